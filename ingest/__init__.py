@@ -1,0 +1,3 @@
+"""Scraped news pages in, one SQLite archive out."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,34 @@
+"""Ids from content: the same words give the same id on any machine."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+
+# Letters that Unicode does not decompose, as passports and gazetteers write them.
+_LETTERS = str.maketrans(
+    {"ß": "ss", "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "ø": "o", "Ø": "o", "đ": "d", "Đ": "d", "ł": "l", "Ł": "l",
+     "ı": "i", "ð": "d", "Ð": "d", "þ": "th", "Þ": "th", "ʼ": "", "’": "", "'": "", "‘": "", "`": ""}
+)  # fmt: skip
+_NOT_IN_SLUG = re.compile(r"[^\w]+|_+")
+
+
+def slug(text: str) -> str:
+    """Lower-case ASCII words joined by hyphens; letters of other scripts stay as they are.
+
+    >>> slug("Guo Shengkun"), slug("Abdel-Fattah el-Sisi"), slug("Jean-Yves Le Drian"), slug("François O'Neill")
+    ('guo-shengkun', 'abdel-fattah-el-sisi', 'jean-yves-le-drian', 'francois-oneill')
+    """
+    folded = unicodedata.normalize("NFKD", text.translate(_LETTERS))
+    plain = "".join(c for c in folded if not unicodedata.combining(c)).lower()
+    return _NOT_IN_SLUG.sub("-", plain).strip("-")
+
+
+def digest(*parts: str) -> str:
+    """16 hex characters that stand for these parts, in this order.
+
+    >>> digest("a", "b") == digest("a", "b"), digest("a", "b") == digest("ab", "")
+    (True, False)
+    """
+    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:16]

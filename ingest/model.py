@@ -1,0 +1,283 @@
+"""The nouns of the archive, as frozen records without behaviour.
+
+Every finding carries `start` and `end` (characters of the article's body, end
+exclusive) and `rule` (what found it, as `module.rule`); its words are
+`body[start:end]`. Dates are prefixes of ISO dates: `2016`, `2016-06` or
+`2016-06-14`. `None` means that the text does not say.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """One field that came with a page, and where it stood."""
+
+    field: str  # title, url, published, updated, publisher, agency, author, section, language
+    value: str
+    basis: str  # sidecar, front matter, json-ld, opengraph, meta, time element, html title ...
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What was scraped, as it arrived: the visible lines, in order."""
+
+    source: str  # path inside the folder that was given, with forward slashes
+    digest: str  # sha256 of the bytes of the page, 64 hex characters
+    format: str  # the reader that read it: text, html ...
+    lines: tuple[str, ...]  # visible lines without their line ends; blank lines are ''
+    given: tuple[Given, ...] = ()
+    body: tuple[str, ...] | None = None  # paragraphs, where the format's extractor picked them
+    links: tuple[tuple[str, str], ...] = ()  # (visible words, address) of the page's links, where the format has any
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a page (or one part of a line that had to be cut), and what it is."""
+
+    number: int  # 1-based line of the page
+    part: int  # 0, or 0, 1, 2 ... where one line held several things
+    label: str  # a name in lexicon/furniture.yml, or 'body'
+    reason: str  # why it got that label, in words
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedLink:
+    """A related headline on a page: another article's title, with that article's own stamp."""
+
+    line: int
+    part: int
+    headline: str
+    stamped: str | None  # ISO date prefix of the stamp that belongs to it
+    url: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class DateCandidate:
+    """One date that was considered for `published`."""
+
+    value: str | None  # date prefix, or None where the words do not give a date by themselves
+    basis: str  # sidecar, front matter, json-ld, dateline, stamp, url, related link, copyright, text ...
+    text: str  # the words that gave it
+    accepted: bool
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """The news on a page."""
+
+    id: str  # 16 hex characters of the page's digest
+    source: str
+    title: str
+    title_basis: Literal["given", "found", "derived"]
+    byline: str | None  # the line as it stood: By Jane Roe and John Doe
+    authors: tuple[str, ...]
+    dateline: str | None  # as it stood: VIENNA, July 14 (Northline)
+    dateline_place: str | None  # the words that name its place: VIENNA
+    dateline_date: str | None  # date prefix, where dateline and publication year give one
+    published: str | None
+    published_basis: str | None
+    publisher: str | None
+    agency: str | None
+    url: str | None
+    section: str | None
+    language: str  # ISO 639-1, 'und' where unknown
+    lead: str  # first paragraph
+    body: str  # body paragraphs, a blank line between two
+    words: int
+    lines: tuple[Line, ...]  # every line of the page, body lines included, in order
+    related: tuple[RelatedLink, ...]
+    dates: tuple[DateCandidate, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of a body, as a span."""
+
+    start: int
+    end: int
+    paragraph: int  # 0-based
+
+
+@dataclass(frozen=True, slots=True)
+class DateExpression:
+    """Words that say when."""
+
+    start: int
+    end: int
+    text: str
+    value: str | None  # date prefix; the start where it is an interval of days; None when there is no anchor
+    until: str | None  # the last day (prefix) of an interval that the words give (June 6-7), else None
+    lower: str | None  # earliest full day that the words allow, YYYY-MM-DD
+    upper: str | None  # latest full day that the words allow
+    rule: str
+
+
+NameKind = Literal["person", "organization", "place"]
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name as it stands in the text, without title or honorific."""
+
+    start: int
+    end: int
+    text: str
+    kind: NameKind
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class NameForm:
+    """One form of a person's name in one article, and how often it stands there."""
+
+    name: str
+    count: int
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who is meant, in one article."""
+
+    id: str  # slug of `name`
+    name: str  # the fullest form in the article
+    sort_name: str  # family name first, for lists: Kerry, John
+    forms: tuple[NameForm, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Organization:
+    """A ministry, party, company, court, agency ... as an article names it; a state as a holder of offices."""
+
+    id: str  # slug
+    name: str
+    country: str | None  # id of a place
+    parent: str | None = None  # id of an organization, where the text gives it
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A country, region or city of the gazetteer."""
+
+    id: str  # slug: china, beijing-cn
+    name: str
+    kind: Literal["country", "region", "city", "site"]
+    country: str | None  # id of a place
+    latitude: float | None
+    longitude: float | None
+    gazetteer_id: str | None  # geonames:1816670
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One name in one article, linked to at most one noun; linked to none, it is unresolved."""
+
+    start: int
+    end: int
+    text: str
+    kind: NameKind
+    person: str | None
+    organization: str | None
+    place: str | None
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoleClaim:
+    """One place where the text says that a person holds, held or will hold a title."""
+
+    start: int  # of the whole phrase, title to organization
+    end: int
+    text: str
+    person: str  # id of a person of this article
+    title: str  # normalised: Foreign Minister, Under Secretary
+    title_text: str  # as written: under secretary
+    organization: str | None  # id of an organization of this article
+    organization_text: str | None  # as written: the Department of Homeland Security
+    status: str  # current, former, acting, elect, nominated, appointed, outgoing, resigned, late
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """One who took part in an event, or did not, according to one report. Exactly one of the three ids is set."""
+
+    start: int
+    end: int
+    text: str
+    person: str | None
+    organization: str | None
+    place: str | None
+    part: str  # actor, recipient, participant, host, representative, absent
+    on_behalf_of: str | None  # id of the person that a representative stands in for
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class EventReport:
+    """One place where a text tells an event: trigger, status, date, place, participants."""
+
+    start: int  # of the clause that tells it
+    end: int
+    text: str
+    trigger: str
+    rule: str
+    type: str | None  # one of PLOVER's sixteen types
+    mode: str | None  # PLOVER's mode, where the type has modes
+    kind: str  # meeting, dialogue, visit, agreement, election ...
+    title: str  # one line for lists: Second dialogue on cybercrime, Beijing
+    status: str  # occurred, ongoing, planned, proposed, postponed, cancelled, denied, hypothetical, recurring
+    date_text: str | None
+    start_date: str | None
+    end_date: str | None  # only where the words give an interval of days
+    earliest: str | None  # full days: bounds of when it can have been
+    latest: str | None
+    place: str | None  # id of a place of this article
+    series: str | None  # the words that name a recurring event: dialogue on cybercrime
+    ordinal: int | None
+    people: tuple[Participant, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One thing said, in quotation marks or not."""
+
+    start: int  # of the words said
+    end: int
+    text: str
+    person: str | None  # None unless the speaker resolves to exactly one person
+    speaker: str  # the words that name who said it
+    kind: Literal["direct", "indirect", "mixed"]
+    type: str | None  # PLOVER type where the saying praises, urges, accuses, rejects, threatens
+    cue: str  # the word of saying: said, told reporters, according to
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that is read from one page; the store is given nothing else."""
+
+    article: Article
+    people: tuple[Person, ...]
+    organizations: tuple[Organization, ...]
+    places: tuple[Place, ...]
+    mentions: tuple[Mention, ...]
+    roles: tuple[RoleClaim, ...]
+    events: tuple[EventReport, ...]
+    statements: tuple[Statement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """One input that could not be read, and why."""
+
+    source: str
+    reason: str  # a name in refusals' closed list
+    detail: str  # a sentence for a person; relative names only
+    retryable: bool

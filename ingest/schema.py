@@ -1,0 +1,560 @@
+"""The tables, declared once with their documentation: what a row is, what a column means, what is indexed and searched."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+SCHEMA_VERSION = 1
+
+PLOVER_TYPES = (
+    "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST",
+    "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT",
+)  # fmt: skip
+EVENT_STATUSES = (
+    "occurred", "ongoing", "planned", "proposed", "postponed", "cancelled", "denied", "hypothetical", "recurring",
+)  # fmt: skip
+ROLE_STATUSES = (
+    "current", "former", "acting", "elect", "nominated", "appointed", "outgoing", "resigned", "dismissed", "late",
+)  # fmt: skip
+PARTS = ("actor", "recipient", "participant", "host", "representative", "absent")
+PLAN_OUTCOMES = ("kept", "moved", "cancelled", "not reported so far")
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column. `references` is the table it points to; `allowed` its closed list; `unit` is left to the doc."""
+
+    name: str
+    type: str
+    doc: str
+    null: bool = False
+    references: str | None = None
+    allowed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One table: a row is ..., its columns, key, indexes, checks, and the columns with full text."""
+
+    name: str
+    doc: str
+    columns: tuple[Column, ...]
+    key: tuple[str, ...]
+    indexes: tuple[str, ...] = ()  # each the inside of the brackets; foreign keys get theirs by themselves
+    checks: tuple[str, ...] = ()
+    search: tuple[str, ...] = ()
+    stem: bool = False  # English stemming in the full text: for running text, not for names
+
+
+def text(name: str, doc: str, *, null: bool = False, allowed: tuple[str, ...] = ()) -> Column:
+    return Column(name, "text", doc, null, None, allowed)
+
+
+def number(name: str, doc: str, *, null: bool = False) -> Column:
+    return Column(name, "integer", doc, null)
+
+
+def real(name: str, doc: str, *, null: bool = False) -> Column:
+    return Column(name, "real", doc, null)
+
+
+def link(name: str, references: str, doc: str, *, null: bool = False) -> Column:
+    return Column(name, "text", doc, null, references)
+
+
+NUMBER = number("number", "a stable integer for the full text, given at each write; no id, never cited")
+EVIDENCE = (
+    number("start", "first character of the words in articles.body, from 0"),
+    number("end", "one past the last character of the words in articles.body"),
+    text("text", "the words: exactly body[start:end]"),
+)
+RULE = text("rule", "the rule that found it, as module.rule (docs/rules.md)")
+ARTICLES_AND_ORIGINS = (
+    number("article_count", "articles that say so"),
+    number("origin_count", "independent origins among them: copies of one text count once"),
+)
+ONE_NOUN = "(person is not null) + (organization is not null) + (place is not null)"
+
+TABLES: tuple[Table, ...] = (
+    Table(
+        "builds",
+        "what made this file",
+        (
+            text("version", "version of the program"),
+            number("schema_version", "version of these tables"),
+            text("sqlite_version", "SQLite that wrote the file; the same bytes need the same SQLite"),
+            text("inputs_digest", "sha256 over the digests of all inputs, in order"),
+            text("lexicon_digest", "sha256 over the lexicon"),
+            text("corrections_digest", "sha256 over corrections.yml and sources.yml; null without", null=True),
+            number("seen", "inputs that were looked at: articles + duplicates + refused"),
+            number("articles", "articles in the file"),
+            number("duplicates", "inputs that were exact copies of an article; each is a row of captures"),
+            number("refused", "inputs that could not be read; each is a row of refusals"),
+            text("covered_until", "the latest publication date in the archive", null=True),
+            text("notice", "a line for every page of the site, from sources.yml", null=True),
+            text("scores", "the committed score file (JSON) of the program's reading", null=True),
+        ),
+        ("version",),
+    ),
+    Table(
+        "articles",
+        "one article: the news on a page, without the page's furniture",
+        (
+            text("id", "16 hex characters of the digest of its page"),
+            NUMBER,
+            text("title", "its headline; where the page has none, the beginning of the lead"),
+            text("title_basis", "where the title is from", allowed=("given", "found", "derived")),
+            text("byline", "the line that names who wrote it, as it stood", null=True),
+            text("dateline", "place, date and agency before the first sentence, as they stood", null=True),
+            text("published", "publication date: a prefix of an ISO date; null where the page does not say", null=True),
+            text("published_basis", "what gave the publication date", null=True),
+            number("year", "year of publication, for facets", null=True),
+            text("publisher", "on whose site the page stood", null=True),
+            text("agency", "whose copy it is", null=True),
+            text("url", "address of the page", null=True),
+            text("section", "section of the publisher", null=True),
+            text("language", "ISO 639-1 code, 'und' where unknown"),
+            text("lead", "first paragraph of the body"),
+            text("body", "body paragraphs, a blank line between two"),
+            number("words", "words of the body"),
+            link("copy_of", "articles", "the earliest article that this one shares its text with", null=True),
+            text("source", "path of the page inside the folder that was given"),
+        ),
+        ("id",),
+        ("published desc, id", "year desc, published desc, id", "publisher, published desc, id",
+         "agency, published desc, id"),
+        search=("title", "body"),
+        stem=True,
+    ),
+    Table(
+        "captures",
+        "one place where an exact copy of an article's page stood, the article's own source included",
+        (
+            link("article", "articles", "the article"),
+            text("source", "path of the page inside the folder that was given"),
+        ),
+        ("article", "source"),
+    ),
+    Table(
+        "authors",
+        "one byline name of an article; journalists are not people of the story",
+        (link("article", "articles", "the article"), text("name", "the name as it stood in the byline")),
+        ("article", "name"),
+        ("name, article",),
+    ),
+    Table(
+        "places",
+        "one country, region, city or site of the gazetteer that an article names",
+        (
+            text("id", "slug: china, beijing-cn"),
+            text("name", "its usual English name"),
+            text("kind", "what it is", allowed=("country", "region", "city", "site")),
+            link("country", "places", "the country that it lies in", null=True),
+            real("latitude", "degrees north", null=True),
+            real("longitude", "degrees east", null=True),
+            text("gazetteer_id", "geonames: and the GeoNames number", null=True),
+            *ARTICLES_AND_ORIGINS,
+        ),
+        ("id",),
+        ("article_count desc, id",),
+    ),
+    Table(
+        "organizations",
+        "one ministry, party, company, court, agency; or a state, as a holder of offices",
+        (
+            text("id", "slug of its name"),
+            text("name", "its name, without a leading article"),
+            link("country", "places", "its country, where a text or the lexicon says so", null=True),
+            link("parent", "organizations", "what it is part of, where a text says so", null=True),
+            *ARTICLES_AND_ORIGINS,
+        ),
+        ("id",),
+        ("article_count desc, id",),
+    ),
+    Table(
+        "people",
+        "one person",
+        (
+            text("id", "slug of the fullest form of the name; slugs of other forms redirect"),
+            NUMBER,
+            text("name", "the fullest form of the name"),
+            text("sort_name", "family name first"),
+            text("other_names", "all other forms, made of person_names, for search"),
+            *ARTICLES_AND_ORIGINS,
+            text("first_seen", "earliest publication date of an article that names the person", null=True),
+            text("last_seen", "latest publication date of an article that names the person", null=True),
+        ),
+        ("id",),
+        ("article_count desc, id", "sort_name, id"),
+        search=("name", "other_names"),
+    ),
+    Table(
+        "person_names",
+        "one form of one person's name",
+        (
+            link("person", "people", "the person"),
+            text("name", "the form as it stands in the texts"),
+            text("slug", "slug of the form"),
+            number("count", "how often the form stands in the archive for this person"),
+            text("rule", "the rule that gave the form to this person"),
+        ),
+        ("person", "name"),
+        ("slug, person", "name collate nocase, person"),
+    ),
+    Table(
+        "mentions",
+        "one name in one article; linked to at most one noun, to none where it is unresolved",
+        (
+            link("article", "articles", "the article"),
+            *EVIDENCE,
+            text("kind", "what the name is a name of", allowed=("person", "organization", "place")),
+            link("person", "people", "who is meant", null=True),
+            link("organization", "organizations", "which organization is meant", null=True),
+            link("place", "places", "which place is meant", null=True),
+            RULE,
+        ),
+        ("article", "start", "end"),
+        checks=(f"{ONE_NOUN} <= 1",),
+    ),
+    Table(
+        "roles",
+        "one person in one title at one organization",
+        (
+            text("id", "digest of person, title and organization"),
+            NUMBER,
+            text("label", "Guo Shengkun, Minister of Public Security"),
+            link("person", "people", "who"),
+            text("title", "the title, normalised"),
+            link("organization", "organizations", "where; null where no text says so", null=True),
+            text("first_seen", "earliest publication date of a claim", null=True),
+            text("last_seen", "latest publication date of a claim", null=True),
+            *ARTICLES_AND_ORIGINS,
+        ),
+        ("id",),
+        ("title collate nocase, id", "article_count desc, id"),
+        search=("label",),
+    ),
+    Table(
+        "role_claims",
+        "one place where a text says that a person holds, held or will hold a role",
+        (
+            text("id", "digest of article, place in it, and role"),
+            link("role", "roles", "the role"),
+            link("article", "articles", "the article"),
+            *EVIDENCE,
+            text("title_text", "the title as written"),
+            text("organization_text", "the organization as written", null=True),
+            text("status", "what the text says about the holding", allowed=ROLE_STATUSES),
+            text("as_of", "publication date of the article: when the text says so", null=True),
+            RULE,
+        ),
+        ("id",),
+        ("as_of, role",),
+    ),
+    Table(
+        "series",
+        "one recurring event: a dialogue, summit or round of talks that is counted",
+        (
+            text("id", "slug of its name"),
+            text("name", "the words that name it"),
+            number("event_count", "events of the series in the archive"),
+        ),
+        ("id",),
+    ),
+    Table(
+        "events",
+        "one event, however many articles tell it",
+        (
+            text("id", "id of its earliest report; any report's id leads here"),
+            NUMBER,
+            text("type", "PLOVER type", null=True, allowed=PLOVER_TYPES),
+            text("mode", "PLOVER mode", null=True),
+            text("kind", "what it is: meeting, dialogue, visit, agreement, election ..."),
+            text("title", "one line for lists"),
+            text("start_date", "when, as a prefix of an ISO date; null where no text says when", null=True),
+            text("end_date", "last day, where a text gives an interval", null=True),
+            text("date_text", "the words that say when", null=True),
+            text("earliest", "earliest full day that the words allow", null=True),
+            text("latest", "latest full day that the words allow", null=True),
+            link("place", "places", "where", null=True),
+            text("status", "whether it took place, by the latest report", allowed=EVENT_STATUSES),
+            link("series", "series", "the series that it belongs to", null=True),
+            number("ordinal", "2 for the second of its series", null=True),
+            *ARTICLES_AND_ORIGINS,
+        ),
+        ("id",),
+        ("start_date desc, id", "earliest, latest, id", "status, earliest, id", "kind, start_date desc, id",
+         "article_count desc, id"),
+        search=("title",),
+        stem=True,
+    ),
+    Table(
+        "event_reports",
+        "one place where a text tells an event, and what this text says of it",
+        (
+            text("id", "digest of article, place in it, and trigger"),
+            link("event", "events", "the event"),
+            link("article", "articles", "the article"),
+            *EVIDENCE,
+            text("trigger", "the word that made it an event"),
+            RULE,
+            text("type", "PLOVER type, by this report", null=True, allowed=PLOVER_TYPES),
+            text("mode", "PLOVER mode, by this report", null=True),
+            text("kind", "kind, by this report"),
+            text("status", "status, by this report", allowed=EVENT_STATUSES),
+            text("date_text", "the words that say when", null=True),
+            text("start_date", "when, by this report", null=True),
+            text("end_date", "last day, by this report", null=True),
+            link("place", "places", "where, by this report", null=True),
+            number("ordinal", "ordinal, by this report", null=True),
+            text("joined_by", "why this report belongs to the event"),
+        ),
+        ("id",),
+    ),
+    Table(
+        "event_people",
+        "one who took part in an event, or did not, according to one report",
+        (
+            link("event", "events", "the event"),
+            link("report", "event_reports", "the report that says so"),
+            link("person", "people", "who", null=True),
+            link("organization", "organizations", "which organization or delegation", null=True),
+            link("place", "places", "which country", null=True),
+            text("part", "the part taken", allowed=PARTS),
+            link("role", "roles", "the role that the person has in this article", null=True),
+            link("on_behalf_of", "people", "whom a representative stands in for", null=True),
+            *EVIDENCE,
+            RULE,
+        ),
+        ("report", "start", "end", "part"),
+        checks=(f"{ONE_NOUN} = 1",),
+    ),
+    Table(
+        "statements",
+        "one thing said, in quotation marks or not",
+        (
+            text("id", "digest of article and place in it"),
+            NUMBER,
+            link("article", "articles", "the article"),
+            link("person", "people", "who said it; null unless exactly one person fits", null=True),
+            text("speaker", "the words that name who said it"),
+            link("role", "roles", "the speaker's role in this article", null=True),
+            text("kind", "whether the words are quoted", allowed=("direct", "indirect", "mixed")),
+            text("type", "PLOVER type where the saying praises, urges, accuses, rejects, threatens", null=True,
+                 allowed=PLOVER_TYPES),
+            text("cue", "the word of saying"),
+            *EVIDENCE,
+            RULE,
+        ),
+        ("id",),
+        search=("text",),
+        stem=True,
+    ),
+    Table(
+        "furniture",
+        "one line of a page that is not news; nothing is deleted, it is labelled",
+        (
+            link("article", "articles", "the article of the page"),
+            number("line", "line of the page, from 1"),
+            number("part", "0, or counted up where one line held several things"),
+            text("label", "what the line is (lexicon/furniture.yml)"),
+            text("reason", "why it got that label"),
+            text("text", "the line"),
+        ),
+        ("article", "line", "part"),
+        ("label, article",),
+    ),
+    Table(
+        "related_links",
+        "one related headline on a page: another article's title",
+        (
+            link("article", "articles", "the article of the page"),
+            number("line", "line of the page, from 1"),
+            number("part", "part of that line"),
+            text("headline", "the headline"),
+            text("stamped", "the date that belongs to the headline, never to the page's article", null=True),
+            text("url", "address of the link", null=True),
+            link("matches", "articles", "the article of this archive with this headline or address", null=True),
+        ),
+        ("article", "line", "part"),
+    ),
+    Table(
+        "date_candidates",
+        "one date that was considered for articles.published",
+        (
+            link("article", "articles", "the article"),
+            number("rank", "order in which it was considered, from 1"),
+            text("value", "the date as a prefix of an ISO date", null=True),
+            text("basis", "where on the page it stood"),
+            text("text", "the words that gave it"),
+            number("accepted", "1 where it became the publication date, otherwise 0"),
+            text("reason", "why it was accepted or refused"),
+        ),
+        ("article", "rank"),
+        checks=("accepted in (0, 1)",),
+    ),
+    Table(
+        "refusals",
+        "one input that could not be read",
+        (
+            text("source", "path of the input inside the folder that was given"),
+            text("reason", "one word of the closed list (ingest schema)"),
+            text("detail", "what is wrong and what to do"),
+            number("retryable", "1 where trying again may help"),
+        ),
+        ("source",),
+        ("reason, source",),
+        checks=("retryable in (0, 1)",),
+    ),
+    Table(
+        "offices",
+        "one title at one organization, whoever holds it (computed)",
+        (
+            text("id", "digest of title and organization"),
+            NUMBER,
+            text("label", "Foreign Minister, China"),
+            text("title", "the title, normalised"),
+            link("organization", "organizations", "where", null=True),
+            number("holder_count", "people who are evidenced in it"),
+            number("overlap_count", "pairs of holders whose evidence as current holders overlaps in time"),
+            number("gap_days", "days between one holder's last evidence and the next one's first, added up"),
+            text("first_seen", "earliest evidence", null=True),
+            text("last_seen", "latest evidence", null=True),
+        ),
+        ("id",),
+        ("holder_count desc, id", "title collate nocase, id"),
+        search=("label",),
+    ),
+    Table(
+        "tenures",
+        "one person in one office: from the first to the last evidence, never more than the texts say (computed)",
+        (
+            link("role", "roles", "the role"),
+            link("office", "offices", "the office"),
+            link("person", "people", "who"),
+            text("title", "the title, normalised"),
+            link("organization", "organizations", "where", null=True),
+            text("first_evidence", "publication date of the first text that says the person holds it", null=True),
+            text("last_evidence", "publication date of the last text that says the person holds it", null=True),
+            text("ended_by", "publication date of the first later text that calls the person former, resigned, "
+                 "dismissed or late; null while open", null=True),
+            number("open", "1 while no later text says that it ended"),
+            text("statuses", "the statuses that the texts give, joined by commas"),
+            *ARTICLES_AND_ORIGINS,
+        ),
+        ("role",),
+        ("title collate nocase, first_evidence", "office, first_evidence"),
+        checks=("open in (0, 1)",),
+    ),
+    Table(
+        "co_mentions",
+        "two people who are named in the same articles; each pair stands in both directions (computed)",
+        (
+            link("person", "people", "one"),
+            link("other", "people", "the other"),
+            *ARTICLES_AND_ORIGINS,
+        ),
+        ("person", "other"),
+        ("person, article_count desc, other",),
+    ),
+    Table(
+        "plans",
+        "one event that was announced, and what became of it (computed)",
+        (
+            link("event", "events", "the event that was announced"),
+            text("outcome", "what became of it", allowed=PLAN_OUTCOMES),
+            link("report", "event_reports", "the report that tells what became of it", null=True),
+            text("announced", "publication date of the first announcement", null=True),
+            text("due", "latest full day on which it was to take place", null=True),
+            text("covered_until", "the latest publication date in the archive", null=True),
+            text("reason", "why the outcome is what it is"),
+        ),
+        ("event",),
+        ("due, event", "outcome, due, event"),
+    ),
+)
+
+BY_NAME = {table.name: table for table in TABLES}
+
+
+def create_statements() -> Iterator[str]:
+    """The SQL that makes every table and index, parents before children."""
+    for table in TABLES:
+        yield _create(table)
+
+
+def index_statements() -> Iterator[str]:
+    """The SQL of every index: the declared ones, then one for each foreign key that no key or index begins with."""
+    for table in TABLES:
+        for inside in table.indexes:
+            yield _index(table.name, inside)
+        begins = {inside.split(",")[0].split()[0] for inside in table.indexes} | {table.key[0]}
+        for column in table.columns:
+            if column.references and column.name not in begins:
+                yield _index(table.name, _quoted(column.name))
+
+
+def search_statements() -> Iterator[str]:
+    """The SQL of every full-text table, filled from its table.
+
+    External content by the stable `number`: a hidden rowid may be renumbered by VACUUM. The content table is
+    named in double quotes, as Datasette's detection of full text needs it.
+    """
+    for table in TABLES:
+        if table.search:
+            tokenize = "porter unicode61 remove_diacritics 2" if table.stem else "unicode61 remove_diacritics 2"
+            columns = ", ".join(_quoted(name) for name in table.search)
+            yield (
+                f'create virtual table "{table.name}_fts" using fts5 ({columns}, '
+                f"tokenize='{tokenize}', content=\"{table.name}\", content_rowid='number')"
+            )
+            yield f"insert into \"{table.name}_fts\" (\"{table.name}_fts\") values ('rebuild')"
+
+
+def _quoted(name: str) -> str:
+    return f'"{name}"'
+
+
+def _create(table: Table) -> str:
+    parts = [_column(column) for column in table.columns]
+    parts.append(f"primary key ({', '.join(_quoted(name) for name in table.key)})")
+    parts.extend(f"check ({check})" for check in table.checks)
+    inside = ",\n  ".join(parts)
+    return f'create table "{table.name}" (\n  {inside}\n) strict'
+
+
+def _column(column: Column) -> str:
+    words = [_quoted(column.name), column.type]
+    if not column.null:
+        words.append("not null")
+    if column.name == "number":
+        words.append("unique")
+    if column.references:
+        words.append(f'references "{column.references}" ("id")')
+    if column.allowed:
+        words.append(f"check ({_quoted(column.name)} in ({', '.join(repr(word) for word in column.allowed)}))")
+    return " ".join(words)
+
+
+def _index(table: str, inside: str) -> str:
+    name = "_".join([table, *(part.split()[0].strip('"') for part in inside.split(","))])
+    return f'create index "{name}" on "{table}" ({inside})'
+
+
+def documentation() -> str:
+    """The tables and closed lists as Markdown: what `ingest schema` prints and docs/schema.md holds."""
+    return "\n".join(_table_documentation(table) for table in TABLES)
+
+
+def _table_documentation(table: Table) -> str:
+    rows = [f"## `{table.name}`", "", f"A row is {table.doc}.", "", "| column | type | means |", "|---|---|---|"]
+    for column in table.columns:
+        kind = column.type + (", may be null" if column.null else "")
+        points = f" → `{column.references}.id`" if column.references else ""
+        listed = f"; one of {', '.join(column.allowed)}" if column.allowed else ""
+        rows.append(f"| `{column.name}` | {kind} | {column.doc}{points}{listed} |")
+    rows += ["", f"Key: {', '.join(f'`{name}`' for name in table.key)}."]
+    if table.search:
+        rows.append(f"Full text: {', '.join(f'`{name}`' for name in table.search)}.")
+    return "\n".join([*rows, ""])
