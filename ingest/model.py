@@ -271,6 +271,7 @@ class Reading:
     roles: tuple[RoleClaim, ...]
     events: tuple[EventReport, ...]
     statements: tuple[Statement, ...]
+    fingerprint: tuple[int, ...] = ()  # a number for each long sentence: equal words, equal number
 
 
 @dataclass(frozen=True, slots=True)

@@ -399,12 +399,13 @@ TABLES: tuple[Table, ...] = (
         "one input that could not be read",
         (
             text("source", "path of the input inside the folder that was given"),
-            text("reason", "one word of the closed list (ingest schema)"),
+            number("rank", "1 for the first refusal of this source, counted up"),
+            text("reason", "one of the closed list (docs/refusals.md)"),
             text("detail", "what is wrong and what to do"),
             number("retryable", "1 where trying again may help"),
         ),
-        ("source",),
-        ("reason, source",),
+        ("source", "rank"),
+        ("reason, source, rank",),
         checks=("retryable in (0, 1)",),
     ),
     Table(

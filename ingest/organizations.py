@@ -1,0 +1,248 @@
+"""Organizations: what a text calls a body -> one name, one id, its country and the body that it belongs to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache, lru_cache
+from types import MappingProxyType
+
+from ingest import places, rules
+from ingest.ids import slug
+from ingest.model import Organization, Place
+
+NO_ACRONYMS: Mapping[str, str] = MappingProxyType({})
+
+_ARTICLE = re.compile(r"^(?:the|a|an|its|his|her|their|our|this|that)\s+", re.IGNORECASE)
+_PARENTHESIS = re.compile(r"\s*\([^()]*\)")
+_SPACE = re.compile(r"\s+")
+_POSSESSOR = re.compile(r"^([^\s,]+(?:\s[A-Z][^\s,]*){0,3})(?:['’]s|(?<=s)['’])\s+(?=\S)")
+_TRAILING_TIME = re.compile(
+    r"\s+(?:on|in|at|since|from|until|last|this|next|late|early)?\s*"
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October"
+    r"|November|December|yesterday|today|(?:19|20)\d\d)\b.*$"
+)
+_TRAILING_PLACE = re.compile(r"\s+(?:in|near|outside)\s+((?:the\s+)?[A-Z][^,]*)$")
+_NESTED = re.compile(r"\s+(?:of|at|in)\s+(?:the\s+)?(?=[A-Z])")
+_SMALL = frozenset({"of", "the", "and", "for", "on", "in", "to", "at", "de", "la", "du", "del", "di", "da", "des", "al"})
+# "Commission for Political and Legal Affairs (CPLA)": a name and the initials that stand for it afterwards
+_INTRODUCED = re.compile(r"((?:[A-Z][\w.'’-]*|of|the|and|for|on|in|&|de)(?:\s+(?:[A-Z][\w.'’-]*|of|the|and|for|on|in|&|de)){1,14})\s*\(([A-Z][A-Za-z-]{1,9})\)")  # fmt: skip # noqa: E501
+
+
+@cache
+def _aliases() -> dict[str, tuple[str, str | None]]:
+    """Short form in lower case -> (name, country)."""
+    found: dict[str, tuple[str, str | None]] = {}
+    for group in rules.load("organizations").groups.values():
+        for form, value in group.words.items():
+            name, _, country = str(value).partition("|")
+            known = (name, country or group.more.get("country"))
+            found[form] = known
+            found.setdefault(name.lower(), known)
+    return found
+
+
+@cache
+def organization_words() -> frozenset[str]:
+    """Words that make a name the name of a body, in lower case."""
+    return frozenset(rules.load("organization_words").words())
+
+
+@cache
+def known_forms() -> frozenset[str]:
+    """Every form of the well-known organizations, in lower case."""
+    return frozenset(_aliases())
+
+
+def known_organization(words: str) -> Organization | None:
+    """The well-known organization that the words name, whatever stands around them.
+
+    >>> known_organization("UN").name, known_organization("tulip")
+    ('United Nations', None)
+    """
+    row = _aliases().get(words.lower())
+    return None if row is None else Organization(slug(row[0]), row[0], row[1])
+
+
+@lru_cache(maxsize=4096)
+def seat_named(words: str) -> Place | None:
+    """The place that is meant by a place name or a demonym, the most likely one; None where the words are neither."""
+    if not words[:1].isupper():
+        return None
+    by_adjective = places.country_of_demonym(words)
+    if by_adjective is not None:
+        return by_adjective
+    found = places.places_named(words)
+    return found[0] if found else None
+
+
+def state_of(place: Place) -> Organization:
+    """A state, region or city as the body whose offices are held; its id is the place's.
+
+    >>> state_of(seat_named("China")).id
+    'china'
+    """
+    return Organization(place.id, place.name, place.id if place.kind == "country" else place.country)
+
+
+def acronyms_in(body: str) -> Mapping[str, str]:
+    """Initials that the text introduces in parentheses after a name -> that name.
+
+    >>> dict(acronyms_in("Head of the Nile Basin Water Council (NBWC) since May."))
+    {'NBWC': 'Nile Basin Water Council'}
+    """
+    if "(" not in body:
+        return NO_ACRONYMS
+    found: dict[str, str] = {}
+    for match in _INTRODUCED.finditer(body):
+        name = _named_by(match.group(1).split(), match.group(2))
+        if name:
+            found.setdefault(match.group(2), name)
+    return found
+
+
+def _named_by(words: list[str], initials: str) -> str | None:
+    """The shortest end of the words whose capitals are the initials, small words counted or not."""
+    wanted = initials.upper().replace("-", "")
+    for first in range(len(words) - 1, -1, -1):
+        end = words[first:]
+        if not end[0][0].isupper():
+            continue
+        capitals = "".join(word[0] for word in end if word[0].isupper())
+        letters = "".join(word[0] for word in end if word != "&").upper()
+        if wanted in (capitals, letters) and len(end) > 1:
+            return " ".join(end)
+    return None
+
+
+def organization_of(
+    words: str, country: str | None = None, acronyms: Mapping[str, str] = NO_ACRONYMS
+) -> Organization | None:
+    """The organization that words name: no article, no parenthesis, no trailing place or date; None where nothing is left.
+
+    `country` is the id of a place that the surrounding phrase gives; `acronyms` are those of the article.
+
+    >>> organization_of("the Department of Homeland Security").name
+    'Department of Homeland Security'
+    >>> organization_of("CPC Central Committee").name
+    'Central Committee of the Communist Party of China'
+    >>> organization_of("the Danube Commission in Budapest on Tuesday").name
+    'Danube Commission'
+    """
+    expanded = acronyms.get(_ARTICLE.sub("", words).strip())
+    return _organization(expanded or words, country)
+
+
+@lru_cache(maxsize=8192)
+def _organization(words: str, country: str | None) -> Organization | None:
+    name = _plain(words)
+    known = known_organization(name)
+    if known is not None:
+        return known if known.country or not country else Organization(known.id, known.name, None)
+    place, name = _possessed(name)
+    if place is None:
+        place = _leading_country(name)
+    known = known_organization(name)
+    if known is not None and (place is None or known.country in (None, place.id)):
+        return known
+    if not name:
+        return None
+    written = _capitalised(name)
+    state = country or (place.id if place else None) or _trailing_country(written)
+    return Organization(_id(written, state, place), written, state, _parent(written))
+
+
+def _id(name: str, state: str | None, place: Place | None) -> str:
+    """The slug of the name, with its country where the name alone would be another country's body too."""
+    if state is None or not is_generic(name):
+        return slug(name)
+    return f"{slug(name)}-{state}"
+
+
+def is_generic(name: str) -> bool:
+    """Whether every country has a body of this name: Foreign Ministry, Supreme Court."""
+    common, fields = organization_words(), _fields()
+    return all(word.lower() in common or word.lower() in fields or word in _SMALL for word in name.split())
+
+
+@cache
+def _fields() -> frozenset[str]:
+    groups = rules.load("title_modifiers").groups
+    return frozenset(groups["field"].words) | frozenset(groups["rank"].words)
+
+
+def _plain(words: str) -> str:
+    name = _SPACE.sub(" ", _PARENTHESIS.sub("", words)).strip(" ,;:-–—\"'“”‘’")
+    name = _ARTICLE.sub("", name)
+    name = _TRAILING_TIME.sub("", name)
+    place = _TRAILING_PLACE.search(name)
+    if place and seat_named(_ARTICLE.sub("", place.group(1))):
+        name = name[: place.start()]
+    return name.strip(" ,;:-–—")
+
+
+def _possessed(name: str) -> tuple[Place | None, str]:
+    """(the place in "China's National Health Commission", the rest); (None, name) where no place possesses it."""
+    match = _POSSESSOR.match(name)
+    place = seat_named(match.group(1)) if match else None
+    return (place, name[match.end() :]) if match and place else (None, name)
+
+
+def _leading_country(name: str) -> Place | None:
+    first, _, rest = name.partition(" ")
+    place = seat_named(first) if rest else None
+    return place if place is not None and place.kind == "country" else None
+
+
+def _trailing_country(name: str) -> str | None:
+    _, between, last = name.rpartition(" of ")
+    place = seat_named(_ARTICLE.sub("", last)) if between else None
+    return place.id if place is not None and place.kind == "country" else None
+
+
+def _parent(name: str) -> str | None:
+    """The id of the body that the name says it belongs to: Faculty of Law of the University of Oslo."""
+    part = parent_words(name)
+    parent = _organization(part, None) if part else None
+    return parent.id if parent else None
+
+
+def parent_words(name: str) -> str | None:
+    """The words of the larger body in a name, after the first "of" whose right side is itself the name of a body.
+
+    >>> parent_words("Political Bureau of the Central Committee"), parent_words("Bank of England")
+    ('Central Committee', None)
+    """
+    for match in _NESTED.finditer(name):
+        right = name[match.end() :]
+        head = re.split(r"\s+(?:of|for|on|at)\s+", right)[0].split()[-1].lower()
+        if right.lower() in _aliases() or (head in organization_words() and head not in _fields()):
+            return right
+    return None
+
+
+def with_parents(found: Iterable[Organization]) -> tuple[Organization, ...]:
+    """The organizations and those that they belong to, each once, sorted by id."""
+    every = {one.id: one for one in found}
+    waiting = list(every.values())
+    while waiting:
+        one = waiting.pop()
+        part = parent_words(one.name) if one.parent and one.parent not in every else None
+        parent = _organization(part, None) if part else None
+        if parent is not None and parent.id not in every:
+            every[parent.id] = parent
+            waiting.append(parent)
+    return tuple(every[key] for key in sorted(every))
+
+
+def _capitalised(name: str) -> str:
+    """Each word with a capital, but the small ones inside.
+
+    >>> _capitalised("Chinese foreign ministry")
+    'Chinese Foreign Ministry'
+    """
+    words = name.split(" ")
+    return " ".join(
+        word if (number and word in _SMALL) or not word[:1].islower() else word[0].upper() + word[1:]
+        for number, word in enumerate(words)
+    )

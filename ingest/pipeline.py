@@ -1,0 +1,89 @@
+"""The table of contents: how a page becomes a Reading. The order of the stages stands here and nowhere else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ingest.articles import article_of
+from ingest.dates import dates_in
+from ingest.events import events_in
+from ingest.model import Organization, Page, Place, Reading, Refusal
+from ingest.names import names_in
+from ingest.people import people_in
+from ingest.places import place_by_id
+from ingest.roles import roles_in
+from ingest.sentences import fingerprint, sentences_in
+from ingest.statements import statements_in
+
+
+class NotInText(ValueError):
+    """A finding whose words are not the article's words at that place: a fault of the stage that gave it."""
+
+
+def read(page: Page) -> Reading | Refusal:
+    """Read one page: the article on it, and what the article says; or why there is none.
+
+    Raises NotInText where a stage returns words that are not in the body at that place.
+    """
+    article = article_of(page)
+    if isinstance(article, Refusal):
+        return article
+    body = article.body
+    sentences = sentences_in(body)
+    if article.language != "en":
+        return Reading(article, (), (), (), (), (), (), (), fingerprint(body, sentences))
+    people, mentions = people_in(body, names_in(body, sentences))
+    roles, organizations = roles_in(body, sentences, mentions, people)
+    dates = dates_in(body, sentences, article.published or article.dateline_date)
+    events = events_in(article, sentences, mentions, roles, dates)
+    statements = statements_in(body, sentences, mentions)
+    prints = fingerprint(body, sentences)
+    reading = Reading(article, people, organizations, (), mentions, roles, events, statements, prints)
+    reading = replace(reading, organizations=_organizations(reading))
+    reading = replace(reading, places=_places(reading))
+    _quotes(reading)
+    return reading
+
+
+def spans(reading: Reading) -> Iterator[tuple[str, int, int, str]]:
+    """Every span of a Reading: rule, start, end, words."""
+    for finding in (*reading.mentions, *reading.roles, *reading.events, *reading.statements):
+        yield finding.rule, finding.start, finding.end, finding.text
+    for event in reading.events:
+        for participant in event.people:
+            yield participant.rule, participant.start, participant.end, participant.text
+
+
+def _quotes(reading: Reading) -> None:
+    body = reading.article.body
+    for rule, start, end, words in spans(reading):
+        if not words or body[start:end] != words:
+            raise NotInText(f"{rule}: {words!r} is not body[{start}:{end}] of {reading.article.source}")
+
+
+def _organizations(reading: Reading) -> tuple[Organization, ...]:
+    """Every organization that a finding points to, once; one that only a mention names bears the mention's words."""
+    known = {organization.id: organization for organization in reading.organizations}
+    for mention in reading.mentions:
+        if mention.organization and mention.organization not in known:
+            known[mention.organization] = Organization(mention.organization, mention.text, None)
+    for event in reading.events:
+        for participant in event.people:
+            if participant.organization and participant.organization not in known:
+                known[participant.organization] = Organization(participant.organization, participant.text, None)
+    return tuple(known[key] for key in sorted(known))
+
+
+def _places(reading: Reading) -> tuple[Place, ...]:
+    """Every place that a finding points to, and the countries of these."""
+    ids = {mention.place for mention in reading.mentions}
+    ids |= {event.place for event in reading.events}
+    ids |= {participant.place for event in reading.events for participant in event.people}
+    ids |= {organization.country for organization in reading.organizations}
+    found = {key: place_by_id(key) for key in sorted(key for key in ids if key)}
+    countries = sorted({place.country for place in found.values() if place.country} - found.keys())
+    found |= {key: place_by_id(key) for key in countries}
+    return tuple(found[key] for key in sorted(found))
+
+

@@ -1,0 +1,359 @@
+"""Readings in, one SQLite file out: built beside the target, checked, and renamed into place."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlite_utils import Database
+
+from ingest import archive, rows, schema
+from ingest.ids import slug
+from ingest.model import Reading, Refusal
+from ingest.rows import Row
+
+# Pages of 16 KiB wrote the same rows and full text fastest and smallest (benchmarks/README.md).
+_PAGE_SIZE = 16384
+_BATCH = 200  # articles whose rows are inserted together
+
+# What a full, broken or write-protected disk says; everything else is a fault of ours.
+_DISK_ERRORS = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN})
+
+# What the archive decides later: kept beside the tables while a build runs, never in the file.
+_WORK_TABLES = """
+create temp table forms (person text, name text, slug text, count integer, rule text, "full" integer, sort_name text);
+create temp table claims (id text, role text, article text, start integer, "end" integer, text text, title_text text,
+  organization_text text, status text, as_of text, rule text, person text, title text, organization text);
+create temp table reports (id text, event text, article text, start integer, "end" integer, text text, "trigger" text,
+  rule text, type text, mode text, kind text, status text, date_text text, start_date text, end_date text, place text,
+  ordinal integer, joined_by text, title text, earliest text, latest text, series text);
+create temp table participants (report text, person text, organization text, place text, part text, role text,
+  on_behalf_of text, start integer, "end" integer, text text, rule text);
+create temp table fingerprints (number integer, article text);
+"""
+_WORK_INDEXES = """
+create index temp.fingerprints_number on fingerprints (number, article);
+create index temp.forms_person on forms (person, name);
+create index temp.claims_role on claims (role);
+create index temp.reports_event on reports (event);
+create index temp.participants_report on participants (report);
+"""
+
+
+class StoreError(Exception):
+    """The archive cannot be written: says what, where, and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Build:
+    """What a row of `builds` says that only the caller knows."""
+
+    version: str
+    inputs_digest: str
+    lexicon_digest: str
+    corrections_digest: str | None
+    notice: str | None
+    scores: str | None
+    duplicates: int
+
+
+@dataclass(frozen=True, slots=True)
+class Captured:
+    """One article and every source that its page stood at."""
+
+    reading: Reading
+    sources: tuple[str, ...]
+
+
+def write(
+    target: Path,
+    articles: Iterable[Captured],
+    refusals: Iterable[Refusal],
+    build: Build,
+    step: Callable[[str], None] = lambda _: None,
+) -> None:
+    """Write the archive of these articles, in date order, and put it in place of `target`.
+
+    `step` is told the name of each step as it begins. Raises StoreError where the target cannot be written, a
+    journal of another program lies beside it, or the new file does not pass its checks; the old file then stays.
+    """
+    refuse_beside_journal(target)
+    work = target.with_name(f".{target.name}.new")
+    try:
+        work.unlink(missing_ok=True)
+        with _open_new(work) as db:
+            _fill(db, articles, refusals, build, step)
+        step("checking")
+        _sound(work)
+        _put_in_place(work, target)
+    except OSError as error:
+        raise StoreError(f"{target} cannot be written: {error.strerror or error}") from error
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF not in _DISK_ERRORS:
+            raise
+        raise StoreError(f"{target} cannot be written: {error}") from error
+    finally:
+        work.unlink(missing_ok=True)
+
+
+def refuse_beside_journal(target: Path) -> None:
+    """Raise StoreError where a journal lies beside the target: SQLite would mix its old pages into the new file."""
+    for ending in ("-wal", "-shm", "-journal"):
+        journal = target.with_name(target.name + ending)
+        if journal.exists():
+            raise StoreError(
+                f"{journal.name} lies beside {target.name}: another program has the archive open for writing, or left "
+                f"it so. Close that program, or open and close the file once with sqlite3, and try again"
+            )
+
+
+@contextmanager
+def _open_new(path: Path) -> Iterator[Database]:
+    """A fresh database file for one build. No journal: a build that stops is thrown away whole."""
+    connection = sqlite3.connect(path, isolation_level=None)
+    try:
+        db = Database(connection, execute_plugins=False)
+        for pragma in (f"page_size = {_PAGE_SIZE}", "journal_mode = off", "synchronous = full", "temp_store = file",
+                       "encoding = 'UTF-8'", "cache_size = -65536"):  # fmt: skip
+            db.execute(f"pragma {pragma}")
+        db.register_function(lambda words: slug(words) if words else None, name="slug", deterministic=True)
+        yield db
+    finally:
+        connection.close()
+
+
+def _fill(
+    db: Database,
+    articles: Iterable[Captured],
+    refusals: Iterable[Refusal],
+    build: Build,
+    step: Callable[[str], None],
+) -> None:
+    with db.atomic():
+        for statement in (*schema.create_statements(), *_WORK_TABLES.split(";\n"), *_WORK_INDEXES.split(";\n")):
+            if statement.strip():
+                db.execute(statement)
+        step("articles")
+        _write_articles(db, articles)
+        refused = _write_refusals(db, refusals)
+        for compute in archive.STEPS:
+            step(compute.__name__.replace("_", " "))
+            compute(db)
+        _write_build(db, build, refused)
+        step("indexes")
+        for statement in schema.index_statements():
+            db.execute(statement)
+        step("full text")
+        for statement in schema.search_statements():
+            db.execute(statement)
+        db.execute("analyze")
+        db.execute(f"pragma user_version = {schema.SCHEMA_VERSION}")
+
+
+# Which rows an article gives to which table, temporary ones last.
+_ROWS: tuple[tuple[str, Callable[[Reading], Iterable[Row]]], ...] = (
+    ("authors", rows.author_rows),
+    ("places", lambda reading: map(rows.place_row, reading.places)),
+    ("organizations", lambda reading: map(rows.organization_row, reading.organizations)),
+    ("mentions", rows.mention_rows),
+    ("statements", rows.statement_rows),
+    ("furniture", rows.furniture_rows),
+    ("related_links", rows.related_rows),
+    ("date_candidates", rows.date_rows),
+    ("forms", lambda reading: (row for person in reading.people for row in rows.form_rows(person))),
+    ("claims", rows.claim_rows),
+    ("reports", rows.report_rows),
+    ("participants", rows.participant_rows),
+    ("fingerprints", rows.fingerprint_rows),
+)
+# The same noun comes from many articles: its first row stays, counts are computed afterwards.
+_ONCE = frozenset({"places", "organizations", "statements"})
+_COUNTED = frozenset({"places", "organizations"})
+
+
+def _write_articles(db: Database, articles: Iterable[Captured]) -> None:
+    number = statements = 0
+    waiting: dict[str, list[Row]] = {name: [] for name in ("articles", "captures", *(name for name, _ in _ROWS))}
+    for captured in articles:
+        number += 1
+        article = captured.reading.article
+        waiting["articles"].append(rows.article_row(captured.reading) | {"number": number, "copy_of": None})
+        waiting["captures"].extend({"article": article.id, "source": source} for source in captured.sources)
+        for name, make in _ROWS:
+            waiting[name].extend(make(captured.reading))
+        for row in waiting["statements"]:
+            if "number" not in row:
+                statements += 1
+                row["number"] = statements
+        if number % _BATCH == 0:
+            _insert(db, waiting)
+    _insert(db, waiting)
+
+
+def _insert(db: Database, waiting: dict[str, list[Row]]) -> None:
+    for name, batch in waiting.items():
+        if name in _COUNTED:
+            batch = [row | {"article_count": 0, "origin_count": 0} for row in batch]
+        if batch and name in schema.BY_NAME:
+            db.table(name).insert_all(batch, ignore=name in _ONCE)
+        elif batch:
+            # sqlite-utils writes to the main schema only; these tables are temporary
+            names = list(batch[0])
+            sql = f"insert into {name} ({', '.join(map(_quoted, names))}) values ({', '.join('?' * len(names))})"
+            db.conn.executemany(sql, [tuple(row.values()) for row in batch])
+        waiting[name].clear()
+
+
+def _quoted(name: str) -> str:
+    return f'"{name}"'
+
+
+def _write_refusals(db: Database, refusals: Iterable[Refusal]) -> int:
+    ranks: dict[str, int] = {}
+    found = []
+    for refusal in refusals:
+        ranks[refusal.source] = ranks.get(refusal.source, 0) + 1
+        found.append({"source": refusal.source, "rank": ranks[refusal.source], "reason": refusal.reason,
+                      "detail": refusal.detail, "retryable": int(refusal.retryable)})  # fmt: skip
+    if found:
+        db.table("refusals").insert_all(found)
+    return len(found)
+
+
+def _write_build(db: Database, build: Build, refused: int) -> None:
+    articles, until = db.execute("select count(*), max(published) from articles").fetchone()
+    db.table("builds").insert({
+        "version": build.version, "schema_version": schema.SCHEMA_VERSION, "sqlite_version": sqlite3.sqlite_version,
+        "inputs_digest": build.inputs_digest, "lexicon_digest": build.lexicon_digest,
+        "corrections_digest": build.corrections_digest, "seen": articles + build.duplicates + refused,
+        "articles": articles, "duplicates": build.duplicates, "refused": refused, "covered_until": until,
+        "notice": build.notice, "scores": build.scores,
+    })  # fmt: skip
+
+
+def _sound(path: Path) -> None:
+    """Raise StoreError where the file does not pass its checks."""
+    problems = list(problems_in(path, spans=False))
+    if problems:
+        raise StoreError("the new archive does not pass its checks and was thrown away: " + "; ".join(problems[:5]))
+
+
+def _put_in_place(work: Path, target: Path) -> None:
+    with work.open("rb") as file:
+        os.fsync(file.fileno())
+    work.replace(target)
+    folder = os.open(target.parent, os.O_RDONLY)
+    try:
+        os.fsync(folder)
+    finally:
+        os.close(folder)
+
+
+# -- for whoever reads an archive ------------------------------------------------------------------------------------
+
+
+def open_archive(path: Path) -> Database:
+    """An archive, opened for reading.
+
+    Raises StoreError where there is none, or the file is no archive of this schema version.
+    """
+    if not path.is_file():
+        raise StoreError(f"there is no archive at {path}: make one with `ingest build {path} FOLDER`")
+    connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
+    try:
+        version = connection.execute("pragma user_version").fetchone()[0]
+    except sqlite3.DatabaseError:
+        connection.close()
+        raise StoreError(f"{path} is no SQLite database") from None
+    if version != schema.SCHEMA_VERSION:
+        connection.close()
+        raise StoreError(
+            f"{path} is an archive of schema version {version}, this program's is {schema.SCHEMA_VERSION}: build it anew"
+        )
+    return Database(connection, execute_plugins=False)
+
+
+def article_count(path: Path) -> int:
+    """How many articles the archive at `path` holds; 0 where there is no readable archive."""
+    try:
+        db = open_archive(path)
+    except StoreError:
+        return 0
+    try:
+        return int(db.execute("select count(*) from articles").fetchone()[0])
+    except sqlite3.DatabaseError:
+        return 0
+    finally:
+        db.close()
+
+
+def table_counts(path: Path) -> dict[str, int]:
+    """Table -> rows, in the order of the schema."""
+    db = open_archive(path)
+    try:
+        return {table.name: db.table(table.name).count for table in schema.TABLES}
+    finally:
+        db.close()
+
+
+_EVIDENCE_TABLES = tuple(
+    table.name for table in schema.TABLES if {"start", "end", "text"} <= {column.name for column in table.columns}
+)
+
+
+def problems_in(path: Path, *, spans: bool = True) -> Iterator[str]:
+    """What is wrong with an archive, a sentence each: integrity, foreign keys, full text, words that are not there."""
+    db = open_archive(path)
+    try:
+        yield from (f"integrity: {row[0]}" for row in db.execute("pragma integrity_check") if row[0] != "ok")
+        for table, _, parent, _ in db.execute("pragma foreign_key_check"):
+            yield f"foreign keys: a row of {table} points to a row of {parent} that is not there"
+        yield from _unsearchable(path)
+        if spans:
+            yield from _unquoted(db)
+    except sqlite3.DatabaseError as error:
+        yield f"the file cannot be read: {error}"
+    finally:
+        db.close()
+
+
+def _unsearchable(path: Path) -> Iterator[str]:
+    """Full-text tables that are out of step with their table. The check is an insert that writes nothing."""
+    connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=rw", uri=True, isolation_level=None)
+    try:
+        connection.execute("begin immediate")
+        for table in schema.TABLES:
+            if table.search:
+                name = f"{table.name}_fts"
+                try:
+                    connection.execute(f'insert into "{name}" ("{name}", rank) values (\'integrity-check\', 1)')
+                except sqlite3.DatabaseError:
+                    yield f"full text: {name} is out of step with {table.name}"
+        connection.execute("rollback")
+    except sqlite3.OperationalError as error:
+        yield f"full text could not be checked: {error}"
+    finally:
+        connection.close()
+
+
+def _unquoted(db: Database) -> Iterator[str]:
+    for table in _EVIDENCE_TABLES:
+        article = 'evidence."article"'
+        joined = ""
+        if table == "event_people":
+            article, joined = "event_reports.article", "join event_reports on event_reports.id = evidence.report"
+        wrong: Any = db.execute(
+            f"""
+            select count(*), min(articles.id)
+            from "{table}" as evidence {joined}
+            join articles on articles.id = {article}
+            where substr(articles.body, evidence.start + 1, evidence."end" - evidence.start) is not evidence.text
+            """
+        ).fetchone()
+        if wrong[0]:
+            yield f"evidence: {wrong[0]} rows of {table} do not quote their article ({wrong[1]} for one)"

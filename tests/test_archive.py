@@ -1,0 +1,160 @@
+"""What needs the whole archive: copies, one event by many articles, tenures, offices, plans."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ingest.model import Reading
+from tests import made
+
+FIRST = "The first long sentence of the story has rather more than eight words in it."
+SECOND = "The second long sentence tells how the two ministers walked through the old town."
+THIRD = "The third long sentence says that the bridge will be closed for repairs all summer."
+OTHER = "An altogether different sentence stands here about a harvest of apples in the valley."
+
+
+def query(tmp_path: Path, sql: str, *readings: Reading) -> list[tuple[Any, ...]]:
+    return sqlite3.connect(made.archive(tmp_path / "news.db", *readings)).execute(sql).fetchall()
+
+
+def text(source: str, published: str | None, *sentences: str) -> Reading:
+    return made.reading(made.article("\n\n".join(sentences), published=published, source=source))
+
+
+@pytest.mark.parametrize(
+    ("readings", "expected"),
+    [
+        pytest.param([text("a", "2016-01-01", FIRST, SECOND, THIRD), text("b", "2016-01-02", FIRST, SECOND, THIRD)],
+                     [("b", "a")], id="the same text, the later is the copy"),
+        pytest.param([text("a", "2016-01-03", FIRST, SECOND, THIRD, OTHER), text("b", "2016-01-02", THIRD, FIRST, SECOND)],
+                     [("a", "b")], id="a longer version of an earlier text"),
+        pytest.param([text("a", "2016-01-01", FIRST, SECOND, THIRD), text("b", "2016-01-02", FIRST, OTHER)],
+                     [], id="one sentence shared"),
+        pytest.param([text("a", None, FIRST, SECOND, THIRD), text("b", "2016-01-02", FIRST, SECOND, THIRD)],
+                     [("a", "b")], id="an undated text is never the origin"),
+        pytest.param([text("a", "2016-01-01", FIRST, SECOND, THIRD), text("b", "2016-01-02", "Brief.", "Short one.")],
+                     [], id="short sentences say nothing"),
+    ],
+)  # fmt: skip
+def test_copies(tmp_path: Path, readings: list[Reading], expected: list[tuple[str, str]]) -> None:
+    sql = "select one.source, first.source from articles as one join articles as first on first.id = one.copy_of"
+    assert query(tmp_path, sql, *readings) == expected
+
+
+def met(source: str, published: str | None, day: str | None, *, status: str = "occurred", **more: Any) -> Reading:
+    """An article in which two people meet."""
+    body = f"Ana Ruiz and Tom Okafor meeting, as {source} tells it at some length for its readers."
+    told = made.event(body, "meeting", status=status, day=day, people=(
+        made.takes_part(body, "Ana Ruiz", "ana-ruiz"), made.takes_part(body, "Tom Okafor", "tom-okafor")), **more)  # fmt: skip
+    return made.reading(
+        made.article(body, published=published, source=source),
+        people=(made.person("Ana Ruiz"), made.person("Tom Okafor")),
+        mentions=(made.mention(body, "Ana Ruiz", "ana-ruiz"), made.mention(body, "Tom Okafor", "tom-okafor")),
+        places=(made.CHINA,),
+        events=(told,),
+    )
+
+
+EVENTS = "select status, start_date, article_count from events order by coalesce(start_date, ''), status"
+
+
+@pytest.mark.parametrize(
+    ("readings", "expected"),
+    [
+        pytest.param([met("a", "2016-06-15", "2016-06-14"), met("b", "2016-06-16", "2016-06-14")],
+                     [("occurred", "2016-06-14", 2)], id="same day, same people"),
+        pytest.param([met("a", "2016-06-15", "2016-06-14"), met("b", "2016-07-16", "2016-07-14")],
+                     [("occurred", "2016-06-14", 1), ("occurred", "2016-07-14", 1)], id="another day"),
+        pytest.param([met("a", "2016-06-15", "2016-06-14"), met("b", "2016-06-16", "2016-06-14", kind="call")],
+                     [("occurred", "2016-06-14", 1), ("occurred", "2016-06-14", 1)], id="another kind"),
+        pytest.param([met("a", "2016-06-15", None), met("b", "2016-06-16", None)],
+                     [("occurred", None, 1), ("occurred", None, 1)], id="undated events are never joined"),
+        pytest.param([met("a", "2016-05-20", "2016-06", status="planned"), met("b", "2016-06-16", "2016-06-14")],
+                     [("occurred", "2016-06-14", 2)], id="a plan and its keeping: the latest report decides, the finer date"),
+        pytest.param([met("a", "2016-06-15", "2016-06-14", ordinal=2), met("b", "2016-06-16", "2016-06-14", ordinal=3)],
+                     [("occurred", "2016-06-14", 1), ("occurred", "2016-06-14", 1)], id="ordinals that differ"),
+    ],
+)  # fmt: skip
+def test_one_event_many_reports(tmp_path: Path, readings: list[Reading], expected: list[tuple[Any, ...]]) -> None:
+    assert query(tmp_path, EVENTS, *readings) == expected
+
+
+PLANS = "select outcome, announced, covered_until from plans"
+
+
+@pytest.mark.parametrize(
+    ("readings", "expected"),
+    [
+        pytest.param([met("a", "2016-05-20", "2016-06", status="planned"), met("b", "2016-06-16", "2016-06-14")],
+                     [("kept", "2016-05-20", "2016-06-16")], id="kept"),
+        pytest.param([met("a", "2016-05-20", "2016-06", status="planned")],
+                     [("not reported so far", "2016-05-20", "2016-05-20")], id="nothing more is told"),
+        pytest.param([met("a", "2016-05-20", "2016-06", status="planned"),
+                      met("b", "2016-06-10", "2016-06", status="cancelled")],
+                     [("cancelled", "2016-05-20", "2016-06-10")], id="cancelled"),
+        pytest.param([met("a", "2016-06-15", "2016-06-14")], [], id="nothing was announced"),
+    ],
+)  # fmt: skip
+def test_plans(tmp_path: Path, readings: list[Reading], expected: list[tuple[Any, ...]]) -> None:
+    assert query(tmp_path, PLANS, *readings) == expected
+
+
+def holds(source: str, published: str | None, name: str, status: str = "current") -> Reading:
+    """An article that gives one person one role."""
+    body = f"Mayor {name} spoke, as {source} tells it at some length for all of its readers."
+    who = made.person(name)
+    return made.reading(
+        made.article(body, published=published, source=source), people=(who,),
+        mentions=(made.mention(body, name, who.id),), organizations=(made.organization("Porto"),),
+        roles=(made.claim(body, f"Mayor {name}", who.id, "Mayor", "Porto", status),),
+    )  # fmt: skip
+
+
+def test_tenures_say_no_more_than_the_texts(tmp_path: Path) -> None:
+    sql = "select person, first_evidence, last_evidence, ended_by, open, statuses from tenures order by person"
+    assert query(
+        tmp_path, sql,
+        holds("a", "2015-01-01", "Ana Ruiz"), holds("b", "2016-01-01", "Ana Ruiz"),
+        holds("c", "2017-01-01", "Ana Ruiz", "former"), holds("d", "2017-02-01", "Tom Okafor"),
+        holds("e", None, "Lu Wei"),
+    ) == [
+        ("ana-ruiz", "2015-01-01", "2016-01-01", "2017-01-01", 0, "current, former"),
+        ("lu-wei", None, None, None, 0, "current"),
+        ("tom-okafor", "2017-02-01", "2017-02-01", None, 1, "current"),
+    ]  # fmt: skip
+
+
+def test_offices_count_holders_gaps_and_overlaps(tmp_path: Path) -> None:
+    sql = "select label, holder_count, overlap_count, gap_days, first_seen, last_seen from offices"
+    assert query(
+        tmp_path, sql,
+        holds("a", "2015-01-01", "Ana Ruiz"), holds("b", "2016-01-01", "Ana Ruiz"),
+        holds("c", "2016-01-11", "Tom Okafor"), holds("d", "2016-03-01", "Tom Okafor"),
+        holds("e", "2016-02-01", "Lu Wei"),
+    ) == [("Mayor, Porto", 3, 1, 10, "2015-01-01", "2016-03-01")]  # fmt: skip
+    (tmp_path / "news.db").unlink()
+    assert query(
+        tmp_path, sql,
+        holds("a", "2015-01-01", "Ana Ruiz"), holds("b", "2016-02-01", "Ana Ruiz"),
+        holds("c", "2016-01-11", "Tom Okafor"), holds("d", "2016-03-01", "Tom Okafor"),
+    ) == [("Mayor, Porto", 2, 1, 0, "2015-01-01", "2016-03-01")]  # fmt: skip
+
+
+def test_copies_are_one_origin(tmp_path: Path) -> None:
+    one = holds("a", "2015-01-01", "Ana Ruiz")
+    same = made.article(one.article.body, published="2015-01-02", source="b")
+    copy = made.reading(
+        same, people=one.people, mentions=one.mentions, organizations=one.organizations, roles=one.roles
+    )
+    long = "\n\n".join((one.article.body, FIRST, SECOND))
+    both = [
+        made.reading(made.article(long, published=day, source=source), people=one.people, mentions=one.mentions,
+                     organizations=one.organizations, roles=one.roles)
+        for day, source in (("2015-01-03", "c"), ("2015-01-04", "d"))
+    ]  # fmt: skip
+    assert copy.article.id != one.article.id
+    assert query(tmp_path, "select article_count, origin_count from roles", *both) == [(2, 1)]
