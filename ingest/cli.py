@@ -225,7 +225,9 @@ def _refuse_to_lose(db: Path, tally: _Tally, articles: list[_Captures], strict: 
     """Stop before an archive would be replaced by an empty one, or, where asked to be strict, by an incomplete one."""
     if strict and tally.refused:
         _show_refusals(tally)
-        raise click.ClickException(f"{len(tally.refused)} inputs were refused and --strict was given: {db} is as before")
+        raise click.ClickException(
+            f"{len(tally.refused)} inputs were refused and --strict was given: {db} is as before"
+        )
     if not articles and store.article_count(db):
         _show_refusals(tally)
         raise click.UsageError(f"none of the {tally.seen} inputs gave an article: the archive {db} stays as it was")
@@ -378,13 +380,15 @@ def _role_lines(reading: Reading) -> Iterator[str]:
     names = {person.id: person.name for person in reading.people}
     for role in reading.roles:
         where = f", {role.organization_text}" if role.organization_text else ""
-        yield f"{names.get(role.person, role.person)}: {role.title}{where} ({role.status})  “{_short(role.text)}”  [{role.rule}]"
+        held = f"{names.get(role.person, role.person)}: {role.title}{where} ({role.status})"
+        yield f"{held}  “{_short(role.text)}”  [{role.rule}]"
 
 
 def _event_lines(reading: Reading) -> Iterator[str]:
     for event in reading.events:
         facts = " · ".join(str(fact) for fact in (event.start_date or event.date_text, event.place) if fact)
-        yield f"{event.title} ({event.kind}, {event.status}) {facts}  “{_short(event.text)}”  [{event.rule}: {event.trigger}]"
+        told = f"{event.title} ({event.kind}, {event.status}) {facts}"
+        yield f"{told}  “{_short(event.text)}”  [{event.rule}: {event.trigger}]"
         for who in event.people:
             behalf = f" for {who.on_behalf_of}" if who.on_behalf_of else ""
             yield f"    {who.part}{behalf}: {who.text}  [{who.rule}]"
@@ -392,7 +396,8 @@ def _event_lines(reading: Reading) -> Iterator[str]:
 
 def _statement_lines(reading: Reading) -> Iterator[str]:
     for said in reading.statements:
-        yield f"{said.speaker} → {said.person or 'unresolved'} ({said.kind}, {said.cue}): “{_short(said.text)}”  [{said.rule}]"
+        who = f"{said.speaker} → {said.person or 'unresolved'} ({said.kind}, {said.cue})"
+        yield f"{who}: “{_short(said.text)}”  [{said.rule}]"
 
 
 def _short(text: str, limit: int = 100) -> str:
@@ -419,3 +424,7 @@ def schema_command() -> None:
     click.echo("## Reasons of refusals\n")
     for reason, meaning in MEANINGS.items():
         click.echo(f"* `{reason}`: {meaning}")
+
+
+if __name__ == "__main__":
+    main()

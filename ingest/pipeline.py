@@ -11,7 +11,7 @@ from ingest.events import events_in
 from ingest.model import Organization, Page, Place, Reading, Refusal
 from ingest.names import names_in
 from ingest.people import people_in
-from ingest.places import place_by_id
+from ingest.places import place
 from ingest.roles import roles_in
 from ingest.sentences import fingerprint, sentences_in
 from ingest.statements import statements_in
@@ -81,9 +81,14 @@ def _places(reading: Reading) -> tuple[Place, ...]:
     ids |= {event.place for event in reading.events}
     ids |= {participant.place for event in reading.events for participant in event.people}
     ids |= {organization.country for organization in reading.organizations}
-    found = {key: place_by_id(key) for key in sorted(key for key in ids if key)}
-    countries = sorted({place.country for place in found.values() if place.country} - found.keys())
-    found |= {key: place_by_id(key) for key in countries}
+    found = {key: _known_place(key) for key in sorted(key for key in ids if key)}
+    countries = sorted({one.country for one in found.values() if one.country} - found.keys())
+    found |= {key: _known_place(key) for key in countries}
     return tuple(found[key] for key in sorted(found))
 
 
+def _known_place(key: str) -> Place:
+    found = place(key)
+    if found is None:
+        raise LookupError(f"no place has the id {key}")
+    return found

@@ -1,4 +1,4 @@
-"""The tables, declared once with their documentation: what a row is, what a column means, what is indexed and searched."""
+"""The tables, declared once with their documentation: rows, columns, keys, indexes, full text."""
 
 from __future__ import annotations
 
@@ -122,8 +122,12 @@ TABLES: tuple[Table, ...] = (
             text("source", "path of the page inside the folder that was given"),
         ),
         ("id",),
-        ("published desc, id", "year desc, published desc, id", "publisher, published desc, id",
-         "agency, published desc, id"),
+        (
+            "published desc, id",
+            "year desc, published desc, id",
+            "publisher, published desc, id",
+            "agency, published desc, id",
+        ),
         search=("title", "body"),
         stem=True,
     ),
@@ -284,8 +288,13 @@ TABLES: tuple[Table, ...] = (
             *ARTICLES_AND_ORIGINS,
         ),
         ("id",),
-        ("start_date desc, id", "earliest, latest, id", "status, earliest, id", "kind, start_date desc, id",
-         "article_count desc, id"),
+        (
+            "start_date desc, id",
+            "earliest, latest, id",
+            "status, earliest, id",
+            "kind, start_date desc, id",
+            "article_count desc, id",
+        ),
         search=("title",),
         stem=True,
     ),
@@ -341,8 +350,12 @@ TABLES: tuple[Table, ...] = (
             text("speaker", "the words that name who said it"),
             link("role", "roles", "the speaker's role in this article", null=True),
             text("kind", "whether the words are quoted", allowed=("direct", "indirect", "mixed")),
-            text("type", "PLOVER type where the saying praises, urges, accuses, rejects, threatens", null=True,
-                 allowed=PLOVER_TYPES),
+            text(
+                "type",
+                "PLOVER type where the saying praises, urges, accuses, rejects, threatens",
+                null=True,
+                allowed=PLOVER_TYPES,
+            ),
             text("cue", "the word of saying"),
             *EVIDENCE,
             RULE,
@@ -438,8 +451,12 @@ TABLES: tuple[Table, ...] = (
             link("organization", "organizations", "where", null=True),
             text("first_evidence", "publication date of the first text that says the person holds it", null=True),
             text("last_evidence", "publication date of the last text that says the person holds it", null=True),
-            text("ended_by", "publication date of the first later text that calls the person former, resigned, "
-                 "dismissed or late; null while open", null=True),
+            text(
+                "ended_by",
+                "publication date of the first later text that calls the person former, resigned, "
+                "dismissed or late; null while open",
+                null=True,
+            ),
             number("open", "1 while no later text says that it ended"),
             text("statuses", "the statuses that the texts give, joined by commas"),
             *ARTICLES_AND_ORIGINS,
@@ -510,7 +527,7 @@ def search_statements() -> Iterator[str]:
                 f'create virtual table "{table.name}_fts" using fts5 ({columns}, '
                 f"tokenize='{tokenize}', content=\"{table.name}\", content_rowid='number')"
             )
-            yield f"insert into \"{table.name}_fts\" (\"{table.name}_fts\") values ('rebuild')"
+            yield f'insert into "{table.name}_fts" ("{table.name}_fts") values (\'rebuild\')'
 
 
 def _quoted(name: str) -> str:

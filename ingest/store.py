@@ -177,10 +177,9 @@ _COUNTED = frozenset({"places", "organizations"})
 
 
 def _write_articles(db: Database, articles: Iterable[Captured]) -> None:
-    number = statements = 0
+    statements = 0
     waiting: dict[str, list[Row]] = {name: [] for name in ("articles", "captures", *(name for name, _ in _ROWS))}
-    for captured in articles:
-        number += 1
+    for number, captured in enumerate(articles, 1):
         article = captured.reading.article
         waiting["articles"].append(rows.article_row(captured.reading) | {"number": number, "copy_of": None})
         waiting["captures"].extend({"article": article.id, "source": source} for source in captured.sources)
@@ -273,7 +272,7 @@ def open_archive(path: Path) -> Database:
     if version != schema.SCHEMA_VERSION:
         connection.close()
         raise StoreError(
-            f"{path} is an archive of schema version {version}, this program's is {schema.SCHEMA_VERSION}: build it anew"
+            f"{path} has schema version {version}, this program writes {schema.SCHEMA_VERSION}: build it anew"
         )
     return Database(connection, execute_plugins=False)
 

@@ -1,0 +1,99 @@
+"""Speed, memory and size: medians over several rounds in one run; prints a table, writes benchmarks/speed.json.
+
+The pages are those of articles/, each many times with other words in its first sentence, so that no two are equal.
+These machines are shared and noisy: read the ratios.
+"""
+
+from __future__ import annotations
+
+import json
+import resource
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from ingest import engines, pipeline
+from ingest.model import Page
+from ingest.readers import inputs, pages_in
+
+ROOT = Path(__file__).parent.parent
+ROUNDS = 5
+PAGES = 600
+
+
+def seconds(work: Callable[[], object]) -> float:
+    """Processor seconds of this process that a piece of work takes."""
+    start = time.process_time()
+    work()
+    return time.process_time() - start
+
+
+def make_pages(folder: Path) -> int:
+    """Write PAGES flat pages and return their bytes."""
+    texts = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "articles").rglob("*.txt"))]
+    total = 0
+    for n in range(PAGES):
+        text = texts[n % len(texts)].rstrip("\n") + f"\nPage number {n} of the benchmark.\n"
+        path = folder / f"{n % 10}" / f"{n}.txt"
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+        total += len(text.encode())
+    return total
+
+
+def reading(folder: Path) -> dict[str, float]:
+    """Articles a second of reading alone, one core, and what each stage takes of it."""
+    found = [one for one in inputs([folder]) if isinstance(one, tuple)]
+    pages = [page for path, source in found for page in pages_in(path, source) if isinstance(page, Page)]
+    for page in pages[:50]:
+        pipeline.read(page)
+    each = [seconds(lambda: [pipeline.read(page) for page in pages]) for _ in range(ROUNDS)]
+    words = sum(len(" ".join(page.lines).split()) for page in pages) / len(pages)
+    return {"articles a second, reading alone": len(pages) / statistics.median(each), "words a page": words}
+
+
+def whole(folder: Path, text_bytes: int) -> dict[str, float]:
+    """The command itself: fresh on one core, on all cores, and again with nothing changed."""
+    made: dict[str, list[float]] = {"fresh, one worker": [], "fresh, all cores": [], "nothing changed": []}
+    with tempfile.TemporaryDirectory() as work:
+        target = Path(work) / "news.db"
+        for _ in range(3):
+            for name, workers in (("fresh, one worker", 1), ("fresh, all cores", engines.worker_count())):
+                for old in Path(work).iterdir():
+                    old.unlink()
+                made[name].append(_command(target, folder, workers))
+            made["nothing changed"].append(_command(target, folder, 1))
+        size = target.stat().st_size
+    figures = {f"articles a second, {name}": PAGES / statistics.median(times) for name, times in made.items()}
+    memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+    return figures | {"file to bytes of the pages": size / text_bytes, "peak memory of one process, MB": memory}
+
+
+def _command(target: Path, folder: Path, workers: int) -> float:
+    command = [sys.executable, "-m", "ingest.cli", "build", str(target), str(folder), "--workers", str(workers)]
+    start = time.perf_counter()
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    return time.perf_counter() - start
+
+
+def main() -> None:
+    """Measure, print, write."""
+    folder = Path(tempfile.mkdtemp())
+    try:
+        size = make_pages(folder)
+        figures = {"pages": float(PAGES)} | reading(folder) | whole(folder, size)
+    finally:
+        shutil.rmtree(folder)
+    for name, value in figures.items():
+        print(f"{name:45} {value:10.2f}")
+    written = json.dumps({name: round(value, 2) for name, value in figures.items()}, indent=1)
+    (Path(__file__).parent / "speed.json").write_text(written + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

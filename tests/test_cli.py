@@ -1,0 +1,318 @@
+"""The commands: what they print, what they write, how they exit; every input is counted."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from ingest import schema
+from ingest.cli import main
+
+ROOT = Path(__file__).parent.parent
+STORY = """Talks on river water end in {place}
+
+By Ada Quill
+June 14, 2016
+
+Foreign Minister Ana Ruiz of Chile met her colleagues in {place} on Tuesday and agreed on a plan for the river.
+
+Ruiz said that the plan would be put before the parliament of Chile in the autumn of this year.
+
+The next meeting will be held in Lima in October, the ministers said in a statement after the talks.
+"""
+
+
+@pytest.fixture
+def pages(tmp_path: Path) -> Path:
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    (folder / "vienna.txt").write_text(STORY.format(place="Vienna"), encoding="utf-8")
+    (folder / "geneva.txt").write_text(STORY.format(place="Geneva"), encoding="utf-8")
+    return folder
+
+
+def run(*words: object) -> Result:
+    return CliRunner().invoke(main, [str(word) for word in words])
+
+
+def rows(db: Path, sql: str) -> list[tuple[object, ...]]:
+    with closing(sqlite3.connect(db)) as connection:
+        return connection.execute(sql).fetchall()
+
+
+def digest(db: Path) -> str:
+    return hashlib.sha256(db.read_bytes()).hexdigest()
+
+
+def test_build_says_what_became_of_every_input(pages: Path, tmp_path: Path) -> None:
+    db = tmp_path / "news.db"
+    result = run("build", db, pages)
+    assert result.exit_code == 0, result.output
+    assert result.stdout.startswith("2 seen = 2 ingested + 0 unchanged + 0 duplicate + 0 refused\n")
+    assert "make serve" in result.stdout
+    again = run("build", db, pages)
+    assert again.stdout.startswith("2 seen = 0 ingested + 2 unchanged + 0 duplicate + 0 refused\n")
+
+
+def test_twice_is_once(pages: Path, tmp_path: Path) -> None:
+    run("build", tmp_path / "a.db", pages)
+    run("build", tmp_path / "b.db", pages)
+    first = digest(tmp_path / "b.db")
+    run("build", tmp_path / "b.db", pages)
+    assert digest(tmp_path / "a.db") == first == digest(tmp_path / "b.db")
+
+
+def test_a_refused_page_among_good_ones(pages: Path, tmp_path: Path) -> None:
+    (pages / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\0" * 40)
+    db = tmp_path / "news.db"
+    result = run("build", db, pages)
+    assert result.exit_code == 3
+    assert result.stdout.startswith("3 seen = 2 ingested + 0 unchanged + 0 duplicate + 1 refused\n")
+    assert "refused picture.txt: binary" in result.stderr
+    assert rows(db, "select source, reason from refusals") == [("picture.txt", "binary")]
+    assert rows(db, "select seen, articles, refused from builds") == [(3, 2, 1)]
+
+
+def test_strict_publishes_nothing_beside_a_refusal(pages: Path, tmp_path: Path) -> None:
+    (pages / "empty.txt").touch()
+    result = run("build", tmp_path / "news.db", pages, "--strict")
+    assert result.exit_code == 1
+    assert not (tmp_path / "news.db").exists()
+
+
+def test_the_same_page_twice_is_one_article_with_two_captures(pages: Path, tmp_path: Path) -> None:
+    (pages / "again").mkdir()
+    (pages / "again" / "copy.txt").write_bytes((pages / "vienna.txt").read_bytes())
+    db = tmp_path / "news.db"
+    result = run("build", db, pages)
+    assert result.stdout.startswith("3 seen = 2 ingested + 0 unchanged + 1 duplicate + 0 refused\n")
+    assert rows(db, "select source from captures order by source") == [
+        ("again/copy.txt",),
+        ("geneva.txt",),
+        ("vienna.txt",),
+    ]
+
+
+def test_an_empty_folder_leaves_no_archive(tmp_path: Path) -> None:
+    (tmp_path / "nothing").mkdir()
+    result = run("build", tmp_path / "news.db", tmp_path / "nothing")
+    assert result.exit_code == 2
+    assert "nothing" in result.stderr
+    assert not (tmp_path / "news.db").exists()
+
+
+def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
+    result = run("build", tmp_path / "news.db", tmp_path / "gone")
+    assert result.exit_code == 2
+    assert "there is nothing at" in result.stderr and "gone" in result.stderr
+
+
+def test_a_good_archive_is_never_replaced_by_an_empty_one(pages: Path, tmp_path: Path) -> None:
+    db = tmp_path / "news.db"
+    run("build", db, pages)
+    before = digest(db)
+    bad = tmp_path / "bad"
+    bad.mkdir()
+    (bad / "empty.txt").touch()
+    result = run("build", db, bad)
+    assert result.exit_code == 2
+    assert "stays as it was" in result.stderr
+    assert digest(db) == before
+
+
+def test_a_first_archive_of_refusals_alone_is_written(tmp_path: Path) -> None:
+    (tmp_path / "bad").mkdir()
+    (tmp_path / "bad" / "empty.txt").touch()
+    result = run("build", tmp_path / "news.db", tmp_path / "bad")
+    assert result.exit_code == 3
+    assert rows(tmp_path / "news.db", "select source, reason from refusals") == [("empty.txt", "empty")]
+
+
+@pytest.mark.parametrize(
+    ("target", "words"),
+    [("no-such-folder/news.db", "there is no folder"), ("", "is a folder")],
+    ids=["folder missing", "a folder"],
+)
+def test_a_target_that_cannot_be_written(pages: Path, tmp_path: Path, target: str, words: str) -> None:
+    result = run("build", tmp_path / target, pages)
+    assert result.exit_code == 2
+    assert words in result.stderr
+
+
+def test_no_target_beside_a_journal(pages: Path, tmp_path: Path) -> None:
+    (tmp_path / "news.db-wal").touch()
+    result = run("build", tmp_path / "news.db", pages)
+    assert result.exit_code == 2
+    assert "news.db-wal lies beside" in result.stderr
+
+
+def test_add_equals_a_rebuild(pages: Path, tmp_path: Path) -> None:
+    more = tmp_path / "more"
+    more.mkdir()
+    (more / "oslo.txt").write_text(STORY.format(place="Oslo"), encoding="utf-8")
+    (more / "empty.txt").touch()
+    living, fresh = tmp_path / "living.db", tmp_path / "fresh.db"
+    run("build", living, pages)
+    result = run("add", living, more)
+    assert result.exit_code == 3
+    assert result.stdout.startswith("4 seen = 1 ingested + 2 unchanged + 0 duplicate + 1 refused\n")
+    run("build", fresh, pages, more)
+    assert digest(living) == digest(fresh)
+    assert run("add", living, pages).stdout.startswith("4 seen = 0 ingested + 3 unchanged + 0 duplicate + 1 refused\n")
+    assert digest(living) == digest(fresh)
+
+
+def test_a_changed_page_is_read_again(pages: Path, tmp_path: Path) -> None:
+    db = tmp_path / "news.db"
+    run("build", db, pages)
+    (pages / "vienna.txt").write_text(STORY.format(place="Bern"), encoding="utf-8")
+    assert run("build", db, pages).stdout.startswith("2 seen = 1 ingested + 1 unchanged + 0 duplicate + 0 refused\n")
+    assert rows(db, "select count(*) from articles where body like '%Vienna%'") == [(0,)]
+
+
+def test_a_changed_sidecar_is_read_again(pages: Path, tmp_path: Path) -> None:
+    db = tmp_path / "news.db"
+    run("build", db, pages)
+    (pages / "vienna.yml").write_text("publisher: Example Gazette\n", encoding="utf-8")
+    assert run("build", db, pages).stdout.startswith("2 seen = 1 ingested + 1 unchanged")
+    assert rows(db, "select publisher from articles where source = 'vienna.txt'") == [("Example Gazette",)]
+
+
+def test_add_without_an_archive(pages: Path, tmp_path: Path) -> None:
+    result = run("add", tmp_path / "news.db", pages)
+    assert result.exit_code == 2
+    assert "there is no archive" in result.stderr
+
+
+def test_sources_yml_gives_the_notice(pages: Path, tmp_path: Path) -> None:
+    (pages / "sources.yml").write_text("notice: All of this is made up.\n", encoding="utf-8")
+    run("build", tmp_path / "news.db", pages)
+    assert rows(tmp_path / "news.db", "select notice from builds") == [("All of this is made up.",)]
+
+
+@pytest.mark.parametrize("words", ["notise: a slip", "- a list", "notice: [not, a, text]", "notice: 'open"])
+def test_a_bad_sources_yml_is_named(pages: Path, tmp_path: Path, words: str) -> None:
+    (pages / "sources.yml").write_text(words, encoding="utf-8")
+    result = run("build", tmp_path / "news.db", pages)
+    assert result.exit_code == 2
+    assert "sources.yml" in result.stderr
+
+
+def test_explain_shows_every_line_and_finding(pages: Path) -> None:
+    result = run("explain", pages / "vienna.txt")
+    assert result.exit_code == 0
+    for line in STORY.format(place="Vienna").splitlines():
+        assert line[:60] in result.stdout
+    assert "Ana Ruiz: Foreign Minister" in result.stdout
+    assert "EVENTS" in result.stdout and "STATEMENTS" in result.stdout
+
+
+def test_check_finds_a_row_that_does_not_quote(pages: Path, tmp_path: Path) -> None:
+    db = tmp_path / "news.db"
+    run("build", db, pages)
+    assert run("check", db).exit_code == 0
+    with closing(sqlite3.connect(db)) as connection:
+        connection.execute("update mentions set text = 'Somebody' where kind = 'person'")
+        connection.commit()
+    result = run("check", db)
+    assert result.exit_code == 1
+    assert "do not quote" in result.stdout
+
+
+@pytest.mark.parametrize("content", [b"", b"no database at all, by no means"])
+def test_check_of_no_archive(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "x.db").write_bytes(content)
+    result = run("check", tmp_path / "x.db")
+    assert result.exit_code == 2
+
+
+def test_schema_names_every_table_and_column() -> None:
+    printed = run("schema").stdout
+    for table in schema.TABLES:
+        assert f"## `{table.name}`" in printed
+        assert all(f"| `{column.name}` |" in printed for column in table.columns)
+
+
+def test_no_path_of_this_machine_is_in_the_file(pages: Path, tmp_path: Path) -> None:
+    (pages / "empty.txt").touch()
+    db = tmp_path / "news.db"
+    run("build", db, pages)
+    assert str(tmp_path).encode() not in db.read_bytes()
+
+
+def command(*words: object, **more: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "ingest.cli", *map(str, words)], cwd=ROOT, text=True,
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, env={**os.environ, **more},
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "surroundings",
+    [
+        {"PYTHONHASHSEED": "1", "TZ": "Asia/Tokyo", "LC_ALL": "C"},
+        {"PYTHONHASHSEED": "77", "TZ": "America/Lima", "LC_ALL": "C.UTF-8"},
+    ],
+    ids=["tokyo", "lima"],
+)
+def test_seed_zone_and_workers_do_not_show(pages: Path, tmp_path: Path, surroundings: dict[str, str]) -> None:
+    run("build", tmp_path / "here.db", pages)
+    process = command("build", tmp_path / "there.db", pages, "--workers", "2", **surroundings)
+    assert process.wait(timeout=60) == 0
+    assert digest(tmp_path / "here.db") == digest(tmp_path / "there.db")
+
+
+def wait_for(condition: Callable[[], bool], seconds: float = 30) -> None:
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "waited too long"
+        time.sleep(0.01)
+
+
+@pytest.mark.parametrize("kind", [signal.SIGKILL, signal.SIGINT])
+def test_a_killed_build_leaves_the_old_archive_and_goes_on(tmp_path: Path, kind: signal.Signals) -> None:
+    folder, db = tmp_path / "pages", tmp_path / "news.db"
+    folder.mkdir()
+    (folder / "first.txt").write_text(STORY.format(place="Vienna"), encoding="utf-8")
+    run("build", db, folder)
+    before = digest(db)
+    for n in range(150):
+        (folder / f"{n}.txt").write_text(STORY.format(place=f"Vienna, hall {n}"), encoding="utf-8")
+    process = command("build", db, folder, "--workers", "1")
+    kept = db.with_name("news.db.readings")
+
+    def some_are_kept() -> bool:
+        with closing(sqlite3.connect(kept)) as connection:
+            return int(connection.execute("select count(*) from page").fetchone()[0]) > 20
+
+    wait_for(some_are_kept)
+    process.send_signal(kind)
+    process.wait(timeout=30)
+    assert process.returncode != 0
+    assert digest(db) == before
+    again = run("build", db, folder)
+    assert again.exit_code == 0, again.output
+    assert "151 seen = " in again.stdout and " 0 unchanged" not in again.stdout
+    run("build", tmp_path / "fresh.db", folder)
+    assert digest(db) == digest(tmp_path / "fresh.db")
+
+
+def test_two_builds_at_once(pages: Path, tmp_path: Path) -> None:
+    import fcntl
+
+    with (tmp_path / ".news.db.lock").open("wb") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        result = run("build", tmp_path / "news.db", pages)
+    assert result.exit_code == 2
+    assert "another ingest is writing" in result.stderr
