@@ -14,10 +14,11 @@ from typing import IO, NamedTuple
 import click
 
 from ingest import __version__, engines, readers, rules, schema, store
+from ingest.corrections import CorrectionsError, corrections_of
 from ingest.model import Reading, Refusal
 from ingest.readers.refusals import MEANINGS
 from ingest.readings import Input, Readings, ReadingsError, encode
-from ingest.sources import Sources, SourcesError, sources_of
+from ingest.sources import SourcesError, sources_of
 
 READ_ALL, FAULT, USAGE, SOME_REFUSED = 0, 1, 2, 3
 _SHOWN = 10  # refusals that the summary shows; all stand in the table
@@ -50,7 +51,7 @@ def build(db: Path, paths: tuple[Path, ...], workers: int | None, strict: bool) 
     """
     with _our_words(), _alone(db):
         found, lost = _find(paths)
-        _run(db, found, lost, sources_of(paths), workers, strict)
+        _run(db, found, lost, paths, workers, strict)
 
 
 @main.command()
@@ -66,7 +67,7 @@ def add(db: Path, paths: tuple[Path, ...], workers: int | None, strict: bool) ->
         given = {(one.root, one.source) for one in found}
         before = [one for one in kept if (one.root, one.source) not in given]
         roots = tuple(dict.fromkeys(Path(one.root) for one in kept))
-        _run(db, found, lost, sources_of((*roots, *paths)), workers, strict, before)
+        _run(db, found, lost, (*roots, *paths), workers, strict, before)
 
 
 def _living(db: Path) -> tuple[Input, ...]:
@@ -134,13 +135,15 @@ def _run(
     db: Path,
     found: list[_Found],
     lost: list[_Lost],
-    settings: Sources,
+    folders: tuple[Path, ...],
     workers: int | None,
     strict: bool,
     before: list[Input] | None = None,
 ) -> None:
     """Read what has changed, write the archive, report, exit."""
     store.refuse_beside_journal(db)
+    folders = tuple(dict.fromkeys(folder.resolve() for folder in folders))
+    settings, corrections = sources_of(folders), corrections_of(folders)
     kept = Readings(db)
     try:
         inputs, fresh = _read(kept, found, workers)
@@ -150,7 +153,7 @@ def _run(
         _refuse_to_lose(db, tally, articles, strict)
         notes = store.Build(
             __version__, _digest(chosen, kept), rules.lexicon_digest(), settings.digest, settings.notice, _scores(),
-            tally.duplicate,
+            tally.duplicate, corrections,
         )  # fmt: skip
         with _progress(len(articles), "Writing") as bar:
             store.write(db, _readings(kept, articles, bar), tally.refused, notes)
@@ -290,7 +293,7 @@ def _our_words() -> Iterator[None]:
     """Errors that a user can mend, said plainly: exit status 2."""
     try:
         yield
-    except (store.StoreError, ReadingsError, SourcesError) as error:
+    except (store.StoreError, ReadingsError, SourcesError, CorrectionsError, rules.LexiconError) as error:
         raise click.UsageError(str(error)) from None
     except KeyboardInterrupt:
         raise click.ClickException("stopped; the archive is as before, and the next run goes on from here") from None
@@ -302,8 +305,6 @@ def _alone(db: Path) -> Iterator[IO[bytes]]:
     lock = db.with_name(f".{db.name}.lock")
     if not db.parent.is_dir():
         raise click.UsageError(f"there is no folder {db.parent}: make it first")
-    if db.is_dir():
-        raise click.UsageError(f"{db} is a folder: name a file, such as {db / 'news.db'}")
     try:
         file = lock.open("wb")
     except OSError as error:
@@ -328,9 +329,10 @@ def explain(path: Path) -> None:
     """Show how the page PATH is read: each line's label and reason, each finding with its words and rule."""
     if not path.is_file():
         raise click.UsageError(f"there is no page at {path}")
-    refused = False
-    for result in engines.read_input(path, path.name):
-        refused |= isinstance(result, Refusal)
+    with _our_words():
+        results = engines.read_input(path, path.name)
+    refused = any(isinstance(result, Refusal) for result in results)
+    for result in results:
         for line in _explained(result):
             click.echo(line)
     sys.exit(SOME_REFUSED if refused else READ_ALL)
@@ -415,6 +417,21 @@ def check(db: Path) -> None:
     if problems:
         sys.exit(FAULT)
     click.echo(f"{db} is sound: integrity, foreign keys, full text, and every row quotes its article")
+
+
+@main.command()
+@_db
+def corrections(db: Path) -> None:
+    """List what each correction changed in DB, and those that no longer match anything."""
+    with _our_words():
+        found = store.corrections_in(db)
+    for one in found:
+        effect = f"changed {one['changed']} rows" if one["changed"] else "matches nothing any more"
+        click.echo(
+            f"line {one['line']} {one['action']} {one['entry']}: {effect} ({one['decided_by']}, {one['decided_on']})"
+        )
+    idle = sum(not one["changed"] for one in found)
+    click.echo(f"{len(found)} corrections, {idle} of them without effect")
 
 
 @main.command("schema")

@@ -51,8 +51,13 @@ def key_of(path: Path, source: str, settings: str | None) -> str | None:
 def read_input(path: Path, source: str) -> list[Reading | Refusal]:
     """The Readings and refusals of one input; a fault of ours refuses its page, the rest goes on."""
     results: list[Reading | Refusal] = []
-    for page in pages_in(path, source):
-        results.append(_read_page(page) if isinstance(page, Page) else page)
+    try:
+        for page in pages_in(path, source):
+            results.append(_read_page(page) if isinstance(page, Page) else page)
+    except rules.LexiconError:
+        raise
+    except Exception as fault:  # any fault: one input must never stop a run
+        results.append(_fault(source, fault))
     return results
 
 
@@ -64,8 +69,14 @@ def refusals_of(path: Path, source: str) -> list[Refusal]:
 def _read_page(page: Page) -> Reading | Refusal:
     try:
         return read(page)
+    except rules.LexiconError:  # a fault of every page: the run stops, and says which entry is bad
+        raise
     except Exception as fault:  # any fault: one page must never stop a run
-        return refusal(page.source, "fault", f"Reading stopped at a fault of the program ({type(fault).__name__}).")
+        return _fault(page.source, fault)
+
+
+def _fault(source: str, fault: Exception) -> Refusal:
+    return refusal(source, "fault", f"Reading stopped at a fault of the program ({type(fault).__name__}).")
 
 
 def _read_batch(batch: list[tuple[str, Path, str]]) -> list[tuple[str, Encoded]]:

@@ -1,17 +1,20 @@
-"""What a line of a page is by itself, before its neighbours are asked: the patterns and words of lexicon/furniture.yml."""
+"""What a line of a page is by itself, before its neighbours are asked: the rules of lexicon/furniture.yml."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
 
 from ingest import rules
 from ingest.dates import stamps_in
 from ingest.model import DateExpression
 
-MAX_PATTERN = 600  # a longer line is prose, or a notice whose beginning says what it is
+MAX_PATTERN = 400  # a longer line is prose, or a notice whose beginning says what it is
+END = 70  # characters at either end of a long line where a stamp may hang
+TAIL = 160  # characters at the end of a line where the source of a picture may stand
+NOTICE = 250  # characters of that beginning
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 _SPLIT = re.compile(r"\s*(?:\s{2,}|[|•·/,»>]\s*|\s[–—-]\s)\s*")
 _GLUE = re.compile(r"(?<=[\w.!?…\"'”’)*])(?=[A-Z©(\u00c0-\u00de])")
@@ -20,7 +23,11 @@ _TIME = re.compile(
     r"|(?:gmt|utc)\s?[+-]\s?\d{1,2}(?::?\d{2})?|[+-]\d\d:?\d\d\b",
     re.IGNORECASE,
 )
-_SHORT_DATE = re.compile(r"\b\d{1,2}\s*[./-]\s*\d{1,2}\s*[./-]\s*(?:19|20)?\d\d\b|\b(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}\b")
+_YEAR = re.compile(r"(?:19|20)\d\d|['’]\d\d\b|\d[./-]\d")
+_DIGIT = re.compile(r"\d")
+_SHORT_DATE = re.compile(
+    r"\b\d{1,2}\s*[./-]\s*\d{1,2}\s*[./-]\s*(?:19|20)?\d\d\b|\b(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}\b"
+)
 _LOOSE_DATE = re.compile(
     r"\b(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
     r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?\b)?",
@@ -40,6 +47,8 @@ class Verdict:
 @dataclass(frozen=True, slots=True)
 class _Rules:
     pattern: re.Pattern[str]
+    notices: re.Pattern[str]  # of the groups that may be longer than MAX_PATTERN
+    tails: re.Pattern[str]  # what may stand behind the last sentence of a line
     names: dict[str, str]  # name of the pattern's group -> label
     words: dict[str, str]  # whole line -> label
     stamp_words: frozenset[str]
@@ -51,17 +60,33 @@ class _Rules:
 def _rules() -> _Rules:
     lexicon = rules.load("furniture")
     names = {f"g{number}": group.name for number, group in enumerate(lexicon.groups.values())}
-    pieces = [
-        f"(?P<{name}>{lexicon.groups[label].pattern})" for name, label in names.items() if lexicon.groups[label].pattern
-    ]
+    groups = {name: lexicon.groups[label] for name, label in names.items() if lexicon.groups[label].pattern}
     return _Rules(
-        re.compile("|".join(pieces), re.VERBOSE | re.IGNORECASE),
+        _any_of({name: str(group.pattern) for name, group in groups.items()}),
+        _any_of({name: str(group.pattern) for name, group in groups.items() if group.more.get("long")}),
+        _any_of(
+            {
+                name: str(lexicon.groups[label].more["tail"])
+                for name, label in names.items()
+                if "tail" in lexicon.groups[label].more
+            }
+        ),
         names,
         {word: group.name for group in lexicon.groups.values() if group.name != "stamp" for word in group.words},
         frozenset(lexicon.groups["stamp"].words),
         frozenset(group.name for group in lexicon.groups.values() if group.more.get("ends")),
         frozenset(group.name for group in lexicon.groups.values() if group.more.get("glued")),
     )
+
+
+def _any_of(patterns: dict[str, str]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?P<{name}>{text})" for name, text in patterns.items()), re.VERBOSE | re.IGNORECASE)
+
+
+@lru_cache(maxsize=4096)
+def stamps(text: str) -> tuple[DateExpression, ...]:
+    """The calendar dates of a text that has a year on it; the same line is asked about several times."""
+    return stamps_in(text) if _YEAR.search(text) else ()
 
 
 def labels() -> tuple[str, ...]:
@@ -74,6 +99,7 @@ def ends_article(label: str) -> bool:
     return label in _rules().ends
 
 
+@lru_cache(maxsize=4096)
 def verdict_on(text: str) -> Verdict | None:
     """What the line is by itself; None where only its place on the page can tell.
 
@@ -106,9 +132,9 @@ def _by_row(text: str) -> Verdict | None:
 
 def _by_stamp(text: str) -> Verdict | None:
     """A line with a day or a time on it, and nothing else but the words that go with it."""
-    if len(text) > 160 or not any(c.isdigit() for c in text):
+    if len(text) > 160 or not _DIGIT.search(text):
         return None
-    if is_stamp(text, stamps_in(text)):
+    if is_stamp(text, stamps(text)):
         return Verdict("stamp", "The line holds a day or a time, and only words that go with one.")
     return None
 
@@ -118,19 +144,58 @@ def is_stamp(text: str, dates: tuple[DateExpression, ...]) -> bool:
     rest = text
     for found in reversed([found for found in dates if not found.rule.endswith("copyright")]):
         rest = rest[: found.start] + " " + rest[found.end :]
-    rest, times = _TIME.subn(" ", rest)
-    rest, short = _SHORT_DATE.subn(" ", rest)
+    for pattern in (_TIME, _SHORT_DATE, _LOOSE_DATE):
+        rest = pattern.sub(" ", rest)
     if rest == text:
-        rest, loose = _LOOSE_DATE.subn(" ", rest)
-        if not loose:
-            return False
+        return False
     return all(word.casefold().rstrip(".") in _rules().stamp_words for word in _WORD.findall(rest))
 
 
+_SIGNED = re.compile(r"(?:\s*[|/·•,]\s*|\s+[–—-]+\s+)")
+_SIGNED_APART = re.compile(r"[|/·•]|\s[–—-]+\s|[a-z],\s|\d,\s+[A-Z]|\Aby\s", re.IGNORECASE)
+_CREDITED = re.compile(
+    r".{12,400}[a-z0-9)\"”’]{2}[.!?][\"”’]?\s+[(\[]?(?P<source>[A-Z][\w.'’&-]*(?:(?:\s?/\s?|\s)(?:[A-Z][\w.'’&-]*|via|and|pool|handout|file|photo)){0,5})[)\]]?\.?"
+)
+
+
+def is_caption(text: str) -> bool:
+    """Whether a text is a sentence with nothing but a source behind it.
+
+    >>> is_caption("Delegates leave the hall in Vienna. Northline/pool"), is_caption("Talks opened. They will last.")
+    (True, False)
+    """
+    found = _CREDITED.fullmatch(text)
+    return found is not None and (not text.endswith(".") or "/" in found.group("source") or text.endswith(")."))
+
+
+def is_signed_stamp(text: str) -> bool:
+    """Whether a text is a stamp with at most five capitalised words beside it.
+
+    >>> is_signed_stamp("26 May 2014 - Levant Courier"), is_signed_stamp("Bridge opened on 26 May 2014")
+    (True, False)
+    """
+    dates = [date for date in stamps(text) if date.value and len(date.value) == 10] if len(text) <= 120 else []
+    if not dates:
+        return False
+    rest = text
+    for date in reversed(dates):
+        rest = rest[: date.start] + "|" + rest[date.end :]
+    rest = _TIME.sub("|", rest)
+    signed = [piece for piece in _SIGNED.split(rest) if _WORD.search(piece)]
+    if not signed or not _SIGNED_APART.search(text):
+        return False
+    words = [word for piece in signed for word in _WORD.findall(piece)]
+    kept = [word for word in words if word.casefold() not in _rules().stamp_words]
+    return 0 < len(kept) <= 5 and all(word[0].isupper() or word in {"by", "and"} for word in words)
+
+
 def _by_pattern(text: str) -> Verdict | None:
-    if len(text) > MAX_PATTERN:
-        return None
-    found = _rules().pattern.fullmatch(text.strip())
+    text = text.strip()
+    found = _rules().pattern.fullmatch(text) if len(text) <= MAX_PATTERN else _rules().notices.fullmatch(text[:NOTICE])
+    if found is None and 12 < len(text) <= MAX_PATTERN:
+        found = next(
+            (tail for tail in _rules().tails.finditer(text, max(10, len(text) - TAIL)) if tail.end() == len(text)), None
+        )
     if found is None or found.lastgroup is None:
         return None
     label = _rules().names[found.lastgroup]
@@ -150,7 +215,7 @@ def parts_of(line: str) -> tuple[str, ...]:
 
 def _cut_at_stamps(line: str) -> Iterator[str]:
     """Cuts off a stamp that hangs at an end of the line without a space, with a time, or after a separator."""
-    dates = [d for d in stamps_in(line) if d.value is not None and len(d.value) == 10] if _may_hold_stamp(line) else []
+    dates = _stamps_at_ends(line)
     if not dates or is_stamp(line, tuple(dates)):
         yield line
         return
@@ -161,7 +226,9 @@ def _cut_at_stamps(line: str) -> Iterator[str]:
         glued_after = end < len(line) and line[end].isalnum()
         at_start = not line[position:start].strip()
         clear = "gmt" in date.rule or end - start > date.end - date.start
-        if glued_before and line[start - 1] in "(/=-_'\"[" or not (glued_before or glued_after or clear and at_start):
+        if glued_before and line[start - 1] in "(/=-_'\"[":
+            continue
+        if not (glued_before or glued_after or (clear and at_start)):
             continue
         if line[position:start].strip():
             yield line[position:start].strip()
@@ -171,21 +238,43 @@ def _cut_at_stamps(line: str) -> Iterator[str]:
         yield line[position:].strip()
 
 
-def _may_hold_stamp(line: str) -> bool:
-    return any(c.isdigit() for c in line)
+def _stamps_at_ends(line: str) -> list[DateExpression]:
+    """The full days on a line; of a long one without the word GMT, those near its ends."""
+    if not _DIGIT.search(line):
+        return []
+    if len(line) <= 3 * END or "GMT" in line:
+        found = stamps(line)
+    else:
+        shift = len(line) - END
+        tail = (replace(date, start=date.start + shift, end=date.end + shift) for date in stamps(line[shift:]))
+        found = (*stamps(line[:END]), *tail)
+    return [date for date in found if date.value is not None and len(date.value) == 10]
 
 
 def _with_time(line: str, start: int, end: int) -> tuple[int, int]:
     """The span of a stamp together with a time of day right before or after it."""
-    before = re.search(r"(?:\b(?:published|posted|updated)[: ]+)?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?[,\s|–-]*\Z", line[max(0, start - 30) : start], re.I)
-    after = re.match(r"[,\s|–-]*(?:at\s)?\d{1,2}[:.]\d{2}(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:gmt|utc|ist|est|edt)\b)?", line[end : end + 30], re.I)
+    before = re.search(
+        r"(?:\b(?:published|posted|updated)[: ]+)?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?[,\s|–-]*\Z",
+        line[max(0, start - 30) : start],
+        re.I,
+    )
+    after = re.match(
+        r"[,\s|–-]*(?:at\s)?\d{1,2}[:.]\d{2}(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:gmt|utc|ist|est|edt)\b)?",
+        line[end : end + 30],
+        re.I,
+    )
     return start - len(before.group()) if before else start, end + after.end() if after else end
 
 
 def _cut_at_glue(piece: str) -> Iterator[str]:
     for spot in _GLUE.finditer(piece) if len(piece) < 2000 else ():
         at = spot.start()
-        if at == 0 or len(piece) - at > 300 or piece[at - 1] in "('\"" or piece[at:].split(" ")[0].isupper() and piece[at - 1].isupper():
+        if (
+            at == 0
+            or len(piece) - at > 300
+            or piece[at - 1] in "('\""
+            or (piece[at:].split(" ")[0].isupper() and piece[at - 1].isupper())
+        ):
             continue
         verdict = verdict_on(piece[at:])
         if verdict is not None and verdict.label in _rules().glued and not verdict_on(piece):

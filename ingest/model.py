@@ -200,8 +200,9 @@ class RoleClaim:
     title_text: str  # as written: under secretary
     organization: str | None  # id of an organization of this article
     organization_text: str | None  # as written: the Department of Homeland Security
-    status: str  # current, former, acting, elect, nominated, appointed, outgoing, resigned, late
+    status: str  # current, former, acting, elect, nominated, appointed, outgoing, resigned, dismissed, late
     rule: str
+    as_of: str | None = None  # date prefix: the day for which the text says so; None where it speaks of another time
 
 
 @dataclass(frozen=True, slots=True)

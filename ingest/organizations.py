@@ -23,10 +23,18 @@ _TRAILING_TIME = re.compile(
     r"|November|December|yesterday|today|(?:19|20)\d\d)\b.*$"
 )
 _TRAILING_PLACE = re.compile(r"\s+(?:in|near|outside)\s+((?:the\s+)?[A-Z][^,]*)$")
+# "the Party's Commission": the possessor is another body that the text does not name in full.
+_OWN = re.compile(r"^(?:Party|Government|Ministry|Department|Company|State|Council|Union|Bank|University|Agency)['’]s\s+(?=[A-Z])")
+# "the Federal Republic of Germany" holds the offices of Germany.
+_STATE = re.compile(
+    r"^(?:(?:Islamic|Federal|Democratic|People['’]s|Bolivarian|Hellenic|Socialist|United|Hashemite|Arab)\s+)*"
+    r"(?:Republic|Kingdom|State|Commonwealth|Principality|Sultanate|Emirate)\s+of\s+(?:the\s+)?(?=[A-Z])"
+)
 _NESTED = re.compile(r"\s+(?:of|at|in)\s+(?:the\s+)?(?=[A-Z])")
-_SMALL = frozenset({"of", "the", "and", "for", "on", "in", "to", "at", "de", "la", "du", "del", "di", "da", "des", "al"})
-# "Commission for Political and Legal Affairs (CPLA)": a name and the initials that stand for it afterwards
-_INTRODUCED = re.compile(r"((?:[A-Z][\w.'’-]*|of|the|and|for|on|in|&|de)(?:\s+(?:[A-Z][\w.'’-]*|of|the|and|for|on|in|&|de)){1,14})\s*\(([A-Z][A-Za-z-]{1,9})\)")  # fmt: skip # noqa: E501
+_SMALL = frozenset({"a", "an", "of", "the", "and", "for", "on", "in", "to", "at", "de", "la", "du", "del", "di", "da", "des", "al"})
+# "Commission for Rural Affairs (CRA)": initials that the text introduces, and the capitals and small words before them
+_INITIALS = re.compile(r"\(([A-Z][A-Za-z-]{1,9})\)")
+_NAME_BEFORE = re.compile(r"(?:(?:[A-Z][\w.'’-]*|of|the|and|for|on|in|&|de)\s+){2,15}\Z")
 
 
 @cache
@@ -66,14 +74,28 @@ def known_organization(words: str) -> Organization | None:
 
 @lru_cache(maxsize=4096)
 def seat_named(words: str) -> Place | None:
-    """The place that is meant by a place name or a demonym, the most likely one; None where the words are neither."""
+    """The place that certainly is meant by a place name or a demonym; None where the words may be something else.
+
+    >>> seat_named("Chinese").id, seat_named("Islamic Republic of Iran").id, seat_named("Orange")
+    ('china', 'iran', None)
+    """
     if not words[:1].isupper():
         return None
     by_adjective = places.country_of_demonym(words)
     if by_adjective is not None:
         return by_adjective
     found = places.places_named(words)
-    return found[0] if found else None
+    if found and (found[0].kind == "country" or places.is_certain_place(words)):
+        return found[0]
+    state = _STATE.match(words)
+    return seat_named(words[state.end() :]) if state else None
+
+
+@lru_cache(maxsize=1024)
+def town_named(words: str) -> Place | None:
+    """The likeliest place of this name, where something else already says that it is a place: the mayor of Nice."""
+    found = places.places_named(words) if words[:1].isupper() else ()
+    return seat_named(words) or (found[0] if found else None)
 
 
 def state_of(place: Place) -> Organization:
@@ -91,14 +113,13 @@ def acronyms_in(body: str) -> Mapping[str, str]:
     >>> dict(acronyms_in("Head of the Nile Basin Water Council (NBWC) since May."))
     {'NBWC': 'Nile Basin Water Council'}
     """
-    if "(" not in body:
-        return NO_ACRONYMS
     found: dict[str, str] = {}
-    for match in _INTRODUCED.finditer(body):
-        name = _named_by(match.group(1).split(), match.group(2))
+    for initials in _INITIALS.finditer(body):
+        before = _NAME_BEFORE.search(body, max(0, initials.start() - 120), initials.start())
+        name = _named_by(before.group().split(), initials.group(1)) if before else None
         if name:
-            found.setdefault(match.group(2), name)
-    return found
+            found.setdefault(initials.group(1), name)
+    return found or NO_ACRONYMS
 
 
 def _named_by(words: list[str], initials: str) -> str | None:
@@ -139,6 +160,7 @@ def _organization(words: str, country: str | None) -> Organization | None:
     known = known_organization(name)
     if known is not None:
         return known if known.country or not country else Organization(known.id, known.name, None)
+    name = _OWN.sub("", name)
     place, name = _possessed(name)
     if place is None:
         place = _leading_country(name)

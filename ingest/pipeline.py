@@ -8,10 +8,11 @@ from dataclasses import replace
 from ingest.articles import article_of
 from ingest.dates import dates_in
 from ingest.events import events_in
-from ingest.model import Organization, Page, Place, Reading, Refusal
+from ingest.model import EventReport, Mention, Organization, Page, Place, Reading, Refusal, RoleClaim, Statement
 from ingest.names import names_in
 from ingest.people import people_in
 from ingest.places import place
+from ingest.role_dates import with_dates
 from ingest.roles import roles_in
 from ingest.sentences import fingerprint, sentences_in
 from ingest.statements import statements_in
@@ -36,6 +37,7 @@ def read(page: Page) -> Reading | Refusal:
     people, mentions = people_in(body, names_in(body, sentences))
     roles, organizations = roles_in(body, sentences, mentions, people)
     dates = dates_in(body, sentences, article.published or article.dateline_date)
+    roles = with_dates(roles, sentences, dates, article.published)
     events = events_in(article, sentences, mentions, roles, dates)
     statements = statements_in(body, sentences, mentions)
     prints = fingerprint(body, sentences)
@@ -48,7 +50,9 @@ def read(page: Page) -> Reading | Refusal:
 
 def spans(reading: Reading) -> Iterator[tuple[str, int, int, str]]:
     """Every span of a Reading: rule, start, end, words."""
-    for finding in (*reading.mentions, *reading.roles, *reading.events, *reading.statements):
+    findings: tuple[Mention | RoleClaim | EventReport | Statement, ...]
+    findings = (*reading.mentions, *reading.roles, *reading.events, *reading.statements)
+    for finding in findings:
         yield finding.rule, finding.start, finding.end, finding.text
     for event in reading.events:
         for participant in event.people:

@@ -8,7 +8,7 @@ from typing import Any
 
 from ingest.events import merged
 from ingest.ids import digest, slug
-from ingest.model import EventReport, Organization, Person, Place, Reading, RoleClaim
+from ingest.model import EventReport, Organization, Place, Reading, RoleClaim
 
 Row = dict[str, Any]
 # A person's role where a text gives several: the one that is held now says most about who acts.
@@ -32,8 +32,9 @@ def role_label(person: str, title: str, organization: str | None) -> str:
 
 
 def report_id(article: str, report: EventReport) -> str:
-    """Id of one telling of an event."""
-    return digest(article, str(report.start), str(report.end), report.trigger, report.rule)
+    """Id of one telling of an event; one clause may tell several ("met in May and in June")."""
+    told = (report.trigger, report.rule, report.kind, report.status, report.date_text or "", str(report.ordinal))
+    return digest(article, str(report.start), str(report.end), *told)
 
 
 def article_row(reading: Reading) -> Row:
@@ -60,12 +61,14 @@ def organization_row(organization: Organization) -> Row:
             "parent": organization.parent}  # fmt: skip
 
 
-def form_rows(person: Person) -> Iterator[Row]:
-    """The forms of one person's name in one article; the fullest form stands among them even where its count is 0."""
-    forms = {unicodedata.normalize("NFC", form.name): form for form in person.forms}
-    for name, form in sorted(forms.items()):
-        yield {"person": person.id, "name": name, "slug": slug(name), "count": form.count, "rule": form.rule,
-               "full": int(slug(name) == person.id), "sort_name": person.sort_name}  # fmt: skip
+def form_rows(reading: Reading) -> Iterator[Row]:
+    """The forms of each person's name in one article; `full` is 1 on the fullest."""
+    for person in reading.people:
+        forms = {unicodedata.normalize("NFC", form.name): form for form in person.forms}
+        for name, form in sorted(forms.items()):
+            yield {"person": person.id, "name": name, "slug": slug(name), "count": form.count, "rule": form.rule,
+                   "full": int(slug(name) == person.id), "sort_name": person.sort_name,
+                   "article": reading.article.id}  # fmt: skip
 
 
 def mention_rows(reading: Reading) -> Iterator[Row]:
@@ -83,7 +86,7 @@ def claim_rows(reading: Reading) -> Iterator[Row]:
         yield {"id": digest(article.id, str(claim.start), str(claim.end), role, claim.status), "role": role,
                "article": article.id, "start": claim.start, "end": claim.end, "text": claim.text,
                "title_text": claim.title_text, "organization_text": claim.organization_text, "status": claim.status,
-               "as_of": article.published, "rule": claim.rule, "person": claim.person, "title": claim.title,
+               "as_of": claim.as_of, "rule": claim.rule, "person": claim.person, "title": claim.title,
                "organization": claim.organization}  # fmt: skip
 
 
@@ -100,11 +103,15 @@ def roles_of_people(reading: Reading) -> dict[str, str]:
 def report_rows(reading: Reading) -> Iterator[Row]:
     """The rows of `event_reports`, each with the event that its article alone makes of it, and the event's words."""
     article, events = reading.article.id, reading.events
+    given: set[str] = set()
     for group in merged(events):
         first = report_id(article, events[group[0]])
         for index in group:
             report = events[index]
-            yield {"id": report_id(article, report), "event": first, "article": article, "start": report.start,
+            if (key := report_id(article, report)) in given:
+                continue
+            given.add(key)
+            yield {"id": key, "event": first, "article": article, "start": report.start,
                    "end": report.end, "text": report.text, "trigger": report.trigger, "rule": report.rule,
                    "type": report.type, "mode": report.mode, "kind": report.kind, "status": report.status,
                    "date_text": report.date_text, "start_date": report.start_date, "end_date": report.end_date,

@@ -92,10 +92,12 @@ def _group(file: str, name: str, data: object) -> Group:
     if not finds or not ignores:
         raise LexiconError(f"{where}: needs at least one text under 'finds' and one under 'ignores'")
     words = data.get("words", {})
+    if not isinstance(words, list | dict):
+        raise LexiconError(f"{where}: 'words' must be a list or a mapping")
+    if unquoted := [word for word in words if isinstance(word, bool) or word is None]:
+        raise LexiconError(f"{where}: YAML reads {unquoted[0]!r} there: put No, Yes, On, Off and Null in quotes")
     if isinstance(words, list):
         words = {str(word): str(word) for word in words}
-    if not isinstance(words, dict):
-        raise LexiconError(f"{where}: 'words' must be a list or a mapping")
     pattern = data.get("pattern")
     if pattern is not None:
         try:

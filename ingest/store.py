@@ -13,7 +13,8 @@ from typing import Any
 from sqlite_utils import Database
 
 from ingest import archive, rows, schema
-from ingest.ids import slug
+from ingest.corrections import Corrections
+from ingest.ids import digest, slug
 from ingest.model import Reading, Refusal
 from ingest.rows import Row
 
@@ -26,9 +27,11 @@ _DISK_ERRORS = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQL
 
 # What the archive decides later: kept beside the tables while a build runs, never in the file.
 _WORK_TABLES = """
-create temp table forms (person text, name text, slug text, count integer, rule text, "full" integer, sort_name text);
+create temp table forms (person text, name text, slug text, count integer, rule text, "full" integer, sort_name text,
+  article text);
 create temp table claims (id text, role text, article text, start integer, "end" integer, text text, title_text text,
-  organization_text text, status text, as_of text, rule text, person text, title text, organization text);
+  organization_text text, status text, as_of text, rule text, person text, title text, organization text,
+  correction text);
 create temp table reports (id text, event text, article text, start integer, "end" integer, text text, "trigger" text,
   rule text, type text, mode text, kind text, status text, date_text text, start_date text, end_date text, place text,
   ordinal integer, joined_by text, title text, earliest text, latest text, series text);
@@ -56,10 +59,11 @@ class Build:
     version: str
     inputs_digest: str
     lexicon_digest: str
-    corrections_digest: str | None
+    settings_digest: str | None  # of sources.yml
     notice: str | None
     scores: str | None
     duplicates: int
+    corrections: Corrections
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +126,7 @@ def _open_new(path: Path) -> Iterator[Database]:
                        "encoding = 'UTF-8'", "cache_size = -65536"):  # fmt: skip
             db.execute(f"pragma {pragma}")
         db.register_function(lambda words: slug(words) if words else None, name="slug", deterministic=True)
+        db.register_function(rows.role_id, deterministic=True)
         yield db
     finally:
         connection.close()
@@ -141,9 +146,7 @@ def _fill(
         step("articles")
         _write_articles(db, articles)
         refused = _write_refusals(db, refusals)
-        for compute in archive.STEPS:
-            step(compute.__name__.replace("_", " "))
-            compute(db)
+        archive.compute(db, build.corrections, step)
         _write_build(db, build, refused)
         step("indexes")
         for statement in schema.index_statements():
@@ -165,7 +168,7 @@ _ROWS: tuple[tuple[str, Callable[[Reading], Iterable[Row]]], ...] = (
     ("furniture", rows.furniture_rows),
     ("related_links", rows.related_rows),
     ("date_candidates", rows.date_rows),
-    ("forms", lambda reading: (row for person in reading.people for row in rows.form_rows(person))),
+    ("forms", rows.form_rows),
     ("claims", rows.claim_rows),
     ("reports", rows.report_rows),
     ("participants", rows.participant_rows),
@@ -225,14 +228,19 @@ def _write_refusals(db: Database, refusals: Iterable[Refusal]) -> int:
 
 
 def _write_build(db: Database, build: Build, refused: int) -> None:
+    decided = _of_both(build.settings_digest, build.corrections.digest)
     articles, until = db.execute("select count(*), max(published) from articles").fetchone()
     db.table("builds").insert({
         "version": build.version, "schema_version": schema.SCHEMA_VERSION, "sqlite_version": sqlite3.sqlite_version,
         "inputs_digest": build.inputs_digest, "lexicon_digest": build.lexicon_digest,
-        "corrections_digest": build.corrections_digest, "seen": articles + build.duplicates + refused,
+        "corrections_digest": decided, "seen": articles + build.duplicates + refused,
         "articles": articles, "duplicates": build.duplicates, "refused": refused, "covered_until": until,
         "notice": build.notice, "scores": build.scores,
     })  # fmt: skip
+
+
+def _of_both(settings: str | None, corrections: str | None) -> str | None:
+    return digest(settings or "", corrections or "") if settings or corrections else None
 
 
 def _sound(path: Path) -> None:
@@ -296,6 +304,15 @@ def table_counts(path: Path) -> dict[str, int]:
     db = open_archive(path)
     try:
         return {table.name: db.table(table.name).count for table in schema.TABLES}
+    finally:
+        db.close()
+
+
+def corrections_in(path: Path) -> list[Row]:
+    """The corrections of an archive, in the order of their file."""
+    db = open_archive(path)
+    try:
+        return list(db.table("corrections").rows_where(order_by="line, id"))
     finally:
         db.close()
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from ingest import store
+from ingest.corrections import Corrections
 from ingest.ids import slug
 from ingest.model import (
     Article,
@@ -24,7 +25,7 @@ from ingest.model import (
 from ingest.sentences import fingerprint, sentences_in
 
 CHINA = Place("china", "China", "country", "china", 35.0, 105.0, "geonames:1814991")
-NOTES = store.Build("0", "inputs", "lexicon", None, None, None, 0)
+NOTES = store.Build("0", "inputs", "lexicon", None, None, None, 0, Corrections())
 
 
 def article(body: str, *, published: str | None = None, source: str = "page.txt", **more: object) -> Article:
@@ -49,11 +50,19 @@ def mention(body: str, words: str, who: str | None, start: int = 0) -> Mention:
 
 
 def claim(
-    body: str, words: str, who: str, title: str, organization: str | None = None, status: str = "current"
+    body: str,
+    words: str,
+    who: str,
+    title: str,
+    organization: str | None = None,
+    status: str = "current",
+    as_of: str | None = None,
 ) -> RoleClaim:
     at = body.index(words)
     where = slug(organization) if organization else None
-    return RoleClaim(at, at + len(words), words, who, title, title.lower(), where, organization, status, "roles.made")
+    return RoleClaim(
+        at, at + len(words), words, who, title, title.lower(), where, organization, status, "roles.made", as_of
+    )
 
 
 def event(body: str, words: str, *, status: str = "occurred", day: str | None = None, **more: object) -> EventReport:

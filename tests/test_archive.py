@@ -103,14 +103,17 @@ def test_plans(tmp_path: Path, readings: list[Reading], expected: list[tuple[Any
     assert query(tmp_path, PLANS, *readings) == expected
 
 
-def holds(source: str, published: str | None, name: str, status: str = "current") -> Reading:
+def holds(
+    source: str, published: str | None, name: str, status: str = "current", where: str | None = "Porto"
+) -> Reading:
     """An article that gives one person one role."""
     body = f"Mayor {name} spoke, as {source} tells it at some length for all of its readers."
     who = made.person(name)
     return made.reading(
         made.article(body, published=published, source=source), people=(who,),
-        mentions=(made.mention(body, name, who.id),), organizations=(made.organization("Porto"),),
-        roles=(made.claim(body, f"Mayor {name}", who.id, "Mayor", "Porto", status),),
+        mentions=(made.mention(body, name, who.id),),
+        organizations=(made.organization(where),) if where else (),
+        roles=(made.claim(body, f"Mayor {name}", who.id, "Mayor", where, status, published),),
     )  # fmt: skip
 
 
@@ -126,6 +129,23 @@ def test_tenures_say_no_more_than_the_texts(tmp_path: Path) -> None:
         ("lu-wei", None, None, None, 0, "current"),
         ("tom-okafor", "2017-02-01", "2017-02-01", None, 1, "current"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("wheres", "expected"),
+    [
+        pytest.param(["Porto", None], [("Ana Ruiz, Mayor, Porto", 2)], id="alone, and at one organization"),
+        pytest.param([None, None], [("Ana Ruiz, Mayor", 2)], id="never at any"),
+        pytest.param(["Porto", "Braga", None],
+                     [("Ana Ruiz, Mayor", 1), ("Ana Ruiz, Mayor, Braga", 1), ("Ana Ruiz, Mayor, Porto", 1)],
+                     id="at two: nobody can know which"),
+    ],
+)  # fmt: skip
+def test_a_title_alone_joins_the_role_with_its_organization(
+    tmp_path: Path, wheres: list[str | None], expected: list[tuple[str, int]]
+) -> None:
+    readings = [holds(str(n), f"2015-01-0{n}", "Ana Ruiz", where=where) for n, where in enumerate(wheres, 1)]
+    assert query(tmp_path, "select label, article_count from roles order by label", *readings) == expected
 
 
 def test_offices_count_holders_gaps_and_overlaps(tmp_path: Path) -> None:

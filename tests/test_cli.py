@@ -141,7 +141,7 @@ def test_a_first_archive_of_refusals_alone_is_written(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("target", "words"),
-    [("no-such-folder/news.db", "there is no folder"), ("", "is a folder")],
+    [("no-such-folder/news.db", "there is no folder"), ("", "is a directory")],
     ids=["folder missing", "a folder"],
 )
 def test_a_target_that_cannot_be_written(pages: Path, tmp_path: Path, target: str, words: str) -> None:

@@ -30,7 +30,7 @@ def sample(source: str = "a.txt", published: str | None = "2016-06-14", body: st
                 Place("vienna-at", "Vienna", "city", "austria", 48.2, 16.4, "geonames:2761369")),
         mentions=(made.mention(body, "Ana Ruiz", "ana-ruiz"), made.mention(body, "Tom Okafor", "tom-okafor"),
                   made.mention(body, "Ruiz", "ana-ruiz", 60)),
-        roles=(made.claim(body, "Foreign Minister Ana Ruiz", "ana-ruiz", "Foreign Minister"),),
+        roles=(made.claim(body, "Foreign Minister Ana Ruiz", "ana-ruiz", "Foreign Minister", as_of=published),),
         events=(met,),
         statements=(made.statement(body, "the talks went well", "Ruiz", "ana-ruiz"),),
     )  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from sqlite_utils import Database
 
@@ -142,15 +143,15 @@ def _tellings(db: Database) -> list[_Told]:
         nouns[event].add(person or noun)
         if person:
             people[event].add(person)
-    rows = db.execute(
+    told: list[tuple[Any, ...]] = db.execute(
         """
         select event, min(kind), max(series), max(ordinal), max(start_date), min(earliest), max(latest), max(place)
         from reports
         group by event
         order by event
         """
-    )
-    return [_Told(*row, people=frozenset(people[row[0]]), nouns=frozenset(nouns[row[0]])) for row in rows]
+    ).fetchall()
+    return [_Told(*row, *map(frozenset, (people[row[0]], nouns[row[0]]))) for row in told]
 
 
 def _near(told: Iterable[_Told]) -> Iterator[tuple[_Told, _Told]]:

@@ -14,6 +14,7 @@ from ingest.rows import Row, role_label
 
 def roles(db: Database) -> None:
     """roles, role_claims: one row a person, title and organization, from the temporary table `claims`."""
+    _with_their_organization(db)
     rows = db.execute(
         """
         select claims.role, people.name, min(claims.title), organizations.name, claims.person, claims.organization,
@@ -36,11 +37,46 @@ def roles(db: Database) -> None:
     db.execute(
         """
         insert into role_claims
-          (id, role, article, start, "end", text, title_text, organization_text, status, as_of, rule)
-        select id, role, article, start, "end", text, title_text, organization_text, status, as_of, rule
+          (id, role, article, start, "end", text, correction, title_text, organization_text, status, as_of, rule)
+        select id, role, article, start, "end", text, correction, title_text, organization_text, status, as_of, rule
         from claims
         group by id
         order by id
+        """
+    )
+
+
+def _with_their_organization(db: Database) -> None:
+    """Put claims of a title alone ("Secretary of State John Kerry") to the role with its organization.
+
+    Only where all other texts of the archive give this person this title at one organization and no other. What
+    the claim's own text says stays in its organization_text.
+    """
+    db.execute(
+        """
+        create temp table fuller as
+        select alone.role as was, min(whole.role) as role, min(whole.organization) as organization
+        from (select distinct role, person, lower(title) as title from claims where organization is null) as alone
+        join claims as whole on whole.person = alone.person and lower(whole.title) = alone.title
+        where whole.organization is not null
+        group by alone.role
+        having count(distinct whole.organization) = 1
+        """
+    )
+    db.execute("create unique index temp.fuller_was on fuller (was)")
+    for table in ("participants", "statements"):
+        db.execute(
+            f"""
+            update {table} set role = (select fuller.role from fuller where fuller.was = {table}.role)
+            where role in (select was from fuller)
+            """
+        )
+    db.execute(
+        """
+        update claims set (role, organization) = (
+          select fuller.role, fuller.organization from fuller where fuller.was = claims.role
+        )
+        where role in (select was from fuller)
         """
     )
 

@@ -1,0 +1,262 @@
+"""corrections.yml of an articles folder: what people have decided about the archive, validated entry by entry.
+
+The file is a list. Each entry has one action (ACTIONS), and `who` decided it, `when` (a date) and `why`:
+
+    - same: [james-mattis, jim-mattis]
+      who: A. Editor
+      when: 2024-05-01
+      why: the Pentagon's biography gives both forms
+
+People are named by slug, everything else by article id and the quoted words.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from ingest.ids import digest, slug
+
+NAME = "corrections.yml"
+_ROLE_STATUSES = (
+    "current", "former", "acting", "elect", "nominated", "appointed", "outgoing", "resigned", "dismissed", "late",
+)  # fmt: skip
+_DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
+
+
+class CorrectionsError(Exception):
+    """corrections.yml is unusable: says which file and line, and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing that can be decided: what it takes, and what it does."""
+
+    doc: str
+    fields: tuple[str, ...] = ()  # of a mapping; none: the value is a slug, or a list of slugs
+    optional: tuple[str, ...] = ()
+    listed: bool = False
+
+
+ACTIONS: Mapping[str, Action] = {
+    "same": Action("these slugs are one person, who gets the first of them", listed=True),
+    "different": Action("these slugs are different people, whatever the rules say", listed=True),
+    "not a person": Action("this slug is no person: its mentions, roles and parts go"),
+    "rename": Action("the person is shown and filed under this name", ("person", "name")),
+    "split": Action(
+        "in these articles the slug means somebody else, who gets the slug `as`",
+        ("person", "articles", "as"),
+        ("name",),
+    ),
+    "retitle": Action(
+        "in this article these words give this title", ("article", "words", "title"), ("organization", "status")
+    ),
+    "reject": Action("in this article these words are no such thing", ("article", "words"), ("kind",)),
+    "role": Action(
+        "the person held this role, by a source outside the archive",
+        ("person", "title", "source"),
+        ("organization", "status", "as_of"),
+    ),
+    "withhold": Action("the person's name, or the whole article, is taken out", (), ("person", "article")),
+}
+KINDS = ("role", "event", "statement", "mention")
+_SIGNED = ("who", "when", "why")
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """One decision."""
+
+    file: str
+    line: int
+    action: str
+    values: Mapping[str, Any]  # the fields of the action; `people` where it takes slugs
+    who: str
+    when: str  # YYYY-MM-DD
+    why: str
+
+    @property
+    def id(self) -> str:
+        """16 hex characters of what was decided, by whom and when; the line does not count."""
+        return digest(self.action, json.dumps(self.values, sort_keys=True), self.who, self.when)
+
+
+@dataclass(frozen=True, slots=True)
+class Corrections:
+    """All decisions of the given folders."""
+
+    entries: tuple[Correction, ...] = ()
+    digest: str | None = None  # sha256 of the files; None without any
+
+    def of(self, *actions: str) -> tuple[Correction, ...]:
+        """The decisions of these actions, in the order of the file."""
+        return tuple(entry for entry in self.entries if entry.action in actions)
+
+
+def corrections_of(paths: Iterable[Path]) -> Corrections:
+    """The corrections of the folders among the paths.
+
+    Raises CorrectionsError, with file and line, where an entry is not usable or two contradict each other.
+    """
+    entries: list[Correction] = []
+    total = hashlib.sha256()
+    for path in paths:
+        file = path / NAME
+        if file.is_file():
+            content = file.read_bytes()
+            total.update(content)
+            entries += _entries(file.name, content)
+    _refuse_contradictions(entries)
+    return Corrections(tuple(entries), total.hexdigest() if entries else None)
+
+
+def _entries(file: str, content: bytes) -> list[Correction]:
+    try:
+        root = yaml.compose(content.decode("utf-8"), Loader=yaml.SafeLoader)
+    except (UnicodeDecodeError, yaml.YAMLError) as error:
+        mark = getattr(error, "problem_mark", None)
+        raise CorrectionsError(f"{file} line {mark.line + 1 if mark else 1}: not readable as YAML") from None
+    if root is None:
+        return []
+    if not isinstance(root, yaml.SequenceNode):
+        raise CorrectionsError(f"{file} line 1: must be a list of entries, each beginning with a hyphen")
+    return [_entry(file, node) for node in root.value]
+
+
+def _entry(file: str, node: yaml.Node) -> Correction:
+    line = node.start_mark.line + 1
+
+    def fail(words: str) -> CorrectionsError:
+        return CorrectionsError(f"{file} line {line}: {words}")
+
+    data = yaml.safe_load(yaml.serialize(node))
+    if not isinstance(data, dict):
+        raise fail("an entry must be a mapping with an action, who, when and why")
+    actions = [key for key in data if key not in _SIGNED]
+    if len(actions) != 1 or actions[0] not in ACTIONS:
+        unknown = next((key for key in actions if key not in ACTIONS), None)
+        what = f"unknown action {unknown!r}" if unknown else "an entry has exactly one action"
+        raise fail(f"{what}; known are: {', '.join(ACTIONS)}")
+    for key in _SIGNED:
+        if not data.get(key):
+            raise fail(f"'{key}' is missing: say who decided it, when and why")
+    if not isinstance(data["when"], date):
+        raise fail("'when' must be a date such as 2024-05-01")
+    values = _values(actions[0], data[actions[0]], fail)
+    return Correction(file, line, actions[0], values, str(data["who"]), data["when"].isoformat(), str(data["why"]))
+
+
+def _values(action: str, value: Any, fail: Callable[[str], CorrectionsError]) -> dict[str, Any]:
+    known = ACTIONS[action]
+    if not known.fields and not known.optional:
+        return {"people": _slugs(action, value, known.listed, fail)}
+    if not isinstance(value, dict):
+        raise fail(f"'{action}' takes {', '.join((*known.fields, *known.optional))}")
+    for key in known.fields:
+        if not value.get(key):
+            raise fail(f"'{action}' needs '{key}'")
+    for key in value:
+        if key not in (*known.fields, *known.optional):
+            raise fail(f"'{action}' knows no '{key}'; it takes {', '.join((*known.fields, *known.optional))}")
+    if action == "withhold" and len(value) != 1:
+        raise fail("'withhold' takes either a person or an article")
+    checked = {key: [str(one) for one in each] if isinstance(each, list) else str(each) for key, each in value.items()}
+    _check_fields(checked, fail)
+    return checked
+
+
+def _slugs(action: str, value: Any, listed: bool, fail: Callable[[str], CorrectionsError]) -> list[str]:
+    people = value if isinstance(value, list) else [value]
+    if listed and len(people) < 2:
+        raise fail(f"'{action}' takes two slugs or more")
+    for one in people:
+        if not isinstance(one, str) or slug(one) != one:
+            raise fail(f"{one!r} is no slug: people are named as in the address of their page, such as guo-shengkun")
+    return people
+
+
+def _check_fields(values: Mapping[str, Any], fail: Callable[[str], CorrectionsError]) -> None:
+    for key in ("person", "as"):
+        if key in values and slug(values[key]) != values[key]:
+            raise fail(f"{values[key]!r} is no slug: people are named as in the address of their page")
+    for article in [values[key] for key in ("article",) if key in values] + list(values.get("articles", [])):
+        if not re.fullmatch(r"[0-9a-f]{16}", article):
+            raise fail(f"{article!r} is no article id (16 hexadecimal digits, as in the address of its page)")
+    if values.get("status", "current") not in _ROLE_STATUSES:
+        raise fail(f"unknown status {values['status']!r}; known are: {', '.join(_ROLE_STATUSES)}")
+    if values.get("kind", "role") not in KINDS:
+        raise fail(f"unknown kind {values['kind']!r}; known are: {', '.join(KINDS)}")
+    if "as_of" in values and not _DATE.fullmatch(values["as_of"]):
+        raise fail("'as_of' must be a date such as 2016, 2016-06 or 2016-06-14")
+
+
+# -- contradictions --------------------------------------------------------------------------------------------------
+
+
+def _refuse_contradictions(entries: list[Correction]) -> None:
+    same = _same(entries)
+    for entry in entries:
+        if entry.action == "different":
+            for one, other in combinations(entry.values["people"], 2):
+                if same.root(one) == same.root(other):
+                    _contradict(same.said[same.root(one)], entry)
+    said: dict[tuple[str, ...], Correction] = {}
+    for entry in entries:
+        for about in _about(entry):
+            before = said.setdefault(about, entry)
+            if before is not entry and (before.action, before.values) != (entry.action, entry.values):
+                _contradict(before, entry)
+
+
+@dataclass(slots=True)
+class _Same:
+    """Slugs that are said to be one person, and an entry that says so."""
+
+    parent: dict[str, str] = field(default_factory=dict)
+    said: dict[str, Correction] = field(default_factory=dict)
+
+    def root(self, key: str) -> str:
+        while self.parent.get(key, key) != key:
+            key = self.parent[key]
+        return key
+
+
+def _same(entries: list[Correction]) -> _Same:
+    same = _Same()
+    for entry in entries:
+        if entry.action == "same":
+            first, *rest = entry.values["people"]
+            for other in rest:
+                same.parent[same.root(other)] = same.root(first)
+            same.said[same.root(first)] = entry
+    return same
+
+
+def _about(entry: Correction) -> list[tuple[str, ...]]:
+    """What an entry decides, so that two entries that decide it differently are found."""
+    values = entry.values
+    if entry.action in ("retitle", "reject"):
+        return [("words", values["article"], values["words"])]
+    if entry.action == "rename":
+        return [("name", values["person"])]
+    if entry.action == "not a person":
+        return [("name", one) for one in values["people"]]
+    if entry.action == "split":
+        return [("split", values["person"], article) for article in values["articles"]]
+    return []
+
+
+def _contradict(one: Correction, other: Correction) -> None:
+    raise CorrectionsError(
+        f"{other.file} line {other.line} ('{other.action}') contradicts {one.file} line {one.line} ('{one.action}'): "
+        f"delete one of the two"
+    )

@@ -1,0 +1,319 @@
+"""The credits of an article: byline, dateline, agency, publisher, as they stand on its page."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from ingest import places, rules
+
+_CAPS = r"[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'’]*"
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
+    r"Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
+)
+_NO_MONTH = rf"(?!(?i:{_MONTH})(?:\s|$))(?!(?:On|In|At|By|From|As|It|He|She|We|If|But|And|After|Since)\b)"
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_WEEKDAY = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?,?\s+)?"
+_CAPITALS = rf"{_NO_MONTH} {_CAPS} (?: [ /-] (?: {_CAPS} | de | la | al | el | du | and ) ){{0,5}}"
+_WORD = r"[A-Z\u00c0-\u00de][\w'’.]+"
+_PARTICLE = r"(?: (?: de | la | al | el | es | of | du | do | and | the ) [ -] )?"
+_WORDS = rf"{_NO_MONTH} {_WORD} (?: [ /-] {_PARTICLE} {_WORD} ){{0,3}}"
+_REGION = rf", \s {_NO_MONTH} [A-Z][\w.'’]+ (?: [ -] (?:and|of|the)? [ ]? [A-Z][\w.'’]+ ){{0,3}}"
+_DATE = rf"""
+    (?: (?: [.,] | \s? [-–—] )? \s+ | \A ) {_WEEKDAY}
+    (?: (?: {_DAY} \s+ )? {_MONTH} (?: \s+ {_DAY} )? | {_DAY} (?= \s* [(/] ) ) (?: ,? \s+ (?:19|20)\d\d )?
+"""
+_AGENCY = r"""
+    [.,]? \s* (?: \( (?P<inside> [^()\n]{2,50} ) \) | / (?P<slashed> [A-Z][\w .-]{1,30} ) /
+      | [-–—,] \s? (?P<bare> [A-Z]{2,5} | Xinhua | Kyodo | Reuters ) (?= \s* [:–—-] ) )
+"""
+_DASH = r"""
+    \s* (?: -{2,3} | [—–―‒_~] ) \s* | \s* : \s+ | \s - \s? | (?<=[\w.]) - \s+
+      | (?<=\)) \s* -+ \s* | (?<=/) \s* \.? \s+ | (?<=\)) \s+ (?=[A-Z“"‘'\[]) | (?<=\)) (?=[A-Z“"])
+"""
+_DATELINE = re.compile(
+    rf"(?: (?P<caps> {_CAPITALS} ) | (?P<mixed> {_WORDS} ) )? (?P<region> {_REGION} )? (?P<date> {_DATE} )?"
+    rf"(?P<agency> {_AGENCY} )? (?P<dash> {_DASH} ) (?= \S )",
+    re.VERBOSE,
+)
+_MAX_DATELINE = 140
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """Place, day and agency before the first sentence of a body."""
+
+    end: int  # where the first sentence begins
+    text: str  # as it stands, without the dash
+    place: str | None
+    date: str | None  # the words that give its day
+    agency: str | None
+
+
+def dateline_of(text: str) -> Dateline | None:
+    """The dateline at the head of a first paragraph, where there is one.
+
+    >>> dateline_of("VIENNA, July 14 (Northline) -- Envoys opened talks.")
+    Dateline(end=31, text='VIENNA, July 14 (Northline)', place='VIENNA', date='July 14', agency='Northline')
+    >>> dateline_of("NATO -- the alliance of 28 states -- will meet.") is None
+    True
+    """
+    found = _DATELINE.match(text[:_MAX_DATELINE])
+    if found is None or found.end("dash") == 0:
+        return None
+    caps, mixed = found.group("caps"), found.group("mixed")
+    words, date = (caps or mixed or "").strip(), (found.group("date") or "").strip(" .,-–—")
+    agency = found.group("inside") or found.group("slashed") or found.group("bare")
+    if agency and not _is_agency_form(agency):
+        return None
+    if not _is_place(
+        words, caps is not None, bool(found.group("region")), bool(date), bool(agency), found.group("dash")
+    ):
+        return None
+    if not words and not agency:
+        return None
+    region = (found.group("region") or "").strip()
+    if not region and words.count(".") == 1:  # MOSCOW. June 14, but Washington, D.C.
+        words = words.rstrip(".")
+    return Dateline(
+        found.end("dash"),
+        text[: found.start("dash")].strip(),
+        (words + region) or None,
+        date or None,
+        agency_named(agency) if agency else None,
+    )
+
+
+def _is_place(words: str, caps: bool, region: bool, date: bool, agency: bool, dash: str) -> bool:
+    """Whether the words before a dash are a place: the more else a dateline has, the less the place must prove."""
+    plain = words.casefold().strip(". ")
+    known = rules.load("datelines").words()
+    if not words:
+        return agency
+    if known.get(plain) == "not a place":
+        return False
+    if known.get(plain) == "a place of its own" or date or (agency and (caps or _in_gazetteer(words))):
+        return True
+    if agency:
+        return False
+    if caps and dash.strip() != ":" and (region or len(words) > 4):
+        return all(len(word.strip(".'’")) > 1 for word in re.split(r"[\s/-]+", words)) and (
+            region or _in_gazetteer(words) or len(words.split()) <= 3
+        )
+    return _in_gazetteer(words) and (caps or dash.strip() not in {":", "-"} or region or " " not in words)
+
+
+def _in_gazetteer(words: str) -> bool:
+    return any(places.places_named(part.strip()) for part in re.split(r"[/]| and ", words) if part.strip())
+
+
+_NOT_AGENCY = re.compile(r"\d|day\b|\b(?:the|who|which|above|left|right|photo|file|pictured|R|D)\b")
+
+
+def _is_agency_form(words: str) -> bool:
+    """Whether words in brackets may name an agency: known, or one to four capitalised words."""
+    if agency_known(words) or words.split("/")[0].strip().casefold() in {"agencies", "staff"}:
+        return True
+    return bool(
+        re.fullmatch(r"[A-Z\u00c0-\u00de][\w.&'’-]*(?:[ /,]{1,2}(?:and )?[A-Z\u00c0-\u00de][\w.&'’-]*){0,3}", words)
+    ) and not _NOT_AGENCY.search(words)
+
+
+@cache
+def _agencies() -> dict[str, str]:
+    groups = rules.load("agencies").groups.values()
+    return {word.casefold(): str(name) for group in groups for word, name in group.words.items()}
+
+
+def agency_known(words: str) -> str | None:
+    """The archive's name of a known agency.
+
+    >>> agency_known("XINHUA"), agency_known("Agence France-Presse"), agency_known("Northline")
+    ('Xinhua', 'AFP', None)
+    """
+    return _agencies().get(words.casefold().strip(" .()[]/-–—©"))
+
+
+def agency_named(words: str) -> str | None:
+    """The agency that words name: the archive's name where it is known, else as written, capitals softened.
+
+    Of several (Reuters/AFP) the first. None where the words name no agency in particular.
+
+    >>> agency_named("XINHUA"), agency_named("PACIFIC WIRE"), agency_named("Northline"), agency_named("Agencies")
+    ('Xinhua', 'Pacific Wire', 'Northline', None)
+    """
+    plain = re.sub(r"\s+", " ", words).strip(" .()[]/-–—©,")
+    if known := agency_known(plain):
+        return known
+    if "/" in plain:
+        return agency_named(plain.split("/")[0])
+    if (
+        plain.casefold() in {"agencies", "agency", "staff", "news agencies", "agency reports", "wire", "wires"}
+        or not plain
+    ):
+        return None
+    if plain.isupper() and any(len(word) > 5 for word in plain.split()):
+        return plain.title()
+    return plain
+
+
+_CREDIT_PREFIX = re.compile(
+    r"(?:news )?sources?\s*[:：]\s*"
+    r"|with (?:information|inputs?|reporting|additional reporting|files?|agency inputs?|reports?) (?:from|by)\s+"
+    r"|copyright\s*|[\s([—–―~-]+|©\s*|\d{4}\s+",
+    re.IGNORECASE,
+)
+
+
+def agency_of_line(line: str) -> str | None:
+    """The agency that a credit line names.
+
+    >>> agency_of_line("Source:XINHUA"), agency_of_line("With information from Northline News Agency.")
+    ('Xinhua', 'Northline News Agency')
+    """
+    rest = line.strip()
+    while (found := _CREDIT_PREFIX.match(rest)) and found.end():
+        rest = rest[found.end() :]
+    return agency_named(re.split(r"\s+and\s+|,\s*|;\s*", rest)[0])
+
+
+_TAIL = re.compile(
+    r"""(?<=[.!?…"”'’]) \s*
+    (?: [(\[/] \s* (?P<inside> [A-Z][\w.&'’ /-]{1,40}? ) \s* [)\]/] \.?
+      | (?: --? | [–—―] ) \s* (?P<bare> [A-Z][\w&'’]{1,20} (?: [ /] [A-Z][\w&'’]{1,20} ){0,2} )
+      | Enditem \.? | \(END\) | /end | ENDS )
+    \s* \Z""",
+    re.VERBOSE,
+)
+
+
+def agency_tail(paragraph: str) -> int | None:
+    """Where an agency's name in brackets or after a dash begins at the end of a paragraph.
+
+    >>> agency_tail("The talks go on. (Northline)"), agency_tail("The talks go on (in Vienna).")
+    (17, None)
+    """
+    found = _TAIL.search(paragraph, max(0, len(paragraph) - 60))
+    if found is None:
+        return None
+    name = found.group("inside") or found.group("bare")
+    if name and not (_is_agency_form(name)):
+        return None
+    return found.start() + len(found.group()) - len(found.group().lstrip())
+
+
+_PEOPLE = re.compile(r"\s+(?:and|AND|&|with)\s+|\s*[,;|/·•]\s*|\s+[–—-]\s+")
+_LEADING = re.compile(
+    r"(?:(?:written|story|text|words|report|reported|posted|published|special report|from)\s+)?(?:by|from)?\s*:?\s*"
+    r"(?:(?:[A-Z][\w.]*|the|our)\s+)?(?:staff\s+)?(?:(?:writers?|reporters?|correspondents?|editors?)\s+)?",
+    re.IGNORECASE,
+)
+_PLACE_TAIL = re.compile(r"\s+(?:in|at|for|from|of|@)\s*.*\Z|\s*[(\[<@].*\Z|\s+\d.*\Z")
+_PERSON = re.compile(
+    r"(?:(?:Dr|Prof|Sir|Mr|Mrs|Ms)\.?\s)?[A-Z\u00c0-\u00de\u0100-\u017e][\w\u00c0-\u024f.'’-]*(?:\s(?:(?:de|da|do|di|van|von|der|den|del|della|bin|bint|ibn|al|el|la|le|ben|ter|dos|das|du|y)\s){0,2}(?:al-|el-|d['’]|O['’])?[A-Z\u00c0-\u00de\u0100-\u017e][\w\u00c0-\u024f.'’-]*){1,4}"
+)
+
+
+@cache
+def _no_person() -> re.Pattern[str]:
+    words = rules.load("bylines").groups["no person"].words
+    return re.compile(rf"(?<![\w-])(?:{rules.alternation(words)})(?!\w)", re.IGNORECASE)
+
+
+def authors_in(byline: str) -> tuple[str, ...]:
+    """The people that a byline names; nobody where it names a desk or an agency.
+
+    >>> authors_in("By Jane Roe and John Doe"), authors_in("BY JANE ROE, STAFF WRITER"), authors_in("By AFP")
+    (('Jane Roe', 'John Doe'), ('Jane Roe',), ())
+    """
+    rest = byline.strip()
+    opening = _LEADING.match(rest)
+    if opening is not None and _PERSON.match(rest, opening.end()):
+        rest = rest[opening.end() :]
+    else:
+        rest = re.sub(r"^(?:by|from)\b\s*:?\s*", "", rest, flags=re.IGNORECASE)
+    found = []
+    for piece in _PEOPLE.split(rest):
+        name = _PLACE_TAIL.sub("", piece).strip(" .,:;*")
+        name = _softened(name)
+        if _PERSON.fullmatch(name) and not _no_person().search(name) and not agency_known(name):
+            found.append(name)
+    return tuple(dict.fromkeys(found))
+
+
+@cache
+def _post() -> re.Pattern[str]:
+    words = rules.load("bylines").groups["post"].words
+    return re.compile(rf"(?:[\w-]+ ){{0,4}}(?:{rules.alternation(words)})(?: (?:in|for|at) .{{2,30}})?", re.IGNORECASE)
+
+
+def is_post(words: str) -> bool:
+    """Whether words name a post at a paper: Staff Writer, Diplomatic Correspondent."""
+    return bool(_post().fullmatch(words.strip()))
+
+
+def is_bare_name(line: str) -> bool:
+    """Whether a line is one person's name, or two, and nothing else; places are no names.
+
+    >>> is_bare_name("Jane Roe and John Doe"), is_bare_name("Middle East"), is_bare_name("Talks open")
+    (True, False, False)
+    """
+    names = authors_in("By " + line)
+    if not names or len(line) > 60 or any(places.places_named(name) for name in names):
+        return False
+    left = line
+    for name in names:
+        left = re.sub(re.escape(name), "", left, flags=re.IGNORECASE)
+    return not re.sub(r"\b(?:and|by)\b|[\W_]", "", left, flags=re.IGNORECASE) and all(
+        len(name.split()) <= 4 for name in names
+    )
+
+
+def _softened(name: str) -> str:
+    """A name in capitals with only its initials left so: initials (J.) and short particles stay."""
+    if not name.isupper() or len(name) < 5:
+        return name
+    return re.sub(r"[^\W\d_]{2,}", lambda word: word.group().capitalize(), name)
+
+
+@cache
+def _publisher_patterns() -> tuple[re.Pattern[str], ...]:
+    groups = rules.load("publishers").groups.values()
+    return tuple(re.compile(group.pattern, re.VERBOSE | re.IGNORECASE) for group in groups if group.pattern)
+
+
+@cache
+def _company_words() -> re.Pattern[str]:
+    words = rules.load("publishers").groups["company"].words
+    return re.compile(rf"(?:[\s,]+(?:{rules.alternation(words)}))+\.?\Z", re.IGNORECASE)
+
+
+def publisher_in(lines: tuple[str, ...]) -> str | None:
+    """The publisher that the lines of a page's foot name: of the surest wording, the name that stands there first.
+
+    >>> publisher_in(("All rights reserved to Lantern Media Group 2021 ©", "Maintained by Daily Lantern Group SAL."))
+    'Daily Lantern'
+    >>> publisher_in(("Copyright © 2014 Harbour Gazette Ltd. All rights reserved.",))
+    'Harbour Gazette'
+    """
+    for pattern in _publisher_patterns():
+        for line in lines:
+            found = pattern.search(line.strip())
+            if found is not None and (name := publisher_named(found.group("name"))):
+                return name
+    return None
+
+
+def publisher_named(words: str) -> str | None:
+    """A publisher's name without the legal form of its company; None where it is an agency or no name.
+
+    >>> publisher_named("Levant Courier Media"), publisher_named("The Associated Press")
+    ('Levant Courier', None)
+    """
+    plain = words.strip(" .,-–—|:")
+    name = _company_words().sub("", plain).strip(" .,-–—|:") or plain
+    if agency_known(name) or agency_known(re.sub(r"^the\s+", "", name, flags=re.IGNORECASE)):
+        return None
+    return name if any(c.isalpha() for c in name) and len(name) > 1 else None

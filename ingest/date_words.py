@@ -1,0 +1,141 @@
+"""The lexicon of dates, compiled: its words as numbers, its patterns, and the words that they can begin with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from ingest import rules
+
+
+@dataclass(frozen=True, slots=True)
+class DateRule:
+    """One group of the lexicon, ready to match."""
+
+    name: str
+    order: int
+    pattern: re.Pattern[str]
+    reads: str | None
+    stamp: bool
+    running: bool
+
+
+@cache
+def words_of(group: str) -> dict[str, str]:
+    return {
+        " ".join(word.lower().split()): str(value) for word, value in rules.load("dates").groups[group].words.items()
+    }
+
+
+def month_number(words: str) -> int:
+    return int(words) if words.isdigit() else int(words_of("months")[words.lower()])
+
+
+def weekday_number(words: str) -> int:
+    return int((words_of("weekdays") | words_of("weekdays_cut_short"))[words.lower()])
+
+
+def day_number(words: str) -> int:
+    return int(re.sub(r"\D", "", words))
+
+
+def number_of(words: str) -> int | None:
+    """How many; None where the words leave it open (a few, several)."""
+    words = " ".join(words.lower().split())
+    return int(words) if words.isdigit() else int(words_of("numbers")[words]) if words in words_of("numbers") else None
+
+
+_PIECE = re.compile(r"\{([A-Z]+)\}")
+
+
+@cache
+def _pieces() -> dict[str, str]:
+    """Piece of a pattern -> regular expression."""
+
+    def cased(words: Mapping[str, object]) -> str:
+        both = [form for word in words for form in (word, word.upper())]
+        return f"(?-i:{rules.alternation(both)})"
+
+    groups = rules.load("dates").groups
+    days = {**groups["weekdays"].words, **groups["weekdays_cut_short"].words}
+    parts = groups["parts_of_time"].words
+    relative = r"(?:_(?:of_)?(?P<rel>last|this|next|the_same|the_following)whole_year\b)"
+    return {
+        "MONTH": cased(groups["months"].words),
+        "WEEKDAY": cased(groups["weekdays"].words),
+        "WEEKDAYS": cased(days),
+        "DAY": r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\d)",
+        "YEAR": r"(?:1[6-9]\d\d|20\d\d)",
+        "NUMBER": f"(?:{rules.alternation(groups['numbers'].words)})",
+        "SEASON": f"(?:{rules.alternation(groups['seasons'].words)})",
+        "HOLIDAY": f"(?:{rules.alternation(groups['holidays'].words)})",
+        "QUARTER": f"(?:{rules.alternation([word for word in parts if 'quarter' in word or word[0] == 'Q'])})",
+        "HALF": f"(?:{rules.alternation([word for word in parts if 'half' in word or word[0] == 'H'])})",
+        "DECADE": f"(?:{rules.alternation(groups['decades'].words)})",
+        "DAYPART": r"(?:morning|afternoon|evening|night|midnight|noon|lunchtime)",
+        "COUNTED": rf"_(?:{rules.alternation(groups['counted'].words)})\b",
+        "HAPPENING": f"(?:{rules.alternation(groups['happenings'].words)})",
+        "AFTERYEAR": rf"(?:{rules.alternation(groups['after_years'].words)})\b",
+        "RELYEAR": relative,
+        "OFYEAR": rf"(?:(?:,_?|_(?:of_)?)(?P<year>(?:1[6-9]\d\d|20\d\d))(?!\d)|{relative})",
+    }
+
+
+def compiled(pattern: str) -> re.Pattern[str]:
+    whole = _PIECE.sub(lambda piece: _pieces()[piece[1]], pattern)
+    return re.compile(whole.replace("_", r"(?:[^\S\n]+)"), re.VERBOSE | re.IGNORECASE)
+
+
+@cache
+def date_rules() -> tuple[DateRule, ...]:
+    groups = [group for group in rules.load("dates").groups.values() if group.pattern and "side" not in group.more]
+    return tuple(
+        DateRule(group.name, order, compiled(group.pattern or ""), group.more.get("reads"),
+              bool(group.more.get("stamp")), group.more.get("stamp") != "only" and bool(group.more.get("starts")))
+        for order, group in enumerate(groups)
+    )  # fmt: skip
+
+
+@cache
+def rules_by_start() -> dict[str, tuple[DateRule, ...]]:
+    """First word of an expression, or kind of figure -> the rules that can begin with it."""
+    found: dict[str, list[DateRule]] = {}
+    for rule in date_rules():
+        if rule.running:
+            for start in rules.load("dates").groups[rule.name].more["starts"]:
+                for word in _first_words(str(start)):
+                    if rule not in found.setdefault(word, []):
+                        found[word].append(rule)
+    return {word: tuple(rules_) for word, rules_ in found.items()}
+
+
+_PIECES_OF_WORDS = {
+    "MONTH": ("months",),
+    "WEEKDAY": ("weekdays",),
+    "WEEKDAYS": ("weekdays", "weekdays_cut_short"),
+    "NUMBER": ("numbers",),
+    "SEASON": ("seasons",),
+    "HOLIDAY": ("holidays",),
+    "PARTOFYEAR": ("parts_of_time",),
+}
+
+
+def _first_words(start: str) -> list[str]:
+    if start == "WEEKDAYPLURAL":
+        return [f"{word}s" for word in words_of("weekdays")]
+    if start in _PIECES_OF_WORDS:
+        return [re.split(r"\W", word)[0] for group in _PIECES_OF_WORDS[start] for word in words_of(group)]
+    return [start if start in ("DAY", "YEAR", "YEARS", "HUNDREDS") else start.lower()]
+
+
+def kind_of(word: str) -> str:
+    """A word as the table of starts has it: figures by their kind."""
+    if word[0] > "9":
+        return word.lower()
+    if word.isdigit():
+        return "DAY" if len(word) < 3 else "HUNDREDS" if len(word) == 3 else "YEAR" if len(word) == 4 else ""
+    if word.endswith("s"):
+        return "YEARS"
+    return "DAY" if word[-2:].lower() in ("st", "nd", "rd", "th") else "YEAR"

@@ -1,0 +1,178 @@
+"""What is known of names before a text is read: each word's possible parts in a name, and the phrases that are no person."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from ingest import rules
+
+# What a word may be, as bits: one word can be several things (May, Jordan, Park).
+GIVEN = 1 << 0
+FAMILY = 1 << 1
+EAST = 1 << 2  # a family name of East Asia, which stands first
+WORD = 1 << 3  # an English word
+AMBIGUOUS = 1 << 4  # a name that is an English word, a month or a place as well
+TITLE = 1 << 5
+HONORIFIC = 1 << 6
+AFTER = 1 << 7  # Jr, III
+HEAD = 1 << 8  # a word for a body, before 'of' or at the end
+TAIL = 1 << 9  # a word that ends the name of a company, club or newspaper
+PLACE_TAIL = 1 << 10
+THING_TAIL = 1 << 11
+THING_FIRST = 1 << 12
+PLACE_FIRST = 1 << 13
+NO_NAME = 1 << 14
+STARTER = 1 << 15
+SURNAME_TOO = 1 << 16  # a word for a thing that is a common family name: Hill, King
+FOREIGN_HEAD = 1 << 17
+DEMONYM = 1 << 18
+SURNAME_FIRST = 1 << 19  # a given name that is far more often a family name: Campbell
+ANY_TAIL = HEAD | TAIL | PLACE_TAIL | THING_TAIL
+NAMED = GIVEN | FAMILY | EAST
+NO_PERSON = NO_NAME | STARTER | DEMONYM
+
+_KIND_BITS = {"given": GIVEN, "family": FAMILY, "east": EAST, "word": AMBIGUOUS | WORD}
+_LIST_BITS = {"given": GIVEN, "family": FAMILY, "word": WORD}
+_FLAG_BITS = {
+    "word": WORD | AMBIGUOUS, "surname": SURNAME_FIRST, "word,surname": WORD | AMBIGUOUS | SURNAME_FIRST,
+}  # fmt: skip
+_WORD_BITS = {
+    "organization-head": HEAD, "organization-tail": TAIL, "place-tail": PLACE_TAIL, "thing-tail": THING_TAIL,
+    "thing-first": THING_FIRST, "place-first": PLACE_FIRST, "no-name": NO_NAME, "starter": STARTER,
+    "surname-too": SURNAME_TOO, "foreign-head": FOREIGN_HEAD,
+}  # fmt: skip
+_LETTERS = str.maketrans({"’": "'", "‘": "'", "‑": "-", "–": "-", "\u00a0": " ", "ł": "l", "ø": "o", "đ": "d", "ı": "i",
+                          "ß": "ss", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ə": "a", "ʼ": "'", "\u00ad": None})  # fmt: skip
+
+
+def folded(word: str) -> str:
+    """Small letters without accents, straight apostrophes and hyphens.
+
+    >>> folded("Erdoğan’s"), folded("Łukasz"), folded("AL-SISI")
+    ("erdogan's", 'lukasz', 'al-sisi')
+    """
+    low = word.lower()
+    if low.isascii():
+        return low
+    return "".join(c for c in unicodedata.normalize("NFKD", low.translate(_LETTERS)) if not unicodedata.combining(c))
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The lexicon's words and phrases, joined for one look-up a word."""
+
+    bits: dict[str, int]  # folded word -> what it may be
+    phrases: dict[str, str]  # folded phrase -> organization, place, thing, person or title
+    longest: dict[str, int]  # first word of a phrase -> most words that a phrase with it has
+    titles: frozenset[str]  # one-word titles that stand before a name in small letters
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """All that is known of words and phrases."""
+    bits: dict[str, int] = {}
+    for fields in rules.lines("names.txt"):
+        flag = _LIST_BITS[fields[0]] | (_FLAG_BITS[fields[2]] if len(fields) > 2 else 0)
+        bits[fields[1]] = bits.get(fields[1], 0) | flag
+    for group in rules.load("names").groups.values():
+        _mark(bits, group.words, _KIND_BITS[str(group.more["kind"])])
+    for group in rules.load("name_words").groups.values():
+        _mark(bits, group.words, _WORD_BITS[str(group.more["kind"])])
+    for group in rules.load("demonyms").groups.values():
+        _mark(bits, group.words, DEMONYM)
+    titles = {folded(word).rstrip(".") for word in rules.load("titles").words()} - _NOT_TITLES
+    _mark(bits, (word for word in honorifics() if " " not in word), HONORIFIC)
+    _mark(bits, (word for word in titles if " " not in word), TITLE)
+    _mark(bits, rules.load("particles").groups["after"].words, AFTER)
+    phrases = {title: "title" for title in sorted(titles | honorifics().keys()) if " " in title}
+    for group in rules.load("not_people").groups.values():
+        phrases.update({folded(phrase): str(kind) for phrase, kind in group.words.items()})
+    longest: dict[str, int] = {}
+    for phrase in phrases:
+        head = phrase.split(" ", 1)[0].rstrip(".")
+        longest[head] = max(longest.get(head, 0), phrase.count(" ") + 1)
+    return Vocabulary(bits, phrases, longest, frozenset(_small_titles()))
+
+
+# Titles that begin names or sentences as other words more often.
+_NOT_TITLES = frozenset({"da", "ag", "md", "kc", "qc", "host", "u", "ko", "co-founder of", "partner", "member"})
+
+
+def _small_titles() -> Iterable[str]:
+    """Titles that stand before a name in small letters; those that are verbs as well are left out."""
+    for group in rules.load("titles").groups.values():
+        if group.more.get("premodifier"):
+            yield from (word for word in group.words if word not in _VERBS)
+
+
+_VERBS = frozenset({"head", "host", "forward", "chair", "coach", "guard", "pilot", "captain", "lead", "judge", "marshal", "deputy",
+                    "page", "second", "rival", "support", "model", "guide", "state", "lay", "driver", "keeper"})  # fmt: skip
+
+
+def _mark(bits: dict[str, int], words: Iterable[str], flag: int) -> None:
+    for word in words:
+        key = folded(word)
+        bits[key] = bits.get(key, 0) | flag
+
+
+@cache
+def honorifics() -> dict[str, str]:
+    """Word of address without its full stop -> m, f or ''."""
+    return {folded(word): str(gender) for word, gender in rules.load("honorifics").groups["address"].words.items()}
+
+
+@cache
+def particles() -> frozenset[str]:
+    """Single small words that stand inside a name: van, der, bin."""
+    return frozenset(word for words in rules.load("particles").groups["inside"].words for word in words.split())
+
+
+@cache
+def surnames_alone() -> dict[str, tuple[str, str]]:
+    """Folded surname that stands alone -> the one person's full name or '', and the gender."""
+    return {
+        folded(word): (str(full), str(group.more["gender"]))
+        for group in rules.load("surnames_alone").groups.values()
+        for word, full in group.words.items()
+    }
+
+
+# Titles of which a land or a see has one at a time: with one of them a single name tells who is meant.
+_SINGULAR_OFFICES = ("heads-of-state", "state-councils", "regional-government", "royalty", "religion")
+
+
+@cache
+def offices() -> frozenset[str]:
+    """Folded titles that tell, with a surname, who is meant: prime minister, king, pope."""
+    groups = rules.load("titles").groups
+    return frozenset(folded(word) for name in _SINGULAR_OFFICES if name in groups for word in groups[name].words)
+
+
+_SYLLABLE = (
+    "(?:zh|ch|sh|ts|tz|hs|kw|gw|kh|ph|th|[bpmfdtnlgkhjqxrzcswy])?"
+    "(?:iang|iong|uang|ueng|eung|oeng|yeong|yun|ung|ang|eng|ing|ong|oong|iao|ian|uai|uan|uen|uei|uet|iew|oon|een|eon|eok|eol|aek"
+    "|iu|ia|ie|in|ua|uo|ue|ui|un|ai|ei|ao|ou|an|on|en|er|om|am|im|um|em|ok|uk|ak|ik|ek|ap|ip|up|at|it|ut|il|ul|yol|ol|ee|oo|eo|ae|oi|oe|ow|aw|ay|oy|ih|uh"
+    "|a|e|i|o|u|v)"
+)
+_EAST_GIVEN = re.compile(
+    rf"{_SYLLABLE}(?:['-]?{_SYLLABLE})?\Z | [a-z]{{1,6}}-[a-z]{{1,6}}\Z"
+    r"| (?:un|yong|jong|myung|myong|hyun|hyon|young|hyung|kyung|kyong|geun|sung|moon|hwan|soon|seok|sook|hoon|joon"
+    r"|thi|van|duc|xuan|phu|tan|ngoc|minh|quang|trong|phuc|dung|quoc|thanh|cong|huu|dinh|viet|nguyen|hien|binh|hung"
+    r"|hsien|kuan|ying|tsang|kwok|chee|siew|swee|keat|boon|hock|kiat|teck|seng|kit|fai|wah|keung|loong|kwong|wing|shek"
+    r"|cheuk|shing|chiu|yiu|chung|leung|cheung|kwan|yuet|ngor|hing|lok|yat|tak|chun|chi|man|wai|kai)\Z",
+    re.VERBOSE,
+)
+
+
+@cache
+def east_given(key: str) -> bool:
+    """Whether the folded word can be a Chinese, Korean or Vietnamese given name.
+
+    >>> east_given("shengkun"), east_given("ki-moon"), east_given("un"), east_given("harvey")
+    (True, True, True, False)
+    """
+    return _EAST_GIVEN.match(key) is not None

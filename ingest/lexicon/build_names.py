@@ -1,0 +1,178 @@
+"""Writes names.txt, the list of given and family names, from the packages that hold them (run by `make lexicon`).
+
+Sources: Faker's person providers (MIT), the package `names` (MIT; United States census of 1990, public domain)
+and, for the counter-list of English words, the word frequencies of symspellpy (MIT; words of SCOWL that stand in
+Google's n-grams, CC BY 3.0). Names in other scripts are romanised letter by letter, as agencies spell them.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import re
+import sys
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
+
+import names as census
+import symspellpy
+from faker.providers import person
+
+FOLDER = Path(__file__).parent
+HEADER = """\
+# Names that news texts are read with: kind, name, flags, parted by tabs. An archivist may add a line to names.yml.
+# Written by build_names.py; an edit here is lost. Kinds: given, family, word.
+# `word` is an English word that is no name; the flag `word` marks a name that is an English word as well, the flag
+# `surname` a given name that is far more often a family name.
+# Sources: Faker, person providers (MIT, (c) Daniele Faraglia and contributors); names (MIT, (c) Trey Hunner; lists of the
+# United States Census Bureau, 1990, public domain); symspellpy (MIT, (c) mmb L and Wolf Garbe), English word frequencies
+# made of SCOWL (permissive, (c) Kevin Atkinson) and Google Books n-grams (CC BY 3.0).
+"""
+FAMILY_NAMES = 8000  # of the census's 88,799, by frequency: rarer ones are found by the words around them
+COMMON_WORDS = 13000  # of 82,765, by frequency: rarer ones hardly ever begin a sentence of news
+SURNAME_RATIO = (
+    3  # a given name that is so many times as frequent as a family name (Campbell) is weak evidence of a person
+)
+FREQUENT_WORDS = 4000  # a name among these is a word as well, unless it is a very frequent given name
+FREQUENT_GIVEN = 0.02
+RARE_GIVEN = 0.004  # census frequency (percent) below which a given name that is also a word is left out
+
+CYRILLIC = dict(
+    zip(
+        "абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґђјљњћџѓќѕ",
+        "a b v g d e zh z i y k l m n o p r s t u f kh ts ch sh shch a y  e yu ya i i ye g dj j lj nj c dz gj kj dz".split(
+            " "
+        ),
+        strict=True,
+    )
+)
+GREEK = dict(
+    zip("αβγδεζηθικλμνξοπρσςτυφχψω", "a v g d e z i th i k l m n x o p r s s t y f ch ps o".split(), strict=True)
+)
+GEORGIAN = dict(
+    zip(
+        "აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ",
+        "a b g d e v z t i k l m n o p zh r s t u p k gh q sh ch ts dz ts ch kh j h".split(),
+        strict=True,
+    )
+)
+ARMENIAN = dict(
+    zip(
+        "աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆև",
+        "a b g d e z e y t zh i l kh ts k h dz gh ch m y n sh o ch p j r s v t r ts v p k o f ev".split(),
+        strict=True,
+    )
+)
+LETTERS = CYRILLIC | GREEK | GEORGIAN | ARMENIAN
+# Digraphs of modern Greek and Armenian that the press spells as sounds.
+DIGRAPHS = (("ου", "u"), ("αυ", "af"), ("ευ", "ef"), ("μπ", "b"), ("ντ", "d"), ("γγ", "ng"), ("ու", "u"))
+INITIALS = "g kk n d tt r m b pp s ss  j jj ch k t p h".split(" ")
+VOWELS = "a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i".split(" ")
+FINALS = " k k k n n n t l k m l l l p l m p p t t ng t t k t p t".split(" ")
+UNDECOMPOSED = str.maketrans(
+    {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l", "ı": "i", "ð": "d", "þ": "th", "ə": "a"}
+)
+ENDINGS = ("ed", "ing", "er", "est", "ly", "ness", "ful", "less", "ish", "able", "ment")
+_LATIN_NAME = re.compile(r"[a-z]+(?:['’-][a-z]+)*")
+
+
+def romanised(name: str) -> str:
+    """The name in small ASCII letters, or '' where its script has no letter-by-letter romanisation here.
+
+    >>> romanised("Смирнов"), romanised("정은"), romanised("Θεόδωρος"), romanised("Łukasz"), romanised("张伟")
+    ('smirnov', 'jeongeun', 'theodoros', 'lukasz', '')
+    """
+    low = "".join(
+        c for c in unicodedata.normalize("NFKD", name.lower().translate(UNDECOMPOSED)) if not unicodedata.combining(c)
+    )
+    low = unicodedata.normalize("NFC", low)
+    for pair, sound in DIGRAPHS:
+        low = low.replace(pair, sound)
+    plain = "".join(_hangul(c) if "가" <= c <= "힣" else LETTERS.get(c, c) for c in low)
+    return plain if _LATIN_NAME.fullmatch(plain) else ""
+
+
+def _hangul(syllable: str) -> str:
+    """Revised romanisation of one syllable."""
+    number = ord(syllable) - ord("가")
+    return INITIALS[number // 588] + VOWELS[number % 588 // 28] + FINALS[number % 28]
+
+
+def _values(values: object) -> Iterator[str]:
+    if isinstance(values, (list, tuple, dict, set)):
+        for value in values:
+            yield from _values(value) if isinstance(value, tuple) else iter([str(value)])
+
+
+def provided(part: str) -> set[str]:
+    """All names of all of Faker's locales whose attribute tells that they are `first` or `last` names."""
+    found: set[str] = set()
+    for module in pkgutil.iter_modules(person.__path__):
+        provider = importlib.import_module(f"faker.providers.person.{module.name}").Provider
+        for attribute in sorted(vars(provider)):
+            if (
+                (attribute.startswith(part)
+                and "kana" not in attribute)
+                or (part == "last"
+                and attribute.endswith("_last_names"))
+            ):
+                found.update(romanised(word) for name in _values(getattr(provider, attribute)) for word in name.split())
+    return {name for name in found if len(name) > 1}
+
+
+def counted(list_name: str) -> dict[str, float]:
+    """The census list: name -> percentage of the population."""
+    rows = (line.split() for line in Path(census.FILES[list_name]).read_text(encoding="ascii").splitlines())
+    return {row[0].lower(): float(row[1]) for row in rows}
+
+
+def english() -> dict[str, int]:
+    """Every English word of the frequency list -> its rank."""
+    path = Path(symspellpy.__file__).parent / "frequency_dictionary_en_82_765.txt"
+    rows = path.read_text(encoding="utf-8-sig").splitlines()
+    return {row.split()[0]: rank for rank, row in enumerate(rows)}
+
+
+def inflects(word: str, ranks: dict[str, int]) -> bool:
+    """Whether English makes other words of it, as of a word and not of a name (mark: marked; john: no johned).
+
+    >>> inflects("mark", {"marked": 1}), inflects("kevin", {})
+    (True, False)
+    """
+    stem = word[:-1] if word.endswith("e") else word
+    return any(made in ranks for end in ENDINGS for made in (word + end, stem + end, word + word[-1] + end))
+
+
+def _entries() -> Iterator[str]:
+    ranks = english()
+    male, female, last = counted("first:male"), counted("first:female"), counted("last")
+    given = {n for n in provided("first") | male.keys() | female.keys() if not _only_a_word(n, male, female, ranks)}
+    family = provided("last") | set(sorted(last, key=lambda n: (-last[n], n))[:FAMILY_NAMES])
+    for kind, listed in (("given", given), ("family", family)):
+        for name in sorted(listed):
+            frequency = max(male.get(name, 0), female.get(name, 0))
+            flags = ["word"] * _is_a_word(name, frequency, ranks)
+            flags += ["surname"] * (kind == "given" and last.get(name, 0) > SURNAME_RATIO * frequency)
+            yield "\t".join([kind, name, *([",".join(flags)] if flags else [])])
+    for word in sorted(sorted(ranks, key=lambda w: ranks[w])[:COMMON_WORDS]):
+        if len(word) > 1 and word not in given and word not in family:
+            yield f"word\t{word}"
+
+
+def _is_a_word(name: str, frequency: float, ranks: dict[str, int]) -> bool:
+    """Whether the name is an English word as well."""
+    return name in ranks and (inflects(name, ranks) or (ranks[name] < FREQUENT_WORDS and frequency < FREQUENT_GIVEN))
+
+
+def _only_a_word(name: str, male: dict[str, float], female: dict[str, float], ranks: dict[str, int]) -> bool:
+    return ranks.get(name, COMMON_WORDS) < FREQUENT_WORDS and max(male.get(name, 0), female.get(name, 0)) < RARE_GIVEN
+
+
+def main() -> int:
+    (FOLDER / "names.txt").write_text(HEADER + "\n".join(_entries()) + "\n", encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,224 @@
+"""When an article was published: the candidates on its page, which of them is believed, and why not the others."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from ingest.dates import stamps_in
+from ingest.model import DateCandidate, Given
+
+_ISO = re.compile(r"\s*((?:19|20)\d\d)-?(0[1-9]|1[0-2])(?:-?(0[1-9]|[12]\d|3[01]))?(?:\D|\Z)")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_URL_DATE = re.compile(
+    r"(?:^|[/_.=-])((?:19|20)\d\d)(?:[/_-](1[0-2]|0?[1-9])[/_-](3[01]|[12]\d|0?[1-9])|(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01]))(?=[/_.?&-]|$|[a-z])",
+    re.I,
+)
+_URL_MONTH = re.compile(r"/((?:19|20)\d\d)/(1[0-2]|0?[1-9])/")
+# Days between a dateline and the day of publication; above this they contradict each other.
+MAX_APART = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """A stamp on the page: its words, whether it stands where the article's own would, and what else it belongs to."""
+
+    text: str
+    value: str | None  # date prefix
+    own: bool
+    updated: bool
+    basis: str
+    reason: str  # why it is not the article's, where it is not
+
+
+@dataclass(frozen=True, slots=True)
+class Clues:
+    """All on a page that may tell when its article was published."""
+
+    given: tuple[Given, ...]
+    dateline: str | None  # the words of the dateline that give its day
+    url: str | None
+    stamps: tuple[Stamp, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """The believed date, if any, with every candidate."""
+
+    published: str | None
+    basis: str | None
+    dateline_date: str | None
+    candidates: tuple[DateCandidate, ...]
+
+
+def publication_of(clues: Clues) -> Publication:
+    """The publication date by the first finder that answers, and all candidates with the reason of each."""
+    chosen = next((found for finder in FINDERS for found in finder(clues)), None)
+    published = chosen.value if chosen else None
+    dateline = _nearest(clues.dateline, published) if clues.dateline else None
+    kept = [] if chosen is None else [_noted(chosen, clues, dateline)]
+    for candidate in _all(clues):
+        if chosen is None or (candidate.basis, candidate.text) != (chosen.basis, chosen.text):
+            kept.append(_rejected(candidate, chosen))
+    return Publication(published, chosen.basis if chosen else None, dateline, tuple(kept))
+
+
+def day_of(words: str) -> str | None:
+    """The day that the words of a stamp or of metadata give, as written; None where they give none for certain.
+
+    >>> day_of("2015-07-14T23:05:00+02:00"), day_of("Tuesday, July 14, 2015 14:05"), day_of("soon")
+    ('2015-07-14', '2015-07-14', None)
+    """
+    found = _ISO.match(words)
+    if found:
+        value = "-".join(part for part in found.groups() if part)
+        return value if _is_date(value) else None
+    values = [date.value for date in stamps_in(words) if date.value and len(date.value) == 10]
+    return values[0] if values else None
+
+
+def _is_date(value: str) -> bool:
+    try:
+        datetime.date.fromisoformat((value + "-01-01")[:10] if len(value) == 4 else (value + "-01")[:10])
+    except ValueError:
+        return False
+    return True
+
+
+def _candidate(value: str, basis: str, text: str, reason: str) -> DateCandidate:
+    return DateCandidate(value, basis, text, True, reason)
+
+
+def _by_metadata(clues: Clues) -> Iterator[DateCandidate]:
+    for given in clues.given:
+        value = day_of(given.value) if given.field == "published" else None
+        if value is not None:
+            yield _candidate(value, given.basis, given.value, f"The {given.basis} says when it was published.")
+
+
+def _by_dateline(clues: Clues) -> Iterator[DateCandidate]:
+    """The day of the dateline, with its own year or that of the article's stamp or address."""
+    if clues.dateline is None:
+        return
+    own = next(iter(_with_year(clues.dateline)), None)
+    if own is not None:
+        yield _candidate(own, "dateline", clues.dateline, "The dateline gives day and year.")
+        return
+    for finder, whence in ((_by_stamp, "stamp"), (_by_url, "address")):
+        anchor = next(finder(clues), None)
+        value = _nearest(clues.dateline, anchor.value) if anchor else None
+        if value is not None:
+            yield _candidate(value, "dateline", clues.dateline, f"The dateline gives the day, the {whence} the year.")
+            return
+
+
+def _by_stamp(clues: Clues) -> Iterator[DateCandidate]:
+    own = [stamp for stamp in clues.stamps if stamp.own and stamp.value]
+    for stamp in sorted(own, key=lambda one: one.updated):
+        why = (
+            "only says when it was last updated, and nothing on the page says more"
+            if stamp.updated
+            else "stands at the head of the article"
+        )
+        yield _candidate(str(stamp.value), "stamp", stamp.text, f"The stamp {why}.")
+
+
+def _by_url(clues: Clues) -> Iterator[DateCandidate]:
+    found = _URL_DATE.search(clues.url or "") or _URL_MONTH.search(clues.url or "")
+    if found is not None:
+        value = "-".join(part.zfill(2) for part in found.groups() if part)
+        if _is_date(value):
+            yield _candidate(value, "url", found.group().strip("/"), "The address of the page holds a date.")
+
+
+# The order of trust; the first that answers dates the article.
+FINDERS: tuple[Callable[[Clues], Iterator[DateCandidate]], ...] = (_by_metadata, _by_dateline, _by_stamp, _by_url)
+
+
+def _with_year(words: str) -> list[str]:
+    return [date.value for date in stamps_in(words) if date.value and len(date.value) == 10]
+
+
+def _nearest(words: str, anchor: str | None) -> str | None:
+    """The day that the words of a dateline give in the year that lies nearest to the anchor."""
+    own = next(iter(_with_year(words)), None)
+    if own is not None or anchor is None or _YEAR.search(words):
+        return own
+    years = [str(int(anchor[:4]) + step) for step in (0, -1, 1)]
+    days = [
+        day
+        for year in years
+        for day in _with_year(f"{words.rstrip('.,')} {year}") + _with_year(f"{words.rstrip('.,')}, {year}")
+    ]
+    if len(anchor) < 10:
+        return next((day for day in days if day.startswith(anchor)), None)
+    return min(days, key=lambda day: abs(_days_between(day, anchor)), default=None)
+
+
+def _days_between(one: str, other: str) -> int:
+    return (datetime.date.fromisoformat(one) - datetime.date.fromisoformat(other)).days
+
+
+def _noted(chosen: DateCandidate, clues: Clues, dateline: str | None) -> DateCandidate:
+    """The chosen candidate, its reason telling what on the page speaks against it."""
+    notes = []
+    value = chosen.value or ""
+    if dateline and chosen.basis != "dateline" and len(value) == 10 and abs(_days_between(dateline, value)) > MAX_APART:
+        notes.append(f"the dateline says {clues.dateline}")
+    for other in _by_url(clues):
+        if chosen.basis != "url" and other.value and value[:7] != other.value[:7]:
+            notes.append(f"the address holds {other.value}")
+    for given in clues.given:
+        updated = day_of(given.value) if given.field == "updated" else None
+        if updated and updated < value:
+            notes.append(f"the page says it was changed on {updated}, before that")
+    if not notes:
+        return chosen
+    return DateCandidate(
+        chosen.value,
+        chosen.basis,
+        chosen.text,
+        True,
+        chosen.reason[:-1] + ", although " + " and ".join(dict.fromkeys(notes)) + ".",
+    )
+
+
+def _all(clues: Clues) -> Iterator[DateCandidate]:
+    """Every candidate, those that can never date the article with the reason why."""
+    for given in clues.given:
+        if given.field == "published":
+            yield DateCandidate(day_of(given.value), given.basis, given.value, False, "")
+        elif given.field == "updated":
+            yield DateCandidate(
+                day_of(given.value),
+                given.basis,
+                given.value,
+                False,
+                "It says when the page was changed, not when it was published.",
+            )
+    if clues.dateline is not None:
+        value = next(iter(_with_year(clues.dateline)), None)
+        yield DateCandidate(
+            value,
+            "dateline",
+            clues.dateline,
+            False,
+            "" if value else "The dateline has no year, and nothing else on the page gives one.",
+        )
+    for stamp in clues.stamps:
+        yield DateCandidate(stamp.value, stamp.basis, stamp.text, False, stamp.reason)
+    yield from _by_url(clues)
+
+
+def _rejected(candidate: DateCandidate, chosen: DateCandidate | None) -> DateCandidate:
+    reason = candidate.reason
+    if chosen is not None and (not reason or candidate.accepted or candidate.basis == "dateline"):
+        same = candidate.value == chosen.value
+        reason = f"The {chosen.basis} is believed first" + (
+            ", and says the same." if same else f", and says {chosen.value}."
+        )
+    elif not reason:
+        reason = "No calendar day can be read from it."
+    return DateCandidate(candidate.value, candidate.basis, candidate.text, False, reason)

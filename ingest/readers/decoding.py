@@ -1,0 +1,129 @@
+"""Bytes of a page to its text, decoded without guessing and normalised once."""
+
+from __future__ import annotations
+
+import codecs
+import re
+import unicodedata
+
+from ingest.readers.refusals import Refused
+
+MAX_BYTES = 64 * 1024 * 1024  # a scraped page is a few hundred kilobytes; above this it is something else
+MAX_TEXT = 2 * 1024 * 1024  # characters of visible text; the longest newspaper features have 200,000
+MAX_LINE = 100_000  # characters of one visible line
+
+# UTF-32's mark begins with UTF-16's, so it comes first.
+_MARKS = (
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+# What browsers take these labels for (WHATWG Encoding): the larger set that pages really use.
+_WIDER = {"iso8859-1": "cp1252", "ascii": "cp1252", "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932",
+          "euc_kr": "cp949", "iso8859-9": "cp1254", "iso8859-11": "cp874", "tis-620": "cp874"}  # fmt: skip
+_DECLARED = re.compile(
+    rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})|<\?xml[^>]{0,100}encoding\s*=\s*["']([\w.:-]{2,40})""",
+    re.IGNORECASE,
+)
+_BINARY_HEADS = (
+    *(b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"SQLite format 3", b"RIFF"),
+    *(b"\xd0\xcf\x11\xe0", b"\x7fELF", b"BZh", b"7z\xbc\xaf", b"\xfd7zXZ", b"wOFF", b"OggS", b"ID3"),
+)
+_CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+# Three letters above ASCII in a row, or UTF-8 read as Latin: not how a Western European language looks.
+_NOT_LATIN = re.compile("[\u0080-\u00ff]{3}|[ÃÂâÐÑ][\u0080-\u00bf€‚„…†‡ˆ‰‹Œ‘’“”•–—˜™›œŸ]")
+_HIGH = re.compile("[^\\x00-\\x7f‘’“”–—…•«»£€§°©®\xa0·]")
+
+_LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_SPACES = re.compile("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+# Zero-width and direction marks, soft hyphens, controls, and the two private characters that mark search hits.
+_DROPPED = re.compile("[\u00ad\u034f\u061c\u115f\u1160\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff"
+                      "\ufff9-\ufffb\ufe00-\ufe0f\ue000\ue001\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]")  # fmt: skip
+
+
+def is_binary(data: bytes) -> bool:
+    """Whether the bytes are no text at all: a known head, or control characters without a byte order mark.
+
+    >>> is_binary(b"%PDF-1.7"), is_binary(b"VIENNA -- Talks began."), is_binary(b"a\\x00b")
+    (True, False, True)
+    """
+    if data.startswith(_BINARY_HEADS):
+        return True
+    if data.startswith(tuple(mark for mark, _ in _MARKS)):
+        return False
+    return b"\x00" in data or len(_CONTROLS.findall(data[:65536])) > len(data[:65536]) // 200
+
+
+def decoded(data: bytes) -> str:
+    """The text of the bytes: by byte order mark, as UTF-8, by the declared charset, or as windows-1252 where it fits.
+
+    Raises Refused("encoding") rather than showing wrong characters.
+    """
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return _strictly(data, encoding)
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        pass
+    declared = _DECLARED.search(data[:8192])
+    if declared:
+        name = (declared.group(1) or declared.group(2)).decode("ascii")
+        if name.lower().replace("-", "") not in {"utf8", "utf16"}:
+            return _strictly(data, name)
+        raise Refused("encoding", f"The page declares {name}, but its bytes are not.")
+    return _western(data)
+
+
+def _strictly(data: bytes, encoding: str) -> str:
+    try:
+        known = codecs.lookup(encoding)
+        return data.decode(_WIDER.get(known.name, known.name))
+    except (LookupError, UnicodeError, AttributeError):
+        raise Refused("encoding", f"The bytes cannot be decoded as {encoding}.") from None
+
+
+def _western(data: bytes) -> str:
+    """As windows-1252, where that gives words of a Western European language."""
+    why = "The bytes are not UTF-8, no charset is declared, and windows-1252 gives no sensible words."
+    try:
+        text = data.decode("cp1252")
+    except UnicodeDecodeError:
+        raise Refused("encoding", why) from None
+    if _NOT_LATIN.search(text) or len(_HIGH.findall(text)) * 12 > len(text):
+        raise Refused("encoding", why)
+    return text
+
+
+def normalised(text: str) -> str:
+    """NFC; line feeds as line ends, plain spaces, nothing invisible.
+
+    >>> normalised("Cafe\\u0301\\u00a0noir\\r\\nzero\\u200bwidth")
+    'Café noir\\nzerowidth'
+    """
+    text = _LINE_ENDS.sub("\n", text)
+    return unicodedata.normalize("NFC", _DROPPED.sub("", _SPACES.sub(" ", text)))
+
+
+def lines_of(text: str) -> tuple[str, ...]:
+    """The lines of a normalised text without white space at their ends; a blank line is ''.
+
+    Raises Refused("too large") where the text or one line is longer than a page can be.
+    """
+    if len(text) > MAX_TEXT:
+        raise Refused("too large", f"The page has {len(text):,} characters of text; at most {MAX_TEXT:,} are read.")
+    lines = [line.strip() for line in text.split("\n")]
+    for number, line in enumerate(lines, 1):
+        if len(line) > MAX_LINE:
+            raise Refused("too large", f"Line {number} has {len(line):,} characters; at most {MAX_LINE:,} are read.")
+    return tuple(lines)
+
+
+def head_of(data: bytes, size: int) -> str:
+    """The first characters of a file, good enough to tell its format by."""
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return data[: size * 4].decode(encoding, errors="replace")[:size]
+    return data[:size].decode("utf-8", errors="replace")

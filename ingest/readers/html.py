@@ -1,0 +1,277 @@
+"""Web pages: their visible lines, the paragraphs of the body, and what their metadata gives."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+from lxml import etree  # type: ignore[import-untyped]
+from lxml.html import HTMLParser  # type: ignore[import-untyped]
+
+from ingest.model import Given, Page
+from ingest.readers import decoding, metadata
+from ingest.readers.refusals import Refused
+
+# Above these a page is not news but an attack or a dump: lxml and what stands on it take minutes or drop text silently.
+MAX_TAGS = 100_000
+MAX_DEPTH = 250
+MAX_ATTRIBUTES = 2_000
+MAX_LINKS = 2_000
+# A page with more than this is read in a process of its own, which can be stopped.
+SUSPICIOUS_TAGS = 15_000
+SUSPICIOUS_SIZE = 3 * 1024 * 1024
+SUSPICIOUS_TAG = 30_000  # characters between two "<" outside scripts
+SECONDS = 10
+MEMORY = 2 * 1024**3  # bytes that such a process may use
+
+_BEFORE = re.compile(r"\s*(?:<\?xml[^>]{0,200}>|<!--.*?(?:-->|\Z))", re.DOTALL)
+_FIRST = re.compile(
+    r"\s*<(?:!doctype\s+html|html|head|body|title|meta|article|main|section|div|h1|p|table|link|script|header|span|base|"
+    r"center|font)\b",
+    re.IGNORECASE,
+)
+_QUIET = ("script", "style", "noscript", "template", "head", "svg", "math", "iframe", "object", "select", "textarea",
+          "audio", "video", "canvas", "title", "input", "datalist")  # fmt: skip
+_BLOCKS = frozenset(
+    (
+        *(
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "button",
+            "caption",
+            "center",
+            "dd",
+            "details",
+            "dialog",
+        ),
+        *("dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5"),
+        *("h6", "header", "hgroup", "hr", "html", "label", "legend", "li", "main", "menu", "nav", "ol", "option", "p"),
+        *("pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"),
+    )
+)
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_SPACE = re.compile(r"\s+")
+_ATTRIBUTE = re.compile(r"""[\s"'/][^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?""")
+
+
+def sniffs(head: str) -> bool:
+    """Whether a file begins as a web page does: with a doctype or a tag that pages begin with."""
+    head = head.lstrip("\ufeff")
+    while before := _BEFORE.match(head):
+        head = head[before.end() :]
+    return bool(_FIRST.match(head))
+
+
+def pages(data: bytes, source: str) -> Iterator[Page]:
+    """The one page of an HTML file."""
+    text = decoding.decoded(data)
+    found = _apart(text) if is_suspicious(text) else content_of(text)
+    yield Page(source, hashlib.sha256(data).hexdigest(), "html", found.lines, found.given, found.body, found.links)
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a page shows and says about itself."""
+
+    lines: tuple[str, ...]
+    given: tuple[Given, ...]
+    body: tuple[str, ...] | None
+    links: tuple[tuple[str, str], ...]
+
+
+def is_suspicious(html: str) -> bool:
+    """Whether reading a page may take long. Raises Refused("too large") where it certainly would."""
+    pieces = html.split("<")
+    if len(pieces) > MAX_TAGS:
+        raise Refused("too large", f"The page has {len(pieces) - 1:,} tags; at most {MAX_TAGS:,} are read.")
+    longest = 0
+    for piece in pieces[1:]:
+        if len(piece) < 4 * MAX_ATTRIBUTES or not piece[0].isalpha():
+            continue
+        tag = piece.partition(">")[0] if piece[:6].lower().startswith(("script", "style")) else piece
+        longest = max(longest, len(tag))
+        attributes = sum(1 for _ in _ATTRIBUTE.finditer(piece.partition(">")[0]))
+        if attributes > MAX_ATTRIBUTES:
+            raise Refused("too large", f"One tag has more than {MAX_ATTRIBUTES:,} attributes.")
+    return len(pieces) > SUSPICIOUS_TAGS or len(html) > SUSPICIOUS_SIZE or longest > SUSPICIOUS_TAG
+
+
+def content_of(html: str) -> Content:
+    """What a page shows and says about itself, read in this process."""
+    tree = _parsed(html)
+    given = metadata.given_in(tree)
+    base = next((g.value for g in given if g.field == "url"), "")
+    lines = decoding.lines_of(decoding.normalised("\n".join(_visible_lines(tree))))
+    if not any(lines):
+        raise Refused("empty", "The page shows no text.")
+    links = tuple(_links(tree, base))
+    return Content(lines, given, _body(tree), links)
+
+
+def _parsed(html: str) -> Any:
+    parser = HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    try:
+        tree = etree.fromstring(html.encode("utf-8", "replace"), parser)
+    except (etree.XMLSyntaxError, ValueError):
+        raise Refused("unknown format", "The page cannot be parsed as HTML.") from None
+    if tree is None:
+        raise Refused("empty", "The page has no elements.")
+    if any(error.type_name == "ERR_RESOURCE_LIMIT" for error in parser.error_log) or _depth(tree) > MAX_DEPTH:
+        raise Refused("too large", f"The page nests elements more than {MAX_DEPTH} deep, or one text is too long.")
+    return tree
+
+
+def _depth(tree: Any) -> int:
+    deepest = depth = 0
+    for event, _ in etree.iterwalk(tree, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        deepest = max(deepest, depth)
+    return deepest
+
+
+def _visible_lines(tree: Any) -> Iterator[str]:
+    """The lines that a reader sees, in the order of the page: a block or a line break begins a new one."""
+    line: list[str] = []
+    walk = etree.iterwalk(tree, events=("start", "end"))
+    for event, element in walk:
+        tag = element.tag if isinstance(element.tag, str) else ""
+        shown = tag not in _QUIET and not _is_hidden(element)
+        if event == "start" and not shown:
+            walk.skip_subtree()
+        breaks = tag in _BLOCKS or (tag == "br" and event == "start")
+        if breaks and shown and line:
+            text = _SPACE.sub(" ", "".join(line)).strip()
+            if text:
+                yield text
+            line = []
+        if event == "start" and shown and element.text:
+            line.append(element.text)
+        elif event == "end" and element.tail:
+            line.append(element.tail)
+    if text := _SPACE.sub(" ", "".join(line)).strip():
+        yield text
+
+
+def _is_hidden(element: Any) -> bool:
+    if element.get("hidden") is not None or element.get("type") == "hidden":
+        return True
+    style = element.get("style")
+    return bool(style) and bool(_HIDDEN.search(style[:500]))
+
+
+def _links(tree: Any, base: str) -> Iterator[tuple[str, str]]:
+    """The visible words and the address of each link; only addresses that lead to a page."""
+    for count, element in enumerate(tree.iter("a")):
+        href = (element.get("href") or "").strip()
+        words = decoding.normalised(_SPACE.sub(" ", "".join(element.itertext()))).strip()
+        if (
+            count >= MAX_LINKS
+            or not words
+            or not href
+            or href.startswith(("#", "javascript:", "mailto:", "data:", "tel:"))
+        ):
+            continue
+        try:
+            address = urljoin(base, href)
+            scheme = urlsplit(address).scheme
+        except ValueError:
+            continue
+        if scheme in {"", "http", "https"}:
+            yield words[:500], decoding.normalised(address)[:2000]
+
+
+def _body(tree: Any) -> tuple[str, ...] | None:
+    """The paragraphs that the extractor takes for the body; None where it finds none."""
+    import logging
+
+    import trafilatura  # heavy, and only web pages need it
+    from trafilatura.settings import Document, Extractor
+
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # what it discards is no warning of ours
+    options = Extractor(output_format="python", fast=False, comments=False, formatting=False, links=False, tables=True)
+    found = trafilatura.bare_extraction(tree, options=options, with_metadata=False)
+    if not isinstance(found, Document) or found.body is None:
+        return None
+    paragraphs = [_SPACE.sub(" ", text).strip() for text in _paragraphs(found.body)]
+    return tuple(decoding.normalised(text) for text in paragraphs if text) or None
+
+
+_INLINE = frozenset({"hi", "ref", "del", "graphic", "span"})
+
+
+def _paragraphs(body: Any) -> Iterator[str]:
+    """The paragraphs of an extracted body: each text between two starts or ends of a block, or line breaks."""
+    text: list[str] = []
+    for event, element in etree.iterwalk(body, events=("start", "end")):
+        parent = element.getparent()
+        inside = element.tag == "code" and parent is not None and parent.tag in {"p", "item", "quote", "head"}
+        if element.tag not in _INLINE and not inside:
+            yield "".join(text)
+            text = []
+        text.append((element.text if event == "start" else element.tail) or "")
+    yield "".join(text)
+
+
+def _apart(html: str) -> Content:
+    """What a page says, read in a process that is stopped after SECONDS. Raises Refused."""
+    command = [sys.executable, "-P", "-m", "ingest.readers.html"]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
+    try:
+        done = subprocess.run(
+            command,
+            input=html.encode("utf-8", "replace"),
+            capture_output=True,
+            timeout=SECONDS,
+            env=environment,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        raise Refused("timeout", f"Reading took longer than {SECONDS} seconds.") from None
+    try:
+        answer = json.loads(done.stdout)
+    except ValueError:
+        raise Refused("too large", "Reading the page needs more memory than one page is given.") from None
+    if "reason" in answer:
+        raise Refused(answer["reason"], answer["detail"])
+    body = answer["body"]
+    return Content(
+        tuple(answer["lines"]),
+        tuple(Given(*one) for one in answer["given"]),
+        None if body is None else tuple(body),
+        tuple((words, address) for words, address in answer["links"]),
+    )
+
+
+def _answer(html: str) -> dict[str, Any]:
+    try:
+        found = content_of(html)
+    except Refused as why:
+        return {"reason": why.reason, "detail": why.detail}
+    given = [(g.field, g.value, g.basis) for g in found.given]
+    return {"lines": found.lines, "given": given, "body": found.body, "links": found.links}
+
+
+def main() -> None:
+    """Reads one page from standard input and writes what it says to standard output: the process of _apart."""
+    try:
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    except (ImportError, ValueError, OSError):
+        pass  # not every system can bound memory; the clock outside still holds
+    sys.stdout.write(json.dumps(_answer(sys.stdin.buffer.read().decode("utf-8"))))
+
+
+if __name__ == "__main__":
+    main()

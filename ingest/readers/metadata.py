@@ -1,0 +1,221 @@
+"""What a web page's metadata says about its article: JSON-LD, OpenGraph, meta elements, time elements, headings."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from ingest.model import Given
+from ingest.readers import decoding
+
+MAX_JSON = 512 * 1024  # characters of one JSON-LD block
+MAX_VALUE = 1000  # characters of one value
+MAX_VALUES = 30  # of one field
+
+# (attribute value of <meta property|name|itemprop>, field, basis); earlier ones are better sources.
+META: tuple[tuple[str, str, str], ...] = (
+    ("og:title", "title", "opengraph"),
+    ("og:site_name", "publisher", "opengraph"),
+    ("og:url", "url", "opengraph"),
+    ("og:article:published_time", "published", "opengraph"),
+    ("article:published_time", "published", "opengraph"),
+    ("article:modified_time", "updated", "opengraph"),
+    ("og:updated_time", "updated", "opengraph"),
+    ("article:section", "section", "opengraph"),
+    ("article:author", "author", "opengraph"),
+    ("og:locale", "language", "opengraph"),
+    ("parsely-title", "title", "meta"),
+    ("parsely-pub-date", "published", "meta"),
+    ("parsely-author", "author", "meta"),
+    ("parsely-section", "section", "meta"),
+    ("sailthru.date", "published", "meta"),
+    ("sailthru.author", "author", "meta"),
+    ("dc.title", "title", "meta"),
+    ("dcterms.title", "title", "meta"),
+    ("dc.date.issued", "published", "meta"),
+    ("dcterms.issued", "published", "meta"),
+    ("dc.date.created", "published", "meta"),
+    ("dcterms.created", "published", "meta"),
+    ("dc.date", "published", "meta"),
+    ("dcterms.date", "published", "meta"),
+    ("dcterms.modified", "updated", "meta"),
+    ("dc.creator", "author", "meta"),
+    ("dcterms.creator", "author", "meta"),
+    ("dc.publisher", "publisher", "meta"),
+    ("dc.language", "language", "meta"),
+    ("datepublished", "published", "meta"),
+    ("datemodified", "updated", "meta"),
+    ("pubdate", "published", "meta"),
+    ("publishdate", "published", "meta"),
+    ("publish-date", "published", "meta"),
+    ("publish_date", "published", "meta"),
+    ("publication_date", "published", "meta"),
+    ("publicationdate", "published", "meta"),
+    ("date_published", "published", "meta"),
+    ("article.published", "published", "meta"),
+    ("article_date_original", "published", "meta"),
+    ("cxenseparse:recs:publishtime", "published", "meta"),
+    ("originalpublicationdate", "published", "meta"),
+    ("displaydate", "published", "meta"),
+    ("ptime", "published", "meta"),
+    ("date", "published", "meta"),
+    ("lastmod", "updated", "meta"),
+    ("last-modified", "updated", "meta"),
+    ("article.updated", "updated", "meta"),
+    ("headline", "title", "meta"),
+    ("twitter:title", "title", "meta"),
+    ("author", "author", "meta"),
+    ("byl", "author", "meta"),
+    ("byline", "author", "meta"),
+    ("publisher", "publisher", "meta"),
+    ("application-name", "publisher", "meta"),
+    ("section", "section", "meta"),
+    ("language", "language", "meta"),
+)
+_META_NAMES = {name: (order, field, basis) for order, (name, field, basis) in enumerate(META)}
+_ARTICLE_TYPES = re.compile(r"(?:\w*Article|\w*Posting|Report|Review\w*)\Z")
+_SPACE = re.compile(r"\s+")
+
+
+def given_in(tree: Any) -> tuple[Given, ...]:
+    """The fields that the page's metadata gives, better sources first; the same field may stand there several times."""
+    found: list[Given] = []
+    for finder in (_json_ld, _meta, _links, _microdata, _times, _headings):
+        found += finder(tree)
+    seen: dict[str, int] = {}
+    kept = []
+    for given in dict.fromkeys(found):
+        seen[given.field] = seen.get(given.field, 0) + 1
+        if given.value and seen[given.field] <= MAX_VALUES:
+            kept.append(given)
+    return tuple(kept)
+
+
+def _given(field: str, value: object, basis: str) -> Iterator[Given]:
+    if isinstance(value, str | int) and not isinstance(value, bool):
+        text = decoding.normalised(_SPACE.sub(" ", str(value))).strip()
+        if text and not (field == "author" and text.startswith(("http:", "https:", "//", "@"))):
+            yield Given(field, text[:MAX_VALUE], basis)
+
+
+def _json_ld(tree: Any) -> Iterator[Given]:
+    """Of the page's JSON-LD, the first object that is an article."""
+    for script in tree.iter("script"):
+        if (script.get("type") or "").split(";")[0].strip().lower() != "application/ld+json" or not script.text:
+            continue
+        if len(script.text) > MAX_JSON:
+            continue
+        try:
+            data = json.loads(
+                script.text.strip().removeprefix("<!--").removesuffix("-->").strip().rstrip(";"), strict=False
+            )
+        except (ValueError, RecursionError):
+            continue
+        article = next(_articles_in(data), None)
+        if article is not None:
+            yield from _of_json_ld(article)
+            return
+
+
+def _articles_in(data: object, depth: int = 0) -> Iterator[dict[str, Any]]:
+    if depth > 5:
+        return
+    if isinstance(data, list):
+        for one in data[:200]:
+            yield from _articles_in(one, depth + 1)
+    elif isinstance(data, dict):
+        kinds = data.get("@type")
+        names = kinds if isinstance(kinds, list) else [kinds]
+        if any(isinstance(name, str) and _ARTICLE_TYPES.search(name) for name in names):
+            yield data
+        for key in ("@graph", "mainEntity", "mainEntityOfPage"):
+            yield from _articles_in(data.get(key), depth + 1)
+
+
+def _of_json_ld(article: dict[str, Any]) -> Iterator[Given]:
+    for key, field in (
+        ("headline", "title"),
+        ("datePublished", "published"),
+        ("dateModified", "updated"),
+        ("inLanguage", "language"),
+        ("url", "url"),
+    ):
+        yield from _given(field, article.get(key), "json-ld")
+    for section in _listed(article.get("articleSection"))[:1]:
+        yield from _given("section", section, "json-ld")
+    for publisher in _listed(article.get("publisher"))[:1]:
+        yield from _given("publisher", _name(publisher), "json-ld")
+    for agency in _listed(article.get("sourceOrganization"))[:1]:
+        yield from _given("agency", _name(agency), "json-ld")
+    for author in _listed(article.get("author")):
+        is_body = isinstance(author, dict) and "Organization" in str(author.get("@type"))
+        yield from _given("agency" if is_body else "author", _name(author), "json-ld author")
+    main = article.get("mainEntityOfPage")
+    yield from _given("url", main.get("@id") if isinstance(main, dict) else main, "json-ld")
+
+
+def _listed(value: object) -> list[Any]:
+    return value if isinstance(value, list) else [] if value is None else [value]
+
+
+def _name(value: object) -> object:
+    return value.get("name") if isinstance(value, dict) else value
+
+
+def _meta(tree: Any) -> Iterator[Given]:
+    found: list[tuple[int, Given]] = []
+    for element in tree.iter("meta"):
+        content = element.get("content")
+        names = " ".join(element.get(key) or "" for key in ("property", "name", "itemprop")).lower().split()
+        for name in names:
+            if content and name in _META_NAMES:
+                order, field, basis = _META_NAMES[name]
+                found += [(order, given) for given in _given(field, content, basis)]
+    yield from (given for _, given in sorted(found, key=lambda pair: pair[0]))
+
+
+def _links(tree: Any) -> Iterator[Given]:
+    for element in tree.iter("link"):
+        if "canonical" in (element.get("rel") or "").lower().split():
+            yield from _given("url", element.get("href"), "canonical link")
+    yield from _given(
+        "language", tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang"), "html lang"
+    )
+
+
+_ITEMS = {"datepublished": "published", "datemodified": "updated", "headline": "title", "author": "author"}
+
+
+def _microdata(tree: Any) -> Iterator[Given]:
+    for element in tree.iter():
+        field = _ITEMS.get((element.get("itemprop") or "").lower()) if isinstance(element.tag, str) else None
+        if field is not None and element.tag != "meta":
+            value = element.get("datetime") or element.get("content") or "".join(element.itertext())
+            yield from _given(field, value, "time element" if element.tag == "time" else "microdata")
+
+
+def _times(tree: Any) -> Iterator[Given]:
+    """Time elements marked as the publication date, or standing in the same article as the one main heading."""
+    headings = list(tree.iter("h1"))
+    home = (
+        next((one for one in headings[0].iterancestors("article", "main", "header")), None)
+        if len(headings) == 1
+        else None
+    )
+    for element in tree.iter("time"):
+        if element.get("pubdate") is not None:
+            yield from _given("published", element.get("datetime"), "time element")
+        elif home is not None and next(element.iterancestors("article", "main", "header"), None) is home:
+            yield from _given("published", element.get("datetime"), "time element")
+            home = None  # the first one only: later ones are updates or belong to other articles
+
+
+def _headings(tree: Any) -> Iterator[Given]:
+    headings = [_SPACE.sub(" ", "".join(element.itertext())).strip() for element in tree.iter("h1")]
+    if len([text for text in headings if text]) == 1:
+        yield from _given("title", max(headings), "heading")
+    for element in tree.iter("title"):
+        yield from _given("title", "".join(element.itertext()), "html title")
+        return

@@ -1,0 +1,93 @@
+"""What was written down about a page: a YAML file beside it, or front matter above it."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from pathlib import Path
+
+import yaml
+
+from ingest.model import Given
+from ingest.readers import decoding
+from ingest.readers.refusals import Refused
+
+MAX_BYTES = 256 * 1024  # a sidecar has a dozen lines
+# key in the YAML -> field of Given; several outlets' and tools' words for the same thing
+FIELDS = {
+    "title": "title", "headline": "title", "url": "url", "link": "url", "published": "published", "date": "published",
+    "published_at": "published", "updated": "updated", "modified": "updated", "publisher": "publisher",
+    "site": "publisher",
+    "agency": "agency", "author": "author", "authors": "author", "byline": "author",
+    "section": "section", "category": "section", "language": "language", "lang": "language",
+}  # fmt: skip
+_FRONT = re.compile(r"\s*---[ ]*\n(.*?)\n(?:---|\.\.\.)[ ]*(?:\n|\Z)", re.DOTALL)
+_KEY = re.compile(r"^[A-Za-z_][\w-]*[ ]*:(?:\s|$)", re.MULTILINE)
+_ALIAS = re.compile(r"(?:^|[\s\[{,])[&*]\w", re.MULTILINE)
+
+
+def beside(path: Path) -> Path | None:
+    """The sidecar of a page: NAME.yml or NAME.yaml for NAME.txt, or NAME.txt.yml."""
+    names = (path.name + ".yml", path.name + ".yaml", path.stem + ".yml", path.stem + ".yaml")
+    return next((path.with_name(name) for name in names if name != path.name and path.with_name(name).is_file()), None)
+
+
+def read(path: Path) -> tuple[Given, ...]:
+    """What the sidecar file gives. Raises Refused("bad sidecar") where it is not a mapping of plain values."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except OSError:
+        raise Refused("unreadable", f"The sidecar {path.name} could not be read.") from None
+    if len(data) > MAX_BYTES:
+        raise Refused("bad sidecar", f"The sidecar {path.name} is larger than {MAX_BYTES:,} bytes.")
+    try:
+        text = decoding.normalised(decoding.decoded(data))
+    except Refused:
+        raise Refused("bad sidecar", f"The sidecar {path.name} cannot be decoded as text.") from None
+    return _given(text, "sidecar", f"sidecar {path.name}")
+
+
+def front_matter(text: str) -> tuple[tuple[Given, ...], str]:
+    """What the YAML between two lines of `---` at the head of a text gives, and the text below it.
+
+    >>> front_matter("---\\ntitle: Talks open\\n---\\nVIENNA -- Talks began.")[1]
+    'VIENNA -- Talks began.'
+    """
+    block = _FRONT.match(text[:MAX_BYTES]) if text.lstrip().startswith("---") else None
+    if block is None or not _KEY.search(block.group(1)):
+        return (), text
+    return _given(block.group(1), "front matter", "front matter"), text[block.end() :]
+
+
+def _given(text: str, basis: str, what: str) -> tuple[Given, ...]:
+    if _ALIAS.search(text):  # anchors let a few lines stand for gigabytes
+        raise Refused(
+            "bad sidecar", f"The {what} has YAML anchors or aliases; write plain values."
+        )
+    try:
+        data = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    except (yaml.YAMLError, ValueError, RecursionError):
+        raise Refused("bad sidecar", f"The {what} is not valid YAML.") from None
+    if data is None:
+        return ()
+    if not isinstance(data, dict):
+        raise Refused("bad sidecar", f"The {what} must be a mapping such as 'title: …'.")
+    found = []
+    for key, value in data.items():
+        field = FIELDS.get(str(key).lower())
+        if field is not None:
+            found += [Given(field, text, basis) for text in _values(value, str(key), what)]
+    return tuple(found)
+
+
+def _values(value: object, key: str, what: str) -> list[str]:
+    if value is None:
+        return []
+    if isinstance(value, list):
+        return [text for one in value for text in _values(one, key, what)]
+    if isinstance(value, datetime.datetime | datetime.date):
+        return [value.isoformat()]
+    if isinstance(value, str | int | float) and not isinstance(value, bool):
+        return [str(value).strip()] if str(value).strip() else []
+    raise Refused("bad sidecar", f"The {what} gives '{key}' as something else than words or a date.")

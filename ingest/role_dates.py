@@ -1,0 +1,59 @@
+"""For which day a text says that somebody holds a role."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, timedelta
+
+from ingest.model import DateExpression, RoleClaim, Sentence
+
+# A sentence about what was longer ago than this may give people the titles of then or of now: it says neither.
+_LONG_AGO = timedelta(days=31)
+# The text tells the act itself; the date beside it is the date of the act.
+_ACTS = frozenset({"appointed", "resigned", "dismissed"})
+_HELD = frozenset({"current", "acting", "outgoing"})
+
+
+def with_dates(
+    claims: Iterable[RoleClaim],
+    sentences: tuple[Sentence, ...],
+    dates: tuple[DateExpression, ...],
+    published: str | None,
+) -> tuple[RoleClaim, ...]:
+    """The claims, each with the day for which it holds: the publication date, unless its sentence says otherwise.
+
+    An act ("was appointed in 2012") has the date beside it. A role in a sentence that tells only of times long past
+    has none: the text may mean the holder of then or of now. Nothing is dated without a publication date.
+    """
+    return tuple(replace(claim, as_of=_as_of(claim, _beside(claim, sentences, dates), published)) for claim in claims)
+
+
+def _beside(
+    claim: RoleClaim, sentences: tuple[Sentence, ...], dates: tuple[DateExpression, ...]
+) -> list[DateExpression]:
+    """The dates with a value in the claim's sentence, the nearest first."""
+    spans = [(one.start, one.end) for one in sentences if one.start <= claim.start < one.end]
+    found = [one for one in dates if one.value and any(start <= one.start < end for start, end in spans)]
+    return sorted(found, key=lambda one: (min(abs(one.start - claim.end), abs(claim.start - one.end)), one.start))
+
+
+def _as_of(claim: RoleClaim, beside: list[DateExpression], published: str | None) -> str | None:
+    if published is None:
+        return None
+    past = [one for one in beside if one.upper and one.upper <= _last_day(published).isoformat()]
+    if claim.status in _ACTS and past:
+        return past[0].value
+    long_ago = (_last_day(published) - _LONG_AGO).isoformat()
+    if claim.status in _HELD and beside and all(one.upper and one.upper < long_ago for one in beside):
+        return None
+    return published
+
+
+def _last_day(prefix: str) -> date:
+    """The last day that a date prefix can mean; of a month, its 28th, which is near enough here.
+
+    >>> _last_day("2016").isoformat(), _last_day("2016-06").isoformat(), _last_day("2016-06-14").isoformat()
+    ('2016-12-31', '2016-06-28', '2016-06-14')
+    """
+    return date.fromisoformat(prefix + {4: "-12-31", 7: "-28", 10: ""}[len(prefix)])

@@ -1,0 +1,72 @@
+"""Values as a page says them: dates and numbers in words."""
+
+from __future__ import annotations
+
+import re
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_PREFIX = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
+
+
+def day_in_words(date: object) -> str:
+    """A date prefix in words; what is no date prefix stays as it is, nothing is the empty text.
+
+    >>> [day_in_words(date) for date in ("2016-06-14", "2016-06", "2016", None, "soon", "2016-13")]
+    ['14 June 2016', 'June 2016', '2016', '', 'soon', '2016-13']
+    """
+    found = _PREFIX.fullmatch(str(date or ""))
+    if not found or (found[2] and not 1 <= int(found[2]) <= 12):
+        return str(date or "")
+    year, month, day = found.groups()
+    words = [str(int(day))] if day else []
+    return " ".join([*words, *([MONTHS[int(month) - 1]] if month else []), year])
+
+
+def days_in_words(start: object, end: object) -> str:
+    """An interval of two date prefixes in words, as short as it can be said.
+
+    >>> days_in_words("2016-06-06", "2016-06-07"), days_in_words("2016-06-30", "2016-07-01"), days_in_words("2016", "")
+    ('6–7 June 2016', '30 June – 1 July 2016', '2016')
+    """
+    first, last = day_in_words(start), day_in_words(end)
+    if not first or not last or first == last:
+        return first or last
+    one, two = first.split(" "), last.split(" ")
+    shared = 0
+    while shared < min(len(one), len(two)) - 1 and one[-1 - shared] == two[-1 - shared]:
+        shared += 1
+    head = " ".join(one[: len(one) - shared])
+    return f"{head}–{last}" if head.isdigit() and len(head) < 3 else f"{head} – {last}"
+
+
+def ordinal_in_words(number: int | None) -> str:
+    """2 as 2nd.
+
+    >>> [ordinal_in_words(number) for number in (1, 2, 3, 4, 11, 12, 21, 102, 113)]
+    ['1st', '2nd', '3rd', '4th', '11th', '12th', '21st', '102nd', '113th']
+    """
+    if number is None:
+        return ""
+    ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
+
+
+def number_of(count: int | None, noun: str, nouns: str | None = None) -> str:
+    """A count with its noun: 1 article, 1,204 articles.
+
+    >>> number_of(1, "article"), number_of(1204, "article"), number_of(2, "person", "people")
+    ('1 article', '1,204 articles', '2 people')
+    """
+    return f"{count or 0:,} {noun if count == 1 else nouns or noun + 's'}"
+
+
+def human(name: str) -> str:
+    """A column's or query's name as words.
+
+    >>> human("first_evidence"), human("on_behalf_of_name")
+    ('first evidence', 'on behalf of name')
+    """
+    return name.replace("_", " ")

@@ -1,0 +1,72 @@
+"""The words of a body, each with its span, its name and its date: what grammar is read from."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Protocol
+
+# U.S. · didn't · Xi-Obama, 2.5, O'Neill · 's · any other mark
+_WORD = re.compile(r"(?:[A-Za-z]\.){2,}|\w+n['’]t\b|\w+(?:[-.'’](?!s\b)\w+)*|['’]s\b|[^\w\s]")
+NONE = -1
+
+
+class Span(Protocol):
+    """Anything that stands at characters start:end of a body."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a body in order; `name` and `date` hold the index of the mention or date over a word, or -1."""
+
+    body: str
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    lower: tuple[str, ...]  # lower case, typographic apostrophes made plain
+    name: tuple[int, ...]
+    date: tuple[int, ...]
+
+    def at(self, position: int) -> int:
+        """The index of the first word that starts at or after a character."""
+        return bisect_left(self.starts, position)
+
+    def text(self, first: int, last: int) -> str:
+        """The words from `first` to before `last`, as they stand."""
+        return self.body[self.starts[first] : self.ends[last - 1]] if last > first else ""
+
+    def capital(self, index: int) -> bool:
+        """Whether a word begins with a capital."""
+        return self.body[self.starts[index]].isupper()
+
+
+def words_of(body: str, names: Iterable[Span] = (), dates: Iterable[Span] = ()) -> Words:
+    """The words of a body.
+
+    >>> words_of("Xi's U.S. trip didn't end.").lower
+    ('xi', "'s", 'u.s.', 'trip', "didn't", 'end', '.')
+    """
+    spans = [match.span() for match in _WORD.finditer(body)]
+    starts = tuple([start for start, _ in spans])
+    ends = tuple([end for _, end in spans])
+    lower = tuple([body[start:end].lower() for start, end in spans])
+    if "’" in body:
+        lower = tuple([word.replace("’", "'") for word in lower])
+    return Words(body, starts, ends, lower, _covered(starts, names), _covered(starts, dates))
+
+
+def _covered(starts: tuple[int, ...], spans: Iterable[Span]) -> tuple[int, ...]:
+    """For each word the index of the span over it, or -1."""
+    found = [NONE] * len(starts)
+    for number, span in enumerate(spans):
+        index = bisect_left(starts, span.start)
+        while index < len(starts) and starts[index] < span.end:
+            found[index] = number
+            index += 1
+    return tuple(found)

@@ -1,0 +1,111 @@
+"""Inputs that are no news: each is refused with its reason, none stops a run or takes long."""
+
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+
+import pytest
+
+from ingest.articles import article_of
+from ingest.model import Article, Page, Refusal
+from ingest.readers import REASONS, inputs, pages_in
+from tests.make_bad import BAD, FOLDER, NEWS, SMALL
+
+SECONDS = 15  # a worker's ten seconds, and its start on a busy machine
+
+
+def result_of(path: Path, source: str) -> Article | Refusal:
+    page = next(pages_in(path, source))
+    return article_of(page) if isinstance(page, Page) else page
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_a_bad_input_is_refused_with_its_reason(name: str, tmp_path: Path) -> None:
+    make, reason = BAD[name]
+    path = tmp_path / name
+    path.write_bytes(make())
+    began = time.monotonic()
+    result = result_of(path, f"2016/{name}")
+    assert time.monotonic() - began < SECONDS
+    assert result.source == f"2016/{name}"
+    if reason is None:
+        assert isinstance(result, Article), result
+        assert "Kesselring" in result.body
+        return
+    assert isinstance(result, Refusal), result
+    assert (result.reason, result.retryable) == (reason, False)
+    assert result.reason in REASONS
+    assert result.detail.endswith(".") and str(tmp_path) not in result.detail and "Error" not in result.detail
+
+
+@pytest.mark.parametrize("name", [name for name, (make, _) in BAD.items() if len(make()) <= SMALL])
+def test_the_committed_bad_inputs_are_those_that_the_script_makes(name: str) -> None:
+    assert (FOLDER / name).read_bytes() == BAD[name][0]()
+
+
+def test_western_letters_are_decoded_and_not_garbled(tmp_path: Path) -> None:
+    path = tmp_path / "western.txt"
+    path.write_bytes(BAD["western-1252.txt"][0]())
+    result = result_of(path, "western.txt")
+    assert isinstance(result, Article) and "Müller-Lefèvre" in result.body and "São Tomé" in result.body
+
+
+def test_invisible_signs_are_dropped_once(tmp_path: Path) -> None:
+    for name in ("bidi.txt", "markers.txt"):
+        (tmp_path / name).write_bytes(BAD[name][0]())
+        result = result_of(tmp_path / name, name)
+        assert isinstance(result, Article) and result.body == "\n\n".join(NEWS.splitlines())
+
+
+def test_a_page_that_takes_too_long_is_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from ingest.readers import html
+
+    monkeypatch.setattr(html, "SECONDS", 0.01)
+    monkeypatch.setattr(html, "SUSPICIOUS_TAGS", 1)
+    (tmp_path / "slow.html").write_bytes(b"<html><body><p>" + NEWS.encode() + b"</p></body></html>")
+    result = next(pages_in(tmp_path / "slow.html", "slow.html"))
+    assert isinstance(result, Refusal) and (result.reason, result.retryable) == ("timeout", True)
+
+
+def test_a_suspicious_page_reads_the_same_in_its_own_process(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from ingest.readers import html
+
+    text = "<html><head><title>Port opens</title></head><body>" + "".join(f"<p>{n}</p>" for n in NEWS.splitlines())
+    (tmp_path / "page.html").write_text(text)
+    here = next(pages_in(tmp_path / "page.html", "page.html"))
+    monkeypatch.setattr(html, "SUSPICIOUS_TAGS", 1)
+    assert next(pages_in(tmp_path / "page.html", "page.html")) == here
+
+
+def test_a_missing_file_is_refused_and_may_be_tried_again(tmp_path: Path) -> None:
+    result = next(pages_in(tmp_path / "gone.txt", "gone.txt"))
+    assert isinstance(result, Refusal) and (result.reason, result.retryable) == ("unreadable", True)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+def test_a_pipe_is_refused_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    result = next(pages_in(tmp_path / "pipe.txt", "pipe.txt"))
+    assert isinstance(result, Refusal) and result.reason == "unreadable"
+
+
+def test_links_are_followed_inside_the_folder_only(tmp_path: Path) -> None:
+    folder, outside = tmp_path / "pages", tmp_path / "outside.txt"
+    (folder / "2016").mkdir(parents=True)
+    outside.write_text(NEWS)
+    (folder / "2016" / "a.txt").write_text(NEWS)
+    (folder / "good.txt").symlink_to(folder / "2016" / "a.txt")
+    (folder / "out.txt").symlink_to(outside)
+    (folder / "loop").symlink_to(folder)
+    (folder / "self.txt").symlink_to(folder / "self.txt")
+    (folder / "gone.txt").symlink_to(folder / "nothing.txt")
+    found = list(inputs([folder]))
+    assert [one[1] for one in found if not isinstance(one, Refusal)] == ["2016/a.txt", "good.txt"]
+    assert [(one.source, one.reason) for one in found if isinstance(one, Refusal)] == [
+        ("gone.txt", "symlink"),
+        ("loop", "symlink"),
+        ("out.txt", "symlink"),
+        ("self.txt", "symlink"),
+    ]

@@ -1,0 +1,478 @@
+"""Events: kind, status, date, place and participants of sentences of our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest import rules
+from ingest.event_kinds import kinds
+from ingest.events import events_in, merged, same_event
+from ingest.model import EventReport
+from ingest.schema import EVENT_STATUSES, PARTS, PLOVER_TYPES
+from tests.notation import marked
+
+
+def told(text: str, published: str | None = None, dateline: str | None = None) -> tuple[EventReport, ...]:
+    read = marked(text, published, dateline)
+    return events_in(read.article, read.sentences, read.mentions, (), read.dates)
+
+
+def of_kind(reports: tuple[EventReport, ...], kind: str) -> EventReport:
+    found = [report for report in reports if report.kind == kind]
+    assert len(found) == 1, [(r.kind, r.status, r.text) for r in reports]
+    return found[0]
+
+
+# A sentence, the kind of the event, its status. The worst error is a plan shown as held.
+STATUSES = [
+    # held: past, perfect, passive
+    ("[[Ama Owusu]] met [[Idris Kone]] in [[Accra]] on {{Monday}}.", "meeting", "occurred"),
+    ("[[Ama Owusu]] has met [[Idris Kone]] in [[Accra]].", "meeting", "occurred"),
+    ("[[Ama Owusu]] had met [[Idris Kone]] before the vote.", "meeting", "occurred"),
+    ("[[Ghana]] and [[Togo]] have held three rounds of talks in [[Accra]].", "talks", "occurred"),
+    ("Talks between [[Ghana]] and [[Togo]] were held in [[Accra]].", "talks", "occurred"),
+    ("The talks with [[Togo]] ended without a result on {{Monday}}.", "talks", "occurred"),
+    ("A summit of [[Ghana]] and [[Togo]] took place in [[Accra]] on {{Monday}}.", "summit", "occurred"),
+    ("The summit with [[Togo]] opened in [[Accra]] on {{Monday}}.", "summit", "occurred"),
+    ("[[Ama Owusu]] attended a summit in [[Accra]] on {{Monday}}.", "summit", "occurred"),
+    ("[[Ama Owusu]] did not attend the summit in [[Accra]] on {{Monday}}.", "summit", "occurred"),
+    ("[[Ama Owusu]] skipped the summit in [[Accra]] on {{Monday}}.", "summit", "occurred"),
+    ("[[Ama Owusu]] was elected president of [[Ghana]] on {{Sunday}}.", "election", "occurred"),
+    ("[[Ama Owusu]] resigned on {{Sunday}}.", "resignation", "occurred"),
+    ("[[Ama Owusu]] was forced to resign on {{Sunday}}.", "resignation", "occurred"),
+    ("[[Ama Owusu]] had to resign on {{Sunday}}.", "resignation", "occurred"),
+    ("[[Ama Owusu]] managed to meet [[Idris Kone]] on {{Sunday}}.", "meeting", "occurred"),
+    ("After talks with [[Idris Kone]] in [[Lome]], [[Ama Owusu]] flew home.", "talks", "occurred"),
+    ("[[Ama Owusu]] spoke to the press after a meeting with [[Idris Kone]] in [[Lome]].", "meeting", "occurred"),
+    ("During a visit to [[Togo]] {{last week}}, [[Ama Owusu]] opened a school.", "visit", "occurred"),
+    ("[[Ghana]] and [[Togo]] signed a treaty on {{Monday}}.", "signing", "occurred"),
+    ("A treaty was signed by [[Ghana]] and [[Togo]] on {{Monday}}.", "signing", "occurred"),
+    ("[[Ghana]] and [[Togo]] reached an agreement on fishing on {{Monday}}.", "agreement", "occurred"),
+    ("[[Ghana]] and [[Togo]] agreed on {{Monday}} to open the border.", "agreement", "occurred"),
+    ("Parliament approved the budget on {{Monday}}, [[Ama Owusu]] said.", "approval", "occurred"),
+    ("[[Ama Owusu]] was sworn in as president on {{Monday}}.", "inauguration", "occurred"),
+    ("[[Ama Owusu]] took office on {{Monday}}.", "inauguration", "occurred"),
+    ("[[Ama Owusu]] appointed [[Idris Kone]] as finance minister on {{Monday}}.", "appointment", "occurred"),
+    ("[[Idris Kone]] was named finance minister on {{Monday}}.", "appointment", "occurred"),
+    ("Police arrested [[Idris Kone]] in [[Lome]] on {{Monday}}.", "arrest", "occurred"),
+    ("Soldiers clashed with rebels in [[Mali]] on {{Monday}}.", "clash", "occurred"),
+    ("An attack on a convoy killed nine people in [[Mali]] on {{Monday}}.", "attack", "occurred"),
+    ("[[Ama Owusu]] delivered a speech in [[Accra]] on {{Monday}}.", "speech", "occurred"),
+    ("Thousands marched in [[Accra]] on {{Monday}}.", "protest", "occurred"),
+    ("Protests broke out in [[Accra]] on {{Monday}}.", "protest", "occurred"),
+    ("[[Ghana]] released [[Idris Kone]] on {{Monday}}.", "release", "occurred"),
+    ("[[Ghana]] imposed sanctions on [[Togo]] on {{Monday}}.", "sanction", "occurred"),
+    ("An earthquake struck [[Nepal]] on {{Monday}}.", "disaster", "occurred"),
+    # going on
+    ("[[Ama Owusu]] is visiting [[Togo]].", "visit", "ongoing"),
+    ("[[Ama Owusu]] is meeting [[Idris Kone]] in [[Lome]].", "meeting", "ongoing"),
+    ("Talks between [[Ghana]] and [[Togo]] are being held in [[Lome]].", "talks", "ongoing"),
+    ("[[Ghana]] and [[Togo]] are holding talks in [[Lome]].", "talks", "ongoing"),
+    # planned
+    ("[[Ama Owusu]] will meet [[Idris Kone]] in [[Accra]] on {{Friday}}.", "meeting", "planned"),
+    ("[[Ama Owusu]] is to meet [[Idris Kone]] in [[Accra]] on {{Friday}}.", "meeting", "planned"),
+    ("[[Ama Owusu]] is due to meet [[Idris Kone]] on {{Friday}}.", "meeting", "planned"),
+    ("[[Ama Owusu]] is scheduled to visit [[Togo]] on {{Friday}}.", "visit", "planned"),
+    ("[[Ama Owusu]] is expected to visit [[Togo]] {{next week}}.", "visit", "planned"),
+    ("[[Ama Owusu]] plans to visit [[Togo]] in {{June}}.", "visit", "planned"),
+    ("[[Ama Owusu]] is set to resign on {{Friday}}.", "resignation", "planned"),
+    ("[[Ama Owusu]] intends to resign.", "resignation", "planned"),
+    ("[[Ama Owusu]] has agreed to meet [[Idris Kone]].", "meeting", "planned"),
+    ("[[Ghana]] and [[Togo]] agreed on {{Monday}} to hold talks in {{June}}.", "talks", "planned"),
+    ("[[Ghana]] and [[Togo]] decided to hold a summit in [[Lome]].", "summit", "planned"),
+    ("[[Ama Owusu]] vowed to visit [[Togo]].", "visit", "planned"),
+    ("A summit with [[Togo]] is scheduled for {{Friday}}.", "summit", "planned"),
+    ("A summit with [[Togo]] is to be held in [[Accra]].", "summit", "planned"),
+    ("A summit with [[Togo]] to be held in [[Accra]] will be brief.", "summit", "planned"),
+    ("The summit, scheduled for {{Friday}} in [[Accra]], is about trade.", "summit", "planned"),
+    ("Talks scheduled for {{Friday}} in [[Accra]] matter to [[Togo]].", "talks", "planned"),
+    ("Elections in [[Ghana]] will take place on {{December 7}}.", "election", "planned"),
+    ("Elections are due in [[Ghana]] on {{December 7}}.", "election", "planned"),
+    ("The army will withdraw its troops from [[Mali]] in {{June}}.", "withdrawal", "planned"),
+    ("[[Ghana]] will host a conference on malaria in {{May}}.", "conference", "planned"),
+    ("[[Ama Owusu]] will attend a summit in [[Lome]] on {{Friday}}.", "summit", "planned"),
+    ("[[Ama Owusu]] will not attend the summit in [[Lome]] on {{Friday}}.", "summit", "planned"),
+    ("[[Ama Owusu]] spoke ahead of a meeting with [[Idris Kone]] in [[Lome]].", "meeting", "planned"),
+    ("[[Ama Owusu]] flew to [[Lome]] on {{Monday}} for talks with [[Idris Kone]].", "talks", "planned"),
+    ("[[Ama Owusu]] said that she would visit [[Togo]] in {{June}}.", "visit", "planned"),
+    ("[[Ama Owusu]] would visit [[Togo]] in {{June}}, a spokesman said.", "visit", "planned"),
+    ("[[Ama Owusu]] was preparing to meet [[Idris Kone]].", "meeting", "planned"),
+    ("The two will meet again, [[Ama Owusu]] said, in [[Lome]] on {{Friday}}.", "meeting", "planned"),
+    ("[[Ama Owusu]] looks forward to the upcoming summit with [[Togo]] in [[Lome]].", "summit", "planned"),
+    ("[[Ama Owusu]] announced a summit with [[Togo]] for {{June}}.", "summit", "planned"),
+    ("[[Ama Owusu]] is visiting [[Togo]] {{next week}}.", "visit", "planned"),
+    ("The trial of [[Idris Kone]] begins {{tomorrow}}.", "trial", "planned"),
+    # proposed
+    ("[[Ama Owusu]] proposed a summit with [[Togo]].", "summit", "proposed"),
+    ("[[Ama Owusu]] called for talks with [[Togo]].", "talks", "proposed"),
+    ("[[Ama Owusu]] offered to meet [[Idris Kone]].", "meeting", "proposed"),
+    ("[[Ama Owusu]] wants to meet [[Idris Kone]].", "meeting", "proposed"),
+    ("[[Ama Owusu]] hopes to visit [[Togo]].", "visit", "proposed"),
+    ("[[Ghana]] urged [[Togo]] to hold talks with [[Benin]].", "talks", "proposed"),
+    ("[[Ama Owusu]] should resign, [[Idris Kone]] said.", "resignation", "proposed"),
+    ("[[Ama Owusu]] must resign, [[Idris Kone]] said.", "resignation", "proposed"),
+    ("[[Ama Owusu]] invited [[Idris Kone]] to visit [[Ghana]].", "visit", "proposed"),
+    ("Opposition leaders asked [[Ama Owusu]] to resign.", "resignation", "proposed"),
+    ("The proposed summit with [[Togo]] in [[Lome]] was the subject.", "summit", "proposed"),
+    ("[[Ama Owusu]] demanded elections in [[Togo]].", "election", "proposed"),
+    # postponed
+    ("The summit with [[Togo]] has been postponed.", "summit", "postponed"),
+    ("[[Ama Owusu]] postponed a visit to [[Togo]].", "visit", "postponed"),
+    ("[[Ghana]] put off talks with [[Togo]] on {{Monday}}.", "talks", "postponed"),
+    ("Elections in [[Ghana]] were delayed until {{June}}.", "election", "postponed"),
+    ("The trial of [[Idris Kone]] was adjourned on {{Monday}}.", "trial", "postponed"),
+    # cancelled
+    ("[[Ama Owusu]] called off a visit to [[Togo]].", "visit", "cancelled"),
+    ("[[Ama Owusu]] cancelled talks with [[Idris Kone]].", "talks", "cancelled"),
+    ("The summit with [[Togo]] was canceled on {{Monday}}.", "summit", "cancelled"),
+    ("[[Ghana]] has scrapped the summit with [[Togo]].", "summit", "cancelled"),
+    ("Talks between [[Ghana]] and [[Togo]] have been called off.", "talks", "cancelled"),
+    ("A meeting of [[Ama Owusu]] and [[Idris Kone]] planned for {{Friday}} was cancelled.", "meeting", "cancelled"),
+    # denied
+    ("[[Ama Owusu]] denied that she met [[Idris Kone]].", "meeting", "denied"),
+    ("[[Ama Owusu]] denied meeting [[Idris Kone]].", "meeting", "denied"),
+    ("[[Ama Owusu]] did not meet [[Idris Kone]].", "meeting", "denied"),
+    ("[[Ama Owusu]] never met [[Idris Kone]].", "meeting", "denied"),
+    ("[[Ama Owusu]] has not visited [[Togo]].", "visit", "denied"),
+    ("[[Ama Owusu]] refused to meet [[Idris Kone]].", "meeting", "denied"),
+    ("[[Ama Owusu]] declined to meet [[Idris Kone]].", "meeting", "denied"),
+    ("[[Ghana]] and [[Togo]] failed to reach an agreement on {{Monday}}.", "agreement", "denied"),
+    ("No meeting between [[Ama Owusu]] and [[Idris Kone]] took place.", "meeting", "denied"),
+    ("[[Ama Owusu]] ruled out talks with [[Togo]].", "talks", "denied"),
+    ("[[Ama Owusu]] will not resign, her spokesman said.", "resignation", "denied"),
+    ("[[Ama Owusu]] won't meet [[Idris Kone]] in [[Lome]].", "meeting", "denied"),
+    ("[[Ama Owusu]] has no plans to resign.", "resignation", "denied"),
+    ("[[Ghana]] and [[Togo]] could not agree to open the border.", "agreement", "denied"),
+    ("[[Ama Owusu]] left [[Lome]] without meeting [[Idris Kone]].", "meeting", "denied"),
+    ("[[Ghana]] rejected talks with [[Togo]].", "talks", "denied"),
+    ("[[Ama Owusu]] has yet to meet [[Idris Kone]].", "meeting", "denied"),
+    # hypothetical
+    ("[[Ama Owusu]] could meet [[Idris Kone]] in [[Lome]].", "meeting", "hypothetical"),
+    ("[[Ama Owusu]] may visit [[Togo]].", "visit", "hypothetical"),
+    ("[[Ama Owusu]] might resign.", "resignation", "hypothetical"),
+    ("If [[Ama Owusu]] resigns, [[Idris Kone]] takes over.", "resignation", "hypothetical"),
+    ("[[Ama Owusu]] would resign if the court ruled so.", "resignation", "hypothetical"),
+    ("[[Ama Owusu]] threatened to resign.", "resignation", "hypothetical"),
+    ("[[Ama Owusu]] is considering whether to visit [[Togo]].", "visit", "hypothetical"),
+    ("It is unclear whether [[Ama Owusu]] met [[Idris Kone]].", "meeting", "hypothetical"),
+    ("[[Ama Owusu]] spoke about a possible summit with [[Togo]] in [[Lome]].", "summit", "hypothetical"),
+    ("Unless [[Ama Owusu]] resigns, the strike goes on.", "resignation", "hypothetical"),
+    # recurring
+    ("The presidents of [[Ghana]] and [[Togo]] meet every year in [[Lome]].", "meeting", "recurring"),
+    ("The conference is held every two years in [[Lome]].", "conference", "recurring"),
+    ("[[Ama Owusu]] usually visits [[Togo]] in spring.", "visit", "recurring"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kind", "status"), STATUSES, ids=[row[0] for row in STATUSES])
+def test_status(text: str, kind: str, status: str) -> None:
+    assert of_kind(told(text), kind).status == status
+
+
+# A sentence, and for each kind of event in it the words of its date, or None.
+DATES = [
+    ("[[Ghana]] and [[Togo]] agreed on {{Tuesday}} to hold talks in {{June}}.", {"agreement": "Tuesday", "talks": "June"}),
+    ("Talks were held in [[Lome]] on {{Monday}}, officials said on {{Wednesday}}.", {"talks": "Monday"}),
+    ("Talks with [[Togo]] were held in [[Lome]], officials said on {{Wednesday}}.", {"talks": None}),
+    ("[[Ama Owusu]] said on {{Wednesday}} that she met [[Idris Kone]].", {"meeting": None}),
+    ("[[Ama Owusu]] said on {{Wednesday}} that she met [[Idris Kone]] on {{Monday}}.", {"meeting": "Monday"}),
+    ("[[Ama Owusu]] will visit [[Togo]] on {{Friday}}, the ministry announced {{Tuesday}}.", {"visit": "Friday"}),
+    ("On {{Monday}}, [[Ama Owusu]] met [[Idris Kone]] and signed an agreement.", {"meeting": "Monday", "signing": "Monday"}),
+    ("[[Ama Owusu]] on {{Monday}} met [[Idris Kone]] in [[Lome]].", {"meeting": "Monday"}),
+    ("{{Tuesday}}'s agreement with [[Togo]] was reached in [[Lome]].", {"agreement": "Tuesday"}),
+    ("[[Ama Owusu]] arrived in [[Lome]] on {{Monday}} for talks with [[Idris Kone]].", {"visit": "Monday", "talks": None}),
+    ("[[Ama Owusu]] met [[Idris Kone]] after the crash of {{Sunday}}'s flight.", {"meeting": None}),
+    ("[[Ama Owusu]] met [[Idris Kone]], who resigned on {{Friday}}.", {"meeting": None, "resignation": "Friday"}),
+    ("[[Ama Owusu]], who resigned on {{Friday}}, met [[Idris Kone]].", {"resignation": "Friday", "meeting": None}),
+    ("The treaty, signed in [[Lome]] in {{2015}}, was ratified by [[Togo]] on {{Tuesday}}.", {"approval": "Tuesday"}),
+    ("A summit scheduled for {{Friday}} in [[Lome]] was cancelled.", {"summit": "Friday"}),
+    ("[[Ama Owusu]] praised the first summit in [[Lome]] {{last year}}.", {"summit": "last year"}),
+    ("The summit in [[Lome]] on {{June 6}} follows talks held in [[Accra]] in {{May}}.", {"summit": "June 6", "talks": "May"}),
+    ("{{Last year}} [[Ama Owusu]] visited [[Togo]].", {"visit": "Last year"}),
+    ("[[Ama Owusu]] has been in office since {{2014}} and met [[Idris Kone]].", {"meeting": None}),
+    ("[[Ama Owusu]] visited [[Togo]] in {{May}} and will visit [[Benin]] in {{June}}.", None),
+    ("[[Ama Owusu]], elected in {{2016}}, met [[Idris Kone]] on {{Monday}}.", {"meeting": "Monday"}),
+    ("Before {{2010}} [[Ama Owusu]] visited [[Togo]].", {"visit": None}),
+    ("[[Ama Owusu]] was appointed minister in {{2012}} and resigned in {{2014}}.", {"resignation": "2014"}),
+    ("The {{Monday}} meeting of [[Ama Owusu]] and [[Idris Kone]] was held in [[Lome]].", {"meeting": "Monday"}),
+    ("[[Ama Owusu]] told reporters on {{Friday}} that talks with [[Togo]] had ended.", {"talks": None}),
+    ("[[Ama Owusu]] will meet [[Idris Kone]] {{next week}} in [[Lome]].", {"meeting": "next week"}),
+    ("[[Ghana]] held elections in {{December 2016}}.", {"election": "December 2016"}),
+    ("The {{2016}} election in [[Ghana]] was won by [[Ama Owusu]].", {"election": "2016"}),
+    ("[[Ama Owusu]] resigned {{Tuesday}} after police arrested [[Idris Kone]] on {{Sunday}}.", {"resignation": "Tuesday", "arrest": "Sunday"}),
+    ("Police arrested [[Idris Kone]] on {{Sunday}}, two days before [[Ama Owusu]] resigned.", {"arrest": "Sunday", "resignation": None}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "dates"), DATES, ids=[row[0] for row in DATES])
+def test_date_belongs_to_its_clause(text: str, dates: dict[str, str | None] | None) -> None:
+    reports = told(text)
+    if dates is None:
+        assert [r.date_text for r in reports] == ["May", "June"]
+        return
+    assert {kind: of_kind(reports, kind).date_text for kind in dates} == dates
+
+
+def test_weekday_behind_an_infinitive_belongs_to_the_verb_that_is_past() -> None:
+    reports = told("The council voted to dismiss [[Idris Kone]] on {{Monday|2016-06-13}}.", published="2016-06-14")
+    assert of_kind(reports, "vote").date_text == "Monday"
+    assert of_kind(reports, "dismissal").date_text is None
+
+
+# A sentence, the kind, the id of its place or None.
+PLACES = [
+    ("[[Ama Owusu]] met [[Idris Kone]] in [[Geneva]].", "meeting", "geneva-ch"),
+    ("In [[Geneva]], [[Ama Owusu]] met [[Idris Kone]].", "meeting", "geneva-ch"),
+    ("[[Ama Owusu]] of [[Ghana]] met [[Idris Kone]] on {{Monday}} in [[Geneva]].", "meeting", "geneva-ch"),
+    ("[[Ghana]] and [[Togo]] held talks in [[Vienna]] on {{Monday}}.", "talks", "vienna-at"),
+    ("[[Ghana]] and [[Togo]] held talks on the war in [[Mali]] on {{Monday}}.", "talks", None),
+    ("[[Ghana]] and [[Togo]] held talks about the war in [[Mali]] in [[Vienna]].", "talks", "vienna-at"),
+    ("[[Ama Owusu]] visited [[Togo]] on {{Monday}}.", "visit", "togo"),
+    ("[[Ama Owusu]] paid a visit to [[Togo]] on {{Monday}}.", "visit", "togo"),
+    ("[[Ama Owusu]] arrived in [[Vienna]] on {{Monday}}.", "visit", "vienna-at"),
+    ("[[Ama Owusu]] met [[Idris Kone]], who lives in [[Vienna]].", "meeting", None),
+    ("[[Ama Owusu]], born in [[Vienna]], met [[Idris Kone]].", "meeting", None),
+    ("A summit in [[Vienna]] was attended by [[Ama Owusu]] on {{Monday}}.", "summit", "vienna-at"),
+    ("Talks between [[Ghana]] and [[Togo]] in [[Vienna]] ended on {{Monday}}.", "talks", "vienna-at"),
+    ("[[Ama Owusu]] said in [[Vienna]] that she had met [[Idris Kone]].", "meeting", None),
+    ("[[Ghana]] opened fire on [[Togo]].", "shooting", None),
+    ("Gunmen attacked a village in northern [[Mali]] on {{Monday}}.", "attack", "mali"),
+    ("A bombing outside a mosque in the capital, [[Kabul]], killed nine on {{Monday}}.", "bombing", None),
+    ("[[Ama Owusu]] will meet [[Idris Kone]] at [[Vienna]].", "meeting", "vienna-at"),
+    ("[[Ama Owusu]] met [[Idris Kone]] in [[Vienna]]'s old town.", "meeting", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kind", "place"), PLACES, ids=[row[0] for row in PLACES])
+def test_place(text: str, kind: str, place: str | None) -> None:
+    assert of_kind(told(text), kind).place == place
+
+
+def test_here_is_the_place_of_the_dateline() -> None:
+    assert (
+        of_kind(told("[[Ama Owusu]] met [[Idris Kone]] here on {{Monday}}.", dateline="VIENNA"), "meeting").place
+        == "vienna-at"
+    )
+    assert of_kind(told("[[Ama Owusu]] met [[Idris Kone]] here on {{Monday}}."), "meeting").place is None
+
+
+# A sentence, the kind, and who takes part as what.
+PEOPLE = [
+    ("[[Ama Owusu]] met [[Idris Kone]].", "meeting", ["participant Ama Owusu", "participant Idris Kone"]),
+    ("[[Ama Owusu]] met with [[Idris Kone]] and [[Lena Vogt]].", "meeting", ["participant Ama Owusu", "participant Idris Kone", "participant Lena Vogt"]),
+    ("[[Ama Owusu]], the president of [[Ghana]], met [[Idris Kone]].", "meeting", ["participant Ama Owusu", "participant Idris Kone"]),
+    ("[[Ghana]]'s president, [[Ama Owusu]], met [[Idris Kone]].", "meeting", ["participant Ama Owusu", "participant Idris Kone"]),
+    ("[[Ama Owusu]] met [[Togo]]'s Foreign Minister [[Idris Kone]].", "meeting", ["participant Ama Owusu", "participant Idris Kone"]),
+    ("[[Ghana]] and [[Togo]] held talks.", "talks", ["participant Ghana", "participant Togo"]),
+    ("Talks between [[Ghana]], [[Togo]] and [[Benin]] were held in [[Lome]].", "talks", ["participant Ghana", "participant Togo", "participant Benin"]),
+    ("Talks of [[Ama Owusu]] with [[Idris Kone]] were held in [[Lome]].", "talks", ["participant Ama Owusu", "participant Idris Kone"]),
+    ("[[Ama Owusu]] met the Chilean delegation in [[Lome]].", "meeting", ["participant Ama Owusu", "participant Chilean delegation"]),
+    ("[[Ama Owusu]] met with [[U.S.]] delegation in [[Lome]].", "meeting", ["participant Ama Owusu", "participant U.S. delegation"]),
+    ("The Chinese side held talks with the French side in [[Lome]].", "talks", ["participant Chinese side", "participant French side"]),
+    ("[[Ama Owusu]] visited [[Togo]].", "visit", ["actor Ama Owusu"]),
+    ("[[Ama Owusu]]'s visit to [[Togo]] began on {{Monday}}.", "visit", ["actor Ama Owusu"]),
+    ("[[Ama Owusu]] appointed [[Idris Kone]] finance minister.", "appointment", ["actor Ama Owusu", "recipient Idris Kone"]),
+    ("[[Idris Kone]] was appointed finance minister by [[Ama Owusu]].", "appointment", ["actor Ama Owusu", "recipient Idris Kone"]),
+    ("[[Ama Owusu]] was elected president.", "election", ["recipient Ama Owusu"]),
+    ("[[Ama Owusu]] resigned.", "resignation", ["actor Ama Owusu"]),
+    ("[[Ama Owusu]] refused to meet [[Idris Kone]].", "meeting", ["participant Ama Owusu", "participant Idris Kone"]),
+    ("[[Ghana]] urged [[Togo]] to hold talks with [[Benin]].", "talks", ["participant Togo", "participant Benin"]),
+    ("[[Ama Owusu]] hosted a summit in [[Accra]].", "summit", ["host Ama Owusu"]),
+    ("[[Ama Owusu]] did not attend the summit in [[Accra]].", "summit", ["absent Ama Owusu"]),
+    ("[[Ama Owusu]] and [[Idris Kone]] skipped the summit in [[Accra]].", "summit", ["absent Ama Owusu", "absent Idris Kone"]),
+    ("The summit in [[Accra]] was attended by [[Ama Owusu]] and [[Idris Kone]].", "summit", ["participant Ama Owusu", "participant Idris Kone"]),
+    ("Foreign ministers [[Lena Vogt]] of [[Germany]], [[Jan Novak]] of [[Poland]] and [[Idris Kone]] of [[Togo]] attended the talks in [[Vienna]].", "talks", ["participant Lena Vogt", "participant Jan Novak", "participant Idris Kone"]),
+    ("[[Ama Owusu]] met [[Idris Kone]], who was born in [[Togo]].", "meeting", ["participant Ama Owusu", "participant Idris Kone"]),
+    ("[[Ama Owusu]], who met [[Idris Kone]] on {{Monday}}, was tired.", "meeting", ["participant Ama Owusu", "participant Idris Kone"]),
+    ("[[Ama Owusu]] arrived in [[Lome]] for talks with [[Idris Kone]].", "talks", ["participant Ama Owusu", "participant Idris Kone"]),
+    ("[[Ama Owusu]] said that she would meet [[Idris Kone]].", "meeting", ["participant Ama Owusu", "participant Idris Kone"]),
+    ("A spokesman for [[Ama Owusu]] met [[Idris Kone]].", "meeting", ["participant Idris Kone"]),
+    ("[[Ama Owusu]] spoke by telephone with [[Idris Kone]].", "call", ["participant Ama Owusu", "participant Idris Kone"]),
+    ("Police arrested [[Idris Kone]] in [[Lome]].", "arrest", ["recipient Idris Kone"]),
+    ("[[Ghana]] imposed sanctions on [[Togo]] on {{Monday}}.", "sanction", ["actor Ghana", "recipient Togo"]),
+    ("[[Ama Owusu]] and [[?Kone]] met in [[Lome]].", "meeting", ["participant Ama Owusu"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kind", "people"), PEOPLE, ids=[row[0] for row in PEOPLE])
+def test_participants(text: str, kind: str, people: list[str]) -> None:
+    assert [f"{p.part} {p.text}" for p in of_kind(told(text), kind).people] == people
+
+
+def test_the_two_sides_are_the_pair_that_was_told_last() -> None:
+    reports = told("[[Ghana]] and [[Togo]] held talks on {{Monday}}. The two sides approved a plan for the bridge.")
+    assert [p.place for p in of_kind(reports, "approval").people] == ["ghana", "togo"]
+
+
+# Texts that tell no event.
+NOTHING = [
+    "They spoke on the sidelines of the summit in [[Lome]].",
+    "They sat in a meeting room in [[Lome]].",
+    "The plan met the deadline that [[Ghana]] had set.",
+    "The house met all the requirements of [[Ghana]].",
+    "The crash site lies in Summit County.",
+    "The Paris Agreement binds [[Ghana]].",
+    "[[Ama Owusu]] is in favour of dialogue.",
+    "[[Ghana]] is open to talks.",
+    "Such talks help nobody in [[Ghana]].",
+    "[[Ama Owusu]] agreed with her critics.",
+    "[[Ama Owusu]] dismissed the reports.",
+    "[[Ama Owusu]] must address the problem of [[Ghana]].",
+    "The election campaign in [[Ghana]] is long.",
+    "The ruling party of [[Ghana]] is old.",
+    "He had a heart attack in [[Lome]].",
+    "A population explosion followed in [[Ghana]].",
+    "[[Ama Owusu]] signed up for a course in [[Lome]].",
+    "The band released an album in [[Lome]].",
+    "A space probe sent home pictures of [[Ghana]].",
+    "Visit our website for news of [[Ghana]].",
+    "The market of [[Ghana]] crashed.",
+    "[[Ama Owusu]] is resigned to her fate.",
+    "The conference room is in [[Lome]].",
+    "The meeting was long.",
+    "The talks were hard.",
+    "Meetings are boring.",
+    "[[Ama Owusu]] demonstrated a pump in [[Lome]].",
+    "With the aid of a stick [[Ama Owusu]] walked.",
+    "Hearing aid prices fell in [[Ghana]].",
+    "[[Ama Owusu]] has an appointment with her dentist.",
+    "The goods met with criticism in [[Ghana]].",
+    "[[Ghana]] fired its coach's assistant's dog.",
+    "The strike team of [[Ghana]] scored.",
+    "A march tune was heard in [[Lome]].",
+    "It took three years of work in [[Ghana]].",
+    "[[Ama Owusu]] is known for speech therapy.",
+    "The trial version runs for 30 days.",
+    "A flood of letters came.",
+    "He won a vote of thanks.",
+    "The launch pad is near [[Lome]].",
+    "Peace talks veterans like [[Ama Owusu]] are rare.",
+    "Summit fever was high.",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_no_event(text: str) -> None:
+    assert [(r.kind, r.status, r.text) for r in told(text)] == []
+
+
+# A text, then (kind, series, ordinal, title) of its events.
+SERIES = [
+    ("[[Ghana]] and [[Togo]] held a second dialogue on fishing on {{Monday}}.", [("dialogue", "dialogue on fishing", 2, "Second dialogue on fishing")]),
+    ("[[Ghana]] and [[Togo]] held a second dialogue on fishing on {{Monday}}. They agreed to hold a third dialogue in [[Lome]].",
+     [("dialogue", "dialogue on fishing", 2, "Second dialogue on fishing"), ("agreement", None, None, "Agreement to hold a third dialogue in Lome"), ("dialogue", "dialogue on fishing", 3, "Third dialogue on fishing, Lome")]),
+    ("[[Ama Owusu]] met [[Idris Kone]] in [[Lome]].", [("meeting", None, None, "Meeting of Ama Owusu and Idris Kone, Lome")]),
+    ("Leaders attended the 14th summit in [[Lome]] on {{Monday}}.", [("summit", "summit", 14, "14th summit, Lome")]),
+    ("[[Ama Owusu]] met the U.S. delegation.", [("meeting", None, None, "Meeting of Ama Owusu and the U.S. delegation")]),
+    ("[[Ghana]] and [[Togo]] held the third round of talks on fishing in [[Lome]].", [("talks", "talks on fishing", 3, "Third talks on fishing, Lome")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "events"), SERIES, ids=[row[0] for row in SERIES])
+def test_series_ordinal_and_title(text: str, events: list[tuple[str, str | None, int | None, str]]) -> None:
+    assert [(r.kind, r.series, r.ordinal, r.title) for r in told(text)] == events
+
+
+PAGE = """\
+[[Ghana]] and [[Togo]] on {{Thursday}} held a second dialogue on river fishing.
+
+[[Kofi Mensah]], State Secretary and Minister of Fisheries, praised what was done since the first dialogue in [[Lome]] {{last year}}.
+
+Deputy Minister of the [[Ministry of Waters]] [[Lena Vogt]] and [[Jan Novak]], Deputy Attorney General, represented Minister [[Paul Adjei]] and \
+Attorney General [[Rita Sow]] who could not attend the meeting following {{Sunday}}'s events in [[Accra]].
+
+The two sides approved a plan for the ferry and agreed to hold a third dialogue in [[Lome]] {{later this year}}.
+
+[[Yaw Boateng]], member of the [[Council of State]] of [[Ghana]] and head of the [[Commission for Rivers]] of the [[Council of State]] met with \
+[[Togo]] delegation to the dialogue."""
+
+
+def test_a_page_like_the_seed() -> None:
+    reports = told(PAGE)
+    rows = [(r.kind, r.status, r.ordinal, r.date_text, r.place) for r in reports]
+    assert rows == [
+        ("dialogue", "occurred", 2, "Thursday", None),
+        ("dialogue", "occurred", 1, "last year", "lome-tg"),
+        ("dialogue", "occurred", 2, None, None),
+        ("approval", "occurred", None, None, None),
+        ("agreement", "occurred", None, None, None),
+        ("dialogue", "planned", 3, "later this year", "lome-tg"),
+        ("meeting", "occurred", None, None, None),
+    ]
+    assert {r.series for r in reports if r.kind == "dialogue"} == {"dialogue on river fishing"}
+    assert [(p.part, p.text, p.on_behalf_of) for p in reports[2].people] == [
+        ("representative", "Lena Vogt", "adjei"),
+        ("representative", "Jan Novak", "sow"),
+        ("absent", "Paul Adjei", None),
+        ("absent", "Rita Sow", None),
+    ]
+    assert [(p.part, p.text) for p in reports[-1].people] == [
+        ("participant", "Yaw Boateng"),
+        ("participant", "Togo delegation"),
+    ]
+    assert merged(reports) == ((0, 2), (1,), (3,), (4,), (5,), (6,))
+
+
+def test_represented_by() -> None:
+    text = "[[Ghana]] and [[Togo]] held a summit in [[Lome]] on {{Monday}}. [[Paul Adjei]] could not come; he was represented by [[Lena Vogt]]. "
+    reports = told(text + "[[Benin]] was represented by [[Jan Novak]].")
+    assert [(r.kind, [(p.part, p.text, p.on_behalf_of) for p in r.people]) for r in reports[1:]] == [
+        ("summit", [("representative", "Lena Vogt", None)]),
+        ("summit", [("representative", "Jan Novak", None), ("participant", "Benin", None)]),
+    ]
+
+
+SAME = [
+    ("[[Ama Owusu]] met [[Idris Kone]] on {{Monday}}. [[Owusu]] met [[Kone]] in [[Lome]] on {{Monday}}.", ((0, 1),)),
+    ("[[Ama Owusu]] met [[Idris Kone]] on {{Monday}}. [[Owusu]] met [[Kone]] on {{Friday}}.", ((0,), (1,))),
+    ("[[Ama Owusu]] met [[Idris Kone]] on {{Monday}}. [[Owusu]] will meet [[Kone]].", ((0,), (1,))),
+    ("[[Ama Owusu]] met [[Idris Kone]]. [[Owusu]] visited [[Togo]].", ((0,), (1,))),
+    ("[[Ghana]] held a first summit in [[Lome]]. The second summit was held in [[Accra]].", ((0,), (1,))),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "groups"), SAME, ids=[row[0] for row in SAME])
+def test_merged(text: str, groups: tuple[tuple[int, ...], ...]) -> None:
+    reports = told(text)
+    assert merged(reports) == groups
+    assert all(same_event(report, report) for report in reports if report.people)
+
+
+EXAMPLES = [(name, kind) for name, kind in kinds().items()]
+
+
+@pytest.mark.parametrize("name", [name for name, _ in EXAMPLES])
+def test_examples_of_kinds(name: str) -> None:
+    group = rules.load("event_kinds").groups[name]
+    for text in group.finds:
+        assert name in {r.kind for r in told(text)}, text
+    for text in group.ignores:
+        assert name not in {r.kind for r in told(text)}, text
+    assert group.more["type"] is None or group.more["type"] in PLOVER_TYPES
+    assert str(group.more["definition"]).endswith(".")
+
+
+@pytest.mark.parametrize("file", ["event_verbs", "statuses_of_events", "series", "participants", "verbs"])
+def test_examples_of_words(file: str) -> None:
+    for group in rules.load(file).groups.values():
+        status = str(group.more.get("status") or group.name.rsplit(" ", 1)[-1])
+        for text in group.finds:
+            reports = told(text)
+            assert reports, text
+            assert status not in EVENT_STATUSES or status in {r.status for r in reports}, text
+        if file == "event_verbs":
+            for text in group.ignores:
+                assert not told(text), text
+
+
+def test_every_finding_quotes_the_body() -> None:
+    for text, *_ in (*STATUSES, *PLACES, *PEOPLE, (PAGE,)):
+        read = marked(text)
+        for report in told(text):
+            assert report.text == read.article.body[report.start : report.end]
+            assert report.trigger in report.text
+            assert report.status in EVENT_STATUSES
+            for person in report.people:
+                assert person.text == read.article.body[person.start : person.end]
+                assert person.part in PARTS
+                assert sum(x is not None for x in (person.person, person.organization, person.place)) == 1

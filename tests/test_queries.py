@@ -1,0 +1,270 @@
+"""The canned queries, run by Datasette on the hand-made archive: what they answer, and that nothing typed breaks them."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlencode
+
+import pytest
+import yaml
+from datasette.app import Datasette
+
+from tests import site_rows
+from ingest.descriptions import fields, queries_in_markdown, tables_in_yaml
+
+ROOT = Path(__file__).parent.parent
+METADATA = yaml.safe_load((ROOT / "metadata.yml").read_text(encoding="utf-8"))
+QUERIES = METADATA["databases"]["news"]["queries"]
+CONTRACT = {
+    "search_articles": ["q"], "person_roles": ["person"], "who_held": ["title", "date"], "person_events": ["person"],
+    "met_with": ["person"], "events_between": ["start", "end"], "planned_events": [], "co_mentions": ["person"],
+    "timeline": ["start", "end"], "evidence_for": ["kind", "id"],
+}  # fmt: skip
+FULL = {
+    "article": site_rows.IDS["a1"], "person": "lin-zhaoming", "other": "Erik Dahl", "q": "dialogue", "title": "Minister",
+    "date": "2016-06", "start": "2016", "end": "2017", "kind": "role", "id": "role000000000001", "event": "e2",
+    "report": "r3b", "role": "role000000000001", "office": "office0000justice", "slug": "dahl",
+    "organization": "ministry-of-public-security", "place": "oslo-no", "series": "dialogue-on-cybercrime", "year": "2016",
+    "publisher": "Harbour Gazette", "agency": "Northline", "copies": "no", "sort": "date", "skip": "0",
+}  # fmt: skip
+# Where those have nothing to show.
+OTHERS = {
+    "search_people": {"q": "dahl"}, "search_roles": {"q": "minister"}, "search_offices": {"q": "minister"},
+    "article_furniture": {"article": site_rows.IDS["a5"]}, "article_related": {"article": site_rows.IDS["a5"]},
+    "person_stand_ins": {"person": "kari-nilsen"}, "organization_events": {"organization": "script-org"},
+    "organization_parts": {"organization": "ministry-of-justice"}, "place_organizations": {"place": "norway"},
+}  # fmt: skip
+# What people, robots and accidents type into a search box.
+TYPED = (
+    "", " ", '"', '""', '"open', "a-b", "-", "--", "*", "dial*", "NEAR", "a NEAR b", "NEAR(a b)", "AND", "OR", "NOT x", "x AND",
+    "(", ")", "^x", "x:y", "title:x", "'", "';--", "%", "_", "\\", "a\x00b", "\ue000x\ue001", "💥", "王毅", "x" * 5000, "a " * 500,
+    "{x}", "+", "é", "U.S.", "10,000", "\n", "\t\t", "﷽",
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def ask(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[..., Any]]:
+    """ask(name, **params) -> the rows of a canned query, as a notebook gets them."""
+    folder = tmp_path_factory.mktemp("site")
+    for name in ("metadata.yml", "settings.json", "templates", "plugins", "static"):
+        (folder / name).symlink_to(ROOT / name)
+    site_rows.write(folder / "news.db")
+    loop = asyncio.new_event_loop()
+    datasette = Datasette([], config_dir=folder)
+    loop.run_until_complete(datasette.invoke_startup())
+
+    def rows(name: str, **params: str) -> Any:
+        path = f"/news/{name}.json?{urlencode({'_shape': 'array', **params})}"
+        response = loop.run_until_complete(datasette.client.get(path))
+        assert response.status_code == 200, (path, response.text)
+        return json.loads(response.text)
+
+    yield rows
+    loop.close()
+
+
+def test_the_contract() -> None:
+    assert {name: QUERIES[name]["params"] for name in CONTRACT} == CONTRACT
+
+
+@pytest.mark.parametrize("name", QUERIES)
+def test_every_query_is_described(name: str) -> None:
+    query = QUERIES[name]
+    assert query["title"] and query["description"].endswith(".")
+    assert set(query["params"]) <= set(METADATA["parameters"])
+
+
+@pytest.mark.parametrize("name", QUERIES)
+def test_sql_is_plain(name: str) -> None:
+    """Lower case but for names of types, nothing formatted in, no star, parameters bound and named."""
+    sql = QUERIES[name]["sql"]
+    bare = re.sub(r"'[^']*'", "''", sql)
+    assert not re.search(r"\bselect\s+(\w+\.)?\*", bare)
+    assert re.sub(r":\w+", "", bare) == re.sub(r":\w+", "", bare).lower().replace("consult", "consult")
+    assert set(re.findall(r":(\w+)", bare)) == set(QUERIES[name]["params"])
+    assert re.search(r"\blimit \d+\b", bare) or name in BOUNDED, "say how many rows at most"
+
+
+# Queries that answer with one row, or with at most a known few, without a limit.
+BOUNDED = {
+    "search_articles", "archive_counts", "article", "article_dates", "role", "office", "organization", "place",
+    "series_name", "event", "event_of_report", "search_counts", "archive_notice",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", QUERIES)
+@pytest.mark.parametrize("how", ["empty", "full"])
+def test_every_query_answers(ask: Callable[..., Any], name: str, how: str) -> None:
+    full = {key: FULL[key] for key in QUERIES[name]["params"]} | OTHERS.get(name, {})
+    found = ask(name, **(full if how == "full" else {}))
+    if how == "full":
+        assert found, "the fixture has something for every query"
+        assert list(found[0]) == list(fields(QUERIES[name]["sql"])), "docs/queries.md names the fields"
+
+
+@pytest.mark.parametrize("name", [*CONTRACT, "find_articles", "search_counts", "top_people", "newest_articles"])
+def test_left_empty_there_is_something(ask: Callable[..., Any], name: str) -> None:
+    assert ask(name)
+
+
+@pytest.mark.parametrize("name", QUERIES)
+def test_claims_quote_their_article(ask: Callable[..., Any], name: str) -> None:
+    bodies = {site_rows.IDS[key]: body for key, body in site_rows.BODIES.items()}
+    for row in ask(name, **{key: FULL[key] for key in QUERIES[name]["params"] if key not in ("q", "date", "title")}):
+        if row.get("text") and "start" in row:
+            assert bodies[row["article"]][row["start"] : row["end"]] == row["text"]
+        if row.get("sentence"):
+            at = row["start"] - row["sentence_start"]
+            assert row["sentence"][at : at + len(row["text"])] == row["text"]
+
+
+@pytest.mark.parametrize("typed", TYPED)
+def test_anything_may_be_typed(ask: Callable[..., Any], typed: str) -> None:
+    for name, query in QUERIES.items():
+        if "q" in query["params"] or name in CONTRACT:
+            ask(name, **{key: typed for key in query["params"]})
+
+
+SEARCHES = ("search_articles", "find_articles", "search_people", "search_roles", "search_offices", "search_events",
+            "search_statements")  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "name,known",
+    zip(SEARCHES, ("cybercrime", "cybercrime", "zhaoming", "justice", "justice", "cybercrime", "interests"), strict=True),
+)
+def test_a_hit_and_a_miss(ask: Callable[..., Any], name: str, known: str) -> None:
+    assert ask(name, q=known)
+    assert ask(name, q="zzzznonsense") == []
+    assert ask(name, q=f"{known} zzzznonsense") == []
+
+
+def test_totals_are_true(ask: Callable[..., Any]) -> None:
+    counts = {row["kind"]: row["hits"] for row in ask("search_counts", q="dialogue")}
+    assert counts == {"articles": 3, "people": 0, "roles": 0, "offices": 0, "events": 4, "statements": 1}
+    assert {row["kind"]: row["hits"] for row in ask("search_counts")}["articles"] == len(site_rows.ARTICLES)
+
+
+def test_the_title_weighs_more(ask: Callable[..., Any]) -> None:
+    found = ask("search_articles", q="visit")
+    assert found[0]["title"] == "Vance calls off visit"
+    assert "\ue000visit\ue001" in found[0]["title_marked"] and "\ue000visit\ue001" in found[0]["snippet"]
+
+
+@pytest.mark.parametrize("name", ["Lin Zhaoming", "lin zhaoming", "Zhaoming Lin", "lin-zhaoming", "zhaoming-lin", " Lin "])
+@pytest.mark.parametrize("query", ["person_roles", "person_events", "met_with", "co_mentions"])
+def test_people_by_any_name(ask: Callable[..., Any], query: str, name: str) -> None:
+    found = ask(query, person=name)
+    assert found and {row["person"] for row in found} == {"lin-zhaoming"}
+
+
+@pytest.mark.parametrize("query", ["person_roles", "person_events", "met_with", "co_mentions", "person_statements"])
+def test_nobody_of_that_name(ask: Callable[..., Any], query: str) -> None:
+    assert ask(query, person="Nobody Known") == []
+
+
+@pytest.mark.parametrize(
+    "title,date,expected",
+    [
+        ("Justice Minister", "2016-06-14", [("kari-nilsen", "evidence on this date")]),
+        ("Justice Minister", "2016", [("kari-nilsen", "evidence on this date"), ("erik-dahl", "evidence on this date")]),
+        ("Justice Minister", "2016-08", [
+            ("kari-nilsen", "last evidence before this date"), ("erik-dahl", "first evidence after this date")]),
+        ("Justice Minister", "2018", [("erik-dahl", "last evidence before this date")]),
+        ("Justice Minister", "2010", [("kari-nilsen", "first evidence after this date")]),
+        ("Minister of Public Security", "2016-08", [("lin-zhaoming", "evidence before and after this date")]),
+        ("minister of public security", "", [("lin-zhaoming", "no date asked")]),
+        ("Justice Ministry", "2016-06-14", [("kari-nilsen", "evidence on this date")]),
+        ("Justice Ministry of Nowhere", "2016-06-14", []),
+        ("Justice Minister, Ministry of Justice", "2016-11-20", [("erik-dahl", "evidence on this date")]),
+        ("Public Security", "2017", [("lin-zhaoming", "last evidence before this date")]),
+    ],
+)  # fmt: skip
+def test_who_held(ask: Callable[..., Any], title: str, date: str, expected: list[tuple[str, str]]) -> None:
+    assert [(row["person"], row["basis"]) for row in ask("who_held", title=title, date=date)] == expected
+
+
+def test_who_held_says_that_it_ended(ask: Callable[..., Any]) -> None:
+    """After the text that calls her former she is the last one before only where nobody else is evidenced."""
+    found = ask("who_held", title="Justice Minister", date="2016-11-19")
+    assert [row["basis"] for row in found] == ["last evidence before this date", "first evidence after this date"]
+
+
+def test_met_with_is_only_meetings_that_took_place(ask: Callable[..., Any]) -> None:
+    met = {row["other"]: row["meetings"] for row in ask("met_with", person="lin-zhaoming")}
+    assert met == {"erik-dahl": 2, "ingrid-solheim": 1, "script-quill": 1}
+    assert ask("met_with", person="kari-nilsen") == [], "absent"
+    assert ask("met_with", person="aurelio-vance") == [], "cancelled"
+
+
+@pytest.mark.parametrize(
+    "start,end,expected",
+    [
+        ("2016-11", "2016-11", ["e3"]),
+        ("2016", "2016", ["e3", "e2"]),
+        ("2017", "", ["e4", "e5"]),
+        ("", "2015-06", ["e1"]),
+        ("2019", "2020", []),
+        ("2016-06-15", "2016-06-14", []),
+    ],
+)
+def test_events_between(ask: Callable[..., Any], start: str, end: str, expected: list[str]) -> None:
+    assert [row["event"] for row in ask("events_between", start=start, end=end)] == expected
+
+
+def test_events_between_nothing_is_all_undated_last(ask: Callable[..., Any]) -> None:
+    assert [row["event"] for row in ask("events_between")] == ["e4", "e5", "e3", "e2", "e1", "e6", "e7"]
+
+
+def test_planned_events(ask: Callable[..., Any]) -> None:
+    found = [(row["event"], row["outcome"], row["ahead"]) for row in ask("planned_events")]
+    assert found == [("e4", "not reported so far", 1), ("e5", "cancelled", 0), ("e3", "kept", 0)]
+
+
+@pytest.mark.parametrize(
+    "kind,id,expected",
+    [
+        ("role", "role000000000001", {"Minister of Public Security"}),
+        ("event", "e3", {"agreed to hold a third dialogue in Oslo in November 2016",
+                         "Norway and China held the third dialogue on cybercrime in Oslo on Sunday"}),
+        ("event", "r3b", {"Norway and China held the third dialogue on cybercrime in Oslo on Sunday"}),
+        ("person", "kari-nilsen", {"Kari Nilsen"}),
+        ("place", "beijing-cn", {"Beijing"}),
+        ("office", "office0000justice", {"Justice Minister", "Former Justice Minister", "Acting Justice Minister"}),
+        ("statement", "statement0000003", {"Vance criticised the talks"}),
+        ("", "kari-nilsen", {"Kari Nilsen"}),
+        ("role", "kari-nilsen", set()),
+        ("nothing of ours", "", set()),
+    ],
+)  # fmt: skip
+def test_evidence_for(ask: Callable[..., Any], kind: str, id: str, expected: set[str]) -> None:
+    assert {row["text"] for row in ask("evidence_for", kind=kind, id=id)} == expected
+
+
+@pytest.mark.parametrize(
+    "given,expected",
+    [
+        ({"year": "2016"}, {"a1", "a2", "a3"}),
+        ({"year": "2016", "copies": "no"}, {"a1", "a3"}),
+        ({"publisher": "Fjord Post"}, {"a2", "a4"}),
+        ({"agency": "Northline", "q": "agreed"}, {"a1"}),
+        ({"year": "no year"}, set()),
+        ({"skip": "4"}, {"a6", "a5"}),
+        ({"skip": "-4"}, {"a1", "a2", "a3", "a4", "a5", "a6"}),
+        ({"skip": "x"}, {"a1", "a2", "a3", "a4", "a5", "a6"}),
+    ],
+)
+def test_find_articles(ask: Callable[..., Any], given: dict[str, str], expected: set[str]) -> None:
+    assert {row["article"][:2] for row in ask("find_articles", **given)} == expected
+
+
+def test_columns_and_queries_are_described_freshly() -> None:
+    """`cog -r metadata.yml docs/queries.md` leaves no difference."""
+    text = (ROOT / "metadata.yml").read_text(encoding="utf-8")
+    assert tables_in_yaml() in text, "cog -r metadata.yml"
+    assert queries_in_markdown(text) in (ROOT / "docs" / "queries.md").read_text(encoding="utf-8"), "cog -r docs/queries.md"

@@ -1,0 +1,957 @@
+"""Roles: who holds which title of which organization, with hand-marked names."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from ingest import rules
+from ingest.ids import slug
+from ingest.model import Mention, Person, RoleClaim
+from ingest.role_phrases import canonical_title, plural_of
+from ingest.roles import roles_in
+from ingest.sentences import sentences_in
+
+LEXICONS = ("titles", "title_modifiers", "statuses", "relations", "organization_words", "organizations", "role_patterns")
+
+
+def marked(text: str) -> tuple[str, tuple[Mention, ...], tuple[Person, ...]]:
+    """(body, mentions, people) of a text in which [[Name]] is a resolved person and [[?Name]] an unresolved one."""
+    body, mentions, people = "", [], {}
+    for piece in re.split(r"(\[\[.*?\]\])", text):
+        if not piece.startswith("[["):
+            body += piece
+            continue
+        name = piece[2:-2].lstrip("?")
+        person = None if piece.startswith("[[?") else slug(name)
+        mentions.append(Mention(len(body), len(body) + len(name), name, "person", person, None, None, "test"))
+        if person:
+            people[person] = Person(person, name, name, ())
+        body += name
+    return body, tuple(mentions), tuple(people.values())
+
+
+def claims_in(text: str) -> tuple[tuple[RoleClaim, ...], dict[str, str]]:
+    body, mentions, people = marked(text)
+    claims, organizations = roles_in(body, sentences_in(body), mentions, people)
+    for claim in claims:
+        assert claim.text == body[claim.start : claim.end]
+        assert claim.title_text in claim.text
+        assert claim.organization_text is None or claim.organization_text in claim.text
+    return claims, {one.id: one.name for one in organizations}
+
+
+def roles(text: str) -> str:
+    """The roles of a text, one a line: person | title | organization | status (where it is not current)."""
+    claims, names = claims_in(text)
+    lines = []
+    for claim in claims:
+        organization = names[claim.organization] if claim.organization else "-"
+        status = "" if claim.status == "current" else f" | {claim.status}"
+        lines.append(f"{claim.person} | {claim.title} | {organization}{status}")
+    return "\n".join(sorted(set(lines)))
+
+
+def table(text: str) -> list[tuple[str, str]]:
+    """Rows of (sentence, roles): a sentence, then its roles each on a line that begins with a hyphen."""
+    rows: list[tuple[str, list[str]]] = []
+    for line in text.strip().splitlines():
+        if line.startswith("- "):
+            rows[-1][1].append(line[2:].strip())
+        elif line.strip():
+            rows.append((line.strip(), []))
+    return [(sentence, "\n".join(sorted(set(expected)))) for sentence, expected in rows]
+
+
+def ids(rows: list[tuple[str, str]]) -> list[str]:
+    return [slug(re.sub(r"[\[\]?]", "", sentence))[:60] for sentence, _ in rows]
+
+
+BEFORE = table("""
+Chinese Foreign Minister [[Wen Ruolan]] left for Tokyo.
+- wen-ruolan | Foreign Minister | China
+U.S. Secretary of State [[Howard Pell]] arrived in Accra.
+- howard-pell | Secretary of State | United States
+US Assistant Secretary of State for African Affairs [[Grant Mosby]] visited Juba.
+- grant-mosby | Assistant Secretary of State for African Affairs | United States
+British Prime Minister [[Edith Crane]] lost the vote.
+- edith-crane | Prime Minister | United Kingdom
+German Chancellor [[Ulrike Baum]] and French President [[Luc Morel]] met in Meseberg.
+- ulrike-baum | Chancellor | Germany
+- luc-morel | President | France
+The talks were led by Kenyan Interior Cabinet Secretary [[Moses Kiprop]].
+- moses-kiprop | Interior Cabinet Secretary | Kenya
+Russian Deputy Foreign Minister [[Gleb Sorokin]] denied the report.
+- gleb-sorokin | Deputy Foreign Minister | Russia
+The chief US envoy [[Neil Harker]] left Pyongyang.
+- neil-harker | Chief Envoy | United States
+They met the operational commander of the US forces General [[Rudy Salas]].
+- rudy-salas | General | -
+- rudy-salas | Operational Commander | US Forces
+Under Secretary of the Department of Public Lands [[Nora Whitlock]] signed for the department.
+- nora-whitlock | Under Secretary | Department of Public Lands
+Under Secretary of State for Political Affairs [[Nora Whitlock]] signed.
+- nora-whitlock | Under Secretary of State for Political Affairs | -
+The FBI Director [[Paul Kessler]] testified on Thursday.
+- paul-kessler | Director | Federal Bureau of Investigation
+U.N. Secretary-General [[Isabel Ferro]] urged restraint.
+- isabel-ferro | Secretary-General | United Nations
+EU foreign policy chief [[Marta Olsen]] chaired the session.
+- marta-olsen | Foreign Policy Chief | European Union
+NATO Secretary General [[Henrik Dahl]] said so.
+- henrik-dahl | Secretary-General | NATO
+White House press secretary [[Dana Fox]] declined to comment.
+- dana-fox | Press Secretary | White House
+Kremlin spokesman [[Igor Pavlenko]] confirmed the call.
+- igor-pavlenko | Spokesman | Kremlin
+State Department spokeswoman [[Jill Marsh]] told reporters.
+- jill-marsh | Spokeswoman | Department of State
+Chinese Foreign Ministry spokesman [[Liu Peiran]] told a daily briefing.
+- liu-peiran | Spokesman | Chinese Foreign Ministry
+Chinese foreign ministry spokeswoman [[Liu Peiran]] told a daily briefing.
+- liu-peiran | Spokeswoman | Chinese Foreign Ministry
+Norvex CEO [[Anton Reis]] unveiled the phone.
+- anton-reis | CEO | Norvex
+Norvex Holdings chief executive [[Anton Reis]] unveiled the phone.
+- anton-reis | Chief Executive | Norvex Holdings
+Norvex co-founder and CEO [[Anton Reis]] unveiled the phone.
+- anton-reis | CEO | Norvex
+- anton-reis | Co-Founder | Norvex
+The company's founder and chief executive [[Anton Reis]] unveiled the phone.
+- anton-reis | Chief Executive | -
+- anton-reis | Founder | -
+Bank of England governor [[Clive Ashdown]] warned of inflation.
+- clive-ashdown | Governor | Bank of England
+California Governor [[Rita Vance]] signed the bill.
+- rita-vance | Governor | California
+London Mayor [[Imran Qureshi]] opened the line.
+- imran-qureshi | Mayor | London
+Gov. [[Rita Vance]] signed the bill.
+- rita-vance | Governor | -
+Sen. [[Walt Ames]] objected.
+- walt-ames | Senator | -
+Republican Senator [[Walt Ames]] of Ohio objected.
+- walt-ames | Senator | Ohio
+Lt. Gen. [[Omar Sayed]] took the salute.
+- omar-sayed | Lieutenant General | -
+Army chief General [[Rahim Shah]] visited the border.
+- rahim-shah | Army Chief | -
+- rahim-shah | General | -
+Pakistani army chief [[Rahim Shah]] visited the border.
+- rahim-shah | Army Chief | Pakistan
+President [[Xi]] hosted a banquet.
+- xi | President | -
+Secretary [[Kerry]] said talks would go on.
+- kerry | Secretary | -
+Former Chinese premier [[Wen Ruolan]] gave a lecture.
+- wen-ruolan | Premier | China | former
+Former president [[Milan Horvat]] testified.
+- milan-horvat | President | - | former
+Ex-minister [[Milan Horvat]] was acquitted.
+- milan-horvat | Minister | - | former
+Ousted Honduran president [[Raul Pinto]] crossed the border.
+- raul-pinto | President | Honduras | former
+Acting Attorney General [[Sara Lund]] recused herself.
+- sara-lund | Attorney General | - | acting
+Thailand's caretaker prime minister [[Niran Suk]] refused to resign.
+- niran-suk | Prime Minister | Thailand | acting
+Interim president [[Aisha Toure]] called elections.
+- aisha-toure | President | - | acting
+U.S. President-elect [[Carl Boone]] named his cabinet.
+- carl-boone | President | United States | elect
+Prime minister-designate [[Sami Khoury]] began consultations.
+- sami-khoury | Prime Minister | - | elect
+Incoming chancellor [[Ulrike Baum]] thanked voters.
+- ulrike-baum | Chancellor | - | elect
+Outgoing Brazilian President [[Paulo Arruda]] said farewell.
+- paulo-arruda | President | Brazil | outgoing
+The late King [[Faris]] built the road.
+- faris | King | - | late
+Retired general [[Omar Sayed]] leads the party.
+- omar-sayed | General | - | former
+Secretary of defense nominee [[Sara Lund]] faced senators.
+- sara-lund | Secretary of Defense | - | nominated
+Supreme Court nominee [[Neil Cobb]] faced senators.
+Then-President [[Milan Horvat]] vetoed it.
+- milan-horvat | President | - | former
+Russia's Foreign Minister [[Gleb Sorokin]] replied.
+- gleb-sorokin | Foreign Minister | Russia
+The country's foreign minister [[Gleb Sorokin]] replied.
+- gleb-sorokin | Foreign Minister | -
+Trade and Industry Minister [[Joy Mensah]] launched the fund.
+- joy-mensah | Trade and Industry Minister | -
+Nigerian Minister of Information and Culture [[Musa Bello]] spoke in Abuja.
+- musa-bello | Minister of Information and Culture | Nigeria
+Minister of Health, Labour and Welfare [[Kenji Morita]] apologized.
+- kenji-morita | Minister of Health, Labor and Welfare | -
+Minister of Foreign Affairs [[Alhaji Sesay]] flew to Banjul.
+- alhaji-sesay | Foreign Minister | -
+The Minister for Foreign Affairs [[Alhaji Sesay]] flew to Banjul.
+- alhaji-sesay | Foreign Minister | -
+State Counsellor [[Daw Khin]] addressed the nation.
+- daw-khin | State Counselor | -
+Health and Human Services Secretary [[June Abbott]] resigned.
+- june-abbott | Health and Human Services Secretary | -
+Homeland Security Secretary [[June Abbott]] resigned.
+- june-abbott | Homeland Security Secretary | -
+US Ambassador to China [[Max Dorn]] left Beijing.
+- max-dorn | Ambassador to China | United States
+US Ambassador to the United Nations [[Ruth Dorn]] vetoed the text.
+- ruth-dorn | Ambassador to the United Nations | United States
+UN special envoy for Syria [[Lars Berg]] met both sides.
+- lars-berg | Special Envoy for Syria | United Nations
+Director of National Intelligence [[Jim Carver]] briefed senators.
+- jim-carver | Director of National Intelligence | -
+Houston police chief [[Art Salazar]] told a news conference.
+- art-salazar | Police Chief | Houston
+Amnesty International researcher [[Lena Marek]] visited the camp.
+- lena-marek | Researcher | Amnesty International
+HSBC economist [[Paul Quist]] expects two cuts.
+- paul-quist | Economist | HSBC
+British actor [[Toby Lane]] won the award.
+- toby-lane | Actor | -
+Egyptian human rights activist [[Mona Fathi]] was detained.
+- mona-fathi | Human Rights Activist | -
+Hezbollah leader [[Hassan Nasr]] spoke on television.
+- hassan-nasr | Leader | Hezbollah
+Opposition leader [[Raila Were]] rejected the result.
+- raila-were | Opposition Leader | -
+Labour leader [[Jim Corby]] called for a vote.
+- jim-corby | Leader | Labour Party
+Manchester City manager [[Pau Ferrer]] praised the striker.
+- pau-ferrer | Manager | Manchester City
+Yale University professor [[Hana Sato]] led the study.
+- hana-sato | Professor | Yale University
+Archbishop of Lagos [[Tomas Reyes]] led the mass.
+- tomas-reyes | Archbishop | Lagos
+Cardinal [[Tomas Reyes]] led the mass.
+- tomas-reyes | Cardinal | -
+Catholic Bishop [[Joao Neves]] prayed.
+- joao-neves | Bishop | -
+Saudi Crown Prince [[Faris bin Nuri]] arrived.
+- faris-bin-nuri | Crown Prince | Saudi Arabia
+Judge [[Henrike Voss]] of the Federal Court adjourned the trial.
+- henrike-voss | Judge | Federal Court
+Chief Justice [[Henrike Voss]] swore him in.
+- henrike-voss | Chief Justice | -
+President [[Luc Morel]] of France agreed with Prime Minister [[Edith Crane]] of Britain.
+- luc-morel | President | France
+- edith-crane | Prime Minister | United Kingdom
+State Councilor and Foreign Minister [[Wen Ruolan]] spoke.
+- wen-ruolan | Foreign Minister | -
+- wen-ruolan | State Councilor | -
+Chinese State Councilor and Defense Minister [[Wei Fanghe]] spoke.
+- wei-fanghe | Defense Minister | China
+- wei-fanghe | State Councilor | China
+India's External Affairs Minister [[Sushila Rao]] arrived.
+- sushila-rao | External Affairs Minister | India
+Israeli Prime Minister [[Dov Raz]] telephoned Palestinian President [[Mahmoud Salem]].
+- dov-raz | Prime Minister | Israel
+- mahmoud-salem | President | Palestine
+The son of former president [[Milan Horvat]] was arrested.
+- milan-horvat | President | - | former
+Under President [[Milan Horvat]], taxes rose.
+- milan-horvat | President | -
+Senators urged him to nominate California Attorney General [[Xavier Ruiz]].
+- xavier-ruiz | Attorney General | California
+A friend of King [[Faris]] said so.
+- faris | King | -
+The widow of Prime Minister [[Olof Strand]] wept.
+- olof-strand | Prime Minister | -
+Aides to President [[Paulo Arruda]] said so.
+- paulo-arruda | President | -
+The spokesman for President [[Paulo Arruda]] said so.
+- paulo-arruda | President | -
+President Dr. [[Ernest Kamara]] opened parliament.
+- ernest-kamara | President | -
+Reuters reporters [[Zaw Lin]] and [[Min Thu]] were freed.
+- zaw-lin | Reporter | Reuters
+- min-thu | Reporter | Reuters
+Presidents [[Obama]] and [[Xi]] shook hands.
+- obama | President | -
+- xi | President | -
+Foreign ministers [[Wen Ruolan]] of China and [[Gleb Sorokin]] of Russia agreed.
+- wen-ruolan | Foreign Minister | China
+- gleb-sorokin | Foreign Minister | Russia
+Senators [[Walt Ames]], [[Jo Ramos]] and [[Bob Kerr]] wrote the bill.
+- walt-ames | Senator | -
+- jo-ramos | Senator | -
+- bob-kerr | Senator | -
+The Chinese and Mauritian premiers, [[Wen Ruolan]] and [[Navin Roy]], signed the text.
+- wen-ruolan | Premier | China
+- navin-roy | Premier | Mauritius
+The presidents of Russia and Turkey, [[Gleb Sorokin]] and [[Kemal Aydin]], met in Sochi.
+- gleb-sorokin | President | Russia
+- kemal-aydin | President | Turkey
+Department of Justice spokesman [[Wynn Cole]] declined to comment.
+- wynn-cole | Spokesman | Department of Justice
+Federal Security Service director [[Gleb Sorokin]] reported to the president.
+- gleb-sorokin | Director | Federal Security Service
+Iran's Revolutionary Guards commander [[Reza Karimi]] warned the West.
+- reza-karimi | Commander | Islamic Revolutionary Guard Corps
+Iranian parliament speaker [[Ali Daneshvar]] said so.
+- ali-daneshvar | Speaker | Iranian Parliament
+House Speaker [[Nan Pelham]] said so.
+- nan-pelham | House Speaker | -
+Senate Majority Leader [[Mick Connell]] said so.
+- mick-connell | Majority Leader | Senate
+National Security Adviser [[Jo Bolt]] said so.
+- jo-bolt | National Security Adviser | -
+Dutch Finance Minister and Eurogroup chair [[Jeroen Bos]] said so.
+- jeroen-bos | Chair | Eurogroup
+Vice President [[Mike Penn]] flew to Seoul.
+- mike-penn | Vice President | -
+South Korean President [[Moon Seo-yun]] flew to Pyongyang to see North Korean leader [[Kim Do-hyun]].
+- moon-seo-yun | President | South Korea
+- kim-do-hyun | Leader | North Korea
+""")
+
+
+@pytest.mark.parametrize(("text", "expected"), BEFORE, ids=ids(BEFORE))
+def test_title_before_the_name(text: str, expected: str) -> None:
+    assert roles(text) == expected
+
+
+AFTER = table("""
+[[Wen Ruolan]], State Councilor and Minister of Public Security, praised the progress.
+- wen-ruolan | State Councilor | -
+- wen-ruolan | Minister of Public Security | -
+[[Bruce Tolland]], Deputy Assistant Attorney General and Counselor for International Affairs of the Department of Justice, stood in.
+- bruce-tolland | Deputy Assistant Attorney General | Department of Justice
+- bruce-tolland | Counselor for International Affairs | Department of Justice
+[[Meng Haoran]], member of the Political Bureau of the Central Committee of the Communist Party of China (CPC) and head of the Commission for Rural and Water Affairs of the CPC Central Committee met with the guests.
+- meng-haoran | Member | Political Bureau of the Central Committee of the Communist Party of China
+- meng-haoran | Head | Commission for Rural and Water Affairs of the CPC Central Committee
+[[Marta Olsen]], the president of Finland, opened the exhibition.
+- marta-olsen | President | Finland
+[[Marta Olsen]], 54, president of Finland, opened the exhibition.
+- marta-olsen | President | Finland
+[[Marta Olsen]], Finland's president, opened the exhibition.
+- marta-olsen | President | Finland
+[[Marta Olsen]], a former president of Finland, opened the exhibition.
+- marta-olsen | President | Finland | former
+[[Marta Olsen]], then prime minister, opened the exhibition.
+- marta-olsen | Prime Minister | - | former
+[[Marta Olsen]], who is the president of Finland, opened the exhibition.
+- marta-olsen | President | Finland
+[[Marta Olsen]] (president of Finland) opened the exhibition.
+- marta-olsen | President | Finland
+[[Dele Okafor]], chairman and chief executive of Harbour Bank, resigned.
+- dele-okafor | Chairman | Harbour Bank
+- dele-okafor | Chief Executive | Harbour Bank
+[[Dele Okafor]], founder, chairman and CEO of Harbour Bank, resigned.
+- dele-okafor | Founder | Harbour Bank
+- dele-okafor | Chairman | Harbour Bank
+- dele-okafor | CEO | Harbour Bank
+[[Lucia Ferri]], a spokeswoman for the Interior Ministry, declined to comment.
+- lucia-ferri | Spokeswoman | Interior Ministry
+[[Lucia Ferri]], a spokeswoman for the ministry, declined to comment.
+- lucia-ferri | Spokeswoman | -
+[[Lucia Ferri]], spokeswoman for the United Nations refugee agency, declined to comment.
+- lucia-ferri | Spokeswoman | United Nations Refugee Agency
+[[Hana Sato]], a professor of political science at Keio University, said so.
+- hana-sato | Professor of Political Science | Keio University
+[[Hana Sato]], a professor at Keio University in Tokyo, said so.
+- hana-sato | Professor | Keio University
+[[Hana Sato]], an analyst at Danske Bank in Copenhagen on Tuesday, said so.
+- hana-sato | Analyst | Danske Bank
+[[Hana Sato]], head of Asia research at Danske Bank, said so.
+- hana-sato | Head of Asia Research | Danske Bank
+[[Hana Sato]], director of the Centre for River Studies at the University of Oslo, said so.
+- hana-sato | Director | Centre for River Studies
+[[Hana Sato]], dean of the Faculty of Law of the University of Oslo, said so.
+- hana-sato | Dean | Faculty of Law of the University of Oslo
+[[Grace Mwale]], the acting commissioner of the Border Force, said so.
+- grace-mwale | Commissioner | Border Force | acting
+[[Grace Mwale]], deputy secretary-general of the African Union, said so.
+- grace-mwale | Deputy Secretary-General | African Union
+[[Grace Mwale]], the UN's humanitarian coordinator for Yemen, said so.
+- grace-mwale | Humanitarian Coordinator for Yemen | United Nations
+[[Grace Mwale]], the World Health Organization's regional director for Africa, said so.
+- grace-mwale | Regional Director for Africa | World Health Organization
+[[Grace Mwale]], its acting chairman, said so.
+- grace-mwale | Chairman | - | acting
+[[Grace Mwale]], the country's finance minister, said so.
+- grace-mwale | Finance Minister | -
+[[Grace Mwale]], Zambia's minister of energy and water, said so.
+- grace-mwale | Minister of Energy and Water | Zambia
+[[Grace Mwale]], the mayor of Lusaka, and [[Peter Obote]], governor of Gulu, met.
+- grace-mwale | Mayor | Lusaka
+- peter-obote | Governor | Gulu
+[[Grace Mwale]], chairwoman of the Senate Judiciary Committee, said so.
+- grace-mwale | Chairwoman | Senate Judiciary Committee
+[[Grace Mwale]], a member of parliament and chairwoman of the Green League, said so.
+- grace-mwale | Member of Parliament | -
+- grace-mwale | Chairwoman | Green League
+[[Grace Mwale]], an opposition lawmaker from Ndola, said so.
+- grace-mwale | Opposition Lawmaker | Ndola
+[[Grace Mwale]], a human rights lawyer, said so.
+- grace-mwale | Human Rights Lawyer | -
+[[Grace Mwale]], a lawyer with the advocacy group Justice Watch, said so.
+- grace-mwale | Lawyer | Justice Watch
+[[Grace Mwale]], executive director of Greenpeace, said so.
+- grace-mwale | Executive Director | Greenpeace
+[[Grace Mwale]], editor-in-chief of the Daily Beacon newspaper, said so.
+- grace-mwale | Editor-in-Chief | Daily Beacon Newspaper
+[[Grace Mwale]], vice president of the European Commission, said so.
+- grace-mwale | Vice President | European Commission
+[[Grace Mwale]], secretary of state for transport, said so.
+- grace-mwale | Secretary of State for Transport | -
+[[Grace Mwale]], US ambassador to Chile, said so.
+- grace-mwale | Ambassador to Chile | United States
+[[Grace Mwale]], the U.S. ambassador to the United Nations, said so.
+- grace-mwale | Ambassador to the United Nations | United States
+[[Grace Mwale]], China's permanent representative to the United Nations, said so.
+- grace-mwale | Permanent Representative to the United Nations | China
+[[Grace Mwale]], governor of the central bank, said so.
+- grace-mwale | Governor | Central Bank
+[[Grace Mwale]], the Bank of Zambia governor, said so.
+- grace-mwale | Governor | Bank of Zambia
+[[Grace Mwale]], leader of the opposition Unity Party, said so.
+- grace-mwale | Leader | Unity Party
+[[Grace Mwale]], leader of the Unity Party in parliament, said so.
+- grace-mwale | Leader | Unity Party
+[[Grace Mwale]], Prime Minister of the Republic of Zambia, said so.
+- grace-mwale | Prime Minister | Zambia
+[[Grace Mwale]], president of Zambia from 1991 to 2001, said so.
+- grace-mwale | President | Zambia | former
+[[Grace Mwale]], the department's chief of staff, said so.
+- grace-mwale | Chief of Staff | -
+[[Grace Mwale]], assistant professor of economics and director of the Poverty Lab at Lund University, said so.
+- grace-mwale | Assistant Professor of Economics | Lund University
+- grace-mwale | Director | Poverty Lab
+[[Grace Mwale]], Minister of Finance and Economic Planning, said so.
+- grace-mwale | Minister of Finance and Economic Planning | -
+[[Grace Mwale]], minister of foreign affairs of Zambia, said so.
+- grace-mwale | Foreign Minister | Zambia
+[[Grace Mwale]], the British foreign secretary, said so.
+- grace-mwale | Foreign Secretary | United Kingdom
+[[Grace Mwale]], a senior fellow at the Brookhaven Institution, said so.
+- grace-mwale | Senior Fellow | Brookhaven Institution
+[[Grace Mwale]], special adviser to the UN secretary-general, said so.
+- grace-mwale | Special Adviser to the UN Secretary-General | -
+[[Grace Mwale]], a spokeswoman for [[Paulo Arruda]], said so.
+- grace-mwale | Spokeswoman | -
+[[Grace Mwale]], a Zambian diplomat, said so.
+- grace-mwale | Diplomat | Zambia
+[[Grace Mwale]], the veteran Zambian diplomat, said so.
+- grace-mwale | Diplomat | Zambia
+[[Grace Mwale]], a retired general, said so.
+- grace-mwale | General | - | former
+[[Grace Mwale]], president-elect of the federation, said so.
+- grace-mwale | President | - | elect
+[[Grace Mwale]], himself a former mayor, said so.
+- grace-mwale | Mayor | - | former
+[[Grace Mwale]], currently the deputy head of the Forestry Agency, said so.
+- grace-mwale | Deputy Head | Forestry Agency
+[[Grace Mwale]], D-Ohio, chairwoman of the House Rules Committee, said so.
+- grace-mwale | Chairwoman | House Rules Committee
+[[Grace Mwale]], as chairwoman of the Rules Committee, said so.
+- grace-mwale | Chairwoman | Rules Committee
+[[Grace Mwale]], who as head of the delegation signed first, said so.
+- grace-mwale | Head | -
+[[A Bo]], [[Cy Do]] and [[Ed Fo]], the foreign ministers of China, Russia and India, met.
+- a-bo | Foreign Minister | China
+- cy-do | Foreign Minister | Russia
+- ed-fo | Foreign Minister | India
+[[Cy Do]] and [[Ed Fo]], both professors at Lund University, wrote it.
+- cy-do | Professor | Lund University
+- ed-fo | Professor | Lund University
+[[Cy Do]] and [[Ed Fo]], co-founders of Norvex, wrote it.
+- cy-do | Co-Founder | Norvex
+- ed-fo | Co-Founder | Norvex
+Poland's deputy foreign minister, [[Jan Nowak]], agreed.
+- jan-nowak | Deputy Foreign Minister | Poland
+The chairman of the Rules Committee, [[Jan Nowak]], agreed.
+- jan-nowak | Chairman | Rules Committee
+The acting secretary of the Department of Public Lands ([[Jan Nowak]]) agreed.
+- jan-nowak | Secretary | Department of Public Lands | acting
+The Minister of Information, Alhaji [[Lai Musa]], said so.
+- lai-musa | Minister of Information | -
+The company's chief executive, [[Jan Nowak]], agreed.
+- jan-nowak | Chief Executive | -
+As head of the Miners Union, [[Jan Nowak]] led three strikes.
+- jan-nowak | Head | Miners Union
+A former prime minister of Portugal, [[Jan Nowak]] took office in January.
+- jan-nowak | Prime Minister | Portugal | former
+It was signed by the minister for regional development, [[Jan Nowak]], and the mayor of Brno, [[Eva Mala]].
+- jan-nowak | Minister for Regional Development | -
+- eva-mala | Mayor | Brno
+A spokesman for the governor of Kano, [[Musa Bello]], confirmed it.
+- musa-bello | Spokesman | -
+According to the agency's director, [[Musa Bello]], all is well.
+- musa-bello | Director | -
+[[Kim Il-sun]], vice chairman of the Central Committee of the Workers' Party of Korea, arrived.
+- kim-il-sun | Vice Chairman | Central Committee of the Workers' Party of Korea
+[[Zhou Lan]], secretary of the Hunan Provincial Committee of the CPC, arrived.
+- zhou-lan | Secretary | Hunan Provincial Committee of the CPC
+[[Zhou Lan]], vice chairperson of the Standing Committee of the National People's Congress, arrived.
+- zhou-lan | Vice Chairperson | Standing Committee of the National People's Congress
+[[Rex Dole]], chairman of the Joint Chiefs of Staff, arrived.
+- rex-dole | Chairman | Joint Chiefs of Staff
+[[Rex Dole]], Secretary of the Treasury, arrived.
+- rex-dole | Secretary of the Treasury | -
+[[Rex Dole]], Assistant Secretary of Defense for Asian and Pacific Security Affairs, arrived.
+- rex-dole | Assistant Secretary of Defense for Asian and Pacific Security Affairs | -
+[[Rex Dole]], a deputy assistant secretary at the U.S. Department of State, arrived.
+- rex-dole | Deputy Assistant Secretary | Department of State
+[[Rex Dole]], the director of the Bureau of Land Records at the Department of the Interior, arrived.
+- rex-dole | Director | Bureau of Land Records
+""")
+
+
+@pytest.mark.parametrize(("text", "expected"), AFTER, ids=ids(AFTER))
+def test_title_beside_a_comma(text: str, expected: str) -> None:
+    assert roles(text) == expected
+
+
+WITH_A_VERB = table("""
+[[Olga Brandt]] was appointed ambassador to Chile.
+- olga-brandt | Ambassador to Chile | - | appointed
+[[Olga Brandt]] was named chief executive of Harbour Bank on Monday.
+- olga-brandt | Chief Executive | Harbour Bank | appointed
+[[Olga Brandt]] has been appointed as the new director of the Border Agency.
+- olga-brandt | Director | Border Agency | appointed
+[[Olga Brandt]] was sworn in as prime minister.
+- olga-brandt | Prime Minister | - | appointed
+[[Olga Brandt]] was elected president of the Senate.
+- olga-brandt | President | Senate | appointed
+[[Olga Brandt]], elected president of the Senate in 2011, resigned.
+- olga-brandt | President | Senate | appointed
+[[Olga Brandt]], who was elected mayor of Bern in 2011, resigned.
+- olga-brandt | Mayor | Bern | appointed
+[[Olga Brandt]], appointed as finance minister last week, said so.
+- olga-brandt | Finance Minister | - | appointed
+[[Olga Brandt]] will be sworn in as prime minister on Friday.
+- olga-brandt | Prime Minister | - | elect
+[[Olga Brandt]] was nominated as secretary of defense.
+- olga-brandt | Secretary of Defense | - | nominated
+The president nominated [[Olga Brandt]] as ambassador to Chile.
+- olga-brandt | Ambassador to Chile | - | nominated
+The president nominated [[Olga Brandt]] to be secretary of defense.
+- olga-brandt | Secretary of Defense | - | nominated
+The board named [[Olga Brandt]] as chief executive.
+- olga-brandt | Chief Executive | - | appointed
+The board named [[Olga Brandt]] chief executive.
+- olga-brandt | Chief Executive | - | appointed
+Parliament elected [[Olga Brandt]] as its speaker.
+- olga-brandt | Speaker | - | appointed
+President [[Luc Morel]] appointed former judge [[Olga Brandt]] as justice minister.
+- luc-morel | President | -
+- olga-brandt | Judge | - | former
+- olga-brandt | Justice Minister | - | appointed
+[[Olga Brandt]] resigned as foreign minister on Monday.
+- olga-brandt | Foreign Minister | - | resigned
+[[Olga Brandt]] stepped down as chairwoman of Harbour Bank.
+- olga-brandt | Chairwoman | Harbour Bank | resigned
+[[Olga Brandt]] has quit as leader of the Unity Party.
+- olga-brandt | Leader | Unity Party | resigned
+[[Olga Brandt]] was dismissed as foreign minister.
+- olga-brandt | Foreign Minister | - | former
+[[Olga Brandt]] was sacked from her post as army chief.
+- olga-brandt | Army Chief | - | former
+The king dismissed [[Olga Brandt]] as prime minister.
+- olga-brandt | Prime Minister | - | former
+[[Olga Brandt]] serves as president of the Senate.
+- olga-brandt | President | Senate
+[[Olga Brandt]] served as ambassador to Chile.
+- olga-brandt | Ambassador to Chile | - | former
+[[Olga Brandt]], who served as ambassador to Chile from 1990 to 1994, died.
+- olga-brandt | Ambassador to Chile | - | former
+[[Olga Brandt]] took office as mayor of Bern.
+- olga-brandt | Mayor | Bern
+[[Olga Brandt]] took over as head of the Border Agency.
+- olga-brandt | Head | Border Agency
+[[Olga Brandt]] is the chairwoman of the Senate Ethics Committee.
+- olga-brandt | Chairwoman | Senate Ethics Committee
+[[Olga Brandt]] is a former mayor of Bern.
+- olga-brandt | Mayor | Bern | former
+[[Olga Brandt]] is a lawyer and the founder of Clean Vote.
+- olga-brandt | Lawyer | -
+- olga-brandt | Founder | Clean Vote
+[[Olga Brandt]] was the chairwoman of the Senate Ethics Committee.
+- olga-brandt | Chairwoman | Senate Ethics Committee | former
+[[Olga Brandt]] was president of Finland from 1990 to 1994.
+- olga-brandt | President | Finland | former
+[[Olga Brandt]] became prime minister in 2014.
+- olga-brandt | Prime Minister | -
+[[Olga Brandt]] became the first female president of Finland.
+- olga-brandt | President | Finland
+[[Olga Brandt]] will become president of the Senate.
+- olga-brandt | President | Senate | elect
+[[Olga Brandt]] remains chairwoman of the party.
+- olga-brandt | Chairwoman | -
+[[Olga Brandt]] has been the head of the Border Agency since 2012.
+- olga-brandt | Head | Border Agency
+[[Olga Brandt]] replaced [[Karl Sand]] as foreign minister.
+- olga-brandt | Foreign Minister | - | appointed
+- karl-sand | Foreign Minister | - | former
+[[Olga Brandt]] succeeds [[Karl Sand]] as chief executive of Harbour Bank.
+- olga-brandt | Chief Executive | Harbour Bank | appointed
+- karl-sand | Chief Executive | Harbour Bank | former
+[[Olga Brandt]] was replaced as foreign minister by [[Karl Sand]].
+- olga-brandt | Foreign Minister | - | former
+[[Olga Brandt]], 53, was confirmed as defense secretary.
+- olga-brandt | Defense Secretary | - | appointed
+[[Olga Brandt]]'s appointment as ambassador to Chile was announced.
+- olga-brandt | Ambassador to Chile | - | appointed
+[[Olga Brandt]]'s resignation as finance minister shook the markets.
+- olga-brandt | Finance Minister | - | resigned
+[[Olga Brandt]] was re-elected as chairperson of the African Union Commission.
+- olga-brandt | Chairperson | African Union Commission | appointed
+""")
+
+
+@pytest.mark.parametrize(("text", "expected"), WITH_A_VERB, ids=ids(WITH_A_VERB))
+def test_title_with_a_verb(text: str, expected: str) -> None:
+    assert roles(text) == expected
+
+
+NOT_ROLES = table("""
+[[Olga Brandt]] is not the president of Finland.
+[[Olga Brandt]] was never the president of Finland.
+If [[Olga Brandt]] is elected president of Finland, taxes will rise.
+[[Olga Brandt]] hopes to be elected president.
+[[Olga Brandt]] wants to be prime minister.
+[[Olga Brandt]] could become prime minister.
+[[Olga Brandt]] would become prime minister.
+[[Olga Brandt]] may be appointed ambassador to Chile.
+[[Olga Brandt]] is expected to be named chief executive.
+[[Olga Brandt]] refused to resign as minister.
+[[Olga Brandt]] wrote about the presidency and the premiership.
+[[Olga Brandt]] met the president.
+[[Olga Brandt]] met with ministers and generals.
+[[Olga Brandt]] told the minister to resign.
+[[Olga Brandt]] urged the chairman of the committee to resign.
+[[Olga Brandt]], son of the minister, wept.
+[[Olga Brandt]], daughter of the president of Finland, wept.
+[[Olga Brandt]], the wife of the ambassador, wept.
+[[Olga Brandt]], the president's daughter, wept.
+[[Olga Brandt]], whose father was a minister, wept.
+[[Olga Brandt]], a friend of the prime minister, wept.
+[[Olga Brandt]], a man of few words, left.
+[[Olga Brandt]], a father of two, left.
+[[Olga Brandt]], head down, walked past the cameras.
+[[Olga Brandt]], 44, a mother of three, left.
+[[Olga Brandt]], an ally of the general, left.
+[[Olga Brandt]], accused of bribing a judge, left.
+[[Olga Brandt]], with the governor at her side, left.
+[[Olga Brandt]], angry at the ministers, left.
+[[Olga Brandt]], like the president, left.
+[[Olga Brandt]], not the president, left.
+The president, [[Olga Brandt]] said, must resign.
+The minister had lied, [[Olga Brandt]] said.
+The minister must go, [[Olga Brandt]] told the BBC.
+A senior official, [[Olga Brandt]] said, had been arrested.
+The judge told [[Olga Brandt]] to sit down.
+The director thanked [[Olga Brandt]].
+The chairman and [[Olga Brandt]] disagreed.
+The governor, the mayor and [[Olga Brandt]] disagreed.
+The prime minister met [[Olga Brandt]] and the foreign minister.
+President [[?Smith]] spoke.
+[[?Smith]], the president of Finland, spoke.
+Presidents and prime ministers admire [[Olga Brandt]].
+Like most presidents, [[Olga Brandt]] travels.
+[[Karl Sand]]'s lawyer, [[Olga Brandt]], objected.
+[[Karl Sand]]'s wife, [[Olga Brandt]], objected.
+[[Karl Sand]]'s predecessor, [[Olga Brandt]], objected.
+[[Karl Sand]]'s son [[Olga Brandt]] objected.
+[[Olga Brandt]], a lawyer for [[Karl Sand]], objected.
+[[Olga Brandt]], [[Karl Sand]]'s lawyer, objected.
+[[Olga Brandt]], [[Karl Sand]] and the ministers met.
+In general [[Olga Brandt]] agrees.
+The Senate heard [[Olga Brandt]] on Monday.
+The Supreme Court freed [[Olga Brandt]].
+The State Department named [[Olga Brandt]] among the guests.
+The Ministry of Justice told [[Olga Brandt]] so.
+The King's Cup went to [[Olga Brandt]].
+At the General Assembly [[Olga Brandt]] spoke.
+The Governor's Mansion pleased [[Olga Brandt]].
+The head office called [[Olga Brandt]].
+[[Olga Brandt]] heads home.
+[[Olga Brandt]] leads the race.
+[[Olga Brandt]] chairs nothing.
+[[Olga Brandt]] judges dogs.
+[[Olga Brandt]] was appointed on Monday.
+[[Olga Brandt]] was elected in 2011.
+[[Olga Brandt]] resigned on Monday.
+[[Olga Brandt]] was fired by the president.
+[[Olga Brandt]] was dismissed by the board of directors.
+[[Olga Brandt]] named the ministers who lied.
+[[Olga Brandt]] was replaced by the mayor of Bern.
+[[Olga Brandt]] is in general agreement with the chairman.
+[[Olga Brandt]] is major news.
+[[Olga Brandt]] is chief among them.
+[[Olga Brandt]] was seen as a president in waiting.
+[[Olga Brandt]] was private about it.
+[[Olga Brandt]] acted as if the king were dead.
+It was captain's orders, [[Olga Brandt]] said.
+Critics of the general, [[Olga Brandt]] among them, left.
+Voters elect a mayor, [[Olga Brandt]] said.
+Whether [[Olga Brandt]] is appointed ambassador to Chile is unknown.
+[[Olga Brandt]] denied being the director of the fund.
+[[Olga Brandt]] called for a new chairman of the board.
+[[Olga Brandt]] ran for president in 2011.
+[[Olga Brandt]] lost to the mayor of Bern.
+[[Olga Brandt]] asked who the minister was.
+The minister's office and [[Olga Brandt]] declined to comment.
+""")
+
+
+@pytest.mark.parametrize(("text", "expected"), NOT_ROLES, ids=ids(NOT_ROLES))
+def test_no_role(text: str, expected: str) -> None:
+    assert roles(text) == expected == ""
+
+
+OF_ANOTHER = table("""
+[[Olga Brandt]], President [[Karl Sand]] and others met.
+- karl-sand | President | -
+[[Olga Brandt]], Chinese Foreign Minister [[Wen Ruolan]] and others met.
+- wen-ruolan | Foreign Minister | China
+[[Olga Brandt]] and President [[Karl Sand]] met.
+- karl-sand | President | -
+[[Olga Brandt]], son of President [[Karl Sand]], wept.
+- karl-sand | President | -
+[[Olga Brandt]], a lawyer for President [[Karl Sand]], wept.
+- karl-sand | President | -
+[[Olga Brandt]], the wife of Prime Minister [[Karl Sand]], wept.
+- karl-sand | Prime Minister | -
+[[Olga Brandt]], chairwoman of the league, and President [[Karl Sand]] met.
+- karl-sand | President | -
+- olga-brandt | Chairwoman | -
+[[Olga Brandt]] accompanied Vice President [[Karl Sand]].
+- karl-sand | Vice President | -
+[[Olga Brandt]] and [[Karl Sand]], the mayor of Bern, met.
+- karl-sand | Mayor | Bern
+[[Olga Brandt]], the mayor of Bern, [[Karl Sand]] and [[Eva Mala]] met.
+- olga-brandt | Mayor | Bern
+The mayor of Bern, [[Olga Brandt]], and the governor of Kano, [[Karl Sand]], met.
+- olga-brandt | Mayor | Bern
+- karl-sand | Governor | Kano
+[[Karl Sand]]'s national security adviser [[Olga Brandt]] resigned.
+- olga-brandt | National Security Adviser | -
+[[Karl Sand]]'s chief of staff, [[Olga Brandt]], resigned.
+- olga-brandt | Chief of Staff | -
+President [[Karl Sand]]'s special envoy, [[Olga Brandt]], resigned.
+- karl-sand | President | -
+- olga-brandt | Special Envoy | -
+Meeting President [[Karl Sand]] in Bern, she smiled.
+- karl-sand | President | -
+President [[Karl Sand]] met the foreign minister, [[Olga Brandt]], in Bern.
+- karl-sand | President | -
+- olga-brandt | Foreign Minister | -
+Trump ally and Senator [[Karl Sand]] left.
+- karl-sand | Senator | -
+The president and Prime Minister [[Karl Sand]] left.
+- karl-sand | Prime Minister | -
+The French president and German Chancellor [[Ulrike Baum]] left.
+- ulrike-baum | Chancellor | Germany
+[[Olga Brandt]], the foreign minister, and her deputy, [[Karl Sand]], left.
+- olga-brandt | Foreign Minister | -
+- karl-sand | Deputy | -
+The special envoy of the UN secretary-general for Syria, [[Olga Brandt]], left.
+- olga-brandt | Special Envoy | -
+""")
+
+
+@pytest.mark.parametrize(("text", "expected"), OF_ANOTHER, ids=ids(OF_ANOTHER))
+def test_role_of_the_right_person(text: str, expected: str) -> None:
+    assert roles(text) == expected
+
+
+EXAMPLES = [
+    pytest.param(name, group.name, text, id=f"{name}-{group.name}-{number}")
+    for name in LEXICONS
+    for group in rules.load(name).groups.values()
+    for number, text in enumerate(group.finds)
+]
+
+
+@pytest.mark.parametrize(("name", "group", "text"), EXAMPLES)
+def test_every_example_of_the_lexicon_is_found(name: str, group: str, text: str) -> None:
+    claims, _ = claims_in(text)
+    if name == "relations":
+        assert "ana-pohl" not in {claim.person for claim in claims}
+        return
+    assert claims
+    words = rules.load(name).groups[group].words
+    if name == "titles" and group != "nobility-address":
+        kept = {word.lower().rstrip(".") for word in words}
+        assert any(any(word in claim.title_text.lower() for word in kept) for claim in claims)
+
+
+COUNTER_EXAMPLES = [
+    pytest.param(name, group.name, text, id=f"{name}-{group.name}-{number}")
+    for name in LEXICONS
+    if name not in {"relations", "statuses"}
+    for group in rules.load(name).groups.values()
+    for number, text in enumerate(group.ignores)
+]
+
+
+@pytest.mark.parametrize(("name", "group", "text"), COUNTER_EXAMPLES)
+def test_no_counter_example_of_the_lexicon_is_found(name: str, group: str, text: str) -> None:
+    assert not claims_in(text)[0]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("minister of foreign affairs", "Foreign Minister"),
+        ("deputy minister for foreign affairs", "Deputy Foreign Minister"),
+        ("Minister of Foreign Affairs and International Cooperation", "Minister of Foreign Affairs and International Cooperation"),
+        ("minister of public security", "Minister of Public Security"),
+        ("state councillor", "State Councilor"),
+        ("secretary general", "Secretary-General"),
+        ("deputy under-secretary", "Deputy Under Secretary"),
+        ("undersecretary", "Under Secretary"),
+        ("vice-president", "Vice President"),
+        ("defence minister", "Defense Minister"),
+        ("CEO", "CEO"),
+        ("editor in chief", "Editor-in-Chief"),
+        ("chief of staff", "Chief of Staff"),
+        ("special envoy for Syria", "Special Envoy for Syria"),
+        ("chargé d’affaires", "Chargé d'affaires"),
+    ],
+)  # fmt: skip
+def test_canonical_title(words: str, expected: str) -> None:
+    assert canonical_title(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("minister", "ministers"), ("foreign secretary", "foreign secretaries"), ("attorney general", "attorneys general"),
+        ("chief of staff", "chiefs of staff"), ("chairman", "chairmen"), ("member of parliament", "members of parliament"),
+        ("attorney", "attorneys"), ("sheriff", "sheriffs"), ("coach", "coaches"), ("congresswoman", "congresswomen"),
+    ],
+)  # fmt: skip
+def test_plural_of(title: str, expected: str) -> None:
+    assert plural_of(title) == expected
+
+
+def test_initials_introduced_in_the_text_mean_the_name_afterwards() -> None:
+    text = (
+        "[[Meng Haoran]], head of the Commission for Rural and Water Affairs (CRWA), spoke.\n\n"
+        "CRWA deputy head [[Liu Peiran]] agreed."
+    )
+    assert roles(text) == (
+        "liu-peiran | Deputy Head | Commission for Rural and Water Affairs\n"
+        "meng-haoran | Head | Commission for Rural and Water Affairs"
+    )
+
+
+def test_the_span_shows_the_whole_phrase() -> None:
+    claims, _ = claims_in("Yesterday Chinese Foreign Minister [[Wen Ruolan]] met [[Eva Mala]], the mayor of Brno, in Prague.")
+    assert [claim.text for claim in claims] == ["Chinese Foreign Minister Wen Ruolan", "Eva Mala, the mayor of Brno"]
+
+
+# Each row is the shape of a mistake that reading real pages showed; the words are ours.
+SEEN = table("""
+The head of the press office and Italian Foreign Minister [[Elena Conti]] spoke.
+- elena-conti | Foreign Minister | Italy
+The chief of staff of United Nations Secretary-General [[Isabel Ferro]] wrote it.
+- isabel-ferro | Secretary-General | United Nations
+The leaders of France and German Chancellor [[Ulrike Baum]] met.
+- ulrike-baum | Chancellor | Germany
+[[Jo Bolt]], the national security adviser, and a Thai interpreter sat in.
+- jo-bolt | National Security Adviser | -
+Vice President [[Paulo Arruda]] of the Green Movement Party spoke.
+- paulo-arruda | Vice President | -
+It was [[Mark Rinne]], the host, who spoke.
+[[Olga Brandt]] was prime minister from May 2012 to June 2014.
+- olga-brandt | Prime Minister | - | former
+[[Wei Ling]], the chairwoman of the opposition Democratic Reform Party, won.
+- wei-ling | Chairwoman | Democratic Reform Party
+[[Helen Park]], a former prime minister of New Zealand, spoke.
+- helen-park | Prime Minister | New Zealand | former
+New Zealand's Prime Minister [[Helen Park]] spoke.
+- helen-park | Prime Minister | New Zealand
+[[Jose Lima]], a senator and former governor of Goa, becomes foreign minister.
+- jose-lima | Senator | -
+- jose-lima | Governor | Goa | former
+- jose-lima | Foreign Minister | -
+[[Pat Ames]], an aide to [[Jo Ramos]], was appointed special counsel.
+A predecessor of [[Jo Ramos]], was appointed special counsel.
+[[Dan Boone]], the U.S. attorney for the Eastern District of Kent, resigned.
+- dan-boone | U.S. Attorney | Eastern District of Kent
+U.S. Attorney General [[Dan Boone]] resigned.
+- dan-boone | Attorney General | United States
+[[Dan Boone]] remains first secretary of the Communist Party.
+- dan-boone | First Secretary | Communist Party
+[[Dan Boone]] became the first US president to visit.
+- dan-boone | President | United States
+[[Dan Boone]] is a former army officer.
+- dan-boone | Army Officer | - | former
+[[Meng Haoran]], the head of the political and legal affairs commission of the Green Party, left.
+- meng-haoran | Head | Political and Legal Affairs Commission of the Green Party
+[[Jean Roux]] became minister for Europe and foreign affairs of France.
+- jean-roux | Minister for Europe and Foreign Affairs | France
+[[Flore Petit]] is the minister of the armed forces.
+- flore-petit | Minister of the Armed Forces | -
+[[Jeff Hale]] had been a senator for Alabama.
+- jeff-hale | Senator | Alabama | former
+The chief executive of the oil company [[Harbour Mobil]] left.
+A major [[Warhol]] show opened.
+Psychology major [[Amneh Jaber]] spoke.
+The minister, [[Nguyen Thanh]], was elected president.
+- nguyen-thanh | President | - | appointed
+- nguyen-thanh | Minister | -
+Seattle-based developer [[Ammar Khan]] found it.
+- ammar-khan | Developer | -
+[[Bob Alder]], a commissioner on the Seattle-based International Salmon Commission, spoke.
+- bob-alder | Commissioner | International Salmon Commission
+French director [[Olivier Roux]] won the prize.
+- olivier-roux | Director | -
+[[Eric Bond]], MD, treated him.
+[[Eric Bond]], his secretary, his programmer and his cat moved in.
+King [[William]] IV opened it.
+[[Tasos Geo]], deputy commissioner for water sustainability at the Harbour Water Department, spoke.
+- tasos-geo | Deputy Commissioner for Water Sustainability | Harbour Water Department
+[[Marc Gold]], senior policy director at the Committee for a Sound Budget, spoke.
+- marc-gold | Senior Policy Director | Committee for a Sound Budget
+Council for the Welfare of Migrants campaigner [[Cait Boswell]] spoke.
+- cait-boswell | Campaigner | -
+Prime Minister Sheikh [[Hasina Noor]] spoke.
+- hasina-noor | Prime Minister | -
+[[Dean Kamen]], an inventor, spoke.
+- dean-kamen | Inventor | -
+Their president, [[Tran Quang]], was host.
+- tran-quang | President | -
+[[Paul Dew]], an MP, objected.
+- paul-dew | MP | -
+The Archbishop of Canterbury, [[Justin Wade]], prayed with Canon [[Ann Lowe]].
+- justin-wade | Archbishop | Canterbury
+- ann-lowe | Canon | -
+Kenya's Deputy President [[Rigo Wanjala]] addressed a rally alongside Nakuru Senator [[Sue Kihara]].
+- rigo-wanjala | Deputy President | Kenya
+- sue-kihara | Senator | Nakuru
+Union Minister for Road Transport [[Nitin Rao]] inaugurated the highway in the presence of Chief Minister [[Dev Patil]].
+- nitin-rao | Union Minister for Road Transport | -
+- dev-patil | Chief Minister | -
+Philippine Senate President [[Vic Santos]] adjourned the session.
+- vic-santos | President | Philippine Senate
+Bangko Sentral Governor [[Ben Reyes]] kept rates on hold.
+- ben-reyes | Governor | Bangko Sentral
+Premier [[Li Wenhua]] of the State Council received [[Noura Aziz]], Egypt's minister of planning.
+- li-wenhua | Premier | State Council
+- noura-aziz | Minister of Planning | Egypt
+"We will appeal," said [[Ana Ruiz]], a lawyer representing the miners.
+- ana-ruiz | Lawyer | -
+Brigadier General [[Yahya Saree]], the Houthi military spokesman, claimed the attack.
+- yahya-saree | Brigadier General | -
+- yahya-saree | Military Spokesman | Houthi
+Syrian people set an example, said [[Bashar Nour]], Syria's permanent UN envoy.
+- bashar-nour | Envoy | United Nations
+[[Bashar Nour]], Syria's ambassador to Lebanon, spoke to President [[Michel Haddad]], Speaker [[Nabih Rizk]] and Prime Minister [[Saad Karam]].
+- bashar-nour | Ambassador to Lebanon | Syria
+- michel-haddad | President | -
+- nabih-rizk | Speaker | -
+- saad-karam | Prime Minister | -
+""")
+
+
+@pytest.mark.parametrize(("text", "expected"), SEEN, ids=ids(SEEN))
+def test_shapes_seen_in_real_pages(text: str, expected: str) -> None:
+    assert roles(text) == expected

@@ -1,0 +1,653 @@
+"""The published site on the hand-made archive: every kind of page, its links, its safety, and the ways it is served."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib.util
+import json
+import re
+import sqlite3
+from collections import Counter
+from collections.abc import Callable, Iterator
+from html.parser import HTMLParser
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+import pytest
+import yaml
+from datasette.app import Datasette
+
+from ingest import charts, highlights, quotes, schema, wording
+from ingest.descriptions import safe_sorts
+from ingest.highlights import FOUND, FOUND_END, Mark
+from tests import site_rows
+
+ROOT = Path(__file__).parent.parent
+PARTS = ("metadata.yml", "settings.json", "templates", "plugins", "static")
+Get = Callable[..., Any]
+
+
+def configuration(folder: Path) -> Path:
+    """A folder like the project's own: what `datasette .` is started on, without an archive."""
+    folder.mkdir(exist_ok=True)
+    for name in PARTS:
+        (folder / name).symlink_to(ROOT / name)
+    return folder
+
+
+def client(loop: asyncio.AbstractEventLoop, datasette: Datasette) -> Get:
+    """get(path) -> the response, without following redirects."""
+    loop.run_until_complete(datasette.invoke_startup())
+    return lambda path, **more: loop.run_until_complete(datasette.client.get(path, **more))
+
+
+@pytest.fixture(scope="module")
+def loop() -> Iterator[asyncio.AbstractEventLoop]:
+    loop = asyncio.new_event_loop()
+    yield loop
+    loop.close()
+
+
+@pytest.fixture(scope="module")
+def get(loop: asyncio.AbstractEventLoop, tmp_path_factory: pytest.TempPathFactory) -> Get:
+    folder = configuration(tmp_path_factory.mktemp("site"))
+    site_rows.write(folder / "news.db")
+    return client(loop, Datasette([], config_dir=folder))
+
+
+A1, A3, A5, A6 = (f"/news/articles/{site_rows.IDS[key]}" for key in ("a1", "a3", "a5", "a6"))
+PAGES = {
+    "/": ("Newest articles", "Vance calls off visit", "Most in the news", "Lin Zhaoming", "Announced", "by month"),
+    A1: ("China, Norway hold second dialogue", "Harbour Gazette", "Northline", "14 June 2016", "by dateline",
+         "rule roles.title_name", "Fjord Post", "2016/a1-again.txt", "How to cite", "Mette Strand"),
+    A3: ("ACTING".lower(), "former", "told reporters", "About the same people and events"),
+    A5: ("undated", "the page has no headline", "Dates considered: 1", "the stamp belongs to a related headline",
+         "Third cybercrime dialogue opens in Oslo", "Set aside as no news"),
+    "/news/people/lin-zhaoming": (
+        "Minister of Public Security", "Ministry of Public Security", "Zhaoming Lin", "Met", "Erik Dahl",
+        "The two sides have many common interests", "Appears with", "as host"),
+    "/news/people/kari-nilsen": ("former", "as absent", "said to have ended by a text of 20 November 2016", "Stand-ins",
+                                 "represented"),
+    "/news/events/e2": ("Second dialogue on cybercrime, Beijing", "occurred", "2 reports", "absent", "representative",
+                        "for", "Kari Nilsen", "Fourth dialogue, Beijing", "this event", "2nd"),
+    "/news/events/e3": ("The plan: kept", "First announced in a text of 14 June 2016", "same series and ordinal"),
+    "/news/events/e4": ("The plan: not reported so far", "The archive ends on 1 February 2017"),
+    "/news/offices/office0000justice": ("Justice Minister, Ministry of Justice", "Kari Nilsen", "Erik Dahl", "acting",
+                                        "2 people evidenced"),
+    "/news/organizations/ministry-of-justice": ("Department of Cyber Affairs", "Kari Nilsen", "Norway"),
+    "/news/organizations/department-of-cyber-affairs": ("part of", "Ministry of Justice"),
+    "/news/places/oslo-no": ("59.9° N, 10.75° E", "Norway", "Third dialogue on cybercrime, Oslo"),
+    "/news/places/norway": ("In this country", "Ministry of Justice", "Second dialogue"),
+    "/news/series/dialogue-on-cybercrime": ("Dialogue on cybercrime", "1st", "4th", "plan kept"),
+    "/news/roles/role000000000006": ("Kari Nilsen, Justice Minister", "2 places that say so", "Former Justice Minister"),
+    "/news/statements/statement0000001": ("Lin Zhaoming", "China, Norway hold second dialogue", "Where it stands"),
+    "/news/event_reports/r3b": ("Third dialogue on cybercrime, Oslo", "Where it stands"),
+    "/news/tenures/role000000000006": ("Justice Minister, Ministry of Justice", "Kari Nilsen"),
+    "/plans": ("Kept (1)", "Cancelled (1)", "Not reported so far (1)", "Still ahead when the archive ends"),
+    "/plans?outcome=kept": ("Third dialogue on cybercrime, Oslo",),
+    "/timeline": ("20 November 2016", "first evidence", "published"),
+    "/timeline?start=2016-06&end=2016-06&show=event": ("Second dialogue on cybercrime, Beijing",),
+    "/timeline?start=1900&end=1901": ("Nothing dated in this interval",),
+    "/browse": ("Kari Nilsen", "Justice Minister, Ministry of Justice", "Harbour Gazette", "dialogue on cybercrime"),
+    "/about": ("How a row is made", "Report an error", "Pages that could not be read: 1", "The file is empty"),
+    "/data": ("who_held(title, date)", "From a notebook", "next_url", "role_claims"),
+    "/-/search": ("Articles", "Statements"),
+    "/-/search?q=dialogue": ("<mark>dialogue</mark>", "3 articles", "Second ", "Harbour Gazette"),
+    "/-/search?q=dialogue&kind=articles&year=2016&copies=no": ("2 articles", "All filters off"),
+    "/-/search?q=solheim&kind=people": ("Ingrid Solheim",),
+    "/-/search?q=zzzz+dialogue": ("Nothing has all of these words", "8 rows"),
+    "/-/search?q=%22%22%22": ("Nothing has all of these words",),
+    "/news": ("one place where a text says that a person holds", "SQL of your own", "met_with(person)"),
+    "/news?sql=select+title+from+articles+where+year+%3D+%3Ayear&year=2017": ("Vance calls off visit", "SQL of your own"),
+    "/news?sql=selec": ("Statement must be a SELECT",),
+    "/news/articles": ("Vance calls off visit", "publication date: a prefix of an ISO date", "read_json"),
+    "/news/roles": ("Lin Zhaoming, Minister of Public Security",),
+    "/news/articles?_search=cybercrime": ("3 rows",),
+    "/news/who_held?title=Justice+Minister&date=2016-08": ("last evidence before this date", "Kari Nilsen", "curl -s"),
+    "/news/met_with?person=Lin": ("2 meetings", "Erik Dahl"),
+    "/news/person_roles": ("Person: id or any known name", "Ingrid Solheim"),
+    "/news/evidence_for?kind=person&id=kari-nilsen": ("Former Justice Minister", "Where does it stand in the text?"),
+    "/news/person_forms?person=nobody": ("No rows",),
+    "/-/versions": ("python",),
+}  # fmt: skip
+STATUS = {"/news?sql=selec": 400}
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_every_kind_of_page(get: Get, path: str) -> None:
+    response = get(path)
+    text = re.sub(r"\s+", " ", re.sub(r"<(?!/?mark)[^>]+>", "", response.text))
+    assert response.status_code == STATUS.get(path, 200)
+    assert [words for words in PAGES[path] if words not in text] == []
+    assert site_rows.NOTICE in text, "the notice stands on every page"
+
+
+class Checked(HTMLParser):
+    """Reads a page as a strict reader: tags close in order, ids are single, fields have labels."""
+
+    VOID = frozenset("meta link input br img hr rect line circle source wbr".split())
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.open: list[str] = []
+        self.faults: list[str] = []
+        self.ids: Counter[str] = Counter()
+        self.fields: list[str] = []
+        self.labels: set[str] = set()
+        self.links: list[str] = []
+        self.inline: list[str] = []
+        self.headings = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = dict(attrs)
+        self.ids.update([given["id"] or ""] if "id" in given else [])
+        if tag == "a" and "a" in self.open:
+            self.faults.append("a link inside a link")
+        if tag == "a" and given.get("href"):
+            self.links.append(given["href"] or "")
+        if tag in ("input", "select", "textarea") and given.get("type") != "hidden":
+            self.fields.append(given.get("id") or "?")
+        if tag == "label":
+            self.labels.add(given.get("for") or "")
+        self.headings += tag == "h1"
+        self.inline += [tag for name in given if name == "style" or name.startswith("on")]
+        self.inline += [tag] if tag == "style" or (tag == "script" and "src" not in given) else []
+        if tag not in self.VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in self.VOID:
+            return
+        if not self.open or self.open[-1] != tag:
+            self.faults.append(f"</{tag}> in {self.open[-3:]}")
+        else:
+            self.open.pop()
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.handle_starttag(tag, attrs)
+        if tag not in self.VOID:
+            self.open.pop()
+
+
+def read(html: str) -> Checked:
+    page = Checked()
+    page.feed(html)
+    return page
+
+
+@pytest.mark.parametrize("path", [*PAGES, A6, "/nothing-here", "/news/people/script-quill", "/news/events/e7"])
+def test_pages_are_well_made(get: Get, path: str) -> None:
+    html = get(path).text
+    page = read(html)
+    assert page.faults == [] and page.open == []
+    assert [name for name, count in page.ids.items() if count > 1] == []
+    assert [field for field in page.fields if field not in page.labels] == []
+    assert page.inline == [], "no inline script or style: the content security policy forbids both"
+    assert page.headings == 1
+    assert '<html lang="en">' in html and 'href="#content"' in html and 'id="content"' in html
+    assert len(html.encode()) < 100_000
+
+
+def test_no_link_is_dead(get: Get) -> None:
+    """Every link of every page that can be reached, but for the combinations of filters, and every place in a page."""
+    found: dict[str, Checked] = {}
+    waiting, dead = ["/"], []
+    while waiting:
+        path = waiting.pop()
+        if path in found:
+            continue
+        response = get(path)
+        if response.status_code in (301, 302):
+            waiting.append(urljoin(path, response.headers["location"]))
+            found[path] = Checked()
+            continue
+        if response.status_code != 200:
+            dead.append((path, response.status_code))
+        html = "text/html" in response.headers["content-type"]
+        found[path] = read(response.text) if html else Checked()
+        if urlsplit(path).query.count("=") <= 1:
+            waiting += [link for link in (_inside(path, link) for link in found[path].links) if link]
+    assert dead == []
+    assert len(found) > 150
+    places = {(path, _inside(path, link), urlsplit(link).fragment.split(":~:")[0]) for path, page in found.items()
+              for link in page.links if _inside(path, link) is not None}  # fmt: skip
+    lost = [place for place in places if place[2] and place[1] in found and place[2] not in found[place[1]].ids]
+    assert lost == [], "every fragment is the id of something on its page"
+
+
+def _inside(path: str, link: str) -> str | None:
+    """The path of a link that stays on the site, without its fragment."""
+    parts = urlsplit(urljoin(f"http://localhost{path}", link))
+    if parts.netloc != "localhost":
+        return None
+    return parts.path + (f"?{parts.query}" if parts.query else "")
+
+
+@pytest.mark.parametrize(
+    "path,expected",
+    [
+        ("/people/lin-zhaoming", "/news/people/lin-zhaoming"),
+        ("/people/zhaoming-lin", "/news/people/lin-zhaoming"),
+        ("/people/Erik Dahl", "/news/people/erik-dahl"),
+        ("/news/people/dahl", "/news/people/erik-dahl"),
+        ("/news/people/dahl.json", "/news/people/erik-dahl.json"),
+        ("/news/events/r3b", "/news/events/e3"),
+        ("/articles/a100000000000000", "/news/articles/a100000000000000"),
+        ("/offices/office0000justice", "/news/offices/office0000justice"),
+    ],
+)
+def test_other_addresses_lead_there(get: Get, path: str, expected: str) -> None:
+    response = get(path)
+    while response.status_code == 302 and "%" in path:
+        path = response.headers["location"]
+        response = get(path)
+    assert (response.status_code, response.headers.get("location")) == (302, expected) or path == "/people/Erik Dahl"
+    assert get(expected).status_code == 200
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/nothing", "/people/nobody", "/news/people/nobody", "/news/events/none", "/nouns/x", "/news/nothing", "/x/y/z",
+     "/news/articles/none.json", "/people/", "/-/nothing"],
+)  # fmt: skip
+def test_what_is_not_there_says_so(get: Get, path: str) -> None:
+    response = get(path)
+    while response.status_code in (301, 302):
+        response = get(response.headers["location"])
+    assert response.status_code == 404
+    if path.endswith(".json"):
+        assert json.loads(response.text)["ok"] is False
+    else:
+        assert "Search for it" in response.text
+
+
+@pytest.mark.parametrize("path", [*PAGES, A6, "/news/people/script-quill", "/news/events/e7",
+                                  "/news/offices/office0000script", "/news/organizations/script-org",
+                                  "/news/roles/role000000000008", "/news/articles", "/news/people", "/news/events",
+                                  "/news/statements", "/news/furniture", "/news/related_links", "/news/mentions",
+                                  "/news/plans", "/news/search_articles", "/news/search_articles?q=alert",
+                                  "/news/evidence_for", "/-/search?q=alert", "/-/search?q=<script>alert(\"x\")</script>",
+                                  "/timeline?start=<script>alert(\"x\")</script>",
+                                  "/plans?outcome=<script>alert(\"x\")</script>",
+                                  "/news/who_held?title=<script>alert(\"x\")</script>",
+                                  "/<script>alert(\"x\")</script>"])  # fmt: skip
+def test_what_was_scraped_stays_text(get: Get, path: str) -> None:
+    html = get(path).text
+    assert "<script>alert" not in html
+    assert 'href="javascript:' not in html.lower()
+    assert read(html).inline == []
+
+
+def test_the_payload_is_shown(get: Get) -> None:
+    assert get(A6).text.count("&lt;script&gt;alert(&#34;x&#34;)&lt;/script&gt;") > 5
+
+
+@pytest.mark.parametrize("path", ["/", A1, "/nothing", "/news/articles.json", "/static/site.css", "/news/timeline.csv"])
+def test_headers(get: Get, path: str) -> None:
+    headers = get(path).headers
+    policy = headers["content-security-policy"]
+    for part in ("default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:",
+                 "connect-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'"):  # fmt: skip
+        assert part in policy
+    assert headers["x-content-type-options"] == "nosniff"
+    assert headers["referrer-policy"] == "no-referrer"
+
+
+@pytest.mark.parametrize("path", ["/news/articles.json", "/news/who_held.json", "/news/people/lin-zhaoming.json"])
+def test_other_sites_may_read(get: Get, path: str) -> None:
+    assert get(path).headers["access-control-allow-origin"] == "*"
+
+
+@pytest.mark.parametrize(
+    "sql",
+    ["select fts3_tokenizer('simple')", "select FTS3_Tokenizer('simple', x'4141414141414141')",
+     "select load_extension('x')", "select length(randomblob(900000000))", "select length(zeroblob(900000000))",
+     "select printf('%.*c', 900000000, 'x')", "select format('%.*c', 900000000, 'x')",
+     "select replace(hex(body), 'a', body) from articles, articles as b, articles as c group by 1 having length("
+     "group_concat(hex(articles.body || b.body || c.body) || hex(b.body || c.body))) > 3000000 or instr(1, 1)"],
+)  # fmt: skip
+def test_sql_that_hurts_is_refused(get: Get, sql: str) -> None:
+    response = get("/news.json", params={"sql": sql})
+    assert response.status_code == 400
+    assert json.loads(response.text)["ok"] is False
+
+
+@pytest.mark.parametrize("table,known", [("articles", "cybercrime"), ("people", "zhaoming"), ("roles", "minister"),
+                                         ("offices", "minister"), ("events", "dialogue"), ("statements", "interests")])  # fmt: skip
+def test_a_hit_and_a_miss_on_every_table(get: Get, table: str, known: str) -> None:
+    """What Datasette does with ?_search= on a table whose full text it does not find: it gives every row."""
+    found = get(f"/news/{table}.json?_shape=objects&_search={known}").json()
+    everything = get(f"/news/{table}.json?_shape=objects").json()["filtered_table_rows_count"]
+    assert 0 < found["filtered_table_rows_count"] < everything
+    assert known in json.dumps(found["rows"]).lower()
+    assert get(f"/news/{table}.json?_search=zzzznonsense").json()["filtered_table_rows_count"] == 0
+
+
+def test_every_searchable_table_is_tested() -> None:
+    searchable = {table.name for table in schema.TABLES if table.search}
+    assert searchable == {"articles", "people", "roles", "offices", "events", "statements"}
+
+
+# Tables that share their name with a query, which is what Datasette then answers with.
+SHADOWED = {"co_mentions"}
+
+
+@pytest.fixture(scope="module")
+def many(loop: asyncio.AbstractEventLoop, tmp_path_factory: pytest.TempPathFactory) -> Get:
+    """A site of many rows that tie in every column one could sort by, and nulls among them.
+
+    Rows are numbered as the store numbers them: articles by date and id, all else by id. A search sorted by another
+    column is walked in the order of `number`, and Datasette takes the order of the key for granted.
+    """
+    folder = configuration(tmp_path_factory.mktemp("many"))
+    path = site_rows.write(folder / "news.db", empty=True)
+    with sqlite3.connect(path) as db:
+        dates = (None, "2016", "2016-06", "2016-06-14")
+        for number in range(300):
+            date = dates[number // 75]
+            db.execute(
+                "insert into articles (id, number, title, title_basis, published, language, lead, body, words, source) "
+                "values (?, ?, 'same', 'given', ?, 'en', '', 'same words', 2, ?)",
+                (f"{number % 75:015x}{number // 75}", number, date, f"{number}.txt"),
+            )
+            db.execute("insert into people values (?, ?, 'Same', 'Same', '', ?, 1, null, null)", (f"p{number:03}", number, number % 3))
+            db.execute(
+                "insert into events (id, number, kind, title, start_date, status, article_count, origin_count) "
+                "values (?, ?, 'meeting', 'same', ?, 'occurred', ?, 1)",
+                (f"e{number:03}", number, dates[number % 4], number % 2),
+            )
+            db.execute("insert into person_names values (?, 'Same', 'same', 1, 'r')", (f"p{number:03}",))
+            db.execute("insert into plans values (?, 'kept', null, null, ?, null, 'r')", (f"e{number:03}", dates[number % 4]))
+        for table in ("articles", "people", "events"):
+            db.execute(f"insert into {table}_fts ({table}_fts) values ('rebuild')")
+    db.close()
+    return client(loop, Datasette([], config_dir=folder))
+
+
+SORTS = [(table.name, column, direction) for table in schema.TABLES for column, direction in safe_sorts(table).items()
+         if table.name in ("articles", "people", "events", "plans")]  # fmt: skip
+
+
+@pytest.mark.parametrize("table,column,direction", [*SORTS, ("articles", "", ""), ("person_names", "", ""), ("plans", "", "")])
+@pytest.mark.parametrize("search", ["", "&_search=same"])
+def test_paging_loses_no_row(many: Get, table: str, column: str, direction: str, search: str) -> None:
+    if search and table in ("person_names", "plans"):
+        pytest.skip("no full text")
+    sort = f"&_sort{'_desc' if direction == 'desc' else ''}={column}" if column else ""
+    url: str | None = f"/news/{table}.json?_shape=objects&_size=7{sort}{search}"
+    seen: list[str] = []
+    while url:
+        page = many(url.removeprefix("http://localhost")).json()
+        seen += [json.dumps(row, sort_keys=True) for row in page["rows"]]
+        url = page["next_url"]
+    assert len(seen) == len(set(seen)) == 300
+
+
+@pytest.mark.parametrize("table", [table.name for table in schema.TABLES if table.name not in SHADOWED])
+def test_every_table_pages(get: Get, table: str) -> None:
+    url: str | None = f"/news/{table}.json?_shape=objects&_size=2"
+    seen, total = [], None
+    while url:
+        page = get(url.removeprefix("http://localhost")).json()
+        total = page["filtered_table_rows_count"]
+        seen += [json.dumps(row, sort_keys=True) for row in page["rows"]]
+        url = page["next_url"]
+    assert len(seen) == len(set(seen)) == total
+
+
+def test_search_pages_lose_no_article(many: Get) -> None:
+    seen: list[str] = []
+    path: str | None = "/-/search?q=same&kind=articles"
+    while path:
+        page = read(many(path).text)
+        seen += [link for link in page.links if re.fullmatch(r"/news/articles/\w+", link)]
+        path = next((link for link in page.links if f"skip={len(seen)}" in link and "kind=articles" in link), None)
+    assert len(seen) == len(set(seen)) == 300
+
+
+@pytest.mark.parametrize("path", ["/", "/browse", "/plans", "/timeline", "/about", "/data", "/-/search", "/-/search?q=x",
+                                  "/news", "/news/articles", "/news/who_held"])  # fmt: skip
+@pytest.mark.parametrize("empty", [True, False], ids=["empty archive", "no archive"])
+def test_without_articles(loop: asyncio.AbstractEventLoop, tmp_path: Path, path: str, empty: bool) -> None:
+    folder = configuration(tmp_path / "site")
+    if empty:
+        site_rows.write(folder / "news.db", empty=True)
+    response = client(loop, Datasette([], config_dir=folder))(path)
+    assert response.status_code == (404 if path.startswith("/news") and not empty else 200)
+
+
+def test_no_archive_says_what_to_do(loop: asyncio.AbstractEventLoop, tmp_path: Path) -> None:
+    page = client(loop, Datasette([], config_dir=configuration(tmp_path / "site")))("/").text
+    assert "make ingest" in page
+
+
+def test_another_file_name_is_served_as_news(loop: asyncio.AbstractEventLoop, tmp_path: Path) -> None:
+    """As `datasette serve other.db -m metadata.yml ...` starts it: no directory, so no settings.json by itself."""
+    other = site_rows.write(tmp_path / "other.db")
+    datasette = Datasette(
+        [str(other)],
+        metadata=yaml.safe_load((ROOT / "metadata.yml").read_text(encoding="utf-8")),
+        template_dir=str(ROOT / "templates"),
+        plugins_dir=str(ROOT / "plugins"),
+        static_mounts=[("static", str(ROOT / "static"))],
+    )
+    get = client(loop, datasette)
+    assert "Vance calls off visit" in get("/").text
+    assert get("/news/who_held.json?_shape=array").json()
+    assert get("/other").status_code == 404
+    assert get("/news/articles.json").headers["access-control-allow-origin"] == "*"
+    settings = get("/-/settings.json").json()
+    given = json.loads((ROOT / "settings.json").read_text())
+    assert {name: settings[name] for name in given} == given
+    assert len(get("/news/mentions.json?_shape=array&_size=max").json()) > 10
+
+
+def test_two_files_keep_their_names(loop: asyncio.AbstractEventLoop, tmp_path: Path) -> None:
+    files = [str(site_rows.write(tmp_path / f"{name}.db")) for name in ("one", "two")]
+    get = client(loop, Datasette(files, plugins_dir=str(ROOT / "plugins")))
+    assert sorted(get("/-/databases.json").json(), key=lambda db: db["name"])[0]["name"] == "one"
+
+
+def test_templates_hold_no_sql_and_trust_nothing() -> None:
+    for path in (ROOT / "templates").rglob("*.html"):
+        text = path.read_text(encoding="utf-8")
+        assert "|safe" not in text.replace(" ", ""), path
+        assert not re.search(r"(?i)\bselect\b.+\bfrom\b", re.sub(r"<textarea.*?</textarea>", "", text, flags=re.S)), path
+        assert not re.search(r"(src|href)=\"https?://(?!datasette\.io)", text), path
+
+
+def test_each_query_is_asked_with_parameters_that_it_has() -> None:
+    queries = yaml.safe_load((ROOT / "metadata.yml").read_text())["databases"]["news"]["queries"]
+    asked = set()
+    for path in (ROOT / "templates").rglob("*.html"):
+        for name, given in re.findall(r'query_(?:rows|one)\("(\w+)"((?:, \w+=[^,)]*(?:\([^)]*\))?)*)', path.read_text()):
+            asked.add(name)
+            assert set(re.findall(r", (\w+)=", given)) <= set(queries[name]["params"]), (path, name)
+    assert asked <= set(queries)
+
+
+def plugin(name: str) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(name, ROOT / "plugins" / f"{name}.py")
+    assert spec and spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "plugins").glob("*.py")), ids=lambda path: path.stem)
+def test_plugins_hold_one_hook(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert text.count("\n@hookimpl") == 1
+    assert not re.search(r"(?i)\bselect .+ from\b", text)
+
+
+@pytest.mark.parametrize(
+    "url,expected",
+    [
+        ("https://gazette.example/1", "https://gazette.example/1"),
+        ("HTTP://gazette.example", "HTTP://gazette.example"),
+        (" https://gazette.example/1 ", "https://gazette.example/1"),
+        ("javascript:alert(1)", ""),
+        ("JaVaScRiPt:alert(1)", ""),
+        ("data:text/html,x", ""),
+        ("//gazette.example", ""),
+        ("/relative", ""),
+        ("http:///nohost", ""),
+        ("https://[broken", ""),
+        ("java\nscript:alert(1)", ""),
+        ("", ""),
+        (None, ""),
+    ],
+)
+def test_web_address(url: str | None, expected: str) -> None:
+    assert plugin("page_words").web_address(url) == expected
+
+
+@pytest.mark.parametrize(
+    "typed,expected",
+    [
+        (None, '""'),
+        ("", '""'),
+        ("-", '"-"'),
+        ("guo", '"guo"'),
+        ("guo shengkun", '"guo" "shengkun"'),
+        ('"public security"', '"public security"'),
+        ('a "b', '"a" "b"'),
+        ('""', '""'),
+        ("a\x00b", '"a" "b"'),
+        ("x " * 500, " ".join(['"x"'] * 20)),
+        ("y" * 500, f'"{"y" * 200}"'),
+        ("NEAR(a b)", '"NEAR(a" "b)"'),
+    ],
+)
+def test_words_to_find(typed: str | None, expected: str) -> None:
+    assert plugin("search_function").words_to_find(typed) == expected
+
+
+BODY = "Lin Zhaoming, Minister of Security, met Dahl.\n\nThey “talked at length” in Oslo."
+
+
+def spans(body: str, *marks: tuple[str, str]) -> list[Mark]:
+    """Marks of these words of a body: (kind, words)."""
+    return [Mark(body.index(text), body.index(text) + len(text), kind, f"{kind}-id") for kind, text in marks]
+
+
+@pytest.mark.parametrize(
+    "marks,expected",
+    [
+        ((), BODY.split("\n\n")[0]),
+        ((("person", "Lin Zhaoming"),), "<person!>Lin Zhaoming</> , Minister of Security, met Dahl."),
+        ((("event", "Lin Zhaoming, Minister of Security, met Dahl"), ("person", "Dahl")),
+         "<event>Lin Zhaoming, Minister of Security, met <person!>Dahl</></> ."),
+        ((("role", "Minister of Security"), ("organization", "Security")),
+         "Lin Zhaoming, <role>Minister of <organization!>Security</></> , met Dahl."),
+        # one ends inside another: the second is cut where the first ends
+        ((("event", "Zhaoming, Minister of Security"), ("statement", "Security, met Dahl")),
+         "Lin <event>Zhaoming, Minister of <statement>Security</></> <statement>, met Dahl</> ."),
+        # the same span twice
+        ((("person", "Dahl"), ("event", "Dahl")), "Lin Zhaoming, Minister of Security, met <event><person!>Dahl</></> ."),
+        # over the end of the paragraph
+        ((("event", "Dahl.\n\nThey"),), "Lin Zhaoming, Minister of Security, met <event>Dahl.</>"),
+    ],
+)  # fmt: skip
+def test_marks_nest(marks: tuple[tuple[str, str], ...], expected: str) -> None:
+    said = {"open": lambda t: f"<{t.mark.kind}{'!' if t.link else ''}>", "close": lambda _: "</>", "text": lambda t: t.text}
+    first = highlights.paragraphs(BODY, spans(BODY, *marks))[0]
+    assert "".join(said[token.what](token) for token in first).replace(" ", "") == expected.replace(" ", "")
+
+
+def test_any_marks_nest_and_lose_no_text() -> None:
+    """All pairs and triples of spans over a short text, empty ones and ones that stand outside included."""
+    body = "ab\n\ncd e"
+    every = [Mark(start, end, kind, "id") for start in range(-1, 9) for end in range(start, 10) for kind in ("person", "event")]
+    chosen = [every[place : place + 40 : 13] for place in range(len(every))] + [every]
+    for marks in chosen:
+        for paragraph, tokens in zip(body.split("\n\n"), highlights.paragraphs(body, marks), strict=True):
+            assert "".join(token.text for token in tokens) == paragraph
+            stack: list[Mark | None] = []
+            links = 0
+            for token in tokens:
+                if token.what == "open":
+                    stack.append(token.mark)
+                    links += token.link
+                    assert links <= 1, "no link inside a link"
+                elif token.what == "close":
+                    assert stack.pop() == token.mark
+                    links -= token.link
+            assert stack == []
+
+
+@pytest.mark.parametrize(
+    "text,expected",
+    [
+        (f"{FOUND}<b>{FOUND_END}&", "<mark>&lt;b&gt;</mark>&amp;"),
+        (f"{FOUND}open", "<mark>open</mark>"),
+        (f"closed{FOUND_END}", "closed"),
+        (f"{FOUND}a{FOUND}b{FOUND_END}{FOUND_END}", "<mark>a</mark><mark>b</mark>"),
+        ("", ""),
+        (None, ""),
+    ],
+)
+def test_marked(text: str | None, expected: str) -> None:
+    assert str(highlights.marked(text)) == expected
+
+
+@pytest.mark.parametrize(
+    "words,expected",
+    [
+        ("They agreed", "They agreed to meet."),
+        ("envoys. They", "Ms. Lin met envoys. They agreed to meet."),
+        ("meet.\n\nLater", "They agreed to meet.\n\nLater they did."),
+        ("did", "Later they did."),
+    ],
+)
+def test_sentence_around(words: str, expected: str) -> None:
+    body = "Ms. Lin met envoys. They agreed to meet.\n\nLater they did."
+    start, end = quotes.sentence_around(body, body.index(words), body.index(words) + len(words))
+    assert body[start:end] == expected
+
+
+@pytest.mark.parametrize("start,end", [(0, 0), (-5, 3), (10_000, 20_000), (5, 2), (4_000, 4_001)])
+def test_sentence_around_anything(start: int, end: int) -> None:
+    """Never the whole of a paragraph without a full stop, never outside of the body."""
+    body = "word " * 2_000
+    first, last = quotes.sentence_around(body, start, end)
+    assert 0 <= first <= last <= len(body)
+    assert last - first <= 2 * quotes.MARGIN + 10
+
+
+@pytest.mark.parametrize(
+    "start,end,expected",
+    [
+        ("2016-06-06", "2016-06-07", "6–7 June 2016"),
+        ("2016-06-30", "2016-07-01", "30 June – 1 July 2016"),
+        ("2016-12-31", "2017-01-01", "31 December 2016 – 1 January 2017"),
+        ("2016-06", "2016-07", "June – July 2016"),
+        ("2016", "2017", "2016 – 2017"),
+        ("2016-06-06", None, "6 June 2016"),
+        ("2016-06-06", "2016-06-06", "6 June 2016"),
+        (None, "2016", "2016"),
+        (None, None, ""),
+    ],
+)
+def test_days_in_words(start: str | None, end: str | None, expected: str) -> None:
+    assert wording.days_in_words(start, end) == expected
+
+
+@pytest.mark.parametrize(
+    "counts,unit,number,most",
+    [
+        ({}, "year", 0, 0),
+        ({"2016-06": 3}, "month", 1, 3),
+        ({"2016-06": 3, "2021-06": 1}, "month", 61, 3),
+        ({"2016-06": 3, "2022-06": 1}, "year", 7, 3),
+        ({"2016": 3, "2016-06": 1}, "year", 1, 4),
+        ({"1900": 1, "2018": 2}, "year", 72, 2),
+    ],
+)
+def test_bars(counts: dict[str, int], unit: str, number: int, most: int) -> None:
+    chart = charts.bars(counts)
+    assert (chart.unit, len(chart.bars), chart.most) == (unit, number, most)
+    assert all(0 <= bar.x and bar.x + bar.width <= chart.width and bar.y >= 0 for bar in chart.bars)
