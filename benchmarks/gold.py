@@ -15,6 +15,7 @@ from ingest import pipeline
 from ingest.events import merged
 from ingest.ids import slug
 from ingest.model import EventReport, Given, Page, Place, Reading, Refusal, RoleClaim, Statement
+from ingest.people import person_id
 from ingest.places import country_of_demonym, places_named
 
 Gold = dict[str, Any]
@@ -67,7 +68,7 @@ Counts = tuple[int, int, int]
 
 def people(reading: Reading, gold: Gold) -> Iterator[tuple[str, Counts]]:
     """Full names (two words or more), and all people after resolution, as sets of an article."""
-    wanted = {slug(one["name"]) for one in gold["people"]}
+    wanted = {person_id(one["name"]) for one in gold["people"]}
     found = {one.id for one in reading.people}
     full = {key for key in wanted if "-" in key}
     full_found = {key for key in found if "-" in key}
@@ -76,7 +77,7 @@ def people(reading: Reading, gold: Gold) -> Iterator[tuple[str, Counts]]:
     yield "articles", (0, 0, 1)
 
 
-def _occurrences(gold: Gold, body: str) -> Iterator[tuple[int, int, str]]:
+def occurrences(gold: Gold, body: str) -> Iterator[tuple[int, int, str]]:
     """Start, end, person of each annotated mention; a person's mentions stand in the order of the text."""
     taken: set[tuple[int, int]] = set()
     ordered = sorted(
@@ -100,13 +101,13 @@ def _occurrences(gold: Gold, body: str) -> Iterator[tuple[int, int, str]]:
 def later_mentions(reading: Reading, gold: Gold) -> Iterator[tuple[str, Counts]]:
     """Mentions that are shorter than the full name: linked to the right person, of those linked, of those annotated."""
     right = linked = total = 0
-    for start, end, name in _occurrences(gold, reading.article.body):
+    for start, end, name in occurrences(gold, reading.article.body):
         if reading.article.body[start:end] == name:
             continue
         total += 1
         people_here = {one.person for one in reading.mentions if one.start < end and start < one.end and one.person}
         linked += bool(people_here)
-        right += people_here == {slug(name)}
+        right += people_here == {person_id(name)}
     yield "later mentions", (right, linked, total)
 
 
@@ -132,14 +133,18 @@ def _head(title: str) -> str:
     return re.split(r" (?:of|for|at|in|to|on)\b", title.lower())[0].split()[-1]
 
 
-def _lenient(claim: RoleClaim, want: Gold) -> bool:
-    titles = {_head(claim.title), _head(claim.title_text)}
+def _heads(claim: RoleClaim) -> set[str]:
+    return {_head(claim.title), _head(claim.title_text)}
+
+
+def lenient(claim: RoleClaim, want: Gold) -> bool:
+    titles = _heads(claim)
     ours = _tokens(claim.title, claim.title_text, claim.organization_text, claim.organization)
     theirs = _tokens(want["title"], _noun(want["organization"]) if want["organization"] else None)
     return _head(want["title"]) in titles and len(ours & theirs) >= 0.6 * len(theirs)
 
 
-def _strict(claim: RoleClaim, want: Gold) -> bool:
+def strict(claim: RoleClaim, want: Gold) -> bool:
     titles = {slug(claim.title), slug(claim.title_text)}
     organizations = {_noun(claim.organization_text), claim.organization or ""}
     return slug(want["title"]) in titles and _noun(want["organization"]) in organizations
@@ -150,23 +155,26 @@ def roles(reading: Reading, gold: Gold) -> Iterator[tuple[str, Counts]]:
     facts = {(c.person, slug(c.title), c.organization, c.status): c for c in reading.roles}
     claims = list(facts.values())
     wanted = list(gold["roles"])
-    for name, same in (("roles, lenient", _lenient), ("roles, strict", _strict)):
-        pairs = _pairs(claims, wanted, lambda c, w, same=same: c.person == slug(w["person"]) and same(c, w))  # type: ignore[misc]
+    known = {person_id(one["name"]) for one in gold["people"]}
+    for name, same in (("roles, lenient", lenient), ("roles, strict", strict)):
+        matched = pairs(claims, wanted, lambda c, w, same=same: c.person == person_id(w["person"]) and same(c, w))  # type: ignore[misc]
         # a fact told again in fewer words is no error: it counts neither way
         again = sum(
             1
             for n, claim in enumerate(claims)
-            if n not in dict(pairs) and any(claim.person == slug(w["person"]) and _within(claim, w) for w in wanted)
+            if n not in dict(matched)
+            and any(claim.person == person_id(w["person"]) and _within(claim, w) for w in wanted)
         )
-        yield name, (len(pairs), len(claims) - (again if name == "roles, lenient" else 0), len(wanted))
+        yield name, (len(matched), len(claims) - (again if name == "roles, lenient" else 0), len(wanted))
         if name == "roles, lenient":
-            same_status = sum(claims[c].status == wanted[w]["status"] for c, w in pairs)
-            yield "role statuses", (same_status, len(pairs), len(pairs))
+            same_status = sum(claims[c].status == wanted[w]["status"] for c, w in matched)
+            yield "role statuses", (same_status, len(matched), len(matched))
     wrong = sum(
         1
         for claim in claims
-        if not any(claim.person == slug(w["person"]) and _head(w["title"]) == _head(claim.title_text) for w in wanted)
-        and any(claim.person != slug(w["person"]) and _lenient(claim, w) for w in wanted)
+        if claim.person in known
+        and not any(claim.person == person_id(w["person"]) and _head(w["title"]) in _heads(claim) for w in wanted)
+        and any(claim.person != person_id(w["person"]) and lenient(claim, w) for w in wanted)
     )
     yield "roles on the wrong person", (wrong, len(claims), len(claims))
 
@@ -176,16 +184,16 @@ def _within(claim: RoleClaim, want: Gold) -> bool:
     return ours <= _tokens(want["title"], want["organization"], _noun(want["organization"]))
 
 
-def _pairs(found: list[Any], wanted: list[Gold], same: Any) -> list[tuple[int, int]]:
+def pairs(found: list[Any], wanted: list[Gold], same: Any) -> list[tuple[int, int]]:
     """Each found thing with the first wanted thing that it is, every thing used once."""
-    pairs, used = [], set()
+    matched, used = [], set()
     for n, one in enumerate(found):
         for m, want in enumerate(wanted):
             if m not in used and same(one, want):
-                pairs.append((n, m))
+                matched.append((n, m))
                 used.add(m)
                 break
-    return pairs
+    return matched
 
 
 # -- events and statements -------------------------------------------------------------------------------------------
@@ -196,9 +204,9 @@ def events(reading: Reading, gold: Gold) -> Iterator[tuple[str, Counts]]:
     body = reading.article.body
     wanted = [one | {"at": body.find(one["words"])} for one in gold["events"]]
     groups = [[reading.events[n] for n in group] for group in merged(reading.events)]
-    pairs = _pairs(groups, wanted, _same_event(body))
-    yield "events", (len(pairs), len(groups), len(wanted))
-    told = [(groups[n], wanted[m]) for n, m in pairs]
+    matched = pairs(groups, wanted, same_event(body))
+    yield "events", (len(matched), len(groups), len(wanted))
+    told = [(groups[n], wanted[m]) for n, m in matched]
     status = sum(any(one.status == want["status"] for one in group) for group, want in told)
     yield "event statuses", (status, len(told), len(told))
     shown = sum(want["status"] != "occurred" and group[0].status == "occurred" for group, want in told)
@@ -216,7 +224,7 @@ def events(reading: Reading, gold: Gold) -> Iterator[tuple[str, Counts]]:
     yield "event participants", (right, found, total)
 
 
-def _same_event(body: str) -> Any:
+def same_event(body: str) -> Any:
     def same(group: list[EventReport], want: Gold) -> bool:
         start, end = want["at"], want["at"] + len(want["words"])
         for one in group:
@@ -235,7 +243,7 @@ def _place_id(words: str | None) -> str | None:
 
 def _participant(name: str) -> str:
     found = places_named(name)
-    return found[0].id if found and found[0].kind == "country" else slug(name)
+    return found[0].id if found and found[0].kind == "country" else person_id(name)
 
 
 def _values(told: Iterable[tuple[list[EventReport], Gold]], ours: Any, theirs: Any) -> Counts:
@@ -255,11 +263,11 @@ def statements(reading: Reading, gold: Gold) -> Iterator[tuple[str, Counts]]:
     more = [
         {"at": body.find(words), "said": words} for one in gold["statements"] for words in _listed(one.get("continued"))
     ]
-    ours = [one for one in reading.statements if not any(_overlap(one, want) for want in more)]
-    pairs = _pairs(ours, wanted, _overlap)
-    yield "statements", (len(pairs), len(ours), len(wanted))
-    told = [(ours[n], wanted[m]) for n, m in pairs]
-    yield "statement speakers", (sum(_same_speaker(one, want) for one, want in told), len(told), len(told))
+    ours = [one for one in reading.statements if not any(overlap(one, want) for want in more)]
+    matched = pairs(ours, wanted, overlap)
+    yield "statements", (len(matched), len(ours), len(wanted))
+    told = [(ours[n], wanted[m]) for n, m in matched]
+    yield "statement speakers", (sum(same_speaker(one, want) for one, want in told), len(told), len(told))
     exact = sum(one.text.strip(" ,.") == want["said"].strip(" ,.") for one, want in told)
     yield "statement words", (exact, len(told), len(told))
 
@@ -268,13 +276,13 @@ def _listed(value: Any) -> list[str]:
     return [] if value is None else [value] if isinstance(value, str) else list(value)
 
 
-def _overlap(one: Statement, want: Gold) -> bool:
+def overlap(one: Statement, want: Gold) -> bool:
     start, end = want["at"], want["at"] + len(want["said"])
     shared = min(end, one.end) - max(start, one.start)
     return start >= 0 and shared >= 0.5 * min(one.end - one.start, end - start)
 
 
-def _same_speaker(one: Statement, want: Gold) -> bool:
+def same_speaker(one: Statement, want: Gold) -> bool:
     if one.person:
-        return one.person == slug(want["speaker"])
+        return one.person == person_id(want["speaker"])
     return bool(_tokens(one.speaker) & _tokens(want["speaker"]))

@@ -80,6 +80,8 @@ def _paragraphs(layout: Layout) -> tuple[str, ...]:
 
 def _is_index(layout: Layout) -> bool:
     """Whether the body is a list of teasers: sentences that stand apart, each with a stamp or a `read more`."""
+    if _is_one_of_many(layout):
+        return True
     inside = [label.label for label in layout.labels[layout.first : layout.last + 1] if label.label != "blank"]
     bodies = [at for at, label in enumerate(inside) if label == "body"]
     marks = sum(label in {"stamp", "relative stamp", "read more", "byline", "comment prompt"} for label in inside)
@@ -87,6 +89,15 @@ def _is_index(layout: Layout) -> bool:
         return False
     words = [unit.words for unit, label in zip(layout.units, layout.labels, strict=True) if label.label == "body"]
     return sum(words) < TEASER * len(words)
+
+
+def _is_one_of_many(layout: Layout) -> bool:
+    """Whether the body is one short sentence among others that stand apart on the page, before any comments."""
+    body = [unit for unit, label in zip(layout.units, layout.labels, strict=True) if label.label == "body"]
+    names = [label.label for label in layout.labels]
+    end = names.index("comment prompt") if "comment prompt" in names else len(names)
+    others = sum(name == "other text" for name in names[:end])
+    return len(body) == 1 and body[0].words < TEASER and others >= 2
 
 
 def _holds_several(layout: Layout) -> bool:
@@ -231,7 +242,7 @@ def _related(page: Page, layout: Layout) -> tuple[RelatedLink, ...]:
         if label.label not in {"related link", "read more"} or length(unit.text) < 2:
             continue
         headline = _RELATED_PREFIX.sub("", unit.text) if label.label == "read more" else unit.text
-        if label.label == "read more" and length(headline) < 3:
+        if label.label == "read more" and (length(headline) < 3 or "|" in headline):
             continue
         stamp = owners.get(at)
         day = publication.day_of(layout.units[stamp].text) if stamp is not None else None
@@ -353,12 +364,18 @@ def _owner(layout: Layout, at: int) -> tuple[bool, str]:
     return False, "It stands above the article, where the day of the visit may stand."
 
 
+_BY_IN_STAMP = re.compile(r"\bby:?\s+(?-i:[A-Z])[^|/·•\d]{2,60}(?=\s*[|/·•\d]|\s[–—-]\s|\Z)", re.IGNORECASE)
+
+
 def _byline(layout: Layout) -> str | None:
     """The line that says who wrote the article, as it stands: by its form, or a name below the headline."""
     near = range(layout.headline + 1 if layout.headline is not None else 0, layout.first)
     for at in near:
         if layout.labels[at].label == "byline":
             return re.sub(r"\s+", " ", layout.units[at].text).strip()
+    for at in near:
+        if layout.labels[at].label == "stamp" and (found := _BY_IN_STAMP.search(layout.units[at].text)):
+            return found.group().strip()
     return None
 
 

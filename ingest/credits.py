@@ -13,9 +13,10 @@ _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
     r"Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
 )
-_NO_MONTH = rf"(?!(?i:{_MONTH})(?:\s|$))(?!(?:On|In|At|By|From|As|It|He|She|We|If|But|And|After|Since)\b)"
+_DAYS = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b"
+_WEEKDAY = rf"(?:{_DAYS}\.?,?\s+)?"
+_NO_MONTH = rf"(?!(?i:{_MONTH})(?:\s|$))(?!{_DAYS})(?!(?:On|In|At|By|From|As|It|He|She|We|If|But|And|After|Since)\b)"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
-_WEEKDAY = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?,?\s+)?"
 _CAPITALS = rf"{_NO_MONTH} {_CAPS} (?: [ /-] (?: {_CAPS} | de | la | al | el | du | and ) ){{0,5}}"
 _WORD = r"[A-Z\u00c0-\u00de][\w'’.]+"
 _PARTICLE = r"(?: (?: de | la | al | el | es | of | du | do | and | the ) [ -] )?"
@@ -98,10 +99,8 @@ def _is_place(words: str, caps: bool, region: bool, date: bool, agency: bool, da
         return True
     if agency:
         return False
-    if caps and dash.strip() != ":" and (region or len(words) > 4):
-        return all(len(word.strip(".'’")) > 1 for word in re.split(r"[\s/-]+", words)) and (
-            region or _in_gazetteer(words) or len(words.split()) <= 3
-        )
+    if caps and (region or (dash.strip() in {"—", "--"} and " " not in words and len(words) > 4)):
+        return dash.strip() != ":"
     return _in_gazetteer(words) and (caps or dash.strip() not in {":", "-"} or region or " " not in words)
 
 
@@ -181,7 +180,8 @@ def agency_of_line(line: str) -> str | None:
 
 _TAIL = re.compile(
     r"""(?<=[.!?…"”'’]) \s*
-    (?: [(\[/] \s* (?P<inside> [A-Z][\w.&'’ /-]{1,40}? ) \s* [)\]/] \.?
+    (?: \( (?: [Ww]ith | WITH ) \s [^()]{6,60} \) \.?
+      | [(\[/] \s* (?P<inside> [A-Z][\w.&'’ /-]{1,40}? ) \s* [)\]/] \.?
       | (?: --? | [–—―] ) \s* (?P<bare> [A-Z][\w&'’]{1,20} (?: [ /] [A-Z][\w&'’]{1,20} ){0,2} )
       | Enditem \.? | \(END\) | /end | ENDS )
     \s* \Z""",
@@ -206,8 +206,8 @@ def agency_tail(paragraph: str) -> int | None:
 
 _PEOPLE = re.compile(r"\s+(?:and|AND|&|with)\s+|\s*[,;|/·•]\s*|\s+[–—-]\s+")
 _LEADING = re.compile(
-    r"(?:(?:written|story|text|words|report|reported|posted|published|special report|from)\s+)?(?:by|from)?\s*:?\s*"
-    r"(?:(?:[A-Z][\w.]*|the|our)\s+)?(?:staff\s+)?(?:(?:writers?|reporters?|correspondents?|editors?)\s+)?",
+    r"(?:(?:written|story|text|words|report|reported|posted|published|special report)\s+)?(?:by|from)?\s*:?\s*"
+    r"(?:(?:(?:[A-Z][\w.]*|the|our)\s+)?(?:staff\s+)?(?:writers?|reporters?|correspondents?|editors?)\s+)?",
     re.IGNORECASE,
 )
 _PLACE_TAIL = re.compile(r"\s+(?:in|at|for|from|of|@)\s*.*\Z|\s*[(\[<@].*\Z|\s+\d.*\Z")

@@ -61,7 +61,7 @@ def _pieces() -> dict[str, str]:
     groups = rules.load("dates").groups
     days = {**groups["weekdays"].words, **groups["weekdays_cut_short"].words}
     parts = groups["parts_of_time"].words
-    relative = r"(?:_(?:of_)?(?P<rel>last|this|next|the_same|the_following)whole_year\b)"
+    relative = r"(?:_(?:of_)?(?P<rel>last|this|next|the_same|the_following)_year\b)"
     return {
         "MONTH": cased(groups["months"].words),
         "WEEKDAY": cased(groups["weekdays"].words),

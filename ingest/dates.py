@@ -34,7 +34,7 @@ def _candidates(body: str) -> Iterator[_Candidate]:
     """Every match of every rule, tried only where one of its first words stands."""
     starts, openers, followers = rules_by_start(), words_of("openers"), _followers()
     words = [(match.start(), kind_of(match[0])) for match in _WORD.finditer(body)]
-    for (start, kind), (_, following) in zip(words, (*words[1:], (0, "")), strict=True):
+    for (start, kind), (_, following) in zip(words, (*words[1:], (0, "")), strict=False):
         if kind not in starts or (kind in openers and following not in followers):
             continue
         for rule in starts[kind]:
@@ -69,19 +69,24 @@ def _expression(body: str, start: int, end: int, rule: str, time: Time) -> DateE
 
 
 class _Claims:
-    """Which characters are spoken for."""
+    """Which characters are spoken for: spans that do not overlap, in order."""
 
     def __init__(self) -> None:
-        self.taken: list[tuple[int, int]] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
 
     def free(self, start: int, end: int) -> bool:
-        return not any(a < end and start < b for a, b in self.taken)
-
-    def ends(self, position: int) -> bool:
-        return any(end == position for _, end in self.taken)
+        place = bisect_right(self.starts, start)
+        return (not place or self.ends[place - 1] <= start) and (place == len(self.starts) or self.starts[place] >= end)
 
     def claim(self, start: int, end: int) -> None:
-        self.taken.append((start, end))
+        place = bisect_right(self.starts, start)
+        self.starts.insert(place, start)
+        self.ends.insert(place, end)
+
+    def end_at(self, position: int) -> bool:
+        place = bisect_right(self.starts, position)
+        return place > 0 and self.ends[place - 1] == position
 
 
 def stamps_in(text: str) -> tuple[DateExpression, ...]:
@@ -148,7 +153,7 @@ class _Reader:
         )
         claims, chosen = _Claims(), []
         for start, end, rule, match in candidates:
-            if not claims.free(start, end) or (rule.name == "year_after_year" and not claims.ends(match.start() + 4)):
+            if not claims.free(start, end) or (rule.name == "year_after_year" and not claims.end_at(match.start() + 4)):
                 continue
             if rule.reads is None or self._time(start, end, rule, match, None) is not None:
                 claims.claim(start, end)
@@ -156,23 +161,22 @@ class _Reader:
         return tuple(self._resolved(sorted(chosen, key=lambda found: found[0])))
 
     def _resolved(self, chosen: list[_Candidate]) -> Iterator[DateExpression]:
-        before: list[tuple[int, Time]] = []
+        before: dict[int, dict[Time, None]] = {}  # sentence -> the different dates in it so far
         for start, end, rule, match in chosen:
             if rule.reads is None:
                 continue
             sentence = self._sentence(start)
             time = self._time(start, end, rule, match, self._reference(before, sentence)) or UNKNOWN
             if time.value:
-                before.append((sentence, time))
+                before.setdefault(sentence, {})[time] = None
             yield _expression(self.body, start, end, rule.name, time)
 
-    def _reference(self, before: list[tuple[int, Time]], sentence: int) -> Time | None:
+    def _reference(self, before: dict[int, dict[Time, None]], sentence: int) -> Time | None:
         """The one date of this sentence so far, else of the sentence before it in the paragraph."""
         for number in (sentence, sentence - 1):
-            times = list(dict.fromkeys(time for where, time in before if where == number))
-            if times:
+            if times := before.get(number):
                 near = number == sentence or self._same_paragraph(number, sentence)
-                return times[0] if near and len(times) == 1 else None
+                return next(iter(times)) if near and len(times) == 1 else None
         return None
 
     def _same_paragraph(self, one: int, two: int) -> bool:
@@ -186,7 +190,7 @@ class _Reader:
         reading, found = READINGS[rule.reads or "unknown"], _groups(match)
         sentence = self._sentence(start)
         begin = self.sentences[sentence].start if sentence >= 0 else 0
-        before = self.body[begin:start]
+        before = self.body[max(begin, start - _WINDOW) : start]
         attributive = bool(_ATTRIBUTIVE.search(before)) and bool(_NOUN.match(self.body, end))
         attributive = attributive and not way_before(before) and not is_over(self.body, end)
         tense = self._tense(sentence, start, end, before) if self.anchors and rule.reads in _TENSED else None
@@ -205,6 +209,8 @@ class _Reader:
         return tense_of(self.body, start, end, before, self.cues[sentence])
 
 
+# So far back a word can stand that tells how an expression is meant (the meeting was moved from Thursday to).
+_WINDOW = 120
 # Readings for which it matters which way the clause looks.
 _TENSED = {"day_of_year", "days", "in_some_time", "month_alone", "months", "part", "quarter"} | {
     "weekday",
@@ -241,6 +247,9 @@ def _anchor_days(anchor: str | None) -> tuple[Date, ...]:
 def _joined(times: list[Time | None]) -> Time | None:
     """What holds whichever of the days was the day of writing."""
     known = [time for time in times if time]
+    if any(time.value for time in known):  # a day from which the words say nothing does not take away what they say
+        known = [time for time in known if time != UNKNOWN]
+        times = list(known)
     lowers, uppers = [time.lower for time in known if time.lower], [time.upper for time in known if time.upper]
     if not known or len(lowers) < len(times) or len(uppers) < len(times):
         return UNKNOWN if known else None

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from ingest.clauses import Clause, Syntax
 from ingest.event_status import is_same_time
-from ingest.grammar import Clause, Syntax, bases, is_finite, verb_group
+from ingest.grammar import bases, verb_group
 from ingest.model import DateExpression, Mention
 from ingest.participants import Cast, kind_of_place
 from ingest.words import NONE
@@ -52,10 +53,11 @@ def date_of(
 ) -> DateExpression | None:
     """The date of the event whose phrase begins, whose trigger stands and whose verb stands at the words `owner`.
 
-    `others` are the triggers of the other events of the sentence; `limit` is a verb beside the event's noun that does not tell it;
-    `decided` says that the verb tells what was decided about the event, not when it is. None where no date belongs to it.
+    `others` are the triggers of the other events of the sentence; `limit` is a verb beside the event's noun that does
+    not tell it; `decided` says that the verb tells what was decided about the event, not when it is. None where no date
+    belongs to it.
     """
-    first, head, verb = owner
+    first, head, _verb = owner
     inside = _date_in_phrase(syntax, dates, first, head) if noun else None
     if inside is not None:
         return inside
@@ -131,24 +133,16 @@ def _is_adjacent(syntax: Syntax, head: int, at: int) -> bool:
     """Whether a date stands right behind a noun: a vote in December, the election of March 28."""
     between = range(head + 1, at)
     names = {syntax.words.name[k] for k in between} - {NONE}
-    return (
-        at - head <= 3 + 2 * len(names)
-        and len(names) < 2
-        and not any(is_finite(syntax.words, syntax.low, k) for k in between)
-    )
+    return at - head <= 3 + 2 * len(names) and len(names) < 2 and not any(syntax.is_finite(k) for k in between)
 
 
 def _tells_when(
     syntax: Syntax, date: DateExpression, at: int, owner: tuple[int, int, int], published: str | None
 ) -> bool:
-    """Whether a date beside 'cancelled' or 'proposed' is the event's: it follows the noun, and does not lie behind the report."""
+    """Whether a date beside 'cancelled' or 'proposed' is the event's: it follows the noun and is not past."""
     _, head, verb = owner
-    if (
-        at < head
-        or (verb > head
-        and syntax.clause_at(at) == syntax.clause_at(verb)
-        and at > verb
-        and not _is_for(syntax, at))
+    if at < head or (
+        verb > head and syntax.clause_at(at) == syntax.clause_at(verb) and at > verb and not _is_for(syntax, at)
     ):
         return False
     past = bool(published and date.upper and date.upper <= published)
@@ -178,7 +172,7 @@ def _behind_infinitive(syntax: Syntax, date: DateExpression, at: int, anchor: in
     clause = syntax.clause_at(at)
     if clause.kind != "infinitive" or not (published and date.upper and date.upper <= published):
         return False
-    number = syntax.clauses.index(clause)
+    number = syntax.number_at(clause.first)
     while number and syntax.clauses[number].kind == "infinitive":
         number -= 1
     before = syntax.clauses[number]
@@ -186,7 +180,7 @@ def _behind_infinitive(syntax: Syntax, date: DateExpression, at: int, anchor: in
 
 
 def _verbs_between(syntax: Syntax, first: int, last: int) -> bool:
-    return any(is_finite(syntax.words, syntax.low, k) for k in range(first + 1, last))
+    return syntax.any_finite(first + 1, last)
 
 
 def _own_clauses(syntax: Syntax, first: int, head: int, verb: int) -> list[Clause]:
@@ -195,15 +189,15 @@ def _own_clauses(syntax: Syntax, first: int, head: int, verb: int) -> list[Claus
         found.append(syntax.clause_at(verb))
     clause = syntax.clause_at(verb if verb != NONE else head)
     found.extend(_described_in(syntax, head))
-    number = syntax.clauses.index(clause)
+    number = syntax.number_at(clause.first)
     if clause.kind == "infinitive" and number and is_same_time(syntax, clause.first):
         found.append(syntax.clauses[number - 1])
     return found
 
 
 def _described_in(syntax: Syntax, head: int) -> list[Clause]:
-    """The relative clause right behind a noun that tells when and where it is: the summit that was to take place in Lima."""
-    number = syntax.clauses.index(syntax.clause_at(head)) + 1
+    """The relative clause behind a noun that tells when and where: the summit that was to take place in Lima."""
+    number = syntax.number_at(head) + 1
     if (
         number >= len(syntax.clauses)
         or syntax.clauses[number].kind != "relative"
@@ -214,6 +208,8 @@ def _described_in(syntax: Syntax, head: int) -> list[Clause]:
     found = [clause]
     if number + 1 < len(syntax.clauses) and syntax.clauses[number + 1].kind == "infinitive":
         found.append(syntax.clauses[number + 1])
+    if clause.first + 1 >= syntax.high or not syntax.is_finite(clause.first + 1):
+        return []  # somebody else does something: a series that Obama began
     words_ = syntax.words.lower[clause.first : found[-1].last]
     told = any(
         {"hold", "schedule", "plan", "open", "begin", "end", "set"} & set(bases().get(word, ()))
@@ -225,13 +221,13 @@ def _described_in(syntax: Syntax, head: int) -> list[Clause]:
 
 def _before_verbless(syntax: Syntax, at: int, first: int) -> bool:
     """A date before a noun that no verb governs belongs to the verb that stands between, if one does."""
-    return not any(is_finite(syntax.words, syntax.low, k) for k in range(syntax.clause_at(at).first, first))
+    return not syntax.any_finite(syntax.clause_at(at).first, first)
 
 
 def _fronted(syntax: Syntax, at: int, anchor: int, own: list[Clause]) -> bool:
-    """Whether a date before the first verb of a clause reaches over the clauses that share its subject: On Monday A met B and signed C."""
+    """Whether a date before the first verb reaches over all clauses of its subject: On Monday A met B and signed C."""
     clause = syntax.clause_at(at)
-    if at > anchor or any(is_finite(syntax.words, syntax.low, k) for k in range(clause.first, at)):
+    if at > anchor or syntax.any_finite(clause.first, at):
         return False
     chain = [c for c in syntax.clauses if clause.first < c.first <= own[0].first]
     if not chain or any(c.kind not in {"coordinate"} for c in chain):
@@ -244,7 +240,7 @@ def _is_attribution(syntax: Syntax, clause: Clause, at: int, anchor: int) -> boo
     lower = syntax.words.lower
     near = range(max(clause.first, at - 5), at)
     said = [k for k in near if is_saying(lower[k])]
-    if said and said[-1] != anchor and not any(is_finite(syntax.words, syntax.low, k) for k in range(said[-1] + 1, at)):
+    if said and said[-1] != anchor and not syntax.any_finite(said[-1] + 1, at):
         return not (anchor < said[-1] and False) and said[-1] != anchor
     following = [k for k in range(at + 1, min(clause.last, at + 4)) if is_saying(lower[k])]
     return bool(following) and following[0] != anchor and at < anchor
@@ -322,8 +318,7 @@ def _is_where(syntax: Syntax, at: int, anchor: int, destination: bool, city: boo
             "chinese",
             "'s",
         }
-        or (syntax.words.capital(before)
-        and syntax.words.name[before] == NONE)
+        or (syntax.words.capital(before) and syntax.words.name[before] == NONE)
     ):
         before -= 1
     if before < syntax.low:
@@ -353,7 +348,7 @@ def _fronts(syntax: Syntax, before: int) -> bool:
 
 
 def _behind_topic(syntax: Syntax, preposition: int, anchor: int, bare: bool) -> bool:
-    """Whether 'in' hangs on a topic: talks on ending the war in Syria; `bare` lets a topic of one word pass: talks on trade in Geneva."""
+    """Whether 'in' hangs on a topic: talks on the war in Syria; `bare` lets one word pass: talks on trade in Geneva."""
     lower = syntax.words.lower
     at = preposition - 1
     if syntax.words.date[at] != NONE or syntax.words.name[at] != NONE or at <= anchor:

@@ -25,6 +25,8 @@ class Kind:
     person_object: bool  # the verb tells the event only when it is done to a person
     person_subject: bool
     done_to: bool  # its title names whom it was done to
+    undone_by: frozenset[str]  # verbs that undo it: lift, for sanctions
+    undone: str | None  # the kind that undoing it is
     needs_people: bool  # the verb tells the event only of somebody who is named
     not_before: frozenset[str]  # words right before the noun that make it mean something else: heart attack
     not_next: frozenset[str]  # words right after the noun that do so: an appointment with
@@ -49,11 +51,28 @@ def kinds() -> dict[str, Kind]:
 
 def _kind(name: str, group: rules.Group) -> Kind:
     more = group.more
+
+    def listed(key: str) -> frozenset[str]:
+        return frozenset(more.get(key) or ())
+
     return Kind(
-        name, more.get("type"), more.get("mode"), str(more["family"]), str(more.get("title", "")), bool(more.get("reciprocal")),
-        frozenset(more.get("objects", ())), frozenset(more.get("not_object", ())), bool(more.get("person_object")), bool(more.get("person_subject")),
-        bool(more.get("done_to")), bool(more.get("needs_people")), frozenset(more.get("not_before", ())), frozenset(more.get("not_next", ())),
-    )  # fmt: skip
+        name,
+        more.get("type"),
+        more.get("mode"),
+        str(more["family"]),
+        str(more.get("title") or ""),
+        bool(more.get("reciprocal")),
+        listed("objects"),
+        listed("not_object"),
+        bool(more.get("person_object")),
+        bool(more.get("person_subject")),
+        bool(more.get("done_to")),
+        listed("undone_by"),
+        more.get("undone"),
+        bool(more.get("needs_people")),
+        listed("not_before"),
+        listed("not_next"),
+    )
 
 
 def _means_another(lower: tuple[str, ...], first: int, last: int, kind: Kind) -> bool:

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from ingest import rules
+from ingest.clauses import Syntax, finite_right
 from ingest.event_kinds import Trigger, effects, longest_particle
-from ingest.event_status import PRESENT, beside_noun, status_of_matrix, status_of_verb
-from ingest.grammar import BE, Syntax, bases, finite_right, is_finite, is_verb, tags_of, verb_group, words
+from ingest.event_status import PRESENT, beside_noun, governors, status_of_matrix, status_of_verb
+from ingest.grammar import BE, bases, is_verb, tags_of, verb_group, words
 from ingest.words import NONE, Words
 
 _LONGEST = 12  # words of a noun phrase before its head
@@ -51,6 +52,15 @@ def first_of_phrase(words_: Words, low: int, head: int) -> int:
         if words_.date[before] != NONE:
             if not _dated(words_, before, head):
                 break
+            at -= 1
+            continue
+        if (
+            word == "and"
+            and words_.capital(before + 1)
+            and before > limit
+            and words_.capital(before - 1)
+            and words_.capital(head)
+        ):
             at -= 1
             continue
         if (
@@ -149,7 +159,7 @@ _PASSED = frozenset(("with", "of", "between", "among", "in", "at", "and", ",", "
 
 
 def _reduced_verb(syntax: Syntax, last: int, family: str) -> int:
-    """The participle behind the noun and its names: talks held in, a summit to be held, talks with Peru scheduled for."""
+    """The participle behind the noun and its names: a summit to be held, talks with Peru scheduled for."""
     lower = syntax.words.lower
     for at in range(last, min(syntax.high, last + 12)):
         if lower[at : at + 2] == ("to", "be") and at + 2 < syntax.high and "n" in tags_of(lower[at + 2]):
@@ -161,7 +171,7 @@ def _reduced_verb(syntax: Syntax, last: int, family: str) -> int:
             or lower[at] == "originally"
         ):
             continue
-        if "n" not in tags_of(lower[at]) or (is_verb(syntax.words, syntax.low, at) and _is_main(syntax, at)):
+        if "n" not in tags_of(lower[at]) or (syntax.is_verb(at) and _is_main(syntax, at)):
             return NONE
         return at if effect_of(syntax, at, family)[0] else NONE
     return NONE
@@ -174,7 +184,7 @@ def _is_main(syntax: Syntax, at: int) -> bool:
     clause = syntax.clause_at(at)
     if clause.kind == "participle" and clause.first == at:
         return False
-    others = [k for k in range(clause.first, clause.last) if k != at and is_finite(syntax.words, syntax.low, k)]
+    others = [k for k in range(clause.first, clause.last) if k != at and syntax.is_finite(k)]
     return not others
 
 
@@ -185,8 +195,7 @@ def _verb_before(syntax: Syntax, first: int, family: str) -> int:
     while at >= low and (
         syntax.words.date[at] != NONE
         or lower[at] in words("adverbs") - words("prepositions")
-        or (lower[at] in {"on"}
-        and syntax.words.date[at + 1] != NONE)
+        or (lower[at] in {"on"} and syntax.words.date[at + 1] != NONE)
     ):
         at -= 1
     if at >= low and lower[at] in words("prepositions") and "g" in tags_of(lower[at]):
@@ -198,7 +207,7 @@ def _verb_before(syntax: Syntax, first: int, family: str) -> int:
         if verb < low or not tags_of(lower[verb]):
             continue
         if length == 0:
-            return verb if is_verb(syntax.words, syntax.low, verb) or _is_event_base(syntax, verb, family) else NONE
+            return verb if syntax.is_verb(verb) or _is_event_base(syntax, verb, family) else NONE
         if any((base, *lower[verb + 1 : at + 1]) in effects() for base in bases().get(lower[verb], ())) and is_verb(
             syntax.words, syntax.low, verb
         ):
@@ -211,21 +220,21 @@ def _is_event_base(syntax: Syntax, verb: int, family: str) -> bool:
 
 
 def _verb_before_list(syntax: Syntax, at: int, family: str) -> int:
-    """The verb before a first object that is joined to this one: signed a treaty and held talks is not one; canceled visits and talks is."""
+    """The verb before a first object that is joined to this one: cancelled visits and talks."""
     lower = syntax.words.lower
     if at <= syntax.low or lower[at] not in {"and", "or"}:
         return NONE
     for verb in range(at - 1, max(syntax.low, at - 6) - 1, -1):
         if lower[verb] in words("prepositions") or lower[verb] in words("cuts") or lower[verb] == ",":
             return NONE
-        if is_verb(syntax.words, syntax.low, verb):
+        if syntax.is_verb(verb):
             return verb if effect_of(syntax, verb, family)[0] else NONE
     return NONE
 
 
+UNSETTLED = "unsettled"  # before the summit: only its date says whether it has been
+_BEFORE = frozenset(("before", "until", "till"))
 _AHEAD = frozenset(("before", "until", "till", "for", "ahead", "toward", "towards"))
-_NOT_YET = frozenset(["possibility", "prospect", "prospects", "idea", "hope", "hopes", "chance", "chances", "offer", "proposal", "proposals", "threat", "risk", "fear", "fears", "plan", "plans", "invitation", "call", "calls", "date", "timetable", "preparations", "request", "venue", "possible", "likelihood", "need", "demand", "demands"])  # fmt: skip
-_NEVER = frozenset(["lack", "absence", "cancellation", "postponement", "denial", "failure", "refusal", "rejection"])
 
 
 def _status(
@@ -250,9 +259,14 @@ def _status(
 
 
 def _status_of_subject(syntax: Syntax, verb: int) -> str:
-    """The status of an event whose noun is the subject of a verb that does not tell it: the accord of 2013 stays in force."""
+    """The status of an event that is the subject of a verb that does not tell it: the accord of 2013 stays in force."""
     status = status_of_verb(syntax, verb)
-    return status if status in {"hypothetical", "proposed"} else "occurred"
+    being = syntax.words.lower[verb] in BE
+    return (
+        status
+        if status in {"hypothetical", "proposed"} or (being and status in {"planned", "cancelled", "ongoing"})
+        else "occurred"
+    )
 
 
 def _status_with_verb(syntax: Syntax, verb: int, effect: str | None, fixed: str | None, own: str | None) -> str:
@@ -288,17 +302,28 @@ def _status_of_attended(syntax: Syntax, verb: int, status: str) -> str:
     return "planned" if group.modal == "will" else "occurred"
 
 
+@cache
+def _before_of(group: str) -> frozenset[str]:
+    return frozenset(rules.load("statuses_of_events").groups[group].words)
+
+
 def _status_in_phrase(syntax: Syntax, first: int, opener: str) -> str:
     lower = syntax.words.lower
     at = first - 1
     before = lower[at - 1] if at - 1 >= syntax.low else ""
     matrix = status_of_matrix(syntax, first) if first > syntax.low else _matrix_right(syntax, first)
-    if opener in {"of", "for", "to"} and before in _NOT_YET:
+    if opener == "to":
+        wanted = _wanted(syntax, first)
+        if wanted:
+            return wanted
+    if opener in {"of", "for", "to"} and before in _before_of("before of proposed"):
         return "proposed" if matrix != "denied" else "denied"
-    if opener == "of" and before in _NEVER:
+    if opener == "of" and before in _before_of("before of denied"):
         return "cancelled" if before == "cancellation" else "postponed" if before == "postponement" else "denied"
     if opener == "of" and before == "ahead":
         return "planned"
+    if opener in _BEFORE and matrix == "occurred":
+        return UNSETTLED
     if opener in _AHEAD:
         return "planned" if matrix not in {"hypothetical", "proposed"} else matrix
     if opener in {"after", "following", "since"}:
@@ -306,6 +331,17 @@ def _status_in_phrase(syntax: Syntax, first: int, opener: str) -> str:
     if matrix == "denied":
         return "occurred"
     return matrix
+
+
+def _wanted(syntax: Syntax, first: int) -> str | None:
+    """What the verb before 'to' makes of the event behind it: invited both sides to talks."""
+    for at in range(first - 2, max(syntax.low, first - 10) - 1, -1):
+        if syntax.is_verb(at):
+            kind = next(
+                (governors()[base] for base in bases().get(syntax.words.lower[at], ()) if base in governors()), None
+            )
+            return kind if kind != "as the verb" else None
+    return None
 
 
 def _matrix_right(syntax: Syntax, first: int) -> str:

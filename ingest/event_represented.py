@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ingest.clauses import Syntax
 from ingest.event_kinds import kinds
-from ingest.grammar import Syntax, bases, is_verb, verb_group
+from ingest.grammar import bases, verb_group
 from ingest.model import EventReport, Participant
 from ingest.participants import Cast, heads_in, subject_of
 from ingest.words import NONE
@@ -13,7 +14,21 @@ from ingest.words import NONE
 # What one can be represented at; a lawyer represents a client, a deputy a district.
 _FAMILIES = frozenset(("consult", "ceremony", "office", "speech", "agreement"))
 _NOT_AT_EVENTS = frozenset(
-    ["court", "lawyer", "lawyers", "client", "clients", "district", "constituency", "plaintiff", "plaintiffs", "defendant", "defendants", "attorney-at-law", "seat"]
+    [
+        "court",
+        "lawyer",
+        "lawyers",
+        "client",
+        "clients",
+        "district",
+        "constituency",
+        "plaintiff",
+        "plaintiffs",
+        "defendant",
+        "defendants",
+        "attorney-at-law",
+        "seat",
+    ]
 )
 
 
@@ -38,8 +53,9 @@ def with_represented(
         rest = tuple(p for p in told[own].people if not any(_same(p, q) for q in people))
         return [*told[:own], replace(told[own], people=(*people, *rest)), *told[own + 1 :]]
     last = next((report for report in before if _is_attended(report)), None)
-    if last is None:
-        return told
+    dated = any(number != NONE for number in syntax.words.date[syntax.low : syntax.high])
+    if last is None or dated:
+        return told  # a date of its own says that it was at another event
     return [*told, _again(syntax, last, people)]
 
 
@@ -61,7 +77,8 @@ def _again(syntax: Syntax, last: EventReport, people: tuple[Participant, ...]) -
     start, end = words.starts[syntax.low], words.ends[syntax.high - 1]
     trigger = next(k for k in range(syntax.low, syntax.high) if "represent" in bases().get(words.lower[k], ()))
     return replace(
-        last, start=start, end=end, text=words.body[start:end], trigger=words.text(trigger, trigger + 1), rule="events.represented",
+        last, start=start, end=end, text=words.body[start:end], trigger=words.text(trigger, trigger + 1),
+        rule="events.represented",
         date_text=None, start_date=None, end_date=None, earliest=None, latest=None, place=None, people=people,
     )  # fmt: skip
 
@@ -72,11 +89,7 @@ def _represented(syntax: Syntax, cast: Cast) -> tuple[list[Participant], list[Pa
     if _NOT_AT_EVENTS.intersection(lower[syntax.low : syntax.high]):
         return None
     verb = next(
-        (
-            k
-            for k in range(syntax.low, syntax.high)
-            if "represent" in bases().get(lower[k], ()) and is_verb(syntax.words, syntax.low, k)
-        ),
+        (k for k in range(syntax.low, syntax.high) if "represent" in bases().get(lower[k], ()) and syntax.is_verb(k)),
         NONE,
     )
     if verb == NONE:

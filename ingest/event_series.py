@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 
 from ingest import rules
-from ingest.grammar import Syntax, is_finite, is_verb, words
+from ingest.clauses import Syntax
+from ingest.grammar import words
 from ingest.model import Participant
 from ingest.words import NONE
 
@@ -79,15 +80,13 @@ def _topic_end(syntax: Syntax, head: int) -> int:
             word in words("prepositions") - {"of", "for"}
             or word in words("cuts")
             or not word[0].isalnum()
-            or (word in {"to", "and"}
-            and _is_other(syntax, at))
+            or (word in {"to", "and"} and _is_other(syntax, at))
         )
         if (
             closes
             or syntax.words.date[at] != NONE
-            or is_finite(syntax.words, syntax.low, at)
-            or (is_verb(syntax.words, syntax.low, at)
-            and not word.endswith("ing"))
+            or syntax.is_finite(at)
+            or (syntax.is_verb(at) and not word.endswith("ing"))
         ):
             break
         at += 1
@@ -95,13 +94,11 @@ def _topic_end(syntax: Syntax, head: int) -> int:
 
 
 def _is_other(syntax: Syntax, at: int) -> bool:
-    return syntax.words.lower[at] == "to" or any(
-        is_finite(syntax.words, syntax.low, k) for k in range(at + 1, min(syntax.high, at + 4))
-    )
+    return syntax.words.lower[at] == "to" or any(syntax.is_finite(k) for k in range(at + 1, min(syntax.high, at + 4)))
 
 
-_ORDINAL_WORDS = {number: word for word, number in (("first", 1), ("second", 2), ("third", 3), ("fourth", 4), ("fifth", 5), ("sixth", 6), ("seventh", 7),
-                                                    ("eighth", 8), ("ninth", 9), ("tenth", 10))}  # fmt: skip
+_TO_TEN = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
+_ORDINAL_WORDS = dict(enumerate(_TO_TEN, start=1))
 
 
 def ordinal_word(number: int) -> str:

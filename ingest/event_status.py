@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 
 from ingest import rules
-from ingest.grammar import BE, HAVE, Syntax, VerbGroup, bases, finite_left, finite_right, is_verb, verb_group
+from ingest.clauses import Syntax, finite_left, finite_right
+from ingest.grammar import BE, HAVE, VerbGroup, bases, verb_group
 from ingest.words import NONE
 
 PRESENT = "present"  # a bare present: only its date says whether it is planned, recurring or going on
@@ -32,7 +33,7 @@ def beside_noun() -> dict[str, str]:
 def status_of_verb(syntax: Syntax, verb: int, depth: int = 0) -> str:
     """The status of what the verb at a word index tells; PRESENT where only a date can decide."""
     group = verb_group(syntax.words, syntax.low, verb)
-    status = _status_of_group(syntax, group, depth)
+    status = _status_of_being(syntax, verb) or _status_of_group(syntax, group, depth)
     clause = syntax.clause_at(verb)
     if clause.opener in {"if", "unless", "whether"} and status not in {"denied", "cancelled"}:
         return "hypothetical"
@@ -45,6 +46,23 @@ def _is_denied(syntax: Syntax, first: int) -> bool:
     """Whether the clause that opens at `first` is what somebody denies."""
     before = syntax.words.lower[max(syntax.low, first - 2) : first + 1]
     return any("deny" in bases().get(word, ()) or word in {"untrue", "false", "rumours", "rumors"} for word in before)
+
+
+@cache
+def _beside_be() -> dict[str, str]:
+    groups = rules.load("statuses_of_events").groups
+    marked = [(name.rsplit(" ", 1)[1], group) for name, group in groups.items() if name.startswith("beside be")]
+    return {word.split()[0]: status for status, group in marked for word in group.words}
+
+
+def _status_of_being(syntax: Syntax, verb: int) -> str | None:
+    """What the word behind a bare 'is' makes of its subject: is likely, are due, is off."""
+    if syntax.words.lower[verb] not in BE:
+        return None
+    lower, at = syntax.words.lower, verb + 1
+    while at < syntax.high and lower[at] not in _beside_be() and (lower[at] == "not" or lower[at].endswith("ly")):
+        at += 1
+    return _beside_be().get(lower[at]) if at < syntax.high else None
 
 
 def _status_of_group(syntax: Syntax, group: VerbGroup, depth: int) -> str:
@@ -88,7 +106,27 @@ def is_reported(syntax: Syntax, index: int) -> bool:
 
 
 _ANNOUNCING = frozenset(
-    ["announced", "told", "confirmed", "added", "reported", "agreed", "promised", "pledged", "vowed", "decided", "according", "warned", "insisted", "wrote", "tweeted", "stated", "revealed", "expected", "hoped"]
+    [
+        "announced",
+        "told",
+        "confirmed",
+        "added",
+        "reported",
+        "agreed",
+        "promised",
+        "pledged",
+        "vowed",
+        "decided",
+        "according",
+        "warned",
+        "insisted",
+        "wrote",
+        "tweeted",
+        "stated",
+        "revealed",
+        "expected",
+        "hoped",
+    ]
 )
 
 
@@ -100,7 +138,7 @@ def _status_of_infinitive(syntax: Syntax, group: VerbGroup, depth: int) -> str:
         word = lower[at]
         kind = _governor(syntax, at)
         if kind:
-            if steps > 3 and not is_verb(syntax.words, syntax.low, at):
+            if steps > 3 and not syntax.is_verb(at):
                 at, steps = at - 1, steps + 1
                 continue  # a noun or adjective takes only the infinitive beside it: the first to visit
             negated = negated or (lower[at - 1] in {"no", "without", "never"} and at > syntax.low)
@@ -111,14 +149,14 @@ def _status_of_infinitive(syntax: Syntax, group: VerbGroup, depth: int) -> str:
             return "proposed" if word in {"has", "have"} else "occurred"
         if word == "used" and at == group.to - 1:
             return "recurring"
-        if is_verb(syntax.words, syntax.low, at) or word in {";", ":"}:
+        if syntax.is_verb(at) or word in {";", ":"}:
             break
         at, steps = at - 1, steps + 1
     return "denied" if negated else "planned"
 
 
 def is_same_time(syntax: Syntax, to: int) -> bool:
-    """Whether the word before a 'to' happens when its infinitive does: failed on Monday to agree, was forced on Monday to resign."""
+    """Whether the word before a 'to' happens when its infinitive does: was forced on Monday to resign."""
     for at in range(to - 1, max(syntax.low, to - _REACH) - 1, -1):
         kind = _governor(syntax, at)
         if kind:
@@ -185,11 +223,7 @@ def _status_of_ing(syntax: Syntax, group: VerbGroup, depth: int) -> str:
 def status_of_matrix(syntax: Syntax, index: int, depth: int = 0) -> str:
     """The status of the clause that a word's phrase hangs on."""
     verb = next(
-        (
-            k
-            for k in range(index - 1, syntax.low - 1, -1)
-            if is_verb(syntax.words, syntax.low, k) and not _is_bare_participle(syntax, k)
-        ),
+        (k for k in range(index - 1, syntax.low - 1, -1) if syntax.is_verb(k) and not _is_bare_participle(syntax, k)),
         NONE,
     )
     if verb == NONE or "," in syntax.words.lower[verb:index]:
@@ -220,5 +254,30 @@ def is_recurring(syntax: Syntax, first: int, last: int) -> bool:
 
 
 _PERIODS = frozenset(
-    ["year", "years", "month", "months", "week", "weeks", "day", "days", "spring", "summer", "autumn", "winter", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "two", "three", "four", "five", "other"]
+    [
+        "year",
+        "years",
+        "month",
+        "months",
+        "week",
+        "weeks",
+        "day",
+        "days",
+        "spring",
+        "summer",
+        "autumn",
+        "winter",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "two",
+        "three",
+        "four",
+        "five",
+        "other",
+    ]
 )

@@ -1,4 +1,4 @@
-"""What is known of names before a text is read: each word's possible parts in a name, and the phrases that are no person."""
+"""What is known of names before a text is read: what each word may be in a name, which phrases are no person."""
 
 from __future__ import annotations
 
@@ -31,6 +31,7 @@ SURNAME_TOO = 1 << 16  # a word for a thing that is a common family name: Hill, 
 FOREIGN_HEAD = 1 << 17
 DEMONYM = 1 << 18
 SURNAME_FIRST = 1 << 19  # a given name that is far more often a family name: Campbell
+POSSESSOR = 1 << 20  # People's, Women's: with the body that comes after
 ANY_TAIL = HEAD | TAIL | PLACE_TAIL | THING_TAIL
 NAMED = GIVEN | FAMILY | EAST
 NO_PERSON = NO_NAME | STARTER | DEMONYM
@@ -44,9 +45,14 @@ _WORD_BITS = {
     "organization-head": HEAD, "organization-tail": TAIL, "place-tail": PLACE_TAIL, "thing-tail": THING_TAIL,
     "thing-first": THING_FIRST, "place-first": PLACE_FIRST, "no-name": NO_NAME, "starter": STARTER,
     "surname-too": SURNAME_TOO, "foreign-head": FOREIGN_HEAD,
+    "possessor": POSSESSOR,
 }  # fmt: skip
-_LETTERS = str.maketrans({"’": "'", "‘": "'", "‑": "-", "–": "-", "\u00a0": " ", "ł": "l", "ø": "o", "đ": "d", "ı": "i",
-                          "ß": "ss", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ə": "a", "ʼ": "'", "\u00ad": None})  # fmt: skip
+_LETTERS = str.maketrans(
+    {
+        **dict(zip("’‘ʼ‑–\u00a0łøđıðə", "'''-- lodida", strict=True)),
+        **{"ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "\u00ad": None},
+    }
+)
 
 
 def folded(word: str) -> str:
@@ -68,7 +74,8 @@ class Vocabulary:
     bits: dict[str, int]  # folded word -> what it may be
     phrases: dict[str, str]  # folded phrase -> organization, place, thing, person or title
     longest: dict[str, int]  # first word of a phrase -> most words that a phrase with it has
-    titles: frozenset[str]  # one-word titles that stand before a name in small letters
+    titles: frozenset[str]  # titles that stand before a name in small letters
+    nouns: frozenset[str]  # common nouns for people that do: survivor, classmate
 
 
 @cache
@@ -81,36 +88,35 @@ def vocabulary() -> Vocabulary:
     for group in rules.load("names").groups.values():
         _mark(bits, group.words, _KIND_BITS[str(group.more["kind"])])
     for group in rules.load("name_words").groups.values():
-        _mark(bits, group.words, _WORD_BITS[str(group.more["kind"])])
+        _mark(bits, group.words, _WORD_BITS.get(str(group.more["kind"]), 0))
     for group in rules.load("demonyms").groups.values():
         _mark(bits, group.words, DEMONYM)
-    titles = {folded(word).rstrip(".") for word in rules.load("titles").words()} - _NOT_TITLES
+    titles = {folded(word).rstrip(".") for word in rules.load("titles").words()} - _words_of("titles-that-are-names")
     _mark(bits, (word for word in honorifics() if " " not in word), HONORIFIC)
-    _mark(bits, (word for word in titles if " " not in word), TITLE)
+    _mark(bits, (word if " " not in word else word.replace(" ", "-") for word in titles), TITLE)
     _mark(bits, rules.load("particles").groups["after"].words, AFTER)
     phrases = {title: "title" for title in sorted(titles | honorifics().keys()) if " " in title}
     for group in rules.load("not_people").groups.values():
         phrases.update({folded(phrase): str(kind) for phrase, kind in group.words.items()})
+    for group in rules.load("demonyms").groups.values():
+        phrases.update({folded(word): "demonym" for word in group.words if " " in word})
     longest: dict[str, int] = {}
     for phrase in phrases:
         head = phrase.split(" ", 1)[0].rstrip(".")
         longest[head] = max(longest.get(head, 0), phrase.count(" ") + 1)
-    return Vocabulary(bits, phrases, longest, frozenset(_small_titles()))
+    return Vocabulary(bits, phrases, longest, frozenset(_small_titles()), _words_of("person-nouns"))
 
 
-# Titles that begin names or sentences as other words more often.
-_NOT_TITLES = frozenset({"da", "ag", "md", "kc", "qc", "host", "u", "ko", "co-founder of", "partner", "member"})
+def _words_of(group: str) -> frozenset[str]:
+    return frozenset(rules.load("name_words").groups[group].words)
 
 
 def _small_titles() -> Iterable[str]:
     """Titles that stand before a name in small letters; those that are verbs as well are left out."""
+    verbs = _words_of("titles-that-are-verbs")
     for group in rules.load("titles").groups.values():
         if group.more.get("premodifier"):
-            yield from (word for word in group.words if word not in _VERBS)
-
-
-_VERBS = frozenset({"head", "host", "forward", "chair", "coach", "guard", "pilot", "captain", "lead", "judge", "marshal", "deputy",
-                    "page", "second", "rival", "support", "model", "guide", "state", "lay", "driver", "keeper"})  # fmt: skip
+            yield from (word for word in group.words if word not in verbs)
 
 
 def _mark(bits: dict[str, int], words: Iterable[str], flag: int) -> None:
@@ -122,13 +128,44 @@ def _mark(bits: dict[str, int], words: Iterable[str], flag: int) -> None:
 @cache
 def honorifics() -> dict[str, str]:
     """Word of address without its full stop -> m, f or ''."""
-    return {folded(word): str(gender) for word, gender in rules.load("honorifics").groups["address"].words.items()}
+    groups = rules.load("honorifics").groups
+    return {folded(w): str(v) for name in ("address", "reverence") for w, v in groups[name].words.items()}
+
+
+@cache
+def plain_address() -> frozenset[str]:
+    """Mr, Mrs and their like, which are no part of what somebody is called."""
+    return frozenset(rules.load("honorifics").groups["address"].words)
+
+
+@cache
+def inside_titles() -> frozenset[str]:
+    """Words of reverence that stand inside full names: Khalid Sheikh Mohammed."""
+    return frozenset(rules.load("honorifics").groups["inside-names"].words)
 
 
 @cache
 def particles() -> frozenset[str]:
     """Single small words that stand inside a name: van, der, bin."""
     return frozenset(word for words in rules.load("particles").groups["inside"].words for word in words.split())
+
+
+@cache
+def begins_family() -> frozenset[str]:
+    """Words that begin a family name inside a full name, capitalised or not: De, Le, bin."""
+    return frozenset(rules.load("particles").groups["begins"].words)
+
+
+@cache
+def son_of() -> frozenset[str]:
+    """Particles whose next word is the father's name: bin, ibn, ould."""
+    return frozenset(rules.load("particles").groups["son-of"].words)
+
+
+@cache
+def given_name_titles() -> frozenset[str]:
+    """Titles that stand before a given name: king, prince, pope."""
+    return frozenset(rules.load("honorifics").groups["before-given-names"].words)
 
 
 @cache

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from ingest import credits, furniture
 from ingest.furniture import Verdict
@@ -15,7 +15,11 @@ MIN_HEADLINE = 4  # words; shorter lines above a body are kickers and names of s
 MAX_HEADLINE = 32
 MAX_SUBHEADING = 14
 MAX_SHORT = 4
+MAX_ABOVE = 120  # words of captions and standfirst above a dateline
 HEAD = 15  # units above the body that are read again
+FULL = 0.88  # share of the width from which on a line counts as wrapped
+MIN_SIGNED = 6  # words
+MAX_CAPTION = 40  # words
 MAX_ITEMS = 12  # of a list
 
 # Weights of a line for being body, in words; the body is the run of lines whose sum is largest.
@@ -32,7 +36,10 @@ NOT_PICKED = 0.6  # share of its words that a sentence counts against where the 
 
 _WORD = re.compile(r"\w+")
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_SENTENCE_END = re.compile(r"""[.!?…。！？][\s"'”’»)\]」』*†]*\Z|[.!?][\"'”’)]*\s?\[\d+\]\Z""")
+_SENTENCE_END = re.compile(
+    r"""[.!?…。！？][\s"'”’»)\]」』*†]*\Z | [.!?]["'”’)]*\s?\[\d+\]\Z | [a-z0-9][.!?]["”’]?\s\([^()]{2,60}\)\Z""",
+    re.VERBOSE,
+)
 _BULLET = re.compile(r"(?:[•▪●■◦‣*–—-]|\d{1,2}[.)]|\([a-z0-9]\))\s+\S")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _CONTINUES = re.compile(r"[a-z,.;:)’”]")
@@ -52,6 +59,7 @@ class Unit:
     words: int
     prose: bool
     picked: bool | None  # whether the format's extractor took it for body; None where there was none
+    signed: bool  # whether an agency's name stands at its end
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,37 +83,34 @@ def _units(page: Page) -> tuple[Unit, ...]:
     for group in _wrapped(page.lines, broken=page.format == "text"):
         if len(group) > 1:
             pieces = tuple((number, 0, page.lines[number - 1]) for number in group)
-            units += _cut_tail(_unit(" ".join(text for _, _, text in pieces), pieces, picked))
+            units.append(_unit(" ".join(text for _, _, text in pieces), pieces, picked))
             continue
         line = page.lines[group[0] - 1]
         for part, text in enumerate(furniture.parts_of(line) or ("",)):
             units.append(_unit(text, ((group[0], part, text),), picked))
-    return tuple(_numbered(_tails_cut(units)))
+    return tuple(_numbered(units))
 
 
-def _tails_cut(units: list[Unit]) -> list[Unit]:
-    return [part for unit in units for part in _cut_tail(unit)]
+def _with_tails_cut(units: tuple[Unit, ...], first: int, last: int) -> tuple[Unit, ...]:
+    """The units, with an agency's name at the end of a paragraph of the body as a part of its own."""
+    inside = [part for unit in units[first : last + 1] for part in _cut_tail(unit)]
+    return tuple(_numbered([*units[:first], *inside, *units[last + 1 :]]))
 
 
 def _cut_tail(unit: Unit) -> list[Unit]:
     """A paragraph and the agency's name at its end, where that stands in brackets or after a dash."""
-    at = credits.agency_tail(unit.text) if unit.prose or unit.words > 20 else None
+    at = credits.agency_tail(unit.text) if unit.signed and unit.verdict is None else None
     if not at:
         return [unit]
     number, part, text = unit.pieces[-1]
     inside = len(text) - (len(unit.text) - at)
     if inside <= 0:
         return [unit]
+    pieces = (*unit.pieces[:-1], (number, part, text[:inside].rstrip()))
     tail = text[inside:].strip()
-    body = replace(
-        unit,
-        text=unit.text[:at].rstrip(),
-        pieces=(*unit.pieces[:-1], (number, part, text[:inside].rstrip())),
-        prose=True,
-    )
-    body = replace(body, verdict=None, words=length(body.text))
     ending = Verdict("agency line", "The agency's name stands at the end of the paragraph.")
-    return [body, Unit(tail, ((number, part + 1, tail),), ending, 1, False, None)]
+    body = replace(unit, text=unit.text[:at].rstrip(), pieces=pieces, signed=False)
+    return [body, Unit(tail, ((number, part + 1, tail),), ending, 1, False, None, False)]
 
 
 def _numbered(units: list[Unit]) -> list[Unit]:
@@ -123,10 +128,10 @@ def _numbered(units: list[Unit]) -> list[Unit]:
 
 def _unit(text: str, pieces: tuple[tuple[int, int, str], ...], picked: _Picked) -> Unit:
     text = re.sub(r"\s{2,}", " ", text) if "  " in text and len(text) > 200 else text
-    verdict = furniture.verdict_on(text)
-    words = length(text)
-    prose = (bool(_SENTENCE_END.search(text[-12:])) and words >= 6) or words >= 25
-    return Unit(text, pieces, verdict, words, prose, picked.has(text, words))
+    verdict, words = furniture.verdict_on(text), length(text)
+    signed = words >= MIN_SIGNED and (verdict is None or verdict.label == "caption") and bool(credits.agency_tail(text))
+    prose = (bool(_SENTENCE_END.search(text[-80:])) and words >= 6) or words >= 25 or signed
+    return Unit(text, pieces, None if signed else verdict, words, prose, picked.has(text, words), signed)
 
 
 def length(text: str) -> int:
@@ -161,7 +166,8 @@ def _wrapped(lines: tuple[str, ...], broken: bool) -> list[list[int]]:
     groups: list[list[int]] = []
     for number, line in enumerate(lines, 1):
         before = lines[number - 2] if number > 1 else ""
-        if groups and before and line and _runs_on(before, line, width, broken):
+        whole = " ".join(lines[n - 1] for n in groups[-1]) if groups else ""
+        if before and line and _runs_on(before, whole, line, width, broken):
             groups[-1].append(number)
         else:
             groups.append([number])
@@ -174,19 +180,17 @@ def _wrap_width(lines: tuple[str, ...]) -> int | None:
     if len(lengths) < 3 or max(lengths) > 132:
         return None
     width = max(lengths)
-    full = [
-        bool(after) and not _SENTENCE_END.search(line) and len(line) + 1 + len(after.split(" ")[0]) > width * 0.88
-        for line, after in itertools.pairwise(lines)
-        if len(line) > 30
-    ]
-    return width if sum(full) * 2 > len(full) and sum(full) >= 3 else None
+    followed = [(line, after) for line, after in pairwise(lines) if len(line) > 30 and after]
+    full = [line for line, after in followed if len(line) + 1 + len(after.split(" ")[0]) > width * FULL]
+    broken = [line for line in full if not _SENTENCE_END.search(line)]
+    return width if len(full) * 2 > len(followed) and len(full) >= 3 and len(broken) * 2 > len(full) else None
 
 
-def _runs_on(before: str, line: str, width: int | None, broken: bool) -> bool:
-    """Whether a line goes on with the sentence or paragraph of the line before it."""
-    if width is not None and len(before) + 1 + len(line.split(" ")[0]) > width * 0.88:
+def _runs_on(before: str, whole: str, line: str, width: int | None, broken: bool) -> bool:
+    """Whether a line goes on with the paragraph so far, of which `before` is the last line."""
+    if width is not None and len(before) + 1 + len(line.split(" ")[0]) > width * FULL:
         return not (furniture.verdict_on(before) or furniture.verdict_on(line))
-    if not broken or _SENTENCE_END.search(before) or len(before) + len(line) < 40:
+    if not broken or _SENTENCE_END.search(before) or len(whole) + len(line) < 40:
         return False
     goes_on = _CONTINUES.match(line) or _DANGLING.search(before)
     return bool(goes_on) and not (furniture.verdict_on(before) or furniture.verdict_on(line))
@@ -197,11 +201,13 @@ def _runs_on(before: str, line: str, width: int | None, broken: bool) -> bool:
 
 def layout_of(page: Page) -> Layout | None:
     units = _units(page)
-    core = _core(units)
+    core, before = _core(units), len(units)
     if core is None:
         return None
     first, last = core
     first = _without_standfirst(units, first, last)
+    units = _with_tails_cut(units, first, last)
+    last += len(units) - before
     dateline = credits.dateline_of(units[first].text)
     labels = [_label_inside(units, at, first, last, page) if first <= at <= last else None for at in range(len(units))]
     units = _head_read_again(units, first)
@@ -247,14 +253,14 @@ def _weight(unit: Unit, seen: int, trusted: bool) -> float:
             return NUMBER
         if not trusted and furniture.ends_article(unit.verdict.label):
             over = unit.verdict.label in {"comment prompt", "copyright"} and seen >= SEEN
-            return OVER if over else END if seen >= SEEN / 2 else FURNITURE
+            return OVER if over else END if seen >= SEEN / 4 else FURNITURE
         return FURNITURE
     if trusted and unit.picked is not None:
         if unit.picked:
             return float(max(unit.words, 3))
         return -unit.words * NOT_PICKED if unit.prose else SHORT
     if unit.prose and not _is_question(unit):
-        return unit.words if _SENTENCE_END.search(unit.text[-12:]) else unit.words / 2
+        return unit.words if _SENTENCE_END.search(unit.text[-80:]) else unit.words / 2
     return SHORT if unit.words <= MAX_SHORT else HEADING
 
 
@@ -270,14 +276,14 @@ def _without_standfirst(units: tuple[Unit, ...], first: int, last: int) -> int:
         unit = units[at]
         if unit.verdict is not None and unit.verdict.label in {"byline", "stamp", "relative stamp"} and words <= 90:
             begin = at + 1
-        elif (
-            unit.verdict is None and unit.words >= 8 and at > first and words <= 120 and credits.dateline_of(unit.text)
-        ):
+        elif at > first and words <= MAX_ABOVE and unit.words >= 8 and _opens_with_dateline(unit, units[first]):
             return at
         elif unit.verdict is None or unit.prose:
             words += unit.words
     while begin < last and not _may_begin(units[begin]):
         begin += 1
+    if begin < last and units[begin].signed and units[begin].words <= MAX_CAPTION:
+        begin += 1  # a caption with its source, above the first sentence
     return begin if _may_begin(units[begin]) else first
 
 
@@ -291,6 +297,11 @@ def _announced(units: tuple[Unit, ...], at: int) -> bool:
         if above.prose:
             return False
     return False
+
+
+def _opens_with_dateline(unit: Unit, first: Unit) -> bool:
+    """Whether a sentence opens with a dateline, and the first sentence of the body does not."""
+    return unit.verdict is None and bool(credits.dateline_of(unit.text)) and not credits.dateline_of(first.text)
 
 
 def _may_begin(unit: Unit) -> bool:
@@ -334,6 +345,8 @@ def _names_of_the_paper(units: tuple[Unit, ...]) -> list[str]:
 
 
 def _head_verdict(text: str, papers: frozenset[str]) -> Verdict | None:
+    if credits.agency_known(text):
+        return Verdict("agency line", "The name of an agency, alone on its line.")
     if furniture.is_caption(text):
         return Verdict("caption", "A sentence with the name of a source behind it, above the body.")
     if furniture.is_signed_stamp(text):
@@ -424,6 +437,8 @@ def _tail_labels(units: tuple[Unit, ...], last: int) -> dict[int, Verdict]:
         unit = units[at]
         if unit.verdict is not None:
             labels[at] = unit.verdict
+        elif credits.agency_known(unit.text):
+            labels[at] = Verdict("agency line", "The name of an agency, alone on its line.")
         elif unit.prose and _SENTENCE_END.search(unit.text):
             labels[at] = Verdict("other text", "Sentences below the article, apart from its body.")
         elif unit.words >= MIN_HEADLINE or (unit.words >= 2 and _neighbour_is_stamp(units, at)):

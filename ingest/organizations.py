@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import cache, lru_cache
 from types import MappingProxyType
 
@@ -24,14 +25,18 @@ _TRAILING_TIME = re.compile(
 )
 _TRAILING_PLACE = re.compile(r"\s+(?:in|near|outside)\s+((?:the\s+)?[A-Z][^,]*)$")
 # "the Party's Commission": the possessor is another body that the text does not name in full.
-_OWN = re.compile(r"^(?:Party|Government|Ministry|Department|Company|State|Council|Union|Bank|University|Agency)['’]s\s+(?=[A-Z])")
+_OWN = re.compile(
+    r"^(?:Party|Government|Ministry|Department|Company|State|Council|Union|Bank|University|Agency)['’]s\s+(?=[A-Z])"
+)
 # "the Federal Republic of Germany" holds the offices of Germany.
 _STATE = re.compile(
     r"^(?:(?:Islamic|Federal|Democratic|People['’]s|Bolivarian|Hellenic|Socialist|United|Hashemite|Arab)\s+)*"
     r"(?:Republic|Kingdom|State|Commonwealth|Principality|Sultanate|Emirate)\s+of\s+(?:the\s+)?(?=[A-Z])"
 )
 _NESTED = re.compile(r"\s+(?:of|at|in)\s+(?:the\s+)?(?=[A-Z])")
-_SMALL = frozenset({"a", "an", "of", "the", "and", "for", "on", "in", "to", "at", "de", "la", "du", "del", "di", "da", "des", "al"})
+_SMALL = frozenset(
+    {"a", "an", "of", "the", "and", "for", "on", "in", "to", "at", "de", "la", "du", "del", "di", "da", "des", "al"}
+)
 # "Commission for Rural Affairs (CRA)": initials that the text introduces, and the capitals and small words before them
 _INITIALS = re.compile(r"\(([A-Z][A-Za-z-]{1,9})\)")
 _NAME_BEFORE = re.compile(r"(?:(?:[A-Z][\w.'’-]*|of|the|and|for|on|in|&|de)\s+){2,15}\Z")
@@ -139,7 +144,7 @@ def _named_by(words: list[str], initials: str) -> str | None:
 def organization_of(
     words: str, country: str | None = None, acronyms: Mapping[str, str] = NO_ACRONYMS
 ) -> Organization | None:
-    """The organization that words name: no article, no parenthesis, no trailing place or date; None where nothing is left.
+    """The organization that words name, without article, trailing place or date; None where nothing is left.
 
     `country` is the id of a place that the surrounding phrase gives; `acronyms` are those of the article.
 
@@ -159,15 +164,15 @@ def _organization(words: str, country: str | None) -> Organization | None:
     name = _plain(words)
     known = known_organization(name)
     if known is not None:
-        return known if known.country or not country else Organization(known.id, known.name, None)
+        return replace(known, parent=_parent(known.name))
     name = _OWN.sub("", name)
     place, name = _possessed(name)
     if place is None:
         place = _leading_country(name)
     known = known_organization(name)
     if known is not None and (place is None or known.country in (None, place.id)):
-        return known
-    if not name:
+        return replace(known, parent=_parent(known.name))
+    if not name or _ARTICLE.match(name + " "):
         return None
     written = _capitalised(name)
     state = country or (place.id if place else None) or _trailing_country(written)

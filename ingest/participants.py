@@ -6,20 +6,52 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from ingest import places, rules
-from ingest.grammar import BE, PRONOUNS, Clause, Syntax, bases, is_finite, is_verb, verb_group, words
+from ingest.clauses import Clause, Syntax
+from ingest.grammar import BE, PRONOUNS, bases, verb_group, words
 from ingest.model import Mention, Participant, RoleClaim
 from ingest.words import NONE, Words
 
 _TITLE_REACH = (
     9  # words of a title between a country and the person whose title it opens: U.S. Deputy Secretary of State X
 )
-_PLURAL_SIDES = frozenset(["sides", "countries", "nations", "governments", "neighbours", "neighbors", "powers", "states", "parties"])
+_PLURAL_SIDES = frozenset(
+    ["sides", "countries", "nations", "governments", "neighbours", "neighbors", "powers", "states", "parties"]
+)
 # The ministers of Peru and Chile: the countries take part, though no name of a person is told.
 _PLURAL_HEADS = frozenset(
-    ["leaders", "presidents", "ministers", "premiers", "officials", "representatives", "delegations", "envoys", "negotiators", "governments", "diplomats", "parliaments", "chiefs", "members", "monarchs"]
+    [
+        "leaders",
+        "presidents",
+        "ministers",
+        "premiers",
+        "officials",
+        "representatives",
+        "delegations",
+        "envoys",
+        "negotiators",
+        "governments",
+        "diplomats",
+        "parliaments",
+        "chiefs",
+        "members",
+        "monarchs",
+    ]
 )
 _PLURAL_PEOPLE = frozenset(
-    ["leaders", "presidents", "ministers", "men", "officials", "diplomats", "women", "heads", "premiers", "rivals", "politicians", "counterparts"]
+    [
+        "leaders",
+        "presidents",
+        "ministers",
+        "men",
+        "officials",
+        "diplomats",
+        "women",
+        "heads",
+        "premiers",
+        "rivals",
+        "politicians",
+        "counterparts",
+    ]
 )
 
 
@@ -96,8 +128,8 @@ def heads_in(syntax: Syntax, cast: Cast, first: int, last: int, part: str) -> li
         word = syntax.words.lower[at]
         number = syntax.words.name[at]
         if number == NONE:
-            group = _demonym_group(syntax, at, last, part)
-            if group is not None and not inside:
+            group = _demonym_group(syntax, at, part) if not inside and word in group_nouns() else None
+            if group is not None:
                 found.append(group)
             if word in {",", "and", "as"}:
                 inside = inside and not _reopens(syntax, cast, at + 1, last, found)
@@ -122,7 +154,7 @@ def _end_of_name(words_: Words, at: int, last: int) -> int:
 
 
 def _reopens(syntax: Syntax, cast: Cast, at: int, last: int, found: list[Participant]) -> bool:
-    """Whether the words after a comma or conjunction open a new head: the next name is a person, with a title at most before it."""
+    """Whether the words after a comma or conjunction open a new head: a person, with a title at most before."""
     limit = min(last, at + _TITLE_REACH)
     while at < limit:
         number = syntax.words.name[at]
@@ -167,11 +199,7 @@ def _is_adjective(syntax: Syntax, end: int) -> bool:
         return False
     known = words("prepositions") | words("cuts") | words("adverbs") | {"and", "or", "but"} | BE | PRONOUNS
     return not (
-        word in known
-        or is_finite(syntax.words, syntax.low, end)
-        or is_verb(syntax.words, syntax.low, end)
-        or bases().get(word)
-        or word.endswith("ly")
+        word in known or syntax.is_finite(end) or syntax.is_verb(end) or bases().get(word) or word.endswith("ly")
     )
 
 
@@ -187,6 +215,13 @@ def _participant(mention: Mention, syntax: Syntax, at: int, end: int, part: str)
     )
 
 
+def participant(mention: Mention, part: str, rule: str) -> Participant:
+    """The participant that a linked mention names, as it stands."""
+    organization = mention.organization if mention.person is None else None
+    place = mention.place if mention.person is None and organization is None else None
+    return Participant(mention.start, mention.end, mention.text, mention.person, organization, place, part, None, rule)
+
+
 def _delegation_end(syntax: Syntax, at: int) -> int:
     """One past a delegation's noun that follows a country's name, or 0."""
     for end in range(at, min(at + 3, syntax.high)):
@@ -194,23 +229,24 @@ def _delegation_end(syntax: Syntax, at: int) -> int:
             return end + 1
         if (
             not syntax.words.lower[end].isalpha()
-            or is_verb(syntax.words, syntax.low, end)
+            or syntax.is_verb(end)
             or syntax.words.lower[end] in words("prepositions")
         ):
             return 0
     return 0
 
 
-def _demonym_group(syntax: Syntax, at: int, last: int, part: str) -> Participant | None:
-    """The Chinese side: a country named by its adjective and a noun for its people in office."""
-    if not syntax.words.capital(at):
-        return None
-    end = _delegation_end(syntax, at + 1)
-    country = _country(syntax.words.text(at, at + 1)) if end and end <= last else None
-    if country is None:
-        return None
-    start, stop = syntax.words.starts[at], syntax.words.ends[end - 1]
-    return Participant(start, stop, syntax.words.body[start:stop], None, None, country, part, None, "events.delegation")
+def _demonym_group(syntax: Syntax, noun: int, part: str) -> Participant | None:
+    """The Chinese side: a country named by its adjective, two words before a noun for its people in office at most."""
+    for at in range(noun - 1, max(syntax.low, noun - 3) - 1, -1):
+        if syntax.words.name[at] != NONE or not syntax.words.lower[at].replace(".", "").isalpha():
+            return None
+        country = _country(syntax.words.text(at, at + 1)) if syntax.words.capital(at) else None
+        if country is not None:
+            start, stop = syntax.words.starts[at], syntax.words.ends[noun]
+            text = syntax.words.body[start:stop]
+            return Participant(start, stop, text, None, None, country, part, None, "events.delegation")
+    return None
 
 
 def _opens_title(syntax: Syntax, cast: Cast, end: int, last: int) -> bool:
@@ -224,7 +260,7 @@ def _opens_title(syntax: Syntax, cast: Cast, end: int, last: int) -> bool:
             word in {",", "and", ";", "("} or (word in words("prepositions") and word not in {"of", "for"})
         ):
             return False
-        if number == NONE and (is_finite(syntax.words, syntax.low, at) or word in words("cuts")):
+        if number == NONE and (syntax.is_finite(at) or word in words("cuts")):
             return False
     return False
 
@@ -247,13 +283,11 @@ def subject_of(syntax: Syntax, cast: Cast, verb: int, part: str) -> list[Partici
     """Those who do what the verb at a word index tells."""
     clause = syntax.clause_at(verb)
     group = verb_group(syntax.words, syntax.low, verb)
-    at = syntax.clauses.index(clause)
+    at = syntax.number_at(clause.first)
     if clause.kind == "relative" and clause.opener in {"who", "that", "which", "whom"}:
         return _antecedents(syntax, cast, clause, part)
-    if (
-        clause.kind in {"coordinate", "infinitive", "participle", "resume"}
-        or (group.first <= clause.first + 1
-        and clause.kind != "main")
+    if clause.kind in {"coordinate", "infinitive", "participle", "resume"} or (
+        group.first <= clause.first + 1 and clause.kind != "main"
     ):
         return _inherited(syntax, cast, at, group.to != NONE, part)
     pronoun = _by_pronoun(syntax, cast, clause.first, group.first, part)
@@ -267,9 +301,9 @@ def subject_of(syntax: Syntax, cast: Cast, verb: int, part: str) -> list[Partici
 
 
 def _by_pronoun(syntax: Syntax, cast: Cast, first: int, last: int, part: str) -> list[Participant]:
-    """Whom a pronoun that opens a sentence means: they, all of the event before; he or she, the one person named before."""
+    """Whom a pronoun that opens a sentence means: they, all of the event before; he, the one person named before."""
     if first != syntax.low:
-        return []
+        return _by_pronoun_later(syntax, cast, first, last, part)
     at = next((k for k in range(first, last) if syntax.words.lower[k] in _PERSONAL), NONE)
     if at == NONE or at != last - 1 or any(syntax.words.name[k] != NONE for k in range(first, at)):
         return []
@@ -280,6 +314,22 @@ def _by_pronoun(syntax: Syntax, cast: Cast, first: int, last: int, part: str) ->
     return [
         replace(p, start=start, end=end, text=text, part=part, on_behalf_of=None, rule="events.pronoun") for p in meant
     ]
+
+
+def _by_pronoun_later(syntax: Syntax, cast: Cast, first: int, last: int, part: str) -> list[Participant]:
+    """He or she as the subject of a later clause: the one person who is the subject of the sentence's first."""
+    if (
+        last <= first
+        or syntax.words.lower[last - 1] not in {"he", "she"}
+        or syntax.clause_at(first).kind not in {"main", "coordinate"}
+    ):
+        return []
+    verb = next((k for k in range(syntax.low, first) if syntax.is_finite(k)), NONE)
+    heads = [p for p in heads_in(syntax, cast, syntax.low, verb, part) if p.person] if verb != NONE else []
+    start, end = syntax.words.starts[last - 1], syntax.words.ends[last - 1]
+    if len(heads) != 1:
+        return []
+    return [replace(heads[0], start=start, end=end, text=syntax.words.body[start:end], rule="events.pronoun")]
 
 
 _PERSONAL = frozenset(("he", "she", "it", "they"))
@@ -310,7 +360,7 @@ def _antecedents(syntax: Syntax, cast: Cast, clause: Clause, part: str) -> list[
 
 
 def _inherited(syntax: Syntax, cast: Cast, at: int, infinitive: bool, part: str) -> list[Participant]:
-    """The subject of the nearest clause before that has one; for an infinitive, the object of the verb that controls it."""
+    """The subject of the nearest clause before; for an infinitive, the object of the verb that controls it."""
     for number in range(at - 1, -1, -1):
         clause = syntax.clauses[number]
         controlled = _controlled(syntax, cast, clause, part) if infinitive and number == at - 1 else []
@@ -321,13 +371,16 @@ def _inherited(syntax: Syntax, cast: Cast, at: int, infinitive: bool, part: str)
             and number
         ):
             continue
-        verb = next((k for k in range(clause.first, clause.last) if is_finite(syntax.words, syntax.low, k)), NONE)
+        verb = next((k for k in range(clause.first, clause.last) if syntax.is_finite(k)), NONE)
         if clause.kind == "relative":
             if at - number == 1 or syntax.clauses[number + 1].kind != "resume":
                 return _antecedents(syntax, cast, clause, part)
             continue
         if verb == NONE and number:
             continue
+        pronoun = _by_pronoun(syntax, cast, clause.first, verb, part) if verb != NONE else []
+        if pronoun:
+            return pronoun
         return heads_in(syntax, cast, clause.first, verb if verb != NONE else clause.last, part)
     return []
 
@@ -335,7 +388,7 @@ def _inherited(syntax: Syntax, cast: Cast, at: int, infinitive: bool, part: str)
 def _controlled(syntax: Syntax, cast: Cast, clause: Clause, part: str) -> list[Participant]:
     """The names that a controlling verb orders to act: urged Chile to hold."""
     for verb in range(clause.last - 1, clause.first - 1, -1):
-        if is_verb(syntax.words, syntax.low, verb):
+        if syntax.is_verb(verb):
             if not words("controls").intersection(bases().get(syntax.words.lower[verb], ())):
                 return []
             first = verb + 2 if syntax.words.lower[verb + 1] in {"on", "upon", "for", "to"} else verb + 1

@@ -16,11 +16,15 @@ from ingest.known_names import (
     FAMILY,
     GIVEN,
     TITLE,
+    begins_family,
     east_given,
     folded,
+    given_name_titles,
     honorifics,
     offices,
     particles,
+    plain_address,
+    son_of,
     surnames_alone,
     vocabulary,
 )
@@ -30,17 +34,8 @@ from ingest.organizations import acronyms_in, organization_of
 _NICKNAME = re.compile(r"""\s*["“‘'(][^"”’')]+["”’')]""")
 _SPLIT = re.compile(r"[^\s,]+")
 _GRAFT = re.compile(r"\A(?:al|el|ul|ur|as|ash|an|at|ar|az|ad)-")
-# Capitalised or not, these begin a family name inside a name: Kevin De Bruyne, Marine Le Pen, Mohammed bin Salman.
-_LEADING = frozenset(
-    "le la de van von di da del della du el al bin ben bint ibn dos das do der den ter ten st abu ould mac".split()
-)
 # How far in front of a name its title or honorific is looked for, in characters.
 _BEFORE = 60
-_KIN = frozenset(
-    {"wife", "husband", "father", "mother", "brother", "sister", "son", "daughter", "uncle", "aunt", "cousin", "nephew", "niece", "widow",
-     "widower", "spouse", "grandfather", "grandmother", "grandson", "granddaughter", "parents", "partner", "half-brother", "half-sister",
-     "stepfather", "stepmother", "twin", "fiancee", "fiance", "girlfriend", "boyfriend"}
-)  # fmt: skip
 _POSSESSORS = re.compile(r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir)|['’]s?)(?: [\w-]+){0,3},?\Z")
 
 
@@ -79,20 +74,9 @@ def person_id(name: str) -> str:
     ('john-kerry', 'joaquin-guzman', 'kim-jong-un')
     """
     words = _NICKNAME.sub("", name).split()
-    while len(words) > 1 and folded(words[0]).rstrip(".") in _address():
+    while len(words) > 1 and folded(words[0]).rstrip(".") in plain_address():
         del words[0]
     return slug(" ".join(words))
-
-
-@cache
-def _address() -> frozenset[str]:
-    return frozenset(word for word in honorifics() if word in _PLAIN_ADDRESS)
-
-
-# Honorifics that are no part of what somebody is called: of Pope, King and Judge the name may need them.
-_PLAIN_ADDRESS = frozenset(
-    "mr mister messrs mrs ms miss mx dr mme madame madam mlle monsieur herr frau senor senora signor signora".split()
-)
 
 
 def sort_name(name: str) -> str:
@@ -149,7 +133,7 @@ def _mention(name: Name, full: str | None, acronyms: object) -> Mention:
     elif name.kind == "place":
         found = places.places_named(name.text)
         lands = [p for p in found if p.kind in {"country", "region"}]
-        if found and (places.is_certain_place(name.text) or len(lands) == 1 and lands[0] == found[0]):
+        if found and (places.is_certain_place(name.text) or (len(lands) == 1 and lands[0] == found[0])):
             place = found[0].id
     return Mention(name.start, name.end, name.text, name.kind, person, organization, place, name.rule)
 
@@ -167,7 +151,9 @@ def _form(text: str) -> _Form:
     words = tuple(folded(w).rstrip(".") for w in raw[:end])
     cut, east = _family_at(raw, words, [known.get(w, 0) for w in words])
     family, given = (words[:cut], words[cut:]) if east else (words[cut:], words[:cut])
-    return _Form(text, words, family, given, tuple(folded(w).rstrip(".") for w in raw[end:]), east, slug(" ".join(words)))
+    return _Form(
+        text, words, family, given, tuple(folded(w).rstrip(".") for w in raw[end:]), east, slug(" ".join(words))
+    )
 
 
 def _family_at(raw: Sequence[str], words: Sequence[str], bits: Sequence[int]) -> tuple[int, bool]:
@@ -183,7 +169,7 @@ def _family_at(raw: Sequence[str], words: Sequence[str], bits: Sequence[int]) ->
     ):
         return 1, True
     for number in range(1, len(words) - 1):
-        if raw[number] in particles() or words[number] in _LEADING:
+        if raw[number] in particles() or words[number] in begins_family():
             return number, False
     if len(words) > 2 and bits[-2] & FAMILY and not bits[-2] & GIVEN and len(words[-2]) > 2:
         return len(words) - 2, False
@@ -230,7 +216,7 @@ def _bearers(body: str, names: Iterable[Name]) -> list[_Bearer]:
     forms = sorted(map(_form, first), key=lambda f: (-len(f.words), _cut_short(f), first[f.text].start))
     bearers: list[_Bearer] = []
     for form in forms:
-        if form.words[0] in _LEADING and any(_is_end(form, b.full) for b in bearers):
+        if form.words[0] in begins_family() and any(_is_end(form, b.full) for b in bearers):
             continue
         fitting = [b for b in bearers if any(_same(form, other) for other in b.forms)]
         if len(fitting) == 1:
@@ -269,13 +255,16 @@ def _word_before(body: str, start: int) -> str:
 def _is_kin(body: str, start: int) -> bool:
     """Whether the name is introduced as a relative: his father Salim Haddad."""
     word = _word_before(body, start).rstrip(",")
-    return word in _KIN and _POSSESSORS.search(body[max(0, start - _BEFORE) : start - 1]) is not None
+    return (
+        word in rules.load("relations").groups["kin"].words
+        and _POSSESSORS.search(body[max(0, start - _BEFORE) : start - 1]) is not None
+    )
 
 
 def _address_before(body: str, start: int) -> tuple[str, str]:
     """The title word right before a name, and the gender that an honorific there tells."""
     word = folded(_word_before(body, start)).rstrip(".")
-    if word in _PLAIN_ADDRESS:
+    if word in plain_address():
         return "", honorifics().get(word, "")
     return (word, "") if vocabulary().bits.get(word, 0) & TITLE else ("", "")
 
@@ -300,8 +289,8 @@ def _same(one: _Form, other: _Form) -> bool:
 
 def _families_agree(short: _Form, full: _Form) -> bool:
     """The same family name, or the first or last part of a double one."""
-    mine = [_bare(w) for w in short.family if w not in _LEADING]
-    yours = [_bare(w) for w in full.family if w not in _LEADING]
+    mine = [_bare(w) for w in short.family if w not in begins_family()]
+    yours = [_bare(w) for w in full.family if w not in begins_family()]
     return mine == yours or (len(mine) == 1 and len(yours) == 2 and mine[0] in yours)
 
 
@@ -319,6 +308,10 @@ def _given_agree(short: Sequence[str], full: Sequence[str]) -> bool:
 def _meant(body: str, name: Name, bearers: list[_Bearer]) -> _Bearer | None:
     """The one person whom a short form can mean here."""
     form = _form(name.text)
+    title = _address_before(body, name.start)[0]
+    if title in given_name_titles():
+        crowned = [b for b in bearers if title in b.titles and form.words[0] in b.full.given]
+        return crowned[0] if len(crowned) == 1 else None
     for fits in (_by_family, _by_given):
         fitting = [b for b in bearers if fits(form, b)]
         if fitting:
@@ -333,7 +326,9 @@ def _by_family(form: _Form, bearer: _Bearer) -> bool:
     word = _bare(form.words[0])
     if full.east:
         return word == full.family[0]
-    return any(word == _bare(w) for f in bearer.forms for w in f.family if w not in _LEADING)
+    if full.family[0] in son_of():
+        return False
+    return any(word == _bare(w) for f in bearer.forms for w in f.family if w not in begins_family())
 
 
 def _by_given(form: _Form, bearer: _Bearer) -> bool:
@@ -372,7 +367,8 @@ def _gender(bearer: _Bearer) -> str:
 def _alone(body: str, name: Name, bearers: list[_Bearer], titled: dict[str, list[str]]) -> str | None:
     """The name of a person who is never named in full here: the lexicon's, or the single name with its office."""
     form = _form(name.text)
-    if any(_by_family(form, b) or _by_given(form, b) for b in bearers):
+    crowned = _address_before(body, name.start)[0] in given_name_titles()
+    if any(_by_given(form, b) or (_by_family(form, b) and not crowned) for b in bearers):
         return None
     known = surnames_alone().get(" ".join(form.words))
     if known:

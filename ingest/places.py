@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
+from itertools import chain
 from typing import Literal
 
 from ingest import rules
@@ -36,7 +37,7 @@ def _lines() -> tuple[dict[str, str], dict[str, str]]:
     """Slug of a name -> the lines of the places that bear it, uncut as few are asked for; code -> id of a country."""
     named: dict[str, str] = {}
     codes: dict[str, str] = {}
-    for row in (*_sites(), *rules.lines("places.txt")):
+    for row in chain(_sites(), rules.lines("places.txt")):
         keys, line = row[_KEYS], "\t".join(row)
         for key in keys.split(" ") if " " in keys else (keys,):
             named[key] = f"{named[key]}\n{line}" if key in named else line

@@ -10,14 +10,16 @@ from functools import cache
 from ingest import rules
 from ingest.model import Mention, Organization, Person, RoleClaim, Sentence
 from ingest.organizations import acronyms_in, organization_of, organization_words, seat_named, state_of, with_parents
-from ingest.role_phrases import fields, pattern_words, (
+from ingest.role_phrases import (
     NOBODY,
     Part,
     Tokens,
     canonical_title,
+    fields,
     honorific,
     is_capital,
     part_at,
+    pattern_words,
     phrase_end,
     tokens_of,
 )
@@ -39,7 +41,7 @@ class Finding:
 def roles_in(
     body: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], people: Sequence[Person]
 ) -> tuple[tuple[RoleClaim, ...], tuple[Organization, ...]]:
-    """The role claims of a body, sorted by place, and the organizations that they name (with their parents), sorted by id.
+    """The role claims of a body, in order, and the organizations that they name, with their parents, sorted by id.
 
     Only mentions that are resolved to a person get claims.
     """
@@ -66,7 +68,11 @@ def roles_in(
 
 
 def _is_first_name(part: Part, person: str) -> bool:
-    return part.title in pattern_words("first-names") and part.title == part.head.title and person.startswith(part.title + "-")
+    return (
+        part.title in pattern_words("first-names")
+        and part.title == part.head.title
+        and person.startswith(part.title + "-")
+    )
 
 
 def _sentences_with_titles(body: str, sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> Iterator[Tokens]:
@@ -93,9 +99,18 @@ def _claim(tokens: Tokens, finding: Finding, person: str, organization: Organiza
     title_text = tokens.body[tokens.starts[part.title_start] : tokens.ends[part.title_end - 1]]
     span = part.organization if organization else None
     written = tokens.body[tokens.starts[span[0]] : tokens.ends[span[1] - 1]] if span else None
-    return RoleClaim(start, end, tokens.body[start:end], person, canonical_title(part.title), title_text,
-                     organization.id if organization else None, written,
-                     _status(part.status, finding.status), f"roles.{finding.rule}")  # fmt: skip
+    return RoleClaim(
+        start,
+        end,
+        tokens.body[start:end],
+        person,
+        canonical_title(part.title),
+        title_text,
+        organization.id if organization else None,
+        written,
+        _status(part.status, finding.status),
+        f"roles.{finding.rule}",
+    )
 
 
 def _status(said: str | None, verb: str | None) -> str:
@@ -122,7 +137,8 @@ def _findings(tokens: Tokens) -> list[Finding]:
             continue
         chain = _chain_before(tokens, at)
         before = list(_before(tokens, at, chain))
-        after_comma = (not before and list(_before_comma(tokens, at, taken))) or []
+        start = _name_start(at, chain)
+        after_comma = [] if before and start == at else list(_before_comma(tokens, at, start, taken))
         after = list(_after(tokens, at, bool(after_comma)))
         verbal = list(_verbal(tokens, at, bool(after_comma), chain))
         for finding in (*before, *after_comma, *after, *verbal):
@@ -150,7 +166,7 @@ def _before(tokens: Tokens, at: int, chain: list[Part]) -> Iterator[Finding]:
             yield from _distributed_before(tokens, at, chain[0])
         return
     for part in chain:
-        if part.head.kind == "honour" or at + 1 < len(tokens) and _ROMAN.fullmatch(tokens.texts[at + 1]):
+        if part.head.kind == "honour" or (at + 1 < len(tokens) and _ROMAN.fullmatch(tokens.texts[at + 1])):
             continue
         settled = _with_place_after(tokens, at, part) if part is chain[-1] else part
         settled = _less_cut_name(tokens, settled)
@@ -162,10 +178,14 @@ _ROMAN = re.compile(r"[IVX]{1,5}")
 
 
 def _less_cut_name(tokens: Tokens, part: Part) -> Part:
-    """Without its organization, where that is only the end of a longer name: Council for the Welfare of | Workers head NAME."""
+    """Without its organization, where that only ends a longer name: Council for the Welfare of | Workers head NAME."""
     if part.organization is None or part.organization[0] != part.start or part.start < 2:
         return part
-    cut = tokens.lows[part.start - 1] in {"of", "&"} and is_capital(tokens, part.start - 2) and part.start - 1 not in tokens.ending  # noqa: E501
+    cut = (
+        tokens.lows[part.start - 1] in {"of", "&"}
+        and is_capital(tokens, part.start - 2)
+        and part.start - 1 not in tokens.ending
+    )
     return replace(part, organization=None, seats=()) if cut else part
 
 
@@ -181,7 +201,7 @@ def _chain_ending(tokens: Tokens, end: int) -> list[Part]:
     return []
 
 
-_PAUSES = frozenset(",;:.!?\"“”‘«»—–…[]/|")
+_PAUSES = frozenset(',;:.!?"“”‘«»—–…[]/|')
 
 
 def _left_bound(tokens: Tokens, end: int) -> int:
@@ -199,8 +219,10 @@ def _left_bound(tokens: Tokens, end: int) -> int:
 
 def _listed_field(tokens: Tokens, index: int) -> bool:
     """Whether a comma stands in a list of fields: Minister of Health, Labour and Welfare."""
-    return tokens.lows[index] == "," and 0 < index < len(tokens) - 1 and (
-        tokens.lows[index - 1] in fields() and tokens.lows[index + 1] in fields()
+    return (
+        tokens.lows[index] == ","
+        and 0 < index < len(tokens) - 1
+        and (tokens.lows[index - 1] in fields() and tokens.lows[index + 1] in fields())
     )
 
 
@@ -228,11 +250,19 @@ def _chain(tokens: Tokens, start: int, end: int) -> list[Part]:
 def _fits_before(tokens: Tokens, part: Part, end: int) -> bool:
     """Whether a title may stand before a name: not a bare member, nor a capital that only begins the sentence."""
     bare = part.title_start == part.start and part.organization is None
-    if not part.head.premodifier and bare and part.end == part.title_end and part.head.words == 1 and part.title == part.head.title:  # noqa: E501
+    if (
+        not part.head.premodifier
+        and bare
+        and part.end == part.title_end
+        and part.head.words == 1
+        and part.title == part.head.title
+    ):
         return False
     if part.owner != NOBODY and (part.head.relation or part.head.kind != "office"):
         return False
-    small = part.generic and part.complements or part.organization is not None and part.organization[0] >= part.title_end
+    small = (part.generic and part.complements) or (
+        part.organization is not None and part.organization[0] >= part.title_end
+    )
     if part.end == end and small and part.status is None and tokens.texts[end - 1].islower():
         return False
     if _is_everyday_rank(tokens, part):
@@ -241,7 +271,7 @@ def _fits_before(tokens: Tokens, part: Part, end: int) -> bool:
 
 
 def _is_everyday_rank(tokens: Tokens, part: Part) -> bool:
-    """Whether major, general or private is the everyday word: in general NAME, a major NAME show, history major NAME."""
+    """Whether major, general or private is the everyday word: in general NAME, a major NAME show."""
     first = part.title_end - 1
     if tokens.texts[first] not in {"major", "general", "private"} or part.head.words > 1:
         return False
@@ -260,8 +290,18 @@ def _begins_sentence(tokens: Tokens, span: tuple[int, int]) -> bool:
 
 
 def _follows_office(part: Part) -> bool:
-    """Whether a title may stand between an office and a name: army chief General NAME, Health Minister Professor NAME."""
-    return part.head.kind in {"rank", "honour"} or part.head.title in {"professor", "reverend", "ambassador", "prince", "princess", "archbishop", "bishop", "cardinal", "ayatollah"}  # noqa: E501
+    """Whether a title may stand between an office and a name: army chief General NAME."""
+    return part.head.kind in {"rank", "honour"} or part.head.title in {
+        "professor",
+        "reverend",
+        "ambassador",
+        "prince",
+        "princess",
+        "archbishop",
+        "bishop",
+        "cardinal",
+        "ayatollah",
+    }
 
 
 _NOT_TOGETHER = frozenset({"prime minister", "premier", "chancellor", "king", "queen", "senator"})
@@ -281,7 +321,13 @@ def _shared(parts: list[Part]) -> list[Part]:
     shared = list(parts)
     for index in range(1, len(shared)):
         left, right = shared[index - 1], shared[index]
-        if right.determiner is None and right.organization is None and not right.complements and left.organization and left.organization[1] <= left.title_start:  # noqa: E501
+        if (
+            right.determiner is None
+            and right.organization is None
+            and not right.complements
+            and left.organization
+            and left.organization[1] <= left.title_start
+        ):
             shared[index] = right = replace(right, organization=left.organization, seats=left.seats)
         if right.determiner is None and right.status is None and left.status in {"former", "acting", "late"}:
             shared[index] = replace(right, status=left.status)
@@ -331,7 +377,7 @@ _PARTIES = frozenset({"party", "movement", "front", "alliance", "coalition", "le
 
 
 def _distributed_before(tokens: Tokens, at: int, part: Part) -> Iterator[Finding]:
-    """Presidents NAME and NAME; foreign ministers NAME of China and NAME of Russia; the Chinese and Thai premiers NAME and NAME."""  # noqa: E501
+    """Presidents NAME and NAME; ministers NAME of China and NAME of Russia; the Thai and Lao kings, NAME and NAME."""
     names = _names_right(tokens, at)
     if len(names) < 2:
         return
@@ -344,7 +390,7 @@ def _distributed_before(tokens: Tokens, at: int, part: Part) -> Iterator[Finding
 
 
 def _names_right(tokens: Tokens, at: int) -> list[int]:
-    """The tokens of the names in "NAME [of PLACE], NAME and NAME" from `at` on; [] where "and" does not end the list."""
+    """The tokens of the names in "NAME [of PLACE], NAME and NAME" from `at` on; [] where no "and" ends the list."""
     names = [at]
     index = _after_place(tokens, at + 1)
     while index + 1 < len(tokens):
@@ -374,12 +420,18 @@ def _after_place(tokens: Tokens, index: int) -> int:
 
 # ------------------------------------------------------------------------------------ before the name, with comma
 
-_CLOSING = frozenset({",", ".", ")", ";", ":", "—", "–", "!", "?", "”", "\""})
+_CLOSING = frozenset({",", ".", ")", ";", ":", "—", "–", "!", "?", "”", '"'})
 
 
-def _before_comma(tokens: Tokens, at: int, taken: set[int]) -> Iterator[Finding]:
+def _name_start(at: int, chain: list[Part]) -> int:
+    """Where a name begins with its form of address, rank or degree: the vice-chancellor, | Prof. NAME."""
+    address = len(chain) == 1 and _follows_office(chain[0]) and chain[0].organization is None
+    return chain[0].start if address else at
+
+
+def _before_comma(tokens: Tokens, at: int, start: int, taken: set[int]) -> Iterator[Finding]:
     """Poland's deputy foreign minister, NAME, ...; as chairman of the party, NAME; the ministry's spokesman (NAME)."""
-    comma = at
+    comma = start
     while comma > 1 and honorific(tokens, comma - 1):
         comma -= 1
     comma -= 1
@@ -390,9 +442,9 @@ def _before_comma(tokens: Tokens, at: int, taken: set[int]) -> Iterator[Finding]
         yield from _distributed_before(tokens, at, plural[0])
         return
     bracket = tokens.lows[comma] == "("
-    if at + 1 < len(tokens) and (tokens.lows[at + 1] != ")" if bracket else tokens.lows[at + 1] not in _CLOSING):
-        if not _as_before(tokens, comma) or _attributes(tokens, at):
-            return
+    open_ended = at + 1 < len(tokens) and (tokens.lows[at + 1] not in ({")"} if bracket else _CLOSING))
+    if open_ended and (not _as_before(tokens, comma) or _attributes(tokens, at)):
+        return
     if _name_follows(tokens, at + 1):
         return
     chain = plural
@@ -410,7 +462,7 @@ def _before_comma(tokens: Tokens, at: int, taken: set[int]) -> Iterator[Finding]
 def _as_before(tokens: Tokens, comma: int) -> bool:
     """Whether the phrase before the comma opens the sentence with as, or with a: As head of the union, NAME ..."""
     low = _left_bound(tokens, comma)
-    opens = low == 0 or tokens.lows[low - 1] in {"\"", "“"}
+    opens = low == 0 or tokens.lows[low - 1] in {'"', "“"}
     return (opens and tokens.lows[low] in {"as", "a", "an"}) or (opens and tokens.lows[low] in {"former", "once"})
 
 
@@ -426,13 +478,14 @@ def _name_follows(tokens: Tokens, index: int) -> bool:
 
 # --------------------------------------------------------------------------------------------- after the name
 
+_OPENING = frozenset({",", "(", "—", "–"})
 _SENATOR = re.compile(r"[dri]-\w+")
 
 
 def _after(tokens: Tokens, at: int, has_left: bool) -> Iterator[Finding]:
     """NAME, [44,] TITLE [and TITLE] of ORGANIZATION, ...; NAME (TITLE); NAME – TITLE – ..."""
     index = at + 1
-    if index + 1 >= len(tokens) or tokens.lows[index] not in {",", "(", "—", "–"}:
+    if index + 1 >= len(tokens) or tokens.lows[index] not in _OPENING or max(tokens.heads) < at:
         return
     start = _skip_asides(tokens, index + 1)
     start += tokens.lows[start : start + 2] == ["who", "as"]
@@ -462,7 +515,16 @@ def _skip_asides(tokens: Tokens, index: int) -> int:
             index += 1
         elif low.isdigit() and len(low) < 4 and index + 1 < len(tokens) and tokens.lows[index + 1] == ",":
             index += 2
-        elif low in {",", "."} and index and (tokens.lows[index - 1] in asides or _SENATOR.fullmatch(tokens.lows[index - 1]) or tokens.lows[index - 1].isdigit() or tokens.lows[index - 1] == "."):  # noqa: E501
+        elif (
+            low in {",", "."}
+            and index
+            and (
+                tokens.lows[index - 1] in asides
+                or _SENATOR.fullmatch(tokens.lows[index - 1])
+                or tokens.lows[index - 1].isdigit()
+                or tokens.lows[index - 1] == "."
+            )
+        ):
             index += 1
         else:
             break
@@ -470,7 +532,7 @@ def _skip_asides(tokens: Tokens, index: int) -> int:
 
 
 def _parts_after(tokens: Tokens, index: int, introduced: bool = False) -> list[Part]:
-    """The coordinated titles that begin at a token, up to a boundary; a title whose holder follows it is not among them."""
+    """The coordinated titles that begin at a token, up to a boundary; without a title whose holder follows it."""
     parts: list[Part] = []
     while index < len(tokens):
         part = part_at(tokens, index, len(tokens), True)
@@ -506,7 +568,7 @@ def _opens_clause(tokens: Tokens, part: Part) -> bool:
     if part.end >= len(tokens) or part.determiner != "the":
         return False
     low = tokens.lows[part.end]
-    return low in pattern_words("saying") or low in {"is", "was", "has", "had", "will", "are", "were"}  # noqa: E501
+    return low in pattern_words("saying") or low in {"is", "was", "has", "had", "will", "are", "were"}
 
 
 def _followed_by_name(tokens: Tokens, index: int) -> bool:
@@ -536,31 +598,34 @@ def _asides() -> frozenset[str]:
     return frozenset(groups["ages-and-asides"].words) | frozenset(groups["saying"].words)
 
 
-
-
 def _is_evidence(tokens: Tokens, part: Part, introduced: bool) -> bool:
     """Whether a phrase after a comma is a title of the name before it: more than one everyday word."""
     if part.owner != NOBODY and (part.head.relation or part.head.kind != "office"):
         return False
-    if part.determiner in {"his", "her"} and (part.head.kind != "office" or part.head.title in {"secretary", "assistant"}):
+    if part.determiner in {"his", "her"} and (
+        part.head.kind != "office" or part.head.title in {"secretary", "assistant"}
+    ):
         return False
     if part.end > part.title_end or part.title_start + part.head.words < part.title_end or introduced:
         return True
     bare = part.organization is None and not part.possessed and part.status is None
-    return not (bare and part.head.title in (pattern_words("everyday-heads") if part.determiner else pattern_words("weak-heads")))
+    return not (
+        bare
+        and part.head.title in (pattern_words("everyday-heads") if part.determiner else pattern_words("weak-heads"))
+    )
 
 
-
+_YEAR = re.compile(r"(?:18|19|20)\d\d")
 _YEARS = ("from", "between", "until", "till")
 
 
 def _status_from_years(tokens: Tokens, index: int) -> str | None:
     """former, where "from 1990 to 1995" or "until 2005" follows."""
     words = tokens.lows[index : index + 5]
-    if len(words) >= 2 and words[0] in _YEARS and words[1][:2] in {"19", "20", "18"} and words[1].isdigit():
-        if words[0] in {"until", "till"} or (len(words) >= 4 and words[2] in {"to", "until", "and", "through", "-", "–"} and words[3].isdigit()):  # noqa: E501
-            return "former"
-    return None
+    if len(words) < 2 or words[0] not in _YEARS or not _YEAR.fullmatch(words[1]):
+        return None
+    ends = words[2:3] and words[2] in {"to", "until", "and", "through", "-", "–"} and words[3:4] and words[3].isdigit()
+    return "former" if words[0] in {"until", "till"} or ends else None
 
 
 def _names_left(tokens: Tokens, at: int) -> list[int]:
@@ -599,7 +664,11 @@ class VerbPattern:
     reduced: bool = False  # without auxiliary or as: only after a comma
 
 
-_AS = r"(?:as |to be |to become |to serve as |to (?:the|a) (?:post|position|role|job|office) (?:of|as) |from (?:the|his|her) (?:post|position|role|job|office) (?:of|as) |for (?:the )?(?:post|position|role|job|office) of )"  # fmt: skip # noqa: E501
+_POST = r"(?:post|position|role|job|office)"
+_AS = (
+    rf"(?:as |to be |to become |to serve as |to (?:the|a) {_POST} (?:of|as) |"
+    rf"from (?:the|his|her) {_POST} (?:of|as) |for (?:the )?{_POST} of )"
+)
 _ADVERBS = r"(?:(?:\w+ly|also|now|still|then|later|again|once|since|previously|himself|herself) )*"
 
 
@@ -619,10 +688,18 @@ def _verb_patterns() -> tuple[VerbPattern, ...]:
         if name != "left":
             found.append(VerbPattern(name, status, re.compile(rf"{_ADVERBS}(?:{verbs}) {when}"), True))
         if name in {"appointed", "elected"}:
-            found.append(VerbPattern(name, "elect", re.compile(rf"{_ADVERBS}{future} {_ADVERBS}(?:{verbs}) {optional}")))  # noqa: E501
+            found.append(
+                VerbPattern(name, "elect", re.compile(rf"{_ADVERBS}{future} {_ADVERBS}(?:{verbs}) {optional}"))
+            )
     for name in ("resigned", "holding"):
         status = groups[name].more["status"]
-        found.append(VerbPattern(name, status, re.compile(rf"{_ADVERBS}(?:(?:has|had|have) )?{_ADVERBS}(?:{alternatives[name]}) (?:\w+ly )?{_AS}")))  # noqa: E501
+        found.append(
+            VerbPattern(
+                name,
+                status,
+                re.compile(rf"{_ADVERBS}(?:(?:has|had|have) )?{_ADVERBS}(?:{alternatives[name]}) (?:\w+ly )?{_AS}"),
+            )
+        )
     for name in ("copula-future", "copula-past", "copula-present"):
         status = groups[name].more["status"]
         found.append(VerbPattern(name, status, re.compile(rf"{_ADVERBS}(?:{alternatives[name]}) {_ADVERBS}")))
@@ -631,7 +708,7 @@ def _verb_patterns() -> tuple[VerbPattern, ...]:
 
 def _verbal(tokens: Tokens, at: int, has_left: bool, chain: list[Part]) -> Iterator[Finding]:
     """NAME was appointed TITLE; NAME is the TITLE; NAME, who served as TITLE; the board named NAME as TITLE."""
-    if _conditional(tokens, at):
+    if max(tokens.heads) < at or _conditional(tokens, at):
         return
     if tokens.lows[at + 1 : at + 2] in (["'s"], ["’s"]):
         yield from _act(tokens, at)
@@ -659,7 +736,9 @@ def _conditional(tokens: Tokens, at: int) -> bool:
 
 
 # "NAME, was" closes what stood between commas: "Brown, an aide of NAME, was appointed".
-_FINITE = frozenset({"was", "is", "has", "had", "will", "were", "are", "became", "becomes", "remains", "served", "serves", "resigned"})
+_FINITE = frozenset(
+    {"was", "is", "has", "had", "will", "were", "are", "became", "becomes", "remains", "served", "serves", "resigned"}
+)
 
 
 def _verb_starts(tokens: Tokens, at: int, has_left: bool) -> Iterator[int]:
@@ -677,16 +756,26 @@ def _verb_starts(tokens: Tokens, at: int, has_left: bool) -> Iterator[int]:
     for comma in range(index + 1, min(len(tokens), index + 18)):
         if tokens.persons[comma] != NOBODY:
             return
-        if tokens.lows[comma] == "," and comma + 1 < len(tokens):
-            if comma > index + 1 and tokens.lows[comma + 1] not in {"who", "and", "which", "the"}:
-                yield comma + 1
+        closes = tokens.lows[comma] == "," and index + 1 < comma < len(tokens) - 1
+        if closes and tokens.lows[comma + 1] not in {"who", "and", "which", "the"}:
+            yield comma + 1
 
 
 @cache
 def _verb_words() -> frozenset[str]:
     """Words with which a verb group of a pattern can begin."""
     groups = rules.load("role_patterns").groups
-    names = ("appointed", "elected", "nominated", "left", "resigned", "holding", "copula-present", "copula-past", "copula-future")  # noqa: E501
+    names = (
+        "appointed",
+        "elected",
+        "nominated",
+        "left",
+        "resigned",
+        "holding",
+        "copula-present",
+        "copula-past",
+        "copula-future",
+    )
     verbs = {word.split()[0] for name in names for word in groups[name].words}
     return frozenset(verbs | {"was", "is", "has", "had", "have", "got", "being", "been", "having", "will"})
 
@@ -732,8 +821,14 @@ def _object_of_verb(tokens: Tokens, at: int, chain: list[Part]) -> Iterator[Find
     if verb_at is None:
         return
     verb = tokens.lows[verb_at]
+    if verb == "in":
+        verb_at -= 1
+        verb = f"{tokens.lows[verb_at]} in"
     groups = rules.load("role_patterns").groups
-    kind = next((name for name in ("taking-over", "appointed", "elected", "nominated", "left") if verb in groups[name].words), None)  # noqa: E501
+    kind = next(
+        (name for name in ("taking-over", "appointed", "elected", "nominated", "left") if verb in groups[name].words),
+        None,
+    )
     if kind is None or _forbidden(tokens, verb_at):
         return
     words = _words_from(tokens, at + 1, 8)
@@ -742,15 +837,30 @@ def _object_of_verb(tokens: Tokens, at: int, chain: list[Part]) -> Iterator[Find
         return
     index = at + 1 + words[: match.end()].count(" ")
     parts = _parts_after(tokens, index, tokens.lows[index - 1] == "as")
-    if not parts or parts[0].head.plural or (not match.end() and parts[0].end == parts[0].start + 1 and parts[0].head.title in pattern_words("weak-heads") - {"chief", "chair", "captain", "secretary", "minister", "king", "leader", "head"}):  # noqa: E501
+    if (
+        not parts
+        or parts[0].head.plural
+        or (
+            not match.end()
+            and parts[0].end == parts[0].start + 1
+            and parts[0].head.title
+            in pattern_words("weak-heads")
+            - {"chief", "chair", "captain", "secretary", "minister", "king", "leader", "head"}
+        )
+    ):
         return
+    coming = "will" in tokens.lows[max(0, verb_at - 3) : verb_at]
     status = "former" if kind in {"taking-over", "left"} else str(groups[kind].more["status"])
+    if coming:
+        status = "outgoing" if status == "former" else "elect" if status == "appointed" else status
     for part in parts:
         yield Finding(at, part, "object_" + kind.replace("-", "_"), status, 0, at, part.end)
     if kind == "taking-over":
         subject = _subject(tokens, verb_at)
         if subject is not None:
-            yield Finding(subject, parts[0], "subject_taking_over", "appointed", 0, subject, parts[0].end)
+            yield Finding(
+                subject, parts[0], "subject_taking_over", "elect" if coming else "appointed", 0, subject, parts[0].end
+            )
 
 
 def _verb_before(tokens: Tokens, at: int, chain: list[Part]) -> int | None:
@@ -771,6 +881,9 @@ def _forbidden(tokens: Tokens, verb_at: int) -> bool:
 def _subject(tokens: Tokens, verb_at: int) -> int | None:
     """The one person who stands directly before the verb, auxiliaries and adverbs between them."""
     index = verb_at - 1
-    while index >= 0 and (tokens.lows[index] in {"has", "had", "have", "who", "also", "officially", "then", "later"} or tokens.lows[index] == ","):  # noqa: E501
+    while index >= 0 and (
+        tokens.lows[index] in {"will", "has", "had", "have", "who", "also", "officially", "then", "later"}
+        or tokens.lows[index] == ","
+    ):
         index -= 1
     return index if index >= 0 and tokens.persons[index] != NOBODY else None

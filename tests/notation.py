@@ -41,10 +41,7 @@ def marked(text: str, published: str | None = None, dateline: str | None = None)
     dates: list[DateExpression] = []
     for mark in _MARK.finditer(text):
         body += text[at : mark.start()]
-        if mark[1]:
-            body = _name(body, mark[1], mentions)
-        else:
-            body = _date(body, mark[2], dates)
+        body = _name(body, mark[1], mentions) if mark[1] else _date(body, mark[2], dates)
         at = mark.end()
     body += text[at:]
     article = Article(
@@ -70,7 +67,7 @@ def _name(body: str, words: str, mentions: list[Mention]) -> str:
 
 
 def _date(body: str, words: str, dates: list[DateExpression]) -> str:
-    text, value, until = (words.split("|") + ["", ""])[:3]
+    text, value, until = [*words.split("|"), "", ""][:3]
     first, last = value or None, until or value or None
     dates.append(
         DateExpression(len(body), len(body) + len(text), text, first, until or None, first, last, "dates.test")

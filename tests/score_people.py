@@ -122,8 +122,7 @@ def _take(gold: Gold, tokens: list[Token], ident: str, kind: str, first: int, la
     if (
         not name
         or tokens[name[-1] - 1].tag != "NNP"
-        or (len(name) == 1
-        and tokens[name[0] - 1].form.lower() in _titles())
+        or (len(name) == 1 and tokens[name[0] - 1].form.lower() in _titles())
     ):
         return
     start, end = tokens[name[0] - 1].start, tokens[name[-1] - 1].end
@@ -145,7 +144,12 @@ def _flat(tokens: list[Token], head: int, span: range, relations: set[str]) -> l
         if tokens[n - 1].head in found and tokens[n - 1].relation.split(":")[0] in relations:
             found.add(n)
     first = min(found)
-    while tokens[first - 1].tag == "NNP" and first - 1 in span and tokens[first - 2].relation == "compound" and tokens[first - 2].tag == "NNP":
+    while (
+        tokens[first - 1].tag == "NNP"
+        and first - 1 in span
+        and tokens[first - 2].relation == "compound"
+        and tokens[first - 2].tag == "NNP"
+    ):
         first -= 1
         found.add(first)
     for n in span:
@@ -156,8 +160,7 @@ def _flat(tokens: list[Token], head: int, span: range, relations: set[str]) -> l
         n
         for n in found
         if tokens[n - 1].tag in {"NNP", "HYPH"}
-        or (tokens[n - 1].form[:1].isupper()
-        and n != head)
+        or (tokens[n - 1].form[:1].isupper() and n != head)
         or tokens[n - 2].form == "-"
     )
 

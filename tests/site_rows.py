@@ -313,7 +313,10 @@ def _page_rows() -> Iterator[tuple[str, dict[str, object]]]:
                               "reason": "the stamp belongs to a related headline"}  # fmt: skip
     yield "date_candidates", {"article": IDS["a1"], "rank": 1, "value": "2016-06-14", "basis": "dateline",
                               "text": "June 14", "accepted": 1, "reason": "the dateline of the article"}  # fmt: skip
-    yield "refusals", {"source": "2016/empty.txt", "rank": 1, "reason": "empty", "detail": "The file is empty.", "retryable": 0}
+    yield (
+        "refusals",
+        {"source": "2016/empty.txt", "rank": 1, "reason": "empty", "detail": "The file is empty.", "retryable": 0},
+    )
 
 
 def _computed() -> Iterator[tuple[str, dict[str, object]]]:
@@ -324,11 +327,13 @@ def _computed() -> Iterator[tuple[str, dict[str, object]]]:
          "2016-06-14", "2016-11-20"),
         ("office0000script", PAYLOAD, PAYLOAD, "script-org", 1, "2015-01-01", "2015-01-01"),
     )  # fmt: skip
+    offices += (("office0000nobody", "Justice Minister", "Justice Minister", None, 1, "2015-01-01", "2015-01-01"),)
     for number, (id, label, title, organization, holders, first, last) in enumerate(offices, 1):
         yield "offices", {"id": id, "number": number, "label": label, "title": title, "organization": organization,
                           "holder_count": holders, "overlap_count": 0, "gap_days": 0, "first_seen": first,
                           "last_seen": last}  # fmt: skip
     tenures = (
+        ("aurelio-vance", "President", "office0000nobody", "2015-01-01", "2015-01-01", None, 1, "current"),
         ("lin-zhaoming", "Minister of Public Security", "office00minister", "2016-06-14", "2016-11-20", None, 1,
          "current"),
         ("kari-nilsen", "Justice Minister", "office0000justice", "2016-06-14", "2016-06-14", "2016-11-20", 0,
@@ -337,9 +342,10 @@ def _computed() -> Iterator[tuple[str, dict[str, object]]]:
         ("script-quill", PAYLOAD, "office0000script", "2015-01-01", "2015-01-01", None, 1, "current"),
     )  # fmt: skip
     places = {office[0]: office[3] for office in offices}
+    office_titles = {office[0]: office[2] for office in offices}
     for person, title, office, first, last, ended_by, is_open, statuses in tenures:
         yield "tenures", {
-            "role": ROLE_IDS[person, title], "office": office, "person": person, "title": title,
+            "role": ROLE_IDS[person, title], "office": office, "person": person, "title": office_titles[office],
             "organization": places[office], "first_evidence": first, "last_evidence": last, "ended_by": ended_by,
             "open": is_open, "statuses": statuses, "article_count": 1, "origin_count": 1,
         }  # fmt: skip

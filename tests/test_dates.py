@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import itertools
 import time
 
 import pytest
@@ -28,7 +29,11 @@ def read(body: str, anchor: str | None) -> tuple[DateExpression, ...]:
 
 STAMPS = [
     ("GMT 19:37 2018 Wednesday ,31 October", ["GMT 19:37 2018 Wednesday ,31 October = 2018-10-31"], "turned around"),
-    ("Ministers agree on tollsGMT 06:08 2017 Thursday ,12 October", ["GMT 06:08 2017 Thursday ,12 October = 2017-10-12"], "glued"),
+    (
+        "Ministers agree on tollsGMT 06:08 2017 Thursday ,12 October",
+        ["GMT 06:08 2017 Thursday ,12 October = 2017-10-12"],
+        "glued",
+    ),
     ("31 October 2018", ["31 October 2018 = 2018-10-31"], "day month year"),
     ("Oct. 31, 2018", ["Oct. 31, 2018 = 2018-10-31"], "month cut short"),
     ("Sept 5, 2016", ["Sept 5, 2016 = 2016-09-05"], "Sept without a full stop"),
@@ -64,7 +69,11 @@ STAMPS = [
     ("3rd of May 2017", ["3rd of May 2017 = 2017-05-03"], "ordinal"),
     ("June 12-14, 2016", ["June 12-14, 2016 = 2016-06-12..2016-06-14"], "days on end"),
     ("28 June - 2 July 2016", ["28 June - 2 July 2016 = 2016-06-28..2016-07-02"], "over the end of a month"),
-    ("30 December - 2 January 2017", ["30 December - 2 January 2017 = 2016-12-30..2017-01-02"], "over the end of a year"),
+    (
+        "30 December - 2 January 2017",
+        ["30 December - 2 January 2017 = 2016-12-30..2017-01-02"],
+        "over the end of a year",
+    ),
     ("Call 2018-2019 now, or 020 7946 2018", [], "telephone"),
     ("Version 1.31.10.2018.4", [], "version"),
     ("In 2016 they met on Tuesday and 14 June", [], "no whole date"),
@@ -235,3 +244,144 @@ RUNNING = [
 @pytest.mark.parametrize(("anchor", "body", "expected"), RUNNING, ids=[row[1] for row in RUNNING])
 def test_dates_in(anchor: str, body: str, expected: list[str]) -> None:
     assert shown(read(body, anchor)) == expected
+
+
+BOUNDS = [
+    (WEDNESDAY, "They met last week.", ["2016-06-06/2016-06-12"]),
+    (WEDNESDAY, "They meet later this month.", ["2016-06-15/2016-06-30"]),
+    (WEDNESDAY, "They met earlier this month.", ["2016-06-01/2016-06-15"]),
+    (WEDNESDAY, "They meet later this year.", ["2016-06-15/2016-12-31"]),
+    (WEDNESDAY, "Growth slowed in the third quarter.", ["2015-07-01/2015-09-30"]),
+    (WEDNESDAY, "Twelve people have died in the past three days.", ["2016-06-12/2016-06-15"]),
+    (WEDNESDAY, "It grew over the past year.", ["2015-06-15/2016-06-15"]),
+    (WEDNESDAY, "It will grow over the next five years.", ["2016-06-15/2021-06-15"]),
+    (WEDNESDAY, "It opened more than 20 years ago.", ["/1996-06-15"]),
+    (WEDNESDAY, "It opened less than two years ago.", ["2014-06-15/2016-06-15"]),
+    (WEDNESDAY, "It opened in mid-2014.", ["2014-04-02/2014-10-01"]),
+    (WEDNESDAY, "The plant will shut by the end of the year.", ["2016-06-15/2016-12-31"]),
+    (WEDNESDAY, "The plant will shut at the end of the year.", ["2016-07-02/2016-12-31"]),
+    (WEDNESDAY, "It opened in winter 2015-16.", ["2015-12-01/2016-02-29"]),
+    ("2016-02-29", "It opened a year ago today.", ["2015-02-28/2015-02-28"]),
+    ("2016-01-01", "They met last week.", ["2015-12-21/2015-12-27"]),
+    ("2016-03-31", "They met last month.", ["2016-02-01/2016-02-29"]),
+    # the day of publication is known to the month or the year
+    ("2016-06", "They met on Tuesday.", ["2016-05-31/2016-06-28"]),
+    ("2016-06", "They met last month.", ["2016-05-01/2016-05-31"]),
+    ("2016", "They met last year.", ["2015-01-01/2015-12-31"]),
+    ("2016", "They met yesterday.", ["2015-12-31/2016-12-30"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("anchor", "body", "expected"), BOUNDS, ids=[f"{row[0]} {row[1]}" for row in BOUNDS])
+def test_bounds(anchor: str, body: str, expected: list[str]) -> None:
+    assert bounds(read(body, anchor)) == expected
+
+
+PARTLY_KNOWN = [
+    ("2016-06", "They met last month.", ["last month = 2016-05"]),
+    ("2016-06", "They met on June 12.", ["June 12 = 2016-06-12"]),
+    ("2016", "They met last year.", ["last year = 2015"]),
+    ("2016", "They met on Tuesday.", ["Tuesday = ?"]),
+    (None, "They met on Tuesday, last year, on June 12 and in May.", ["Tuesday = ?", "last year = ?", "June 12 = ?", "May = ?"]),
+    (None, "They met on June 12, 2016, in May 2015 and in 2014.", ["June 12, 2016 = 2016-06-12", "May 2015 = 2015-05", "2014 = 2014"]),
+    ("no date", "They met on Tuesday.", ["Tuesday = ?"]),
+    ("2016-02-31", "They met on Tuesday.", ["Tuesday = ?"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("anchor", "body", "expected"), PARTLY_KNOWN)
+def test_what_can_be_said_without_the_whole_date(anchor: str | None, body: str, expected: list[str]) -> None:
+    assert shown(read(body, anchor)) == expected
+
+
+def test_without_a_date_of_publication_there_are_no_bounds() -> None:
+    assert bounds(read("They met on Tuesday, last year and two weeks ago.", None)) == ["/", "/", "/"]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        pytest.param("The treaty of 1951 holds.", ["1951 = 1951"], id="a verb behind a year looks like what it counts"),
+        pytest.param("Mayor Sunday Adeyemi spoke.", [], id="a weekday as a given name"),
+        pytest.param(
+            "Fans of the Premier play Leeds on Saturday.", ["Saturday = 2016-06-18"], id="present of any verb"
+        ),
+    ],
+)
+@pytest.mark.xfail(strict=True, reason="needs the part of speech of the next word")
+def test_known_failures(body: str, expected: list[str]) -> None:
+    assert shown(read(body, WEDNESDAY)) == expected
+
+
+def test_a_page_as_agencies_write_it() -> None:
+    body = (
+        "Kenya and Uganda on Tuesday held a second forum on border trade.\n\n"
+        "Mary Otieno, cabinet secretary for trade, lauded the progress made since the first forum in Kampala last year.\n\n"
+        "Permanent Secretary Paul Okello represented Minister Ruth Nambi, who could not attend following Sunday's floods in Gulu.\n\n"
+        "The two sides approved a plan and agreed to hold a third forum in Kampala later this year."
+    )
+    assert shown(read(body, "2016-06-15")) == [
+        "Tuesday = 2016-06-14",
+        "last year = 2015",
+        "Sunday = 2016-06-12",
+        "later this year = 2016",
+    ]
+    assert shown(read(body, None)) == ["Tuesday = ?", "last year = ?", "Sunday = ?", "later this year = ?"]
+
+
+GROUPS = rules.load("dates").groups
+
+
+def found_by(name: str, text: str) -> list[DateExpression]:
+    every = (*read(text, WEDNESDAY), *stamps_in(text))
+    return [date for date in every if date.rule == f"dates.{name}"]
+
+
+@pytest.mark.parametrize("name", [name for name, group in GROUPS.items() if "reads" in group.more])
+def test_examples_of_the_patterns(name: str) -> None:
+    assert [text for text in GROUPS[name].finds if not found_by(name, text)] == []
+    assert [text for text in GROUPS[name].ignores if found_by(name, text)] == []
+
+
+@pytest.mark.parametrize("name", [n for n, g in GROUPS.items() if g.pattern and not {"reads", "side"} & g.more.keys()])
+def test_examples_of_what_is_no_date(name: str) -> None:
+    rule = next(rule for rule in dates.date_rules() if rule.name == name)
+    assert [text for text in GROUPS[name].finds if not rule.pattern.search(text)] == []
+    assert [text for text in GROUPS[name].finds if read(text, WEDNESDAY)] == []
+    assert [text for text in GROUPS[name].ignores if rule.pattern.search(text)] == []
+
+
+@pytest.mark.parametrize("name", [name for name, group in GROUPS.items() if not group.pattern])
+def test_examples_of_the_words(name: str) -> None:
+    assert [text for text in GROUPS[name].finds if not (read(text, WEDNESDAY) or stamps_in(text))] == []
+    assert [text for text in GROUPS[name].ignores if read(text, WEDNESDAY)] == []
+
+
+ALL_BODIES = [row[1] for row in (*RUNNING, *BOUNDS)] + [row[0] for row in STAMPS]
+
+
+@pytest.mark.parametrize("anchor", [None, "2016", "2016-02", "2016-02-29", "2016-12-31", "2017-01-01"])
+def test_every_expression_quotes_its_words_and_its_bounds_are_dates(anchor: str | None) -> None:
+    body = "\n\n".join(ALL_BODIES)
+    found = read(body, anchor)
+    assert len(found) > len(RUNNING) / 2
+    assert found == read(body, anchor)
+    assert [date for date in found if body[date.start : date.end] != date.text or date.text != date.text.strip()] == []
+    assert all(one.end <= two.start for one, two in itertools.pairwise(found))
+    for date in found:
+        lower, upper = (datetime.date.fromisoformat(day) if day else None for day in (date.lower, date.upper))
+        assert not (lower and upper) or lower <= upper, date
+        assert not date.value or (lower and upper), date
+        if date.value and lower and not date.until and date.value.count("-") == 2:
+            assert date.lower == date.upper == date.value
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["the " * 20_000, "in 2016 and " * 5_000, "June 1" * 10_000, "a day " * 10_000, "2016-" * 10_000, "© " * 20_000],
+)
+def test_time_grows_with_the_length(text: str) -> None:
+    began = time.perf_counter()
+    read(text, WEDNESDAY)
+    stamps_in(text)
+    assert time.perf_counter() - began < 5

@@ -52,6 +52,11 @@ Melania Trump visited. Trump tweeted. | Melania Trump=melania-trump; Trump=?
 Putin phoned Merkel. | Putin=vladimir-putin; Merkel=angela-merkel
 Vladimir Putin spoke. Putin left. | Vladimir Putin=vladimir-putin; Putin=vladimir-putin
 President Rajavarman resigned. Rajavarman fled. | Rajavarman=president-rajavarman; Rajavarman=president-rajavarman
+King Salman named Mohammed bin Salman. Prince Mohammed bowed. | Salman=king-salman; Mohammed bin Salman=mohammed-bin-salman; Mohammed=?
+King Salman named Crown Prince Mohammed bin Salman. Prince Mohammed bowed. | Salman=king-salman; Mohammed bin Salman=mohammed-bin-salman; Mohammed=mohammed-bin-salman
+Abdullah Abdullah met King Abdullah. | Abdullah Abdullah=abdullah-abdullah; Abdullah=?
+Pope Francis met Anna Francis. | Francis=pope-francis; Anna Francis=anna-francis
+Mehmet Adwan became an adviser. Adwan left. | Mehmet Adwan=mehmet-adwan; Adwan=mehmet-adwan
 King Abdullah flew in. | Abdullah=king-abdullah
 Pope Francis wept. Francis prayed. | Francis=pope-francis; Francis=pope-francis
 Mr. Lindqvist left. | Lindqvist=?

@@ -14,8 +14,8 @@ import pytest
 import yaml
 from datasette.app import Datasette
 
-from tests import site_rows
 from ingest.descriptions import fields, queries_in_markdown, tables_in_yaml
+from tests import site_rows
 
 ROOT = Path(__file__).parent.parent
 METADATA = yaml.safe_load((ROOT / "metadata.yml").read_text(encoding="utf-8"))
@@ -127,7 +127,7 @@ def test_claims_quote_their_article(ask: Callable[..., Any], name: str) -> None:
 def test_anything_may_be_typed(ask: Callable[..., Any], typed: str) -> None:
     for name, query in QUERIES.items():
         if "q" in query["params"] or name in CONTRACT:
-            ask(name, **{key: typed for key in query["params"]})
+            ask(name, **dict.fromkeys(query["params"], typed))
 
 
 SEARCHES = ("search_articles", "find_articles", "search_people", "search_roles", "search_offices", "search_events",
@@ -136,7 +136,9 @@ SEARCHES = ("search_articles", "find_articles", "search_people", "search_roles",
 
 @pytest.mark.parametrize(
     "name,known",
-    zip(SEARCHES, ("cybercrime", "cybercrime", "zhaoming", "justice", "justice", "cybercrime", "interests"), strict=True),
+    zip(
+        SEARCHES, ("cybercrime", "cybercrime", "zhaoming", "justice", "justice", "cybercrime", "interests"), strict=True
+    ),
 )
 def test_a_hit_and_a_miss(ask: Callable[..., Any], name: str, known: str) -> None:
     assert ask(name, q=known)
@@ -156,7 +158,9 @@ def test_the_title_weighs_more(ask: Callable[..., Any]) -> None:
     assert "\ue000visit\ue001" in found[0]["title_marked"] and "\ue000visit\ue001" in found[0]["snippet"]
 
 
-@pytest.mark.parametrize("name", ["Lin Zhaoming", "lin zhaoming", "Zhaoming Lin", "lin-zhaoming", "zhaoming-lin", " Lin "])
+@pytest.mark.parametrize(
+    "name", ["Lin Zhaoming", "lin zhaoming", "Zhaoming Lin", "lin-zhaoming", "zhaoming-lin", " Lin "]
+)
 @pytest.mark.parametrize("query", ["person_roles", "person_events", "met_with", "co_mentions"])
 def test_people_by_any_name(ask: Callable[..., Any], query: str, name: str) -> None:
     found = ask(query, person=name)
@@ -267,4 +271,6 @@ def test_columns_and_queries_are_described_freshly() -> None:
     """`cog -r metadata.yml docs/queries.md` leaves no difference."""
     text = (ROOT / "metadata.yml").read_text(encoding="utf-8")
     assert tables_in_yaml() in text, "cog -r metadata.yml"
-    assert queries_in_markdown(text) in (ROOT / "docs" / "queries.md").read_text(encoding="utf-8"), "cog -r docs/queries.md"
+    assert queries_in_markdown(text) in (ROOT / "docs" / "queries.md").read_text(encoding="utf-8"), (
+        "cog -r docs/queries.md"
+    )

@@ -111,7 +111,7 @@ def test_many_comments_before_the_first_tag_take_no_time() -> None:
 
 
 def test_readers_are_a_visible_table_with_text_last() -> None:
-    assert list(READERS)[0] == "html" and list(READERS)[-1] == "text"
+    assert next(iter(READERS)) == "html" and list(READERS)[-1] == "text"
 
 
 # ---- text
@@ -343,7 +343,9 @@ def test_metadata_of_a_page(head: str, field: str, expected: tuple[str, str], tm
     ],
 )
 def test_metadata_that_says_nothing_of_the_article(head: str, tmp_path: Path) -> None:
-    assert not {"title", "published", "author"} & set(given(page_of(tmp_path, "a.html", web("<p>Envoys met.</p>", head))))
+    assert not {"title", "published", "author"} & set(
+        given(page_of(tmp_path, "a.html", web("<p>Envoys met.</p>", head)))
+    )
 
 
 @pytest.mark.parametrize(
@@ -373,7 +375,10 @@ def test_better_sources_come_first(tmp_path: Path) -> None:
 
 
 def test_the_extractor_picks_the_body(tmp_path: Path) -> None:
-    paragraphs = [f"Envoys of six states met in Vienna for the {n}th round of talks, the ministry said on Monday." for n in range(4, 9)]
+    paragraphs = [
+        f"Envoys of six states met in Vienna for the {n}th round of talks, the ministry said on Monday."
+        for n in range(4, 9)
+    ]
     menu = "<nav><ul>" + "".join(f"<li><a href='/{n}'>Section {n}</a></li>" for n in range(9)) + "</ul></nav>"
     body = menu + "<article><h1>Talks</h1>" + "".join(f"<p>{text}</p>" for text in paragraphs) + "</article>"
     page = page_of(tmp_path, "a.html", web(body))

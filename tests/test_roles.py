@@ -13,7 +13,15 @@ from ingest.role_phrases import canonical_title, plural_of
 from ingest.roles import roles_in
 from ingest.sentences import sentences_in
 
-LEXICONS = ("titles", "title_modifiers", "statuses", "relations", "organization_words", "organizations", "role_patterns")
+LEXICONS = (
+    "titles",
+    "title_modifiers",
+    "statuses",
+    "relations",
+    "organization_words",
+    "organizations",
+    "role_patterns",
+)
 
 
 def marked(text: str) -> tuple[str, tuple[Mention, ...], tuple[Person, ...]]:
@@ -843,7 +851,9 @@ def test_initials_introduced_in_the_text_mean_the_name_afterwards() -> None:
 
 
 def test_the_span_shows_the_whole_phrase() -> None:
-    claims, _ = claims_in("Yesterday Chinese Foreign Minister [[Wen Ruolan]] met [[Eva Mala]], the mayor of Brno, in Prague.")
+    claims, _ = claims_in(
+        "Yesterday Chinese Foreign Minister [[Wen Ruolan]] met [[Eva Mala]], the mayor of Brno, in Prague."
+    )
     assert [claim.text for claim in claims] == ["Chinese Foreign Minister Wen Ruolan", "Eva Mala, the mayor of Brno"]
 
 
@@ -949,6 +959,23 @@ Syrian people set an example, said [[Bashar Nour]], Syria's permanent UN envoy.
 - michel-haddad | President | -
 - nabih-rizk | Speaker | -
 - saad-karam | Prime Minister | -
+The vice-chancellor of the University of Nairobi, Prof. [[Peter Mwangi]], apologised.
+- peter-mwangi | Professor | -
+- peter-mwangi | Vice Chancellor | University of Nairobi
+The army chief, Senior General [[Min Thura]], met reporters.
+- min-thura | Army Chief | -
+- min-thura | Senior General | -
+Inspector-General of Police [[Usman Ali]] has ordered an inquiry.
+- usman-ali | Inspector General of Police | -
+Senior Harbour Front lawmaker [[Oleg Frolov]] proposed the bill.
+- oleg-frolov | Lawmaker | Harbour Front
+The U.N. under-secretary-general for humanitarian affairs, [[Mark Low]], warned of famine.
+- mark-low | Under-Secretary-General for Humanitarian Affairs | United Nations
+[[Gina Hart]] will replace [[Mike Pope]] as director of the Border Agency.
+- gina-hart | Director | Border Agency | elect
+- mike-pope | Director | Border Agency | outgoing
+The governor swore in [[Ngozi Eze]] as commissioner for health.
+- ngozi-eze | Commissioner for Health | - | appointed
 """)
 
 

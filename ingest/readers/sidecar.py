@@ -62,9 +62,7 @@ def front_matter(text: str) -> tuple[tuple[Given, ...], str]:
 
 def _given(text: str, basis: str, what: str) -> tuple[Given, ...]:
     if _ALIAS.search(text):  # anchors let a few lines stand for gigabytes
-        raise Refused(
-            "bad sidecar", f"The {what} has YAML anchors or aliases; write plain values."
-        )
+        raise Refused("bad sidecar", f"The {what} has YAML anchors or aliases; write plain values.")
     try:
         data = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     except (yaml.YAMLError, ValueError, RecursionError):

@@ -1,0 +1,239 @@
+"""Capitalised words of a body, tied into the chains that names are made of; those of credits are left out."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from ingest import rules
+from ingest.known_names import (
+    AFTER,
+    FAMILY,
+    GIVEN,
+    HEAD,
+    HONORIFIC,
+    PLACE_FIRST,
+    POSSESSOR,
+    STARTER,
+    TITLE,
+    WORD,
+    east_given,
+    folded,
+    vocabulary,
+)
+from ingest.model import Sentence
+
+# How a word is tied to the next one of its chain.
+NONE, SPACE, PARTICLE, OF, AND, QUOTED, SUFFIX = range(7)
+INSIDE_A_NAME = (SPACE, PARTICLE, QUOTED, SUFFIX)
+
+_UPPER = "".join(chr(c) for c in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)) if chr(c).isupper())
+_CAPITAL = f"[A-Z{_UPPER}]"
+# al-Sisi, ur-Rehman, d'Estaing: small letters that belong to the capitalised word after them.
+_GRAFTED = r"(?:al|el|ul|ur|as|ash|an|at|ath|ar|az|ad|es|ez|ed|d|l|dell|bin|ibn)[-’']"
+_WORD = re.compile(
+    rf"""(?<![\w@#/])(?:
+        {_CAPITAL}(?:\.{_CAPITAL})+\.?(?!\w)          # U.S.  J.K.
+      | (?:{_GRAFTED})?{_CAPITAL}[\w\u00ad]*(?:[-’'‑]\w+)*  # Trump's  Ki-moon  O'Neill  al-Sisi
+    )""",
+    re.VERBOSE,
+)
+# Obama-era, Beijing-based: a name and a word. Whatever the word, it is cut off a name that is no syllable of East Asia.
+_COMPOUND = re.compile(
+    r"-(?:\w+(?:ed|ing|ment)|era|born|led|like|style|type|elect|designate|wide|run|held|only|free|less|made|owned|friendly|day|year|old|long"
+    r"|hour|level|turned|class|winner|winning|maker|backed|based|area|bound|s|American|Americans|linked|sponsored)\Z"
+)
+_PREFIX = re.compile(r"(?:anti|pro|ex|pan|non|post|pre|mid|neo|pseudo|inter|trans|sino|self|then|vice|co)-(?=\w)")
+
+
+class Word(NamedTuple):
+    """One capitalised word of a body."""
+
+    start: int
+    end: int
+    key: str  # folded, without possessive
+    bits: int
+    tie: int  # to the next word of the chain
+    first: bool  # it begins a sentence or a quotation
+    possessive: bool
+    capitals: bool  # all capitals, and more than an initial
+
+
+def _words(body: str, sentences: Sequence[Sentence]) -> list[Word]:
+    """The capitalised words of the body, each tied or not to the next one; words of credits are left out."""
+    known, ties = vocabulary().bits, _ties()
+    starts = {s.start + _openers(body, s.start) for s in sentences}
+    credits = _credits(body)
+    matches = [m.span() for m in _WORD.finditer(body)]
+    if credits:
+        matches = [(s, e) for s, e in matches if not any(a <= s < b for a, b in credits)]
+    found: list[Word] = []
+    following = [*(s for s, _ in matches[1:]), len(body)]
+    for (start, end), then in zip(matches, following, strict=False):
+        text = body[start:end]
+        whole_end = end
+        possessive = text[-2:] in {"'s", "’s", "'S", "’S"}
+        if possessive:
+            end -= 2
+            text = text[:-2]
+            if known.get(folded(text), 0) & POSSESSOR and _before_body(body, whole_end, then, known):
+                possessive, end, text = False, whole_end, body[start:whole_end]
+        if "-" in text:
+            start, end = _cut(text, start, end, known)
+            text = body[start:end]
+        key = folded(text).rstrip(".")
+        bits = 0 if len(key) == 1 and body[end : end + 1] == "." else known.get(key, 0)
+        tie = _tie(body, key, bits, end, then, ties, starts) if end == whole_end else NONE
+        if (
+            tie != SPACE
+            and text[-1:] == "s"
+            and body[end : end + 2] in {"' ", "’ "}
+            and _before_body(body, end + 1, then, known)
+        ):
+            tie = SPACE
+        first = start in starts or (start > 0 and body[start - 1] in '"“‘')
+        if not bits and "-" in key:
+            bits = _of_parts(key, known)
+        found.append(
+            Word(start, end, key, bits, tie, first, possessive, len(text) > 1 and text.isupper() and text.isalpha())
+        )
+    return found
+
+
+def _of_parts(key: str, known: dict[str, int]) -> int:
+    """What a hyphenated name is, as its parts tell: Heinz-Christian, Kramp-Karrenbauer."""
+    parts = [known.get(part, 0) for part in key.split("-")]
+    given = GIVEN if all(bits & GIVEN for bits in parts) else 0
+    return given or (FAMILY if all(bits & FAMILY and not bits & WORD for bits in parts) else 0)
+
+
+def _before_body(body: str, end: int, then: int, known: dict[str, int]) -> bool:
+    """Whether a word for a body comes right after: Party in the Workers' Party."""
+    if then != end + 1 or body[end] != " ":
+        return False
+    following = _WORD.match(body, then)
+    words = body[then : then + 40].split()
+    second = known.get(folded(words[1].rstrip(".,;")), 0) if len(words) > 1 and words[1][:1].isupper() else 0
+    return following is not None and bool((known.get(folded(following.group()), 0) | second) & HEAD)
+
+
+def _openers(body: str, start: int) -> int:
+    """How many quotation marks and brackets open a sentence."""
+    count = 0
+    while body[start + count : start + count + 1] in {'"', "“", "‘", "'", "(", "["}:
+        count += 1
+    return count
+
+
+def _cut(text: str, start: int, end: int, known: dict[str, int]) -> tuple[int, int]:
+    """The span of the name in a compound: Obama in Obama-era, Russian in anti-Russian; Ki-moon and Jean-Claude stay."""
+    low = folded(text)
+    if (prefix := _PREFIX.match(low)) and text[prefix.end()].isupper():
+        return start + prefix.end(), end
+    cut = text.rfind("-")
+    second = text[cut + 1 :]
+    if not second[:1].islower() or (text[:2].islower() and text.count("-") == 1):
+        return start, end
+    east = len(second) <= 6 and cut <= 5 and east_given(low[:cut]) and east_given(low[cut + 1 :])
+    if _COMPOUND.search(low) and not (east and low.endswith("ing")):
+        return start, start + cut
+    if not east and known.get(low[cut + 1 :], 0) & (WORD | STARTER) and len(second) > 2:
+        return start, start + cut
+    return start, end
+
+
+@cache
+def _ties() -> dict[str, int]:
+    """What may stand between two words of a chain -> how it ties them."""
+    ties = {
+        " ": SPACE,
+        "\u00a0": SPACE,
+        " of ": OF,
+        " of the ": OF,
+        " for ": OF,
+        " for the ": OF,
+        " on ": OF,
+        " to the ": OF,
+    }
+    ties.update({" and ": AND, " & ": AND, " and the ": AND})
+    for words in rules.load("particles").groups["inside"].words:
+        ties[f" {words}" if words.endswith("'") else f" {words} "] = PARTICLE
+    for opening, closing in (('"', '"'), ("“", "”"), ("‘", "’")):
+        ties[f" {opening}"] = ties[f"{closing} "] = QUOTED
+    return ties
+
+
+def _tie(body: str, key: str, bits: int, end: int, then: int, ties: dict[str, int], starts: set[int]) -> int:
+    if then - end > 14:
+        return NONE
+    gap = body[end:then]
+    if gap == " " and body[end - 1] == "." and then in starts:
+        return NONE
+    if gap in ties:
+        return ties[gap]
+    if gap == ". ":
+        joined = len(key) == 1 or bits & (HONORIFIC | TITLE | AFTER | PLACE_FIRST)
+        return SPACE if joined and (then not in starts or (not bits & AFTER and len(key) > 1)) else NONE
+    if gap == "." and len(key) == 1:
+        return SPACE
+    if gap == ", " and body[then : then + 2] in {"Jr", "Sr", "II"}:
+        return SUFFIX
+    return NONE
+
+
+def chains_in(body: str, sentences: Sequence[Sentence]) -> Iterator[list[Word]]:
+    """The capitalised words tied to each other; a closing quotation mark ties where one was opened in the chain."""
+    chain: list[Word] = []
+    quoted = False
+    for word in _words(body, sentences):
+        chain.append(word)
+        tie = word.tie
+        if tie == QUOTED:
+            closing = body[word.end] != " "
+            if closing != quoted:
+                tie = NONE
+            quoted = not closing
+        if tie == NONE or word.possessive:
+            yield chain
+            chain, quoted = [], False
+
+
+@cache
+def _credit_patterns() -> re.Pattern[str]:
+    groups = rules.load("name_patterns").groups.values()
+    return re.compile("|".join(f"(?:{g.pattern})" for g in groups if g.more["kind"] == "credit"), re.VERBOSE)
+
+
+def _credits(body: str) -> list[tuple[int, int]]:
+    """Spans that name those who made the report."""
+    paragraphs: set[tuple[int, int]] = set()
+    for mark in rules.load("name_patterns").groups["credit-marks"].words:
+        place = body.find(mark)
+        while place >= 0:
+            end = body.find("\n", place + 1)
+            end = len(body) if end < 0 else end
+            paragraphs.add((body.rfind("\n", 0, place + 1) + 1, end))
+            place = body.find(mark, end)
+    pattern = _credit_patterns()
+    return [m.span() for start, end in sorted(paragraphs) for m in pattern.finditer(body, start, end)]
+
+
+def headings_in(body: str, sentences: Sequence[Sentence]) -> Callable[[int], bool]:
+    """Whether a position is in a heading: no closing mark, most words capitalised."""
+    spans = [s for s in sentences if body[s.end - 1] not in '.!?"”’:;,)' and _mostly_capitals(body[s.start : s.end])]
+    starts = [s.start for s in spans]
+
+    def inside(position: int) -> bool:
+        number = bisect_right(starts, position) - 1
+        return number >= 0 and position < spans[number].end
+
+    return inside
+
+
+def _mostly_capitals(text: str) -> bool:
+    words = [w for w in text.split() if w[:1].isalpha() and (len(w) > 3 or w[0].isupper())]
+    capitals = sum(w[0].isupper() for w in words)
+    return len(words) >= 4 and capitals >= 0.75 * len(words)
