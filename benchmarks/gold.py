@@ -159,13 +159,9 @@ def roles(reading: Reading, gold: Gold) -> Iterator[tuple[str, Counts]]:
     for name, same in (("roles, lenient", lenient), ("roles, strict", strict)):
         matched = pairs(claims, wanted, lambda c, w, same=same: c.person == person_id(w["person"]) and same(c, w))  # type: ignore[misc]
         # a fact told again in fewer words is no error: it counts neither way
-        again = sum(
-            1
-            for n, claim in enumerate(claims)
-            if n not in dict(matched)
-            and any(claim.person == person_id(w["person"]) and _within(claim, w) for w in wanted)
-        )
-        yield name, (len(matched), len(claims) - (again if name == "roles, lenient" else 0), len(wanted))
+        hit = {n for n, _ in matched}
+        again = sum(n not in hit and _told_again(claim, wanted) for n, claim in enumerate(claims))
+        yield name, (len(matched), len(claims) - again, len(wanted))
         if name == "roles, lenient":
             same_status = sum(claims[c].status == wanted[w]["status"] for c, w in matched)
             yield "role statuses", (same_status, len(matched), len(matched))
@@ -179,9 +175,11 @@ def roles(reading: Reading, gold: Gold) -> Iterator[tuple[str, Counts]]:
     yield "roles on the wrong person", (wrong, len(claims), len(claims))
 
 
-def _within(claim: RoleClaim, want: Gold) -> bool:
+def _told_again(claim: RoleClaim, wanted: list[Gold]) -> bool:
+    """Whether the claim's words all stand in a fact of the same person."""
     ours = _tokens(claim.title_text, claim.organization_text)
-    return ours <= _tokens(want["title"], want["organization"], _noun(want["organization"]))
+    theirs = [one for one in wanted if claim.person == person_id(one["person"])]
+    return any(ours <= _tokens(one["title"], one["organization"], _noun(one["organization"])) for one in theirs)
 
 
 def pairs(found: list[Any], wanted: list[Gold], same: Any) -> list[tuple[int, int]]:

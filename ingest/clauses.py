@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
-from ingest.grammar import BE, DO, HAVE, MODALS, forms, inside_group, is_finite, is_verb, tags_of, verb_forms, words
+from ingest.grammar import (
+    AUXILIARIES,
+    BE,
+    DO,
+    HAVE,
+    MODALS,
+    forms,
+    inside_group,
+    is_finite,
+    is_verb,
+    tags_of,
+    verb_forms,
+    words,
+)
 from ingest.words import NONE, Words
 
 _MARKS = frozenset(";:—–“”")
@@ -60,12 +73,14 @@ class Syntax:
 
 def syntax_of(words_: Words, low: int, high: int) -> Syntax:
     """The sentence from word `low` to before word `high`, read."""
-    verbs = tuple([is_verb(words_, low, at) for at in range(low, high)])
-    finite = tuple([is_finite(words_, low, at) for at in range(low, high)])
+    lower = words_.lower
+    verbs = tuple([tags_of(lower[at]) != "" and is_verb(words_, low, at) for at in range(low, high)])
+    finite = tuple([lower[at] in AUXILIARIES or verbs[at - low] for at in range(low, high)])
+    finite = tuple([may and is_finite(words_, low, at) for at, may in enumerate(finite, low)])
     bare = Syntax(words_, low, high, verbs, finite)
     clauses = _clauses_in(bare)
     inside = tuple([number for number, clause in enumerate(clauses) for _ in range(clause.first, clause.last)])
-    return replace(bare, clauses=clauses, inside=inside)
+    return Syntax(words_, low, high, verbs, finite, clauses, inside)
 
 
 _Cut = tuple[int, str, str]  # where a clause opens, its kind, the word that opens it
@@ -77,13 +92,22 @@ def _clauses_in(s: Syntax) -> tuple[Clause, ...]:
     opener = lower[s.low] if lower[s.low] in words("cuts") and s.words.name[s.low] == NONE else ""
     first = _cut_at_word(s, s.low) if opener else ""
     cuts: list[_Cut] = [(s.low, first if first in {"subordinate", "adjunct"} else "main", opener)]
+    name, date, saying = s.words.name, s.words.date, words("saying")
     for index in range(s.low + 1, s.high):
-        if s.words.name[index] == NONE and s.words.date[index] == NONE:
+        word = lower[index]
+        may = word in _openers() or s.verbs[index - s.low] or s.finite[index - s.low] or lower[index - 1] in saying
+        if may and name[index] == NONE and date[index] == NONE:
             kind = _cut(s, index, cuts[-1])
             if kind:
-                cuts.append((index, kind, lower[index]))
+                cuts.append((index, kind, word))
     ends = [cut[0] for cut in cuts[1:]] + [s.high]
     return tuple([Clause(at, end, kind, word) for (at, kind, word), end in zip(cuts, ends, strict=True)])
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """Words and marks that can open a clause by themselves."""
+    return words("cuts") | _MARKS | {"to", "and", "but", "or", ",", "(", ")", "-"}
 
 
 def _cut(s: Syntax, index: int, last: _Cut) -> str:
@@ -97,6 +121,7 @@ def _cut(s: Syntax, index: int, last: _Cut) -> str:
         return _cut_at_to(s, index)
     if word in {"and", "but", "or"}:
         told = any(s.is_finite(k) or _is_infinitive(s, k) for k in range(last[0], index))
+        told = told or (index + 1 < s.high and s.is_finite(index + 1) and s.any_finite(s.low, index))
         return _cut_at_conjunction(s, index) if told else ""
     return _cut_at_verb(s, index, last)
 
@@ -252,7 +277,14 @@ def _is_reduced(s: Syntax, index: int) -> bool:
     if not s.is_verb(index) or s.words.name[index - 1] != NONE:
         return False
     before = s.words.lower[index - 1]
-    if before in BE or before in HAVE or before in DO or before in MODALS or before in words("adverbs"):
+    if (
+        before in PRONOUNS
+        or before in BE
+        or before in HAVE
+        or before in DO
+        or before in MODALS
+        or before in words("adverbs")
+    ):
         return False
     if before in {",", "and", "or", "to"} or index + 1 >= s.high:
         return False

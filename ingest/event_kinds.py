@@ -10,7 +10,7 @@ from ingest.grammar import forms, is_verb, tags_of
 from ingest.words import NONE, Words
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Kind:
     """One kind of event, as lexicon/event_kinds.yml defines it."""
 
@@ -32,7 +32,7 @@ class Kind:
     not_next: frozenset[str]  # words right after the noun that do so: an appointment with
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Trigger:
     """Words that can tell an event: word indexes, the head among them, and the kind."""
 

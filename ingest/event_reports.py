@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from ingest.clauses import Syntax, finite_left
 from ingest.event_dates import date_of, place_of
@@ -11,7 +12,7 @@ from ingest.event_phrases import UNSETTLED
 from ingest.event_scenes import Scene, Telling
 from ingest.event_series import title_of
 from ingest.event_status import PRESENT, is_recurring, status_of_verb
-from ingest.grammar import bases
+from ingest.grammar import bases, verb_group
 from ingest.model import DateExpression, EventReport, Mention, Participant
 from ingest.words import NONE
 
@@ -33,6 +34,8 @@ def report_of(scene: Scene, telling: Telling) -> EventReport | None:
         return None
     if telling.status == UNSETTLED and date is None:
         return None
+    if date is not None and _is_ahead(scene, date) and telling.status == "occurred" and _is_told_past(scene, telling):
+        date = replace(date, value=None, until=None, lower=None, upper=None)  # what happened did not happen then
     status = _settled(scene, telling.trigger, telling.status, date)
     if status == "recurring" and kind.family == "violence":
         return None  # what kills every year is no one event
@@ -56,6 +59,15 @@ def _date(scene: Scene, telling: Telling) -> DateExpression | None:
     return date_of(
         scene.syntax, scene.dates, telling.owner, others, phrase is not None, scene.published, limit, decided
     )
+
+
+def _is_told_past(scene: Scene, telling: Telling) -> bool:
+    """Whether the verb that tells an event is itself in the past: had agreed, met, was signed."""
+    verb = telling.owner[2]
+    if verb == NONE:
+        return False
+    group = verb_group(scene.syntax.words, scene.syntax.low, verb)
+    return group.to == NONE and group.modal is None and (group.past or group.perfect)
 
 
 def _is_agreed(scene: Scene, verb: int, effect: str | None) -> bool:

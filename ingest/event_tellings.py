@@ -55,7 +55,8 @@ def told_in(scene: Scene, triggers: list[Trigger], before: list[EventReport]) ->
     inner = {
         noun: verb for noun, phrase in phrases.items() if (verb := _teller(scene, noun, phrase, verbs)) is not None
     }
-    scene = replace(scene, heads=tuple(t.head for t in triggers if t not in inner))
+    heads = tuple([t.head for t in triggers if t not in inner])
+    scene = Scene(scene.syntax, scene.cast, scene.dates, heads, scene.published, scene.here)
     found: list[EventReport] = []
     for trigger in triggers:
         telling: Telling | EventReport | None = None
@@ -112,10 +113,15 @@ def _by_verb(
         return None
     core, named = _verb_title(scene, trigger, group)
     owner = (group.first, trigger.head, trigger.head)
-    telling = Telling(
-        trigger, kind, None, owner, status_of_verb(syntax, trigger.head), people, core, named, "events.verb"
-    )
+    status = "denied" if _is_nobody(syntax, group) else status_of_verb(syntax, trigger.head)
+    telling = Telling(trigger, kind, None, owner, status, people, core, named, "events.verb")
     return _more_exact(scene, telling, *within, before) if within else telling
+
+
+def _is_nobody(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether the subject is denied: no agreement was signed, neither side agreed."""
+    first = syntax.clause_at(group.verb).first
+    return any(word in {"no", "neither", "nobody", "none"} for word in syntax.words.lower[first : group.first][:3])
 
 
 def _has_whom(kind: Kind, people: tuple[Participant, ...]) -> bool:
@@ -230,7 +236,7 @@ def _agrees(syntax: Syntax, trigger: Trigger) -> bool:
     at = _past_date(syntax, trigger.last)
     if lower[at - 1] in {"to", "on", "that"}:
         return True
-    return at < syntax.high and lower[at] in {"to", "on", "that", "upon"}
+    return at < syntax.high and lower[at] in {"to", "on", "that", "upon", "not"}
 
 
 def _past_date(syntax: Syntax, at: int) -> int:

@@ -351,6 +351,10 @@ def _is_compound(words_: Words, index: int) -> bool:
     )
 
 
+# Words that only is_finite can judge: auxiliaries and what negates them.
+AUXILIARIES = _FINITE_AUXILIARIES | BE | HAVE | DO
+
+
 def is_finite(words_: Words, low: int, index: int) -> bool:
     """Whether a word is a finite verb or a finite auxiliary here."""
     word = words_.lower[index]

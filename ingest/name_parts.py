@@ -45,6 +45,10 @@ LOCATIVE = re.compile(
 )
 
 
+# Words of the longest name of a body that is looked for; a bound on work, not on names.
+_LONGEST_NAME = 16
+
+
 class Part(NamedTuple):
     """Words i to j of a chain, and what they are."""
 
@@ -115,6 +119,18 @@ def _phrase_at(body: str, chain: list[Word], i: int, before: Part | None) -> Par
     return None
 
 
+def _place_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part | None:
+    """A land or region whose name begins with an ordinary word: United States, South Korea, Republic of Congo."""
+    if not chain[i].bits & (NO_NAME | PLACE_FIRST | HEAD | PLACE_TAIL) or _within_name(chain, i, before):
+        return None
+    for j in range(min(len(chain), i + 5), i + 1, -1):
+        if any(word.possessive or word.tie not in (SPACE, OF, AND) for word in chain[i : j - 1]):
+            continue
+        if places.is_certain_place(body[chain[i].start : chain[j - 1].end]) and not _tail_follows(chain, j - 1):
+            return Part("place", i, j, "names.gazetteer")
+    return None
+
+
 def _within_name(chain: list[Word], i: int, before: Part | None) -> bool:
     """Whether this word goes on with a name that has begun: Tata in Ratan Tata."""
     return before is not None and before.label in {"name", "title"} and chain[i - 1].tie in (SPACE, PARTICLE)
@@ -146,7 +162,7 @@ def _last_tail(body: str, chain: list[Word], i: int, before: Part | None) -> int
     if chain[i].bits & STARTER and not chain[i].bits & HEAD:
         return None
     found = None
-    for k in range(i, len(chain)):
+    for k in range(i, min(len(chain), i + _LONGEST_NAME)):
         word = chain[k]
         if k > i and _begins_title(body, chain, k):
             break
@@ -293,7 +309,7 @@ def _break_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part
     return Part("foreign" if word.bits & FOREIGN_HEAD and more and not word.bits & NO_PERSON else "break", i, i + 1, "")
 
 
-_FINDERS = (_phrase_at, _organization_at, _title_at, _break_at)
+_FINDERS = (_phrase_at, _place_at, _organization_at, _title_at, _break_at)
 
 
 def candidates_in(body: str, chain: list[Word], found: list[Name]) -> Iterator[Candidate]:

@@ -122,6 +122,7 @@ def _is_country(text: str, place: str) -> bool:
 def heads_in(syntax: Syntax, cast: Cast, first: int, last: int, part: str) -> list[Participant]:
     """The participants that head the noun phrases of the words from `first` to before `last`, in order."""
     found: list[Participant] = []
+    titled = False  # behind a preposition of a title: no body or country there takes part
     inside = False  # behind a preposition: the names there belong to another phrase
     at = first
     while at < last:
@@ -131,6 +132,7 @@ def heads_in(syntax: Syntax, cast: Cast, first: int, last: int, part: str) -> li
             group = _demonym_group(syntax, at, part) if not inside and word in group_nouns() else None
             if group is not None:
                 found.append(group)
+            titled = word != "," and (titled or (word in words("prepositions") and _in_title(syntax, cast, at)))
             if word in {",", "and", "as"}:
                 inside = inside and not _reopens(syntax, cast, at + 1, last, found)
             elif word in words("prepositions") and at != first and not _in_title(syntax, cast, at):
@@ -139,7 +141,9 @@ def heads_in(syntax: Syntax, cast: Cast, first: int, last: int, part: str) -> li
             at += 1
             continue
         end = _end_of_name(syntax.words, at, last)
-        head = None if inside else _head(syntax, cast, at, end, last, part)
+        person = cast.mentions[number].kind == "person"
+        titled = titled and not person
+        head = None if inside or titled else _head(syntax, cast, at, end, last, part)
         if head is not None:
             found.append(head)
         at = end

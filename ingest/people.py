@@ -52,7 +52,7 @@ class _Form:
     key: str  # slug of the words
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Bearer:
     """A person named in full in this article."""
 
@@ -103,7 +103,7 @@ def people_in(body: str, names: tuple[Name, ...]) -> tuple[tuple[Person, ...], t
     gender or earlier introduction is the only one to fit; else nobody.
     """
     bearers = _bearers(body, names)
-    owner = {form.text: bearer for bearer in bearers for form in bearer.forms}
+    owner = {form.text: bearer for bearer in bearers.all for form in bearer.forms}
     titled = _titled(body, names)
     meant: dict[tuple[int, int], str] = {}
     counts: dict[str, dict[str, NameForm]] = {}
@@ -207,25 +207,49 @@ def _bare(word: str) -> str:
 # --- people named in full -----------------------------------------------------------------------------------------
 
 
-def _bearers(body: str, names: Iterable[Name]) -> list[_Bearer]:
+class _Bearers:
+    """The people named in full, found by any word of their names."""
+
+    def __init__(self) -> None:
+        self.all: list[_Bearer] = []
+        self._by_word: dict[str, dict[int, _Bearer]] = {}
+
+    def near(self, form: _Form) -> list[_Bearer]:
+        """Everybody who shares the last word of the form, or a word of its family name."""
+        words = dict.fromkeys(_bare(word) for word in (form.words[-1], *form.family) if word not in begins_family())
+        found: dict[int, _Bearer] = {}
+        for word in words:
+            found.update(self._by_word.get(word, {}))
+        return list(found.values())
+
+    def add(self, bearer: _Bearer, form: _Form) -> None:
+        """Find the bearer by the words of this form from now on."""
+        for word in map(_bare, form.words):
+            self._by_word.setdefault(word, {})[id(bearer)] = bearer
+
+
+def _bearers(body: str, names: Iterable[Name]) -> _Bearers:
     """The people named in full; forms of one person are joined where exactly one person fits."""
-    first: dict[str, Name] = {}
+    stands: dict[str, list[Name]] = {}
     for name in names:
         if name.kind == "person" and len(_form(name.text).words) > 1:
-            first.setdefault(name.text, name)
-    forms = sorted(map(_form, first), key=lambda f: (-len(f.words), _cut_short(f), first[f.text].start))
-    bearers: list[_Bearer] = []
+            stands.setdefault(name.text, []).append(name)
+    forms = sorted(map(_form, stands), key=lambda f: (-len(f.words), _cut_short(f), stands[f.text][0].start))
+    bearers = _Bearers()
     for form in forms:
-        if form.words[0] in begins_family() and any(_is_end(form, b.full) for b in bearers):
+        near = bearers.near(form)
+        fitting = [b for b in near if any(_same(form, other) for other in b.forms)]
+        ends = any(_is_end(form, b.full) for b in near)
+        if (ends and (form.words[0] in begins_family() or not fitting)) or len(fitting) > 1:
             continue
-        fitting = [b for b in bearers if any(_same(form, other) for other in b.forms)]
-        if len(fitting) == 1:
-            fitting[0].forms.append(form)
-        elif not fitting and not any(_is_end(form, b.full) for b in bearers):
-            bearers.append(_Bearer([form], first[form.text].start, False))
-    for bearer in bearers:
-        _introduce(body, bearer, names)
-    return sorted(bearers, key=lambda b: b.first)
+        bearer = fitting[0] if fitting else _Bearer([], stands[form.text][0].start, False)
+        bearer.forms.append(form)
+        bearers.add(bearer, form)
+        if not fitting:
+            bearers.all.append(bearer)
+    for bearer in bearers.all:
+        _introduce(body, bearer, [name for form in bearer.forms for name in stands[form.text]])
+    return bearers
 
 
 def _cut_short(form: _Form) -> int:
@@ -233,10 +257,8 @@ def _cut_short(form: _Form) -> int:
     return sum(len(word) < 3 or word in _short_forms() for word in form.given)
 
 
-def _introduce(body: str, bearer: _Bearer, names: Iterable[Name]) -> None:
+def _introduce(body: str, bearer: _Bearer, stands: Sequence[Name]) -> None:
     """Note where the person is first named, and the titles and the gender that the full forms stand with."""
-    texts = {form.text for form in bearer.forms}
-    stands = [name for name in names if name.text in texts]
     bearer.first = min(name.start for name in stands)
     bearer.kin = _is_kin(body, bearer.first)
     for name in stands:
@@ -305,15 +327,16 @@ def _given_agree(short: Sequence[str], full: Sequence[str]) -> bool:
 # --- short forms --------------------------------------------------------------------------------------------------
 
 
-def _meant(body: str, name: Name, bearers: list[_Bearer]) -> _Bearer | None:
+def _meant(body: str, name: Name, bearers: _Bearers) -> _Bearer | None:
     """The one person whom a short form can mean here."""
     form = _form(name.text)
+    near = sorted(bearers.near(form), key=lambda b: b.first)
     title = _address_before(body, name.start)[0]
     if title in given_name_titles():
-        crowned = [b for b in bearers if title in b.titles and form.words[0] in b.full.given]
+        crowned = [b for b in near if title in b.titles and form.words[0] in b.full.given]
         return crowned[0] if len(crowned) == 1 else None
     for fits in (_by_family, _by_given):
-        fitting = [b for b in bearers if fits(form, b)]
+        fitting = [b for b in near if fits(form, b)]
         if fitting:
             return _only(body, name, fitting)
     return None
@@ -364,11 +387,11 @@ def _gender(bearer: _Bearer) -> str:
     return next(iter(bearer.genders)) if len(bearer.genders) == 1 else ""
 
 
-def _alone(body: str, name: Name, bearers: list[_Bearer], titled: dict[str, list[str]]) -> str | None:
+def _alone(body: str, name: Name, bearers: _Bearers, titled: dict[str, list[str]]) -> str | None:
     """The name of a person who is never named in full here: the lexicon's, or the single name with its office."""
     form = _form(name.text)
     crowned = _address_before(body, name.start)[0] in given_name_titles()
-    if any(_by_given(form, b) or (_by_family(form, b) and not crowned) for b in bearers):
+    if any(_by_given(form, b) or (_by_family(form, b) and not crowned) for b in bearers.near(form)):
         return None
     known = surnames_alone().get(" ".join(form.words))
     if known:

@@ -55,7 +55,11 @@ def words_of(body: str, names: Iterable[Span] = (), dates: Iterable[Span] = ()) 
     spans = [match.span() for match in _WORD.finditer(body)]
     starts = tuple([start for start, _ in spans])
     ends = tuple([end for _, end in spans])
-    lower = tuple([body[start:end].lower() for start, end in spans])
+    folded = body.lower()
+    if len(folded) == len(body):
+        lower = tuple([folded[start:end] for start, end in spans])
+    else:  # a letter whose lower case is two characters
+        lower = tuple([body[start:end].lower() for start, end in spans])
     if "’" in body:
         lower = tuple([word.replace("’", "'") for word in lower])
     return Words(body, starts, ends, lower, _covered(starts, names), _covered(starts, dates))

@@ -41,7 +41,7 @@ BODIES = {
         "Vance criticised the talks, an aide said."
     ),
     "a5": "The harbour stayed quiet. Mayor Ingrid Solheim walked along the quay.",
-    "a6": f"Reader {PAYLOAD} Quill met Lin Zhaoming in Oslo.\n\n“{PAYLOAD}” Quill said.",
+    "a6": f"Reader {PAYLOAD} Quill met Lin Zhaoming in Oslo.\n\n“{PAYLOAD}” Quill said.\n\nJustice Minister Aurelio Vance watched.",
 }
 IDS = {key: f"{key}{'0' * 14}" for key in BODIES}
 PEOPLE = {
@@ -113,6 +113,7 @@ ROLES = (
      ((words("a1", "Justice Minister"), "current"), (words("a3", "Former Justice Minister"), "former"))),
     ("aurelio-vance", "President", None, ((words("a4", "President"), "current"),)),
     ("script-quill", PAYLOAD, "script-org", ((words("a6", "Reader"), "current"),)),
+    ("aurelio-vance", "Justice Minister", None, ((words("a6", "Justice Minister"), "current"),)),
 )  # fmt: skip
 ROLE_IDS = {(person, title): f"role{number:012d}" for number, (person, title, _, _) in enumerate(ROLES)}
 # event id, type, kind, title, start, end, date words, earliest, latest, place, status, series, ordinal
@@ -333,7 +334,7 @@ def _computed() -> Iterator[tuple[str, dict[str, object]]]:
                           "holder_count": holders, "overlap_count": 0, "gap_days": 0, "first_seen": first,
                           "last_seen": last}  # fmt: skip
     tenures = (
-        ("aurelio-vance", "President", "office0000nobody", "2015-01-01", "2015-01-01", None, 1, "current"),
+        ("aurelio-vance", "Justice Minister", "office0000nobody", "2015-01-01", "2015-01-01", None, 1, "current"),
         ("lin-zhaoming", "Minister of Public Security", "office00minister", "2016-06-14", "2016-11-20", None, 1,
          "current"),
         ("kari-nilsen", "Justice Minister", "office0000justice", "2016-06-14", "2016-06-14", "2016-11-20", 0,
@@ -342,10 +343,9 @@ def _computed() -> Iterator[tuple[str, dict[str, object]]]:
         ("script-quill", PAYLOAD, "office0000script", "2015-01-01", "2015-01-01", None, 1, "current"),
     )  # fmt: skip
     places = {office[0]: office[3] for office in offices}
-    office_titles = {office[0]: office[2] for office in offices}
     for person, title, office, first, last, ended_by, is_open, statuses in tenures:
         yield "tenures", {
-            "role": ROLE_IDS[person, title], "office": office, "person": person, "title": office_titles[office],
+            "role": ROLE_IDS[person, title], "office": office, "person": person, "title": title,
             "organization": places[office], "first_evidence": first, "last_evidence": last, "ended_by": ended_by,
             "open": is_open, "statuses": statuses, "article_count": 1, "origin_count": 1,
         }  # fmt: skip

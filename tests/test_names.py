@@ -488,6 +488,9 @@ def test_what_stands_around_decides(text: str, wanted: list[str]) -> None:
         ("NATO met in Riga.", [("NATO", "organization"), ("Riga", "place")]),
         ("The Nile Basin Water Council (NBWC) met. NBWC agreed.", [("Nile Basin Water Council", "organization"), ("NBWC", "organization"), ("NBWC", "organization")]),
         ("They flew from New York to Saudi Arabia.", [("New York", "place"), ("Saudi Arabia", "place")]),
+        ("The United States and South Korea met in North Carolina.", [("United States", "place"), ("South Korea", "place"), ("North Carolina", "place")]),
+        ("The United Arab Emirates hosted the Republic of Korea.", [("United Arab Emirates", "place"), ("Republic of Korea", "place")]),
+        ("The United Nations met in Northern Ireland.", [("United Nations", "organization"), ("Northern Ireland", "place")]),
         ("U.S. troops left Iraq.", [("U.S.", "place"), ("Iraq", "place")]),
     ],
 )  # fmt: skip

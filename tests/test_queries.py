@@ -178,9 +178,14 @@ def test_nobody_of_that_name(ask: Callable[..., Any], query: str) -> None:
         ("Justice Minister", "2016-06-14", [("kari-nilsen", "evidence on this date")]),
         ("Justice Minister", "2016", [("kari-nilsen", "evidence on this date"), ("erik-dahl", "evidence on this date")]),
         ("Justice Minister", "2016-08", [
-            ("kari-nilsen", "last evidence before this date"), ("erik-dahl", "first evidence after this date")]),
-        ("Justice Minister", "2018", [("erik-dahl", "last evidence before this date")]),
-        ("Justice Minister", "2010", [("kari-nilsen", "first evidence after this date")]),
+            ("aurelio-vance", "last evidence before this date"), ("kari-nilsen", "last evidence before this date"),
+            ("erik-dahl", "first evidence after this date")]),
+        ("Justice Minister", "2018", [
+            ("aurelio-vance", "last evidence before this date"), ("erik-dahl", "last evidence before this date")]),
+        ("Justice Minister", "2010", [
+            ("aurelio-vance", "first evidence after this date"), ("kari-nilsen", "first evidence after this date")]),
+        ("Justice Minister", "2015-01-01", [
+            ("aurelio-vance", "evidence on this date"), ("kari-nilsen", "first evidence after this date")]),
         ("Minister of Public Security", "2016-08", [("lin-zhaoming", "evidence before and after this date")]),
         ("minister of public security", "", [("lin-zhaoming", "no date asked")]),
         ("Justice Ministry", "2016-06-14", [("kari-nilsen", "evidence on this date")]),
@@ -194,9 +199,13 @@ def test_who_held(ask: Callable[..., Any], title: str, date: str, expected: list
 
 
 def test_who_held_says_that_it_ended(ask: Callable[..., Any]) -> None:
-    """After the text that calls her former she is the last one before only where nobody else is evidenced."""
-    found = ask("who_held", title="Justice Minister", date="2016-11-19")
-    assert [row["basis"] for row in found] == ["last evidence before this date", "first evidence after this date"]
+    """What a later text calls former is said beside the nearest evidence, on and after the day of that text."""
+    found = ask("evidence_for", kind="office", id="office0000justice")
+    assert {row["says"] for row in found} == {"current", "former", "acting"}
+    bases = {row["person"]: row["basis"] for row in ask("who_held", title="Justice Minister", date="2016-11-19")}
+    assert bases["kari-nilsen"] == "last evidence before this date"
+    held = {row["person"]: row["ended_by"] for row in ask("who_held", title="Justice Minister")}
+    assert held == {"aurelio-vance": None, "kari-nilsen": "2016-11-20", "erik-dahl": None}
 
 
 def test_met_with_is_only_meetings_that_took_place(ask: Callable[..., Any]) -> None:

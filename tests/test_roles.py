@@ -9,9 +9,10 @@ import pytest
 from ingest import rules
 from ingest.ids import slug
 from ingest.model import Mention, Person, RoleClaim
-from ingest.role_phrases import canonical_title, plural_of
 from ingest.roles import roles_in
 from ingest.sentences import sentences_in
+from ingest.title_forms import canonical_title
+from ingest.titles import plural_of
 
 LEXICONS = (
     "titles",

@@ -1,0 +1,267 @@
+"""How far a noun phrase runs after a preposition."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ingest.organizations import organization_words, seat_named
+from ingest.role_tokens import Tokens, is_adjective_like, is_capital, text_between
+from ingest.role_words import (
+    NOBODY,
+    ORIGINS,
+    POSSESSIVE,
+    barriers,
+    fields,
+    labels,
+    modifiers,
+    pattern_words,
+    statuses,
+    words_of,
+)
+
+
+def phrase_end(tokens: Tokens, first: int, stop: int, determined: bool) -> tuple[int, int | None]:
+    """(the token after the noun phrase that begins at `first`, its first capital word or None)."""
+    index = good = first
+    capital: int | None = None
+    unknown = 0
+    while index < stop and tokens.persons[index] == NOBODY:
+        step, counts = _step(tokens, index, first, stop, capital)
+        if not step:
+            if (
+                capital is None
+                and determined
+                and unknown < 3
+                and is_adjective_like(tokens, index)
+                and index not in tokens.heads
+            ):
+                unknown += 1
+                index += 1
+                continue
+            break
+        if tokens.lows[index].endswith(ORIGINS):
+            capital = None
+        elif capital is None and is_capital(tokens, index) and _opens_name(tokens, index, stop):
+            capital = index
+        index += step
+        good = index if counts else good
+    return (good, capital if capital is not None and capital < good else None)
+
+
+def _opens_name(tokens: Tokens, index: int, stop: int) -> bool:
+    """Whether a capital begins a name: not a faith, and no label or status but before another capital (New Zealand)."""
+    low = tokens.lows[index]
+    if low in words_of("title_modifiers", "faith"):
+        return False
+    if low not in labels() and low not in statuses():
+        return True
+    return index + 1 < stop and is_capital(tokens, index + 1)
+
+
+def _step(tokens: Tokens, index: int, first: int, stop: int, capital: int | None) -> tuple[int, bool]:
+    """(how many tokens the noun phrase takes here, whether it may end after them); (0, False) where it has ended."""
+    low = tokens.lows[index]
+    if is_capital(tokens, index):
+        if low in pattern_words("calendar") or _title_begins(tokens, index, first, stop):
+            return 0, False
+        return 1, True
+    if low == "(":
+        return _parenthesis(tokens, index, stop)
+    following = _CONNECTORS.get(low)
+    if following is not None:
+        return following(tokens, index, first, stop, capital)
+    if capital is not None:
+        if low[0].isdigit():
+            return 1, True
+        if low in organization_words() and low not in pattern_words("verbs-too"):
+            return 1, True
+        if low in fields() and all(low in modifiers() or low in {"and", "&"} for low in tokens.lows[capital:index]):
+            return 1, True
+        small = low in modifiers() and index + 1 < stop and tokens.lows[index + 1] in organization_words()
+        return (1, False) if small else (0, False)
+    if low in organization_words() or (low in modifiers() and index not in tokens.heads):
+        return 1, low not in words_of("title_modifiers", "rank") or low in organization_words()
+    return (1, True) if index not in tokens.heads and _ends_field(tokens, index, stop) else (0, False)
+
+
+def _ends_field(tokens: Tokens, index: int, stop: int) -> bool:
+    """Whether an unknown small word closes what somebody is responsible for: director of paleobiology | at ..."""
+    low = tokens.lows[index]
+    if not low.isalpha() or len(low) < 4 or low in barriers() or low in statuses() or low.endswith(("ed", "ing", "ly")):
+        return False
+    return index + 1 >= stop or tokens.lows[index + 1] in {",", ".", ")", "at", "of", "for", "with"}
+
+
+def _title_begins(tokens: Tokens, index: int, first: int, stop: int) -> bool:
+    """Whether a capital word inside a name is the title of the next phrase: ... of Justice | Attorney General Lynch."""
+    head = tokens.heads.get(index)
+    if head is None or head.plural:
+        return False
+    after = index + head.words
+    if after >= len(tokens) or tokens.persons[after] != NOBODY:
+        return True
+    low = tokens.lows[index]
+    if low in fields() or low in organization_words():
+        return False
+    if tokens.lows[after] in POSSESSIVE or (low in modifiers() and index + 1 < stop and is_capital(tokens, index + 1)):
+        return False
+    return not (is_capital(tokens, after) and after not in tokens.heads)
+
+
+def _parenthesis(tokens: Tokens, index: int, stop: int) -> tuple[int, bool]:
+    closed = index + 2 < stop and tokens.lows[index + 2] == ")" and is_capital(tokens, index + 1)
+    return (3, True) if closed and index + 1 not in tokens.heads else (0, False)
+
+
+_Connector = Callable[[Tokens, int, int, int, "int | None"], tuple[int, bool]]
+
+
+def _possessive_step(tokens: Tokens, index: int, first: int, stop: int, capital: int | None) -> tuple[int, bool]:
+    more = index + 1 < stop and tokens.persons[index + 1] == NOBODY
+    return (1, False) if index > first and more and index + 1 not in tokens.heads else (0, False)
+
+
+def _plural_possessive_step(tokens: Tokens, index: int, first: int, stop: int, capital: int | None) -> tuple[int, bool]:
+    """Workers' Party: an apostrophe after s, before a capital."""
+    inside = capital is not None and tokens.lows[index - 1].endswith("s") and index + 1 < stop
+    return (1, False) if inside and is_capital(tokens, index + 1) else (0, False)
+
+
+def _at_step(tokens: Tokens, index: int, first: int, stop: int, capital: int | None) -> tuple[int, bool]:
+    """University of Texas at Austin: at stands in a name only between a university and its town."""
+    learned = any(low in {"university", "college"} for low in tokens.lows[first:index])
+    town = index + 1 < stop and is_capital(tokens, index + 1) and seat_named(tokens.texts[index + 1])
+    return (1, False) if learned and town else (0, False)
+
+
+def _of_step(tokens: Tokens, index: int, first: int, stop: int, capital: int | None) -> tuple[int, bool]:
+    """of, for, on inside a name: after a word for a body, or between capitals."""
+    after = index + 1
+    if after < stop and tokens.lows[after] in {"the", "a", "an"}:
+        after += 1
+    if (
+        after >= stop
+        or index == first
+        or tokens.persons[after] != NOBODY
+        or tokens.lows[after] in pattern_words("calendar")
+    ):
+        return 0, False
+    before = tokens.lows[index - 1]
+    body = before in organization_words() or before == ")" or before in pattern_words("plural-bodies")
+    small = tokens.lows[after] in organization_words() or tokens.lows[after] in modifiers()
+    if (
+        body
+        and (is_capital(tokens, after) or (capital is None and small))
+        and not _title_begins(tokens, after, first, stop)
+    ):
+        return after - index, False
+    bodies = capital is not None and any(
+        low in organization_words() and low not in modifiers() for low in tokens.lows[capital:index]
+    )
+    if bodies and after > index + 1 and is_capital(tokens, after) and tokens.lows[index] == "of":
+        return after - index, False
+    between = (
+        capital is not None and tokens.lows[index] == "of" and is_capital(tokens, after) and before not in modifiers()
+    )
+    if (
+        between
+        and seat_named(text_between(tokens, capital or first, index)) is None
+        and not _title_begins(tokens, after, first, stop)
+    ):
+        return after - index, False
+    return 0, False
+
+
+def _and_step(tokens: Tokens, index: int, first: int, stop: int, capital: int | None) -> tuple[int, bool]:
+    """and, & inside a name: between fields, or after of and for inside the name of a body."""
+    after = index + 1
+    if (
+        after >= stop
+        or index == first
+        or tokens.persons[after] != NOBODY
+        or (after in tokens.heads and not tokens.heads[after].plural and tokens.lows[after] not in modifiers())
+    ):
+        return 0, False
+    left, right = tokens.lows[index - 1], tokens.lows[after]
+    if _leads_to_title(tokens, after, stop):
+        return 0, False
+    if left in modifiers() and right in modifiers():
+        return 1, False
+    if (
+        not is_capital(tokens, after)
+        or not is_capital(tokens, index - 1)
+        or right in pattern_words("calendar")
+        or right in statuses()
+    ):
+        return 0, False
+    both_places = _place_at(tokens, after, stop) and _place_before(tokens, capital or first, index)
+    if both_places:
+        return 1, False
+    return (1, False) if _ends_in_body(tokens, after, stop) or left in modifiers() else (0, False)
+
+
+def _place_at(tokens: Tokens, first: int, stop: int) -> bool:
+    """Whether the run of capitals at `first` is a place."""
+    last = first
+    while last < stop and is_capital(tokens, last):
+        last += 1
+    return any(seat_named(text_between(tokens, first, end)) for end in range(last, first, -1))
+
+
+def _place_before(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the last of the names in a list that ends before `last` is a place."""
+    while "," in tokens.lows[first:last]:
+        first += tokens.lows[first:last].index(",") + 1
+    return seat_named(text_between(tokens, first, last)) is not None if first < last else False
+
+
+def _leads_to_title(tokens: Tokens, index: int, stop: int) -> bool:
+    """Whether capitals and modifiers lead to a title: and | Italian Foreign Minister."""
+    for position in range(index, min(stop, index + 6)):
+        if position in tokens.heads and not tokens.heads[position].plural:
+            low = tokens.lows[position]
+            return low not in modifiers() and low not in organization_words()
+        small = tokens.lows[position] in modifiers() or tokens.lows[position] in statuses()
+        if tokens.persons[position] != NOBODY or not (small or is_capital(tokens, position)):
+            return False
+    return False
+
+
+def _ends_in_body(tokens: Tokens, index: int, stop: int) -> bool:
+    """Whether the run of capitals at `index` ends in a field or in a word for a body that it does not begin with."""
+    last = index
+    while last < stop and is_capital(tokens, last) and last not in tokens.heads:
+        last += 1
+    low = tokens.lows[last - 1] if last > index else ""
+    return low in modifiers() or (
+        last - index > 0 and low in organization_words() and seat_named(tokens.texts[index]) is None
+    )
+
+
+def _comma_step(tokens: Tokens, index: int, first: int, stop: int, capital: int | None) -> tuple[int, bool]:
+    """A comma inside a list: of fields (Health, Labour and Welfare) or of states (China, Russia and India)."""
+    if index == first or index + 2 >= stop or tokens.persons[index + 1] != NOBODY:
+        return 0, False
+    words = tokens.lows[index + 1 : index + 8]
+    if "and" not in words:
+        return 0, False
+    listed = [index - 1, *range(index + 1, index + 1 + words.index("and")), index + 2 + words.index("and")]
+    listed = [i for i in listed if i < stop and tokens.lows[i] != ","]
+    if all(tokens.lows[i] in fields() and i not in tokens.heads for i in listed):
+        return 1, False
+    return (1, False) if all(is_capital(tokens, i) and seat_named(tokens.texts[i]) for i in listed) else (0, False)
+
+
+_CONNECTORS: dict[str, _Connector] = {
+    "'s": _possessive_step,
+    "’s": _possessive_step,
+    "of": _of_step,
+    "for": _of_step,
+    "on": _of_step,
+    "and": _and_step,
+    "&": _and_step,
+    ",": _comma_step,
+    "at": _at_step,
+    "'": _plural_possessive_step,
+    "’": _plural_possessive_step,
+}

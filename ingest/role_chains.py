@@ -1,0 +1,184 @@
+"""Titles that stand one after another or are joined by and."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ingest.role_parts import Part
+from ingest.role_phrases import part_at
+from ingest.role_tokens import Tokens, honorific
+from ingest.role_words import NOBODY, fields
+
+
+def chain_before(tokens: Tokens, at: int) -> list[Part]:
+    """The titles that end before the name, forms of address between them left out."""
+    end = at
+    while end and honorific(tokens, end - 1):
+        end -= 1
+    return chain_ending(tokens, end)
+
+
+def chain_ending(tokens: Tokens, end: int) -> list[Part]:
+    """The titles that fill the tokens from somewhere to `end`, the longest such chain."""
+    low = left_bound(tokens, end)
+    if not any(low <= index < end for index in tokens.heads):
+        return []
+    for start in range(low, end):
+        chain = _chain(tokens, start, end)
+        if chain and not _belongs_to_left(tokens, start, chain):
+            return chain
+    return []
+
+
+_PAUSES = frozenset(',;:.!?"“”‘«»—–…[]/|')
+
+
+def left_bound(tokens: Tokens, end: int) -> int:
+    """How far left a title phrase that ends at `end` can reach."""
+    index = end
+    while index > 0 and end - index < 24:
+        low = tokens.lows[index - 1]
+        if low in _PAUSES and not _listed_field(tokens, index - 1):
+            break
+        if tokens.persons[index - 1] != NOBODY and not (index < end and tokens.lows[index] in {"'s", "’s"}):
+            break
+        index -= 1
+    return index
+
+
+def _listed_field(tokens: Tokens, index: int) -> bool:
+    """Whether a comma stands in a list of fields: Minister of Health, Labour and Welfare."""
+    return (
+        tokens.lows[index] == ","
+        and 0 < index < len(tokens) - 1
+        and (tokens.lows[index - 1] in fields() and tokens.lows[index + 1] in fields())
+    )
+
+
+def _chain(tokens: Tokens, start: int, end: int) -> list[Part]:
+    """The titles that fill the tokens from start to end, one after another or joined by and; [] where they do not."""
+    parts: list[Part] = []
+    index = start
+    joined = False
+    while index < end:
+        between = parts and tokens.persons[index] != NOBODY
+        part = None if between else part_at(tokens, index, end, False)
+        if part is None or part.title_end > end or not _fits_before(tokens, part, end):
+            return []
+        if joined and not _held_together(parts[-1], part):
+            return []
+        if parts and not joined and not follows_office(part):
+            return []
+        parts.append(part)
+        index = part.end
+        joined = index < end - 1 and tokens.lows[index] in {"and", "&"}
+        index += joined
+    return sharing(parts) if index == end else []
+
+
+def _fits_before(tokens: Tokens, part: Part, end: int) -> bool:
+    """Whether a title may stand before a name: not a bare member, nor a capital that only begins the sentence."""
+    bare = part.title_start == part.start and part.organization is None
+    if (
+        not part.head.premodifier
+        and bare
+        and part.end == part.title_end
+        and part.head.words == 1
+        and part.title == part.head.title
+    ):
+        return False
+    if part.owner != NOBODY and (part.head.relation or part.head.kind != "office"):
+        return False
+    small = (part.generic and part.complements) or (
+        part.organization is not None and part.organization[0] >= part.title_end
+    )
+    if part.end == end and small and part.status is None and tokens.texts[end - 1].islower():
+        return False
+    if _is_everyday_rank(tokens, part):
+        return False
+    return not (part.organization and _begins_sentence(tokens, part.organization) and not part.seats)
+
+
+def _is_everyday_rank(tokens: Tokens, part: Part) -> bool:
+    """Whether major, general or private is the everyday word: in general NAME, a major NAME show."""
+    first = part.title_end - 1
+    if tokens.texts[first] not in {"major", "general", "private"} or part.head.words > 1:
+        return False
+    before = tokens.lows[first - 1] if first else ""
+    return before in {"a", "in"} or before in fields()
+
+
+_VERBAL_ENDING = re.compile(r"(?:ing|ed|ly)$")
+
+
+def _begins_sentence(tokens: Tokens, span: tuple[int, int]) -> bool:
+    """Whether the words are one capital word that may have its capital from the beginning of the sentence."""
+    first, last = span
+    opens = first == 0 or (first == 1 and not tokens.texts[0].isalnum())
+    return opens and last - first == 1 and _VERBAL_ENDING.search(tokens.lows[first]) is not None
+
+
+def follows_office(part: Part) -> bool:
+    """Whether a title may stand between an office and a name: army chief General NAME."""
+    return part.head.kind in {"rank", "honour"} or part.head.title in {
+        "professor",
+        "reverend",
+        "ambassador",
+        "prince",
+        "princess",
+        "archbishop",
+        "bishop",
+        "cardinal",
+        "ayatollah",
+    }
+
+
+_NOT_TOGETHER = frozenset({"prime minister", "premier", "chancellor", "king", "queen", "senator"})
+
+
+def _held_together(left: Part, right: Part) -> bool:
+    """Whether "LEFT and RIGHT NAME" gives both titles to one person."""
+    if right.determiner or right.head.plural or left.head.plural or not left.head.joint:
+        return False
+    if left.head.title == "president" and (right.head.title in _NOT_TOGETHER or "minister" in right.head.title):
+        return False
+    return right.head.joint or "minister" in right.head.title
+
+
+def sharing(parts: list[Part]) -> list[Part]:
+    """Coordinated titles: what the first has before it, or the last after it, belongs to all that lack it."""
+    shared = list(parts)
+    for index in range(1, len(shared)):
+        left, right = shared[index - 1], shared[index]
+        if (
+            right.determiner is None
+            and right.organization is None
+            and not right.complements
+            and left.organization
+            and left.organization[1] <= left.title_start
+        ):
+            shared[index] = right = replace(right, organization=left.organization, seats=left.seats)
+        if right.determiner is None and right.status is None and left.status in {"former", "acting", "late"}:
+            shared[index] = replace(right, status=left.status)
+    for index in range(len(shared) - 2, -1, -1):
+        left, right = shared[index], shared[index + 1]
+        if left.organization is None and not left.generic and not left.possessed and _shares(left, right):
+            shared[index] = replace(left, organization=right.within or right.organization, seats=right.seats)
+    return shared
+
+
+def _shares(left: Part, right: Part) -> bool:
+    if right.organization is None or right.organization[0] < right.title_end or left.title_end > right.title_start:
+        return False
+    if right.determiner or (right.status and right.status != left.status) or left.head.kind != right.head.kind:
+        return False
+    return bool(right.seats) or not left.head.complete
+
+
+def _belongs_to_left(tokens: Tokens, start: int, chain: list[Part]) -> bool:
+    """Whether the phrase continues a title at its left: special envoy of the | secretary-general for Syria NAME."""
+    index = start - 1
+    if index < 0 or tokens.lows[index] not in {"of", "for", "to"} or index not in tokens.ending:
+        return False
+    return any(part.end > part.title_end or part.complements for part in chain)

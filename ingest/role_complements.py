@@ -1,0 +1,188 @@
+"""What a preposition adds to a title: of ORGANIZATION, for FIELD, to STATE."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ingest.model import Place
+from ingest.noun_phrases import phrase_end
+from ingest.organizations import known_forms, organization_words, seat_named, town_named
+from ingest.role_heads import is_minister
+from ingest.role_holders import places_joined
+from ingest.role_parts import Part
+from ingest.role_tokens import Tokens, is_capital, possessive_after, text_between
+from ingest.role_words import DETERMINERS, NOBODY, PRONOUNS, fields, labels, modifiers, pattern_words
+from ingest.titles import Head
+
+
+@dataclass(frozen=True, slots=True)
+class Complement:
+    """What a preposition adds to a title: a part of the title, an organization, a state, a person, or nothing named."""
+
+    kind: str
+    start: int
+    end: int
+    seats: tuple[Place, ...] = ()
+
+
+# Reads the title that begins at a token, as role_phrases.part_at does, which this module cannot import.
+Reader = Callable[[Tokens, int, int, bool], "Part | None"]
+
+PREPOSITIONS = frozenset({"of", "for", "at", "to", "with", "in", "from", "on"})
+
+
+def complement_after(tokens: Tokens, part: Part, stop: int, read: Reader) -> Complement | None:
+    preposition = tokens.lows[part.end]
+    first = part.end + 1
+    determined = first < stop and tokens.lows[first] in DETERMINERS
+    owned = determined and tokens.lows[first] in PRONOUNS
+    first += determined
+    if first >= stop:
+        return None
+    if tokens.persons[first] != NOBODY:
+        return _person_complement(tokens, first, stop)
+    inner = _title_inside(tokens, part, first, stop, read)
+    if inner is not None:
+        return inner
+    last, capital = phrase_end(tokens, first, stop, determined)
+    if last == first:
+        return None
+    if capital is not None and capital > first + 1 and _described_body(tokens, first, capital):
+        capital = first
+    if capital is None:
+        return _small_complement(tokens, preposition, first, last, part, owned)
+    return _named_complement(tokens, preposition, part.end + 1, capital, last, part, owned)
+
+
+def _described_body(tokens: Tokens, first: int, capital: int) -> bool:
+    """Whether a body in small letters stands before "of" and a name: rural affairs commission of the | Green Party."""
+    of = next((i for i in range(first + 1, capital) if tokens.lows[i] in {"of", "for"}), None)
+    words = tokens.lows[first:of] if of else []
+    known = modifiers() | organization_words() | {"and"}
+    return len(words) > 1 and words[-1] in organization_words() and all(word in known for word in words)
+
+
+def _person_complement(tokens: Tokens, first: int, stop: int) -> Complement:
+    """for Smith; of Smith's campaign: the words up to the end of what the person has."""
+    end = first + 1
+    if possessive_after(tokens, end, stop):
+        end += 1
+        while (
+            end < stop
+            and tokens.persons[end] == NOBODY
+            and (is_capital(tokens, end) or tokens.lows[end] in organization_words() or tokens.lows[end] in modifiers())
+        ):
+            end += 1
+    return Complement("person", first, end)
+
+
+def _title_inside(tokens: Tokens, part: Part, first: int, stop: int, read: Reader) -> Complement | None:
+    """A title after the preposition (spokesman for the governor of Kano) belongs to somebody else: it is only named."""
+    if part.head.plural:
+        return None
+    inner = read(tokens, first, stop, False)
+    if inner is None or inner.head.plural or inner.title_start > first + 3:
+        return None
+    after = inner.end
+    if (
+        after < stop
+        and tokens.persons[after] == NOBODY
+        and (is_capital(tokens, after) or tokens.lows[after] in organization_words())
+    ):
+        return None
+    if after < len(tokens) and tokens.persons[after] != NOBODY:
+        plain = inner.end == inner.title_end and (inner.organization is None or inner.seats)
+        return Complement("person", after, after + 1) if plain else None
+    to = tokens.lows[part.end] == "to" and part.end == part.title_end
+    return Complement("field" if to else "title", part.end + 1 if to else first, inner.end)
+
+
+def _small_complement(
+    tokens: Tokens, preposition: str, first: int, last: int, part: Part, owned: bool
+) -> Complement | None:
+    """A complement without a capital: fields belong to the title, a described body is one, a plain one is nameless."""
+    words = tokens.lows[first:last]
+    if preposition not in {"of", "for"} and words[-1] not in organization_words() and words[-1] not in fields():
+        return None
+    if is_minister(part.head) and preposition in {"of", "for"} and not owned and words != ["state"] and len(words) > 1:
+        return Complement("field", part.end + 1, last)
+    if (
+        words[-1] in fields()
+        and (words[-1] not in organization_words() or part.head.portfolio)
+        and preposition in {"of", "for", "on"}
+    ):
+        return Complement("field", first, last)
+    if (
+        words[-1] in organization_words()
+        and len(words) > 1
+        and not owned
+        and words[0] in modifiers()
+        and words[0] not in labels()
+        and "'s" not in words
+    ):
+        return Complement("organization", first, last)
+    unknown = words[-1] not in organization_words() and first == part.end + 1 and preposition in {"of", "for"}
+    if unknown and words[-1] not in modifiers():
+        return Complement("field", first, last)
+    named = not owned and not part.generic and first == part.end + 1 and len(words) == 1 and preposition == "of"
+    return Complement("field" if named and words[0] in _SINGLE else "generic", first, last)
+
+
+# Bodies that a title names without "the": speaker of parliament, chief of police.
+_SINGLE = frozenset({"parliament", "congress", "police", "council", "government", "cabinet", "court", "mission"})
+
+
+def _named_complement(
+    tokens: Tokens, preposition: str, outer: int, first: int, last: int, part: Part, owned: bool
+) -> Complement | None:
+    """A complement with a name in it."""
+    head = part.head
+    words = text_between(tokens, first, last)
+    contents = [low for low in tokens.lows[first:last] if low not in {"and", "the", "of", "for", "&", "'s", "’s", ","}]
+    known = words.lower() in known_forms()
+    if preposition == "of" and first == part.end + 1 and words.lower() in _SINGLE:
+        return Complement("field", first, last)
+    if preposition == "to":
+        return Complement("field", outer if head.portfolio else first, last)
+    if preposition == "at" and part.organization and part.organization[0] >= part.title_end and not part.seats:
+        return Complement("within", first, last)
+    if part.organization and (part.organization[0] >= part.title_end or preposition in {"in", "from", "on", "with"}):
+        return None
+    places = _seats(tokens, first, last, head.local)
+    if places and not (known and len(places) == 1 and places[0].kind != "country"):
+        return _place_complement(preposition, outer, first, last, head, places)
+    body = any(low in organization_words() for low in contents)
+    fields = all(low in modifiers() for low in contents)
+    if preposition in {"of", "for", "on"} and fields and (head.portfolio or contents[-1] not in organization_words()):
+        return Complement("field", outer, last)
+    if preposition in {"of", "for", "on"} and head.portfolio and not body and not known:
+        return Complement("field", outer, last)
+    if preposition in {"in", "on"} and not (body or known):
+        return None
+    return Complement("generic", first, last) if owned and not body else Complement("organization", first, last)
+
+
+def _place_complement(
+    preposition: str, outer: int, first: int, last: int, head: Head, places: tuple[Place, ...]
+) -> Complement | None:
+    if preposition == "of" and head.kind in {"office", "rank"}:
+        return Complement("state", first, last, places)
+    if (
+        preposition == "for"
+        and head.kind == "office"
+        and head.title not in pattern_words("seated")
+        and not head.title.startswith("spokes")
+    ):
+        return Complement("field", outer, last)
+    if preposition in {"from", "for"} and head.title in pattern_words("seated"):
+        return Complement("state", first, last, places)
+    if preposition == "at":
+        return Complement("organization", first, last)
+    return None
+
+
+def _seats(tokens: Tokens, first: int, last: int, local: bool) -> tuple[Place, ...]:
+    words = text_between(tokens, first, last)
+    place = town_named(words) if local else seat_named(words)
+    return (place,) if place else places_joined(tokens, first, last)

@@ -1,0 +1,221 @@
+"""Where a title begins in a noun phrase."""
+
+from __future__ import annotations
+
+from ingest.organizations import known_forms, organization_words, seat_named
+from ingest.places import country_of_demonym
+from ingest.role_tokens import Tokens, is_adjective_like, is_capital, possessive_after, text_between
+from ingest.role_words import NOBODY, POSSESSIVE, barriers, is_age, labels, modifiers, pattern_words, statuses, words_of
+from ingest.titles import Head
+
+
+def head_position(tokens: Tokens, first: int, stop: int, determined: bool, loose: bool) -> int | None:
+    """The token where the head begins, or None where something else comes first."""
+    unknown = 0
+    index = first
+    if not determined and first < stop and tokens.lows[first] in _CHOSEN:
+        return None
+    while index < stop and index - first < 16:
+        head = tokens.heads.get(index)
+        named_after = index > first and tokens.lows[index - 1] in {"of", "for"}
+        if head is not None and not named_after and not _is_modifier(tokens, index, head, stop):
+            return index
+        if head is not None and possessive_after(tokens, index + head.words, stop):
+            index += head.words + 1
+            continue
+        if not _may_precede(tokens, index, first, stop):
+            unknown += 1
+            described = (loose and determined) or "-" in tokens.lows[index]
+            if not described or unknown > 3 or not is_adjective_like(tokens, index):
+                return None
+        index += 1
+    return None
+
+
+# Without "the" they are verbs: "appointed judge Smith as minister".
+_CHOSEN = frozenset({"appointed", "elected", "re-elected", "named", "nominated"})
+
+
+def _is_modifier(tokens: Tokens, index: int, head: Head, stop: int) -> bool:
+    """Whether the title at `index` only modifies a later head (deputy foreign minister, attorney general's office)."""
+    after = index + head.words
+    if after >= stop:
+        return False
+    if tokens.lows[after] in POSSESSIVE:
+        return True
+    low = tokens.lows[index]
+    if head.words == 1 and low in modifiers() | labels():
+        return _head_follows(tokens, after, stop)
+    if tokens.persons[after] == NOBODY and tokens.lows[after] in organization_words() and after not in tokens.heads:
+        return _head_follows(tokens, after, stop)
+    return False
+
+
+def _head_follows(tokens: Tokens, index: int, stop: int) -> bool:
+    """Whether modifiers and then a head stand at `index`."""
+    for position in range(index, min(stop, index + 6)):
+        if position in tokens.heads:
+            return True
+        low = tokens.lows[position]
+        if position == index and is_capital(tokens, position) and seat_named(tokens.texts[position]):
+            continue
+        if tokens.persons[position] != NOBODY or not (
+            low in modifiers() or low in {"and", "&"} or low in organization_words()
+        ):
+            return False
+    return False
+
+
+def _may_precede(tokens: Tokens, index: int, first: int, stop: int) -> bool:
+    """Whether the token may stand before the head in a title's phrase."""
+    low = tokens.lows[index]
+    if tokens.persons[index] != NOBODY:
+        return possessive_after(tokens, index + 1, stop)
+    if low in modifiers() or low in statuses() or low in labels() or low in organization_words():
+        return True
+    if low in POSSESSIVE or low == "&":
+        return index > first
+    if low in {"and", "of", "for"}:
+        return index > first and _joins(tokens, index, first, stop)
+    if low in {"'", "’"}:
+        return index > first and tokens.lows[index - 1].endswith("s")
+    return (
+        tokens.texts[index][:1].isupper() and low not in barriers() and low not in pattern_words("calendar")
+    ) or is_age(low)
+
+
+def _joins(tokens: Tokens, index: int, first: int, stop: int) -> bool:
+    """Whether and, of, for stands in a name before the head: trade and industry minister, Bank of England governor."""
+    if index + 1 >= stop:
+        return False
+    left, right = tokens.lows[index - 1], tokens.lows[index + 1]
+    both_fields = left in modifiers() and right in modifiers()
+    if tokens.lows[index] == "and":
+        return both_fields or (
+            seat_named(tokens.texts[index - 1]) is not None and seat_named(tokens.texts[index + 1]) is not None
+        )
+    return left in organization_words() and is_capital(tokens, index - 1) and is_capital(tokens, index + 1)
+
+
+def after_body_word(tokens: Tokens, first: int, head_at: int) -> int:
+    """Where the title's first word ends the name of a body before it (Security Council | member), the later title."""
+    head = tokens.heads[head_at]
+    if head.words < 2 or head_at <= first:
+        return head_at
+    before = head_at - 1
+    if (
+        head_at + 1 in tokens.heads
+        and is_capital(tokens, head_at)
+        and tokens.texts[head_at + 1].islower()
+        and is_capital(tokens, before)
+    ):
+        return head_at + 1
+    if tokens.lows[head_at] not in organization_words():
+        return head_at
+    shorter = next(
+        (
+            p
+            for p in range(head_at + 1, head_at + head.words)
+            if p in tokens.heads and p + tokens.heads[p].words == head_at + head.words
+        ),
+        None,
+    )
+    if (
+        shorter is None
+        or not is_capital(tokens, before)
+        or tokens.lows[before] in statuses()
+        or tokens.lows[before] in labels()
+    ):
+        return head_at
+    return head_at if seat_named(tokens.texts[before]) else shorter
+
+
+def first_modifier(tokens: Tokens, first: int, head_at: int) -> int:
+    """The first of the modifiers that stand directly before the head."""
+    index = head_at
+    while index > first and _is_title_word(tokens, index - 1, first, tokens.heads[head_at]):
+        index -= 1
+    while index < head_at and tokens.lows[index] in {"and", "&", ","}:
+        index += 1
+    if index > first and tokens.lows[index - 1] in {"of", "for"}:
+        return head_at
+    if first < index < head_at and _is_name_run(tokens, index, head_at):
+        return head_at
+    return _less_organization(tokens, first, index, head_at)
+
+
+def _is_name_run(tokens: Tokens, start: int, head_at: int) -> bool:
+    """Whether capitals before a small head continue a name: Manchester City | manager, not Indian Trade | minister."""
+    if tokens.texts[head_at][:1].isupper() or is_minister(tokens.heads[head_at]):
+        return False
+    before = tokens.lows[start - 1]
+    label = (
+        before in statuses()
+        or before in labels()
+        or before in POSSESSIVE
+        or country_of_demonym(tokens.texts[start - 1])
+    )
+    return not label and all(is_capital(tokens, index) for index in range(start - 1, head_at))
+
+
+def _is_title_word(tokens: Tokens, index: int, first: int, head: Head) -> bool:
+    low = tokens.lows[index]
+    if low in words_of("title_modifiers", "party") and is_capital(tokens, index) and not head.portfolio:
+        return False
+    if low in {"and", "&"}:
+        return index > first and tokens.lows[index - 1] in modifiers() and tokens.lows[index + 1] in modifiers()
+    if low in _NUMBERED:
+        return tokens.lows[index + 1] in {"deputy", "vice", "secretary", "assistant", "deputy-chief"}
+    if low == "permanent":
+        return head.title.endswith(("secretary", "representative", "member", "observer", "delegate"))
+    if low in {"american", "african", "asian", "european", "english", "latin"}:
+        return False
+    return low in modifiers()
+
+
+_NUMBERED = frozenset({"first", "second", "third"})
+
+
+def _less_organization(tokens: Tokens, first: int, start: int, head_at: int) -> int:
+    """A run of capitals that ends in a word for a body is the body (Federal Security Service | director)."""
+    body = organization_words()
+    for index in range(head_at - 1, first - 1, -1):
+        low = tokens.lows[index]
+        if low in body and low not in modifiers():
+            return max(start, index + 1)
+        if index > first and _ends_known(tokens, first, index):
+            return index + 1
+        if low in body and index > first and is_capital(tokens, index):
+            before = tokens.lows[index - 1]
+            ranked = (
+                before in words_of("title_modifiers", "rank")
+                or before in statuses()
+                or seat_named(tokens.texts[index - 1])
+            )
+            if is_capital(tokens, index - 1) and not ranked and not is_minister(tokens.heads[head_at]):
+                return index + 1
+        if index < start:
+            break
+    return start
+
+
+_RANKS = frozenset({"chief", "deputy", "assistant", "vice", "principal", "lead"})
+
+
+def _ends_known(tokens: Tokens, first: int, index: int) -> bool:
+    """Whether the name of a well-known organization of two words or more ends with the token at `index`."""
+    return any(
+        text_between(tokens, begin, index + 1).lower() in known_forms() for begin in range(max(first, index - 3), index)
+    )
+
+
+def rank_before(tokens: Tokens, first: int, title_start: int) -> int | None:
+    """The token of a rank that a state parts from its title: chief US envoy."""
+    for index in range(first, title_start - 1):
+        if tokens.lows[index] in _RANKS and seat_named(text_between(tokens, index + 1, title_start)):
+            return index
+    return None
+
+
+def is_minister(head: Head) -> bool:
+    return head.title.endswith(("minister", "secretary"))

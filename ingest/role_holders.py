@@ -1,0 +1,159 @@
+"""Whose title it is, by the words before it: a state, an organization, a person."""
+
+from __future__ import annotations
+
+import itertools
+
+from ingest.model import Place
+from ingest.organizations import known_forms, organization_words, seat_named, town_named
+from ingest.places import country_of_demonym
+from ingest.role_tokens import Tokens, is_capital, text_between
+from ingest.role_words import (
+    NOBODY,
+    ORIGINS,
+    POSSESSIVE,
+    PRONOUNS,
+    labels,
+    modifiers,
+    pattern_words,
+    statuses,
+    words_of,
+)
+from ingest.titles import Head
+
+_Prefix = tuple[tuple[Place, ...], tuple[int, int] | None, bool, int, bool]
+
+
+def holder_before(tokens: Tokens, region: range, head: Head, determiner: str | None) -> _Prefix:
+    """(states, organization, possessed, owner, generic) that the words before the title give."""
+    possessed = determiner in PRONOUNS
+    for index in region:
+        if tokens.persons[index] != NOBODY:
+            return (), None, True, index, False
+    last = region.stop
+    first = _organization_start(tokens, region.start, last)
+    cut = next(
+        (
+            i
+            for i in range(last - 1, region.start - 1, -1)
+            if tokens.lows[i] in POSSESSIVE or tokens.lows[i] in {"'", "’"}
+        ),
+        None,
+    )
+    if cut is not None and (first >= last or (first > cut + 1 and not _is_named(tokens, first, last))):
+        last = cut
+        first = _organization_start(tokens, region.start, last)
+        possessed = True
+    elif cut is not None and first == cut + 1:
+        owner = _organization_start(tokens, region.start, cut)
+        first = owner if owner < cut and seat_named(text_between(tokens, owner, cut)) else first
+    if first >= last:
+        return (), None, possessed, NOBODY, False
+    if not _is_named(tokens, first, last):
+        return (), None, possessed, NOBODY, True
+    return (*_holder(tokens, first, last, head), possessed, NOBODY, False)
+
+
+def _is_named(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether words name a body by itself: a capital, or a described body (central bank)."""
+    if any(is_capital(tokens, index) for index in range(first, last)):
+        return True
+    return last - first > 1 and tokens.lows[first] in modifiers() and tokens.lows[last - 1] in organization_words()
+
+
+def _organization_start(tokens: Tokens, first: int, last: int) -> int:
+    """The first token of the name that ends before `last`; `last` where none does."""
+    index = last
+    while index > first:
+        low = tokens.lows[index - 1]
+        inside = low in {"of", "for", "and", "&", "the"} and index < last and is_capital(tokens, index)
+        known = (low in statuses() and not _is_new_place(tokens, index - 1, last)) or (
+            low in labels() and not is_capital(tokens, index - 1)
+        )
+        if (
+            known
+            or low.endswith(ORIGINS)
+            or (
+                low in POSSESSIVE
+                and not (
+                    index < last
+                    and index - 1 > first
+                    and is_capital(tokens, index)
+                    and tokens.lows[index - 2] in {"people", "women", "children", "workers", "citizens"}
+                )
+            )
+        ):
+            break
+        small = low in organization_words() or (low in modifiers() and index < last)
+        if not (inside or small or is_capital(tokens, index - 1)):
+            break
+        index -= 1
+    if any(is_capital(tokens, position) for position in range(index, last)):
+        while not is_capital(tokens, index):
+            index += 1
+    while index < last and (tokens.lows[index] in {"and", "of", "for", "the", "&"} or _is_label(tokens, index, last)):
+        index += 1
+    return index
+
+
+def _is_new_place(tokens: Tokens, index: int, last: int) -> bool:
+    """New Zealand, New York: a capital new before another capital."""
+    return tokens.texts[index] == "New" and index + 1 < last and is_capital(tokens, index + 1)
+
+
+# Capitals by the beginning of a sentence that no name of a body begins with.
+_PRAISE = frozenset({"senior", "veteran", "longtime", "prominent", "influential", "leading", "outspoken", "renowned"})
+
+
+def _is_label(tokens: Tokens, index: int, last: int) -> bool:
+    """A capital word that says faith, party or quality, and is not part of a longer name."""
+    low = tokens.lows[index]
+    if low in statuses():
+        return not _is_new_place(tokens, index, last)
+    if index + 1 < last and (low in _PRAISE or low.startswith(("pro-", "anti-", "far-"))):
+        return True
+    return (
+        (low in labels() or low in words_of("title_modifiers", "party"))
+        and index + 1 == last
+        and low not in {"labour", "gop", "bjp", "congress"}
+    )
+
+
+def _holder(tokens: Tokens, first: int, last: int, head: Head) -> tuple[tuple[Place, ...], tuple[int, int] | None]:
+    """The states or the organization that the capital words before a title name."""
+    words = text_between(tokens, first, last)
+    if (
+        head.seat == "state"
+        and last - first == 1
+        and words.lower() in words_of("title_modifiers", "party")
+        and head.title in pattern_words("seated")
+    ):
+        return (), None
+    known = words.lower() in known_forms()
+    place = town_named(words) if head.local else seat_named(words)
+    if known and place is not None and place.kind != "country":
+        place = None
+    if place is None:
+        pair = places_joined(tokens, first, last)
+        if pair:
+            return (pair, (first, last)) if head.seat == "state" else ((), None)
+        return (), (first, last)
+    if head.title in pattern_words("makers") and country_of_demonym(words):
+        return (), None
+    if head.seat == "state" or (head.seat == "any" and place.name == words):
+        return (place,), (first, last)
+    if head.seat == "none" and not known and (place.kind == "country" or head.kind == "vocation"):
+        return (), None
+    town = place.kind != "country" and country_of_demonym(words) is None
+    return ((), (first, last)) if town and head.kind == "office" else ((), None)
+
+
+# "French director NAME" says whence the director comes, as with "French actor NAME".
+def places_joined(tokens: Tokens, first: int, last: int) -> tuple[Place, ...]:
+    """The places in "Chinese and Mauritian" or "British, French and German"; () where one of the words is none."""
+    parts = [index for index in range(first, last) if tokens.lows[index] in {"and", ","}]
+    if not parts:
+        return ()
+    bounds = [first - 1, *parts, last]
+    found = [seat_named(text_between(tokens, a + 1, b)) for a, b in itertools.pairwise(bounds) if b > a + 1]
+    return tuple(place for place in found if place) if all(found) else ()

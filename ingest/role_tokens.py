@@ -1,0 +1,76 @@
+"""The words of one sentence, in which a person is one word."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from ingest.model import Mention, Sentence
+from ingest.role_words import NOBODY, POSSESSIVE, barriers, pattern_words
+from ingest.titles import WORD, Head, heads_in
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The words of one sentence; a name of a person is one token."""
+
+    body: str
+    starts: Sequence[int]
+    ends: Sequence[int]
+    texts: Sequence[str]
+    lows: Sequence[str]
+    persons: Sequence[int]  # index of the mention, or NOBODY
+    heads: Mapping[int, Head]  # first token -> the longest title that begins there
+    ending: Mapping[int, int]  # token after a title -> its first token
+
+    def __len__(self) -> int:
+        return len(self.lows)
+
+
+def tokens_of(body: str, sentence: Sentence, mentions: Sequence[tuple[int, Mention]]) -> Tokens:
+    """The tokens of a sentence; `mentions` are (index, mention) of the people in it, in order."""
+    starts: list[int] = []
+    ends: list[int] = []
+    persons: list[int] = []
+    position = sentence.start
+    for index, mention in mentions:
+        _add(body, position, mention.start, starts, ends, persons)
+        starts.append(mention.start)
+        ends.append(mention.end)
+        persons.append(index)
+        position = mention.end
+    _add(body, position, sentence.end, starts, ends, persons)
+    texts = [body[start:end] for start, end in zip(starts, ends, strict=True)]
+    lows = [text.lower() for text in texts]
+    heads = heads_in(texts, lows, persons)
+    return Tokens(body, starts, ends, texts, lows, persons, heads, {i + h.words: i for i, h in reversed(heads.items())})
+
+
+def _add(body: str, start: int, end: int, starts: list[int], ends: list[int], persons: list[int]) -> None:
+    spans = [match.span() for match in WORD.finditer(body, start, end)]
+    starts += [span[0] for span in spans]
+    ends += [span[1] for span in spans]
+    persons += [NOBODY] * len(spans)
+
+
+def is_capital(tokens: Tokens, index: int) -> bool:
+    """Whether the token begins with a capital and is not the name of a person."""
+    return tokens.persons[index] == NOBODY and tokens.texts[index][:1].isupper()
+
+
+def honorific(tokens: Tokens, index: int) -> bool:
+    """Whether the token is a form of address between a title and a name."""
+    return tokens.persons[index] == NOBODY and tokens.lows[index] in pattern_words("forms-of-address")
+
+
+def possessive_after(tokens: Tokens, index: int, stop: int) -> bool:
+    return index < stop and tokens.lows[index] in POSSESSIVE
+
+
+def is_adjective_like(tokens: Tokens, index: int) -> bool:
+    low = tokens.lows[index]
+    return low[:1].isalpha() and low not in barriers() and tokens.persons[index] == NOBODY
+
+
+def text_between(tokens: Tokens, first: int, last: int) -> str:
+    return tokens.body[tokens.starts[first] : tokens.ends[last - 1]]

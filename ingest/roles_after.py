@@ -1,0 +1,193 @@
+"""Titles after a name, between commas or in brackets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from ingest import rules
+from ingest.organizations import organization_words
+from ingest.role_chains import sharing
+from ingest.role_findings import Finding
+from ingest.role_parts import Part
+from ingest.role_phrases import part_at
+from ingest.role_tokens import Tokens, honorific, is_capital
+from ingest.role_words import NOBODY, pattern_words
+from ingest.roles_before import name_follows
+
+_OPENING = frozenset({",", "(", "—", "–"})
+
+
+_SENATOR = re.compile(r"[dri]-\w+")
+
+
+def after_name(tokens: Tokens, at: int, has_left: bool) -> Iterator[Finding]:
+    """NAME, [44,] TITLE [and TITLE] of ORGANIZATION, ...; NAME (TITLE); NAME – TITLE – ..."""
+    index = at + 1
+    if index + 1 >= len(tokens) or tokens.lows[index] not in _OPENING or max(tokens.heads) < at:
+        return
+    start = _skip_asides(tokens, index + 1)
+    start += tokens.lows[start : start + 2] == ["who", "as"]
+    introduced = start < len(tokens) and tokens.lows[start] == "as"
+    parts = parts_after(tokens, start + introduced, introduced)
+    if not parts or not is_evidence(tokens, parts[0], introduced):
+        return
+    last = parts[-1].end
+    if has_left and name_follows(tokens, last):
+        return
+    names = _names_left(tokens, at)
+    if parts[0].head.plural:
+        yield from _distributed_after(names, parts)
+        return
+    status = _status_from_years(tokens, last)
+    for part in parts:
+        if not part.head.plural:
+            yield Finding(at, part, "apposition", status, 0, at, part.end)
+
+
+def _skip_asides(tokens: Tokens, index: int) -> int:
+    """The token after an age, a party and state, Jr., "both" or "himself"."""
+    asides = {"himself", "herself", "both", "aged", "jr.", "jr", "sr.", "also", "all"}
+    while index < len(tokens):
+        low = tokens.lows[index]
+        if low in asides or _SENATOR.fullmatch(low):
+            index += 1
+        elif low.isdigit() and len(low) < 4 and index + 1 < len(tokens) and tokens.lows[index + 1] == ",":
+            index += 2
+        elif (
+            low in {",", "."}
+            and index
+            and (
+                tokens.lows[index - 1] in asides
+                or _SENATOR.fullmatch(tokens.lows[index - 1])
+                or tokens.lows[index - 1].isdigit()
+                or tokens.lows[index - 1] == "."
+            )
+        ):
+            index += 1
+        else:
+            break
+    return index
+
+
+def parts_after(tokens: Tokens, index: int, introduced: bool = False) -> list[Part]:
+    """The coordinated titles that begin at a token, up to a boundary; without a title whose holder follows it."""
+    parts: list[Part] = []
+    while index < len(tokens):
+        part = part_at(tokens, index, len(tokens), True)
+        if part is None or not _closes(tokens, part, introduced) or (parts and _followed_by_name(tokens, part.end)):
+            break
+        if parts and (part.head.plural or _opens_clause(tokens, part) or _is_another(tokens, parts[-1].end, part)):
+            break
+        parts.append(part)
+        index = _joined(tokens, part.end)
+        if index == part.end:
+            break
+    return sharing(parts)
+
+
+def _joined(tokens: Tokens, index: int) -> int:
+    """The token after "and", ",", ", and", "as well as" where one stands at `index`; else `index`."""
+    if index + 1 >= len(tokens):
+        return index
+    if tokens.lows[index] == ",":
+        return index + 2 if tokens.lows[index + 1] in {"and", "&"} else index + 1
+    if tokens.lows[index : index + 3] == ["as", "well", "as"]:
+        return index + 3
+    return index + 1 if tokens.lows[index] in {"and", "&", "/"} else index
+
+
+def _is_another(tokens: Tokens, index: int, part: Part) -> bool:
+    """Whether ", and a TITLE" names another person: only titles without article go on after a comma and "and"."""
+    return bool(part.determiner) and tokens.lows[index : index + 2] == [",", "and"]
+
+
+def _opens_clause(tokens: Tokens, part: Part) -> bool:
+    """Whether a later title in a list is the subject of what follows: ", and the mayor said"."""
+    if part.end >= len(tokens) or part.determiner != "the":
+        return False
+    low = tokens.lows[part.end]
+    return low in pattern_words("saying") or low in {"is", "was", "has", "had", "will", "are", "were"}
+
+
+def _followed_by_name(tokens: Tokens, index: int) -> bool:
+    return (index < len(tokens) and tokens.persons[index] != NOBODY) or name_follows(tokens, index)
+
+
+def _closes(tokens: Tokens, part: Part, introduced: bool) -> bool:
+    """Whether the phrase ends where it was read to end, and is no title of the name that follows."""
+    index = part.end
+    if index >= len(tokens):
+        return True
+    low = tokens.lows[index]
+    if tokens.persons[index] != NOBODY or low in {"'s", "’s", "-"} or honorific(tokens, index):
+        return False
+    if not low[:1].isalpha():
+        return True
+    if is_capital(tokens, index):
+        return False
+    if part.end > part.title_end or part.organization or (introduced and low not in organization_words()):
+        return True
+    return low in pattern_words("barriers") or low.endswith("ed") or low in _asides()
+
+
+@cache
+def _asides() -> frozenset[str]:
+    groups = rules.load("role_patterns").groups
+    return frozenset(groups["ages-and-asides"].words) | frozenset(groups["saying"].words)
+
+
+def is_evidence(tokens: Tokens, part: Part, introduced: bool) -> bool:
+    """Whether a phrase after a comma is a title of the name before it: more than one everyday word."""
+    if part.owner != NOBODY and (part.head.relation or part.head.kind != "office"):
+        return False
+    if part.determiner in {"his", "her"} and (
+        part.head.kind != "office" or part.head.title in {"secretary", "assistant"}
+    ):
+        return False
+    if part.end > part.title_end or part.title_start + part.head.words < part.title_end or introduced:
+        return True
+    bare = part.organization is None and not part.possessed and part.status is None
+    return not (
+        bare
+        and part.head.title in (pattern_words("everyday-heads") if part.determiner else pattern_words("weak-heads"))
+    )
+
+
+_YEAR = re.compile(r"(?:18|19|20)\d\d")
+
+
+_YEARS = ("from", "between", "until", "till")
+
+
+def _status_from_years(tokens: Tokens, index: int) -> str | None:
+    """former, where "from 1990 to 1995" or "until 2005" follows."""
+    words = tokens.lows[index : index + 5]
+    if len(words) < 2 or words[0] not in _YEARS or not _YEAR.fullmatch(words[1]):
+        return None
+    ends = words[2:3] and words[2] in {"to", "until", "and", "through", "-", "–"} and words[3:4] and words[3].isdigit()
+    return "former" if words[0] in {"until", "till"} or ends else None
+
+
+def _names_left(tokens: Tokens, at: int) -> list[int]:
+    """The tokens of the names in "NAME, NAME and NAME" that ends at `at`, in order."""
+    names = [at]
+    index = at - 1
+    while index > 0 and tokens.lows[index] in {"and", ",", "&"}:
+        joint = index - 1
+        joint -= tokens.lows[joint] == "," and tokens.lows[index] == "and"
+        if joint < 0 or tokens.persons[joint] == NOBODY:
+            break
+        names.insert(0, joint)
+        index = joint - 1
+    return names
+
+
+def _distributed_after(names: list[int], parts: list[Part]) -> Iterator[Finding]:
+    """NAME and NAME, the presidents of X and Y; NAME and NAME, professors at X."""
+    part = parts[0]
+    if len(names) < 2 or (len(part.seats) > 1 and len(part.seats) != len(names)):
+        return
+    for number, name in enumerate(names):
+        yield Finding(name, part, "plural_after", None, number if len(part.seats) > 1 else 0, names[0], part.end)

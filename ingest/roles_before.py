@@ -1,0 +1,165 @@
+"""Titles before a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ingest.noun_phrases import phrase_end
+from ingest.organizations import organization_words, seat_named
+from ingest.role_chains import chain_ending, follows_office, left_bound
+from ingest.role_findings import Finding
+from ingest.role_parts import Part
+from ingest.role_tokens import Tokens, honorific, is_capital
+from ingest.role_words import NOBODY, pattern_words
+
+
+def before_name(tokens: Tokens, at: int, chain: list[Part]) -> Iterator[Finding]:
+    """Chinese Foreign Minister NAME; Under Secretary of the Department of ... NAME; army chief General NAME."""
+    if any(part.head.plural for part in chain):
+        if len(chain) == 1:
+            yield from _distributed_before(tokens, at, chain[0])
+        return
+    for part in chain:
+        if part.head.kind == "honour" or (at + 1 < len(tokens) and _ROMAN.fullmatch(tokens.texts[at + 1])):
+            continue
+        settled = _with_place_after(tokens, at, part) if part is chain[-1] else part
+        settled = _less_cut_name(tokens, settled)
+        yield Finding(at, settled, "before", None, 0, part.start, at + 1)
+
+
+# King William IV is not the William who is named elsewhere.
+_ROMAN = re.compile(r"[IVX]{1,5}")
+
+
+def _less_cut_name(tokens: Tokens, part: Part) -> Part:
+    """Without its organization, where that only ends a longer name: Council for the Welfare of | Workers head NAME."""
+    if part.organization is None or part.organization[0] != part.start or part.start < 2:
+        return part
+    cut = (
+        tokens.lows[part.start - 1] in {"of", "&"}
+        and is_capital(tokens, part.start - 2)
+        and part.start - 1 not in tokens.ending
+    )
+    return replace(part, organization=None, seats=()) if cut else part
+
+
+def _with_place_after(tokens: Tokens, at: int, part: Part) -> Part:
+    """Senator NAME of Arizona; Judge NAME of the High Court: the organization after the name."""
+    following = at + 1
+    if part.organization or part.possessed or following >= len(tokens) or tokens.lows[following] != "of":
+        return part
+    first = following + 1
+    first += first < len(tokens) and tokens.lows[first] == "the"
+    last, capital = phrase_end(tokens, first, len(tokens), False)
+    if capital is None or last <= first:
+        return part
+    place = seat_named(tokens.body[tokens.starts[first] : tokens.ends[last - 1]])
+    if place and part.head.seat == "state":
+        return replace(part, organization=(first, last), seats=(place,))
+    lows = tokens.lows[first:last]
+    named = any(low in organization_words() for low in lows) and not _PARTIES.intersection(lows)
+    return replace(part, organization=(first, last)) if named and not place else part
+
+
+# "Senator NAME of the Green Party" is a senator, of a party.
+_PARTIES = frozenset({"party", "movement", "front", "alliance", "coalition", "league", "bloc"})
+
+
+def _distributed_before(tokens: Tokens, at: int, part: Part) -> Iterator[Finding]:
+    """Presidents NAME and NAME; ministers NAME of China and NAME of Russia; the Thai and Lao kings, NAME and NAME."""
+    names = _names_right(tokens, at)
+    if len(names) < 2:
+        return
+    for number, name in enumerate(names):
+        seats = len(part.seats)
+        if seats > 1 and seats != len(names):
+            return
+        own = _with_place_after(tokens, name, part)
+        yield Finding(name, own, "plural_before", None, number if seats > 1 else 0, part.start, name + 1)
+
+
+def _names_right(tokens: Tokens, at: int) -> list[int]:
+    """The tokens of the names in "NAME [of PLACE], NAME and NAME" from `at` on; [] where no "and" ends the list."""
+    names = [at]
+    index = _after_place(tokens, at + 1)
+    while index + 1 < len(tokens):
+        comma = tokens.lows[index] == ","
+        index += comma
+        joined = tokens.lows[index] in {"and", "&"}
+        index += joined
+        if not (comma or joined) or index >= len(tokens) or tokens.persons[index] == NOBODY:
+            break
+        names.append(index)
+        index = _after_place(tokens, index + 1)
+        if joined:
+            return names
+    return []
+
+
+def _after_place(tokens: Tokens, index: int) -> int:
+    """The token after "of PLACE" or "(PLACE)", where that stands at `index`."""
+    if index + 1 < len(tokens) and tokens.lows[index] == "of":
+        first = index + 1 + (tokens.lows[index + 1] == "the")
+        last = first
+        while last < len(tokens) and is_capital(tokens, last):
+            last += 1
+        return last if last > first else index
+    return index
+
+
+_CLOSING = frozenset({",", ".", ")", ";", ":", "—", "–", "!", "?", "”", '"'})
+
+
+def name_start(at: int, chain: list[Part]) -> int:
+    """Where a name begins with its form of address, rank or degree: the vice-chancellor, | Prof. NAME."""
+    address = len(chain) == 1 and follows_office(chain[0]) and chain[0].organization is None
+    return chain[0].start if address else at
+
+
+def before_comma(tokens: Tokens, at: int, start: int, taken: set[int]) -> Iterator[Finding]:
+    """Poland's deputy foreign minister, NAME, ...; as chairman of the party, NAME; the ministry's spokesman (NAME)."""
+    comma = start
+    while comma > 1 and honorific(tokens, comma - 1):
+        comma -= 1
+    comma -= 1
+    if comma < 1 or tokens.lows[comma] not in {",", "(", "—", "–"}:
+        return
+    plural = chain_ending(tokens, comma)
+    if len(plural) == 1 and plural[0].head.plural:
+        yield from _distributed_before(tokens, at, plural[0])
+        return
+    bracket = tokens.lows[comma] == "("
+    open_ended = at + 1 < len(tokens) and (tokens.lows[at + 1] not in ({")"} if bracket else _CLOSING))
+    if open_ended and (not _as_before(tokens, comma) or _attributes(tokens, at)):
+        return
+    if name_follows(tokens, at + 1):
+        return
+    chain = plural
+    if not chain or any(part.head.plural for part in chain) or chain[0].title_start in taken:
+        return
+    first = chain[0].start
+    if first >= 2 and tokens.lows[first - 1] in {",", "("} and tokens.persons[first - 2] != NOBODY:
+        return
+    introduced = first > 0 and tokens.lows[first - 1] == "as"
+    for part in chain:
+        if introduced or part.determiner or part.organization or part.possessed:
+            yield Finding(at, part, "before_comma", None, 0, part.start, at + 1)
+
+
+def _as_before(tokens: Tokens, comma: int) -> bool:
+    """Whether the phrase before the comma opens the sentence with as, or with a: As head of the union, NAME ..."""
+    low = left_bound(tokens, comma)
+    opens = low == 0 or tokens.lows[low - 1] in {'"', "“"}
+    return (opens and tokens.lows[low] in {"as", "a", "an"}) or (opens and tokens.lows[low] in {"former", "once"})
+
+
+def _attributes(tokens: Tokens, at: int) -> bool:
+    """Whether the name and a verb of saying stand between commas: ", NAME said, ..."."""
+    saying = pattern_words("saying")
+    return tokens.lows[at + 1] in saying and at + 2 < len(tokens) and tokens.lows[at + 2] in {",", "."}
+
+
+def name_follows(tokens: Tokens, index: int) -> bool:
+    return index + 1 < len(tokens) and tokens.lows[index] == "," and tokens.persons[index + 1] != NOBODY

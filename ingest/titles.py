@@ -1,0 +1,144 @@
+"""The titles of the lexicon: which words are one, what each is like."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+
+from ingest import rules
+from ingest.role_words import NOBODY
+
+_SUFFIXES = r"-(?:elect|designated?|nominate|nominee|in-waiting)\b"
+
+
+_DOTTED = (
+    r"(?:"
+    r"Gen|Sen|Sens|Rep|Reps|Gov|Govs|Lt|Lieut|Maj|Brig|Adm|Col|Capt|Cmdr|Cdr|Sgt|Sgts|"
+    r"Cpl|Pfc|Pvt|Spc|Det|Insp|Supt|Rev|Msgr|Fr|Prof|Profs|Assoc|Asst|Pres|Atty|Tech|"
+    r"Cong|Del|Cllr|Dr|Drs|Mr|Mrs|Ms|Messrs|Hon|St|Bp|Corp|Inc|Ltd|Co|Jr|Sr"
+    r")\."
+)
+
+
+WORD = re.compile(
+    rf"""(?:[A-Za-z]\.){{2,}}                                   # U.S.
+    | {_DOTTED}                                                  # Gen.
+    | (?:[Ee]x|[Tt]hen|[Ff]ormer|[Aa]cting|[Ii]nterim)-(?=\w)    # ex-minister
+    | {_SUFFIXES}                                                # -elect
+    | ['’]s\b | ['’](?=\s)
+    | \w+(?:(?!{_SUFFIXES})[-'’.&](?!s\b)\w+)*
+    | [^\w\s]""",
+    re.VERBOSE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """One title of the lexicon."""
+
+    title: str  # canonical words, lower case unless initials
+    words: int
+    kind: str  # office, rank, vocation, honour
+    seat: str  # state, any, none: what a place before it is
+    premodifier: bool
+    plural: bool
+    portfolio: bool  # what follows "of" is part of the title unless it is a body or a state
+    complete: bool  # needs no body beside it
+    joint: bool  # often held together with another title
+    local: bool  # of a town or a region
+    relation: bool  # after a person's name with 's no office
+
+
+def heads_in(texts: list[str], lows: list[str], persons: list[int]) -> dict[int, Head]:
+    titles = _titles()
+    found = {}
+    for index in [index for index, low in enumerate(lows) if low in titles]:
+        if persons[index] == NOBODY:
+            for words, head in titles[lows[index]]:
+                long = head.words > 1 and tuple(lows[index : index + head.words]) != words
+                if not long and _cased(texts, index, words, head):
+                    found[index] = head
+                    break
+    return found
+
+
+def _cased(texts: list[str], index: int, words: tuple[str, ...], head: Head) -> bool:
+    """Initials are capitals; "under Secretary Kerry" is no under secretary; short forms are capital."""
+    first = texts[index]
+    if len(words) == 1 and head.title.isupper():
+        return first.isupper() or first.startswith("Co-")
+    if ("." in words[0] and len(words) > 1) or words[0] == "us":
+        return texts[index + len(words) : index + len(words) + 1] not in (["General"], ["general"])
+    if words[0] in {"under", "first", "second"} and len(words) > 1:
+        return first[0].isupper() == texts[index + 1][0].isupper()
+    if first.endswith(".") or (
+        len(words) == 1
+        and len(first) <= 3
+        and first in {"pm", "fm", "vp", "md", "gm", "mp", "kc", "qc", "asp", "dsp", "ssp"}
+    ):
+        return first[0].isupper()
+    return True
+
+
+_IRREGULAR = {"man": "men", "woman": "women", "person": "people", "wife": "wives", "chief of staff": "chiefs of staff"}
+
+
+def plural_of(title: str) -> str:
+    """The plural of a title.
+
+    >>> plural_of("foreign secretary"), plural_of("attorney general"), plural_of("member of parliament")
+    ('foreign secretaries', 'attorneys general', 'members of parliament')
+    """
+    first, between, rest = title.partition(" of ")
+    if between:
+        return f"{plural_of(first)} of {rest}"
+    if re.search(r"^(attorney|solicitor|auditor|surgeon|postmaster|comptroller|consul)s?[- ]general$", first):
+        return re.sub(r"([- ]general)$", r"s\1", first)
+    if first.endswith(("man", "woman")):
+        return first[:-2] + "en"
+    if re.search(r"[^aeiou]y$", first):
+        return first[:-1] + "ies"
+    return first + ("es" if first.endswith(("s", "x", "ch", "sh")) else "s")
+
+
+def _is_in(title: str, words: Mapping[str, object]) -> bool:
+    return title in words or title.rpartition(" ")[2] in words
+
+
+@cache
+def _titles() -> dict[str, tuple[tuple[tuple[str, ...], Head], ...]]:
+    """First token -> the titles that begin with it, longest first."""
+    patterns = rules.load("role_patterns").groups
+    relations = rules.load("relations").groups["personal-service"].words
+    portfolio, complete = patterns["portfolio-heads"].words, patterns["complete-titles"].words
+    joint = patterns["joint-titles"].words
+    found: dict[str, list[tuple[tuple[str, ...], Head]]] = {}
+    for group in rules.load("titles").groups.values():
+        for form, value in group.words.items():
+            title = str(value).lower() if not str(value).isupper() else str(value)
+            head = Head(
+                title,
+                0,
+                group.more["kind"],
+                group.more["seat"],
+                bool(group.more["premodifier"]),
+                False,
+                _is_in(title, portfolio),
+                title in complete,
+                title.lower() in joint,
+                group.name.startswith("regional"),
+                title in relations,
+            )
+            _enter(found, form, head)
+            if not form.endswith("."):
+                _enter(found, plural_of(form), replace(head, plural=True))
+    return {first: tuple(sorted(rows, key=lambda row: (-len(row[0]), row[1].plural))) for first, rows in found.items()}
+
+
+def _enter(found: dict[str, list[tuple[tuple[str, ...], Head]]], form: str, head: Head) -> None:
+    words = tuple(match.group().lower() for match in WORD.finditer(form.title() if "." in form else form))
+    rows = found.setdefault(words[0], [])
+    if all(row[0] != words for row in rows):
+        rows.append((words, replace(head, words=len(words))))
