@@ -11,6 +11,7 @@ from ingest.grammar import (
     DO,
     HAVE,
     MODALS,
+    PRONOUNS,
     forms,
     inside_group,
     is_finite,

@@ -114,6 +114,8 @@ def _phrase_at(body: str, chain: list[Word], i: int, before: Part | None) -> Par
         if kind == "demonym":
             place = places.is_certain_place(body[chain[i].start : chain[j - 1].end])
             return Part("place" if place else "break", i, j, "names.gazetteer")
+        if kind == "place" and _tail_follows(chain, j - 1) and not _begins_title(body, chain, j):
+            return None
         if kind and not (_within_name(chain, i, before) and j == i + 1):
             return Part(kind, i, j, "names.not_people")
     return None

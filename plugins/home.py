@@ -1,4 +1,4 @@
-"""Serves the home page from its template alone: Datasette's own asks every table for its columns, keys and count first."""
+"""Serves the home page from its template alone: Datasette's own first asks every table for columns, keys and count."""
 
 from __future__ import annotations
 

@@ -480,6 +480,22 @@ def test_what_stands_around_decides(text: str, wanted: list[str]) -> None:
     assert people(text) == wanted
 
 
+@pytest.mark.xfail(strict=True, reason="an ordinary word or a pair that no list knows is part of the name")
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Sunday Oliseh coached Nigeria.", ["Sunday Oliseh"]),
+        ("Both Jack Ma and Pony Ma attended.", ["Jack Ma", "Pony Ma"]),
+        ("Councillor Wilson Or was elected.", ["Wilson Or"]),
+        ("Nonpartisan Paul Tse kept his seat.", ["Paul Tse"]),
+        ("They flew to the Central African Republic's Faustin Touadera.", ["Faustin Touadera"]),
+        ("May said she would resign.", ["May"]),
+    ],
+)
+def test_people_that_are_still_missed(text: str, wanted: list[str]) -> None:
+    assert people(text) == wanted
+
+
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
@@ -488,6 +504,10 @@ def test_what_stands_around_decides(text: str, wanted: list[str]) -> None:
         ("NATO met in Riga.", [("NATO", "organization"), ("Riga", "place")]),
         ("The Nile Basin Water Council (NBWC) met. NBWC agreed.", [("Nile Basin Water Council", "organization"), ("NBWC", "organization"), ("NBWC", "organization")]),
         ("They flew from New York to Saudi Arabia.", [("New York", "place"), ("Saudi Arabia", "place")]),
+        ("The United States and South Korea met in North Carolina.", [("United States", "place"), ("South Korea", "place"), ("North Carolina", "place")]),
+        ("The United Arab Emirates hosted the Republic of Korea.", [("United Arab Emirates", "place"), ("Republic of Korea", "place")]),
+        ("The United Nations met in Northern Ireland.", [("United Nations", "organization"), ("Northern Ireland", "place")]),
+        ("West Virginia University is in West Virginia.", [("West Virginia University", "organization"), ("West Virginia", "place")]),
         ("The United States and South Korea met in North Carolina.", [("United States", "place"), ("South Korea", "place"), ("North Carolina", "place")]),
         ("The United Arab Emirates hosted the Republic of Korea.", [("United Arab Emirates", "place"), ("Republic of Korea", "place")]),
         ("The United Nations met in Northern Ireland.", [("United Nations", "organization"), ("Northern Ireland", "place")]),

@@ -136,8 +136,12 @@ SEARCHES = ("search_articles", "find_articles", "search_people", "search_roles",
 
 @pytest.mark.parametrize(
     "name,known",
-    zip(
-        SEARCHES, ("cybercrime", "cybercrime", "zhaoming", "justice", "justice", "cybercrime", "interests"), strict=True
+    list(
+        zip(
+            SEARCHES,
+            ("cybercrime", "cybercrime", "zhaoming", "justice", "justice", "cybercrime", "interests"),
+            strict=True,
+        )
     ),
 )
 def test_a_hit_and_a_miss(ask: Callable[..., Any], name: str, known: str) -> None:
