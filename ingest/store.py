@@ -13,8 +13,9 @@ from typing import Any
 from sqlite_utils import Database
 
 from ingest import archive, rows, schema
+from ingest.archive.events import series_id
 from ingest.corrections import Corrections
-from ingest.ids import digest, slug
+from ingest.ids import digest
 from ingest.model import Reading, Refusal
 from ingest.rows import Row
 
@@ -125,7 +126,7 @@ def _open_new(path: Path) -> Iterator[Database]:
         for pragma in (f"page_size = {_PAGE_SIZE}", "journal_mode = off", "synchronous = full", "temp_store = file",
                        "encoding = 'UTF-8'", "cache_size = -65536"):  # fmt: skip
             db.execute(f"pragma {pragma}")
-        db.register_function(lambda words: slug(words) if words else None, name="slug", deterministic=True)
+        db.register_function(series_id, deterministic=True)
         db.register_function(rows.role_id, deterministic=True)
         yield db
     finally:
@@ -145,6 +146,7 @@ def _fill(
                 db.execute(statement)
         step("articles")
         _write_articles(db, articles)
+        _number_statements(db)
         refused = _write_refusals(db, refusals)
         archive.compute(db, build.corrections, step)
         _write_build(db, build, refused)
@@ -189,12 +191,22 @@ def _write_articles(db: Database, articles: Iterable[Captured]) -> None:
         for name, make in _ROWS:
             waiting[name].extend(make(captured.reading))
         for row in waiting["statements"]:
-            if "number" not in row:
-                statements += 1
-                row["number"] = statements
+            statements += "number" not in row
+            row.setdefault("number", -statements)
         if number % _BATCH == 0:
             _insert(db, waiting)
     _insert(db, waiting)
+
+
+def _number_statements(db: Database) -> None:
+    """Number the statements in the order of their ids: a search that is paged by id meets its rows in that order."""
+    db.execute(
+        """
+        update statements set number = ordered.n
+        from (select id, row_number() over (order by id) as n from statements) as ordered
+        where ordered.id = statements.id
+        """
+    )
 
 
 def _insert(db: Database, waiting: dict[str, list[Row]]) -> None:

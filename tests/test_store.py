@@ -159,3 +159,12 @@ def test_paging_by_every_declared_order_loses_no_row(tmp_path: Path) -> None:
             if " desc" in inside.split(",")[0] or "id" in inside.split(", "):
                 last = inside.split(", ")[-1].split()[0]
                 assert last in {"id", *table.key}, f"{table.name}: {inside}"
+
+
+@pytest.mark.parametrize("table", [table.name for table in schema.TABLES if table.search and table.name != "articles"])
+def test_full_text_meets_rows_in_the_order_of_their_ids(tmp_path: Path, table: str) -> None:
+    """Datasette walks a search by `number` and pages it by the key: both must go the same way, or rows get lost."""
+    readings = [sample(f"{n}.txt", f"2016-06-{n:02}", BODY.replace("water", f"water {n}")) for n in range(1, 8)]
+    db = sqlite3.connect(made.archive(tmp_path / "news.db", sample(), *readings))
+    ids = [row[0] for row in db.execute(f"select id from {table} order by number")]
+    assert ids and ids == sorted(ids)

@@ -34,7 +34,7 @@ class _Told:
 
 # When two tellings of different articles are one event. Each takes two tellings whose dates and places agree.
 def _same_of_series(one: _Told, other: _Told) -> bool:
-    counted = one.series and slug(one.series) == slug(other.series or "") and one.ordinal == other.ordinal
+    counted = series_id(one.series) == series_id(other.series) is not None and one.ordinal == other.ordinal
     return bool(counted and one.ordinal and one.latest and other.latest)
 
 
@@ -73,6 +73,16 @@ def _agree(one: _Told, other: _Told) -> bool:
         one.earliest and other.earliest and one.latest and other.latest
         and one.earliest <= other.latest and other.earliest <= one.latest
     )  # fmt: skip
+
+
+def series_id(words: str | None) -> str | None:
+    """The id of a series; a single word (dialogue, summit, round) names no series, but every one of its kind.
+
+    >>> series_id("dialogue on cybercrime"), series_id("summit"), series_id(None)
+    ('dialogue-on-cybercrime', None, None)
+    """
+    key = slug(words or "")
+    return key if "-" in key else None
 
 
 def events(db: Database) -> None:
@@ -198,8 +208,8 @@ def _write_events(db: Database) -> None:
         """
         insert into series (id, name, event_count)
         select series, min(name), count(distinct event)
-        from (select slug(series) as series, series as name, event from joined where series is not null)
-        where series <> ''
+        from (select series_id(series) as series, series as name, event from joined where series is not null)
+        where series is not null
         group by series
         order by series
         """
@@ -233,7 +243,7 @@ insert into events (id, number, type, mode, kind, title, start_date, end_date, d
   status, series, ordinal, article_count, origin_count)
 select first.event, row_number() over (order by first.event), first.type, first.mode, first.kind, first.title,
   dated.start_date, dated.end_date, dated.date_text, dated.earliest, dated.latest, placed.place,
-  latest.status, nullif(slug(counted.series), ''), counted.ordinal, 0, 0
+  latest.status, series_id(counted.series), counted.ordinal, 0, 0
 from (
   select *, row_number() over (
     partition by event order by coalesce(published, '9999'), article, start, id

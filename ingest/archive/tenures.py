@@ -136,8 +136,8 @@ def offices(db: Database) -> None:
     days = _days(db)
     made: list[Row] = []
     of_role: list[tuple[str, str]] = []
-    for n, (key, held) in enumerate(sorted(holders.items()), 1):
-        office = digest(*key)
+    for n, (office, key) in enumerate(sorted((digest(*key), key) for key in holders), 1):
+        held = holders[key]
         dated = [(days(first, 0), days(last, 1), person) for _, person, first, last in held if first and last]
         label = ", ".join(part for part in (titles[key], names.get(key[1])) if part)
         made.append({
