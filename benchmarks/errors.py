@@ -71,7 +71,7 @@ def events(reading: Reading, want: Gold) -> Iterator[str]:
     hit = {m for _, m in paired}
     for m, other in enumerate(wanted):
         if m not in hit:
-            yield f"missed  {other['kind']} {other['status']} {other['words']!r}"
+            yield f"missed  {other.get('kind') or '-'} {other['status']} {other['words']!r}"
 
 
 def statements(reading: Reading, want: Gold) -> Iterator[str]:

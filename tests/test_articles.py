@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 import yaml
 
-from ingest import credits, furniture, publication, rules
-from ingest.articles import article_of
-from ingest.layout import layout_of
+from ingest import rules
+from ingest.articles import article_of, credits, furniture, publication
+from ingest.articles.layout import layout_of
 from ingest.model import Article, Given, Page, Refusal
 from ingest.readers import REASONS, inputs, pages_in
 

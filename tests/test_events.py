@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ingest import rules
-from ingest.event_kinds import kinds
+from ingest.events.kinds import kinds
 from ingest.events import events_in, merged, same_event
 from ingest.model import EventReport
 from ingest.schema import EVENT_STATUSES, PARTS, PLOVER_TYPES

@@ -1,0 +1,466 @@
+"""The layout of a page: which line is body, headline, related link or other furniture, and why."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from ingest.articles import credits, furniture
+from ingest.articles.furniture import Verdict
+from ingest.model import Page
+
+MIN_HEADLINE = 4  # words; shorter lines above a body are kickers and names of sections
+MAX_HEADLINE = 32
+MAX_SUBHEADING = 14
+MAX_SHORT = 4
+MAX_ABOVE = 120  # words of captions and standfirst above a dateline
+HEAD = 15  # units above the body that are read again
+FULL = 0.88  # share of the width from which on a line counts as wrapped
+MIN_SIGNED = 6  # words
+MAX_CAPTION = 40  # words
+MAX_ITEMS = 12  # of a list
+
+# Weights of a line for being body, in words; the body is the run of lines whose sum is largest.
+NUMBER = -1  # a line without a word: figures of a chart or a table
+SHORT = -4  # a line of a few words, such as a menu's
+HEADING = -10  # a longer line that is no sentence, as headlines of other articles are
+FURNITURE = -8  # a line that the lexicon knows
+END = -40  # a line that stands below an article
+OVER = -150  # a line that stands above readers' comments, once an article has been seen
+SEEN = 80  # words of prose after which an article has been seen
+TRUSTED = 25  # words that an extractor must have picked to be believed
+MAX_REPEATED = 30  # words; quotes set large and captions are shorter
+NOT_PICKED = 0.6  # share of its words that a sentence counts against where the extractor left it out
+
+_WORD = re.compile(r"\w+")
+_CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_SENTENCE_END = re.compile(
+    r"""[.!?…。！？][\s"'”’»)\]」』*†]*\Z | [.!?]["'”’)]*\s?\[\d+\]\Z | [a-z0-9][.!?]["”’]?\s\([^()]{2,60}\)\Z""",
+    re.VERBOSE,
+)
+_BULLET = re.compile(r"(?:[•▪●■◦‣*–—-]|\d{1,2}[.)]|\([a-z0-9]\))\s+\S")
+_LETTERS = re.compile(r"[^\W\d_]{2}")
+_CONTINUES = re.compile(r"[a-z,.;:)’”]")
+_DANGLING = re.compile(
+    r"(?:,|\b(?:the|a|an|of|and|or|in|on|at|to|for|with|by|from|that|which|who|as|is|was|are|were|has|had|have|said|his|her|"
+    r"their|its|than|but|also|not|be|been|will|would|into|after|before|between|under|over|about))\Z"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """What reads as one line: a line, a part of one, or the lines of a hard-wrapped paragraph."""
+
+    text: str
+    pieces: tuple[tuple[int, int, str], ...]  # (line of the page, part, text)
+    verdict: Verdict | None
+    words: int
+    prose: bool
+    picked: bool | None  # whether the format's extractor took it for body; None where there was none
+    signed: bool  # whether an agency's name stands at its end
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Every unit of a page with its label, and what was found on the way."""
+
+    units: tuple[Unit, ...]
+    labels: tuple[Verdict, ...]
+    first: int  # first unit of the body
+    last: int  # last unit of the body
+    headline: int | None
+    dateline: credits.Dateline | None
+
+
+BODY = Verdict("body", "A sentence inside the longest run of prose on the page.")
+
+
+def _units(page: Page) -> tuple[Unit, ...]:
+    picked = _Picked(page)
+    units: list[Unit] = []
+    for group in _wrapped(page.lines, broken=page.format == "text"):
+        if len(group) > 1:
+            pieces = tuple((number, 0, page.lines[number - 1]) for number in group)
+            units.append(_unit(" ".join(text for _, _, text in pieces), pieces, picked))
+            continue
+        line = page.lines[group[0] - 1]
+        for part, text in enumerate(furniture.parts_of(line) or ("",)):
+            units.append(_unit(text, ((group[0], part, text),), picked))
+    return tuple(_numbered(units))
+
+
+def _with_tails_cut(units: tuple[Unit, ...], first: int, last: int) -> tuple[Unit, ...]:
+    """The units, with an agency's name at the end of a paragraph of the body as a part of its own."""
+    inside = [part for unit in units[first : last + 1] for part in _cut_tail(unit)]
+    return tuple(_numbered([*units[:first], *inside, *units[last + 1 :]]))
+
+
+def _cut_tail(unit: Unit) -> list[Unit]:
+    """A paragraph and the agency's name at its end, where that stands in brackets or after a dash."""
+    at = credits.agency_tail(unit.text) if unit.signed and unit.verdict is None else None
+    if not at:
+        return [unit]
+    number, part, text = unit.pieces[-1]
+    inside = len(text) - (len(unit.text) - at)
+    if inside <= 0:
+        return [unit]
+    pieces = (*unit.pieces[:-1], (number, part, text[:inside].rstrip()))
+    tail = text[inside:].strip()
+    ending = Verdict("agency line", "The agency's name stands at the end of the paragraph.")
+    body = replace(unit, text=unit.text[:at].rstrip(), pieces=pieces, signed=False)
+    return [body, Unit(tail, ((number, part + 1, tail),), ending, 1, False, None, False)]
+
+
+def _numbered(units: list[Unit]) -> list[Unit]:
+    """The units with the parts of each line counted from 0."""
+    parts: Counter[int] = Counter()
+    numbered = []
+    for unit in units:
+        pieces = []
+        for number, _, text in unit.pieces:
+            pieces.append((number, parts[number], text))
+            parts[number] += 1
+        numbered.append(unit if tuple(pieces) == unit.pieces else replace(unit, pieces=tuple(pieces)))
+    return numbered
+
+
+def _unit(text: str, pieces: tuple[tuple[int, int, str], ...], picked: _Picked) -> Unit:
+    text = re.sub(r"\s{2,}", " ", text) if "  " in text and len(text) > 200 else text
+    verdict, words = furniture.verdict_on(text), length(text)
+    signed = words >= MIN_SIGNED and (verdict is None or verdict.label == "caption") and bool(credits.agency_tail(text))
+    prose = (bool(_SENTENCE_END.search(text[-80:])) and words >= 6) or words >= 25 or signed
+    return Unit(text, pieces, None if signed else verdict, words, prose, picked.has(text, words), signed)
+
+
+def length(text: str) -> int:
+    """The words of a text; two characters of a script without spaces count as one."""
+    signs = len(_CJK.findall(text)) if not text.isascii() else 0
+    return len(_WORD.findall(text)) if not signs else signs // 2 + len(_WORD.findall(_CJK.sub(" ", text)))
+
+
+class _Picked:
+    """The paragraphs that the format's extractor took for the body, to be asked line by line."""
+
+    def __init__(self, page: Page) -> None:
+        self._any = page.body is not None
+        paragraphs = [squeezed(text) for text in page.body or ()]
+        self._single = frozenset(paragraphs)
+        self._all = "\n".join(paragraphs)
+
+    def has(self, text: str, words: int) -> bool | None:
+        if not self._any:
+            return None
+        line = squeezed(text)
+        return bool(line) and (line in self._single or (words >= 5 and line in self._all))
+
+
+def squeezed(text: str) -> str:
+    return re.sub(r"\s+", "", text)
+
+
+def _wrapped(lines: tuple[str, ...], broken: bool) -> list[list[int]]:
+    """The numbers of the lines that read as one: hard-wrapped paragraphs, and sentences broken around a link."""
+    width = _wrap_width(lines)
+    groups: list[list[int]] = []
+    for number, line in enumerate(lines, 1):
+        before = lines[number - 2] if number > 1 else ""
+        whole = " ".join(lines[n - 1] for n in groups[-1]) if groups else ""
+        if before and line and _runs_on(before, whole, line, width, broken):
+            groups[-1].append(number)
+        else:
+            groups.append([number])
+    return groups
+
+
+def _wrap_width(lines: tuple[str, ...]) -> int | None:
+    """The width at which the lines are wrapped; None where they are not."""
+    lengths = [len(line) for line in lines if len(line) > 30]
+    if len(lengths) < 3 or max(lengths) > 132:
+        return None
+    width = max(lengths)
+    followed = [(line, after) for line, after in pairwise(lines) if len(line) > 30 and after]
+    full = [line for line, after in followed if len(line) + 1 + len(after.split(" ")[0]) > width * FULL]
+    broken = [line for line in full if not _SENTENCE_END.search(line)]
+    return width if len(full) * 2 > len(followed) and len(full) >= 3 and len(broken) * 2 > len(full) else None
+
+
+def _runs_on(before: str, whole: str, line: str, width: int | None, broken: bool) -> bool:
+    """Whether a line goes on with the paragraph so far, of which `before` is the last line."""
+    if width is not None and len(before) + 1 + len(line.split(" ")[0]) > width * FULL:
+        return not (furniture.verdict_on(before) or furniture.verdict_on(line))
+    if not broken or _SENTENCE_END.search(before) or len(whole) + len(line) < 40:
+        return False
+    goes_on = _CONTINUES.match(line) or _DANGLING.search(before)
+    return bool(goes_on) and not (furniture.verdict_on(before) or furniture.verdict_on(line))
+
+
+# ---- units to labels
+
+
+def layout_of(page: Page) -> Layout | None:
+    units = _units(page)
+    core, before = _core(units), len(units)
+    if core is None:
+        return None
+    first, last = core
+    first = _without_standfirst(units, first, last)
+    units = _with_tails_cut(units, first, last)
+    last += len(units) - before
+    dateline = credits.dateline_of(units[first].text)
+    labels = [_label_inside(units, at, first, last, page) if first <= at <= last else None for at in range(len(units))]
+    units = _head_read_again(units, first)
+    headline = _headline_at(units, first, page)
+    head = _head_labels(units, first, headline)
+    tail = _tail_labels(units, last)
+    whole = tuple(label or head.get(at) or tail.get(at) or _fallback(units[at]) for at, label in enumerate(labels))
+    return Layout(units, _with_repeats(units, whole), first, last, headline, dateline)
+
+
+def _core(units: tuple[Unit, ...]) -> tuple[int, int] | None:
+    """The run of units with the largest weight: (first, last); None where no unit is prose."""
+    trusted = _extractor_is_trusted(units)
+    best, best_span = 0.0, None
+    total, start, seen = 0.0, 0, 0
+    for at, unit in enumerate(units):
+        weight = _weight(unit, seen, trusted)
+        if total <= 0:
+            total, start = 0.0, at
+            seen = 0
+        total += weight
+        if weight > 0:
+            seen += unit.words
+        if total > best + 0.001:
+            best, best_span = total, (start, at)
+    return best_span
+
+
+def _extractor_is_trusted(units: tuple[Unit, ...]) -> bool:
+    """Whether the extractor's choice counts: not where there was none, or it left out most of the prose."""
+    if all(unit.picked is None for unit in units):
+        return False
+    lines = [unit for unit in units if unit.verdict is None]
+    chosen = sum(unit.words for unit in lines if unit.picked)
+    return chosen >= TRUSTED and chosen * 4 > sum(unit.words for unit in lines if unit.prose)
+
+
+def _weight(unit: Unit, seen: int, trusted: bool) -> float:
+    if unit.verdict is not None:
+        if unit.verdict.label == "blank":
+            return 0.0
+        if not _LETTERS.search(unit.text):
+            return NUMBER
+        if not trusted and furniture.ends_article(unit.verdict.label):
+            over = unit.verdict.label in {"comment prompt", "copyright"} and seen >= SEEN
+            return OVER if over else END if seen >= SEEN / 4 else FURNITURE
+        return FURNITURE
+    if trusted and unit.picked is not None:
+        if unit.picked:
+            return float(max(unit.words, 3))
+        return -unit.words * NOT_PICKED if unit.prose else SHORT
+    if unit.prose and not _is_question(unit):
+        return unit.words if _SENTENCE_END.search(unit.text[-80:]) else unit.words / 2
+    return SHORT if unit.words <= MAX_SHORT else HEADING
+
+
+def _is_question(unit: Unit) -> bool:
+    """Whether a short line is a question, as headlines often are."""
+    return unit.words <= MAX_SUBHEADING and unit.text.rstrip("\"'”’").endswith("?")
+
+
+def _without_standfirst(units: tuple[Unit, ...], first: int, last: int) -> int:
+    """Where the body begins: after sentences above a byline, a stamp or a dateline near the head."""
+    words, begin = 0, first
+    for at in range(first, min(last, first + 12) + 1):
+        unit = units[at]
+        if unit.verdict is not None and unit.verdict.label in {"byline", "stamp", "relative stamp"} and words <= 90:
+            begin = at + 1
+        elif at > first and words <= MAX_ABOVE and unit.words >= 8 and _opens_with_dateline(unit, units[first]):
+            return at
+        elif unit.verdict is None or unit.prose:
+            words += unit.words
+    while begin < last and not _may_begin(units[begin]):
+        begin += 1
+    if begin < last and units[begin].signed and units[begin].words <= MAX_CAPTION:
+        begin += 1  # a caption with its source, above the first sentence
+    return begin if _may_begin(units[begin]) else first
+
+
+def _announced(units: tuple[Unit, ...], at: int) -> bool:
+    """Whether the lines right above, up to a sentence that ends in a colon, are items of one list."""
+    for above in reversed(units[max(0, at - MAX_ITEMS) : at]):
+        if above.verdict is not None and above.verdict.label != "blank":
+            return False
+        if above.text.endswith(":"):
+            return above.words >= MIN_HEADLINE
+        if above.prose:
+            return False
+    return False
+
+
+def _opens_with_dateline(unit: Unit, first: Unit) -> bool:
+    """Whether a sentence opens with a dateline, and the first sentence of the body does not."""
+    return unit.verdict is None and bool(credits.dateline_of(unit.text)) and not credits.dateline_of(first.text)
+
+
+def _may_begin(unit: Unit) -> bool:
+    return unit.verdict is None and (unit.prose or (bool(unit.picked) and unit.words >= 5))
+
+
+def _label_inside(units: tuple[Unit, ...], at: int, first: int, last: int, page: Page) -> Verdict:
+    unit = units[at]
+    if unit.verdict is not None:
+        return unit.verdict
+    if unit.prose or unit.words >= 15 or (_BULLET.match(unit.text) and unit.words >= 4):
+        return BODY
+    if _SENTENCE_END.search(unit.text) or unit.text.endswith((":", ",", ";")) or unit.text[:1].islower():
+        return Verdict("body", "A short sentence inside the run of prose.")
+    if unit.words >= MIN_HEADLINE and _announced(units, at):
+        return Verdict("body", "An item of the list that a line ending in a colon announces.")
+    following = next((units[k] for k in range(at + 1, last + 1) if units[k].verdict is None), None)
+    if following is not None and following.prose and unit.words <= MAX_SUBHEADING:
+        return Verdict("subheading", "A short line without a full stop, above a paragraph of the body.")
+    if unit.picked:
+        return Verdict("body", "The format's extractor counts it to the body.")
+    return Verdict("related link", "A line without a full stop among headlines, not sentences.")
+
+
+def _head_read_again(units: tuple[Unit, ...], first: int) -> tuple[Unit, ...]:
+    """The units with captions, writers and stamps above the body told by what stands around them there."""
+    names = frozenset(squeezed(name).casefold() for name in _names_of_the_paper(units))
+    read = list(units)
+    for at in range(max(0, first - HEAD), first):
+        unit = units[at]
+        if unit.verdict is None and unit.words <= MAX_HEADLINE * 2:
+            read[at] = replace(unit, verdict=_head_verdict(unit.text, names))
+    return tuple(read)
+
+
+def _names_of_the_paper(units: tuple[Unit, ...]) -> list[str]:
+    """The paper's name as the page's foot gives it."""
+    foot = tuple(unit.text for unit in units if unit.verdict is not None and unit.verdict.label == "copyright")
+    name = credits.publisher_in(foot)
+    return [name] if name else []
+
+
+def _head_verdict(text: str, papers: frozenset[str]) -> Verdict | None:
+    if credits.agency_known(text):
+        return Verdict("agency line", "The name of an agency, alone on its line.")
+    if furniture.is_caption(text):
+        return Verdict("caption", "A sentence with the name of a source behind it, above the body.")
+    if furniture.is_signed_stamp(text):
+        return Verdict("stamp", "A day with the name of the writer or the paper beside it.")
+    pieces = [piece.strip() for piece in re.split(r"[,|/·•]|\s[–—-]\s", text) if piece.strip()]
+    others = pieces[1:]
+    if (
+        len(pieces) in {2, 3}
+        and credits.authors_in("By " + pieces[0])
+        and any(
+            squeezed(piece).casefold() in papers or credits.agency_known(piece) or credits.is_post(piece)
+            for piece in others
+        )
+    ):
+        return Verdict("byline", "A person's name with the paper, the agency or the post beside it.")
+    return None
+
+
+def _head_labels(units: tuple[Unit, ...], first: int, headline: int | None) -> dict[int, Verdict]:
+    """The labels of what stands above the body."""
+    labels: dict[int, Verdict] = {}
+    for at in range(first):
+        unit = units[at]
+        if unit.verdict is not None:
+            labels[at] = unit.verdict
+        elif at == headline:
+            labels[at] = Verdict("headline", "The title of the article, above its body.")
+        elif headline is not None and at > headline:
+            labels[at] = _below_headline(unit)
+        else:
+            labels[at] = _above(units, at)
+    return labels
+
+
+def _below_headline(unit: Unit) -> Verdict:
+    if credits.is_bare_name(unit.text):
+        return Verdict("byline", "Names of people and nothing else, between the headline and the body.")
+    label = "standfirst" if unit.words >= MIN_HEADLINE else "navigation"
+    return Verdict(label, "It stands between the headline and the body.")
+
+
+def _above(units: tuple[Unit, ...], at: int) -> Verdict:
+    unit = units[at]
+    if unit.prose:
+        return Verdict("other text", "Sentences above the article, apart from its body.")
+    if unit.words >= MIN_HEADLINE and _neighbour_is_stamp(units, at):
+        return Verdict("related link", "A headline with a stamp of its own, above the article.")
+    return Verdict("navigation", "A short line above the article.")
+
+
+def _neighbour_is_stamp(units: tuple[Unit, ...], at: int) -> bool:
+    near = [u for u in units[max(0, at - 2) : at + 3] if u.verdict is not None]
+    return any(u.verdict is not None and u.verdict.label == "stamp" for u in near)
+
+
+def _headline_at(units: tuple[Unit, ...], first: int, page: Page) -> int | None:
+    """Where the title stands: the line that repeats a given title, else the nearest title-like line above the body."""
+    titles = {squeezed(g.value).casefold() for g in page.given if g.field == "title"}
+    for at in range(first - 1, -1, -1):
+        line = squeezed(units[at].text).casefold()
+        if line and (line in titles or (len(line) > 20 and any(title.startswith(line) for title in titles))):
+            return at
+    found, missed = None, 0
+    for at in range(first - 1, -1, -1):
+        unit = units[at]
+        if unit.verdict is not None:
+            if found is not None and unit.verdict.label != "blank":
+                break
+            missed += unit.verdict.label not in {"blank", "byline", "stamp", "share bar", "caption", "relative stamp"}
+            if missed > 8:
+                break
+        elif is_title(unit):
+            found = at
+        elif found is not None:
+            break
+    return found
+
+
+def is_title(unit: Unit) -> bool:
+    ends = unit.text.rstrip("\"'”’").endswith(".") and not unit.text.endswith((" U.S.", " U.N.", " U.K."))
+    return MIN_HEADLINE <= unit.words <= MAX_HEADLINE and not ends and not unit.text.endswith((":", ","))
+
+
+def _tail_labels(units: tuple[Unit, ...], last: int) -> dict[int, Verdict]:
+    """The labels of what stands below the body."""
+    labels: dict[int, Verdict] = {}
+    for at in range(last + 1, len(units)):
+        unit = units[at]
+        if unit.verdict is not None:
+            labels[at] = unit.verdict
+        elif credits.agency_known(unit.text):
+            labels[at] = Verdict("agency line", "The name of an agency, alone on its line.")
+        elif unit.prose and _SENTENCE_END.search(unit.text):
+            labels[at] = Verdict("other text", "Sentences below the article, apart from its body.")
+        elif unit.words >= MIN_HEADLINE or (unit.words >= 2 and _neighbour_is_stamp(units, at)):
+            labels[at] = Verdict("related link", "A headline below the article.")
+        else:
+            labels[at] = Verdict("navigation", "A short line below the article.")
+    return labels
+
+
+def _fallback(unit: Unit) -> Verdict:
+    return unit.verdict or Verdict("other text", "It stands apart from the article.")
+
+
+def _with_repeats(units: tuple[Unit, ...], labels: tuple[Verdict, ...]) -> tuple[Verdict, ...]:
+    """Body lines that stand there a second time are pull quotes and captions, not body."""
+    seen: set[str] = set()
+    changed = []
+    for unit, label in zip(units, labels, strict=True):
+        key = squeezed(unit.text).casefold()
+        if label.label == "body" and 5 <= unit.words <= MAX_REPEATED and key in seen:
+            label = Verdict("repeated line", "The same words stand in the body already.")
+        elif label.label == "body":
+            seen.add(key)
+        changed.append(label)
+    return tuple(changed)

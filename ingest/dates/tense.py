@@ -1,0 +1,144 @@
+"""Which way the words around an expression look: back, or forward."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from ingest import rules
+from ingest.dates.words import compiled, words_of
+
+Cue = tuple[int, int, str]  # start, end, back or forward
+
+_WORD = re.compile(r"['’]ll\b|[A-Za-z][\w’'-]*")
+# As far as the longest words that stand before a date reach (scheduled for the).
+_WINDOW = 48
+# An infinitive further behind a verb than this is no part of what the verb says.
+_REACH = 6
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The word groups of the lexicon that tell a tense."""
+
+    forward: frozenset[str]
+    planning: frozenset[str]
+    modals: frozenset[str]
+    stems: frozenset[str]
+    before_infinitives: frozenset[str]
+    asking: frozenset[str]
+    enduring: frozenset[str]
+    backward: frozenset[str]
+    no_verbs: frozenset[str]
+    not_after_to: frozenset[str]
+
+
+@cache
+def _words() -> _Words:
+    return _Words(**{name: frozenset(words_of(name)) for name in _Words.__dataclass_fields__})
+
+
+def tense_of(body: str, start: int, end: int, before: str, cues: Sequence[Cue]) -> str | None:
+    """Which way the clause around body[start:end] looks: back, forward, or None where no word says.
+
+    `before` is what stands before it in its sentence, `cues` what `cues_in` found in that sentence. The words right
+    before come first (ahead of, following), then what the expression dates (attacks are over), then the verb whose
+    subject it belongs to, then the nearest verb before, then the next one behind.
+    """
+    earlier = [cue for cue in cues if cue[1] <= start]
+    later = [cue for cue in cues if cue[0] >= end]
+    way = way_before(before)
+    if way in ("forward", "back"):
+        return way
+    if way == "limit":
+        return "back" if earlier and _word(body, earlier[-1]) in _words().enduring else "forward"
+    if way == "by":
+        told = earlier[-1] if earlier else later[0] if later else None
+        return "forward" if told is None or _word(body, told) in _words().asking else told[2]
+    if is_over(body, end):
+        return "back"
+    if later and _is_subject(body, end, later[0][0]):
+        return later[0][2]
+    return earlier[-1][2] if earlier else later[0][2] if later else None
+
+
+def _word(body: str, cue: Cue) -> str:
+    return body[cue[0] : cue[1]].lower()
+
+
+def _is_subject(body: str, end: int, cue: int) -> bool:
+    """Whether the verb at `cue` follows at once, so that the expression is of its subject: talks on Friday will ..."""
+    between = body[end:cue]
+    if body.startswith("to ", cue):
+        return False
+    if between.startswith(("'s ", "’s ")):
+        return len(between.split()) <= _REACH and not re.search(r"[,;:.\"“”]", between)
+    return not between.strip()
+
+
+@cache
+def _over() -> re.Pattern[str]:
+    words = rules.alternation(words_of("over"))
+    return re.compile(rf"(?:['’]s)?\s+(?:[\w-]+\s+){{0,2}}(?:{words})(?:e?s)?\b", re.IGNORECASE)
+
+
+def is_over(body: str, end: int) -> bool:
+    """Whether an expression that ends here dates something that nobody plans: Sunday's attack."""
+    return _over().match(body, end) is not None
+
+
+@cache
+def _ways() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    groups = rules.load("dates").groups.values()
+    return tuple((str(group.more["side"]), compiled(group.pattern or "")) for group in groups if "side" in group.more)
+
+
+def way_before(before: str) -> str | None:
+    """What the words right before an expression say about where it lies: forward, back, limit (until), by, or None."""
+    return next((side for side, pattern in _ways() if pattern.search(before[-_WINDOW:])), None)
+
+
+def cues_in(body: str, start: int, end: int) -> list[Cue]:
+    """The words of a sentence that look back or forward, with their spans."""
+    words = [(match.start(), match.end(), match[0]) for match in _WORD.finditer(body, start, end)]
+    found: list[Cue] = []
+    last, last_number = "", -2 * _REACH  # the latest cue, and which word of the sentence it was
+    for number, (begin, stop, word) in enumerate(words):
+        previous = words[number - 1][2].lower() if number else ""
+        following = words[number + 1][2] if number + 1 < len(words) else ""
+        side = _side(word, previous, following, last, number - last_number)
+        if side:
+            found.append((begin, stop, side))
+            last, last_number = word.lower(), number
+    return found
+
+
+def _side(word: str, previous: str, following: str, last: str, distance: int) -> str | None:
+    """Which way one word looks, beside its neighbours and the last cue, so many words before."""
+    words, low = _words(), word.lower()
+    if low == "to":
+        return _side_of_infinitive(previous, following, last, distance)
+    if low not in words.asking and distance <= 2 and last in words.modals:
+        return None  # will shut, would not cut
+    if low in words.stems and previous in words.before_infinitives:
+        return None  # did not meet
+    if low in words.forward and (word.islower() or low not in ("may", "will")):
+        return "back" if following == "have" else "forward"
+    if low in ("is", "are", "am", "be") and following.endswith("ing"):
+        return "forward"
+    past = low in words.backward or (
+        low.endswith("ed") and len(low) > 3 and word.islower() and low not in words.no_verbs
+    )
+    return "back" if past and previous not in ("be", "being", "is", "are") else None
+
+
+def _side_of_infinitive(previous: str, following: str, last: str, distance: int) -> str | None:
+    """Which way "to" looks: forward behind a verb of planning or none; as its verb does otherwise (flew to meet)."""
+    words = _words()
+    if previous in ("was", "were") and following != "have":
+        return "forward"
+    if not following.islower() or following in words.not_after_to:
+        return None
+    return "forward" if distance > _REACH or last in words.planning or last in words.forward else None

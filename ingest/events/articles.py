@@ -1,0 +1,97 @@
+"""Events that an article tells: what, with which status, when, where and who."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ingest import places
+from ingest.events.identity import merged, same_event
+from ingest.events.kinds import triggers_in
+from ingest.events.represented import with_represented
+from ingest.events.scenes import Scene
+from ingest.events.tellings import told_in
+from ingest.grammar.clauses import syntax_of
+from ingest.grammar.participants import Cast, cast_of
+from ingest.grammar.words import NONE, Words, words_of
+from ingest.model import Article, DateExpression, EventReport, Mention, Participant, RoleClaim, Sentence
+
+__all__ = ("events_in", "merged", "same_event")
+
+_PER_SENTENCE = 12  # events that one sentence tells at most, when looking back
+_REPRESENT = frozenset(("represented", "represents", "represent", "representing"))
+
+
+def events_in(
+    article: Article,
+    sentences: tuple[Sentence, ...],
+    mentions: tuple[Mention, ...],
+    roles: tuple[RoleClaim, ...],
+    dates: tuple[DateExpression, ...],
+) -> tuple[EventReport, ...]:
+    """Every event that the body of an article tells, in the order of the text, one report for each telling."""
+    text = words_of(article.body, mentions, dates)
+    triggers = triggers_in(text)
+    if not triggers:
+        return ()
+    cast = cast_of(mentions, roles)
+    here = _dateline_place(article, mentions)
+    found: list[EventReport] = []
+    at = 0
+    for number, sentence in enumerate(sentences):
+        low, high = text.at(sentence.start), text.at(sentence.end)
+        own = []
+        while at < len(triggers) and triggers[at].first < high:
+            own.append(triggers[at])
+            at += 1
+        represented = found and any(word in _REPRESENT for word in text.lower[low:high])
+        if own or represented:
+            cast = _with_last(cast, found, text, sentences[number - 1] if number else None)
+            scene = Scene(syntax_of(text, low, high), cast, dates, (), article.published, here)
+            told = told_in(scene, own, found)
+            found.extend(with_represented(scene.syntax, cast, told, found) if represented else told)
+            cast = _with_pairs(cast, told) if told else cast
+    return tuple(found)
+
+
+def _with_last(cast: Cast, found: list[EventReport], text: Words, sentence: Sentence | None) -> Cast:
+    """The cast, with those whom a pronoun can mean after a sentence."""
+    if sentence is None:
+        return cast
+    told = [report for report in found[-_PER_SENTENCE:] if sentence.start <= report.start < sentence.end]
+    they = tuple([p for p in told[-1].people if p.part != "absent"]) if told else ()
+    named = dict.fromkeys(text.name[text.at(sentence.start) : text.at(sentence.end)])
+    persons = {
+        cast.mentions[n].person: cast.mentions[n] for n in named if n != NONE and cast.mentions[n].kind == "person"
+    }
+    alone = None
+    if len(persons) == 1 and None not in persons:
+        (mention,) = persons.values()
+        alone = Participant(
+            mention.start, mention.end, mention.text, mention.person, None, None, "actor", None, "events.pronoun"
+        )
+    they = they if len(they) > 1 else ()
+    if they == cast.they and alone == cast.alone:
+        return cast
+    return replace(cast, they=they, alone=alone)
+
+
+def _with_pairs(cast: Cast, told: list[EventReport]) -> Cast:
+    """The cast, with the two sides and the two people of the latest event that has exactly two."""
+    pair, people = cast.pair, cast.people
+    for report in told:
+        present = {p.place or p.person or "": p for p in report.people if p.part != "absent" and not p.organization}
+        countries = tuple(p for p in present.values() if p.place)
+        persons = tuple(p for p in present.values() if p.person)
+        pair = countries if len(countries) == 2 else pair
+        people = persons if len(persons) == 2 else people
+    return cast if (pair, people) == (cast.pair, cast.people) else replace(cast, pair=pair, people=people)
+
+
+def _dateline_place(article: Article, mentions: tuple[Mention, ...]) -> str | None:
+    """The id of the dateline's place: what 'here' means."""
+    if not article.dateline_place:
+        return None
+    named = article.dateline_place.casefold()
+    own = next((m.place for m in mentions if m.place and m.text.casefold() == named), None)
+    candidates = places.places_named(article.dateline_place)
+    return own or (candidates[0].id if candidates else None)

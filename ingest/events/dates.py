@@ -1,0 +1,362 @@
+"""When and where an event is told to be: the date and the place of its own clause."""
+
+from __future__ import annotations
+
+from ingest.events.status import is_same_time
+from ingest.grammar.clauses import Clause, Syntax
+from ingest.grammar.participants import Cast, kind_of_place
+from ingest.grammar.verbs import bases, verb_group
+from ingest.grammar.words import NONE
+from ingest.model import DateExpression, Mention
+
+_BOUNDS = frozenset(("since", "until", "till", "before", "after", "from", "by", "between", "through", "than"))
+_TOPIC = frozenset(("on", "about", "over", "against", "regarding", "concerning"))
+_LOOSE = frozenset(
+    ("of", "for", "to", "from", "with", "by", "between")
+)  # keep a country from being the place, not a city
+_SAYING = frozenset(
+    word
+    for base in (
+        "say",
+        "tell",
+        "announce",
+        "report",
+        "confirm",
+        "add",
+        "write",
+        "note",
+        "state",
+        "tweet",
+        "warn",
+        "acknowledge",
+        "disclose",
+        "reveal",
+    )
+    for word in (base,)
+)
+
+
+def is_saying(word: str) -> bool:
+    """Whether a word is a form of a verb of saying."""
+    return any(base in _SAYING for base in bases().get(word, ()))
+
+
+def date_of(
+    syntax: Syntax,
+    dates: tuple[DateExpression, ...],
+    owner: tuple[int, int, int],
+    others: tuple[int, ...],
+    noun: bool,
+    published: str | None = None,
+    limit: int = NONE,
+    decided: bool = False,
+) -> DateExpression | None:
+    """The date of the event whose phrase begins, whose trigger stands and whose verb stands at the words `owner`.
+
+    `others` are the triggers of the other events of the sentence; `limit` is a verb beside the event's noun that does
+    not tell it; `decided` says that the verb tells what was decided about the event, not when it is. None where no date
+    belongs to it.
+    """
+    first, head, _verb = owner
+    inside = _date_in_phrase(syntax, dates, first, head) if noun else None
+    if inside is not None:
+        return inside
+    for number in _dates_of_sentence(syntax):
+        at = syntax.words.date.index(number, syntax.low, syntax.high)
+        if decided and not _tells_when(syntax, dates[number], at, owner, published):
+            continue
+        if _belongs(syntax, dates[number], at, owner, others, noun, published, limit):
+            return dates[number]
+    return None
+
+
+def _dates_of_sentence(syntax: Syntax) -> list[int]:
+    found: list[int] = []
+    for number in syntax.words.date[syntax.low : syntax.high]:
+        if number != NONE and number not in found:
+            found.append(number)
+    return found
+
+
+def _date_in_phrase(syntax: Syntax, dates: tuple[DateExpression, ...], first: int, head: int) -> DateExpression | None:
+    for at in range(first, head):
+        if syntax.words.date[at] != NONE:
+            return dates[syntax.words.date[at]]
+    return None
+
+
+def _end(syntax: Syntax, at: int) -> int:
+    number, end = syntax.words.date[at], at
+    while end < syntax.high and syntax.words.date[end] == number:
+        end += 1
+    return end
+
+
+def _belongs(
+    syntax: Syntax,
+    date: DateExpression,
+    at: int,
+    owner: tuple[int, int, int],
+    others: tuple[int, ...],
+    noun: bool,
+    published: str | None,
+    limit: int,
+) -> bool:
+    first, head, verb = owner
+    lower = syntax.words.lower
+    end = _end(syntax, at)
+    if (end < syntax.high and lower[end] in {"'s", "'"}) or lower[end - 1] == "'s":
+        return False  # it belongs to the noun that follows
+    before = lower[at - 1] if at > syntax.low else ""
+    if before in _BOUNDS and not (before in {"by", "from"} and date.until):
+        return False
+    clause = syntax.clause_at(at)
+    anchor = verb if verb != NONE else head
+    own = _own_clauses(syntax, first, head, verb)
+    if noun and verb == NONE and at > head and limit != NONE and at > limit and not _is_adjacent(syntax, head, at):
+        return False  # it tells when the verb around the noun happened
+    if clause not in own:
+        return _fronted(syntax, at, anchor, own) or _behind_infinitive(syntax, date, at, anchor, published)
+    if clause.kind == "infinitive" and _behind_infinitive(syntax, date, at, NONE, published):
+        return False
+    if _is_attribution(syntax, clause, at, anchor):
+        return False
+    if verb == NONE and noun and at < first:
+        return _before_verbless(syntax, at, first)
+    if noun and at < first and any(other < at and not _verbs_between(syntax, other, at) for other in others):
+        return False  # it tells when the event of the noun before it was
+    between = [other for other in others if (anchor < other < at and other > head) or (at < other < min(anchor, head))]
+    return not between
+
+
+def _is_adjacent(syntax: Syntax, head: int, at: int) -> bool:
+    """Whether a date stands right behind a noun: a vote in December, the election of March 28."""
+    between = range(head + 1, at)
+    names = {syntax.words.name[k] for k in between} - {NONE}
+    return at - head <= 3 + 2 * len(names) and len(names) < 2 and not any(syntax.is_finite(k) for k in between)
+
+
+def _tells_when(
+    syntax: Syntax, date: DateExpression, at: int, owner: tuple[int, int, int], published: str | None
+) -> bool:
+    """Whether a date beside 'cancelled' or 'proposed' is the event's: it follows the noun and is not past."""
+    _, head, verb = owner
+    if at < head or (
+        verb > head and syntax.clause_at(at) == syntax.clause_at(verb) and at > verb and not _is_for(syntax, at)
+    ):
+        return False
+    past = bool(published and date.upper and date.upper <= published)
+    return not past or _is_for(syntax, at)
+
+
+def _is_for(syntax: Syntax, at: int) -> bool:
+    return (
+        syntax.words.lower[at - 1] in {"for", "to", "until"}
+        or syntax.words.lower[at - 2] in {"for", "to", "until"}
+        or _scheduled(syntax, at)
+    )
+
+
+def _scheduled(syntax: Syntax, at: int) -> bool:
+    return any(
+        "schedule" in bases().get(word, ()) or "plan" in bases().get(word, ()) or word == "due"
+        for word in syntax.words.lower[max(syntax.low, at - 8) : at]
+    )
+
+
+def _behind_infinitive(syntax: Syntax, date: DateExpression, at: int, anchor: int, published: str | None) -> bool:
+    """Whether a date behind an infinitive is past, and so tells when the verb before it was: voted to act on Monday.
+
+    With an anchor, whether that verb is the one; without, whether there is any.
+    """
+    clause = syntax.clause_at(at)
+    if clause.kind != "infinitive" or not (published and date.upper and date.upper <= published):
+        return False
+    number = syntax.number_at(clause.first)
+    while number and syntax.clauses[number].kind == "infinitive":
+        number -= 1
+    before = syntax.clauses[number]
+    return before.first <= anchor < before.last if anchor != NONE else True
+
+
+def _verbs_between(syntax: Syntax, first: int, last: int) -> bool:
+    return syntax.any_finite(first + 1, last)
+
+
+def _own_clauses(syntax: Syntax, first: int, head: int, verb: int) -> list[Clause]:
+    found = [syntax.clause_at(head)]
+    if verb != NONE and syntax.clause_at(verb) not in found:
+        found.append(syntax.clause_at(verb))
+    clause = syntax.clause_at(verb if verb != NONE else head)
+    found.extend(_described_in(syntax, head))
+    number = syntax.number_at(clause.first)
+    if clause.kind == "infinitive" and number and is_same_time(syntax, clause.first):
+        found.append(syntax.clauses[number - 1])
+    return found
+
+
+def _described_in(syntax: Syntax, head: int) -> list[Clause]:
+    """The relative clause behind a noun that tells when and where: the summit that was to take place in Lima."""
+    number = syntax.number_at(head) + 1
+    if (
+        number >= len(syntax.clauses)
+        or syntax.clauses[number].kind != "relative"
+        or syntax.clauses[number].opener not in {"that", "which"}
+    ):
+        return []
+    clause = syntax.clauses[number]
+    found = [clause]
+    if number + 1 < len(syntax.clauses) and syntax.clauses[number + 1].kind == "infinitive":
+        found.append(syntax.clauses[number + 1])
+    if clause.first + 1 >= syntax.high or not syntax.is_finite(clause.first + 1):
+        return []  # somebody else does something: a series that Obama began
+    words_ = syntax.words.lower[clause.first : found[-1].last]
+    told = any(
+        {"hold", "schedule", "plan", "open", "begin", "end", "set"} & set(bases().get(word, ()))
+        or word in {"due", "place"}
+        for word in words_
+    )
+    return found if told else []
+
+
+def _before_verbless(syntax: Syntax, at: int, first: int) -> bool:
+    """A date before a noun that no verb governs belongs to the verb that stands between, if one does."""
+    return not syntax.any_finite(syntax.clause_at(at).first, first)
+
+
+def _fronted(syntax: Syntax, at: int, anchor: int, own: list[Clause]) -> bool:
+    """Whether a date before the first verb reaches over all clauses of its subject: On Monday A met B and signed C."""
+    clause = syntax.clause_at(at)
+    if at > anchor or syntax.any_finite(clause.first, at):
+        return False
+    chain = [c for c in syntax.clauses if clause.first < c.first <= own[0].first]
+    if not chain or any(c.kind not in {"coordinate"} for c in chain):
+        return False
+    return verb_group(syntax.words, syntax.low, anchor).modal is None
+
+
+def _is_attribution(syntax: Syntax, clause: Clause, at: int, anchor: int) -> bool:
+    """Whether a date says when somebody spoke: said on Wednesday."""
+    lower = syntax.words.lower
+    near = range(max(clause.first, at - 5), at)
+    said = [k for k in near if is_saying(lower[k])]
+    if said and said[-1] != anchor and not syntax.any_finite(said[-1] + 1, at):
+        return not (anchor < said[-1] and False) and said[-1] != anchor
+    following = [k for k in range(at + 1, min(clause.last, at + 4)) if is_saying(lower[k])]
+    return bool(following) and following[0] != anchor and at < anchor
+
+
+def place_of(
+    syntax: Syntax,
+    cast: Cast,
+    owner: tuple[int, int, int],
+    others: tuple[int, ...],
+    destination: bool,
+    here: str | None,
+) -> Mention | str | None:
+    """The mention of the place where an event is told to be, the dateline's place for 'here', or None."""
+    first, head, verb = owner
+    anchor = verb if verb != NONE else head
+    own = _own_clauses(syntax, first, head, verb)
+    for at in range(syntax.low, syntax.high):
+        number = syntax.words.name[at]
+        if syntax.words.lower[at] == "here" and here and syntax.clause_at(at) in own and at > anchor:
+            return here
+        if number == NONE or (syntax.words.name[at - 1] == number and at > syntax.low):
+            continue
+        mention = cast.mentions[number]
+        if (
+            mention.place is None
+            or cast.claimed[number]
+            or not _is_where(syntax, at, min(anchor, head), destination, kind_of_place(mention.place) == "city")
+        ):
+            continue
+        if syntax.clause_at(at) not in own and not _fronted_place(syntax, at, own):
+            continue
+        if [other for other in others if anchor < other < at and other > head]:
+            continue
+        return mention
+    return None
+
+
+def _fronted_place(syntax: Syntax, at: int, own: list[Clause]) -> bool:
+    return False
+
+
+def _is_where(syntax: Syntax, at: int, anchor: int, destination: bool, city: bool) -> bool:
+    """Whether a place's name says where: in or at before it, and no topic between it and the event."""
+    lower = syntax.words.lower
+    before = at - 1
+    while before > syntax.low and (
+        lower[before]
+        in {
+            "the",
+            "nearby",
+            "central",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "downtown",
+            "neighboring",
+            "neighbouring",
+            "capital",
+            "city",
+            "of",
+            "town",
+            "village",
+            "province",
+            "southeastern",
+            "northeastern",
+            "northwestern",
+            "southwestern",
+            "state",
+            "port",
+            "resort",
+            "swiss",
+            "austrian",
+            "chinese",
+            "'s",
+        }
+        or (syntax.words.capital(before) and syntax.words.name[before] == NONE)
+    ):
+        before -= 1
+    if before < syntax.low:
+        return False
+    end = at
+    while end < syntax.high and syntax.words.name[end] == syntax.words.name[at]:
+        end += 1
+    if end < syntax.high and lower[end] == "'s":
+        return False
+    if lower[before] in {"in", "at", "outside", "near", "inside"}:
+        return (
+            (at < anchor and before == syntax.low) or not _behind_topic(syntax, before, anchor, city)
+            if at > anchor
+            else _fronts(syntax, before)
+        )
+    if not destination or at < anchor:
+        return False
+    return (
+        lower[before] == "to"
+        or before == anchor
+        or lower[before] in {"visit", "visits", "visited", "visiting", "trip", "tour", "tours", "toured", "touring"}
+    )
+
+
+def _fronts(syntax: Syntax, before: int) -> bool:
+    return before == syntax.clause_at(before).first or syntax.words.lower[before - 1] in {",", "and"}
+
+
+def _behind_topic(syntax: Syntax, preposition: int, anchor: int, bare: bool) -> bool:
+    """Whether 'in' hangs on a topic: talks on the war in Syria; `bare` lets one word pass: talks on trade in Geneva."""
+    lower = syntax.words.lower
+    at = preposition - 1
+    if syntax.words.date[at] != NONE or syntax.words.name[at] != NONE or at <= anchor:
+        return False
+    while at > anchor:
+        if (lower[at] in _TOPIC or (not bare and lower[at] in _LOOSE)) and syntax.words.date[at + 1] == NONE:
+            return syntax.words.name[at + 1] == NONE and not (bare and preposition - at == 2)
+        if syntax.words.name[at] != NONE:
+            return False
+        at -= 1
+    return False

@@ -1,0 +1,140 @@
+"""A report of an event: what its sentence tells, with its date, place, status and title."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ingest.events.dates import date_of, place_of
+from ingest.events.kinds import Kind, Trigger
+from ingest.events.phrases import UNSETTLED
+from ingest.events.scenes import Scene, Telling
+from ingest.events.series import title_of
+from ingest.events.status import PRESENT, is_recurring, status_of_verb
+from ingest.grammar.clauses import Syntax, finite_left
+from ingest.grammar.verbs import bases, verb_group
+from ingest.grammar.words import NONE
+from ingest.model import DateExpression, EventReport, Mention, Participant
+
+_AHEAD = re.compile(r"\b(?:next|tomorrow|upcoming|coming|later (?:this|in))\b")
+# What was decided about an event; a date beside these words says when it was decided.
+_DECISIONS = frozenset(("cancel", "postpone", "propose", "deny", "reject"))
+
+
+def report_of(scene: Scene, telling: Telling) -> EventReport | None:
+    """The report of what a sentence tells; None where nothing but the trigger is known."""
+    syntax, kind, phrase = scene.syntax, telling.kind, telling.phrase
+    date = _date(scene, telling)
+    others = tuple(head for head in scene.heads if head not in telling.owner)
+    place = place_of(syntax, scene.cast, telling.owner, others, kind.family == "visit", scene.here)
+    place_id, place_text = (place.place, place.text) if isinstance(place, Mention) else (place, None)
+    people = tuple(p for p in telling.people if p.place is None or p.place != place_id or p.rule == "events.delegation")
+    concrete = phrase is None and (kind.objects or kind.name == "agreement")
+    if not (date or place_id or people or telling.ordinal or concrete):
+        return None
+    if telling.status == UNSETTLED and date is None:
+        return None
+    if date is not None and _is_ahead(scene, date) and telling.status == "occurred" and _is_told_past(scene, telling):
+        date = replace(date, value=None, until=None, lower=None, upper=None)  # what happened did not happen then
+    status = _settled(scene, telling.trigger, telling.status, date)
+    if status == "recurring" and kind.family == "violence":
+        return None  # what kills every year is no one event
+    if phrase is not None and phrase.opener and status == "planned" and date is not None and _is_past(scene, date):
+        status = "occurred"
+    start, end = span_of(syntax, telling.owner, telling.trigger)
+    title = title_of(telling.core, telling.ordinal, _in_title(kind, people), place_text, telling.named)
+    trigger = syntax.words.text(telling.trigger.first, telling.trigger.last)
+    return EventReport(
+        start, end, syntax.words.body[start:end], trigger, telling.rule, kind.type, kind.mode, kind.name, title, status,
+        date.text if date else None, date.value if date else None, date.until if date else None,
+        date.lower if date else None, date.upper if date else None, place_id, telling.series, telling.ordinal, people,
+    )  # fmt: skip
+
+
+def _date(scene: Scene, telling: Telling) -> DateExpression | None:
+    phrase = telling.phrase
+    limit = phrase.verb if phrase is not None and phrase.effect is None else NONE
+    decided = phrase is not None and (phrase.effect in _DECISIONS or _is_agreed(scene, phrase.verb, phrase.effect))
+    others = tuple(head for head in scene.heads if head not in telling.owner)
+    return date_of(
+        scene.syntax, scene.dates, telling.owner, others, phrase is not None, scene.published, limit, decided
+    )
+
+
+def _is_told_past(scene: Scene, telling: Telling) -> bool:
+    """Whether the verb that tells an event is itself in the past: had agreed, met, was signed."""
+    verb = telling.owner[2]
+    if verb == NONE:
+        return False
+    group = verb_group(scene.syntax.words, scene.syntax.low, verb)
+    return group.to == NONE and group.modal is None and (group.past or group.perfect)
+
+
+def _is_agreed(scene: Scene, verb: int, effect: str | None) -> bool:
+    """Whether the verb tells that an event was agreed or announced: its date is not the event's."""
+    return effect == "plan" and not {"agree", "announce", "confirm"}.isdisjoint(
+        bases().get(scene.syntax.words.lower[verb], ())
+    )
+
+
+def _is_past(scene: Scene, date: DateExpression) -> bool:
+    return bool(date.upper and scene.published and date.upper < scene.published)
+
+
+def _in_title(kind: Kind, people: tuple[Participant, ...]) -> tuple[Participant, ...]:
+    """Those whom the title of an event names."""
+    return tuple(p for p in people if p.part == "recipient" or kind.name == "trial") if kind.done_to else people
+
+
+def _settled(scene: Scene, trigger: Trigger, status: str, date: DateExpression | None) -> str:
+    """The status, where the tense left it open or the date contradicts it."""
+    ahead = date is not None and _is_ahead(scene, date)
+    if is_recurring(scene.syntax, *_bounds(scene, trigger)) and status in {PRESENT, "ongoing"}:
+        return "recurring"
+    if status == PRESENT:
+        around = finite_left(scene.syntax, scene.syntax.clause_at(trigger.head).first)
+        planned = ahead or (around != NONE and status_of_verb(scene.syntax, around) == "planned")
+        return "planned" if planned else "ongoing" if date is None else "occurred"
+    if status in {"occurred", "ongoing", UNSETTLED} and ahead:
+        return "planned"
+    if status == UNSETTLED:
+        return "occurred" if date is not None and _is_past(scene, date) else "planned"
+    return status
+
+
+def _bounds(scene: Scene, trigger: Trigger) -> tuple[int, int]:
+    clause = scene.syntax.clause_at(trigger.head)
+    return clause.first, clause.last
+
+
+def _is_ahead(scene: Scene, date: DateExpression) -> bool:
+    """Whether a date lies after the publication, or says so itself."""
+    if date.lower and scene.published:
+        return date.lower[: len(scene.published)] > scene.published
+    return _AHEAD.search(date.text.lower()) is not None
+
+
+def span_of(syntax: Syntax, owner: tuple[int, int, int], trigger: Trigger) -> tuple[int, int]:
+    """The clause that tells an event, from its subject to its end, without the marks around it."""
+    first, head, verb = owner
+    inside = [syntax.clause_at(k) for k in (first, head, verb if verb != NONE else head, trigger.last - 1)]
+    low, high = min(c.first for c in inside), max(c.last for c in inside)
+    while low < high and syntax.words.lower[low] in {
+        ",",
+        "and",
+        "but",
+        ";",
+        ":",
+        "“",
+        "”",
+        '"',
+        "-",
+        "–",
+        "—",
+        "(",
+        ")",
+    }:
+        low += 1
+    while high > low and not syntax.words.lower[high - 1][0].isalnum():
+        high -= 1
+    return syntax.words.starts[low], syntax.words.ends[high - 1]

@@ -1,0 +1,283 @@
+"""What became of an event: occurred, planned, denied ..., from tense, aspect, modality and negation."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from ingest import rules
+from ingest.grammar.clauses import Syntax, finite_left, finite_right
+from ingest.grammar.verbs import BE, HAVE, VerbGroup, bases, verb_group
+from ingest.grammar.words import NONE
+
+PRESENT = "present"  # a bare present: only its date says whether it is planned, recurring or going on
+_REACH = 12  # words between a governor and its "to" at most: urged the government of the republic to hold
+_DEEP = 4  # governors of governors at most: was expected to agree to be forced to resign
+
+
+@cache
+def governors() -> dict[str, str]:
+    """Words before 'to' -> what they make of the event."""
+    groups = rules.load("statuses_of_events").groups
+    names = ("planned", "proposed", "denied", "hypothetical", "as the verb")
+    return {word: name for name in names for word in groups[name].words}
+
+
+@cache
+def beside_noun() -> dict[str, str]:
+    """Words inside the noun phrase of an event -> status."""
+    groups = rules.load("statuses_of_events").groups
+    marked = [(name.rsplit(" ", 1)[1], group) for name, group in groups.items() if name.startswith("beside the noun")]
+    return {word: status for status, group in marked for word in group.words}
+
+
+def status_of_verb(syntax: Syntax, verb: int, depth: int = 0) -> str:
+    """The status of what the verb at a word index tells; PRESENT where only a date can decide."""
+    group = verb_group(syntax.words, syntax.low, verb)
+    status = _status_of_being(syntax, verb) or _status_of_group(syntax, group, depth)
+    clause = syntax.clause_at(verb)
+    if clause.opener in {"if", "unless", "whether"} and status not in {"denied", "cancelled"}:
+        return "hypothetical"
+    if _is_denied(syntax, clause.first) and clause.kind == "complement":
+        return "denied"
+    return status
+
+
+def _is_denied(syntax: Syntax, first: int) -> bool:
+    """Whether the clause that opens at `first` is what somebody denies."""
+    before = syntax.words.lower[max(syntax.low, first - 2) : first + 1]
+    return any("deny" in bases().get(word, ()) or word in {"untrue", "false", "rumours", "rumors"} for word in before)
+
+
+@cache
+def _beside_be() -> dict[str, str]:
+    groups = rules.load("statuses_of_events").groups
+    marked = [(name.rsplit(" ", 1)[1], group) for name, group in groups.items() if name.startswith("beside be")]
+    return {word.split()[0]: status for status, group in marked for word in group.words}
+
+
+def _status_of_being(syntax: Syntax, verb: int) -> str | None:
+    """What the word behind a bare 'is' makes of its subject: is likely, are due, is off."""
+    if syntax.words.lower[verb] not in BE:
+        return None
+    lower, at = syntax.words.lower, verb + 1
+    while at < syntax.high and lower[at] not in _beside_be() and (lower[at] == "not" or lower[at].endswith("ly")):
+        at += 1
+    return _beside_be().get(lower[at]) if at < syntax.high else None
+
+
+def _status_of_group(syntax: Syntax, group: VerbGroup, depth: int) -> str:
+    if group.to != NONE:
+        return _status_of_infinitive(syntax, group, depth)
+    if group.modal:
+        return _status_of_modal(syntax, group)
+    if syntax.words.lower[group.first] == "be" and group.first < group.verb:
+        return "proposed"
+    if group.negated:
+        return "denied"
+    if group.tag == "g":
+        return _status_of_ing(syntax, group, depth)
+    if group.perfect or group.tag == "d":
+        return "occurred"
+    if group.tag == "n":
+        if group.progressive:
+            return "ongoing"
+        return "occurred" if group.past or not group.passive else PRESENT
+    return PRESENT
+
+
+def _status_of_modal(syntax: Syntax, group: VerbGroup) -> str:
+    if group.negated:
+        return "denied"
+    if group.modal == "will":
+        return "planned"
+    if group.modal == "should":
+        return "hypothetical" if group.perfect else "proposed"
+    if group.modal == "would" and not group.perfect and is_reported(syntax, group.first):
+        return "planned"
+    return "hypothetical"
+
+
+def is_reported(syntax: Syntax, index: int) -> bool:
+    """Whether a word stands in what somebody said, without a condition in the sentence: said that it would."""
+    lower = syntax.words.lower[syntax.low : syntax.high]
+    if "if" in lower or "unless" in lower:
+        return False
+    return any("say" in bases().get(word, ()) or word in _ANNOUNCING for word in lower)
+
+
+_ANNOUNCING = frozenset(
+    [
+        "announced",
+        "told",
+        "confirmed",
+        "added",
+        "reported",
+        "agreed",
+        "promised",
+        "pledged",
+        "vowed",
+        "decided",
+        "according",
+        "warned",
+        "insisted",
+        "wrote",
+        "tweeted",
+        "stated",
+        "revealed",
+        "expected",
+        "hoped",
+    ]
+)
+
+
+def _status_of_infinitive(syntax: Syntax, group: VerbGroup, depth: int) -> str:
+    lower = syntax.words.lower
+    at, steps = group.to - 1, 0
+    negated = group.negated or (at >= syntax.low and lower[at] == "not")
+    while at >= syntax.low and steps < _REACH:
+        word = lower[at]
+        kind = _governor(syntax, at)
+        if kind:
+            if steps > 3 and not syntax.is_verb(at):
+                at, steps = at - 1, steps + 1
+                continue  # a noun or adjective takes only the infinitive beside it: the first to visit
+            negated = negated or (lower[at - 1] in {"no", "without", "never"} and at > syntax.low)
+            return "denied" if negated and kind != "denied" else _status_by_governor(syntax, at, kind, depth)
+        if word in BE and steps <= 2:
+            return "denied" if negated else "planned"
+        if word in HAVE and at == group.to - 1:
+            return "proposed" if word in {"has", "have"} else "occurred"
+        if word == "used" and at == group.to - 1:
+            return "recurring"
+        if syntax.is_verb(at) or word in {";", ":"}:
+            break
+        at, steps = at - 1, steps + 1
+    return "denied" if negated else "planned"
+
+
+def is_same_time(syntax: Syntax, to: int) -> bool:
+    """Whether the word before a 'to' happens when its infinitive does: was forced on Monday to resign."""
+    for at in range(to - 1, max(syntax.low, to - _REACH) - 1, -1):
+        kind = _governor(syntax, at)
+        if kind:
+            return kind in {"denied", "as the verb"}
+        if syntax.words.lower[at] in BE and at == to - 1:
+            return True
+    return False
+
+
+def _governor(syntax: Syntax, at: int) -> str | None:
+    word = syntax.words.lower[at]
+    if syntax.words.name[at] != NONE or syntax.words.date[at] != NONE:
+        return None
+    known = governors()
+    return known.get(word) or next((known[base] for base in bases().get(word, ()) if base in known), None)
+
+
+def _status_by_governor(syntax: Syntax, at: int, kind: str, depth: int) -> str:
+    if syntax.words.lower[at] == "able" and syntax.words.lower[at - 1] in {"was", "were"}:
+        return "occurred"
+    if depth >= _DEEP or syntax.words.lower[at] not in bases():
+        return "occurred" if kind == "as the verb" else kind
+    own = status_of_verb(syntax, at, depth + 1)
+    if kind == "as the verb":
+        return own
+    if own in {"denied", "hypothetical"} and kind in {"planned", "proposed"}:
+        return own
+    return kind
+
+
+_AFTER = frozenset(("after", "since", "upon", "following", "by", "in", "despite", "from", "for", "while", "when"))
+_ING_PROPOSED = frozenset(
+    (
+        "propose",
+        "suggest",
+        "consider",
+        "recommend",
+        "discuss",
+        "favor",
+        "favour",
+        "mull",
+        "oppose",
+        "urge",
+        "contemplate",
+        "risk",
+    )
+)
+
+
+def _status_of_ing(syntax: Syntax, group: VerbGroup, depth: int) -> str:
+    if group.first < group.verb:
+        return "occurred" if group.past else "ongoing"
+    before = syntax.words.lower[group.verb - 1] if group.verb > syntax.low else ""
+    known = bases().get(before, ())
+    if before == "without" or {"deny", "avoid", "refuse"} & set(known) or before == "out":
+        return "denied"
+    if set(known) & _ING_PROPOSED:
+        return "proposed"
+    if before in {"of", "about", "to"}:
+        return "hypothetical"
+    return status_of_matrix(syntax, group.verb, depth)
+
+
+def status_of_matrix(syntax: Syntax, index: int, depth: int = 0) -> str:
+    """The status of the clause that a word's phrase hangs on."""
+    verb = next(
+        (k for k in range(index - 1, syntax.low - 1, -1) if syntax.is_verb(k) and not _is_bare_participle(syntax, k)),
+        NONE,
+    )
+    if verb == NONE or "," in syntax.words.lower[verb:index]:
+        verb = finite_left(syntax, index)
+    if verb == NONE:
+        verb = finite_right(syntax, index, syntax.high)
+    if verb == NONE or depth >= _DEEP:
+        return "occurred"
+    return status_of_verb(syntax, verb, depth + 1)
+
+
+def _is_bare_participle(syntax: Syntax, verb: int) -> bool:
+    """Whether a word is a participle that only describes: negotiators preparing for, the text issued after."""
+    group = verb_group(syntax.words, syntax.low, verb)
+    return group.first == verb and group.to == NONE and (group.tag == "g" or group.tag == "n")
+
+
+def is_recurring(syntax: Syntax, first: int, last: int) -> bool:
+    """Whether the words from `first` to before `last` say that it happens again and again."""
+    found = rules.load("statuses_of_events").groups["recurring"].words
+    lower = syntax.words.lower
+    for at in range(first, last):
+        if lower[at] in found and lower[at] != "used" and lower[at] != "every":
+            return True
+        if lower[at] in {"every", "each"} and at + 1 < last and lower[at + 1] in _PERIODS:
+            return True
+    return False
+
+
+_PERIODS = frozenset(
+    [
+        "year",
+        "years",
+        "month",
+        "months",
+        "week",
+        "weeks",
+        "day",
+        "days",
+        "spring",
+        "summer",
+        "autumn",
+        "winter",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "two",
+        "three",
+        "four",
+        "five",
+        "other",
+    ]
+)

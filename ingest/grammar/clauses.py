@@ -1,0 +1,329 @@
+"""The clauses of a sentence, cut at the words that open them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from ingest.grammar.verbs import (
+    AUXILIARIES,
+    BE,
+    DO,
+    HAVE,
+    MODALS,
+    PRONOUNS,
+    forms,
+    inside_group,
+    is_finite,
+    is_verb,
+    tags_of,
+    verb_forms,
+    words,
+)
+from ingest.grammar.words import NONE, Words
+
+_MARKS = frozenset(";:—–“”")
+_ASIDE = 12  # words of an aside in brackets at most: (CPC), (51.6 percent of the votes)
+_TO_SPEAKER = 12  # words between a comma and the verb of saying of an attribution at most
+_SUBJECT = 7  # words of a subject behind a conjunction at most; twice as many behind a comma
+_FINITE_NEAR = 14  # words around a participle in which a finite verb makes it a reduced relative
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A stretch of a sentence, in word indexes, with what opens it."""
+
+    first: int
+    last: int  # exclusive
+    kind: str  # main, relative, subordinate, adjunct, infinitive, participle, coordinate, complement, attribution, mark
+    opener: str  # the word that opens it, or ''
+
+
+@dataclass(frozen=True, slots=True)
+class Syntax:
+    """One sentence of a body, read: its words, where it lies, which words are verbs, its clauses."""
+
+    words: Words
+    low: int
+    high: int
+    verbs: tuple[bool, ...]  # by word, from `low`
+    finite: tuple[bool, ...]
+    clauses: tuple[Clause, ...] = ()
+    inside: tuple[int, ...] = ()  # by word, the number of its clause
+
+    def is_verb(self, index: int) -> bool:
+        """Whether a word is a verb here."""
+        return self.verbs[index - self.low]
+
+    def is_finite(self, index: int) -> bool:
+        """Whether a word is a finite verb or auxiliary here."""
+        return self.finite[index - self.low]
+
+    def any_finite(self, first: int, last: int) -> bool:
+        """Whether a finite verb stands at or after `first` and before `last`."""
+        return any(self.finite[max(0, first - self.low) : max(0, last - self.low)])
+
+    def clause_at(self, index: int) -> Clause:
+        """The clause that a word stands in."""
+        return self.clauses[self.inside[min(index, self.high - 1) - self.low]]
+
+    def number_at(self, index: int) -> int:
+        """The number of the clause that a word stands in."""
+        return self.inside[min(index, self.high - 1) - self.low]
+
+
+def syntax_of(words_: Words, low: int, high: int) -> Syntax:
+    """The sentence from word `low` to before word `high`, read."""
+    lower = words_.lower
+    verbs = tuple([tags_of(lower[at]) != "" and is_verb(words_, low, at) for at in range(low, high)])
+    finite = tuple([lower[at] in AUXILIARIES or verbs[at - low] for at in range(low, high)])
+    finite = tuple([may and is_finite(words_, low, at) for at, may in enumerate(finite, low)])
+    bare = Syntax(words_, low, high, verbs, finite)
+    clauses = _clauses_in(bare)
+    inside = tuple([number for number, clause in enumerate(clauses) for _ in range(clause.first, clause.last)])
+    return Syntax(words_, low, high, verbs, finite, clauses, inside)
+
+
+_Cut = tuple[int, str, str]  # where a clause opens, its kind, the word that opens it
+
+
+def _clauses_in(s: Syntax) -> tuple[Clause, ...]:
+    """The clauses of a sentence, in order, side by side."""
+    lower = s.words.lower
+    opener = lower[s.low] if lower[s.low] in words("cuts") and s.words.name[s.low] == NONE else ""
+    first = _cut_at_word(s, s.low) if opener else ""
+    cuts: list[_Cut] = [(s.low, first if first in {"subordinate", "adjunct"} else "main", opener)]
+    name, date, saying = s.words.name, s.words.date, words("saying")
+    for index in range(s.low + 1, s.high):
+        word = lower[index]
+        may = word in _openers() or s.verbs[index - s.low] or s.finite[index - s.low] or lower[index - 1] in saying
+        if may and name[index] == NONE and date[index] == NONE:
+            kind = _cut(s, index, cuts[-1])
+            if kind:
+                cuts.append((index, kind, word))
+    ends = [cut[0] for cut in cuts[1:]] + [s.high]
+    return tuple([Clause(at, end, kind, word) for (at, kind, word), end in zip(cuts, ends, strict=True)])
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """Words and marks that can open a clause by themselves."""
+    return words("cuts") | _MARKS | {"to", "and", "but", "or", ",", "(", ")", "-"}
+
+
+def _cut(s: Syntax, index: int, last: _Cut) -> str:
+    """The kind of clause that a word opens, or ''; `last` is the cut before."""
+    word = s.words.lower[index]
+    if word in words("cuts"):
+        return _cut_at_word(s, index)
+    if not word[0].isalnum():
+        return _cut_at_mark(s, index)
+    if word == "to":
+        return _cut_at_to(s, index)
+    if word in {"and", "but", "or"}:
+        told = any(s.is_finite(k) or _is_infinitive(s, k) for k in range(last[0], index))
+        told = told or (index + 1 < s.high and s.is_finite(index + 1) and s.any_finite(s.low, index))
+        return _cut_at_conjunction(s, index) if told else ""
+    return _cut_at_verb(s, index, last)
+
+
+def _cut_at_mark(s: Syntax, index: int) -> str:
+    word = s.words.lower[index]
+    if word == ",":
+        return "attribution" if _opens_attribution(s, index) else ""
+    if word in {"(", ")"}:
+        return "" if _is_aside(s, index) else "mark"
+    dash = word == "-" and s.words.starts[index] > s.words.ends[index - 1]
+    return "mark" if dash or word in _MARKS else ""
+
+
+def _cut_at_to(s: Syntax, index: int) -> str:
+    following = index + 1
+    if following >= s.high or s.words.name[following] != NONE or s.words.capital(following):
+        return ""
+    return "infinitive" if "b" in verb_forms().get(s.words.lower[following], "") else ""
+
+
+def _cut_at_verb(s: Syntax, index: int, last: _Cut) -> str:
+    word, before = s.words.lower[index], s.words.lower[index - 1]
+    tags = tags_of(word)
+    if before == ",":
+        if (
+            last[1] in {"relative", "participle", "adjunct", "attribution"}
+            and last[0] < index - 1
+            and s.is_finite(index)
+        ):
+            return "resume"
+        if ("g" in tags or "n" in tags) and word not in words("saying") and s.is_verb(index):
+            return "participle"
+    if "n" in tags and "b" not in tags and _is_reduced(s, index):
+        return "participle"
+    return "complement" if before in words("saying") and word not in words("after saying") else ""
+
+
+def _is_aside(s: Syntax, index: int) -> bool:
+    """Whether a bracket belongs to a short aside without a verb: the party (CPC)."""
+    lower = s.words.lower
+    step = 1 if lower[index] == "(" else -1
+    other = ")" if step == 1 else "("
+    for at in range(index + step, index + step * _ASIDE, step):
+        if not s.low <= at < s.high or s.is_finite(at):
+            return False
+        if lower[at] == other:
+            return True
+    return False
+
+
+def _opens_attribution(s: Syntax, comma: int) -> bool:
+    """Whether a comma is followed by who said it: ..., the ministry said on Wednesday."""
+    lower = s.words.lower
+    for at in range(comma + 1, min(s.high, comma + _TO_SPEAKER)):
+        if lower[at] in words("saying") or lower[at] in {"told", "according", "wrote", "tweeted"}:
+            return _names_speaker(s, at + 1) if at == comma + 1 else _closes_attribution(s, at)
+        if lower[at] in {",", ";"} or lower[at] in words("cuts") or s.is_finite(at):
+            return False
+    return False
+
+
+def _closes_attribution(s: Syntax, verb: int) -> bool:
+    """Whether no complement follows a verb of saying."""
+    following = verb + 1
+    if following >= s.high or s.words.lower[verb] == "told" or s.words.date[following] != NONE:
+        return True
+    word = s.words.lower[following]
+    return word in {".", ",", "late", "early"} or word in words("prepositions") or word in words("adverbs")
+
+
+def _names_speaker(s: Syntax, first: int) -> bool:
+    """Whether nothing but who said it follows an inverted 'said': ..., said the officials."""
+    lower = s.words.lower
+    if (
+        first >= s.high
+        or not lower[first][0].isalnum()
+        or lower[first] in words("prepositions")
+        or lower[first] == "that"
+    ):
+        return False
+    for at in range(first, s.high):
+        if lower[at] in {",", ";", ".", "and"} or lower[at] in words("cuts"):
+            return True
+        if s.is_finite(at):
+            return False
+    return True
+
+
+def _cut_at_word(s: Syntax, index: int) -> str:
+    """The kind of clause that a word of the group 'cuts' opens here."""
+    lower = s.words.lower
+    word, before, following = lower[index], lower[index - 1], index + 1
+    if word in words("adjuncts"):
+        dated = following < s.high and s.words.date[following] != NONE and not _possessive_date(s.words, following)
+        return "" if dated else "adjunct"
+    if word in {"as", "so"}:
+        return "subordinate" if before != "such" and s.any_finite(following, min(s.high, following + 8)) else ""
+    if word == "that":
+        nounlike = following < s.high and before in words("prepositions")
+        return "" if nounlike else "complement" if before in _complement_openers() or before == "," else "relative"
+    return "relative" if word in words("relatives") else "subordinate"
+
+
+@cache
+def _complement_openers() -> frozenset[str]:
+    """Every form of the verbs, and the nouns, after which 'that' opens what was said or thought."""
+    openers = words("complements")
+    return openers | {form for opener in openers for form in forms(opener)}
+
+
+def _possessive_date(words_: Words, index: int) -> bool:
+    while index < len(words_.date) and words_.date[index] != NONE:
+        if words_.lower[index] == "'s":
+            return True
+        index += 1
+    return index < len(words_.lower) and words_.lower[index] in {"'s", "'"}
+
+
+def _cut_at_conjunction(s: Syntax, index: int) -> str:
+    """A conjunction opens a clause when a verb follows it, at once or after a subject of its own."""
+    lower, following = s.words.lower, index + 1
+    while following < s.high and inside_group(s.words, following, following):
+        following += 1
+    if following < s.high and (s.is_finite(following) or _continues_infinitive(s, index, following)):
+        return "coordinate"
+    after_comma = lower[index - 1] == ","
+    for later in range(following, min(s.high, following + _SUBJECT * (2 if after_comma else 1))):
+        if (
+            lower[later] in {"and", "or"}
+            or (lower[later] == "," and not after_comma)
+            or lower[later] in _MARKS
+            or lower[later] in words("cuts")
+        ):
+            return ""
+        if s.is_finite(later):
+            return "main"
+    return ""
+
+
+def _is_infinitive(s: Syntax, index: int) -> bool:
+    lower = s.words.lower
+    return (lower[index] == "to" and "b" in tags_of(lower[index + 1])) or "g" in tags_of(lower[index])
+
+
+def _continues_infinitive(s: Syntax, index: int, following: int) -> bool:
+    tags = verb_forms().get(s.words.lower[following], "")
+    return "b" in tags and s.words.name[following] == NONE and "to" in s.words.lower[max(s.low, index - 20) : index]
+
+
+def _is_reduced(s: Syntax, index: int) -> bool:
+    """Whether a participle opens a reduced relative: the accord reached in 2015 is dead."""
+    if not s.is_verb(index) or s.words.name[index - 1] != NONE:
+        return False
+    before = s.words.lower[index - 1]
+    if (
+        before in PRONOUNS
+        or before in BE
+        or before in HAVE
+        or before in DO
+        or before in MODALS
+        or before in words("adverbs")
+    ):
+        return False
+    if before in {",", "and", "or", "to"} or index + 1 >= s.high:
+        return False
+    if s.words.lower[index + 1] not in words("prepositions") and s.words.date[index + 1] == NONE:
+        return False
+    return s.any_finite(index - _FINITE_NEAR, index) or s.any_finite(index + 1, min(s.high, index + _FINITE_NEAR))
+
+
+def finite_left(syntax: Syntax, index: int) -> int:
+    """The nearest finite verb before a word in its sentence, or -1: its main word, not its auxiliary."""
+    for at in range(index - 1, syntax.low - 1, -1):
+        if syntax.is_finite(at):
+            return main_verb(syntax, at)
+    return NONE
+
+
+def finite_right(syntax: Syntax, index: int, limit: int) -> int:
+    """The nearest finite verb after a word and before `limit`, or -1: its main word."""
+    for at in range(index + 1, limit):
+        if syntax.is_finite(at):
+            return main_verb(syntax, at)
+    return NONE
+
+
+def main_verb(syntax: Syntax, auxiliary: int) -> int:
+    """The verb that an auxiliary belongs to; a full verb belongs to itself."""
+    lower = syntax.words.lower
+    at = last = auxiliary
+    while at < syntax.high:
+        word = lower[at]
+        helper = word in BE or word in HAVE or word in DO or word in MODALS or (word == "to" and lower[at - 1] in BE)
+        if not helper and not (at > auxiliary and inside_group(syntax.words, at, at)) and word != "not":
+            return at if tags_of(word) and (at == auxiliary or is_verb_after(word)) else last
+        last = at if helper and word != "to" else last
+        at += 1
+    return last
+
+
+def is_verb_after(word: str) -> bool:
+    """Whether a word can be the verb of the auxiliary before it."""
+    return any(tag in tags_of(word) for tag in "bng")

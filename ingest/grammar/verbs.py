@@ -1,0 +1,378 @@
+"""What the words of a sentence do: verb forms, verb groups and clauses, read from closed word lists."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from ingest import rules
+from ingest.grammar.words import NONE, Words
+
+BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "am", "'re", "isn't", "aren't", "wasn't", "weren't"))
+HAVE = frozenset(("has", "have", "had", "having", "'ve", "hasn't", "haven't", "hadn't"))
+DO = frozenset(("do", "does", "did", "don't", "doesn't", "didn't"))
+MODALS = {
+    **dict.fromkeys(("will", "shall", "'ll", "won't"), "will"),
+    **dict.fromkeys(("would", "'d", "wouldn't"), "would"),
+    **dict.fromkeys(("can", "could", "may", "might", "cannot", "can't", "couldn't"), "could"),
+    **dict.fromkeys(("should", "must", "ought", "shouldn't", "mustn't"), "should"),
+}
+_FINITE_AUXILIARIES = frozenset(
+    ("is", "are", "was", "were", "has", "have", "had", "do", "does", "did", "'re", "'ve")
+) | set(MODALS)
+PRONOUNS = frozenset(("he", "she", "they", "it", "we", "i", "you", "who", "which", "that", "both"))
+_SUBJECTS = frozenset(("he", "she", "they", "it", "we", "i", "you", "who"))
+_MARKS = frozenset(';:—–()"“”')
+_VOWELS = frozenset("aeiou")
+_REMEMBERED = 1 << 16  # distinct words whose tags are kept; a bound on memory, not on answers
+_LEFT = 12  # words that a verb group reaches back at most: will on Tuesday in Geneva formally ...
+
+
+@cache
+def words(group: str) -> frozenset[str]:
+    """The words of one group of lexicon/verbs.yml."""
+    return frozenset(rules.load("verbs").groups[group].words)
+
+
+@cache
+def _irregular() -> dict[str, tuple[str, str]]:
+    given = rules.load("verbs").groups["irregular"].words
+    return {base: (forms.split()[0], forms.split()[1]) for base, forms in given.items()}
+
+
+def forms(base: str) -> dict[str, str]:
+    """The forms of a verb with their tags: b base, s third person, d past, n participle, g -ing.
+
+    >>> forms("plan")["planned"], forms("hold")["held"], forms("carry")["carries"], forms("hit")["hit"]
+    ('dn', 'dn', 's', 'bdn')
+    """
+    stem = base + base[-1] if base in words("doubling") else base
+    past, participle = _irregular().get(base, (_regular_past(base, stem),) * 2)
+    found: dict[str, str] = {}
+    for form, tag in ((base, "b"), (_third_person(base), "s"), (past, "d"), (participle, "n"), (_ing(base, stem), "g")):
+        found[form] = found.get(form, "") + tag
+    return found
+
+
+def _regular_past(base: str, stem: str) -> str:
+    if base.endswith("e"):
+        return base + "d"
+    if base.endswith("y") and base[-2] not in _VOWELS:
+        return base[:-1] + "ied"
+    return stem + "ed"
+
+
+def _third_person(base: str) -> str:
+    if base in {"be", "have"}:
+        return {"be": "is", "have": "has"}[base]
+    if base.endswith("y") and base[-2] not in _VOWELS:
+        return base[:-1] + "ies"
+    return base + ("es" if base.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")
+
+
+def _ing(base: str, stem: str) -> str:
+    if base.endswith("ie"):
+        return base[:-2] + "ying"
+    if base.endswith("e") and not base.endswith(("ee", "be")):
+        return base[:-1] + "ing"
+    return stem + "ing"
+
+
+@cache
+def verb_forms() -> dict[str, str]:
+    """Every known form of every known verb -> its tags."""
+    known: dict[str, str] = {}
+    bases = set(words("common")) | set(_irregular())
+    for name in ("event_verbs", "event_kinds"):
+        for group in rules.load(name).groups.values():
+            listed = group.more.get("verbs", group.words)
+            bases |= {verb.split()[0] for verb in listed}
+    for base in sorted(bases - {"be", "have", "do"}):
+        for form, tags in forms(base).items():
+            known[form] = "".join(sorted(set(known.get(form, "") + tags)))
+    known.update({"canceled": "dn", "canceling": "g", "worshipped": "dn"})
+    return known
+
+
+@cache
+def bases() -> dict[str, tuple[str, ...]]:
+    """Every known form -> the bases that it can be a form of."""
+    known: dict[str, tuple[str, ...]] = {"canceled": ("cancel",), "canceling": ("cancel",)}
+    names = set(words("common")) | set(_irregular())
+    for name in ("event_verbs", "event_kinds"):
+        for group in rules.load(name).groups.values():
+            names |= {verb.split()[0] for verb in group.more.get("verbs", group.words)}
+    for base in sorted(names):
+        for form in forms(base):
+            known[form] = (*known.get(form, ()), base)
+    return known
+
+
+_NO_PAST = frozenset(
+    [
+        "hundred",
+        "united",
+        "need",
+        "speed",
+        "seed",
+        "breed",
+        "creed",
+        "feed",
+        "bleed",
+        "weed",
+        "deed",
+        "indeed",
+        "exceed",
+        "succeed",
+        "proceed",
+        "kindred",
+        "sacred",
+        "naked",
+        "wicked",
+        "rugged",
+        "embed",
+        "sled",
+        "shed",
+        "shred",
+        "bed",
+        "red",
+        "hatred",
+        "biped",
+        "newlywed",
+        "unprecedented",
+        "limited",
+        "so-called",
+        "armed",
+        "talented",
+        "gifted",
+    ]
+)
+
+
+_COPULAS = {
+    **dict.fromkeys(("was", "were", "had", "did", "wasn't", "weren't", "hadn't", "didn't"), "d"),
+    **dict.fromkeys(
+        ("is", "are", "has", "have", "does", "do", "isn't", "aren't", "hasn't", "haven't", "don't", "doesn't"), "s"
+    ),
+}
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def tags_of(word: str) -> str:
+    """The tags of a verb's form; an unknown word in -ed may be a past or a participle.
+
+    >>> tags_of("met"), tags_of("lauded"), tags_of("hundred"), tags_of("house")
+    ('dn', 'dn', '', '')
+    """
+    known = _COPULAS.get(word) or verb_forms().get(word)
+    if known is not None:
+        return known
+    return "dn" if word.endswith("ed") and len(word) > 4 and "-" not in word and word not in _NO_PAST else ""
+
+
+@cache
+def nouns_too() -> frozenset[str]:
+    """Forms that are nouns as often as verbs: the plural nouns of verbs.yml and every noun that tells an event."""
+    groups = rules.load("event_kinds").groups.values()
+    return words("nouns too") | {noun for group in groups for noun in group.more.get("nouns", ()) if " " not in noun}
+
+
+@dataclass(frozen=True, slots=True)
+class VerbGroup:
+    """A verb with the auxiliaries before it: had not yet been signed."""
+
+    first: int  # index of its first word
+    verb: int  # index of the verb
+    tag: str  # b, s, d, n or g
+    modal: str | None  # will, would, could, should
+    negated: bool
+    perfect: bool
+    passive: bool
+    progressive: bool
+    to: int  # index of the 'to' of an infinitive, or -1
+    past: bool  # the first finite word is in the past
+    finite: bool
+
+
+def verb_group(words_: Words, low: int, verb: int) -> VerbGroup:
+    """The verb group that ends with the word `verb`, looking left no further than `low`."""
+    lower = words_.lower
+    tags = tags_of(lower[verb])
+    modal: str | None = MODALS.get(lower[verb])
+    negated = perfect = be = progressive = done = False
+    to, first, past = NONE, verb, False
+    index, limit = verb - 1, max(low, verb - _LEFT)
+    while index >= limit:
+        word = lower[index]
+        if word in BE:
+            be, first = True, index
+            past = past or word in {"was", "were", "wasn't", "weren't"}
+            progressive = progressive or word == "being"
+        elif word in HAVE:
+            perfect, first = True, index
+            past = past or word in {"had", "hadn't"}
+        elif word in DO:
+            done, first, past = True, index, word.startswith("did")
+        elif word in MODALS:
+            modal, first = MODALS[word], index
+            negated = negated or word.endswith("n't") or word == "cannot"
+            break
+        elif word == "to" and index >= low and (be or perfect or tags.find("b") >= 0):
+            to, first = index, index
+            break
+        elif not inside_group(words_, index, verb):
+            break
+        negated = (
+            negated or word in words("not") or word.endswith("n't") or (word == "no" and lower[index + 1] == "longer")
+        )
+        index -= 1
+    tag = _tag(tags, be or _get_passive(lower, first), perfect, modal is not None or to != NONE or done)
+    finite = modal is not None or (to == NONE and (first < verb or tag in "ds"))
+    if first < verb and to == NONE and modal is None:
+        finite = lower[first] not in {"be", "been", "being", "having"}
+    past = past or (first == verb and tag == "d")
+    return VerbGroup(
+        first,
+        verb,
+        tag,
+        modal,
+        negated,
+        perfect,
+        be and tag == "n",
+        (be and tag == "g") or progressive,
+        to,
+        past,
+        finite,
+    )
+
+
+def _get_passive(lower: tuple[str, ...], first: int) -> bool:
+    return first > 0 and lower[first - 1] in {"got", "gets", "get"}
+
+
+def _tag(tags: str, be: bool, perfect: bool, bare: bool) -> str:
+    """Which form a verb is in here, by the auxiliaries before it."""
+    if be and "g" in tags:
+        return "g"
+    if (be or perfect) and "n" in tags:
+        return "n"
+    if bare and "b" in tags:
+        return "b"
+    return next((tag for tag in "dsgbn" if tag in tags), "")
+
+
+def inside_group(words_: Words, index: int, verb: int) -> bool:
+    """Whether a word may stand between an auxiliary and its verb: an adverb, or a date with its preposition."""
+    word = words_.lower[index]
+    if words_.date[index] != NONE:
+        return True
+    if word in {"on", "in", "at", "late", "early", "later", "earlier"} and words_.date[index + 1] != NONE:
+        return True
+    return (
+        word in words("adverbs")
+        or word in words("not")
+        or (word.endswith("ly") and word not in {"only", "july", "italy", "family"})
+    )
+
+
+def is_verb(words_: Words, low: int, index: int) -> bool:
+    """Whether a word of a known verb's form is a verb here, and not a noun or an adjective."""
+    tags = tags_of(words_.lower[index])
+    if not tags or words_.name[index] != NONE or (words_.capital(index) and index > low):
+        return False
+    at = index - 1
+    while at > low and (
+        words_.lower[at] in words("adverbs") or words_.lower[at] in {"much", "widely", "newly", "long-awaited"}
+    ):
+        at -= 1
+    if words_.lower[at] in {"the", "a", "an", "'s"} and index - at > 1:
+        return False
+    before = words_.lower[index - 1] if index > low else ""
+    if (before in words("determiners") and before not in PRONOUNS) or before == "'s":
+        return False
+    if "d" in tags or "n" in tags:
+        return not (
+            (before in words("prepositions") and before not in {"to", "of", "for", "in", "on"})
+            or before in {"of", "in", "on", "for", "with"}
+        )
+    if tags == "g":
+        return words_.lower[index] not in nouns_too() or _is_doing(words_, low, index)
+    if tags == "s" and words_.lower[index] not in nouns_too() and before not in words("prepositions"):
+        return True
+    return _has_verb_left(words_, low, index, tags)
+
+
+def _is_doing(words_: Words, low: int, index: int) -> bool:
+    """Whether meeting, bombing ... is a verb here: behind an auxiliary, or before an object."""
+    before = index - 1
+    while before >= low and inside_group(words_, before, index) and words_.lower[before] not in words("prepositions"):
+        before -= 1
+    word = words_.lower[before] if before >= low else ","
+    if word in BE:
+        return True
+    following = index + 1
+    if following >= len(words_.lower) or (
+        word not in words("prepositions") | {",", "and"} and "d" not in tags_of(word)
+    ):
+        return False
+    return (
+        words_.name[following] != NONE
+        or words_.lower[following] in {"with", "his", "her", "their", "the", "a"}
+        or words_.capital(following)
+    )
+
+
+def _has_verb_left(words_: Words, low: int, index: int, tags: str) -> bool:
+    """Whether a base form or third person stands where a verb stands: after to, a modal, a subject."""
+    lower = words_.lower
+    before = index - 1
+    while before >= low and inside_group(words_, before, index):
+        before -= 1
+    if before < low:
+        return False
+    word = lower[before]
+    if "b" in tags and (
+        word == "to"
+        or word in MODALS
+        or word in DO
+        or (word in {"and", "or"} and lower[max(low, before - 8) : before].count("to") > 0)
+    ):
+        return True
+    if word in _SUBJECTS:
+        return True
+    return words_.name[before] != NONE and not _is_compound(words_, index)
+
+
+def _is_compound(words_: Words, index: int) -> bool:
+    """Whether the word ends a compound that a name opens: Gaza talks, the Peru visit."""
+    following = words_.lower[index + 1] if index + 1 < len(words_.lower) else "."
+    return (
+        following in words("prepositions") | {".", ","} or following in BE or following in HAVE or following in MODALS
+    )
+
+
+# Words that only is_finite can judge: auxiliaries and what negates them.
+AUXILIARIES = _FINITE_AUXILIARIES | BE | HAVE | DO
+
+
+def is_finite(words_: Words, low: int, index: int) -> bool:
+    """Whether a word is a finite verb or a finite auxiliary here."""
+    word = words_.lower[index]
+    if word in _FINITE_AUXILIARIES or word.endswith("n't"):
+        return words_.name[index] == NONE and not (word in {"may", "will"} and words_.capital(index))
+    if word == "be":
+        return _is_subjunctive(words_, low, index)
+    tags = tags_of(word)
+    if ("d" not in tags and "s" not in tags) or not is_verb(words_, low, index):
+        return False
+    before = words_.lower[index - 1] if index > low else ""
+    return before not in BE and before not in HAVE and before not in DO
+
+
+def _is_subjunctive(words_: Words, low: int, index: int) -> bool:
+    """Whether 'be' stands alone: proposed that talks be held."""
+    before = index - 1
+    while before >= low and inside_group(words_, before, index):
+        before -= 1
+    word = words_.lower[before] if before >= low else "to"
+    return word != "to" and word not in MODALS and word not in {"and", "or", "help", "let", ","}

@@ -1,0 +1,68 @@
+"""Names of people, organizations and places, as they stand in a body."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ingest import places
+from ingest.known_names import NAMED, STARTER
+from ingest.model import Name, Sentence
+from ingest.names.candidates import Candidate, candidates_in, name_of
+from ingest.names.capitals import Word, chains_in, headings_in
+from ingest.names.evidence import Evidence, gather, note
+from ingest.names.headings import names_in_heading
+from ingest.names.person_rules import person_rule
+from ingest.names.single_words import names_of_one_word
+from ingest.organizations import acronyms_in, known_organization
+
+
+def names_in(body: str, sentences: tuple[Sentence, ...]) -> tuple[Name, ...]:
+    """Names of people, organizations and places: disjoint spans in the order of the text.
+
+    >>> from ingest.sentences import sentences_in
+    >>> text = "Foreign Minister Wang Yibo met Mr. Lindqvist of the Ministry of Trade."
+    >>> [(n.text, n.kind) for n in names_in(text, sentences_in(text))]
+    [('Wang Yibo', 'person'), ('Lindqvist', 'person'), ('Ministry of Trade', 'organization')]
+    """
+    found: list[Name] = []
+    singles: list[Candidate] = []
+    several: list[Candidate] = []
+    headings: list[list[Word]] = []
+    evidence = Evidence(frozenset(acronyms_in(body)))
+    is_heading = headings_in(body, sentences)
+    for chain in chains_in(body, sentences):
+        if len(chain) == 1 and chain[0].bits & (STARTER | NAMED) == STARTER:
+            continue
+        if is_heading(chain[0].start):
+            headings.append(chain)
+            continue
+        for candidate in candidates_in(body, chain, found):
+            (several if len(candidate.core) > 1 else singles).append(candidate)
+    gather(body, singles, evidence)
+    found.extend(_names_of_several_words(body, several, evidence))
+    found.extend(names_of_one_word(body, singles, evidence))
+    for chain in headings:
+        found.extend(names_in_heading(body, chain, evidence))
+    return tuple(sorted(found, key=lambda name: name.start))
+
+
+def _names_of_several_words(body: str, candidates: list[Candidate], evidence: Evidence) -> Iterator[Name]:
+    """Names of two and more words: people by the first rule that answers, else organizations and places."""
+    doubtful = []
+    for candidate in candidates:
+        rule = person_rule(body, candidate, evidence)
+        if rule:
+            note(body, candidate, evidence)
+            yield name_of(body, candidate, "person", rule)
+        else:
+            doubtful.append(candidate)
+    ends = {keys[n:] for keys in evidence.full for n in range(1, len(keys) - 1)}
+    for candidate in doubtful:
+        keys = tuple(w.key for w in candidate.core)
+        text = body[candidate.start : candidate.end]
+        if keys in ends or keys in evidence.full:
+            yield name_of(body, candidate, "person", "names.later_mention")
+        elif places.is_certain_place(text):
+            yield name_of(body, candidate, "place", "names.gazetteer")
+        elif known_organization(text):
+            yield name_of(body, candidate, "organization", "names.known_organization")

@@ -1,0 +1,127 @@
+"""Bodies, places and things whose names end in, or begin with, a telling word."""
+
+from __future__ import annotations
+
+from ingest import places
+from ingest.known_names import (
+    AMBIGUOUS,
+    ANY_TAIL,
+    DEMONYM,
+    EAST,
+    GIVEN,
+    HEAD,
+    HONORIFIC,
+    NAMED,
+    NO_NAME,
+    PLACE_FIRST,
+    PLACE_TAIL,
+    STARTER,
+    SURNAME_TOO,
+    TAIL,
+    THING_TAIL,
+    TITLE,
+    WORD,
+)
+from ingest.names.capitals import AND, OF, PARTICLE, SPACE, Word
+from ingest.names.phrases import LOCATIVE, Part, begins_title, east_pair, full_name_at, tail_follows, within_name
+
+# Words of the longest name of a body that is looked for; a bound on work, not on names.
+_LONGEST_NAME = 16
+
+
+def place_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part | None:
+    """A land or region whose name begins with an ordinary word: United States, South Korea, Republic of Congo."""
+    if not chain[i].bits & (NO_NAME | PLACE_FIRST | HEAD | PLACE_TAIL) or within_name(chain, i, before):
+        return None
+    for j in range(min(len(chain), i + 5), i + 1, -1):
+        if any(word.possessive or word.tie not in (SPACE, OF, AND) for word in chain[i : j - 1]):
+            continue
+        if places.is_certain_place(body[chain[i].start : chain[j - 1].end]) and not tail_follows(chain, j - 1):
+            return Part("place", i, j, "names.gazetteer")
+    return None
+
+
+def organization_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part | None:
+    """Words that end in, or begin with, a word for a body, a place or a thing."""
+    k = _last_tail(body, chain, i, before)
+    if k is None:
+        return None
+    bits = chain[k].bits
+    j = k + 1
+    if chain[k].tie == OF and not chain[k].possessive and bits & HEAD:
+        j = _end_of_object(chain, k + 1)
+    elif k == i:
+        named = chain[i].bits & SURNAME_TOO or (
+            chain[i].bits & NAMED and (within_name(chain, i, before) or chain[i].tie in (SPACE, PARTICLE))
+        )
+        return None if named else Part("break", i, i + 1, "")
+    if bits & HEAD or (bits & TAIL and not bits & (PLACE_TAIL | THING_TAIL)):
+        return Part("organization", i, j, "names.organization_word")
+    if bits & THING_TAIL and not bits & PLACE_TAIL:
+        return Part("thing", i, j, "names.thing_word")
+    return Part("organization" if bits & TAIL else "place", i, j, "names.place_word")
+
+
+def _last_tail(body: str, chain: list[Word], i: int, before: Part | None) -> int | None:
+    """The last word, tied to word i by spaces alone, that tells what the whole is."""
+    if chain[i].bits & STARTER and not chain[i].bits & HEAD:
+        return None
+    found = None
+    for k in range(i, min(len(chain), i + _LONGEST_NAME)):
+        word = chain[k]
+        if k > i and begins_title(body, chain, k):
+            break
+        if word.bits & ANY_TAIL and not _is_surname(body, chain, i, k, before):
+            found = k
+        elif _ends_before(chain, k, k > i, found is not None):
+            break
+        if word.tie != SPACE or word.possessive:
+            break
+    return found
+
+
+def _ends_before(chain: list[Word], k: int, later: bool, found: bool) -> bool:
+    """Whether a body's name cannot go on with word k: a title, an ordinary word, the name of a person."""
+    word = chain[k]
+    if word.bits & HONORIFIC or (later and word.bits & STARTER):
+        return True
+    return (bool(word.bits & TITLE) and not tail_follows(chain, k)) or (found and full_name_at(chain, k))
+
+
+def _is_surname(body: str, chain: list[Word], i: int, k: int, before: Part | None) -> bool:
+    """Whether a word for a thing is a family name here: Christopher Hill, Stephen King, Park Geun-hye."""
+    word = chain[k]
+    if word.bits & EAST and word.tie == SPACE and k + 1 < len(chain) and east_pair(word, chain[k + 1]):
+        return True
+    if not word.bits & SURNAME_TOO:
+        return False
+    if k == i:
+        return (before is not None and before.label == "title") or within_name(chain, i, before)
+    first = chain[i]
+    if LOCATIVE.search(body, max(0, first.start - 12), first.start):
+        return False
+    if len(first.key) == 1 or "." in first.key:
+        return True
+    known = (first.bits & GIVEN and not first.bits & AMBIGUOUS) or (before is not None and before.label == "title")
+    return bool(known) and k - i <= 2 and not any(w.bits & ANY_TAIL for w in chain[i:k])
+
+
+def _end_of_object(chain: list[Word], j: int) -> int:
+    """Where the words after 'Ministry of' end: at a title, at a person's name, or with the chain."""
+    begin = j
+    while j < len(chain):
+        word = chain[j]
+        if j > begin and (word.bits & (TITLE | HONORIFIC) or full_name_at(chain, j)):
+            return j
+        if word.possessive or word.tie not in (SPACE, OF, AND):
+            return j + 1
+        if word.tie == AND and not _goes_on(chain, j + 1):
+            return j + 1
+        j += 1
+    return len(chain)
+
+
+def _goes_on(chain: list[Word], j: int) -> bool:
+    """Whether 'and' joins one more word of an organization's name: Foreign Affairs and Trade."""
+    bits = chain[j].bits
+    return bool(bits & WORD) and not bits & (TITLE | HONORIFIC | GIVEN | HEAD | DEMONYM | STARTER)

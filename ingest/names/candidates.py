@@ -1,0 +1,143 @@
+"""The words of a chain that may be a person, what stands around a name cut off."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from ingest import places, rules
+from ingest.known_names import AFTER, AMBIGUOUS, EAST, GIVEN, NAMED, STARTER, WORD, begins_family, vocabulary
+from ingest.model import Name, NameKind
+from ingest.names.capitals import AND, INSIDE_A_NAME, OF, SPACE, Word
+from ingest.names.parts import parts_of
+from ingest.names.phrases import east_pair
+
+
+class Candidate(NamedTuple):
+    """Words that may be a person's name."""
+
+    words: tuple[Word, ...]
+    titled: bool  # a title or honorific stands right before
+    object: bool  # 'of' and a title stand before: the first words may be what the title is of
+
+    @property
+    def start(self) -> int:
+        return self.words[0].start
+
+    @property
+    def end(self) -> int:
+        return self.words[-1].end
+
+    @property
+    def core(self) -> tuple[Word, ...]:
+        """The words without Jr. or III."""
+        return tuple(w for n, w in enumerate(self.words) if not (n and w.bits & AFTER and len(w.key) < 7)) or self.words
+
+
+def name_of(body: str, candidate: Candidate, kind: NameKind, rule: str) -> Name:
+    end = candidate.end
+    if candidate.words[-1].key in {"jr", "sr"} and body[end : end + 1] == ".":
+        end += 1
+    return Name(candidate.start, end, body[candidate.start : end], kind, rule)
+
+
+def candidates_in(body: str, chain: list[Word], found: list[Name]) -> Iterator[Candidate]:
+    """The runs of words that no finder knows; what finders know goes to `found`."""
+    run: list[Word] = []
+    titled = objected = foreign = False
+    for part in parts_of(body, chain):
+        last = chain[part.j - 1]
+        tied = last.tie in INSIDE_A_NAME and not last.possessive
+        if part.label == "name":
+            run.append(last)
+            if tied:
+                continue
+        if run:
+            if not foreign:
+                yield from _trimmed(body, Candidate(tuple(run), titled or _small_title_before(body, run), objected))
+            run, titled, foreign = [], False, False
+            objected = objected and part.label == "name"
+        if part.label == "title":
+            titled, objected = tied, (last.tie == OF and not last.possessive) or (objected and tied)
+        elif part.label in {"organization", "place", "person"}:
+            start, end = chain[part.i].start, last.end
+            found.append(Name(start, end, body[start:end], part.label, part.rule))  # type: ignore[arg-type]
+            titled, objected = (titled or objected) and tied, False
+        elif part.label in {"break", "acronym"}:
+            if part.label == "acronym":
+                yield Candidate((last,), False, False)
+            titled, objected = titled and tied, objected and (tied or last.tie in (OF, AND))
+        elif part.label != "name":
+            foreign, titled, objected = part.label == "foreign", False, False
+        if not tied:
+            foreign = titled = False
+    if run and not foreign:
+        yield from _trimmed(body, Candidate(tuple(run), titled or _small_title_before(body, run), objected))
+
+
+@cache
+def _small_particle() -> re.Pattern[str]:
+    """A particle in small letters right before a name, unless an article makes it a thing: the van."""
+    words = rules.alternation(rules.load("particles").groups["begins-in-small"].words)
+    return re.compile(rf"(?<![\w'’-])(?<!\b[Tt]he )(?<!\ba )(?:{words}) \Z")
+
+
+def _small_title_before(body: str, run: list[Word]) -> bool:
+    """Whether a title in small letters stands before, or, before several words, another noun for a person."""
+    start = run[0].start
+    if start < 4 or body[start - 1] != " ":
+        return False
+    words = body[max(0, start - 40) : start - 1].split()
+    if not words or not words[-1][0].islower():
+        return False
+    last, two = words[-1], " ".join(words[-2:])
+    titles, nouns = vocabulary().titles, vocabulary().nouns
+    if last in titles or two in titles:
+        return True
+    plural = last[:-1] if last.endswith("s") else last
+    return len(run) > 1 and (plural in titles or plural in nouns or two in nouns)
+
+
+def _trimmed(body: str, candidate: Candidate) -> Iterator[Candidate]:
+    """Without the ordinary words and places before the name, and with the particle that begins a single family name."""
+    words = list(candidate.words)
+    while len(words) > 1 and words[0].tie == SPACE and _is_before_name(body, words, candidate):
+        del words[0]
+    cut = len(candidate.words) - len(words)
+    if cut:
+        prefix = body[candidate.start : candidate.words[cut - 1].end]
+        if places.is_certain_place(prefix):
+            yield Candidate(candidate.words[:cut], False, False)
+    if cut and len(words) == 1 and not (candidate.words[0].first or candidate.titled or candidate.object):
+        return
+    titled = candidate.titled and not (candidate.object and not cut)
+    start = words[0].start
+    begins = (
+        None
+        if words[0].bits & WORD or (len(words) > 1 and words[0].bits & GIVEN)
+        else _small_particle().search(body, max(0, start - 12), start)
+    )
+    if begins:
+        words[0] = words[0]._replace(start=begins.start())
+    yield Candidate(tuple(words), titled or (candidate.object and bool(cut)), candidate.object)
+
+
+def _is_before_name(body: str, words: list[Word], candidate: Candidate) -> bool:
+    """Whether the first word is an ordinary word, a place or a title's object that stands before a name."""
+    first, second = words[0], words[1]
+    if first.bits & WORD and not first.bits & NAMED and first.key not in begins_family():
+        return candidate.object or not candidate.titled
+    if first.first and first.bits & AMBIGUOUS and first.bits & STARTER and len(words) > 2 and second.bits & GIVEN:
+        return True
+    if len(words) < 3:
+        return False
+    starts = (second.bits & GIVEN and not second.bits & AMBIGUOUS) or (
+        second.bits & EAST and east_pair(second, words[2])
+    )
+    if not starts:
+        return False
+    if candidate.object or first.capitals:
+        return True
+    return not first.bits & GIVEN and places.is_certain_place(body[first.start : first.end])

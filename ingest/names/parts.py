@@ -1,0 +1,104 @@
+"""A chain of capitalised words cut into its parts: bodies, places, things, titles, names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ingest import places
+from ingest.known_names import (
+    AFTER,
+    AMBIGUOUS,
+    ANY_TAIL,
+    DEMONYM,
+    EAST,
+    FAMILY,
+    FOREIGN_HEAD,
+    GIVEN,
+    HONORIFIC,
+    NAMED,
+    NO_NAME,
+    NO_PERSON,
+    PLACE_FIRST,
+    STARTER,
+    SURNAME_TOO,
+    THING_FIRST,
+    TITLE,
+    WORD,
+    inside_titles,
+    vocabulary,
+)
+from ingest.names.bodies import organization_at, place_at
+from ingest.names.capitals import PARTICLE, QUOTED, SPACE, Word
+from ingest.names.phrases import Part, east_pair, phrase_at, within_name
+
+# A chain without any of these bits holds names alone.
+_TELLING = ANY_TAIL | TITLE | HONORIFIC | NO_PERSON | FOREIGN_HEAD | THING_FIRST | PLACE_FIRST
+
+
+def parts_of(body: str, chain: list[Word]) -> Iterator[Part]:
+    """The chain cut into parts; the first finder that answers wins, a word that none knows may be part of a name."""
+    known = vocabulary().longest
+    if not any(word.bits & _TELLING or word.capitals or word.key in known for word in chain):
+        yield from (Part("name", i, i + 1, "") for i in range(len(chain)))
+        return
+    i = 0
+    before: Part | None = None
+    while i < len(chain):
+        part = None
+        for finder in _FINDERS:
+            part = finder(body, chain, i, before)
+            if part:
+                break
+        part = part or Part("name", i, i + 1, "")
+        yield part
+        before, i = part, part.j
+
+
+def _title_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part | None:
+    """One word that is a title or honorific, unless it closes a name (Stephen King) or begins one (Dean Rusk)."""
+    word = chain[i]
+    if not word.bits & (TITLE | HONORIFIC):
+        return None
+    ended = word.tie not in (SPACE, PARTICLE, QUOTED) or word.possessive
+    if ended and word.bits & (SURNAME_TOO | HONORIFIC) and within_name(chain, i, before) and chain[i - 1].bits & NAMED:
+        return None
+    if word.bits & EAST and not ended and east_pair(word, chain[i + 1]):
+        return None
+    if word.key in inside_titles() and within_name(chain, i, before) and chain[i - 1].bits & GIVEN:
+        return None
+    if len(word.key) == 1 and (word.tie != SPACE or body[word.end] == "."):
+        return None
+    return Part("title", i, i + 1, "")
+
+
+def _break_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part | None:
+    """Words of no name: The, Monday, Islamic, UNESCO; storms, ships and lakes with the word they are called."""
+    word = chain[i]
+    within = within_name(chain, i, before)
+    more = word.tie == SPACE and i + 1 < len(chain) and not word.possessive
+    if (
+        word.bits & (THING_FIRST | PLACE_FIRST)
+        and more
+        and not within
+        and (not word.bits & GIVEN or word.bits & FOREIGN_HEAD)
+    ):
+        return Part("thing" if word.bits & THING_FIRST else "place", i, i + 2, "names.first_word")
+    if word.capitals and len(word.key) > 2 and not word.bits & (NAMED | AFTER):
+        return Part("acronym", i, i + 1, "")
+    if word.bits & DEMONYM and places.is_certain_place(body[word.start : word.end]):
+        return Part("place", i, i + 1, "names.gazetteer")
+    if not word.bits & (NO_PERSON | FOREIGN_HEAD) or (within and not word.bits & NO_PERSON):
+        return None
+    if within and word.bits & (NAMED | AFTER):
+        return None
+    if more and word.bits & EAST and east_pair(word, chain[i + 1]):
+        return None
+    named = word.bits & GIVEN and not (word.bits & NO_NAME and word.bits & AMBIGUOUS)
+    named = named and not (word.first and word.bits & (STARTER | DEMONYM))
+    following = chain[i + 1].bits if more else NO_PERSON
+    if named and (following & (WORD | FAMILY) != WORD) and not following & (ANY_TAIL | NO_PERSON):
+        return None
+    return Part("foreign" if word.bits & FOREIGN_HEAD and more and not word.bits & NO_PERSON else "break", i, i + 1, "")
+
+
+_FINDERS = (phrase_at, place_at, organization_at, _title_at, _break_at)

@@ -1,0 +1,183 @@
+"""By which rule two and more capitalised words are a person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+from ingest import places, rules
+from ingest.known_names import (
+    AMBIGUOUS,
+    ANY_TAIL,
+    EAST,
+    FAMILY,
+    FOREIGN_HEAD,
+    GIVEN,
+    NAMED,
+    NO_NAME,
+    NO_PERSON,
+    STARTER,
+    SURNAME_FIRST,
+    SURNAME_TOO,
+    WORD,
+    begins_family,
+    east_given,
+    surnames_alone,
+)
+from ingest.names.candidates import Candidate
+from ingest.names.capitals import PARTICLE, Word
+from ingest.names.evidence import Evidence
+from ingest.names.phrases import LOCATIVE, east_pair
+from ingest.organizations import known_organization
+
+_ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?) \Z")
+
+
+@cache
+def around(name: str) -> re.Pattern[str]:
+    return re.compile(str(rules.load("name_patterns").groups[name].pattern), re.VERBOSE)
+
+
+def person_rule(body: str, candidate: Candidate, evidence: Evidence) -> str | None:
+    """The rule that tells that two or more words are a person, or None."""
+    words = candidate.core
+    if len(words) < 2 or len(words) > 6 or _is_known_thing(body, candidate):
+        return None
+    for rule in _PERSON_RULES:
+        if rule(body, candidate, words, evidence):
+            return f"names.{rule.__name__[1:]}"
+    return None
+
+
+def _is_known_thing(body: str, candidate: Candidate) -> bool:
+    text = body[candidate.start : candidate.end]
+    if any(w.bits & (NO_NAME | STARTER) and not w.bits & NAMED for w in candidate.words):
+        return True
+    last = candidate.core[-1]
+    if last.capitals and len(last.key) < 4 and not candidate.words[0].capitals:
+        return True
+    return (places.is_certain_place(text) or known_organization(text) is not None) and not candidate.titled
+
+
+def _unsure(words: tuple[Word, ...]) -> bool:
+    """Whether the first word may be an ordinary one: Will, May or In at the head of a sentence, or before a word."""
+    first, last = words[0], words[-1]
+    if not first.bits & AMBIGUOUS:
+        return False
+    if first.first and first.bits & STARTER:
+        return True
+    return bool(last.bits & WORD) and not last.bits & FAMILY
+
+
+def _title_before(body: str, candidate: Candidate, words: tuple[Word, ...], evidence: Evidence) -> bool:
+    return candidate.titled and not words[-1].bits & NO_PERSON
+
+
+def _family_name_first(body: str, candidate: Candidate, words: tuple[Word, ...], evidence: Evidence) -> bool:
+    first, second = words[0], words[1]
+    if len(words) <= 4 and first.bits & EAST and east_pair(first, second):
+        return not (first.bits & WORD and first.first and second.bits & (WORD | GIVEN) and len(words) == 2)
+    parts = second.key.split("-")
+    shaped = len(parts) == 2 and body[second.start + len(parts[0]) + 1].islower() and all(map(east_given, parts))
+    return len(words) == 2 and len(first.key) < 6 and shaped and not first.bits & WORD
+
+
+def _given_name(body: str, candidate: Candidate, words: tuple[Word, ...], evidence: Evidence) -> bool:
+    first, last = words[0], words[-1]
+    if not first.bits & GIVEN or _unsure(words) or (first.capitals and not last.capitals):
+        return False
+    if (first.bits & AMBIGUOUS or (last.bits & WORD and not last.bits & NAMED)) and _article(body, candidate):
+        return False
+    if not last.bits & NAMED and places.is_certain_place(body[first.start : first.end]):
+        return _acts_as_person(body, candidate, evidence)
+    sure = not first.bits & (AMBIGUOUS | SURNAME_FIRST) or bool(last.bits & (NAMED | SURNAME_TOO))
+    return not last.bits & WORD or sure or _acts_as_person(body, candidate, evidence)
+
+
+def _acts_as_person(body: str, candidate: Candidate, evidence: Evidence) -> bool:
+    """Whether what stands around, or the name alone elsewhere, speaks for a person."""
+    start, last = candidate.start, candidate.core[-1]
+    return (
+        (last.key in evidence.alone and not last.bits & WORD)
+        or around("says").match(body, candidate.end) is not None
+        or around("age-or-clause").match(body, candidate.end) is not None
+        or around("said-before").search(body, max(0, start - 14), start) is not None
+    )
+
+
+def _initial_or_particle(body: str, candidate: Candidate, words: tuple[Word, ...], evidence: Evidence) -> bool:
+    first, last = words[0], words[-1]
+    initials = (len(first.key) == 1 and body[first.end] == ".") or (
+        "." in first.key and not places.is_certain_place(body[first.start : first.end])
+    )
+    begun = any(w.key in begins_family() for w in words[1:-1])
+    if not initials and not begun and not any(w.tie == PARTICLE or len(w.key) == 1 for w in words[:-1]):
+        return False
+    if first.key == "a" or first.bits & (FOREIGN_HEAD | ANY_TAIL | NO_PERSON) or last.bits & STARTER:
+        return False
+    return not last.bits & WORD or (bool(last.bits & NAMED) and initials) or (begun and bool(first.bits & GIVEN))
+
+
+def _generation(body: str, candidate: Candidate, words: tuple[Word, ...], evidence: Evidence) -> bool:
+    return len(candidate.words) > len(words) and not words[-1].bits & WORD
+
+
+def _family_name(body: str, candidate: Candidate, words: tuple[Word, ...], evidence: Evidence) -> bool:
+    first, last = words[0], words[-1]
+    if (
+        not last.bits & (FAMILY | EAST)
+        or any(w.bits & WORD and not w.bits & (EAST | SURNAME_TOO) for w in words)
+        or _weak(body, candidate, evidence)
+    ):
+        return False
+    return len(words) <= 3 and not first.capitals and last.key != first.key
+
+
+def _apposition(body: str, candidate: Candidate, words: tuple[Word, ...], evidence: Evidence) -> bool:
+    if words[-1].bits & WORD or words[0].bits & WORD or words[0].capitals:
+        return False
+    return not _article(body, candidate) and around("age-or-clause").match(body, candidate.end) is not None
+
+
+def _says(body: str, candidate: Candidate, words: tuple[Word, ...], evidence: Evidence) -> bool:
+    if words[-1].bits & WORD or words[0].bits & WORD or words[0].capitals or _article(body, candidate):
+        return False
+    start = candidate.start
+    before = around("said-before").search(body, max(0, start - 14), start)
+    return before is not None or around("says").match(body, candidate.end) is not None
+
+
+def _recurs_alone(body: str, candidate: Candidate, words: tuple[Word, ...], evidence: Evidence) -> bool:
+    last = words[-1]
+    if last.bits & WORD or words[0].bits & WORD or _weak(body, candidate, evidence) or words[0].capitals:
+        return False
+    return last.key in evidence.alone and last.key not in evidence.located and len(words) <= 3
+
+
+def _article(body: str, candidate: Candidate) -> bool:
+    return _ARTICLE.search(body, max(0, candidate.start - 5), candidate.start) is not None
+
+
+def _weak(body: str, candidate: Candidate, evidence: Evidence) -> bool:
+    """Whether the words around speak against a person: an article, a place's preposition, a known family name first."""
+    start = candidate.start
+    if _article(body, candidate) or LOCATIVE.search(body, max(0, start - 12), start):
+        return True
+    return candidate.words[0].key in evidence.last or candidate.words[0].key in surnames_alone()
+
+
+_Rule = Callable[[str, Candidate, "tuple[Word, ...]", Evidence], bool]
+
+
+_PERSON_RULES: tuple[_Rule, ...] = (
+    _title_before,
+    _family_name_first,
+    _given_name,
+    _initial_or_particle,
+    _generation,
+    _family_name,
+    _apposition,
+    _says,
+    _recurs_alone,
+)

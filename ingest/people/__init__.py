@@ -1,0 +1,52 @@
+"""Who is meant by the names of one article."""
+
+from __future__ import annotations
+
+from ingest import places
+from ingest.model import Mention, Name, NameForm, Person
+from ingest.organizations import acronyms_in, organization_of
+from ingest.people.bearers import bearers_in
+from ingest.people.forms import person_id, sort_name
+from ingest.people.short_forms import meant_by, named_alone, titled_names
+
+
+def people_in(body: str, names: tuple[Name, ...]) -> tuple[tuple[Person, ...], tuple[Mention, ...]]:
+    """The people of an article, and every name of it as a mention, linked where exactly one noun fits.
+
+    A short form means the one person of the article who can be called so; where several can, the one whose title,
+    gender or earlier introduction is the only one to fit; else nobody.
+    """
+    bearers = bearers_in(body, names)
+    owner = {form.text: bearer for bearer in bearers.all for form in bearer.forms}
+    titled = titled_names(body, names)
+    meant: dict[tuple[int, int], str] = {}
+    counts: dict[str, dict[str, NameForm]] = {}
+    for name in names:
+        if name.kind != "person":
+            continue
+        bearer = owner.get(name.text) or meant_by(body, name, bearers)
+        full = bearer.full.text if bearer else named_alone(body, name, bearers, titled)
+        if full:
+            meant[name.start, name.end] = full
+            forms = counts.setdefault(full, {})
+            count = forms[name.text].count if name.text in forms else 0
+            forms[name.text] = NameForm(name.text, count + 1, forms[name.text].rule if count else name.rule)
+    acronyms = acronyms_in(body)
+    mentions = tuple(_mention(name, meant.get((name.start, name.end)), acronyms) for name in names)
+    return tuple(
+        Person(person_id(full), full, sort_name(full), tuple(forms.values())) for full, forms in counts.items()
+    ), mentions
+
+
+def _mention(name: Name, full: str | None, acronyms: object) -> Mention:
+    person = person_id(full) if full else None
+    organization = place = None
+    if name.kind == "organization":
+        known = organization_of(name.text, acronyms=acronyms)  # type: ignore[arg-type]
+        organization = known.id if known else None
+    elif name.kind == "place":
+        found = places.places_named(name.text)
+        lands = [p for p in found if p.kind in {"country", "region"}]
+        if found and (places.is_certain_place(name.text) or (len(lands) == 1 and lands[0] == found[0])):
+            place = found[0].id
+    return Mention(name.start, name.end, name.text, name.kind, person, organization, place, name.rule)

@@ -1,0 +1,51 @@
+"""What stands right before a name: title, honorific, kinship."""
+
+from __future__ import annotations
+
+import re
+
+from ingest import rules
+from ingest.known_names import TITLE, folded, honorifics, offices, plain_address, vocabulary
+from ingest.model import Name
+
+# How far in front of a name its title or honorific is looked for, in characters.
+_BEFORE = 60
+
+
+_POSSESSORS = re.compile(r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir)|['’]s?)(?: [\w-]+){0,3},?\Z")
+
+
+def _word_before(body: str, start: int) -> str:
+    """The word right before, up to the space between."""
+    if start < 2 or body[start - 1] != " ":
+        return ""
+    return body[max(0, start - 24) : start - 1].rsplit(None, 1)[-1:][0] if body[start - 2] != " " else ""
+
+
+def is_kin(body: str, start: int) -> bool:
+    """Whether the name is introduced as a relative: his father Salim Haddad."""
+    word = _word_before(body, start).rstrip(",")
+    return (
+        word in rules.load("relations").groups["kin"].words
+        and _POSSESSORS.search(body[max(0, start - _BEFORE) : start - 1]) is not None
+    )
+
+
+def address_before(body: str, start: int) -> tuple[str, str]:
+    """The title word right before a name, and the gender that an honorific there tells."""
+    word = folded(_word_before(body, start)).rstrip(".")
+    if word in plain_address():
+        return "", honorifics().get(word, "")
+    return (word, "") if vocabulary().bits.get(word, 0) & TITLE else ("", "")
+
+
+def office_before(body: str, name: Name) -> str | None:
+    """The name with the office right before it, where that office has one holder: Prime Minister Abe, Pope Francis."""
+    if not _word_before(body, name.start)[:1].isupper():
+        return None
+    words = body[max(0, name.start - _BEFORE) : name.start].split()
+    for count in range(min(4, len(words)), 0, -1):
+        title = " ".join(words[-count:])
+        if folded(title).rstrip(".") in offices():
+            return f"{title} {name.text}"
+    return None

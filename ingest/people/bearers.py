@@ -1,0 +1,86 @@
+"""The people whom an article names in full, forms of one person joined."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from ingest.known_names import begins_family
+from ingest.model import Name
+from ingest.people.addresses import address_before, is_kin
+from ingest.people.forms import Form, bare, form_of, is_end, same_person, short_forms
+
+
+@dataclass(slots=True, eq=False)
+class Bearer:
+    """A person named in full in this article."""
+
+    forms: list[Form]
+    first: int  # where the first full form stands
+    kin: bool  # first named as somebody's relative
+    genders: set[str] = field(default_factory=set)
+    titles: set[str] = field(default_factory=set)
+
+    @property
+    def full(self) -> Form:
+        return self.forms[0]
+
+
+class Bearers:
+    """The people named in full, found by any word of their names."""
+
+    def __init__(self) -> None:
+        self.all: list[Bearer] = []
+        self._by_word: dict[str, dict[int, Bearer]] = {}
+
+    def near(self, form: Form) -> list[Bearer]:
+        """Everybody who shares the last word of the form, or a word of its family name."""
+        words = dict.fromkeys(bare(word) for word in (form.words[-1], *form.family) if word not in begins_family())
+        found: dict[int, Bearer] = {}
+        for word in words:
+            found.update(self._by_word.get(word, {}))
+        return list(found.values())
+
+    def add(self, bearer: Bearer, form: Form) -> None:
+        """Find the bearer by the words of this form from now on."""
+        for word in map(bare, form.words):
+            self._by_word.setdefault(word, {})[id(bearer)] = bearer
+
+
+def bearers_in(body: str, names: Iterable[Name]) -> Bearers:
+    """The people named in full; forms of one person are joined where exactly one person fits."""
+    stands: dict[str, list[Name]] = {}
+    for name in names:
+        if name.kind == "person" and len(form_of(name.text).words) > 1:
+            stands.setdefault(name.text, []).append(name)
+    forms = sorted(map(form_of, stands), key=lambda f: (-len(f.words), _cut_short(f), stands[f.text][0].start))
+    bearers = Bearers()
+    for form in forms:
+        near = bearers.near(form)
+        fitting = [b for b in near if any(same_person(form, other) for other in b.forms)]
+        ends = any(is_end(form, b.full) for b in near)
+        if (ends and (form.words[0] in begins_family() or not fitting)) or len(fitting) > 1:
+            continue
+        bearer = fitting[0] if fitting else Bearer([], stands[form.text][0].start, False)
+        bearer.forms.append(form)
+        bearers.add(bearer, form)
+        if not fitting:
+            bearers.all.append(bearer)
+    for bearer in bearers.all:
+        _introduce(body, bearer, [name for form in bearer.forms for name in stands[form.text]])
+    return bearers
+
+
+def _cut_short(form: Form) -> int:
+    """How many given names of the form are short: initials, Joe for Joseph."""
+    return sum(len(word) < 3 or word in short_forms() for word in form.given)
+
+
+def _introduce(body: str, bearer: Bearer, stands: Sequence[Name]) -> None:
+    """Note where the person is first named, and the titles and the gender that the full forms stand with."""
+    bearer.first = min(name.start for name in stands)
+    bearer.kin = is_kin(body, bearer.first)
+    for name in stands:
+        title, gender = address_before(body, name.start)
+        bearer.titles.update({title} - {""})
+        bearer.genders.update({gender} - {""})

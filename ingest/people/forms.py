@@ -1,0 +1,169 @@
+"""A written form of a name, taken apart: given names, family name, generation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from ingest import rules
+from ingest.ids import slug
+from ingest.known_names import (
+    AFTER,
+    EAST,
+    FAMILY,
+    GIVEN,
+    begins_family,
+    east_given,
+    folded,
+    particles,
+    plain_address,
+    vocabulary,
+)
+
+_NICKNAME = re.compile(r"""\s*["“‘'(][^"”’')]+["”’')]""")
+
+
+_SPLIT = re.compile(r"[^\s,]+")
+
+
+_GRAFT = re.compile(r"\A(?:al|el|ul|ur|as|ash|an|at|ar|az|ad)-")
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One form of a name, taken apart."""
+
+    text: str
+    words: tuple[str, ...]  # folded; nickname and suffix left out
+    family: tuple[str, ...]  # folded words of the family name, particles included
+    given: tuple[str, ...]
+    after: tuple[str, ...]  # jr, iii
+    east: bool  # family name first
+    key: str  # slug of the words
+
+
+@lru_cache(maxsize=1 << 14)
+def form_of(text: str) -> Form:
+    known = vocabulary().bits
+    raw = _SPLIT.findall(_NICKNAME.sub("", text))
+    end = len(raw)
+    while end > 1 and known.get(folded(raw[end - 1]).rstrip("."), 0) & AFTER and len(raw[end - 1]) < 7:
+        end -= 1
+    words = tuple(folded(w).rstrip(".") for w in raw[:end])
+    cut, east = _family_at(raw, words, [known.get(w, 0) for w in words])
+    family, given = (words[:cut], words[cut:]) if east else (words[cut:], words[:cut])
+    return Form(
+        text, words, family, given, tuple(folded(w).rstrip(".") for w in raw[end:]), east, slug(" ".join(words))
+    )
+
+
+def _family_at(raw: Sequence[str], words: Sequence[str], bits: Sequence[int]) -> tuple[int, bool]:
+    """Where the family name is cut off, and whether it stands first."""
+    if 1 < len(words) < 5 and bits[0] & EAST and _all_given_of_east(words[1:], bits):
+        return 1, True
+    if (
+        1 < len(words) < 3
+        and len(words[0]) < 6
+        and "-" in words[1]
+        and raw[1].split("-")[1][:1].islower()
+        and not bits[0] & GIVEN
+    ):
+        return 1, True
+    for number in range(1, len(words) - 1):
+        if raw[number] in particles() or words[number] in begins_family():
+            return number, False
+    if len(words) > 2 and bits[-2] & FAMILY and not bits[-2] & GIVEN and len(words[-2]) > 2:
+        return len(words) - 2, False
+    return len(words) - 1, False
+
+
+def _all_given_of_east(words: Sequence[str], bits: Sequence[int]) -> bool:
+    if len(words) == 1 and bits[1] & EAST and bits[0] & GIVEN and not bits[1] & GIVEN and "-" not in words[0]:
+        return False
+    return all(east_given(word) for word in words)
+
+
+@cache
+def _standard() -> dict[str, str]:
+    """Written form of a given name -> the form that stands for all of them."""
+    return {str(k): str(v) for group in rules.load("same_names").groups.values() for k, v in group.words.items()}
+
+
+@cache
+def short_forms() -> frozenset[str]:
+    return frozenset(rules.load("same_names").groups["short-forms"].words)
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two given names can be one: an initial of it, a short form, a spelling."""
+    if one == other or (one[0] == other[0] and min(len(one), len(other)) == 1):
+        return True
+    return _standard().get(one, one) == _standard().get(other, other)
+
+
+def bare(word: str) -> str:
+    return _GRAFT.sub("", word)
+
+
+def person_id(name: str) -> str:
+    """The id of the person of this name: its slug, honorific and nickname left out.
+
+    >>> person_id("Mr. John Kerry"), person_id("Joaquín “El Chapo” Guzmán"), person_id("Kim Jong-un")
+    ('john-kerry', 'joaquin-guzman', 'kim-jong-un')
+    """
+    words = _NICKNAME.sub("", name).split()
+    while len(words) > 1 and folded(words[0]).rstrip(".") in plain_address():
+        del words[0]
+    return slug(" ".join(words))
+
+
+def sort_name(name: str) -> str:
+    """The name as lists sort it, family name first.
+
+    >>> sort_name("John Kerry"), sort_name("Guo Shengkun"), sort_name("Ursula von der Leyen"), sort_name("Suharto")
+    ('Kerry, John', 'Guo Shengkun', 'von der Leyen, Ursula', 'Suharto')
+    >>> sort_name("Martin Luther King Jr."), sort_name("Enrique Peña Nieto")
+    ('King, Martin Luther, Jr.', 'Peña Nieto, Enrique')
+    """
+    form = form_of(name)
+    if form.east or len(form.words) < 2 or not form.given:
+        return name
+    words = _SPLIT.findall(name)
+    behind = len(words) - len(form.after)
+    cut = behind - len(form.family)
+    return ", ".join([" ".join(words[cut:behind]), " ".join(words[:cut]), *words[behind:]])
+
+
+def is_end(short: Form, full: Form) -> bool:
+    """Whether the short form is the family name of the full one, or its last words."""
+    count = len(short.words)
+    return count < len(full.words) and full.words[-count:] == short.words and not full.east
+
+
+def same_person(one: Form, other: Form) -> bool:
+    """Whether two full forms can be one person's: no word of one speaks against the other."""
+    if one.key == other.key:
+        return not (one.after and other.after and one.after != other.after)
+    if one.east or other.east:
+        return False
+    short, full = (one, other) if len(one.words) <= len(other.words) else (other, one)
+    if not short.given or not full.given or (short.after and full.after and short.after != full.after):
+        return False
+    return _families_agree(short, full) and _given_agree(short.given, full.given)
+
+
+def _families_agree(short: Form, full: Form) -> bool:
+    """The same family name, or the first or last part of a double one."""
+    mine = [bare(w) for w in short.family if w not in begins_family()]
+    yours = [bare(w) for w in full.family if w not in begins_family()]
+    return mine == yours or (len(mine) == 1 and len(yours) == 2 and mine[0] in yours)
+
+
+def _given_agree(short: Sequence[str], full: Sequence[str]) -> bool:
+    """Whether the given names of the shorter form stand in the fuller one in order, the first of both alike."""
+    if not _alike(short[0], full[0]):
+        return False
+    rest = iter(full)
+    return all(any(_alike(word, other) for other in rest) for word in short)
