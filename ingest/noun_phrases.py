@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 
 from ingest.organizations import organization_words, seat_named
 from ingest.role_tokens import Tokens, is_adjective_like, is_capital, text_between
@@ -41,11 +42,21 @@ def phrase_end(tokens: Tokens, first: int, stop: int, determined: bool) -> tuple
             break
         if tokens.lows[index].endswith(ORIGINS):
             capital = None
-        elif capital is None and is_capital(tokens, index) and _opens_name(tokens, index, stop):
+        elif capital is None and (_is_number(tokens, index, stop) or _is_opening(tokens, index, stop)):
             capital = index
         index += step
         good = index if counts else good
     return (good, capital if capital is not None and capital < good else None)
+
+
+def _is_number(tokens: Tokens, index: int, stop: int) -> bool:
+    """Whether a number begins the name of a body: the 1922 committee."""
+    body = index + 1 < stop and tokens.lows[index + 1] in organization_words()
+    return body and tokens.lows[index].isdigit()
+
+
+def _is_opening(tokens: Tokens, index: int, stop: int) -> bool:
+    return is_capital(tokens, index) and _opens_name(tokens, index, stop)
 
 
 def _opens_name(tokens: Tokens, index: int, stop: int) -> bool:
@@ -70,6 +81,10 @@ def _step(tokens: Tokens, index: int, first: int, stop: int, capital: int | None
     following = _CONNECTORS.get(low)
     if following is not None:
         return following(tokens, index, first, stop, capital)
+    if capital is None and _is_number(tokens, index, stop):
+        return 1, False
+    if capital is not None and _follows_possessor(tokens, index, capital):
+        return 1, low in organization_words()
     if capital is not None:
         if low[0].isdigit():
             return 1, True
@@ -82,6 +97,19 @@ def _step(tokens: Tokens, index: int, first: int, stop: int, capital: int | None
     if low in organization_words() or (low in modifiers() and index not in tokens.heads):
         return 1, low not in words_of("title_modifiers", "rank") or low in organization_words()
     return (1, True) if index not in tokens.heads and _ends_field(tokens, index, stop) else (0, False)
+
+
+def _follows_possessor(tokens: Tokens, index: int, capital: int) -> bool:
+    """Whether small words lead from a possessive to a body: Parliament's | foreign affairs committee."""
+    position = index
+    while position > capital and tokens.texts[position].islower() and tokens.lows[position] in _small_words():
+        position -= 1
+    return position < index and tokens.lows[position] in POSSESSIVE
+
+
+@cache
+def _small_words() -> frozenset[str]:
+    return modifiers() | organization_words()
 
 
 def _ends_field(tokens: Tokens, index: int, stop: int) -> bool:
@@ -132,6 +160,13 @@ def _at_step(tokens: Tokens, index: int, first: int, stop: int, capital: int | N
     learned = any(low in {"university", "college"} for low in tokens.lows[first:index])
     town = index + 1 < stop and is_capital(tokens, index + 1) and seat_named(tokens.texts[index + 1])
     return (1, False) if learned and town else (0, False)
+
+
+def _in_step(tokens: Tokens, index: int, first: int, stop: int, capital: int | None) -> tuple[int, bool]:
+    """UN Mission in South Sudan: in stands in a name only after what is sent to a place."""
+    sent = capital is not None and tokens.lows[index - 1] in {"mission", "embassy", "force", "office"}
+    place = index + 1 < stop and is_capital(tokens, index + 1) and _place_at(tokens, index + 1, stop)
+    return (1, False) if sent and place and is_capital(tokens, index - 1) else (0, False)
 
 
 def _of_step(tokens: Tokens, index: int, first: int, stop: int, capital: int | None) -> tuple[int, bool]:
@@ -262,6 +297,7 @@ _CONNECTORS: dict[str, _Connector] = {
     "&": _and_step,
     ",": _comma_step,
     "at": _at_step,
+    "in": _in_step,
     "'": _plural_possessive_step,
     "’": _plural_possessive_step,
 }

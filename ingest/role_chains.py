@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from ingest.organizations import organization_words
 from ingest.role_parts import Part
 from ingest.role_phrases import part_at
 from ingest.role_tokens import Tokens, honorific
-from ingest.role_words import NOBODY, fields
+from ingest.role_words import NOBODY, fields, words_of
 
 
 def chain_before(tokens: Tokens, at: int) -> list[Part]:
@@ -88,16 +89,25 @@ def _fits_before(tokens: Tokens, part: Part, end: int) -> bool:
         and part.title == part.head.title
     ):
         return False
-    if part.owner != NOBODY and (part.head.relation or part.head.kind != "office"):
+    if part.owner != NOBODY and not serves(part):
         return False
     small = (part.generic and part.complements) or (
         part.organization is not None and part.organization[0] >= part.title_end
     )
     if part.end == end and small and part.status is None and tokens.texts[end - 1].islower():
         return False
+    if part.end == end and part.complements and tokens.lows[end - 1] in organization_words():
+        if tokens.texts[end - 1].islower():
+            return False
     if _is_everyday_rank(tokens, part):
         return False
     return not (part.organization and _begins_sentence(tokens, part.organization) and not part.seats)
+
+
+def serves(part: Part) -> bool:
+    """Whether somebody can be this to a person, and it is a role: an office, a lawyer, a driver; not a friend."""
+    personal = part.head.title in words_of("relations", "personal-service")
+    return not part.head.relation and (personal or part.head.kind == "office")
 
 
 def _is_everyday_rank(tokens: Tokens, part: Part) -> bool:
@@ -143,7 +153,7 @@ def _held_together(left: Part, right: Part) -> bool:
         return False
     if left.head.title == "president" and (right.head.title in _NOT_TOGETHER or "minister" in right.head.title):
         return False
-    return right.head.joint or "minister" in right.head.title
+    return right.head.joint or right.head.title.startswith("government spokes") or "minister" in right.head.title
 
 
 def sharing(parts: list[Part]) -> list[Part]:
@@ -153,6 +163,7 @@ def sharing(parts: list[Part]) -> list[Part]:
         left, right = shared[index - 1], shared[index]
         if (
             right.determiner is None
+            and (right.head.kind != "rank" or left.head.kind == "rank")
             and right.organization is None
             and not right.complements
             and left.organization
@@ -170,6 +181,8 @@ def sharing(parts: list[Part]) -> list[Part]:
 
 def _shares(left: Part, right: Part) -> bool:
     if right.organization is None or right.organization[0] < right.title_end or left.title_end > right.title_start:
+        return False
+    if " the " in left.title and left.title_end > left.head_end:
         return False
     if right.determiner or (right.status and right.status != left.status) or left.head.kind != right.head.kind:
         return False

@@ -12,7 +12,7 @@ from ingest.role_heads import is_minister
 from ingest.role_holders import places_joined
 from ingest.role_parts import Part
 from ingest.role_tokens import Tokens, is_capital, possessive_after, text_between
-from ingest.role_words import DETERMINERS, NOBODY, PRONOUNS, fields, labels, modifiers, pattern_words
+from ingest.role_words import DETERMINERS, NOBODY, POSSESSIVE, PRONOUNS, fields, labels, modifiers, pattern_words
 from ingest.titles import Head
 
 
@@ -24,6 +24,7 @@ class Complement:
     start: int
     end: int
     seats: tuple[Place, ...] = ()
+    owner_end: int = 0  # of a possessed body: the token after the name of its owner
 
 
 # Reads the title that begins at a token, as role_phrases.part_at does, which this module cannot import.
@@ -40,19 +41,34 @@ def complement_after(tokens: Tokens, part: Part, stop: int, read: Reader) -> Com
     first += determined
     if first >= stop:
         return None
+    last, capital = phrase_end(tokens, first, stop, determined)
     if tokens.persons[first] != NOBODY:
         return _person_complement(tokens, first, stop)
     inner = _title_inside(tokens, part, first, stop, read)
     if inner is not None:
         return inner
-    last, capital = phrase_end(tokens, first, stop, determined)
     if last == first:
         return None
+    inner_body = preposition == "of" and not owned and tokens.texts[first] in pattern_words("inner-bodies")
+    if inner_body and tokens.lows[first + 1 : first + 2] in (["of"], ["at"]):
+        return Complement("field", part.end + 1, first + 1)
+    owner = _possessor(tokens, first, last) if capital is not None else None
+    if owner is not None:
+        return Complement("possessed", first, last, seats_named(tokens, first, owner, part.head.local), owner)
     if capital is not None and capital > first + 1 and _described_body(tokens, first, capital):
         capital = first
     if capital is None:
         return _small_complement(tokens, preposition, first, last, part, owned)
     return _named_complement(tokens, preposition, part.end + 1, capital, last, part, owned)
+
+
+def _possessor(tokens: Tokens, first: int, last: int) -> int | None:
+    """The token after a name that has a body in small letters: Parliament | 's foreign affairs committee."""
+    cut = next((index for index in range(first + 1, last) if tokens.lows[index] in POSSESSIVE), None)
+    if cut is None or not is_capital(tokens, cut - 1) or last - cut < 3:
+        return None
+    small = all(tokens.texts[index].islower() for index in range(cut + 1, last))
+    return cut if small and tokens.lows[last - 1] in organization_words() else None
 
 
 def _described_body(tokens: Tokens, first: int, capital: int) -> bool:
@@ -91,11 +107,15 @@ def _title_inside(tokens: Tokens, part: Part, first: int, stop: int, read: Reade
         and (is_capital(tokens, after) or tokens.lows[after] in organization_words())
     ):
         return None
+    preposition = tokens.lows[part.end]
+    if preposition == "to" and inner.head_end < inner.title_end and not inner.organization:
+        return Complement("field", part.end + 1, inner.head_end)
     if after < len(tokens) and tokens.persons[after] != NOBODY:
         plain = inner.end == inner.title_end and (inner.organization is None or inner.seats)
         return Complement("person", after, after + 1) if plain else None
-    to = tokens.lows[part.end] == "to" and part.end == part.title_end
-    return Complement("field" if to else "title", part.end + 1 if to else first, inner.end)
+    to = preposition == "to" and part.end == part.title_end
+    of = preposition == "of" and inner.end == inner.title_end and inner.organization is None and not inner.possessed
+    return Complement("field" if to or of else "title", part.end + 1 if to or of else first, inner.end)
 
 
 def _small_complement(
@@ -113,18 +133,13 @@ def _small_complement(
         and preposition in {"of", "for", "on"}
     ):
         return Complement("field", first, last)
-    if (
-        words[-1] in organization_words()
-        and len(words) > 1
-        and not owned
-        and words[0] in modifiers()
-        and words[0] not in labels()
-        and "'s" not in words
-    ):
-        return Complement("organization", first, last)
+    if words[-1] in organization_words() and len(words) > 1 and words[0] not in labels() and "'s" not in words:
+        return Complement("field", first if owned else part.end + 1, last)
     unknown = words[-1] not in organization_words() and first == part.end + 1 and preposition in {"of", "for"}
     if unknown and words[-1] not in modifiers():
         return Complement("field", first, last)
+    if preposition == "of" and not owned and len(words) == 1 and words[0] in pattern_words("inner-bodies"):
+        return Complement("field", part.end + 1, last)
     named = not owned and not part.generic and first == part.end + 1 and len(words) == 1 and preposition == "of"
     return Complement("field" if named and words[0] in _SINGLE else "generic", first, last)
 
@@ -149,7 +164,7 @@ def _named_complement(
         return Complement("within", first, last)
     if part.organization and (part.organization[0] >= part.title_end or preposition in {"in", "from", "on", "with"}):
         return None
-    places = _seats(tokens, first, last, head.local)
+    places = seats_named(tokens, first, last, head.local)
     if places and not (known and len(places) == 1 and places[0].kind != "country"):
         return _place_complement(preposition, outer, first, last, head, places)
     body = any(low in organization_words() for low in contents)
@@ -166,7 +181,7 @@ def _named_complement(
 def _place_complement(
     preposition: str, outer: int, first: int, last: int, head: Head, places: tuple[Place, ...]
 ) -> Complement | None:
-    if preposition == "of" and head.kind in {"office", "rank"}:
+    if preposition == "of" and (head.kind in {"office", "rank"} or head.seat == "any"):
         return Complement("state", first, last, places)
     if (
         preposition == "for"
@@ -182,7 +197,7 @@ def _place_complement(
     return None
 
 
-def _seats(tokens: Tokens, first: int, last: int, local: bool) -> tuple[Place, ...]:
+def seats_named(tokens: Tokens, first: int, last: int, local: bool) -> tuple[Place, ...]:
     words = text_between(tokens, first, last)
     place = town_named(words) if local else seat_named(words)
     return (place,) if place else places_joined(tokens, first, last)

@@ -5,7 +5,18 @@ from __future__ import annotations
 from ingest.organizations import known_forms, organization_words, seat_named
 from ingest.places import country_of_demonym
 from ingest.role_tokens import Tokens, is_adjective_like, is_capital, possessive_after, text_between
-from ingest.role_words import NOBODY, POSSESSIVE, barriers, is_age, labels, modifiers, pattern_words, statuses, words_of
+from ingest.role_words import (
+    NOBODY,
+    ORIGINS,
+    POSSESSIVE,
+    barriers,
+    is_age,
+    labels,
+    modifiers,
+    pattern_words,
+    statuses,
+    words_of,
+)
 from ingest.titles import Head
 
 
@@ -25,11 +36,20 @@ def head_position(tokens: Tokens, first: int, stop: int, determined: bool, loose
             continue
         if not _may_precede(tokens, index, first, stop):
             unknown += 1
-            described = (loose and determined) or "-" in tokens.lows[index]
+            described = (loose and determined) or "-" in tokens.lows[index] or is_described(tokens, index)
+            described = described or (index > first and _follows_country(tokens, index))
             if not described or unknown > 3 or not is_adjective_like(tokens, index):
                 return None
         index += 1
     return None
+
+
+def _follows_country(tokens: Tokens, index: int) -> bool:
+    """Whether the possessive or the adjective of a country stands before: North Korea's | ceremonial head of state."""
+    low = tokens.lows[index]
+    if not tokens.texts[index].islower() or low.endswith(("ed", "ing", "ly")) or index + 1 not in tokens.heads:
+        return False
+    return tokens.lows[index - 1] in POSSESSIVE or country_of_demonym(tokens.texts[index - 1]) is not None
 
 
 # Without "the" they are verbs: "appointed judge Smith as minister".
@@ -73,6 +93,8 @@ def _may_precede(tokens: Tokens, index: int, first: int, stop: int) -> bool:
         return possessive_after(tokens, index + 1, stop)
     if low in modifiers() or low in statuses() or low in labels() or low in organization_words():
         return True
+    if low in {"(", ")"}:
+        return index > first and _in_brackets(tokens, index)
     if low in POSSESSIVE or low == "&":
         return index > first
     if low in {"and", "of", "for"}:
@@ -82,6 +104,13 @@ def _may_precede(tokens: Tokens, index: int, first: int, stop: int) -> bool:
     return (
         tokens.texts[index][:1].isupper() and low not in barriers() and low not in pattern_words("calendar")
     ) or is_age(low)
+
+
+def _in_brackets(tokens: Tokens, index: int) -> bool:
+    """Whether the bracket closes or opens initials after a name: Green Field Party (GFP) leader."""
+    middle = index + 1 if tokens.lows[index] == "(" else index - 1
+    around = tokens.lows[middle - 1 : middle + 2 : 2] == ["(", ")"]
+    return around and tokens.texts[middle].isupper() and is_capital(tokens, middle - 2)
 
 
 def _joins(tokens: Tokens, index: int, first: int, stop: int) -> bool:
@@ -141,7 +170,55 @@ def first_modifier(tokens: Tokens, first: int, head_at: int) -> int:
         return head_at
     if first < index < head_at and _is_name_run(tokens, index, head_at):
         return head_at
-    return _less_organization(tokens, first, index, head_at)
+    return _with_small_words(tokens, first, _less_organization(tokens, first, index, head_at), head_at)
+
+
+def _with_small_words(tokens: Tokens, first: int, start: int, head_at: int) -> int:
+    """Small words before the title belong to it: foreign ministry | spokesman, tin | magnate; not Minsk city court."""
+    index = start
+    if tokens.heads[head_at].kind in {"rank", "honour"}:
+        return start
+    while index > first and _is_small_body(tokens, index - 1):
+        index -= 1
+    while index < start and tokens.lows[index] in {"and", "&"}:
+        index += 1
+    if index == start:
+        return start - 1 if start > first and start == head_at and is_described(tokens, start - 1) else start
+    named = index > first and is_capital(tokens, index - 1) and tokens.lows[index - 1] not in statuses()
+    if named and tokens.lows[index - 1] not in labels() and not country_of_demonym(tokens.texts[index - 1]):
+        return start
+    return index
+
+
+def _is_small_body(tokens: Tokens, index: int) -> bool:
+    low = tokens.lows[index]
+    small = tokens.persons[index] == NOBODY and tokens.texts[index][:1].islower() and low not in statuses()
+    return small and (low in organization_words() or low in modifiers() or low in {"and", "&"})
+
+
+# Endings of adjectives that say how somebody is and of participles; a word with another ending says what kind.
+_QUALITIES = ("ed", "ing", "ful", "ous", "able", "ible", "less", "ish", "est", "ive", "'s", "’s")
+
+
+def is_described(tokens: Tokens, index: int) -> bool:
+    """Whether an unknown small word says what kind of title follows: tin magnate, polar explorer, crew member."""
+    head = tokens.heads.get(index + 1)
+    if head is None or tokens.persons[index] != NOBODY or not tokens.texts[index].islower():
+        return False
+    low = tokens.lows[index]
+    if (
+        len(low) < 3
+        or (len(low) > 5 and low.endswith("ly"))
+        or not low.replace("-", "").isalpha()
+        or low.endswith((*_QUALITIES, *ORIGINS))
+    ):
+        return False
+    known = low in barriers() or low in statuses() or low in labels() or low in modifiers()
+    if known or index in tokens.heads or index in tokens.ending or low in organization_words():
+        return False
+    if not (head.kind == "vocation" or head.title in pattern_words("described-heads")):
+        return False
+    return index == 0 or tokens.lows[index - 1] in pattern_words("before-nouns")
 
 
 def _is_name_run(tokens: Tokens, start: int, head_at: int) -> bool:
@@ -168,11 +245,16 @@ def _is_title_word(tokens: Tokens, index: int, first: int, head: Head) -> bool:
         return tokens.lows[index + 1] in {"deputy", "vice", "secretary", "assistant", "deputy-chief"}
     if low == "permanent":
         return head.title.endswith(("secretary", "representative", "member", "observer", "delegate"))
+    if low in words_of("title_modifiers", "faith"):
+        return head.faithful
+    if low in _TERRITORIES and index > first and is_capital(tokens, index) and is_capital(tokens, index - 1):
+        return country_of_demonym(tokens.texts[index - 1]) is not None
     if low in {"american", "african", "asian", "european", "english", "latin"}:
         return False
     return low in modifiers()
 
 
+_TERRITORIES = frozenset({"state", "city", "county", "district", "province", "region"})
 _NUMBERED = frozenset({"first", "second", "third"})
 
 

@@ -30,7 +30,7 @@ def holder_before(tokens: Tokens, region: range, head: Head, determiner: str | N
     for index in region:
         if tokens.persons[index] != NOBODY:
             return (), None, True, index, False
-    last = region.stop
+    last = _less_adjective(tokens, region)
     first = _organization_start(tokens, region.start, last)
     cut = next(
         (
@@ -54,6 +54,16 @@ def holder_before(tokens: Tokens, region: range, head: Head, determiner: str | N
     return (*_holder(tokens, first, last, head), possessed, NOBODY, False)
 
 
+def _less_adjective(tokens: Tokens, region: range) -> int:
+    """The end of the region, without an unknown small word after a country: Kazakh | ceremonial head of state."""
+    last = region.stop - 1
+    if last <= region.start or not tokens.texts[last].islower() or country_of_demonym(tokens.texts[last - 1]) is None:
+        return region.stop
+    low = tokens.lows[last]
+    known = low in statuses() or low in labels() or low in modifiers() or low in organization_words()
+    return region.stop if known or low in POSSESSIVE else last
+
+
 def _is_named(tokens: Tokens, first: int, last: int) -> bool:
     """Whether words name a body by itself: a capital, or a described body (central bank)."""
     if any(is_capital(tokens, index) for index in range(first, last)):
@@ -67,6 +77,7 @@ def _organization_start(tokens: Tokens, first: int, last: int) -> int:
     while index > first:
         low = tokens.lows[index - 1]
         inside = low in {"of", "for", "and", "&", "the"} and index < last and is_capital(tokens, index)
+        inside = inside or low in {"(", ")"}
         known = (low in statuses() and not _is_new_place(tokens, index - 1, last)) or (
             low in labels() and not is_capital(tokens, index - 1)
         )
@@ -110,25 +121,23 @@ def _is_label(tokens: Tokens, index: int, last: int) -> bool:
     low = tokens.lows[index]
     if low in statuses():
         return not _is_new_place(tokens, index, last)
+    if low in labels() and _is_before_place(tokens, index, last):
+        return True
     if index + 1 < last and (low in _PRAISE or low.startswith(("pro-", "anti-", "far-"))):
         return True
-    return (
-        (low in labels() or low in words_of("title_modifiers", "party"))
-        and index + 1 == last
-        and low not in {"labour", "gop", "bjp", "congress"}
-    )
+    party = is_capital(tokens, index) and low in words_of("title_modifiers", "party")
+    return low in labels() and index + 1 == last and not party
+
+
+def _is_before_place(tokens: Tokens, index: int, last: int) -> bool:
+    """Whether the word stands before a place and is no part of its name: Visiting | Chinese, not Western Australia."""
+    rest = index + 1 < last and seat_named(text_between(tokens, index + 1, last)) is not None
+    return rest and seat_named(text_between(tokens, index, last)) is None
 
 
 def _holder(tokens: Tokens, first: int, last: int, head: Head) -> tuple[tuple[Place, ...], tuple[int, int] | None]:
     """The states or the organization that the capital words before a title name."""
     words = text_between(tokens, first, last)
-    if (
-        head.seat == "state"
-        and last - first == 1
-        and words.lower() in words_of("title_modifiers", "party")
-        and head.title in pattern_words("seated")
-    ):
-        return (), None
     known = words.lower() in known_forms()
     place = town_named(words) if head.local else seat_named(words)
     if known and place is not None and place.kind != "country":

@@ -27,4 +27,5 @@ class Part:
     owner: int = NOBODY  # token of the person in "Trump's adviser"
     generic: bool = False  # a body without a name: the company
     complements: int = 0
+    head_end: int = 0  # the first token after the head, before "of FIELD"
     within: tuple[int, int] | None = None  # tokens of the larger body: the Water Lab | at Lund University

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ingest.organizations import organization_words
 from ingest.role_complements import PREPOSITIONS, Complement, complement_after
 from ingest.role_heads import after_body_word, first_modifier, head_position, rank_before
 from ingest.role_holders import holder_before
 from ingest.role_parts import Part
 from ingest.role_tokens import Tokens, text_between
 from ingest.role_words import DETERMINERS, statuses
+from ingest.titles import Head
 
 
 def part_at(tokens: Tokens, start: int, stop: int, loose: bool) -> Part | None:
@@ -43,7 +45,9 @@ def _part(tokens: Tokens, start: int, first: int, head_at: int, stop: int, deter
     region = range(first, title_start)
     status = _status_before(tokens, first, title_start)
     end, after_status = _status_after(tokens, title_end, stop)
-    seats, organization, possessed, owner, generic = holder_before(tokens, region, head, determiner)
+    seats, organization, possessed, owner, generic = holder_before(
+        tokens, region, _seated(tokens, head, title_start, head_at), determiner
+    )
     if len(seats) > 1 and not head.plural:
         return None
     if (
@@ -75,15 +79,23 @@ def _part(tokens: Tokens, start: int, first: int, head_at: int, stop: int, deter
         possessed,
         owner,
         generic,
+        head_end=title_end,
     )
     return part if after_status else _with_complements(tokens, part, stop)
+
+
+def _seated(tokens: Tokens, head: Head, title_start: int, head_at: int) -> Head:
+    """The head; as an office of the state before it, where a body in small letters stands between: Saudi | royal court adviser."""
+    bodies = [low for low in tokens.lows[title_start:head_at] if low in organization_words()]
+    return replace(head, seat="state") if bodies and head.seat == "none" else head
 
 
 def _status_before(tokens: Tokens, first: int, title_start: int) -> str | None:
     found = None
     for index in range(first, title_start):
         known = statuses().get(tokens.lows[index])
-        if known and known[1] != "after" and (found is None or found == "current"):
+        until = index and tokens.lows[index] == "then" and tokens.lows[index - 1] in {"until", "since"}
+        if known and not until and known[1] != "after" and (found is None or found == "current"):
             found = known[0]
     return found
 
@@ -118,18 +130,28 @@ _AFTER = frozenset(
 def _with_complements(tokens: Tokens, part: Part, stop: int) -> Part:
     """The part with the phrases after it: of ORGANIZATION, for FIELD, to STATE."""
     while part.end < stop and tokens.lows[part.end] in PREPOSITIONS and part.complements < 4:
-        found = complement_after(tokens, part, stop, part_at)
-        if found is None:
+        shift = _before_charge(tokens, part.end)
+        found = complement_after(tokens, replace(part, end=part.end + shift), stop, part_at)
+        if found is None or (shift and found.kind != "field"):
             break
         part = _attached(tokens, part, found)
     end, status = _status_after(tokens, part.end, stop)
     return replace(part, end=end, status=status) if status else part
 
 
+_CHARGES = (("in", "charge", "of"), ("with", "responsibility", "for"), ("with", "special", "responsibility", "for"))
+
+
+def _before_charge(tokens: Tokens, index: int) -> int:
+    """How many words stand before the last preposition of "in charge of" and the like; 0 where none of them stands."""
+    return next((len(words) - 1 for words in _CHARGES if tuple(tokens.lows[index : index + len(words)]) == words), 0)
+
+
 def _attached(tokens: Tokens, part: Part, found: Complement) -> Part:
+    before = part.end
     part = replace(part, end=found.end, complements=part.complements + 1)
     if found.kind == "field":
-        words = " ".join(tokens.lows[part.title_end : found.start])
+        words = " ".join(tokens.lows[before : found.start])
         named = text_between(tokens, found.start, found.end)
         return replace(part, title=f"{part.title} {words} {named}", title_end=found.end)
     if found.kind == "organization":
@@ -138,6 +160,11 @@ def _attached(tokens: Tokens, part: Part, found: Complement) -> Part:
         return replace(part, within=(found.start, found.end))
     if found.kind == "state":
         return replace(part, seats=found.seats, organization=(found.start, found.end))
+    if found.kind == "possessed":
+        words = tokens.body[tokens.starts[found.owner_end + 1] : tokens.ends[found.end - 1]]
+        held = (found.start, found.owner_end)
+        title = f"{part.title} {tokens.lows[before]} {words}"
+        return replace(part, title=title, title_end=found.end, organization=held, seats=found.seats)
     if found.kind == "generic":
         return replace(part, generic=True)
     if found.kind == "person":

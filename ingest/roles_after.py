@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from ingest import rules
 from ingest.organizations import organization_words
-from ingest.role_chains import sharing
+from ingest.role_chains import serves, sharing
 from ingest.role_findings import Finding
 from ingest.role_parts import Part
 from ingest.role_phrases import part_at
@@ -140,11 +141,9 @@ def _asides() -> frozenset[str]:
 
 def is_evidence(tokens: Tokens, part: Part, introduced: bool) -> bool:
     """Whether a phrase after a comma is a title of the name before it: more than one everyday word."""
-    if part.owner != NOBODY and (part.head.relation or part.head.kind != "office"):
+    if part.owner != NOBODY and not serves(part):
         return False
-    if part.determiner in {"his", "her"} and (
-        part.head.kind != "office" or part.head.title in {"secretary", "assistant"}
-    ):
+    if part.determiner in {"his", "her"} and (not serves(part) or part.head.title in {"secretary", "assistant"}):
         return False
     if part.end > part.title_end or part.title_start + part.head.words < part.title_end or introduced:
         return True
@@ -184,9 +183,20 @@ def _names_left(tokens: Tokens, at: int) -> list[int]:
     return names
 
 
+def _fields_of(part: Part) -> list[str]:
+    """The titles in "ministers of health and trade", where nothing says that one minister has both."""
+    head, of, fields = part.title.partition(" of ")
+    return [f"{head} of {field}" for field in re.split(r",\s+(?:and\s+)?|\s+and\s+", fields)] if of else []
+
+
 def _distributed_after(names: list[int], parts: list[Part]) -> Iterator[Finding]:
-    """NAME and NAME, the presidents of X and Y; NAME and NAME, professors at X."""
+    """NAME and NAME, the presidents of X and Y; NAME and NAME, professors at X; the ministers of A and B."""
     part = parts[0]
+    fields = _fields_of(part)
+    if len(fields) > 1 and len(fields) == len(names):
+        for name, field in zip(names, fields, strict=True):
+            yield Finding(name, replace(part, title=field), "plural_after", None, 0, names[0], part.end)
+        return
     if len(names) < 2 or (len(part.seats) > 1 and len(part.seats) != len(names)):
         return
     for number, name in enumerate(names):

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ingest.noun_phrases import phrase_end
-from ingest.organizations import organization_words, seat_named
+from ingest.organizations import known_forms, organization_words, seat_named, town_named
 from ingest.role_chains import chain_ending, follows_office, left_bound
 from ingest.role_findings import Finding
 from ingest.role_parts import Part
-from ingest.role_tokens import Tokens, honorific, is_capital
-from ingest.role_words import NOBODY, pattern_words
+from ingest.role_tokens import Tokens, honorific, is_capital, text_between
+from ingest.role_words import NOBODY, pattern_words, words_of
 
 
 def before_name(tokens: Tokens, at: int, chain: list[Part]) -> Iterator[Finding]:
@@ -48,23 +48,35 @@ def _less_cut_name(tokens: Tokens, part: Part) -> Part:
 def _with_place_after(tokens: Tokens, at: int, part: Part) -> Part:
     """Senator NAME of Arizona; Judge NAME of the High Court: the organization after the name."""
     following = at + 1
-    if part.organization or part.possessed or following >= len(tokens) or tokens.lows[following] != "of":
+    if (
+        (part.organization and not _is_party(tokens, part))
+        or part.possessed
+        or following >= len(tokens)
+        or tokens.lows[following] != "of"
+    ):
         return part
     first = following + 1
     first += first < len(tokens) and tokens.lows[first] == "the"
     last, capital = phrase_end(tokens, first, len(tokens), False)
     if capital is None or last <= first:
         return part
-    place = seat_named(tokens.body[tokens.starts[first] : tokens.ends[last - 1]])
-    if place and part.head.seat == "state":
+    words = text_between(tokens, first, last)
+    place = town_named(words) if part.head.local else seat_named(words)
+    if place and part.head.seat == "state" and part.head.kind != "rank":
         return replace(part, organization=(first, last), seats=(place,))
-    lows = tokens.lows[first:last]
-    named = any(low in organization_words() for low in lows) and not _PARTIES.intersection(lows)
-    return replace(part, organization=(first, last)) if named and not place else part
+    if part.head.local and capital == first:
+        return replace(part, organization=(first, last), seats=())
+    if place or part.organization:
+        return part
+    lows, words = tokens.lows[first:last], text_between(tokens, first, last)
+    initials = words.isupper() and words.isalpha() and last == first + 1
+    named = initials or words.lower() in known_forms() or any(low in organization_words() for low in lows)
+    return replace(part, organization=(capital, last)) if named else part
 
 
-# "Senator NAME of the Green Party" is a senator, of a party.
-_PARTIES = frozenset({"party", "movement", "front", "alliance", "coalition", "league", "bloc"})
+def _is_party(tokens: Tokens, part: Part) -> bool:
+    first, last = part.organization or (0, 0)
+    return last - first == 1 and tokens.lows[first] in words_of("title_modifiers", "party")
 
 
 def _distributed_before(tokens: Tokens, at: int, part: Part) -> Iterator[Finding]:

@@ -44,13 +44,13 @@ def _verb_patterns() -> tuple[VerbPattern, ...]:
     past = r"(?:was|is|has been|had been|got|being|been|having been)"
     future = r"(?:will be|is to be|is set to be|is due to be|was to be)"
     found = []
-    for name in ("appointed", "elected", "nominated", "left"):
+    for name in ("appointed", "elected", "nominated", "dismissed", "left"):
         verbs, status = alternatives[name], groups[name].more["status"]
         when = r"(?:in \d{4} |on \w+ |last \w+ )?"
-        optional = _AS if name == "left" else f"{_AS}?"
+        optional = _AS if name in {"left", "dismissed"} else f"{_AS}?"
         found.append(VerbPattern(name, status, re.compile(rf"{_ADVERBS}{past} {_ADVERBS}(?:{verbs}) {when}{optional}")))
         found.append(VerbPattern(name, status, re.compile(rf"{_ADVERBS}(?:{verbs}) {when}{_AS}")))
-        if name != "left":
+        if name not in {"left", "dismissed"}:
             found.append(VerbPattern(name, status, re.compile(rf"{_ADVERBS}(?:{verbs}) {when}"), True))
         if name in {"appointed", "elected"}:
             found.append(
@@ -135,6 +135,7 @@ def _verb_words() -> frozenset[str]:
         "elected",
         "nominated",
         "left",
+        "dismissed",
         "resigned",
         "holding",
         "copula-present",
@@ -191,13 +192,17 @@ def _object_of_verb(tokens: Tokens, at: int, chain: list[Part]) -> Iterator[Find
         verb = f"{tokens.lows[verb_at]} in"
     groups = rules.load("role_patterns").groups
     kind = next(
-        (name for name in ("taking-over", "appointed", "elected", "nominated", "left") if verb in groups[name].words),
+        (
+            name
+            for name in ("taking-over", "appointed", "elected", "nominated", "dismissed", "left")
+            if verb in groups[name].words
+        ),
         None,
     )
     if kind is None or _forbidden(tokens, verb_at):
         return
     words = _words_from(tokens, at + 1, 8)
-    match = re.match(_AS if kind in {"taking-over", "left"} else f"{_AS}?", words)
+    match = re.match(_AS if kind in {"taking-over", "left", "dismissed"} else f"{_AS}?", words)
     if match is None:
         return
     index = at + 1 + words[: match.end()].count(" ")

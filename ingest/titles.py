@@ -49,6 +49,7 @@ class Head:
     joint: bool  # often held together with another title
     local: bool  # of a town or a region
     relation: bool  # after a person's name with 's no office
+    faithful: bool  # the name of a faith before it is part of it
 
 
 def heads_in(texts: list[str], lows: list[str], persons: list[int]) -> dict[int, Head]:
@@ -61,7 +62,18 @@ def heads_in(texts: list[str], lows: list[str], persons: list[int]) -> dict[int,
                 if not long and _cased(texts, index, words, head):
                     found[index] = head
                     break
-    return found
+    return {index: head for index, head in found.items() if not _is_overreached(found, lows, index, head)}
+
+
+def _is_overreached(found: Mapping[int, Head], lows: list[str], index: int, head: Head) -> bool:
+    """Whether a title that begins inside this one ends after it: deputy | prosecutor general, not deputy prosecutor."""
+    end = index + head.words
+    return lows[index] in _RANKED and any(
+        later in found and later + found[later].words > end for later in range(index + 1, end)
+    )
+
+
+_RANKED = frozenset({"deputy", "assistant", "vice", "senior", "chief", "associate"})
 
 
 def _cased(texts: list[str], index: int, words: tuple[str, ...], head: Head) -> bool:
@@ -111,7 +123,7 @@ def _is_in(title: str, words: Mapping[str, object]) -> bool:
 def _titles() -> dict[str, tuple[tuple[tuple[str, ...], Head], ...]]:
     """First token -> the titles that begin with it, longest first."""
     patterns = rules.load("role_patterns").groups
-    relations = rules.load("relations").groups["personal-service"].words
+    relations = rules.load("relations").groups["acquaintance"].words
     portfolio, complete = patterns["portfolio-heads"].words, patterns["complete-titles"].words
     joint = patterns["joint-titles"].words
     found: dict[str, list[tuple[tuple[str, ...], Head]]] = {}
@@ -130,6 +142,7 @@ def _titles() -> dict[str, tuple[tuple[tuple[str, ...], Head], ...]]:
                 title.lower() in joint,
                 group.name.startswith("regional"),
                 title in relations,
+                group.name == "religion",
             )
             _enter(found, form, head)
             if not form.endswith("."):

@@ -9,7 +9,7 @@ from datasette import hookimpl
 from datasette.utils import tilde_encode
 from markupsafe import Markup
 
-from ingest.highlights import FOUND, marked
+from ingest.site.highlights import FOUND, marked
 from ingest.schema import BY_NAME
 
 # Columns of canned queries that hold the id of a row: a foreign key bears the noun that it points to.

@@ -10,7 +10,7 @@ from urllib.parse import quote, urlencode, urlsplit
 from datasette import hookimpl
 from datasette.utils import tilde_decode, tilde_encode
 
-from ingest import charts, highlights, wording
+from ingest.site import charts, highlights, wording
 
 LONGEST_FRAGMENT = 80  # characters of the words that an address repeats for the browser to find
 

@@ -6,7 +6,7 @@ import sqlite3
 
 from datasette import hookimpl
 
-from ingest.quotes import sentence_around
+from ingest.site.quotes import sentence_around
 
 
 @hookimpl

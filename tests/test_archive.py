@@ -48,8 +48,8 @@ def test_copies(tmp_path: Path, readings: list[Reading], expected: list[tuple[st
 def met(source: str, published: str | None, day: str | None, *, status: str = "occurred", **more: Any) -> Reading:
     """An article in which two people meet."""
     body = f"Ana Ruiz and Tom Okafor meeting, as {source} tells it at some length for its readers."
-    told = made.event(body, "meeting", status=status, day=day, people=(
-        made.takes_part(body, "Ana Ruiz", "ana-ruiz"), made.takes_part(body, "Tom Okafor", "tom-okafor")), **more)  # fmt: skip
+    both = (made.takes_part(body, "Ana Ruiz", "ana-ruiz"), made.takes_part(body, "Tom Okafor", "tom-okafor"))
+    told = made.event(body, "meeting", status=status, day=day, **{"people": both, **more})
     return made.reading(
         made.article(body, published=published, source=source),
         people=(made.person("Ana Ruiz"), made.person("Tom Okafor")),
@@ -75,6 +75,19 @@ EVENTS = "select status, start_date, article_count from events order by coalesce
                      [("occurred", None, 1), ("occurred", None, 1)], id="undated events are never joined"),
         pytest.param([met("a", "2016-05-20", "2016-06", status="planned"), met("b", "2016-06-16", "2016-06-14")],
                      [("occurred", "2016-06-14", 2)], id="a plan and its keeping: the latest report decides, the finer date"),
+        pytest.param([met("a", "2016-05-20", "2016-06", status="planned", place="china"),
+                      met("b", "2016-06-10", "2016-06-09", place="china"), met("c", "2016-06-21", "2016-06-20", place="china")],
+                     [("planned", "2016-06", 1), ("occurred", "2016-06-09", 1), ("occurred", "2016-06-20", 1)],
+                     id="two fit the plan: nobody can know which"),
+        pytest.param([met("a", "2016-05-20", "2016-06", status="planned"), met("b", "2016-05-21", "2016-06", status="planned"),
+                      met("c", "2016-06-21", "2016-06-20")],
+                     [("occurred", "2016-06-20", 3)], id="announced twice, kept once"),
+        pytest.param([met("a", "2016-05-20", "2016-06", series="G20 summit", place="china", kind="summit", people=()),
+                      met("b", "2016-06-21", "2016-06-20", series="G20 summit", place="china", kind="summit", people=())],
+                     [("occurred", "2016-06-20", 2)], id="a series at one place"),
+        pytest.param([met("a", "2016-05-20", "2016-06", series="two-day meeting", place="china", kind="summit", people=()),
+                      met("b", "2016-06-21", "2016-06-20", series="two-day meeting", place="china", kind="summit", people=())],
+                     [("occurred", "2016-06", 1), ("occurred", "2016-06-20", 1)], id="words that name no series"),
         pytest.param([met("a", "2016-06-15", "2016-06-14", ordinal=2), met("b", "2016-06-16", "2016-06-14", ordinal=3)],
                      [("occurred", "2016-06-14", 1), ("occurred", "2016-06-14", 1)], id="ordinals that differ"),
     ],

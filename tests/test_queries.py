@@ -14,7 +14,7 @@ import pytest
 import yaml
 from datasette.app import Datasette
 
-from ingest.descriptions import fields, queries_in_markdown, tables_in_yaml
+from ingest.site.descriptions import fields, queries_in_markdown, tables_in_yaml
 from tests import site_rows
 
 ROOT = Path(__file__).parent.parent

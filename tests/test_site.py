@@ -19,9 +19,10 @@ import pytest
 import yaml
 from datasette.app import Datasette
 
-from ingest import charts, highlights, quotes, schema, wording
-from ingest.descriptions import safe_sorts
-from ingest.highlights import FOUND, FOUND_END, Mark
+from ingest import schema
+from ingest.site import charts, highlights, quotes, wording
+from ingest.site.descriptions import safe_sorts
+from ingest.site.highlights import FOUND, FOUND_END, Mark
 from tests import site_rows
 
 ROOT = Path(__file__).parent.parent

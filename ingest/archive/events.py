@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import combinations
 from typing import Any
 
 from sqlite_utils import Database
@@ -28,14 +29,31 @@ class _Told:
     earliest: str | None
     latest: str | None
     place: str | None
+    ahead: bool  # told as planned, proposed or postponed, and not as held
     people: frozenset[str]
     nouns: frozenset[str]  # people, organizations and countries
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the tellings that are one event so far say together."""
+
+    earliest: str
+    latest: str
+    ordinal: int | None
+    places: frozenset[str]
+
+    def with_(self, other: _Known) -> _Known:
+        return _Known(
+            max(self.earliest, other.earliest), min(self.latest, other.latest), self.ordinal or other.ordinal,
+            self.places | other.places,
+        )  # fmt: skip
 
 
 # When two tellings of different articles are one event. Each takes two tellings whose dates and places agree.
 def _same_of_series(one: _Told, other: _Told) -> bool:
     counted = series_id(one.series) == series_id(other.series) is not None and one.ordinal == other.ordinal
-    return bool(counted and one.ordinal and one.latest and other.latest)
+    return bool(counted and one.ordinal)
 
 
 def _same_day(one: _Told, other: _Told) -> bool:
@@ -43,15 +61,29 @@ def _same_day(one: _Told, other: _Told) -> bool:
     return day and bool(one.people & other.people or len(one.nouns & other.nouns) >= 2)
 
 
+def _same_of_series_and_place(one: _Told, other: _Told) -> bool:
+    named = series_id(one.series) == series_id(other.series) is not None
+    return named and one.place is not None and other.place is not None
+
+
 def _same_stretch(one: _Told, other: _Told) -> bool:
     narrow = _width(one) <= NARROW_DAYS and _width(other) <= NARROW_DAYS
     return narrow and bool(one.people & other.people) and len(one.nouns & other.nouns) >= 2
 
 
+def _plan_and_its_keeping(one: _Told, other: _Told) -> bool:
+    placed = one.place is not None and other.place is not None
+    return one.ahead != other.ahead and placed and len(one.nouns & other.nouns) >= 2
+
+
+# In this order: what is surer joins first, and what it says then binds the others. Those marked True join only where
+# exactly one event fits.
 JOINS = (
-    ("same series and ordinal, dates and places agree", _same_of_series),
-    ("same kind, same day, shared participants", _same_day),
-    ("same kind, dates overlap within a month, shared participants", _same_stretch),
+    ("same series and ordinal, dates and places agree", _same_of_series, False),
+    ("same kind, same day, shared participants", _same_day, False),
+    ("same series and place, dates overlap", _same_of_series_and_place, True),
+    ("same kind, dates overlap within a month, shared participants", _same_stretch, True),
+    ("announced and told, same kind and place, shared participants", _plan_and_its_keeping, True),
 )
 
 
@@ -63,25 +95,29 @@ def _width(told: _Told) -> int:
     return (y2 - y1) * 372 + (m2 - m1) * 31 + d2 - d1
 
 
-def _agree(one: _Told, other: _Told) -> bool:
-    """Same kind, dates that can be one date, places that can be one place, ordinals that do not differ."""
-    if one.kind != other.kind or (one.ordinal and other.ordinal and one.ordinal != other.ordinal):
+def _agree(one: _Known, other: _Known, countries: Mapping[str, str | None]) -> bool:
+    """Dates that can be one date, ordinals that do not differ, places that are one or lie in one another."""
+    if one.ordinal and other.ordinal and one.ordinal != other.ordinal:
         return False
-    if one.place and other.place and one.place != other.place:
-        return False
-    return bool(
-        one.earliest and other.earliest and one.latest and other.latest
-        and one.earliest <= other.latest and other.earliest <= one.latest
-    )  # fmt: skip
+    dates = one.earliest <= other.latest and other.earliest <= one.latest
+    return dates and all(_same_place(a, b, countries) for a in one.places for b in other.places)
+
+
+def _same_place(one: str, other: str, countries: Mapping[str, str | None]) -> bool:
+    return one == other or countries.get(one) == other or countries.get(other) == one
 
 
 def series_id(words: str | None) -> str | None:
-    """The id of a series; a single word (dialogue, summit, round) names no series, but every one of its kind.
+    """The id of a series; None where the words name no series but every event of their kind.
 
-    >>> series_id("dialogue on cybercrime"), series_id("summit"), series_id(None)
-    ('dialogue-on-cybercrime', None, None)
+    A name has a proper noun or a topic in it: "two-day meeting" and "summit" have none.
+
+    >>> series_id("dialogue on cybercrime"), series_id("G20 summit"), series_id("two-day meeting"), series_id(None)
+    ('dialogue-on-cybercrime', 'g20-summit', None, None)
     """
-    key = slug(words or "")
+    if not words or not (" on " in words or any(letter.isupper() for letter in words)):
+        return None
+    key = slug(words)
     return key if "-" in key else None
 
 
@@ -97,17 +133,56 @@ def events(db: Database) -> None:
     for one, other in _told_by_copies(db):
         if groups.join(one, other):
             reasons[max(one, other, key=order.__getitem__)] = "the same words in a copy"
-    told = _tellings(db)
-    for one_told, other_told in _near(told):
-        reason = next((words for words, same in JOINS if same(one_told, other_told)), None)
-        if reason and _agree(one_told, other_told) and groups.join(one_told.id, other_told.id):
-            reasons[max(one_told.id, other_told.id, key=order.__getitem__)] = reason
+    countries = dict(db.execute("select id, country from places"))
+    _join(_tellings(db), groups, countries, reasons)
     moved = [(groups.first(key), key) for key in order if groups.first(key) != key]
     db.execute("create temp table moved (event text, was text primary key)")
     db.conn.executemany("insert into moved values (?, ?)", moved)
     db.execute("create temp table reason (was text primary key, words text)")
     db.conn.executemany("insert into reason values (?, ?)", sorted(reasons.items()))
     _write_events(db)
+
+
+def _join(told: list[_Told], groups: Groups, countries: Mapping[str, str | None], reasons: dict[str, str]) -> None:
+    """Join tellings rule by rule; what a group knows already must agree with whatever joins it."""
+    known: dict[str, _Known] = {}
+    for one in told:
+        if one.earliest and one.latest:
+            mine = _Known(one.earliest, one.latest, one.ordinal, frozenset([one.place] if one.place else []))
+            first = groups.first(one.id)
+            known[first] = known[first].with_(mine) if first in known else mine
+    pairs = list(_near(told))
+    for words, same, only_one in JOINS:
+        found = [(one, other) for one, other in pairs if same(one, other)]
+        fits = _fitting(found, groups) if only_one else {}
+        for one, other in found:
+            a, b = groups.first(one.id), groups.first(other.id)
+            if a == b or not _agree(known[a], known[b], countries):
+                continue
+            if only_one and any(_ambiguous(fits[key], groups, known, countries) for key in (one.id, other.id)):
+                continue
+            together = known[a].with_(known[b])
+            groups.join(a, b)
+            first = groups.first(a)
+            known[first] = together
+            reasons[b if first == a else a] = words
+
+
+def _ambiguous(
+    fits: set[str], groups: Groups, known: Mapping[str, _Known], countries: Mapping[str, str | None]
+) -> bool:
+    """Whether the events that a telling could belong to cannot all be one event."""
+    firsts = sorted({groups.first(key) for key in fits})
+    return any(not _agree(known[a], known[b], countries) for a, b in combinations(firsts, 2))
+
+
+def _fitting(pairs: list[tuple[_Told, _Told]], groups: Groups) -> dict[str, set[str]]:
+    """Telling -> the events, as they stand now, that a rule could join it to."""
+    fits: dict[str, set[str]] = defaultdict(set)
+    for one, other in pairs:
+        fits[one.id].add(groups.first(other.id))
+        fits[other.id].add(groups.first(one.id))
+    return fits
 
 
 def _order_of_tellings(db: Database) -> dict[str, int]:
@@ -155,7 +230,8 @@ def _tellings(db: Database) -> list[_Told]:
             people[event].add(person)
     told: list[tuple[Any, ...]] = db.execute(
         """
-        select event, min(kind), max(series), max(ordinal), max(start_date), min(earliest), max(latest), max(place)
+        select event, min(kind), max(series), max(ordinal), max(start_date), min(earliest), max(latest), max(place),
+          min(status in ('planned', 'proposed', 'postponed'))
         from reports
         group by event
         order by event
@@ -171,8 +247,8 @@ def _near(told: Iterable[_Told]) -> Iterator[tuple[_Told, _Told]]:
         if one.earliest and one.latest:
             for noun in sorted(one.people or one.nouns):
                 blocks[one.kind, noun].append(one)
-            if one.series and one.ordinal:
-                blocks[one.kind, f"{slug(one.series)} {one.ordinal}"].append(one)
+            if series := series_id(one.series):
+                blocks[one.kind, f"series {series}"].append(one)
     for key in sorted(blocks):
         ordered = sorted(blocks[key], key=lambda one: (one.earliest or "", one.id))
         for n, one in enumerate(ordered):

@@ -20,6 +20,8 @@ class DateRule:
     reads: str | None
     stamp: bool
     running: bool
+    needs: str | None  # what a text must hold for a stamp of this rule
+    inner: tuple[str, ...]  # the pattern's groups x, x2 ...: the expression without what stands before it
 
 
 @cache
@@ -44,7 +46,20 @@ def day_number(words: str) -> int:
 def number_of(words: str) -> int | None:
     """How many; None where the words leave it open (a few, several)."""
     words = " ".join(words.lower().split())
-    return int(words) if words.isdigit() else int(words_of("numbers")[words]) if words in words_of("numbers") else None
+    if words.isdigit():
+        return int(words)
+    known = words_of("numbers")
+    if words in known:
+        return int(known[words])
+    parts = re.split(r"[- ]", words)
+    return sum(int(known[part]) for part in parts) if all(part in known for part in parts) else None
+
+
+def _tens_and_units(numbers: Mapping[str, object]) -> str:
+    """The numbers of two words: seventy-one."""
+    tens = [word for word, value in numbers.items() if int(str(value)) in range(20, 100, 10)]
+    units = [word for word, value in numbers.items() if int(str(value)) < 10 and word not in ("a", "an")]
+    return f"(?:{'|'.join(tens)})[- ](?:{'|'.join(units)})"
 
 
 _PIECE = re.compile(r"\{([A-Z]+)\}")
@@ -68,7 +83,7 @@ def _pieces() -> dict[str, str]:
         "WEEKDAYS": cased(days),
         "DAY": r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\d)",
         "YEAR": r"(?:1[6-9]\d\d|20\d\d)",
-        "NUMBER": f"(?:{rules.alternation(groups['numbers'].words)})",
+        "NUMBER": f"(?:{_tens_and_units(groups['numbers'].words)}|{rules.alternation(groups['numbers'].words)})",
         "SEASON": f"(?:{rules.alternation(groups['seasons'].words)})",
         "HOLIDAY": f"(?:{rules.alternation(groups['holidays'].words)})",
         "QUARTER": f"(?:{rules.alternation([word for word in parts if 'quarter' in word or word[0] == 'Q'])})",
@@ -90,12 +105,39 @@ def compiled(pattern: str) -> re.Pattern[str]:
 
 @cache
 def date_rules() -> tuple[DateRule, ...]:
-    groups = [group for group in rules.load("dates").groups.values() if group.pattern and "side" not in group.more]
-    return tuple(
-        DateRule(group.name, order, compiled(group.pattern or ""), group.more.get("reads"),
-              bool(group.more.get("stamp")), group.more.get("stamp") != "only" and bool(group.more.get("starts")))
-        for order, group in enumerate(groups)
-    )  # fmt: skip
+    groups = rules.load("dates").groups.values()
+    own = [group for group in groups if group.pattern and not {"side", "limit", "behind"} & group.more.keys()]
+    return tuple(_rule(order, group) for order, group in enumerate(own))
+
+
+def _rule(order: int, group: rules.Group) -> DateRule:
+    pattern, more = compiled(group.pattern or ""), group.more
+    running = more.get("stamp") != "only" and bool(more.get("starts"))
+    inner = tuple(name for name in ("x", "x2", "x3", "x4") if name in pattern.groupindex)
+    return DateRule(
+        group.name, order, pattern, more.get("reads"), bool(more.get("stamp")), running, more.get("needs"), inner
+    )
+
+
+@cache
+def stamp_rules() -> tuple[tuple[re.Pattern[str], tuple[DateRule, ...]], ...]:
+    """The rules of stamps by what a text must hold for them."""
+    found: dict[str, list[DateRule]] = {}
+    for rule in date_rules():
+        if rule.stamp:
+            found.setdefault(rule.needs or "", []).append(rule)
+    return tuple((compiled(needed), tuple(rules_)) for needed, rules_ in found.items())
+
+
+@cache
+def probe(rules_: tuple[DateRule, ...]) -> re.Pattern[str]:
+    """One pattern that matches where at least one of the rules does, and may match elsewhere."""
+    every = (_NAMED.sub("(?:", rule.pattern.pattern) for rule in rules_)
+    return re.compile("|".join(f"(?:{_SAME.sub('[-/.]?', text)})" for text in every), re.VERBOSE | re.IGNORECASE)
+
+
+_NAMED = re.compile(r"\(\?P<\w+>")
+_SAME = re.compile(r"\(\?P=\w+\)")
 
 
 @cache
@@ -119,6 +161,7 @@ _PIECES_OF_WORDS = {
     "SEASON": ("seasons",),
     "HOLIDAY": ("holidays",),
     "PARTOFYEAR": ("parts_of_time",),
+    "HAPPENING": ("happenings",),
 }
 
 

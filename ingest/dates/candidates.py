@@ -1,0 +1,88 @@
+"""Where expressions may stand in a text: every match of every rule, and the longest of those that overlap."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cache
+
+from ingest.dates.context import Found
+from ingest.dates.words import DateRule, kind_of, probe, rules_by_start, words_of
+
+Candidate = tuple[int, int, DateRule, re.Match[str]]
+_WORD = re.compile(r"\w+")
+_FIGURE = re.compile(r"\d+\Z")
+
+
+def candidate(rule: DateRule, match: re.Match[str]) -> Candidate:
+    """The expression of a match: its group x where the pattern has one."""
+    for name in rule.inner:
+        if match.start(name) >= 0:
+            return match.start(name), match.end(name), rule, match
+    start, end = match.span()
+    while start < end and match.string[start].isspace():
+        start += 1
+    return start, end, rule, match
+
+
+def candidates_in(body: str) -> Iterator[Candidate]:
+    """Every match of every rule, tried only where one of its first words stands."""
+    starts, openers, followers = rules_by_start(), words_of("openers"), _followers()
+    words = [(match.start(), match[0]) for match in _WORD.finditer(body)]
+    last = len(words) - 1
+    for at, (start, word) in enumerate(words):
+        kind = kind_of(word)
+        if kind not in starts:
+            continue
+        if kind in openers and (at == last or kind_of(words[at + 1][1]) not in followers):
+            continue
+        rules = starts[kind]
+        if len(rules) > 2 and not probe(rules).match(body, start):
+            continue
+        for rule in rules:
+            if match := rule.pattern.match(body, start):
+                yield candidate(rule, match)
+
+
+@cache
+def _followers() -> frozenset[str]:
+    """What can stand behind a word as common as "the" in an expression."""
+    second = frozenset(rules_by_start()) | words_of("followers").keys()
+    return second - words_of("openers").keys() | words_of("numbers").keys()
+
+
+def longest(candidates: list[Candidate]) -> list[Candidate]:
+    """The longest first; of equals the first rule of the lexicon."""
+    return sorted(candidates, key=lambda found: (found[0] - found[1], found[2].order, found[0]))
+
+
+def groups_of(match: re.Match[str]) -> Found:
+    """The groups that hold something; the year2 of one alternative of a pattern is its year as well."""
+    given = {name: words for name, words in match.groupdict().items() if words}
+    plain = {name: words for name, words in given.items() if not name[-1].isdigit()}
+    for name, words in given.items():
+        if name not in plain:
+            plain.setdefault(_FIGURE.sub("", name), words)
+    return {**given, **plain}
+
+
+class Claims:
+    """Which characters are spoken for: spans that do not overlap, in order."""
+
+    def __init__(self) -> None:
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+
+    def free(self, start: int, end: int) -> bool:
+        place = bisect_right(self.starts, start)
+        return (not place or self.ends[place - 1] <= start) and (place == len(self.starts) or self.starts[place] >= end)
+
+    def claim(self, start: int, end: int) -> None:
+        place = bisect_right(self.starts, start)
+        self.starts.insert(place, start)
+        self.ends.insert(place, end)
+
+    def end_at(self, position: int) -> bool:
+        place = bisect_right(self.starts, position)
+        return place > 0 and self.ends[place - 1] == position
