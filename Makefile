@@ -52,11 +52,11 @@ check: $(READY_DEV) ## tests, lint, types, docs fresh, walls, score floors
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
-	@$(BIN)/cog --check --diff $(WRITTEN)
+	@$(BIN)/cog -I . --check --diff $(WRITTEN)
 	@$(BIN)/python -m pytest
 
 docs: $(READY_DEV) ## write what a machine can write of docs/ and metadata.yml
-	@$(BIN)/cog -r $(WRITTEN)
+	@$(BIN)/cog -I . -r $(WRITTEN)
 
 browser: $(READY_DEV) ## the journeys in a real browser (Chromium)
 	@$(BIN)/python -m pytest -m browser
@@ -64,8 +64,8 @@ browser: $(READY_DEV) ## the journeys in a real browser (Chromium)
 faults: $(READY_DEV) ## the long fault loops: builds killed at random
 	@$(BIN)/python -m pytest -m faults
 
-score: $(READY_DEV) ## accuracy against hand-annotated texts
-	@$(BIN)/python -m benchmarks.score
+score: $(READY_DEV) ## accuracy against hand-annotated texts; DATA=folder adds real ones
+	@$(BIN)/python -m benchmarks.score $(DATA)
 
 bench: $(READY_DEV) ## speed, memory and size
 	@$(BIN)/python -m benchmarks.speed

@@ -36,10 +36,10 @@ ANY_TAIL = HEAD | TAIL | PLACE_TAIL | THING_TAIL
 NAMED = GIVEN | FAMILY | EAST
 NO_PERSON = NO_NAME | STARTER | DEMONYM
 
-_KIND_BITS = {"given": GIVEN, "family": FAMILY, "east": EAST, "word": AMBIGUOUS | WORD}
+_KIND_BITS = {"given": GIVEN, "family": FAMILY, "east": EAST, "word": AMBIGUOUS | WORD, "plain": GIVEN}
 _LIST_BITS = {"given": GIVEN, "family": FAMILY, "word": WORD}
 _FLAG_BITS = {
-    "word": WORD | AMBIGUOUS, "surname": SURNAME_FIRST, "word,surname": WORD | AMBIGUOUS | SURNAME_FIRST,
+    "": 0, "word": WORD | AMBIGUOUS, "surname": SURNAME_FIRST, "surname,word": WORD | AMBIGUOUS | SURNAME_FIRST,
 }  # fmt: skip
 _WORD_BITS = {
     "organization-head": HEAD, "organization-tail": TAIL, "place-tail": PLACE_TAIL, "thing-tail": THING_TAIL,
@@ -82,11 +82,13 @@ class Vocabulary:
 def vocabulary() -> Vocabulary:
     """All that is known of words and phrases."""
     bits: dict[str, int] = {}
-    for fields in rules.lines("names.txt"):
-        flag = _LIST_BITS[fields[0]] | (_FLAG_BITS[fields[2]] if len(fields) > 2 else 0)
-        bits[fields[1]] = bits.get(fields[1], 0) | flag
+    for kinds, flags, names in rules.lines("names.txt"):
+        flag = sum(_LIST_BITS[kind] for kind in kinds.split(",")) | _FLAG_BITS[flags]
+        bits.update(dict.fromkeys(names.split(" "), flag))
     for group in rules.load("names").groups.values():
         _mark(bits, group.words, _KIND_BITS[str(group.more["kind"])])
+    for name in map(folded, rules.load("names").groups["names-that-are-hardly-words"].words):
+        bits[name] &= ~(WORD | AMBIGUOUS)
     for group in rules.load("name_words").groups.values():
         _mark(bits, group.words, _WORD_BITS.get(str(group.more["kind"]), 0))
     for group in rules.load("demonyms").groups.values():

@@ -19,8 +19,7 @@ from ingest.model import DateExpression, Sentence
 _WINDOW = 120
 # Readings for which it matters which way the clause looks.
 _TENSED = frozenset(
-    ("day_of_year", "days", "in_some_time", "month_alone", "months", "part", "quarter")
-    + ("weekday", "weekday_which", "weekdays", "weekend")
+    "day_of_year days in_some_time month_alone months part quarter weekday weekday_which weekdays weekend".split()
 )
 # Readings that ask for the date that the text spoke of last.
 _REFERRING = frozenset(("shifted", "weekday_shifted"))
@@ -97,9 +96,7 @@ class Reader:
             if rule.reads not in _YEARLESS or years[at] or match.groupdict().get("rel"):
                 continue
             before = years[at - 1] if at and self._are_beside(chosen[at - 1][1], start) else None
-            after = (
-                years[at + 1] if at + 1 < len(chosen) and self._are_beside(end, chosen[at + 1][0]) else None
-            )
+            after = years[at + 1] if at + 1 < len(chosen) and self._are_beside(end, chosen[at + 1][0]) else None
             if year := before or after or heads.get(sentence):
                 lent[at] = year
         return lent

@@ -59,6 +59,8 @@ def tense_of(body: str, start: int, end: int, before: str, cues: Sequence[Cue]) 
         return "forward" if told is None or _word(body, told) in _words().asking else told[2]
     if is_over(body, end):
         return "back"
+    if _called_off().match(body, end):
+        return "forward"
     if later and _is_subject(body, end, later[0][0]):
         return later[0][2]
     return earlier[-1][2] if earlier else later[0][2] if later else None
@@ -87,6 +89,11 @@ def _over() -> re.Pattern[str]:
 def is_over(body: str, end: int) -> bool:
     """Whether an expression that ends here dates something that nobody plans: Sunday's attack."""
     return _over().match(body, end) is not None
+
+
+@cache
+def _called_off() -> re.Pattern[str]:
+    return compiled(str(rules.load("dates").groups["called_off"].pattern))
 
 
 @cache

@@ -103,10 +103,14 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(whole.replace("_", r"(?:[^\S\n]+)"), re.VERBOSE | re.IGNORECASE)
 
 
+# Groups whose patterns match what stands around an expression.
+_NO_DATES = {"side", "limit", "behind", "limit_not"}
+
+
 @cache
 def date_rules() -> tuple[DateRule, ...]:
     groups = rules.load("dates").groups.values()
-    own = [group for group in groups if group.pattern and not {"side", "limit", "behind"} & group.more.keys()]
+    own = [group for group in groups if group.pattern and not _NO_DATES & group.more.keys()]
     return tuple(_rule(order, group) for order, group in enumerate(own))
 
 

@@ -21,10 +21,11 @@ from faker.providers import person
 
 FOLDER = Path(__file__).parent
 HEADER = """\
-# Names that news texts are read with: kind, name, flags, parted by tabs. An archivist may add a line to names.yml.
+# Names that news texts are read with: kinds, flags and the names, parted by tabs. An archivist adds names to names.yml.
 # Written by build_names.py; an edit here is lost. Kinds: given, family, word.
 # `word` is an English word that is no name; the flag `word` marks a name that is an English word as well, the flag
-# `surname` a given name that is far more often a family name.
+# `surname` a given name that is far more often a family name. A line holds the names of one letter: a list of few
+# long lines is read ten times as fast as one of many short ones.
 # Sources: Faker, person providers (MIT, (c) Daniele Faraglia and contributors); names (MIT, (c) Trey Hunner; lists
 # of the United States Census Bureau, 1990, public domain); symspellpy (MIT, (c) mmb L and Wolf Garbe), frequencies
 # of English words made of SCOWL (permissive, (c) Kevin Atkinson) and Google Books n-grams (CC BY 3.0).
@@ -122,27 +123,45 @@ def english() -> dict[str, int]:
 def inflects(word: str, ranks: dict[str, int]) -> bool:
     """Whether English makes other words of it, as of a word and not of a name (mark: marked; john: no johned).
 
-    >>> inflects("mark", {"marked": 1}), inflects("kevin", {})
-    (True, False)
+    >>> inflects("mark", {"marked": 1}), inflects("kevin", {}), inflects("tim", {"timed": 1, "time": 0})
+    (True, False, False)
     """
     stem = word[:-1] if word.endswith("e") else word
-    return any(made in ranks for end in ENDINGS for made in (word + end, stem + end, word + word[-1] + end))
+    made = [form for end in ENDINGS for form in (word + end, stem + end, word + word[-1] + end)]
+    if ranks.get(word + "e", COMMON_WORDS) < COMMON_WORDS:
+        made = [form for form in made if form[len(word)] == word[-1] or form[len(word)] not in "ei"]
+    return any(form in ranks for form in made)
 
 
-def _entries() -> Iterator[str]:
+def _entries() -> Iterator[tuple[str, str, str]]:
+    """Name, kind and flag of each entry; a name can have several."""
     ranks = english()
     male, female, last = counted("first:male"), counted("first:female"), counted("last")
     given = {n for n in provided("first") | male.keys() | female.keys() if not _only_a_word(n, male, female, ranks)}
     family = provided("last") | set(sorted(last, key=lambda n: (-last[n], n))[:FAMILY_NAMES])
     for kind, listed in (("given", given), ("family", family)):
-        for name in sorted(listed):
+        for name in listed:
             frequency = max(male.get(name, 0), female.get(name, 0))
-            flags = ["word"] * _is_a_word(name, frequency, ranks)
-            flags += ["surname"] * (kind == "given" and last.get(name, 0) > SURNAME_RATIO * frequency)
-            yield "\t".join([kind, name, *([",".join(flags)] if flags else [])])
-    for word in sorted(sorted(ranks, key=lambda w: ranks[w])[:COMMON_WORDS]):
+            yield name, kind, "word" if _is_a_word(name, frequency, ranks) else ""
+            if kind == "given" and last.get(name, 0) > SURNAME_RATIO * frequency:
+                yield name, kind, "surname"
+    for word in sorted(ranks, key=lambda w: ranks[w])[:COMMON_WORDS]:
         if len(word) > 1 and word not in given and word not in family:
-            yield f"word\t{word}"
+            yield word, "word", ""
+
+
+def _lines() -> Iterator[str]:
+    """The names of the same kinds and flags, a line for each first letter."""
+    marks: dict[str, tuple[set[str], set[str]]] = {}
+    for name, kind, flag in _entries():
+        kinds, flags = marks.setdefault(name, (set(), set()))
+        kinds.add(kind)
+        flags.update({flag} - {""})
+    blocks: dict[tuple[str, str, str], list[str]] = {}
+    for name, (kinds, flags) in sorted(marks.items()):
+        blocks.setdefault((",".join(sorted(kinds)), ",".join(sorted(flags)), name[0]), []).append(name)
+    for (listed, flagged, _), names in sorted(blocks.items()):
+        yield "\t".join([listed, flagged, " ".join(names)])
 
 
 def _is_a_word(name: str, frequency: float, ranks: dict[str, int]) -> bool:
@@ -155,7 +174,7 @@ def _only_a_word(name: str, male: dict[str, float], female: dict[str, float], ra
 
 
 def main() -> int:
-    (FOLDER / "names.txt").write_text(HEADER + "\n".join(_entries()) + "\n", encoding="utf-8")
+    (FOLDER / "names.txt").write_text(HEADER + "\n".join(_lines()) + "\n", encoding="utf-8")
     return 0
 
 
