@@ -32,6 +32,8 @@ FOREIGN_HEAD = 1 << 17
 DEMONYM = 1 << 18
 SURNAME_FIRST = 1 << 19  # a given name that is far more often a family name: Campbell
 POSSESSOR = 1 << 20  # People's, Women's: with the body that comes after
+POST = 1 << 21  # QC, OBE: behind a name and no part of it
+PLURAL = 1 << 22  # a title of several: Justices, Presidents
 ANY_TAIL = HEAD | TAIL | PLACE_TAIL | THING_TAIL
 NAMED = GIVEN | FAMILY | EAST
 NO_PERSON = NO_NAME | STARTER | DEMONYM
@@ -45,7 +47,7 @@ _WORD_BITS = {
     "organization-head": HEAD, "organization-tail": TAIL, "place-tail": PLACE_TAIL, "thing-tail": THING_TAIL,
     "thing-first": THING_FIRST, "place-first": PLACE_FIRST, "no-name": NO_NAME, "starter": STARTER,
     "surname-too": SURNAME_TOO, "foreign-head": FOREIGN_HEAD,
-    "possessor": POSSESSOR,
+    "possessor": POSSESSOR, "plural-title": TITLE | PLURAL,
 }  # fmt: skip
 _LETTERS = str.maketrans(
     {
@@ -93,10 +95,12 @@ def vocabulary() -> Vocabulary:
         _mark(bits, group.words, _WORD_BITS.get(str(group.more["kind"]), 0))
     for group in rules.load("demonyms").groups.values():
         _mark(bits, group.words, DEMONYM)
-    titles = {folded(word).rstrip(".") for word in rules.load("titles").words()} - _words_of("titles-that-are-names")
+    titles = {folded(word).rstrip(".") for word, group in rules.load("titles").words().items() if group != "after-names"}
+    titles -= _words_of("titles-that-are-names")
     _mark(bits, (word for word in honorifics() if " " not in word), HONORIFIC)
     _mark(bits, (word if " " not in word else word.replace(" ", "-") for word in titles), TITLE)
     _mark(bits, rules.load("particles").groups["after"].words, AFTER)
+    _mark(bits, rules.load("particles").groups["post-nominals"].words, POST)
     phrases = {title: "title" for title in sorted(titles | honorifics().keys()) if " " in title}
     for group in rules.load("not_people").groups.values():
         phrases.update({folded(phrase): str(kind) for phrase, kind in group.words.items()})
@@ -195,7 +199,7 @@ _SYLLABLE = (
     "(?:zh|ch|sh|ts|tz|hs|kw|gw|kh|ph|th|[bpmfdtnlgkhjqxrzcswy])?"
     "(?:iang|iong|uang|ueng|eung|oeng|yeong|yun|ung|ang|eng|ing|ong|oong|iao|ian|uai|uan|uen|uei|uet|iew|oon|een|eon|eok|eol|aek"
     "|iu|ia|ie|in|ua|uo|ue|ui|un|ai|ei|ao|ou|an|on|en|er|om|am|im|um|em|ok|uk|ak|ik|ek|ap|ip|up|at|it|ut|il|ul|yol|ol|ee|oo|eo|ae|oi|oe|ow|aw|ay|oy|ih|uh"
-    "|a|e|i|o|u|v)"
+    "|ye|yeo|yeon|yeok|yeol|yo|yong|yu|yuk|wi|we|weon|won|wan|whan|a|e|i|o|u|v)"
 )
 _EAST_GIVEN = re.compile(
     rf"{_SYLLABLE}(?:['-]?{_SYLLABLE})?\Z | [a-z]{{1,6}}-[a-z]{{1,6}}\Z"

@@ -28,4 +28,5 @@ class Part:
     generic: bool = False  # a body without a name: the company
     complements: int = 0
     head_end: int = 0  # the first token after the head, before "of FIELD"
+    pronoun: int = NOBODY  # token of "its" or "whose", where an organization has the title
     within: tuple[int, int] | None = None  # tokens of the larger body: the Water Lab | at Lund University

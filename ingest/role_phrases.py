@@ -10,7 +10,7 @@ from ingest.role_heads import after_body_word, first_modifier, head_position, ra
 from ingest.role_holders import holder_before
 from ingest.role_parts import Part
 from ingest.role_tokens import Tokens, text_between
-from ingest.role_words import DETERMINERS, statuses
+from ingest.role_words import DETERMINERS, NOBODY, statuses
 from ingest.titles import Head
 
 
@@ -80,6 +80,7 @@ def _part(tokens: Tokens, start: int, first: int, head_at: int, stop: int, deter
         owner,
         generic,
         head_end=title_end,
+        pronoun=first - 1 if determiner in {"its", "whose"} and owner == NOBODY else NOBODY,
     )
     return part if after_status else _with_complements(tokens, part, stop)
 
@@ -153,7 +154,9 @@ def _attached(tokens: Tokens, part: Part, found: Complement) -> Part:
     if found.kind == "field":
         words = " ".join(tokens.lows[before : found.start])
         named = text_between(tokens, found.start, found.end)
-        return replace(part, title=f"{part.title} {words} {named}", title_end=found.end)
+        its = found.start - 1 if tokens.lows[found.start - 1] == "its" else part.pronoun
+        words = words.removesuffix(" its")
+        return replace(part, title=f"{part.title} {words} {named}", title_end=found.end, pronoun=its)
     if found.kind == "organization":
         return replace(part, organization=(found.start, found.end), seats=())
     if found.kind == "within":

@@ -42,7 +42,7 @@ def statuses() -> dict[str, tuple[str, str]]:
     return {word: (group.more["status"], group.more["place"]) for group in groups for word in group.words}
 
 
-DETERMINERS = frozenset(["the", "a", "an", "its", "his", "her", "their", "our", "my", "one", "fellow"])
+DETERMINERS = frozenset(["the", "a", "an", "its", "his", "her", "their", "our", "my", "whose", "one", "fellow"])
 
 
 PRONOUNS = frozenset(["its", "his", "her", "their", "our", "my", "whose"])

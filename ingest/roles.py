@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from ingest.model import Mention, Organization, Person, RoleClaim, Sentence
 from ingest.organizations import acronyms_in, organization_of, state_of, with_parents
 from ingest.role_chains import chain_before
+from ingest.role_endings import ended
 from ingest.role_findings import Finding
+from ingest.role_owners import owner_of
 from ingest.role_parts import Part
+from ingest.role_repeats import as_one
+from ingest.role_successions import compared
+from ingest.role_tellings import Story, Telling
 from ingest.role_tokens import Tokens, tokens_of
 from ingest.role_words import NOBODY, pattern_words
 from ingest.roles_after import after_name
@@ -25,22 +30,34 @@ def roles_in(
     Only mentions that are resolved to a person get claims.
     """
     known = {person.id for person in people}
-    acronyms = acronyms_in(body)
-    claims: dict[tuple[int, str, str, str | None], RoleClaim] = {}
-    organizations: list[Organization] = []
-    for tokens in _sentences_with_titles(body, sentences, mentions):
+    named = tuple(one for one in mentions if one.kind == "person" and one.person in known)
+    story = Story(body, tuple(sentences), named, tuple(one for one in mentions if one.organization or one.place))
+    told = list(_tellings(story, mentions, known))
+    told += compared(told, story)
+    told = as_one(ended(told, story))
+    claims = {
+        (one.claim.start, one.claim.person, one.claim.title, one.claim.organization): one for one in reversed(told)
+    }
+    ordered = sorted((one.claim for one in claims.values()), key=lambda c: (c.start, c.end, c.person, c.title))
+    return tuple(ordered), with_parents(one.organization for one in claims.values() if one.organization)
+
+
+def _tellings(story: Story, mentions: Sequence[Mention], known: Set[str]) -> Iterator[Telling]:
+    """What each phrase says by itself."""
+    acronyms = acronyms_in(story.body)
+    for tokens in _sentences_with_titles(story.body, story.sentences, mentions):
         for finding in _findings(tokens):
             person = mentions[tokens.persons[finding.person]].person
             if person is None or person not in known or _is_first_name(finding.part, person):
                 continue
-            organization = _organization(tokens, finding, acronyms)
-            claim = _claim(tokens, finding, person, organization)
-            key = (claim.start, person, claim.title, claim.organization)
-            if key not in claims:
-                claims[key] = claim
-                organizations += [organization] if organization else []
-    ordered = sorted(claims.values(), key=lambda c: (c.start, c.end, c.person, c.title))
-    return tuple(ordered), with_parents(organizations)
+            organization = _organization(tokens, finding, acronyms) or _owner(tokens, finding.part, story)
+            yield Telling(_claim(tokens, finding, person, organization), organization, finding.part.head.kind)
+
+
+def _owner(tokens: Tokens, part: Part, story: Story) -> Organization | None:
+    if part.pronoun == NOBODY or part.organization is not None:
+        return None
+    return owner_of(story, tokens.starts[part.pronoun], tokens.lows[part.pronoun])
 
 
 # First names that are also titles: in Dean Kamen no dean is named.

@@ -49,10 +49,21 @@ def _value(given: dict[str, str]) -> tuple[str, str] | None:
 
 
 def is_right(found: DateExpression, first: str, last: str) -> bool:
-    """Whether the value, or both bounds of an interval, are the gold's; an interval may hold two dates of the gold."""
+    """Whether the value, the bound of a limit, or both bounds of an interval are the gold's.
+
+    An interval may hold two dates of the gold.
+    """
+    limit = date_limit(found)
+    if limit is not None and first == last:
+        return limit.startswith(first)
     if first == last:
         return first in (found.value, found.until)
     return (found.lower, found.upper) == (first, last)
+
+
+def date_limit(found: DateExpression) -> str | None:
+    """The day that limits an expression on one side: since 2013, until Friday."""
+    return (found.lower or found.upper) if found.rule.endswith((".since", ".until", ".by")) else None
 
 
 def main(folder: Path) -> dict[str, float]:
@@ -63,7 +74,7 @@ def main(folder: Path) -> dict[str, float]:
         for start, end, first, last in gold:
             over = [date for date in found if date.start < end and start < date.end]
             counts["gold"] += 1
-            answered = any(date.value or date.lower for date in over)
+            answered = any(date.value or date.lower or date.upper for date in over)
             right = any(is_right(date, first, last) for date in over)
             counts["found"] += bool(over)
             counts["answered"] += answered

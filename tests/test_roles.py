@@ -201,9 +201,9 @@ The Minister for Foreign Affairs [[Alhaji Sesay]] flew to Banjul.
 State Counsellor [[Daw Khin]] addressed the nation.
 - daw-khin | State Counselor | -
 Health and Human Services Secretary [[June Abbott]] resigned.
-- june-abbott | Health and Human Services Secretary | -
+- june-abbott | Health and Human Services Secretary | - | resigned
 Homeland Security Secretary [[June Abbott]] resigned.
-- june-abbott | Homeland Security Secretary | -
+- june-abbott | Homeland Security Secretary | - | resigned
 US Ambassador to China [[Max Dorn]] left Beijing.
 - max-dorn | Ambassador to China | United States
 US Ambassador to the United Nations [[Ruth Dorn]] vetoed the text.
@@ -737,7 +737,7 @@ The mayor of Bern, [[Olga Brandt]], and the governor of Kano, [[Karl Sand]], met
 - olga-brandt | Mayor | Bern
 - karl-sand | Governor | Kano
 [[Karl Sand]]'s national security adviser [[Olga Brandt]] resigned.
-- olga-brandt | National Security Adviser | -
+- olga-brandt | National Security Adviser | - | resigned
 [[Karl Sand]]'s chief of staff, [[Olga Brandt]], resigned.
 - olga-brandt | Chief of Staff | -
 President [[Karl Sand]]'s special envoy, [[Olga Brandt]], resigned.
@@ -887,7 +887,7 @@ A predecessor of [[Jo Ramos]], was appointed special counsel.
 [[Dan Boone]], the U.S. attorney for the Eastern District of Kent, resigned.
 - dan-boone | U.S. Attorney | Eastern District of Kent
 U.S. Attorney General [[Dan Boone]] resigned.
-- dan-boone | Attorney General | United States
+- dan-boone | Attorney General | United States | resigned
 [[Dan Boone]] remains first secretary of the Communist Party.
 - dan-boone | First Secretary | Communist Party
 [[Dan Boone]] became the first US president to visit.

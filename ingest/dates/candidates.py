@@ -10,6 +10,8 @@ from functools import cache
 from ingest.dates.context import Found
 from ingest.dates.words import DateRule, kind_of, probe, rules_by_start, words_of
 
+# So many rules are tried at once; more of them behind one pattern for all.
+FEW = 2
 Candidate = tuple[int, int, DateRule, re.Match[str]]
 _WORD = re.compile(r"\w+")
 _FIGURE = re.compile(r"\d+\Z")
@@ -38,7 +40,7 @@ def candidates_in(body: str) -> Iterator[Candidate]:
         if kind in openers and (at == last or kind_of(words[at + 1][1]) not in followers):
             continue
         rules = starts[kind]
-        if len(rules) > 2 and not probe(rules).match(body, start):
+        if len(rules) > FEW and not probe(kind).match(body, start):
             continue
         for rule in rules:
             if match := rule.pattern.match(body, start):

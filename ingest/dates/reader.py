@@ -19,8 +19,8 @@ from ingest.model import DateExpression, Sentence
 _WINDOW = 120
 # Readings for which it matters which way the clause looks.
 _TENSED = frozenset(
-    "day_of_year days in_some_time month_alone months part quarter weekday weekday_which weekdays weekend".split()
-)
+    ("day_of_year", "days", "in_some_time", "month_alone", "months", "part", "quarter", "weekday", "weekday_which")
+) | {"weekdays", "weekend"}
 # Readings that ask for the date that the text spoke of last.
 _REFERRING = frozenset(("shifted", "weekday_shifted"))
 # Readings of days and months that may have their year from another date of the sentence.

@@ -134,17 +134,6 @@ def stamp_rules() -> tuple[tuple[re.Pattern[str], tuple[DateRule, ...]], ...]:
 
 
 @cache
-def probe(rules_: tuple[DateRule, ...]) -> re.Pattern[str]:
-    """One pattern that matches where at least one of the rules does, and may match elsewhere."""
-    every = (_NAMED.sub("(?:", rule.pattern.pattern) for rule in rules_)
-    return re.compile("|".join(f"(?:{_SAME.sub('[-/.]?', text)})" for text in every), re.VERBOSE | re.IGNORECASE)
-
-
-_NAMED = re.compile(r"\(\?P<\w+>")
-_SAME = re.compile(r"\(\?P=\w+\)")
-
-
-@cache
 def rules_by_start() -> dict[str, tuple[DateRule, ...]]:
     """First word of an expression, or kind of figure -> the rules that can begin with it."""
     found: dict[str, list[DateRule]] = {}
@@ -156,6 +145,16 @@ def rules_by_start() -> dict[str, tuple[DateRule, ...]]:
                         found[word].append(rule)
     return {word: tuple(rules_) for word, rules_ in found.items()}
 
+
+@cache
+def probe(start: str) -> re.Pattern[str]:
+    """One pattern that matches where at least one of the rules of a first word does, and may match elsewhere."""
+    every = (_NAMED.sub("(?:", rule.pattern.pattern) for rule in rules_by_start()[start])
+    return re.compile("|".join(f"(?:{_SAME.sub('[-/.]?', text)})" for text in every), re.VERBOSE | re.IGNORECASE)
+
+
+_NAMED = re.compile(r"\(\?P<\w+>")
+_SAME = re.compile(r"\(\?P=\w+\)")
 
 _PIECES_OF_WORDS = {
     "MONTH": ("months",),

@@ -1,0 +1,50 @@
+"""Which organization a pronoun before a title means: the bank said ... Its chief economist, NAME."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.model import Mention, Organization
+from ingest.organizations import organization_of, state_of
+from ingest.places import place
+from ingest.role_tellings import Story
+
+_APPOSITION = re.compile(r"(?: \([\w-]+\))?, (?:and |or )?\Z")
+
+
+def owner_of(story: Story, position: int, pronoun: str) -> Organization | None:
+    """The one organization or country that "its" or "whose" at a position means; None where more than one may be.
+
+    "whose" means what stands directly before its comma. "its" means the one organization named before it in its sentence,
+    else the one of the sentence before, or the one which that sentence begins with.
+    """
+    number = story.sentence_at(position)
+    if number < 0:
+        return None
+    first = story.sentences[number].start
+    here = [one for one in story.bodies if first <= one.start and one.end <= position]
+    if pronoun == "whose":
+        near = [one for one in here if _APPOSITION.fullmatch(story.body[one.end : position])]
+        return _organization(near[-1]) if near else None
+    if here and story.body[first:position].strip(' "“'):
+        return _only(here)
+    if number == 0:
+        return None
+    earlier = story.sentences[number - 1]
+    named = [one for one in story.bodies if earlier.start <= one.start and one.end <= earlier.end]
+    opening = [one for one in named if re.fullmatch(r"[“\"]?(?:The )?", story.body[earlier.start : one.start])]
+    return _organization(opening[0]) if opening else _only(named)
+
+
+def _only(named: list[Mention]) -> Organization | None:
+    bodies = [one for one in named if one.organization]
+    found = {one.id: one for one in map(_organization, bodies or named) if one}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _organization(mention: Mention) -> Organization | None:
+    """The body of a mention; a place only where it is a country."""
+    if mention.organization:
+        return organization_of(mention.text)
+    known = place(mention.place) if mention.place else None
+    return state_of(known) if known and known.kind == "country" else None

@@ -1,0 +1,184 @@
+"""Roles told by comparison with another holder: counterparts, predecessors, successors, those who are replaced."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from ingest.model import Mention, Organization
+from ingest.organizations import organization_of, seat_named, state_of
+from ingest.role_tellings import Story, Telling
+
+_ADDRESS = r"(?:(?:[A-Z][\w.’'-]*|retired) ){0,4}"
+_OWNER = r"(?P<owner>\b[Hh]is|\b[Hh]er|\b[Tt]heir|\b[Ww]hose|['’]s?)"
+_BODY = r"[A-Z][\w&.’'-]*(?: (?:of |the |for )?[A-Z&][\w&.’'-]*)*"
+_COUNTERPART = re.compile(
+    rf"{_OWNER} (?:new )?(?:(?P<state>{_BODY}) )?(?:counterpart|opposite number)"
+    rf"(?: (?P<near>at|in) (?:the )?(?P<body>{_BODY}))?,? {_ADDRESS}\Z"
+)
+_COUNTERPARTS = re.compile(
+    rf"{_OWNER} (?:(?P<states>{_BODY}(?:, {_BODY})* and {_BODY}) )?counterparts(?: in {_BODY} and {_BODY})?, "
+)
+_RELATIVE = re.compile(rf"{_OWNER} (?:immediate )?(?P<relation>predecessor|successor)(?: as [a-z -]+)?,? {_ADDRESS}\Z")
+_TAKING = re.compile(
+    r"(?:\b(?:replac|succeed)(?:es|s|ed|ing)|\bto (?:replace|succeed)|\b(?:took|takes|taking) over(?: \w+){0,3} from"
+    rf"|\bin place of|\bwill (?:replace|succeed)) {_ADDRESS}\Z"
+)
+_GIVING = re.compile(
+    r"\b(?:will be|is to be|was|has been|be|and be|being)(?: \w+ly)? (?:replaced|succeeded)(?: \w+ \w+)? by "
+    rf"{_ADDRESS}\Z"
+)
+_BETWEEN_NAMES = re.compile(rf"(?:,? and |, ){_ADDRESS}\Z")
+_GONE = frozenset({"former", "resigned", "dismissed", "late"})
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """A person whose role is told by that of another."""
+
+    mention: Mention
+    start: int  # of the words that tie them
+    rule: str
+    status: str
+    owned: bool  # by a pronoun or a possessive, which looks for its owner in the sentence before, too
+    named: bool = False  # the owner is the name directly before
+    state: str | None = None  # words of the other's state or body
+
+
+def compared(told: Sequence[Telling], story: Story) -> Iterator[Telling]:
+    """The roles of those whom the text compares with a holder, or sets before or after a holder in the same office."""
+    have = {(one.claim.person, one.claim.title) for one in told}
+    for tie in _ties(story):
+        model = _model(tie, told, story)
+        if model is None or (tie.mention.person, model.claim.title) in have:
+            continue
+        yield _telling(tie, model, story)
+
+
+def _ties(story: Story) -> Iterator[Tie]:
+    listed = list(_listed(story))
+    yield from listed
+    for mention in story.people:
+        number = story.sentence_at(mention.start)
+        if number < 0 or any(tie.mention == mention for tie in listed):
+            continue
+        first = story.sentences[number].start
+        before = story.body[max(first, mention.start - 160) : mention.start]
+        tie = _tie(mention, before, mention.start - len(before))
+        if tie is not None and not story.body.startswith(" as ", mention.end):
+            yield tie
+
+
+def _tie(mention: Mention, before: str, offset: int) -> Tie | None:
+    match = _COUNTERPART.search(before)
+    if match:
+        state = match["body"] if match["near"] == "at" else None if match["near"] else match["state"]
+        return Tie(mention, offset + match.start(), "counterpart", "current", True, _by_name(match), state)
+    match = _RELATIVE.search(before)
+    if match:
+        former = match["relation"] == "predecessor"
+        status = "former" if former else "current"
+        return Tie(mention, offset + match.start(), match["relation"], status, True, _by_name(match))
+    match = _TAKING.search(before)
+    if match:
+        return Tie(mention, offset + match.start(), "replaced", "former", False)
+    match = _GIVING.search(before)
+    return Tie(mention, offset + match.start(), "replacing", "appointed", False) if match else None
+
+
+def _by_name(match: re.Match[str]) -> bool:
+    return match["owner"][0] in "'’"
+
+
+def _listed(story: Story) -> Iterator[Tie]:
+    """his Thai and Lao counterparts, NAME and NAME."""
+    for number, sentence in enumerate(story.sentences):
+        for match in _COUNTERPARTS.finditer(story.body, sentence.start, sentence.end):
+            names = _names_from(match.end(), story.people_in(number), story.body)
+            states = re.split(r", | and ", match["states"]) if match["states"] else []
+            if states and len(states) != len(names):
+                continue
+            for index, name in enumerate(names):
+                state = states[index] if states else None
+                yield Tie(name, match.start(), "counterpart", "current", True, False, state)
+
+
+def _names_from(position: int, people: Sequence[Mention], body: str) -> list[Mention]:
+    found: list[Mention] = []
+    for mention in people:
+        if mention.start < position:
+            continue
+        between = body[position : mention.start]
+        joined = re.fullmatch(_ADDRESS, between) if not found else _BETWEEN_NAMES.fullmatch(between)
+        if not joined:
+            break
+        found.append(mention)
+        position = mention.end
+    return found
+
+
+def _model(tie: Tie, told: Sequence[Telling], story: Story) -> Telling | None:
+    """The role that the tied person has too: the office of the subject, the latest before that is not over."""
+    owner = _owner(tie, story)
+    if owner is None or owner.person == tie.mention.person:
+        return None
+    number = story.sentence_at(tie.start)
+    theirs = [one for one in told if one.claim.person == owner.person and one.claim.start < tie.mention.start]
+    held = [one for one in theirs if one.claim.status not in _GONE] or (theirs if tie.rule == "counterpart" else [])
+    here = [one for one in held if story.sentence_at(one.claim.start) == number] or held
+    offices = [one for one in here if one.kind == "office"] or [one for one in held if one.kind == "office"]
+    if offices or tie.rule in {"replaced", "replacing"}:
+        coaches = [one for one in held if one.claim.title.endswith("Coach")]
+        return offices[-1] if offices else coaches[-1] if coaches else None
+    return here[-1] if here else None
+
+
+def _owner(tie: Tie, story: Story) -> Mention | None:
+    """The person whom his or her means: the first of the sentence, else the first of the sentence before."""
+    number = story.sentence_at(tie.start)
+    before = [mention for mention in story.people_in(number) if mention.start < tie.start]
+    if tie.named:
+        return before[-1] if before and before[-1].end == tie.start else None
+    if before:
+        return before[0]
+    starts_with_pronoun = re.match(r"(?:He|She|I)\b", story.body[story.sentences[number].start : tie.start])
+    earlier = story.people_in(number - 1) if tie.owned or starts_with_pronoun else ()
+    return earlier[0] if earlier else None
+
+
+def _telling(tie: Tie, model: Telling, story: Story) -> Telling:
+    organization = model.organization
+    words: str | None = None
+    if tie.rule == "counterpart":
+        organization = _organization(tie)
+        words = tie.state if organization else None
+    claim = replace(
+        model.claim,
+        start=tie.start,
+        end=tie.mention.end,
+        text=story.body[tie.start : tie.mention.end],
+        person=tie.mention.person or "",
+        title_text=_title_words(tie, story),
+        organization=organization.id if organization else None,
+        organization_text=words,
+        status=tie.status,
+        rule=f"roles.{tie.rule}",
+    )
+    return Telling(claim, organization, model.kind)
+
+
+def _title_words(tie: Tie, story: Story) -> str:
+    """The words that stand for the title: counterpart, predecessor, replacing."""
+    match = re.search(
+        r"counterparts?|opposite number|predecessor|successor|replac\w+|succe\w+|\w+ over|in place",
+        story.body[tie.start :],
+    )
+    return match.group() if match else ""
+
+
+def _organization(tie: Tie) -> Organization | None:
+    if tie.state is None:
+        return None
+    place = seat_named(tie.state)
+    return state_of(place) if place else organization_of(tie.state)
