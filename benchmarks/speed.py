@@ -17,9 +17,11 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from ingest import engines, pipeline
+from ingest import engines, pipeline, store
+from ingest.corrections import Corrections
 from ingest.model import Page
 from ingest.readers import inputs, pages_in
+from ingest.readings import Readings
 
 ROOT = Path(__file__).parent.parent
 ROUNDS = 5
@@ -74,6 +76,34 @@ def whole(folder: Path, text_bytes: int) -> dict[str, float]:
     return figures | {"file to bytes of the pages": size / text_bytes, "peak memory of one process, MB": memory}
 
 
+def page_sizes(folder: Path) -> dict[str, float]:
+    """Seconds and bytes of writing the same Readings with other sizes of SQLite's pages, as ratios to 4096."""
+    made: dict[int, tuple[float, int]] = {}
+    with tempfile.TemporaryDirectory() as work:
+        target = Path(work) / "news.db"
+        _command(target, folder, engines.worker_count())
+        chosen = store._PAGE_SIZE
+        for size in (4096, 8192, 16384, 32768):
+            store._PAGE_SIZE = size
+            times = [seconds(lambda: _write_again(target)) for _ in range(3)]
+            made[size] = statistics.median(times), target.stat().st_size
+        store._PAGE_SIZE = chosen
+    base_time, base_bytes = made[4096]
+    return {
+        f"{what}, page size {size}, to that of 4096": ratio
+        for size, (time_, bytes_) in made.items()
+        for what, ratio in (("writing time", time_ / base_time), ("file", bytes_ / base_bytes))
+    }
+
+
+def _write_again(target: Path) -> None:
+    kept = Readings(target)
+    captures = [(place, source) for place, _, source in kept.articles(kept.inputs())]
+    articles = (store.Captured(kept.reading(place), (source or "",)) for place, source in captures)
+    store.write(target, articles, (), store.Build("0", "", "", None, None, None, 0, Corrections()))
+    kept.close()
+
+
 def _command(target: Path, folder: Path, workers: int) -> float:
     command = [sys.executable, "-m", "ingest.cli", "build", str(target), str(folder), "--workers", str(workers)]
     start = time.perf_counter()
@@ -86,11 +116,11 @@ def main() -> None:
     folder = Path(tempfile.mkdtemp())
     try:
         size = make_pages(folder)
-        figures = {"pages": float(PAGES)} | reading(folder) | whole(folder, size)
+        figures = {"pages": float(PAGES)} | reading(folder) | whole(folder, size) | page_sizes(folder)
     finally:
         shutil.rmtree(folder)
     for name, value in figures.items():
-        print(f"{name:45} {value:10.2f}")
+        print(f"{name:50} {value:10.2f}")
     written = json.dumps({name: round(value, 2) for name, value in figures.items()}, indent=1)
     (Path(__file__).parent / "speed.json").write_text(written + "\n", encoding="utf-8")
 

@@ -95,7 +95,8 @@ def vocabulary() -> Vocabulary:
         _mark(bits, group.words, _WORD_BITS.get(str(group.more["kind"]), 0))
     for group in rules.load("demonyms").groups.values():
         _mark(bits, group.words, DEMONYM)
-    titles = {folded(word).rstrip(".") for word, group in rules.load("titles").words().items() if group != "after-names"}
+    listed = rules.load("titles").words().items()
+    titles = {folded(word).rstrip(".") for word, group in listed if group != "after-names"}
     titles -= _words_of("titles-that-are-names")
     _mark(bits, (word for word in honorifics() if " " not in word), HONORIFIC)
     _mark(bits, (word if " " not in word else word.replace(" ", "-") for word in titles), TITLE)
@@ -151,6 +152,18 @@ def inside_titles() -> frozenset[str]:
 
 
 @cache
+def no_proof() -> frozenset[str]:
+    """Nouns for people that name firms and teams as often."""
+    return _words_of("titles-of-firms-too")
+
+
+@cache
+def standard_given() -> dict[str, str]:
+    """Written form of a given name -> the form that stands for all of them."""
+    return {str(k): str(v) for group in rules.load("same_names").groups.values() for k, v in group.words.items()}
+
+
+@cache
 def particles() -> frozenset[str]:
     """Single small words that stand inside a name: van, der, bin."""
     return frozenset(word for words in rules.load("particles").groups["inside"].words for word in words.split())
@@ -166,6 +179,12 @@ def begins_family() -> frozenset[str]:
 def son_of() -> frozenset[str]:
     """Particles whose next word is the father's name: bin, ibn, ould."""
     return frozenset(rules.load("particles").groups["son-of"].words)
+
+
+@cache
+def first_names_too() -> frozenset[str]:
+    """Titles of West Asia that are given names in South Asia: Shah Nawaz."""
+    return frozenset(rules.load("honorifics").groups["first-names-too"].words)
 
 
 @cache

@@ -49,6 +49,15 @@ def phrase_end(tokens: Tokens, first: int, stop: int, determined: bool) -> tuple
     return (good, capital if capital is not None and capital < good else None)
 
 
+def proper_start(tokens: Tokens, first: int, last: int) -> int:
+    """Where a name begins after what it is: Lisbon lender | First Tagus, Japanese space agency | JAXA."""
+    for index in range(last - 2, first, -1):
+        kind = tokens.texts[index].islower() and tokens.lows[index] in organization_words()
+        if kind and is_capital(tokens, index + 1) and tokens.lows[index + 1] not in organization_words():
+            return index + 1
+    return first
+
+
 def _is_number(tokens: Tokens, index: int, stop: int) -> bool:
     """Whether a number begins the name of a body: the 1922 committee."""
     body = index + 1 < stop and tokens.lows[index + 1] in organization_words()
@@ -90,6 +99,8 @@ def _step(tokens: Tokens, index: int, first: int, stop: int, capital: int | None
             return 1, True
         if low in organization_words() and low not in pattern_words("verbs-too"):
             return 1, True
+        if low in fields() and _runs_out(tokens, index, stop):
+            return 1, True
         if low in fields() and all(low in modifiers() or low in {"and", "&"} for low in tokens.lows[capital:index]):
             return 1, True
         small = low in modifiers() and index + 1 < stop and tokens.lows[index + 1] in organization_words()
@@ -97,6 +108,17 @@ def _step(tokens: Tokens, index: int, first: int, stop: int, capital: int | None
     if low in organization_words() or (low in modifiers() and index not in tokens.heads):
         return 1, low not in words_of("title_modifiers", "rank") or low in organization_words()
     return (1, True) if index not in tokens.heads and _ends_field(tokens, index, stop) else (0, False)
+
+
+def _runs_out(tokens: Tokens, index: int, stop: int) -> bool:
+    """Whether only fields follow to the end of the phrase: for Nile Basin | peace and security affairs."""
+    last = index
+    while last < stop and (tokens.lows[last] in fields() or tokens.lows[last] == "and"):
+        last += 1
+    plain = tokens.lows[index] not in pattern_words("verbs-too") and tokens.lows[last - 1] in fields()
+    return plain and (
+        last >= len(tokens) or tokens.lows[last] in {",", ".", ")", ";"} or tokens.persons[last] != NOBODY
+    )
 
 
 def _follows_possessor(tokens: Tokens, index: int, capital: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ingest.model import Place
-from ingest.noun_phrases import phrase_end
+from ingest.noun_phrases import phrase_end, proper_start
 from ingest.organizations import known_forms, organization_words, seat_named, town_named
 from ingest.role_heads import is_minister
 from ingest.role_holders import places_joined
@@ -41,7 +41,8 @@ def complement_after(tokens: Tokens, part: Part, stop: int, read: Reader) -> Com
     first += determined
     if first >= stop:
         return None
-    last, capital = phrase_end(tokens, first, stop, determined)
+    portfolio = part.head.portfolio and preposition == "of"
+    last, capital = phrase_end(tokens, first, stop, determined or portfolio)
     if tokens.persons[first] != NOBODY:
         return _person_complement(tokens, first, stop)
     inner = _title_inside(tokens, part, first, stop, read)
@@ -123,7 +124,13 @@ def _small_complement(
 ) -> Complement | None:
     """A complement without a capital: fields belong to the title, a described body is one, a plain one is nameless."""
     words = tokens.lows[first:last]
-    if preposition not in {"of", "for"} and words[-1] not in organization_words() and words[-1] not in fields():
+    about = preposition == "on" and part.head.portfolio
+    if (
+        preposition not in {"of", "for"}
+        and not about
+        and words[-1] not in organization_words()
+        and words[-1] not in fields()
+    ):
         return None
     if is_minister(part.head) and preposition in {"of", "for"} and not owned and words != ["state"] and len(words) > 1:
         return Complement("field", part.end + 1, last)
@@ -135,7 +142,7 @@ def _small_complement(
         return Complement("field", first, last)
     if words[-1] in organization_words() and len(words) > 1 and words[0] not in labels() and "'s" not in words:
         return Complement("field", first if owned else part.end + 1, last)
-    unknown = words[-1] not in organization_words() and first == part.end + 1 and preposition in {"of", "for"}
+    unknown = words[-1] not in organization_words() and first == part.end + 1 and preposition in {"of", "for", "on"}
     if unknown and words[-1] not in modifiers():
         return Complement("field", first, last)
     if preposition == "of" and not owned and len(words) == 1 and words[0] in pattern_words("inner-bodies"):
@@ -153,12 +160,14 @@ def _named_complement(
 ) -> Complement | None:
     """A complement with a name in it."""
     head = part.head
+    first = proper_start(tokens, first, last)
     words = text_between(tokens, first, last)
     contents = [low for low in tokens.lows[first:last] if low not in {"and", "the", "of", "for", "&", "'s", "’s", ","}]
     known = words.lower() in known_forms()
     if preposition == "of" and first == part.end + 1 and words.lower() in _SINGLE:
         return Complement("field", first, last)
-    if preposition == "to":
+    body = any(low in organization_words() for low in contents)
+    if preposition == "to" and not (body and not head.portfolio):
         return Complement("field", outer if head.portfolio else first, last)
     if preposition == "at" and part.organization and part.organization[0] >= part.title_end and not part.seats:
         return Complement("within", first, last)
@@ -167,13 +176,12 @@ def _named_complement(
     places = seats_named(tokens, first, last, head.local)
     if places and not (known and len(places) == 1 and places[0].kind != "country"):
         return _place_complement(preposition, outer, first, last, head, places)
-    body = any(low in organization_words() for low in contents)
     fields = all(low in modifiers() for low in contents)
     if preposition in {"of", "for", "on"} and fields and (head.portfolio or contents[-1] not in organization_words()):
         return Complement("field", outer, last)
     if preposition in {"of", "for", "on"} and head.portfolio and not body and not known:
         return Complement("field", outer, last)
-    if preposition in {"in", "on"} and not (body or known):
+    if preposition in {"in", "on", "from"} and not (body or known):
         return None
     return Complement("generic", first, last) if owned and not body else Complement("organization", first, last)
 
@@ -194,10 +202,15 @@ def _place_complement(
         return Complement("state", first, last, places)
     if preposition == "at":
         return Complement("organization", first, last)
-    return None
+    return Complement("generic", first, last) if preposition == "in" else None
+
+
+_TERRITORIES = frozenset({"states", "provinces", "counties", "regions", "districts", "cities"})
 
 
 def seats_named(tokens: Tokens, first: int, last: int, local: bool) -> tuple[Place, ...]:
+    while last - 1 > first and tokens.lows[last - 1] in _TERRITORIES:
+        last -= 1
     words = text_between(tokens, first, last)
     place = town_named(words) if local else seat_named(words)
     return (place,) if place else places_joined(tokens, first, last)

@@ -13,7 +13,7 @@ from ingest.role_tellings import Story, Telling
 
 _OFFICES = frozenset({"office", "rank"})
 # What may stand between a name and its verb: an aside, who, an auxiliary, an adverb.
-_BETWEEN = r"(?:, [^,;.]{1,90},)?(?: who)?(?: (?:has|had|have))?(?: \w+ly)? "
+_BETWEEN = r"(?:, [^,;.]{1,90},|,)?(?: who)?(?: (?:has|had|have))?(?: \w+ly)? "
 _ELSEWHEN = re.compile(r"\b(?:in (?:1[5-9]|20)\d\d|last year|years? (?:ago|earlier|later)|decades? ago)\b")
 
 
@@ -52,9 +52,9 @@ def ended(told: Sequence[Telling], story: Story) -> list[Telling]:
 
 
 def _is_held(one: Telling, status: str) -> bool:
-    return one.kind in _OFFICES and (
-        one.claim.status == "current" or (status == "resigned" and one.claim.status == "outgoing")
-    )
+    followed = one.claim.status == "former" and one.claim.rule in {"roles.replaced", "roles.predecessor"}
+    going = one.claim.status == "outgoing" and status == "resigned"
+    return one.kind in _OFFICES and (one.claim.status == "current" or followed or going)
 
 
 def _told_to_end(story: Story) -> Iterator[tuple[Mention, str]]:

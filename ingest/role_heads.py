@@ -37,7 +37,8 @@ def head_position(tokens: Tokens, first: int, stop: int, determined: bool, loose
         if not _may_precede(tokens, index, first, stop):
             unknown += 1
             described = (loose and determined) or "-" in tokens.lows[index] or is_described(tokens, index)
-            described = described or (index > first and _follows_country(tokens, index))
+            graded = loose and index > first and tokens.lows[first] in words_of("title_modifiers", "rank")
+            described = described or graded or (index > first and _follows_country(tokens, index))
             if not described or unknown > 3 or not is_adjective_like(tokens, index):
                 return None
         index += 1
@@ -218,7 +219,8 @@ def is_described(tokens: Tokens, index: int) -> bool:
         return False
     if not (head.kind == "vocation" or head.title in pattern_words("described-heads")):
         return False
-    return index == 0 or tokens.lows[index - 1] in pattern_words("before-nouns")
+    before = tokens.lows[index - 1] if index else ","
+    return before in pattern_words("before-nouns") or before in statuses()
 
 
 def _is_name_run(tokens: Tokens, start: int, head_at: int) -> bool:

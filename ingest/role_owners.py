@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.model import Mention, Organization
-from ingest.organizations import organization_of, state_of
+from ingest.organizations import organization_of, organization_words, state_of
 from ingest.places import place
 from ingest.role_tellings import Story
 
@@ -25,7 +25,7 @@ def owner_of(story: Story, position: int, pronoun: str) -> Organization | None:
     here = [one for one in story.bodies if first <= one.start and one.end <= position]
     if pronoun == "whose":
         near = [one for one in here if _APPOSITION.fullmatch(story.body[one.end : position])]
-        return _organization(near[-1]) if near else None
+        return _organization(near[-1]) if near else _before_whose(story.body[first:position])
     if here and story.body[first:position].strip(' "“'):
         return _only(here)
     if number == 0:
@@ -34,6 +34,17 @@ def owner_of(story: Story, position: int, pronoun: str) -> Organization | None:
     named = [one for one in story.bodies if earlier.start <= one.start and one.end <= earlier.end]
     opening = [one for one in named if re.fullmatch(r"[“\"]?(?:The )?", story.body[earlier.start : one.start])]
     return _organization(opening[0]) if opening else _only(named)
+
+
+_RUN = re.compile(r"((?:[A-Z][\w&.'’-]*)(?: (?:of |of the |for |and |& )?[A-Z][\w&.'’-]*)*)(?: \([\w-]+\))?, \Z")
+
+
+def _before_whose(before: str) -> Organization | None:
+    """The body that is the run of capitals before ", whose", where a word for a body or capitals say that it is one."""
+    match = _RUN.search(before)
+    words = match.group(1) if match else ""
+    named = words.isupper() and words.isalpha() and len(words) > 2
+    return organization_of(words) if named or set(words.lower().split()) & organization_words() else None
 
 
 def _only(named: list[Mention]) -> Organization | None:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from ingest.organizations import organization_words
+from ingest.places import country_of_demonym
 from ingest.role_complements import PREPOSITIONS, Complement, complement_after
 from ingest.role_heads import after_body_word, first_modifier, head_position, rank_before
 from ingest.role_holders import holder_before
 from ingest.role_parts import Part
-from ingest.role_tokens import Tokens, text_between
-from ingest.role_words import DETERMINERS, NOBODY, statuses
+from ingest.role_tokens import Tokens, is_capital, text_between
+from ingest.role_words import DETERMINERS, NOBODY, fields, statuses
 from ingest.titles import Head
 
 
@@ -59,10 +61,12 @@ def _part(tokens: Tokens, start: int, first: int, head_at: int, stop: int, deter
     ):
         title_start -= 1
         generic = False
-    modifiers = [low for low in tokens.lows[title_start:head_at] if low not in statuses()]
+    modifiers: Sequence[str] = [low for low in tokens.lows[title_start:head_at] if low not in statuses()]
     ranked = rank_before(tokens, first, title_start)
     if ranked is not None:
-        modifiers.insert(0, tokens.lows[ranked])
+        country = head.kind == "vocation" and country_of_demonym(tokens.texts[ranked + 1]) is None
+        modifiers = tokens.texts[ranked:head_at] if country else [tokens.lows[ranked], *modifiers]
+        organization, seats = (None, ()) if country else (organization, seats)
         title_start = ranked
     title = " ".join([*modifiers, head.title]).replace(" '", "'").replace(" ’", "’")
     part = Part(
@@ -96,7 +100,14 @@ def _status_before(tokens: Tokens, first: int, title_start: int) -> str | None:
     for index in range(first, title_start):
         known = statuses().get(tokens.lows[index])
         until = index and tokens.lows[index] == "then" and tokens.lows[index - 1] in {"until", "since"}
-        if known and not until and known[1] != "after" and (found is None or found == "current"):
+        place = tokens.texts[index] == "New" and is_capital(tokens, index + 1) and index + 1 not in tokens.heads
+        if (
+            known
+            and not until
+            and not (place and tokens.lows[index + 1] not in fields())
+            and known[1] != "after"
+            and (found is None or found == "current")
+        ):
             found = known[0]
     return found
 

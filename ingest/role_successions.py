@@ -128,7 +128,7 @@ def _model(tie: Tie, told: Sequence[Telling], story: Story) -> Telling | None:
     held = [one for one in theirs if one.claim.status not in _GONE] or (theirs if tie.rule == "counterpart" else [])
     here = [one for one in held if story.sentence_at(one.claim.start) == number] or held
     offices = [one for one in here if one.kind == "office"] or [one for one in held if one.kind == "office"]
-    if offices or tie.rule in {"replaced", "replacing"}:
+    if offices or tie.rule != "counterpart":
         coaches = [one for one in held if one.claim.title.endswith("Coach")]
         return offices[-1] if offices else coaches[-1] if coaches else None
     return here[-1] if here else None

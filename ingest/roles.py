@@ -46,18 +46,22 @@ def _tellings(story: Story, mentions: Sequence[Mention], known: Set[str]) -> Ite
     """What each phrase says by itself."""
     acronyms = acronyms_in(story.body)
     for tokens in _sentences_with_titles(story.body, story.sentences, mentions):
+        own: dict[str, Organization] = {}  # what each person of the sentence was last said to belong to
         for finding in _findings(tokens):
             person = mentions[tokens.persons[finding.person]].person
             if person is None or person not in known or _is_first_name(finding.part, person):
                 continue
-            organization = _organization(tokens, finding, acronyms) or _owner(tokens, finding.part, story)
+            organization = _organization(tokens, finding, acronyms) or _owner(
+                tokens, finding.part, story, own.get(person)
+            )
+            own |= {person: organization} if organization else {}
             yield Telling(_claim(tokens, finding, person, organization), organization, finding.part.head.kind)
 
 
-def _owner(tokens: Tokens, part: Part, story: Story) -> Organization | None:
+def _owner(tokens: Tokens, part: Part, story: Story, own: Organization | None) -> Organization | None:
     if part.pronoun == NOBODY or part.organization is not None:
         return None
-    return owner_of(story, tokens.starts[part.pronoun], tokens.lows[part.pronoun])
+    return own or owner_of(story, tokens.starts[part.pronoun], tokens.lows[part.pronoun])
 
 
 # First names that are also titles: in Dean Kamen no dean is named.

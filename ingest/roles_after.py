@@ -25,8 +25,18 @@ _SENATOR = re.compile(r"[dri]-\w+")
 
 def after_name(tokens: Tokens, at: int, has_left: bool) -> Iterator[Finding]:
     """NAME, [44,] TITLE [and TITLE] of ORGANIZATION, ...; NAME (TITLE); NAME – TITLE – ..."""
-    index = at + 1
-    if index + 1 >= len(tokens) or tokens.lows[index] not in _OPENING or max(tokens.heads) < at:
+    index = _after_letters(tokens, at + 1)
+    for position in range(at + 1, index):
+        if position in tokens.heads:
+            part = part_at(tokens, position, position + 1, False)
+            yield from [Finding(at, part, "letters", None, 0, at, position + 1)] if part else []
+    if tokens.lows[index : index + 1] == ["("] and tokens.lows[index + 2 : index + 3] == [")"]:
+        index += 3
+    if index + 1 >= len(tokens) or max(tokens.heads) < at:
+        return
+    if tokens.lows[index] == "as":
+        yield from _received(tokens, at, index + 1)
+    if tokens.lows[index] not in _OPENING:
         return
     start = _skip_asides(tokens, index + 1)
     start += tokens.lows[start : start + 2] == ["who", "as"]
@@ -44,7 +54,24 @@ def after_name(tokens: Tokens, at: int, has_left: bool) -> Iterator[Finding]:
     status = _status_from_years(tokens, last)
     for part in parts:
         if not part.head.plural:
-            yield Finding(at, part, "apposition", status, 0, at, part.end)
+            over = status if part is parts[-1] or part.determiner is parts[-1].determiner else None
+            yield Finding(at, part, "apposition", over, 0, at, part.end)
+
+
+def _after_letters(tokens: Tokens, index: int) -> int:
+    """The token after letters behind a name: NAME QC; NAME, SAN."""
+    comma = index + 1 < len(tokens) and tokens.lows[index] == ","
+    letters = index + comma
+    known = letters in tokens.heads and tokens.heads[letters].behind and tokens.texts[letters].isupper()
+    return letters + 1 if known else index
+
+
+def _received(tokens: Tokens, at: int, index: int) -> Iterator[Finding]:
+    """The credentials of NAME and NAME as ambassadors of X and Y."""
+    names = _names_left(tokens, at)
+    parts = parts_after(tokens, index, True) if len(names) > 1 else []
+    if parts and parts[0].head.plural:
+        yield from _distributed_after(names, parts)
 
 
 def _skip_asides(tokens: Tokens, index: int) -> int:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ingest.noun_phrases import phrase_end
+from ingest.noun_phrases import phrase_end, proper_start
 from ingest.organizations import known_forms, organization_words, seat_named, town_named
 from ingest.role_chains import chain_ending, follows_office, left_bound
 from ingest.role_findings import Finding
@@ -22,11 +22,21 @@ def before_name(tokens: Tokens, at: int, chain: list[Part]) -> Iterator[Finding]
             yield from _distributed_before(tokens, at, chain[0])
         return
     for part in chain:
-        if part.head.kind == "honour" or (at + 1 < len(tokens) and _ROMAN.fullmatch(tokens.texts[at + 1])):
+        if (
+            part.head.kind == "honour"
+            or _is_courtesy(part)
+            or (at + 1 < len(tokens) and _ROMAN.fullmatch(tokens.texts[at + 1]))
+        ):
             continue
         settled = _with_place_after(tokens, at, part) if part is chain[-1] else part
         settled = _less_cut_name(tokens, settled)
         yield Finding(at, settled, "before", None, 0, part.start, at + 1)
+
+
+def _is_courtesy(part: Part) -> bool:
+    """Chief NAME, where chief is a form of address."""
+    bare = part.organization is None and not part.possessed and not part.complements and part.determiner is None
+    return bare and part.title == part.head.title and part.title in pattern_words("courtesies")
 
 
 # King William IV is not the William who is named elsewhere.
@@ -46,14 +56,12 @@ def _less_cut_name(tokens: Tokens, part: Part) -> Part:
 
 
 def _with_place_after(tokens: Tokens, at: int, part: Part) -> Part:
-    """Senator NAME of Arizona; Judge NAME of the High Court: the organization after the name."""
+    """Senator NAME of Arizona; Judge NAME of the High Court; Curator NAME, of the ...: the organization after the name."""
     following = at + 1
-    if (
-        (part.organization and not _is_party(tokens, part))
-        or part.possessed
-        or following >= len(tokens)
-        or tokens.lows[following] != "of"
-    ):
+    following += tokens.lows[following : following + 2] == [",", "of"] and part.organization is None
+    if tokens.lows[following : following + 1] != ["of"] or part.possessed:
+        return part
+    if part.organization and not _is_party(tokens, part):
         return part
     first = following + 1
     first += first < len(tokens) and tokens.lows[first] == "the"
@@ -68,8 +76,9 @@ def _with_place_after(tokens: Tokens, at: int, part: Part) -> Part:
         return replace(part, organization=(first, last), seats=())
     if place or part.organization:
         return part
-    lows, words = tokens.lows[first:last], text_between(tokens, first, last)
-    initials = words.isupper() and words.isalpha() and last == first + 1
+    capital = proper_start(tokens, capital, last)
+    lows, words = tokens.lows[capital:last], text_between(tokens, capital, last)
+    initials = words.isupper() and words.isalpha() and last == capital + 1
     named = initials or words.lower() in known_forms() or any(low in organization_words() for low in lows)
     return replace(part, organization=(capital, last)) if named else part
 
@@ -114,10 +123,8 @@ def _after_place(tokens: Tokens, index: int) -> int:
     """The token after "of PLACE" or "(PLACE)", where that stands at `index`."""
     if index + 1 < len(tokens) and tokens.lows[index] == "of":
         first = index + 1 + (tokens.lows[index + 1] == "the")
-        last = first
-        while last < len(tokens) and is_capital(tokens, last):
-            last += 1
-        return last if last > first else index
+        last, capital = phrase_end(tokens, first, len(tokens), False)
+        return last if capital is not None else index
     return index
 
 
@@ -126,8 +133,9 @@ _CLOSING = frozenset({",", ".", ")", ";", ":", "—", "–", "!", "?", "”", '"
 
 def name_start(at: int, chain: list[Part]) -> int:
     """Where a name begins with its form of address, rank or degree: the vice-chancellor, | Prof. NAME."""
-    address = len(chain) == 1 and follows_office(chain[0]) and chain[0].organization is None
-    return chain[0].start if address else at
+    address = len(chain) == 1 and chain[0].organization is None
+    courteous = address and (follows_office(chain[0]) or chain[0].title in pattern_words("address-titles"))
+    return chain[0].start if courteous else at
 
 
 def before_comma(tokens: Tokens, at: int, start: int, taken: set[int]) -> Iterator[Finding]:
@@ -143,7 +151,9 @@ def before_comma(tokens: Tokens, at: int, start: int, taken: set[int]) -> Iterat
         yield from _distributed_before(tokens, at, plural[0])
         return
     bracket = tokens.lows[comma] == "("
-    open_ended = at + 1 < len(tokens) and (tokens.lows[at + 1] not in ({")"} if bracket else _CLOSING))
+    following = _after_place(tokens, at + 1)
+    following += following in tokens.heads and tokens.heads[following].behind
+    open_ended = following < len(tokens) and (tokens.lows[following] not in ({")"} if bracket else _CLOSING))
     if open_ended and (not _as_before(tokens, comma) or _attributes(tokens, at)):
         return
     if name_follows(tokens, at + 1):
@@ -155,9 +165,10 @@ def before_comma(tokens: Tokens, at: int, start: int, taken: set[int]) -> Iterat
     if first >= 2 and tokens.lows[first - 1] in {",", "("} and tokens.persons[first - 2] != NOBODY:
         return
     introduced = first > 0 and tokens.lows[first - 1] == "as"
+    chosen = first > 1 and tokens.lows[first - 1] == "for" and tokens.lows[first - 2] in pattern_words("choices")
     for part in chain:
-        if introduced or part.determiner or part.organization or part.possessed:
-            yield Finding(at, part, "before_comma", None, 0, part.start, at + 1)
+        if introduced or chosen or part.determiner or part.organization or part.possessed:
+            yield Finding(at, part, "before_comma", "nominated" if chosen else None, 0, part.start, at + 1)
 
 
 def _as_before(tokens: Tokens, comma: int) -> bool:

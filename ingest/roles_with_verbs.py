@@ -10,7 +10,7 @@ from functools import cache
 from ingest import rules
 from ingest.role_findings import Finding
 from ingest.role_parts import Part
-from ingest.role_tokens import Tokens, honorific
+from ingest.role_tokens import Tokens, honorific, is_capital
 from ingest.role_words import NOBODY, pattern_words
 from ingest.roles_after import is_evidence, parts_after
 
@@ -34,7 +34,7 @@ _AS = (
 )
 
 
-_ADVERBS = r"(?:(?:\w+ly|also|now|still|then|later|again|once|since|previously|himself|herself) )*"
+_ADVERBS = r"(?:(?:on \w+day|yesterday|today|last \w+|this \w+|\w+ly|also|now|still|then|later|again|once|since|previously|himself|herself) )*"
 
 
 @cache
@@ -44,7 +44,7 @@ def _verb_patterns() -> tuple[VerbPattern, ...]:
     past = r"(?:was|is|has been|had been|got|being|been|having been)"
     future = r"(?:will be|is to be|is set to be|is due to be|was to be)"
     found = []
-    for name in ("appointed", "elected", "nominated", "dismissed", "left"):
+    for name in ("appointed", "installed", "elected", "nominated", "dismissed", "left"):
         verbs, status = alternatives[name], groups[name].more["status"]
         when = r"(?:in \d{4} |on \w+ |last \w+ )?"
         optional = _AS if name in {"left", "dismissed"} else f"{_AS}?"
@@ -95,6 +95,18 @@ def _act(tokens: Tokens, at: int) -> Iterator[Finding]:
             yield Finding(at, part, "act", str(acts[tokens.lows[at + 2]]), 0, at, part.end)
 
 
+def _act_of(tokens: Tokens, at: int, status: str) -> Iterator[Finding]:
+    """The appointment of NAME, of NAME of PLACE, as TITLE."""
+    index = at + 1
+    if tokens.lows[index : index + 1] == ["of"]:
+        index += 2
+        while index < len(tokens) and is_capital(tokens, index):
+            index += 1
+    if tokens.lows[index : index + 1] == ["as"]:
+        for part in parts_after(tokens, index + 1, True):
+            yield Finding(at, part, "act", status, 0, at, part.end)
+
+
 def _conditional(tokens: Tokens, at: int) -> bool:
     """Whether if, unless or whether stands before the name in its sentence."""
     return any(low in {"if", "unless", "whether", "should"} for low in tokens.lows[max(0, at - 12) : at])
@@ -111,7 +123,15 @@ def _verb_starts(tokens: Tokens, at: int, has_left: bool) -> Iterator[int]:
     index = at + 1
     if index >= len(tokens):
         return
-    if not has_left and tokens.lows[index] == "," and index + 1 < len(tokens) and tokens.lows[index + 1] in _FINITE:
+    owned = at > 0 and tokens.lows[at - 1] in {"of", "for", "to", "by", "with"}
+    others = owned or any(tokens.persons[earlier] != NOBODY for earlier in range(at))
+    if (
+        others
+        and not has_left
+        and tokens.lows[index] == ","
+        and index + 1 < len(tokens)
+        and tokens.lows[index + 1] in _FINITE
+    ):
         return
     if tokens.lows[index] != ",":
         yield index + (tokens.lows[index] == "who")
@@ -119,8 +139,10 @@ def _verb_starts(tokens: Tokens, at: int, has_left: bool) -> Iterator[int]:
     if index + 1 < len(tokens):
         yield index + 1 + (tokens.lows[index + 1] == "who")
     for comma in range(index + 1, min(len(tokens), index + 18)):
-        if tokens.persons[comma] != NOBODY:
+        if tokens.persons[comma] != NOBODY and tokens.lows[comma + 1 : comma + 2] not in (["'s"], ["’s"]):
             return
+        if tokens.lows[comma] == "who" and tokens.lows[index] == "," and tokens.lows[comma - 1] != ",":
+            yield comma + 1
         closes = tokens.lows[comma] == "," and index + 1 < comma < len(tokens) - 1
         if closes and tokens.lows[comma + 1] not in {"who", "and", "which", "the"}:
             yield comma + 1
@@ -132,6 +154,7 @@ def _verb_words() -> frozenset[str]:
     groups = rules.load("role_patterns").groups
     names = (
         "appointed",
+        "installed",
         "elected",
         "nominated",
         "left",
@@ -191,10 +214,13 @@ def _object_of_verb(tokens: Tokens, at: int, chain: list[Part]) -> Iterator[Find
         verb_at -= 1
         verb = f"{tokens.lows[verb_at]} in"
     groups = rules.load("role_patterns").groups
+    if verb == "of" and tokens.lows[verb_at - 1] in groups["acts"].words:
+        yield from _act_of(tokens, at, str(groups["acts"].words[tokens.lows[verb_at - 1]]))
+        return
     kind = next(
         (
             name
-            for name in ("taking-over", "appointed", "elected", "nominated", "dismissed", "left")
+            for name in ("taking-over", "appointed", "installed", "elected", "nominated", "dismissed", "left")
             if verb in groups[name].words
         ),
         None,

@@ -49,6 +49,7 @@ class Head:
     joint: bool  # often held together with another title
     local: bool  # of a town or a region
     relation: bool  # after a person's name with 's no office
+    behind: bool  # letters behind a name: QC
     faithful: bool  # the name of a faith before it is part of it
 
 
@@ -142,6 +143,7 @@ def _titles() -> dict[str, tuple[tuple[tuple[str, ...], Head], ...]]:
                 title.lower() in joint,
                 group.name.startswith("regional"),
                 title in relations,
+                group.name == "after-names",
                 group.name == "religion",
             )
             _enter(found, form, head)

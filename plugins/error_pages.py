@@ -1,4 +1,4 @@
-"""Shows errors in the style of the site; programs get theirs as JSON from Datasette itself."""
+"""Says what went wrong: as a page in the style of the site, as JSON with a reason, or as a line of text for CSV."""
 
 from __future__ import annotations
 
@@ -9,13 +9,27 @@ from datasette import Response, hookimpl
 from datasette.utils.asgi import Base400
 from datasette.views.base import DatasetteError
 
+# What is said where Datasette gives no reason, or one made for its own pages.
+REASONS = {
+    403: "This is not open to visitors.",
+    404: "There is no such page, table, query or row.",
+    500: "Something went wrong here; the fault is the site's.",
+}
+TOO_LONG = "The query took too long and was stopped: ask for less at a time."
+
 
 @hookimpl
 def handle_exception(datasette: Any, request: Any, exception: Exception) -> Callable[[], Awaitable[Response | None]]:
-    async def page() -> Response | None:
-        if request.path.split("?")[0].endswith((".json", ".csv")):
-            return None
-        status, title, message = _said(exception)
+    async def page() -> Response:
+        status, title, message = said(exception)
+        reason = message or REASONS.get(status, "The request cannot be answered.")
+        headers = {"access-control-allow-origin": "*"} if datasette.cors else {}
+        path = request.path.split("?")[0]
+        if path.endswith(".json"):
+            body = {"ok": False, "error": reason, "status": status, "title": title}
+            return Response.json(body, status=status, headers=headers)
+        if path.endswith(".csv"):
+            return Response.text(reason, status=status, headers=headers)
         context = {"ok": False, "status": status, "title": title, "error": message}
         html = await datasette.render_template([f"{status}.html", "error.html"], context, request=request)
         return Response.html(html, status=status)
@@ -23,10 +37,12 @@ def handle_exception(datasette: Any, request: Any, exception: Exception) -> Call
     return page
 
 
-def _said(exception: Exception) -> tuple[int, str | None, str]:
+def said(exception: Exception) -> tuple[int, str | None, str]:
     """(status, title, message); a fault of ours is told without its insides."""
     if isinstance(exception, DatasetteError):
-        return exception.status, exception.title, "" if exception.message_is_html else exception.message
+        message = exception.message if not exception.message_is_html else ""
+        return exception.status, exception.title, TOO_LONG if exception.title == "SQL Interrupted" else message
     if isinstance(exception, Base400):
-        return exception.status, None, str(exception.args[0]) if exception.args else ""
+        reason = str(exception.args[0]) if exception.args else ""
+        return exception.status, None, "" if reason == str(exception.status) else reason
     return 500, None, ""

@@ -10,6 +10,7 @@ from urllib.parse import quote, urlencode, urlsplit
 from datasette import hookimpl
 from datasette.utils import tilde_decode, tilde_encode
 
+from ingest.ids import slug
 from ingest.site import charts, highlights, wording
 
 LONGEST_FRAGMENT = 80  # characters of the words that an address repeats for the browser to find
@@ -23,6 +24,9 @@ def prepare_jinja2_environment(env: Any, datasette: Any) -> None:
         ordinal=wording.ordinal_in_words,
         number_of=wording.number_of,
         human=wording.human,
+        name_rule=wording.name_rule,
+        correction_entry=wording.correction_entry,
+        slug=slug,
         marked=highlights.marked,
         plain=highlights.plain,
         web_address=web_address,

@@ -5,6 +5,7 @@ The people, ministries and papers are invented. One article carries script paylo
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -205,6 +206,7 @@ def rows() -> Iterator[tuple[str, dict[str, object]]]:
         yield "organizations", {"id": id, "name": name, "country": country, "parent": parent, "article_count": 1,
                                 "origin_count": 1}  # fmt: skip
     yield from _people()
+    yield from _corrections()
     yield from _mentions()
     yield from _roles()
     yield from _events()
@@ -269,7 +271,47 @@ def _roles() -> Iterator[tuple[str, dict[str, object]]]:
         for place, (claim, status) in enumerate(claims):
             yield "role_claims", {**claim.evidence, "id": f"{id}c{place}", "role": id, "title_text": claim.text,
                                   "organization_text": None, "status": status, "as_of": dates[claim.article],
-                                  "rule": "roles.title_name"}  # fmt: skip
+                                  "rule": "corrections.retitle" if status == "acting" else "roles.title_name"}  # fmt: skip
+
+
+    # what a correction adds has no article, but a source
+    said = ROLE_IDS["ingrid-solheim", "Under Secretary"]
+    yield "role_claims", {"id": f"{said}by-hand", "role": said, "article": None, "start": None, "end": None,
+                          "text": None, "correction": "correction000role", "title_text": "Under Secretary",
+                          "organization_text": None, "status": "former", "as_of": "2018-01-01",
+                          "rule": "corrections.role"}  # fmt: skip
+
+
+# id, action, person, article, entry, changed
+CORRECTIONS = (
+    ("correction000role", "role", "ingrid-solheim", None,
+     {"person": "ingrid-solheim", "title": "Under Secretary", "status": "former", "as_of": "2018-01-01",
+      "source": "https://register.example/solheim"}, 1),
+    ("correction000same", "same", "lin-zhaoming", None, {"people": ["lin-zhaoming", "zhaoming-lin"]}, 3),
+    ("correctionretitle", "retitle", None, "a3",
+     {"words": "Acting Justice Minister", "title": "Justice Minister", "status": "acting"}, 1),
+    ("correction0reject", "reject", None, "a1", {"words": "the first dialogue", "kind": "event"}, 0),
+    ("correction00split", "split", "ingrid-solheim", None,
+     {"person": "ingrid-solheim", "articles": ["a5"], "as": "ingrid-solheim-mayor"}, 2),
+    ("correctionrename0", "rename", None, None, {"person": "k-nilsen", "name": "Kari Nilsen"}, 0),
+    ("correctionnotaman", "not a person", None, None, {"people": ["quay-harbour"]}, 4),
+    ("correctiontwomen0", "different", "erik-dahl", None, {"people": ["erik-dahl", "erika-dahl"]}, 1),
+    ("correctionwithhol", "withhold", None, None, {}, 5),
+    ("correctionscript0", "reject", None, "a6", {"words": PAYLOAD}, 1),
+)  # fmt: skip
+
+
+def _corrections() -> Iterator[tuple[str, dict[str, object]]]:
+    for line, (id, action, person, article, entry, changed) in enumerate(CORRECTIONS, 1):
+        said = {**entry, **({"article": IDS[article]} if article else {})}
+        if "articles" in said:
+            said["articles"] = [IDS[key] for key in ("a5",)]
+        yield "corrections", {"id": id, "line": line, "action": action, "person": person,
+                              "article": IDS[article] if article else None,
+                              "decided_by": PAYLOAD if article == "a6" else f"Editor {line}",
+                              "decided_on": f"2024-05-{line:02d}",
+                              "why": "a request" if action == "withhold" else f"reason {line}",
+                              "entry": json.dumps(said, sort_keys=True), "changed": changed}  # fmt: skip
 
 
 def _events() -> Iterator[tuple[str, dict[str, object]]]:
@@ -355,6 +397,10 @@ def _computed() -> Iterator[tuple[str, dict[str, object]]]:
             if one != other and together:
                 yield "co_mentions", {"person": one, "other": other, "article_count": len(together),
                                       "origin_count": 1}  # fmt: skip
+    yield "possible_duplicates", {"person": "erik-dahl", "other": "kari-nilsen", "score": 0.5,
+                                  "reasons": "a short form of the given name; the same title"}  # fmt: skip
+    yield "possible_duplicates", {"person": "script-quill", "other": "aurelio-vance", "score": 0.4,
+                                  "reasons": PAYLOAD}  # fmt: skip
     yield "plans", {"event": "e3", "outcome": "kept", "report": "r3b", "announced": "2016-06-14", "due": "2016-11-30",
                     "covered_until": "2017-02-01", "reason": "a later report says that it took place"}  # fmt: skip
     yield "plans", {"event": "e4", "outcome": "not reported so far", "report": None, "announced": "2016-11-20",

@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 from ingest import rules
-from ingest.articles import article_of, credits, furniture, publication
+from ingest.articles import agencies, article_of, credits, furniture, publication, publishers
 from ingest.articles.layout import layout_of
 from ingest.model import Article, Given, Page, Refusal
 from ingest.readers import REASONS, inputs, pages_in
@@ -75,13 +75,13 @@ AGENCIES = rules.load("agencies").groups
 
 @pytest.mark.parametrize(("group", "text"), [(g.name, text) for g in AGENCIES.values() for text in g.finds])
 def test_agencies_are_known(group: str, text: str) -> None:
-    assert credits.agency_of_line(text) in {str(name) for name in AGENCIES[group].words.values()}
+    assert agencies.agency_of_line(text) in {str(name) for name in AGENCIES[group].words.values()}
 
 
 @pytest.mark.parametrize("text", [text for g in AGENCIES.values() for text in g.ignores])
 def test_other_words_are_no_known_agency(text: str) -> None:
     names = {str(name) for group in AGENCIES.values() for name in group.words.values()}
-    assert credits.agency_of_line(text) not in names
+    assert agencies.agency_of_line(text) not in names
 
 
 DATELINES = rules.load("datelines").groups
@@ -102,7 +102,7 @@ PUBLISHERS = rules.load("publishers").groups
 
 @pytest.mark.parametrize("text", [text for g in PUBLISHERS.values() if g.pattern for text in g.finds])
 def test_publishers_are_found(text: str) -> None:
-    assert credits.publisher_in((text,))
+    assert publishers.publisher_in((text,))
 
 
 @pytest.mark.parametrize(
@@ -114,7 +114,7 @@ def test_publisher_patterns_leave_other_lines(group: str, text: str) -> None:
 
 @pytest.mark.parametrize("text", rules.load("publishers").groups["company"].finds)
 def test_the_legal_form_is_no_part_of_the_name(text: str) -> None:
-    assert credits.publisher_in((text,)) == "Lantern"
+    assert publishers.publisher_in((text,)) == "Lantern"
 
 
 @pytest.mark.parametrize("text", rules.load("bylines").groups["no person"].finds)
@@ -698,7 +698,7 @@ def test_agencies(text: str, expected: str | None) -> None:
     ],
 )
 def test_publishers(lines: tuple[str, ...], expected: str | None) -> None:
-    assert credits.publisher_in(lines) == expected
+    assert publishers.publisher_in(lines) == expected
 
 
 # ---- publication date

@@ -36,6 +36,8 @@ FULL = {
 OTHERS = {
     "search_people": {"q": "dahl"}, "search_roles": {"q": "minister"}, "search_offices": {"q": "minister"},
     "article_furniture": {"article": site_rows.IDS["a5"]}, "article_related": {"article": site_rows.IDS["a5"]},
+    "article_corrections": {"article": site_rows.IDS["a3"]}, "role_corrections": {"role": site_rows.ROLE_IDS["erik-dahl", "Justice Minister"]},
+    "possible_same_people": {"person": "erik-dahl"},
     "person_stand_ins": {"person": "kari-nilsen"}, "organization_events": {"organization": "script-org"},
     "organization_parts": {"organization": "ministry-of-justice"}, "place_organizations": {"place": "norway"},
 }  # fmt: skip

@@ -16,8 +16,10 @@ END = 70  # characters at either end of a long line where a stamp may hang
 TAIL = 160  # characters at the end of a line where the source of a picture may stand
 NOTICE = 250  # characters of that beginning
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
+_SIGNS = " .,:;!?|*\t•·-–—()[]«»\"'"
 _SPLIT = re.compile(r"\s*(?:\s{2,}|[|•·/,»>]\s*|\s[–—-]\s)\s*")
-_GLUE = re.compile(r"(?<=[\w.!?…\"'”’)*])(?=[A-Z©(\u00c0-\u00de])|(?<=[.!?”\"]\s)(?=source\s?:|SOURCE\s?:|Source\s?:)")
+# A capital right behind a word or a sign; with a space between only before "source:".
+_GLUE = re.compile(r"[A-Z©(\u00c0-\u00de](?<=[\w.!?…\"'”’)*].)|[sS](?<=[.!?”\"]\s.)(?:ource|OURCE)\s?:")
 _TIME = re.compile(
     r"\b\d{1,2}\s?[:.h]\s?\d{2}(?:[:.]\d{2})?(?:\s?(?:[ap]\.?\s?m\b\.?|hrs?\b))?|\b\d{1,2}\s?[ap]\.?m\b\.?|\b\d{4}\s?(?:hrs|gmt|utc)\b"
     r"|(?:gmt|utc)\s?[+-]\s?\d{1,2}(?::?\d{2})?|[+-]\d\d:?\d\d\b",
@@ -90,7 +92,7 @@ def _any_of(patterns: dict[str, str]) -> re.Pattern[str]:
     return re.compile("|".join(f"(?P<{name}>{text})" for name, text in patterns.items()), re.VERBOSE | re.IGNORECASE)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1 << 13)
 def stamps(text: str) -> tuple[DateExpression, ...]:
     """The calendar dates of a text that has a year on it; the same line is asked about several times."""
     return stamps_in(text) if _YEAR.search(text) else ()
@@ -106,7 +108,7 @@ def ends_article(label: str) -> bool:
     return label in _rules().ends
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1 << 13)
 def verdict_on(text: str) -> Verdict | None:
     """What the line is by itself; None where only its place on the page can tell.
 
@@ -119,7 +121,7 @@ def verdict_on(text: str) -> Verdict | None:
 
 
 def _by_word(text: str) -> Verdict | None:
-    label = _rules().words.get(_EDGES.sub("", text.casefold())) if len(text) <= 80 else None
+    label = _rules().words.get(_trimmed(text.casefold())) if len(text) <= 80 else None
     return Verdict(label, f"The line is one of the words of '{label}'.") if label is not None else None
 
 
@@ -127,10 +129,13 @@ def _by_row(text: str) -> Verdict | None:
     """A line of several such words: at least two thirds of its pieces, or every single word of three."""
     if len(text) > 200:
         return None
-    known = _rules().words
-    found = [known.get(piece) for raw in _SPLIT.split(text.casefold()) if (piece := _EDGES.sub("", raw))]
+    known, low = _rules().words, text.casefold()
+    found = [known.get(piece) for raw in _SPLIT.split(low) if (piece := _trimmed(raw))]
     if len(found) < 2 or found.count(None) * 3 > len(found):
-        found = [known.get(_EDGES.sub("", piece)) for piece in text.casefold().split()]
+        words = low.split()
+        if known.get(_trimmed(words[0])) is None:
+            return None
+        found = [known.get(_trimmed(word)) for word in words]
         if None in found or len(found) < (2 if set(found) == {"share bar"} else 3):
             return None
     first = next(label for label in found if label is not None)
@@ -210,6 +215,13 @@ def _by_pattern(text: str) -> Verdict | None:
     return Verdict(label, f"The line has the form of '{label}'.")
 
 
+def _trimmed(text: str) -> str:
+    """A text without the signs and spaces at its ends."""
+    text = text.strip(_SIGNS)
+    return text if text[:1].isalnum() and text[-1:].isalnum() else _EDGES.sub("", text)
+
+
+@lru_cache(maxsize=1 << 13)
 def parts_of(line: str) -> tuple[str, ...]:
     """The line cut where something else is glued to it: a stamp at either end, or furniture after the last word.
 
@@ -225,7 +237,7 @@ def parts_of(line: str) -> tuple[str, ...]:
 def _cut_after_months(line: str) -> Iterator[str]:
     """Cuts where the last word of a stamp runs into a headline: 12 OctoberTalks open."""
     position = 0
-    for spot in _GLUED_MONTH.finditer(line):
+    for spot in _GLUED_MONTH.finditer(line) if _DIGIT.search(line) else ():
         yield line[position : spot.end()]
         position = spot.end()
     yield line[position:]

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
-from ingest.articles import credits, furniture
+from ingest.articles import agencies, credits, furniture, publishers
 from ingest.articles.furniture import Verdict
+from ingest.articles.units import Unit, squeezed, units_of, with_tails_cut
 from ingest.model import Page
 
 MIN_HEADLINE = 4  # words; shorter lines above a body are kickers and names of sections
@@ -17,8 +16,6 @@ MAX_SUBHEADING = 14
 MAX_SHORT = 4
 MAX_ABOVE = 120  # words of captions and standfirst above a dateline
 HEAD = 15  # units above the body that are read again
-FULL = 0.88  # share of the width from which on a line counts as wrapped
-MIN_SIGNED = 6  # words
 MAX_CAPTION = 40  # words
 MAX_ITEMS = 12  # of a list
 
@@ -34,32 +31,8 @@ TRUSTED = 25  # words that an extractor must have picked to be believed
 MAX_REPEATED = 30  # words; quotes set large and captions are shorter
 NOT_PICKED = 0.6  # share of its words that a sentence counts against where the extractor left it out
 
-_WORD = re.compile(r"\w+")
-_CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_SENTENCE_END = re.compile(
-    r"""[.!?…。！？][\s"'”’»)\]」』*†]*\Z | [.!?]["'”’)]*\s?\[\d+\]\Z | [a-z0-9][.!?]["”’]?\s\([^()]{2,60}\)\Z""",
-    re.VERBOSE,
-)
 _BULLET = re.compile(r"(?:[•▪●■◦‣*–—-]|\d{1,2}[.)]|\([a-z0-9]\))\s+\S")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
-_CONTINUES = re.compile(r"[a-z,.;:)’”]")
-_DANGLING = re.compile(
-    r"(?:,|\b(?:the|a|an|of|and|or|in|on|at|to|for|with|by|from|that|which|who|as|is|was|are|were|has|had|have|said|his|her|"
-    r"their|its|than|but|also|not|be|been|will|would|into|after|before|between|under|over|about))\Z"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """What reads as one line: a line, a part of one, or the lines of a hard-wrapped paragraph."""
-
-    text: str
-    pieces: tuple[tuple[int, int, str], ...]  # (line of the page, part, text)
-    verdict: Verdict | None
-    words: int
-    prose: bool
-    picked: bool | None  # whether the format's extractor took it for body; None where there was none
-    signed: bool  # whether an agency's name stands at its end
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,136 +50,14 @@ class Layout:
 BODY = Verdict("body", "A sentence inside the longest run of prose on the page.")
 
 
-def _units(page: Page) -> tuple[Unit, ...]:
-    picked = _Picked(page)
-    units: list[Unit] = []
-    for group in _wrapped(page.lines, broken=page.format == "text"):
-        if len(group) > 1:
-            pieces = tuple((number, 0, page.lines[number - 1]) for number in group)
-            units.append(_unit(" ".join(text for _, _, text in pieces), pieces, picked))
-            continue
-        line = page.lines[group[0] - 1]
-        for part, text in enumerate(furniture.parts_of(line) or ("",)):
-            units.append(_unit(text, ((group[0], part, text),), picked))
-    return tuple(_numbered(units))
-
-
-def _with_tails_cut(units: tuple[Unit, ...], first: int, last: int) -> tuple[Unit, ...]:
-    """The units, with an agency's name at the end of a paragraph of the body as a part of its own."""
-    inside = [part for unit in units[first : last + 1] for part in _cut_tail(unit)]
-    return tuple(_numbered([*units[:first], *inside, *units[last + 1 :]]))
-
-
-def _cut_tail(unit: Unit) -> list[Unit]:
-    """A paragraph and the agency's name at its end, where that stands in brackets or after a dash."""
-    at = credits.agency_tail(unit.text) if unit.signed and unit.verdict is None else None
-    if not at:
-        return [unit]
-    number, part, text = unit.pieces[-1]
-    inside = len(text) - (len(unit.text) - at)
-    if inside <= 0:
-        return [unit]
-    pieces = (*unit.pieces[:-1], (number, part, text[:inside].rstrip()))
-    tail = text[inside:].strip()
-    ending = Verdict("agency line", "The agency's name stands at the end of the paragraph.")
-    body = replace(unit, text=unit.text[:at].rstrip(), pieces=pieces, signed=False)
-    return [body, Unit(tail, ((number, part + 1, tail),), ending, 1, False, None, False)]
-
-
-def _numbered(units: list[Unit]) -> list[Unit]:
-    """The units with the parts of each line counted from 0."""
-    parts: Counter[int] = Counter()
-    numbered = []
-    for unit in units:
-        pieces = []
-        for number, _, text in unit.pieces:
-            pieces.append((number, parts[number], text))
-            parts[number] += 1
-        numbered.append(unit if tuple(pieces) == unit.pieces else replace(unit, pieces=tuple(pieces)))
-    return numbered
-
-
-def _unit(text: str, pieces: tuple[tuple[int, int, str], ...], picked: _Picked) -> Unit:
-    text = re.sub(r"\s{2,}", " ", text) if "  " in text and len(text) > 200 else text
-    verdict, words = furniture.verdict_on(text), length(text)
-    signed = words >= MIN_SIGNED and (verdict is None or verdict.label == "caption") and bool(credits.agency_tail(text))
-    prose = (bool(_SENTENCE_END.search(text[-80:])) and words >= 6) or words >= 25 or signed
-    return Unit(text, pieces, None if signed else verdict, words, prose, picked.has(text, words), signed)
-
-
-def length(text: str) -> int:
-    """The words of a text; two characters of a script without spaces count as one."""
-    signs = len(_CJK.findall(text)) if not text.isascii() else 0
-    return len(_WORD.findall(text)) if not signs else signs // 2 + len(_WORD.findall(_CJK.sub(" ", text)))
-
-
-class _Picked:
-    """The paragraphs that the format's extractor took for the body, to be asked line by line."""
-
-    def __init__(self, page: Page) -> None:
-        self._any = page.body is not None
-        paragraphs = [squeezed(text) for text in page.body or ()]
-        self._single = frozenset(paragraphs)
-        self._all = "\n".join(paragraphs)
-
-    def has(self, text: str, words: int) -> bool | None:
-        if not self._any:
-            return None
-        line = squeezed(text)
-        return bool(line) and (line in self._single or (words >= 5 and line in self._all))
-
-
-def squeezed(text: str) -> str:
-    return re.sub(r"\s+", "", text)
-
-
-def _wrapped(lines: tuple[str, ...], broken: bool) -> list[list[int]]:
-    """The numbers of the lines that read as one: hard-wrapped paragraphs, and sentences broken around a link."""
-    width = _wrap_width(lines)
-    groups: list[list[int]] = []
-    for number, line in enumerate(lines, 1):
-        before = lines[number - 2] if number > 1 else ""
-        whole = " ".join(lines[n - 1] for n in groups[-1]) if groups else ""
-        if before and line and _runs_on(before, whole, line, width, broken):
-            groups[-1].append(number)
-        else:
-            groups.append([number])
-    return groups
-
-
-def _wrap_width(lines: tuple[str, ...]) -> int | None:
-    """The width at which the lines are wrapped; None where they are not."""
-    lengths = [len(line) for line in lines if len(line) > 30]
-    if len(lengths) < 3 or max(lengths) > 132:
-        return None
-    width = max(lengths)
-    followed = [(line, after) for line, after in pairwise(lines) if len(line) > 30 and after]
-    full = [line for line, after in followed if len(line) + 1 + len(after.split(" ")[0]) > width * FULL]
-    broken = [line for line in full if not _SENTENCE_END.search(line)]
-    return width if len(full) * 2 > len(followed) and len(full) >= 3 and len(broken) * 2 > len(full) else None
-
-
-def _runs_on(before: str, whole: str, line: str, width: int | None, broken: bool) -> bool:
-    """Whether a line goes on with the paragraph so far, of which `before` is the last line."""
-    if width is not None and len(before) + 1 + len(line.split(" ")[0]) > width * FULL:
-        return not (furniture.verdict_on(before) or furniture.verdict_on(line))
-    if not broken or _SENTENCE_END.search(before) or len(whole) + len(line) < 40:
-        return False
-    goes_on = _CONTINUES.match(line) or _DANGLING.search(before)
-    return bool(goes_on) and not (furniture.verdict_on(before) or furniture.verdict_on(line))
-
-
-# ---- units to labels
-
-
 def layout_of(page: Page) -> Layout | None:
-    units = _units(page)
+    units = units_of(page)
     core, before = _core(units), len(units)
     if core is None:
         return None
     first, last = core
     first = _without_standfirst(units, first, last)
-    units = _with_tails_cut(units, first, last)
+    units = with_tails_cut(units, first, last)
     last += len(units) - before
     dateline = credits.dateline_of(units[first].text)
     labels = [_label_inside(units, at, first, last, page) if first <= at <= last else None for at in range(len(units))]
@@ -260,7 +111,7 @@ def _weight(unit: Unit, seen: int, trusted: bool) -> float:
             return float(max(unit.words, 3))
         return -unit.words * NOT_PICKED if unit.prose else SHORT
     if unit.prose and not _is_question(unit):
-        return unit.words if _SENTENCE_END.search(unit.text[-80:]) else unit.words / 2
+        return unit.words if unit.ends else unit.words / 2
     return SHORT if unit.words <= MAX_SHORT else HEADING
 
 
@@ -314,7 +165,7 @@ def _label_inside(units: tuple[Unit, ...], at: int, first: int, last: int, page:
         return unit.verdict
     if unit.prose or unit.words >= 15 or (_BULLET.match(unit.text) and unit.words >= 4):
         return BODY
-    if _SENTENCE_END.search(unit.text) or unit.text.endswith((":", ",", ";")) or unit.text[:1].islower():
+    if unit.ends or unit.text.endswith((":", ",", ";")) or unit.text[:1].islower():
         return Verdict("body", "A short sentence inside the run of prose.")
     if unit.words >= MIN_HEADLINE and _announced(units, at):
         return Verdict("body", "An item of the list that a line ending in a colon announces.")
@@ -340,12 +191,12 @@ def _head_read_again(units: tuple[Unit, ...], first: int) -> tuple[Unit, ...]:
 def _names_of_the_paper(units: tuple[Unit, ...]) -> list[str]:
     """The paper's name as the page's foot gives it."""
     foot = tuple(unit.text for unit in units if unit.verdict is not None and unit.verdict.label == "copyright")
-    name = credits.publisher_in(foot)
+    name = publishers.publisher_in(foot)
     return [name] if name else []
 
 
 def _head_verdict(text: str, papers: frozenset[str]) -> Verdict | None:
-    if credits.agency_known(text):
+    if agencies.agency_known(text):
         return Verdict("agency line", "The name of an agency, alone on its line.")
     if furniture.is_caption(text):
         return Verdict("caption", "A sentence with the name of a source behind it, above the body.")
@@ -357,7 +208,7 @@ def _head_verdict(text: str, papers: frozenset[str]) -> Verdict | None:
         len(pieces) in {2, 3}
         and credits.authors_in("By " + pieces[0])
         and any(
-            squeezed(piece).casefold() in papers or credits.agency_known(piece) or credits.is_post(piece)
+            squeezed(piece).casefold() in papers or agencies.agency_known(piece) or credits.is_post(piece)
             for piece in others
         )
     ):
@@ -437,9 +288,9 @@ def _tail_labels(units: tuple[Unit, ...], last: int) -> dict[int, Verdict]:
         unit = units[at]
         if unit.verdict is not None:
             labels[at] = unit.verdict
-        elif credits.agency_known(unit.text):
+        elif agencies.agency_known(unit.text):
             labels[at] = Verdict("agency line", "The name of an agency, alone on its line.")
-        elif unit.prose and _SENTENCE_END.search(unit.text):
+        elif unit.prose and unit.ends:
             labels[at] = Verdict("other text", "Sentences below the article, apart from its body.")
         elif unit.words >= MIN_HEADLINE or (unit.words >= 2 and _neighbour_is_stamp(units, at)):
             labels[at] = Verdict("related link", "A headline below the article.")
@@ -457,10 +308,10 @@ def _with_repeats(units: tuple[Unit, ...], labels: tuple[Verdict, ...]) -> tuple
     seen: set[str] = set()
     changed = []
     for unit, label in zip(units, labels, strict=True):
-        key = squeezed(unit.text).casefold()
-        if label.label == "body" and 5 <= unit.words <= MAX_REPEATED and key in seen:
-            label = Verdict("repeated line", "The same words stand in the body already.")
-        elif label.label == "body":
+        if label.label == "body" and 5 <= unit.words <= MAX_REPEATED:
+            key = squeezed(unit.text).casefold()
+            if key in seen:
+                label = Verdict("repeated line", "The same words stand in the body already.")
             seen.add(key)
         changed.append(label)
     return tuple(changed)

@@ -6,6 +6,7 @@ import datetime
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ingest.dates import stamps_in
 from ingest.model import DateCandidate, Given
@@ -137,8 +138,10 @@ def _by_url(clues: Clues) -> Iterator[DateCandidate]:
 FINDERS: tuple[Callable[[Clues], Iterator[DateCandidate]], ...] = (_by_metadata, _by_dateline, _by_stamp, _by_url)
 
 
-def _with_year(words: str) -> list[str]:
-    return [date.value for date in stamps_in(words) if date.value and len(date.value) == 10]
+@lru_cache(maxsize=1 << 10)
+def _with_year(words: str) -> tuple[str, ...]:
+    """The full days that words give."""
+    return tuple(date.value for date in stamps_in(words) if date.value and len(date.value) == 10)
 
 
 def _nearest(words: str, anchor: str | None) -> str | None:
@@ -146,12 +149,9 @@ def _nearest(words: str, anchor: str | None) -> str | None:
     own = next(iter(_with_year(words)), None)
     if own is not None or anchor is None or _YEAR.search(words):
         return own
+    plain = words.rstrip(".,")
     years = [str(int(anchor[:4]) + step) for step in (0, -1, 1)]
-    days = [
-        day
-        for year in years
-        for day in _with_year(f"{words.rstrip('.,')} {year}") + _with_year(f"{words.rstrip('.,')}, {year}")
-    ]
+    days = [day for year in years for day in _with_year(f"{plain} {year}") or _with_year(f"{plain}, {year}")]
     if len(anchor) < 10:
         return next((day for day in days if day.startswith(anchor)), None)
     return min(days, key=lambda day: abs(_days_between(day, anchor)), default=None)

@@ -31,13 +31,9 @@ def candidate(rule: DateRule, match: re.Match[str]) -> Candidate:
 def candidates_in(body: str) -> Iterator[Candidate]:
     """Every match of every rule, tried only where one of its first words stands."""
     starts, openers, followers = rules_by_start(), words_of("openers"), _followers()
-    words = [(match.start(), match[0]) for match in _WORD.finditer(body)]
-    last = len(words) - 1
-    for at, (start, word) in enumerate(words):
-        kind = kind_of(word)
-        if kind not in starts:
-            continue
-        if kind in openers and (at == last or kind_of(words[at + 1][1]) not in followers):
+    words = [(kind_of(match[0]), match.start()) for match in _WORD.finditer(body)]
+    for at, (kind, start) in enumerate(words, 1):
+        if kind not in starts or (kind in openers and (at == len(words) or words[at][0] not in followers)):
             continue
         rules = starts[kind]
         if len(rules) > FEW and not probe(kind).match(body, start):

@@ -88,6 +88,8 @@ class Reader:
         """
         lent: dict[int, str] = {}
         heads: dict[int, str] = {}
+        if not any(rule.reads in _YEARLESS for _, _, rule, _ in chosen):
+            return lent
         years = [_year_of(one) for one in chosen]
         for at, (start, end, rule, match) in enumerate(chosen):
             sentence = self._sentence(start)

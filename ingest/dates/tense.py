@@ -109,17 +109,29 @@ def way_before(before: str) -> str | None:
 
 def cues_in(body: str, start: int, end: int) -> list[Cue]:
     """The words of a sentence that look back or forward, with their spans."""
-    words = [(match.start(), match.end(), match[0]) for match in _WORD.finditer(body, start, end)]
+    matches = list(_WORD.finditer(body, start, end))
+    words = [match[0] for match in matches]
+    telling = _telling()
     found: list[Cue] = []
     last, last_number = "", -2 * _REACH  # the latest cue, and which word of the sentence it was
-    for number, (begin, stop, word) in enumerate(words):
-        previous = words[number - 1][2].lower() if number else ""
-        following = words[number + 1][2] if number + 1 < len(words) else ""
+    for number, word in enumerate(words):
+        low = word.lower()
+        if low not in telling and low[-2:] != "ed":
+            continue
+        previous = words[number - 1].lower() if number else ""
+        following = words[number + 1] if number + 1 < len(words) else ""
         side = _side(word, previous, following, last, number - last_number)
         if side:
-            found.append((begin, stop, side))
-            last, last_number = word.lower(), number
+            found.append((*matches[number].span(), side))
+            last, last_number = low, number
     return found
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """The words that can look back or forward, beside those in -ed."""
+    words = _words()
+    return words.forward | words.backward | words.stems | words.modals | {"to", "is", "are", "am", "be"}
 
 
 def _side(word: str, previous: str, following: str, last: str, distance: int) -> str | None:

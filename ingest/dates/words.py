@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from ingest import rules
 
@@ -176,6 +176,7 @@ def _first_words(start: str) -> list[str]:
     return [start if start in ("DAY", "YEAR", "YEARS", "HUNDREDS") else start.lower()]
 
 
+@lru_cache(maxsize=1 << 16)
 def kind_of(word: str) -> str:
     """A word as the table of starts has it: figures by their kind."""
     if word[0] > "9":

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from ingest import rules
-from ingest.grammar.verbs import forms, is_verb, tags_of
+from ingest.grammar.verbs import bases, forms, is_verb, tags_of
 from ingest.grammar.words import NONE, Words
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Kind:
-    """One kind of event, as lexicon/event_kinds.yml defines it."""
+    """One kind of event, or one shape of it, as lexicon/event_kinds.yml defines it."""
 
     name: str
     type: str | None
@@ -20,7 +21,7 @@ class Kind:
     family: str
     title: str
     reciprocal: bool  # all who take part do the same
-    objects: frozenset[str]  # nouns that the verb must have near; empty: any
+    objects: frozenset[str]  # nouns that the verb must have as its object; empty: any
     not_object: frozenset[str]  # nouns that make the verb mean something else
     person_object: bool  # the verb tells the event only when it is done to a person
     person_subject: bool
@@ -30,6 +31,16 @@ class Kind:
     needs_people: bool  # the verb tells the event only of somebody who is named
     not_before: frozenset[str]  # words right before the noun that make it mean something else: heart attack
     not_next: frozenset[str]  # words right after the noun that do so: an appointment with
+    object: tuple[str, ...] = ()  # what can be the object, a name in shapes.OBJECTS; empty: anything
+    subject: tuple[str, ...] = ()  # who can be the subject
+    subjects: frozenset[str] = frozenset()  # nouns of which one must be the subject; empty: any
+    followed_by: frozenset[str] = frozenset()  # words of which one must follow the object: proposed her as
+    not_followed_by: frozenset[str] = frozenset()
+    beside: frozenset[str] = frozenset()  # verbs that a trigger such as 'by telephone' makes tell it
+    near: frozenset[str] = frozenset()  # a place's name, or one of these words, must follow soon
+    voice: str | None = None  # active or passive, where only one tells the event
+    concrete: bool = False  # the verb tells an event though nobody is named
+    told_only: bool = False  # the noun tells it only with an event verb: held a dinner
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -41,45 +52,38 @@ class Trigger:
     head: int  # the verb, or the head noun
     kind: Kind
     noun: bool
+    also: tuple[Kind, ...] = ()  # other kinds that the same verb tells with other objects
 
 
 @cache
 def kinds() -> dict[str, Kind]:
-    """Every kind by name."""
+    """Every kind by name; where a kind has several shapes, the one of its own name."""
     return {name: _kind(name, group) for name, group in rules.load("event_kinds").groups.items()}
+
+
+_WORD_SETS = ("objects", "not_object", "undone_by", "not_before", "not_next", "subjects", "followed_by",
+              "not_followed_by", "near")  # fmt: skip
+_MARKS = ("reciprocal", "person_object", "person_subject", "done_to", "needs_people", "concrete", "told_only")
 
 
 def _kind(name: str, group: rules.Group) -> Kind:
     more = group.more
-
-    def listed(key: str) -> frozenset[str]:
-        return frozenset(more.get(key) or ())
-
+    sets: dict[str, Any] = {key: frozenset(more.get(key) or ()) for key in _WORD_SETS}
+    marks: dict[str, Any] = {key: bool(more.get(key)) for key in _MARKS}
     return Kind(
-        name,
-        more.get("type"),
-        more.get("mode"),
-        str(more["family"]),
-        str(more.get("title") or ""),
-        bool(more.get("reciprocal")),
-        listed("objects"),
-        listed("not_object"),
-        bool(more.get("person_object")),
-        bool(more.get("person_subject")),
-        bool(more.get("done_to")),
-        listed("undone_by"),
-        more.get("undone"),
-        bool(more.get("needs_people")),
-        listed("not_before"),
-        listed("not_next"),
-    )
+        name=str(more.get("as", name)), type=more.get("type"), mode=more.get("mode"), family=str(more["family"]),
+        title=str(more.get("title") or ""), undone=more.get("undone"), object=tuple(more.get("object") or ()),
+        subject=tuple(more.get("subject") or ()), voice=more.get("voice"),
+        beside=frozenset(more.get("beside_verbs") or ()), **sets, **marks,
+    )  # fmt: skip
 
 
 def _means_another(lower: tuple[str, ...], first: int, last: int, kind: Kind) -> bool:
     return (first > 0 and lower[first - 1] in kind.not_before) or (last < len(lower) and lower[last] in kind.not_next)
 
 
-Entry = tuple[tuple[str, ...], Kind, bool]  # the words after the first, the kind, whether a noun
+_BESIDE = 14  # words between a verb and what tells its means at most: spoke to A and B about C by telephone
+Entry = tuple[tuple[str, ...], Kind, str]  # the words after the first, the kind, whether noun, verb or beside a verb
 
 
 @cache
@@ -88,13 +92,14 @@ def _entries() -> dict[str, tuple[Entry, ...]]:
     found: dict[str, list[Entry]] = {}
     for name, group in rules.load("event_kinds").groups.items():
         kind = kinds()[name]
-        for noun in group.more.get("nouns", ()):
-            first, *rest = str(noun).split()
-            found.setdefault(first, []).append((tuple(rest), kind, True))
+        for what in ("noun", "beside"):
+            for words in group.more.get("nouns" if what == "noun" else what, ()):
+                first, *rest = str(words).split()
+                found.setdefault(first, []).append((tuple(rest), kind, what))
         for verb in group.more.get("verbs", ()):
             first, *rest = str(verb).split()
             for form in forms(first):
-                found.setdefault(form, []).append((tuple(rest), kind, False))
+                found.setdefault(form, []).append((tuple(rest), kind, "verb"))
     return {word: tuple(sorted(entries, key=lambda e: -len(e[0]))) for word, entries in found.items()}
 
 
@@ -102,7 +107,7 @@ def triggers_in(words: Words) -> list[Trigger]:
     """The words of a body that can tell an event, in order, in one pass; longest first where they overlap."""
     known = _entries()
     lower = words.lower
-    found = []
+    found: list[Trigger] = []
     blocked = 0
     for index, word in enumerate(lower):
         entries = known.get(word)
@@ -110,6 +115,7 @@ def triggers_in(words: Words) -> list[Trigger]:
             continue
         trigger = _trigger(words, index, entries)
         if trigger is not None:
+            found = [one for one in found if one.head != trigger.head or one.noun] if trigger.head < index else found
             found.append(trigger)
             blocked = trigger.last if trigger.noun or trigger.last - trigger.first > 1 else blocked
     return found
@@ -118,16 +124,34 @@ def triggers_in(words: Words) -> list[Trigger]:
 def _trigger(words: Words, index: int, entries: tuple[Entry, ...]) -> Trigger | None:
     lower = words.lower
     verb: bool | None = None
-    for rest, kind, noun in entries:
+    for rest, kind, what in entries:
         last = index + 1 + len(rest)
         if rest and lower[index + 1 : last] != rest:
             continue
+        if what == "beside":
+            head = _verb_beside(words, index, kind)
+            if head != NONE:
+                return Trigger(index, last, head, kind, False)
+            continue
         if verb is None:
             verb = bool(tags_of(lower[index])) and is_verb(words, max(0, index - 30), index)
-        if noun == verb or (noun and _means_another(lower, index, last, kind)):
+        if (what == "noun") == verb or (what == "noun" and _means_another(lower, index, last, kind)):
             continue
-        return Trigger(index, last, last - 1 if noun else index, kind, noun)
+        if what == "noun":
+            return Trigger(index, last, last - 1, kind, True)
+        same = tuple(other for words_, other, other_what in entries if other_what == "verb" and words_ == rest)
+        return Trigger(index, last, index, kind, False, tuple(other for other in same if other is not kind))
     return None
+
+
+def _verb_beside(words: Words, index: int, kind: Kind) -> int:
+    """The verb before a word that tells its means, or -1: discussed the plan by telephone."""
+    for at in range(index - 1, max(0, index - _BESIDE) - 1, -1):
+        if words.lower[at] in {".", ";"}:
+            return NONE
+        if kind.beside.intersection(bases().get(words.lower[at], ())) and is_verb(words, max(0, at - 30), at):
+            return at
+    return NONE
 
 
 @dataclass(frozen=True, slots=True)

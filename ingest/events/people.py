@@ -11,6 +11,7 @@ from ingest.grammar.verbs import VerbGroup, verb_group, words
 from ingest.grammar.words import NONE
 from ingest.model import Participant
 
+_WITH = frozenset(("with", "between", "among"))
 _OF = frozenset(("of", "for"))
 _STAYING_AWAY = frozenset(
     [
@@ -85,13 +86,13 @@ def _objects(scene: Scene, at: int, part: str, kind: Kind) -> list[Participant]:
     return direct or (_with(scene, at, part) if kind.reciprocal else [])
 
 
-def _with(scene: Scene, at: int, part: str) -> list[Participant]:
+def _with(scene: Scene, at: int, part: str, against: bool = False) -> list[Participant]:
     """Those named after 'with' or 'between' in the clause."""
     syntax = scene.syntax
     clause = syntax.clause_at(min(at, syntax.high - 1))
     found: list[Participant] = []
     for index in range(at, clause.last):
-        if syntax.words.lower[index] in {"with", "between", "among"}:
+        if syntax.words.lower[index] in _WITH or (syntax.words.lower[index] == "against" and against):
             found.extend(heads_in(syntax, scene.cast, index + 1, _phrase_end(syntax, index + 1, _OF), part))
     return found
 
@@ -133,7 +134,7 @@ def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Part
     if not found:
         found.extend(_owner(scene, phrase, whose))
     if kind.reciprocal or kind.family == "consult":
-        found.extend(_with(scene, after, part))
+        found.extend(_with(scene, after, part, kind.family == "contest"))
     if phrase.verb > phrase.head:
         found.extend(_by(scene, phrase.verb + 1, part))
     return _distinct(found)

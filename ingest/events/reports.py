@@ -9,8 +9,9 @@ from ingest.events.dates import date_of, place_of
 from ingest.events.kinds import Kind, Trigger
 from ingest.events.phrases import UNSETTLED
 from ingest.events.scenes import Scene, Telling
-from ingest.events.series import title_of
 from ingest.events.status import PRESENT, is_recurring, status_of_verb
+from ingest.events.titles import title_of
+from ingest.events.verbs import is_concrete
 from ingest.grammar.clauses import Syntax, finite_left
 from ingest.grammar.verbs import bases, verb_group
 from ingest.grammar.words import NONE
@@ -29,7 +30,7 @@ def report_of(scene: Scene, telling: Telling) -> EventReport | None:
     place = place_of(syntax, scene.cast, telling.owner, others, kind.family == "visit", scene.here)
     place_id, place_text = (place.place, place.text) if isinstance(place, Mention) else (place, None)
     people = tuple(p for p in telling.people if p.place is None or p.place != place_id or p.rule == "events.delegation")
-    concrete = phrase is None and (kind.objects or kind.name == "agreement")
+    concrete = phrase is None and is_concrete(kind)
     if not (date or place_id or people or telling.ordinal or concrete):
         return None
     if telling.status == UNSETTLED and date is None:

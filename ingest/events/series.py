@@ -1,4 +1,4 @@
-"""Which event of a series is meant, and one line that names an event."""
+"""Which event of a series is meant: its ordinal and the words that name the series."""
 
 from __future__ import annotations
 
@@ -8,10 +8,9 @@ from ingest import rules
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.verbs import words
 from ingest.grammar.words import NONE
-from ingest.model import Participant
+from ingest.model import EventReport
 
 _TOPIC_WORDS = 10  # words of a topic at most
-_TITLE_LENGTH = 100
 
 
 @cache
@@ -97,51 +96,19 @@ def _is_other(syntax: Syntax, at: int) -> bool:
     return syntax.words.lower[at] == "to" or any(syntax.is_finite(k) for k in range(at + 1, min(syntax.high, at + 4)))
 
 
-_TO_TEN = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
-_ORDINAL_WORDS = dict(enumerate(_TO_TEN, start=1))
+def series_known(series: str | None, ordinal: int | None, before: list[EventReport]) -> tuple[str | None, int | None]:
+    """The series of an event that is named short: a third dialogue, where one series of dialogues was told."""
+    if series is None:
+        return None, ordinal
+    noun, _ = _series_key(series)
+    if series.lower() != noun:
+        return series, ordinal
+    known = [r.series for r in before if r.series and _series_key(r.series)[0] == noun]
+    same = len({_series_key(name) for name in known}) == 1
+    return (known[0] if same else series), ordinal
 
 
-def ordinal_word(number: int) -> str:
-    """The word for an ordinal in a title.
-
-    >>> ordinal_word(2), ordinal_word(21), ordinal_word(12)
-    ('second', '21st', '12th')
-    """
-    ending = "th" if number % 100 in {11, 12, 13} else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return _ORDINAL_WORDS.get(number, f"{number}{ending}")
-
-
-def names_in_title(people: tuple[Participant, ...]) -> str:
-    """The participants as a title names them; without those who were absent."""
-    told = [
-        person
-        for person in people
-        if person.part != "absent" and person.rule not in {"events.two_sides", "events.pronoun"}
-    ]
-    done_to = [person for person in told if person.part == "recipient"]
-    found = list(dict.fromkeys(person.text for person in done_to or told))
-    if not found:
-        return ""
-    shown = [
-        f"the {name}" if name.split()[-1].islower() and not name.startswith("the ") else name for name in found[:3]
-    ]
-    if len(found) > 3:
-        return f"{shown[0]}, {shown[1]} and others"
-    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}"
-
-
-def title_of(core: str, ordinal: int | None, people: tuple[Participant, ...], place: str | None, named: bool) -> str:
-    """One line for lists: Second dialogue on cybercrime, Beijing.
-
-    `named` says that `core` names the event by itself, so that no participants are added.
-    """
-    who = "" if named else names_in_title(people)
-    line = core if not who else f"{core} {who}" if core.endswith(" of") else f"{core}: {who}"
-    if line.endswith(" of"):
-        line = line[:-3]
-    if ordinal is not None:
-        line = f"{ordinal_word(ordinal)} {line}"
-    if place and place not in line:
-        line = f"{line}, {place}"
-    line = line[:1].upper() + line[1:]
-    return line if len(line) <= _TITLE_LENGTH else line[:_TITLE_LENGTH].rsplit(" ", 1)[0] + " …"
+def _series_key(series: str) -> tuple[str, str]:
+    """The noun and the topic of a series: dialogue, cybercrime."""
+    noun, _, topic = series.lower().partition(" on ")
+    return noun.split()[-1], topic.split(" and ")[0]

@@ -155,6 +155,20 @@ def _status_of_infinitive(syntax: Syntax, group: VerbGroup, depth: int) -> str:
     return "denied" if negated else "planned"
 
 
+def is_governed(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether an infinitive hangs on a word that says what becomes of it: agreed to, is to, refused to."""
+    lower = syntax.words.lower
+    for at in range(group.to - 1, max(syntax.low, group.to - _REACH) - 1, -1):
+        kind = _governor(syntax, at)
+        if kind and (group.to - 1 - at <= 3 or syntax.is_verb(at)):
+            return True
+        if (lower[at] in BE and group.to - 1 - at <= 2) or (lower[at] in HAVE and at == group.to - 1):
+            return True
+        if syntax.is_verb(at) or lower[at] in {";", ":"}:
+            return False
+    return False
+
+
 def is_same_time(syntax: Syntax, to: int) -> bool:
     """Whether the word before a 'to' happens when its infinitive does: was forced on Monday to resign."""
     for at in range(to - 1, max(syntax.low, to - _REACH) - 1, -1):

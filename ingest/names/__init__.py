@@ -9,9 +9,9 @@ from ingest.known_names import NAMED, STARTER
 from ingest.model import Name, Sentence
 from ingest.names.candidates import Candidate, candidates_in, name_of
 from ingest.names.capitals import Word, chains_in, headings_in
-from ingest.names.evidence import Evidence, gather, note
+from ingest.names.evidence import Evidence, firms_in, gather, note
 from ingest.names.headings import names_in_heading
-from ingest.names.person_rules import person_rule
+from ingest.names.person_rules import is_listed, person_rule
 from ingest.names.single_words import names_of_one_word
 from ingest.organizations import acronyms_in, known_organization
 
@@ -39,6 +39,7 @@ def names_in(body: str, sentences: tuple[Sentence, ...]) -> tuple[Name, ...]:
         for candidate in candidates_in(body, chain, found):
             (several if len(candidate.core) > 1 else singles).append(candidate)
     gather(body, singles, evidence)
+    firms_in(body, several, evidence)
     found.extend(_names_of_several_words(body, several, evidence))
     found.extend(names_of_one_word(body, singles, evidence))
     for chain in headings:
@@ -59,6 +60,10 @@ def _names_of_several_words(body: str, candidates: list[Candidate], evidence: Ev
     ends = {keys[n:] for keys in evidence.full for n in range(1, len(keys) - 1)}
     for candidate in doubtful:
         keys = tuple(w.key for w in candidate.core)
+        if is_listed(body, candidate, evidence):
+            note(body, candidate, evidence)
+            yield name_of(body, candidate, "person", "names.listed")
+            continue
         text = body[candidate.start : candidate.end]
         if keys in ends or keys in evidence.full:
             yield name_of(body, candidate, "person", "names.later_mention")

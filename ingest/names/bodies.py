@@ -23,7 +23,8 @@ from ingest.known_names import (
     WORD,
 )
 from ingest.names.capitals import AND, OF, PARTICLE, SPACE, Word
-from ingest.names.phrases import LOCATIVE, Part, begins_title, east_pair, full_name_at, tail_follows, within_name
+from ingest.names.phrases import Part, begins_title, east_pair, full_name_at, tail_follows, within_name
+from ingest.names.surroundings import is_behind, locative, role_before
 
 # Words of the longest name of a body that is looked for; a bound on work, not on names.
 _LONGEST_NAME = 16
@@ -94,16 +95,23 @@ def _is_surname(body: str, chain: list[Word], i: int, k: int, before: Part | Non
     if word.bits & EAST and word.tie == SPACE and k + 1 < len(chain) and east_pair(word, chain[k + 1]):
         return True
     if not word.bits & SURNAME_TOO:
-        return False
+        named = chain[i].bits & GIVEN and not chain[i].bits & AMBIGUOUS
+        return k == i + 1 and bool(named) and _is_told_as_person(body, chain, i, k)
     if k == i:
         return (before is not None and before.label == "title") or within_name(chain, i, before)
     first = chain[i]
-    if LOCATIVE.search(body, max(0, first.start - 12), first.start):
+    if locative(body, first.start):
         return False
     if len(first.key) == 1 or "." in first.key:
         return True
     known = (first.bits & GIVEN and not first.bits & AMBIGUOUS) or (before is not None and before.label == "title")
     return bool(known) and k - i <= 2 and not any(w.bits & ANY_TAIL for w in chain[i:k])
+
+
+def _is_told_as_person(body: str, chain: list[Word], i: int, k: int) -> bool:
+    """Whether a given name with a word for a thing stands beside a role or an age: their guide, Yvonne Battle, said."""
+    start, end = chain[i].start, chain[k].end
+    return role_before(body, start, end) or is_behind("age-or-clause", body, end)
 
 
 def _end_of_object(chain: list[Word], j: int) -> int:

@@ -8,11 +8,12 @@ from functools import cache
 from typing import NamedTuple
 
 from ingest import places, rules
-from ingest.known_names import AFTER, AMBIGUOUS, EAST, GIVEN, NAMED, STARTER, WORD, begins_family, vocabulary
+from ingest.known_names import AFTER, AMBIGUOUS, EAST, GIVEN, NAMED, PLURAL, POST, STARTER, WORD, begins_family
 from ingest.model import Name, NameKind
 from ingest.names.capitals import AND, INSIDE_A_NAME, OF, SPACE, Word
 from ingest.names.parts import parts_of
 from ingest.names.phrases import east_pair
+from ingest.names.surroundings import is_behind, small_title, small_title_of
 
 
 class Candidate(NamedTuple):
@@ -46,7 +47,7 @@ def name_of(body: str, candidate: Candidate, kind: NameKind, rule: str) -> Name:
 def candidates_in(body: str, chain: list[Word], found: list[Name]) -> Iterator[Candidate]:
     """The runs of words that no finder knows; what finders know goes to `found`."""
     run: list[Word] = []
-    titled = objected = foreign = False
+    titled = objected = foreign = shared = False
     for part in parts_of(body, chain):
         last = chain[part.j - 1]
         tied = last.tie in INSIDE_A_NAME and not last.possessive
@@ -56,10 +57,12 @@ def candidates_in(body: str, chain: list[Word], found: list[Name]) -> Iterator[C
                 continue
         if run:
             if not foreign:
-                yield from _trimmed(body, Candidate(tuple(run), titled or _small_title_before(body, run), objected))
+                marked = part.label == "break" and chain[part.i].bits & POST and run[-1].tie == SPACE
+                yield from _trimmed(body, _candidate(body, run, titled or bool(marked), objected))
             run, titled, foreign = [], False, False
             objected = objected and part.label == "name"
         if part.label == "title":
+            shared = bool(last.bits & PLURAL)
             titled, objected = tied, (last.tie == OF and not last.possessive) or (objected and tied)
         elif part.label in {"organization", "place", "person"}:
             start, end = chain[part.i].start, last.end
@@ -72,9 +75,16 @@ def candidates_in(body: str, chain: list[Word], found: list[Name]) -> Iterator[C
         elif part.label != "name":
             foreign, titled, objected = part.label == "foreign", False, False
         if not tied:
-            foreign = titled = False
+            foreign, titled = False, shared and last.tie == AND
     if run and not foreign:
-        yield from _trimmed(body, Candidate(tuple(run), titled or _small_title_before(body, run), objected))
+        yield from _trimmed(body, _candidate(body, run, titled, objected))
+
+
+def _candidate(body: str, run: list[Word], titled: bool, objected: bool) -> Candidate:
+    """The run with what stands before it in small letters: a title, or a title and what it is of."""
+    start = run[0].start
+    objected = objected or (len(run) > 2 and small_title_of(body, start))
+    return Candidate(tuple(run), titled or small_title(body, start, len(run) > 1), objected)
 
 
 @cache
@@ -84,25 +94,11 @@ def _small_particle() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w'’-])(?<!\b[Tt]he )(?<!\ba )(?:{words}) \Z")
 
 
-def _small_title_before(body: str, run: list[Word]) -> bool:
-    """Whether a title in small letters stands before, or, before several words, another noun for a person."""
-    start = run[0].start
-    if start < 4 or body[start - 1] != " ":
-        return False
-    words = body[max(0, start - 40) : start - 1].split()
-    if not words or not words[-1][0].islower():
-        return False
-    last, two = words[-1], " ".join(words[-2:])
-    titles, nouns = vocabulary().titles, vocabulary().nouns
-    if last in titles or two in titles:
-        return True
-    plural = last[:-1] if last.endswith("s") else last
-    return len(run) > 1 and (plural in titles or plural in nouns or two in nouns)
-
-
 def _trimmed(body: str, candidate: Candidate) -> Iterator[Candidate]:
     """Without the ordinary words and places before the name, and with the particle that begins a single family name."""
     words = list(candidate.words)
+    if candidate.object:
+        del words[: _name_in_object(words)]
     while len(words) > 1 and words[0].tie == SPACE and _is_before_name(body, words, candidate):
         del words[0]
     cut = len(candidate.words) - len(words)
@@ -124,6 +120,15 @@ def _trimmed(body: str, candidate: Candidate) -> Iterator[Candidate]:
     yield Candidate(tuple(words), titled or (candidate.object and bool(cut)), candidate.object)
 
 
+def _name_in_object(words: list[Word]) -> int:
+    """Where behind ordinary words that a title is of a full name begins: Peacekeeping Operations Herve Ladouceur."""
+    for k in range(1, len(words) - 1):
+        starts = words[k].bits & GIVEN and not words[k].bits & AMBIGUOUS
+        if starts and any(w.bits & WORD and not w.bits & NAMED for w in words[:k]):
+            return k
+    return 0
+
+
 def _is_before_name(body: str, words: list[Word], candidate: Candidate) -> bool:
     """Whether the first word is an ordinary word, a place or a title's object that stands before a name."""
     first, second = words[0], words[1]
@@ -138,6 +143,9 @@ def _is_before_name(body: str, words: list[Word], candidate: Candidate) -> bool:
     )
     if not starts:
         return False
-    if candidate.object or first.capitals:
+    if first.first and not first.bits & NAMED and is_behind("agent-noun", first.key, 0):
         return True
+    if candidate.object or first.capitals:
+        named = first.bits & GIVEN and not first.bits & AMBIGUOUS
+        return not named or places.is_certain_place(body[first.start : first.end])
     return not first.bits & GIVEN and places.is_certain_place(body[first.start : first.end])

@@ -174,6 +174,8 @@ def _tie(body: str, key: str, bits: int, end: int, then: int, ties: dict[str, in
         return NONE
     if gap in ties:
         return ties[gap]
+    if gap == " to " and bits & TITLE:
+        return OF
     if gap == ". ":
         joined = len(key) == 1 or bits & (HONORIFIC | TITLE | AFTER | PLACE_FIRST)
         return SPACE if joined and (then not in starts or (not bits & AFTER and len(key) > 1)) else NONE

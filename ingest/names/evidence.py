@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
-from ingest.known_names import EAST, FAMILY, GIVEN, east_given, folded
+from ingest.known_names import EAST, FAMILY, GIVEN, east_given, folded, standard_given
 from ingest.names.candidates import Candidate
-from ingest.names.phrases import LOCATIVE
+from ingest.names.capitals import QUOTED
+from ingest.names.surroundings import is_behind, locative
 
 
 @dataclass(slots=True)
@@ -17,7 +19,12 @@ class Evidence:
     alone: dict[str, int] = field(default_factory=dict)  # words that stand alone, and how often
     located: set[str] = field(default_factory=set)  # words that stand alone after 'in', 'from' ...
     last: set[str] = field(default_factory=set)  # family names of people named in full, and titled single names
-    given: set[str] = field(default_factory=set)
+    given: set[str] = field(default_factory=set)  # given names, and the forms that stand for them
+    nicknames: set[str] = field(default_factory=set)  # words between quotation marks inside full names
+    firms: set[tuple[str, ...]] = field(default_factory=set)  # words that have shares or a chief executive somewhere
+    starts: dict[int, Candidate] = field(default_factory=dict)  # where full names of people start
+    ends: set[int] = field(default_factory=set)  # where words that may be a full name end
+    people: set[int] = field(default_factory=set)  # where full names of people end
     full: set[tuple[str, ...]] = field(default_factory=set)  # the words of full names
 
 
@@ -26,8 +33,16 @@ def gather(body: str, singles: list[Candidate], evidence: Evidence) -> None:
     for single in singles:
         word = single.words[0]
         evidence.alone[word.key] = evidence.alone.get(word.key, 0) + 1
-        if LOCATIVE.search(body, max(0, word.start - 12), word.start):
+        if locative(body, word.start):
             evidence.located.add(word.key)
+
+
+def firms_in(body: str, several: list[Candidate], evidence: Evidence) -> None:
+    """Note which names of several words have what only a firm has, at any place of the article."""
+    for candidate in several:
+        evidence.ends.add(candidate.end)
+        if is_behind("firm", body, candidate.end):
+            evidence.firms.add(tuple(w.key for w in candidate.core))
 
 
 def note(body: str, candidate: Candidate, evidence: Evidence) -> None:
@@ -40,4 +55,7 @@ def note(body: str, candidate: Candidate, evidence: Evidence) -> None:
         evidence.last.add(core[0].key)
     if len(core) > 2 and core[-2].bits & FAMILY and not core[-2].bits & GIVEN:
         evidence.last.add(core[-2].key)
-    evidence.given.add(core[0].key)
+    evidence.given.update({core[0].key, standard_given().get(core[0].key, core[0].key)})
+    evidence.nicknames.update(w.key for before, w in pairwise(core) if before.tie == w.tie == QUOTED)
+    evidence.starts[candidate.start] = candidate
+    evidence.people.add(candidate.end)

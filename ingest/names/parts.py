@@ -19,20 +19,23 @@ from ingest.known_names import (
     NO_NAME,
     NO_PERSON,
     PLACE_FIRST,
+    POST,
     STARTER,
     SURNAME_TOO,
     THING_FIRST,
     TITLE,
     WORD,
+    first_names_too,
     inside_titles,
     vocabulary,
 )
 from ingest.names.bodies import organization_at, place_at
 from ingest.names.capitals import PARTICLE, QUOTED, SPACE, Word
 from ingest.names.phrases import Part, east_pair, phrase_at, within_name
+from ingest.names.surroundings import noun_before
 
 # A chain without any of these bits holds names alone.
-_TELLING = ANY_TAIL | TITLE | HONORIFIC | NO_PERSON | FOREIGN_HEAD | THING_FIRST | PLACE_FIRST
+_TELLING = POST | ANY_TAIL | TITLE | HONORIFIC | NO_PERSON | FOREIGN_HEAD | THING_FIRST | PLACE_FIRST
 
 
 def parts_of(body: str, chain: list[Word]) -> Iterator[Part]:
@@ -64,7 +67,9 @@ def _title_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part
         return None
     if word.bits & EAST and not ended and east_pair(word, chain[i + 1]):
         return None
-    if word.key in inside_titles() and within_name(chain, i, before) and chain[i - 1].bits & GIVEN:
+    if word.key in inside_titles() and before and before.label == "name" and chain[i - 1].bits & GIVEN:
+        return None
+    if not ended and word.bits & GIVEN and (word.tie == PARTICLE or word.key in first_names_too()):
         return None
     if len(word.key) == 1 and (word.tie != SPACE or body[word.end] == "."):
         return None
@@ -75,7 +80,12 @@ def _break_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part
     """Words of no name: The, Monday, Islamic, UNESCO; storms, ships and lakes with the word they are called."""
     word = chain[i]
     within = within_name(chain, i, before)
+    day = word.bits & NO_NAME and word.bits & GIVEN and i + 1 < len(chain)
+    if day and not chain[i + 1].bits & (WORD | ANY_TAIL) and noun_before(body, word.start):
+        return None
     more = word.tie == SPACE and i + 1 < len(chain) and not word.possessive
+    if within and word.bits & POST and (word.capitals or len(word.key) > 2) and (not more or chain[i + 1].bits & POST):
+        return Part("break", i, i + 1, "")
     if (
         word.bits & (THING_FIRST | PLACE_FIRST)
         and more

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
-from functools import cache
 
-from ingest import places, rules
+from ingest import places
 from ingest.known_names import (
     AMBIGUOUS,
     ANY_TAIL,
@@ -28,21 +26,15 @@ from ingest.known_names import (
 from ingest.names.candidates import Candidate
 from ingest.names.capitals import PARTICLE, Word
 from ingest.names.evidence import Evidence
-from ingest.names.phrases import LOCATIVE, east_pair
+from ingest.names.phrases import east_pair
+from ingest.names.surroundings import article, is_before, is_behind, locative, role_before, role_behind
 from ingest.organizations import known_organization
-
-_ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?) \Z")
-
-
-@cache
-def around(name: str) -> re.Pattern[str]:
-    return re.compile(str(rules.load("name_patterns").groups[name].pattern), re.VERBOSE)
 
 
 def person_rule(body: str, candidate: Candidate, evidence: Evidence) -> str | None:
     """The rule that tells that two or more words are a person, or None."""
     words = candidate.core
-    if len(words) < 2 or len(words) > 6 or _is_known_thing(body, candidate):
+    if len(words) < 2 or len(words) > 6 or _is_known_thing(body, candidate, evidence):
         return None
     for rule in _PERSON_RULES:
         if rule(body, candidate, words, evidence):
@@ -50,14 +42,40 @@ def person_rule(body: str, candidate: Candidate, evidence: Evidence) -> str | No
     return None
 
 
-def _is_known_thing(body: str, candidate: Candidate) -> bool:
+def _is_known_thing(body: str, candidate: Candidate, evidence: Evidence) -> bool:
+    """Whether the words name a place, a body or a thing, as the lexicon or their neighbours tell."""
     text = body[candidate.start : candidate.end]
     if any(w.bits & (NO_NAME | STARTER) and not w.bits & NAMED for w in candidate.words):
         return True
     last = candidate.core[-1]
     if last.capitals and len(last.key) < 4 and not candidate.words[0].capitals:
         return True
-    return (places.is_certain_place(text) or known_organization(text) is not None) and not candidate.titled
+    if candidate.titled:
+        return False
+    return places.is_certain_place(text) or known_organization(text) is not None or _is_firm(body, candidate, evidence)
+
+
+def _is_firm(body: str, candidate: Candidate, evidence: Evidence) -> bool:
+    """Whether what stands around tells of a firm or a place: initials before, shares behind, a person of it."""
+    first, last = candidate.words[0], candidate.core[-1]
+    if body[first.start - 4 : first.start] == " of " and first.start - 4 in evidence.ends:
+        return True
+    if (first.bits & GIVEN and last.bits & NAMED) or first.bits & EAST:
+        return False
+    if last.bits & NO_NAME and not first.bits & GIVEN:
+        return True
+    return is_before("acronym", body, first.start) or tuple(w.key for w in candidate.core) in evidence.firms
+
+
+def is_listed(body: str, candidate: Candidate, evidence: Evidence) -> bool:
+    """Whether unknown words stand in a list between two people."""
+    words = candidate.core
+    if not 1 < len(words) < 4 or any(w.bits & (WORD | ANY_TAIL) or w.capitals for w in words):
+        return False
+    start, end = candidate.start, candidate.end
+    before = [n for n in (2, 5) if body[start - n : start] in {", ", " and "} and start - n in evidence.people]
+    behind = [n for n in (2, 5) if body[end : end + n] in {", ", " and "} and end + n in evidence.starts]
+    return bool(before and behind) and not _is_known_thing(body, candidate, evidence)
 
 
 def _unsure(words: tuple[Word, ...]) -> bool:
@@ -71,7 +89,10 @@ def _unsure(words: tuple[Word, ...]) -> bool:
 
 
 def _title_before(body: str, candidate: Candidate, words: tuple[Word, ...], evidence: Evidence) -> bool:
-    return candidate.titled and not words[-1].bits & NO_PERSON
+    first, last = words[0], words[-1]
+    if last.bits & WORD and not last.bits & (NAMED | SURNAME_TOO) and not first.bits & NAMED and len(first.key) > 1:
+        return is_behind("age-or-clause", body, candidate.end)
+    return candidate.titled and not last.bits & NO_PERSON
 
 
 def _family_name_first(body: str, candidate: Candidate, words: tuple[Word, ...], evidence: Evidence) -> bool:
@@ -87,7 +108,7 @@ def _given_name(body: str, candidate: Candidate, words: tuple[Word, ...], eviden
     first, last = words[0], words[-1]
     if not first.bits & GIVEN or _unsure(words) or (first.capitals and not last.capitals):
         return False
-    if (first.bits & AMBIGUOUS or (last.bits & WORD and not last.bits & NAMED)) and _article(body, candidate):
+    if (first.bits & AMBIGUOUS or (last.bits & WORD and not last.bits & NAMED)) and article(body, candidate.start):
         return False
     if not last.bits & NAMED and places.is_certain_place(body[first.start : first.end]):
         return _acts_as_person(body, candidate, evidence)
@@ -100,9 +121,9 @@ def _acts_as_person(body: str, candidate: Candidate, evidence: Evidence) -> bool
     start, last = candidate.start, candidate.core[-1]
     return (
         (last.key in evidence.alone and not last.bits & WORD)
-        or around("says").match(body, candidate.end) is not None
-        or around("age-or-clause").match(body, candidate.end) is not None
-        or around("said-before").search(body, max(0, start - 14), start) is not None
+        or is_behind("says", body, candidate.end)
+        or is_behind("age-or-clause", body, candidate.end)
+        or is_before("said-before", body, start)
     )
 
 
@@ -137,15 +158,31 @@ def _family_name(body: str, candidate: Candidate, words: tuple[Word, ...], evide
 def _apposition(body: str, candidate: Candidate, words: tuple[Word, ...], evidence: Evidence) -> bool:
     if words[-1].bits & WORD or words[0].bits & WORD or words[0].capitals:
         return False
-    return not _article(body, candidate) and around("age-or-clause").match(body, candidate.end) is not None
+    return not article(body, candidate.start) and is_behind("age-or-clause", body, candidate.end)
 
 
 def _says(body: str, candidate: Candidate, words: tuple[Word, ...], evidence: Evidence) -> bool:
-    if words[-1].bits & WORD or words[0].bits & WORD or words[0].capitals or _article(body, candidate):
+    if words[-1].bits & WORD or words[0].bits & WORD or words[0].capitals or article(body, candidate.start):
         return False
     start = candidate.start
-    before = around("said-before").search(body, max(0, start - 14), start)
-    return before is not None or around("says").match(body, candidate.end) is not None
+    return is_before("said-before", body, start) or is_behind("says", body, candidate.end)
+
+
+def _role_around(body: str, candidate: Candidate, words: tuple[Word, ...], evidence: Evidence) -> bool:
+    first, last = words[0], words[-1]
+    if (last.bits & WORD and not last.bits & NAMED) or first.bits & WORD or first.capitals or first.bits & ANY_TAIL:
+        return False
+    start, end = candidate.start, candidate.end
+    return role_before(body, start, end) or role_behind(body, end) or _of_country(body, start, end)
+
+
+def _of_country(body: str, start: int, end: int) -> bool:
+    """Whether somebody acts or is beaten, with a country behind: beat Tirve Ombek of Chad."""
+    if body[end : end + 4] != " of " or not is_before("beaten", body, start):
+        return False
+    words = body[end + 4 : end + 40].split()[:2]
+    names = (" ".join(words).rstrip(",.;"), words[0].rstrip(",.;")) if words else ()
+    return any(place.kind == "country" for name in names for place in places.places_named(name)[:1])
 
 
 def _recurs_alone(body: str, candidate: Candidate, words: tuple[Word, ...], evidence: Evidence) -> bool:
@@ -155,14 +192,10 @@ def _recurs_alone(body: str, candidate: Candidate, words: tuple[Word, ...], evid
     return last.key in evidence.alone and last.key not in evidence.located and len(words) <= 3
 
 
-def _article(body: str, candidate: Candidate) -> bool:
-    return _ARTICLE.search(body, max(0, candidate.start - 5), candidate.start) is not None
-
-
 def _weak(body: str, candidate: Candidate, evidence: Evidence) -> bool:
     """Whether the words around speak against a person: an article, a place's preposition, a known family name first."""
     start = candidate.start
-    if _article(body, candidate) or LOCATIVE.search(body, max(0, start - 12), start):
+    if article(body, candidate.start) or locative(body, start):
         return True
     return candidate.words[0].key in evidence.last or candidate.words[0].key in surnames_alone()
 
@@ -179,5 +212,6 @@ _PERSON_RULES: tuple[_Rule, ...] = (
     _family_name,
     _apposition,
     _says,
+    _role_around,
     _recurs_alone,
 )

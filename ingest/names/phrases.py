@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from ingest import places
@@ -26,10 +25,6 @@ from ingest.known_names import (
     vocabulary,
 )
 from ingest.names.capitals import NONE, PARTICLE, QUOTED, SPACE, SUFFIX, Word
-
-LOCATIVE = re.compile(
-    r"\b(?:in|at|from|near|outside|across|towards?|into|through|around|throughout|inside|leaving|visit(?:ed|ing)?) \Z"
-)
 
 
 class Part(NamedTuple):

@@ -5,11 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ingest import places
-from ingest.known_names import AMBIGUOUS, EAST, FAMILY, GIVEN, NAMED, NO_PERSON, STARTER, WORD, surnames_alone
+from ingest.known_names import (
+    AMBIGUOUS,
+    EAST,
+    FAMILY,
+    GIVEN,
+    NAMED,
+    NO_PERSON,
+    STARTER,
+    WORD,
+    standard_given,
+    surnames_alone,
+)
 from ingest.model import Name, NameKind
 from ingest.names.candidates import Candidate, name_of
+from ingest.names.capitals import Word
 from ingest.names.evidence import Evidence
-from ingest.names.phrases import LOCATIVE
+from ingest.names.surroundings import locative
 from ingest.organizations import known_organization
 
 
@@ -48,10 +60,34 @@ def _single(body: str, candidate: Candidate, evidence: Evidence) -> tuple[NameKi
         return "organization", "names.known_organization"
     if word.key in surnames_alone():
         return "person", "names.surname_alone"
-    if word.key in evidence.given and word.bits & GIVEN and not word.bits & AMBIGUOUS:
+    if word.key in evidence.nicknames and not word.bits & STARTER:
+        return "person", "names.nickname"
+    if _given_again(text, word, evidence):
         return "person", "names.given_name_again"
-    if not word.bits & NO_PERSON and LOCATIVE.search(body, max(0, word.start - 12), word.start):
+    if _shares_surname(body, candidate, evidence):
+        return "person", "names.couple"
+    if not word.bits & NO_PERSON and locative(body, word.start):
         found = places.places_named(text)
         if found and (not word.bits & WORD or found[0].kind in {"country", "region"}):
             return "place", "names.after_preposition"
     return None, ""
+
+
+def _given_again(text: str, word: Word, evidence: Evidence) -> bool:
+    """Whether the word is the given name, or a short form of it, of somebody who is named in full."""
+    if not word.bits & GIVEN or word.bits & NO_PERSON:
+        return False
+    if word.bits & AMBIGUOUS:
+        return word.key in evidence.given and not word.first and not places.places_named(text)
+    return word.key in evidence.given or standard_given().get(word.key) in evidence.given
+
+
+def _shares_surname(body: str, candidate: Candidate, evidence: Evidence) -> bool:
+    """Whether a given name is joined to a full one whose surname is meant for both: Tom and Ellen Farrow."""
+    word, other = candidate.words[0], evidence.starts.get(candidate.end + 5)
+    if other is None or body[candidate.end : candidate.end + 5] != " and " or candidate.titled:
+        return False
+    if not word.bits & GIVEN or word.bits & (AMBIGUOUS | EAST | NO_PERSON) or len(other.core) != 2:
+        return False
+    first = other.core[0].bits
+    return bool(first & GIVEN) and not first & (AMBIGUOUS | EAST) and not places.places_named(word.key.title())

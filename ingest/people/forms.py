@@ -18,6 +18,7 @@ from ingest.known_names import (
     east_given,
     folded,
     particles,
+    standard_given,
     plain_address,
     vocabulary,
 )
@@ -42,6 +43,12 @@ class Form:
     after: tuple[str, ...]  # jr, iii
     east: bool  # family name first
     key: str  # slug of the words
+    nickname: str  # folded words between quotation marks
+
+    @property
+    def is_full(self) -> bool:
+        """Whether it tells who is meant by itself: two words, or a given name with its number."""
+        return len(self.words) + len(self.after) > 1
 
 
 @lru_cache(maxsize=1 << 14)
@@ -86,21 +93,15 @@ def _all_given_of_east(words: Sequence[str], bits: Sequence[int]) -> bool:
 
 
 @cache
-def _standard() -> dict[str, str]:
-    """Written form of a given name -> the form that stands for all of them."""
-    return {str(k): str(v) for group in rules.load("same_names").groups.values() for k, v in group.words.items()}
-
-
-@cache
 def short_forms() -> frozenset[str]:
     return frozenset(rules.load("same_names").groups["short-forms"].words)
 
 
-def _alike(one: str, other: str) -> bool:
+def alike(one: str, other: str) -> bool:
     """Whether two given names can be one: an initial of it, a short form, a spelling."""
     if one == other or (one[0] == other[0] and min(len(one), len(other)) == 1):
         return True
-    return _standard().get(one, one) == _standard().get(other, other)
+    return standard_given().get(one, one) == standard_given().get(other, other)
 
 
 def bare(word: str) -> str:
@@ -163,7 +164,7 @@ def _families_agree(short: Form, full: Form) -> bool:
 
 def _given_agree(short: Sequence[str], full: Sequence[str]) -> bool:
     """Whether the given names of the shorter form stand in the fuller one in order, the first of both alike."""
-    if not _alike(short[0], full[0]):
+    if not alike(short[0], full[0]):
         return False
     rest = iter(full)
-    return all(any(_alike(word, other) for other in rest) for word in short)
+    return all(any(alike(word, other) for other in rest) for word in short)

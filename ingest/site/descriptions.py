@@ -126,6 +126,7 @@ def fields(sql: str) -> tuple[str, ...]:
         outermost = line.startswith("select ") or (line.startswith("  ") and not line.startswith("   "))
         said = _SELECT.fullmatch(line.strip()) if outermost else None
         named = _NAMED.fullmatch(said["said"]) if said else None
-        if named and not line.strip().startswith(("case", "when")):
+        unfinished = line.strip().startswith(("case", "when")) and " end" not in line
+        if named and not unfinished:
             found.append(named["name"])
     return tuple(found)

@@ -1,8 +1,11 @@
-"""Values as a page says them: dates and numbers in words."""
+"""Values as a page says them: dates, numbers, rules and decisions in words."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+
+from ingest.name_variants import RULES
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -70,3 +73,37 @@ def human(name: str) -> str:
     ('first evidence', 'on behalf of name')
     """
     return name.replace("_", " ")
+
+
+_NAME_RULES = {
+    **{rule: means.split(":")[0] for rule, means in RULES.items()},
+    "people.variant_of_a_variant": "a form of a form of the name",
+    "names.later_mention": "a later mention, in an article that gives the full name",
+    "corrections.same": "joined by a correction",
+    "corrections.rename": "given by a correction",
+    "corrections.split": "told apart by a correction",
+}
+
+
+def name_rule(rule: str | None) -> str:
+    """Why a form of a name is this person's; a rule that found the name in a text joined nothing and says so.
+
+    >>> name_rule("people.spelling"), name_rule("names.title_before"), name_rule("corrections.same")
+    ('spellings of one given name', 'as it stands in a text', 'joined by a correction')
+    """
+    return _NAME_RULES.get(rule or "", "as it stands in a text")
+
+
+def correction_entry(people: Sequence[str], action: str) -> str:
+    """An entry for corrections.yml about some people, by their slugs, to be signed.
+
+    >>> print(correction_entry(["james-mattis", "jim-mattis"], "same"))
+    - same: [james-mattis, jim-mattis]
+      who: your name
+      when: the date, as 2024-05-01
+      why: what you know it from
+    """
+    return f"""- {action}: [{", ".join(people)}]
+  who: your name
+  when: the date, as 2024-05-01
+  why: what you know it from"""

@@ -1,4 +1,4 @@
-"""Words of saying in a text, and what stands between them and what is said."""
+"""Words of saying in a sentence: which of them report something, and how they stand."""
 
 from __future__ import annotations
 
@@ -6,152 +6,126 @@ from dataclasses import dataclass
 from functools import cache
 
 from ingest import rules
-from ingest.grammar.clauses import Syntax
-from ingest.grammar.verbs import bases, forms, is_verb, verb_group
-from ingest.grammar.words import NONE, Words
+from ingest.grammar.verbs import BE, DO, HAVE, MODALS, PRONOUNS, forms, nouns_too, words
+from ingest.grammar.words import NONE
+from ingest.statements.lines import CLOSING, Line, Text, group
 
-WEEKDAYS = frozenset(
-    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday"]
-)
-_MONTHS = frozenset(
-    [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sept",
-        "sep",
-        "oct",
-        "nov",
-        "dec",
-    ]
-)
+_NOUN_BEFORE = frozenset("the a an 's his her their its my our your no any some this every another such".split())
+_SHARED_BEFORE = frozenset((",", "by", "while", "when", "and", "—", "-", "–", "but", "or"))
+_BACK = 7  # words between 'quoted' and 'as saying', or an auxiliary and its verb, at most
 
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A word of saying in a text."""
+    """A word of saying in a text, in word indexes."""
 
     first: int  # first word of its verb group
     verb: int
-    last: int  # one past its last word, audience included
+    last: int  # one past its last word
+    group: str
+    takes: str  # clause, that, quote or source
+    type: str | None
+    form: str  # d past, s third person, b base, n participle, g -ing, '' for a source
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    rest: tuple[str, ...]
     group: str
     takes: str
     type: str | None
+    tags: str
 
 
 @cache
-def _entries() -> dict[str, tuple[tuple[tuple[str, ...], str, str, str | None], ...]]:
-    """First word of a cue -> the words after it, its group, what it takes, its type; longest first."""
-    found: dict[str, list[tuple[tuple[str, ...], str, str, str | None]]] = {}
-    for name, group in rules.load("cues").groups.items():
-        if group.more["takes"] == "nobody":
-            continue
-        for cue in group.words:
+def _entries() -> dict[str, tuple[_Entry, ...]]:
+    """First word of a cue in every form -> what it can be, the longest first."""
+    found: dict[str, list[_Entry]] = {}
+    for name, own in rules.load("cues").groups.items():
+        takes, type_ = str(own.more["takes"]), own.more.get("type")
+        for cue in own.words:
             first, *rest = cue.split()
-            for form in forms(first) if group.more["takes"] != "source" else (first,):
-                found.setdefault(form, []).append((tuple(rest), name, str(group.more["takes"]), group.more.get("type")))
-    return {word: tuple(sorted(entries, key=lambda e: -len(e[0]))) for word, entries in found.items()}
+            known = forms(first) if takes != "source" else {first: ""}
+            for form, tags in known.items():
+                found.setdefault(form, []).append(_Entry(tuple(rest), name, takes, type_, tags))
+    return {word: tuple(sorted(entries, key=lambda e: -len(e.rest))) for word, entries in found.items()}
 
 
-def cues_in(text: Words) -> list[Cue]:
-    known = _entries()
-    found = []
-    for index, word in enumerate(text.lower):
-        entries = known.get(word)
-        if entries is not None:
-            cue = _cue(text, index, entries)
-            if cue is not None:
-                found.append(cue)
-    return found
+def cue_words_in(text: Text) -> list[int]:
+    """The unquoted words of a text that may report a saying."""
+    known, quoted, name = _entries(), text.quoted, text.words.name
+    return [at for at, word in enumerate(text.words.lower) if word in known and not quoted[at] and name[at] == NONE]
 
 
-def _cue(text: Words, index: int, entries: tuple[tuple[tuple[str, ...], str, str, str | None], ...]) -> Cue | None:
-    for rest, name, takes, type_ in entries:
-        last = index + 1 + len(rest)
-        if rest and text.lower[index + 1 : last] != rest:
+def cue_at(line: Line, at: int) -> Cue | None:
+    """The word of saying at a word, where it reports something: not denied, not passive, no infinitive, no noun."""
+    for entry in _entries()[line.lower[at]]:
+        last = at + 1 + len(entry.rest)
+        if entry.rest and line.lower[at + 1 : last] != entry.rest:
             continue
-        if takes == "source":
-            return Cue(index, index, last, name, takes, type_)
-        low = max(0, index - 30)
-        if not is_verb(text, low, index) and not _is_inverted(text, index):
-            return None
-        group = verb_group(text, low, index)
-        if (
-            group.passive
-            or group.negated
-            or (group.tag in {"b", "s"} and group.to != NONE)
-            or group.modal in {"would", "could", "should"}
-        ):
-            return None
-        return Cue(group.first, index, last, name, takes, type_)
+        if entry.takes == "source":
+            return Cue(at, at, last, entry.group, entry.takes, entry.type, "")
+        return _verb_cue(line, at, last, entry)
     return None
 
 
-def _is_inverted(text: Words, index: int) -> bool:
-    return text.lower[index] in {"said", "says"} and index > 0 and text.lower[index - 1] in {",", '"', "”"}
+def _verb_cue(line: Line, at: int, last: int, entry: _Entry) -> Cue | None:
+    lower = line.lower
+    before = _past_adverbs(line, at - 1)
+    word = lower[before] if before >= line.low else ""
+    if at > line.low and lower[at - 1] in _NOUN_BEFORE:
+        return None
+    if "g" in entry.tags:
+        first = _participle(line, at)
+        return None if first == NONE else Cue(first, at, last, entry.group, entry.takes, entry.type, "g")
+    if word in HAVE and word != "having" and "n" in entry.tags:
+        outer = _past_adverbs(line, before - 1)
+        if outer >= line.low and (lower[outer] in words("not") or lower[outer] in MODALS or lower[outer] == "to"):
+            return None
+        return None if word.endswith("n't") else Cue(before, at, last, entry.group, entry.takes, entry.type, "n")
+    if word in BE or word in HAVE or word in DO or word in MODALS or word in words("not") or word.endswith("n't"):
+        return None
+    form = next((tag for tag in "dsb" if tag in entry.tags), "")
+    if not form or word in {"to", "nobody", "nothing"} or not _can_be_verb(line, at, form):
+        return None
+    return Cue(at, at, last, entry.group, entry.takes, entry.type, form)
 
 
-@cache
-def words_of_group(name: str) -> frozenset[str]:
-    return frozenset(rules.load("cues").groups[name].words)
-
-
-def past_audience(syntax: Syntax, at: int, cue: Cue) -> int:
-    lower = syntax.words.lower
-    tells = set(bases().get(lower[cue.verb], ())) & {"tell", "inform", "assure", "ask", "warn"}
-    if not tells:
-        return at
-    if at < syntax.high and syntax.words.name[at] != NONE:
-        while at < syntax.high and syntax.words.name[at] != NONE:
-            at += 1
-        return at
-    for index in range(at, min(syntax.high, at + 6)):
-        if lower[index] in words_of_group("audiences"):
-            return index + 1
+def _past_adverbs(line: Line, at: int) -> int:
+    """The last word at or before a word that is no adverb: has also publicly said."""
+    limit = max(line.low, at - _BACK)
+    while at > limit and not line.text.quoted[at]:
+        word = line.lower[at]
+        if not (word in group("adverbs") or (word.endswith("ly") and len(word) > 4)):
+            break
+        at -= 1
     return at
 
 
-def setting_end(syntax: Syntax, at: int) -> int:
-    """One past a date, an adverb or an occasion that begins at a word; the word itself where none does."""
-    lower = syntax.words.lower
-    word = lower[at]
-    if word in WEEKDAYS or word in {
-        "late",
-        "early",
-        "later",
-        "earlier",
-        "again",
-        "separately",
-        "afterwards",
-        "however",
-        "also",
-    }:
-        return at + 1
-    following = lower[at + 1] if at + 1 < syntax.high else ""
-    if word in {"on", "last", "this", "late"} and (following in WEEKDAYS or following in {"week", "month", "year"}):
-        return at + 2
-    if word in {"on", "in"} and following.rstrip(".") in _MONTHS:
-        return at + 3 if at + 2 < syntax.high and lower[at + 2].isdigit() else at + 2
-    if word in {"in", "at", "on", "during", "to", "by", "via", "through", "after"}:
-        for index in range(at + 1, min(syntax.high, at + 7)):
-            if lower[index] in words_of_group("occasions") or lower[index] in words_of_group("audiences"):
-                return index + 1
-            if syntax.is_finite(index) or lower[index] == ",":
-                break
-    return at
+def _participle(line: Line, at: int) -> int:
+    """The first word of a cue in -ing: ', adding', 'by saying', 'was quoted as saying'; -1 where it reports nothing."""
+    lower = line.lower
+    before = lower[at - 1] if at > line.low else ""
+    if before == "as":
+        for index in range(at - 2, max(line.low, at - _BACK - 4) - 1, -1):
+            if lower[index] in {"quoted", "cited", "reported"}:
+                first = index - 1
+                while first > line.low and (lower[first] in BE or lower[first] in HAVE or lower[first] in group("adverbs")):
+                    first -= 1
+                return first + 1 if lower[first + 1] in BE | HAVE else index
+        return NONE
+    return at if before in _SHARED_BEFORE or before in CLOSING else NONE
+
+
+def _can_be_verb(line: Line, at: int, form: str) -> bool:
+    """Whether a present form can be a verb here: behind a name, a pronoun or a plural, and not a noun."""
+    if form == "d":
+        return True
+    word, name = line.lower[at - 1] if at > line.low else "", line.text.words.name
+    if word in CLOSING or word == ",":
+        return line.lower[at] not in nouns_too() and form == "s"
+    if word in PRONOUNS or (at > line.low and name[at - 1] != NONE):
+        return form == "s" or word in {"they", "we", "i", "you", "who", "both"} or name[at - 1] != NONE
+    if line.lower[at] in nouns_too():
+        return False
+    return form == "s" or (word.endswith("s") and word != "'s") or word in {"people", "police", "and", "media"}

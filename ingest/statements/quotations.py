@@ -9,8 +9,13 @@ Quotation = tuple[int, int]  # the inner characters, without the marks
 _QUOTE = re.compile(r"“([^”\n]*)(”|(?=\n|\Z))|\"([^\"\n]*)(\"|(?=\n|\Z))")
 
 
-def quotations_in(body: str) -> list[tuple[int, int]]:
-    """The characters between quotation marks; one that is not closed reaches to the end of its paragraph."""
+def quotations_in(body: str) -> list[Quotation]:
+    """The characters between quotation marks; one that is not closed reaches to the end of its paragraph.
+
+    >>> body = 'He said: “No.” She did not.'
+    >>> [body[start:end] for start, end in quotations_in(body)]
+    ['No.']
+    """
     found = []
     for match in _QUOTE.finditer(body):
         group = 1 if match.group(1) is not None else 3
@@ -22,16 +27,28 @@ def quotations_in(body: str) -> list[tuple[int, int]]:
     return found
 
 
-def is_quoted(position: int, quotes: tuple[tuple[int, int], ...]) -> bool:
-    at = bisect_right(quotes, (position, len(quotes) + 10**9)) - 1
-    return at >= 0 and quotes[at][0] <= position < quotes[at][1]
+def quotation_over(position: int, quotes: tuple[Quotation, ...]) -> Quotation | None:
+    """The quotation that a character stands in."""
+    at = bisect_right(quotes, (position, 10**12)) - 1
+    return quotes[at] if at >= 0 and quotes[at][0] <= position < quotes[at][1] else None
 
 
-def quotation_before(body: str, quotations: tuple[Quotation, ...], position: int) -> Quotation | None:
+def is_quoted(position: int, quotes: tuple[Quotation, ...]) -> bool:
+    """Whether a character stands inside a quotation."""
+    return quotation_over(position, quotes) is not None
+
+
+def quotation_before(body: str, quotes: tuple[Quotation, ...], position: int) -> Quotation | None:
     """The quotation that ends right before a character: only its mark, a comma and spaces stand between."""
-    at = bisect_right(quotations, (position, 0)) - 1
+    at = bisect_right(quotes, (position, 0)) - 1
     if at < 0:
         return None
-    start, end = quotations[at]
+    start, end = quotes[at]
     between = body[end:position]
     return (start, end) if end <= position and between.strip(' ,”"-–—') == "" and "\n" not in between else None
+
+
+def quotation_at(quotes: tuple[Quotation, ...], position: int) -> Quotation | None:
+    """The quotation whose opening mark stands at a character."""
+    at = bisect_right(quotes, (position + 1, 10**12)) - 1
+    return quotes[at] if at >= 0 and quotes[at][0] == position + 1 else None

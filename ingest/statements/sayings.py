@@ -1,46 +1,74 @@
-"""What somebody said: direct, indirect and mixed speech with speaker, cue and the exact words."""
+"""What somebody said: each word of saying with its speaker and the exact words."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from dataclasses import replace
 from typing import Literal
 
-from ingest.grammar.clauses import Syntax, syntax_of
-from ingest.statements.cues import Cue, cues_in, past_audience, setting_end, words_of_group
-from ingest.grammar.verbs import words
+from ingest.grammar.verbs import bases, tags_of, words
+from ingest.grammar.words import NONE, words_of
 from ingest.model import Mention, Sentence, Statement
-from ingest.grammar.participants import cast_of
-from ingest.statements.quotations import is_quoted, quotation_before, quotations_in
-from ingest.statements.speakers import Speaker, SpeechScene, speaker_of
-from ingest.grammar.words import Words, words_of
+from ingest.statements.cues import Cue, cue_at, cue_words_in
+from ingest.statements.lines import (
+    CLOSING,
+    OPENING,
+    SUBJECTS,
+    Line,
+    Text,
+    group,
+    past_audience,
+    past_settings,
+)
+from ingest.statements.pronouns import Reference
+from ingest.statements.quotations import Quotation, quotation_at, quotation_before, quotation_over, quotations_in
+from ingest.statements.speakers import Speaker, speaker_of
 
-_SETTING = 24  # words between a cue and 'that' at most
+_TO_THAT = 24  # words between a word of saying and 'that' at most
+_BETWEEN = 120  # characters between a quotation and the one that goes on with it, at most
+_TO_QUOTE = 15  # words between a speaker and the quotation that goes on behind him, at most
+_PAST = frozenset(("was", "were", "had", "would", "could", "did", "might"))
+_PRESENT = frozenset(("is", "are", "has", "have", "will"))
+_INITIAL = re.compile(r"(?:\b[A-Z]|\b(?:Rs|Jr|Sr|Inc|Co|Corp|Ltd|No))\.$")
+
+Spoken = tuple[int, int, Literal["direct", "indirect", "mixed"]]
+Told = tuple[Cue, Speaker, bool]  # the last: it shares the speaker of the cue before
 
 
 def statements_in(body: str, sentences: tuple[Sentence, ...], mentions: tuple[Mention, ...]) -> tuple[Statement, ...]:
-    """Everything that the body says that somebody said, in the order of the text."""
-    text = words_of(body, mentions)
-    cues = cues_in(text)
-    if not cues:
+    """Everything that the body says that somebody said, in the order of the text.
+
+    What somebody urged, praised or denied is no statement where it is told in a phrase (urged both sides to wait); where
+    a saying goes on with it, that carries the type. Words inside the words of another are the other's.
+    """
+    text = _text(body, mentions)
+    at_cues = cue_words_in(text)
+    if not at_cues and not text.quotes:
         return ()
-    quotes = tuple(quotations_in(body))
-    cast = cast_of(mentions, ())
+    lines = tuple(
+        Line(text, text.words.at(s.start), text.words.at(s.end), number) for number, s in enumerate(sentences)
+    )
+    reference = Reference(text, lines, tuple(s.paragraph for s in sentences))
     found: list[Statement] = []
-    at = 0
-    for number, sentence in enumerate(sentences):
-        low, high = text.at(sentence.start), text.at(sentence.end)
-        own = []
-        while at < len(cues) and cues[at].verb < high:
-            own.append(cues[at])
-            at += 1
-        own = [cue for cue in own if not is_quoted(text.starts[cue.verb], quotes)]
-        previous = _persons(mentions, sentences[number - 1]) if number else ()
-        if own:
-            scene = SpeechScene(syntax_of(text, low, high), cast, quotes, tuple(found), previous)
-            found.extend(_said(scene, own))
+    for line, sentence in zip(lines, sentences, strict=True):
+        own = at_cues[bisect_left(at_cues, line.low) : bisect_left(at_cues, line.high)]
+        told = _told_in(line, own, reference, found) if own else []
+        if told:
+            found.extend(_statements(line, told))
         else:
-            found.extend(_continued(body, sentence, quotes, found))
+            found.extend(_continued(body, sentence, text.quotes, found))
     return tuple(_distinct(found))
+
+
+def _text(body: str, mentions: tuple[Mention, ...]) -> Text:
+    words_ = words_of(body, mentions)
+    quotes = tuple(quotations_in(body))
+    quoted = [False] * len(words_.starts)
+    for start, end in quotes:
+        first, last = words_.at(start), words_.at(end)
+        quoted[first:last] = [True] * (last - first)
+    return Text(words_, tuple(quoted), quotes, mentions)
 
 
 def _distinct(found: list[Statement]) -> list[Statement]:
@@ -52,134 +80,106 @@ def _distinct(found: list[Statement]) -> list[Statement]:
     return kept
 
 
-def _persons(mentions: tuple[Mention, ...], sentence: Sentence) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(m.person for m in mentions if m.person and sentence.start <= m.start < sentence.end))
-
-
-def _said(scene: SpeechScene, cues: list[Cue]) -> list[Statement]:
-    """What one sentence says that somebody said."""
-    found: list[Statement] = []
-    speaker: Speaker | None = None
-    for number, cue in enumerate(cues):
-        following = cues[number + 1] if number + 1 < len(cues) else None
-        own = speaker_of(scene, cue, speaker)
+def _told_in(line: Line, at_cues: list[int], reference: Reference, said: list[Statement]) -> list[Told]:
+    """The words of saying of a sentence, each with its speaker."""
+    found: list[Told] = []
+    left, before = line.low, None
+    for at in at_cues:
+        cue = cue_at(line, at)
+        if cue is None:
+            continue
+        own = speaker_of(line, cue, left, before)
         if own is None:
             continue
-        found.extend(_told(scene, cue, own, following, own is speaker))
-        speaker = own
+        shared = own is before or own.last <= left > line.low
+        own = own if shared and own is before else reference.resolved(line, own, said, before)
+        if shared and found and cue.type is None:
+            cue = replace(cue, type=found[-1][0].type)
+        found.append((cue, own, shared))
+        left, before = cue.last, own
     return found
 
 
-Spoken = tuple[int, int, Literal["direct", "indirect", "mixed"]]
-
-
-def _told(scene: SpeechScene, cue: Cue, speaker: Speaker, following: Cue | None, shared: bool) -> list[Statement]:
-    """The statements that one cue and its speaker report: before them, after them, or both."""
-    begin = cue.first if shared else min(speaker.first, cue.first)
-    finish = speaker.last if speaker.first >= cue.last else cue.last
-    spoken = []
-    back = _spoken_before(scene, begin, cue) if not shared else None
-    if back is not None:
-        spoken.append(back)
-    ahead = _spoken_after(scene, cue, finish, following, back is not None)
-    if ahead is not None:
-        spoken.append(ahead)
-    body = scene.syntax.words.body
-    cue_text = scene.syntax.words.text(cue.verb, _cue_end(scene.syntax, cue))
-    return [
-        Statement(s, e, body[s:e], speaker.person, speaker.words, kind, cue.type, cue_text, speaker.rule)
-        for s, e, kind in spoken
-        if e > s
-    ]
-
-
-def _cue_end(syntax: Syntax, cue: Cue) -> int:
-    lower = syntax.words.lower
-    if (
-        lower[cue.verb] in {"told", "tells", "telling", "tell"}
-        and cue.last < syntax.high
-        and lower[cue.last] in words_of_group("audiences")
-    ):
-        return cue.last + 1
-    return cue.last
-
-
-def _spoken_before(scene: SpeechScene, begin: int, cue: Cue) -> Spoken | None:
-    """What was said before '..., Berg said'."""
-    syntax = scene.syntax
-    text = syntax.words
-    at = begin - 1
-    if at < syntax.low and not quotation_before(scene.syntax.words.body, scene.quotes, text.starts[begin]):
-        return None
-    quote = quotation_before(scene.syntax.words.body, scene.quotes, text.starts[begin])
-    if quote is not None:
-        return _with_quote_before(scene, quote)
-    if at < syntax.low or text.lower[at] != "," or cue.takes in {"thing", "quote"}:
-        return None
-    if not _closes_behind(syntax, cue, at + 1):
-        return None
-    marks = [k for k in range(syntax.low, at) if text.lower[k] == ";"]
-    start = marks[-1] + 1 if marks else syntax.low
-    if not syntax.any_finite(start, at):
-        return None
-    return _spoken(scene, text.starts[start], text.ends[at - 1])
-
-
-def _closes_behind(syntax: Syntax, cue: Cue, first: int) -> bool:
-    """Whether nothing that was said follows the cue and its speaker: ..., Berg told reporters on Monday."""
-    lower = syntax.words.lower
-    if cue.takes == "source":
-        return not syntax.any_finite(cue.last, syntax.high)
-    if cue.verb - first < 2 and cue.first == first:
-        return True  # said the officials
-    at = past_audience(syntax, cue.last, cue)
-    while at < syntax.high:
-        step = setting_end(syntax, at)
-        if step == at:
-            break
-        at = step
-    return at >= syntax.high or lower[at] in {
-        ",",
-        ".",
-        ";",
-        '"',
-        "”",
-        "and",
-        "but",
-        "as",
-        "after",
-        "in",
-        "at",
-        "during",
-        "when",
-        "while",
-        "on",
-        "-",
-        "—",
-        "–",
-        "before",
-        "of",
-        "to",
-        "by",
-        "from",
-        "(",
-    }
-
-
-def _with_quote_before(scene: SpeechScene, quote: tuple[int, int]) -> Spoken:
-    body, low = scene.syntax.words.body, scene.syntax.words.starts[scene.syntax.low]
-    start, end = quote[0], _trim(body, *quote)
-    if start - 1 > low and any(c.isalnum() for c in body[low : start - 1]):
-        between = body[low : start - 1]
-        if not any(mark in between for mark in ('"', "”")):
-            return (
-                low,
-                quote[1] + 1
-                if body[quote[1] - 1] not in ",." and quote[1] < len(body) and body[quote[1]] in '"”'
-                else end,
-                "mixed",
+def _statements(line: Line, told: list[Told]) -> list[Statement]:
+    """What one sentence says that somebody said."""
+    found: list[Statement] = []
+    body, floor = line.body, line.low
+    for number, (cue, speaker, shared) in enumerate(told):
+        limit = _limit(line, told, number)
+        if cue.form == "g" and number and line.lower[cue.verb] not in group("passing on"):
+            continue
+        for start, end, kind in _spoken(line, cue, speaker, shared, floor, limit):
+            cue_text = line.words(cue.verb, _cue_end(line, cue))
+            found.append(
+                Statement(start, end, body[start:end], speaker.person, speaker.words, kind, cue.type, cue_text, speaker.rule)
             )
-    return start, end, "direct"
+        floor = max(floor, cue.last, limit if number + 1 < len(told) else 0)
+    return found
+
+
+def _cue_end(line: Line, cue: Cue) -> int:
+    """One past the cue's words; who was told belongs to it where it is one plain noun: told reporters."""
+    told = "tell" in bases().get(line.lower[cue.verb], ()) and cue.last < line.high
+    return cue.last + 1 if told and line.lower[cue.last] in {"reporters", "journalists", "lawmakers", "parliament"} else cue.last
+
+
+def _limit(line: Line, told: list[Told], number: int) -> int:
+    """One past the last word that can belong to a cue: where the next one's clause begins, or the sentence ends."""
+    for cue, speaker, shared in told[number + 1 :]:
+        own = told[number][0]
+        first = cue.first if shared or speaker.first >= cue.last else min(speaker.first, cue.first)
+        if first <= own.last:
+            continue
+        before = line.lower[first - 1]
+        if before in {"and", "but", "while", "whereas", "although", "though", "or", "yet"}:
+            return first - 2 if line.lower[first - 2] == "," else first - 1
+        if before == "," and (cue.form == "g" or line.lower[cue.first - 1] == ","):
+            return first - 1
+        if before == ";":
+            return first - 1
+    return line.high
+
+
+# -- the words said ----------------------------------------------------------------------------------------------------
+
+
+def _spoken(line: Line, cue: Cue, speaker: Speaker, shared: bool, floor: int, limit: int) -> list[Spoken]:
+    """The words that one cue reports: before it, behind it, or both."""
+    begin = cue.first if shared or speaker.first >= cue.last else min(speaker.first, cue.first)
+    finish = max(cue.last, speaker.last) if not shared else cue.last
+    quote = quotation_before(line.body, line.text.quotes, line.text.words.starts[begin]) if not shared else None
+    if quote is not None:
+        return [*_some(_quoted_before(line, quote, floor)), *_some(_quote_further(line, finish, limit))]
+    if cue.takes == "source":
+        ahead = _behind_source(line, finish) if begin - floor <= 2 else None
+    else:
+        ahead = _behind(line, cue, finish if speaker.first < cue.first else cue.last, limit) if speaker.first < cue.last or shared else None
+    if ahead is not None:
+        return ahead
+    if shared or begin - 1 <= floor or line.lower[begin - 1] not in {",", "—", "–", "-"} or cue.takes == "that":
+        return []
+    if cue.type is not None:
+        return []
+    before = _before(line, begin - 1, floor)
+    if before is None:
+        return []
+    return [before, *(_some(_quote_further(line, finish, limit)) or _some(_rest(line, cue, finish, limit, before)))]
+
+
+def _some(spoken: Spoken | None) -> list[Spoken]:
+    return [spoken] if spoken is not None else []
+
+
+def _quoted_before(line: Line, quote: Quotation, floor: int) -> Spoken:
+    """The quotation before a speaker; mixed where it ends a clause of words that are not quoted."""
+    body, starts = line.body, line.text.words.starts
+    low = starts[_past_connective(line, floor, line.text.words.at(quote[0]))]
+    between = body[low : quote[0] - 1]
+    leads = between.rstrip()[-1:] in {":", ","} or (between.strip() in {"-", "—", "–"})
+    if quote[0] - 1 > low and any(c.isalnum() for c in between) and not leads:
+        closed = quote[1] < len(body) and body[quote[1]] in CLOSING and body[quote[1] - 1] not in ",."
+        return low, quote[1] + 1 if closed else _trim(body, *quote), "mixed"
+    return quote[0], _trim(body, *quote), "direct"
 
 
 def _trim(body: str, start: int, end: int) -> int:
@@ -189,171 +189,271 @@ def _trim(body: str, start: int, end: int) -> int:
     return end
 
 
-def _spoken(scene: SpeechScene, start: int, end: int) -> Spoken | None:
-    """Words said, with their kind by the quotations in them; None where nothing is left."""
-    body = scene.syntax.words.body
-    while start < end and body[start] in " ,:;":
+def _quote_further(line: Line, finish: int, limit: int) -> Spoken | None:
+    """The quotation that goes on behind the speaker: "The deal," Berg said, "is dead.\""""
+    for at in range(finish, min(limit, finish + _TO_QUOTE)):
+        if line.lower[at] in OPENING:
+            quote = quotation_at(line.text.quotes, line.text.words.starts[at])
+            if quote is None or at == finish or line.lower[at - 1] not in {",", ":"}:
+                return None
+            return quote[0], _trim(line.body, *quote), "direct"
+        if line.finite(at):
+            return None
+    return None
+
+
+def _before(line: Line, comma: int, floor: int) -> Spoken | None:
+    """The clause before '..., Berg said'."""
+    lower = line.lower
+    marks = [k for k in range(floor, comma) if lower[k] in {";"} and not line.text.quoted[k]]
+    start = marks[-1] + 1 if marks else floor
+    while start < comma and not lower[start][0].isalnum() and lower[start] not in OPENING | {"$", "£", "€"}:
         start += 1
-    while end > start and body[end - 1] in " ,;:":
-        end -= 1
-    while (
-        end > start
-        and body[end - 1] in ".!?"
-        and not is_quoted(end - 1, scene.quotes)
-        and not re.search(r"\b[A-Z]\.$", body[start:end])
-    ):
+    start = _past_connective(line, start, comma)
+    if line.first_finite(start, comma) == NONE and not any(line.text.quoted[k] for k in range(start, comma)):
+        return None
+    return _words_said(line, line.text.words.starts[start], line.text.words.ends[comma - 1])
+
+
+def _past_connective(line: Line, start: int, end: int) -> int:
+    """The first word behind what joins a sentence to the one before: However, ...; In Beirut, ..."""
+    if start + 2 < end and line.lower[start] in group("connectives") and line.lower[start + 1] == ",":
+        return start + 2
+    if line.lower[start] in {"in", "at", "from"} and start + 1 < end:
+        mention = line.mention(start + 1)
+        after = line.name_end(start + 1) if mention is not None and mention.kind == "place" else end
+        if after < end and line.lower[after] == ",":
+            return after + 1
+    return start
+
+
+def _rest(line: Line, cue: Cue, finish: int, limit: int, before: Spoken) -> Spoken | None:
+    """What goes on behind the speaker: Hungary would not have backed it, he told radio, because ..."""
+    lower = line.lower
+    at = past_audience(line, finish) if cue.group == "tell" and finish == cue.last else finish
+    at = past_settings(line, at)
+    if at >= limit - 1:
+        return None
+    if lower[at] != ",":
+        return None
+    opens = line.body[before[0] : before[1]].split(" ", 1)[0].lower()
+    split = opens in {"if", "when", "while", "although", "though", "unless", "once"}
+    following = lower[at + 1]
+    goes_on = following in {"because", "unless"} or (
+        following in {"but", "and"} and at + 2 < limit and lower[at + 2] in _PAST | _PRESENT
+    )
+    if not (split or goes_on) or line.first_finite(at + 1, limit) == NONE:
+        return None
+    return _words_said(line, line.text.words.starts[at + 1], line.text.words.ends[limit - 1])
+
+
+def _behind_source(line: Line, finish: int) -> list[Spoken] | None:
+    """What follows 'According to Berg, ...', past what describes her."""
+    at = finish
+    while at < line.high and line.lower[at] != ",":
+        if line.finite(at):
+            return None
+        at += 1
+    while at < line.high:
+        following = next((k for k in range(at + 1, line.high) if line.lower[k] == "," and not line.text.quoted[k]), line.high)
+        if line.lower[at + 1 : at + 2] and line.first_finite(at + 1, following) != NONE and line.lower[at + 1] not in {"who", "which", "whose"}:
+            return _some(_words_said(line, line.text.words.starts[at + 1], line.text.words.ends[line.high - 1]))
+        if following >= line.high:
+            quote = at + 1 < line.high and line.lower[at + 1] in OPENING
+            return _some(_words_said(line, line.text.words.starts[at + 1], line.text.words.ends[line.high - 1])) if quote else None
+        at = following
+    return None
+
+
+# -- behind the cue ----------------------------------------------------------------------------------------------------
+
+
+def _behind(line: Line, cue: Cue, finish: int, limit: int) -> list[Spoken] | None:
+    """What is said behind 'Berg said (on Monday) (that) ...'; None where nothing is."""
+    clause = _clause_start(line, cue, finish, limit)
+    if clause is None:
+        return None
+    start, certain = clause
+    if start >= limit:
+        return None
+    starts, ends = line.text.words.starts, line.text.words.ends
+    if line.lower[start] in OPENING:
+        quote = quotation_at(line.text.quotes, starts[start])
+        if quote is not None:
+            return _some(_quoted_behind(line, quote, limit))
+    if not certain and (cue.takes in {"quote", "that"} or not _is_clause(line, cue, start, limit)):
+        return None
+    if cue.takes == "quote":
+        return None
+    limit = _end_of_clause(line, start, limit)
+    found = []
+    for first, last in _that_clauses(line, start, limit):
+        found.extend(_some(_words_said(line, starts[first], ends[last - 1])))
+    return found or None
+
+
+def _clause_start(line: Line, cue: Cue, finish: int, limit: int) -> tuple[int, bool] | None:
+    """The first word of what is said behind a cue, and whether 'that' or a quotation mark makes it certain."""
+    lower = line.lower
+    at = finish
+    if at >= limit:
+        return None
+    that = _that(line, cue, at, limit)
+    if that != NONE:
+        demonstrative = that == finish and that + 1 < limit and line.finite(that + 1)
+        return (that, False) if demonstrative else (that + 1, True)
+    if cue.group == "tell":
+        at = past_audience(line, at)
+    at = past_settings(line, at)
+    if at >= limit:
+        return None
+    if lower[at] in OPENING:
+        return (at, True) if cue.takes == "clause" or lower[at - 1] in {",", ":"} else None
+    if lower[at] in {":", ","} and at + 1 < limit:
+        if lower[at + 1] in OPENING:
+            return at + 1, True
+        if lower[at] == ",":
+            return None
+        return at + 1, False
+    if lower[at] == "that":
+        return at + 1, True
+    return at, False
+
+
+def _that(line: Line, cue: Cue, start: int, limit: int) -> int:
+    """The 'that' behind a cue, with only an audience and settings between; -1 where there is none."""
+    lower = line.lower
+    if lower[start] == "that":
+        return start
+    tells = cue.group == "tell" or lower[cue.verb] in {"warned", "warns", "warn", "warning"}
+    opens = lower[start]
+    dated = past_settings(line, start) > start
+    if not tells and not dated and opens != "," and opens != "(":
+        return NONE
+    for at in range(start, min(limit, start + _TO_THAT)):
+        word = lower[at]
+        if word == "that":
+            return at if not (at + 1 < limit and line.finite(at + 1) and lower[at - 1] != ",") else NONE
+        if line.finite(at) or word in OPENING or word in {":", ";"} or word in SUBJECTS or line.is_stop(at):
+            return NONE
+        if word == "," and not _closes(lower, at, start, limit):
+            return NONE
+    return NONE
+
+
+def _closes(lower: tuple[str, ...], comma: int, start: int, limit: int) -> bool:
+    """Whether a comma belongs to an aside before 'that': said, however, that."""
+    return "that" in lower[comma : min(limit, comma + 12)]
+
+
+def _is_clause(line: Line, cue: Cue, start: int, limit: int) -> bool:
+    """Whether words without 'that' are a clause that somebody can have said: its subject, then a finite verb."""
+    lower = line.lower
+    saying = cue.group == "tell" or line.lower[cue.verb] in {"say", "says", "said", "saying", "added", "adding"}
+    word = lower[start]
+    if line.mention(start) is None and line.finite(start) and word not in SUBJECTS and "'" not in word:
+        return False
+    if word in {"to", "so", "as", "when", "because", "after", "before", "why", "how", "whether", "where", "while", "which", "who", "and", "or", "but", "than"}:
+        return False
+    if line.mention(start) is None and tags_of(word) in {"d", "dn", "n"} and start + 1 < limit and lower[start + 1] in {"by", "in", "on", "to"}:
+        return False
+    finite = line.first_finite(start, limit)
+    if finite == NONE:
+        return False
+    if word in {"if", "unless", "although", "what", "whatever", "even"}:
+        return saying and line.first_finite(finite + 1, limit) != NONE
+    if saying:
+        return True
+    between = range(start, finite)
+    return not any(line.mention(k) is None and (lower[k] in words("cuts") or lower[k] in {"to", ";"}) for k in between)
+
+
+def _end_of_clause(line: Line, start: int, limit: int) -> int:
+    """One past the last word said: before a colon, or a relative clause that is the writer's own."""
+    lower, quoted = line.lower, line.text.quoted
+    first = line.first_finite(start, limit)
+    for at in range(start + 1, limit):
+        if quoted[at]:
+            continue
+        if lower[at] == ":" and not lower[at - 1].isdigit():
+            return at
+        if lower[at] == "," and at + 2 < limit and lower[at + 1] in {"who", "which", "whose"} and first < at:
+            verb = line.first_finite(at + 2, limit)
+            if first != NONE and lower[first] in _PAST and verb != NONE and lower[verb] in _PRESENT:
+                closed = any(lower[k] == "," for k in range(verb, limit))
+                return limit if closed else at
+    return limit
+
+
+def _that_clauses(line: Line, start: int, limit: int) -> list[tuple[int, int]]:
+    """The clauses said, parted at ', and that' and ', but that'."""
+    lower, found = line.lower, []
+    first = start
+    for at in range(start, limit - 3):
+        if lower[at] == "," and lower[at + 1] in {"but", "and"} and lower[at + 2] == "that" and not line.text.quoted[at]:
+            if line.finite(at + 3):
+                continue
+            found.append((first, at))
+            first = at + 3
+    return [*found, (first, limit)]
+
+
+def _quoted_behind(line: Line, quote: Quotation, limit: int) -> Spoken | None:
+    """A quotation right behind its cue: direct where it is all that is said, mixed where more words follow."""
+    body = line.body
+    end = line.text.words.ends[limit - 1]
+    rest = body[quote[1] : end].strip(' "”.,;!?)') if end > quote[1] else ""
+    whole = not body[quote[0]].islower() and body[quote[1] - 1] in ".!?,"
+    if not rest or whole or rest.split(" ", 1)[0] in {"in", "on", "at", "during", "after", "when", "as", "before", "while"}:
+        return quote[0], _trim(body, *quote), "direct"
+    return _words_said(line, quote[0] - 1, end)
+
+
+def _words_said(line: Line, start: int, end: int) -> Spoken | None:
+    """Words said, without the marks around them, with their kind by the quotations in them."""
+    body, quotes = line.body, line.text.quotes
+    while start < end and body[start] in " ,:;—–-":
+        start += 1
+    while end > start and (body[end - 1] in " ,;:—–" or (body[end - 1] in ".!?" and _is_last(body, start, end, quotes))):
         end -= 1
     if end <= start:
         return None
-    whole = next((q for q in scene.quotes if q[0] - 1 <= start <= q[0] and end <= q[1] + 2), None)
+    whole = next((q for q in quotes if q[0] - 1 <= start <= q[0] and end <= q[1] + 2), None)
     if whole is not None:
         return whole[0], _trim(body, *whole), "direct"
-    quoted = any(start <= q[0] and q[0] < end for q in scene.quotes)
-    if quoted and body[end - 1] in '"”' and body[start:end].count(body[end - 1]) % 2 and body[end - 1] == '"':
+    low = bisect_right(quotes, (start, 0))
+    quoted = low < len(quotes) and quotes[low][0] < end
+    if quoted and body[end - 1] == '"' and body[start:end].count('"') % 2:
         return start, end - 1, "mixed"
     return start, end, "mixed" if quoted else "indirect"
 
 
-def _spoken_after(scene: SpeechScene, cue: Cue, finish: int, following: Cue | None, told_before: bool) -> Spoken | None:
-    """What was said after 'Berg said (on Monday) (that) ...', to the end of the sentence or the next cue's clause."""
-    syntax = scene.syntax
-    text = syntax.words
-    if cue.takes == "source":
-        return _after_source(scene, finish, told_before)
-    start = _past_cue(syntax, finish, cue)
-    quote = quote_at(scene, text, start)
-    limit = _limit(scene, start, following)
-    if cue.takes == "thing":
-        limit = _limit_of_thing(syntax, start, limit)
-    if quote is not None:
-        return _with_quote_after(scene, quote, limit)
-    if told_before or start >= limit:
-        return None
-    if cue.takes == "quote" or (cue.takes == "clause" and not _is_clause(syntax, start, limit)):
-        return None
-    return _spoken(scene, text.starts[start], text.ends[limit - 1])
+def _is_last(body: str, start: int, end: int, quotes: tuple[Quotation, ...]) -> bool:
+    """Whether a full stop ends the sentence, and belongs to no quotation or abbreviation."""
+    return quotation_over(end - 1, quotes) is None and not _INITIAL.search(body, max(start, end - 6), end)
 
 
-def _is_clause(syntax: Syntax, start: int, limit: int) -> bool:
-    """Whether words begin with a clause: a finite verb stands before anything that only describes a noun."""
-    if syntax.words.lower[start - 1] == "that":
-        return True
-    for at in range(start, limit):
-        clause = syntax.clause_at(at)
-        if clause.kind != "attribution" and clause.first > start and clause.first == at:
-            return False
-        if syntax.is_finite(at):
-            return at > start
-    return False
+# -- quotations that go on ---------------------------------------------------------------------------------------------
 
 
-def _after_source(scene: SpeechScene, finish: int, told_before: bool) -> Spoken | None:
-    """What follows 'According to Berg, ...'."""
-    syntax = scene.syntax
-    if told_before or finish >= syntax.high or syntax.words.lower[finish] != ",":
-        return None
-    if not syntax.any_finite(finish, syntax.high):
-        return None
-    return _spoken(scene, syntax.words.starts[finish + 1], syntax.words.ends[syntax.high - 1])
-
-
-def quote_at(scene: SpeechScene, text: Words, start: int) -> tuple[int, int] | None:
-    """The quotation that opens at a word."""
-    if start >= scene.syntax.high:
-        return None
-    position = text.starts[start]
-    return next((q for q in scene.quotes if q[0] - 2 <= position <= q[0]), None)
-
-
-def _with_quote_after(scene: SpeechScene, quote: tuple[int, int], limit: int) -> Spoken | None:
-    """A quotation right after its cue: direct where it is all that is said, mixed where more words follow."""
-    text = scene.syntax.words
-    end = text.ends[limit - 1]
-    rest = text.body[quote[1] : end].strip(' "”.,;!?') if end > quote[1] else ""
-    if not rest or (not text.body[quote[0]].islower() and text.body[quote[1] - 1] in ".!?,"):
-        return quote[0], _trim(text.body, *quote), "direct"
-    return _spoken(scene, quote[0] - 1, end)
-
-
-def _past_cue(syntax: Syntax, at: int, cue: Cue) -> int:
-    """The first word of what was said: after audience, date, occasion, and 'that'."""
-    lower = syntax.words.lower
-    if cue.takes == "thing":
-        return at
-    at = past_audience(syntax, at, cue)
-    for index in range(at, min(syntax.high, at + _SETTING)):
-        if lower[index] == "that" and lower[index - 1] not in words("prepositions"):
-            return index + 1
-        if syntax.is_finite(index) or lower[index] in {'"', "“", ":"}:
-            break
-    while at < syntax.high:
-        step = setting_end(syntax, at)
-        if step == at:
-            break
-        at = step
-    while at < syntax.high and lower[at] in {",", ":", "that"}:
-        at += 1
-    return at
-
-
-def _limit(scene: SpeechScene, start: int, following: Cue | None) -> int:
-    """One past the last word of what was said: the sentence's end, or where the next cue's clause begins."""
-    syntax = scene.syntax
-    if following is None or following.first <= start:
-        return syntax.high
-    clause = syntax.clause_at(following.first)
-    if (
-        clause.kind in {"coordinate", "participle", "main", "subordinate", "attribution", "mark"}
-        and clause.first > start
-    ):
-        return clause.first
-    return syntax.high
-
-
-def _limit_of_thing(syntax: Syntax, start: int, limit: int) -> int:
-    """One past the thing that was praised or rejected: a further clause with a finite verb is no part of it."""
-    for clause in syntax.clauses:
-        if (
-            start < clause.first < limit
-            and clause.kind in {"main", "coordinate"}
-            and syntax.any_finite(clause.first, min(clause.first + 4, limit))
-        ):
-            return clause.first
-    return limit
-
-
-def _continued(
-    body: str, sentence: Sentence, quotes: tuple[tuple[int, int], ...], found: list[Statement]
-) -> list[Statement]:
-    """A whole quotation right after one whose speaker was told, in the same paragraph: the same speaker goes on."""
-    own = next((q for q in quotes if sentence.start <= q[0] - 1 <= sentence.start + 1), None)
-    if own is None or not found or any(s.start == own[0] for s in found):
+def _continued(body: str, sentence: Sentence, quotes: tuple[Quotation, ...], found: list[Statement]) -> list[Statement]:
+    """A whole quotation right behind words whose speaker was told: the same speaker goes on."""
+    at = bisect_left(quotes, (sentence.start, 0))
+    own = quotes[at] if at < len(quotes) and quotes[at][0] - 1 <= sentence.start + 1 else None
+    if own is None or not found or found[-1].start >= own[0]:
         return []
     last = found[-1]
     between = body[last.end : sentence.start]
-    if (
-        last.kind == "indirect"
-        or ("\n" in between and not _runs_on(body, last, between))
-        or (own[1] + 2 < sentence.end and body[own[1] : sentence.end].strip(' "”.') != "")
-    ):
+    if own[1] + 2 < sentence.end and body[own[1] : sentence.end].strip(' "”.') != "":
         return []
-    if len(between) > 120:
+    if len(between) > _BETWEEN or ("\n" in between and not (last.kind == "direct" and _runs_on(between))):
         return []
-    return [
-        Statement(
-            own[0],
-            own[1],
-            body[own[0] : own[1]],
-            last.person,
-            last.speaker,
-            "direct",
-            None,
-            last.cue,
-            "statements.continued",
-        )
-    ]
+    if re.search(r"[.!?]", between.strip(' "”.,')):
+        return []
+    rule = "statements.continued"
+    return [Statement(*own, body[own[0] : own[1]], last.person, last.speaker, "direct", None, last.cue, rule)]
 
 
-def _runs_on(body: str, last: Statement, between: str) -> bool:
+def _runs_on(between: str) -> bool:
     """Whether a quotation was left open at the end of its paragraph: it goes on in the next."""
     return '"' not in between.strip('"“') and "”" not in between and between.strip().strip('"“') == ""

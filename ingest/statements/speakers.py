@@ -1,29 +1,30 @@
-"""Who says what a word of saying reports."""
+"""Who says what a word of saying reports: the words that name the speaker, and the person where it is sure."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ingest.grammar.clauses import Syntax
-from ingest.statements.cues import WEEKDAYS, Cue
-from ingest.grammar.verbs import BE, HAVE, tags_of, words
-from ingest.model import Mention, Statement
-from ingest.grammar.participants import Cast, heads_in
-from ingest.statements.quotations import is_quoted
+from ingest.grammar.verbs import tags_of, words
 from ingest.grammar.words import NONE
+from ingest.model import Mention
+from ingest.statements.cues import Cue
+from ingest.statements.lines import CLOSING, OPENING, Line, group, is_day
 
-_TIMES = frozenset(
-    ("day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "minutes", "time", "times")
-)
-_PRONOUNS = frozenset(("he", "she"))
-LONGEST_SPEAKER = (
-    14  # words of a speaker without a name: a spokeswoman for the ministry of foreign affairs of the republic
-)
+PRONOUNS = frozenset(("he", "she"))
+_ALONE = frozenset(("he", "she", "they", "it", "we", "i", "both"))
+_RELATIVES = frozenset(("who", "which", "whose", "whom", "where"))
+_MARKS = frozenset(";:—–")
+_ENDS = frozenset((",", ".", "?", "!", "…"))
+LONGEST = 16  # words of a speaker without a name: a spokeswoman for the ministry of foreign affairs of the republic
+_TITLE = 8  # words of a title between a comma and the name that it belongs to
+_DEPTH = 3  # verbs that share one subject, at most
 
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    first: int  # word indexes of the whole phrase
+    """Who speaks: word indexes of the whole phrase, the words that name the speaker, the person where one is named."""
+
+    first: int
     last: int
     words: str
     person: str | None
@@ -31,304 +32,371 @@ class Speaker:
 
 
 @dataclass(frozen=True, slots=True)
-class SpeechScene:
-    """One sentence with its quotations."""
+class _Chunk:
+    """Words between two commas, with what they can be: subject, setting, relative or clause."""
 
-    syntax: Syntax
-    cast: Cast
-    quotes: tuple[tuple[int, int], ...]  # of the body, inner characters of each quotation
-    before: tuple[Statement, ...]
-    previous: tuple[str, ...]  # persons named in the sentence before
+    first: int
+    last: int
+    kind: str
 
 
-def speaker_of(scene: SpeechScene, cue: Cue, earlier: Speaker | None) -> Speaker | None:
-    """Who says it: the subject before the cue, the subject after an inverted cue, or the speaker of the verb before."""
+def speaker_of(line: Line, cue: Cue, left: int, earlier: Speaker | None) -> Speaker | None:
+    """Who says it: the subject before the cue, the one behind an inverted cue, or the speaker of the verb before."""
     if cue.takes == "source":
-        return _speaker_after(scene, cue.last)
-    syntax = scene.syntax
-    lower = syntax.words.lower
-    before = lower[cue.first - 1] if cue.first > syntax.low else ""
-    inverted = before in {",", '"', "”", "?", "!", "-", "—"} and tags_of(lower[cue.verb]).find("d") >= 0
-    if inverted and not _has_subject(scene, cue):
-        return _speaker_after(scene, cue.last)
-    if before in {"and", "but", ","} and earlier is not None and (before != "," or lower[cue.verb].endswith("ing")):
-        return earlier
-    return _speaker_before(scene, cue)
+        return _source(line, cue)
+    before = line.lower[cue.first - 1] if cue.first > line.low else ""
+    if cue.form == "g" and line.lower[cue.verb - 1] != "as":
+        return earlier or main_subject(line, cue.first)
+    if cue.form == "g":
+        return subject_before(line, left, cue.first)
+    if before in {"and", "but", "or"}:
+        return earlier or main_subject(line, cue.first - 1)
+    if cue.first == cue.verb and (before in CLOSING or before in {",", "?", "!", "-", "—", "–", ""}):
+        found = subject_before(line, left, cue.first) if before == "," else None
+        return found or speaker_after(line, cue.last)
+    return subject_before(line, left, cue.first)
 
 
-def _start_of_subject(scene: SpeechScene, cue: Cue) -> int:
-    """The first word that can belong to the cue's subject: after the quotation or conjunction before it."""
-    syntax = scene.syntax
-    clause = syntax.clause_at(max(syntax.low, cue.first - 1))
-    start = clause.first
-    for at in range(cue.first - 1, clause.first - 1, -1):
-        position = syntax.words.starts[at]
-        if syntax.words.lower[at] in {'"', "”", "“"} or is_quoted(position, scene.quotes):
-            start = at + 1
-            break
-    lower = syntax.words.lower
-    while start < cue.first and (
-        lower[start]
-        in {
-            "after",
-            "before",
-            "since",
-            "when",
-            "if",
-            "once",
-            "until",
-            ",",
-            "and",
-            "but",
-            "that",
-            "while",
-            "as",
-            "although",
-            "though",
-            ";",
-            ":",
-            "so",
-            "which",
-            "because",
-            "-",
-            "–",
-            "—",
-        }
-        or lower[start] in {'"', "”"}
-    ):
-        start += 1
-    return start
-
-
-def _has_subject(scene: SpeechScene, cue: Cue) -> bool:
-    """Whether a noun phrase stands before the cue, so that its comma closes an apposition: Berg, the minister, said."""
-    start = _start_of_subject(scene, cue)
-    syntax = scene.syntax
-    if syntax.any_finite(start, cue.first - 1):
-        clause = syntax.clause_at(max(start, cue.first - 2))
-        return clause.kind == "relative"
-    heads = heads_in(syntax, scene.cast, start, cue.first - 1, "actor")
-    return bool(heads) or cue.first - 1 - start > 1
-
-
-def _speaker_before(scene: SpeechScene, cue: Cue) -> Speaker | None:
-    syntax = scene.syntax
-    start = _start_of_subject(scene, cue)
-    clause = syntax.clause_at(max(syntax.low, cue.first - 1))
-    if clause.kind == "relative" and clause.opener == "who":
-        heads = heads_in(syntax, scene.cast, syntax.low, clause.first, "actor")
-        persons = [h for h in heads if h.person]
-        near = [h for h in persons if syntax.words.starts[clause.first] - h.end <= 2]
-        return _named(scene, near[-1].start, near[-1].end, near[-1].person) if near else None
-    last = cue.first
-    if last > start and syntax.words.lower[last - 1] == ",":
-        last -= 1
-    if (
-        last <= start
-        and clause.first > syntax.low
-        and clause.kind in {"coordinate", "participle", "attribution", "complement"}
-    ):
+def _source(line: Line, cue: Cue) -> Speaker | None:
+    before = line.lower[cue.first - 1] if cue.first > line.low else ""
+    if before not in {"", ",", "—", "–", "-", "and", "but", "("} and before not in CLOSING and not _after_connective(line, cue):
         return None
-    return _speaker_in(scene, start, last, near_end=True)
-
-
-def _speaker_after(scene: SpeechScene, first: int) -> Speaker | None:
-    syntax = scene.syntax
-    last = first
-    lower = syntax.words.lower
-    while last < syntax.high and last - first < LONGEST_SPEAKER:
-        word = lower[last]
-        if (
-            word in {",", ".", ";", ":", '"', "“", "”", "(", "—", "–"}
-            or (word in {"and", "but", "who"} and _opens(syntax, last))
-            or (last > first and syntax.is_finite(last))
-        ):
-            break
-        if (
-            last > first
-            and word in {"on", "in", "at", "after", "during", "as", "when", "while", "before"}
-            and syntax.words.name[last] == NONE
-        ):
-            break
-        last += 1
-    apposed = _apposed_person(scene, last)
-    return apposed or _speaker_in(scene, first, last, near_end=False)
-
-
-def _apposed_person(scene: SpeechScene, comma: int) -> Speaker | None:
-    """The person whom an apposition names: said the minister, Ama Berg."""
-    text = scene.syntax.words
-    number = text.name[comma + 1] if comma + 1 < scene.syntax.high and text.lower[comma] == "," else NONE
-    if number == NONE or scene.cast.mentions[number].kind != "person":
+    first = cue.last
+    if first >= line.high or line.lower[first] in group("no source") or line.lower[first] in {"their", "its"}:
         return None
-    mention = scene.cast.mentions[number]
-    end = text.at(mention.end)
-    if end < scene.syntax.high and text.lower[end] not in {",", ".", '"', "”"}:
+    return speaker_after(line, first)
+
+
+def _after_connective(line: Line, cue: Cue) -> bool:
+    return cue.first - line.low <= 2 and line.lower[line.low] in group("connectives")
+
+
+# -- the subject before a verb -----------------------------------------------------------------------------------------
+
+
+def subject_before(line: Line, left: int, verb: int) -> Speaker | None:
+    """The subject of a verb: the phrase right before it, or the one that an aside between commas parts from it."""
+    end = _before_settings(line, left, verb)
+    if end <= left:
         return None
-    return _named(scene, mention.start, mention.end, mention.person)
+    lower = line.lower
+    if lower[end - 1] == "who":
+        return _antecedent(line, left, end - 1)
+    if lower[end - 1] != ",":
+        chunk = _chunks(line, left, end)[-1]
+        first = _phrase_start(line, chunk.first, end)
+        if first == end:
+            return None
+        if lower[first] not in group("settings") and chunk.kind != "relative" and lower[first] not in group("fronted"):
+            return _named(line, first, end)
+    return _before_aside(line, left, end)
 
 
-def _opens(syntax: Syntax, at: int) -> bool:
-    return syntax.words.lower[at] == "who" or any(syntax.is_finite(k) for k in range(at + 1, min(syntax.high, at + 3)))
-
-
-def _speaker_in(scene: SpeechScene, first: int, last: int, near_end: bool) -> Speaker | None:
-    """The speaker that a phrase names."""
-    syntax = scene.syntax
-    lower = syntax.words.lower
-    first = _past_setting(syntax, first, last)
-    last = _before_setting(syntax, first, last)
-    if first >= last:
-        return None
-    if last - first == 1 and lower[first] in _PRONOUNS | {"they", "it", "we", "i"}:
-        return _by_pronoun(scene, first)
-    names = [
-        n for n in dict.fromkeys(syntax.words.name[first:last]) if n != NONE and scene.cast.mentions[n].kind == "person"
-    ]
-    heads = [h for h in heads_in(syntax, scene.cast, first, last, "actor") if h.person]
-    if (
-        len(names) == 1
-        and not heads
-        and scene.cast.mentions[names[0]].person is None
-        and _closes(syntax, scene.cast.mentions[names[0]].end, last)
-    ):
-        mention = scene.cast.mentions[names[0]]
-        return Speaker(first, last, mention.text, None, "statements.unresolved")
-    persons = list(dict.fromkeys(h.person for h in heads))
-    if len(persons) == 1 and (
-        _closes(syntax, heads[0].end, last) or _closes(syntax, heads[-1].end, last) or _apposed(syntax, heads[0].end)
-    ):
-        return _named(scene, heads[0].start, heads[0].end, persons[0], first, last)
-    if (
-        not persons
-        and len(names) == 1
-        and _closes(syntax, scene.cast.mentions[names[0]].end, last)
-        and _titled(syntax, scene.cast.mentions[names[0]], first)
-    ):
-        mention = scene.cast.mentions[names[0]]
-        return _named(scene, mention.start, mention.end, mention.person, first, last)
-    if last - first > LONGEST_SPEAKER or not _is_phrase(syntax, first, last):
-        return None
-    return Speaker(first, last, syntax.words.text(first, last), None, "statements.words")
-
-
-def _titled(syntax: Syntax, mention: Mention, first: int) -> bool:
-    """Whether only a title stands before the name: Minister Ama Berg; not: a spokesman for Ama Berg."""
-    before = syntax.words.at(mention.start) - 1
-    return (
-        before > first
-        and syntax.words.lower[before] not in words("prepositions")
-        and syntax.words.lower[before] not in words("determiners")
-        and not any(syntax.words.lower[k] in {"for", "by", "with", "to", "from"} for k in range(first, before))
-    )
-
-
-def _closes(syntax: Syntax, end: int, last: int) -> bool:
-    """Whether a name ends right where its phrase does."""
-    return syntax.words.ends[last - 1] == end
-
-
-def _apposed(syntax: Syntax, end: int) -> bool:
-    at = syntax.words.at(end)
-    return at < syntax.high and syntax.words.lower[at] in {",", "(", "of", "from", "also", "who"}
-
-
-def _named(
-    scene: SpeechScene, start: int, end: int, person: str | None, first: int = NONE, last: int = NONE
-) -> Speaker:
-    text = scene.syntax.words
-    return Speaker(
-        text.at(start) if first == NONE else first,
-        text.at(end) if last == NONE else last,
-        text.body[start:end],
-        person,
-        "statements.named",
-    )
-
-
-def _past_setting(syntax: Syntax, first: int, last: int) -> int:
-    """The first word after a fronted setting: In Geneva on Tuesday, ..."""
-    lower = syntax.words.lower
-    if first < last and (
-        lower[first] in words("prepositions") or lower[first] in WEEKDAYS or lower[first] in words("adverbs")
-    ):
-        for at in range(first, last - 1):
-            if lower[at] == ",":
-                return at + 1
-    while first < last - 1 and lower[first] in {
-        "afterwards",
-        "then",
-        "later",
-        "earlier",
-        "yesterday",
-        "meanwhile",
-        "also",
-    }:
-        first += 1
-    return first
-
-
-def _before_setting(syntax: Syntax, first: int, last: int) -> int:
-    """One past a speaker's words without the adverb or date behind them: The ministers on Wednesday also."""
-    lower = syntax.words.lower
-    while last - 1 > first:
-        if lower[last - 1] in words("adverbs") and lower[last - 1] not in words("prepositions"):
-            last -= 1
-        elif lower[last - 1] in WEEKDAYS:
-            last -= 2 if lower[last - 2] in {"on", "late", "early"} else 1
-        elif lower[last - 1] in {"week", "month", "year"} and lower[last - 2] in {"last", "this"}:
-            last -= 2
+def _before_settings(line: Line, left: int, end: int) -> int:
+    """One past a subject's words, without the adverbs and dates before its verb: The Foreign Office on Tuesday said."""
+    lower = line.lower
+    while end - 1 > left:
+        word = lower[end - 1]
+        if is_day(line, end - 1):
+            end -= 2 if lower[end - 2] in {"on", "late", "early"} else 1
+        elif word in group("times") and lower[end - 2] in {"last", "this", "earlier"}:
+            end -= 2
+        elif word in group("adverbs") or (word.endswith("ly") and len(word) > 4 and not line.text.words.capital(end - 1)):
+            end -= 1
+        elif word == ")" and "(" in lower[max(left, end - 12) : end]:
+            end = max(k for k in range(max(left, end - 12), end) if lower[k] == "(")
         else:
             break
-    return last
+    return end
 
 
-def _is_phrase(syntax: Syntax, first: int, last: int) -> bool:
-    """Whether words can be one noun phrase that speaks: no verb, no comma, a determiner or a name or a plural."""
-    lower = syntax.words.lower
-    if any(
-        syntax.is_finite(k) or lower[k] in {",", ";", ":", '"', "“", "”"} or lower[k] in words("cuts")
-        for k in range(first, last)
+def _chunks(line: Line, left: int, end: int) -> list[_Chunk]:
+    """The chunks between commas of unquoted words, from after the last quotation or mark."""
+    lower, quoted = line.lower, line.text.quoted
+    start = next((at + 1 for at in range(end - 1, left - 1, -1) if _parts(line, at)), left)
+    cuts = [at for at in range(start, end) if lower[at] == "," and not quoted[at] and not _inside_name(line, at)]
+    found: list[_Chunk] = []
+    for first, last in zip([start, *(at + 1 for at in cuts)], [*cuts, end], strict=True):
+        if last > first:
+            found.append(_Chunk(first, last, _kind(line, first, last)))
+    return found or [_Chunk(start, end, "setting")]
+
+
+def _parts(line: Line, at: int) -> bool:
+    """Whether a mark parts what is said from who says it: a dash, a colon, the end of a quotation that is no single word."""
+    word = line.lower[at]
+    if line.mention(at) is not None or line.text.quoted[at]:
+        return False
+    if word in _MARKS:
+        return True
+    ends = word in CLOSING and at > 0 and (line.text.quoted[at - 1] or line.lower[at - 1] in _ENDS)
+    return ends and (line.lower[at - 1] in _ENDS or line.lower[at + 1 : at + 2] == (",",) or at == line.low)
+
+
+def _inside_name(line: Line, at: int) -> bool:
+    return line.mention(at) is not None
+
+
+def _kind(line: Line, first: int, last: int) -> str:
+    word = line.lower[first]
+    if word in _RELATIVES:
+        return "relative"
+    if word in {"and", "but", "yet"} and last > first + 1:
+        return _kind(line, first + 1, last)
+    name = line.mention(first)
+    if name is None and (word in group("settings") or word in group("fronted") or is_day(line, first)):
+        return "setting"
+    if name is None and word in group("conjunctions"):
+        return "setting"
+    if name is None and (word.endswith("ing") and tags_of(word) == "g" and word not in {"outgoing"}):
+        return "setting"
+    if word.isdigit() or (word.endswith("ly") and last == first + 1):
+        return "setting"
+    return "clause" if line.first_finite(first, last) != NONE else "subject"
+
+
+def _phrase_start(line: Line, first: int, end: int) -> int:
+    """The first word of the noun phrase that ends a chunk: behind a conjunction or a verb of another clause."""
+    lower = line.lower
+    start = first
+    finite = [at for at in range(first, end) if line.finite(at)]
+    if finite:
+        joins = [at for at in range(finite[-1] + 1, end) if lower[at] in group("conjunctions") and line.mention(at) is None]
+        start = (joins[-1] if joins else finite[-1]) + 1
+    while start < end and line.mention(start) is None and (lower[start] in group("conjunctions") or lower[start] in group("adverbs")):
+        start += 1
+    while start < end and (lower[start] in CLOSING or lower[start] in {"-", "—", "–", "...", ")", "(", "*", "•", "["}):
+        start += 1
+    return _past_fronted(line, start, end)
+
+
+def _past_fronted(line: Line, start: int, end: int) -> int:
+    """The first word behind a setting without a comma: In Geneva Ama Owusu said."""
+    if start >= end or line.mention(start) is not None or line.lower[start] not in group("settings"):
+        return start
+    last = line.mention(end - 1)
+    if last is None or last.kind != "person":
+        return start
+    at = line.text.words.at(last.start)
+    while at - 1 > start and line.text.words.capital(at - 1) and line.mention(at - 1) is None:
+        at -= 1
+    return at if at - 1 > start else start
+
+
+def _antecedent(line: Line, left: int, at: int) -> Speaker | None:
+    """The person whom 'who said' describes."""
+    before = at - 1 if line.lower[at - 1] != "," else at - 2
+    mention = line.mention(before) if before >= left else None
+    if mention is None or mention.kind != "person":
+        return None
+    return _speaker(line, mention, line.text.words.at(mention.start), before + 1)
+
+
+def _before_aside(line: Line, left: int, end: int) -> Speaker | None:
+    """The subject that an aside parts from its verb: Ama Owusu, the minister, said; its head, Ama Owusu, said."""
+    chunks = _chunks(line, left, end)
+    clauses = [n for n, chunk in enumerate(chunks) if chunk.kind == "clause" and not _in_aside(chunks, n)]
+    after = clauses[-1] + 1 if clauses else 0
+    subjects = [n for n in range(after, len(chunks)) if chunks[n].kind == "subject"]
+    if not subjects:
+        return None
+    chunk = chunks[subjects[0]]
+    first = _phrase_start(line, chunk.first, chunk.last)
+    found = _named(line, first, chunk.last)
+    if found is None or found.person is not None:
+        return found
+    following = chunks[subjects[0] + 1] if subjects[0] + 1 < len(chunks) else None
+    if following is not None and following.kind == "subject":
+        apposed = _apposed(line, following.first, following.last)
+        if apposed is not None:
+            return _speaker(line, apposed, found.first, following.last)
+    return found
+
+
+def _in_aside(chunks: list[_Chunk], number: int) -> bool:
+    """Whether a chunk goes on with a relative clause: who came, saw and won."""
+    return number > 0 and chunks[number - 1].kind == "relative" and number == len(chunks) - 1
+
+
+def _apposed(line: Line, first: int, last: int) -> Mention | None:
+    """The person whom a chunk names, with a title before and an aside in brackets behind at most: Dr. Ama Owusu."""
+    for at in range(first, min(last, first + _TITLE)):
+        mention = line.mention(at)
+        if mention is not None and mention.kind == "person":
+            end = line.name_end(at)
+            closes = end >= last or line.lower[end] in {"("}
+            return mention if closes else None
+        if mention is None and (line.lower[at] in group("settings") or line.lower[at] in words("determiners")):
+            return None
+    return None
+
+
+def main_subject(line: Line, verb: int) -> Speaker | None:
+    """The subject of the clause that goes on with a verb: X faulted the move, saying; X left Lima but said."""
+    end = verb
+    for _ in range(_DEPTH):
+        chunks = [chunk for chunk in _chunks(line, line.low, end) if chunk.kind in {"clause", "setting"}]
+        clause = next((chunk for chunk in reversed(chunks) if chunk.kind == "clause"), None)
+        if clause is None:
+            return None
+        finite = line.first_finite(clause.first, clause.last)
+        if "who" in line.lower[clause.first : end] and line.lower[clause.last : clause.last + 1] != (",",):
+            return None
+        found = subject_before(line, line.low, _group_start(line, finite))
+        if found is not None:
+            return found
+        end = clause.first
+        if end <= line.low:
+            return None
+    return None
+
+
+def _group_start(line: Line, verb: int) -> int:
+    return verb
+
+
+# -- the speaker behind an inverted verb, or a source ------------------------------------------------------------------
+
+
+def speaker_after(line: Line, first: int) -> Speaker | None:
+    """The speaker whom the words behind an inverted verb name: said the minister, Ama Owusu, on Tuesday."""
+    lower, last = line.lower, first
+    while first < line.high and (is_day(line, first) or lower[first] == "also"):
+        first += 1
+    last = first
+    while last < line.high and last - first < LONGEST and not _ends_speaker(line, first, last):
+        last = line.name_end(last) if line.mention(last) else last + 1
+    if last == first:
+        return None
+    apposed = _apposed_behind(line, last)
+    found = _named(line, first, last)
+    if found is not None and found.person is None and apposed is not None:
+        return _speaker(line, apposed, first, line.text.words.at(apposed.end))
+    return found
+
+
+def _ends_speaker(line: Line, first: int, at: int) -> bool:
+    word = line.lower[at]
+    if line.mention(at) is not None:
+        return at > first and line.mention(at - 1) is None and is_day(line, at - 1)
+    if word in {",", ";", ":", "(", "—", "–", "?", "!"} or word in CLOSING or word in OPENING or line.is_stop(at):
+        return True
+    if at == first:
+        return False
+    if word in words("cuts") or is_day(line, at) or word in {"in", "on", "at", "during", "by", "last", "this", "late"}:
+        return True
+    if word in {"and", "but"}:
+        return at + 1 >= line.high or line.finite(at + 1) or line.lower[at + 1] in {"added", "said"} or line.lower[at] == "but"
+    return line.finite(at) or word in {"to", "told"} or (tags_of(word) == "dn" and line.mention(at - 1) is None and word.endswith("ed"))
+
+
+def _apposed_behind(line: Line, last: int) -> Mention | None:
+    """The person behind a comma, past a place at most: its spokesperson in Geneva, Ama Owusu."""
+    at = last
+    if at < line.high and line.lower[at] in {"in", "at"}:
+        at += 1
+        while at < line.high and line.mention(at) is not None:
+            at += 1
+    if at >= line.high or line.lower[at] != ",":
+        return None
+    end = at + 1
+    while end < line.high and line.lower[end] not in {",", ";"} and line.lower[end] not in CLOSING and not line.is_stop(end):
+        end += 1
+    return _apposed(line, at + 1, end)
+
+
+# -- a phrase that names a speaker -------------------------------------------------------------------------------------
+
+
+def _named(line: Line, first: int, last: int) -> Speaker | None:
+    """The speaker that a noun phrase names; None where it can be none."""
+    lower = line.lower
+    while last > first and line.mention(last - 1) is None and (
+        lower[last - 1] in group("adverbs") or lower[last - 1] in {"(", "-", "—", "–"}
     ):
-        return False
-    if last > first and lower[last - 1] in _TIMES:
-        return False
-    if last <= first or lower[last - 1] in {"and", "or", "but"} or lower[last - 1] in words("prepositions"):
-        return False
-    if (
-        lower[first] in words("prepositions")
-        or lower[first] in words("adverbs")
-        or lower[first] in BE
-        or lower[first] in HAVE
-    ):
-        return False
-    return lower[first] not in {
-        "this",
-        "that",
-        "these",
-        "those",
-        "there",
-        "what",
-        "who",
-        "which",
-        "to",
-        "not",
-        "nothing",
-        "it",
-    }
+        last -= 1
+    if last <= first:
+        return None
+    if last - first == 1 and lower[first] in _ALONE:
+        return Speaker(first, last, line.words(first, last), None, "statements.pronoun")
+    person = _head_person(line, first, last)
+    if person is not None:
+        return _speaker(line, person, first, last)
+    if not _can_speak(line, first, last):
+        return None
+    return Speaker(first, last, line.words(first, last), None, "statements.words")
 
 
-def _by_pronoun(scene: SpeechScene, at: int) -> Speaker:
-    """He or she: the speaker of the sentence before, or the one person named there."""
-    word = scene.syntax.words.lower[at]
-    text = scene.syntax.words.text(at, at + 1)
-    person: str | None = None
-    if word in _PRONOUNS:
-        last = scene.before[-1] if scene.before else None
-        if last is not None and last.person in scene.previous:
-            person = last.person
-        elif len(scene.previous) == 1:
-            person = scene.previous[0]
-        elif not scene.previous and last is not None and last.speaker.lower() == word:
-            person = last.person
-    return Speaker(at, at + 1, text, person, "statements.pronoun")
+def _speaker(line: Line, mention: Mention, first: int, last: int) -> Speaker:
+    rule = "statements.named" if mention.person else "statements.unresolved"
+    return Speaker(first, last, mention.text, mention.person, rule)
+
+
+def _head_person(line: Line, first: int, last: int) -> Mention | None:
+    """The one person who heads a phrase: Minister of Trade Ama Owusu, Ama Owusu of Togo; not: an aide to Ama Owusu."""
+    persons: list[int] = []
+    at = first
+    while at < last:
+        mention = line.mention(at)
+        end = line.name_end(at) if mention is not None else at + 1
+        if mention is not None and mention.kind == "person" and line.lower[end : end + 1] != ("'s",):
+            persons.append(at)
+        at = end
+    if not persons or _is_chorus(line, first, last, persons):
+        return None
+    heads = [at for at in persons if not _behind_preposition(line, first, at)]
+    return line.mention(heads[0]) if heads else None
+
+
+def _is_chorus(line: Line, first: int, last: int, persons: list[int]) -> bool:
+    """Whether a phrase names several: Ama Owusu and Idris Kone; Ama Owusu and her deputy."""
+    at = line.name_end(persons[0])
+    if "and" in line.lower[first : persons[0]]:
+        conjunction = first + line.lower[first : persons[0]].index("and")
+        return any(at > conjunction for at in persons) and _head_before(line, first, conjunction)
+    return any(line.lower[k] in {"and", "or"} for k in range(at, last)) and not any(
+        line.lower[k] in group("settings") or line.lower[k] == "," for k in range(at, at + 1)
+    )
+
+
+def _head_before(line: Line, first: int, conjunction: int) -> bool:
+    """Whether the words before 'and' are a speaker of their own and no first half of a title: the minister and X."""
+    return line.lower[first] in words("determiners") and not line.text.words.capital(conjunction - 1)
+
+
+def _behind_preposition(line: Line, first: int, at: int) -> bool:
+    """Whether a name only describes the head of its phrase: a spokesman for President X, a friend of X."""
+    lower = line.lower
+    preposition = next((k for k in range(at - 1, first, -1) if lower[k] in group("settings") and line.mention(k) is None), NONE)
+    if preposition == NONE or (lower[preposition] == "of" and lower[preposition + 1] == "state"):
+        return False
+    if preposition == at - 1 or lower[preposition + 1] in {"the", "a", "an", "his", "her", "its", "their"} and _small(line, at - 1):
+        return True
+    if any(line.mention(k) is not None for k in range(preposition + 1, at)):
+        return False
+    head = {lower[k] for k in range(first, preposition)}
+    return bool(head & group("speakers for others")) or lower[first] in {"a", "an", "the"}
+
+
+def _small(line: Line, at: int) -> bool:
+    return not line.text.words.capital(at) and line.lower[at] != "."
+
+
+def _can_speak(line: Line, first: int, last: int) -> bool:
+    """Whether words can be one noun phrase that speaks: no verb, no clause, no time."""
+    lower = line.lower
+    if last - first > LONGEST or lower[first] in group("never speak") or lower[last - 1] in group("times"):
+        return False
+    for at in range(first, last):
+        if line.mention(at) is not None:
+            continue
+        if line.finite(at) or line.text.quoted[at] or lower[at] in words("cuts") or lower[at] in CLOSING | OPENING:
+            return False
+        if lower[at] in {",", ";", ":"}:
+            return False
+    named = line.mention(first) is not None
+    if not named and (lower[first] in group("settings") or lower[first] in group("fronted") or is_day(line, first)):
+        return False
+    if not named and not lower[first][0].isalnum():
+        return False
+    return line.mention(last - 1) is not None or lower[last - 1] not in group("settings") | {"and", "or", "but", "the", "a", "'s"}

@@ -1,0 +1,142 @@
+"""Related headlines of a page, and which headline or article each stamp belongs to."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from ingest.articles import furniture, publication
+from ingest.articles.layout import Layout
+from ingest.articles.units import length, squeezed
+from ingest.model import DateExpression, Page, RelatedLink
+
+
+def related_in(page: Page, layout: Layout) -> tuple[RelatedLink, ...]:
+    """The related headlines, each with the stamp that belongs to it and the address of the link with its words."""
+    addresses = {squeezed(words).casefold(): url for words, url in reversed(page.links)}
+    owners = _stamps_of(layout)
+    found = []
+    for at, (unit, label) in enumerate(zip(layout.units, layout.labels, strict=True)):
+        if label.label not in {"related link", "read more"} or length(unit.text) < 2:
+            continue
+        headline = _RELATED_PREFIX.sub("", unit.text) if label.label == "read more" else unit.text
+        if label.label == "read more" and (length(headline) < 3 or "|" in headline):
+            continue
+        stamp = owners.get(at)
+        day = publication.day_of(layout.units[stamp].text) if stamp is not None else None
+        if day is None and label.label == "related link":
+            headline, day = _parted(headline)
+        url = addresses.get(squeezed(headline).casefold()) or addresses.get(squeezed(unit.text).casefold())
+        number, part, _ = unit.pieces[0]
+        found.append(RelatedLink(number, part, headline.lstrip("*•▪-–» ").strip(), day, url))
+    return tuple(found)
+
+
+def _parted(text: str) -> tuple[str, str | None]:
+    """A related headline and the day that stands at its end or its beginning.
+
+    >>> _parted("Framework announced in Lausanne April 2, 2015"), _parted("What was agreed on April 2, 2015")
+    (('Framework announced in Lausanne', '2015-04-02'), ('What was agreed on April 2, 2015', None))
+    """
+    for date in furniture.stamps(text):
+        before, after = text[: date.start].rstrip(" |–—-,("), text[date.end :].lstrip(" |–—-,)")
+        if date.value and len(date.value) == 10 and not (before and after) and not _LEADS_TO_DATE.search(before):
+            return before or after, date.value
+    return text, None
+
+
+_LEADS_TO_DATE = re.compile(
+    r"\b(?:on|of|in|since|until|from|by|to|after|before|for|dated|and|the|is|was)\Z", re.IGNORECASE
+)
+_RELATED_PREFIX = re.compile(r"\A[^:|»>]{0,30}[:|»>]\s*")
+
+
+def _stamps_of(layout: Layout) -> dict[int, int]:
+    """The unit of the stamp that belongs to each related headline.
+
+    Where stamps and headlines take turns, a row that begins with a stamp has each stamp above its headline, and a row
+    that ends with one has it below; a row that does both, or neither, tells nothing.
+    """
+    owners: dict[int, int] = {}
+    row: list[tuple[str, int]] = []
+    for at, label in enumerate(layout.labels):
+        if label.label in {"stamp", "related link"}:
+            row.append((label.label, at))
+        elif label.label != "blank":
+            owners |= _paired(row)
+            row = []
+    return owners | _paired(row)
+
+
+def _paired(row: list[tuple[str, int]]) -> dict[int, int]:
+    kinds = [kind for kind, _ in row]
+    if len(row) < 2 or any(one == two for one, two in pairwise(kinds)) or kinds[0] == kinds[-1]:
+        return {}
+    pairs = zip(row[::2], row[1::2], strict=True)
+    return (
+        {two: one for (_, one), (_, two) in pairs}
+        if kinds[0] == "stamp"
+        else {one: two for (_, one), (_, two) in pairs}
+    )
+
+
+_UPDATED = re.compile(r"\b(?:updated?|modified|revised|edited)\b", re.IGNORECASE)
+
+
+def clues_in(page: Page, layout: Layout, url: str | None) -> publication.Clues:
+    stamps = tuple(stamp for at in range(len(layout.units)) for stamp in _stamps_at(layout, at))
+    dateline = layout.dateline.date if layout.dateline else None
+    return publication.Clues(page.given, dateline, url, stamps)
+
+
+def _stamps_at(layout: Layout, at: int) -> list[publication.Stamp]:
+    """The dates on one unit that is not body, each with what it belongs to."""
+    unit, label = layout.units[at], layout.labels[at].label
+    dates = [date for date in furniture.stamps(unit.text) if date.value] if label not in _UNDATED else []
+    if not dates:
+        return []
+    if label == "copyright":
+        return [
+            _not_own(date, "copyright", "The year of a copyright line says nothing of the article.") for date in dates
+        ]
+    if label == "related link":
+        reason = f"It belongs to the related headline on its line: {unit.text}"
+        return [_not_own(date, "related link", reason) for date in dates]
+    if label not in {"stamp", "byline"}:
+        reason = f"It stands in a line of the page's furniture ({label})."
+        return [_not_own(date, "furniture", reason) for date in dates]
+    own, reason = _owner(layout, at)
+    first = next((date for date in dates if len(date.value or "") == 10), dates[0])
+    basis = "related link" if reason.startswith("It belongs") else "stamp"
+    text = unit.text if label == "stamp" else first.text
+    return [publication.Stamp(text, first.value, own, bool(_UPDATED.search(unit.text[: first.start])), basis, reason)]
+
+
+_UNDATED = frozenset({"body", "blank", "subheading", "standfirst", "headline"})
+
+
+def _not_own(date: DateExpression, basis: str, reason: str) -> publication.Stamp:
+    return publication.Stamp(date.text, date.value, False, False, basis, reason)
+
+
+def _owner(layout: Layout, at: int) -> tuple[bool, str]:
+    """Whether the stamp at a unit is the article's own; else why not."""
+    related = {stamp: headline for headline, stamp in _stamps_of(layout).items()}
+    if at in related and layout.headline != related[at]:
+        where = "below" if related[at] > at else "above"
+        return False, f"It belongs to the related headline {where} it: {layout.units[related[at]].text}"
+    if at > layout.last:
+        return False, "It stands below the article, and nothing there dates it."
+    if at > layout.first:
+        return False, "It stands inside the article."
+    if layout.headline is not None and at > layout.headline:
+        return True, ""
+    between = [
+        label.label
+        for label in layout.labels[at + 1 : layout.headline if layout.headline is not None else layout.first]
+    ]
+    if all(label in {"blank", "byline", "stamp", "share bar", "caption"} for label in between):
+        above = next((layout.labels[k].label for k in range(at - 1, -1, -1) if layout.labels[k].label != "blank"), "")
+        if above != "related link":
+            return True, ""
+    return False, "It stands above the article, where the day of the visit may stand."

@@ -1,0 +1,197 @@
+"""The shape of a verb that tells an event: what its object and its subject must be, as the lexicon demands."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from ingest import rules
+from ingest.events.kinds import Kind, Trigger
+from ingest.events.scenes import Scene
+from ingest.grammar.clauses import Syntax
+from ingest.grammar.verbs import BE, VerbGroup, words
+from ingest.grammar.words import NONE
+
+_REACH = (
+    12  # words of an object at most, with the title of a person: Adviser to the Prime Minister on Foreign Affairs X
+)
+_BACK = 14  # words of a subject at most
+_NEAR = 6  # words between a verb and its place at most
+_PRONOUNS = frozenset(("him", "her", "them", "us", "me", "himself", "herself", "themselves"))
+_SUBJECTS = frozenset(("he", "she", "they", "we", "i", "who", "both"))
+OBJECTS = ("noun", "person", "somebody", "body", "place", "named", "none", "itself")  # what an object or subject can be
+_BEHIND = frozenset(("and", "or", "but", "who", "which", "that", "also", "both"))
+
+
+@cache
+def people_nouns() -> frozenset[str]:
+    """Nouns for people: a man, two suspects, nine ministers."""
+    return frozenset(rules.load("participants").groups["people"].words)
+
+
+def has_shape(scene: Scene, trigger: Trigger, kind: Kind, group: VerbGroup) -> bool:
+    """Whether a verb has the voice, the object and the subject with which it tells an event of the kind."""
+    syntax = scene.syntax
+    passive = is_passive(group)
+    if kind.voice and (kind.voice == "passive") != passive:
+        return False
+    after = object_of(scene, object_start(syntax, trigger))
+    if not (_has_object(scene, kind, group, after, passive) and _has_subject(scene, kind, group, passive)):
+        return False
+    following = syntax.words.lower[after.stop] if after.stop < syntax.high else ""
+    if following in kind.not_followed_by or (kind.followed_by and following not in kind.followed_by):
+        return False
+    return not kind.near or _is_near(scene, trigger.head + 1, kind.near)
+
+
+def is_passive(group: VerbGroup) -> bool:
+    """Whether a verb's subject, or the noun before a bare participle, is what it is done to."""
+    return group.passive or (group.tag == "n" and not group.perfect)
+
+
+def object_start(syntax: Syntax, trigger: Trigger) -> int:
+    """The first word after a verb, its particles, and the adverbs and dates that follow them."""
+    lower = syntax.words.lower
+    at = trigger.last if trigger.first <= trigger.head else trigger.head + 1
+    while at < syntax.high and (
+        syntax.words.date[at] != NONE
+        or lower[at] in words("adverbs")
+        or lower[at].endswith("ly")
+        or (lower[at] in {"on", "in"} and at + 1 < syntax.high and syntax.words.date[at + 1] != NONE)
+    ):
+        at += 1
+    return at
+
+
+def object_of(scene: Scene, start: int) -> range:
+    """The words of the object that begins at a word: to a preposition, a conjunction, a verb or the clause's end."""
+    syntax = scene.syntax
+    lower = syntax.words.lower
+    last = min(syntax.clause_at(min(start, syntax.high - 1)).last, start + _REACH, syntax.high)
+    for at in range(start, last):
+        word = lower[at]
+        if syntax.words.name[at] != NONE:
+            continue
+        titled = word in words("prepositions") and in_a_title(scene, at)
+        ends = (word in words("prepositions") and word != "of" and not titled) or word in {"to", ";", ":", "that"}
+        if ends or syntax.words.date[at] != NONE or (word == "," and at > start):
+            return range(start, at)
+    return range(start, last)
+
+
+def in_a_title(scene: Scene, at: int) -> bool:
+    """Whether a word stands inside a title of the article's roles."""
+    start = scene.syntax.words.starts[at]
+    return any(first <= start < last for first, last in scene.cast.titles)
+
+
+def subject_words(syntax: Syntax, group: VerbGroup) -> range:
+    """The words before a verb in which its subject stands."""
+    clause = syntax.clause_at(group.verb)
+    first = clause.first
+    if clause.kind in {"relative", "coordinate", "infinitive", "participle", "resume", "complement"}:
+        near = syntax.any_finite(clause.first, group.first)
+        first = clause.first if clause.kind == "complement" and not near and group.first - first > 1 else syntax.low
+    return range(max(first, group.first - _BACK, syntax.low), group.first)
+
+
+def _has_object(scene: Scene, kind: Kind, group: VerbGroup, after: range, passive: bool) -> bool:
+    wanted = kind.object or (("noun",) if kind.objects else ())
+    if not wanted:
+        return True
+    before = subject_words(scene.syntax, group)
+    where = before if passive else after
+    if passive and any(scene.syntax.words.lower[at] in kind.objects for at in after):
+        return True  # what is kept behind a passive: was denied a visa
+    for one in wanted:
+        if (
+            one == "none"
+            and not passive
+            and (not after or scene.syntax.words.lower[after.start] in {".", ",", "and", "or"})
+        ):
+            return True
+        if one == "itself" and not passive and not after:
+            return _has(scene, "noun", before, kind.objects)
+        if one not in {"none", "itself"} and _has(scene, one, where, kind.objects):
+            return True
+    return False
+
+
+def _has_subject(scene: Scene, kind: Kind, group: VerbGroup, passive: bool) -> bool:
+    if passive or not (kind.subject or kind.subjects):
+        return True
+    before = subject_words(scene.syntax, group)
+    if any(scene.syntax.words.lower[at] in kind.subjects for at in before):
+        return True
+    return any(_has(scene, one, before, kind.objects) for one in kind.subject)
+
+
+def _has(scene: Scene, what: str, where: range, nouns: frozenset[str]) -> bool:
+    """Whether the words of a subject or object are one of OBJECTS."""
+    syntax = scene.syntax
+    lower, name = syntax.words.lower, syntax.words.name
+    if what == "noun":
+        return any(lower[at] in nouns and name[at] == NONE and _heads(syntax, at) for at in where)
+    kinds = {"person": {"person"}, "somebody": {"person"}, "body": {"organization"}, "place": {"place"}}
+    wanted = kinds.get(what, {"person", "organization", "place"})
+    for at in where:
+        if name[at] != NONE and scene.cast.mentions[name[at]].kind in wanted and _whole(scene, at):
+            return what != "place" or lower[at - 1] != "of" or at - 1 not in where or lower[at - 2] in nouns
+    if what != "somebody":
+        return False
+    return any(_is_somebody(syntax, at, where) for at in where)
+
+
+def _is_somebody(syntax: Syntax, at: int, where: range) -> bool:
+    word = syntax.words.lower[at]
+    if word in _PRONOUNS:
+        return at == where.start and (word != "her" or at + 1 == where.stop)
+    if word in _SUBJECTS:
+        return at == where.stop - 1 or word in {"who", "both"}
+    return word in people_nouns() and _heads(syntax, at)
+
+
+def _heads(syntax: Syntax, at: int) -> bool:
+    """Whether a noun is the last of its phrase, and no other noun follows it."""
+    if at + 1 >= syntax.high:
+        return True
+    word = syntax.words.lower[at + 1]
+    if not word[0].isalpha():
+        return word not in {"'s", "'", "-"}
+    if syntax.words.name[at + 1] != NONE or syntax.words.date[at + 1] != NONE:
+        return True
+    known = (
+        word in words("prepositions")
+        or word in words("cuts")
+        or word in words("adverbs")
+        or word in words("determiners")
+    )
+    return (
+        known
+        or word in _BEHIND
+        or word in BE
+        or word == "to"
+        or word.endswith("ly")
+        or syntax.is_finite(at + 1)
+        or syntax.is_verb(at + 1)
+    )
+
+
+def _whole(scene: Scene, at: int) -> bool:
+    """Whether a name is not a possessor: not the minister in the minister's motives."""
+    syntax = scene.syntax
+    number, end = syntax.words.name[at], at
+    while end < syntax.high and syntax.words.name[end] == number:
+        end += 1
+    return end >= syntax.high or syntax.words.lower[end] not in {"'s", "'"}
+
+
+def _is_near(scene: Scene, start: int, near: frozenset[str]) -> bool:
+    """Whether a place, or one of some words, stands soon after a verb."""
+    syntax = scene.syntax
+    for at in range(start, min(syntax.high, start + _NEAR)):
+        number = syntax.words.name[at]
+        if number != NONE and scene.cast.mentions[number].kind == "place":
+            return True
+        if number == NONE and syntax.words.lower[at] in near:
+            return True
+    return False

@@ -1,0 +1,103 @@
+"""One line that names an event: Second dialogue on cybercrime, Beijing."""
+
+from __future__ import annotations
+
+from ingest.events.kinds import Trigger
+from ingest.events.phrases import Phrase, first_of_phrase
+from ingest.events.scenes import Scene
+from ingest.events.shapes import object_start
+from ingest.grammar.clauses import Syntax
+from ingest.grammar.verbs import VerbGroup, words
+from ingest.model import Participant
+
+_TITLE_LENGTH = 100
+
+
+_TO_TEN = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
+_ORDINAL_WORDS = dict(enumerate(_TO_TEN, start=1))
+
+
+def ordinal_word(number: int) -> str:
+    """The word for an ordinal in a title.
+
+    >>> ordinal_word(2), ordinal_word(21), ordinal_word(12)
+    ('second', '21st', '12th')
+    """
+    ending = "th" if number % 100 in {11, 12, 13} else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return _ORDINAL_WORDS.get(number, f"{number}{ending}")
+
+
+def names_in_title(people: tuple[Participant, ...]) -> str:
+    """The participants as a title names them; without those who were absent."""
+    told = [
+        person
+        for person in people
+        if person.part != "absent" and person.rule not in {"events.two_sides", "events.pronoun"}
+    ]
+    done_to = [person for person in told if person.part == "recipient"]
+    found = list(dict.fromkeys(person.text for person in done_to or told))
+    if not found:
+        return ""
+    shown = [
+        f"the {name}" if name.split()[-1].islower() and not name.startswith("the ") else name for name in found[:3]
+    ]
+    if len(found) > 3:
+        return f"{shown[0]}, {shown[1]} and others"
+    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}"
+
+
+def title_of(core: str, ordinal: int | None, people: tuple[Participant, ...], place: str | None, named: bool) -> str:
+    """One line for lists: Second dialogue on cybercrime, Beijing.
+
+    `named` says that `core` names the event by itself, so that no participants are added.
+    """
+    who = "" if named else names_in_title(people)
+    line = core if not who else f"{core} {who}" if core.endswith(" of") else f"{core}: {who}"
+    if line.endswith(" of"):
+        line = line[:-3]
+    if ordinal is not None:
+        line = f"{ordinal_word(ordinal)} {line}"
+    if place and place not in line:
+        line = f"{line}, {place}"
+    line = line[:1].upper() + line[1:]
+    return line if len(line) <= _TITLE_LENGTH else line[:_TITLE_LENGTH].rsplit(" ", 1)[0] + " …"
+
+
+def noun_title(scene: Scene, phrase: Phrase, series: str | None, ordinal: int | None) -> tuple[str, bool]:
+    """The words that name what a noun tells, and whether they need no names beside them."""
+    core = series or scene.syntax.words.text(phrase.head, phrase.head + 1)
+    named = bool(ordinal) or (series is not None and " " in series)
+    return (core if named else f"{core} of"), named
+
+
+def verb_title(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[str, bool]:
+    """The words that name what a verb tells, and whether they need no names beside them."""
+    syntax, kind = scene.syntax, trigger.kind
+    if kind.family not in {"approval", "agreement"}:
+        return kind.title or kind.name.capitalize(), False
+    base = {"agreement": "Agreement", "signing": "Signing of"}.get(kind.name, kind.title)
+    if group.passive:
+        first = max(syntax.low, group.first - 8)
+        named = [k for k in range(first, group.first) if syntax.words.lower[k] in kind.objects]
+        what = syntax.words.text(first_of_phrase(syntax.words, syntax.low, named[0]), named[0] + 1) if named else ""
+    else:
+        last = min(_clause_end(syntax, trigger.last, kind.name == "agreement"), trigger.last + 12)
+        what = syntax.words.text(object_start(syntax, trigger), last).strip(" ,.;")
+    parts = what.split()
+    if parts and parts[0].lower() in words("determiners"):
+        parts[0] = parts[0].lower()
+    while parts and parts[-1].lower() in words("prepositions") | words("determiners") | words("cuts"):
+        parts.pop()
+    return " ".join([base, *parts]), True
+
+
+def _clause_end(syntax: Syntax, at: int, infinitives: bool) -> int:
+    """One past the clause of a word, with the infinitive or complement that follows it."""
+    number = syntax.number_at(at)
+    while (
+        infinitives
+        and number + 1 < len(syntax.clauses)
+        and syntax.clauses[number + 1].kind in {"infinitive", "complement"}
+    ):
+        number += 1
+    return syntax.clauses[number].last

@@ -1,0 +1,118 @@
+"""Which verbs tell an event: with the object and subject of their kind, and not only as a purpose or a description."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ingest.events.kinds import Kind, Trigger
+from ingest.events.people import people_of_verb
+from ingest.events.scenes import Scene
+from ingest.events.shapes import has_shape, is_passive, object_start, people_nouns, subject_words
+from ingest.events.status import PRESENT, is_governed, status_of_verb
+from ingest.grammar.clauses import Syntax
+from ingest.grammar.verbs import VerbGroup, bases, words
+from ingest.grammar.words import NONE
+from ingest.model import Participant
+
+# Families whose verbs tell a plan even as a bare purpose: flew to Lima to meet, came to sign.
+_PURPOSES = frozenset(("consult", "visit", "agreement", "speech"))
+# Families whose verbs tell a change even in the bare present: becomes chancellor, flies to Lima on Sunday.
+_PRESENTS = frozenset(("consult", "visit", "office", "agreement"))
+_GERUND_OPENERS = frozenset(("after", "before", "since", "without", "following", "by", "while", ",", "and", "possibly"))
+_GERUND_VERBS = frozenset(("deny", "avoid", "refuse", "propose", "suggest", "consider", "recommend", "mull", "risk", "start", "begin", "stop", "keep"))  # fmt: skip
+
+
+def told_by(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Trigger, tuple[Participant, ...]] | None:
+    """The trigger with the kind that the verb tells here, and who takes part; None where it tells no event."""
+    for kind in (trigger.kind, *trigger.also):
+        one = trigger if kind is trigger.kind else replace(trigger, kind=kind)
+        if not (_means(scene.syntax, one) and has_shape(scene, one, kind, group) and _asserts(scene, one, group)):
+            continue
+        people = people_of_verb(scene, one, group)
+        if _has_whom(scene, one, group, people):
+            return one, people
+    return None
+
+
+def _means(syntax: Syntax, trigger: Trigger) -> bool:
+    """Whether a verb means what its kind says here, by the words that follow it."""
+    lower, kind = syntax.words.lower, trigger.kind
+    after = lower[trigger.last : min(syntax.high, trigger.last + 3)]
+    if kind.not_next.intersection(after[:1]) or kind.not_object.intersection(after):
+        return False
+    return kind.name != "agreement" or not trigger.kind.reciprocal or _agrees(syntax, trigger)
+
+
+def _agrees(syntax: Syntax, trigger: Trigger) -> bool:
+    lower = syntax.words.lower
+    at = object_start(syntax, trigger)
+    if lower[at - 1] in {"to", "on", "that"}:
+        return True
+    return at < syntax.high and lower[at] in {"to", "on", "that", "upon", "not"}
+
+
+def _asserts(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
+    """Whether the verb tells its event as done, planned or denied, and does not only describe or name a purpose."""
+    syntax, family = scene.syntax, trigger.kind.family
+    if trigger.kind.name == "resignation" and is_passive(group):
+        return False
+    if group.to != NONE:
+        return family in _PURPOSES or is_governed(syntax, group)
+    bare = group.first == group.verb
+    if group.tag == "n" and not group.passive and not group.perfect:
+        return family != "office" and (not bare or _is_reduced(syntax, group.verb))
+    if group.tag == "g" and bare and family not in _PURPOSES:
+        before = syntax.words.lower[group.verb - 1] if group.verb > syntax.low else ","
+        return before in _GERUND_OPENERS or not _GERUND_VERBS.isdisjoint(bases().get(before, ()))
+    if family in _PRESENTS and not group.passive:
+        return True
+    return status_of_verb(syntax, group.verb) != PRESENT or _is_dated(syntax, group.verb)
+
+
+def _is_dated(syntax: Syntax, verb: int) -> bool:
+    clause = syntax.clause_at(verb)
+    return any(syntax.words.date[at] != NONE for at in range(clause.first, clause.last))
+
+
+def _is_reduced(syntax: Syntax, verb: int) -> bool:
+    """Whether a bare participle stands behind its noun: a memoir published in 2001, not the published price."""
+    at = verb + 1
+    if at >= syntax.high or verb == syntax.low:
+        return False
+    follows = syntax.words.lower[at] in words("prepositions") or syntax.words.date[at] != NONE
+    return follows or syntax.words.lower[at] in {",", "."} or syntax.words.lower[verb - 1] == ","
+
+
+def _has_whom(scene: Scene, trigger: Trigger, group: VerbGroup, people: tuple[Participant, ...]) -> bool:
+    """Whether somebody is named where the kind needs a person."""
+    kind = trigger.kind
+    if kind.person_object and not any(p.person and p.part == "recipient" for p in people):
+        return _is_done_to_people(scene, trigger, group)
+    if kind.person_subject and not any(p.person for p in people):
+        return _has_people(scene.syntax, subject_words(scene.syntax, group))
+    if kind.name == "attack" and {"actor", "recipient"} <= {p.part for p in people if p.person}:
+        return False  # a person who attacks another does so in words
+    return bool(people) or not kind.needs_people
+
+
+def _is_done_to_people(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
+    """Whether the verb is done to people who are not named: sacked nine ministers."""
+    syntax = scene.syntax
+    start = object_start(syntax, trigger)
+    where = subject_words(syntax, group) if is_passive(group) else range(start, min(syntax.high, start + 4))
+    return _has_people(syntax, where)
+
+
+def _has_people(syntax: Syntax, where: range) -> bool:
+    return any(syntax.words.lower[at] in people_nouns() for at in where)
+
+
+def is_nobody(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether the subject is denied: no agreement was signed, neither side agreed."""
+    first = syntax.clause_at(group.verb).first
+    return any(word in {"no", "neither", "nobody", "none"} for word in syntax.words.lower[first : group.first][:3])
+
+
+def is_concrete(kind: Kind) -> bool:
+    """Whether a verb of the kind tells an event though nobody and no day is named."""
+    return bool(kind.objects or kind.object or kind.subjects or kind.concrete) or kind.name == "agreement"

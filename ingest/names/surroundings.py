@@ -1,0 +1,101 @@
+"""What stands around a name: articles, prepositions, verbs of saying, roles before and behind it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ingest import rules
+from ingest.known_names import PLURAL, TITLE, folded, no_proof, vocabulary
+
+# How far around a name the words are looked at, in characters; the longest role of four words fits.
+_REACH = 60
+
+
+@cache
+def _around(name: str) -> re.Pattern[str]:
+    return re.compile(str(rules.load("name_patterns").groups[name].pattern), re.VERBOSE)
+
+
+def is_behind(pattern: str, body: str, end: int) -> bool:
+    """Whether the pattern of the lexicon stands right behind a name."""
+    return _around(pattern).match(body, end) is not None
+
+
+def is_before(pattern: str, body: str, start: int) -> bool:
+    """Whether the pattern of the lexicon ends right in front of a name."""
+    return _around(pattern).search(body, max(0, start - 14), start) is not None
+
+
+def article(body: str, start: int) -> bool:
+    """Whether an article stands before."""
+    return is_before("article", body, start)
+
+
+def locative(body: str, start: int) -> bool:
+    """Whether a preposition of place stands before."""
+    return is_before("locative", body, start)
+
+
+def small_title(body: str, start: int, several: bool) -> bool:
+    """Whether a title in small letters stands before, or, before several words, another noun for a person."""
+    if start < 4 or body[start - 1] != " ":
+        return False
+    words = body[max(0, start - 40) : start - 1].split()
+    if not words or not words[-1][0].islower():
+        return False
+    last, two = words[-1], " ".join(words[-2:])
+    known = vocabulary()
+    if last in known.titles or two in known.titles:
+        return True
+    plural = last[:-1] if last.endswith("s") else last
+    if plural != last and plural in no_proof():
+        return False
+    return several and (plural in known.titles or plural in known.nouns or two in known.nouns)
+
+
+def noun_before(body: str, start: int) -> bool:
+    """Whether a noun for a person in small letters stands right before: coach Sunday Oliseh."""
+    word = body[max(0, start - 30) : start].rsplit(None, 1)[-1:] if body[start - 1 : start] == " " else []
+    return bool(word) and word[0].islower() and _is_role([], word[0])
+
+
+def small_title_of(body: str, start: int) -> bool:
+    """Whether a title in small letters with 'of' or 'for' stands before: minister for Sports Hamson Obua."""
+    words = body[max(0, start - 40) : start].split()
+    if words[-1:] == ["the"]:
+        del words[-1]
+    return len(words) > 1 and words[-1] in {"of", "for"} and words[-2] in vocabulary().titles
+
+
+def role_before(body: str, start: int, end: int) -> bool:
+    """Whether the name stands in apposition to a role: her lawyer, Maryia Kolas, said."""
+    if body[start - 2 : start] != ", " or body[end : end + 1] not in {"", ",", ".", ";", ")", "—", "\n"}:
+        return False
+    words = body[max(0, start - _REACH) : start - 2].split()
+    return bool(words) and _is_role(words[-2:-1], words[-1])
+
+
+def role_behind(body: str, end: int) -> bool:
+    """Whether a role without an article stands in apposition behind the name: , head of its bureau."""
+    if body[end : end + 2] != ", ":
+        return False
+    words = body[end + 2 : end + 2 + _REACH].split("\n", 1)[0].split()[:6]
+    for n, word in enumerate(words[:-1]):
+        plain = word.rstrip(",")
+        tied = word.endswith(",") or words[n + 1] in {"of", "at", "for", "and", "in", "with", "to"}
+        if tied and plain.islower() and _is_role(words[n - 1 : n] if n else [], plain):
+            return True
+        if word[-1] in ",.;:":
+            return False
+    return False
+
+
+def _is_role(before: list[str], word: str) -> bool:
+    """Whether the word, or it and the one before it, is a title or another noun for a person."""
+    low, known = folded(word).rstrip("."), vocabulary()
+    if low in no_proof() or not low:
+        return False
+    if known.bits.get(low, 0) & (TITLE | PLURAL) == TITLE or low in known.nouns:
+        return True
+    return bool(before) and known.phrases.get(f"{folded(before[0])} {low}") == "title"

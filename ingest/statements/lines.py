@@ -1,0 +1,227 @@
+"""A sentence as statements see it: its words, which of them are quoted, verbs, names; and steps over settings."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from ingest import rules
+from ingest.grammar.verbs import is_finite, tags_of, words
+from ingest.grammar.words import NONE, Words
+from ingest.model import Mention
+from ingest.statements.quotations import Quotation
+
+CLOSING = frozenset('"”')
+OPENING = frozenset('"“')
+_CONTRACTED = re.compile(r"(?:i|he|she|it|we|they|there|you|that|who)'(?:d|ll|s|re|ve|m)")
+SUBJECTS = frozenset(("he", "she", "they", "it", "we", "i", "you", "there"))
+_NEW_PHRASE = frozenset(
+    "the a an his her its their our my no some any all every each both many most several few this these those".split()
+)
+_ASIDE = 8  # words of an aside between commas behind a word of saying at most: said, in a statement on Tuesday, that
+_PHRASE = 12  # words of a prepositional phrase at most
+
+
+@cache
+def group(name: str) -> frozenset[str]:
+    """The words of one group of lexicon/speech.yml."""
+    return frozenset(rules.load("speech").groups[name].words)
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A body with its words, names and quotations."""
+
+    words: Words
+    quoted: tuple[bool, ...]  # by word
+    quotes: tuple[Quotation, ...]
+    mentions: tuple[Mention, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One sentence of a body, in word indexes."""
+
+    text: Text
+    low: int
+    high: int
+    number: int
+
+    @property
+    def lower(self) -> tuple[str, ...]:
+        """All words of the body in lower case."""
+        return self.text.words.lower
+
+    @property
+    def body(self) -> str:
+        """The body."""
+        return self.text.words.body
+
+    def finite(self, at: int) -> bool:
+        """Whether an unquoted word is a finite verb or auxiliary."""
+        words_ = self.text.words
+        if self.text.quoted[at] or words_.name[at] != NONE:
+            return False
+        word = words_.lower[at]
+        return is_finite(words_, self.low, at) or ("'" in word and _CONTRACTED.fullmatch(word) is not None)
+
+    def first_finite(self, first: int, last: int) -> int:
+        """The first finite verb from a word to before another; -1 where there is none."""
+        return next((at for at in range(first, last) if self.finite(at)), NONE)
+
+    def mention(self, at: int) -> Mention | None:
+        """The name that a word is part of."""
+        number = self.text.words.name[at] if self.low <= at < self.high else NONE
+        return None if number == NONE else self.text.mentions[number]
+
+    def words(self, first: int, last: int) -> str:
+        """Words as they stand."""
+        return self.text.words.text(first, last)
+
+    def name_end(self, at: int) -> int:
+        """One past the last word of the name that a word is part of."""
+        name, number = self.text.words.name, self.text.words.name[at]
+        while at < self.high and name[at] == number:
+            at += 1
+        return at
+
+    def is_stop(self, at: int) -> bool:
+        """Whether a mark ends the sentence's words, and not only an abbreviation: Capt."""
+        return self.lower[at] in {".", "!", "?", "…"} and (at + 1 >= self.high or self.lower[at + 1] in CLOSING)
+
+
+def is_day(line: Line, at: int) -> bool:
+    """Whether a word is the name of a day, and not of somebody's: Tuesday's vote."""
+    return line.lower[at] in group("days") and not (at + 1 < line.high and line.lower[at + 1] == "'s")
+
+
+def setting_end(line: Line, at: int) -> int:
+    """One past the adverb, date or prepositional phrase that begins at a word; the word itself where none does."""
+    lower, word = line.lower, line.lower[at]
+    if line.text.quoted[at]:
+        return at
+    dated = _date_end(line, at)
+    if dated > at:
+        return dated
+    if word in group("adverbs") or (word.endswith("ly") and len(word) > 4 and line.text.words.name[at] == NONE):
+        possessive = at + 1 < line.high and lower[at + 1] == "'s"
+        return at if possessive else at + 1
+    return _phrase_end(line, at) if word in group("settings") else at
+
+
+def _date_end(line: Line, at: int) -> int:
+    """One past a date without or with its preposition: on Tuesday, last week, in March 2014, on 4 March."""
+    lower = line.lower
+    start = at + 1 if lower[at] in {"on", "in", "late", "early", "since", "by"} else at
+    if start >= line.high:
+        return at
+    if lower[start] in {"late", "early"} and start + 1 < line.high:
+        start += 1
+    if is_day(line, start):
+        end = start + 1
+        return end + 1 if end < line.high and lower[end] in group("times") else end
+    if lower[start] in {"last", "this", "next", "earlier", "later"} and start + 1 < line.high:
+        end = start + 2 if lower[start + 1] in {"this", "last"} else start + 1
+        timed = end < line.high and (lower[end] in group("times") or lower[end] in group("months") or is_day(line, end))
+        return end + 1 if timed and not (end + 1 < line.high and lower[end + 1] == "'s") else at
+    end = start
+    while end < line.high and (lower[end] in group("months") or lower[end].isdigit() or lower[end] == "."):
+        end += 1
+    monthly = any(lower[k] in group("months") for k in range(start, end))
+    yearly = end == start + 1 and start > at and lower[start].isdigit() and len(lower[start]) == 4
+    if end < line.high and end > start and lower[end] == "," and end + 1 < line.high and lower[end + 1].isdigit():
+        end += 2
+    return end if end > start and (monthly or yearly) and not (lower[end - 1] == "." and line.is_stop(end - 1)) else at
+
+
+def _phrase_end(line: Line, at: int) -> int:
+    """One past a prepositional phrase: in a statement, to reporters, at the hearing in Lima."""
+    lower, name = line.lower, line.text.words.name
+    index = at + 1
+    started = False  # a noun or name of the phrase has come
+    while index < min(line.high, at + _PHRASE):
+        word = lower[index]
+        if word in {"that", ",", ":", ";", "(", "—", "–"} or word in OPENING or line.is_stop(index):
+            break
+        if started and (word in _NEW_PHRASE or word in SUBJECTS or word in group("settings") or is_day(line, index)):
+            break
+        if line.finite(index) or word in words("cuts") or word in {"and", "or", "but", "who"}:
+            return _with_pair(line, at, index) if word in {"and", "or"} else index
+        if name[index] != NONE:
+            known = lower[index - 1] in _NEW_PHRASE or index == at + 1
+            if started and not known and lower[index - 1] not in group("settings") and name[index - 1] == NONE:
+                if not line.text.words.capital(index - 1):
+                    break  # in a statement Syria ...
+            index = line.name_end(index)
+            started = True
+            if index < line.high and (lower[index] in group("occasions") or lower[index] == "'s"):
+                index += 1
+                continue
+            if index < line.high and name[index] == NONE and lower[index] not in {"of"}:
+                break
+            continue
+        started = started or word not in _NEW_PHRASE
+        index += 1
+    return index
+
+
+def _with_pair(line: Line, at: int, conjunction: int) -> int:
+    """The end of a phrase of two nouns (to workers and managers), or before the conjunction."""
+    following = conjunction + 1
+    if following < line.high and not line.finite(following) and line.first_finite(following, line.high) == NONE:
+        return conjunction + 2
+    return conjunction
+
+
+def past_settings(line: Line, at: int) -> int:
+    """The first word behind all settings that follow one another, asides between commas with them."""
+    while at < line.high:
+        step = setting_end(line, at)
+        if step == at and line.lower[at] == ",":
+            step = _aside_end(line, at)
+        if step == at:
+            break
+        at = step
+    return at
+
+
+def _aside_end(line: Line, comma: int) -> int:
+    """One past an aside between commas: said, however, that; said, in a statement, that; the comma where none is."""
+    end = comma + 1
+    while end < min(line.high, comma + _ASIDE) and line.lower[end] != ",":
+        step = setting_end(line, end)
+        if step == end:
+            return comma
+        end = step
+    closed = end < line.high and line.lower[end] == "," and end > comma + 1
+    return end + 1 if closed and end + 1 < line.high else comma
+
+
+def past_audience(line: Line, at: int) -> int:
+    """The first word behind who was told: told reporters, told a news conference, told Berg."""
+    lower, name = line.lower, line.text.words.name
+    start = at
+    while at < min(line.high, start + _PHRASE):
+        word = lower[at]
+        begun = at > start
+        if word in {"that", ",", ":", ";"} or word in OPENING or line.is_stop(at) or line.finite(at):
+            break
+        if begun and (word in SUBJECTS or word in group("settings") or is_day(line, at) or word in {"last", "this"}):
+            break
+        opens = word in _NEW_PHRASE
+        if begun and opens and (lower[at - 1] not in _NEW_PHRASE or lower[at - 1] in {"his", "her"} and at - 1 == start):
+            break
+        if name[at] != NONE:
+            if begun and name[at - 1] == NONE and not line.text.words.capital(at - 1) and lower[at - 1] not in _NEW_PHRASE:
+                break
+            at = line.name_end(at)
+            if at < line.high and name[at] == NONE and lower[at] not in group("occasions"):
+                break
+            continue
+        if begun and (word in words("cuts") or word == "to" or tags_of(word) == "g"):
+            break
+        at += 1
+        if word in {"him", "them", "me", "us", "her"} and at == start + 1 and word != "her":
+            break
+    return at

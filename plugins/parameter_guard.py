@@ -1,0 +1,117 @@
+"""Refuses, with a reason, the parameters of Datasette that harm: that lose rows, search other tables, or cost too much."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Awaitable, Callable, Iterator
+from typing import Any
+from urllib.parse import parse_qsl, unquote
+
+from datasette import Response, hookimpl
+from datasette.filters import Filters
+from datasette.views.base import DatasetteError
+
+from ingest.schema import BY_NAME
+from ingest.site.descriptions import safe_sorts
+
+# parameter -> why it is not taken
+DENIED = {
+    "_searchmode": "words are always looked for as they are typed",
+    "_ttl": "how long an answer may be kept is for the site to say",
+    "_fts_table": "each table is searched by its own full text",
+    "_fts_pk": "each table is searched by its own full text",
+}
+MOST_PARAMETERS = 40
+MOST_FACETS = 4
+MOST_SEARCHES = 2
+MOST_TERMS = 20
+LONGEST_SEARCH = 200  # characters
+_LOOKUPS = frozenset(f.key for f in Filters._filters)
+
+
+@hookimpl
+def asgi_wrapper(datasette: Any) -> Callable[[Any], Any]:
+    return lambda app: guarded(datasette, app)
+
+
+def guarded(datasette: Any, app: Any) -> Any:
+    """The application, which answers 400 to what is not to be asked."""
+
+    async def wrapped(scope: Any, receive: Any, send: Callable[[Any], Awaitable[None]]) -> None:
+        reason = refusal(scope["path"], scope.get("query_string", b"")) if scope["type"] == "http" else None
+        if reason is None:
+            await app(scope, receive, send)
+        else:
+            await (await _said(datasette, scope, reason)).asgi_send(send)
+
+    return wrapped
+
+
+async def _said(datasette: Any, scope: Any, reason: str) -> Response:
+    path = scope["path"]
+    if path.endswith(".json") or b"_format=json" in scope.get("query_string", b""):
+        body = json.dumps({"ok": False, "error": reason, "status": 400, "title": None})
+        headers = {"access-control-allow-origin": "*"}
+        return Response(body, status=400, headers=headers, content_type="application/json; charset=utf-8")
+    if path.endswith(".csv"):
+        return Response.text(reason, status=400)
+    html = await datasette.render_template("error.html", {"status": 400, "title": None, "error": reason})
+    return Response.html(html, status=400)
+
+
+def refusal(path: str, query: bytes) -> str | None:
+    """Why an address is refused; None where it is not.
+
+    >>> refusal("/news/articles.json", b"_ttl=9")
+    'The parameter _ttl is not taken: how long an answer may be kept is for the site to say.'
+    """
+    given = parse_qsl(query.decode("latin-1"), keep_blank_values=True, errors="replace")
+    return next(_refusals(_table(path), given), None)
+
+
+def _table(path: str) -> str | None:
+    """The table of an address /news/TABLE, with or without an ending."""
+    parts = unquote(path).strip("/").split("/")
+    name = parts[1].split(".")[0] if len(parts) == 2 and parts[0] == "news" else ""
+    return name if name in BY_NAME else None
+
+
+def _refusals(table: str | None, given: list[tuple[str, str]]) -> Iterator[str]:
+    names = Counter(name for name, _ in given)
+    for name in names:
+        if name in DENIED:
+            yield f"The parameter {name} is not taken: {DENIED[name]}."
+    if len(given) > MOST_PARAMETERS:
+        yield f"These are {len(given)} parameters; {MOST_PARAMETERS} are the most."
+    facets = sum(count for name, count in names.items() if name.startswith("_facet") and name != "_facet_size")
+    if facets > MOST_FACETS:
+        yield f"These are {facets} facets; {MOST_FACETS} at a time are the most."
+    searches = [value for name, value in given if name == "_search" or name.startswith("_search_")]
+    if len(searches) > MOST_SEARCHES:
+        yield f"These are {len(searches)} searches; {MOST_SEARCHES} at a time are the most."
+    if any(len(value) > LONGEST_SEARCH or len(value.split()) > MOST_TERMS for value in searches):
+        yield f"A search has at most {LONGEST_SEARCH} characters and {MOST_TERMS} words."
+    if table:
+        yield from _sorts_that_lose_rows(table, given)
+        yield from _unknown_filters(table, names)
+
+
+def _sorts_that_lose_rows(table: str, given: list[tuple[str, str]]) -> Iterator[str]:
+    """Datasette's pages repeat and lose rows but in the one direction in which an index goes on with the key."""
+    safe = safe_sorts(BY_NAME[table])
+    known = "; ".join(f"{'_sort_desc' if way == 'desc' else '_sort'}={column}" for column, way in safe.items())
+    for name, value in given:
+        way = {"_sort": "asc", "_sort_desc": "desc"}.get(name)
+        if way and value and safe.get(value) != way:
+            offered = f"this table is sorted by {known}" if known else "this table is sorted by its key"
+            yield f"Sorted this way the pages would repeat some rows and lose others; {offered}."
+
+
+def _unknown_filters(table: str, names: Counter[str]) -> Iterator[str]:
+    """A filter that is not understood would be left out, and every row would look like an answer."""
+    columns = {column.name for column in BY_NAME[table].columns}
+    for name in names:
+        column, _, lookup = name.partition("__")
+        if name and not name.startswith("_") and (column not in columns or (lookup and lookup not in _LOOKUPS)):
+            yield f"{table} has no filter {name!r}; its columns are {', '.join(sorted(columns))}."
