@@ -94,9 +94,10 @@ def _fits_before(tokens: Tokens, part: Part, end: int) -> bool:
     small = (part.generic and part.complements) or (
         part.organization is not None and part.organization[0] >= part.title_end
     )
-    if part.end == end and small and part.status is None and tokens.texts[end - 1].islower():
+    direct = end < len(tokens) and tokens.lows[end] not in {",", "(", "—", "–"}
+    if direct and part.end == end and small and part.status is None and tokens.texts[end - 1].islower():
         return False
-    if part.end == end and part.complements and tokens.lows[end - 1] in organization_words():
+    if direct and part.end == end and part.complements and tokens.lows[end - 1] in organization_words():
         if tokens.texts[end - 1].islower():
             return False
     if _is_everyday_rank(tokens, part):

@@ -52,7 +52,7 @@ def _verb_patterns() -> tuple[VerbPattern, ...]:
         found.append(VerbPattern(name, status, re.compile(rf"{_ADVERBS}(?:{verbs}) {when}{_AS}")))
         if name not in {"left", "dismissed"}:
             found.append(VerbPattern(name, status, re.compile(rf"{_ADVERBS}(?:{verbs}) {when}"), True))
-        if name in {"appointed", "elected"}:
+        if name in {"appointed", "installed", "elected"}:
             found.append(
                 VerbPattern(name, "elect", re.compile(rf"{_ADVERBS}{future} {_ADVERBS}(?:{verbs}) {optional}"))
             )

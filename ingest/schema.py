@@ -334,6 +334,7 @@ TABLES: tuple[Table, ...] = (
         "event_people",
         "one who took part in an event, or did not, according to one report",
         (
+            text("id", "digest of report, place in it, part and who"),
             link("event", "events", "the event"),
             link("report", "event_reports", "the report that says so"),
             link("person", "people", "who", null=True),
@@ -345,7 +346,7 @@ TABLES: tuple[Table, ...] = (
             *EVIDENCE,
             RULE,
         ),
-        ("report", "start", "end", "part"),
+        ("id",),
         checks=(f"{ONE_NOUN} = 1",),
     ),
     Table(

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from datasette import Response, hookimpl
+from datasette.database import QueryInterrupted
 from datasette.utils.asgi import Base400
 from datasette.views.base import DatasetteError
 
@@ -45,4 +46,6 @@ def said(exception: Exception) -> tuple[int, str | None, str]:
     if isinstance(exception, Base400):
         reason = str(exception.args[0]) if exception.args else ""
         return exception.status, None, "" if reason == str(exception.status) else reason
+    if isinstance(exception, QueryInterrupted):
+        return 400, "SQL Interrupted", TOO_LONG
     return 500, None, ""

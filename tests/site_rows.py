@@ -329,7 +329,7 @@ def _events() -> Iterator[tuple[str, dict[str, object]]]:
         }  # fmt: skip
     for event, report, (person, organization, place), part, said, title, on_behalf_of in TOOK_PART:
         yield "event_people", {
-            "event": event, "report": report, "person": person, "organization": organization, "place": place,
+            "id": f"{report}-{part}-{said.start}", "event": event, "report": report, "person": person, "organization": organization, "place": place,
             "part": part, "role": ROLE_IDS.get((person or "", title or "")), "on_behalf_of": on_behalf_of,
             "start": said.start, "end": said.end, "text": said.text, "rule": "events.participant",
         }  # fmt: skip

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from ingest.model import Reading
+from ingest.model import Participant, Place, Reading
 from tests import made
 
 FIRST = "The first long sentence of the story has rather more than eight words in it."
@@ -94,6 +94,19 @@ EVENTS = "select status, start_date, article_count from events order by coalesce
 )  # fmt: skip
 def test_one_event_many_reports(tmp_path: Path, readings: list[Reading], expected: list[tuple[Any, ...]]) -> None:
     assert query(tmp_path, EVENTS, *readings) == expected
+
+
+def test_two_countries_in_the_same_words_are_both_kept(tmp_path: Path) -> None:
+    """ "The two sides" names two participants at one place of the text."""
+    body = "The two sides met again, as was told at some length for all of the readers of this."
+    both = tuple(
+        Participant(0, 13, body[:13], None, None, place, "participant", None, "events.made")
+        for place in ("china", "peru")
+    )
+    told = made.event(body, "met again", people=both)
+    peru = Place("peru", "Peru", "country", "peru", None, None, None)
+    reading = made.reading(made.article(body), places=(made.CHINA, peru), events=(told,))
+    assert query(tmp_path, "select place from event_people order by place", reading) == [("china",), ("peru",)]
 
 
 PLANS = "select outcome, announced, covered_until from plans"

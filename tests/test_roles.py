@@ -523,7 +523,7 @@ WITH_A_VERB = table("""
 [[Olga Brandt]] has been appointed as the new director of the Border Agency.
 - olga-brandt | Director | Border Agency | appointed
 [[Olga Brandt]] was sworn in as prime minister.
-- olga-brandt | Prime Minister | - | appointed
+- olga-brandt | Prime Minister | -
 [[Olga Brandt]] was elected president of the Senate.
 - olga-brandt | President | Senate | appointed
 [[Olga Brandt]], elected president of the Senate in 2011, resigned.
@@ -739,10 +739,10 @@ The mayor of Bern, [[Olga Brandt]], and the governor of Kano, [[Karl Sand]], met
 [[Karl Sand]]'s national security adviser [[Olga Brandt]] resigned.
 - olga-brandt | National Security Adviser | - | resigned
 [[Karl Sand]]'s chief of staff, [[Olga Brandt]], resigned.
-- olga-brandt | Chief of Staff | -
+- olga-brandt | Chief of Staff | - | resigned
 President [[Karl Sand]]'s special envoy, [[Olga Brandt]], resigned.
 - karl-sand | President | -
-- olga-brandt | Special Envoy | -
+- olga-brandt | Special Envoy | - | resigned
 Meeting President [[Karl Sand]] in Bern, she smiled.
 - karl-sand | President | -
 President [[Karl Sand]] met the foreign minister, [[Olga Brandt]], in Bern.
@@ -975,7 +975,7 @@ The U.N. under-secretary-general for humanitarian affairs, [[Mark Low]], warned 
 - gina-hart | Director | Border Agency | elect
 - mike-pope | Director | Border Agency | outgoing
 The governor swore in [[Ngozi Eze]] as commissioner for health.
-- ngozi-eze | Commissioner for Health | - | appointed
+- ngozi-eze | Commissioner for Health | -
 """)
 
 

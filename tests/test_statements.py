@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ingest import rules
+from ingest.grammar.verbs import forms
 from ingest.model import Statement
 from ingest.schema import PLOVER_TYPES
 from ingest.statements import statements_in
@@ -76,7 +77,7 @@ STATEMENTS: list[tuple[str, list[Row]]] = [
     ("The bridge is safe, officials said on Tuesday.", [("officials", None, "indirect", "The bridge is safe")]),
     ("The bridge is safe, the ministry said in a statement.", [("the ministry", None, "indirect", "The bridge is safe")]),
     ("The bridge, built in 1970, is safe, [[Ama Owusu]] said.", [("Ama Owusu", "owusu", "indirect", "The bridge, built in 1970, is safe")]),
-    ("The bridge is safe, said the officials, and called for calm.", [("the officials", None, "indirect", "The bridge is safe"), ("the officials", None, "indirect", "calm")]),
+    ("The bridge is safe, said the officials, and called for calm.", [("the officials", None, "indirect", "The bridge is safe")]),
     ("The bridge is safe, [[Ama Owusu]] said, adding that it would open soon.", [("Ama Owusu", "owusu", "indirect", "The bridge is safe"), ("Ama Owusu", "owusu", "indirect", "it would open soon")]),
     # sources
     ("According to [[Ama Owusu]], the bridge is safe.", [("Ama Owusu", "owusu", "indirect", "the bridge is safe")]),
@@ -88,13 +89,92 @@ STATEMENTS: list[tuple[str, list[Row]]] = [
     ('The bridge was "as safe as a house", [[Ama Owusu]] said.', [("Ama Owusu", "owusu", "mixed", 'The bridge was "as safe as a house"')]),
     # several in one sentence
     ("[[Ama Owusu]] said the bridge was safe, but [[Idris Kone]] said it was old.", [("Ama Owusu", "owusu", "indirect", "the bridge was safe"), ("Idris Kone", "kone", "indirect", "it was old")]),
-    ("[[Ama Owusu]] praised the plan and said that it would help.", [("Ama Owusu", "owusu", "indirect", "the plan"), ("Ama Owusu", "owusu", "indirect", "it would help")]),
-    ("[[Ama Owusu]] accused [[Idris Kone]] of theft, but [[Kone]] rejected the charge.", [("Ama Owusu", "owusu", "indirect", "Idris Kone of theft"), ("Kone", "kone", "indirect", "the charge")]),
+    ("[[Ama Owusu]] praised the plan and said that it would help.", [("Ama Owusu", "owusu", "indirect", "it would help")]),
+    # appositions, asides and relative clauses between the speaker and the verb
+    ("[[Ama Owusu]], a professor at [[Accra]] and a deputy of the bank until 2011, said trust was gone.", [("Ama Owusu", "owusu", "indirect", "trust was gone")]),
+    ("[[Ama Owusu]], who is due to speak on Friday, announced yesterday that she would step down.", [("Ama Owusu", "owusu", "indirect", "she would step down")]),
+    ("[[Ama Owusu]], 55, said the bridge was safe.", [("Ama Owusu", "owusu", "indirect", "the bridge was safe")]),
+    ("[[Ama Owusu]], speaking to the state radio on Tuesday, said she did not expect a vote.", [("Ama Owusu", "owusu", "indirect", "she did not expect a vote")]),
+    ("[[Ama Owusu]] (Labour) said the bridge was safe.", [("Ama Owusu", "owusu", "indirect", "the bridge was safe")]),
+    ("Its spokesman, [[Idris Kone]], said the bridge was safe.", [("Idris Kone", "kone", "indirect", "the bridge was safe")]),
+    ("The bank's chief, [[Idris Kone]], a lawyer, said last week that the bridge was safe.", [("Idris Kone", "kone", "indirect", "the bridge was safe")]),
+    ("[[Owusu]]'s husband, [[Idris]], who lives in [[Lima]], said he was barred.", [("Idris", "idris", "indirect", "he was barred")]),
+    ("The Northern [[Elders Council]], in a statement by its secretary, Dr. [[Idris Kone]], warned that a tax would fail.", [("The Northern Elders Council", None, "indirect", "a tax would fail")]),
+    ("The [[Reform Party]], founded by [[Ama Owusu]] and now led by her son, [[Idris Kone]], insists that it will stay.", [("The Reform Party", None, "indirect", "it will stay")]),
+    ("The foreign [[Ministry]] on Tuesday said the talks, which were to be held in [[Lima]], had been deferred.", [("The foreign Ministry", None, "indirect", "the talks, which were to be held in Lima, had been deferred")]),
+    ("The ministry, meanwhile, confirmed that envoys will travel.", [("The ministry", None, "indirect", "envoys will travel")]),
+    ("Under-Secretary for Peace Operations [[Ama Owusu]] warned that war could spread.", [("Ama Owusu", "owusu", "indirect", "war could spread")]),
+    ("A friend of [[Ama Owusu]] said that she was safe.", [("A friend of Ama Owusu", None, "indirect", "she was safe")]),
+    ("An aide to President [[Ama Owusu]] said that she was safe.", [("An aide to President Ama Owusu", None, "indirect", "she was safe")]),
+    ("[[Ama Owusu]] of Dahl Rose said the bank was safe.", [("Ama Owusu", "owusu", "indirect", "the bank was safe")]),
+    # fronted settings and clauses
+    ("Speaking at a briefing, spokesman [[Idris Kone]] said new dates were near.", [("Idris Kone", "kone", "indirect", "new dates were near")]),
+    ("Asked about the vote, [[Ama Owusu]] said that it was late.", [("Ama Owusu", "owusu", "indirect", "it was late")]),
+    ("When the talks ended, [[Ama Owusu]] said that it was late.", [("Ama Owusu", "owusu", "indirect", "it was late")]),
+    ("In a letter to President [[Idris Kone]], [[Owusu]] said it was late.", [("Owusu", "owusu", "indirect", "it was late")]),
+    ("For her part, [[Owusu]] said it was late.", [("Owusu", "owusu", "indirect", "it was late")]),
+    ("At one point she warned that it was late.", [("she", None, "indirect", "it was late")]),
+    ("Talks failed on Monday, and [[Ama Owusu]], the minister, said that it was late.", [("Ama Owusu", "owusu", "indirect", "it was late")]),
+    ("Talks failed and [[Ama Owusu]] said that it was late.", [("Ama Owusu", "owusu", "indirect", "it was late")]),
+    # who was told
+    ("[[Ama Owusu]] told [[Parliament]] in January that a vote was near.", [("Ama Owusu", "owusu", "indirect", "a vote was near")]),
+    ("[[Ama Owusu]] told the historian [[Idris Kone]] that it was late.", [("Ama Owusu", "owusu", "indirect", "it was late")]),
+    ("[[Ama Owusu]] told a press conference that it was late.", [("Ama Owusu", "owusu", "indirect", "it was late")]),
+    ("[[Ama Owusu]] told employees in a memo that it was late.", [("Ama Owusu", "owusu", "indirect", "it was late")]),
+    ("[[Ama Owusu]] told the judges that men flew in.", [("Ama Owusu", "owusu", "indirect", "men flew in")]),
+    ("[[Ama Owusu]] had told reporters on her plane on Wednesday that she had not left.", [("Ama Owusu", "owusu", "indirect", "she had not left")]),
+    ("It could rain, [[Ama Owusu]] told friends.", [("Ama Owusu", "owusu", "indirect", "It could rain")]),
+    ("It could rain, [[Ama Owusu]] has said.", [("Ama Owusu", "owusu", "indirect", "It could rain")]),
+    ("It could rain, local media reported on Tuesday.", [("local media", None, "indirect", "It could rain")]),
+    # inverted
+    ('"It is late," said Capt. [[Idris Kone]], a pilot.', [("Idris Kone", "kone", "direct", "It is late")]),
+    ("None of them was hurt, said Lt. Col. [[Idris Kone]], a spokesman.", [("Idris Kone", "kone", "indirect", "None of them was hurt")]),
+    ('"It is late," said the museum\'s acting director, [[Ama Owusu]]. "Go home."', [("Ama Owusu", "owusu", "direct", "It is late"), ("Ama Owusu", "owusu", "direct", "Go home.")]),
+    ('"It is late," said its spokesperson in [[Geneva]], [[Ama Owusu]].', [("Ama Owusu", "owusu", "direct", "It is late")]),
+    ('"It is late," says [[Ama Owusu]].', [("Ama Owusu", "owusu", "direct", "It is late")]),
+    ('"It is late," said [[Ama Owusu]] of Justice Watch.', [("Ama Owusu", "owusu", "direct", "It is late")]),
+    ('"It is late," asked Mr [[Kone]], who was a minister until 2011.', [("Kone", "kone", "direct", "It is late")]),
+    ("The bridge opens on Saturday, according to Maj. Gen. [[Idris Kone]], the deputy chief.", [("Idris Kone", "kone", "indirect", "The bridge opens on Saturday")]),
+    ("The bridge is safe, according to a study published on Monday in a journal.", [("a study", None, "indirect", "The bridge is safe")]),
+    ("According to [[Ama Owusu]], the minister, the bridge is safe.", [("Ama Owusu", "owusu", "indirect", "the bridge is safe")]),
+    # where the words end
+    ("[[Ama Owusu]] said the bridge was safe, noting that it was new.", [("Ama Owusu", "owusu", "indirect", "the bridge was safe"), ("Ama Owusu", "owusu", "indirect", "it was new")]),
+    ("[[Ama Owusu]] said the bridge was safe, and rejected reports that it had moved.", [("Ama Owusu", "owusu", "indirect", "the bridge was safe")]),
+    ("[[Ama Owusu]] said the firm would add two directors: a dean and a banker.", [("Ama Owusu", "owusu", "indirect", "the firm would add two directors")]),
+    ("[[Ama Owusu]] said a visit had been proposed, but that no date was set.", [("Ama Owusu", "owusu", "indirect", "a visit had been proposed"), ("Ama Owusu", "owusu", "indirect", "no date was set")]),
+    ("[[Ama Owusu]] said he would meet the inspector, [[Idris Kone]], whose report is due on Friday.", [("Ama Owusu", "owusu", "indirect", "he would meet the inspector, Idris Kone")]),
+    ("[[Ama Owusu]] said that was too early to say.", [("Ama Owusu", "owusu", "indirect", "that was too early to say")]),
+    ("[[Ama Owusu]] said any deal that shelved the law would be void.", [("Ama Owusu", "owusu", "indirect", "any deal that shelved the law would be void")]),
+    ("However, the bridge is safe, [[Ama Owusu]] said.", [("Ama Owusu", "owusu", "indirect", "the bridge is safe")]),
+    ("In [[Lima]], a judge reopened the case, an official said.", [("an official", None, "indirect", "a judge reopened the case")]),
+    ('[[Ama Owusu]] replied, "No."', [("Ama Owusu", "owusu", "direct", "No.")]),
+    ('Asked if it was late, she said with a smile: "No."', [("she", None, "direct", "No.")]),
+    ('Three men had seen it, [[Ama Owusu]] said, "and none of them ran".', [("Ama Owusu", "owusu", "indirect", "Three men had seen it"), ("Ama Owusu", "owusu", "direct", "and none of them ran")]),
+    ("If the rain ends, [[Ama Owusu]] said, the bridge will open.", [("Ama Owusu", "owusu", "indirect", "If the rain ends"), ("Ama Owusu", "owusu", "indirect", "the bridge will open")]),
+    ("[[Ama Owusu]] left [[Lima]] on Wednesday but said she would return.", [("Ama Owusu", "owusu", "indirect", "she would return")]),
+    ('[[Ama Owusu]] kept her "sell" rating, saying the firm was weak.', [("Ama Owusu", "owusu", "indirect", "the firm was weak")]),
+    ("[[Ama Owusu]] said that [[Idris Kone]] had said that the bridge was safe.", [("Ama Owusu", "owusu", "indirect", "Idris Kone had said that the bridge was safe")]),
+    ('[[Ama Owusu]] tweeted: "It is late."', [("Ama Owusu", "owusu", "direct", "It is late.")]),
+    ('"It is late," [[Ama Owusu]] wrote on Twitter.', [("Ama Owusu", "owusu", "direct", "It is late")]),
+    ("[[Ama Owusu]] said in a BBC interview the bridge was safe.", [("Ama Owusu", "owusu", "indirect", "the bridge was safe")]),
+    ("[[Ama Owusu]] said, however, that the bridge was safe.", [("Ama Owusu", "owusu", "indirect", "the bridge was safe")]),
+    ("Two people familiar with the plan said the bridge was safe.", [("Two people familiar with the plan", None, "indirect", "the bridge was safe")]),
+    ("Police say the bridge is safe.", [("Police", None, "indirect", "the bridge is safe")]),
     # pronouns
     ('[[Ama Owusu]] spoke in [[Accra]]. "It is late," she said.', [("she", "owusu", "direct", "It is late")]),
     ("[[Ama Owusu]] spoke in [[Accra]]. She said that it was late.", [("She", "owusu", "indirect", "it was late")]),
-    ("[[Ama Owusu]] said it was late. He also said that it was cold.", [("Ama Owusu", "owusu", "indirect", "it was late"), ("He", "owusu", "indirect", "it was cold")]),
-    ("[[Ama Owusu]] met [[Idris Kone]]. He said it was late.", [("He", None, "indirect", "it was late")]),
+    ("[[Idris Kone]] said it was late. He also said that it was cold.", [("Idris Kone", "kone", "indirect", "it was late"), ("He", "kone", "indirect", "it was cold")]),
+    ("[[Idris Kone]] met [[Tuan Berg]]. He said it was late.", [("He", None, "indirect", "it was late")]),
+    ("[[Idris Kone]] met [[Ama Owusu]]. He said it was late.", [("He", "kone", "indirect", "it was late")]),
+    ("[[Idris Kone]] met Ms [[Berg]]. She said it was late.", [("She", "berg", "indirect", "it was late")]),
+    ("Mr [[Kone]] met Mr [[Berg]]. She said it was late.", [("She", None, "indirect", "it was late")]),
+    ("[[Kone]] said that [[Berg]] had left. \"It is late,\" he added.", [("Kone", "kone", "indirect", "Berg had left"), ("he", "kone", "direct", "It is late")]),
+    ("Ms [[Kone]]'s husband, [[Tuan]], said they would leave. \"She is tired,\" he said.", [("Tuan", "tuan", "indirect", "they would leave"), ("he", "tuan", "direct", "She is tired")]),
+    ("[[Idris Kone]] resigned. The rain fell. \"It is late,\" he said.", [("he", "kone", "direct", "It is late")]),
+    ("[[Idris Kone]] resigned.\n\nRain fell on the hills.\n\nThe town slept. He said it was late.", [("He", None, "indirect", "it was late")]),
+    ("Team doctor [[Idris Kone]] said a scan was due. \"I pray,\" said the doctor.", [("Idris Kone", "kone", "indirect", "a scan was due"), ("the doctor", "kone", "direct", "I pray")]),
+    ("Rep. [[Berg]] of [[Togo]] called for a vote. \"Enough,\" the lawmaker said.", [("the lawmaker", "berg", "direct", "Enough")]),
+    ("[[Idris Kone]] saw the doctor. \"Rest,\" the doctor said.", [("the doctor", None, "direct", "Rest")]),
     ("[[Ama Owusu]] met [[Idris Kone]]. They said it was late.", [("They", None, "indirect", "it was late")]),
     ("Night fell. He said it was late.", [("He", None, "indirect", "it was late")]),
     ("[[?Owusu]] said it was late.", [("Owusu", None, "indirect", "it was late")]),
@@ -106,30 +186,21 @@ def test_statements(text: str, rows: list[Row]) -> None:
     assert [(s.speaker, s.person, s.kind, s.text) for s in said(text)] == rows
 
 
-# A text, the cue, the type, and the words that the saying is about.
+# A text, the cue, the type, and the words said.
 TYPES = [
-    ("[[Ama Owusu]] praised the nurses.", "praised", "SUPPORT", "the nurses"),
-    ("[[Ama Owusu]] lauded the progress made.", "lauded", "SUPPORT", "the progress made"),
-    ("[[Ama Owusu]] hailed the deal.", "hailed", "SUPPORT", "the deal"),
-    ("[[Ama Owusu]] welcomed the ruling.", "welcomed", "SUPPORT", "the ruling"),
-    ("[[Ama Owusu]] called for calm.", "called for", "REQUEST", "calm"),
-    ("[[Ama Owusu]] called on [[Togo]] to open the border.", "called on", "REQUEST", "Togo to open the border"),
-    ("[[Ama Owusu]] urged both sides to wait.", "urged", "REQUEST", "both sides to wait"),
-    ("[[Ama Owusu]] demanded an apology.", "demanded", "REQUEST", "an apology"),
-    ("[[Ama Owusu]] appealed for calm.", "appealed for", "REQUEST", "calm"),
-    ("[[Ama Owusu]] condemned the attack.", "condemned", "ACCUSE", "the attack"),
-    ("[[Ama Owusu]] accused [[Togo]] of lying.", "accused", "ACCUSE", "Togo of lying"),
-    ("[[Ama Owusu]] criticized the plan.", "criticized", "ACCUSE", "the plan"),
-    ("[[Ama Owusu]] blamed [[Togo]] for the delay.", "blamed", "ACCUSE", "Togo for the delay"),
-    ("[[Ama Owusu]] denounced the raid.", "denounced", "ACCUSE", "the raid"),
-    ("[[Ama Owusu]] rejected the offer.", "rejected", "REJECT", "the offer"),
-    ("[[Ama Owusu]] denied the charge.", "denied", "REJECT", "the charge"),
-    ("[[Ama Owusu]] ruled out a tax.", "ruled out", "REJECT", "a tax"),
-    ("[[Ama Owusu]] threatened to close the border.", "threatened to", "THREATEN", "close the border"),
-    ("[[Ama Owusu]] vowed to rebuild the bridge.", "vowed", "AGREE", "to rebuild the bridge"),
-    ("[[Ama Owusu]] apologized for the delay.", "apologized for", "CONCEDE", "the delay"),
+    ("[[Ama Owusu]] faulted the move, saying it was late.", "saying", "ACCUSE", "it was late"),
+    ("[[Ama Owusu]] praised the nurses and said that they had saved lives.", "said", "SUPPORT", "they had saved lives"),
+    ("[[Ama Owusu]] rejected the charge, adding that it was false.", "adding", "REJECT", "it was false"),
+    ('"Open the border," [[Ama Owusu]] urged.', "urged", "REQUEST", "Open the border"),
+    ('[[Ama Owusu]] demanded: "Open the border."', "demanded", "REQUEST", "Open the border."),
+    ('"This is theft," [[Ama Owusu]] blasted.', "blasted", "ACCUSE", "This is theft"),
+    ("[[Ama Owusu]] vowed that the bridge would open.", "vowed", "AGREE", "the bridge would open"),
+    ("[[Ama Owusu]] has promised that the bridge will open.", "promised", "AGREE", "the bridge will open"),
+    ("[[Ama Owusu]] threatened that the bridge would be closed.", "threatened", "THREATEN", "the bridge would be closed"),
+    ("[[Ama Owusu]] apologized, saying that it was late.", "saying", "CONCEDE", "it was late"),
     ("[[Ama Owusu]] said that it was late.", "said", None, "it was late"),
     ("[[Ama Owusu]] told reporters that it was late.", "told reporters", None, "it was late"),
+    ("[[Ama Owusu]] was quoted as saying that it was late.", "saying", None, "it was late"),
 ]  # fmt: skip
 
 
@@ -159,6 +230,39 @@ NOTHING = [
     "[[Ama Owusu]] noted the time.",
     "The rejected goods went back to [[Togo]].",
     '[[Ama Owusu]] won the "golden cup" in [[Accra]].',
+    "[[Ama Owusu]] denied that she had met [[Idris Kone]].",
+    "[[Ama Owusu]] flatly denied a report that she had met [[Idris Kone]].",
+    "[[Ama Owusu]] urged restraint.",
+    "[[Ama Owusu]] urged both sides to wait.",
+    "[[Ama Owusu]] demanded that visas be issued.",
+    "[[Ama Owusu]] promised to return.",
+    "[[Ama Owusu]] vowed to rebuild the bridge.",
+    "[[Ama Owusu]] threatened to close the border.",
+    "[[Ama Owusu]] called it a mistake.",
+    '[[Ama Owusu]] called the move "too little".',
+    '[[Ama Owusu]] accused [[Togo]] of "theft".',
+    "[[Ama Owusu]] put the crowd at 60,000.",
+    "[[Ama Owusu]] believes that it is late.",
+    "[[Ama Owusu]] hopes that it is late.",
+    "The study shows that ice melts.",
+    "The law states the rules.",
+    "[[Ama Owusu]] was told that it was late.",
+    "[[Ama Owusu]] never said that it was late.",
+    "[[Ama Owusu]] announced a plan that would cut costs.",
+    "[[Ama Owusu]] confirmed the report.",
+    "[[Ama Owusu]] told [[Idris Kone]] to go.",
+    "[[Ama Owusu]] asked whether it was late.",
+    "[[Ama Owusu]] wondered if it was late.",
+    "[[Ama Owusu]] called on [[Idris Kone]] at his office.",
+    "[[Ama Owusu]] thanked the nurses who had come.",
+    "[[Ama Owusu]] claimed victory.",
+    "[[Ama Owusu]] wrote a book about bees.",
+    "The announced merger fell through.",
+    "The bridge was built, according to plan.",
+    "The stated aim is peace.",
+    "The claims that [[Ama Owusu]] made were false.",
+    "[[Ama Owusu]] could say that it was late.",
+    "To say that it was late is wrong.",
 ]  # fmt: skip
 
 
@@ -170,11 +274,32 @@ def test_no_statement(text: str) -> None:
 @pytest.mark.parametrize("name", list(rules.load("cues").groups))
 def test_examples_of_cues(name: str) -> None:
     group = rules.load("cues").groups[name]
+    forms_ = {form for word in group.words for form in (word, *forms(word.split()[0]))}
     assert group.more.get("type") is None or group.more["type"] in PLOVER_TYPES
     for text in group.finds:
-        assert [s for s in said(text) if s.type == group.more.get("type")], text
+        found = said(text)
+        assert found, text
+        assert any(s.type == group.more.get("type") for s in found), text
+        assert any(word in forms_ for word in text.lower().replace(",", " ").replace(".", " ").replace(":", " ").split()) or " " in next(iter(group.words)), text
     for text in group.ignores:
         assert not said(text), text
+
+
+@pytest.mark.parametrize("name", list(rules.load("speech").groups))
+def test_examples_of_words_around_speech(name: str) -> None:
+    group = rules.load("speech").groups[name]
+    for text in group.finds:
+        found = said(text)
+        assert found, text
+        assert any(s.person == "berg" for s in found) or "A spokesman for Anna Berg" in {s.speaker for s in found} or name in {"men"}, text
+        assert all(_clean(s.text) for s in found), text
+    for text in group.ignores:
+        assert not said(text), text
+
+
+def _clean(words: str) -> bool:
+    """The examples speak of a bridge, of what is late, known or much: no setting belongs to the words."""
+    return words.split()[0].lower() in {"the", "it", "what", "but", "while"}
 
 
 def test_every_statement_quotes_the_body() -> None:

@@ -303,13 +303,13 @@ def _write_events(db: Database) -> None:
     )
     db.execute(
         """
-        insert or ignore into event_people (event, report, person, organization, place, part, role, on_behalf_of,
+        insert or ignore into event_people (id, event, report, person, organization, place, part, role, on_behalf_of,
           start, "end", text, rule)
-        select joined.event, participants.report, participants.person, participants.organization,
+        select participants.id, joined.event, participants.report, participants.person, participants.organization,
           participants.place, participants.part, participants.role, participants.on_behalf_of,
           participants.start, participants."end", participants.text, participants.rule
         from participants join joined on joined.id = participants.report
-        order by participants.report, participants.start, participants."end", participants.part, participants.rowid
+        order by participants.id
         """
     )
 

@@ -152,23 +152,43 @@ def _publisher(page: Page, layout: Layout) -> str | None:
 
 
 def _agency(page: Page, layout: Layout, byline: str | None) -> str | None:
-    """The agency: given, in a credit line, in the dateline, or in the byline."""
+    """The agency: given, in a credit line, the dateline or the byline; an acronym by the name that the page gives."""
+    name = next((name for finder in (_given_agency, _credited, _in_dateline) if (name := finder(page, layout))), None)
+    name = name or (_in_byline(byline) if byline is not None else None)
+    return _introduced(name, page) or name if name is not None and agencies.is_acronym(name) else name
+
+
+def _given_agency(page: Page, layout: Layout) -> str | None:
     given = _first(page, "agency")
     if given is not None and (agencies.agency_known(given) or not _is_publisher(given, page)):
         return agencies.agency_named(given)
-    for unit, label in zip(layout.units, layout.labels, strict=True):
-        if (
-            label.label == "agency line"
-            and (name := agencies.agency_of_line(unit.text))
-            and not _is_publisher(name, page)
-        ):
-            return name
-    if layout.dateline is not None and layout.dateline.agency is not None:
-        return layout.dateline.agency
-    if byline is not None:
-        pieces = re.split(r"\s*[|/·•,;]\s*|\s+[–—-]\s+|\s+and\s+", re.sub(r"^by:?\s+", "", byline, flags=re.IGNORECASE))
-        return next((name for piece in pieces if (name := agencies.agency_known(piece))), None)
     return None
+
+
+def _credited(page: Page, layout: Layout) -> str | None:
+    lines = (unit.text for unit, label in zip(layout.units, layout.labels, strict=True) if label.label == "agency line")
+    names = (name for line in lines if (name := agencies.agency_of_line(line)) and not _is_publisher(name, page))
+    return next(names, None)
+
+
+def _in_dateline(page: Page, layout: Layout) -> str | None:
+    return layout.dateline.agency if layout.dateline is not None else None
+
+
+def _in_byline(byline: str) -> str | None:
+    pieces = re.split(r"\s*[|/·•,;]\s*|\s+[–—-]\s+|\s+and\s+", re.sub(r"^by:?\s+", "", byline, flags=re.IGNORECASE))
+    return next((name for piece in pieces if (name := agencies.agency_known(piece))), None)
+
+
+_CAPITALISED = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,4}")
+
+
+def _introduced(short: str, page: Page) -> str | None:
+    """The one agency's name on the page whose first letters an acronym is."""
+    runs = (run[0].split() for line in page.lines for run in _CAPITALISED.finditer(line))
+    names = (" ".join(words[at:]) for words in runs for at in range(len(words) - 1))
+    found = {agencies.agency_named(name): None for name in names if agencies.is_acronym_of(short, name)}
+    return next(iter(found)) if len(found) == 1 else None
 
 
 def _is_publisher(name: str, page: Page) -> bool:

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from ingest import rules
+from ingest import places, rules
 
 _NOT_AGENCY = re.compile(r"\d|day\b|\b(?:the|who|which|above|left|right|photo|file|pictured|R|D)\b")
+_ACRONYM = re.compile(r"[A-Z]{2,6}")
+_SMALL = frozenset({"of", "the", "and", "for", "de", "du"})
 
 
 def is_agency_form(words: str) -> bool:
     """Whether words in brackets may name an agency: known, or one to four capitalised words."""
-    if agency_known(words) or words.split("/")[0].strip().casefold() in {"agencies", "staff"}:
+    if agency_known(words) or words.split("/")[0].strip().casefold() in _words_of("no agency in particular"):
         return True
     return bool(
         re.fullmatch(r"[A-Z\u00c0-\u00de][\w.&'’-]*(?:[ /,]{1,2}(?:and )?[A-Z\u00c0-\u00de][\w.&'’-]*){0,3}", words)
@@ -21,8 +23,13 @@ def is_agency_form(words: str) -> bool:
 
 @cache
 def _agencies() -> dict[str, str]:
-    groups = rules.load("agencies").groups.values()
+    groups = [group for group in rules.load("agencies").groups.values() if group.more.get("names", True)]
     return {word.casefold(): str(name) for group in groups for word, name in group.words.items()}
+
+
+@cache
+def _words_of(group: str) -> frozenset[str]:
+    return frozenset(rules.load("agencies").groups[group].words)
 
 
 def agency_known(words: str) -> str | None:
@@ -35,26 +42,68 @@ def agency_known(words: str) -> str | None:
 
 
 def agency_named(words: str) -> str | None:
-    """The agency that words name: the archive's name where it is known, else as written, capitals softened.
+    """The agency that words name: the archive's name where it is known, else its own name, capitals softened.
 
     Of several (Reuters/AFP) the first. None where the words name no agency in particular.
 
     >>> agency_named("XINHUA"), agency_named("PACIFIC WIRE"), agency_named("Northline"), agency_named("Agencies")
     ('Xinhua', 'Pacific Wire', 'Northline', None)
+    >>> [agency_named(f"{name} News Agency") for name in ("Northline", "Malta")]
+    ['Northline', 'Malta News Agency']
+    >>> agency_named("Continental Press Service")
+    'Continental Press'
     """
     plain = re.sub(r"\s+", " ", words).strip(" .()[]/-–—©,")
     if known := agency_known(plain):
         return known
     if "/" in plain:
         return agency_named(plain.split("/")[0])
-    if (
-        plain.casefold() in {"agencies", "agency", "staff", "news agencies", "agency reports", "wire", "wires"}
-        or not plain
-    ):
+    if not plain or plain.casefold() in _words_of("no agency in particular"):
         return None
     if plain.isupper() and any(len(word) > 5 for word in plain.split()):
-        return plain.title()
-    return plain
+        plain = plain.title()
+    return _without_kind(plain)
+
+
+def _without_kind(name: str) -> str:
+    """An agency's name without the words for what it is, where a name is left that is no common word or place.
+
+    The longest such words decide: of Continental Press Service, Continental would be no name, Continental Press is.
+    """
+    kinds = rules.load("agencies").groups["kind of house"].words
+    ending = [kind for kind in _words_of("kind of house") if name.casefold().endswith(f" {kind}")]
+    if not ending:
+        return name
+    kind = max(ending, key=len)
+    left = name[: -len(kind)].rstrip()
+    if _is_name_alone(left):
+        return agency_known(left) or left
+    stays = str(kinds[kind])
+    return name[: len(left) + 1 + len(stays)] if stays else name
+
+
+def _is_name_alone(words: str) -> bool:
+    parts = words.casefold().split()
+    if parts[-1] in _words_of("no name alone") or not _SMALL.isdisjoint(parts):
+        return False
+    return not places.places_named(words) and not (len(parts) == 1 and places.is_demonym(words))
+
+
+def is_acronym_of(short: str, name: str) -> bool:
+    """Whether capitals are the first letters of the name of an agency: CPS of Continental Press Service.
+
+    >>> is_acronym_of("CPS", "Continental Press Service"), is_acronym_of("CPS", "Pacific Wire")
+    (True, False)
+    """
+    if name.split()[-1].casefold() not in {word for kind in _words_of("kind of house") for word in kind.split()}:
+        return False
+    letters = [word[0] for word in re.split(r"[\s-]+", name) if word and word.casefold() not in _SMALL]
+    return len(short) > 1 and "".join(letters).upper() == short
+
+
+def is_acronym(name: str) -> bool:
+    """Whether a name is a row of capitals that the lexicon does not know."""
+    return bool(_ACRONYM.fullmatch(name)) and agency_known(name) is None
 
 
 _CREDIT_PREFIX = re.compile(
@@ -69,7 +118,7 @@ def agency_of_line(line: str) -> str | None:
     """The agency that a credit line names.
 
     >>> agency_of_line("Source:XINHUA"), agency_of_line("With information from Northline News Agency.")
-    ('Xinhua', 'Northline News Agency')
+    ('Xinhua', 'Northline')
     """
     rest = line.strip()
     while (found := _CREDIT_PREFIX.match(rest)) and found.end():

@@ -284,19 +284,25 @@ def is_title(unit: Unit) -> bool:
 def _tail_labels(units: tuple[Unit, ...], last: int) -> dict[int, Verdict]:
     """The labels of what stands below the body."""
     labels: dict[int, Verdict] = {}
+    commented = False
     for at in range(last + 1, len(units)):
         unit = units[at]
-        if unit.verdict is not None:
-            labels[at] = unit.verdict
-        elif agencies.agency_known(unit.text):
-            labels[at] = Verdict("agency line", "The name of an agency, alone on its line.")
-        elif unit.prose and unit.ends:
-            labels[at] = Verdict("other text", "Sentences below the article, apart from its body.")
-        elif unit.words >= MIN_HEADLINE or (unit.words >= 2 and _neighbour_is_stamp(units, at)):
-            labels[at] = Verdict("related link", "A headline below the article.")
-        else:
-            labels[at] = Verdict("navigation", "A short line below the article.")
+        commented = commented or (unit.verdict is not None and unit.verdict.label == "comment prompt")
+        labels[at] = unit.verdict or _below(units, at, commented)
     return labels
+
+
+def _below(units: tuple[Unit, ...], at: int, commented: bool) -> Verdict:
+    """What a line below the body is, among readers' comments or above them."""
+    unit = units[at]
+    if agencies.agency_known(unit.text):
+        return Verdict("agency line", "The name of an agency, alone on its line.")
+    question = _is_question(unit) and unit.words >= MIN_HEADLINE and not commented
+    if unit.prose and unit.ends and not question:
+        return Verdict("other text", "Sentences below the article, apart from its body.")
+    if unit.words >= MIN_HEADLINE or (unit.words >= 2 and _neighbour_is_stamp(units, at)):
+        return Verdict("related link", "A headline below the article.")
+    return Verdict("navigation", "A short line below the article.")
 
 
 def _fallback(unit: Unit) -> Verdict:

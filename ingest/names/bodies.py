@@ -15,6 +15,7 @@ from ingest.known_names import (
     NO_NAME,
     PLACE_FIRST,
     PLACE_TAIL,
+    POST,
     STARTER,
     SURNAME_TOO,
     TAIL,
@@ -92,6 +93,8 @@ def _ends_before(chain: list[Word], k: int, later: bool, found: bool) -> bool:
 def _is_surname(body: str, chain: list[Word], i: int, k: int, before: Part | None) -> bool:
     """Whether a word for a thing is a family name here: Christopher Hill, Stephen King, Park Geun-hye."""
     word = chain[k]
+    if word.bits & POST and word.capitals and k > i + 1 and chain[i].bits & GIVEN and not chain[i].bits & AMBIGUOUS:
+        return True
     if word.bits & EAST and word.tie == SPACE and k + 1 < len(chain) and east_pair(word, chain[k + 1]):
         return True
     if not word.bits & SURNAME_TOO:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ingest import places
 from ingest.model import Mention, Name, NameForm, Person
 from ingest.organizations import acronyms_in, organization_of
-from ingest.people.bearers import bearers_in
+from ingest.people.bearers import bearers_in, couples_in
 from ingest.people.forms import person_id, sort_name
 from ingest.people.short_forms import meant_by, named_alone, titled_names
 
@@ -18,13 +18,14 @@ def people_in(body: str, names: tuple[Name, ...]) -> tuple[tuple[Person, ...], t
     """
     bearers = bearers_in(body, names)
     owner = {form.text: bearer for bearer in bearers.all for form in bearer.forms}
+    couples = couples_in(names)
     titled = titled_names(body, names)
     meant: dict[tuple[int, int], str] = {}
     counts: dict[str, dict[str, NameForm]] = {}
     for name in names:
         if name.kind != "person":
             continue
-        bearer = owner.get(name.text) or meant_by(body, name, bearers)
+        bearer = owner.get(couples.get(name.start, name.text)) or meant_by(body, name, bearers)
         full = bearer.full.text if bearer else named_alone(body, name, bearers, titled)
         if full:
             meant[name.start, name.end] = full

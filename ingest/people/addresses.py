@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from ingest import rules
 from ingest.known_names import TITLE, folded, honorifics, offices, plain_address, vocabulary
@@ -12,7 +13,13 @@ from ingest.model import Name
 _BEFORE = 60
 
 
-_POSSESSORS = re.compile(r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir)|['’]s?)(?: [\w-]+){0,3},?\Z")
+@cache
+def _kin() -> re.Pattern[str]:
+    """A possessor and a noun for a relative, with or without what the relative does: his late father, tin magnate."""
+    words = rules.alternation(rules.load("relations").groups["kin"].words)
+    return re.compile(
+        rf"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir)|['’]s?)(?: [\w-]+){{0,3}}? (?:{words})(?:,(?: [\w-]+){{0,4}})? \Z"
+    )
 
 
 def _word_before(body: str, start: int) -> str:
@@ -24,11 +31,7 @@ def _word_before(body: str, start: int) -> str:
 
 def is_kin(body: str, start: int) -> bool:
     """Whether the name is introduced as a relative: his father Salim Haddad."""
-    word = _word_before(body, start).rstrip(",")
-    return (
-        word in rules.load("relations").groups["kin"].words
-        and _POSSESSORS.search(body[max(0, start - _BEFORE) : start - 1]) is not None
-    )
+    return _kin().search(body, max(0, start - _BEFORE), start) is not None
 
 
 def address_before(body: str, start: int) -> tuple[str, str]:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
-from ingest.known_names import begins_family
+from ingest.known_names import begins_family, standard_given
 from ingest.model import Name
 from ingest.people.addresses import address_before, is_kin
-from ingest.people.forms import Form, bare, form_of, is_end, same_person, short_forms
+from ingest.people.forms import Form, bare, form_of, is_end, same_person, short_forms, standard_of
+
+_SPLIT = re.compile(r"\S+")
 
 
 @dataclass(slots=True, eq=False)
@@ -35,7 +39,8 @@ class Bearers:
 
     def near(self, form: Form) -> list[Bearer]:
         """Everybody who shares the last word of the form, or a word of its family name."""
-        words = dict.fromkeys(bare(word) for word in (form.words[-1], *form.family) if word not in begins_family())
+        own = (form.words[-1], *form.family, *(standard_given().get(word, word) for word in form.words[:1]))
+        words = dict.fromkeys(bare(word) for word in own if word not in begins_family())
         found: dict[int, Bearer] = {}
         for word in words:
             found.update(self._by_word.get(word, {}))
@@ -43,16 +48,27 @@ class Bearers:
 
     def add(self, bearer: Bearer, form: Form) -> None:
         """Find the bearer by the words of this form from now on."""
-        for word in map(bare, form.words):
+        for word in map(bare, (*form.words, *filter(None, [form.nickname]), *standard_of(form))):
             self._by_word.setdefault(word, {})[id(bearer)] = bearer
 
 
-def bearers_in(body: str, names: Iterable[Name]) -> Bearers:
+def couples_in(names: Sequence[Name]) -> dict[int, str]:
+    """Where a given name stands that shares the surname of the full name after it -> both: Tom and Ellen Farrow."""
+    return {
+        one.start: " ".join([one.text, *_SPLIT.findall(other.text)[1:]])
+        for one, other in pairwise(names)
+        if one.rule == "names.couple" and other.kind == "person"
+    }
+
+
+def bearers_in(body: str, names: Sequence[Name]) -> Bearers:
     """The people named in full; forms of one person are joined where exactly one person fits."""
     stands: dict[str, list[Name]] = {}
+    couples = couples_in(names)
     for name in names:
-        if name.kind == "person" and len(form_of(name.text).words) > 1:
-            stands.setdefault(name.text, []).append(name)
+        text = couples.get(name.start, name.text)
+        if name.kind == "person" and form_of(text).is_full:
+            stands.setdefault(text, []).append(name)
     forms = sorted(map(form_of, stands), key=lambda f: (-len(f.words), _cut_short(f), stands[f.text][0].start))
     bearers = Bearers()
     for form in forms:

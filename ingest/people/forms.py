@@ -18,8 +18,8 @@ from ingest.known_names import (
     east_given,
     folded,
     particles,
-    standard_given,
     plain_address,
+    standard_given,
     vocabulary,
 )
 
@@ -61,9 +61,10 @@ def form_of(text: str) -> Form:
     words = tuple(folded(w).rstrip(".") for w in raw[:end])
     cut, east = _family_at(raw, words, [known.get(w, 0) for w in words])
     family, given = (words[:cut], words[cut:]) if east else (words[cut:], words[:cut])
-    return Form(
-        text, words, family, given, tuple(folded(w).rstrip(".") for w in raw[end:]), east, slug(" ".join(words))
-    )
+    after = tuple(folded(w).rstrip(".") for w in raw[end:])
+    called = _NICKNAME.search(text)
+    nickname = folded(called.group().strip(" \"“”‘’'()")) if called else ""
+    return Form(text, words, family, given, after, east, slug(" ".join(words)), nickname)
 
 
 def _family_at(raw: Sequence[str], words: Sequence[str], bits: Sequence[int]) -> tuple[int, bool]:
@@ -102,6 +103,11 @@ def alike(one: str, other: str) -> bool:
     if one == other or (one[0] == other[0] and min(len(one), len(other)) == 1):
         return True
     return standard_given().get(one, one) == standard_given().get(other, other)
+
+
+def standard_of(form: Form) -> tuple[str, ...]:
+    """The forms that stand for the given names: thomas of Tom."""
+    return tuple(standard_given()[word] for word in form.given if word in standard_given())
 
 
 def bare(word: str) -> str:

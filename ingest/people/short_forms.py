@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ingest.known_names import AMBIGUOUS, begins_family, folded, given_name_titles, son_of, surnames_alone, vocabulary
+from ingest.known_names import begins_family, folded, given_name_titles, son_of, surnames_alone
 from ingest.model import Name
 from ingest.people.addresses import address_before, office_before
 from ingest.people.bearers import Bearer, Bearers
-from ingest.people.forms import Form, bare, form_of, is_end, same_person
+from ingest.people.forms import Form, alike, bare, form_of, is_end, same_person
 
 
 def meant_by(body: str, name: Name, bearers: Bearers) -> Bearer | None:
@@ -17,9 +17,9 @@ def meant_by(body: str, name: Name, bearers: Bearers) -> Bearer | None:
     near = sorted(bearers.near(form), key=lambda b: b.first)
     title = address_before(body, name.start)[0]
     if title in given_name_titles():
-        crowned = [b for b in near if title in b.titles and form.words[0] in b.full.given]
+        crowned = [b for b in near if title in b.titles and form.words[0] in (b.full.given or b.full.words)]
         return crowned[0] if len(crowned) == 1 else None
-    for fits in (_by_family, _by_given):
+    for fits in (_by_family, _by_given, _by_nickname):
         fitting = [b for b in near if fits(form, b)]
         if fitting:
             return _only(body, name, fitting)
@@ -42,7 +42,14 @@ def _by_given(form: Form, bearer: Bearer) -> bool:
     if len(form.words) > 1:
         return False
     word = form.words[0]
-    return len(word) > 1 and word in bearer.full.given and not vocabulary().bits.get(word, 0) & AMBIGUOUS
+    if len(word) < 2 or not bearer.full.given:
+        return False
+    firsts = (form.given[0] for form in bearer.forms if form.given)
+    return word in bearer.full.given or any(alike(word, first) for first in firsts if len(first) > 1)
+
+
+def _by_nickname(form: Form, bearer: Bearer) -> bool:
+    return any(f.nickname == " ".join(form.words) for f in bearer.forms)
 
 
 def _only(body: str, name: Name, fitting: list[Bearer]) -> Bearer | None:
@@ -50,10 +57,12 @@ def _only(body: str, name: Name, fitting: list[Bearer]) -> Bearer | None:
     title, gender = address_before(body, name.start)
     if len(fitting) == 1 and (gender or title in fitting[0].titles or not _famous_other(name, fitting[0])):
         return fitting[0] if _gender(fitting[0]) in {gender, ""} or not gender else None
+    told = [b for b in fitting if b.first < name.start]
     for left in (
         [b for b in fitting if title in b.titles] if title else [],
         [b for b in fitting if _gender(b) in {gender, ""}] if gender else [],
-        [b for b in fitting if b.first < name.start],
+        told,
+        [b for b in told if not b.kin] if not gender else [],
         [b for b in fitting if not b.kin] if not gender else [],
     ):
         if len(left) == 1 and len(fitting) > 1:

@@ -93,6 +93,16 @@ def plain(text: str | None) -> str:
     return (text or "").replace(FOUND, "").replace(FOUND_END, "")
 
 
+def word_found(text: str | None) -> str | None:
+    """The first word that full text found in a text, in lower case; None where it marked none.
+
+    >>> word_found("The " + FOUND + "Dialogues" + FOUND_END + " go on")
+    'dialogues'
+    """
+    _, mark, after = (text or "").partition(FOUND)
+    return after.partition(FOUND_END)[0].lower() if mark else None
+
+
 @dataclass(frozen=True, slots=True)
 class _Piece:
     start: int

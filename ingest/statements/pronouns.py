@@ -129,7 +129,7 @@ def _genders(text: Text) -> dict[str, str]:
             continue
         at = words.at(mention.start)
         before = words.lower[max(0, at - 2) : at]
-        title = {words.lower[at]} | (set() if group("settings") & set(before) else set(before))
+        title = {words.lower[at] if " " in mention.text else ""} | (set() if group("settings") & set(before) else set(before))
         for gender, own in (("m", group("men")), ("f", group("women"))):
             if title & own:
                 found.setdefault(mention.person, set()).add(gender)

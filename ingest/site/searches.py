@@ -1,0 +1,154 @@
+"""What somebody typed into a search box, understood: as an expression of full text, and in words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+LONGEST = 200  # characters of a search that are looked at
+MOST = 20  # terms, for the same reason: hundreds of them keep a processor busy for seconds
+SHORTEST_BEGINNING = 2  # letters before an asterisk: one letter fits most words of an archive
+NEAR = 10  # words at most between two terms that are to stand near each other
+NOTHING = '""'  # the expression that finds nothing
+
+# A "phrase", whose second quotation mark may be missing, or a run of characters without space; a minus may stand before.
+_TYPED = re.compile(r'(?P<minus>-)?"(?P<phrase>[^"]*)(?:"|$)(?P<star>\*)?|(?P<word>[^\s"]+)')
+# Control characters and the two marks of words found are spaces; typographic quotation marks are plain ones.
+_AS_TYPED = {**dict.fromkeys((*range(32), 0xE000, 0xE001), " "), **dict.fromkeys((0x201C, 0x201D, 0x201E), '"')}
+_OPERATORS = frozenset(("AND", "OR", "NOT", "NEAR"))
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """Words that stand in a text one after the other; `beginning`: the last may go on; `near`: of the term before."""
+
+    words: str
+    phrase: bool = False
+    beginning: bool = False
+    near: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One side of an OR: all of `terms` and none of `without`."""
+
+    terms: tuple[Term, ...]
+    without: tuple[Term, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """A row fits where one of the choices does; without a choice nothing fits."""
+
+    choices: tuple[Choice, ...] = ()
+
+
+def understood(typed: str | None) -> Search:
+    """What was typed; whatever it is, it is a search. An operator that has nothing to join is a word.
+
+    >>> understood('guo OR "public security" -visit').choices[1]
+    Choice(terms=(Term(words='public security', phrase=True, beginning=False, near=False),), \
+without=(Term(words='visit', phrase=False, beginning=False, near=False),))
+    """
+    plain = (typed or "")[:LONGEST].translate(_AS_TYPED)
+    found = [match for match in _TYPED.finditer(plain) if (match["phrase"] or match["word"] or "").strip('" ')][:MOST]
+    tokens = [_token(match) for match in found]
+    choices: list[tuple[list[Term], list[Term]]] = [([], [])]
+    pending = ""
+    for place, (operator, term) in enumerate(tokens):
+        joins = operator in _OPERATORS and 0 < place < len(tokens) - 1
+        if joins and (not pending or (pending, operator) == ("AND", "NOT")):
+            pending = operator
+            choices += [([], [])] if operator == "OR" else []
+            continue
+        terms, without = choices[-1]
+        if operator == "-" or pending == "NOT":
+            without.append(term)
+        else:
+            terms.append(Term(term.words, term.phrase, term.beginning, pending == "NEAR" and bool(terms)))
+        pending = ""
+    return Search(tuple(_choice(*both) for both in choices if both[0] or both[1]))
+
+
+def _token(match: re.Match[str]) -> tuple[str, Term]:
+    """('', term), ('-', term to leave out), or (operator, the operator as a term)."""
+    if match["word"] is None:
+        return ("-" if match["minus"] else ""), Term(match["phrase"].strip(), True, bool(match["star"]))
+    word = match["word"]
+    if word in _OPERATORS:
+        return word, Term(word)
+    minus = len(word) > 1 and word[0] == "-" and word[1].isalnum()
+    word = word[1:] if minus else word
+    stem = word.rstrip("*")
+    beginning = len(stem) < len(word) and sum(map(str.isalnum, stem)) >= SHORTEST_BEGINNING and stem[-1].isalnum()
+    return ("-" if minus else ""), Term(stem if beginning else word, False, beginning)
+
+
+def _choice(terms: list[Term], without: list[Term]) -> Choice:
+    """To leave out is to leave out of something: where there is nothing else, the words are looked for."""
+    return Choice(tuple(terms), tuple(without)) if terms else Choice(tuple(without))
+
+
+def expression(typed: str | None) -> str:
+    """An expression that full text takes, whatever was typed.
+
+    >>> expression('guo "public security'), expression("dial* -visit"), expression("a NEAR b OR c"), expression(" ")
+    ('"guo" "public security"', '"dial" * NOT "visit"', 'NEAR("a" "b", 10) OR "c"', '""')
+    """
+    return " OR ".join(_of_choice(choice) for choice in understood(typed).choices) or NOTHING
+
+
+def _of_choice(choice: Choice) -> str:
+    groups: list[list[Term]] = []
+    for term in choice.terms:
+        if term.near:
+            groups[-1].append(term)
+        else:
+            groups.append([term])
+    wanted = " ".join(_of_group(group) for group in groups)
+    return "".join([wanted, *(f" NOT {_of_term(term)}" for term in choice.without)])
+
+
+def _of_group(group: list[Term]) -> str:
+    if len(group) == 1:
+        return _of_term(group[0])
+    return f"NEAR({' '.join(_of_term(term) for term in group)}, {NEAR})"
+
+
+def _of_term(term: Term) -> str:
+    return f'"{term.words}" *' if term.beginning else f'"{term.words}"'
+
+
+def in_words(typed: str | None) -> str:
+    """How a search was understood, where it is more than plain words; otherwise nothing.
+
+    >>> in_words("guo shengkun"), in_words('"public security" OR dial* -visit')
+    ('', '“public security”, or words beginning with dial without visit')
+    """
+    search = understood(typed)
+    plain = len(search.choices) < 2 and all(
+        not choice.without and not any(term.phrase or term.beginning or term.near for term in choice.terms)
+        for choice in search.choices
+    )
+    return "" if plain else ", or ".join(_said(choice) for choice in search.choices)
+
+
+def _said(choice: Choice) -> str:
+    first = [_term_said(choice.terms[0])] if choice.terms else []
+    more = [f"{'near' if after.near else 'and'} {_term_said(after)}" for _, after in pairwise(choice.terms)]
+    return " ".join([*first, *more, *(f"without {_term_said(term)}" for term in choice.without)])
+
+
+def _term_said(term: Term) -> str:
+    words = f"“{term.words}”" if term.phrase else term.words
+    return f"words beginning with {words}" if term.beginning else words
+
+
+def terms(typed: str | None) -> tuple[str, ...]:
+    """The words to look for, each by itself, in the order typed and each once.
+
+    >>> terms('guo OR "public security" -visit')
+    ('guo', 'public security')
+    """
+    return tuple(dict.fromkeys(term.words for choice in understood(typed).choices for term in choice.terms))
