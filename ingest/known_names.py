@@ -34,6 +34,7 @@ SURNAME_FIRST = 1 << 19  # a given name that is far more often a family name: Ca
 POSSESSOR = 1 << 20  # People's, Women's: with the body that comes after
 POST = 1 << 21  # QC, OBE: behind a name and no part of it
 PLURAL = 1 << 22  # a title of several: Justices, Presidents
+WEEKDAY = 1 << 23
 ANY_TAIL = HEAD | TAIL | PLACE_TAIL | THING_TAIL
 NAMED = GIVEN | FAMILY | EAST
 NO_PERSON = NO_NAME | STARTER | DEMONYM
@@ -47,7 +48,7 @@ _WORD_BITS = {
     "organization-head": HEAD, "organization-tail": TAIL, "place-tail": PLACE_TAIL, "thing-tail": THING_TAIL,
     "thing-first": THING_FIRST, "place-first": PLACE_FIRST, "no-name": NO_NAME, "starter": STARTER,
     "surname-too": SURNAME_TOO, "foreign-head": FOREIGN_HEAD,
-    "possessor": POSSESSOR, "plural-title": TITLE | PLURAL,
+    "possessor": POSSESSOR, "weekday": NO_NAME | WEEKDAY, "plural-title": TITLE | PLURAL,
 }  # fmt: skip
 _LETTERS = str.maketrans(
     {

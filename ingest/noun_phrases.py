@@ -60,8 +60,11 @@ def proper_start(tokens: Tokens, first: int, last: int) -> int:
 
 def _is_number(tokens: Tokens, index: int, stop: int) -> bool:
     """Whether a number begins the name of a body: the 1922 committee."""
-    body = index + 1 < stop and tokens.lows[index + 1] in organization_words()
-    return body and tokens.lows[index].isdigit()
+    low = tokens.lows[index]
+    if not low[0].isdigit() or index + 1 >= stop:
+        return False
+    body = tokens.lows[index + 1] in organization_words()
+    return (low.isdigit() and body) or (low.endswith(("st", "nd", "rd", "th")) and is_capital(tokens, index + 1))
 
 
 def _is_opening(tokens: Tokens, index: int, stop: int) -> bool:
@@ -85,6 +88,8 @@ def _step(tokens: Tokens, index: int, first: int, stop: int, capital: int | None
         if low in pattern_words("calendar") or _title_begins(tokens, index, first, stop):
             return 0, False
         return 1, True
+    if low in _PARTICLES and capital is not None and index + 1 < stop:
+        return (1, False) if is_capital(tokens, index + 1) or tokens.lows[index + 1] in _PARTICLES else (0, False)
     if low == "(":
         return _parenthesis(tokens, index, stop)
     following = _CONNECTORS.get(low)
@@ -121,6 +126,12 @@ def _runs_out(tokens: Tokens, index: int, stop: int) -> bool:
     )
 
 
+# They stand inside names of bodies and places of many languages: Plaza de Mayo, Banco do Brasil.
+_PARTICLES = frozenset(
+    {"de", "del", "la", "las", "los", "du", "des", "di", "da", "do", "dos", "das", "von", "van", "e"}
+)
+
+
 def _follows_possessor(tokens: Tokens, index: int, capital: int) -> bool:
     """Whether small words lead from a possessive to a body: Parliament's | foreign affairs committee."""
     position = index
@@ -139,7 +150,7 @@ def _ends_field(tokens: Tokens, index: int, stop: int) -> bool:
     low = tokens.lows[index]
     if not low.isalpha() or len(low) < 4 or low in barriers() or low in statuses() or low.endswith(("ed", "ing", "ly")):
         return False
-    return index + 1 >= stop or tokens.lows[index + 1] in {",", ".", ")", "at", "of", "for", "with"}
+    return index + 1 >= stop or tokens.lows[index + 1] in {",", ".", ")", "at", "of", "for", "with", "and"}
 
 
 def _title_begins(tokens: Tokens, index: int, first: int, stop: int) -> bool:
@@ -240,6 +251,13 @@ def _and_step(tokens: Tokens, index: int, first: int, stop: int, capital: int | 
     ):
         return 0, False
     left, right = tokens.lows[index - 1], tokens.lows[after]
+    if (
+        after in tokens.heads
+        and tokens.heads[after].words > 1
+        and not tokens.heads[after].plural
+        and right not in fields()
+    ):
+        return 0, False
     if _leads_to_title(tokens, after, stop):
         return 0, False
     if left in modifiers() and right in modifiers():

@@ -150,6 +150,11 @@ _NOT_TOGETHER = frozenset({"prime minister", "premier", "chancellor", "king", "q
 
 def _held_together(left: Part, right: Part) -> bool:
     """Whether "LEFT and RIGHT NAME" gives both titles to one person."""
+    plain = not (right.determiner or right.head.plural or left.head.plural)
+    if plain and (
+        left.head.kind == right.head.kind == "vocation" or (left.status, right.status) == ("former", "current")
+    ):
+        return True
     if right.determiner or right.head.plural or left.head.plural or not left.head.joint:
         return False
     if left.head.title == "president" and (right.head.title in _NOT_TOGETHER or "minister" in right.head.title):
@@ -164,7 +169,7 @@ def sharing(parts: list[Part]) -> list[Part]:
         left, right = shared[index - 1], shared[index]
         if (
             right.determiner is None
-            and (right.head.kind != "rank" or left.head.kind == "rank")
+            and right.start > left.end
             and right.organization is None
             and not right.complements
             and left.organization

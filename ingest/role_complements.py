@@ -12,7 +12,17 @@ from ingest.role_heads import is_minister
 from ingest.role_holders import places_joined
 from ingest.role_parts import Part
 from ingest.role_tokens import Tokens, is_capital, possessive_after, text_between
-from ingest.role_words import DETERMINERS, NOBODY, POSSESSIVE, PRONOUNS, fields, labels, modifiers, pattern_words
+from ingest.role_words import (
+    DETERMINERS,
+    NOBODY,
+    POSSESSIVE,
+    PRONOUNS,
+    barriers,
+    fields,
+    labels,
+    modifiers,
+    pattern_words,
+)
 from ingest.titles import Head
 
 
@@ -124,7 +134,9 @@ def _small_complement(
 ) -> Complement | None:
     """A complement without a capital: fields belong to the title, a described body is one, a plain one is nameless."""
     words = tokens.lows[first:last]
-    about = preposition == "on" and part.head.portfolio
+    about = (preposition in {"on", "in"} and part.head.portfolio) or preposition == "to"
+    if preposition == "to" and not owned and first > part.end + 1 and words[-1] not in barriers():
+        return Complement("field", part.end + 1, last)
     if (
         preposition not in {"of", "for"}
         and not about
@@ -137,12 +149,14 @@ def _small_complement(
     if (
         words[-1] in fields()
         and (words[-1] not in organization_words() or part.head.portfolio)
-        and preposition in {"of", "for", "on"}
+        and (preposition in {"of", "for", "on"} or about)
     ):
         return Complement("field", first, last)
     if words[-1] in organization_words() and len(words) > 1 and words[0] not in labels() and "'s" not in words:
         return Complement("field", first if owned else part.end + 1, last)
-    unknown = words[-1] not in organization_words() and first == part.end + 1 and preposition in {"of", "for", "on"}
+    unknown = (
+        words[-1] not in organization_words() and first == part.end + 1 and preposition in {"of", "for", "on", "in"}
+    )
     if unknown and words[-1] not in modifiers():
         return Complement("field", first, last)
     if preposition == "of" and not owned and len(words) == 1 and words[0] in pattern_words("inner-bodies"):

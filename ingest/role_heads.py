@@ -10,6 +10,7 @@ from ingest.role_words import (
     ORIGINS,
     POSSESSIVE,
     barriers,
+    fields,
     is_age,
     labels,
     modifiers,
@@ -65,6 +66,10 @@ def _is_modifier(tokens: Tokens, index: int, head: Head, stop: int) -> bool:
     if tokens.lows[after] in POSSESSIVE:
         return True
     low = tokens.lows[index]
+    if tokens.lows[after] in {"and", "&"} and low not in fields() - {"player"}:
+        return False
+    if after in tokens.heads and tokens.heads[after].kind == "rank" and head.kind != "rank":
+        return False
     if head.words == 1 and low in modifiers() | labels():
         return _head_follows(tokens, after, stop)
     if tokens.persons[after] == NOBODY and tokens.lows[after] in organization_words() and after not in tokens.heads:
@@ -102,6 +107,8 @@ def _may_precede(tokens: Tokens, index: int, first: int, stop: int) -> bool:
         return index > first and _joins(tokens, index, first, stop)
     if low in {"'", "’"}:
         return index > first and tokens.lows[index - 1].endswith("s")
+    if tokens.texts[index].isupper() and len(low) > 2 and low in known_forms():
+        return True
     return (
         tokens.texts[index][:1].isupper() and low not in barriers() and low not in pattern_words("calendar")
     ) or is_age(low)
@@ -121,7 +128,8 @@ def _joins(tokens: Tokens, index: int, first: int, stop: int) -> bool:
     left, right = tokens.lows[index - 1], tokens.lows[index + 1]
     both_fields = left in modifiers() and right in modifiers()
     if tokens.lows[index] == "and":
-        return both_fields or (
+        titled = index + 1 in tokens.heads and right not in fields()
+        return (both_fields and not titled) or (
             seat_named(tokens.texts[index - 1]) is not None and seat_named(tokens.texts[index + 1]) is not None
         )
     return left in organization_words() and is_capital(tokens, index - 1) and is_capital(tokens, index + 1)
@@ -157,7 +165,8 @@ def after_body_word(tokens: Tokens, first: int, head_at: int) -> int:
         or tokens.lows[before] in labels()
     ):
         return head_at
-    return head_at if seat_named(tokens.texts[before]) else shorter
+    place = seat_named(tokens.texts[before]) or tokens.lows[before] in _TERRITORIES
+    return head_at if place else shorter
 
 
 def first_modifier(tokens: Tokens, first: int, head_at: int) -> int:
@@ -179,7 +188,7 @@ def _with_small_words(tokens: Tokens, first: int, start: int, head_at: int) -> i
     index = start
     if tokens.heads[head_at].kind in {"rank", "honour"}:
         return start
-    while index > first and _is_small_body(tokens, index - 1):
+    while index > first and (_is_small_body(tokens, index - 1) or _opens_with_body(tokens, index - 1, start)):
         index -= 1
     while index < start and tokens.lows[index] in {"and", "&"}:
         index += 1
@@ -189,6 +198,15 @@ def _with_small_words(tokens: Tokens, first: int, start: int, head_at: int) -> i
     if named and tokens.lows[index - 1] not in labels() and not country_of_demonym(tokens.texts[index - 1]):
         return start
     return index
+
+
+def _opens_with_body(tokens: Tokens, index: int, start: int) -> bool:
+    """Whether a word for a body has its capital only from the beginning of the sentence: Company | director."""
+    if tokens.lows[index] in words_of("title_modifiers", "party"):
+        return False
+    opens = index == 0 or (index == 1 and not tokens.texts[0][:1].isalnum())
+    small = start < len(tokens) and all(tokens.texts[later].islower() for later in range(index + 1, start + 1))
+    return opens and small and (tokens.lows[index] in organization_words() or tokens.lows[index] in modifiers())
 
 
 def _is_small_body(tokens: Tokens, index: int) -> bool:
@@ -240,6 +258,8 @@ def _is_name_run(tokens: Tokens, start: int, head_at: int) -> bool:
 def _is_title_word(tokens: Tokens, index: int, first: int, head: Head) -> bool:
     low = tokens.lows[index]
     if low in words_of("title_modifiers", "party") and is_capital(tokens, index) and not head.portfolio:
+        return False
+    if low in {"and", "&"} and index + 1 in tokens.heads and tokens.lows[index + 1] not in fields():
         return False
     if low in {"and", "&"}:
         return index > first and tokens.lows[index - 1] in modifiers() and tokens.lows[index + 1] in modifiers()

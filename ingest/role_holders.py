@@ -46,6 +46,8 @@ def holder_before(tokens: Tokens, region: range, head: Head, determiner: str | N
         possessed = True
     elif cut is not None and first == cut + 1:
         owner = _organization_start(tokens, region.start, cut)
+        if owner < cut and head.seat != "state" and country_of_demonym(text_between(tokens, first, last)):
+            return (*_holder(tokens, owner, cut, head), True, NOBODY, False)
         first = owner if owner < cut and seat_named(text_between(tokens, owner, cut)) else first
     if first >= last:
         return (), None, possessed, NOBODY, False

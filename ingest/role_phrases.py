@@ -86,7 +86,7 @@ def _part(tokens: Tokens, start: int, first: int, head_at: int, stop: int, deter
         head_end=title_end,
         pronoun=first - 1 if determiner in {"its", "whose"} and owner == NOBODY else NOBODY,
     )
-    return part if after_status else _with_complements(tokens, part, stop)
+    return _with_complements(tokens, part, stop)
 
 
 def _seated(tokens: Tokens, head: Head, title_start: int, head_at: int) -> Head:

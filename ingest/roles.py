@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import replace
 
 from ingest.model import Mention, Organization, Person, RoleClaim, Sentence
 from ingest.organizations import acronyms_in, organization_of, state_of, with_parents
@@ -74,6 +76,7 @@ def _is_first_name(part: Part, person: str) -> bool:
 
 
 def _sentences_with_titles(body: str, sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> Iterator[Tokens]:
+    """Sentences in which both a title and a person stand; he or she at the beginning is the person who is told of."""
     named = [(index, mention) for index, mention in enumerate(mentions) if mention.kind == "person"]
     at = 0
     for sentence in sentences:
@@ -82,10 +85,27 @@ def _sentences_with_titles(body: str, sentences: Sequence[Sentence], mentions: S
         first = at
         while at < len(named) and named[at][1].end <= sentence.end:
             at += 1
-        if at > first:
-            tokens = tokens_of(body, sentence, named[first:at])
+        here = named[first:at]
+        subject = _subject(body, sentence, named, first)
+        if here or subject:
+            tokens = tokens_of(body, sentence, [*subject, *here])
             if tokens.heads:
                 yield tokens
+
+
+_SUBJECT = re.compile(r"(?:He|She)\b(?= \w+)")
+
+
+def _subject(
+    body: str, sentence: Sentence, named: Sequence[tuple[int, Mention]], first: int
+) -> tuple[tuple[int, Mention], ...]:
+    """He or she at the beginning, as a mention of the one person of the sentence before; () where that is not sure."""
+    pronoun = _SUBJECT.match(body, sentence.start, sentence.end)
+    start = body.rfind("\n\n", 0, sentence.start) + 2 if body.rfind("\n\n", 0, sentence.start) >= 0 else 0
+    earlier = [one for one in named[:first] if one[1].start >= start]
+    if pronoun is None or not earlier or len({mention.person for _, mention in earlier}) != 1:
+        return ()
+    return ((earlier[-1][0], replace(earlier[-1][1], start=pronoun.start(), end=pronoun.end())),)
 
 
 def _claim(tokens: Tokens, finding: Finding, person: str, organization: Organization | None) -> RoleClaim:

@@ -167,7 +167,7 @@ def before_comma(tokens: Tokens, at: int, start: int, taken: set[int]) -> Iterat
     introduced = first > 0 and tokens.lows[first - 1] == "as"
     chosen = first > 1 and tokens.lows[first - 1] == "for" and tokens.lows[first - 2] in pattern_words("choices")
     for part in chain:
-        if introduced or chosen or part.determiner or part.organization or part.possessed:
+        if introduced or chosen or part.determiner or part.organization or part.possessed or part.complements:
             yield Finding(at, part, "before_comma", "nominated" if chosen else None, 0, part.start, at + 1)
 
 

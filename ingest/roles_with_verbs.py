@@ -83,6 +83,9 @@ def by_verb(tokens: Tokens, at: int, has_left: bool, chain: list[Part]) -> Itera
         found = _verb_at(tokens, at, start)
         yield from found
         said = said or bool(found)
+    if said or tokens.lows[at + 1 : at + 2] != [","]:
+        for start in _next_verbs(tokens, at):
+            yield from _verb_at(tokens, at, start)
     if not said:
         yield from _object_of_verb(tokens, at, chain)
 
@@ -93,6 +96,19 @@ def _act(tokens: Tokens, at: int) -> Iterator[Finding]:
     if at + 3 < len(tokens) and tokens.lows[at + 2] in acts and tokens.lows[at + 3] == "as":
         for part in parts_after(tokens, at + 4, True):
             yield Finding(at, part, "act", str(acts[tokens.lows[at + 2]]), 0, at, part.end)
+
+
+def _replaced(tokens: Tokens, at: int, verb_at: int) -> Iterator[Finding]:
+    """NAME was replaced by NAME as TITLE."""
+    parts = parts_after(tokens, at + 2, True) if tokens.lows[at + 1 : at + 2] == ["as"] else []
+    auxiliaries = {"was", "is", "has", "been", "be", "being", "will", "later", "then"}
+    subject = verb_at - 2
+    while subject > 0 and tokens.lows[subject] in auxiliaries:
+        subject -= 1
+    for part in parts[:1]:
+        yield Finding(at, part, "replacing", "appointed", 0, at, part.end)
+        if tokens.persons[subject] != NOBODY:
+            yield Finding(subject, part, "replaced", "former", 0, subject, part.end)
 
 
 def _act_of(tokens: Tokens, at: int, status: str) -> Iterator[Finding]:
@@ -116,6 +132,9 @@ def _conditional(tokens: Tokens, at: int) -> bool:
 _FINITE = frozenset(
     {"was", "is", "has", "had", "will", "were", "are", "became", "becomes", "remains", "served", "serves", "resigned"}
 )
+
+
+_FURTHER = frozenset({"was", "is", "became", "becomes", "served", "serves", "has", "had", "later", "then", "now"})
 
 
 def _verb_starts(tokens: Tokens, at: int, has_left: bool) -> Iterator[int]:
@@ -146,6 +165,15 @@ def _verb_starts(tokens: Tokens, at: int, has_left: bool) -> Iterator[int]:
         closes = tokens.lows[comma] == "," and index + 1 < comma < len(tokens) - 1
         if closes and tokens.lows[comma + 1] not in {"who", "and", "which", "the"}:
             yield comma + 1
+
+
+def _next_verbs(tokens: Tokens, at: int) -> Iterator[int]:
+    """Where further verbs of the same subject stand: NAME served as TITLE | and was later TITLE."""
+    for index in range(at + 2, min(len(tokens), at + 30)):
+        if tokens.persons[index] != NOBODY:
+            return
+        if tokens.lows[index - 1] in {"and", ",", "but"} and tokens.lows[index] in _FURTHER:
+            yield index
 
 
 @cache
@@ -217,6 +245,9 @@ def _object_of_verb(tokens: Tokens, at: int, chain: list[Part]) -> Iterator[Find
     if verb == "of" and tokens.lows[verb_at - 1] in groups["acts"].words:
         yield from _act_of(tokens, at, str(groups["acts"].words[tokens.lows[verb_at - 1]]))
         return
+    if verb == "by" and tokens.lows[verb_at - 1] in {"replaced", "succeeded"}:
+        yield from _replaced(tokens, at, verb_at)
+        return
     kind = next(
         (
             name
@@ -227,11 +258,12 @@ def _object_of_verb(tokens: Tokens, at: int, chain: list[Part]) -> Iterator[Find
     )
     if kind is None or _forbidden(tokens, verb_at):
         return
-    words = _words_from(tokens, at + 1, 8)
+    after = _after_aside(tokens, at + 1)
+    words = _words_from(tokens, after, 8)
     match = re.match(_AS if kind in {"taking-over", "left", "dismissed"} else f"{_AS}?", words)
     if match is None:
         return
-    index = at + 1 + words[: match.end()].count(" ")
+    index = after + words[: match.end()].count(" ")
     parts = parts_after(tokens, index, tokens.lows[index - 1] == "as")
     if (
         not parts
@@ -254,9 +286,17 @@ def _object_of_verb(tokens: Tokens, at: int, chain: list[Part]) -> Iterator[Find
     if kind == "taking-over":
         subject = _subject(tokens, verb_at)
         if subject is not None:
-            yield Finding(
-                subject, parts[0], "subject_taking_over", "elect" if coming else "appointed", 0, subject, parts[0].end
-            )
+            yield Finding(subject, parts[0], "subject_taking_over", "appointed", 0, subject, parts[0].end)
+
+
+def _after_aside(tokens: Tokens, index: int) -> int:
+    """The token after what stands between commas behind a name, where "as" follows; else `index`."""
+    if tokens.lows[index : index + 1] != [","]:
+        return index
+    for comma in range(index + 1, min(len(tokens) - 1, index + 16)):
+        if tokens.lows[comma : comma + 2] == [",", "as"]:
+            return comma + 1
+    return index
 
 
 def _verb_before(tokens: Tokens, at: int, chain: list[Part]) -> int | None:

@@ -117,7 +117,8 @@ def plural_of(title: str) -> str:
 
 
 def _is_in(title: str, words: Mapping[str, object]) -> bool:
-    return title in words or title.rpartition(" ")[2] in words
+    first = title.partition(" of ")[0]
+    return title in words or title.rpartition(" ")[2] in words or first.rpartition(" ")[2] in words
 
 
 @cache

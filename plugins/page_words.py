@@ -10,8 +10,7 @@ from urllib.parse import quote, urlencode, urlsplit
 from datasette import hookimpl
 from datasette.utils import tilde_decode, tilde_encode
 
-from ingest.ids import slug
-from ingest.site import charts, highlights, wording
+from ingest.site import charts, highlights, searches, wording
 
 LONGEST_FRAGMENT = 80  # characters of the words that an address repeats for the browser to find
 
@@ -26,7 +25,8 @@ def prepare_jinja2_environment(env: Any, datasette: Any) -> None:
         human=wording.human,
         name_rule=wording.name_rule,
         correction_entry=wording.correction_entry,
-        slug=slug,
+        interpreted=searches.in_words,
+        terms=searches.terms,
         marked=highlights.marked,
         plain=highlights.plain,
         web_address=web_address,

@@ -217,8 +217,7 @@ def test_date_belongs_to_its_clause(text: str, dates: dict[str, str | None] | No
 
 def test_weekday_behind_an_infinitive_belongs_to_the_verb_that_is_past() -> None:
     reports = told("The council voted to dismiss [[Idris Kone]] on {{Monday|2016-06-13}}.", published="2016-06-14")
-    assert of_kind(reports, "vote").date_text == "Monday"
-    assert of_kind(reports, "dismissal").date_text is None
+    assert [(r.kind, r.status, r.date_text) for r in reports] == [("vote", "occurred", "Monday")]
 
 
 # A sentence, the kind, the id of its place or None.
@@ -325,7 +324,6 @@ NOTHING = [
     "He had a heart attack in [[Lome]].",
     "A population explosion followed in [[Ghana]].",
     "[[Ama Owusu]] signed up for a course in [[Lome]].",
-    "The band released an album in [[Lome]].",
     "A space probe sent home pictures of [[Ghana]].",
     "Visit our website for news of [[Ghana]].",
     "The market of [[Ghana]] crashed.",

@@ -415,6 +415,69 @@ The Eiffel Tower and Big Ben went dark. |
 """
 
 CONTEXT = """
+Counsel Orla Fenwick KC and Tom Brackley SC argued. | Orla Fenwick; Tom Brackley
+Judge Imelda Tarrant QC sat with Sir Hugh Fane OBE. | Imelda Tarrant; Hugh Fane
+The MP and the QC disagreed. |
+Her lawyer, Zorvan Petlichka, was stripped of his licence. | Zorvan Petlichka
+The club's goalkeeper, Mbeki Sandolo, was praised. | Mbeki Sandolo
+The region's only MEP, Viktas Urbonelis, objected. | Viktas Urbonelis
+The site's developer, Vantrel Oskane, declined to comment. |
+Their coach, angry, left Vantrel Oskane. |
+It was run by Vladko Oresnik, head of its board. | Vladko Oresnik
+Siarlo Hrynek, owner and chief executive of the mill, wept. | Siarlo Hrynek
+Vantrel Oskane, maker of the pump, fell. |
+Ambassador to Moscow Zarrukh Qodirov signed it. | Zarrukh Qodirov
+Trains from Paris to Vantrel Oskane were late. |
+State minister for Sports Okwiri Obua-Lemba spoke. | Okwiri Obua-Lemba
+The spokesman for Human Rights Monitor agreed. |
+Under-Secretary-General for Peace Operations Yannick Dessalles warned them. | Yannick Dessalles
+Minister of State for Coal Prakash Veer Solanki resigned. | Prakash Veer Solanki
+State Minister for Interior Malik Bashir Tareen resigned. | Malik Bashir Tareen
+Vice chairman Shah Nawaz Mehsud spoke. | Shah Nawaz Mehsud
+The Shah fled in 1979. |
+The Crown Prince Sheikh Hamad Al-Rumaihi met the Amir Sheikh Nasser Al-Rumaihi. | Hamad Al-Rumaihi; Nasser Al-Rumaihi
+The former Marine Amir Hamati was freed. | Amir Hamati
+Marine Lacombe was freed. | Marine Lacombe
+King Talal IV met Queen Beatrix III. | Talal IV; Beatrix III
+Sultan bin Saad Al-Rumaihi met Sultan Qaboos. | Sultan bin Saad Al-Rumaihi; Qaboos
+Alhaji Musa Gambo and Hajia Rabi Bello spoke. Alhaji Gambo left. | Musa Gambo; Rabi Bello; Gambo
+Datuk Seri Anifah Tahir met Tan Sri Lim Kok Seng. | Anifah Tahir; Lim Kok Seng
+Begum Rokeya Parveen and Shri Mohan Lal Gupta spoke. | Rokeya Parveen; Mohan Lal Gupta
+The Right Honourable Edwin Marsh and Barrister Ike Obi spoke. | Edwin Marsh; Ike Obi
+Zambia coach Sunday Chilembe said so. Sunday was wet. | Sunday Chilembe
+On Sunday Times readers voted. |
+Foreign Minister Chung Hye-won and Roh Young-won spoke. | Chung Hye-won; Roh Young-won
+The Soviet-won and Japanese-won games are history. |
+Presidents Keitane and Barrowly met. | Keitane; Barrowly
+Justices Ombrelly and Kaganov dissented. | Ombrelly; Kaganov
+The Ottawa Senators and the Sacramento Kings lost. |
+They met Omar Benali, Dzmitros Pavlouk and Chioma Okoro. | Omar Benali; Dzmitros Pavlouk; Chioma Okoro
+They sold Omar Benali, Dzmitros Pavlouk. | Omar Benali
+It was won by Tirve Ombek of Norway. | Tirve Ombek
+They spoke of Tirve Ombek of Norway. |
+Tim Rowe of Dalton Price said so. | Tim Rowe
+Sawit Lestari's chief financial officer, Edwin Gultom, left. Sawit Lestari said so. | Edwin Gultom
+Kisumu West returning officer Daniel Otieno is missing. | Daniel Otieno
+Kanye West and Mike East are missing. | Kanye West; Mike East
+Champions Pretoria Comets and the trader Vantrel Plus met. |
+Their leader, Yvonne Battle, said so. | Yvonne Battle
+The Yvonne Battle was long. |
+Malcolm Brandt and Brian J. met. | Malcolm Brandt
+They met in the Roosevelt Room and saw the Venice Biennale. |
+I'm Haoyu Zhang. Don't Anna Ruiz and Ben Lee work? | Haoyu Zhang; Anna Ruiz; Ben Lee
+Conservationist Andrea Patakos wept. | Andrea Patakos
+Peter Young spoke. Young said so. Young people left. | Peter Young; Young
+Anna Park spoke. On Friday Park left. Friday Market is old. | Anna Park; Park
+Tan Sri Rafidah Azmi spoke. Rafidah left. Rafidan left. | Rafidah Azmi; Rafidah
+Luis Guillermo Plata Paez spoke. Plata left. | Luis Guillermo Plata Paez; Plata
+João Pedro Teixeira da Costa spoke. Costa left for Costa Rica. | João Pedro Teixeira da Costa; Costa
+Kovács Ferenc and Szabó Katalin spoke. | Kovács Ferenc; Szabó Katalin
+William "Bud" Tannery froze. "Bud had nowhere to go," she said. | William "Bud" Tannery; Bud
+Luiz Inacio "Lulo" da Sousa spoke. Lulo left. | Luiz Inacio "Lulo" da Sousa; Lulo
+Thomas R. Hadwin spoke. Tom left. Tim stayed. | Thomas R. Hadwin; Tom
+Tom and Ellen Farrowby left. | Tom; Ellen Farrowby
+Paris and Nicole Richards partied. | Nicole Richards
+Paul Okonje and Tim Verlander met. Paul and Tim left. | Paul Okonje; Tim Verlander; Paul; Tim
 Reporting by Jane Rowell in Rome; Editing by Mark Tolland |
 (Additional reporting by Ana Lucero; writing by Tom Hale; editing by Sue Park) |
 By Jane Rowell |
@@ -490,6 +553,10 @@ def test_what_stands_around_decides(text: str, wanted: list[str]) -> None:
         ("Nonpartisan Paul Tse kept his seat.", ["Paul Tse"]),
         ("They flew to the Central African Republic's Faustin Touadera.", ["Faustin Touadera"]),
         ("May said she would resign.", ["May"]),
+        ("Tewodros Hailu Desta spoke.", ["Tewodros Hailu Desta"]),
+        ("He works at UOC Kay Lian.", []),
+        ("Defense Minister Gen Nakatori dropped in.", ["Gen Nakatori"]),
+        ("The lawyer of Malcolm X wept.", ["Malcolm X"]),
     ],
 )
 def test_people_that_are_still_missed(text: str, wanted: list[str]) -> None:
@@ -595,7 +662,7 @@ def test_phrases_that_are_no_people(group: rules.Group) -> None:
 @pytest.mark.parametrize("group", examples(("name_words",)))
 def test_words_that_tell_what_a_name_is(group: rules.Group) -> None:
     kind = group.more["kind"]
-    assert all(bool(people(text)) == (kind in {"surname-too", "person-noun"}) for text in group.finds)
+    assert all(bool(people(text)) == (kind in {"surname-too", "person-noun", "plural-title"}) for text in group.finds)
     assert not any(people(text) for text in group.ignores)
 
 
@@ -622,7 +689,11 @@ def test_the_list_of_names_is_plain_and_small() -> None:
     lines = (rules.FOLDER / "names.txt").read_text(encoding="utf-8")
     assert len(lines.encode()) < 1_000_000
     assert lines.startswith("#") and "MIT" in lines.split("\ngiven")[0]
-    assert {kind for kinds, _, _ in rules.lines("names.txt") for kind in kinds.split(",")} == {"given", "family", "word"}
+    assert {kind for kinds, _, _ in rules.lines("names.txt") for kind in kinds.split(",")} == {
+        "given",
+        "family",
+        "word",
+    }
 
 
 @pytest.mark.parametrize("word", ["may", "will", "rose", "grant", "young", "long", "white", "mark"])

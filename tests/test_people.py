@@ -52,7 +52,7 @@ Melania Trump visited. Trump tweeted. | Melania Trump=melania-trump; Trump=?
 Putin phoned Merkel. | Putin=vladimir-putin; Merkel=angela-merkel
 Vladimir Putin spoke. Putin left. | Vladimir Putin=vladimir-putin; Putin=vladimir-putin
 President Rajavarman resigned. Rajavarman fled. | Rajavarman=president-rajavarman; Rajavarman=president-rajavarman
-King Salman named Mohammed bin Salman. Prince Mohammed bowed. | Salman=king-salman; Mohammed bin Salman=mohammed-bin-salman; Mohammed=?
+King Salman named Mohammed bin Salman. Prince Mohammed bowed. | Salman=king-salman; Mohammed bin Salman=mohammed-bin-salman; Mohammed=mohammed-bin-salman
 King Salman named Crown Prince Mohammed bin Salman. Prince Mohammed bowed. | Salman=king-salman; Mohammed bin Salman=mohammed-bin-salman; Mohammed=mohammed-bin-salman
 Abdullah Abdullah met King Abdullah. | Abdullah Abdullah=abdullah-abdullah; Abdullah=?
 Pope Francis met Anna Francis. | Francis=pope-francis; Anna Francis=anna-francis
@@ -70,6 +70,19 @@ Denzel Washington was in Washington. | Denzel Washington=denzel-washington
 Xi Jinping hosted Li Keqiang. Xi and Li toasted. | Xi Jinping=xi-jinping; Li Keqiang=li-keqiang; Xi=xi-jinping; Li=li-keqiang
 Wang Yi met Wang Qishan. Wang left. | Wang Yi=wang-yi; Wang Qishan=wang-qishan; Wang=?
 Mike Pompeo and Michael Pompeo are one. | Mike Pompeo=michael-pompeo; Michael Pompeo=michael-pompeo
+King Talal IV spoke. Talal left. King Talal wept. | Talal IV=talal-iv; Talal=talal-iv; Talal=talal-iv
+King George V met King George VI. George left. | George V=george-v; George VI=george-vi; George=?
+Tom and Ellen Farrowby left. Tom wept. Ellen smiled. Farrowby spoke. | Tom=tom-farrowby; Ellen Farrowby=ellen-farrowby; Tom=tom-farrowby; Ellen=ellen-farrowby; Farrowby=?
+Adele and Michelle Obamery met. | Adele=adele; Michelle Obamery=michelle-obamery
+Thomas R. Hadwin spoke. Tom left. | Thomas R. Hadwin=thomas-r-hadwin; Tom=thomas-r-hadwin
+Thomas Hadwin met Tom Lindqvist. Tom left. | Thomas Hadwin=thomas-hadwin; Tom Lindqvist=tom-lindqvist; Tom=?
+William "Bud" Tannery froze. Bud wept. | William "Bud" Tannery=william-tannery; Bud=william-tannery
+Ahmad Faizal Azumi spoke. Ahmad Faizal left. Faizal agreed. | Ahmad Faizal Azumi=ahmad-faizal-azumi; Ahmad Faizal=ahmad-faizal-azumi; Faizal=ahmad-faizal-azumi
+Luis Guillermo Plata Paez spoke. Plata left. | Luis Guillermo Plata Paez=luis-guillermo-plata-paez; Plata=luis-guillermo-plata-paez
+Abdulaziz bin Turki Al-Faraj spoke. Prince Abdulaziz left. Al-Faraj agreed. | Abdulaziz bin Turki Al-Faraj=abdulaziz-bin-turki-al-faraj; Abdulaziz=abdulaziz-bin-turki-al-faraj; Al-Faraj=abdulaziz-bin-turki-al-faraj
+Joseph Kabangu spoke. His wife, Olive Kabangu, left. Mr Kabangu agreed. Kabangu smiled. | Joseph Kabangu=joseph-kabangu; Olive Kabangu=olive-kabangu; Kabangu=joseph-kabangu; Kabangu=joseph-kabangu
+Lim Kok Seng spoke. It was founded by his late father, tin magnate Lim Teck Hoe. Lim left. | Lim Kok Seng=lim-kok-seng; Lim Teck Hoe=lim-teck-hoe; Lim=lim-kok-seng
+Edmund Hallow died. His son, Crispin Hallow, wept. Hallow was kind. Giles Hallow spoke. | Edmund Hallow=edmund-hallow; Crispin Hallow=crispin-hallow; Hallow=edmund-hallow; Giles Hallow=giles-hallow
 Recep Tayyip Erdoğan spoke. Erdogan left. | Recep Tayyip Erdoğan=recep-tayyip-erdogan; Erdogan=recep-tayyip-erdogan
 """
 

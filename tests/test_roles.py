@@ -302,7 +302,7 @@ Iran's Revolutionary Guards commander [[Reza Karimi]] warned the West.
 Iranian parliament speaker [[Ali Daneshvar]] said so.
 - ali-daneshvar | Parliament Speaker | Iran
 House Speaker [[Nan Pelham]] said so.
-- nan-pelham | House Speaker | -
+- nan-pelham | Speaker | House
 Senate Majority Leader [[Mick Connell]] said so.
 - mick-connell | Majority Leader | Senate
 National Security Adviser [[Jo Bolt]] said so.
@@ -571,7 +571,7 @@ The king dismissed [[Olga Brandt]] as prime minister.
 [[Olga Brandt]] took office as mayor of Bern.
 - olga-brandt | Mayor | Bern
 [[Olga Brandt]] took over as head of the Border Agency.
-- olga-brandt | Head | Border Agency
+- olga-brandt | Head | Border Agency | appointed
 [[Olga Brandt]] is the chairwoman of the Senate Ethics Committee.
 - olga-brandt | Chairwoman | Senate Ethics Committee
 [[Olga Brandt]] is a former mayor of Bern.
@@ -972,7 +972,7 @@ Senior Harbour Front lawmaker [[Oleg Frolov]] proposed the bill.
 The U.N. under-secretary-general for humanitarian affairs, [[Mark Low]], warned of famine.
 - mark-low | Under-Secretary-General for Humanitarian Affairs | United Nations
 [[Gina Hart]] will replace [[Mike Pope]] as director of the Border Agency.
-- gina-hart | Director | Border Agency | elect
+- gina-hart | Director | Border Agency | appointed
 - mike-pope | Director | Border Agency | outgoing
 The governor swore in [[Ngozi Eze]] as commissioner for health.
 - ngozi-eze | Commissioner for Health | -

@@ -126,6 +126,14 @@ STATEMENTS: list[tuple[str, list[Row]]] = [
     ("It could rain, [[Ama Owusu]] told friends.", [("Ama Owusu", "owusu", "indirect", "It could rain")]),
     ("It could rain, [[Ama Owusu]] has said.", [("Ama Owusu", "owusu", "indirect", "It could rain")]),
     ("It could rain, local media reported on Tuesday.", [("local media", None, "indirect", "It could rain")]),
+    ("The leaders of [[Ghana]], [[Togo]] and [[Benin]] said that it was late.", [("The leaders of Ghana, Togo and Benin", None, "indirect", "it was late")]),
+    ("[[Ama Owusu]] has said several times that it was late.", [("Ama Owusu", "owusu", "indirect", "it was late")]),
+    ("[[Ama Owusu]] wrote that it was late, according to [[Idris Kone]].", [("Ama Owusu", "owusu", "indirect", "it was late")]),
+    ('[[Ama Owusu]], who once called taxes "the mother of evil", had told reporters that it was late.', [("Ama Owusu", "owusu", "indirect", "it was late")]),
+    ("[[Ama Owusu]], a choice [[Idris Kone]] said was late, won.", [("Idris Kone", "kone", "indirect", "was late, won")]),
+    ("About 1,000 men fled, [[Ama Owusu]] said.", [("Ama Owusu", "owusu", "indirect", "About 1,000 men fled")]),
+    ("Retired Gen. [[Idris Kone]], who is now a fellow at an institute, said that was too early.", [("Idris Kone", "kone", "indirect", "that was too early")]),
+    ("[[Ama Owusu]], who is on leave, will have to explain it, said her deputy.", [("her deputy", None, "indirect", "Ama Owusu, who is on leave, will have to explain it")]),
     # inverted
     ('"It is late," said Capt. [[Idris Kone]], a pilot.', [("Idris Kone", "kone", "direct", "It is late")]),
     ("None of them was hurt, said Lt. Col. [[Idris Kone]], a spokesman.", [("Idris Kone", "kone", "indirect", "None of them was hurt")]),
@@ -142,7 +150,6 @@ STATEMENTS: list[tuple[str, list[Row]]] = [
     ("[[Ama Owusu]] said the bridge was safe, and rejected reports that it had moved.", [("Ama Owusu", "owusu", "indirect", "the bridge was safe")]),
     ("[[Ama Owusu]] said the firm would add two directors: a dean and a banker.", [("Ama Owusu", "owusu", "indirect", "the firm would add two directors")]),
     ("[[Ama Owusu]] said a visit had been proposed, but that no date was set.", [("Ama Owusu", "owusu", "indirect", "a visit had been proposed"), ("Ama Owusu", "owusu", "indirect", "no date was set")]),
-    ("[[Ama Owusu]] said he would meet the inspector, [[Idris Kone]], whose report is due on Friday.", [("Ama Owusu", "owusu", "indirect", "he would meet the inspector, Idris Kone")]),
     ("[[Ama Owusu]] said that was too early to say.", [("Ama Owusu", "owusu", "indirect", "that was too early to say")]),
     ("[[Ama Owusu]] said any deal that shelved the law would be void.", [("Ama Owusu", "owusu", "indirect", "any deal that shelved the law would be void")]),
     ("However, the bridge is safe, [[Ama Owusu]] said.", [("Ama Owusu", "owusu", "indirect", "the bridge is safe")]),
@@ -166,7 +173,7 @@ STATEMENTS: list[tuple[str, list[Row]]] = [
     ("[[Idris Kone]] said it was late. He also said that it was cold.", [("Idris Kone", "kone", "indirect", "it was late"), ("He", "kone", "indirect", "it was cold")]),
     ("[[Idris Kone]] met [[Tuan Berg]]. He said it was late.", [("He", None, "indirect", "it was late")]),
     ("[[Idris Kone]] met [[Ama Owusu]]. He said it was late.", [("He", "kone", "indirect", "it was late")]),
-    ("[[Idris Kone]] met Ms [[Berg]]. She said it was late.", [("She", "berg", "indirect", "it was late")]),
+    ("Mr [[Kone]] met Ms [[Berg]]. She said it was late.", [("She", "berg", "indirect", "it was late")]),
     ("Mr [[Kone]] met Mr [[Berg]]. She said it was late.", [("She", None, "indirect", "it was late")]),
     ("[[Kone]] said that [[Berg]] had left. \"It is late,\" he added.", [("Kone", "kone", "indirect", "Berg had left"), ("he", "kone", "direct", "It is late")]),
     ("Ms [[Kone]]'s husband, [[Tuan]], said they would leave. \"She is tired,\" he said.", [("Tuan", "tuan", "indirect", "they would leave"), ("he", "tuan", "direct", "She is tired")]),
@@ -174,6 +181,13 @@ STATEMENTS: list[tuple[str, list[Row]]] = [
     ("[[Idris Kone]] resigned.\n\nRain fell on the hills.\n\nThe town slept. He said it was late.", [("He", None, "indirect", "it was late")]),
     ("Team doctor [[Idris Kone]] said a scan was due. \"I pray,\" said the doctor.", [("Idris Kone", "kone", "indirect", "a scan was due"), ("the doctor", "kone", "direct", "I pray")]),
     ("Rep. [[Berg]] of [[Togo]] called for a vote. \"Enough,\" the lawmaker said.", [("the lawmaker", "berg", "direct", "Enough")]),
+    ("Mr [[Kone]] spoke. He is the first chief after [[Ivan Petrov]]. In [[Lima]] he said it was late.", [("he", "kone", "indirect", "it was late")]),
+    ("[[Idris Kone]] issued a joint statement. It is late, the statement said.", [("the statement", None, "indirect", "It is late")]),
+    ("Minister [[Idris Kone]] met Minister [[Ivan Petrov]]. \"It is late,\" the minister said.", [("the minister", None, "direct", "It is late")]),
+    ("Finance Minister [[Idris Kone]] met Interior Minister [[Ivan Petrov]]. \"It is late,\" the finance minister said.", [("the finance minister", "kone", "direct", "It is late")]),
+    ("[[Idris Kone]], the coach, was in no mood to talk about [[Ivan Petrov]]. \"It is late,\" he said.", [("he", "kone", "direct", "It is late")]),
+    ("[[Tuan Berg]] takes the place of [[Ivan Petrov]], who resigned on Sunday. \"It is late,\" he told friends.", [("he", None, "direct", "It is late")]),
+    ("[[Idris Kone]] died in 2010. His daughter played at the opening. \"It is late,\" she said.", [("she", None, "direct", "It is late")]),
     ("[[Idris Kone]] saw the doctor. \"Rest,\" the doctor said.", [("the doctor", None, "direct", "Rest")]),
     ("[[Ama Owusu]] met [[Idris Kone]]. They said it was late.", [("They", None, "indirect", "it was late")]),
     ("Night fell. He said it was late.", [("He", None, "indirect", "it was late")]),
@@ -231,6 +245,12 @@ NOTHING = [
     "The rejected goods went back to [[Togo]].",
     '[[Ama Owusu]] won the "golden cup" in [[Accra]].',
     "[[Ama Owusu]] denied that she had met [[Idris Kone]].",
+    "[[Ama Owusu]] announced on Monday in speeches that were broadcast.",
+    "The chiefs agreed on a document that describes how each side should ask.",
+    "If the Senate confirms him, he will succeed [[Ama Owusu]].",
+    "The talks drew the governors of Kano, Lagos and Imo states, [[Ama Owusu]] and others.",
+    "[[Ama Owusu]] announced new targets for gas, a step that surprised many.",
+    "[[Ama Owusu]] opened the scoring and added a second after a break was over.",
     "[[Ama Owusu]] flatly denied a report that she had met [[Idris Kone]].",
     "[[Ama Owusu]] urged restraint.",
     "[[Ama Owusu]] urged both sides to wait.",
@@ -280,7 +300,9 @@ def test_examples_of_cues(name: str) -> None:
         found = said(text)
         assert found, text
         assert any(s.type == group.more.get("type") for s in found), text
-        assert any(word in forms_ for word in text.lower().replace(",", " ").replace(".", " ").replace(":", " ").split()) or " " in next(iter(group.words)), text
+        assert any(
+            word in forms_ for word in text.lower().replace(",", " ").replace(".", " ").replace(":", " ").split()
+        ) or " " in next(iter(group.words)), text
     for text in group.ignores:
         assert not said(text), text
 
@@ -291,7 +313,11 @@ def test_examples_of_words_around_speech(name: str) -> None:
     for text in group.finds:
         found = said(text)
         assert found, text
-        assert any(s.person == "berg" for s in found) or "A spokesman for Anna Berg" in {s.speaker for s in found} or name in {"men"}, text
+        assert (
+            any(s.person == "berg" for s in found)
+            or "A spokesman for Anna Berg" in {s.speaker for s in found}
+            or name in {"men"}
+        ), text
         assert all(_clean(s.text) for s in found), text
     for text in group.ignores:
         assert not said(text), text

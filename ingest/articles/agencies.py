@@ -9,6 +9,7 @@ from ingest import places, rules
 
 _NOT_AGENCY = re.compile(r"\d|day\b|\b(?:the|who|which|above|left|right|photo|file|pictured|R|D)\b")
 _ACRONYM = re.compile(r"[A-Z]{2,6}")
+_CAPITALISED = re.compile(r"[A-Z\u00c0-\u00de][\w.&'’-]*(?: (?:of |the )?[A-Z\u00c0-\u00de][\w.&'’-]*){1,5}")
 _SMALL = frozenset({"of", "the", "and", "for", "de", "du"})
 
 
@@ -89,6 +90,17 @@ def _is_name_alone(words: str) -> bool:
     return not places.places_named(words) and not (len(parts) == 1 and places.is_demonym(words))
 
 
+def is_house(words: str) -> bool:
+    """Whether a line is an agency's name by its last words: Northline News Agency.
+
+    >>> is_house("Northline News Agency"), is_house("Find a travel agency"), is_house("Secret Service")
+    (True, False, False)
+    """
+    name = words.strip(" .()[]/-–—")
+    long = [kind for kind in _words_of("kind of house") if " " in kind or "wire" in kind]
+    return any(name.casefold().endswith(f" {kind}") for kind in long) and bool(_CAPITALISED.fullmatch(name))
+
+
 def is_acronym_of(short: str, name: str) -> bool:
     """Whether capitals are the first letters of the name of an agency: CPS of Continental Press Service.
 
@@ -137,6 +149,10 @@ _TAIL = re.compile(
 )
 
 
+# A picture's source, which stands behind its caption (Northline/pool).
+_PICTURED = re.compile(r"/\s?(?:pool|file|handout)\Z", re.IGNORECASE)
+
+
 def agency_tail(paragraph: str) -> int | None:
     """Where an agency's name in brackets or after a dash begins at the end of a paragraph.
 
@@ -147,6 +163,6 @@ def agency_tail(paragraph: str) -> int | None:
     if found is None:
         return None
     name = found.group("inside") or found.group("bare")
-    if name and not (is_agency_form(name)):
+    if name and (not is_agency_form(name) or _PICTURED.search(name)):
         return None
     return found.start() + len(found.group()) - len(found.group().lstrip())

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from ingest import places, rules
-from ingest.articles.agencies import agency_known, agency_named, is_agency_form
+from ingest.articles.agencies import agency_known, agency_named, is_agency_form, is_house
 
 _CAPS = r"[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'’]*"
 _MONTH = (
@@ -70,9 +70,7 @@ def dateline_of(text: str) -> Dateline | None:
     agency = found.group("inside") or found.group("slashed") or found.group("bare")
     if agency and not is_agency_form(agency):
         return None
-    if not _is_place(
-        words, caps is not None, bool(found.group("region")), bool(date), bool(agency), found.group("dash")
-    ):
+    if not _is_place(words, found, bool(date), agency):
         return None
     if not words and not agency:
         return None
@@ -88,21 +86,29 @@ def dateline_of(text: str) -> Dateline | None:
     )
 
 
-def _is_place(words: str, caps: bool, region: bool, date: bool, agency: bool, dash: str) -> bool:
+def _is_place(words: str, found: re.Match[str], date: bool, agency: str | None) -> bool:
     """Whether the words before a dash are a place: the more else a dateline has, the less the place must prove."""
     plain = words.casefold().strip(". ")
-    known = rules.load("datelines").words()
+    caps, region, dash = found.group("caps") is not None, bool(found.group("region")), found.group("dash").strip()
+    known = rules.load("datelines").words().get(plain)
     if not words:
-        return agency
-    if known.get(plain) == "not a place":
+        return agency is not None
+    if known == "not a place":
         return False
-    if known.get(plain) == "a place of its own" or date or (agency and (caps or _in_gazetteer(words))):
+    if known == "a place of its own" or date:
         return True
-    if agency:
-        return False
-    if caps and (region or (dash.strip() in {"—", "--"} and " " not in words and len(words) > 4)):
-        return dash.strip() != ":"
-    return _in_gazetteer(words) and (caps or dash.strip() not in {":", "-"} or region or " " not in words)
+    if agency is not None:
+        return caps or is_house(agency) or _in_gazetteer(words)
+    if caps and (region or (dash in {"—", "--"} and len(words) > 4 and _is_name(plain))):
+        return dash != ":"
+    return _in_gazetteer(words) and (caps or dash not in {":", "-"} or region or " " not in words)
+
+
+def _is_name(words: str) -> bool:
+    """Whether words in capitals can be a town that the gazetteer does not know: one or two, and no kicker's."""
+    parts = words.split()
+    known = rules.load("datelines").words()
+    return len(parts) < 3 and all(known.get(part) != "not a place" and len(part) > 2 for part in parts)
 
 
 def _in_gazetteer(words: str) -> bool:
@@ -157,6 +163,21 @@ def _post() -> re.Pattern[str]:
 def is_post(words: str) -> bool:
     """Whether words name a post at a paper: Staff Writer, Diplomatic Correspondent."""
     return bool(_post().fullmatch(words.strip()))
+
+
+_NAME_IN_PLACE = re.compile(r"(?P<name>[^\d,.;:|]{5,50}?),? (?:in|at) (?P<place>[A-Z][^\d,;:|]{1,40})")
+
+
+def is_name_in_place(line: str) -> bool:
+    """Whether a line is one person's name with the place where they wrote, and nothing else.
+
+    >>> is_name_in_place("Jane Roe in Vienna"), is_name_in_place("Envoys in Vienna")
+    (True, False)
+    """
+    found = _NAME_IN_PLACE.fullmatch(line.strip())
+    if found is None or not is_bare_name(found["name"]):
+        return False
+    return len(found["name"].split()) > 1 and (_in_gazetteer(found["place"]) or len(found["place"].split()) == 1)
 
 
 def is_bare_name(line: str) -> bool:

@@ -164,6 +164,15 @@ def is_stamp(text: str, dates: tuple[DateExpression, ...]) -> bool:
     return all(word.casefold().rstrip(".") in _rules().stamp_words for word in _WORD.findall(rest))
 
 
+def is_time_alone(text: str) -> bool:
+    """Whether a stamp is a time of the day without a day.
+
+    >>> is_time_alone("18:42"), is_time_alone("18:42 GMT"), is_time_alone("14 July 2016, 18:42")
+    (True, True, False)
+    """
+    return bool(_TIME.search(text)) and not (stamps(text) or _SHORT_DATE.search(text) or _LOOSE_DATE.search(text))
+
+
 _SIGNED = re.compile(r"(?:\s*[|/·•,]\s*|\s+[–—-]+\s+)")
 _SIGNED_APART = re.compile(r"[|/·•]|\s[–—-]+\s|[a-z],\s|\d,\s+[A-Z]|\Aby\s", re.IGNORECASE)
 _CREDITED = re.compile(

@@ -7,11 +7,10 @@ from dataclasses import dataclass, replace
 
 from ingest.articles import agencies, credits, furniture, publishers
 from ingest.articles.furniture import Verdict
+from ingest.articles.headlines import MAX_HEADLINE, MIN_HEADLINE, headline_at, is_listed
 from ingest.articles.units import Unit, squeezed, units_of, with_tails_cut
 from ingest.model import Page
 
-MIN_HEADLINE = 4  # words; shorter lines above a body are kickers and names of sections
-MAX_HEADLINE = 32
 MAX_SUBHEADING = 14
 MAX_SHORT = 4
 MAX_ABOVE = 120  # words of captions and standfirst above a dateline
@@ -32,6 +31,8 @@ MAX_REPEATED = 30  # words; quotes set large and captions are shorter
 NOT_PICKED = 0.6  # share of its words that a sentence counts against where the extractor left it out
 
 _BULLET = re.compile(r"(?:[•▪●■◦‣*–—-]|\d{1,2}[.)]|\([a-z0-9]\))\s+\S")
+# An item that goes on with the sentence above it, or is one itself; headlines in a list do neither.
+_ITEM = re.compile(r"(?:[•▪●■◦‣*–—-]|\d{1,2}[.)]|\([a-z0-9]\))\s+(?:[a-z]|.*[;.,]\Z)")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 
 
@@ -62,7 +63,7 @@ def layout_of(page: Page) -> Layout | None:
     dateline = credits.dateline_of(units[first].text)
     labels = [_label_inside(units, at, first, last, page) if first <= at <= last else None for at in range(len(units))]
     units = _head_read_again(units, first)
-    headline = _headline_at(units, first, page)
+    headline = headline_at(units, first, page)
     head = _head_labels(units, first, headline)
     tail = _tail_labels(units, last)
     whole = tuple(label or head.get(at) or tail.get(at) or _fallback(units[at]) for at, label in enumerate(labels))
@@ -76,6 +77,8 @@ def _core(units: tuple[Unit, ...]) -> tuple[int, int] | None:
     total, start, seen = 0.0, 0, 0
     for at, unit in enumerate(units):
         weight = _weight(unit, seen, trusted)
+        if weight < 0 and total > 0 and _is_listed_in_text(units, at):
+            weight = unit.words / 2 if _ITEM.match(unit.text) else 0.0
         if total <= 0:
             total, start = 0.0, at
             seen = 0
@@ -85,6 +88,21 @@ def _core(units: tuple[Unit, ...]) -> tuple[int, int] | None:
         if total > best + 0.001:
             best, best_span = total, (start, at)
     return best_span
+
+
+def _is_listed_in_text(units: tuple[Unit, ...], at: int) -> bool:
+    """Whether a line is an item of a list inside the text, or the line with a colon that announces it."""
+    unit = units[at]
+    if unit.verdict is not None:
+        return False
+    if unit.text.endswith(":"):
+        return unit.words >= MIN_HEADLINE and _follows_sentence(units, at)
+    return bool(_BULLET.match(unit.text)) and unit.words > 1 and _announced(units, at)
+
+
+def _follows_sentence(units: tuple[Unit, ...], at: int) -> bool:
+    above = next((unit for unit in reversed(units[:at]) if unit.verdict is None or unit.verdict.label != "blank"), None)
+    return above is not None and above.prose
 
 
 def _extractor_is_trusted(units: tuple[Unit, ...]) -> bool:
@@ -102,9 +120,11 @@ def _weight(unit: Unit, seen: int, trusted: bool) -> float:
             return 0.0
         if not _LETTERS.search(unit.text):
             return NUMBER
-        if not trusted and furniture.ends_article(unit.verdict.label):
+        if furniture.ends_article(unit.verdict.label):
             over = unit.verdict.label in {"comment prompt", "copyright"} and seen >= SEEN
-            return OVER if over else END if seen >= SEEN / 4 else FURNITURE
+            if over and (not trusted or not unit.picked):
+                return OVER
+            return FURNITURE if trusted or seen < SEEN / 4 else END
         return FURNITURE
     if trusted and unit.picked is not None:
         if unit.picked:
@@ -125,7 +145,7 @@ def _without_standfirst(units: tuple[Unit, ...], first: int, last: int) -> int:
     words, begin = 0, first
     for at in range(first, min(last, first + 12) + 1):
         unit = units[at]
-        if unit.verdict is not None and unit.verdict.label in {"byline", "stamp", "relative stamp"} and words <= 90:
+        if words <= 90 and _stands_above_body(unit):
             begin = at + 1
         elif at > first and words <= MAX_ABOVE and unit.words >= 8 and _opens_with_dateline(unit, units[first]):
             return at
@@ -136,6 +156,13 @@ def _without_standfirst(units: tuple[Unit, ...], first: int, last: int) -> int:
     if begin < last and units[begin].signed and units[begin].words <= MAX_CAPTION:
         begin += 1  # a caption with its source, above the first sentence
     return begin if _may_begin(units[begin]) else first
+
+
+def _stands_above_body(unit: Unit) -> bool:
+    """Whether a line is a byline or a stamp with a day; a time alone stands above each entry of a running report."""
+    if unit.verdict is None or unit.verdict.label not in {"byline", "stamp", "relative stamp"}:
+        return False
+    return unit.verdict.label != "stamp" or not furniture.is_time_alone(unit.text)
 
 
 def _announced(units: tuple[Unit, ...], at: int) -> bool:
@@ -196,8 +223,10 @@ def _names_of_the_paper(units: tuple[Unit, ...]) -> list[str]:
 
 
 def _head_verdict(text: str, papers: frozenset[str]) -> Verdict | None:
-    if agencies.agency_known(text):
+    if agencies.agency_known(text) or agencies.is_house(text):
         return Verdict("agency line", "The name of an agency, alone on its line.")
+    if credits.is_name_in_place(text):
+        return Verdict("byline", "A person's name and the place where they wrote.")
     if furniture.is_caption(text):
         return Verdict("caption", "A sentence with the name of a source behind it, above the body.")
     if furniture.is_signed_stamp(text):
@@ -235,6 +264,8 @@ def _head_labels(units: tuple[Unit, ...], first: int, headline: int | None) -> d
 def _below_headline(unit: Unit) -> Verdict:
     if credits.is_bare_name(unit.text):
         return Verdict("byline", "Names of people and nothing else, between the headline and the body.")
+    if credits.is_post(unit.text):
+        return Verdict("byline", "The post of the writer, between the headline and the body.")
     label = "standfirst" if unit.words >= MIN_HEADLINE else "navigation"
     return Verdict(label, "It stands between the headline and the body.")
 
@@ -245,40 +276,14 @@ def _above(units: tuple[Unit, ...], at: int) -> Verdict:
         return Verdict("other text", "Sentences above the article, apart from its body.")
     if unit.words >= MIN_HEADLINE and _neighbour_is_stamp(units, at):
         return Verdict("related link", "A headline with a stamp of its own, above the article.")
+    if unit.words >= MIN_HEADLINE and is_listed(units, at):
+        return Verdict("related link", "A headline with a number of its own, above the article.")
     return Verdict("navigation", "A short line above the article.")
 
 
 def _neighbour_is_stamp(units: tuple[Unit, ...], at: int) -> bool:
     near = [u for u in units[max(0, at - 2) : at + 3] if u.verdict is not None]
     return any(u.verdict is not None and u.verdict.label == "stamp" for u in near)
-
-
-def _headline_at(units: tuple[Unit, ...], first: int, page: Page) -> int | None:
-    """Where the title stands: the line that repeats a given title, else the nearest title-like line above the body."""
-    titles = {squeezed(g.value).casefold() for g in page.given if g.field == "title"}
-    for at in range(first - 1, -1, -1):
-        line = squeezed(units[at].text).casefold()
-        if line and (line in titles or (len(line) > 20 and any(title.startswith(line) for title in titles))):
-            return at
-    found, missed = None, 0
-    for at in range(first - 1, -1, -1):
-        unit = units[at]
-        if unit.verdict is not None:
-            if found is not None and unit.verdict.label != "blank":
-                break
-            missed += unit.verdict.label not in {"blank", "byline", "stamp", "share bar", "caption", "relative stamp"}
-            if missed > 8:
-                break
-        elif is_title(unit):
-            found = at
-        elif found is not None:
-            break
-    return found
-
-
-def is_title(unit: Unit) -> bool:
-    ends = unit.text.rstrip("\"'”’").endswith(".") and not unit.text.endswith((" U.S.", " U.N.", " U.K."))
-    return MIN_HEADLINE <= unit.words <= MAX_HEADLINE and not ends and not unit.text.endswith((":", ","))
 
 
 def _tail_labels(units: tuple[Unit, ...], last: int) -> dict[int, Verdict]:
@@ -295,7 +300,7 @@ def _tail_labels(units: tuple[Unit, ...], last: int) -> dict[int, Verdict]:
 def _below(units: tuple[Unit, ...], at: int, commented: bool) -> Verdict:
     """What a line below the body is, among readers' comments or above them."""
     unit = units[at]
-    if agencies.agency_known(unit.text):
+    if agencies.agency_known(unit.text) or agencies.is_house(unit.text):
         return Verdict("agency line", "The name of an agency, alone on its line.")
     question = _is_question(unit) and unit.words >= MIN_HEADLINE and not commented
     if unit.prose and unit.ends and not question:
@@ -312,11 +317,12 @@ def _fallback(unit: Unit) -> Verdict:
 def _with_repeats(units: tuple[Unit, ...], labels: tuple[Verdict, ...]) -> tuple[Verdict, ...]:
     """Body lines that stand there a second time are pull quotes and captions, not body."""
     seen: set[str] = set()
+    captions = [squeezed(u.text).casefold() for u, v in zip(units, labels, strict=True) if v.label == "caption"]
     changed = []
     for unit, label in zip(units, labels, strict=True):
         if label.label == "body" and 5 <= unit.words <= MAX_REPEATED:
             key = squeezed(unit.text).casefold()
-            if key in seen:
+            if key in seen or any(caption.startswith(key) for caption in captions):
                 label = Verdict("repeated line", "The same words stand in the body already.")
             seen.add(key)
         changed.append(label)

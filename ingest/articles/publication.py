@@ -32,6 +32,7 @@ class Stamp:
     updated: bool
     basis: str
     reason: str  # why it is not the article's, where it is not
+    above: bool = False  # whether it stands above the article, as the day of an issue or of a visit does
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,12 +108,20 @@ def _by_dateline(clues: Clues) -> Iterator[DateCandidate]:
     if own is not None:
         yield _candidate(own, "dateline", clues.dateline, "The dateline gives day and year.")
         return
-    for finder, whence in ((_by_stamp, "stamp"), (_by_url, "address")):
+    for finder, whence in ((_by_stamp, "stamp"), (_by_url, "address"), (_by_issue, "day above the article")):
         anchor = next(finder(clues), None)
         value = _nearest(clues.dateline, anchor.value) if anchor else None
         if value is not None:
             yield _candidate(value, "dateline", clues.dateline, f"The dateline gives the day, the {whence} the year.")
             return
+
+
+def _by_issue(clues: Clues) -> Iterator[DateCandidate]:
+    """The day above the article, where it and the dateline are days of one week: of an issue, not of a visit."""
+    for stamp in clues.stamps:
+        day = _nearest(clues.dateline, stamp.value) if stamp.above and clues.dateline and stamp.value else None
+        if day and stamp.value and len(stamp.value) == 10 and 0 <= _days_between(stamp.value, day) <= MAX_APART:
+            yield _candidate(stamp.value, "stamp", stamp.text, "The day above the article lies near its dateline.")
 
 
 def _by_stamp(clues: Clues) -> Iterator[DateCandidate]:

@@ -28,7 +28,7 @@ def related_in(page: Page, layout: Layout) -> tuple[RelatedLink, ...]:
             headline, day = _parted(headline)
         url = addresses.get(squeezed(headline).casefold()) or addresses.get(squeezed(unit.text).casefold())
         number, part, _ = unit.pieces[0]
-        found.append(RelatedLink(number, part, headline.lstrip("*•▪-–» ").strip(), day, url))
+        found.append(RelatedLink(number, part, _BULLET.sub("", headline).strip(), day, url))
     return tuple(found)
 
 
@@ -48,6 +48,8 @@ def _parted(text: str) -> tuple[str, str | None]:
 _LEADS_TO_DATE = re.compile(
     r"\b(?:on|of|in|since|until|from|by|to|after|before|for|dated|and|the|is|was)\Z", re.IGNORECASE
 )
+# The sign or the number of a list before a headline.
+_BULLET = re.compile(r"\A(?:[*•▪–»\s-]+|\d{1,2}[.)]\s+)")
 _RELATED_PREFIX = re.compile(r"\A[^:|»>]{0,30}[:|»>]\s*")
 
 
@@ -109,7 +111,8 @@ def _stamps_at(layout: Layout, at: int) -> list[publication.Stamp]:
     first = next((date for date in dates if len(date.value or "") == 10), dates[0])
     basis = "related link" if reason.startswith("It belongs") else "stamp"
     text = unit.text if label == "stamp" else first.text
-    return [publication.Stamp(text, first.value, own, bool(_UPDATED.search(unit.text[: first.start])), basis, reason)]
+    updated, above = bool(_UPDATED.search(unit.text[: first.start])), reason.startswith("It stands above")
+    return [publication.Stamp(text, first.value, own, updated, basis, reason, above)]
 
 
 _UNDATED = frozenset({"body", "blank", "subheading", "standfirst", "headline"})

@@ -32,7 +32,8 @@ def words_of(group: str) -> dict[str, str]:
 
 
 def month_number(words: str) -> int:
-    return int(words) if words.isdigit() else int(words_of("months")[words.lower()])
+    """January is 1; a month of the lexicon in any of its languages."""
+    return int(words) if words.isdigit() else int((words_of("months_elsewhere") | words_of("months"))[words.lower()])
 
 
 def weekday_number(words: str) -> int:
@@ -79,6 +80,7 @@ def _pieces() -> dict[str, str]:
     relative = r"(?:_(?:of_)?(?P<rel>last|this|next|the_same|the_following)_year\b)"
     return {
         "MONTH": cased(groups["months"].words),
+        "ELSEWHERE": f"(?:{rules.alternation(groups['months_elsewhere'].words)})",
         "WEEKDAY": cased(groups["weekdays"].words),
         "WEEKDAYS": cased(days),
         "DAY": r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\d)",

@@ -70,6 +70,15 @@ def date_of(
     return None
 
 
+def new_date_of(syntax: Syntax, dates: tuple[DateExpression, ...], verb: int) -> DateExpression | None:
+    """The day to which an event was moved: behind until or to, after the verb that moved it. None where not told."""
+    for number in _dates_of_sentence(syntax):
+        at = syntax.words.date.index(number, syntax.low, syntax.high)
+        if at > verb and syntax.words.lower[at - 1] in {"until", "till", "to", "for"}:
+            return dates[number]
+    return None
+
+
 def _dates_of_sentence(syntax: Syntax) -> list[int]:
     found: list[int] = []
     for number in syntax.words.date[syntax.low : syntax.high]:

@@ -40,6 +40,7 @@ class Kind:
     near: frozenset[str] = frozenset()  # a place's name, or one of these words, must follow soon
     voice: str | None = None  # active or passive, where only one tells the event
     concrete: bool = False  # the verb tells an event though nobody is named
+    passive_too: bool = False  # in the passive, anybody may be the one it is done to: he was seen off
     told_only: bool = False  # the noun tells it only with an event verb: held a dinner
 
 
@@ -63,7 +64,16 @@ def kinds() -> dict[str, Kind]:
 
 _WORD_SETS = ("objects", "not_object", "undone_by", "not_before", "not_next", "subjects", "followed_by",
               "not_followed_by", "near")  # fmt: skip
-_MARKS = ("reciprocal", "person_object", "person_subject", "done_to", "needs_people", "concrete", "told_only")
+_MARKS = (
+    "reciprocal",
+    "person_object",
+    "person_subject",
+    "done_to",
+    "needs_people",
+    "concrete",
+    "told_only",
+    "passive_too",
+)
 
 
 def _kind(name: str, group: rules.Group) -> Kind:

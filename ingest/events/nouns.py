@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from ingest.events.kinds import Kind, Trigger
+from ingest.events.kinds import Trigger
 from ingest.events.phrases import Phrase
+from ingest.events.scenes import Telling
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.verbs import BE, DO, HAVE, MODALS, nouns_too, tags_of, words
 from ingest.grammar.words import NONE
 from ingest.model import EventReport
 
+# Families whose noun tells of something that was, even where it is spoken about: over an attack, on a visit.
+_NO_TOPICS = frozenset(("violence", "disaster", "death", "visit"))
+_OVER = frozenset(("over", "for"))  # over dinner, for lunch
+_SETTLED = frozenset(("plan", "cancel", "postpone"))
 _BEHIND = frozenset(("and", "or", "but", "not", "to", "here", "due", "late", "early", "said", "says"))  # no nouns
 
 
@@ -23,6 +28,8 @@ def is_modifier(syntax: Syntax, trigger: Trigger) -> bool:
     if syntax.words.name[at] != NONE or syntax.words.capital(at):
         return syntax.words.capital(trigger.head)
     known = words("prepositions") | words("cuts") | words("adverbs") | words("determiners") | _BEHIND
+    if syntax.is_finite(at):
+        return False
     verb = set(tags_of(word)) & {"d", "n"} or (tags_of(word) == "s" and word not in nouns_too())
     plural = syntax.words.lower[trigger.head].endswith("s") and "b" in tags_of(word)
     return not (
@@ -50,9 +57,11 @@ def is_eponym(syntax: Syntax, trigger: Trigger, phrase: Phrase) -> bool:
     return capital and trigger.kind.family != "consult" and phrase.effect != "reach"
 
 
-def is_topic(syntax: Syntax, phrase: Phrase) -> bool:
+def is_topic(syntax: Syntax, phrase: Phrase, family: str) -> bool:
     """Whether an event without determiner is only what is spoken about: talked about a truce."""
     first = syntax.words.lower[phrase.first]
+    if family in _NO_TOPICS:
+        return False
     if phrase.status in {"planned", "proposed", "hypothetical", "cancelled", "postponed"}:
         return False
     return phrase.opener in {"about", "on", "over", "regarding"} and (
@@ -60,15 +69,33 @@ def is_topic(syntax: Syntax, phrase: Phrase) -> bool:
     )
 
 
-def has_evidence(kind: Kind, phrase: Phrase, report: EventReport) -> bool:
+def has_evidence(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
     """Whether more than the bare noun tells it: an event verb, a date, a place, an ordinal, names."""
-    if phrase.effect is not None:
+    phrase = telling.phrase
+    if phrase is None or phrase.effect is not None:
         return True
-    if kind.told_only:
+    if telling.kind.told_only:
+        return phrase.opener in _OVER
+    if report.date_text or report.place or report.ordinal:
+        return True
+    if phrase.place in {"object", "subject"}:
+        return bool(report.people) and (report.status != "occurred" or _is_definite(syntax, phrase))
+    return bool(report.people) or is_concrete_noun(syntax, telling)
+
+
+def _is_definite(syntax: Syntax, phrase: Phrase) -> bool:
+    """Whether a noun phrase says which: the killing of, Monday's, his."""
+    between = syntax.words.lower[phrase.first : phrase.head]
+    return not {"the", "his", "her", "their", "its", "'s", "'"}.isdisjoint(between)
+
+
+def is_concrete_noun(syntax: Syntax, telling: Telling) -> bool:
+    """Whether a noun tells one event by itself: what did harm, what stands in a named place, what is scheduled."""
+    phrase = telling.phrase
+    if phrase is None:
         return False
-    if phrase.place == "object" or phrase.place == "subject":
-        ahead = report.status in {"planned", "ongoing", "proposed", "cancelled", "postponed", "hypothetical"} and (
-            report.people or report.place
-        )
-        return bool(report.date_text or report.ordinal or (ahead and phrase.place == "subject"))
-    return bool(report.people or report.date_text or report.place or report.ordinal)
+    if phrase.effect == "harm" or (phrase.effect in _SETTLED and phrase.place in {"object", "subject"}):
+        return phrase.effect == "harm" or telling.status not in {"occurred", "ongoing"}
+    at = telling.trigger.last
+    placed = at + 1 < syntax.high and syntax.words.lower[at] in {"in", "at", "near", "outside"}
+    return placed and syntax.words.name[at + 1] != NONE

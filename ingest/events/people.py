@@ -33,7 +33,7 @@ _STAYING_AWAY = frozenset(
 _HOSTING = frozenset(("host", "hosts", "hosted", "hosting"))
 # Families of kinds whose noun is the object of somebody who only speaks or decides about it: accepted his resignation.
 _NOT_BY_SUBJECT = frozenset(("office", "justice", "violence", "disaster"))
-_WITH_SUBJECT = frozenset(("hold", "reach", "attend", "cancel", "postpone", "give"))
+_WITH_SUBJECT = frozenset(("hold", "reach", "attend", "cancel", "postpone", "give", "speak", "file"))
 
 
 def people_of_verb(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Participant, ...]:
@@ -112,12 +112,7 @@ def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Part
     part = "participant" if kind.reciprocal or phrase.effect == "attend" else "actor"
     found: list[Participant] = []
     active = kind.family not in {"office", "justice", "violence", "disaster"}
-    if (
-        active
-        and phrase.verb != NONE
-        and phrase.effect in {"hold", "reach", "attend", "cancel", "postpone", "give"}
-        and phrase.place == "object"
-    ):
+    if active and phrase.verb != NONE and phrase.effect in _WITH_SUBJECT and phrase.place == "object":
         found.extend(_subject_people(scene, phrase, part))
     whose = "recipient" if kind.done_to else part
     found.extend(_possessors(scene, phrase, whose))

@@ -12,6 +12,10 @@ from ingest.grammar.clauses import Syntax, finite_right
 from ingest.grammar.verbs import BE, bases, is_verb, tags_of, verb_group, words
 from ingest.grammar.words import NONE, Words
 
+# Families whose noun tells what was, whatever the verb around it: to investigate the killing, will protest over the crash.
+_PAST = frozenset(("violence", "disaster", "death"))
+_FAR = 40  # words between an event's noun and the verb that it is the subject of at most
+_VERBS = 4  # verbs behind an event's noun that are looked at
 _LONGEST = 12  # words of a noun phrase before its head
 
 
@@ -114,6 +118,8 @@ def phrase_of(syntax: Syntax, trigger: Trigger) -> Phrase:
     place, opener, verb = _governor(syntax, first, trigger.last, family)
     effect, fixed = effect_of(syntax, verb, family)
     status = _status(syntax, first, trigger.head, verb, effect, fixed, opener)
+    if family in _PAST and effect is None and status in {"planned", "proposed", "ongoing", "denied"}:
+        status = "occurred" if beside_noun().keys().isdisjoint(syntax.words.lower[first : trigger.head]) else status
     return Phrase(first, trigger.head, verb, effect, place, opener, status)
 
 
@@ -137,22 +143,44 @@ def _governor(syntax: Syntax, first: int, last: int, family: str) -> tuple[str, 
     """Where a noun phrase stands, the preposition before it, and the verb that governs it."""
     lower = syntax.words.lower
     reduced = _reduced_verb(syntax, last, family)
+    verb = _verb_before(syntax, first, family)
+    if verb != NONE and effect_of(syntax, verb, family)[1] in {"cancelled", "postponed"}:
+        return "object", "", verb
     if reduced != NONE:
         main = finite_right(syntax, reduced, min(syntax.high, reduced + 30))
-        ends = (
-            main != NONE
-            and effect_of(syntax, main, family)[1] in {"cancelled", "postponed"}
-            and _verb_before(syntax, first, family) == NONE
-        )
+        ends = main != NONE and effect_of(syntax, main, family)[1] in {"cancelled", "postponed"} and verb == NONE
         return ("subject", "", main) if ends else ("object", "", reduced)
-    verb = _verb_before(syntax, first, family)
     if verb != NONE:
         return "object", "", verb
     before = lower[first - 1] if first > syntax.low else ""
     if before in words("prepositions") or before == "to":
         return "phrase", before, NONE
-    verb = finite_right(syntax, last - 1, min(syntax.high, last + 40))
+    verb = _verb_of_subject(syntax, last, family)
     return ("subject", "", verb) if verb != NONE else ("alone", "", NONE)
+
+
+def _verb_of_subject(syntax: Syntax, last: int, family: str) -> int:
+    """The verb whose subject ends before `last`; one that cancels or postpones it wins, then one that tells it."""
+    verb = first = finite_right(syntax, last - 1, min(syntax.high, last + _FAR))
+    found = []
+    while verb != NONE and len(found) < _VERBS:
+        found.append(verb)
+        verb = finite_right(syntax, verb, min(syntax.high, last + _FAR))
+    own = syntax.clause_at(last - 1)
+    inner = [v for v in found if syntax.clause_at(v).kind in {"relative", "participle"}]
+    outer = [v for v in found if v not in inner and (v == first or not _has_subject(syntax, v, own.first))]
+    ended = [v for v in outer if effect_of(syntax, v, family)[1] in {"cancelled", "postponed"}]
+    telling = [v for v in (*outer[:1], *inner[:1]) if effect_of(syntax, v, family)[0]]
+    return next(iter((*ended[:1], *telling, *outer, first)), NONE)
+
+
+def _has_subject(syntax: Syntax, verb: int, first: int) -> bool:
+    """Whether a later verb has a subject of its own, and so tells nothing of the noun before: ..., officials said."""
+    clause = syntax.clause_at(verb)
+    if clause.kind == "resume" or clause.first == first:
+        return False
+    group = verb_group(syntax.words, syntax.low, verb)
+    return clause.kind != "coordinate" and group.first - clause.first > 0
 
 
 _PASSED = frozenset(("with", "of", "between", "among", "in", "at", "and", ",", "the", "for", "on"))
@@ -194,6 +222,7 @@ def _verb_before(syntax: Syntax, first: int, family: str) -> int:
     at, low = first - 1, max(syntax.low, first - 7)
     while at >= low and (
         syntax.words.date[at] != NONE
+        or (lower[at] in {"until", "till", "to", "for"} and syntax.words.date[at + 1] != NONE)
         or lower[at] in words("adverbs") - words("prepositions")
         or (lower[at] in {"on"} and syntax.words.date[at + 1] != NONE)
     ):
@@ -207,6 +236,10 @@ def _verb_before(syntax: Syntax, first: int, family: str) -> int:
         if verb < low or not tags_of(lower[verb]):
             continue
         if length == 0:
+            if "g" in tags_of(lower[verb]) and lower[verb - 1] in {"in", "with", "of"}:
+                return NONE  # it only describes: in opening remarks
+            if lower[verb] in words("saying") and not effect_of(syntax, verb, family)[0]:
+                return NONE  # what is said begins here: said the talks had been put off
             return verb if syntax.is_verb(verb) or _is_event_base(syntax, verb, family) else NONE
         if any((base, *lower[verb + 1 : at + 1]) in effects() for base in bases().get(lower[verb], ())) and is_verb(
             syntax.words, syntax.low, verb
@@ -280,7 +313,9 @@ def _status_with_verb(syntax: Syntax, verb: int, effect: str | None, fixed: str 
     if fixed == "proposed":
         return "proposed" if status != "denied" else "denied"
     if fixed == "denied":
-        return "denied"
+        return "hypothetical" if status == "hypothetical" else "denied"
+    if own == "planned" and status == "denied":
+        return "cancelled"
     if own == "denied" and status in {"occurred", PRESENT, "ongoing", "planned"}:
         return "denied"
     if own in {"hypothetical", "proposed"} and status == "occurred" and effect is None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from ingest.events.dates import date_of, place_of
+from ingest.events.dates import date_of, new_date_of, place_of
 from ingest.events.kinds import Kind, Trigger
-from ingest.events.phrases import UNSETTLED
+from ingest.events.nouns import is_concrete_noun
+from ingest.events.phrases import UNSETTLED, Phrase
 from ingest.events.scenes import Scene, Telling
 from ingest.events.status import PRESENT, is_recurring, status_of_verb
 from ingest.events.titles import title_of
@@ -30,21 +31,28 @@ def report_of(scene: Scene, telling: Telling) -> EventReport | None:
     place = place_of(syntax, scene.cast, telling.owner, others, kind.family == "visit", scene.here)
     place_id, place_text = (place.place, place.text) if isinstance(place, Mention) else (place, None)
     people = tuple(p for p in telling.people if p.place is None or p.place != place_id or p.rule == "events.delegation")
-    concrete = phrase is None and is_concrete(kind)
+    concrete = is_concrete(kind) if phrase is None else is_concrete_noun(syntax, telling)
     if not (date or place_id or people or telling.ordinal or concrete):
         return None
-    if telling.status == UNSETTLED and date is None:
+    if (telling.status == UNSETTLED and date is None) or (
+        telling.status == PRESENT and not (date or people or is_recurring(syntax, *_bounds(scene, telling.trigger)))
+    ):
         return None
     if date is not None and _is_ahead(scene, date) and telling.status == "occurred" and _is_told_past(scene, telling):
         date = replace(date, value=None, until=None, lower=None, upper=None)  # what happened did not happen then
-    status = _settled(scene, telling.trigger, telling.status, date)
+    status = _settled(scene, telling, date)
     if status == "recurring" and kind.family == "violence":
         return None  # what kills every year is no one event
-    if phrase is not None and phrase.opener and status == "planned" and date is not None and _is_past(scene, date):
+    if (
+        phrase is not None
+        and date is not None
+        and _is_past(scene, date)
+        and _is_presupposed(scene, phrase, status, date)
+    ):
         status = "occurred"
     start, end = span_of(syntax, telling.owner, telling.trigger)
     title = title_of(telling.core, telling.ordinal, _in_title(kind, people), place_text, telling.named)
-    trigger = syntax.words.text(telling.trigger.first, telling.trigger.last)
+    trigger = syntax.words.text(*(telling.told or (telling.trigger.first, telling.trigger.last)))
     return EventReport(
         start, end, syntax.words.body[start:end], trigger, telling.rule, kind.type, kind.mode, kind.name, title, status,
         date.text if date else None, date.value if date else None, date.until if date else None,
@@ -52,8 +60,19 @@ def report_of(scene: Scene, telling: Telling) -> EventReport | None:
     )  # fmt: skip
 
 
+def _is_presupposed(scene: Scene, phrase: Phrase, status: str, date: DateExpression) -> bool:
+    """Whether a past event is only spoken of with a plan: ready for Monday's talks, to overturn the August 9 election."""
+    starts = scene.syntax.words.starts
+    inside = starts[phrase.first] <= date.start < starts[phrase.head]
+    return (bool(phrase.opener) and status == "planned") or (
+        inside and phrase.effect is None and status in {"proposed", "hypothetical", "planned"}
+    )
+
+
 def _date(scene: Scene, telling: Telling) -> DateExpression | None:
     phrase = telling.phrase
+    if telling.status == "postponed" and phrase is not None:
+        return new_date_of(scene.syntax, scene.dates, phrase.verb)
     limit = phrase.verb if phrase is not None and phrase.effect is None else NONE
     decided = phrase is not None and (phrase.effect in _DECISIONS or _is_agreed(scene, phrase.verb, phrase.effect))
     others = tuple(head for head in scene.heads if head not in telling.owner)
@@ -87,15 +106,17 @@ def _in_title(kind: Kind, people: tuple[Participant, ...]) -> tuple[Participant,
     return tuple(p for p in people if p.part == "recipient" or kind.name == "trial") if kind.done_to else people
 
 
-def _settled(scene: Scene, trigger: Trigger, status: str, date: DateExpression | None) -> str:
+def _settled(scene: Scene, telling: Telling, date: DateExpression | None) -> str:
     """The status, where the tense left it open or the date contradicts it."""
+    trigger, status = telling.trigger, telling.status
     ahead = date is not None and _is_ahead(scene, date)
     if is_recurring(scene.syntax, *_bounds(scene, trigger)) and status in {PRESENT, "ongoing"}:
         return "recurring"
     if status == PRESENT:
         around = finite_left(scene.syntax, scene.syntax.clause_at(trigger.head).first)
         planned = ahead or (around != NONE and status_of_verb(scene.syntax, around) == "planned")
-        return "planned" if planned else "ongoing" if date is None else "occurred"
+        done = date is not None or telling.kind.family == "office"  # becomes chancellor
+        return "planned" if planned else "occurred" if done else "ongoing"
     if status in {"occurred", "ongoing", UNSETTLED} and ahead:
         return "planned"
     if status == UNSETTLED:
@@ -112,7 +133,11 @@ def _is_ahead(scene: Scene, date: DateExpression) -> bool:
     """Whether a date lies after the publication, or says so itself."""
     if date.lower and scene.published:
         return date.lower[: len(scene.published)] > scene.published
-    return _AHEAD.search(date.text.lower()) is not None
+    if scene.syntax.words.body[max(0, date.start - 4) : date.start].lower() == "the " and date.text.lower().startswith(
+        "next"
+    ):
+        return False  # the next day: counted from another day
+    return _AHEAD.search(date.text.lower()) is not None and not date.text.lower().startswith("the next")
 
 
 def span_of(syntax: Syntax, owner: tuple[int, int, int], trigger: Trigger) -> tuple[int, int]:

@@ -38,3 +38,4 @@ class Telling:
     rule: str
     series: str | None = None
     ordinal: int | None = None
+    told: tuple[int, int] | None = None  # the words that tell it, where they are more than the trigger: tabled a motion

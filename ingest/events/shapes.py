@@ -8,7 +8,7 @@ from ingest import rules
 from ingest.events.kinds import Kind, Trigger
 from ingest.events.scenes import Scene
 from ingest.grammar.clauses import Syntax
-from ingest.grammar.verbs import BE, VerbGroup, words
+from ingest.grammar.verbs import BE, VerbGroup, tags_of, words
 from ingest.grammar.words import NONE
 
 _REACH = (
@@ -31,7 +31,7 @@ def people_nouns() -> frozenset[str]:
 def has_shape(scene: Scene, trigger: Trigger, kind: Kind, group: VerbGroup) -> bool:
     """Whether a verb has the voice, the object and the subject with which it tells an event of the kind."""
     syntax = scene.syntax
-    passive = is_passive(group)
+    passive = is_passive(syntax, group)
     if kind.voice and (kind.voice == "passive") != passive:
         return False
     after = object_of(scene, object_start(syntax, trigger))
@@ -43,15 +43,37 @@ def has_shape(scene: Scene, trigger: Trigger, kind: Kind, group: VerbGroup) -> b
     return not kind.near or _is_near(scene, trigger.head + 1, kind.near)
 
 
-def is_passive(group: VerbGroup) -> bool:
+def object_noun(scene: Scene, trigger: Trigger, group: VerbGroup) -> int:
+    """The word of a verb's object that is one of its kind's nouns, or -1: the motion that somebody tabled."""
+    if is_passive(scene.syntax, group) or not trigger.kind.objects:
+        return NONE
+    lower = scene.syntax.words.lower
+    found = [at for at in object_of(scene, object_start(scene.syntax, trigger)) if lower[at] in trigger.kind.objects]
+    return found[0] if found and found[0] - trigger.head <= _REACH else NONE
+
+
+def is_passive(syntax: Syntax, group: VerbGroup) -> bool:
     """Whether a verb's subject, or the noun before a bare participle, is what it is done to."""
-    return group.passive or (group.tag == "n" and not group.perfect)
+    return group.passive or (group.tag == "n" and not group.perfect) or is_reduced(syntax, group)
 
 
-def object_start(syntax: Syntax, trigger: Trigger) -> int:
-    """The first word after a verb, its particles, and the adverbs and dates that follow them."""
+def is_reduced(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether a form that could be a past is the participle behind its noun: a memoir published in 2001."""
+    clause, verb = syntax.clause_at(group.verb), group.verb
+    if not (
+        group.first == verb == clause.first and clause.kind == "participle" and "n" in tags_of(syntax.words.lower[verb])
+    ):
+        return False
+    if syntax.words.lower[verb - 1] != "," or verb + 1 >= syntax.high:
+        return True
+    follows = syntax.words.lower[verb + 1] in words("prepositions") or syntax.words.date[verb + 1] != NONE
+    return follows and syntax.any_finite(verb + 1, syntax.high)
+
+
+def object_start(syntax: Syntax, trigger: Trigger, particles: bool = True) -> int:
+    """The first word after a verb, its `particles`, and the adverbs and dates that follow them."""
     lower = syntax.words.lower
-    at = trigger.last if trigger.first <= trigger.head else trigger.head + 1
+    at = trigger.last if particles and trigger.first <= trigger.head else trigger.head + 1
     while at < syntax.high and (
         syntax.words.date[at] != NONE
         or lower[at] in words("adverbs")
@@ -59,7 +81,20 @@ def object_start(syntax: Syntax, trigger: Trigger) -> int:
         or (lower[at] in {"on", "in"} and at + 1 < syntax.high and syntax.words.date[at + 1] != NONE)
     ):
         at += 1
-    return at
+    return _past_place(syntax, at)
+
+
+def _past_place(syntax: Syntax, at: int) -> int:
+    """The first word behind a place that stands between a verb and its object: received in Lima the envoy."""
+    if at + 2 >= syntax.high or syntax.words.lower[at] not in {"in", "at"} or syntax.words.name[at + 1] == NONE:
+        return at
+    number, end = syntax.words.name[at + 1], at + 1
+    while end < syntax.high and syntax.words.name[end] == number:
+        end += 1
+    follows = end < syntax.high and (
+        syntax.words.name[end] != NONE or syntax.words.capital(end) or syntax.words.lower[end] in {"a", "the", "an"}
+    )
+    return end if follows else at
 
 
 def object_of(scene: Scene, start: int) -> range:
@@ -72,7 +107,11 @@ def object_of(scene: Scene, start: int) -> range:
         if syntax.words.name[at] != NONE:
             continue
         titled = word in words("prepositions") and in_a_title(scene, at)
-        ends = (word in words("prepositions") and word != "of" and not titled) or word in {"to", ";", ":", "that"}
+        ends = (
+            (word in words("prepositions") and word != "of" and not titled)
+            or (word == "to" and not titled)
+            or word in {";", ":", "that"}
+        )
         if ends or syntax.words.date[at] != NONE or (word == "," and at > start):
             return range(start, at)
     return range(start, last)
@@ -100,6 +139,8 @@ def _has_object(scene: Scene, kind: Kind, group: VerbGroup, after: range, passiv
         return True
     before = subject_words(scene.syntax, group)
     where = before if passive else after
+    if passive and kind.passive_too and _has(scene, "somebody", before, kind.objects):
+        return True
     if passive and any(scene.syntax.words.lower[at] in kind.objects for at in after):
         return True  # what is kept behind a passive: was denied a visa
     for one in wanted:
@@ -139,6 +180,11 @@ def _has(scene: Scene, what: str, where: range, nouns: frozenset[str]) -> bool:
     if what != "somebody":
         return False
     return any(_is_somebody(syntax, at, where) for at in where)
+
+
+def has_somebody(scene: Scene, where: range) -> bool:
+    """Whether a person stands among some words: a name, a pronoun, a noun for people."""
+    return _has(scene, "somebody", where, frozenset())
 
 
 def _is_somebody(syntax: Syntax, at: int, where: range) -> bool:

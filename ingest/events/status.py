@@ -37,14 +37,44 @@ def status_of_verb(syntax: Syntax, verb: int, depth: int = 0) -> str:
     clause = syntax.clause_at(verb)
     if clause.opener in {"if", "unless", "whether"} and status not in {"denied", "cancelled"}:
         return "hypothetical"
-    if _is_denied(syntax, clause.first) and clause.kind == "complement":
+    if _is_denied(syntax, clause.first) and (clause.kind == "complement" or clause.opener == "that"):
         return "denied"
-    return status
+    if status == "planned" and (group.modal == "will" and _has_condition(syntax, verb)):
+        return "hypothetical"
+    return "hypothetical" if status == "planned" and _is_doubted(syntax, group) else status
+
+
+def _has_condition(syntax: Syntax, verb: int) -> bool:
+    """Whether the clause right after a verb's says on which condition: will send aid if the rains fail."""
+    number = syntax.number_at(verb) + 1
+    return number < len(syntax.clauses) and syntax.clauses[number].opener in {"if", "unless"}
+
+
+def _is_doubted(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether an adverb of doubt stands right before a verb: possibly by expelling."""
+    before = syntax.words.lower[max(syntax.low, group.first - 2) : group.verb]
+    return not _doubts().isdisjoint(before)
+
+
+@cache
+def _doubts() -> frozenset[str]:
+    return frozenset(rules.load("statuses_of_events").groups["adverbs of doubt"].words)
+
+
+_DENIED = 7  # words between denying and the report that is denied, and its 'that', at most
+
+
+@cache
+def _told_of() -> frozenset[str]:
+    return frozenset(rules.load("statuses_of_events").groups["what is told"].words)
 
 
 def _is_denied(syntax: Syntax, first: int) -> bool:
     """Whether the clause that opens at `first` is what somebody denies."""
-    before = syntax.words.lower[max(syntax.low, first - 2) : first + 1]
+    lower = syntax.words.lower
+    before = lower[max(syntax.low, first - 2) : first + 1]
+    if first - 1 >= syntax.low and lower[first - 1] in _told_of():
+        before = lower[max(syntax.low, first - _DENIED) : first]  # denied a newspaper report that
     return any("deny" in bases().get(word, ()) or word in {"untrue", "false", "rumours", "rumors"} for word in before)
 
 
@@ -262,7 +292,8 @@ def is_recurring(syntax: Syntax, first: int, last: int) -> bool:
     for at in range(first, last):
         if lower[at] in found and lower[at] != "used" and lower[at] != "every":
             return True
-        if lower[at] in {"every", "each"} and at + 1 < last and lower[at + 1] in _PERIODS:
+        period = at + 1 < last and (lower[at + 1] in _PERIODS or syntax.words.date[at + 1] != NONE)
+        if lower[at] in {"every", "each"} and period:
             return True
     return False
 

@@ -11,6 +11,7 @@ from ingest.events.phrases import Phrase, phrase_of
 from ingest.events.reports import report_of, span_of
 from ingest.events.scenes import Scene, Telling
 from ingest.events.series import ordinal_of, series_known, series_of
+from ingest.events.shapes import object_noun
 from ingest.events.status import status_of_verb
 from ingest.events.titles import noun_title, verb_title
 from ingest.events.verbs import is_nobody, told_by
@@ -18,6 +19,8 @@ from ingest.grammar.clauses import Syntax
 from ingest.grammar.verbs import bases, verb_group
 from ingest.grammar.words import NONE
 from ingest.model import EventReport, Participant
+
+_ATTENDED = 8  # words between attending and what is attended, told as one: attend an energy exhibition
 
 
 def told_in(scene: Scene, triggers: list[Trigger], before: list[EventReport]) -> list[EventReport]:
@@ -31,7 +34,7 @@ def told_in(scene: Scene, triggers: list[Trigger], before: list[EventReport]) ->
             found.append(telling)
             continue
         report = report_of(scene, telling)
-        if report is not None and (telling.phrase is None or has_evidence(telling.kind, telling.phrase, report)):
+        if report is not None and has_evidence(scene.syntax, telling, report):
             found.append(report)
     return found
 
@@ -41,6 +44,7 @@ def _tellings(scene: Scene, triggers: list[Trigger], before: list[EventReport]) 
     phrases = {t: phrase_of(scene.syntax, t) for t in triggers if t.noun}
     governed = {phrase.verb: noun for noun, phrase in phrases.items() if phrase.verb != NONE}
     by_verb = {t.head: told for t in triggers if not t.noun and (told := _by_verb(scene, t, governed.get(t.head)))}
+    by_verb = {at: told for at, told in by_verb.items() if not _is_decided(scene, told, by_verb)}
     inner = {noun: told for noun, phrase in phrases.items() if (told := _teller(scene, noun, phrase, by_verb))}
     found: list[Telling | EventReport] = []
     for trigger in triggers:
@@ -75,6 +79,20 @@ def _teller(scene: Scene, noun: Trigger, phrase: Phrase, by_verb: dict[int, Tell
     return None
 
 
+def _is_decided(scene: Scene, telling: Telling, by_verb: dict[int, Telling]) -> bool:
+    """Whether a verb only says what was agreed or voted: agreed to set up a committee. A new meeting is told by itself."""
+    syntax, verb = scene.syntax, telling.owner[2]
+    clause = syntax.clause_at(verb)
+    if clause.kind != "infinitive" or telling.kind.family in {"consult", "visit", "election"}:
+        return False
+    before = [
+        one
+        for at, one in by_verb.items()
+        if at < clause.first and syntax.number_at(clause.first) - syntax.number_at(at) == 1
+    ]
+    return bool(before) and before[-1].kind.name in {"agreement", "vote", "order"}
+
+
 def _is_part(trigger: Trigger, phrase: Phrase, triggers: list[Trigger]) -> bool:
     """Whether another noun tells the same coming together: the meeting of the forum."""
     if trigger.kind.family != "consult" or phrase.opener != "of":
@@ -95,7 +113,9 @@ def _by_verb(scene: Scene, trigger: Trigger, noun: Trigger | None) -> Telling | 
     core, named = verb_title(scene, trigger, group)
     owner = (group.first, trigger.head, trigger.head)
     status = "denied" if is_nobody(syntax, group) else status_of_verb(syntax, trigger.head)
-    return Telling(trigger, trigger.kind, None, owner, status, people, core, named, "events.verb")
+    telling = Telling(trigger, trigger.kind, None, owner, status, people, core, named, "events.verb")
+    last = object_noun(scene, trigger, group)
+    return replace(telling, told=(trigger.first, last + 1)) if last != NONE else telling
 
 
 def _more_exact(scene: Scene, telling: Telling, noun: Trigger, phrase: Phrase, before: list[EventReport]) -> Telling:
@@ -110,7 +130,10 @@ def _more_exact(scene: Scene, telling: Telling, noun: Trigger, phrase: Phrase, b
 def _by_noun(scene: Scene, trigger: Trigger, phrase: Phrase, before: list[EventReport]) -> Telling | EventReport | None:
     """What a noun tells: an event, or once more one that was told before."""
     syntax, kind = scene.syntax, trigger.kind
-    if is_modifier(syntax, trigger) or is_eponym(syntax, trigger, phrase) or is_topic(syntax, phrase):
+    number = syntax.words.name[phrase.head]
+    if number != NONE and scene.cast.claimed[number]:
+        return None  # president of the Policy Forum
+    if is_modifier(syntax, trigger) or is_eponym(syntax, trigger, phrase) or is_topic(syntax, phrase, kind.family):
         return None
     people = people_of_noun(scene, trigger, phrase)
     again = _told_again(scene, trigger, phrase, people, before)
@@ -122,7 +145,21 @@ def _by_noun(scene: Scene, trigger: Trigger, phrase: Phrase, before: list[EventR
     owner = (phrase.first, phrase.head, phrase.verb if phrase.effect or kind != trigger.kind else NONE)
     rule = "events.noun_behind" if phrase.place == "phrase" else "events.noun"
     core = kind.title if kind != trigger.kind else core
-    return Telling(trigger, kind, phrase, owner, status, people, core, named, rule, series if named else None, ordinal)
+    attended = phrase.effect == "attend" and trigger.first - _ATTENDED <= phrase.verb < trigger.first
+    return Telling(
+        trigger,
+        kind,
+        phrase,
+        owner,
+        status,
+        people,
+        core,
+        named,
+        rule,
+        series if named else None,
+        ordinal,
+        (phrase.verb, trigger.last) if attended else None,
+    )
 
 
 def _undone(syntax: Syntax, kind: Kind, phrase: Phrase) -> tuple[Kind, str]:

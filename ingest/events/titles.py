@@ -82,7 +82,7 @@ def verb_title(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[str, b
         what = syntax.words.text(first_of_phrase(syntax.words, syntax.low, named[0]), named[0] + 1) if named else ""
     else:
         last = min(_clause_end(syntax, trigger.last, kind.name == "agreement"), trigger.last + 12)
-        what = syntax.words.text(object_start(syntax, trigger), last).strip(" ,.;")
+        what = syntax.words.text(object_start(syntax, trigger, particles=False), last).strip(" ,.;")
     parts = what.split()
     if parts and parts[0].lower() in words("determiners"):
         parts[0] = parts[0].lower()

@@ -7,10 +7,17 @@ from dataclasses import replace
 from ingest.events.kinds import Kind, Trigger
 from ingest.events.people import people_of_verb
 from ingest.events.scenes import Scene
-from ingest.events.shapes import has_shape, is_passive, object_start, people_nouns, subject_words
+from ingest.events.shapes import (
+    has_shape,
+    has_somebody,
+    is_passive,
+    is_reduced,
+    object_start,
+    subject_words,
+)
 from ingest.events.status import PRESENT, is_governed, status_of_verb
 from ingest.grammar.clauses import Syntax
-from ingest.grammar.verbs import VerbGroup, bases, words
+from ingest.grammar.verbs import VerbGroup, bases
 from ingest.grammar.words import NONE
 from ingest.model import Participant
 
@@ -54,15 +61,17 @@ def _agrees(syntax: Syntax, trigger: Trigger) -> bool:
 def _asserts(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
     """Whether the verb tells its event as done, planned or denied, and does not only describe or name a purpose."""
     syntax, family = scene.syntax, trigger.kind.family
-    if trigger.kind.name == "resignation" and is_passive(group):
+    if trigger.kind.name == "resignation" and is_passive(syntax, group):
         return False
     if group.to != NONE:
         return family in _PURPOSES or is_governed(syntax, group)
     bare = group.first == group.verb
-    if group.tag == "n" and not group.passive and not group.perfect:
-        return family != "office" and (not bare or _is_reduced(syntax, group.verb))
+    if (group.tag == "n" and not group.passive and not group.perfect) or is_reduced(syntax, group):
+        return family != "office" and (not bare or _is_dated(syntax, group.verb))
     if group.tag == "g" and bare and family not in _PURPOSES:
         before = syntax.words.lower[group.verb - 1] if group.verb > syntax.low else ","
+        if before == "," and family == "violence":
+            return False  # what the event before did: ..., injuring nine
         return before in _GERUND_OPENERS or not _GERUND_VERBS.isdisjoint(bases().get(before, ()))
     if family in _PRESENTS and not group.passive:
         return True
@@ -74,37 +83,38 @@ def _is_dated(syntax: Syntax, verb: int) -> bool:
     return any(syntax.words.date[at] != NONE for at in range(clause.first, clause.last))
 
 
-def _is_reduced(syntax: Syntax, verb: int) -> bool:
-    """Whether a bare participle stands behind its noun: a memoir published in 2001, not the published price."""
-    at = verb + 1
-    if at >= syntax.high or verb == syntax.low:
-        return False
-    follows = syntax.words.lower[at] in words("prepositions") or syntax.words.date[at] != NONE
-    return follows or syntax.words.lower[at] in {",", "."} or syntax.words.lower[verb - 1] == ","
-
-
 def _has_whom(scene: Scene, trigger: Trigger, group: VerbGroup, people: tuple[Participant, ...]) -> bool:
     """Whether somebody is named where the kind needs a person."""
     kind = trigger.kind
     if kind.person_object and not any(p.person and p.part == "recipient" for p in people):
         return _is_done_to_people(scene, trigger, group)
     if kind.person_subject and not any(p.person for p in people):
-        return _has_people(scene.syntax, subject_words(scene.syntax, group))
-    if kind.name == "attack" and {"actor", "recipient"} <= {p.part for p in people if p.person}:
+        return has_somebody(scene, subject_words(scene.syntax, group))
+    if kind.name in {"attack", "clash"} and len({p.person for p in people if p.person}) > 1:
         return False  # a person who attacks another does so in words
-    return bool(people) or not kind.needs_people
+    if kind.name == "agreement" and len(people) == 1 and people[0].person and _is_opinion(scene.syntax, trigger):
+        return False
+    return bool(people) or not kind.needs_people or _is_by_somebody(scene, group)
+
+
+def _is_by_somebody(scene: Scene, group: VerbGroup) -> bool:
+    """Whether the subject is somebody, though not resolved, and the verb is no bare present: he had travelled."""
+    somebody = has_somebody(scene, subject_words(scene.syntax, group))
+    return somebody and status_of_verb(scene.syntax, group.verb) != PRESENT
+
+
+def _is_opinion(syntax: Syntax, trigger: Trigger) -> bool:
+    """Whether one person agrees that something is so."""
+    at = object_start(syntax, trigger)
+    return "that" in syntax.words.lower[at - 1 : at + 1]
 
 
 def _is_done_to_people(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
     """Whether the verb is done to people who are not named: sacked nine ministers."""
     syntax = scene.syntax
     start = object_start(syntax, trigger)
-    where = subject_words(syntax, group) if is_passive(group) else range(start, min(syntax.high, start + 4))
-    return _has_people(syntax, where)
-
-
-def _has_people(syntax: Syntax, where: range) -> bool:
-    return any(syntax.words.lower[at] in people_nouns() for at in where)
+    where = subject_words(syntax, group) if is_passive(syntax, group) else range(start, min(syntax.high, start + 4))
+    return has_somebody(scene, where)
 
 
 def is_nobody(syntax: Syntax, group: VerbGroup) -> bool:

@@ -51,6 +51,8 @@ def forms(base: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for form, tag in ((base, "b"), (_third_person(base), "s"), (past, "d"), (participle, "n"), (_ing(base, stem), "g")):
         found[form] = found.get(form, "") + tag
+    if base[-1] == "l" and base[-2] in _VOWELS and base[-3] not in _VOWELS and len(base) > 4 and stem == base:
+        found |= {base + "led": "dn", base + "ling": "g"}  # travelled, signalled: the British spelling
     return found
 
 
@@ -340,6 +342,15 @@ def _has_verb_left(words_: Words, low: int, index: int, tags: str) -> bool:
         return True
     if word in _SUBJECTS:
         return True
+    following = lower[index + 1] if index + 1 < len(lower) else "."
+    if (
+        "b" in tags
+        and word.endswith("s")
+        and word.isalpha()
+        and following in words("determiners")
+        and before == index - 1
+    ):
+        return not tags_of(word)  # ministers hold a retreat
     return words_.name[before] != NONE and not _is_compound(words_, index)
 
 

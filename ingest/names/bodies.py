@@ -21,6 +21,7 @@ from ingest.known_names import (
     TAIL,
     THING_TAIL,
     TITLE,
+    WEEKDAY,
     WORD,
 )
 from ingest.names.capitals import AND, OF, PARTICLE, SPACE, Word
@@ -66,7 +67,7 @@ def organization_at(body: str, chain: list[Word], i: int, before: Part | None) -
 
 def _last_tail(body: str, chain: list[Word], i: int, before: Part | None) -> int | None:
     """The last word, tied to word i by spaces alone, that tells what the whole is."""
-    if chain[i].bits & STARTER and not chain[i].bits & HEAD:
+    if chain[i].bits & WEEKDAY or (chain[i].bits & STARTER and not chain[i].bits & HEAD):
         return None
     found = None
     for k in range(i, min(len(chain), i + _LONGEST_NAME)):
@@ -93,7 +94,8 @@ def _ends_before(chain: list[Word], k: int, later: bool, found: bool) -> bool:
 def _is_surname(body: str, chain: list[Word], i: int, k: int, before: Part | None) -> bool:
     """Whether a word for a thing is a family name here: Christopher Hill, Stephen King, Park Geun-hye."""
     word = chain[k]
-    if word.bits & POST and word.capitals and k > i + 1 and chain[i].bits & GIVEN and not chain[i].bits & AMBIGUOUS:
+    given = chain[i - 1] if within_name(chain, i, before) else chain[i] if k > i + 1 else None
+    if word.bits & POST and word.capitals and given and given.bits & GIVEN and not given.bits & AMBIGUOUS:
         return True
     if word.bits & EAST and word.tie == SPACE and k + 1 < len(chain) and east_pair(word, chain[k + 1]):
         return True

@@ -13,7 +13,7 @@ from ingest.model import Name, NameKind
 from ingest.names.capitals import AND, INSIDE_A_NAME, OF, SPACE, Word
 from ingest.names.parts import parts_of
 from ingest.names.phrases import east_pair
-from ingest.names.surroundings import is_behind, small_title, small_title_of
+from ingest.names.surroundings import is_before, is_behind, small_title, small_title_of
 
 
 class Candidate(NamedTuple):
@@ -138,6 +138,8 @@ def _is_before_name(body: str, words: list[Word], candidate: Candidate) -> bool:
         return True
     if len(words) < 3:
         return False
+    if first.bits & AMBIGUOUS and second.bits & GIVEN and is_before("article", body, first.start):
+        return True
     starts = (second.bits & GIVEN and not second.bits & AMBIGUOUS) or (
         second.bits & EAST and east_pair(second, words[2])
     )

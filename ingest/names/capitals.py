@@ -161,6 +161,7 @@ def _ties() -> dict[str, int]:
     ties.update({" and ": AND, " & ": AND, " and the ": AND})
     for words in rules.load("particles").groups["inside"].words:
         ties[f" {words}" if words.endswith("'") else f" {words} "] = PARTICLE
+        ties.update({f"{closing} {words} ": QUOTED for closing in ('"', "”", "’")})
     for opening, closing in (('"', '"'), ("“", "”"), ("‘", "’")):
         ties[f" {opening}"] = ties[f"{closing} "] = QUOTED
     return ties

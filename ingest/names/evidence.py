@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from ingest.known_names import EAST, FAMILY, GIVEN, east_given, folded, standard_given
+from ingest.known_names import EAST, GIVEN, WORD, east_given, folded, standard_given
 from ingest.names.candidates import Candidate
 from ingest.names.capitals import QUOTED
 from ingest.names.surroundings import is_behind, locative
@@ -53,8 +53,9 @@ def note(body: str, candidate: Candidate, evidence: Evidence) -> None:
     evidence.last.update({core[-1].key, core[-1].key.removeprefix("al-").removeprefix("el-")})
     if core[0].bits & EAST and east_given(core[1].key):
         evidence.last.add(core[0].key)
-    if len(core) > 2 and core[-2].bits & FAMILY and not core[-2].bits & GIVEN:
-        evidence.last.add(core[-2].key)
+    if not core[0].bits & EAST:
+        middle = [w for w in core[1:-1] if len(w.key) > 2 and w.tie != QUOTED]
+        evidence.last.update(w.key for w in middle if not w.bits & (GIVEN | WORD))
     evidence.given.update({core[0].key, standard_given().get(core[0].key, core[0].key)})
     evidence.nicknames.update(w.key for before, w in pairwise(core) if before.tie == w.tie == QUOTED)
     evidence.starts[candidate.start] = candidate

@@ -69,7 +69,11 @@ def _title_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part
         return None
     if word.key in inside_titles() and before and before.label == "name" and chain[i - 1].bits & GIVEN:
         return None
-    if not ended and word.bits & GIVEN and (word.tie == PARTICLE or word.key in first_names_too()):
+    if (
+        not ended
+        and word.bits & GIVEN
+        and (word.tie == PARTICLE or (word.key in first_names_too() and not chain[i + 1].bits & HONORIFIC))
+    ):
         return None
     if len(word.key) == 1 and (word.tie != SPACE or body[word.end] == "."):
         return None
@@ -99,7 +103,7 @@ def _break_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part
         return Part("place", i, i + 1, "names.gazetteer")
     if not word.bits & (NO_PERSON | FOREIGN_HEAD) or (within and not word.bits & NO_PERSON):
         return None
-    if within and word.bits & (NAMED | AFTER):
+    if (within and word.bits & (NAMED | AFTER)) or (not more and word.bits & NAMED and not word.bits & NO_PERSON):
         return None
     if more and word.bits & EAST and east_pair(word, chain[i + 1]):
         return None

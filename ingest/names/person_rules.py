@@ -48,6 +48,8 @@ def _is_known_thing(body: str, candidate: Candidate, evidence: Evidence) -> bool
     if any(w.bits & (NO_NAME | STARTER) and not w.bits & NAMED for w in candidate.words):
         return True
     last = candidate.core[-1]
+    if len(last.key) == 1 and last.key != "x" and not is_behind("age-or-clause", body, candidate.end + 1):
+        return True
     if last.capitals and len(last.key) < 4 and not candidate.words[0].capitals:
         return True
     if candidate.titled:
@@ -144,6 +146,15 @@ def _generation(body: str, candidate: Candidate, words: tuple[Word, ...], eviden
     return len(candidate.words) > len(words) and not words[-1].bits & WORD
 
 
+def _given_name_last(body: str, candidate: Candidate, words: tuple[Word, ...], evidence: Evidence) -> bool:
+    first, last = words[0], words[-1]
+    if any(w.bits & (WORD | ANY_TAIL) for w in words) or first.capitals or _weak(body, candidate, evidence):
+        return False
+    if len(words) == 2 and last.bits & GIVEN and not places.places_named(last.key.title()):
+        return bool(first.bits & FAMILY) or _acts_as_person(body, candidate, evidence)
+    return len(words) in (3, 4) and bool(words[1].bits & GIVEN) and not places.places_named(first.key.title())
+
+
 def _family_name(body: str, candidate: Candidate, words: tuple[Word, ...], evidence: Evidence) -> bool:
     first, last = words[0], words[-1]
     if (
@@ -210,6 +221,7 @@ _PERSON_RULES: tuple[_Rule, ...] = (
     _initial_or_particle,
     _generation,
     _family_name,
+    _given_name_last,
     _apposition,
     _says,
     _role_around,

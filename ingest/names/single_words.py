@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ingest import places
 from ingest.known_names import (
     AMBIGUOUS,
+    ANY_TAIL,
     EAST,
     FAMILY,
     GIVEN,
@@ -21,7 +22,7 @@ from ingest.model import Name, NameKind
 from ingest.names.candidates import Candidate, name_of
 from ingest.names.capitals import Word
 from ingest.names.evidence import Evidence
-from ingest.names.surroundings import locative
+from ingest.names.surroundings import is_behind, locative
 from ingest.organizations import known_organization
 
 
@@ -53,8 +54,7 @@ def _single(body: str, candidate: Candidate, evidence: Evidence) -> tuple[NameKi
         return "person", "names.title_before"
     if text in evidence.acronyms:
         return "organization", "names.acronym"
-    plain = word.bits & AMBIGUOUS and word.first and not word.bits & (FAMILY | EAST)
-    if word.key in evidence.last and not plain and not (word.first and word.bits & STARTER):
+    if word.key in evidence.last and not _begins_sentence(body, word):
         return "person", "names.later_mention"
     if not place and known_organization(text):
         return "organization", "names.known_organization"
@@ -73,9 +73,20 @@ def _single(body: str, candidate: Candidate, evidence: Evidence) -> tuple[NameKi
     return None, ""
 
 
+def _begins_sentence(body: str, word: Word) -> bool:
+    """Whether the surname may be an ordinary word at the head of a sentence: May, Young; not in Young said."""
+    plain = word.bits & AMBIGUOUS and not word.bits & (FAMILY | EAST)
+    if not word.first or not (plain or word.bits & STARTER):
+        return False
+    return not (word.possessive or is_behind("says", body, word.end))
+
+
 def _given_again(text: str, word: Word, evidence: Evidence) -> bool:
     """Whether the word is the given name, or a short form of it, of somebody who is named in full."""
-    if not word.bits & GIVEN or word.bits & NO_PERSON:
+    if not word.bits & GIVEN:
+        unknown = not word.bits & (WORD | NO_PERSON | ANY_TAIL) and not places.places_named(text)
+        return unknown and word.key in evidence.given
+    if word.bits & NO_PERSON:
         return False
     if word.bits & AMBIGUOUS:
         return word.key in evidence.given and not word.first and not places.places_named(text)
@@ -90,4 +101,8 @@ def _shares_surname(body: str, candidate: Candidate, evidence: Evidence) -> bool
     if not word.bits & GIVEN or word.bits & (AMBIGUOUS | EAST | NO_PERSON) or len(other.core) != 2:
         return False
     first = other.core[0].bits
-    return bool(first & GIVEN) and not first & (AMBIGUOUS | EAST) and not places.places_named(word.key.title())
+    return (
+        not first & (AMBIGUOUS | EAST)
+        and word.key not in surnames_alone()
+        and not places.places_named(word.key.title())
+    )

@@ -28,6 +28,7 @@ def people_in(body: str, names: tuple[Name, ...]) -> tuple[tuple[Person, ...], t
         bearer = owner.get(couples.get(name.start, name.text)) or meant_by(body, name, bearers)
         full = bearer.full.text if bearer else named_alone(body, name, bearers, titled)
         if full:
+            counts.setdefault(full, {full: NameForm(full, 0, name.rule)} if full != name.text else {})
             meant[name.start, name.end] = full
             forms = counts.setdefault(full, {})
             count = forms[name.text].count if name.text in forms else 0

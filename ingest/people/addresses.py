@@ -17,9 +17,8 @@ _BEFORE = 60
 def _kin() -> re.Pattern[str]:
     """A possessor and a noun for a relative, with or without what the relative does: his late father, tin magnate."""
     words = rules.alternation(rules.load("relations").groups["kin"].words)
-    return re.compile(
-        rf"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir)|['’]s?)(?: [\w-]+){{0,3}}? (?:{words})(?:,(?: [\w-]+){{0,4}})? \Z"
-    )
+    possessor = r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir)|['’]s?)(?: [\w-]+){0,3}?"
+    return re.compile(rf"{possessor} (?:{words})(?:,(?: [\w-]+){{0,4}})? \Z")
 
 
 def _word_before(body: str, start: int) -> str:
@@ -39,7 +38,8 @@ def address_before(body: str, start: int) -> tuple[str, str]:
     word = folded(_word_before(body, start)).rstrip(".")
     if word in plain_address():
         return "", honorifics().get(word, "")
-    return (word, "") if vocabulary().bits.get(word, 0) & TITLE else ("", "")
+    kin = rules.load("honorifics").groups["kin"].words.get(_word_before(body, start).rstrip(","), "")
+    return (word, "") if vocabulary().bits.get(word, 0) & TITLE else ("", str(kin))
 
 
 def office_before(body: str, name: Name) -> str | None:

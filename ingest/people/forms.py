@@ -151,6 +151,8 @@ def is_end(short: Form, full: Form) -> bool:
 
 def same_person(one: Form, other: Form) -> bool:
     """Whether two full forms can be one person's: no word of one speaks against the other."""
+    if _begins(one, other) or _begins(other, one):
+        return True
     if one.key == other.key:
         return not (one.after and other.after and one.after != other.after)
     if one.east or other.east:
@@ -159,6 +161,11 @@ def same_person(one: Form, other: Form) -> bool:
     if not short.given or not full.given or (short.after and full.after and short.after != full.after):
         return False
     return _families_agree(short, full) and _given_agree(short.given, full.given)
+
+
+def _begins(short: Form, full: Form) -> bool:
+    """Whether a form of two words and more is how a longer one begins: Ahmad Faizal of Ahmad Faizal Azumu."""
+    return 1 < len(short.words) < len(full.words) and full.words[: len(short.words)] == short.words and not short.after
 
 
 def _families_agree(short: Form, full: Form) -> bool:

@@ -18,8 +18,10 @@ def meant_by(body: str, name: Name, bearers: Bearers) -> Bearer | None:
     title = address_before(body, name.start)[0]
     if title in given_name_titles():
         crowned = [b for b in near if title in b.titles and form.words[0] in (b.full.given or b.full.words)]
+        if not crowned and title in ("prince", "princess"):
+            crowned = [b for b in near if b.first < name.start and form.words[0] == b.full.words[0]]
         return crowned[0] if len(crowned) == 1 else None
-    for fits in (_by_family, _by_given, _by_nickname):
+    for fits in (_by_family, _by_given, _by_nickname, _by_middle):
         fitting = [b for b in near if fits(form, b)]
         if fitting:
             return _only(body, name, fitting)
@@ -34,7 +36,7 @@ def _by_family(form: Form, bearer: Bearer) -> bool:
     if full.east:
         return word == full.family[0]
     if full.family[0] in son_of():
-        return False
+        return len(full.family) > 2 and word == bare(full.family[-1])
     return any(word == bare(w) for f in bearer.forms for w in f.family if w not in begins_family())
 
 
@@ -49,7 +51,13 @@ def _by_given(form: Form, bearer: Bearer) -> bool:
 
 
 def _by_nickname(form: Form, bearer: Bearer) -> bool:
+    """The word between quotation marks inside the full name."""
     return any(f.nickname == " ".join(form.words) for f in bearer.forms)
+
+
+def _by_middle(form: Form, bearer: Bearer) -> bool:
+    """A second given name or a first family name: Plata for Luis Guillermo Plata Paez."""
+    return len(form.words) == 1 and len(form.words[0]) > 2 and form.words[0] in bearer.full.words[1:-1]
 
 
 def _only(body: str, name: Name, fitting: list[Bearer]) -> Bearer | None:

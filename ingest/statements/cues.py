@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from ingest import rules
-from ingest.grammar.verbs import BE, DO, HAVE, MODALS, PRONOUNS, forms, nouns_too, words
+from ingest.grammar.verbs import BE, DO, HAVE, MODALS, PRONOUNS, forms, words
 from ingest.grammar.words import NONE
 from ingest.statements.lines import CLOSING, Line, Text, group
 
@@ -110,7 +110,9 @@ def _participle(line: Line, at: int) -> int:
         for index in range(at - 2, max(line.low, at - _BACK - 4) - 1, -1):
             if lower[index] in {"quoted", "cited", "reported"}:
                 first = index - 1
-                while first > line.low and (lower[first] in BE or lower[first] in HAVE or lower[first] in group("adverbs")):
+                while first > line.low and (
+                    lower[first] in BE or lower[first] in HAVE or lower[first] in group("adverbs")
+                ):
                     first -= 1
                 return first + 1 if lower[first + 1] in BE | HAVE else index
         return NONE
@@ -122,10 +124,15 @@ def _can_be_verb(line: Line, at: int, form: str) -> bool:
     if form == "d":
         return True
     word, name = line.lower[at - 1] if at > line.low else "", line.text.words.name
+    if line.lower[at + 1 : at + 2] == ("that",) and word == ",":
+        return form == "s"
     if word in CLOSING or word == ",":
-        return line.lower[at] not in nouns_too() and form == "s"
+        return line.lower[at] not in group("plurals") and form == "s"
+    following = line.lower[at + 1] if at + 1 < line.high else "."
+    if line.lower[at] in group("plurals") and (following in {",", "and", "or"} or following in words("prepositions")):
+        return False
     if word in PRONOUNS or (at > line.low and name[at - 1] != NONE):
         return form == "s" or word in {"they", "we", "i", "you", "who", "both"} or name[at - 1] != NONE
-    if line.lower[at] in nouns_too():
+    if line.lower[at] in group("plurals"):
         return False
     return form == "s" or (word.endswith("s") and word != "'s") or word in {"people", "police", "and", "media"}

@@ -64,6 +64,8 @@ class Line:
         if self.text.quoted[at] or words_.name[at] != NONE:
             return False
         word = words_.lower[at]
+        if at == self.low and words_.capital(at) and tags_of(word) == "dn":
+            return False  # Retired General X
         return is_finite(words_, self.low, at) or ("'" in word and _CONTRACTED.fullmatch(word) is not None)
 
     def first_finite(self, first: int, last: int) -> int:
@@ -74,6 +76,22 @@ class Line:
         """The name that a word is part of."""
         number = self.text.words.name[at] if self.low <= at < self.high else NONE
         return None if number == NONE else self.text.mentions[number]
+
+    def comma(self, at: int) -> bool:
+        """Whether a word is a comma outside quotations and names, and not inside a figure: 1,000."""
+        if self.lower[at] != "," or self.text.quoted[at] or self.text.words.name[at] != NONE:
+            return False
+        end = self.text.words.ends[at]
+        return not (self.body[end : end + 1].isdigit() and self.body[end - 2 : end - 1].isdigit())
+
+    def dash(self, at: int) -> bool:
+        """Whether a word is a dash with space around it, or a long one."""
+        if self.lower[at] in {"—", "–"}:
+            return True
+        spaced = (
+            self.lower[at] == "-" and at + 1 < self.high and self.text.words.starts[at + 1] > self.text.words.ends[at]
+        )
+        return spaced or (self.lower[at] == "-" and self.lower[at - 1] == "-")
 
     def words(self, first: int, last: int) -> str:
         """Words as they stand."""
@@ -104,6 +122,8 @@ def setting_end(line: Line, at: int) -> int:
     dated = _date_end(line, at)
     if dated > at:
         return dated
+    if word in _NEW_PHRASE and at + 1 < line.high and lower[at + 1] == "times":
+        return at + 2  # several times
     if word in group("adverbs") or (word.endswith("ly") and len(word) > 4 and line.text.words.name[at] == NONE):
         possessive = at + 1 < line.high and lower[at + 1] == "'s"
         return at if possessive else at + 1
@@ -210,10 +230,19 @@ def past_audience(line: Line, at: int) -> int:
         if begun and (word in SUBJECTS or word in group("settings") or is_day(line, at) or word in {"last", "this"}):
             break
         opens = word in _NEW_PHRASE
-        if begun and opens and (lower[at - 1] not in _NEW_PHRASE or lower[at - 1] in {"his", "her"} and at - 1 == start):
+        if (
+            begun
+            and opens
+            and (lower[at - 1] not in _NEW_PHRASE or lower[at - 1] in {"his", "her"} and at - 1 == start)
+        ):
             break
         if name[at] != NONE:
-            if begun and name[at - 1] == NONE and not line.text.words.capital(at - 1) and lower[at - 1] not in _NEW_PHRASE:
+            if (
+                begun
+                and name[at - 1] == NONE
+                and not line.text.words.capital(at - 1)
+                and lower[at - 1] not in _NEW_PHRASE
+            ):
                 break
             at = line.name_end(at)
             if at < line.high and name[at] == NONE and lower[at] not in group("occasions"):

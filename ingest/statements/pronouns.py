@@ -9,7 +9,7 @@ from ingest import rules
 from ingest.grammar.words import NONE
 from ingest.model import Mention, Statement
 from ingest.statements.lines import Line, Text, group
-from ingest.statements.speakers import PRONOUNS, Speaker, subject_before
+from ingest.statements.speakers import PRONOUNS, Speaker, subject_of
 
 _BACK = 3  # sentences back that a pronoun reaches at most
 _NEAR = 4  # words around a name that can tell whether it is a man's
@@ -24,7 +24,9 @@ class Reference:
         self._paragraphs = paragraphs
         self._genders: dict[str, str] | None = None
 
-    def resolved(self, line: Line, speaker: Speaker, said: list[Statement], here: Speaker | None) -> Speaker:
+    def resolved(
+        self, line: Line, speaker: Speaker, said: list[Statement], here: Speaker | None, quoting: bool
+    ) -> Speaker:
         """A speaker told by a pronoun or a description, with the person where exactly one fits."""
         if speaker.person is not None:
             return speaker
@@ -32,13 +34,14 @@ class Reference:
         if word in PRONOUNS:
             if here is not None and here.person is not None and self._fits(here.person, word):
                 return replace(speaker, person=here.person)
-            return replace(speaker, person=self._meant(line.number, word, said))
-        if word.startswith("the ") and len(word.split()) <= 3 and speaker.rule == "statements.words":
-            person = self._described(line.number, word.split()[-1])
+            return replace(speaker, person=self._meant(line.number, word, said, quoting))
+        if word.startswith("the ") and len(word.split()) <= 4 and speaker.rule == "statements.words":
+            nouns = tuple(word.split()[1:])
+            person = self._described(line.number, nouns) if nouns[-1] not in group("occasions") else None
             return replace(speaker, person=person, rule="statements.described") if person else speaker
         return speaker
 
-    def _meant(self, number: int, word: str, said: list[Statement]) -> str | None:
+    def _meant(self, number: int, word: str, said: list[Statement], quoting: bool) -> str | None:
         for back in range(number - 1, max(-1, number - 1 - _BACK), -1):
             if self._paragraphs[number] - self._paragraphs[back] > 1:
                 return None
@@ -48,30 +51,52 @@ class Reference:
             spoke = [p for p in speakers if p is not None and self._fits(p, word)]
             if len(spoke) == 1 and len(speakers) == 1:
                 return spoke[0]
+            subject = subject_of(line)
+            if subject is not None and subject.words.lower() == word:
+                continue  # whom she resembles is not she
             persons = self._persons(line)
+            if not persons and self._other(line, word):
+                return None
             fitting = [p for p in persons if self._fits(p, word)]
             sure = [p for p in fitting if self._gender(p)]
             if len(fitting) == 1:
                 return fitting[0]
             if len(fitting) > 1:
-                return sure[0] if len(sure) == 1 and self._subject(line) == sure[0] else self._topic(line, fitting, said)
+                own = subject.person if subject is not None else None
+                if len(sure) == 1 and own == sure[0]:
+                    return own
+                return self._topic(own, fitting, said) or (self._sole(line, own, number) if quoting else None)
             if persons:
                 return None
         return None
 
-    def _topic(self, line: Line, fitting: list[str], said: list[Statement]) -> str | None:
+    def _other(self, line: Line, word: str) -> bool:
+        """Whether a sentence speaks of somebody of the other sex by a pronoun: His daughter played."""
+        other = {"she", "her", "hers"} if word == "he" else {"he", "his", "him"}
+        return any(line.lower[at] in other and not self._text.quoted[at] for at in range(line.low, line.high))
+
+    def _sole(self, line: Line, subject: str | None, number: int) -> str | None:
+        """The subject of the sentence right before a quotation, in its paragraph, where nobody else is described last."""
+        if line.number != number - 1 or self._paragraphs[line.number] != self._paragraphs[number]:
+            return None
+        found = subject_of(line)
+        behind = line.lower[found.last + 1 : line.high] if found else ()
+        whose = [at for at, word in enumerate(behind) if word in {"who", "whose", "whom"}]
+        return (
+            None
+            if whose
+            and line.first_finite(line.high - len(behind) + whose[-1], line.high) != NONE
+            and not _closed(behind, whose[-1])
+            else subject
+        )
+
+    def _topic(self, subject: str | None, fitting: list[str], said: list[Statement]) -> str | None:
         """The subject of a sentence that names several, where he was also the last to speak."""
-        subject = self._subject(line)
         spoke = next((one.person for one in reversed(said) if one.person), None)
         return subject if subject in fitting and subject == spoke else None
 
     def _span(self, line: Line) -> tuple[int, int]:
         return self._text.words.starts[line.low], self._text.words.ends[line.high - 1]
-
-    def _subject(self, line: Line) -> str | None:
-        verb = line.first_finite(line.low, line.high)
-        found = subject_before(line, line.low, verb) if verb > line.low else None
-        return found.person if found else None
 
     def _mentions(self, line: Line) -> list[tuple[int, Mention]]:
         found: dict[int, tuple[int, Mention]] = {}
@@ -85,25 +110,26 @@ class Reference:
         """Everybody named outside quotations; somebody unresolved counts as one more."""
         return list(dict.fromkeys(m.person or m.text for _, m in self._mentions(line)))
 
-    def _described(self, number: int, noun: str) -> str | None:
-        """The one person whose title the sentences before tell with the same noun: Doctor X ..., said the doctor."""
-        for back in range(number - 1, max(-1, number - 1 - _BACK), -1):
-            if self._paragraphs[number] - self._paragraphs[back] > 1:
-                return None
-            line = self._lines[back]
-            holders = [m.person for at, m in self._mentions(line) if m.person and self._is_called(line, at, noun)]
-            if holders:
-                return holders[0] if len(set(holders)) == 1 else None
-            if noun in line.lower[line.low : line.high]:
-                return None
-        return None
+    def _described(self, number: int, nouns: tuple[str, ...]) -> str | None:
+        """The one person whom the text before calls by these nouns: Doctor X ..., said the doctor."""
+        holders: set[str | None] = set()
+        for line in self._lines[:number]:
+            if (
+                _offices().keys() & set(line.lower[line.low : line.high])
+                or nouns[-1] in line.lower[line.low : line.high]
+            ):
+                holders.update(m.person for at, m in self._mentions(line) if self._is_called(line, at, nouns))
+        return next(iter(holders)) if len(holders) == 1 else None
 
-    def _is_called(self, line: Line, at: int, noun: str) -> bool:
+    def _is_called(self, line: Line, at: int, nouns: tuple[str, ...]) -> bool:
+        """Whether a title before a name, or an apposition behind it, holds all of some nouns."""
         end = line.name_end(at)
-        around = (*line.lower[max(line.low, at - _NEAR) : at], *line.lower[end : min(line.high, end + _NEAR + 1)])
-        behind = line.lower[end : end + 1] == (",",)
-        near = line.lower[max(line.low, at - 2) : at] if not behind else around
-        return noun in near or any(_offices().get(word) == noun for word in line.lower[max(line.low, at - 2) : at])
+        title = line.lower[max(line.low, at - _NEAR) : at]
+        if end < line.high and line.lower[end] == ",":
+            title += _to_mark(line.lower[end + 1 : min(line.high, end + 1 + _NEAR)])
+        own = _after_mark(line.lower[max(line.low, at - _NEAR) : at]) + title[min(_NEAR, at - line.low) :]
+        named = set(own) | {_offices().get(word, "") for word in line.lower[max(line.low, at - 2) : at]}
+        return set(nouns) <= named
 
     def _fits(self, person: str, word: str) -> bool:
         gender = self._gender(person)
@@ -113,6 +139,27 @@ class Reference:
         if self._genders is None:
             self._genders = _genders(self._text)
         return self._genders.get(person, "")
+
+
+def _closed(behind: tuple[str, ...], who: int) -> bool:
+    """Whether a relative clause ends before its sentence does: X, who ..., resigned."""
+    return "," in behind[who:]
+
+
+_MARKS = frozenset(
+    (",", ";", ":", "and", "but", "who", "which", "that", "of", "to", "with", "by", "from", "for", "in", "on", "at")
+)
+
+
+def _to_mark(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words before the first comma or conjunction."""
+    return words[: next((n for n, word in enumerate(words) if word in _MARKS), len(words))]
+
+
+def _after_mark(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words behind the last comma or conjunction."""
+    last = next((n for n in range(len(words) - 1, -1, -1) if words[n] in _MARKS), -1)
+    return words[last + 1 :]
 
 
 @cache
@@ -129,7 +176,9 @@ def _genders(text: Text) -> dict[str, str]:
             continue
         at = words.at(mention.start)
         before = words.lower[max(0, at - 2) : at]
-        title = {words.lower[at] if " " in mention.text else ""} | (set() if group("settings") & set(before) else set(before))
+        title = {words.lower[at] if " " in mention.text else ""} | (
+            set() if group("settings") & set(before) else set(before)
+        )
         for gender, own in (("m", group("men")), ("f", group("women"))):
             if title & own:
                 found.setdefault(mention.person, set()).add(gender)

@@ -23,11 +23,15 @@ from ingest.statements.lines import (
 )
 from ingest.statements.pronouns import Reference
 from ingest.statements.quotations import Quotation, quotation_at, quotation_before, quotation_over, quotations_in
-from ingest.statements.speakers import Speaker, speaker_of
+from ingest.statements.speakers import Speaker, ends_with_clause, speaker_of
 
 _TO_THAT = 24  # words between a word of saying and 'that' at most
 _BETWEEN = 120  # characters between a quotation and the one that goes on with it, at most
+_CLAUSE = 6  # words of a clause whose verb nobody knows, at least: Ice lies within a metre of the surface
 _TO_QUOTE = 15  # words between a speaker and the quotation that goes on behind him, at most
+_SPLITTING = frozenset(("if", "when", "while", "although", "though", "unless", "once"))
+_ASSUMING = frozenset(("if", "unless", "whether", "until"))  # if the court confirms the ruling
+_DESCRIBING = frozenset(("that", "who", "which", "whose", "where", "what"))
 _PAST = frozenset(("was", "were", "had", "would", "could", "did", "might"))
 _PRESENT = frozenset(("is", "are", "has", "have", "will"))
 _INITIAL = re.compile(r"(?:\b[A-Z]|\b(?:Rs|Jr|Sr|Inc|Co|Corp|Ltd|No))\.$")
@@ -89,10 +93,15 @@ def _told_in(line: Line, at_cues: list[int], reference: Reference, said: list[St
         if cue is None:
             continue
         own = speaker_of(line, cue, left, before)
-        if own is None:
+        if own is None or line.lower[own.first - 1] in _ASSUMING:
             continue
         shared = own is before or own.last <= left > line.low
-        own = own if shared and own is before else reference.resolved(line, own, said, before)
+        if cue.type is None and not _spoken(line, cue, own, shared, line.low, line.high):
+            continue
+        if own is not before:
+            opening = line.text.words.starts[min(own.first, cue.first)]
+            quoting = quotation_before(line.body, line.text.quotes, opening) is not None
+            own = reference.resolved(line, own, said, before, quoting)
         if shared and found and cue.type is None:
             cue = replace(cue, type=found[-1][0].type)
         found.append((cue, own, shared))
@@ -108,19 +117,27 @@ def _statements(line: Line, told: list[Told]) -> list[Statement]:
         limit = _limit(line, told, number)
         if cue.form == "g" and number and line.lower[cue.verb] not in group("passing on"):
             continue
-        for start, end, kind in _spoken(line, cue, speaker, shared, floor, limit):
+        spoken = _spoken(line, cue, speaker, shared, floor, limit)
+        for start, end, kind in spoken:
             cue_text = line.words(cue.verb, _cue_end(line, cue))
             found.append(
-                Statement(start, end, body[start:end], speaker.person, speaker.words, kind, cue.type, cue_text, speaker.rule)
+                Statement(
+                    start, end, body[start:end], speaker.person, speaker.words, kind, cue.type, cue_text, speaker.rule
+                )
             )
-        floor = max(floor, cue.last, limit if number + 1 < len(told) else 0)
+        if spoken:
+            floor = max(floor, cue.last, limit if number + 1 < len(told) else 0)
     return found
 
 
 def _cue_end(line: Line, cue: Cue) -> int:
     """One past the cue's words; who was told belongs to it where it is one plain noun: told reporters."""
     told = "tell" in bases().get(line.lower[cue.verb], ()) and cue.last < line.high
-    return cue.last + 1 if told and line.lower[cue.last] in {"reporters", "journalists", "lawmakers", "parliament"} else cue.last
+    return (
+        cue.last + 1
+        if told and line.lower[cue.last] in {"reporters", "journalists", "lawmakers", "parliament"}
+        else cue.last
+    )
 
 
 def _limit(line: Line, told: list[Told], number: int) -> int:
@@ -135,7 +152,7 @@ def _limit(line: Line, told: list[Told], number: int) -> int:
             return first - 2 if line.lower[first - 2] == "," else first - 1
         if before == "," and (cue.form == "g" or line.lower[cue.first - 1] == ","):
             return first - 1
-        if before == ";":
+        if before == ";" or (before == "," and cue.takes == "source"):
             return first - 1
     return line.high
 
@@ -148,12 +165,20 @@ def _spoken(line: Line, cue: Cue, speaker: Speaker, shared: bool, floor: int, li
     begin = cue.first if shared or speaker.first >= cue.last else min(speaker.first, cue.first)
     finish = max(cue.last, speaker.last) if not shared else cue.last
     quote = quotation_before(line.body, line.text.quotes, line.text.words.starts[begin]) if not shared else None
+    if quote is not None and line.body[quote[1] - 1] == "." and _behind(line, cue, finish, limit):
+        quote = None  # the quotation ended the sentence before
     if quote is not None:
         return [*_some(_quoted_before(line, quote, floor)), *_some(_quote_further(line, finish, limit))]
-    if cue.takes == "source":
+    if not shared and cue.type is None and _interrupts(line, begin, finish, floor, limit):
+        ahead = None
+    elif cue.takes == "source":
         ahead = _behind_source(line, finish) if begin - floor <= 2 else None
     else:
-        ahead = _behind(line, cue, finish if speaker.first < cue.first else cue.last, limit) if speaker.first < cue.last or shared else None
+        ahead = (
+            _behind(line, cue, finish if speaker.first < cue.first else cue.last, limit)
+            if speaker.first < cue.last or shared
+            else None
+        )
     if ahead is not None:
         return ahead
     if shared or begin - 1 <= floor or line.lower[begin - 1] not in {",", "—", "–", "-"} or cue.takes == "that":
@@ -164,6 +189,15 @@ def _spoken(line: Line, cue: Cue, speaker: Speaker, shared: bool, floor: int, li
     if before is None:
         return []
     return [before, *(_some(_quote_further(line, finish, limit)) or _some(_rest(line, cue, finish, limit, before)))]
+
+
+def _interrupts(line: Line, begin: int, finish: int, floor: int, limit: int) -> bool:
+    """Whether a speaker stands amid what he says: It was late, he said, "and cold"; If it rains, he said, it rains."""
+    if begin - 1 <= floor or not line.comma(begin - 1) or finish >= limit or not line.comma(finish):
+        return False
+    if line.lower[floor] in _SPLITTING:
+        return line.first_finite(finish + 1, limit) != NONE and line.lower[finish + 1] not in OPENING
+    return ends_with_clause(line, floor, begin - 1)
 
 
 def _some(spoken: Spoken | None) -> list[Spoken]:
@@ -210,7 +244,8 @@ def _before(line: Line, comma: int, floor: int) -> Spoken | None:
     while start < comma and not lower[start][0].isalnum() and lower[start] not in OPENING | {"$", "£", "€"}:
         start += 1
     start = _past_connective(line, start, comma)
-    if line.first_finite(start, comma) == NONE and not any(line.text.quoted[k] for k in range(start, comma)):
+    short = (comma - start < _CLAUSE or start > line.low) and line.lower[start] not in _SPLITTING
+    if short and line.first_finite(start, comma) == NONE and not any(line.text.quoted[start:comma]):
         return None
     return _words_said(line, line.text.words.starts[start], line.text.words.ends[comma - 1])
 
@@ -237,7 +272,7 @@ def _rest(line: Line, cue: Cue, finish: int, limit: int, before: Spoken) -> Spok
     if lower[at] != ",":
         return None
     opens = line.body[before[0] : before[1]].split(" ", 1)[0].lower()
-    split = opens in {"if", "when", "while", "although", "though", "unless", "once"}
+    split = opens in _SPLITTING
     following = lower[at + 1]
     goes_on = following in {"because", "unless"} or (
         following in {"but", "and"} and at + 2 < limit and lower[at + 2] in _PAST | _PRESENT
@@ -255,12 +290,20 @@ def _behind_source(line: Line, finish: int) -> list[Spoken] | None:
             return None
         at += 1
     while at < line.high:
-        following = next((k for k in range(at + 1, line.high) if line.lower[k] == "," and not line.text.quoted[k]), line.high)
-        if line.lower[at + 1 : at + 2] and line.first_finite(at + 1, following) != NONE and line.lower[at + 1] not in {"who", "which", "whose"}:
+        following = next((k for k in range(at + 1, line.high) if line.comma(k)), line.high)
+        if (
+            line.lower[at + 1 : at + 2]
+            and line.first_finite(at + 1, following) != NONE
+            and line.lower[at + 1] not in {"who", "which", "whose"}
+        ):
             return _some(_words_said(line, line.text.words.starts[at + 1], line.text.words.ends[line.high - 1]))
         if following >= line.high:
             quote = at + 1 < line.high and line.lower[at + 1] in OPENING
-            return _some(_words_said(line, line.text.words.starts[at + 1], line.text.words.ends[line.high - 1])) if quote else None
+            return (
+                _some(_words_said(line, line.text.words.starts[at + 1], line.text.words.ends[line.high - 1]))
+                if quote
+                else None
+            )
         at = following
     return None
 
@@ -316,7 +359,8 @@ def _clause_start(line: Line, cue: Cue, finish: int, limit: int) -> tuple[int, b
             return None
         return at + 1, False
     if lower[at] == "that":
-        return at + 1, True
+        describing = at > cue.last and at + 1 < limit and line.finite(at + 1)
+        return None if describing else (at + 1, True)
     return at, False
 
 
@@ -349,39 +393,69 @@ def _closes(lower: tuple[str, ...], comma: int, start: int, limit: int) -> bool:
 def _is_clause(line: Line, cue: Cue, start: int, limit: int) -> bool:
     """Whether words without 'that' are a clause that somebody can have said: its subject, then a finite verb."""
     lower = line.lower
-    saying = cue.group == "tell" or line.lower[cue.verb] in {"say", "says", "said", "saying", "added", "adding"}
+    saying = cue.group == "tell" or line.lower[cue.verb] in {"say", "says", "said", "saying"}
     word = lower[start]
-    if line.mention(start) is None and line.finite(start) and word not in SUBJECTS and "'" not in word:
+    plural = tags_of(word) == "s" and start + 1 < limit and line.first_finite(start + 1, limit) != NONE
+    if line.mention(start) is None and line.finite(start) and not plural and word not in SUBJECTS and "'" not in word:
+        return line.lower[cue.verb] in {"said", "says", "say"} and line.mention(cue.first - 1) is not None
+    if word in {
+        "him",
+        "me",
+        "us",
+        "them",
+        "to",
+        "so",
+        "as",
+        "when",
+        "because",
+        "after",
+        "before",
+        "why",
+        "how",
+        "whether",
+        "where",
+        "while",
+        "which",
+        "who",
+        "and",
+        "or",
+        "but",
+        "than",
+    }:
         return False
-    if word in {"to", "so", "as", "when", "because", "after", "before", "why", "how", "whether", "where", "while", "which", "who", "and", "or", "but", "than"}:
+    if (
+        line.mention(start) is None
+        and tags_of(word) in {"d", "dn", "n"}
+        and start + 1 < limit
+        and lower[start + 1] in {"by", "in", "on", "to"}
+    ):
         return False
-    if line.mention(start) is None and tags_of(word) in {"d", "dn", "n"} and start + 1 < limit and lower[start + 1] in {"by", "in", "on", "to"}:
-        return False
-    finite = line.first_finite(start, limit)
+    finite = _verb_of_clause(line, start + 1 if plural else start, limit)
     if finite == NONE:
-        return False
+        return saying and any(line.text.quoted[start:limit])
     if word in {"if", "unless", "although", "what", "whatever", "even"}:
         return saying and line.first_finite(finite + 1, limit) != NONE
-    if saying:
-        return True
-    between = range(start, finite)
-    return not any(line.mention(k) is None and (lower[k] in words("cuts") or lower[k] in {"to", ";"}) for k in between)
+    barred = words("cuts") - _DESCRIBING if saying else words("cuts") | {"to", ";"}
+    return not any(line.mention(k) is None and lower[k] in barred for k in range(start, finite))
+
+
+def _verb_of_clause(line: Line, start: int, limit: int) -> int:
+    """The first finite verb of words; a plural (new targets for) is none."""
+    at = line.first_finite(start, limit)
+    while at != NONE and at + 1 < limit and tags_of(line.lower[at]) == "s" and line.mention(at - 1) is None:
+        plural = line.lower[at + 1] in words("prepositions") | {",", "and"} and line.lower[at - 1] not in SUBJECTS
+        if not plural or line.lower[at] in _PRESENT:
+            break
+        at = line.first_finite(at + 1, limit)
+    return at
 
 
 def _end_of_clause(line: Line, start: int, limit: int) -> int:
-    """One past the last word said: before a colon, or a relative clause that is the writer's own."""
+    """One past the last word said: before a colon."""
     lower, quoted = line.lower, line.text.quoted
-    first = line.first_finite(start, limit)
     for at in range(start + 1, limit):
-        if quoted[at]:
-            continue
-        if lower[at] == ":" and not lower[at - 1].isdigit():
+        if not quoted[at] and lower[at] == ":" and not lower[at - 1].isdigit():
             return at
-        if lower[at] == "," and at + 2 < limit and lower[at + 1] in {"who", "which", "whose"} and first < at:
-            verb = line.first_finite(at + 2, limit)
-            if first != NONE and lower[first] in _PAST and verb != NONE and lower[verb] in _PRESENT:
-                closed = any(lower[k] == "," for k in range(verb, limit))
-                return limit if closed else at
     return limit
 
 
@@ -390,7 +464,12 @@ def _that_clauses(line: Line, start: int, limit: int) -> list[tuple[int, int]]:
     lower, found = line.lower, []
     first = start
     for at in range(start, limit - 3):
-        if lower[at] == "," and lower[at + 1] in {"but", "and"} and lower[at + 2] == "that" and not line.text.quoted[at]:
+        if (
+            lower[at] == ","
+            and lower[at + 1] in {"but", "and"}
+            and lower[at + 2] == "that"
+            and not line.text.quoted[at]
+        ):
             if line.finite(at + 3):
                 continue
             found.append((first, at))
@@ -404,7 +483,11 @@ def _quoted_behind(line: Line, quote: Quotation, limit: int) -> Spoken | None:
     end = line.text.words.ends[limit - 1]
     rest = body[quote[1] : end].strip(' "”.,;!?)') if end > quote[1] else ""
     whole = not body[quote[0]].islower() and body[quote[1] - 1] in ".!?,"
-    if not rest or whole or rest.split(" ", 1)[0] in {"in", "on", "at", "during", "after", "when", "as", "before", "while"}:
+    if (
+        not rest
+        or whole
+        or rest.split(" ", 1)[0] in {"in", "on", "at", "during", "after", "when", "as", "before", "while"}
+    ):
         return quote[0], _trim(body, *quote), "direct"
     return _words_said(line, quote[0] - 1, end)
 
@@ -414,7 +497,9 @@ def _words_said(line: Line, start: int, end: int) -> Spoken | None:
     body, quotes = line.body, line.text.quotes
     while start < end and body[start] in " ,:;—–-":
         start += 1
-    while end > start and (body[end - 1] in " ,;:—–" or (body[end - 1] in ".!?" and _is_last(body, start, end, quotes))):
+    while end > start and (
+        body[end - 1] in " ,;:—–" or (body[end - 1] in ".!?" and _is_last(body, start, end, quotes))
+    ):
         end -= 1
     if end <= start:
         return None

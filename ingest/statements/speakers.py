@@ -13,6 +13,7 @@ from ingest.statements.lines import CLOSING, OPENING, Line, group, is_day
 PRONOUNS = frozenset(("he", "she"))
 _ALONE = frozenset(("he", "she", "they", "it", "we", "i", "both"))
 _RELATIVES = frozenset(("who", "which", "whose", "whom", "where"))
+_DESCRIBING = frozenset(("who", "which", "that", "whose"))
 _MARKS = frozenset(";:—–")
 _ENDS = frozenset((",", ".", "?", "!", "…"))
 LONGEST = 16  # words of a speaker without a name: a spokeswoman for the ministry of foreign affairs of the republic
@@ -53,13 +54,18 @@ def speaker_of(line: Line, cue: Cue, left: int, earlier: Speaker | None) -> Spea
         return earlier or main_subject(line, cue.first - 1)
     if cue.first == cue.verb and (before in CLOSING or before in {",", "?", "!", "-", "—", "–", ""}):
         found = subject_before(line, left, cue.first) if before == "," else None
-        return found or speaker_after(line, cue.last)
+        inverted = before != "," or ends_with_clause(line, left, cue.first - 1)
+        return found or (speaker_after(line, cue.last) if inverted else None)
     return subject_before(line, left, cue.first)
 
 
 def _source(line: Line, cue: Cue) -> Speaker | None:
     before = line.lower[cue.first - 1] if cue.first > line.low else ""
-    if before not in {"", ",", "—", "–", "-", "and", "but", "("} and before not in CLOSING and not _after_connective(line, cue):
+    if (
+        before not in {"", ",", "—", "–", "-", "and", "but", "("}
+        and before not in CLOSING
+        and not _after_connective(line, cue)
+    ):
         return None
     first = cue.last
     if first >= line.high or line.lower[first] in group("no source") or line.lower[first] in {"their", "its"}:
@@ -88,8 +94,19 @@ def subject_before(line: Line, left: int, verb: int) -> Speaker | None:
         if first == end:
             return None
         if lower[first] not in group("settings") and chunk.kind != "relative" and lower[first] not in group("fronted"):
-            return _named(line, first, end)
+            return _named(line, _list_start(line, left, first, end), end)
     return _before_aside(line, left, end)
+
+
+def _list_start(line: Line, left: int, first: int, end: int) -> int:
+    """The first word of a list that a phrase closes: the leaders of Ghana, Togo and Benin."""
+    if "and" not in line.lower[first:end] or not line.comma(first - 1):
+        return first
+    for chunk in reversed(_chunks(line, left, end)[:-1]):
+        if chunk.kind != "subject" or chunk.last != first - 1 or line.mention(chunk.last - 1) is None:
+            break
+        first = chunk.first
+    return first
 
 
 def _before_settings(line: Line, left: int, end: int) -> int:
@@ -101,7 +118,9 @@ def _before_settings(line: Line, left: int, end: int) -> int:
             end -= 2 if lower[end - 2] in {"on", "late", "early"} else 1
         elif word in group("times") and lower[end - 2] in {"last", "this", "earlier"}:
             end -= 2
-        elif word in group("adverbs") or (word.endswith("ly") and len(word) > 4 and not line.text.words.capital(end - 1)):
+        elif word in group("adverbs") or (
+            word.endswith("ly") and len(word) > 4 and not line.text.words.capital(end - 1)
+        ):
             end -= 1
         elif word == ")" and "(" in lower[max(left, end - 12) : end]:
             end = max(k for k in range(max(left, end - 12), end) if lower[k] == "(")
@@ -112,9 +131,8 @@ def _before_settings(line: Line, left: int, end: int) -> int:
 
 def _chunks(line: Line, left: int, end: int) -> list[_Chunk]:
     """The chunks between commas of unquoted words, from after the last quotation or mark."""
-    lower, quoted = line.lower, line.text.quoted
-    start = next((at + 1 for at in range(end - 1, left - 1, -1) if _parts(line, at)), left)
-    cuts = [at for at in range(start, end) if lower[at] == "," and not quoted[at] and not _inside_name(line, at)]
+    start = next((at + 1 for at in range(end - 1, left - 1, -1) if _parts(line, at, end)), left)
+    cuts = [at for at in range(start, end) if line.comma(at)]
     found: list[_Chunk] = []
     for first, last in zip([start, *(at + 1 for at in cuts)], [*cuts, end], strict=True):
         if last > first:
@@ -122,19 +140,17 @@ def _chunks(line: Line, left: int, end: int) -> list[_Chunk]:
     return found or [_Chunk(start, end, "setting")]
 
 
-def _parts(line: Line, at: int) -> bool:
+def _parts(line: Line, at: int, end: int) -> bool:
     """Whether a mark parts what is said from who says it: a dash, a colon, the end of a quotation that is no single word."""
     word = line.lower[at]
     if line.mention(at) is not None or line.text.quoted[at]:
         return False
-    if word in _MARKS:
+    if word in _MARKS or line.dash(at):
         return True
     ends = word in CLOSING and at > 0 and (line.text.quoted[at - 1] or line.lower[at - 1] in _ENDS)
-    return ends and (line.lower[at - 1] in _ENDS or line.lower[at + 1 : at + 2] == (",",) or at == line.low)
-
-
-def _inside_name(line: Line, at: int) -> bool:
-    return line.mention(at) is not None
+    return ends and (
+        line.lower[at - 1] in _ENDS or (line.lower[at + 1 : at + 2] == (",",) and at + 2 < end) or at == line.low
+    )
 
 
 def _kind(line: Line, first: int, last: int) -> str:
@@ -152,7 +168,9 @@ def _kind(line: Line, first: int, last: int) -> str:
         return "setting"
     if word.isdigit() or (word.endswith("ly") and last == first + 1):
         return "setting"
-    return "clause" if line.first_finite(first, last) != NONE else "subject"
+    finite = line.first_finite(first, last)
+    described = finite != NONE and any(line.lower[k] in _DESCRIBING for k in range(first, finite))
+    return "clause" if finite != NONE and not described else "subject"
 
 
 def _phrase_start(line: Line, first: int, end: int) -> int:
@@ -161,9 +179,15 @@ def _phrase_start(line: Line, first: int, end: int) -> int:
     start = first
     finite = [at for at in range(first, end) if line.finite(at)]
     if finite:
-        joins = [at for at in range(finite[-1] + 1, end) if lower[at] in group("conjunctions") and line.mention(at) is None]
+        joins = [
+            at for at in range(finite[-1] + 1, end) if lower[at] in group("conjunctions") and line.mention(at) is None
+        ]
         start = (joins[-1] if joins else finite[-1]) + 1
-    while start < end and line.mention(start) is None and (lower[start] in group("conjunctions") or lower[start] in group("adverbs")):
+    while (
+        start < end
+        and line.mention(start) is None
+        and (lower[start] in group("conjunctions") or lower[start] in group("adverbs"))
+    ):
         start += 1
     while start < end and (lower[start] in CLOSING or lower[start] in {"-", "—", "–", "...", ")", "(", "*", "•", "["}):
         start += 1
@@ -174,6 +198,8 @@ def _past_fronted(line: Line, start: int, end: int) -> int:
     """The first word behind a setting without a comma: In Geneva Ama Owusu said."""
     if start >= end or line.mention(start) is not None or line.lower[start] not in group("settings"):
         return start
+    if line.lower[end - 1] in _ALONE:
+        return end - 1
     last = line.mention(end - 1)
     if last is None or last.kind != "person":
         return start
@@ -195,7 +221,7 @@ def _antecedent(line: Line, left: int, at: int) -> Speaker | None:
 def _before_aside(line: Line, left: int, end: int) -> Speaker | None:
     """The subject that an aside parts from its verb: Ama Owusu, the minister, said; its head, Ama Owusu, said."""
     chunks = _chunks(line, left, end)
-    clauses = [n for n, chunk in enumerate(chunks) if chunk.kind == "clause" and not _in_aside(chunks, n)]
+    clauses = [n for n, chunk in enumerate(chunks) if chunk.kind == "clause"]
     after = clauses[-1] + 1 if clauses else 0
     subjects = [n for n in range(after, len(chunks)) if chunks[n].kind == "subject"]
     if not subjects:
@@ -210,12 +236,16 @@ def _before_aside(line: Line, left: int, end: int) -> Speaker | None:
         apposed = _apposed(line, following.first, following.last)
         if apposed is not None:
             return _speaker(line, apposed, found.first, following.last)
+        if _is_bare_name(line, found, following):
+            name = line.words(following.first, following.last)
+            return Speaker(found.first, following.last, name, None, "statements.words")
     return found
 
 
-def _in_aside(chunks: list[_Chunk], number: int) -> bool:
-    """Whether a chunk goes on with a relative clause: who came, saw and won."""
-    return number > 0 and chunks[number - 1].kind == "relative" and number == len(chunks) - 1
+def _is_bare_name(line: Line, found: Speaker, chunk: _Chunk) -> bool:
+    """Whether a chunk is a name that nobody knows, behind somebody's kin: Berg's husband, Ihar, said."""
+    kin = line.lower[found.last - 1] in group("men") | group("women")
+    return kin and chunk.last - chunk.first <= 2 and all(map(line.text.words.capital, range(chunk.first, chunk.last)))
 
 
 def _apposed(line: Line, first: int, last: int) -> Mention | None:
@@ -242,7 +272,7 @@ def main_subject(line: Line, verb: int) -> Speaker | None:
         finite = line.first_finite(clause.first, clause.last)
         if "who" in line.lower[clause.first : end] and line.lower[clause.last : clause.last + 1] != (",",):
             return None
-        found = subject_before(line, line.low, _group_start(line, finite))
+        found = subject_before(line, line.low, finite)
         if found is not None:
             return found
         end = clause.first
@@ -251,8 +281,19 @@ def main_subject(line: Line, verb: int) -> Speaker | None:
     return None
 
 
-def _group_start(line: Line, verb: int) -> int:
-    return verb
+def ends_with_clause(line: Line, left: int, comma: int) -> bool:
+    """Whether a clause that can stand alone lies before a comma, and not only a setting: As rain fell, ..."""
+    return any(chunk.kind == "clause" for chunk in _chunks(line, left, comma))
+
+
+def subject_of(line: Line) -> Speaker | None:
+    """The subject of a sentence's first main clause, before any quotation."""
+    marks = (at for at in range(line.low, line.high) if line.lower[at] in OPENING or line.lower[at] in _MARKS)
+    for chunk in _chunks(line, line.low, next(marks, line.high)):
+        if chunk.kind == "clause":
+            verb = line.first_finite(chunk.first, chunk.last)
+            return subject_before(line, line.low, verb) if verb > line.low else None
+    return None
 
 
 # -- the speaker behind an inverted verb, or a source ------------------------------------------------------------------
@@ -286,8 +327,17 @@ def _ends_speaker(line: Line, first: int, at: int) -> bool:
     if word in words("cuts") or is_day(line, at) or word in {"in", "on", "at", "during", "by", "last", "this", "late"}:
         return True
     if word in {"and", "but"}:
-        return at + 1 >= line.high or line.finite(at + 1) or line.lower[at + 1] in {"added", "said"} or line.lower[at] == "but"
-    return line.finite(at) or word in {"to", "told"} or (tags_of(word) == "dn" and line.mention(at - 1) is None and word.endswith("ed"))
+        return (
+            at + 1 >= line.high
+            or line.finite(at + 1)
+            or line.lower[at + 1] in {"added", "said"}
+            or line.lower[at] == "but"
+        )
+    return (
+        line.finite(at)
+        or word in {"to", "told"}
+        or (tags_of(word) == "dn" and line.mention(at - 1) is None and word.endswith("ed"))
+    )
 
 
 def _apposed_behind(line: Line, last: int) -> Mention | None:
@@ -300,7 +350,12 @@ def _apposed_behind(line: Line, last: int) -> Mention | None:
     if at >= line.high or line.lower[at] != ",":
         return None
     end = at + 1
-    while end < line.high and line.lower[end] not in {",", ";"} and line.lower[end] not in CLOSING and not line.is_stop(end):
+    while (
+        end < line.high
+        and line.lower[end] not in {",", ";"}
+        and line.lower[end] not in CLOSING
+        and not line.is_stop(end)
+    ):
         end += 1
     return _apposed(line, at + 1, end)
 
@@ -311,8 +366,10 @@ def _apposed_behind(line: Line, last: int) -> Mention | None:
 def _named(line: Line, first: int, last: int) -> Speaker | None:
     """The speaker that a noun phrase names; None where it can be none."""
     lower = line.lower
-    while last > first and line.mention(last - 1) is None and (
-        lower[last - 1] in group("adverbs") or lower[last - 1] in {"(", "-", "—", "–"}
+    while (
+        last > first
+        and line.mention(last - 1) is None
+        and (lower[last - 1] in group("adverbs") or lower[last - 1] in {"(", "-", "—", "–"})
     ):
         last -= 1
     if last <= first:
@@ -367,10 +424,16 @@ def _head_before(line: Line, first: int, conjunction: int) -> bool:
 def _behind_preposition(line: Line, first: int, at: int) -> bool:
     """Whether a name only describes the head of its phrase: a spokesman for President X, a friend of X."""
     lower = line.lower
-    preposition = next((k for k in range(at - 1, first, -1) if lower[k] in group("settings") and line.mention(k) is None), NONE)
+    preposition = next(
+        (k for k in range(at - 1, first, -1) if lower[k] in group("settings") and line.mention(k) is None), NONE
+    )
     if preposition == NONE or (lower[preposition] == "of" and lower[preposition + 1] == "state"):
         return False
-    if preposition == at - 1 or lower[preposition + 1] in {"the", "a", "an", "his", "her", "its", "their"} and _small(line, at - 1):
+    if (
+        preposition == at - 1
+        or lower[preposition + 1] in {"the", "a", "an", "his", "her", "its", "their"}
+        and _small(line, at - 1)
+    ):
         return True
     if any(line.mention(k) is not None for k in range(preposition + 1, at)):
         return False
@@ -392,11 +455,18 @@ def _can_speak(line: Line, first: int, last: int) -> bool:
             continue
         if line.finite(at) or line.text.quoted[at] or lower[at] in words("cuts") or lower[at] in CLOSING | OPENING:
             return False
-        if lower[at] in {",", ";", ":"}:
+        if lower[at] in {";", ":"} or (lower[at] == "," and line.mention(at - 1) is None):
             return False
     named = line.mention(first) is not None
     if not named and (lower[first] in group("settings") or lower[first] in group("fronted") or is_day(line, first)):
         return False
     if not named and not lower[first][0].isalnum():
         return False
-    return line.mention(last - 1) is not None or lower[last - 1] not in group("settings") | {"and", "or", "but", "the", "a", "'s"}
+    return line.mention(last - 1) is not None or lower[last - 1] not in group("settings") | {
+        "and",
+        "or",
+        "but",
+        "the",
+        "a",
+        "'s",
+    }

@@ -1,0 +1,73 @@
+"""Where the title of an article stands above its body, and which lines there are titles of other articles."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.articles.units import Unit, squeezed
+from ingest.model import Page
+
+MIN_HEADLINE = 4  # words; shorter lines above a body are kickers and names of sections
+MAX_HEADLINE = 32
+MAX_MISSED = 8  # lines of furniture between a title and its body
+SHARED = 5  # letters of the words that a title shares with its article
+LEAD = 3  # paragraphs in which they stand
+
+_NUMBER = re.compile(r"#?\d{1,2}[.)]?\Z")
+_NUMBERED = re.compile(r"#?\d{1,2}(?:[.)]\s|\s[|–-]\s)")
+_WORD = re.compile(rf"\w{{{SHARED},}}")
+# Labels of what may stand between a title and its body.
+_BETWEEN = frozenset({"blank", "byline", "stamp", "share bar", "caption", "relative stamp"})
+
+
+def headline_at(units: tuple[Unit, ...], first: int, page: Page) -> int | None:
+    """The line that repeats a given title, else the nearest title-like line above the body; None where none is."""
+    titles = {squeezed(given.value).casefold() for given in page.given if given.field == "title"}
+    for at in range(first - 1, -1, -1):
+        line = squeezed(units[at].text).casefold()
+        if line and (line in titles or (len(line) > 20 and any(title.startswith(line) for title in titles))):
+            return at
+    found = _nearest_title(units, first)
+    return None if found is not None and _is_one_of_pairs(units, found, first) else found
+
+
+def _nearest_title(units: tuple[Unit, ...], first: int) -> int | None:
+    """The topmost of the title-like lines that stand together above the body."""
+    found, missed = None, 0
+    for at in range(first - 1, -1, -1):
+        unit = units[at]
+        if unit.verdict is not None:
+            if found is not None and unit.verdict.label != "blank":
+                break
+            missed += unit.verdict.label not in _BETWEEN
+            if missed > MAX_MISSED:
+                break
+        elif is_title(unit) and not is_listed(units, at):
+            found = at
+        elif found is not None:
+            break
+    return found
+
+
+def is_title(unit: Unit) -> bool:
+    """Whether a line can be a title by its form."""
+    ends = unit.text.rstrip("\"'”’").endswith(".") and not unit.text.endswith((" U.S.", " U.N.", " U.K."))
+    return MIN_HEADLINE <= unit.words <= MAX_HEADLINE and not ends and not unit.text.endswith((":", ","))
+
+
+def is_listed(units: tuple[Unit, ...], at: int) -> bool:
+    """Whether a line bears the number of a list (most read), before it or alone on the line above."""
+    return bool(_NUMBERED.match(units[at].text)) or (at > 0 and bool(_NUMBER.match(units[at - 1].text.strip())))
+
+
+def _is_one_of_pairs(units: tuple[Unit, ...], at: int, first: int) -> bool:
+    """Whether a title is the last of several that each follow a stamp, and shares no longer word with the text."""
+    lines = [unit for unit in units[:at] if unit.verdict is None or unit.verdict.label != "blank"]
+    if len(lines) < 3 or not (_is_stamp(lines[-1]) and is_title(lines[-2]) and _is_stamp(lines[-3])):
+        return False
+    words = {word.casefold() for unit in units[first : first + LEAD] for word in _WORD.findall(unit.text)}
+    return words.isdisjoint(word.casefold() for word in _WORD.findall(units[at].text))
+
+
+def _is_stamp(unit: Unit) -> bool:
+    return unit.verdict is not None and unit.verdict.label == "stamp"
