@@ -171,6 +171,18 @@ def particles() -> frozenset[str]:
 
 
 @cache
+def title_tails() -> frozenset[str]:
+    """Words behind a title and a hyphen: President-Elect."""
+    return frozenset(rules.load("particles").groups["title-tails"].words)
+
+
+@cache
+def grafted() -> frozenset[str]:
+    """Small letters before a hyphen or an apostrophe inside a family name: al-Sisi, d'Estaing."""
+    return frozenset(rules.load("particles").groups["grafted"].words)
+
+
+@cache
 def begins_family() -> frozenset[str]:
     """Words that begin a family name inside a full name, capitalised or not: De, Le, bin."""
     return frozenset(rules.load("particles").groups["begins"].words)
@@ -215,20 +227,9 @@ def offices() -> frozenset[str]:
     return frozenset(folded(word) for name in _SINGULAR_OFFICES if name in groups for word in groups[name].words)
 
 
-_SYLLABLE = (
-    "(?:zh|ch|sh|ts|tz|hs|kw|gw|kh|ph|th|[bpmfdtnlgkhjqxrzcswy])?"
-    "(?:iang|iong|uang|ueng|eung|oeng|yeong|yun|ung|ang|eng|ing|ong|oong|iao|ian|uai|uan|uen|uei|uet|iew|oon|een|eon|eok|eol|aek"
-    "|iu|ia|ie|in|ua|uo|ue|ui|un|ai|ei|ao|ou|an|on|en|er|om|am|im|um|em|ok|uk|ak|ik|ek|ap|ip|up|at|it|ut|il|ul|yol|ol|ee|oo|eo|ae|oi|oe|ow|aw|ay|oy|ih|uh"
-    "|ye|yeo|yeon|yeok|yeol|yo|yong|yu|yuk|wi|we|weon|won|wan|whan|a|e|i|o|u|v)"
-)
-_EAST_GIVEN = re.compile(
-    rf"{_SYLLABLE}(?:['-]?{_SYLLABLE})?\Z | [a-z]{{1,6}}-[a-z]{{1,6}}\Z"
-    r"| (?:un|yong|jong|myung|myong|hyun|hyon|young|hyung|kyung|kyong|geun|sung|moon|hwan|soon|seok|sook|hoon|joon"
-    r"|thi|van|duc|xuan|phu|tan|ngoc|minh|quang|trong|phuc|dung|quoc|thanh|cong|huu|dinh|viet|nguyen|hien|binh|hung"
-    r"|hsien|kuan|ying|tsang|kwok|chee|siew|swee|keat|boon|hock|kiat|teck|seng|kit|fai|wah|keung|loong|kwong|wing|shek"
-    r"|cheuk|shing|chiu|yiu|chung|leung|cheung|kwan|yuet|ngor|hing|lok|yat|tak|chun|chi|man|wai|kai)\Z",
-    re.VERBOSE,
-)
+@cache
+def _east_given() -> re.Pattern[str]:
+    return re.compile(str(rules.load("name_patterns").groups["east-given"].pattern), re.VERBOSE)
 
 
 @cache
@@ -238,4 +239,4 @@ def east_given(key: str) -> bool:
     >>> east_given("shengkun"), east_given("ki-moon"), east_given("un"), east_given("harvey")
     (True, True, True, False)
     """
-    return _EAST_GIVEN.match(key) is not None
+    return _east_given().match(key) is not None

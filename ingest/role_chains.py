@@ -97,9 +97,9 @@ def _fits_before(tokens: Tokens, part: Part, end: int) -> bool:
     direct = end < len(tokens) and tokens.lows[end] not in {",", "(", "—", "–"}
     if direct and part.end == end and small and part.status is None and tokens.texts[end - 1].islower():
         return False
-    if direct and part.end == end and part.complements and tokens.lows[end - 1] in organization_words():
-        if tokens.texts[end - 1].islower():
-            return False
+    body = tokens.texts[end - 1].islower() and tokens.lows[end - 1] in organization_words()
+    if direct and part.end == end and part.complements and body:
+        return False
     if _is_everyday_rank(tokens, part):
         return False
     return not (part.organization and _begins_sentence(tokens, part.organization) and not part.seats)

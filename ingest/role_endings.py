@@ -63,7 +63,7 @@ def _told_to_end(story: Story) -> Iterator[tuple[Mention, str]]:
         if number < 0:
             continue
         stop = story.sentences[number].end
-        for status, pattern in _endings():
+        for status, pattern in _endings() if _ANY_END.search(story.body, mention.end, stop) else ():
             match = pattern.match(story.body, mention.end, stop)
             if match and not (status == "late" and _ELSEWHEN.search(story.body, match.end(), stop)):
                 yield mention, status
@@ -73,4 +73,9 @@ def _told_to_end(story: Story) -> Iterator[tuple[Mention, str]]:
                 yield mention, "late"
 
 
+# One word of every ending: where none follows the name, no pattern is tried.
+_ANY_END = re.compile(
+    r"resign|step|stood|stand|quit|fired|sacked|dismiss|oust|remov|reliev|forced|retir|leav|died|kill|dead|murder|assass"
+    r"|stab|passed|tendered|handed|term |tenure|mandate|shot"
+)
 _DEATH_OF = re.compile(r"\b(?:killing|murder|assassination|sudden death) of (?:[\w.]+ ){0,3}\Z")

@@ -15,8 +15,8 @@ _APPOSITION = re.compile(r"(?: \([\w-]+\))?, (?:and |or )?\Z")
 def owner_of(story: Story, position: int, pronoun: str) -> Organization | None:
     """The one organization or country that "its" or "whose" at a position means; None where more than one may be.
 
-    "whose" means what stands directly before its comma. "its" means the one organization named before it in its sentence,
-    else the one of the sentence before, or the one which that sentence begins with.
+    "whose" means what stands directly before its comma. "its" means the one organization named before it in its
+    sentence, else the one of the sentence before, or the one which that sentence begins with.
     """
     number = story.sentence_at(position)
     if number < 0:

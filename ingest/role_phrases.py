@@ -90,7 +90,7 @@ def _part(tokens: Tokens, start: int, first: int, head_at: int, stop: int, deter
 
 
 def _seated(tokens: Tokens, head: Head, title_start: int, head_at: int) -> Head:
-    """The head; as an office of the state before it, where a body in small letters stands between: Saudi | royal court adviser."""
+    """The head; an office of the state before it, where a small body stands between: Saudi | royal court adviser."""
     bodies = [low for low in tokens.lows[title_start:head_at] if low in organization_words()]
     return replace(head, seat="state") if bodies and head.seat == "none" else head
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from ingest.role_tellings import Telling
 from ingest.role_words import fields, modifiers
@@ -14,9 +16,25 @@ _TELLING = frozenset({"former", "acting", "outgoing", "resigned", "dismissed", "
 
 def as_one(told: Sequence[Telling]) -> list[Telling]:
     """The tellings, those of one role made alike: the fuller title, the organization and the status told elsewhere."""
-    full = [replace(one, claim=replace(one.claim, title=_fullest(one, told))) for one in told]
+    people = Counter(one.claim.person for one in told)
+    if max(people.values(), default=0) < 2:
+        return list(told)
+    found: list[Telling] = []
+    for person in people:
+        theirs = [one for one in told if one.claim.person == person]
+        found += _made_alike(theirs) if len(theirs) > 1 else theirs
+    return found
+
+
+def _made_alike(told: Sequence[Telling]) -> list[Telling]:
+    """The tellings of one person."""
+    full = [_with_title(one, _fullest(one, told)) for one in told]
     full = [_with_organization(one, full) for one in full]
     return [_with_status(one, full) for one in full]
+
+
+def _with_title(one: Telling, title: str) -> Telling:
+    return one if one.claim.title == title else replace(one, claim=replace(one.claim, title=title))
 
 
 def _fullest(one: Telling, told: Sequence[Telling]) -> str:
@@ -24,7 +42,7 @@ def _fullest(one: Telling, told: Sequence[Telling]) -> str:
     longer = {
         other.claim.title
         for other in told
-        if other.claim.person == one.claim.person
+        if other.claim.title != one.claim.title
         and other.claim.status == one.claim.status
         and None in (one.claim.organization, other.claim.organization)
         and is_short_for(one.claim.title, other.claim.title)
@@ -32,6 +50,7 @@ def _fullest(one: Telling, told: Sequence[Telling]) -> str:
     return longer.pop() if len(longer) == 1 else one.claim.title
 
 
+@lru_cache(maxsize=4096)
 def is_short_for(short: str, title: str) -> bool:
     """Whether a title is another one without its field.
 
@@ -54,7 +73,7 @@ def _with_organization(one: Telling, told: Sequence[Telling]) -> Telling:
     known = {
         other.organization.id: other.organization
         for other in told
-        if other.organization and (other.claim.person, other.claim.title) == (one.claim.person, one.claim.title)
+        if other.organization and other.claim.title == one.claim.title
     }
     if len(known) != 1:
         return one

@@ -29,6 +29,9 @@ _GIVING = re.compile(
     r"\b(?:will be|is to be|was|has been|be|and be|being)(?: \w+ly)? (?:replaced|succeeded)(?: \w+ \w+)? by "
     rf"{_ADDRESS}\Z"
 )
+_CUES = re.compile(
+    r"counterpart|opposite number|predecessor|successor|replac|succe(?:ed|ss)|(?:took|takes|taking) over|in place of"
+)
 _BETWEEN_NAMES = re.compile(rf"(?:,? and |, ){_ADDRESS}\Z")
 _GONE = frozenset({"former", "resigned", "dismissed", "late"})
 
@@ -57,13 +60,17 @@ def compared(told: Sequence[Telling], story: Story) -> Iterator[Telling]:
 
 
 def _ties(story: Story) -> Iterator[Tie]:
-    listed = list(_listed(story))
+    if not _CUES.search(story.body):
+        return
+    listed = list(_listed(story)) if "counterparts" in story.body else []
     yield from listed
     for mention in story.people:
         number = story.sentence_at(mention.start)
         if number < 0 or any(tie.mention == mention for tie in listed):
             continue
         first = story.sentences[number].start
+        if not _CUES.search(story.body, max(first, mention.start - 160), mention.start):
+            continue
         before = story.body[max(first, mention.start - 160) : mention.start]
         tie = _tie(mention, before, mention.start - len(before))
         if tie is not None and not story.body.startswith(" as ", mention.end):

@@ -56,7 +56,7 @@ def _less_cut_name(tokens: Tokens, part: Part) -> Part:
 
 
 def _with_place_after(tokens: Tokens, at: int, part: Part) -> Part:
-    """Senator NAME of Arizona; Judge NAME of the High Court; Curator NAME, of the ...: the organization after the name."""
+    """The title with what follows the name: Senator NAME of Arizona; Judge NAME of the High Court; NAME, of the ..."""
     following = at + 1
     following += tokens.lows[following : following + 2] == [",", "of"] and part.organization is None
     if tokens.lows[following : following + 1] != ["of"] or part.possessed:

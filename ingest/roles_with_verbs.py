@@ -34,7 +34,10 @@ _AS = (
 )
 
 
-_ADVERBS = r"(?:(?:on \w+day|yesterday|today|last \w+|this \w+|\w+ly|also|now|still|then|later|again|once|since|previously|himself|herself) )*"
+_ADVERBS = (
+    r"(?:(?:on \w+day|yesterday|today|last \w+|this \w+|\w+ly|also|now|still|then|later|again|once|since|"
+    r"previously|himself|herself) )*"
+)
 
 
 @cache

@@ -24,8 +24,8 @@ _DOTTED = (
 
 WORD = re.compile(
     rf"""(?:[A-Za-z]\.){{2,}}                                   # U.S.
-    | {_DOTTED}                                                  # Gen.
-    | (?:[Ee]x|[Tt]hen|[Ff]ormer|[Aa]cting|[Ii]nterim)-(?=\w)    # ex-minister
+    | (?=[A-Z]\w{{1,5}}\.){_DOTTED}                                                  # Gen.
+    | (?=[A-Za-z]\w{{1,6}}-)(?:[Ee]x|[Tt]hen|[Ff]ormer|[Aa]cting|[Ii]nterim)-(?=\w)    # ex-minister
     | {_SUFFIXES}                                                # -elect
     | ['’]s\b | ['’](?=\s)
     | \w+(?:(?!{_SUFFIXES})[-'’.&](?!s\b)\w+)*

@@ -9,8 +9,8 @@ from datasette import hookimpl
 from datasette.utils import tilde_encode
 from markupsafe import Markup
 
-from ingest.site.highlights import FOUND, marked
 from ingest.schema import BY_NAME
+from ingest.site.highlights import FOUND, marked
 
 # Columns of canned queries that hold the id of a row: a foreign key bears the noun that it points to.
 TABLES = {

@@ -23,7 +23,9 @@ def register_output_renderer() -> list[dict[str, Any]]:
     ]
 
 
-async def atom(datasette: Any, request: Any, columns: list[str], rows: Iterable[Any], query_name: str | None) -> Response:
+async def atom(
+    datasette: Any, request: Any, columns: list[str], rows: Iterable[Any], query_name: str | None
+) -> Response:
     found = _rows(columns, rows, ARTICLES, "articles")
     notice = await datasette.get_canned_query("news", "archive_notice", None)
     built = (await datasette.get_database("news").execute(notice["sql"])).first()
@@ -39,7 +41,9 @@ async def atom(datasette: Any, request: Any, columns: list[str], rows: Iterable[
     return Response(body, content_type="application/atom+xml; charset=utf-8")
 
 
-async def calendar(datasette: Any, request: Any, columns: list[str], rows: Iterable[Any], query_name: str | None) -> Response:
+async def calendar(
+    datasette: Any, request: Any, columns: list[str], rows: Iterable[Any], query_name: str | None
+) -> Response:
     found = _rows(columns, rows, EVENTS, "dated events")
     title = _title(datasette, request, query_name)
     body = feeds.calendar(found, title=title, address=_addresses(datasette, request))

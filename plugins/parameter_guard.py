@@ -1,4 +1,4 @@
-"""Refuses, with a reason, the parameters of Datasette that harm: that lose rows, search other tables, or cost too much."""
+"""Refuses, with a reason, parameters of Datasette that harm: they lose rows, search other tables, cost too much."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from urllib.parse import parse_qsl, unquote
 
 from datasette import Response, hookimpl
 from datasette.filters import Filters
-from datasette.views.base import DatasetteError
 
 from ingest.schema import BY_NAME
 from ingest.site.descriptions import safe_sorts

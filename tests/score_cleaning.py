@@ -49,8 +49,11 @@ def _page(path: Path) -> Page | None:
 
 
 def _body(page: Page | None) -> str:
+    """The body with its subheadings, which the gold counts to the text and the archive labels apart."""
     article = article_of(page) if page is not None else None
-    return "" if article is None or isinstance(article, Refusal) else article.body
+    if article is None or isinstance(article, Refusal):
+        return ""
+    return "\n".join(line.text for line in article.lines if line.label in {"body", "subheading"})
 
 
 def score(folder: Path) -> Iterator[tuple[str, str, tuple[float, float, float]]]:

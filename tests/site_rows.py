@@ -39,9 +39,10 @@ BODIES = {
     ),
     "a4": (
         "President Aurelio Vance cancelled a visit to Oslo that had been planned for March 2017.\n\n"
-        "Vance criticised the talks, an aide said."
+        "Vance criticised the talks, an aide said. He stays Security Council Secretary, he added."
     ),
     "a5": "The harbour stayed quiet. Mayor Ingrid Solheim walked along the quay.",
+    "a7": "The Security Council Secretary resigned, the council said.",
     "a6": f"Reader {PAYLOAD} Quill met Lin Zhaoming in Oslo.\n\n“{PAYLOAD}” Quill said.\n\nJustice Minister Aurelio Vance watched.",
 }
 IDS = {key: f"{key}{'0' * 14}" for key in BODIES}
@@ -84,6 +85,7 @@ ARTICLES = (
     ("a2", "China and Norway talk about cybercrime", "found", "2016-06-15", "Fjord Post", "Northline", None, "a1"),
     ("a3", "Third cybercrime dialogue opens in Oslo", "given", "2016-11-20", "Harbour Gazette", None, None, None),
     ("a4", "Vance calls off visit", "given", "2017-02-01", "Fjord Post", None, None, None),
+    ("a7", "Secretary resigns", "given", "2017-05-02", "Harbour Gazette", None, None, None),
     ("a5", "The harbour stayed quiet.", "derived", None, None, None, None, None),
     ("a6", PAYLOAD, "given", "2015-01-01", PAYLOAD, PAYLOAD, "javascript:alert(1)", None),
 )  # fmt: skip
@@ -115,6 +117,10 @@ ROLES = (
     ("aurelio-vance", "President", None, ((words("a4", "President"), "current"),)),
     ("script-quill", PAYLOAD, "script-org", ((words("a6", "Reader"), "current"),)),
     ("aurelio-vance", "Justice Minister", None, ((words("a6", "Justice Minister"), "current"),)),
+    ("aurelio-vance", "Security Council Secretary", "ministry-of-justice",
+     ((words("a4", "Security Council Secretary"), "current"), (words("a7", "Security Council Secretary"), "resigned"))),
+    ("script-quill", "Harbour Master", None, ((words("a5", "harbour"), "current"),)),
+    ("erik-dahl", "Harbour Master", None, ((words("a5", "quay"), "current"),)),
 )  # fmt: skip
 ROLE_IDS = {(person, title): f"role{number:012d}" for number, (person, title, _, _) in enumerate(ROLES)}
 # event id, type, kind, title, start, end, date words, earliest, latest, place, status, series, ordinal
@@ -273,7 +279,6 @@ def _roles() -> Iterator[tuple[str, dict[str, object]]]:
                                   "organization_text": None, "status": status, "as_of": dates[claim.article],
                                   "rule": "corrections.retitle" if status == "acting" else "roles.title_name"}  # fmt: skip
 
-
     # what a correction adds has no article, but a source
     said = ROLE_IDS["ingrid-solheim", "Under Secretary"]
     yield "role_claims", {"id": f"{said}by-hand", "role": said, "article": None, "start": None, "end": None,
@@ -370,10 +375,17 @@ def _computed() -> Iterator[tuple[str, dict[str, object]]]:
          "2016-06-14", "2016-11-20"),
         ("office0000script", PAYLOAD, PAYLOAD, "script-org", 1, "2015-01-01", "2015-01-01"),
     )  # fmt: skip
+    offices += (
+        ("office00secretary", "Security Council Secretary, Ministry of Justice", "Security Council Secretary",
+         "ministry-of-justice", 1, "2017-02-01", "2017-03"),
+        ("office0000deputy", "Under Secretary", "Under Secretary", None, 1, None, None),
+        ("office0000harbour", "Harbour Master", "Harbour Master", None, 2, "2016-01-01", "2017-01-01"),
+    )  # fmt: skip
     offices += (("office0000nobody", "Justice Minister", "Justice Minister", None, 1, "2015-01-01", "2015-01-01"),)
     for number, (id, label, title, organization, holders, first, last) in enumerate(offices, 1):
         yield "offices", {"id": id, "number": number, "label": label, "title": title, "organization": organization,
-                          "holder_count": holders, "overlap_count": 0, "gap_days": 0, "first_seen": first,
+                          "holder_count": holders, "overlap_count": int("Harbour" in title),
+                          "gap_days": 159 if id == "office0000justice" else 0, "first_seen": first,
                           "last_seen": last}  # fmt: skip
     tenures = (
         ("aurelio-vance", "Justice Minister", "office0000nobody", "2015-01-01", "2015-01-01", None, 1, "current"),
@@ -382,6 +394,11 @@ def _computed() -> Iterator[tuple[str, dict[str, object]]]:
         ("kari-nilsen", "Justice Minister", "office0000justice", "2016-06-14", "2016-06-14", "2016-11-20", 0,
          "current,former"),
         ("erik-dahl", "Justice Minister", "office0000justice", "2016-11-20", "2016-11-20", None, 1, "acting"),
+        ("aurelio-vance", "Security Council Secretary", "office00secretary", "2017-02-01", "2017-03", "2017-05-02", 0,
+         "current,resigned"),
+        ("script-quill", "Harbour Master", "office0000harbour", "2016-01-01", "2016-06", None, 1, "current"),
+        ("erik-dahl", "Harbour Master", "office0000harbour", "2016-03-01", "2017-01-01", None, 1, "current"),
+        ("ingrid-solheim", "Under Secretary", "office0000deputy", None, None, "2018-01-01", 0, "former"),
         ("script-quill", PAYLOAD, "office0000script", "2015-01-01", "2015-01-01", None, 1, "current"),
     )  # fmt: skip
     places = {office[0]: office[3] for office in offices}

@@ -11,7 +11,7 @@ import pytest
 
 from ingest import rules
 from ingest.dates import bounds as limits
-from ingest.dates import candidates, dates_in, periods, stamps_in, tense, words
+from ingest.dates import candidates, dates_in, days, periods, stamps_in, tense, words
 from ingest.model import DateExpression
 from ingest.sentences import sentences_in
 
@@ -445,7 +445,7 @@ def without(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def forget() -> None:
     """Clears what the modules have compiled."""
-    for module in (candidates, limits, periods, tense, words):
+    for module in (candidates, days, limits, periods, tense, words):
         for value in vars(module).values():
             if hasattr(value, "cache_clear"):
                 value.cache_clear()

@@ -171,6 +171,139 @@ def test_status(text: str, kind: str, status: str) -> None:
     assert of_kind(told(text), kind).status == status
 
 
+# Kinds of all desks: a sentence, the kind, the status.
+DESKS = [
+    ("[[Ama Owusu]] was named environment minister on {{Monday}}.", "appointment", "occurred"),
+    ("[[Ama Owusu]] becomes the fifth foreign minister of [[Ghana]].", "appointment", "occurred"),
+    ("[[Ama Owusu]] will replace [[Idris Kone]] as coach in {{June}}.", "succession", "planned"),
+    ("[[Ama Owusu]] took over as chief executive from [[Idris Kone]] in {{May}}.", "succession", "occurred"),
+    ("[[Ama Owusu]] plans to retire in {{June}}.", "retirement", "planned"),
+    ("[[Ama Owusu]] has joined [[Workers Party]].", "joining", "occurred"),
+    ("[[Ama Owusu]] will run for mayor in {{May}}.", "candidacy", "planned"),
+    ("[[Ghana]] declared a state of emergency on {{Monday}}.", "declaration", "occurred"),
+    ("[[Idris Kone]] was declared winner on {{Monday}}.", "declaration", "occurred"),
+    ("[[Ama Owusu]] ordered an inquiry into the crash.", "order", "occurred"),
+    ("The [[Supreme Court]] ordered [[Idris Kone]] to pay a fine on {{Monday}}.", "order", "occurred"),
+    ("[[Ghana]] banned 40 citizens of [[Togo]] from its ports.", "ban", "occurred"),
+    ("[[Ama Owusu]] was denied bail in [[Lome]].", "denial", "occurred"),
+    ("[[Ghana]] granted [[Idris Kone]] asylum on {{Monday}}.", "grant", "occurred"),
+    ("[[Ghana]] summoned the ambassador of [[Togo]] on {{Monday}}.", "summons", "occurred"),
+    ("[[Idris Kone]] was questioned by police on {{Monday}}.", "questioning", "occurred"),
+    ("[[Idris Kone]] is due to give evidence on {{Friday}}.", "testimony", "planned"),
+    ("[[Idris Kone]] will not be charged with fraud.", "charge", "denied"),
+    ("Prosecutors could charge [[Idris Kone]] with fraud.", "charge", "hypothetical"),
+    ("No charges will be filed in [[Lome]].", "charge", "denied"),
+    ("[[Idris Kone]] walked free from a court in [[Lome]] on {{Monday}}.", "release", "occurred"),
+    ("[[Idris Kone]] fled to [[Togo]] in {{May}}.", "escape", "occurred"),
+    ("Two suspects had been arrested.", "arrest", "occurred"),
+    ("Gunmen attacked his convoy.", "attack", "occurred"),
+    ("Nine soldiers were wounded in [[Mali]] on {{Monday}}.", "wounding", "occurred"),
+    ("Rebels captured the town of [[Timbuktu]] on {{Monday}}.", "capture", "occurred"),
+    ("Protesters blocked roads in [[Lome]] on {{Monday}}.", "blockade", "occurred"),
+    ("The union said its members would not strike.", "strike", "denied"),
+    ("[[Ghana]]'s parliament rejected the budget on {{Monday}}.", "rejection", "occurred"),
+    ("[[Ama Owusu]] threatened to veto the bill.", "rejection", "hypothetical"),
+    ("[[Ama Owusu]] will present her plan in {{May}}.", "submission", "planned"),
+    ("A commission was set up in [[Accra]] in {{May}}.", "founding", "occurred"),
+    ("[[Ama Owusu]] dissolved parliament on {{Monday}}.", "dissolution", "occurred"),
+    ("[[Ama Owusu]] is to open a bridge in [[Accra]] on {{Friday}}.", "opening", "planned"),
+    ("The museum in [[Accra]] reopened on {{Monday}}.", "opening", "occurred"),
+    ("[[Ghana]] closed its border on {{Monday}}.", "closure", "occurred"),
+    ("[[Ghana]] launched a satellite on {{Monday}}.", "launch", "occurred"),
+    ("The launch of the satellite was put off until {{May}}.", "launch", "postponed"),
+    ("The ministry released figures on {{Monday}}.", "publication", "occurred"),
+    ("The memoir, published in {{2001}}, is long.", "publication", "occurred"),
+    ("The [[Central Bank]] raised its key rate on {{Thursday}}.", "rate change", "occurred"),
+    ("[[Acme Group]] will buy a stake in [[Workers Bank]].", "acquisition", "planned"),
+    ("[[Acme Group]] laid off 90 workers in [[Accra]].", "layoff", "occurred"),
+    ("[[Acme Group]] filed for bankruptcy on {{Monday}}.", "bankruptcy", "occurred"),
+    ("[[Ama Owusu]] won the race on {{Sunday}}.", "victory", "occurred"),
+    ("[[Ama Owusu]] hopes to win the race on {{Sunday}}.", "victory", "proposed"),
+    ("[[Ghana]] beat [[Togo]] 2-1 in [[Accra]] on {{Saturday}}.", "contest", "occurred"),
+    ("An exhibition of masks was held in [[Accra]] in {{May}}.", "show", "occurred"),
+    ("[[Ama Owusu]] will be buried in [[Accra]] on {{Friday}}.", "ceremony", "planned"),
+    ("[[Ama Owusu]] went missing on {{Monday}}.", "disappearance", "occurred"),
+    ("[[Idris Kone]] was found dead in [[Lome]].", "death", "occurred"),
+    ("[[Ama Owusu]] married [[Idris Kone]] in {{1952}}.", "wedding", "occurred"),
+    ("[[Ama Owusu]] fell ill on {{Monday}}.", "illness", "occurred"),
+    ("Nine villages in [[Ghana]] were evacuated on {{Monday}}.", "evacuation", "occurred"),
+    ("A ferry sank off [[Ghana]] on {{Monday}}.", "accident", "occurred"),
+    ("A blaze in a market in [[Accra]] killed nine people.", "disaster", "occurred"),
+    ("[[Ama Owusu]] led a delegation to [[Lome]] in {{May}}.", "visit", "occurred"),
+    ("[[Ama Owusu]] left [[Accra]] for [[Lome]] on {{Monday}}.", "departure", "occurred"),
+    ("[[Ama Owusu]] would return to [[Accra]] on {{Friday}}, her office said.", "return", "planned"),
+    ("[[Ama Owusu]] flies to [[Lome]] on {{Sunday}}.", "visit", "planned"),
+    ("[[Ama Owusu]] briefed the [[Security Council]] on {{Tuesday}}.", "briefing", "occurred"),
+    ("[[Ama Owusu]] told a press conference in [[Accra]] that the port was open.", "press conference", "occurred"),
+    ("[[Ama Owusu]] gave no press conference in [[Accra]].", "press conference", "denied"),
+    ("A dinner hosted by [[Ama Owusu]] will follow.", "meal", "planned"),
+    ("[[Ama Owusu]] had spoken with [[Idris Kone]] about the ferry.", "conversation", "occurred"),
+    ("[[Ama Owusu]] discussed the ferry with [[Idris Kone]] by telephone late on {{Monday}}.", "call", "occurred"),
+    ("[[Ama Owusu]] called on [[Idris Kone]] in [[Lome]] on {{Monday}}.", "courtesy call", "occurred"),
+    ("[[Ama Owusu]] received in [[Lome]] the envoy [[Idris Kone]].", "reception", "occurred"),
+    # what becomes of it stands elsewhere in the sentence
+    ("A lecture by [[Ama Owusu]] in [[Accra]], planned for {{Thursday}}, has been cancelled.", "speech", "cancelled"),
+    ("[[Ama Owusu]] cancelled a speech in [[Accra]] planned for {{today}}.", "speech", "cancelled"),
+    ("Talks with [[Togo]] were to open in [[Lome]] {{today}} but have been put off until {{March 3}}.", "talks", "postponed"),
+    ("The talks with [[Togo]], which were to be held in [[Lome]] on {{April 11}}, had been postponed.", "talks", "postponed"),
+    ("A planned meeting with [[Idris Kone]] did not take place.", "meeting", "cancelled"),
+    ("[[Ama Owusu]] denied a newspaper report that she had travelled to [[Togo]].", "visit", "denied"),
+    ("[[Ghana]] will send troops to [[Togo]] if the rains end.", "deployment", "hypothetical"),
+    ("[[Ama Owusu]] heard reports of a summit in [[Lome]].", "summit", "proposed"),
+    ("Ministers of [[Ghana]] hold a retreat every {{January}}.", "meeting", "recurring"),
+    ("[[Idris Kone]] asked the court to investigate the killing of [[Ama Owusu]].", "killing", "occurred"),
+    ("[[Ghana]] will respond, possibly by expelling [[Idris Kone]].", "expulsion", "hypothetical"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kind", "status"), DESKS, ids=[row[0] for row in DESKS])
+def test_kinds_of_all_desks(text: str, kind: str, status: str) -> None:
+    assert of_kind(told(text), kind).status == status
+
+
+# A sentence, and the words that tell its event, as long as they are.
+TRIGGERS = [
+    ("[[Ama Owusu]] tabled a motion in {{May}}.", "tabled a motion"),
+    ("[[Ama Owusu]] attended a summit in [[Lome]].", "attended a summit"),
+    ("[[Ama Owusu]] met [[Idris Kone]].", "met"),
+    ("[[Ama Owusu]] spoke to [[Idris Kone]] over the phone.", "over the phone"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "trigger"), TRIGGERS, ids=[row[0] for row in TRIGGERS])
+def test_trigger(text: str, trigger: str) -> None:
+    assert [r.trigger for r in told(text)] == [trigger]
+
+
+# A sentence and the title of its first event.
+TITLES = [
+    ("[[Ama Owusu]] tabled a motion in {{May}}.", "Submission of a motion"),
+    ("The council voted to set up a committee on {{Monday}}.", "Founding of a committee"),
+    ("[[Ama Owusu]] approved the budget on {{Monday}}.", "Approval of the budget"),
+    ("[[Ghana]] and [[Togo]] agreed on the border in {{July}}.", "Agreement on the border"),
+    ("[[Idris Kone]] fled to [[Togo]] in {{May}}.", "Escape of Idris Kone, Togo"),
+    ("[[Idris Kone]] was charged with fraud on {{Monday}}.", "Charging of Idris Kone"),
+    ("[[Ghana]] withdrew from the treaty on {{Monday}}.", "Withdrawal: Ghana"),
+    ("[[Ama Owusu]] held a working lunch with [[Idris Kone]] in [[Lome]].", "Working lunch of Ama Owusu and Idris Kone, Lome"),
+    ("[[Acme Group]] laid off 90 workers in [[Accra]].", "Layoffs of 90 workers, Accra"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "title"), TITLES, ids=[row[0] for row in TITLES])
+def test_title(text: str, title: str) -> None:
+    assert told(text)[0].title == title
+
+
+def test_date_before_when_belongs_to_both() -> None:
+    reports = told("[[Ama Owusu]] resigned in {{May}}, when a court sentenced [[Idris Kone]].")
+    assert [(r.kind, r.date_text) for r in reports] == [("resignation", "May"), ("ruling", "May")]
+
+
+def test_postponed_event_has_its_new_date_or_none() -> None:
+    assert of_kind(told("The vote, planned for {{May 2}}, was postponed to {{May 9}}."), "vote").date_text == "May 9"
+    assert of_kind(told("The vote on the dam in [[Togo]], planned for {{May 2}}, was postponed."), "vote").date_text is None
+
+
 # A sentence, and for each kind of event in it the words of its date, or None.
 DATES = [
     ("[[Ghana]] and [[Togo]] agreed on {{Tuesday}} to hold talks in {{June}}.", {"agreement": "Tuesday", "talks": "June"}),
@@ -348,6 +481,39 @@ NOTHING = [
     "The launch pad is near [[Lome]].",
     "Peace talks veterans like [[Ama Owusu]] are rare.",
     "Summit fever was high.",
+    "[[Ama Owusu]] took over the recipe from her mother.",
+    "[[Ama Owusu]] left the question open.",
+    "[[Ama Owusu]] ordered a coffee in [[Lome]].",
+    "[[Ama Owusu]] launched into a song in [[Lome]].",
+    "[[Ama Owusu]] raised her hand in [[Lome]].",
+    "[[Ama Owusu]] won praise in [[Lome]].",
+    "Car sales rose in [[Ghana]].",
+    "[[Ama Owusu]] closed the window in [[Lome]].",
+    "The vote count of [[Ghana]] is slow.",
+    "[[Ama Owusu]] received a parcel in [[Lome]].",
+    "[[Ama Owusu]] beat the eggs in [[Lome]].",
+    "The published price is nine dollars in [[Ghana]].",
+    "[[Ama Owusu]] denied the report in [[Lome]].",
+    "Many teachers retire early in [[Ghana]].",
+    "Doctors evacuate the lungs with a pump in [[Ghana]].",
+    "[[Ama Owusu]] buried her hopes in [[Lome]].",
+    "[[Ama Owusu]] charged her phone in [[Lome]].",
+    "[[Ama Owusu]] sued for peace in [[Lome]].",
+    "Prices went down in [[Lome]].",
+    "[[Ama Owusu]] presented flowers to [[Idris Kone]].",
+    "[[Ama Owusu]] submitted to her fate.",
+    "[[Ama Owusu]] became ill in [[Lome]].",
+    "[[Ama Owusu]] called [[Idris Kone]] a friend.",
+    "[[Ama Owusu]] played the flute in [[Lome]].",
+    "[[Ama Owusu]] set up a tent in [[Lome]].",
+    "[[Ama Owusu]] introduced [[Idris Kone]] to her mother.",
+    "[[Ama Owusu]] struck a pose in [[Lome]].",
+    "[[Ama Owusu]] retired to her room in [[Lome]].",
+    "[[Idris Kone]] introduced retired Gen. [[Ama Owusu]] in [[Lome]].",
+    "[[Ama Owusu]] agreed that the wind had changed.",
+    "[[Ama Owusu]] clashed with [[Idris Kone]] over the budget.",
+    "[[Ama Owusu]] opened the door in [[Lome]].",
+    "[[Ama Owusu]] spoke, declining to be named, in [[Lome]].",
 ]
 
 

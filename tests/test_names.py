@@ -415,6 +415,14 @@ The Eiffel Tower and Big Ben went dark. |
 """
 
 CONTEXT = """
+The advisers of both, Ana Ruiz and Nashir Janjuvo, met. | Ana Ruiz; Nashir Janjuvo
+He greeted two survivors, Sunavo Tsuboru and Ana Ruiz, there. | Sunavo Tsuboru; Ana Ruiz
+They saw Ana Ruiz and Vantrel Oskane in town. | Ana Ruiz
+Hadwin's wife, Carol, wept; his daughter Denise smiled; his wife Clarity left. | Carol; Denise
+They lived with his wife in Paris. |
+President-Elect Dolan Trumbull met Prime Minister-Designate Ana Ruiz. | Dolan Trumbull; Ana Ruiz
+It is led by Ombrel Takvist and they voted. | Ombrel Takvist
+Tewodros Hailu Desta spoke. | Tewodros Hailu Desta
 Counsel Orla Fenwick KC and Tom Brackley SC argued. | Orla Fenwick; Tom Brackley
 Judge Imelda Tarrant QC sat with Sir Hugh Fane OBE. | Imelda Tarrant; Hugh Fane
 The MP and the QC disagreed. |
@@ -489,7 +497,7 @@ Beijing-based analyst Zhang Lifan said so. | Zhang Lifan
 Pakistan-born Malala Yousafzai won. | Malala Yousafzai
 "We will win," said Sarvo Lintula. | Sarvo Lintula
 Sarvo Lintula, 45, was charged. | Sarvo Lintula
-Barack Obama and his wife Michelle danced. | Barack Obama
+Barack Obama and his wife Michelle danced. | Barack Obama; Michelle
 Kim Kardashian met Lee Child. | Kim Kardashian; Lee Child
 Michael Jordan met Denzel Washington. | Michael Jordan; Denzel Washington
 Paris Hilton flew to Paris. | Paris Hilton
@@ -553,7 +561,6 @@ def test_what_stands_around_decides(text: str, wanted: list[str]) -> None:
         ("Nonpartisan Paul Tse kept his seat.", ["Paul Tse"]),
         ("They flew to the Central African Republic's Faustin Touadera.", ["Faustin Touadera"]),
         ("May said she would resign.", ["May"]),
-        ("Tewodros Hailu Desta spoke.", ["Tewodros Hailu Desta"]),
         ("He works at UOC Kay Lian.", []),
         ("Defense Minister Gen Nakatori dropped in.", ["Gen Nakatori"]),
         ("The lawyer of Malcolm X wept.", ["Malcolm X"]),
@@ -674,6 +681,12 @@ def test_patterns_around_names(group: rules.Group) -> None:
     )
     assert all(pattern.search(text) for text in group.finds)
     assert not any(pattern.search(text) for text in group.ignores)
+
+
+def test_marks_of_credits() -> None:
+    group = rules.load("name_patterns").groups["credit-marks"]
+    assert all(any(mark in text for mark in group.words) for text in group.finds)
+    assert not any(mark in text for mark in group.words for text in group.ignores)
 
 
 @pytest.mark.parametrize("group", examples(("same_names",)))

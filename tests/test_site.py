@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import csv
+import html
 import importlib.util
 import json
 import re
@@ -14,6 +16,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 from urllib.parse import urljoin, urlsplit
+from xml.etree import ElementTree
 
 import pytest
 import yaml
@@ -76,7 +79,7 @@ PAGES = {
     "/news/events/e3": ("The plan: kept", "First announced in a text of 14 June 2016", "same series and ordinal"),
     "/news/events/e4": ("The plan: not reported so far", "The archive ends on 1 February 2017"),
     "/news/offices/office0000justice": ("Justice Minister, Ministry of Justice", "Kari Nilsen", "Erik Dahl", "acting",
-                                        "2 people evidenced"),
+                                        "2 people evidenced", "159 days", "without evidence of a holder", "corrected"),
     "/news/organizations/ministry-of-justice": ("Department of Cyber Affairs", "Kari Nilsen", "Norway"),
     "/news/organizations/department-of-cyber-affairs": ("part of", "Ministry of Justice"),
     "/news/places/oslo-no": ("59.9° N, 10.75° E", "Norway", "Third dialogue on cybercrime, Oslo"),
@@ -86,6 +89,30 @@ PAGES = {
     "/news/statements/statement0000001": ("Lin Zhaoming", "China, Norway hold second dialogue", "Where it stands"),
     "/news/event_reports/r3b": ("Third dialogue on cybercrime, Oslo", "Where it stands"),
     "/news/tenures/role000000000006": ("Justice Minister, Ministry of Justice", "Kari Nilsen"),
+    "/corrections": ("One person: lin-zhaoming, zhaoming-lin", "Something was taken out of the archive 9 May 2024: a request",
+                     "matches nothing in this archive", "Added: ingrid-solheim, Under Secretary", "Waiting for a decision"),
+    "/news/people/ingrid-solheim": ("Corrected by hand", "means somebody else", "by correction",
+                                    "No article of the archive says so; the source given: https://register.example/solheim",
+                                    "Decided by Editor 1 on 1 May 2024: reason 1"),
+    "/news/people/erik-dahl": ("Perhaps the same person", "because: a short form of the given name; the same title",
+                               "- same: [erik-dahl, kari-nilsen]", "- different: [erik-dahl, kari-nilsen]",
+                               "Names in the texts", "as it stands in a text", "Not the same person"),
+    "/news/roles/role000000000002": ("by correction", "Corrected by hand", "Editor 1"),
+    "/news/offices/office0000harbour": ("1 pair of holders overlaps", "evidence overlaps with that of Erik Dahl",
+                                        "no text says that it ended"),
+    "/news/offices/office00secretary": ("said to have ended by a text of 2 May 2017", "The text that says it ended",
+                                        "resigned, the council said."),
+    "/news/offices/office00secretary?date=2018": ("On 2018", "said to have ended by a text of 2017-05-02"),
+    "/news/offices/office00secretary?date=zzz": ("On zzz",),
+    "/news/roles_on?person=Kari+Nilsen&date=2016-06-14": ("What was a person on a date?", "evidence on this date"),
+    "/news/possible_same_people": ("may be the same person as", "- same: [", "who: your name"),
+    "/news/all_corrections": ("Editor 8, 8 May 2024: reason 8",),
+    "/-/search?q=zhaoming+lin": ("by any form of the name", "Lin Zhaoming"),
+    "/-/search?q=talks+OR+%22second+dialogue%22+-Oslo": ("Looked for: talks, or “second dialogue” without Oslo",),
+    "/-/search?q=minster": ("Did you mean minister",),
+    "/-/search?q=dialoge+zhaomin": ("Did you mean dialogue zhaoming?", "Each by itself"),
+    "/-/search?q=dialogue&kind=events&year=2017": ("Nothing fits these words and filters", "The same without filters", "All filters off"),
+    "/-/search?q=dialogue&person=lin-zhaoming&copies=no&kind=articles": ("2 articles", "naming Lin Zhaoming", "without copies"),
     "/plans": ("Kept (1)", "Cancelled (1)", "Not reported so far (1)", "Still ahead when the archive ends"),
     "/plans?outcome=kept": ("Third dialogue on cybercrime, Oslo",),
     "/timeline": ("20 November 2016", "first evidence", "published"),
@@ -154,7 +181,11 @@ class Checked(HTMLParser):
             self.labels.add(given.get("for") or "")
         self.headings += tag == "h1"
         self.inline += [tag for name in given if name == "style" or name.startswith("on")]
-        self.inline += [tag] if tag == "style" or (tag == "script" and "src" not in given and given.get("type") != "application/ld+json") else []
+        self.inline += (
+            [tag]
+            if tag == "style" or (tag == "script" and "src" not in given and given.get("type") != "application/ld+json")
+            else []
+        )
         if tag not in self.VOID:
             self.open.append(tag)
 
@@ -312,6 +343,240 @@ def test_sql_that_hurts_is_refused(get: Get, sql: str) -> None:
     response = get("/news.json", params={"sql": sql})
     assert response.status_code == 400
     assert json.loads(response.text)["ok"] is False
+
+
+@pytest.mark.parametrize(
+    "path,words",
+    [
+        ("/news/articles?_ttl=99999999", "how long an answer may be kept"),
+        ("/?_ttl=9", "how long an answer may be kept"),
+        ("/news/articles?_search=x&_searchmode=raw", "_searchmode"),
+        ("/news/articles?_fts_table=people_fts&_search=x", "_fts_table"),
+        ("/news/articles?_fts_pk=id&_search=x", "_fts_pk"),
+        ("/news/articles?_search=" + "x" * 201, "at most 200 characters"),
+        ("/news/articles?_search=" + "x+" * 21, "20 words"),
+        ("/news/articles?_search=a&_search_title=b&_search_body=c", "3 searches"),
+        ("/news/articles?" + "&".join(["_facet=year"] * 5), "5 facets"),
+        ("/news/articles?_facet=year&_facet_date=published&_facet_array=title&_facet=agency&_facet=url", "5 facets"),
+        ("/news/articles?" + "&".join(f"title__not={n}" for n in range(41)), "41 parameters"),
+        ("/news/articles?_sort=published", "_sort_desc=published"),
+        ("/news/articles?_sort_desc=id", "_sort=id"),
+        ("/news/people?_sort_desc=sort_name", "_sort=sort_name"),
+        ("/news/articles?_sort=body", "repeat some rows and lose others"),
+        ("/news/tenures?_sort=person", "sorted by _sort=role"),
+        ("/news/articles?year__nix=1", "no filter 'year__nix'"),
+        ("/news/articles?nothing=1", "no filter 'nothing'"),
+        ("/news/articles?%5Fttl=9", "_ttl"),
+        ("/news/art%69cles?_sort=published", "_sort_desc=published"),
+    ],
+)
+@pytest.mark.parametrize("ending", ["", ".json", ".csv"])
+def test_parameters_that_harm_are_refused(get: Get, path: str, words: str, ending: str) -> None:
+    place, query = path.split("?", 1)
+    response = get(f"{place if place != '/' else '/news/articles'}{ending}?{query}" if ending else path)
+    assert response.status_code == 400
+    assert words in html.unescape(response.text).replace('\\"', '"')
+    if ending == ".json":
+        assert json.loads(response.text)["ok"] is False
+        assert response.headers["access-control-allow-origin"] == "*"
+    elif not ending:
+        assert "That cannot be asked this way" in response.text
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/news/articles?_facet=year&_facet=publisher&_facet=agency&_facet=language", "/news/articles?_sort_desc=published",
+     "/news/articles?_sort=id&_size=2&year__gte=2016&title__contains=a", "/news/articles?copy_of__isnull=1",
+     "/news/articles?_search=dialogue&_next=", "/news/articles?_sort=", "/news/people?_sort=sort_name",
+     "/news?sql=select+:a&a=1", "/news/articles?_filter_column=year&_filter_op=exact&_filter_value=2016"],
+)  # fmt: skip
+def test_parameters_that_do_no_harm_are_taken(get: Get, path: str) -> None:
+    assert get(path).status_code in (200, 302)
+
+
+@pytest.mark.parametrize(
+    "path,status,words",
+    [
+        ("/news/people/nobody.json", 404, "No person in the archive has this name."),
+        ("/nothing.json", 404, "not found"),
+        ("/news/nothing.json", 404, "no such page, table, query or row"),
+        ("/-/nothing.json", 404, "no such page, table, query or row"),
+        ("/news/articles/none.json", 404, "Record not found"),
+        ("/news.json?sql=select+zz", 400, "no such column: zz"),
+        ("/news.json?sql=delete+from+articles", 400, "Statement must be a SELECT"),
+        ("/news/articles.json?_size=abc", 400, "_size must be"),
+        ("/news/articles.json?_shape=nix", 400, "Invalid _shape"),
+        ("/news/articles.json?_facet=nix", 400, "no such column: nix"),
+        ("/news/who_held.atom", 400, "not made of articles"),
+        ("/news/who_held.ics", 400, "not made of dated events"),
+        ("/news.csv?sql=select+zz", 400, "The query failed"),
+        ("/news.json?sql=with+recursive+c(x)+as+(select+1+union+all+select+x%2B1+from+c)+select+max(x)+from+c", 400,
+         "took too long"),
+        ("/news.csv?sql=with+recursive+c(x)+as+(select+1+union+all+select+x%2B1+from+c)+select+max(x)+from+c", 400,
+         "took too long"),
+    ],
+)  # fmt: skip
+def test_errors_give_a_reason(get: Get, path: str, status: int, words: str) -> None:
+    response = get(path)
+    assert response.status_code == status
+    assert words in response.text and "<p>" not in response.text.split("<main")[0]
+    if ".json" in path:
+        body = json.loads(response.text)
+        assert body["ok"] is False and body["error"]
+
+
+def test_csv_that_does_not_fail_is_whole(get: Get) -> None:
+    rows = list(csv.DictReader(get("/news/articles.csv?_stream=on&_size=max").text.splitlines()))
+    assert len(rows) == len(site_rows.ARTICLES)
+    assert get("/news.csv?sql=select+1+as+a+where+0").text.strip() == "a"
+
+
+ATOM = "{http://www.w3.org/2005/Atom}"
+
+
+@pytest.mark.parametrize(
+    "path,expected",
+    [
+        (
+            "/news/newest_articles.atom",
+            [key for key, *_ in sorted(site_rows.ARTICLES, key=lambda a: a[3] or "", reverse=True)],
+        ),
+        ("/news/articles_naming.atom?person=Zhaoming+Lin", ["a3", "a2", "a1", "a6"]),
+        ("/news/search_articles.atom?q=visit", ["a4"]),
+        ("/news/find_articles.atom?q=dialogue&year=2016&copies=no&sort=date", ["a3", "a1"]),
+        ("/news/articles_naming.atom?person=nobody", []),
+    ],
+)
+def test_atom(get: Get, path: str, expected: list[str]) -> None:
+    response = get(path)
+    feed = ElementTree.fromstring(response.content)
+    entries = feed.findall(f"{ATOM}entry")
+    assert response.headers["content-type"].startswith("application/atom+xml")
+    assert [entry.findtext(f"{ATOM}id", "").rsplit("/", 1)[1] for entry in entries] == [
+        site_rows.IDS[k] for k in expected
+    ]
+    for one in [feed, *entries]:
+        assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", one.findtext(f"{ATOM}updated", ""))
+        assert one.findtext(f"{ATOM}id", "").startswith("http://") and one.findtext(f"{ATOM}title")
+    assert feed.findtext(f"{ATOM}id") == f"http://localhost{path}"
+    assert "\ue000" not in response.text and "<script>alert" not in response.text
+    for link in feed.findall(f"{ATOM}link"):
+        assert get(link.attrib["href"].removeprefix("http://localhost")).status_code == 200
+
+
+def test_an_undated_article_has_no_day_of_publication_in_the_feed(get: Get) -> None:
+    feed = ElementTree.fromstring(get("/news/newest_articles.atom").content)
+    undated = feed.findall(f"{ATOM}entry")[-1]
+    assert undated.find(f"{ATOM}published") is None
+    assert undated.findtext(f"{ATOM}updated") == "2017-02-01T00:00:00Z", "the archive's last day"
+
+
+def test_calendar(get: Get) -> None:
+    response = get("/news/coming_events.ics")
+    text = response.content.decode()
+    assert response.headers["content-type"].startswith("text/calendar")
+    assert text.startswith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n") and text.endswith("END:VCALENDAR\r\n")
+    assert all(len(line.encode()) <= 75 for line in text.split("\r\n")) and "\n" not in text.replace("\r\n", "")
+    lines = text.replace("\r\n ", "").split("\r\n")
+    assert lines.count("BEGIN:VEVENT") == lines.count("END:VEVENT") == 1
+    for line in ("UID:e4@news-archive", "DTSTART;VALUE=DATE:20180501", "DTEND;VALUE=DATE:20180601", "STATUS:TENTATIVE",
+                 "SUMMARY:Fourth dialogue\\, Beijing", "LOCATION:Beijing", "DTSTAMP:20161120T000000Z",
+                 "URL:http://localhost/news/events/e4"):  # fmt: skip
+        assert line in lines
+
+
+@pytest.mark.parametrize(
+    "row,expected",
+    [
+        ({"status": "denied"}, ""),
+        ({"status": "hypothetical"}, ""),
+        ({"earliest": None}, ""),
+        ({"status": "cancelled"}, "STATUS:CANCELLED"),
+        ({"status": "occurred"}, "STATUS:CONFIRMED"),
+        ({"latest": None}, "DTEND;VALUE=DATE:20160615"),
+        ({"title": "a;b\nc\\d"}, "SUMMARY:a\\;b\\nc\\\\d"),
+        ({"title": "ü" * 60}, "SUMMARY:" + "ü" * 60),
+        ({"earliest": "2016", "latest": "2016-12-31"}, "DTSTART;VALUE=DATE:20160101"),
+    ],
+)
+def test_calendar_rows(row: dict[str, Any], expected: str) -> None:
+    event = {"event": "e", "title": "t", "status": "planned", "earliest": "2016-06-14", "latest": "2016-06-14", **row}
+    text = feeds.calendar([event], title="x", address=lambda table, id: f"http://x/{table}/{id}").decode()
+    assert ("BEGIN:VEVENT" in text) is bool(expected)
+    assert expected in text.replace("\r\n ", "")
+    assert all(len(line.encode()) <= 75 for line in text.split("\r\n"))
+
+
+def test_sitemap_names_every_page_once(get: Get) -> None:
+    space = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
+    index = ElementTree.fromstring(get("/sitemap.xml").content)
+    seen = []
+    for part in index.iter(f"{space}loc"):
+        pages = ElementTree.fromstring(get((part.text or "").removeprefix("http://localhost")).content)
+        seen += [page.text or "" for page in pages.iter(f"{space}loc")]
+    assert len(seen) == len(set(seen))
+    counts = get("/news/archive_counts.json?_shape=array").json()[0]
+    assert len(seen) == sum(counts[k] for k in ("articles", "people", "events", "offices", "organizations", "places"))
+    assert [page for page in seen if get(page.removeprefix("http://localhost")).status_code != 200] == []
+    assert get("/sitemap-people-7.xml").status_code == get("/sitemap-nothing-0.xml").status_code == 404
+
+
+def test_robots_and_opensearch(get: Get) -> None:
+    robots = get("/robots.txt")
+    assert robots.headers["content-type"].startswith("text/plain")
+    assert "Sitemap: http://localhost/sitemap.xml" in robots.text and "Disallow: /-/search" in robots.text
+    described = ElementTree.fromstring(get("/opensearch.xml").content)
+    (url,) = described.iter("{http://a9.com/-/spec/opensearch/1.1/}Url")
+    address = url.attrib["template"].replace("{searchTerms}", "dialogue").removeprefix("http://localhost")
+    assert "3 articles" in re.sub(r"<[^>]+>", "", get(address).text)
+    assert 'rel="search"' in get("/").text
+
+
+@pytest.mark.parametrize("path", ["/", A1, "/news/people/lin-zhaoming", "/timeline?start=2016", "/news/articles"])
+def test_head_of_a_page(get: Get, path: str) -> None:
+    text = get(path).text
+    assert f'<link rel="canonical" href="http://localhost{path.split("?")[0]}">' in text
+    for name in ("url", "type", "title", "site_name", "description"):
+        assert re.search(rf'<meta property="og:{name}" content="[^"]+">', text), name
+
+
+def linked(text: str) -> list[Any]:
+    found = re.findall(r'<script type="application/ld\+json">(.*?)</script>', text, re.S)
+    return [json.loads(one) for one in found]
+
+
+def test_linked_data(get: Get) -> None:
+    (article,) = linked(get(A1).text)
+    assert (article["@type"], article["datePublished"]) == ("NewsArticle", "2016-06-14")
+    assert article["@id"] == f"http://localhost{A1}" and article["author"] == [
+        {"@type": "Person", "name": "Mette Strand"}
+    ]
+    assert "Lin Zhaoming" in {one["name"] for one in article["mentions"]}
+    (person,) = linked(get("/news/people/lin-zhaoming").text)
+    assert person["alternateName"] == ["Lin", "Zhaoming Lin"]
+    assert {"@type": "Role", "roleName": "Minister of Public Security",
+            "description": "evidenced from 2016-06-14 to 2016-11-20",
+            "memberOf": {"@type": "Organization", "name": "Ministry of Public Security"}} in person["hasOccupation"]  # fmt: skip
+    (event,) = linked(get("/news/events/e2").text)
+    assert event["startDate"] == "2016-06-14" and event["location"]["name"] == "Beijing"
+    assert "Kari Nilsen" not in {one["name"] for one in event["attendee"]}, "absent"
+    (cancelled,) = linked(get("/news/events/e5").text)
+    assert cancelled["eventStatus"] == "https://schema.org/EventCancelled"
+    assert linked(get("/news/events/e6").text) == [], "undated"
+    assert linked(get(A5).text)[0].get("datePublished") is None
+    assert linked(get(A6).text)[0]["headline"] == site_rows.PAYLOAD, "escaped, and whole"
+
+
+@pytest.mark.parametrize(
+    "one,other,expected",
+    [
+        ("lavrof", "lavrov", 1), ("lavorv", "lavrov", 1), ("lavro", "lavrov", 1), ("larvof", "lavrov", 2),
+        ("kerry", "merkel", None), ("kery", "kerry", 1), ("xi", "li", None), ("abe", "ab", 1), ("abe", "xbz", None),
+        ("same", "same", None), ("", "x", None), (None, "x", None), ("putin", "putinnn", 2), ("putin", "putinnnn", None),
+    ],
+)  # fmt: skip
+def test_edits(one: str | None, other: str | None, expected: int | None) -> None:
+    assert spelling.edits(one, other) == expected
 
 
 @pytest.mark.parametrize("table,known", [("articles", "cybercrime"), ("people", "zhaoming"), ("roles", "minister"),

@@ -188,6 +188,10 @@ STATEMENTS: list[tuple[str, list[Row]]] = [
     ("[[Idris Kone]], the coach, was in no mood to talk about [[Ivan Petrov]]. \"It is late,\" he said.", [("he", "kone", "direct", "It is late")]),
     ("[[Tuan Berg]] takes the place of [[Ivan Petrov]], who resigned on Sunday. \"It is late,\" he told friends.", [("he", None, "direct", "It is late")]),
     ("[[Idris Kone]] died in 2010. His daughter played at the opening. \"It is late,\" she said.", [("she", None, "direct", "It is late")]),
+    ("The new president thanked [[Idris Kone]]. He said it was late.", [("He", None, "indirect", "it was late")]),
+    ("The army held [[Idris Kone]]. He asked for calm. \"It is late,\" he said.", [("he", None, "direct", "It is late")]),
+    ("[[Idris Kone]] was sworn in. He asked for calm. \"It is late,\" he said.", [("he", "kone", "direct", "It is late")]),
+    ("\"I thought, 'This is it,'\" survivor [[Idris Kone]], 34, recalled.", [("Idris Kone", "kone", "direct", "I thought, 'This is it,'")]),
     ("[[Idris Kone]] saw the doctor. \"Rest,\" the doctor said.", [("the doctor", None, "direct", "Rest")]),
     ("[[Ama Owusu]] met [[Idris Kone]]. They said it was late.", [("They", None, "indirect", "it was late")]),
     ("Night fell. He said it was late.", [("He", None, "indirect", "it was late")]),
@@ -247,6 +251,7 @@ NOTHING = [
     "[[Ama Owusu]] denied that she had met [[Idris Kone]].",
     "[[Ama Owusu]] announced on Monday in speeches that were broadcast.",
     "The chiefs agreed on a document that describes how each side should ask.",
+    "[[Ghana]] and [[Togo]] both claim reefs there, and [[Ama Owusu]] has gone to court.",
     "If the Senate confirms him, he will succeed [[Ama Owusu]].",
     "The talks drew the governors of Kano, Lagos and Imo states, [[Ama Owusu]] and others.",
     "[[Ama Owusu]] announced new targets for gas, a step that surprised many.",
@@ -325,7 +330,7 @@ def test_examples_of_words_around_speech(name: str) -> None:
 
 def _clean(words: str) -> bool:
     """The examples speak of a bridge, of what is late, known or much: no setting belongs to the words."""
-    return words.split()[0].lower() in {"the", "it", "what", "but", "while"}
+    return words.split()[0].lower() in {"the", "it", "what", "but", "while", "if"}
 
 
 def test_every_statement_quotes_the_body() -> None:

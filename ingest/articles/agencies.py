@@ -10,7 +10,6 @@ from ingest import places, rules
 _NOT_AGENCY = re.compile(r"\d|day\b|\b(?:the|who|which|above|left|right|photo|file|pictured|R|D)\b")
 _ACRONYM = re.compile(r"[A-Z]{2,6}")
 _CAPITALISED = re.compile(r"[A-Z\u00c0-\u00de][\w.&'’-]*(?: (?:of |the )?[A-Z\u00c0-\u00de][\w.&'’-]*){1,5}")
-_SMALL = frozenset({"of", "the", "and", "for", "de", "du"})
 
 
 def is_agency_form(words: str) -> bool:
@@ -85,7 +84,7 @@ def _without_kind(name: str) -> str:
 
 def _is_name_alone(words: str) -> bool:
     parts = words.casefold().split()
-    if parts[-1] in _words_of("no name alone") or not _SMALL.isdisjoint(parts):
+    if parts[-1] in _words_of("no name alone") or not _words_of("small words").isdisjoint(parts):
         return False
     return not places.places_named(words) and not (len(parts) == 1 and places.is_demonym(words))
 
@@ -109,7 +108,9 @@ def is_acronym_of(short: str, name: str) -> bool:
     """
     if name.split()[-1].casefold() not in {word for kind in _words_of("kind of house") for word in kind.split()}:
         return False
-    letters = [word[0] for word in re.split(r"[\s-]+", name) if word and word.casefold() not in _SMALL]
+    letters = [
+        word[0] for word in re.split(r"[\s-]+", name) if word and word.casefold() not in _words_of("small words")
+    ]
     return len(short) > 1 and "".join(letters).upper() == short
 
 

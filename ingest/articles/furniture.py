@@ -18,6 +18,8 @@ NOTICE = 250  # characters of that beginning
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 _SIGNS = " .,:;!?|*\t•·-–—()[]«»\"'"
 _SPLIT = re.compile(r"\s*(?:\s{2,}|[|•·/,»>]\s*|\s[–—-]\s)\s*")
+# Behind these a tail may begin; brackets are part of it.
+_TAIL_SPOT = re.compile(r"[.!?\"”)](?=.)|[(\[]")
 # A capital right behind a word or a sign; with a space between only before "source:".
 _GLUE = re.compile(r"[A-Z©(\u00c0-\u00de](?<=[\w.!?…\"'”’)*].)|[sS](?<=[.!?”\"]\s.)(?:ource|OURCE)\s?:")
 _TIME = re.compile(
@@ -57,6 +59,7 @@ class Verdict:
 class _Rules:
     pattern: re.Pattern[str]
     notices: re.Pattern[str]  # of the groups that may be longer than MAX_PATTERN
+    rare: tuple[tuple[tuple[str, ...], re.Pattern[str], str, bool], ...]  # (one of these words, pattern, label, long)
     tails: re.Pattern[str]  # what may stand behind the last sentence of a line
     names: dict[str, str]  # name of the pattern's group -> label
     words: dict[str, str]  # whole line -> label
@@ -73,6 +76,11 @@ def _rules() -> _Rules:
     return _Rules(
         _any_of({name: str(group.pattern) for name, group in groups.items()}),
         _any_of({name: str(group.pattern) for name, group in groups.items() if group.more.get("long")}),
+        tuple(
+            (tuple(one["needs"]), _any_of({"rare": str(one["pattern"])}), group.name, bool(group.more.get("long")))
+            for group in lexicon.groups.values()
+            for one in group.more.get("rare", ())
+        ),
         _any_of(
             {
                 name: str(lexicon.groups[label].more["tail"])
@@ -213,15 +221,31 @@ def is_signed_stamp(text: str) -> bool:
 
 def _by_pattern(text: str) -> Verdict | None:
     text = text.strip()
-    found = _rules().pattern.fullmatch(text) if len(text) <= MAX_PATTERN else _rules().notices.fullmatch(text[:NOTICE])
-    if found is None and 12 < len(text) <= MAX_PATTERN:
-        found = next(
-            (tail for tail in _rules().tails.finditer(text, max(10, len(text) - TAIL)) if tail.end() == len(text)), None
-        )
-    if found is None or found.lastgroup is None:
-        return None
-    label = _rules().names[found.lastgroup]
-    return Verdict(label, f"The line has the form of '{label}'.")
+    long = len(text) > MAX_PATTERN
+    found = _rules().notices.fullmatch(text[:NOTICE]) if long else _rules().pattern.fullmatch(text)
+    name = found.lastgroup if found is not None else None
+    label = _rules().names[name] if name is not None else _by_rare(text[:NOTICE] if long else text, long)
+    if label is None and not long:
+        label = _by_tail(text)
+    return Verdict(label, f"The line has the form of '{label}'.") if label is not None else None
+
+
+def _by_rare(text: str, long: bool) -> str | None:
+    """The label by the patterns that need a word."""
+    low = text.casefold()
+    for needs, pattern, label, may_be_long in _rules().rare:
+        if (may_be_long or not long) and any(word in low for word in needs) and pattern.fullmatch(text):
+            return label
+    return None
+
+
+def _by_tail(text: str) -> str | None:
+    """The label by what stands behind the last sentence of a line, in brackets or not."""
+    for spot in _TAIL_SPOT.finditer(text, max(10, len(text) - TAIL)):
+        found = _rules().tails.match(text, spot.start() if spot[0] in "([" else spot.end())
+        if found is not None and found.end() == len(text) and found.lastgroup is not None:
+            return _rules().names[found.lastgroup]
+    return None
 
 
 def _trimmed(text: str) -> str:

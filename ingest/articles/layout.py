@@ -120,11 +120,9 @@ def _weight(unit: Unit, seen: int, trusted: bool) -> float:
             return 0.0
         if not _LETTERS.search(unit.text):
             return NUMBER
-        if furniture.ends_article(unit.verdict.label):
+        if not trusted and furniture.ends_article(unit.verdict.label):
             over = unit.verdict.label in {"comment prompt", "copyright"} and seen >= SEEN
-            if over and (not trusted or not unit.picked):
-                return OVER
-            return FURNITURE if trusted or seen < SEEN / 4 else END
+            return OVER if over else END if seen >= SEEN / 4 else FURNITURE
         return FURNITURE
     if trusted and unit.picked is not None:
         if unit.picked:

@@ -30,7 +30,7 @@ def stamps_in(text: str) -> tuple[DateExpression, ...]:
     """
     if not _YEAR.search(text):
         return ()
-    rules = [rule for needed, rules in stamp_rules() if needed.search(text) for rule in rules]
+    rules = [rule for is_held, rules in stamp_rules() if is_held(text) for rule in rules]
     found = [candidate(rule, match) for rule in rules for match in rule.pattern.finditer(text)]
     claims, kept = Claims(), []
     for start, end, rule, match in longest(found):

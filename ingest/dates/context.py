@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from ingest.dates.times import DAY, Date, Time, calendar_day
+from ingest.dates.words import words_of
 
 Found = Mapping[str, str]  # the named groups of a match that hold something, without the figure at their end
 
@@ -25,19 +26,18 @@ class Context:
     persons: frozenset[str] = field(default=frozenset())  # months that are somebody's name in this text
 
 
-YEARS_AWAY = {"last": -1, "this": 0, "the": 0, "the current": 0, "next": 1, "this coming": 1, "the following": 1}
+def away_by(words: str) -> int | None:
+    """How many years, weeks, months away words such as last, this or next are; None where they say nothing."""
+    found = words_of("away").get(" ".join(words.lower().split()))
+    return int(found) if found is not None else None
 
 
 def stated_year(found: Found, today: Date | None) -> int | None:
     """The year that the words themselves give: 2016, or last year."""
     if "year" in found:
         return int(found["year"])
-    away = YEARS_AWAY.get(found.get("rel", "").lower())
-    return (
-        today.year + away
-        if today and away is not None and found["rel"].lower() in ("last", "this", "the", "next")
-        else None
-    )
+    away = away_by(found["rel"]) if "rel" in found and " " not in found["rel"] else None
+    return today.year + away if today and away is not None else None
 
 
 def nearest(days: list[Date], context: Context) -> Date | None:

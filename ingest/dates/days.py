@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
-from ingest.dates.context import Context, Found, day_without_year, stated_year, weekday_near
+from ingest import rules
+from ingest.dates.context import Context, Found, away_by, day_without_year, stated_year, weekday_near
 from ingest.dates.times import DAY, UNKNOWN, WEEK, Time, calendar_day, interval, one_day, span_of, whole_month
 from ingest.dates.words import day_number, month_number, weekday_number, words_of
 
@@ -69,15 +71,15 @@ def read_weekday(found: Found, context: Context) -> Time | None:
     return one_day(weekday_near(weekday_number(found["weekday"]), context)) if context.today else UNKNOWN
 
 
-_MOVED = re.compile(
-    r"\b(?:moved|postponed|delayed|brought forward|rescheduled|shifted|changed|pushed)\b", re.IGNORECASE
-)
+@cache
+def _moved() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{rules.alternation(words_of('moved'))})\b", re.IGNORECASE)
 
 
 def read_weekdays(found: Found, context: Context) -> Time | None:
     one, two = weekday_number(found["weekday"]), weekday_number(found["weekday2"])
     length = (two - one) % 7
-    if not length or (found["link"].lower() in ("and", "&") and length > 1) or _MOVED.search(context.before):
+    if not length or (found["link"].lower() in ("and", "&") and length > 1) or _moved().search(context.before):
         return None
     if context.today is None:
         return UNKNOWN
@@ -89,7 +91,7 @@ def read_weekdays(found: Found, context: Context) -> Time | None:
 
 
 def read_weekday_of_week(found: Found, context: Context) -> Time | None:
-    away = {"last": -1, "this": 0, "next": 1}.get(found["which"].lower())
+    away = away_by(found["which"]) if " " not in found["which"] else None
     if context.today is None or away is None:
         return UNKNOWN
     monday = context.today - context.today.weekday() * DAY
@@ -118,12 +120,8 @@ def read_weekday_shifted(found: Found, context: Context) -> Time | None:
     return one_day(reference.lower - ((reference.lower.weekday() - weekday - 1) % 7 + 1) * DAY)
 
 
-_DAY_WORDS = {"the day before yesterday": (-2, -2), "yesterday": (-1, -1), "last night": (-1, -1), "overnight": (-1, 0),
-              "tomorrow": (1, 1), "the day after tomorrow": (2, 2)}  # fmt: skip
-
-
 def read_day_word(found: Found, context: Context) -> Time | None:
     if context.today is None:
         return UNKNOWN
-    first, last = _DAY_WORDS.get(" ".join(found["word"].lower().split()), (0, 0))
+    first, last = map(int, words_of("day_words_away").get(" ".join(found["word"].lower().split()), "0 0").split())
     return span_of(context.today + first * DAY, context.today + last * DAY)

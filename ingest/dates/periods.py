@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ingest.dates.context import YEARS_AWAY, Context, Found, stated_year, year_of_month
+from ingest.dates.context import Context, Found, away_by, stated_year, year_of_month
 from ingest.dates.times import (
     DAY,
     UNKNOWN,
@@ -22,15 +22,12 @@ from ingest.dates.times import (
     whole_year,
     whole_years,
 )
-from ingest.dates.words import day_number, month_number, number_of, words_of
+from ingest.dates.words import month_number, number_of, words_of
 
 # Of a season that ended this recently, "last" may mean the one before.
 _JUST_ENDED = 90
 # "A few" and "several" reach up to this many.
 _FEW = 9
-
-_MORE = frozenset({"over", "more than", "at least", "just over"})
-_LESS = frozenset({"nearly", "almost", "less than", "just under"})
 
 
 def read_ago(found: Found, context: Context) -> Time | None:
@@ -44,9 +41,10 @@ def read_ago(found: Found, context: Context) -> Time | None:
     if number is None or about:
         least, most = (2, _FEW) if number is None else (number, number)
         first, last = away_from(today, -most, unit), away_from(today, -least, unit)
-        if about in _MORE:
+        if about in words_of("more_than"):
             return Time(None, last)
-        return Time(first, today if about in _LESS else last) if about in _LESS or number is None else UNKNOWN
+        less = about in words_of("less_than")
+        return Time(first, today if less else last) if less or number is None else UNKNOWN
     day = away_from(today, -number, unit)
     return _around(day, number, unit) if day else UNKNOWN
 
@@ -70,7 +68,7 @@ def read_shifted(found: Found, context: Context) -> Time | None:
         return UNKNOWN
     way = (found.get("way") or found.get("same") or found.get("edge") or "").lower()
     number = number_of(found["number"]) if "number" in found else 1
-    away = {"same": 0, "earlier": -1, "before": -1, "previous": -1, "preceding": -1}.get(way, 1) * (number or 1)
+    away = int(words_of("ways").get(way, 1)) * (number or 1)
     day = away_from(time.lower, away, unit)
     if day is None:
         return UNKNOWN
@@ -108,7 +106,7 @@ def read_in_some_time(found: Found, context: Context) -> Time | None:
 def read_period(found: Found, context: Context) -> Time | None:
     if context.today is None:
         return UNKNOWN
-    away = YEARS_AWAY.get(" ".join(found["which"].lower().split()), 0)
+    away = away_by(found["which"]) or 0
     return part_of(_unit(found["unit"].lower(), away, context.today), found.get("edge", "").lower(), context.today)
 
 
@@ -174,7 +172,7 @@ def read_part(found: Found, context: Context) -> Time | None:
     elif today is None or found.get("which", "").lower() == "the following":
         return UNKNOWN
     else:
-        away = YEARS_AWAY.get(" ".join(found.get("which", "the").lower().split()), 0)
+        away = away_by(found.get("which", "the")) or 0
         time = _unit(found.get("unit", "year").lower(), away, today)
     return part_of(time, edge, today, context.before)
 
@@ -234,12 +232,11 @@ def read_months(found: Found, context: Context) -> Time | None:
     return Time(one.lower, two.upper, one.value, two.value)
 
 
-_ORDINAL_CENTURIES = {"eighteenth": 18, "nineteenth": 19, "twentieth": 20, "twenty-first": 21}
-
-
 def read_century(found: Found, context: Context) -> Time | None:
     words = found["number"].lower()
-    number = _ORDINAL_CENTURIES.get(words) or day_number(words)
+    number = int(words_of("centuries").get(words) or re.sub(r"\D", "", words) or 0)
+    if not number:
+        return UNKNOWN
     return part_of(whole_years(100 * number - 100, 100 * number - 1), found.get("edge", "").lower(), context.today)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -126,13 +126,26 @@ def _rule(order: int, group: rules.Group) -> DateRule:
 
 
 @cache
-def stamp_rules() -> tuple[tuple[re.Pattern[str], tuple[DateRule, ...]], ...]:
-    """The rules of stamps by what a text must hold for them."""
+def stamp_rules() -> tuple[tuple[Callable[[str], object], tuple[DateRule, ...]], ...]:
+    """The rules of stamps by the test of what a text must hold for them."""
     found: dict[str, list[DateRule]] = {}
     for rule in date_rules():
         if rule.stamp:
             found.setdefault(rule.needs or "", []).append(rule)
-    return tuple((compiled(needed), tuple(rules_)) for needed, rules_ in found.items())
+    return tuple((_holding(needed), tuple(rules_)) for needed, rules_ in found.items())
+
+
+def _holding(needed: str) -> Callable[[str], object]:
+    """Whether a text holds one of a group's words by their first three letters, or something that a pattern matches."""
+    if needed not in rules.load("dates").groups:
+        return compiled(needed).search
+    starts = tuple(sorted({word[:3] for word in words_of(needed)}))
+
+    def holds(text: str) -> bool:
+        low = text.lower()
+        return any(start in low for start in starts)
+
+    return holds
 
 
 @cache

@@ -46,7 +46,7 @@ def events_in(
         represented = found and any(word in _REPRESENT for word in text.lower[low:high])
         if own or represented:
             cast = _with_last(cast, found, text, sentences[number - 1] if number else None)
-            scene = Scene(syntax_of(text, low, high), cast, dates, (), article.published, here)
+            scene = Scene(syntax_of(text, low, high), cast, dates, (), frozenset(), article.published, here)
             told = told_in(scene, own, found)
             found.extend(with_represented(scene.syntax, cast, told, found) if represented else told)
             cast = _with_pairs(cast, told) if told else cast

@@ -67,7 +67,18 @@ def date_of(
             continue
         if _belongs(syntax, dates[number], at, owner, others, noun, published, limit):
             return dates[number]
-    return None
+    number = _date_before_when(syntax, owner)
+    return dates[number] if number != NONE else None
+
+
+def _date_before_when(syntax: Syntax, owner: tuple[int, int, int]) -> int:
+    """The date that a clause with 'when' explains, or -1: in September, when a court sentenced her."""
+    first, head, verb = owner
+    clause = syntax.clause_at(verb if verb != NONE else head)
+    if clause.opener != "when" or clause.first == syntax.low:
+        return NONE
+    at = clause.first - 1 if syntax.words.lower[clause.first - 1] != "," else clause.first - 2
+    return syntax.words.date[at] if at >= syntax.low else NONE
 
 
 def new_date_of(syntax: Syntax, dates: tuple[DateExpression, ...], verb: int) -> DateExpression | None:
@@ -124,7 +135,11 @@ def _belongs(
     own = _own_clauses(syntax, first, head, verb)
     if noun and verb == NONE and at > head and limit != NONE and at > limit and not _is_adjacent(syntax, head, at):
         return False  # it tells when the verb around the noun happened
+    if noun and verb == NONE and at > head and _is_past_comma(syntax, first, head, at):
+        return False  # after the election, leaders yesterday met
     if clause not in own:
+        if noun and NONE != verb < head and _is_purpose(syntax, own, clause) and not _is_over(date, published):
+            return not any(anchor < other < at and other > head for other in others)
         return _fronted(syntax, at, anchor, own) or _behind_infinitive(syntax, date, at, anchor, published)
     if clause.kind == "infinitive" and _behind_infinitive(syntax, date, at, NONE, published):
         return False
@@ -136,6 +151,31 @@ def _belongs(
         return False  # it tells when the event of the noun before it was
     between = [other for other in others if (anchor < other < at and other > head) or (at < other < min(anchor, head))]
     return not between
+
+
+def _is_past_comma(syntax: Syntax, first: int, head: int, at: int) -> bool:
+    """Whether a date stands behind the comma that closes a fronted phrase, beside the verb of the sentence."""
+    lower = syntax.words.lower
+    opens = first > syntax.low and lower[first - 1] in {
+        "after",
+        "before",
+        "following",
+        "since",
+        "during",
+        "despite",
+        "amid",
+    }
+    return opens and "," in lower[head:at] and syntax.any_finite(head, syntax.high)
+
+
+def _is_purpose(syntax: Syntax, own: list[Clause], clause: Clause) -> bool:
+    """Whether a clause is the purpose behind an event: a session to elect a president on Thursday."""
+    last = max(syntax.number_at(one.first) for one in own)
+    return clause.kind == "infinitive" and syntax.number_at(clause.first) == last + 1
+
+
+def _is_over(date: DateExpression, published: str | None) -> bool:
+    return bool(published and date.upper and date.upper <= published)
 
 
 def _is_adjacent(syntax: Syntax, head: int, at: int) -> bool:
@@ -346,7 +386,7 @@ def _is_where(syntax: Syntax, at: int, anchor: int, destination: bool, city: boo
     if not destination or at < anchor:
         return False
     return (
-        lower[before] == "to"
+        lower[before] in {"to", "into"}
         or before == anchor
         or lower[before] in {"visit", "visits", "visited", "visiting", "trip", "tour", "tours", "toured", "touring"}
     )

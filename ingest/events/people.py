@@ -6,7 +6,7 @@ from ingest.events.kinds import Kind, Trigger
 from ingest.events.phrases import Phrase
 from ingest.events.scenes import Scene
 from ingest.grammar.clauses import Syntax, finite_left, finite_right
-from ingest.grammar.participants import heads_in, participant, subject_of
+from ingest.grammar.participants import Cast, heads_in, participant, subject_of
 from ingest.grammar.verbs import VerbGroup, verb_group, words
 from ingest.grammar.words import NONE
 from ingest.model import Participant
@@ -46,7 +46,8 @@ def people_of_verb(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Pa
         done = subject_of(syntax, scene.cast, trigger.head, recipient)
         return _distinct([*_by(scene, trigger.last, actor), *done])
     subject = subject_of(syntax, scene.cast, trigger.head, actor)
-    return _distinct([*subject, *_objects(scene, trigger.last, recipient, kind)])
+    after = trigger.last if trigger.first <= trigger.head else trigger.head + 1
+    return _distinct([*subject, *_objects(scene, after, recipient, kind)])
 
 
 def _distinct(people: list[Participant]) -> tuple[Participant, ...]:
@@ -56,12 +57,14 @@ def _distinct(people: list[Participant]) -> tuple[Participant, ...]:
     return tuple(found.values())
 
 
-def _phrase_end(syntax: Syntax, at: int, passing: frozenset[str]) -> int:
+def _phrase_end(syntax: Syntax, at: int, passing: frozenset[str], cast: Cast | None = None) -> int:
     """One past the names that follow a word: to the clause's end or a preposition that opens something else."""
     last = syntax.clause_at(min(at, syntax.high - 1)).last
     lower = syntax.words.lower
     for index in range(at, last):
         if lower[index] in words("prepositions") and lower[index] not in passing and syntax.words.name[index] == NONE:
+            if cast is not None and any(a <= syntax.words.starts[index] < b for a, b in cast.titles):
+                continue
             return index
     return last
 
@@ -81,9 +84,21 @@ def _objects(scene: Scene, at: int, part: str, kind: Kind) -> list[Participant]:
     if at < syntax.high and lower[at] in {"on", "against"} and kind.family in {"sanction", "violence"}:
         return heads_in(syntax, scene.cast, at + 1, _phrase_end(syntax, at + 1, _OF), part)
     if at >= syntax.high or lower[at] in words("prepositions"):
+        if kind.subject == ("somebody",) and kind.object == ("none",):
+            return _from(scene, at, part)
         return _with(scene, at, part) if kind.reciprocal and at < syntax.high else []
-    direct = heads_in(syntax, scene.cast, at, _phrase_end(syntax, at, _OF), part)
+    direct = heads_in(syntax, scene.cast, at, _phrase_end(syntax, at, _OF, scene.cast), part)
     return direct or (_with(scene, at, part) if kind.reciprocal else [])
+
+
+def _from(scene: Scene, at: int, part: str) -> list[Participant]:
+    """The person named after 'from' in the clause: took over from her."""
+    syntax = scene.syntax
+    for index in range(at, syntax.clause_at(min(at, syntax.high - 1)).last):
+        if syntax.words.lower[index] == "from":
+            end = _phrase_end(syntax, index + 1, _OF, scene.cast)
+            return [p for p in heads_in(syntax, scene.cast, index + 1, end, part) if p.person]
+    return []
 
 
 def _with(scene: Scene, at: int, part: str, against: bool = False) -> list[Participant]:
@@ -93,7 +108,8 @@ def _with(scene: Scene, at: int, part: str, against: bool = False) -> list[Parti
     found: list[Participant] = []
     for index in range(at, clause.last):
         if syntax.words.lower[index] in _WITH or (syntax.words.lower[index] == "against" and against):
-            found.extend(heads_in(syntax, scene.cast, index + 1, _phrase_end(syntax, index + 1, _OF), part))
+            end = _phrase_end(syntax, index + 1, _OF, scene.cast)
+            found.extend(heads_in(syntax, scene.cast, index + 1, end, part))
     return found
 
 
@@ -102,7 +118,7 @@ def _by(scene: Scene, at: int, part: str) -> list[Participant]:
     clause = syntax.clause_at(min(at, syntax.high - 1))
     for index in range(at, clause.last):
         if syntax.words.lower[index] == "by" and syntax.words.date[min(index + 1, syntax.high - 1)] == NONE:
-            return heads_in(syntax, scene.cast, index + 1, _phrase_end(syntax, index + 1, _OF), part)
+            return heads_in(syntax, scene.cast, index + 1, _phrase_end(syntax, index + 1, _OF, scene.cast), part)
     return []
 
 

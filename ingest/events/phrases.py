@@ -113,7 +113,7 @@ def _dated(words_: Words, at: int, head: int) -> bool:
 
 def phrase_of(syntax: Syntax, trigger: Trigger) -> Phrase:
     """The noun phrase of a trigger with what governs it."""
-    first = first_of_phrase(syntax.words, syntax.low, trigger.head)
+    first = first_of_phrase(syntax.words, syntax.low, trigger.first)
     family = trigger.kind.family
     place, opener, verb = _governor(syntax, first, trigger.last, family)
     effect, fixed = effect_of(syntax, verb, family)
@@ -149,6 +149,7 @@ def _governor(syntax: Syntax, first: int, last: int, family: str) -> tuple[str, 
     if reduced != NONE:
         main = finite_right(syntax, reduced, min(syntax.high, reduced + 30))
         ends = main != NONE and effect_of(syntax, main, family)[1] in {"cancelled", "postponed"} and verb == NONE
+        ends = ends or (main != NONE and verb == NONE and _is_ahead(syntax, main, family))
         return ("subject", "", main) if ends else ("object", "", reduced)
     if verb != NONE:
         return "object", "", verb
@@ -159,10 +160,16 @@ def _governor(syntax: Syntax, first: int, last: int, family: str) -> tuple[str, 
     return ("subject", "", verb) if verb != NONE else ("alone", "", NONE)
 
 
+def _is_ahead(syntax: Syntax, verb: int, family: str) -> bool:
+    """Whether a verb tells an event and says that it will be: a dinner hosted by X will follow."""
+    modal = verb_group(syntax.words, syntax.low, verb).modal
+    return modal is not None and effect_of(syntax, verb, family)[0] is not None
+
+
 def _verb_of_subject(syntax: Syntax, last: int, family: str) -> int:
     """The verb whose subject ends before `last`; one that cancels or postpones it wins, then one that tells it."""
     verb = first = finite_right(syntax, last - 1, min(syntax.high, last + _FAR))
-    found = []
+    found: list[int] = []
     while verb != NONE and len(found) < _VERBS:
         found.append(verb)
         verb = finite_right(syntax, verb, min(syntax.high, last + _FAR))

@@ -27,8 +27,8 @@ def report_of(scene: Scene, telling: Telling) -> EventReport | None:
     """The report of what a sentence tells; None where nothing but the trigger is known."""
     syntax, kind, phrase = scene.syntax, telling.kind, telling.phrase
     date = _date(scene, telling)
-    others = tuple(head for head in scene.heads if head not in telling.owner)
-    place = place_of(syntax, scene.cast, telling.owner, others, kind.family == "visit", scene.here)
+    others = _others(scene, telling)
+    place = place_of(syntax, scene.cast, telling.owner, others, kind.family in {"visit", "military"}, scene.here)
     place_id, place_text = (place.place, place.text) if isinstance(place, Mention) else (place, None)
     people = tuple(p for p in telling.people if p.place is None or p.place != place_id or p.rule == "events.delegation")
     concrete = is_concrete(kind) if phrase is None else is_concrete_noun(syntax, telling)
@@ -75,10 +75,16 @@ def _date(scene: Scene, telling: Telling) -> DateExpression | None:
         return new_date_of(scene.syntax, scene.dates, phrase.verb)
     limit = phrase.verb if phrase is not None and phrase.effect is None else NONE
     decided = phrase is not None and (phrase.effect in _DECISIONS or _is_agreed(scene, phrase.verb, phrase.effect))
-    others = tuple(head for head in scene.heads if head not in telling.owner)
+    others = _others(scene, telling)
     return date_of(
         scene.syntax, scene.dates, telling.owner, others, phrase is not None, scene.published, limit, decided
     )
+
+
+def _others(scene: Scene, telling: Telling) -> tuple[int, ...]:
+    """The heads of the other events of the sentence that keep a date or place behind them for themselves."""
+    heads = scene.heads if telling.phrase is not None else tuple(h for h in scene.heads if h not in scene.loose)
+    return tuple(head for head in heads if head not in telling.owner)
 
 
 def _is_told_past(scene: Scene, telling: Telling) -> bool:
@@ -112,6 +118,8 @@ def _settled(scene: Scene, telling: Telling, date: DateExpression | None) -> str
     ahead = date is not None and _is_ahead(scene, date)
     if is_recurring(scene.syntax, *_bounds(scene, trigger)) and status in {PRESENT, "ongoing"}:
         return "recurring"
+    if status == PRESENT and date is not None and date.lower is None and telling.kind.family in {"visit", "consult"}:
+        return "planned"  # flies to Lima on Sunday, which Sunday nobody knows
     if status == PRESENT:
         around = finite_left(scene.syntax, scene.syntax.clause_at(trigger.head).first)
         planned = ahead or (around != NONE and status_of_verb(scene.syntax, around) == "planned")

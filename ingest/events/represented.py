@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
+from ingest import rules
 from ingest.events.kinds import kinds
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.participants import Cast, heads_in, subject_of
@@ -13,23 +15,11 @@ from ingest.model import EventReport, Participant
 
 # What one can be represented at; a lawyer represents a client, a deputy a district.
 _FAMILIES = frozenset(("consult", "ceremony", "office", "speech", "agreement"))
-_NOT_AT_EVENTS = frozenset(
-    [
-        "court",
-        "lawyer",
-        "lawyers",
-        "client",
-        "clients",
-        "district",
-        "constituency",
-        "plaintiff",
-        "plaintiffs",
-        "defendant",
-        "defendants",
-        "attorney-at-law",
-        "seat",
-    ]
-)
+
+
+@cache
+def _not_at_events() -> frozenset[str]:
+    return frozenset(rules.load("participants").groups["represented elsewhere"].words)
 
 
 def with_represented(
@@ -86,7 +76,7 @@ def _again(syntax: Syntax, last: EventReport, people: tuple[Participant, ...]) -
 def _represented(syntax: Syntax, cast: Cast) -> tuple[list[Participant], list[Participant]] | None:
     """Those who stood in and those who were absent, as a sentence tells them; None where it tells none."""
     lower = syntax.words.lower
-    if _NOT_AT_EVENTS.intersection(lower[syntax.low : syntax.high]):
+    if _not_at_events().intersection(lower[syntax.low : syntax.high]):
         return None
     verb = next(
         (k for k in range(syntax.low, syntax.high) if "represent" in bases().get(lower[k], ()) and syntax.is_verb(k)),

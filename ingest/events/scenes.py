@@ -19,6 +19,7 @@ class Scene:
     cast: Cast
     dates: tuple[DateExpression, ...]
     heads: tuple[int, ...]  # the heads of the triggers of the sentence that tell an event of their own
+    loose: frozenset[int]  # of the heads, those behind a verb that happened during or in them
     published: str | None
     here: str | None
 

@@ -55,7 +55,7 @@ def series_of(syntax: Syntax, first: int, head: int) -> str | None:
             or word in ordinals()
             or word[:1].isdigit()
             or syntax.words.date[at] != NONE
-            or word in {"'s", "'", "of", "round", "annual", "new"}
+            or word in {"'s", "'", "of", "round", "annual", "new", "own", "same"}
         ):
             start = at + 1
             break

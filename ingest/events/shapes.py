@@ -19,6 +19,7 @@ _NEAR = 6  # words between a verb and its place at most
 _PRONOUNS = frozenset(("him", "her", "them", "us", "me", "himself", "herself", "themselves"))
 _SUBJECTS = frozenset(("he", "she", "they", "we", "i", "who", "both"))
 OBJECTS = ("noun", "person", "somebody", "body", "place", "named", "none", "itself")  # what an object or subject can be
+_INSIDE = frozenset(("'s", "'", "-", "“", "”", '"'))  # marks inside an object
 _BEHIND = frozenset(("and", "or", "but", "who", "which", "that", "also", "both"))
 
 
@@ -35,7 +36,8 @@ def has_shape(scene: Scene, trigger: Trigger, kind: Kind, group: VerbGroup) -> b
     if kind.voice and (kind.voice == "passive") != passive:
         return False
     after = object_of(scene, object_start(syntax, trigger))
-    if not (_has_object(scene, kind, group, after, passive) and _has_subject(scene, kind, group, passive)):
+    told = kind.objects.intersection(syntax.words.lower[trigger.head + 1 : trigger.last])  # send troops
+    if not ((told or _has_object(scene, kind, group, after, passive)) and _has_subject(scene, kind, group, passive)):
         return False
     following = syntax.words.lower[after.stop] if after.stop < syntax.high else ""
     if following in kind.not_followed_by or (kind.followed_by and following not in kind.followed_by):
@@ -106,13 +108,9 @@ def object_of(scene: Scene, start: int) -> range:
         word = lower[at]
         if syntax.words.name[at] != NONE:
             continue
-        titled = word in words("prepositions") and in_a_title(scene, at)
-        ends = (
-            (word in words("prepositions") and word != "of" and not titled)
-            or (word == "to" and not titled)
-            or word in {";", ":", "that"}
-        )
-        if ends or syntax.words.date[at] != NONE or (word == "," and at > start):
+        joins = word == "to" or (word in words("prepositions") and word != "of")
+        ends = (joins and not in_a_title(scene, at)) or word == "that"
+        if ends or syntax.words.date[at] != NONE or not (word[0].isalnum() or word in _INSIDE):
             return range(start, at)
     return range(start, last)
 

@@ -35,7 +35,7 @@ def status_of_verb(syntax: Syntax, verb: int, depth: int = 0) -> str:
     group = verb_group(syntax.words, syntax.low, verb)
     status = _status_of_being(syntax, verb) or _status_of_group(syntax, group, depth)
     clause = syntax.clause_at(verb)
-    if clause.opener in {"if", "unless", "whether"} and status not in {"denied", "cancelled"}:
+    if clause.opener in {"if", "unless", "whether"} and status != "cancelled":
         return "hypothetical"
     if _is_denied(syntax, clause.first) and (clause.kind == "complement" or clause.opener == "that"):
         return "denied"
@@ -132,32 +132,12 @@ def is_reported(syntax: Syntax, index: int) -> bool:
     lower = syntax.words.lower[syntax.low : syntax.high]
     if "if" in lower or "unless" in lower:
         return False
-    return any("say" in bases().get(word, ()) or word in _ANNOUNCING for word in lower)
+    return any("say" in bases().get(word, ()) or word in _announcing() for word in lower)
 
 
-_ANNOUNCING = frozenset(
-    [
-        "announced",
-        "told",
-        "confirmed",
-        "added",
-        "reported",
-        "agreed",
-        "promised",
-        "pledged",
-        "vowed",
-        "decided",
-        "according",
-        "warned",
-        "insisted",
-        "wrote",
-        "tweeted",
-        "stated",
-        "revealed",
-        "expected",
-        "hoped",
-    ]
-)
+@cache
+def _announcing() -> frozenset[str]:
+    return frozenset(rules.load("statuses_of_events").groups["announcing"].words)
 
 
 def _status_of_infinitive(syntax: Syntax, group: VerbGroup, depth: int) -> str:
@@ -232,22 +212,11 @@ def _status_by_governor(syntax: Syntax, at: int, kind: str, depth: int) -> str:
 
 
 _AFTER = frozenset(("after", "since", "upon", "following", "by", "in", "despite", "from", "for", "while", "when"))
-_ING_PROPOSED = frozenset(
-    (
-        "propose",
-        "suggest",
-        "consider",
-        "recommend",
-        "discuss",
-        "favor",
-        "favour",
-        "mull",
-        "oppose",
-        "urge",
-        "contemplate",
-        "risk",
-    )
-)
+
+
+@cache
+def _ing_proposed() -> frozenset[str]:
+    return frozenset(rules.load("statuses_of_events").groups["proposed doing"].words)
 
 
 def _status_of_ing(syntax: Syntax, group: VerbGroup, depth: int) -> str:
@@ -257,7 +226,7 @@ def _status_of_ing(syntax: Syntax, group: VerbGroup, depth: int) -> str:
     known = bases().get(before, ())
     if before == "without" or {"deny", "avoid", "refuse"} & set(known) or before == "out":
         return "denied"
-    if set(known) & _ING_PROPOSED:
+    if set(known) & _ing_proposed():
         return "proposed"
     if before in {"of", "about", "to"}:
         return "hypothetical"
@@ -292,37 +261,12 @@ def is_recurring(syntax: Syntax, first: int, last: int) -> bool:
     for at in range(first, last):
         if lower[at] in found and lower[at] != "used" and lower[at] != "every":
             return True
-        period = at + 1 < last and (lower[at + 1] in _PERIODS or syntax.words.date[at + 1] != NONE)
+        period = at + 1 < last and (lower[at + 1] in _periods() or syntax.words.date[at + 1] != NONE)
         if lower[at] in {"every", "each"} and period:
             return True
     return False
 
 
-_PERIODS = frozenset(
-    [
-        "year",
-        "years",
-        "month",
-        "months",
-        "week",
-        "weeks",
-        "day",
-        "days",
-        "spring",
-        "summer",
-        "autumn",
-        "winter",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "two",
-        "three",
-        "four",
-        "five",
-        "other",
-    ]
-)
+@cache
+def _periods() -> frozenset[str]:
+    return frozenset(rules.load("statuses_of_events").groups["periods"].words)

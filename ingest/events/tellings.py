@@ -27,7 +27,8 @@ def told_in(scene: Scene, triggers: list[Trigger], before: list[EventReport]) ->
     """The events that one sentence tells, in order; `before` are those that the article told so far."""
     tellings = _tellings(scene, triggers, before)
     heads = tuple([one.trigger.head for one in tellings if isinstance(one, Telling)])
-    scene = replace(scene, heads=heads)
+    loose = [one.trigger.head for one in tellings if isinstance(one, Telling) and _is_setting(one)]
+    scene = replace(scene, heads=heads, loose=frozenset(loose))
     found: list[EventReport] = []
     for telling in tellings:
         if isinstance(telling, EventReport):
@@ -37,6 +38,12 @@ def told_in(scene: Scene, triggers: list[Trigger], before: list[EventReport]) ->
         if report is not None and has_evidence(scene.syntax, telling, report):
             found.append(report)
     return found
+
+
+def _is_setting(telling: Telling) -> bool:
+    """Whether an event is the setting of another: went down during an exercise on Wednesday."""
+    phrase = telling.phrase
+    return phrase is not None and phrase.place == "phrase" and phrase.opener in {"during", "in", "at", "on", "by"}
 
 
 def _tellings(scene: Scene, triggers: list[Trigger], before: list[EventReport]) -> list[Telling | EventReport]:
@@ -123,7 +130,7 @@ def _more_exact(scene: Scene, telling: Telling, noun: Trigger, phrase: Phrase, b
     series, ordinal = _series(scene, noun, phrase, before)
     if noun.kind.name in {"meeting", "talks"} and ordinal is None:
         return telling
-    core, named = noun_title(scene, phrase, series, ordinal)
+    core, named = noun_title(scene, noun, series, ordinal)
     return replace(telling, kind=noun.kind, series=series if named else None, ordinal=ordinal, core=core, named=named)
 
 
@@ -131,8 +138,8 @@ def _by_noun(scene: Scene, trigger: Trigger, phrase: Phrase, before: list[EventR
     """What a noun tells: an event, or once more one that was told before."""
     syntax, kind = scene.syntax, trigger.kind
     number = syntax.words.name[phrase.head]
-    if number != NONE and scene.cast.claimed[number]:
-        return None  # president of the Policy Forum
+    if number != NONE and (scene.cast.claimed[number] or _is_body(scene, number, phrase)):
+        return None  # president of the Policy Forum, the National People's Congress
     if is_modifier(syntax, trigger) or is_eponym(syntax, trigger, phrase) or is_topic(syntax, phrase, kind.family):
         return None
     people = people_of_noun(scene, trigger, phrase)
@@ -141,7 +148,7 @@ def _by_noun(scene: Scene, trigger: Trigger, phrase: Phrase, before: list[EventR
         return again
     kind, status = _undone(syntax, kind, phrase)
     series, ordinal = _series(scene, trigger, phrase, before)
-    core, named = noun_title(scene, phrase, series, ordinal)
+    core, named = noun_title(scene, trigger, series, ordinal)
     owner = (phrase.first, phrase.head, phrase.verb if phrase.effect or kind != trigger.kind else NONE)
     rule = "events.noun_behind" if phrase.place == "phrase" else "events.noun"
     core = kind.title if kind != trigger.kind else core
@@ -160,6 +167,11 @@ def _by_noun(scene: Scene, trigger: Trigger, phrase: Phrase, before: list[EventR
         ordinal,
         (phrase.verb, trigger.last) if attended else None,
     )
+
+
+def _is_body(scene: Scene, number: int, phrase: Phrase) -> bool:
+    """Whether an event's noun ends the name of an organization, and nothing says that it was held."""
+    return scene.cast.mentions[number].kind == "organization" and phrase.effect is None
 
 
 def _undone(syntax: Syntax, kind: Kind, phrase: Phrase) -> tuple[Kind, str]:

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from ingest.events.kinds import Trigger
-from ingest.events.phrases import Phrase, first_of_phrase
+from ingest.events.phrases import first_of_phrase
 from ingest.events.scenes import Scene
-from ingest.events.shapes import object_start
+from ingest.events.shapes import is_passive, object_noun, object_start, subject_words
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.verbs import VerbGroup, words
+from ingest.grammar.words import NONE
 from ingest.model import Participant
 
 _TITLE_LENGTH = 100
+_OBJECT = 6  # words of a thing in a title at most
+_BY_PEOPLE = frozenset(
+    ("office", "consult", "visit", "speech", "justice", "violence", "contest", "military")
+)  # named by people
 
 
 _TO_TEN = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
@@ -63,9 +68,9 @@ def title_of(core: str, ordinal: int | None, people: tuple[Participant, ...], pl
     return line if len(line) <= _TITLE_LENGTH else line[:_TITLE_LENGTH].rsplit(" ", 1)[0] + " …"
 
 
-def noun_title(scene: Scene, phrase: Phrase, series: str | None, ordinal: int | None) -> tuple[str, bool]:
+def noun_title(scene: Scene, trigger: Trigger, series: str | None, ordinal: int | None) -> tuple[str, bool]:
     """The words that name what a noun tells, and whether they need no names beside them."""
-    core = series or scene.syntax.words.text(phrase.head, phrase.head + 1)
+    core = series or scene.syntax.words.text(trigger.first, trigger.last)
     named = bool(ordinal) or (series is not None and " " in series)
     return (core if named else f"{core} of"), named
 
@@ -74,21 +79,45 @@ def verb_title(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[str, b
     """The words that name what a verb tells, and whether they need no names beside them."""
     syntax, kind = scene.syntax, trigger.kind
     if kind.family not in {"approval", "agreement"}:
-        return kind.title or kind.name.capitalize(), False
+        return _object_title(scene, trigger, group)
     base = {"agreement": "Agreement", "signing": "Signing of"}.get(kind.name, kind.title)
     if group.passive:
         first = max(syntax.low, group.first - 8)
         named = [k for k in range(first, group.first) if syntax.words.lower[k] in kind.objects]
         what = syntax.words.text(first_of_phrase(syntax.words, syntax.low, named[0]), named[0] + 1) if named else ""
     else:
+        start = object_start(syntax, trigger, particles=kind.name != "agreement")
         last = min(_clause_end(syntax, trigger.last, kind.name == "agreement"), trigger.last + 12)
-        what = syntax.words.text(object_start(syntax, trigger, particles=False), last).strip(" ,.;")
+        last = next((at for at in range(start, last) if syntax.words.date[at] != NONE), last)
+        what = syntax.words.text(start, last).strip(" ,.;")
+    return " ".join([base, *_trimmed(what)]), True
+
+
+def _trimmed(what: str) -> list[str]:
+    """Words of a title without a preposition or article that hangs at their end."""
     parts = what.split()
     if parts and parts[0].lower() in words("determiners"):
         parts[0] = parts[0].lower()
     while parts and parts[-1].lower() in words("prepositions") | words("determiners") | words("cuts"):
         parts.pop()
-    return " ".join([base, *parts]), True
+    return parts
+
+
+def _object_title(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[str, bool]:
+    """The title of a kind, with the thing that it was done to where that is one of the kind's nouns."""
+    kind, text = trigger.kind, scene.syntax.words
+    title = kind.title or kind.name.capitalize()
+    if not kind.objects or kind.family in _BY_PEOPLE:
+        return title, False
+    at = object_noun(scene, trigger, group)
+    if at == NONE:
+        before = [k for k in subject_words(scene.syntax, group) if text.lower[k] in kind.objects]
+        at = before[-1] if before and is_passive(scene.syntax, group) else NONE
+    if at == NONE:
+        return title, False
+    first = max(first_of_phrase(text, scene.syntax.low, at), at - _OBJECT)
+    first = max(first, object_start(scene.syntax, trigger)) if at > trigger.head else first
+    return " ".join([title if title.endswith(" of") else f"{title} of", *_trimmed(text.text(first, at + 1))]), True
 
 
 def _clause_end(syntax: Syntax, at: int, infinitives: bool) -> int:

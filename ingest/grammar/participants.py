@@ -14,45 +14,21 @@ from ingest.model import Mention, Participant, RoleClaim
 _TITLE_REACH = (
     9  # words of a title between a country and the person whose title it opens: U.S. Deputy Secretary of State X
 )
-_PLURAL_SIDES = frozenset(
-    ["sides", "countries", "nations", "governments", "neighbours", "neighbors", "powers", "states", "parties"]
-)
-# The ministers of Peru and Chile: the countries take part, though no name of a person is told.
-_PLURAL_HEADS = frozenset(
-    [
-        "leaders",
-        "presidents",
-        "ministers",
-        "premiers",
-        "officials",
-        "representatives",
-        "delegations",
-        "envoys",
-        "negotiators",
-        "governments",
-        "diplomats",
-        "parliaments",
-        "chiefs",
-        "members",
-        "monarchs",
-    ]
-)
-_PLURAL_PEOPLE = frozenset(
-    [
-        "leaders",
-        "presidents",
-        "ministers",
-        "men",
-        "officials",
-        "diplomats",
-        "women",
-        "heads",
-        "premiers",
-        "rivals",
-        "politicians",
-        "counterparts",
-    ]
-)
+
+
+@cache
+def _plural_sides() -> frozenset[str]:
+    return frozenset(rules.load("participants").groups["sides"].words)
+
+
+@cache
+def _plural_heads() -> frozenset[str]:
+    return frozenset(rules.load("participants").groups["officials"].words)
+
+
+@cache
+def _plural_people() -> frozenset[str]:
+    return frozenset(rules.load("participants").groups["pairs of people"].words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +112,7 @@ def heads_in(syntax: Syntax, cast: Cast, first: int, last: int, part: str) -> li
             if word in {",", "and", "as"}:
                 inside = inside and not _reopens(syntax, cast, at + 1, last, found)
             elif word in words("prepositions") and at != first and not _in_title(syntax, cast, at):
-                inside = inside or not (word == "of" and syntax.words.lower[at - 1] in _PLURAL_HEADS)
+                inside = inside or not (word == "of" and syntax.words.lower[at - 1] in _plural_heads())
             found.extend(_sides(syntax, cast, at, part) if not inside else ())
             at += 1
             continue
@@ -275,7 +251,9 @@ def _sides(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Participant]:
     last = at + 3 if lower[at : at + 2] == ("the", "two") else at + 2 if lower[at] == "both" else 0
     if not last or last > syntax.high:
         return []
-    pair = cast.pair if lower[last - 1] in _PLURAL_SIDES else cast.people if lower[last - 1] in _PLURAL_PEOPLE else ()
+    pair = (
+        cast.pair if lower[last - 1] in _plural_sides() else cast.people if lower[last - 1] in _plural_people() else ()
+    )
     start, end = syntax.words.starts[at], syntax.words.ends[last - 1]
     text = syntax.words.body[start:end]
     return [

@@ -110,45 +110,9 @@ def bases() -> dict[str, tuple[str, ...]]:
     return known
 
 
-_NO_PAST = frozenset(
-    [
-        "hundred",
-        "united",
-        "need",
-        "speed",
-        "seed",
-        "breed",
-        "creed",
-        "feed",
-        "bleed",
-        "weed",
-        "deed",
-        "indeed",
-        "exceed",
-        "succeed",
-        "proceed",
-        "kindred",
-        "sacred",
-        "naked",
-        "wicked",
-        "rugged",
-        "embed",
-        "sled",
-        "shed",
-        "shred",
-        "bed",
-        "red",
-        "hatred",
-        "biped",
-        "newlywed",
-        "unprecedented",
-        "limited",
-        "so-called",
-        "armed",
-        "talented",
-        "gifted",
-    ]
-)
+@cache
+def _no_past() -> frozenset[str]:
+    return frozenset(rules.load("verbs").groups["no pasts"].words)
 
 
 _COPULAS = {
@@ -169,7 +133,7 @@ def tags_of(word: str) -> str:
     known = _COPULAS.get(word) or verb_forms().get(word)
     if known is not None:
         return known
-    return "dn" if word.endswith("ed") and len(word) > 4 and "-" not in word and word not in _NO_PAST else ""
+    return "dn" if word.endswith("ed") and len(word) > 4 and "-" not in word and word not in _no_past() else ""
 
 
 @cache
@@ -301,7 +265,30 @@ def is_verb(words_: Words, low: int, index: int) -> bool:
         return words_.lower[index] not in nouns_too() or _is_doing(words_, low, index)
     if tags == "s" and words_.lower[index] not in nouns_too() and before not in words("prepositions"):
         return True
+    if tags == "s" and _is_going(words_, low, index, before):
+        return True
     return _has_verb_left(words_, low, index, tags)
+
+
+def _is_going(words_: Words, low: int, index: int, before: str) -> bool:
+    """Whether starts, ends, flies ... is a verb: behind a noun or name, before a day or a way."""
+    if words_.lower[index] not in words("going") or index + 1 >= len(words_.lower) or index == low:
+        return False
+    follows = words_.date[index + 1] != NONE or words_.lower[index + 1] in {
+        "on",
+        "in",
+        "at",
+        "to",
+        "for",
+        "from",
+        "with",
+    }
+    return (
+        follows
+        and before.isalpha()
+        and (not tags_of(before) or before in nouns_too())
+        and before not in words("prepositions")
+    )
 
 
 def _is_doing(words_: Words, low: int, index: int) -> bool:
@@ -312,6 +299,8 @@ def _is_doing(words_: Words, low: int, index: int) -> bool:
     word = words_.lower[before] if before >= low else ","
     if word in BE:
         return True
+    if "n" in tags_of(word) and before > low and words_.lower[before - 1] in words("determiners"):
+        return False  # a planned meeting with
     following = index + 1
     if following >= len(words_.lower) or (
         word not in words("prepositions") | {",", "and"} and "d" not in tags_of(word)

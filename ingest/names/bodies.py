@@ -23,6 +23,7 @@ from ingest.known_names import (
     TITLE,
     WEEKDAY,
     WORD,
+    given_name_titles,
 )
 from ingest.names.capitals import AND, OF, PARTICLE, SPACE, Word
 from ingest.names.phrases import Part, begins_title, east_pair, full_name_at, tail_follows, within_name
@@ -35,6 +36,8 @@ _LONGEST_NAME = 16
 def place_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part | None:
     """A land or region whose name begins with an ordinary word: United States, South Korea, Republic of Congo."""
     if not chain[i].bits & (NO_NAME | PLACE_FIRST | HEAD | PLACE_TAIL) or within_name(chain, i, before):
+        return None
+    if chain[i].key in given_name_titles() and i + 1 < len(chain) and chain[i + 1].bits & GIVEN:
         return None
     for j in range(min(len(chain), i + 5), i + 1, -1):
         if any(word.possessive or word.tie not in (SPACE, OF, AND) for word in chain[i : j - 1]):

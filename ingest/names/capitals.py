@@ -22,9 +22,11 @@ from ingest.known_names import (
     WORD,
     east_given,
     folded,
+    title_tails,
     vocabulary,
 )
 from ingest.model import Sentence
+from ingest.names.surroundings import pattern
 
 # How a word is tied to the next one of its chain.
 NONE, SPACE, PARTICLE, OF, AND, QUOTED, SUFFIX = range(7)
@@ -33,7 +35,7 @@ INSIDE_A_NAME = (SPACE, PARTICLE, QUOTED, SUFFIX)
 _UPPER = "".join(chr(c) for c in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)) if chr(c).isupper())
 _CAPITAL = f"[A-Z{_UPPER}]"
 # al-Sisi, ur-Rehman, d'Estaing: small letters that belong to the capitalised word after them.
-_GRAFTED = r"(?:al|el|ul|ur|as|ash|an|at|ath|ar|az|ad|es|ez|ed|d|l|dell|bin|ibn)[-’']"
+_GRAFTED = rf"(?:{'|'.join(rules.load('particles').groups['grafted'].words)})[-’']"
 _WORD = re.compile(
     rf"""(?<![\w@#/])(?:
         {_CAPITAL}(?:\.{_CAPITAL})+\.?(?!\w)          # U.S.  J.K.
@@ -41,12 +43,6 @@ _WORD = re.compile(
     )""",
     re.VERBOSE,
 )
-# Obama-era, Beijing-based: a name and a word. Whatever the word, it is cut off a name that is no syllable of East Asia.
-_COMPOUND = re.compile(
-    r"-(?:\w+(?:ed|ing|ment)|era|born|led|like|style|type|elect|designate|wide|run|held|only|free|less|made|owned|friendly|day|year|old|long"
-    r"|hour|level|turned|class|winner|winning|maker|backed|based|area|bound|s|American|Americans|linked|sponsored)\Z"
-)
-_PREFIX = re.compile(r"(?:anti|pro|ex|pan|non|post|pre|mid|neo|pseudo|inter|trans|sino|self|then|vice|co)-(?=\w)")
 
 
 class Word(NamedTuple):
@@ -106,6 +102,8 @@ def _words(body: str, sentences: Sequence[Sentence]) -> list[Word]:
 def _of_parts(key: str, known: dict[str, int]) -> int:
     """What a hyphenated name is, as its parts tell: Heinz-Christian, Kramp-Karrenbauer."""
     parts = [known.get(part, 0) for part in key.split("-")]
+    if parts[0] & TITLE and key.rsplit("-", 1)[1] in title_tails():
+        return TITLE
     given = GIVEN if all(bits & GIVEN for bits in parts) else 0
     return given or (FAMILY if all(bits & FAMILY and not bits & WORD for bits in parts) else 0)
 
@@ -131,14 +129,14 @@ def _openers(body: str, start: int) -> int:
 def _cut(text: str, start: int, end: int, known: dict[str, int]) -> tuple[int, int]:
     """The span of the name in a compound: Obama in Obama-era, Russian in anti-Russian; Ki-moon and Jean-Claude stay."""
     low = folded(text)
-    if (prefix := _PREFIX.match(low)) and text[prefix.end()].isupper():
+    if (prefix := pattern("prefix").match(low)) and text[prefix.end()].isupper():
         return start + prefix.end(), end
     cut = text.rfind("-")
     second = text[cut + 1 :]
     if not second[:1].islower() or (text[:2].islower() and text.count("-") == 1):
         return start, end
     east = len(second) <= 6 and cut <= 5 and east_given(low[:cut]) and east_given(low[cut + 1 :])
-    if _COMPOUND.search(low) and not (east and low.endswith("ing")):
+    if pattern("compound").search(low) and not (east and low.endswith("ing")):
         return start, start + cut
     if not east and known.get(low[cut + 1 :], 0) & (WORD | STARTER) and len(second) > 2:
         return start, start + cut
@@ -148,17 +146,9 @@ def _cut(text: str, start: int, end: int, known: dict[str, int]) -> tuple[int, i
 @cache
 def _ties() -> dict[str, int]:
     """What may stand between two words of a chain -> how it ties them."""
-    ties = {
-        " ": SPACE,
-        "\u00a0": SPACE,
-        " of ": OF,
-        " of the ": OF,
-        " for ": OF,
-        " for the ": OF,
-        " on ": OF,
-        " to the ": OF,
-    }
-    ties.update({" and ": AND, " & ": AND, " and the ": AND})
+    kinds = {"of": OF, "and": AND}
+    ties = {f" {words} ": kinds[str(kind)] for words, kind in rules.load("particles").groups["joins"].words.items()}
+    ties.update({" ": SPACE, "\u00a0": SPACE})
     for words in rules.load("particles").groups["inside"].words:
         ties[f" {words}" if words.endswith("'") else f" {words} "] = PARTICLE
         ties.update({f"{closing} {words} ": QUOTED for closing in ('"', "”", "’")})

@@ -24,7 +24,7 @@ class Evidence:
     firms: set[tuple[str, ...]] = field(default_factory=set)  # words that have shares or a chief executive somewhere
     starts: dict[int, Candidate] = field(default_factory=dict)  # where full names of people start
     ends: set[int] = field(default_factory=set)  # where words that may be a full name end
-    people: set[int] = field(default_factory=set)  # where full names of people end
+    people: dict[int, int] = field(default_factory=dict)  # where full names of people end -> where they start
     full: set[tuple[str, ...]] = field(default_factory=set)  # the words of full names
 
 
@@ -59,4 +59,4 @@ def note(body: str, candidate: Candidate, evidence: Evidence) -> None:
     evidence.given.update({core[0].key, standard_given().get(core[0].key, core[0].key)})
     evidence.nicknames.update(w.key for before, w in pairwise(core) if before.tie == w.tie == QUOTED)
     evidence.starts[candidate.start] = candidate
-    evidence.people.add(candidate.end)
+    evidence.people[candidate.end] = candidate.start

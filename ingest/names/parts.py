@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import reduce
+from operator import or_
 
 from ingest import places
 from ingest.known_names import (
@@ -14,11 +16,13 @@ from ingest.known_names import (
     FAMILY,
     FOREIGN_HEAD,
     GIVEN,
+    HEAD,
     HONORIFIC,
     NAMED,
     NO_NAME,
     NO_PERSON,
     PLACE_FIRST,
+    PLACE_TAIL,
     POST,
     STARTER,
     SURNAME_TOO,
@@ -32,7 +36,7 @@ from ingest.known_names import (
 from ingest.names.bodies import organization_at, place_at
 from ingest.names.capitals import PARTICLE, QUOTED, SPACE, Word
 from ingest.names.phrases import Part, east_pair, phrase_at, within_name
-from ingest.names.surroundings import noun_before
+from ingest.names.surroundings import is_behind, noun_before
 
 # A chain without any of these bits holds names alone.
 _TELLING = POST | ANY_TAIL | TITLE | HONORIFIC | NO_PERSON | FOREIGN_HEAD | THING_FIRST | PLACE_FIRST
@@ -44,11 +48,13 @@ def parts_of(body: str, chain: list[Word]) -> Iterator[Part]:
     if not any(word.bits & _TELLING or word.capitals or word.key in known for word in chain):
         yield from (Part("name", i, i + 1, "") for i in range(len(chain)))
         return
+    bits = reduce(or_, (word.bits for word in chain))
+    finders = [finder for finder, needed in _FINDERS if not needed or bits & needed]
     i = 0
     before: Part | None = None
     while i < len(chain):
         part = None
-        for finder in _FINDERS:
+        for finder in finders:
             part = finder(body, chain, i, before)
             if part:
                 break
@@ -88,6 +94,8 @@ def _break_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part
     if day and not chain[i + 1].bits & (WORD | ANY_TAIL) and noun_before(body, word.start):
         return None
     more = word.tie == SPACE and i + 1 < len(chain) and not word.possessive
+    if word.bits & STARTER and word.bits & NAMED and not more and is_behind("says", body, word.end):
+        return None
     if within and word.bits & POST and (word.capitals or len(word.key) > 2) and (not more or chain[i + 1].bits & POST):
         return Part("break", i, i + 1, "")
     if (
@@ -115,4 +123,11 @@ def _break_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part
     return Part("foreign" if word.bits & FOREIGN_HEAD and more and not word.bits & NO_PERSON else "break", i, i + 1, "")
 
 
-_FINDERS = (phrase_at, place_at, organization_at, _title_at, _break_at)
+# In their order, each with the bits without which it has nothing to find.
+_FINDERS = (
+    (phrase_at, 0),
+    (place_at, NO_NAME | PLACE_FIRST | HEAD | PLACE_TAIL),
+    (organization_at, ANY_TAIL),
+    (_title_at, TITLE | HONORIFIC),
+    (_break_at, 0),
+)

@@ -27,7 +27,7 @@ from ingest.names.candidates import Candidate
 from ingest.names.capitals import PARTICLE, Word
 from ingest.names.evidence import Evidence
 from ingest.names.phrases import east_pair
-from ingest.names.surroundings import article, is_before, is_behind, locative, role_before, role_behind
+from ingest.names.surroundings import article, is_before, is_behind, locative, people_before, role_before, role_behind
 from ingest.organizations import known_organization
 
 
@@ -77,7 +77,17 @@ def is_listed(body: str, candidate: Candidate, evidence: Evidence) -> bool:
     start, end = candidate.start, candidate.end
     before = [n for n in (2, 5) if body[start - n : start] in {", ", " and "} and start - n in evidence.people]
     behind = [n for n in (2, 5) if body[end : end + n] in {", ", " and "} and end + n in evidence.starts]
-    return bool(before and behind) and not _is_known_thing(body, candidate, evidence)
+    if not (before or behind) or _is_known_thing(body, candidate, evidence):
+        return False
+    return bool(before and behind) or _in_pair(body, start, end, evidence)
+
+
+def _in_pair(body: str, start: int, end: int, evidence: Evidence) -> bool:
+    """Whether two names in apposition are joined by 'and', one of them a person's: the survivors, Ana Ruiz and X Y."""
+    first = evidence.people.get(start - 5)
+    if first is not None and body[start - 5 : start] == " and ":
+        return body[first - 2 : first] == ", " and body[end : end + 1] in {",", "."}
+    return body[end : end + 5] == " and " and end + 5 in evidence.starts and people_before(body, start)
 
 
 def _unsure(words: tuple[Word, ...]) -> bool:

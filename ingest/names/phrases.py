@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from ingest import places
 from ingest.known_names import (
+    AFTER,
     AMBIGUOUS,
     ANY_TAIL,
     EAST,
@@ -48,6 +49,8 @@ def phrase_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part
         if kind == "demonym":
             place = places.is_certain_place(body[chain[i].start : chain[j - 1].end])
             return Part("place" if place else "break", i, j, "names.gazetteer")
+        if kind == "place" and j < len(chain) and chain[j].bits & AFTER and chain[j - 1].tie == SPACE:
+            return None
         if kind == "place" and tail_follows(chain, j - 1) and not begins_title(body, chain, j):
             return None
         if kind and not (within_name(chain, i, before) and j == i + 1):

@@ -22,7 +22,7 @@ from ingest.model import Name, NameKind
 from ingest.names.candidates import Candidate, name_of
 from ingest.names.capitals import Word
 from ingest.names.evidence import Evidence
-from ingest.names.surroundings import is_behind, locative
+from ingest.names.surroundings import is_behind, locative, relative_before
 from ingest.organizations import known_organization
 
 
@@ -31,6 +31,8 @@ def names_of_one_word(body: str, singles: list[Candidate], evidence: Evidence) -
     for candidate in singles:
         if candidate.titled and _can_be_titled(body, candidate):
             evidence.last.add(candidate.words[0].key)
+        elif _shares_surname(body, candidate, evidence):
+            evidence.given.add(candidate.words[0].key)
     for candidate in singles:
         kind, rule = _single(body, candidate, evidence)
         if kind:
@@ -62,10 +64,12 @@ def _single(body: str, candidate: Candidate, evidence: Evidence) -> tuple[NameKi
         return "person", "names.surname_alone"
     if word.key in evidence.nicknames and not word.bits & STARTER:
         return "person", "names.nickname"
-    if _given_again(text, word, evidence):
-        return "person", "names.given_name_again"
     if _shares_surname(body, candidate, evidence):
         return "person", "names.couple"
+    if _given_again(text, word, evidence):
+        return "person", "names.given_name_again"
+    if word.bits & GIVEN and not word.bits & NO_PERSON and not place and relative_before(body, word.start):
+        return "person", "names.relative"
     if not word.bits & NO_PERSON and locative(body, word.start):
         found = places.places_named(text)
         if found and (not word.bits & WORD or found[0].kind in {"country", "region"}):
@@ -101,8 +105,6 @@ def _shares_surname(body: str, candidate: Candidate, evidence: Evidence) -> bool
     if not word.bits & GIVEN or word.bits & (AMBIGUOUS | EAST | NO_PERSON) or len(other.core) != 2:
         return False
     first = other.core[0].bits
-    return (
-        not first & (AMBIGUOUS | EAST)
-        and word.key not in surnames_alone()
-        and not places.places_named(word.key.title())
-    )
+    if first & (AMBIGUOUS | EAST) or word.key in surnames_alone() or word.key in evidence.last:
+        return False
+    return not places.places_named(word.key.title())

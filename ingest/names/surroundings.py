@@ -13,18 +13,19 @@ _REACH = 60
 
 
 @cache
-def _around(name: str) -> re.Pattern[str]:
+def pattern(name: str) -> re.Pattern[str]:
+    """A pattern of the lexicon of what stands around and inside names."""
     return re.compile(str(rules.load("name_patterns").groups[name].pattern), re.VERBOSE)
 
 
-def is_behind(pattern: str, body: str, end: int) -> bool:
+def is_behind(name: str, body: str, end: int) -> bool:
     """Whether the pattern of the lexicon stands right behind a name."""
-    return _around(pattern).match(body, end) is not None
+    return pattern(name).match(body, end) is not None
 
 
-def is_before(pattern: str, body: str, start: int) -> bool:
+def is_before(name: str, body: str, start: int) -> bool:
     """Whether the pattern of the lexicon ends right in front of a name."""
-    return _around(pattern).search(body, max(0, start - 14), start) is not None
+    return pattern(name).search(body, max(0, start - 14), start) is not None
 
 
 def article(body: str, start: int) -> bool:
@@ -74,6 +75,18 @@ def role_before(body: str, start: int, end: int) -> bool:
         return False
     words = body[max(0, start - _REACH) : start - 2].split()
     return bool(words) and _is_role(words[-2:-1], words[-1])
+
+
+def people_before(body: str, start: int) -> bool:
+    """Whether a noun for several people and a comma stand before: two survivors, Sunao Tsuboi and Shigeaki Mori."""
+    words = body[max(0, start - _REACH) : start - 2].split() if body[start - 2 : start] == ", " else []
+    return bool(words) and words[-1].endswith("s") and _is_role(words[-2:-1], words[-1][:-1])
+
+
+def relative_before(body: str, start: int) -> bool:
+    """Whether a noun for a relative stands before, with or without a comma: Hadley's wife, Carol."""
+    words = body[max(0, start - 30) : start].rstrip(" ,").rsplit(None, 1)
+    return len(words) > 1 and words[1] in rules.load("honorifics").groups["kin"].words
 
 
 def role_behind(body: str, end: int) -> bool:

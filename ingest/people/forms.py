@@ -17,6 +17,7 @@ from ingest.known_names import (
     begins_family,
     east_given,
     folded,
+    grafted,
     particles,
     plain_address,
     standard_given,
@@ -27,9 +28,6 @@ _NICKNAME = re.compile(r"""\s*["“‘'(][^"”’')]+["”’')]""")
 
 
 _SPLIT = re.compile(r"[^\s,]+")
-
-
-_GRAFT = re.compile(r"\A(?:al|el|ul|ur|as|ash|an|at|ar|az|ad)-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,9 +109,11 @@ def standard_of(form: Form) -> tuple[str, ...]:
 
 
 def bare(word: str) -> str:
-    return _GRAFT.sub("", word)
+    head, hyphen, tail = word.partition("-")
+    return tail if hyphen and head in grafted() else word
 
 
+@lru_cache(maxsize=1 << 14)
 def person_id(name: str) -> str:
     """The id of the person of this name: its slug, honorific and nickname left out.
 
@@ -126,6 +126,7 @@ def person_id(name: str) -> str:
     return slug(" ".join(words))
 
 
+@lru_cache(maxsize=1 << 14)
 def sort_name(name: str) -> str:
     """The name as lists sort it, family name first.
 

@@ -77,13 +77,18 @@ def _day(prefix: str) -> str:
 
 
 def calendar(events: Iterable[Mapping[str, Any]], *, title: str, address: Address) -> bytes:
-    """A calendar of rows that have event, title, status, earliest, latest, and perhaps published, place_name and sentence.
+    """A calendar of rows that have event, title, status, earliest, latest, and perhaps published, place_name, sentence.
 
     An event whose day is known only to the month or year lasts, in the calendar, from the first to the last day that
-    the words allow, and says so. What has no date, or is denied or only supposed, is left out. An end of an interval is exclusive, as the standard
-    wants it.
+    the words allow, and says so. What has no date, or is denied or only supposed, is left out. An end of an interval
+    is exclusive, as the standard wants it.
     """
-    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//news-archive//planned events//EN", f"X-WR-CALNAME:{_said(title)}"]
+    lines = [
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        "PRODID:-//news-archive//planned events//EN",
+        f"X-WR-CALNAME:{_said(title)}",
+    ]
     for row in events:
         if row["earliest"] and row["status"] not in _UNREAL:
             lines += _event(row, address("events", row["event"]))

@@ -12,7 +12,7 @@ SHORTEST_BEGINNING = 2  # letters before an asterisk: one letter fits most words
 NEAR = 10  # words at most between two terms that are to stand near each other
 NOTHING = '""'  # the expression that finds nothing
 
-# A "phrase", whose second quotation mark may be missing, or a run of characters without space; a minus may stand before.
+# A "phrase", whose second quotation mark may be missing, or a run of characters; a minus may stand before.
 _TYPED = re.compile(r'(?P<minus>-)?"(?P<phrase>[^"]*)(?:"|$)(?P<star>\*)?|(?P<word>[^\s"]+)')
 # Control characters and the two marks of words found are spaces; typographic quotation marks are plain ones.
 _AS_TYPED = {**dict.fromkeys((*range(32), 0xE000, 0xE001), " "), **dict.fromkeys((0x201C, 0x201D, 0x201E), '"')}

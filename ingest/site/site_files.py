@@ -41,7 +41,9 @@ def robots(sitemap_address: str) -> str:
     >>> print(robots("https://archive.example/sitemap.xml").splitlines()[-1])
     Sitemap: https://archive.example/sitemap.xml
     """
-    return "\n".join(["User-agent: *", *(f"Disallow: {path}" for path in NOT_FOR_ROBOTS), "", f"Sitemap: {sitemap_address}", ""])
+    return "\n".join(
+        ["User-agent: *", *(f"Disallow: {path}" for path in NOT_FOR_ROBOTS), "", f"Sitemap: {sitemap_address}", ""]
+    )
 
 
 def opensearch(name: str, description: str, search: str, icon: str) -> bytes:

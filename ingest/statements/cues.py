@@ -10,7 +10,6 @@ from ingest.grammar.verbs import BE, DO, HAVE, MODALS, PRONOUNS, forms, words
 from ingest.grammar.words import NONE
 from ingest.statements.lines import CLOSING, Line, Text, group
 
-_NOUN_BEFORE = frozenset("the a an 's his her their its my our your no any some this every another such".split())
 _SHARED_BEFORE = frozenset((",", "by", "while", "when", "and", "—", "-", "–", "but", "or"))
 _BACK = 7  # words between 'quoted' and 'as saying', or an auxiliary and its verb, at most
 
@@ -73,7 +72,7 @@ def _verb_cue(line: Line, at: int, last: int, entry: _Entry) -> Cue | None:
     lower = line.lower
     before = _past_adverbs(line, at - 1)
     word = lower[before] if before >= line.low else ""
-    if at > line.low and lower[at - 1] in _NOUN_BEFORE:
+    if at > line.low and lower[at - 1] in group("possessors"):
         return None
     if "g" in entry.tags:
         first = _participle(line, at)

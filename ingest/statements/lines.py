@@ -16,9 +16,6 @@ CLOSING = frozenset('"”')
 OPENING = frozenset('"“')
 _CONTRACTED = re.compile(r"(?:i|he|she|it|we|they|there|you|that|who)'(?:d|ll|s|re|ve|m)")
 SUBJECTS = frozenset(("he", "she", "they", "it", "we", "i", "you", "there"))
-_NEW_PHRASE = frozenset(
-    "the a an his her its their our my no some any all every each both many most several few this these those".split()
-)
 _ASIDE = 8  # words of an aside between commas behind a word of saying at most: said, in a statement on Tuesday, that
 _PHRASE = 12  # words of a prepositional phrase at most
 
@@ -44,14 +41,10 @@ class Line:
     """One sentence of a body, in word indexes."""
 
     text: Text
+    lower: tuple[str, ...]  # all words of the body in lower case
     low: int
     high: int
     number: int
-
-    @property
-    def lower(self) -> tuple[str, ...]:
-        """All words of the body in lower case."""
-        return self.text.words.lower
 
     @property
     def body(self) -> str:
@@ -122,17 +115,27 @@ def setting_end(line: Line, at: int) -> int:
     dated = _date_end(line, at)
     if dated > at:
         return dated
-    if word in _NEW_PHRASE and at + 1 < line.high and lower[at + 1] == "times":
+    if word in group("openers") and at + 1 < line.high and lower[at + 1] == "times":
         return at + 2  # several times
+    if word == "to" and at + 1 < line.high and "b" in tags_of(lower[at + 1]) and line.mention(at + 1) is None:
+        return at  # told him to say
     if word in group("adverbs") or (word.endswith("ly") and len(word) > 4 and line.text.words.name[at] == NONE):
         possessive = at + 1 < line.high and lower[at + 1] == "'s"
         return at if possessive else at + 1
     return _phrase_end(line, at) if word in group("settings") else at
 
 
+@cache
+def _date_openers() -> frozenset[str]:
+    opening = {"on", "in", "late", "early", "since", "by", "last", "this", "next", "earlier", "later"}
+    return group("days") | group("months") | opening
+
+
 def _date_end(line: Line, at: int) -> int:
     """One past a date without or with its preposition: on Tuesday, last week, in March 2014, on 4 March."""
     lower = line.lower
+    if lower[at] not in _date_openers() and not lower[at][0].isdigit():
+        return at
     start = at + 1 if lower[at] in {"on", "in", "late", "early", "since", "by"} else at
     if start >= line.high:
         return at
@@ -164,15 +167,17 @@ def _phrase_end(line: Line, at: int) -> int:
         word = lower[index]
         if word in {"that", ",", ":", ";", "(", "—", "–"} or word in OPENING or line.is_stop(index):
             break
-        if started and (word in _NEW_PHRASE or word in SUBJECTS or word in group("settings") or is_day(line, index)):
+        if started and (
+            word in group("openers") or word in SUBJECTS or word in group("settings") or is_day(line, index)
+        ):
             break
         if line.finite(index) or word in words("cuts") or word in {"and", "or", "but", "who"}:
             return _with_pair(line, at, index) if word in {"and", "or"} else index
         if name[index] != NONE:
-            known = lower[index - 1] in _NEW_PHRASE or index == at + 1
-            if started and not known and lower[index - 1] not in group("settings") and name[index - 1] == NONE:
-                if not line.text.words.capital(index - 1):
-                    break  # in a statement Syria ...
+            known = lower[index - 1] in group("openers") or index == at + 1
+            parted = not known and lower[index - 1] not in group("settings") and name[index - 1] == NONE
+            if started and parted and not line.text.words.capital(index - 1):
+                break  # in a statement Syria ...
             index = line.name_end(index)
             started = True
             if index < line.high and (lower[index] in group("occasions") or lower[index] == "'s"):
@@ -181,7 +186,7 @@ def _phrase_end(line: Line, at: int) -> int:
             if index < line.high and name[index] == NONE and lower[index] not in {"of"}:
                 break
             continue
-        started = started or word not in _NEW_PHRASE
+        started = started or word not in group("openers")
         index += 1
     return index
 
@@ -220,37 +225,29 @@ def _aside_end(line: Line, comma: int) -> int:
 
 def past_audience(line: Line, at: int) -> int:
     """The first word behind who was told: told reporters, told a news conference, told Berg."""
-    lower, name = line.lower, line.text.words.name
     start = at
-    while at < min(line.high, start + _PHRASE):
-        word = lower[at]
-        begun = at > start
-        if word in {"that", ",", ":", ";"} or word in OPENING or line.is_stop(at) or line.finite(at):
+    while at < min(line.high, start + _PHRASE) and not _ends_audience(line, start, at):
+        named = line.text.words.name[at] != NONE
+        at = line.name_end(at) if named else at + 1
+        if named and at < line.high and line.mention(at) is None and line.lower[at] not in group("occasions"):
             break
-        if begun and (word in SUBJECTS or word in group("settings") or is_day(line, at) or word in {"last", "this"}):
-            break
-        opens = word in _NEW_PHRASE
-        if (
-            begun
-            and opens
-            and (lower[at - 1] not in _NEW_PHRASE or lower[at - 1] in {"his", "her"} and at - 1 == start)
-        ):
-            break
-        if name[at] != NONE:
-            if (
-                begun
-                and name[at - 1] == NONE
-                and not line.text.words.capital(at - 1)
-                and lower[at - 1] not in _NEW_PHRASE
-            ):
-                break
-            at = line.name_end(at)
-            if at < line.high and name[at] == NONE and lower[at] not in group("occasions"):
-                break
-            continue
-        if begun and (word in words("cuts") or word == "to" or tags_of(word) == "g"):
-            break
-        at += 1
-        if word in {"him", "them", "me", "us", "her"} and at == start + 1 and word != "her":
+        if at == start + 1 and line.lower[start] in {"him", "them", "me", "us"}:
             break
     return at
+
+
+def _ends_audience(line: Line, start: int, at: int) -> bool:
+    """Whether a word is no part of those who were told: what was said, a setting or a mark begins with it."""
+    word, before = line.lower[at], line.lower[at - 1]
+    if word in {"that", ",", ":", ";"} or word in OPENING or line.is_stop(at) or line.finite(at):
+        return True
+    if at == start:
+        return False
+    if word in SUBJECTS or word in group("settings") or is_day(line, at) or word in {"last", "this"}:
+        return True
+    if word in group("openers"):
+        return before not in group("openers") or (before in {"his", "her"} and at - 1 == start)
+    if line.mention(at) is not None:
+        lone = line.mention(at - 1) is None and not line.text.words.capital(at - 1)
+        return lone and before not in group("openers")
+    return word in words("cuts") or word == "to" or tags_of(word) == "g"

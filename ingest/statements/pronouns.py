@@ -42,6 +42,7 @@ class Reference:
         return speaker
 
     def _meant(self, number: int, word: str, said: list[Statement], quoting: bool) -> str | None:
+        hops = 0  # sentences whose subject is the pronoun itself
         for back in range(number - 1, max(-1, number - 1 - _BACK), -1):
             if self._paragraphs[number] - self._paragraphs[back] > 1:
                 return None
@@ -53,6 +54,7 @@ class Reference:
                 return spoke[0]
             subject = subject_of(line)
             if subject is not None and subject.words.lower() == word:
+                hops += 1
                 continue  # whom she resembles is not she
             persons = self._persons(line)
             if not persons and self._other(line, word):
@@ -60,7 +62,7 @@ class Reference:
             fitting = [p for p in persons if self._fits(p, word)]
             sure = [p for p in fitting if self._gender(p)]
             if len(fitting) == 1:
-                return fitting[0]
+                return fitting[0] if self._is_topic(subject, fitting[0], hops) else None
             if len(fitting) > 1:
                 own = subject.person if subject is not None else None
                 if len(sure) == 1 and own == sure[0]:
@@ -70,13 +72,20 @@ class Reference:
                 return None
         return None
 
+    def _is_topic(self, subject: Speaker | None, person: str, hops: int) -> bool:
+        """Whether the one person of a sentence is whom the next one speaks of: its subject, or nobody else is."""
+        if subject is not None and subject.person == person:
+            return True
+        described = subject is not None and subject.words.split()[-1].lower() in _titles()
+        return not hops and not described
+
     def _other(self, line: Line, word: str) -> bool:
         """Whether a sentence speaks of somebody of the other sex by a pronoun: His daughter played."""
         other = {"she", "her", "hers"} if word == "he" else {"he", "his", "him"}
         return any(line.lower[at] in other and not self._text.quoted[at] for at in range(line.low, line.high))
 
     def _sole(self, line: Line, subject: str | None, number: int) -> str | None:
-        """The subject of the sentence right before a quotation, in its paragraph, where nobody else is described last."""
+        """The subject of the sentence right before a quotation where nobody else is described last."""
         if line.number != number - 1 or self._paragraphs[line.number] != self._paragraphs[number]:
             return None
         found = subject_of(line)
@@ -160,6 +169,12 @@ def _after_mark(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words behind the last comma or conjunction."""
     last = next((n for n in range(len(words) - 1, -1, -1) if words[n] in _MARKS), -1)
     return words[last + 1 :]
+
+
+@cache
+def _titles() -> frozenset[str]:
+    """Nouns of people in office: a sentence about the new president is not about whom he thanks."""
+    return frozenset(word.lower() for word in rules.load("titles").words()) | group("speakers for others")
 
 
 @cache

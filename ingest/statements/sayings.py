@@ -29,30 +29,28 @@ _TO_THAT = 24  # words between a word of saying and 'that' at most
 _BETWEEN = 120  # characters between a quotation and the one that goes on with it, at most
 _CLAUSE = 6  # words of a clause whose verb nobody knows, at least: Ice lies within a metre of the surface
 _TO_QUOTE = 15  # words between a speaker and the quotation that goes on behind him, at most
-_SPLITTING = frozenset(("if", "when", "while", "although", "though", "unless", "once"))
-_ASSUMING = frozenset(("if", "unless", "whether", "until"))  # if the court confirms the ruling
+_COMPLEMENTS = {("by",), ("in",), ("on",), ("to",)}
 _DESCRIBING = frozenset(("that", "who", "which", "whose", "where", "what"))
 _PAST = frozenset(("was", "were", "had", "would", "could", "did", "might"))
 _PRESENT = frozenset(("is", "are", "has", "have", "will"))
 _INITIAL = re.compile(r"(?:\b[A-Z]|\b(?:Rs|Jr|Sr|Inc|Co|Corp|Ltd|No))\.$")
 
 Spoken = tuple[int, int, Literal["direct", "indirect", "mixed"]]
-Told = tuple[Cue, Speaker, bool]  # the last: it shares the speaker of the cue before
+Told = tuple[Cue, Speaker, bool, list[Spoken]]  # cue; speaker; whether it shares the one before; words, were it alone
 
 
 def statements_in(body: str, sentences: tuple[Sentence, ...], mentions: tuple[Mention, ...]) -> tuple[Statement, ...]:
     """Everything that the body says that somebody said, in the order of the text.
 
-    What somebody urged, praised or denied is no statement where it is told in a phrase (urged both sides to wait); where
-    a saying goes on with it, that carries the type. Words inside the words of another are the other's.
+    What somebody urged, praised or denied is no statement where it is told in a phrase (urged both sides to wait);
+    where a saying goes on with it, that carries the type. Words inside the words of another are the other's.
     """
     text = _text(body, mentions)
     at_cues = cue_words_in(text)
     if not at_cues and not text.quotes:
         return ()
-    lines = tuple(
-        Line(text, text.words.at(s.start), text.words.at(s.end), number) for number, s in enumerate(sentences)
-    )
+    at = text.words.at
+    lines = tuple(Line(text, text.words.lower, at(s.start), at(s.end), number) for number, s in enumerate(sentences))
     reference = Reference(text, lines, tuple(s.paragraph for s in sentences))
     found: list[Statement] = []
     for line, sentence in zip(lines, sentences, strict=True):
@@ -93,10 +91,11 @@ def _told_in(line: Line, at_cues: list[int], reference: Reference, said: list[St
         if cue is None:
             continue
         own = speaker_of(line, cue, left, before)
-        if own is None or line.lower[own.first - 1] in _ASSUMING:
+        if own is None or line.lower[own.first - 1] in group("assuming"):
             continue
         shared = own is before or own.last <= left > line.low
-        if cue.type is None and not _spoken(line, cue, own, shared, line.low, line.high):
+        alone = _spoken(line, cue, own, shared, line.low, line.high)
+        if cue.type is None and not alone:
             continue
         if own is not before:
             opening = line.text.words.starts[min(own.first, cue.first)]
@@ -104,7 +103,7 @@ def _told_in(line: Line, at_cues: list[int], reference: Reference, said: list[St
             own = reference.resolved(line, own, said, before, quoting)
         if shared and found and cue.type is None:
             cue = replace(cue, type=found[-1][0].type)
-        found.append((cue, own, shared))
+        found.append((cue, own, shared, alone))
         left, before = cue.last, own
     return found
 
@@ -113,11 +112,12 @@ def _statements(line: Line, told: list[Told]) -> list[Statement]:
     """What one sentence says that somebody said."""
     found: list[Statement] = []
     body, floor = line.body, line.low
-    for number, (cue, speaker, shared) in enumerate(told):
+    for number, (cue, speaker, shared, alone) in enumerate(told):
         limit = _limit(line, told, number)
         if cue.form == "g" and number and line.lower[cue.verb] not in group("passing on"):
             continue
-        spoken = _spoken(line, cue, speaker, shared, floor, limit)
+        bounded = floor > line.low or limit < line.high
+        spoken = _spoken(line, cue, speaker, shared, floor, limit) if bounded else alone
         for start, end, kind in spoken:
             cue_text = line.words(cue.verb, _cue_end(line, cue))
             found.append(
@@ -142,7 +142,7 @@ def _cue_end(line: Line, cue: Cue) -> int:
 
 def _limit(line: Line, told: list[Told], number: int) -> int:
     """One past the last word that can belong to a cue: where the next one's clause begins, or the sentence ends."""
-    for cue, speaker, shared in told[number + 1 :]:
+    for cue, speaker, shared, _ in told[number + 1 :]:
         own = told[number][0]
         first = cue.first if shared or speaker.first >= cue.last else min(speaker.first, cue.first)
         if first <= own.last:
@@ -195,7 +195,7 @@ def _interrupts(line: Line, begin: int, finish: int, floor: int, limit: int) -> 
     """Whether a speaker stands amid what he says: It was late, he said, "and cold"; If it rains, he said, it rains."""
     if begin - 1 <= floor or not line.comma(begin - 1) or finish >= limit or not line.comma(finish):
         return False
-    if line.lower[floor] in _SPLITTING:
+    if line.lower[floor] in group("splitting"):
         return line.first_finite(finish + 1, limit) != NONE and line.lower[finish + 1] not in OPENING
     return ends_with_clause(line, floor, begin - 1)
 
@@ -244,7 +244,7 @@ def _before(line: Line, comma: int, floor: int) -> Spoken | None:
     while start < comma and not lower[start][0].isalnum() and lower[start] not in OPENING | {"$", "£", "€"}:
         start += 1
     start = _past_connective(line, start, comma)
-    short = (comma - start < _CLAUSE or start > line.low) and line.lower[start] not in _SPLITTING
+    short = (comma - start < _CLAUSE or start > line.low) and line.lower[start] not in group("splitting")
     if short and line.first_finite(start, comma) == NONE and not any(line.text.quoted[start:comma]):
         return None
     return _words_said(line, line.text.words.starts[start], line.text.words.ends[comma - 1])
@@ -272,7 +272,7 @@ def _rest(line: Line, cue: Cue, finish: int, limit: int, before: Spoken) -> Spok
     if lower[at] != ",":
         return None
     opens = line.body[before[0] : before[1]].split(" ", 1)[0].lower()
-    split = opens in _SPLITTING
+    split = opens in group("splitting")
     following = lower[at + 1]
     goes_on = following in {"because", "unless"} or (
         following in {"but", "and"} and at + 2 < limit and lower[at + 2] in _PAST | _PRESENT
@@ -359,8 +359,7 @@ def _clause_start(line: Line, cue: Cue, finish: int, limit: int) -> tuple[int, b
             return None
         return at + 1, False
     if lower[at] == "that":
-        describing = at > cue.last and at + 1 < limit and line.finite(at + 1)
-        return None if describing else (at + 1, True)
+        return None if at > cue.last and _describes(line, at, limit) else (at + 1, True)
     return at, False
 
 
@@ -377,12 +376,22 @@ def _that(line: Line, cue: Cue, start: int, limit: int) -> int:
     for at in range(start, min(limit, start + _TO_THAT)):
         word = lower[at]
         if word == "that":
-            return at if not (at + 1 < limit and line.finite(at + 1) and lower[at - 1] != ",") else NONE
+            return NONE if _describes(line, at, limit) else at
         if line.finite(at) or word in OPENING or word in {":", ";"} or word in SUBJECTS or line.is_stop(at):
             return NONE
         if word == "," and not _closes(lower, at, start, limit):
             return NONE
     return NONE
+
+
+def _describes(line: Line, that: int, limit: int) -> bool:
+    """Whether 'that' opens a relative clause: in speeches that were broadcast; not: told him that armed men came."""
+    verb = that + 1
+    if verb >= limit or not line.finite(verb) or line.lower[that - 1] == ",":
+        return False
+    adjective = tags_of(line.lower[verb]) == "dn" and verb + 1 < limit and line.lower[verb + 1].isalpha()
+    known = words("prepositions") | group("openers") | group("adverbs") | words("cuts")
+    return not (adjective and line.lower[verb + 1] not in known and line.first_finite(verb + 1, limit) != NONE)
 
 
 def _closes(lower: tuple[str, ...], comma: int, start: int, limit: int) -> bool:
@@ -392,51 +401,28 @@ def _closes(lower: tuple[str, ...], comma: int, start: int, limit: int) -> bool:
 
 def _is_clause(line: Line, cue: Cue, start: int, limit: int) -> bool:
     """Whether words without 'that' are a clause that somebody can have said: its subject, then a finite verb."""
-    lower = line.lower
-    saying = cue.group == "tell" or line.lower[cue.verb] in {"say", "says", "said", "saying"}
-    word = lower[start]
+    lower, word = line.lower, line.lower[start]
+    unnamed = line.mention(start) is None
     plural = tags_of(word) == "s" and start + 1 < limit and line.first_finite(start + 1, limit) != NONE
-    if line.mention(start) is None and line.finite(start) and not plural and word not in SUBJECTS and "'" not in word:
-        return line.lower[cue.verb] in {"said", "says", "say"} and line.mention(cue.first - 1) is not None
-    if word in {
-        "him",
-        "me",
-        "us",
-        "them",
-        "to",
-        "so",
-        "as",
-        "when",
-        "because",
-        "after",
-        "before",
-        "why",
-        "how",
-        "whether",
-        "where",
-        "while",
-        "which",
-        "who",
-        "and",
-        "or",
-        "but",
-        "than",
-    }:
+    if unnamed and line.finite(start) and not plural and word not in SUBJECTS and "'" not in word:
+        return lower[cue.verb] in {"said", "says", "say"} and line.mention(cue.first - 1) is not None
+    if word in group("no clause") or (unnamed and _is_participle(line, start, limit)):
         return False
-    if (
-        line.mention(start) is None
-        and tags_of(word) in {"d", "dn", "n"}
-        and start + 1 < limit
-        and lower[start + 1] in {"by", "in", "on", "to"}
-    ):
-        return False
+    saying = cue.group == "tell" or lower[cue.verb] in {"say", "says", "said", "saying"}
     finite = _verb_of_clause(line, start + 1 if plural else start, limit)
     if finite == NONE:
         return saying and any(line.text.quoted[start:limit])
     if word in {"if", "unless", "although", "what", "whatever", "even"}:
         return saying and line.first_finite(finite + 1, limit) != NONE
     barred = words("cuts") - _DESCRIBING if saying else words("cuts") | {"to", ";"}
-    return not any(line.mention(k) is None and lower[k] in barred for k in range(start, finite))
+    between = range(start, finite)
+    joined = any(line.comma(k) and lower[k + 1] in {"and", "but"} for k in between)
+    return not joined and not any(line.mention(k) is None and lower[k] in barred for k in between)
+
+
+def _is_participle(line: Line, at: int, limit: int) -> bool:
+    """Whether a participle with its complement begins at a word: said, flanked by aides."""
+    return tags_of(line.lower[at]) in {"d", "dn", "n"} and line.lower[at + 1 : min(limit, at + 2)] in _COMPLEMENTS
 
 
 def _verb_of_clause(line: Line, start: int, limit: int) -> int:

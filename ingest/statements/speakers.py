@@ -15,7 +15,8 @@ _ALONE = frozenset(("he", "she", "they", "it", "we", "i", "both"))
 _RELATIVES = frozenset(("who", "which", "whose", "whom", "where"))
 _DESCRIBING = frozenset(("who", "which", "that", "whose"))
 _MARKS = frozenset(";:—–")
-_ENDS = frozenset((",", ".", "?", "!", "…"))
+_PARTING = _MARKS | {"-"} | CLOSING
+_ENDS = frozenset((",", ".", "?", "!", "…", "'", "’"))
 LONGEST = 16  # words of a speaker without a name: a spokeswoman for the ministry of foreign affairs of the republic
 _TITLE = 8  # words of a title between a comma and the name that it belongs to
 _DEPTH = 3  # verbs that share one subject, at most
@@ -131,7 +132,9 @@ def _before_settings(line: Line, left: int, end: int) -> int:
 
 def _chunks(line: Line, left: int, end: int) -> list[_Chunk]:
     """The chunks between commas of unquoted words, from after the last quotation or mark."""
-    start = next((at + 1 for at in range(end - 1, left - 1, -1) if _parts(line, at, end)), left)
+    start = next(
+        (at + 1 for at in range(end - 1, left - 1, -1) if line.lower[at] in _PARTING and _parts(line, at, end)), left
+    )
     cuts = [at for at in range(start, end) if line.comma(at)]
     found: list[_Chunk] = []
     for first, last in zip([start, *(at + 1 for at in cuts)], [*cuts, end], strict=True):
@@ -141,7 +144,7 @@ def _chunks(line: Line, left: int, end: int) -> list[_Chunk]:
 
 
 def _parts(line: Line, at: int, end: int) -> bool:
-    """Whether a mark parts what is said from who says it: a dash, a colon, the end of a quotation that is no single word."""
+    """Whether a mark parts what is said from who says it: a dash, a colon, a quotation's end."""
     word = line.lower[at]
     if line.mention(at) is not None or line.text.quoted[at]:
         return False
@@ -429,10 +432,8 @@ def _behind_preposition(line: Line, first: int, at: int) -> bool:
     )
     if preposition == NONE or (lower[preposition] == "of" and lower[preposition + 1] == "state"):
         return False
-    if (
-        preposition == at - 1
-        or lower[preposition + 1] in {"the", "a", "an", "his", "her", "its", "their"}
-        and _small(line, at - 1)
+    if preposition == at - 1 or (
+        lower[preposition + 1] in {"the", "a", "an", "his", "her", "its", "their"} and _small(line, at - 1)
     ):
         return True
     if any(line.mention(k) is not None for k in range(preposition + 1, at)):
