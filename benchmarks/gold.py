@@ -261,13 +261,20 @@ def statements(reading: Reading, gold: Gold) -> Iterator[tuple[str, Counts]]:
     more = [
         {"at": body.find(words), "said": words} for one in gold["statements"] for words in _listed(one.get("continued"))
     ]
-    ours = [one for one in reading.statements if not any(overlap(one, want) for want in more)]
+    # what is urged, praised or accused is a statement of the archive, but none of the guideline
+    reported = [one for one in reading.statements if one.rule != "statements.act"]
+    ours = [one for one in reported if not any(overlap(one, want) for want in more)]
     matched = pairs(ours, wanted, overlap)
     yield "statements", (len(matched), len(ours), len(wanted))
     told = [(ours[n], wanted[m]) for n, m in matched]
-    yield "statement speakers", (sum(same_speaker(one, want) for one, want in told), len(told), len(told))
+    answered = [(one, want) for one, want in told if one.person or _tokens(one.speaker) - _PRONOUNS]
+    yield "statement speakers", (sum(same_speaker(one, want) for one, want in told), len(answered), len(told))
     exact = sum(one.text.strip(" ,.") == want["said"].strip(" ,.") for one, want in told)
     yield "statement words", (exact, len(told), len(told))
+
+
+# Words that name nobody: a speaker given so is not known, and not wrong.
+_PRONOUNS = frozenset({"he", "she", "they", "it", "who", "him", "her"})
 
 
 def _listed(value: Any) -> list[str]:

@@ -269,6 +269,8 @@ def _and_step(tokens: Tokens, index: int, first: int, stop: int, capital: int | 
         or right in statuses()
     ):
         return 0, False
+    if tokens.lows[index] == "&" and capital is not None:
+        return 1, False
     both_places = _place_at(tokens, after, stop) and _place_before(tokens, capital or first, index)
     if both_places:
         return 1, False

@@ -203,7 +203,8 @@ def _plain(words: str) -> str:
     name = _ARTICLE.sub("", name)
     name = _TRAILING_TIME.sub("", name)
     place = _TRAILING_PLACE.search(name)
-    if place and seat_named(_ARTICLE.sub("", place.group(1))):
+    sent = place and name[: place.start()].endswith("Mission")
+    if place and not sent and seat_named(_ARTICLE.sub("", place.group(1))):
         name = name[: place.start()]
     return name.strip(" ,;:-–—")
 

@@ -65,7 +65,7 @@ def _told_to_end(story: Story) -> Iterator[tuple[Mention, str]]:
         stop = story.sentences[number].end
         for status, pattern in _endings() if _ANY_END.search(story.body, mention.end, stop) else ():
             match = pattern.match(story.body, mention.end, stop)
-            if match and not (status == "late" and _ELSEWHEN.search(story.body, match.end(), stop)):
+            if match and not (status == "late" and _ELSEWHEN.search(story.body, match.start(), stop)):
                 yield mention, status
                 break
         else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 
 from ingest.model import Place
+from ingest.noun_phrases import proper_start
 from ingest.organizations import known_forms, organization_words, seat_named, town_named
 from ingest.places import country_of_demonym
 from ingest.role_tokens import Tokens, is_capital, text_between
@@ -53,7 +54,7 @@ def holder_before(tokens: Tokens, region: range, head: Head, determiner: str | N
         return (), None, possessed, NOBODY, False
     if not _is_named(tokens, first, last):
         return (), None, possessed, NOBODY, True
-    return (*_holder(tokens, first, last, head), possessed, NOBODY, False)
+    return (*_holder(tokens, proper_start(tokens, first, last), last, head), possessed, NOBODY, False)
 
 
 def _less_adjective(tokens: Tokens, region: range) -> int:

@@ -76,10 +76,11 @@ def _with_place_after(tokens: Tokens, at: int, part: Part) -> Part:
         return replace(part, organization=(first, last), seats=())
     if place or part.organization:
         return part
-    capital = proper_start(tokens, capital, last)
+    proper = proper_start(tokens, capital, last)
+    described, capital = proper > capital, proper
     lows, words = tokens.lows[capital:last], text_between(tokens, capital, last)
     initials = words.isupper() and words.isalpha() and last == capital + 1
-    named = initials or words.lower() in known_forms() or any(low in organization_words() for low in lows)
+    named = described or initials or words.lower() in known_forms() or any(low in organization_words() for low in lows)
     return replace(part, organization=(capital, last)) if named else part
 
 

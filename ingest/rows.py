@@ -129,8 +129,8 @@ def participant_rows(reading: Reading) -> Iterator[Row]:
         for who in report.people:
             noun = who.person or who.organization or who.place or ""
             key = digest(told, str(who.start), str(who.end), who.part, noun)
-            yield {"id": key, "report": told, "person": who.person, "organization": who.organization, "place": who.place,
-                   "part": who.part, "role": roles.get(who.person) if who.person else None,
+            yield {"id": key, "report": told, "person": who.person, "organization": who.organization,
+                   "place": who.place, "part": who.part, "role": roles.get(who.person) if who.person else None,
                    "on_behalf_of": who.on_behalf_of, "start": who.start, "end": who.end, "text": who.text,
                    "rule": who.rule}  # fmt: skip
 

@@ -17,8 +17,9 @@ _OPENER = re.compile(r"""\s*["'“‘«(\[]*(\w)?""")
 _INITIALS = re.compile(r"(?:[A-Za-z]\.)*[A-Za-z]|Ph\.D|M\.D")
 # Initials of a country or body that often end a sentence: then only a word that cannot follow them inside one decides.
 _STARTERS = frozenset(
-    "The A An In On At He She It They We I But And However Meanwhile This That These Those There After Before When While "
-    "If As For By With From To Of Both Each Such No Not Some Many Most Last Earlier Later Asked Under According".split()
+    """The A An In On At He She It They We I But And However Meanwhile This That These Those There After Before When
+    While If As For By With From To Of Both Each Such No Not Some Many Most Last Earlier Later Asked Under
+    According""".split()  # noqa: SIM905
 )
 
 
@@ -62,11 +63,11 @@ def _ends(body: str, start: int, end: int, limit: int) -> bool:
         return True
     if initial.islower():
         return False
-    if body[start] != "." or end - start > 1 and body[start + 1 : start + 2] == ".":
+    if body[start] != "." or body[start + 1 : start + 2] == ".":
         return True
     word_match = _LAST_WORD.search(body, max(0, start - 24), start)
     word = (word_match.group() if word_match else "").lstrip("'’-")
-    if word in _abbreviations():
+    if word in _abbreviations() or word.rpartition("-")[2] in _abbreviations():
         # "No." and "v." are abbreviations before figures and names only
         return not (word not in {"No", "Nos"} or initial.isdigit())
     if _INITIALS.fullmatch(word):

@@ -301,7 +301,10 @@ def test_date_before_when_belongs_to_both() -> None:
 
 def test_postponed_event_has_its_new_date_or_none() -> None:
     assert of_kind(told("The vote, planned for {{May 2}}, was postponed to {{May 9}}."), "vote").date_text == "May 9"
-    assert of_kind(told("The vote on the dam in [[Togo]], planned for {{May 2}}, was postponed."), "vote").date_text is None
+    assert (
+        of_kind(told("The vote on the dam in [[Togo]], planned for {{May 2}}, was postponed."), "vote").date_text
+        is None
+    )
 
 
 # A sentence, and for each kind of event in it the words of its date, or None.

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -767,39 +770,46 @@ def test_role_of_the_right_person(text: str, expected: str) -> None:
     assert roles(text) == expected
 
 
-EXAMPLES = [
-    pytest.param(name, group.name, text, id=f"{name}-{group.name}-{number}")
-    for name in LEXICONS
-    for group in rules.load(name).groups.values()
-    for number, text in enumerate(group.finds)
-]
+GROUPS = [pytest.param(name, group, id=f"{name}-{group}") for name in LEXICONS for group in rules.load(name).groups]
+LOAD = rules.load
 
 
-@pytest.mark.parametrize(("name", "group", "text"), EXAMPLES)
-def test_every_example_of_the_lexicon_is_found(name: str, group: str, text: str) -> None:
-    claims, _ = claims_in(text)
-    if group in {"kin", "acquaintance"}:
-        assert "ana-pohl" not in {claim.person for claim in claims}
-        return
-    assert claims
-    words = rules.load(name).groups[group].words
-    if name == "titles" and group not in {"nobility-address", "religion-short"}:
-        kept = {word.lower().rstrip(".") for word in words}
-        assert any(any(word in claim.title_text.lower() for word in kept) for claim in claims)
+def forget() -> None:
+    """Empty the caches of the modules that read these files of the lexicon."""
+    readers = re.compile(r"ingest\.(?:role|title|noun_phrases|organizations)")
+    for module in [module for name, module in sys.modules.items() if readers.match(name)]:
+        for value in vars(module).values():
+            if callable(value) and hasattr(value, "cache_clear"):
+                value.cache_clear()
 
 
-COUNTER_EXAMPLES = [
-    pytest.param(name, group.name, text, id=f"{name}-{group.name}-{number}")
-    for name in LEXICONS
-    if name not in {"relations", "statuses"}
-    for group in rules.load(name).groups.values()
-    for number, text in enumerate(group.ignores)
-]
+@pytest.fixture
+def without(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str, str], None]]:
+    """Takes the words of one group out of the lexicon until the test is over."""
+
+    def take_out(name: str, group: str) -> None:
+        lexicon = LOAD(name)
+        value = next(iter(lexicon.groups[group].words.values()))
+        empty = replace(lexicon.groups[group], words={"qzxj": value})
+        less = replace(lexicon, groups={**lexicon.groups, group: empty})
+        monkeypatch.setattr(rules, "load", lambda asked: less if asked == name else LOAD(asked))
+        forget()
+
+    yield take_out
+    monkeypatch.undo()
+    forget()
 
 
-@pytest.mark.parametrize(("name", "group", "text"), COUNTER_EXAMPLES)
-def test_no_counter_example_of_the_lexicon_is_found(name: str, group: str, text: str) -> None:
-    assert not claims_in(text)[0]
+@pytest.mark.parametrize(("name", "group"), GROUPS)
+def test_a_group_of_the_lexicon_makes_its_examples_and_no_counter_example(
+    name: str, group: str, without: Callable[[str, str], None]
+) -> None:
+    """What is read in `finds` is read by the words of the group; in `ignores` these change nothing."""
+    texts = LOAD(name).groups[group]
+    whole = {text: roles(text) for text in (*texts.finds, *texts.ignores)}
+    without(name, group)
+    assert [text for text in texts.finds if roles(text) == whole[text]] == []
+    assert [text for text in texts.ignores if roles(text) != whole[text]] == []
 
 
 @pytest.mark.parametrize(
@@ -981,4 +991,485 @@ The governor swore in [[Ngozi Eze]] as commissioner for health.
 
 @pytest.mark.parametrize(("text", "expected"), SEEN, ids=ids(SEEN))
 def test_shapes_seen_in_real_pages(text: str, expected: str) -> None:
+    assert roles(text) == expected
+
+
+# The manners of many desks and countries: courts, sport, science, companies, armies, churches, parties.
+GENRES = table("""
+[[Aino Aalto]], the Member of Parliament for Tema West and Deputy Majority Leader, said so.
+- aino-aalto | Deputy Majority Leader | -
+- aino-aalto | Member of Parliament | Tema West
+[[Farid Lindt]], a pollster at the Tema Institute, and [[Musa Quist]], of the Ghana Bar Association, agreed.
+- farid-lindt | Pollster | Tema Institute
+School board president [[Kofi Weiss]] and superintendent [[Sofia Dumas]] spoke. Treasurer [[Aino Ilves]] said so.
+- aino-ilves | Treasurer | -
+- kofi-weiss | School Board President | -
+- sofia-dumas | Superintendent | -
+District Collector [[Petra Joshi]] said so; [[Yusuf Okoro]], executive engineer of the Dam Safety Authority, agreed.
+- petra-joshi | District Collector | -
+- yusuf-okoro | Executive Engineer | Dam Safety Authority
+State Disaster Management Authority member secretary [[Viktor Ueda]] said so.
+- viktor-ueda | Member Secretary | State Disaster Management Authority
+The head of the Constitution Committee, [[Bela Hassan]], said so.
+- bela-hassan | Head | Constitution Committee
+Harlan County Sheriff's Deputy [[Gita Sato]] said so. Coroner [[Nadia Yilmaz]] agreed.
+- gita-sato | Sheriff's Deputy | Harlan County
+- nadia-yilmaz | Coroner | -
+Trooper [[Lena Farrow]], a spokesman for Kentucky State Police, said so.
+- lena-farrow | Spokesman | Kentucky State Police
+- lena-farrow | Trooper | -
+Cameroon captain [[Ravi Quist]] scored. Nigeria's coach, [[Zora Vidal]], was calm. Goalkeeper [[Gita Castel]] saved it.
+- gita-castel | Goalkeeper | -
+- ravi-quist | Captain | Cameroon
+- zora-vidal | Coach | Nigeria
+The Super Eagles coach [[Wanda Dumas]] praised Napoli forward [[Edda Ilves]].
+- edda-ilves | Forward | Napoli
+- wanda-dumas | Coach | Super Eagles
+Substitute goalkeeper [[Cora Okoro]] and left-back [[Jovan Turay]] spoke.
+- cora-okoro | Substitute Goalkeeper | -
+- jovan-turay | Left-Back | -
+[[Hamid Brandt]] of Al-Nassr equalised. Confederation president [[Oskar Gruber]] watched.
+- oskar-gruber | Confederation President | -
+Detective Inspector [[Musa Mbeki]], of West Yorkshire Police, said so.
+- musa-mbeki | Detective Inspector | West Yorkshire Police
+Det Ch Insp [[Sofia Yilmaz]] and PC [[Aino Eklund]] spoke. Mr Justice [[Hamid Joshi]] agreed. Judge [[Oskar Okoro]] jailed him.
+- aino-eklund | PC | -
+- hamid-joshi | Justice | -
+- oskar-okoro | Judge | -
+- sofia-yilmaz | Detective Chief Inspector | -
+Taxi driver [[Yusuf Kamara]], 43, of Beeston, was jailed. Company director [[Farid Petrov]], 51, denied it.
+- farid-petrov | Company Director | -
+- yusuf-kamara | Taxi Driver | -
+The study's lead author, [[Davit Vidal]], a marine biologist at the University of Otago in Dunedin, said so.
+- davit-vidal | Lead Author | -
+- davit-vidal | Marine Biologist | University of Otago
+Co-author [[Ines Ilves]] of the Federal University of Bahia said so. [[Petra Novak]], who was not involved in the study, is a coral ecologist at James Hall University.
+- petra-novak | Coral Ecologist | James Hall University
+Dr [[Nadia Turay]], a reader in marine ecology at the University of Leeds, said so.
+- nadia-turay | Reader in Marine Ecology | University of Leeds
+[[Tomas Gruber]], director of the institute's deep-sea programme, said so.
+- tomas-gruber | Director | -
+[[Zora Rossi]] served as culture minister from 1991 to 1995 and was later ambassador to France.
+- zora-rossi | Ambassador to France | - | former
+- zora-rossi | Culture Minister | - | former
+[[Edda Eklund]], whose Reform Party won, will be Estonia's first female prime minister.
+- edda-eklund | Prime Minister | Estonia | appointed
+Western Mindanao Command chief Lt. Gen. [[Jovan Petrov]] said so. Brig. Gen. [[Ravi Ueda]], commander of Joint Task Force Sulu, agreed.
+- jovan-petrov | Chief | Western Mindanao Command
+- jovan-petrov | Lieutenant General | -
+- ravi-ueda | Brigadier General | -
+- ravi-ueda | Commander | Joint Task Force Sulu
+Col. [[Oskar Castel]], commander of the 104th Infantry Brigade, and Maj. [[Wanda Hassan]], spokesman of the 11th Division, agreed.
+- oskar-castel | Colonel | -
+- oskar-castel | Commander | 104th Infantry Brigade
+- wanda-hassan | Major | -
+- wanda-hassan | Spokesman | 11th Division
+Central bank governor [[Uma Novak]] said so. [[Uma Novak]], who was appointed governor in March after [[Cora Sato]] was sacked, raised rates.
+- uma-novak | Central Bank Governor | -
+- uma-novak | Governor | - | appointed
+[[Aino Aalto]] of BlueBay, a strategist, said so. [[Hamid Farrow]], a portfolio manager at InTouch Capital in London, said so.
+- hamid-farrow | Portfolio Manager | InTouch Capital
+The group named [[Farid Lindt]] chief financial officer, replacing [[Musa Quist]], who is retiring.
+- farid-lindt | Chief Financial Officer | - | appointed
+- musa-quist | Chief Financial Officer | - | outgoing
+[[Kofi Weiss]], 48, who joined from Roche, where she ran the diagnostics unit, has been head of oncology since 2015.
+- kofi-weiss | Head of Oncology | -
+Russia's UN ambassador, [[Petra Joshi]], vetoed it. His US counterpart, [[Yusuf Okoro]], said so. Britain's deputy permanent representative, [[Farid Turay]], agreed.
+- farid-turay | Deputy Permanent Representative | United Kingdom
+- petra-joshi | Ambassador | United Nations
+- yusuf-okoro | Ambassador | United States
+Under-Secretary-General [[Viktor Ueda]] briefed the council. [[Davit Brandt]], deputy spokesman for the secretary-general, said so.
+- davit-brandt | Deputy Spokesman | -
+- viktor-ueda | Under-Secretary-General | -
+UN special envoy [[Bela Hassan]] and UNICEF representative [[Ines Mbeki]] said so.
+- bela-hassan | Special Envoy | United Nations
+- ines-mbeki | Representative | UNICEF
+Houston police Officer [[Gita Sato]] testified. Harris County medical examiner [[Nadia Yilmaz]] testified. Her attorney, [[Viktor Eklund]], objected.
+- gita-sato | Police Officer | Houston
+- nadia-yilmaz | Medical Examiner | Harris County
+- viktor-eklund | Attorney | -
+Security Minister [[Lena Farrow]]; Buenos Aires city security chief [[Tomas Kamara]]; and [[Bela Petrov]], president of Mothers of Plaza de Mayo Founding Line, spoke.
+- bela-petrov | President | Mothers of Plaza de Mayo Founding Line
+- lena-farrow | Security Minister | -
+- tomas-kamara | City Security Chief | Buenos Aires
+National Hurricane Center Director [[Ravi Quist]] warned. Forecaster [[Zora Vidal]] agreed. Gov. [[Gita Castel]] of Florida ordered it.
+- gita-castel | Governor | Florida
+- ravi-quist | Director | National Hurricane Center
+- zora-vidal | Forecaster | -
+FEMA Administrator [[Wanda Dumas]] and Monroe County emergency management director [[Edda Ilves]] spoke.
+- edda-ilves | Emergency Management Director | Monroe County
+- wanda-dumas | Administrator | Federal Emergency Management Agency
+Reykjavik-born composer [[Cora Okoro]] won. The festival's artistic director, [[Jovan Turay]], and Mayor [[Ravi Aalto]] spoke. Soprano [[Zora Farrow]] sang. Novelist and poet [[Gita Kamara]] read.
+- cora-okoro | Composer | -
+- gita-kamara | Novelist | -
+- gita-kamara | Poet | -
+- ravi-aalto | Mayor | -
+- zora-farrow | Soprano | -
+Lao Deputy Prime Minister and Foreign Minister [[Hamid Brandt]] met Vietnam's Deputy Foreign Minister [[Oskar Gruber]].
+- hamid-brandt | Deputy Prime Minister | Laos
+- hamid-brandt | Foreign Minister | Laos
+- oskar-gruber | Deputy Foreign Minister | Vietnam
+[[Musa Mbeki]], member of the Politburo and Deputy Prime Minister, and his wife, met ASEAN Secretary-General Dr. [[Uma Rossi]].
+- musa-mbeki | Deputy Prime Minister | -
+- musa-mbeki | Member | Politburo
+- uma-rossi | Secretary-General | ASEAN
+Permanent secretary Sir [[Sofia Yilmaz]] and special adviser [[Aino Eklund]] gave evidence. Dame [[Hamid Joshi]], chief executive of the UK Health Agency, did too.
+- aino-eklund | Special Adviser | -
+- hamid-joshi | Chief Executive | UK Health Agency
+- sofia-yilmaz | Permanent Secretary | -
+South Korea's vice foreign minister [[Yusuf Kamara]] and Japan's vice minister for foreign affairs, [[Farid Petrov]], met.
+- farid-petrov | Vice Foreign Minister | Japan
+- yusuf-kamara | Vice Foreign Minister | South Korea
+[[Davit Vidal]], the U.S. special representative for North Korea, and his South Korean counterpart, [[Kofi Castel]], met.
+- davit-vidal | Special Representative for North Korea | United States
+- kofi-castel | Special Representative for North Korea | South Korea
+"No," said [[Ines Ilves]], the party's deputy chairman and a former deputy minister of the interior.
+- ines-ilves | Deputy Chairman | -
+- ines-ilves | Deputy Minister of the Interior | - | former
+Former Prime Minister and now opposition leader [[Nadia Turay]] said so.
+- nadia-turay | Opposition Leader | -
+- nadia-turay | Prime Minister | - | former
+[[Tomas Gruber]], a retired judge of the Court of Appeal who heads the commission, said so.
+- tomas-gruber | Judge | Court of Appeal | former
+[[Zora Rossi]] was unanimously re-elected as chairman of the Cocoa Board on Tuesday.
+- zora-rossi | Chairman | Cocoa Board | appointed
+[[Edda Eklund]] was confirmed as head of the Cocoa Board; [[Lena Joshi]] was named his deputy.
+- edda-eklund | Head | Cocoa Board | appointed
+- lena-joshi | Deputy | - | appointed
+[[Jovan Petrov]], the kora player, has died.
+- jovan-petrov | Kora Player | -
+[[Oskar Castel]], the singer and composer who led it, has died.
+- oskar-castel | Composer | -
+- oskar-castel | Singer | -
+It was said by PC [[Uma Novak]] of Leeds.
+- uma-novak | PC | -
+Counsel to the inquiry, [[Aino Aalto]] KC, asked.
+- aino-aalto | Counsel to the Inquiry | -
+- aino-aalto | KC | -
+[[Farid Lindt]], the president's adviser, said so. [[Farid Lindt]], a former adviser to the king, agreed.
+- farid-lindt | Adviser to the King | - | former
+- farid-lindt | Adviser | -
+[[Kofi Weiss]], 34, a nurse from Leeds and mother of two, wept.
+- kofi-weiss | Nurse | -
+[[Petra Joshi]] has been a member of the Council of State since 2010. She was mayor of Bern before that.
+- petra-joshi | Mayor | Bern | former
+- petra-joshi | Member | Council of State
+The late King [[Viktor Ueda]] and the late sculptor [[Davit Brandt]] met.
+- davit-brandt | Sculptor | - | late
+- viktor-ueda | King | - | late
+[[Bela Hassan]] took over as head coach of Ajax in June. [[Ines Mbeki]] steps down as chairman of Ajax.
+- bela-hassan | Head Coach | Ajax | appointed
+- ines-mbeki | Chairman | Ajax | resigned
+[[Gita Sato]] was replaced by [[Nadia Yilmaz]] as head of the Border Agency.
+- gita-sato | Head | Border Agency | former
+- nadia-yilmaz | Head | Border Agency | appointed
+The foreign ministers of Iran and Turkey, [[Lena Farrow]] and [[Tomas Kamara]], met. Ministers [[Lena Farrow]] and [[Tomas Kamara]] met.
+- lena-farrow | Foreign Minister | Iran
+- tomas-kamara | Foreign Minister | Turkey
+It was [[Ravi Quist]], president of the Bar Council of Kenya (BCK), who sued.
+- ravi-quist | President | Bar Council of Kenya
+Governors [[Wanda Dumas]] of Kano and [[Edda Ilves]] of Lagos met.
+- edda-ilves | Governor | Lagos
+- wanda-dumas | Governor | Kano
+Acting on the advice of Attorney-General [[Cora Okoro]], the court adjourned.
+- cora-okoro | Attorney General | -
+Acting Inspector General of Police [[Hamid Brandt]] and Deputy Inspector General [[Oskar Gruber]] spoke.
+- hamid-brandt | Inspector General of Police | - | acting
+- oskar-gruber | Deputy Inspector General | -
+[[Musa Mbeki]], Labour MP for Hove, spoke. Tory peer Lord [[Uma Rossi]] spoke. Green Party co-leader [[Cora Weiss]] spoke. Labour's [[Jovan Dumas]], chair of the health committee, spoke.
+- cora-weiss | Co-Leader | Green Party
+- jovan-dumas | Chair of the Health Committee | -
+- musa-mbeki | MP | Hove
+- uma-rossi | Peer | Tory
+Saudi Crown Prince [[Sofia Yilmaz]] met Jordan's King [[Aino Eklund]]. Queen [[Hamid Joshi]] came. Pope [[Oskar Okoro]] prayed.
+- aino-eklund | King | Jordan
+- hamid-joshi | Queen | -
+- oskar-okoro | Pope | -
+- sofia-yilmaz | Crown Prince | Saudi Arabia
+[[Yusuf Kamara]], head of emerging market research at Nomura in Singapore, said so. [[Farid Petrov]], a London-based analyst with Citi, agreed.
+- farid-petrov | Analyst | Citi
+- yusuf-kamara | Head of Emerging Market Research | Nomura
+Ministers [[Davit Vidal]] and [[Kofi Castel]] met. Judges [[Davit Vidal]] and [[Kofi Castel]] met.
+- davit-vidal | Judge | -
+- davit-vidal | Minister | -
+- kofi-castel | Judge | -
+- kofi-castel | Minister | -
+[[Ines Ilves]], who was the council's secretary when the dam burst, wept.
+- ines-ilves | Secretary | - | former
+Officials including the health secretary, [[Nadia Turay]], and the chief medical officer, Dr [[Viktor Aalto]], met.
+- nadia-turay | Health Secretary | -
+- viktor-aalto | Chief Medical Officer | -
+[[Tomas Gruber]], the ministry's top official for Asia, and [[Bela Lindt]], who covers Korea for the ministry, met.
+- tomas-gruber | Top Official for Asia | -
+The delegation is led by [[Zora Rossi]], Permanent Secretary at the Ministry of Energy.
+- zora-rossi | Permanent Secretary | Ministry of Energy
+[[Edda Eklund]], Permanent Secretary in the Ministry of Energy, and Engr. [[Lena Joshi]], Managing Director/CEO of Volta River Authority, met.
+- edda-eklund | Permanent Secretary | Ministry of Energy
+- lena-joshi | CEO | Volta River Authority
+- lena-joshi | Managing Director | Volta River Authority
+First Minister [[Jovan Petrov]] and her deputy [[Ravi Ueda]] spoke. Finance secretary [[Zora Brandt]] resigned on Monday.
+- jovan-petrov | First Minister | -
+- ravi-ueda | Deputy | -
+- zora-brandt | Finance Secretary | - | resigned
+DMK MP [[Oskar Castel]] and AIADMK MLA [[Wanda Hassan]] spoke. Kerala Chief Minister [[Edda Mbeki]] and Water Resources Minister [[Lena Rossi]] visited.
+- edda-mbeki | Chief Minister | Kerala
+- lena-rossi | Water Resources Minister | -
+- oskar-castel | MP | DMK
+- wanda-hassan | MLA | AIADMK
+Former chief justice of India [[Uma Novak]] spoke. Additional Solicitor General [[Cora Sato]] spoke. Justice [[Jovan Yilmaz]] recused.
+- cora-sato | Additional Solicitor General | -
+- jovan-yilmaz | Justice | -
+- uma-novak | Chief Justice | India | former
+Nigeria's Minister of State for Petroleum, [[Aino Aalto]], and NNPC Group Managing Director [[Hamid Farrow]] spoke.
+- aino-aalto | Minister of State for Petroleum | Nigeria
+- hamid-farrow | Managing Director | NNPC Group
+Kano State Governor [[Farid Lindt]]'s chief press secretary, [[Musa Quist]], spoke.
+- farid-lindt | Governor | Kano State
+- musa-quist | Chief Press Secretary | -
+South African Police Service spokesperson Brigadier [[Kofi Weiss]] said so. Police spokesman Supt. [[Sofia Dumas]] agreed.
+- kofi-weiss | Brigadier | -
+- kofi-weiss | Spokesperson | South African Police Service
+- sofia-dumas | Police Spokesman | -
+- sofia-dumas | Superintendent | -
+Gauteng premier [[Petra Joshi]], the ANC's provincial chairperson, spoke. DA leader [[Yusuf Okoro]] spoke. EFF commander-in-chief [[Farid Turay]] spoke.
+- farid-turay | Commander-in-Chief | EFF
+- petra-joshi | Premier | Gauteng
+- petra-joshi | Provincial Chairperson | African National Congress
+- yusuf-okoro | Leader | DA
+Brazilian President [[Viktor Ueda]]'s son [[Davit Brandt]], a federal congressman, spoke. Economy Minister [[Kofi Gruber]] quit on Tuesday.
+- davit-brandt | Federal Congressman | -
+- kofi-gruber | Economy Minister | - | resigned
+- viktor-ueda | President | Brazil
+Jakarta Governor [[Bela Hassan]], Coordinating Minister for Maritime Affairs [[Ines Mbeki]] and KPK commissioner [[Petra Rossi]] spoke.
+- bela-hassan | Governor | Jakarta
+- ines-mbeki | Coordinating Minister for Maritime Affairs | -
+- petra-rossi | Commissioner | Corruption Eradication Commission
+Kremlin spokesman [[Gita Sato]], Foreign Ministry spokeswoman [[Nadia Yilmaz]] and Duma deputy [[Viktor Eklund]] spoke.
+- gita-sato | Spokesman | Kremlin
+- nadia-yilmaz | Spokeswoman | Foreign Ministry
+- viktor-eklund | Deputy | State Duma
+Ukraine's security council secretary, [[Lena Farrow]], and the head of the presidential office, [[Tomas Kamara]], spoke.
+- lena-farrow | Security Council Secretary | Ukraine
+- tomas-kamara | Head of the Presidential Office | -
+Poland's ruling party leader [[Ravi Quist]] and EU Commissioner for Energy [[Zora Vidal]] spoke. European Parliament president [[Gita Castel]] spoke. MEP [[Nadia Hassan]] spoke.
+- gita-castel | President | European Parliament
+- nadia-hassan | MEP | -
+- ravi-quist | Ruling Party Leader | Poland
+- zora-vidal | Commissioner for Energy | European Union
+Israeli army spokesman Lt. Col. [[Wanda Dumas]] and Palestinian Authority President [[Edda Ilves]] spoke. Hamas leader [[Lena Novak]] spoke. Hezbollah chief [[Tomas Sato]] spoke.
+- edda-ilves | President | Palestinian Authority
+- lena-novak | Leader | Hamas
+- tomas-sato | Chief | Hezbollah
+- wanda-dumas | Army Spokesman | Israel
+- wanda-dumas | Lieutenant Colonel | -
+Iran's Supreme Leader Ayatollah [[Cora Okoro]] and IRGC commander Maj. Gen. [[Jovan Turay]] spoke.
+- cora-okoro | Ayatollah | -
+- cora-okoro | Supreme Leader | Iran
+- jovan-turay | Commander | Islamic Revolutionary Guard Corps
+- jovan-turay | Major General | -
+Los Angeles County District Attorney [[Hamid Brandt]] charged. LAPD Chief [[Oskar Gruber]] spoke. U.S. District Judge [[Wanda Lindt]] ruled.
+- hamid-brandt | District Attorney | Los Angeles County
+- oskar-gruber | Chief | Los Angeles Police Department
+- wanda-lindt | District Judge | United States
+White House press secretary [[Musa Mbeki]] and Senate Majority Leader [[Uma Rossi]], D-N.Y., spoke. House Speaker [[Cora Weiss]] spoke.
+- cora-weiss | Speaker | House
+- musa-mbeki | Press Secretary | White House
+- uma-rossi | Majority Leader | Senate
+Apple CEO [[Sofia Yilmaz]], Microsoft co-founder [[Aino Eklund]] and hedge fund manager [[Hamid Joshi]] spoke.
+- aino-eklund | Co-Founder | Microsoft
+- hamid-joshi | Hedge Fund Manager | -
+- sofia-yilmaz | CEO | Apple
+Harvard law professor [[Yusuf Kamara]] and Yale historian [[Farid Petrov]] spoke. Stanford University epidemiologist [[Musa Ueda]] spoke.
+- farid-petrov | Historian | Yale University
+- musa-ueda | Epidemiologist | Stanford University
+- yusuf-kamara | Law Professor | Harvard University
+WHO Director-General Dr [[Davit Vidal]] and IMF Managing Director [[Kofi Castel]] spoke. UNHCR's [[Sofia Hassan]], the High Commissioner, spoke.
+- davit-vidal | Director-General | World Health Organization
+- kofi-castel | Managing Director | International Monetary Fund
+- sofia-hassan | High Commissioner | -
+Visiting Chinese Vice Premier [[Ines Ilves]] left.
+- ines-ilves | Vice Premier | China
+Western Australia Premier [[Nadia Turay]] left.
+- nadia-turay | Premier | Western Australia
+Deputy prosecutor general [[Tomas Gruber]] left.
+- tomas-gruber | Deputy Prosecutor General | -
+The tin magnate [[Zora Rossi]] left with polar explorer [[Gita Weiss]].
+- gita-weiss | Polar Explorer | -
+- zora-rossi | Tin Magnate | -
+Rivals say [[Edda Eklund]] beat goalkeeper [[Lena Joshi]] twice.
+- lena-joshi | Goalkeeper | -
+The exhausted captain [[Jovan Petrov]] left.
+- jovan-petrov | Captain | -
+Saudi royal court adviser [[Oskar Castel]] left.
+- oskar-castel | Royal Court Adviser | Saudi Arabia
+[[Uma Novak]], the Swedish ambassador in charge of Arctic policy, spoke.
+- uma-novak | Ambassador in Charge of Arctic Policy | Sweden
+[[Aino Aalto]], dean of the law school at Marrow University, spoke.
+- aino-aalto | Dean of the Law School | Marrow University
+[[Farid Lindt]], the chair of Parliament's budget committee, spoke.
+- farid-lindt | Chair of Budget Committee | Parliament
+[[Kofi Weiss]], Special Envoy of the Secretary-General, spoke.
+- kofi-weiss | Special Envoy of the Secretary-General | -
+Adviser to the President on Rural Affairs [[Petra Joshi]] spoke.
+- petra-joshi | Adviser to the President on Rural Affairs | -
+[[Viktor Ueda]], chairwoman of the 1955 committee, spoke.
+- viktor-ueda | Chairwoman | 1955 Committee
+[[Bela Hassan]], the head of the UN Mission in Liberia (UNMIL), spoke.
+- bela-hassan | Head | UN Mission in Liberia
+[[Gita Sato]], chairwoman of the board of Norvex Holdings, spoke.
+- gita-sato | Chairwoman of the Board | Norvex Holdings
+[[Lena Farrow]], chairwoman of the board, spoke.
+- lena-farrow | Chairwoman of the Board | -
+Lisbon lender First Tagus's chairman, [[Ravi Quist]], left.
+- ravi-quist | Chairman | First Tagus
+Engineer [[Wanda Dumas]] of the Lisbon firm Tagus & Filho spoke.
+- wanda-dumas | Engineer | Tagus & Filho
+[[Cora Okoro]], a former strategist at the Danish shipping group Maersk, spoke.
+- cora-okoro | Strategist | Maersk | former
+Rivers State Governor [[Hamid Brandt]] spoke.
+- hamid-brandt | Governor | Rivers State
+Belarus's ceremonial head of state [[Musa Mbeki]] spoke.
+- musa-mbeki | Head of State | Belarus
+Kenya's Deputy President and government spokesman [[Sofia Yilmaz]] spoke.
+- sofia-yilmaz | Deputy President | Kenya
+- sofia-yilmaz | Government Spokesman | Kenya
+[[Yusuf Kamara]] and [[Farid Petrov]], the ministers of health and trade, met.
+- farid-petrov | Minister of Trade | -
+- yusuf-kamara | Minister of Health | -
+The ambassadors of Peru and Chile, [[Davit Vidal]] and [[Kofi Castel]], met.
+- davit-vidal | Ambassador | Peru
+- kofi-castel | Ambassador | Chile
+The king received [[Ines Ilves]] and [[Petra Novak]] as ambassadors of Peru and Chile.
+- ines-ilves | Ambassador | Peru
+- petra-novak | Ambassador | Chile
+[[Nadia Turay]] QC and [[Viktor Aalto]], SAN, appeared.
+- nadia-turay | QC | -
+- viktor-aalto | SAN | -
+Her lawyer, [[Tomas Gruber]], objected.
+- tomas-gruber | Lawyer | -
+Her friend, [[Zora Rossi]], objected.
+Her boss, [[Edda Eklund]], objected.
+[[Jovan Petrov]]'s driver, [[Ravi Ueda]], fled.
+- ravi-ueda | Driver | -
+[[Oskar Castel]]'s neighbour, [[Wanda Hassan]], fled.
+The king's pick for finance minister, [[Uma Novak]], declined to comment.
+- uma-novak | Finance Minister | - | nominated
+The appointment of [[Aino Aalto]] of Peru as special envoy for Sudan was announced.
+- aino-aalto | Special Envoy for Sudan | - | appointed
+The dismissal of [[Farid Lindt]] as army chief was announced.
+- farid-lindt | Army Chief | - | dismissed
+[[Kofi Weiss]] lost his job as coach of Ghana.
+- kofi-weiss | Coach | Ghana | dismissed
+[[Petra Joshi]] was replaced by [[Yusuf Okoro]] as head of the Border Agency.
+- petra-joshi | Head | Border Agency | former
+- yusuf-okoro | Head | Border Agency | appointed
+[[Viktor Ueda]], a former chief of the navy who is now a fellow at the Marrow Institute, spoke.
+- viktor-ueda | Chief of the Navy | - | former
+- viktor-ueda | Fellow | Marrow Institute
+[[Bela Hassan]] served as finance minister and was later ambassador to Chile.
+- bela-hassan | Ambassador to Chile | - | former
+- bela-hassan | Finance Minister | - | former
+[[Gita Sato]], who hired [[Nadia Yilmaz]]'s team, is the new head coach.
+- gita-sato | Head Coach | - | appointed
+[[Lena Farrow]], who leads the Border Agency, spoke.
+Rev. [[Ravi Quist]], pastor of New Hope Church, prayed.
+- ravi-quist | Pastor | New Hope Church
+Prince [[Wanda Dumas]] and Crown Prince [[Edda Ilves]] met.
+- edda-ilves | Crown Prince | -
+Labour MP [[Cora Okoro]] and a conservative MP, [[Jovan Turay]], met.
+- cora-okoro | MP | Labour Party
+- jovan-turay | MP | -
+The Orthodox metropolitan, [[Hamid Brandt]], prayed with the Muslim scholar [[Oskar Gruber]].
+- hamid-brandt | Orthodox Metropolitan | -
+- oskar-gruber | Scholar | -
+Until then Deputy Minister [[Musa Mbeki]] will be in charge.
+- musa-mbeki | Deputy Minister | -
+The company's chief engineer, [[Sofia Yilmaz]], and its spokeswoman, [[Aino Eklund]], spoke.
+- aino-eklund | Spokeswoman | -
+- sofia-yilmaz | Chief Engineer | -
+Company director [[Yusuf Kamara]] spoke. Central bank governor [[Farid Petrov]] spoke.
+- farid-petrov | Central Bank Governor | -
+- yusuf-kamara | Company Director | -
+""")
+
+
+@pytest.mark.parametrize(("text", "expected"), GENRES, ids=ids(GENRES))
+def test_the_manners_of_many_desks(text: str, expected: str) -> None:
+    assert roles(text) == expected
+
+
+# Roles that one phrase alone does not tell.
+TOLD_TOGETHER = table("""
+French Foreign Minister [[Aino Aalto]] and his Thai counterpart [[Hamid Farrow]] met.
+- aino-aalto | Foreign Minister | France
+- hamid-farrow | Foreign Minister | Thailand
+Foreign Minister [[Farid Lindt]] met [[Musa Quist]]. His Thai counterpart, [[Uma Vidal]], was absent.
+- farid-lindt | Foreign Minister | -
+- uma-vidal | Foreign Minister | Thailand
+[[Kofi Weiss]], an analyst at Danske Bank, agreed. Her counterpart at Norvex, [[Sofia Dumas]], did not.
+- kofi-weiss | Analyst | Danske Bank
+- sofia-dumas | Analyst | Norvex
+Finance Minister [[Petra Joshi]] met his Thai and Lao counterparts, [[Yusuf Okoro]] and [[Farid Turay]].
+- farid-turay | Finance Minister | Laos
+- petra-joshi | Finance Minister | -
+- yusuf-okoro | Finance Minister | Thailand
+Finance Minister [[Viktor Ueda]] met his counterparts in Riga and Oslo, [[Davit Brandt]] and [[Kofi Gruber]].
+- davit-brandt | Finance Minister | -
+- kofi-gruber | Finance Minister | -
+- viktor-ueda | Finance Minister | -
+The new rules and their French counterpart, [[Bela Hassan]] said, differ.
+[[Gita Sato]], the mayor of Bern, spoke. Her predecessor, [[Nadia Yilmaz]], listened.
+- gita-sato | Mayor | Bern
+- nadia-yilmaz | Mayor | Bern | former
+[[Lena Farrow]] will be Peru's next interior minister, replacing [[Tomas Kamara]].
+- lena-farrow | Interior Minister | Peru | appointed
+- tomas-kamara | Interior Minister | Peru | former
+[[Ravi Quist]] was named chief executive of Norvex in May and succeeds [[Zora Vidal]], who died in March.
+- ravi-quist | Chief Executive | Norvex | appointed
+- zora-vidal | Chief Executive | Norvex | late
+Striker [[Wanda Dumas]] replaced [[Edda Ilves]] at half-time.
+- wanda-dumas | Striker | -
+Interior Minister [[Cora Okoro]] resigned on Monday and will be succeeded by [[Jovan Turay]].
+- cora-okoro | Interior Minister | - | resigned
+- jovan-turay | Interior Minister | - | appointed
+Interior Minister [[Hamid Brandt]] resigned on Monday. Police chief [[Oskar Gruber]] was sacked.
+- hamid-brandt | Interior Minister | - | resigned
+- oskar-gruber | Police Chief | - | dismissed
+Interior Minister [[Musa Mbeki]] will step down in June. [[Musa Mbeki]] is tired.
+- musa-mbeki | Interior Minister | - | outgoing
+Interior Minister [[Sofia Yilmaz]] resigned himself to waiting.
+- sofia-yilmaz | Interior Minister | -
+Interior Minister [[Yusuf Kamara]] would resign if asked. He has not resigned.
+- yusuf-kamara | Interior Minister | -
+Singer [[Davit Vidal]] died on Friday. Police chief [[Kofi Castel]] died on Friday.
+- davit-vidal | Singer | -
+- kofi-castel | Police Chief | - | late
+Police chief [[Ines Ilves]] died in 1992 and the town grieved.
+- ines-ilves | Police Chief | -
+A sentry, Sergeant [[Nadia Turay]], was killed in the raid.
+- nadia-turay | Sergeant | - | late
+President [[Tomas Gruber]]'s term ended in May.
+- tomas-gruber | President | - | former
+Chinese Foreign Minister [[Zora Rossi]] arrived. Foreign Minister [[Zora Rossi]] smiled.
+- zora-rossi | Foreign Minister | China
+[[Edda Eklund]], minister of fisheries of Chile, arrived. Minister [[Edda Eklund]] smiled.
+- edda-eklund | Minister of Fisheries | Chile
+Deputy Minister [[Jovan Petrov]] arrived. Minister [[Ravi Ueda]] smiled.
+- jovan-petrov | Deputy Minister | -
+- ravi-ueda | Minister | -
+Governor [[Oskar Castel]] arrived. [[Oskar Castel]] was appointed governor in May.
+- oskar-castel | Governor | - | appointed
+[[Uma Novak]] spoke first. She was mayor of Bern until 2010.
+- uma-novak | Mayor | Bern | former
+[[Aino Aalto]] met [[Hamid Farrow]]. She was mayor of Bern until 2010.
+[[Farid Lindt]] spoke first. It was mayor of Bern season.
+Zambia, whose coach, [[Kofi Weiss]], left, lost.
+- kofi-weiss | Coach | -
+The Harbour Agency, whose director, [[Petra Joshi]], left, closed.
+- petra-joshi | Director | Harbour Agency
+""")
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD_TOGETHER, ids=ids(TOLD_TOGETHER))
+def test_roles_that_more_than_one_phrase_tells(text: str, expected: str) -> None:
     assert roles(text) == expected

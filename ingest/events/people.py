@@ -148,6 +148,8 @@ def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Part
         found.extend(_with(scene, after, part, kind.family == "contest"))
     if phrase.verb > phrase.head:
         found.extend(_by(scene, phrase.verb + 1, part))
+        if not found and "by" in syntax.words.lower[after : phrase.verb]:
+            found.extend(_by(scene, after, part))  # a dinner hosted by X will follow
     return _distinct(found)
 
 

@@ -12,7 +12,7 @@ from ingest.grammar.clauses import Syntax, finite_right
 from ingest.grammar.verbs import BE, bases, is_verb, tags_of, verb_group, words
 from ingest.grammar.words import NONE, Words
 
-# Families whose noun tells what was, whatever the verb around it: to investigate the killing, will protest over the crash.
+# Families whose noun tells what was, whatever the verb around it: to investigate the killing.
 _PAST = frozenset(("violence", "disaster", "death"))
 _FAR = 40  # words between an event's noun and the verb that it is the subject of at most
 _VERBS = 4  # verbs behind an event's noun that are looked at

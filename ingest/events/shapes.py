@@ -11,9 +11,7 @@ from ingest.grammar.clauses import Syntax
 from ingest.grammar.verbs import BE, VerbGroup, tags_of, words
 from ingest.grammar.words import NONE
 
-_REACH = (
-    12  # words of an object at most, with the title of a person: Adviser to the Prime Minister on Foreign Affairs X
-)
+_REACH = 12  # words of an object at most, with the title of a person
 _BACK = 14  # words of a subject at most
 _NEAR = 6  # words between a verb and its place at most
 _PRONOUNS = frozenset(("him", "her", "them", "us", "me", "himself", "herself", "themselves"))

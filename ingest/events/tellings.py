@@ -20,6 +20,7 @@ from ingest.grammar.verbs import bases, verb_group
 from ingest.grammar.words import NONE
 from ingest.model import EventReport, Participant
 
+_NO_SERIES = frozenset(("meal", "courtesy call", "conversation", "debate"))  # whose words name no series
 _ATTENDED = 8  # words between attending and what is attended, told as one: attend an energy exhibition
 
 
@@ -69,7 +70,7 @@ def _tellings(scene: Scene, triggers: list[Trigger], before: list[EventReport]) 
 
 
 def _teller(scene: Scene, noun: Trigger, phrase: Phrase, by_verb: dict[int, Telling]) -> Telling | None:
-    """What the verb tells that tells also what a noun names: signed a treaty, met for talks, was killed in an ambush."""
+    """What the verb tells that tells also what a noun names: signed a treaty, met for talks."""
     told = by_verb.get(phrase.verb)
     word = scene.syntax.words.lower[phrase.head]
     if told is not None and ((phrase.place == "object" and told.kind.objects) or word in told.kind.objects):
@@ -87,7 +88,7 @@ def _teller(scene: Scene, noun: Trigger, phrase: Phrase, by_verb: dict[int, Tell
 
 
 def _is_decided(scene: Scene, telling: Telling, by_verb: dict[int, Telling]) -> bool:
-    """Whether a verb only says what was agreed or voted: agreed to set up a committee. A new meeting is told by itself."""
+    """Whether a verb only says what was agreed or voted: agreed to set up a committee."""
     syntax, verb = scene.syntax, telling.owner[2]
     clause = syntax.clause_at(verb)
     if clause.kind != "infinitive" or telling.kind.family in {"consult", "visit", "election"}:
@@ -185,7 +186,11 @@ def _undone(syntax: Syntax, kind: Kind, phrase: Phrase) -> tuple[Kind, str]:
 def _series(scene: Scene, trigger: Trigger, phrase: Phrase, before: list[EventReport]) -> tuple[str | None, int | None]:
     syntax = scene.syntax
     ordinal = ordinal_of(syntax, phrase.first, phrase.head)
-    series = series_of(syntax, phrase.first, phrase.head) if trigger.kind.family == "consult" else None
+    series = (
+        series_of(syntax, phrase.first, phrase.head)
+        if trigger.kind.family == "consult" and trigger.kind.name not in _NO_SERIES
+        else None
+    )
     return series_known(series, ordinal, before)
 
 
