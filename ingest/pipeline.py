@@ -25,7 +25,8 @@ class NotInText(ValueError):
 def read(page: Page) -> Reading | Refusal:
     """Read one page: the article on it, and what the article says; or why there is none.
 
-    Raises NotInText where a stage returns words that are not in the body at that place.
+    Raises NotInText where a stage returns words that are not in the body at that place, and LookupError where it
+    names a person or a place that is not there: faults of ours, for which the page is refused.
     """
     article = article_of(page)
     if isinstance(article, Refusal):
@@ -44,6 +45,7 @@ def read(page: Page) -> Reading | Refusal:
     reading = Reading(article, people, organizations, (), mentions, roles, events, statements, prints)
     reading = replace(reading, organizations=_organizations(reading))
     reading = replace(reading, places=_places(reading))
+    _refers_to_people(reading)
     _quotes(reading)
     return reading
 
@@ -57,6 +59,17 @@ def spans(reading: Reading) -> Iterator[tuple[str, int, int, str]]:
     for event in reading.events:
         for participant in event.people:
             yield participant.rule, participant.start, participant.end, participant.text
+
+
+def _refers_to_people(reading: Reading) -> None:
+    """Raise LookupError where a finding names a person whom the article does not have."""
+    known = {person.id for person in reading.people} | {None}
+    named = [(one.rule, one.person) for one in (*reading.mentions, *reading.roles, *reading.statements)]
+    for event in reading.events:
+        named += [(one.rule, person) for one in event.people for person in (one.person, one.on_behalf_of)]
+    for rule, person in named:
+        if person not in known:
+            raise LookupError(f"{rule}: {person!r} is no person of {reading.article.source}")
 
 
 def _quotes(reading: Reading) -> None:

@@ -770,7 +770,13 @@ def test_role_of_the_right_person(text: str, expected: str) -> None:
     assert roles(text) == expected
 
 
-GROUPS = [pytest.param(name, group, id=f"{name}-{group}") for name in LEXICONS for group in rules.load(name).groups]
+# Kinship tells the room of people who a mention is; no title is one of its words.
+GROUPS = [
+    pytest.param(name, group, id=f"{name}-{group}")
+    for name in LEXICONS
+    for group in rules.load(name).groups
+    if (name, group) != ("relations", "kin")
+]
 LOAD = rules.load
 
 

@@ -1,19 +1,14 @@
-"""When and where an event is told to be: the date and the place of its own clause."""
+"""When an event is told to be: the date of its own clause."""
 
 from __future__ import annotations
 
 from ingest.events.status import is_same_time
 from ingest.grammar.clauses import Clause, Syntax
-from ingest.grammar.participants import Cast, kind_of_place
 from ingest.grammar.verbs import bases, verb_group
 from ingest.grammar.words import NONE
-from ingest.model import DateExpression, Mention
+from ingest.model import DateExpression
 
 _BOUNDS = frozenset(("since", "until", "till", "before", "after", "from", "by", "between", "through", "than"))
-_TOPIC = frozenset(("on", "about", "over", "against", "regarding", "concerning"))
-_LOOSE = frozenset(
-    ("of", "for", "to", "from", "with", "by", "between")
-)  # keep a country from being the place, not a city
 _SAYING = frozenset(
     word
     for base in (
@@ -73,7 +68,7 @@ def date_of(
 
 def _date_before_when(syntax: Syntax, owner: tuple[int, int, int]) -> int:
     """The date that a clause with 'when' explains, or -1: in September, when a court sentenced her."""
-    first, head, verb = owner
+    _, head, verb = owner
     clause = syntax.clause_at(verb if verb != NONE else head)
     if clause.opener != "when" or clause.first == syntax.low:
         return NONE
@@ -132,7 +127,7 @@ def _belongs(
         return False
     clause = syntax.clause_at(at)
     anchor = verb if verb != NONE else head
-    own = _own_clauses(syntax, first, head, verb)
+    own = own_clauses(syntax, first, head, verb)
     if noun and verb == NONE and at > head and limit != NONE and at > limit and not _is_adjacent(syntax, head, at):
         return False  # it tells when the verb around the noun happened
     if noun and verb == NONE and at > head and _is_past_comma(syntax, first, head, at):
@@ -232,7 +227,7 @@ def _verbs_between(syntax: Syntax, first: int, last: int) -> bool:
     return syntax.any_finite(first + 1, last)
 
 
-def _own_clauses(syntax: Syntax, first: int, head: int, verb: int) -> list[Clause]:
+def own_clauses(syntax: Syntax, first: int, head: int, verb: int) -> list[Clause]:
     found = [syntax.clause_at(head)]
     if verb != NONE and syntax.clause_at(verb) not in found:
         found.append(syntax.clause_at(verb))
@@ -293,119 +288,3 @@ def _is_attribution(syntax: Syntax, clause: Clause, at: int, anchor: int) -> boo
         return not (anchor < said[-1] and False) and said[-1] != anchor
     following = [k for k in range(at + 1, min(clause.last, at + 4)) if is_saying(lower[k])]
     return bool(following) and following[0] != anchor and at < anchor
-
-
-def place_of(
-    syntax: Syntax,
-    cast: Cast,
-    owner: tuple[int, int, int],
-    others: tuple[int, ...],
-    destination: bool,
-    here: str | None,
-) -> Mention | str | None:
-    """The mention of the place where an event is told to be, the dateline's place for 'here', or None."""
-    first, head, verb = owner
-    anchor = verb if verb != NONE else head
-    own = _own_clauses(syntax, first, head, verb)
-    for at in range(syntax.low, syntax.high):
-        number = syntax.words.name[at]
-        if syntax.words.lower[at] == "here" and here and syntax.clause_at(at) in own and at > anchor:
-            return here
-        if number == NONE or (syntax.words.name[at - 1] == number and at > syntax.low):
-            continue
-        mention = cast.mentions[number]
-        if (
-            mention.place is None
-            or cast.claimed[number]
-            or not _is_where(syntax, at, min(anchor, head), destination, kind_of_place(mention.place) == "city")
-        ):
-            continue
-        if syntax.clause_at(at) not in own and not _fronted_place(syntax, at, own):
-            continue
-        if [other for other in others if anchor < other < at and other > head]:
-            continue
-        return mention
-    return None
-
-
-def _fronted_place(syntax: Syntax, at: int, own: list[Clause]) -> bool:
-    return False
-
-
-def _is_where(syntax: Syntax, at: int, anchor: int, destination: bool, city: bool) -> bool:
-    """Whether a place's name says where: in or at before it, and no topic between it and the event."""
-    lower = syntax.words.lower
-    before = at - 1
-    while before > syntax.low and (
-        lower[before]
-        in {
-            "the",
-            "nearby",
-            "central",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "downtown",
-            "neighboring",
-            "neighbouring",
-            "capital",
-            "city",
-            "of",
-            "town",
-            "village",
-            "province",
-            "southeastern",
-            "northeastern",
-            "northwestern",
-            "southwestern",
-            "state",
-            "port",
-            "resort",
-            "swiss",
-            "austrian",
-            "chinese",
-            "'s",
-        }
-        or (syntax.words.capital(before) and syntax.words.name[before] == NONE)
-    ):
-        before -= 1
-    if before < syntax.low:
-        return False
-    end = at
-    while end < syntax.high and syntax.words.name[end] == syntax.words.name[at]:
-        end += 1
-    if end < syntax.high and lower[end] == "'s":
-        return False
-    if lower[before] in {"in", "at", "outside", "near", "inside"}:
-        return (
-            (at < anchor and before == syntax.low) or not _behind_topic(syntax, before, anchor, city)
-            if at > anchor
-            else _fronts(syntax, before)
-        )
-    if not destination or at < anchor:
-        return False
-    return (
-        lower[before] in {"to", "into"}
-        or before == anchor
-        or lower[before] in {"visit", "visits", "visited", "visiting", "trip", "tour", "tours", "toured", "touring"}
-    )
-
-
-def _fronts(syntax: Syntax, before: int) -> bool:
-    return before == syntax.clause_at(before).first or syntax.words.lower[before - 1] in {",", "and"}
-
-
-def _behind_topic(syntax: Syntax, preposition: int, anchor: int, bare: bool) -> bool:
-    """Whether 'in' hangs on a topic: talks on the war in Syria; `bare` lets one word pass: talks on trade in Geneva."""
-    lower = syntax.words.lower
-    at = preposition - 1
-    if syntax.words.date[at] != NONE or syntax.words.name[at] != NONE or at <= anchor:
-        return False
-    while at > anchor:
-        if (lower[at] in _TOPIC or (not bare and lower[at] in _LOOSE)) and syntax.words.date[at + 1] == NONE:
-            return syntax.words.name[at + 1] == NONE and not (bare and preposition - at == 2)
-        if syntax.words.name[at] != NONE:
-            return False
-        at -= 1
-    return False

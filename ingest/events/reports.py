@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from ingest.events.dates import date_of, new_date_of, place_of
+from ingest.events.dates import date_of, new_date_of
 from ingest.events.kinds import Kind, Trigger
 from ingest.events.nouns import is_concrete_noun
 from ingest.events.phrases import UNSETTLED, Phrase
+from ingest.events.places import place_of
 from ingest.events.scenes import Scene, Telling
 from ingest.events.status import PRESENT, is_recurring, status_of_verb
 from ingest.events.titles import title_of
@@ -61,7 +62,7 @@ def report_of(scene: Scene, telling: Telling) -> EventReport | None:
 
 
 def _is_presupposed(scene: Scene, phrase: Phrase, status: str, date: DateExpression) -> bool:
-    """Whether a past event is only spoken of with a plan: ready for Monday's talks, to overturn the August 9 election."""
+    """Whether a past event is only spoken of with a plan: to overturn the August 9 election."""
     starts = scene.syntax.words.starts
     inside = starts[phrase.first] <= date.start < starts[phrase.head]
     return (bool(phrase.opener) and status == "planned") or (

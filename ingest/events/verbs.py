@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
+from ingest import rules
 from ingest.events.kinds import Kind, Trigger
 from ingest.events.people import people_of_verb
 from ingest.events.scenes import Scene
@@ -26,7 +28,11 @@ _PURPOSES = frozenset(("consult", "visit", "agreement", "speech"))
 # Families whose verbs tell a change even in the bare present: becomes chancellor, flies to Lima on Sunday.
 _PRESENTS = frozenset(("consult", "visit", "office", "agreement"))
 _GERUND_OPENERS = frozenset(("after", "before", "since", "without", "following", "by", "while", ",", "and", "possibly"))
-_GERUND_VERBS = frozenset(("deny", "avoid", "refuse", "propose", "suggest", "consider", "recommend", "mull", "risk", "start", "begin", "stop", "keep"))  # fmt: skip
+
+
+@cache
+def _gerund_verbs() -> frozenset[str]:
+    return frozenset(rules.load("statuses_of_events").groups["before doing"].words)
 
 
 def told_by(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Trigger, tuple[Participant, ...]] | None:
@@ -72,7 +78,7 @@ def _asserts(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
         before = syntax.words.lower[group.verb - 1] if group.verb > syntax.low else ","
         if before == "," and family == "violence":
             return False  # what the event before did: ..., injuring nine
-        return before in _GERUND_OPENERS or not _GERUND_VERBS.isdisjoint(bases().get(before, ()))
+        return before in _GERUND_OPENERS or not _gerund_verbs().isdisjoint(bases().get(before, ()))
     if family in _PRESENTS and not group.passive:
         return True
     return status_of_verb(syntax, group.verb) != PRESENT or _is_dated(syntax, group.verb)

@@ -47,7 +47,7 @@ def atom(
         summary = plain(row.get("snippet") or row.get("lead") or "")
         if summary:
             _element(entry, "summary", summary)
-    return b'<?xml version="1.0" encoding="utf-8"?>\n' + ET.tostring(root, encoding="utf-8")
+    return bytes(b'<?xml version="1.0" encoding="utf-8"?>\n' + ET.tostring(root, encoding="utf-8"))
 
 
 def xml_text(text: object) -> str:

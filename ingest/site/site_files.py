@@ -32,7 +32,7 @@ def _listed(tag: str, each: str, pages: Iterable[tuple[str, str | None]]) -> byt
         ET.SubElement(entry, "loc").text = xml_text(address)
         if day and len(day) == len("2016-06-14"):
             ET.SubElement(entry, "lastmod").text = day
-    return _HEAD + ET.tostring(root, encoding="utf-8")
+    return bytes(_HEAD + ET.tostring(root, encoding="utf-8"))
 
 
 def robots(sitemap_address: str) -> str:
@@ -55,4 +55,4 @@ def opensearch(name: str, description: str, search: str, icon: str) -> bytes:
     ET.SubElement(root, "InputEncoding").text = "UTF-8"
     ET.SubElement(root, "Image", type="image/svg+xml").text = icon
     ET.SubElement(root, "Url", type="text/html", template=search)
-    return _HEAD + ET.tostring(root, encoding="utf-8")
+    return bytes(_HEAD + ET.tostring(root, encoding="utf-8"))

@@ -22,7 +22,7 @@ class Cue:
     verb: int
     last: int  # one past its last word
     group: str
-    takes: str  # clause, that, quote or source
+    takes: str  # clause, that, quote or source; of a speech act: what, deed, to, whom to, whom of, whom against
     type: str | None
     form: str  # d past, s third person, b base, n participle, g -ing, '' for a source
 
@@ -42,12 +42,49 @@ def _entries() -> dict[str, tuple[_Entry, ...]]:
     found: dict[str, list[_Entry]] = {}
     for name, own in rules.load("cues").groups.items():
         takes, type_ = str(own.more["takes"]), own.more.get("type")
+        if takes == "act":
+            continue
         for cue in own.words:
             first, *rest = cue.split()
             known = forms(first) if takes != "source" else {first: ""}
             for form, tags in known.items():
                 found.setdefault(form, []).append(_Entry(tuple(rest), name, takes, type_, tags))
     return {word: tuple(sorted(entries, key=lambda e: -len(e.rest))) for word, entries in found.items()}
+
+
+@cache
+def _acts() -> dict[str, tuple[_Entry, ...]]:
+    """First word of a speech act in every form -> the acts that it can be, the longest first."""
+    found: dict[str, list[_Entry]] = {}
+    for name, own in rules.load("cues").groups.items():
+        for act, takes in own.words.items() if own.more["takes"] == "act" else ():
+            first, *rest = act.split()
+            for form, tags in forms(first).items():
+                found.setdefault(form, []).append(_Entry(tuple(rest), name, str(takes), own.more.get("type"), tags))
+    return {word: tuple(sorted(entries, key=lambda e: -len(e.rest))) for word, entries in found.items()}
+
+
+def act_words_in(text: Text) -> list[int]:
+    """The unquoted words of a text that may be a speech act."""
+    known, quoted, name = _acts(), text.quoted, text.words.name
+    return [at for at, word in enumerate(text.words.lower) if word in known and not quoted[at] and name[at] == NONE]
+
+
+def act_cues_at(line: Line, at: int) -> list[Cue]:
+    """What a word can do in speech, the longest first: not denied, not passive, no infinitive, no bare stem, no noun."""
+    found = []
+    for entry in _acts()[line.lower[at]]:
+        last = at + 1 + len(entry.rest)
+        cue = _verb_cue(line, at, last, entry) if line.lower[at + 1 : last] == entry.rest else None
+        if cue is None or (cue.form == "g" and line.lower[at - 1] != ","):
+            continue
+        if (
+            cue.form != "b"
+            or line.lower[at - 1] in {"they", "both"}
+            or line.lower[at - 1].endswith(("ials", "ers", "ists", "ics"))
+        ):
+            found.append(cue)
+    return found
 
 
 def cue_words_in(text: Text) -> list[int]:

@@ -34,12 +34,17 @@ class Reference:
         if word in PRONOUNS:
             if here is not None and here.person is not None and self._fits(here.person, word):
                 return replace(speaker, person=here.person)
-            return replace(speaker, person=self._meant(line.number, word, said, quoting))
+            meant = self._meant(line.number, word, said, quoting)
+            return replace(speaker, person=meant if self._is_known(meant) else None)
         if word.startswith("the ") and len(word.split()) <= 4 and speaker.rule == "statements.words":
             nouns = tuple(word.split()[1:])
             person = self._described(line.number, nouns) if nouns[-1] not in group("occasions") else None
             return replace(speaker, person=person, rule="statements.described") if person else speaker
         return speaker
+
+    def _is_known(self, person: str | None) -> bool:
+        """Whether it is a person of the article, and no name that nobody could be found for."""
+        return any(one.person == person for line in self._lines for _, one in self._mentions(line))
 
     def _meant(self, number: int, word: str, said: list[Statement], quoting: bool) -> str | None:
         hops = 0  # sentences whose subject is the pronoun itself

@@ -10,7 +10,8 @@ from typing import Literal
 from ingest.grammar.verbs import bases, tags_of, words
 from ingest.grammar.words import NONE, words_of
 from ingest.model import Mention, Sentence, Statement
-from ingest.statements.cues import Cue, cue_at, cue_words_in
+from ingest.statements.acts import acts_in
+from ingest.statements.cues import Cue, act_words_in, cue_at, cue_words_in
 from ingest.statements.lines import (
     CLOSING,
     OPENING,
@@ -42,25 +43,30 @@ Told = tuple[Cue, Speaker, bool, list[Spoken]]  # cue; speaker; whether it share
 def statements_in(body: str, sentences: tuple[Sentence, ...], mentions: tuple[Mention, ...]) -> tuple[Statement, ...]:
     """Everything that the body says that somebody said, in the order of the text.
 
-    What somebody urged, praised or denied is no statement where it is told in a phrase (urged both sides to wait);
-    where a saying goes on with it, that carries the type. Words inside the words of another are the other's.
+    Words said come first, in quotation marks or reported (said that ...). What somebody urged, praised or denied in a
+    phrase (urged both sides to wait) is a speech act: its rule is `statements.act`, its text the complement of the verb,
+    and it never overlaps words said. Words inside the words of another are the other's.
     """
     text = _text(body, mentions)
-    at_cues = cue_words_in(text)
-    if not at_cues and not text.quotes:
+    at_cues, at_acts = cue_words_in(text), act_words_in(text)
+    if not at_cues and not text.quotes and not at_acts:
         return ()
     at = text.words.at
     lines = tuple(Line(text, text.words.lower, at(s.start), at(s.end), number) for number, s in enumerate(sentences))
     reference = Reference(text, lines, tuple(s.paragraph for s in sentences))
     found: list[Statement] = []
+    acts: list[Statement] = []
     for line, sentence in zip(lines, sentences, strict=True):
         own = at_cues[bisect_left(at_cues, line.low) : bisect_left(at_cues, line.high)]
         told = _told_in(line, own, reference, found) if own else []
+        doing = at_acts[bisect_left(at_acts, line.low) : bisect_left(at_acts, line.high)]
+        if doing:
+            acts.extend(acts_in(line, doing, [(cue, who, shared) for cue, who, shared, _ in told], reference, found))
         if told:
             found.extend(_statements(line, told))
         else:
             found.extend(_continued(body, sentence, text.quotes, found))
-    return tuple(_distinct(found))
+    return tuple(_with_acts(_distinct(found), _distinct(acts)))
 
 
 def _text(body: str, mentions: tuple[Mention, ...]) -> Text:
@@ -80,6 +86,17 @@ def _distinct(found: list[Statement]) -> list[Statement]:
         if not kept or statement.end > kept[-1].end:
             kept.append(statement)
     return kept
+
+
+def _with_acts(said: list[Statement], acts: list[Statement]) -> list[Statement]:
+    """Words said with the speech acts that overlap none of them, in the order of the text."""
+    starts = [one.start for one in said]
+    free = []
+    for act in acts:
+        at = bisect_left(starts, act.end)
+        if not at or said[at - 1].end <= act.start:
+            free.append(act)
+    return sorted([*said, *free], key=lambda one: one.start) if free else said
 
 
 def _told_in(line: Line, at_cues: list[int], reference: Reference, said: list[Statement]) -> list[Told]:

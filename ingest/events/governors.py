@@ -1,0 +1,160 @@
+"""What governs an event's noun: the verb that it is subject or object of, or the preposition before it."""
+
+from __future__ import annotations
+
+from ingest.events.kinds import effects, longest_particle
+from ingest.grammar.clauses import Syntax, finite_right
+from ingest.grammar.verbs import BE, bases, is_verb, tags_of, verb_group, words
+from ingest.grammar.words import NONE
+
+_FAR = 40  # words between an event's noun and the verb that it is the subject of at most
+_VERBS = 4  # verbs behind an event's noun that are looked at
+
+
+def effect_of(syntax: Syntax, verb: int, family: str) -> tuple[str | None, str | None]:
+    """The group of event_verbs.yml that a verb belongs to beside an event of a family, and the group's fixed status."""
+    if verb == NONE:
+        return None, None
+    lower = syntax.words.lower
+    known = effects()
+    for length in range(longest_particle(), -1, -1):
+        if verb + 1 + length > syntax.high:
+            continue
+        for base in bases().get(lower[verb], ()):
+            for effect in known.get((base, *lower[verb + 1 : verb + 1 + length]), ()):
+                if not effect.families or family in effect.families:
+                    return effect.name, effect.status
+    return None, None
+
+
+def governor_of(syntax: Syntax, first: int, last: int, family: str) -> tuple[str, str, int]:
+    """Where a noun phrase stands, the preposition before it, and the verb that governs it."""
+    lower = syntax.words.lower
+    reduced = _reduced_verb(syntax, last, family)
+    verb = _verb_before(syntax, first, family)
+    if verb != NONE and effect_of(syntax, verb, family)[1] in {"cancelled", "postponed"}:
+        return "object", "", verb
+    if reduced != NONE:
+        main = finite_right(syntax, reduced, min(syntax.high, reduced + 30))
+        ends = main != NONE and effect_of(syntax, main, family)[1] in {"cancelled", "postponed"} and verb == NONE
+        ends = ends or (main != NONE and verb == NONE and _is_ahead(syntax, main, family))
+        return ("subject", "", main) if ends else ("object", "", reduced)
+    if verb != NONE:
+        return "object", "", verb
+    before = lower[first - 1] if first > syntax.low else ""
+    if before in words("prepositions") or before == "to":
+        return "phrase", before, NONE
+    verb = _verb_of_subject(syntax, last, family)
+    return ("subject", "", verb) if verb != NONE else ("alone", "", NONE)
+
+
+def _is_ahead(syntax: Syntax, verb: int, family: str) -> bool:
+    """Whether a verb tells an event and says that it will be: a dinner hosted by X will follow."""
+    modal = verb_group(syntax.words, syntax.low, verb).modal
+    return modal is not None and effect_of(syntax, verb, family)[0] is not None
+
+
+def _verb_of_subject(syntax: Syntax, last: int, family: str) -> int:
+    """The verb whose subject ends before `last`; one that cancels or postpones it wins, then one that tells it."""
+    verb = first = finite_right(syntax, last - 1, min(syntax.high, last + _FAR))
+    found: list[int] = []
+    while verb != NONE and len(found) < _VERBS:
+        found.append(verb)
+        verb = finite_right(syntax, verb, min(syntax.high, last + _FAR))
+    own = syntax.clause_at(last - 1)
+    inner = [v for v in found if syntax.clause_at(v).kind in {"relative", "participle"}]
+    outer = [v for v in found if v not in inner and (v == first or not _has_subject(syntax, v, own.first))]
+    ended = [v for v in outer if effect_of(syntax, v, family)[1] in {"cancelled", "postponed"}]
+    telling = [v for v in (*outer[:1], *inner[:1]) if effect_of(syntax, v, family)[0]]
+    return next(iter((*ended[:1], *telling, *outer, first)), NONE)
+
+
+def _has_subject(syntax: Syntax, verb: int, first: int) -> bool:
+    """Whether a later verb has a subject of its own, and so tells nothing of the noun before: ..., officials said."""
+    clause = syntax.clause_at(verb)
+    if clause.kind == "resume" or clause.first == first:
+        return False
+    group = verb_group(syntax.words, syntax.low, verb)
+    return clause.kind != "coordinate" and group.first - clause.first > 0
+
+
+_PASSED = frozenset(("with", "of", "between", "among", "in", "at", "and", ",", "the", "for", "on"))
+
+
+def _reduced_verb(syntax: Syntax, last: int, family: str) -> int:
+    """The participle behind the noun and its names: a summit to be held, talks with Peru scheduled for."""
+    lower = syntax.words.lower
+    for at in range(last, min(syntax.high, last + 12)):
+        if lower[at : at + 2] == ("to", "be") and at + 2 < syntax.high and "n" in tags_of(lower[at + 2]):
+            return at + 2
+        if (
+            syntax.words.name[at] != NONE
+            or syntax.words.date[at] != NONE
+            or lower[at] in _PASSED
+            or lower[at] == "originally"
+        ):
+            continue
+        if "n" not in tags_of(lower[at]) or (syntax.is_verb(at) and _is_main(syntax, at)):
+            return NONE
+        return at if effect_of(syntax, at, family)[0] else NONE
+    return NONE
+
+
+def _is_main(syntax: Syntax, at: int) -> bool:
+    """Whether a form that may be a past is the main verb of its clause: The talks began on Monday."""
+    if "d" not in tags_of(syntax.words.lower[at]):
+        return False
+    clause = syntax.clause_at(at)
+    if clause.kind == "participle" and clause.first == at:
+        return False
+    others = [k for k in range(clause.first, clause.last) if k != at and syntax.is_finite(k)]
+    return not others
+
+
+def _verb_before(syntax: Syntax, first: int, family: str) -> int:
+    """The verb whose object begins at a word: its particle, a date or an adverb may stand between."""
+    lower = syntax.words.lower
+    at, low = first - 1, max(syntax.low, first - 7)
+    while at >= low and (
+        syntax.words.date[at] != NONE
+        or (lower[at] in {"until", "till", "to", "for"} and syntax.words.date[at + 1] != NONE)
+        or lower[at] in words("adverbs") - words("prepositions")
+        or (lower[at] in {"on"} and syntax.words.date[at + 1] != NONE)
+    ):
+        at -= 1
+    if at >= low and lower[at] in words("prepositions") and "g" in tags_of(lower[at]):
+        return NONE  # following, including, regarding
+    if at >= low and lower[at] in BE:
+        return at
+    for length in range(0, longest_particle() + 1):
+        verb = at - length
+        if verb < low or not tags_of(lower[verb]):
+            continue
+        if length == 0:
+            if "g" in tags_of(lower[verb]) and lower[verb - 1] in {"in", "with", "of"}:
+                return NONE  # it only describes: in opening remarks
+            if lower[verb] in words("saying") and not effect_of(syntax, verb, family)[0]:
+                return NONE  # what is said begins here: said the talks had been put off
+            return verb if syntax.is_verb(verb) or _is_event_base(syntax, verb, family) else NONE
+        if any((base, *lower[verb + 1 : at + 1]) in effects() for base in bases().get(lower[verb], ())) and is_verb(
+            syntax.words, syntax.low, verb
+        ):
+            return verb
+    return _verb_before_list(syntax, at, family)
+
+
+def _is_event_base(syntax: Syntax, verb: int, family: str) -> bool:
+    return effect_of(syntax, verb, family)[0] is not None and syntax.words.lower[verb - 1] not in words("determiners")
+
+
+def _verb_before_list(syntax: Syntax, at: int, family: str) -> int:
+    """The verb before a first object that is joined to this one: cancelled visits and talks."""
+    lower = syntax.words.lower
+    if at <= syntax.low or lower[at] not in {"and", "or"}:
+        return NONE
+    for verb in range(at - 1, max(syntax.low, at - 6) - 1, -1):
+        if lower[verb] in words("prepositions") or lower[verb] in words("cuts") or lower[verb] == ",":
+            return NONE
+        if syntax.is_verb(verb):
+            return verb if effect_of(syntax, verb, family)[0] else NONE
+    return NONE
