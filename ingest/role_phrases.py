@@ -12,7 +12,7 @@ from ingest.role_heads import after_body_word, first_modifier, head_position, ra
 from ingest.role_holders import holder_before
 from ingest.role_parts import Part
 from ingest.role_tokens import Tokens, is_capital, text_between
-from ingest.role_words import DETERMINERS, NOBODY, fields, statuses
+from ingest.role_words import DETERMINERS, NOBODY, NUMBERS, fields, statuses
 from ingest.titles import Head
 
 
@@ -27,6 +27,9 @@ def part_at(tokens: Tokens, start: int, stop: int, loose: bool) -> Part | None:
     if index + 1 < stop and tokens.lows[index] in statuses() and tokens.lows[index + 1] in DETERMINERS:
         early = statuses()[tokens.lows[index]][0]
         index += 1
+    if index and tokens.lows[index - 1] == "," and tuple(tokens.lows[index : index + 2]) in _UNTIL:
+        early = "former"
+        index += 2
     if index < stop and tokens.lows[index] in DETERMINERS:
         determiner = tokens.lows[index]
         index += 1
@@ -36,7 +39,12 @@ def part_at(tokens: Tokens, start: int, stop: int, loose: bool) -> Part | None:
     if head_at is None:
         return None
     part = _part(tokens, start, index, head_at, stop, determiner)
+    if part and determiner in NUMBERS and not part.head.plural:
+        return None
     return replace(part, status=early) if part and early and not part.status else part
+
+
+_UNTIL = frozenset({("until", "now"), ("until", "then"), ("until", "recently"), ("till", "now"), ("till", "then")})
 
 
 def _part(tokens: Tokens, start: int, first: int, head_at: int, stop: int, determiner: str | None) -> Part | None:
@@ -44,49 +52,37 @@ def _part(tokens: Tokens, start: int, first: int, head_at: int, stop: int, deter
     head = tokens.heads[head_at]
     title_start = first_modifier(tokens, first, head_at)
     title_end = head_at + head.words
-    region = range(first, title_start)
     status = _status_before(tokens, first, title_start)
     end, after_status = _status_after(tokens, title_end, stop)
+    seated = _seated(tokens, head, title_start, head_at)
     seats, organization, possessed, owner, generic = holder_before(
-        tokens, region, _seated(tokens, head, title_start, head_at), determiner
+        tokens, range(first, title_start), seated, determiner
     )
     if len(seats) > 1 and not head.plural:
         return None
-    if (
-        generic
-        and organization is None
-        and not possessed
-        and title_start > first
-        and tokens.texts[title_start - 1].islower()
-    ):
+    small = title_start > first and tokens.texts[title_start - 1].islower()
+    if generic and organization is None and not possessed and small:
         title_start -= 1
         generic = False
-    modifiers: Sequence[str] = [low for low in tokens.lows[title_start:head_at] if low not in statuses()]
-    ranked = rank_before(tokens, first, title_start)
-    if ranked is not None:
-        country = head.kind == "vocation" and country_of_demonym(tokens.texts[ranked + 1]) is None
-        modifiers = tokens.texts[ranked:head_at] if country else [tokens.lows[ranked], *modifiers]
-        organization, seats = (None, ()) if country else (organization, seats)
-        title_start = ranked
-    title = " ".join([*modifiers, head.title]).replace(" '", "'").replace(" ’", "’")
+    pronoun = first - 1 if determiner in {"its", "whose"} and owner == NOBODY else NOBODY
     part = Part(
-        start,
-        end,
-        head,
-        title,
-        title_start,
-        title_end,
-        after_status or status,
-        determiner,
-        organization,
-        seats,
-        possessed,
-        owner,
-        generic,
-        head_end=title_end,
-        pronoun=first - 1 if determiner in {"its", "whose"} and owner == NOBODY else NOBODY,
-    )
-    return _with_complements(tokens, part, stop)
+        start, end, head, head.title, title_start, title_end, after_status or status, determiner,
+        organization, seats, possessed, owner, generic, head_end=title_end, pronoun=pronoun,
+    )  # fmt: skip
+    return _with_complements(tokens, _graded(tokens, part, first, head_at), stop)
+
+
+def _graded(tokens: Tokens, part: Part, first: int, head_at: int) -> Part:
+    """The part with the modifiers in its title, and with a rank that a state parts from it: chief US | envoy."""
+    words: Sequence[str] = [low for low in tokens.lows[part.title_start : head_at] if low not in statuses()]
+    ranked = rank_before(tokens, first, part.title_start)
+    if ranked is not None:
+        specialist = part.head.kind == "vocation" and country_of_demonym(tokens.texts[ranked + 1]) is None
+        words = tokens.texts[ranked:head_at] if specialist else [tokens.lows[ranked], *words]
+        part = replace(part, organization=None, seats=()) if specialist else part
+        part = replace(part, title_start=ranked)
+    title = " ".join([*words, part.head.title]).replace(" '", "'").replace(" ’", "’")
+    return replace(part, title=title) if words else part
 
 
 def _seated(tokens: Tokens, head: Head, title_start: int, head_at: int) -> Head:

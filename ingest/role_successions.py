@@ -14,7 +14,7 @@ _ADDRESS = r"(?:(?:[A-Z][\w.’'-]*|retired) ){0,4}"
 _OWNER = r"(?P<owner>\b[Hh]is|\b[Hh]er|\b[Tt]heir|\b[Ww]hose|['’]s?)"
 _BODY = r"[A-Z][\w&.’'-]*(?: (?:of |the |for )?[A-Z&][\w&.’'-]*)*"
 _COUNTERPART = re.compile(
-    rf"{_OWNER} (?:new )?(?:(?P<state>{_BODY}) )?(?:counterpart|opposite number)"
+    rf"{_OWNER} (?P<word>new |acting |then )?(?:(?P<state>{_BODY}) )?(?:counterpart|opposite number)"
     rf"(?: (?P<near>at|in) (?:the )?(?P<body>{_BODY}))?,? {_ADDRESS}\Z"
 )
 _COUNTERPARTS = re.compile(
@@ -22,15 +22,17 @@ _COUNTERPARTS = re.compile(
 )
 _RELATIVE = re.compile(rf"{_OWNER} (?:immediate )?(?P<relation>predecessor|successor)(?: as [a-z -]+)?,? {_ADDRESS}\Z")
 _TAKING = re.compile(
-    r"(?:\b(?:replac|succeed)(?:es|s|ed|ing)|\bto (?:replace|succeed)|\b(?:took|takes|taking) over(?: \w+){0,3} from"
+    r"(?:\b(?:replac|succeed)(?:es|s|ed|ing)|\bto (?:replace|succeed)"
+    r"|\b(?:took|takes|taking|taken) over(?: \w+){0,3} from"
     rf"|\bin place of|\bwill (?:replace|succeed)) {_ADDRESS}\Z"
 )
 _GIVING = re.compile(
-    r"\b(?:will be|is to be|was|has been|be|and be|being)(?: \w+ly)? (?:replaced|succeeded)(?: \w+ \w+)? by "
+    r"\b(?:will be|is to be|was|has been|be|and be|being)(?: \w+ly)? (?:replaced|succeeded)(?: \w+){0,4} by "
     rf"{_ADDRESS}\Z"
 )
 _CUES = re.compile(
-    r"counterpart|opposite number|predecessor|successor|replac|succe(?:ed|ss)|(?:took|takes|taking) over|in place of"
+    r"counterpart|opposite number|predecessor|successor|replac|succe(?:ed|ss)|in place of"
+    r"|(?:took|takes|taking|taken) over"
 )
 _BETWEEN_NAMES = re.compile(rf"(?:,? and |, ){_ADDRESS}\Z")
 _GONE = frozenset({"former", "resigned", "dismissed", "late"})
@@ -47,6 +49,7 @@ class Tie:
     owned: bool  # by a pronoun or a possessive, which looks for its owner in the sentence before, too
     named: bool = False  # the owner is the name directly before
     state: str | None = None  # words of the other's state or body
+    coming: bool = False  # replaces, will succeed: a title beside the name is what the successor was before
 
 
 def compared(told: Sequence[Telling], story: Story) -> Iterator[Telling]:
@@ -81,7 +84,8 @@ def _tie(mention: Mention, before: str, offset: int) -> Tie | None:
     match = _COUNTERPART.search(before)
     if match:
         state = match["body"] if match["near"] == "at" else None if match["near"] else match["state"]
-        return Tie(mention, offset + match.start(), "counterpart", "current", True, _by_name(match), state)
+        status = {"acting ": "acting", "then ": "former"}.get(match["word"] or "", "current")
+        return Tie(mention, offset + match.start(), "counterpart", status, True, _by_name(match), state)
     match = _RELATIVE.search(before)
     if match:
         former = match["relation"] == "predecessor"
@@ -89,7 +93,8 @@ def _tie(mention: Mention, before: str, offset: int) -> Tie | None:
         return Tie(mention, offset + match.start(), match["relation"], status, True, _by_name(match))
     match = _TAKING.search(before)
     if match:
-        return Tie(mention, offset + match.start(), "replaced", "former", False)
+        coming = re.match(r"replaces|succeeds|will|to |taking|takes", match.group()) is not None
+        return Tie(mention, offset + match.start(), "replaced", "former", False, coming=coming)
     match = _GIVING.search(before)
     return Tie(mention, offset + match.start(), "replacing", "appointed", False) if match else None
 
@@ -133,6 +138,8 @@ def _model(tie: Tie, told: Sequence[Telling], story: Story) -> Telling | None:
     number = story.sentence_at(tie.start)
     theirs = [one for one in told if one.claim.person == owner.person and one.claim.start < tie.mention.start]
     held = [one for one in theirs if one.claim.status not in _GONE] or (theirs if tie.rule == "counterpart" else [])
+    if tie.coming:
+        held = [one for one in held if one.claim.status == "appointed"]
     here = [one for one in held if story.sentence_at(one.claim.start) == number] or held
     offices = [one for one in here if one.kind == "office"] or [one for one in held if one.kind == "office"]
     if offices or tie.rule != "counterpart":

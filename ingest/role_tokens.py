@@ -74,3 +74,8 @@ def is_adjective_like(tokens: Tokens, index: int) -> bool:
 
 def text_between(tokens: Tokens, first: int, last: int) -> str:
     return tokens.body[tokens.starts[first] : tokens.ends[last - 1]]
+
+
+def words_from(tokens: Tokens, start: int, count: int) -> str:
+    end = min(len(tokens), start + count)
+    return "".join(f"{tokens.lows[i] if tokens.persons[i] == NOBODY else '_'} " for i in range(start, end))

@@ -42,7 +42,26 @@ def statuses() -> dict[str, tuple[str, str]]:
     return {word: (group.more["status"], group.more["place"]) for group in groups for word in group.words}
 
 
-DETERMINERS = frozenset(["the", "a", "an", "its", "his", "her", "their", "our", "my", "whose", "one", "fellow"])
+DETERMINERS = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "its",
+        "his",
+        "her",
+        "their",
+        "our",
+        "my",
+        "whose",
+        "one",
+        "fellow",
+        "two",
+        "three",
+        "four",
+        "five",
+    ]
+)
 
 
 PRONOUNS = frozenset(["its", "his", "her", "their", "our", "my", "whose"])
@@ -62,3 +81,13 @@ def barriers() -> frozenset[str]:
 
 # Where somebody comes from or what stands behind a body: Seattle-based, German-born, state-run.
 ORIGINS = ("-based", "-born", "-backed", "-led", "-owned", "-run", "-trained", "-listed", "-educated", "-controlled")
+NUMBERS = frozenset(["two", "three", "four", "five"])
+
+_POST = r"(?:post|position|role|job|office)"
+
+
+# What may stand between a verb and the title that it gives.
+AS = (
+    rf"(?:as |to be |to become |to serve as |to (?:the|a) (?:new )?{_POST} (?:of|as) |"
+    rf"from (?:the|his|her) {_POST} (?:of|as) |for (?:the )?{_POST} of )"
+)

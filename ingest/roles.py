@@ -19,7 +19,7 @@ from ingest.role_tellings import Story, Telling
 from ingest.role_tokens import Tokens, tokens_of
 from ingest.role_words import NOBODY, pattern_words
 from ingest.roles_after import after_name
-from ingest.roles_before import before_comma, before_name, name_start
+from ingest.roles_before import before_comma, before_name, listed, name_start
 from ingest.roles_with_verbs import by_verb
 from ingest.title_forms import canonical_title
 
@@ -154,7 +154,7 @@ def _findings(tokens: Tokens) -> list[Finding]:
         if mention == NOBODY:
             continue
         chain = chain_before(tokens, at)
-        before = list(before_name(tokens, at, chain))
+        before = [*before_name(tokens, at, chain), *listed(tokens, at)]
         start = name_start(at, chain)
         after_comma = [] if before and start == at else list(before_comma(tokens, at, start, taken))
         after = list(after_name(tokens, at, bool(after_comma)))

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from ingest import rules
+from ingest.noun_phrases import phrase_end
 from ingest.organizations import organization_words
 from ingest.role_chains import serves, sharing
 from ingest.role_findings import Finding
@@ -32,9 +33,10 @@ def after_name(tokens: Tokens, at: int, has_left: bool) -> Iterator[Finding]:
             yield from [Finding(at, part, "letters", None, 0, at, position + 1)] if part else []
     if tokens.lows[index : index + 1] == ["("] and tokens.lows[index + 2 : index + 3] == [")"]:
         index += 3
+    index = after_origin(tokens, index)
     if index + 1 >= len(tokens) or max(tokens.heads) < at:
         return
-    if tokens.lows[index] == "as":
+    if tokens.lows[index] in {"as", "are", "were"}:
         yield from _received(tokens, at, index + 1)
     if tokens.lows[index] not in _OPENING:
         return
@@ -66,8 +68,16 @@ def _after_letters(tokens: Tokens, index: int) -> int:
     return letters + 1 if known else index
 
 
+def after_origin(tokens: Tokens, index: int) -> int:
+    """The token after "of PLACE" behind a name, where a comma closes it: NAME of Bulgaria, | the director of ..."""
+    if tokens.lows[index : index + 1] != ["of"]:
+        return index
+    last, capital = phrase_end(tokens, index + 1 + (tokens.lows[index + 1 : index + 2] == ["the"]), len(tokens), False)
+    return last if capital is not None and tokens.lows[last : last + 1] == [","] else index
+
+
 def _received(tokens: Tokens, at: int, index: int) -> Iterator[Finding]:
-    """The credentials of NAME and NAME as ambassadors of X and Y."""
+    """The credentials of NAME and NAME as ambassadors of X and Y; NAME and NAME are the ministers of X and Y."""
     names = _names_left(tokens, at)
     parts = parts_after(tokens, index, True) if len(names) > 1 else []
     if parts and parts[0].head.plural:
@@ -81,6 +91,8 @@ def _skip_asides(tokens: Tokens, index: int) -> int:
         low = tokens.lows[index]
         if low in asides or _SENATOR.fullmatch(low):
             index += 1
+        elif low == "of" and tokens.lows[index - 1] == "," and after_origin(tokens, index) > index:
+            index = after_origin(tokens, index)
         elif low.isdigit() and len(low) < 4 and index + 1 < len(tokens) and tokens.lows[index + 1] == ",":
             index += 2
         elif (

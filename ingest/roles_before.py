@@ -11,6 +11,7 @@ from ingest.organizations import known_forms, organization_words, seat_named, to
 from ingest.role_chains import chain_ending, follows_office, left_bound
 from ingest.role_findings import Finding
 from ingest.role_parts import Part
+from ingest.role_phrases import part_at
 from ingest.role_tokens import Tokens, honorific, is_capital, text_between
 from ingest.role_words import NOBODY, pattern_words, words_of
 
@@ -31,6 +32,38 @@ def before_name(tokens: Tokens, at: int, chain: list[Part]) -> Iterator[Finding]
         settled = _with_place_after(tokens, at, part) if part is chain[-1] else part
         settled = _less_cut_name(tokens, settled)
         yield Finding(at, settled, "before", None, 0, part.start, at + 1)
+
+
+_LISTING = frozenset({"are", "were", "include", "included", "including"})
+
+
+def listed(tokens: Tokens, at: int) -> Iterator[Finding]:
+    """The other ministers are NAME and NAME; several presidents came, among them NAME of Chile and NAME of Peru."""
+    end = at - 1
+    while end > 0 and honorific(tokens, end):
+        end -= 1
+    if end > 1 and tokens.lows[end - 1 : end + 1] == ["among", "them"]:
+        part = _plural_before(tokens, end - 1)
+    elif end > 0 and tokens.lows[end] in _LISTING:
+        chain = chain_ending(tokens, end - (tokens.lows[end - 1] == ","))
+        part = chain[0] if len(chain) == 1 and chain[0].head.plural and len(chain[0].seats) < 2 else None
+    else:
+        return
+    for name in (_names_right(tokens, at) or [at]) if part else ():
+        if part:
+            yield Finding(name, _with_place_after(tokens, name, part), "plural_before", None, 0, part.start, name + 1)
+
+
+def _plural_before(tokens: Tokens, end: int) -> Part | None:
+    """The nearest title in the plural to the left, by itself, where no person stands between."""
+    for index in range(end - 1, max(-1, end - 25), -1):
+        if tokens.persons[index] != NOBODY:
+            return None
+        head = tokens.heads.get(index)
+        if head is not None and head.plural:
+            part = part_at(tokens, index, index + head.words, False)
+            return replace(part, start=index) if part else None
+    return None
 
 
 def _is_courtesy(part: Part) -> bool:

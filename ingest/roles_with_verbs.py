@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from functools import cache
 
 from ingest import rules
+from ingest.noun_phrases import phrase_end
 from ingest.role_findings import Finding
 from ingest.role_parts import Part
-from ingest.role_tokens import Tokens, honorific, is_capital
-from ingest.role_words import NOBODY, pattern_words
-from ingest.roles_after import is_evidence, parts_after
+from ingest.role_tokens import Tokens, words_from
+from ingest.role_words import AS, NOBODY
+from ingest.roles_after import after_origin, is_evidence, parts_after
+from ingest.roles_as_objects import object_of_verb
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,15 +25,6 @@ class VerbPattern:
     status: str
     regex: re.Pattern[str]
     reduced: bool = False  # without auxiliary or as: only after a comma
-
-
-_POST = r"(?:post|position|role|job|office)"
-
-
-_AS = (
-    rf"(?:as |to be |to become |to serve as |to (?:the|a) {_POST} (?:of|as) |"
-    rf"from (?:the|his|her) {_POST} (?:of|as) |for (?:the )?{_POST} of )"
-)
 
 
 _ADVERBS = (
@@ -50,9 +43,9 @@ def _verb_patterns() -> tuple[VerbPattern, ...]:
     for name in ("appointed", "installed", "elected", "nominated", "dismissed", "left"):
         verbs, status = alternatives[name], groups[name].more["status"]
         when = r"(?:in \d{4} |on \w+ |last \w+ )?"
-        optional = _AS if name in {"left", "dismissed"} else f"{_AS}?"
+        optional = AS if name in {"left", "dismissed"} else f"{AS}?"
         found.append(VerbPattern(name, status, re.compile(rf"{_ADVERBS}{past} {_ADVERBS}(?:{verbs}) {when}{optional}")))
-        found.append(VerbPattern(name, status, re.compile(rf"{_ADVERBS}(?:{verbs}) {when}{_AS}")))
+        found.append(VerbPattern(name, status, re.compile(rf"{_ADVERBS}(?:{verbs}) {when}{AS}")))
         if name not in {"left", "dismissed"}:
             found.append(VerbPattern(name, status, re.compile(rf"{_ADVERBS}(?:{verbs}) {when}"), True))
         if name in {"appointed", "installed", "elected"}:
@@ -65,7 +58,7 @@ def _verb_patterns() -> tuple[VerbPattern, ...]:
             VerbPattern(
                 name,
                 status,
-                re.compile(rf"{_ADVERBS}(?:(?:has|had|have) )?{_ADVERBS}(?:{alternatives[name]}) (?:\w+ly )?{_AS}"),
+                re.compile(rf"{_ADVERBS}(?:(?:has|had|have) )?{_ADVERBS}(?:{alternatives[name]}) (?:\w+ly )?{AS}"),
             )
         )
     for name in ("copula-future", "copula-past", "copula-present"):
@@ -90,7 +83,7 @@ def by_verb(tokens: Tokens, at: int, has_left: bool, chain: list[Part]) -> Itera
         for start in _next_verbs(tokens, at):
             yield from _verb_at(tokens, at, start)
     if not said:
-        yield from _object_of_verb(tokens, at, chain)
+        yield from object_of_verb(tokens, at, chain)
 
 
 def _act(tokens: Tokens, at: int) -> Iterator[Finding]:
@@ -99,31 +92,6 @@ def _act(tokens: Tokens, at: int) -> Iterator[Finding]:
     if at + 3 < len(tokens) and tokens.lows[at + 2] in acts and tokens.lows[at + 3] == "as":
         for part in parts_after(tokens, at + 4, True):
             yield Finding(at, part, "act", str(acts[tokens.lows[at + 2]]), 0, at, part.end)
-
-
-def _replaced(tokens: Tokens, at: int, verb_at: int) -> Iterator[Finding]:
-    """NAME was replaced by NAME as TITLE."""
-    parts = parts_after(tokens, at + 2, True) if tokens.lows[at + 1 : at + 2] == ["as"] else []
-    auxiliaries = {"was", "is", "has", "been", "be", "being", "will", "later", "then"}
-    subject = verb_at - 2
-    while subject > 0 and tokens.lows[subject] in auxiliaries:
-        subject -= 1
-    for part in parts[:1]:
-        yield Finding(at, part, "replacing", "appointed", 0, at, part.end)
-        if tokens.persons[subject] != NOBODY:
-            yield Finding(subject, part, "replaced", "former", 0, subject, part.end)
-
-
-def _act_of(tokens: Tokens, at: int, status: str) -> Iterator[Finding]:
-    """The appointment of NAME, of NAME of PLACE, as TITLE."""
-    index = at + 1
-    if tokens.lows[index : index + 1] == ["of"]:
-        index += 2
-        while index < len(tokens) and is_capital(tokens, index):
-            index += 1
-    if tokens.lows[index : index + 1] == ["as"]:
-        for part in parts_after(tokens, index + 1, True):
-            yield Finding(at, part, "act", status, 0, at, part.end)
 
 
 def _conditional(tokens: Tokens, at: int) -> bool:
@@ -154,6 +122,11 @@ def _verb_starts(tokens: Tokens, at: int, has_left: bool) -> Iterator[int]:
         and index + 1 < len(tokens)
         and tokens.lows[index + 1] in _FINITE
     ):
+        return
+    index = after_origin(tokens, index) if tokens.lows[index] == "of" else index
+    if tokens.lows[index] == "of":
+        first = index + 1 + (tokens.lows[index + 1 : index + 2] == ["the"])
+        yield phrase_end(tokens, first, len(tokens), False)[0]
         return
     if tokens.lows[index] != ",":
         yield index + (tokens.lows[index] == "who")
@@ -204,7 +177,7 @@ def _verb_at(tokens: Tokens, at: int, start: int) -> list[Finding]:
     following = tokens.lows[start : start + 3]
     if _verb_words().isdisjoint(following) or not any(index > start for index in tokens.heads):
         return []
-    words = _words_from(tokens, start, 12)
+    words = words_from(tokens, start, 12)
     for pattern in _verb_patterns():
         match = pattern.regex.match(words)
         if match is None or (pattern.reduced and tokens.lows[start - 1] != ","):
@@ -215,11 +188,6 @@ def _verb_at(tokens: Tokens, at: int, start: int) -> list[Finding]:
             if found:
                 return found
     return []
-
-
-def _words_from(tokens: Tokens, start: int, count: int) -> str:
-    end = min(len(tokens), start + count)
-    return "".join(f"{tokens.lows[i] if tokens.persons[i] == NOBODY else '_'} " for i in range(start, end))
 
 
 def _titles_of_verb(tokens: Tokens, at: int, index: int, pattern: VerbPattern) -> list[Finding]:
@@ -233,96 +201,3 @@ def _titles_of_verb(tokens: Tokens, at: int, index: int, pattern: VerbPattern) -
     if copula and parts[0].determiner == "one":
         return []
     return [Finding(at, part, pattern.name.replace("-", "_"), pattern.status, 0, at, part.end) for part in parts]
-
-
-def _object_of_verb(tokens: Tokens, at: int, chain: list[Part]) -> Iterator[Finding]:
-    """The board named NAME as TITLE; NAME replaced NAME as TITLE."""
-    verb_at = _verb_before(tokens, at, chain)
-    if verb_at is None:
-        return
-    verb = tokens.lows[verb_at]
-    if verb == "in":
-        verb_at -= 1
-        verb = f"{tokens.lows[verb_at]} in"
-    groups = rules.load("role_patterns").groups
-    if verb == "of" and tokens.lows[verb_at - 1] in groups["acts"].words:
-        yield from _act_of(tokens, at, str(groups["acts"].words[tokens.lows[verb_at - 1]]))
-        return
-    if verb == "by" and tokens.lows[verb_at - 1] in {"replaced", "succeeded"}:
-        yield from _replaced(tokens, at, verb_at)
-        return
-    kind = next(
-        (
-            name
-            for name in ("taking-over", "appointed", "installed", "elected", "nominated", "dismissed", "left")
-            if verb in groups[name].words
-        ),
-        None,
-    )
-    if kind is None or _forbidden(tokens, verb_at):
-        return
-    after = _after_aside(tokens, at + 1)
-    words = _words_from(tokens, after, 8)
-    match = re.match(_AS if kind in {"taking-over", "left", "dismissed"} else f"{_AS}?", words)
-    if match is None:
-        return
-    index = after + words[: match.end()].count(" ")
-    parts = parts_after(tokens, index, tokens.lows[index - 1] == "as")
-    if (
-        not parts
-        or parts[0].head.plural
-        or (
-            not match.end()
-            and parts[0].end == parts[0].start + 1
-            and parts[0].head.title
-            in pattern_words("weak-heads")
-            - {"chief", "chair", "captain", "secretary", "minister", "king", "leader", "head"}
-        )
-    ):
-        return
-    coming = "will" in tokens.lows[max(0, verb_at - 3) : verb_at]
-    status = "former" if kind in {"taking-over", "left"} else str(groups[kind].more["status"])
-    if coming:
-        status = "outgoing" if status == "former" else "elect" if status == "appointed" else status
-    for part in parts:
-        yield Finding(at, part, "object_" + kind.replace("-", "_"), status, 0, at, part.end)
-    if kind == "taking-over":
-        subject = _subject(tokens, verb_at)
-        if subject is not None:
-            yield Finding(subject, parts[0], "subject_taking_over", "appointed", 0, subject, parts[0].end)
-
-
-def _after_aside(tokens: Tokens, index: int) -> int:
-    """The token after what stands between commas behind a name, where "as" follows; else `index`."""
-    if tokens.lows[index : index + 1] != [","]:
-        return index
-    for comma in range(index + 1, min(len(tokens) - 1, index + 16)):
-        if tokens.lows[comma : comma + 2] == [",", "as"]:
-            return comma + 1
-    return index
-
-
-def _verb_before(tokens: Tokens, at: int, chain: list[Part]) -> int | None:
-    """The token of the verb whose object begins with the name or with the titles before it."""
-    end = at
-    while end and honorific(tokens, end - 1):
-        end -= 1
-    start = chain[0].start if chain else end
-    return start - 1 if start > 0 else None
-
-
-def _forbidden(tokens: Tokens, verb_at: int) -> bool:
-    """Whether the verb is negated, modal, or an infinitive after a plan."""
-    words = pattern_words("forbidding")
-    return any(low in words or low == "to" for low in tokens.lows[max(0, verb_at - 4) : verb_at])
-
-
-def _subject(tokens: Tokens, verb_at: int) -> int | None:
-    """The one person who stands directly before the verb, auxiliaries and adverbs between them."""
-    index = verb_at - 1
-    while index >= 0 and (
-        tokens.lows[index] in {"will", "has", "had", "have", "who", "also", "officially", "then", "later"}
-        or tokens.lows[index] == ","
-    ):
-        index -= 1
-    return index if index >= 0 and tokens.persons[index] != NOBODY else None

@@ -1074,6 +1074,7 @@ Central bank governor [[Uma Novak]] said so. [[Uma Novak]], who was appointed go
 - uma-novak | Central Bank Governor | -
 - uma-novak | Governor | - | appointed
 [[Aino Aalto]] of BlueBay, a strategist, said so. [[Hamid Farrow]], a portfolio manager at InTouch Capital in London, said so.
+- aino-aalto | Strategist | -
 - hamid-farrow | Portfolio Manager | InTouch Capital
 The group named [[Farid Lindt]] chief financial officer, replacing [[Musa Quist]], who is retiring.
 - farid-lindt | Chief Financial Officer | - | appointed
@@ -1473,6 +1474,57 @@ Zambia, whose coach, [[Kofi Weiss]], left, lost.
 - kofi-weiss | Coach | -
 The Harbour Agency, whose director, [[Petra Joshi]], left, closed.
 - petra-joshi | Director | Harbour Agency
+[[Irina Novak]] of Bulgaria, the director-general of UNESCO, spoke.
+- irina-novak | Director-General | UNESCO
+[[Amber Weiss]], until now energy secretary, succeeds [[Edith Crane]] as home secretary.
+- amber-weiss | Energy Secretary | - | former
+- amber-weiss | Home Secretary | - | appointed
+- edith-crane | Home Secretary | - | former
+[[Ursula Baum]] of the Christian Democrats remains minister of defence.
+- ursula-baum | Minister of Defense | -
+The other state councilors are [[Wei Fang]], [[Wang Li]] and [[Zhao Ke]].
+- wang-li | State Councilor | -
+- wei-fang | State Councilor | -
+- zhao-ke | State Councilor | -
+His deputies were [[Wei Fang]] and [[Wang Li]].
+- wang-li | Deputy | -
+- wei-fang | Deputy | -
+[[Wei Fang]] and [[Wang Li]] are the ambassadors of Peru and Chile.
+- wang-li | Ambassador | Chile
+- wei-fang | Ambassador | Peru
+[[Cora Rice]] and [[Jim Bell]], two former secretaries of state, agreed.
+- cora-rice | Secretary of State | - | former
+- jim-bell | Secretary of State | - | former
+[[Cora Rice]], two former secretaries said, agreed.
+The presidents of several countries came, among them [[Ali Reza]] of Chad and [[Rob Moyo]] of Malawi.
+- ali-reza | President | Chad
+- rob-moyo | President | Malawi
+Many people came, among them [[Ali Reza]] of Chad and [[Rob Moyo]] of Malawi.
+He met cabinet ministers including [[Ali Reza]] and [[Rob Moyo]].
+- ali-reza | Cabinet Minister | -
+- rob-moyo | Cabinet Minister | -
+He met people including [[Ali Reza]] and [[Rob Moyo]].
+[[Ana Gomes]] took the oath of office as the ninth secretary-general of the United Nations on Monday.
+- ana-gomes | Secretary-General | United Nations
+[[Ana Gomes]] took the oath and left.
+He nominated [[Lee Nam]], the governor of Goa, as prime minister and [[Suh Han]] as director of the Border Agency.
+- lee-nam | Governor | Goa
+- lee-nam | Prime Minister | - | nominated
+- suh-han | Director | Border Agency | nominated
+He described [[Lee Nam]] as a liar and [[Suh Han]] as director of a circus.
+[[Phil Hart]] moves from the Foreign Office to the Treasury and replaces [[Geo Otte]] as chancellor of the exchequer.
+- geo-otte | Chancellor of the Exchequer | - | former
+- phil-hart | Chancellor of the Exchequer | - | appointed
+He sent [[Tarik Fadel]], his special assistant for foreign affairs.
+- tarik-fadel | Special Assistant for Foreign Affairs | -
+He sent [[Tarik Fadel]], his friend.
+Foreign Minister [[Serge Lan]] met his acting Chadian counterpart [[Andre Dab]].
+- andre-dab | Foreign Minister | Chad | acting
+- serge-lan | Foreign Minister | -
+[[Edith Crane]], home secretary since 2010, replaces [[Dave Cole]].
+- edith-crane | Home Secretary | -
+King [[Felipe]] of Spain came.
+- felipe | King | Spain
 """)
 
 

@@ -11,6 +11,8 @@ from typing import Protocol
 # U.S. · didn't · Xi-Obama, 2.5, O'Neill · 's · any other mark
 _WORD = re.compile(r"(?:[A-Za-z]\.){2,}|\w+n['’]t\b|\w+(?:[-.'’](?!s\b)\w+)*|['’]s\b|[^\w\s]")
 NONE = -1
+# Auxiliaries that are names too: inside a name they keep their capital, so that no grammar takes them for verbs.
+_NAMES_TOO = frozenset({"may", "will", "can", "do", "did", "be", "being", "shall", "had", "has", "might", "must", "to"})
 
 
 class Span(Protocol):
@@ -29,7 +31,7 @@ class Words:
     body: str
     starts: tuple[int, ...]
     ends: tuple[int, ...]
-    lower: tuple[str, ...]  # lower case, typographic apostrophes made plain
+    lower: tuple[str, ...]  # lower case, typographic apostrophes made plain; "May" where it is part of a name
     name: tuple[int, ...]
     date: tuple[int, ...]
 
@@ -62,7 +64,10 @@ def words_of(body: str, names: Iterable[Span] = (), dates: Iterable[Span] = ()) 
         lower = tuple([body[start:end].lower() for start, end in spans])
     if "’" in body:
         lower = tuple([word.replace("’", "'") for word in lower])
-    return Words(body, starts, ends, lower, _covered(starts, names), _covered(starts, dates))
+    covered = _covered(starts, names)
+    lower = tuple([body[starts[n]] + word[1:] if covered[n] != NONE and word in _NAMES_TOO else word
+                   for n, word in enumerate(lower)])  # fmt: skip
+    return Words(body, starts, ends, lower, covered, _covered(starts, dates))
 
 
 def _covered(starts: tuple[int, ...], spans: Iterable[Span]) -> tuple[int, ...]:

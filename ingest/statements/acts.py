@@ -1,4 +1,4 @@
-"""Speech acts: what somebody praised, urged, accused, rejected or threatened, told in a phrase and not in words said."""
+"""Speech acts: what somebody praised, urged, accused, rejected or threatened, told in a phrase, not in words said."""
 
 from __future__ import annotations
 
@@ -26,7 +26,6 @@ _OPEN = frozenset(
     ("not", "never", "only", "back", "out", "up", "off", "down", "in", "on", "at", "by", "as", "of", "for", "from")
 )
 _OWN = frozenset(("a", "an", "his", "her", "its", "their", "separate", "joint"))
-_PLEDGED = frozenset(("to",))
 
 Act = tuple[Cue, Speaker, bool]
 
@@ -267,7 +266,7 @@ def _list_end(line: Line, comma: int, limit: int) -> int:
     if following < limit and following - comma <= 5 and line.first_finite(comma + 1, following) == NONE:
         return (
             comma + 1
-            if _list_end(line, following, limit) > following and not lower[following + 1] in {"to", "of"}
+            if _list_end(line, following, limit) > following and lower[following + 1] not in {"to", "of"}
             else comma
         )
     return comma
@@ -299,9 +298,8 @@ def _complete(line: Line, cue: Cue, start: int, end: int) -> bool:
         return bool(bare & {"of", "for"} and end - start > 2)
     if cue.takes == "whom against":
         return "against" in bare and lower[start] != "against"
-    finite = line.first_finite(start, end)
-    told = lower[start - 1] == "that" and finite != NONE
-    if not told and finite != NONE and not bare & _INNER:
+    clausal = lower[start - 1] == "that" or bare & _INNER
+    if not clausal and any(line.finite(at) and "n" not in tags_of(lower[at]) for at in range(start, end)):
         return False
     return cue.takes != "deed" or _is_deed(line, start, end)
 

@@ -71,7 +71,7 @@ def act_words_in(text: Text) -> list[int]:
 
 
 def act_cues_at(line: Line, at: int) -> list[Cue]:
-    """What a word can do in speech, the longest first: not denied, not passive, no infinitive, no bare stem, no noun."""
+    """What a word can do in speech, the longest first: not denied, not passive, no infinitive, no stem, no noun."""
     found = []
     for entry in _acts()[line.lower[at]]:
         last = at + 1 + len(entry.rest)

@@ -44,8 +44,8 @@ def statements_in(body: str, sentences: tuple[Sentence, ...], mentions: tuple[Me
     """Everything that the body says that somebody said, in the order of the text.
 
     Words said come first, in quotation marks or reported (said that ...). What somebody urged, praised or denied in a
-    phrase (urged both sides to wait) is a speech act: its rule is `statements.act`, its text the complement of the verb,
-    and it never overlaps words said. Words inside the words of another are the other's.
+    phrase (urged both sides to wait) is a speech act: its rule is `statements.act`, its text what the verb
+    takes, and it never overlaps words said. Words inside the words of another are the other's.
     """
     text = _text(body, mentions)
     at_cues, at_acts = cue_words_in(text), act_words_in(text)

@@ -1,0 +1,149 @@
+"""Titles that a verb or a noun of appointing gives to its object: the board named NAME as TITLE."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ingest import rules
+from ingest.role_findings import Finding
+from ingest.role_parts import Part
+from ingest.role_tokens import Tokens, honorific, is_capital, words_from
+from ingest.role_words import AS, NOBODY, pattern_words
+from ingest.roles_after import parts_after
+
+
+def object_of_verb(tokens: Tokens, at: int, chain: list[Part]) -> Iterator[Finding]:
+    """The board named NAME as TITLE; NAME replaced NAME as TITLE; the appointment of NAME as TITLE."""
+    verb_at = _verb_before(tokens, at, chain)
+    if verb_at is None:
+        return
+    verb = tokens.lows[verb_at]
+    acts = rules.load("role_patterns").groups["acts"].words
+    if verb == "of" and tokens.lows[verb_at - 1] in acts:
+        yield from _act_of(tokens, at, str(acts[tokens.lows[verb_at - 1]]))
+    elif verb == "by" and tokens.lows[verb_at - 1] in {"replaced", "succeeded"}:
+        yield from _replaced(tokens, at, verb_at)
+    elif verb in {"and", ","} and tokens.lows[at + 1 : at + 2] == ["as"]:
+        yield from _second_object(tokens, at, verb_at)
+    elif verb == "in":
+        yield from _object(tokens, at, verb_at - 1, f"{tokens.lows[verb_at - 1]} in")
+    else:
+        yield from _object(tokens, at, verb_at, verb)
+
+
+_KINDS = ("taking-over", "appointed", "installed", "elected", "nominated", "dismissed", "left")
+_NEED_AS = frozenset({"taking-over", "left", "dismissed"})
+
+
+def _object(tokens: Tokens, at: int, verb_at: int, verb: str) -> Iterator[Finding]:
+    groups = rules.load("role_patterns").groups
+    kind = next((name for name in _KINDS if verb in groups[name].words), None)
+    if kind is None or _forbidden(tokens, verb_at):
+        return
+    parts = _parts_of_object(tokens, _after_aside(tokens, at + 1), kind)
+    coming = "will" in tokens.lows[max(0, verb_at - 3) : verb_at]
+    status = "former" if kind in {"taking-over", "left"} else str(groups[kind].more["status"])
+    if coming:
+        status = {"former": "outgoing", "appointed": "elect"}.get(status, status)
+    for part in parts:
+        yield Finding(at, part, "object_" + kind.replace("-", "_"), status, 0, at, part.end)
+    subject = _subject(tokens, verb_at) if parts and kind == "taking-over" else None
+    if subject is not None:
+        yield Finding(subject, parts[0], "subject_taking_over", "appointed", 0, subject, parts[0].end)
+
+
+def _parts_of_object(tokens: Tokens, after: int, kind: str) -> list[Part]:
+    """The titles after an object, with or without as; [] where what stands there may be something else."""
+    match = re.match(AS if kind in _NEED_AS else f"{AS}?", words_from(tokens, after, 8))
+    if match is None:
+        return []
+    index = after + match.group().count(" ")
+    parts = parts_after(tokens, index, tokens.lows[index - 1] == "as")
+    if not parts or parts[0].head.plural:
+        return []
+    bare = not match.end() and parts[0].end == parts[0].start + 1
+    weak = pattern_words("weak-heads") - pattern_words("objects-alone")
+    return [] if bare and parts[0].head.title in weak else parts
+
+
+def _act_of(tokens: Tokens, at: int, status: str) -> Iterator[Finding]:
+    """The appointment of NAME, of NAME of PLACE, as TITLE."""
+    index = at + 1
+    if tokens.lows[index : index + 1] == ["of"]:
+        index += 2
+        while index < len(tokens) and is_capital(tokens, index):
+            index += 1
+    if tokens.lows[index : index + 1] == ["as"]:
+        for part in parts_after(tokens, index + 1, True):
+            yield Finding(at, part, "act", status, 0, at, part.end)
+
+
+def _replaced(tokens: Tokens, at: int, verb_at: int) -> Iterator[Finding]:
+    """NAME was replaced by NAME as TITLE."""
+    parts = parts_after(tokens, at + 2, True) if tokens.lows[at + 1 : at + 2] == ["as"] else []
+    auxiliaries = {"was", "is", "has", "been", "be", "being", "will", "later", "then"}
+    subject = verb_at - 2
+    while subject > 0 and tokens.lows[subject] in auxiliaries:
+        subject -= 1
+    for part in parts[:1]:
+        yield Finding(at, part, "replacing", "appointed", 0, at, part.end)
+        if tokens.persons[subject] != NOBODY:
+            yield Finding(subject, part, "replaced", "former", 0, subject, part.end)
+
+
+def _second_object(tokens: Tokens, at: int, joint: int) -> Iterator[Finding]:
+    """He named NAME as TITLE and | NAME as TITLE."""
+    groups = rules.load("role_patterns").groups
+    if "as" not in tokens.lows[:joint]:
+        return
+    for index in range(joint - 1, -1, -1):
+        for kind in ("appointed", "nominated", "elected", "dismissed"):
+            if tokens.lows[index] in groups[kind].words and not _forbidden(tokens, index):
+                for part in parts_after(tokens, at + 2, True):
+                    yield Finding(at, part, f"object_{kind}", str(groups[kind].more["status"]), 0, at, part.end)
+                return
+
+
+def _verb_before(tokens: Tokens, at: int, chain: list[Part]) -> int | None:
+    """The token of the verb whose object begins with the name or with the titles before it."""
+    end = at
+    while end and honorific(tokens, end - 1):
+        end -= 1
+    start = chain[0].start if chain else end
+    return start - 1 if start > 0 else None
+
+
+def _after_aside(tokens: Tokens, index: int) -> int:
+    """The token after what stands between commas behind a name, where "as" follows; else `index`."""
+    if tokens.lows[index : index + 1] != [","]:
+        return index
+    for comma in range(index + 1, min(len(tokens) - 1, index + 16)):
+        if tokens.lows[comma : comma + 2] == [",", "as"]:
+            return comma + 1
+    return index
+
+
+def _forbidden(tokens: Tokens, verb_at: int) -> bool:
+    """Whether the verb is negated, modal, or an infinitive after a plan."""
+    words = pattern_words("forbidding")
+    purpose = "to" in tokens.lows[max(0, verb_at - 1) : verb_at]
+    return purpose or any(low in words for low in tokens.lows[max(0, verb_at - 4) : verb_at])
+
+
+def _subject(tokens: Tokens, verb_at: int) -> int | None:
+    """The one person who stands directly before the verb, auxiliaries and adverbs between them."""
+    index = verb_at - 1
+    if tokens.lows[index] == ",":
+        opening = next((i for i in range(index - 1, max(0, index - 14), -1) if tokens.lows[i] == ","), None)
+        named = opening is not None and opening > 0 and tokens.persons[opening - 1] != NOBODY
+        index = opening - 1 if named and opening else index
+    if tokens.lows[index] == "and":
+        people = [at for at in range(index) if tokens.persons[at] != NOBODY]
+        return people[0] if len(people) == 1 else None
+    while index >= 0 and (
+        tokens.lows[index] in {"will", "has", "had", "have", "who", "also", "officially", "then", "later"}
+        or tokens.lows[index] == ","
+    ):
+        index -= 1
+    return index if index >= 0 and tokens.persons[index] != NOBODY else None
