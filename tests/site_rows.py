@@ -119,8 +119,8 @@ ROLES = (
     ("aurelio-vance", "Justice Minister", None, ((words("a6", "Justice Minister"), "current"),)),
     ("aurelio-vance", "Security Council Secretary", "ministry-of-justice",
      ((words("a4", "Security Council Secretary"), "current"), (words("a7", "Security Council Secretary"), "resigned"))),
-    ("script-quill", "Harbour Master", None, ((words("a5", "harbour"), "current"),)),
-    ("erik-dahl", "Harbour Master", None, ((words("a5", "quay"), "current"),)),
+    ("script-quill", "Harbour Master", "department-of-cyber-affairs", ((words("a5", "harbour"), "current"),)),
+    ("erik-dahl", "Harbour Master", "department-of-cyber-affairs", ((words("a5", "quay"), "current"),)),
 )  # fmt: skip
 ROLE_IDS = {(person, title): f"role{number:012d}" for number, (person, title, _, _) in enumerate(ROLES)}
 # event id, type, kind, title, start, end, date words, earliest, latest, place, status, series, ordinal
@@ -379,7 +379,8 @@ def _computed() -> Iterator[tuple[str, dict[str, object]]]:
         ("office00secretary", "Security Council Secretary, Ministry of Justice", "Security Council Secretary",
          "ministry-of-justice", 1, "2017-02-01", "2017-03"),
         ("office0000deputy", "Under Secretary", "Under Secretary", None, 1, None, None),
-        ("office0000harbour", "Harbour Master", "Harbour Master", None, 2, "2016-01-01", "2017-01-01"),
+        ("office0000harbour", "Harbour Master, Department of Cyber Affairs", "Harbour Master",
+         "department-of-cyber-affairs", 2, "2016-01-01", "2017-01-01"),
     )  # fmt: skip
     offices += (("office0000nobody", "Justice Minister", "Justice Minister", None, 1, "2015-01-01", "2015-01-01"),)
     for number, (id, label, title, organization, holders, first, last) in enumerate(offices, 1):

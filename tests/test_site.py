@@ -102,8 +102,10 @@ PAGES = {
                                         "no text says that it ended"),
     "/news/offices/office00secretary": ("said to have ended by a text of 2 May 2017", "The text that says it ended",
                                         "resigned, the council said."),
-    "/news/offices/office00secretary?date=2018": ("On 2018", "said to have ended by a text of 2017-05-02"),
-    "/news/offices/office00secretary?date=zzz": ("On zzz",),
+    "/news/offices/office00secretary?date=2018": ("In 2018", "said to have ended by a text of 2017-05-02"),
+    "/news/offices/office00secretary?date=zzz": ("In zzz",),
+    "/news/offices/office0000nobody?date=2016-06-14": (
+        "need not have held one and the same office", "On 14 June 2016", "Whoever held a title of this name then"),
     "/news/roles_on?person=Kari+Nilsen&date=2016-06-14": ("What was a person on a date?", "evidence on this date"),
     "/news/possible_same_people": ("may be the same person as", "- same: [", "who: your name"),
     "/news/all_corrections": ("Editor 8, 8 May 2024: reason 8",),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Literal
 
 from ingest import rules
 from ingest.grammar.verbs import tags_of, words
@@ -52,9 +53,8 @@ def acts_in(
 def _statement(line: Line, cue: Cue, speaker: Speaker, span: tuple[int, int]) -> Statement:
     start, end = line.text.words.starts[span[0]], line.text.words.ends[span[1] - 1]
     cue_words = line.words(cue.verb, cue.last)
-    return Statement(
-        start, end, line.body[start:end], speaker.person, speaker.words, "indirect", cue.type, cue_words, RULE
-    )
+    kind: Literal["mixed", "indirect"] = "mixed" if any(line.text.quoted[slice(*span)]) else "indirect"
+    return Statement(start, end, line.body[start:end], speaker.person, speaker.words, kind, cue.type, cue_words, RULE)
 
 
 # -- who acts ----------------------------------------------------------------------------------------------------------
@@ -94,7 +94,7 @@ def _can_act(line: Line, cue: Cue, speaker: Speaker) -> bool:
         return False
     if speaker.rule == "statements.pronoun" or speaker.words.lower() in SUBJECTS:
         return speaker.words.lower() in {"he", "she", "they", "both"} or (
-            speaker.words.lower() == "it" and cue.type in {"ACCUSE", "REQUEST"}
+            speaker.words.lower() == "it" and cue.type == "ACCUSE"
         )
     if speaker.rule != "statements.words":
         return True
@@ -173,7 +173,7 @@ def _opens(line: Line, cue: Cue, start: int) -> bool:
         "we",
         "i",
     }:
-        return word == "him" and cue.takes in {"whom of", "whom to", "what"} and cue.group != "refused"
+        return word == "him" and cue.takes in {"whom of", "whom for", "whom to", "what"} and cue.group != "refused"
     if not (word[0].isalnum() or word in {"$", "£", "€"}) or (word.endswith("ly") and len(word) > 4):
         return False
     return not line.finite(start) or tags_of(word) not in {"d", "s"}
@@ -195,6 +195,11 @@ def _complement_end(line: Line, start: int, limit: int) -> int:
         if line.mention(at) is not None:
             at = line.name_end(at)
             continue
+        if word in OPENING and at + 1 < limit and line.text.quoted[at + 1]:
+            at = _past_quotation(line, at + 1, limit)
+            if line.lower[at - 1] in CLOSING and line.lower[at - 2] in {".", ",", "!", "?"}:
+                return at
+            continue
         if line.is_stop(at) or (word in _STOPS and not line.text.quoted[at]) or line.dash(at):
             return at
         if line.comma(at):
@@ -210,6 +215,13 @@ def _complement_end(line: Line, start: int, limit: int) -> int:
     while at > start and (lower[at - 1] in _JOINS or lower[at - 1] == ","):
         at -= 1
     return at
+
+
+def _past_quotation(line: Line, at: int, limit: int) -> int:
+    """The first word behind a quotation and its mark."""
+    while at < limit and line.text.quoted[at]:
+        at += 1
+    return at + 1 if at < limit and line.lower[at] in CLOSING else at
 
 
 def _leaves(line: Line, at: int, limit: int) -> bool:
@@ -277,7 +289,7 @@ def _without_setting(line: Line, start: int, end: int) -> int:
     while end - 1 > start:
         if line.mention(end - 1) is None and is_day(line, end - 1):
             end -= 2 if line.lower[end - 2] in {"on", "late", "early"} else 1
-        elif line.lower[end - 1] in words("prepositions") or line.lower[end - 1] in group("adverbs") | _JOINS | {"the"}:
+        elif line.lower[end - 1] in words("prepositions") | _JOINS | {"the", "a", "later", "earlier", "also"}:
             end -= 1
         else:
             return end
@@ -296,6 +308,8 @@ def _complete(line: Line, cue: Cue, start: int, end: int) -> bool:
         return any(lower[k] == "to" and k + 1 < end and _does(line, k + 1) for k in range(start + 1, end))
     if cue.takes == "whom of":
         return bool(bare & {"of", "for"} and end - start > 2)
+    if cue.takes == "whom for":
+        return bool(bare & {"for", "on"} and end - start > 2)
     if cue.takes == "whom against":
         return "against" in bare and lower[start] != "against"
     clausal = lower[start - 1] == "that" or bare & _INNER

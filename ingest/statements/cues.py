@@ -22,7 +22,7 @@ class Cue:
     verb: int
     last: int  # one past its last word
     group: str
-    takes: str  # clause, that, quote or source; of a speech act: what, deed, to, whom to, whom of, whom against
+    takes: str  # clause, that, quote or source; of a speech act: what, deed, to, whom to, whom of, whom for ...
     type: str | None
     form: str  # d past, s third person, b base, n participle, g -ing, '' for a source
 
