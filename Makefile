@@ -46,14 +46,14 @@ serve: $(READY) ## serve the archive DB on http://127.0.0.1:PORT
 		$(BIN)/datasette serve "$$site" --cors --host 127.0.0.1 --port $(PORT)
 
 test: $(READY_DEV) ## run the tests (sets up what they need)
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n auto --dist worksteal
 
 check: $(READY_DEV) ## tests, lint, types, docs fresh, walls, score floors
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/cog -I . --check --diff $(WRITTEN)
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n auto --dist worksteal
 
 docs: $(READY_DEV) ## write what a machine can write of docs/ and metadata.yml
 	@$(BIN)/cog -I . -r $(WRITTEN)

@@ -169,6 +169,9 @@ def _organization(words: str, country: str | None) -> Organization | None:
     place, name = _possessed(name)
     if place is None:
         place = _leading_country(name)
+    body = _body_of_state(name, place)
+    if body is not None:
+        return body
     known = known_organization(name)
     if known is not None and (place is None or known.country in (None, place.id)):
         return replace(known, parent=_parent(known.name))
@@ -179,17 +182,45 @@ def _organization(words: str, country: str | None) -> Organization | None:
     return Organization(_id(written, state, place), written, state, _parent(written))
 
 
+def _body_of_state(name: str, place: Place | None) -> Organization | None:
+    """The one body of a state that "Chinese Foreign Ministry", "China's Foreign Ministry", "... of China" name.
+
+    >>> organization_of("the Chinese foreign ministry").id, organization_of("Foreign Ministry of China").id
+    ('foreign-ministry-china', 'foreign-ministry-china')
+    """
+    before, of, country = name.rpartition(" of ")
+    owner = seat_named(_ARTICLE.sub("", country)) if of else None
+    rest = before if owner else (_after_country(name) or name)
+    state = owner or place
+    if state is None or state.kind != "country" or not is_generic(rest):
+        return None
+    if rest.split(" ")[-1].lower() not in words_of_states():
+        return None
+    written = _capitalised(rest)
+    article = "the " if _WITH_ARTICLE.search(state.name) else ""
+    return Organization(f"{slug(written)}-{state.id}", f"{written} of {article}{state.name}", state.id)
+
+
+_WITH_ARTICLE = re.compile(r"^United |(?:Islands|States|Emirates|ines|lands|Maldives|Gambia)$")
+
+
 def _id(name: str, state: str | None, place: Place | None) -> str:
     """The slug of the name, with its country where the name alone would be another country's body too."""
-    if state is None or not is_generic(name):
+    if state is None:
         return slug(name)
-    return f"{slug(name)}-{state}"
+    return f"{slug(name)}-{state}" if is_generic(name) else slug(name)
 
 
 def is_generic(name: str) -> bool:
     """Whether every country has a body of this name: Foreign Ministry, Supreme Court."""
     common, fields = organization_words(), _fields()
     return all(word.lower() in common or word.lower() in fields or word in _SMALL for word in name.split())
+
+
+@cache
+def words_of_states() -> frozenset[str]:
+    """Words for bodies of which every state has one, so that its adjective only says whose it is."""
+    return frozenset(rules.load("organization_words").groups["of-every-state"].words)
 
 
 @cache
@@ -217,9 +248,19 @@ def _possessed(name: str) -> tuple[Place | None, str]:
 
 
 def _leading_country(name: str) -> Place | None:
-    first, _, rest = name.partition(" ")
-    place = seat_named(first) if rest else None
-    return place if place is not None and place.kind == "country" else None
+    """The country whose adjective or name the name begins with: Chinese | ..., South Korean | ..."""
+    rest = _after_country(name)
+    return seat_named(name[: len(name) - len(rest)].strip()) if rest else None
+
+
+def _after_country(name: str) -> str | None:
+    """What follows the country at the beginning of a name of a body; None where there is none."""
+    words = name.split(" ")
+    for count in (2, 1):
+        place = seat_named(" ".join(words[:count])) if len(words) > count else None
+        if place is not None and place.kind == "country":
+            return " ".join(words[count:])
+    return None
 
 
 def _trailing_country(name: str) -> str | None:

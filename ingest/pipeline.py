@@ -64,7 +64,8 @@ def spans(reading: Reading) -> Iterator[tuple[str, int, int, str]]:
 def _refers_to_people(reading: Reading) -> None:
     """Raise LookupError where a finding names a person whom the article does not have."""
     known = {person.id for person in reading.people} | {None}
-    named = [(one.rule, one.person) for one in (*reading.mentions, *reading.roles, *reading.statements)]
+    findings: tuple[Mention | RoleClaim | Statement, ...] = (*reading.mentions, *reading.roles, *reading.statements)
+    named = [(one.rule, one.person) for one in findings]
     for event in reading.events:
         named += [(one.rule, person) for one in event.people for person in (one.person, one.on_behalf_of)]
     for rule, person in named:

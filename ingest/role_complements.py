@@ -67,6 +67,8 @@ def complement_after(tokens: Tokens, part: Part, stop: int, read: Reader) -> Com
     if owner is not None:
         return Complement("possessed", first, last, seats_named(tokens, first, owner, part.head.local), owner)
     if capital is not None and capital > first + 1 and _described_body(tokens, first, capital):
+        if is_minister(part.head):
+            return Complement("field", part.end + 1, tokens.lows.index("of", first))
         capital = first
     if capital is None:
         return _small_complement(tokens, preposition, first, last, part, owned)
@@ -152,7 +154,10 @@ def _small_complement(
         and (preposition in {"of", "for", "on"} or about)
     ):
         return Complement("field", first, last)
-    if words[-1] in organization_words() and len(words) > 1 and words[0] not in labels() and "'s" not in words:
+    described = words[-1] in organization_words() and len(words) > 1 and words[0] not in labels()
+    if described and preposition in {"in", "at", "with", "from"}:
+        return Complement("generic", first, last)
+    if described and "'s" not in words:
         return Complement("field", first if owned else part.end + 1, last)
     unknown = (
         words[-1] not in organization_words() and first == part.end + 1 and preposition in {"of", "for", "on", "in"}
@@ -195,9 +200,20 @@ def _named_complement(
         return Complement("field", outer, last)
     if preposition in {"of", "for", "on"} and head.portfolio and not body and not known:
         return Complement("field", outer, last)
+    if preposition in {"of", "for", "on"} and not body and not known and _body_behind(tokens, last):
+        return Complement("field", outer, last)
     if preposition in {"in", "on", "from"} and not (body or known):
         return None
     return Complement("generic", first, last) if owned and not body else Complement("organization", first, last)
+
+
+def _body_behind(tokens: Tokens, index: int) -> bool:
+    """Whether "of the" and a word for a body follow: Counsel for Ocean Policy | of the Ministry of Trade."""
+    lows = tokens.lows
+    if index >= len(lows) or lows[index] not in {"of", "at"}:
+        return False
+    first = index + 2 if index + 1 < len(lows) and lows[index + 1] == "the" else index + 1
+    return first < len(lows) and any(low in organization_words() for low in lows[first : first + 2])
 
 
 def _place_complement(

@@ -212,7 +212,7 @@ def _opens_with_body(tokens: Tokens, index: int, start: int) -> bool:
 def _is_small_body(tokens: Tokens, index: int) -> bool:
     low = tokens.lows[index]
     small = tokens.persons[index] == NOBODY and tokens.texts[index][:1].islower() and low not in statuses()
-    return small and (low in organization_words() or low in modifiers() or low in {"and", "&"})
+    return small and low not in _NUMBERED and (low in organization_words() or low in modifiers() or low in {"and", "&"})
 
 
 # Endings of adjectives that say how somebody is and of participles; a word with another ending says what kind.

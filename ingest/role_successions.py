@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from ingest.model import Mention, Organization
 from ingest.organizations import organization_of, seat_named, state_of
 from ingest.role_tellings import Story, Telling
+from ingest.role_words import pattern_words
 
 _ADDRESS = r"(?:(?:[A-Z][\w.’'-]*|retired) ){0,4}"
 _OWNER = r"(?P<owner>\b[Hh]is|\b[Hh]er|\b[Tt]heir|\b[Ww]hose|['’]s?)"
@@ -141,6 +142,8 @@ def _model(tie: Tie, told: Sequence[Telling], story: Story) -> Telling | None:
     if tie.coming:
         held = [one for one in held if one.claim.status == "appointed"]
     here = [one for one in held if story.sentence_at(one.claim.start) == number] or held
+    held = [one for one in held if one.claim.title.lower() not in pattern_words("not-succeeded")]
+    here = [one for one in here if one in held]
     offices = [one for one in here if one.kind == "office"] or [one for one in held if one.kind == "office"]
     if offices or tie.rule != "counterpart":
         coaches = [one for one in held if one.claim.title.endswith("Coach")]

@@ -32,8 +32,8 @@ NAMES = [
     ("the Communist Party of China (CPC) Central Committee", "Central Committee of the Communist Party of China", "china"),
     ("Kremlin", "Kremlin", "russia"),
     ("FBI", "Federal Bureau of Investigation", "united-states"),
-    ("the Chinese foreign ministry", "Chinese Foreign Ministry", "china"),
-    ("China's Foreign Ministry", "Foreign Ministry", "china"),
+    ("the Chinese foreign ministry", "Foreign Ministry of China", "china"),
+    ("China's Foreign Ministry", "Foreign Ministry of China", "china"),
     ("China’s National Health Commission", "National Health Commission", "china"),
     ("the Danube Commission in Budapest on Tuesday", "Danube Commission", None),
     ("Danube Commission on Tuesday", "Danube Commission", None),
@@ -148,3 +148,26 @@ def test_every_well_known_name_is_known_by_itself() -> None:
 )
 def test_is_generic(name: str, expected: bool) -> None:
     assert is_generic(name) is expected
+
+
+@pytest.mark.parametrize(
+    ("forms", "one"),
+    [
+        (("Chinese Foreign Ministry", "China's Foreign Ministry", "the Foreign Ministry of China"), "foreign-ministry-china"),
+        (("South Korean Defence Ministry", "South Korea's defence ministry"), "defence-ministry-south-korea"),
+        (("Philippine Senate", "the Senate of the Philippines"), "senate-philippines"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else value[0],
+)  # fmt: skip
+def test_a_body_of_a_state_is_one_whatever_it_is_called(forms: tuple[str, ...], one: str) -> None:
+    found = {organization_of(words) for words in forms}
+    assert {body.id for body in found if body} == {one}
+    assert len(found) == 1, "one id has one name"
+
+
+@pytest.mark.parametrize(
+    "words", ["South African Police Service", "Palestinian Authority", "Chinese Academy of Sciences"]
+)
+def test_a_name_with_an_adjective_of_its_own_keeps_it(words: str) -> None:
+    found = organization_of(words)
+    assert found is not None and found.name == words

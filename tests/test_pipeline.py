@@ -23,7 +23,7 @@ Fishing fleets agree on new quotas
 Norway and Chile on Thursday opened a third dialogue on ocean research.
 Marta Olsen, Minister of Fisheries and chair of the Nordic Council of Ministers, praised the work done since the second dialogue in Valparaiso last year.
 Research on cold currents helps Norway, Chile and their neighbours, Olsen said, calling the dialogue the best place for it.
-Deputy Director of the Institute of Marine Research Lars Berg and Ines Vidal, Senior Adviser and Head of Ocean Policy of the Ministry of Foreign Affairs, represented Director Kari Moe and Foreign Minister Pablo Rojas who could not attend the meeting following Monday's storm in Bergen.
+Deputy Director of the Institute of Marine Research Lars Berg and Ines Vidal, Deputy Director General and Head of Ocean Policy of the Ministry of Foreign Affairs, represented Director Kari Moe and Foreign Minister Pablo Rojas who could not attend the meeting following Monday's storm in Bergen.
 The two governments share many interests at sea, and scientists of both can learn from each other, said the delegates.
 The two sides approved a plan for a joint vessel and agreed to hold a fourth dialogue in Oslo later this year.
 Tomas Lind, member of the Standing Committee on Business of the Parliament of Norway, met with the Chilean delegation.
@@ -83,13 +83,25 @@ def test_roles(reading: Reading) -> None:
         ("marta-olsen", "Minister of Fisheries", None),
         ("marta-olsen", "Chair", "Nordic Council of Ministers"),
         ("lars-berg", "Deputy Director", "Institute of Marine Research"),
-        ("ines-vidal", "Senior Adviser", "Ministry of Foreign Affairs"),
+        ("ines-vidal", "Deputy Director-General", "Ministry of Foreign Affairs"),
         ("ines-vidal", "Head of Ocean Policy", "Ministry of Foreign Affairs"),
         ("kari-moe", "Director", None),
         ("pablo-rojas", "Foreign Minister", None),
         ("tomas-lind", "Member", "Standing Committee on Business of the Parliament of Norway"),
     }
     assert {one.status for one in reading.roles} == {"current"}
+
+
+def test_titles_of_two_kinds_do_not_share_an_organization(tmp_path: Path) -> None:
+    """An adviser may advise somebody else than the ministry whose counsel she is: not knowing is a value."""
+    page = "Ines Vidal, Senior Adviser and Counsel for Ocean Policy of the Ministry of Trade, spoke to the press.\n"
+    (tmp_path / "a.txt").write_text(page, encoding="utf-8")
+    (result,) = engines.read_input(tmp_path / "a.txt", "a.txt")
+    assert isinstance(result, Reading)
+    assert {(one.title, one.organization_text) for one in result.roles} == {
+        ("Senior Adviser", None),
+        ("Counsel for Ocean Policy", "Ministry of Trade"),
+    }
 
 
 def test_the_series_of_dialogues(reading: Reading) -> None:

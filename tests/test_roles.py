@@ -120,7 +120,7 @@ Kremlin spokesman [[Igor Pavlenko]] confirmed the call.
 State Department spokeswoman [[Jill Marsh]] told reporters.
 - jill-marsh | Spokeswoman | Department of State
 Chinese Foreign Ministry spokesman [[Liu Peiran]] told a daily briefing.
-- liu-peiran | Spokesman | Chinese Foreign Ministry
+- liu-peiran | Spokesman | Foreign Ministry of China
 Chinese foreign ministry spokeswoman [[Liu Peiran]] told a daily briefing.
 - liu-peiran | Foreign Ministry Spokeswoman | China
 Norvex CEO [[Anton Reis]] unveiled the phone.
@@ -812,10 +812,10 @@ def test_a_group_of_the_lexicon_makes_its_examples_and_no_counter_example(
 ) -> None:
     """What is read in `finds` is read by the words of the group; in `ignores` these change nothing."""
     texts = LOAD(name).groups[group]
-    whole = {text: roles(text) for text in (*texts.finds, *texts.ignores)}
+    whole = {text: claims_in(text) for text in (*texts.finds, *texts.ignores)}
     without(name, group)
-    assert [text for text in texts.finds if roles(text) == whole[text]] == []
-    assert [text for text in texts.ignores if roles(text) != whole[text]] == []
+    assert [text for text in texts.finds if claims_in(text) == whole[text]] == []
+    assert [text for text in texts.ignores if claims_in(text) != whole[text]] == []
 
 
 @pytest.mark.parametrize(
@@ -957,7 +957,7 @@ Union Minister for Road Transport [[Nitin Rao]] inaugurated the highway in the p
 - nitin-rao | Union Minister for Road Transport | -
 - dev-patil | Chief Minister | -
 Philippine Senate President [[Vic Santos]] adjourned the session.
-- vic-santos | President | Philippine Senate
+- vic-santos | President | Senate of the Philippines
 Bangko Sentral Governor [[Ben Reyes]] kept rates on hold.
 - ben-reyes | Governor | Bangko Sentral
 Premier [[Li Wenhua]] of the State Council received [[Noura Aziz]], Egypt's minister of planning.

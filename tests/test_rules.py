@@ -45,7 +45,11 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         pytest.param(
             GOOD.replace("finds: [yes]", "finds: [a text]") + "    pattern: '('", "no regular expression", id="pattern"
         ),
-        pytest.param(GOOD.replace("finds: [yes]", "finds: [a text]") + "    words: [No, Nos]", "put No, Yes, On, Off", id="a word that YAML takes for false"),
+        pytest.param(
+            GOOD.replace("finds: [yes]", "finds: [a text]") + "    words: [No, Nos]",
+            "put No, Yes, On, Off",
+            id="a word that YAML takes for false",
+        ),
         pytest.param(GOOD, "'finds' must be a text or a list of texts", id="yes is a boolean in YAML"),
     ],
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from ingest import rules
@@ -323,7 +325,7 @@ ACTS: list[tuple[str, list[ActRow]]] = [
     ("[[Ama Owusu]] thanked [[Togo]] and urged it to wait.", [(*OWUSU, "urged", "REQUEST", "it to wait")]),
     ("[[Ama Owusu]] met [[Idris Kone]], urging him to free the men.", [(*OWUSU, "urging", "REQUEST", "him to free the men")]),
     ("\"It is late,\" [[Ama Owusu]] said, urging [[Togo]] to act.", [(*OWUSU, "urging", "REQUEST", "Togo to act")]),
-    ("Peace is near, said the envoys, and called for more trips along with closer contact, shared news and joint work.", [("the envoys", None, "called for", "REQUEST", "more trips along with closer contact, shared news and joint work")]),
+    ("Peace is near, said the envoys, and called for more trips along with closer contact, news swaps and joint work.", [("the envoys", None, "called for", "REQUEST", "more trips along with closer contact, news swaps and joint work")]),
     ("[[Ama Owusu]] called for talks, peace and elections.", [(*OWUSU, "called for", "REQUEST", "talks, peace and elections")]),
     ("Opposition leaders called for fresh elections and marched through [[Accra]].", [("Opposition leaders", None, "called for", "REQUEST", "fresh elections")]),
     ("[[Ama Owusu]] called on [[Togo]] to free the sailors.", [(*OWUSU, "called on", "REQUEST", "Togo to free the sailors")]),
@@ -409,6 +411,7 @@ NO_ACTS = [
     "The press for the state was free.",
     "The press asked [[Ama Owusu]] a question.",
     "[[Ama Owusu]] asked [[Idris Kone]] about the talks.",
+    "[[Ama Owusu]] asked officials how papers meant to be kept were lost.",
     "[[Ama Owusu]] pressed the button.",
     "The storm threatened to flood the town.",
     "Rain threatened to delay the match.",
@@ -442,7 +445,7 @@ def test_no_speech_act(text: str) -> None:
 def test_no_two_statements_overlap() -> None:
     for text, *_ in (*STATEMENTS, *TYPES, *ACTS):
         found = said(text)
-        assert all(one.end <= other.start for one, other in zip(found, found[1:], strict=False)), text
+        assert all(one.end <= other.start for one, other in pairwise(found)), text
 
 
 @pytest.mark.parametrize("name", list(rules.load("cues").groups))

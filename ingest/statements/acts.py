@@ -305,7 +305,8 @@ def _complete(line: Line, cue: Cue, start: int, end: int) -> bool:
     if cue.takes == "to":
         return lower[start + 1] not in group("idle") and end - start >= 3
     if cue.takes == "whom to":
-        return any(lower[k] == "to" and k + 1 < end and _does(line, k + 1) for k in range(start + 1, end))
+        inner = next((k for k in range(start, end) if lower[k] in _INNER - {"who", "whose", "whom"}), end)
+        return any(lower[k] == "to" and k + 1 < end and _does(line, k + 1) for k in range(start + 1, inner))
     if cue.takes == "whom of":
         return bool(bare & {"of", "for"} and end - start > 2)
     if cue.takes == "whom for":
