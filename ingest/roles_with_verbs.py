@@ -177,6 +177,8 @@ def _verb_at(tokens: Tokens, at: int, start: int) -> list[Finding]:
     following = tokens.lows[start : start + 3]
     if _verb_words().isdisjoint(following) or not any(index > start for index in tokens.heads):
         return []
+    if not _is_its_verb(tokens, at, start):
+        return []
     words = words_from(tokens, start, 12)
     for pattern in _verb_patterns():
         match = pattern.regex.match(words)
@@ -188,6 +190,21 @@ def _verb_at(tokens: Tokens, at: int, start: int) -> list[Finding]:
             if found:
                 return found
     return []
+
+
+def _is_its_verb(tokens: Tokens, at: int, start: int) -> bool:
+    """Whether a verb behind "and" can have the name for its subject: "A met B and was host" makes B no host."""
+    between = tokens.lows[at:start]
+    set_off = between[1:2] == [","] and between[-1] == ","  # X, a senator and former governor, becomes
+    if "and" not in between or set_off:
+        return True
+    joined = at + len(between) - 1 - between[::-1].index("and")
+    alone = all(tokens.persons[index] in (NOBODY, tokens.persons[at]) for index in range(start))
+    begins = at == 0 or not any(low in _SUBJECT_PRONOUNS for low in tokens.lows[:at])
+    return start - joined <= 2 and alone and begins
+
+
+_SUBJECT_PRONOUNS = frozenset({"he", "she", "they", "it", "who"})
 
 
 def _titles_of_verb(tokens: Tokens, at: int, index: int, pattern: VerbPattern) -> list[Finding]:

@@ -1531,3 +1531,28 @@ King [[Felipe]] of Spain came.
 @pytest.mark.parametrize(("text", "expected"), TOLD_TOGETHER, ids=ids(TOLD_TOGETHER))
 def test_roles_that_more_than_one_phrase_tells(text: str, expected: str) -> None:
     assert roles(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "titles"),
+    [
+        (
+            "He received Presidents [[Barack Obama]] and [[Donald Trump]] in Hanoi and was host of the summit.",
+            {"President"},
+        ),
+        (
+            "[[Joan Kelly]] became chief of staff in July, and since then Dukes, the deputy, has been acting secretary.",
+            {"Chief of Staff"},
+        ),
+        (
+            "[[Abiy Tadesse]] is a former army officer and was minister of science.",
+            {"Army Officer", "Minister of Science"},
+        ),
+        (
+            "[[José Lima]], a senator and former governor of Goa, becomes foreign minister.",
+            {"Senator", "Governor", "Foreign Minister"},
+        ),
+    ],
+)
+def test_the_verb_behind_and_has_its_own_subject(sentence: str, titles: set[str]) -> None:
+    assert {claim.title for claim in claims_in(sentence)[0]} == titles
