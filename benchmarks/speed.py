@@ -24,8 +24,8 @@ from ingest.readers import inputs, pages_in
 from ingest.readings import Readings
 
 ROOT = Path(__file__).parent.parent
-ROUNDS = 5
-PAGES = 600
+ROUNDS = 3
+PAGES = 300
 
 
 def seconds(work: Callable[[], object]) -> float:
