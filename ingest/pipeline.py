@@ -12,8 +12,8 @@ from ingest.model import EventReport, Mention, Organization, Page, Place, Readin
 from ingest.names import names_in
 from ingest.people import people_in
 from ingest.places import place
-from ingest.role_dates import with_dates
 from ingest.roles import roles_in
+from ingest.roles.dates import with_dates
 from ingest.sentences import fingerprint, sentences_in
 from ingest.statements import statements_in
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ingest.model import DateExpression
-from ingest.role_dates import with_dates
+from ingest.roles.dates import with_dates
 from ingest.sentences import sentences_in
 from tests import made
 

@@ -13,9 +13,9 @@ from ingest import rules
 from ingest.ids import slug
 from ingest.model import Mention, Person, RoleClaim
 from ingest.roles import roles_in
+from ingest.roles.title_forms import canonical_title
+from ingest.roles.titles import plural_of
 from ingest.sentences import sentences_in
-from ingest.title_forms import canonical_title
-from ingest.titles import plural_of
 
 LEXICONS = (
     "titles",
@@ -782,7 +782,7 @@ LOAD = rules.load
 
 def forget() -> None:
     """Empty the caches of the modules that read these files of the lexicon."""
-    readers = re.compile(r"ingest\.(?:role|title|noun_phrases|organizations)")
+    readers = re.compile(r"ingest\.(?:roles|organizations)")
     for module in [module for name, module in sys.modules.items() if readers.match(name)]:
         for value in vars(module).values():
             if callable(value) and hasattr(value, "cache_clear"):

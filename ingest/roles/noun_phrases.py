@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import cache
 
 from ingest.organizations import organization_words, seat_named
-from ingest.role_tokens import Tokens, is_adjective_like, is_capital, text_between
-from ingest.role_words import (
+from ingest.roles.tokens import Tokens, is_adjective_like, is_capital, text_between
+from ingest.roles.words import (
     NOBODY,
     ORIGINS,
     POSSESSIVE,

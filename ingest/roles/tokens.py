@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ingest.model import Mention, Sentence
-from ingest.role_words import NOBODY, POSSESSIVE, barriers, pattern_words
-from ingest.titles import WORD, Head, heads_in
+from ingest.roles.titles import WORD, Head, heads_in
+from ingest.roles.words import NOBODY, POSSESSIVE, barriers, pattern_words
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from ingest import rules
-from ingest.role_words import NOBODY
+from ingest.roles.words import NOBODY
 
 _SUFFIXES = r"-(?:elect|designated?|nominate|nominee|in-waiting)\b"
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import itertools
 
 from ingest.model import Place
-from ingest.noun_phrases import proper_start
 from ingest.organizations import known_forms, organization_words, seat_named, town_named
 from ingest.places import country_of_demonym
-from ingest.role_tokens import Tokens, is_capital, text_between
-from ingest.role_words import (
+from ingest.roles.noun_phrases import proper_start
+from ingest.roles.titles import Head
+from ingest.roles.tokens import Tokens, is_capital, text_between
+from ingest.roles.words import (
     NOBODY,
     ORIGINS,
     POSSESSIVE,
@@ -20,7 +21,6 @@ from ingest.role_words import (
     statuses,
     words_of,
 )
-from ingest.titles import Head
 
 _Prefix = tuple[tuple[Place, ...], tuple[int, int] | None, bool, int, bool]
 

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from functools import cache
 
 from ingest import rules
-from ingest.noun_phrases import phrase_end
-from ingest.role_findings import Finding
-from ingest.role_parts import Part
-from ingest.role_tokens import Tokens, words_from
-from ingest.role_words import AS, NOBODY
-from ingest.roles_after import after_origin, is_evidence, parts_after
-from ingest.roles_as_objects import object_of_verb
+from ingest.roles.after_names import after_origin, is_evidence, parts_after
+from ingest.roles.findings import Finding
+from ingest.roles.noun_phrases import phrase_end
+from ingest.roles.objects import object_of_verb
+from ingest.roles.parts import Part
+from ingest.roles.tokens import Tokens, words_from
+from ingest.roles.words import AS, NOBODY
 
 
 @dataclass(frozen=True, slots=True)

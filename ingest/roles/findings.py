@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ingest.role_parts import Part
+from ingest.roles.parts import Part
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from ingest.role_tellings import Telling
-from ingest.role_words import fields, modifiers
+from ingest.roles.tellings import Telling
+from ingest.roles.words import fields, modifiers
 
 # A bare title says no more than that the text calls the person so: these say when it was held.
 _TELLING = frozenset({"former", "acting", "outgoing", "resigned", "dismissed", "late", "appointed"})

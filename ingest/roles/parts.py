@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ingest.model import Place
-from ingest.role_words import NOBODY
-from ingest.titles import Head
+from ingest.roles.titles import Head
+from ingest.roles.words import NOBODY
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,10 @@ import re
 from dataclasses import replace
 
 from ingest.organizations import organization_words
-from ingest.role_parts import Part
-from ingest.role_phrases import part_at
-from ingest.role_tokens import Tokens, honorific
-from ingest.role_words import NOBODY, fields, words_of
+from ingest.roles.parts import Part
+from ingest.roles.phrases import part_at
+from ingest.roles.tokens import Tokens, honorific
+from ingest.roles.words import NOBODY, fields, words_of
 
 
 def chain_before(tokens: Tokens, at: int) -> list[Part]:

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from ingest import rules
-from ingest.role_findings import Finding
-from ingest.role_parts import Part
-from ingest.role_tokens import Tokens, honorific, is_capital, words_from
-from ingest.role_words import AS, NOBODY, pattern_words
-from ingest.roles_after import parts_after
+from ingest.roles.after_names import parts_after
+from ingest.roles.findings import Finding
+from ingest.roles.parts import Part
+from ingest.roles.tokens import Tokens, honorific, is_capital, words_from
+from ingest.roles.words import AS, NOBODY, pattern_words
 
 
 def object_of_verb(tokens: Tokens, at: int, chain: list[Part]) -> Iterator[Finding]:

@@ -9,7 +9,7 @@ from functools import cache
 
 from ingest import rules
 from ingest.model import Mention
-from ingest.role_tellings import Story, Telling
+from ingest.roles.tellings import Story, Telling
 
 _OFFICES = frozenset({"office", "rank"})
 # What may stand between a name and its verb: an aside, who, an auxiliary, an adverb.

@@ -7,7 +7,7 @@ import re
 from ingest.model import Mention, Organization
 from ingest.organizations import organization_of, organization_words, state_of
 from ingest.places import place
-from ingest.role_tellings import Story
+from ingest.roles.tellings import Story
 
 _APPOSITION = re.compile(r"(?: \([\w-]+\))?, (?:and |or )?\Z")
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 
 from ingest.model import Mention, Organization
 from ingest.organizations import organization_of, seat_named, state_of
-from ingest.role_tellings import Story, Telling
-from ingest.role_words import pattern_words
+from ingest.roles.tellings import Story, Telling
+from ingest.roles.words import pattern_words
 
 _ADDRESS = r"(?:(?:[A-Z][\w.’'-]*|retired) ){0,4}"
 _OWNER = r"(?P<owner>\b[Hh]is|\b[Hh]er|\b[Tt]heir|\b[Ww]hose|['’]s?)"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from ingest.organizations import known_forms, organization_words, seat_named
 from ingest.places import country_of_demonym
-from ingest.role_tokens import Tokens, is_adjective_like, is_capital, possessive_after, text_between
-from ingest.role_words import (
+from ingest.roles.titles import Head
+from ingest.roles.tokens import Tokens, is_adjective_like, is_capital, possessive_after, text_between
+from ingest.roles.words import (
     NOBODY,
     ORIGINS,
     POSSESSIVE,
@@ -18,7 +19,6 @@ from ingest.role_words import (
     statuses,
     words_of,
 )
-from ingest.titles import Head
 
 
 def head_position(tokens: Tokens, first: int, stop: int, determined: bool, loose: bool) -> int | None:

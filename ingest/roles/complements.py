@@ -6,13 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ingest.model import Place
-from ingest.noun_phrases import phrase_end, proper_start
 from ingest.organizations import known_forms, organization_words, seat_named, town_named
-from ingest.role_heads import is_minister
-from ingest.role_holders import places_joined
-from ingest.role_parts import Part
-from ingest.role_tokens import Tokens, is_capital, possessive_after, text_between
-from ingest.role_words import (
+from ingest.roles.heads import is_minister
+from ingest.roles.holders import places_joined
+from ingest.roles.noun_phrases import phrase_end, proper_start
+from ingest.roles.parts import Part
+from ingest.roles.titles import Head
+from ingest.roles.tokens import Tokens, is_capital, possessive_after, text_between
+from ingest.roles.words import (
     DETERMINERS,
     NOBODY,
     POSSESSIVE,
@@ -23,7 +24,6 @@ from ingest.role_words import (
     modifiers,
     pattern_words,
 )
-from ingest.titles import Head
 
 
 @dataclass(frozen=True, slots=True)

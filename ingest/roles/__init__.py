@@ -8,20 +8,20 @@ from dataclasses import replace
 
 from ingest.model import Mention, Organization, Person, RoleClaim, Sentence
 from ingest.organizations import acronyms_in, organization_of, state_of, with_parents
-from ingest.role_chains import chain_before
-from ingest.role_endings import ended
-from ingest.role_findings import Finding
-from ingest.role_owners import owner_of
-from ingest.role_parts import Part
-from ingest.role_repeats import as_one
-from ingest.role_successions import compared
-from ingest.role_tellings import Story, Telling
-from ingest.role_tokens import Tokens, tokens_of
-from ingest.role_words import NOBODY, pattern_words
-from ingest.roles_after import after_name
-from ingest.roles_before import before_comma, before_name, listed, name_start
-from ingest.roles_with_verbs import by_verb
-from ingest.title_forms import canonical_title
+from ingest.roles.after_names import after_name
+from ingest.roles.before_names import before_comma, before_name, listed, name_start
+from ingest.roles.chains import chain_before
+from ingest.roles.endings import ended
+from ingest.roles.findings import Finding
+from ingest.roles.owners import owner_of
+from ingest.roles.parts import Part
+from ingest.roles.repeats import as_one
+from ingest.roles.successions import compared
+from ingest.roles.tellings import Story, Telling
+from ingest.roles.title_forms import canonical_title
+from ingest.roles.tokens import Tokens, tokens_of
+from ingest.roles.verbs import by_verb
+from ingest.roles.words import NOBODY, pattern_words
 
 
 def roles_in(

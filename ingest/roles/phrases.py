@@ -7,13 +7,13 @@ from dataclasses import replace
 
 from ingest.organizations import organization_words
 from ingest.places import country_of_demonym
-from ingest.role_complements import PREPOSITIONS, Complement, complement_after
-from ingest.role_heads import after_body_word, first_modifier, head_position, rank_before
-from ingest.role_holders import holder_before
-from ingest.role_parts import Part
-from ingest.role_tokens import Tokens, is_capital, text_between
-from ingest.role_words import DETERMINERS, NOBODY, NUMBERS, fields, statuses
-from ingest.titles import Head
+from ingest.roles.complements import PREPOSITIONS, Complement, complement_after
+from ingest.roles.heads import after_body_word, first_modifier, head_position, rank_before
+from ingest.roles.holders import holder_before
+from ingest.roles.parts import Part
+from ingest.roles.titles import Head
+from ingest.roles.tokens import Tokens, is_capital, text_between
+from ingest.roles.words import DETERMINERS, NOBODY, NUMBERS, fields, statuses
 
 
 def part_at(tokens: Tokens, start: int, stop: int, loose: bool) -> Part | None:

@@ -8,15 +8,15 @@ from dataclasses import replace
 from functools import cache
 
 from ingest import rules
-from ingest.noun_phrases import phrase_end
 from ingest.organizations import organization_words
-from ingest.role_chains import serves, sharing
-from ingest.role_findings import Finding
-from ingest.role_parts import Part
-from ingest.role_phrases import part_at
-from ingest.role_tokens import Tokens, honorific, is_capital
-from ingest.role_words import NOBODY, pattern_words
-from ingest.roles_before import name_follows
+from ingest.roles.before_names import name_follows
+from ingest.roles.chains import serves, sharing
+from ingest.roles.findings import Finding
+from ingest.roles.noun_phrases import phrase_end
+from ingest.roles.parts import Part
+from ingest.roles.phrases import part_at
+from ingest.roles.tokens import Tokens, honorific, is_capital
+from ingest.roles.words import NOBODY, pattern_words
 
 _OPENING = frozenset({",", "(", "—", "–"})
 

@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ingest.noun_phrases import phrase_end, proper_start
 from ingest.organizations import known_forms, organization_words, seat_named, town_named
-from ingest.role_chains import chain_ending, follows_office, left_bound
-from ingest.role_findings import Finding
-from ingest.role_parts import Part
-from ingest.role_phrases import part_at
-from ingest.role_tokens import Tokens, honorific, is_capital, text_between
-from ingest.role_words import NOBODY, pattern_words, words_of
+from ingest.roles.chains import chain_ending, follows_office, left_bound
+from ingest.roles.findings import Finding
+from ingest.roles.noun_phrases import phrase_end, proper_start
+from ingest.roles.parts import Part
+from ingest.roles.phrases import part_at
+from ingest.roles.tokens import Tokens, honorific, is_capital, text_between
+from ingest.roles.words import NOBODY, pattern_words, words_of
 
 
 def before_name(tokens: Tokens, at: int, chain: list[Part]) -> Iterator[Finding]:
