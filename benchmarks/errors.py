@@ -1,21 +1,22 @@
-"""Prints every error on the development half of the gold: python -m benchmarks.errors roles [NAME ...].
+"""Prints every error of one measure on the development texts: python -m benchmarks.errors MEASURE [NAME ...].
 
-The judging half is never read error by error, so this knows only the other.
+MEASURE is people, roles, events, types, statements or dates; NAME begins the name of a text (`07`, `events-disasters`).
+Without a NAME all development articles and passages are listed. Texts for judging are never read error by error, so
+this does not know them.
 """
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
-from benchmarks import gold
+from benchmarks import gold, measures
 from benchmarks.gold import Gold
-from ingest.ids import slug
+from benchmarks.score import GOLD
 from ingest.model import Reading
 from ingest.people import person_id
 
-DEVELOPMENT = Path(__file__).parent.parent / "tests" / "gold" / "development"
+DEVELOPMENT = ("development", "development-sentences")
 
 
 def people(reading: Reading, want: Gold) -> Iterator[str]:
@@ -31,16 +32,17 @@ def people(reading: Reading, want: Gold) -> Iterator[str]:
 
 
 def roles(reading: Reading, want: Gold) -> Iterator[str]:
-    facts = {(c.person, slug(c.title), c.organization, c.status): c for c in reading.roles}
-    claims = list(facts.values())
-    strict = gold.pairs(claims, want["roles"], lambda c, w: c.person == person_id(w["person"]) and gold.strict(c, w))
+    claims = measures.role_facts(reading)
+    strict = gold.pairs(
+        claims, want["roles"], lambda c, w: c.person == person_id(w["person"]) and measures.strict(c, w)
+    )
     right, hit = {n for n, _ in strict}, {m for _, m in strict}
     for n, m in strict:
         if claims[n].status != want["roles"][m]["status"]:
             yield f"status  {claims[n].status}, not {want['roles'][m]['status']}: {claims[n].text!r}"
     for n, claim in enumerate(claims):
         if n not in right:
-            loose = any(claim.person == person_id(w["person"]) and gold.lenient(claim, w) for w in want["roles"])
+            loose = any(claim.person == person_id(w["person"]) and measures.lenient(claim, w) for w in want["roles"])
             yield (
                 f"{'loose   ' if loose else 'wrong   '}{claim.person}: {claim.title_text} | {claim.organization_text} "
                 f"({claim.status}) {claim.rule} {claim.text!r}"
@@ -51,17 +53,14 @@ def roles(reading: Reading, want: Gold) -> Iterator[str]:
 
 
 def events(reading: Reading, want: Gold) -> Iterator[str]:
-    body = reading.article.body
-    wanted = [one | {"at": body.find(one["words"])} for one in want["events"]]
-    groups = [[reading.events[n] for n in group] for group in gold.merged(reading.events)]
-    paired = gold.pairs(groups, wanted, gold.same_event(body))
+    groups, wanted, paired = measures.event_pairs(reading, want)
     for n, m in paired:
         reports, other = groups[n], wanted[m]
         statuses, dates = {one.status for one in reports}, {one.start_date for one in reports} - {None}
         told = f"{reports[0].trigger!r} in {reports[0].text!r}"
         if other["status"] not in statuses:
             yield f"status  {sorted(statuses)}, not {other['status']}: {told}"
-        if (dates or other["date"]) and str(other["date"]) not in dates:
+        if "date" in other and (dates or other["date"]) and str(other["date"]) not in dates:
             yield f"date    {sorted(map(str, dates))}, not {other['date']}: {told}"
     taken = {n for n, _ in paired}
     for n, group in enumerate(groups):
@@ -75,33 +74,66 @@ def events(reading: Reading, want: Gold) -> Iterator[str]:
 
 
 def statements(reading: Reading, want: Gold) -> Iterator[str]:
-    body = reading.article.body
-    wanted = [one | {"at": body.find(one["said"])} for one in want["statements"]]
-    paired = gold.pairs(list(reading.statements), wanted, gold.overlap)
+    ours, wanted, paired = measures.statement_pairs(reading, want)
     for n, m in paired:
-        one, other = reading.statements[n], wanted[m]
-        if not gold.same_speaker(one, other):
+        one, other = ours[n], wanted[m]
+        if not measures.same_speaker(one, other):
             yield f"speaker {one.person or one.speaker}, not {other['speaker']}: {one.text[:80]!r}"
         if one.text.strip(" ,.") != other["said"].strip(" ,."):
             yield f"words   {one.text!r}, not {other['said']!r}"
     taken, hit = {n for n, _ in paired}, {m for _, m in paired}
-    yield from (f"wrong   {one.cue}: {one.text!r}" for n, one in enumerate(reading.statements) if n not in taken)
+    yield from (f"wrong   {one.cue}: {one.text!r}" for n, one in enumerate(ours) if n not in taken)
     yield from (f"missed  {one['speaker']}: {one['said']!r}" for m, one in enumerate(wanted) if m not in hit)
 
 
+def types(reading: Reading, want: Gold) -> Iterator[str]:
+    groups, wanted, paired = measures.event_pairs(reading, want)
+    for n, m in paired:
+        read, other = sorted({str(one.type) for one in groups[n]}), wanted[m]
+        if "type" in other and str(other["type"]) not in read:
+            yield f"type    {read}, not {other['type']}: {groups[n][0].trigger!r} in {groups[n][0].text!r}"
+
+
+def dates(reading: Reading, want: Gold) -> Iterator[str]:
+    found, wanted, paired = measures.date_pairs(want)
+    body, right = str(want["text"]).strip(), dict(paired)
+    for n, one in enumerate(found):
+        told = f"{one.text!r} is {one.value or '-'} {one.lower}..{one.upper} ({one.rule})"
+        around = " ".join(body[max(0, one.start - 60) : one.end + 30].split())
+        if n not in right:
+            yield f"other   {told}: …{around}…"
+        elif not measures.same_date(one, other := wanted[right[n]]):
+            asked = f"{other['words']!r} {other.get('value')} {other.get('start')}..{other.get('end')}"
+            yield f"value   {told}, not {asked}, published {want.get('published')}: …{around}…"
+    hit = {m for _, m in paired}
+    for m, other in enumerate(wanted):
+        if m not in hit:
+            yield f"missed  {other['words']!r}: …{' '.join(body[max(0, other['at'] - 60) : other['at'] + 50].split())}…"
+
+
 PARTS: dict[str, Callable[[Reading, Gold], Iterator[str]]] = {
-    "people": people, "roles": roles, "events": events, "statements": statements,
+    "people": people, "roles": roles, "events": events, "types": types, "statements": statements, "dates": dates,
 }  # fmt: skip
 
 
+def errors(measure: str, names: tuple[str, ...]) -> Iterator[tuple[str, list[str]]]:
+    """Each development text that the measure applies to, with its errors."""
+    key = "events" if measure == "types" else measure
+    for folder in DEVELOPMENT:
+        for name, want in gold.texts(GOLD / folder):
+            if key in want and (not names or name.startswith(names)):
+                yield name, list(PARTS[measure](gold.read(name, want), want))
+
+
 def main() -> None:
-    """Print the errors of one part, of all articles or of those whose name begins with one of the words given."""
-    part, *names = sys.argv[1:] or ["roles"]
-    for name, want in gold.texts(DEVELOPMENT):
-        if not names or name.startswith(tuple(names)):
+    """Print the errors of one measure, of all texts or of those whose name begins with one of the words given."""
+    measure, *names = sys.argv[1:] or ["roles"]
+    if measure not in PARTS:
+        sys.exit(f"no measure is called {measure!r}; there are {', '.join(PARTS)}")
+    for name, lines in errors(measure, tuple(names)):
+        if lines:
             print(f"\n{name}")
-            for line in PARTS[part](gold.read(name, want), want):
-                print(f"  {line}")
+            print("\n".join(f"  {line}" for line in lines))
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from dataclasses import replace
 from ingest.articles import article_of
 from ingest.dates import dates_in
 from ingest.events import events_in
-from ingest.model import EventReport, Mention, Organization, Page, Place, Reading, Refusal, RoleClaim, Statement
+from ingest.model import Article, EventReport, Mention, Organization, Page, Place, Reading, Refusal, RoleClaim, Statement
 from ingest.names import names_in
 from ingest.people import people_in
 from ingest.places import place
@@ -29,8 +29,11 @@ def read(page: Page) -> Reading | Refusal:
     names a person or a place that is not there: faults of ours, for which the page is refused.
     """
     article = article_of(page)
-    if isinstance(article, Refusal):
-        return article
+    return article if isinstance(article, Refusal) else read_article(article)
+
+
+def read_article(article: Article) -> Reading:
+    """Read what an article says. Raises as `read` does."""
     body = article.body
     sentences = sentences_in(body)
     if article.language != "en":
