@@ -8,7 +8,7 @@ from functools import cache
 from ingest import rules
 from ingest.grammar.verbs import BE, DO, HAVE, MODALS, PRONOUNS, forms, words
 from ingest.grammar.words import NONE
-from ingest.statements.lines import CLOSING, Line, Text, group
+from ingest.statements.lines import CLOSING, SUBJECTS, Line, Text, group
 
 _SHARED_BEFORE = frozenset((",", "by", "while", "when", "and", "—", "-", "–", "but", "or"))
 _BACK = 7  # words between 'quoted' and 'as saying', or an auxiliary and its verb, at most
@@ -152,13 +152,39 @@ def _participle(line: Line, at: int) -> int:
                     first -= 1
                 return first + 1 if lower[first + 1] in BE | HAVE else index
         return NONE
-    return at if before in _SHARED_BEFORE or before in CLOSING else NONE
+    return at if before in _SHARED_BEFORE or before in CLOSING or opening_with(line, at) != NONE else NONE
+
+
+def opening_with(line: Line, at: int) -> int:
+    """The 'with' that opens a clause of its own: with Ama Owusu saying that; -1 where there is none."""
+    lower = line.lower
+    for index in range(at - 2, max(line.low, at - _BACK) - 1, -1):
+        if lower[index] == "with" and line.mention(index) is None:
+            return index
+        if not (lower[index][0].isalnum() or lower[index] == ".") or line.finite(index):
+            return NONE
+    return NONE
+
+
+def _behind_noun(line: Line, at: int) -> bool:
+    """Whether a form that is a plural noun as often is the verb of a noun: The company claims its prices fell."""
+    following, noun = line.lower[at + 1] if at + 1 < line.high else ".", line.lower[at - 1] if at > line.low else ""
+    if not noun.isalpha() or noun in group("possessors") or noun in group("settings"):
+        return False
+    if following in group("openers") or following in SUBJECTS:
+        return True
+    return following == "that" and noun in group("collectives") | group("occasions") | group("speakers for others")
 
 
 def _can_be_verb(line: Line, at: int, form: str) -> bool:
     """Whether a present form can be a verb here: behind a name, a pronoun or a plural, and not a noun."""
     if form == "d":
         return True
+    before = _past_adverbs(line, at - 1)
+    if line.low <= before < at - 1:  # also claims, also says
+        word = line.lower[before]
+        named = line.mention(before) is not None or word in PRONOUNS or word.isalpha()
+        return named and (form == "s" or word.endswith("s")) and word not in words("prepositions")
     word, name = line.lower[at - 1] if at > line.low else "", line.text.words.name
     if line.lower[at + 1 : at + 2] == ("that",) and word == ",":
         return form == "s"
@@ -170,5 +196,5 @@ def _can_be_verb(line: Line, at: int, form: str) -> bool:
     if word in PRONOUNS or (at > line.low and name[at - 1] != NONE):
         return form == "s" or word in {"they", "we", "i", "you", "who", "both"} or name[at - 1] != NONE
     if line.lower[at] in group("plurals"):
-        return False
+        return form == "s" and _behind_noun(line, at)
     return form == "s" or (word.endswith("s") and word != "'s") or word in {"people", "police", "and", "media"}

@@ -15,6 +15,7 @@ from ingest.statements.quotations import Quotation
 CLOSING = frozenset('"”')
 OPENING = frozenset('"“')
 _CONTRACTED = re.compile(r"(?:i|he|she|it|we|they|there|you|that|who)'(?:d|ll|s|re|ve|m)")
+_WITH_IS = frozenset(("he", "she", "it", "that", "there", "what", "here", "who", "where"))  # there's
 SUBJECTS = frozenset(("he", "she", "they", "it", "we", "i", "you", "there"))
 _ASIDE = 8  # words of an aside between commas behind a word of saying at most: said, in a statement on Tuesday, that
 _PHRASE = 12  # words of a prepositional phrase at most
@@ -57,6 +58,8 @@ class Line:
         if self.text.quoted[at] or words_.name[at] != NONE:
             return False
         word = words_.lower[at]
+        if word == "'s":
+            return at > self.low and words_.lower[at - 1] in _WITH_IS
         if at == self.low and words_.capital(at) and tags_of(word) == "dn":
             return False  # Retired General X
         return is_finite(words_, self.low, at) or ("'" in word and _CONTRACTED.fullmatch(word) is not None)

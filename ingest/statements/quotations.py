@@ -9,6 +9,33 @@ Quotation = tuple[int, int]  # the inner characters, without the marks
 _QUOTE = re.compile(r"“([^”\n]*)(”|(?=\n|\Z))|\"([^\"\n]*)(\"|(?=\n|\Z))")
 
 
+# ‘It is late,’ or 'It is late,': from behind a space to a mark that no letter follows. Without a comma or full stop
+# before its end a plain mark may be an apostrophe.
+_SINGLE = re.compile(
+    r"(?<![^\s(\[—–-])‘(?=[^\s’])(?P<typed>[^\n‘“”\"]{1,1500}?)(?:(?<=[.,!?…])|(?<![sS]))’(?![\w’])"
+    r"|(?<![^\s(\[—–-])'(?=[\w‘$£€\[])(?P<plain>[^\n'“”\"]{0,800}(?:'(?=\w)[^\n'“”\"]{0,800}){0,40}[.,!?…])'(?![\w'])"
+)
+_DOUBLE = re.compile(r"“[^”\n]*”?|\"[^\"\n]*\"?")
+
+
+def with_double_marks(body: str) -> str:
+    """A body of the same length in which single quotation marks outside double ones are double marks.
+
+    >>> with_double_marks("‘It’s late,’ he said of the workers’ bridge.")
+    '“It’s late,” he said of the workers’ bridge.'
+    """
+    if "‘" not in body and " '" not in body and "\n'" not in body and body[:1] != "'":
+        return body
+    taken = [match.span() for match in _DOUBLE.finditer(body)]
+    starts = [start for start, _ in taken]
+    made = list(body)
+    for match in _SINGLE.finditer(body):
+        at = bisect_right(starts, match.start()) - 1
+        if at < 0 or taken[at][1] <= match.start():
+            made[match.start()], made[match.end() - 1] = "“", "”"
+    return "".join(made)
+
+
 def quotations_in(body: str) -> list[Quotation]:
     """The characters between quotation marks; one that is not closed reaches to the end of its paragraph.
 

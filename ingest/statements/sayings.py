@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from typing import Literal
 
-from ingest.grammar.verbs import bases, tags_of, words
+from ingest.grammar.verbs import AUXILIARIES, bases, tags_of, words
 from ingest.grammar.words import NONE, words_of
 from ingest.model import Mention, Sentence, Statement
 from ingest.statements.acts import acts_in
@@ -19,19 +19,33 @@ from ingest.statements.lines import (
     Line,
     Text,
     group,
+    is_day,
     past_audience,
     past_settings,
 )
 from ingest.statements.pronouns import Reference
-from ingest.statements.quotations import Quotation, quotation_at, quotation_before, quotation_over, quotations_in
+from ingest.statements.quotations import (
+    Quotation,
+    quotation_at,
+    quotation_before,
+    quotation_over,
+    quotations_in,
+    with_double_marks,
+)
 from ingest.statements.speakers import Speaker, ends_with_clause, speaker_of
 
 _TO_THAT = 24  # words between a word of saying and 'that' at most
-_BETWEEN = 120  # characters between a quotation and the one that goes on with it, at most
+_BETWEEN = 300  # characters between a quotation and the one that goes on with it, at most
 _CLAUSE = 6  # words of a clause whose verb nobody knows, at least: Ice lies within a metre of the surface
 _TO_QUOTE = 15  # words between a speaker and the quotation that goes on behind him, at most
 _COMPLEMENTS = {("by",), ("in",), ("on",), ("to",)}
 _DESCRIBING = frozenset(("that", "who", "which", "whose", "where", "what"))
+_OPENING_CLAUSES = frozenset(("if", "unless", "although", "what", "whatever", "even", "while", "though"))
+_PARENTHETIC = frozenset(("which", "who", "that", "and", "but", "because", "where", "when", "while", "although"))
+_PLURALS = frozenset(("people", "men", "women", "children", "police", "media"))
+_NO_PLURALS = frozenset(
+    ("this", "its", "his", "us", "was", "is", "has", "does", "as", "across", "towards", "less", "always")
+)
 _PAST = frozenset(("was", "were", "had", "would", "could", "did", "might"))
 _PRESENT = frozenset(("is", "are", "has", "have", "will"))
 _INITIAL = re.compile(r"(?:\b[A-Z]|\b(?:Rs|Jr|Sr|Inc|Co|Corp|Ltd|No))\.$")
@@ -47,6 +61,7 @@ def statements_in(body: str, sentences: tuple[Sentence, ...], mentions: tuple[Me
     phrase (urged both sides to wait) is a speech act: its rule is `statements.act`, its text what the verb
     takes, and it never overlaps words said. Words inside the words of another are the other's.
     """
+    plain, body = body, with_double_marks(body)
     text = _text(body, mentions)
     at_cues, at_acts = cue_words_in(text), act_words_in(text)
     if not at_cues and not text.quotes and not at_acts:
@@ -65,8 +80,10 @@ def statements_in(body: str, sentences: tuple[Sentence, ...], mentions: tuple[Me
         if told:
             found.extend(_statements(line, told))
         else:
-            found.extend(_continued(body, sentence, text.quotes, found))
-    return tuple(_with_acts(_distinct(found), _distinct(acts)))
+            before = sentences[line.number - 1].start if line.number else 0
+            found.extend(_continued(body, sentence, before, text.quotes, found))
+    every = _with_acts(_distinct(found), _distinct(acts))
+    return tuple(every if plain == body else [replace(one, text=plain[one.start : one.end]) for one in every])
 
 
 def _text(body: str, mentions: tuple[Mention, ...]) -> Text:
@@ -169,9 +186,15 @@ def _limit(line: Line, told: list[Told], number: int) -> int:
             return first - 2 if line.lower[first - 2] == "," else first - 1
         if before == "," and (cue.form == "g" or line.lower[cue.first - 1] == ","):
             return first - 1
-        if before == ";" or (before == "," and cue.takes == "source"):
+        if before == ";" or (before == "," and (cue.takes == "source" or _closes_line(line, cue, speaker))):
             return first - 1
     return line.high
+
+
+def _closes_line(line: Line, cue: Cue, speaker: Speaker) -> bool:
+    """Whether nothing but settings stands behind a cue: ..., the agency reported on Tuesday."""
+    at = past_settings(line, max(cue.last, speaker.last))
+    return at >= line.high or line.is_stop(at)
 
 
 # -- the words said ----------------------------------------------------------------------------------------------------
@@ -186,10 +209,13 @@ def _spoken(line: Line, cue: Cue, speaker: Speaker, shared: bool, floor: int, li
         quote = None  # the quotation ended the sentence before
     if quote is not None:
         return [*_some(_quoted_before(line, quote, floor)), *_some(_quote_further(line, finish, limit))]
+    parted = _parted(line, cue, begin, finish, floor, limit) if not shared and cue.type is None else []
+    if parted:
+        return parted
     if not shared and cue.type is None and _interrupts(line, begin, finish, floor, limit):
         ahead = None
     elif cue.takes == "source":
-        ahead = _behind_source(line, finish) if begin - floor <= 2 else None
+        ahead = _behind_source(line, finish, speaker.person is not None) if begin - floor <= 2 else None
     else:
         ahead = (
             _behind(line, cue, finish if speaker.first < cue.first else cue.last, limit)
@@ -200,12 +226,51 @@ def _spoken(line: Line, cue: Cue, speaker: Speaker, shared: bool, floor: int, li
         return ahead
     if shared or begin - 1 <= floor or line.lower[begin - 1] not in {",", "—", "–", "-"} or cue.takes == "that":
         return []
-    if cue.type is not None:
+    if floor < begin - 1 and line.lower[begin - 2] in _PARENTHETIC and cue.takes == "source":
+        return _some(_words_said(line, line.text.words.starts[finish], line.text.words.ends[limit - 1]))
+    if cue.type is not None or line.lower[cue.first - 1] in {"who", "which"} or _has_object(line, cue, finish, limit):
         return []
     before = _before(line, begin - 1, floor)
     if before is None:
         return []
     return [before, *(_some(_quote_further(line, finish, limit)) or _some(_rest(line, cue, finish, limit, before)))]
+
+
+def _has_object(line: Line, cue: Cue, finish: int, limit: int) -> bool:
+    """Whether a verb takes an object or an infinitive, so that it reports nothing before it: Berg noted the delay."""
+    at = past_audience(line, finish) if cue.group == "tell" and finish == cue.last else finish
+    at = past_settings(line, at)
+    if at >= limit or line.text.quoted[at]:
+        return False
+    if line.lower[at] in group("openers"):
+        return not any(word in group("times") for word in line.lower[at + 1 : min(limit, at + 4)])
+    return line.lower[at] == "to"
+
+
+def _parted(line: Line, cue: Cue, begin: int, finish: int, floor: int, limit: int) -> list[Spoken]:
+    """What a speaker parts: The bridge, he said, is late; Within a year, he said, it will open."""
+    if begin - 1 <= floor or not line.comma(begin - 1) or cue.takes not in {"clause", "quote", "source"}:
+        return []
+    at = past_audience(line, finish) if cue.group == "tell" and finish == cue.last else finish
+    at = past_settings(line, at)
+    if at + 1 >= limit or not line.comma(at) or line.lower[at + 1] in OPENING:
+        return []
+    start = _past_connective(line, floor, begin - 1)
+    auxiliary = line.lower[begin - 2] in AUXILIARIES  # The bridge will, according to Berg, open
+    if (line.first_finite(start, begin - 1) != NONE and not auxiliary) or any(line.text.quoted[start:limit]):
+        return []
+    following = at + 1
+    while following < limit and (line.lower[following] in group("adverbs") or line.lower[following].endswith("ly")):
+        following += 1
+    opens = line.mention(start) is None and line.lower[start] in group("settings")
+    clause = (
+        opens and line.first_finite(following, limit) != NONE and line.lower[following] not in group("conjunctions")
+    )
+    if following >= limit or not (clause or auxiliary or line.finite(following)):
+        return []
+    starts, ends = line.text.words.starts, line.text.words.ends
+    first, rest = _words_said(line, starts[start], ends[begin - 2]), _words_said(line, starts[at + 1], ends[limit - 1])
+    return [*_some(first), *_some(rest)]
 
 
 def _interrupts(line: Line, begin: int, finish: int, floor: int, limit: int) -> bool:
@@ -261,7 +326,8 @@ def _before(line: Line, comma: int, floor: int) -> Spoken | None:
     while start < comma and not lower[start][0].isalnum() and lower[start] not in OPENING | {"$", "£", "€"}:
         start += 1
     start = _past_connective(line, start, comma)
-    short = (comma - start < _CLAUSE or start > line.low) and line.lower[start] not in group("splitting")
+    setting = line.mention(start) is None and line.lower[start] in group("settings")
+    short = (setting or comma - start < _CLAUSE or start > line.low) and line.lower[start] not in group("splitting")
     if short and line.first_finite(start, comma) == NONE and not any(line.text.quoted[start:comma]):
         return None
     return _words_said(line, line.text.words.starts[start], line.text.words.ends[comma - 1])
@@ -299,30 +365,43 @@ def _rest(line: Line, cue: Cue, finish: int, limit: int, before: Spoken) -> Spok
     return _words_said(line, line.text.words.starts[at + 1], line.text.words.ends[limit - 1])
 
 
-def _behind_source(line: Line, finish: int) -> list[Spoken] | None:
-    """What follows 'According to Berg, ...', past what describes her."""
-    at = finish
-    while at < line.high and line.lower[at] != ",":
-        if line.finite(at):
-            return None
-        at += 1
-    while at < line.high:
-        following = next((k for k in range(at + 1, line.high) if line.comma(k)), line.high)
-        if (
-            line.lower[at + 1 : at + 2]
-            and line.first_finite(at + 1, following) != NONE
-            and line.lower[at + 1] not in {"who", "which", "whose"}
-        ):
-            return _some(_words_said(line, line.text.words.starts[at + 1], line.text.words.ends[line.high - 1]))
-        if following >= line.high:
-            quote = at + 1 < line.high and line.lower[at + 1] in OPENING
-            return (
-                _some(_words_said(line, line.text.words.starts[at + 1], line.text.words.ends[line.high - 1]))
-                if quote
-                else None
-            )
-        at = following
-    return None
+def _behind_source(line: Line, finish: int, person: bool) -> list[Spoken] | None:
+    """What follows 'According to Berg, ...', past what describes her; behind a comma or not."""
+    starts, ends = line.text.words.starts, line.text.words.ends
+    if finish < line.high and line.lower[finish] in group("openers") and line.first_finite(finish, line.high) != NONE:
+        return _some(_words_said(line, starts[finish], ends[line.high - 1]))
+    comma = next((k for k in range(finish, line.high) if line.comma(k)), NONE)
+    if comma == NONE or line.first_finite(finish, comma) != NONE:
+        return None
+    start = _past_descriptions(line, comma, person)
+    return _some(_words_said(line, starts[start], ends[line.high - 1])) if start < line.high - 1 else None
+
+
+def _past_descriptions(line: Line, comma: int, person: bool) -> int:
+    """The first word of what a source says: behind the chunks between commas that describe the source."""
+    subjects: list[int] = []  # chunks that can be the subject of what is said, or describe whoever is before them
+    setting = NONE
+    while True:
+        first = comma + 1
+        last = next((k for k in range(first, line.high) if line.comma(k)), line.high)
+        if first >= last:
+            return line.high
+        word, own = line.lower[first], line.mention(first) is None
+        finite = line.first_finite(first, last)
+        if own and word in {"who", "which", "whose", "where"} and last < line.high:
+            pass
+        elif finite == first or (finite != NONE and own and word.endswith("ly") and finite == first + 1):
+            if person and len(subjects) > 1 and line.lower[subjects[0]] in words("determiners"):
+                subjects = subjects[1:]
+            chosen = subjects[0] if subjects else first
+            return setting if setting != NONE and setting < chosen else chosen
+        elif finite != NONE or last >= line.high:
+            return setting if setting != NONE and (not subjects or setting > subjects[-1]) else first
+        elif own and (word in group("settings") or is_day(line, first)):
+            setting = first
+        elif not (own and (tags_of(word) in {"n", "dn", "d", "g"} or word.isdigit())):
+            subjects.append(first)
+        comma = last
 
 
 # -- behind the cue ----------------------------------------------------------------------------------------------------
@@ -345,10 +424,13 @@ def _behind(line: Line, cue: Cue, finish: int, limit: int) -> list[Spoken] | Non
         return None
     if cue.takes == "quote":
         return None
-    limit = _end_of_clause(line, start, limit)
+    end = _end_of_clause(line, start, _end_of_aside(line, cue, start, limit))
     found = []
-    for first, last in _that_clauses(line, start, limit):
+    for first, last in _that_clauses(line, start, end):
         found.extend(_some(_words_said(line, starts[first], ends[last - 1])))
+    if found and end + 1 < limit and line.lower[end + 1] in OPENING:
+        quote = quotation_at(line.text.quotes, starts[end + 1])
+        found.extend(_some((quote[0], _trim(line.body, *quote), "direct") if quote else None))
     return found or None
 
 
@@ -428,13 +510,24 @@ def _is_clause(line: Line, cue: Cue, start: int, limit: int) -> bool:
     saying = cue.group == "tell" or lower[cue.verb] in {"say", "says", "said", "saying"}
     finite = _verb_of_clause(line, start + 1 if plural else start, limit)
     if finite == NONE:
-        return saying and any(line.text.quoted[start:limit])
-    if word in {"if", "unless", "although", "what", "whatever", "even"}:
-        return saying and line.first_finite(finite + 1, limit) != NONE
+        return saying and (any(line.text.quoted[start:limit]) or _plural_verb(line, start, limit))
+    if word in _OPENING_CLAUSES:
+        quoted = any(line.text.quoted[finite:limit])
+        return saying and (quoted or line.first_finite(finite + 1, limit) != NONE)
     barred = words("cuts") - _DESCRIBING if saying else words("cuts") | {"to", ";"}
     between = range(start, finite)
     joined = any(line.comma(k) and lower[k + 1] in {"and", "but"} for k in between)
     return not joined and not any(line.mention(k) is None and lower[k] in barred for k in between)
+
+
+def _plural_verb(line: Line, start: int, limit: int) -> bool:
+    """Whether a verb in its bare form stands behind a plural: the lapses raise doubts."""
+    for at in range(start + 1, limit):
+        word, before = line.lower[at], line.lower[at - 1]
+        plural = (before.endswith("s") and before.isalpha()) or before in _PLURALS
+        if plural and line.mention(at) is None and "b" in tags_of(word) and before not in _NO_PLURALS:
+            return True
+    return False
 
 
 def _is_participle(line: Line, at: int, limit: int) -> bool:
@@ -451,6 +544,14 @@ def _verb_of_clause(line: Line, start: int, limit: int) -> int:
             break
         at = line.first_finite(at + 1, limit)
     return at
+
+
+def _end_of_aside(line: Line, cue: Cue, start: int, limit: int) -> int:
+    """Where a relative clause ends in which somebody says something: Ama Owusu, who said that it was late, | left."""
+    if line.lower[cue.first - 1] != "who" or not line.comma(cue.first - 2):
+        return limit
+    commas = (at for at in range(start, limit - 1) if line.comma(at))
+    return next((at for at in commas if line.finite(at + 1)), limit)
 
 
 def _end_of_clause(line: Line, start: int, limit: int) -> int:
@@ -524,7 +625,9 @@ def _is_last(body: str, start: int, end: int, quotes: tuple[Quotation, ...]) -> 
 # -- quotations that go on ---------------------------------------------------------------------------------------------
 
 
-def _continued(body: str, sentence: Sentence, quotes: tuple[Quotation, ...], found: list[Statement]) -> list[Statement]:
+def _continued(
+    body: str, sentence: Sentence, before: int, quotes: tuple[Quotation, ...], found: list[Statement]
+) -> list[Statement]:
     """A whole quotation right behind words whose speaker was told: the same speaker goes on."""
     at = bisect_left(quotes, (sentence.start, 0))
     own = quotes[at] if at < len(quotes) and quotes[at][0] - 1 <= sentence.start + 1 else None
@@ -536,10 +639,19 @@ def _continued(body: str, sentence: Sentence, quotes: tuple[Quotation, ...], fou
         return []
     if len(between) > _BETWEEN or ("\n" in between and not (last.kind == "direct" and _runs_on(between))):
         return []
-    if re.search(r"[.!?]", between.strip(' "”.,')):
+    if last.end < before or _attributed(body, own[1]):
         return []
     rule = "statements.continued"
     return [Statement(*own, body[own[0] : own[1]], last.person, last.speaker, "direct", None, last.cue, rule)]
+
+
+def _attributed(body: str, end: int) -> bool:
+    """Whether a quotation ends with the comma behind which its speaker is told."""
+    return (
+        body[end - 1] == ","
+        or body[end + 1 : end + 2] == ","
+        or body[end + 1 : end + 7].startswith((" said ", " says "))
+    )
 
 
 def _runs_on(between: str) -> bool:

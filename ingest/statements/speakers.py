@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
-from ingest.grammar.verbs import tags_of, words
+from ingest import rules
+from ingest.grammar.verbs import BE, HAVE, tags_of, words
 from ingest.grammar.words import NONE
 from ingest.model import Mention
-from ingest.statements.cues import Cue
+from ingest.statements.cues import Cue, opening_with
 from ingest.statements.lines import CLOSING, OPENING, Line, group, is_day
 
 PRONOUNS = frozenset(("he", "she"))
@@ -18,6 +20,9 @@ _MARKS = frozenset(";:—–")
 _PARTING = _MARKS | {"-"} | CLOSING
 _ENDS = frozenset((",", ".", "?", "!", "…", "'", "’"))
 LONGEST = 16  # words of a speaker without a name: a spokeswoman for the ministry of foreign affairs of the republic
+_SUFFIXES = frozenset(
+    ("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "qc", "kc", "mp", "phd", "md", "both", "himself", "herself")
+)
 _TITLE = 8  # words of a title between a comma and the name that it belongs to
 _DEPTH = 3  # verbs that share one subject, at most
 
@@ -48,16 +53,50 @@ def speaker_of(line: Line, cue: Cue, left: int, earlier: Speaker | None) -> Spea
         return _source(line, cue)
     before = line.lower[cue.first - 1] if cue.first > line.low else ""
     if cue.form == "g" and line.lower[cue.verb - 1] != "as":
-        return earlier or main_subject(line, cue.first)
+        return _doing(line, cue, before, earlier)
     if cue.form == "g":
-        return subject_before(line, left, cue.first)
+        return _as_told(line, left, cue)
     if before in {"and", "but", "or"}:
         return earlier or main_subject(line, cue.first - 1)
     if cue.first == cue.verb and (before in CLOSING or before in {",", "?", "!", "-", "—", "–", ""}):
+        if before == "," and _stands_amid(line, cue):  # The bridge, said Berg, is late
+            return speaker_after(line, cue.last)
+        quoted = before == "," and cue.first - 2 >= line.low and line.lower[cue.first - 2] in CLOSING
+        if quoted:  # "It is late", said Berg
+            return speaker_after(line, cue.last)
         found = subject_before(line, left, cue.first) if before == "," else None
         inverted = before != "," or ends_with_clause(line, left, cue.first - 1)
         return found or (speaker_after(line, cue.last) if inverted else None)
     return subject_before(line, left, cue.first)
+
+
+def _doing(line: Line, cue: Cue, before: str, earlier: Speaker | None) -> Speaker | None:
+    """The speaker of a word of saying in -ing: its own behind 'with', else that of the verb that it goes on with."""
+    opening = opening_with(line, cue.first)
+    if opening != NONE and before not in {"by", "and", "or", ","}:
+        return _named(line, opening + 1, cue.first)
+    if before == "by" and earlier is None:
+        verb = next((at for at in range(cue.first - 1, line.low, -1) if line.finite(at)), NONE)
+        return subject_before(line, line.low, verb) if verb != NONE and line.lower[verb - 1] not in _RELATIVES else None
+    return earlier or main_subject(line, cue.first)
+
+
+def _as_told(line: Line, left: int, cue: Cue) -> Speaker | None:
+    """Who is quoted as saying: the subject of 'was quoted', the object of 'The agency quoted'."""
+    if line.lower[cue.first] in BE | HAVE:
+        return subject_before(line, left, cue.first)
+    object_ = _named(line, cue.first + 1, cue.verb - 1)
+    return object_ or subject_before(line, left, cue.first)
+
+
+def _stands_amid(line: Line, cue: Cue) -> bool:
+    """Whether an inverted cue with its speaker stands between a subject and its verb."""
+    if cue.last >= line.high or not (line.mention(cue.last) or line.lower[cue.last] in words("determiners")):
+        return False
+    after = speaker_after(line, cue.last)
+    if after is None or after.last + 1 >= line.high or not line.comma(after.last):
+        return False
+    return line.finite(after.last + 1)
 
 
 def _source(line: Line, cue: Cue) -> Speaker | None:
@@ -91,6 +130,8 @@ def subject_before(line: Line, left: int, verb: int) -> Speaker | None:
         return _antecedent(line, left, end - 1)
     if lower[end - 1] != ",":
         chunk = _chunks(line, left, end)[-1]
+        if chunk.kind == "relative" and lower[chunk.first] in {"which", "whom", "who"}:
+            return _named(line, chunk.first + 1, end)  # which its founder, Berg, said had grown
         first = _phrase_start(line, chunk.first, end)
         if first == end:
             return None
@@ -314,9 +355,19 @@ def speaker_after(line: Line, first: int) -> Speaker | None:
         return None
     apposed = _apposed_behind(line, last)
     found = _named(line, first, last)
-    if found is not None and found.person is None and apposed is not None:
+    if found is not None and found.person is None and apposed is not None and _can_be_apposed(line, last - 1):
         return _speaker(line, apposed, first, line.text.words.at(apposed.end))
     return found
+
+
+def _can_be_apposed(line: Line, at: int) -> bool:
+    """Whether a noun is somebody's title, which a name behind a comma tells, and no paper's or party's name."""
+    return line.mention(at) is None and (not line.text.words.capital(at) or line.lower[at] in _title_nouns())
+
+
+@cache
+def _title_nouns() -> frozenset[str]:
+    return frozenset(word.lower().split()[-1] for word in rules.load("titles").words()) | group("speakers for others")
 
 
 def _ends_speaker(line: Line, first: int, at: int) -> bool:
@@ -327,6 +378,8 @@ def _ends_speaker(line: Line, first: int, at: int) -> bool:
         return True
     if at == first:
         return False
+    if word in group("openers") and line.mention(at - 1) is not None:
+        return True
     if word in words("cuts") or is_day(line, at) or word in {"in", "on", "at", "during", "by", "last", "this", "late"}:
         return True
     if word in {"and", "but"}:
@@ -404,8 +457,20 @@ def _head_person(line: Line, first: int, last: int) -> Mention | None:
         at = end
     if not persons or _is_chorus(line, first, last, persons):
         return None
-    heads = [at for at in persons if not _behind_preposition(line, first, at)]
+    heads = [at for at in persons if not _behind_preposition(line, first, at) and not _before_noun(line, at, last)]
     return line.mention(heads[0]) if heads else None
+
+
+def _before_noun(line: Line, at: int, last: int) -> bool:
+    """Whether a name only describes the noun behind it: Obama administration officials, a Berg spokesman."""
+    end = line.name_end(at)
+    while end < last and line.lower[end] in {".", "-"}:
+        end += 1
+    if end >= last or not line.lower[end][0].isalpha() or line.lower[end] in _SUFFIXES:
+        return False
+    word = line.lower[end]
+    joins = word in {"and", "or"} or word in group("settings") or word in words("cuts") or word in group("adverbs")
+    return not (joins or is_day(line, end) or word.endswith("ly") or tags_of(word) in {"g", "n", "dn"})
 
 
 def _is_chorus(line: Line, first: int, last: int, persons: list[int]) -> bool:
@@ -451,6 +516,8 @@ def _can_speak(line: Line, first: int, last: int) -> bool:
     lower = line.lower
     if last - first > LONGEST or lower[first] in group("never speak") or lower[last - 1] in group("times"):
         return False
+    if lower[last - 1] in _ALONE:
+        return False  # prices it said were fair
     for at in range(first, last):
         if line.mention(at) is not None:
             continue
