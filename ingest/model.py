@@ -16,7 +16,7 @@ from typing import Literal
 class Given:
     """One field that came with a page, and where it stood."""
 
-    field: str  # title, url, published, updated, publisher, agency, author, section, language
+    field: str  # title, url, published, updated, captured, publisher, agency, author, section, language
     value: str
     basis: str  # sidecar, front matter, json-ld, opengraph, meta, time element, html title ...
 
@@ -82,6 +82,8 @@ class Article:
     dateline_date: str | None  # date prefix, where dateline and publication year give one
     published: str | None
     published_basis: str | None
+    updated: str | None  # when the page says it was last changed: a day, or a day and its time in UTC
+    captured: str | None  # when it was fetched, where the crawl says so: as updated
     publisher: str | None
     agency: str | None
     url: str | None
@@ -272,7 +274,7 @@ class Reading:
     roles: tuple[RoleClaim, ...]
     events: tuple[EventReport, ...]
     statements: tuple[Statement, ...]
-    fingerprint: tuple[int, ...] = ()  # a number for each long sentence: equal words, equal number
+    fingerprint: tuple[int, ...] = ()  # a number for some runs of eight words: copies share them
 
 
 @dataclass(frozen=True, slots=True)

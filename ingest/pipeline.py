@@ -8,13 +8,14 @@ from dataclasses import replace
 from ingest.articles import article_of
 from ingest.dates import dates_in
 from ingest.events import events_in
+from ingest.fingerprints import fingerprint
 from ingest.model import Article, EventReport, Mention, Organization, Page, Place, Reading, Refusal, RoleClaim, Statement
 from ingest.names import names_in
 from ingest.people import people_in
 from ingest.places import place
 from ingest.roles import roles_in
 from ingest.roles.dates import with_dates
-from ingest.sentences import fingerprint, sentences_in
+from ingest.sentences import sentences_in
 from ingest.statements import statements_in
 
 
@@ -37,14 +38,14 @@ def read_article(article: Article) -> Reading:
     body = article.body
     sentences = sentences_in(body)
     if article.language != "en":
-        return Reading(article, (), (), (), (), (), (), (), fingerprint(body, sentences))
+        return Reading(article, (), (), (), (), (), (), (), fingerprint(body))
     people, mentions = people_in(body, names_in(body, sentences))
     roles, organizations = roles_in(body, sentences, mentions, people)
     dates = dates_in(body, sentences, article.published or article.dateline_date)
     roles = with_dates(roles, sentences, dates, article.published)
     events = events_in(article, sentences, mentions, roles, dates)
     statements = statements_in(body, sentences, mentions)
-    prints = fingerprint(body, sentences)
+    prints = fingerprint(body)
     reading = Reading(article, people, organizations, (), mentions, roles, events, statements, prints)
     reading = replace(reading, organizations=_organizations(reading))
     reading = replace(reading, places=_places(reading))

@@ -38,10 +38,11 @@ def report_id(article: str, report: EventReport) -> str:
 
 
 def article_row(reading: Reading) -> Row:
-    """The row of `articles`, without what the archive gives it (number, copy_of)."""
+    """The row of `articles`, without what the archive gives it (number, copy_of, revision_of)."""
     article = reading.article
-    names = ("id", "title", "title_basis", "byline", "dateline", "published", "published_basis", "publisher", "agency",
-             "url", "section", "language", "lead", "body", "words", "source")  # fmt: skip
+    names = ("id", "title", "title_basis", "byline", "dateline", "published", "published_basis", "updated",
+             "captured", "publisher", "agency", "url", "section", "language", "lead", "body", "words",
+             "source")  # fmt: skip
     row = {name: getattr(article, name) for name in names}
     return row | {"year": int(article.published[:4]) if article.published else None}
 

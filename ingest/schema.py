@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 PLOVER_TYPES = (
     "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST",
@@ -110,6 +110,8 @@ TABLES: tuple[Table, ...] = (
             text("published", "publication date: a prefix of an ISO date; null where the page does not say", null=True),
             text("published_basis", "what gave the publication date", null=True),
             number("year", "year of publication, for facets", null=True),
+            text("updated", "when the page says it was last changed: a day, or a day and its time in UTC", null=True),
+            text("captured", "when the page was fetched, where the crawl says so: as updated", null=True),
             text("publisher", "on whose site the page stood", null=True),
             text("agency", "whose copy it is", null=True),
             text("url", "address of the page", null=True),
@@ -118,7 +120,10 @@ TABLES: tuple[Table, ...] = (
             text("lead", "first paragraph of the body"),
             text("body", "body paragraphs, a blank line between two"),
             number("words", "words of the body"),
-            link("copy_of", "articles", "the earliest article that this one shares its text with", null=True),
+            link(
+                "copy_of", "articles", "the earliest article that this one shares its text or its page with", null=True
+            ),
+            link("revision_of", "articles", "the version before this one of the page at its address", null=True),
             text("source", "path of the page inside the folder that was given"),
         ),
         ("id",),
@@ -139,6 +144,43 @@ TABLES: tuple[Table, ...] = (
             text("source", "path of the page inside the folder that was given"),
         ),
         ("article", "source"),
+    ),
+    Table(
+        "copies",
+        "one article beside the earlier one that it copies or is a later version of (computed)",
+        (
+            link("article", "articles", "the copy, or the later version"),
+            link("original", "articles", "the earliest article with this text, or the version before"),
+            text("relation", "what the article is to the other", allowed=("copy", "version")),
+            number("sentences", "sentences of the original"),
+            number("kept", "sentences of the original that the article has word for word, wherever they stand"),
+            number("changed", "sentences of the original that the article has in other words"),
+            number("cut", "passages of the original that the article leaves out"),
+            number("added", "passages of the article that the original does not have"),
+        ),
+        ("article", "original"),
+        ("cut desc, article, original",),
+    ),
+    Table(
+        "changes",
+        "one passage that a copy or a later version changed, cut or added (computed)",
+        (
+            link("article", "articles", "the copy, or the later version"),
+            link("original", "articles", "the earlier article"),
+            number("n", "order of reading, from 1"),
+            text("kind", "what became of the passage", allowed=("changed", "cut", "added")),
+            number("start", "first character in the article's body; null where it was cut", null=True),
+            number("end", "one past the last character in the article's body", null=True),
+            text("text", "the passage in the article: exactly body[start:end]", null=True),
+            number("original_start", "first character in the original's body; null where it was added", null=True),
+            number("original_end", "one past the last character in the original's body", null=True),
+            text(
+                "original_text", "the passage in the original: exactly its body[original_start:original_end]", null=True
+            ),
+        ),
+        ("article", "original", "n"),
+        ("kind, article, original, n",),
+        checks=("(text is null) = (kind = 'cut')", "(original_text is null) = (kind = 'added')"),
     ),
     Table(
         "authors",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from functools import cache
 
@@ -74,19 +73,3 @@ def _ends(body: str, start: int, end: int, limit: int) -> bool:
         next_word = re.compile(r"\w+").search(body, end, limit)
         return "." in word and next_word is not None and next_word.group() in _STARTERS
     return True
-
-
-# Shorter sentences ("He did not elaborate.") stand in articles that have nothing to do with each other.
-_LONG = 8
-_WORD = re.compile(r"\w+")
-
-
-def fingerprint(body: str, sentences: tuple[Sentence, ...]) -> tuple[int, ...]:
-    """A number below 2**62 for each sentence of eight words or more, by its words alone; copies share most of them."""
-    found = set()
-    for sentence in sentences:
-        words = _WORD.findall(body[sentence.start : sentence.end].lower())
-        if len(words) >= _LONG:
-            total = hashlib.blake2b(" ".join(words).encode(), digest_size=8).digest()
-            found.add(int.from_bytes(total, "big") >> 2)
-    return tuple(sorted(found))

@@ -187,7 +187,9 @@ def _write_articles(db: Database, articles: Iterable[Captured]) -> None:
     waiting: dict[str, list[Row]] = {name: [] for name in ("articles", "captures", *(name for name, _ in _ROWS))}
     for number, captured in enumerate(articles, 1):
         article = captured.reading.article
-        waiting["articles"].append(rows.article_row(captured.reading) | {"number": number, "copy_of": None})
+        waiting["articles"].append(
+            rows.article_row(captured.reading) | {"number": number, "copy_of": None, "revision_of": None}
+        )
         waiting["captures"].extend({"article": article.id, "source": source} for source in captured.sources)
         for name, make in _ROWS:
             waiting[name].extend(make(captured.reading))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ingest import store
 from ingest.corrections import Corrections
+from ingest.fingerprints import fingerprint
 from ingest.ids import slug
 from ingest.model import (
     Article,
@@ -22,7 +23,6 @@ from ingest.model import (
     RoleClaim,
     Statement,
 )
-from ingest.sentences import fingerprint, sentences_in
 
 CHINA = Place("china", "China", "country", "china", 35.0, 105.0, "geonames:1814991")
 NOTES = store.Build("0", "inputs", "lexicon", None, None, None, 0, Corrections())
@@ -34,7 +34,7 @@ def article(body: str, *, published: str | None = None, source: str = "page.txt"
     plain = Article(
         id=key, source=source, title=body[:40], title_basis="derived", byline=None, authors=(), dateline=None,
         dateline_place=None, dateline_date=None, published=published, published_basis="sidecar" if published else None,
-        publisher=None, agency=None, url=None, section=None, language="en", lead=body.split("\n\n")[0], body=body,
+        updated=None, captured=None,        publisher=None, agency=None, url=None, section=None, language="en", lead=body.split("\n\n")[0], body=body,
         words=len(body.split()), lines=(), related=(), dates=(),
     )  # fmt: skip
     return replace(plain, **more)  # type: ignore[arg-type]
@@ -90,7 +90,7 @@ def statement(body: str, words: str, speaker: str, who: str | None) -> Statement
 
 def reading(of: Article, **more: object) -> Reading:
     """A Reading of the article; people, organizations … are given as keywords."""
-    prints = fingerprint(of.body, sentences_in(of.body))
+    prints = fingerprint(of.body)
     return replace(Reading(of, (), (), (), (), (), (), (), prints), **more)  # type: ignore[arg-type]
 
 

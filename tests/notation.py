@@ -46,7 +46,7 @@ def marked(text: str, published: str | None = None, dateline: str | None = None)
     body += text[at:]
     article = Article(
         "0" * 16, "page.txt", "Title", "given", None, (), None, dateline, None, published, None, None, None, None, None,
-        "en", "", body, 0, (), (), (),
+        None, None, "en", "", body, 0, (), (), (),
     )  # fmt: skip
     return Marked(article, sentences_in(body), tuple(mentions), tuple(dates))
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ingest import schema
+from ingest.changes import compare
 
 PAYLOAD = '<script>alert("x")</script>'
 NOTICE = "Hand-made rows for the tests of the site: nothing in here happened."
@@ -45,6 +46,8 @@ BODIES = {
     "a7": "The Security Council Secretary resigned, the council said.",
     "a6": f"Reader {PAYLOAD} Quill met Lin Zhaoming in Oslo.\n\n“{PAYLOAD}” Quill said.\n\nJustice Minister Aurelio Vance watched.",
 }
+# Later versions of one page, and the version before.
+EARLIER = {"a7": "a4"}
 IDS = {key: f"{key}{'0' * 14}" for key in BODIES}
 PEOPLE = {
     "lin-zhaoming": ("Lin Zhaoming", "Lin Zhaoming", ("Lin Zhaoming", "Lin")),
@@ -231,11 +234,31 @@ def _articles() -> Iterator[tuple[str, dict[str, object]]]:
             "published_basis": "dateline" if published else None, "year": int(published[:4]) if published else None,
             "publisher": publisher, "agency": agency, "url": url, "section": None, "language": "en",
             "lead": body.split("\n\n")[0], "body": body, "words": len(body.split()),
-            "copy_of": IDS[copy_of] if copy_of else None, "source": f"{(published or 'none')[:4]}/{key}.txt",
+            "updated": "2017-03-02T08:05:00Z" if key == "a7" else None, "captured": None,
+            "copy_of": IDS[copy_of] if copy_of else None, "revision_of": IDS[EARLIER[key]] if key in EARLIER else None,
+            "source": f"{(published or 'none')[:4]}/{key}.txt",
         }  # fmt: skip
         yield "captures", {"article": IDS[key], "source": f"{(published or 'none')[:4]}/{key}.txt"}
     yield "captures", {"article": IDS["a1"], "source": "2016/a1-again.txt"}
     yield "authors", {"article": IDS["a1"], "name": "Mette Strand"}
+    yield from _copied("a2", "a1", "copy")
+    for later, earlier in EARLIER.items():
+        yield from _copied(later, earlier, "version")
+
+
+def _copied(article: str, original: str, relation: str) -> Iterator[tuple[str, dict[str, object]]]:
+    found = compare(BODIES[original], BODIES[article])
+    both = {"article": IDS[article], "original": IDS[original]}
+    counts = {kind: sum(one.kind == kind for one in found.changes) for kind in ("changed", "cut", "added")}
+    yield "copies", {**both, "relation": relation, "sentences": found.sentences, "kept": found.kept, **counts}
+    for n, change in enumerate(found.changes, 1):
+        start, end = change.span or (None, None)
+        first, last = change.original or (None, None)
+        yield "changes", {
+            **both, "n": n, "kind": change.kind, "start": start, "end": end,
+            "text": BODIES[article][start:end] if change.span else None, "original_start": first, "original_end": last,
+            "original_text": BODIES[original][first:last] if change.original else None,
+        }  # fmt: skip
 
 
 def _people() -> Iterator[tuple[str, dict[str, object]]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -43,6 +44,60 @@ def text(source: str, published: str | None, *sentences: str) -> Reading:
 def test_copies(tmp_path: Path, readings: list[Reading], expected: list[tuple[str, str]]) -> None:
     sql = "select one.source, first.source from articles as one join articles as first on first.id = one.copy_of"
     assert query(tmp_path, sql, *readings) == expected
+
+
+ADDRESS = "https://example.org/world/talks"
+
+
+@pytest.mark.parametrize(
+    "first,second,expected",
+    [
+        pytest.param({"body": (FIRST, SECOND), "updated": "2016-01-01"}, {"body": (FIRST, THIRD), "updated": "2016-01-01T10:00:00Z"},
+                     [("b", "a", "a")], id="changed later the same day"),
+        pytest.param({"body": (FIRST, SECOND), "captured": "2016-01-03"}, {"body": (FIRST, THIRD), "captured": "2016-01-02"},
+                     [("a", "b", "b")], id="fetched in the other order"),
+        pytest.param({"body": (FIRST, SECOND)}, {"body": (OTHER,)}, [], id="one address, nothing in common"),
+        pytest.param({"body": (FIRST, SECOND), "title": "Harbour strike ends"}, {"body": (OTHER,), "title": "Strike over"},
+                     [("b", "a", "a")], id="rewritten under a like headline"),
+        pytest.param({"body": (FIRST, SECOND), "url": "https://example.org/"}, {"body": (FIRST, THIRD), "url": "https://example.org/"},
+                     [], id="the address of a whole site"),
+        pytest.param({"body": (FIRST, SECOND), "url": None}, {"body": (FIRST, THIRD), "url": None}, [], id="no address"),
+    ],
+)  # fmt: skip
+def test_versions(
+    tmp_path: Path, first: dict[str, Any], second: dict[str, Any], expected: list[tuple[str, ...]]
+) -> None:
+    readings = []
+    for source, given in (("a", first), ("b", second)):
+        plain = made.article("\n\n".join(given["body"]), published="2016-01-01", source=source)
+        title = given.get("title") or source * 5
+        more = {name: given[name] for name in ("updated", "captured") if name in given}
+        readings.append(made.reading(replace(plain, title=title, url=given.get("url", ADDRESS), **more)))
+    sql = """
+        select version.source, before.source, first.source
+        from articles as version
+        join articles as before on before.id = version.revision_of
+        join articles as first on first.id = version.copy_of
+    """
+    assert query(tmp_path, sql, *readings) == expected
+
+
+def test_changes_of_a_copy_quote_both_texts(tmp_path: Path) -> None:
+    readings = text("a", "2016-01-01", FIRST, SECOND, THIRD), text("b", "2016-01-02", FIRST, THIRD, OTHER)
+    sql = """
+        select changes.kind, changes.text, changes.original_text,
+          substr(later.body, changes.start + 1, changes."end" - changes.start) is changes.text,
+          substr(first.body, changes.original_start + 1, changes.original_end - changes.original_start)
+            is changes.original_text
+        from changes
+        join articles as later on later.id = changes.article
+        join articles as first on first.id = changes.original
+        order by changes.n
+    """
+    assert query(tmp_path, sql, *readings) == [("cut", None, SECOND, 1, 1), ("added", OTHER, None, 1, 1)]
+    counted = "select relation, sentences, kept, changed, cut, added from copies"
+    (tmp_path / "news.db").unlink()
+    assert query(tmp_path, counted, *readings) == [("copy", 3, 2, 0, 1, 1)]
 
 
 def met(source: str, published: str | None, day: str | None, *, status: str = "occurred", **more: Any) -> Reading:

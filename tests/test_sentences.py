@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from ingest import rules
-from ingest.sentences import fingerprint, sentences_in
+from ingest.sentences import sentences_in
 
 
 def split(text: str) -> list[str]:
@@ -55,11 +55,3 @@ def test_spans_cover_all_words_in_order() -> None:
     assert all(a.end <= b.start for a, b in pairwise(spans))
     left = "".join(text[a.end : b.start] for a, b in pairwise(spans))
     assert not left.strip()
-
-
-def test_fingerprint_knows_words_and_not_spacing() -> None:
-    one = "The two ministers walked through the old town on Tuesday."
-    other = "The two ministers  walked through the old town, on Tuesday!"
-    assert fingerprint(one, sentences_in(one)) == fingerprint(other, sentences_in(other)) != ()
-    short = "He did not elaborate."
-    assert fingerprint(short, sentences_in(short)) == ()

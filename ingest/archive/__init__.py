@@ -7,20 +7,21 @@ from collections.abc import Callable
 
 from sqlite_utils import Database
 
-from ingest.archive.copies import copies, related
+from ingest.archive.copies import changes, copies, related
 from ingest.archive.corrections import correct, correct_people, link_corrections
 from ingest.archive.events import events
 from ingest.archive.people import co_mentions, counts, people
 from ingest.archive.plans import plans
 from ingest.archive.same_people import same_people
 from ingest.archive.tenures import offices, roles, tenures
+from ingest.archive.versions import versions
 from ingest.corrections import Corrections
 
 __all__ = ["compute"]
 
 # The order in which what is computed is computed: each step needs what stands before it.
-_WHO_IS_WHO = (copies, related, same_people)
-_WHAT_FOLLOWS = (people, link_corrections, roles, events, counts, co_mentions, tenures, offices, plans)
+_WHO_IS_WHO = (versions, copies, related, same_people)
+_WHAT_FOLLOWS = (changes, people, link_corrections, roles, events, counts, co_mentions, tenures, offices, plans)
 
 
 def compute(db: Database, corrections: Corrections, step: Callable[[str], None]) -> None:

@@ -1,43 +1,62 @@
-"""Copies of one text, and related headlines that are articles of the archive."""
+"""Copies of one text: who has it first, what each made of it; related headlines that are articles of the archive."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import combinations
 
 from sqlite_utils import Database
 
 from ingest.archive.groups import Groups
+from ingest.changes import compare
+from ingest.fingerprints import runs
 
-# Two articles are copies where they share this many long sentences, and this share of the shorter one's.
-SHARED_SENTENCES, SHARED_SHARE = 3, 0.5
-# A sentence that stands in more articles than this is a formula (a standing description), not a copied text.
-COMMON_SENTENCE = 60
+# Two articles are copies where they share this many runs of five words, and this share of the shorter one's.
+SHARED_RUNS, SHARED_SHARE = 15, 0.4
+# A run of eight words that stands in more articles than this is a formula (a standing description), not a copied text.
+COMMON_RUN = 60
+# Bodies whose runs are kept in memory while pairs are compared.
+_KEPT_BODIES = 2_000
 # The order of articles in time; an undated one never counts as the earliest.
-_IN_TIME = "coalesce(published, '9999'), id"
+_IN_TIME = "coalesce(published, '9999'), coalesce(updated, captured, ''), id"
 
 
 def copies(db: Database) -> None:
-    """articles.copy_of: the earliest article that an article shares its text with.
+    """articles.copy_of: the earliest article that an article shares its text with, or is a later version of.
 
     Reads the temporary table `fingerprints` (number, article).
     """
     order = {row[0]: n for n, row in enumerate(db.execute(f"select id from articles order by {_IN_TIME}"))}
-    sizes = dict(db.execute("select article, count(*) from fingerprints group by article"))
-    shared: Counter[tuple[str, str]] = Counter()
-    for articles in _articles_by_sentence(db):
-        shared.update(combinations(articles, 2))
     groups = Groups(order)
-    for (one, other), count in sorted(shared.items()):
-        shorter = min(sizes[one], sizes[other])
-        if count >= min(SHARED_SENTENCES, max(2, shorter)) and count >= SHARED_SHARE * shorter:
+    for article, earlier in db.execute(
+        "select id, revision_of from articles where revision_of is not null order by id"
+    ):
+        groups.join(article, earlier)
+
+    @lru_cache(_KEPT_BODIES)
+    def runs_of(article: str) -> frozenset[int]:
+        (body,) = db.execute("select body from articles where id = ?", (article,)).fetchone()
+        return runs(body)
+
+    for one, other in sorted(_candidates(db)):
+        if groups.first(one) != groups.first(other) and _are_copies(runs_of(one), runs_of(other)):
             groups.join(one, other)
     found = [(groups.first(key), key) for key in order if groups.first(key) != key]
     db.conn.executemany("update articles set copy_of = ? where id = ?", found)
 
 
-def _articles_by_sentence(db: Database) -> Iterator[list[str]]:
+def _are_copies(one: frozenset[int], other: frozenset[int]) -> bool:
+    shared = len(one & other)
+    return shared >= SHARED_RUNS and shared >= SHARED_SHARE * min(len(one), len(other))
+
+
+def _candidates(db: Database) -> set[tuple[str, str]]:
+    """Pairs of articles that share a run of eight words."""
+    return {pair for articles in _articles_by_run(db) for pair in combinations(articles, 2)}
+
+
+def _articles_by_run(db: Database) -> Iterator[list[str]]:
     rows = db.execute(
         """
         select group_concat(article)
@@ -45,10 +64,39 @@ def _articles_by_sentence(db: Database) -> Iterator[list[str]]:
         group by number
         having count(*) between 2 and ?
         """,
-        (COMMON_SENTENCE,),
+        (COMMON_RUN,),
     )
     for (articles,) in rows:
         yield sorted(articles.split(","))
+
+
+def changes(db: Database) -> None:
+    """Tables copies and changes: what every copy made of the earliest text, and every version of the one before."""
+    rows = db.execute(
+        """
+        select text.id, text.body, original.id, original.body, text.revision_of is original.id
+        from articles as text
+        join articles as original on original.id in (text.copy_of, text.revision_of)
+        order by text.id, original.id
+        """
+    ).fetchall()
+    for article, body, original, original_body, is_version in rows:
+        found = compare(original_body, body)
+        counted = {kind: sum(one.kind == kind for one in found.changes) for kind in ("changed", "cut", "added")}
+        db.table("copies").insert({
+            "article": article, "original": original, "relation": "version" if is_version else "copy",
+            "sentences": found.sentences, "kept": found.kept, **counted,
+        })  # fmt: skip
+        db.table("changes").insert_all([
+            {"article": article, "original": original, "n": n, "kind": one.kind, **_quoted(body, one.span, ""),
+             **_quoted(original_body, one.original, "original_")}
+            for n, one in enumerate(found.changes, 1)
+        ])  # fmt: skip
+
+
+def _quoted(body: str, span: tuple[int, int] | None, prefix: str) -> dict[str, int | str | None]:
+    start, end = span or (None, None)
+    return {f"{prefix}start": start, f"{prefix}end": end, f"{prefix}text": body[start:end] if span else None}
 
 
 def related(db: Database) -> None:

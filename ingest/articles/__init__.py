@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.articles import agencies, credits, publication, publishers
+from ingest.articles.instants import instant_of
 from ingest.articles.kinds import holds_several, is_index
 from ingest.articles.languages import language_of
 from ingest.articles.layout import Layout, layout_of
@@ -71,6 +72,8 @@ def _assembled(page: Page, layout: Layout, paragraphs: tuple[str, ...], body: st
         dateline_date=dates.dateline_date,
         published=dates.published,
         published_basis=dates.basis,
+        updated=_latest(page, "updated"),
+        captured=_latest(page, "captured"),
         publisher=_publisher(page, layout),
         agency=_agency(page, layout, byline),
         url=url,
@@ -87,6 +90,12 @@ def _assembled(page: Page, layout: Layout, paragraphs: tuple[str, ...], body: st
 
 def _first(page: Page, field: str) -> str | None:
     return next((given.value for given in page.given if given.field == field), None)
+
+
+def _latest(page: Page, field: str) -> str | None:
+    """The latest instant that a field of the page gives."""
+    found = (instant_of(given.value) for given in page.given if given.field == field)
+    return max((instant for instant in found if instant), default=None)
 
 
 def _lines(layout: Layout) -> list[Line]:

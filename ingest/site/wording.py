@@ -11,21 +11,24 @@ MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
-_PREFIX = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
+_PREFIX = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}:\d{2}):\d{2}Z)?")
 
 
 def day_in_words(date: object) -> str:
-    """A date prefix in words; what is no date prefix stays as it is, nothing is the empty text.
+    """A date prefix or an instant in words; what is neither stays as it is, nothing is the empty text.
 
     >>> [day_in_words(date) for date in ("2016-06-14", "2016-06", "2016", None, "soon", "2016-13")]
     ['14 June 2016', 'June 2016', '2016', '', 'soon', '2016-13']
+    >>> day_in_words("2016-06-14T08:05:00Z")
+    '14 June 2016, 08:05 UTC'
     """
     found = _PREFIX.fullmatch(str(date or ""))
     if not found or (found[2] and not 1 <= int(found[2]) <= 12):
         return str(date or "")
-    year, month, day = found.groups()
+    year, month, day, time = found.groups()
     words = [str(int(day))] if day else []
-    return " ".join([*words, *([MONTHS[int(month) - 1]] if month else []), year])
+    said = " ".join([*words, *([MONTHS[int(month) - 1]] if month else []), year])
+    return f"{said}, {time} UTC" if time else said
 
 
 def days_in_words(start: object, end: object) -> str:
