@@ -86,27 +86,32 @@ def type_table(types: Counter[tuple[str, str]]) -> str:
     return "\n".join(rows)
 
 
+# Texts that the project has, measured whether or not a folder of real ones is given.
+OWN = (("copies planted among the articles of the sample archive", HERE.parent / "articles", "score_copies"),)
+
 # Real texts, where a folder of them is given: title, name of the folder, module that measures.
 REAL = (
     ("people of 24 Wikinews articles (GUM corpus)", "gum-news", "score_people"),
     ("dates of 24 Wikinews articles (GUM corpus)", "gum-news", "score_dates"),
     ("bodies of 130 saved pages (readability test pages)", "readability-pages", "score_cleaning"),
+    ("copies planted among 130 saved pages (readability test pages)", "readability-pages", "score_copies"),
 )
 
 
 def real_texts(data: Path) -> dict[str, dict[str, float | str]]:
     """The figures on real texts under a folder; empty where they are not there."""
-    made: dict[str, dict[str, float | str]] = {}
-    for title, name, module in REAL:
-        if (data / name).is_dir():
-            with redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()):
-                found = import_module(f"tests.{module}").main(data / name)
-            made[title] = {
-                key: round(value, 3) if isinstance(value, float) else value
-                for key, value in found.items()
-                if isinstance(value, int | float | str)
-            }
-    return made
+    return {title: _measured_by(module, data / name) for title, name, module in REAL if (data / name).is_dir()}
+
+
+def _measured_by(module: str, folder: Path) -> dict[str, float | str]:
+    """What a module of tests/ measures on a folder of texts."""
+    with redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()):
+        found = import_module(f"tests.{module}").main(folder)
+    return {
+        key: round(value, 3) if isinstance(value, float) else value
+        for key, value in found.items()
+        if isinstance(value, int | float | str)
+    }
 
 
 def main() -> int:
@@ -116,7 +121,8 @@ def main() -> int:
     """
     before = json.loads(SCORES.read_text(encoding="utf-8")) if SCORES.is_file() else {}
     real = real_texts(Path(sys.argv[1])) if len(sys.argv) > 1 else before.get("real texts", {})
-    for title, found in real.items():
+    own = {title: _measured_by(module, folder) for title, folder, module in OWN}
+    for title, found in (real | own).items():
         print(f"\n{title}")
         print("\n".join(f"{key:54} {value:6.3f}" for key, value in found.items() if isinstance(value, int | float)))
         print("\n".join(f"{key:54} {value}" for key, value in found.items() if isinstance(value, str)))
@@ -127,7 +133,7 @@ def main() -> int:
         print(f"\n{name}: {words}\n{table(scores[name])}\n\n{rule_table(rules[name])}")
         if sets[name].types:
             print(f"\n{type_table(sets[name].types)}")
-    _write(SCORES, {"real texts": real, "texts": about(sets), **scores})
+    _write(SCORES, {"real texts": real, "own texts": own, "texts": about(sets), **scores})
     _write(RULES, rules)
     fallen = below_floors(scores)
     for words in fallen:

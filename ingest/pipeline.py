@@ -9,7 +9,18 @@ from ingest.articles import article_of
 from ingest.dates import dates_in
 from ingest.events import events_in
 from ingest.fingerprints import fingerprint
-from ingest.model import Article, EventReport, Mention, Organization, Page, Place, Reading, Refusal, RoleClaim, Statement
+from ingest.model import (
+    Article,
+    EventReport,
+    Mention,
+    Organization,
+    Page,
+    Place,
+    Reading,
+    Refusal,
+    RoleClaim,
+    Statement,
+)
 from ingest.names import names_in
 from ingest.people import people_in
 from ingest.places import place

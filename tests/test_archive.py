@@ -57,7 +57,7 @@ ADDRESS = "https://example.org/world/talks"
         pytest.param({"body": (FIRST, SECOND), "captured": "2016-01-03"}, {"body": (FIRST, THIRD), "captured": "2016-01-02"},
                      [("a", "b", "b")], id="fetched in the other order"),
         pytest.param({"body": (FIRST, SECOND)}, {"body": (OTHER,)}, [], id="one address, nothing in common"),
-        pytest.param({"body": (FIRST, SECOND), "title": "Harbour strike ends"}, {"body": (OTHER,), "title": "Strike over"},
+        pytest.param({"body": (FIRST, SECOND), "title": "Harbour strike ends"}, {"body": (OTHER,), "title": "Harbour strike over"},
                      [("b", "a", "a")], id="rewritten under a like headline"),
         pytest.param({"body": (FIRST, SECOND), "url": "https://example.org/"}, {"body": (FIRST, THIRD), "url": "https://example.org/"},
                      [], id="the address of a whole site"),

@@ -19,7 +19,7 @@ COMMON_RUN = 60
 # Bodies whose runs are kept in memory while pairs are compared.
 _KEPT_BODIES = 2_000
 # The order of articles in time; an undated one never counts as the earliest.
-_IN_TIME = "coalesce(published, '9999'), coalesce(updated, captured, ''), id"
+_IN_TIME = "coalesce(published, '9999'), coalesce(updated, captured, ''), source, id"
 
 
 def copies(db: Database) -> None:
