@@ -82,8 +82,8 @@ def _passage(page: Page, published: str | None) -> Article:
     if isinstance(found, Article) and len(found.body) + len(found.dateline or "") > len(whole) - 8:
         return replace(found, language="en")
     return Article(
-        page.digest[:16], page.source, "A passage", "given", None, (), None, None, None, published, "sidecar", None,
-        None, None, None, "en", paragraphs[0], whole, len(whole.split()), (), (), (),
+        page.digest[:16], page.source, "A passage", "given", None, (), None, None, None, published, "sidecar",
+        None, None, None, None, None, None, "en", paragraphs[0], whole, len(whole.split()), (), (), (),
     )  # fmt: skip
 
 
