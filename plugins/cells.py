@@ -14,7 +14,8 @@ from ingest.site.highlights import FOUND, marked
 
 # Columns of canned queries that hold the id of a row: a foreign key bears the noun that it points to.
 TABLES = {
-    "article": "articles", "copy_of": "articles", "matches": "articles", "outcome_article": "articles",
+    "article": "articles", "copy_of": "articles", "original": "articles", "revision_of": "articles",
+    "revised_by": "articles", "matches": "articles", "outcome_article": "articles",
     "person": "people", "other": "people", "on_behalf_of": "people",
     "role": "roles", "claim": "role_claims", "office": "offices",
     "event": "events", "report": "event_reports", "outcome_report": "event_reports", "series": "series",
