@@ -144,7 +144,7 @@ STATEMENTS: list[tuple[str, list[Row]]] = [
     ("[[Ama Owusu]] has said several times that it was late.", [("Ama Owusu", "owusu", "indirect", "it was late")]),
     ("[[Ama Owusu]] wrote that it was late, according to [[Idris Kone]].", [("Ama Owusu", "owusu", "indirect", "it was late")]),
     ('[[Ama Owusu]], who once called taxes "the mother of evil", had told reporters that it was late.', [("Ama Owusu", "owusu", "indirect", "it was late")]),
-    ("[[Ama Owusu]], a choice [[Idris Kone]] said was late, won.", [("Idris Kone", "kone", "indirect", "was late, won")]),
+    ("[[Ama Owusu]], a choice [[Idris Kone]] said was late, won.", [("Idris Kone", "kone", "indirect", "was late")]),
     ("About 1,000 men fled, [[Ama Owusu]] said.", [("Ama Owusu", "owusu", "indirect", "About 1,000 men fled")]),
     ("Retired Gen. [[Idris Kone]], who is now a fellow at an institute, said that was too early.", [("Idris Kone", "kone", "indirect", "that was too early")]),
     ("[[Ama Owusu]], who is on leave, will have to explain it, said her deputy.", [("her deputy", None, "indirect", "Ama Owusu, who is on leave, will have to explain it")]),
@@ -310,6 +310,25 @@ MANNERS: list[tuple[str, list[Row]]] = [
     ('According to police, the man, 34, was armed.', [('police', None, 'indirect', 'the man, 34, was armed')]),
     ('According to the report, in 2014, the bridge fell.', [('the report', None, 'indirect', 'in 2014, the bridge fell')]),
     ('According to [[Ama Owusu]], head of the club, in 2014 the bridge fell.', [('Ama Owusu', 'owusu', 'indirect', 'in 2014 the bridge fell')]),
+    ('[[Ama Owusu]] sacked the clerk on Monday in a move that she said would open the bridge.', [('she', 'owusu', 'indirect', 'would open the bridge')]),
+    ('[[Ama Owusu]] sacked [[Idris Kone]] in a move that she said would open the bridge.', [('she', None, 'indirect', 'would open the bridge')]),
+    ('The lights, prices it said were a result of the deal, fell.', [('it', None, 'indirect', 'were a result of the deal')]),
+    ('[[Ama Owusu]] said the bridge was safe, a claim that [[Idris Kone]] rejected.', [('Ama Owusu', 'owusu', 'indirect', 'the bridge was safe')]),
+    ('[[Ama Owusu]] said the bridge was safe, an allegation immediately disputed by [[Idris Kone]].', [('Ama Owusu', 'owusu', 'indirect', 'the bridge was safe')]),
+    ('[[Ama Owusu]] said the bridge is safe and thanked the nurses for their work.', [('Ama Owusu', 'owusu', 'indirect', 'the bridge is safe')]),
+    ('[[Ama Owusu]] said the bridge would open on Monday and declined to say more.', [('Ama Owusu', 'owusu', 'indirect', 'the bridge would open on Monday')]),
+    ('[[Ama Owusu]] said [[Idris Kone]] had left and thanked the nurses.', [('Ama Owusu', 'owusu', 'indirect', 'Idris Kone had left')]),
+    ('[[Ama Owusu]] said [[Ghana]] attaches great importance to the bridge.', [('Ama Owusu', 'owusu', 'indirect', 'Ghana attaches great importance to the bridge')]),
+    ('Ambassador [[Ama Owusu]], who has headed the mission since 2016, said about 5,000 men live there.', [('Ama Owusu', 'owusu', 'indirect', 'about 5,000 men live there')]),
+    ('The mill must sign after a hearing, which its chairman, [[Ama Owusu]], said had been moved to Monday.', [('Ama Owusu', 'owusu', 'indirect', 'had been moved to Monday')]),
+    ('If the swap succeeds, she told the newspaper, "a much larger one will follow."', [('she', None, 'indirect', 'If the swap succeeds'), ('she', None, 'direct', 'a much larger one will follow.')]),
+    ('He was at a market, where [[Owusu]] told vendors he would leave.', [('Owusu', 'owusu', 'indirect', 'he would leave')]),
+    ('The News Agency of Togo (NAT) reports that the chiefs were late.', [('The News Agency of Togo', None, 'indirect', 'the chiefs were late')]),
+    ('Among them was Sister [[Ama Owusu]], a teacher at the school, who told local radio that the bridge fell.', [('Ama Owusu', 'owusu', 'indirect', 'the bridge fell')]),
+    ("[[Ama Owusu]] told Monday's meeting the bridge would open.", [('Ama Owusu', 'owusu', 'indirect', 'the bridge would open')]),
+    ('[[Ama Owusu]] told Metro Siang television he was late.', [('Ama Owusu', 'owusu', 'indirect', 'he was late')]),
+    ('Five men came, [[Ama Owusu]] said about 20 minutes later.', [('Ama Owusu', 'owusu', 'indirect', 'Five men came')]),
+    ('[[Ama Owusu]] said the minister would answer the charge of theft in court on Monday, adding that he was late.', [('Ama Owusu', 'owusu', 'indirect', 'the minister would answer the charge of theft in court on Monday'), ('Ama Owusu', 'owusu', 'indirect', 'he was late')]),
 ]  # fmt: skip
 
 
@@ -396,7 +415,6 @@ NOTHING = [
     'In her opening remarks for attendees, [[Owusu]] pointed out those features to attendees, noting the touches of the room.',
     'Ghana and Togo have kept a policy of turning back boats which, according to AFP, the United Nations has criticised.',
     'Although no group claimed responsibility, the bloodshed raised fears that bridges were closed.',
-    'The lights, prices it said were a result of the deal, fell.',
     'The show featured the adviser, [[Ama Owusu]], [[Idris Kone]], who advises the minister on crime, and a clerk.',
     'In the days after the vote, tensions between the two sides continued to run hot.',
     'The [[Obama]] administration\'s comments came with a warning about rhetoric from the party, which tried to win by saying that voters were "coming out".',
@@ -431,6 +449,9 @@ NOTHING = [
     '[[Ama Owusu]] said goodbye to the guests as they left.',
     '[[Ama Owusu]] said yes.',
     '[[Ama Owusu]] said nothing.',
+    'The bridge is old, according to the results.',
+    'The bridge is old, according to a manifest obtained by the agency.',
+    '[[Ama Owusu]] reported sales of 400 million for the months ended in March, up from 300.',
 ]  # fmt: skip
 
 

@@ -186,6 +186,8 @@ def _can_be_verb(line: Line, at: int, form: str) -> bool:
         named = line.mention(before) is not None or word in PRONOUNS or word.isalpha()
         return named and (form == "s" or word.endswith("s")) and word not in words("prepositions")
     word, name = line.lower[at - 1] if at > line.low else "", line.text.words.name
+    if word == ")":  # The News Agency of Nigeria (NAN) reports that
+        return form == "s" and line.lower[at + 1 : at + 2] == ("that",)
     if line.lower[at + 1 : at + 2] == ("that",) and word == ",":
         return form == "s"
     if word in CLOSING or word == ",":

@@ -120,8 +120,11 @@ def setting_end(line: Line, at: int) -> int:
         return dated
     if word in group("openers") and at + 1 < line.high and lower[at + 1] == "times":
         return at + 2  # several times
-    if word == "to" and at + 1 < line.high and "b" in tags_of(lower[at + 1]) and line.mention(at + 1) is None:
+    following = lower[at + 1] if at + 1 < line.high else ""
+    if word == "to" and "b" in tags_of(following) and line.mention(at + 1) is None:
         return at  # told him to say
+    if word in {"about", "over", "around", "under", "between"} and following[:1].isdigit():
+        return at  # about 5,000 people live there
     if word in group("adverbs") or (word.endswith("ly") and len(word) > 4 and line.text.words.name[at] == NONE):
         possessive = at + 1 < line.high and lower[at + 1] == "'s"
         return at if possessive else at + 1
@@ -232,7 +235,8 @@ def past_audience(line: Line, at: int) -> int:
     while at < min(line.high, start + _PHRASE) and not _ends_audience(line, start, at):
         named = line.text.words.name[at] != NONE
         at = line.name_end(at) if named else at + 1
-        if named and at < line.high and line.mention(at) is None and line.lower[at] not in group("occasions"):
+        known = line.lower[at] in group("occasions") | {"'s"} if at < line.high else False
+        if named and at < line.high and line.mention(at) is None and not known and not line.text.words.capital(at):
             break
         if at == start + 1 and line.lower[start] in {"him", "them", "me", "us"}:
             break
@@ -253,4 +257,4 @@ def _ends_audience(line: Line, start: int, at: int) -> bool:
     if line.mention(at) is not None:
         lone = line.mention(at - 1) is None and not line.text.words.capital(at - 1)
         return lone and before not in group("openers")
-    return word in words("cuts") or word == "to" or tags_of(word) == "g"
+    return word in words("cuts") or word == "to" or (tags_of(word) == "g" and before not in group("openers") | {"'s"})

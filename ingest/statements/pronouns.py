@@ -34,13 +34,21 @@ class Reference:
         if word in PRONOUNS:
             if here is not None and here.person is not None and self._fits(here.person, word):
                 return replace(speaker, person=here.person)
-            meant = self._meant(line.number, word, said, quoting)
+            meant = self._in_line(line, speaker, word) or self._meant(line.number, word, said, quoting)
             return replace(speaker, person=meant if self._is_known(meant) else None)
         if word.startswith("the ") and len(word.split()) <= 4 and speaker.rule == "statements.words":
             nouns = tuple(word.split()[1:])
-            person = self._described(line.number, nouns) if nouns[-1] not in group("occasions") else None
+            person = self._described(line.number, nouns) if nouns[-1] not in _things() else None
             return replace(speaker, person=person, rule="statements.described") if person else speaker
         return speaker
+
+    def _in_line(self, line: Line, speaker: Speaker, word: str) -> str | None:
+        """The subject of the sentence, where nobody else is named before the pronoun: Berg sacked four whom he said."""
+        subject = subject_of(line)
+        if subject is None or subject.person is None or subject.last > speaker.first:
+            return None
+        named = {one.person or one.text for at, one in self._mentions(line) if at < speaker.first}
+        return subject.person if named == {subject.person} and self._fits(subject.person, word) else None
 
     def _is_known(self, person: str | None) -> bool:
         """Whether it is a person of the article, and no name that nobody could be found for."""
@@ -62,7 +70,7 @@ class Reference:
                 hops += 1
                 continue  # whom she resembles is not she
             persons = self._persons(line)
-            if not persons and self._other(line, word):
+            if not persons and (self._other(line, word) or self._somebody(line)):
                 return None
             fitting = [p for p in persons if self._fits(p, word)]
             sure = [p for p in fitting if self._gender(p)]
@@ -88,6 +96,13 @@ class Reference:
         """Whether a sentence speaks of somebody of the other sex by a pronoun: His daughter played."""
         other = {"she", "her", "hers"} if word == "he" else {"he", "his", "him"}
         return any(line.lower[at] in other and not self._text.quoted[at] for at in range(line.low, line.high))
+
+    def _somebody(self, line: Line) -> bool:
+        """Whether a sentence without names speaks of somebody by an office: The former premier was late."""
+        return any(
+            line.lower[at] in _titles() and not self._text.quoted[at] and self._text.words.name[at] == NONE
+            for at in range(line.low, line.high)
+        )
 
     def _sole(self, line: Line, subject: str | None, number: int) -> str | None:
         """The subject of the sentence right before a quotation where nobody else is described last."""
@@ -174,6 +189,12 @@ def _after_mark(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words behind the last comma or conjunction."""
     last = next((n for n in range(len(words) - 1, -1, -1) if words[n] in _MARKS), -1)
     return words[last + 1 :]
+
+
+@cache
+def _things() -> frozenset[str]:
+    """Nouns for what is said or for bodies, which mean no one person: the statement, the court."""
+    return group("occasions") | group("collectives")
 
 
 @cache

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from typing import Literal
 
-from ingest.grammar.verbs import AUXILIARIES, bases, tags_of, words
+from ingest.grammar.verbs import AUXILIARIES, MODALS, bases, tags_of, words
 from ingest.grammar.words import NONE, words_of
 from ingest.model import Mention, Sentence, Statement
 from ingest.statements.acts import acts_in
@@ -32,8 +32,9 @@ from ingest.statements.quotations import (
     quotations_in,
     with_double_marks,
 )
-from ingest.statements.speakers import Speaker, ends_with_clause, speaker_of
+from ingest.statements.speakers import Speaker, ends_with_clause, is_record, speaker_of
 
+_SAID = 4  # more words than these behind 'said' that are a clause whatever its verb: Hanoi attaches great weight to it
 _TO_THAT = 24  # words between a word of saying and 'that' at most
 _BETWEEN = 300  # characters between a quotation and the one that goes on with it, at most
 _CLAUSE = 6  # words of a clause whose verb nobody knows, at least: Ice lies within a metre of the surface
@@ -125,7 +126,7 @@ def _told_in(line: Line, at_cues: list[int], reference: Reference, said: list[St
         if cue is None:
             continue
         own = speaker_of(line, cue, left, before)
-        if own is None or line.lower[own.first - 1] in group("assuming"):
+        if own is None or is_record(line, cue, own) or line.lower[own.first - 1] in group("assuming"):
             continue
         shared = own is before or own.last <= left > line.low
         alone = _spoken(line, cue, own, shared, line.low, line.high)
@@ -212,7 +213,7 @@ def _spoken(line: Line, cue: Cue, speaker: Speaker, shared: bool, floor: int, li
     parted = _parted(line, cue, begin, finish, floor, limit) if not shared and cue.type is None else []
     if parted:
         return parted
-    if not shared and cue.type is None and _interrupts(line, begin, finish, floor, limit):
+    if not shared and cue.type is None and _interrupts(line, cue, begin, finish, floor, limit):
         ahead = None
     elif cue.takes == "source":
         ahead = _behind_source(line, finish, speaker.person is not None) if begin - floor <= 2 else None
@@ -273,12 +274,14 @@ def _parted(line: Line, cue: Cue, begin: int, finish: int, floor: int, limit: in
     return [*_some(first), *_some(rest)]
 
 
-def _interrupts(line: Line, begin: int, finish: int, floor: int, limit: int) -> bool:
+def _interrupts(line: Line, cue: Cue, begin: int, finish: int, floor: int, limit: int) -> bool:
     """Whether a speaker stands amid what he says: It was late, he said, "and cold"; If it rains, he said, it rains."""
+    told = past_audience(line, finish) if cue.group == "tell" and finish == cue.last else finish
+    finish = told if told < limit and line.comma(told) else finish
     if begin - 1 <= floor or not line.comma(begin - 1) or finish >= limit or not line.comma(finish):
         return False
     if line.lower[floor] in group("splitting"):
-        return line.first_finite(finish + 1, limit) != NONE and line.lower[finish + 1] not in OPENING
+        return line.first_finite(finish + 1, limit) != NONE or line.lower[finish + 1] in OPENING
     return ends_with_clause(line, floor, begin - 1)
 
 
@@ -504,20 +507,31 @@ def _is_clause(line: Line, cue: Cue, start: int, limit: int) -> bool:
     unnamed = line.mention(start) is None
     plural = tags_of(word) == "s" and start + 1 < limit and line.first_finite(start + 1, limit) != NONE
     if unnamed and line.finite(start) and not plural and word not in SUBJECTS and "'" not in word:
-        return lower[cue.verb] in {"said", "says", "say"} and line.mention(cue.first - 1) is not None
+        told = line.mention(cue.first - 1) is not None or lower[cue.first - 1] in SUBJECTS
+        return lower[cue.verb] in {"said", "says", "say"} and (told or lower[cue.first - 1] == ",")
     if word in group("no clause") or (unnamed and _is_participle(line, start, limit)):
         return False
     saying = cue.group == "tell" or lower[cue.verb] in {"say", "says", "said", "saying"}
     finite = _verb_of_clause(line, start + 1 if plural else start, limit)
     if finite == NONE:
-        return saying and (any(line.text.quoted[start:limit]) or _plural_verb(line, start, limit))
+        said = lower[cue.verb] in {"say", "says", "said"} and limit - start > _SAID and word not in group("no clause")
+        said = said and not any(lower[k] in group("times") for k in range(start, start + _SAID))
+        return saying and (said or any(line.text.quoted[start:limit]) or _plural_verb(line, start, limit))
     if word in _OPENING_CLAUSES:
         quoted = any(line.text.quoted[finite:limit])
         return saying and (quoted or line.first_finite(finite + 1, limit) != NONE)
+    if not saying and _ends_participle(line, start, finite):
+        return False
     barred = words("cuts") - _DESCRIBING if saying else words("cuts") | {"to", ";"}
     between = range(start, finite)
     joined = any(line.comma(k) and lower[k + 1] in {"and", "but"} for k in between)
     return not joined and not any(line.mention(k) is None and lower[k] in barred for k in between)
+
+
+def _ends_participle(line: Line, start: int, finite: int) -> bool:
+    """Whether what looks like a past form may be a participle: reported sales of cars built in May."""
+    inner = any(line.lower[k] in words("prepositions") and line.mention(k) is None for k in range(start, finite))
+    return inner and tags_of(line.lower[finite]) == "dn" and line.lower[finite].endswith("ed")
 
 
 def _plural_verb(line: Line, start: int, limit: int) -> bool:
@@ -548,7 +562,8 @@ def _verb_of_clause(line: Line, start: int, limit: int) -> int:
 
 def _end_of_aside(line: Line, cue: Cue, start: int, limit: int) -> int:
     """Where a relative clause ends in which somebody says something: Ama Owusu, who said that it was late, | left."""
-    if line.lower[cue.first - 1] != "who" or not line.comma(cue.first - 2):
+    described = line.lower[cue.first - 1] == "who" and line.comma(cue.first - 2)
+    if not described and not (line.finite(start) and line.mention(start) is None):
         return limit
     commas = (at for at in range(start, limit - 1) if line.comma(at))
     return next((at for at in commas if line.finite(at + 1)), limit)
@@ -557,10 +572,41 @@ def _end_of_aside(line: Line, cue: Cue, start: int, limit: int) -> int:
 def _end_of_clause(line: Line, start: int, limit: int) -> int:
     """One past the last word said: before a colon."""
     lower, quoted = line.lower, line.text.quoted
+    present = _is_present(line, start, limit)
     for at in range(start + 1, limit):
-        if not quoted[at] and lower[at] == ":" and not lower[at - 1].isdigit():
+        if quoted[at]:
+            continue
+        if lower[at] == ":" and not lower[at - 1].isdigit():
+            return at
+        if line.comma(at) and _comments(line, at, limit):
+            return at
+        if present and lower[at] == "and" and _speaker_goes_on(line, at, limit):
             return at
     return limit
+
+
+def _comments(line: Line, comma: int, limit: int) -> bool:
+    """Whether the writer's comment follows: ..., a claim that Berg rejected."""
+    if comma + 3 >= limit or line.lower[comma + 1] not in {"a", "an"}:
+        return False
+    noun = comma + 3 if line.lower[comma + 2] in group("adverbs") else comma + 2
+    return line.lower[noun] in group("comments")
+
+
+def _is_present(line: Line, start: int, limit: int) -> bool:
+    """Whether the clause said stands in another tense than a past verb of its speaker's."""
+    finite = line.first_finite(start, limit)
+    return finite != NONE and (tags_of(line.lower[finite]) == "s" or line.lower[finite] in MODALS)
+
+
+def _speaker_goes_on(line: Line, conjunction: int, limit: int) -> bool:
+    """Whether 'and' goes on with what the speaker did: and thanked Budapest, and declined to say more."""
+    at = conjunction + 1
+    while at < limit and (line.lower[at] in group("adverbs") or line.lower[at].endswith("ly")):
+        at += 1
+    if at >= limit or line.text.quoted[at] or line.mention(at) is not None or "d" not in tags_of(line.lower[at]):
+        return False
+    return any(base in group("going on") for base in bases().get(line.lower[at], (line.lower[at],)))
 
 
 def _that_clauses(line: Line, start: int, limit: int) -> list[tuple[int, int]]:

@@ -16,6 +16,7 @@ PRONOUNS = frozenset(("he", "she"))
 _ALONE = frozenset(("he", "she", "they", "it", "we", "i", "both"))
 _RELATIVES = frozenset(("who", "which", "whose", "whom", "where"))
 _DESCRIBING = frozenset(("who", "which", "that", "whose"))
+_DESCRIBED_BY = frozenset(("he", "she", "it", "they"))
 _MARKS = frozenset(";:—–")
 _PARTING = _MARKS | {"-"} | CLOSING
 _ENDS = frozenset((",", ".", "?", "!", "…", "'", "’"))
@@ -89,6 +90,22 @@ def _as_told(line: Line, left: int, cue: Cue) -> Speaker | None:
     return object_ or subject_before(line, left, cue.first)
 
 
+def is_record(line: Line, cue: Cue, speaker: Speaker) -> bool:
+    """Whether a study or a list shows something, which is no saying: according to the results, the survey reveals."""
+    if speaker.rule != "statements.words" or not (cue.takes == "source" or line.lower[cue.verb] in group("showing")):
+        return False
+    ends = (k for k in range(speaker.first + 1, speaker.last) if _ends_head(line, k))
+    return line.lower[next(ends, speaker.last) - 1] in group("records")
+
+
+def _ends_head(line: Line, at: int) -> bool:
+    """Whether the words that describe a noun begin: research | that, a manifest | obtained by."""
+    word = line.lower[at]
+    return line.mention(at) is None and (
+        word in group("settings") or word in _DESCRIBING or word == "," or tags_of(word) in {"n", "dn"}
+    )
+
+
 def _stands_amid(line: Line, cue: Cue) -> bool:
     """Whether an inverted cue with its speaker stands between a subject and its verb."""
     if cue.last >= line.high or not (line.mention(cue.last) or line.lower[cue.last] in words("determiners")):
@@ -130,8 +147,14 @@ def subject_before(line: Line, left: int, verb: int) -> Speaker | None:
         return _antecedent(line, left, end - 1)
     if lower[end - 1] != ",":
         chunk = _chunks(line, left, end)[-1]
-        if chunk.kind == "relative" and lower[chunk.first] in {"which", "whom", "who"}:
-            return _named(line, chunk.first + 1, end)  # which its founder, Berg, said had grown
+        if chunk.kind == "relative" and lower[chunk.first] in {"which", "whom", "who", "where"}:
+            return _named(line, chunk.first + 1, end)  # which its founder said had grown
+        if end - 1 > chunk.first and lower[end - 1] in _DESCRIBED_BY and line.text.words.name[end - 2] == NONE:
+            found = lower[end - 2] not in group("conjunctions") and not line.finite(end - 2)
+            if found and lower[end - 2].isalpha() and chunk.kind == "subject":
+                return Speaker(
+                    end - 1, end, line.words(end - 1, end), None, "statements.pronoun"
+                )  # prices he said fell
         first = _phrase_start(line, chunk.first, end)
         if first == end:
             return None
@@ -257,6 +280,10 @@ def _antecedent(line: Line, left: int, at: int) -> Speaker | None:
     """The person whom 'who said' describes."""
     before = at - 1 if line.lower[at - 1] != "," else at - 2
     mention = line.mention(before) if before >= left else None
+    if line.lower[at - 1] == "," and (mention is None or mention.kind != "person"):
+        comma = next((k for k in range(before, left, -1) if line.comma(k)), NONE)  # Berg, a teacher at Acme, who said
+        if comma != NONE and line.lower[comma + 1] in words("determiners"):
+            before, mention = comma - 1, line.mention(comma - 1)
     if mention is None or mention.kind != "person":
         return None
     return _speaker(line, mention, line.text.words.at(mention.start), before + 1)
@@ -268,6 +295,9 @@ def _before_aside(line: Line, left: int, end: int) -> Speaker | None:
     clauses = [n for n, chunk in enumerate(chunks) if chunk.kind == "clause"]
     after = clauses[-1] + 1 if clauses else 0
     subjects = [n for n in range(after, len(chunks)) if chunks[n].kind == "subject"]
+    if after < len(chunks) and chunks[after].kind == "relative" and lower_of(line, chunks[after]) == "which":
+        told = [n for n in subjects if n > after]
+        return _named(line, chunks[told[0]].first, chunks[told[0]].last) if told else None  # which its head, Berg, said
     if not subjects:
         return None
     chunk = chunks[subjects[0]]
@@ -284,6 +314,11 @@ def _before_aside(line: Line, left: int, end: int) -> Speaker | None:
             name = line.words(following.first, following.last)
             return Speaker(found.first, following.last, name, None, "statements.words")
     return found
+
+
+def lower_of(line: Line, chunk: _Chunk) -> str:
+    """The first word of a chunk."""
+    return line.lower[chunk.first]
 
 
 def _is_bare_name(line: Line, found: Speaker, chunk: _Chunk) -> bool:
