@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from ingest import rules
-from ingest.roles.words import NOBODY
+from ingest.roles.words import NOBODY, pattern_words
 
 _SUFFIXES = r"-(?:elect|designated?|nominate|nominee|in-waiting)\b"
 
@@ -63,7 +63,33 @@ def heads_in(texts: list[str], lows: list[str], persons: list[int]) -> dict[int,
                 if not long and _cased(texts, index, words, head):
                     found[index] = head
                     break
+    found |= {index: _by_ending(lows[index]) for index in _vocations(lows, persons) if index not in found}
     return {index: head for index, head in found.items() if not _is_overreached(found, lows, index, head)}
+
+
+def _vocations(lows: list[str], persons: list[int]) -> list[int]:
+    """The words that no list has and whose ending names a vocation: hydrologist, odontologists."""
+    endings, others = _endings()
+    return [
+        index
+        for index, low in enumerate(lows)
+        if low.endswith(endings) and len(low) > _SHORTEST and persons[index] == NOBODY and low not in others
+    ]
+
+
+_SHORTEST = 8  # letters; shorter words with these endings are listed one by one
+
+
+@cache
+def _endings() -> tuple[tuple[str, ...], frozenset[str]]:
+    endings = sorted(pattern_words("vocation-endings"))
+    return (*endings, *(f"{ending}s" for ending in endings)), pattern_words("no-vocations")
+
+
+@cache
+def _by_ending(low: str) -> Head:
+    plural = low.endswith("s")
+    return Head(low.removesuffix("s"), 1, "vocation", "none", True, plural, *(False,) * 7)
 
 
 def _is_overreached(found: Mapping[int, Head], lows: list[str], index: int, head: Head) -> bool:
@@ -81,7 +107,7 @@ def _cased(texts: list[str], index: int, words: tuple[str, ...], head: Head) -> 
     """Initials are capitals; "under Secretary Kerry" is no under secretary; short forms are capital."""
     first = texts[index]
     if len(words) == 1 and head.title.isupper():
-        return first.isupper() or first.startswith("Co-")
+        return first.removesuffix("s").isupper() or first.startswith("Co-")
     if ("." in words[0] and len(words) > 1) or words[0] == "us":
         return texts[index + len(words) : index + len(words) + 1] not in (["General"], ["general"])
     if words[0] in {"under", "first", "second"} and len(words) > 1:
@@ -114,6 +140,14 @@ def plural_of(title: str) -> str:
     if re.search(r"[^aeiou]y$", first):
         return first[:-1] + "ies"
     return first + ("es" if first.endswith(("s", "x", "ch", "sh")) else "s")
+
+
+# Words that WORD would cut at the spaces alone: no full stops, apostrophes or hyphens.
+_PLAIN = re.compile(r"[a-z ]+")
+
+
+def _words_of(form: str) -> tuple[str, ...]:
+    return tuple(match.group().lower() for match in WORD.finditer(form.title() if "." in form else form))
 
 
 def _is_in(title: str, words: Mapping[str, object]) -> bool:
@@ -154,7 +188,7 @@ def _titles() -> dict[str, tuple[tuple[tuple[str, ...], Head], ...]]:
 
 
 def _enter(found: dict[str, list[tuple[tuple[str, ...], Head]]], form: str, head: Head) -> None:
-    words = tuple(match.group().lower() for match in WORD.finditer(form.title() if "." in form else form))
+    words = tuple(form.split(" ")) if _PLAIN.fullmatch(form) else _words_of(form)
     rows = found.setdefault(words[0], [])
     if all(row[0] != words for row in rows):
         rows.append((words, replace(head, words=len(words))))
