@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fcntl
 import hashlib
+import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,7 +14,7 @@ from typing import IO, NamedTuple
 
 import click
 
-from ingest import __version__, engines, readers, rules, schema, store
+from ingest import __version__, diff, engines, readers, rules, schema, store
 from ingest.corrections import CorrectionsError, corrections_of
 from ingest.model import Reading, Refusal
 from ingest.readers.refusals import MEANINGS
@@ -138,7 +139,7 @@ def _run(
     folders: tuple[Path, ...],
     workers: int | None,
     strict: bool,
-    before: list[Input] | None = None,
+    living: list[Input] | None = None,
 ) -> None:
     """Read what has changed, write the archive, report, exit."""
     store.refuse_beside_journal(db)
@@ -147,7 +148,7 @@ def _run(
     kept = Readings(db)
     try:
         inputs, fresh = _read(kept, found, workers)
-        chosen = [*(before or []), *inputs, *_unopened(kept, found, lost, inputs)]
+        chosen = [*(living or []), *inputs, *_unopened(kept, found, lost, inputs)]
         tally = _Tally(refused=kept.refusals(chosen))
         articles = _captured(kept, chosen, fresh, tally)
         _refuse_to_lose(db, tally, articles, strict)
@@ -155,12 +156,13 @@ def _run(
             __version__, _digest(chosen, kept), rules.lexicon_digest(), settings.digest, settings.notice, _scores(),
             tally.duplicate, corrections,
         )  # fmt: skip
+        before = _before(db)
         with _progress(len(articles), "Writing") as bar:
             store.write(db, _readings(kept, articles, bar), tally.refused, notes)
         kept.settle(chosen, {"program": engines.program_digest()})
     finally:
         kept.close()
-    _report(db, tally)
+    _report(db, tally, before)
     sys.exit(SOME_REFUSED if tally.refused else READ_ALL)
 
 
@@ -270,7 +272,15 @@ def _progress(length: int, label: str) -> Iterator[_Bar]:
         yield _Bar(bar)
 
 
-def _report(db: Path, tally: _Tally) -> None:
+def _before(db: Path) -> store.Archive | None:
+    """The archive that is about to be replaced; None where there is none that can be compared."""
+    try:
+        return store.Archive(db)
+    except store.StoreError:
+        return None
+
+
+def _report(db: Path, tally: _Tally, before: store.Archive | None) -> None:
     click.echo(
         f"{tally.seen} seen = {tally.ingested} ingested + {tally.unchanged} unchanged + "
         f"{tally.duplicate} duplicate + {len(tally.refused)} refused"
@@ -278,7 +288,17 @@ def _report(db: Path, tally: _Tally) -> None:
     _show_refusals(tally)
     rows = store.table_counts(db)
     click.echo("  ".join(f"{rows[name]:,} {name}" for name in ("articles", "people", "roles", "events", "statements")))
+    if before:
+        click.echo(f"Changed since the last build: {_in_brief(before, db)}")
     click.echo(f"Archive: {db}. To browse it: make serve" + ("" if db.name == "news.db" else f" DB={db}"))
+
+
+def _in_brief(before: store.Archive, db: Path) -> str:
+    try:
+        with before, store.Archive(db) as now:
+            return diff.in_brief(diff.changes(before, now, diff.BRIEF)) or "nothing"
+    except store.StoreError as error:
+        return f"not known ({error})"
 
 
 def _show_refusals(tally: _Tally) -> None:
@@ -417,6 +437,27 @@ def check(db: Path) -> None:
     if problems:
         sys.exit(FAULT)
     click.echo(f"{db} is sound: integrity, foreign keys, full text, and every row quotes its article")
+
+
+@main.command("diff")
+@click.argument("old", type=click.Path(dir_okay=False, path_type=Path))
+@click.argument("new", type=click.Path(dir_okay=False, path_type=Path))
+@click.option("--all", "everything", is_flag=True, help="Print every change, not the first ten of a kind.")
+@click.option("--format", type=click.Choice(["text", "json"]), default="text", help="Words, or JSON for programs.")
+def diff_command(old: Path, new: Path, everything: bool, format: str) -> None:
+    """Tell what changed in meaning from the archive OLD to the archive NEW.
+
+    Articles, people (new, joined, parted), roles, claims, events with their status, date, place, participants and what
+    became of plans, statements. Prints nothing where nothing changed.
+    """
+    with _our_words(), store.Archive(old) as before, store.Archive(new) as after:
+        found = diff.changes(before, after)
+        if format == "json":
+            told = {"old": old.name, "new": new.name, "changes": [diff.as_json(one) for one in found]}
+            click.echo(json.dumps(told, ensure_ascii=False, indent=1))
+        else:
+            for line in diff.told(found, None if everything else _SHOWN):
+                click.echo(line)
 
 
 @main.command()

@@ -7,8 +7,9 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from sqlite_utils import Database
 
@@ -22,6 +23,8 @@ from ingest.rows import Row
 # 16 KiB wrote large archives (200,000 articles) faster and smaller; on a few hundred pages 4 KiB makes a file a sixth
 # smaller (benchmarks/README.md).
 _PAGE_SIZE = 16384
+_ROWS_KEPT = 5_000  # rows that an open archive keeps at hand: those that others point to are asked again and again
+_NAMES = ("name", "label", "title")  # the column that names a row, whichever its table has
 _BATCH = 200  # articles whose rows are inserted together
 
 # What a full, broken or write-protected disk says; everything else is a fault of ours.
@@ -298,6 +301,59 @@ def open_archive(path: Path) -> Database:
             f"{path} has schema version {version}, this program writes {schema.SCHEMA_VERSION}: build it anew"
         )
     return Database(connection, execute_plugins=False)
+
+
+class Archive:
+    """An archive that is read: rows as mappings, streamed in a fixed order, so that memory stays flat.
+
+    The file stays open: one that is replaced meanwhile is read on as it was. Raises StoreError as open_archive does.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._db = open_archive(path)
+        self.row = lru_cache(maxsize=_ROWS_KEPT)(self._row)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self._db.close()
+
+    def count(self, table: str) -> int:
+        return self._db.table(table).count
+
+    def rows(self, table: str, *order: str) -> Iterator[Row]:
+        """Every row of a table, by the given columns and then by its key."""
+        by = dict.fromkeys((*order, *schema.BY_NAME[table].key))
+        return self._told(table, order_by=", ".join(map(_quoted, by)))
+
+    def where(self, table: str, column: str, value: object) -> list[Row]:
+        """The rows of a table with this value in a column, which is to have an index, by their key."""
+        order = ", ".join(map(_quoted, schema.BY_NAME[table].key))
+        return list(self._told(table, f"{_quoted(column)} = ?", [value], order))
+
+    def _told(
+        self, table: str, where: str | None = None, given: list[object] | None = None, order_by: str | None = None
+    ) -> Iterator[Row]:
+        try:
+            yield from self._db.table(table).rows_where(where, given, order_by)
+        except sqlite3.DatabaseError as error:
+            raise StoreError(f"{self.path} cannot be read: {error}. `ingest check` says more") from error
+
+    def _row(self, table: str, id: str | None) -> Row | None:
+        """The row with this first column of the key; None where there is none. The last ones are kept."""
+        if id is None:
+            return None
+        return next(iter(self.where(table, schema.BY_NAME[table].key[0], id)), None)
+
+    def name(self, table: str, id: str | None) -> str | None:
+        """The name, title or label of the row with this id; None where there is no id."""
+        row = self.row(table, id)
+        return None if row is None else str(next(row[column] for column in _NAMES if column in row))
 
 
 def article_count(path: Path) -> int:
