@@ -23,7 +23,7 @@ def _is_antecedent(one: EventReport, again: EventReport) -> bool:
         again.series,
         again.ordinal,
         again.title,
-    ) and one.rule != "events.noun_behind"
+    )
 
 
 def _contradict(one: EventReport, other: EventReport) -> bool:
@@ -47,9 +47,11 @@ def merged(reports: tuple[EventReport, ...]) -> tuple[tuple[int, ...], ...]:
     groups: list[list[int]] = []
     for number, report in enumerate(reports):
         again = report.rule in {"events.noun_again", "events.represented"}
-        own = next((group for group in groups if all(same_event(reports[k], report) for k in group)), None)
-        if own is None and again:
+        own = None
+        if again:
             own = next((group for group in reversed(groups) if _is_antecedent(reports[group[0]], report)), None)
+        if own is None:
+            own = next((group for group in groups if all(same_event(reports[k], report) for k in group)), None)
         if own is None:
             groups.append([number])
         else:

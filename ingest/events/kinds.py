@@ -53,7 +53,7 @@ class Trigger:
     head: int  # the verb, or the head noun
     kind: Kind
     noun: bool
-    also: tuple[Kind, ...] = ()  # other kinds that the same verb tells with other objects
+    also: tuple[tuple[int, Kind], ...] = ()  # what the same verb tells with other objects: where its words end, the kind
 
 
 @cache
@@ -149,9 +149,20 @@ def _trigger(words: Words, index: int, entries: tuple[Entry, ...]) -> Trigger | 
             continue
         if what == "noun":
             return Trigger(index, last, last - 1, kind, True)
-        same = tuple(other for words_, other, other_what in entries if other_what == "verb" and words_ == rest)
-        return Trigger(index, last, index, kind, False, tuple(other for other in same if other is not kind))
+        return Trigger(index, last, index, kind, False, _others(lower, index, entries, kind))
     return None
+
+
+def _others(
+    lower: tuple[str, ...], index: int, entries: tuple[Entry, ...], kind: Kind
+) -> tuple[tuple[int, Kind], ...]:
+    """What else a verb can tell with the words that follow it, or with fewer of them: leave for, leave."""
+    found = []
+    for rest, other, what in entries:
+        last = index + 1 + len(rest)
+        if what == "verb" and other is not kind and lower[index + 1 : last] == rest:
+            found.append((last, other))
+    return tuple(found)
 
 
 def _verb_beside(words: Words, index: int, kind: Kind) -> int:

@@ -72,15 +72,26 @@ def is_topic(syntax: Syntax, phrase: Phrase, family: str) -> bool:
 def has_evidence(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
     """Whether more than the bare noun tells it: an event verb, a date, a place, an ordinal, names."""
     phrase = telling.phrase
-    if phrase is None or phrase.effect is not None:
+    if phrase is None:
         return True
+    if phrase.effect is not None:
+        return bool(report.date_text or report.place or report.people) or _is_one(syntax, phrase) or is_concrete_noun(syntax, telling)
     if telling.kind.told_only:
         return phrase.opener in _OVER
-    if report.date_text or report.place or report.ordinal:
+    if report.date_text or report.place or report.ordinal or is_concrete_noun(syntax, telling):
         return True
     if phrase.place in {"object", "subject"}:
         return bool(report.people) and (report.status != "occurred" or _is_definite(syntax, phrase))
-    return bool(report.people) or is_concrete_noun(syntax, telling)
+    return bool(report.people) or (phrase.place == "phrase" and phrase.opener in _AROUND and _is_one(syntax, phrase))
+
+
+_AROUND = frozenset(("after", "during", "following", "amid", "despite", "at", "before", "since", "over"))
+
+
+def _is_one(syntax: Syntax, phrase: Phrase) -> bool:
+    """Whether a noun phrase begins as one for a single event does: a drunken crash, the debate."""
+    first = syntax.words.lower[phrase.first]
+    return first in {"a", "an", "the", "his", "her", "their", "its", "this", "these", "another"}
 
 
 def _is_definite(syntax: Syntax, phrase: Phrase) -> bool:

@@ -32,9 +32,6 @@ def report_of(scene: Scene, telling: Telling) -> EventReport | None:
     place = place_of(syntax, scene.cast, telling.owner, others, kind.family in {"visit", "military"}, scene.here)
     place_id, place_text = (place.place, place.text) if isinstance(place, Mention) else (place, None)
     people = tuple(p for p in telling.people if p.place is None or p.place != place_id or p.rule == "events.delegation")
-    concrete = is_concrete(kind) if phrase is None else is_concrete_noun(syntax, telling)
-    if not (date or place_id or people or telling.ordinal or concrete):
-        return None
     if (telling.status == UNSETTLED and date is None) or (
         telling.status == PRESENT and not (date or people or is_recurring(syntax, *_bounds(scene, telling.trigger)))
     ):
@@ -54,11 +51,27 @@ def report_of(scene: Scene, telling: Telling) -> EventReport | None:
     start, end = span_of(syntax, telling.owner, telling.trigger)
     title = title_of(telling.core, telling.ordinal, _in_title(kind, people), place_text, telling.named)
     trigger = syntax.words.text(*(telling.told or (telling.trigger.first, telling.trigger.last)))
-    return EventReport(
+    report = EventReport(
         start, end, syntax.words.body[start:end], trigger, telling.rule, kind.type, kind.mode, kind.name, title, status,
         date.text if date else None, date.value if date else None, date.until if date else None,
         date.lower if date else None, date.upper if date else None, place_id, telling.series, telling.ordinal, people,
     )  # fmt: skip
+    return _as_before(report, telling.again) if telling.again is not None else report
+
+
+def _as_before(report: EventReport, before: EventReport) -> EventReport:
+    """A report whose noun points back, as one of the event told before; unchanged where their days or places differ."""
+    if _differ(report.start_date, before.start_date) or (report.place and before.place and report.place != before.place):
+        return report
+    return replace(
+        report, rule="events.noun_again", type=before.type, mode=before.mode, kind=before.kind, title=before.title,
+        series=before.series, ordinal=before.ordinal,
+    )  # fmt: skip
+
+
+def _differ(one: str | None, other: str | None) -> bool:
+    """Whether two date prefixes cannot be the same day."""
+    return bool(one and other) and not (str(one).startswith(str(other)) or str(other).startswith(str(one)))
 
 
 def _is_presupposed(scene: Scene, phrase: Phrase, status: str, date: DateExpression) -> bool:

@@ -8,7 +8,7 @@ from ingest.events.kinds import Kind, Trigger
 from ingest.events.phrases import Phrase
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.participants import Cast
-from ingest.model import DateExpression, Participant
+from ingest.model import DateExpression, EventReport, Participant
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,3 +40,4 @@ class Telling:
     series: str | None = None
     ordinal: int | None = None
     told: tuple[int, int] | None = None  # the words that tell it, where they are more than the trigger: tabled a motion
+    again: EventReport | None = None  # the event told before that a noun points back to: the meeting

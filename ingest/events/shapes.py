@@ -27,6 +27,12 @@ def people_nouns() -> frozenset[str]:
     return frozenset(rules.load("participants").groups["people"].words)
 
 
+@cache
+def body_nouns() -> frozenset[str]:
+    """Nouns for bodies that act: the cabinet, the jury."""
+    return frozenset(rules.load("participants").groups["bodies"].words)
+
+
 def has_shape(scene: Scene, trigger: Trigger, kind: Kind, group: VerbGroup) -> bool:
     """Whether a verb has the voice, the object and the subject with which it tells an event of the kind."""
     syntax = scene.syntax
@@ -34,7 +40,8 @@ def has_shape(scene: Scene, trigger: Trigger, kind: Kind, group: VerbGroup) -> b
     if kind.voice and (kind.voice == "passive") != passive:
         return False
     after = object_of(scene, object_start(syntax, trigger))
-    told = kind.objects.intersection(syntax.words.lower[trigger.head + 1 : trigger.last])  # send troops
+    inside = syntax.words.lower[trigger.head + 1 : trigger.last]
+    told = len(inside) > 1 or kind.objects.intersection(inside)  # give a speech, send troops
     if not ((told or _has_object(scene, kind, group, after, passive)) and _has_subject(scene, kind, group, passive)):
         return False
     following = syntax.words.lower[after.stop] if after.stop < syntax.high else ""
@@ -143,7 +150,7 @@ def _has_object(scene: Scene, kind: Kind, group: VerbGroup, after: range, passiv
         if (
             one == "none"
             and not passive
-            and (not after or scene.syntax.words.lower[after.start] in {".", ",", "and", "or"})
+            and (not after or _opens_another(scene.syntax, after.start))
         ):
             return True
         if one == "itself" and not passive and not after:
@@ -151,6 +158,12 @@ def _has_object(scene: Scene, kind: Kind, group: VerbGroup, after: range, passiv
         if one not in {"none", "itself"} and _has(scene, one, where, kind.objects):
             return True
     return False
+
+
+def _opens_another(syntax: Syntax, at: int) -> bool:
+    """Whether a word behind a verb is no object: it closes the clause or opens another phrase."""
+    word = syntax.words.lower[at]
+    return not word[0].isalnum() or word in {"and", "or", "as", "but", "when", "while"} or word in words("cuts")
 
 
 def _has_subject(scene: Scene, kind: Kind, group: VerbGroup, passive: bool) -> bool:
@@ -167,7 +180,7 @@ def _has(scene: Scene, what: str, where: range, nouns: frozenset[str]) -> bool:
     syntax = scene.syntax
     lower, name = syntax.words.lower, syntax.words.name
     if what == "noun":
-        return any(lower[at] in nouns and name[at] == NONE and _heads(syntax, at) for at in where)
+        return any(lower[at] in nouns and _heads(syntax, at) for at in where)
     kinds = {"person": {"person"}, "somebody": {"person"}, "body": {"organization"}, "place": {"place"}}
     wanted = kinds.get(what, {"person", "organization", "place"})
     for at in where:
@@ -180,7 +193,20 @@ def _has(scene: Scene, what: str, where: range, nouns: frozenset[str]) -> bool:
 
 def has_somebody(scene: Scene, where: range) -> bool:
     """Whether a person stands among some words: a name, a pronoun, a noun for people."""
-    return _has(scene, "somebody", where, frozenset())
+    if _has(scene, "somebody", where, frozenset()):
+        return True
+    return any(scene.syntax.words.lower[at] in body_nouns() and _heads(scene.syntax, at) for at in where)
+
+
+def has_named(scene: Scene, where: range) -> bool:
+    """Whether a name stands among some words."""
+    return any(scene.syntax.words.name[at] != NONE for at in where)
+
+
+def in_quotation(syntax: Syntax, at: int) -> bool:
+    """Whether a word stands in a direct quotation that opens in its own sentence."""
+    body = syntax.words.body[syntax.words.starts[syntax.low] : syntax.words.starts[at]]
+    return body.count("“") > body.count("”") or body.count('"') % 2 == 1
 
 
 def _is_somebody(syntax: Syntax, at: int, where: range) -> bool:
@@ -188,7 +214,7 @@ def _is_somebody(syntax: Syntax, at: int, where: range) -> bool:
     if word in _PRONOUNS:
         return at == where.start and (word != "her" or at + 1 == where.stop)
     if word in _SUBJECTS:
-        return at == where.stop - 1 or word in {"who", "both"}
+        return at == where.stop - 1 or word in {"who", "both"} or syntax.is_finite(at + 1)
     return word in people_nouns() and _heads(syntax, at)
 
 

@@ -8,9 +8,9 @@ from ingest.events.kinds import Kind, Trigger, kinds
 from ingest.events.nouns import has_evidence, is_eponym, is_modifier, is_topic
 from ingest.events.people import people_of_noun
 from ingest.events.phrases import Phrase, phrase_of
-from ingest.events.reports import report_of, span_of
+from ingest.events.reports import report_of
 from ingest.events.scenes import Scene, Telling
-from ingest.events.series import ordinal_of, series_known, series_of
+from ingest.events.series import ordinal_of, ordinals, series_known, series_of
 from ingest.events.shapes import object_noun
 from ingest.events.status import status_of_verb
 from ingest.events.titles import noun_title, verb_title
@@ -144,10 +144,14 @@ def _by_noun(scene: Scene, trigger: Trigger, phrase: Phrase, before: list[EventR
     if is_modifier(syntax, trigger) or is_eponym(syntax, trigger, phrase) or is_topic(syntax, phrase, kind.family):
         return None
     people = people_of_noun(scene, trigger, phrase)
-    again = _told_again(scene, trigger, phrase, people, before)
-    if again is not None or (kind.person_subject and not people):
-        return again
+    again = _told_before(scene, trigger, phrase, before)
+    if again is not None and phrase.place == "phrase" and phrase.opener in _ONLY_NAMES:
+        return None  # the delegation to the dialogue
+    if kind.person_subject and not people and again is None:
+        return None
     kind, status = _undone(syntax, kind, phrase)
+    if again is not None and phrase.effect is None:
+        status = again.status
     series, ordinal = _series(scene, trigger, phrase, before)
     core, named = noun_title(scene, trigger, series, ordinal)
     owner = (phrase.first, phrase.head, phrase.verb if phrase.effect or kind != trigger.kind else NONE)
@@ -167,6 +171,7 @@ def _by_noun(scene: Scene, trigger: Trigger, phrase: Phrase, before: list[EventR
         series if named else None,
         ordinal,
         (phrase.verb, trigger.last) if attended else None,
+        again if kind == trigger.kind else None,
     )
 
 
@@ -194,32 +199,40 @@ def _series(scene: Scene, trigger: Trigger, phrase: Phrase, before: list[EventRe
     return series_known(series, ordinal, before)
 
 
-def _told_again(
-    scene: Scene, trigger: Trigger, phrase: Phrase, people: tuple[Participant, ...], before: list[EventReport]
-) -> EventReport | None:
-    """The report of an event that was told before and is named by its bare noun: the meeting, the talks."""
-    syntax = scene.syntax
-    bare = (
-        phrase.head - phrase.first == 1
-        and syntax.words.lower[phrase.first] in {"the", "this"}
-        and syntax.words.lower[trigger.last : trigger.last + 1] != ("of",)
-    )
-    if not bare or trigger.kind.family != "consult" or phrase.effect is None or not people:
+_ONLY_NAMES = frozenset(("of", "to", "for", "by", "from", "about", "on", "with"))
+_POINTING = frozenset(("the", "this", "that", "these", "those", "his", "her", "their", "its"))
+# Words behind a noun that say which of several is meant, so that it does not point back: the talks with Peru.
+_TELLS_WHICH = frozenset(("of", "between", "with", "against", "on", "for", "into", "that", "-"))
+# The nouns that can stand for any event of their family: the meeting, after a summit was told.
+_STANDS_FOR = {"consult": {"meeting", "talks"}, "violence": {"attack"}, "ceremony": {"ceremony"}, "disaster": {"disaster", "accident"},
+               "contest": {"contest"}, "protest": {"protest"}}  # fmt: skip
+
+
+def _told_before(scene: Scene, trigger: Trigger, phrase: Phrase, before: list[EventReport]) -> EventReport | None:
+    """The report of the event that a noun points back to: the meeting, his resignation."""
+    if not before or not _points_back(scene.syntax, trigger, phrase):
         return None
-    told = [
-        r
-        for r in before
-        if kinds()[r.kind].family == "consult"
-        and r.rule != "events.noun_behind"
-        and r.status in {phrase.status, "planned", "ongoing", "occurred"}
-    ]
-    if not told or trigger.kind.name not in {"meeting", told[-1].kind, "talks"}:
-        return None
-    last = told[-1]
-    start, end = span_of(syntax, (phrase.first, phrase.head, phrase.verb), trigger)
-    body = syntax.words.body
-    return replace(
-        last, start=start, end=end, text=body[start:end], trigger=syntax.words.text(trigger.first, trigger.last),
-        rule="events.noun_again", status=phrase.status, date_text=None, start_date=None, end_date=None,
-        earliest=None, latest=None, place=None, people=people,
-    )  # fmt: skip
+    meant = [report for report in before if _can_mean(trigger.kind, report)]
+    told = [report for report in meant if report.rule != "events.noun_behind"] or meant
+    same = [report for report in told if report.status == phrase.status] or told
+    return same[-1] if same else None
+
+
+def _can_mean(kind: Kind, report: EventReport) -> bool:
+    """Whether a noun of a kind can stand for an event that was told: the meeting for a summit."""
+    other = kinds()[report.kind]
+    wide = kind.name in _STANDS_FOR.get(kind.family, ()) and other.family == kind.family
+    return report.kind == kind.name or wide or (kind.family == "consult" and report.kind == "meeting")
+
+
+def _points_back(syntax: Syntax, trigger: Trigger, phrase: Phrase) -> bool:
+    """Whether a noun phrase is definite and names nothing that tells one event of its kind from another."""
+    words_ = syntax.words
+    if words_.lower[phrase.first] not in _POINTING or trigger.first - phrase.first > 3:
+        return False
+    inner = range(phrase.first + 1, phrase.head + 1)
+    if any(words_.name[at] != NONE or words_.date[at] != NONE or words_.capital(at) for at in inner):
+        return False
+    if any(words_.lower[at] in ordinals() or words_.lower[at] in {"next", "last", "other", "previous", "same"} for at in inner):
+        return False
+    return trigger.last >= syntax.high or words_.lower[trigger.last] not in _TELLS_WHICH

@@ -12,6 +12,7 @@ from ingest.grammar.words import NONE
 from ingest.model import Participant
 
 _TITLE_LENGTH = 100
+_ACT = 12  # words of an act in a title at most
 _OBJECT = 6  # words of a thing in a title at most
 _BY_PEOPLE = frozenset(
     ("office", "consult", "visit", "speech", "justice", "violence", "contest", "military")
@@ -78,6 +79,8 @@ def noun_title(scene: Scene, trigger: Trigger, series: str | None, ordinal: int 
 def verb_title(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[str, bool]:
     """The words that name what a verb tells, and whether they need no names beside them."""
     syntax, kind = scene.syntax, trigger.kind
+    if kind.family == "act":
+        return _act_title(scene, group), True
     if kind.family not in {"approval", "agreement"}:
         return _object_title(scene, trigger, group)
     base = {"agreement": "Agreement", "signing": "Signing of"}.get(kind.name, kind.title)
@@ -91,6 +94,14 @@ def verb_title(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[str, b
         last = next((at for at in range(start, last) if syntax.words.date[at] != NONE), last)
         what = syntax.words.text(start, last).strip(" ,.;")
     return " ".join([base, *_trimmed(what)]), True
+
+
+def _act_title(scene: Scene, group: VerbGroup) -> str:
+    """The verb with what follows it in its clause: Suspended their strike."""
+    syntax = scene.syntax
+    last = min(syntax.clause_at(group.verb).last, group.verb + _ACT)
+    last = next((at for at in range(group.verb + 1, last) if syntax.words.date[at] != NONE), last)
+    return " ".join(_trimmed(syntax.words.text(group.verb, last).strip(" ,.;:")))
 
 
 def _trimmed(what: str) -> list[str]:

@@ -10,8 +10,10 @@ from ingest.events.kinds import Kind, Trigger
 from ingest.events.people import people_of_verb
 from ingest.events.scenes import Scene
 from ingest.events.shapes import (
+    has_named,
     has_shape,
     has_somebody,
+    in_quotation,
     is_passive,
     is_reduced,
     object_start,
@@ -19,7 +21,7 @@ from ingest.events.shapes import (
 )
 from ingest.events.status import PRESENT, is_governed, status_of_verb
 from ingest.grammar.clauses import Syntax
-from ingest.grammar.verbs import VerbGroup, bases
+from ingest.grammar.verbs import VerbGroup, bases, tags_of, words
 from ingest.grammar.words import NONE
 from ingest.model import Participant
 
@@ -27,6 +29,7 @@ from ingest.model import Participant
 _PURPOSES = frozenset(("consult", "visit", "agreement", "speech"))
 # Families whose verbs tell a change even in the bare present: becomes chancellor, flies to Lima on Sunday.
 _PRESENTS = frozenset(("consult", "visit", "office", "agreement"))
+_OBJECT = 8  # words behind a verb in which somebody is looked for
 _GERUND_OPENERS = frozenset(("after", "before", "since", "without", "following", "by", "while", ",", "and", "possibly"))
 
 
@@ -37,8 +40,8 @@ def _gerund_verbs() -> frozenset[str]:
 
 def told_by(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Trigger, tuple[Participant, ...]] | None:
     """The trigger with the kind that the verb tells here, and who takes part; None where it tells no event."""
-    for kind in (trigger.kind, *trigger.also):
-        one = trigger if kind is trigger.kind else replace(trigger, kind=kind)
+    for last, kind in ((trigger.last, trigger.kind), *trigger.also):
+        one = trigger if kind is trigger.kind else replace(trigger, kind=kind, last=last)
         if not (_means(scene.syntax, one) and has_shape(scene, one, kind, group) and _asserts(scene, one, group)):
             continue
         people = people_of_verb(scene, one, group)
@@ -69,6 +72,8 @@ def _asserts(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
     syntax, family = scene.syntax, trigger.kind.family
     if trigger.kind.name == "resignation" and is_passive(syntax, group):
         return False
+    if family == "act" and not _is_act(scene, trigger, group):
+        return False
     if group.to != NONE:
         return family in _PURPOSES or is_governed(syntax, group)
     bare = group.first == group.verb
@@ -76,12 +81,46 @@ def _asserts(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
         return family != "office" and (not bare or _is_dated(syntax, group.verb))
     if group.tag == "g" and bare and family not in _PURPOSES:
         before = syntax.words.lower[group.verb - 1] if group.verb > syntax.low else ","
-        if before == "," and family == "violence":
-            return False  # what the event before did: ..., injuring nine
+        if before == "," and family in {"violence", "office"} and group.verb - 1 > syntax.low:
+            return False  # what the event before did: ..., injuring nine, replacing her
         return before in _GERUND_OPENERS or not _gerund_verbs().isdisjoint(bases().get(before, ()))
     if family in _PRESENTS and not group.passive:
         return True
     return status_of_verb(syntax, group.verb) != PRESENT or _is_dated(syntax, group.verb)
+
+
+def _is_act(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
+    """Whether somebody does it, or it is done to somebody or on a day, and not only in words that are quoted."""
+    syntax = scene.syntax
+    if in_quotation(syntax, group.verb) or not _is_told(syntax, group):
+        return False
+    if has_named(scene, subject_words(syntax, group)) or has_somebody(scene, subject_words(syntax, group)):
+        return True
+    start = object_start(syntax, trigger)
+    return has_named(scene, range(start, min(start + _OBJECT, syntax.clause_at(trigger.head).last))) or _is_dated(syntax, group.verb)
+
+
+def _is_told(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether a verb tells its act by itself: no bare participle, condition or wish, and no purpose."""
+    clause = syntax.clause_at(group.verb)
+    if group.tag == "g" and group.first == group.verb and group.to == NONE:
+        return False
+    if clause.opener in {"if", "unless", "whether"} or is_reduced(syntax, group):
+        return False
+    bare = group.first == group.verb and group.to == NONE
+    if bare and "n" in tags_of(syntax.words.lower[group.verb]) and _is_described(syntax, group.verb):
+        return False
+    return group.to == NONE or status_of_verb(syntax, group.verb) in {"planned", "denied", "occurred"}
+
+
+def _is_described(syntax: Syntax, verb: int) -> bool:
+    """Whether a bare participle only describes the noun behind it: the retired general, freed hostages."""
+    before = syntax.words.lower[verb - 1] if verb > syntax.low else ""
+    if before in words("prepositions") or (verb > syntax.low and syntax.is_verb(verb - 1)):
+        return True
+    return verb + 1 < syntax.high and syntax.words.capital(verb + 1) and syntax.words.name[verb + 1] == NONE and (
+        before in words("determiners") or verb == syntax.low
+    )
 
 
 def _is_dated(syntax: Syntax, verb: int) -> bool:
@@ -92,6 +131,8 @@ def _is_dated(syntax: Syntax, verb: int) -> bool:
 def _has_whom(scene: Scene, trigger: Trigger, group: VerbGroup, people: tuple[Participant, ...]) -> bool:
     """Whether somebody is named where the kind needs a person."""
     kind = trigger.kind
+    if not people and not is_concrete(kind) and not _is_placed(scene, trigger, group):
+        return False
     if kind.person_object and not any(p.person and p.part == "recipient" for p in people):
         return _is_done_to_people(scene, trigger, group)
     if kind.person_subject and not any(p.person for p in people):
@@ -101,6 +142,15 @@ def _has_whom(scene: Scene, trigger: Trigger, group: VerbGroup, people: tuple[Pa
     if kind.name == "agreement" and len(people) == 1 and people[0].person and _is_opinion(scene.syntax, trigger):
         return False
     return bool(people) or not kind.needs_people or _is_by_somebody(scene, group)
+
+
+def _is_placed(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
+    """Whether somebody does it or it is done to somebody, or its clause names a day or a place."""
+    syntax = scene.syntax
+    clause = syntax.clause_at(trigger.head)
+    start = object_start(syntax, trigger)
+    named = has_named(scene, range(clause.first, clause.last)) or _is_dated(syntax, trigger.head)
+    return named or has_somebody(scene, subject_words(syntax, group)) or has_somebody(scene, range(start, min(start + _OBJECT, clause.last)))
 
 
 def _is_by_somebody(scene: Scene, group: VerbGroup) -> bool:
