@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any
 
 from ingest import rules
-from ingest.grammar.verbs import bases, forms, is_verb, tags_of
+from ingest.grammar.verbs import BE, bases, forms, is_verb, tags_of
 from ingest.grammar.words import NONE, Words
 
 
@@ -170,7 +170,8 @@ def _verb_beside(words: Words, index: int, kind: Kind) -> int:
     for at in range(index - 1, max(0, index - _BESIDE) - 1, -1):
         if words.lower[at] in {".", ";"}:
             return NONE
-        if kind.beside.intersection(bases().get(words.lower[at], ())) and is_verb(words, max(0, at - 30), at):
+        known = ("be",) if words.lower[at] in BE else bases().get(words.lower[at], ())
+        if kind.beside.intersection(known) and is_verb(words, max(0, at - 30), at):
             return at
     return NONE
 

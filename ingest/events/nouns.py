@@ -13,6 +13,7 @@ from ingest.model import EventReport
 # Families whose noun tells of something that was, even where it is spoken about: over an attack, on a visit.
 _NO_TOPICS = frozenset(("violence", "disaster", "death", "visit"))
 _OVER = frozenset(("over", "for"))  # over dinner, for lunch
+_WANTED = frozenset(("propose", "deny", "reject"))
 _SETTLED = frozenset(("plan", "cancel", "postpone"))
 _BEHIND = frozenset(("and", "or", "but", "not", "to", "here", "due", "late", "early", "said", "says"))  # no nouns
 
@@ -74,6 +75,10 @@ def has_evidence(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
     phrase = telling.phrase
     if phrase is None:
         return True
+    if phrase.effect is not None and telling.kind.told_only and phrase.effect in _WANTED:
+        return False  # proposed a toast
+    if phrase.effect is not None and telling.kind.family == "office":
+        return bool(report.date_text or report.place or report.people)
     if phrase.effect is not None:
         return bool(report.date_text or report.place or report.people) or _is_one(syntax, phrase) or is_concrete_noun(syntax, telling)
     if telling.kind.told_only:

@@ -28,6 +28,12 @@ def people_nouns() -> frozenset[str]:
 
 
 @cache
+def _numbers() -> frozenset[str]:
+    """Number words that count people: five pilgrims, eleven."""
+    return frozenset(rules.load("participants").groups["numbers"].words)
+
+
+@cache
 def body_nouns() -> frozenset[str]:
     """Nouns for bodies that act: the cabinet, the jury."""
     return frozenset(rules.load("participants").groups["bodies"].words)
@@ -109,7 +115,8 @@ def object_of(scene: Scene, start: int) -> range:
     syntax = scene.syntax
     lower = syntax.words.lower
     last = min(syntax.clause_at(min(start, syntax.high - 1)).last, start + _REACH, syntax.high)
-    for at in range(start, last):
+    first = _past_quantity(syntax, start)
+    for at in range(first, last):
         word = lower[at]
         if syntax.words.name[at] != NONE:
             continue
@@ -118,6 +125,16 @@ def object_of(scene: Scene, start: int) -> range:
         if ends or syntax.words.date[at] != NONE or not (word[0].isalnum() or word in _INSIDE):
             return range(start, at)
     return range(start, last)
+
+
+def _past_quantity(syntax: Syntax, at: int) -> int:
+    """The first word behind what only says how many: at least, more than, as many as."""
+    lower = syntax.words.lower
+    for words_ in (("at", "least"), ("at", "most"), ("up", "to"), ("more", "than"), ("as", "many", "as"), ("about",), ("around",), ("over",)):
+        after = at + len(words_)
+        if lower[at:after] == words_ and after < syntax.high and (lower[after][0].isdigit() or lower[after] in _numbers()):
+            return after
+    return at
 
 
 def in_a_title(scene: Scene, at: int) -> bool:
@@ -172,7 +189,10 @@ def _has_subject(scene: Scene, kind: Kind, group: VerbGroup, passive: bool) -> b
     before = subject_words(scene.syntax, group)
     if any(scene.syntax.words.lower[at] in kind.subjects for at in before):
         return True
-    return any(_has(scene, one, before, kind.objects) for one in kind.subject)
+    return any(
+        has_somebody(scene, before) if one == "somebody" else _has(scene, one, before, kind.objects)
+        for one in kind.subject
+    )
 
 
 def _has(scene: Scene, what: str, where: range, nouns: frozenset[str]) -> bool:
@@ -188,14 +208,25 @@ def _has(scene: Scene, what: str, where: range, nouns: frozenset[str]) -> bool:
             return what != "place" or lower[at - 1] != "of" or at - 1 not in where or lower[at - 2] in nouns
     if what != "somebody":
         return False
-    return any(_is_somebody(syntax, at, where) for at in where)
+    return any(_is_somebody(syntax, at, where) or _is_counted(syntax, at) for at in where)
+
+
+def _is_counted(syntax: Syntax, at: int) -> bool:
+    """Whether a number stands for people, or before a plural: eleven were arrested, five pilgrims."""
+    word = syntax.words.lower[at]
+    if not (word.isdigit() or word in _numbers()) or at + 1 >= syntax.high or syntax.words.date[at] != NONE:
+        return False
+    following = syntax.words.lower[at + 1]
+    return syntax.is_finite(at + 1) or (following.isalpha() and following.endswith("s")) or following in people_nouns()
 
 
 def has_somebody(scene: Scene, where: range) -> bool:
     """Whether a person stands among some words: a name, a pronoun, a noun for people."""
-    if _has(scene, "somebody", where, frozenset()):
-        return True
-    return any(scene.syntax.words.lower[at] in body_nouns() and _heads(scene.syntax, at) for at in where)
+    syntax = scene.syntax
+    named = any(syntax.words.name[at] != NONE and scene.cast.mentions[syntax.words.name[at]].kind == "person" for at in where)
+    return named or any(
+        _is_somebody(syntax, at, where) or (syntax.words.lower[at] in body_nouns() and _heads(syntax, at)) for at in where
+    )
 
 
 def has_named(scene: Scene, where: range) -> bool:

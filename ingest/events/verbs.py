@@ -131,7 +131,7 @@ def _is_dated(syntax: Syntax, verb: int) -> bool:
 def _has_whom(scene: Scene, trigger: Trigger, group: VerbGroup, people: tuple[Participant, ...]) -> bool:
     """Whether somebody is named where the kind needs a person."""
     kind = trigger.kind
-    if not people and not is_concrete(kind) and not _is_placed(scene, trigger, group):
+    if not people and not _is_placed(scene, trigger, group):
         return False
     if kind.person_object and not any(p.person and p.part == "recipient" for p in people):
         return _is_done_to_people(scene, trigger, group)
