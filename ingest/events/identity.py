@@ -49,7 +49,7 @@ def merged(reports: tuple[EventReport, ...]) -> tuple[tuple[int, ...], ...]:
         again = report.rule in {"events.noun_again", "events.represented"}
         own = None
         if again:
-            own = next((group for group in reversed(groups) if _is_antecedent(reports[group[0]], report)), None)
+            own = next((g for g in reversed(groups) if any(_is_antecedent(reports[k], report) for k in g)), None)
         if own is None:
             own = next((group for group in groups if all(same_event(reports[k], report) for k in group)), None)
         if own is None:

@@ -61,7 +61,8 @@ def report_of(scene: Scene, telling: Telling) -> EventReport | None:
 
 def _as_before(report: EventReport, before: EventReport) -> EventReport:
     """A report whose noun points back, as one of the event told before; unchanged where their days or places differ."""
-    if _differ(report.start_date, before.start_date) or (report.place and before.place and report.place != before.place):
+    moved = report.status in {"postponed", "cancelled"}
+    if (not moved and _differ(report.start_date, before.start_date)) or (report.place and before.place and report.place != before.place):
         return report
     return replace(
         report, rule="events.noun_again", type=before.type, mode=before.mode, kind=before.kind, title=before.title,

@@ -199,6 +199,8 @@ def _series(scene: Scene, trigger: Trigger, phrase: Phrase, before: list[EventRe
     return series_known(series, ordinal, before)
 
 
+# Families whose events a noun of another family can stand for: the ceremony, at which they signed.
+_FAMILIES = {"ceremony": frozenset(("ceremony", "office", "agreement", "contest")), "consult": frozenset(("consult", "visit"))}
 _ONLY_NAMES = frozenset(("of", "to", "for", "by", "from", "about", "on", "with"))
 _POINTING = frozenset(("the", "this", "that", "these", "those", "his", "her", "their", "its"))
 # Words behind a noun that say which of several is meant, so that it does not point back: the talks with Peru.
@@ -221,16 +223,19 @@ def _told_before(scene: Scene, trigger: Trigger, phrase: Phrase, before: list[Ev
 def _can_mean(kind: Kind, report: EventReport) -> bool:
     """Whether a noun of a kind can stand for an event that was told: the meeting for a summit."""
     other = kinds()[report.kind]
-    wide = kind.name in _STANDS_FOR.get(kind.family, ()) and other.family == kind.family
-    return report.kind == kind.name or wide or (kind.family == "consult" and report.kind == "meeting")
+    wide = kind.name in _STANDS_FOR.get(kind.family, ()) and other.family in _FAMILIES.get(kind.family, {kind.family})
+    polls = {kind.family, other.family} == {"vote", "election"}
+    return report.kind == kind.name or wide or polls or (kind.family == "consult" and report.kind == "meeting")
 
 
 def _points_back(syntax: Syntax, trigger: Trigger, phrase: Phrase) -> bool:
     """Whether a noun phrase is definite and names nothing that tells one event of its kind from another."""
     words_ = syntax.words
-    if words_.lower[phrase.first] not in _POINTING or trigger.first - phrase.first > 3:
+    near = range(trigger.first - 1, max(phrase.first, trigger.first - 4) - 1, -1)
+    first = next((at for at in near if words_.lower[at] in _POINTING), NONE)
+    if first == NONE:
         return False
-    inner = range(phrase.first + 1, phrase.head + 1)
+    inner = range(first + 1, phrase.head + 1)
     if any(words_.name[at] != NONE or words_.date[at] != NONE or words_.capital(at) for at in inner):
         return False
     if any(words_.lower[at] in ordinals() or words_.lower[at] in {"next", "last", "other", "previous", "same"} for at in inner):

@@ -29,6 +29,7 @@ from ingest.model import Participant
 _PURPOSES = frozenset(("consult", "visit", "agreement", "speech"))
 # Families whose verbs tell a change even in the bare present: becomes chancellor, flies to Lima on Sunday.
 _PRESENTS = frozenset(("consult", "visit", "office", "agreement"))
+_NO_PRESENTS = frozenset(("succession",))  # she succeeds him: who follows whom, not when
 _OBJECT = 8  # words behind a verb in which somebody is looked for
 _GERUND_OPENERS = frozenset(("after", "before", "since", "without", "following", "by", "while", ",", "and", "possibly"))
 
@@ -78,13 +79,13 @@ def _asserts(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
         return family in _PURPOSES or is_governed(syntax, group)
     bare = group.first == group.verb
     if (group.tag == "n" and not group.passive and not group.perfect) or is_reduced(syntax, group):
-        return family != "office" and (not bare or _is_dated(syntax, group.verb))
+        return not bare or _is_dated_itself(syntax, group.verb)
     if group.tag == "g" and bare and family not in _PURPOSES:
         before = syntax.words.lower[group.verb - 1] if group.verb > syntax.low else ","
         if before == "," and family in {"violence", "office"} and group.verb - 1 > syntax.low:
             return False  # what the event before did: ..., injuring nine, replacing her
         return before in _GERUND_OPENERS or not _gerund_verbs().isdisjoint(bases().get(before, ()))
-    if family in _PRESENTS and not group.passive:
+    if family in _PRESENTS and not group.passive and trigger.kind.name not in _NO_PRESENTS:
         return True
     return status_of_verb(syntax, group.verb) != PRESENT or _is_dated(syntax, group.verb)
 
@@ -126,6 +127,16 @@ def _is_described(syntax: Syntax, verb: int) -> bool:
 def _is_dated(syntax: Syntax, verb: int) -> bool:
     clause = syntax.clause_at(verb)
     return any(syntax.words.date[at] != NONE for at in range(clause.first, clause.last))
+
+
+def _is_dated_itself(syntax: Syntax, verb: int) -> bool:
+    """Whether a date follows a participle before the next verb: a pact signed in May was broken."""
+    for at in range(verb + 1, syntax.clause_at(verb).last):
+        if syntax.words.date[at] != NONE:
+            return True
+        if syntax.is_finite(at):
+            return False
+    return False
 
 
 def _has_whom(scene: Scene, trigger: Trigger, group: VerbGroup, people: tuple[Participant, ...]) -> bool:
