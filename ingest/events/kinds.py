@@ -53,7 +53,9 @@ class Trigger:
     head: int  # the verb, or the head noun
     kind: Kind
     noun: bool
-    also: tuple[tuple[int, Kind], ...] = ()  # what the same verb tells with other objects: where its words end, the kind
+    also: tuple[
+        tuple[int, Kind], ...
+    ] = ()  # what the same verb tells with other objects: where its words end, the kind
 
 
 @cache
@@ -153,9 +155,7 @@ def _trigger(words: Words, index: int, entries: tuple[Entry, ...]) -> Trigger | 
     return None
 
 
-def _others(
-    lower: tuple[str, ...], index: int, entries: tuple[Entry, ...], kind: Kind
-) -> tuple[tuple[int, Kind], ...]:
+def _others(lower: tuple[str, ...], index: int, entries: tuple[Entry, ...], kind: Kind) -> tuple[tuple[int, Kind], ...]:
     """What else a verb can tell with the words that follow it, or with fewer of them: leave for, leave."""
     found = []
     for rest, other, what in entries:

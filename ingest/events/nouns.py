@@ -80,7 +80,11 @@ def has_evidence(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
     if phrase.effect is not None and telling.kind.family == "office":
         return bool(report.date_text or report.place or report.people)
     if phrase.effect is not None:
-        return bool(report.date_text or report.place or report.people) or _is_one(syntax, phrase) or is_concrete_noun(syntax, telling)
+        return (
+            bool(report.date_text or report.place or report.people)
+            or _is_one(syntax, phrase)
+            or is_concrete_noun(syntax, telling)
+        )
     if telling.kind.told_only:
         return phrase.opener in _OVER
     if report.date_text or report.place or report.ordinal or is_concrete_noun(syntax, telling):

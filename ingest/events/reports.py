@@ -7,13 +7,11 @@ from dataclasses import replace
 
 from ingest.events.dates import date_of, new_date_of
 from ingest.events.kinds import Kind, Trigger
-from ingest.events.nouns import is_concrete_noun
 from ingest.events.phrases import UNSETTLED, Phrase
 from ingest.events.places import place_of
 from ingest.events.scenes import Scene, Telling
 from ingest.events.status import PRESENT, is_recurring, status_of_verb
 from ingest.events.titles import title_of
-from ingest.events.verbs import is_concrete
 from ingest.grammar.clauses import Syntax, finite_left
 from ingest.grammar.verbs import bases, verb_group
 from ingest.grammar.words import NONE
@@ -62,7 +60,9 @@ def report_of(scene: Scene, telling: Telling) -> EventReport | None:
 def _as_before(report: EventReport, before: EventReport) -> EventReport:
     """A report whose noun points back, as one of the event told before; unchanged where their days or places differ."""
     moved = report.status in {"postponed", "cancelled"}
-    if (not moved and _differ(report.start_date, before.start_date)) or (report.place and before.place and report.place != before.place):
+    if (not moved and _differ(report.start_date, before.start_date)) or (
+        report.place and before.place and report.place != before.place
+    ):
         return report
     return replace(
         report, rule="events.noun_again", type=before.type, mode=before.mode, kind=before.kind, title=before.title,

@@ -130,9 +130,22 @@ def object_of(scene: Scene, start: int) -> range:
 def _past_quantity(syntax: Syntax, at: int) -> int:
     """The first word behind what only says how many: at least, more than, as many as."""
     lower = syntax.words.lower
-    for words_ in (("at", "least"), ("at", "most"), ("up", "to"), ("more", "than"), ("as", "many", "as"), ("about",), ("around",), ("over",)):
+    for words_ in (
+        ("at", "least"),
+        ("at", "most"),
+        ("up", "to"),
+        ("more", "than"),
+        ("as", "many", "as"),
+        ("about",),
+        ("around",),
+        ("over",),
+    ):
         after = at + len(words_)
-        if lower[at:after] == words_ and after < syntax.high and (lower[after][0].isdigit() or lower[after] in _numbers()):
+        if (
+            lower[at:after] == words_
+            and after < syntax.high
+            and (lower[after][0].isdigit() or lower[after] in _numbers())
+        ):
             return after
     return at
 
@@ -164,11 +177,7 @@ def _has_object(scene: Scene, kind: Kind, group: VerbGroup, after: range, passiv
     if passive and any(scene.syntax.words.lower[at] in kind.objects for at in after):
         return True  # what is kept behind a passive: was denied a visa
     for one in wanted:
-        if (
-            one == "none"
-            and not passive
-            and (not after or _opens_another(scene.syntax, after.start))
-        ):
+        if one == "none" and not passive and (not after or _opens_another(scene.syntax, after.start)):
             return True
         if one == "itself" and not passive and not after:
             return _has(scene, "noun", before, kind.objects)
@@ -223,9 +232,12 @@ def _is_counted(syntax: Syntax, at: int) -> bool:
 def has_somebody(scene: Scene, where: range) -> bool:
     """Whether a person stands among some words: a name, a pronoun, a noun for people."""
     syntax = scene.syntax
-    named = any(syntax.words.name[at] != NONE and scene.cast.mentions[syntax.words.name[at]].kind == "person" for at in where)
+    named = any(
+        syntax.words.name[at] != NONE and scene.cast.mentions[syntax.words.name[at]].kind == "person" for at in where
+    )
     return named or any(
-        _is_somebody(syntax, at, where) or (syntax.words.lower[at] in body_nouns() and _heads(syntax, at)) for at in where
+        _is_somebody(syntax, at, where) or (syntax.words.lower[at] in body_nouns() and _heads(syntax, at))
+        for at in where
     )
 
 

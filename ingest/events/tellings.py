@@ -18,7 +18,7 @@ from ingest.events.verbs import is_nobody, told_by
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.verbs import bases, verb_group
 from ingest.grammar.words import NONE
-from ingest.model import EventReport, Participant
+from ingest.model import EventReport
 
 _NO_SERIES = frozenset(("meal", "courtesy call", "conversation", "debate"))  # whose words name no series
 _ATTENDED = 8  # words between attending and what is attended, told as one: attend an energy exhibition
@@ -200,14 +200,23 @@ def _series(scene: Scene, trigger: Trigger, phrase: Phrase, before: list[EventRe
 
 
 # Families whose events a noun of another family can stand for: the ceremony, at which they signed.
-_FAMILIES = {"ceremony": frozenset(("ceremony", "office", "agreement", "contest")), "consult": frozenset(("consult", "visit"))}
+_FAMILIES = {
+    "ceremony": frozenset(("ceremony", "office", "agreement", "contest")),
+    "consult": frozenset(("consult", "visit")),
+}
 _ONLY_NAMES = frozenset(("of", "to", "for", "by", "from", "about", "on", "with"))
 _POINTING = frozenset(("the", "this", "that", "these", "those", "his", "her", "their", "its"))
 # Words behind a noun that say which of several is meant, so that it does not point back: the talks with Peru.
 _TELLS_WHICH = frozenset(("of", "between", "with", "against", "on", "for", "into", "that", "-"))
 # The nouns that can stand for any event of their family: the meeting, after a summit was told.
-_STANDS_FOR = {"consult": {"meeting", "talks"}, "violence": {"attack"}, "ceremony": {"ceremony"}, "disaster": {"disaster", "accident"},
-               "contest": {"contest"}, "protest": {"protest"}}  # fmt: skip
+_STANDS_FOR = {
+    "consult": {"meeting", "talks"},
+    "violence": {"attack"},
+    "ceremony": {"ceremony"},
+    "disaster": {"disaster", "accident"},
+    "contest": {"contest"},
+    "protest": {"protest"},
+}
 
 
 def _told_before(scene: Scene, trigger: Trigger, phrase: Phrase, before: list[EventReport]) -> EventReport | None:
@@ -238,6 +247,9 @@ def _points_back(syntax: Syntax, trigger: Trigger, phrase: Phrase) -> bool:
     inner = range(first + 1, phrase.head + 1)
     if any(words_.name[at] != NONE or words_.date[at] != NONE or words_.capital(at) for at in inner):
         return False
-    if any(words_.lower[at] in ordinals() or words_.lower[at] in {"next", "last", "other", "previous", "same"} for at in inner):
+    if any(
+        words_.lower[at] in ordinals() or words_.lower[at] in {"next", "last", "other", "previous", "same"}
+        for at in inner
+    ):
         return False
     return trigger.last >= syntax.high or words_.lower[trigger.last] not in _TELLS_WHICH

@@ -98,7 +98,9 @@ def _is_act(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
     if has_named(scene, subject_words(syntax, group)) or has_somebody(scene, subject_words(syntax, group)):
         return True
     start = object_start(syntax, trigger)
-    return has_named(scene, range(start, min(start + _OBJECT, syntax.clause_at(trigger.head).last))) or _is_dated(syntax, group.verb)
+    return has_named(scene, range(start, min(start + _OBJECT, syntax.clause_at(trigger.head).last))) or _is_dated(
+        syntax, group.verb
+    )
 
 
 def _is_told(syntax: Syntax, group: VerbGroup) -> bool:
@@ -119,8 +121,11 @@ def _is_described(syntax: Syntax, verb: int) -> bool:
     before = syntax.words.lower[verb - 1] if verb > syntax.low else ""
     if before in words("prepositions") or (verb > syntax.low and syntax.is_verb(verb - 1)):
         return True
-    return verb + 1 < syntax.high and syntax.words.capital(verb + 1) and syntax.words.name[verb + 1] == NONE and (
-        before in words("determiners") or verb == syntax.low
+    return (
+        verb + 1 < syntax.high
+        and syntax.words.capital(verb + 1)
+        and syntax.words.name[verb + 1] == NONE
+        and (before in words("determiners") or verb == syntax.low)
     )
 
 
@@ -161,7 +166,11 @@ def _is_placed(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
     clause = syntax.clause_at(trigger.head)
     start = object_start(syntax, trigger)
     named = has_named(scene, range(clause.first, clause.last)) or _is_dated(syntax, trigger.head)
-    return named or has_somebody(scene, subject_words(syntax, group)) or has_somebody(scene, range(start, min(start + _OBJECT, clause.last)))
+    return (
+        named
+        or has_somebody(scene, subject_words(syntax, group))
+        or has_somebody(scene, range(start, min(start + _OBJECT, clause.last)))
+    )
 
 
 def _is_by_somebody(scene: Scene, group: VerbGroup) -> bool:
