@@ -369,10 +369,12 @@ def _answers(found: DateExpression) -> bool:
 
 
 def same_date(found: DateExpression, want: Gold) -> bool:
-    """Whether the value is the annotated one; where the annotation has none, whether the bounds are."""
+    """Whether the value is the annotated one; where either has none, or ours is an interval, whether the bounds are."""
+    bounds = [str(want[key]) if want.get(key) else None for key in ("start", "end")]
+    if found.until is not None:  # its first and last day are what the words name: 2010-12-14..2010-12-15
+        return [found.lower, found.upper] == bounds
     if want.get("value"):
         return found.value == str(want["value"])
-    bounds = [str(want[key]) if want.get(key) else None for key in ("start", "end")]
     return found.value is None and [found.lower, found.upper] == bounds
 
 

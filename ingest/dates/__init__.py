@@ -8,7 +8,7 @@ from ingest.dates.candidates import Claims, candidate, groups_of, longest
 from ingest.dates.context import Context
 from ingest.dates.reader import Reader, expression
 from ingest.dates.readings import READINGS
-from ingest.dates.times import UNKNOWN
+from ingest.dates.times import UNKNOWN, Time
 from ingest.dates.words import stamp_rules
 from ingest.model import DateExpression, Sentence
 
@@ -39,6 +39,8 @@ def stamps_in(text: str) -> tuple[DateExpression, ...]:
             continue
         claims.claim(start, end)
         time = READINGS[rule.reads or "unknown"](groups, Context())
+        if time and rule.reads == "figures" and time.lower != time.upper:
+            time = Time(time.lower, time.upper)
         kept.append(expression(text, start, end, rule.name, time or UNKNOWN))
     return tuple(sorted(kept, key=lambda stamp: stamp.start))
 
@@ -52,8 +54,9 @@ def dates_in(body: str, sentences: tuple[Sentence, ...], anchor: str | None) -> 
     last stands in `until`; `lower` and `upper` are the first and last day that the words allow. A length that reaches
     to the day of writing ("the past three days") has bounds and no value. Weeks are Monday to Sunday.
 
-    A limit is no point in time: it has no value and one bound, and its rule ends in `.since` or `.after` (`lower` is
-    set), `.until`, `.by` or `.before` (`upper` is set).
+    A limit is no point in time: it has no value and one bound, and its rule ends in `.since`, `.from` or `.after`
+    (`lower` is set), `.until`, `.by` or `.before` (`upper` is set). A season without a year has no value, since the
+    words do not say on which half of the earth; of a feast that moves only the year is told.
 
     >>> from ingest.sentences import sentences_in
     >>> body = "China and France held talks on Tuesday. They will meet again later this year, from June 28 to 30."

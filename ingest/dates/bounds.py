@@ -6,17 +6,26 @@ import re
 from functools import cache
 
 from ingest import rules
-from ingest.dates.times import DAY, Time
+from ingest.dates.anchors import anchor_days
+from ingest.dates.times import DAY, Time, whole_month
 from ingest.dates.words import compiled
 
 # As far back as the longest words of a limit reach (no later than the).
-_WINDOW = 24
+_WINDOW = 48
 
 
 @cache
-def _limits() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    groups = rules.load("dates").groups.values()
-    return tuple((str(group.more["limit"]), compiled(str(group.pattern))) for group in groups if "limit" in group.more)
+def _limits() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str] | None], ...]:
+    """Each limit with what stands before it, and what must not stand behind its expression."""
+    return tuple(
+        (
+            str(group.more["limit"]),
+            compiled(str(group.pattern)),
+            compiled(str(group.more["unless"])) if "unless" in group.more else None,
+        )
+        for group in rules.load("dates").groups.values()
+        if "limit" in group.more
+    )
 
 
 @cache
@@ -32,7 +41,7 @@ def _belongs() -> re.Pattern[str]:
 
 
 def limit_before(body: str, start: int, end: int) -> str | None:
-    """The limit that an expression is: since, after, until, by or before; None where it says when something is.
+    """The limit that an expression is: since, from, after, until, by or before; None where it says when something is.
 
     A date that belongs to the noun behind it is none: before Friday's vote, after the 2014 protests.
 
@@ -43,12 +52,33 @@ def limit_before(body: str, start: int, end: int) -> str | None:
     words = before.rsplit(None, 1)
     if not words or words[-1].lower() not in _first_words() or _belongs().match(body, end):
         return None
-    return next((limit for limit, pattern in _limits() if pattern.search(before)), None)
+    for limit, pattern, unless in _limits():
+        if pattern.search(before) and not (unless is not None and unless.match(body, end)):
+            return limit
+    return None
+
+
+@cache
+def _near() -> re.Pattern[str]:
+    return compiled(str(rules.load("dates").groups["near"].pattern))
+
+
+def blurred(time: Time, before: str) -> Time:
+    """The month of a day that is only near: on or about 4 October."""
+    if time.lower is None or time.lower != time.upper or not _near().search(before[-_WINDOW:]):
+        return time
+    return whole_month(time.lower.year, time.lower.month)
+
+
+def whole_of(time: Time) -> Time:
+    """The whole of the month or year that a part is of: until mid-June is until its end."""
+    days = anchor_days(time.value) if not time.until else ()
+    return Time(min(days), max(days), time.value) if days else time
 
 
 def bounded(time: Time, limit: str) -> Time:
     """The days that a limit leaves: no point, and nothing on the side that it leaves open."""
-    if limit == "since":
+    if limit in ("since", "from"):
         return Time(lower=time.lower)
     if limit == "after":
         return Time(lower=time.upper + DAY if time.upper and time.upper.year < 9999 else None)

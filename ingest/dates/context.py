@@ -23,6 +23,7 @@ class Context:
     before: str = ""  # the words before it in its sentence
     attributive: bool = False  # stands between an article and a noun
     reference: Time | None = None  # the day, month or year that the text spoke of last, where there is only one
+    definite: bool = False  # behind "the" and before no noun: the Sunday of a story, and not the nearest
     persons: frozenset[str] = field(default=frozenset())  # months that are somebody's name in this text
 
 

@@ -6,8 +6,29 @@ import re
 from functools import cache
 
 from ingest import rules
-from ingest.dates.context import Context, Found, away_by, day_without_year, stated_year, weekday_near
-from ingest.dates.times import DAY, UNKNOWN, WEEK, Time, calendar_day, interval, one_day, span_of, whole_month
+from ingest.dates.context import (
+    Context,
+    Found,
+    away_by,
+    day_without_year,
+    nearest,
+    stated_year,
+    weekday_near,
+    year_of_month,
+)
+from ingest.dates.times import (
+    DAY,
+    UNKNOWN,
+    WEEK,
+    Date,
+    Time,
+    calendar_day,
+    interval,
+    one_day,
+    span_of,
+    whole_month,
+    whole_year,
+)
 from ingest.dates.words import day_number, month_number, weekday_number, words_of
 
 # None: these words are no date after all, and others may claim them. UNKNOWN: words that say when, but not which day.
@@ -28,7 +49,7 @@ def read_figures(found: Found, context: Context) -> Time | None:
     days = sorted({day for day in (calendar_day(year, two, one), calendar_day(year, one, two)) if day})
     if len(days) == 1:
         return one_day(days[0])
-    return Time(days[0], days[-1]) if days else UNKNOWN
+    return span_of(days[0], days[-1]) if days else UNKNOWN
 
 
 _BETWEEN = re.compile(r"\bbetween\s+\Z", re.IGNORECASE)
@@ -59,7 +80,7 @@ def read_day_of_year(found: Found, context: Context) -> Time | None:
     else:
         month, number = month_number(found["month"]), day_number(found["day"])
     weekday = weekday_number(found["weekday"]) if "weekday" in found else None
-    year = stated_year(found, context.today)
+    year = stated_year(found, context.today) or _year_referred(found, context)
     if year is None:
         day = None if "rel" in found else day_without_year(month, number, context, weekday)
     else:
@@ -67,7 +88,103 @@ def read_day_of_year(found: Found, context: Context) -> Time | None:
     return one_day(day) if day and weekday in (None, day.weekday()) else UNKNOWN
 
 
+def read_christmas(found: Found, context: Context) -> Time | None:
+    return read_day_of_year({**found, "month": "12", "day": "25"}, context)
+
+
+def _year_referred(found: Found, context: Context) -> int | None:
+    """The year of the date told last, where the words point to it: on 29 November of the same year."""
+    words = found.get("rel", "").lower()
+    if not context.reference or not context.reference.value or not words.startswith(("the", "that")):
+        return None
+    return int(context.reference.value[:4]) + {"following": 1, "next": 1, "previous": -1}.get(words.split()[-1], 0)
+
+
+_EPOCH = 1948440  # Julian day of the first day of the Islamic calendar, and of the proleptic Gregorian one
+_ORDINAL = 1721425
+
+
+def _islamic(year: int, month: int, day: int) -> list[Date]:
+    """The days of a year on which a day of the Islamic year falls, by the arithmetical calendar (± 2 days)."""
+    found = []
+    for own in range(int((year - 622) * 33 / 32) - 1, int((year - 622) * 33 / 32) + 3):
+        julian = (11 * own + 3) // 30 + 354 * own + 30 * month - (month - 1) // 2 + day + _EPOCH - 385
+        found.append(Date.fromordinal(julian - _ORDINAL))
+    return [one for one in found if one.year == year]
+
+
+def read_feast(found: Found, context: Context) -> Time | None:
+    """The year of a feast that moves: its day depends on who keeps it."""
+    year = stated_year(found, context.today)
+    if year is not None:
+        return whole_year(year)
+    if context.today is None or "rel" in found:
+        return UNKNOWN
+    kind, month, day = words_of("feasts")[" ".join(found["feast"].lower().split())].split()
+    near: list[Date] = []
+    for away in (-1, 0, 1):
+        own = context.today.year + away
+        near += _islamic(own, int(month), int(day)) if kind == "islamic" else [Date(own, int(month), int(day))]
+    meant = nearest(near, context)
+    return whole_year(meant.year) if meant else UNKNOWN
+
+
+_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
+
+
+def _month_named(found: Found, context: Context) -> Time | None:
+    """The month of words that count its days: of April, of the month, of next month."""
+    if "month" in found:
+        month = month_number(found["month"])
+        year = stated_year(found, context.today) or (None if "rel" in found else year_of_month(month, context))
+        return whole_month(year, month) if year else None
+    away = away_by(found["which"]) or 0
+    return whole_month(context.today.year, context.today.month + away) if context.today else None
+
+
+def read_nth_weekday(found: Found, context: Context) -> Time | None:
+    time, weekday = _month_named(found, context), weekday_number(found["weekday"])
+    if time is None or time.lower is None or time.upper is None:
+        return UNKNOWN
+    if found["nth"].lower() == "last":
+        return one_day(time.upper - (time.upper.weekday() - weekday) % 7 * DAY)
+    day = time.lower + (weekday - time.lower.weekday()) % 7 * DAY + (_ORDINALS[found["nth"].lower()] - 1) * WEEK
+    return one_day(day) if day <= time.upper else UNKNOWN
+
+
+def read_part_of_month(found: Found, context: Context) -> Time | None:
+    """The third week of June: 15 to 21; the second half of February: 15 to its end."""
+    time = _month_named(found, context)
+    if time is None or time.lower is None or time.upper is None:
+        return UNKNOWN
+    nth, days = found["nth"].lower(), 7 if found["part"].lower() == "week" else 14
+    if nth in ("last", "final") or (days == 14 and nth == "second"):
+        first = time.upper - (days - 1) * DAY if nth != "second" else time.lower + 14 * DAY
+        return Time(first, time.upper, time.value)
+    first = time.lower + (_ORDINALS[nth] - 1) * days * DAY
+    return Time(first, first + (days - 1) * DAY, time.value)
+
+
+def read_weekday_week(found: Found, context: Context) -> Time | None:
+    if context.today is None:
+        return UNKNOWN
+    away = (weekday_number(found["weekday"]) - context.today.weekday() - 1) % 7 + 1
+    return one_day(context.today + away * DAY + WEEK)
+
+
+def read_ordinal(found: Found, context: Context) -> Time | None:
+    """A day of the month that the text spoke of last: on September 8 and 13, and on the 16th."""
+    month, number = context.reference, day_number(found["day"])
+    if month is None or month.lower is None or month.upper is None or len(month.value or "") < 7:
+        return UNKNOWN
+    day = calendar_day(month.lower.year, month.lower.month, number)
+    return one_day(day) if day and (month.until is None or month.until[:7] == (month.value or "")[:7]) else UNKNOWN
+
+
 def read_weekday(found: Found, context: Context) -> Time | None:
+    if context.definite:
+        time = context.reference
+        return Time(time.lower, time.upper, time.value) if time and time.value and len(time.value) == 4 else UNKNOWN
     return one_day(weekday_near(weekday_number(found["weekday"]), context)) if context.today else UNKNOWN
 
 
@@ -76,18 +193,26 @@ def _moved() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{rules.alternation(words_of('moved'))})\b", re.IGNORECASE)
 
 
+def moves(before: str) -> bool:
+    """Whether a verb of moving stands before two dates, the old one and the new."""
+    return _moved().search(before) is not None
+
+
 def read_weekdays(found: Found, context: Context) -> Time | None:
     one, two = weekday_number(found["weekday"]), weekday_number(found["weekday2"])
     length = (two - one) % 7
-    if not length or (found["link"].lower() in ("and", "&") and length > 1) or _moved().search(context.before):
+    joined = found["link"].strip().lower() in ("and", "&")
+    if not length or (joined and "again" in found) or moves(context.before):
         return None
     if context.today is None:
         return UNKNOWN
     if context.tense == "forward":
         first = weekday_near(one, context)
-        return interval(first, first + length * DAY)
-    last = weekday_near(two, context)
-    return interval(last - length * DAY, last)
+        last = first + length * DAY
+    else:
+        last = weekday_near(two, context)
+        first = last - length * DAY
+    return span_of(first, last) if joined and length > 1 else interval(first, last)
 
 
 def read_weekday_of_week(found: Found, context: Context) -> Time | None:
@@ -107,7 +232,8 @@ def read_weekday_which(found: Found, context: Context) -> Time | None:
     if which == "coming":
         return one_day(context.today + ((weekday - context.today.weekday() - 1) % 7 + 1) * DAY)
     if which == "next":
-        return one_day(context.today - context.today.weekday() * DAY + WEEK + weekday * DAY)
+        this = context.today + (weekday - context.today.weekday()) * DAY  # this week's, where it is still to come
+        return span_of(this, this + WEEK) if this > context.today else one_day(this + WEEK)
     return one_day(weekday_near(weekday, Context(context.today, context.tense or "forward")))
 
 

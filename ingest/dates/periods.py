@@ -22,10 +22,8 @@ from ingest.dates.times import (
     whole_year,
     whole_years,
 )
-from ingest.dates.words import month_number, number_of, words_of
+from ingest.dates.words import month_number, number_of, weekday_number, words_of
 
-# Of a season that ended this recently, "last" may mean the one before.
-_JUST_ENDED = 90
 # "A few" and "several" reach up to this many.
 _FEW = 9
 
@@ -35,10 +33,11 @@ def read_ago(found: Found, context: Context) -> Time | None:
     if today is None:
         return UNKNOWN
     if "then" in found:
-        exact = away_from(today, -number, unit) if number and found["then"].lower() == "today" else None
-        return one_day(exact) if exact else UNKNOWN
+        return _exactly(away_from(today, -number, unit) if number else None, found["then"].lower(), unit)
     about = " ".join(found.get("about", "").lower().split())
     if number is None or about:
+        if about == "exactly" and number is not None:
+            return _exactly(away_from(today, -number, unit), "today", unit)
         least, most = (2, _FEW) if number is None else (number, number)
         first, last = away_from(today, -most, unit), away_from(today, -least, unit)
         if about in words_of("more_than"):
@@ -49,14 +48,27 @@ def read_ago(found: Found, context: Context) -> Time | None:
     return _around(day, number, unit) if day else UNKNOWN
 
 
+def _exactly(day: Date | None, then: str, unit: str) -> Time:
+    """A distance that a word makes exact: a year ago today, three years ago this month, a week ago on Tuesday."""
+    if day is None:
+        return UNKNOWN
+    if then == "today":
+        return one_day(day)
+    if "month" in then and unit == "year":
+        return whole_month(day.year, day.month)
+    if then in words_of("weekdays") and unit in ("week", "fortnight"):
+        return one_day(day + (weekday_number(then) - day.weekday()) * DAY)
+    return UNKNOWN
+
+
 def _around(day: Date, number: int, unit: str) -> Time:
     """The span that a round distance of this unit leads to."""
     if unit == "hour":
         return span_of(day, day + (DAY if number % 24 else 0 * DAY))
     if unit == "day":
         return one_day(day)
-    if unit == "week":
-        return span_of(day - 3 * DAY, day + 3 * DAY)
+    if unit in ("week", "fortnight"):
+        return whole_week(day)
     return whole_month(day.year, day.month) if unit == "month" else whole_year(day.year)
 
 
@@ -66,15 +78,13 @@ def read_shifted(found: Found, context: Context) -> Time | None:
     depth = {"day": 10, "week": 10, "month": 7, "year": 4}[unit]
     if time is None or time.lower is None or time.value is None or len(time.value) < depth:
         return UNKNOWN
-    way = (found.get("way") or found.get("same") or found.get("edge") or "").lower()
+    way = (found.get("way") or found.get("same") or found.get("edge") or "same").lower()
     number = number_of(found["number"]) if "number" in found else 1
     away = int(words_of("ways").get(way, 1)) * (number or 1)
     day = away_from(time.lower, away, unit)
     if day is None:
         return UNKNOWN
-    if unit == "week":
-        return one_day(day) if "number" in found else whole_week(day)
-    return _around(day, 1, unit)
+    return whole_week(day) if unit == "week" else _around(day, 1, unit)
 
 
 def read_lasting(found: Found, context: Context) -> Time | None:
@@ -116,31 +126,23 @@ def _unit(unit: str, away: int, today: Date) -> Time:
         return whole_week(today + away * WEEK)
     if unit == "month":
         return whole_month(today.year, today.month + away)
+    if unit == "quarter":
+        first = 3 * ((today.month - 1) // 3 + away) + 1
+        one, last = whole_month(today.year, first), whole_month(today.year, first + 2)
+        assert one.lower and last.upper
+        return span_of(one.lower, last.upper)
     if unit == "year":
         return whole_year(today.year + away)
     if unit in ("decade", "century"):
         length = 10 if unit == "decade" else 100
-        first = (today.year // length + away) * length
+        first = (today.year // length + away) * length + (length == 100)
         return whole_years(first, first + length - 1) if unit == "century" or away == 0 else UNKNOWN
-    return _season_away(unit, away, today)
+    return UNKNOWN  # a season without a year: the words do not say on which half of the earth
 
 
 def _season(season: str, year: int) -> Time:
     first, last = map(int, words_of("seasons")[season.lower()].split())
     return whole_months(year, first, last)
-
-
-def _season_away(season: str, away: int, today: Date) -> Time:
-    near = [_season(season, today.year + years) for years in (-2, -1, 0, 1)]
-    if away == 0:
-        return next((time for time in near if time.lower and time.upper and time.lower <= today <= time.upper), near[2])
-    if away > 0:
-        return next(time for time in near if time.lower and time.lower > today)
-    over = [time for time in near if time.upper and time.upper < today]
-    assert over[-1].upper
-    if (today - over[-1].upper).days <= _JUST_ENDED:
-        return Time(over[-2].lower, over[-1].upper)
-    return over[-1]
 
 
 def read_weekend(found: Found, context: Context) -> Time | None:
@@ -154,6 +156,8 @@ def read_weekend(found: Found, context: Context) -> Time | None:
         first = coming - WEEK
     elif which == "next":
         first = coming + WEEK
+        if not begun:  # the one that is still to come, or the one after it
+            return span_of(coming, first + DAY)
     elif which in ("this coming", "the coming") or context.tense == "forward":
         first = coming
     else:
@@ -187,6 +191,9 @@ def read_quarter(found: Found, context: Context) -> Time | None:
     near = [whole_months(today.year + away, first, last) for away in (-1, 0, 1)]
     if context.tense == "forward":
         return next(time for time in near if time.upper and time.upper >= today)
+    over = [time for time in near if time.upper and time.upper < today]
+    if context.tense == "back" and over:
+        return over[-1]
     return [time for time in near if time.lower and time.lower <= today][-1]
 
 
@@ -224,12 +231,55 @@ def read_month_alone(found: Found, context: Context) -> Time | None:
 
 
 def read_months(found: Found, context: Context) -> Time | None:
-    first, last = month_number(found["month"]), month_number(found["month2"])
+    first, last = month_number(found["month"]), month_number(found.get("until") or found["month2"])
     year = stated_year(found, context.today) or (None if "rel" in found else year_of_month(first, context))
     if year is None or first == last:
         return UNKNOWN
+    if "year" in found and last < first:
+        year -= 1  # from November to March 2010
+    if "year" not in found and "rel" not in found:
+        year += _completed(year, first, last, context)
     one, two = whole_month(year, first), whole_month(year + (last < first), last)
     return Time(one.lower, two.upper, one.value, two.value)
+
+
+def _completed(year: int, first: int, last: int, context: Context) -> int:
+    """-1 where months told in the past would end after the day of writing, 1 where planned ones would be over."""
+    upper = whole_month(year + (last < first), last).upper
+    assert upper and context.today
+    if context.tense == "back" and upper > context.today.replace(day=28):
+        return -1
+    return 1 if context.tense == "forward" and upper < context.today else 0
+
+
+def read_first_months(found: Found, context: Context) -> Time | None:
+    """The first five months of the year, the last three of 2015."""
+    number = number_of(found["number"])
+    year = stated_year(found, context.today)
+    if year is None or number is None or not 0 < number < 12:
+        return UNKNOWN
+    if found["end"].lower() in ("first", "opening"):
+        return whole_months(year, 1, number)
+    return whole_months(year, 13 - number, 12)
+
+
+def read_month_shifted(found: Found, context: Context) -> Time | None:
+    """The month of a name on or after the date that the text spoke of last."""
+    time, month = context.reference, month_number(found["month"])
+    if time is None or time.lower is None or time.upper is None or not time.value:
+        return UNKNOWN
+    if len(time.value) == 4:
+        return whole_month(time.lower.year, month) if "following" not in found["way"].lower() else UNKNOWN
+    following = found["way"].lower() in ("the following", "the next")
+    return whole_month(time.lower.year + (month < time.lower.month + following), month)
+
+
+def read_fiscal(found: Found, context: Context) -> Time | None:
+    """A year of budgets: with two numbers somewhere in both years; with one its makers know when."""
+    if "year" not in found or "until" not in found:
+        return UNKNOWN
+    years = read_years(found, context)
+    return Time(years.lower, years.upper) if years else UNKNOWN
 
 
 def read_century(found: Found, context: Context) -> Time | None:
@@ -237,7 +287,7 @@ def read_century(found: Found, context: Context) -> Time | None:
     number = int(words_of("centuries").get(words) or re.sub(r"\D", "", words) or 0)
     if not number:
         return UNKNOWN
-    return part_of(whole_years(100 * number - 100, 100 * number - 1), found.get("edge", "").lower(), context.today)
+    return part_of(whole_years(100 * number - 99, 100 * number), found.get("edge", "").lower(), context.today)
 
 
 def read_decade(found: Found, context: Context) -> Time | None:

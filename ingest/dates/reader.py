@@ -7,28 +7,45 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from ingest.dates.anchors import anchor_days, joined
-from ingest.dates.bounds import bounded, limit_before
+from ingest.dates.bounds import blurred, bounded, limit_before, whole_of
 from ingest.dates.candidates import Candidate, Claims, candidates_in, groups_of, longest
 from ingest.dates.context import Context, Found
+from ingest.dates.days import moves
 from ingest.dates.readings import READINGS
 from ingest.dates.tense import Cue, cues_in, is_over, tense_of, way_before
 from ingest.dates.times import UNKNOWN, Time
+from ingest.dates.words import words_of
 from ingest.model import DateExpression, Sentence
 
 # So far back a word can stand that tells how an expression is meant (the meeting was moved from Thursday to).
 _WINDOW = 120
 # Readings for which it matters which way the clause looks.
 _TENSED = frozenset(
-    ("day_of_year", "days", "in_some_time", "month_alone", "months", "part", "quarter", "weekday", "weekday_which")
-) | {"weekdays", "weekend"}
+    (
+        *("christmas", "day_of_year", "days", "feast", "in_some_time", "month_alone", "months", "nth_weekday", "part"),
+        *("part_of_month", "quarter", "weekday", "weekday_which", "weekdays", "weekend"),
+    )
+)
 # Readings that ask for the date that the text spoke of last.
-_REFERRING = frozenset(("shifted", "weekday_shifted"))
+_REFERRING = frozenset(("month_shifted", "ordinal", "shifted", "weekday_shifted"))
+_DEFINITE = re.compile(r"\bthe\s+\Z", re.IGNORECASE)
+# Readings whose interval is one thing, which can be a limit: since the 1990s.
+_WHOLE = frozenset(("century", "decade", "weekend"))
+# Readings of days and months that go on with a story.
+_NARRATED = frozenset(("day_of_year", "month_alone"))
+_BORN = re.compile(r"\b(?:born|founded|established|built|since)\b", re.IGNORECASE)
+# What stands before and between the two ends of a span, and so many characters at most.
+_LINK = 24
+_OPENS = re.compile(r"\b(from|between)\s+(?:the\s+|about\s+|as early as\s+)?\Z", re.IGNORECASE)
+_LINKS = re.compile(r"\s*(?P<dash>[-–—])\s*|,?\s+(?P<word>to|until|till|through|and)\s+(?:the\s+)?", re.IGNORECASE)
 # Readings of days and months that may have their year from another date of the sentence.
-_YEARLESS = frozenset(("day_of_year", "days", "month_alone", "months"))
+_YEARLESS = frozenset(("christmas", "day_of_year", "days", "month_alone", "months"))
 _ATTRIBUTIVE = re.compile(r"\b(?:the|an?|its|their|his|her|this|that|\w+['’]s)\s+\Z", re.IGNORECASE)
 _NOUN = re.compile(r"\s+(?!(?:and|or|to|in|at|on|for|with|as|that|after|before|when|by|but)\b)[a-z]")
 # Between two dates of one year, which only one of them gives: on June 12 and June 14, 2015.
-_BESIDE = re.compile(r",?\s+(?:and|or)\s+(?:(?:again|then|also)\s+)?(?:(?:on|in)\s+)?(?:the\s+)?", re.IGNORECASE)
+_BESIDE = re.compile(
+    r",\s+on\s+|,?\s+(?:and|or)\s+(?:(?:again|then|also)\s+)?(?:(?:on|in)\s+)?(?:the\s+)?", re.IGNORECASE
+)
 # Before a year at the head of a sentence, which holds for all of it: In 2015, ...
 _HEAD = re.compile(r"[\"“'‘]?(?:In|During|Back in|Throughout)\s+", re.IGNORECASE)
 
@@ -69,17 +86,117 @@ class Reader:
 
     def _resolved(self, chosen: list[tuple[Candidate, Time]]) -> Iterator[DateExpression]:
         before: dict[int, dict[Time, None]] = {}  # sentence -> the different dates in it so far
+        told: dict[int, Time] = {}  # sentence -> the last date in it whose words give its year
         years = self._years_lent([one for one, _ in chosen])
+        found: list[tuple[Candidate, Time]] = []
         for at, (one, first) in enumerate(chosen):
-            start, end, rule, _ = one
+            start, _, rule, _ = one
             sentence, time = self._sentence(start), first
-            if rule.reads in _REFERRING or at in years:
+            if rule.reads in _REFERRING or at in years or self._points_back(one):
                 time = self._time(one, self._reference(before, sentence), years.get(at)) or UNKNOWN
+            elif rule.reads in _NARRATED and not _year_of(one):
+                time = self._narrated(one, time, told, sentence)
+            if time == UNKNOWN and one[3].groupdict().get("unit4"):
+                continue  # that day, of which nothing was told
             if time.value:
                 before.setdefault(sentence, {})[time] = None
-            limit = limit_before(self.body, start, end) if not time.until else None
+                if _year_of(one) or at in years:
+                    told[sentence] = time
+            found.append((one, blurred(time, self.body[max(0, start - _WINDOW) : start])))
+        yield from self._limited(found)
+
+    def _limited(self, found: list[tuple[Candidate, Time]]) -> Iterator[DateExpression]:
+        """The expressions with what they limit; two that are joined (from April 2001 to May 2010) are one."""
+        at = 0
+        while at < len(found):
+            one, time = found[at]
+            start, end, rule, _ = one
+            after = found[at + 1] if at + 1 < len(found) else None
+            if after is not None and self._are_joined(one, time, *after):
+                both = Time(time.lower, after[1].upper, time.value, after[1].until or after[1].value)
+                yield expression(self.body, start, after[0][1], f"{rule.name}.joined", both)
+                at += 2
+                continue
+            limit = self._limit(one) if not time.until or rule.reads in _WHOLE else None
             name = f"{rule.name}.{limit}" if limit else rule.name
-            yield expression(self.body, start, end, name, bounded(time, limit) if limit else time)
+            yield expression(self.body, start, end, name, self._bounded(one, time, limit) if limit else time)
+            at += 1
+
+    def _bounded(self, one: Candidate, time: Time, limit: str) -> Time:
+        """What a limit leaves; a part of a month reaches as far as the month, a feast as far as its year."""
+        if (groups_of(one[3]).get("edge") or "").lower() in ("early", "mid", "late"):
+            time = whole_of(time)
+        if one[2].reads == "feast":
+            limit = {"before": "until", "after": "since"}.get(limit, limit)
+        return bounded(time, limit)
+
+    def _are_joined(self, one: Candidate, time: Time, other: Candidate, until: Time) -> bool:
+        """Whether two dates are the ends of one span: from April 2001 to May 2010, between last May and this June."""
+        between = self.body[one[1] : other[0]]
+        if len(between) > _LINK or not time.lower or not until.upper or not (time.value and until.value):
+            return False
+        link = _LINKS.fullmatch(between)
+        opens = _OPENS.search(self.body, max(0, one[0] - _LINK), one[0])
+        if link is None or time.lower > until.upper or time.value == until.value or not (opens or link["dash"]):
+            return False
+        if link["dash"]:
+            return bool(_year_of(one) and _year_of(other))
+        paired = opens is not None and (link["word"].lower() == "and") == (opens[1].lower() == "between")
+        return paired and not moves(self.body[max(0, one[0] - _WINDOW) : one[0]])
+
+    def _narrated(self, one: Candidate, time: Time, told: dict[int, Time], sentence: int) -> Time:
+        """A month or day of a story: the first one on or after the date that was told right before with its year."""
+        near = sentence if sentence in told else sentence - 1
+        before = told.get(near)
+        if before is None or not before.lower or len(before.value or "") < 7 or not time.lower or not time.value:
+            return time
+        past = self._tense(sentence, one[0], one[1], self.body[max(0, one[0] - _WINDOW) : one[0]]) == "back"
+        words = self.body[self.sentences[near].start : one[0]]
+        if not past or not self._same_paragraph(near, sentence) or _BORN.search(words):
+            return time
+        if time.lower.year <= before.lower.year or before.lower.year >= self.anchors[-1].year:
+            return time
+        years = (before.lower.year, before.lower.year + 1)
+        meant = (self._time(one, None, str(year)) for year in years)
+        return next((one for one in meant if one and one.lower and one.lower >= before.lower), time)
+
+    def _limit(self, one: Candidate) -> str | None:
+        """What an expression limits; before the end of June is until it, from a year before is no beginning."""
+        start, end, rule, match = one
+        limit = limit_before(self.body, start, end)
+        if limit == "before" and (match.groupdict().get("edge2") or "").lower() in ("end", "close"):
+            return "until"
+        if (
+            limit == "until"
+            and rule.reads in _WHOLE
+            and self.body[max(0, start - 9) : start].lower().startswith("through")
+        ):
+            return None  # through the 1990s is during them
+        if limit == "from" and (rule.reads in _REFERRING or not self._begins(start, end)):
+            return None
+        return limit
+
+    def _begins(self, start: int, end: int) -> bool:
+        """Whether something lies ahead, or lasts, from a time on: not the view from Monday."""
+        sentence = self._sentence(start)
+        begin = self.sentences[sentence].start if sentence >= 0 else 0
+        before = self.body[max(begin, start - _WINDOW) : start]
+        words = re.findall(r"\w+", before.lower())[-5:-1]
+        return (
+            bool(words_of("lasting_from").keys() & set(words)) or self._tense(sentence, start, end, before) == "forward"
+        )
+
+    def _points_back(self, one: Candidate) -> bool:
+        """Whether words mean a year or week told before: 29 November of the same year, on the Sunday."""
+        start, end, rule, match = one
+        if rule.reads == "weekday":
+            return self._is_definite(start, end)
+        return rule.reads in _YEARLESS and (match.groupdict().get("rel") or "").lower().startswith(("the", "that"))
+
+    def _is_definite(self, start: int, end: int) -> bool:
+        """Whether a weekday stands behind "the" and before no noun."""
+        definite = _DEFINITE.search(self.body, max(0, start - 8), start) is not None
+        return definite and not _NOUN.match(self.body, end) and self.body[end : end + 2] not in ("'s", "’s")
 
     def _years_lent(self, chosen: list[Candidate]) -> dict[int, str]:
         """The years that days and months without one have from a date beside them, or from the head of their sentence.
@@ -115,7 +232,7 @@ class Reader:
         for number in (sentence, sentence - 1):
             if times := before.get(number):
                 near = number == sentence or self._same_paragraph(number, sentence)
-                return next(iter(times)) if near and len(times) == 1 else None
+                return _last_of(list(times)) if near else None
         return None
 
     def _same_paragraph(self, one: int, two: int) -> bool:
@@ -135,9 +252,10 @@ class Reader:
         before = self.body[max(begin, start - _WINDOW) : start]
         attributive = bool(_ATTRIBUTIVE.search(before)) and bool(_NOUN.match(self.body, end))
         attributive = attributive and not way_before(before) and not is_over(self.body, end)
+        definite = rule.reads == "weekday" and self._is_definite(start, end)
         tense = self._tense(sentence, start, end, before) if self.anchors and rule.reads in _TENSED else None
         times = [
-            reading(found, Context(day, tense, before, attributive, reference, self.persons))
+            reading(found, Context(day, tense, before, attributive, reference, definite, self.persons))
             for day in self.anchors or (None,)
         ]
         return times[0] if len(set(times)) == 1 else joined(times)
@@ -149,6 +267,24 @@ class Reader:
         if sentence not in self.cues:
             self.cues[sentence] = cues_in(self.body, self.sentences[sentence].start, self.sentences[sentence].end)
         return tense_of(self.body, start, end, before, self.cues[sentence])
+
+
+def _last_of(times: list[Time]) -> Time | None:
+    """The last of some dates, where the others are the time around it: in 2014, on 3 May; None where they differ."""
+    last = times[-1]
+    around = all(_holds(time, last) for time in times[:-1])
+    return last if around else None
+
+
+def _holds(time: Time, inner: Time) -> bool:
+    return bool(
+        time.lower
+        and time.upper
+        and inner.lower
+        and inner.upper
+        and time.lower <= inner.lower
+        and inner.upper <= time.upper
+    )
 
 
 def _year_of(one: Candidate) -> str | None:

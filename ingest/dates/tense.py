@@ -54,6 +54,8 @@ def tense_of(body: str, start: int, end: int, before: str, cues: Sequence[Cue]) 
         return way
     if way == "limit":
         return "back" if earlier and _word(body, earlier[-1]) in _words().enduring else "forward"
+    if way == "from":
+        return earlier[-1][2] if earlier else "forward"
     if way == "by":
         told = earlier[-1] if earlier else later[0] if later else None
         return "forward" if told is None or _word(body, told) in _words().asking else told[2]
@@ -103,7 +105,7 @@ def _ways() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 def way_before(before: str) -> str | None:
-    """What the words right before an expression say about where it lies: forward, back, limit (until), by, or None."""
+    """What the words before an expression say about where it lies: forward, back, limit (until), from, by, or None."""
     return next((side for side, pattern in _ways() if pattern.search(before[-_WINDOW:])), None)
 
 
@@ -144,8 +146,8 @@ def _side(word: str, previous: str, following: str, last: str, distance: int) ->
     if low in words.stems and previous in words.before_infinitives:
         return None  # did not meet
     if low in words.forward and (word.islower() or low not in ("may", "will")):
-        return "back" if following == "have" else "forward"
-    if low in ("is", "are", "am", "be") and following.endswith("ing"):
+        return "back" if following == "have" and low not in ("will", "'ll", "’ll", "shall") else "forward"
+    if low in ("is", "are", "am", "be") and (following.endswith("ing") or following in ("on", "due", "for")):
         return "forward"
     past = low in words.backward or (
         low.endswith("ed") and len(low) > 3 and word.islower() and low not in words.no_verbs

@@ -86,8 +86,8 @@ def calendar_day(year: int, month: int, day: int) -> Date | None:
 
 def away_from(day: Date, number: int, unit: str) -> Date | None:
     """The day that lies so many days, weeks, months, years ... away; the last of a month that is too short for it."""
-    if unit in ("hour", "day", "week"):
-        days = -(-number // 24) if unit == "hour" else number * (7 if unit == "week" else 1)
+    if unit in ("hour", "day", "week", "fortnight"):
+        days = -(-number // 24) if unit == "hour" else number * {"week": 7, "fortnight": 14}.get(unit, 1)
         return day + days * DAY if abs(days) < day.toordinal() - 1 else None
     months = day.month - 1 + number * {"month": 1, "year": 12, "decade": 120, "century": 1200}[unit]
     year, month = day.year + months // 12, months % 12 + 1
@@ -99,8 +99,8 @@ def away_from(day: Date, number: int, unit: str) -> Date | None:
 def part_of(time: Time, edge: str | None, today: Date | None, before: str = "") -> Time:
     """A part of a span: early, mid, late, or what lies before or after today. The value stays the whole."""
     lower, upper = time.lower, time.upper
-    if not edge or lower is None or upper is None:
-        return time
+    if not edge or lower is None or upper is None or (time.until and edge in ("early", "mid", "late")):
+        return time  # the late 1980s are given by their decade
     whole = (upper - lower).days + 1
     if edge in ("later", "rest", "remainder"):
         lower = max(lower, min(today or lower, upper))

@@ -77,7 +77,9 @@ def _pieces() -> dict[str, str]:
     groups = rules.load("dates").groups
     days = {**groups["weekdays"].words, **groups["weekdays_cut_short"].words}
     parts = groups["parts_of_time"].words
-    relative = r"(?:_(?:of_)?(?P<rel>last|this|next|the_same|the_following)_year\b)"
+    relative = (
+        r"(?:_(?:of_)?(?P<rel>last|this|next|the_same|that_same|that|the_following|the_next|the_previous)_year\b)"
+    )
     return {
         "MONTH": cased(groups["months"].words),
         "ELSEWHERE": f"(?:{rules.alternation(groups['months_elsewhere'].words)})",
@@ -87,6 +89,7 @@ def _pieces() -> dict[str, str]:
         "YEAR": r"(?:1[6-9]\d\d|20\d\d)",
         "NUMBER": f"(?:{_tens_and_units(groups['numbers'].words)}|{rules.alternation(groups['numbers'].words)})",
         "SEASON": f"(?:{rules.alternation(groups['seasons'].words)})",
+        "FEAST": f"(?:{rules.alternation(groups['feasts'].words)})",
         "HOLIDAY": f"(?:{rules.alternation(groups['holidays'].words)})",
         "QUARTER": f"(?:{rules.alternation([word for word in parts if 'quarter' in word or word[0] == 'Q'])})",
         "HALF": f"(?:{rules.alternation([word for word in parts if 'half' in word or word[0] == 'H'])})",
@@ -96,7 +99,7 @@ def _pieces() -> dict[str, str]:
         "HAPPENING": f"(?:{rules.alternation(groups['happenings'].words)})",
         "AFTERYEAR": rf"(?:{rules.alternation(groups['after_years'].words)})\b",
         "RELYEAR": relative,
-        "OFYEAR": rf"(?:(?:,_?|_(?:of_)?)(?P<year>(?:1[6-9]\d\d|20\d\d))(?!\d)|{relative})",
+        "OFYEAR": rf"(?:(?:,_?|_(?:of_)?(?:in_)?(?:the_year_)?)(?P<year>(?:1[6-9]\d\d|20\d\d))(?!\d)|{relative})",
     }
 
 
@@ -106,7 +109,7 @@ def compiled(pattern: str) -> re.Pattern[str]:
 
 
 # Groups whose patterns match what stands around an expression.
-_NO_DATES = {"side", "limit", "behind", "limit_not"}
+_NO_DATES = {"side", "limit", "behind", "limit_not", "near"}
 
 
 @cache
@@ -119,7 +122,7 @@ def date_rules() -> tuple[DateRule, ...]:
 def _rule(order: int, group: rules.Group) -> DateRule:
     pattern, more = compiled(group.pattern or ""), group.more
     running = more.get("stamp") != "only" and bool(more.get("starts"))
-    inner = tuple(name for name in ("x", "x2", "x3", "x4") if name in pattern.groupindex)
+    inner = tuple(name for name in ("x", "x2", "x3", "x4", "x5", "x6", "x7") if name in pattern.groupindex)
     return DateRule(
         group.name, order, pattern, more.get("reads"), bool(more.get("stamp")), running, more.get("needs"), inner
     )
@@ -178,6 +181,7 @@ _PIECES_OF_WORDS = {
     "NUMBER": ("numbers",),
     "SEASON": ("seasons",),
     "HOLIDAY": ("holidays",),
+    "FEAST": ("feasts",),
     "PARTOFYEAR": ("parts_of_time",),
     "HAPPENING": ("happenings",),
 }
