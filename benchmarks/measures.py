@@ -18,6 +18,7 @@ from ingest.ids import slug
 from ingest.model import DateExpression, EventReport, Mention, Place, Reading, RoleClaim, Statement
 from ingest.people import person_id
 from ingest.places import country_of_demonym, places_named
+from ingest.places import place as known_place
 from ingest.sentences import sentences_in
 
 
@@ -192,7 +193,7 @@ def events(reading: Reading, gold: Gold) -> Iterator[tuple[str, Counts]]:
     shown = sum(want["status"] != "occurred" and group[0].status == "occurred" for group, want in told)
     yield "shown as occurred and is not", (shown, len(told), len(told))
     yield "event dates", _values(told, "date", lambda one: one.start_date, str)
-    yield "event places", _values(told, "place", lambda one: one.place, _place_id)
+    yield "event places", _places(told)
     right = found = total = 0
     for group, want in told:
         if "participants" in want:
@@ -228,9 +229,22 @@ def same_event(body: str) -> Any:
     return same
 
 
-def _place_id(words: str) -> str:
+def same_place(place: str, words: str) -> bool:
+    """Whether the id of a place is one that the words of the annotation can mean: it gives the name alone."""
     found: tuple[Place, ...] = places_named(words.title() if words.isupper() else words)
-    return found[0].id if found else slug(words)
+    unlisted = place == slug(words) or (place[:-3] == slug(words) and known_place(place) is None)
+    return unlisted or any(one.id == place for one in found)
+
+
+def _places(told: list[tuple[list[EventReport], Gold]]) -> Counts:
+    """How many of the places read are right, of those read, of those annotated."""
+    right = found = total = 0
+    for group, want in told:
+        if "place" in want:
+            ours = {one.place for one in group if one.place}
+            found, total = found + bool(ours), total + bool(want["place"])
+            right += any(same_place(place, want["place"]) for place in ours) if want["place"] else 0
+    return right, found, total
 
 
 def _participant(name: str) -> str:

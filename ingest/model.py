@@ -165,11 +165,11 @@ class Organization:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A country, region or city of the gazetteer."""
+    """A country, region, city or site, of the gazetteer or only of the texts; `place` where they do not tell which."""
 
     id: str  # slug: china, beijing-cn
     name: str
-    kind: Literal["country", "region", "city", "site"]
+    kind: Literal["country", "region", "city", "site", "place"]
     country: str | None  # id of a place
     latitude: float | None
     longitude: float | None

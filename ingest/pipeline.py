@@ -9,6 +9,7 @@ from ingest.articles import article_of
 from ingest.dates import dates_in
 from ingest.events import events_in
 from ingest.fingerprints import fingerprint
+from ingest.locations import located
 from ingest.model import (
     Article,
     EventReport,
@@ -54,10 +55,11 @@ def read_article(article: Article) -> Reading:
     roles, organizations = roles_in(body, sentences, mentions, people)
     dates = dates_in(body, sentences, article.published or article.dateline_date)
     roles = with_dates(roles, sentences, dates, article.published)
-    events = events_in(article, sentences, mentions, roles, dates)
+    where = located(body, mentions, article.dateline_place)
+    events = events_in(article, sentences, where.mentions, roles, dates, where.venues)
     statements = statements_in(body, sentences, mentions)
     prints = fingerprint(body)
-    reading = Reading(article, people, organizations, (), mentions, roles, events, statements, prints)
+    reading = Reading(article, people, organizations, where.places, where.mentions, roles, events, statements, prints)
     reading = replace(reading, organizations=_organizations(reading))
     reading = replace(reading, places=_places(reading))
     _refers_to_people(reading)
@@ -109,12 +111,13 @@ def _organizations(reading: Reading) -> tuple[Organization, ...]:
 
 
 def _places(reading: Reading) -> tuple[Place, ...]:
-    """Every place that a finding points to, and the countries of these."""
+    """Every place that a finding points to, those included that no gazetteer lists, and the countries of these."""
     ids = {mention.place for mention in reading.mentions}
     ids |= {event.place for event in reading.events}
     ids |= {participant.place for event in reading.events for participant in event.people}
     ids |= {organization.country for organization in reading.organizations}
-    found = {key: _known_place(key) for key in sorted(key for key in ids if key)}
+    unlisted = {place.id: place for place in reading.places}
+    found = {key: unlisted.get(key) or _known_place(key) for key in sorted(key for key in ids if key)}
     countries = sorted({one.country for one in found.values() if one.country} - found.keys())
     found |= {key: _known_place(key) for key in countries}
     return tuple(found[key] for key in sorted(found))

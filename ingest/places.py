@@ -121,6 +121,25 @@ def place(ident: str) -> Place | None:
     return _place(row) if row else None
 
 
+@cache
+def _codes() -> dict[str, str]:
+    """Id of a country -> its code in small letters."""
+    return {ident: code.lower() for code, ident in _lines()[1].items() if not _is_territory(code)}
+
+
+def _is_territory(code: str) -> bool:
+    return code in rules.load("countries").groups["territories"].words
+
+
+def code_of(country: str) -> str:
+    """The code of a country by its id, as ids of places bear it.
+
+    >>> code_of("china")
+    'cn'
+    """
+    return _codes()[country]
+
+
 @lru_cache(_REMEMBERED)
 def places_named(words: str) -> tuple[Place, ...]:
     """The places that the words can mean, most likely first; () where none is known.

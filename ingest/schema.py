@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 PLOVER_TYPES = (
     "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST",
@@ -191,11 +191,15 @@ TABLES: tuple[Table, ...] = (
     ),
     Table(
         "places",
-        "one country, region, city or site of the gazetteer that an article names",
+        "one country, region, city or site that an article names, of the gazetteer or only of the texts",
         (
             text("id", "slug: china, beijing-cn"),
             text("name", "its usual English name"),
-            text("kind", "what it is", allowed=("country", "region", "city", "site")),
+            text(
+                "kind",
+                "what it is; `place` where no text tells",
+                allowed=("country", "region", "city", "site", "place"),
+            ),
             link("country", "places", "the country that it lies in", null=True),
             real("latitude", "degrees north", null=True),
             real("longitude", "degrees east", null=True),

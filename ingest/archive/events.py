@@ -104,7 +104,10 @@ def _agree(one: _Known, other: _Known, countries: Mapping[str, str | None]) -> b
 
 
 def _same_place(one: str, other: str, countries: Mapping[str, str | None]) -> bool:
-    return one == other or countries.get(one) == other or countries.get(other) == one
+    if one == other or countries.get(one) == other or countries.get(other) == one:
+        return True
+    loose = (countries.get(one), countries.get(other))
+    return loose in {(None, other), (one, None)}  # a place of the texts alone may lie in any country
 
 
 def series_id(words: str | None) -> str | None:

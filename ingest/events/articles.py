@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from ingest import places
@@ -27,13 +28,17 @@ def events_in(
     mentions: tuple[Mention, ...],
     roles: tuple[RoleClaim, ...],
     dates: tuple[DateExpression, ...],
+    venues: Mapping[int, str] | None = None,
 ) -> tuple[EventReport, ...]:
-    """Every event that the body of an article tells, in the order of the text, one report for each telling."""
+    """Every event that the body of an article tells, in the order of the text, one report for each telling.
+
+    `venues` gives the id of the place that an organization is too, by the start of its name.
+    """
     text = words_of(article.body, mentions, dates)
     triggers = triggers_in(text)
     if not triggers:
         return ()
-    cast = cast_of(mentions, roles)
+    cast = cast_of(mentions, roles, venues or {})
     here = _dateline_place(article, mentions)
     found: list[EventReport] = []
     at = 0

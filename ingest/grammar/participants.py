@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -38,19 +39,25 @@ class Cast:
     mentions: tuple[Mention, ...]
     claimed: tuple[bool, ...]  # by mention: it stands inside somebody's title and is nobody's own name
     titles: tuple[tuple[int, int], ...] = ()  # spans of titles, with their organizations
+    venues: tuple[str | None, ...] = ()  # by mention: the id of the place that an organization is too
     pair: tuple[Participant, ...] = ()  # the two sides, as told last
     people: tuple[Participant, ...] = ()  # the two people, as told last
     they: tuple[Participant, ...] = ()  # all of the last event of the sentence before, where they are several
     alone: Participant | None = None  # the one person that the sentence before names
 
 
-def cast_of(mentions: tuple[Mention, ...], roles: tuple[RoleClaim, ...]) -> Cast:
-    """The names of an article; organizations and places inside a title are marked."""
+def cast_of(
+    mentions: tuple[Mention, ...], roles: tuple[RoleClaim, ...], venues: Mapping[int, str] | None = None
+) -> Cast:
+    """The names of an article; organizations and places inside a title are marked.
+
+    `venues` gives the place that an organization is too, by the start of its name.
+    """
     spans = sorted({(role.start, role.end) for role in roles})
     claimed = tuple(
         m.kind != "person" and any(start <= m.start and m.end <= end for start, end in spans) for m in mentions
     )
-    return Cast(mentions, claimed, tuple(spans))
+    return Cast(mentions, claimed, tuple(spans), tuple((venues or {}).get(m.start) for m in mentions))
 
 
 def _in_title(syntax: Syntax, cast: Cast, at: int) -> bool:

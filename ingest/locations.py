@@ -1,0 +1,460 @@
+"""Which places the names of an article mean, those included that no gazetteer lists."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Literal
+
+from ingest import places, rules
+from ingest.ids import slug
+from ingest.known_names import FAMILY, GIVEN, HONORIFIC, NO_PERSON, TITLE, WORD, folded, vocabulary
+from ingest.model import Mention, Place
+from ingest.organizations import known_organization
+
+PlaceKind = Literal["country", "region", "city", "site", "place"]
+
+_CAPITAL = r"[A-Z\u00c0-\u00de\u0100-\u024f\u1e00-\u1eff]"
+_WORD = rf"{_CAPITAL}(?:\w|-(?=\w)|['’](?=\w)(?!s\b))*"
+# Words of a name, with the particles inside it: Ain el-Tineh, Pike's Landing, St. Mary's Hospital.
+_NAME = re.compile(
+    rf"(?:(?:Sts?|Mt|Ft)\.?\ )?{_WORD}"
+    rf"(?:(?:['’]s)?[\ -](?:(?:el|al|de|da|do|dos|del|la|le|les|es|sur|upon)[\ -])?{_WORD}){{0,4}}"
+)
+_OF = re.compile(rf"\ of\ (?:the\ )?{_WORD}(?:\ {_WORD}){{0,2}}")
+_SAINT = re.compile(r"(?:St\.?|Saint|Santa|San)\ ")
+_TAIL = re.compile(r"\ ((?:training|international|railway|bus|police|naval|military|air)\ )?([a-z][a-z-]+)")
+_NEXT = re.compile(r"(?:['’]s)?\s*([\w-]+|\S|$)")
+_WHOLE = re.compile(
+    rf"(?:\ [a-z]+)?(?:,\ |\ in\ |\ of\ )(?:the\ )?(?:[a-z-]+ern\ |central\ )?"
+    rf"((?:{_CAPITAL}[\w.'’-]*)(?:\ (?:of\ |the\ )?{_CAPITAL}[\w.'’-]*){{0,4}})"
+)
+_DEMONYM = re.compile(rf"\b({_CAPITAL}\w+)\b")
+_OFTEN = 0.3  # of the mentions of the country that an article names most: from there on it is about a country too
+_ARTICLES = frozenset(("a", "an", "his", "her", "its", "their", "one", "another"))
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """The mentions of an article with their places, and the places that no gazetteer has."""
+
+    mentions: tuple[Mention, ...]
+    places: tuple[Place, ...]
+    venues: Mapping[int, str]  # start of an organization's name -> the id of the place that it is too
+
+
+@dataclass(frozen=True, slots=True)
+class _Spot:
+    """A name that is a place: where it stands, and what kind of place its words tell."""
+
+    start: int
+    end: int
+    kind: PlaceKind
+
+
+def located(body: str, mentions: tuple[Mention, ...], dateline: str | None = None) -> Located:
+    """The mentions with places that their words alone do not settle, and with those that no list knows.
+
+    A name of several places means the one in what the text names right behind it, or in a country that the article
+    speaks of; a name that is in no gazetteer, or only far from there, is a place without coordinates.
+    """
+    lands = _lands(body, mentions, dateline)
+    spots = _spots(body, mentions, lands)
+    if not spots:
+        return Located(mentions, (), {})
+    known: dict[str, Place] = {}
+    for spot in spots:
+        found = _place_at(body, spot, lands)
+        key = slug(body[spot.start : spot.end])
+        if key not in known or (known[key].country is None and found.country is not None):
+            known[key] = found
+    found_at = {(spot.start, spot.end): known[slug(body[spot.start : spot.end])] for spot in spots}
+    return Located(*_linked(body, mentions, found_at))
+
+
+def _linked(
+    body: str, mentions: tuple[Mention, ...], found: Mapping[tuple[int, int], Place]
+) -> tuple[tuple[Mention, ...], tuple[Place, ...], dict[int, str]]:
+    """Mentions, unlisted places and venues, once it is known which place stands where."""
+    kept, venues = list(mentions), {}
+    for (start, end), place in found.items():
+        over = [one for one in mentions if one.start < end and start < one.end]
+        body_of = [one for one in over if one.kind == "organization"]
+        if body_of:
+            venues[body_of[0].start] = place.id
+            continue
+        kept = [one for one in kept if one not in over]
+        rule = "places.listed" if place.gazetteer_id else "places.unlisted"
+        kept.append(Mention(start, end, body[start:end], "place", None, None, place.id, rule))
+    unlisted = {place.id: place for place in found.values() if places.place(place.id) is None}
+    return tuple(sorted(kept, key=lambda one: one.start)), tuple(unlisted[key] for key in sorted(unlisted)), venues
+
+
+# -- where a place stands --------------------------------------------------------------------------------------------
+
+
+@cache
+def _words(group: str) -> Mapping[str, str]:
+    return rules.load("locations").groups[group].words
+
+
+@cache
+def _anchor() -> re.Pattern[str]:
+    """What stands before a name that may be a place."""
+    ways = (*_words("near"), *_words("within"), *_words("also before"))
+    directions = rules.alternation(dict(_words("directions")))
+    return re.compile(
+        rf"(?:\b(\w+)\ )?\b({rules.alternation(ways)}|At|In|Near|Outside|Off|Around)"
+        rf"(?:\ (the|an?|his|her|its|their))?(?:\ (?:{directions}))?\ (?={_CAPITAL})"
+    )
+
+
+def _spots(body: str, mentions: tuple[Mention, ...], lands: frozenset[str]) -> list[_Spot]:
+    """Every name of a place whose place is not settled by its words alone, in order."""
+    starts = [one.start for one in mentions]
+    found: dict[int, _Spot] = {}
+    for match in _anchor().finditer(body):
+        spot = _spot_at(body, match, mentions, starts, lands)
+        if spot is not None:
+            found[spot.start] = spot
+    for one in mentions:
+        if one.kind == "place" and not any(one.start < spot.end and spot.start < one.end for spot in found.values()):
+            if one.place is None and _is_named_place(body, one, lands):
+                found[one.start] = _Spot(one.start, one.end, _kind_of_name(one.text))
+            elif one.place is not None and (whole := _whole_behind(body, one.end)) and _is_moved(body, one, whole):
+                found[one.start] = _Spot(one.start, one.end, "city")
+    return [found[start] for start in sorted(found)]
+
+
+_LOCATIVE = re.compile(
+    r"\b(?:in|at|near|outside|inside|off|across|around|along|through|on|into)(?: the)?(?: [a-z]+ern)? \Z", re.I
+)
+
+
+def _is_named_place(body: str, mention: Mention, lands: frozenset[str]) -> bool:
+    """Whether a name that looks like a place is one: known in a country of the text, by its last word, or located."""
+    text = mention.text
+    if text.isupper() or known_organization(text) or _is_title(text.split()[0]):
+        return False
+    if any(one.country in lands for one in places.places_named(text)):
+        return True
+    told = _kind_of_name(text) != "place" and " " in text
+    return told or _LOCATIVE.search(body, max(0, mention.start - 30), mention.start) is not None
+
+
+def _spot_at(
+    body: str, match: re.Match[str], mentions: tuple[Mention, ...], starts: list[int], lands: frozenset[str]
+) -> _Spot | None:
+    """The place that begins behind a preposition, or None where what begins there is none or is settled."""
+    start = match.end()
+    end = _name_end(body, start)
+    if end is None:
+        return None
+    over = _overlapping(mentions, starts, start, end)
+    if over is not None and (
+        over.kind == "person" or (over.kind == "place" and over.start == start and over.end < end)
+    ):
+        listed = over.person is None and " " in body[start:end] and places.places_named(body[start:end])
+        if listed:
+            return _Spot(start, end, "city")
+    if over is not None and over.kind == "person":
+        return None
+    if over is not None and over.kind == "place":
+        own_tail = folded(over.text.split()[-1]) in _words("sites")
+        if over.start == start and (own_tail or end < over.end):
+            named = over.place is None and _is_named_place(body, over, lands)
+            return _Spot(start, over.end, _kind_of_name(over.text)) if named else None
+        if over.place is not None and over.start == start and end == over.end:
+            return _site_in_town(body, match, over)
+    return (
+        _by_tail(body, match, start, end)
+        or _by_last_word(body, match, start, end)
+        or (_by_noun_before(body, match, start, end) if over is None else None)
+        or (_bare(body, match, start, end, lands) if over is None else None)
+    )
+
+
+def _by_tail(body: str, match: re.Match[str], start: int, end: int) -> _Spot | None:
+    """A name with a common noun for a place behind it: Soweto market, Harbmaidon training ground, a Butere court."""
+    tail = _tail_at(body, end)
+    several = " " in body[start:end] and _is_where(match)
+    if tail is None or not (_can_name(body, start, end) or (several and tail[0] in _words("sites"))):
+        return None
+    if tail[0] in _words("areas"):
+        return _Spot(start, end, _kind(_words("areas")[tail[0]]))
+    if tail[0] not in _words("sites"):
+        return None
+    if match[3] in _ARTICLES:
+        return _Spot(start, end, "place") if _is_where(match) else None
+    return _Spot(start, tail[1], _kind(_words("sites")[tail[0]]))
+
+
+def _by_last_word(body: str, match: re.Match[str], start: int, end: int) -> _Spot | None:
+    """A name of several words whose last says what kind of place it is: Kensington Oval, St. Lucia's Cathedral."""
+    words_ = body[start:end].split()
+    if not _is_where(match) or body[start:end].isupper() or _is_title(words_[0]):
+        return None
+    if words_[0] in _words("water names") and "of" in words_:
+        return _Spot(start, end, "site")
+    if _SAINT.match(body, start) and words_[-1].endswith(("'s", "’s")):
+        return _Spot(start, end, "site")
+    if len(words_) > 1 and folded(words_[-1]) in _words("sites"):
+        return _Spot(start, end, _kind(_words("sites")[folded(words_[-1])]))
+    embassy = _tail_at(body, end)
+    if embassy and embassy[0] in {"embassy", "consulate"} and match[3] == "the" and places.is_demonym(words_[-1]):
+        return _Spot(start, embassy[1], "site")
+    return None
+
+
+def _by_noun_before(body: str, match: re.Match[str], start: int, end: int) -> _Spot | None:
+    """A name behind the noun that says what it is: the tin town of Kalima."""
+    if match[2] == "of" and match[1] in _words("areas") and _can_name(body, start, end):
+        return _Spot(start, end, _kind(_words("areas")[match[1]]))
+    return None
+
+
+def _is_where(match: re.Match[str]) -> bool:
+    return match[2].lower() not in {"of", "to", "from", "over"}
+
+
+def _name_end(body: str, start: int) -> int | None:
+    """One past the name that begins here, without a possessive that something else follows; None where none does."""
+    match = _NAME.match(body, start)
+    if match is None or not body[start].isupper():
+        return None
+    text = match[0]
+    for sign in ("'s ", "’s "):
+        if sign in text and not _SAINT.match(text):
+            head, _, rest = text.partition(sign)
+            if folded(rest.split()[-1]) not in _words("sites"):
+                return start + len(head)
+    end = match.end()
+    if _SAINT.match(text):
+        return end + 2 if body[end : end + 2] in {"'s", "’s"} else end
+    if text in _words("water names") and (of := _OF.match(body, end)):
+        return of.end()
+    words_ = [one.span() for one in re.finditer(r"\S+", text)]
+    for first, last in words_[1:]:
+        before = text[words_[0][0] : first].split()[-1]
+        if folded(before) in _words("sites") and _is_title(text[first:last]):
+            return start + first - 1
+    return end
+
+
+def _is_title(word: str) -> bool:
+    return bool(vocabulary().bits.get(folded(word), 0) & (TITLE | HONORIFIC)) or word in {"His", "Her", "Their"}
+
+
+def _tail_at(body: str, end: int) -> tuple[str, int] | None:
+    """The common noun in small letters right behind a name, and where it ends."""
+    match = _TAIL.match(body, end)
+    return (match[2], match.end()) if match else None
+
+
+def _overlapping(mentions: tuple[Mention, ...], starts: list[int], start: int, end: int) -> Mention | None:
+    """The first mention that lies over some characters."""
+    at = bisect_right(starts, start) - 1
+    for one in mentions[max(0, at) : at + 3]:
+        if one.start < end and start < one.end:
+            return one
+    return None
+
+
+def _site_in_town(body: str, match: re.Match[str], town: Mention) -> _Spot | None:
+    """A site named by its town: Baghdad airport; not a Moscow prison, which is in Moscow."""
+    tail = _tail_at(body, town.end)
+    if tail is None or match[3] in _ARTICLES or town.text.isupper():
+        return None
+    if not (tail[0] in _words("sites in towns") or (match[3] == "the" and tail[0] in _words("sites"))):
+        return None
+    found = places.place(town.place or "")
+    return _Spot(town.start, tail[1], "site") if found is not None and found.kind == "city" else None
+
+
+def _kind(word: str) -> PlaceKind:
+    return word  # type: ignore[return-value]
+
+
+def _kind_of_name(name: str) -> PlaceKind:
+    """What kind of place the words of a name tell: Warren Street, Mount Chola, Salt County."""
+    last, first = folded(name.split()[-1]), folded(name.split()[0])
+    if last in _words("sites"):
+        return _kind(_words("sites")[last])
+    return "site" if first in {"mount", "lake", "fort", "cape", "camp"} else "place"
+
+
+def _can_name(body: str, start: int, end: int) -> bool:
+    """Whether the words of a name are no words of the language, titles or demonyms."""
+    words_ = body[start:end].split()
+    bits = vocabulary().bits
+    text = body[start:end]
+    if text.isupper() or known_organization(text) or places.is_demonym(words_[-1]):
+        return False
+    return any(not bits.get(folded(word), 0) & (WORD | NO_PERSON | TITLE) for word in words_)
+
+
+# -- names that nothing but their place in the sentence makes a place -------------------------------------------------
+
+
+def _bare(body: str, match: re.Match[str], start: int, end: int, lands: frozenset[str]) -> _Spot | None:
+    """A name that only its preposition makes a place: arrested in Loitokitok on Monday."""
+    way, before, text = match[2].lower(), (match[1] or "").lower(), body[start:end]
+    near, going = way in _words("near"), way in {"to", "from", "for"} and before in _words("travel")
+    if match[3] or not (near or going or way in _words("within")) or len(text) < 4 or text.isupper():
+        return None
+    if not (_is_unknown(text, near) or any(one.country in lands for one in places.places_named(text))):
+        return None
+    if known_organization(text) or places.is_demonym(text) or (way in _words("within") and _is_held(way, before)):
+        return None
+    behind = _NEXT.match(body, end)
+    word = behind[1] if behind else ""
+    if behind and behind[0].startswith(("'", "’")) and not places.places_named(text):
+        return None
+    closed = near or word == "" or not word[0].isalpha() or word.lower() in _words("behind") or word[0].isupper()
+    return None if not closed or _speaks(body, text) else _Spot(start, end, "place")
+
+
+_COMPASS = frozenset(("north", "south", "east", "west", "central", "upper", "lower", "new", "saint", "san", "santa"))
+
+
+def _is_unknown(name: str, sure: bool) -> bool:
+    """Whether no word of a name is one of the language; `sure` says that its preposition proves a place."""
+    words_ = [folded(word) for word in re.split(r"[ -]", name)]
+    bits = [vocabulary().bits.get(word, 0) for word in words_ if word not in _COMPASS]
+    if any(word in _words("no places") or word.endswith("ism") for word in words_) or re.search(r"[a-z][A-Z]", name):
+        return False
+    if any(one & (NO_PERSON | TITLE) for one in bits):
+        return False
+    if sure or (folded(name).startswith(("saint", "san", "santa")) and bits):
+        return True
+    if len(words_) > 1 and any(not one for one in bits):
+        return not any(one & WORD and not one & (GIVEN | FAMILY) for one in bits)
+    return not any(one & (WORD | GIVEN | FAMILY) for one in bits)
+
+
+def _is_held(way: str, before: str) -> bool:
+    """Whether the word before says that 'in' or 'at' opens no place: a stake in, a director at."""
+    if way == "in":
+        return before.lower() in _words("held in")
+    known = vocabulary()
+    return (
+        before.lower() in known.titles or before.lower() in known.nouns or before.lower() in {"works", "worked", "job"}
+    )
+
+
+@cache
+def _before_places() -> re.Pattern[str]:
+    ways = (
+        *_words("near"),
+        *_words("within"),
+        *_words("also before"),
+        *_words("directions"),
+        "and",
+        "or",
+        "between",
+        "the",
+    )
+    return re.compile(rf"(?:\b(?:{rules.alternation(ways)})|,|\() ?\Z", re.I)
+
+
+def _speaks(body: str, name: str) -> bool:
+    """Whether the name stands elsewhere as somebody or something: a firm that plans, a person who says."""
+    for match in re.finditer(rf"\b{re.escape(name)}\b", body):
+        if _before_places().search(body, max(0, match.start() - 16), match.start()) is None:
+            return True
+    return False
+
+
+# -- which place ------------------------------------------------------------------------------------------------------
+
+
+def _lands(body: str, mentions: tuple[Mention, ...], dateline: str | None) -> frozenset[str]:
+    """The ids of the countries that an article is about: their names, towns and adjectives stand in it often enough."""
+    found: Counter[str] = Counter()
+    for mention in mentions:
+        place = places.place(mention.place) if mention.place else None
+        if place is not None and place.country:
+            found[place.country] += 1
+    for match in _DEMONYM.finditer(body):
+        country = _country_of(match[1])
+        if country:
+            found[country] += 1
+    if dateline:
+        here = places.places_named(dateline.title() if dateline.isupper() else dateline)
+        found.update({place.country: max(found.values(), default=1) for place in here[:1] if place.country})
+    often = max(found.values(), default=0) * _OFTEN
+    return frozenset(country for country, count in found.items() if count >= often)
+
+
+@lru_cache(1 << 14)
+def _country_of(word: str) -> str | None:
+    """The country of an adjective, or of the part of a country that it names."""
+    land = places.country_of_demonym(word)
+    return land.country if land else None
+
+
+def _whole_behind(body: str, end: int) -> Place | None:
+    """The country, region or town that stands right behind a name as what it lies in."""
+    match = _WHOLE.match(body, end)
+    if match is None:
+        return None
+    words_ = match[1].rstrip(".").split()
+    for count in range(len(words_), 0, -1):
+        name = " ".join(words_[:count])
+        found = places.places_named(name)
+        if found and (found[0].kind in {"country", "region"} or places.is_certain_place(name)):
+            return found[0]
+    return None
+
+
+def _is_moved(body: str, mention: Mention, whole: Place) -> bool:
+    """Whether what stands behind a name shows another place of that name: Trinidad, Bolivia."""
+    place = places.place(mention.place or "")
+    if place is None or whole.country is None or place.country == whole.country:
+        return False
+    if whole.kind not in {"country", "region"} or (place.kind == "country" and _is_listed(body, mention.end)):
+        return False
+    return any(one.country == whole.country and one.id != whole.id for one in places.places_named(mention.text))
+
+
+def _is_listed(body: str, end: int) -> bool:
+    """Whether a country is followed by another in a list: Georgia, Ukraine and Moldova."""
+    match = _WHOLE.match(body, end)
+    rest = body[match.end(1) : match.end(1) + 6] if match else ""
+    return rest.startswith((" and", " or")) or (rest.startswith(", ") and rest[2:3].isupper())
+
+
+def _place_at(body: str, spot: _Spot, lands: frozenset[str]) -> Place:
+    """The place that a name means: of the gazetteer where its country is spoken of, else one without coordinates."""
+    name = body[spot.start : spot.end]
+    whole = _whole_behind(body, spot.end)
+    country = whole.country if whole else None
+    inside = [one for one in places.places_named(name) if one.kind != "country" or one.id in lands]
+    if country:
+        inside = [one for one in inside if one.country == country and one.id != country]
+    else:
+        inside = [one for one in inside if one.country in lands]
+    if inside and len({one.country for one in inside}) == 1:
+        return inside[0]
+    if country is None:
+        country = _country_before(body, spot.start) or _country_inside(name)
+    key = f"{slug(name)}-{places.code_of(country)}" if country else slug(name)
+    return places.place(key) or Place(key, name, spot.kind, country, None, None, None)
+
+
+def _country_before(body: str, start: int) -> str | None:
+    """The country whose adjective stands before the noun for a place: the Yemeni border town of."""
+    match = re.search(rf"({_CAPITAL}\w+)(?: [a-z-]+){{1,3}} of $", body[max(0, start - 60) : start])
+    land = places.country_of_demonym(match[1]) if match else None
+    return land.country if land else None
+
+
+def _country_inside(name: str) -> str | None:
+    """The country of the town that a site bears the name of: Baghdad airport."""
+    town = name.rpartition(" ")[0]
+    found = places.places_named(town) if town and places.is_certain_place(town) else ()
+    return found[0].country if found and name.rpartition(" ")[2].islower() else None

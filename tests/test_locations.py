@@ -1,0 +1,142 @@
+"""Which places the names of a text mean, those included that no gazetteer lists."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest import rules
+from ingest.locations import Located, located
+from ingest.names import names_in
+from ingest.people import people_in
+from ingest.sentences import sentences_in
+
+
+def read(text: str, dateline: str | None = None) -> Located:
+    _, mentions = people_in(text, names_in(text, sentences_in(text)))
+    return located(text, mentions, dateline)
+
+
+def places_in(text: str, dateline: str | None = None) -> dict[str, str]:
+    found = read(text, dateline)
+    named = {one.text: one.place for one in found.mentions if one.place}
+    return named | {text[start:].split(",")[0]: place for start, place in found.venues.items()}
+
+
+# Names of our own invention, and real towns. Text, words of the place, its id.
+PLACES = [
+    # only its preposition says so
+    ("He was found dead in Ambolotse on Monday.", "Ambolotse", "ambolotse"),
+    ("He was found dead in Ambolotse.", "Ambolotse", "ambolotse"),
+    ("A bus overturned near Ambolotse, killing nine.", "Ambolotse", "ambolotse"),
+    ("Near Ambolotse, a bus overturned.", "Ambolotse", "ambolotse"),
+    ("They gathered outside Ambolotse before dawn.", "Ambolotse", "ambolotse"),
+    ("A ferry sank off Ambolotse last night.", "Ambolotse", "ambolotse"),
+    ("He will be sworn in at Ambolotse on September 13.", "Ambolotse", "ambolotse"),
+    ("The meeting in Ain el-Sabreh was brief.", "Ain el-Sabreh", "ain-el-sabreh"),
+    ("She plans to travel to Ambolotse next week.", "Ambolotse", "ambolotse"),
+    ("He flew to Ambolotse overnight.", "Ambolotse", "ambolotse"),
+    ("Roads were blocked in northern Ambolotse on Friday.", "Ambolotse", "ambolotse"),
+    ("Nine died at Saint-Orvin, which was flooded.", "Saint-Orvin", "saint-orvin"),
+    # a noun says what it is
+    ("Gunmen attacked the village of Ambolotse on Friday.", "Ambolotse", "ambolotse"),
+    ("Rebels seized the tin town of Ambolotse, missionaries said.", "Ambolotse", "ambolotse"),
+    ("A landslide buried the hamlet of Ambolotse on Monday.", "Ambolotse", "ambolotse"),
+    ("They met in the Ambolotse district on Monday.", "Ambolotse", "ambolotse"),
+    ("The drill was held at the Ambolotse training ground.", "Ambolotse", "ambolotse"),
+    ("He was held at Ambolotse prison for a year.", "Ambolotse prison", "ambolotse-prison"),
+    ("His burial at Ambolotse cemetery was quiet.", "Ambolotse cemetery", "ambolotse-cemetery"),
+    ("Gunmen attacked his convoy along the Tarqa-Bemo road.", "Tarqa-Bemo road", "tarqa-bemo-road"),
+    ("He was seen on Ambolotse island in August.", "Ambolotse island", "ambolotse-island"),
+    ("He would be arraigned in an Ambolotse court today.", "Ambolotse", "ambolotse"),
+    ("The team trained at Kelburn Oval yesterday.", "Kelburn Oval", "kelburn-oval"),
+    ("He was received at Bayward Palace on Monday.", "Bayward Palace", "bayward-palace"),
+    ("She was treated at St Orvin's Hospital and discharged.", "St Orvin's Hospital", "st-orvins-hospital"),
+    ("His funeral was held at St Orvin's on Friday.", "St Orvin's", "st-orvins"),
+    ("The climbers went missing on Mount Ambolo last week.", "Mount Ambolo", "mount-ambolo"),
+    ("They protested outside the Egyptian embassy.", "Egyptian embassy", "egyptian-embassy"),
+    ("The ship sank in the Gulf of Ambolo.", "Gulf of Ambolo", "gulf-of-ambolo"),
+    # what it lies in is told
+    ("He was arrested in Ambolotse, Kenya, on Monday.", "Ambolotse", "ambolotse-ke"),
+    ("He disappeared near the Yemeni border town of Ambolotse in 2011.", "Ambolotse", "ambolotse-ye"),
+    ("Rebels ambushed a convoy near Ambolotse in northeastern Kenya.", "Ambolotse", "ambolotse-ke"),
+    ("The closure of Baghdad airport lasted two days.", "Baghdad airport", "baghdad-airport-iq"),
+    # of the gazetteer, where its country is spoken of
+    ("The Lithuanian and Polish ministers are to meet in Palanga on April 6.", "Palanga", "palanga-lt"),
+    ("The plane crashed near Riberalta, Bolivia.", "Riberalta", "riberalta-bo"),
+    ("The Bolivian plane crashed near Riberalta.", "Riberalta", "riberalta-bo"),
+    ("A plane crashed at the airport of Trinidad, Bolivia, on Sunday.", "Trinidad", "trinidad-bo"),
+    ("He will retire in Kingston, Jamaica.", "Kingston", "kingston-jm"),
+    ("The Malaysian minister spoke in Putrajaya on Monday.", "Putrajaya", "putrajaya-my"),
+    ("A fire near Hazelwood burned for days, Australian officials said.", "Hazelwood", "hazelwood"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "words", "place"), PLACES, ids=[row[0] for row in PLACES])
+def test_place(text: str, words: str, place: str) -> None:
+    found = read(text)
+    assert {one.text: one.place for one in found.mentions}.get(words) == place
+    assert all(text[one.start : one.end] == one.text for one in found.mentions)
+
+
+# Text, words that must be no place.
+NO_PLACES = [
+    ("He bought a stake in Ambolotse on Monday.", "Ambolotse"),
+    ("Investors lost confidence in Ambolotse.", "Ambolotse"),
+    ("He was paid in Bitcoin on Monday.", "Bitcoin"),
+    ("She is a director at Ambolotse.", "Ambolotse"),
+    ("She works at Ambolotse on Mondays.", "Ambolotse"),
+    ("Problems in Ambolotse on Monday were mended. Ambolotse said it was sorry.", "Ambolotse"),
+    ("They found it in Parliament on Monday.", "Parliament"),
+    ("He wrote it in Latin on Monday.", "Latin"),
+    ("It happened in Ramadan.", "Ramadan"),
+    ("It happened at Christmas.", "Christmas"),
+    ("She believes in Marxism.", "Marxism"),
+    ("He posted it on TikTok, and in TikTok.", "TikTok"),
+    ("They voted in NATO on Monday.", "NATO"),
+    ("The merge in Ambolotse's repository failed.", "Ambolotse"),
+    ("The idea of Ambolotse came late.", "Ambolotse"),
+    ("She spoke to Ambolotse on Monday.", "Ambolotse"),
+    ("He had been in President Park's office.", "President Park"),
+    ("It was the worst year since the Great Depression.", "Great Depression"),
+    ("He suffered in Ambolotse uniform.", "Ambolotse"),
+    ("He works with Maria Hill in Lima.", "Maria Hill"),
+    ("Most of the Eastern Ambolotsians left.", "Eastern Ambolotsians"),
+    ("Wreaths were laid for the Ambolotse victims.", "Ambolotse"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), NO_PLACES, ids=[row[0] for row in NO_PLACES])
+def test_no_place(text: str, words: str) -> None:
+    assert words not in places_in(text)
+
+
+def test_an_unlisted_place_has_kind_and_country_but_no_coordinates() -> None:
+    found = read("He was held at Ambolotse prison. Gunmen attacked the Kenyan village of Tarqaweh. He died in Bemolo.")
+    kinds = {one.id: (one.name, one.kind, one.country, one.latitude, one.gazetteer_id) for one in found.places}
+    assert kinds == {
+        "ambolotse-prison": ("Ambolotse prison", "site", None, None, None),
+        "tarqaweh-ke": ("Tarqaweh", "city", "kenya", None, None),
+        "bemolo": ("Bemolo", "place", None, None, None),
+    }
+
+
+def test_one_name_is_one_place_of_an_article() -> None:
+    found = read("He was arrested in Ambolotse on Monday. She died near Ambolotse, Kenya.")
+    assert [one.id for one in found.places] == ["ambolotse-ke"]
+
+
+def test_an_organization_is_a_venue_too() -> None:
+    text = "She was sentenced at Guildbury Crown Court on Monday."
+    found = read(text)
+    assert [*found.venues.values()] == ["guildbury-crown-court"] or [one.id for one in found.places] == [
+        "guildbury-crown-court"
+    ]
+
+
+@pytest.mark.parametrize("group", list(rules.load("locations").groups))
+def test_examples_of_the_lexicon(group: str) -> None:
+    one = rules.load("locations").groups[group]
+    for text in one.finds:
+        assert any("Tarkwesha" in words or "airport" in words for words in places_in(text)), text
+    for text in one.ignores:
+        assert not any("Tarkwesha" in words for words in places_in(text)), text
