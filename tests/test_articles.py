@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -610,6 +611,64 @@ def test_titles(text: str, given: dict[str, str], expected: tuple[str, str]) -> 
     assert (found.title, found.title_basis) == expected
 
 
+def given(field: str, *values: tuple[str, str]) -> tuple[Given, ...]:
+    return tuple(Given(field, value, basis) for basis, value in values)
+
+
+@pytest.mark.parametrize(
+    ("sources", "expected"),
+    [
+        ([("opengraph", "You will not believe these talks"), ("heading", "Talks open"), ("html title", "Talks open | The Lantern")], ("Talks open", "found")),
+        ([("opengraph", "Talks open"), ("meta", "Talks!"), ("html title", "Talks open - World - The Lantern")], ("Talks open", "given")),
+        ([("json-ld", "Talks open in Vienna"), ("opengraph", "Talks are open"), ("html title", "Talks are open")], ("Talks open in Vienna", "given")),
+        ([("json-ld", "city in Austria"), ("heading", "Vienna"), ("html title", "Vienna - Lexicon")], ("Vienna", "found")),
+        ([("heading", "World"), ("opengraph", "Talks open in Vienna")], ("Talks open in Vienna", "given")),
+        ([("html title", "Envoys of six states open talks | World | The Lantern")], ("Envoys of six states open talks", "found")),
+        ([("html title", "Envoys of six states open talks - The Lantern")], ("Envoys of six states open talks", "found")),
+        ([("html title", "Talks - a second try")], ("Talks - a second try", "found")),
+        ([("html title", "Lantern: Talks open today"), ("heading", "Talks open today")], ("Talks open today", "found")),
+        ([("opengraph", "Roe: «We will wait»… and see"), ("heading", "Roe: «We will wait»… and see")], ("Roe: «We will wait»… and see", "found")),
+    ],
+)  # fmt: skip
+def test_a_title_of_several_sources(sources: list[tuple[str, str]], expected: tuple[str, str]) -> None:
+    found = article_of(replace(page(PROSE), format="html", given=given("title", *sources)))
+    assert isinstance(found, Article) and (found.title, found.title_basis) == expected
+
+
+@pytest.mark.parametrize(
+    ("sources", "expected"),
+    [
+        ([("opengraph", "Jane Roe"), ("byline element", "By Jane Roe and John Doe")], ("Jane Roe",)),
+        ([("meta", "Harbour News Desk"), ("byline element", "By Jane Roe and John Doe")], ("Jane Roe", "John Doe")),
+        ([("microdata", "by Jane Roe July 14, 2016 11:00 PM @janeroe")], ("Jane Roe",)),
+        ([("byline element", "Jane Roe • 8h")], ("Jane Roe",)),
+        ([("byline element", "Last Updated: January 7, 2016")], ()),
+        ([("byline element", "Jane Roe Floods reach the delta towns")], ()),
+        ([("byline element", "Resize Text")], ()),
+        ([("meta", "王小明")], ("王小明",)),
+        ([("meta", "Jane (J.R.) Roe")], ("Jane Roe",)),
+        ([("byline element", "Par Jeanne Dupont")], ("Jeanne Dupont",)),
+    ],
+)
+def test_authors_of_several_sources(sources: list[tuple[str, str]], expected: tuple[str, ...]) -> None:
+    found = article_of(replace(page(PROSE), format="html", given=given("author", *sources)))
+    assert isinstance(found, Article) and found.authors == expected
+
+
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ("http://www.Lantern.example:80/a?utm_source=x&id=3#top", "http://www.lantern.example/a?id=3"),
+        ("https://lantern.example/a/", "https://lantern.example/a/"),
+        ("/a", None),
+        ("lantern.example/a", None),
+        ("javascript:void(0)", None),
+    ],
+)
+def test_addresses_are_canonical(address: str, expected: str | None) -> None:
+    assert article(PROSE, url=address).url == expected
+
+
 @pytest.mark.parametrize("length", [119, 120, 121, 400])
 def test_a_derived_title_is_cut_at_a_word(length: int) -> None:
     sentence = ("Envoys met again " * 30)[: length - 3].rstrip().ljust(length - 1, "x") + "."
@@ -718,6 +777,8 @@ def test_sentences_without_a_dateline(text: str) -> None:
         ("By Northline News Agency", ()),
         ("By Jane", ()),
         ("By JANE ROE, STAFF WRITER", ("Jane Roe",)),
+        ("By Jane Roe March 18 at 3:57 PM Follow @janeroe", ("Jane Roe",)),
+        ("Von Jana Rehm", ("Jana Rehm",)),
     ],
 )
 def test_authors(line: str, expected: tuple[str, ...]) -> None:

@@ -316,6 +316,10 @@ LD = """<script type="application/ld+json">%s</script>"""
         (LD % '{"@type":"NewsArticle","articleSection":["World","Asia"]}', "section", ("World", "json-ld")),
         (LD % '{"@type":"NewsArticle","mainEntityOfPage":{"@id":"https://lantern.example/a"}}', "url", ("https://lantern.example/a", "json-ld")),
         (LD % '<!-- {"@type":"NewsArticle","headline":"In a comment"} -->', "title", ("In a comment", "json-ld")),
+        (LD % '\n<![CDATA[ {"@type":"NewsArticle","headline":"In a section"} ]]>\n', "title", ("In a section", "json-ld")),
+        (LD % '//<![CDATA[\n{"@type":"NewsArticle","headline":"In a section"}\n//]]>', "title", ("In a section", "json-ld")),
+        (LD % '{"@type":"NewsArticle","headline":"Other"}' + "<title>Talks open</title>" + LD % '{"@type":"NewsArticle","headline":"Talks open"}', "title", ("Talks open", "json-ld")),
+        ("<meta property='dc:creator' content='Jane Roe'>", "author", ("Jane Roe", "meta")),
         ("<meta property='og:title' content='Talks open'>", "title", ("Talks open", "opengraph")),
         ("<meta property='article:published_time' content='2016-06-14T10:00:00Z'>", "published", ("2016-06-14T10:00:00Z", "opengraph")),
         ("<meta name='article:published_time' content='2016-06-14'>", "published", ("2016-06-14", "opengraph")),
@@ -363,6 +367,22 @@ def test_metadata_that_says_nothing_of_the_article(head: str, tmp_path: Path) ->
 def test_which_time_elements_date_the_article(body: str, expected: list[str], tmp_path: Path) -> None:
     page = page_of(tmp_path, "a.html", web(body))
     assert [one.value for one in page.given if one.field == "published"] == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("<h1>Talks</h1><p class='article-byline'>By <a>Jane Roe</a></p><p>x</p>", ["By Jane Roe"]),
+        ("<h1>Talks</h1><div><a rel=author>Jane Roe</a> and <a rel=author>John Doe</a></div>", ["Jane Roe", "John Doe"]),
+        ("<div class='related-list'><span class=author>Max Mus</span></div><span class=author>Jane Roe</span>", ["Jane Roe"]),
+        ("<div class='comment'><span class=author>Max Mus</span></div><p>x</p>", []),
+        ("<p class='authority'>The port authority</p>", []),
+        (f"<div class=author>{'Jane Roe has written of the harbour ' * 5}</div>", []),
+    ],
+)  # fmt: skip
+def test_which_elements_are_bylines(body: str, expected: list[str], tmp_path: Path) -> None:
+    page = page_of(tmp_path, "a.html", web(body))
+    assert [one.value for one in page.given if one.field == "author"] == expected
 
 
 def test_better_sources_come_first(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.articles import agencies, credits, publication, publishers
+from ingest.articles.addresses import address_in
 from ingest.articles.instants import instant_of
 from ingest.articles.kinds import holds_several, is_index
 from ingest.articles.languages import language_of
@@ -56,7 +57,7 @@ def _paragraphs(layout: Layout) -> tuple[str, ...]:
 
 def _assembled(page: Page, layout: Layout, paragraphs: tuple[str, ...], body: str, words: list[str]) -> Article:
     title, basis = title_of(page, layout, paragraphs[0])
-    url = _first(page, "url")
+    url = address_in(page.given)
     related = related_in(page, layout)
     dates = publication.publication_of(clues_in(page, layout, url))
     byline = _byline(layout)
@@ -131,23 +132,28 @@ _BY_IN_STAMP = re.compile(r"\bby:?\s+(?-i:[A-Z])[^|/·•\d]{2,60}(?=\s*[|/·•
 def _byline(layout: Layout) -> str | None:
     """The line that says who wrote the article, as it stands: by its form, or a name below the headline."""
     near = range(layout.headline + 1 if layout.headline is not None else 0, layout.first)
-    for at in near:
-        if layout.labels[at].label == "byline":
-            return " ".join(layout.units[at].text.split())
+    marked = [" ".join(layout.units[at].text.split()) for at in near if layout.labels[at].label == "byline"]
+    if marked:
+        return next((line for line in marked if credits.says_by(line)), marked[0])
     for at in near:
         if layout.labels[at].label == "stamp" and (found := _BY_IN_STAMP.search(layout.units[at].text)):
             return found.group().strip()
     return None
 
 
+# Sources that mark an element of the page as its byline; what stands in one may be more than names.
+_MARKED = frozenset({"microdata", "byline element"})
+
+
 def _authors(page: Page, byline: str | None) -> tuple[str, ...]:
-    given = [
-        name
-        for one in page.given
-        if one.field == "author"
-        for name in credits.authors_in("By " + one.value.removeprefix("By "))
-    ]
-    return tuple(dict.fromkeys(given)) or (credits.authors_in(byline) if byline else ())
+    """The people of the first source that names any: the fields of the page, better ones first, then the byline."""
+    given: dict[str, list[str]] = {}
+    for one in page.given:
+        if one.field == "author":
+            names = credits.names_marked if one.basis in _MARKED else credits.names_given
+            given.setdefault(one.basis, []).extend(names(one.value))
+    named = next((names for names in given.values() if names), None)
+    return tuple(dict.fromkeys(named)) if named else credits.authors_in(byline) if byline else ()
 
 
 def _publisher(page: Page, layout: Layout) -> str | None:

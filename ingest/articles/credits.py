@@ -8,6 +8,7 @@ from functools import cache
 
 from ingest import places, rules
 from ingest.articles.agencies import agency_known, agency_named, is_agency_form, is_house
+from ingest.known_names import FAMILY, GIVEN, WORD, folded, vocabulary
 
 _CAPS = r"[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'’]*"
 _MONTH = (
@@ -117,10 +118,16 @@ def _in_gazetteer(words: str) -> bool:
 
 _PEOPLE = re.compile(r"\s+(?:and|AND|&|with)\s+|\s*[,;|/·•]\s*|\s+[–—-]\s+")
 _LEADING = re.compile(
-    r"(?:(?:written|story|text|words|report|reported|posted|published|special report)\s+)?(?:by|from)?\s*:?\s*"
+    r"(?:(?:written|story|text|words|report|reported|posted|published|special report)\s+)?"
+    r"(?:by|from|par|von|por|di|da|av|af|door)?\s*:?\s*"
     r"(?:(?:(?:[A-Z][\w.]*|the|our)\s+)?(?:staff\s+)?(?:writers?|reporters?|correspondents?|editors?)\s+)?",
     re.IGNORECASE,
 )
+# A day, and all that stands behind it.
+_DATED = re.compile(
+    rf"(?:\b{_DAYS}\.?,?\s+)?(?:\b{_MONTH}\s+\d|\d{{1,2}}\s+{_MONTH}\s+\d{{4}}|\d{{4}}-\d\d).*\Z", re.DOTALL
+)
+_NICKNAME = re.compile(r"(?<=\w)\s*\([\w. ]{1,30}\)\s*(?=[A-Z])")
 _PLACE_TAIL = re.compile(r"\s+(?:in|at|for|from|of|@)\s*.*\Z|\s*[(\[<@].*\Z|\s+\d.*\Z")
 _PERSON = re.compile(
     r"(?:(?:Dr|Prof|Sir|Mr|Mrs|Ms)\.?\s)?[A-Z\u00c0-\u00de\u0100-\u017e][\w\u00c0-\u024f.'’-]*(?:\s(?:(?:de|da|do|di|van|von|der|den|del|della|bin|bint|ibn|al|el|la|le|ben|ter|dos|das|du|y)\s){0,2}(?:al-|el-|d['’]|O['’])?[A-Z\u00c0-\u00de\u0100-\u017e][\w\u00c0-\u024f.'’-]*){1,4}"
@@ -139,15 +146,15 @@ def authors_in(byline: str) -> tuple[str, ...]:
     >>> authors_in("By Jane Roe and John Doe"), authors_in("BY JANE ROE, STAFF WRITER"), authors_in("By AFP")
     (('Jane Roe', 'John Doe'), ('Jane Roe',), ())
     """
-    rest = byline.strip()
+    rest = _DATED.sub("", re.sub(r"^(?:by:?\s+)+(?=by\b)", "", byline.strip(), flags=re.IGNORECASE))
     opening = _LEADING.match(rest)
     if opening is not None and _PERSON.match(rest, opening.end()):
         rest = rest[opening.end() :]
     else:
-        rest = re.sub(r"^(?:by|from)\b\s*:?\s*", "", rest, flags=re.IGNORECASE)
+        rest = re.sub(r"^(?:by|from|par|von|por|di|da|av|af|door)\b\s*:?\s*", "", rest, flags=re.IGNORECASE)
     found = []
     for piece in _PEOPLE.split(rest):
-        name = _PLACE_TAIL.sub("", piece).strip(" .,:;*")
+        name = _PLACE_TAIL.sub("", _NICKNAME.sub(" ", piece)).strip(" .,:;*—–-")
         name = _softened(name)
         if _PERSON.fullmatch(name) and not _no_person().search(name) and not agency_known(name):
             found.append(name)
@@ -189,12 +196,78 @@ def is_bare_name(line: str) -> bool:
     names = authors_in("By " + line)
     if not names or len(line) > 60 or any(places.places_named(name) for name in names):
         return False
+    if not all(_is_name_by_words(name) for name in names):
+        return False
     left = line
     for name in names:
         left = re.sub(re.escape(name), "", left, flags=re.IGNORECASE)
     return not re.sub(r"\b(?:and|by)\b|[\W_]", "", left, flags=re.IGNORECASE) and all(
         len(name.split()) <= 4 for name in names
     )
+
+
+def _is_name_by_words(name: str) -> bool:
+    """Whether the words of a name may all be names, and one is no word of the language, or is a given name.
+
+    >>> [_is_name_by_words(name) for name in ("Resize Text", "Tech Industry", "Will Smith", "Thandiwe Mkhize")]
+    [False, False, True, True]
+    """
+    bits = [vocabulary().bits.get(folded(word).strip(".'"), 0) for word in name.split() if word[:1].isupper()]
+    if any(bit & WORD and not bit & (GIVEN | FAMILY) for bit in bits):
+        return False
+    return any(bit & GIVEN or not bit & WORD for bit in bits)
+
+
+def is_dated_byline(line: str) -> bool:
+    """Whether a line says by whom a text is, and when.
+
+    >>> is_dated_byline("By Jane Roe March 18 at 3:57 PM Follow @janeroe"), is_dated_byline("By March 18 all was over")
+    (True, False)
+    """
+    opening = _BY.match(line)
+    return opening is not None and bool(_DATED.search(line)) and any(map(_is_name_by_words, authors_in(line)))
+
+
+def says_by(line: str) -> bool:
+    """Whether a line begins with the word that says who wrote.
+
+    >>> says_by("By Jane Roe"), says_by("Jane Roe")
+    (True, False)
+    """
+    return bool(_BY.match(line))
+
+
+_BY = re.compile(r"(?:by|par|von|por)\b:?\s+(?=[A-Z\u00c0-\u00de])", re.IGNORECASE)
+
+
+def names_marked(words: str) -> tuple[str, ...]:
+    """The people whom an element of a page names that is marked as its byline: nobody where it may be something else.
+
+    >>> names_marked("By Jane Roe, Vienna"), names_marked("Jane Roe"), names_marked("Jane Roe Floods reach the delta")
+    (('Jane Roe',), ('Jane Roe',), ())
+    """
+    if _BY.match(words):
+        return tuple(name for name in names_given(words) if _is_name_by_words(name))
+    words = re.split(r"\s*[•|·/(]\s*|\s[–—-]\s", _DATED.sub("", words).strip(" |/·•,–—-"))[0]
+    names = names_given(words)
+    return names if _OTHER_SCRIPT.fullmatch(words.strip()) or (names and is_bare_name(words)) else ()
+
+
+_OTHER_SCRIPT = re.compile(
+    r"(?:[^\W\d_A-Za-z\u00c0-\u024f]|[\s·・.\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0900-\u0dff-]){2,30}"
+)
+
+
+def names_given(words: str) -> tuple[str, ...]:
+    """The people whom a field of a page names as its authors; in scripts other than Latin the words as they stand.
+
+    >>> names_given("by Jane Roe July 14, 2016 @janeroe"), names_given("王小明"), names_given("Harbour News Desk")
+    (('Jane Roe',), ('王小明',), ())
+    """
+    if _OTHER_SCRIPT.fullmatch(words.strip()):
+        return tuple(name.strip() for name in re.split(r"[\s、，]{2,}|[、，]", words.strip()) if name.strip())
+    opening = _BY.match(words.strip())
+    return authors_in("By " + words.strip()[opening.end() if opening else 0 :])
 
 
 def _softened(name: str) -> str:

@@ -225,6 +225,8 @@ def _head_verdict(text: str, papers: frozenset[str]) -> Verdict | None:
         return Verdict("agency line", "The name of an agency, alone on its line.")
     if credits.is_name_in_place(text):
         return Verdict("byline", "A person's name and the place where they wrote.")
+    if credits.is_dated_byline(text):
+        return Verdict("byline", "By whom the text is, and when.")
     if furniture.is_caption(text):
         return Verdict("caption", "A sentence with the name of a source behind it, above the body.")
     if furniture.is_signed_stamp(text):

@@ -31,6 +31,9 @@ SUSPICIOUS_SIZE = 3 * 1024 * 1024
 SUSPICIOUS_TAG = 30_000  # characters between two "<" outside scripts
 SECONDS = 10
 MEMORY = 2 * 1024**3  # bytes that such a process may use
+# Characters of a body with which trafilatura's own rules are believed. A shorter one is compared with what jusText and
+# readability find; of a long one these take comments for the text as often as they mend it, and cost as much again.
+ENOUGH = 1_500
 
 _BEFORE = re.compile(r"\s*(?:<\?xml[^>]{0,200}>|<!--.*?(?:-->|\Z))", re.DOTALL)
 _FIRST = re.compile(
@@ -199,11 +202,15 @@ def _body(tree: Any) -> tuple[str, ...] | None:
     from trafilatura.settings import Document, Extractor
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # what it discards is no warning of ours
-    options = Extractor(output_format="python", fast=False, comments=False, formatting=False, links=False, tables=True)
-    found = trafilatura.bare_extraction(tree, options=options, with_metadata=False)
-    if not isinstance(found, Document) or found.body is None:
-        return None
-    paragraphs = [_SPACE.sub(" ", text).strip() for text in _paragraphs(found.body)]
+    for fast in (True, False):
+        options = Extractor(
+            output_format="python", fast=fast, comments=False, formatting=False, links=False, tables=True
+        )
+        found = trafilatura.bare_extraction(tree, options=options, with_metadata=False)
+        body = found.body if isinstance(found, Document) else None
+        paragraphs = [_SPACE.sub(" ", text).strip() for text in _paragraphs(body)] if body is not None else []
+        if sum(map(len, paragraphs)) >= ENOUGH:
+            break
     return tuple(decoding.normalised(text) for text in paragraphs if text) or None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 import re
 from collections.abc import Iterator
@@ -77,12 +78,24 @@ META: tuple[tuple[str, str, str], ...] = (
 _META_NAMES = {name: (order, field, basis) for order, (name, field, basis) in enumerate(META)}
 _ARTICLE_TYPES = re.compile(r"(?:\w*Article|\w*Posting|Report|Review\w*)\Z")
 _SPACE = re.compile(r"\s+")
+# What pages wrap a JSON-LD block in, as older browsers wanted scripts.
+_WRAPPING = re.compile(
+    r"\A\s*(?:<!--|(?://|/\*)?\s*<!\[CDATA\[(?:\s*\*/)?)|(?:-->|(?://|/\*)?\s*\]\]>(?:\s*\*/)?)\s*\Z"
+)
+_BYLINE_TAGS = ("a", "span", "div", "p", "address", "li", "cite", "b", "strong", "em", "section", "h3", "h4")
+MAX_BYLINE = 120  # characters
+_BYLINE = re.compile(r"(?:\A|[\s_-])(?:by-?line|author|writer|contributor)(?:s?\Z|s?[\s_-]|Name|name)")
+# Parts of a page whose bylines belong to others: comments, teasers, the box about the author.
+_ELSEWHERE = re.compile(
+    r"comment|related|recommend|sidebar|teaser|promo|widget|footer|popular|trending|more-|bio|about|newsletter|card|repl(?:y|ies)",
+    re.IGNORECASE,
+)
 
 
 def given_in(tree: Any) -> tuple[Given, ...]:
     """The fields that the page's metadata gives, better sources first; the same field may stand there several times."""
     found: list[Given] = []
-    for finder in (_json_ld, _meta, _links, _microdata, _times, _headings):
+    for finder in (_json_ld, _meta, _links, _microdata, _bylines, _times, _headings):
         found += finder(tree)
     seen: dict[str, int] = {}
     kept = []
@@ -101,22 +114,34 @@ def _given(field: str, value: object, basis: str) -> Iterator[Given]:
 
 
 def _json_ld(tree: Any) -> Iterator[Given]:
-    """Of the page's JSON-LD, the first object that is an article."""
-    for script in tree.iter("script"):
-        if (script.get("type") or "").split(";")[0].strip().lower() != "application/ld+json" or not script.text:
-            continue
-        if len(script.text) > MAX_JSON:
-            continue
-        try:
-            data = json.loads(
-                script.text.strip().removeprefix("<!--").removesuffix("-->").strip().rstrip(";"), strict=False
-            )
-        except (ValueError, RecursionError):
-            continue
-        article = next(_articles_in(data), None)
-        if article is not None:
-            yield from _of_json_ld(article)
-            return
+    """Of the page's JSON-LD, the article whose headline a heading of the page repeats, else the first."""
+    articles = [article for script in tree.iter("script") for article in _articles_in(_data_in(script))]
+    if not articles:
+        return
+    headings = {_plain("".join(element.itertext())) for element in tree.iter("h1", "title")}
+    own = (one for one in articles if any(heading.startswith(_plain(_headline(one))) for heading in headings))
+    yield from _of_json_ld(next(own, articles[0]))
+
+
+def _data_in(script: Any) -> object:
+    """What a JSON-LD block holds; None where it is none, or cannot be read."""
+    kind, text = (script.get("type") or "").split(";")[0].strip().lower(), script.text or ""
+    if kind != "application/ld+json" or not text or len(text) > MAX_JSON:
+        return None
+    try:
+        return json.loads(_WRAPPING.sub("", text).strip().rstrip(";"), strict=False)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _headline(article: dict[str, Any]) -> str:
+    headline = article.get("headline")
+    return headline if isinstance(headline, str) and headline.strip() else "?"
+
+
+def _plain(text: str) -> str:
+    """A text by which titles are compared: letters and digits only."""
+    return "".join(c for c in html.unescape(text).casefold() if c.isalnum()) or "?"
 
 
 def _articles_in(data: object, depth: int = 0) -> Iterator[dict[str, Any]]:
@@ -169,7 +194,7 @@ def _meta(tree: Any) -> Iterator[Given]:
     for element in tree.iter("meta"):
         content = element.get("content")
         names = " ".join(element.get(key) or "" for key in ("property", "name", "itemprop")).lower().split()
-        for name in names:
+        for name in (name.replace("dc:", "dc.").replace("dcterms:", "dcterms.") for name in names):
             if content and name in _META_NAMES:
                 order, field, basis = _META_NAMES[name]
                 found += [(order, given) for given in _given(field, content, basis)]
@@ -194,6 +219,36 @@ def _microdata(tree: Any) -> Iterator[Given]:
         if field is not None and element.tag != "meta":
             value = element.get("datetime") or element.get("content") or "".join(element.itertext())
             yield from _given(field, value, "time element" if element.tag == "time" else "microdata")
+
+
+def _bylines(tree: Any) -> Iterator[Given]:
+    """The first element that is marked as byline, with what else is marked so beside it."""
+    home = None
+    for element in tree.iter(
+        "a", "span", "div", "p", "address", "li", "cite", "b", "strong", "em", "section", "h3", "h4"
+    ):
+        if not _is_byline(element):
+            continue
+        parts = (part.strip() for part in element.itertext(with_tail=False) if part.strip())
+        text = _SPACE.sub(" ", " ".join(parts))
+        if not 3 < len(text) <= MAX_BYLINE or (home is not None and element.getparent() is not home):
+            continue
+        if home is None and any(_ELSEWHERE.search(_marks(one)) for one in (element, *element.iterancestors())):
+            continue
+        if home is None:
+            home = element.getparent()
+        yield from _given("author", text, "byline element")
+
+
+def _is_byline(element: Any) -> bool:
+    if "author" in (element.get("rel") or "").lower().split():
+        return True
+    return bool(_BYLINE.search(element.get("class") or "") or _BYLINE.search(element.get("id") or ""))
+
+
+def _marks(element: Any) -> str:
+    """What the page calls an element; the body's marks speak of the whole page."""
+    return "" if element.tag in {"body", "html"} else f"{element.get('class') or ''} {element.get('id') or ''}"
 
 
 def _times(tree: Any) -> Iterator[Given]:
