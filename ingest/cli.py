@@ -6,6 +6,7 @@ import fcntl
 import hashlib
 import json
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -158,7 +159,7 @@ def _run(
         )  # fmt: skip
         before = _before(db)
         with _progress(len(articles), "Writing") as bar:
-            store.write(db, _readings(kept, articles, bar), tally.refused, notes)
+            store.write(db, _readings(kept, articles, bar), tally.refused, notes, bar.step)
         kept.settle(chosen, {"program": engines.program_digest()})
     finally:
         kept.close()
@@ -256,13 +257,21 @@ def _scores() -> str | None:
 
 
 class _Bar:
-    """A progress bar on standard error; silent where that is no terminal."""
+    """A progress bar on standard error, with rate and remaining time; silent where that is no terminal."""
 
     def __init__(self, bar: click._termui_impl.ProgressBar[int]) -> None:
-        self.bar = bar
+        self.bar, self.label, self.done, self.began = bar, bar.label, 0, time.monotonic()
 
     def __call__(self, count: int) -> None:
+        """Count what is done, and show how much of it a second."""
+        self.done += count
+        self.bar.label = f"{self.label}, {self.done / max(time.monotonic() - self.began, 0.001):,.0f} a second"
         self.bar.update(count)
+
+    def step(self, name: str) -> None:
+        """Show what is worked on where there is nothing to count."""
+        self.bar.label = f"{self.label}: {name}"
+        self.bar.render_progress()
 
 
 @contextmanager

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
+import pty
+import re
 import signal
 import sqlite3
 import subprocess
@@ -306,6 +309,21 @@ def test_a_killed_build_leaves_the_old_archive_and_goes_on(tmp_path: Path, kind:
     assert "151 seen = " in again.stdout and " 0 unchanged" not in again.stdout
     run("build", tmp_path / "fresh.db", folder)
     assert digest(db) == digest(tmp_path / "fresh.db")
+
+
+def test_progress_on_a_terminal_tells_rate_and_step(pages: Path, tmp_path: Path) -> None:
+    ours, theirs = pty.openpty()
+    line = [sys.executable, "-m", "ingest.cli", "build", str(tmp_path / "news.db"), str(pages)]
+    result = subprocess.run(line, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=theirs, check=True, timeout=120)
+    os.close(theirs)
+    shown = ""
+    with contextlib.suppress(OSError):  # what a terminal says when the other side is closed
+        while part := os.read(ours, 65_536):
+            shown += part.decode()
+    os.close(ours)
+    assert result.returncode == 0
+    assert re.search(r"Reading, [\d,]+ a second .* \d+/\d+", shown)
+    assert "Writing: full text" in shown and "Writing: checking" in shown
 
 
 def test_two_builds_at_once(pages: Path, tmp_path: Path) -> None:
