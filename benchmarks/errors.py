@@ -20,12 +20,13 @@ DEVELOPMENT = ("development", "development-sentences")
 
 
 def people(reading: Reading, want: Gold) -> Iterator[str]:
-    found = {one.id for one in reading.people}
+    ids = measures.names_of(reading)
+    found = set(ids.values())
     wanted = {person_id(one["name"]) for one in want["people"]}
     yield from (f"wrong   {key}" for key in sorted(found - wanted))
     yield from (f"missed  {key}" for key in sorted(wanted - found))
     for start, end, name in gold.occurrences(want, reading.article.body):
-        here = {one.person for one in reading.mentions if one.start < end and start < one.end}
+        here = {ids.get(one.person or "", "?") for one in reading.mentions if one.start < end and start < one.end}
         if here != {person_id(name)}:
             around = reading.article.body[max(0, start - 30) : end + 30].replace("\n", " ")
             yield f"mention {person_id(name)} is {sorted(str(one) for one in here)}: …{around}…"

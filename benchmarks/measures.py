@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -62,7 +62,8 @@ def add(total: Measured, reading: Reading, want: Gold) -> None:
 def people(reading: Reading, gold: Gold) -> Iterator[tuple[str, Counts]]:
     """Full names (two words or more), and all people after resolution, as sets of an article."""
     wanted = {person_id(one["name"]) for one in gold["people"]}
-    found = {one.id for one in reading.people}
+    ids = names_of(reading)
+    found = set(ids.values())
     want_spans = [(s, e) for s, e, _ in occurrences(gold, reading.article.body)]
     want_spans += shared_words(gold, reading.article.body)
     full = {key for key in wanted if "-" in key}
@@ -70,10 +71,13 @@ def people(reading: Reading, gold: Gold) -> Iterator[tuple[str, Counts]]:
     yield "people, full names", (len(full & full_found), len(full_found), len(full))
     yield "people, all", (len(wanted & found), len(found), len(wanted))
     yield "wrong people an article", (len(found - wanted), 1, 1)
-    strangers = sum(
-        not any(_touches(one, want_spans) for one in reading.mentions if one.person == key) for key in found
-    )
-    yield "places, organizations or things as people, an article", (strangers, 1, 1)
+    known = {ids[one.person] for one in reading.mentions if one.person and _touches(one, want_spans)}
+    yield "places, organizations or things as people, an article", (len(found - known), 1, 1)
+
+
+def names_of(reading: Reading) -> dict[str, str]:
+    """Id -> slug of the name, of the people of a text: the id of a single name holds more than the name."""
+    return {one.id: person_id(one.name) for one in reading.people}
 
 
 def _touches(one: Mention, spans: list[tuple[int, int]]) -> bool:
@@ -86,19 +90,23 @@ def mentions(reading: Reading, gold: Gold) -> Iterator[tuple[str, Counts]]:
     wanted = list(occurrences(gold, body))
     named = [(start, end) for start, end, _ in wanted]
     open_ = shared_words(gold, body)
+    ids = names_of(reading)
     ours = [one for one in reading.mentions if one.person and (_touches(one, named) or not _touches(one, open_))]
-    right = sum(any(s < m.end and m.start < e and m.person == person_id(name) for s, e, name in wanted) for m in ours)
+    right = sum(
+        any(s < m.end and m.start < e and ids[m.person or ""] == person_id(name) for s, e, name in wanted) for m in ours
+    )
     yield "mentions", (right, len(ours), len(wanted))
 
 
 def later_mentions(reading: Reading, gold: Gold) -> Iterator[tuple[str, Counts]]:
     """Mentions that are shorter than the full name: linked to the right person, of those linked, of those annotated."""
     right = linked = total = 0
+    ids = names_of(reading)
     for start, end, name in occurrences(gold, reading.article.body):
         if reading.article.body[start:end] == name:
             continue
         total += 1
-        people_here = {one.person for one in reading.mentions if one.start < end and start < one.end and one.person}
+        people_here = {ids[m.person] for m in reading.mentions if m.start < end and start < m.end and m.person}
         linked += bool(people_here)
         right += people_here == {person_id(name)}
     yield "later mentions", (right, linked, total)
@@ -146,7 +154,9 @@ def strict(claim: RoleClaim, want: Gold) -> bool:
 
 def role_facts(reading: Reading) -> list[RoleClaim]:
     """Each fact of an article once, however often it is told."""
-    return list({(c.person, slug(c.title), c.organization, c.status): c for c in reading.roles}.values())
+    ids = names_of(reading)
+    facts = {(c.person, slug(c.title), c.organization, c.status): c for c in reading.roles}
+    return [replace(claim, person=ids[claim.person]) for claim in facts.values()]
 
 
 def roles(reading: Reading, gold: Gold) -> Iterator[tuple[str, Counts]]:
@@ -195,9 +205,11 @@ def events(reading: Reading, gold: Gold) -> Iterator[tuple[str, Counts]]:
     yield "event dates", _values(told, "date", lambda one: one.start_date, str)
     yield "event places", _places(told)
     right = found = total = 0
+    ids = names_of(reading)
     for group, want in told:
         if "participants" in want:
-            ours = {who.person or who.place or who.organization for one in group for who in one.people}
+            people_ = [who for one in group for who in one.people]
+            ours = {ids[who.person] if who.person else who.place or who.organization for who in people_}
             theirs = {_participant(name) for name in want["participants"]}
             right, found, total = right + len(ours & theirs), found + len(ours), total + len(theirs)
     yield "event participants", (right, found, total)
@@ -282,7 +294,12 @@ def statement_pairs(reading: Reading, gold: Gold) -> tuple[list[Statement], list
         {"at": body.find(words), "said": words} for one in gold["statements"] for words in _listed(one.get("continued"))
     ]
     # what is urged, praised or accused is a statement of the archive, but none of the guideline
-    reported = [one for one in reading.statements if one.rule != "statements.act"]
+    ids = names_of(reading)
+    reported = [
+        replace(one, person=ids[one.person] if one.person else None)
+        for one in reading.statements
+        if one.rule != "statements.act"
+    ]
     ours = [one for one in reported if not any(overlap(one, want) for want in more)]
     return ours, wanted, pairs(ours, wanted, overlap)
 
@@ -401,10 +418,11 @@ def judged(reading: Reading, want: Gold) -> Iterator[tuple[str, str, bool]]:
     if "people" in want:
         wanted = list(occurrences(want, body))
         open_ = shared_words(want, body)
+        ids = names_of(reading)
         for one in reading.mentions:
             over = {person_id(name) for start, end, name in wanted if start < one.end and one.start < end}
             if one.person and (over or not _touches(one, open_)):
-                yield "mentions", one.rule, one.person in over
+                yield "mentions", one.rule, ids[one.person] in over
     if "roles" in want:
         for claim in role_facts(reading):
             same = (lenient(claim, w) and claim.person == person_id(w["person"]) for w in want["roles"])

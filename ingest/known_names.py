@@ -30,20 +30,20 @@ STARTER = 1 << 15
 SURNAME_TOO = 1 << 16  # a word for a thing that is a common family name: Hill, King
 FOREIGN_HEAD = 1 << 17
 DEMONYM = 1 << 18
-SURNAME_FIRST = 1 << 19  # a given name that is far more often a family name: Campbell
+SURNAME_FIRST = 1 << 19  # a given name that is far more often a family name, or rare: Campbell
 POSSESSOR = 1 << 20  # People's, Women's: with the body that comes after
 POST = 1 << 21  # QC, OBE: behind a name and no part of it
 PLURAL = 1 << 22  # a title of several: Justices, Presidents
 WEEKDAY = 1 << 23
+FEMALE = 1 << 24  # a given name that women bear
+MALE = 1 << 25
 ANY_TAIL = HEAD | TAIL | PLACE_TAIL | THING_TAIL
 NAMED = GIVEN | FAMILY | EAST
 NO_PERSON = NO_NAME | STARTER | DEMONYM
 
 _KIND_BITS = {"given": GIVEN, "family": FAMILY, "east": EAST, "word": AMBIGUOUS | WORD, "plain": GIVEN}
 _LIST_BITS = {"given": GIVEN, "family": FAMILY, "word": WORD}
-_FLAG_BITS = {
-    "": 0, "word": WORD | AMBIGUOUS, "surname": SURNAME_FIRST, "surname,word": WORD | AMBIGUOUS | SURNAME_FIRST,
-}  # fmt: skip
+_FLAG_BITS = {"": 0, "word": WORD | AMBIGUOUS, "surname": SURNAME_FIRST, "f": FEMALE, "m": MALE}
 _WORD_BITS = {
     "organization-head": HEAD, "organization-tail": TAIL, "place-tail": PLACE_TAIL, "thing-tail": THING_TAIL,
     "thing-first": THING_FIRST, "place-first": PLACE_FIRST, "no-name": NO_NAME, "starter": STARTER,
@@ -86,12 +86,13 @@ def vocabulary() -> Vocabulary:
     """All that is known of words and phrases."""
     bits: dict[str, int] = {}
     for kinds, flags, names in rules.lines("names.txt"):
-        flag = sum(_LIST_BITS[kind] for kind in kinds.split(",")) | _FLAG_BITS[flags]
+        flag = sum(_LIST_BITS[kind] for kind in kinds.split(",")) | sum(_FLAG_BITS[one] for one in flags.split(","))
         bits.update(dict.fromkeys(names.split(" "), flag))
     for group in rules.load("names").groups.values():
         _mark(bits, group.words, _KIND_BITS[str(group.more["kind"])])
-    for name in map(folded, rules.load("names").groups["names-that-are-hardly-words"].words):
-        bits[name] &= ~(WORD | AMBIGUOUS)
+        if group.more["kind"] == "given":
+            _unmark(bits, group.words, SURNAME_FIRST)
+    _unmark(bits, rules.load("names").groups["names-that-are-hardly-words"].words, WORD | AMBIGUOUS)
     for group in rules.load("name_words").groups.values():
         _mark(bits, group.words, _WORD_BITS.get(str(group.more["kind"]), 0))
     for group in rules.load("demonyms").groups.values():
@@ -131,6 +132,11 @@ def _mark(bits: dict[str, int], words: Iterable[str], flag: int) -> None:
     for word in words:
         key = folded(word)
         bits[key] = bits.get(key, 0) | flag
+
+
+def _unmark(bits: dict[str, int], words: Iterable[str], flag: int) -> None:
+    for key in map(folded, words):
+        bits[key] &= ~flag
 
 
 @cache

@@ -51,7 +51,7 @@ def read_article(article: Article) -> Reading:
     sentences = sentences_in(body)
     if article.language != "en":
         return Reading(article, (), (), (), (), (), (), (), fingerprint(body))
-    people, mentions = people_in(body, names_in(body, sentences))
+    people, mentions = people_in(body, names_in(body, sentences), article.id)
     roles, organizations = roles_in(body, sentences, mentions, people)
     dates = dates_in(body, sentences, article.published or article.dateline_date)
     roles = with_dates(roles, sentences, dates, article.published)

@@ -68,7 +68,7 @@ def form_rows(reading: Reading) -> Iterator[Row]:
         forms = {unicodedata.normalize("NFC", form.name): form for form in person.forms}
         for name, form in sorted(forms.items()):
             yield {"person": person.id, "name": name, "slug": slug(name), "count": form.count, "rule": form.rule,
-                   "full": int(slug(name) == person.id), "sort_name": person.sort_name,
+                   "full": int(slug(name) == slug(person.name)), "sort_name": person.sort_name,
                    "article": reading.article.id}  # fmt: skip
 
 

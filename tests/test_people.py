@@ -51,7 +51,7 @@ Omar Haddad was freed. His father Salim Haddad wept. Haddad smiled. | Omar Hadda
 Melania Trump visited. Trump tweeted. | Melania Trump=melania-trump; Trump=?
 Putin phoned Merkel. | Putin=vladimir-putin; Merkel=angela-merkel
 Vladimir Putin spoke. Putin left. | Vladimir Putin=vladimir-putin; Putin=vladimir-putin
-President Rajavarman resigned. Rajavarman fled. | Rajavarman=president-rajavarman; Rajavarman=president-rajavarman
+President Rajavarman resigned. Rajavarman fled. | Rajavarman=rajavarman; Rajavarman=rajavarman
 King Salman named Mohammed bin Salman. Prince Mohammed bowed. | Salman=king-salman; Mohammed bin Salman=mohammed-bin-salman; Mohammed=mohammed-bin-salman
 King Salman named Crown Prince Mohammed bin Salman. Prince Mohammed bowed. | Salman=king-salman; Mohammed bin Salman=mohammed-bin-salman; Mohammed=mohammed-bin-salman
 Abdullah Abdullah met King Abdullah. | Abdullah Abdullah=abdullah-abdullah; Abdullah=?
@@ -59,7 +59,7 @@ Pope Francis met Anna Francis. | Francis=pope-francis; Anna Francis=anna-francis
 Mehmet Adwan became an adviser. Adwan left. | Mehmet Adwan=mehmet-adwan; Adwan=mehmet-adwan
 King Abdullah flew in. | Abdullah=king-abdullah
 Pope Francis wept. Francis prayed. | Francis=pope-francis; Francis=pope-francis
-Mr. Lindqvist left. | Lindqvist=?
+Mr. Lindqvist left. | Lindqvist=lindqvist
 Officer Smith fired. Judge Smith agreed. | Smith=?; Smith=?
 Christopher Hill met Fiona Hill. Hill smiled. | Christopher Hill=christopher-hill; Fiona Hill=fiona-hill; Hill=?
 Jeh Robertson spoke; Robertson's aide left. | Jeh Robertson=jeh-robertson; Robertson=jeh-robertson

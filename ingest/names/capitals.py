@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ingest import rules
@@ -91,8 +91,8 @@ def _words(body: str, sentences: Sequence[Sentence]) -> list[Word]:
         ):
             tie = SPACE
         first = start in starts or (start > 0 and body[start - 1] in '"“‘')
-        if not bits and "-" in key:
-            bits = _of_parts(key, known)
+        if not bits:
+            bits = _of_parts(key, known) if "-" in key else _of_shape(text)
         found.append(
             Word(start, end, key, bits, tie, first, possessive, len(text) > 1 and text.isupper() and text.isalpha())
         )
@@ -106,6 +106,15 @@ def _of_parts(key: str, known: dict[str, int]) -> int:
         return TITLE
     given = GIVEN if all(bits & GIVEN for bits in parts) else 0
     return given or (FAMILY if all(bits & FAMILY and not bits & WORD for bits in parts) else 0)
+
+
+@lru_cache(maxsize=1 << 14)
+def _of_shape(text: str) -> int:
+    """What an unknown word is, as its ending tells: Sagintayev, Hibatullah."""
+    plain = text if text.isascii() else folded(text).capitalize()
+    if pattern("given-ending").match(plain):
+        return GIVEN
+    return FAMILY if pattern("family-ending").match(plain) else 0
 
 
 def _before_body(body: str, end: int, then: int, known: dict[str, int]) -> bool:

@@ -124,6 +124,8 @@ def _given_name(body: str, candidate: Candidate, words: tuple[Word, ...], eviden
         return False
     if not last.bits & NAMED and places.is_certain_place(body[first.start : first.end]):
         return _acts_as_person(body, candidate, evidence)
+    if first.bits & (SURNAME_FIRST | FAMILY | WORD) == SURNAME_FIRST and not last.bits & NAMED:
+        return _acts_as_person(body, candidate, evidence)
     sure = not first.bits & (AMBIGUOUS | SURNAME_FIRST) or bool(last.bits & (NAMED | SURNAME_TOO))
     return not last.bits & WORD or sure or _acts_as_person(body, candidate, evidence)
 

@@ -22,7 +22,7 @@ from ingest.model import Name, NameKind
 from ingest.names.candidates import Candidate, name_of
 from ingest.names.capitals import Word
 from ingest.names.evidence import Evidence
-from ingest.names.surroundings import is_behind, locative, relative_before
+from ingest.names.surroundings import is_before, is_behind, locative, relative_before, role_behind_with_article
 from ingest.organizations import known_organization
 
 
@@ -70,11 +70,24 @@ def _single(body: str, candidate: Candidate, evidence: Evidence) -> tuple[NameKi
         return "person", "names.given_name_again"
     if word.bits & GIVEN and not word.bits & NO_PERSON and not place and relative_before(body, word.start):
         return "person", "names.relative"
+    if not place and _told_as_person(body, word):
+        return "person", "names.told_as_person"
     if not word.bits & NO_PERSON and locative(body, word.start):
         found = places.places_named(text)
         if found and (not word.bits & WORD or found[0].kind in {"country", "region"}):
             return "place", "names.after_preposition"
     return None, ""
+
+
+def _told_as_person(body: str, word: Word) -> bool:
+    """Whether a given name that stands alone has an age, a clause with who, a role or a saying beside it."""
+    if not word.bits & GIVEN or word.bits & (AMBIGUOUS | WORD | NO_PERSON | ANY_TAIL | FAMILY) or word.capitals:
+        return False
+    if word.key in surnames_alone() or places.places_named(body[word.start : word.end]):
+        return False
+    if word.possessive or is_before("article", body, word.start) or locative(body, word.start):
+        return False
+    return is_behind("age-alone", body, word.end) or role_behind_with_article(body, word.end)
 
 
 def _begins_sentence(body: str, word: Word) -> bool:

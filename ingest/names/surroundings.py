@@ -104,6 +104,25 @@ def role_behind(body: str, end: int) -> bool:
     return False
 
 
+def role_behind_with_article(body: str, end: int) -> bool:
+    """Whether a role with an article stands in apposition behind the name: , a retired police general."""
+    if body[end : end + 2] != ", ":
+        return False
+    words = body[end + 2 : end + 2 + _REACH].split("\n", 1)[0].split()[:5]
+    if len(words) < 2 or words[0] not in {"a", "an", "the", "his", "her", "their"}:
+        return False
+    for n, word in enumerate(words[1:], 1):
+        plain = word.rstrip(",.;")
+        if not plain.islower():
+            return False
+        ended = plain != word or (
+            n + 1 < len(words) and words[n + 1] in {"of", "at", "for", "from", "in", "with", "who"}
+        )
+        if ended:
+            return _is_role(words[n - 1 : n], plain)
+    return False
+
+
 def _is_role(before: list[str], word: str) -> bool:
     """Whether the word, or it and the one before it, is a title or another noun for a person."""
     low, known = folded(word).rstrip("."), vocabulary()

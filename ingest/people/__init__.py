@@ -6,12 +6,15 @@ from ingest import places
 from ingest.model import Mention, Name, NameForm, Person
 from ingest.organizations import acronyms_in, organization_of
 from ingest.people.bearers import bearers_in, couples_in
-from ingest.people.forms import person_id, sort_name
-from ingest.people.short_forms import meant_by, named_alone, titled_names
+from ingest.people.forms import is_single, person_id, sort_name
+from ingest.people.short_forms import alone_in, meant_by, named_alone
 
 
-def people_in(body: str, names: tuple[Name, ...]) -> tuple[tuple[Person, ...], tuple[Mention, ...]]:
+def people_in(body: str, names: tuple[Name, ...], article: str = "") -> tuple[tuple[Person, ...], tuple[Mention, ...]]:
     """The people of an article, and every name of it as a mention, linked where exactly one noun fits.
+
+    `article` is the article's id: one who is known by a single name (the mother, Carol; Judge Hallow) is somebody of
+    this article alone, and the id says so.
 
     A short form means the one person of the article who can be called so; where several can, the one whose title,
     gender or earlier introduction is the only one to fit; else nobody.
@@ -19,14 +22,14 @@ def people_in(body: str, names: tuple[Name, ...]) -> tuple[tuple[Person, ...], t
     bearers = bearers_in(body, names)
     owner = {form.text: bearer for bearer in bearers.all for form in bearer.forms}
     couples = couples_in(names)
-    titled = titled_names(body, names)
+    alone = alone_in(body, names)
     meant: dict[tuple[int, int], str] = {}
     counts: dict[str, dict[str, NameForm]] = {}
     for name in names:
         if name.kind != "person":
             continue
         bearer = owner.get(couples.get(name.start, name.text)) or meant_by(body, name, bearers)
-        full = bearer.full.text if bearer else named_alone(body, name, bearers, titled)
+        full = bearer.full.text if bearer else named_alone(body, name, bearers, alone)
         if full:
             counts.setdefault(full, {full: NameForm(full, 0, name.rule)} if full != name.text else {})
             meant[name.start, name.end] = full
@@ -34,14 +37,20 @@ def people_in(body: str, names: tuple[Name, ...]) -> tuple[tuple[Person, ...], t
             count = forms[name.text].count if name.text in forms else 0
             forms[name.text] = NameForm(name.text, count + 1, forms[name.text].rule if count else name.rule)
     acronyms = acronyms_in(body)
-    mentions = tuple(_mention(name, meant.get((name.start, name.end)), acronyms) for name in names)
+    ids = {full: _id(full, article) for full in counts}
+    mentions = tuple(_mention(name, ids.get(meant.get((name.start, name.end), "")), acronyms) for name in names)
     return tuple(
-        Person(person_id(full), full, sort_name(full), tuple(forms.values())) for full, forms in counts.items()
+        Person(ids[full], full, sort_name(full), tuple(forms.values())) for full, forms in counts.items()
     ), mentions
 
 
-def _mention(name: Name, full: str | None, acronyms: object) -> Mention:
-    person = person_id(full) if full else None
+def _id(full: str, article: str) -> str:
+    """The person's id; that of a single name which the lexicon does not know holds for this article alone."""
+    key = person_id(full)
+    return f"{key}-{article[:8]}" if article and is_single(full) else key
+
+
+def _mention(name: Name, person: str | None, acronyms: object) -> Mention:
     organization = place = None
     if name.kind == "organization":
         known = organization_of(name.text, acronyms=acronyms)  # type: ignore[arg-type]

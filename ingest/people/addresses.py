@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from ingest import rules
-from ingest.known_names import TITLE, folded, honorifics, offices, plain_address, vocabulary
+from ingest.known_names import TITLE, folded, given_name_titles, honorifics, offices, plain_address, vocabulary
 from ingest.model import Name
 
 # How far in front of a name its title or honorific is looked for, in characters.
@@ -42,13 +42,9 @@ def address_before(body: str, start: int) -> tuple[str, str]:
     return (word, "") if vocabulary().bits.get(word, 0) & TITLE else ("", str(kin))
 
 
-def office_before(body: str, name: Name) -> str | None:
-    """The name with the office right before it, where that office has one holder: Prime Minister Abe, Pope Francis."""
-    if not _word_before(body, name.start)[:1].isupper():
-        return None
-    words = body[max(0, name.start - _BEFORE) : name.start].split()
-    for count in range(min(4, len(words)), 0, -1):
-        title = " ".join(words[-count:])
-        if folded(title).rstrip(".") in offices():
-            return f"{title} {name.text}"
+def crown_before(body: str, name: Name) -> str | None:
+    """The name with the crown right before it, as its bearer is known: King Salman, Pope Francis."""
+    word = _word_before(body, name.start)
+    if word[:1].isupper() and folded(word) in given_name_titles() and folded(word) in offices():
+        return f"{word} {name.text}"
     return None

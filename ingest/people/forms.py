@@ -21,6 +21,7 @@ from ingest.known_names import (
     particles,
     plain_address,
     standard_given,
+    surnames_alone,
     vocabulary,
 )
 
@@ -124,6 +125,15 @@ def person_id(name: str) -> str:
     while len(words) > 1 and folded(words[0]).rstrip(".") in plain_address():
         del words[0]
     return slug(" ".join(words))
+
+
+def is_single(name: str) -> bool:
+    """Whether a name of one word tells by itself nobody: Hassan; not Suharto, whom the lexicon knows, nor Talal IV.
+
+    >>> is_single("Hassan"), is_single("Suharto"), is_single("Talal IV"), is_single("Ana Ruiz")
+    (True, False, False, False)
+    """
+    return not form_of(name).is_full and folded(name) not in surnames_alone()
 
 
 @lru_cache(maxsize=1 << 14)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from ingest.known_names import begins_family, folded, given_name_titles, son_of, surnames_alone
 from ingest.model import Name
-from ingest.people.addresses import address_before, office_before
+from ingest.people.addresses import address_before, crown_before, is_kin
 from ingest.people.bearers import Bearer, Bearers
 from ingest.people.forms import Form, alike, bare, form_of, is_end, same_person
 
@@ -21,6 +23,8 @@ def meant_by(body: str, name: Name, bearers: Bearers) -> Bearer | None:
         if not crowned and title in ("prince", "princess"):
             crowned = [b for b in near if b.first < name.start and form.words[0] == b.full.words[0]]
         return crowned[0] if len(crowned) == 1 else None
+    if is_newcomer(body, name, bearers):
+        return None
     for fits in (_by_family, _by_given, _by_nickname, _by_middle):
         fitting = [b for b in near if fits(form, b)]
         if fitting:
@@ -88,27 +92,70 @@ def _gender(bearer: Bearer) -> str:
     return next(iter(bearer.genders)) if len(bearer.genders) == 1 else ""
 
 
-def named_alone(body: str, name: Name, bearers: Bearers, titled: dict[str, list[str]]) -> str | None:
-    """The name of a person who is never named in full here: the lexicon's, or the single name with its office."""
+def named_alone(body: str, name: Name, bearers: Bearers, alone: Alone) -> str | None:
+    """The name of a person who is never named in full here: the lexicon's, a crowned one, or the single name itself."""
     form = form_of(name.text)
-    crowned = address_before(body, name.start)[0] in given_name_titles()
-    if any(_by_given(form, b) or (_by_family(form, b) and not crowned) for b in bearers.near(form)):
+    word = " ".join(form.words)
+    crowned = crown_before(body, name)
+    newcomer = is_newcomer(body, name, bearers)
+    near = bearers.near(form)
+    if not newcomer and any(_by_given(form, b) or (_by_family(form, b) and not crowned) for b in near):
         return None
-    known = surnames_alone().get(" ".join(form.words))
+    known = surnames_alone().get(word)
     if known:
         gender = address_before(body, name.start)[1]
         return known[0] if known[0] and gender in {known[1], ""} else None
-    ranked = titled.get(" ".join(form.words), [])
-    own = office_before(body, name)
-    return own or (ranked[0] if len(ranked) == 1 and not address_before(body, name.start)[0] else None)
+    if crowned:
+        return crowned
+    crowns = alone.crowned.get(word, [])
+    if crowns or address_before(body, name.start)[0] in given_name_titles():
+        return crowns[0] if len(crowns) == 1 and not address_before(body, name.start)[0] else None
+    return name.text if word in alone.told and len(alone.titles.get(word, ())) < 2 else None
 
 
-def titled_names(body: str, names: Iterable[Name]) -> dict[str, list[str]]:
-    """Folded single name -> the names with office that it stands in: rajapaksa -> President Rajapaksa."""
-    found: dict[str, list[str]] = {}
+# Rules that tell by what stands around it that a single word is a person.
+_TOLD = frozenset({"names.title_before", "names.relative", "names.told_as_person"})
+
+
+@dataclass(frozen=True, slots=True)
+class Alone:
+    """What an article tells of its single names."""
+
+    told: frozenset[str]  # words that something beside them tells to be a person
+    titles: dict[str, set[str]]  # word -> the titles right before it: two say that two people may be meant
+    crowned: dict[str, list[str]]  # word -> the names with crown that it stands in: salman -> King Salman
+
+
+def alone_in(body: str, names: Iterable[Name]) -> Alone:
+    """What the article tells of its single names."""
+    told: set[str] = set()
+    titles: dict[str, set[str]] = {}
+    crowned: dict[str, list[str]] = {}
     for name in names:
-        if name.kind == "person" and len(form_of(name.text).words) == 1:
-            full = office_before(body, name)
-            if full and full not in found.setdefault(form_of(name.text).words[0], []):
-                found[form_of(name.text).words[0]].append(full)
-    return found
+        if name.kind != "person" or len(form_of(name.text).words) > 1:
+            continue
+        word = form_of(name.text).words[0]
+        if name.rule in _TOLD:
+            told.add(word)
+        if title := address_before(body, name.start)[0]:
+            titles.setdefault(word, set()).add(title)
+        full = crown_before(body, name)
+        if full and full not in crowned.setdefault(word, []):
+            crowned[word].append(full)
+    return Alone(frozenset(told), titles, crowned)
+
+
+def is_newcomer(body: str, name: Name, bearers: Bearers) -> bool:
+    """Whether a given name is introduced as a relative of somebody: her son, Robin; not Robin Roberts of the same page.
+
+    It means one who is named in full all the same where that one is told as a relative too, or shares the family name
+    of somebody else.
+    """
+    form = form_of(name.text)
+    if len(form.words) > 1 or not is_kin(body, name.start):
+        return False
+    families = Counter(bare(b.full.family[-1]) for b in bearers.all if b.full.family)
+    return not any(
+        _by_given(form, b) and (b.kin or (b.full.family and families[bare(b.full.family[-1])] > 1))
+        for b in bearers.near(form)
+    )
