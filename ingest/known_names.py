@@ -37,11 +37,12 @@ PLURAL = 1 << 22  # a title of several: Justices, Presidents
 WEEKDAY = 1 << 23
 FEMALE = 1 << 24  # a given name that women bear
 MALE = 1 << 25
+BURMA = 1 << 26  # a word of Burmese names, no evidence alone
 ANY_TAIL = HEAD | TAIL | PLACE_TAIL | THING_TAIL
 NAMED = GIVEN | FAMILY | EAST
 NO_PERSON = NO_NAME | STARTER | DEMONYM
 
-_KIND_BITS = {"given": GIVEN, "family": FAMILY, "east": EAST, "word": AMBIGUOUS | WORD, "plain": GIVEN}
+_KIND_BITS = {"given": GIVEN, "family": FAMILY, "east": EAST, "word": AMBIGUOUS | WORD, "plain": GIVEN, "burma": BURMA}
 _LIST_BITS = {"given": GIVEN, "family": FAMILY, "word": WORD}
 _FLAG_BITS = {"": 0, "word": WORD | AMBIGUOUS, "surname": SURNAME_FIRST, "f": FEMALE, "m": MALE}
 _WORD_BITS = {
@@ -101,6 +102,7 @@ def vocabulary() -> Vocabulary:
     titles = {folded(word).rstrip(".") for word, group in listed if group != "after-names"}
     titles -= _words_of("titles-that-are-names")
     _mark(bits, (word for word in honorifics() if " " not in word), HONORIFIC)
+    bits["u"] = HONORIFIC  # of Burma; the family name of East Asia is hardly ever written so
     _mark(bits, (word if " " not in word else word.replace(" ", "-") for word in titles), TITLE)
     _mark(bits, rules.load("particles").groups["after"].words, AFTER)
     _mark(bits, rules.load("particles").groups["post-nominals"].words, POST)
@@ -174,6 +176,18 @@ def standard_given() -> dict[str, str]:
 def particles() -> frozenset[str]:
     """Single small words that stand inside a name: van, der, bin."""
     return frozenset(word for words in rules.load("particles").groups["inside"].words for word in words.split())
+
+
+@cache
+def not_initials() -> frozenset[str]:
+    """Two capitals that are no initials of a person: UC, BP."""
+    return frozenset(rules.load("particles").groups["not-initials"].words)
+
+
+@cache
+def cut_given() -> frozenset[str]:
+    """Given names cut short with a stop: Ma. for Maria, Wm. for William."""
+    return frozenset(rules.load("particles").groups["cut-given"].words)
 
 
 @cache

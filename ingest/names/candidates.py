@@ -8,12 +8,25 @@ from functools import cache
 from typing import NamedTuple
 
 from ingest import places, rules
-from ingest.known_names import AFTER, AMBIGUOUS, EAST, GIVEN, NAMED, PLURAL, POST, STARTER, WORD, begins_family
+from ingest.known_names import (
+    AFTER,
+    AMBIGUOUS,
+    EAST,
+    GIVEN,
+    NAMED,
+    PLURAL,
+    POST,
+    STARTER,
+    WORD,
+    begins_family,
+    not_initials,
+)
 from ingest.model import Name, NameKind
 from ingest.names.capitals import AND, INSIDE_A_NAME, OF, SPACE, Word
 from ingest.names.parts import parts_of
 from ingest.names.phrases import east_pair
 from ingest.names.surroundings import is_before, is_behind, small_title, small_title_of
+from ingest.organizations import known_organization
 
 
 class Candidate(NamedTuple):
@@ -129,6 +142,14 @@ def _name_in_object(words: list[Word]) -> int:
     return 0
 
 
+def is_initials(body: str, word: Word) -> bool:
+    """Whether two capitals without stops can be somebody's initials: PV Sindhu; not UC Davis."""
+    if not word.capitals or len(word.key) != 2 or word.key in not_initials():
+        return False
+    text = body[word.start : word.end]
+    return known_organization(text) is None and not places.is_certain_place(text)
+
+
 def _is_before_name(body: str, words: list[Word], candidate: Candidate) -> bool:
     """Whether the first word is an ordinary word, a place or a title's object that stands before a name."""
     first, second = words[0], words[1]
@@ -140,9 +161,12 @@ def _is_before_name(body: str, words: list[Word], candidate: Candidate) -> bool:
         return False
     if first.bits & AMBIGUOUS and second.bits & GIVEN and is_before("article", body, first.start):
         return True
+    if is_initials(body, first) or len(first.key) == 1:
+        return False
     starts = (second.bits & GIVEN and not second.bits & AMBIGUOUS) or (
         second.bits & EAST and east_pair(second, words[2])
     )
+    starts = starts or (candidate.object and len(second.key) == 1)
     if not starts:
         return False
     if first.first and not first.bits & NAMED and is_behind("agent-noun", first.key, 0):

@@ -6,20 +6,25 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from ingest import rules
 from ingest.known_names import (
     AFTER,
+    AMBIGUOUS,
     FAMILY,
     GIVEN,
     HEAD,
     HONORIFIC,
+    NAMED,
+    NO_NAME,
     PLACE_FIRST,
     POSSESSOR,
     STARTER,
     TITLE,
     WORD,
+    cut_given,
     east_given,
     folded,
     title_tails,
@@ -43,6 +48,12 @@ _WORD = re.compile(
     )""",
     re.VERBOSE,
 )
+
+
+# What an English word is, which a word with a foreign letter is not, though it has its letters: Már, Sánchez.
+_ENGLISH = WORD | AMBIGUOUS | STARTER | NO_NAME
+# Capitals inside that are no part of a surname: DevTools, NextWork, RPCs, LGP-30; not McDonald, DiCaprio, O'Neill.
+_INSIDE = re.compile(r"(?:Mc|Mac|De|Di|Da|Du|La|Le|Lo|Van|Von|Fitz|St|Jo|Vander|Ver|Al|El|Ben|Te|San|Ó|Ap)[A-Z]")
 
 
 class Word(NamedTuple):
@@ -93,6 +104,8 @@ def _words(body: str, sentences: Sequence[Sentence]) -> list[Word]:
         first = start in starts or (start > 0 and body[start - 1] in '"“‘')
         if not bits:
             bits = _of_parts(key, known) if "-" in key else _of_shape(text)
+        elif not text.isascii() and any(ord(c) > 191 and c.isalpha() for c in text):
+            bits &= ~_ENGLISH
         found.append(
             Word(start, end, key, bits, tie, first, possessive, len(text) > 1 and text.isupper() and text.isalpha())
         )
@@ -104,6 +117,10 @@ def _of_parts(key: str, known: dict[str, int]) -> int:
     parts = [known.get(part, 0) for part in key.split("-")]
     if parts[0] & TITLE and key.rsplit("-", 1)[1] in title_tails():
         return TITLE
+    if all(bits & (WORD | STARTER) and not bits & NAMED for bits in parts):
+        return WORD
+    if any(c.isdigit() for c in key):
+        return NO_NAME
     given = GIVEN if all(bits & GIVEN for bits in parts) else 0
     return given or (FAMILY if all(bits & FAMILY and not bits & WORD for bits in parts) else 0)
 
@@ -111,10 +128,19 @@ def _of_parts(key: str, known: dict[str, int]) -> int:
 @lru_cache(maxsize=1 << 14)
 def _of_shape(text: str) -> int:
     """What an unknown word is, as its ending tells: Sagintayev, Hibatullah."""
+    if text[-1:] == "s" and len(text) > 2 and text[:-1].isupper() and text.isalpha():
+        return NO_NAME
+    if not text[1:].islower() and (any(c.isdigit() for c in text) or _has_camel_case(text)):
+        return NO_NAME
     plain = text if text.isascii() else folded(text).capitalize()
     if pattern("given-ending").match(plain):
         return GIVEN
     return FAMILY if pattern("family-ending").match(plain) else 0
+
+
+def _has_camel_case(text: str) -> bool:
+    inside = any(a.islower() and b.isupper() for a, b in pairwise(text))
+    return inside and "'" not in text and "’" not in text and not _INSIDE.match(text)
 
 
 def _before_body(body: str, end: int, then: int, known: dict[str, int]) -> bool:
@@ -177,7 +203,7 @@ def _tie(body: str, key: str, bits: int, end: int, then: int, ties: dict[str, in
     if gap == " to " and bits & TITLE:
         return OF
     if gap == ". ":
-        joined = len(key) == 1 or bits & (HONORIFIC | TITLE | AFTER | PLACE_FIRST)
+        joined = len(key) == 1 or key in cut_given() or bits & (HONORIFIC | TITLE | AFTER | PLACE_FIRST)
         return SPACE if joined and (then not in starts or (not bits & AFTER and len(key) > 1)) else NONE
     if gap == "." and len(key) == 1:
         return SPACE
@@ -191,6 +217,8 @@ def chains_in(body: str, sentences: Sequence[Sentence]) -> Iterator[list[Word]]:
     chain: list[Word] = []
     quoted = False
     for word in _words(body, sentences):
+        if len(word.key) == 1 and chain and len(chain[-1].key) == 1 and chain[-1].tie == SPACE:
+            chain[-1], word = chain[-1]._replace(bits=0), word._replace(bits=0)  # A K Mittra
         chain.append(word)
         tie = word.tie
         if tie == QUOTED:

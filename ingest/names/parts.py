@@ -11,6 +11,7 @@ from ingest.known_names import (
     AFTER,
     AMBIGUOUS,
     ANY_TAIL,
+    BURMA,
     DEMONYM,
     EAST,
     FAMILY,
@@ -66,7 +67,7 @@ def parts_of(body: str, chain: list[Word]) -> Iterator[Part]:
 def _title_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part | None:
     """One word that is a title or honorific, unless it closes a name (Stephen King) or begins one (Dean Rusk)."""
     word = chain[i]
-    if not word.bits & (TITLE | HONORIFIC):
+    if not word.bits & (TITLE | HONORIFIC) or (word.bits & BURMA and _in_burmese_name(chain, i)):
         return None
     ended = word.tie not in (SPACE, PARTICLE, QUOTED) or word.possessive
     if ended and word.bits & (SURNAME_TOO | HONORIFIC) and within_name(chain, i, before) and chain[i - 1].bits & NAMED:
@@ -90,6 +91,8 @@ def _break_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part
     """Words of no name: The, Monday, Islamic, UNESCO; storms, ships and lakes with the word they are called."""
     word = chain[i]
     within = within_name(chain, i, before)
+    if word.bits & BURMA and _in_burmese_name(chain, i):
+        return None
     day = word.bits & NO_NAME and word.bits & GIVEN and i + 1 < len(chain)
     if day and not chain[i + 1].bits & (WORD | ANY_TAIL) and noun_before(body, word.start):
         return None
@@ -121,6 +124,13 @@ def _break_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part
     if named and (following & (WORD | FAMILY) != WORD) and not following & (ANY_TAIL | NO_PERSON):
         return None
     return Part("foreign" if word.bits & FOREIGN_HEAD and more and not word.bits & NO_PERSON else "break", i, i + 1, "")
+
+
+def _in_burmese_name(chain: list[Word], i: int) -> bool:
+    """Whether a word that is an English one or a title, too, stands beside another of Burmese names: Zin Mar Oo."""
+    before = i > 0 and chain[i - 1].tie == SPACE and chain[i - 1].bits & BURMA
+    following = chain[i].tie == SPACE and i + 1 < len(chain) and chain[i + 1].bits & BURMA
+    return bool(before or following)
 
 
 # In their order, each with the bits without which it has nothing to find.

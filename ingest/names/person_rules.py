@@ -8,6 +8,8 @@ from ingest import places
 from ingest.known_names import (
     AMBIGUOUS,
     ANY_TAIL,
+    BURMA,
+    DEMONYM,
     EAST,
     FAMILY,
     FOREIGN_HEAD,
@@ -23,11 +25,20 @@ from ingest.known_names import (
     east_given,
     surnames_alone,
 )
-from ingest.names.candidates import Candidate
+from ingest.names.candidates import Candidate, is_initials
 from ingest.names.capitals import PARTICLE, Word
 from ingest.names.evidence import Evidence
 from ingest.names.phrases import east_pair
-from ingest.names.surroundings import article, is_before, is_behind, locative, people_before, role_before, role_behind
+from ingest.names.surroundings import (
+    article,
+    is_before,
+    is_behind,
+    locative,
+    one_of_before,
+    people_before,
+    role_before,
+    role_behind,
+)
 from ingest.organizations import known_organization
 
 
@@ -45,9 +56,11 @@ def person_rule(body: str, candidate: Candidate, evidence: Evidence) -> str | No
 def _is_known_thing(body: str, candidate: Candidate, evidence: Evidence) -> bool:
     """Whether the words name a place, a body or a thing, as the lexicon or their neighbours tell."""
     text = body[candidate.start : candidate.end]
-    if any(w.bits & (NO_NAME | STARTER) and not w.bits & NAMED for w in candidate.words):
+    if any(w.bits & (NO_NAME | STARTER) and not w.bits & (NAMED | BURMA) for w in candidate.words):
         return True
     last = candidate.core[-1]
+    if last.bits & DEMONYM and not candidate.words[0].bits & (GIVEN | EAST) and not candidate.titled:
+        return True
     if len(last.key) == 1 and last.key != "x" and not is_behind("age-or-clause", body, candidate.end + 1):
         return True
     if last.capitals and len(last.key) < 4 and not candidate.words[0].capitals:
@@ -116,6 +129,20 @@ def _family_name_first(body: str, candidate: Candidate, words: tuple[Word, ...],
     return len(words) == 2 and len(first.key) < 6 and shaped and not first.bits & WORD
 
 
+def _of_burma(body: str, candidate: Candidate, words: tuple[Word, ...], evidence: Evidence) -> bool:
+    if not all(w.bits & BURMA for w in words) or len(words) > 5:
+        return False
+    proper = sum(not w.bits & WORD for w in words)
+    return proper > 1 or (proper == 1 and len(words) > 2)
+
+
+def _initials(body: str, candidate: Candidate, words: tuple[Word, ...], evidence: Evidence) -> bool:
+    last = words[-1]
+    if not is_initials(body, words[0]) or last.capitals or (last.bits & WORD and not last.bits & NAMED):
+        return False
+    return bool(last.bits & NAMED) or _acts_as_person(body, candidate, evidence)
+
+
 def _given_name(body: str, candidate: Candidate, words: tuple[Word, ...], evidence: Evidence) -> bool:
     first, last = words[0], words[-1]
     if not first.bits & GIVEN or _unsure(words) or (first.capitals and not last.capitals):
@@ -149,7 +176,10 @@ def _initial_or_particle(body: str, candidate: Candidate, words: tuple[Word, ...
     begun = any(w.key in begins_family() for w in words[1:-1])
     if not initials and not begun and not any(w.tie == PARTICLE or len(w.key) == 1 for w in words[:-1]):
         return False
-    if first.key == "a" or first.bits & (FOREIGN_HEAD | ANY_TAIL | NO_PERSON) or last.bits & STARTER:
+    if (first.key == "a" and len(words[1].key) > 1) or first.bits & (FOREIGN_HEAD | ANY_TAIL | NO_PERSON):
+        return False
+    named = initials or bool((first.bits | last.bits) & NAMED) or len(first.key) == 1
+    if last.bits & STARTER or not (named or _acts_as_person(body, candidate, evidence)):
         return False
     return not last.bits & WORD or (bool(last.bits & NAMED) and initials) or (begun and bool(first.bits & GIVEN))
 
@@ -196,7 +226,8 @@ def _role_around(body: str, candidate: Candidate, words: tuple[Word, ...], evide
     if (last.bits & WORD and not last.bits & NAMED) or first.bits & WORD or first.capitals or first.bits & ANY_TAIL:
         return False
     start, end = candidate.start, candidate.end
-    return role_before(body, start, end) or role_behind(body, end) or _of_country(body, start, end)
+    told = role_before(body, start, end) or one_of_before(body, start) or role_behind(body, end)
+    return told or _of_country(body, start, end)
 
 
 def _of_country(body: str, start: int, end: int) -> bool:
@@ -229,7 +260,9 @@ _Rule = Callable[[str, Candidate, "tuple[Word, ...]", Evidence], bool]
 _PERSON_RULES: tuple[_Rule, ...] = (
     _title_before,
     _family_name_first,
+    _of_burma,
     _given_name,
+    _initials,
     _initial_or_particle,
     _generation,
     _family_name,

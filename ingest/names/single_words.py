@@ -22,7 +22,14 @@ from ingest.model import Name, NameKind
 from ingest.names.candidates import Candidate, name_of
 from ingest.names.capitals import Word
 from ingest.names.evidence import Evidence
-from ingest.names.surroundings import is_before, is_behind, locative, relative_before, role_behind_with_article
+from ingest.names.surroundings import (
+    is_before,
+    is_behind,
+    locative,
+    relative_before,
+    role_before,
+    role_behind_with_article,
+)
 from ingest.organizations import known_organization
 
 
@@ -81,13 +88,17 @@ def _single(body: str, candidate: Candidate, evidence: Evidence) -> tuple[NameKi
 
 def _told_as_person(body: str, word: Word) -> bool:
     """Whether a given name that stands alone has an age, a clause with who, a role or a saying beside it."""
-    if not word.bits & GIVEN or word.bits & (AMBIGUOUS | WORD | NO_PERSON | ANY_TAIL | FAMILY) or word.capitals:
+    known = word.bits & GIVEN and not word.bits & FAMILY
+    if not (known or not word.bits) or word.bits & (AMBIGUOUS | WORD | NO_PERSON | ANY_TAIL) or word.capitals:
         return False
     if word.key in surnames_alone() or places.places_named(body[word.start : word.end]):
         return False
     if word.possessive or is_before("article", body, word.start) or locative(body, word.start):
         return False
-    return is_behind("age-alone", body, word.end) or role_behind_with_article(body, word.end)
+    if not known:
+        return is_behind("age-alone", body, word.end) and role_before(body, word.start, word.end)
+    told = is_behind("age-alone", body, word.end) or role_behind_with_article(body, word.end)
+    return told or role_before(body, word.start, word.end)
 
 
 def _begins_sentence(body: str, word: Word) -> bool:

@@ -83,10 +83,19 @@ def people_before(body: str, start: int) -> bool:
     return bool(words) and words[-1].endswith("s") and _is_role(words[-2:-1], words[-1][:-1])
 
 
+def one_of_before(body: str, start: int) -> bool:
+    """Whether the name is one of several people of a role: one of its five members, Sodsri Harlan."""
+    if not people_before(body, start):
+        return False
+    return "one of " in body[max(0, start - _REACH) : start].lower()
+
+
 def relative_before(body: str, start: int) -> bool:
-    """Whether a noun for a relative stands before, with or without a comma: Hadley's wife, Carol."""
+    """Whether a noun for a relative stands before, with or without a comma: Hadley's wife, Carol; sons Tim and Ed."""
     words = body[max(0, start - 30) : start].rstrip(" ,").rsplit(None, 1)
-    return len(words) > 1 and words[1] in rules.load("honorifics").groups["kin"].words
+    if len(words) > 1 and words[1] in rules.load("honorifics").groups["kin"].words:
+        return True
+    return pattern("relatives").search(body, max(0, start - _REACH), start) is not None
 
 
 def role_behind(body: str, end: int) -> bool:
