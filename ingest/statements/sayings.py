@@ -177,8 +177,11 @@ def _cue_end(line: Line, cue: Cue) -> int:
 
 def _limit(line: Line, told: list[Told], number: int) -> int:
     """One past the last word that can belong to a cue: where the next one's clause begins, or the sentence ends."""
-    for cue, speaker, shared, _ in told[number + 1 :]:
+    for cue, speaker, shared, alone in told[number + 1 :]:
         own = told[number][0]
+        bare = cue.type is not None and shared and not alone
+        if bare and line.lower[cue.first - 2] != "," and _inner(line, own.last, cue.first):
+            continue  # since leaders met and promised peace
         first = cue.first if shared or speaker.first >= cue.last else min(speaker.first, cue.first)
         if first <= own.last:
             continue
@@ -190,6 +193,13 @@ def _limit(line: Line, told: list[Told], number: int) -> int:
         if before == ";" or (before == "," and (cue.takes == "source" or _closes_line(line, cue, speaker))):
             return first - 1
     return line.high
+
+
+def _inner(line: Line, first: int, last: int) -> bool:
+    """Whether a clause inside what is said opens between two words: since leaders met."""
+    return any(
+        line.lower[at] in {"since", "when", "after", "because", "who", "which", "before"} for at in range(first, last)
+    )
 
 
 def _closes_line(line: Line, cue: Cue, speaker: Speaker) -> bool:
@@ -213,7 +223,12 @@ def _spoken(line: Line, cue: Cue, speaker: Speaker, shared: bool, floor: int, li
     parted = _parted(line, cue, begin, finish, floor, limit) if not shared and cue.type is None else []
     if parted:
         return parted
-    if not shared and cue.type is None and _interrupts(line, cue, begin, finish, floor, limit):
+    timed = (
+        cue.last < limit and line.lower[cue.last] in {"after", "before", "when", "as", "while"} and begin - 1 > floor
+    )
+    if timed and line.comma(begin - 1) and ends_with_clause(line, floor, begin - 1) and not shared:
+        ahead = None  # No talks are planned, Berg said after the envoy suggested some
+    elif not shared and cue.type is None and _interrupts(line, cue, begin, finish, floor, limit):
         ahead = None
     elif cue.takes == "source":
         ahead = _behind_source(line, finish, speaker.person is not None) if begin - floor <= 2 else None
@@ -231,7 +246,7 @@ def _spoken(line: Line, cue: Cue, speaker: Speaker, shared: bool, floor: int, li
         return _some(_words_said(line, line.text.words.starts[finish], line.text.words.ends[limit - 1]))
     if cue.type is not None or line.lower[cue.first - 1] in {"who", "which"} or _has_object(line, cue, finish, limit):
         return []
-    before = _before(line, begin - 1, floor)
+    before = _before(line, begin - 1, floor, speaker.first >= cue.last)
     if before is None:
         return []
     return [before, *(_some(_quote_further(line, finish, limit)) or _some(_rest(line, cue, finish, limit, before)))]
@@ -240,6 +255,8 @@ def _spoken(line: Line, cue: Cue, speaker: Speaker, shared: bool, floor: int, li
 def _has_object(line: Line, cue: Cue, finish: int, limit: int) -> bool:
     """Whether a verb takes an object or an infinitive, so that it reports nothing before it: Berg noted the delay."""
     at = past_audience(line, finish) if cue.group == "tell" and finish == cue.last else finish
+    if at < limit and line.lower[at] == ",":
+        return False
     at = past_settings(line, at)
     if at >= limit or line.text.quoted[at]:
         return False
@@ -321,8 +338,8 @@ def _quote_further(line: Line, finish: int, limit: int) -> Spoken | None:
     return None
 
 
-def _before(line: Line, comma: int, floor: int) -> Spoken | None:
-    """The clause before '..., Berg said'."""
+def _before(line: Line, comma: int, floor: int, inverted: bool) -> Spoken | None:
+    """The clause before '..., Berg said'; before '..., said Berg' it need hold no verb that is known."""
     lower = line.lower
     marks = [k for k in range(floor, comma) if lower[k] in {";"} and not line.text.quoted[k]]
     start = marks[-1] + 1 if marks else floor
@@ -330,7 +347,12 @@ def _before(line: Line, comma: int, floor: int) -> Spoken | None:
         start += 1
     start = _past_connective(line, start, comma)
     setting = line.mention(start) is None and line.lower[start] in group("settings")
-    short = (setting or comma - start < _CLAUSE or start > line.low) and line.lower[start] not in group("splitting")
+    sure = inverted and not setting and start == line.low and comma - start > _SAID
+    short = (
+        not sure
+        and (setting or comma - start < _CLAUSE or start > line.low)
+        and line.lower[start] not in group("splitting")
+    )
     if short and line.first_finite(start, comma) == NONE and not any(line.text.quoted[start:comma]):
         return None
     return _words_said(line, line.text.words.starts[start], line.text.words.ends[comma - 1])
@@ -468,6 +490,8 @@ def _clause_start(line: Line, cue: Cue, finish: int, limit: int) -> tuple[int, b
 def _that(line: Line, cue: Cue, start: int, limit: int) -> int:
     """The 'that' behind a cue, with only an audience and settings between; -1 where there is none."""
     lower = line.lower
+    if lower[start] == "only" and start + 1 < limit and lower[start + 1] == "that":
+        return start + 1
     if lower[start] == "that":
         return start
     tells = cue.group == "tell" or lower[cue.verb] in {"warned", "warns", "warn", "warning"}
@@ -475,10 +499,12 @@ def _that(line: Line, cue: Cue, start: int, limit: int) -> int:
     dated = past_settings(line, start) > start
     if not tells and not dated and opens != "," and opens != "(":
         return NONE
+    commas = 0
     for at in range(start, min(limit, start + _TO_THAT)):
         word = lower[at]
+        commas += word == ","
         if word == "that":
-            return NONE if _describes(line, at, limit) else at
+            return NONE if _describes(line, at, limit) or (commas % 2 and lower[at - 1] != ",") else at
         if line.finite(at) or word in OPENING or word in {":", ";"} or word in SUBJECTS or line.is_stop(at):
             return NONE
         if word == "," and not _closes(lower, at, start, limit):
@@ -520,8 +546,10 @@ def _is_clause(line: Line, cue: Cue, start: int, limit: int) -> bool:
     if word in _OPENING_CLAUSES:
         quoted = any(line.text.quoted[finite:limit])
         return saying and (quoted or line.first_finite(finite + 1, limit) != NONE)
-    if not saying and _ends_participle(line, start, finite):
+    if not saying and (_ends_participle(line, start, finite) or lower[finite - 1] in {"and", "but"}):
         return False
+    if not saying and finite >= limit - 2 and tags_of(lower[finite]) == "dn" and lower[finite - 1] not in SUBJECTS:
+        return False  # declared the motion carried
     barred = words("cuts") - _DESCRIBING if saying else words("cuts") | {"to", ";"}
     between = range(start, finite)
     joined = any(line.comma(k) and lower[k + 1] in {"and", "but"} for k in between)
@@ -580,6 +608,10 @@ def _end_of_clause(line: Line, start: int, limit: int) -> int:
             return at
         if line.comma(at) and _comments(line, at, limit):
             return at
+        if lower[at] == ";" and any(
+            base in group("going on") for base in _bases_at(line, line.first_finite(at, limit))
+        ):
+            return at
         if present and lower[at] == "and" and _speaker_goes_on(line, at, limit):
             return at
     return limit
@@ -587,10 +619,17 @@ def _end_of_clause(line: Line, start: int, limit: int) -> int:
 
 def _comments(line: Line, comma: int, limit: int) -> bool:
     """Whether the writer's comment follows: ..., a claim that Berg rejected."""
+    if comma + 3 < limit and line.lower[comma + 1] in {"citing", "quoting"}:
+        return not any(line.text.quoted[comma:limit])
     if comma + 3 >= limit or line.lower[comma + 1] not in {"a", "an"}:
         return False
     noun = comma + 3 if line.lower[comma + 2] in group("adverbs") else comma + 2
     return line.lower[noun] in group("comments")
+
+
+def _bases_at(line: Line, at: int) -> tuple[str, ...]:
+    """The first forms of the verb at a word; none where there is none."""
+    return bases().get(line.lower[at], (line.lower[at],)) if at != NONE else ()
 
 
 def _is_present(line: Line, start: int, limit: int) -> bool:
@@ -606,20 +645,15 @@ def _speaker_goes_on(line: Line, conjunction: int, limit: int) -> bool:
         at += 1
     if at >= limit or line.text.quoted[at] or line.mention(at) is not None or "d" not in tags_of(line.lower[at]):
         return False
-    return any(base in group("going on") for base in bases().get(line.lower[at], (line.lower[at],)))
+    return any(base in group("going on") for base in _bases_at(line, at))
 
 
 def _that_clauses(line: Line, start: int, limit: int) -> list[tuple[int, int]]:
-    """The clauses said, parted at ', and that' and ', but that'."""
+    """The clauses said, parted at ', but that'; what goes on with ', and that' is the same saying."""
     lower, found = line.lower, []
     first = start
     for at in range(start, limit - 3):
-        if (
-            lower[at] == ","
-            and lower[at + 1] in {"but", "and"}
-            and lower[at + 2] == "that"
-            and not line.text.quoted[at]
-        ):
+        if lower[at] == "," and lower[at + 1 : at + 3] == ("but", "that") and not line.text.quoted[at]:
             if line.finite(at + 3):
                 continue
             found.append((first, at))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from ingest import rules
@@ -62,6 +62,14 @@ def speaker_of(line: Line, cue: Cue, left: int, earlier: Speaker | None) -> Spea
     if cue.first == cue.verb and (before in CLOSING or before in {",", "?", "!", "-", "—", "–", ""}):
         if before == "," and _stands_amid(line, cue):  # The bridge, said Berg, is late
             return speaker_after(line, cue.last)
+        lone = before == "," and len(_chunks(line, left, cue.first - 1)) == 1
+        if (
+            lone
+            and line.mention(cue.last) is None
+            and line.lower[cue.last : cue.last + 1]
+            and _opens_speaker(line, cue)
+        ):
+            return speaker_after(line, cue.last)  # The ministry plans to follow, said two officials
         quoted = before == "," and cue.first - 2 >= line.low and line.lower[cue.first - 2] in CLOSING
         if quoted:  # "It is late", said Berg
             return speaker_after(line, cue.last)
@@ -86,8 +94,11 @@ def _as_told(line: Line, left: int, cue: Cue) -> Speaker | None:
     """Who is quoted as saying: the subject of 'was quoted', the object of 'The agency quoted'."""
     if line.lower[cue.first] in BE | HAVE:
         return subject_before(line, left, cue.first)
+    quoting = subject_before(line, left, cue.first)
     object_ = _named(line, cue.first + 1, cue.verb - 1)
-    return object_ or subject_before(line, left, cue.first)
+    if object_ is None or quoting is None:
+        return object_ or quoting
+    return replace(object_, first=quoting.first)  # the clause begins with who quotes
 
 
 def is_record(line: Line, cue: Cue, speaker: Speaker) -> bool:
@@ -104,6 +115,21 @@ def _ends_head(line: Line, at: int) -> bool:
     return line.mention(at) is None and (
         word in group("settings") or word in _DESCRIBING or word == "," or tags_of(word) in {"n", "dn"}
     )
+
+
+def _opens_speaker(line: Line, cue: Cue) -> bool:
+    """Whether a noun phrase begins behind an inverted cue."""
+    word = line.lower[cue.last]
+    return word in group("openers") or word in {
+        "two",
+        "three",
+        "four",
+        "five",
+        "one",
+        "several",
+        "officials",
+        "sources",
+    }
 
 
 def _stands_amid(line: Line, cue: Cue) -> bool:
@@ -145,6 +171,8 @@ def subject_before(line: Line, left: int, verb: int) -> Speaker | None:
     lower = line.lower
     if lower[end - 1] == "who":
         return _antecedent(line, left, end - 1)
+    if lower[end - 1] == "which":
+        return _body_before(line, left, end - 1)
     if lower[end - 1] != ",":
         chunk = _chunks(line, left, end)[-1]
         if chunk.kind == "relative" and lower[chunk.first] in {"which", "whom", "who", "where"}:
@@ -155,6 +183,9 @@ def subject_before(line: Line, left: int, verb: int) -> Speaker | None:
                 return Speaker(
                     end - 1, end, line.words(end - 1, end), None, "statements.pronoun"
                 )  # prices he said fell
+        described = _described_by_who(line, chunk, end)
+        if described is not None:
+            return described
         first = _phrase_start(line, chunk.first, end)
         if first == end:
             return None
@@ -227,12 +258,16 @@ def _kind(line: Line, first: int, last: int) -> str:
     if word in {"and", "but", "yet"} and last > first + 1:
         return _kind(line, first + 1, last)
     name = line.mention(first)
+    if name is None and word in group("fronted") and first + 1 < last and line.finite(first + 1):
+        return "clause"  # now sells
     if name is None and (word in group("settings") or word in group("fronted") or is_day(line, first)):
         return "setting"
     if name is None and word in group("conjunctions"):
         return "setting"
     if name is None and (word.endswith("ing") and tags_of(word) == "g" and word not in {"outgoing"}):
         return "setting"
+    if word[1:2] == "-" and word[0] in "rdi" and last - first <= 2:
+        return "setting"  # R-Ariz.
     if word.isdigit() or (word.endswith("ly") and last == first + 1):
         return "setting"
     finite = line.first_finite(first, last)
@@ -276,6 +311,24 @@ def _past_fronted(line: Line, start: int, end: int) -> int:
     return at if at - 1 > start else start
 
 
+def _described_by_who(line: Line, chunk: _Chunk, end: int) -> Speaker | None:
+    """The speaker whom a clause without commas describes: a diplomat who attended the talks said."""
+    who = next((at for at in range(chunk.first + 1, end) if line.lower[at] == "who"), NONE)
+    if who == NONE or not line.finite(who + 1) or line.lower[chunk.first] not in words("determiners"):
+        return None
+    found = _named(line, chunk.first, who)
+    return replace(found, last=end) if found is not None else None
+
+
+def _body_before(line: Line, left: int, at: int) -> Speaker | None:
+    """The body or country that 'which said' describes: France, which said."""
+    before = at - 2 if line.lower[at - 1] == "," else NONE
+    mention = line.mention(before) if before >= left else None
+    if mention is None or mention.kind == "person":
+        return None
+    return Speaker(line.text.words.at(mention.start), before + 1, mention.text, None, "statements.words")
+
+
 def _antecedent(line: Line, left: int, at: int) -> Speaker | None:
     """The person whom 'who said' describes."""
     before = at - 1 if line.lower[at - 1] != "," else at - 2
@@ -300,12 +353,16 @@ def _before_aside(line: Line, left: int, end: int) -> Speaker | None:
         return _named(line, chunks[told[0]].first, chunks[told[0]].last) if told else None  # which its head, Berg, said
     if not subjects:
         return None
-    chunk = chunks[subjects[0]]
+    chosen = subjects[0]
+    if len(subjects) > 2 and subjects[-2:] == [len(chunks) - 2, len(chunks) - 1] and _is_titled(line, *chunks[-2:]):
+        chosen = subjects[-2]  # Reserves, at a billion, cover a week, the bank's chief, Berg, said
+        subjects = subjects[-2:]
+    chunk = chunks[chosen]
     first = _phrase_start(line, chunk.first, chunk.last)
     found = _named(line, first, chunk.last)
     if found is None or found.person is not None:
         return found
-    following = chunks[subjects[0] + 1] if subjects[0] + 1 < len(chunks) else None
+    following = chunks[chosen + 1] if chosen + 1 < len(chunks) else None
     if following is not None and following.kind == "subject":
         apposed = _apposed(line, following.first, following.last)
         if apposed is not None:
@@ -314,6 +371,12 @@ def _before_aside(line: Line, left: int, end: int) -> Speaker | None:
             name = line.words(following.first, following.last)
             return Speaker(found.first, following.last, name, None, "statements.words")
     return found
+
+
+def _is_titled(line: Line, title: _Chunk, name: _Chunk) -> bool:
+    """Whether a chunk is somebody's title and the next one names him: the bank's chief, Ama Owusu."""
+    opens = line.lower[title.first] in words("determiners")
+    return opens and line.lower[title.last - 1] in _title_nouns() and _apposed(line, name.first, name.last) is not None
 
 
 def lower_of(line: Line, chunk: _Chunk) -> str:
@@ -333,7 +396,7 @@ def _apposed(line: Line, first: int, last: int) -> Mention | None:
         mention = line.mention(at)
         if mention is not None and mention.kind == "person":
             end = line.name_end(at)
-            closes = end >= last or line.lower[end] in {"("}
+            closes = end >= last or line.lower[end] in {"(", "of", "from"}
             return mention if closes else None
         if mention is None and (line.lower[at] in group("settings") or line.lower[at] in words("determiners")):
             return None
@@ -348,6 +411,10 @@ def main_subject(line: Line, verb: int) -> Speaker | None:
         clause = next((chunk for chunk in reversed(chunks) if chunk.kind == "clause"), None)
         if clause is None:
             return None
+        opener = _opener_of(line, end, clause)
+        if opener is not None:  # as Berg, the chairman, has urged
+            end = opener.first - 1 if line.lower[opener.first - 1] == "," else opener.first
+            continue
         finite = line.first_finite(clause.first, clause.last)
         if "who" in line.lower[clause.first : end] and line.lower[clause.last : clause.last + 1] != (",",):
             return None
@@ -357,6 +424,19 @@ def main_subject(line: Line, verb: int) -> Speaker | None:
         end = clause.first
         if end <= line.low:
             return None
+    return None
+
+
+def _opener_of(line: Line, end: int, clause: _Chunk) -> _Chunk | None:
+    """The chunk that makes a clause a subordinate one, where its verb stands apart from its subject."""
+    if not line.finite(clause.first):
+        return None
+    before = [chunk for chunk in _chunks(line, line.low, end) if chunk.last <= clause.first]
+    for chunk in reversed(before):
+        if chunk.kind == "clause":
+            return None
+        if line.lower[chunk.first] in {"as", "which", "who", "whom", "whose", "because", "though", "although"}:
+            return chunk
     return None
 
 
