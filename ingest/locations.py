@@ -204,6 +204,8 @@ def _by_last_word(body: str, match: re.Match[str], start: int, end: int) -> _Spo
         return _Spot(start, end, "site")
     if len(words_) > 1 and folded(words_[-1]) in _words("sites"):
         return _Spot(start, end, _kind(_words("sites")[folded(words_[-1])]))
+    if body[start:end] in _words("seats") and match[2].lower() in {"at", "inside", "outside", "near"}:
+        return _Spot(start, end, "site")
     embassy = _tail_at(body, end)
     if embassy and embassy[0] in {"embassy", "consulate"} and match[3] == "the" and places.is_demonym(words_[-1]):
         return _Spot(start, embassy[1], "site")
@@ -306,16 +308,18 @@ def _bare(body: str, match: re.Match[str], start: int, end: int, lands: frozense
     near, going = way in _words("near"), way in {"to", "from", "for"} and before in _words("travel")
     if match[3] or not (near or going or way in _words("within")) or len(text) < 4 or text.isupper():
         return None
-    if not (_is_unknown(text, near) or any(one.country in lands for one in places.places_named(text))):
+    listed = places.places_named(text)
+    land = going and bool(listed) and listed[0].kind == "country"
+    if not (_is_unknown(text, near) or land or any(one.country in lands for one in listed)):
         return None
     if known_organization(text) or places.is_demonym(text) or (way in _words("within") and _is_held(way, before)):
         return None
     behind = _NEXT.match(body, end)
     word = behind[1] if behind else ""
-    if behind and behind[0].startswith(("'", "’")) and not places.places_named(text):
+    if behind and behind[0].startswith(("'", "’")) and not listed:
         return None
     closed = near or word == "" or not word[0].isalpha() or word.lower() in _words("behind") or word[0].isupper()
-    return None if not closed or _speaks(body, text) else _Spot(start, end, "place")
+    return None if not closed or (not land and _speaks(body, text)) else _Spot(start, end, "place")
 
 
 _COMPASS = frozenset(("north", "south", "east", "west", "central", "upper", "lower", "new", "saint", "san", "santa"))
@@ -433,7 +437,9 @@ def _place_at(body: str, spot: _Spot, lands: frozenset[str]) -> Place:
     name = body[spot.start : spot.end]
     whole = _whole_behind(body, spot.end)
     country = whole.country if whole else None
-    inside = [one for one in places.places_named(name) if one.kind != "country" or one.id in lands]
+    inside = list(places.places_named(name))
+    if inside and inside[0].kind == "country" and country is None:
+        return inside[0]
     if country:
         inside = [one for one in inside if one.country == country and one.id != country]
     else:

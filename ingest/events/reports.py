@@ -15,7 +15,7 @@ from ingest.events.titles import title_of
 from ingest.grammar.clauses import Syntax, finite_left
 from ingest.grammar.verbs import bases, verb_group
 from ingest.grammar.words import NONE
-from ingest.model import DateExpression, EventReport, Mention, Participant
+from ingest.model import DateExpression, EventReport, Participant
 
 _AHEAD = re.compile(r"\b(?:next|tomorrow|upcoming|coming|later (?:this|in))\b")
 # What was decided about an event; a date beside these words says when it was decided.
@@ -27,8 +27,7 @@ def report_of(scene: Scene, telling: Telling) -> EventReport | None:
     syntax, kind, phrase = scene.syntax, telling.kind, telling.phrase
     date = _date(scene, telling)
     others = _others(scene, telling)
-    place = place_of(syntax, scene.cast, telling.owner, others, kind.family in {"visit", "military"}, scene.here)
-    place_id, place_text = (place.place, place.text) if isinstance(place, Mention) else (place, None)
+    place_id, place_text = place_of(scene, telling, others)
     people = tuple(p for p in telling.people if p.place is None or p.place != place_id or p.rule == "events.delegation")
     if (telling.status == UNSETTLED and date is None) or (
         telling.status == PRESENT and not (date or people or is_recurring(syntax, *_bounds(scene, telling.trigger)))

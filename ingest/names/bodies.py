@@ -54,7 +54,7 @@ def organization_at(body: str, chain: list[Word], i: int, before: Part | None) -
         return None
     bits = chain[k].bits
     j = k + 1
-    if chain[k].tie == OF and not chain[k].possessive and bits & HEAD:
+    if chain[k].tie == OF and not chain[k].possessive and bits & HEAD and not chain[k + 1].bits & WEEKDAY:
         j = _end_of_object(chain, k + 1)
     elif k == i:
         named = chain[i].bits & SURNAME_TOO or (

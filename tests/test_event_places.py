@@ -1,0 +1,77 @@
+"""Where events are told to be: sentences of our own, in which a place belongs to the event or does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest import rules
+from tests.test_events import of_kind, told
+
+# A sentence, the kind of one of its events, the place of that event.
+PLACES = [
+    # what stands between the preposition and the name
+    ("Gunmen attacked a convoy in the northern town of [[Kano]] on {{Monday}}.", "attack", "kano-ng"),
+    ("Gunmen attacked a convoy on the outskirts of [[Kano]] on {{Monday}}.", "attack", None),
+    ("Police clashed with protesters outside the courthouse in the centre of [[Lima]] on {{Monday}}.", "clash", "lima-pe"),
+    ("[[Ama Owusu]] died in a [[Moscow]] prison in {{2009}}.", "death", "moscow-ru"),
+    ("[[Ama Owusu]] met [[Idris Kone]] at a [[Geneva]] hotel on {{Monday}}.", "meeting", "geneva-ch"),
+    ("[[Ama Owusu]] met [[Idris Kone]] in [[Geneva]] talks on {{Monday}}.", "meeting", "geneva-ch"),
+    ("Gunmen abducted over 300 schoolboys in [[Kano]] in {{December}}.", "kidnapping", "kano-ng"),
+    ("[[Ama Owusu]] met [[Idris Kone]] at [[China]]'s [[Zhongnanhai]] on {{Monday}}.", "meeting", "zhongnanhai-cn"),
+    ("Soldiers met no resistance.  [[Ama Owusu]] met [[Idris Kone]] near [[Accra]] on {{Monday}}.", "meeting", "accra-gh"),
+    ("A ferry sank off [[Mombasa]] on {{Monday}}, killing nine.", "accident", "mombasa-ke"),
+    # a relative clause with where
+    ("Rescuers reached [[Palu]], where {{Friday}}'s tsunami killed hundreds.", "disaster", "palu-id"),
+    ("[[Ama Owusu]] flew to [[Lima]], where she met [[Idris Kone]] on {{Monday}}.", "meeting", "lima-pe"),
+    ("[[Ama Owusu]] flew to [[Lima]] and praised the hotel where she met [[Idris Kone]] {{last year}}.", "meeting", None),
+    # where somebody went for it
+    ("[[Ama Owusu]] flew to [[Macau]] on {{Monday}} for talks with [[Idris Kone]].", "talks", "macau"),
+    ("[[Ama Owusu]] will travel to [[Lima]] {{next week}} to meet [[Idris Kone]].", "meeting", "lima-pe"),
+    ("[[Ama Owusu]] is due in [[Lima]] on {{Monday}} to meet [[Idris Kone]].", "meeting", "lima-pe"),
+    ("[[Ama Owusu]] was in [[Manila]] for a meeting with [[Idris Kone]] on {{Monday}}.", "meeting", "manila-ph"),
+    ("[[Ama Owusu]] wrote to [[Lima]] on {{Monday}} to meet [[Idris Kone]].", "meeting", None),
+    ("[[Ama Owusu]] left [[Lima]] on {{Monday}} to meet [[Idris Kone]].", "meeting", None),
+    # what a disaster or a soldier hits
+    ("An earthquake shook central [[Lima]] on {{Monday}}.", "disaster", "lima-pe"),
+    ("Rebels captured the town of [[Goma]] on {{Monday}}.", "capture", "goma-cd"),
+    ("[[Russia]] attacked [[Ukraine]] on {{Monday}}.", "attack", None),
+    # those who act are there
+    ("A jury in [[Newark]] on {{Tuesday}} convicted [[Ama Owusu]] of fraud.", "ruling", "newark-us-nj"),
+    ("Prosecutors in [[Turin]] charged [[Ama Owusu]] with fraud on {{Monday}}.", "charge", "turin-it"),
+    ("Investors in [[Turin]] heard that police had arrested [[Ama Owusu]] on {{Monday}}.", "arrest", None),
+    # what stands in front
+    ("During a stay in [[Astana]], [[Ama Owusu]] met [[Idris Kone]] on {{Monday}}.", "meeting", "astana-kz"),
+    ("At talks in [[Astana]], [[Ama Owusu]] signed a treaty on {{Monday}}.", "signing", "astana-kz"),
+    # a second verb of the same subject
+    ("[[Japan]] and [[Estonia]] met in [[Tokyo]] on {{Wednesday}} and agreed to set up a hotline.", "agreement", "tokyo-jp"),
+    ("[[Japan]] and [[Estonia]] met in [[Tokyo]] on {{Wednesday}} and will sign a treaty.", "signing", None),
+    # when and where a thing was set
+    ("Talks between [[Ghana]] and [[Togo]], due to open in [[Lome]] on {{Friday}}, were called off.", "talks", "lome-tg"),
+    ("The talks with [[Togo]] were to open today in [[Lome]] but have been cancelled.", "talks", "lome-tg"),
+    ("The minister proposed that a summit with [[Togo]] on fishing be held in [[Lome]].", "summit", "lome-tg"),
+    # roads say less than towns
+    ("A bus overturned on the road near [[Lima]] on {{Monday}}, killing nine.", "accident", "lima-pe"),
+    # several countries are no one place
+    ("[[Ama Owusu]] will pay a visit to [[Portugal]], [[Malta]] and [[Iceland]] {{next week}}.", "visit", None),
+    ("[[Ama Owusu]] will visit [[India]] and [[Nepal]] {{next week}}.", "visit", None),
+    # decisions about what lies elsewhere
+    ("[[Ama Owusu]] ordered a recount of votes from stations in [[Nandi]] on {{Monday}}.", "order", None),
+    ("The court ordered the arrest of [[Idris Kone]] over a fire in [[Lima]] on {{Monday}}.", "order", None),
+    # leaving
+    ("[[Ama Owusu]] left [[Lima]] on {{Monday}}.", "departure", "lima-pe"),
+    # topics, origins, ownership
+    ("[[Ghana]] and [[Togo]] held talks about elections in [[Mali]] on {{Monday}}.", "talks", None),
+    ("[[Ama Owusu]], a poet in [[Lima]], met [[Idris Kone]] on {{Monday}}.", "meeting", None),
+    ("[[Ama Owusu]] met the mayor of [[Lima]] and [[Idris Kone]] on {{Monday}}.", "meeting", None),
+    ("[[Ama Owusu]] said in [[Lima]] on {{Monday}} that [[Idris Kone]] had resigned.", "resignation", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kind", "place"), PLACES, ids=[row[0] for row in PLACES])
+def test_place(text: str, kind: str, place: str | None) -> None:
+    assert of_kind(told(text), kind).place == place
+
+
+@pytest.mark.parametrize("group", ["visiting", "going", "hitting", "acting in places", "settings", "ways"])
+def test_words_of_places(group: str) -> None:
+    assert rules.load("participants").groups[group].words
