@@ -10,7 +10,7 @@ from urllib.parse import quote, urlencode, urlsplit
 from datasette import hookimpl
 from datasette.utils import tilde_decode, tilde_encode
 
-from ingest.site import charts, differences, highlights, searches, wording
+from ingest.site import charts, differences, highlights, networks, searches, wording
 
 LONGEST_FRAGMENT = 80  # characters of the words that an address repeats for the browser to find
 
@@ -39,6 +39,7 @@ def prepare_jinja2_environment(env: Any, datasette: Any) -> None:
         quote_url=lambda row: datasette.urls.path(quote_path(row)),
         page_url=lambda path, **given: datasette.urls.path(page_path(path, given)),
         bars=bars,
+        network=networks.network,
         word_changes=differences.word_changes,
         paragraphs=paragraphs,
         notes=notes,

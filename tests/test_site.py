@@ -115,6 +115,10 @@ PAGES = {
     "/-/search?q=dialoge+zhaomin": ("Did you mean dialogue zhaoming?", "Each by itself"),
     "/-/search?q=dialogue&kind=events&year=2017": ("Nothing fits these words and filters", "The same without filters", "All filters off"),
     "/-/search?q=dialogue&person=lin-zhaoming&copies=no&kind=articles": ("2 articles", "naming Lin Zhaoming", "without copies"),
+    "/met": ("Who met whom", "A thicker line: more meetings"),
+    "/met?person=Zhaoming+Lin": ("Whom Lin Zhaoming met", "Each meeting with its sentence"),
+    "/met?person=nobody+at+all": ("No text of this archive tells of a meeting of nobody at all",),
+    "/met?start=1900&end=1901": ("No text of this archive tells of a meeting in this interval",),
     "/plans": ("Kept (1)", "Cancelled (1)", "Not reported so far (1)", "Still ahead when the archive ends"),
     "/plans?outcome=kept": ("Third dialogue on cybercrime, Oslo",),
     "/timeline": ("20 November 2016", "first evidence", "published"),
@@ -680,7 +684,7 @@ def test_search_pages_lose_no_article(many: Get) -> None:
     assert len(seen) == len(set(seen)) == 300
 
 
-@pytest.mark.parametrize("path", ["/", "/browse", "/plans", "/timeline", "/about", "/data", "/-/search", "/-/search?q=x",
+@pytest.mark.parametrize("path", ["/", "/browse", "/met", "/plans", "/timeline", "/about", "/data", "/-/search", "/-/search?q=x",
                                   "/news", "/news/articles", "/news/who_held"])  # fmt: skip
 @pytest.mark.parametrize("empty", [True, False], ids=["empty archive", "no archive"])
 def test_without_articles(loop: asyncio.AbstractEventLoop, tmp_path: Path, path: str, empty: bool) -> None:
