@@ -1144,10 +1144,10 @@ Former Prime Minister and now opposition leader [[Nadia Turay]] said so.
 - edda-eklund | Head | Cocoa Board | appointed
 - lena-joshi | Deputy | - | appointed
 [[Jovan Petrov]], the kora player, has died.
-- jovan-petrov | Kora Player | -
+- jovan-petrov | Kora Player | - | late
 [[Oskar Castel]], the singer and composer who led it, has died.
-- oskar-castel | Composer | -
-- oskar-castel | Singer | -
+- oskar-castel | Composer | - | late
+- oskar-castel | Singer | - | late
 It was said by PC [[Uma Novak]] of Leeds.
 - uma-novak | PC | -
 Counsel to the inquiry, [[Aino Aalto]] KC, asked.
@@ -1449,7 +1449,7 @@ Interior Minister [[Sofia Yilmaz]] resigned himself to waiting.
 Interior Minister [[Yusuf Kamara]] would resign if asked. He has not resigned.
 - yusuf-kamara | Interior Minister | -
 Singer [[Davit Vidal]] died on Friday. Police chief [[Kofi Castel]] died on Friday.
-- davit-vidal | Singer | -
+- davit-vidal | Singer | - | late
 - kofi-castel | Police Chief | - | late
 Police chief [[Ines Ilves]] died in 1992 and the town grieved.
 - ines-ilves | Police Chief | -

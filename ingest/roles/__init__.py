@@ -9,7 +9,8 @@ from dataclasses import replace
 from ingest.model import Mention, Organization, Person, RoleClaim, Sentence
 from ingest.organizations import acronyms_in, organization_of, state_of, with_parents
 from ingest.roles.after_names import after_name
-from ingest.roles.before_names import before_comma, before_name, listed, name_start
+from ingest.roles.as_phrases import by_as
+from ingest.roles.before_names import before_comma, before_name, listed, name_start, named
 from ingest.roles.chains import chain_before
 from ingest.roles.endings import ended
 from ingest.roles.findings import Finding
@@ -93,19 +94,23 @@ def _sentences_with_titles(body: str, sentences: Sequence[Sentence], mentions: S
                 yield tokens
 
 
-_SUBJECT = re.compile(r"(?:He|She)\b(?= \w+)")
+# He or she at the beginning, or behind a short phrase that a comma closes: A chemist by training, she ...
+_SUBJECT = re.compile(r"(?:[A-Z][^,;:()“”\"]{1,70}, )?(?P<pronoun>(?:(?<=, )(?:he|she)|He|She))\b(?= \w+)")
 
 
 def _subject(
     body: str, sentence: Sentence, named: Sequence[tuple[int, Mention]], first: int
 ) -> tuple[tuple[int, Mention], ...]:
-    """He or she at the beginning, as a mention of the one person of the sentence before; () where that is not sure."""
+    """He or she as the subject, as a mention of the one person of the paragraph before; () where that is not sure."""
     pronoun = _SUBJECT.match(body, sentence.start, sentence.end)
     start = body.rfind("\n\n", 0, sentence.start) + 2 if body.rfind("\n\n", 0, sentence.start) >= 0 else 0
     earlier = [one for one in named[:first] if one[1].start >= start]
     if pronoun is None or not earlier or len({mention.person for _, mention in earlier}) != 1:
         return ()
-    return ((earlier[-1][0], replace(earlier[-1][1], start=pronoun.start(), end=pronoun.end())),)
+    span = pronoun.span("pronoun")
+    if any(mention.start < span[0] for _, mention in named[first:] if mention.start < sentence.end):
+        return ()
+    return ((earlier[-1][0], replace(earlier[-1][1], start=span[0], end=span[1])),)
 
 
 def _claim(tokens: Tokens, finding: Finding, person: str, organization: Organization | None) -> RoleClaim:
@@ -154,7 +159,7 @@ def _findings(tokens: Tokens) -> list[Finding]:
         if mention == NOBODY:
             continue
         chain = chain_before(tokens, at)
-        before = [*before_name(tokens, at, chain), *listed(tokens, at)]
+        before = [*before_name(tokens, at, chain), *listed(tokens, at), *named(tokens, at)]
         start = name_start(at, chain)
         after_comma = [] if before and start == at else list(before_comma(tokens, at, start, taken))
         after = list(after_name(tokens, at, bool(after_comma)))
@@ -163,4 +168,5 @@ def _findings(tokens: Tokens) -> list[Finding]:
             if finding.part.title_start not in taken or finding.rule in {"plural_before", "plural_after"}:
                 found.append(finding)
         taken.update(f.part.title_start for f in (*before, *after_comma, *after, *verbal))
+    found += [finding for finding in by_as(tokens) if finding.part.title_start not in taken]
     return found

@@ -15,10 +15,10 @@ from ingest.roles.findings import Finding
 from ingest.roles.noun_phrases import phrase_end
 from ingest.roles.parts import Part
 from ingest.roles.phrases import part_at
-from ingest.roles.tokens import Tokens, honorific, is_capital
+from ingest.roles.tokens import Tokens, honorific, is_capital, words_from
 from ingest.roles.words import NOBODY, pattern_words
 
-_OPENING = frozenset({",", "(", "—", "–"})
+_OPENING = frozenset({",", "(", "—", "–", "-"})
 
 
 _SENATOR = re.compile(r"[dri]-\w+")
@@ -73,15 +73,39 @@ def after_origin(tokens: Tokens, index: int) -> int:
     if tokens.lows[index : index + 1] != ["of"]:
         return index
     last, capital = phrase_end(tokens, index + 1 + (tokens.lows[index + 1 : index + 2] == ["the"]), len(tokens), False)
+    if tokens.lows[last : last + 1] == [","] and tokens.lows[last + 2 : last + 4] == [".", ","]:
+        last += 3  # of Underhill, Vt.,
     return last if capital is not None and tokens.lows[last : last + 1] == [","] else index
 
 
 def _received(tokens: Tokens, at: int, index: int) -> Iterator[Finding]:
-    """The credentials of NAME and NAME as ambassadors of X and Y; NAME and NAME are the ministers of X and Y."""
+    """The credentials of NAME and NAME as ambassadors of X and Y; NAME and NAME are, were sworn in as ministers."""
     names = _names_left(tokens, at)
-    parts = parts_after(tokens, index, True) if len(names) > 1 else []
+    if len(names) < 2:
+        return
+    given = _given().match(words_from(tokens, index, 12))
+    index += given.group().count(" ") if given else 0
+    parts = parts_after(tokens, index, True)
     if parts and parts[0].head.plural:
-        yield from _distributed_after(names, parts)
+        status = _status_of_giving(given.group()) if given else None
+        yield from (replace(one, status=status) for one in _distributed_after(names, parts))
+
+
+_GIVING = ("installed", "appointed", "elected", "nominated", "dismissed")
+
+
+@cache
+def _given() -> re.Pattern[str]:
+    """Behind "were": appointed last week as, sworn in on Monday as."""
+    groups = rules.load("role_patterns").groups
+    verbs = "|".join(sorted({word for name in _GIVING for word in groups[name].words}, key=lambda w: (-len(w), w)))
+    return re.compile(rf"(?:\w+ly )?(?:{verbs}) (?:on \w+ |in \d+ |last \w+ )?(?:as )?(?:new )?")
+
+
+def _status_of_giving(words: str) -> str:
+    groups = rules.load("role_patterns").groups
+    kind = next(name for name in _GIVING if any(f"{word} " in words for word in groups[name].words))
+    return str(groups[kind].more["status"])
 
 
 def _skip_asides(tokens: Tokens, index: int) -> int:
@@ -169,7 +193,7 @@ def _closes(tokens: Tokens, part: Part, introduced: bool) -> bool:
         return False
     if part.end > part.title_end or part.organization or (introduced and low not in organization_words()):
         return True
-    return low in pattern_words("barriers") or low.endswith("ed") or low in _asides()
+    return low in pattern_words("barriers") or low.endswith(("ed", "ing")) or low in _asides()
 
 
 @cache
@@ -211,15 +235,28 @@ def _status_from_years(tokens: Tokens, index: int) -> str | None:
 def _names_left(tokens: Tokens, at: int) -> list[int]:
     """The tokens of the names in "NAME, NAME and NAME" that ends at `at`, in order."""
     names = [at]
-    index = at - 1
+    index = _before_address(tokens, at - 1)
     while index > 0 and tokens.lows[index] in {"and", ",", "&"}:
         joint = index - 1
         joint -= tokens.lows[joint] == "," and tokens.lows[index] == "and"
         if joint < 0 or tokens.persons[joint] == NOBODY:
             break
         names.insert(0, joint)
-        index = joint - 1
+        index = _before_address(tokens, joint - 1)
     return names
+
+
+def _before_address(tokens: Tokens, index: int) -> int:
+    """The token before forms of address and ranks that end at `index`: and | Maj Gen | NAME."""
+    while index > 0 and tokens.persons[index] == NOBODY:
+        first = tokens.ending.get(index + 1)
+        if first is not None and tokens.heads[first].kind in {"rank", "honour"}:
+            index = first - 1
+        elif honorific(tokens, index):
+            index -= 1
+        else:
+            break
+    return index
 
 
 def _fields_of(part: Part) -> list[str]:

@@ -54,6 +54,29 @@ def listed(tokens: Tokens, at: int) -> Iterator[Finding]:
             yield Finding(name, _with_place_after(tokens, name, part), "plural_before", None, 0, part.start, name + 1)
 
 
+_NAMING = frozenset({"identified", "named", "identifies", "names", "naming", "identifying"})
+
+
+def named(tokens: Tokens, at: int) -> Iterator[Finding]:
+    """A meteorologist named NAME; the driver, identified as NAME; police identified the driver as NAME."""
+    end = at
+    while end and honorific(tokens, end - 1):
+        end -= 1
+    if end < 2:
+        return
+    if tokens.lows[end - 1] in {"named", "called"}:
+        chain = chain_ending(tokens, end - 1)
+    elif tokens.lows[end - 1] == "as" and tokens.lows[end - 2] in {"identified", "named"}:
+        chain = chain_ending(tokens, end - 2 - (tokens.lows[end - 3] == ","))
+    elif tokens.lows[end - 1] == "as":
+        chain = chain_ending(tokens, end - 1)
+        chain = chain if chain and tokens.lows[chain[0].start - 1] in _NAMING else []
+    else:
+        return
+    if len(chain) == 1 and chain[0].determiner and not chain[0].head.plural:
+        yield Finding(at, chain[0], "named", None, 0, chain[0].start, at + 1)
+
+
 def _plural_before(tokens: Tokens, end: int) -> Part | None:
     """The nearest title in the plural to the left, by itself, where no person stands between."""
     for index in range(end - 1, max(-1, end - 25), -1):
@@ -93,7 +116,7 @@ def _with_place_after(tokens: Tokens, at: int, part: Part) -> Part:
     following = at + 1
     following += tokens.lows[following : following + 2] == [",", "of"] and part.organization is None
     if tokens.lows[following : following + 1] != ["of"] or part.possessed:
-        return part
+        return _with_body_after(tokens, following, part)
     if part.organization and not _is_party(tokens, part):
         return part
     first = following + 1
@@ -115,6 +138,27 @@ def _with_place_after(tokens: Tokens, at: int, part: Part) -> Part:
     initials = words.isupper() and words.isalpha() and last == capital + 1
     named = described or initials or words.lower() in known_forms() or any(low in organization_words() for low in lows)
     return replace(part, organization=(capital, last)) if named else part
+
+
+def _with_body_after(tokens: Tokens, index: int, part: Part) -> Part:
+    """The title with its body behind the name: Inspector NAME from West Mercia Police, analyst NAME at Danske Bank."""
+    if tokens.lows[index : index + 1] not in (["from"], ["at"], ["with"]) or part.organization or part.possessed:
+        return part
+    if part.head.kind == "office" and (part.head.seat == "state" and tokens.lows[index] != "from"):
+        return part
+    first = index + 1
+    first += first < len(tokens) and tokens.lows[first] == "the"
+    last, capital = phrase_end(tokens, first, len(tokens), False)
+    named = capital == first and last > first and is_body(tokens, first, last)
+    return replace(part, organization=(first, last)) if named else part
+
+
+def is_body(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether words that begin with a capital name a body: by a word for one, or as a well-known one."""
+    if first >= last or not is_capital(tokens, first) or any(p != NOBODY for p in tokens.persons[first:last]):
+        return False
+    known = text_between(tokens, first, last).lower() in known_forms()
+    return known or any(low in organization_words() for low in tokens.lows[first:last])
 
 
 def _is_party(tokens: Tokens, part: Part) -> bool:
@@ -143,7 +187,7 @@ def _names_right(tokens: Tokens, at: int) -> list[int]:
         comma = tokens.lows[index] == ","
         index += comma
         joined = tokens.lows[index] in {"and", "&"}
-        index += joined
+        index = _after_address(tokens, index + joined)
         if not (comma or joined) or index >= len(tokens) or tokens.persons[index] == NOBODY:
             break
         names.append(index)
@@ -153,8 +197,23 @@ def _names_right(tokens: Tokens, at: int) -> list[int]:
     return []
 
 
+def _after_address(tokens: Tokens, index: int) -> int:
+    """The token after forms of address and ranks at `index`: and | Lt. Gen. | NAME."""
+    while index < len(tokens) and tokens.persons[index] == NOBODY:
+        head = tokens.heads.get(index)
+        if head is not None and head.kind in {"rank", "honour"} and not head.plural:
+            index += head.words
+        elif honorific(tokens, index):
+            index += 1
+        else:
+            break
+    return index
+
+
 def _after_place(tokens: Tokens, index: int) -> int:
     """The token after "of PLACE" or "(PLACE)", where that stands at `index`."""
+    if tokens.lows[index : index + 1] == ["("] and ")" in tokens.lows[index : index + 5]:
+        return tokens.lows.index(")", index) + 1
     if index + 1 < len(tokens) and tokens.lows[index] == "of":
         first = index + 1 + (tokens.lows[index + 1] == "the")
         last, capital = phrase_end(tokens, first, len(tokens), False)
@@ -162,7 +221,7 @@ def _after_place(tokens: Tokens, index: int) -> int:
     return index
 
 
-_CLOSING = frozenset({",", ".", ")", ";", ":", "—", "–", "!", "?", "”", '"'})
+_CLOSING = frozenset({",", ".", ")", "(", ";", ":", "—", "–", "!", "?", "”", '"'})
 
 
 def name_start(at: int, chain: list[Part]) -> int:
@@ -192,7 +251,7 @@ def before_comma(tokens: Tokens, at: int, start: int, taken: set[int]) -> Iterat
         return
     if name_follows(tokens, at + 1):
         return
-    chain = plural
+    chain = plural or _described(tokens, comma, following)
     if not chain or any(part.head.plural for part in chain) or chain[0].title_start in taken:
         return
     first = chain[0].start
@@ -203,6 +262,31 @@ def before_comma(tokens: Tokens, at: int, start: int, taken: set[int]) -> Iterat
     for part in chain:
         if introduced or chosen or part.determiner or part.organization or part.possessed or part.complements:
             yield Finding(at, part, "before_comma", "nominated" if chosen else None, 0, part.start, at + 1)
+
+
+def _described(tokens: Tokens, comma: int, following: int) -> list[Part]:
+    """A psychologist hired by the state, NAME,; the Chairman, National Electoral Commission, NAME,."""
+    bracket = tokens.lows[comma - 1] == ")" and "(" in tokens.lows[:comma]
+    last = comma - 1 - tokens.lows[comma - 1 :: -1].index("(") if bracket else comma
+    breaks = (i for i in range(last - 1, -1, -1) if tokens.lows[i] in _BREAKS or tokens.persons[i] != NOBODY)
+    opening = next(breaks, -1)
+    if opening > 0 and tokens.lows[opening] == ",":
+        chain = chain_ending(tokens, opening)
+        body = (opening + 1, comma)
+        titled = len(chain) == 1 and tokens.texts[chain[0].title_start][0].isupper() and not chain[0].head.plural
+        if titled and chain[0].organization is None and is_body(tokens, *body):
+            return [replace(chain[0], organization=body, end=comma)]
+    first = next((i for i in range(opening + 1, comma) if tokens.lows[i] in {"a", "an"}), None)
+    closed = following < len(tokens) and tokens.lows[following] in {",", "(", "."}
+    part = part_at(tokens, first, comma, False) if first is not None and closed else None
+    if part is None or part.head.plural or part.end >= comma or part.head.kind not in {"office", "vocation"}:
+        return []
+    low = tokens.lows[part.end]
+    hired = low.endswith("ed") and tokens.lows[part.end + 1] in {"by", "to", "with"}
+    return [part] if hired or low in {"for", "with", "in", "at", "from"} else []
+
+
+_BREAKS = frozenset({",", ";", ":", "—", "–", '"', "“", "”", "("})
 
 
 def _as_before(tokens: Tokens, comma: int) -> bool:

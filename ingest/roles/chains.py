@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from ingest.organizations import organization_words
+from ingest.organizations import organization_words, seat_named
 from ingest.roles.parts import Part
 from ingest.roles.phrases import part_at
-from ingest.roles.tokens import Tokens, honorific
+from ingest.roles.tokens import Tokens, honorific, is_capital
 from ingest.roles.words import NOBODY, fields, words_of
 
 
@@ -53,8 +53,20 @@ def _listed_field(tokens: Tokens, index: int) -> bool:
     return (
         tokens.lows[index] == ","
         and 0 < index < len(tokens) - 1
-        and (tokens.lows[index - 1] in fields() and tokens.lows[index + 1] in fields())
+        and (
+            (tokens.lows[index - 1] in fields() and tokens.lows[index + 1] in fields())
+            or (_is_land(tokens, index - 1) and _is_land(tokens, index + 1) and _listing(tokens, index + 1))
+        )
     )
+
+
+def _is_land(tokens: Tokens, index: int) -> bool:
+    return is_capital(tokens, index) and seat_named(tokens.texts[index]) is not None
+
+
+def _listing(tokens: Tokens, index: int) -> bool:
+    """Whether a list of states goes on to an "and": ministers of Serbia, | Croatia and Bosnia."""
+    return "and" in tokens.lows[index + 1 : index + 6]
 
 
 def _chain(tokens: Tokens, start: int, end: int) -> list[Part]:
@@ -155,6 +167,9 @@ def _held_together(left: Part, right: Part) -> bool:
         left.head.kind == right.head.kind == "vocation" or (left.status, right.status) == ("former", "current")
     ):
         return True
+    owned = left.organization is not None and left.organization[0] < left.title_start and left.determiner is None
+    if plain and owned and right.organization is None and not right.possessed:
+        return True
     if right.determiner or right.head.plural or left.head.plural or not left.head.joint:
         return False
     if left.head.title == "president" and (right.head.title in _NOT_TOGETHER or "minister" in right.head.title):
@@ -174,6 +189,7 @@ def sharing(parts: list[Part]) -> list[Part]:
             and not right.complements
             and left.organization
             and left.organization[1] <= left.title_start
+            and (right.status is None or right.status == left.status)
         ):
             shared[index] = right = replace(right, organization=left.organization, seats=left.seats)
         if right.determiner is None and right.status is None and left.status in {"former", "acting", "late"}:

@@ -20,7 +20,6 @@ from ingest.roles.words import (
     PRONOUNS,
     barriers,
     fields,
-    labels,
     modifiers,
     pattern_words,
 )
@@ -154,7 +153,7 @@ def _small_complement(
         and (preposition in {"of", "for", "on"} or about)
     ):
         return Complement("field", first, last)
-    described = words[-1] in organization_words() and len(words) > 1 and words[0] not in labels()
+    described = words[-1] in organization_words() and len(words) > 1 and words[0] not in _POINTING
     if described and preposition in {"in", "at", "with", "from"}:
         return Complement("generic", first, last)
     if described and "'s" not in words:
@@ -170,6 +169,8 @@ def _small_complement(
     return Complement("field" if named and words[0] in _SINGLE else "generic", first, last)
 
 
+# The new company, the same party: words that only point to a body named before.
+_POINTING = frozenset({"new", "same", "main", "other", "old", "current", "present", "own", "big", "small", "local"})
 # Bodies that a title names without "the": speaker of parliament, chief of police.
 _SINGLE = frozenset({"parliament", "congress", "police", "council", "government", "cabinet", "court", "mission"})
 

@@ -28,7 +28,7 @@ def _endings() -> tuple[tuple[str, re.Pattern[str]], ...]:
             re.compile(
                 rf"(?:{_BETWEEN if group.more['after'] == 'name' else ''})"
                 rf"(?:{'|'.join(sorted(map(re.escape, group.words), key=lambda word: (-len(word), word)))})"
-                r"(?![\w-])(?! (?:as|to become|of (?!the)) ?)"
+                r"(?![\w-])(?! (?:as|to become|of (?!the)|laughter|shame|boredom) ?)"
             ),
         )
         for group in endings
@@ -54,7 +54,7 @@ def ended(told: Sequence[Telling], story: Story) -> list[Telling]:
 def _is_held(one: Telling, status: str) -> bool:
     followed = one.claim.status == "former" and one.claim.rule in {"roles.replaced", "roles.predecessor"}
     going = one.claim.status == "outgoing" and status == "resigned"
-    return one.kind in _OFFICES and (one.claim.status == "current" or followed or going)
+    return (status == "late" or one.kind in _OFFICES) and (one.claim.status == "current" or followed or going)
 
 
 def _told_to_end(story: Story) -> Iterator[tuple[Mention, str]]:
@@ -76,6 +76,9 @@ def _told_to_end(story: Story) -> Iterator[tuple[Mention, str]]:
 # One word of every ending: where none follows the name, no pattern is tried.
 _ANY_END = re.compile(
     r"resign|step|stood|stand|quit|fired|sacked|dismiss|oust|remov|reliev|forced|retir|leav|died|kill|dead|murder|assass"
-    r"|stab|passed|tendered|handed|term |tenure|mandate|shot"
+    r"|stab|passed|tendered|handed|term |tenure|mandate|shot|drown|gunned|beaten|succumb|collapsed|hanged|executed"
 )
-_DEATH_OF = re.compile(r"\b(?:killing|murder|assassination|sudden death) of (?:[\w.]+ ){0,3}\Z")
+_DEATH_OF = re.compile(
+    r"\b(?:(?:killing|murder|assassination|sudden death|bod(?:y|ies)|remains|funeral|burial) of"
+    r"|(?:shot dead|gunned down|stabbed to death|assassinated|murdered)) (?:[\w.,-]+ ){0,6}\Z"
+)

@@ -74,9 +74,14 @@ def _act_of(tokens: Tokens, at: int, status: str) -> Iterator[Finding]:
         index += 2
         while index < len(tokens) and is_capital(tokens, index):
             index += 1
-    if tokens.lows[index : index + 1] == ["as"]:
-        for part in parts_after(tokens, index + 1, True):
+    index = _after_aside(tokens, index)
+    match = _INTO.match(words_from(tokens, index, 6))
+    if match:
+        for part in parts_after(tokens, index + match.group().count(" "), True):
             yield Finding(at, part, "act", status, 0, at, part.end)
+
+
+_INTO = re.compile(r"(?:as|to be|to become|to serve as) (?:its |the )?(?:new |next )?")
 
 
 def _replaced(tokens: Tokens, at: int, verb_at: int) -> Iterator[Finding]:
@@ -119,6 +124,8 @@ def _after_aside(tokens: Tokens, index: int) -> int:
     if tokens.lows[index : index + 1] != [","]:
         return index
     for comma in range(index + 1, min(len(tokens) - 1, index + 16)):
+        if tokens.lows[comma] == "," and tokens.lows[comma + 1 : comma + 3] in (["to", "be"], ["to", "become"]):
+            return comma + 1
         if tokens.lows[comma : comma + 2] == [",", "as"]:
             return comma + 1
     return index

@@ -26,14 +26,37 @@ def owner_of(story: Story, position: int, pronoun: str) -> Organization | None:
     if pronoun == "whose":
         near = [one for one in here if _APPOSITION.fullmatch(story.body[one.end : position])]
         return _organization(near[-1]) if near else _before_whose(story.body[first:position])
-    if here and story.body[first:position].strip(' "“'):
-        return _only(here)
+    if story.body[first:position].strip(' "“'):
+        inside = _only(here) or _only_run(story, first, position)
+        if inside or here:
+            return inside
     if number == 0:
         return None
     earlier = story.sentences[number - 1]
     named = [one for one in story.bodies if earlier.start <= one.start and one.end <= earlier.end]
     opening = [one for one in named if re.fullmatch(r"[“\"]?(?:The )?", story.body[earlier.start : one.start])]
-    return _organization(opening[0]) if opening else _only(named)
+    return (_organization(opening[0]) if opening else _only(named)) or _only_run(story, earlier.start, earlier.end)
+
+
+_CAPITALS = re.compile(
+    r"(?<![\w.])[A-Z][\w&'’-]*(?:(?: (?:of|for|and|de|of the|for the))? [A-Z&][\w&'’-]*)*(?: \([A-Z]{2,}\))?"
+)
+
+
+def _only_run(story: Story, start: int, stop: int) -> Organization | None:
+    """The body that is the one run of capitals in a stretch with a word for a body, or the one that stands alone."""
+    people = [(one.start, one.end) for one in story.people if start <= one.start < stop]
+    runs = [match for match in _CAPITALS.finditer(story.body, start, stop) if not _within(match, people)]
+    named = {
+        match.group()
+        for match in runs
+        if set(match.group().lower().split()) & organization_words() and (" " in match.group() or match.start() > start)
+    }
+    return organization_of(next(iter(named))) if len(named) == 1 else None
+
+
+def _within(match: re.Match[str], spans: list[tuple[int, int]]) -> bool:
+    return any(first < match.end() and match.start() < last for first, last in spans)
 
 
 _RUN = re.compile(r"((?:[A-Z][\w&.'’-]*)(?: (?:of |of the |for |and |& )?[A-Z][\w&.'’-]*)*)(?: \([\w-]+\))?, \Z")

@@ -110,6 +110,13 @@ def _cased(texts: list[str], index: int, words: tuple[str, ...], head: Head) -> 
         return first.removesuffix("s").isupper() or first.startswith("Co-")
     if ("." in words[0] and len(words) > 1) or words[0] == "us":
         return texts[index + len(words) : index + len(words) + 1] not in (["General"], ["general"])
+    if (
+        len(words) > 1
+        and words[-1] in _ALSO_RANKS
+        and first[0].islower()
+        and texts[index + len(words) - 1][0].isupper()
+    ):
+        return False  # agency director | General Salas
     if words[0] in {"under", "first", "second"} and len(words) > 1:
         return first[0].isupper() == texts[index + 1][0].isupper()
     if first.endswith(".") or (
@@ -121,6 +128,7 @@ def _cased(texts: list[str], index: int, words: tuple[str, ...], head: Head) -> 
     return True
 
 
+_ALSO_RANKS = frozenset({"general", "major", "captain", "commander", "marshal"})
 _IRREGULAR = {"man": "men", "woman": "women", "person": "people", "wife": "wives", "chief of staff": "chiefs of staff"}
 
 

@@ -14,7 +14,7 @@ from ingest.roles.noun_phrases import phrase_end
 from ingest.roles.objects import object_of_verb
 from ingest.roles.parts import Part
 from ingest.roles.tokens import Tokens, words_from
-from ingest.roles.words import AS, NOBODY
+from ingest.roles.words import AS, NOBODY, pattern_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ def _verb_patterns() -> tuple[VerbPattern, ...]:
             found.append(
                 VerbPattern(name, "elect", re.compile(rf"{_ADVERBS}{future} {_ADVERBS}(?:{verbs}) {optional}"))
             )
-    for name in ("resigned", "holding"):
+    for name in ("resigned", "holding", "going"):
         status = groups[name].more["status"]
         found.append(
             VerbPattern(
@@ -61,7 +61,7 @@ def _verb_patterns() -> tuple[VerbPattern, ...]:
                 re.compile(rf"{_ADVERBS}(?:(?:has|had|have) )?{_ADVERBS}(?:{alternatives[name]}) (?:\w+ly )?{AS}"),
             )
         )
-    for name in ("copula-future", "copula-past", "copula-present"):
+    for name in ("copula-future", "copula-reported", "copula-past", "copula-present"):
         status = groups[name].more["status"]
         found.append(VerbPattern(name, status, re.compile(rf"{_ADVERBS}(?:{alternatives[name]}) {_ADVERBS}")))
     return tuple(found)
@@ -168,6 +168,8 @@ def _verb_words() -> frozenset[str]:
         "copula-present",
         "copula-past",
         "copula-future",
+        "copula-reported",
+        "going",
     )
     verbs = {word.split()[0] for name in names for word in groups[name].words}
     return frozenset(verbs | {"was", "is", "has", "had", "have", "got", "being", "been", "having", "will"})
@@ -184,12 +186,20 @@ def _verb_at(tokens: Tokens, at: int, start: int) -> list[Finding]:
         match = pattern.regex.match(words)
         if match is None or (pattern.reduced and tokens.lows[start - 1] != ","):
             continue
+        if pattern.name == "copula-reported" and not _is_reported(tokens, at, start):
+            continue
         if pattern.name.startswith("copula") or match.end() > 0:
             index = start + words[: match.end()].count(" ")
             found = _titles_of_verb(tokens, at, index, pattern)
             if found:
                 return found
     return []
+
+
+def _is_reported(tokens: Tokens, at: int, start: int) -> bool:
+    """Whether "would become" tells what was announced: said on Friday that NAME would become, and no condition."""
+    told = pattern_words("saying") | {"confirmed", "revealed", "disclosed", "saying", "announcing"}
+    return not told.isdisjoint(tokens.lows[:at]) and "if" not in tokens.lows[start:]
 
 
 def _is_its_verb(tokens: Tokens, at: int, start: int) -> bool:

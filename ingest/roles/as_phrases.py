@@ -1,0 +1,133 @@
+"""Titles that "as" or "becoming" gives to the subject of its clause: his first season as TITLE, to join as TITLE."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from ingest import rules
+from ingest.roles.after_names import is_evidence, parts_after
+from ingest.roles.findings import Finding
+from ingest.roles.parts import Part
+from ingest.roles.tokens import Tokens, honorific
+from ingest.roles.words import NOBODY, pattern_words
+
+_REACH = 9  # words between "as" and the word that says what it is to the subject
+_OWNERS = frozenset({"his", "her"})
+
+
+def by_as(tokens: Tokens) -> Iterator[Finding]:
+    """NAME opened his first season as TITLE; in her role as TITLE, NAME; since becoming TITLE, NAME."""
+    for index in range(1 if tokens.heads else len(tokens), len(tokens)):
+        if tokens.lows[index] not in _JOINTS:
+            continue
+        parts = _parts(tokens, index)
+        cue = _cue(tokens, index) if parts else None
+        person = _subject(tokens, index, parts, cue) if cue is not None else None
+        if person is None or cue is None:
+            continue
+        status = _status(tokens, cue)
+        for part in parts:
+            yield Finding(person, part, "as_phrase", status, 0, min(person, cue), max(part.end, person + 1))
+
+
+_JOINTS = frozenset({"as", "becoming", "become"})
+
+
+def _parts(tokens: Tokens, index: int) -> list[Part]:
+    parts = parts_after(tokens, index + 1, True)
+    if not parts or parts[0].head.plural or not is_evidence(tokens, parts[0], False):
+        return []
+    return [] if parts[0].determiner == "the" and _has_verb(tokens, parts[-1]) else parts
+
+
+def _has_verb(tokens: Tokens, part: Part) -> bool:
+    """Whether "as" begins a clause whose subject the title is: as the minister | spoke."""
+    if part.end >= len(tokens):
+        return False
+    low = tokens.lows[part.end]
+    return low[:1].isalpha() and low not in pattern_words("after-nouns")
+
+
+@cache
+def _cues() -> dict[str, str]:
+    """Word before "as" -> the status that the title has then."""
+    groups = rules.load("role_patterns").groups
+    found = {str(word): str(status) for word, status in groups["acts"].words.items()}
+    for name in ("as-cues-past", "as-cues-present", "as-cues-coming", "as-cues-going"):
+        found |= dict.fromkeys(groups[name].words, str(groups[name].more["status"]))
+    return found
+
+
+def _cue(tokens: Tokens, index: int) -> int | None:
+    """The token of the nearest word that makes "as TITLE" the subject's, in the same clause; None without one."""
+    if tokens.lows[index] != "as":
+        return index if _becomes(tokens, index) else None
+    for position in range(index - 1, max(-1, index - _REACH), -1):
+        low = tokens.lows[position]
+        if low in pattern_words("as-comparing") or low in _STOPS or low in {",", ";", ":", "—", "–", '"', "”", "“"}:
+            return None
+        if tokens.persons[position] != NOBODY:
+            return None
+        if low in _cues() and not _is_denied(tokens, position):
+            return position
+    return None
+
+
+def _is_denied(tokens: Tokens, position: int) -> bool:
+    return not pattern_words("forbidding").isdisjoint(tokens.lows[max(0, position - 4) : position])
+
+
+def _becomes(tokens: Tokens, index: int) -> bool:
+    """Whether the subject came into the office: since becoming, rose to become, went on to become."""
+    before = tokens.lows[max(0, index - 3) : index]
+    if tokens.lows[index] == "becoming":
+        return before[-1:] != [] and before[-1] in _TIMES
+    return before[-1:] == ["to"] and not _RISING.isdisjoint(before) and not _is_denied(tokens, index)
+
+
+_RISING = frozenset({"rose", "risen", "rising", "went", "gone", "going", "grew", "returned", "came", "on", "ranks"})
+_TIMES = frozenset({"since", "after", "before", "on", "upon", "to", "without", "ago"})
+_STOPS = frozenset({"that", "which", "if", "whether", "when", "because", "whose"})
+
+
+def _status(tokens: Tokens, cue: int) -> str:
+    status = _cues().get(tokens.lows[cue], "current")
+    return "resigned" if status == "outgoing" and _COMING.isdisjoint(tokens.lows[max(0, cue - 4) : cue]) else status
+
+
+_COMING = frozenset({"will", "to", "would", "is", "was", "be", "plans", "are", "were", "planned"})
+
+
+def _subject(tokens: Tokens, index: int, parts: list[Part], cue: int) -> int | None:
+    """The one person before the phrase in the sentence, else the person directly after the comma that closes it."""
+    earlier = [at for at in range(index) if tokens.persons[at] != NOBODY]
+    if earlier:
+        alone = len({tokens.persons[at] for at in earlier}) == 1
+        at = earlier[0] if alone else earlier[-1]
+        return at if _is_subject(tokens, at, cue, alone) else None
+    end = parts[-1].end
+    if cue > _OPENING or end + 1 >= len(tokens) or tokens.lows[end] != ",":
+        return None
+    at = end + 1
+    while at + 1 < len(tokens) and honorific(tokens, at):
+        at += 1
+    return at if tokens.persons[at] != NOBODY else None
+
+
+_OPENING = 6  # words before the cue in a phrase that opens the sentence
+_PREPOSITIONS = frozenset({"by", "of", "with", "to", "for", "from", "between", "against", "under", "about", "over"})
+
+
+def _is_subject(tokens: Tokens, at: int, cue: int, alone: bool) -> bool:
+    """Whether what is told at the cue is told of the person: nobody else's, and no new subject between."""
+    between = tokens.lows[at + 1 : cue + 1]
+    if between[:1] in (["'s"], ["’s"]):
+        return len(between) < 5
+    if at and tokens.lows[at - 1] in _PREPOSITIONS:
+        return False
+    owned = bool(_OWNERS & set(tokens.lows[max(at, cue - 3) : cue]))
+    if not alone:
+        told = between[between.index("who") :] if "who" in between else between
+        return not owned and len(told) < 6 and "and" not in told and "," not in told
+    return owned or "and" not in between

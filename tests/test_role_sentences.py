@@ -1,0 +1,145 @@
+"""Roles told around a name in the ways of news: with as, with a verb far off, before a body, after a naming."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.test_roles import ids, roles, table
+
+TOLD = table("""
+A meteorologist named [[Edward Lorentz]] ran the numbers.
+- edward-lorentz | Meteorologist | -
+The driver, identified as [[Ramon Ibarra]], was freed.
+- ramon-ibarra | Driver | -
+Police identified the driver as [[Ramon Ibarra]], 47.
+- ramon-ibarra | Driver | -
+A software engineer called [[James Damon]] wrote it.
+- james-damon | Software Engineer | -
+Speaking as president of the Senate, [[Julio Cobo]] voted.
+- julio-cobo | President | Senate
+[[Julio Cobo]], casting the vote as president of the Senate, wept.
+- julio-cobo | President | Senate
+[[Yan Nadeau]] opened his first season as the Philadelphia Orchestra's music director.
+- yan-nadeau | Music Director | Philadelphia Orchestra
+[[Yan Nadeau]] made his first visit to Kyiv as Polish foreign minister.
+- yan-nadeau | Foreign Minister | Poland
+In his role as chairman of the panel, [[Yan Nadeau]] wept.
+- yan-nadeau | Chairman | -
+During her time as mayor of Leeds, [[Ina Voss]] built trams.
+- ina-voss | Mayor | Leeds | former
+Since becoming mayor of Leeds, [[Ina Voss]] has built trams.
+- ina-voss | Mayor | Leeds
+[[Ina Voss]] spent ten years as a teacher.
+- ina-voss | Teacher | - | former
+[[Ina Voss]] rose to become chief of staff.
+- ina-voss | Chief of Staff | -
+[[Stephen Green]] is leaving to join the government as trade minister.
+- stephen-green | Trade Minister | - | appointed
+The bank said that [[Stuart Hall]], its head of investment banking, would become chief executive on Jan. 1.
+- stuart-hall | Chief Executive | - | appointed
+- stuart-hall | Head of Investment Banking | -
+The Chairman, Independent National Electoral Commission (INEC), Prof. [[Attahiru Jibril]], apologised.
+- attahiru-jibril | Chairman | Independent National Electoral Commission
+- attahiru-jibril | Professor | -
+Chief inspector [[Jennifer Matt]] from the West Mercia police agreed.
+- jennifer-matt | Chief Inspector | West Mercia Police
+Analyst [[Jennifer Matt]] at Danske Bank agreed.
+- jennifer-matt | Analyst | Danske Bank
+[[Lawrence Josephs]] and [[Chester Humphry]] were sworn in as senators on Monday.
+- chester-humphry | Senator | -
+- lawrence-josephs | Senator | -
+[[Max Bern]] was forced to resign as foreign minister.
+- max-bern | Foreign Minister | - | resigned
+[[Max Bern]] announced his resignation as foreign minister.
+- max-bern | Foreign Minister | - | resigned
+[[Max Bern]] said he was stepping down as foreign minister.
+- max-bern | Foreign Minister | - | outgoing
+[[Max Bern]] is to step down as foreign minister.
+- max-bern | Foreign Minister | - | outgoing
+[[Max Bern]] announced on Monday that he was resigning as chairman of the Border Bank.
+- max-bern | Chairman | Border Bank | outgoing
+[[Max Bern]] was made a general in the Congolese army.
+- max-bern | General | Congolese Army | appointed
+Parliament made Prime Minister [[Shav Mir]] interim president.
+- shav-mir | President | - | acting
+- shav-mir | Prime Minister | -
+But the Minority Leader, Sen. [[Enyioma Abar]] (PDP-Abia), wondered why.
+- enyioma-abar | Minority Leader | -
+- enyioma-abar | Senator | -
+The National Security Adviser, Maj.-Gen. [[Kashim Mongu]] (rtd), would host a dinner.
+- kashim-mongu | Major General | -
+- kashim-mongu | National Security Adviser | -
+A teacher and the driver, [[Salim Shaikh]] (33), fled.
+- salim-shaikh | Driver | -
+He was accompanied by Vice-Presidents [[Nyan Tun]] and Dr [[Sai Mauk]].
+- nyan-tun | Vice President | -
+- sai-mauk | Vice President | -
+The outgoing service chiefs, Gen. [[Godwin Olo]], Lt.-Gen. [[Tukur Bura]] and Air Marshal [[Sadiq Bello]], left.
+- godwin-olo | General | -
+- godwin-olo | Service Chief | - | outgoing
+- sadiq-bello | Air Marshal | -
+- sadiq-bello | Service Chief | - | outgoing
+- tukur-bura | Lieutenant General | -
+- tukur-bura | Service Chief | - | outgoing
+[[Somchit Lim]] and Maj Gen [[Chamroon Sri]], two leaders of the protest movement, left.
+- chamroon-sri | Leader of the Protest Movement | -
+- chamroon-sri | Major General | -
+- somchit-lim | Leader of the Protest Movement | -
+MCAs [[Kevin Mahelo]] (Malaha) and [[Libinus Oduor]] (East Wanga) came.
+- kevin-mahelo | MCA | -
+- libinus-oduor | MCA | -
+Congress spokesperson and former law minister [[Ashwini Bedi]] alleged it.
+- ashwini-bedi | Law Minister | - | former
+- ashwini-bedi | Spokesperson | Congress
+Civil Defence Authority director General [[Suleiman Amr]] said so.
+- suleiman-amr | Director | Civil Defence Authority
+- suleiman-amr | General | -
+[[Kate Hall]], the actor best known for "Pain," left.
+- kate-hall | Actor | -
+[[Kate Hall]], a lawyer representing the family, left.
+- kate-hall | Lawyer | -
+A psychologist hired by the state, Dr. [[Anita Rao]], found so.
+- anita-rao | Psychologist | -
+The interior ministers of Serbia, Croatia and Bosnia, [[Ivo Dasic]], [[Ranko Osto]] and [[Sadik Ahme]], signed it.
+- ivo-dasic | Interior Minister | Serbia
+- ranko-osto | Interior Minister | Croatia
+- sadik-ahme | Interior Minister | Bosnia and Herzegovina
+The Harbour Trust was fined. Its chairman, [[Ivo Dasic]], agreed.
+- ivo-dasic | Chairman | Harbour Trust
+[[Ivo Dasic]] left Norvex in May. A chemist by training, he was previously manager of the Border Bank.
+- ivo-dasic | Manager | Border Bank | former
+""")
+
+NOT_TOLD = table("""
+[[Ina Voss]] described the visitor as chairman of the league.
+[[Ina Voss]], dressed as a doctor, left.
+[[Ina Voss]] is regarded as the leader of the pack by her readers.
+[[Ina Voss]] is known as the king of pop.
+[[Ina Voss]] hopes to become president.
+[[Ina Voss]] wants to serve as president.
+[[Ina Voss]] would become president.
+[[Ina Voss]] said that [[Karl Sand]] would become president if elected.
+[[Ina Voss]] failed in her bid to become president.
+[[Ina Voss]] joined the crowd as the minister left.
+[[Ina Voss]] left as the president spoke.
+[[Ina Voss]] acted as if the president were her friend.
+[[Ina Voss]] as well as the president left.
+[[Ina Voss]] never worked as a teacher.
+[[Ina Voss]] portrayed him in the role of president.
+A man named [[Ina Voss]] left.
+A child called [[Ina Voss]] left.
+The ship was named [[Ina Voss]].
+The victim was identified as [[Ina Voss]].
+A judge freed the suspect, [[Ina Voss]], on Monday.
+A doctor treated the victim, [[Ina Voss]], for shock.
+""")
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD, ids=ids(TOLD))
+def test_role_told_in_the_sentence(text: str, expected: str) -> None:
+    assert roles(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), NOT_TOLD, ids=ids(NOT_TOLD))
+def test_no_role_told_in_the_sentence(text: str, expected: str) -> None:
+    assert roles(text) == expected == ""
