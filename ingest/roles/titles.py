@@ -145,7 +145,7 @@ def plural_of(title: str) -> str:
         return re.sub(r"([- ]general)$", r"s\1", first)
     if first.endswith(("man", "woman")):
         return first[:-2] + "en"
-    if re.search(r"[^aeiou]y$", first):
+    if first.endswith("y") and first[-2:-1] not in "aeiou":
         return first[:-1] + "ies"
     return first + ("es" if first.endswith(("s", "x", "ch", "sh")) else "s")
 
@@ -159,8 +159,10 @@ def _words_of(form: str) -> tuple[str, ...]:
 
 
 def _is_in(title: str, words: Mapping[str, object]) -> bool:
-    first = title.partition(" of ")[0]
-    return title in words or title.rpartition(" ")[2] in words or first.rpartition(" ")[2] in words
+    if title in words or title.rpartition(" ")[2] in words:
+        return True
+    first, of, _ = title.partition(" of ")
+    return bool(of) and first.rpartition(" ")[2] in words
 
 
 @cache
