@@ -13,7 +13,7 @@ READY_DEV := .venv/.ready-dev
 # files with parts that a machine writes (between [[[cog and [[[end]]])
 WRITTEN := metadata.yml $(wildcard docs/*.md)
 
-.PHONY: help ingest serve test check browser score bench lexicon docs faults clean
+.PHONY: help ingest serve test check browser standards score bench lexicon docs faults clean
 
 help: ## list these targets
 	@echo "make ingest [ARTICLES=folder] [DB=news.db]   then   make serve"
@@ -61,6 +61,15 @@ docs: $(READY_DEV) ## write what a machine can write of docs/ and metadata.yml
 browser: $(READY_DEV) ## the journeys in a real browser (Chromium)
 	@$(BIN)/python -m pytest -m browser
 
+# followthemoney brings `rich`, which must not stand beside Datasette: it has an environment of its own.
+.venv-standards/.ready:
+	@$(PYTHON) -m venv .venv-standards
+	@.venv-standards/bin/python -m pip install -qq --disable-pip-version-check 'followthemoney>=4.11,<5'
+	@touch $@
+
+standards: $(READY_DEV) .venv-standards/.ready ## hold the exports against the standards' own packages
+	@$(BIN)/python -m pytest -m standards
+
 faults: $(READY_DEV) ## the long fault loops: builds killed at random
 	@$(BIN)/python -m pytest -m faults
 
@@ -76,4 +85,4 @@ lexicon: $(READY) ## rebuild the name and place lists from their packages
 	@$(BIN)/python -m ingest.lexicon.build_places
 
 clean: ## remove the environment and what the tools left behind
-	@rm -rf .venv build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	@rm -rf .venv .venv-standards build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis

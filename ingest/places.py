@@ -140,6 +140,15 @@ def code_of(country: str) -> str:
     return _codes()[country]
 
 
+def country_code(ident: str) -> str | None:
+    """The ISO 3166-1 code (two letters) of the country with this id; None for what is no country.
+
+    >>> country_code("norway"), country_code("beijing-cn")
+    ('NO', None)
+    """
+    return _codes().get(ident, "").upper() or None
+
+
 @lru_cache(_REMEMBERED)
 def places_named(words: str) -> tuple[Place, ...]:
     """The places that the words can mean, most likely first; () where none is known.
