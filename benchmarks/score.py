@@ -87,7 +87,10 @@ def type_table(types: Counter[tuple[str, str]]) -> str:
 
 
 # Texts that the project has, measured whether or not a folder of real ones is given.
-OWN = (("copies planted among the articles of the sample archive", HERE.parent / "articles", "score_copies"),)
+OWN = (
+    ("copies planted among the articles of the sample archive", HERE.parent / "articles", "score_copies"),
+    ("what gets into the body on 200 made pages, as flat text", HERE.parent / "tests", "score_layouts"),
+)
 
 # Real texts, where a folder of them is given: title, name of the folder, module that measures.
 REAL = (

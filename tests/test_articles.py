@@ -17,6 +17,8 @@ from ingest.articles.languages import language_of
 from ingest.articles.layout import layout_of
 from ingest.model import Article, Given, Page, Refusal
 from ingest.readers import REASONS, inputs, pages_in
+from tests.layouts import seed_like, varied
+from tests.score_layouts import figures, outcome_of
 
 PAGES = Path(__file__).parent / "pages"
 EXPECTED = PAGES / "expected.yml"
@@ -1024,3 +1026,63 @@ def test_no_line_takes_long(line: str) -> None:
     began = time.perf_counter()
     article_of(page(PROSE + "\n" + line + "\n" + line + PROSE))
     assert time.perf_counter() - began < 0.5
+
+
+# ---- pages put together of parts, in many layouts
+
+MADE = {made.name: made for made in (*seed_like(30), *varied(30))}
+
+
+@pytest.mark.parametrize("name", [name for name in MADE if name.startswith("seed")])
+def test_no_related_headline_gets_into_the_body(name: str) -> None:
+    outcome = outcome_of(MADE[name])
+    assert (outcome.refused, outcome.leaked, outcome.kept) == (None, (), ())
+
+
+def test_little_of_made_pages_is_read_wrongly() -> None:
+    found = figures(outcome_of(made) for made in MADE.values())
+    assert found["paragraphs lost, share"] <= 0.02 and found["titles wrong"] <= 1
+    assert found["related headlines in a body"] == 0
+
+
+TALKS = (
+    "Zaevski told envoys of six states in Skopje on Monday that the pipeline would be built, the ministry said.",
+    "Spasov, who leads the Talvikian side, said that the route was open and that Zaevski knew it.",
+    "The next round is planned for May, when Spasov and Zaevski are to sign a treaty in Skopje, it said.",
+    "Envoys from Merridan, among them Spasov, told Zaevski that they would not pay more than a third.",
+)
+
+
+@pytest.mark.parametrize(
+    ("between", "goes_on"),
+    [
+        (("Recommended", "Oil falls as stockpiles rise", "Floods force thousands from homes"), True),
+        (("Floods force thousands from homes", "31 Oct 2018"), True),
+        (("Enlarge this image", "Workers clear the road after the storm.", "Jane Roe/AP", "hide caption"), True),
+        (("Advertisement",), True),
+        (("14 comments", "Bob12"), False),
+        (("© 2016 The Lantern", "Oil falls as stockpiles rise"), False),
+    ],
+)
+def test_a_text_goes_on_behind_what_interrupts_it(between: tuple[str, ...], goes_on: bool) -> None:
+    found = article("\n".join((*TALKS[:2], *between, TALKS[2], *between, TALKS[3])))
+    assert not any(line in found.body for line in between)
+    assert (TALKS[3] in found.body) is goes_on
+
+
+def test_teasers_of_other_articles_are_no_part_of_a_text() -> None:
+    teasers = "Read next\nOil falls as stockpiles rise\nTraders in London expect that prices will fall again in the spring, brokers said.\nFerry runs\nThe ferry to the islands will run again from Friday, its operator said."
+    assert article("\n".join(TALKS) + "\n" + teasers).body.split("\n\n") == list(TALKS)
+
+
+@pytest.mark.parametrize(
+    ("above", "title"),
+    [
+        ("Oil falls as stockpiles rise\nSix states hear Zaevski on pipeline route\nBy Jane Roe", "Six states hear Zaevski on pipeline route"),
+        ("Six states hear Zaevski on pipeline route\nOil falls 3% - October 31, 2018\nBy Jane Roe", "Six states hear Zaevski on pipeline route"),
+        ("Six states hear Zaevski on pipeline route\nJane Roe | Levant Courier\nView gallery: 6 images", "Six states hear Zaevski on pipeline route"),
+        ("• Oil falls as stockpiles rise\n• Floods reach the towns of the delta\nZaevski: Skopje pipeline will be built", "Zaevski: Skopje pipeline will be built"),
+    ],
+)  # fmt: skip
+def test_the_headline_is_the_line_that_the_text_tells_again(above: str, title: str) -> None:
+    assert article(above + "\n" + "\n".join(TALKS)).title == title

@@ -151,7 +151,7 @@ _TAIL = re.compile(
 
 
 # A picture's source, which stands behind its caption (Northline/pool).
-_PICTURED = re.compile(r"/\s?(?:pool|file|handout)\Z", re.IGNORECASE)
+_PICTURED = re.compile(r"/\s?(?:pool|file|handout)\Z|\A(?:photo|image|picture)s?\b", re.IGNORECASE)
 
 
 def agency_tail(paragraph: str) -> int | None:

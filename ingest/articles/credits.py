@@ -23,7 +23,8 @@ _CAPITALS = rf"{_NO_MONTH} {_CAPS} (?: [ /-] (?: {_CAPS} | de | la | al | el | d
 _WORD = r"[A-Z\u00c0-\u00de][\w'’.]+"
 _PARTICLE = r"(?: (?: de | la | al | el | es | of | du | do | and | the ) [ -] )?"
 _WORDS = rf"{_NO_MONTH} {_WORD} (?: [ /-] {_PARTICLE} {_WORD} ){{0,3}}"
-_REGION = rf", \s {_NO_MONTH} [A-Z][\w.'’]+ (?: [ -] (?:and|of|the)? [ ]? [A-Z][\w.'’]+ ){{0,3}}"
+_LAND = r"[A-Z][\w.'’]+ (?: [ -] (?:and|of|the)? [ ]? [A-Z][\w.'’]+ ){0,3}"
+_REGION = rf"(?: , \s {_NO_MONTH} {_LAND} | \s \( {_LAND} \) (?= , \s [A-Z] ) )"
 _DATE = rf"""
     (?: (?: [.,] | \s? [-–—] )? \s+ | \A ) {_WEEKDAY}
     (?: (?: {_DAY} \s+ )? {_MONTH} (?: \s+ {_DAY} )? | {_DAY} (?= \s* [(/] ) ) (?: ,? \s+ (?:19|20)\d\d )?
@@ -73,7 +74,8 @@ def dateline_of(text: str) -> Dateline | None:
         return None
     if not _is_place(words, found, bool(date), agency):
         return None
-    if not words and not agency:
+    dated = re.search(r"\d \w+ \d{4}\Z", date) and found.group("dash").strip() in {"–", "—", "--"}
+    if not words and not agency and not dated:
         return None
     region = (found.group("region") or "").strip()
     if not region and words.count(".") == 1:  # MOSCOW. June 14, but Washington, D.C.
@@ -93,7 +95,7 @@ def _is_place(words: str, found: re.Match[str], date: bool, agency: str | None) 
     caps, region, dash = found.group("caps") is not None, bool(found.group("region")), found.group("dash").strip()
     known = rules.load("datelines").words().get(plain)
     if not words:
-        return agency is not None
+        return agency is not None or date
     if known == "not a place":
         return False
     if known == "a place of its own" or date:

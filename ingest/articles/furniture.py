@@ -19,7 +19,7 @@ _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 _SIGNS = " .,:;!?|*\t•·-–—()[]«»\"'"
 _SPLIT = re.compile(r"\s*(?:\s{2,}|[|•·/,»>]\s*|\s[–—-]\s)\s*")
 # Behind these a tail may begin; brackets are part of it.
-_TAIL_SPOT = re.compile(r"[.!?\"”)](?=.)|[(\[]")
+_TAIL_SPOT = re.compile(r"[.!?\"”)|](?=.)|[(\[]")
 # A capital right behind a word or a sign; with a space between only before "source:".
 _GLUE = re.compile(r"[A-Z©(\u00c0-\u00de](?<=[\w.!?…\"'”’)*].)|[sS](?<=[.!?”\"]\s.)(?:ource|OURCE)\s?:")
 _TIME = re.compile(

@@ -11,10 +11,14 @@ MIN_HEADLINE = 4  # words; shorter lines above a body are kickers and names of s
 MAX_HEADLINE = 32
 MAX_MISSED = 8  # lines of furniture between a title and its body
 SHARED = 5  # letters of the words that a title shares with its article
+MIN_SHARED = 2  # such words with which a line is surely the title
+MAX_ABOVE = 60  # lines above the body where a title may stand
 LEAD = 3  # paragraphs in which they stand
 
 _NUMBER = re.compile(r"#?\d{1,2}[.)]?\Z")
-_NUMBERED = re.compile(r"#?\d{1,2}(?:[.)]\s|\s[|–-]\s)")
+_NUMBERED = re.compile(r"#?\d{1,2}(?:[.)]\s|\s[|–-]\s)|[•▪●■◦‣*»›▶►→]\s*\S")
+# A year in the piece behind the last separator: the headline of another article with its stamp.
+_STAMPED = re.compile(r"\s[|•–-]\s[^|•–]{0,30}\b(?:19|20)\d\d\b[^|•–]{0,12}\Z")
 _WORD = re.compile(rf"\w{{{SHARED},}}")
 # Labels of what may stand between a title and its body.
 _BETWEEN = frozenset({"blank", "byline", "stamp", "share bar", "caption", "relative stamp"})
@@ -28,7 +32,26 @@ def headline_at(units: tuple[Unit, ...], first: int, page: Page) -> int | None:
         if line and (line in titles or (len(line) > 20 and any(title.startswith(line) for title in titles))):
             return at
     found = _nearest_title(units, first)
+    if found is None or _shared(units, found, first) < MIN_SHARED:
+        found = _told_again(units, first, found)
     return None if found is not None and _is_one_of_pairs(units, found, first) else found
+
+
+def _told_again(units: tuple[Unit, ...], first: int, nearest: int | None) -> int | None:
+    """The title-like line closest above the body whose words the first paragraphs tell again, else the nearest."""
+    for at in range(first - 1, max(-1, first - MAX_ABOVE), -1):
+        unit = units[at]
+        is_free = unit.verdict is None and is_title(unit) and not is_listed(units, at)
+        between_stamps = at > 0 and _is_stamp(units[at - 1]) and _is_stamp(units[at + 1])
+        if is_free and not between_stamps and _shared(units, at, first) >= MIN_SHARED:
+            return at
+    return nearest
+
+
+def _shared(units: tuple[Unit, ...], at: int, first: int) -> int:
+    """How many longer words of a line the first paragraphs of the body have, by their first letters."""
+    told = {word.casefold()[:SHARED] for unit in units[first : first + LEAD] for word in _WORD.findall(unit.text)}
+    return len({word.casefold()[:SHARED] for word in _WORD.findall(units[at].text)} & told)
 
 
 def _nearest_title(units: tuple[Unit, ...], first: int) -> int | None:
@@ -52,11 +75,12 @@ def _nearest_title(units: tuple[Unit, ...], first: int) -> int | None:
 def is_title(unit: Unit) -> bool:
     """Whether a line can be a title by its form."""
     ends = unit.text.rstrip("\"'”’").endswith(".") and not unit.text.endswith((" U.S.", " U.N.", " U.K."))
-    return MIN_HEADLINE <= unit.words <= MAX_HEADLINE and not ends and not unit.text.endswith((":", ","))
+    form = MIN_HEADLINE <= unit.words <= MAX_HEADLINE and not ends and not unit.text.endswith((":", ","))
+    return form and not _STAMPED.search(unit.text)
 
 
 def is_listed(units: tuple[Unit, ...], at: int) -> bool:
-    """Whether a line bears the number of a list (most read), before it or alone on the line above."""
+    """Whether a line bears the number or the sign of a list, before it or alone on the line above."""
     return bool(_NUMBERED.match(units[at].text)) or (at > 0 and bool(_NUMBER.match(units[at - 1].text.strip())))
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from ingest.articles import agencies, credits, furniture, publishers
 from ingest.articles.furniture import Verdict
 from ingest.articles.headlines import MAX_HEADLINE, MIN_HEADLINE, headline_at, is_listed
+from ingest.articles.stretches import goes_on, resumed, without_listed
 from ingest.articles.units import Unit, squeezed, units_of, with_tails_cut
 from ingest.model import Page
 
@@ -16,6 +17,7 @@ MAX_SHORT = 4
 MAX_ABOVE = 120  # words of captions and standfirst above a dateline
 HEAD = 15  # units above the body that are read again
 MAX_CAPTION = 40  # words
+MAX_PICTURED = 9  # words of a line between two lines of a picture
 MAX_ITEMS = 12  # of a list
 
 # Weights of a line for being body, in words; the body is the run of lines whose sum is largest.
@@ -48,6 +50,9 @@ class Layout:
     dateline: credits.Dateline | None
 
 
+_QUOTED = re.compile(r"[\"“”«»]")
+# Labels that a line has by its place alone.
+_UNSURE = frozenset({"body", "subheading", "standfirst", "other text", "navigation"})
 BODY = Verdict("body", "A sentence inside the longest run of prose on the page.")
 
 
@@ -56,7 +61,8 @@ def layout_of(page: Page) -> Layout | None:
     core, before = _core(units), len(units)
     if core is None:
         return None
-    first, last = core
+    first, last = resumed(units, *core)
+    last = without_listed(units, first, last)
     first = _without_standfirst(units, first, last)
     units = with_tails_cut(units, first, last)
     last += len(units) - before
@@ -143,7 +149,7 @@ def _without_standfirst(units: tuple[Unit, ...], first: int, last: int) -> int:
     words, begin = 0, first
     for at in range(first, min(last, first + 12) + 1):
         unit = units[at]
-        if words <= 90 and _stands_above_body(unit):
+        if words <= 90 and _stands_above_body(unit) and not goes_on(units, first, at, last):
             begin = at + 1
         elif at > first and words <= MAX_ABOVE and unit.words >= 8 and _opens_with_dateline(unit, units[first]):
             return at
@@ -233,6 +239,8 @@ def _head_verdict(text: str, papers: frozenset[str]) -> Verdict | None:
         return Verdict("stamp", "A day with the name of the writer or the paper beside it.")
     pieces = [piece.strip() for piece in re.split(r"[,|/·•]|\s[–—-]\s", text) if piece.strip()]
     others = pieces[1:]
+    if len(pieces) == 2 and "|" in text and credits.is_bare_name(pieces[0]) and len(others[0].split()) <= MAX_SHORT:
+        return Verdict("byline", "A person's name, and what stands beside it behind a line.")
     if (
         len(pieces) in {2, 3}
         and credits.authors_in("By " + pieces[0])
@@ -326,4 +334,9 @@ def _with_repeats(units: tuple[Unit, ...], labels: tuple[Verdict, ...]) -> tuple
                 label = Verdict("repeated line", "The same words stand in the body already.")
             seen.add(key)
         changed.append(label)
+    for at in range(1, len(changed) - 1):
+        near = {changed[at - 1].label, changed[at + 1].label}
+        short = units[at].words <= MAX_PICTURED and not _QUOTED.search(units[at].text)
+        if near == {"caption"} and short and changed[at].label in _UNSURE:
+            changed[at] = Verdict("caption", "It stands between two lines of a picture.")
     return tuple(changed)
