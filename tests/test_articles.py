@@ -854,7 +854,7 @@ HEAD = "Talks on pipeline open in Vienna\n"
         ("14 June 2016\n" + HEAD + PROSE, {}, ("2016-06-14", "stamp")),
         (HEAD + "By Ana Roe\n14 June 2016\n" + PROSE, {}, ("2016-06-14", "stamp")),
         (HEAD + "Updated: 15 June 2016\nPublished: 14 June 2016\n" + PROSE, {}, ("2016-06-14", "stamp")),
-        (HEAD + "Last updated: 15 June 2016\n" + PROSE, {}, ("2016-06-15", "stamp")),
+        (HEAD + "Last updated: 15 June 2016\n" + PROSE, {}, (None, None)),
         (HEAD + PROSE, {"url": "https://lantern.example/2016/06/14/talks"}, ("2016-06-14", "url")),
         (HEAD + PROSE, {"url": "https://lantern.example/world/20160614-talks.html"}, ("2016-06-14", "url")),
         (HEAD + PROSE, {"url": "https://lantern.example/2016/11/9/talks"}, ("2016-11-09", "url")),

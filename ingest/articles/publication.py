@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from ingest.dates import stamps_in
@@ -13,10 +13,14 @@ from ingest.model import DateCandidate, Given
 
 _ISO = re.compile(r"\s*((?:19|20)\d\d)-?(0[1-9]|1[0-2])(?:-?(0[1-9]|[12]\d|3[01]))?(?:\D|\Z)")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+# The day at the head of a part of an address, or in eight figures anywhere: /2016/06/14/, talks-20160614.html. Amid a
+# title it is the day of what the title tells: summit-2016-06-24-preview.
 _URL_DATE = re.compile(
-    r"(?:^|[/_.=-])((?:19|20)\d\d)(?:[/_-](1[0-2]|0?[1-9])[/_-](3[01]|[12]\d|0?[1-9])|(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01]))(?=[/_.?&-]|$|[a-z])",
+    r"(?:(?:^|/)((?:19|20)\d\d)[/_-](1[0-2]|0?[1-9])[/_-](3[01]|[12]\d|0?[1-9])"
+    r"|(?:^|[/_.=-])((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01]))(?=[/_.?&-]|$|[a-z])",
     re.I,
 )
+_OF_EVENTS = re.compile(r"/(?:events?|calendar|agenda|diary|archives?|tags?|search)/", re.IGNORECASE)
 _URL_MONTH = re.compile(r"/((?:19|20)\d\d)/(1[0-2]|0?[1-9])/")
 # Days between a dateline and the day of publication; above this they contradict each other.
 MAX_APART = 7
@@ -57,14 +61,27 @@ class Publication:
 
 def publication_of(clues: Clues) -> Publication:
     """The publication date by the first finder that answers, and all candidates with the reason of each."""
-    chosen = next((found for finder in FINDERS for found in finder(clues)), None)
+    chosen = next((found for finder in FINDERS for found in finder(clues) if not _after_capture(found, clues)), None)
     published = chosen.value if chosen else None
     dateline = _nearest(clues.dateline, published) if clues.dateline else None
     kept = [] if chosen is None else [_noted(chosen, clues, dateline)]
     for candidate in _all(clues):
         if chosen is None or (candidate.basis, candidate.text) != (chosen.basis, chosen.text):
-            kept.append(_rejected(candidate, chosen))
+            late = _after_capture(candidate, clues)
+            kept.append(replace(candidate, accepted=False, reason=_LATE) if late else _rejected(candidate, chosen))
     return Publication(published, chosen.basis if chosen else None, dateline, tuple(kept))
+
+
+_LATE = "It lies after the day on which the page was fetched."
+
+
+def _after_capture(candidate: DateCandidate, clues: Clues) -> bool:
+    """Whether a day lies after the page was fetched, by more than the day that parts the zones of the earth."""
+    fetched = [day for one in clues.given if one.field == "captured" and (day := day_of(one.value))]
+    if not fetched or not candidate.value or len(max(fetched)) < 10:
+        return False
+    last = (datetime.date.fromisoformat(max(fetched)) + datetime.timedelta(days=1)).isoformat()
+    return candidate.value > last[: len(candidate.value)]
 
 
 def day_of(words: str) -> str | None:
@@ -125,18 +142,16 @@ def _by_issue(clues: Clues) -> Iterator[DateCandidate]:
 
 
 def _by_stamp(clues: Clues) -> Iterator[DateCandidate]:
-    own = [stamp for stamp in clues.stamps if stamp.own and stamp.value]
-    for stamp in sorted(own, key=lambda one: one.updated):
-        why = (
-            "only says when it was last updated, and nothing on the page says more"
-            if stamp.updated
-            else "stands at the head of the article"
-        )
-        yield _candidate(str(stamp.value), "stamp", stamp.text, f"The stamp {why}.")
+    for stamp in clues.stamps:
+        if stamp.own and stamp.value and not stamp.updated:
+            yield _candidate(str(stamp.value), "stamp", stamp.text, "The stamp stands at the head of the article.")
 
 
 def _by_url(clues: Clues) -> Iterator[DateCandidate]:
-    found = _URL_DATE.search(clues.url or "") or _URL_MONTH.search(clues.url or "")
+    path = re.split(r"[?#]", clues.url or "", maxsplit=1)[0]
+    if _OF_EVENTS.search(path):
+        return
+    found = _URL_DATE.search(path) or _URL_MONTH.search(path)
     if found is not None:
         value = "-".join(part.zfill(2) for part in found.groups() if part)
         if _is_date(value):
@@ -217,7 +232,8 @@ def _all(clues: Clues) -> Iterator[DateCandidate]:
             "" if value else "The dateline has no year, and nothing else on the page gives one.",
         )
     for stamp in clues.stamps:
-        yield DateCandidate(stamp.value, stamp.basis, stamp.text, False, stamp.reason)
+        reason = "It says when the article was updated, not when it was published." if stamp.updated else stamp.reason
+        yield DateCandidate(stamp.value, stamp.basis, stamp.text, False, reason)
     yield from _by_url(clues)
 
 

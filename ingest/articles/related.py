@@ -94,6 +94,12 @@ def clues_in(page: Page, layout: Layout, url: str | None) -> publication.Clues:
 def _stamps_at(layout: Layout, at: int) -> list[publication.Stamp]:
     """The dates on one unit that is not body, each with what it belongs to."""
     unit, label = layout.units[at], layout.labels[at].label
+    if (
+        label == "standfirst"
+        and at < layout.first
+        and (furniture.is_signed_stamp(unit.text) or _POSTED.fullmatch(unit.text))
+    ):
+        label = "stamp"
     dates = [date for date in furniture.stamps(unit.text) if date.value] if label not in _UNDATED else []
     if not dates:
         return []
@@ -108,11 +114,52 @@ def _stamps_at(layout: Layout, at: int) -> list[publication.Stamp]:
         reason = f"It stands in a line of the page's furniture ({label})."
         return [_not_own(date, "furniture", reason) for date in dates]
     own, reason = _owner(layout, at)
-    first = next((date for date in dates if len(date.value or "") == 10), dates[0])
+    first = _first_of(unit.text, dates)
+    if own and (why := _of_something_else(layout, at)):
+        own, reason = False, why
     basis = "related link" if reason.startswith("It belongs") else "stamp"
     text = unit.text if label == "stamp" else first.text
-    updated, above = bool(_UPDATED.search(unit.text[: first.start])), reason.startswith("It stands above")
+    updated, above = _is_update(unit.text, first, dates), reason.startswith("It stands above")
     return [publication.Stamp(text, first.value, own, updated, basis, reason, above)]
+
+
+# A short line below the headline that begins so holds the day of publication, whoever is named behind it.
+_POSTED = re.compile(r"\W*(?:first\s+)?(?:posted|published|filed|submitted)\b[^!?]{0,100}", re.IGNORECASE)
+
+
+def _is_update(text: str, date: DateExpression, dates: list[DateExpression]) -> bool:
+    """Whether the words before a date, behind the date before it, speak of a change."""
+    since = max((one.end for one in dates if one.end <= date.start), default=0)
+    return bool(_UPDATED.search(text, since, date.start))
+
+
+def _first_of(text: str, dates: list[DateExpression]) -> DateExpression:
+    """The date of a stamp that can be of the publication: a whole day, and none of a change where another is there."""
+    days = [date for date in dates if len(date.value or "") == 10] or dates
+    return next((date for date in days if not _is_update(text, date, dates)), days[0])
+
+
+_AGO = re.compile(r"[;(]\s*\d+\s+years?\s+ago\b|\A\W*(?:born|died|deadline|when|expires|closing date)\b", re.IGNORECASE)
+_DATE_OF = re.compile(r"\A\W*dates?\b", re.IGNORECASE)
+_PLACE_OF = re.compile(r"\A\W*(?:venue|where|place|location|tickets?|entry|admission|time|doors)\b\W", re.IGNORECASE)
+
+
+def _of_something_else(layout: Layout, at: int) -> str | None:
+    """Why the words of a stamp or of the line beside it show that it dates something else than the article."""
+    text = layout.units[at].text
+    if _AGO.search(text):
+        return "Its words tell when something else was or is due."
+    beside = (one for step in (1, -1) if (one := _next_line(layout, at, step)) is not None)
+    if _DATE_OF.search(text) and any(_PLACE_OF.search(one) for one in beside):
+        return "It is the day of an event, whose place stands beside it."
+    return None
+
+
+def _next_line(layout: Layout, at: int, step: int) -> str | None:
+    at += step
+    while 0 <= at < len(layout.units) and layout.labels[at].label == "blank":
+        at += step
+    return layout.units[at].text if 0 <= at < len(layout.units) else None
 
 
 _UNDATED = frozenset({"body", "blank", "subheading", "standfirst", "headline"})

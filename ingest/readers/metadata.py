@@ -114,13 +114,37 @@ def _given(field: str, value: object, basis: str) -> Iterator[Given]:
 
 
 def _json_ld(tree: Any) -> Iterator[Given]:
-    """Of the page's JSON-LD, the article whose headline a heading of the page repeats, else the first."""
+    """Of the page's JSON-LD, the article whose headline a heading repeats, else the first that is no other page's."""
     articles = [article for script in tree.iter("script") for article in _articles_in(_data_in(script))]
     if not articles:
         return
     headings = {_plain("".join(element.itertext())) for element in tree.iter("h1", "title")}
     own = (one for one in articles if any(heading.startswith(_plain(_headline(one))) for heading in headings))
-    yield from _of_json_ld(next(own, articles[0]))
+    found = next(own, None) or next((one for one in articles if not _is_other(one, _address_of(tree))), None)
+    if found is not None:
+        yield from _of_json_ld(found)
+
+
+def _is_other(article: dict[str, Any], address: str) -> bool:
+    """Whether an article, whose headline is none of the page's, gives another address than the page gives itself."""
+    addresses = _addresses(article)
+    return bool(article.get("headline") and address and addresses) and address not in addresses
+
+
+def _address_of(tree: Any) -> str:
+    found = [one.get("href") for one in tree.iter("link") if "canonical" in (one.get("rel") or "").lower().split()]
+    found += [one.get("content") for one in tree.iter("meta") if one.get("property") == "og:url"]
+    return _path(next((str(url) for url in found if url), ""))
+
+
+def _addresses(article: dict[str, Any]) -> set[str]:
+    main = article.get("mainEntityOfPage")
+    urls = (article.get("url"), article.get("@id"), main.get("@id") if isinstance(main, dict) else main)
+    return {_path(url) for url in urls if isinstance(url, str) and _path(url)}
+
+
+def _path(url: str) -> str:
+    return re.sub(r"\A(?:https?:)?//[^/]*|[?#].*\Z", "", url).strip("/").casefold()
 
 
 def _data_in(script: Any) -> object:
@@ -216,6 +240,8 @@ _ITEMS = {"datepublished": "published", "datemodified": "updated", "headline": "
 def _microdata(tree: Any) -> Iterator[Given]:
     for element in tree.iter():
         field = _ITEMS.get((element.get("itemprop") or "").lower()) if isinstance(element.tag, str) else None
+        if field in {"published", "updated"} and _is_apart(element):
+            continue
         if field is not None and element.tag != "meta":
             value = element.get("datetime") or element.get("content") or "".join(element.itertext())
             yield from _given(field, value, "time element" if element.tag == "time" else "microdata")
@@ -251,6 +277,53 @@ def _marks(element: Any) -> str:
     return "" if element.tag in {"body", "html"} else f"{element.get('class') or ''} {element.get('id') or ''}"
 
 
+# What the names of a block say of a date in it: of a comment, of another article, of an event.
+_APART = re.compile(
+    r"(?:\A|[\s_-])(?:comments?|related|sidebar|events?|widget|recommended|most-read)(?:\Z|[\s_-])", re.I
+)
+_NOT_PUBLISHED = re.compile(
+    r"(?:\A|[\s_-])(?:updated?|modified|datemodified|edited|revised|startdate|enddate|start|end|expires?)(?:\Z|[\s_-])",
+    re.I,
+)
+_PUBLISHED = re.compile(r"publish|posted|pubdate", re.I)
+_SAID_BEFORE = re.compile(
+    r"\b(?:updated?|modified|edited|corrected|revised|starts?|begins?|ends?|deadline|expires|when|date)\W*(?:on|at)?\W*\Z",
+    re.I,
+)
+
+
+def _names(element: Any) -> str:
+    return " ".join(element.get(key) or "" for key in ("class", "id", "itemprop", "itemtype"))
+
+
+def _is_apart(element: Any) -> bool:
+    """Whether an element belongs to a comment, another article or an event."""
+    for one in element.iterancestors():
+        if one.tag in {"aside", "footer", "nav"} or _APART.search(one.get("class") or one.get("id") or ""):
+            return True
+        kind = (one.get("itemtype") or "").rstrip("/").rsplit("/", 1)[-1]
+        if kind in {"Comment", "UserComments", "Event", "Person"}:
+            return True
+        if (
+            _ARTICLE_TYPES.search(kind)
+            and next(one.iter("h1"), None) is None
+            and next(one.iter("h2", "h3", "h4"), None) is not None
+        ):
+            return next(element.getroottree().getroot().iter("h1"), None) is not None
+    return False
+
+
+def _tells_publication(element: Any) -> bool:
+    """Whether a time element can be of the publication, by its names and the words before it."""
+    if _PUBLISHED.search(_names(element)):
+        return True
+    if _NOT_PUBLISHED.search(_names(element)) or _APART.search(_names(element)) or _is_apart(element):
+        return False
+    before, parent = element.getprevious(), element.getparent()
+    words = (before.tail or "".join(before.itertext())) if before is not None else (parent.text or "")
+    return not _SAID_BEFORE.search(words or "")
+
+
 def _times(tree: Any) -> Iterator[Given]:
     """Time elements marked as the publication date, or standing in the same article as the one main heading."""
     headings = list(tree.iter("h1"))
@@ -263,6 +336,8 @@ def _times(tree: Any) -> Iterator[Given]:
         if element.get("pubdate") is not None:
             yield from _given("published", element.get("datetime"), "time element")
         elif home is not None and next(element.iterancestors("article", "main", "header"), None) is home:
+            if not _tells_publication(element):
+                continue
             yield from _given("published", element.get("datetime"), "time element")
             home = None  # the first one only: later ones are updates or belong to other articles
 

@@ -1,0 +1,214 @@
+"""The publication date of a page: what gives it, and decoys that never may. All pages are made up."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.articles import article_of
+from ingest.model import Article, Given, Page
+from ingest.readers import html
+
+LEAD = "Norway and Chile opened talks on a gas pipeline in Vienna on Monday, with envoys of six countries at the table."
+MORE = (
+    "The talks will last for a week, the ministry of energy said, and may be followed by a second round in May.",
+    "The pipeline is to be six hundred kilometres long and would carry a tenth of what the region burns in a winter.",
+    "Envoys said that the price was still open, and that the two sides would speak of it on the last day of the talks.",
+)
+TITLE = "Talks on pipeline open in Vienna"
+
+
+def of_html(head: str, above: str, below: str = "", lead: str = LEAD) -> Article:
+    text = "".join(f"<p>{one}</p>" for one in (lead, *MORE))
+    page = (
+        f"<!doctype html><html><head><title>{TITLE}</title>{head}</head><body><nav><a href='/'>Home</a></nav>"
+        f"<main><article><h1>{TITLE}</h1>{above}{text}</article></main>{below}</body></html>"
+    )
+    found = article_of(next(html.pages(page.encode(), "page.html")))
+    assert isinstance(found, Article), found
+    return found
+
+
+def of_text(above: str, below: str = "", lead: str = LEAD, **given: str) -> Article:
+    text = "\n".join((above, lead, *MORE, below))
+    fields = tuple(Given(field, value, "sidecar") for field, value in given.items())
+    page = Page("a.txt", "0123456789abcdef" * 4, "text", tuple(line.strip() for line in text.split("\n")), fields)
+    found = article_of(page)
+    assert isinstance(found, Article), found
+    return found
+
+
+def ld(body: str) -> str:
+    return f'<script type="application/ld+json">{body}</script>'
+
+
+def news(**fields: str) -> str:
+    pairs = ", ".join(f'"{key}": "{value}"' for key, value in fields.items())
+    return f'{{"@type": "NewsArticle", {pairs}}}'
+
+
+# what stands in the head of the page, above the text, below it; the date
+PAGES: dict[str, tuple[str, str, str, str | None]] = {
+    # what tells the day
+    "json-ld": (ld(news(headline=TITLE, datePublished="2016-06-14T08:00:00Z")), "", "", "2016-06-14"),
+    "json-ld, an evening far west": (ld(news(datePublished="2016-06-14T23:30:00-07:00")), "", "", "2016-06-14"),
+    "json-ld, published and modified": (ld(news(datePublished="2016-06-14", dateModified="2016-06-20")), "", "", "2016-06-14"),
+    "json-ld, a graph": (ld('{"@graph": [{"@type": "WebPage", "datePublished": "2010-01-01"}, ' + news(datePublished="2016-06-14") + "]}"), "", "", "2016-06-14"),
+    "json-ld, in a list": (ld("[" + news(headline=TITLE, datePublished="2016-06-14") + "]"), "", "", "2016-06-14"),
+    "opengraph": ('<meta property="article:published_time" content="2016-06-14T08:00:00+02:00">', "", "", "2016-06-14"),
+    "opengraph, both": ('<meta property="article:modified_time" content="2016-06-20"><meta property="article:published_time" content="2016-06-14">', "", "", "2016-06-14"),
+    "meta pubdate": ('<meta name="pubdate" content="20160614">', "", "", "2016-06-14"),
+    "meta parsely": ('<meta name="parsely-pub-date" content="2016-06-14T08:00:00Z">', "", "", "2016-06-14"),
+    "meta dc issued": ('<meta name="DC.date.issued" content="2016-06-14">', "", "", "2016-06-14"),
+    "meta sailthru": ('<meta name="sailthru.date" content="Tue, 14 Jun 2016 08:00:00 +0000">', "", "", "2016-06-14"),
+    "microdata": ("", '<span itemprop="datePublished" content="2016-06-14">14/6</span>', "", "2016-06-14"),
+    "time element": ("", '<time datetime="2016-06-14T08:00">14 June</time>', "", "2016-06-14"),
+    "time element, pubdate": ("", '<time pubdate datetime="2016-06-14">14 June</time>', "", "2016-06-14"),
+    "stamp below the heading": ("", "<p>14 June 2016</p>", "", "2016-06-14"),
+    "stamp with byline": ("", "<p>By Ana Roe</p><p>14 June 2016 09:30</p>", "", "2016-06-14"),
+    "canonical address": ('<link rel="canonical" href="https://lantern.example/2016/06/14/talks">', "", "", "2016-06-14"),
+    "opengraph before json-ld of something else": (ld('{"@type": "Event", "startDate": "2016-07-01"}') + '<meta property="article:published_time" content="2016-06-14">', "", "", "2016-06-14"),
+    # decoys in the metadata
+    "modified only, json-ld": (ld(news(headline=TITLE, dateModified="2016-06-20")), "", "", None),
+    "modified only, opengraph": ('<meta property="article:modified_time" content="2016-06-20"><meta property="og:updated_time" content="2016-06-21">', "", "", None),
+    "last-modified": ('<meta http-equiv="last-modified" content="2016-06-20"><meta name="lastmod" content="2016-06-20">', "", "", None),
+    "expires": ('<meta name="expires" content="2017-06-20"><meta name="revised" content="2016-06-20">', "", "", None),
+    "json-ld of the site": (ld('{"@type": "Organization", "foundingDate": "1998-05-01"}'), "", "", None),
+    "json-ld of an event": (ld('{"@type": "Event", "name": "Pipeline week", "startDate": "2016-06-20", "endDate": "2016-06-24"}'), "", "", None),
+    "json-ld of a video": (ld('{"@type": "VideoObject", "uploadDate": "2015-01-01"}'), "", "", None),
+    "json-ld of a person": (ld('{"@type": "Person", "birthDate": "1970-01-01"}'), "", "", None),
+    "json-ld of related articles": (
+        ld('{"@type": "ItemList", "itemListElement": [' + news(headline="Storm shuts ferry line", datePublished="2015-03-05") + "]}"), "", "", None),
+    "json-ld of a list of other articles": (
+        '<link rel="canonical" href="https://l.example/talks">'
+        + ld("[" + news(headline="Storm shuts ferry line", url="https://l.example/storm", datePublished="2015-03-05") + ", "
+             + news(headline="Fishermen reject new quay", url="https://l.example/quay", datePublished="2015-04-05") + "]"), "", "", None),
+    "json-ld of other articles before its own": (
+        '<link rel="canonical" href="https://l.example/talks">'
+        + ld("[" + news(headline="Storm shuts ferry line", url="https://l.example/storm", datePublished="2015-03-05") + ", "
+             + news(headline=TITLE, url="https://l.example/talks", datePublished="2016-06-14") + "]"), "", "", "2016-06-14"),
+    "json-ld of another article in a script of its own": (
+        '<link rel="canonical" href="https://l.example/talks">'
+        + ld(news(headline="Storm shuts ferry line", url="https://l.example/storm", datePublished="2015-03-05")), "", "", None),
+    "json-ld of a comment": (ld('{"@type": "Comment", "datePublished": "2016-07-01"}'), "", "", None),
+    "json-ld of the page": (ld('{"@type": "WebSite", "datePublished": "2001-01-01"}'), "", "", None),
+    "json-ld not a day": (ld(news(headline=TITLE, datePublished="soon")), "", "", None),
+    "json-ld no such day": (ld(news(headline=TITLE, datePublished="2016-02-31")), "", "", None),
+    # decoys in the page
+    "time element, an event": ("", '<time class="event-date" datetime="2016-07-01">1 July</time>', "", None),
+    "time element, updated": ("", '<p>Updated <time datetime="2016-06-20">20 June</time></p>', "", None),
+    "time element, modified": ("", '<time itemprop="dateModified" datetime="2016-06-20">20 June</time>', "", None),
+    "time element, start of an event": ("", '<time itemprop="startDate" datetime="2016-07-01">1 July</time>', "", None),
+    "time element, updated then published": (
+        "", '<p>Updated <time datetime="2016-06-20">20 June</time></p><p>Published <time datetime="2016-06-14">14 June</time></p>', "", "2016-06-14"),
+    "time element of a related article": ("", "", '<aside><article><h2>Storm shuts ferry line</h2><time datetime="2015-03-05">5 March</time></article></aside>', None),
+    "time element of a comment": ("", "", '<section class="comments"><p>Bo: Well said.</p><time datetime="2016-07-02">2 July</time></section>', None),
+    "microdata of related articles": (
+        "", "", '<aside><div itemscope itemtype="http://schema.org/NewsArticle"><a href="/s">Storm shuts ferry line</a>'
+        '<span itemprop="datePublished" content="2015-03-05">5 March</span></div></aside>', None),
+    "microdata of a comment": (
+        "", "", '<div itemscope itemtype="http://schema.org/Comment"><p>Well said.</p><time itemprop="datePublished" datetime="2016-07-02">2 July</time></div>', None),
+    "microdata of its own and of related articles": (
+        "", '<time itemprop="datePublished" datetime="2016-06-14">14 June</time>',
+        '<aside><div itemscope itemtype="http://schema.org/NewsArticle"><span itemprop="datePublished" content="2015-03-05">5 March</span></div></aside>', "2016-06-14"),
+    "stamp, updated": ("", "<p>Updated: 20 June 2016</p>", "", None),
+    "stamp, last modified": ("", "<p>Last modified on 20 June 2016 at 09:30</p>", "", None),
+    "stamp, updated beside published": ("", "<p>Updated: 20 June 2016</p><p>Published: 14 June 2016</p>", "", "2016-06-14"),
+    "stamp, published and updated on one line": ("", "<p>Published 14 June 2016 | Updated 20 June 2016</p>", "", "2016-06-14"),
+    "stamp, updated first on one line": ("", "<p>Updated 20 June 2016 | Published 14 June 2016</p>", "", "2016-06-14"),
+    "copyright": ("", "", "<footer>© 2019 The Lantern. All rights reserved.</footer>", None),
+    "address of another article": ("", "", '<p><a href="https://lantern.example/2015/03/05/storm">Storm shuts ferry line</a></p>', None),
+    "archive list": ("", "", "<aside><h3>Archive</h3><ul><li>June 2016 (12)</li><li>May 2016 (9)</li></ul></aside>", None),
+    "comments": ("", "", "<section><h3>2 comments</h3><p>Bo Lee 2 July 2016 at 10:11</p><p>Well said.</p></section>", None),
+    "event box": ("", "<p>Date: 24 June 2016</p><p>Venue: Hofburg, Vienna</p>", "", None),
+    "date of a picture": ("", "<figure><figcaption>The envoys on 3 May 2014. Photo: Pelagos</figcaption></figure>", "", None),
+    "day of the visit": ("", "", "", None),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("head", "above", "below", "expected"), PAGES.values(), ids=PAGES)
+def test_publication_date_of_web_pages(head: str, above: str, below: str, expected: str | None) -> None:
+    found = of_html(head, above, below)
+    assert found.published == expected, [(one.value, one.basis, one.text, one.reason) for one in found.dates]
+    assert [one.value for one in found.dates if one.accepted] == ([expected] if expected else [])
+
+
+# what stands above the text, below it, the lead where it is another; the date
+TEXTS: dict[str, tuple[str, str, str, str | None]] = {
+    "stamp": (f"{TITLE}\n14 June 2016", "", LEAD, "2016-06-14"),
+    "stamp in figures": (f"{TITLE}\n14.06.2016 09:30", "", LEAD, "2016-06-14"),
+    "stamp, iso": (f"{TITLE}\n2016-06-14 09:30:11", "", LEAD, "2016-06-14"),
+    "stamp, turned around": (f"{TITLE}\nGMT 09:30 2016 Tuesday ,14 June", "", LEAD, "2016-06-14"),
+    "stamp, posted": (f"{TITLE}\nPosted on June 14, 2016 by Ana Roe", "", LEAD, "2016-06-14"),
+    "stamp, first published": (f"{TITLE}\nFirst published on Tue 14 Jun 2016 09.30 BST", "", LEAD, "2016-06-14"),
+    "stamp, Chinese": (f"{TITLE}\n2016年06月14日 09:30", "", LEAD, "2016-06-14"),
+    "dateline with its year": (TITLE, "", f"VIENNA, June 14, 2016 (Pelagos) -- {LEAD}", "2016-06-14"),
+    "dateline without a year": (TITLE, "", f"VIENNA, June 14 (Pelagos) -- {LEAD}", None),
+    "dateline, year of the stamp": (f"{TITLE}\n15 June 2016", "", f"VIENNA, June 14 (Pelagos) -- {LEAD}", "2016-06-14"),
+    "stamp in figures that read both ways": (f"{TITLE}\n05/06/2016", "", LEAD, None),
+    "updated": (f"{TITLE}\nUpdated: 20 June 2016", "", LEAD, None),
+    "last updated": (f"{TITLE}\nLast updated at 09:30 on June 20, 2016", "", LEAD, None),
+    "updated and published": (f"{TITLE}\nUpdated: 20 June 2016\nPublished: 14 June 2016", "", LEAD, "2016-06-14"),
+    "related stamps, each above its headline": (
+        TITLE, "Source: Pelagos\nGMT 09:12 2018 Monday ,05 March\nStorm shuts ferry line\nGMT 17:40 2017 Tuesday ,12 December\nFishermen reject new quay", LEAD, None),
+    "related stamps, glued": (
+        TITLE, "Source: Pelagos\nStorm shuts ferry lineGMT 09:12 2018 Monday ,05 March\nFishermen reject new quayGMT 17:40 2017 Tuesday ,12 December", LEAD, None),
+    "related headlines above": ("Storm shuts ferry line\n5 March 2018\nFishermen reject new quay\n12 December 2017\n" + TITLE, "", LEAD, None),
+    "related headlines above, and a stamp of its own": ("Storm shuts ferry line\n5 March 2018\n" + TITLE + "\n14 June 2016", "", LEAD, "2016-06-14"),
+    "copyright below": (TITLE, "Copyright © 2004-2021 Northline Media. All rights reserved.", LEAD, None),
+    "copyright above": ("© 2021 Northline Media\n" + TITLE, "", LEAD, None),
+    "comments below": (TITLE, "Comments (2)\nBo Lee 2 July 2016 at 10:11\nWell said.\nAda Roe 3 July 2016 at 08:00\nNo.", LEAD, None),
+    "archive below": (TITLE, "Archive\nJune 2016 (12)\nMay 2016 (9)\nApril 2016 (11)", LEAD, None),
+    "published below": (TITLE, "Published: 14 June 2016", LEAD, None),
+    "day of the visit": ("Tuesday, 14 June 2016\nThe Lantern\nHome\nWorld\nSport\n" + TITLE, "", LEAD, None),
+    "day in the title": ("Talks on pipeline open in Vienna on 14 June 2016", "", LEAD, None),
+    "day in the text": (TITLE, "", LEAD.replace("on Monday", "on June 13, 2016"), None),
+    "event box above": (f"{TITLE}\nDate: 24 June 2016\nVenue: Hofburg, Vienna", "", LEAD, None),
+    "event box, time": (f"{TITLE}\nWhen: Friday, 24 June 2016, 7 p.m.\nWhere: Hofburg, Vienna", "", LEAD, None),
+    "deadline above": (f"{TITLE}\nDeadline: 24 June 2016", "", LEAD, None),
+    "caption above": (f"{TITLE}\nThe envoys in Vienna on 3 May 2014. Photo: Pelagos", "", LEAD, None),
+    "file picture above": (f"{TITLE}\nFile photo dated 3 May 2014", "", LEAD, None),
+    "long ago": (f"{TITLE}\nFebruary 28, 1998; 18 years ago", "", LEAD, None),
+    "born": (f"{TITLE}\nBorn: 3 May 1961", "", LEAD, None),
+    "next article below": (TITLE, "Next article\nStorm shuts ferry line\n5 March 2018", LEAD, None),
+    "weather above": ("Vienna, 14 June 2016, 21°C, sunny\nHome\nWorld\n" + TITLE, "", LEAD, None),
+    "impossible day": (f"{TITLE}\n31 June 2016", "", LEAD, None),
+    "weekday that contradicts": (f"{TITLE}\nMonday, 14 June 2016", "", LEAD, None),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("above", "below", "lead", "expected"), TEXTS.values(), ids=TEXTS)
+def test_publication_date_of_flat_text(above: str, below: str, lead: str, expected: str | None) -> None:
+    found = of_text(above, below, lead)
+    assert found.published == expected, [(one.value, one.basis, one.text, one.reason) for one in found.dates]
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ({"published": "2016-06-14", "updated": "2016-06-20"}, "2016-06-14"),
+        ({"updated": "2016-06-20"}, None),
+        ({"captured": "2016-06-20"}, None),
+        ({"published": "2016-06-14", "captured": "2016-06-20T10:00:00Z"}, "2016-06-14"),
+        ({"published": "2016-06-21", "captured": "2016-06-20T23:00:00Z"}, "2016-06-21"),
+        ({"published": "2026-06-14", "captured": "2016-06-20T10:00:00Z"}, None),
+        (
+            {"published": "2026-06-14", "captured": "2016-06-20", "url": "https://l.example/2016/06/14/talks"},
+            "2016-06-14",
+        ),
+        ({"url": "https://l.example/2026/06/14/talks", "captured": "2016-06-20"}, None),
+        ({"url": "https://l.example/2016/06/14/talks"}, "2016-06-14"),
+        ({"url": "https://l.example/talks-2016"}, None),
+        ({"url": "https://l.example/summit-2016-06-24-preview?utm=20160614"}, None),
+        ({"url": "https://l.example/id/20169914"}, None),
+        ({"url": "https://l.example/?next=/2015/03/05/storm"}, None),
+        ({"url": "https://l.example/talks#2016-06-14"}, None),
+        ({"url": "https://l.example/events/2016/07/01/talks"}, None),
+    ],
+)
+def test_publication_date_of_what_comes_with_a_page(given: dict[str, str], expected: str | None) -> None:
+    assert of_text(TITLE, "", LEAD, **given).published == expected
+
+
+def test_there_are_enough_cases() -> None:
+    assert len(PAGES) + len(TEXTS) > 90
+    assert sum(row[-1] is None for row in (*PAGES.values(), *TEXTS.values())) > 50
