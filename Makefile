@@ -5,6 +5,7 @@ SHELL := /bin/sh
 ARTICLES ?= articles
 DB ?= news.db
 PORT ?= 8001
+TEXT ?= full
 PYTHON ?= python3
 
 BIN := .venv/bin
@@ -16,7 +17,7 @@ WRITTEN := metadata.yml $(wildcard docs/*.md)
 .PHONY: help ingest serve test check browser standards score bench lexicon docs faults clean
 
 help: ## list these targets
-	@echo "make ingest [ARTICLES=folder] [DB=news.db]   then   make serve"
+	@echo "make ingest [ARTICLES=folder] [DB=news.db] [TEXT=full|quotes]   then   make serve"
 	@echo
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "%-16s %s\n", $$1, $$2}'
 
@@ -34,7 +35,7 @@ $(READY_DEV): $(READY)
 	@touch $@
 
 ingest: $(READY) ## read ARTICLES (a folder of pages) into the archive DB
-	@$(BIN)/ingest build "$(DB)" "$(ARTICLES)" || test $$? -eq 3
+	@$(BIN)/ingest build "$(DB)" "$(ARTICLES)" --text "$(TEXT)" || test $$? -eq 3
 
 serve: $(READY) ## serve the archive DB on http://127.0.0.1:PORT
 	@test -f "$(DB)" || { echo "There is no $(DB) yet. Make it first: make ingest DB=$(DB)"; exit 2; }

@@ -40,6 +40,11 @@ def main() -> None:
 _db = click.argument("db", type=click.Path(dir_okay=False, path_type=Path))
 _paths = click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
 _workers = click.option("--workers", type=click.IntRange(1), help="Processes that read; all cores unless given.")
+_text = click.option(
+    "--text",
+    type=click.Choice(schema.TEXTS),
+    help="Publish whole texts (full), or only the sentences that are evidence.",
+)
 _strict = click.option("--strict", is_flag=True, help="Publish nothing where an input is refused.")
 
 
@@ -48,14 +53,15 @@ _strict = click.option("--strict", is_flag=True, help="Publish nothing where an 
 @_paths
 @_workers
 @_strict
-def build(db: Path, paths: tuple[Path, ...], workers: int | None, strict: bool) -> None:
+@_text
+def build(db: Path, paths: tuple[Path, ...], workers: int | None, strict: bool, text: str | None) -> None:
     """Make a fresh archive DB of the pages under PATH…, and put it in place of the old one.
 
     A page that has not changed is not read again: its Reading is kept in DB.readings.
     """
     with _our_words(), _alone(db):
         found, lost = _find(paths)
-        _run(db, found, lost, paths, workers, strict)
+        _run(db, found, lost, paths, workers, strict, text=text or "full")
 
 
 @main.command()
@@ -63,15 +69,16 @@ def build(db: Path, paths: tuple[Path, ...], workers: int | None, strict: bool) 
 @_paths
 @_workers
 @_strict
-def add(db: Path, paths: tuple[Path, ...], workers: int | None, strict: bool) -> None:
-    """Add the pages under PATH… to the archive DB; what it holds already stays."""
+@_text
+def add(db: Path, paths: tuple[Path, ...], workers: int | None, strict: bool, text: str | None) -> None:
+    """Add the pages under PATH… to the archive DB; what it holds already stays, and so does what it publishes."""
     with _our_words(), _alone(db):
         kept = _living(db)
         found, lost = _find(paths)
         given = {(one.root, one.source) for one in found}
         before = [one for one in kept if (one.root, one.source) not in given]
         roots = tuple(dict.fromkeys(Path(one.root) for one in kept))
-        _run(db, found, lost, (*roots, *paths), workers, strict, before)
+        _run(db, found, lost, (*roots, *paths), workers, strict, before, text or store.text_of(db))
 
 
 def _living(db: Path) -> tuple[Input, ...]:
@@ -143,6 +150,7 @@ def _run(
     workers: int | None,
     strict: bool,
     living: list[Input] | None = None,
+    text: str = "full",
 ) -> None:
     """Read what has changed, write the archive, report, exit."""
     store.refuse_beside_journal(db)
@@ -157,7 +165,7 @@ def _run(
         _refuse_to_lose(db, tally, articles, strict)
         notes = store.Build(
             __version__, _digest(chosen, kept), rules.lexicon_digest(), settings.digest, settings.notice, _scores(),
-            tally.duplicate, corrections,
+            tally.duplicate, corrections, text,
         )  # fmt: skip
         before = _before(db)
         with _progress(len(articles), "Writing") as bar:

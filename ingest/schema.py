@@ -18,6 +18,7 @@ ROLE_STATUSES = (
     "current", "former", "acting", "elect", "nominated", "appointed", "outgoing", "resigned", "dismissed", "late",
 )  # fmt: skip
 PARTS = ("actor", "recipient", "participant", "host", "representative", "absent")
+TEXTS = ("full", "quotes")
 PLAN_OUTCOMES = ("kept", "moved", "cancelled", "not reported so far")
 
 
@@ -94,6 +95,7 @@ TABLES: tuple[Table, ...] = (
             text("covered_until", "the latest publication date in the archive", null=True),
             text("notice", "a line for every page of the site, from sources.yml", null=True),
             text("scores", "the committed score file (JSON) of the program's reading", null=True),
+            text("text", "whether the file holds whole bodies, or only the sentences that are evidence", allowed=TEXTS),
         ),
         ("version",),
     ),

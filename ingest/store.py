@@ -69,6 +69,7 @@ class Build:
     scores: str | None
     duplicates: int
     corrections: Corrections
+    text: str = "full"  # what of the articles is published: one of schema.TEXTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +129,7 @@ def _open_new(path: Path) -> Iterator[Database]:
     try:
         db = Database(connection, execute_plugins=False)
         for pragma in (f"page_size = {_PAGE_SIZE}", "journal_mode = off", "synchronous = full", "temp_store = file",
-                       "encoding = 'UTF-8'", "cache_size = -65536"):  # fmt: skip
+                       "encoding = 'UTF-8'", "cache_size = -65536", "secure_delete = on"):  # fmt: skip
             db.execute(f"pragma {pragma}")
         db.register_function(series_id, deterministic=True)
         db.register_function(rows.role_id, deterministic=True)
@@ -153,6 +154,9 @@ def _fill(
         _number_statements(db)
         refused = _write_refusals(db, refusals)
         archive.compute(db, build.corrections, step)
+        if build.text == "quotes":
+            step("quotes")
+            archive.quotes_only(db)
         _write_build(db, build, refused)
         step("indexes")
         for statement in schema.index_statements():
@@ -253,7 +257,7 @@ def _write_build(db: Database, build: Build, refused: int) -> None:
         "inputs_digest": build.inputs_digest, "lexicon_digest": build.lexicon_digest,
         "corrections_digest": decided, "seen": articles + build.duplicates + refused,
         "articles": articles, "duplicates": build.duplicates, "refused": refused, "covered_until": until,
-        "notice": build.notice, "scores": build.scores,
+        "notice": build.notice, "scores": build.scores, "text": build.text,
     })  # fmt: skip
 
 
@@ -366,6 +370,18 @@ def article_count(path: Path) -> int:
         return int(db.execute("select count(*) from articles").fetchone()[0])
     except sqlite3.DatabaseError:
         return 0
+    finally:
+        db.close()
+
+
+def text_of(path: Path) -> str:
+    """What the archive at `path` publishes of its articles: full where there is no readable archive."""
+    try:
+        db = open_archive(path)
+    except StoreError:
+        return "full"
+    try:
+        return str(db.execute("select text from builds").fetchone()[0])
     finally:
         db.close()
 

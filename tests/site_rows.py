@@ -205,7 +205,7 @@ def rows() -> Iterator[tuple[str, dict[str, object]]]:
     yield "builds", {
         "version": "0.0.0", "schema_version": schema.SCHEMA_VERSION, "sqlite_version": sqlite3.sqlite_version,
         "inputs_digest": "0" * 64, "lexicon_digest": "0" * 64, "seen": 8, "articles": len(ARTICLES), "duplicates": 1,
-        "refused": 1, "covered_until": "2017-02-01", "notice": NOTICE,
+        "refused": 1, "covered_until": "2017-02-01", "notice": NOTICE, "text": "full",
     }  # fmt: skip
     yield from _articles()
     for id, name, kind, country, latitude, longitude in PLACES:

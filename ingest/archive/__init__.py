@@ -12,12 +12,13 @@ from ingest.archive.corrections import correct, correct_people, link_corrections
 from ingest.archive.events import events
 from ingest.archive.people import co_mentions, counts, people
 from ingest.archive.plans import plans
+from ingest.archive.quotes import quotes_only
 from ingest.archive.same_people import same_people
 from ingest.archive.tenures import offices, roles, tenures
 from ingest.archive.versions import versions
 from ingest.corrections import Corrections
 
-__all__ = ["compute"]
+__all__ = ["compute", "quotes_only"]
 
 # The order in which what is computed is computed: each step needs what stands before it.
 _WHO_IS_WHO = (versions, copies, related, same_people)
