@@ -35,7 +35,37 @@ _STATE = re.compile(
 )
 _NESTED = re.compile(r"\s+(?:of|at|in)\s+(?:the\s+)?(?=[A-Z])")
 _SMALL = frozenset(
-    {"a", "an", "of", "the", "and", "for", "on", "in", "to", "at", "de", "la", "du", "del", "di", "da", "des", "al"}
+    {
+        "a",
+        "an",
+        "of",
+        "the",
+        "and",
+        "for",
+        "on",
+        "in",
+        "to",
+        "at",
+        "de",
+        "la",
+        "du",
+        "del",
+        "di",
+        "da",
+        "des",
+        "al",
+        "von",
+        "van",
+        "und",
+        "y",
+        "et",
+        "e",
+        "do",
+        "dos",
+        "das",
+        "los",
+        "las",
+    }
 )
 # "Commission for Rural Affairs (CRA)": initials that the text introduces, and the capitals and small words before them
 _INITIALS = re.compile(r"\(([A-Z][A-Za-z-]{1,9})\)")

@@ -110,6 +110,57 @@ The Harbour Trust was fined. Its chairman, [[Ivo Dasic]], agreed.
 - ivo-dasic | Manager | Border Bank | former
 """)
 
+ENDINGS = table("""
+Health Minister [[Nahid Lem]] and Tourism Minister [[Lina Ann]] resigned on Friday.
+- lina-ann | Tourism Minister | - | resigned
+- nahid-lem | Health Minister | - | resigned
+Police chief [[Nahid Lem]] was fired after a quarrel with Mayor [[Lina Ann]], and Treasurer [[Karl Sand]] resigned.
+- karl-sand | Treasurer | - | resigned
+- lina-ann | Mayor | -
+- nahid-lem | Police Chief | - | dismissed
+The president sacked Defence Minister [[Nahid Lem]] on Friday.
+- nahid-lem | Defense Minister | - | dismissed
+The sacked defence minister [[Nahid Lem]] spoke.
+- nahid-lem | Defense Minister | - | former
+Governor [[Nahid Lem]], whose term ends in May, spoke.
+- nahid-lem | Governor | - | outgoing
+Police chief [[Nahid Lem]] said on Friday that she would retire in May.
+- nahid-lem | Police Chief | - | outgoing
+Police chief [[Nahid Lem]] said she would retire before she let that happen.
+- nahid-lem | Police Chief | -
+Driver [[Nahid Lem]] was shot dead on Friday.
+- nahid-lem | Driver | - | late
+The body of tin magnate [[Nahid Lem]] was found on Friday.
+- nahid-lem | Tin Magnate | - | late
+Police chief [[Nahid Lem]] resigned herself to a long night.
+- nahid-lem | Police Chief | -
+Police chief [[Nahid Lem]] quit smoking.
+- nahid-lem | Police Chief | -
+[[Nahid Lem]], Speaker of the Assembly until Monday, left.
+- nahid-lem | Speaker | Assembly | former
+[[Nahid Lem]], once editor of the Daily Herald, left.
+- nahid-lem | Editor | Daily Herald | former
+""")
+
+BODIES = table("""
+Benfica hired [[Max Bern]] as coach.
+- max-bern | Coach | Benfica | appointed
+Lee Biologics has named [[Max Bern]] as site director.
+- max-bern | Site Director | Lee Biologics | appointed
+Voters elected [[Max Bern]] as governor.
+- max-bern | Governor | - | appointed
+The president appointed [[Max Bern]] as governor.
+- max-bern | Governor | - | appointed
+[[Max Bern]], president of the Institute for Works of Religion, left.
+- max-bern | President | Institute for Works of Religion
+[[Max Bern]], general secretary of the ADMK, left.
+- max-bern | General Secretary | ADMK
+[[Max Bern]], operations director of the Fire Service and Civil Defence, left.
+- max-bern | Operations Director | Fire Service and Civil Defence
+[[Max Bern]], chairman of the Alfried Krupp von Bohlen und Halbach Foundation, left.
+- max-bern | Chairman | Alfried Krupp von Bohlen und Halbach Foundation
+""")
+
 NOT_TOLD = table("""
 [[Ina Voss]] described the visitor as chairman of the league.
 [[Ina Voss]], dressed as a doctor, left.
@@ -135,7 +186,7 @@ A doctor treated the victim, [[Ina Voss]], for shock.
 """)
 
 
-@pytest.mark.parametrize(("text", "expected"), TOLD, ids=ids(TOLD))
+@pytest.mark.parametrize(("text", "expected"), TOLD + ENDINGS + BODIES, ids=ids(TOLD + ENDINGS + BODIES))
 def test_role_told_in_the_sentence(text: str, expected: str) -> None:
     assert roles(text) == expected
 

@@ -1383,6 +1383,7 @@ Rev. [[Ravi Quist]], pastor of New Hope Church, prayed.
 - ravi-quist | Pastor | New Hope Church
 Prince [[Wanda Dumas]] and Crown Prince [[Edda Ilves]] met.
 - edda-ilves | Crown Prince | -
+- wanda-dumas | Prince | -
 Labour MP [[Cora Okoro]] and a conservative MP, [[Jovan Turay]], met.
 - cora-okoro | MP | Labour Party
 - jovan-turay | MP | -

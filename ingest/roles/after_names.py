@@ -226,6 +226,12 @@ _YEARS = ("from", "between", "until", "till")
 def _status_from_years(tokens: Tokens, index: int) -> str | None:
     """former, where "from 1990 to 1995" or "until 2005" follows."""
     words = tokens.lows[index : index + 5]
+    if (
+        words[:1] in (["until"], ["till"])
+        and len(words) > 1
+        and words[1] in pattern_words("calendar") | {"recently", "last"}
+    ):
+        return "former"
     if len(words) < 2 or words[0] not in _YEARS or not _YEAR.fullmatch(words[1]):
         return None
     ends = words[2:3] and words[2] in {"to", "until", "and", "through", "-", "–"} and words[3:4] and words[3].isdigit()

@@ -12,7 +12,7 @@ from ingest.roles.findings import Finding
 from ingest.roles.noun_phrases import phrase_end, proper_start
 from ingest.roles.parts import Part
 from ingest.roles.phrases import part_at
-from ingest.roles.tokens import Tokens, honorific, is_capital, text_between
+from ingest.roles.tokens import Tokens, honorific, is_capital, text_between, words_from
 from ingest.roles.words import NOBODY, pattern_words, words_of
 
 
@@ -31,7 +31,21 @@ def before_name(tokens: Tokens, at: int, chain: list[Part]) -> Iterator[Finding]
             continue
         settled = _with_place_after(tokens, at, part) if part is chain[-1] else part
         settled = _less_cut_name(tokens, settled)
+        settled = replace(settled, status="dismissed") if _is_dismissed(tokens, part) else settled
         yield Finding(at, settled, "before", None, 0, part.start, at + 1)
+
+
+_DISMISSING = frozenset({"dismissed", "sacked", "fired", "ousted", "deposed", "toppled", "impeached"})
+_NO_SUBJECTS = frozenset({"the", "a", "an", "of", "by", "with", "for", "and", "to", "when", "from", "as", ","})
+
+
+def _is_dismissed(tokens: Tokens, part: Part) -> bool:
+    """Whether the word of dismissing before the title is the verb: the king sacked | Prime Minister NAME."""
+    index = part.start
+    if tokens.lows[index] not in _DISMISSING or not index or part.status != "former":
+        return False
+    before = tokens.lows[index - 1]
+    return before not in _NO_SUBJECTS and (tokens.persons[index - 1] != NOBODY or before[:1].isalpha())
 
 
 _LISTING = frozenset({"are", "were", "include", "included", "including"})
@@ -214,6 +228,8 @@ def _after_place(tokens: Tokens, index: int) -> int:
     """The token after "of PLACE" or "(PLACE)", where that stands at `index`."""
     if tokens.lows[index : index + 1] == ["("] and ")" in tokens.lows[index : index + 5]:
         return tokens.lows.index(")", index) + 1
+    if tokens.lows[index : index + 1] == [","] and _PARTY_AND_STATE.match(words_from(tokens, index + 1, 3)):
+        return tokens.lows.index(",", index + 1) if "," in tokens.lows[index + 1 : index + 5] else index
     if index + 1 < len(tokens) and tokens.lows[index] == "of":
         first = index + 1 + (tokens.lows[index + 1] == "the")
         last, capital = phrase_end(tokens, first, len(tokens), False)
@@ -221,6 +237,7 @@ def _after_place(tokens: Tokens, index: int) -> int:
     return index
 
 
+_PARTY_AND_STATE = re.compile(r"[dri]-\w")
 _CLOSING = frozenset({",", ".", ")", "(", ";", ":", "—", "–", "!", "?", "”", '"'})
 
 

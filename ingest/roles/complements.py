@@ -197,6 +197,17 @@ def _named_complement(
     if places and not (known and len(places) == 1 and places[0].kind != "country"):
         return _place_complement(preposition, outer, first, last, head, places)
     fields = all(low in modifiers() for low in contents)
+    initials = last == first + 1 and words.isupper() and len(words) > 1
+    if preposition in {"of", "for"} and initials:
+        return Complement("organization", first, last)
+    if (
+        preposition == "of"
+        and body
+        and not head.portfolio
+        and tokens.lows[outer] == "the"
+        and is_capital(tokens, outer + 1)
+    ):
+        return Complement("organization", first, last)
     if preposition in {"of", "for", "on"} and fields and (head.portfolio or contents[-1] not in organization_words()):
         return Complement("field", outer, last)
     if preposition in {"of", "for", "on"} and head.portfolio and not body and not known:

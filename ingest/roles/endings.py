@@ -28,7 +28,7 @@ def _endings() -> tuple[tuple[str, re.Pattern[str]], ...]:
             re.compile(
                 rf"(?:{_BETWEEN if group.more['after'] == 'name' else ''})"
                 rf"(?:{'|'.join(sorted(map(re.escape, group.words), key=lambda word: (-len(word), word)))})"
-                r"(?![\w-])(?! (?:as|to become|of (?!the)|laughter|shame|boredom) ?)"
+                r"(?![\w-])(?! (?:as|to|of (?!the)|laughter|shame|boredom|herself|himself|themselves|\w+ing)\b ?)"
             ),
         )
         for group in endings
@@ -52,19 +52,23 @@ def ended(told: Sequence[Telling], story: Story) -> list[Telling]:
 
 
 def _is_held(one: Telling, status: str) -> bool:
-    followed = one.claim.status == "former" and one.claim.rule in {"roles.replaced", "roles.predecessor"}
+    rules_of_others = {"roles.replaced"} if status == "outgoing" else {"roles.replaced", "roles.predecessor"}
+    followed = one.claim.status == "former" and one.claim.rule in rules_of_others
     going = one.claim.status == "outgoing" and status == "resigned"
     return (status == "late" or one.kind in _OFFICES) and (one.claim.status == "current" or followed or going)
 
 
 def _told_to_end(story: Story) -> Iterator[tuple[Mention, str]]:
-    for mention in story.people:
+    for at, mention in enumerate(story.people):
         number = story.sentence_at(mention.start)
         if number < 0:
             continue
         stop = story.sentences[number].end
+        end = _last_of_list(story, at, stop)
         for status, pattern in _endings() if _ANY_END.search(story.body, mention.end, stop) else ():
-            match = pattern.match(story.body, mention.end, stop)
+            match = pattern.match(story.body, end, stop) or (
+                _REPORTED.match(story.body, end, stop) if status == "outgoing" else None
+            )
             if match and not (status == "late" and _ELSEWHEN.search(story.body, match.start(), stop)):
                 yield mention, status
                 break
@@ -73,10 +77,35 @@ def _told_to_end(story: Story) -> Iterator[tuple[Mention, str]]:
                 yield mention, "late"
 
 
+# NAME said on Monday that she would step down, and does not say as what.
+_REPORTED = re.compile(
+    rf"{_BETWEEN}(?:said|announced|confirmed)(?: (?:on )?\w+day| yesterday)?(?: that)? (?:he|she) "
+    r"(?:(?:would|will) (?:resign|retire|step down|stand down|quit|leave office)"
+    r"|(?:was|is) (?:resigning|retiring|stepping down|standing down|quitting))\b"
+    r"(?! (?:as|to|before|if|unless|rather)\b)"
+)
+_AND = re.compile(r" and (?:[\w.-]+ ){0,4}")
+_COMMA = re.compile(r", (?:[\w.-]+ ){0,4}")
+
+
+def _last_of_list(story: Story, at: int, stop: int) -> int:
+    """Where a list of names that "and" ends is over: Nahid Lem | and tourism minister Lina Ann | resigned."""
+    for last in range(at + 1, min(at + 4, len(story.people))):
+        before, one = story.people[last - 1], story.people[last]
+        if one.end > stop or before.end > one.start:
+            break
+        if _AND.fullmatch(story.body, before.end, one.start):
+            return one.end
+        if not _COMMA.fullmatch(story.body, before.end, one.start):
+            break
+    return story.people[at].end
+
+
 # One word of every ending: where none follows the name, no pattern is tried.
 _ANY_END = re.compile(
     r"resign|step|stood|stand|quit|fired|sacked|dismiss|oust|remov|reliev|forced|retir|leav|died|kill|dead|murder|assass"
     r"|stab|passed|tendered|handed|term |tenure|mandate|shot|drown|gunned|beaten|succumb|collapsed|hanged|executed"
+    r"|replaced by|succeeded by|finish|life|were"
 )
 _DEATH_OF = re.compile(
     r"\b(?:(?:killing|murder|assassination|sudden death|bod(?:y|ies)|remains|funeral|burial) of"

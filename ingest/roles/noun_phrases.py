@@ -88,8 +88,12 @@ def _step(tokens: Tokens, index: int, first: int, stop: int, capital: int | None
         if low in pattern_words("calendar") or _title_begins(tokens, index, first, stop):
             return 0, False
         return 1, True
-    if low in _PARTICLES and capital is not None and index + 1 < stop:
-        return (1, False) if is_capital(tokens, index + 1) or tokens.lows[index + 1] in _PARTICLES else (0, False)
+    if low in pattern_words("between-names") and capital is not None and index + 1 < stop:
+        return (
+            (1, False)
+            if is_capital(tokens, index + 1) or tokens.lows[index + 1] in pattern_words("between-names")
+            else (0, False)
+        )
     if low == "(":
         return _parenthesis(tokens, index, stop)
     following = _CONNECTORS.get(low)
@@ -124,12 +128,6 @@ def _runs_out(tokens: Tokens, index: int, stop: int) -> bool:
     return plain and (
         last >= len(tokens) or tokens.lows[last] in {",", ".", ")", ";"} or tokens.persons[last] != NOBODY
     )
-
-
-# They stand inside names of bodies and places of many languages: Plaza de Mayo, Banco do Brasil.
-_PARTICLES = frozenset(
-    {"de", "del", "la", "las", "los", "du", "des", "di", "da", "do", "dos", "das", "von", "van", "e"}
-)
 
 
 def _follows_possessor(tokens: Tokens, index: int, capital: int) -> bool:
@@ -233,6 +231,9 @@ def _of_step(tokens: Tokens, index: int, first: int, stop: int, capital: int | N
     between = (
         capital is not None and tokens.lows[index] == "of" and is_capital(tokens, after) and before not in modifiers()
     )
+    parted = capital is not None and is_capital(tokens, after) and tokens.lows[index] == "of"
+    titled = parted and before in modifiers() and is_capital(tokens, index - 1)
+    between = between or (titled and any(low in organization_words() - modifiers() for low in tokens.lows[first:index]))
     if (
         between
         and seat_named(text_between(tokens, capital or first, index)) is None

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ingest import rules
+from ingest.organizations import known_forms, organization_words, seat_named
 from ingest.roles.after_names import parts_after
 from ingest.roles.findings import Finding
 from ingest.roles.parts import Part
-from ingest.roles.tokens import Tokens, honorific, is_capital, words_from
-from ingest.roles.words import AS, NOBODY, pattern_words
+from ingest.roles.tokens import Tokens, honorific, is_capital, text_between, words_from
+from ingest.roles.words import AS, NOBODY, modifiers, pattern_words
 
 
 def object_of_verb(tokens: Tokens, at: int, chain: list[Part]) -> Iterator[Finding]:
@@ -46,7 +48,10 @@ def _object(tokens: Tokens, at: int, verb_at: int, verb: str) -> Iterator[Findin
     status = "former" if kind in {"taking-over", "left"} else str(groups[kind].more["status"])
     if coming:
         status = {"former": "outgoing", "appointed": "elect"}.get(status, status)
+    body = subject_body(tokens, verb_at) if parts else None
     for part in parts:
+        free = part.organization is None and not part.generic and not part.complements
+        part = replace(part, organization=body) if body and free and part.owner == NOBODY else part
         yield Finding(at, part, "object_" + kind.replace("-", "_"), status, 0, at, part.end)
     subject = _subject(tokens, verb_at) if parts and kind == "taking-over" else None
     if subject is not None:
@@ -136,6 +141,35 @@ def _forbidden(tokens: Tokens, verb_at: int) -> bool:
     words = pattern_words("forbidding")
     purpose = "to" in tokens.lows[max(0, verb_at - 1) : verb_at]
     return purpose or any(low in words for low in tokens.lows[max(0, verb_at - 4) : verb_at])
+
+
+_BETWEEN = frozenset({"has", "have", "had", "will", "also", "yesterday", "today", "on", "officially", "unanimously"})
+_DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+
+
+def subject_body(tokens: Tokens, verb_at: int) -> tuple[int, int] | None:
+    """The tokens of the body that appoints, where it stands before the verb: Benfica has | named NAME as coach."""
+    last = verb_at
+    while last and (tokens.lows[last - 1] in _BETWEEN or tokens.lows[last - 1] in _DAYS):
+        last -= 1
+    first = last
+    while first and is_capital(tokens, first - 1) and first - 1 not in tokens.ending and first - 1 not in tokens.heads:
+        first -= 1
+    first += first < last and tokens.lows[first] == "the"
+    if first >= last or (first and tokens.lows[first - 1] not in {"the", ",", "and", "that", "when", "after", "said"}):
+        return None
+    words = text_between(tokens, first, last)
+    if words.lower() in organization_words():
+        return None
+    known = words.lower() in known_forms() or any(low in organization_words() for low in tokens.lows[first:last])
+    named = last - first > 1 or words.isupper() or seat_named(words) is not None or not _is_word(words)
+    return (first, last) if known or named else None
+
+
+def _is_word(word: str) -> bool:
+    """Whether a word with a capital is an everyday word that begins the sentence: Voters, Delegates."""
+    low = word.lower()
+    return low.endswith(("s", "ers", "men")) or low in pattern_words("barriers") or low in modifiers()
 
 
 def _subject(tokens: Tokens, verb_at: int) -> int | None:

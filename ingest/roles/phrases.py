@@ -30,6 +30,9 @@ def part_at(tokens: Tokens, start: int, stop: int, loose: bool) -> Part | None:
     if index and tokens.lows[index - 1] == "," and tuple(tokens.lows[index : index + 2]) in _UNTIL:
         early = "former"
         index += 2
+    if index and tokens.lows[index - 1] == "," and tokens.lows[index : index + 1] == ["once"]:
+        early = "former"
+        index += 1
     if index < stop and tokens.lows[index] in DETERMINERS:
         determiner = tokens.lows[index]
         index += 1
