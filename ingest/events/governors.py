@@ -65,7 +65,7 @@ def _verb_of_subject(syntax: Syntax, last: int, family: str) -> int:
     inner = [v for v in found if syntax.clause_at(v).kind in {"relative", "participle"}]
     outer = [v for v in found if v not in inner and (v == first or not _has_subject(syntax, v, own.first))]
     ended = [v for v in outer if effect_of(syntax, v, family)[1] in {"cancelled", "postponed"}]
-    telling = [v for v in (*outer[:1], *inner[:1]) if effect_of(syntax, v, family)[0]]
+    telling = [v for v in (*outer[:1], *inner[:2]) if effect_of(syntax, v, family)[0]]
     return next(iter((*ended[:1], *telling, *outer, first)), NONE)
 
 

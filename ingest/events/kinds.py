@@ -41,6 +41,8 @@ class Kind:
     voice: str | None = None  # active or passive, where only one tells the event
     concrete: bool = False  # the verb tells an event though nobody is named
     passive_too: bool = False  # in the passive, anybody may be the one it is done to: he was seen off
+    two: bool = False  # the verb tells it only where two take part
+    ahead: bool = False  # the verb tells it only where it lies ahead: is to see the pope
     told_only: bool = False  # the noun tells it only with an event verb: held a dinner
 
 
@@ -74,6 +76,8 @@ _MARKS = (
     "needs_people",
     "concrete",
     "told_only",
+    "two",
+    "ahead",
     "passive_too",
 )
 

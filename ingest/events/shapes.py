@@ -160,7 +160,10 @@ def subject_words(syntax: Syntax, group: VerbGroup) -> range:
     """The words before a verb in which its subject stands."""
     clause = syntax.clause_at(group.verb)
     first = clause.first
-    if clause.kind in {"relative", "coordinate", "infinitive", "participle", "resume", "complement"}:
+    if (
+        clause.kind in {"relative", "coordinate", "infinitive", "participle", "resume", "complement"}
+        or group.tag == "g"
+    ):
         near = syntax.any_finite(clause.first, group.first)
         first = clause.first if clause.kind == "complement" and not near and group.first - first > 1 else syntax.low
     return range(max(first, group.first - _BACK, syntax.low), group.first)
@@ -209,7 +212,7 @@ def _has(scene: Scene, what: str, where: range, nouns: frozenset[str]) -> bool:
     syntax = scene.syntax
     lower, name = syntax.words.lower, syntax.words.name
     if what == "noun":
-        return any(lower[at] in nouns and _heads(syntax, at) for at in where)
+        return any((lower[at] in nouns or lower[at].removesuffix("s") in nouns) and _heads(syntax, at) for at in where)
     kinds = {"person": {"person"}, "somebody": {"person"}, "body": {"organization"}, "place": {"place"}}
     wanted = kinds.get(what, {"person", "organization", "place"})
     for at in where:

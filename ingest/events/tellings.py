@@ -15,12 +15,16 @@ from ingest.events.shapes import object_noun
 from ingest.events.status import status_of_verb
 from ingest.events.titles import noun_title, verb_title
 from ingest.events.verbs import is_nobody, told_by
-from ingest.grammar.clauses import Syntax
+from ingest.grammar.clauses import Syntax, finite_left
 from ingest.grammar.verbs import bases, verb_group
 from ingest.grammar.words import NONE
 from ingest.model import EventReport
 
 _NO_SERIES = frozenset(("meal", "courtesy call", "conversation", "debate"))  # whose words name no series
+_HARM = frozenset(("killing", "wounding", "death"))
+_DONE_TO_EVENTS = frozenset(
+    ("order", "request")
+)  # families whose verbs tell what is done about an event: banned rallies
 _ATTENDED = 8  # words between attending and what is attended, told as one: attend an energy exhibition
 
 
@@ -53,6 +57,7 @@ def _tellings(scene: Scene, triggers: list[Trigger], before: list[EventReport]) 
     governed = {phrase.verb: noun for noun, phrase in phrases.items() if phrase.verb != NONE}
     by_verb = {t.head: told for t in triggers if not t.noun and (told := _by_verb(scene, t, governed.get(t.head)))}
     by_verb = {at: told for at, told in by_verb.items() if not _is_decided(scene, told, by_verb)}
+    by_verb = {at: told for at, told in by_verb.items() if not _is_harm_of(told, by_verb, phrases)}
     inner = {noun: told for noun, phrase in phrases.items() if (told := _teller(scene, noun, phrase, by_verb))}
     found: list[Telling | EventReport] = []
     for trigger in triggers:
@@ -69,12 +74,25 @@ def _tellings(scene: Scene, triggers: list[Trigger], before: list[EventReport]) 
     return found
 
 
+def _is_harm_of(telling: Telling, by_verb: dict[int, Telling], phrases: dict[Trigger, Phrase]) -> bool:
+    """Whether a verb only tells the deaths of an attack or accident that the sentence tells too, and names nobody."""
+    if telling.kind.name not in _HARM or any(p.person for p in telling.people):
+        return False
+    nouns = any(t.kind.family in {"violence", "disaster"} and t.kind.name not in _HARM for t in phrases)
+    verbs = (one.kind for at, one in by_verb.items() if at != telling.owner[2])
+    return nouns or any(kind.family in {"violence", "disaster"} and kind.name not in _HARM for kind in verbs)
+
+
 def _teller(scene: Scene, noun: Trigger, phrase: Phrase, by_verb: dict[int, Telling]) -> Telling | None:
     """What the verb tells that tells also what a noun names: signed a treaty, met for talks."""
     told = by_verb.get(phrase.verb)
     word = scene.syntax.words.lower[phrase.head]
-    if told is not None and ((phrase.place == "object" and told.kind.objects) or word in told.kind.objects):
+    own = told is not None and (told.kind.objects or told.kind.family in _DONE_TO_EVENTS)
+    if told is not None and ((phrase.place == "object" and own) or word in told.kind.objects):
         return told
+    asked = by_verb.get(finite_left(scene.syntax, phrase.first)) if phrase.place == "phrase" else None
+    if asked is not None and asked.trigger.last == phrase.first and asked.kind.family == "request":
+        return asked  # asked for a recount
     clause = scene.syntax.clause_at(phrase.head)
     before = [one for at, one in by_verb.items() if clause.first <= at < phrase.first]
     if phrase.place != "phrase" or not before:
@@ -116,7 +134,8 @@ def _by_verb(scene: Scene, trigger: Trigger, noun: Trigger | None) -> Telling | 
     if told is None:
         return None
     trigger, people = told
-    if noun is not None and not trigger.kind.objects and noun.kind.family != "speech":
+    own = trigger.kind.objects or trigger.kind.family in _DONE_TO_EVENTS
+    if noun is not None and not own and noun.kind.family != "speech":
         return None  # the noun tells it: agreed to a truce
     core, named = verb_title(scene, trigger, group)
     owner = (group.first, trigger.head, trigger.head)

@@ -71,6 +71,8 @@ def _agrees(syntax: Syntax, trigger: Trigger) -> bool:
 def _asserts(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
     """Whether the verb tells its event as done, planned or denied, and does not only describe or name a purpose."""
     syntax, family = scene.syntax, trigger.kind.family
+    if trigger.kind.ahead and group.to == NONE and group.modal != "will":
+        return False
     if trigger.kind.name == "resignation" and is_passive(syntax, group):
         return False
     if family == "act" and not _is_act(scene, trigger, group):
@@ -151,6 +153,8 @@ def _has_whom(scene: Scene, trigger: Trigger, group: VerbGroup, people: tuple[Pa
         return False
     if kind.person_object and not any(p.person and p.part == "recipient" for p in people):
         return _is_done_to_people(scene, trigger, group)
+    if kind.two and len(people) < 2:
+        return False
     if kind.person_subject and not any(p.person for p in people):
         return has_somebody(scene, subject_words(scene.syntax, group))
     if kind.name in {"attack", "clash"} and len({p.person for p in people if p.person}) > 1:
@@ -165,7 +169,8 @@ def _is_placed(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
     syntax = scene.syntax
     clause = syntax.clause_at(trigger.head)
     start = object_start(syntax, trigger)
-    named = has_named(scene, range(clause.first, clause.last)) or _is_dated(syntax, trigger.head)
+    told = clause.kind in {"main", "coordinate", "complement"} and group.to == NONE and is_concrete(trigger.kind)
+    named = told or has_named(scene, range(clause.first, clause.last)) or _is_dated(syntax, trigger.head)
     return (
         named
         or has_somebody(scene, subject_words(syntax, group))

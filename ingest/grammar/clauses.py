@@ -22,6 +22,7 @@ from ingest.grammar.verbs import (
 )
 from ingest.grammar.words import NONE, Words
 
+_SPOKEN_OF = frozenset(("he", "she", "they", "it", "we"))  # subjects of what was said: said on Friday they had met
 _MARKS = frozenset(";:—–“”")
 _ASIDE = 12  # words of an aside in brackets at most: (CPC), (51.6 percent of the votes)
 _TO_SPEAKER = 12  # words between a comma and the verb of saying of an attribution at most
@@ -35,7 +36,10 @@ class Clause:
 
     first: int
     last: int  # exclusive
-    kind: str  # main, relative, subordinate, adjunct, infinitive, participle, coordinate, complement, attribution, mark
+    kind: (
+        str  # main, relative, subordinate, adjunct, infinitive, participle, coordinate, complement, attribution, mark,
+    )
+    # resume (after an aside), teller (behind the name of who told it)
     opener: str  # the word that opens it, or ''
 
 
@@ -96,7 +100,13 @@ def _clauses_in(s: Syntax) -> tuple[Clause, ...]:
     name, date, saying = s.words.name, s.words.date, words("saying")
     for index in range(s.low + 1, s.high):
         word = lower[index]
-        may = word in _openers() or s.verbs[index - s.low] or s.finite[index - s.low] or lower[index - 1] in saying
+        may = (
+            word in _openers()
+            or word in _SPOKEN_OF
+            or s.verbs[index - s.low]
+            or s.finite[index - s.low]
+            or lower[index - 1] in saying
+        )
         if may and name[index] == NONE and date[index] == NONE:
             kind = _cut(s, index, cuts[-1])
             if kind:
@@ -114,6 +124,8 @@ def _openers() -> frozenset[str]:
 def _cut(s: Syntax, index: int, last: _Cut) -> str:
     """The kind of clause that a word opens, or ''; `last` is the cut before."""
     word = s.words.lower[index]
+    if word in _SPOKEN_OF:
+        return "complement" if _is_said_before(s, index) and index + 1 < s.high and s.is_finite(index + 1) else ""
     if word in words("cuts"):
         return _cut_at_word(s, index)
     if not word[0].isalnum():
@@ -148,6 +160,10 @@ def _cut_at_verb(s: Syntax, index: int, last: _Cut) -> str:
     word, before = s.words.lower[index], s.words.lower[index - 1]
     tags = tags_of(word)
     if before == ",":
+        if _is_own_verb(s, index, last):
+            return ""
+        if word == "told" and index - 2 >= s.low and s.words.name[index - 2] != NONE:
+            return "teller"
         if (
             last[1] in {"relative", "participle", "adjunct", "attribution"}
             and last[0] < index - 1
@@ -159,6 +175,12 @@ def _cut_at_verb(s: Syntax, index: int, last: _Cut) -> str:
     if "n" in tags and "b" not in tags and _is_reduced(s, index):
         return "participle"
     return "complement" if before in words("saying") and word not in words("after saying") else ""
+
+
+def _is_own_verb(s: Syntax, index: int, last: _Cut) -> bool:
+    """Whether a verb behind a comma is that of the clause itself: after his deputy, Ivan Petrov, resigned."""
+    opens = last[1] == "adjunct" or (last[1] == "relative" and last[2] == "whose")
+    return opens and s.words.name[index - 2] != NONE and not s.any_finite(last[0], index - 1)
 
 
 def _is_aside(s: Syntax, index: int) -> bool:
@@ -178,6 +200,8 @@ def _opens_attribution(s: Syntax, comma: int) -> bool:
     """Whether a comma is followed by who said it: ..., the ministry said on Wednesday."""
     lower = s.words.lower
     for at in range(comma + 1, min(s.high, comma + _TO_SPEAKER)):
+        if lower[at] == "told" and at == comma + 1:
+            return False  # ..., Anna Berg, told reporters
         if lower[at] in words("saying") or lower[at] in {"told", "according", "wrote", "tweeted"}:
             return _names_speaker(s, at + 1) if at == comma + 1 else _closes_attribution(s, at)
         if lower[at] in {",", ";"} or lower[at] in words("cuts") or s.is_finite(at):
@@ -216,6 +240,8 @@ def _cut_at_word(s: Syntax, index: int) -> str:
     """The kind of clause that a word of the group 'cuts' opens here."""
     lower = s.words.lower
     word, before, following = lower[index], lower[index - 1], index + 1
+    if word == "since" and before in HAVE:
+        return ""
     if word in words("adjuncts"):
         dated = following < s.high and s.words.date[following] != NONE and not _possessive_date(s.words, following)
         return "" if dated else "adjunct"
@@ -223,8 +249,19 @@ def _cut_at_word(s: Syntax, index: int) -> str:
         return "subordinate" if before != "such" and s.any_finite(following, min(s.high, following + 8)) else ""
     if word == "that":
         nounlike = following < s.high and before in words("prepositions")
-        return "" if nounlike else "complement" if before in _complement_openers() or before == "," else "relative"
+        told = before in _complement_openers() or before == "," or _is_said_before(s, index)
+        return "" if nounlike else "complement" if told else "relative"
     return "relative" if word in words("relatives") else "subordinate"
+
+
+def _is_said_before(s: Syntax, index: int) -> bool:
+    """Whether a day stands between a word of saying and its 'that': said on Tuesday that."""
+    at = index - 1
+    while at > s.low and (
+        s.words.date[at] != NONE or (s.words.lower[at] in {"on", "in", "at", "late", "early"} and at < index - 1)
+    ):
+        at -= 1
+    return at < index - 1 and s.words.lower[at] in _complement_openers()
 
 
 @cache
@@ -275,7 +312,7 @@ def _continues_infinitive(s: Syntax, index: int, following: int) -> bool:
 
 def _is_reduced(s: Syntax, index: int) -> bool:
     """Whether a participle opens a reduced relative: the accord reached in 2015 is dead."""
-    if not s.is_verb(index) or s.words.name[index - 1] != NONE:
+    if not s.is_verb(index) or s.words.name[index - 1] != NONE or s.words.date[index - 1] != NONE:
         return False
     before = s.words.lower[index - 1]
     if (

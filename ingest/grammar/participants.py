@@ -275,6 +275,8 @@ def subject_of(syntax: Syntax, cast: Cast, verb: int, part: str) -> list[Partici
     at = syntax.number_at(clause.first)
     if clause.kind == "relative" and clause.opener in {"who", "that", "which", "whom"}:
         return _antecedents(syntax, cast, clause, part)
+    if clause.kind == "teller":
+        return _antecedents(syntax, cast, clause, part)
     if clause.kind in {"coordinate", "infinitive", "participle", "resume"} or (
         group.first <= clause.first + 1 and clause.kind != "main"
     ):

@@ -234,6 +234,8 @@ def inside_group(words_: Words, index: int, verb: int) -> bool:
         return True
     if word in {"on", "in", "at", "late", "early", "later", "earlier"} and words_.date[index + 1] != NONE:
         return True
+    if word == "since" and index and words_.lower[index - 1] in HAVE:
+        return True  # have since been freed
     return (
         word in words("adverbs")
         or word in words("not")
@@ -366,7 +368,7 @@ def is_finite(words_: Words, low: int, index: int) -> bool:
     if ("d" not in tags and "s" not in tags) or not is_verb(words_, low, index):
         return False
     before = words_.lower[index - 1] if index > low else ""
-    return before not in BE and before not in HAVE and before not in DO
+    return before not in BE and before not in HAVE and before not in DO and not (before == "to" and "b" in tags)
 
 
 def _is_subjunctive(words_: Words, low: int, index: int) -> bool:
