@@ -14,7 +14,7 @@ READY_DEV := .venv/.ready-dev
 # files with parts that a machine writes (between [[[cog and [[[end]]])
 WRITTEN := metadata.yml $(wildcard docs/*.md)
 
-.PHONY: help ingest serve test check browser standards score bench lexicon docs faults clean
+.PHONY: help ingest serve test check browser standards notebooks score bench lexicon docs faults clean
 
 help: ## list these targets
 	@echo "make ingest [ARTICLES=folder] [DB=news.db] [TEXT=full|quotes]   then   make serve"
@@ -61,6 +61,9 @@ docs: $(READY_DEV) ## write what a machine can write of docs/ and metadata.yml
 
 browser: $(READY_DEV) ## the journeys in a real browser (Chromium)
 	@$(BIN)/python -m pytest -m browser
+
+notebooks: $(READY_DEV) ## run the notebooks on the sample archive and store their outputs
+	@$(BIN)/python -m tests.notebooks
 
 # followthemoney brings `rich`, which must not stand beside Datasette: it has an environment of its own.
 .venv-standards/.ready:
