@@ -20,7 +20,7 @@ DEVELOPMENT = ("development", "development-sentences")
 
 
 def people(reading: Reading, want: Gold) -> Iterator[str]:
-    ids = measures.names_of(reading)
+    ids = measures.names_of(reading, want)
     found = set(ids.values())
     wanted = {person_id(one["name"]) for one in want["people"]}
     yield from (f"wrong   {key}" for key in sorted(found - wanted))
@@ -33,7 +33,7 @@ def people(reading: Reading, want: Gold) -> Iterator[str]:
 
 
 def roles(reading: Reading, want: Gold) -> Iterator[str]:
-    claims = measures.role_facts(reading)
+    claims = measures.role_facts(reading, want)
     strict = gold.pairs(
         claims, want["roles"], lambda c, w: c.person == person_id(w["person"]) and measures.strict(c, w)
     )
