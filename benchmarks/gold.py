@@ -76,7 +76,7 @@ def read(name: str, gold: Gold) -> Reading:
 
 def _passage(page: Page, published: str | None) -> Article:
     """The article that a passage makes: a dateline is cut off, nothing else is."""
-    paragraphs = [" ".join(line.split()) for line in page.lines if line.strip()]
+    paragraphs = [" ".join(part.split()) for part in "\n".join(page.lines).split("\n\n") if part.strip()]
     found = article_of(page)
     whole = "\n\n".join(paragraphs)
     if isinstance(found, Article) and len(found.body) + len(found.dateline or "") > len(whole) - 8:

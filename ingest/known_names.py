@@ -141,6 +141,16 @@ def _unmark(bits: dict[str, int], words: Iterable[str], flag: int) -> None:
         bits[key] &= ~flag
 
 
+def sex_of_given(key: str) -> str:
+    """f or m where nearly all who bear the folded given name are women, or men; '' where it does not tell.
+
+    >>> sex_of_given("hana"), sex_of_given("giovanni"), sex_of_given("kim")
+    ('f', 'm', '')
+    """
+    bits = vocabulary().bits.get(key, 0)
+    return "f" if bits & FEMALE else "m" if bits & MALE else ""
+
+
 @cache
 def honorifics() -> dict[str, str]:
     """Word of address without its full stop -> m, f or ''."""

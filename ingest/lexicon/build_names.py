@@ -46,6 +46,7 @@ WORLD_SOURCES = 5  # lists of the world's given names that hold a name: in fewer
 WORLD_BEARERS = 10
 SURE_SOURCES, SURE_BEARERS = 10, 200  # a name of the world's lists that is rarer than this is weak evidence
 ONE_SEX = 0.03  # share of the other sex up to which a given name tells the sex
+COMMON_SURNAME = 0.005  # census frequency (percent) up to which a family name does not weaken a given name of one sex
 FREQUENT_WORDS = 4000  # a name among these is a word as well, unless it is a very frequent given name
 FREQUENT_GIVEN = 0.02
 RARE_GIVEN = 0.004  # census frequency (percent) below which a given name that is also a word is left out
@@ -184,7 +185,8 @@ def _entries() -> Iterator[tuple[str, str, str]]:
         for name in listed:
             frequency = max(male.get(name, 0), female.get(name, 0))
             yield name, kind, "word" if _is_a_word(name, frequency, ranks) else ""
-            if kind == "given" and last.get(name, 0) > SURNAME_RATIO * frequency:
+            common = last.get(name, 0) > max(SURNAME_RATIO * frequency, COMMON_SURNAME if sex_of(name) else 0)
+            if kind == "given" and common:
                 yield name, kind, "surname"
             if kind == "given" and sex_of(name):
                 yield name, kind, sex_of(name)

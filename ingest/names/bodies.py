@@ -54,7 +54,8 @@ def organization_at(body: str, chain: list[Word], i: int, before: Part | None) -
         return None
     bits = chain[k].bits
     j = k + 1
-    if chain[k].tie == OF and not chain[k].possessive and bits & HEAD and not chain[k + 1].bits & WEEKDAY:
+    of = chain[k].tie == OF and not chain[k].possessive and bits & HEAD
+    if of and not chain[k + 1].bits & WEEKDAY and not _led_by(body, chain, k + 1):
         j = _end_of_object(chain, k + 1)
     elif k == i:
         named = chain[i].bits & SURNAME_TOO or (
@@ -120,6 +121,15 @@ def _is_told_as_person(body: str, chain: list[Word], i: int, k: int) -> bool:
     """Whether a given name with a word for a thing stands beside a role or an age: their guide, Yvonne Battle, said."""
     start, end = chain[i].start, chain[k].end
     return role_before(body, start, end) or is_behind("age-or-clause", body, end)
+
+
+def _led_by(body: str, chain: list[Word], j: int) -> bool:
+    """Whether behind 'of' stands who leads the body, and not what it is of: the Arab Forces of Khaled Harland."""
+    if not full_name_at(chain, j):
+        return False
+    first, second = chain[j], chain[j + 1]
+    sure = first.bits & GIVEN and not first.bits & WORD and not second.bits & (WORD | ANY_TAIL)
+    return bool(sure) and not places.places_named(body[first.start : second.end])
 
 
 def _end_of_object(chain: list[Word], j: int) -> int:

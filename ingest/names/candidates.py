@@ -11,12 +11,15 @@ from ingest import places, rules
 from ingest.known_names import (
     AFTER,
     AMBIGUOUS,
+    ANY_TAIL,
     EAST,
+    FAMILY,
     GIVEN,
     NAMED,
     PLURAL,
     POST,
     STARTER,
+    SURNAME_TOO,
     WORD,
     begins_family,
     not_initials,
@@ -115,6 +118,8 @@ def _trimmed(body: str, candidate: Candidate) -> Iterator[Candidate]:
     while len(words) > 1 and words[0].tie == SPACE and _is_before_name(body, words, candidate):
         del words[0]
     cut = len(candidate.words) - len(words)
+    while len(words) > 2 and _is_word_behind(words):
+        words.pop()
     if cut:
         prefix = body[candidate.start : candidate.words[cut - 1].end]
         if places.is_certain_place(prefix):
@@ -131,6 +136,14 @@ def _trimmed(body: str, candidate: Candidate) -> Iterator[Candidate]:
     if begins:
         words[0] = words[0]._replace(start=begins.start())
     yield Candidate(tuple(words), titled or (candidate.object and bool(cut)), candidate.object)
+
+
+def _is_word_behind(words: list[Word]) -> bool:
+    """Whether an ordinary word stands behind a full name, as in a headline: Brendan Harland Steps Down."""
+    first, family, last = words[0], words[-2], words[-1]
+    plain = last.bits & (WORD | STARTER) and not last.bits & (NAMED | AFTER | ANY_TAIL | SURNAME_TOO)
+    full = first.bits & GIVEN and not first.bits & WORD and family.bits & FAMILY and not family.bits & WORD
+    return bool(plain and full and family.tie == SPACE)
 
 
 def _name_in_object(words: list[Word]) -> int:
@@ -159,7 +172,8 @@ def _is_before_name(body: str, words: list[Word], candidate: Candidate) -> bool:
         return True
     if len(words) < 3:
         return False
-    if first.bits & AMBIGUOUS and second.bits & GIVEN and is_before("article", body, first.start):
+    loose = first.bits & AMBIGUOUS or not first.bits & NAMED
+    if loose and second.bits & GIVEN and is_before("article", body, first.start):
         return True
     if is_initials(body, first) or len(first.key) == 1:
         return False

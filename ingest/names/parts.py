@@ -70,7 +70,8 @@ def _title_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part
     if not word.bits & (TITLE | HONORIFIC) or (word.bits & BURMA and _in_burmese_name(chain, i)):
         return None
     ended = word.tie not in (SPACE, PARTICLE, QUOTED) or word.possessive
-    if ended and word.bits & (SURNAME_TOO | HONORIFIC) and within_name(chain, i, before) and chain[i - 1].bits & NAMED:
+    closes = word.bits & (SURNAME_TOO | HONORIFIC) or word.key in inside_titles()
+    if ended and closes and within_name(chain, i, before) and chain[i - 1].bits & NAMED:
         return None
     if word.bits & EAST and not ended and east_pair(word, chain[i + 1]):
         return None

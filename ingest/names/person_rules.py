@@ -32,6 +32,7 @@ from ingest.names.phrases import east_pair
 from ingest.names.surroundings import (
     article,
     is_before,
+    is_before_far,
     is_behind,
     locative,
     one_of_before,
@@ -67,6 +68,8 @@ def _is_known_thing(body: str, candidate: Candidate, evidence: Evidence) -> bool
         return True
     if candidate.titled:
         return False
+    if is_behind("thing-behind", body, candidate.end) and tuple(w.key for w in candidate.core) not in evidence.full:
+        return True
     return places.is_certain_place(text) or known_organization(text) is not None or _is_firm(body, candidate, evidence)
 
 
@@ -221,6 +224,18 @@ def _says(body: str, candidate: Candidate, words: tuple[Word, ...], evidence: Ev
     return is_before("said-before", body, start) or is_behind("says", body, candidate.end)
 
 
+def _personal(body: str, candidate: Candidate, words: tuple[Word, ...], evidence: Evidence) -> bool:
+    """Whether unknown words do, suffer or have what only people do: was sentenced, and his wife."""
+    if any(w.bits & (WORD | ANY_TAIL) or w.capitals for w in words) or len(words) > 3:
+        return False
+    if article(body, candidate.start) or locative(body, candidate.start):
+        return False
+    if is_behind("personal", body, candidate.end):
+        return True
+    start = candidate.start
+    return is_before_far("personal-before", body, start) or is_before_far("called-before", body, start)
+
+
 def _role_around(body: str, candidate: Candidate, words: tuple[Word, ...], evidence: Evidence) -> bool:
     first, last = words[0], words[-1]
     if (last.bits & WORD and not last.bits & NAMED) or first.bits & WORD or first.capitals or first.bits & ANY_TAIL:
@@ -269,6 +284,7 @@ _PERSON_RULES: tuple[_Rule, ...] = (
     _given_name_last,
     _apposition,
     _says,
+    _personal,
     _role_around,
     _recurs_alone,
 )

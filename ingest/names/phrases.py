@@ -53,9 +53,21 @@ def phrase_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part
             return None
         if kind == "place" and tail_follows(chain, j - 1) and not begins_title(body, chain, j):
             return None
+        if kind and kind != "title" and _goes_on_as_name(chain, i, j):
+            return None
         if kind and not (within_name(chain, i, before) and j == i + 1):
             return Part(kind, i, j, "names.not_people")
     return None
+
+
+def _goes_on_as_name(chain: list[Word], i: int, j: int) -> bool:
+    """Whether a phrase is the beginning of somebody's name: Oscar in Oscar Ruiz, King George in King George Tupou."""
+    if j >= len(chain) or chain[j - 1].tie != SPACE or chain[j - 1].possessive:
+        return False
+    following = chain[j].bits
+    named = not following & (WORD | ANY_TAIL | NO_PERSON | TITLE | HONORIFIC)
+    begins = chain[i].bits & GIVEN if j == i + 1 else chain[i].bits & TITLE and chain[i + 1].bits & GIVEN
+    return bool(begins and named)
 
 
 def within_name(chain: list[Word], i: int, before: Part | None) -> bool:

@@ -23,7 +23,8 @@ from ingest.names.candidates import Candidate, name_of
 from ingest.names.capitals import Word
 from ingest.names.evidence import Evidence
 from ingest.names.surroundings import (
-    is_before,
+    article,
+    is_before_far,
     is_behind,
     locative,
     relative_before,
@@ -73,7 +74,7 @@ def _single(body: str, candidate: Candidate, evidence: Evidence) -> tuple[NameKi
         return "person", "names.nickname"
     if _shares_surname(body, candidate, evidence):
         return "person", "names.couple"
-    if _given_again(text, word, evidence):
+    if not article(body, word.start) and _given_again(text, word, evidence):
         return "person", "names.given_name_again"
     if word.bits & GIVEN and not word.bits & NO_PERSON and not place and relative_before(body, word.start):
         return "person", "names.relative"
@@ -87,18 +88,21 @@ def _single(body: str, candidate: Candidate, evidence: Evidence) -> tuple[NameKi
 
 
 def _told_as_person(body: str, word: Word) -> bool:
-    """Whether a given name that stands alone has an age, a clause with who, a role or a saying beside it."""
-    known = word.bits & GIVEN and not word.bits & FAMILY
-    if not (known or not word.bits) or word.bits & (AMBIGUOUS | WORD | NO_PERSON | ANY_TAIL) or word.capitals:
+    """Whether a name that stands alone has an age, a clause with who, or a role beside it."""
+    if word.bits & (AMBIGUOUS | WORD | NO_PERSON | ANY_TAIL) or word.capitals or word.key in surnames_alone():
         return False
-    if word.key in surnames_alone() or places.places_named(body[word.start : word.end]):
+    if places.places_named(body[word.start : word.end]) or article(body, word.start) or locative(body, word.start):
         return False
-    if word.possessive or is_before("article", body, word.start) or locative(body, word.start):
+    if is_before_far("called-before", body, word.start):
+        return True
+    if word.possessive:
         return False
-    if not known:
-        return is_behind("age-alone", body, word.end) and role_before(body, word.start, word.end)
-    told = is_behind("age-alone", body, word.end) or role_behind_with_article(body, word.end)
-    return told or role_before(body, word.start, word.end)
+    told = is_behind("age-alone", body, word.end)
+    if word.bits & FAMILY:
+        return told
+    if not word.bits & GIVEN:
+        return not word.bits and role_before(body, word.start, word.end)
+    return told or role_before(body, word.start, word.end) or role_behind_with_article(body, word.end)
 
 
 def _begins_sentence(body: str, word: Word) -> bool:

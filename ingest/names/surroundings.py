@@ -12,6 +12,10 @@ from ingest.known_names import PLURAL, TITLE, folded, no_proof, vocabulary
 _REACH = 60
 
 
+# What firms have as well as people, but not he and she: his successor, X.
+_OF_PEOPLE = frozenset({"successor", "predecessor", "opponent", "rival", "adviser", "advisor", "challenger", "partner"})
+
+
 @cache
 def pattern(name: str) -> re.Pattern[str]:
     """A pattern of the lexicon of what stands around and inside names."""
@@ -26,6 +30,11 @@ def is_behind(name: str, body: str, end: int) -> bool:
 def is_before(name: str, body: str, start: int) -> bool:
     """Whether the pattern of the lexicon ends right in front of a name."""
     return pattern(name).search(body, max(0, start - 14), start) is not None
+
+
+def is_before_far(name: str, body: str, start: int) -> bool:
+    """As is_before, for patterns of several words."""
+    return pattern(name).search(body, max(0, start - 28), start) is not None
 
 
 def article(body: str, start: int) -> bool:
@@ -74,7 +83,20 @@ def role_before(body: str, start: int, end: int) -> bool:
     if body[start - 2 : start] != ", " or body[end : end + 1] not in {"", ",", ".", ";", ")", "—", "\n"}:
         return False
     words = body[max(0, start - _REACH) : start - 2].split()
-    return bool(words) and _is_role(words[-2:-1], words[-1])
+    if len(words) > 1 and words[-2].lower() in {"his", "her"} and words[-1] in _OF_PEOPLE:
+        return True
+    return bool(words) and (_is_role(words[-2:-1], words[-1]) or _is_role_of(words))
+
+
+def _is_role_of(words: list[str]) -> bool:
+    """Whether the words end in a role and a body or a place that it is of: the grand mufti of Egypt."""
+    for n in range(len(words) - 1, max(0, len(words) - 8), -1):
+        word = words[n]
+        if word in {"of", "at", "for"}:
+            return _is_role(words[n - 2 : n - 1], words[n - 1]) and words[n + 1 : n + 2] != []
+        if word.endswith((",", ".", ";")) or not (word[0].isupper() or word in {"the", "and", "of"}):
+            return False
+    return False
 
 
 def people_before(body: str, start: int) -> bool:
@@ -134,7 +156,7 @@ def role_behind_with_article(body: str, end: int) -> bool:
 
 def _is_role(before: list[str], word: str) -> bool:
     """Whether the word, or it and the one before it, is a title or another noun for a person."""
-    low, known = folded(word).rstrip("."), vocabulary()
+    low, known = folded(word).rstrip(".").removeprefix("co-"), vocabulary()
     if low in no_proof() or not low:
         return False
     if known.bits.get(low, 0) & (TITLE | PLURAL) == TITLE or low in known.nouns:

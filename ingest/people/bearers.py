@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from ingest.known_names import begins_family, standard_given
+from ingest.known_names import begins_family, sex_of_given, standard_given
 from ingest.model import Name
 from ingest.people.addresses import address_before, is_kin
 from ingest.people.forms import Form, bare, form_of, is_end, same_person, short_forms, standard_of
@@ -100,3 +100,5 @@ def _introduce(body: str, bearer: Bearer, stands: Sequence[Name]) -> None:
         title, gender = address_before(body, name.start)
         bearer.titles.update({title} - {""})
         bearer.genders.update({gender} - {""})
+    if not bearer.genders and bearer.full.given:
+        bearer.genders.update({sex_of_given(bearer.full.given[0])} - {""})

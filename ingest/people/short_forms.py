@@ -74,8 +74,8 @@ def _only(body: str, name: Name, fitting: list[Bearer]) -> Bearer | None:
         [b for b in fitting if title in b.titles] if title else [],
         [b for b in fitting if _gender(b) in {gender, ""}] if gender else [],
         told,
-        [b for b in told if not b.kin] if not gender else [],
-        [b for b in fitting if not b.kin] if not gender else [],
+        [b for b in told if not b.kin and (not gender or _gender(b) in {gender, ""})],
+        [b for b in fitting if not b.kin and (not gender or _gender(b) in {gender, ""})],
     ):
         if len(left) == 1 and len(fitting) > 1:
             return left[0]
@@ -104,7 +104,7 @@ def named_alone(body: str, name: Name, bearers: Bearers, alone: Alone) -> str | 
     known = surnames_alone().get(word)
     if known:
         gender = address_before(body, name.start)[1]
-        return known[0] if known[0] and gender in {known[1], ""} else None
+        return (known[0] or name.text) if gender in {known[1], ""} else None
     if crowned:
         return crowned
     crowns = alone.crowned.get(word, [])
