@@ -151,6 +151,16 @@ def test_one_event_many_reports(tmp_path: Path, readings: list[Reading], expecte
     assert query(tmp_path, EVENTS, *readings) == expected
 
 
+def test_titles_give_people_their_whole_names(tmp_path: Path) -> None:
+    body = "Ruiz will meet Okafor, as was told at some length for all of the readers of this."
+    both = (made.takes_part(body, "Ruiz", "ana-ruiz"), made.takes_part(body, "Okafor", "tom-okafor"))
+    told = made.event(body, "will meet", people=both, title="Meeting of Ruiz and Okafor, Ruizville")
+    people = made.person("Ana Ruiz", "Ruiz"), made.person("Tom Okafor", "Okafor")
+    named = tuple(made.mention(body, word, who) for word, who in (("Ruiz", "ana-ruiz"), ("Okafor", "tom-okafor")))
+    reading = made.reading(made.article(body), people=people, mentions=named, events=(told,))
+    assert query(tmp_path, "select title from events", reading) == [("Meeting of Ana Ruiz and Tom Okafor, Ruizville",)]
+
+
 def test_two_countries_in_the_same_words_are_both_kept(tmp_path: Path) -> None:
     """ "The two sides" names two participants at one place of the text."""
     body = "The two sides met again, as was told at some length for all of the readers of this."
@@ -164,7 +174,7 @@ def test_two_countries_in_the_same_words_are_both_kept(tmp_path: Path) -> None:
     assert query(tmp_path, "select place from event_people order by place", reading) == [("china",), ("peru",)]
 
 
-PLANS = "select outcome, announced, covered_until from plans"
+PLANS = "select outcome, announced, covered_until from plans order by coalesce(announced, '')"
 
 
 @pytest.mark.parametrize(
@@ -178,6 +188,30 @@ PLANS = "select outcome, announced, covered_until from plans"
                       met("b", "2016-06-10", "2016-06", status="cancelled")],
                      [("cancelled", "2016-05-20", "2016-06-10")], id="cancelled"),
         pytest.param([met("a", "2016-06-15", "2016-06-14")], [], id="nothing was announced"),
+        pytest.param([met("a", "2016-05-20", None, status="planned"), met("b", "2016-06-16", "2016-06-14")],
+                     [("kept", "2016-05-20", "2016-06-16")], id="announced without a day, and told with one"),
+        pytest.param([met("a", "2016-05-20", None, status="planned"), met("b", "2016-05-25", None, status="planned")],
+                     [("not reported so far", "2016-05-20", "2016-05-25")], id="announced twice is one plan"),
+        pytest.param([met("a", "2016-05-20", None, status="planned"), met("b", "2017-05-25", None, status="planned")],
+                     [("not reported so far", "2016-05-20", "2017-05-25"), ("not reported so far", "2017-05-25", "2017-05-25")],
+                     id="announced again a year later is another plan"),
+        pytest.param([met("a", "2016-05-20", None, status="planned"), met("b", "2016-06-10", None, status="cancelled")],
+                     [("cancelled", "2016-05-20", "2016-06-10")], id="announced and called off, both without a day"),
+        pytest.param([met("a", "2016-06-20", None, status="planned"), met("b", "2016-06-10", None, status="cancelled")],
+                     [("not reported so far", "2016-06-20", "2016-06-20")], id="called off before it was announced"),
+        pytest.param([met("a", "2016-06-20", None, status="planned"), met("b", "2016-06-16", "2016-06-14")],
+                     [("not reported so far", "2016-06-20", "2016-06-20")], id="what was held before keeps no plan"),
+        pytest.param([met("a", "2016-05-20", None, status="planned"), met("b", "2017-06-16", "2017-06-14")],
+                     [("not reported so far", "2016-05-20", "2017-06-16")], id="what is held after more than a year neither"),
+        pytest.param([met("a", "2016-05-20", None, status="planned"), met("b", "2016-06-16", "2016-06-14"),
+                      met("c", "2016-07-16", "2016-07-14")],
+                     [("not reported so far", "2016-05-20", "2016-07-16")], id="two could keep it: nobody knows which"),
+        pytest.param([met("a", None, None, status="planned", ordinal=3, series="dialogue on fighting cybercrime", people=()),
+                      met("b", "2016-06-16", "2016-06-14", ordinal=3, series="ministerial dialogue on cybercrime", people=())],
+                     [("not reported so far", None, "2016-06-16")], id="a like series without a place"),
+        pytest.param([met("a", None, None, status="planned", ordinal=3, series="dialogue on fighting cybercrime", place="china", people=()),
+                      met("b", "2016-06-16", "2016-06-14", ordinal=3, series="ministerial dialogue on cybercrime", place="china", people=())],
+                     [("kept", None, "2016-06-16")], id="a like series, the same ordinal and place"),
     ],
 )  # fmt: skip
 def test_plans(tmp_path: Path, readings: list[Reading], expected: list[tuple[Any, ...]]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -15,6 +16,9 @@ from ingest.ids import slug
 
 # Two tellings of one plan must lie in the same stretch of time; wider words ("this year") join only a counted series.
 NARROW_DAYS = 31
+# Announcements of the same people this near to each other speak of one thing; a year later they speak of the next.
+SEASON_DAYS = 92
+LONGEST_TITLE = 120  # characters of a title with whole names in it
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +30,13 @@ class _Told:
     series: str | None
     ordinal: int | None
     start_date: str | None
-    earliest: str | None
-    latest: str | None
+    earliest: str
+    latest: str
     place: str | None
     ahead: bool  # told as planned, proposed or postponed, and not as held
+    off: bool  # told as cancelled
+    told: str | None  # when its article was published
+    dated: bool  # whether the bounds are the text's; otherwise they are when a thing announced on that day can be
     people: frozenset[str]
     nouns: frozenset[str]  # people, organizations and countries
 
@@ -53,7 +60,7 @@ class _Known:
 # When two tellings of different articles are one event. Each takes two tellings whose dates and places agree.
 def _same_of_series(one: _Told, other: _Told) -> bool:
     counted = series_id(one.series) == series_id(other.series) is not None and one.ordinal == other.ordinal
-    return bool(counted and one.ordinal)
+    return bool(counted and one.ordinal and one.dated and other.dated)
 
 
 def _same_day(one: _Told, other: _Told) -> bool:
@@ -63,7 +70,7 @@ def _same_day(one: _Told, other: _Told) -> bool:
 
 def _same_of_series_and_place(one: _Told, other: _Told) -> bool:
     named = series_id(one.series) == series_id(other.series) is not None
-    return named and one.place is not None and other.place is not None
+    return named and one.dated and other.dated and one.place is not None and other.place is not None
 
 
 def _same_stretch(one: _Told, other: _Told) -> bool:
@@ -72,8 +79,38 @@ def _same_stretch(one: _Told, other: _Told) -> bool:
 
 
 def _plan_and_its_keeping(one: _Told, other: _Told) -> bool:
-    placed = one.place is not None and other.place is not None
+    placed = one.dated and other.dated and one.place is not None and other.place is not None
     return one.ahead != other.ahead and placed and len(one.nouns & other.nouns) >= 2
+
+
+def _same_ordinal_and_topic(one: _Told, other: _Told) -> bool:
+    """The third dialogue on cybercrime, the third dialogue on fighting cybercrime: one place, or two participants."""
+    if not one.ordinal or one.ordinal != other.ordinal or one.place != other.place:
+        return False
+    near = one.place is not None or len(one.nouns & other.nouns) >= 2
+    return near and bool(_topic(one.series) & _topic(other.series))
+
+
+def _announced_again(one: _Told, other: _Told) -> bool:
+    """Two announcements without a day, of the same two people or more, in articles of one season."""
+    both = one.ahead and other.ahead and len(one.people & other.people) >= 2
+    return both and not (one.dated and other.dated) and _days(one.told, other.told) <= SEASON_DAYS
+
+
+def _announced_and_told_later(one: _Told, other: _Told) -> bool:
+    """An announcement without a day, and a later article that dates what two of its people did together."""
+    plan, held = (one, other) if one.ahead else (other, one)
+    if plan.ahead == held.ahead or plan.dated or not held.dated or len(one.people & other.people) < 2:
+        return False
+    return (plan.told or "9999") <= (held.told or "")
+
+
+def _announced_and_called_off(one: _Told, other: _Told) -> bool:
+    """An announcement, and a later article of the season in which the same two people or more call it off."""
+    plan, off = (one, other) if one.ahead else (other, one)
+    if not plan.ahead or not off.off or (plan.told or "9999") > (off.told or ""):
+        return False
+    return len(one.people & other.people) >= 2 and _days(one.told, other.told) <= SEASON_DAYS
 
 
 # In this order: what is surer joins first, and what it says then binds the others. Those marked True join only where
@@ -84,15 +121,36 @@ JOINS = (
     ("same series and place, dates overlap", _same_of_series_and_place, True),
     ("same kind, dates overlap within a month, shared participants", _same_stretch, True),
     ("announced and told, same kind and place, shared participants", _plan_and_its_keeping, True),
+    ("same ordinal of a series on one topic", _same_ordinal_and_topic, True),
+    ("announced again in the same season, same people", _announced_again, True),
+    ("announced, and called off by a later article of the season, same people", _announced_and_called_off, True),
+    ("announced without a day, dated by a later article, same people", _announced_and_told_later, True),
 )
 
 
-def _width(told: _Told) -> int:
-    """Days between the bounds, counting months as 31; a large number where there are none."""
-    if not told.earliest or not told.latest:
+def _topic(series: str | None) -> frozenset[str]:
+    """The words behind the preposition of a series' name that tell its topic, with the noun before it.
+
+    >>> sorted(_topic("ministerial dialogue on fighting cybercrime")), _topic("two-day meeting")
+    (['dialogue cybercrime', 'dialogue fighting'], frozenset())
+    """
+    head, preposition, topic = (series or "").partition(" on ")
+    if not preposition or not head:
+        return frozenset()
+    return frozenset(f"{head.split()[-1].lower()} {word.lower()}" for word in topic.split() if len(word) > 3)
+
+
+def _days(one: str | None, other: str | None) -> int:
+    """Days between two dates, months counted as 31; a large number where one is not known to the day."""
+    if not one or not other or len(one) < 10 or len(other) < 10:
         return 10_000
-    (y1, m1, d1), (y2, m2, d2) = (map(int, day.split("-")) for day in (told.earliest, told.latest))
-    return (y2 - y1) * 372 + (m2 - m1) * 31 + d2 - d1
+    (y1, m1, d1), (y2, m2, d2) = (map(int, day[:10].split("-")) for day in (one, other))
+    return abs((y2 - y1) * 372 + (m2 - m1) * 31 + d2 - d1)
+
+
+def _width(told: _Told) -> int:
+    """Days between the bounds that the text gives; a large number where it gives none."""
+    return _days(told.earliest, told.latest) if told.dated else 10_000
 
 
 def _agree(one: _Known, other: _Known, countries: Mapping[str, str | None]) -> bool:
@@ -144,16 +202,16 @@ def events(db: Database) -> None:
     db.execute("create temp table reason (was text primary key, words text)")
     db.conn.executemany("insert into reason values (?, ?)", sorted(reasons.items()))
     _write_events(db)
+    _name_people(db)
 
 
 def _join(told: list[_Told], groups: Groups, countries: Mapping[str, str | None], reasons: dict[str, str]) -> None:
     """Join tellings rule by rule; what a group knows already must agree with whatever joins it."""
     known: dict[str, _Known] = {}
     for one in told:
-        if one.earliest and one.latest:
-            mine = _Known(one.earliest, one.latest, one.ordinal, frozenset([one.place] if one.place else []))
-            first = groups.first(one.id)
-            known[first] = known[first].with_(mine) if first in known else mine
+        mine = _Known(one.earliest, one.latest, one.ordinal, frozenset([one.place] if one.place else []))
+        first = groups.first(one.id)
+        known[first] = known[first].with_(mine) if first in known else mine
     pairs = list(_near(told))
     for words, same, only_one in JOINS:
         found = [(one, other) for one, other in pairs if same(one, other)]
@@ -233,30 +291,47 @@ def _tellings(db: Database) -> list[_Told]:
             people[event].add(person)
     told: list[tuple[Any, ...]] = db.execute(
         """
-        select event, min(kind), max(series), max(ordinal), max(start_date), min(earliest), max(latest), max(place),
-          min(status in ('planned', 'proposed', 'postponed'))
+        select reports.event, min(reports.kind), max(reports.series), max(reports.ordinal), max(reports.start_date),
+          min(reports.earliest), max(reports.latest), max(reports.place),
+          min(reports.status in ('planned', 'proposed', 'postponed')), max(reports.status = 'cancelled'),
+          max(articles.published)
         from reports
-        group by event
-        order by event
+        join articles on articles.id = reports.article
+        group by reports.event
+        order by reports.event
         """
     ).fetchall()
-    return [_Told(*row, *map(frozenset, (people[row[0]], nouns[row[0]]))) for row in told]
+    return [_bounded(*row, frozenset(people[row[0]]), frozenset(nouns[row[0]])) for row in told]
+
+
+def _bounded(*row: Any) -> _Told:
+    """A telling; what is announced without a date can be from the day of the article until a year later."""
+    key, kind, series, ordinal, start, earliest, latest, place, ahead, off, told, people, nouns = row
+    dated = bool(earliest and latest)
+    if not dated:
+        known = bool(ahead and told and len(told) == 10)
+        earliest, latest = (told, f"{int(told[:4]) + 1}{told[4:]}") if known else ("", "9999-12-31")
+    return _Told(
+        key, kind, series, ordinal, start, earliest, latest, place, bool(ahead), bool(off), told, dated, people, nouns
+    )
 
 
 def _near(told: Iterable[_Told]) -> Iterator[tuple[_Told, _Told]]:
-    """Pairs worth comparing: dated, of one kind, sharing a participant or a series."""
+    """Pairs worth comparing: of one kind, sharing a participant or a series, with dates that can be one."""
     blocks: dict[tuple[str, str], list[_Told]] = defaultdict(list)
     for one in told:
-        if one.earliest and one.latest:
+        if one.dated or one.ahead or one.off:
             for noun in sorted(one.people or one.nouns):
                 blocks[one.kind, noun].append(one)
             if series := series_id(one.series):
                 blocks[one.kind, f"series {series}"].append(one)
+        for topic in sorted(_topic(one.series)) if one.ordinal else ():
+            blocks[one.kind, f"ordinal {one.ordinal} {topic}"].append(one)
     for key in sorted(blocks):
-        ordered = sorted(blocks[key], key=lambda one: (one.earliest or "", one.id))
+        ordered = sorted(blocks[key], key=lambda one: (one.earliest, one.id))
         for n, one in enumerate(ordered):
             for other in ordered[n + 1 :]:
-                if (other.earliest or "") > (one.latest or ""):
+                if other.earliest > one.latest:
                     break
                 yield one, other
 
@@ -317,10 +392,41 @@ def _write_events(db: Database) -> None:
     )
 
 
+def _name_people(db: Database) -> None:
+    """Give the people of events.title their whole names."""
+    rows = db.execute(
+        """
+        select events.id, events.title, event_people.text, min(people.name)
+        from events
+        join event_people on event_people.event = events.id
+        join people on people.id = event_people.person
+        where instr(events.title, event_people.text) and event_people.text <> people.name
+        group by events.id, event_people.text
+        having count(distinct people.id) = 1
+        order by events.id, length(event_people.text) desc, event_people.text
+        """
+    ).fetchall()
+    titles: dict[str, str] = {}
+    for event, title, text, name in rows:
+        titles[event] = named_in(titles.get(event, title), text, name)
+    db.conn.executemany("update events set title = ? where id = ?", [(title, key) for key, title in titles.items()])
+
+
+def named_in(title: str, text: str, name: str) -> str:
+    """A title with a person's name in place of the words that stand for it there.
+
+    >>> named_in("Talks of Xi and Obama, Lima", "Xi", "Xi Jinping"), named_in("Visit of Xi Jinping", "Xi", "Xi Jinping")
+    ('Talks of Xi Jinping and Obama, Lima', 'Visit of Xi Jinping')
+    """
+    if name in title or len(title) + len(name) - len(text) > LONGEST_TITLE:
+        return title
+    return re.sub(rf"(?<![\w-]){re.escape(text)}(?![\w-])", lambda _: name, title, count=1)
+
+
 _INSERT_EVENTS = """
 insert into events (id, number, type, mode, kind, title, start_date, end_date, date_text, earliest, latest, place,
   status, series, ordinal, article_count, origin_count)
-select first.event, row_number() over (order by first.event), first.type, first.mode, first.kind, first.title,
+select first.event, row_number() over (order by first.event), first.type, first.mode, first.kind, dated.title,
   dated.start_date, dated.end_date, dated.date_text, dated.earliest, dated.latest, placed.place,
   latest.status, series_id(counted.series), counted.ordinal, 0, 0
 from (
@@ -334,10 +440,10 @@ join (
   ) as n from joined
 ) as latest on latest.event = first.event and latest.n = 1
 join (
-  select event, start_date, end_date, date_text, earliest, latest, row_number() over (
+  select event, title, start_date, end_date, date_text, earliest, latest, row_number() over (
     partition by event
     order by length(coalesce(start_date, '')) desc, end_date is null, latest is null, date_text is null,
-      coalesce(published, '') desc, id
+      place is null, coalesce(published, '') desc, id
   ) as n from joined
 ) as dated on dated.event = first.event and dated.n = 1
 join (
