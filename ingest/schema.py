@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 PLOVER_TYPES = (
     "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST",
@@ -19,6 +19,7 @@ ROLE_STATUSES = (
 )  # fmt: skip
 PARTS = ("actor", "recipient", "participant", "host", "representative", "absent")
 TEXTS = ("full", "quotes")
+BOUND_BASES = ("the same event", "a tenure", "its own words", "updated", "fetched")
 PLAN_OUTCOMES = ("kept", "moved", "cancelled", "not reported so far")
 
 
@@ -578,6 +579,22 @@ TABLES: tuple[Table, ...] = (
         ),
         ("event",),
         ("due, event", "outcome, due, event"),
+    ),
+    Table(
+        "date_bounds",
+        "one reason why an undated article was written not before, or not after, a day; a bound is no date (computed)",
+        (
+            link("article", "articles", "the undated article"),
+            number("n", "order, from 1"),
+            text("side", "which side it bounds", allowed=("not before", "not after")),
+            text("value", "the day, month or year: not before its first day, not after its last"),
+            text("basis", "what says so", allowed=BOUND_BASES),
+            link("event", "events", "the event that the article tells, or announces", null=True),
+            link("role", "roles", "the role that somebody has, or had, in the article", null=True),
+            link("source", "articles", "the dated article that tells the same event", null=True),
+            text("text", "the words of the undated article, or the time as its page gives it", null=True),
+        ),
+        ("article", "n"),
     ),
 )
 

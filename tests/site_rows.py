@@ -447,6 +447,8 @@ def _computed() -> Iterator[tuple[str, dict[str, object]]]:
     yield "plans", {"event": "e4", "outcome": "not reported so far", "report": None, "announced": "2016-11-20",
                     "due": "2018-05-31", "covered_until": "2017-02-01",
                     "reason": "the archive ends before it is due"}  # fmt: skip
+    yield "date_bounds", {"article": IDS["a5"], "n": 1, "side": "not before", "value": "2016-11-20", "basis": "the same event",
+                          "event": "e3", "role": None, "source": IDS["a3"], "text": "The harbour stayed quiet."}  # fmt: skip
     yield "plans", {"event": "e5", "outcome": "cancelled", "report": "e5", "announced": None, "due": "2017-03-31",
                     "covered_until": "2017-02-01", "reason": PAYLOAD}  # fmt: skip
 

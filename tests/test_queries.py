@@ -37,7 +37,7 @@ OTHERS = {
     "search_people": {"q": "dahl"}, "search_roles": {"q": "minister"}, "search_offices": {"q": "minister"},
     "article_furniture": {"article": site_rows.IDS["a5"]}, "article_related": {"article": site_rows.IDS["a5"]},
     "article_changes": {"article": site_rows.IDS["a2"]}, "article_versions": {"article": site_rows.IDS["a7"]},
-    "shortened_copies": {"publisher": ""},
+    "shortened_copies": {"publisher": ""}, "article_date_bounds": {"article": ""},
     "article_corrections": {"article": site_rows.IDS["a3"]}, "role_corrections": {"role": site_rows.ROLE_IDS["erik-dahl", "Justice Minister"]},
     "possible_same_people": {"person": "erik-dahl"}, "people_meant": {"q": "zhaoming lin"}, "sitemap_pages": {"kind": "people"},
     "search_statements": {"q": "interests", "person": ""},

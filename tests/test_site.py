@@ -68,7 +68,8 @@ PAGES = {
          "rule roles.title_name", "Fjord Post", "2016/a1-again.txt", "How to cite", "Mette Strand"),
     A3: ("ACTING".lower(), "former", "told reporters", "About the same people and events"),
     A5: ("undated", "the page has no headline", "Dates considered: 1", "the stamp belongs to a related headline",
-         "Third cybercrime dialogue opens in Oslo", "Set aside as no news"),
+         "Third cybercrime dialogue opens in Oslo", "Set aside as no news", "When it may have been written",
+         "not before 20 November 2016", "by the same event"),
     "/news/people/lin-zhaoming": (
         "Minister of Public Security", "Ministry of Public Security", "Zhaoming Lin", "Met", "Erik Dahl",
         "The two sides have many common interests", "Appears with", "as host"),

@@ -9,6 +9,7 @@ from sqlite_utils import Database
 
 from ingest.archive.copies import changes, copies, related
 from ingest.archive.corrections import correct, correct_people, link_corrections
+from ingest.archive.date_bounds import date_bounds
 from ingest.archive.events import events
 from ingest.archive.people import co_mentions, counts, people
 from ingest.archive.plans import plans
@@ -22,7 +23,19 @@ __all__ = ["compute", "quotes_only"]
 
 # The order in which what is computed is computed: each step needs what stands before it.
 _WHO_IS_WHO = (versions, copies, related, same_people)
-_WHAT_FOLLOWS = (changes, people, link_corrections, roles, events, counts, co_mentions, tenures, offices, plans)
+_WHAT_FOLLOWS = (
+    changes,
+    people,
+    link_corrections,
+    roles,
+    events,
+    counts,
+    co_mentions,
+    tenures,
+    offices,
+    plans,
+    date_bounds,
+)
 
 
 def compute(db: Database, corrections: Corrections, step: Callable[[str], None]) -> None:
