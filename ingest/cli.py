@@ -7,19 +7,23 @@ import hashlib
 import json
 import re
 import sys
+import tempfile
 import time
 import zipfile
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, BinaryIO, NamedTuple, cast
 
 import click
 
-from ingest import __version__, diff, engines, export, readers, rules, schema, store
+from ingest import __version__, diff, engines, export, readers, rules, schema, sources, store
 from ingest.corrections import CorrectionsError, corrections_of
+from ingest.engines import Said
+from ingest.intake import File, Intake, take
 from ingest.model import Reading, Refusal
+from ingest.readers import Mapping, fields
 from ingest.readers.refusals import MEANINGS
 from ingest.readings import Input, Readings, ReadingsError, encode
 from ingest.sources import SourcesError, sources_of
@@ -38,7 +42,7 @@ def main() -> None:
 
 
 _db = click.argument("db", type=click.Path(dir_okay=False, path_type=Path))
-_paths = click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+_paths = click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, allow_dash=True))
 _workers = click.option("--workers", type=click.IntRange(1), help="Processes that read; all cores unless given.")
 _text = click.option(
     "--text",
@@ -46,6 +50,23 @@ _text = click.option(
     help="Publish whole texts (full), or only the sentences that are evidence.",
 )
 _strict = click.option("--strict", is_flag=True, help="Publish nothing where an input is refused.")
+_map = click.option(
+    "--map", "names", multiple=True, metavar="OURS=THEIRS", callback=lambda _context, _option, value: _mapping(value),
+    help="Read the field OURS of records (title, text, url, published …) from their field THEIRS; may be repeated.",
+)  # fmt: skip
+
+
+def _mapping(names: tuple[str, ...]) -> Mapping:
+    """The pairs of --map. Raises BadParameter where one is none, or names a field that there is not."""
+    pairs = []
+    for name in names:
+        ours, _, theirs = (part.strip() for part in name.partition("="))
+        if not ours or not theirs:
+            raise click.BadParameter(f"{name!r} is not OURS=THEIRS, such as title=headline or publisher=source.name")
+        if ours not in fields.NAMES:
+            raise click.BadParameter(f"there is no field {ours!r}; known are: {', '.join(fields.NAMES)}")
+        pairs.append((ours, theirs))
+    return tuple(pairs)
 
 
 @main.command()
@@ -53,15 +74,19 @@ _strict = click.option("--strict", is_flag=True, help="Publish nothing where an 
 @_paths
 @_workers
 @_strict
+@_map
 @_text
-def build(db: Path, paths: tuple[Path, ...], workers: int | None, strict: bool, text: str | None) -> None:
+def build(
+    db: Path, paths: tuple[Path, ...], workers: int | None, strict: bool, names: Mapping, text: str | None
+) -> None:
     """Make a fresh archive DB of the pages under PATH…, and put it in place of the old one.
 
-    A page that has not changed is not read again: its Reading is kept in DB.readings.
+    PATH is a folder, a file of any format that is read, or - for standard input. A page that has not changed is not
+    read again: its Reading is kept in DB.readings.
     """
-    with _our_words(), _alone(db):
-        found, lost = _find(paths)
-        _run(db, found, lost, paths, workers, strict, text=text or "full")
+    with _our_words(), _alone(db), _standard_input(db, paths) as piped:
+        found, lost = _find(paths, piped)
+        _run(db, found, lost, paths, _How(workers, strict, names, text or "full"))
 
 
 @main.command()
@@ -69,39 +94,65 @@ def build(db: Path, paths: tuple[Path, ...], workers: int | None, strict: bool, 
 @_paths
 @_workers
 @_strict
+@_map
 @_text
-def add(db: Path, paths: tuple[Path, ...], workers: int | None, strict: bool, text: str | None) -> None:
-    """Add the pages under PATH… to the archive DB; what it holds already stays, and so does what it publishes."""
-    with _our_words(), _alone(db):
-        kept = _living(db)
-        found, lost = _find(paths)
+def add(db: Path, paths: tuple[Path, ...], workers: int | None, strict: bool, names: Mapping, text: str | None) -> None:
+    """Add the pages under PATH… to the archive DB; what it holds already stays, and so does what it publishes.
+
+    Names of fields that were given with --map before hold on.
+    """
+    with _our_words(), _alone(db), _standard_input(db, paths) as piped:
+        kept, recorded = _living(db)
+        found, lost = _find(paths, piped)
         given = {(one.root, one.source) for one in found}
         before = [one for one in kept if (one.root, one.source) not in given]
-        roots = tuple(dict.fromkeys(Path(one.root) for one in kept))
-        _run(db, found, lost, (*roots, *paths), workers, strict, before, text or store.text_of(db))
+        roots = tuple(dict.fromkeys(Path(one.root) for one in kept if one.root != _PIPED))
+        how = _How(workers, strict, (*names, *recorded), text or store.text_of(db))
+        _run(db, found, lost, (*roots, *paths), how, before)
 
 
-def _living(db: Path) -> tuple[Input, ...]:
-    """What the archive is made of. Raises UsageError where there is nothing to add to."""
+_PIPED = "-"  # standard input, among paths and roots
+
+
+@contextmanager
+def _standard_input(db: Path, paths: tuple[Path, ...]) -> Iterator[File | None]:
+    """What stands on standard input, where that is asked for: kept beside the archive for as long as it is read.
+
+    Its source bears the digest of its bytes, so that what is piped in later is added and not put in its place.
+    """
+    if Path(_PIPED) not in paths:
+        yield None
+        return
+    with tempfile.NamedTemporaryFile(dir=db.parent, prefix=f".{db.name}.stdin-") as file:
+        total = hashlib.sha256()
+        while chunk := sys.stdin.buffer.read(1 << 20):
+            total.update(chunk)
+            file.write(chunk)
+        file.flush()
+        yield File(_PIPED, Path(file.name), f"stdin-{total.hexdigest()[:10]}", file.tell())
+
+
+def _living(db: Path) -> tuple[tuple[Input, ...], Mapping]:
+    """What the archive is made of, and the names of fields it was made with. Raises UsageError where there is none."""
     if not db.exists():
         raise click.UsageError(f"there is no archive at {db} to add to: make one with `ingest build {db} FOLDER`")
     kept = Readings(db)
     try:
-        inputs = kept.inputs()
+        inputs, settings = kept.inputs(), kept.settings()
     finally:
         kept.close()
     if not inputs and store.article_count(db):
         raise click.UsageError(f"{db.name}.readings does not belong to {db}: build the archive anew from its folders")
-    return inputs
+    return inputs, tuple((ours, theirs) for ours, theirs in json.loads(settings.get("mapping", "[]")))
 
 
-@dataclass(slots=True)
-class _Found:
-    """One input that was found under the given paths."""
+class _How(NamedTuple):
+    """How reading is asked for."""
 
-    root: str
-    path: Path
-    source: str
+    workers: int | None
+    strict: bool
+    mapping: Mapping
+    text: str  # what is published of the texts: one of schema.TEXTS
 
 
 class _Lost(NamedTuple):
@@ -125,84 +176,74 @@ class _Tally:
         return self.ingested + self.unchanged + self.duplicate + len(self.refused)
 
 
-def _find(paths: tuple[Path, ...]) -> tuple[list[_Found], list[_Lost]]:
+def _find(paths: tuple[Path, ...], piped: File | None) -> tuple[list[File], list[_Lost]]:
     """The inputs under the paths, and those that cannot even be looked at. Raises UsageError where there is nothing."""
-    found: list[_Found] = []
+    found: list[File] = [] if piped is None else [piped]
     lost: list[_Lost] = []
-    for path in dict.fromkeys(paths):
+    for path in dict.fromkeys(path for path in paths if path != Path(_PIPED)):
         if not path.exists():
             raise click.UsageError(f"there is nothing at {path}: give a folder of pages, or a page")
         for one in readers.inputs([path]):
             if isinstance(one, Refusal):
                 lost.append(_Lost(str(path.resolve()), one))
             else:
-                found.append(_Found(str(path.resolve()), *one))
+                found.append(File(str(path.resolve()), *one, readers.size_of(one[0])))
     if not found and not lost:
-        raise click.UsageError(f"no pages in {', '.join(map(str, paths))}: put .txt or .html pages there and try again")
+        raise click.UsageError(f"no pages in {', '.join(map(str, paths))}: put pages there and try again")
     return found, lost
 
 
 def _run(
     db: Path,
-    found: list[_Found],
+    found: list[File],
     lost: list[_Lost],
     folders: tuple[Path, ...],
-    workers: int | None,
-    strict: bool,
+    how: _How,
     living: list[Input] | None = None,
-    text: str = "full",
 ) -> None:
     """Read what has changed, write the archive, report, exit."""
     store.refuse_beside_journal(db)
-    folders = tuple(dict.fromkeys(folder.resolve() for folder in folders))
+    folders = tuple(dict.fromkeys(folder.resolve() for folder in folders if folder != Path(_PIPED)))
     settings, corrections = sources_of(folders), corrections_of(folders)
     kept = Readings(db)
     try:
-        inputs, fresh = _read(kept, found, workers)
-        chosen = [*(living or []), *inputs, *_unopened(kept, found, lost, inputs)]
+        read = _read(kept, found, Said(settings.rules, how.mapping), how.workers)
+        chosen = [*(living or []), *read.inputs, *_unopened(kept, found, lost, read.inputs)]
         tally = _Tally(refused=kept.refusals(chosen))
-        articles = _captured(kept, chosen, fresh, tally)
-        _refuse_to_lose(db, tally, articles, strict)
+        articles = _captured(kept, chosen, read.fresh, tally)
+        _refuse_to_lose(db, tally, articles, how.strict)
         notes = store.Build(
             __version__, _digest(chosen, kept), rules.lexicon_digest(), settings.digest, settings.notice, _scores(),
-            tally.duplicate, corrections, text,
+            tally.duplicate, corrections, how.text,
         )  # fmt: skip
         before = _before(db)
         with _progress(len(articles), "Writing") as bar:
             store.write(db, _readings(kept, articles, bar), tally.refused, notes, bar.step)
-        kept.settle(chosen, {"program": engines.program_digest()})
+        kept.settle(chosen, {"program": engines.program_digest(), "mapping": json.dumps(how.mapping)})
     finally:
         kept.close()
     _report(db, tally, before)
     sys.exit(SOME_REFUSED if tally.refused else READ_ALL)
 
 
-def _read(kept: Readings, found: list[_Found], workers: int | None) -> tuple[list[Input], set[str]]:
-    """Read what is not kept: the inputs that can be opened, and the keys that were read now."""
-    inputs, waiting = [], {}
-    for one in found:
-        key = engines.key_of(one.path, one.source, None)
-        if key is not None:
-            inputs.append(Input(one.root, one.source, key))
-            if not kept.has(key):
-                waiting[key] = (key, one.path, one.source)
-    with _progress(len(waiting), "Reading") as bar:
-        for batch in engines.read_all(waiting.values(), workers, bar):
-            kept.keep(batch)
-    return inputs, set(waiting)
+def _read(kept: Readings, found: list[File], said: Said, workers: int | None) -> Intake:
+    """Read what is not kept, with a progress bar over the bytes of the files that wait."""
+    with ExitStack() as stack:
+        return take(kept, found, said, workers, lambda size: stack.enter_context(_progress(size, "Reading", False)))
 
 
-def _unopened(kept: Readings, found: list[_Found], lost: list[_Lost], inputs: list[Input]) -> list[Input]:
+def _unopened(kept: Readings, found: list[File], lost: list[_Lost], inputs: list[Input]) -> list[Input]:
     """Keep the refusals of what cannot be opened; nothing is lost, not even from a later `add`."""
     opened = {(one.root, one.source) for one in inputs}
     refused = list(lost)
     for one in found:
         if (one.root, one.source) not in opened:
-            refused += [_Lost(one.root, page) for page in engines.refusals_of(one.path, one.source)]
+            pages = readers.pages_in(one.path, one.source)
+            refused += [_Lost(one.root, page) for page in pages if isinstance(page, Refusal)]
     made = []
     for root, refusal in refused:
         key = hashlib.sha256("\0".join(["unopened", refusal.source, refusal.reason]).encode()).hexdigest()
-        kept.keep([(key, encode([refusal]))])
+        kept.keep([(key, [encode(refusal)])])
         made.append(Input(root, refusal.source, key))
     return made
 
@@ -220,9 +261,9 @@ def _captured(kept: Readings, inputs: list[Input], fresh: set[str], tally: _Tall
     for place, article, source in kept.articles(inputs):
         if article in seen:
             tally.duplicate += 1
-            seen[article].sources.append(source or "")
+            seen[article].sources.append(source)
             continue
-        seen[article] = _Captures(place, [source or ""])
+        seen[article] = _Captures(place, [source])
         captures.append(seen[article])
         if place.split("\n")[0] in fresh:
             tally.ingested += 1
@@ -269,13 +310,15 @@ def _scores() -> str | None:
 class _Bar:
     """A progress bar on standard error, with rate and remaining time; silent where that is no terminal."""
 
-    def __init__(self, bar: click._termui_impl.ProgressBar[int]) -> None:
+    def __init__(self, bar: click._termui_impl.ProgressBar[int], counted: bool) -> None:
         self.bar, self.label, self.done, self.began = bar, bar.label, 0, time.monotonic()
+        self.counted = counted
 
     def __call__(self, count: int) -> None:
         """Count what is done, and show how much of it a second."""
         self.done += count
-        self.bar.label = f"{self.label}, {self.done / max(time.monotonic() - self.began, 0.001):,.0f} a second"
+        rate = self.done / max(time.monotonic() - self.began, 0.001)
+        self.bar.label = f"{self.label}, " + (f"{rate:,.0f}" if self.counted else f"{rate / 1e6:,.2f} MB") + " a second"
         self.bar.update(count)
 
     def step(self, name: str) -> None:
@@ -285,10 +328,11 @@ class _Bar:
 
 
 @contextmanager
-def _progress(length: int, label: str) -> Iterator[_Bar]:
+def _progress(length: int, label: str, counted: bool = True) -> Iterator[_Bar]:
+    """A bar over `length` things, or bytes where these are not `counted`."""
     hidden = not sys.stderr.isatty() or not length
-    with click.progressbar(length=length, label=label, file=sys.stderr, show_pos=True, hidden=hidden) as bar:
-        yield _Bar(bar)
+    with click.progressbar(length=length, label=label, file=sys.stderr, show_pos=counted, hidden=hidden) as bar:
+        yield _Bar(bar, counted)
 
 
 def _before(db: Path) -> store.Archive | None:
@@ -371,17 +415,34 @@ def _alone(db: Path) -> Iterator[IO[bytes]]:
 
 @main.command()
 @click.argument("path", type=click.Path(path_type=Path))
-def explain(path: Path) -> None:
-    """Show how the page PATH is read: each line's label and reason, each finding with its words and rule."""
-    if not path.is_file():
+@_map
+def explain(path: Path, names: Mapping) -> None:
+    """Show how the page PATH is read: each line's label and reason, each finding with its words and rule.
+
+    One page of a file that holds many is named as in the archive: crawl.jsonl#3.
+    """
+    whole = path if path.is_file() else path.with_name(path.name.rpartition("#")[0] or path.name)
+    if not whole.is_file():
         raise click.UsageError(f"there is no page at {path}")
+    refused, shown = False, False
     with _our_words():
-        results = engines.read_input(path, path.name)
-    refused = any(isinstance(result, Refusal) for result in results)
-    for result in results:
-        for line in _explained(result):
-            click.echo(line)
+        root = _root_of(whole)
+        source = whole.resolve().relative_to(root).as_posix() if root else whole.name
+        said = Said(sources_of([root]).rules if root else (), names)
+        wanted = source.removesuffix(whole.name) + path.name
+        for result in engines.read_input(whole, source, str(root), said):
+            if whole is path or (result.source if isinstance(result, Refusal) else result.article.source) == wanted:
+                refused, shown = refused or isinstance(result, Refusal), True
+                for line in _explained(result):
+                    click.echo(line)
+    if not shown:
+        raise click.UsageError(f"there is no page {path.name} in {whole}")
     sys.exit(SOME_REFUSED if refused else READ_ALL)
+
+
+def _root_of(path: Path) -> Path | None:
+    """The nearest folder above a page with a sources.yml; None where none has one."""
+    return next((folder for folder in path.resolve().parents if (folder / sources.NAME).is_file()), None)
 
 
 def _explained(result: Reading | Refusal) -> Iterator[str]:

@@ -5,24 +5,51 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
 from functools import cache
+from itertools import chain, islice
 from multiprocessing import get_context
 from pathlib import Path
 
-from ingest import rules
+from ingest import readers, rules
 from ingest.model import Page, Reading, Refusal
 from ingest.pipeline import read
-from ingest.readers import fingerprint, pages_in
+from ingest.readers import Mapping, Piece
 from ingest.readers.refusals import refusal
-from ingest.readings import encode
+from ingest.readings import Kept, encode
+from ingest.sources import Rule, digest_of, host_of, settings_for, with_settings
 
-Encoded = list[tuple[str | None, str | None, bytes]]
 # Fewer inputs than this are read faster in this process than workers start.
 _FEW = 64
-# Inputs that a worker is given at a time: enough to hide what handing over costs, few enough for a lively progress bar.
-_BATCH = 16
+# What a worker is given at a time: enough to hide what handing over costs, little enough for a lively progress bar and
+# a bounded memory.
+_BATCH, _BATCH_BYTES = 16, 4 * 1024 * 1024
+_AHEAD = 3  # batches a worker that wait for it
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """What is read at once: a file, or one page or record of a file that holds many."""
+
+    key: str
+    root: str  # the folder or file that was given
+    source: str
+    what: Path | Piece
+    size: int = 0  # bytes of a file, for the progress bar
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What is said about the inputs beside their bytes: the rules of sources.yml, and the names of fields."""
+
+    rules: tuple[Rule, ...] = ()
+    mapping: Mapping = ()
+
+    def settings_digest(self, root: str, source: str, host: str | None) -> str:
+        """What a Reading depends on of the settings for a page."""
+        return digest_of(settings_for(self.rules, root, source, host)) if self.rules else ""
 
 
 def worker_count() -> int:
@@ -40,33 +67,40 @@ def program_digest() -> str:
     return total.hexdigest()
 
 
-def key_of(path: Path, source: str, settings: str | None) -> str | None:
-    """The digest of all that the Reading of an input depends on; None where the input cannot be opened."""
-    content = fingerprint(path)
-    if content is None:
-        return None
-    return hashlib.sha256("\0".join([program_digest(), settings or "", source, content]).encode()).hexdigest()
+def key_of(source: str, content: str, mapping: Mapping) -> str:
+    """The digest of what the Readings of an input depend on, besides its settings: program, place, content, names."""
+    names = [f"{ours}={theirs}" for ours, theirs in mapping]
+    return hashlib.sha256("\0".join([program_digest(), source, content, *names]).encode()).hexdigest()
 
 
-def read_input(path: Path, source: str) -> list[Reading | Refusal]:
-    """The Readings and refusals of one input; a fault of ours refuses its page, the rest goes on."""
-    results: list[Reading | Refusal] = []
+def read_unit(unit: Unit, said: Said) -> list[Kept]:
+    """What is kept of the pages of one unit; a fault of ours refuses its page, the rest goes on."""
+    results: list[Kept] = []
     try:
-        for page in pages_in(path, source):
-            results.append(_read_page(page) if isinstance(page, Page) else page)
+        for page in _pages(unit, said.mapping):
+            results.append(_read_page(page, unit.root, said))
     except rules.LexiconError:
         raise
     except Exception as fault:  # any fault: one input must never stop a run
-        results.append(_fault(source, fault))
+        results.append(encode(_fault(unit.source, fault)))
     return results
 
 
-def refusals_of(path: Path, source: str) -> list[Refusal]:
-    """The refusals of an input that cannot be opened."""
-    return [page for page in pages_in(path, source) if isinstance(page, Refusal)]
+def _pages(unit: Unit, mapping: Mapping) -> Iterator[Page | Refusal]:
+    if isinstance(unit.what, Path):
+        return readers.pages_in(unit.what, unit.source, mapping)
+    return readers.pages_of(unit.what, mapping)
 
 
-def _read_page(page: Page) -> Reading | Refusal:
+def _read_page(page: Page | Refusal, root: str, said: Said) -> Kept:
+    if isinstance(page, Refusal):
+        return encode(page, None, said.settings_digest(root, page.source, None))
+    host = host_of(page)
+    settings = settings_for(said.rules, root, page.source, host)
+    return encode(_reading(with_settings(page, settings)), host, digest_of(settings))
+
+
+def _reading(page: Page) -> Reading | Refusal:
     try:
         return read(page)
     except rules.LexiconError:  # a fault of every page: the run stops, and says which entry is bad
@@ -75,54 +109,101 @@ def _read_page(page: Page) -> Reading | Refusal:
         return _fault(page.source, fault)
 
 
+def read_input(path: Path, source: str, root: str = "", said: Said | None = None) -> Iterator[Reading | Refusal]:
+    """The Readings and refusals of one input, one by one."""
+    said = said or Said()
+    for page in readers.pages_in(path, source, said.mapping):
+        if isinstance(page, Page):
+            yield _reading(with_settings(page, settings_for(said.rules, root, page.source, host_of(page))))
+        else:
+            yield page
+
+
 def _fault(source: str, fault: Exception) -> Refusal:
     return refusal(source, "fault", f"Reading stopped at a fault of the program ({type(fault).__name__}).")
 
 
-def _read_batch(batch: list[tuple[str, Path, str]]) -> list[tuple[str, Encoded]]:
-    return [(key, encode(read_input(path, source))) for key, path, source in batch]
+def _read_batch(batch: list[Unit], said: Said) -> list[tuple[str, list[Kept]]]:
+    return [(unit.key, read_unit(unit, said)) for unit in batch]
 
 
 def read_all(
-    inputs: Iterable[tuple[str, Path, str]], workers: int | None = None, done: Callable[[int], None] = lambda _: None
-) -> Iterator[list[tuple[str, Encoded]]]:
-    """Read inputs, each (key, path, source): batches of (key, what is kept), in no promised order.
+    units: Iterable[Unit], said: Said, workers: int | None = None, done: Callable[[int], None] = lambda _: None
+) -> Iterator[list[tuple[str, list[Kept]]]]:
+    """Read units as they come: batches of (key, what is kept), in no promised order.
 
-    `done` is told how many inputs each batch had.
+    `done` is told how many bytes of files each batch had.
     """
-    waiting = list(inputs)
-    batches = [waiting[n : n + _BATCH] for n in range(0, len(waiting), _BATCH)]
+    stream = iter(units)
+    first = list(islice(stream, _FEW))
     count = workers or worker_count()
-    results = map(_read_batch, batches) if count == 1 or len(waiting) < _FEW else _on_all_cores(batches, count)
-    for result in results:
-        done(len(result))
+    batches = _batches(chain(first, stream))
+    if count == 1 or len(first) < _FEW:
+        for batch in batches:
+            yield _read_batch(batch, said)
+            done(sum(unit.size for unit in batch))
+        return
+    for batch, result in _on_all_cores(batches, said, count):
+        done(sum(unit.size for unit in batch))
         yield result
 
 
-def _on_all_cores(batches: list[list[tuple[str, Path, str]]], workers: int) -> Iterator[list[tuple[str, Encoded]]]:
-    unread = dict(enumerate(batches))
-    try:
-        with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
-            futures = {pool.submit(_read_batch, batch): n for n, batch in unread.items()}
-            try:
-                for future in as_completed(futures):
-                    result = future.result()
-                    del unread[futures[future]]
-                    yield result
-            except (KeyboardInterrupt, GeneratorExit):
-                pool.shutdown(wait=False, cancel_futures=True)
-                raise
-    except BrokenProcessPool:
-        # A worker was killed: by the system for its memory, or by a page that crashes a parser.
-        for batch in unread.values():
-            yield [_alone(*one) for one in batch]
+def _batches(units: Iterator[Unit]) -> Iterator[list[Unit]]:
+    batch: list[Unit] = []
+    held = 0
+    for unit in units:
+        batch.append(unit)
+        held += len(unit.what.data) if isinstance(unit.what, Piece) else 0
+        if len(batch) >= _BATCH or held > _BATCH_BYTES:
+            yield batch
+            batch, held = [], 0
+    if batch:
+        yield batch
 
 
-def _alone(key: str, path: Path, source: str) -> tuple[str, Encoded]:
-    """Read one input in a process of its own, so that a page that kills it is known by name."""
+Read = list[tuple[str, list[Kept]]]
+
+
+def _on_all_cores(batches: Iterator[list[Unit]], said: Said, workers: int) -> Iterator[tuple[list[Unit], Read]]:
+    """Read batches in worker processes. Where one is killed, by the system for its memory or by a page that crashes a
+    parser, each unit that waited is read in a process of its own, and the rest goes on in new ones."""
+    going = True
+    while going:
+        unread: list[list[Unit]] = []
+        pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"))
+        try:
+            yield from _fed(pool, batches, said, workers * _AHEAD, unread)
+            going = False
+        except BrokenProcessPool:
+            for batch in unread:
+                yield batch, [_alone(unit, said) for unit in batch]
+            unread = []
+        finally:
+            pool.shutdown(wait=not unread, cancel_futures=True)
+
+
+def _fed(
+    pool: ProcessPoolExecutor, batches: Iterator[list[Unit]], said: Said, ahead: int, unread: list[list[Unit]]
+) -> Iterator[tuple[list[Unit], Read]]:
+    """Hand batches to a pool, a few ahead; `unread` holds those that were taken and not given back yet."""
+    waiting: dict[Future[Read], list[Unit]] = {}
+    for batch in chain(batches, [None]):
+        if batch is not None:
+            unread.append(batch)
+            waiting[pool.submit(_read_batch, batch, said)] = batch
+        while waiting and (batch is None or len(waiting) >= ahead):
+            for future in wait(waiting, return_when=FIRST_COMPLETED).done:
+                result = future.result()
+                finished = waiting.pop(future)
+                unread.remove(finished)
+                yield finished, result
+
+
+def _alone(unit: Unit, said: Said) -> tuple[str, list[Kept]]:
+    """Read one unit in a process of its own, so that a page that kills it is known by name."""
     try:
         with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
-            return pool.submit(_read_batch, [(key, path, source)]).result()[0]
+            return pool.submit(_read_batch, [unit], said).result()[0]
     except BrokenProcessPool:
         detail = "Reading it ended the process that read it: out of memory, or a fault of a parser."
-        return key, encode([refusal(source, "fault", detail)])
+        return unit.key, [encode(refusal(unit.source, "fault", detail))]

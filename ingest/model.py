@@ -11,6 +11,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+# How much of an article the page holds: all, a summary (a feed's, an API's), or a part, where it says that it was cut.
+Extent = Literal["full", "summary", "cut"]
+
 
 @dataclass(frozen=True, slots=True)
 class Given:
@@ -32,6 +35,9 @@ class Page:
     given: tuple[Given, ...] = ()
     body: tuple[str, ...] | None = None  # paragraphs, where the format's extractor picked them
     links: tuple[tuple[str, str], ...] = ()  # (visible words, address) of the page's links, where the format has any
+    extent: Extent = "full"
+    zone: str | None = None  # the publisher's time zone, where sources.yml gives it: Asia/Shanghai
+    date_order: Literal["day first", "month first"] | None = None  # what 5/6/2018 means, where sources.yml says so
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +98,7 @@ class Article:
     lead: str  # first paragraph
     body: str  # body paragraphs, a blank line between two
     words: int
+    extent: Extent  # whether this is the whole article, a summary of it, or a part
     lines: tuple[Line, ...]  # every line of the page, body lines included, in order
     related: tuple[RelatedLink, ...]
     dates: tuple[DateCandidate, ...]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import astuple, dataclass
 from pathlib import Path
 
 import msgspec
@@ -18,17 +18,31 @@ create table if not exists input (
   key text not null,       -- digest of what its Reading depends on
   primary key (root, source)
 ) without rowid;
+create table if not exists held (
+  file text not null,      -- the key of an input that holds many pages
+  n integer not null,
+  key text not null,       -- of one of the pages or records in it
+  primary key (file, n)
+) without rowid;
+create table if not exists whole (file text primary key) without rowid;  -- the keys of those of which all is kept
 create table if not exists page (
   key text not null,
   n integer not null,      -- several pages may come from one input
   article text,            -- null for a refusal
   published text,
+  source text not null,
+  host text,               -- of the page's address: its settings in sources.yml depend on it
+  settings text not null,  -- digest of these
+  again integer not null,  -- whether it was refused for a reason that may pass
   value blob not null,
   primary key (key, n)
 );
+create index if not exists held_key on held (key);
 create index if not exists page_order on page (published, article);
 create table if not exists setting (name text primary key, value text not null);
 """
+_VERSION = 2  # of these tables; a file of another version is begun anew
+_TABLE_NAMES = ("input", "held", "whole", "page", "setting")
 _ENCODE = msgspec.msgpack.Encoder()
 _READING = msgspec.msgpack.Decoder(Reading)
 _REFUSAL = msgspec.msgpack.Decoder(Refusal)
@@ -47,14 +61,25 @@ class Input:
     key: str
 
 
-def encode(results: Iterable[Reading | Refusal]) -> list[tuple[str | None, str | None, bytes]]:
-    """What is kept of the pages of one input: article id or None, publication date, the record as msgpack."""
-    return [
-        (page.article.id, page.article.published, _ENCODE.encode(page))
-        if isinstance(page, Reading)
-        else (None, None, _ENCODE.encode(page))
-        for page in results
-    ]
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What is kept of one page: a Reading or a refusal, with what is asked about it without decoding it."""
+
+    article: str | None
+    published: str | None
+    source: str
+    host: str | None
+    settings: str
+    again: bool
+    value: bytes
+
+
+def encode(page: Reading | Refusal, host: str | None = None, settings: str = "") -> Kept:
+    """A Reading or a refusal as it is kept, with its address's host and the digest of what sources.yml says of it."""
+    value = _ENCODE.encode(page)
+    if isinstance(page, Reading):
+        return Kept(page.article.id, page.article.published, page.article.source, host, settings, False, value)
+    return Kept(None, None, page.source, host, settings, page.retryable, value)
 
 
 class Readings:
@@ -68,25 +93,55 @@ class Readings:
         self.path = archive.with_name(archive.name + ".readings")
         try:
             self.db = sqlite3.connect(self.path, isolation_level=None)
-            self.db.executescript(_TABLES)
+            self._begin()
         except sqlite3.Error as error:
             raise ReadingsError(
                 f"{self.path.name} cannot be used ({error}); it only saves time: delete it and build again"
             ) from None
 
-    def has(self, key: str) -> bool:
-        """Whether the pages of this key are kept."""
-        return self.db.execute("select 1 from page where key = ?", (key,)).fetchone() is not None
+    def _begin(self) -> None:
+        if self.db.execute("pragma user_version").fetchone()[0] != _VERSION:
+            for name in _TABLE_NAMES:
+                self.db.execute(f"drop table if exists {name}")
+        self.db.executescript(_TABLES)
+        self.db.execute(f"pragma user_version = {_VERSION}")
 
-    def keep(self, batch: Iterable[tuple[str, list[tuple[str | None, str | None, bytes]]]]) -> None:
-        """Keep the pages of several inputs, all or none."""
+    def has(self, key: str, settings_of: Callable[[str, str | None], str]) -> bool:
+        """Whether all pages of this key are kept and stand: none may go otherwise now, all have the same settings.
+
+        `settings_of` gives the digest of what is said now about a page, by its source and its host.
+        """
+        rows = self.db.execute("select source, host, settings, again from page where key = ?", (key,)).fetchall()
+        if not rows and self.db.execute("select 1 from whole where file = ?", (key,)).fetchone():
+            rows = self.db.execute(
+                """
+                select page.source, page.host, page.settings, page.again
+                from held left join page on page.key = held.key
+                where held.file = ?
+                """,
+                (key,),
+            ).fetchall()
+        return bool(rows) and all(
+            source is not None and not again and settings_of(source, host) == settings
+            for source, host, settings, again in rows
+        )
+
+    def keep(self, batch: Iterable[tuple[str, list[Kept]]], held: Iterable[tuple[str, int, str]] = ()) -> None:
+        """Keep the pages of several keys, all or none; `held` says (file, n, key) of those that stand in a file."""
         with self._transaction():
+            self.db.executemany("insert or replace into held values (?, ?, ?)", held)
             for key, pages in batch:
                 self.db.execute("delete from page where key = ?", (key,))
                 self.db.executemany(
-                    "insert into page (key, n, article, published, value) values (?, ?, ?, ?, ?)",
-                    [(key, n, *page) for n, page in enumerate(pages, 1)],
+                    "insert into page values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    [(key, n, *astuple(page)) for n, page in enumerate(pages, 1)],
                 )
+
+    def complete(self, file: str, count: int) -> None:
+        """Say that all the `count` pages of a file that holds many are kept."""
+        with self._transaction():
+            self.db.execute("delete from held where file = ? and n > ?", (file, count))
+            self.db.execute("insert or replace into whole values (?)", (file,))
 
     def inputs(self) -> tuple[Input, ...]:
         """The inputs that the archive was last made of."""
@@ -98,7 +153,11 @@ class Readings:
         with self._transaction():
             self.db.execute("delete from input")
             self.db.executemany("insert into input values (?, ?, ?)", [(i.root, i.source, i.key) for i in inputs])
-            self.db.execute("delete from page where key not in (select key from input)")
+            self.db.execute("delete from held where file not in (select key from input)")
+            self.db.execute("delete from whole where file not in (select key from input)")
+            self.db.execute(
+                "delete from page where key not in (select key from input) and key not in (select key from held)"
+            )
             self.db.execute("delete from setting")
             self.db.executemany("insert into setting values (?, ?)", sorted(settings.items()))
 
@@ -106,15 +165,15 @@ class Readings:
         """What the archive was last made with."""
         return dict(self.db.execute("select name, value from setting"))
 
-    def articles(self, inputs: Iterable[Input]) -> Iterator[tuple[str, str, str | None]]:
+    def articles(self, inputs: Iterable[Input]) -> Iterator[tuple[str, str, str]]:
         """Key, article id, source of each article page of these inputs, in date order; equal pages stand together."""
         self._choose(inputs)
         yield from self.db.execute(
             """
-            select page.key || char(10) || page.n, page.article, chosen.source
+            select page.key || char(10) || page.n, page.article, page.source
             from chosen join page on page.key = chosen.key
             where page.article is not null
-            order by coalesce(page.published, ''), page.article, chosen.source, page.n
+            order by coalesce(page.published, ''), page.article, page.source, page.n
             """
         ).fetchall()
 
@@ -126,7 +185,7 @@ class Readings:
             select page.value
             from chosen join page on page.key = chosen.key
             where page.article is null
-            order by chosen.source, page.n, page.value
+            order by page.source, page.n, page.value
             """
         )
         return [_REFUSAL.decode(value) for (value,) in rows]
@@ -141,10 +200,21 @@ class Readings:
         self.db.close()
 
     def _choose(self, inputs: Iterable[Input]) -> None:
-        self.db.execute("create temp table if not exists chosen (key text, source text)")
-        self.db.execute("delete from chosen")
+        """The keys of the inputs, and of what they hold, into the table `chosen`."""
+        self.db.execute("create temp table if not exists given (key text)")
+        self.db.execute("create temp table if not exists chosen (key text)")
         with self._transaction():
-            self.db.executemany("insert into chosen values (?, ?)", [(i.key, i.source) for i in inputs])
+            self.db.execute("delete from given")
+            self.db.execute("delete from chosen")
+            self.db.executemany("insert into given values (?)", [(i.key,) for i in inputs])
+            self.db.execute(
+                """
+                insert into chosen
+                select key from given
+                union all
+                select held.key from given join held on held.file = given.key
+                """
+            )
 
     def _transaction(self) -> _Transaction:
         return _Transaction(self.db)

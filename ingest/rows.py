@@ -42,7 +42,7 @@ def article_row(reading: Reading) -> Row:
     article = reading.article
     names = ("id", "title", "title_basis", "byline", "dateline", "published", "published_basis", "updated",
              "captured", "publisher", "agency", "url", "section", "language", "lead", "body", "words",
-             "source")  # fmt: skip
+             "extent", "source")  # fmt: skip
     row = {name: getattr(article, name) for name in names}
     return row | {"year": int(article.published[:4]) if article.published else None}
 

@@ -123,6 +123,11 @@ TABLES: tuple[Table, ...] = (
             text("lead", "first paragraph of the body"),
             text("body", "body paragraphs, a blank line between two"),
             number("words", "words of the body"),
+            text(
+                "extent",
+                "whether this is the whole article, a summary as feeds and APIs give it, or a part that was cut off",
+                allowed=("full", "summary", "cut"),
+            ),
             link(
                 "copy_of", "articles", "the earliest article that this one shares its text or its page with", null=True
             ),

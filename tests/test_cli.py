@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import gzip
 import hashlib
+import json
 import os
 import pty
 import re
@@ -19,8 +21,10 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from ingest import schema
+from ingest import engines, schema
 from ingest.cli import main
+from ingest.readers import apart
+from ingest.readings import Readings
 
 ROOT = Path(__file__).parent.parent
 STORY = """Talks on river water end in {place}
@@ -210,6 +214,115 @@ def test_a_bad_sources_yml_is_named(pages: Path, tmp_path: Path, words: str) -> 
     result = run("build", tmp_path / "news.db", pages)
     assert result.exit_code == 2
     assert "sources.yml" in result.stderr
+
+
+def test_settings_make_only_their_own_pages_stale(pages: Path, tmp_path: Path) -> None:
+    db = tmp_path / "news.db"
+    (pages / "geneva.yml").write_text("url: https://www.lantern.example/geneva\n")
+    run("build", db, pages)
+    (pages / "sources.yml").write_text("sources:\n- {host: lantern.example, publisher: The Lantern}\n")
+    assert run("build", db, pages).stdout.startswith("2 seen = 1 ingested + 1 unchanged")
+    assert rows(db, "select publisher from articles order by source") == [("The Lantern",), (None,)]
+    (pages / "sources.yml").write_text("notice: x\nsources:\n- {folder: 2017, publisher: Nobody}\n")
+    assert run("build", db, pages).stdout.startswith("2 seen = 1 ingested + 1 unchanged")
+    assert run("build", db, pages).stdout.startswith("2 seen = 0 ingested + 2 unchanged")
+
+
+# -- files of many, and standard input
+
+
+def crawl(*places: str) -> str:
+    made = (
+        {
+            "headline": f"Talks end in {place}",
+            "Rumpf": STORY.format(place=place).split("\n\n", 2)[2],
+            "date": "2016-06-14",
+        }
+        for place in places
+    )
+    return "".join(json.dumps(one) + "\n" for one in made)
+
+
+def test_of_a_file_that_grew_only_the_new_is_read(tmp_path: Path) -> None:
+    db, file = tmp_path / "news.db", tmp_path / "crawl.jsonl"
+    file.write_text(crawl("Vienna", "Geneva"))
+    assert run("build", db, file, "--map", "text=Rumpf").stdout.startswith("2 seen = 2 ingested")
+    assert run("build", db, file, "--map", "text=Rumpf").stdout.startswith("2 seen = 0 ingested + 2 unchanged")
+    file.write_text(crawl("Vienna", "Geneva", "Lima") + "{broken")
+    assert run("add", db, file).stdout.startswith("4 seen = 1 ingested + 2 unchanged + 0 duplicate + 1 refused")
+    assert rows(db, "select source from captures order by source") == [(f"crawl.jsonl#{n}",) for n in (1, 2, 3)]
+    assert rows(db, "select source, reason from refusals") == [("crawl.jsonl#4", "damaged")]
+    first = digest(db)
+    run("build", tmp_path / "again.db", file, "--map", "text=Rumpf")
+    assert digest(tmp_path / "again.db") == first, "add is a rebuild"
+
+
+def test_names_of_fields_are_remembered_and_part_of_the_key(tmp_path: Path) -> None:
+    db, file = tmp_path / "news.db", tmp_path / "crawl.jsonl"
+    file.write_text(crawl("Vienna"))
+    assert "no fields" in run("build", db, file).stderr
+    assert run("build", db, file, "--map", "text=Rumpf").stdout.startswith("1 seen = 1 ingested")
+    (tmp_path / "more.jsonl").write_text(crawl("Lima"))
+    assert run("add", db, tmp_path / "more.jsonl").stdout.startswith("2 seen = 1 ingested + 1 unchanged")
+    assert run("add", db, tmp_path / "more.jsonl", "--map", "title=date").stdout.startswith(
+        "2 seen = 1 ingested + 1 unch"
+    )
+    assert rows(db, "select title from articles order by title") == [("2016-06-14",), ("Talks end in Vienna",)]
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("title", "is not OURS=THEIRS"),
+        ("=x", "is not OURS=THEIRS"),
+        ("headline=x", "no field 'headline'; known are: title, text"),
+    ],
+)
+def test_a_bad_name_of_a_field(name: str, message: str, pages: Path, tmp_path: Path) -> None:
+    result = run("build", tmp_path / "news.db", pages, "--map", name)
+    assert result.exit_code == 2 and message in result.stderr
+
+
+def test_standard_input_is_added_and_not_put_in_place_of_the_last(tmp_path: Path) -> None:
+    db = tmp_path / "news.db"
+    for command, place in (("build", "Vienna"), ("add", "Geneva"), ("add", "Geneva")):
+        piped = gzip.compress(crawl(place).replace("Rumpf", "text").encode(), mtime=0)
+        result = CliRunner().invoke(main, [command, str(db), "-"], input=piped)
+        assert result.exit_code == 0, result.output
+    assert result.stdout.startswith("2 seen = 0 ingested + 2 unchanged")
+    sources = [str(source) for (source,) in rows(db, "select source from captures")]
+    assert len(sources) == 2 and all(re.fullmatch(r"stdin-[0-9a-f]{10}#1", source) for source in sources)
+    assert [path.name for path in tmp_path.iterdir() if "stdin" in path.name] == []
+
+
+def test_what_may_pass_is_tried_again(pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    db = tmp_path / "news.db"
+    (pages / "slow.html").write_text(f"<html><body><p>{STORY.format(place='Lima')}</p></body></html>")
+    monkeypatch.setattr(apart, "SECONDS", 1e-6)
+    assert "refused slow.html: timeout" in run("build", db, pages).stderr
+    monkeypatch.undo()
+    assert run("build", db, pages).stdout.startswith("3 seen = 1 ingested + 2 unchanged + 0 duplicate + 0 refused")
+
+
+def test_a_stopped_run_goes_on_inside_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    db, file = tmp_path / "news.db", tmp_path / "crawl.jsonl"
+    file.write_text(crawl(*(f"City{chr(97 + n // 26)}{chr(97 + n % 26)}" for n in range(40))).replace("Rumpf", "text"))
+    whole = engines._read_batch
+    batches = iter([whole, whole, lambda *_: (_ for _ in ()).throw(KeyboardInterrupt())])
+    monkeypatch.setattr(engines, "_read_batch", lambda *given: next(batches)(*given))
+    assert run("build", db, file, "--workers", "1").exit_code == 1
+    monkeypatch.undo()
+    kept = Readings(db)
+    assert len(kept.db.execute("select key from page").fetchall()) == 32
+    kept.close()
+    assert run("build", db, file).stdout.startswith("40 seen = ")
+
+
+def test_explain_of_one_page_of_a_file(tmp_path: Path) -> None:
+    (tmp_path / "crawl.jsonl").write_text(crawl("Vienna", "Geneva").replace("Rumpf", "text"))
+    result = run("explain", tmp_path / "crawl.jsonl#2")
+    assert result.exit_code == 0 and "Geneva" in result.stdout and "Vienna" not in result.stdout
+    assert "no page crawl.jsonl#9" in run("explain", tmp_path / "crawl.jsonl#9").stderr
 
 
 def test_explain_shows_every_line_and_finding(pages: Path) -> None:

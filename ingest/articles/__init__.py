@@ -6,6 +6,7 @@ import re
 
 from ingest.articles import agencies, credits, publication, publishers
 from ingest.articles.addresses import address_in
+from ingest.articles.customs import customs_of
 from ingest.articles.instants import instant_of
 from ingest.articles.kinds import holds_several, is_index
 from ingest.articles.languages import language_of
@@ -83,6 +84,7 @@ def _assembled(page: Page, layout: Layout, paragraphs: tuple[str, ...], body: st
         lead=paragraphs[0],
         body=body,
         words=len(words),
+        extent=page.extent,
         lines=tuple(_lines(layout)),
         related=related,
         dates=dates.candidates,
@@ -95,7 +97,7 @@ def _first(page: Page, field: str) -> str | None:
 
 def _latest(page: Page, field: str) -> str | None:
     """The latest instant that a field of the page gives."""
-    found = (instant_of(given.value) for given in page.given if given.field == field)
+    found = (instant_of(given.value, customs_of(page)) for given in page.given if given.field == field)
     return max((instant for instant in found if instant), default=None)
 
 

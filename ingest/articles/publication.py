@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from ingest.articles.customs import UNKNOWN, Customs, local_day, resolved
 from ingest.dates import stamps_in
 from ingest.model import DateCandidate, Given
 
@@ -47,6 +48,7 @@ class Clues:
     dateline: str | None  # the words of the dateline that give its day
     url: str | None
     stamps: tuple[Stamp, ...]
+    customs: Customs = UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,25 +79,28 @@ _LATE = "It lies after the day on which the page was fetched."
 
 def _after_capture(candidate: DateCandidate, clues: Clues) -> bool:
     """Whether a day lies after the page was fetched, by more than the day that parts the zones of the earth."""
-    fetched = [day for one in clues.given if one.field == "captured" and (day := day_of(one.value))]
+    fetched = [day for one in clues.given if one.field == "captured" and (day := day_of(one.value, clues.customs))]
     if not fetched or not candidate.value or len(max(fetched)) < 10:
         return False
     last = (datetime.date.fromisoformat(max(fetched)) + datetime.timedelta(days=1)).isoformat()
     return candidate.value > last[: len(candidate.value)]
 
 
-def day_of(words: str) -> str | None:
-    """The day that the words of a stamp or of metadata give, as written; None where they give none for certain.
+def day_of(words: str, customs: Customs = UNKNOWN) -> str | None:
+    """The day that the words of a stamp or of metadata give, as written, or on the publisher's calendar where that is
+    known; None where they give none for certain.
 
     >>> day_of("2015-07-14T23:05:00+02:00"), day_of("Tuesday, July 14, 2015 14:05"), day_of("soon")
     ('2015-07-14', '2015-07-14', None)
     """
+    if day := local_day(words, customs):
+        return day
     found = _ISO.match(words)
     if found:
         value = "-".join(part for part in found.groups() if part)
         return value if _is_date(value) else None
-    values = [date.value for date in stamps_in(words) if date.value and len(date.value) == 10]
-    return values[0] if values else None
+    values = [resolved(date, customs).value for date in stamps_in(words)]
+    return next((value for value in values if value and len(value) == 10), None)
 
 
 def _is_date(value: str) -> bool:
@@ -112,7 +117,7 @@ def _candidate(value: str, basis: str, text: str, reason: str) -> DateCandidate:
 
 def _by_metadata(clues: Clues) -> Iterator[DateCandidate]:
     for given in clues.given:
-        value = day_of(given.value) if given.field == "published" else None
+        value = day_of(given.value, clues.customs) if given.field == "published" else None
         if value is not None:
             yield _candidate(value, given.basis, given.value, f"The {given.basis} says when it was published.")
 
@@ -195,7 +200,7 @@ def _noted(chosen: DateCandidate, clues: Clues, dateline: str | None) -> DateCan
         if chosen.basis != "url" and other.value and value[:7] != other.value[:7]:
             notes.append(f"the address holds {other.value}")
     for given in clues.given:
-        updated = day_of(given.value) if given.field == "updated" else None
+        updated = day_of(given.value, clues.customs) if given.field == "updated" else None
         if updated and updated < value:
             notes.append(f"the page says it was changed on {updated}, before that")
     if not notes:
@@ -213,10 +218,10 @@ def _all(clues: Clues) -> Iterator[DateCandidate]:
     """Every candidate, those that can never date the article with the reason why."""
     for given in clues.given:
         if given.field == "published":
-            yield DateCandidate(day_of(given.value), given.basis, given.value, False, "")
+            yield DateCandidate(day_of(given.value, clues.customs), given.basis, given.value, False, "")
         elif given.field == "updated":
             yield DateCandidate(
-                day_of(given.value),
+                day_of(given.value, clues.customs),
                 given.basis,
                 given.value,
                 False,

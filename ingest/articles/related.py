@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from ingest.articles import furniture, publication
+from ingest.articles.customs import Customs, customs_of, resolved
 from ingest.articles.layout import Layout
 from ingest.articles.units import length, squeezed
 from ingest.model import DateExpression, Page, RelatedLink
@@ -86,12 +87,13 @@ _UPDATED = re.compile(r"\b(?:updated?|modified|revised|edited)\b", re.IGNORECASE
 
 
 def clues_in(page: Page, layout: Layout, url: str | None) -> publication.Clues:
-    stamps = tuple(stamp for at in range(len(layout.units)) for stamp in _stamps_at(layout, at))
+    customs = customs_of(page)
+    stamps = tuple(stamp for at in range(len(layout.units)) for stamp in _stamps_at(layout, at, customs))
     dateline = layout.dateline.date if layout.dateline else None
-    return publication.Clues(page.given, dateline, url, stamps)
+    return publication.Clues(page.given, dateline, url, stamps, customs)
 
 
-def _stamps_at(layout: Layout, at: int) -> list[publication.Stamp]:
+def _stamps_at(layout: Layout, at: int, customs: Customs) -> list[publication.Stamp]:
     """The dates on one unit that is not body, each with what it belongs to."""
     unit, label = layout.units[at], layout.labels[at].label
     if (
@@ -100,7 +102,8 @@ def _stamps_at(layout: Layout, at: int) -> list[publication.Stamp]:
         and (furniture.is_signed_stamp(unit.text) or _POSTED.fullmatch(unit.text))
     ):
         label = "stamp"
-    dates = [date for date in furniture.stamps(unit.text) if date.value] if label not in _UNDATED else []
+    found = furniture.stamps(unit.text) if label not in _UNDATED else ()
+    dates = [date for one in found if (date := resolved(one, customs)).value]
     if not dates:
         return []
     if label == "copyright":

@@ -2,51 +2,96 @@
 
 from __future__ import annotations
 
-import fnmatch
+import gzip
 import hashlib
+import lzma
 import os
-from collections.abc import Iterable, Iterator
+import tarfile
+import zipfile
+import zlib
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 from importlib.metadata import entry_points
 from pathlib import Path
-from typing import Protocol
+from typing import BinaryIO, Protocol
 
-from ingest.model import Page, Refusal
-from ingest.readers import decoding, html, sidecar, text
+from ingest.model import Given, Page, Refusal
+from ingest.readers import (
+    archives,
+    compressed,
+    decoding,
+    feeds,
+    html,
+    json_records,
+    records,
+    saved,
+    sidecar,
+    tables,
+    text,
+    warc,
+)
+from ingest.readers.leaving_out import LEFT_OUT, SIDECARS, left_out
+from ingest.readers.pieces import Mapping, Member, Piece, digest_of
 from ingest.readers.refusals import REASONS, Refused, refusal
 
-__all__ = ["LEFT_OUT", "READERS", "REASONS", "Reader", "fingerprint", "inputs", "pages_in", "readers"]
+__all__ = [
+    "CONTAINERS",
+    "LEFT_OUT",
+    "READERS",
+    "REASONS",
+    "Container",
+    "Mapping",
+    "Piece",
+    "Reader",
+    "digest_of",
+    "fingerprint",
+    "holds_many",
+    "inputs",
+    "pages_in",
+    "pages_of",
+    "pieces_in",
+    "readers",
+    "size_of",
+]
 
 
 class Reader(Protocol):
-    """One format: knows it by the head of the file, and makes its pages."""
+    """One format of pages: knows it by the head of the file, and makes its pages."""
 
     def sniffs(self, head: str) -> bool:
         """Whether a file that begins so is of this format; `head` is up to 4,096 characters."""
 
-    def pages(self, data: bytes, source: str) -> Iterator[Page | Refusal]:
+    def pages(self, data: bytes, source: str, charset: str | None = None) -> Iterator[Page | Refusal]:
         """The pages in the bytes of a file; the n-th of several has the source `source#n`. May raise Refused."""
 
 
-# Asked in this order; the first that knows the head of a file reads it.
-READERS: dict[str, Reader] = {"html": html, "text": text}
+class Container(Protocol):
+    """One format of files that hold many pages: parts them without reading them whole."""
 
-# Names in a folder that are no pages, and why; in lower case.
-LEFT_OUT: tuple[tuple[str, str], ...] = (
-    (".*", "hidden files and folders belong to the system or to an editor"),
-    ("corrections.yml", "human decisions about the archive"),
-    ("sources.yml", "what is said about all pages of the folder"),
-    ("sources.md", "where the pages come from"),
-    ("readme*", "about the folder"),
-    ("license*", "about the folder"),
-    ("licence*", "about the folder"),
-    ("*~", "an editor's copy"),
-)
-_SIDECARS = (".yml", ".yaml")
+    def sniffs(self, head: bytes, mapping: Mapping) -> bool:
+        """Whether a file that begins so is of this format; `head` is up to 4,096 bytes."""
+
+    def members(self, file: BinaryIO, source: str, mapping: Mapping) -> Iterator[Piece | Member | Refusal]:
+        """The pages and records of a file, or files in it that may hold many themselves. May raise Refused."""
+
+
+# Asked in this order; the first that knows the head of a file reads it.
+READERS: dict[str, Reader] = {"html": html, "feeds": feeds, "text": text}
+CONTAINERS: dict[str, Container] = {
+    "compressed": compressed,
+    "archives": archives,
+    "warc": warc,
+    "saved": saved,
+    "json_records": json_records,
+    "tables": tables,
+}
+
+MAX_DEPTH = 4  # a file in a file in a file: a compressed archive of compressed crawls has three
 # Text of these kinds is no page of its own; a reader that knows one is asked before.
-_OTHER_FORMATS = ("{\\rtf", "<?xml", "<rss", "<feed", "MIME-Version:", "WARC/1.", "{", "[{")
+_OTHER_FORMATS = ("{\\rtf", "<?xml", "MIME-Version:", "{", "[{")
 _HEAD = 4096
+_DAMAGE = (EOFError, gzip.BadGzipFile, lzma.LZMAError, tarfile.TarError, zipfile.BadZipFile, zlib.error, UnicodeError)
 
 
 @cache
@@ -54,6 +99,9 @@ def readers() -> dict[str, Reader]:
     """The readers in the order in which they are asked: those of other packages first, text last."""
     others = {entry.name: entry.load() for entry in sorted(entry_points(group="ingest.readers"), key=lambda e: e.name)}
     return {**{name: reader for name, reader in others.items() if name not in READERS}, **READERS}
+
+
+# -- which inputs there are -------------------------------------------------------------------------------------------
 
 
 def inputs(paths: Iterable[Path]) -> Iterator[tuple[Path, str] | Refusal]:
@@ -87,23 +135,6 @@ def _walk(folder: Path, root: Path, prefix: str) -> Iterator[tuple[Path, str] | 
             yield path, source
 
 
-def left_out(name: str, beside: frozenset[str]) -> str | None:
-    """Why the file `name` among the names `beside` it is no input; None where it is one.
-
-    >>> left_out("README.md", frozenset()), left_out("a.yml", frozenset({"a.txt", "a.yml"}))
-    ('about the folder', 'the sidecar of a page')
-    """
-    for pattern, reason in LEFT_OUT:
-        if fnmatch.fnmatchcase(name.lower(), pattern):
-            return reason
-    own = Path(name)
-    if own.suffix.lower() in _SIDECARS:
-        pages = (other for other in beside if not other.lower().endswith(_SIDECARS))
-        if any(own.stem in {other, Path(other).stem} for other in pages):
-            return "the sidecar of a page"
-    return None
-
-
 def _astray(path: Path, root: Path) -> str | None:
     """Why a link is not followed; None where it leads to a file inside the folder."""
     try:
@@ -117,28 +148,113 @@ def _astray(path: Path, root: Path) -> str | None:
     return None
 
 
-def pages_in(path: Path, source: str) -> Iterator[Page | Refusal]:
+# -- which pages a file has -------------------------------------------------------------------------------------------
+
+
+def pages_in(path: Path, source: str, mapping: Mapping = ()) -> Iterator[Page | Refusal]:
     """The pages of one file, what its sidecar gives before what the page gives; never raises for bad input."""
+    for piece in pieces_in(path, source, mapping):
+        yield from [piece] if isinstance(piece, Refusal) else pages_of(piece, mapping)
+
+
+def pieces_in(
+    path: Path, source: str, mapping: Mapping = (), moved: Callable[[int], None] = lambda _: None
+) -> Iterator[Piece | Refusal]:
+    """The pages and records of one file as they stand there, read piece by piece; never raises for bad input.
+
+    `moved` is told how many bytes of the file were read for each.
+    """
     try:
-        data = _bytes_of(path)
-        beside = sidecar.beside(path)
-        given = sidecar.read(beside) if beside is not None else ()
-        for page in _reader_of(data, path.name).pages(data, source):
-            yield replace(page, given=given + page.given) if isinstance(page, Page) else page
+        with _opened(path) as file:
+            beside = sidecar.beside(path)
+            first = sidecar.read(beside) if beside is not None else ()
+            at = 0
+            for piece in _pieces(Member(source, path.name, file, first), mapping, MAX_DEPTH):
+                yield piece
+                moved(max(0, file.tell() - at))
+                at = max(at, file.tell())
     except Refused as why:
         yield refusal(source, why.reason, why.detail)
 
 
-def _bytes_of(path: Path) -> bytes:
+def holds_many(path: Path, mapping: Mapping = ()) -> bool:
+    """Whether a file may hold many pages, which are read one by one; False where it cannot be opened."""
+    try:
+        with _opened(path) as file:
+            return _container_of(file.read(_HEAD), mapping) is not None
+    except (Refused, OSError):
+        return False
+
+
+def pages_of(piece: Piece, mapping: Mapping = ()) -> Iterator[Page | Refusal]:
+    """The pages of one piece; never raises for bad input."""
+    try:
+        if piece.kind == "record":
+            found: Iterator[Page | Refusal] = iter([records.page_of(piece.data, piece.source, mapping)])
+        else:
+            found = _reader_of(piece.data, piece.name).pages(piece.data, piece.source, piece.charset)
+        for page in found:
+            yield _completed(page, piece) if isinstance(page, Page) else page
+    except Refused as why:
+        yield refusal(piece.source, why.reason, why.detail)
+
+
+def _completed(page: Page, piece: Piece) -> Page:
+    """The page with what the file around it says about it."""
+    extent = piece.extent if page.extent == "full" else page.extent
+    return replace(page, given=piece.first + page.given + piece.given, extent=extent)
+
+
+def _opened(path: Path) -> BinaryIO:
+    """The file, opened. Raises Refused, also for a pipe or a device, which might never end."""
     try:
         if not path.is_file():
             raise Refused("unreadable", "There is no such file, or it is no regular file.")
-        if path.stat().st_size > decoding.MAX_BYTES:
-            raise Refused("too large", f"The file is larger than {decoding.MAX_BYTES // 2**20} MB.")
-        with path.open("rb") as file:
-            return file.read(decoding.MAX_BYTES + 1)
+        return path.open("rb")
     except OSError:
         raise Refused("unreadable", "The file could not be opened or read.") from None
+
+
+def _pieces(member: Member, mapping: Mapping, depth: int) -> Iterator[Piece | Refusal]:
+    """The pieces of a file, which may stand in another; a file that cannot be read is refused by itself."""
+    try:
+        head = member.file.read(_HEAD)
+        member.file.seek(0)
+        container = _container_of(head, mapping)
+        if container is None:
+            yield _whole(member)
+        elif depth == 0:
+            raise Refused("too large", f"Files in files are read {MAX_DEPTH} deep at most.")
+        else:
+            for one in container.members(member.file, member.source, mapping):
+                if isinstance(one, Member):
+                    yield from _pieces(_with_first(one, member.first), mapping, depth - 1)
+                else:
+                    yield replace(one, first=member.first + one.first) if isinstance(one, Piece) else one
+    except Refused as why:
+        yield refusal(member.source, why.reason, why.detail)
+    except _DAMAGE:
+        yield refusal(member.source, "damaged", "The file is cut off or damaged; what stands before was read.")
+    except OSError as error:
+        # the decompressors of the standard library raise it without a number where the data is bad
+        reason = "damaged" if error.errno is None else "unreadable"
+        yield refusal(member.source, reason, "The file could not be read to its end.")
+
+
+def _with_first(member: Member, first: tuple[Given, ...]) -> Member:
+    return replace(member, first=member.first + first)
+
+
+def _whole(member: Member) -> Piece:
+    """A file that holds one page, or one of the small formats that hold several."""
+    data = member.file.read(decoding.MAX_BYTES + 1)
+    if len(data) > decoding.MAX_BYTES:
+        raise Refused("too large", f"The file is larger than {decoding.MAX_BYTES // 2**20} MB.")
+    return Piece(member.source, data, "page", first=member.first, name=member.name)
+
+
+def _container_of(head: bytes, mapping: Mapping) -> Container | None:
+    return next((one for one in CONTAINERS.values() if one.sniffs(head, mapping)), None)
 
 
 def _reader_of(data: bytes, name: str) -> Reader:
@@ -147,15 +263,29 @@ def _reader_of(data: bytes, name: str) -> Reader:
         raise Refused("empty", "The file has nothing in it.")
     if decoding.is_binary(data):
         raise Refused("binary", "The file is not text.")
-    if name.lower().endswith(_SIDECARS):
+    if name.lower().endswith(SIDECARS):
         raise Refused("bad sidecar", "This YAML file stands beside no page of its name.")
     head = decoding.head_of(data, _HEAD)
     for known, reader in readers().items():
         if known == "text" and head.lstrip().startswith(_OTHER_FORMATS):
-            raise Refused("unknown format", f"No reader knows this format; known are: {', '.join(readers())}.")
+            formats = ", ".join([*readers(), *CONTAINERS])
+            raise Refused("unknown format", f"No reader knows this format; known are: {formats}.")
+        if known == "text" and name.lower().endswith((".csv", ".tsv")) and (columns := tables.columns_in(head)):
+            raise Refused(
+                "no fields",
+                f"No column is known as a text; name it with --map text=NAME. Columns: {', '.join(columns[:12])}.",
+            )
         if reader.sniffs(head):
             return reader
     raise Refused("empty", "The file has nothing in it but white space.")
+
+
+def size_of(path: Path) -> int:
+    """The bytes of a file; 0 where it cannot be asked."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
 
 
 def fingerprint(path: Path) -> str | None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import codecs
+import io
 import re
 import unicodedata
+from typing import BinaryIO, TextIO
 
 from ingest.readers.refusals import Refused
 
@@ -36,6 +38,7 @@ _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _NOT_LATIN = re.compile("[\u0080-\u00ff]{3}|[ÃÂâÐÑ][\u0080-\u00bf€‚„…†‡ˆ‰‹Œ‘’“”•–—˜™›œŸ]")
 _HIGH = re.compile("[^\\x00-\\x7f‘’“”–—…•«»£€§°©®\xa0·]")
 
+_ESCAPED = re.compile("[\udc80-\udcff]")
 _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _SPACES = re.compile("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 # Zero-width and direction marks, soft hyphens, controls, and the two private characters that mark search hits.
@@ -56,8 +59,9 @@ def is_binary(data: bytes) -> bool:
     return b"\x00" in data or len(_CONTROLS.findall(data[:65536])) > len(data[:65536]) // 200
 
 
-def decoded(data: bytes) -> str:
-    """The text of the bytes: by byte order mark, as UTF-8, by the declared charset, or as windows-1252 where it fits.
+def decoded(data: bytes, charset: str | None = None) -> str:
+    """The text of the bytes: by byte order mark, as UTF-8, by the charset that the server or the page declares, or as
+    windows-1252 where it fits.
 
     Raises Refused("encoding") rather than showing wrong characters.
     """
@@ -68,13 +72,15 @@ def decoded(data: bytes) -> str:
         return data.decode("utf-8")
     except UnicodeDecodeError:
         pass
+    if charset and charset.lower().replace("-", "") not in {"utf8", "utf16"}:
+        return _strictly(data, charset)
     declared = _DECLARED.search(data[:8192])
     if declared:
         name = (declared.group(1) or declared.group(2)).decode("ascii")
         if name.lower().replace("-", "") not in {"utf8", "utf16"}:
             return _strictly(data, name)
         raise Refused("encoding", f"The page declares {name}, but its bytes are not.")
-    return _western(data)
+    return western(data)
 
 
 def _strictly(data: bytes, encoding: str) -> str:
@@ -85,8 +91,8 @@ def _strictly(data: bytes, encoding: str) -> str:
         raise Refused("encoding", f"The bytes cannot be decoded as {encoding}.") from None
 
 
-def _western(data: bytes) -> str:
-    """As windows-1252, where that gives words of a Western European language."""
+def western(data: bytes) -> str:
+    """The bytes as windows-1252, where that gives words of a Western European language. Raises Refused("encoding")."""
     why = "The bytes are not UTF-8, no charset is declared, and windows-1252 gives no sensible words."
     try:
         text = data.decode("cp1252")
@@ -127,3 +133,19 @@ def head_of(data: bytes, size: int) -> str:
         if data.startswith(mark):
             return data[: size * 4].decode(encoding, errors="replace")[:size]
     return data[:size].decode("utf-8", errors="replace")
+
+
+def text_of(file: BinaryIO, size: int = 65536) -> TextIO:
+    """A file of records as text, read piece by piece: by byte order mark, else as UTF-8.
+
+    Bytes that are no UTF-8 stay as surrogates, for `mended` to decode record by record.
+    """
+    head = file.read(size)
+    file.seek(0)
+    encoding = next((encoding for mark, encoding in _MARKS if head.startswith(mark)), "utf-8")
+    return io.TextIOWrapper(file, encoding, errors="surrogateescape", newline="")
+
+
+def mended(text: str) -> str:
+    """A text of `text_of` whose bytes are not UTF-8, as windows-1252 where that fits. Raises Refused("encoding")."""
+    return western(text.encode("utf-8", "surrogateescape")) if _ESCAPED.search(text) else text

@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import hashlib
-import json
-import os
 import re
-import subprocess
-import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from lxml import etree  # type: ignore[import-untyped]
 from lxml.html import HTMLParser  # type: ignore[import-untyped]
 
-from ingest.model import Given, Page
-from ingest.readers import decoding, metadata
+from ingest.model import Page
+from ingest.readers import apart, decoding, metadata
+from ingest.readers.apart import Content
 from ingest.readers.refusals import Refused
 
 # Above these a page is not news but an attack or a dump: lxml and what stands on it take minutes or drop text silently.
@@ -25,12 +21,6 @@ MAX_TAGS = 100_000
 MAX_DEPTH = 250
 MAX_ATTRIBUTES = 2_000
 MAX_LINKS = 2_000
-# A page with more than this is read in a process of its own, which can be stopped.
-SUSPICIOUS_TAGS = 15_000
-SUSPICIOUS_SIZE = 3 * 1024 * 1024
-SUSPICIOUS_TAG = 30_000  # characters between two "<" outside scripts
-SECONDS = 10
-MEMORY = 2 * 1024**3  # bytes that such a process may use
 # Characters of a body with which trafilatura's own rules are believed. A shorter one is compared with what jusText and
 # readability find; of a long one these take comments for the text as often as they mend it, and cost as much again.
 ENOUGH = 1_500
@@ -76,42 +66,29 @@ def sniffs(head: str) -> bool:
     return bool(_FIRST.match(head))
 
 
-def pages(data: bytes, source: str) -> Iterator[Page]:
-    """The one page of an HTML file."""
-    text = decoding.decoded(data)
-    found = _apart(text) if is_suspicious(text) else content_of(text)
+def pages(data: bytes, source: str, charset: str | None = None) -> Iterator[Page]:
+    """The one page of an HTML file; `charset` is what a server declared, believed after a byte order mark."""
+    text = decoding.decoded(data, charset)
+    refuse_dump(text)
+    found = apart.content_of(text, "page")
     yield Page(source, hashlib.sha256(data).hexdigest(), "html", found.lines, found.given, found.body, found.links)
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
-    """What a page shows and says about itself."""
-
-    lines: tuple[str, ...]
-    given: tuple[Given, ...]
-    body: tuple[str, ...] | None
-    links: tuple[tuple[str, str], ...]
-
-
-def is_suspicious(html: str) -> bool:
-    """Whether reading a page may take long. Raises Refused("too large") where it certainly would."""
+def refuse_dump(html: str) -> None:
+    """Raise Refused("too large") where a page is no news page but an attack or a dump."""
     pieces = html.split("<")
     if len(pieces) > MAX_TAGS:
         raise Refused("too large", f"The page has {len(pieces) - 1:,} tags; at most {MAX_TAGS:,} are read.")
-    longest = 0
     for piece in pieces[1:]:
         if len(piece) < 4 * MAX_ATTRIBUTES or not piece[0].isalpha():
             continue
-        tag = piece.partition(">")[0] if piece[:6].lower().startswith(("script", "style")) else piece
-        longest = max(longest, len(tag))
         attributes = sum(1 for _ in _ATTRIBUTE.finditer(piece.partition(">")[0]))
         if attributes > MAX_ATTRIBUTES:
             raise Refused("too large", f"One tag has more than {MAX_ATTRIBUTES:,} attributes.")
-    return len(pieces) > SUSPICIOUS_TAGS or len(html) > SUSPICIOUS_SIZE or longest > SUSPICIOUS_TAG
 
 
 def content_of(html: str) -> Content:
-    """What a page shows and says about itself, read in this process."""
+    """What a page shows and says about itself. Takes long and much memory on bad pages: called by `apart` alone."""
     tree = _parsed(html)
     given = metadata.given_in(tree)
     base = next((g.value for g in given if g.field == "url"), "")
@@ -122,11 +99,20 @@ def content_of(html: str) -> Content:
     return Content(lines, given, _body(tree), links)
 
 
+def fragment_of(html: str, base: str = "") -> Content:
+    """What the markup of a text shows, as feeds and exports hold it: its lines and links. Called by `apart` alone."""
+    tree = _parsed(html)
+    lines = decoding.lines_of(decoding.normalised("\n".join(_visible_lines(tree))))
+    return Content(lines, (), None, tuple(_links(tree, base)))
+
+
 def _parsed(html: str) -> Any:
     parser = HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     try:
         tree = etree.fromstring(html.encode("utf-8", "replace"), parser)
-    except (etree.XMLSyntaxError, ValueError):
+    except (etree.XMLSyntaxError, ValueError) as error:
+        if "memory" in str(error).lower():
+            raise MemoryError from None
         raise Refused("unknown format", "The page cannot be parsed as HTML.") from None
     if tree is None:
         raise Refused("empty", "The page has no elements.")
@@ -228,57 +214,3 @@ def _paragraphs(body: Any) -> Iterator[str]:
             text = []
         text.append((element.text if event == "start" else element.tail) or "")
     yield "".join(text)
-
-
-def _apart(html: str) -> Content:
-    """What a page says, read in a process that is stopped after SECONDS. Raises Refused."""
-    command = [sys.executable, "-P", "-m", "ingest.readers.html"]
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
-    try:
-        done = subprocess.run(
-            command,
-            input=html.encode("utf-8", "replace"),
-            capture_output=True,
-            timeout=SECONDS,
-            env=environment,
-            check=False,
-        )
-    except subprocess.TimeoutExpired:
-        raise Refused("timeout", f"Reading took longer than {SECONDS} seconds.") from None
-    try:
-        answer = json.loads(done.stdout)
-    except ValueError:
-        raise Refused("too large", "Reading the page needs more memory than one page is given.") from None
-    if "reason" in answer:
-        raise Refused(answer["reason"], answer["detail"])
-    body = answer["body"]
-    return Content(
-        tuple(answer["lines"]),
-        tuple(Given(*one) for one in answer["given"]),
-        None if body is None else tuple(body),
-        tuple((words, address) for words, address in answer["links"]),
-    )
-
-
-def _answer(html: str) -> dict[str, Any]:
-    try:
-        found = content_of(html)
-    except Refused as why:
-        return {"reason": why.reason, "detail": why.detail}
-    given = [(g.field, g.value, g.basis) for g in found.given]
-    return {"lines": found.lines, "given": given, "body": found.body, "links": found.links}
-
-
-def main() -> None:
-    """Reads one page from standard input and writes what it says to standard output: the process of _apart."""
-    try:
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-    except (ImportError, ValueError, OSError):
-        pass  # not every system can bound memory; the clock outside still holds
-    sys.stdout.write(json.dumps(_answer(sys.stdin.buffer.read().decode("utf-8"))))
-
-
-if __name__ == "__main__":
-    main()

@@ -14,6 +14,8 @@ MEANINGS = {
     "bad sidecar": "the YAML beside or above the page is not usable",
     "symlink": "a link that leads out of the folder, nowhere, or back into itself",
     "too large": "larger, deeper or longer than a news page can be",
+    "encrypted": "protected by a password",
+    "no fields": "a record or a table without a field that is known as an article's text",
     "timeout": "reading took longer than the time that one page is given",
     "damaged": "the format promises more than the file holds",
     "no article": "a page without news on it: menus, a list of headlines, a login form",
@@ -21,7 +23,25 @@ MEANINGS = {
     "several articles": "certainly more than one article on a page that should hold one",
 }
 REASONS = tuple(MEANINGS)
-_RETRYABLE = frozenset({"unreadable", "timeout"})
+# reason -> what a user can do about it
+REMEDIES = {
+    "empty": "nothing; or fetch it again, if it should not be empty",
+    "unreadable": "look at the permissions and the disk, then run again",
+    "binary": "save it as text or as a web page",
+    "encoding": "save it as UTF-8, or say its charset in the page (`<meta charset=…>`)",
+    "unknown format": "turn it into one of the formats of [formats.md](formats.md)",
+    "bad sidecar": "mend the YAML: plain `key: value` lines; the detail says where",
+    "symlink": "give the folder that it leads to as a further PATH",
+    "too large": "part it; the detail says which limit it passes",
+    "encrypted": "unpack it with its password",
+    "no fields": "name the field that holds the text: `--map text=NAME`",
+    "timeout": "run again on a machine with less to do; a page that always takes so long is made to",
+    "damaged": "fetch or copy it again; what stood before the damage was read",
+    "no article": "nothing, if it is a menu or a list; else `ingest explain` shows how its lines were taken",
+    "fault": "report it, with the page",
+    "several articles": "part it into one file an article",
+}
+RETRYABLE = frozenset({"unreadable", "timeout"})
 
 
 class Refused(Exception):
@@ -41,4 +61,4 @@ def refusal(source: str, reason: str, detail: str) -> Refusal:
     >>> refusal("a.txt", "timeout", "Reading took longer than 10 seconds.").retryable
     True
     """
-    return Refusal(source, reason, detail, reason in _RETRYABLE)
+    return Refusal(source, reason, detail, reason in RETRYABLE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import yaml
 
@@ -26,10 +26,15 @@ _KEY = re.compile(r"^[A-Za-z_][\w-]*[ ]*:(?:\s|$)", re.MULTILINE)
 _ALIAS = re.compile(r"(?:^|[\s\[{,])[&*]\w", re.MULTILINE)
 
 
+def names_beside(name: str) -> tuple[str, ...]:
+    """The names that the sidecar of a page may have: NAME.yml or NAME.yaml for NAME.txt, or NAME.txt.yml."""
+    stem = PurePosixPath(name).stem
+    return tuple(own for own in (name + ".yml", name + ".yaml", stem + ".yml", stem + ".yaml") if own != name)
+
+
 def beside(path: Path) -> Path | None:
-    """The sidecar of a page: NAME.yml or NAME.yaml for NAME.txt, or NAME.txt.yml."""
-    names = (path.name + ".yml", path.name + ".yaml", path.stem + ".yml", path.stem + ".yaml")
-    return next((path.with_name(name) for name in names if name != path.name and path.with_name(name).is_file()), None)
+    """The sidecar of a page in its folder; None where it has none."""
+    return next((path.with_name(name) for name in names_beside(path.name) if path.with_name(name).is_file()), None)
 
 
 def read(path: Path) -> tuple[Given, ...]:
@@ -39,13 +44,18 @@ def read(path: Path) -> tuple[Given, ...]:
             data = file.read(MAX_BYTES + 1)
     except OSError:
         raise Refused("unreadable", f"The sidecar {path.name} could not be read.") from None
+    return given_by(data, path.name)
+
+
+def given_by(data: bytes, name: str) -> tuple[Given, ...]:
+    """What the bytes of a sidecar of this name give. Raises Refused("bad sidecar")."""
     if len(data) > MAX_BYTES:
-        raise Refused("bad sidecar", f"The sidecar {path.name} is larger than {MAX_BYTES:,} bytes.")
+        raise Refused("bad sidecar", f"The sidecar {name} is larger than {MAX_BYTES:,} bytes.")
     try:
         text = decoding.normalised(decoding.decoded(data))
     except Refused:
-        raise Refused("bad sidecar", f"The sidecar {path.name} cannot be decoded as text.") from None
-    return _given(text, "sidecar", f"sidecar {path.name}")
+        raise Refused("bad sidecar", f"The sidecar {name} cannot be decoded as text.") from None
+    return _given(text, "sidecar", f"sidecar {name}")
 
 
 def front_matter(text: str) -> tuple[tuple[Given, ...], str]:

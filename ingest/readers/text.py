@@ -15,9 +15,9 @@ def sniffs(head: str) -> bool:
     return bool(head.strip())
 
 
-def pages(data: bytes, source: str) -> Iterator[Page]:
+def pages(data: bytes, source: str, charset: str | None = None) -> Iterator[Page]:
     """The one page of a text file, with what its front matter gives."""
-    given, text = sidecar.front_matter(decoding.normalised(decoding.decoded(data)))
+    given, text = sidecar.front_matter(decoding.normalised(decoding.decoded(data, charset)))
     lines = decoding.lines_of(text)
     if not any(lines):
         raise Refused("empty", "The file has nothing in it but white space.")

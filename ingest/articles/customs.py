@@ -1,0 +1,93 @@
+"""The publisher's customs: whose clock tells the day, and which figure of 5/6/2018 is the month."""
+
+from __future__ import annotations
+
+import datetime
+import email.utils
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+from ingest.model import DateExpression, Page
+
+_FIGURES = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Customs:
+    """What sources.yml says of a publisher's dates; None where it says nothing."""
+
+    zone: str | None = None
+    date_order: Literal["day first", "month first"] | None = None
+
+
+UNKNOWN = Customs()
+
+
+def customs_of(page: Page) -> Customs:
+    return Customs(page.zone, page.date_order)
+
+
+@cache
+def _zone(name: str) -> ZoneInfo:
+    return ZoneInfo(name)
+
+
+def moment_of(words: str) -> datetime.datetime | None:
+    """The moment that words of metadata give, as ISO or as mail and feeds write it; None where they give none.
+
+    >>> moment_of("Tue, 14 Jun 2016 23:30:00 GMT").isoformat(), moment_of("14 June 2016")
+    ('2016-06-14T23:30:00+00:00', None)
+    """
+    text = words.strip()
+    try:
+        return datetime.datetime.fromisoformat(text) if len(text) > 10 else None
+    except ValueError:
+        pass
+    try:
+        return email.utils.parsedate_to_datetime(text) if ":" in text else None
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+
+
+def local_day(words: str, customs: Customs) -> str | None:
+    """The day of a moment on the publisher's calendar; None where the zone or the moment is not known.
+
+    >>> local_day("2016-06-14T23:30:00Z", Customs("Asia/Shanghai"))
+    '2016-06-15'
+    """
+    moment = moment_of(words) if customs.zone else None
+    if moment is None or moment.tzinfo is None or customs.zone is None:
+        return None
+    try:
+        return moment.astimezone(_zone(customs.zone)).date().isoformat()
+    except OverflowError:
+        return None
+
+
+def in_utc(moment: datetime.datetime, customs: Customs) -> datetime.datetime | None:
+    """A moment in UTC; one without a zone is told by the publisher's clock, and is None where that is not known."""
+    if moment.tzinfo is None:
+        if customs.zone is None:
+            return None
+        moment = moment.replace(tzinfo=_zone(customs.zone))
+    try:
+        return moment.astimezone(datetime.UTC)
+    except OverflowError:
+        return None
+
+
+def resolved(date: DateExpression, customs: Customs) -> DateExpression:
+    """A date in figures that can be read both ways, read in the publisher's order."""
+    found = _FIGURES.search(date.text) if customs.date_order and date.value is None else None
+    if found is None:
+        return date
+    one, two, year = (int(figures) for figures in found.groups())
+    day, month = (one, two) if customs.date_order == "day first" else (two, one)
+    try:
+        value = datetime.date(year, month, day).isoformat()
+    except ValueError:
+        return date
+    return replace(date, value=value, lower=value, upper=value)

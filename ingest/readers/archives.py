@@ -1,0 +1,145 @@
+"""Archives of many files: zip and tar, read as the folder that they hold."""
+
+from __future__ import annotations
+
+import stat
+import tarfile
+import zipfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import IO, BinaryIO, cast
+
+from ingest.model import Given, Refusal
+from ingest.readers import decoding, sidecar
+from ingest.readers.compressed import RATIO
+from ingest.readers.leaving_out import left_out
+from ingest.readers.pieces import Mapping, Member
+from ingest.readers.refusals import Refused, refusal
+
+SUSPICIOUS = 1024 * 1024  # bytes of a member from which on its compression is looked at
+_TAR_MARK, _TAR_AT = b"ustar", 257
+# Documents of office programs, books and programs are zip files too.
+_DOCUMENTS = ("[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF", "AndroidManifest.xml")
+
+
+def sniffs(head: bytes, mapping: Mapping) -> bool:
+    """Whether a file begins as a zip or a tar does."""
+    return head.startswith((b"PK\x03\x04", b"PK\x05\x06")) or head[_TAR_AT:].startswith(_TAR_MARK)
+
+
+def members(file: BinaryIO, source: str, mapping: Mapping) -> Iterator[Member | Refusal]:
+    """The files in an archive that a folder would have as inputs, by name, each with its sidecar."""
+    head = file.read(8)
+    file.seek(0)
+    entries = _zipped(file) if head.startswith(b"PK") else _tarred(file)
+    folders: dict[str, set[str]] = {}
+    for path in entries:
+        folder, _, name = path.rpartition("/")
+        folders.setdefault(folder, set()).add(name)
+    seen = False
+    for path in sorted(entries):
+        folder, _, name = path.rpartition("/")
+        if any(left_out(part, frozenset()) for part in folder.split("/") if part):
+            continue
+        if not left_out(name, frozenset(folders[folder])):
+            seen = True
+            yield _member(entries, path, f"{source}/{path}" if path else source)
+    if not seen:
+        raise Refused("empty", "The archive holds no files that could be pages.")
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A file in an archive: how it is opened, or why it is not."""
+
+    open: Callable[[], IO[bytes]]
+    why_not: tuple[str, str] | None = None
+
+
+def _member(entries: dict[str, _Entry], path: str, source: str) -> Member | Refusal:
+    entry = entries[path]
+    if entry.why_not is not None:
+        return refusal(source, *entry.why_not)
+    folder, _, name = path.rpartition("/")
+    try:
+        return Member(source, name, cast(BinaryIO, entry.open()), _beside(entries, folder, name))
+    except Refused as why:
+        return refusal(source, why.reason, why.detail)
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, tarfile.TarError, KeyError):
+        return refusal(source, "damaged", "The archive does not hold this file as it says, or in an unknown form.")
+
+
+def _beside(entries: dict[str, _Entry], folder: str, name: str) -> tuple[Given, ...]:
+    """What the sidecar of a file in the archive gives."""
+    for other in sidecar.names_beside(name):
+        entry = entries.get(f"{folder}/{other}" if folder else other)
+        if entry is not None and entry.why_not is None:
+            with entry.open() as file:
+                return sidecar.given_by(file.read(sidecar.MAX_BYTES + 1), other)
+    return ()
+
+
+def _clean(name: str) -> str:
+    """The path of a file in an archive, as a path inside the folder that the archive would be.
+
+    >>> _clean("..\\\\..\\\\etc/./passwd"), _clean("/2016/a.html")
+    ('etc/passwd', '2016/a.html')
+    """
+    parts = decoding.normalised(name.replace("\\", "/")).replace("\n", " ").split("/")
+    return "/".join(part.strip()[:200] for part in parts if part.strip() not in {"", ".", ".."})
+
+
+def _zipped(file: BinaryIO) -> dict[str, _Entry]:
+    try:
+        archive = zipfile.ZipFile(file)
+        infos = archive.infolist()
+    except (zipfile.BadZipFile, ValueError, NotImplementedError, EOFError, OverflowError):
+        raise Refused("damaged", "The zip archive is cut off or damaged: its list of files cannot be read.") from None
+    if any(info.filename in _DOCUMENTS for info in infos):
+        raise Refused(
+            "binary", "The file is a document of an office program, a book or a program, not an archive of pages."
+        )
+    size = file.seek(0, 2)
+    if sum(info.compress_size for info in infos) > size:
+        raise Refused("damaged", "The files in the zip archive overlap, as no program packs them.")
+    return {
+        _clean(info.filename): _Entry(lambda info=info: archive.open(info), _zip_refusal(info))  # type: ignore[misc]
+        for info in infos
+        if not info.is_dir()
+    }
+
+
+def _zip_refusal(info: zipfile.ZipInfo) -> tuple[str, str] | None:
+    if info.flag_bits & 1:
+        return "encrypted", "The file in the archive is protected by a password."
+    if stat.S_ISLNK(info.external_attr >> 16):
+        return "symlink", "Links inside an archive are not followed."
+    if info.file_size > SUSPICIOUS and info.file_size > RATIO * max(1, info.compress_size):
+        return "too large", f"It becomes more than {RATIO} times as large when it is decompressed."
+    return None
+
+
+def _tarred(file: BinaryIO) -> dict[str, _Entry]:
+    entries: dict[str, _Entry] = {}
+    damage = ("damaged", "The tar archive is cut off or damaged here.")
+    try:
+        archive = tarfile.TarFile(fileobj=file)
+        for info in archive:
+            path = _clean(info.name)
+            if info.isfile():
+                entries[path] = _Entry(lambda info=info: _opened(archive, info))  # type: ignore[misc]
+            elif info.issym() or info.islnk():
+                why = ("symlink", "Links inside an archive are not followed.")
+                entries[path] = _Entry(lambda: file, why)
+    except (tarfile.TarError, ValueError, EOFError, OverflowError):
+        if not entries:
+            raise Refused(*damage) from None
+        entries["(the rest)"] = _Entry(lambda: file, damage)
+    return entries
+
+
+def _opened(archive: tarfile.TarFile, info: tarfile.TarInfo) -> IO[bytes]:
+    opened = archive.extractfile(info)
+    if opened is None:
+        raise Refused("damaged", "The archive does not hold this file as it says.")
+    return opened
