@@ -227,9 +227,11 @@ def _run(
 
 
 def _read(kept: Readings, found: list[File], said: Said, workers: int | None) -> Intake:
-    """Read what is not kept, with a progress bar over the bytes of the files that wait."""
+    """Read what is not kept, with a progress bar over what waits."""
     with ExitStack() as stack:
-        return take(kept, found, said, workers, lambda size: stack.enter_context(_progress(size, "Reading", False)))
+        return take(
+            kept, found, said, workers, lambda *size: stack.enter_context(_progress(size[0], "Reading", size[1]))
+        )
 
 
 def _unopened(kept: Readings, found: list[File], lost: list[_Lost], inputs: list[Input]) -> list[Input]:
@@ -310,16 +312,15 @@ def _scores() -> str | None:
 class _Bar:
     """A progress bar on standard error, with rate and remaining time; silent where that is no terminal."""
 
-    def __init__(self, bar: click._termui_impl.ProgressBar[int], counted: bool) -> None:
+    def __init__(self, bar: click._termui_impl.ProgressBar[int]) -> None:
         self.bar, self.label, self.done, self.began = bar, bar.label, 0, time.monotonic()
-        self.counted = counted
 
-    def __call__(self, count: int) -> None:
-        """Count what is done, and show how much of it a second."""
-        self.done += count
+    def __call__(self, size: int, count: int | None = None) -> None:
+        """Go on by a size; show how many of what is counted, which is the size unless it is given, are done a second."""
+        self.done += size if count is None else count
         rate = self.done / max(time.monotonic() - self.began, 0.001)
-        self.bar.label = f"{self.label}, " + (f"{rate:,.0f}" if self.counted else f"{rate / 1e6:,.2f} MB") + " a second"
-        self.bar.update(count)
+        self.bar.label = f"{self.label}, {rate:,.0f} a second"
+        self.bar.update(size)
 
     def step(self, name: str) -> None:
         """Show what is worked on where there is nothing to count."""
@@ -332,7 +333,7 @@ def _progress(length: int, label: str, counted: bool = True) -> Iterator[_Bar]:
     """A bar over `length` things, or bytes where these are not `counted`."""
     hidden = not sys.stderr.isatty() or not length
     with click.progressbar(length=length, label=label, file=sys.stderr, show_pos=counted, hidden=hidden) as bar:
-        yield _Bar(bar, counted)
+        yield _Bar(bar)
 
 
 def _before(db: Path) -> store.Archive | None:

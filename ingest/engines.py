@@ -37,7 +37,7 @@ class Unit:
     root: str  # the folder or file that was given
     source: str
     what: Path | Piece
-    size: int = 0  # bytes of a file, for the progress bar
+    size: int = 0  # of a file, as the progress bar counts: bytes, or one a file
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,11 +128,11 @@ def _read_batch(batch: list[Unit], said: Said) -> list[tuple[str, list[Kept]]]:
 
 
 def read_all(
-    units: Iterable[Unit], said: Said, workers: int | None = None, done: Callable[[int], None] = lambda _: None
+    units: Iterable[Unit], said: Said, workers: int | None = None, done: Callable[[int, int], None] = lambda *_: None
 ) -> Iterator[list[tuple[str, list[Kept]]]]:
     """Read units as they come: batches of (key, what is kept), in no promised order.
 
-    `done` is told how many bytes of files each batch had.
+    `done` is told the size of each batch, as its units say it, and how many units it had.
     """
     stream = iter(units)
     first = list(islice(stream, _FEW))
@@ -141,10 +141,10 @@ def read_all(
     if count == 1 or len(first) < _FEW:
         for batch in batches:
             yield _read_batch(batch, said)
-            done(sum(unit.size for unit in batch))
+            done(sum(unit.size for unit in batch), len(batch))
         return
     for batch, result in _on_all_cores(batches, said, count):
-        done(sum(unit.size for unit in batch))
+        done(sum(unit.size for unit in batch), len(batch))
         yield result
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ingest import engines, readers
@@ -38,9 +38,13 @@ def take(
     files: list[File],
     said: Said,
     workers: int | None,
-    begun: Callable[[int], Callable[[int], None]],
+    begun: Callable[[int, bool], Callable[[int, int], None]],
 ) -> Intake:
-    """Read what is not kept yet; `begun` is told how many bytes wait, and gives what is told how many are done."""
+    """Read what is not kept yet.
+
+    `begun` is told how much waits, and whether that counts files; where a file holds many pages it counts bytes. It
+    gives what is told how much is done, and how many pages.
+    """
     intake, waiting = Intake(), []
     for file in files:
         mapping = said.mapping if readers.holds_many(file.path, said.mapping) else None
@@ -52,8 +56,11 @@ def take(
         if not kept.has(key, _settings_of(said, file.root)):
             waiting.append((key, file, mapping is not None))
     shelf = _Shelf(kept)
-    done = begun(sum(file.size for _, file, _ in waiting))
-    units = _units(kept, waiting, said, shelf, intake.fresh, done)
+    counted = not any(many for _, _, many in waiting)
+    done = begun(len(waiting) if counted else sum(file.size for _, file, _ in waiting), counted)
+    if counted:
+        waiting = [(key, replace(file, size=1), many) for key, file, many in waiting]
+    units = _units(kept, waiting, said, shelf, intake.fresh, lambda size: done(size, 0))
     for batch in engines.read_all(units, said, workers, done):
         kept.keep(batch, shelf.held)
         shelf.held.clear()
