@@ -316,7 +316,7 @@ class _Bar:
         self.bar, self.label, self.done, self.began = bar, bar.label, 0, time.monotonic()
 
     def __call__(self, size: int, count: int | None = None) -> None:
-        """Go on by a size; show how many of what is counted, which is the size unless it is given, are done a second."""
+        """Go on by a size, and show how many are done a second: the count, or the size where none is given."""
         self.done += size if count is None else count
         rate = self.done / max(time.monotonic() - self.began, 0.001)
         self.bar.label = f"{self.label}, {rate:,.0f} a second"
