@@ -288,6 +288,8 @@ TITLES = [
     ("[[Ghana]] withdrew from the treaty on {{Monday}}.", "Withdrawal: Ghana"),
     ("[[Ama Owusu]] held a working lunch with [[Idris Kone]] in [[Lome]].", "Working lunch of Ama Owusu and Idris Kone, Lome"),
     ("[[Acme Group]] laid off 90 workers in [[Accra]].", "Layoffs of 90 workers, Accra"),
+    ("[[Ama Owusu]] lowered the flag on {{Monday}}.", "Ama Owusu: lowered the flag"),
+    ("The guards lowered the flag on {{Monday}}.", "Lowered the flag"),
 ]  # fmt: skip
 
 

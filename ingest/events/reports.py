@@ -11,7 +11,7 @@ from ingest.events.phrases import UNSETTLED, Phrase
 from ingest.events.places import place_of
 from ingest.events.scenes import Scene, Telling
 from ingest.events.status import PRESENT, is_recurring, status_of_verb
-from ingest.events.titles import title_of
+from ingest.events.titles import act_title, title_of
 from ingest.grammar.clauses import Syntax, finite_left
 from ingest.grammar.verbs import bases, verb_group
 from ingest.grammar.words import NONE
@@ -46,7 +46,7 @@ def report_of(scene: Scene, telling: Telling) -> EventReport | None:
     ):
         status = "occurred"
     start, end = span_of(syntax, telling.owner, telling.trigger)
-    title = title_of(telling.core, telling.ordinal, _in_title(kind, people), place_text, telling.named)
+    title = _title(telling, people, place_text)
     trigger = syntax.words.text(*(telling.told or (telling.trigger.first, telling.trigger.last)))
     report = EventReport(
         start, end, syntax.words.body[start:end], trigger, telling.rule, kind.type, kind.mode, kind.name, title, status,
@@ -54,6 +54,12 @@ def report_of(scene: Scene, telling: Telling) -> EventReport | None:
         date.lower if date else None, date.upper if date else None, place_id, telling.series, telling.ordinal, people,
     )  # fmt: skip
     return _as_before(report, telling.again) if telling.again is not None else report
+
+
+def _title(telling: Telling, people: tuple[Participant, ...], place: str | None) -> str:
+    if telling.kind.family == "act":
+        return act_title(telling.core, people)
+    return title_of(telling.core, telling.ordinal, _in_title(telling.kind, people), place, telling.named)
 
 
 def _as_before(report: EventReport, before: EventReport) -> EventReport:

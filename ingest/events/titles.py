@@ -69,6 +69,14 @@ def title_of(core: str, ordinal: int | None, people: tuple[Participant, ...], pl
     return line if len(line) <= _TITLE_LENGTH else line[:_TITLE_LENGTH].rsplit(" ", 1)[0] + " …"
 
 
+def act_title(core: str, people: tuple[Participant, ...]) -> str:
+    """The line of an act, with those who did it before it: John Roberts: administered the oath."""
+    who = names_in_title(tuple(person for person in people if person.part == "actor"))
+    if not who or any(person.text in core for person in people):
+        return title_of(core, None, (), None, True)
+    return title_of(f"{who}: {core[:1].lower()}{core[1:]}", None, (), None, True)
+
+
 def noun_title(scene: Scene, trigger: Trigger, series: str | None, ordinal: int | None) -> tuple[str, bool]:
     """The words that name what a noun tells, and whether they need no names beside them."""
     core = series or scene.syntax.words.text(trigger.first, trigger.last)
