@@ -15,6 +15,7 @@ from ingest import pipeline
 from ingest.articles import article_of
 from ingest.ids import slug
 from ingest.model import Article, Given, Page, Reading, Refusal
+from tests import made
 
 Gold = dict[str, Any]
 PARTS = ("people", "roles", "events", "statements", "dates")
@@ -81,10 +82,7 @@ def _passage(page: Page, published: str | None) -> Article:
     whole = "\n\n".join(paragraphs)
     if isinstance(found, Article) and len(found.body) + len(found.dateline or "") > len(whole) - 8:
         return replace(found, language="en")
-    return Article(
-        page.digest[:16], page.source, "A passage", "given", None, (), None, None, None, published, "sidecar",
-        None, None, None, None, None, None, "en", paragraphs[0], whole, len(whole.split()), (), (), (),
-    )  # fmt: skip
+    return made.article(whole, published=published, source=page.source, title="A passage", lead=paragraphs[0])
 
 
 def occurrences(gold: Gold, body: str) -> Iterator[tuple[int, int, str]]:

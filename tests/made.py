@@ -34,7 +34,7 @@ def article(body: str, *, published: str | None = None, source: str = "page.txt"
     plain = Article(
         id=key, source=source, title=body[:40], title_basis="derived", byline=None, authors=(), dateline=None,
         dateline_place=None, dateline_date=None, published=published, published_basis="sidecar" if published else None,
-        updated=None, captured=None,        publisher=None, agency=None, url=None, section=None, language="en", lead=body.split("\n\n")[0], body=body,
+        updated=None, captured=None, publisher=None, agency=None, url=None, section=None, language="en", lead=body.split("\n\n")[0], body=body,
         words=len(body.split()), extent="full", lines=(), related=(), dates=(),
     )  # fmt: skip
     return replace(plain, **more)  # type: ignore[arg-type]

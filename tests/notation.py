@@ -12,6 +12,7 @@ from ingest import places
 from ingest.ids import slug
 from ingest.model import Article, DateExpression, Mention, Sentence
 from ingest.sentences import sentences_in
+from tests import made
 
 _MARK = re.compile(r"\[\[(.+?)\]\]|\{\{(.+?)\}\}")
 _BODIES = re.compile(
@@ -44,10 +45,9 @@ def marked(text: str, published: str | None = None, dateline: str | None = None)
         body = _name(body, mark[1], mentions) if mark[1] else _date(body, mark[2], dates)
         at = mark.end()
     body += text[at:]
-    article = Article(
-        "0" * 16, "page.txt", "Title", "given", None, (), None, dateline, None, published, None, None, None, None, None,
-        None, None, "en", "", body, 0, (), (), (),
-    )  # fmt: skip
+    article = made.article(
+        body, source="page.txt", published=published, published_basis=None, title="Title", dateline_place=dateline
+    )
     return Marked(article, sentences_in(body), tuple(mentions), tuple(dates))
 
 
