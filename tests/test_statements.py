@@ -354,6 +354,14 @@ MANNERS: list[tuple[str, list[Row]]] = [
     ('One, [[Ama Owusu]] of Vacaville, whose son was late, shouted: "It is late."', [('Ama Owusu', 'owusu', 'direct', 'It is late.')]),
     ("The help had been sought, the prosecutor's office said on Thursday, in tracing goods that he is accused of hiding.", [("the prosecutor's office", None, 'indirect', 'The help had been sought')]),
     ('The premier was sworn in on Sunday, the office announced, at the head of a cabinet of 12.', [('the office', None, 'indirect', 'The premier was sworn in on Sunday')]),
+    ('As [[Ama Owusu]] later recalled, they had closed the bridge.', [('Ama Owusu', 'owusu', 'indirect', 'they had closed the bridge')]),
+    ('As [[Ama Owusu]] put it, "the bridge is safe".', [('Ama Owusu', 'owusu', 'direct', 'the bridge is safe')]),
+    ('As [[Ama Owusu]] put it: "The bridge is safe."', [('Ama Owusu', 'owusu', 'direct', 'The bridge is safe.')]),
+    ('As [[Ama Owusu]] told the paper, the bridge was safe.', [('Ama Owusu', 'owusu', 'indirect', 'the bridge was safe')]),
+    ('The bridge is safe, as [[Ama Owusu]] said on Monday.', [('Ama Owusu', 'owusu', 'indirect', 'The bridge is safe')]),
+    ('As [[Ama Owusu]] said this, the bridge fell.', [('Ama Owusu', 'owusu', 'indirect', 'this, the bridge fell')]),
+    ('[[Ama Owusu]] said: "It is late."\n\n"Is it?"', [('Ama Owusu', 'owusu', 'direct', 'It is late.')]),
+    ('"It is late," [[Ama Owusu]] said.\n\n"No, it is not."', [('Ama Owusu', 'owusu', 'direct', 'It is late')]),
 ]  # fmt: skip
 
 
@@ -483,6 +491,11 @@ NOTHING = [
     "[[Ama Owusu]] recalled the player for Tuesday's match but left out his brother.",
     '[[Ama Owusu]] declared the motion carried.',
     'He would not say whether it was late, as Sen. [[Idris Kone]], R-Ariz., has urged.',
+    'As word of it spread, he began getting calls.',
+    'If it is late, [[Ama Owusu]] suggests you stay.',
+    'As [[Ama Owusu]] spoke, the bridge fell.',
+    'The bridge is as safe as [[Ama Owusu]] said.',
+    'You need not weep, much less laugh.',
 ]  # fmt: skip
 
 

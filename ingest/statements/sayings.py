@@ -240,16 +240,28 @@ def _spoken(line: Line, cue: Cue, speaker: Speaker, shared: bool, floor: int, li
         )
     if ahead is not None:
         return ahead
+    if not shared and line.lower[begin - 1] == "as" and cue.takes == "clause":
+        return _as_said(line, cue, begin - 1, finish, floor, limit)
     if shared or begin - 1 <= floor or line.lower[begin - 1] not in {",", "—", "–", "-"} or cue.takes == "that":
         return []
     if floor < begin - 1 and line.lower[begin - 2] in _PARENTHETIC and cue.takes == "source":
         return _some(_words_said(line, line.text.words.starts[finish], line.text.words.ends[limit - 1]))
     if cue.type is not None or line.lower[cue.first - 1] in {"who", "which"} or _has_object(line, cue, finish, limit):
         return []
+    told = past_audience(line, finish) if cue.group == "tell" and finish == cue.last else finish
+    if _is_subordinate(line, floor, begin - 1) and not (told < limit and line.comma(told)):
+        return []  # If it rains, Berg suggests you stay
     before = _before(line, begin - 1, floor, speaker.first >= cue.last)
     if before is None:
         return []
     return [before, *(_some(_quote_further(line, finish, limit)) or _some(_rest(line, cue, finish, limit, before)))]
+
+
+def _is_subordinate(line: Line, start: int, comma: int) -> bool:
+    """Whether the words before a comma are one clause that cannot stand alone: As word of it spread."""
+    word = line.lower[start]
+    opens = word in group("splitting") or word in {"as", "after", "before", "since", "even"}
+    return opens and not any(line.comma(at) for at in range(start, comma))
 
 
 def _has_object(line: Line, cue: Cue, finish: int, limit: int) -> bool:
@@ -260,6 +272,8 @@ def _has_object(line: Line, cue: Cue, finish: int, limit: int) -> bool:
     at = past_settings(line, at)
     if at >= limit or line.text.quoted[at]:
         return False
+    if cue.takes == "quote":  # he began getting calls
+        return line.lower[at] not in {",", ";", ".", "—", "–", "-", ")"} and not line.is_stop(at)
     if line.lower[at] in group("openers"):
         return not any(word in group("times") for word in line.lower[at + 1 : min(limit, at + 4)])
     return line.lower[at] == "to"
@@ -300,6 +314,22 @@ def _interrupts(line: Line, cue: Cue, begin: int, finish: int, floor: int, limit
     if line.lower[floor] in group("splitting"):
         return line.first_finite(finish + 1, limit) != NONE or line.lower[finish + 1] in OPENING
     return ends_with_clause(line, floor, begin - 1)
+
+
+def _as_said(line: Line, cue: Cue, opener: int, finish: int, floor: int, limit: int) -> list[Spoken]:
+    """What stands beside 'as Berg said': As Berg put it, it was late; It was late, as Berg said on Monday."""
+    at = past_audience(line, finish) if cue.group == "tell" and finish == cue.last else finish
+    at = past_settings(line, at)
+    starts, ends = line.text.words.starts, line.text.words.ends
+    if opener <= floor + 1 and at + 1 < limit and line.lower[at] in {",", ":"}:
+        quote = quotation_at(line.text.quotes, starts[at + 1]) if line.lower[at + 1] in OPENING else None
+        if quote is not None:
+            return _some(_quoted_behind(line, quote, limit))
+        return _some(_words_said(line, starts[at + 1], ends[limit - 1])) if line.first_finite(at, limit) != NONE else []
+    closes = at >= limit or line.is_stop(at)
+    if closes and opener - 1 > floor and line.comma(opener - 1) and ends_with_clause(line, floor, opener - 1):
+        return _some(_before(line, opener - 1, floor, False))
+    return []
 
 
 def _some(spoken: Spoken | None) -> list[Spoken]:
@@ -541,7 +571,11 @@ def _is_clause(line: Line, cue: Cue, start: int, limit: int) -> bool:
     finite = _verb_of_clause(line, start + 1 if plural else start, limit)
     if finite == NONE:
         said = lower[cue.verb] in {"say", "says", "said"} and limit - start > _SAID and word not in group("no clause")
-        said = said and not any(lower[k] in group("times") for k in range(start, start + _SAID))
+        said = (
+            said
+            and not line.comma(start + 1)
+            and not any(lower[k] in group("times") for k in range(start, start + _SAID))
+        )
         return saying and (said or any(line.text.quoted[start:limit]) or _plural_verb(line, start, limit))
     if word in _OPENING_CLAUSES:
         quoted = any(line.text.quoted[finite:limit])
@@ -717,7 +751,8 @@ def _continued(
     between = body[last.end : sentence.start]
     if own[1] + 2 < sentence.end and body[own[1] : sentence.end].strip(' "”.') != "":
         return []
-    if len(between) > _BETWEEN or ("\n" in between and not (last.kind == "direct" and _runs_on(between))):
+    closed = body[last.end : last.end + 1] in ('"', "”")
+    if len(between) > _BETWEEN or ("\n" in between and (closed or last.kind != "direct" or not _runs_on(between))):
         return []
     if last.end < before or _attributed(body, own[1]):
         return []
