@@ -362,6 +362,7 @@ MANNERS: list[tuple[str, list[Row]]] = [
     ('As [[Ama Owusu]] said this, the bridge fell.', [('Ama Owusu', 'owusu', 'indirect', 'this, the bridge fell')]),
     ('[[Ama Owusu]] said: "It is late."\n\n"Is it?"', [('Ama Owusu', 'owusu', 'direct', 'It is late.')]),
     ('"It is late," [[Ama Owusu]] said.\n\n"No, it is not."', [('Ama Owusu', 'owusu', 'direct', 'It is late')]),
+    ('The deal took time, [[Owusu]] said according to a transcript of the court.', [('Owusu', 'owusu', 'indirect', 'The deal took time')]),
 ]  # fmt: skip
 
 
@@ -496,6 +497,8 @@ NOTHING = [
     'As [[Ama Owusu]] spoke, the bridge fell.',
     'The bridge is as safe as [[Ama Owusu]] said.',
     'You need not weep, much less laugh.',
+    'You have to draw the bridge and add "cross links" to it.',
+    'The film, directed by [[Idris Kone]], tells the story of two officers who were late.',
 ]  # fmt: skip
 
 

@@ -58,6 +58,10 @@ def limit_before(body: str, start: int, end: int) -> str | None:
     return None
 
 
+# The last words of what the pattern finds, to tell at once that it finds nothing.
+_LAST_OF_NEAR = ("about ", "around ", "circa ")
+
+
 @cache
 def _near() -> re.Pattern[str]:
     return compiled(str(rules.load("dates").groups["near"].pattern))
@@ -65,7 +69,9 @@ def _near() -> re.Pattern[str]:
 
 def blurred(time: Time, before: str) -> Time:
     """The month of a day that is only near: on or about 4 October."""
-    if time.lower is None or time.lower != time.upper or not _near().search(before[-_WINDOW:]):
+    if time.lower is None or time.lower != time.upper or not before.endswith(_LAST_OF_NEAR):
+        return time
+    if not _near().search(before[-_WINDOW:]):
         return time
     return whole_month(time.lower.year, time.lower.month)
 

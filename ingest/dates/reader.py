@@ -28,7 +28,6 @@ _TENSED = frozenset(
 )
 # Readings that ask for the date that the text spoke of last.
 _REFERRING = frozenset(("month_shifted", "ordinal", "shifted", "weekday_shifted"))
-_DEFINITE = re.compile(r"\bthe\s+\Z", re.IGNORECASE)
 # Readings whose interval is one thing, which can be a limit: since the 1990s.
 _WHOLE = frozenset(("century", "decade", "weekend"))
 # Readings of days and months that go on with a story.
@@ -195,8 +194,11 @@ class Reader:
 
     def _is_definite(self, start: int, end: int) -> bool:
         """Whether a weekday stands behind "the" and before no noun."""
-        definite = _DEFINITE.search(self.body, max(0, start - 8), start) is not None
-        return definite and not _NOUN.match(self.body, end) and self.body[end : end + 2] not in ("'s", "’s")
+        return (
+            self.body[max(0, start - 4) : start].lower() == "the "
+            and not _NOUN.match(self.body, end)
+            and self.body[end : end + 2] not in ("'s", "’s")
+        )
 
     def _years_lent(self, chosen: list[Candidate]) -> dict[int, str]:
         """The years that days and months without one have from a date beside them, or from the head of their sentence.

@@ -75,7 +75,7 @@ def speaker_of(line: Line, cue: Cue, left: int, earlier: Speaker | None) -> Spea
             return speaker_after(line, cue.last)
         found = subject_before(line, left, cue.first) if before == "," else None
         inverted = before != "," or ends_with_clause(line, left, cue.first - 1)
-        return found or (speaker_after(line, cue.last) if inverted else None)
+        return found or (speaker_after(line, cue.last) if inverted and cue.group != "tell" else None)
     return subject_before(line, left, cue.first)
 
 
