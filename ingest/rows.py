@@ -9,6 +9,7 @@ from typing import Any
 from ingest.events import merged
 from ingest.ids import digest, slug
 from ingest.model import EventReport, Organization, Place, Reading, RoleClaim
+from ingest.scripts import search_words
 
 Row = dict[str, Any]
 # A person's role where a text gives several: the one that is held now says most about who acts.
@@ -44,7 +45,8 @@ def article_row(reading: Reading) -> Row:
              "captured", "publisher", "agency", "url", "section", "language", "lead", "body", "words",
              "extent", "source")  # fmt: skip
     row = {name: getattr(article, name) for name in names}
-    return row | {"year": int(article.published[:4]) if article.published else None}
+    words = search_words(f"{article.title}\n{article.body}")
+    return row | {"year": int(article.published[:4]) if article.published else None, "script_words": words}
 
 
 def author_rows(reading: Reading) -> Iterator[Row]:

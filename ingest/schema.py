@@ -122,6 +122,11 @@ TABLES: tuple[Table, ...] = (
             text("language", "ISO 639-1 code, 'und' where unknown"),
             text("lead", "first paragraph of the body"),
             text("body", "body paragraphs, a blank line between two"),
+            text(
+                "script_words",
+                "for search: the words of title and body in scripts that full text cannot cut into words",
+                null=True,
+            ),
             number("words", "words of the body"),
             text(
                 "extent",
@@ -141,7 +146,7 @@ TABLES: tuple[Table, ...] = (
             "publisher, published desc, id",
             "agency, published desc, id",
         ),
-        search=("title", "body"),
+        search=("title", "body", "script_words"),
         stem=True,
     ),
     Table(

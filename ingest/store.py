@@ -19,6 +19,7 @@ from ingest.corrections import Corrections
 from ingest.ids import digest
 from ingest.model import Reading, Refusal
 from ingest.rows import Row
+from ingest.scripts import search_words
 
 # 16 KiB wrote large archives (200,000 articles) faster and smaller; on a few hundred pages 4 KiB makes a file a sixth
 # smaller (benchmarks/README.md).
@@ -157,6 +158,7 @@ def _fill(
         if build.text == "quotes":
             step("quotes")
             archive.quotes_only(db)
+        _rewrite_script_words(db)
         _write_build(db, build, refused)
         step("indexes")
         for statement in schema.index_statements():
@@ -166,6 +168,15 @@ def _fill(
             db.execute(statement)
         db.execute("analyze")
         db.execute(f"pragma user_version = {schema.SCHEMA_VERSION}")
+
+
+def _rewrite_script_words(db: Database) -> None:
+    """The words for search of what is left of each text: what was withheld or left out is not found either."""
+    found = db.execute("select id, title, body, script_words from articles where script_words is not null").fetchall()
+    for article, title, body, before in found:
+        words = search_words(f"{title}\n{body}")
+        if words != before:
+            db.execute("update articles set script_words = ? where id = ?", (words, article))
 
 
 # Which rows an article gives to which table, temporary ones last.

@@ -1,11 +1,13 @@
-"""Gives queries what searching needs: words_to_find, edits_between, word_found, and the words that full text knows."""
+"""Gives queries and tables what searching needs, from the words typed to the words that full text knows."""
 
 from __future__ import annotations
 
 import sqlite3
 
 from datasette import hookimpl
+from datasette.utils import escape_fts
 
+from ingest.scripts import phrases
 from ingest.site.highlights import word_found
 from ingest.site.searches import expression
 from ingest.site.spelling import edits
@@ -14,8 +16,18 @@ from ingest.site.spelling import edits
 WORDS = ("people_fts", "offices_fts", "roles_fts", "articles_fts")
 
 
-@hookimpl
+def table_expression(typed: str) -> str:
+    """What a table's own ?_search= looks for: the words as they are typed, those of other scripts as they are kept.
+
+    >>> table_expression("guo visit"), table_expression("中国政府")
+    ('"guo" "visit"', '"中国 国政 政府"')
+    """
+    return expression(typed) if phrases(typed) else str(escape_fts(typed))
+
+
+@hookimpl(trylast=True)  # after Datasette's own, whose escape_fts knows spaces only
 def prepare_connection(conn: sqlite3.Connection, database: str) -> None:
+    conn.create_function("escape_fts", 1, table_expression)
     conn.create_function("words_to_find", 1, expression, deterministic=True)
     conn.create_function("edits_between", 2, edits, deterministic=True)
     conn.create_function("word_found", 1, word_found, deterministic=True)

@@ -111,10 +111,28 @@ def test_english_is_known_by_its_words(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", LANGUAGES["english"].ignores)
-def test_other_languages_are_what_the_page_says(text: str) -> None:
-    assert language_of(text.split(), "fr_CA") == "fr"
-    assert language_of(text.split(), "en") == "und"
-    assert language_of(text.split(), None) == "und"
+def test_other_languages_are_no_english(text: str) -> None:
+    told = language_of(text.split(), None)
+    assert told in {"fr", "de"} and language_of(text.split(), "en") == told
+
+
+@pytest.mark.parametrize("name", LANGUAGES["names"].finds)
+def test_languages_have_names(name: str) -> None:
+    assert name in LANGUAGES["names"].words and not set(LANGUAGES["names"].ignores) & set(LANGUAGES["names"].words)
+
+
+@pytest.mark.parametrize("name", LANGUAGES["members"].finds)
+def test_languages_of_three_letters_are_told_as_another(name: str) -> None:
+    assert LANGUAGES["members"].words[name] in LANGUAGES["names"].words
+    assert not set(LANGUAGES["members"].ignores) & set(LANGUAGES["members"].words)
+
+
+@pytest.mark.parametrize(
+    ("body", "given", "expected"),
+    [("Deportes", None, "und"), ("Deportes", "es", "es"), ("会谈", None, "zh"), ("12 34", None, "und")],
+)
+def test_of_few_words_the_page_knows_the_language(body: str, given: str | None, expected: str) -> None:
+    assert language_of(body.split(), given) == expected
 
 
 @pytest.mark.parametrize(
@@ -973,11 +991,19 @@ def test_a_related_headline_has_the_address_of_its_link() -> None:
     [
         (PROSE, {}, "en"),
         (PROSE, {"language": "fr"}, "en"),
-        ("Les envoyés de six États ont ouvert lundi à Vienne des négociations sur le gazoduc, a dit le ministère.", {}, "und"),
+        ("Les envoyés de six États ont ouvert lundi à Vienne des négociations sur le gazoduc, a dit le ministère.", {}, "fr"),
         ("Les envoyés de six États ont ouvert lundi à Vienne des négociations sur le gazoduc, a dit le ministère.", {"language": "fr-FR"}, "fr"),
-        ("De gezanten van zes staten zijn maandag in Wenen begonnen met de gesprekken over de pijpleiding, zei de minister.", {}, "und"),
-        ("Die Gesandten von sechs Staaten haben am Montag in Wien Gespräche über die Leitung begonnen, sagte der Minister.", {}, "und"),
-        ("Los enviados de seis Estados abrieron el lunes en Viena las conversaciones sobre el gasoducto, dijo el ministro.", {"language": "en"}, "und"),
+        ("De gezanten van zes staten zijn maandag in Wenen begonnen met de gesprekken over de pijpleiding, zei de minister.", {}, "nl"),
+        ("Die Gesandten von sechs Staaten haben am Montag in Wien Gespräche über die Leitung begonnen, sagte der Minister.", {}, "de"),
+        ("Los enviados de seis Estados abrieron el lunes en Viena las conversaciones sobre el gasoducto, dijo el ministro.", {"language": "en"}, "es"),
+        ("六国特使星期一在维也纳就输气管道问题开始会谈。六国部长说，会谈将持续一周，双方希望达成协议。", {"language": "en"}, "zh"),
+        ("6か国の特使は月曜日、ウィーンでパイプラインに関する協議を始めた。協議は一週間続く見通しだと大臣は述べた。", {}, "ja"),
+        ("6개국 특사들이 월요일 빈에서 송유관에 관한 회담을 시작했다. 회담은 일주일 동안 이어진다고 장관이 말했다.", {}, "ko"),
+        ("ผู้แทนหกประเทศเริ่มการเจรจาเรื่องท่อส่งก๊าซในกรุงเวียนนาเมื่อวันจันทร์ รัฐมนตรีกล่าวว่าการเจรจาจะใช้เวลาหนึ่งสัปดาห์.", {}, "th"),
+        ("افتتح مبعوثو ست دول محادثات بشأن خط الأنابيب في فيينا يوم الاثنين، وقال الوزير إنها ستستمر أسبوعا كاملا.", {}, "ar"),
+        ("Посланцы шести государств начали в понедельник в Вене переговоры о газопроводе, сообщил министр.", {}, "ru"),
+        ("Посланці шести держав розпочали в понеділок у Відні переговори про газопровід, повідомив міністр.", {"language": "ru"}, "uk"),
+        ("Para utusan enam negara membuka perundingan tentang jaringan pipa di Wina pada hari Senin, kata menteri itu.", {"language": "id-ID"}, "id"),
     ],
 )  # fmt: skip
 def test_languages(body: str, given: dict[str, str], expected: str) -> None:

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
+from ingest.scripts import phrases
+
 LONGEST = 200  # characters of a search that are looked at
 MOST = 20  # terms, for the same reason: hundreds of them keep a processor busy for seconds
 SHORTEST_BEGINNING = 2  # letters before an asterisk: one letter fits most words of an archive
@@ -113,10 +115,16 @@ def _of_choice(choice: Choice) -> str:
 def _of_group(group: list[Term]) -> str:
     if len(group) == 1:
         return _of_term(group[0])
+    if any(phrases(term.words) for term in group):  # words of other scripts stand in a column of their own
+        return " ".join(_of_term(term) for term in group)
     return f"NEAR({' '.join(_of_term(term) for term in group)}, {NEAR})"
 
 
 def _of_term(term: Term) -> str:
+    others = phrases(term.words)
+    if others:
+        found = " ".join(f'"{words}" *' if begins else f'"{words}"' for words, begins in others)
+        return found if len(others) == 1 else f"({found})"
     return f'"{term.words}" *' if term.beginning else f'"{term.words}"'
 
 

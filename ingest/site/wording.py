@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ingest import rules
 from ingest.name_variants import RULES
 
 MONTHS = (
@@ -29,6 +30,15 @@ def day_in_words(date: object) -> str:
     words = [str(int(day))] if day else []
     said = " ".join([*words, *([MONTHS[int(month) - 1]] if month else []), year])
     return f"{said}, {time} UTC" if time else said
+
+
+def language_in_words(code: str | None) -> str:
+    """The name of a language.
+
+    >>> language_in_words("zh"), language_in_words("und")
+    ('Chinese', 'a language that was not recognised')
+    """
+    return str(rules.load("languages").groups["names"].words.get(code or "", "a language that was not recognised"))
 
 
 def days_in_words(start: object, end: object) -> str:
