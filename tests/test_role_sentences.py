@@ -161,6 +161,37 @@ The president appointed [[Max Bern]] as governor.
 - max-bern | Chairman | Alfried Krupp von Bohlen und Halbach Foundation
 """)
 
+FOLLOWED = table("""
+[[Grainne Ni]] has been appointed chief executive of Kingspark Credit Union. She joins from Permanent Mutual, where she was head of retail lending. She succeeds [[Denis Two]], who retires in August.
+- denis-two | Chief Executive | Kingspark Credit Union | outgoing
+- grainne-ni | Chief Executive | Kingspark Credit Union | appointed
+- grainne-ni | Head of Retail Lending | Permanent Mutual | former
+Norvex on Tuesday named production chief [[Harald Kru]], 49, to succeed Chief Executive [[Norbert Rei]] in May.
+- harald-kru | Chief Executive | - | appointed
+- harald-kru | Production Chief | -
+- norbert-rei | Chief Executive | -
+[[Darrell Pas]] became Yukon's eighth premier on Saturday, taking over from [[Dennis Fen]].
+- darrell-pas | Premier | Yukon
+- dennis-fen | Premier | Yukon | former
+[[Peter Col]] has been appointed Ambassador to Brazil in succession to Dr [[Peter Hay]].
+- peter-col | Ambassador to Brazil | - | appointed
+- peter-hay | Ambassador to Brazil | - | former
+[[Brian McG]] has been named editor of The Harbour Globe. He follows [[Martin Bar]], who has left.
+- brian-mcg | Editor | Harbour Globe | appointed
+- martin-bar | Editor | Harbour Globe | former
+[[Jona Sen]], 77, was installed as caretaker prime minister in place of [[Laisenia Gar]].
+- jona-sen | Prime Minister | - | acting
+- laisenia-gar | Prime Minister | - | former
+Serco grew in Australia under its new chief executive, [[Rupert Soam]].
+- rupert-soam | Chief Executive | - | appointed
+[[Kate Hall]], vice president of electrical engineering and planning for Con Edison, left.
+- kate-hall | Vice President of Electrical Engineering and Planning | Con Edison
+[[Rob Andrews]], the Rugby Football Union's director of elite rugby, refused.
+- rob-andrews | Director of Elite Rugby | Rugby Football Union
+[[Olga Brandt]], minister in tears, left.
+- olga-brandt | Minister | -
+""")
+
 NOT_TOLD = table("""
 [[Ina Voss]] described the visitor as chairman of the league.
 [[Ina Voss]], dressed as a doctor, left.
@@ -186,7 +217,10 @@ A doctor treated the victim, [[Ina Voss]], for shock.
 """)
 
 
-@pytest.mark.parametrize(("text", "expected"), TOLD + ENDINGS + BODIES, ids=ids(TOLD + ENDINGS + BODIES))
+SENTENCES = TOLD + ENDINGS + BODIES + FOLLOWED
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES, ids=ids(SENTENCES))
 def test_role_told_in_the_sentence(text: str, expected: str) -> None:
     assert roles(text) == expected
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from ingest import rules
 from ingest.roles.after_names import is_evidence, parts_after
 from ingest.roles.findings import Finding
 from ingest.roles.parts import Part
-from ingest.roles.tokens import Tokens, honorific
+from ingest.roles.tokens import Tokens, honorific, is_capital, words_from
 from ingest.roles.words import NOBODY, pattern_words
 
 _REACH = 9  # words between "as" and the word that says what it is to the subject
@@ -31,6 +33,32 @@ def by_as(tokens: Tokens) -> Iterator[Finding]:
             yield Finding(person, part, "as_phrase", status, 0, min(person, cue), max(part.end, person + 1))
 
 
+def by_where(tokens: Tokens) -> Iterator[Finding]:
+    """NAME joins from Permanent Mutual, where she was head of lending: the body before the comma has the title."""
+    for index in range(3, len(tokens) - 3 if tokens.heads else 0):
+        if tokens.lows[index] != "where" or tokens.lows[index + 1] not in {"he", "she"}:
+            continue
+        verbs = _WHERE.match(words_from(tokens, index + 2, 4))
+        earlier = {tokens.persons[at]: at for at in range(index) if tokens.persons[at] != NOBODY}
+        if verbs is None or len(earlier) != 1:
+            continue
+        status = "current" if verbs.group().split()[0] in {"is", "serves", "works"} else "former"
+        first = index - (tokens.lows[index - 1] == ",")
+        last = first
+        while first and is_capital(tokens, first - 1):
+            first -= 1
+        parts = parts_after(tokens, index + 2 + verbs.group().count(" "), True)
+        for part in parts if not parts or not parts[0].head.plural else []:
+            free = part.organization is None and last > first
+            held = replace(part, organization=(first, last)) if free else part
+            at = next(iter(earlier.values()))
+            yield Finding(at, held, "where", status, 0, first, part.end)
+
+
+_WHERE = re.compile(
+    r"(?:was|is|had been|has been|served as|serves as|had served as|worked as|works as|became) "
+    r"(?:previously |also |most recently |formerly |then )?"
+)
 _JOINTS = frozenset({"as", "becoming", "become"})
 
 
@@ -116,6 +144,7 @@ def _subject(tokens: Tokens, index: int, parts: list[Part], cue: int) -> int | N
 
 
 _OPENING = 6  # words before the cue in a phrase that opens the sentence
+_TITLES = 5  # words of a title before a name
 _PREPOSITIONS = frozenset({"by", "of", "with", "to", "for", "from", "between", "against", "under", "about", "over"})
 
 
@@ -124,7 +153,10 @@ def _is_subject(tokens: Tokens, at: int, cue: int, alone: bool) -> bool:
     between = tokens.lows[at + 1 : cue + 1]
     if between[:1] in (["'s"], ["’s"]):
         return len(between) < 5
-    if at and tokens.lows[at - 1] in _PREPOSITIONS:
+    first = at
+    while first and at - first < _TITLES and (is_capital(tokens, first - 1) or first in tokens.ending):
+        first -= 1
+    if first and tokens.lows[first - 1] in _PREPOSITIONS:
         return False
     owned = bool(_OWNERS & set(tokens.lows[max(at, cue - 3) : cue]))
     if not alone:

@@ -158,9 +158,12 @@ def _small_complement(
         return Complement("generic", first, last)
     if described and "'s" not in words:
         return Complement("field", first if owned else part.end + 1, last)
+    studied = preposition != "in" or (
+        (part.head.portfolio or part.head.kind == "vocation") and words[-1] not in pattern_words("adverbs-with-in")
+    )
     unknown = (
         words[-1] not in organization_words() and first == part.end + 1 and preposition in {"of", "for", "on", "in"}
-    )
+    ) and studied
     if unknown and words[-1] not in modifiers():
         return Complement("field", first, last)
     if preposition == "of" and not owned and len(words) == 1 and words[0] in pattern_words("inner-bodies"):

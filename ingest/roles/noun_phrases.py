@@ -144,11 +144,27 @@ def _small_words() -> frozenset[str]:
 
 
 def _ends_field(tokens: Tokens, index: int, stop: int) -> bool:
-    """Whether an unknown small word closes what somebody is responsible for: director of paleobiology | at ..."""
+    """Whether unknown small words close what somebody is responsible for: director of retail | lending | at ..."""
+    for position in range(index, min(stop, index + _LONGEST_FIELD)):
+        if not _is_plain_noun(tokens, position):
+            return False
+        if position + 1 >= stop or tokens.lows[position + 1] in _CLOSERS:
+            return True
+    return False
+
+
+_LONGEST_FIELD = 4  # words
+_CLOSERS = frozenset({",", ".", ")", "at", "of", "for", "with", "and", "who", "since", "from"})
+
+
+def _is_plain_noun(tokens: Tokens, index: int) -> bool:
+    """Whether a small word can be a noun or an adjective, and none that begins another phrase."""
     low = tokens.lows[index]
-    if not low.isalpha() or len(low) < 4 or low in barriers() or low in statuses() or low.endswith(("ed", "ing", "ly")):
+    if not low.isalpha() or len(low) < 4 or tokens.persons[index] != NOBODY or not tokens.texts[index].islower():
         return False
-    return index + 1 >= stop or tokens.lows[index + 1] in {",", ".", ")", "at", "of", "for", "with", "and"}
+    return (
+        low not in barriers() and low not in statuses() and not low.endswith(("ed", "ly")) and index not in tokens.heads
+    )
 
 
 def _title_begins(tokens: Tokens, index: int, first: int, stop: int) -> bool:

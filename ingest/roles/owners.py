@@ -27,7 +27,7 @@ def owner_of(story: Story, position: int, pronoun: str) -> Organization | None:
         near = [one for one in here if _APPOSITION.fullmatch(story.body[one.end : position])]
         return _organization(near[-1]) if near else _before_whose(story.body[first:position])
     if story.body[first:position].strip(' "“'):
-        inside = _only(here) or _only_run(story, first, position)
+        inside = _only(here, story.body) or _only_run(story, first, position)
         if inside or here:
             return inside
     if number == 0:
@@ -35,9 +35,13 @@ def owner_of(story: Story, position: int, pronoun: str) -> Organization | None:
     earlier = story.sentences[number - 1]
     named = [one for one in story.bodies if earlier.start <= one.start and one.end <= earlier.end]
     opening = [one for one in named if re.fullmatch(r"[“\"]?(?:The )?", story.body[earlier.start : one.start])]
-    return (_organization(opening[0]) if opening else _only(named)) or _only_run(story, earlier.start, earlier.end)
+    return (_organization(opening[0]) if opening else _only(named, story.body)) or _only_run(
+        story, earlier.start, earlier.end
+    )
 
 
+# A country behind these is where something is, and has no chairman: its plants in Spain.
+_WHERE = re.compile(r"\b(?:in|at|near|from|to|across|outside|around|into|for|against|of) (?:the )?\Z")
 _CAPITALS = re.compile(
     r"(?<![\w.])[A-Z][\w&'’-]*(?:(?: (?:of|for|and|de|of the|for the))? [A-Z&][\w&'’-]*)*(?: \([A-Z]{2,}\))?"
 )
@@ -70,8 +74,9 @@ def _before_whose(before: str) -> Organization | None:
     return organization_of(words) if named or set(words.lower().split()) & organization_words() else None
 
 
-def _only(named: list[Mention]) -> Organization | None:
+def _only(named: list[Mention], body: str) -> Organization | None:
     bodies = [one for one in named if one.organization]
+    named = [one for one in named if not _WHERE.search(body, max(0, one.start - 12), one.start)]
     found = {one.id: one for one in map(_organization, bodies or named) if one}
     return next(iter(found.values())) if len(found) == 1 else None
 

@@ -23,7 +23,7 @@ _COUNTERPARTS = re.compile(
 )
 _RELATIVE = re.compile(rf"{_OWNER} (?:immediate )?(?P<relation>predecessor|successor)(?: as [a-z -]+)?,? {_ADDRESS}\Z")
 _TAKING = re.compile(
-    r"(?:\b(?:replac|succeed)(?:es|s|ed|ing)|\bto (?:replace|succeed)"
+    r"(?:\b(?:replac|succeed)(?:es|s|ed|ing)|\bto (?:replace|succeed)|\b(?:follows|followed|in succession to)"
     r"|\b(?:took|takes|taking|taken) over(?: \w+){0,3} from"
     rf"|\bin place of|\bwill (?:replace|succeed)) {_ADDRESS}\Z"
 )
@@ -32,10 +32,12 @@ _GIVING = re.compile(
     rf"{_ADDRESS}\Z"
 )
 _CUES = re.compile(
-    r"counterpart|opposite number|predecessor|successor|replac|succe(?:ed|ss)|in place of"
+    r"counterpart|opposite number|predecessor|successor|replac|succe(?:ed|ss)|in place of|[Hh]e follow"
     r"|(?:took|takes|taking|taken) over"
 )
 _BETWEEN_NAMES = re.compile(rf"(?:,? and |, ){_ADDRESS}\Z")
+_ENTERING = frozenset({"roles.copula_present", "roles.installed", "roles.elected", "roles.appointed", "roles.holding"})
+_GIVEN = frozenset({"roles.appointed", "roles.object_appointed", "roles.elected", "roles.object_elected"})
 _GONE = frozenset({"former", "resigned", "dismissed", "late"})
 
 
@@ -61,6 +63,36 @@ def compared(told: Sequence[Telling], story: Story) -> Iterator[Telling]:
         if model is None or (tie.mention.person, model.claim.title) in have:
             continue
         yield _telling(tie, model, story)
+    if _CUES.search(story.body):
+        yield from (one for one in _followers(told, story) if (one.claim.person, one.claim.title) not in have)
+
+
+def _followers(told: Sequence[Telling], story: Story) -> Iterator[Telling]:
+    """BMW named NAME to succeed Chief Executive NAME: the title before the second name is the first one's, too."""
+    for one in told:
+        if one.claim.rule != "roles.before" or one.kind != "office":
+            continue
+        number = story.sentence_at(one.claim.start)
+        begins = story.sentences[number].start if number >= 0 else one.claim.start
+        match = _FOLLOWING.search(story.body, begins, one.claim.start)
+        before = [mention for mention in story.people_in(number) if match and mention.start < match.start()]
+        if not match or len({mention.person for mention in before}) != 1 or before[0].person == one.claim.person:
+            continue
+        claim = replace(
+            one.claim,
+            start=match.start(),
+            text=story.body[match.start() : one.claim.end],
+            person=before[0].person or "",
+            status="appointed",
+            rule="roles.following",
+        )
+        yield replace(one, claim=claim)
+
+
+_FOLLOWING = re.compile(
+    r"\b(?:to succeed|to replace|will succeed|will replace|succeeds|replaces|succeeding|replacing|succeeded|replaced"
+    r"|takes over from|took over from|taking over from|in succession to) (?:the )?\Z"
+)
 
 
 def _ties(story: Story) -> Iterator[Tie]:
@@ -140,13 +172,14 @@ def _model(tie: Tie, told: Sequence[Telling], story: Story) -> Telling | None:
     theirs = [one for one in told if one.claim.person == owner.person and one.claim.start < tie.mention.start]
     held = [one for one in theirs if one.claim.status not in _GONE] or (theirs if tie.rule == "counterpart" else [])
     if tie.coming:
-        held = [one for one in held if one.claim.status == "appointed"]
+        coming = [one for one in held if one.claim.status in {"appointed", "elect", "nominated"}]
+        held = coming or [one for one in held if one.claim.rule in _ENTERING]
     here = [one for one in held if story.sentence_at(one.claim.start) == number] or held
     held = [one for one in held if one.claim.title.lower() not in pattern_words("not-succeeded")]
     here = [one for one in here if one in held]
     offices = [one for one in here if one.kind == "office"] or [one for one in held if one.kind == "office"]
     if offices or tie.rule != "counterpart":
-        coaches = [one for one in held if one.claim.title.endswith("Coach")]
+        coaches = [one for one in held if one.claim.title.endswith("Coach") or one.claim.rule in _GIVEN]
         return offices[-1] if offices else coaches[-1] if coaches else None
     return here[-1] if here else None
 
@@ -159,9 +192,17 @@ def _owner(tie: Tie, story: Story) -> Mention | None:
         return before[-1] if before and before[-1].end == tie.start else None
     if before:
         return before[0]
-    starts_with_pronoun = re.match(r"(?:He|She|I)\b", story.body[story.sentences[number].start : tie.start])
-    earlier = story.people_in(number - 1) if tie.owned or starts_with_pronoun else ()
-    return earlier[0] if earlier else None
+    for back in range(number, max(-1, number - 3), -1):
+        begins = _PRONOUN.match(story.body, story.sentences[back].start)
+        if not (begins or (tie.owned and back == number)) or back == 0:
+            return None
+        earlier = story.people_in(back - 1)
+        if earlier:
+            return earlier[0]
+    return None
+
+
+_PRONOUN = re.compile(r"(?:He|She|I)\b")
 
 
 def _telling(tie: Tie, model: Telling, story: Story) -> Telling:
