@@ -143,6 +143,17 @@ Police chief [[Nahid Lem]] quit smoking.
 """)
 
 BODIES = table("""
+The United States Senate confirmed [[Max Bern]] as Secretary of State.
+- max-bern | Secretary of State | - | appointed
+The Harbour Party named [[Max Bern]] as prime minister.
+- max-bern | Prime Minister | - | appointed
+Cork Chamber has elected [[Max Bern]], an engineer, as its president.
+- max-bern | Engineer | -
+- max-bern | President | Cork Chamber | appointed
+[[Cyr Rama]], the deputy president, said that finance minister [[Nhla Nene]] had resigned and was replaced by [[Tito Mbo]].
+- cyr-rama | Deputy President | -
+- nhla-nene | Finance Minister | - | resigned
+- tito-mbo | Finance Minister | - | appointed
 Benfica hired [[Max Bern]] as coach.
 - max-bern | Coach | Benfica | appointed
 Lee Biologics has named [[Max Bern]] as site director.

@@ -85,6 +85,10 @@ _HOLDS = "('current', 'acting', 'outgoing', 'appointed')"
 _ENDED = "('former', 'resigned', 'dismissed', 'late')"
 
 
+# "Is to be", "would become": the text tells of an office that is still to be taken, and no holding of it.
+_COMING = "('roles.copula_future', 'roles.copula_reported')"
+
+
 def tenures(db: Database) -> None:
     """tenures: for each role the first and last text that says it is held, and the first later one that ends it."""
     db.execute(
@@ -100,13 +104,17 @@ def tenures(db: Database) -> None:
           roles.article_count, roles.origin_count
         from roles
         left join (
-          select role, min(as_of) as first, max(as_of) as last from role_claims where status in {_HOLDS} group by role
+          select role, min(as_of) as first, max(as_of) as last from role_claims
+          where status in {_HOLDS} and not (status = 'appointed' and rule in {_COMING})
+          group by role
         ) as held on held.role = roles.id
         left join (
           select role_claims.role, min(role_claims.as_of) as by
           from role_claims
           left join (
-            select role, max(as_of) as last from role_claims where status in {_HOLDS} group by role
+            select role, max(as_of) as last from role_claims
+            where status in {_HOLDS} and not (status = 'appointed' and rule in {_COMING})
+            group by role
           ) as until on until.role = role_claims.role
           where role_claims.status in {_ENDED} and (until.last is null or role_claims.as_of >= until.last)
           group by role_claims.role
@@ -139,11 +147,12 @@ def offices(db: Database) -> None:
     for n, (office, key) in enumerate(sorted((digest(*key), key) for key in holders), 1):
         held = holders[key]
         dated = [(days(first, 0), days(last, 1), person) for _, person, first, last in held if first and last]
+        of_one_body = dated if key[1] else []  # a title alone is the office of many bodies: it has no order of holders
         label = ", ".join(part for part in (titles[key], names.get(key[1])) if part)
         made.append({
             "id": office, "number": n, "label": label, "title": titles[key], "organization": key[1] or None,
-            "holder_count": len({person for _, person, _, _ in held}), "overlap_count": _overlaps(dated),
-            "gap_days": _gaps(dated), "first_seen": min((f for _, _, f, _ in held if f), default=None),
+            "holder_count": len({person for _, person, _, _ in held}), "overlap_count": _overlaps(of_one_body),
+            "gap_days": _gaps(of_one_body), "first_seen": min((f for _, _, f, _ in held if f), default=None),
             "last_seen": max((last for _, _, _, last in held if last), default=None),
         })  # fmt: skip
         of_role.extend((office, role) for role, *_ in held)
@@ -155,8 +164,10 @@ def _days(db: Database) -> Any:
     """A function: date prefix -> day number; the first day of the prefix, or the last where `end` is 1."""
 
     def day(prefix: str, end: int) -> int:
-        full = prefix + {4: "-12-31" if end else "-01-01", 7: "-28" if end else "-01", 10: ""}[len(prefix)]
-        return int(db.execute("select julianday(?)", (full,)).fetchone()[0])
+        full = prefix + {4: "-12-31" if end else "-01-01", 7: "-01", 10: ""}[len(prefix)]
+        month = "+1 month" if end and len(prefix) == 7 else "+0 days"
+        less = "-1 day" if end and len(prefix) == 7 else "+0 days"
+        return int(db.execute("select julianday(?, ?, ?)", (full, month, less)).fetchone()[0])
 
     return day
 

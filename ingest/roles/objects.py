@@ -10,6 +10,7 @@ from ingest import rules
 from ingest.organizations import known_forms, organization_words, seat_named
 from ingest.roles.after_names import parts_after
 from ingest.roles.findings import Finding
+from ingest.roles.heads import is_minister
 from ingest.roles.parts import Part
 from ingest.roles.tokens import Tokens, honorific, is_capital, text_between, words_from
 from ingest.roles.words import AS, NOBODY, modifiers, pattern_words
@@ -50,8 +51,7 @@ def _object(tokens: Tokens, at: int, verb_at: int, verb: str) -> Iterator[Findin
         status = {"former": "outgoing", "appointed": "elect"}.get(status, status)
     body = subject_body(tokens, verb_at) if parts else None
     for part in parts:
-        free = part.organization is None and not part.generic and not part.complements
-        part = replace(part, organization=body) if body and free and part.owner == NOBODY else part
+        part = replace(part, organization=body) if body and _is_given_by_body(part, verb) else part
         yield Finding(at, part, "object_" + kind.replace("-", "_"), status, 0, at, part.end)
     subject = _subject(tokens, verb_at) if parts and kind == "taking-over" else None
     if subject is not None:
@@ -143,6 +143,18 @@ def _forbidden(tokens: Tokens, verb_at: int) -> bool:
     return purpose or any(low in words for low in tokens.lows[max(0, verb_at - 4) : verb_at])
 
 
+def _is_given_by_body(part: Part, verb: str) -> bool:
+    """Whether the body that gives the title has it as its own: a coach whom it hires, its president whom it elects."""
+    free = part.organization is None and not part.generic and not part.complements and part.owner == NOBODY
+    own = part.determiner in {"its", "their"} or part.pronoun != NOBODY
+    of_states = part.head.complete or is_minister(part.head) or part.head.title in _OF_STATES
+    return free and (own or (verb in pattern_words("hiring") and not of_states))
+
+
+# A parliament, a party or a court that names one of these does not have him as its own.
+_OF_STATES = frozenset(
+    {"president", "vice president", "candidate", "nominee", "chief justice", "justice", "attorney general"}
+)
 _BETWEEN = frozenset({"has", "have", "had", "will", "also", "yesterday", "today", "on", "officially", "unanimously"})
 _DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 

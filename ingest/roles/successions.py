@@ -191,7 +191,7 @@ def _owner(tie: Tie, story: Story) -> Mention | None:
     if tie.named:
         return before[-1] if before and before[-1].end == tie.start else None
     if before:
-        return before[0]
+        return before[-1] if tie.rule == "replacing" else before[0]
     for back in range(number, max(-1, number - 3), -1):
         begins = _PRONOUN.match(story.body, story.sentences[back].start)
         if not (begins or (tie.owned and back == number)) or back == 0:
