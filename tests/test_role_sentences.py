@@ -86,8 +86,8 @@ The outgoing service chiefs, Gen. [[Godwin Olo]], Lt.-Gen. [[Tukur Bura]] and Ai
 - chamroon-sri | Major General | -
 - somchit-lim | Leader of the Protest Movement | -
 MCAs [[Kevin Mahelo]] (Malaha) and [[Libinus Oduor]] (East Wanga) came.
-- kevin-mahelo | MCA | -
-- libinus-oduor | MCA | -
+- kevin-mahelo | MCA | Malaha
+- libinus-oduor | MCA | East Wanga
 Congress spokesperson and former law minister [[Ashwini Bedi]] alleged it.
 - ashwini-bedi | Law Minister | - | former
 - ashwini-bedi | Spokesperson | Congress
@@ -107,6 +107,7 @@ The interior ministers of Serbia, Croatia and Bosnia, [[Ivo Dasic]], [[Ranko Ost
 The Harbour Trust was fined. Its chairman, [[Ivo Dasic]], agreed.
 - ivo-dasic | Chairman | Harbour Trust
 [[Ivo Dasic]] left Norvex in May. A chemist by training, he was previously manager of the Border Bank.
+- ivo-dasic | Chemist | -
 - ivo-dasic | Manager | Border Bank | former
 """)
 
@@ -203,7 +204,55 @@ Serco grew in Australia under its new chief executive, [[Rupert Soam]].
 - olga-brandt | Minister | -
 """)
 
+MORE = table("""
+Malaysian Defence Minister Datuk Seri Dr [[Ahmad Zaidi]] said today.
+- ahmad-zaidi | Defense Minister | Malaysia
+Thai Defence Minister ACM [[Sukhum Suw]] came.
+- sukhum-suw | Air Chief Marshal | -
+- sukhum-suw | Defense Minister | Thailand
+Cambodian Deputy Prime Minister and Minister of National Defence Gen [[Tea Sokhon]] came.
+- tea-sokhon | Deputy Prime Minister | Cambodia
+- tea-sokhon | General | -
+- tea-sokhon | Minister of National Defense | -
+He announced that Vice Admiral Datuk [[Abdul Azmi]] would be promoted to admiral.
+- abdul-azmi | Admiral | - | appointed
+- abdul-azmi | Vice Admiral | -
+His vice president and running mate, the sociologist [[Alv Qui]], stood beside him.
+- alv-qui | Running Mate | -
+- alv-qui | Sociologist | -
+- alv-qui | Vice President | -
+[[Max Bern]], now a senator and the fiercest critic of the talks, left.
+- max-bern | Senator | -
+[[Max Bern]], the architect of the Opera House, left.
+- max-bern | Architect | Opera House
+The firm promoted [[Olu Ade]] to head of quality.
+- olu-ade | Head of Quality | - | appointed
+[[Olu Ade]] was promoted to the rank of colonel.
+- olu-ade | Colonel | - | appointed
+Its new chief executive will be [[Ti Khun]].
+- ti-khun | Chief Executive | - | appointed
+The chairman of the Border Bank is [[Ti Khun]].
+- ti-khun | Chairman | Border Bank
+The president nominated Economy Minister [[Gyo Mat]] on Friday as governor of the National Bank of Hungary.
+- gyo-mat | Economy Minister | -
+- gyo-mat | Governor | National Bank of Hungary | nominated
+Oman's Minister Responsible for Foreign Affairs, [[Yahya Sai]], said on Monday it would.
+- yahya-sai | Minister Responsible for Foreign Affairs | Oman
+There are two new partners at the firm: [[Sin Buck]] (property) and [[Rory Mah]] (litigation).
+- rory-mah | Partner | -
+- sin-buck | Partner | -
+[[Pat Lucey]] stepped down as a director of Dairy Feeds plc for health reasons.
+- pat-lucey | Director | Dairy Feeds Plc | resigned
+Police chief [[Bron Ach]] leaves in May. Her replacement, [[Tom Ngu]], starts in June.
+- bron-ach | Police Chief | - | outgoing
+- tom-ngu | Police Chief | - | appointed
+""")
+
 NOT_TOLD = table("""
+The winner of the Border Prize is [[Ti Khun]].
+[[Max Bern]], the architect of the plan, left.
+[[Max Bern]], a critic of the president, left.
+The problem with the president is [[Ti Khun]].
 [[Ina Voss]] described the visitor as chairman of the league.
 [[Ina Voss]], dressed as a doctor, left.
 [[Ina Voss]] is regarded as the leader of the pack by her readers.
@@ -228,7 +277,7 @@ A doctor treated the victim, [[Ina Voss]], for shock.
 """)
 
 
-SENTENCES = TOLD + ENDINGS + BODIES + FOLLOWED
+SENTENCES = TOLD + ENDINGS + BODIES + FOLLOWED + MORE
 
 
 @pytest.mark.parametrize(("text", "expected"), SENTENCES, ids=ids(SENTENCES))

@@ -121,7 +121,7 @@ def _claim(tokens: Tokens, finding: Finding, person: str, organization: Organiza
     start, end = tokens.starts[first], tokens.ends[last - 1]
     title_text = tokens.body[tokens.starts[part.title_start] : tokens.ends[part.title_end - 1]]
     span = part.organization if organization else None
-    written = tokens.body[tokens.starts[span[0]] : tokens.ends[span[1] - 1]] if span else None
+    written = _POSSESSOR.sub("", tokens.body[tokens.starts[span[0]] : tokens.ends[span[1] - 1]]) if span else None
     return RoleClaim(
         start,
         end,
@@ -134,6 +134,10 @@ def _claim(tokens: Tokens, finding: Finding, person: str, organization: Organiza
         _status(part.status, finding.status),
         f"roles.{finding.rule}",
     )
+
+
+# Whose body it is, is no part of its name: Turkey's | National Security Council.
+_POSSESSOR = re.compile(r"^[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,2}['’]s (?=[A-Z][\w-]+ [A-Z]|[A-Z][\w-]+ of )")
 
 
 def _status(said: str | None, verb: str | None) -> str:

@@ -55,7 +55,7 @@ def after_name(tokens: Tokens, at: int, has_left: bool) -> Iterator[Finding]:
         return
     status = _status_from_years(tokens, last)
     for part in parts:
-        if not part.head.plural:
+        if not part.head.plural and not _is_metaphor(part):
             over = status if part is parts[-1] or part.determiner is parts[-1].determiner else None
             yield Finding(at, part, "apposition", over, 0, at, part.end)
 
@@ -208,6 +208,8 @@ def is_evidence(tokens: Tokens, part: Part, introduced: bool) -> bool:
         return False
     if part.determiner in {"his", "her"} and (not serves(part) or part.head.title in {"secretary", "assistant"}):
         return False
+    if _is_metaphor(part):
+        return False
     if part.end > part.title_end or part.title_start + part.head.words < part.title_end or introduced:
         return True
     bare = part.organization is None and not part.possessed and part.status is None
@@ -215,6 +217,13 @@ def is_evidence(tokens: Tokens, part: Part, introduced: bool) -> bool:
         bare
         and part.head.title in (pattern_words("everyday-heads") if part.determiner else pattern_words("weak-heads"))
     )
+
+
+def _is_metaphor(part: Part) -> bool:
+    """Whether "of" and a thing make the vocation a figure of speech: critic of the talks, architect of the plan."""
+    thing = part.organization is None and part.complements > 0 and part.owner == NOBODY
+    told = part.head_end == part.title_end or part.head.title == "critic"
+    return thing and told and part.head.title in pattern_words("metaphors")
 
 
 _YEAR = re.compile(r"(?:18|19|20)\d\d")

@@ -56,7 +56,9 @@ def listed(tokens: Tokens, at: int) -> Iterator[Finding]:
     end = at - 1
     while end > 0 and honorific(tokens, end):
         end -= 1
-    if end > 1 and tokens.lows[end - 1 : end + 1] == ["among", "them"]:
+    if end > 1 and tokens.lows[end] == ":":
+        part = _first_plural(tokens, end)
+    elif end > 1 and tokens.lows[end - 1 : end + 1] == ["among", "them"]:
         part = _plural_before(tokens, end - 1)
     elif end > 0 and tokens.lows[end] in _LISTING:
         chain = chain_ending(tokens, end - (tokens.lows[end - 1] == ","))
@@ -86,9 +88,28 @@ def named(tokens: Tokens, at: int) -> Iterator[Finding]:
         chain = chain_ending(tokens, end - 1)
         chain = chain if chain and tokens.lows[chain[0].start - 1] in _NAMING else []
     else:
+        yield from _predicated(tokens, at, end)
         return
     if len(chain) == 1 and chain[0].determiner and not chain[0].head.plural:
         yield Finding(at, chain[0], "named", None, 0, chain[0].start, at + 1)
+
+
+def _predicated(tokens: Tokens, at: int, end: int) -> Iterator[Finding]:
+    """The chairman of the bank is NAME; its new chief executive will be NAME."""
+    if tokens.lows[end - 1] in {"is", "was"}:
+        verb, status = end - 1, None if tokens.lows[end - 1] == "is" else "former"
+    elif tokens.lows[end - 2 : end] == ["will", "be"]:
+        verb, status = end - 2, "appointed"
+    else:
+        return
+    chain = chain_ending(tokens, verb)
+    if len(chain) != 1 or chain[0].head.plural or chain[0].head.kind == "rank" or not chain[0].determiner:
+        return
+    first = chain[0].start
+    opens = first == 0 or tokens.lows[first - 1] in {",", "and", "but", '"', "“", ";", "that"}
+    if opens and (chain[0].organization or chain[0].possessed or chain[0].complements):
+        chain = [replace(chain[0], status=None)] if status == "appointed" else chain
+        yield Finding(at, chain[0], "named", status, 0, first, at + 1)
 
 
 def _plural_before(tokens: Tokens, end: int) -> Part | None:
@@ -101,6 +122,14 @@ def _plural_before(tokens: Tokens, end: int) -> Part | None:
             part = part_at(tokens, index, index + head.words, False)
             return replace(part, start=index) if part else None
     return None
+
+
+def _first_plural(tokens: Tokens, end: int) -> Part | None:
+    """The first title in the plural of the clause, with what belongs to it: three new partners at the firm: NAME."""
+    low = left_bound(tokens, end)
+    index = next((i for i in range(low, end) if i in tokens.heads and tokens.heads[i].plural), None)
+    part = part_at(tokens, index, end, False) if index is not None else None
+    return part if part and part.end == end else None
 
 
 def _is_courtesy(part: Part) -> bool:
@@ -129,6 +158,8 @@ def _with_place_after(tokens: Tokens, at: int, part: Part) -> Part:
     """The title with what follows the name: Senator NAME of Arizona; Judge NAME of the High Court; NAME, of the ..."""
     following = at + 1
     following += tokens.lows[following : following + 2] == [",", "of"] and part.organization is None
+    if tokens.lows[following : following + 1] == ["("] and part.head.title.upper() in _SEATS:
+        return _with_seat_after(tokens, following, part)
     if tokens.lows[following : following + 1] != ["of"] or part.possessed:
         return _with_body_after(tokens, following, part)
     if part.organization and not _is_party(tokens, part):
@@ -152,6 +183,17 @@ def _with_place_after(tokens: Tokens, at: int, part: Part) -> Part:
     initials = words.isupper() and words.isalpha() and last == capital + 1
     named = described or initials or words.lower() in known_forms() or any(low in organization_words() for low in lows)
     return replace(part, organization=(capital, last)) if named else part
+
+
+_SEATS = frozenset({"MCA", "MP", "MLA", "MLC", "MEMBER OF PARLIAMENT", "COUNCILLOR", "COUNCILOR", "SENATOR"})
+
+
+def _with_seat_after(tokens: Tokens, index: int, part: Part) -> Part:
+    """The member with the seat behind the name: MCA NAME (East Wanga), where initials would be a party."""
+    close = tokens.lows.index(")", index) if ")" in tokens.lows[index : index + 5] else index
+    words = tokens.texts[index + 1 : close]
+    seat = bool(words) and all(word[:1].isupper() and not word.isupper() and "-" not in word for word in words)
+    return replace(part, organization=(index + 1, close), seats=()) if seat and not part.organization else part
 
 
 def _with_body_after(tokens: Tokens, index: int, part: Part) -> Part:
@@ -245,6 +287,7 @@ def name_start(at: int, chain: list[Part]) -> int:
     """Where a name begins with its form of address, rank or degree: the vice-chancellor, | Prof. NAME."""
     address = len(chain) == 1 and chain[0].organization is None
     courteous = address and (follows_office(chain[0]) or chain[0].title in pattern_words("address-titles"))
+    courteous = courteous or (address and chain[0].head.kind == "vocation" and chain[0].determiner == "the")
     return chain[0].start if courteous else at
 
 
@@ -268,7 +311,8 @@ def before_comma(tokens: Tokens, at: int, start: int, taken: set[int]) -> Iterat
         return
     if name_follows(tokens, at + 1):
         return
-    chain = plural or _described(tokens, comma, following)
+    trained = tokens.lows[comma - 2 : comma] in (["by", "training"], ["by", "profession"], ["by", "trade"])
+    chain = plural or (chain_ending(tokens, comma - 2) if trained else _described(tokens, comma, following))
     if not chain or any(part.head.plural for part in chain) or chain[0].title_start in taken:
         return
     first = chain[0].start
@@ -276,8 +320,9 @@ def before_comma(tokens: Tokens, at: int, start: int, taken: set[int]) -> Iterat
         return
     introduced = first > 0 and tokens.lows[first - 1] == "as"
     chosen = first > 1 and tokens.lows[first - 1] == "for" and tokens.lows[first - 2] in pattern_words("choices")
+    said_of = any(part.determiner or part.organization or part.possessed or part.complements for part in chain)
     for part in chain:
-        if introduced or chosen or part.determiner or part.organization or part.possessed or part.complements:
+        if introduced or chosen or said_of:
             yield Finding(at, part, "before_comma", "nominated" if chosen else None, 0, part.start, at + 1)
 
 

@@ -168,6 +168,8 @@ def _held_together(left: Part, right: Part) -> bool:
     ):
         return True
     owned = left.organization is not None and left.organization[0] < left.title_start and left.determiner is None
+    if plain and left.possessed and left.owner == NOBODY and left.determiner in {"his", "her", "its", "their"}:
+        return True
     if plain and owned and right.organization is None and not right.possessed:
         return True
     if right.determiner or right.head.plural or left.head.plural or not left.head.joint:

@@ -50,6 +50,8 @@ def complement_after(tokens: Tokens, part: Part, stop: int, read: Reader) -> Com
     first += determined
     if first >= stop:
         return None
+    if preposition == "for" and "reasons" in tokens.lows[first : first + 3]:
+        return None
     portfolio = part.head.portfolio and preposition == "of"
     last, capital = phrase_end(tokens, first, stop, determined or portfolio)
     if tokens.persons[first] != NOBODY:
@@ -112,6 +114,8 @@ def _title_inside(tokens: Tokens, part: Part, first: int, stop: int, read: Reade
     inner = read(tokens, first, stop, False)
     if inner is None or inner.head.plural or inner.title_start > first + 3:
         return None
+    if is_minister(part.head) and inner.head.kind == "rank":
+        return None  # Minister of National Defence | Gen NAME
     after = inner.end
     if (
         after < stop

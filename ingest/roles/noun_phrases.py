@@ -154,7 +154,7 @@ def _ends_field(tokens: Tokens, index: int, stop: int) -> bool:
 
 
 _LONGEST_FIELD = 4  # words
-_CLOSERS = frozenset({",", ".", ")", "at", "of", "for", "with", "and", "who", "since", "from"})
+_CLOSERS = frozenset({",", ".", ")", "'", "’", "at", "of", "for", "with", "and", "who", "since", "from"})
 
 
 def _is_plain_noun(tokens: Tokens, index: int) -> bool:
@@ -197,9 +197,10 @@ def _possessive_step(tokens: Tokens, index: int, first: int, stop: int, capital:
 
 
 def _plural_possessive_step(tokens: Tokens, index: int, first: int, stop: int, capital: int | None) -> tuple[int, bool]:
-    """Workers' Party: an apostrophe after s, before a capital."""
-    inside = capital is not None and tokens.lows[index - 1].endswith("s") and index + 1 < stop
-    return (1, False) if inside and is_capital(tokens, index + 1) else (0, False)
+    """Workers' Party, the teachers' federation: an apostrophe after s, before a capital or a word for a body."""
+    inside = index > first and tokens.lows[index - 1].endswith("s") and index + 1 < stop
+    small = capital is None and inside and tokens.lows[index + 1] in organization_words()
+    return (1, False) if small or (inside and capital is not None and is_capital(tokens, index + 1)) else (0, False)
 
 
 def _at_step(tokens: Tokens, index: int, first: int, stop: int, capital: int | None) -> tuple[int, bool]:

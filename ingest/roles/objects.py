@@ -27,7 +27,7 @@ def object_of_verb(tokens: Tokens, at: int, chain: list[Part]) -> Iterator[Findi
         yield from _act_of(tokens, at, str(acts[tokens.lows[verb_at - 1]]))
     elif verb == "by" and tokens.lows[verb_at - 1] in {"replaced", "succeeded"}:
         yield from _replaced(tokens, at, verb_at)
-    elif verb in {"and", ","} and tokens.lows[at + 1 : at + 2] == ["as"]:
+    elif verb in {"and", ","} and tokens.lows[at + 1 : at + 2] in (["as"], ["to"]):
         yield from _second_object(tokens, at, verb_at)
     elif verb == "in":
         yield from _object(tokens, at, verb_at - 1, f"{tokens.lows[verb_at - 1]} in")
@@ -60,7 +60,8 @@ def _object(tokens: Tokens, at: int, verb_at: int, verb: str) -> Iterator[Findin
 
 def _parts_of_object(tokens: Tokens, after: int, kind: str) -> list[Part]:
     """The titles after an object, with or without as; [] where what stands there may be something else."""
-    match = re.match(AS if kind in _NEED_AS else f"{AS}?", words_from(tokens, after, 8))
+    into = AS if kind in _NEED_AS else f"(?:{AS}|{_TO})?"
+    match = re.match(f"{_WHEN}{into}", words_from(tokens, after, 8))
     if match is None:
         return []
     index = after + match.group().count(" ")
@@ -70,6 +71,10 @@ def _parts_of_object(tokens: Tokens, after: int, kind: str) -> list[Part]:
     bare = not match.end() and parts[0].end == parts[0].start + 1
     weak = pattern_words("weak-heads") - pattern_words("objects-alone")
     return [] if bare and parts[0].head.title in weak else parts
+
+
+_WHEN = r"(?:on \w+day (?=as )|yesterday (?=as )|today (?=as )|last \w+ (?=as )|this \w+ (?=as )|in \d{4} (?=as ))?"
+_TO = r"to (?:the (?:rank|post|position) of )?(?=(?:\w+ )?(?:\w+ )?(?:\w+ )?)"
 
 
 def _act_of(tokens: Tokens, at: int, status: str) -> Iterator[Finding]:
@@ -105,7 +110,7 @@ def _replaced(tokens: Tokens, at: int, verb_at: int) -> Iterator[Finding]:
 def _second_object(tokens: Tokens, at: int, joint: int) -> Iterator[Finding]:
     """He named NAME as TITLE and | NAME as TITLE."""
     groups = rules.load("role_patterns").groups
-    if "as" not in tokens.lows[:joint]:
+    if tokens.lows[at + 1] not in tokens.lows[:joint]:
         return
     for index in range(joint - 1, -1, -1):
         for kind in ("appointed", "nominated", "elected", "dismissed"):

@@ -140,7 +140,7 @@ _AFTER = frozenset(
 
 def _with_complements(tokens: Tokens, part: Part, stop: int) -> Part:
     """The part with the phrases after it: of ORGANIZATION, for FIELD, to STATE."""
-    while part.end < stop and tokens.lows[part.end] in PREPOSITIONS and part.complements < 4:
+    while part.end < stop and part.complements < 4 and _is_preposition(tokens, part.end):
         shift = _before_charge(tokens, part.end)
         found = complement_after(tokens, replace(part, end=part.end + shift), stop, part_at)
         if found is None or (shift and found.kind != "field"):
@@ -150,7 +150,16 @@ def _with_complements(tokens: Tokens, part: Part, stop: int) -> Part:
     return replace(part, end=end, status=status) if status else part
 
 
-_CHARGES = (("in", "charge", "of"), ("with", "responsibility", "for"), ("with", "special", "responsibility", "for"))
+def _is_preposition(tokens: Tokens, index: int) -> bool:
+    return tokens.lows[index] in PREPOSITIONS or tokens.lows[index : index + 2] == ["responsible", "for"]
+
+
+_CHARGES = (
+    ("responsible", "for"),
+    ("in", "charge", "of"),
+    ("with", "responsibility", "for"),
+    ("with", "special", "responsibility", "for"),
+)
 
 
 def _before_charge(tokens: Tokens, index: int) -> int:

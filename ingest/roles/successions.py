@@ -21,10 +21,12 @@ _COUNTERPART = re.compile(
 _COUNTERPARTS = re.compile(
     rf"{_OWNER} (?:(?P<states>{_BODY}(?:, {_BODY})* and {_BODY}) )?counterparts(?: in {_BODY} and {_BODY})?, "
 )
-_RELATIVE = re.compile(rf"{_OWNER} (?:immediate )?(?P<relation>predecessor|successor)(?: as [a-z -]+)?,? {_ADDRESS}\Z")
+_RELATIVE = re.compile(
+    rf"{_OWNER} (?:immediate )?(?P<relation>predecessor|successor|replacement)(?: as [a-z -]+)?,? {_ADDRESS}\Z"
+)
 _TAKING = re.compile(
     r"(?:\b(?:replac|succeed)(?:es|s|ed|ing)|\bto (?:replace|succeed)|\b(?:follows|followed|in succession to)"
-    r"|\b(?:took|takes|taking|taken) over(?: \w+){0,3} from"
+    r"|\b(?:took|takes|taking|taken|take) over(?: \w+){0,3} from"
     rf"|\bin place of|\bwill (?:replace|succeed)) {_ADDRESS}\Z"
 )
 _GIVING = re.compile(
@@ -33,7 +35,7 @@ _GIVING = re.compile(
 )
 _CUES = re.compile(
     r"counterpart|opposite number|predecessor|successor|replac|succe(?:ed|ss)|in place of|[Hh]e follow"
-    r"|(?:took|takes|taking|taken) over"
+    r"|(?:took|takes|taking|taken|take) over"
 )
 _BETWEEN_NAMES = re.compile(rf"(?:,? and |, ){_ADDRESS}\Z")
 _ENTERING = frozenset({"roles.copula_present", "roles.installed", "roles.elected", "roles.appointed", "roles.holding"})
@@ -122,11 +124,11 @@ def _tie(mention: Mention, before: str, offset: int) -> Tie | None:
     match = _RELATIVE.search(before)
     if match:
         former = match["relation"] == "predecessor"
-        status = "former" if former else "current"
+        status = "former" if former else "appointed" if match["relation"] == "replacement" else "current"
         return Tie(mention, offset + match.start(), match["relation"], status, True, _by_name(match))
     match = _TAKING.search(before)
     if match:
-        coming = re.match(r"replaces|succeeds|will|to |taking|takes", match.group()) is not None
+        coming = re.match(r"replaces|succeeds|will|to |taking|takes|take", match.group()) is not None
         return Tie(mention, offset + match.start(), "replaced", "former", False, coming=coming)
     match = _GIVING.search(before)
     return Tie(mention, offset + match.start(), "replacing", "appointed", False) if match else None
@@ -229,7 +231,8 @@ def _telling(tie: Tie, model: Telling, story: Story) -> Telling:
 def _title_words(tie: Tie, story: Story) -> str:
     """The words that stand for the title: counterpart, predecessor, replacing."""
     match = re.search(
-        r"counterparts?|opposite number|predecessor|successor|replac\w+|succe\w+|\w+ over|in place",
+        r"counterparts?|opposite number|predecessor|successor|replac\w+|in succession|succe\w+|\w+ over"
+        r"|in place|follow\w+",
         story.body[tie.start :],
     )
     return match.group() if match else ""

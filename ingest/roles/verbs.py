@@ -33,6 +33,9 @@ _ADVERBS = (
 )
 
 
+_TO = r"to (?:the (?:rank|post|position|office) of )?"
+
+
 @cache
 def _verb_patterns() -> tuple[VerbPattern, ...]:
     groups = rules.load("role_patterns").groups
@@ -46,6 +49,9 @@ def _verb_patterns() -> tuple[VerbPattern, ...]:
         optional = AS if name in {"left", "dismissed"} else f"{AS}?"
         found.append(VerbPattern(name, status, re.compile(rf"{_ADVERBS}{past} {_ADVERBS}(?:{verbs}) {when}{optional}")))
         found.append(VerbPattern(name, status, re.compile(rf"{_ADVERBS}(?:{verbs}) {when}{AS}")))
+        if name == "appointed":
+            risen = rf"{_ADVERBS}(?:{past} )?{_ADVERBS}(?:promoted|elevated|raised|upgraded) {when}{_TO}"
+            found.append(VerbPattern(name, status, re.compile(risen)))
         if name not in {"left", "dismissed"}:
             found.append(VerbPattern(name, status, re.compile(rf"{_ADVERBS}(?:{verbs}) {when}"), True))
         if name in {"appointed", "installed", "elected"}:
@@ -172,7 +178,9 @@ def _verb_words() -> frozenset[str]:
         "going",
     )
     verbs = {word.split()[0] for name in names for word in groups[name].words}
-    return frozenset(verbs | {"was", "is", "has", "had", "have", "got", "being", "been", "having", "will"})
+    return frozenset(
+        verbs | {"was", "is", "has", "had", "have", "got", "being", "been", "having", "will", "promoted", "elevated"}
+    )
 
 
 def _verb_at(tokens: Tokens, at: int, start: int) -> list[Finding]:
@@ -219,7 +227,7 @@ _SUBJECT_PRONOUNS = frozenset({"he", "she", "they", "it", "who"})
 
 def _titles_of_verb(tokens: Tokens, at: int, index: int, pattern: VerbPattern) -> list[Finding]:
     parts = parts_after(tokens, index, tokens.lows[index - 1] == "as")
-    copula = pattern.name.startswith("copula")
+    copula = pattern.name.startswith("copula") and pattern.name != "copula-reported"
     if not parts or not is_evidence(tokens, parts[0], not copula) or parts[0].head.plural:
         return []
     bare = not (parts[0].determiner or parts[0].complements or parts[0].organization or parts[0].head.words > 1)
