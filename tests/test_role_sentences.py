@@ -205,6 +205,25 @@ Serco grew in Australia under its new chief executive, [[Rupert Soam]].
 """)
 
 MORE = table("""
+[[Meira Kum]], a five-time MP and daughter of the late leader [[Jag Pras]], was on Wednesday elected Speaker of the Lok Sabha.
+- jag-pras | Leader | - | late
+- meira-kum | MP | -
+- meira-kum | Speaker | Lok Sabha | appointed
+[[Scott Lud]] has quit. Until yesterday he was the party's deputy leader.
+- scott-lud | Deputy Leader | - | former
+[[Kris Sit]] had been acting as the government's chief negotiator.
+- kris-sit | Chief Negotiator | - | former
+[[Sue Part]], vicar of St Mary's, left.
+- sue-part | Vicar | St Mary's
+[[Azlin Ali]] was sworn in as the 45th president of Chile.
+- azlin-ali | President | Chile
+A Pentagon spokesman, Navy Capt. [[Jeff Dris]], said.
+- jeff-dris | Captain | Navy
+- jeff-dris | Spokesman | Pentagon
+[[Wang Jing]], the Chinese telecoms magnate behind the canal, broke ground.
+- wang-jing | Telecoms Magnate | -
+The House Committee on Oversight and Government Reform heard it. Its chairman, [[Henry Wax]], agreed.
+- henry-wax | Chairman | House Committee on Oversight and Government Reform
 Malaysian Defence Minister Datuk Seri Dr [[Ahmad Zaidi]] said today.
 - ahmad-zaidi | Defense Minister | Malaysia
 Thai Defence Minister ACM [[Sukhum Suw]] came.

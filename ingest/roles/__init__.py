@@ -95,7 +95,10 @@ def _sentences_with_titles(body: str, sentences: Sequence[Sentence], mentions: S
 
 
 # He or she at the beginning, or behind a short phrase that a comma closes: A chemist by training, she ...
-_SUBJECT = re.compile(r"(?:[A-Z][^,;:()“”\"]{1,70}, )?(?P<pronoun>(?:(?<=, )(?:he|she)|He|She))\b(?= \w+)")
+_SUBJECT = re.compile(
+    r"(?:[A-Z][^,;:()“”\"]{1,70}, |(?:Until|Since|In|On|By|From|Before|After|Now|Then|Later|Previously)(?: \w+){0,4} )?"
+    r"(?P<pronoun>(?:(?<=[,\w] )(?:he|she)|He|She))\b(?= \w+)"
+)
 
 
 def _subject(

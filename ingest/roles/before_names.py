@@ -285,7 +285,7 @@ _CLOSING = frozenset({",", ".", ")", "(", ";", ":", "—", "–", "!", "?", "”
 
 def name_start(at: int, chain: list[Part]) -> int:
     """Where a name begins with its form of address, rank or degree: the vice-chancellor, | Prof. NAME."""
-    address = len(chain) == 1 and chain[0].organization is None
+    address = len(chain) == 1 and (chain[0].organization is None or chain[0].head.kind == "rank")
     courteous = address and (follows_office(chain[0]) or chain[0].title in pattern_words("address-titles"))
     courteous = courteous or (address and chain[0].head.kind == "vocation" and chain[0].determiner == "the")
     return chain[0].start if courteous else at

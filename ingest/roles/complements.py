@@ -200,7 +200,8 @@ def _named_complement(
         return Complement("within", first, last)
     if part.organization and (part.organization[0] >= part.title_end or preposition in {"in", "from", "on", "with"}):
         return None
-    places = seats_named(tokens, first, last, head.local)
+    church = tokens.lows[last - 1] in POSSESSIVE  # St Mary's, no place
+    places = () if church else seats_named(tokens, first, last, head.local)
     if places and not (known and len(places) == 1 and places[0].kind != "country"):
         return _place_complement(preposition, outer, first, last, head, places)
     fields = all(low in modifiers() for low in contents)

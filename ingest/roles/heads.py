@@ -101,6 +101,8 @@ def _may_precede(tokens: Tokens, index: int, first: int, stop: int) -> bool:
         return True
     if low in {"(", ")"}:
         return index > first and _in_brackets(tokens, index)
+    if low[0].isdigit() and low.endswith(("st", "nd", "rd", "th")):
+        return True  # the 15th president
     if low in POSSESSIVE or low == "&":
         return index > first
     if low in {"and", "of", "for"}:
@@ -238,6 +240,8 @@ def is_described(tokens: Tokens, index: int) -> bool:
     if not (head.kind == "vocation" or head.title in pattern_words("described-heads")):
         return False
     before = tokens.lows[index - 1] if index else ","
+    if index and low.endswith("s") and country_of_demonym(tokens.texts[index - 1]):
+        return True  # the Chinese telecoms | magnate
     return before in pattern_words("before-nouns") or before in statuses()
 
 

@@ -193,6 +193,9 @@ _Connector = Callable[[Tokens, int, int, int, "int | None"], tuple[int, bool]]
 
 def _possessive_step(tokens: Tokens, index: int, first: int, stop: int, capital: int | None) -> tuple[int, bool]:
     more = index + 1 < stop and tokens.persons[index + 1] == NOBODY
+    church = capital is not None and tokens.lows[capital] in {"st", "st.", "saint"}
+    if church and not (more and is_capital(tokens, index + 1)):
+        return 1, True  # vicar of St Mary's
     return (1, False) if index > first and more and index + 1 not in tokens.heads else (0, False)
 
 

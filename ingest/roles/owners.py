@@ -43,7 +43,7 @@ def owner_of(story: Story, position: int, pronoun: str) -> Organization | None:
 # A country behind these is where something is, and has no chairman: its plants in Spain.
 _WHERE = re.compile(r"\b(?:in|at|near|from|to|across|outside|around|into|for|against|of) (?:the )?\Z")
 _CAPITALS = re.compile(
-    r"(?<![\w.])[A-Z][\w&'’-]*(?:(?: (?:of|for|and|de|of the|for the))? [A-Z&][\w&'’-]*)*(?: \([A-Z]{2,}\))?"
+    r"(?<![\w.])[A-Z][\w&'’-]*(?:(?: (?:of|for|on|and|de|of the|for the))? [A-Z&][\w&'’-]*)*(?: \([A-Z]{2,}\))?"
 )
 
 

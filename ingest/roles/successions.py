@@ -167,7 +167,7 @@ def _names_from(position: int, people: Sequence[Mention], body: str) -> list[Men
 
 def _model(tie: Tie, told: Sequence[Telling], story: Story) -> Telling | None:
     """The role that the tied person has too: the office of the subject, the latest before that is not over."""
-    owner = _owner(tie, story)
+    owner = _entrant(tie, told, story) or _owner(tie, story)
     if owner is None or owner.person == tie.mention.person:
         return None
     number = story.sentence_at(tie.start)
@@ -182,8 +182,21 @@ def _model(tie: Tie, told: Sequence[Telling], story: Story) -> Telling | None:
     offices = [one for one in here if one.kind == "office"] or [one for one in held if one.kind == "office"]
     if offices or tie.rule != "counterpart":
         coaches = [one for one in held if one.claim.title.endswith("Coach") or one.claim.rule in _GIVEN]
+        coaches = [one for one in coaches if one.kind != "rank"]
         return offices[-1] if offices else coaches[-1] if coaches else None
     return here[-1] if here else None
+
+
+def _entrant(tie: Tie, told: Sequence[Telling], story: Story) -> Mention | None:
+    """Who was last told in the sentence to take an office, where several people stand before "taking over from"."""
+    number = story.sentence_at(tie.start)
+    before = [mention for mention in story.people_in(number) if mention.start < tie.start]
+    if tie.rule != "replaced" or len({mention.person for mention in before}) < 2:
+        return None
+    first = before[0].start
+    taken = [one.claim for one in told if one.claim.status == "appointed" and first <= one.claim.start < tie.start]
+    last = max(taken, key=lambda claim: claim.start, default=None)
+    return next((mention for mention in before if last and mention.person == last.person), None)
 
 
 def _owner(tie: Tie, story: Story) -> Mention | None:

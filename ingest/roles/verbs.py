@@ -14,7 +14,7 @@ from ingest.roles.noun_phrases import phrase_end
 from ingest.roles.objects import object_of_verb
 from ingest.roles.parts import Part
 from ingest.roles.tokens import Tokens, words_from
-from ingest.roles.words import AS, NOBODY, pattern_words
+from ingest.roles.words import AS, NOBODY, pattern_words, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,12 +141,21 @@ def _verb_starts(tokens: Tokens, at: int, has_left: bool) -> Iterator[int]:
         yield index + 1 + (tokens.lows[index + 1] == "who")
     for comma in range(index + 1, min(len(tokens), index + 18)):
         if tokens.persons[comma] != NOBODY and tokens.lows[comma + 1 : comma + 2] not in (["'s"], ["’s"]):
+            if _is_aside(tokens, index, comma):
+                yield comma + 2
             return
         if tokens.lows[comma] == "who" and tokens.lows[index] == "," and tokens.lows[comma - 1] != ",":
             yield comma + 1
         closes = tokens.lows[comma] == "," and index + 1 < comma < len(tokens) - 1
         if closes and tokens.lows[comma + 1] not in {"who", "and", "which", "the"}:
             yield comma + 1
+
+
+def _is_aside(tokens: Tokens, index: int, person: int) -> bool:
+    """Whether kin is told between commas, so that the verb behind is the name's: X, a daughter of NAME, | was ..."""
+    after = tokens.lows[person + 1 : person + 3]
+    kin = not words_of("relations", "kin").isdisjoint(tokens.lows[index:person])
+    return kin and "who" not in tokens.lows[index:person] and after[:1] == [","] and after[-1] in _FINITE
 
 
 def _next_verbs(tokens: Tokens, at: int) -> Iterator[int]:
