@@ -91,9 +91,10 @@ def vocabulary() -> Vocabulary:
         bits.update(dict.fromkeys(names.split(" "), flag))
     for group in rules.load("names").groups.values():
         _mark(bits, group.words, _KIND_BITS[str(group.more["kind"])])
-        if group.more["kind"] == "given":
+        if group.more["kind"] in {"given", "plain"}:
             _unmark(bits, group.words, SURNAME_FIRST)
-    _unmark(bits, rules.load("names").groups["names-that-are-hardly-words"].words, WORD | AMBIGUOUS)
+    for name in ("names-that-are-hardly-words", "family-names-that-are-hardly-words"):
+        _unmark(bits, rules.load("names").groups[name].words, WORD | AMBIGUOUS)
     for group in rules.load("name_words").groups.values():
         _mark(bits, group.words, _WORD_BITS.get(str(group.more["kind"]), 0))
     for group in rules.load("demonyms").groups.values():

@@ -39,6 +39,7 @@ HEADER = """\
 """
 FAMILY_NAMES = 8000  # of the census's 88,799, by frequency: rarer ones are found by the words around them
 COMMON_WORDS = 13000  # of 82,765, by frequency: rarer ones hardly ever begin a sentence of news
+RARER_WORDS = 26000  # up to this rank those that English makes other words of; the others are names as often (Rowling)
 SURNAME_RATIO = (
     3  # a given name that is so many times as frequent as a family name (Campbell) is weak evidence of a person
 )
@@ -194,8 +195,9 @@ def _entries() -> Iterator[tuple[str, str, str]]:
         yield name, "given", "surname" if weak or name in family else ""
         if sex_of(name):
             yield name, "given", sex_of(name)
-    for word in sorted(ranks, key=lambda w: ranks[w])[:COMMON_WORDS]:
-        if len(word) > 1 and word not in given and word not in family:
+    for word in sorted(ranks, key=lambda w: ranks[w])[:RARER_WORDS]:
+        plain = ranks[word] < COMMON_WORDS or word + "s" in ranks or word[:-1] in ranks or inflects(word, ranks)
+        if len(word) > 1 and plain and word not in given and word not in family:
             yield word, "word", ""
 
 

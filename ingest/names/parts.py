@@ -85,6 +85,8 @@ def _title_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part
         return None
     if len(word.key) == 1 and (word.tie != SPACE or body[word.end] == "."):
         return None
+    if len(word.key) == 3 and word.key[1] == "." and not ended and chain[i + 1].bits & (FAMILY | GIVEN) == FAMILY:
+        return None  # D.A. Davidson
     return Part("title", i, i + 1, "")
 
 

@@ -12,8 +12,10 @@ from ingest.known_names import (
     DEMONYM,
     EAST,
     FAMILY,
+    FEMALE,
     FOREIGN_HEAD,
     GIVEN,
+    MALE,
     NAMED,
     NO_NAME,
     NO_PERSON,
@@ -69,6 +71,11 @@ def _is_known_thing(body: str, candidate: Candidate, evidence: Evidence) -> bool
     if candidate.titled:
         return False
     if is_behind("thing-behind", body, candidate.end) and tuple(w.key for w in candidate.core) not in evidence.full:
+        return True
+    if is_before_far("thing-before", body, candidate.start):
+        return True
+    sure = candidate.words[0].bits & GIVEN and last.bits & FAMILY
+    if not sure and is_before_far("body-before", body, candidate.start):
         return True
     return places.is_certain_place(text) or known_organization(text) is not None or _is_firm(body, candidate, evidence)
 
@@ -154,7 +161,9 @@ def _given_name(body: str, candidate: Candidate, words: tuple[Word, ...], eviden
         return False
     if not last.bits & NAMED and places.is_certain_place(body[first.start : first.end]):
         return _acts_as_person(body, candidate, evidence)
-    if first.bits & (SURNAME_FIRST | FAMILY | WORD) == SURNAME_FIRST and not last.bits & NAMED:
+    rare = first.bits & (SURNAME_FIRST | WORD) == SURNAME_FIRST
+    rare = rare and not (first.bits & FAMILY and first.bits & (MALE | FEMALE))
+    if (rare or article(body, candidate.start)) and not last.bits & NAMED:
         return _acts_as_person(body, candidate, evidence)
     sure = not first.bits & (AMBIGUOUS | SURNAME_FIRST) or bool(last.bits & (NAMED | SURNAME_TOO))
     return not last.bits & WORD or sure or _acts_as_person(body, candidate, evidence)

@@ -46,6 +46,8 @@ def phrase_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part
             continue
         words = folded(body[chain[i].start : chain[j - 1].end])
         kind = known.phrases.get(words) or known.phrases.get(words.rstrip("."))
+        if chain[j - 1].possessive:
+            kind = known.phrases.get(f"{words}'s") or kind
         if kind == "demonym":
             place = places.is_certain_place(body[chain[i].start : chain[j - 1].end])
             return Part("place" if place else "break", i, j, "names.gazetteer")

@@ -15,6 +15,7 @@ from ingest.known_names import (
     NO_PERSON,
     STARTER,
     WORD,
+    no_proof,
     standard_given,
     surnames_alone,
 )
@@ -51,7 +52,13 @@ def _can_be_titled(body: str, candidate: Candidate) -> bool:
     word = candidate.words[0]
     if (word.bits & WORD and not word.bits & NAMED) or word.bits & NO_PERSON or (word.capitals and len(word.key) < 4):
         return False
-    return not places.is_certain_place(body[candidate.start : candidate.end])
+    if is_before_far("body-before", body, candidate.start) or is_before_far("thing-before", body, candidate.start):
+        return False
+    text = body[candidate.start : candidate.end]
+    before = body[max(0, candidate.start - 24) : candidate.start].split()[-1:]
+    if (before and before[0] in no_proof()) or len(text) < 2:
+        return False
+    return not places.is_certain_place(text) and known_organization(text) is None
 
 
 def _single(body: str, candidate: Candidate, evidence: Evidence) -> tuple[NameKind | None, str]:
