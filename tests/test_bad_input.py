@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import os
+import re
+import resource
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -12,38 +16,69 @@ from ingest.articles import article_of
 from ingest.model import Article, Page, Refusal
 from ingest.readers import REASONS, apart, inputs, pages_in
 from ingest.readers.refusals import Refused
-from tests.make_bad import BAD, FOLDER, NEWS, SMALL
+from tests.make_bad import BAD, FOLDER, NEWS, committed
 
 SECONDS = 15  # a worker's ten seconds, and its start on a busy machine
 
 
+def results_of(path: Path, source: str) -> list[Article | Refusal]:
+    return [article_of(page) if isinstance(page, Page) else page for page in pages_in(path, source)]
+
+
 def result_of(path: Path, source: str) -> Article | Refusal:
-    page = next(pages_in(path, source))
-    return article_of(page) if isinstance(page, Page) else page
+    (result,) = results_of(path, source)
+    return result
+
+
+def outcome(result: Article | Refusal) -> str:
+    if isinstance(result, Refusal):
+        return result.reason
+    return "read" if result.extent == "full" else f"read, {result.extent}"
 
 
 @pytest.mark.parametrize("name", BAD)
-def test_a_bad_input_is_refused_with_its_reason(name: str, tmp_path: Path) -> None:
-    make, reason = BAD[name]
+def test_what_becomes_of_each_input(name: str, tmp_path: Path) -> None:
+    make, expected = BAD[name]
     path = tmp_path / name
     path.write_bytes(make())
     began = time.monotonic()
-    result = result_of(path, f"2016/{name}")
+    results = results_of(path, f"2016/{name}")
     assert time.monotonic() - began < SECONDS
-    assert result.source.split("#")[0] == f"2016/{name}"
-    if reason is None:
-        assert isinstance(result, Article), result
-        assert "Kesselring" in result.body
-        return
-    assert isinstance(result, Refusal), result
-    assert (result.reason, result.retryable) == (reason, False)
-    assert result.reason in REASONS
-    assert result.detail.endswith(".") and str(tmp_path) not in result.detail and "Error" not in result.detail
+    assert " + ".join(map(outcome, results)) == expected, results
+    for result in results:
+        assert result.source.split("#")[0].startswith(f"2016/{name}")
+        if isinstance(result, Article):
+            assert "Kesselring" in result.body
+        else:
+            assert result.reason in REASONS and not result.retryable
+            assert result.detail.endswith(".") and str(tmp_path) not in result.detail and "Error" not in result.detail
 
 
-@pytest.mark.parametrize("name", [name for name, (make, _) in BAD.items() if len(make()) <= SMALL])
-def test_the_committed_bad_inputs_are_those_that_the_script_makes(name: str) -> None:
-    assert (FOLDER / name).read_bytes() == BAD[name][0]()
+def test_there_are_enough_of_them() -> None:
+    reasons = {one for _, expected in BAD.values() for one in expected.split(" + ")}
+    assert len(BAD) >= 150
+    never = {"unreadable", "symlink", "timeout", "fault", "several articles"}  # of files alone, or of bad luck
+    assert set(REASONS) - never <= reasons
+
+
+def test_one_run_over_all_of_them_counts_every_page_and_keeps_its_memory(tmp_path: Path) -> None:
+    """The command itself, in one process and the one beside it that parses: 512 MB each at most."""
+    folder = tmp_path / "bad"
+    folder.mkdir()
+    for name, (make, _) in BAD.items():
+        (folder / name).write_bytes(make())
+    line = [sys.executable, "-m", "ingest.cli", "build", str(tmp_path / "bad.db"), str(folder), "--workers", "1"]
+    done = subprocess.run(line, capture_output=True, text=True, timeout=300, check=False)
+    assert done.returncode == 3, done.stderr
+    seen, *parts = map(int, re.findall(r"\d+", done.stdout.splitlines()[0]))
+    assert seen == sum(parts) == sum(len(expected.split(" + ")) for _, expected in BAD.values())
+    assert resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss < 512 * 1024
+
+
+def test_the_committed_bad_inputs_are_those_that_the_script_makes() -> None:
+    made = committed()
+    assert sorted(made) == sorted(path.name for path in FOLDER.iterdir())
+    assert [name for name, data in made.items() if (FOLDER / name).read_bytes() != data] == []
 
 
 def test_western_letters_are_decoded_and_not_garbled(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from ingest.articles import agencies, credits, publication, publishers
 from ingest.articles.addresses import address_in
@@ -18,7 +19,10 @@ from ingest.model import Article, Line, Page, Refusal
 
 MIN_WORDS = 8  # words of the shortest news item
 
+SAMPLE = 400  # characters that tell whether a paragraph is language
+
 _WORD = re.compile(r"\w+")
+_ADDRESS = re.compile(r"https?://\S+")
 
 
 def article_of(page: Page) -> Article | Refusal:
@@ -31,6 +35,8 @@ def article_of(page: Page) -> Article | Refusal:
     words = _WORD.findall(body)
     if len(words) < MIN_WORDS and length(body) < MIN_WORDS:
         return _refused(page, "no article", f"The page holds fewer than {MIN_WORDS} words of news.")
+    if not any(_is_language(text) for text in paragraphs):
+        return _refused(page, "no article", "The page holds figures, signs or addresses, and hardly a sentence.")
     if is_index(layout):
         return _refused(page, "no article", "The page is a list of headlines with a sentence or two for each.")
     if holds_several(layout):
@@ -38,6 +44,18 @@ def article_of(page: Page) -> Article | Refusal:
             page, "several articles", "Several datelines stand on the page, each below a headline of its own."
         )
     return _assembled(page, layout, paragraphs, body, words)
+
+
+def _is_language(text: str) -> bool:
+    """Whether a paragraph is words for the greater part: no line of a log, no address, no row of figures.
+
+    >>> _is_language("On June 14, 2016, 40 ships called there."), _is_language("https://a.example/1 14/06/2016 200 512")
+    (True, False)
+    """
+    sample = text[:SAMPLE]
+    rest = _ADDRESS.sub("", sample)
+    letters = sum(sign.isalpha() or unicodedata.category(sign)[0] == "M" for sign in rest)
+    return letters * 2 > sum(not sign.isspace() for sign in rest) and len(rest) * 2 > len(sample)
 
 
 def _refused(page: Page, reason: str, detail: str) -> Refusal:

@@ -218,7 +218,7 @@ def _opened(path: Path) -> BinaryIO:
 def _pieces(member: Member, mapping: Mapping, depth: int) -> Iterator[Piece | Refusal]:
     """The pieces of a file, which may stand in another; a file that cannot be read is refused by itself."""
     try:
-        head = member.file.read(_HEAD)
+        head = decoding.first_bytes(member.file, _HEAD)
         member.file.seek(0)
         container = _container_of(head, mapping)
         if container is None:

@@ -32,6 +32,7 @@ class Content:
     links: tuple[tuple[str, str], ...] = ()
     extent: Extent = "full"
     record: bytes = b""  # of a feed's entry: its own fields as canonical JSON
+    refused: tuple[str, str] | None = None  # of a feed's entry: reason and detail, where it alone cannot be read
 
 
 @dataclass(frozen=True, slots=True)

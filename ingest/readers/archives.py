@@ -17,6 +17,7 @@ from ingest.readers.pieces import Mapping, Member
 from ingest.readers.refusals import Refused, refusal
 
 SUSPICIOUS = 1024 * 1024  # bytes of a member from which on its compression is looked at
+_NO_FILE = ("", "")  # why a folder, a pipe or a device in a tar is not opened: it is passed by
 _TAR_MARK, _TAR_AT = b"ustar", 257
 # Documents of office programs, books and programs are zip files too.
 _DOCUMENTS = ("[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF", "AndroidManifest.xml")
@@ -122,20 +123,28 @@ def _zip_refusal(info: zipfile.ZipInfo) -> tuple[str, str] | None:
 def _tarred(file: BinaryIO) -> dict[str, _Entry]:
     entries: dict[str, _Entry] = {}
     damage = ("damaged", "The tar archive is cut off or damaged here.")
+    size = file.seek(0, 2)
+    file.seek(0)
+    whole = True
     try:
         archive = tarfile.TarFile(fileobj=file)
         for info in archive:
-            path = _clean(info.name)
-            if info.isfile():
-                entries[path] = _Entry(lambda info=info: _opened(archive, info))  # type: ignore[misc]
-            elif info.issym() or info.islnk():
-                why = ("symlink", "Links inside an archive are not followed.")
-                entries[path] = _Entry(lambda: file, why)
+            whole = info.offset_data + info.size <= size
+            entries[_clean(info.name)] = _of_tar(archive, info) if whole else _Entry(lambda: file, damage)
     except (tarfile.TarError, ValueError, EOFError, OverflowError):
         if not entries:
             raise Refused(*damage) from None
-        entries["(the rest)"] = _Entry(lambda: file, damage)
-    return entries
+        if whole:
+            entries["(the rest)"] = _Entry(lambda: file, damage)
+    return {path: entry for path, entry in entries.items() if path and entry.why_not != _NO_FILE}
+
+
+def _of_tar(archive: tarfile.TarFile, info: tarfile.TarInfo) -> _Entry:
+    if info.isfile():
+        return _Entry(lambda: _opened(archive, info))
+    if info.issym() or info.islnk():
+        return _Entry(lambda: _opened(archive, info), ("symlink", "Links inside an archive are not followed."))
+    return _Entry(lambda: _opened(archive, info), _NO_FILE)
 
 
 def _opened(archive: tarfile.TarFile, info: tarfile.TarInfo) -> IO[bytes]:

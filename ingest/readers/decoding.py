@@ -32,6 +32,7 @@ _DECLARED = re.compile(
 _BINARY_HEADS = (
     *(b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"SQLite format 3", b"RIFF"),
     *(b"\xd0\xcf\x11\xe0", b"\x7fELF", b"BZh", b"7z\xbc\xaf", b"\xfd7zXZ", b"wOFF", b"OggS", b"ID3"),
+    *(b"Rar!", b"\x28\xb5\x2f\xfd", b"PAR1", b"\x00asm", b"MZ\x90"),
 )
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 # Three letters above ASCII in a row, or UTF-8 read as Latin: not how a Western European language looks.
@@ -135,12 +136,17 @@ def head_of(data: bytes, size: int) -> str:
     return data[:size].decode("utf-8", errors="replace")
 
 
+def first_bytes(file: BinaryIO, size: int) -> bytes:
+    """The first bytes of a file; of one that is cut off before, those that there are."""
+    return file.read1(size) if isinstance(file, io.BufferedReader) else file.read(size)
+
+
 def text_of(file: BinaryIO, size: int = 65536) -> TextIO:
     """A file of records as text, read piece by piece: by byte order mark, else as UTF-8.
 
     Bytes that are no UTF-8 stay as surrogates, for `mended` to decode record by record.
     """
-    head = file.read(size)
+    head = first_bytes(file, size)
     file.seek(0)
     encoding = next((encoding for mark, encoding in _MARKS if head.startswith(mark)), "utf-8")
     return io.TextIOWrapper(file, encoding, errors="surrogateescape", newline="")

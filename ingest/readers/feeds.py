@@ -40,8 +40,8 @@ def pages(data: bytes, source: str, charset: str | None = None) -> Iterator[Page
     for number, one in enumerate(apart.contents_of(data, "feed"), 1):
         digest = hashlib.sha256(one.record).hexdigest()
         where = f"{source}#{number}"
-        if not any(one.lines):
-            yield refusal(where, "empty", "The entry has neither content nor summary.")
+        if one.refused or not any(one.lines):
+            yield refusal(where, *(one.refused or ("empty", "The entry has neither content nor summary.")))
             continue
         yield Page(where, digest, "feed", one.lines, one.given, one.body, one.links, one.extent)
 
@@ -69,15 +69,23 @@ def _about(feed: Any) -> tuple[Given, ...]:
 
 def _entry(entry: Any, about: tuple[Given, ...]) -> Content:
     words, whole = _text(entry)
-    if "<" in words:
-        shown = html.fragment_of(words, _line(entry.get("link")))
-    else:
-        shown = Content(decoding.lines_of(decoding.normalised(unescaped(words))))
+    try:
+        shown = _shown(words, _line(entry.get("link")))
+    except Refused as why:
+        return Content((), refused=(why.reason, why.detail))
     lines, stops = unmarked(shown.lines)
     extent: Extent = "full" if whole and not stops else "summary"
     given = tuple(_given(entry))
     record = json.dumps([words, *((one.field, one.value) for one in given)], ensure_ascii=True).encode()
     return Content(lines, given + about, None, shown.links, extent, record)
+
+
+def _shown(words: str, base: str) -> Content:
+    """What the text of an entry shows."""
+    if "<" not in words:
+        return Content(decoding.lines_of(decoding.normalised(unescaped(words))))
+    html.refuse_dump(words)
+    return html.fragment_of(words, base)
 
 
 def _text(entry: Any) -> tuple[str, bool]:

@@ -31,6 +31,7 @@ _FIRST = re.compile(
     r"center|font)\b",
     re.IGNORECASE,
 )
+_WHOLE = re.compile(r"\s*<(?:!doctype\s+html|html|head|body|title|meta|link)\b", re.IGNORECASE)
 _QUIET = ("script", "style", "noscript", "template", "head", "svg", "math", "iframe", "object", "select", "textarea",
           "audio", "video", "canvas", "title", "input", "datalist")  # fmt: skip
 _BLOCKS = frozenset(
@@ -60,10 +61,20 @@ _ATTRIBUTE = re.compile(r"""[\s"'/][^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s
 
 def sniffs(head: str) -> bool:
     """Whether a file begins as a web page does: with a doctype or a tag that pages begin with."""
+    return bool(_FIRST.match(_begun(head)))
+
+
+def is_whole(text: str) -> bool:
+    """Whether a text is a whole page and no fragment of one: it begins with its doctype or its head."""
+    return bool(_WHOLE.match(_begun(text[:8192])))
+
+
+def _begun(head: str) -> str:
+    """The head of a file from its first tag or word on, after comments."""
     head = head.lstrip("\ufeff")
     while before := _BEFORE.match(head):
         head = head[before.end() :]
-    return bool(_FIRST.match(head))
+    return head
 
 
 def pages(data: bytes, source: str, charset: str | None = None) -> Iterator[Page]:

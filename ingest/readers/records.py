@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ingest.model import Extent, Given, Page
-from ingest.readers import apart, decoding
+from ingest.readers import apart, decoding, html
 from ingest.readers.excerpts import unescaped, unmarked
 from ingest.readers.fields import LISTS, NAMES, WRAPPERS, names_of, plain
 from ingest.readers.pieces import Mapping
@@ -19,7 +19,6 @@ from ingest.readers.refusals import Refused
 Record = dict[str, object]
 
 MAX_DEPTH = 4  # values nested deeper say nothing about the article
-MAX_FIELDS = 2_000
 MAX_VALUE = 1_000  # characters of a value that is no text
 MAX_VALUES = 30  # of one field
 
@@ -29,7 +28,6 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 _ANY_TAG = re.compile(r"<[^<>]{0,2000}>")
-_WHOLE_PAGE = re.compile(r"\s*<(?:!doctype|html|head|body)\b", re.IGNORECASE)
 _QUOTED = re.compile(r"""'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)\"""")
 _DIGITS = re.compile(r"-?\d{9,10}(?:\d{3})?(?:\.\d+)?\Z")
 _RUN_DATE = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)T?(\d\d)(\d\d)(\d\d)(Z?)\Z")
@@ -47,8 +45,8 @@ def page_of(data: bytes, source: str, mapping: Mapping = ()) -> Page:
     record = json.loads(data)
     values = _flat(record)
     text = _text_of(values, mapping)
-    found = _shown(text.words, text.is_html)
-    lines, stops = unmarked(found.lines)
+    found = _shown(text)
+    lines, stops = (found.lines, False) if text.is_page else unmarked(found.lines)
     extent: Extent = "cut" if stops and text.extent == "full" else text.extent
     if not any(lines):
         raise Refused("empty", f"The record's {text.name} has nothing in it but white space.")
@@ -94,8 +92,6 @@ def _flat(record: Record) -> dict[str, object]:
 
 def _flatten(record: Record, prefix: str, values: dict[str, object], depth: int) -> None:
     for key, value in record.items():
-        if len(values) >= MAX_FIELDS:
-            return
         path = prefix + plain(str(key).replace(".", ""))
         value = _unwrapped(value)
         if key == "_source" and isinstance(value, dict):  # Elasticsearch's own wrapper; `source` names a publisher
@@ -124,6 +120,7 @@ class _Text:
     words: str
     name: str
     is_html: bool
+    is_page: bool
     extent: Extent
 
 
@@ -134,7 +131,7 @@ def _text_of(values: dict[str, object], mapping: Mapping) -> _Text:
         for name in names_of(field, mapping):
             words = _words(values[name]) if name in values else ""
             if words.strip():
-                return _Text(words, name, bool(_TAG.search(words)), extent)
+                return _Text(words, name, bool(_TAG.search(words)), html.is_whole(words), extent)
     if any(name in values for name in names_of("text", mapping)):
         raise Refused("empty", "The record's text has nothing in it but white space.")
     known = ", ".join(sorted(values)[:12]) or "none"
@@ -157,11 +154,12 @@ def _words(value: object) -> str:
     return "\n\n".join(part for part in parts if part.strip())
 
 
-def _shown(words: str, is_html: bool) -> apart.Content:
+def _shown(text: _Text) -> apart.Content:
     """What a text shows: its lines, or what its markup shows."""
-    if is_html:
-        return apart.content_of(words, "page" if _WHOLE_PAGE.match(words) else "fragment")
-    return apart.Content(decoding.lines_of(decoding.normalised(unescaped(words))))
+    if not text.is_html:
+        return apart.Content(decoding.lines_of(decoding.normalised(unescaped(text.words))))
+    html.refuse_dump(text.words)
+    return apart.content_of(text.words, "page" if text.is_page else "fragment")
 
 
 # -- what it says about itself ----------------------------------------------------------------------------------------

@@ -51,29 +51,48 @@ def members(file: BinaryIO, source: str, mapping: Mapping) -> Iterator[Piece | R
     text.seek(0)
     delimiter = max(DELIMITERS, key=head.count)
     csv.field_size_limit(MAX_CELL)
-    rows = csv.reader(_without_nul(text), delimiter=delimiter)
+    lines = _Lines(text)
+    rows = csv.reader(lines, delimiter=delimiter)
     columns = [name.strip().lstrip("\ufeff") for name in next(rows, [])]
     number = 0
     try:
         for row in rows:
+            quotes, lines.quotes = lines.quotes, 0
+            if quotes % 2 and lines.at_end():
+                raise csv.Error("a quotation mark is open at the end")
             if any(cell.strip() for cell in row):
                 number += 1
                 yield _piece(columns, row, f"{source}#{number}")
     except csv.Error:
-        yield refusal(
-            f"{source}#{number + 1}",
-            "damaged",
-            "The table cannot be read from this row on: a quotation mark may be open.",
-        )
+        detail = "The table cannot be read from this row on: a quotation mark may be open."
+        number += 1
+        yield refusal(f"{source}#{number}", "damaged", detail)
     if not number:
         raise Refused("empty", "The table has no rows below its head.")
 
 
-def _without_nul(text: TextIO) -> Iterator[str]:
-    while line := text.readline(MAX_CELL):
+class _Lines:
+    """The lines of a table, which count the quotation marks that went by."""
+
+    def __init__(self, text: TextIO) -> None:
+        self.text = text
+        self.quotes = 0
+        self.ahead = text.readline(MAX_CELL)
+
+    def __iter__(self) -> Iterator[str]:
+        return self
+
+    def __next__(self) -> str:
+        line, self.ahead = self.ahead, self.text.readline(MAX_CELL)
+        if not line:
+            raise StopIteration
         if len(line) == MAX_CELL:
             raise csv.Error("a line is too long")
-        yield line.replace("\0", "") if "\0" in line else line
+        self.quotes += line.count('"')
+        return line.replace("\0", "") if "\0" in line else line
+
+    def at_end(self) -> bool:
+        return not self.ahead
 
 
 def _piece(columns: list[str], row: list[str], source: str) -> Piece | Refusal:

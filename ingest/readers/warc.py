@@ -31,7 +31,7 @@ def members(file: BinaryIO, source: str, mapping: Mapping) -> Iterator[Piece | R
     number = 0
     try:
         with contextlib.redirect_stderr(io.StringIO()):  # the library's remarks on damage, which is refused below
-            records = iter(ArchiveIterator(file, check_digests=True))
+            records = iter(ArchiveIterator(_Patient(file), check_digests=True))
         while (record := _next(records)) is not None:
             if _is_page(record):
                 number += 1
@@ -41,6 +41,31 @@ def members(file: BinaryIO, source: str, mapping: Mapping) -> Iterator[Piece | R
         number += 1
     if not number:
         raise Refused("no article", "The WARC file holds no answer with a web page.")
+
+
+class _Patient:
+    """A file that gives all that stands before damage, and says only then that it is damaged."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self.file = file
+        self.why: Refused | None = None
+
+    def read(self, size: int) -> bytes:
+        """Up to `size` bytes. Raises Refused."""
+        parts: list[bytes] = []
+        while size > 0 and self.why is None:
+            try:
+                part = self.file.read1(size) if hasattr(self.file, "read1") else self.file.read(size)
+            except Refused as why:
+                self.why = why
+                break
+            if not part:
+                break
+            parts.append(part)
+            size -= len(part)
+        if not parts and self.why is not None:
+            raise self.why
+        return b"".join(parts)
 
 
 def _next(records: Iterator[Any]) -> Any:
