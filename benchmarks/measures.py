@@ -16,6 +16,7 @@ from ingest.dates import dates_in
 from ingest.events import merged
 from ingest.ids import slug
 from ingest.model import DateExpression, EventReport, Mention, Person, Place, Reading, RoleClaim, Statement
+from ingest.organizations import acronyms_in, organization_of
 from ingest.people import person_id
 from ingest.places import country_of_demonym, places_named
 from ingest.places import place as known_place
@@ -269,9 +270,22 @@ def _places(told: list[tuple[list[EventReport], Gold]]) -> Counts:
     return right, found, total
 
 
-def _participant(name: str) -> str:
-    found = places_named(name)
-    return found[0].id if found and found[0].kind == "country" else person_id(name)
+def participants(
+    reading: Reading, gold: Gold, group: list[EventReport], want: Gold
+) -> tuple[set[str | None], set[str | None]]:
+    """Those who take part in an event, as read and as annotated: bodies by their ids, however they are abbreviated."""
+    ids, acronyms = names_of(reading), acronyms_in(reading.article.body)
+    people = {one["name"] for one in gold["people"]}
+    ours = {
+        ids[who.person] if who.person else who.place or who.organization for one in group for who in one.people
+    }
+    theirs = set()
+    for name in want["participants"]:
+        found = places_named(name)
+        body = None if name in people else organization_of(name, acronyms=acronyms)
+        country = found[0].id if found and found[0].kind == "country" else None
+        theirs.add(country or (body.id if body else person_id(name)))
+    return ours, theirs
 
 
 def _values(told: Iterable[tuple[list[EventReport], Gold]], key: str, ours: Any, theirs: Any) -> Counts:
