@@ -216,12 +216,9 @@ def events(reading: Reading, gold: Gold) -> Iterator[tuple[str, Counts]]:
     yield "event dates", _values(told, "date", lambda one: one.start_date, str)
     yield "event places", _places(told)
     right = found = total = 0
-    ids = names_of(reading, gold)
     for group, want in told:
         if "participants" in want:
-            people_ = [who for one in group for who in one.people]
-            ours = {ids[who.person] if who.person else who.place or who.organization for who in people_}
-            theirs = {_participant(name) for name in want["participants"]}
+            ours, theirs = participants(reading, gold, group, want)
             right, found, total = right + len(ours & theirs), found + len(ours), total + len(theirs)
     yield "event participants", (right, found, total)
 
@@ -274,11 +271,9 @@ def participants(
     reading: Reading, gold: Gold, group: list[EventReport], want: Gold
 ) -> tuple[set[str | None], set[str | None]]:
     """Those who take part in an event, as read and as annotated: bodies by their ids, however they are abbreviated."""
-    ids, acronyms = names_of(reading), acronyms_in(reading.article.body)
+    ids, acronyms = names_of(reading, gold), acronyms_in(reading.article.body)
     people = {one["name"] for one in gold["people"]}
-    ours = {
-        ids[who.person] if who.person else who.place or who.organization for one in group for who in one.people
-    }
+    ours = {ids[who.person] if who.person else who.place or who.organization for one in group for who in one.people}
     theirs = set()
     for name in want["participants"]:
         found = places_named(name)

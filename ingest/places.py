@@ -149,6 +149,17 @@ def country_code(ident: str) -> str | None:
     return _codes().get(ident, "").upper() or None
 
 
+@cache
+def country_of_capital(ident: str) -> str | None:
+    """The id of the country whose capital a place is, or None.
+
+    >>> country_of_capital("paris-fr"), country_of_capital("lyon-fr")
+    ('france', None)
+    """
+    row = _row(ident)
+    return _lines()[1].get(row[_COUNTRY]) if row and row[_KIND] == "capital" else None
+
+
 @lru_cache(_REMEMBERED)
 def places_named(words: str) -> tuple[Place, ...]:
     """The places that the words can mean, most likely first; () where none is known.

@@ -590,7 +590,7 @@ def test_represented_by() -> None:
     text = "[[Ghana]] and [[Togo]] held a summit in [[Lome]] on {{Monday}}. [[Paul Adjei]] could not come; he was represented by [[Lena Vogt]]. "
     reports = told(text + "[[Benin]] was represented by [[Jan Novak]].")
     assert [(r.kind, [(p.part, p.text, p.on_behalf_of) for p in r.people]) for r in reports[1:]] == [
-        ("summit", [("representative", "Lena Vogt", None)]),
+        ("summit", [("representative", "Lena Vogt", "adjei"), ("absent", "Paul Adjei", None)]),
         ("summit", [("representative", "Jan Novak", None), ("participant", "Benin", None)]),
     ]
 

@@ -12,13 +12,15 @@ from ingest.events.represented import with_represented
 from ingest.events.scenes import Scene
 from ingest.events.tellings import told_in
 from ingest.grammar.clauses import syntax_of
-from ingest.grammar.participants import Cast, cast_of
+from ingest.grammar.participants import Cast, cast_of, heads_in
 from ingest.grammar.words import NONE, Words, words_of
 from ingest.model import Article, DateExpression, EventReport, Mention, Participant, RoleClaim, Sentence
 
 __all__ = ("events_in", "merged", "same_event")
 
 _PER_SENTENCE = 12  # events that one sentence tells at most, when looking back
+_FAR = 3  # sentences back to the one that names who is spoken of
+_PRONOUNS = frozenset(("he", "she"))
 _REPRESENT = frozenset(("represented", "represents", "represent", "representing"))
 
 
@@ -51,6 +53,8 @@ def events_in(
         represented = found and any(word in _REPRESENT for word in text.lower[low:high])
         if own or represented:
             cast = _with_last(cast, found, text, sentences[number - 1] if number else None)
+            if not _PRONOUNS.isdisjoint(text.lower[low:high]):
+                cast = _with_topic(cast, text, sentences, number)
             scene = Scene(syntax_of(text, low, high), cast, dates, (), frozenset(), article.published, here)
             told = told_in(scene, own, found)
             found.extend(with_represented(scene.syntax, cast, told, found) if represented else told)
@@ -63,7 +67,7 @@ def _with_last(cast: Cast, found: list[EventReport], text: Words, sentence: Sent
     if sentence is None:
         return cast
     told = [report for report in found[-_PER_SENTENCE:] if sentence.start <= report.start < sentence.end]
-    they = tuple([p for p in told[-1].people if p.part != "absent"]) if told else ()
+    they = tuple([p for p in told[-1].people if p.part in {"actor", "participant", "host"}]) if told else ()
     named = dict.fromkeys(text.name[text.at(sentence.start) : text.at(sentence.end)])
     persons = {
         cast.mentions[n].person: cast.mentions[n] for n in named if n != NONE and cast.mentions[n].kind == "person"
@@ -80,16 +84,39 @@ def _with_last(cast: Cast, found: list[EventReport], text: Words, sentence: Sent
     return replace(cast, they=they, alone=alone)
 
 
+def _with_topic(cast: Cast, text: Words, sentences: tuple[Sentence, ...], number: int) -> Cast:
+    """The cast, with the one person who is the subject of the sentence before, by name or by the same pronoun."""
+    wanted = _PRONOUNS.intersection(text.lower[text.at(sentences[number].start) : text.at(sentences[number].end)])
+    topic: Participant | None = None
+    for back in range(number - 1, max(-1, number - 1 - _FAR), -1):
+        low, high = text.at(sentences[back].start), text.at(sentences[back].end)
+        syntax = syntax_of(text, low, high)
+        verb = next((k for k in range(low, high) if syntax.is_finite(k)), NONE)
+        if verb == NONE or (back < number - 1 and sentences[back].paragraph != sentences[number].paragraph):
+            break
+        persons = {p.person: p for p in heads_in(syntax, cast, low, verb, "actor") if p.person}
+        if persons:
+            topic = next(iter(persons.values())) if len(persons) == 1 else None
+            break
+        pronouns = _PRONOUNS.intersection(text.lower[low:verb])
+        if len(pronouns) != 1 or len(wanted) != 1 or pronouns != wanted:
+            break  # nobody, or another than the one who is spoken of now
+    return cast if topic == cast.topic else replace(cast, topic=topic)
+
+
 def _with_pairs(cast: Cast, told: list[EventReport]) -> Cast:
     """The cast, with the two sides and the two people of the latest event that has exactly two."""
-    pair, people = cast.pair, cast.people
+    pair, people, three = cast.pair, cast.people, cast.three
     for report in told:
         present = {p.place or p.person or "": p for p in report.people if p.part != "absent" and not p.organization}
         countries = tuple(p for p in present.values() if p.place)
         persons = tuple(p for p in present.values() if p.person)
         pair = countries if len(countries) == 2 else pair
         people = persons if len(persons) == 2 else people
-    return cast if (pair, people) == (cast.pair, cast.people) else replace(cast, pair=pair, people=people)
+        three = persons if len(persons) == 3 else countries if len(countries) == 3 else three
+    if (pair, people, three) == (cast.pair, cast.people, cast.three):
+        return cast
+    return replace(cast, pair=pair, people=people, three=three)
 
 
 def _dateline_place(article: Article, mentions: tuple[Mention, ...]) -> str | None:

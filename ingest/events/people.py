@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
+from ingest import rules
 from ingest.events.kinds import Kind, Trigger
 from ingest.events.phrases import Phrase
 from ingest.events.scenes import Scene
 from ingest.grammar.clauses import Syntax, finite_left, finite_right
 from ingest.grammar.participants import Cast, heads_in, participant, subject_of
-from ingest.grammar.verbs import VerbGroup, verb_group, words
+from ingest.grammar.verbs import VerbGroup, bases, verb_group, words
 from ingest.grammar.words import NONE
 from ingest.model import Participant
 
 _WITH = frozenset(("with", "between", "among"))
+_LED = frozenset(rules.load("participants").groups["led by"].words)
+# What somebody does with a case or an office that makes him one who takes part in it.
+_OPENING = frozenset(("open", "launch", "order", "set", "postpone", "adjourn", "announce", "make", "delay", "start"))
 _OF = frozenset(("of", "for"))
 _STAYING_AWAY = frozenset(
     [
@@ -40,14 +47,58 @@ def people_of_verb(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Pa
     """Who does what a verb tells, and to whom."""
     syntax, kind = scene.syntax, trigger.kind
     actor, recipient = ("participant", "participant") if kind.reciprocal else ("actor", "recipient")
-    if kind.family == "visit":
-        return tuple(subject_of(syntax, scene.cast, trigger.head, "actor"))
+    if kind.family == "visit" and not group.passive:
+        subject = subject_of(syntax, scene.cast, trigger.head, "actor")
+        after = trigger.last if trigger.first <= trigger.head else trigger.head + 1
+        seen = heads_in(syntax, scene.cast, after, _phrase_end(syntax, after, _OF, scene.cast), "recipient")
+        if group.tag == "g" and not group.progressive:
+            return _distinct(subject)
+        return _distinct([*subject, *[p for p in (*seen, *_accompanied(scene, after)) if p.person]])
     if group.passive or (group.tag == "n" and not group.perfect):
         done = subject_of(syntax, scene.cast, trigger.head, recipient)
-        return _distinct([*_by(scene, trigger.last, actor), *done])
+        replaced = _replaced(scene, trigger.last) if kind.family == "office" else []
+        return _distinct([*_by(scene, trigger.last, actor), *done, *replaced])
     subject = subject_of(syntax, scene.cast, trigger.head, actor)
     after = trigger.last if trigger.first <= trigger.head else trigger.head + 1
-    return _distinct([*subject, *_objects(scene, after, recipient, kind)])
+    objects = _objects(scene, after, recipient, kind)
+    if kind.reciprocal and objects:
+        objects.extend(_and_with(scene, after, recipient))
+    if kind.family == "office":
+        objects.extend(_replaced(scene, after))
+    return _distinct([*subject, *objects])
+
+
+def _accompanied(scene: Scene, at: int) -> list[Participant]:
+    """Who goes with somebody: travelled to Lima with Idris Kone; not for talks with Idris Kone."""
+    syntax = scene.syntax
+    for index in range(at, syntax.clause_at(min(at, syntax.high - 1)).last):
+        if syntax.words.lower[index] in {"for", "to"} and syntax.words.name[min(index + 1, syntax.high - 1)] == NONE:
+            return []
+        if syntax.words.lower[index] == "with":
+            end = _phrase_end(syntax, index + 1, _OF, scene.cast)
+            return heads_in(syntax, scene.cast, index + 1, end, "participant")
+    return []
+
+
+def _and_with(scene: Scene, at: int, part: str) -> list[Participant]:
+    """Those behind a second 'with': spoke with Ama Owusu and with Idris Kone."""
+    syntax = scene.syntax
+    last = syntax.clause_at(min(at, syntax.high - 1)).last
+    for index in range(at + 1, last):
+        if syntax.words.lower[index] == "with" and syntax.words.lower[index - 1] in {"and", ",", "separately"}:
+            end = _phrase_end(syntax, index + 1, _OF, scene.cast)
+            return heads_in(syntax, scene.cast, index + 1, end, part)
+    return []
+
+
+def _replaced(scene: Scene, at: int) -> list[Participant]:
+    """Who goes when another comes: took office in March, replacing Idris Kone."""
+    syntax = scene.syntax
+    for index in range(at, syntax.high - 1):
+        if syntax.words.lower[index] in {"replacing", "succeeding"}:
+            end = _phrase_end(syntax, index + 1, _OF, scene.cast)
+            return [p for p in heads_in(syntax, scene.cast, index + 1, end, "recipient") if p.person][:1]
+    return []
 
 
 def _distinct(people: list[Participant]) -> tuple[Participant, ...]:
@@ -116,9 +167,17 @@ def _with(scene: Scene, at: int, part: str, against: bool = False) -> list[Parti
 def _by(scene: Scene, at: int, part: str) -> list[Participant]:
     syntax = scene.syntax
     clause = syntax.clause_at(min(at, syntax.high - 1))
-    for index in range(at, clause.last):
+    last = clause.last
+    number = syntax.number_at(clause.first)
+    while number + 1 < len(syntax.clauses) and syntax.words.lower[syntax.clauses[number + 1].first] in _LED:
+        number += 1  # by a commission chaired by Ama Owusu
+        last = syntax.clauses[number].last
+    for index in range(at, last):
         if syntax.words.lower[index] == "by" and syntax.words.date[min(index + 1, syntax.high - 1)] == NONE:
-            return heads_in(syntax, scene.cast, index + 1, _phrase_end(syntax, index + 1, _OF, scene.cast), part)
+            end = _phrase_end(syntax, index + 1, _OF, scene.cast)
+            found = heads_in(syntax, scene.cast, index + 1, end, part)
+            if found:
+                return found
     return []
 
 
@@ -129,6 +188,8 @@ def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Part
     found: list[Participant] = []
     active = kind.family not in {"office", "justice", "violence", "disaster"}
     if active and phrase.verb != NONE and phrase.effect in _WITH_SUBJECT and phrase.place == "object":
+        found.extend(_subject_people(scene, phrase, part))
+    if phrase.verb != NONE and phrase.place == "object" and _is_done_by_subject(scene, phrase, active):
         found.extend(_subject_people(scene, phrase, part))
     whose = "recipient" if kind.done_to else part
     found.extend(_possessors(scene, phrase, whose))
@@ -142,6 +203,8 @@ def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Part
     ):
         of = whose if syntax.words.lower[after] == "of" else part
         found.extend(heads_in(syntax, scene.cast, after + 1, _to_comma(syntax, after + 1), of))
+    if kind.name == "courtesy call" and after < syntax.high and syntax.words.lower[after] == "on":
+        found.extend(heads_in(syntax, scene.cast, after + 1, _phrase_end(syntax, after + 1, _OF, scene.cast), part))
     if not found:
         found.extend(_owner(scene, phrase, whose))
     if kind.reciprocal or kind.family == "consult":
@@ -150,7 +213,50 @@ def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Part
         found.extend(_by(scene, phrase.verb + 1, part))
         if not found and "by" in syntax.words.lower[after : phrase.verb]:
             found.extend(_by(scene, after, part))  # a dinner hosted by X will follow
+    found.extend(_leaders(scene, after, phrase, part))
+    if not found and kind.reciprocal:
+        found.extend(_fronted(scene, phrase, part))
     return _distinct(found)
+
+
+def _is_done_by_subject(scene: Scene, phrase: Phrase, active: bool) -> bool:
+    """Whether the subject of the verb around a noun takes part: opened an inquiry, told a seminar."""
+    verb = bases().get(scene.syntax.words.lower[phrase.verb], ())
+    return not {"tell", "address"}.isdisjoint(verb) or (not active and not _OPENING.isdisjoint(verb))
+
+
+def _leaders(scene: Scene, at: int, phrase: Phrase, part: str) -> list[Participant]:
+    """Who leads or brokers it, as a participle behind the noun tells: the talks, mediated by Qatar, ended."""
+    syntax = scene.syntax
+    last = phrase.verb if phrase.verb > at else min(syntax.high, at + 20)
+    for index in range(at, last - 1):
+        if syntax.words.lower[index] in _LED and syntax.words.lower[index + 1] == "by":
+            end = _phrase_end(syntax, index + 2, _OF, scene.cast)
+            return heads_in(syntax, scene.cast, index + 2, min(end, last), part)
+        if syntax.is_finite(index) and syntax.words.lower[index] not in _LED:
+            return []
+    return []
+
+
+def _fronted(scene: Scene, phrase: Phrase, part: str) -> list[Participant]:
+    """Those who do what follows a call or a meeting at the head of a sentence: In a phone call, A and B discussed."""
+    syntax = scene.syntax
+    if phrase.place != "phrase" or phrase.opener not in {"in", "during", "at"} or phrase.first - syntax.low > 2:
+        return []
+    if not {"their", "a", "an"}.intersection(syntax.words.lower[phrase.first : phrase.head]):
+        return []
+    verb = finite_right(syntax, phrase.head, syntax.high)
+    found = subject_of(syntax, scene.cast, verb, part) if verb != NONE else []
+    if "their" in syntax.words.lower[phrase.first : phrase.head] and len(found) < 2:
+        told = scene.cast.they or scene.cast.people or scene.cast.pair
+        return [replace(p, part=part, **_where_of(syntax, phrase)) for p in told]
+    return found if len(found) > 1 else []
+
+
+def _where_of(syntax: Syntax, phrase: Phrase) -> dict[str, Any]:
+    """The words of a noun phrase, as evidence for those whom its 'their' means."""
+    start, end = syntax.words.starts[phrase.first], syntax.words.ends[phrase.head]
+    return {"start": start, "end": end, "text": syntax.words.body[start:end], "rule": "events.pronoun"}
 
 
 def _subject_people(scene: Scene, phrase: Phrase, part: str) -> list[Participant]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from ingest import places, rules
 from ingest.grammar.clauses import Clause, Syntax
-from ingest.grammar.verbs import BE, PRONOUNS, bases, verb_group, words
+from ingest.grammar.verbs import BE, PRONOUNS, VerbGroup, bases, verb_group, words
 from ingest.grammar.words import NONE, Words
 from ingest.model import Mention, Participant, RoleClaim
 
@@ -32,6 +32,16 @@ def _plural_people() -> frozenset[str]:
     return frozenset(rules.load("participants").groups["pairs of people"].words)
 
 
+@cache
+def _leading() -> frozenset[str]:
+    return frozenset(rules.load("participants").groups["led by"].words)
+
+
+@cache
+def _bodies_of_bodies() -> frozenset[str]:
+    return frozenset(rules.load("participants").groups["bodies of bodies"].words)
+
+
 @dataclass(frozen=True, slots=True)
 class Cast:
     """The names of an article and what is known about them."""
@@ -40,10 +50,13 @@ class Cast:
     claimed: tuple[bool, ...]  # by mention: it stands inside somebody's title and is nobody's own name
     titles: tuple[tuple[int, int], ...] = ()  # spans of titles, with their organizations
     venues: tuple[str | None, ...] = ()  # by mention: the id of the place that an organization is too
+    offices: Mapping[str, str] = field(default_factory=dict)  # title in small letters -> the one person who holds it
     pair: tuple[Participant, ...] = ()  # the two sides, as told last
     people: tuple[Participant, ...] = ()  # the two people, as told last
+    three: tuple[Participant, ...] = ()  # the three, as told last
     they: tuple[Participant, ...] = ()  # all of the last event of the sentence before, where they are several
     alone: Participant | None = None  # the one person that the sentence before names
+    topic: Participant | None = None  # the one person who is the subject of the sentence before
 
 
 def cast_of(
@@ -57,7 +70,22 @@ def cast_of(
     claimed = tuple(
         m.kind != "person" and any(start <= m.start and m.end <= end for start, end in spans) for m in mentions
     )
-    return Cast(mentions, claimed, tuple(spans), tuple((venues or {}).get(m.start) for m in mentions))
+    held = tuple((venues or {}).get(m.start) for m in mentions)
+    return Cast(mentions, claimed, tuple(spans), held, _offices(roles))
+
+
+def _offices(roles: tuple[RoleClaim, ...]) -> dict[str, str]:
+    """Each title that exactly one person of the article holds, whole and by its last word: prime minister, minister."""
+    holders: dict[str, set[str]] = {}
+    for role in roles:
+        for title in (role.title.lower(), role.title_text.lower()):
+            head = title.split(" of ")[0].split(" for ")[0]
+            for key in {title, head, head.split()[-1] if head else ""}:
+                holders.setdefault(key, set()).add(role.person if role.status not in _GONE else "")
+    return {key: next(iter(held)) for key, held in holders.items() if len(held) == 1 and "" not in held and key}
+
+
+_GONE = frozenset(("former", "resigned", "dismissed", "late", "nominated", "elect"))
 
 
 def _in_title(syntax: Syntax, cast: Cast, at: int) -> bool:
@@ -112,10 +140,14 @@ def heads_in(syntax: Syntax, cast: Cast, first: int, last: int, part: str) -> li
         word = syntax.words.lower[at]
         number = syntax.words.name[at]
         if number == NONE:
-            group = _demonym_group(syntax, at, part) if not inside and word in group_nouns() else None
-            if group is not None:
-                found.append(group)
+            if not inside and word in group_nouns():
+                found.extend(_demonym_groups(syntax, cast, at, part))
+            office = _office(syntax, cast, at, part) if word == "the" and not inside and cast.offices else None
+            if office is not None:
+                found.append(office)
             titled = word != "," and (titled or (word in words("prepositions") and _in_title(syntax, cast, at)))
+            if word == "except":
+                return found
             if word in {",", "and", "as"}:
                 inside = inside and not _reopens(syntax, cast, at + 1, last, found)
             elif word in words("prepositions") and at != first and not _in_title(syntax, cast, at):
@@ -143,6 +175,8 @@ def _end_of_name(words_: Words, at: int, last: int) -> int:
 def _reopens(syntax: Syntax, cast: Cast, at: int, last: int, found: list[Participant]) -> bool:
     """Whether the words after a comma or conjunction open a new head: a person, with a title at most before."""
     limit = min(last, at + _TITLE_REACH)
+    if syntax.words.lower[at - 1] == "," and syntax.words.lower[at - 2] in _people():
+        return False  # it names who the noun within the phrase is: adviser to the party's leader, X
     while at < limit:
         number = syntax.words.name[at]
         word = syntax.words.lower[at]
@@ -166,15 +200,92 @@ def _head(syntax: Syntax, cast: Cast, at: int, end: int, last: int, part: str) -
         delegation = _delegation_end(syntax, stop)
         if delegation and mention.place is not None and _is_country(mention.text, mention.place):
             return _participant(mention, syntax, at, delegation, part)
+        if after == "'s" and mention.organization and _acts_by_body(syntax, stop):
+            return _participant(mention, syntax, at, end, part)
         if after == "'s" or _opens_title(syntax, cast, end, last):
             return None
+        government = _government(syntax, mention, at, end, part)
+        if government is not None:
+            return government
         if mention.kind == "place" and (mention.place is None or not _is_country(mention.text, mention.place)):
             return None
         if mention.kind == "place" and _is_adjective(syntax, end):
             return None
+        if mention.organization and _only_describes(syntax, end):
+            return None
     elif after == "'s":
         return None
     return _participant(mention, syntax, at, end, part)
+
+
+def _only_describes(syntax: Syntax, end: int) -> bool:
+    """Whether a body's name stands before a noun that is none of its people: an army helicopter, the Senate rules."""
+    if end >= syntax.high or not _is_adjective(syntax, end):
+        return False
+    word = syntax.words.lower[end]
+    people = group_nouns() | _bodies_of_bodies() | _plural_heads() | _people() | {"party", "movement", "group"}
+    following = end + 1
+    return not (word in people or (following < syntax.high and syntax.words.lower[following] in people))
+
+
+@cache
+def _people() -> frozenset[str]:
+    return frozenset(rules.load("participants").groups["people"].words)
+
+
+def _acts_by_body(syntax: Syntax, at: int) -> bool:
+    """Whether an organization's board or committee follows: the airline's supervisory board."""
+    for end in range(at, min(at + 4, syntax.high)):
+        if syntax.words.lower[end] in _bodies_of_bodies():
+            return True
+        if syntax.words.name[end] != NONE or not syntax.words.lower[end].isalpha() or syntax.is_verb(end):
+            return False
+    return False
+
+
+def _government(syntax: Syntax, mention: Mention, at: int, end: int, part: str) -> Participant | None:
+    """The country for which its capital stands as one who acts: Moscow closed its consulate, talks with Tehran."""
+    country = places.country_of_capital(mention.place) if mention.place else None
+    if country is None or mention.kind != "place":
+        return None
+    lower = syntax.words.lower
+    before = lower[at - 1] if at > syntax.low else ""
+    acts = end < syntax.high and syntax.is_finite(end) and before not in words("prepositions")
+    joined = end + 2 < syntax.high and lower[end] == "and" and before not in words("prepositions") - {"between"}
+    joined = joined and syntax.words.name[end + 1] != NONE and (before == "between" or syntax.is_finite(end + 2))
+    acts = acts or (end < syntax.high and lower[end] == "to" and syntax.is_verb(at - 1))
+    if not (acts or joined or before in {"with", "between"} or lower[at - 2 : at] == ("between", "and")):
+        return None
+    start, stop = syntax.words.starts[at], syntax.words.ends[end - 1]
+    return Participant(start, stop, mention.text, None, None, country, part, None, "events.capital")
+
+
+def _office(syntax: Syntax, cast: Cast, at: int, part: str) -> Participant | None:
+    """The one person of the article who holds the office that 'the' opens: the prime minister sacked nine ministers."""
+    lower = syntax.words.lower
+    if any(first <= syntax.words.starts[at] < last for first, last in cast.titles):
+        return None
+    for count in (4, 3, 2, 1):
+        end = at + 1 + count
+        if end > syntax.high:
+            continue
+        person = cast.offices.get(" ".join(lower[at + 1 : end]))
+        if person is None:
+            continue
+        after = lower[end] if end < syntax.high else "."
+        named = end < syntax.high and syntax.words.name[end] != NONE
+        told = end + 1 < syntax.high and after == "," and syntax.words.name[end + 1] != NONE
+        if (
+            named
+            or told
+            or after in {"of", "'s", "'", "-", "for"}
+            or (after[0].isalpha() and _is_adjective(syntax, end))
+        ):
+            return None
+        start, stop = syntax.words.starts[at], syntax.words.ends[end - 1]
+        text = syntax.words.body[start:stop]
+        return Participant(start, stop, text, person, None, None, part, None, "events.office")
+    return None
 
 
 def _is_adjective(syntax: Syntax, end: int) -> bool:
@@ -223,17 +334,59 @@ def _delegation_end(syntax: Syntax, at: int) -> int:
     return 0
 
 
-def _demonym_group(syntax: Syntax, noun: int, part: str) -> Participant | None:
-    """The Chinese side: a country named by its adjective, two words before a noun for its people in office at most."""
-    for at in range(noun - 1, max(syntax.low, noun - 3) - 1, -1):
-        if syntax.words.name[at] != NONE or not syntax.words.lower[at].replace(".", "").isalpha():
-            return None
-        country = _country(syntax.words.text(at, at + 1)) if syntax.words.capital(at) else None
-        if country is not None:
-            start, stop = syntax.words.starts[at], syntax.words.ends[noun]
+_HOUSES = frozenset(("house", "chamber"))
+_FAR_BACK = 7  # words before the noun for people in office, in which their countries are looked for
+
+
+def _demonym_groups(syntax: Syntax, cast: Cast, noun: int, part: str) -> list[Participant]:
+    """The Chinese side, South Korean and Japanese defence officials: countries named by adjectives before a noun."""
+    lower = syntax.words.lower
+    found: list[Participant] = []
+    if (lower[noun] in _HOUSES and lower[noun - 1] not in {"lower", "upper"}) or _names_its_people(syntax, cast, noun):
+        return []
+    at = noun - 1
+    while at >= max(syntax.low, noun - _FAR_BACK):
+        known = _demonym_at(syntax, at)
+        if known is not None:
+            first, country = known
+            start, stop = syntax.words.starts[first], syntax.words.ends[noun]
             text = syntax.words.body[start:stop]
-            return Participant(start, stop, text, None, None, country, part, None, "events.delegation")
-    return None
+            found.insert(0, Participant(start, stop, text, None, None, country, part, None, "events.delegation"))
+            at = first - 1
+            continue
+        word = lower[at]
+        joined = word in {"and", ",", "-"} and (bool(found) or noun - at <= 3)
+        plain = syntax.words.name[at] == NONE and word.replace("-", "").isalpha() and not syntax.words.capital(at)
+        inside = word in words("prepositions") | words("cuts") | words("determiners") or syntax.is_verb(at)
+        if not joined and (not plain or inside or found):
+            break
+        at -= 1
+    return found
+
+
+def _names_its_people(syntax: Syntax, cast: Cast, noun: int) -> bool:
+    """Whether those for whom a noun stands are named behind it: Peruvian leader X, his Albanian counterpart, X."""
+    at = noun + 1
+    while at < min(syntax.high, noun + 4):
+        number = syntax.words.name[at]
+        if number != NONE:
+            return cast.mentions[number].kind == "person"
+        if syntax.words.lower[at] != "," and not syntax.words.capital(at):
+            return False
+        at += 1
+    return False
+
+
+def _demonym_at(syntax: Syntax, at: int) -> tuple[int, str] | None:
+    """Where the adjective of a country begins that ends at a word, and the country."""
+    if syntax.words.name[at] != NONE or not syntax.words.capital(at):
+        return None
+    if at > syntax.low and syntax.words.capital(at - 1) and syntax.words.name[at - 1] == NONE:
+        country = _country(syntax.words.text(at - 1, at + 1))
+        if country is not None:
+            return at - 1, country
+    country = _country(syntax.words.text(at, at + 1))
+    return (at, country) if country is not None else None
 
 
 def _opens_title(syntax: Syntax, cast: Cast, end: int, last: int) -> bool:
@@ -253,18 +406,26 @@ def _opens_title(syntax: Syntax, cast: Cast, end: int, last: int) -> bool:
 
 
 def _sides(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Participant]:
-    """The two sides: the pair that was told last, where there is exactly one."""
+    """The two sides, the three ministers, the two: those who were told together last, where they are as many."""
     lower = syntax.words.lower
-    last = at + 3 if lower[at : at + 2] == ("the", "two") else at + 2 if lower[at] == "both" else 0
-    if not last or last > syntax.high:
+    if lower[at : at + 2] == ("the", "two") or lower[at] == "both":
+        last = at + 3 if lower[at] == "the" else at + 2
+        if last > syntax.high:
+            return []
+        noun, alone = lower[last - 1], syntax.is_finite(last - 1) and lower[at] == "the"
+        meant = cast.pair if noun in _plural_sides() else cast.people if noun in _plural_people() else ()
+        if alone:
+            last, meant = last - 1, cast.people or cast.pair
+    elif lower[at : at + 2] == ("the", "three") and at + 3 <= syntax.high:
+        last = at + 3
+        meant = cast.three if lower[last - 1] in _plural_sides() | _plural_people() else ()
+    else:
         return []
-    pair = (
-        cast.pair if lower[last - 1] in _plural_sides() else cast.people if lower[last - 1] in _plural_people() else ()
-    )
     start, end = syntax.words.starts[at], syntax.words.ends[last - 1]
     text = syntax.words.body[start:end]
     return [
-        replace(p, start=start, end=end, text=text, part=part, on_behalf_of=None, rule="events.two_sides") for p in pair
+        replace(p, start=start, end=end, text=text, part=part, on_behalf_of=None, rule="events.two_sides")
+        for p in meant
     ]
 
 
@@ -273,57 +434,136 @@ def subject_of(syntax: Syntax, cast: Cast, verb: int, part: str) -> list[Partici
     clause = syntax.clause_at(verb)
     group = verb_group(syntax.words, syntax.low, verb)
     at = syntax.number_at(clause.first)
-    if clause.kind == "relative" and clause.opener in {"who", "that", "which", "whom"}:
-        return _antecedents(syntax, cast, clause, part)
     if clause.kind == "teller":
         return _antecedents(syntax, cast, clause, part)
-    if clause.kind in {"coordinate", "infinitive", "participle", "resume"} or (
-        group.first <= clause.first + 1 and clause.kind != "main"
-    ):
-        return _inherited(syntax, cast, at, group.to != NONE, part)
-    pronoun = _by_pronoun(syntax, cast, clause.first, group.first, part)
-    if pronoun:
+    pronoun = _by_pronoun(syntax, cast, clause, group.first, part)
+    if pronoun is not None:
         return pronoun
-    if clause.kind == "complement" and any(
-        syntax.words.lower[k] in _PERSONAL for k in range(clause.first, min(group.first, clause.first + 3))
-    ):
-        return _inherited(syntax, cast, at, False, part)
+    fronted = _fronted_participle(syntax, cast, group, part)
+    if fronted:
+        return fronted
+    own = _has_words(syntax, clause, group.first)
+    if clause.kind == "relative" and clause.opener in {"who", "that", "which", "whom"} and not own:
+        return _antecedents(syntax, cast, clause, part)
+    if clause.kind in {"coordinate", "infinitive", "participle"} or (clause.kind != "main" and not own):
+        led = led_by(syntax, cast, clause, group.first, part) if clause.kind == "participle" else []
+        return [*_inherited(syntax, cast, at, group.to != NONE, part), *led]
+    if clause.kind == "resume":
+        return _resumed(syntax, cast, at, part)
     return heads_in(syntax, cast, clause.first, group.first, part)
 
 
-def _by_pronoun(syntax: Syntax, cast: Cast, first: int, last: int, part: str) -> list[Participant]:
-    """Whom a pronoun that opens a sentence means: they, all of the event before; he, the one person named before."""
-    if first != syntax.low:
-        return _by_pronoun_later(syntax, cast, first, last, part)
-    at = next((k for k in range(first, last) if syntax.words.lower[k] in _PERSONAL), NONE)
-    if at == NONE or at != last - 1 or any(syntax.words.name[k] != NONE for k in range(first, at)):
-        return []
-    word = syntax.words.lower[at]
-    meant = cast.they if word == "they" else (cast.alone,) if cast.alone and word != "it" else ()
-    start, end = syntax.words.starts[at], syntax.words.ends[at]
-    text = syntax.words.body[start:end]
-    return [
-        replace(p, start=start, end=end, text=text, part=part, on_behalf_of=None, rule="events.pronoun") for p in meant
-    ]
+_LEADING = frozenset(
+    ("led", "headed", "chaired", "mediated", "hosted", "brokered", "moderated", "organized", "organised")
+)
 
 
-def _by_pronoun_later(syntax: Syntax, cast: Cast, first: int, last: int, part: str) -> list[Participant]:
-    """He or she as the subject of a later clause: the one person who is the subject of the sentence's first."""
-    if (
-        last <= first
-        or syntax.words.lower[last - 1] not in {"he", "she"}
-        or syntax.clause_at(first).kind not in {"main", "coordinate"}
-    ):
+def led_by(syntax: Syntax, cast: Cast, clause: Clause, last: int, part: str) -> list[Participant]:
+    """Who leads the delegation or the talks that a participle describes: a team headed by Ama Owusu."""
+    lower = syntax.words.lower
+    for at in range(clause.first, min(last, clause.last) - 1):
+        if lower[at] in _leading() and lower[at + 1] == "by":
+            end = next((k for k in range(at + 2, last) if lower[k] == "," or lower[k] in {"and", "who"}), last)
+            return heads_in(syntax, cast, at + 2, end, part)[:1]
+    return []
+
+
+def _fronted_participle(syntax: Syntax, cast: Cast, group: VerbGroup, part: str) -> list[Participant]:
+    """Who does what a participle at the head of a sentence tells: Briefing the council, the envoy Ama Owusu warned."""
+    if group.tag != "g" or group.first > syntax.low + 1 or group.finite:
         return []
-    verb = next((k for k in range(syntax.low, first) if syntax.is_finite(k)), NONE)
-    heads = [p for p in heads_in(syntax, cast, syntax.low, verb, part) if p.person] if verb != NONE else []
-    start, end = syntax.words.starts[last - 1], syntax.words.ends[last - 1]
-    if len(heads) != 1:
-        return []
-    return [replace(heads[0], start=start, end=end, text=syntax.words.body[start:end], rule="events.pronoun")]
+    verb = next((k for k in range(group.verb + 1, syntax.high) if syntax.is_finite(k)), NONE)
+    comma = (
+        next((k for k in range(verb - 1, group.verb, -1) if syntax.words.lower[k] == ","), NONE)
+        if verb != NONE
+        else NONE
+    )
+    return heads_in(syntax, cast, comma + 1, verb, part) if comma != NONE else []
+
+
+def _has_words(syntax: Syntax, clause: Clause, last: int) -> bool:
+    """Whether a clause has a subject of its own before a word: that two patients died, said villagers would."""
+    lower = syntax.words.lower
+    skipped = words("cuts") | words("adverbs") | {"and", "but", "or", ",", "to", "not"}
+    return any(lower[k] not in skipped or syntax.words.name[k] != NONE for k in range(clause.first, last))
+
+
+def _resumed(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Participant]:
+    """The subject of a verb behind an inserted name: after his prime minister, Boyan Borisov, resigned."""
+    before = syntax.clauses[at - 1]
+    if before.kind in {"adjunct", "subordinate"} and not syntax.any_finite(before.first, before.last):
+        found = heads_in(syntax, cast, before.first + 1, before.last, part)
+        return found[-1:] if found and found[-1].person else found
+    return _inherited(syntax, cast, at, False, part)
 
 
 _PERSONAL = frozenset(("he", "she", "it", "they"))
+
+
+def _by_pronoun(syntax: Syntax, cast: Cast, clause: Clause, last: int, part: str) -> list[Participant] | None:
+    """Whom the pronoun right before a verb means: [] where that is not sure, None where no pronoun stands there."""
+    at = last - 1
+    while at >= clause.first and syntax.words.lower[at] in words("adverbs") and syntax.words.date[at] == NONE:
+        at -= 1
+    if at < clause.first or syntax.words.lower[at] not in _PERSONAL or syntax.words.name[at] != NONE:
+        return None
+    start, end = syntax.words.starts[at], syntax.words.ends[at]
+    text = syntax.words.body[start:end]
+    here = syntax.words.starts[syntax.low]
+    return [
+        replace(p, part=part)
+        if p.start >= here  # a name of the same sentence is better evidence than its pronoun
+        else replace(p, start=start, end=end, text=text, part=part, on_behalf_of=None, rule="events.pronoun")
+        for p in _meant(syntax, cast, syntax.words.lower[at], at)
+    ]
+
+
+def _meant(syntax: Syntax, cast: Cast, pronoun: str, at: int) -> tuple[Participant, ...]:
+    """Those whom a pronoun means: the subject of its sentence, or who was spoken of before."""
+    heads = _subject_of_sentence(syntax, cast, at)
+    if pronoun in {"he", "she"}:
+        persons = {p.person: p for p in heads if p.person} or _persons_between(syntax, cast, syntax.low, at)
+        if persons:
+            return tuple(persons.values()) if len(persons) == 1 else ()
+        later = _named_later(syntax, cast, at)
+        if later or any(syntax.words.name[k] != NONE and cast.mentions[syntax.words.name[k]].kind == "person"
+                        for k in range(syntax.low, at)):  # fmt: skip
+            return later
+        topic = cast.alone or cast.topic
+        return (topic,) if topic is not None else ()
+    if pronoun == "it":
+        bodies = [p for p in heads if not p.person]
+        return tuple(bodies) if len(bodies) == 1 and len(heads) == 1 else ()
+    if len(heads) > 1:
+        return tuple(heads)
+    named = any(syntax.words.name[k] != NONE for k in range(syntax.low, at))
+    return () if named else cast.they
+
+
+def _persons_between(syntax: Syntax, cast: Cast, first: int, last: int) -> dict[str | None, Participant]:
+    """The persons named among some words."""
+    found = {}
+    for number in dict.fromkeys(syntax.words.name[first:last]):
+        if number != NONE and cast.mentions[number].kind == "person":
+            mention = cast.mentions[number]
+            found[mention.person] = participant(mention, "actor", "events.named")
+    return {} if None in found else found
+
+
+def _named_later(syntax: Syntax, cast: Cast, at: int) -> tuple[Participant, ...]:
+    """Whom a pronoun in a clause before the main one means: When he toured the market, Ama Owusu said."""
+    if syntax.clause_at(at).kind in {"main", "complement", "coordinate"} and syntax.clause_at(at).first == syntax.low:
+        return ()
+    comma = next((k for k in range(at, syntax.high) if syntax.words.lower[k] == ","), NONE)
+    verb = next((k for k in range(comma, syntax.high) if syntax.is_finite(k)), NONE) if comma != NONE else NONE
+    heads = heads_in(syntax, cast, comma + 1, verb, "actor") if verb != NONE else []
+    return tuple(heads) if len(heads) == 1 and heads[0].person else ()
+
+
+def _subject_of_sentence(syntax: Syntax, cast: Cast, at: int) -> list[Participant]:
+    """The names that head the subject of the sentence's first verb, where that stands before a word."""
+    verb = next((k for k in range(syntax.low, at) if syntax.is_finite(k)), NONE)
+    return heads_in(syntax, cast, syntax.low, verb, "actor") if verb != NONE else []
 
 
 def _antecedents(syntax: Syntax, cast: Cast, clause: Clause, part: str) -> list[Participant]:
@@ -340,7 +580,7 @@ def _antecedents(syntax: Syntax, cast: Cast, clause: Clause, part: str) -> list[
         return [head] if head else []
     close = [p for p in before if syntax.words.body[p.end : syntax.words.starts[clause.first]].strip(" ,") == ""]
     if not close:
-        return []
+        return _apposed(syntax, cast, clause, part)
     joined = close[-1:]
     for head in reversed(before[: before.index(close[-1])]):
         between = syntax.words.body[head.end : joined[0].start].split()
@@ -348,6 +588,25 @@ def _antecedents(syntax: Syntax, cast: Cast, clause: Clause, part: str) -> list[
             break
         joined.insert(0, head)
     return joined
+
+
+def _apposed(syntax: Syntax, cast: Cast, clause: Clause, part: str) -> list[Participant]:
+    """The person whom a noun before a relative clause describes: Ama Owusu, a blogger who was jailed."""
+    lower = syntax.words.lower
+    at = clause.first - 1
+    while at > syntax.low and lower[at] != "," and not syntax.is_finite(at):
+        if syntax.words.name[at] != NONE and cast.mentions[syntax.words.name[at]].kind == "person":
+            return []
+        at -= 1
+    if lower[at] != "," or lower[at + 1] not in {"a", "an", "the", "one", "once", "now", "then", "former", "himself"}:
+        return []
+    if lower[at - 1].isdigit() and lower[at - 2] == ",":
+        at -= 2  # Ama Owusu, 35, a blogger who
+    number = syntax.words.name[at - 1]
+    if number == NONE or cast.mentions[number].kind != "person":
+        return []
+    head = participant(cast.mentions[number], part, "events.named") if cast.mentions[number].person else None
+    return [head] if head is not None and head.start >= syntax.words.starts[syntax.low] else []
 
 
 def _inherited(syntax: Syntax, cast: Cast, at: int, infinitive: bool, part: str) -> list[Participant]:
@@ -363,14 +622,25 @@ def _inherited(syntax: Syntax, cast: Cast, at: int, infinitive: bool, part: str)
         ):
             continue
         verb = next((k for k in range(clause.first, clause.last) if syntax.is_finite(k)), NONE)
+        if clause.kind == "complement" and verb == NONE:
+            return heads_in(syntax, cast, clause.first, clause.last, part)
+        resumes = syntax.clauses[at].kind == "resume"
+        if clause.kind == "relative" and clause.opener == "whose" and verb == NONE and at - number == 1:
+            return heads_in(syntax, cast, clause.first, clause.last, part)[-1:]
+        if clause.kind == "relative" and verb != NONE and not resumes:
+            first = verb_group(syntax.words, syntax.low, verb).first
+            if _has_words(syntax, clause, first):
+                pronoun = _by_pronoun(syntax, cast, clause, first, part)
+                return heads_in(syntax, cast, clause.first, first, part) if pronoun is None else pronoun
         if clause.kind == "relative":
             if at - number == 1 or syntax.clauses[number + 1].kind != "resume":
                 return _antecedents(syntax, cast, clause, part)
             continue
         if verb == NONE and number:
             continue
-        pronoun = _by_pronoun(syntax, cast, clause.first, verb, part) if verb != NONE else []
-        if pronoun:
+        group = verb_group(syntax.words, syntax.low, verb) if verb != NONE else None
+        pronoun = _by_pronoun(syntax, cast, clause, group.first, part) if group else None
+        if pronoun is not None:
             return pronoun
         return heads_in(syntax, cast, clause.first, verb if verb != NONE else clause.last, part)
     return []
