@@ -10,7 +10,7 @@ from ingest.events.kinds import Kind, Trigger
 from ingest.events.phrases import Phrase
 from ingest.events.scenes import Scene
 from ingest.grammar.clauses import Syntax, finite_left, finite_right
-from ingest.grammar.participants import Cast, heads_in, participant, subject_of
+from ingest.grammar.participants import Cast, heads_in, object_pronoun, participant, subject_of
 from ingest.grammar.verbs import VerbGroup, bases, verb_group, words
 from ingest.grammar.words import NONE
 from ingest.model import Participant
@@ -56,15 +56,21 @@ def people_of_verb(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Pa
         return _distinct([*subject, *[p for p in (*seen, *_accompanied(scene, after)) if p.person]])
     if group.passive or (group.tag == "n" and not group.perfect):
         done = subject_of(syntax, scene.cast, trigger.head, recipient)
-        replaced = _replaced(scene, trigger.last) if kind.family == "office" else []
+        replaced = (
+            [*_replaced(scene, trigger.last), *_body_of_office(scene, trigger)] if kind.family == "office" else []
+        )
         return _distinct([*_by(scene, trigger.last, actor), *done, *replaced])
     subject = subject_of(syntax, scene.cast, trigger.head, actor)
     after = trigger.last if trigger.first <= trigger.head else trigger.head + 1
     objects = _objects(scene, after, recipient, kind)
+    if not objects and after < syntax.high:
+        objects = object_pronoun(syntax, scene.cast, after, subject, recipient)
     if kind.reciprocal and objects:
         objects.extend(_and_with(scene, after, recipient))
     if kind.family == "office":
-        objects.extend(_replaced(scene, after))
+        objects.extend([*_replaced(scene, after), *_body_of_office(scene, trigger)])
+    if "sworn" in syntax.words.lower[trigger.first : trigger.last]:
+        objects.extend(_by(scene, trigger.last, "participant"))
     return _distinct([*subject, *objects])
 
 
@@ -88,6 +94,21 @@ def _and_with(scene: Scene, at: int, part: str) -> list[Participant]:
         if syntax.words.lower[index] == "with" and syntax.words.lower[index - 1] in {"and", ",", "separately"}:
             end = _phrase_end(syntax, index + 1, _OF, scene.cast)
             return heads_in(syntax, scene.cast, index + 1, end, part)
+    return []
+
+
+def _body_of_office(scene: Scene, trigger: Trigger) -> list[Participant]:
+    """The organization of the office that somebody takes or leaves: appointed chief executive of Kingspark Union."""
+    syntax = scene.syntax
+    last = syntax.clause_at(trigger.head).last
+    last = next((k for k in range(trigger.last, last) if syntax.words.lower[k] in {"by", ","}), last)
+    if "sworn" in syntax.words.lower[trigger.first : trigger.last]:
+        return []
+    for number in dict.fromkeys(syntax.words.name[trigger.last : last]):
+        if number != NONE and scene.cast.claimed[number] and scene.cast.mentions[number].organization:
+            at = syntax.words.at(scene.cast.mentions[number].start)
+            if syntax.words.lower[at - 1] in {"of", "at", "for"} or syntax.words.lower[at - 2 : at] == ("of", "the"):
+                return [participant(scene.cast.mentions[number], "participant", "events.office_of")]
     return []
 
 
@@ -132,6 +153,12 @@ def _objects(scene: Scene, at: int, part: str, kind: Kind) -> list[Participant]:
         if lower[at] == "on" and syntax.words.date[min(at + 1, syntax.high - 1)] == NONE:
             break
         at += 1
+    if at + 1 < syntax.high and lower[at] in {"at", "in"} and syntax.words.name[at + 1] != NONE:
+        end = at + 1
+        while end < syntax.high and syntax.words.name[end] == syntax.words.name[at + 1]:
+            end += 1
+        if end < syntax.high and (syntax.words.capital(end) or lower[end] in {"the", "a"}):
+            at = end  # received at the palace the ambassador X
     if at < syntax.high and lower[at] in {"on", "against"} and kind.family in {"sanction", "violence"}:
         return heads_in(syntax, scene.cast, at + 1, _phrase_end(syntax, at + 1, _OF), part)
     if at >= syntax.high or lower[at] in words("prepositions"):
@@ -196,6 +223,8 @@ def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Part
     after = trigger.last
     if phrase.place == "phrase" and phrase.opener in {"for", "after", "during", "in"} and kind.reciprocal:
         found.extend(_matrix_people(scene, phrase, after, part))
+    if not found and phrase.place == "phrase" and phrase.opener in _AWAY and _is_travelled(scene, phrase, kind):
+        found.extend(_travellers(scene, phrase, part))
     if (
         after < syntax.high
         and syntax.words.lower[after] in {"of", "by"}
@@ -290,6 +319,37 @@ def _matrix_people(scene: Scene, phrase: Phrase, after: int, part: str) -> list[
     if verb == NONE:
         verb = finite_right(syntax, after, syntax.high)
     return subject_of(syntax, scene.cast, verb, part) if verb != NONE else []
+
+
+_AWAY = frozenset(("for", "on", "during", "after", "from"))
+
+
+def _is_travelled(scene: Scene, phrase: Phrase, kind: Kind) -> bool:
+    """Whether a noun behind a preposition is what the verb's subject does: said during a visit to, flew there for."""
+    if kind.family == "visit":
+        return phrase.opener != "for" or _has_moved(scene, phrase)
+    return phrase.opener == "for" and kind.family in {"consult", "speech", "ceremony"} and _has_moved(scene, phrase)
+
+
+def _has_moved(scene: Scene, phrase: Phrase) -> bool:
+    """Whether the verb before a noun is one of going somewhere, or of being in a place that is named."""
+    syntax = scene.syntax
+    verb = finite_left(syntax, phrase.first)
+    if verb == NONE:
+        return False
+    going = rules.load("participants").groups["going"].words
+    based = bases().get(syntax.words.lower[verb], ())
+    names = [number for number in syntax.words.name[verb : phrase.first] if number != NONE]
+    placed = any(scene.cast.mentions[number].kind == "place" for number in names)
+    return any(base in going for base in based) or ("be" in based and placed)
+
+
+def _travellers(scene: Scene, phrase: Phrase, part: str) -> list[Participant]:
+    """The persons who are the subject of the verb that a visit or a trip stands beside."""
+    verb = finite_left(scene.syntax, phrase.first)
+    if verb == NONE:
+        verb = finite_right(scene.syntax, phrase.head, scene.syntax.high)
+    return [p for p in subject_of(scene.syntax, scene.cast, verb, part) if p.person] if verb != NONE else []
 
 
 def _to_comma(syntax: Syntax, at: int) -> int:

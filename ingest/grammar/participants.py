@@ -175,17 +175,25 @@ def _end_of_name(words_: Words, at: int, last: int) -> int:
 def _reopens(syntax: Syntax, cast: Cast, at: int, last: int, found: list[Participant]) -> bool:
     """Whether the words after a comma or conjunction open a new head: a person, with a title at most before."""
     limit = min(last, at + _TITLE_REACH)
-    if syntax.words.lower[at - 1] == "," and syntax.words.lower[at - 2] in _people():
+    if syntax.words.lower[at - 1] == "," and syntax.words.lower[at - 2] in _people() and _is_definite(syntax, at - 2):
         return False  # it names who the noun within the phrase is: adviser to the party's leader, X
     while at < limit:
         number = syntax.words.name[at]
         word = syntax.words.lower[at]
         if number != NONE and cast.mentions[number].kind == "person":
             return True
+        if number == NONE and word in _plural_heads() and syntax.words.lower[at + 1 : at + 2] == ("of",):
+            return True  # after the election, leaders of the party met
         if number == NONE and (word in {",", "and"} or (word in words("prepositions") and word not in {"of", "for"})):
             return False
         at += 1
     return False
+
+
+def _is_definite(syntax: Syntax, noun: int) -> bool:
+    """Whether a noun's phrase begins with an article or an owner, two words before it at most: the party's leader."""
+    before = syntax.words.lower[max(syntax.low, noun - 3) : noun]
+    return not {"the", "his", "her", "its", "their", "'s"}.isdisjoint(before)
 
 
 def _head(syntax: Syntax, cast: Cast, at: int, end: int, last: int, part: str) -> Participant | None:
@@ -445,11 +453,11 @@ def subject_of(syntax: Syntax, cast: Cast, verb: int, part: str) -> list[Partici
     own = _has_words(syntax, clause, group.first)
     if clause.kind == "relative" and clause.opener in {"who", "that", "which", "whom"} and not own:
         return _antecedents(syntax, cast, clause, part)
+    if clause.kind == "resume" and not own:
+        return _resumed(syntax, cast, at, part)
     if clause.kind in {"coordinate", "infinitive", "participle"} or (clause.kind != "main" and not own):
         led = led_by(syntax, cast, clause, group.first, part) if clause.kind == "participle" else []
         return [*_inherited(syntax, cast, at, group.to != NONE, part), *led]
-    if clause.kind == "resume":
-        return _resumed(syntax, cast, at, part)
     return heads_in(syntax, cast, clause.first, group.first, part)
 
 
@@ -515,6 +523,28 @@ def _by_pronoun(syntax: Syntax, cast: Cast, clause: Clause, last: int, part: str
         if p.start >= here  # a name of the same sentence is better evidence than its pronoun
         else replace(p, start=start, end=end, text=text, part=part, on_behalf_of=None, rule="events.pronoun")
         for p in _meant(syntax, cast, syntax.words.lower[at], at)
+    ]
+
+
+def object_pronoun(syntax: Syntax, cast: Cast, at: int, subject: list[Participant], part: str) -> list[Participant]:
+    """Whom him or her behind a verb means: the one person spoken of who is not the subject."""
+    lower = syntax.words.lower
+    if lower[at] == "her" and at + 1 < syntax.high and lower[at + 1][0].isalpha():
+        known = words("prepositions") | words("cuts") | words("adverbs") | {"and", "but", "or", "to"}
+        if lower[at + 1] not in known and syntax.words.date[at + 1] == NONE:
+            return []  # her house
+    elif lower[at] not in {"him", "her"}:
+        return []
+    acting = {p.person for p in subject}
+    here = {key: p for key, p in _persons_between(syntax, cast, syntax.low, at).items() if key not in acting}
+    others = here or {p.person: p for p in (cast.alone or cast.topic,) if p is not None and p.person not in acting}
+    if len(others) != 1:
+        return []
+    start, end = syntax.words.starts[at], syntax.words.ends[at]
+    text = syntax.words.body[start:end]
+    return [
+        replace(p, start=start, end=end, text=text, part=part, on_behalf_of=None, rule="events.pronoun")
+        for p in others.values()
     ]
 
 
@@ -616,12 +646,13 @@ def _inherited(syntax: Syntax, cast: Cast, at: int, infinitive: bool, part: str)
         controlled = _controlled(syntax, cast, clause, part) if infinitive and number == at - 1 else []
         if controlled:
             return controlled
-        if (
-            clause.kind in {"infinitive", "participle", "coordinate", "adjunct", "mark", "attribution", "resume"}
-            and number
-        ):
+        if clause.kind == "resume" and syntax.any_finite(clause.first, clause.last) and number:
+            return _resumed(syntax, cast, number, part)
+        if clause.kind in {"infinitive", "participle", "coordinate", "adjunct", "mark", "attribution"} and number:
             continue
         verb = next((k for k in range(clause.first, clause.last) if syntax.is_finite(k)), NONE)
+        if verb == clause.first:  # an adjective at the head: Retired general X is to meet
+            verb = next((k for k in range(verb + 1, clause.last) if syntax.is_finite(k)), verb)
         if clause.kind == "complement" and verb == NONE:
             return heads_in(syntax, cast, clause.first, clause.last, part)
         resumes = syntax.clauses[at].kind == "resume"

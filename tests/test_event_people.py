@@ -1,0 +1,113 @@
+"""Who takes part in events: sentences of our own, with those who take part and those who do not."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.events import events_in
+from ingest.model import RoleClaim
+from tests.notation import marked
+from tests.test_events import of_kind, told
+
+# A sentence or two, the kind of the last event of that kind, who takes part: ids, in order of the alphabet.
+PEOPLE = [
+    # pronouns: the subject of the sentence, of the one before, or nobody
+    ("[[Ama Owusu]] said that she had met [[Idris Kone]] on {{Monday}}.", "meeting", "kone owusu"),
+    ("[[Ama Owusu]] denied a report that she had travelled to [[Lima]] {{last month}}.", "visit", "owusu"),
+    ("[[Ama Owusu]] led the ministry until she resigned on {{Monday}}.", "resignation", "owusu"),
+    ("[[Ama Owusu]] praised [[Idris Kone]]. She resigned on {{Monday}}.", "resignation", "owusu"),
+    ("[[Ama Owusu]] was angry. She resigned on {{Monday}}.", "resignation", "owusu"),
+    ("[[Ama Owusu]] and [[Idris Kone]] were angry. He resigned on {{Monday}}.", "resignation", ""),
+    ("When he toured the market on {{Monday}}, [[Idris Kone]] met the traders.", "visit", "kone"),
+    ("[[Ama Owusu]] said they would strike on {{Monday}}.", "strike", ""),
+    ("[[Ghana]] and [[Togo]] said on {{Monday}} they had signed a treaty.", "signing", "ghana togo"),
+    ("[[Peru]] said it would recall its ambassador on {{Monday}}.", "sanction", "peru"),
+    ("[[Ama Owusu]] is ill. [[Idris Kone]] met her on {{Monday}}.", "meeting", "kone owusu"),
+    ("[[Ama Owusu]] is ill. [[Idris Kone]] met her doctor on {{Monday}}.", "meeting", "kone"),
+    # descriptions behind a name
+    ("[[Ama Owusu]], a blogger who was arrested on {{Monday}}, is ill.", "arrest", "owusu"),
+    ("[[Ama Owusu]], 35, a blogger who was arrested on {{Monday}}, is ill.", "arrest", "owusu"),
+    ("[[Ama Owusu]] knows a blogger who was arrested on {{Monday}}.", "arrest", ""),
+    ("[[Ama Owusu]], whose brother [[Idris Kone]] was arrested on {{Monday}}, is ill.", "arrest", "kone"),
+    ("[[Ama Owusu]], whose brother [[Idris Kone]] is ill, was arrested on {{Monday}}.", "arrest", "owusu"),
+    ("Retired general [[Ama Owusu]], now acting chief of staff, is to meet [[Idris Kone]] on {{Monday}}.", "meeting", "kone owusu"),
+    # those who only speak
+    ("[[Ama Owusu]] said a team headed by [[Idris Kone]] had visited [[Lima]] {{last week}}.", "visit", "kone"),
+    ("[[Ama Owusu]] said villagers would block the highway on {{Monday}}.", "blockade", ""),
+    ("[[Ama Owusu]] denied a report that two patients died on {{Monday}}.", "death", ""),
+    ("[[Ama Owusu]] left after his deputy, [[Idris Kone]], resigned on {{Monday}}.", "resignation", "kone"),
+    ("Police arrested [[Idris Kone]] on {{Monday}}, [[Ama Owusu]] said.", "arrest", "kone"),
+    # countries by adjectives, delegations, capitals, parliaments
+    ("South Korean and Japanese defence officials met on {{Monday}}.", "meeting", "japan south-korea"),
+    ("Chinese and Thai officials met on {{Monday}}.", "meeting", "china thailand"),
+    ("The Chinese delegation met [[Ama Owusu]] on {{Monday}}.", "meeting", "china owusu"),
+    ("Peruvian leader [[Ama Owusu]] met [[Idris Kone]] on {{Monday}}.", "meeting", "kone owusu"),
+    ("[[Ama Owusu]] met her Albanian and Kosovan counterparts, [[Idris Kone]] and [[Ilir Meta]], on {{Monday}}.", "meeting", "kone meta owusu"),
+    ("[[Norway]]'s king and queen arrived in [[Bratislava]] on {{Monday}}.", "visit", "norway"),
+    ("[[Chile]]'s congress approved a bill on {{Monday}}.", "approval", "chile"),
+    ("The Ukrainian parliament approved a bill on {{Monday}}.", "approval", "ukraine"),
+    ("Turkish engineers met [[Ama Owusu]] on {{Monday}}.", "meeting", "owusu"),
+    ("[[Moscow]] expelled two diplomats on {{Monday}}.", "expulsion", "russia"),
+    ("[[Washington]] and [[London]] signed a treaty on {{Monday}}.", "signing", "united-kingdom united-states"),
+    ("[[Ama Owusu]] held talks with [[Tehran]] on {{Monday}}.", "talks", "iran owusu"),
+    ("[[Ama Owusu]] met [[Idris Kone]] in [[Moscow]] on {{Monday}}.", "meeting", "kone owusu"),
+    ("[[Lyon]] signed a treaty on {{Monday}}.", "signing", ""),
+    # bodies
+    ("The [[World Bank]]'s board approved a plan on {{Monday}}.", "approval", "world-bank"),
+    ("A [[Ghana Army]] helicopter crashed on {{Monday}}.", "accident", ""),
+    ("[[Taliban]] fighters attacked a convoy on {{Monday}}.", "attack", "taliban"),
+    ("After the vote, leaders of the [[Labour Party]] met on {{Monday}}.", "meeting", "labour-party"),
+    # led, chaired, mediated, accompanied, replaced
+    ("A delegation led by [[Ama Owusu]] arrived in [[Lima]] on {{Monday}}.", "visit", "owusu"),
+    ("The plan was approved on {{Monday}} by a panel chaired by [[Ama Owusu]].", "approval", "owusu"),
+    ("[[Idris Kone]] was arrested on {{Monday}} in [[Lima]] by officers led by [[Ama Owusu]].", "arrest", "kone owusu"),
+    ("Talks between [[Ghana]] and [[Togo]], mediated by [[Qatar]], ended on {{Monday}}.", "talks", "ghana qatar togo"),
+    ("[[Ama Owusu]] travelled to [[Lima]] on {{Monday}} with [[Idris Kone]].", "visit", "kone owusu"),
+    ("[[Ama Owusu]] flew to [[Lima]] on {{Monday}} for talks with [[Idris Kone]].", "visit", "owusu"),
+    ("[[Ama Owusu]] flew to [[Lima]] on {{Monday}} for talks with [[Idris Kone]].", "talks", "kone owusu"),
+    ("[[Ama Owusu]] visited [[Idris Kone]] in [[Lima]] on {{Monday}}.", "visit", "kone owusu"),
+    ("[[Ama Owusu]] took office on {{Monday}}, replacing [[Idris Kone]].", "inauguration", "kone owusu"),
+    ("[[Ama Owusu]] was sworn in on {{Monday}} by [[Idris Kone]].", "inauguration", "kone owusu"),
+    ("[[Ama Owusu]] paid a courtesy call on [[Idris Kone]] on {{Monday}}.", "courtesy call", "kone owusu"),
+    ("[[Ama Owusu]] spoke by telephone with [[Idris Kone]] and with [[Jan Novak]] on {{Monday}}.", "call", "kone novak owusu"),
+    ("In a phone call on {{Monday}}, [[Ama Owusu]] and [[Idris Kone]] discussed fish.", "call", "kone owusu"),
+    ("[[Ama Owusu]] told a seminar in [[Lima]] on {{Monday}} that it was late.", "conference", "owusu"),
+    ("[[Ama Owusu]] praised the talks during a visit to [[Lima]] {{last week}}.", "visit", "owusu"),
+    ("[[Ama Owusu]] received at [[Camp David]] the envoy [[Idris Kone]] on {{Monday}}.", "reception", "kone owusu"),
+    ("All members except [[Idris Kone]] were re-elected on {{Monday}}.", "election", ""),
+    ("Briefing the [[Security Council]] on {{Tuesday}}, [[Ama Owusu]] warned of war.", "briefing", "owusu security-council"),
+    # those who were told together last
+    ("[[Ama Owusu]], [[Jan Novak]] and [[Idris Kone]] met on {{Monday}}. The three ministers signed a treaty.", "signing", "kone novak owusu"),
+    ("[[Ama Owusu]] met [[Idris Kone]] on {{Monday}}. The two will sign a treaty.", "signing", "kone owusu"),
+    ("[[Ama Owusu]] met [[Idris Kone]] on {{Monday}}. During their talks, [[Ama Owusu]] praised him.", "meeting", "kone owusu"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kind", "people"), PEOPLE, ids=[f"{row[0]} {row[1]}" for row in PEOPLE])
+def test_people(text: str, kind: str, people: str) -> None:
+    reports = [report for report in told(text) if report.kind == kind]
+    assert reports, [(r.kind, r.text) for r in told(text)]
+    found = {one.person or one.organization or one.place or "" for one in reports[-1].people}
+    assert " ".join(sorted(found)) == people
+
+
+def with_roles(text: str, *roles: tuple[str, str]) -> list[set[str | None]]:
+    """Who takes part in the events of a text, in which people hold offices."""
+    read = marked(text)
+    held = tuple(
+        RoleClaim(0, 1, text[:1], person, title, title, None, None, "current", "roles.test") for person, title in roles
+    )
+    found = events_in(read.article, read.sentences, read.mentions, held, read.dates)
+    return [{one.person or one.place for one in report.people} for report in found]
+
+
+def test_an_office_with_one_holder_is_that_person() -> None:
+    text = "[[Ama Owusu]] was calm. The prime minister met [[Idris Kone]] on {{Monday}}."
+    assert with_roles(text, ("owusu", "Prime Minister"))[-1] == {"owusu", "kone"}
+    assert with_roles(text, ("owusu", "Prime Minister"), ("novak", "Prime Minister"))[-1] == {"kone"}
+    assert with_roles(text.replace("The prime", "The former prime"), ("owusu", "Prime Minister"))[-1] == {"kone"}
+    assert with_roles(text.replace("minister met", "minister's envoy met"), ("owusu", "Prime Minister"))[-1] == {"kone"}
+
+
+def test_what_an_arrest_is_not_told_of() -> None:
+    assert of_kind(told("Police arrested a man near [[Ama Owusu]]'s house on {{Monday}}."), "arrest").people == ()
