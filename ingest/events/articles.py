@@ -9,7 +9,7 @@ from ingest import places
 from ingest.events.identity import merged, same_event
 from ingest.events.kinds import triggers_in
 from ingest.events.represented import with_represented
-from ingest.events.scenes import Scene
+from ingest.events.scenes import Scene, with_scene
 from ingest.events.tellings import told_in
 from ingest.grammar.clauses import syntax_of
 from ingest.grammar.participants import Cast, cast_of, heads_in
@@ -19,6 +19,7 @@ from ingest.model import Article, DateExpression, EventReport, Mention, Particip
 __all__ = ("events_in", "merged", "same_event")
 
 _PER_SENTENCE = 12  # events that one sentence tells at most, when looking back
+_GATHERINGS = frozenset(("meeting", "talks", "summit", "visit", "reception", "dialogue", "courtesy call"))
 _FAR = 3  # sentences back to the one that names who is spoken of
 _PRONOUNS = frozenset(("he", "she"))
 _REPRESENT = frozenset(("represented", "represents", "represent", "representing"))
@@ -53,10 +54,12 @@ def events_in(
         represented = found and any(word in _REPRESENT for word in text.lower[low:high])
         if own or represented:
             cast = _with_last(cast, found, text, sentences[number - 1] if number else None)
+            if number and sentences[number - 1].paragraph != sentence.paragraph:
+                cast = replace(cast, last=None)
             if not _PRONOUNS.isdisjoint(text.lower[low:high]):
                 cast = _with_topic(cast, text, sentences, number)
             scene = Scene(syntax_of(text, low, high), cast, dates, (), frozenset(), article.published, here)
-            told = told_in(scene, own, found)
+            told = [with_scene(scene, report) for report in told_in(scene, own, found)]
             found.extend(with_represented(scene.syntax, cast, told, found) if represented else told)
             cast = _with_pairs(cast, told) if told else cast
     return tuple(found)
@@ -79,9 +82,10 @@ def _with_last(cast: Cast, found: list[EventReport], text: Words, sentence: Sent
             mention.start, mention.end, mention.text, mention.person, None, None, "actor", None, "events.pronoun"
         )
     they = they if len(they) > 1 else ()
-    if they == cast.they and alone == cast.alone:
+    last = told[-1] if told else None
+    if (they, alone, last) == (cast.they, cast.alone, cast.last):
         return cast
-    return replace(cast, they=they, alone=alone)
+    return replace(cast, they=they, alone=alone, last=last)
 
 
 def _with_topic(cast: Cast, text: Words, sentences: tuple[Sentence, ...], number: int) -> Cast:
@@ -106,17 +110,19 @@ def _with_topic(cast: Cast, text: Words, sentences: tuple[Sentence, ...], number
 
 def _with_pairs(cast: Cast, told: list[EventReport]) -> Cast:
     """The cast, with the two sides and the two people of the latest event that has exactly two."""
-    pair, people, three = cast.pair, cast.people, cast.three
+    pair, people, three, met = cast.pair, cast.people, cast.three, cast.met
     for report in told:
         present = {p.place or p.person or "": p for p in report.people if p.part != "absent" and not p.organization}
         countries = tuple(p for p in present.values() if p.place)
         persons = tuple(p for p in present.values() if p.person)
         pair = countries if len(countries) == 2 else pair
         people = persons if len(persons) == 2 else people
+        together = len(countries) == 2 or len(persons) == 2
+        met = report if together and report.kind in _GATHERINGS and report.status == "occurred" else met
         three = persons if len(persons) == 3 else countries if len(countries) == 3 else three
-    if (pair, people, three) == (cast.pair, cast.people, cast.three):
+    if (pair, people, three, met) == (cast.pair, cast.people, cast.three, cast.met):
         return cast
-    return replace(cast, pair=pair, people=people, three=three)
+    return replace(cast, pair=pair, people=people, three=three, met=met)
 
 
 def _dateline_place(article: Article, mentions: tuple[Mention, ...]) -> str | None:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from calendar import monthrange
+from dataclasses import replace
+
 from ingest.events.status import is_same_time
 from ingest.grammar.clauses import Clause, Syntax
 from ingest.grammar.verbs import bases, verb_group
@@ -45,25 +49,123 @@ def date_of(
     published: str | None = None,
     limit: int = NONE,
     decided: bool = False,
+    status: str = "",
 ) -> DateExpression | None:
     """The date of the event whose phrase begins, whose trigger stands and whose verb stands at the words `owner`.
 
     `others` are the triggers of the other events of the sentence; `limit` is a verb beside the event's noun that does
-    not tell it; `decided` says that the verb tells what was decided about the event, not when it is. None where no date
-    belongs to it.
+    not tell it; `decided` says that the verb tells what was decided about the event, not when it is; `status` lets a
+    limit be its date: due by Friday, under way since May. None where no date belongs to it.
     """
     first, head, _verb = owner
     inside = _date_in_phrase(syntax, dates, first, head) if noun else None
     if inside is not None:
         return inside
-    for number in _dates_of_sentence(syntax):
-        at = syntax.words.date.index(number, syntax.low, syntax.high)
-        if decided and not _tells_when(syntax, dates[number], at, owner, published):
-            continue
-        if _belongs(syntax, dates[number], at, owner, others, noun, published, limit):
-            return dates[number]
+    for limits in ("", status):  # a day before a limit: on Tuesday, or by the end of the week
+        for number in _dates_of_sentence(syntax):
+            at = syntax.words.date.index(number, syntax.low, syntax.high)
+            if decided and not _tells_when(syntax, dates[number], at, owner, published):
+                continue
+            if _belongs(syntax, dates[number], at, owner, others, noun, published, limit, limits):
+                return as_prefix(dates[number], published) if limits else without_weekend(dates[number])
     number = _date_before_when(syntax, owner)
-    return dates[number] if number != NONE else None
+    return as_prefix(dates[number], published) if number != NONE else None
+
+
+def without_weekend(date: DateExpression) -> DateExpression:
+    """A date, a weekend as its month: nobody says on which of its two days."""
+    if "weekend" not in date.text.lower() or not (date.lower and date.upper):
+        return date
+    return replace(date, value=_shared(date.lower, date.upper), until=None)
+
+
+_DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)|day\b|tonight|tomorrow", re.IGNORECASE)
+_MONTH = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|month|week)", re.IGNORECASE)
+# Which statuses may have a limit as their date, by the word before it.
+_LIMITS = {
+    "by": frozenset(("planned", "proposed", "hypothetical")),
+    "from": frozenset(("planned", "proposed", "postponed")),
+    "since": frozenset(("ongoing",)),
+}
+
+
+def as_prefix(date: DateExpression, published: str | None) -> DateExpression:
+    """A date, an open span with the prefix that surely holds: until 3 March, by Friday, since 2008.
+
+    >>> span = DateExpression(0, 6, "Oct. 6", None, None, None, "2014-10-06", "dates.month_day.until")
+    >>> as_prefix(span, "2014-09-25").value
+    '2014-10-06'
+    """
+    if date.value is not None or date.until is not None:
+        return date
+    if date.rule.endswith(".by") and date.upper and published:
+        value = _shared(published, date.upper)
+        return replace(date, value=value, lower=published, upper=date.upper) if value else date
+    if date.rule.endswith(".until") and date.upper and date.lower is None:
+        value = date.upper[: _length(date.text)]
+        return replace(date, value=value, lower=value + "-01-01"[len(value) - 4 :] if len(value) < 10 else value)
+    if date.rule.endswith((".since", ".from")) and date.lower and date.upper is None:
+        value = date.lower[: _length(date.text)]
+        return replace(date, value=value, upper=_last_day(value))
+    return date
+
+
+def _length(words: str) -> int:
+    """How much of a full date some words tell: 10 for a day, 7 for a month, 4 for a year."""
+    return 10 if _DAY.search(words) else 7 if _MONTH.search(words) else 4
+
+
+def _shared(one: str, other: str) -> str | None:
+    """The longest date prefix that two days share."""
+    return next((one[:length] for length in (10, 7, 4) if one[:length] == other[:length]), None)
+
+
+def _last_day(value: str) -> str:
+    """The last day of a date prefix."""
+    if len(value) == 4:
+        return f"{value}-12-31"
+    return f"{value}-{monthrange(int(value[:4]), int(value[5:7]))[1]}" if len(value) == 7 else value
+
+
+def date_around(
+    syntax: Syntax, dates: tuple[DateExpression, ...], verb: int, status: str, purposes: bool
+) -> DateExpression | None:
+    """The date of the clause that an event's clause goes on with, where the sentence has no other.
+
+    Met on Monday and agreed to; voted on Monday, toppling; will travel next week to meet (`purposes`); a visit last
+    week, during which he met.
+    """
+    numbers = _dates_of_sentence(syntax)
+    number = syntax.number_at(verb)
+    if len(numbers) != 1 or not number:
+        return None
+    clause, before = syntax.clauses[number], syntax.clauses[number - 1]
+    at = syntax.words.date.index(numbers[0], syntax.low, syntax.high)
+    end = _end(syntax, at)
+    owned = end < syntax.high and (syntax.words.lower[end] in {"'s", "'"} or syntax.words.lower[end - 1] == "'s")
+    bound = syntax.words.lower[at - 1] in _BOUNDS if at > syntax.low else False
+    if syntax.clause_at(at) != before or owned or bound:
+        return None
+    if purposes and before.kind == "infinitive" and clause.kind == "infinitive" and status == "planned":
+        return dates[numbers[0]]
+    if before.kind not in {"main", "coordinate", "complement"}:
+        return None
+    done = next((k for k in range(before.first, before.last) if syntax.is_finite(k)), NONE)
+    if done == NONE or _is_attribution(syntax, before, at, NONE) or is_saying(syntax.words.lower[done]):
+        return None
+    found = dates[numbers[0]]
+    past = verb_group(syntax.words, syntax.low, done).past
+    doing = clause.kind == "participle" and verb_group(syntax.words, syntax.low, verb).tag == "g"
+    same = clause.kind == "coordinate" or doing or clause.opener == "where"
+    same = same or (clause.opener == "which" and syntax.words.lower[clause.first - 1] == "during")
+    if status == "occurred" and same and past and not _is_past_perfect(syntax, verb):
+        return found
+    return found if purposes and status == "planned" and clause.kind == "infinitive" else None
+
+
+def _is_past_perfect(syntax: Syntax, verb: int) -> bool:
+    group = verb_group(syntax.words, syntax.low, verb)
+    return group.perfect or group.modal is not None
 
 
 def _date_before_when(syntax: Syntax, owner: tuple[int, int, int]) -> int:
@@ -81,7 +183,7 @@ def new_date_of(syntax: Syntax, dates: tuple[DateExpression, ...], verb: int) ->
     for number in _dates_of_sentence(syntax):
         at = syntax.words.date.index(number, syntax.low, syntax.high)
         if at > verb and syntax.words.lower[at - 1] in {"until", "till", "to", "for"}:
-            return dates[number]
+            return as_prefix(dates[number], None)
     return None
 
 
@@ -116,6 +218,7 @@ def _belongs(
     noun: bool,
     published: str | None,
     limit: int,
+    status: str = "",
 ) -> bool:
     first, head, verb = owner
     lower = syntax.words.lower
@@ -123,7 +226,8 @@ def _belongs(
     if (end < syntax.high and lower[end] in {"'s", "'"}) or lower[end - 1] == "'s":
         return False  # it belongs to the noun that follows
     before = lower[at - 1] if at > syntax.low else ""
-    if before in _BOUNDS and not (before in {"by", "from"} and date.until):
+    limited = status in _LIMITS.get(before, ()) and date.value is None
+    if before in _BOUNDS and not (before in {"by", "from"} and date.until) and not limited:
         return False
     clause = syntax.clause_at(at)
     anchor = verb if verb != NONE else head

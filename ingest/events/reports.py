@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from ingest.events.dates import date_of, new_date_of
+from ingest import rules
+from ingest.events.dates import date_around, date_of, new_date_of
 from ingest.events.kinds import Kind, Trigger
 from ingest.events.phrases import UNSETTLED, Phrase
 from ingest.events.places import place_of
@@ -96,9 +97,36 @@ def _date(scene: Scene, telling: Telling) -> DateExpression | None:
     limit = phrase.verb if phrase is not None and phrase.effect is None else NONE
     decided = phrase is not None and (phrase.effect in _DECISIONS or _is_agreed(scene, phrase.verb, phrase.effect))
     others = _others(scene, telling)
-    return date_of(
-        scene.syntax, scene.dates, telling.owner, others, phrase is not None, scene.published, limit, decided
+    found = date_of(
+        scene.syntax, scene.dates, telling.owner, others, phrase is not None, scene.published, limit, decided,
+        telling.status,
+    )  # fmt: skip
+    if found is not None or decided or (phrase is not None and phrase.effect is None and phrase.place != "phrase"):
+        return found
+    verb = telling.owner[2] if telling.owner[2] != NONE else telling.owner[1]
+    return date_around(scene.syntax, scene.dates, verb, telling.status, _is_short(scene, telling, verb))
+
+
+def _is_short(scene: Scene, telling: Telling, verb: int) -> bool:
+    """Whether an event is over in a day and somebody travels for it: will fly to Lima next week to meet."""
+    syntax = scene.syntax
+    before = finite_left(syntax, syntax.clause_at(verb).first)
+    going = rules.load("participants").groups["going"].words
+    moved = before != NONE and any(
+        base in going and base != "arrive" for base in bases().get(syntax.words.lower[before], ())
     )
+    travelled = moved or any(
+        base in going for k in range(syntax.low, syntax.clause_at(verb).first) if syntax.is_verb(k)
+        for base in bases().get(syntax.words.lower[k], ())
+    )  # fmt: skip
+    return travelled and telling.kind.name in {
+        "meeting",
+        "talks",
+        "conversation",
+        "signing",
+        "submission",
+        "press conference",
+    }
 
 
 def _others(scene: Scene, telling: Telling) -> tuple[int, ...]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from ingest.events.kinds import Kind, Trigger
+from ingest.events.kinds import Kind, Trigger, kinds
 from ingest.events.phrases import Phrase
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.participants import Cast
+from ingest.grammar.words import NONE
 from ingest.model import DateExpression, EventReport, Participant
 
 
@@ -41,3 +42,48 @@ class Telling:
     ordinal: int | None = None
     told: tuple[int, int] | None = None  # the words that tell it, where they are more than the trigger: tabled a motion
     again: EventReport | None = None  # the event told before that a noun points back to: the meeting
+
+
+# What those who have met do there and then; what is part of an attack or a disaster that was told before it.
+_BESIDE = frozenset(("signing", "agreement", "talks", "meeting", "press conference", "ceremony", "exchange"))
+_HARM = frozenset(("killing", "wounding", "death", "damage", "arson"))
+_HARMFUL = frozenset(("violence", "disaster"))
+
+
+def with_scene(scene: Scene, report: EventReport) -> EventReport:
+    """A report with the day and the place of the scene that it goes on with, where its sentence tells none.
+
+    The two leaders also signed a treaty: where and when they met. A guard was killed: in the attack of the sentence
+    before.
+    """
+    if report.status != "occurred" or report.date_text or report.place or _tells_when_or_where(scene):
+        return report
+    met, last = scene.cast.met, scene.cast.last
+    if met is not None and report.kind in _BESIDE and any(p.rule == "events.two_sides" for p in report.people):
+        return _there(report, met)
+    if (
+        last is not None
+        and report.kind in _HARM
+        and last.status == "occurred"
+        and kinds()[last.kind].family in _HARMFUL
+    ):
+        return _there(report, last)
+    return report
+
+
+def _there(report: EventReport, scene: EventReport) -> EventReport:
+    return replace(
+        report, date_text=scene.date_text, start_date=scene.start_date, end_date=scene.end_date,
+        earliest=scene.earliest, latest=scene.latest, place=scene.place,
+    )  # fmt: skip
+
+
+def _tells_when_or_where(scene: Scene) -> bool:
+    """Whether a sentence names a day, or tells of what had been before."""
+    syntax = scene.syntax
+    words_ = syntax.words
+    if any(number != NONE for number in words_.date[syntax.low : syntax.high]):
+        return True
+    return not {"had", "earlier", "previously", "once", "later", "recently"}.isdisjoint(
+        words_.lower[syntax.low : syntax.high]
+    )

@@ -10,7 +10,7 @@ from ingest import places, rules
 from ingest.grammar.clauses import Clause, Syntax
 from ingest.grammar.verbs import BE, PRONOUNS, VerbGroup, bases, verb_group, words
 from ingest.grammar.words import NONE, Words
-from ingest.model import Mention, Participant, RoleClaim
+from ingest.model import EventReport, Mention, Participant, RoleClaim
 
 _TITLE_REACH = (
     9  # words of a title between a country and the person whose title it opens: U.S. Deputy Secretary of State X
@@ -53,6 +53,8 @@ class Cast:
     offices: Mapping[str, str] = field(default_factory=dict)  # title in small letters -> the one person who holds it
     pair: tuple[Participant, ...] = ()  # the two sides, as told last
     people: tuple[Participant, ...] = ()  # the two people, as told last
+    met: EventReport | None = None  # where those two met, as told last
+    last: EventReport | None = None  # what the sentence before tells last, in the same paragraph
     three: tuple[Participant, ...] = ()  # the three, as told last
     they: tuple[Participant, ...] = ()  # all of the last event of the sentence before, where they are several
     alone: Participant | None = None  # the one person that the sentence before names

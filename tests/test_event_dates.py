@@ -1,0 +1,94 @@
+"""When events are told to be: sentences of our own, read with the real names and dates."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.dates import dates_in
+from ingest.events import events_in
+from ingest.events.dates import as_prefix
+from ingest.locations import located
+from ingest.model import DateExpression, EventReport
+from ingest.names import names_in
+from ingest.people import people_in
+from ingest.sentences import sentences_in
+from tests.made import article
+
+PUBLISHED = "2016-06-15"  # a Wednesday
+
+
+def told(text: str) -> tuple[EventReport, ...]:
+    sentences = sentences_in(text)
+    _, mentions = people_in(text, names_in(text, sentences))
+    dates = dates_in(text, sentences, PUBLISHED)
+    where = located(text, mentions)
+    return events_in(article(text, published=PUBLISHED), sentences, where.mentions, (), dates, where.venues)
+
+
+# A text, the kind of its last event of that kind, the day of that event.
+DATES = [
+    # what was moved has its new day
+    ("The talks with Togo, due on Thursday, were put off until July 6.", "talks", "2016-07-06"),
+    ("The summit with Togo was adjourned until 3 July.", "summit", "2016-07-03"),
+    ("The trial of Maria Lopez was adjourned for the third time, until July 11, by a court.", "trial", "2016-07-11"),
+    ("The court postponed until September the trial of Maria Lopez.", "trial", "2016-09"),
+    ("The summit with Togo has been put off until next year.", "summit", "2017"),
+    ("Talks with Togo, planned for Thursday, were put off to June 30.", "talks", "2016-06-30"),
+    # a limit is a date as far as it goes
+    ("Maria Lopez will meet Jan Novak by the end of the year.", "meeting", "2016"),
+    ("Maria Lopez will resign by June 30.", "resignation", "2016-06"),
+    ("Maria Lopez met Jan Novak on Monday and will resign by June 30.", "meeting", "2016-06-13"),
+    ("Maria Lopez resigned before June 10.", "resignation", None),
+    # a second verb, a clause that goes on
+    ("Peru and Chile held talks in Lima on Monday and agreed to open the border.", "agreement", "2016-06-13"),
+    ("Peru and Chile held talks in Lima on Monday and will sign a treaty.", "signing", None),
+    ("Parliament voted down the budget on Tuesday, toppling Prime Minister Maria Lopez.", "contest", "2016-06-14"),
+    ("Officials said on Monday that Maria Lopez had met Jan Novak.", "meeting", None),
+    ("Maria Lopez said on Monday she would meet Jan Novak.", "meeting", None),
+    ("Maria Lopez met Jan Novak, officials said on Monday.", "meeting", None),
+    # where somebody went for it
+    ("Maria Lopez will travel to Lima next week to meet Jan Novak.", "meeting", "2016-06"),
+    ("Maria Lopez is due to travel to Lima on July 21 to meet Jan Novak.", "meeting", "2016-07-21"),
+    ("Maria Lopez was told on Monday to meet Jan Novak.", "meeting", None),
+    ("Maria Lopez praised her visit to Peru last week, during which she met Jan Novak.", "meeting", "2016-06"),
+    # weekends are no days
+    ("Maria Lopez visited Lima at the weekend.", "visit", "2016-06"),
+    ("Maria Lopez visited Lima last weekend.", "visit", "2016-06"),
+    # the scene of the sentence before
+    ("Maria Lopez met Jan Novak in Lima on Monday. The two leaders also signed a treaty.", "signing", "2016-06-13"),
+    ("Maria Lopez met Jan Novak in Lima on Monday. The two leaders had signed a treaty.", "signing", None),
+    ("Maria Lopez met Jan Novak in Lima on Monday. The two leaders will sign a treaty.", "signing", None),
+    ("Gunmen attacked a convoy near Kano on Monday. A guard was killed.", "killing", "2016-06-13"),
+    ("Gunmen attacked a convoy near Kano on Monday. A guard had been killed earlier.", "killing", None),
+    ("Gunmen attacked a convoy near Kano on Monday.\n\nMaria Lopez was killed.", "killing", None),
+    ("Maria Lopez met Jan Novak on Monday. A guard was killed.", "killing", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kind", "date"), DATES, ids=[row[0] for row in DATES])
+def test_date(text: str, kind: str, date: str | None) -> None:
+    reports = [one for one in told(text) if one.kind == kind]
+    assert reports, [(one.kind, one.text) for one in told(text)]
+    assert reports[-1].start_date == date
+
+
+def test_the_scene_gives_the_place_too() -> None:
+    first, second = told("Gunmen attacked a convoy near Kano on Monday. A guard was killed.")
+    assert (second.place, second.date_text) == (first.place, "Monday") == ("kano-ng", "Monday")
+
+
+OPEN = [
+    ("Oct. 6", "until", None, "2016-10-06", "2016-10-06"), ("October", "until", None, "2016-10-31", "2016-10"),
+    ("next year", "until", None, "2017-12-31", "2017"), ("Friday", "by", None, "2016-06-17", "2016-06"),
+    ("the end of the year", "by", None, "2016-12-31", "2016"), ("2020", "by", None, "2020-12-31", None),
+    ("2008", "since", "2008-01-01", None, "2008"), ("April", "from", "2016-04-01", None, "2016-04"),
+    ("May 3", "before", None, "2016-05-02", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "bound", "lower", "upper", "value"), OPEN, ids=[f"{r[1]} {r[0]}" for r in OPEN])
+def test_open_spans_have_the_prefix_that_holds(
+    words: str, bound: str, lower: str | None, upper: str | None, value: str | None
+) -> None:
+    span = DateExpression(0, len(words), words, None, None, lower, upper, f"dates.test.{bound}")
+    assert as_prefix(span, PUBLISHED).value == value
