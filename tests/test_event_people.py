@@ -76,6 +76,16 @@ PEOPLE = [
     ("[[Ama Owusu]] received at [[Camp David]] the envoy [[Idris Kone]] on {{Monday}}.", "reception", "kone owusu"),
     ("All members except [[Idris Kone]] were re-elected on {{Monday}}.", "election", ""),
     ("Briefing the [[Security Council]] on {{Tuesday}}, [[Ama Owusu]] warned of war.", "briefing", "owusu security-council"),
+    ("[[Ama Owusu]] and [[Idris Kone]] met on {{Monday}}, their second meeting within a month.", "meeting", "kone owusu"),
+    # whose: the trial, the plant, the convoy
+    ("[[Ama Owusu]], whose trial opened on {{Monday}}, is ill.", "trial", "owusu"),
+    ("[[Ama Owusu]], whose brother's trial opened on {{Monday}}, is ill.", "trial", ""),
+    ("[[Ama Owusu]] escaped on {{Monday}} when gunmen attacked his convoy.", "attack", "owusu"),
+    ("Gunmen attacked [[Ama Owusu]]'s convoy on {{Monday}}.", "attack", "owusu"),
+    ("The defection of the party's chief ideologue, [[Ama Owusu]], on {{Monday}} was a blow.", "departure", "owusu"),
+    ("[[Ama Owusu]] said at a press conference on {{Monday}} that it was late.", "conference", "owusu"),
+    ("A Turkish court sentenced [[Ama Owusu]] on {{Monday}}.", "ruling", "owusu turkey"),
+    ("Sanctions were imposed by [[Washington]] on [[Mali]] on {{Monday}}.", "sanction", "mali united-states"),
     # those who were told together last
     ("[[Ama Owusu]], [[Jan Novak]] and [[Idris Kone]] met on {{Monday}}. The three ministers signed a treaty.", "signing", "kone novak owusu"),
     ("[[Ama Owusu]] met [[Idris Kone]] on {{Monday}}. The two will sign a treaty.", "signing", "kone owusu"),

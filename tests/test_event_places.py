@@ -54,6 +54,7 @@ PLACES = [
     # several countries are no one place
     ("[[Ama Owusu]] will pay a visit to [[Portugal]], [[Malta]] and [[Iceland]] {{next week}}.", "visit", None),
     ("[[Ama Owusu]] will visit [[India]] and [[Nepal]] {{next week}}.", "visit", None),
+    ("[[Ama Owusu]] will visit [[India]] and the [[United States]] {{next week}}.", "visit", None),
     # decisions about what lies elsewhere
     ("[[Ama Owusu]] ordered a recount of votes from stations in [[Nandi]] on {{Monday}}.", "order", None),
     ("The court ordered the arrest of [[Idris Kone]] over a fire in [[Lima]] on {{Monday}}.", "order", None),

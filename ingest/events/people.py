@@ -10,7 +10,7 @@ from ingest.events.kinds import Kind, Trigger
 from ingest.events.phrases import Phrase
 from ingest.events.scenes import Scene
 from ingest.grammar.clauses import Syntax, finite_left, finite_right
-from ingest.grammar.participants import Cast, heads_in, object_pronoun, participant, subject_of
+from ingest.grammar.participants import Cast, heads_in, his, object_pronoun, participant, subject_of
 from ingest.grammar.verbs import VerbGroup, bases, verb_group, words
 from ingest.grammar.words import NONE
 from ingest.model import Participant
@@ -65,6 +65,7 @@ def people_of_verb(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Pa
     objects = _objects(scene, after, recipient, kind)
     if not objects and after < syntax.high:
         objects = object_pronoun(syntax, scene.cast, after, subject, recipient)
+        objects = objects or _owner_of_object(scene, after, subject, recipient, kind)
     if kind.reciprocal and objects:
         objects.extend(_and_with(scene, after, recipient))
     if kind.family == "office":
@@ -84,6 +85,25 @@ def _accompanied(scene: Scene, at: int) -> list[Participant]:
             end = _phrase_end(syntax, index + 1, _OF, scene.cast)
             return heads_in(syntax, scene.cast, index + 1, end, "participant")
     return []
+
+
+def _owner_of_object(scene: Scene, at: int, subject: list[Participant], part: str, kind: Kind) -> list[Participant]:
+    """Whose convoy was attacked, whose plant was searched."""
+    syntax = scene.syntax
+    lower = syntax.words.lower
+    if kind.family not in {"violence", "justice"} and not _SEARCHING.intersection(lower[at - 2 : at]):
+        return []
+    number = syntax.words.name[at]
+    end = at
+    while end < syntax.high and number != NONE and syntax.words.name[end] == number:
+        end += 1
+    if number != NONE and end < syntax.high and lower[end] in {"'s", "'"}:
+        mention = scene.cast.mentions[number]
+        return [participant(mention, part, "events.possessor")] if mention.person or mention.organization else []
+    return his(syntax, scene.cast, at, subject, part) if lower[at] == "his" else []
+
+
+_SEARCHING = frozenset(("searched", "raided", "searching", "raiding", "stormed", "seized"))
 
 
 def _and_with(scene: Scene, at: int, part: str) -> list[Participant]:
@@ -231,17 +251,21 @@ def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Part
         and syntax.words.date[min(after + 1, syntax.high - 1)] == NONE
     ):
         of = whose if syntax.words.lower[after] == "of" else part
-        found.extend(heads_in(syntax, scene.cast, after + 1, _to_comma(syntax, after + 1), of))
+        comma = _to_comma(syntax, after + 1)
+        named = heads_in(syntax, scene.cast, after + 1, comma, of)
+        found.extend(named or _behind_comma(scene, comma, of))
     if kind.name == "courtesy call" and after < syntax.high and syntax.words.lower[after] == "on":
         found.extend(heads_in(syntax, scene.cast, after + 1, _phrase_end(syntax, after + 1, _OF, scene.cast), part))
     if not found:
-        found.extend(_owner(scene, phrase, whose))
+        found.extend(_owner(scene, phrase, whose) or _whose(scene, phrase.first, whose))
     if kind.reciprocal or kind.family == "consult":
         found.extend(_with(scene, after, part, kind.family == "contest"))
     if phrase.verb > phrase.head:
         found.extend(_by(scene, phrase.verb + 1, part))
         if not found and "by" in syntax.words.lower[after : phrase.verb]:
             found.extend(_by(scene, after, part))  # a dinner hosted by X will follow
+    if kind.family == "sanction":
+        found.extend(_against(scene, max(after, phrase.verb)))
     found.extend(_leaders(scene, after, phrase, part))
     if not found and kind.reciprocal:
         found.extend(_fronted(scene, phrase, part))
@@ -321,13 +345,18 @@ def _matrix_people(scene: Scene, phrase: Phrase, after: int, part: str) -> list[
     return subject_of(syntax, scene.cast, verb, part) if verb != NONE else []
 
 
-_AWAY = frozenset(("for", "on", "during", "after", "from"))
+_AWAY = frozenset(("for", "on", "during", "after", "from", "at", "in"))
 
 
 def _is_travelled(scene: Scene, phrase: Phrase, kind: Kind) -> bool:
     """Whether a noun behind a preposition is what the verb's subject does: said during a visit to, flew there for."""
+    heard = kind.name in _HEARD or not {"press", "news"}.isdisjoint(
+        scene.syntax.words.lower[phrase.first : phrase.head + 1]
+    )
+    if heard:
+        return phrase.opener in {"at", "in", "during"}
     if kind.family == "visit":
-        return phrase.opener != "for" or _has_moved(scene, phrase)
+        return phrase.opener not in {"for", "at", "in"} or (phrase.opener == "for" and _has_moved(scene, phrase))
     return phrase.opener == "for" and kind.family in {"consult", "speech", "ceremony"} and _has_moved(scene, phrase)
 
 
@@ -352,6 +381,48 @@ def _travellers(scene: Scene, phrase: Phrase, part: str) -> list[Participant]:
     return [p for p in subject_of(scene.syntax, scene.cast, verb, part) if p.person] if verb != NONE else []
 
 
+def _against(scene: Scene, at: int) -> list[Participant]:
+    """On whom a sanction is imposed."""
+    syntax = scene.syntax
+    for index in range(at, syntax.clause_at(min(at, syntax.high - 1)).last - 1):
+        if syntax.words.lower[index] in {"on", "against"} and syntax.words.date[index + 1] == NONE:
+            end = _phrase_end(syntax, index + 1, _OF, scene.cast)
+            found = heads_in(syntax, scene.cast, index + 1, end, "recipient")
+            if found:
+                return found
+    return []
+
+
+def _whose(scene: Scene, first: int, part: str) -> list[Participant]:
+    """Those whom 'whose' before an event's noun means: Ama Owusu, whose trial opened on Monday."""
+    syntax = scene.syntax
+    clause = syntax.clause_at(first)
+    if clause.opener != "whose" or first - clause.first > 1:
+        return []
+    verb = finite_right(syntax, first, clause.last)
+    inner = range(clause.first + 1, verb if verb != NONE else clause.last)
+    if any(syntax.words.lower[k] in {"'s", "'"} or syntax.words.name[k] != NONE for k in inner):
+        return []  # whose brother's trial
+    number = syntax.words.name[clause.first - 1 - (syntax.words.lower[clause.first - 1] == ",")]
+    mention = scene.cast.mentions[number] if number != NONE else None
+    known = mention is not None and (mention.person is not None or mention.organization is not None)
+    return [participant(mention, part, "events.whose")] if mention is not None and known else []
+
+
+_HEARD = frozenset(("press conference", "briefing", "speech", "lecture", "news conference", "interview"))
+
+
+def _behind_comma(scene: Scene, comma: int, part: str) -> list[Participant]:
+    """The person whom a description before a comma means: the defection of the party's chief ideologue, X."""
+    syntax = scene.syntax
+    if comma + 1 >= syntax.high or syntax.words.lower[comma] != ",":
+        return []
+    number = syntax.words.name[comma + 1]
+    mention = scene.cast.mentions[number] if number != NONE else None
+    known = mention is not None and mention.person is not None
+    return [participant(mention, part, "events.named")] if mention is not None and known else []
+
+
 def _to_comma(syntax: Syntax, at: int) -> int:
     """One past the names behind 'of', which a comma closes."""
     last = _phrase_end(syntax, at, _OF)
@@ -361,10 +432,14 @@ def _to_comma(syntax: Syntax, at: int) -> int:
 def _owner(scene: Scene, phrase: Phrase, part: str) -> list[Participant]:
     """Whom his or her means inside a noun phrase: the one subject of the clause around it."""
     syntax = scene.syntax
-    if not {"his", "her"}.intersection(syntax.words.lower[phrase.first : phrase.head]):
+    theirs = "their" in syntax.words.lower[phrase.first : phrase.head]
+    if not theirs and not {"his", "her"}.intersection(syntax.words.lower[phrase.first : phrase.head]):
         return []
     verb = finite_right(syntax, phrase.head, syntax.high)
     if verb == NONE or finite_left(syntax, phrase.first) != NONE:
         verb = finite_left(syntax, phrase.first)
-    found = [p for p in subject_of(syntax, scene.cast, verb, part) if p.person] if verb != NONE else []
+    subject = subject_of(syntax, scene.cast, verb, part) if verb != NONE else []
+    if theirs:
+        return subject if len(subject) > 1 else []
+    found = [p for p in subject if p.person]
     return found if len(found) == 1 else []

@@ -124,7 +124,8 @@ def _is_one_of_several(scene: Scene, at: int, end: int, kind: str) -> bool:
         return False
     if syntax.words.lower[end] == "," and kind != "country":
         return False  # a town, and what it lies in
-    after = next(_names(scene, end + 1, min(end + 2, syntax.high)), None)
+    the = int(syntax.words.lower[end + 1] == "the")
+    after = next(_names(scene, end + 1 + the, min(end + 2 + the, syntax.high)), None)
     return after is not None and kind_of_place(after[2]) == kind
 
 
@@ -237,7 +238,8 @@ def _left(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     if telling.kind.name not in {"departure", "withdrawal"} or verb == NONE:
         return _NOWHERE
     for at, _, place, text in _names(scene, verb + 1, syntax.clause_at(verb).last):
-        if syntax.words.lower[_preposition(syntax, at)] == "from" or at == verb + 1:
+        seat = scene.cast.mentions[syntax.words.name[at]].place is None  # who leaves the White House leaves an office
+        if syntax.words.lower[_preposition(syntax, at)] == "from" or (at == verb + 1 and not seat):
             return place, text
     return _NOWHERE
 

@@ -264,7 +264,7 @@ def _government(syntax: Syntax, mention: Mention, at: int, end: int, part: str) 
     joined = end + 2 < syntax.high and lower[end] == "and" and before not in words("prepositions") - {"between"}
     joined = joined and syntax.words.name[end + 1] != NONE and (before == "between" or syntax.is_finite(end + 2))
     acts = acts or (end < syntax.high and lower[end] == "to" and syntax.is_verb(at - 1))
-    if not (acts or joined or before in {"with", "between"} or lower[at - 2 : at] == ("between", "and")):
+    if not (acts or joined or before in {"with", "between", "by"} or lower[at - 2 : at] == ("between", "and")):
         return None
     start, stop = syntax.words.starts[at], syntax.words.ends[end - 1]
     return Participant(start, stop, mention.text, None, None, country, part, None, "events.capital")
@@ -537,6 +537,11 @@ def object_pronoun(syntax: Syntax, cast: Cast, at: int, subject: list[Participan
             return []  # her house
     elif lower[at] not in {"him", "her"}:
         return []
+    return his(syntax, cast, at, subject, part)
+
+
+def his(syntax: Syntax, cast: Cast, at: int, subject: list[Participant], part: str) -> list[Participant]:
+    """The one person spoken of who is not the subject: whom a pronoun at a word means."""
     acting = {p.person for p in subject}
     here = {key: p for key, p in _persons_between(syntax, cast, syntax.low, at).items() if key not in acting}
     others = here or {p.person: p for p in (cast.alone or cast.topic,) if p is not None and p.person not in acting}
