@@ -501,6 +501,31 @@ RUNNING = [
     (None, "On Monday they met.", ["Monday = ?"]),
     (None, "On 12 March 2014 they met; two days later they left. In May he died.", ["12 March 2014 = 2014-03-12", "two days later = 2014-03-14", "May = ?"]),
     (None, "LAGOS, March 12, 2014 (AP) - They met on Tuesday.", ["March 12, 2014 = 2014-03-12", "Tuesday = ?"]),
+    # in the manner of agencies and papers
+    ('2017-11-10', "Mercosur and the EU could sign their long-delayed pact in December.", ["December = 2017-12"]),
+    ('2023-02-27', "The death toll from Friday's shooting rose to nine.", ["Friday = 2023-02-24"]),
+    ('2021-01-15', "They were appointed in July 2015. Gunmen abducted 300 boys in December.", ["July 2015 = 2015-07", "December = 2020-12"]),
+    ('2021-08-15', "He said that the armed forces will hold drills at the ground in October.", ["October = 2021-10"]),
+    (WEDNESDAY, "It opened in the winter of 2014.", ["the winter of 2014 = 2014"]),
+    (WEDNESDAY, "He was elected in November 2012 and took office on Jan. 20.", ["November 2012 = 2012-11", "Jan. 20 = 2013-01-20"]),
+    (WEDNESDAY, "He was born on June 10, 1950. In May he won the vote.", ["June 10, 1950 = 1950-06-10", "May = 2016-05"]),
+    (WEDNESDAY, "They met exactly two weeks ago.", ["exactly two weeks ago = 2016-06-01"]),
+    (WEDNESDAY, "He resigned in the last week of March.", ["the last week of March = 2016-03"]),
+    (WEDNESDAY, "It is due by the third week of July.", ["the third week of July = ?"]),
+    (WEDNESDAY, "They met on Monday and Wednesday.", ["Monday and Wednesday = 2016-06"]),
+    (WEDNESDAY, "They met on 2 and 5 June.", ["2 and 5 June = 2016-06"]),
+    (WEDNESDAY, "It was shut from the end of May.", ["the end of May = ?"]),
+    (WEDNESDAY, "It has been shut since the weekend.", ["the weekend = ?"]),
+    (WEDNESDAY, "It will open before the weekend.", ["the weekend = ?"]),
+    (WEDNESDAY, "Talks are planned for as early as July.", ["July = 2016-07"]),
+    (WEDNESDAY, "It will open no earlier than September 2018.", ["September 2018 = ?"]),
+    (WEDNESDAY, "It falls on or about 4 July.", ["4 July = 2016-07"]),
+    (WEDNESDAY, "It was held on the second Sunday of May.", ["the second Sunday of May = 2016-05-08"]),
+    (WEDNESDAY, "It will be held on the last Friday of the month.", ["the last Friday of the month = 2016-06-24"]),
+    (WEDNESDAY, "They will be shut on Good Friday next year.", ["Good Friday next year = 2017"]),
+    (WEDNESDAY, "He came on 26 March 1991 and left on 29 November of the same year.", ["26 March 1991 = 1991-03-26", "29 November of the same year = 1991-11-29"]),
+    (WEDNESDAY, "He signed it in October 2014; it took effect that December.", ["October 2014 = 2014-10", "that December = 2014-12"]),
+    (WEDNESDAY, "They met in the week after next.", ["the week after next = 2016"]),
 ]  # fmt: skip
 
 
@@ -577,6 +602,11 @@ BOUNDS = [
     (WEDNESDAY, "He signed a five-year deal until June 2021.", ["/2021-06-30"]),
     (WEDNESDAY, "He signed a deal through 2020.", ["/2020-12-31"]),
     (WEDNESDAY, "They will meet before Ramadan ends.", ["/2016-12-31"]),
+    (WEDNESDAY, "It is due by the third week of July.", ["/2016-07-21"]),
+    (WEDNESDAY, "It was shut from the end of May.", ["2016-05-01/"]),
+    (WEDNESDAY, "It has been shut since the weekend.", ["2016-06-11/"]),
+    (WEDNESDAY, "It will open before the weekend.", ["/2016-06-17"]),
+    (WEDNESDAY, "It will open no earlier than September 2018.", ["2018-09-01/"]),
 ]  # fmt: skip
 
 

@@ -56,8 +56,8 @@ _BETWEEN = re.compile(r"\bbetween\s+\Z", re.IGNORECASE)
 
 
 def read_days(found: Found, context: Context) -> Time | None:
-    month2 = month_number(found["month2"] if "month2" in found else found["month"])
-    month = month_number(found["month"]) if "month" in found else month2
+    month = month_number(found.get("firstmonth", found["month"]))
+    month2 = month_number(found.get("secondmonth", found["month"]))
     one, two = day_number(found["day"]), day_number(found["day2"])
     year = stated_year(found, context.today)
     if year is None and (near := day_without_year(month, one, context)):
@@ -71,7 +71,8 @@ def read_days(found: Found, context: Context) -> Time | None:
         return UNKNOWN
     if found.get("link", "").lower() not in ("and", "&") or last - first == DAY or _BETWEEN.search(context.before):
         return interval(first, last)
-    return None if {"month", "month2"} <= found.keys() else span_of(first, last)  # two days that stand apart
+    apart = "firstmonth" in found or "secondmonth" in found
+    return None if apart else span_of(first, last)  # June 12 and June 14 stand apart, June 12 and 14 together
 
 
 def read_day_of_year(found: Found, context: Context) -> Time | None:

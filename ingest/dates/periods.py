@@ -202,7 +202,7 @@ def read_season(found: Found, context: Context) -> Time | None:
     if year is None:
         return UNKNOWN
     if found["season"].lower() == "winter" and "until" not in found:
-        return Time(Date(year - 1, 12, 1), whole_month(year + 1, 2).upper)
+        return whole_year(year)  # of the north's winter or the south's
     return part_of(_season(found["season"], year), found.get("edge", "").lower(), context.today)
 
 

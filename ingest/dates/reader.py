@@ -31,6 +31,9 @@ _REFERRING = frozenset(("month_shifted", "ordinal", "shifted", "weekday_shifted"
 # Readings whose interval is one thing, which can be a limit: since the 1990s.
 _WHOLE = frozenset(("century", "decade", "weekend"))
 # Readings of days and months that go on with a story.
+# Parts that a limit does not narrow: until mid-June is until its end.
+_PARTS = frozenset(("early", "mid", "late", "beginning", "start", "middle", "end", "close"))
+_HEAD_OF = 12  # characters before a date at the head of its sentence at most: In early ...
 _NARRATED = frozenset(("day_of_year", "month_alone"))
 _BORN = re.compile(r"\b(?:born|founded|established|built|since)\b", re.IGNORECASE)
 # What stands before and between the two ends of a span, and so many characters at most.
@@ -85,7 +88,7 @@ class Reader:
 
     def _resolved(self, chosen: list[tuple[Candidate, Time]]) -> Iterator[DateExpression]:
         before: dict[int, dict[Time, None]] = {}  # sentence -> the different dates in it so far
-        told: dict[int, Time] = {}  # sentence -> the last date in it whose words give its year
+        told: dict[int, tuple[Time, int]] = {}  # sentence -> the last date in it whose words give its year, its start
         years = self._years_lent([one for one, _ in chosen])
         found: list[tuple[Candidate, Time]] = []
         for at, (one, first) in enumerate(chosen):
@@ -95,12 +98,14 @@ class Reader:
                 time = self._time(one, self._reference(before, sentence), years.get(at)) or UNKNOWN
             elif rule.reads in _NARRATED and not _year_of(one):
                 time = self._narrated(one, time, told, sentence)
+                if time != first:
+                    told[sentence] = time, start
             if time == UNKNOWN and one[3].groupdict().get("unit4"):
                 continue  # that day, of which nothing was told
             if time.value:
                 before.setdefault(sentence, {})[time] = None
                 if _year_of(one) or at in years:
-                    told[sentence] = time
+                    told[sentence] = time, start
             found.append((one, blurred(time, self.body[max(0, start - _WINDOW) : start])))
         yield from self._limited(found)
 
@@ -123,7 +128,8 @@ class Reader:
 
     def _bounded(self, one: Candidate, time: Time, limit: str) -> Time:
         """What a limit leaves; a part of a month reaches as far as the month, a feast as far as its year."""
-        if (groups_of(one[3]).get("edge") or "").lower() in ("early", "mid", "late"):
+        found = groups_of(one[3])
+        if found.get("edge", "").lower() in _PARTS and found.get("unit", "").lower() != "week":
             time = whole_of(time)
         if one[2].reads == "feast":
             limit = {"before": "until", "after": "since"}.get(limit, limit)
@@ -143,11 +149,17 @@ class Reader:
         paired = opens is not None and (link["word"].lower() == "and") == (opens[1].lower() == "between")
         return paired and not moves(self.body[max(0, one[0] - _WINDOW) : one[0]])
 
-    def _narrated(self, one: Candidate, time: Time, told: dict[int, Time], sentence: int) -> Time:
-        """A month or day of a story: the first one on or after the date that was told right before with its year."""
+    def _narrated(self, one: Candidate, time: Time, told: dict[int, tuple[Time, int]], sentence: int) -> Time:
+        """A month or day of a story: the first one on or after the date that was told right before with its year.
+
+        Right before is in the same sentence, or at the head of the one before where this is at the head of its own.
+        """
         near = sentence if sentence in told else sentence - 1
-        before = told.get(near)
-        if before is None or not before.lower or len(before.value or "") < 7 or not time.lower or not time.value:
+        before, at = told.get(near, (None, 0))
+        heads = at - self.sentences[near].start < _HEAD_OF and one[0] - self.sentences[sentence].start < _HEAD_OF
+        if before is None or (near != sentence and not heads) or not before.lower or len(before.value or "") < 7:
+            return time
+        if not time.lower or not time.value:
             return time
         past = self._tense(sentence, one[0], one[1], self.body[max(0, one[0] - _WINDOW) : one[0]]) == "back"
         words = self.body[self.sentences[near].start : one[0]]

@@ -54,7 +54,7 @@ def tense_of(body: str, start: int, end: int, before: str, cues: Sequence[Cue]) 
         return way
     if way == "limit":
         return "back" if earlier and _word(body, earlier[-1]) in _words().enduring else "forward"
-    if way == "from":
+    if way == "from" and not (is_over(body, end) or body.startswith(("'s", "’s"), end)):
         return earlier[-1][2] if earlier else "forward"
     if way == "by":
         told = earlier[-1] if earlier else later[0] if later else None
@@ -118,7 +118,7 @@ def cues_in(body: str, start: int, end: int) -> list[Cue]:
     last, last_number = "", -2 * _REACH  # the latest cue, and which word of the sentence it was
     for number, word in enumerate(words):
         low = word.lower()
-        if low not in telling and low[-2:] != "ed":
+        if (low not in telling and low[-2:] != "ed") or ("-" in low and low not in telling):
             continue
         previous = words[number - 1].lower() if number else ""
         following = words[number + 1] if number + 1 < len(words) else ""
@@ -152,7 +152,8 @@ def _side(word: str, previous: str, following: str, last: str, distance: int) ->
     past = low in words.backward or (
         low.endswith("ed") and len(low) > 3 and word.islower() and low not in words.no_verbs
     )
-    return "back" if past and previous not in ("be", "being", "is", "are") else None
+    noun = previous in ("the", "a", "an") and not low.endswith("ed") and low not in ("said", "had")  # at the ground
+    return "back" if past and not noun and previous not in ("be", "being", "is", "are") else None
 
 
 def _side_of_infinitive(previous: str, following: str, last: str, distance: int) -> str | None:
