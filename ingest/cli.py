@@ -21,11 +21,13 @@ import click
 from ingest import __version__, diff, engines, export, readers, rules, schema, sources, store
 from ingest.corrections import CorrectionsError, corrections_of
 from ingest.engines import Said
+from ingest.furniture import learnt_in, read_again, reading_of
 from ingest.intake import File, Intake, take
 from ingest.model import Reading, Refusal
 from ingest.readers import Mapping, fields
 from ingest.readers.refusals import MEANINGS
 from ingest.readings import Input, Readings, ReadingsError, encode
+from ingest.repetition import Learnt
 from ingest.sources import SourcesError, sources_of
 
 READ_ALL, FAULT, USAGE, SOME_REFUSED = 0, 1, 2, 3
@@ -218,7 +220,8 @@ def _run(
         )  # fmt: skip
         before = _before(db)
         with _progress(len(articles), "Writing") as bar:
-            store.write(db, _readings(kept, articles, bar), tally.refused, notes, bar.step)
+            learnt = learnt_in(kept, chosen)
+            store.write(db, _readings(kept, articles, learnt, bar), tally.refused, notes, bar.step)
         kept.settle(chosen, {"program": engines.program_digest(), "mapping": json.dumps(how.mapping)})
     finally:
         kept.close()
@@ -253,6 +256,7 @@ def _unopened(kept: Readings, found: list[File], lost: list[_Lost], inputs: list
 @dataclass(slots=True)
 class _Captures:
     place: str  # of the Reading, as Readings.articles gives it
+    article: str
     sources: list[str]
 
 
@@ -265,7 +269,7 @@ def _captured(kept: Readings, inputs: list[Input], fresh: set[str], tally: _Tall
             tally.duplicate += 1
             seen[article].sources.append(source)
             continue
-        seen[article] = _Captures(place, [source])
+        seen[article] = _Captures(place, article, [source])
         captures.append(seen[article])
         if place.split("\n")[0] in fresh:
             tally.ingested += 1
@@ -274,9 +278,12 @@ def _captured(kept: Readings, inputs: list[Input], fresh: set[str], tally: _Tall
     return captures
 
 
-def _readings(kept: Readings, captures: list[_Captures], bar: _Bar) -> Iterator[store.Captured]:
+def _readings(
+    kept: Readings, captures: list[_Captures], learnt: dict[str, tuple[Learnt, ...]], bar: _Bar
+) -> Iterator[store.Captured]:
     for capture in captures:
-        yield store.Captured(kept.reading(capture.place), tuple(sorted(set(capture.sources))))
+        reading = reading_of(kept, capture.place, capture.article, learnt)
+        yield store.Captured(reading, tuple(sorted(set(capture.sources))))
         bar(1)
 
 
@@ -417,7 +424,13 @@ def _alone(db: Path) -> Iterator[IO[bytes]]:
 @main.command()
 @click.argument("path", type=click.Path(path_type=Path))
 @_map
-def explain(path: Path, names: Mapping) -> None:
+@click.option(
+    "--archive",
+    "db",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Also what the other pages of this archive teach about the page's lines.",
+)
+def explain(path: Path, names: Mapping, db: Path | None) -> None:
     """Show how the page PATH is read: each line's label and reason, each finding with its words and rule.
 
     One page of a file that holds many is named as in the archive: crawl.jsonl#3.
@@ -434,11 +447,23 @@ def explain(path: Path, names: Mapping) -> None:
         for result in engines.read_input(whole, source, str(root), said):
             if whole is path or (result.source if isinstance(result, Refusal) else result.article.source) == wanted:
                 refused, shown = refused or isinstance(result, Refusal), True
-                for line in _explained(result):
+                for line in _explained(_taught(result, db)):
                     click.echo(line)
     if not shown:
         raise click.UsageError(f"there is no page {path.name} in {whole}")
     sys.exit(SOME_REFUSED if refused else READ_ALL)
+
+
+def _taught(result: Reading | Refusal, db: Path | None) -> Reading | Refusal:
+    """What was read, without the furniture that the archive's other pages show."""
+    if db is None or isinstance(result, Refusal):
+        return result
+    kept = Readings(db)
+    try:
+        learnt = learnt_in(kept, kept.inputs()).get(result.article.id, ())
+    finally:
+        kept.close()
+    return read_again(result, learnt) if learnt else result
 
 
 def _root_of(path: Path) -> Path | None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import astuple, dataclass
+from itertools import groupby
 from pathlib import Path
 
 import msgspec
 
 from ingest.model import Reading, Refusal
+from ingest.repetition import Shown, shown_by
 
 _TABLES = """
 create table if not exists input (
@@ -35,14 +37,22 @@ create table if not exists page (
   settings text not null,  -- digest of these
   again integer not null,  -- whether it was refused for a reason that may pass
   value blob not null,
+  publisher text,          -- whose pages share furniture
+  lines blob not null,     -- digests of the lines of the page, and of the paragraphs of its body
+  paragraphs blob not null,
   primary key (key, n)
 );
+create table if not exists relabelled (
+  place text primary key,  -- key and n of a page whose body holds furniture that other pages show
+  learnt text not null,    -- digest of what was learnt of it
+  value blob not null      -- its Reading without that
+) without rowid;
 create index if not exists held_key on held (key);
 create index if not exists page_order on page (published, article);
 create table if not exists setting (name text primary key, value text not null);
 """
-_VERSION = 2  # of these tables; a file of another version is begun anew
-_TABLE_NAMES = ("input", "held", "whole", "page", "setting")
+_VERSION = 3  # of these tables; a file of another version is begun anew
+_TABLE_NAMES = ("input", "held", "whole", "page", "relabelled", "setting")
 _ENCODE = msgspec.msgpack.Encoder()
 _READING = msgspec.msgpack.Decoder(Reading)
 _REFUSAL = msgspec.msgpack.Decoder(Refusal)
@@ -72,13 +82,18 @@ class Kept:
     settings: str
     again: bool
     value: bytes
+    publisher: str | None = None  # the publisher, host or folder whose pages may share furniture
+    lines: bytes = b""  # digests of what the page shows
+    paragraphs: bytes = b""  # of the body
 
 
 def encode(page: Reading | Refusal, host: str | None = None, settings: str = "") -> Kept:
     """A Reading or a refusal as it is kept, with its address's host and the digest of what sources.yml says of it."""
     value = _ENCODE.encode(page)
     if isinstance(page, Reading):
-        return Kept(page.article.id, page.article.published, page.article.source, host, settings, False, value)
+        article, shown = page.article, shown_by(page.article, host)
+        told = (article.id, article.published, article.source, host, settings, False, value)
+        return Kept(*told, shown.group, shown.lines, shown.paragraphs)
     return Kept(None, None, page.source, host, settings, page.retryable, value)
 
 
@@ -133,7 +148,7 @@ class Readings:
             for key, pages in batch:
                 self.db.execute("delete from page where key = ?", (key,))
                 self.db.executemany(
-                    "insert into page values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    "insert into page values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     [(key, n, *astuple(page)) for n, page in enumerate(pages, 1)],
                 )
 
@@ -158,6 +173,7 @@ class Readings:
             self.db.execute(
                 "delete from page where key not in (select key from input) and key not in (select key from held)"
             )
+            self.db.execute("delete from relabelled where place not in (select key || char(10) || n from page)")
             self.db.execute("delete from setting")
             self.db.executemany("insert into setting values (?, ?)", sorted(settings.items()))
 
@@ -195,6 +211,32 @@ class Readings:
         key, n = place.rsplit("\n", 1)
         (value,) = self.db.execute("select value from page where key = ? and n = ?", (key, int(n))).fetchone()
         return _READING.decode(value)
+
+    def shown(self, inputs: Iterable[Input]) -> Iterator[dict[str, tuple[str, Shown]]]:
+        """What the pages of each publisher show, by article: its place, and the digests of its lines."""
+        self._choose(inputs)
+        rows = self.db.execute(
+            """
+            select page.publisher, page.article, min(page.key || char(10) || page.n), page.lines, page.paragraphs
+            from chosen join page on page.key = chosen.key
+            where page.article is not null
+            group by page.publisher, page.article
+            order by page.publisher, page.article
+            """
+        ).fetchall()
+        for publisher, pages in groupby(rows, key=lambda row: str(row[0])):
+            yield {article: (place, Shown(publisher, *digests)) for _, article, place, *digests in pages}
+
+    def relabelled(self, place: str, learnt: str, make: Callable[[Reading], Reading]) -> Reading:
+        """The Reading at a place without what was learnt to be furniture; made where it is not kept."""
+        sql = "select value from relabelled where place = ? and learnt = ?"
+        row = self.db.execute(sql, (place, learnt)).fetchone()
+        if row is not None:
+            return _READING.decode(row[0])
+        reading = make(self.reading(place))
+        sql = "insert or replace into relabelled values (?, ?, ?)"
+        self.db.execute(sql, (place, learnt, _ENCODE.encode(reading)))
+        return reading
 
     def close(self) -> None:
         self.db.close()

@@ -1,0 +1,39 @@
+"""Readings without the furniture that only the other pages of their publisher show."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+
+from ingest.model import Reading
+from ingest.pipeline import read_article
+from ingest.readings import Input, Readings
+from ingest.repetition import Learnt, learnt_of, without
+
+
+def learnt_in(kept: Readings, inputs: Iterable[Input]) -> dict[str, tuple[Learnt, ...]]:
+    """What is learnt of the bodies of the archive's articles, by article; the order of the inputs does not matter."""
+    learnt: dict[str, tuple[Learnt, ...]] = {}
+    for pages in kept.shown(inputs):
+        shown = {article: digests for article, (_, digests) in pages.items()}
+        places = {article: place for article, (place, _) in pages.items()}
+        for article, found in learnt_of(shown, lambda one, at=places: kept.reading(at[one]).article).items():  # type: ignore[misc]
+            learnt[article] = tuple(dict.fromkeys((*learnt.get(article, ()), *found)))
+    return learnt
+
+
+def reading_of(kept: Readings, place: str, article: str, learnt: Mapping[str, tuple[Learnt, ...]]) -> Reading:
+    """The Reading at a place; read again without what was learnt of its article, where anything was."""
+    found = learnt.get(article)
+    if not found:
+        return kept.reading(place)
+    told = hashlib.sha256("\n".join(f"{one.digest.hex()} {one.reason}" for one in found).encode()).hexdigest()
+    return kept.relabelled(place, told, lambda reading: read_again(reading, found))
+
+
+def read_again(reading: Reading, learnt: Sequence[Learnt]) -> Reading:
+    """A Reading without what was learnt; as it is where that cannot be read."""
+    try:
+        return read_article(without(reading.article, learnt))
+    except Exception:  # a fault of ours: the page stays as it was read alone, and the run goes on
+        return reading
