@@ -205,6 +205,16 @@ Serco grew in Australia under its new chief executive, [[Rupert Soam]].
 """)
 
 MORE = table("""
+[[Max Bern]] will become the first US president to visit Hiroshima.
+- max-bern | President | United States
+[[Max Bern]] will become the first woman president of Chile.
+- max-bern | President | Chile | appointed
+The bank said [[Stu Hall]], an engineer, would become chief executive and [[Doug Flint]], the finance director, would take over as chairman from [[Stephen Green]].
+- doug-flint | Chairman | - | appointed
+- doug-flint | Finance Director | -
+- stephen-green | Chairman | - | former
+- stu-hall | Chief Executive | - | appointed
+- stu-hall | Engineer | -
 [[Meira Kum]], a five-time MP and daughter of the late leader [[Jag Pras]], was on Wednesday elected Speaker of the Lok Sabha.
 - jag-pras | Leader | - | late
 - meira-kum | MP | -

@@ -59,13 +59,17 @@ def _is_held(one: Telling, status: str) -> bool:
 
 
 def _told_to_end(story: Story) -> Iterator[tuple[Mention, str]]:
+    deadly = _DEADLY.search(story.body) is not None
+    if not deadly and not _ANY_END.search(story.body):
+        return
     for at, mention in enumerate(story.people):
         number = story.sentence_at(mention.start)
         if number < 0:
             continue
         stop = story.sentences[number].end
-        end = _last_of_list(story, at, stop)
-        for status, pattern in _endings() if _ANY_END.search(story.body, mention.end, stop) else ():
+        near = _ANY_END.search(story.body, mention.end, stop) is not None
+        end = _last_of_list(story, at, stop) if near else mention.end
+        for status, pattern in _endings() if near else ():
             match = pattern.match(story.body, end, stop) or (
                 _REPORTED.match(story.body, end, stop) if status == "outgoing" else None
             )
@@ -73,7 +77,9 @@ def _told_to_end(story: Story) -> Iterator[tuple[Mention, str]]:
                 yield mention, status
                 break
         else:
-            if _DEATH_OF.search(story.body, max(story.sentences[number].start, mention.start - 60), mention.start):
+            if deadly and _DEATH_OF.search(
+                story.body, max(story.sentences[number].start, mention.start - 60), mention.start
+            ):
                 yield mention, "late"
 
 
@@ -106,6 +112,9 @@ _ANY_END = re.compile(
     r"resign|step|stood|stand|quit|fired|sacked|dismiss|oust|remov|reliev|forced|retir|leav|died|kill|dead|murder|assass"
     r"|stab|passed|tendered|handed|term |tenure|mandate|shot|drown|gunned|beaten|succumb|collapsed|hanged|executed"
     r"|replaced by|succeeded by|finish|life|were"
+)
+_DEADLY = re.compile(
+    r"killing|murder|assassin|death of|bod(?:y|ies) of|remains of|funeral of|burial of|dead|gunned|stabbed"
 )
 _DEATH_OF = re.compile(
     r"\b(?:(?:killing|murder|assassination|sudden death|bod(?:y|ies)|remains|funeral|burial) of"

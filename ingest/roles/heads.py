@@ -267,6 +267,8 @@ def _is_title_word(tokens: Tokens, index: int, first: int, head: Head) -> bool:
         return False
     if low in {"and", "&"}:
         return index > first and tokens.lows[index - 1] in modifiers() and tokens.lows[index + 1] in modifiers()
+    if low == "states" and index and tokens.lows[index - 1] == "united":
+        return False
     if low in _NUMBERED:
         return tokens.lows[index + 1] in {"deputy", "vice", "secretary", "assistant", "deputy-chief"}
     if low == "permanent":

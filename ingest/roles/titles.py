@@ -58,9 +58,11 @@ def heads_in(texts: list[str], lows: list[str], persons: list[int]) -> dict[int,
     found = {}
     for index in [index for index, low in enumerate(lows) if low in titles]:
         if persons[index] == NOBODY:
+            second = lows[index + 1] if index + 1 < len(lows) else ""
             for words, head in titles[lows[index]]:
-                long = head.words > 1 and tuple(lows[index : index + head.words]) != words
-                if not long and _cased(texts, index, words, head):
+                if head.words > 1 and (words[1] != second or tuple(lows[index : index + head.words]) != words):
+                    continue
+                if _cased(texts, index, words, head):
                     found[index] = head
                     break
     found |= {index: _by_ending(lows[index]) for index in _vocations(lows, persons) if index not in found}

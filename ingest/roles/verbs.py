@@ -244,4 +244,14 @@ def _titles_of_verb(tokens: Tokens, at: int, index: int, pattern: VerbPattern) -
         return []
     if copula and parts[0].determiner == "one":
         return []
-    return [Finding(at, part, pattern.name.replace("-", "_"), pattern.status, 0, at, part.end) for part in parts]
+    status = "current" if pattern.name == "copula-future" and _is_feat(tokens, parts[0]) else pattern.status
+    return [Finding(at, part, pattern.name.replace("-", "_"), status, 0, at, part.end) for part in parts]
+
+
+_FIRSTS = frozenset({"first", "second", "third", "only", "youngest", "oldest", "latest"})
+
+
+def _is_feat(tokens: Tokens, part: Part) -> bool:
+    """Whether what is to come is a deed of the holder, not the office: will be the first president | to visit Cuba."""
+    before = tokens.lows[part.start : part.title_end]
+    return tokens.lows[part.end : part.end + 1] == ["to"] and not _FIRSTS.isdisjoint(before)
