@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
+from ingest.ids import slug
 from ingest.model import Mention, Organization, Person, RoleClaim, Sentence
 from ingest.organizations import acronyms_in, organization_of, state_of, with_parents
 from ingest.roles.after_names import after_name
@@ -52,7 +53,8 @@ def _tellings(story: Story, mentions: Sequence[Mention], known: Set[str]) -> Ite
         own: dict[str, Organization] = {}  # what each person of the sentence was last said to belong to
         for finding in _findings(tokens):
             person = mentions[tokens.persons[finding.person]].person
-            if person is None or person not in known or _is_first_name(finding.part, person):
+            name = tokens.texts[finding.person]
+            if person is None or person not in known or _is_first_name(finding.part, person, name):
                 continue
             organization = _organization(tokens, finding, acronyms) or _owner(
                 tokens, finding.part, story, own.get(person)
@@ -68,12 +70,14 @@ def _owner(tokens: Tokens, part: Part, story: Story, own: Organization | None) -
 
 
 # First names that are also titles: in Dean Kamen no dean is named.
-def _is_first_name(part: Part, person: str) -> bool:
-    return (
-        part.title in pattern_words("first-names")
-        and part.title == part.head.title
-        and person.startswith(part.title + "-")
-    )
+def _is_first_name(part: Part, person: str, name: str) -> bool:
+    bare = part.title == part.head.title and part.organization is None
+    alone = part.title in _HARDLY_TITLES and " " not in name and person.startswith(slug(name) + "-")
+    return part.title in pattern_words("first-names") and bare and (alone or person.startswith(part.title + "-"))
+
+
+# Before a name of one word, of a person whose other names the text does not tell, these begin the name.
+_HARDLY_TITLES = frozenset({"dean", "earl", "duke"})
 
 
 def _sentences_with_titles(body: str, sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> Iterator[Tokens]:
