@@ -531,6 +531,140 @@ def test_titles_stand_before_people_and_are_no_part_of_them(text: str, wanted: l
     assert people(text) == wanted
 
 
+# Names that the lists hold, or whose shape or title tells, from every part of the world.
+NAMES_OF_THE_WORLD = """
+Hibatullah Zaranwal addressed the crowd. | Hibatullah Zaranwal
+Bakytzhan Sagimbayev and Dinara Kemelbekova signed it. | Bakytzhan Sagimbayev; Dinara Kemelbekova
+Surapong Tovichaikul met Jatuporn Promrak. | Surapong Tovichaikul; Jatuporn Promrak
+Ramush Hadrinaj beat Vjosa Osmanaj. | Ramush Hadrinaj; Vjosa Osmanaj
+Dritan Abazevic spoke to Stevo Pendarevski. | Dritan Abazevic; Stevo Pendarevski
+Sajith Premadasa ran against Anura Disanayaka. | Sajith Premadasa; Anura Disanayaka
+Zaw Ye Htut met Nyan Tun Oo. | Zaw Ye Htut; Nyan Tun Oo
+U Tun Tin and Daw Khin Myint Aye voted. | Tun Tin; Khin Myint Aye
+Vice-Presidents Nyan Tun Oo and Sai Mauk Hseng came. | Nyan Tun Oo; Sai Mauk Hseng
+His deputy will be Ti Khun Naw, an ethnic Kachin. | Ti Khun Naw
+PV Sindhu beat Sania Mirza. | PV Sindhu; Sania Mirza
+HD Kumaraswamy met KT Rama Rao. | HD Kumaraswamy; KT Rama Rao
+AB Vajpayi, who led the party, retired. | AB Vajpayi
+Justices S A Bhonsle and N Venkata Rao agreed. | S A Bhonsle; N Venkata Rao
+Chief Justice A K Mittra left. | A K Mittra
+Ma. Lourdes Tagalog teaches in Surigao. | Ma. Lourdes Tagalog
+Md. Tanweer Alam was posted to Patna. | Md. Tanweer Alam
+Már Guðmundarson, governor of the bank, declined. | Már Guðmundarson
+Gültan Kışlak had been in custody since Tuesday. | Gültan Kışlak
+Óscar Iván Zuleta lost the runoff. | Óscar Iván Zuleta
+Oscar Pistorel was sentenced on Monday. | Oscar Pistorel
+Cr Sue Hargreaves and Cr Darryl Fitzroy objected. | Sue Hargreaves; Darryl Fitzroy
+Coun Steve Hallas chaired it. | Steve Hallas
+Cllrs Ann Pym and Joe Hurst left. | Ann Pym; Joe Hurst
+Kagawad Teresita Cubillan helped. | Teresita Cubillan
+All-Star Tomás Corkery retired. | Tomás Corkery
+Challenger Fabian Carusi lost. | Fabian Carusi
+Nonpartisan Paul Tseung kept his seat. | Paul Tseung
+The Jesuit Federico Lombardini, said so. | Federico Lombardini
+The Rev'd Sue Partington preached. | Sue Partington
+Francis ole Karo adjourned the House. | Francis ole Karo
+A.G. Salzberger, 37, will succeed Arthur Ochs Salzberger Jr. | A.G. Salzberger; Arthur Ochs Salzberger Jr.
+Salma Haddara's husband, Yusuf Haddara, wept. | Salma Haddara; Yusuf Haddara
+The Arab Forces of Khaled Haftara withdrew. | Khaled Haftara
+Joachim Milburg left in place of Herbert Diess. | Joachim Milburg; Herbert Diess
+South Korea's trade minister, Bark Tae-hoon, left. | Bark Tae-hoon
+"""
+
+# What looks like a name and is a thing, a place or a body, by what stands around it or by the lexicon.
+LIKE_NAMES = """
+Candy Crush is popular. |
+They play Trump cards. |
+They bought DevTools Fission and NextWork RPCs. |
+The McBee LGP-30 was loud. |
+It is written in UTF-8 Referer form. |
+They joined the Manu Taupara group. |
+The governing Chart Pattana Thai party agreed. |
+Chart Pattana Thai, a coalition partner, agreed. |
+She works at Alfa Technik. |
+Lee Biologics has named a director. |
+The quarry's owner, Hansford Aggregates, left. |
+He lives in Barangay Nueva Estrella. |
+The boat sank off Surigao del Norte. |
+Palma de Mallorca is full. |
+They climbed Ben Nevis and Mont Blanc. |
+The aircraft carrier Abraham Lincoln sailed. |
+The film Erin Brockovich won. |
+She sang in the musical Billy Elliot. |
+The horse Rachel Alexandra won. |
+The retailer Harlan Oskane fell. |
+The village Harlan Oskane was flooded. |
+The Harlan Oskane refinery burned. |
+He joined the Harlan Oskane militia. |
+Hutchison Whampoa finalised a deal. |
+Kaiser Permanente and John Deere hired. |
+The Gordon Arms in Kettering was sold. |
+He was a Dalit. |
+The Rohingya fled. |
+(John Minchell / AP) |
+He likes Jack Daniel's and Uncle Ben's. |
+It was bought by Trader Joe's. |
+Morgan Stanley and Novo Nordisk rose. |
+The Bill would require it. |
+Resignation of the CEO was urged. |
+"""
+
+# A name that no list knows, told by what only people do, suffer or have; and the same words where they prove nothing.
+UNKNOWN_NAMES = """
+Qorvath Melzanin was sentenced to 12 years in prison. | Qorvath Melzanin
+Qorvath Melzanin was arrested at his home. | Qorvath Melzanin
+Qorvath Melzanin has been charged with murder. | Qorvath Melzanin
+Qorvath Melzanin pleaded guilty to fraud. | Qorvath Melzanin
+Qorvath Melzanin was appointed chairman. | Qorvath Melzanin
+Qorvath Melzanin was elected president. | Qorvath Melzanin
+Qorvath Melzanin (pictured) was there. | Qorvath Melzanin
+Qorvath Melzanin and his wife were there. | Qorvath Melzanin
+Qorvath Melzanin, wearing a blue suit, entered. | Qorvath Melzanin
+Qorvath Melzanin, speaking from Lima, was calm. | Qorvath Melzanin
+Qorvath Melzanin, then 17, joined the army. | Qorvath Melzanin
+Qorvath Melzanin's wife said so. | Qorvath Melzanin
+Qorvath Melzanin (Labour) voted against. | Qorvath Melzanin
+Qorvath Melzanin of the University of Nairobi agreed. | Qorvath Melzanin
+Qorvath Melzanin leads the party. | Qorvath Melzanin
+Qorvath Melzanin scored twice. | Qorvath Melzanin
+He was succeeded by Qorvath Melzanin. | Qorvath Melzanin
+He succeeded Qorvath Melzanin as chairman. | Qorvath Melzanin
+The dead man was named as Qorvath Melzanin. | Qorvath Melzanin
+According to Qorvath Melzanin, it was safe. | Qorvath Melzanin
+The prize was presented to Qorvath Melzanin. | Qorvath Melzanin
+The wife of Qorvath Melzanin agreed. | Qorvath Melzanin
+Lawyers for Qorvath Melzanin agreed. | Qorvath Melzanin
+The bodyguard shot Qorvath Melzanin. | Qorvath Melzanin
+"It was dark," recalled Qorvath Melzanin. | Qorvath Melzanin
+His successor, Qorvath Melzanin, resigned. | Qorvath Melzanin
+One of its five members, Qorvath Melzanin, resigned. | Qorvath Melzanin
+Diyarbakir co-mayor Qorvath Melzanin resigned. | Qorvath Melzanin
+The president of Harland University, Qorvath Melzanin, resigned. | Qorvath Melzanin
+Supporters of Qorvath Melzanin blocked the road. | Qorvath Melzanin
+Qorvath Melzanin, better known as Tiger, resigned. | Qorvath Melzanin
+Qorvath Melzanin was sold. |
+Qorvath Melzanin was founded in 1987. |
+Qorvath Melzanin opened in Lima. |
+Qorvath Melzanin said its profit rose. |
+Qorvath Melzanin, a maker of tractors, fell. |
+Qorvath Melzanin, a drug for asthma, was approved. |
+Qorvath Melzanin, a subsidiary of Shell, was sold. |
+Qorvath Melzanin, in the north, was flooded. |
+Shares in Qorvath Melzanin fell. |
+They drove from Lima to Qorvath Melzanin. |
+The ship Qorvath Melzanin sank. |
+The newspaper Qorvath Melzanin reported it. |
+Qorvath Melzanin's chief executive left. |
+Qorvath Melzanin airport was closed. |
+The song Qorvath Melzanin topped the charts. |
+"""
+
+
+@pytest.mark.parametrize(("text", "wanted"), table(NAMES_OF_THE_WORLD + LIKE_NAMES + UNKNOWN_NAMES))
+def test_people_by_lists_shapes_and_surroundings(text: str, wanted: list[str]) -> None:
+    assert people(text) == wanted
+
+
 @pytest.mark.parametrize(("text", "wanted"), table(CULTURES))
 def test_people_of_all_cultures(text: str, wanted: list[str]) -> None:
     assert people(text) == wanted

@@ -83,6 +83,24 @@ Abdulaziz bin Turki Al-Faraj spoke. Prince Abdulaziz left. Al-Faraj agreed. | Ab
 Joseph Kabangu spoke. His wife, Olive Kabangu, left. Mr Kabangu agreed. Kabangu smiled. | Joseph Kabangu=joseph-kabangu; Olive Kabangu=olive-kabangu; Kabangu=joseph-kabangu; Kabangu=joseph-kabangu
 Lim Kok Seng spoke. It was founded by his late father, tin magnate Lim Teck Hoe. Lim left. | Lim Kok Seng=lim-kok-seng; Lim Teck Hoe=lim-teck-hoe; Lim=lim-kok-seng
 Edmund Hallow died. His son, Crispin Hallow, wept. Hallow was kind. Giles Hallow spoke. | Edmund Hallow=edmund-hallow; Crispin Hallow=crispin-hallow; Hallow=edmund-hallow; Giles Hallow=giles-hallow
+Judge Hallowby adjourned. Hallowby left. | Hallowby=hallowby; Hallowby=hallowby
+Defence Minister Purnoto stays. Purnoto smiled. | Purnoto=purnoto; Purnoto=purnoto
+Ana Ruiz's brother Hassan camped there. Hassan wept. | Ana Ruiz=ana-ruiz; Hassan=hassan; Hassan=hassan
+Robin Robertson reads the news. A publicist for Ann Thicket's son, Robin, agreed. | Robin Robertson=robin-robertson; Ann Thicket=ann-thicket; Robin=robin
+Robert Mugaba resigned. His wife Grace fled. Grace Mugaba owns a farm. | Robert Mugaba=robert-mugaba; Grace=grace-mugaba; Grace Mugaba=grace-mugaba
+She left her sons, Tim and Lachlan. | Tim=tim; Lachlan=lachlan
+A manager surnamed Liu agreed. Liu left. | Liu=liu; Liu=liu
+They mourned the late Jayalakshmi. | Jayalakshmi=jayalakshmi
+Tamsin, 24, and Orla, who is a nurse, left. | Tamsin=tamsin; Orla=orla
+Officer Hallow fired. General Hallow agreed. | Hallow=?; Hallow=?
+Hana Sabri met Omar Sabri. Ms. Sabri smiled; Mr. Sabri left. | Hana Sabri=hana-sabri; Omar Sabri=omar-sabri; Sabri=hana-sabri; Sabri=omar-sabri
+Juan Martin Santandro met Enrique Santandro. Santandro left. | Juan Martin Santandro=juan-martin-santandro; Enrique Santandro=enrique-santandro; Santandro=?
+Juan Martin Santandro spoke. Mr. Santandro's brother, the journalist Enrique Santandro, left. Mr. Santandro wept. | Juan Martin Santandro=juan-martin-santandro; Santandro=juan-martin-santandro; Enrique Santandro=enrique-santandro; Santandro=juan-martin-santandro
+MK Stalin met Ana Ruiz. Stalin smiled. | MK Stalin=mk-stalin; Ana Ruiz=ana-ruiz; Stalin=?
+Mr. Bush left. | Bush=bush
+Bill Shorton agreed. The Bill would require it. | Bill Shorton=bill-shorton
+President Mandelo arrived. His spokesman, Joe Hart, spoke. | Mandelo=mandelo; Joe Hart=joe-hart
+Pope Francis met King Salman. | Francis=pope-francis; Salman=king-salman
 Recep Tayyip Erdoğan spoke. Erdogan left. | Recep Tayyip Erdoğan=recep-tayyip-erdogan; Erdogan=recep-tayyip-erdogan
 """
 
@@ -98,6 +116,14 @@ def table(text: str) -> list[object]:
 @pytest.mark.parametrize(("body", "wanted"), table(MEANT))
 def test_a_mention_means_the_only_one_who_fits(body: str, wanted: list[str]) -> None:
     assert linked(body) == wanted
+
+
+def test_a_single_name_is_somebody_of_its_article_alone() -> None:
+    body = "Judge Hallowby adjourned. Suharto ruled. Ana Ruiz left."
+    people, _ = people_in(body, names_in(body, sentences_in(body)), "0123456789abcdef")
+    assert [(p.name, p.id) for p in people] == [
+        ("Hallowby", "hallowby-01234567"), ("Suharto", "suharto"), ("Ana Ruiz", "ana-ruiz"),
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(

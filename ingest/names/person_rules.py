@@ -68,14 +68,14 @@ def _is_known_thing(body: str, candidate: Candidate, evidence: Evidence) -> bool
         return True
     if last.capitals and len(last.key) < 4 and not candidate.words[0].capitals:
         return True
-    if candidate.titled:
-        return False
-    if is_behind("thing-behind", body, candidate.end) and tuple(w.key for w in candidate.core) not in evidence.full:
-        return True
     if is_before_far("thing-before", body, candidate.start):
         return True
     sure = candidate.words[0].bits & GIVEN and last.bits & FAMILY
     if not sure and is_before_far("body-before", body, candidate.start):
+        return True
+    if candidate.titled:
+        return False
+    if is_behind("thing-behind", body, candidate.end) and tuple(w.key for w in candidate.core) not in evidence.full:
         return True
     return places.is_certain_place(text) or known_organization(text) is not None or _is_firm(body, candidate, evidence)
 

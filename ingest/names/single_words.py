@@ -38,7 +38,7 @@ from ingest.organizations import known_organization
 def names_of_one_word(body: str, singles: list[Candidate], evidence: Evidence) -> Iterator[Name]:
     """Names of one word: the first rule that answers wins."""
     for candidate in singles:
-        if candidate.titled and _can_be_titled(body, candidate):
+        if (candidate.titled and _can_be_titled(body, candidate)) or _is_told(body, candidate.words[0]):
             evidence.last.add(candidate.words[0].key)
         elif _shares_surname(body, candidate, evidence):
             evidence.given.add(candidate.words[0].key)
@@ -69,13 +69,15 @@ def _single(body: str, candidate: Candidate, evidence: Evidence) -> tuple[NameKi
         return "place", "names.gazetteer"
     if candidate.titled and _can_be_titled(body, candidate):
         return "person", "names.title_before"
+    if _is_told(body, word):
+        return "person", "names.told_as_person"
     if text in evidence.acronyms:
         return "organization", "names.acronym"
     if word.key in evidence.last and not _begins_sentence(body, word):
         return "person", "names.later_mention"
     if not place and known_organization(text):
         return "organization", "names.known_organization"
-    if word.key in surnames_alone():
+    if word.key in surnames_alone() and not is_behind("thing-behind", body, word.end):
         return "person", "names.surname_alone"
     if word.key in evidence.nicknames and not word.bits & STARTER:
         return "person", "names.nickname"
@@ -92,6 +94,14 @@ def _single(body: str, candidate: Candidate, evidence: Evidence) -> tuple[NameKi
         if found and (not word.bits & WORD or found[0].kind in {"country", "region"}):
             return "place", "names.after_preposition"
     return None, ""
+
+
+def _is_told(body: str, word: Word) -> bool:
+    """Whether the words before say that this is somebody's name: her son Hassan; a manager surnamed Liu."""
+    if word.bits & (WORD | NO_PERSON | AMBIGUOUS) or places.is_certain_place(body[word.start : word.end]):
+        return False
+    kin = word.bits & GIVEN and relative_before(body, word.start)
+    return bool(kin) or is_before_far("called-before", body, word.start)
 
 
 def _told_as_person(body: str, word: Word) -> bool:

@@ -107,7 +107,7 @@ def people_before(body: str, start: int) -> bool:
 
 def one_of_before(body: str, start: int) -> bool:
     """Whether the name is one of several people of a role: one of its five members, Sodsri Harlan."""
-    if not people_before(body, start):
+    if not (people_before(body, start) or body[:start].endswith("members, ")):
         return False
     return "one of " in body[max(0, start - _REACH) : start].lower()
 

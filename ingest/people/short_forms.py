@@ -110,7 +110,7 @@ def named_alone(body: str, name: Name, bearers: Bearers, alone: Alone) -> str | 
     crowns = alone.crowned.get(word, [])
     if crowns or address_before(body, name.start)[0] in given_name_titles():
         return crowns[0] if len(crowns) == 1 and not address_before(body, name.start)[0] else None
-    return name.text if word in alone.told and len(alone.titles.get(word, ())) < 2 else None
+    return name.text if (newcomer or word in alone.told) and len(alone.titles.get(word, ())) < 2 else None
 
 
 # Rules that tell by what stands around it that a single word is a person.
