@@ -20,6 +20,7 @@ RULES = {
     "people.short_form": "a short form of the given name: Jim Mattis, James Mattis (lexicon/same_names.yml)",
     "people.initial": "an initial for a name: J. Kerry, John Kerry",
     "people.dropped_name": "a middle name or second family name left out: John Forbes Kerry, John Kerry",
+    "people.single_name": "the same single name, which proves nothing alone: Judge Hallow, Judge Hallow",
 }
 
 
@@ -57,7 +58,7 @@ def variant_rule(one: str, other: str) -> str | None:
     """
     a, b = slug(one).split("-"), slug(other).split("-")
     if len(a) < 2 or len(b) < 2:
-        return None
+        return "people.single_name" if a == b else None
     for rule, same in _TESTS.items():
         if same(a, b):
             return rule
@@ -111,5 +112,9 @@ def _within(short: list[str], long: list[str]) -> bool:
 
 
 _TESTS = dict(
-    zip(RULES, (_same_letters, _order, _particle, _spelling, _short_form, _initial, _dropped_name), strict=True)
+    zip(
+        list(RULES)[:-1],
+        (_same_letters, _order, _particle, _spelling, _short_form, _initial, _dropped_name),
+        strict=True,
+    )
 )

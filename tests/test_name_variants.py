@@ -29,6 +29,7 @@ SAME = [
     ("John F. Kerry", "John Kerry", "people.dropped_name"),
     ("Enrique Peña", "Enrique Peña Nieto", "people.dropped_name"),
     ("Luiz Inácio Lula da Silva", "Luiz da Silva", "people.dropped_name"),
+    ("Hallow", "Hallow", "people.single_name"),
 ]
 OTHER = [
     ("John Kerry", "Jane Kerry"),

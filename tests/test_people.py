@@ -100,6 +100,7 @@ MK Stalin met Ana Ruiz. Stalin smiled. | MK Stalin=mk-stalin; Ana Ruiz=ana-ruiz;
 Mr. Bush left. | Bush=bush
 Bill Shorton agreed. The Bill would require it. | Bill Shorton=bill-shorton
 President Mandelo arrived. His spokesman, Joe Hart, spoke. | Mandelo=mandelo; Joe Hart=joe-hart
+MALCOLM Frasier led. Malcolm Frasier died. | MALCOLM Frasier=malcolm-frasier; Malcolm Frasier=malcolm-frasier
 Pope Francis met King Salman. | Francis=pope-francis; Salman=king-salman
 Recep Tayyip Erdoğan spoke. Erdogan left. | Recep Tayyip Erdoğan=recep-tayyip-erdogan; Erdogan=recep-tayyip-erdogan
 """

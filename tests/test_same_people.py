@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -70,6 +71,24 @@ def test_joining(tmp_path: Path, readings: list[Reading], people: list[str], sug
     assert names(tmp_path, *readings) == (people, suggested)
     (tmp_path / "news.db").unlink()
     assert names(tmp_path, *reversed(readings)) == (people, suggested)
+
+
+def of_one_article(reading: Reading) -> Reading:
+    """The article with its people as people_in gives those who are known by one name: the id says the article."""
+    own = {one.id: f"{one.id}-{reading.article.id[:8]}" for one in reading.people}
+    return replace(
+        reading,
+        people=tuple(replace(one, id=own[one.id]) for one in reading.people),
+        mentions=tuple(replace(one, person=own[one.person or ""]) for one in reading.mentions),
+        roles=tuple(replace(one, person=own[one.person]) for one in reading.roles),
+    )
+
+
+@pytest.mark.parametrize(("other_title", "suggested"), [("Mayor", 1), ("Goalkeeper", 0)])
+def test_a_single_name_never_joins(tmp_path: Path, other_title: str, suggested: int) -> None:
+    readings = [of_one_article(says("a", ("Ruiz", "Mayor"))), of_one_article(says("b", ("Ruiz", other_title)))]
+    people, pairs = names(tmp_path, *readings)
+    assert (len(people), len(pairs)) == (2, suggested)
 
 
 def test_a_joined_person_keeps_every_form_with_its_rule_and_one_role(tmp_path: Path) -> None:

@@ -13,8 +13,10 @@ from ingest.name_variants import RULES, keys, variant_rule
 
 # Rules that need no other evidence than the name: the letters are the same.
 _BY_NAME_ALONE = frozenset({"people.same_letters"})
+# The rule of people who are known by one name: it never joins, and is offered only with the same title.
+_SINGLE = "people.single_name"
 # How much a rule says by itself, and what other evidence adds: for the order of suggestions, no probability.
-_WEIGHTS = dict(zip(RULES, (0.9, 0.5, 0.6, 0.6, 0.5, 0.4, 0.4), strict=True))
+_WEIGHTS = dict(zip(RULES, (0.9, 0.5, 0.6, 0.6, 0.5, 0.4, 0.4, 0.2), strict=True))
 _TITLE_WEIGHT, _COMPANY_WEIGHT = 0.3, 0.1
 # A block of more names than this (all the J. Smiths) is no evidence for anybody.
 _CROWDED = 200
@@ -44,7 +46,8 @@ def same_people(db: Database) -> None:
         for pair in _pairs(known)
         if (pair[0].id, pair[1].id) not in apart and (rule := variant_rule(pair[0].name, pair[1].name))
     ]
-    joinable = [pair for pair in pairs if pair[2] in _BY_NAME_ALONE or _same_title(pair[0], pair[1])]
+    pairs = [pair for pair in pairs if pair[2] != _SINGLE or _same_title(pair[0], pair[1])]
+    joinable = [p for p in pairs if p[2] in _BY_NAME_ALONE or (p[2] != _SINGLE and _same_title(p[0], p[1]))]
     joined = _joined(known, joinable, apart)
     renamed = [(person, was, rule) for was, (person, rule) in sorted(joined.items())]
     db.execute("create temp table if not exists renamed (person text, was text primary key, rule text)")

@@ -69,7 +69,9 @@ def bearers_in(body: str, names: Sequence[Name]) -> Bearers:
         text = couples.get(name.start, name.text)
         if name.kind == "person" and form_of(text).is_full:
             stands.setdefault(text, []).append(name)
-    forms = sorted(map(form_of, stands), key=lambda f: (-len(f.words), _cut_short(f), stands[f.text][0].start))
+    forms = sorted(
+        map(form_of, stands), key=lambda f: (-len(f.words), _cut_short(f), _shouts(f), stands[f.text][0].start)
+    )
     bearers = Bearers()
     for form in forms:
         near = bearers.near(form)
@@ -85,6 +87,11 @@ def bearers_in(body: str, names: Sequence[Name]) -> Bearers:
     for bearer in bearers.all:
         _introduce(body, bearer, [name for form in bearer.forms for name in stands[form.text]])
     return bearers
+
+
+def _shouts(form: Form) -> bool:
+    """Whether a word of the form is in capitals, as in headings: MALCOLM Fraser."""
+    return any(len(word) > 3 and word.isupper() for word in form.text.split())
 
 
 def _cut_short(form: Form) -> int:
