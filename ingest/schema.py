@@ -239,7 +239,11 @@ TABLES: tuple[Table, ...] = (
         "people",
         "one person",
         (
-            text("id", "slug of the fullest form of the name; slugs of other forms redirect"),
+            text(
+                "id",
+                "slug of the fullest form of the name; slugs of other forms redirect; who is known by a single name "
+                "(Judge Hallow) is somebody of one article, and its id's first eight figures follow the slug",
+            ),
             NUMBER,
             text("name", "the fullest form of the name"),
             text("sort_name", "family name first"),
