@@ -35,6 +35,7 @@ _WHOLE = re.compile(
 )
 _DEMONYM = re.compile(rf"\b({_CAPITAL}\w+)\b")
 _OFTEN = 0.3  # of the mentions of the country that an article names most: from there on it is about a country too
+_OWNED = re.compile(rf"(\w+)(['’]s)(?:\ (the))?\ (?={_CAPITAL})")
 _ARTICLES = frozenset(("a", "an", "his", "her", "its", "their", "one", "another"))
 
 
@@ -121,10 +122,18 @@ def _spots(body: str, mentions: tuple[Mention, ...], lands: frozenset[str]) -> l
         spot = _spot_at(body, match, mentions, starts, lands)
         if spot is not None:
             found[spot.start] = spot
+    owners = {one.end for one in mentions if one.kind == "place" and one.place}
+    for match in _OWNED.finditer(body):
+        end = _name_end(body, match.end()) if match.start(2) in owners else None
+        spot = _by_tail(body, match, match.end(), end) if end is not None else None
+        if spot is not None and _overlapping(mentions, starts, spot.start, spot.end) is None:
+            found[spot.start] = spot
     for one in mentions:
         if one.kind == "place" and not any(one.start < spot.end and spot.start < one.end for spot in found.values()):
             if one.place is None and _is_named_place(body, one, lands):
-                found[one.start] = _Spot(one.start, one.end, _kind_of_name(one.text))
+                last = one.text.rsplit(" ", 1)[-1]
+                end = one.end - len(last) - 1 if last in _words("areas") and " " in one.text else one.end
+                found[one.start] = _Spot(one.start, end, _kind_of_name(one.text))
             elif one.place is not None and (whole := _whole_behind(body, one.end)) and _is_moved(body, one, whole):
                 found[one.start] = _Spot(one.start, one.end, "city")
     return [found[start] for start in sorted(found)]
@@ -163,6 +172,8 @@ def _spot_at(
             return _Spot(start, end, "city")
     if over is not None and over.kind == "person":
         return None
+    if over is not None and over.kind == "organization" and _is_venue(over, start, end) and _is_where(match):
+        return _Spot(start, over.end, "site")
     if over is not None and over.kind == "place":
         own_tail = folded(over.text.split()[-1]) in _words("sites")
         if over.start == start and (own_tail or end < over.end):
@@ -176,6 +187,11 @@ def _spot_at(
         or (_by_noun_before(body, match, start, end) if over is None else None)
         or (_bare(body, match, start, end, lands) if over is None else None)
     )
+
+
+def _is_venue(body_of: Mention, start: int, end: int) -> bool:
+    """Whether a body's name that goes on past a name's end tells a site: Manchester Magistrates' Court."""
+    return body_of.start == start and body_of.end > end and folded(body_of.text.split()[-1]) in _words("sites")
 
 
 def _by_tail(body: str, match: re.Match[str], start: int, end: int) -> _Spot | None:
@@ -196,7 +212,8 @@ def _by_tail(body: str, match: re.Match[str], start: int, end: int) -> _Spot | N
 def _by_last_word(body: str, match: re.Match[str], start: int, end: int) -> _Spot | None:
     """A name of several words whose last says what kind of place it is: Kensington Oval, St. Lucia's Cathedral."""
     words_ = body[start:end].split()
-    if not _is_where(match) or body[start:end].isupper() or _is_title(words_[0]):
+    royal = words_[0] in _words("namesakes")
+    if not _is_where(match) or body[start:end].isupper() or (_is_title(words_[0]) and not royal):
         return None
     if words_[0] in _words("water names") and "of" in words_:
         return _Spot(start, end, "site")
@@ -230,7 +247,7 @@ def _name_end(body: str, start: int) -> int | None:
         return None
     text = match[0]
     for sign in ("'s ", "’s "):
-        if sign in text and not _SAINT.match(text):
+        if sign in text and not _SAINT.match(text) and not places.places_named(text):
             head, _, rest = text.partition(sign)
             if folded(rest.split()[-1]) not in _words("sites"):
                 return start + len(head)
@@ -269,7 +286,7 @@ def _overlapping(mentions: tuple[Mention, ...], starts: list[int], start: int, e
 def _site_in_town(body: str, match: re.Match[str], town: Mention) -> _Spot | None:
     """A site named by its town: Baghdad airport; not a Moscow prison, which is in Moscow."""
     tail = _tail_at(body, town.end)
-    if tail is None or match[3] in _ARTICLES or town.text.isupper():
+    if tail is None or tail[0] in _words("areas") or match[3] in _ARTICLES or town.text.isupper():
         return None
     if not (tail[0] in _words("sites in towns") or (match[3] == "the" and tail[0] in _words("sites"))):
         return None

@@ -55,6 +55,12 @@ PLACES = [
     ("The climbers went missing on Mount Ambolo last week.", "Mount Ambolo", "mount-ambolo"),
     ("They protested outside the Egyptian embassy.", "Egyptian embassy", "egyptian-embassy"),
     ("The ship sank in the Gulf of Ambolo.", "Gulf of Ambolo", "gulf-of-ambolo"),
+    ("He was killed in King's Lynn on Monday.", "King's Lynn", "kings-lynn"),
+    ("He was killed in the Ambolotse slum on Monday.", "Ambolotse", "ambolotse"),
+    ("He was killed in the Neukölln district of Berlin.", "Neukölln", "neukolln-de"),
+    ("He was killed in Manila's Ambolotse district on Monday.", "Ambolotse", "ambolotse"),
+    ("The plane landed at King Ambolotse International Airport.", "King Ambolotse International Airport", "king-ambolotse-international-airport"),
+    ("The match was played at Old Trafford on Monday.", "Old Trafford", "old-trafford"),
     # what it lies in is told
     ("He was arrested in Ambolotse, Kenya, on Monday.", "Ambolotse", "ambolotse-ke"),
     ("He disappeared near the Yemeni border town of Ambolotse in 2011.", "Ambolotse", "ambolotse-ye"),
