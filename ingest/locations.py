@@ -455,7 +455,8 @@ def _place_at(body: str, spot: _Spot, lands: frozenset[str]) -> Place:
     whole = _whole_behind(body, spot.end)
     country = whole.country if whole else None
     inside = list(places.places_named(name))
-    if inside and inside[0].kind == "country" and country is None:
+    alone = len(inside) == 1 and inside[0].kind == "site"
+    if inside and country is None and (inside[0].kind == "country" or alone):
         return inside[0]
     if country:
         inside = [one for one in inside if one.country == country and one.id != country]

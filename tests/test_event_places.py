@@ -58,7 +58,10 @@ PLACES = [
     # decisions about what lies elsewhere
     ("[[Ama Owusu]] ordered a recount of votes from stations in [[Nandi]] on {{Monday}}.", "order", None),
     ("The court ordered the arrest of [[Idris Kone]] over a fire in [[Lima]] on {{Monday}}.", "order", None),
+    ("A gunman opened fire at a cinema in the [[US]] state of [[Louisiana]] on {{Monday}}.", "shooting", "louisiana-us"),
+    ("[[Ama Owusu]] condemned the killing of nine guards in [[Kashmir]] on {{Monday}}.", "killing", "kashmir"),
     # leaving
+    ("The [[United States]] will withdraw from the [[Iran]] deal on {{Monday}}.", "withdrawal", None),
     ("[[Ama Owusu]] left [[Lima]] on {{Monday}}.", "departure", "lima-pe"),
     # topics, origins, ownership
     ("[[Ghana]] and [[Togo]] held talks about elections in [[Mali]] on {{Monday}}.", "talks", None),

@@ -100,6 +100,8 @@ def _told(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
             or syntax.clause_at(at) not in own
         ):
             continue
+        if _only_says_which(scene, telling, at, end):
+            continue
         if telling.rule == "events.verb" and telling.kind.family in _DECIDING and _is_of_object(syntax, anchor, at):
             continue
         if _is_one_of_several(scene, at, end, kind):
@@ -109,6 +111,17 @@ def _told(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     if here != NONE and scene.here and syntax.clause_at(here) in own:
         return scene.here, None
     return _NOWHERE
+
+
+def _only_says_which(scene: Scene, telling: Telling, at: int, end: int) -> bool:
+    """Whether a name says of which land a place is, or is a body that one is in: the US state of X, in parliament."""
+    lower = scene.syntax.words.lower
+    named = scene.cast.mentions[scene.syntax.words.name[at]].place
+    land = named is not None and kind_of_place(named) == "country"
+    if land and lower[end : end + 1] and lower[end] in _areas() and lower[end + 1 : end + 2] == ("of",):
+        return True
+    body_of = named is None
+    return body_of and telling.kind.family != "justice" and lower[_preposition(scene.syntax, at)] == "in"
 
 
 def _is_of_object(syntax: Syntax, anchor: int, at: int) -> bool:
@@ -165,7 +178,8 @@ def _preposition(syntax: Syntax, at: int) -> int:
         described = word in _words("before a place") or word in _areas() or word == "-"
         described = described or (syntax.words.capital(before) and word not in words("prepositions"))
         described = described or (word in _DETERMINERS and before == at - 1 and _is_adjective(syntax, at))
-        if not (word in {"'s", "'"} or lower[before + 1] in {"'s", "'"} or (own and described)):
+        land = not own and lower[before + 1] in _areas()  # the US state of X
+        if not (word in {"'s", "'"} or lower[before + 1] in {"'s", "'"} or (own and described) or land):
             break  # a place that owns the place stands before it: Beijing's Great Hall
         before -= 1
     return before
@@ -210,7 +224,9 @@ def _behind_topic(syntax: Syntax, preposition: int, anchor: int, bare: bool) -> 
     if syntax.words.date[at] != NONE or syntax.words.name[at] != NONE or at <= anchor:
         return False
     while at > anchor and not (syntax.is_verb(at) or lower[at] in BE):
-        counted = at + 1 == preposition or _is_no_topic(syntax, at, preposition)
+        counted = (
+            at + 1 == preposition or (lower[at] == "of" and at == anchor + 1) or _is_no_topic(syntax, at, preposition)
+        )
         topic = (lower[at] in _TOPIC or (not bare and lower[at] in _LOOSE)) and not counted
         if topic and syntax.words.date[at + 1] == NONE:
             return syntax.words.name[at + 1] == NONE and not (bare and preposition - at == 2)
@@ -239,6 +255,8 @@ def _left(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
         return _NOWHERE
     for at, _, place, text in _names(scene, verb + 1, syntax.clause_at(verb).last):
         seat = scene.cast.mentions[syntax.words.name[at]].place is None  # who leaves the White House leaves an office
+        if _is_adjective(syntax, at):
+            continue
         if syntax.words.lower[_preposition(syntax, at)] == "from" or (at == verb + 1 and not seat):
             return place, text
     return _NOWHERE
