@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal
@@ -35,7 +35,7 @@ _WHOLE = re.compile(
 )
 _DEMONYM = re.compile(rf"\b({_CAPITAL}\w+)\b")
 _OFTEN = 0.3  # of the mentions of the country that an article names most: from there on it is about a country too
-_OWNED = re.compile(rf"(\w+)(['’]s)(?:\ (the))?\ (?={_CAPITAL})")
+_OWNED = re.compile(rf"(['’]s)\ (?={_CAPITAL})")
 _ARTICLES = frozenset(("a", "an", "his", "her", "its", "their", "one", "another"))
 
 
@@ -103,29 +103,50 @@ def _words(group: str) -> Mapping[str, str]:
     return rules.load("locations").groups[group].words
 
 
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    """What stands before a capitalised word: a preposition or verb of place, with the word before it."""
+
+    before: str
+    way: str  # in small letters
+    article: str
+    start: int  # of the capitalised word
+
+
+_BEFORE_CAPITAL = re.compile(rf"(?<=[a-z])\ (?={_CAPITAL})")
+_DETERMINERS = _ARTICLES | {"the"}
+_REACH = 48  # characters in which the preposition and the word before it stand
+
+
 @cache
-def _anchor() -> re.Pattern[str]:
-    """What stands before a name that may be a place."""
-    ways = (*_words("near"), *_words("within"), *_words("also before"))
-    directions = rules.alternation(dict(_words("directions")))
-    return re.compile(
-        rf"(?:\b(\w+)\ )?\b({rules.alternation(ways)}|At|In|Near|Outside|Off|Around)"
-        rf"(?:\ (the|an?|his|her|its|their))?(?:\ (?:{directions}))?\ (?={_CAPITAL})"
-    )
+def _ways() -> frozenset[str]:
+    return frozenset((*_words("near"), *_words("within"), *_words("also before")))
+
+
+def _openings(body: str) -> Iterator[_Opening]:
+    """Each capitalised word that something stands before which opens places, in order."""
+    for match in _BEFORE_CAPITAL.finditer(body):
+        words_ = body[max(0, match.start() - _REACH) : match.start()].rpartition("\n")[2].split(" ")
+        if words_[-1] in _words("directions"):
+            words_.pop()
+        article = words_.pop() if words_ and words_[-1] in _DETERMINERS else ""
+        if words_ and (way := words_[-1].lower()) in _ways():
+            yield _Opening(words_[-2] if len(words_) > 1 else "", way, article, match.end())
 
 
 def _spots(body: str, mentions: tuple[Mention, ...], lands: frozenset[str]) -> list[_Spot]:
     """Every name of a place whose place is not settled by its words alone, in order."""
     starts = [one.start for one in mentions]
     found: dict[int, _Spot] = {}
-    for match in _anchor().finditer(body):
-        spot = _spot_at(body, match, mentions, starts, lands)
+    for opening in _openings(body):
+        spot = _spot_at(body, opening, mentions, starts, lands)
         if spot is not None:
             found[spot.start] = spot
     owners = {one.end for one in mentions if one.kind == "place" and one.place}
     for match in _OWNED.finditer(body):
-        end = _name_end(body, match.end()) if match.start(2) in owners else None
-        spot = _by_tail(body, match, match.end(), end) if end is not None else None
+        end = _name_end(body, match.end()) if match.start(1) in owners else None
+        opening = _Opening("", "", "", match.end())
+        spot = _by_tail(body, opening, match.end(), end) if end is not None else None
         if spot is not None and _overlapping(mentions, starts, spot.start, spot.end) is None:
             found[spot.start] = spot
     for one in mentions:
@@ -156,10 +177,10 @@ def _is_named_place(body: str, mention: Mention, lands: frozenset[str]) -> bool:
 
 
 def _spot_at(
-    body: str, match: re.Match[str], mentions: tuple[Mention, ...], starts: list[int], lands: frozenset[str]
+    body: str, opening: _Opening, mentions: tuple[Mention, ...], starts: list[int], lands: frozenset[str]
 ) -> _Spot | None:
     """The place that begins behind a preposition, or None where what begins there is none or is settled."""
-    start = match.end()
+    start = opening.start
     end = _name_end(body, start)
     if end is None:
         return None
@@ -172,7 +193,7 @@ def _spot_at(
             return _Spot(start, end, "city")
     if over is not None and over.kind == "person":
         return None
-    if over is not None and over.kind == "organization" and _is_venue(over, start, end) and _is_where(match):
+    if over is not None and over.kind == "organization" and _is_venue(over, start, end) and _is_where(opening):
         return _Spot(start, over.end, "site")
     if over is not None and over.kind == "place":
         own_tail = folded(over.text.split()[-1]) in _words("sites")
@@ -180,12 +201,12 @@ def _spot_at(
             named = over.place is None and _is_named_place(body, over, lands)
             return _Spot(start, over.end, _kind_of_name(over.text)) if named else None
         if over.place is not None and over.start == start and end == over.end:
-            return _site_in_town(body, match, over)
+            return _site_in_town(body, opening, over)
     return (
-        _by_tail(body, match, start, end)
-        or _by_last_word(body, match, start, end)
-        or (_by_noun_before(body, match, start, end) if over is None else None)
-        or (_bare(body, match, start, end, lands) if over is None else None)
+        _by_tail(body, opening, start, end)
+        or _by_last_word(body, opening, start, end)
+        or (_by_noun_before(body, opening, start, end) if over is None else None)
+        or (_bare(body, opening, start, end, lands) if over is None else None)
     )
 
 
@@ -194,26 +215,26 @@ def _is_venue(body_of: Mention, start: int, end: int) -> bool:
     return body_of.start == start and body_of.end > end and folded(body_of.text.split()[-1]) in _words("sites")
 
 
-def _by_tail(body: str, match: re.Match[str], start: int, end: int) -> _Spot | None:
+def _by_tail(body: str, opening: _Opening, start: int, end: int) -> _Spot | None:
     """A name with a common noun for a place behind it: Soweto market, Harbmaidon training ground, a Butere court."""
     tail = _tail_at(body, end)
-    several = " " in body[start:end] and _is_where(match)
+    several = " " in body[start:end] and _is_where(opening)
     if tail is None or not (_can_name(body, start, end) or (several and tail[0] in _words("sites"))):
         return None
     if tail[0] in _words("areas"):
         return _Spot(start, end, _kind(_words("areas")[tail[0]]))
     if tail[0] not in _words("sites"):
         return None
-    if match[3] in _ARTICLES:
-        return _Spot(start, end, "place") if _is_where(match) else None
+    if opening.article in _ARTICLES:
+        return _Spot(start, end, "place") if _is_where(opening) else None
     return _Spot(start, tail[1], _kind(_words("sites")[tail[0]]))
 
 
-def _by_last_word(body: str, match: re.Match[str], start: int, end: int) -> _Spot | None:
+def _by_last_word(body: str, opening: _Opening, start: int, end: int) -> _Spot | None:
     """A name of several words whose last says what kind of place it is: Kensington Oval, St. Lucia's Cathedral."""
     words_ = body[start:end].split()
     royal = words_[0] in _words("namesakes")
-    if not _is_where(match) or body[start:end].isupper() or (_is_title(words_[0]) and not royal):
+    if not _is_where(opening) or body[start:end].isupper() or (_is_title(words_[0]) and not royal):
         return None
     if words_[0] in _words("water names") and "of" in words_:
         return _Spot(start, end, "site")
@@ -221,23 +242,28 @@ def _by_last_word(body: str, match: re.Match[str], start: int, end: int) -> _Spo
         return _Spot(start, end, "site")
     if len(words_) > 1 and folded(words_[-1]) in _words("sites"):
         return _Spot(start, end, _kind(_words("sites")[folded(words_[-1])]))
-    if body[start:end] in _words("seats") and match[2].lower() in {"at", "inside", "outside", "near"}:
+    if body[start:end] in _words("seats") and opening.way in {"at", "inside", "outside", "near"}:
         return _Spot(start, end, "site")
     embassy = _tail_at(body, end)
-    if embassy and embassy[0] in {"embassy", "consulate"} and match[3] == "the" and places.is_demonym(words_[-1]):
+    if (
+        embassy
+        and embassy[0] in {"embassy", "consulate"}
+        and opening.article == "the"
+        and places.is_demonym(words_[-1])
+    ):
         return _Spot(start, embassy[1], "site")
     return None
 
 
-def _by_noun_before(body: str, match: re.Match[str], start: int, end: int) -> _Spot | None:
+def _by_noun_before(body: str, opening: _Opening, start: int, end: int) -> _Spot | None:
     """A name behind the noun that says what it is: the tin town of Kalima."""
-    if match[2] == "of" and match[1] in _words("areas") and _can_name(body, start, end):
-        return _Spot(start, end, _kind(_words("areas")[match[1]]))
+    if opening.way == "of" and opening.before in _words("areas") and _can_name(body, start, end):
+        return _Spot(start, end, _kind(_words("areas")[opening.before]))
     return None
 
 
-def _is_where(match: re.Match[str]) -> bool:
-    return match[2].lower() not in {"of", "to", "from", "over"}
+def _is_where(opening: _Opening) -> bool:
+    return opening.way not in {"of", "to", "from", "over"}
 
 
 def _name_end(body: str, start: int) -> int | None:
@@ -283,12 +309,12 @@ def _overlapping(mentions: tuple[Mention, ...], starts: list[int], start: int, e
     return None
 
 
-def _site_in_town(body: str, match: re.Match[str], town: Mention) -> _Spot | None:
+def _site_in_town(body: str, opening: _Opening, town: Mention) -> _Spot | None:
     """A site named by its town: Baghdad airport; not a Moscow prison, which is in Moscow."""
     tail = _tail_at(body, town.end)
-    if tail is None or tail[0] in _words("areas") or match[3] in _ARTICLES or town.text.isupper():
+    if tail is None or tail[0] in _words("areas") or opening.article in _ARTICLES or town.text.isupper():
         return None
-    if not (tail[0] in _words("sites in towns") or (match[3] == "the" and tail[0] in _words("sites"))):
+    if not (tail[0] in _words("sites in towns") or (opening.article == "the" and tail[0] in _words("sites"))):
         return None
     found = places.place(town.place or "")
     return _Spot(town.start, tail[1], "site") if found is not None and found.kind == "city" else None
@@ -319,11 +345,11 @@ def _can_name(body: str, start: int, end: int) -> bool:
 # -- names that nothing but their place in the sentence makes a place -------------------------------------------------
 
 
-def _bare(body: str, match: re.Match[str], start: int, end: int, lands: frozenset[str]) -> _Spot | None:
+def _bare(body: str, opening: _Opening, start: int, end: int, lands: frozenset[str]) -> _Spot | None:
     """A name that only its preposition makes a place: arrested in Loitokitok on Monday."""
-    way, before, text = match[2].lower(), (match[1] or "").lower(), body[start:end]
+    way, before, text = opening.way, opening.before.lower(), body[start:end]
     near, going = way in _words("near"), way in {"to", "from", "for"} and before in _words("travel")
-    if match[3] or not (near or going or way in _words("within")) or len(text) < 4 or text.isupper():
+    if opening.article or not (near or going or way in _words("within")) or len(text) < 4 or text.isupper():
         return None
     listed = places.places_named(text)
     land = going and bool(listed) and listed[0].kind == "country"
