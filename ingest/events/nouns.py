@@ -13,6 +13,7 @@ from ingest.model import EventReport
 # Families whose noun tells of something that was, even where it is spoken about: over an attack, on a visit.
 _NO_TOPICS = frozenset(("violence", "disaster", "death", "visit"))
 _OVER = frozenset(("over", "for"))  # over dinner, for lunch
+_WEIGHED = frozenset(("hypothetical", "proposed"))  # what only can or should be is told of somebody, somewhere, some day
 _WANTED = frozenset(("propose", "deny", "reject"))
 _SETTLED = frozenset(("plan", "cancel", "postpone"))
 _BEHIND = frozenset(("and", "or", "but", "not", "to", "here", "due", "late", "early", "said", "says"))  # no nouns
@@ -73,8 +74,11 @@ def is_topic(syntax: Syntax, phrase: Phrase, family: str) -> bool:
 def has_evidence(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
     """Whether more than the bare noun tells it: an event verb, a date, a place, an ordinal, names."""
     phrase = telling.phrase
+    known = bool(report.date_text or report.place or report.people)
     if phrase is None:
-        return True
+        weak = telling.kind.family == "act" or report.status in _WEIGHED
+        purpose = telling.kind.family == "act" and syntax.words.lower[telling.owner[0]] == "to"
+        return known or not (purpose or (weak and _by_pronoun(syntax, telling.owner[0])))
     if phrase.effect is not None and telling.kind.told_only and phrase.effect in _WANTED:
         return False  # proposed a toast
     if phrase.effect is not None and telling.kind.family == "office":
@@ -94,6 +98,12 @@ def has_evidence(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
     return bool(report.people) or (phrase.place == "phrase" and phrase.opener in _AROUND and _is_one(syntax, phrase))
 
 
+def _by_pronoun(syntax: Syntax, verb: int) -> bool:
+    """Whether the subject right before a verb is a pronoun: we can spot, he secured."""
+    return verb > syntax.low and syntax.words.lower[verb - 1] in _PRONOUNS
+
+
+_PRONOUNS = frozenset(("i", "we", "you", "he", "she", "it", "they", "one"))
 _AROUND = frozenset(("after", "during", "following", "amid", "despite", "at", "before", "since", "over"))
 
 
