@@ -13,7 +13,9 @@ from ingest.model import EventReport
 # Families whose noun tells of something that was, even where it is spoken about: over an attack, on a visit.
 _NO_TOPICS = frozenset(("violence", "disaster", "death", "visit"))
 _OVER = frozenset(("over", "for"))  # over dinner, for lunch
-_WEIGHED = frozenset(("hypothetical", "proposed"))  # what only can or should be is told of somebody, somewhere, some day
+_WEIGHED = frozenset(
+    ("hypothetical", "proposed")
+)  # what only can or should be is told of somebody, somewhere, some day
 _WANTED = frozenset(("propose", "deny", "reject"))
 _SETTLED = frozenset(("plan", "cancel", "postpone"))
 _BEHIND = frozenset(("and", "or", "but", "not", "to", "here", "due", "late", "early", "said", "says"))  # no nouns
