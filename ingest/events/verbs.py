@@ -55,9 +55,9 @@ def _means(syntax: Syntax, trigger: Trigger) -> bool:
     """Whether a verb means what its kind says here, by the words that follow it."""
     lower, kind = syntax.words.lower, trigger.kind
     after = lower[trigger.last : min(syntax.high, trigger.last + 3)]
-    if lower[trigger.last - 1] == "to" and trigger.last - trigger.first > 1 and _is_infinitive(syntax, trigger.last):
-        if kind.family == "visit":
-            return False  # they are going to wait
+    goes = lower[trigger.last - 1] == "to" and trigger.last - trigger.first > 1 and kind.family == "visit"
+    if goes and _is_infinitive(syntax, trigger.last):
+        return False  # they are going to wait
     if kind.not_next.intersection(after[:1]) or kind.not_object.intersection(after):
         return False
     return kind.name != "agreement" or not trigger.kind.reciprocal or _agrees(syntax, trigger)
