@@ -824,3 +824,35 @@ AGAIN = [
 @pytest.mark.parametrize(("text", "count"), AGAIN, ids=[row[0] for row in AGAIN])
 def test_told_again(text: str, count: int) -> None:
     assert len(merged(told(text))) == count
+
+
+# More statuses: what was denied after a day, planned and not done, ordered, waited for; and what goes on.
+MORE_STATUSES = [
+    ("[[Ama Owusu]] denied on {{Thursday}} that she had met [[Idris Kone]].", "meeting", "denied"),
+    ("[[Ama Owusu]] denied reports in the press that she had visited [[Togo]].", "visit", "denied"),
+    ("[[Ama Owusu]] denied a report that she had resigned.", "resignation", "denied"),
+    ("[[Ama Owusu]] had planned to visit [[Togo]] but fell ill.", "visit", "cancelled"),
+    ("[[Ama Owusu]] was to have visited [[Togo]] but missed her flight.", "visit", "cancelled"),
+    ("[[Ama Owusu]] had planned to visit [[Togo]].", "visit", "planned"),
+    ("The judge ordered that [[Idris Kone]] be released.", "release", "planned"),
+    ("[[Ama Owusu]] proposed that [[Idris Kone]] be released.", "release", "proposed"),
+    ("[[Ama Owusu]] will retire in {{June}} and be replaced by [[Idris Kone]].", "succession", "planned"),
+    ("[[Ama Owusu]] will resign once [[Idris Kone]] has been sworn in.", "inauguration", "planned"),
+    ("[[Ama Owusu]] ordered a check of allegations that [[Idris Kone]] was murdered in [[Lome]].", "killing", "hypothetical"),
+    ("No meeting between [[Ama Owusu]] and [[Idris Kone]] was planned.", "meeting", "denied"),
+    ("[[Ama Owusu]] is in [[Lome]] for a meeting with [[Idris Kone]].", "meeting", "ongoing"),
+    ("[[Ama Owusu]] was in [[Lome]] for a meeting with [[Idris Kone]].", "meeting", "occurred"),
+    ("[[Ama Owusu]] flew to [[Lome]] for a meeting with [[Idris Kone]].", "meeting", "planned"),
+    ("Police were searching the home of [[Idris Kone]] on {{Monday}}.", "search", "ongoing"),
+    ("Talks with [[Togo]] were put back to {{Friday}}.", "talks", "postponed"),
+    ("[[Ama Owusu]] assured them that troops would leave [[Mali]] by {{Friday}}.", "departure", "planned"),
+    ("[[Ama Owusu]] said that she would resign.", "resignation", "planned"),
+    ("If [[Ama Owusu]] resigns, [[Idris Kone]] will be sworn in.", "inauguration", "hypothetical"),
+    ("[[Ama Owusu]] said in {{May}} that she had met [[Idris Kone]].", "meeting", "occurred"),
+    ("[[Will Stone]] met [[May Roth]] in [[Lome]] in May.", "meeting", "occurred"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kind", "status"), MORE_STATUSES, ids=[row[0] for row in MORE_STATUSES])
+def test_more_statuses(text: str, kind: str, status: str) -> None:
+    assert [report.status for report in told(text) if report.kind == kind] == [status]

@@ -9,7 +9,7 @@ from ingest import rules
 from ingest.events.governors import effect_of, governor_of
 from ingest.events.kinds import Trigger
 from ingest.events.status import PRESENT, beside_noun, governors, status_of_matrix, status_of_verb
-from ingest.grammar.clauses import Syntax, finite_right
+from ingest.grammar.clauses import Syntax, finite_left, finite_right
 from ingest.grammar.verbs import BE, bases, is_verb, verb_group, words
 from ingest.grammar.words import NONE, Words
 
@@ -104,7 +104,7 @@ def phrase_of(syntax: Syntax, trigger: Trigger) -> Phrase:
     place, opener, verb = governor_of(syntax, first, trigger.last, family)
     effect, fixed = effect_of(syntax, verb, family)
     status = _status(syntax, first, trigger.head, verb, effect, fixed, opener)
-    if family in _PAST and effect is None and status in {"planned", "proposed", "ongoing", "denied"}:
+    if family in _PAST and effect is None and status in {"planned", "proposed", "ongoing", "denied", PRESENT}:
         status = "occurred" if beside_noun().keys().isdisjoint(syntax.words.lower[first : trigger.head]) else status
     return Phrase(first, trigger.head, verb, effect, place, opener, status)
 
@@ -126,6 +126,8 @@ def _status(
         ),
         None,
     )
+    if own == "denied" and fixed == "planned":
+        return "denied"
     if verb != NONE and effect is None and verb > head:
         return own or _status_of_subject(syntax, verb)
     if verb != NONE:
@@ -203,13 +205,25 @@ def _status_in_phrase(syntax: Syntax, first: int, opener: str) -> str:
         return "planned"
     if opener in _BEFORE and matrix == "occurred":
         return UNSETTLED
+    if opener == "for" and (stay := _stayed(syntax, first)):
+        return stay
     if opener in _AHEAD:
         return "planned" if matrix not in {"hypothetical", "proposed"} else matrix
     if opener in {"after", "following", "since"}:
-        return "occurred" if matrix != "planned" else matrix
+        verb = finite_left(syntax, first)
+        past = verb != NONE and verb_group(syntax.words, syntax.low, verb).modal is None
+        return "occurred" if matrix != "planned" or (past and status_of_verb(syntax, verb) == "occurred") else matrix
     if matrix == "denied":
         return "occurred"
     return matrix
+
+
+def _stayed(syntax: Syntax, first: int) -> str | None:
+    """What becomes of an event for which somebody is or was in a place: is in Windhoek for a meeting."""
+    verb = finite_left(syntax, first)
+    if verb == NONE or syntax.words.lower[verb] not in BE or syntax.words.lower[verb + 1] not in {"in", "at", "here"}:
+        return None
+    return "occurred" if syntax.words.lower[verb] in {"was", "were"} else "ongoing"
 
 
 def _wanted(syntax: Syntax, first: int) -> str | None:

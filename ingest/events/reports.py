@@ -18,6 +18,7 @@ from ingest.grammar.verbs import bases, verb_group
 from ingest.grammar.words import NONE
 from ingest.model import DateExpression, EventReport, Participant
 
+_NEVER_AHEAD = frozenset(("violence", "disaster", "death"))  # families whose events nobody plans
 _AHEAD = re.compile(r"\b(?:next|tomorrow|upcoming|coming|later (?:this|in))\b")
 # What was decided about an event; a date beside these words says when it was decided.
 _DECISIONS = frozenset(("cancel", "postpone", "propose", "deny", "reject"))
@@ -166,7 +167,12 @@ def _settled(scene: Scene, telling: Telling, date: DateExpression | None) -> str
     ahead = date is not None and _is_ahead(scene, date)
     if is_recurring(scene.syntax, *_bounds(scene, trigger)) and status in {PRESENT, "ongoing"}:
         return "recurring"
-    if status == PRESENT and date is not None and date.lower is None and telling.kind.family in {"visit", "consult"}:
+    if (
+        status == PRESENT
+        and date is not None
+        and date.lower is None
+        and telling.kind.family in {"visit", "consult", "office"}
+    ):
         return "planned"  # flies to Lima on Sunday, which Sunday nobody knows
     if status == PRESENT:
         around = finite_left(scene.syntax, scene.syntax.clause_at(trigger.head).first)
@@ -174,7 +180,9 @@ def _settled(scene: Scene, telling: Telling, date: DateExpression | None) -> str
         done = date is not None or telling.kind.family == "office"  # becomes chancellor
         return "planned" if planned else "occurred" if done else "ongoing"
     if status in {"occurred", "ongoing", UNSETTLED} and ahead:
-        return "planned"
+        return "planned" if telling.kind.family not in _NEVER_AHEAD or telling.status == UNSETTLED else status
+    if status == "hypothetical" and ahead and telling.phrase is not None and telling.phrase.place == "phrase":
+        return "planned"  # could be without its captain for Wednesday's match
     if status == UNSETTLED:
         return "occurred" if date is not None and _is_past(scene, date) else "planned"
     return status

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from ingest import rules
-from ingest.grammar.clauses import Syntax, finite_left, finite_right
+from ingest.grammar.clauses import Clause, Syntax, finite_left, finite_right
 from ingest.grammar.verbs import BE, HAVE, VerbGroup, bases, verb_group
 from ingest.grammar.words import NONE
 
@@ -37,11 +37,44 @@ def status_of_verb(syntax: Syntax, verb: int, depth: int = 0) -> str:
     clause = syntax.clause_at(verb)
     if clause.opener in {"if", "unless", "whether"} and status != "cancelled":
         return "hypothetical"
+    if status == "occurred" and group.perfect and not group.past and _waits(syntax, clause):
+        return "planned"
+    if status == "occurred" and clause.opener == "that" and syntax.words.lower[clause.first - 1] in _ALLEGED:
+        return "hypothetical"
     if _is_denied(syntax, clause.first) and (clause.kind == "complement" or clause.opener == "that"):
         return "denied"
     if status == "planned" and (group.modal == "will" and _has_condition(syntax, verb)):
         return "hypothetical"
+    if status == "planned" and group.to != NONE and _came_to_nothing(syntax, group):
+        return "cancelled"
     return "hypothetical" if status == "planned" and _is_doubted(syntax, group) else status
+
+
+_ALLEGED = frozenset(("allegations", "suspicions", "fears", "suspicion", "fear"))
+
+
+def _waits(syntax: Syntax, clause: Clause) -> bool:
+    """Whether something else will be done when a clause is: will be replaced once the house has been consulted."""
+    if clause.opener not in {"once", "after", "when", "until", "before"}:
+        return False
+    verb = finite_left(syntax, clause.first)
+    return verb != NONE and verb_group(syntax.words, syntax.low, verb).modal == "will"
+
+
+def _came_to_nothing(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether what had been planned was not done: had planned to stop over but; was to have spoken but."""
+    lower = syntax.words.lower
+    but = next((at for at in range(group.verb + 1, syntax.high) if lower[at] == "but"), NONE)
+    if but == NONE or "now" in lower[but : but + 6]:
+        return False
+    before = lower[max(syntax.low, group.to - _PLANNED) : group.to]
+    had = any(word in HAVE and word.startswith("had") for word in before) and bool(
+        {"planned", "intended", "hoped", "due", "meant", "wanted", "agreed"}.intersection(before)
+    )
+    return had or (before[-1:] in {("was",), ("were",)} and lower[group.to + 1] == "have")
+
+
+_PLANNED = 4  # words between 'had' and the 'to' of what was planned at most
 
 
 def _has_condition(syntax: Syntax, verb: int) -> bool:
@@ -61,7 +94,7 @@ def _doubts() -> frozenset[str]:
     return frozenset(rules.load("statuses_of_events").groups["adverbs of doubt"].words)
 
 
-_DENIED = 7  # words between denying and the report that is denied, and its 'that', at most
+_DENIED = 12  # words between denying and the report that is denied, and its 'that', at most
 
 
 @cache
@@ -70,12 +103,26 @@ def _told_of() -> frozenset[str]:
 
 
 def _is_denied(syntax: Syntax, first: int) -> bool:
-    """Whether the clause that opens at `first` is what somebody denies."""
+    """Whether the clause that opens at `first` is what somebody denies: denied on Friday that, denied reports that."""
     lower = syntax.words.lower
-    before = lower[max(syntax.low, first - 2) : first + 1]
-    if first - 1 >= syntax.low and lower[first - 1] in _told_of():
-        before = lower[max(syntax.low, first - _DENIED) : first]  # denied a newspaper report that
-    return any("deny" in bases().get(word, ()) or word in {"untrue", "false", "rumours", "rumors"} for word in before)
+    told = False
+    for at in range(first, max(syntax.low, first - _DENIED) - 1, -1):
+        word = lower[at]
+        if "deny" in bases().get(word, ()):
+            return told or at >= first - 1 or _only_days(syntax, at + 1, first)
+        if word in {"untrue", "false", "rumours", "rumors"} and at >= first - 2:
+            return True
+        if word in _told_of():
+            told = True
+        elif at < first and (syntax.is_verb(at) or word in {";", ":"}):
+            return False
+    return False
+
+
+def _only_days(syntax: Syntax, first: int, last: int) -> bool:
+    """Whether only days and small words stand between two words: denied on Thursday that."""
+    small = {"on", "in", "at", "late", "early", "again", "flatly", ","}
+    return all(syntax.words.date[at] != NONE or syntax.words.lower[at] in small for at in range(first, last))
 
 
 @cache
@@ -101,7 +148,7 @@ def _status_of_group(syntax: Syntax, group: VerbGroup, depth: int) -> str:
     if group.modal:
         return _status_of_modal(syntax, group)
     if syntax.words.lower[group.first] == "be" and group.first < group.verb:
-        return "proposed"
+        return "planned" if _is_ordered(syntax, group.first) else "proposed"
     if group.negated:
         return "denied"
     if group.tag == "g":
@@ -113,6 +160,20 @@ def _status_of_group(syntax: Syntax, group: VerbGroup, depth: int) -> str:
             return "ongoing"
         return "occurred" if group.past or not group.passive else PRESENT
     return PRESENT
+
+
+def _is_ordered(syntax: Syntax, at: int) -> bool:
+    """Whether a subjunctive tells what was ordered: ordered that the twins be returned; will retire and be replaced."""
+    clause = syntax.clause_at(at)
+    if clause.opener == "that" or clause.kind == "complement":
+        before = syntax.words.lower[max(syntax.low, clause.first - 3) : clause.first]
+        return any(
+            {"order", "decide", "rule", "direct", "decree"}.intersection(bases().get(word, ())) for word in before
+        )
+    if syntax.words.lower[at - 1] in {"and", "or"}:
+        verb = finite_left(syntax, at - 1)
+        return verb != NONE and verb_group(syntax.words, syntax.low, verb).modal == "will"
+    return False
 
 
 def _status_of_modal(syntax: Syntax, group: VerbGroup) -> str:
@@ -221,7 +282,7 @@ def _ing_proposed() -> frozenset[str]:
 
 def _status_of_ing(syntax: Syntax, group: VerbGroup, depth: int) -> str:
     if group.first < group.verb:
-        return "occurred" if group.past else "ongoing"
+        return "ongoing"
     before = syntax.words.lower[group.verb - 1] if group.verb > syntax.low else ""
     known = bases().get(before, ())
     if before == "without" or {"deny", "avoid", "refuse"} & set(known) or before == "out":
