@@ -21,6 +21,7 @@ import click
 from ingest import __version__, diff, engines, export, readers, rules, schema, sources, store
 from ingest.corrections import CorrectionsError, corrections_of
 from ingest.engines import Said
+from ingest.events.why import why
 from ingest.furniture import learnt_in, read_again, reading_of
 from ingest.intake import File, Intake, take
 from ingest.model import Reading, Refusal
@@ -524,6 +525,7 @@ def _event_lines(reading: Reading) -> Iterator[str]:
         facts = " · ".join(str(fact) for fact in (event.start_date or event.date_text, event.place) if fact)
         told = f"{event.title} ({event.kind}, {event.status}) {facts}"
         yield f"{told}  “{_short(event.text)}”  [{event.rule}: {event.trigger}]"
+        yield f"    why: {why(event.trigger, event.rule, event.kind)}"
         for who in event.people:
             behalf = f" for {who.on_behalf_of}" if who.on_behalf_of else ""
             yield f"    {who.part}{behalf}: {who.text}  [{who.rule}]"

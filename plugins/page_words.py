@@ -10,6 +10,7 @@ from urllib.parse import quote, urlencode, urlsplit
 from datasette import hookimpl
 from datasette.utils import tilde_decode, tilde_encode
 
+from ingest.events.why import why
 from ingest.site import charts, differences, highlights, networks, searches, wording
 
 LONGEST_FRAGMENT = 80  # characters of the words that an address repeats for the browser to find
@@ -44,6 +45,7 @@ def prepare_jinja2_environment(env: Any, datasette: Any) -> None:
         word_changes=differences.word_changes,
         paragraphs=paragraphs,
         notes=notes,
+        why=why,
     )
 
 

@@ -856,3 +856,12 @@ MORE_STATUSES = [
 @pytest.mark.parametrize(("text", "kind", "status"), MORE_STATUSES, ids=[row[0] for row in MORE_STATUSES])
 def test_more_statuses(text: str, kind: str, status: str) -> None:
     assert [report.status for report in told(text) if report.kind == kind] == [status]
+
+
+def test_a_noun_with_another_date_does_not_point_back() -> None:
+    reports = told(
+        "[[Ghana]] and [[Togo]] met on {{Tuesday}} for the second round of their dialogue on fishing. "
+        "Trust has grown since they opened the dialogue in [[Lome]] {{last year}}."
+    )
+    assert {r.ordinal for r in reports if r.date_text == "last year"} == {None}
+    assert len(merged(reports)) > 1

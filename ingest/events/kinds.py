@@ -119,6 +119,16 @@ def _entries() -> dict[str, tuple[Entry, ...]]:
     return {word: tuple(sorted(entries, key=lambda e: -len(e[0]))) for word, entries in found.items()}
 
 
+def other_kinds(words: list[str]) -> list[str]:
+    """The kinds that some words can tell, the order of the lexicon, longer entries first; act last."""
+    found = [
+        kind.name
+        for rest, kind, _ in _entries().get(words[0], ())
+        if list(rest) == words[1 : 1 + len(rest)]
+    ]  # fmt: skip
+    return list(dict.fromkeys(found))
+
+
 def triggers_in(words: Words) -> list[Trigger]:
     """The words of a body that can tell an event, in order, in one pass; longest first where they overlap."""
     known = _entries()

@@ -67,6 +67,9 @@ def _title(telling: Telling, people: tuple[Participant, ...], place: str | None)
 def _as_before(report: EventReport, before: EventReport) -> EventReport:
     """A report whose noun points back, as one of the event told before; unchanged where their days or places differ."""
     moved = report.status in {"postponed", "cancelled"}
+    unknown = report.start_date is None or before.start_date is None
+    if not moved and unknown and report.date_text and before.date_text and report.date_text != before.date_text:
+        return report  # last year, and Tuesday: nobody knows that they can be one day
     if (not moved and _differ(report.start_date, before.start_date)) or (
         report.place and before.place and report.place != before.place
     ):
