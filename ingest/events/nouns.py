@@ -16,6 +16,7 @@ _OVER = frozenset(("over", "for"))  # over dinner, for lunch
 _WEIGHED = frozenset(
     ("hypothetical", "proposed")
 )  # what only can or should be is told of somebody, somewhere, some day
+_TOLD_ALONE = frozenset(("hold", "propose", "harm", "reach", "cancel", "postpone", "attend"))  # a vote was held
 _WANTED = frozenset(("propose", "deny", "reject"))
 _SETTLED = frozenset(("plan", "cancel", "postpone"))
 _BEHIND = frozenset(("and", "or", "but", "not", "to", "here", "due", "late", "early", "said", "says"))  # no nouns
@@ -77,6 +78,8 @@ def has_evidence(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
     """Whether more than the bare noun tells it: an event verb, a date, a place, an ordinal, names."""
     phrase = telling.phrase
     known = bool(report.date_text or report.place or report.people)
+    if phrase is None and telling.kind.name == "departure" and telling.told is None:
+        return bool(report.date_text or report.place)
     if phrase is None:
         weak = telling.kind.family == "act" or report.status in _WEIGHED
         purpose = telling.kind.family == "act" and syntax.words.lower[telling.owner[0]] == "to"
@@ -88,7 +91,7 @@ def has_evidence(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
     if phrase.effect is not None:
         return (
             bool(report.date_text or report.place or report.people)
-            or _is_one(syntax, phrase)
+            or (phrase.effect in _TOLD_ALONE and _is_one(syntax, phrase))
             or is_concrete_noun(syntax, telling)
         )
     if telling.kind.told_only:
