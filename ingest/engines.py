@@ -166,7 +166,7 @@ Read = list[tuple[str, list[Kept]]]
 
 def _on_all_cores(batches: Iterator[list[Unit]], said: Said, workers: int) -> Iterator[tuple[list[Unit], Read]]:
     """Read batches in worker processes. Where one is killed, by the system for its memory or by a page that crashes a
-    parser, each unit that waited is read in a process of its own, and the rest goes on in new ones."""
+    parser, each batch that waited is read in a process of its own, and the rest goes on in new ones."""
     going = True
     while going:
         unread: list[list[Unit]] = []
@@ -176,7 +176,7 @@ def _on_all_cores(batches: Iterator[list[Unit]], said: Said, workers: int) -> It
             going = False
         except BrokenProcessPool:
             for batch in unread:
-                yield batch, [_alone(unit, said) for unit in batch]
+                yield batch, _again(batch, said)
             unread = []
         finally:
             pool.shutdown(wait=not unread, cancel_futures=True)
@@ -199,11 +199,14 @@ def _fed(
                 yield finished, result
 
 
-def _alone(unit: Unit, said: Said) -> tuple[str, list[Kept]]:
-    """Read one unit in a process of its own, so that a page that kills it is known by name."""
+def _again(batch: list[Unit], said: Said) -> Read:
+    """Read a batch in a process of its own; where that dies too, in halves, until the page that kills it is known."""
     try:
         with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
-            return pool.submit(_read_batch, [unit], said).result()[0]
+            return pool.submit(_read_batch, batch, said).result()
     except BrokenProcessPool:
+        if len(batch) > 1:
+            middle = len(batch) // 2
+            return [*_again(batch[:middle], said), *_again(batch[middle:], said)]
         detail = "Reading it ended the process that read it: out of memory, or a fault of a parser."
-        return unit.key, [encode(refusal(unit.source, "fault", detail))]
+        return [(batch[0].key, [encode(refusal(batch[0].source, "fault", detail))])]

@@ -8,13 +8,15 @@ import resource
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from ingest import engines
 from ingest.articles import article_of
 from ingest.model import Article, Page, Refusal
-from ingest.readers import REASONS, apart, inputs, pages_in
+from ingest.readers import REASONS, Piece, apart, inputs, pages_in
 from ingest.readers.refusals import Refused
 from tests.make_bad import BAD, FOLDER, NEWS, committed
 
@@ -125,6 +127,24 @@ def test_a_parser_that_dies_takes_its_page_alone(tmp_path: Path) -> None:
     process.wait()
     (tmp_path / "a.html").write_bytes(b"<html><body><p>" + NEWS.encode() + b"</p></body></html>")
     assert isinstance(next(pages_in(tmp_path / "a.html", "a.html")), Page)
+
+
+class _Deadly:
+    """Ends the process to which it is handed over."""
+
+    def __reduce__(self) -> tuple[object, tuple[int]]:
+        return os._exit, (9,)
+
+
+def test_a_page_that_kills_its_worker_is_known_by_name_and_the_others_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engines, "_FEW", 2)
+    monkeypatch.setattr(engines, "_BATCH", 4)
+    made = [engines.Unit(f"k{n}", "", f"{n}.txt", Piece(f"{n}.txt", NEWS.encode())) for n in range(12)]
+    made[5] = replace(made[5], what=_Deadly())  # type: ignore[arg-type]
+    found = {key: pages for batch in engines.read_all(made, engines.Said(), 2) for key, pages in batch}
+    assert sorted(found) == sorted(unit.key for unit in made)
+    assert [key for key, pages in found.items() if pages[0].article is None] == ["k5"]
+    assert b"fault" in found["k5"][0].value and b"5.txt" in found["k5"][0].value
 
 
 def test_a_missing_file_is_refused_and_may_be_tried_again(tmp_path: Path) -> None:
