@@ -33,7 +33,7 @@ PAGES = (
     "/news/events/e2", "/news/events/e4", "/news/offices/office0000harbour", "/news/offices/office00secretary?date=2018",
     "/news/organizations/ministry-of-justice", "/news/places/oslo-no", "/news/series/dialogue-on-cybercrime",
     "/news/roles/role000000000002", "/news/statements/statement0000001", "/plans", "/met", "/met?person=lin-zhaoming", "/timeline", "/browse", "/about",
-    "/data", "/corrections", "/news", "/news/articles", "/news/people?_facet=article_count", "/news/who_held",
+    "/data", "/-/api", "/corrections", "/news", "/news/articles", "/news/people?_facet=article_count", "/news/who_held",
     "/news/roles_on?person=Kari+Nilsen&date=2016-06", "/news/possible_same_people", "/news/met_with",
     "/news?sql=select+title+from+articles", "/news/people/nobody", "/news/articles?_ttl=9",
 )  # fmt: skip

@@ -15,8 +15,10 @@ from contextlib import closing
 from pathlib import Path
 from types import ModuleType
 from typing import Any
+from urllib.request import urlopen
 
 import pytest
+import yaml
 
 from tests import notebooks
 
@@ -140,6 +142,43 @@ def test_a_cut_answer_is_no_answer(client: ModuleType, site: str) -> None:
 
 def test_doctests(client: ModuleType) -> None:
     assert doctest.testmod(client).failed == 0
+
+
+# -- the list of queries ---------------------------------------------------------------------------------------------
+
+# Of what the sample archive has no rows: nobody has corrected it, no page was refused or printed in two versions.
+NOTHING_THERE = {
+    "all_corrections", "person_corrections", "role_corrections", "article_corrections", "event_corrections",
+    "refused_pages", "article_versions", "possible_same_people",
+}  # fmt: skip
+
+
+def test_every_example_answers(site: str) -> None:
+    """/-/api.json lists every query; each example gives rows of the fields that it names."""
+    listed = get(f"{site}/-/api.json")["queries"]
+    queries = yaml.safe_load((ROOT / "metadata.yml").read_text(encoding="utf-8"))["databases"]["news"]["queries"]
+    assert [one["name"] for one in listed] == list(queries)
+    empty, other = set(), {}
+    for one in listed:
+        assert list(one["parameters"]) == queries[one["name"]]["params"] and one["description"] and one["title"]
+        found = get(one["json"])
+        if not found:
+            empty.add(one["name"])
+        elif list(found[0]) != one["fields"]:
+            other[one["name"]] = list(found[0])
+    assert other == {} and empty <= NOTHING_THERE
+
+
+def get(address: str) -> Any:
+    with urlopen(address) as answer:
+        return json.load(answer)
+
+
+@pytest.mark.parametrize("table", ["people", "events", "role_claims", "mentions"])
+def test_a_table_says_its_total(site: str, folder: Path, table: str) -> None:
+    with closing(sqlite3.connect(folder / "news.db")) as db:
+        (count,) = db.execute(f"select count(*) from {table}").fetchone()
+    assert get(f"{site}/news/{table}.json?_size=1")["filtered_table_rows_count"] == count
 
 
 # -- the docs --------------------------------------------------------------------------------------------------------

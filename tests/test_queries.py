@@ -98,7 +98,7 @@ def test_sql_is_plain(name: str) -> None:
 # Queries that answer with one row, or with at most a known few, without a limit.
 BOUNDED = {
     "search_articles", "archive_counts", "article", "article_dates", "role", "office", "organization", "place",
-    "series_name", "event", "event_of_report", "search_counts", "archive_notice", "sitemap_kinds",
+    "series_name", "event", "event_of_report", "search_counts", "archive_notice", "sitemap_kinds", "example_values",
 }  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import csv
+import doctest
 import html
 import importlib.util
 import json
@@ -23,7 +24,7 @@ import yaml
 from datasette.app import Datasette
 
 from ingest import schema
-from ingest.site import charts, feeds, highlights, quotes, searches, spelling, wording
+from ingest.site import charts, examples, feeds, highlights, quotes, searches, spelling, wording
 from ingest.site.descriptions import safe_sorts
 from ingest.site.highlights import FOUND, FOUND_END, Mark
 from tests import site_rows
@@ -128,6 +129,7 @@ PAGES = {
     "/browse": ("Kari Nilsen", "Justice Minister, Ministry of Justice", "Harbour Gazette", "dialogue on cybercrime"),
     "/about": ("How a row is made", "Report an error", "Pages that could not be read: 1", "The file is empty"),
     "/data": ("who_held(title, date)", "From a notebook", "next_url", "role_claims"),
+    "/-/api": ("who_held", "Person: id or any known name", "last_evidence", "filtered_table_rows_count", "role_claims"),
     "/-/search": ("Articles", "Statements"),
     "/-/search?q=dialogue": ("<mark>dialogue</mark>", "3 articles", "Second ", "Harbour Gazette"),
     "/-/search?q=dialogue&kind=articles&year=2016&copies=no": ("2 articles", "All filters off"),
@@ -550,6 +552,19 @@ def test_head_of_a_page(get: Get, path: str) -> None:
 def linked(text: str) -> list[Any]:
     found = re.findall(r'<script type="application/ld\+json">(.*?)</script>', text, re.S)
     return [json.loads(one) for one in found]
+
+
+def test_the_interface_lists_itself(get: Get) -> None:
+    """As a page and as JSON; the examples are of this archive."""
+    told = get("/-/api.json").json()
+    held = next(one for one in told["queries"] if one["name"] == "who_held")
+    assert list(held["parameters"]) == ["title", "date"] and held["fields"][:2] == ["person", "name"]
+    assert held["json"].startswith("http://localhost/news/who_held.json?_shape=array&title=")
+    assert get(held["json"].removeprefix("http://localhost")).json()
+    assert doctest.testmod(examples).failed == 0
+    page = get("/-/api").text
+    assert all(f'id="{one["name"]}"' in page for one in told["queries"])
+    assert all('href="/-/api"' in get(path).text for path in ("/", "/data"))
 
 
 def test_linked_data(get: Get) -> None:
