@@ -122,6 +122,14 @@ def test_ftm_says_what_the_archive_says(sample: Path) -> None:
     assert any("Guo" in words for words in post["description"])
 
 
+def test_ftm_ends_only_what_a_text_ends(archive: Path, rows: Rows) -> None:
+    """An undated text that calls somebody minister says neither that it is so still nor that it is over."""
+    told = {one["id"]: one["properties"] for one in lines(exported(archive, "ftm")) if one["schema"] == "Occupancy"}
+    for row in held(rows):
+        over = row["ended_by"] or set(row["statuses"].split(", ")) <= {"former", "resigned", "dismissed", "late"}
+        assert told[f"news-role-{row['role']}"]["status"] == ["ended" if over else "unknown"]
+
+
 @pytest.mark.standards
 def test_ftm_is_valid(archive: Path) -> None:
     """Every schema, property, value and reference, by the model of the package followthemoney itself."""

@@ -14,6 +14,7 @@ from ingest.store import Archive
 UNREAL = frozenset({"denied", "hypothetical"})
 # Who is only elect or nominated does not hold the office yet.
 _NOT_HELD = frozenset({"elect", "nominated"})
+_OVER = frozenset({"former", "resigned", "dismissed", "late"})
 _WHO = (("people", "person"), ("organizations", "organization"), ("places", "place"))
 
 
@@ -36,6 +37,15 @@ def is_held(tenure: Row) -> bool:
     return not set(statuses(tenure)) <= _NOT_HELD
 
 
+def has_ended(tenure: Row) -> bool:
+    """Whether a text says that the holding is over; an undated text that says "minister" tells neither way.
+
+    >>> has_ended({"ended_by": None, "statuses": "former"}), has_ended({"ended_by": None, "statuses": "current"})
+    (True, False)
+    """
+    return bool(tenure["ended_by"]) or set(statuses(tenure)) <= _OVER
+
+
 def evidence(tenure: Row) -> str:
     """What the texts say about the time of a tenure, in words.
 
@@ -49,8 +59,8 @@ def evidence(tenure: Row) -> str:
 
 
 def claims(archive: Archive, role: str) -> Iterator[tuple[Row, Row]]:
-    """(claim, article) of every place where a text says that the role is held; corrections have no article."""
-    for claim in archive.where("role_claims", "role", role):
+    """(claim, article) of every place that says who holds a role, undated first; a correction has no article."""
+    for claim in sorted(archive.where("role_claims", "role", role), key=lambda one: one["as_of"] or ""):
         article = archive.row("articles", claim["article"])
         if article:
             yield claim, article

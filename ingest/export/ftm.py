@@ -130,7 +130,7 @@ def _occupancy(archive: Archive, addresses: Addresses, row: Row) -> dict[str, An
     said = list(facts.claims(archive, row["role"]))
     return _entity(addresses.id("roles", row["role"]), "Occupancy", {
         "holder": addresses.id("people", row["person"]), "post": addresses.id("offices", row["office"]),
-        "date": [row["first_evidence"], row["last_evidence"]], "status": "unknown" if row["open"] else "ended",
+        "date": [row["first_evidence"], row["last_evidence"]], "status": "ended" if facts.has_ended(row) else "unknown",
         "summary": facts.evidence(row), "description": [claim["text"] for claim, _ in said],
         "proof": [addresses.id("articles", article["id"]) for _, article in said],
         "sourceUrl": _web(addresses.page("roles", row["role"])),

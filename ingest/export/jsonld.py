@@ -59,7 +59,10 @@ def _person(archive: Archive, addresses: Addresses, row: Row) -> dict[str, Any] 
         for tenure in archive.where("tenures", "person", row["id"])
         if facts.is_held(tenure)
     ]
-    return linked_data.person(row, forms, roles, addresses.uri("people", row["id"]))
+    node = linked_data.person(row, forms, roles, addresses.uri("people", row["id"]))
+    for held, tenure in zip(node.get("hasOccupation", []), roles, strict=True):
+        held["description"] = facts.evidence(tenure)  # that somebody is called former, too
+    return node
 
 
 def _event(archive: Archive, addresses: Addresses, row: Row) -> dict[str, Any] | None:
