@@ -635,8 +635,8 @@ def many(loop: asyncio.AbstractEventLoop, tmp_path_factory: pytest.TempPathFacto
         for number in range(300):
             date = dates[number // 75]
             db.execute(
-                "insert into articles (id, number, title, title_basis, published, language, lead, body, words, source) "
-                "values (?, ?, 'same', 'given', ?, 'en', '', 'same words', 2, ?)",
+                "insert into articles (id, number, title, title_basis, published, language, lead, body, words, extent, source) "
+                "values (?, ?, 'same', 'given', ?, 'en', '', 'same words', 2, 'full', ?)",
                 (f"{number % 75:015x}{number // 75}", number, date, f"{number}.txt"),
             )
             db.execute(
