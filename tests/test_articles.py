@@ -1112,3 +1112,21 @@ def test_teasers_of_other_articles_are_no_part_of_a_text() -> None:
 )  # fmt: skip
 def test_the_headline_is_the_line_that_the_text_tells_again(above: str, title: str) -> None:
     assert article(above + "\n" + "\n".join(TALKS)).title == title
+
+
+def test_short_lines_below_a_heading_of_related_articles_are_no_body() -> None:
+    listed = (
+        "Related Stories",
+        "Senate backs trade envoy",
+        "Who will lead the party after the vote?",
+        "The talks went on.",
+    )
+    found = article("\n".join((*TALKS[:2], *listed, *TALKS[2:])))
+    assert found.body.split("\n\n") == list(TALKS)
+
+
+def test_a_question_with_a_stamp_is_another_articles_headline() -> None:
+    found = article("\n".join((*TALKS[:2], "Who will lead the party after the vote?", "31 Oct 2018", *TALKS[2:])))
+    assert found.body.split("\n\n") == list(TALKS)
+    asked = article("\n".join((*TALKS[:2], "Who will lead the party after the vote?", *TALKS[2:])))
+    assert "Who will lead" in asked.body

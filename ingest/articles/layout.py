@@ -73,6 +73,7 @@ def layout_of(page: Page) -> Layout | None:
     head = _head_labels(units, first, headline)
     tail = _tail_labels(units, last)
     whole = tuple(label or head.get(at) or tail.get(at) or _fallback(units[at]) for at, label in enumerate(labels))
+    whole = _with_lists(units, whole, first, last)
     return Layout(units, _with_repeats(units, whole), first, last, headline, dateline)
 
 
@@ -320,6 +321,31 @@ def _below(units: tuple[Unit, ...], at: int, commented: bool) -> Verdict:
 
 def _fallback(unit: Unit) -> Verdict:
     return unit.verdict or Verdict("other text", "It stands apart from the article.")
+
+
+LISTED = Verdict("related link", "A short line of a list of other articles inside the text.")
+
+
+def _with_lists(units: tuple[Unit, ...], labels: tuple[Verdict, ...], first: int, last: int) -> tuple[Verdict, ...]:
+    """Short lines of the body below a heading of related articles, and questions with a stamp, are other articles'."""
+    changed, listed = list(labels), False
+    for at in range(first, last + 1):
+        unit, label = units[at], labels[at].label
+        if label == "related heading":
+            listed = True
+        elif label in {"body", "subheading"}:
+            short = unit.words <= MAX_SUBHEADING and not unit.picked
+            listed = listed and short
+            if short and at > first and (listed or (_is_question(unit) and _is_dated_below(units, at))):
+                changed[at] = LISTED
+    return tuple(changed)
+
+
+def _is_dated_below(units: tuple[Unit, ...], at: int) -> bool:
+    """Whether a stamp with a day stands right below a line."""
+    below = units[at + 1 : at + 2]
+    stamped = bool(below) and below[0].verdict is not None and below[0].verdict.label == "stamp"
+    return stamped and not furniture.is_time_alone(below[0].text)
 
 
 def _with_repeats(units: tuple[Unit, ...], labels: tuple[Verdict, ...]) -> tuple[Verdict, ...]:

@@ -37,7 +37,8 @@ def resumed(units: Sequence[Unit], first: int, last: int) -> tuple[int, int]:
 def goes_on(units: Sequence[Unit], first: int, at: int, last: int) -> bool:
     """Whether the text goes on across a stamp: it is that of a headline between two paragraphs of one text."""
     above = [unit for unit in units[first:at] if unit.verdict is None]
-    if len(above) < 2 or above[-1].prose or not above[0].prose:
+    is_title = bool(above) and (not above[-1].prose or (above[-1].text.endswith("?") and above[-1].words <= MAX_LISTED))
+    if len(above) < 2 or not is_title or not above[0].prose:
         return False
     if credits.dateline_of(above[0].text) is not None:
         return True
