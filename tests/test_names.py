@@ -296,6 +296,11 @@ Zhang Gaoli, Wang Qishan and Yu Zhengsheng retired. | Zhang Gaoli; Wang Qishan; 
 """
 
 NOT_PEOPLE = """
+The paper's headline was "Martin Keller Steps Down as Head of Rail Firm". |
+"Martin Keller Steps Down as Head of Rail Firm" was the headline, and Martin Keller kept it. | Martin Keller; Martin Keller
+She wrote the book "Rosa Marchand Goes to the Market" in a year. |
+"Martin Keller and Rosa Marchand will lead the talks in Geneva," the aide said. | Martin Keller; Rosa Marchand
+"Ana Ruiz, Tom Okafor and Lena Brandt," the clerk read out. | Ana Ruiz; Tom Okafor; Lena Brandt
 The Kim Il Sung Square parade featured missiles. |
 The Deng Xiaoping Theory and Mao Zedong Thought were cited. |
 Sun Yat-sen University and Chiang Kai-shek Memorial Hall reopened. |

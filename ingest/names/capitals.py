@@ -252,15 +252,23 @@ def _credits(body: str) -> list[tuple[int, int]]:
 
 
 def headings_in(body: str, sentences: Sequence[Sentence]) -> Callable[[int], bool]:
-    """Whether a position is in a heading: no closing mark, most words capitalised."""
-    spans = [s for s in sentences if body[s.end - 1] not in '.!?"”’:;,)' and _mostly_capitals(body[s.start : s.end])]
-    starts = [s.start for s in spans]
+    """Whether a position is in a heading: no closing mark, most words capitalised; or a title in quotation marks."""
+    lines = [(s.start, s.end) for s in sentences if body[s.end - 1] not in '.!?"”’:;,)']
+    titles = [mark.span(1) for mark in _QUOTED.finditer(body) if _JOINING.search(mark[1])]
+    spans = sorted(span for span in (*lines, *titles) if _mostly_capitals(body[slice(*span)]))
+    starts = [start for start, _ in spans]
 
     def inside(position: int) -> bool:
         number = bisect_right(starts, position) - 1
-        return number >= 0 and position < spans[number].end
+        return number >= 0 and position < spans[number][1]
 
     return inside
+
+
+# Words in quotation marks that can be the title of an article, a book, a film: long enough to have a small word in them
+# that no row of names has.
+_QUOTED = re.compile(r"""["“]([^"“”\n]{12,160})["”]""")
+_JOINING = re.compile(r"\b(?:of|as|the|in|to|for|on|with|at|from|by|after|is|are|not|how|why|what)\b", re.IGNORECASE)
 
 
 def _mostly_capitals(text: str) -> bool:
