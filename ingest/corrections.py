@@ -24,12 +24,11 @@ from typing import Any
 
 import yaml
 
+from ingest import rules
 from ingest.ids import digest, slug
+from ingest.schema import EVENT_STATUSES, PLOVER_TYPES, ROLE_STATUSES
 
 NAME = "corrections.yml"
-_ROLE_STATUSES = (
-    "current", "former", "acting", "elect", "nominated", "appointed", "outgoing", "resigned", "dismissed", "late",
-)  # fmt: skip
 _DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 
 
@@ -45,6 +44,7 @@ class Action:
     fields: tuple[str, ...] = ()  # of a mapping; none: the value is a slug, or a list of slugs
     optional: tuple[str, ...] = ()
     listed: bool = False
+    told: bool = False  # the value is a list of places that tell an event, each an article, words, perhaps a trigger
 
 
 ACTIONS: Mapping[str, Action] = {
@@ -61,6 +61,18 @@ ACTIONS: Mapping[str, Action] = {
         "in this article these words give this title", ("article", "words", "title"), ("organization", "status")
     ),
     "reject": Action("in this article these words are no such thing", ("article", "words"), ("kind",)),
+    "same event": Action("these words tell one event, whatever the rules say", told=True),
+    "different events": Action("these words tell different events, whatever the rules say", told=True),
+    "retype": Action(
+        "in this article these words tell an event of this kind, type, mode or status",
+        ("article", "words"),
+        ("kind", "type", "mode", "status", "trigger"),
+    ),
+    "redate": Action(
+        "what these words tell was then: the event gets this date, whatever its other reports say",
+        ("article", "words", "start"),
+        ("end", "trigger"),
+    ),
     "role": Action(
         "the person held this role, by a source outside the archive",
         ("person", "title", "source"),
@@ -157,6 +169,8 @@ def _entry(file: str, node: yaml.Node) -> Correction:
 
 def _values(action: str, value: Any, fail: Callable[[str], CorrectionsError]) -> dict[str, Any]:
     known = ACTIONS[action]
+    if known.told:
+        return {"reports": _told(action, value, fail)}
     if not known.fields and not known.optional:
         return {"people": _slugs(action, value, known.listed, fail)}
     if not isinstance(value, dict):
@@ -170,8 +184,31 @@ def _values(action: str, value: Any, fail: Callable[[str], CorrectionsError]) ->
     if action == "withhold" and len(value) != 1:
         raise fail("'withhold' takes either a person or an article")
     checked = {key: [str(one) for one in each] if isinstance(each, list) else str(each) for key, each in value.items()}
-    _check_fields(checked, fail)
+    _check_fields(action, checked, fail)
     return checked
+
+
+def _told(action: str, value: Any, fail: Callable[[str], CorrectionsError]) -> list[dict[str, str]]:
+    """The places of an entry that tell events: two or more, each with article and words, perhaps a trigger."""
+    if not isinstance(value, list) or len(value) < 2:
+        raise fail(f"'{action}' takes two or more, each as {{article: …, words: …}}")
+    for one in value:
+        if not isinstance(one, dict) or not one.get("article") or not one.get("words"):
+            raise fail(f"'{action}' needs 'article' and 'words' of each event")
+        for key in one:
+            if key not in ("article", "words", "trigger"):
+                raise fail(f"'{action}' knows no '{key}'; each event takes article, words, perhaps trigger")
+    told = [{key: str(each) for key, each in one.items()} for one in value]
+    for place in told:
+        _check_fields(action, place, fail)
+    if len({reference(place) for place in told}) < len(told):
+        raise fail(f"'{action}' names the same words twice")
+    return told
+
+
+def reference(place: Mapping[str, Any]) -> tuple[str, str, str]:
+    """(article, words, trigger) of a place that tells an event; the trigger is '' where the entry gives none."""
+    return place["article"], place["words"], place.get("trigger", "")
 
 
 def _slugs(action: str, value: Any, listed: bool, fail: Callable[[str], CorrectionsError]) -> list[str]:
@@ -184,19 +221,55 @@ def _slugs(action: str, value: Any, listed: bool, fail: Callable[[str], Correcti
     return people
 
 
-def _check_fields(values: Mapping[str, Any], fail: Callable[[str], CorrectionsError]) -> None:
+def _check_fields(action: str, values: Mapping[str, Any], fail: Callable[[str], CorrectionsError]) -> None:
     for key in ("person", "as"):
         if key in values and slug(values[key]) != values[key]:
             raise fail(f"{values[key]!r} is no slug: people are named as in the address of their page")
     for article in [values[key] for key in ("article",) if key in values] + list(values.get("articles", [])):
         if not re.fullmatch(r"[0-9a-f]{16}", article):
             raise fail(f"{article!r} is no article id (16 hexadecimal digits, as in the address of its page)")
-    if values.get("status", "current") not in _ROLE_STATUSES:
-        raise fail(f"unknown status {values['status']!r}; known are: {', '.join(_ROLE_STATUSES)}")
-    if values.get("kind", "role") not in KINDS:
-        raise fail(f"unknown kind {values['kind']!r}; known are: {', '.join(KINDS)}")
     if "as_of" in values and not _DATE.fullmatch(values["as_of"]):
         raise fail("'as_of' must be a date such as 2016, 2016-06 or 2016-06-14")
+    if action == "redate":
+        _check_dates(values, fail)
+    for key, known in _closed_lists(action).items():
+        if key in values and values[key] not in known:
+            raise fail(f"unknown {key} {values[key]!r}; known are: {', '.join(known)}")
+    if action == "retype" and not {"kind", "type", "mode", "status"} & values.keys():
+        raise fail("'retype' needs 'kind', 'type', 'mode' or 'status'")
+
+
+def _closed_lists(action: str) -> dict[str, tuple[str, ...]]:
+    """Field of an action -> the values that it can have."""
+    if action != "retype":
+        return {"status": ROLE_STATUSES, "kind": KINDS}
+    groups = rules.load("event_kinds").groups
+    named = {str(group.more.get("as", name)) for name, group in groups.items()}
+    modes = tuple(sorted({str(group.more["mode"]) for group in groups.values() if group.more.get("mode")}))
+    return {"kind": tuple(sorted(named)), "type": PLOVER_TYPES, "mode": modes, "status": EVENT_STATUSES}
+
+
+def _check_dates(values: Mapping[str, Any], fail: Callable[[str], CorrectionsError]) -> None:
+    for key in ("start", "end"):
+        if key in values and not _is_date(values[key]):
+            raise fail(f"'{key}' must be a date such as 2016, 2016-06 or 2016-06-14")
+    if values.get("end", "9999") < values["start"]:
+        raise fail("'end' lies before 'start'")
+
+
+def _is_date(prefix: str) -> bool:
+    """Whether this is a day, month or year of the calendar.
+
+    >>> _is_date("2016-02-29"), _is_date("2016"), _is_date("2016-13"), _is_date("2015-02-29"), _is_date("June")
+    (True, True, False, False, False)
+    """
+    if not _DATE.fullmatch(prefix):
+        return False
+    try:
+        date.fromisoformat(prefix + "-01-01"[len(prefix) - 4 :])
+    except ValueError:
+        return False
+    return True
 
 
 # -- contradictions --------------------------------------------------------------------------------------------------
@@ -209,6 +282,7 @@ def _refuse_contradictions(entries: list[Correction]) -> None:
             for one, other in combinations(entry.values["people"], 2):
                 if same.root(one) == same.root(other):
                     _contradict(same.said[same.root(one)], entry)
+    _refuse_one_and_many(entries)
     said: dict[tuple[str, ...], Correction] = {}
     for entry in entries:
         for about in _about(entry):
@@ -217,9 +291,32 @@ def _refuse_contradictions(entries: list[Correction]) -> None:
                 _contradict(before, entry)
 
 
+def _refuse_one_and_many(entries: list[Correction]) -> None:
+    """Refuse events that are said to be one by some entries and several by another."""
+    same = _same_events(entries)
+    for entry in entries:
+        if entry.action == "different events":
+            for one, other in combinations(entry.values["reports"], 2):
+                root = same.root(_key(one))
+                if root == same.root(_key(other)):
+                    _contradict(same.said[root], entry)
+
+
+def _same_events(entries: list[Correction]) -> _Same:
+    same = _Same()
+    for entry in entries:
+        if entry.action == "same event":
+            same.add([_key(place) for place in entry.values["reports"]], entry)
+    return same
+
+
+def _key(place: Mapping[str, Any]) -> str:
+    return json.dumps(reference(place))
+
+
 @dataclass(slots=True)
 class _Same:
-    """Slugs that are said to be one person, and an entry that says so."""
+    """Slugs or events that are said to be one, and an entry that says so."""
 
     parent: dict[str, str] = field(default_factory=dict)
     said: dict[str, Correction] = field(default_factory=dict)
@@ -229,15 +326,18 @@ class _Same:
             key = self.parent[key]
         return key
 
+    def add(self, keys: list[str], entry: Correction) -> None:
+        first, *rest = keys
+        for other in rest:
+            self.parent[self.root(other)] = self.root(first)
+        self.said[self.root(first)] = entry
+
 
 def _same(entries: list[Correction]) -> _Same:
     same = _Same()
     for entry in entries:
         if entry.action == "same":
-            first, *rest = entry.values["people"]
-            for other in rest:
-                same.parent[same.root(other)] = same.root(first)
-            same.said[same.root(first)] = entry
+            same.add(entry.values["people"], entry)
     return same
 
 
@@ -246,6 +346,8 @@ def _about(entry: Correction) -> list[tuple[str, ...]]:
     values = entry.values
     if entry.action in ("retitle", "reject"):
         return [("words", values["article"], values["words"])]
+    if entry.action in ("retype", "redate"):
+        return [(entry.action, *reference(values))]
     if entry.action == "rename":
         return [("name", values["person"])]
     if entry.action == "not a person":

@@ -326,6 +326,17 @@ CORRECTIONS = (
     ("correctiontwomen0", "different", "erik-dahl", None, {"people": ["erik-dahl", "erika-dahl"]}, 1),
     ("correctionwithhol", "withhold", None, None, {}, 5),
     ("correctionscript0", "reject", None, "a6", {"words": PAYLOAD}, 1),
+    ("correctiononeevnt", "same event", None, "a1",
+     {"reports": [{"article": "a1", "words": "agreed to hold a third dialogue in Oslo in November 2016"},
+                  {"article": "a3", "words": "Norway and China held the third dialogue on cybercrime in Oslo on Sunday",
+                   "trigger": "dialogue"}]}, 2),
+    ("correction2events", "different events", None, "a1",
+     {"reports": [{"article": "a1", "words": "the first dialogue in Oslo last year"},
+                  {"article": "a3", "words": "A fourth dialogue is planned for May 2018 in Beijing"}]}, 2),
+    ("correctionretype0", "retype", None, "a4",
+     {"words": "President Aurelio Vance cancelled a visit to Oslo", "kind": "visit", "status": "cancelled"}, 1),
+    ("correctionredate0", "redate", None, "a4",
+     {"words": "President Aurelio Vance cancelled a visit to Oslo", "start": "2017-03", "trigger": "visit"}, 1),
 )  # fmt: skip
 
 
@@ -334,6 +345,8 @@ def _corrections() -> Iterator[tuple[str, dict[str, object]]]:
         said = {**entry, **({"article": IDS[article]} if article else {})}
         if "articles" in said:
             said["articles"] = [IDS[key] for key in ("a5",)]
+        if "reports" in said:
+            said = {"reports": [{**told, "article": IDS[told["article"]]} for told in entry["reports"]]}
         yield "corrections", {"id": id, "line": line, "action": action, "person": person,
                               "article": IDS[article] if article else None,
                               "decided_by": PAYLOAD if article == "a6" else f"Editor {line}",

@@ -15,6 +15,7 @@ from ingest.cli import main
 from ingest.corrections import ACTIONS, Corrections, CorrectionsError, corrections_of
 from ingest.model import Reading
 from tests import made
+from tests.test_archive import met
 from tests.test_same_people import says
 
 SIGNED = "  who: A. Editor\n  when: 2024-05-01\n  why: it is so\n"
@@ -34,6 +35,10 @@ GOOD = {
     "split": f"split: {{person: ana-ruiz, articles: [{ARTICLE}], as: ana-ruiz-painter, name: Ana Ruiz}}",
     "retitle": f"retitle: {{article: {ARTICLE}, words: Mayor Ana Ruiz, title: Deputy Mayor, organization: Porto}}",
     "reject": f"reject: {{article: {ARTICLE}, words: Mayor Ana Ruiz, kind: role}}",
+    "same event": f"same event: [{{article: {ARTICLE}, words: x}}, {{article: {ARTICLE[::-1]}, words: y, trigger: met}}]",
+    "different events": f"different events: [{{article: {ARTICLE}, words: x}}, {{article: {ARTICLE}, words: y}}]",
+    "retype": f"retype: {{article: {ARTICLE}, words: x, kind: visit, status: planned}}",
+    "redate": f"redate: {{article: {ARTICLE}, words: x, start: 2016, end: 2017-02}}",
     "role": "role: {person: ana-ruiz, title: Mayor, organization: Porto, as_of: 2016-06, source: city gazette}",
     "withhold": "withhold: {person: ana-ruiz}",
 }
@@ -49,6 +54,7 @@ def test_a_good_entry(tmp_path: Path, action: str) -> None:
     assert (entry.action, entry.line, entry.who, entry.when) == (action, 1, "A. Editor", "2024-05-01")
 
 
+X, Y, Z = (f"{{article: {ARTICLE}, words: {word}}}" for word in "xyz")
 BAD = [
     ("- same: [a, b]\n  who: x\n  when: 2024-05-01\n", "line 1: 'why' is missing"),
     ("- same: [a, b]\n  who: x\n  when: soon\n  why: y\n", "line 1: 'when' must be a date"),
@@ -64,6 +70,28 @@ BAD = [
     (f"- role: {{person: a, title: T, source: S, status: boss}}\n{SIGNED}", "line 1: unknown status 'boss'"),
     (f"- role: {{person: a, title: T, source: S, as_of: last year}}\n{SIGNED}", "line 1: 'as_of' must be a date"),
     (f"- withhold: {{person: a, article: {ARTICLE}}}\n{SIGNED}", "line 1: 'withhold' takes either"),
+    (f"- retype: {{article: {ARTICLE}, words: x}}\n{SIGNED}", "line 1: 'retype' needs 'kind', 'type'"),
+    (f"- retype: {{article: {ARTICLE}, words: x, kind: gig}}\n{SIGNED}", "line 1: unknown kind 'gig'"),
+    (
+        f"- retype: {{article: {ARTICLE}, words: x, type: TALK}}\n{SIGNED}",
+        "line 1: unknown type 'TALK'; known are: AGREE",
+    ),
+    (f"- retype: {{article: {ARTICLE}, words: x, mode: loud}}\n{SIGNED}", "line 1: unknown mode 'loud'"),
+    (f"- retype: {{article: {ARTICLE}, words: x, status: current}}\n{SIGNED}", "line 1: unknown status 'current'"),
+    (f"- redate: {{article: {ARTICLE}, words: x}}\n{SIGNED}", "line 1: 'redate' needs 'start'"),
+    (f"- redate: {{article: {ARTICLE}, words: x, start: 2015-13}}\n{SIGNED}", "line 1: 'start' must be a date"),
+    (f"- redate: {{article: {ARTICLE}, words: x, start: 2016, end: 2015}}\n{SIGNED}", "line 1: 'end' lies before"),
+    (f"- same event: [{{article: {ARTICLE}, words: x}}]\n{SIGNED}", "line 1: 'same event' takes two or more"),
+    (f"- same event: [a, b]\n{SIGNED}", "line 1: 'same event' needs 'article' and 'words'"),
+    (f"- same event: [{{article: a, words: x}}, {{article: b, words: x}}]\n{SIGNED}", "line 1: 'a' is no article id"),
+    (
+        f"- different events: [{{article: {ARTICLE}, words: x}}, {{article: {ARTICLE}, words: x}}]\n{SIGNED}",
+        "line 1: 'different events' names the same words twice",
+    ),
+    (
+        f"- same event: [{{article: {ARTICLE}, words: x, day: 2}}, {{article: {ARTICLE}, words: y}}]\n{SIGNED}",
+        "line 1: 'same event' knows no 'day'",
+    ),
     ("same: [a, b]\n", "line 1: must be a list"),
     ("- [a\n", "not readable as YAML"),
     ("- just words\n", "line 1: an entry must be a mapping"),
@@ -84,6 +112,13 @@ CONTRADICTIONS = [
     ("rename: {person: a, name: Ann}", "rename: {person: a, name: Anna}"),
     ("rename: {person: a, name: Ann}", "not a person: a"),
     (f"retitle: {{article: {ARTICLE}, words: x, title: T}}", f"reject: {{article: {ARTICLE}, words: x}}"),
+    (f"same event: [{X}, {Y}]", f"different events: [{X}, {Y}]"),
+    (f"different events: [{X}, {Z}]", f"same event: [{X}, {Y}, {Z}]"),
+    (f"retype: {{article: {ARTICLE}, words: x, kind: visit}}", f"retype: {{article: {ARTICLE}, words: x, kind: call}}"),
+    (
+        f"redate: {{article: {ARTICLE}, words: x, start: 2016}}",
+        f"redate: {{article: {ARTICLE}, words: x, start: 2017}}",
+    ),
     (f"split: {{person: a, articles: [{ARTICLE}], as: b}}", f"split: {{person: a, articles: [{ARTICLE}], as: c}}"),
 ]
 
@@ -97,6 +132,12 @@ def test_contradictions_are_refused_with_both_entries_named(tmp_path: Path, one:
 
 def test_saying_it_twice_is_no_contradiction(tmp_path: Path) -> None:
     assert len(parsed(tmp_path, "same: [a, b]", "same: [b, c]", "same: [a, b]").entries) == 3
+    assert len(parsed(tmp_path, f"same event: [{X}, {Y}]", f"same event: [{Y}, {Z}]").entries) == 2
+
+
+def test_an_event_can_be_retyped_and_redated(tmp_path: Path) -> None:
+    at = f"article: {ARTICLE}, words: x"
+    assert len(parsed(tmp_path, f"retype: {{{at}, status: planned}}", f"redate: {{{at}, start: 2016}}").entries) == 2
 
 
 # -- what each action does --------------------------------------------------------------------------------------------
@@ -174,6 +215,110 @@ def test_reject(tmp_path: Path) -> None:
     ]
 
 
+# -- what each action about events does -------------------------------------------------------------------------------
+
+EVENTS = "select kind, start_date, article_count from events order by coalesce(start_date, ''), kind"
+
+
+def place(of: Reading, words: str = "meeting", trigger: str = "") -> str:
+    return f"{{article: {of.article.id}, words: {words}{f', trigger: {trigger}' if trigger else ''}}}"
+
+
+def at(of: Reading, words: str = "meeting") -> str:
+    return f"article: {of.article.id}, words: {words}"
+
+
+def test_same_event(tmp_path: Path) -> None:
+    both = (met("a", "2016-06-15", "2016-06-14"), met("b", "2016-07-16", "2016-07-14", kind="call"))
+    entry = f"same event: [{place(both[0])}, {place(both[1])}]"
+    assert len(rows(tmp_path, (), EVENTS, *both)) == 2
+    assert rows(tmp_path, (entry,), EVENTS, *both) == [("meeting", "2016-07-14", 2)]
+    assert rows(tmp_path, (entry,), "select joined_by from event_reports order by joined_by", *both) == [
+        ("a correction (corrections.same_event)",), ("first report",),
+    ]  # fmt: skip
+    assert rows(tmp_path, (entry,), CHANGED, *both) == [("same event", 1)]
+
+
+def test_different_events(tmp_path: Path) -> None:
+    both = (met("a", "2016-06-15", "2016-06-14"), met("b", "2016-06-16", "2016-06-14"))
+    entry = f"different events: [{place(both[0])}, {place(both[1])}]"
+    assert rows(tmp_path, (), EVENTS, *both) == [("meeting", "2016-06-14", 2)]
+    assert rows(tmp_path, (entry,), EVENTS, *both) == [("meeting", "2016-06-14", 1)] * 2
+
+
+def test_different_events_are_not_joined_by_way_of_a_third(tmp_path: Path) -> None:
+    three = [met(source, "2016-06-15", "2016-06-14") for source in "abc"]
+    entry = f"different events: [{place(three[0])}, {place(three[1])}]"
+    assert [count for _, _, count in rows(tmp_path, (), EVENTS, *three)] == [3]
+    assert sorted(count for _, _, count in rows(tmp_path, (entry,), EVENTS, *three)) == [1, 2]
+
+
+def test_different_events_in_copies_of_one_text(tmp_path: Path) -> None:
+    body = " ".join(f"Paragraph {n} tells of the river and its {n} boats." for n in range(30)) + " A meeting was held."
+    both = [
+        made.reading(made.article(body, published="2016-06-15", source=source), events=(made.event(body, "meeting"),))
+        for source in "ab"
+    ]
+    entry = f"different events: [{place(both[0])}, {place(both[1])}]"
+    assert rows(tmp_path, (), EVENTS, *both) == [("meeting", None, 2)]
+    assert rows(tmp_path, (entry,), EVENTS, *both) == [("meeting", None, 1)] * 2
+
+
+def twice(first: str, second: str, *, series: str | None = "G20 summit", both: bool = True) -> Reading:
+    """An article that tells one summit twice, in other words; or two events."""
+    body = f"They held the {first} in June. Readers were told of the {second} as well."
+    told = made.event(body, first, day="2016-06-14", series=series, ordinal=3)
+    again = made.event(body, second, day="2016-06-14" if both else None, series=series, ordinal=3 if both else None)
+    return made.reading(made.article(body, published="2016-06-15"), events=(told, again))
+
+
+def test_different_events_that_one_article_makes_one_of(tmp_path: Path) -> None:
+    one = twice("third summit", "third gathering")
+    entry = f"different events: [{place(one, 'third summit')}, {place(one, 'third gathering')}]"
+    assert len(rows(tmp_path, (), EVENTS, one)) == 1
+    assert len(rows(tmp_path, (entry,), EVENTS, one)) == 2
+    reasons = "select joined_by from event_reports order by joined_by"
+    assert ("told apart by a correction (corrections.different_events)",) in rows(tmp_path, (entry,), reasons, one)
+
+
+def test_same_event_in_one_article(tmp_path: Path) -> None:
+    one = twice("third summit", "gathering", series=None, both=False)
+    assert len(rows(tmp_path, (), EVENTS, one)) == 2
+    entry = f"same event: [{place(one, 'gathering')}, {place(one, 'third summit', 'third')}]"
+    assert rows(tmp_path, (entry,), EVENTS, one) == [("meeting", "2016-06-14", 1)]
+    wrong = f"same event: [{place(one, 'gathering')}, {place(one, 'third summit', 'fourth')}]"
+    assert rows(tmp_path, (wrong,), CHANGED, one) == [("same event", 0)]
+
+
+def test_retype(tmp_path: Path) -> None:
+    both = (met("a", "2016-06-15", "2016-06-14"), met("b", "2016-06-16", "2016-06-14", title="Meeting of two"))
+    sql = "select kind, type, mode, status, title, article_count from events"
+    entry = f"retype: {{{at(both[1])}, kind: visit, status: planned}}"
+    assert ("visit", "CONSULT", "visit", "planned", "Visit of two", 1) in rows(tmp_path, (entry,), sql, *both)
+    alone = f"retype: {{{at(both[0])}, type: AGREE}}"
+    assert rows(tmp_path, (alone,), sql, *both)[0][:3] == ("meeting", "AGREE", None)
+    assert ("corrections.retype",) in rows(tmp_path, (entry,), "select rule from event_reports", *both)
+
+
+def test_redate(tmp_path: Path) -> None:
+    both = (met("a", "2016-06-15", "2016-06-14"), met("b", "2016-07-16", "2016-07-14"))
+    sql = "select start_date, end_date, date_text, earliest, latest, article_count from events order by start_date"
+    assert rows(tmp_path, (f"redate: {{{at(both[1])}, start: 2016-06-14}}",), sql, *both) == [
+        ("2016-06-14", None, None, "2016-06-14", "2016-06-14", 2),
+    ]  # fmt: skip
+    month = rows(tmp_path, (f"redate: {{{at(both[1])}, start: 2016-02, end: 2016-02}}",), sql, *both)
+    assert month[0] == ("2016-02", "2016-02", None, "2016-02-01", "2016-02-29", 1)
+    assert ("corrections.redate",) in rows(
+        tmp_path, (f"redate: {{{at(both[1])}, start: 2016}}",), "select rule from event_reports", *both
+    )
+
+
+def test_the_date_of_a_correction_stands_whatever_the_other_reports_say(tmp_path: Path) -> None:
+    both = (met("a", "2016-06-15", "2016-06-14"), met("b", "2016-06-16", "2016-06-14"))
+    entries = (f"redate: {{{at(both[0])}, start: 2016-06}}", f"same event: [{place(both[0])}, {place(both[1])}]")
+    assert rows(tmp_path, entries, EVENTS, *both) == [("meeting", "2016-06", 2)]
+
+
 def test_role_from_elsewhere(tmp_path: Path) -> None:
     sql = "select roles.label, status, as_of, correction is not null, text from roles join role_claims on role = roles.id where person = 'tom-okafor' order by as_of"
     entry = "role: {person: tom-okafor, title: Judge, status: former, as_of: 2012-03, source: court register}"
@@ -202,6 +347,8 @@ def test_withhold_an_article(tmp_path: Path) -> None:
     "entry",
     ["same: [nobody, no-one]", "not a person: nobody", "rename: {person: nobody, name: No Body}", "withhold: {person: nobody}",
      f"reject: {{article: {ARTICLE}, words: x}}", f"retitle: {{article: {ARTICLE}, words: x, title: T}}",
+     f"retype: {{article: {ARTICLE}, words: x, kind: visit}}", f"redate: {{article: {ARTICLE}, words: x, start: 2016}}",
+     f"same event: [{X}, {Y}]", f"different events: [{X}, {Y}]",
      f"split: {{person: nobody, articles: [{ARTICLE}], as: somebody}}", "role: {person: nobody, title: T, source: S}"],
 )  # fmt: skip
 def test_what_matches_nothing_changes_nothing_and_says_so(tmp_path: Path, entry: str) -> None:
@@ -215,6 +362,23 @@ def test_undone_by_deleting_the_entry(tmp_path: Path) -> None:
 
     before = digest()
     assert digest("same: [ana-ruiz, ana-ruis]", "not a person: red-bull") != before
+    assert digest() == before
+
+
+@pytest.mark.parametrize("action", ["same event", "different events", "retype", "redate"])
+def test_what_is_decided_of_events_is_undone_by_deleting_the_entry(tmp_path: Path, action: str) -> None:
+    both = (met("a", "2016-06-15", "2016-06-14"), met("b", "2016-06-16", "2016-06-14"))
+    about = f"[{place(both[0])}, {place(both[1])}]"
+    value = {"retype": f"{{{at(both[0])}, kind: visit}}", "redate": f"{{{at(both[0])}, start: 2015}}"}.get(
+        action, about
+    )
+
+    def digest(*entries: str) -> str:
+        path = made.archive(tmp_path / "news.db", *both, corrections=parsed(tmp_path, *entries))
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+
+    before = digest()
+    assert digest(f"{action}: {value}") != before
     assert digest() == before
 
 

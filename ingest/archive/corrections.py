@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from ingest.archive import event_corrections
 from ingest.archive.same_people import PEOPLE_COLUMNS, rename
 from ingest.corrections import Correction, Corrections
 from ingest.ids import digest, slug
@@ -26,6 +27,7 @@ def correct(db: Database, corrections: Corrections) -> None:
     """Carry out what concerns single articles and names; what each decision changed stands in temp.corrected."""
     db.execute("create temp table corrected (id text primary key, changed integer)")
     db.execute("create temp table apart (one text, other text)")
+    event_corrections.make_tables(db)
     _carry_out(db, corrections, _BEFORE)
 
 
@@ -48,9 +50,10 @@ def link_corrections(db: Database) -> None:
 def _row(entry: Correction, changed: int) -> dict[str, Any]:
     people = entry.values.get("people") or [entry.values.get("person")]
     withheld = entry.action == "withhold"
+    article = entry.values.get("article") or next((one["article"] for one in entry.values.get("reports", [])), None)
     return {
         "id": entry.id, "line": entry.line, "action": entry.action, "person": None if withheld else people[0],
-        "article": None if withheld else entry.values.get("article"), "decided_by": entry.who,
+        "article": None if withheld else article, "decided_by": entry.who,
         "decided_on": entry.when, "why": entry.why,
         "entry": json.dumps({} if withheld else dict(entry.values), sort_keys=True, ensure_ascii=False),
         "changed": changed,
@@ -283,6 +286,10 @@ _BEFORE: dict[str, Callable[[Database, Correction], int]] = {
     "not a person": _not_a_person,
     "reject": _reject,
     "retitle": _retitle,
+    "retype": event_corrections.retype,
+    "redate": event_corrections.redate,
+    "same event": event_corrections.same_event,
+    "different events": event_corrections.different_events,
     "same": _same,
     "rename": _rename,
     "different": _different,

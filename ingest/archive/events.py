@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from ingest.archive.event_corrections import SAME
 from ingest.archive.groups import Groups
 from ingest.ids import slug
 
@@ -49,11 +50,13 @@ class _Known:
     latest: str
     ordinal: int | None
     places: frozenset[str]
+    tellings: frozenset[str] = frozenset()
+    apart: frozenset[str] = frozenset()  # tellings that a human said are of another event
 
     def with_(self, other: _Known) -> _Known:
         return _Known(
             max(self.earliest, other.earliest), min(self.latest, other.latest), self.ordinal or other.ordinal,
-            self.places | other.places,
+            self.places | other.places, self.tellings | other.tellings, self.apart | other.apart,
         )  # fmt: skip
 
 
@@ -157,6 +160,8 @@ def _agree(one: _Known, other: _Known, countries: Mapping[str, str | None]) -> b
     """Dates that can be one date, ordinals that do not differ, places that are one or lie in one another."""
     if one.ordinal and other.ordinal and one.ordinal != other.ordinal:
         return False
+    if one.tellings & other.apart:
+        return False
     dates = one.earliest <= other.latest and other.earliest <= one.latest
     return dates and all(_same_place(a, b, countries) for a in one.places for b in other.places)
 
@@ -190,12 +195,13 @@ def events(db: Database) -> None:
     """
     order = _order_of_tellings(db)
     groups = Groups(order)
-    reasons: dict[str, str] = {}
+    apart, reasons = _decided_apart(db), _join_decided(db, groups)
     for one, other in _told_by_copies(db):
-        if groups.join(one, other):
-            reasons[max(one, other, key=order.__getitem__)] = "the same words in a copy"
+        a, b = groups.first(one), groups.first(other)
+        if not _are_apart(groups, apart, a, b) and groups.join(a, b):
+            reasons[max(a, b, key=order.__getitem__)] = "the same words in a copy"
     countries = dict(db.execute("select id, country from places"))
-    _join(_tellings(db), groups, countries, reasons)
+    _join(_tellings(db), groups, countries, reasons, apart)
     moved = [(groups.first(key), key) for key in order if groups.first(key) != key]
     db.execute("create temp table moved (event text, was text primary key)")
     db.conn.executemany("insert into moved values (?, ?)", moved)
@@ -205,11 +211,56 @@ def events(db: Database) -> None:
     _name_people(db)
 
 
-def _join(told: list[_Told], groups: Groups, countries: Mapping[str, str | None], reasons: dict[str, str]) -> None:
+def _decided_apart(db: Database) -> dict[str, set[str]]:
+    """Telling -> the tellings that a human said are of another event."""
+    apart: dict[str, set[str]] = defaultdict(set)
+    for one, other in _decided(db, "different_events"):
+        apart[one].add(other)
+    return apart
+
+
+def _join_decided(db: Database, groups: Groups) -> dict[str, str]:
+    """Join what a human said is one event; telling -> the reason, for those that joined another."""
+    reasons: dict[str, str] = {}
+    for one, other in _decided(db, "same_event"):
+        a, b = groups.first(one), groups.first(other)
+        if groups.join(a, b):
+            reasons[max(a, b, key=groups.order.__getitem__)] = SAME
+    return reasons
+
+
+def _decided(db: Database, table: str) -> list[tuple[str, str]]:
+    """Pairs of tellings, for the pairs of reports in a table of decisions."""
+    rows = db.execute(
+        f"""
+        select distinct one.event, other.event
+        from {table} join reports as one on one.id = {table}.one join reports as other on other.id = {table}.other
+        where one.event <> other.event
+        order by 1, 2
+        """
+    )
+    return rows.fetchall()
+
+
+def _are_apart(groups: Groups, apart: Mapping[str, set[str]], one: str, other: str) -> bool:
+    """Whether a human said that two groups, given by their first tellings, tell different events."""
+    return any(
+        {groups.first(key), groups.first(rival)} == {one, other} for key, rivals in apart.items() for rival in rivals
+    )
+
+
+def _join(
+    told: list[_Told],
+    groups: Groups,
+    countries: Mapping[str, str | None],
+    reasons: dict[str, str],
+    apart: Mapping[str, set[str]],
+) -> None:
     """Join tellings rule by rule; what a group knows already must agree with whatever joins it."""
     known: dict[str, _Known] = {}
     for one in told:
-        mine = _Known(one.earliest, one.latest, one.ordinal, frozenset([one.place] if one.place else []))
+        places, others = frozenset([one.place] if one.place else []), frozenset(apart.get(one.id, ()))
+        mine = _Known(one.earliest, one.latest, one.ordinal, places, frozenset([one.id]), others)
         first = groups.first(one.id)
         known[first] = known[first].with_(mine) if first in known else mine
     pairs = list(_near(told))
@@ -350,7 +401,9 @@ def _write_events(db: Database) -> None:
           case when reports.id = reports.event then coalesce(reason.words, reports.joined_by)
             else reports.joined_by end as joined_by,
           reports.title, reports.earliest, reports.latest, reports.series, articles.published,
-          {_STATUS_ORDER} as knows
+          {_STATUS_ORDER} as knows,
+          exists (select 1 from decided where report = reports.id and what = 'kind') as kind_decided,
+          exists (select 1 from decided where report = reports.id and what = 'date') as date_decided
         from reports
         join articles on articles.id = reports.article
         left join moved on moved.was = reports.event
@@ -426,7 +479,8 @@ def named_in(title: str, text: str, name: str) -> str:
 _INSERT_EVENTS = """
 insert into events (id, number, type, mode, kind, title, start_date, end_date, date_text, earliest, latest, place,
   status, series, ordinal, article_count, origin_count)
-select first.event, row_number() over (order by first.event), first.type, first.mode, first.kind, dated.title,
+select first.event, row_number() over (order by first.event), typed.type, typed.mode, typed.kind,
+  case when typed.kind_decided then typed.title else dated.title end,
   dated.start_date, dated.end_date, dated.date_text, dated.earliest, dated.latest, placed.place,
   latest.status, series_id(counted.series), counted.ordinal, 0, 0
 from (
@@ -435,6 +489,11 @@ from (
   ) as n from joined
 ) as first
 join (
+  select event, type, mode, kind, title, kind_decided, row_number() over (
+    partition by event order by kind_decided desc, coalesce(published, '9999'), article, start, id
+  ) as n from joined
+) as typed on typed.event = first.event and typed.n = 1
+join (
   select event, status, row_number() over (
     partition by event order by coalesce(published, '') desc, knows desc, id
   ) as n from joined
@@ -442,8 +501,8 @@ join (
 join (
   select event, title, start_date, end_date, date_text, earliest, latest, row_number() over (
     partition by event
-    order by length(coalesce(start_date, '')) desc, end_date is null, latest is null, date_text is null,
-      place is null, coalesce(published, '') desc, id
+    order by date_decided desc, length(coalesce(start_date, '')) desc, end_date is null, latest is null,
+      date_text is null, place is null, coalesce(published, '') desc, id
   ) as n from joined
 ) as dated on dated.event = first.event and dated.n = 1
 join (
