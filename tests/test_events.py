@@ -755,6 +755,29 @@ NOT_TOLD = [
     "[[Ama Owusu]] found a seat in [[Lome]].",
     "[[Ama Owusu]] built a life in [[Lome]].",
     "[[Ama Owusu]] read the news in [[Lome]].",
+    # what only did not come about, and nobody denies, refuses or rules it out
+    "The list of the winners was never published.",
+    "The bridge promised in {{2016}} has not been built.",
+    "The council had not decided on a new hall.",
+    "Police have announced no arrests.",
+    "The minister neither informed the cabinet nor the press.",
+    "A guard who declined to be named said so.",
+    # what anybody may do, what would have to fail, what is kept from being
+    "Under the treaty each side may inspect 18 sites a year.",
+    "The club wants to be re-elected.",
+    # a figure, a repeated change, who was beside somebody, the end of a plan
+    "In {{May}} the ministry said that 1,312 cases have been recorded.",
+    "The law has been amended five times.",
+    "[[Ama Owusu]] was joined by two colleagues.",
+    "[[Ama Owusu]] scrapped the idea.",
+    "The trains run near polling stations.",
+    # opinions in quotations
+    'The vote was fair. "If [[Idris Kone]] walks out, nobody will testify," said [[Ama Owusu]].',
+    '"We made a solid start to the year," said [[Ama Owusu]].',
+    # what an event was that is told elsewhere, and where somebody always speaks
+    "It was the third such accident since the road was widened.",
+    "[[Ama Owusu]] told a weekly briefing that prices had risen.",
+    "Rain fell during the ceremony.",
 ]
 
 
@@ -850,6 +873,18 @@ MORE_STATUSES = [
     ("If [[Ama Owusu]] resigns, [[Idris Kone]] will be sworn in.", "inauguration", "hypothetical"),
     ("[[Ama Owusu]] said in {{May}} that she had met [[Idris Kone]].", "meeting", "occurred"),
     ("[[Will Stone]] met [[May Roth]] in [[Lome]] in May.", "meeting", "occurred"),
+    ("[[Ama Owusu]] denied reports that [[Idris Kone]] had been arrested.", "arrest", "denied"),
+    ('"I will not resign," said [[Ama Owusu]].', "resignation", "denied"),
+    ('"They killed [[Idris Kone]] on {{Monday}}," said [[Ama Owusu]].', "killing", "occurred"),
+    ("Ministers may meet [[Ama Owusu]] in [[Lome]].", "meeting", "hypothetical"),
+    ("The rains destroyed the bridge, and flights were diverted to [[Lome]].", "act", "occurred"),
+    ("It was on {{Monday}} that [[Ama Owusu]] met [[Idris Kone]].", "meeting", "occurred"),
+    # plans that came to nothing, were moved, or are only weighed
+    ("[[Ama Owusu]]'s plan to merge with [[Acme Group]] collapsed on {{Monday}}.", "acquisition", "cancelled"),
+    ("[[Ama Owusu]]'s plan to visit [[Togo]] was announced on {{Monday}}.", "visit", "planned"),
+    ("[[Ama Owusu]] was to visit [[Togo]] on {{Monday}}; she will now go in {{May}}.", "visit", "postponed"),
+    ("[[Ama Owusu]] was to visit [[Togo]] on {{Friday}}.", "visit", "planned"),
+    ("[[Ama Owusu]] must decide whether to visit [[Togo]].", "visit", "hypothetical"),
 ]  # fmt: skip
 
 

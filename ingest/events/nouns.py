@@ -95,7 +95,7 @@ def has_evidence(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
             or is_concrete_noun(syntax, telling)
         )
     if telling.kind.told_only:
-        return phrase.opener in _OVER
+        return phrase.opener in _OVER and (known or report.status == "occurred")
     if report.date_text or report.place or report.ordinal or is_concrete_noun(syntax, telling):
         return True
     if phrase.place in {"object", "subject"}:

@@ -45,8 +45,10 @@ def status_of_verb(syntax: Syntax, verb: int, depth: int = 0) -> str:
         return "denied"
     if status == "planned" and (group.modal == "will" and _has_condition(syntax, verb)):
         return "hypothetical"
-    if status == "planned" and group.to != NONE and _came_to_nothing(syntax, group):
+    if status == "planned" and group.to != NONE and (_came_to_nothing(syntax, group) or _collapsed(syntax, group)):
         return "cancelled"
+    if status == "planned" and group.to != NONE and _is_moved(syntax, group):
+        return "postponed"
     return "hypothetical" if status == "planned" and _is_doubted(syntax, group) else status
 
 
@@ -72,6 +74,30 @@ def _came_to_nothing(syntax: Syntax, group: VerbGroup) -> bool:
         {"planned", "intended", "hoped", "due", "meant", "wanted", "agreed"}.intersection(before)
     )
     return had or (before[-1:] in {("was",), ("were",)} and lower[group.to + 1] == "have")
+
+
+_PLANS = frozenset(("plan", "plans", "deal", "bid", "proposal", "agreement"))
+_COLLAPSED = frozenset(("collapse", "fail", "scrap", "abandon", "shelve", "drop", "cancel"))
+
+
+def _collapsed(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether the plan itself came to nothing: his plan to merge with a rival collapsed."""
+    if syntax.words.lower[group.to - 1] not in _PLANS:
+        return False
+    verb = finite_right(syntax, group.verb + 1, syntax.high)
+    if verb == NONE or _COLLAPSED.isdisjoint(bases().get(syntax.words.lower[verb], ())):
+        return False
+    return verb_group(syntax.words, syntax.low, verb).modal is None
+
+
+def _is_moved(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether what was to be done is told to come at another time: was to open on Monday; it will now open in May."""
+    lower = syntax.words.lower
+    if group.to == syntax.low or lower[group.to - 1] not in {"was", "were", "due", "scheduled", "planned"}:
+        return False
+    if not {"was", "were"}.intersection(lower[max(syntax.low, group.to - 3) : group.to]):
+        return False
+    return any(lower[at] == "now" and lower[at - 1] == "will" for at in range(group.verb + 1, syntax.high))
 
 
 _PLANNED = 4  # words between 'had' and the 'to' of what was planned at most
@@ -204,6 +230,8 @@ def _announcing() -> frozenset[str]:
 def _status_of_infinitive(syntax: Syntax, group: VerbGroup, depth: int) -> str:
     lower = syntax.words.lower
     at, steps = group.to - 1, 0
+    if lower[at] == "whether":
+        return "hypothetical"
     negated = group.negated or (at >= syntax.low and lower[at] == "not")
     while at >= syntax.low and steps < _REACH:
         word = lower[at]

@@ -14,6 +14,7 @@ from ingest.events.series import ordinal_of, ordinals, series_known, series_of
 from ingest.events.shapes import object_noun
 from ingest.events.status import status_of_verb
 from ingest.events.titles import noun_title, verb_title
+from ingest.events.untold import is_untold
 from ingest.events.verbs import is_nobody, told_by
 from ingest.grammar.clauses import Syntax, finite_left
 from ingest.grammar.verbs import bases, verb_group
@@ -40,7 +41,9 @@ def told_in(scene: Scene, triggers: list[Trigger], before: list[EventReport]) ->
             found.append(telling)
             continue
         report = report_of(scene, telling)
-        if report is not None and has_evidence(scene.syntax, telling, report):
+        if report is None or not has_evidence(scene.syntax, telling, report):
+            continue
+        if not is_untold(scene, telling, report):
             found.append(report)
     return found
 

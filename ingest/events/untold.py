@@ -1,0 +1,208 @@
+"""Which tellings are no events though a verb or noun of news stands there: what did not happen, opinions, rules."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from ingest.events.scenes import Scene, Telling
+from ingest.events.shapes import is_passive
+from ingest.grammar.clauses import Syntax
+from ingest.grammar.verbs import BE, VerbGroup, bases, nouns_too, tags_of, verb_group, words
+from ingest.grammar.words import NONE
+from ingest.model import EventReport
+
+_POINTERS = frozenset(("it", "this", "that", "these", "those"))
+_ANY = frozenset(("each", "any", "every", "either", "a", "an"))  # openers of a subject that is anybody
+_FIRST_PERSON = frozenset(("i", "we", "i'm", "we're"))
+_WEIGHED = frozenset(("proposed", "hypothetical"))
+_COUNTING = frozenset(("record", "register", "log", "count"))  # verbs that tell a figure: 90 cases were recorded
+_FAILED = frozenset(("fail", "unable", "failure", "inability", "yet", "neglect", "forget"))
+
+
+def is_untold(scene: Scene, telling: Telling, report: EventReport) -> bool:
+    """Whether the words of a report only say what did not happen, what one thinks, or what anybody may do."""
+    syntax = scene.syntax
+    if _is_quoted_opinion(syntax, telling, report):
+        return True
+    if telling.phrase is not None:
+        return any(test(syntax, telling, report) for test in _NOUNS)
+    group = verb_group(syntax.words, syntax.low, telling.owner[2])
+    if report.status == "denied" and _is_mere_absence(syntax, telling, group, report):
+        return True
+    if _is_rule(syntax, group, report) or _is_unmet_condition(syntax, group) or _is_beside(syntax, group):
+        return True
+    if report.status == "proposed" and group.to != NONE and is_passive(syntax, group) and not report.date_text:
+        return "want" in bases().get(syntax.words.lower[group.to - 1], ())  # wants to be re-elected
+    return telling.kind.family == "act" and _is_weak_act(syntax, group, report)
+
+
+def _is_quoted_opinion(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
+    """Whether others' doings are only spoken of in a direct quotation: "If he walks out, nobody will testify"."""
+    if report.date_text or not _in_long_quotation(syntax.words.body, report.start):
+        return False
+    if report.status == "occurred":
+        return telling.phrase is not None and not (report.people or report.place)
+    at = telling.owner[0] - 1
+    own = at >= syntax.low and syntax.words.lower[at] in _FIRST_PERSON
+    return not own and report.status in _WEIGHED
+
+
+def _in_long_quotation(body: str, start: int) -> bool:
+    """Whether a character stands in a direct quotation that opens in its own paragraph."""
+    before = body[body.rfind("\n", 0, start) + 1 : start]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+
+
+def _is_told_by_pointer(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
+    """Whether a noun only says what an event was that is told elsewhere: It was the third such accident."""
+    first = telling.owner[0]
+    if report.date_text and report.people:
+        return False
+    at = first - 1
+    if at - 1 < syntax.low or syntax.words.lower[at] not in BE:
+        return False
+    at -= 1
+    while at > syntax.low and syntax.words.lower[at] in {"will", "would", "have", "has", "had"}:
+        at -= 1
+    return syntax.words.lower[at] in _POINTERS
+
+
+def _is_none(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
+    """Whether a noun says that there was none, and of nobody: announced no arrests, no talks are planned."""
+    none = report.status == "denied" and syntax.words.lower[telling.owner[0]] in {"no", "any"}
+    return none and not (report.people or report.place)
+
+
+def _is_mere_absence(syntax: Syntax, telling: Telling, group: VerbGroup, report: EventReport) -> bool:
+    """Whether something only did not come about, and nobody denies, refuses or rules it out: is not built yet."""
+    if group.to != NONE and is_passive(syntax, group) and _is_declined(syntax, group):
+        return True
+    plain = group.negated and group.to == NONE and group.modal not in {"will", "would"}
+    failed = group.to != NONE and _is_failed(syntax, group)
+    first = syntax.clause_at(group.verb).first
+    none = group.modal not in {"will", "would"} and any(
+        word in {"no", "neither", "nobody", "none"} for word in syntax.words.lower[first : group.first][:3]
+    )
+    if not (plain or failed or none):
+        return False
+    if telling.kind.family == "act":
+        return True
+    return not (report.people or report.place or (none and telling.kind.name == "agreement"))
+
+
+def _is_declined(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether somebody only declines what is done to people who speak: declined to be named."""
+    before = syntax.words.lower[group.to - 1] if group.to > syntax.low else ""
+    return not {"decline", "refuse", "ask"}.isdisjoint(bases().get(before, ()))
+
+
+def _is_failed(syntax: Syntax, group: VerbGroup) -> bool:
+    before = syntax.words.lower[max(syntax.low, group.to - 2) : group.to]
+    return any(word in _FAILED or not _FAILED.isdisjoint(bases().get(word, ())) for word in before)
+
+
+def _is_rule(syntax: Syntax, group: VerbGroup, report: EventReport) -> bool:
+    """Whether a verb tells what anybody may do: each side may inspect 18 sites, a member can be expelled."""
+    if report.date_text or report.people or group.to != NONE:
+        return False
+    lower, first = syntax.words.lower, syntax.clause_at(group.verb).first
+    if not {"may", "can"}.intersection(lower[group.first : group.verb]):
+        return False
+    return any(word in _ANY for word in lower[first : group.first][:6])
+
+
+def _is_unmet_condition(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether a clause names only what would have to fail: if foreign troops were not withdrawn."""
+    return group.negated and syntax.clause_at(group.verb).opener in {"if", "unless", "whether"}
+
+
+def _is_weak_act(syntax: Syntax, group: VerbGroup, report: EventReport) -> bool:
+    """Whether an act of no narrower kind is advice to nobody named, a figure, or what was done again and again."""
+    lower = syntax.words.lower
+    if (group.modal == "should" and not report.people) or _is_noun(syntax, group):
+        return True
+    if _is_company(syntax, group) or _is_ending(syntax, group):
+        return True
+    if not (is_passive(syntax, group) and group.to == NONE) or report.people:
+        return False
+    if "times" in lower[group.verb : group.verb + 4]:
+        return True
+    return not report.date_text and not _COUNTING.isdisjoint(bases().get(lower[group.verb], ()))
+
+
+def _is_noun(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether a form in -s is the noun of a phrase: near polling stations."""
+    at = group.verb
+    if group.first != at or at - 2 < syntax.low or syntax.words.lower[at] not in nouns_too():
+        return False
+    lower = syntax.words.lower
+    return "g" in tags_of(lower[at - 1]) and lower[at - 2] in words("prepositions")
+
+
+def _is_company(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether a verb only tells who was beside somebody: he was joined by two colleagues, she will join them."""
+    lower, at = syntax.words.lower, group.verb
+    if "join" not in bases().get(lower[at], ()) or at + 1 >= syntax.high:
+        return False
+    return lower[at + 1] in {"by", "him", "her", "them", "us", "me"}
+
+
+def _is_ending(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether a verb only ends or moves a plan, which is the event: scrapped the idea, the motion was moved."""
+    lower, at = syntax.words.lower, group.verb
+    known = bases().get(lower[at], ())
+    near = lower[max(syntax.low, group.first - 8) : min(syntax.high, at + 5)]
+    if not _ENDINGS.isdisjoint(known):
+        return not _PLANS.isdisjoint(near)
+    return "move" in known and ("motion" in near or _has_day_behind(syntax, at))
+
+
+def _has_day_behind(syntax: Syntax, at: int) -> bool:
+    """Whether 'to' or 'from' and a day follow a verb: moved to September 21."""
+    if at + 2 >= syntax.high or syntax.words.lower[at + 1] not in {"to", "from"}:
+        return False
+    return syntax.words.date[at + 2] != NONE
+
+
+def _is_beside(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether a verb tells what is kept from being, or a length of time: barred from leaving, months ended in May."""
+    lower, first = syntax.words.lower, group.first
+    before = lower[max(syntax.low, first - 4) : first]
+    if group.tag == "g" and first == group.verb and before[-1:] == ("from",):
+        near = lower[max(syntax.low, first - 8) : first]
+        return any(not _PREVENTING.isdisjoint(bases().get(word, ())) for word in near)
+    if before[-1:] and before[-1] in _PERIODS and lower[group.verb] == "ended":
+        return True
+    return any(pair in {("rather", "than"), ("instead", "of")} for pair in pairwise(before))
+
+
+_ENDINGS = frozenset(("scrap", "shelve", "abandon", "drop"))
+_PLANS = frozenset(("idea", "ideas", "plan", "plans", "proposal", "bid", "attempt", "hope", "hopes"))
+_PREVENTING = frozenset(
+    ("bar", "ban", "prevent", "stop", "block", "keep", "prohibit", "discourage", "dissuade", "deter")
+)
+_PERIODS = frozenset(("month", "months", "quarter", "year", "period", "week", "weeks", "half"))
+_ROUTINE = frozenset(("weekly", "daily", "regular", "routine", "monthly"))
+
+
+def _is_routine(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
+    """Whether somebody only spoke where he speaks every week: told a weekly briefing."""
+    inside = syntax.words.lower[telling.owner[0] : telling.trigger.last]
+    return telling.kind.family == "press" and not report.date_text and not _ROUTINE.isdisjoint(inside)
+
+
+def _is_bare(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
+    """Whether a definite noun only points to what the text tells in other words: the ceremony, the meeting."""
+    if report.date_text or report.people or report.place or report.rule == "events.noun_again":
+        return False
+    if telling.phrase is None or telling.phrase.effect not in {None, "attend", "speak"}:
+        return False
+    first, last = telling.owner[0], telling.trigger.last
+    if syntax.words.lower[first] not in {"the", "this", "that", "his", "her", "their", "its"}:
+        return False
+    if telling.trigger.first - first != 1 or report.status not in {"occurred", "planned"}:
+        return False
+    return last >= syntax.high or syntax.words.lower[last] not in {"of", "between", "with", "against", "on", "for"}
+
+
+_NOUNS = (_is_told_by_pointer, _is_none, _is_routine, _is_bare)
