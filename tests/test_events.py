@@ -298,6 +298,11 @@ def test_title(text: str, title: str) -> None:
     assert told(text)[0].title == title
 
 
+def test_no_ceremony_is_held_for_a_dismissal() -> None:
+    reports = told("[[Ama Owusu]] dismissed [[Idris Kone]] on {{Monday}}. She signed two orders at the ceremony.")
+    assert "events.noun_again" not in [r.rule for r in reports]
+
+
 def test_date_before_when_belongs_to_both() -> None:
     reports = told("[[Ama Owusu]] resigned in {{May}}, when a court sentenced [[Idris Kone]].")
     assert [(r.kind, r.date_text) for r in reports] == [("resignation", "May"), ("ruling", "May")]

@@ -226,6 +226,8 @@ _FAMILIES = {
     "ceremony": frozenset(("ceremony", "office", "agreement", "contest")),
     "consult": frozenset(("consult", "visit")),
 }
+# Changes of an office at which nobody holds a ceremony.
+_WITHOUT_CEREMONY = frozenset(("dismissal", "resignation", "succession", "nomination"))
 _ONLY_NAMES = frozenset(("of", "to", "for", "by", "from", "about", "on", "with"))
 _POINTING = frozenset(("the", "this", "that", "these", "those", "his", "her", "their", "its"))
 # Words behind a noun that say which of several is meant, so that it does not point back: the talks with Peru.
@@ -254,6 +256,8 @@ def _told_before(scene: Scene, trigger: Trigger, phrase: Phrase, before: list[Ev
 def _can_mean(kind: Kind, report: EventReport) -> bool:
     """Whether a noun of a kind can stand for an event that was told: the meeting for a summit."""
     other = kinds()[report.kind]
+    if kind.family == "ceremony" and report.kind in _WITHOUT_CEREMONY:
+        return False
     wide = kind.name in _STANDS_FOR.get(kind.family, ()) and other.family in _FAMILIES.get(kind.family, {kind.family})
     polls = {kind.family, other.family} == {"vote", "election"}
     return report.kind == kind.name or wide or polls or (kind.family == "consult" and report.kind == "meeting")
