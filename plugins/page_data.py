@@ -27,7 +27,8 @@ def extra_template_vars(datasette: Any) -> dict[str, Any]:
         return linked_data.person(row, forms, roles, address(request, "people", row["id"]))
 
     def event(row: Any, took_part: Any, request: Any) -> dict[str, Any] | None:
-        there = [one for one in took_part if one["part"] != "absent"]
+        absent = {one["person"] for one in took_part if one["part"] == "absent"}  # by any report: doubtful is left out
+        there = [one for one in took_part if one["person"] not in absent]
         return linked_data.event(row, people(request, there), address(request, "events", row["event"]))
 
     return {"article_data": article, "person_data": person, "event_data": event}

@@ -152,6 +152,8 @@ REPORTS = (
      "occurred", "Tuesday", "2016-06-14", "beijing-cn", 2),
     ("r2b", "e2", words("a2", "China and Norway on Tuesday held a second dialogue on cybercrime in Beijing"),
      "dialogue", "occurred", "Tuesday", "2016-06-14", "beijing-cn", 2),
+    # another text of that dialogue, which knows it otherwise
+    ("r2c", "e2", words("a5", "The harbour stayed quiet"), "stayed", "occurred", None, "2016-06-15", "oslo-no", 3),
     ("e1", "e1", words("a1", "the first dialogue in Oslo last year"), "dialogue", "occurred", "last year", "2015",
      "oslo-no", 1),
     ("e3", "e3", words("a1", "agreed to hold a third dialogue in Oslo in November 2016"), "dialogue", "planned",
@@ -164,6 +166,7 @@ REPORTS = (
      "2017-03", "oslo-no", None),
     ("e6", "e6", words("a3", "Acting Justice Minister Erik Dahl met Lin Zhaoming, the Minister of Public Security"),
      "met", "occurred", None, None, None, None),
+    ("r6b", "e6", words("a5", "walked along the quay"), "walked", "denied", None, None, None, None),
     ("e7", "e7", words("a6", f"Reader {PAYLOAD} Quill met Lin Zhaoming in Oslo"), "met", "occurred", PAYLOAD, None,
      "oslo-no", None),
 )  # fmt: skip
@@ -180,6 +183,7 @@ TOOK_PART = (
     ("e2", "e2", ("kari-nilsen", None, None), "absent", words("a1", "Kari Nilsen"), "Justice Minister", None),
     ("e2", "r2b", ("lin-zhaoming", None, None), "host", words("a2", "Lin Zhaoming"), "Minister of Public Security",
      None),
+    ("e2", "r2c", ("kari-nilsen", None, None), "participant", words("a5", "Ingrid Solheim"), None, None),
     ("e5", "e5", ("aurelio-vance", None, None), "actor", words("a4", "Aurelio Vance"), "President", None),
     ("e6", "e6", ("erik-dahl", None, None), "actor", words("a3", "Erik Dahl"), "Justice Minister", None),
     ("e6", "e6", ("lin-zhaoming", None, None), "recipient", words("a3", "Lin Zhaoming"),

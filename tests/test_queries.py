@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import re
+import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -14,8 +15,10 @@ import pytest
 import yaml
 from datasette.app import Datasette
 
+from ingest.corrections import Correction, Corrections
+from ingest.model import Place
 from ingest.site.descriptions import fields, queries_in_markdown, tables_in_yaml
-from tests import site_rows
+from tests import made, site_rows
 
 ROOT = Path(__file__).parent.parent
 METADATA = yaml.safe_load((ROOT / "metadata.yml").read_text(encoding="utf-8"))
@@ -333,6 +336,71 @@ ALL_CORRECTIONS = {row[0] for row in site_rows.CORRECTIONS}
 )  # fmt: skip
 def test_corrections(ask: Callable[..., Any], query: str, given: dict[str, str], expected: set[str]) -> None:
     assert {row["correction"] for row in ask(query, **given)} == expected
+
+
+def test_where_reports_of_an_event_contradict_each_other(ask: Callable[..., Any]) -> None:
+    """The copy of the first text counts once; a plan set beside its keeping, or silence, contradicts nothing."""
+    found = [(row["field"], row["value"], row["about"], row["origins"], row["reports"], row["article"])
+             for row in ask("event_contradictions", event="e2")]  # fmt: skip
+    first, other = site_rows.IDS["a1"], site_rows.IDS["a5"]
+    assert found == [
+        ("date", "2016-06-14", None, 1, 2, first), ("date", "2016-06-15", None, 1, 1, other),
+        ("number", "2", None, 1, 2, first), ("number", "3", None, 1, 1, other),
+        ("place", "beijing-cn", None, 1, 2, first), ("place", "oslo-no", None, 1, 1, other),
+        ("who", "absent", "kari-nilsen", 1, 1, first), ("who", "took part", "kari-nilsen", 1, 1, other),
+    ]  # fmt: skip
+    assert [(row["field"], row["value"]) for row in ask("event_contradictions", event="e6")] == [
+        ("status", "denied"), ("status", "occurred"),
+    ]  # fmt: skip
+    assert ask("event_contradictions", event="e3") == [] == ask("event_contradictions", event="e1")
+
+
+OSLO = Place("oslo-no", "Oslo", "city", "norway", 59.9, 10.75, None)
+NORWAY = Place("norway", "Norway", "country", "norway", 62.0, 10.0, None)
+BERGEN = Place("bergen-no", "Bergen", "city", "norway", 60.4, 5.3, None)
+BEFORE, AFTER = "2016-05-01", "2016-07-01"
+
+
+@pytest.mark.parametrize(
+    "one,other,expected",
+    [
+        pytest.param({"day": "2016-06-14"}, {"day": "2016-06-15"}, [("date", "2016-06-14"), ("date", "2016-06-15")], id="days"),
+        pytest.param({"day": "2016-06-14"}, {"day": "2016-06"}, [], id="the month of the day"),
+        pytest.param({"day": "2016-06-14", "end_date": "2016-06-16"}, {"day": "2016-06-15"}, [], id="a day of the interval"),
+        pytest.param({"day": "2016-06-14", "status": "planned"}, {"day": "2016-06-15"}, [], id="a plan and its keeping"),
+        pytest.param({"day": "2016-06-14", "status": "planned"}, {"day": "2016-06-20", "status": "postponed"}, [], id="put off"),
+        pytest.param({"day": "2016-06-14", "status": "planned"}, {"day": "2016-06-15", "status": "planned"},
+                     [("date", "2016-06-14"), ("date", "2016-06-15")], id="two plans"),
+        pytest.param({"place": "oslo-no"}, {"place": "norway"}, [], id="a city and its country"),
+        pytest.param({"place": "oslo-no"}, {"place": "bergen-no"}, [("place", "bergen-no"), ("place", "oslo-no")], id="cities"),
+        pytest.param({"place": "oslo-no"}, {"place": "china"}, [("place", "china"), ("place", "oslo-no")], id="countries"),
+        pytest.param({"place": "oslo-no"}, {}, [], id="silence"),
+        pytest.param({"status": "cancelled"}, {"status": "occurred"}, [], id="called off, and held after all"),
+        pytest.param({"status": "occurred"}, {"status": "cancelled"}, [("status", "cancelled"), ("status", "occurred")],
+                     id="held, and called off later"),
+        pytest.param({"status": "planned"}, {"status": "cancelled"}, [], id="a plan called off"),
+        pytest.param({"status": "denied"}, {"status": "occurred"}, [("status", "denied"), ("status", "occurred")], id="denied"),
+        pytest.param({"ordinal": 2}, {"ordinal": 3}, [("number", "2"), ("number", "3")], id="numbers"),
+    ],
+)  # fmt: skip
+def test_what_contradicts_and_what_does_not(
+    tmp_path: Path, one: dict[str, Any], other: dict[str, Any], expected: list[tuple[str, str]]
+) -> None:
+    both = [
+        made.reading(
+            made.article(body, published=day, source=source), places=(made.CHINA, OSLO, NORWAY, BERGEN),
+            events=(made.event(body, "A meeting", **said),),
+        )
+        for source, day, said, body in (("a", BEFORE, one, "A meeting, says one."), ("b", AFTER, other, "A meeting, says the other."))
+    ]  # fmt: skip
+    named = [{"article": reading.article.id, "words": "A meeting"} for reading in both]
+    same = Correction("corrections.yml", 1, "same event", {"reports": named}, "A. Editor", "2024-05-01", "it is so")
+    db = sqlite3.connect(made.archive(tmp_path / "news.db", *both, corrections=Corrections((same,), "0")))
+    db.create_function("sentence_of", 3, lambda body, start, end: body)
+    db.create_function("sentence_start", 3, lambda body, start, end: 0)
+    ((event,),) = db.execute("select id from events")
+    found = db.execute(QUERIES["event_contradictions"]["sql"], {"event": event}).fetchall()
+    assert [(row[0], row[4]) for row in found] == expected
 
 
 def test_what_is_withheld_says_only_when_and_why(ask: Callable[..., Any]) -> None:
