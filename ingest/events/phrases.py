@@ -152,6 +152,8 @@ def _status_with_verb(syntax: Syntax, verb: int, effect: str | None, fixed: str 
     status = status_of_verb(syntax, verb)
     if effect == "attend":
         return _status_of_attended(syntax, verb, status)
+    if fixed in {"cancelled", "postponed"} and status == "hypothetical":
+        return status  # the start may be delayed
     if fixed in {"cancelled", "postponed"}:
         return fixed if status in {"occurred", "ongoing", "planned", PRESENT} and not _threatened(status) else "planned"
     if fixed == "planned":
@@ -205,7 +207,7 @@ def _status_in_phrase(syntax: Syntax, first: int, opener: str) -> str:
         return "planned"
     if opener in _BEFORE and matrix == "occurred":
         return UNSETTLED
-    if opener == "for" and (stay := _stayed(syntax, first)):
+    if opener == "for" and (stay := _stayed(syntax, first) or _arrived(syntax, first)):
         return stay
     if opener in _AHEAD:
         return "planned" if matrix not in {"hypothetical", "proposed"} else matrix
@@ -224,6 +226,19 @@ def _stayed(syntax: Syntax, first: int) -> str | None:
     if verb == NONE or syntax.words.lower[verb] not in BE or syntax.words.lower[verb + 1] not in {"in", "at", "here"}:
         return None
     return "occurred" if syntax.words.lower[verb] in {"was", "were"} else "ongoing"
+
+
+def _arrived(syntax: Syntax, first: int) -> str | None:
+    """Whether a visit for which somebody came goes on: arrived on Tuesday for a three-day visit."""
+    verb = finite_left(syntax, first)
+    if verb == NONE or "visit" not in syntax.words.lower[first : first + _VISIT]:
+        return None
+    come = bool({"arrive", "land"}.intersection(bases().get(syntax.words.lower[verb], ())))
+    had = verb_group(syntax.words, syntax.low, verb).perfect
+    return "ongoing" if come and not had and status_of_verb(syntax, verb) == "occurred" else None
+
+
+_VISIT = 6  # words of the phrase of a visit at most
 
 
 def _wanted(syntax: Syntax, first: int) -> str | None:

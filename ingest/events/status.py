@@ -241,6 +241,8 @@ def _status_of_infinitive(syntax: Syntax, group: VerbGroup, depth: int) -> str:
                 at, steps = at - 1, steps + 1
                 continue  # a noun or adjective takes only the infinitive beside it: the first to visit
             negated = negated or (lower[at - 1] in {"no", "without", "never"} and at > syntax.low)
+            if kind == "as the verb" and lower[group.to + 1] == "have" and not negated:
+                return "occurred"  # appears to have won
             return "denied" if negated and kind != "denied" else _status_by_governor(syntax, at, kind, depth)
         if word in BE and steps <= 2:
             return "denied" if negated else "planned"

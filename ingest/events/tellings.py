@@ -119,7 +119,7 @@ def _is_decided(scene: Scene, telling: Telling, by_verb: dict[int, Telling]) -> 
         for at, one in by_verb.items()
         if at < clause.first and syntax.number_at(clause.first) - syntax.number_at(at) == 1
     ]
-    return bool(before) and before[-1].kind.name in {"agreement", "vote", "order"}
+    return bool(before) and before[-1].kind.name in {"agreement", "vote", "order", "decision"}
 
 
 def _is_part(trigger: Trigger, phrase: Phrase, triggers: list[Trigger]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from ingest.events.scenes import Scene, Telling
-from ingest.events.shapes import is_passive
+from ingest.events.shapes import is_passive, people_nouns
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.verbs import BE, VerbGroup, bases, nouns_too, tags_of, verb_group, words
 from ingest.grammar.words import NONE
@@ -29,7 +29,11 @@ def is_untold(scene: Scene, telling: Telling, report: EventReport) -> bool:
     group = verb_group(syntax.words, syntax.low, telling.owner[2])
     if report.status == "denied" and _is_mere_absence(syntax, telling, group, report):
         return True
-    if _is_rule(syntax, group, report) or _is_unmet_condition(syntax, group) or _is_beside(syntax, group):
+    if _is_other_verb(syntax, telling, group) or _is_warned_against(syntax, group):
+        return True
+    if _describes_noun(syntax, group, report) or _is_rule(syntax, group, report):
+        return True
+    if _is_unmet_condition(syntax, group) or _is_beside(syntax, group):
         return True
     if report.status == "proposed" and group.to != NONE and is_passive(syntax, group) and not report.date_text:
         return "want" in bases().get(syntax.words.lower[group.to - 1], ())  # wants to be re-elected
@@ -121,6 +125,8 @@ def _is_weak_act(syntax: Syntax, group: VerbGroup, report: EventReport) -> bool:
     lower = syntax.words.lower
     if (group.modal == "should" and not report.people) or _is_noun(syntax, group):
         return True
+    if report.status == "ongoing" and group.tag in {"s", "b"} and group.first == group.verb:
+        return True
     if _is_company(syntax, group) or _is_ending(syntax, group):
         return True
     if not (is_passive(syntax, group) and group.to == NONE) or report.people:
@@ -205,4 +211,66 @@ def _is_bare(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
     return last >= syntax.high or syntax.words.lower[last] not in {"of", "between", "with", "against", "on", "for"}
 
 
-_NOUNS = (_is_told_by_pointer, _is_none, _is_routine, _is_bare)
+def _is_named_after(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
+    """Whether an event only says which survivors, victims or anniversary are meant: survivors of the fire."""
+    at = telling.owner[0] - 1
+    if report.date_text or at - 1 < syntax.low or syntax.words.lower[at] != "of":
+        return False
+    return syntax.words.lower[at - 1] in _LEFT_BY
+
+
+_LEFT_BY = frozenset(("anniversary", "survivor", "survivors", "victim", "victims", "veteran", "veterans", "memory"))
+
+
+def _is_other_word(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
+    """Whether the noun is another word here: a bright start, his final speech, released on bail, killing all aboard."""
+    lower, trigger, first = syntax.words.lower, telling.trigger, telling.owner[0]
+    word, after = lower[trigger.head], lower[trigger.last] if trigger.last < syntax.high else ""
+    if word == "start":
+        return lower[first] in {"a", "an"} and after != "of"
+    if word == "bail":
+        return lower[first - 1] == "on" and first > syntax.low
+    if word == "final":
+        return lower[first] in {"his", "her", "its", "their"} and after.isalpha() and not syntax.is_verb(trigger.last)
+    if word in {"killing", "wounding", "bombing", "shooting"} and first == trigger.first:
+        return after in {"all", "several", "dozens", "hundreds", "people", "nearly"} or after[:1].isdigit()
+    return False
+
+
+_NOUNS = (_is_told_by_pointer, _is_none, _is_routine, _is_bare, _is_named_after, _is_other_word)
+
+
+def _is_other_verb(syntax: Syntax, telling: Telling, group: VerbGroup) -> bool:
+    """Whether the verb means something else here: were found in a bin, started asking, pleaded with him."""
+    lower, at = syntax.words.lower, group.verb
+    after = lower[at + 1] if at + 1 < syntax.high else ""
+    if telling.kind.name == "founding" and lower[at] == "found":
+        return group.to == NONE and (group.passive or group.perfect or group.modal is None)
+    if telling.kind.name == "founding" and "start" in bases().get(lower[at], ()):
+        return after.endswith("ing")
+    if "plead" in bases().get(lower[at], ()):
+        return after in {"with", "for"}
+    return "issue" in bases().get(lower[at], ()) and not {"statement", "statements"}.isdisjoint(lower[at + 1 : at + 4])
+
+
+def _is_warned_against(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether somebody is only asked not to do it: urged the neighbours not to turn away boats."""
+    lower = syntax.words.lower
+    if group.to == NONE or lower[group.to - 1] != "not":
+        return False
+    near = lower[max(syntax.low, group.to - 14) : group.to]
+    return any(not _ASKING.isdisjoint(bases().get(word, ())) for word in near)
+
+
+_ASKING = frozenset(("urge", "call", "ask", "warn", "tell", "beg", "appeal", "order", "advise"))
+
+
+def _describes_noun(syntax: Syntax, group: VerbGroup, report: EventReport) -> bool:
+    """Whether a bare form in -ing describes the noun before it: people fleeing the war, visas to enter the country."""
+    lower, first = syntax.words.lower, group.first
+    if group.to != NONE:
+        return group.to > syntax.low and lower[group.to - 1] in {"visa", "visas"}
+    if group.tag != "g" or first != group.verb or first == syntax.low or report.date_text:
+        return False
+    before = lower[first - 1]
+    return before in people_nouns() and before.endswith(("s", "people", "men", "women"))
