@@ -6,7 +6,7 @@ from functools import cache
 
 from ingest import rules
 from ingest.grammar.clauses import Clause, Syntax, finite_left, finite_right
-from ingest.grammar.verbs import BE, HAVE, VerbGroup, bases, verb_group
+from ingest.grammar.verbs import BE, HAVE, VerbGroup, bases, tags_of, verb_group
 from ingest.grammar.words import NONE
 
 PRESENT = "present"  # a bare present: only its date says whether it is planned, recurring or going on
@@ -34,7 +34,7 @@ def status_of_verb(syntax: Syntax, verb: int, depth: int = 0) -> str:
     """The status of what the verb at a word index tells; PRESENT where only a date can decide."""
     group = verb_group(syntax.words, syntax.low, verb)
     status = _status_of_being(syntax, verb) or _status_of_group(syntax, group, depth)
-    clause = syntax.clause_at(verb)
+    clause = _clause_of(syntax, group)
     if clause.opener in {"if", "unless", "whether"} and status != "cancelled":
         return "hypothetical"
     if status == "occurred" and group.perfect and not group.past and _waits(syntax, clause):
@@ -50,6 +50,18 @@ def status_of_verb(syntax: Syntax, verb: int, depth: int = 0) -> str:
     if status == "planned" and group.to != NONE and _is_moved(syntax, group):
         return "postponed"
     return "hypothetical" if status == "planned" and _is_doubted(syntax, group) else status
+
+
+def _clause_of(syntax: Syntax, group: VerbGroup) -> Clause:
+    """The clause of a verb; a past that was cut off like a participle has the opener before its subject."""
+    clause = syntax.clause_at(group.verb)
+    if clause.kind != "participle" or clause.first != group.verb or clause.first == syntax.low:
+        return clause
+    before = syntax.clause_at(clause.first - 1)
+    past = group.first < group.verb or "d" in tags_of(syntax.words.lower[group.verb])
+    opened = before.opener in {"that", "if", "unless", "whether"} or before.kind == "complement"
+    last = group.first if group.first < group.verb else clause.first
+    return before if past and opened and not syntax.any_finite(before.first, last) else clause
 
 
 _ALLEGED = frozenset(("allegations", "suspicions", "fears", "suspicion", "fear"))
