@@ -289,7 +289,12 @@ TITLES = [
     ("[[Ama Owusu]] held a working lunch with [[Idris Kone]] in [[Lome]].", "Working lunch of Ama Owusu and Idris Kone, Lome"),
     ("[[Acme Group]] laid off 90 workers in [[Accra]].", "Layoffs of 90 workers, Accra"),
     ("[[Ama Owusu]] lowered the flag on {{Monday}}.", "Ama Owusu: lowered the flag"),
-    ("The guards lowered the flag on {{Monday}}.", "Lowered the flag"),
+    ("The guards lowered the flag on {{Monday}}.", "The guards lowered the flag"),
+    ("Gas deliveries to [[Togo]] were halted on {{Monday}}.", "Gas deliveries to Togo halted"),
+    ("The guards, who were tired, lowered the flag on {{Monday}}, to the joy of all.", "Lowered the flag"),
+    ("The guards who lowered the flag on {{Monday}} in [[Togo]] left.", "The guards lowered the flag"),
+    ("The two firms cleared 12,000 ha of forest in [[Togo]] on {{Monday}}.", "The two firms cleared 12,000 ha of forest in Togo"),
+    ("The council decided to hold a drill on {{Monday}}.", "Decision to hold a drill"),
 ]  # fmt: skip
 
 
@@ -783,6 +788,16 @@ NOT_TOLD = [
     "It was the third such accident since the road was widened.",
     "[[Ama Owusu]] told a weekly briefing that prices had risen.",
     "Rain fell during the ceremony.",
+    # words that mean something else here
+    "A bundle of blueprints for a unit was found in a bin.",
+    "Several towns have started asking schools to pay.",
+    "[[Ama Owusu]] pleaded with him in [[Lome]].",
+    "[[Ama Owusu]] issued a statement on {{Monday}}.",
+    "The festival was off to a bright start.",
+    "Survivors of the fire live in [[Lome]].",
+    "People fleeing the war need tents.",
+    "[[Ama Owusu]] urged neighbours not to turn away boats.",
+    "It was shelved {{last year}}.",
 ]
 
 
@@ -884,6 +899,13 @@ MORE_STATUSES = [
     ("Ministers may meet [[Ama Owusu]] in [[Lome]].", "meeting", "hypothetical"),
     ("The rains destroyed the bridge, and flights were diverted to [[Lome]].", "act", "occurred"),
     ("It was on {{Monday}} that [[Ama Owusu]] met [[Idris Kone]].", "meeting", "occurred"),
+    # a past that is cut from its 'that' or 'if', a visit that goes on, what may be put off
+    ("[[Ama Owusu]] denied a newspaper report that she had secretly travelled to [[Togo]].", "visit", "denied"),
+    ("[[Ama Owusu]] denied a report that two patients died in [[Lome]] {{last week}}.", "death", "denied"),
+    ("[[Ama Owusu]] said that two patients died in [[Lome]] {{last week}}.", "death", "occurred"),
+    ("[[Ama Owusu]] landed on {{Monday}} for a three-day visit.", "visit", "ongoing"),
+    ("The summit with [[Togo]] may be postponed.", "summit", "hypothetical"),
+    ("[[Ama Owusu]] appears to have met [[Idris Kone]] in [[Togo]].", "meeting", "occurred"),
     # plans that came to nothing, were moved, or are only weighed
     ("[[Ama Owusu]]'s plan to merge with [[Acme Group]] collapsed on {{Monday}}.", "acquisition", "cancelled"),
     ("[[Ama Owusu]]'s plan to visit [[Togo]] was announced on {{Monday}}.", "visit", "planned"),

@@ -140,7 +140,7 @@ def _by_verb(scene: Scene, trigger: Trigger, noun: Trigger | None) -> Telling | 
     own = trigger.kind.objects or trigger.kind.family in _DONE_TO_EVENTS
     if noun is not None and not own and noun.kind.family != "speech":
         return None  # the noun tells it: agreed to a truce
-    core, named = verb_title(scene, trigger, group)
+    core, named = verb_title(scene, trigger, group, people)
     owner = (group.first, trigger.head, trigger.head)
     status = "denied" if is_nobody(syntax, group) else status_of_verb(syntax, trigger.head)
     telling = Telling(trigger, trigger.kind, None, owner, status, people, core, named, "events.verb")

@@ -7,12 +7,14 @@ from ingest.events.phrases import first_of_phrase
 from ingest.events.scenes import Scene
 from ingest.events.shapes import is_passive, object_noun, object_start, subject_words
 from ingest.grammar.clauses import Syntax
-from ingest.grammar.verbs import VerbGroup, words
+from ingest.grammar.verbs import BE, HAVE, VerbGroup, tags_of, words
 from ingest.grammar.words import NONE
 from ingest.model import Participant
 
 _TITLE_LENGTH = 100
 _ACT = 12  # words of an act in a title at most
+_SUBJECT = 8  # words of a subject in a title at most
+_UNNAMED = frozenset(("he", "she", "it", "they", "we", "i", "you", "who", "which", "that", "this", "and", "to", "not"))
 _OBJECT = 6  # words of a thing in a title at most
 _BY_PEOPLE = frozenset(
     ("office", "consult", "visit", "speech", "justice", "violence", "contest", "military")
@@ -84,11 +86,12 @@ def noun_title(scene: Scene, trigger: Trigger, series: str | None, ordinal: int 
     return (core if named else f"{core} of"), named
 
 
-def verb_title(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[str, bool]:
+def verb_title(scene: Scene, trigger: Trigger, group: VerbGroup, people: tuple[Participant, ...]) -> tuple[str, bool]:
     """The words that name what a verb tells, and whether they need no names beside them."""
     syntax, kind = scene.syntax, trigger.kind
     if kind.family == "act":
-        return _act_title(scene, group), True
+        actors = names_in_title(tuple(person for person in people if person.part == "actor"))
+        return " ".join(filter(None, ("" if actors else _subject(syntax, group), _act_title(scene, group)))), True
     if kind.family not in {"approval", "agreement"}:
         return _object_title(scene, trigger, group)
     base = {"agreement": "Agreement", "signing": "Signing of"}.get(kind.name, kind.title)
@@ -101,15 +104,57 @@ def verb_title(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[str, b
         last = min(_clause_end(syntax, trigger.last, kind.name == "agreement"), trigger.last + 12)
         last = next((at for at in range(start, last) if syntax.words.date[at] != NONE), last)
         what = syntax.words.text(start, last).strip(" ,.;")
-    return " ".join([base, *_trimmed(what)]), True
+    parts = _trimmed(what)
+    infinitive = base.endswith(" of") and not group.passive and syntax.words.lower[start - 1] == "to"
+    return (_with_object(base, parts, True) if infinitive else " ".join([base, *parts])), True
 
 
 def _act_title(scene: Scene, group: VerbGroup) -> str:
     """The verb with what follows it in its clause: Suspended their strike."""
     syntax = scene.syntax
     last = min(syntax.clause_at(group.verb).last, group.verb + _ACT)
-    last = next((at for at in range(group.verb + 1, last) if syntax.words.date[at] != NONE), last)
+    last = next((at for at in range(group.verb + 1, last) if _ends_act(syntax, at)), last)
     return " ".join(_trimmed(syntax.words.text(group.verb, last).strip(" ,.;:")))
+
+
+def _ends_act(syntax: Syntax, at: int) -> bool:
+    """Whether what an act is done to ends before a word: a date, another verb, a comma that no name follows."""
+    word = syntax.words.lower[at]
+    if syntax.words.date[at] != NONE or word in HAVE or word in BE:
+        return True
+    return word == "," and not _in_number(syntax, at) and (at + 1 >= syntax.high or not syntax.words.capital(at + 1))
+
+
+def _in_number(syntax: Syntax, at: int) -> bool:
+    """Whether a comma stands inside a number: 12,000."""
+    lower = syntax.words.lower
+    return lower[at] == "," and at + 1 < syntax.high and lower[at - 1][-1].isdigit() and lower[at + 1][0].isdigit()
+
+
+def _subject(syntax: Syntax, group: VerbGroup) -> str:
+    """The words before a verb that name who did it or what it was done to: The guards; empty where none do."""
+    words_, clause = syntax.words, syntax.clause_at(group.verb)
+    last = group.first
+    while last > syntax.low and (words_.lower[last - 1] in words("adverbs") or words_.date[last - 1] != NONE):
+        last -= 1
+    if last - 1 == clause.first and words_.lower[clause.first] == "who":
+        last = clause.first - (words_.lower[clause.first - 1] == ",")
+        first = first_of_phrase(words_, syntax.low, last - 1) if last > syntax.low else last
+        return words_.text(first, last) if first < last and words_.lower[last - 1][0].isalnum() else ""
+    if group.to != NONE or last <= syntax.low or not words_.lower[last - 1][-1].isalnum():
+        return ""
+    first = max(clause.first, syntax.low)
+    while first < last and (
+        words_.lower[first] in words("cuts") | {"that", "and", "but"} or words_.date[first] != NONE
+    ):
+        first += 1
+    if first == last:
+        return ""
+    plain = all(words_.lower[at][0].isalnum() or _in_number(syntax, at) for at in range(first, last))
+    if last - first > _SUBJECT or not plain:
+        first = first_of_phrase(words_, syntax.low, last - 1)
+    named = words_.text(first, last)
+    return "" if words_.lower[last - 1] in _UNNAMED | words("cuts") | words("prepositions") else named
 
 
 def _trimmed(what: str) -> list[str]:
@@ -117,7 +162,7 @@ def _trimmed(what: str) -> list[str]:
     parts = what.split()
     if parts and parts[0].lower() in words("determiners"):
         parts[0] = parts[0].lower()
-    while parts and parts[-1].lower() in words("prepositions") | words("determiners") | words("cuts"):
+    while parts and parts[-1].lower() in words("prepositions") | words("determiners") | words("cuts") | _UNNAMED:
         parts.pop()
     return parts
 
@@ -136,7 +181,17 @@ def _object_title(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[str
         return title, False
     first = max(first_of_phrase(text, scene.syntax.low, at), at - _OBJECT)
     first = max(first, object_start(scene.syntax, trigger)) if at > trigger.head else first
-    return " ".join([title if title.endswith(" of") else f"{title} of", *_trimmed(text.text(first, at + 1))]), True
+    return _with_object(title, _trimmed(text.text(first, at + 1)), text.lower[first - 1] == "to"), True
+
+
+def _with_object(title: str, what: list[str], infinitive: bool) -> str:
+    """A title with what it was done to: Founding of a committee, Works on a road, Decision to hold a drill."""
+    if what and what[0].lower() in {"him", "her", "them", "it"}:
+        what = what[1:]
+    if infinitive and what and "b" in tags_of(what[0].lower()):
+        return " ".join([title.removesuffix(" of"), "to", *what])
+    joins = title.rsplit(" ", 1)[-1] in words("prepositions") | {"of", "for", "on"}
+    return " ".join([title if joins else f"{title} of", *what])
 
 
 def _clause_end(syntax: Syntax, at: int, infinitives: bool) -> int:

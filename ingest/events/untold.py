@@ -125,6 +125,8 @@ def _is_weak_act(syntax: Syntax, group: VerbGroup, report: EventReport) -> bool:
     lower = syntax.words.lower
     if (group.modal == "should" and not report.people) or _is_noun(syntax, group):
         return True
+    if " " not in report.title:
+        return True  # nobody did it, and nothing is named to which it was done
     if report.status == "ongoing" and group.tag in {"s", "b"} and group.first == group.verb:
         return True
     if _is_company(syntax, group) or _is_ending(syntax, group):
