@@ -67,15 +67,24 @@ def claims(archive: Archive, role: str) -> Iterator[tuple[Row, Row]]:
 
 
 def took_part(archive: Archive, event: str) -> list[tuple[str, Row, Row]]:
-    """(table, its row, the row of event_people) of everybody who took part, each of a part once; not the absent."""
+    """(table, its row, the row of event_people) of everybody who took part, each of a part once.
+
+    Whom any report calls absent is left out: another report's word for it is in doubt.
+    """
     found: dict[tuple[str, str, str], tuple[str, Row, Row]] = {}
-    for one in archive.where("event_people", "event", event):
-        if one["part"] != "absent":
+    told = list(archive.where("event_people", "event", event))
+    absent = {_noun(one) for one in told if one["part"] == "absent"}
+    for one in told:
+        if _noun(one) not in absent:
             table, column = next(pair for pair in _WHO if one[pair[1]])
             row = archive.row(table, one[column])
             if row:
                 found.setdefault((table, row["id"], one["part"]), (table, row, one))
     return list(found.values())
+
+
+def _noun(part: Row) -> tuple[str | None, ...]:
+    return tuple(part[column] for _, column in _WHO)
 
 
 def country(archive: Archive, table: str, row: Row | None) -> str | None:
