@@ -337,6 +337,15 @@ def test_withhold_a_person_leaves_no_word_of_the_name(tmp_path: Path) -> None:
     ]
 
 
+def test_withhold_a_person_whom_other_entries_quote(tmp_path: Path) -> None:
+    entries = ("withhold: {person: ana-ruiz}", f"reject: {{article: {ONE.article.id}, words: Mayor Ana Ruiz, kind: event}}",
+               "different: [ana-ruiz, ana-ruis]")  # fmt: skip
+    kept = dict(rows(tmp_path, entries, "select action, entry from corrections"))
+    content = (tmp_path / "news.db").read_bytes()
+    assert b"Ana Ruiz" not in content and b"ana-ruiz" not in content
+    assert "Mayor ████████" in kept["reject"] and "ana-ruis" in kept["different"]
+
+
 def test_withhold_an_article(tmp_path: Path) -> None:
     entry = f"withhold: {{article: {ONE.article.id}}}"
     assert rows(tmp_path, (entry,), "select source from articles") == [("two",)]

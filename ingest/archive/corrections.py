@@ -26,6 +26,7 @@ _KIND_TABLES = {"role": "claims", "event": "reports", "statement": "statements",
 def correct(db: Database, corrections: Corrections) -> None:
     """Carry out what concerns single articles and names; what each decision changed stands in temp.corrected."""
     db.execute("create temp table corrected (id text primary key, changed integer)")
+    db.execute("create temp table withheld (name text)")
     db.execute("create temp table apart (one text, other text)")
     event_corrections.make_tables(db)
     _carry_out(db, corrections, _BEFORE)
@@ -39,6 +40,18 @@ def correct_people(db: Database, corrections: Corrections) -> None:
         [_row(entry, changed.get(entry.id, 0)) for entry in sorted(corrections.entries, key=lambda entry: entry.id)],
         ignore=True,
     )
+    _block_out_entries(db)
+
+
+def _block_out_entries(db: Database) -> None:
+    """Block out the names of people who are withheld where other entries quote them."""
+    names = [row[0] for row in db.execute("select distinct name from withheld order by length(name) desc, name")]
+    if not names:
+        return
+    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, names))})(?!\w)")
+    for key, entry in db.execute("select id, entry from corrections order by id").fetchall():
+        blocked = pattern.sub(lambda match: _BLOCK * len(match.group()), entry)
+        db.execute("update corrections set entry = ? where id = ?", (blocked, key))
 
 
 def link_corrections(db: Database) -> None:
@@ -234,6 +247,7 @@ def _withhold_person(db: Database, entry: Correction) -> int:
         return 0
     forms = [row[0] for row in db.execute("select distinct name from forms where person = ?", (person,))]
     articles = [row[0] for row in db.execute("select distinct article from mentions where person = ?", (person,))]
+    db.conn.executemany("insert into withheld values (?)", [(name,) for name in [person, *forms]])
     for article in articles:
         _block_out(db, article, person, forms)
     return _not_a_person(db, Correction("", 0, "", {"people": [person]}, "", "", ""))
