@@ -294,6 +294,9 @@ TITLES = [
     ("The guards, who were tired, lowered the flag on {{Monday}}, to the joy of all.", "Lowered the flag"),
     ("The guards who lowered the flag on {{Monday}} in [[Togo]] left.", "The guards lowered the flag"),
     ("The two firms cleared 12,000 ha of forest in [[Togo]] on {{Monday}}.", "The two firms cleared 12,000 ha of forest in Togo"),
+    ("Thirteen pilots were killed in [[Togo]] on {{Monday}}.", "Killing of thirteen pilots, Togo"),
+    ("The negotiators met in [[Lome]] on {{Monday}}.", "Meeting of the negotiators, Lome"),
+    ("They met in [[Lome]] on {{Monday}}.", "Meeting, Lome"),
     ("The council decided to hold a drill on {{Monday}}.", "Decision to hold a drill"),
 ]  # fmt: skip
 
@@ -798,6 +801,7 @@ NOT_TOLD = [
     "People fleeing the war need tents.",
     "[[Ama Owusu]] urged neighbours not to turn away boats.",
     "It was shelved {{last year}}.",
+    "[[Ama Owusu]] waved hands in the rain.",
 ]
 
 
@@ -906,6 +910,11 @@ MORE_STATUSES = [
     ("[[Ama Owusu]] landed on {{Monday}} for a three-day visit.", "visit", "ongoing"),
     ("The summit with [[Togo]] may be postponed.", "summit", "hypothetical"),
     ("[[Ama Owusu]] appears to have met [[Idris Kone]] in [[Togo]].", "meeting", "occurred"),
+    ("African leaders opened a two-day summit in [[Lome]] on {{Thursday}}.", "summit", "ongoing"),
+    ("African leaders held a two-day summit in [[Lome]] on {{Thursday}}.", "summit", "occurred"),
+    ("A strike by guards has spread to nine jails in [[Togo]].", "strike", "ongoing"),
+    ("A strike by guards had spread to nine jails in [[Togo]].", "strike", "occurred"),
+    ("An inquest in [[Lome]] has heard that it burned.", "investigation", "ongoing"),
     # plans that came to nothing, were moved, or are only weighed
     ("[[Ama Owusu]]'s plan to merge with [[Acme Group]] collapsed on {{Monday}}.", "acquisition", "cancelled"),
     ("[[Ama Owusu]]'s plan to visit [[Togo]] was announced on {{Monday}}.", "visit", "planned"),

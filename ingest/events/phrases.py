@@ -129,18 +129,20 @@ def _status(
     if own == "denied" and fixed == "planned":
         return "denied"
     if verb != NONE and effect is None and verb > head:
-        return own or _status_of_subject(syntax, verb)
+        return own or _status_of_subject(syntax, first, verb)
     if verb != NONE:
-        return _status_with_verb(syntax, verb, effect, fixed, own)
+        return _status_with_verb(syntax, first, verb, effect, fixed, own)
     if own is not None:
         return own
     return _status_in_phrase(syntax, first, opener)
 
 
-def _status_of_subject(syntax: Syntax, verb: int) -> str:
+def _status_of_subject(syntax: Syntax, first: int, verb: int) -> str:
     """The status of an event that is the subject of a verb that does not tell it: the accord of 2013 stays in force."""
     status = status_of_verb(syntax, verb)
     being = syntax.words.lower[verb] in BE
+    if status == "occurred" and _goes_on(syntax, first, verb):
+        return "ongoing"
     return (
         status
         if status in {"hypothetical", "proposed"} or (being and status in {"planned", "cancelled", "ongoing"})
@@ -148,8 +150,12 @@ def _status_of_subject(syntax: Syntax, verb: int) -> str:
     )
 
 
-def _status_with_verb(syntax: Syntax, verb: int, effect: str | None, fixed: str | None, own: str | None) -> str:
+def _status_with_verb(
+    syntax: Syntax, first: int, verb: int, effect: str | None, fixed: str | None, own: str | None
+) -> str:
     status = status_of_verb(syntax, verb)
+    if status == "occurred" and _goes_on(syntax, first, verb):
+        return "ongoing"
     if effect == "attend":
         return _status_of_attended(syntax, verb, status)
     if fixed in {"cancelled", "postponed"} and status == "hypothetical":
@@ -171,6 +177,23 @@ def _status_with_verb(syntax: Syntax, verb: int, effect: str | None, fixed: str 
     if own == "planned" and effect is None and status in {"occurred", PRESENT}:
         return "planned"
     return status
+
+
+_BEGUN = frozenset(("open", "begin", "start"))
+_SPREADING = frozenset(("spread", "hear", "drag", "rage"))
+_PERIODS = frozenset(("day", "week", "month"))  # of a two-day summit
+_LONG = frozenset(("two", "three", "four", "five", "six", "seven", "ten", "2", "3", "4", "5", "10"))
+
+
+def _goes_on(syntax: Syntax, first: int, verb: int) -> bool:
+    """Whether what has begun lasts: opened a two-day summit; a strike has spread, an inquest has heard."""
+    group = verb_group(syntax.words, syntax.low, verb)
+    known = bases().get(syntax.words.lower[verb], ())
+    if verb > first:
+        return group.perfect and not group.past and not group.passive and not _SPREADING.isdisjoint(known)
+    near = syntax.words.lower[first : first + 5]
+    days = not _PERIODS.isdisjoint(near) and not _LONG.isdisjoint(near)
+    return not _BEGUN.isdisjoint(known) and not group.perfect and days
 
 
 def _threatened(status: str) -> bool:

@@ -7,12 +7,14 @@ from ingest.events.phrases import first_of_phrase
 from ingest.events.scenes import Scene
 from ingest.events.shapes import is_passive, object_noun, object_start, subject_words
 from ingest.grammar.clauses import Syntax
-from ingest.grammar.verbs import BE, HAVE, VerbGroup, tags_of, words
+from ingest.grammar.verbs import BE, HAVE, VerbGroup, nouns_too, tags_of, words
 from ingest.grammar.words import NONE
 from ingest.model import Participant
 
 _TITLE_LENGTH = 100
 _ACT = 12  # words of an act in a title at most
+_WHOLE = frozenset(("is", "are", "was", "were", "would", "will", "has", "have", "had", "should", "could"))
+_TERM = "End of term"  # its subject is the term
 _SUBJECT = 8  # words of a subject in a title at most
 _UNNAMED = frozenset(("he", "she", "it", "they", "we", "i", "you", "who", "which", "that", "this", "and", "to", "not"))
 _OBJECT = 6  # words of a thing in a title at most
@@ -93,7 +95,8 @@ def verb_title(scene: Scene, trigger: Trigger, group: VerbGroup, people: tuple[P
         actors = names_in_title(tuple(person for person in people if person.part == "actor"))
         return " ".join(filter(None, ("" if actors else _subject(syntax, group), _act_title(scene, group)))), True
     if kind.family not in {"approval", "agreement"}:
-        return _object_title(scene, trigger, group)
+        core, alone = _object_title(scene, trigger, group)
+        return (core, alone) if alone or people else (_with_subject(scene, trigger, group, core), False)
     base = {"agreement": "Agreement", "signing": "Signing of"}.get(kind.name, kind.title)
     if group.passive:
         first = max(syntax.low, group.first - 8)
@@ -106,7 +109,8 @@ def verb_title(scene: Scene, trigger: Trigger, group: VerbGroup, people: tuple[P
         what = syntax.words.text(start, last).strip(" ,.;")
     parts = _trimmed(what)
     infinitive = base.endswith(" of") and not group.passive and syntax.words.lower[start - 1] == "to"
-    return (_with_object(base, parts, True) if infinitive else " ".join([base, *parts])), True
+    whole = base.endswith(" of") and not _WHOLE.isdisjoint(parts)
+    return (_with_object(base, parts, infinitive) if infinitive or whole else " ".join([base, *parts])), True
 
 
 def _act_title(scene: Scene, group: VerbGroup) -> str:
@@ -184,10 +188,28 @@ def _object_title(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[str
     return _with_object(title, _trimmed(text.text(first, at + 1)), text.lower[first - 1] == "to"), True
 
 
+def _with_subject(scene: Scene, trigger: Trigger, group: VerbGroup, title: str) -> str:
+    """A title with the words of the verb's subject, where nobody is resolved: Resignation of the premier."""
+    if trigger.kind.done_to and not is_passive(scene.syntax, group):
+        return title
+    named = _subject(scene.syntax, group)
+    first = named.split()[0].lower() if named else ""
+    verb = "b" in tags_of(first) and first not in nouns_too()
+    if not first or len(named.split()) > _OBJECT or first in words("adverbs") | {"later"} or verb or _TERM in title:
+        return title
+    syntax = scene.syntax
+    opens = first == syntax.words.lower[syntax.low] and not syntax.words.capital(syntax.low + 1)
+    opens = opens and syntax.words.name[syntax.low] == syntax.words.name[syntax.low + 1] == NONE
+    named = named[0].lower() + named[1:] if opens or first in words("determiners") else named
+    return f"{title} {named}" if title.endswith(" of") else f"{title}: {named}"
+
+
 def _with_object(title: str, what: list[str], infinitive: bool) -> str:
     """A title with what it was done to: Founding of a committee, Works on a road, Decision to hold a drill."""
     if what and what[0].lower() in {"him", "her", "them", "it"}:
         what = what[1:]
+    if not _WHOLE.isdisjoint(what):
+        return title.removesuffix(" of")  # what was decided is a sentence of its own
     if infinitive and what and "b" in tags_of(what[0].lower()):
         return " ".join([title.removesuffix(" of"), "to", *what])
     joins = title.rsplit(" ", 1)[-1] in words("prepositions") | {"of", "for", "on"}

@@ -144,6 +144,8 @@ def _is_noun(syntax: Syntax, group: VerbGroup) -> bool:
     if group.first != at or at - 2 < syntax.low or syntax.words.lower[at] not in nouns_too():
         return False
     lower = syntax.words.lower
+    if syntax.is_verb(at - 1) and "d" in tags_of(lower[at - 1]):
+        return True  # shook hands
     return "g" in tags_of(lower[at - 1]) and lower[at - 2] in words("prepositions")
 
 
