@@ -181,7 +181,7 @@ def _status_with_verb(
 
 _BEGUN = frozenset(("open", "begin", "start"))
 _SPREADING = frozenset(("spread", "hear", "drag", "rage"))
-_PERIODS = frozenset(("day", "week", "month"))  # of a two-day summit
+_PERIODS = ("-day", "-week", "-month")  # of a two-day summit
 _LONG = frozenset(("two", "three", "four", "five", "six", "seven", "ten", "2", "3", "4", "5", "10"))
 
 
@@ -192,7 +192,7 @@ def _goes_on(syntax: Syntax, first: int, verb: int) -> bool:
     if verb > first:
         return group.perfect and not group.past and not group.passive and not _SPREADING.isdisjoint(known)
     near = syntax.words.lower[first : first + 5]
-    days = not _PERIODS.isdisjoint(near) and not _LONG.isdisjoint(near)
+    days = any(word.endswith(_PERIODS) and word.split("-")[0] in _LONG for word in near)
     return not _BEGUN.isdisjoint(known) and not group.perfect and days
 
 
