@@ -95,7 +95,7 @@ def _asserts(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
         return not bare or _is_dated_itself(syntax, group.verb)
     if group.tag == "g" and bare and family not in _PURPOSES:
         before = syntax.words.lower[group.verb - 1] if group.verb > syntax.low else ","
-        if before == "," and family in {"violence", "office", "contest"} and group.verb - 1 > syntax.low:
+        if before == "," and family in {"violence", "office"} and group.verb - 1 > syntax.low:
             return False  # what the event before did: ..., injuring nine, replacing her
         return before in _GERUND_OPENERS or not _gerund_verbs().isdisjoint(bases().get(before, ()))
     if family in _PRESENTS and not group.passive and trigger.kind.name not in _NO_PRESENTS:
