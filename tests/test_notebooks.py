@@ -148,7 +148,7 @@ def test_doctests(client: ModuleType) -> None:
 
 # Of what the sample archive has no rows: nobody has corrected it, no page was refused or printed in two versions.
 NOTHING_THERE = {
-    "all_corrections", "person_corrections", "role_corrections", "article_corrections", "event_corrections",
+    "all_corrections", "event_contradictions", "person_corrections", "role_corrections", "article_corrections", "event_corrections",
     "refused_pages", "article_versions", "possible_same_people",
 }  # fmt: skip
 
