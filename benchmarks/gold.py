@@ -31,9 +31,9 @@ class Set:
 
 SETS = (
     Set("judging", "articles written and annotated for this project from tests/gold/README.md alone, by a session "
-        "that saw neither rules nor lexicon; never used for tuning, errors never read"),
-    Set("judging-sentences", "passages written and annotated for this project in the same way; never used for tuning, "
-        "errors never read"),
+        "that saw neither rules nor lexicon; errors never read, totals looked at"),
+    Set("judging-sentences", "passages written and annotated for this project in the same way; errors never read, "
+        "totals looked at"),
     Set("development", "articles written and annotated for this project from the same guideline; their errors are "
         "read one by one, so unseen texts come out lower"),
     Set("development-sentences", "passages written and annotated for this project from the same guideline; their "
