@@ -30,6 +30,7 @@ from ingest.readers.refusals import MEANINGS
 from ingest.readings import Input, Readings, ReadingsError, encode
 from ingest.repetition import Learnt
 from ingest.sources import SourcesError, sources_of
+from ingest.statements.why import why_said
 
 READ_ALL, FAULT, USAGE, SOME_REFUSED = 0, 1, 2, 3
 _SHOWN = 10  # refusals that the summary shows; all stand in the table
@@ -535,6 +536,7 @@ def _statement_lines(reading: Reading) -> Iterator[str]:
     for said in reading.statements:
         who = f"{said.speaker} → {said.person or 'unresolved'} ({said.kind}, {said.cue})"
         yield f"{who}: “{_short(said.text)}”  [{said.rule}]"
+        yield f"    why: {why_said(said.cue, said.rule, said.type, said.runner_up)}"
 
 
 def _short(text: str, limit: int = 100) -> str:

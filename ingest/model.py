@@ -267,6 +267,7 @@ class Statement:
     type: str | None  # PLOVER type where the saying praises, urges, accuses, rejects, threatens
     cue: str  # the word of saying: said, told reporters, according to
     rule: str
+    runner_up: str | None = None  # the person named nearest to the words who was not taken for the speaker
 
 
 @dataclass(frozen=True, slots=True)

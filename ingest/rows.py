@@ -144,7 +144,8 @@ def statement_rows(reading: Reading) -> Iterator[Row]:
         yield {"id": digest(article, str(said.start), str(said.end), said.cue), "article": article,
                "person": said.person, "speaker": said.speaker,
                "role": roles.get(said.person) if said.person else None, "kind": said.kind, "type": said.type,
-               "cue": said.cue, "start": said.start, "end": said.end, "text": said.text, "rule": said.rule}  # fmt: skip
+               "cue": said.cue, "runner_up": said.runner_up, "start": said.start, "end": said.end, "text": said.text,
+               "rule": said.rule}  # fmt: skip
 
 
 def furniture_rows(reading: Reading) -> Iterator[Row]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 PLOVER_TYPES = (
     "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST",
@@ -430,6 +430,12 @@ TABLES: tuple[Table, ...] = (
                 allowed=PLOVER_TYPES,
             ),
             text("cue", "the word of saying"),
+            link(
+                "runner_up",
+                "people",
+                "the person named nearest to the words who was not taken for the speaker",
+                null=True,
+            ),
             *EVIDENCE,
             RULE,
         ),

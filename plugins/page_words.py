@@ -12,6 +12,7 @@ from datasette.utils import tilde_decode, tilde_encode
 
 from ingest.events.why import why
 from ingest.site import charts, differences, highlights, networks, searches, wording
+from ingest.statements.why import why_said
 
 LONGEST_FRAGMENT = 80  # characters of the words that an address repeats for the browser to find
 
@@ -46,6 +47,7 @@ def prepare_jinja2_environment(env: Any, datasette: Any) -> None:
         paragraphs=paragraphs,
         notes=notes,
         why=why,
+        why_said=why_said,
     )
 
 

@@ -383,7 +383,7 @@ def _events() -> Iterator[tuple[str, dict[str, object]]]:
 def _statements() -> Iterator[tuple[str, dict[str, object]]]:
     for number, (said, person, speaker, kind, type, cue) in enumerate(STATEMENTS, 1):
         yield "statements", {**said.evidence, "id": f"statement{number:07d}", "number": number, "person": person,
-                             "speaker": speaker, "role": None, "kind": kind, "type": type, "cue": cue,
+                             "speaker": speaker, "role": None, "kind": kind, "type": type, "cue": cue, "runner_up": None,
                              "rule": "statements.cue"}  # fmt: skip
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
@@ -10,7 +12,7 @@ from ingest import rules
 from ingest.grammar.verbs import forms
 from ingest.model import Statement
 from ingest.schema import PLOVER_TYPES
-from ingest.statements import statements_in
+from ingest.statements import statements_in, why
 from tests.notation import marked
 
 
@@ -706,6 +708,27 @@ def test_examples_of_words_around_speech(name: str) -> None:
 def _clean(words: str) -> bool:
     """The examples speak of a bridge, of what is late, known or much: no setting belongs to the words."""
     return words.split()[0].lower() in {"the", "it", "what", "but", "while", "if"}
+
+
+# A text; who else could have said its last statement.
+RUNNERS_UP = [
+    ('[[Ama Owusu]] met [[Karl Berg]]. "It is late," [[Ama Owusu]] said.', "berg"),
+    ('"It is late," [[Ama Owusu]] said.', None),
+    ("[[Ama Owusu]] said that [[Karl Berg]] was late.", None),  # he is in the words said
+    ('[[Karl Berg]] left.\n\nIt rained.\n\n"It is late," [[Ama Owusu]] said.', None),  # two paragraphs away
+    ('[[Karl Berg]] met [[Ama Owusu]]. "It is late," said the minister.', "owusu"),
+]
+
+
+@pytest.mark.parametrize("text, person", RUNNERS_UP)
+def test_runner_up(text: str, person: str | None) -> None:
+    assert said(text)[-1].runner_up == person
+
+
+def test_every_rule_of_statements_is_explained() -> None:
+    code = "".join(path.read_text() for path in sorted((Path(rules.__file__).parent / "statements").glob("*.py")))
+    assert set(re.findall(r'"(statements\.[a-z]+)"', code)) == set(why.RULES)
+    assert {own.more["type"] for own in rules.load("cues").groups.values() if own.more.get("type")} == set(why._TYPES)
 
 
 def test_every_statement_quotes_the_body() -> None:

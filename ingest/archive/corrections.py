@@ -104,6 +104,7 @@ def _split(db: Database, entry: Correction) -> int:
         for table in ("mentions", "statements", "forms", "claims"):
             sql = f"update {table} set person = ? where person = ? and article = ?"
             total += _changed(db, sql, (other, person, article))
+        db.execute("update statements set runner_up = ? where runner_up = ? and article = ?", (other, person, article))
         for column in ("person", "on_behalf_of"):
             sql = f"""
                 update participants set {column} = ?
@@ -125,6 +126,7 @@ def _not_a_person(db: Database, entry: Correction) -> int:
     for person in entry.values["people"]:
         total += _changed(db, "delete from mentions where person = ?", (person,))
         db.execute("update statements set person = null, role = null where person = ?", (person,))
+        db.execute("update statements set runner_up = null where runner_up = ?", (person,))
         db.execute("update participants set on_behalf_of = null where on_behalf_of = ?", (person,))
         for table in ("claims", "participants", "forms"):
             total += _changed(db, f"delete from {table} where person = ?", (person,))

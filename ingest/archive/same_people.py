@@ -142,6 +142,7 @@ def _another_fits(one: _Known, other: _Known, rule: str, pairs: list[tuple[_Know
 PEOPLE_COLUMNS = (
     ("mentions", "person"),
     ("statements", "person"),
+    ("statements", "runner_up"),
     ("forms", "person"),
     ("claims", "person"),
     ("participants", "person"),
@@ -165,6 +166,7 @@ def rename(db: Database) -> None:
             where {column} in (select was from renamed)
             """
         )
+    db.execute("update statements set runner_up = null where runner_up = person")
     db.execute("create temp table if not exists new_role (was text primary key, role text)")
     db.execute("delete from new_role")
     db.execute(

@@ -33,6 +33,7 @@ from ingest.statements.quotations import (
     with_double_marks,
 )
 from ingest.statements.speakers import Speaker, ends_with_clause, is_record, speaker_of
+from ingest.statements.why import with_runners_up
 
 _SAID = 4  # more words than these behind 'said' that are a clause whatever its verb: Hanoi attaches great weight to it
 _TO_THAT = 24  # words between a word of saying and 'that' at most
@@ -84,7 +85,9 @@ def statements_in(body: str, sentences: tuple[Sentence, ...], mentions: tuple[Me
             before = sentences[line.number - 1].start if line.number else 0
             found.extend(_continued(body, sentence, before, text.quotes, found))
     every = _with_acts(_distinct(found), _distinct(acts))
-    return tuple(every if plain == body else [replace(one, text=plain[one.start : one.end]) for one in every])
+    if plain != body:
+        every = [replace(one, text=plain[one.start : one.end]) for one in every]
+    return with_runners_up(plain, every, mentions)
 
 
 def _text(body: str, mentions: tuple[Mention, ...]) -> Text:
