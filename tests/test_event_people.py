@@ -90,6 +90,21 @@ PEOPLE = [
     ("[[Ama Owusu]], [[Jan Novak]] and [[Idris Kone]] met on {{Monday}}. The three ministers signed a treaty.", "signing", "kone novak owusu"),
     ("[[Ama Owusu]] met [[Idris Kone]] on {{Monday}}. The two will sign a treaty.", "signing", "kone owusu"),
     ("[[Ama Owusu]] met [[Idris Kone]] on {{Monday}}. During their talks, [[Ama Owusu]] praised him.", "meeting", "kone owusu"),
+    # he and she: of the right sex, the speaker, across paragraphs
+    ("[[Maria Berg]] and [[Peter Novak]] were angry. She resigned on {{Monday}}.", "resignation", "berg"),
+    ("[[Maria Berg]] was born in 1950. Her horse fell on [[Domingo Novak]]. She resigned on {{Monday}}.", "resignation", ""),
+    ("\"It is late,\" [[Maria Berg]] told reporters.\n\nShe will visit [[Lima]] on {{Monday}}.", "visit", "berg"),
+    ("[[Maria Berg]] met [[Peter Novak]] before she resigned on {{Monday}}.", "resignation", "berg"),
+    # bodies that no list knows, and bodies that a noun means
+    ("The brewer Veltrano sued [[Ama Owusu]] on {{Monday}}.", "lawsuit", "owusu veltrano"),
+    ("Veltrano, the brewer, sued [[Ama Owusu]] on {{Monday}}.", "lawsuit", "owusu veltrano"),
+    ("Veltrano's shareholders are angry. Veltrano sued [[Ama Owusu]] on {{Monday}}.", "lawsuit", "owusu veltrano"),
+    ("The bank president Veltrano sued [[Ama Owusu]] on {{Monday}}.", "lawsuit", "owusu"),
+    ("Veltrano, the brewer, is large. The company sued [[Ama Owusu]] on {{Monday}}.", "lawsuit", "owusu veltrano"),
+    ("Veltrano, the brewer, and the carmaker Morvex are large. The company sued [[Ama Owusu]] on {{Monday}}.", "lawsuit", "owusu"),
+    ("Veltrano, the brewer, is large. The company statement sued [[Ama Owusu]] on {{Monday}}.", "lawsuit", "owusu"),
+    ("The [[Miners Union]] is angry. The union rejected an offer on {{Monday}}.", "rejection", "miners-union"),
+    ("The [[Miners Union]] is angry. The council rejected an offer on {{Monday}}.", "rejection", ""),
 ]  # fmt: skip
 
 

@@ -7,9 +7,11 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 
 from ingest import places, rules
+from ingest.grammar.bodies import Body, bodies_of, body_meant
 from ingest.grammar.clauses import Clause, Syntax
 from ingest.grammar.verbs import BE, PRONOUNS, VerbGroup, bases, verb_group, words
 from ingest.grammar.words import NONE, Words
+from ingest.known_names import folded, sex_of_given
 from ingest.model import EventReport, Mention, Participant, RoleClaim
 
 _TITLE_REACH = (
@@ -59,10 +61,12 @@ class Cast:
     they: tuple[Participant, ...] = ()  # all of the last event of the sentence before, where they are several
     alone: Participant | None = None  # the one person that the sentence before names
     topic: Participant | None = None  # the one person who is the subject of the sentence before
+    bodies: tuple[Body, ...] = ()  # the bodies that 'the company', 'the union' can mean
+    sexes: Mapping[str, str] = field(default_factory=dict)  # person -> f or m, where the given name or a title tells it
 
 
 def cast_of(
-    mentions: tuple[Mention, ...], roles: tuple[RoleClaim, ...], venues: Mapping[int, str] | None = None
+    text: Words, mentions: tuple[Mention, ...], roles: tuple[RoleClaim, ...], venues: Mapping[int, str] | None = None
 ) -> Cast:
     """The names of an article; organizations and places inside a title are marked.
 
@@ -73,7 +77,56 @@ def cast_of(
         m.kind != "person" and any(start <= m.start and m.end <= end for start, end in spans) for m in mentions
     )
     held = tuple((venues or {}).get(m.start) for m in mentions)
-    return Cast(mentions, claimed, tuple(spans), held, _offices(roles))
+    return Cast(
+        mentions,
+        claimed,
+        tuple(spans),
+        held,
+        _offices(roles),
+        bodies=bodies_of(text, _own(mentions, roles)),
+        sexes=sexes_of(mentions),
+    )
+
+
+_OBSERVERS = frozenset(
+    (
+        "analyst",
+        "economist",
+        "strategist",
+        "professor",
+        "lecturer",
+        "researcher",
+        "lawyer",
+        "trader",
+        "expert",
+        "fellow",
+    )
+)
+
+
+def _own(mentions: tuple[Mention, ...], roles: tuple[RoleClaim, ...]) -> tuple[Mention, ...]:
+    """The mentions without those that only say for whom somebody works who comments: an analyst at Carrick Bank."""
+    spans = [(role.start, role.end) for role in roles if role.title.lower().split()[-1] in _OBSERVERS]
+    return tuple(one for one in mentions if not any(start <= one.start < end for start, end in spans))
+
+
+def sexes_of(mentions: tuple[Mention, ...]) -> dict[str, str]:
+    """Person -> f or m, where the given name that stands first tells it and no other form contradicts."""
+    found: dict[str, set[str]] = {}
+    for mention in mentions:
+        if mention.person and " " in mention.text:
+            sex = sex_of_given(folded(mention.text.split()[0]))
+            if sex:
+                found.setdefault(mention.person, set()).add(sex)
+    return {person: next(iter(told)) for person, told in found.items() if len(told) == 1}
+
+
+def fits(cast: Cast, person: str | None, pronoun: str) -> bool:
+    """Whether 'he' or 'she' can mean a person: nothing tells the other sex."""
+    return cast.sexes.get(person or "", _SEX.get(pronoun, "")) == _SEX.get(pronoun, "")
+
+
+_SEX = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 
 
 def _offices(roles: tuple[RoleClaim, ...]) -> dict[str, str]:
@@ -144,9 +197,8 @@ def heads_in(syntax: Syntax, cast: Cast, first: int, last: int, part: str) -> li
         if number == NONE:
             if not inside and word in group_nouns():
                 found.extend(_demonym_groups(syntax, cast, at, part))
-            office = _office(syntax, cast, at, part) if word == "the" and not inside and cast.offices else None
-            if office is not None:
-                found.append(office)
+            if word == "the" and not inside:
+                found.extend(_described(syntax, cast, at, part))
             titled = word != "," and (titled or (word in words("prepositions") and _in_title(syntax, cast, at)))
             if word == "except":
                 return found
@@ -296,6 +348,26 @@ def _office(syntax: Syntax, cast: Cast, at: int, part: str) -> Participant | Non
         text = syntax.words.body[start:stop]
         return Participant(start, stop, text, person, None, None, part, None, "events.office")
     return None
+
+
+def _described(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Participant]:
+    """The person of the article, or the body, that 'the' and a noun mean: the prime minister, the company."""
+    if cast.offices and (office := _office(syntax, cast, at, part)) is not None:
+        return [office]
+    meant = body_meant(syntax.words, cast.bodies, at, syntax.high) if cast.bodies else None
+    if meant is None or any(first <= syntax.words.starts[at] < last for first, last in cast.titles):
+        return []
+    body, end = meant
+    after = syntax.words.lower[end] if end < syntax.high else "."
+    named = end < syntax.high and (syntax.words.name[end] != NONE or syntax.words.capital(end))
+    acts = after in {"'s", "'"} and _acts_by_body(syntax, end + 1)
+    if not acts and (
+        named or after in {"of", "'s", "'", "-", "for"} or (after[0].isalpha() and _only_describes(syntax, end))
+    ):
+        return []
+    start, stop = syntax.words.starts[at], syntax.words.ends[end - 1]
+    ident = body.mention.organization
+    return [Participant(start, stop, syntax.words.body[start:stop], None, ident, None, part, None, "events.body_meant")]
 
 
 def _is_adjective(syntax: Syntax, end: int) -> bool:
@@ -544,7 +616,7 @@ def his(syntax: Syntax, cast: Cast, at: int, subject: list[Participant], part: s
     """The one person spoken of who is not the subject: whom a pronoun at a word means."""
     acting = {p.person for p in subject}
     here = {key: p for key, p in _persons_between(syntax, cast, syntax.low, at).items() if key not in acting}
-    others = here or {p.person: p for p in (cast.alone or cast.topic,) if p is not None and p.person not in acting}
+    others = here or {p.person: p for p in (cast.topic or cast.alone,) if p is not None and p.person not in acting}
     if len(others) != 1:
         return []
     start, end = syntax.words.starts[at], syntax.words.ends[at]
@@ -559,15 +631,7 @@ def _meant(syntax: Syntax, cast: Cast, pronoun: str, at: int) -> tuple[Participa
     """Those whom a pronoun means: the subject of its sentence, or who was spoken of before."""
     heads = _subject_of_sentence(syntax, cast, at)
     if pronoun in {"he", "she"}:
-        persons = {p.person: p for p in heads if p.person} or _persons_between(syntax, cast, syntax.low, at)
-        if persons:
-            return tuple(persons.values()) if len(persons) == 1 else ()
-        later = _named_later(syntax, cast, at)
-        if later or any(syntax.words.name[k] != NONE and cast.mentions[syntax.words.name[k]].kind == "person"
-                        for k in range(syntax.low, at)):  # fmt: skip
-            return later
-        topic = cast.alone or cast.topic
-        return (topic,) if topic is not None else ()
+        return _whom(syntax, cast, pronoun, at, heads)
     if pronoun == "it":
         bodies = [p for p in heads if not p.person]
         return tuple(bodies) if len(bodies) == 1 and len(heads) == 1 else ()
@@ -575,6 +639,24 @@ def _meant(syntax: Syntax, cast: Cast, pronoun: str, at: int) -> tuple[Participa
         return tuple(heads)
     named = any(syntax.words.name[k] != NONE for k in range(syntax.low, at))
     return () if named else cast.they
+
+
+def _whom(syntax: Syntax, cast: Cast, pronoun: str, at: int, heads: list[Participant]) -> tuple[Participant, ...]:
+    """The one person whom 'he' or 'she' means: of its own sentence, of the next clause, or of the sentences before."""
+    subjects: dict[str | None, Participant] = {p.person: p for p in heads if p.person and fits(cast, p.person, pronoun)}
+    between = _persons_between(syntax, cast, syntax.low, at)
+    persons = subjects or {p.person: p for p in between.values() if fits(cast, p.person, pronoun)}
+    if persons:
+        return tuple(persons.values()) if len(persons) == 1 else ()
+    later = _named_later(syntax, cast, at)
+    unresolved = any(
+        number != NONE and cast.mentions[number].kind == "person" and cast.mentions[number].person is None
+        for number in syntax.words.name[syntax.low : at]
+    )
+    if later or unresolved:
+        return tuple(p for p in later if fits(cast, p.person, pronoun))
+    topic = next((p for p in (cast.topic, cast.alone) if p is not None and fits(cast, p.person, pronoun)), None)
+    return (topic,) if topic is not None else ()
 
 
 def _persons_between(syntax: Syntax, cast: Cast, first: int, last: int) -> dict[str | None, Participant]:

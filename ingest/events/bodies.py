@@ -1,0 +1,167 @@
+"""Bodies that no list knows and that an article makes known: by an office, a noun beside the name, what they own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from ingest import places, rules
+from ingest.grammar.words import NONE, Words
+from ingest.known_names import DEMONYM, HEAD, HONORIFIC, NO_NAME, STARTER, TITLE, WEEKDAY, folded, vocabulary
+from ingest.model import Mention, RoleClaim
+from ingest.organizations import organization_of, organization_words
+
+_LONGEST = 5  # words of such a name at most
+_ASIDE = 7  # words of a description behind a comma at most
+_ARTICLES = frozenset(("the", "a", "an", "one"))
+_ENDS_ASIDE = frozenset((",", ".", ";", "which", "that", "who", "whose", "based", "in", "of", "with", "for", "at"))
+_NEVER_ALONE = HEAD | TITLE
+_NO_BODY = TITLE | HONORIFIC | DEMONYM | WEEKDAY | STARTER | NO_NAME
+_AND_LAST = frozenset(("party",))  # nouns in small letters that belong to the name: the Congress party
+
+Found = tuple[int, int]  # the first word of a name, and one past its last
+
+
+@cache
+def _words(group: str) -> frozenset[str]:
+    return frozenset(rules.load("participants").groups[group].words)
+
+
+def with_bodies(text: Words, mentions: tuple[Mention, ...], roles: Iterable[RoleClaim]) -> tuple[Mention, ...]:
+    """The mentions of an article, with the names of bodies that it makes known; unchanged where it makes none known.
+
+    Such a name is one wherever it stands in the text and is no person's or place's.
+    """
+    names = {text.text(first, last): text.text(first, last) for first, last in _told(text)}
+    names |= {claim.organization_text: claim.organization for claim in roles if _is_body(claim)}  # type: ignore[misc]
+    if not names:
+        return mentions
+    kept = list(mentions)
+    for name in sorted(names, key=lambda name: (-len(name), name)):
+        ident = _ident(name)
+        for start in _places_of(text.body, name) if ident else ():
+            over = [one for one in kept if one.start < start + len(name) and start < one.end]
+            if all(_gives_way(one, start, start + len(name)) for one in over):
+                kept = [one for one in kept if one not in over]
+                end = start + len(name)
+                kept.append(Mention(start, end, name, "organization", None, ident, None, "events.body"))
+    return mentions if kept == list(mentions) else tuple(sorted(kept, key=lambda one: one.start))
+
+
+def _ident(name: str) -> str | None:
+    body = organization_of(name)
+    return body.id if body is not None and places.place(body.id) is None else None
+
+
+_ABOARD = frozenset(("captain", "commander", "skipper", "master", "pilot"))
+
+
+def _is_body(claim: RoleClaim) -> bool:
+    """Whether a role is held in a body with a name of its own, which is no place and no ship."""
+    text = claim.organization_text
+    if not (claim.organization and text and text[0].isupper()) or claim.title.lower().split()[-1] in _ABOARD:
+        return False
+    return _can_be_body(str(text))
+
+
+def _can_be_body(name: str) -> bool:
+    bits = vocabulary().bits
+    if (
+        len(name) < 3
+        or (name[-1] == "s" and name[:-1].isupper())
+        or places.is_demonym(name)
+        or places.places_named(name)
+    ):
+        return False
+    if " " not in name and (
+        name.lower() in organization_words() or vocabulary().bits.get(folded(name), 0) & _NEVER_ALONE
+    ):
+        return False
+    return not all(bits.get(folded(word), 0) & _NO_BODY for word in name.split())
+
+
+def _gives_way(one: Mention, start: int, end: int) -> bool:
+    """Whether a mention over the name of a body is none of its own: the place Agri in Straits Agri."""
+    inside = start <= one.start and one.end <= end and (one.start, one.end) != (start, end)
+    linked = one.person or one.organization or one.place
+    return (one.kind != "person" and not linked) or (one.kind == "place" and inside)
+
+
+def _places_of(body: str, name: str) -> Iterator[int]:
+    for match in re.finditer(rf"(?<![\w-]){re.escape(name)}(?![\w-])", body):
+        yield match.start()
+
+
+def _told(text: Words) -> Iterator[Found]:
+    """Each name of a body that the words beside it tell."""
+    nouns = _words("bodies beside names")
+    owned = _words("owned by bodies")
+    present = (nouns | owned).intersection(text.lower)
+    if not present:
+        return
+    for at, word in enumerate(text.lower):
+        if word not in present or text.name[at] != NONE or text.capital(at):
+            continue
+        found = (_behind(text, at) or _before(text, at) or _beside(text, at)) if word in nouns else _owner(text, at)
+        if found is not None and _can_be_body(text.text(*found)):
+            yield found
+
+
+def _run(text: Words, at: int, step: int) -> Found | None:
+    """The capitalised words, of no mention and no date, that begin or end at a word."""
+    first = at
+    while 0 <= at < len(text.lower) and abs(at - first) < _LONGEST and _is_part(text, at):
+        at += step
+    return None if at == first else (first, at) if step > 0 else (at + 1, first + 1)
+
+
+def _is_part(text: Words, at: int) -> bool:
+    return text.capital(at) and text.name[at] == NONE and text.date[at] == NONE and text.lower[at][0].isalpha()
+
+
+def _behind(text: Words, at: int) -> Found | None:
+    """The name behind a noun that says what it is: the brewer Harland, champions Pretoria Stars."""
+    found = _run(text, at + 1, 1)
+    if found is None or (
+        found[1] < len(text.name)
+        and text.name[found[1]] != NONE
+        and text.starts[found[1]] - text.ends[found[1] - 1] == 1
+    ):
+        return None  # company President Ama Owusu
+    bits = vocabulary().bits.get(folded(text.text(found[0], found[0] + 1)), 0)
+    return None if bits & (TITLE | HONORIFIC | WEEKDAY) else found
+
+
+def _before(text: Words, at: int) -> Found | None:
+    """The name before a comma behind which a noun says what it is: Meridian Health, the hospital chain."""
+    lower = text.lower
+    if at + 1 < len(lower) and lower[at + 1] not in _ENDS_ASIDE:
+        return None
+    for comma in range(at - 1, max(0, at - _ASIDE), -1):
+        if lower[comma] == ",":
+            opened = lower[comma + 1] in _ARTICLES or places.is_demonym(text.text(comma + 1, comma + 2))
+            return _run(text, comma - 1, -1) if opened else None
+        if not lower[comma][0].isalpha() and lower[comma] not in {"-", "'s"}:
+            return None
+    return None
+
+
+def _beside(text: Words, at: int) -> Found | None:
+    """The name between an article and a noun that says what it is: the Unite union."""
+    found = _run(text, at - 1, -1)
+    if found is None or found[0] == 0 or text.lower[found[0] - 1] != "the":
+        return None
+    following = at + 1
+    if following < len(text.lower) and (text.name[following] != NONE or text.capital(following)):
+        return None
+    return (found[0], at + 1) if text.lower[at] in _AND_LAST else found
+
+
+def _owner(text: Words, at: int) -> Found | None:
+    """The name of what has shares, a board: Harland's shares, Volarro's supervisory board."""
+    before = at - 1
+    if text.lower[before] in {"supervisory", "main", "executive"}:
+        before -= 1
+    owns = text.lower[before] in {"'s", "'"}
+    return _run(text, before - 1 if owns else before, -1) if before > 0 else None

@@ -1,0 +1,139 @@
+"""Who is spoken of when a sentence begins: the two sides, the two people, the one whom 'he' or 'she' can mean."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ingest.grammar.clauses import Syntax, syntax_of
+from ingest.grammar.participants import Cast, fits, heads_in, participant
+from ingest.grammar.verbs import words
+from ingest.grammar.words import NONE, Words
+from ingest.model import EventReport, Participant, Sentence
+
+_PER_SENTENCE = 12  # events that one sentence tells at most, when looking back
+_GATHERINGS = frozenset(("meeting", "talks", "summit", "visit", "reception", "dialogue", "courtesy call"))
+_FAR = 4  # sentences back to the one that names who is spoken of
+_PRONOUNS = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
+_OTHER = {"he": frozenset(("she", "her")), "she": frozenset(("he", "him", "his"))}
+
+
+def with_last(cast: Cast, found: list[EventReport], text: Words, sentence: Sentence | None) -> Cast:
+    """The cast, with those whom a pronoun can mean after a sentence."""
+    if sentence is None:
+        return cast
+    told = [report for report in found[-_PER_SENTENCE:] if sentence.start <= report.start < sentence.end]
+    they = tuple([p for p in told[-1].people if p.part in {"actor", "participant", "host"}]) if told else ()
+    named = dict.fromkeys(text.name[text.at(sentence.start) : text.at(sentence.end)])
+    persons = {
+        cast.mentions[n].person: cast.mentions[n] for n in named if n != NONE and cast.mentions[n].kind == "person"
+    }
+    alone = None
+    if len(persons) == 1 and None not in persons:
+        alone = participant(next(iter(persons.values())), "actor", "events.pronoun")
+    they = they if len(they) > 1 else ()
+    last = told[-1] if told else None
+    if (they, alone, last) == (cast.they, cast.alone, cast.last):
+        return cast
+    return replace(cast, they=they, alone=alone, last=last)
+
+
+def with_topic(cast: Cast, text: Words, sentences: tuple[Sentence, ...], number: int) -> Cast:
+    """The cast, with the one person whom the pronoun of a sentence means, by the sentences before it.
+
+    A sentence that has both 'he' and 'she', or none, leaves it open.
+    """
+    here = sentences[number]
+    wanted = {_PRONOUNS[word] for word in text.lower[text.at(here.start) : text.at(here.end)] if word in _PRONOUNS}
+    if len(wanted) != 1:
+        return cast if cast.topic is None else replace(cast, topic=None)
+    topic = _topic(cast, text, sentences, number, next(iter(wanted)))
+    return replace(cast, topic=topic, alone=topic)
+
+
+def _topic(cast: Cast, text: Words, sentences: tuple[Sentence, ...], number: int, pronoun: str) -> Participant | None:
+    """Whom a pronoun means: the subject of the sentence before, or of the one that it goes on from."""
+    for back in range(number - 1, max(-1, number - 1 - _FAR), -1):
+        if sentences[number].paragraph - sentences[back].paragraph > 2:
+            return None
+        low, high = text.at(sentences[back].start), text.at(sentences[back].end)
+        syntax = syntax_of(text, low, high)
+        subject, goes_on = _subject(cast, syntax, pronoun)
+        if subject is not None:
+            return subject
+        persons = _persons(cast, syntax, pronoun)
+        spoken = any(_PRONOUNS.get(word) == pronoun for word in text.lower[low:high])  # Her horse fell on X
+        if len(persons) == 1 and back == number - 1 and not goes_on and (not spoken or persons[0].person in cast.sexes):
+            return persons[0] if persons[0].person else None
+        if persons or not goes_on:
+            return None
+    return None
+
+
+def _subject(cast: Cast, syntax: Syntax, pronoun: str) -> tuple[Participant | None, bool]:
+    """The one person who fits as a sentence's subject or speaker; else whether it only goes on with the same person."""
+    lower = syntax.words.lower[syntax.low : syntax.high]
+    other = not _OTHER[pronoun].isdisjoint(lower)
+    speaker = _speaker(cast, syntax)
+    if speaker is not None and fits(cast, speaker.person, pronoun):
+        return speaker, False
+    verb = next((k for k in range(syntax.low, syntax.high) if syntax.is_finite(k)), NONE)
+    if verb == NONE:
+        return None, True
+    heads = {p.person: p for p in heads_in(syntax, cast, syntax.low, verb, "actor") if p.person}
+    fitting = [p for p in heads.values() if fits(cast, p.person, pronoun)]
+    if fitting:
+        sure = len(fitting) == 1 and (not other or fitting[0].person in cast.sexes)
+        return (fitting[0] if sure else None), False  # his horse fell on him: who is she?
+    before = syntax.words.lower[syntax.low : verb]
+    named = any(
+        number != NONE and cast.mentions[number].kind == "person"
+        for number in syntax.words.name[syntax.low : syntax.high]
+    )
+    return None, (pronoun in before and not other) or not (named or other)
+
+
+def _speaker(cast: Cast, syntax: Syntax) -> Participant | None:
+    """Who said a sentence, as its last clause tells: ..., Ama Owusu told reporters."""
+    clause = syntax.clauses[-1]
+    if clause.kind != "attribution":
+        return None
+    lower = syntax.words.lower
+    saying = next(
+        (k for k in range(clause.first, clause.last) if lower[k] in words("saying") or lower[k] == "told"), NONE
+    )
+    inverted = saying != NONE and saying <= clause.first + 1
+    found = (
+        heads_in(syntax, cast, *((saying + 1, clause.last) if inverted else (clause.first + 1, saying)), "actor")
+        if saying != NONE
+        else []
+    )
+    persons = [p for p in found if p.person]
+    return persons[0] if len(persons) == 1 else None
+
+
+def _persons(cast: Cast, syntax: Syntax, pronoun: str) -> list[Participant]:
+    """Everybody named in a sentence whom a pronoun fits; somebody unresolved counts."""
+    found = {}
+    for number in dict.fromkeys(syntax.words.name[syntax.low : syntax.high]):
+        if number != NONE and cast.mentions[number].kind == "person":
+            mention = cast.mentions[number]
+            if mention.person is None or fits(cast, mention.person, pronoun):
+                found[mention.person or mention.text] = participant(mention, "actor", "events.pronoun")
+    return list(found.values())
+
+
+def with_pairs(cast: Cast, told: list[EventReport]) -> Cast:
+    """The cast, with the two sides and the two people of the latest event that has exactly two."""
+    pair, people, three, met = cast.pair, cast.people, cast.three, cast.met
+    for report in told:
+        present = {p.place or p.person or "": p for p in report.people if p.part != "absent" and not p.organization}
+        countries = tuple(p for p in present.values() if p.place)
+        persons = tuple(p for p in present.values() if p.person)
+        pair = countries if len(countries) == 2 else pair
+        people = persons if len(persons) == 2 else people
+        together = len(countries) == 2 or len(persons) == 2
+        met = report if together and report.kind in _GATHERINGS and report.status == "occurred" else met
+        three = persons if len(persons) == 3 else countries if len(countries) == 3 else three
+    if (pair, people, three, met) == (cast.pair, cast.people, cast.three, cast.met):
+        return cast
+    return replace(cast, pair=pair, people=people, three=three, met=met)

@@ -1,0 +1,100 @@
+"""Which body 'the company' or 'the union' means: the one named before whose name or description says that it is one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from ingest import places, rules
+from ingest.grammar.words import NONE, Words
+from ingest.model import Mention
+
+_REACH = 700  # characters back in which the body was named last
+_NEAR = 350  # characters back in which it is the only one, where several could be meant
+_ASIDE = 7  # words of a description behind a comma at most
+_ARTICLES = frozenset(("the", "a", "an", "one"))
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body of an article: its first mention, where it is named, and the nouns that can mean it."""
+
+    mention: Mention
+    starts: tuple[int, ...]
+    nouns: frozenset[str]
+
+
+@cache
+def _nouns_of() -> dict[str, frozenset[str]]:
+    """A word of a name -> the nouns that can stand for a body of that name."""
+    given = rules.load("participants").groups["nouns for bodies"].words
+    return {word: frozenset(str(nouns).split()) for word, nouns in given.items()}
+
+
+@cache
+def standing() -> frozenset[str]:
+    """Every noun that can stand for a body behind 'the'."""
+    return frozenset().union(*_nouns_of().values())
+
+
+@cache
+def _companies() -> frozenset[str]:
+    return frozenset(rules.load("participants").groups["kinds of companies"].words)
+
+
+def bodies_of(text: Words, mentions: tuple[Mention, ...]) -> tuple[Body, ...]:
+    """The bodies that an article names, with what can mean them; nothing where no noun of it stands for one."""
+    if standing().isdisjoint(text.lower):
+        return ()
+    found: dict[str, list[Mention]] = {}
+    for mention in mentions:
+        if mention.organization:
+            found.setdefault(mention.organization, []).append(mention)
+    return tuple(Body(named[0], tuple(one.start for one in named), _nouns(text, named)) for named in found.values())
+
+
+def _nouns(text: Words, named: list[Mention]) -> frozenset[str]:
+    nouns: set[str] = set()
+    keys = {word.lower() for one in named for word in one.text.replace("-", " ").split()} | {
+        named[0].organization or ""
+    }
+    for word in keys:
+        nouns |= _nouns_of().get(word, frozenset())
+    for one in named[:2]:
+        nouns |= set(_beside(text, one))
+    if not _companies().isdisjoint(nouns):
+        nouns |= {"company", "firm"}
+    return frozenset(nouns)
+
+
+def _beside(text: Words, mention: Mention) -> list[str]:
+    """Nouns that describe a name: right before it, or behind it and a comma."""
+    first, end = text.at(mention.start), text.at(mention.end)
+    known = standing() | _companies()
+    found = [word for word in text.lower[max(0, first - 1) : first] if word in known]
+    found += [word for word in text.lower[end : end + 1] if word in known]
+    if text.lower[end : end + 1] == (",",) and end + 1 < len(text.lower):
+        opened = text.lower[end + 1] in _ARTICLES or places.is_demonym(text.text(end + 1, end + 2))
+        for at in range(end + 1, min(len(text.lower), end + 1 + _ASIDE) if opened else 0):
+            if text.lower[at] in {",", ".", "of", "that", "which", "who"}:
+                break
+            found += [text.lower[at]] if text.lower[at] in known else []
+    return found
+
+
+def body_meant(text: Words, bodies: tuple[Body, ...], at: int, high: int) -> tuple[Body, int] | None:
+    """The body that 'the' and a noun at a word mean, and one past the noun; None where none or several fit."""
+    noun = at + 1
+    if noun < high and text.name[noun] == NONE and places.is_demonym(text.text(noun, noun + 1)):
+        noun += 1
+    if noun >= high or text.lower[noun] not in standing() or text.name[noun] != NONE or text.capital(noun):
+        return None
+    here = text.starts[at]
+    fitting = []
+    for body in bodies:
+        last = max((start for start in body.starts if start < here), default=NONE)
+        if last != NONE and text.lower[noun] in body.nouns and here - last <= _REACH:
+            fitting.append((last, body))
+    if len(fitting) > 1:
+        fitting = [one for one in fitting if here - one[0] <= _NEAR]
+    return (fitting[0][1], noun + 1) if len(fitting) == 1 else None
