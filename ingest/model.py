@@ -230,6 +230,19 @@ class Participant:
 
 
 @dataclass(frozen=True, slots=True)
+class Headcount:
+    """How many people an event killed, hurt or drew, as one place of a text says."""
+
+    start: int
+    end: int
+    text: str
+    counted: str  # killed, injured, missing, arrested, displaced, took part
+    low: int | None  # the least that the words can mean; None where they set no bound
+    high: int | None  # the most
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
 class EventReport:
     """One place where a text tells an event: trigger, status, date, place, participants."""
 
@@ -252,6 +265,7 @@ class EventReport:
     series: str | None  # the words that name a recurring event: dialogue on cybercrime
     ordinal: int | None
     people: tuple[Participant, ...]
+    headcounts: tuple[Headcount, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from ingest.articles import article_of
 from ingest.dates import dates_in
 from ingest.events import events_in
+from ingest.events.headcounts import with_headcounts
 from ingest.fingerprints import fingerprint
 from ingest.locations import located
 from ingest.model import (
@@ -57,6 +58,7 @@ def read_article(article: Article) -> Reading:
     roles = with_dates(roles, sentences, dates, article.published)
     where = located(body, mentions, article.dateline_place)
     events = events_in(article, sentences, where.mentions, roles, dates, where.venues)
+    events = with_headcounts(body, sentences, events)
     statements = statements_in(body, sentences, mentions)
     prints = fingerprint(body)
     reading = Reading(article, people, organizations, where.places, where.mentions, roles, events, statements, prints)
@@ -76,6 +78,8 @@ def spans(reading: Reading) -> Iterator[tuple[str, int, int, str]]:
     for event in reading.events:
         for participant in event.people:
             yield participant.rule, participant.start, participant.end, participant.text
+        for count in event.headcounts:
+            yield count.rule, count.start, count.end, count.text
 
 
 def _refers_to_people(reading: Reading) -> None:

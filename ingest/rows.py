@@ -138,6 +138,16 @@ def participant_rows(reading: Reading) -> Iterator[Row]:
                    "rule": who.rule}  # fmt: skip
 
 
+def headcount_rows(reading: Reading) -> Iterator[Row]:
+    """The rows of `headcounts`, without the event, which the archive decides."""
+    for report in reading.events:
+        told = report_id(reading.article.id, report)
+        for one in report.headcounts:
+            yield {"id": digest(told, str(one.start), str(one.end), one.counted), "report": told,
+                   "counted": one.counted, "low": one.low, "high": one.high, "start": one.start, "end": one.end,
+                   "text": one.text, "rule": one.rule}  # fmt: skip
+
+
 def statement_rows(reading: Reading) -> Iterator[Row]:
     roles, article = roles_of_people(reading), reading.article.id
     for said in reading.statements:

@@ -11,6 +11,7 @@ PLOVER_TYPES = (
     "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST",
     "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT",
 )  # fmt: skip
+HEADCOUNTS = ("killed", "injured", "missing", "arrested", "displaced", "took part")
 EVENT_STATUSES = (
     "occurred", "ongoing", "planned", "proposed", "postponed", "cancelled", "denied", "hypothetical", "recurring",
 )  # fmt: skip
@@ -411,6 +412,21 @@ TABLES: tuple[Table, ...] = (
         ),
         ("id",),
         checks=(f"{ONE_NOUN} = 1",),
+    ),
+    Table(
+        "headcounts",
+        "how many people an event killed, hurt or drew, according to one report",
+        (
+            text("id", "digest of report, place in the article and what is counted"),
+            link("event", "events", "the event"),
+            link("report", "event_reports", "the report that it stands with"),
+            text("counted", "what became of the people, or what they did", allowed=HEADCOUNTS),
+            number("low", "the least that the words can mean; null where they set no bound", null=True),
+            number("high", "the most that the words can mean; null where they set no bound", null=True),
+            *EVIDENCE,
+            RULE,
+        ),
+        ("id",),
     ),
     Table(
         "statements",

@@ -43,6 +43,8 @@ create temp table reports (id text, event text, article text, start integer, "en
   ordinal integer, joined_by text, title text, earliest text, latest text, series text);
 create temp table participants (id text, report text, person text, organization text, place text, part text, role text,
   on_behalf_of text, start integer, "end" integer, text text, rule text);
+create temp table counts (id text, report text, counted text, low integer, high integer, start integer, "end" integer,
+  text text, rule text);
 create temp table fingerprints (number integer, article text);
 """
 _WORK_INDEXES = """
@@ -51,6 +53,7 @@ create index temp.forms_person on forms (person, name);
 create index temp.claims_role on claims (role);
 create index temp.reports_event on reports (event);
 create index temp.participants_report on participants (report);
+create index temp.counts_report on counts (report);
 """
 
 
@@ -193,6 +196,7 @@ _ROWS: tuple[tuple[str, Callable[[Reading], Iterable[Row]]], ...] = (
     ("claims", rows.claim_rows),
     ("reports", rows.report_rows),
     ("participants", rows.participant_rows),
+    ("counts", rows.headcount_rows),
     ("fingerprints", rows.fingerprint_rows),
 )
 # The same noun comes from many articles: its first row stays, counts are computed afterwards.
@@ -459,7 +463,7 @@ def _unquoted(db: Database) -> Iterator[str]:
     for table in _EVIDENCE_TABLES:
         article = 'evidence."article"'
         joined = ""
-        if table == "event_people":
+        if table in ("event_people", "headcounts"):
             article, joined = "event_reports.article", "join event_reports on event_reports.id = evidence.report"
         wrong: Any = db.execute(
             f"""

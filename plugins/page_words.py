@@ -23,6 +23,7 @@ def prepare_jinja2_environment(env: Any, datasette: Any) -> None:
         day=wording.day_in_words,
         days=wording.days_in_words,
         ordinal=wording.ordinal_in_words,
+        headcount=wording.headcount_in_words,
         language=wording.language_in_words,
         number_of=wording.number_of,
         human=wording.human,

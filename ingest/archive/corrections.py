@@ -91,7 +91,8 @@ def _withhold_article(db: Database, entry: Correction) -> int:
     article = entry.values.get("article")
     if article is None:
         return 0
-    db.execute("delete from participants where report in (select id from reports where article = ?)", (article,))
+    for table in ("participants", "counts"):
+        db.execute(f"delete from {table} where report in (select id from reports where article = ?)", (article,))
     for table in _ARTICLE_TABLES:
         db.execute(f"delete from {table} where article = ?", (article,))
     return _changed(db, "delete from articles where id = ?", (article,))
@@ -277,13 +278,14 @@ def _block_out(db: Database, article: str, person: str, forms: list[str]) -> Non
     for table in ("mentions", "statements", "claims", "reports"):
         sql = f'update {table} set text = substr(?, start + 1, "end" - start) where article = ?'
         db.execute(sql, (body, article))
-    db.execute(
-        """
-        update participants set text = substr(?, start + 1, "end" - start)
-        where report in (select id from reports where article = ?)
-        """,
-        (body, article),
-    )
+    for table in ("participants", "counts"):
+        db.execute(
+            f"""
+            update {table} set text = substr(?, start + 1, "end" - start)
+            where report in (select id from reports where article = ?)
+            """,
+            (body, article),
+        )
 
 
 # Where a name can stand besides the body and what quotes it.

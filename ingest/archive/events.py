@@ -443,6 +443,15 @@ def _write_events(db: Database) -> None:
         order by participants.id
         """
     )
+    db.execute(
+        """
+        insert into headcounts (id, event, report, counted, low, high, start, "end", text, rule)
+        select counts.id, joined.event, counts.report, counts.counted, counts.low, counts.high, counts.start,
+          counts."end", counts.text, counts.rule
+        from counts join joined on joined.id = counts.report
+        order by counts.id
+        """
+    )
 
 
 def _name_people(db: Database) -> None:

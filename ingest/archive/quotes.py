@@ -21,6 +21,9 @@ _SENTENCES = """
     select event_reports.article, event_people.start, event_people."end"
     from event_people join event_reports on event_reports.id = event_people.report
     union all
+    select event_reports.article, headcounts.start, headcounts."end"
+    from headcounts join event_reports on event_reports.id = headcounts.report
+    union all
     select article, start, "end" from statements
 """
 _WORDS = 'select article, start, "end" from mentions'

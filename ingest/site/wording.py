@@ -58,6 +58,22 @@ def days_in_words(start: object, end: object) -> str:
     return f"{head}–{last}" if head.isdigit() and len(head) < 3 else f"{head} – {last}"
 
 
+def headcount_in_words(bounds: str, counted: str) -> str:
+    """How many people, of the least and the most joined by a slash, either of which may be missing.
+
+    >>> headcount_in_words("12/12", "killed"), headcount_in_words("1200/", "took part")
+    ('12 killed', 'at least 1,200 took part')
+    >>> headcount_in_words("/20", "injured"), headcount_in_words("24/99", "arrested")
+    ('up to 20 injured', '24 to 99 arrested')
+    """
+    low, _, high = bounds.partition("/")
+    least, most = (f"{int(bound):,}" if bound else "" for bound in (low, high))
+    if least == most:
+        return f"{least} {counted}"
+    said = f"{least} to {most}" if least and most else f"at least {least}" if least else f"up to {most}"
+    return f"{said} {counted}"
+
+
 def ordinal_in_words(number: int | None) -> str:
     """2 as 2nd.
 

@@ -1,0 +1,192 @@
+"""How many people an event killed, hurt or drew, as its words say."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from ingest import rules
+from ingest.model import EventReport, Headcount, Sentence
+
+RULE = "events.headcount"
+_BACK = 2  # sentences from a count back to the event that it belongs to, at most
+_NEAR = 0.1  # of a number that is only about right: how far the true one may be from it
+_NUMBER, _WHO = "\ue000", "\ue001"  # what stands for a number, and for the people behind it
+_BE = r"(?:(?:have|has|had)\s+been|was|were|are|is|being)"
+_END = r"\s*[.,;:)\n]|\s+(?:and|or|in|at|on|near|by|of\s+the|after|when|while|during|since|over|as|so|from|with|before)\b|\s*$"
+_DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d{1,7})(?:\s+(?:million|thousand|hundred))?(?![\d.%]\d|%|,\d|st\b|nd\b|rd\b|th\b|-)"
+_WORD = re.compile(r"[a-z]+")
+_LARGE = {"million": 1_000_000, "thousand": 1000, "hundred": 100}
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """One sort of count: what is counted, in which kinds of events, and how it is told."""
+
+    counted: str
+    kinds: frozenset[str]
+    anchors: frozenset[str]
+    pattern: re.Pattern[str]
+
+
+def with_headcounts(
+    body: str, sentences: tuple[Sentence, ...], reports: tuple[EventReport, ...]
+) -> tuple[EventReport, ...]:
+    """The reports of a body, each with the counts that its sentence, or one of the two behind it, gives."""
+    kinds = {report.kind for report in reports}
+    sorts = [sort for sort in counts() if not kinds.isdisjoint(sort.kinds)]
+    found: dict[int, list[Headcount]] = {}
+    for number, sentence in enumerate(sentences if sorts else ()):
+        words = set(_WORD.findall(body[sentence.start : sentence.end].lower()))
+        for sort in sorts:
+            for one in headcounts_in(body, sentence, sort) if not words.isdisjoint(sort.anchors) else ():
+                at = _report_of(sentences, number, one, sort.kinds, reports)
+                if at is not None:
+                    found.setdefault(at, []).append(one)
+    return tuple(
+        replace(report, headcounts=tuple(sorted(found[n], key=lambda one: one.start))) if n in found else report
+        for n, report in enumerate(reports)
+    )
+
+
+def _report_of(
+    sentences: tuple[Sentence, ...],
+    number: int,
+    one: Headcount,
+    kinds: frozenset[str],
+    reports: tuple[EventReport, ...],
+) -> int | None:
+    """The nearest report of a fitting kind in the sentence; else the one report of such a kind just before it."""
+    for back in range(number, max(-1, number - 1 - _BACK), -1):
+        sentence = sentences[back]
+        own = [
+            n for n, told in enumerate(reports) if sentence.start <= told.start < sentence.end and told.kind in kinds
+        ]
+        happened = [n for n in own if reports[n].status in {"occurred", "ongoing"}]
+        if back == number and happened:
+            return min(happened, key=lambda n: (_gap(reports[n], one), n))
+        if own:
+            return happened[0] if len(own) == 1 and happened else None
+    return None
+
+
+def _gap(report: EventReport, one: Headcount) -> int:
+    return max(report.start - one.end, one.start - report.end, 0)
+
+
+def headcounts_in(body: str, sentence: Sentence, sort: Count) -> Iterator[Headcount]:
+    """Every count of one sort in a sentence, in the order of the text."""
+    short = _shortened(body, sentence)
+    for match in sort.pattern.finditer(short.text):
+        start, end = short.at(match.start()), short.at(match.end())
+        low, high = bounds_of(short.numbers[short.text.count(_NUMBER, 0, short.text.index(_NUMBER, match.start()))])
+        if low is not None or high is not None:
+            yield Headcount(start, end, body[start:end], sort.counted, low, high, RULE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Short:
+    """A sentence in which one character stands for each number, and one for the people behind it."""
+
+    text: str
+    starts: tuple[int, ...]  # where each part of the short text begins
+    places: tuple[int, ...]  # and where it begins in the body
+    numbers: tuple[str, ...]  # the words of each number
+
+    def at(self, index: int) -> int:
+        """The place in the body of a place in the short text."""
+        part = bisect_right(self.starts, index) - 1
+        return self.places[part] + index - self.starts[part]
+
+
+def _shortened(body: str, sentence: Sentence) -> _Short:
+    parts, numbers, starts, places, at, length = [], [], [0], [sentence.start], sentence.start, 0
+    for match in _numbers().finditer(body, sentence.start, sentence.end):
+        who = _who().match(body, match.end(), sentence.end)
+        signs = _NUMBER + (_WHO if who else "")
+        parts += [body[at : match.start()], signs]
+        length += match.start() - at + len(signs)
+        at = who.end() if who else match.end()
+        numbers.append(match.group())
+        starts += [length - len(signs), *([length - 1] if who else []), length]
+        places += [match.start(), *([match.end()] if who else []), at]
+    return _Short("".join([*parts, body[at : sentence.end]]), tuple(starts), tuple(places), tuple(numbers))
+
+
+def bounds_of(words: str) -> tuple[int | None, int | None]:
+    """The least and the most that the words of a number can mean; None where they set no bound.
+
+    >>> bounds_of("at least 1,200"), bounds_of("forty-one"), bounds_of("about 300"), bounds_of("dozens of")
+    ((1200, None), (41, 41), (270, 330), (24, 99))
+    """
+    groups, said = rules.load("headcounts").groups, " ".join(words.lower().split()).removesuffix(" of")
+    kind = next((k for k in ("least", "most", "about") if (cut := _prefix(said, k)) is not None), "")
+    said = cut if kind and cut is not None else said
+    if said in groups["vague numbers"].words:
+        low, high = groups["vague numbers"].words[said]
+    else:
+        low = high = _value(said)
+    if low is None:
+        return None, None
+    if kind == "about" and high is not None:
+        return int(low - low * _NEAR), int(high + high * _NEAR)
+    return (None if kind == "most" else low), (None if kind == "least" else high)
+
+
+def _prefix(said: str, group: str) -> str | None:
+    """What stands behind the longest words of a group that begin a number; None where none does."""
+    known = sorted(rules.load("headcounts").groups[group].words, key=len, reverse=True)
+    return next((said.removeprefix(word + " ") for word in known if said.startswith(word + " ")), None)
+
+
+def _value(said: str) -> int | None:
+    """The number that digits or words say: 1,200, 3 thousand, forty-one."""
+    first, _, large = said.partition(" ")
+    if first[:1].isdigit():
+        return int(first.replace(",", "")) * _LARGE.get(large, 1)
+    known = rules.load("headcounts").groups["number words"].words
+    if said in known:
+        return int(known[said])
+    tens, _, units = said.replace(" ", "-").partition("-")
+    return int(known[tens]) + int(known[units]) if tens in known and units in known else None
+
+
+@cache
+def counts() -> tuple[Count, ...]:
+    """The sorts of counts of the lexicon, compiled."""
+    signs = {"{N}": _NUMBER, "{WHO}": _WHO, "{BE}": _BE, "{END}": _END}
+    found = []
+    for name, group in rules.load("headcounts").groups.items():
+        if "patterns" in group.more:
+            pattern = "|".join(map(str, group.more["patterns"]))
+            for sign, own in signs.items():
+                pattern = pattern.replace(sign, own)
+            anchors = frozenset(map(str, group.more["anchors"]))
+            found.append(Count(name, frozenset(group.more["kinds"]), anchors, re.compile(pattern)))
+    return tuple(found)
+
+
+@cache
+def _numbers() -> re.Pattern[str]:
+    groups = rules.load("headcounts").groups
+    before = rules.alternation([*groups["least"].words, *groups["most"].words, *groups["about"].words])
+    exact = groups["number words"].words
+    tens = rules.alternation([word for word, value in exact.items() if 20 <= value < 100 and " " not in word])
+    units = rules.alternation([word for word, value in exact.items() if value < 10])
+    vague, plain = rules.alternation(groups["vague numbers"].words), rules.alternation(exact)
+    return re.compile(
+        rf"(?<![\w.,$€£-])(?:(?:{before})\s+){{0,2}}"
+        rf"(?:(?:{tens})[-\s](?:{units})\b|(?:{vague})(?:\s+of)?\b|(?:{plain})\b|{_DIGITS})(?!-)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _who() -> re.Pattern[str]:
+    """The people behind a number: up to three words, then a noun that counts people or a plural with a capital."""
+    groups = rules.load("headcounts").groups
+    no, nouns = rules.alternation(groups["between"].words), rules.alternation(groups["counted"].words)
+    return re.compile(rf"(?:\s+(?!(?:{no})\b)[\w'’-]+){{0,3}}?\s+(?:(?:{nouns})\b|[A-Z]\w+(?:s|ese|men|women)\b)")

@@ -1,0 +1,101 @@
+"""How many people an event killed, hurt or drew: the words, the bounds, and the event that they belong to."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest import rules
+from ingest.events.headcounts import bounds_of, counts, headcounts_in
+from ingest.pipeline import read_article
+from ingest.schema import HEADCOUNTS
+from ingest.sentences import sentences_in
+from tests import made
+
+Found = list[tuple[str, int | None, int | None]]
+
+
+def found_in(text: str, counted: str = "") -> Found:
+    return [
+        (one.counted, one.low, one.high)
+        for sentence in sentences_in(text)
+        for count in counts()
+        if counted in ("", count.counted)
+        for one in headcounts_in(text, sentence, count)
+    ]
+
+
+# Sentences of our own; what is counted, with the least and the most.
+COUNTED: list[tuple[str, Found]] = [
+    ("A car bomb killed 17 people and injured more than 60.", [("killed", 17, 17), ("injured", 60, None)]),
+    ("Seventeen people were killed and dozens wounded.", [("killed", 17, 17), ("injured", 24, 99)]),
+    ("At least 1,200 villagers have been displaced.", [("displaced", 1200, None)]),
+    ("The crash left two dead and nine injured.", [("killed", 2, 2), ("injured", 9, 9)]),
+    ("Up to 40 miners are missing.", [("missing", None, 40)]),
+    ("Some 3,000 workers walked off the job.", [("took part", 2700, 3300)]),
+    ("Twenty-two soldiers were killed, the army said.", [("killed", 22, 22)]),
+    ("The official death toll stands at 89.", [("killed", 89, 89)]),
+    ("Police detained two dozen protesters.", [("arrested", 24, 24)]),
+    ("Three people died, one of them a child.", [("killed", 3, 3)]),
+    ("The killing of two politicians shook the town.", [("killed", 2, 2)]),
+    ("The plane crashed, killing 20 of the 27 people on board.", [("killed", 20, 20)]),
+    ("About 50 other people were wounded.", [("injured", 45, 55)]),
+    ("Nobody was killed.", []),
+    ("The attack could have killed thousands.", []),
+    ("He was killed in 2003.", []),
+    ("2,000 kilometres away, people were killed.", []),
+    ("Prices killed 20 percent of demand.", []),
+    ("She was one of 12 people who were invited.", []),
+    ("The 19-year-old was arrested.", []),
+]
+
+
+@pytest.mark.parametrize("text, expected", COUNTED)
+def test_counted(text: str, expected: Found) -> None:
+    assert found_in(text) == expected
+
+
+@pytest.mark.parametrize("name", HEADCOUNTS)
+def test_examples(name: str) -> None:
+    group = rules.load("headcounts").groups[name]
+    plain = str.maketrans("", "", "[]{}")
+    for text in group.finds:
+        assert found_in(text.translate(plain), name), text
+    for text in group.ignores:
+        assert not found_in(text.translate(plain), name), text
+
+
+@pytest.mark.parametrize("name", ["number words", "vague numbers", "least", "most", "about", "counted", "between"])
+def test_examples_of_words(name: str) -> None:
+    group = rules.load("headcounts").groups[name]
+    assert all(found_in(text) for text in group.finds)
+    assert not any(found_in(text) for text in group.ignores)
+
+
+@pytest.mark.parametrize(
+    "words, low, high",
+    [("12", 12, 12), ("at least a dozen", 12, None), ("nearly 200", 180, 220), ("tens of thousands", 20000, 99999),
+     ("more than 3 million", 3000000, None), ("ninety nine", 99, 99), ("no more than 5", None, 5), ("millions of", 2000000, None),
+     ("soon", None, None)],
+)  # fmt: skip
+def test_bounds(words: str, low: int | None, high: int | None) -> None:
+    assert bounds_of(words) == (low, high)
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    """(kind of the event, words) of each count of a text."""
+    reading = read_article(made.article(text, published="2016-06-14"))
+    return [(event.kind, one.text) for event in reading.events for one in event.headcounts]
+
+
+# Texts of our own; the kinds of the events that their counts belong to.
+BELONGS: list[tuple[str, list[str]]] = [
+    ("Rebels bombed a market in Lima on Monday. The death toll rose to 12.", ["bombing"]),
+    ("Rebels attacked a village in Mali on Monday, killing 12 people.", ["attack"]),
+    ("Ministers of Peru and Chile met in Lima on Monday. The death toll rose to 12.", []),
+    ("Rebels will attack Mali, the army said. The death toll could rise to 12.", []),
+]
+
+
+@pytest.mark.parametrize("text, kinds", BELONGS)
+def test_belongs(text: str, kinds: list[str]) -> None:
+    assert [kind for kind, _ in told(text)] == kinds
