@@ -372,6 +372,11 @@ def _events() -> Iterator[tuple[str, dict[str, object]]]:
             "start_date": start_date, "end_date": None, "place": place, "ordinal": ordinal,
             "joined_by": "earliest report" if id == event else "same series and ordinal",
         }  # fmt: skip
+    report, event, said = REPORTS[0][:3]
+    yield "headcounts", {
+        "id": f"{report}-arrested", "event": event, "report": report, "counted": "arrested", "low": 12, "high": None,
+        "start": said.start, "end": said.end, "text": said.text, "rule": "events.headcount",
+    }  # fmt: skip
     for event, report, (person, organization, place), part, said, title, on_behalf_of in TOOK_PART:
         yield "event_people", {
             "id": f"{report}-{part}-{said.start}", "event": event, "report": report, "person": person, "organization": organization, "place": place,
