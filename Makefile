@@ -14,7 +14,7 @@ READY_DEV := .venv/.ready-dev
 # files with parts that a machine writes (between [[[cog and [[[end]]])
 WRITTEN := metadata.yml $(wildcard docs/*.md)
 
-.PHONY: help ingest serve test check browser standards notebooks score bench lexicon docs faults clean
+.PHONY: help ingest serve test check browser standards notebooks score bench lexicon docs faults publish clean
 
 help: ## list these targets
 	@echo "make ingest [ARTICLES=folder] [DB=news.db] [TEXT=full|quotes]   then   make serve"
@@ -73,6 +73,9 @@ notebooks: $(READY_DEV) ## run the notebooks on the sample archive and store the
 
 standards: $(READY_DEV) .venv-standards/.ready ## hold the exports against the standards' own packages
 	@$(BIN)/python -m pytest -m standards
+
+publish: $(READY_DEV) ## replay docs/publish.md: container steps, unit, a real nginx
+	@$(BIN)/python -m pytest -m publish
 
 faults: $(READY_DEV) ## the long fault loops: builds killed at random
 	@$(BIN)/python -m pytest -m faults

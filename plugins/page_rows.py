@@ -53,6 +53,7 @@ def extra_template_vars(datasette: Any) -> Callable[[], Awaitable[dict[str, Any]
             "served": served,
             "title": datasette.metadata("title"),
             "description": datasette.metadata("description"),
+            "contact": datasette.metadata("contact") or "",
             "parameters": datasette.metadata("parameters") or {},
             "queries": about.get("queries", {}),
             "tables": about.get("tables", {}),
