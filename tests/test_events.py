@@ -740,6 +740,33 @@ def test_told(text: str, kind: str) -> None:
     assert kind in {report.kind for report in told(text)}
 
 
+# A sentence and the PLOVER type of each of its events, in order; None where none of the sixteen types fits.
+TYPES: list[tuple[str, list[str | None]]] = [
+    ("[[Ghana]] recalled its ambassador from [[Lome]] on {{Monday}}.", ["SANCTION"]),
+    ("[[Ghana]] pulled its troops out of [[Togo]] on {{Monday}}.", ["RETREAT"]),
+    ("[[Ghana]] put its troops on high alert on {{Monday}}.", ["MOBILIZE"]),
+    ("[[Ghana]] fired two missiles into the sea on {{Saturday}}.", ["MOBILIZE"]),
+    ("Rebels lobbed mortars at the airport of [[Lome]] on {{Saturday}}.", ["ASSAULT"]),
+    ("[[Ghana]] pledged 100 million kroner to victims in [[Togo]].", ["AGREE"]),
+    ("[[Ama Owusu]] granted asylum to [[Idris Kone]].", ["AID"]),
+    ("The curfew was lifted in [[Lome]] on {{Monday}}.", ["RETREAT"]),
+    ("[[Ghana]] lifted a ban on maize exports.", ["CONCEDE"]),
+    ("A court in [[Accra]] sentenced [[Idris Kone]] to seven years in prison.", ["COERCE"]),
+    ("A court in [[Accra]] ruled that the law was void.", [None]),
+    ("[[Ghana]] apologised to [[Togo]] on {{Monday}}.", ["SUPPORT"]),
+    ("[[Ghana]] settled the lawsuit for $2.1 million.", ["AGREE"]),
+    ("The court in [[Accra]] threw out the petition on {{Monday}}.", ["REJECT"]),
+    ("[[Ghana]] approved a $300 million loan to [[Togo]].", [None]),
+    ("[[Acme Group]] had called off its $4 billion merger.", [None]),
+    ("Rescuers pulled two survivors from the rubble in [[Lome]].", [None]),
+]
+
+
+@pytest.mark.parametrize(("text", "types"), TYPES, ids=[row[0] for row in TYPES])
+def test_types(text: str, types: list[str | None]) -> None:
+    assert [report.type for report in told(text)] == types
+
+
 # Figurative, habitual and described doings, and words that only look like a verb of news.
 NOT_TOLD = [
     "[[Ama Owusu]], a retired general, lives in [[Lome]].",

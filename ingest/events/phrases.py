@@ -11,7 +11,7 @@ from ingest.events.kinds import Trigger
 from ingest.events.status import PRESENT, beside_noun, governors, status_of_matrix, status_of_verb
 from ingest.grammar.clauses import Syntax, finite_left, finite_right
 from ingest.grammar.verbs import BE, bases, is_verb, verb_group, words
-from ingest.grammar.words import NONE, Words
+from ingest.grammar.words import MONEY, NONE, Words
 
 # Families whose noun tells what was, whatever the verb around it: to investigate the killing.
 _PAST = frozenset(("violence", "disaster", "death"))
@@ -78,6 +78,8 @@ def _closes(words_: Words, low: int, before: int) -> bool:
     """Whether a word stands outside the noun phrase behind it: a mark, a preposition, a conjunction, a verb."""
     word = words_.lower[before]
     joins = word in words("prepositions") or word in words("cuts") or word in {"and", "or", "but", "not", "to"}
+    if word in MONEY:
+        return False  # its $4 billion merger
     if joins or not word[0].isalnum() or word in BE or is_verb(words_, low, before):
         return True
     return word in words("adverbs") - words("determiners") - {"first", "only"}

@@ -9,7 +9,7 @@ from ingest.events.kinds import Kind, Trigger
 from ingest.events.scenes import Scene
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.verbs import BE, VerbGroup, tags_of, words
-from ingest.grammar.words import NONE
+from ingest.grammar.words import MONEY, NONE
 
 _REACH = 12  # words of an object at most, with the title of a person
 _BACK = 14  # words of a subject at most
@@ -17,7 +17,7 @@ _NEAR = 6  # words between a verb and its place at most
 _PRONOUNS = frozenset(("him", "her", "them", "us", "me", "himself", "herself", "themselves"))
 _SUBJECTS = frozenset(("he", "she", "they", "we", "i", "who", "both"))
 OBJECTS = ("noun", "person", "somebody", "body", "place", "named", "none", "itself")  # what an object or subject can be
-_INSIDE = frozenset(("'s", "'", "-", "“", "”", '"'))  # marks inside an object
+_INSIDE = MONEY | {"'s", "'", "-", "“", "”", '"'}  # marks inside an object
 _BEHIND = frozenset(("and", "or", "but", "who", "which", "that", "also", "both"))
 
 

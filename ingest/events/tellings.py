@@ -57,7 +57,11 @@ def _is_setting(telling: Telling) -> bool:
 def _tellings(scene: Scene, triggers: list[Trigger], before: list[EventReport]) -> list[Telling | EventReport]:
     """What each trigger of a sentence tells, those left out that tell nothing or are told by another."""
     phrases = {t: phrase_of(scene.syntax, t) for t in triggers if t.noun}
-    governed = {phrase.verb: noun for noun, phrase in phrases.items() if phrase.verb != NONE}
+    governed = {
+        phrase.verb: noun
+        for noun, phrase in phrases.items()
+        if phrase.verb != NONE and not is_modifier(scene.syntax, noun)
+    }
     by_verb = {t.head: told for t in triggers if not t.noun and (told := _by_verb(scene, t, governed.get(t.head)))}
     by_verb = {at: told for at, told in by_verb.items() if not _is_decided(scene, told, by_verb)}
     by_verb = {at: told for at, told in by_verb.items() if not _is_harm_of(told, by_verb, phrases)}

@@ -30,6 +30,8 @@ _PURPOSES = frozenset(("consult", "visit", "agreement", "speech"))
 # Families whose verbs tell a change even in the bare present: becomes chancellor, flies to Lima on Sunday.
 _PRESENTS = frozenset(("consult", "visit", "office", "agreement"))
 _NO_PRESENTS = frozenset(("succession",))  # she succeeds him: who follows whom, not when
+_CASES = frozenset(("violence", "justice"))  # families of which a participle with its place tells one
+_DOER = 5  # words of a doer or place behind a participle at most
 _OBJECT = 8  # words behind a verb in which somebody is looked for
 _GERUND_OPENERS = frozenset(("after", "before", "since", "without", "following", "by", "while", ",", "and", "possibly"))
 
@@ -92,7 +94,7 @@ def _asserts(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
         return family in _PURPOSES or is_governed(syntax, group)
     bare = group.first == group.verb
     if (group.tag == "n" and not group.passive and not group.perfect) or is_reduced(syntax, group):
-        return not bare or _is_dated_itself(syntax, group.verb)
+        return not bare or _is_dated_itself(syntax, group.verb) or _is_placed_itself(scene, trigger, group.verb)
     if group.tag == "g" and bare and family not in _PURPOSES:
         before = syntax.words.lower[group.verb - 1] if group.verb > syntax.low else ","
         if before == "," and family in {"violence", "office"} and group.verb - 1 > syntax.low:
@@ -155,6 +157,24 @@ def _is_dated_itself(syntax: Syntax, verb: int) -> bool:
         if syntax.is_finite(at):
             return False
     return False
+
+
+def _is_placed_itself(scene: Scene, trigger: Trigger, verb: int) -> bool:
+    """Whether a place or a doer right behind a participle says which act is meant: captured in Darfur, shot by police."""
+    syntax = scene.syntax
+    at = verb + 1
+    if (
+        trigger.kind.family not in _CASES
+        or at + 1 >= syntax.high
+        or syntax.words.lower[at] not in {"in", "at", "near", "by", "outside"}
+    ):
+        return False
+    where = range(at + 1, min(at + 1 + _DOER, syntax.clause_at(verb).last, syntax.high))
+    if syntax.words.lower[at] == "by":
+        return has_somebody(scene, where) or has_named(scene, where)
+    return any(
+        syntax.words.name[k] != NONE and scene.cast.mentions[syntax.words.name[k]].kind == "place" for k in where
+    )
 
 
 def _has_whom(scene: Scene, trigger: Trigger, group: VerbGroup, people: tuple[Participant, ...]) -> bool:

@@ -11,6 +11,7 @@ from typing import Protocol
 # U.S. · didn't · Xi-Obama, 2.5, O'Neill · 's · any other mark
 _WORD = re.compile(r"(?:[A-Za-z]\.){2,}|\w+n['’]t\b|\w+(?:[-.'’](?!s\b)\w+)*|['’]s\b|[^\w\s]")
 NONE = -1
+MONEY = frozenset("$€£¥%")  # marks inside a noun phrase: a $4 billion loan
 # Auxiliaries that are names too: inside a name they keep their capital, so that no grammar takes them for verbs.
 _NAMES_TOO = frozenset({"may", "will", "can", "do", "did", "be", "being", "shall", "had", "has", "might", "must", "to"})
 
