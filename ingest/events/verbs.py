@@ -160,7 +160,7 @@ def _is_dated_itself(syntax: Syntax, verb: int) -> bool:
 
 
 def _is_placed_itself(scene: Scene, trigger: Trigger, verb: int) -> bool:
-    """Whether a place or a doer right behind a participle says which act is meant: captured in Darfur, shot by police."""
+    """Whether a place or a doer behind a participle says which act is meant: captured in Darfur, shot by police."""
     syntax = scene.syntax
     at = verb + 1
     if (
