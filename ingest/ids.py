@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from functools import lru_cache
 
 # Letters that Unicode does not decompose, as passports and gazetteers write them.
 _LETTERS = str.maketrans(
@@ -14,6 +15,7 @@ _LETTERS = str.maketrans(
 _NOT_IN_SLUG = re.compile(r"[^\w]+|_+")
 
 
+@lru_cache(50_000)  # the same names come again and again
 def slug(text: str) -> str:
     """Lower-case ASCII words joined by hyphens; letters of other scripts stay as they are.
 

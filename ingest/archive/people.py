@@ -45,13 +45,17 @@ def people(db: Database) -> None:
         ), '')
         """
     )
+    # grouped once: asking for each person would go through all mentions, which have no index yet
     db.execute(
         """
-        update people set (first_seen, last_seen) = (
-          select min(articles.published), max(articles.published)
+        update people set first_seen = seen.first, last_seen = seen.last
+        from (
+          select mentions.person, min(articles.published) as first, max(articles.published) as last
           from mentions join articles on articles.id = mentions.article
-          where mentions.person = people.id
-        )
+          where mentions.person is not null
+          group by mentions.person
+        ) as seen
+        where seen.person = people.id
         """
     )
 

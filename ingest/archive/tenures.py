@@ -97,12 +97,14 @@ def tenures(db: Database) -> None:
           statuses, article_count, origin_count)
         select roles.id, '', roles.person, roles.title, roles.organization, held.first, held.last, ended.by,
           ended.by is null and held.first is not null,
-          (
-            select group_concat(status, ', ')
-            from (select distinct status from role_claims where role = roles.id order by status)
-          ),
+          said.statuses,
           roles.article_count, roles.origin_count
         from roles
+        left join (
+          select role, group_concat(status, ', ') as statuses
+          from (select distinct role, status from role_claims order by role, status)
+          group by role
+        ) as said on said.role = roles.id
         left join (
           select role, min(as_of) as first, max(as_of) as last from role_claims
           where status in {_HOLDS} and not (status = 'appointed' and rule in {_COMING})
