@@ -14,7 +14,7 @@ READY_DEV := .venv/.ready-dev
 # files with parts that a machine writes (between [[[cog and [[[end]]])
 WRITTEN := metadata.yml $(wildcard docs/*.md)
 
-.PHONY: help ingest serve test check browser standards notebooks score bench lexicon docs faults publish clean
+.PHONY: help ingest serve test check browser standards extractors notebooks score bench lexicon docs faults publish clean
 
 help: ## list these targets
 	@echo "make ingest [ARTICLES=folder] [DB=news.db] [TEXT=full|quotes]   then   make serve"
@@ -77,6 +77,15 @@ standards: $(READY_DEV) .venv-standards/.ready ## hold the exports against the s
 publish: $(READY_DEV) ## replay docs/publish.md: container steps, unit, a real nginx
 	@$(BIN)/python -m pytest -m publish
 
+# spaCy and llm bring much, `rich` among it, which must not stand beside Datasette: an environment of their own.
+.venv-extractors/.ready: pyproject.toml
+	@$(PYTHON) -m venv .venv-extractors
+	@.venv-extractors/bin/python -m pip install -qq --disable-pip-version-check --editable '.[spacy,llm]' 'pytest>=9,<10'
+	@touch $@
+
+extractors: .venv-extractors/.ready ## hold the optional extractors against real spaCy pipelines and llm models
+	@.venv-extractors/bin/python -m pytest -m extractors tests/test_extractor_models.py
+
 faults: $(READY_DEV) ## the long fault loops: builds killed at random
 	@$(BIN)/python -m pytest -m faults
 
@@ -92,4 +101,4 @@ lexicon: $(READY) ## rebuild the name and place lists from their packages
 	@$(BIN)/python -m ingest.lexicon.build_places
 
 clean: ## remove the environment and what the tools left behind
-	@rm -rf .venv .venv-standards build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	@rm -rf .venv .venv-standards .venv-extractors build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis

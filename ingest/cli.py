@@ -22,6 +22,7 @@ from ingest import __version__, diff, engines, export, readers, rules, schema, s
 from ingest.corrections import CorrectionsError, corrections_of
 from ingest.engines import Said
 from ingest.events.why import why
+from ingest.extractors import REASONS, ExtractorError, extractor_of
 from ingest.furniture import learnt_in, read_again, reading_of
 from ingest.intake import File, Intake, take
 from ingest.model import Reading, Refusal
@@ -53,6 +54,11 @@ _text = click.option(
     type=click.Choice(schema.TEXTS),
     help="Publish whole texts (full), or only the sentences that are evidence.",
 )
+_extractor = click.option(
+    "--extractor",
+    metavar="NAME[:ARGUMENT]",
+    help="A model that proposes what the rules lack: spacy:PIPELINE, llm:MODEL or another's (docs/extractors.md).",
+)
 _strict = click.option("--strict", is_flag=True, help="Publish nothing where an input is refused.")
 _map = click.option(
     "--map", "names", multiple=True, metavar="OURS=THEIRS", callback=lambda _context, _option, value: _mapping(value),
@@ -80,8 +86,15 @@ def _mapping(names: tuple[str, ...]) -> Mapping:
 @_strict
 @_map
 @_text
+@_extractor
 def build(
-    db: Path, paths: tuple[Path, ...], workers: int | None, strict: bool, names: Mapping, text: str | None
+    db: Path,
+    paths: tuple[Path, ...],
+    workers: int | None,
+    strict: bool,
+    names: Mapping,
+    text: str | None,
+    extractor: str | None,
 ) -> None:
     """Make a fresh archive DB of the pages under PATH…, and put it in place of the old one.
 
@@ -90,7 +103,7 @@ def build(
     """
     with _our_words(), _alone(db), _standard_input(db, paths) as piped:
         found, lost = _find(paths, piped)
-        _run(db, found, lost, paths, _How(workers, strict, names, text or "full"))
+        _run(db, found, lost, paths, _How(workers, strict, names, text or "full", extractor or ""))
 
 
 @main.command()
@@ -100,18 +113,28 @@ def build(
 @_strict
 @_map
 @_text
-def add(db: Path, paths: tuple[Path, ...], workers: int | None, strict: bool, names: Mapping, text: str | None) -> None:
+@_extractor
+def add(
+    db: Path,
+    paths: tuple[Path, ...],
+    workers: int | None,
+    strict: bool,
+    names: Mapping,
+    text: str | None,
+    extractor: str | None,
+) -> None:
     """Add the pages under PATH… to the archive DB; what it holds already stays, and so does what it publishes.
 
-    Names of fields that were given with --map before hold on.
+    Names of fields that were given with --map before hold on, and the extractor is the one that it was built with.
     """
     with _our_words(), _alone(db), _standard_input(db, paths) as piped:
-        kept, recorded = _living(db)
+        kept, recorded, built_with = _living(db)
         found, lost = _find(paths, piped)
         given = {(one.root, one.source) for one in found}
         before = [one for one in kept if (one.root, one.source) not in given]
         roots = tuple(dict.fromkeys(Path(one.root) for one in kept if one.root != _PIPED))
-        how = _How(workers, strict, (*names, *recorded), text or store.text_of(db))
+        chosen = _same_extractor(db, built_with, extractor)
+        how = _How(workers, strict, (*names, *recorded), text or store.text_of(db), chosen)
         _run(db, found, lost, (*roots, *paths), how, before)
 
 
@@ -136,8 +159,11 @@ def _standard_input(db: Path, paths: tuple[Path, ...]) -> Iterator[File | None]:
         yield File(_PIPED, Path(file.name), f"stdin-{total.hexdigest()[:10]}", file.tell())
 
 
-def _living(db: Path) -> tuple[tuple[Input, ...], Mapping]:
-    """What the archive is made of, and the names of fields it was made with. Raises UsageError where there is none."""
+def _living(db: Path) -> tuple[tuple[Input, ...], Mapping, list[str]]:
+    """What the archive is made of, the names of fields it was made with, and its extractor: as given, its digest.
+
+    Raises UsageError where there is none.
+    """
     if not db.exists():
         raise click.UsageError(f"there is no archive at {db} to add to: make one with `ingest build {db} FOLDER`")
     kept = Readings(db)
@@ -147,7 +173,19 @@ def _living(db: Path) -> tuple[tuple[Input, ...], Mapping]:
         kept.close()
     if not inputs and store.article_count(db):
         raise click.UsageError(f"{db.name}.readings does not belong to {db}: build the archive anew from its folders")
-    return inputs, tuple((ours, theirs) for ours, theirs in json.loads(settings.get("mapping", "[]")))
+    mapping = tuple((ours, theirs) for ours, theirs in json.loads(settings.get("mapping", "[]")))
+    return inputs, mapping, json.loads(settings.get("extractor", '["", ""]'))
+
+
+def _same_extractor(db: Path, built_with: list[str], given: str | None) -> str:
+    """The extractor of a living archive, as it was given. Raises UsageError where it would not be the same one."""
+    before, digest = built_with
+    if given is not None and given != before:
+        with_what = f"with --extractor {before}" if before else "without an extractor"
+        raise click.UsageError(f"{db} was built {with_what}: build it anew to change that")
+    if engines.extractor_digest(before) != digest:
+        raise click.UsageError(f"the model of --extractor {before} is another than {db} was built with: build it anew")
+    return before
 
 
 class _How(NamedTuple):
@@ -157,6 +195,7 @@ class _How(NamedTuple):
     strict: bool
     mapping: Mapping
     text: str  # what is published of the texts: one of schema.TEXTS
+    extractor: str  # NAME or NAME:ARGUMENT; '' for none
 
 
 class _Lost(NamedTuple):
@@ -211,20 +250,23 @@ def _run(
     settings, corrections = sources_of(folders), corrections_of(folders)
     kept = Readings(db)
     try:
-        read = _read(kept, found, Said(settings.rules, how.mapping), how.workers)
+        read_with = engines.extractor_digest(how.extractor)
+        read = _read(kept, found, Said(settings.rules, how.mapping, how.extractor), how.workers)
         chosen = [*(living or []), *read.inputs, *_unopened(kept, found, lost, read.inputs)]
         tally = _Tally(refused=kept.refusals(chosen))
         articles = _captured(kept, chosen, read.fresh, tally)
         _refuse_to_lose(db, tally, articles, how.strict)
         notes = store.Build(
             __version__, _digest(chosen, kept), rules.lexicon_digest(), settings.digest, settings.notice, _scores(),
-            tally.duplicate, corrections, how.text,
+            tally.duplicate, corrections, how.text, read_with or None,
         )  # fmt: skip
         before = _before(db)
         with _progress(len(articles), "Writing") as bar:
             learnt = learnt_in(kept, chosen)
-            store.write(db, _readings(kept, articles, learnt, bar), tally.refused, notes, bar.step)
-        kept.settle(chosen, {"program": engines.program_digest(), "mapping": json.dumps(how.mapping)})
+            readings = _readings(kept, articles, learnt, how.extractor, bar)
+            store.write(db, readings, tally.refused, notes, bar.step)
+        made_with = {"mapping": json.dumps(how.mapping), "extractor": json.dumps([how.extractor, read_with])}
+        kept.settle(chosen, {"program": engines.program_digest(), **made_with})
     finally:
         kept.close()
     _report(db, tally, before)
@@ -281,10 +323,10 @@ def _captured(kept: Readings, inputs: list[Input], fresh: set[str], tally: _Tall
 
 
 def _readings(
-    kept: Readings, captures: list[_Captures], learnt: dict[str, tuple[Learnt, ...]], bar: _Bar
+    kept: Readings, captures: list[_Captures], learnt: dict[str, tuple[Learnt, ...]], extractor: str, bar: _Bar
 ) -> Iterator[store.Captured]:
     for capture in captures:
-        reading = reading_of(kept, capture.place, capture.article, learnt)
+        reading = reading_of(kept, capture.place, capture.article, learnt, extractor_of(extractor))
         yield store.Captured(reading, tuple(sorted(set(capture.sources))))
         bar(1)
 
@@ -361,9 +403,26 @@ def _report(db: Path, tally: _Tally, before: store.Archive | None) -> None:
     _show_refusals(tally)
     rows = store.table_counts(db)
     click.echo("  ".join(f"{rows[name]:,} {name}" for name in ("articles", "people", "roles", "events", "statements")))
+    for line in _proposal_lines(db):
+        click.echo(line)
     if before:
         click.echo(f"Changed since the last build: {_in_brief(before, db)}")
     click.echo(f"Archive: {db}. To browse it: make serve" + ("" if db.name == "news.db" else f" DB={db}"))
+
+
+def _proposal_lines(db: Path) -> Iterator[str]:
+    """What became of the proposals of an extractor, where there was one."""
+    found = store.proposals_in(db)
+    count = {verdict: sum(one["count"] for one in found if one["verdict"] == verdict) for verdict in _VERDICTS}
+    if found:
+        told = " + ".join(f"{number} {_VERDICTS[verdict]}" for verdict, number in count.items())
+        yield f"{sum(count.values())} proposed = {told}"
+    for one in found:
+        if one["verdict"] == "refused":
+            yield f"  refused {one['count']} × {one['noun']}: {one['reason']} ({REASONS[one['reason']]})"
+
+
+_VERDICTS = {"added": "added", "known": "found by the rules", "refused": "refused"}
 
 
 def _in_brief(before: store.Archive, db: Path) -> str:
@@ -389,6 +448,7 @@ def _our_words() -> Iterator[None]:
     except (
         store.StoreError,
         export.ExportError,
+        ExtractorError,
         ReadingsError,
         SourcesError,
         CorrectionsError,
@@ -432,7 +492,8 @@ def _alone(db: Path) -> Iterator[IO[bytes]]:
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="Also what the other pages of this archive teach about the page's lines.",
 )
-def explain(path: Path, names: Mapping, db: Path | None) -> None:
+@_extractor
+def explain(path: Path, names: Mapping, db: Path | None, extractor: str | None) -> None:
     """Show how the page PATH is read: each line's label and reason, each finding with its words and rule.
 
     One page of a file that holds many is named as in the archive: crawl.jsonl#3.
@@ -444,19 +505,19 @@ def explain(path: Path, names: Mapping, db: Path | None) -> None:
     with _our_words():
         root = _root_of(whole)
         source = whole.resolve().relative_to(root).as_posix() if root else whole.name
-        said = Said(sources_of([root]).rules if root else (), names)
+        said = Said(sources_of([root]).rules if root else (), names, extractor or "")
         wanted = source.removesuffix(whole.name) + path.name
         for result in engines.read_input(whole, source, str(root), said):
             if whole is path or (result.source if isinstance(result, Refusal) else result.article.source) == wanted:
                 refused, shown = refused or isinstance(result, Refusal), True
-                for line in _explained(_taught(result, db)):
+                for line in _explained(_taught(result, db, said.extractor)):
                     click.echo(line)
     if not shown:
         raise click.UsageError(f"there is no page {path.name} in {whole}")
     sys.exit(SOME_REFUSED if refused else READ_ALL)
 
 
-def _taught(result: Reading | Refusal, db: Path | None) -> Reading | Refusal:
+def _taught(result: Reading | Refusal, db: Path | None, extractor: str) -> Reading | Refusal:
     """What was read, without the furniture that the archive's other pages show."""
     if db is None or isinstance(result, Refusal):
         return result
@@ -465,7 +526,7 @@ def _taught(result: Reading | Refusal, db: Path | None) -> Reading | Refusal:
         learnt = learnt_in(kept, kept.inputs()).get(result.article.id, ())
     finally:
         kept.close()
-    return read_again(result, learnt) if learnt else result
+    return read_again(result, learnt, extractor_of(extractor)) if learnt else result
 
 
 def _root_of(path: Path) -> Path | None:
@@ -483,6 +544,7 @@ def _explained(result: Reading | Refusal) -> Iterator[str]:
         ("ROLES", _role_lines(result)),
         ("EVENTS", _event_lines(result)),
         ("STATEMENTS", _statement_lines(result)),
+        *([("PROPOSALS", _proposed_lines(result))] if result.proposals else []),
     ):
         yield f"\n{heading}"
         yield from (f"  {line}" for line in lines)
@@ -537,6 +599,12 @@ def _statement_lines(reading: Reading) -> Iterator[str]:
         who = f"{said.speaker} → {said.person or 'unresolved'} ({said.kind}, {said.cue})"
         yield f"{who}: “{_short(said.text)}”  [{said.rule}]"
         yield f"    why: {why_said(said.cue, said.rule, said.type, said.runner_up)}"
+
+
+def _proposed_lines(reading: Reading) -> Iterator[str]:
+    for one in reading.proposals:
+        reason = f": {one.reason}" if one.reason else ""
+        yield f"{one.noun} {_VERDICTS[one.verdict]}{reason}  “{_short(one.text)}”"
 
 
 def _short(text: str, limit: int = 100) -> str:

@@ -14,6 +14,7 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from ingest import readers, rules
+from ingest.extractors import ExtractorError, extractor_of
 from ingest.model import Page, Reading, Refusal
 from ingest.pipeline import read
 from ingest.readers import Mapping, Piece
@@ -42,10 +43,11 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What is said about the inputs beside their bytes: the rules of sources.yml, and the names of fields."""
+    """What is said about the inputs beside their bytes: rules of sources.yml, names of fields, who reads beside us."""
 
     rules: tuple[Rule, ...] = ()
     mapping: Mapping = ()
+    extractor: str = ""  # as --extractor gives it: NAME or NAME:ARGUMENT
 
     def settings_digest(self, root: str, source: str, host: str | None) -> str:
         """What a Reading depends on of the settings for a page."""
@@ -67,9 +69,18 @@ def program_digest() -> str:
     return total.hexdigest()
 
 
-def key_of(source: str, content: str, mapping: Mapping) -> str:
-    """The digest of what the Readings of an input depend on, besides its settings: program, place, content, names."""
+@cache
+def extractor_digest(chosen: str) -> str:
+    """What Readings depend on of the chosen extractor; '' without one. Raises ExtractorError."""
+    extractor = extractor_of(chosen)
+    return f"{extractor.name} {extractor.digest}" if extractor else ""
+
+
+def key_of(source: str, content: str, mapping: Mapping, extractor: str = "") -> str:
+    """The digest of what the Readings of an input depend on, besides its settings: program, place, content, names,
+    and the extractor, as --extractor gives it."""
     names = [f"{ours}={theirs}" for ours, theirs in mapping]
+    names += [extractor_digest(extractor)] if extractor else []
     return hashlib.sha256("\0".join([program_digest(), source, content, *names]).encode()).hexdigest()
 
 
@@ -79,7 +90,7 @@ def read_unit(unit: Unit, said: Said) -> list[Kept]:
     try:
         for page in _pages(unit, said.mapping):
             results.append(_read_page(page, unit.root, said))
-    except rules.LexiconError:
+    except _STOPS:
         raise
     except Exception as fault:  # any fault: one input must never stop a run
         results.append(encode(_fault(unit.source, fault)))
@@ -97,13 +108,17 @@ def _read_page(page: Page | Refusal, root: str, said: Said) -> Kept:
         return encode(page, None, said.settings_digest(root, page.source, None))
     host = host_of(page)
     settings = settings_for(said.rules, root, page.source, host)
-    return encode(_reading(with_settings(page, settings)), host, digest_of(settings))
+    return encode(_reading(with_settings(page, settings), said), host, digest_of(settings))
 
 
-def _reading(page: Page) -> Reading | Refusal:
+# Faults of every page: the run stops, and says which entry of the lexicon is bad, or what the extractor lacks.
+_STOPS = (rules.LexiconError, ExtractorError)
+
+
+def _reading(page: Page, said: Said) -> Reading | Refusal:
     try:
-        return read(page)
-    except rules.LexiconError:  # a fault of every page: the run stops, and says which entry is bad
+        return read(page, extractor_of(said.extractor))
+    except _STOPS:
         raise
     except Exception as fault:  # any fault: one page must never stop a run
         return _fault(page.source, fault)
@@ -114,7 +129,7 @@ def read_input(path: Path, source: str, root: str = "", said: Said | None = None
     said = said or Said()
     for page in readers.pages_in(path, source, said.mapping):
         if isinstance(page, Page):
-            yield _reading(with_settings(page, settings_for(said.rules, root, page.source, host_of(page))))
+            yield _reading(with_settings(page, settings_for(said.rules, root, page.source, host_of(page))), said)
         else:
             yield page
 

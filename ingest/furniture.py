@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 
+from ingest.extractors import Extractor
 from ingest.model import Reading
 from ingest.pipeline import read_article
 from ingest.readings import Input, Readings
@@ -22,18 +23,24 @@ def learnt_in(kept: Readings, inputs: Iterable[Input]) -> dict[str, tuple[Learnt
     return learnt
 
 
-def reading_of(kept: Readings, place: str, article: str, learnt: Mapping[str, tuple[Learnt, ...]]) -> Reading:
+def reading_of(
+    kept: Readings,
+    place: str,
+    article: str,
+    learnt: Mapping[str, tuple[Learnt, ...]],
+    extractor: Extractor | None = None,
+) -> Reading:
     """The Reading at a place; read again without what was learnt of its article, where anything was."""
     found = learnt.get(article)
     if not found:
         return kept.reading(place)
     told = hashlib.sha256("\n".join(f"{one.digest.hex()} {one.reason}" for one in found).encode()).hexdigest()
-    return kept.relabelled(place, told, lambda reading: read_again(reading, found))
+    return kept.relabelled(place, told, lambda reading: read_again(reading, found, extractor))
 
 
-def read_again(reading: Reading, learnt: Sequence[Learnt]) -> Reading:
+def read_again(reading: Reading, learnt: Sequence[Learnt], extractor: Extractor | None = None) -> Reading:
     """A Reading without what was learnt; as it is where that cannot be read."""
     try:
-        return read_article(without(reading.article, learnt))
+        return read_article(without(reading.article, learnt), extractor)
     except Exception:  # a fault of ours: the page stays as it was read alone, and the run goes on
         return reading

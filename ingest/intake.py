@@ -51,7 +51,7 @@ def take(
         content = readers.fingerprint(file.path)
         if content is None:
             continue
-        key = engines.key_of(file.source, content, mapping or ())
+        key = engines.key_of(file.source, content, mapping or (), said.extractor)
         intake.inputs.append(Input(file.root, file.source, key))
         if not kept.has(key, _settings_of(said, file.root)):
             waiting.append((key, file, mapping is not None))
@@ -135,5 +135,5 @@ def _unit(file: File, key: str, piece: readers.Piece | Refusal, said: Said) -> U
         told = "\0".join([key, piece.source, piece.reason, piece.detail])
         return Unit(hashlib.sha256(told.encode()).hexdigest(), file.root, piece.source, file.path)
     mapping = said.mapping if piece.kind == "record" else ()
-    own = engines.key_of(piece.source, readers.digest_of(piece), mapping)
+    own = engines.key_of(piece.source, readers.digest_of(piece), mapping, said.extractor)
     return Unit(own, file.root, piece.source, piece)

@@ -285,6 +285,16 @@ class Statement:
 
 
 @dataclass(frozen=True, slots=True)
+class Proposed:
+    """What became of one proposal of an extractor."""
+
+    noun: Literal["person", "role", "event", "statement", "article"]  # article: the extractor failed on all of it
+    verdict: Literal["added", "known", "refused"]
+    reason: str  # a name in extractors.REASONS; '' unless refused
+    text: str  # the words that were proposed, 200 characters at most; of a failure, its name
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """All that is read from one page; the store is given nothing else."""
 
@@ -297,6 +307,7 @@ class Reading:
     events: tuple[EventReport, ...]
     statements: tuple[Statement, ...]
     fingerprint: tuple[int, ...] = ()  # a number for some runs of eight words: copies share them
+    proposals: tuple[Proposed, ...] = ()  # what became of what an extractor proposed
 
 
 @dataclass(frozen=True, slots=True)

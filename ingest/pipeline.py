@@ -9,10 +9,12 @@ from ingest.articles import article_of
 from ingest.dates import dates_in
 from ingest.events import events_in
 from ingest.events.headcounts import with_headcounts
+from ingest.extractors import Extractor, joined
 from ingest.fingerprints import fingerprint
 from ingest.locations import located
 from ingest.model import (
     Article,
+    DateExpression,
     EventReport,
     Mention,
     Organization,
@@ -21,6 +23,7 @@ from ingest.model import (
     Reading,
     Refusal,
     RoleClaim,
+    Sentence,
     Statement,
 )
 from ingest.names import names_in
@@ -36,37 +39,47 @@ class NotInText(ValueError):
     """A finding whose words are not the article's words at that place: a fault of the stage that gave it."""
 
 
-def read(page: Page) -> Reading | Refusal:
+def read(page: Page, extractor: Extractor | None = None) -> Reading | Refusal:
     """Read one page: the article on it, and what the article says; or why there is none.
+
+    What an extractor proposes is added where the rules found nothing.
 
     Raises NotInText where a stage returns words that are not in the body at that place, and LookupError where it
     names a person or a place that is not there: faults of ours, for which the page is refused.
     """
     article = article_of(page)
-    return article if isinstance(article, Refusal) else read_article(article)
+    return article if isinstance(article, Refusal) else read_article(article, extractor)
 
 
-def read_article(article: Article) -> Reading:
+def read_article(article: Article, extractor: Extractor | None = None) -> Reading:
     """Read what an article says. Raises as `read` does."""
     body = article.body
     sentences = sentences_in(body)
+    dates = dates_in(body, sentences, article.published or article.dateline_date) if article.language == "en" else ()
+    reading = _by_rules(article, sentences, dates)
+    if extractor is not None and extractor.reads(article.language):
+        reading = joined(reading, extractor, sentences, dates)
+    reading = replace(reading, organizations=_organizations(reading))
+    reading = replace(reading, places=_places(reading))
+    _refers_to_people(reading)
+    _quotes(reading)
+    return reading
+
+
+def _by_rules(article: Article, sentences: tuple[Sentence, ...], dates: tuple[DateExpression, ...]) -> Reading:
+    """What the rules read of an article: nothing where it is not in English."""
+    body = article.body
     if article.language != "en":
         return Reading(article, (), (), (), (), (), (), (), fingerprint(body))
     people, mentions = people_in(body, names_in(body, sentences), article.id)
     roles, organizations = roles_in(body, sentences, mentions, people)
-    dates = dates_in(body, sentences, article.published or article.dateline_date)
     roles = with_dates(roles, sentences, dates, article.published)
     where = located(body, mentions, article.dateline_place)
     events = events_in(article, sentences, where.mentions, roles, dates, where.venues)
     events = with_headcounts(body, sentences, events)
     statements = statements_in(body, sentences, mentions)
     prints = fingerprint(body)
-    reading = Reading(article, people, organizations, where.places, where.mentions, roles, events, statements, prints)
-    reading = replace(reading, organizations=_organizations(reading))
-    reading = replace(reading, places=_places(reading))
-    _refers_to_people(reading)
-    _quotes(reading)
-    return reading
+    return Reading(article, people, organizations, where.places, where.mentions, roles, events, statements, prints)
 
 
 def spans(reading: Reading) -> Iterator[tuple[str, int, int, str]]:

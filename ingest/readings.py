@@ -35,7 +35,7 @@ create table if not exists page (
   source text not null,
   host text,               -- of the page's address: its settings in sources.yml depend on it
   settings text not null,  -- digest of these
-  again integer not null,  -- whether it was refused for a reason that may pass
+  again integer not null,  -- whether it was refused, or an extractor failed on it, for a reason that may pass
   value blob not null,
   publisher text,          -- whose pages share furniture
   lines blob not null,     -- digests of the lines of the page, and of the paragraphs of its body
@@ -92,7 +92,8 @@ def encode(page: Reading | Refusal, host: str | None = None, settings: str = "")
     value = _ENCODE.encode(page)
     if isinstance(page, Reading):
         article, shown = page.article, shown_by(page.article, host)
-        told = (article.id, article.published, article.source, host, settings, False, value)
+        failed = any(one.reason == "fault" for one in page.proposals)
+        told = (article.id, article.published, article.source, host, settings, failed, value)
         return Kept(*told, shown.group, shown.lines, shown.paragraphs)
     return Kept(None, None, page.source, host, settings, page.retryable, value)
 

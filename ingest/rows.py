@@ -177,6 +177,12 @@ def date_rows(reading: Reading) -> Iterator[Row]:
                "text": date.text, "accepted": int(date.accepted), "reason": date.reason}  # fmt: skip
 
 
+def proposal_rows(reading: Reading) -> Iterator[Row]:
+    """What became of the proposals of an extractor, without their words."""
+    for one in reading.proposals:
+        yield {"noun": one.noun, "verdict": one.verdict, "reason": one.reason}
+
+
 def fingerprint_rows(reading: Reading) -> Iterator[Row]:
     for number in reading.fingerprint:
         yield {"number": number, "article": reading.article.id}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 
 PLOVER_TYPES = (
     "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST",
@@ -98,6 +98,8 @@ TABLES: tuple[Table, ...] = (
             text("notice", "a line for every page of the site, from sources.yml", null=True),
             text("scores", "the committed score file (JSON) of the program's reading", null=True),
             text("text", "whether the file holds whole bodies, or only the sentences that are evidence", allowed=TEXTS),
+            text("extractor", "the extractor that read beside the rules, and the digest of its model", null=True),
+            text("proposals", "what became of what it proposed: noun, verdict, reason and count (JSON)", null=True),
         ),
         ("version",),
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
@@ -46,6 +47,7 @@ create temp table participants (id text, report text, person text, organization 
 create temp table counts (id text, report text, counted text, low integer, high integer, start integer, "end" integer,
   text text, rule text);
 create temp table fingerprints (number integer, article text);
+create temp table proposals (noun text, verdict text, reason text);
 """
 _WORK_INDEXES = """
 create index temp.fingerprints_number on fingerprints (number, article);
@@ -74,6 +76,7 @@ class Build:
     duplicates: int
     corrections: Corrections
     text: str = "full"  # what of the articles is published: one of schema.TEXTS
+    extractor: str | None = None  # its name and the digest of what it depends on
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +201,7 @@ _ROWS: tuple[tuple[str, Callable[[Reading], Iterable[Row]]], ...] = (
     ("participants", rows.participant_rows),
     ("counts", rows.headcount_rows),
     ("fingerprints", rows.fingerprint_rows),
+    ("proposals", rows.proposal_rows),
 )
 # The same noun comes from many articles: its first row stays, counts are computed afterwards.
 _ONCE = frozenset({"places", "organizations", "statements"})
@@ -279,8 +283,23 @@ def _write_build(db: Database, build: Build, refused: int) -> None:
         "inputs_digest": build.inputs_digest, "lexicon_digest": build.lexicon_digest,
         "corrections_digest": decided, "seen": articles + build.duplicates + refused,
         "articles": articles, "duplicates": build.duplicates, "refused": refused, "covered_until": until,
-        "notice": build.notice, "scores": build.scores, "text": build.text,
+        "notice": build.notice, "scores": build.scores, "text": build.text, "extractor": build.extractor,
+        "proposals": _proposals(db) if build.extractor else None,
     })  # fmt: skip
+
+
+def _proposals(db: Database) -> str:
+    """What became of the extractor's proposals: how many of each noun, verdict and reason, as JSON."""
+    counted = db.execute(
+        """
+        select noun, verdict, reason, count(*)
+        from proposals
+        group by noun, verdict, reason
+        order by noun, verdict, reason
+        """
+    )
+    names = ("noun", "verdict", "reason", "count")
+    return json.dumps([dict(zip(names, row, strict=True)) for row in counted])
 
 
 def _of_both(settings: str | None, corrections: str | None) -> str | None:
@@ -404,6 +423,15 @@ def text_of(path: Path) -> str:
         return "full"
     try:
         return str(db.execute("select text from builds").fetchone()[0])
+    finally:
+        db.close()
+
+
+def proposals_in(path: Path) -> list[Row]:
+    """What became of what an extractor proposed to the archive: rows of noun, verdict, reason and count."""
+    db = open_archive(path)
+    try:
+        return list(json.loads(db.execute("select proposals from builds").fetchone()[0] or "[]"))
     finally:
         db.close()
 
