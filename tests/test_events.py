@@ -759,6 +759,15 @@ TYPES: list[tuple[str, list[str | None]]] = [
     ("[[Ghana]] approved a $300 million loan to [[Togo]].", [None]),
     ("[[Acme Group]] had called off its $4 billion merger.", [None]),
     ("Rescuers pulled two survivors from the rubble in [[Lome]].", [None]),
+    ("[[Ghana]] pulled its staff out of [[Togo]] on {{Monday}}.", ["RETREAT"]),
+    ("Rebels withdrew from the old city of [[Lome]] on {{Monday}}.", ["RETREAT"]),
+    ("The miners in [[Togo]] accepted a 7 percent wage increase.", ["AGREE"]),
+    ("Thousands marched through the capital on {{Monday}}.", ["PROTEST"]),
+    ("Farm workers in [[Togo]] have been on strike since {{May}}.", ["PROTEST"]),
+    ("[[Ghana]] refused to extradite [[Idris Kone]].", ["REJECT"]),
+    ("[[Idris Kone]] was found guilty of fraud and jailed for nine years.", ["ACCUSE", "COERCE"]),
+    ("A fire at a market in [[Lome]] killed nine people.", [None]),
+    ("The army in [[Togo]] came under heavy fire.", []),
 ]
 
 
@@ -902,6 +911,19 @@ def test_told_again(text: str, count: int) -> None:
 
 # More statuses: what was denied after a day, planned and not done, ordered, waited for; and what goes on.
 MORE_STATUSES = [
+    # verbs that share an auxiliary
+    ("[[Ama Owusu]] will visit [[Lome]] and meet [[Idris Kone]] on {{Friday}}.", "meeting", "planned"),
+    ("[[Idris Kone]] will be arrested and charged in [[Lome]].", "charge", "planned"),
+    ("[[Idris Kone]] was arrested and charged in [[Lome]].", "charge", "occurred"),
+    ("[[Ama Owusu]] was appointed in {{2012}} and resigned in {{2014}}.", "resignation", "occurred"),
+    # polls that are called or ordered, what lasts, what is denied
+    ("[[Ama Owusu]] called early elections for {{August}} in [[Togo]].", "election", "planned"),
+    ("The court in [[Lome]] ordered a recount.", "vote", "planned"),
+    ("[[Ama Owusu]] called the elections in [[Togo]] a farce.", "election", "occurred"),
+    ("Farmers have blocked the road to [[Lome]] since {{Monday}}.", "blockade", "ongoing"),
+    ("Farmers blocked the road to [[Lome]] for two days.", "blockade", "occurred"),
+    ("[[Ama Owusu]] denied having met [[Idris Kone]].", "meeting", "denied"),
+    ("The inquiry, headed by [[Ama Owusu]], opens in [[Lome]] in {{October}}.", "investigation", "planned"),
     ("[[Ama Owusu]] denied on {{Thursday}} that she had met [[Idris Kone]].", "meeting", "denied"),
     ("[[Ama Owusu]] denied reports in the press that she had visited [[Togo]].", "visit", "denied"),
     ("[[Ama Owusu]] denied a report that she had resigned.", "resignation", "denied"),

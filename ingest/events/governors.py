@@ -49,9 +49,10 @@ def governor_of(syntax: Syntax, first: int, last: int, family: str) -> tuple[str
 
 
 def _is_ahead(syntax: Syntax, verb: int, family: str) -> bool:
-    """Whether a verb tells an event and says that it will be: a dinner hosted by X will follow."""
-    modal = verb_group(syntax.words, syntax.low, verb).modal
-    return modal is not None and effect_of(syntax, verb, family)[0] is not None
+    """Whether a verb tells an event and says that it will be: a dinner hosted by X will follow, opens in May."""
+    group = verb_group(syntax.words, syntax.low, verb)
+    ahead = group.modal is not None or (group.first == verb and group.tag == "s")
+    return ahead and effect_of(syntax, verb, family)[0] is not None
 
 
 def _verb_of_subject(syntax: Syntax, last: int, family: str) -> int:

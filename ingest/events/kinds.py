@@ -185,7 +185,8 @@ def _verb_beside(words: Words, index: int, kind: Kind) -> int:
         if words.lower[at] in {".", ";"}:
             return NONE
         known = ("be",) if words.lower[at] in BE else bases().get(words.lower[at], ())
-        if kind.beside.intersection(known) and is_verb(words, max(0, at - 30), at):
+        verb = words.lower[at] in {"been", "be"} or is_verb(words, max(0, at - 30), at)
+        if kind.beside.intersection(known) and verb:
             return at
     return NONE
 

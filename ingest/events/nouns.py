@@ -16,7 +16,9 @@ _OVER = frozenset(("over", "for"))  # over dinner, for lunch
 _WEIGHED = frozenset(
     ("hypothetical", "proposed")
 )  # what only can or should be is told of somebody, somewhere, some day
-_TOLD_ALONE = frozenset(("hold", "propose", "harm", "reach", "cancel", "postpone", "attend"))  # a vote was held
+_TOLD_ALONE = frozenset(
+    ("hold", "propose", "harm", "reach", "cancel", "postpone", "attend", "order")
+)  # a vote was held
 _WANTED = frozenset(("propose", "deny", "reject"))
 _SETTLED = frozenset(("plan", "cancel", "postpone"))
 _BEHIND = frozenset(("and", "or", "but", "not", "to", "here", "due", "late", "early", "said", "says"))  # no nouns
@@ -115,7 +117,7 @@ _AROUND = frozenset(("after", "during", "following", "amid", "despite", "at", "b
 def _is_one(syntax: Syntax, phrase: Phrase) -> bool:
     """Whether a noun phrase begins as one for a single event does: a drunken crash, the debate."""
     first = syntax.words.lower[phrase.first]
-    return first in {"a", "an", "the", "his", "her", "their", "its", "this", "these", "another"}
+    return first in {"a", "an", "the", "his", "her", "their", "its", "this", "these", "another", "two", "three", "days"}
 
 
 def _is_definite(syntax: Syntax, phrase: Phrase) -> bool:

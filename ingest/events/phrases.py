@@ -105,10 +105,18 @@ def phrase_of(syntax: Syntax, trigger: Trigger) -> Phrase:
     family = trigger.kind.family
     place, opener, verb = governor_of(syntax, first, trigger.last, family)
     effect, fixed = effect_of(syntax, verb, family)
+    if effect == "order" and _is_named_so(syntax, verb, first):
+        effect, fixed = None, None
     status = _status(syntax, first, trigger.head, verb, effect, fixed, opener)
     if family in _PAST and effect is None and status in {"planned", "proposed", "ongoing", "denied", PRESENT}:
         status = "occurred" if beside_noun().keys().isdisjoint(syntax.words.lower[first : trigger.head]) else status
     return Phrase(first, trigger.head, verb, effect, place, opener, status)
+
+
+def _is_named_so(syntax: Syntax, verb: int, first: int) -> bool:
+    """Whether an event is only called something, and not called for a day: called the election a farce."""
+    lower = syntax.words.lower
+    return verb < first and lower[verb].startswith("call") and lower[first] in {"the", "this", "that", "his", "its"}
 
 
 UNSETTLED = "unsettled"  # before the summit: only its date says whether it has been

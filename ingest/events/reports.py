@@ -170,13 +170,14 @@ def _settled(scene: Scene, telling: Telling, date: DateExpression | None) -> str
     ahead = date is not None and _is_ahead(scene, date)
     if is_recurring(scene.syntax, *_bounds(scene, trigger)) and status in {PRESENT, "ongoing"}:
         return "recurring"
+    held = telling.phrase is not None and telling.phrase.effect == "hold"
     if (
         status == PRESENT
         and date is not None
         and date.lower is None
-        and telling.kind.family in {"visit", "consult", "office"}
+        and (held or telling.kind.family in {"visit", "consult", "office"})
     ):
-        return "planned"  # flies to Lima on Sunday, which Sunday nobody knows
+        return "planned"  # flies to Lima on Sunday, which Sunday nobody knows; an inquiry opens in October
     if status == PRESENT:
         around = finite_left(scene.syntax, scene.syntax.clause_at(trigger.head).first)
         planned = ahead or (around != NONE and status_of_verb(scene.syntax, around) == "planned")

@@ -18,7 +18,8 @@ _PRONOUNS = frozenset(("him", "her", "them", "us", "me", "himself", "herself", "
 _SUBJECTS = frozenset(("he", "she", "they", "we", "i", "who", "both"))
 OBJECTS = ("noun", "person", "somebody", "body", "place", "named", "none", "itself")  # what an object or subject can be
 _INSIDE = MONEY | {"'s", "'", "-", "“", "”", '"'}  # marks inside an object
-_BEHIND = frozenset(("and", "or", "but", "who", "which", "that", "also", "both"))
+_PARTICLES = frozenset(("out", "away", "ashore", "alive"))  # words behind an object: pulled its staff out of
+_BEHIND = _PARTICLES | {"and", "or", "but", "who", "which", "that", "also", "both", "back", "unchanged", "steady"}
 
 
 @cache
@@ -51,7 +52,8 @@ def has_shape(scene: Scene, trigger: Trigger, kind: Kind, group: VerbGroup) -> b
     if not ((told or _has_object(scene, kind, group, after, passive)) and _has_subject(scene, kind, group, passive)):
         return False
     following = syntax.words.lower[after.stop] if after.stop < syntax.high else ""
-    if following in kind.not_followed_by or (kind.followed_by and following not in kind.followed_by):
+    inner = kind.followed_by.intersection(syntax.words.lower[after.start : after.stop])
+    if following in kind.not_followed_by or (kind.followed_by and not inner and following not in kind.followed_by):
         return False
     return not kind.near or _is_near(scene, trigger.head + 1, kind.near)
 
@@ -120,7 +122,9 @@ def object_of(scene: Scene, start: int) -> range:
         word = lower[at]
         if syntax.words.name[at] != NONE:
             continue
-        joins = word == "to" or (word in words("prepositions") and word != "of")
+        if word == "," and lower[at - 1][-1].isdigit() and lower[min(at + 1, last)][0].isdigit():
+            continue  # 9,000 cars
+        joins = word in _PARTICLES or word == "to" or (word in words("prepositions") and word != "of")
         ends = (joins and not in_a_title(scene, at)) or word == "that"
         if ends or syntax.words.date[at] != NONE or not (word[0].isalnum() or word in _INSIDE):
             return range(start, at)

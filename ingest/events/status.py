@@ -180,7 +180,34 @@ def _status_of_being(syntax: Syntax, verb: int) -> str | None:
     return _beside_be().get(lower[at]) if at < syntax.high else None
 
 
+@cache
+def _denying() -> frozenset[str]:
+    return frozenset(("deny", "denies", "denied", "denying"))
+
+
+@cache
+def _lasting() -> frozenset[str]:
+    return frozenset(rules.load("statuses_of_events").groups["lasting"].words)
+
+
+def _lasts(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether what has been done since a day goes on: have blocked it since Monday; on strike for weeks."""
+    lower = syntax.words.lower
+    if lower[group.verb] != "been" and _lasting().isdisjoint(bases().get(lower[group.verb], ())):
+        return False
+    for at in range(group.verb + 1, min(syntax.high, syntax.clause_at(group.verb).last + 2)):
+        if lower[at] == "since" or (lower[at] == "for" and not _lasting_periods().isdisjoint(lower[at + 1 : at + 6])):
+            return True
+    return False
+
+
+@cache
+def _lasting_periods() -> frozenset[str]:
+    return frozenset(word for word in _periods() if word.endswith("s"))
+
+
 def _status_of_group(syntax: Syntax, group: VerbGroup, depth: int) -> str:
+    lower = syntax.words.lower
     if group.to != NONE:
         return _status_of_infinitive(syntax, group, depth)
     if group.modal:
@@ -191,6 +218,10 @@ def _status_of_group(syntax: Syntax, group: VerbGroup, depth: int) -> str:
         return "denied"
     if group.tag == "g":
         return _status_of_ing(syntax, group, depth)
+    if lower[group.first] == "having" and group.first > syntax.low and lower[group.first - 1] in _denying():
+        return "denied"  # denied having met him
+    if group.perfect and not group.past and _lasts(syntax, group):
+        return "ongoing"
     if group.perfect or group.tag == "d":
         return "occurred"
     if group.tag == "n":

@@ -65,6 +65,7 @@ def _tellings(scene: Scene, triggers: list[Trigger], before: list[EventReport]) 
     by_verb = {t.head: told for t in triggers if not t.noun and (told := _by_verb(scene, t, governed.get(t.head)))}
     by_verb = {at: told for at, told in by_verb.items() if not _is_decided(scene, told, by_verb)}
     by_verb = {at: told for at, told in by_verb.items() if not _is_harm_of(told, by_verb, phrases)}
+    by_verb = {at: told for at, told in by_verb.items() if not _is_refused(told, by_verb)}
     inner = {noun: told for noun, phrase in phrases.items() if (told := _teller(scene, noun, phrase, by_verb))}
     found: list[Telling | EventReport] = []
     for trigger in triggers:
@@ -88,6 +89,14 @@ def _is_harm_of(telling: Telling, by_verb: dict[int, Telling], phrases: dict[Tri
     nouns = any(t.kind.family in {"violence", "disaster"} and t.kind.name not in _HARM for t in phrases)
     verbs = (one.kind for at, one in by_verb.items() if at != telling.owner[2])
     return nouns or any(kind.family in {"violence", "disaster"} and kind.name not in _HARM for kind in verbs)
+
+
+def _is_refused(telling: Telling, by_verb: dict[int, Telling]) -> bool:
+    """Whether what a verb tells was refused, which is the event: refused to extradite him."""
+    return any(
+        one.trigger.last == telling.trigger.first and one.trigger.head + 1 < one.trigger.last
+        for one in by_verb.values() if one.kind.name == "rejection"
+    )  # fmt: skip
 
 
 def _teller(scene: Scene, noun: Trigger, phrase: Phrase, by_verb: dict[int, Telling]) -> Telling | None:

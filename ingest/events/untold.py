@@ -241,7 +241,16 @@ def _is_other_word(syntax: Syntax, telling: Telling, report: EventReport) -> boo
     return False
 
 
-_NOUNS = (_is_told_by_pointer, _is_none, _is_routine, _is_bare, _is_named_after, _is_other_word)
+def _is_charge(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
+    """Whether a bare noun only names a crime or a fear: charged with murder, acquitted of rape, threats of violence."""
+    first = telling.owner[0]
+    if telling.kind.family != "violence" or first != telling.trigger.first or report.people:
+        return False
+    plural = syntax.words.lower[telling.trigger.head].endswith("s")
+    return not plural and first > syntax.low and syntax.words.lower[first - 1] in {"of", "with", "for", "from"}
+
+
+_NOUNS = (_is_charge, _is_told_by_pointer, _is_none, _is_routine, _is_bare, _is_named_after, _is_other_word)
 
 
 def _is_other_verb(syntax: Syntax, telling: Telling, group: VerbGroup) -> bool:

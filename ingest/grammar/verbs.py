@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from ingest import rules
@@ -197,6 +197,10 @@ def verb_group(words_: Words, low: int, verb: int) -> VerbGroup:
     if first < verb and to == NONE and modal is None:
         finite = lower[first] not in {"be", "been", "being", "having"}
     past = past or (first == verb and tag == "d")
+    if first == verb and verb > low and lower[verb - 1] in {"and", "or"}:
+        joined = _joined(words_, low, verb, tags)
+        if joined is not None:
+            return replace(joined, first=verb, verb=verb)
     return VerbGroup(
         first,
         verb,
@@ -210,6 +214,34 @@ def verb_group(words_: Words, low: int, verb: int) -> VerbGroup:
         past,
         finite,
     )
+
+
+_JOINED = 12  # words between two verbs that share an auxiliary at most: was found guilty of fraud and jailed
+
+
+def _joined(words_: Words, low: int, verb: int, tags: str) -> VerbGroup | None:
+    """The group before a conjunction whose auxiliary a verb shares: was tried and jailed, will go to Lima and meet."""
+    passive = "d" in tags and "n" in tags and _may_be_passive(words_, verb)
+    if not (passive or "b" in tags):
+        return None
+    wanted = "n" if passive else "b"
+    for at in range(verb - 2, max(low, verb - _JOINED) - 1, -1):
+        if words_.lower[at] in _MARKS or words_.lower[at] == "that":
+            return None
+        if wanted not in tags_of(words_.lower[at]) or words_.name[at] != NONE:
+            continue
+        group = verb_group(words_, low, at)
+        if group.first < at:
+            fits = group.passive if passive else group.tag == "b" and (group.modal or group.to != NONE)
+            return group if fits else None
+    return None
+
+
+def _may_be_passive(words_: Words, verb: int) -> bool:
+    """Whether a participle can share a passive: it has no object of its own, and its verb has a passive."""
+    after = words_.lower[verb + 1] if verb + 1 < len(words_.lower) else "."
+    plain = not after[0].isalnum() or after in words("prepositions") | {"to", "and"} or words_.date[verb + 1] != NONE
+    return plain and words("no passives").isdisjoint(bases().get(words_.lower[verb], ()))
 
 
 def _get_passive(lower: tuple[str, ...], first: int) -> bool:
@@ -328,7 +360,7 @@ def _has_verb_left(words_: Words, low: int, index: int, tags: str) -> bool:
         word == "to"
         or word in MODALS
         or word in DO
-        or (word in {"and", "or"} and lower[max(low, before - 8) : before].count("to") > 0)
+        or (word in {"and", "or"} and _has_infinitive(lower[max(low, before - 8) : before]))
     ):
         return True
     if word in _SUBJECTS:
@@ -343,6 +375,11 @@ def _has_verb_left(words_: Words, low: int, index: int, tags: str) -> bool:
     ):
         return not tags_of(word)  # ministers hold a retreat
     return words_.name[before] != NONE and not _is_compound(words_, index)
+
+
+def _has_infinitive(before: tuple[str, ...]) -> bool:
+    """Whether a 'to' or a modal stands among some words, so that a base form behind 'and' can go on with it."""
+    return "to" in before or not MODALS.keys().isdisjoint(before)
 
 
 def _is_compound(words_: Words, index: int) -> bool:
