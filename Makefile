@@ -86,7 +86,7 @@ publish: $(READY_DEV) ## replay docs/publish.md: container steps, unit, a real n
 extractors: .venv-extractors/.ready ## hold the optional extractors against real spaCy pipelines and llm models
 	@.venv-extractors/bin/python -m pytest -m extractors tests/test_extractor_models.py
 
-faults: $(READY_DEV) ## the long fault loops: builds killed at random
+faults: $(READY_DEV) ## the long fault loops: builds killed, starved of disk, cut from power (docs/reliability.md)
 	@$(BIN)/python -m pytest -m faults
 
 score: $(READY_DEV) ## accuracy against hand-annotated texts; DATA=folder adds real ones

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import errno
 import fcntl
+import glob
 import hashlib
 import json
+import os
 import re
 import sys
 import tempfile
 import time
 import zipfile
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager, nullcontext
+from contextlib import ExitStack, contextmanager, nullcontext, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, BinaryIO, NamedTuple, cast
@@ -166,13 +169,8 @@ def _living(db: Path) -> tuple[tuple[Input, ...], Mapping, list[str]]:
     """
     if not db.exists():
         raise click.UsageError(f"there is no archive at {db} to add to: make one with `ingest build {db} FOLDER`")
-    kept = Readings(db)
-    try:
-        inputs, settings = kept.inputs(), kept.settings()
-    finally:
-        kept.close()
-    if not inputs and store.article_count(db):
-        raise click.UsageError(f"{db.name}.readings does not belong to {db}: build the archive anew from its folders")
+    with Readings(db) as kept:
+        inputs, settings = _made_of(db, kept)
     mapping = tuple((ours, theirs) for ours, theirs in json.loads(settings.get("mapping", "[]")))
     return inputs, mapping, json.loads(settings.get("extractor", '["", ""]'))
 
@@ -186,6 +184,18 @@ def _same_extractor(db: Path, built_with: list[str], given: str | None) -> str:
     if engines.extractor_digest(before) != digest:
         raise click.UsageError(f"the model of --extractor {before} is another than {db} was built with: build it anew")
     return before
+
+
+def _made_of(db: Path, kept: Readings) -> tuple[tuple[Input, ...], dict[str, str]]:
+    """What the archive holds: what was settled, or intended by a run that was stopped when its archive was in place.
+
+    Raises UsageError where it is neither: another archive would be written in its place.
+    """
+    there = store.inputs_digest_of(db)
+    for inputs, settings in ((kept.inputs(), kept.settings()), kept.intended()):
+        if there is None or _digest(list(inputs), kept) == there:
+            return inputs, settings
+    raise click.UsageError(f"{db.name}.readings does not belong to {db}: build the archive anew from its folders")
 
 
 class _How(NamedTuple):
@@ -248,8 +258,7 @@ def _run(
     store.refuse_beside_journal(db)
     folders = tuple(dict.fromkeys(folder.resolve() for folder in folders if folder != Path(_PIPED)))
     settings, corrections = sources_of(folders), corrections_of(folders)
-    kept = Readings(db)
-    try:
+    with Readings(db) as kept:
         read_with = engines.extractor_digest(how.extractor)
         read = _read(kept, found, Said(settings.rules, how.mapping, how.extractor), how.workers)
         chosen = [*(living or []), *read.inputs, *_unopened(kept, found, lost, read.inputs)]
@@ -260,15 +269,15 @@ def _run(
             __version__, _digest(chosen, kept), rules.lexicon_digest(), settings.digest, settings.notice, _scores(),
             tally.duplicate, corrections, how.text, read_with or None,
         )  # fmt: skip
+        made_with = {"program": engines.program_digest(), "mapping": json.dumps(how.mapping),
+                     "extractor": json.dumps([how.extractor, read_with])}  # fmt: skip
         before = _before(db)
         with _progress(len(articles), "Writing") as bar:
+            kept.intend(chosen, made_with)
             learnt = learnt_in(kept, chosen)
             readings = _readings(kept, articles, learnt, how.extractor, bar)
             store.write(db, readings, tally.refused, notes, bar.step)
-        made_with = {"mapping": json.dumps(how.mapping), "extractor": json.dumps([how.extractor, read_with])}
-        kept.settle(chosen, {"program": engines.program_digest(), **made_with})
-    finally:
-        kept.close()
+        kept.settle(chosen, made_with)
     _report(db, tally, before)
     sys.exit(SOME_REFUSED if tally.refused else READ_ALL)
 
@@ -440,6 +449,12 @@ def _show_refusals(tally: _Tally) -> None:
         click.echo(f"and {len(tally.refused) - _SHOWN} more: see the table `refusals`", err=True)
 
 
+class _Mendable(click.ClickException):
+    """What whoever runs the command can mend: a file, a disk, a line of the settings."""
+
+    exit_code = USAGE
+
+
 @contextmanager
 def _our_words() -> Iterator[None]:
     """Errors that a user can mend, said plainly: exit status 2."""
@@ -454,30 +469,56 @@ def _our_words() -> Iterator[None]:
         CorrectionsError,
         rules.LexiconError,
     ) as error:
-        raise click.UsageError(str(error)) from None
+        raise _Mendable(str(error)) from None
+    except MemoryError:
+        raise _Mendable("the memory is full: fewer --workers need less; the archive is whole") from None
+    except OSError as error:
+        if error.errno == errno.EPIPE:  # whoever read our output has gone: click ends quietly
+            raise
+        where = f"{error.filename}: " if error.filename else ""
+        raise _Mendable(f"{where}{error.strerror or error}; the archive is whole") from None
     except KeyboardInterrupt:
         raise click.ClickException("stopped; the archive is as before, and the next run goes on from here") from None
 
 
 @contextmanager
 def _alone(db: Path) -> Iterator[IO[bytes]]:
-    """Hold the archive's lock: two builds of one archive must not write at once."""
+    """Hold the archive's lock: two builds of one archive must not write at once. Clears what a killed run left."""
     lock = db.with_name(f".{db.name}.lock")
     if not db.parent.is_dir():
         raise click.UsageError(f"there is no folder {db.parent}: make it first")
     try:
-        file = lock.open("wb")
+        file = _locked(lock)
+    except BlockingIOError:
+        raise _Mendable(f"another ingest is writing {db}: wait for it, or stop it") from None
     except OSError as error:
-        raise click.UsageError(f"{db} cannot be written: {error.strerror}") from None
+        raise _Mendable(f"{db} cannot be written: {error.strerror}") from None
     with file:
         try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            raise click.UsageError(f"another ingest is writing {db}: wait for it, or stop it") from None
-        try:
+            for left in db.parent.glob(glob.escape(f".{db.name}.stdin-") + "*"):
+                left.unlink(missing_ok=True)
             yield file
         finally:
-            lock.unlink(missing_ok=True)
+            with suppress(OSError):
+                lock.unlink()
+
+
+def _locked(path: Path) -> IO[bytes]:
+    """The file at this path, held by this process alone. Raises BlockingIOError where another holds it.
+
+    Whoever held it removes it: a file that was removed between being opened and being locked is not the lock any more.
+    """
+    while True:
+        file = path.open("wb")
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            with suppress(FileNotFoundError):
+                if os.path.samestat(os.fstat(file.fileno()), path.stat()):
+                    return file
+        except BaseException:
+            file.close()
+            raise
+        file.close()
 
 
 # -- looking ---------------------------------------------------------------------------------------------------------
@@ -521,11 +562,8 @@ def _taught(result: Reading | Refusal, db: Path | None, extractor: str) -> Readi
     """What was read, without the furniture that the archive's other pages show."""
     if db is None or isinstance(result, Refusal):
         return result
-    kept = Readings(db)
-    try:
+    with Readings(db) as kept:
         learnt = learnt_in(kept, kept.inputs()).get(result.article.id, ())
-    finally:
-        kept.close()
     return read_again(result, learnt, extractor_of(extractor)) if learnt else result
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import astuple, dataclass
 from itertools import groupby
 from pathlib import Path
+from typing import Self
 
 import msgspec
 
@@ -18,6 +20,12 @@ create table if not exists input (
   root text not null,      -- the folder or file that was given
   source text not null,    -- path inside it
   key text not null,       -- digest of what its Reading depends on
+  primary key (root, source)
+) without rowid;
+create table if not exists intended (
+  root text not null,      -- the inputs of the archive that is being written, until it is in place
+  source text not null,
+  key text not null,
   primary key (root, source)
 ) without rowid;
 create table if not exists held (
@@ -52,10 +60,15 @@ create index if not exists page_order on page (published, article);
 create table if not exists setting (name text primary key, value text not null);
 """
 _VERSION = 3  # of these tables; a file of another version is begun anew
-_TABLE_NAMES = ("input", "held", "whole", "page", "relabelled", "setting")
+_TABLE_NAMES = ("input", "intended", "held", "whole", "page", "relabelled", "setting")
 _ENCODE = msgspec.msgpack.Encoder()
 _READING = msgspec.msgpack.Decoder(Reading)
 _REFUSAL = msgspec.msgpack.Decoder(Refusal)
+
+
+# What a full, broken or write-protected disk says, and what a file says that is damaged or none of SQLite's.
+_DISK_ERRORS = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN})
+_DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 
 
 class ReadingsError(Exception):
@@ -111,9 +124,21 @@ class Readings:
             self.db = sqlite3.connect(self.path, isolation_level=None)
             self._begin()
         except sqlite3.Error as error:
-            raise ReadingsError(
-                f"{self.path.name} cannot be used ({error}); it only saves time: delete it and build again"
-            ) from None
+            raise self._unusable(error) from error
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, *_: object) -> None:
+        """Close the file. Raises ReadingsError for a disk that is full or broken, and for a damaged file."""
+        self.close()
+        if isinstance(error, sqlite3.Error) and getattr(error, "sqlite_errorcode", 0) & 0xFF in _DISK_ERRORS | _DAMAGED:
+            raise self._unusable(error) from error
+
+    def _unusable(self, error: sqlite3.Error) -> ReadingsError:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF in _DISK_ERRORS:
+            return ReadingsError(f"{self.path.name} cannot be written: {error}; the archive is as before")
+        return ReadingsError(f"{self.path.name} cannot be used ({error}); delete it and build again")
 
     def _begin(self) -> None:
         if self.db.execute("pragma user_version").fetchone()[0] != _VERSION:
@@ -167,6 +192,7 @@ class Readings:
     def settle(self, inputs: Iterable[Input], settings: dict[str, str]) -> None:
         """Say what the archive is made of, and forget Readings that nothing needs any more."""
         with self._transaction():
+            self.db.execute("delete from intended")
             self.db.execute("delete from input")
             self.db.executemany("insert into input values (?, ?, ?)", [(i.root, i.source, i.key) for i in inputs])
             self.db.execute("delete from held where file not in (select key from input)")
@@ -177,6 +203,23 @@ class Readings:
             self.db.execute("delete from relabelled where place not in (select key || char(10) || n from page)")
             self.db.execute("delete from setting")
             self.db.executemany("insert into setting values (?, ?)", sorted(settings.items()))
+
+    def intend(self, inputs: Iterable[Input], settings: dict[str, str]) -> None:
+        """Say what the archive will be made of, before it is put in place.
+
+        Where a run is stopped between that and `settle`, `intended` still knows what its archive holds.
+        """
+        with self._transaction():
+            self.db.execute("delete from intended")
+            self.db.executemany("insert into intended values (?, ?, ?)", [(i.root, i.source, i.key) for i in inputs])
+            told = msgspec.json.encode(settings).decode()
+            self.db.execute("insert or replace into setting values ('intended', ?)", (told,))
+
+    def intended(self) -> tuple[tuple[Input, ...], dict[str, str]]:
+        """What a run that did not come to `settle` meant to make its archive of, and with; nothing where none did."""
+        rows = self.db.execute("select root, source, key from intended order by root, source").fetchall()
+        told = self.settings().get("intended", "{}")
+        return tuple(Input(*row) for row in rows), msgspec.json.decode(told, type=dict[str, str])
 
     def settings(self) -> dict[str, str]:
         """What the archive was last made with."""
@@ -271,4 +314,8 @@ class _Transaction:
         self.db.execute("begin immediate")
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        self.db.execute("rollback" if kind else "commit")
+        if kind is None:
+            self.db.execute("commit")
+            return
+        with suppress(sqlite3.Error):  # a full disk has rolled back by itself; the first error is the one that is told
+            self.db.execute("rollback")

@@ -6,7 +6,7 @@ import json
 import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -102,7 +102,7 @@ def write(
     refuse_beside_journal(target)
     work = target.with_name(f".{target.name}.new")
     try:
-        work.unlink(missing_ok=True)
+        _throw_away(work)
         with _open_new(work) as db:
             _fill(db, articles, refusals, build, step)
         step("checking")
@@ -115,7 +115,14 @@ def write(
             raise
         raise StoreError(f"{target} cannot be written: {error}") from error
     finally:
-        work.unlink(missing_ok=True)
+        with suppress(OSError):  # the next build throws it away
+            _throw_away(work)
+
+
+def _throw_away(work: Path) -> None:
+    """Remove a work file, and a journal beside it, which SQLite would play back into the next file of that name."""
+    for path in (work, work.with_name(f"{work.name}-journal")):
+        path.unlink(missing_ok=True)
 
 
 def refuse_beside_journal(target: Path) -> None:
@@ -432,6 +439,20 @@ def proposals_in(path: Path) -> list[Row]:
     db = open_archive(path)
     try:
         return list(json.loads(db.execute("select proposals from builds").fetchone()[0] or "[]"))
+    finally:
+        db.close()
+
+
+def inputs_digest_of(path: Path) -> str | None:
+    """The digest of what the archive at `path` was made of; None where there is no readable archive."""
+    try:
+        db = open_archive(path)
+    except StoreError:
+        return None
+    try:
+        return str(db.execute("select inputs_digest from builds").fetchone()[0])
+    except (sqlite3.DatabaseError, TypeError):
+        return None
     finally:
         db.close()
 
