@@ -14,7 +14,7 @@ READY_DEV := .venv/.ready-dev
 # files with parts that a machine writes (between [[[cog and [[[end]]])
 WRITTEN := metadata.yml $(wildcard docs/*.md)
 
-.PHONY: help ingest serve test check browser standards extractors notebooks score bench lexicon docs faults publish clean
+.PHONY: help ingest serve test check browser standards extractors cluster notebooks score bench lexicon docs faults publish clean
 
 help: ## list these targets
 	@echo "make ingest [ARTICLES=folder] [DB=news.db] [TEXT=full|quotes]   then   make serve"
@@ -86,6 +86,14 @@ publish: $(READY_DEV) ## replay docs/publish.md: container steps, unit, a real n
 extractors: .venv-extractors/.ready ## hold the optional extractors against real spaCy pipelines and llm models
 	@.venv-extractors/bin/python -m pytest -m extractors tests/test_extractor_models.py
 
+.venv-cluster/.ready: pyproject.toml
+	@$(PYTHON) -m venv .venv-cluster
+	@.venv-cluster/bin/python -m pip install -qq --disable-pip-version-check --editable '.[dask]' 'pytest>=9,<10'
+	@touch $@
+
+cluster: .venv-cluster/.ready ## read on a real Dask cluster, workers killed in the middle
+	@.venv-cluster/bin/python -m pytest -m cluster tests/test_cluster.py
+
 faults: $(READY_DEV) ## the long fault loops: builds killed, starved of disk, cut from power (docs/reliability.md)
 	@$(BIN)/python -m pytest -m faults
 
@@ -101,4 +109,4 @@ lexicon: $(READY) ## rebuild the name and place lists from their packages
 	@$(BIN)/python -m ingest.lexicon.build_places
 
 clean: ## remove the environment and what the tools left behind
-	@rm -rf .venv .venv-standards .venv-extractors build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	@rm -rf .venv .venv-standards .venv-extractors .venv-cluster build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis

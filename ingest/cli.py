@@ -13,21 +13,23 @@ import sys
 import tempfile
 import time
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, nullcontext, suppress
 from dataclasses import dataclass, field
+from functools import partial, wraps
 from pathlib import Path
-from typing import IO, BinaryIO, NamedTuple, cast
+from typing import IO, Any, BinaryIO, NamedTuple, cast
 
 import click
 
-from ingest import __version__, diff, engines, export, readers, rules, schema, sources, store
+from ingest import __version__, cluster, diff, engines, export, readers, rules, schema, sources, store
+from ingest.cluster import ClusterError
 from ingest.corrections import CorrectionsError, corrections_of
 from ingest.engines import Said
 from ingest.events.why import why
 from ingest.extractors import REASONS, ExtractorError, extractor_of
 from ingest.furniture import learnt_in, read_again, reading_of
-from ingest.intake import File, Intake, take
+from ingest.intake import Engine, File, Intake, take
 from ingest.model import Reading, Refusal
 from ingest.readers import Mapping, fields
 from ingest.readers.refusals import MEANINGS
@@ -51,7 +53,38 @@ def main() -> None:
 
 _db = click.argument("db", type=click.Path(dir_okay=False, path_type=Path))
 _paths = click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, allow_dash=True))
-_workers = click.option("--workers", type=click.IntRange(1), help="Processes that read; all cores unless given.")
+_read_by_options = (
+    click.option("--workers", type=click.IntRange(1), help="Processes that read; all cores unless given."),
+    click.option("--engine", type=click.Choice(["local", "dask"]), default="local", help="Where reading runs."),
+    click.option("--scheduler", metavar="ADDRESS", help="Of the Dask cluster, for --engine dask: tcp://host:8786."),
+)
+
+
+def _read_by(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command the options that say where reading runs, and let it have the engine."""
+
+    @wraps(command)
+    def wired(*given: Any, workers: int | None, engine: str, scheduler: str | None, **more: Any) -> None:
+        command(*given, engine=_engine(workers, engine, scheduler), **more)
+
+    for option in reversed(_read_by_options):
+        wired = option(wired)
+    return wired
+
+
+def _engine(workers: int | None, engine: str, scheduler: str | None) -> Engine:
+    """What reads. Raises UsageError where the options do not go together."""
+    if engine == "local":
+        if scheduler:
+            raise click.UsageError("--scheduler goes with --engine dask")
+        return lambda units, said, done: engines.read_all(units, said, workers, done)
+    if not scheduler:
+        raise click.UsageError("say where the Dask scheduler is: --engine dask --scheduler tcp://HOST:8786")
+    if workers:
+        raise click.UsageError("--workers goes with --engine local; a Dask cluster has its own")
+    return partial(cluster.read_all, scheduler)
+
+
 _text = click.option(
     "--text",
     type=click.Choice(schema.TEXTS),
@@ -85,7 +118,7 @@ def _mapping(names: tuple[str, ...]) -> Mapping:
 @main.command()
 @_db
 @_paths
-@_workers
+@_read_by
 @_strict
 @_map
 @_text
@@ -93,7 +126,7 @@ def _mapping(names: tuple[str, ...]) -> Mapping:
 def build(
     db: Path,
     paths: tuple[Path, ...],
-    workers: int | None,
+    engine: Engine,
     strict: bool,
     names: Mapping,
     text: str | None,
@@ -106,13 +139,13 @@ def build(
     """
     with _our_words(), _alone(db), _standard_input(db, paths) as piped:
         found, lost = _find(paths, piped)
-        _run(db, found, lost, paths, _How(workers, strict, names, text or "full", extractor or ""))
+        _run(db, found, lost, paths, _How(engine, strict, names, text or "full", extractor or ""))
 
 
 @main.command()
 @_db
 @_paths
-@_workers
+@_read_by
 @_strict
 @_map
 @_text
@@ -120,7 +153,7 @@ def build(
 def add(
     db: Path,
     paths: tuple[Path, ...],
-    workers: int | None,
+    engine: Engine,
     strict: bool,
     names: Mapping,
     text: str | None,
@@ -137,7 +170,7 @@ def add(
         before = [one for one in kept if (one.root, one.source) not in given]
         roots = tuple(dict.fromkeys(Path(one.root) for one in kept if one.root != _PIPED))
         chosen = _same_extractor(db, built_with, extractor)
-        how = _How(workers, strict, (*names, *recorded), text or store.text_of(db), chosen)
+        how = _How(engine, strict, (*names, *recorded), text or store.text_of(db), chosen)
         _run(db, found, lost, (*roots, *paths), how, before)
 
 
@@ -201,7 +234,7 @@ def _made_of(db: Path, kept: Readings) -> tuple[tuple[Input, ...], dict[str, str
 class _How(NamedTuple):
     """How reading is asked for."""
 
-    workers: int | None
+    engine: Engine
     strict: bool
     mapping: Mapping
     text: str  # what is published of the texts: one of schema.TEXTS
@@ -260,7 +293,7 @@ def _run(
     settings, corrections = sources_of(folders), corrections_of(folders)
     with Readings(db) as kept:
         read_with = engines.extractor_digest(how.extractor)
-        read = _read(kept, found, Said(settings.rules, how.mapping, how.extractor), how.workers)
+        read = _read(kept, found, Said(settings.rules, how.mapping, how.extractor), how.engine)
         chosen = [*(living or []), *read.inputs, *_unopened(kept, found, lost, read.inputs)]
         tally = _Tally(refused=kept.refusals(chosen))
         articles = _captured(kept, chosen, read.fresh, tally)
@@ -282,11 +315,11 @@ def _run(
     sys.exit(SOME_REFUSED if tally.refused else READ_ALL)
 
 
-def _read(kept: Readings, found: list[File], said: Said, workers: int | None) -> Intake:
+def _read(kept: Readings, found: list[File], said: Said, engine: Engine) -> Intake:
     """Read what is not kept, with a progress bar over what waits."""
     with ExitStack() as stack:
         return take(
-            kept, found, said, workers, lambda *size: stack.enter_context(_progress(size[0], "Reading", size[1]))
+            kept, found, said, engine, lambda *size: stack.enter_context(_progress(size[0], "Reading", size[1]))
         )
 
 
@@ -464,6 +497,7 @@ def _our_words() -> Iterator[None]:
         store.StoreError,
         export.ExportError,
         ExtractorError,
+        ClusterError,
         ReadingsError,
         SourcesError,
         CorrectionsError,

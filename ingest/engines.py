@@ -1,4 +1,4 @@
-"""Where reading runs: in this process, or on all cores."""
+"""Where reading runs: in this process, or on all cores (ingest.cluster: on many machines)."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import chain, islice
 from multiprocessing import get_context
@@ -37,7 +37,7 @@ class Unit:
     key: str
     root: str  # the folder or file that was given
     source: str
-    what: Path | Piece
+    what: Path | Piece | tuple[Piece | Refusal, ...]  # a file, one page or record of a file, or all pieces of a file
     size: int = 0  # of a file, as the progress bar counts: bytes, or one a file
 
 
@@ -100,7 +100,15 @@ def read_unit(unit: Unit, said: Said) -> list[Kept]:
 def _pages(unit: Unit, mapping: Mapping) -> Iterator[Page | Refusal]:
     if isinstance(unit.what, Path):
         return readers.pages_in(unit.what, unit.source, mapping)
-    return readers.pages_of(unit.what, mapping)
+    pieces = unit.what if isinstance(unit.what, tuple) else (unit.what,)
+    return chain.from_iterable([one] if isinstance(one, Refusal) else readers.pages_of(one, mapping) for one in pieces)
+
+
+def loaded(unit: Unit, mapping: Mapping) -> Unit:
+    """The unit with the bytes of its file, so that it can be read where the file is not."""
+    if not isinstance(unit.what, Path):
+        return unit
+    return replace(unit, what=tuple(readers.pieces_in(unit.what, unit.source, mapping)))
 
 
 def _read_page(page: Page | Refusal, root: str, said: Said) -> Kept:
@@ -138,7 +146,7 @@ def _fault(source: str, fault: Exception) -> Refusal:
     return refusal(source, "fault", f"Reading stopped at a fault of the program ({type(fault).__name__}).")
 
 
-def _read_batch(batch: list[Unit], said: Said) -> list[tuple[str, list[Kept]]]:
+def read_batch(batch: list[Unit], said: Said) -> list[tuple[str, list[Kept]]]:
     return [(unit.key, read_unit(unit, said)) for unit in batch]
 
 
@@ -152,24 +160,26 @@ def read_all(
     stream = iter(units)
     first = list(islice(stream, _FEW))
     count = workers or worker_count()
-    batches = _batches(chain(first, stream))
+    parted = batches(chain(first, stream), _BATCH, _BATCH_BYTES)
     if count == 1 or len(first) < _FEW:
-        for batch in batches:
-            yield _read_batch(batch, said)
+        for batch in parted:
+            yield read_batch(batch, said)
             done(sum(unit.size for unit in batch), len(batch))
         return
-    for batch, result in _on_all_cores(batches, said, count):
+    for batch, result in _on_all_cores(parted, said, count):
         done(sum(unit.size for unit in batch), len(batch))
         yield result
 
 
-def _batches(units: Iterator[Unit]) -> Iterator[list[Unit]]:
+def batches(units: Iterator[Unit], most: int, most_bytes: int) -> Iterator[list[Unit]]:
+    """Units parted into batches, each of so many at most, and not much more bytes where they carry them."""
     batch: list[Unit] = []
     held = 0
     for unit in units:
         batch.append(unit)
-        held += len(unit.what.data) if isinstance(unit.what, Piece) else 0
-        if len(batch) >= _BATCH or held > _BATCH_BYTES:
+        pieces = unit.what if isinstance(unit.what, tuple) else (unit.what,)
+        held += sum(len(one.data) for one in pieces if isinstance(one, Piece))
+        if len(batch) >= most or held > most_bytes:
             yield batch
             batch, held = [], 0
     if batch:
@@ -205,7 +215,7 @@ def _fed(
     for batch in chain(batches, [None]):
         if batch is not None:
             unread.append(batch)
-            waiting[pool.submit(_read_batch, batch, said)] = batch
+            waiting[pool.submit(read_batch, batch, said)] = batch
         while waiting and (batch is None or len(waiting) >= ahead):
             for future in wait(waiting, return_when=FIRST_COMPLETED).done:
                 result = future.result()
@@ -218,10 +228,15 @@ def _again(batch: list[Unit], said: Said) -> Read:
     """Read a batch in a process of its own; where that dies too, in halves, until the page that kills it is known."""
     try:
         with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
-            return pool.submit(_read_batch, batch, said).result()
+            return pool.submit(read_batch, batch, said).result()
     except BrokenProcessPool:
         if len(batch) > 1:
             middle = len(batch) // 2
             return [*_again(batch[:middle], said), *_again(batch[middle:], said)]
-        detail = "Reading it ended the process that read it: out of memory, or a fault of a parser."
-        return [(batch[0].key, [encode(refusal(batch[0].source, "fault", detail))])]
+        return deadly(batch[0])
+
+
+def deadly(unit: Unit) -> Read:
+    """What is kept of a unit that ended each process that read it."""
+    detail = "Reading it ended the process that read it: out of memory, or a fault of a parser."
+    return [(unit.key, [encode(refusal(unit.source, "fault", detail))])]

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ingest import engines, readers
-from ingest.engines import Said, Unit
+from ingest.engines import Read, Said, Unit
 from ingest.model import Refusal
 from ingest.readings import Input, Kept, Readings, encode
+
+# Reads units, as engines.read_all and cluster.read_all do.
+Engine = Callable[[Iterable[Unit], Said, Callable[[int, int], None]], Iterator[Read]]
 
 _FLUSHED = 500  # pages of one file that wait for being kept
 
@@ -37,10 +40,10 @@ def take(
     kept: Readings,
     files: list[File],
     said: Said,
-    workers: int | None,
+    engine: Engine,
     begun: Callable[[int, bool], Callable[[int, int], None]],
 ) -> Intake:
-    """Read what is not kept yet.
+    """Read what is not kept yet, where `engine` does.
 
     `begun` is told how much waits, and whether that counts files; where a file holds many pages it counts bytes. It
     gives what is told how much is done, and how many pages.
@@ -61,7 +64,7 @@ def take(
     if counted:
         waiting = [(key, replace(file, size=1), many) for key, file, many in waiting]
     units = _units(kept, waiting, said, shelf, intake.fresh, lambda size: done(size, 0))
-    for batch in engines.read_all(units, said, workers, done):
+    for batch in engine(units, said, done):
         kept.keep(batch, shelf.held)
         shelf.held.clear()
     shelf.clear()
