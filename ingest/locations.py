@@ -64,6 +64,7 @@ def located(body: str, mentions: tuple[Mention, ...], dateline: str | None = Non
     speaks of; a name that is in no gazetteer, or only far from there, is a place without coordinates.
     """
     lands = _lands(body, mentions, dateline)
+    mentions = _with_capitals(body, mentions)
     spots = _spots(body, mentions, lands)
     if not spots:
         return Located(mentions, (), {})
@@ -75,6 +76,26 @@ def located(body: str, mentions: tuple[Mention, ...], dateline: str | None = Non
             known[key] = found
     found_at = {(spot.start, spot.end): known[slug(body[spot.start : spot.end])] for spot in spots}
     return Located(*_linked(body, mentions, found_at))
+
+
+_CAPITAL_OF = re.compile(
+    rf"(?<=\bthe )((?:{_CAPITAL}[\w.]+\ )?{_CAPITAL}[\w.]+)(?:['’]s)?\ capital"
+    r"(?=[.;:)]|,(?!\ [A-Z])|\ (?:on|in|at|for|to|after|before|when|where|and|from|by|with|over|since|during|early"
+    r"|late|later|last|this)\b)"
+)
+
+
+def _with_capitals(body: str, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The mentions, with the capitals that are called by their country's adjective: in the Georgian capital."""
+    if " capital" not in body:
+        return mentions
+    found = []
+    for match in _CAPITAL_OF.finditer(body):
+        land = places.country_of_demonym(match[1])
+        capital = places.capital_of(land.id) if land is not None else None
+        if capital and not any(one.start < match.end() and match.start() < one.end for one in mentions):
+            found.append(Mention(match.start(), match.end(), match[0], "place", None, None, capital, "places.capital"))
+    return tuple(sorted((*mentions, *found), key=lambda one: one.start)) if found else mentions
 
 
 def _linked(
@@ -257,9 +278,10 @@ def _by_last_word(body: str, opening: _Opening, start: int, end: int) -> _Spot |
 
 def _by_noun_before(body: str, opening: _Opening, start: int, end: int) -> _Spot | None:
     """A name behind the noun that says what it is: the tin town of Kalima."""
-    if opening.way == "of" and opening.before in _words("areas") and _can_name(body, start, end):
-        return _Spot(start, end, _kind(_words("areas")[opening.before]))
-    return None
+    if opening.way != "of" or not _can_name(body, start, end):
+        return None
+    kinds = _words("areas") if opening.before in _words("areas") else _words("lands before of")
+    return _Spot(start, end, _kind(kinds[opening.before])) if opening.before in kinds else None
 
 
 def _is_where(opening: _Opening) -> bool:

@@ -33,19 +33,25 @@ _REMEMBERED = 1 << 15
 
 
 @cache
-def _lines() -> tuple[dict[str, str], dict[str, str]]:
-    """Slug of a name -> the lines of the places that bear it, uncut as few are asked for; code -> id of a country."""
+def _lines() -> tuple[dict[str, str], dict[str, str], dict[str, str | None]]:
+    """Slug of a name -> the lines of the places that bear it, uncut as few are asked for; code -> id of a country.
+
+    And code -> id of the capital, None where a country has several.
+    """
     named: dict[str, str] = {}
     codes: dict[str, str] = {}
+    capitals: dict[str, str | None] = {}
     for row in chain(_sites(), rules.lines("places.txt")):
         keys, line = row[_KEYS], "\t".join(row)
         for key in keys.split(" ") if " " in keys else (keys,):
             named[key] = f"{named[key]}\n{line}" if key in named else line
         if not row[_REST] and row[_KIND] == "country":
             codes[row[_COUNTRY]] = _id(row)
+        elif row[_KIND] == "capital":
+            capitals[row[_COUNTRY]] = None if row[_COUNTRY] in capitals else _id(row)
     for code, state in rules.load("countries").groups["territories"].words.items():
         codes[code] = codes[str(state)]
-    return named, codes
+    return named, codes, capitals
 
 
 @lru_cache(_REMEMBERED)
@@ -158,6 +164,16 @@ def country_of_capital(ident: str) -> str | None:
     """
     row = _row(ident)
     return _lines()[1].get(row[_COUNTRY]) if row and row[_KIND] == "capital" else None
+
+
+def capital_of(country: str) -> str | None:
+    """The id of the capital of the country with this id; None where it has none or several.
+
+    >>> capital_of("georgia"), capital_of("lyon-fr")
+    ('tbilisi-ge', None)
+    """
+    code = _codes().get(country, "").upper()
+    return _lines()[2].get(code)
 
 
 @lru_cache(_REMEMBERED)

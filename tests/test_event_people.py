@@ -95,6 +95,22 @@ PEOPLE = [
     ("[[Maria Berg]] was born in 1950. Her horse fell on [[Domingo Novak]]. She resigned on {{Monday}}.", "resignation", ""),
     ("\"It is late,\" [[Maria Berg]] told reporters.\n\nShe will visit [[Lima]] on {{Monday}}.", "visit", "berg"),
     ("[[Maria Berg]] met [[Peter Novak]] before she resigned on {{Monday}}.", "resignation", "berg"),
+    # adjectives and compounds before the noun
+    ("Sino-American talks were held in [[Lima]] on {{Monday}}.", "talks", "china united-states"),
+    ("The India-Pakistan talks were held in [[Lima]] on {{Monday}}.", "talks", "india pakistan"),
+    ("The long-awaited talks were held in [[Lima]] on {{Monday}}.", "talks", ""),
+    ("Saudi-led air strikes killed six people in [[Sanaa]] on {{Monday}}.", "attack", "saudi-arabia"),
+    ("A Russian attack killed six people in [[Kharkiv]] on {{Monday}}.", "attack", "russia"),
+    ("A Russian election was held on {{Monday}}.", "election", ""),
+    # those present, those to whom, from whom, with whom, for whom
+    ("[[Ama Owusu]] signed a treaty on {{Monday}} in the presence of [[Idris Kone]].", "signing", "kone owusu"),
+    ("[[Ama Owusu]] signed a treaty with [[Idris Kone]] on {{Monday}}.", "signing", "kone owusu"),
+    ("The [[Supreme Court]] granted bail to [[Idris Kone]] on {{Monday}}.", "grant", "kone supreme-court"),
+    ("[[Peru]] summoned the Chilean ambassador on {{Monday}}.", "summons", "chile peru"),
+    ("[[Peru]] summoned the Chilean ambassador, [[Idris Kone]], on {{Monday}}.", "summons", "kone peru"),
+    ("[[Ama Owusu]] held a ceremony for [[Idris Kone]] on {{Monday}}.", "ceremony", "kone owusu"),
+    ("[[Ama Owusu]] won {{Monday}}'s runoff election in a landslide. [[Idris Kone]] lost in the runoff.", "election", "kone"),
+    ("[[Ama Owusu]] and [[Idris Kone]] were late. The two leaders met on {{Monday}}.", "meeting", "kone owusu"),
     # bodies that no list knows, and bodies that a noun means
     ("The brewer Veltrano sued [[Ama Owusu]] on {{Monday}}.", "lawsuit", "owusu veltrano"),
     ("Veltrano, the brewer, sued [[Ama Owusu]] on {{Monday}}.", "lawsuit", "owusu veltrano"),

@@ -60,6 +60,20 @@ PLACES = [
     ("The court ordered the arrest of [[Idris Kone]] over a fire in [[Lima]] on {{Monday}}.", "order", None),
     ("A gunman opened fire at a cinema in the [[US]] state of [[Louisiana]] on {{Monday}}.", "shooting", "louisiana-us"),
     ("[[Ama Owusu]] condemned the killing of nine guards in [[Kashmir]] on {{Monday}}.", "killing", "kashmir"),
+    # islands, suburbs, capitals by their country's adjective, courts, towns before the noun
+    ("Guards rescued 64 migrants off the island of [[Jolo]] on {{Monday}}.", "evacuation", "jolo-ph"),
+    ("Gunmen attacked a bus in [[Perth]]'s northern suburbs on {{Monday}}.", "attack", "perth-au"),
+    ("Gunmen attacked a bus in [[Perth]]'s colours on {{Monday}}.", "attack", None),
+    ("[[Ama Owusu]] met [[Idris Kone]] in the Kenyan capital, [[Nairobi]], on {{Monday}}.", "meeting", "nairobi-ke"),
+    ("[[Ama Owusu]] appeared before a [[Mombasa]] court on {{Monday}}.", "testimony", "mombasa-ke"),
+    ("[[Geneva]] talks between [[Ghana]] and [[Togo]] ended on {{Monday}}.", "talks", "geneva-ch"),
+    ("A rocket attack on [[Kharkiv]] killed six people on {{Monday}}.", "attack", "kharkiv-ua"),
+    ("A rocket attack on [[Ukraine]] killed six people on {{Monday}}.", "attack", None),
+    # on a journey told just before
+    ("[[Ama Owusu]] flew to [[Ankara]] on {{Monday}}. She met [[Idris Kone]].", "meeting", "ankara-tr"),
+    ("[[Ama Owusu]] flew to [[Ankara]] on {{Monday}}. She had met [[Idris Kone]].", "meeting", None),
+    ("[[Ama Owusu]] flew to [[Ankara]] on {{Monday}}. [[Jan Novak]] met [[Idris Kone]].", "meeting", None),
+    ("[[Ama Owusu]] flew to [[Ankara]] on {{Monday}}. She met [[Idris Kone]] of [[Togo]].", "meeting", None),
     # leaving
     ("The [[United States]] will withdraw from the [[Iran]] deal on {{Monday}}.", "withdrawal", None),
     ("[[Ama Owusu]] left [[Lima]] on {{Monday}}.", "departure", "lima-pe"),

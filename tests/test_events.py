@@ -391,7 +391,7 @@ PLACES = [
     ("[[Ama Owusu]] said in [[Vienna]] that she had met [[Idris Kone]].", "meeting", None),
     ("[[Ghana]] opened fire on [[Togo]].", "shooting", None),
     ("Gunmen attacked a village in northern [[Mali]] on {{Monday}}.", "attack", "mali"),
-    ("A bombing outside a mosque in the capital, [[Kabul]], killed nine on {{Monday}}.", "bombing", None),
+    ("A bombing outside a mosque in the capital, [[Kabul]], killed nine on {{Monday}}.", "bombing", "kabul-af"),
     ("[[Ama Owusu]] will meet [[Idris Kone]] at [[Vienna]].", "meeting", "vienna-at"),
     ("[[Ama Owusu]] met [[Idris Kone]] in [[Vienna]]'s old town.", "meeting", None),
 ]  # fmt: skip

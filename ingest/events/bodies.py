@@ -8,9 +8,9 @@ from functools import cache
 
 from ingest import places, rules
 from ingest.grammar.words import NONE, Words
-from ingest.known_names import DEMONYM, HEAD, HONORIFIC, NO_NAME, STARTER, TITLE, WEEKDAY, folded, vocabulary
+from ingest.known_names import DEMONYM, GIVEN, HEAD, HONORIFIC, NO_NAME, STARTER, TITLE, WEEKDAY, folded, vocabulary
 from ingest.model import Mention, RoleClaim
-from ingest.organizations import organization_of, organization_words
+from ingest.organizations import is_generic, organization_of, organization_words
 
 _LONGEST = 5  # words of such a name at most
 _ASIDE = 7  # words of a description behind a comma at most
@@ -33,11 +33,11 @@ def with_bodies(text: Words, mentions: tuple[Mention, ...], roles: Iterable[Role
 
     Such a name is one wherever it stands in the text and is no person's or place's.
     """
-    names = {text.text(first, last): text.text(first, last) for first, last in _told(text)}
-    names |= {claim.organization_text: claim.organization for claim in roles if _is_body(claim)}  # type: ignore[misc]
+    names = {text.text(first, last) for first, last in _told(text)}
+    names |= {str(claim.organization_text) for claim in roles if _is_body(claim)}
+    kept = _with_lands(text, mentions)
     if not names:
-        return mentions
-    kept = list(mentions)
+        return mentions if kept == list(mentions) else tuple(kept)
     for name in sorted(names, key=lambda name: (-len(name), name)):
         ident = _ident(name)
         for start in _places_of(text.body, name) if ident else ():
@@ -47,6 +47,26 @@ def with_bodies(text: Words, mentions: tuple[Mention, ...], roles: Iterable[Role
                 end = start + len(name)
                 kept.append(Mention(start, end, name, "organization", None, ident, None, "events.body"))
     return mentions if kept == list(mentions) else tuple(sorted(kept, key=lambda one: one.start))
+
+
+def _with_lands(text: Words, mentions: tuple[Mention, ...]) -> list[Mention]:
+    """The mentions, those of a body and the state whose body it is made one: the Supreme Court of India."""
+    kept: list[Mention] = []
+    for one in mentions:
+        before = kept[-1] if kept else None
+        if (
+            before is not None
+            and before.kind == "organization"
+            and one.place
+            and text.body[before.end : one.start] in {" of ", " of the "}
+            and is_generic(before.text)
+            and (body := organization_of(text.body[before.start : one.end])) is not None
+        ):
+            words_ = text.body[before.start : one.end]
+            kept[-1] = Mention(before.start, one.end, words_, "organization", None, body.id, None, "events.body")
+        else:
+            kept.append(one)
+    return kept
 
 
 def _ident(name: str) -> str | None:
@@ -97,15 +117,54 @@ def _told(text: Words) -> Iterator[Found]:
     """Each name of a body that the words beside it tell."""
     nouns = _words("bodies beside names")
     owned = _words("owned by bodies")
-    present = (nouns | owned).intersection(text.lower)
+    present = (nouns | owned | _SAYING | _public()).intersection(text.lower)
     if not present:
         return
     for at, word in enumerate(text.lower):
-        if word not in present or text.name[at] != NONE or text.capital(at):
+        if word not in present or text.name[at] != NONE:
+            continue
+        if text.capital(at) or word in _SAYING:
+            found = _of_state(text, at) if word in _public() else _says_its(text, at) if word in _SAYING else None
+            if found is not None:
+                yield found
             continue
         found = (_behind(text, at) or _before(text, at) or _beside(text, at)) if word in nouns else _owner(text, at)
         if found is not None and _can_be_body(text.text(*found)):
             yield found
+
+
+_SAYING = frozenset(("said", "announced", "reported", "agreed", "posted"))
+_ITS = 12  # words behind a word of saying in which 'its' shows that a body said it
+
+
+@cache
+def _public() -> frozenset[str]:
+    """The last words of names of a state's bodies: Department, Ministry, Court."""
+    return frozenset(rules.load("organization_words").groups["of-every-state"].words) | {"court", "police", "committee"}
+
+
+def _of_state(text: Words, at: int) -> Found | None:
+    """A name that ends in the word for a body of a state, with its country: the U.S. Justice Department."""
+    found = _run(text, at, -1)
+    if found is None or found[1] - found[0] < 2:
+        return None
+    first = found[0]
+    land = text.text(first - 1, first) if first > 0 and text.name[first - 1] != NONE else ""
+    if land and (places.is_demonym(land) or places.places_named(land)):
+        first -= 1
+    bits = vocabulary().bits.get(folded(text.text(first, first + 1)), 0)
+    return None if bits & STARTER and first == found[0] else (first, at + 1)
+
+
+def _says_its(text: Words, at: int) -> Found | None:
+    """The name of what says something of its own: Telecom Veltrano said on Tuesday that its board."""
+    found = _run(text, at - 1, -1)
+    if found is None or (found[0] > 0 and text.lower[found[0] - 1] not in {".", "”", '"'}):
+        return None
+    bits = vocabulary().bits
+    named = any(bits.get(folded(text.text(k, k + 1)), 0) & (GIVEN | TITLE | HONORIFIC) for k in range(*found))
+    behind = text.lower[at : at + _ITS]
+    return found if "its" in behind and not named and "." not in behind and _can_be_body(text.text(*found)) else None
 
 
 def _run(text: Words, at: int, step: int) -> Found | None:

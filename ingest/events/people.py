@@ -6,7 +6,9 @@ from dataclasses import replace
 from typing import Any
 
 from ingest import rules
+from ingest.events.adjectives import named_before
 from ingest.events.kinds import Kind, Trigger
+from ingest.events.others import done_to, held_for, in_course, owners_of_object, present_at
 from ingest.events.phrases import Phrase
 from ingest.events.scenes import Scene
 from ingest.grammar.clauses import Syntax, finite_left, finite_right
@@ -59,7 +61,8 @@ def people_of_verb(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Pa
         replaced = (
             [*_replaced(scene, trigger.last), *_body_of_office(scene, trigger)] if kind.family == "office" else []
         )
-        return _distinct([*_by(scene, trigger.last, actor), *done, *replaced])
+        given = done_to(scene, trigger.last, kind)
+        return _distinct([*_by(scene, trigger.last, actor), *done, *replaced, *given, *present_at(scene, trigger.last)])
     subject = subject_of(syntax, scene.cast, trigger.head, actor)
     after = trigger.last if trigger.first <= trigger.head else trigger.head + 1
     objects = _objects(scene, after, recipient, kind)
@@ -68,6 +71,8 @@ def people_of_verb(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Pa
         objects = objects or _owner_of_object(scene, after, subject, recipient, kind)
     if kind.reciprocal and objects:
         objects.extend(_and_with(scene, after, recipient))
+    objects.extend(done_to(scene, after, kind) or owners_of_object(scene, after, kind))
+    objects.extend(present_at(scene, after))
     if kind.family == "office":
         objects.extend([*_replaced(scene, after), *_body_of_office(scene, trigger)])
     if "sworn" in syntax.words.lower[trigger.first : trigger.last]:
@@ -240,6 +245,7 @@ def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Part
         found.extend(_subject_people(scene, phrase, part))
     whose = "recipient" if kind.done_to else part
     found.extend(_possessors(scene, phrase, whose))
+    found.extend(named_before(scene, phrase, kind, part))
     after = trigger.last
     if phrase.place == "phrase" and phrase.opener in {"for", "after", "during", "in"} and kind.reciprocal:
         found.extend(_matrix_people(scene, phrase, after, part))
@@ -267,6 +273,10 @@ def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Part
     if kind.family == "sanction":
         found.extend(_against(scene, max(after, phrase.verb)))
     found.extend(_leaders(scene, after, phrase, part))
+    found.extend(in_course(scene, phrase, kind))
+    found.extend(held_for(scene, after, kind))
+    found.extend(done_to(scene, after, kind) if kind.family != "consult" else ())
+    found.extend(present_at(scene, max(after, phrase.verb + 1)))
     if not found and kind.reciprocal:
         found.extend(_fronted(scene, phrase, part))
     return _distinct(found)

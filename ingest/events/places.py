@@ -58,6 +58,8 @@ def place_of(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
         _of_journey,
         _of_setting,
         _of_joined,
+        _of_court,
+        _of_town,
     ):
         found = finder(scene, telling, others)
         if found != _NOWHERE:
@@ -178,6 +180,7 @@ def _preposition(syntax: Syntax, at: int) -> int:
         described = word in _words("before a place") or word in _areas() or word == "-"
         described = described or (syntax.words.capital(before) and word not in words("prepositions"))
         described = described or (word in _DETERMINERS and before == at - 1 and _is_adjective(syntax, at))
+        described = described or (word == "," and before == at - 1 and lower[before - 1] in _areas())  # the capital, X
         land = not own and lower[before + 1] in _areas()  # the US state of X
         if not (word in {"'s", "'"} or lower[before + 1] in {"'s", "'"} or (own and described) or land):
             break  # a place that owns the place stands before it: Beijing's Great Hall
@@ -199,7 +202,7 @@ def _is_where(syntax: Syntax, at: int, end: int, owner: tuple[int, int], destina
     """Whether a place's name says where: in or at before it, and no topic between it and the event."""
     (anchor, head), lower = owner, syntax.words.lower
     before = _preposition(syntax, at)
-    if before < syntax.low or (end < syntax.high and lower[end] in {"'s", "'"}):
+    if before < syntax.low or (end < syntax.high and lower[end] in {"'s", "'"} and not _owns_area(syntax, end)):
         return False
     word, town = lower[before], kind not in {"country", "region"}
     placed = word in _IN or (word == "on" and kind in _ON_SITES and before > head + 1)
@@ -211,6 +214,13 @@ def _is_where(syntax: Syntax, at: int, end: int, owner: tuple[int, int], destina
     if not destination or at < anchor:
         return False
     return word in {"to", "into", "for"} or before == anchor or word in _words("visiting")
+
+
+def _owns_area(syntax: Syntax, end: int) -> bool:
+    """Whether what a place owns is a part of it: in Perth's northern suburbs."""
+    lower = syntax.words.lower
+    behind = end + 1 + (end + 1 < syntax.high and lower[end + 1] in _areas())
+    return behind < syntax.high and syntax.words.name[behind] == NONE and lower[behind] in _words("parts of places")
 
 
 def _fronts(syntax: Syntax, before: int) -> bool:
@@ -251,7 +261,7 @@ def _of_noun(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
 def _left(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     """The place that somebody left: sailed from Puerto Cabello, left Muscat on Sunday."""
     syntax, (_, _, verb) = scene.syntax, telling.owner
-    if telling.kind.name not in {"departure", "withdrawal"} or verb == NONE:
+    if verb == NONE or not (telling.kind.name in {"departure", "withdrawal"} or _withdraws(syntax, verb)):
         return _NOWHERE
     for at, _, place, text in _names(scene, verb + 1, syntax.clause_at(verb).last):
         seat = scene.cast.mentions[syntax.words.name[at]].place is None  # who leaves the White House leaves an office
@@ -259,6 +269,43 @@ def _left(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
             continue
         if syntax.words.lower[_preposition(syntax, at)] == "from" or (at == verb + 1 and not seat):
             return place, text
+    return _NOWHERE
+
+
+def _withdraws(syntax: Syntax, verb: int) -> bool:
+    return not {"withdraw", "flee", "evacuate"}.isdisjoint(bases().get(syntax.words.lower[verb], ()))
+
+
+def _of_court(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
+    """The town of the court before which somebody stands: appeared before a Mombasa court."""
+    syntax, (_, _, verb) = scene.syntax, telling.owner
+    if telling.kind.family != "justice" or verb == NONE:
+        return _NOWHERE
+    for at, end, place, text in _names(scene, verb + 1, min(syntax.high, verb + 12)):
+        court = end < syntax.high and syntax.words.lower[end] in _words("courts")
+        if court and syntax.words.lower[_preposition(syntax, at)] in {"before", "by"}:
+            return place, text
+    return _NOWHERE
+
+
+_NAMED_BY_TOWN = frozenset(("consult", "violence", "disaster", "protest", "press"))
+
+
+def _of_town(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
+    """The town whose name stands before the noun, or that was attacked: the Geneva talks, an attack on Kharkiv."""
+    syntax, phrase = scene.syntax, telling.phrase
+    if phrase is None or telling.kind.family not in _NAMED_BY_TOWN:
+        return _NOWHERE
+    for _, end, place, text in _names(scene, phrase.first, telling.trigger.first):
+        if end == telling.trigger.first and kind_of_place(place) in {"city", "site"}:
+            return place, text
+    last = telling.trigger.last
+    if telling.kind.family == "violence" and syntax.words.lower[last : last + 1] == ("on",):
+        for at, end, place, text in _names(scene, last + 1, min(last + 7, syntax.high)):
+            direct = _preposition(syntax, at) == last and syntax.words.lower[end : end + 1] != ("'s",)
+            if direct and kind_of_place(place) != "country" and not _is_adjective(syntax, at):
+                return place, text
+            break
     return _NOWHERE
 
 

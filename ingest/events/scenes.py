@@ -44,8 +44,13 @@ class Telling:
     again: EventReport | None = None  # the event told before that a noun points back to: the meeting
 
 
+# What somebody does where he has gone: she flew to Lima on Sunday; she met the president.
+_AWAY = frozenset(("consult", "ceremony", "speech", "press", "agreement"))
+_DONE = frozenset(("occurred", "ongoing"))
+_SOON = 800  # characters behind a journey in which what the traveller does is done there
 # What those who have met do there and then; what is part of an attack or a disaster that was told before it.
-_BESIDE = frozenset(("signing", "agreement", "talks", "meeting", "press conference", "ceremony", "exchange"))
+_BESIDE = frozenset(("signing", "agreement", "talks", "meeting", "press conference", "ceremony", "exchange", "meal",
+                     "opening", "launch", "reception"))  # fmt: skip
 _HARM = frozenset(("killing", "wounding", "death", "damage", "arson"))
 _HARMFUL = frozenset(("violence", "disaster"))
 
@@ -56,6 +61,8 @@ def with_scene(scene: Scene, report: EventReport) -> EventReport:
     The two leaders also signed a treaty: where and when they met. A guard was killed: in the attack of the sentence
     before.
     """
+    if report.place is None and (trip := _trip_of(scene, report)) is not None:
+        report = replace(report, place=trip.place)
     if report.status != "occurred" or report.date_text or report.place or _tells_when_or_where(scene):
         return report
     met, last = scene.cast.met, scene.cast.last
@@ -69,6 +76,30 @@ def with_scene(scene: Scene, report: EventReport) -> EventReport:
     ):
         return _there(report, last)
     return report
+
+
+def _trip_of(scene: Scene, report: EventReport) -> EventReport | None:
+    """The journey that somebody who takes part is on, as told just before: flew to Lima on Sunday."""
+    trip = scene.cast.trip
+    if trip is None or kinds()[report.kind].family not in _AWAY or report.kind == "call":
+        return None
+    travellers = {p.person for p in trip.people if p.person}
+    if report.start - trip.start > _SOON or not any(p.person in travellers for p in report.people):
+        return None
+    same = report.status == trip.status or (report.status in _DONE and trip.status in _DONE)
+    dated = bool(report.start_date and trip.start_date) and str(report.start_date) < str(trip.start_date)
+    names = scene.syntax.words.name[scene.syntax.low : scene.syntax.high]
+    elsewhere = (
+        any(number != NONE and scene.cast.mentions[number].place for number in names) and report.start != trip.start
+    )
+    return trip if same and not dated and not elsewhere and not _tells_what_had_been(scene) else None
+
+
+def _tells_what_had_been(scene: Scene) -> bool:
+    lower = scene.syntax.words.lower[scene.syntax.low : scene.syntax.high]
+    return not {"had", "earlier", "previously", "once", "recently", "last", "ago", "telephone", "phone"}.isdisjoint(
+        lower
+    )
 
 
 def _there(report: EventReport, scene: EventReport) -> EventReport:

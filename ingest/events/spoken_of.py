@@ -12,6 +12,7 @@ from ingest.model import EventReport, Participant, Sentence
 
 _PER_SENTENCE = 12  # events that one sentence tells at most, when looking back
 _GATHERINGS = frozenset(("meeting", "talks", "summit", "visit", "reception", "dialogue", "courtesy call"))
+_JOURNEYS = frozenset(("visit", "arrival", "return"))
 _FAR = 4  # sentences back to the one that names who is spoken of
 _PRONOUNS = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
 _OTHER = {"he": frozenset(("she", "her")), "she": frozenset(("he", "him", "his"))}
@@ -30,11 +31,14 @@ def with_last(cast: Cast, found: list[EventReport], text: Words, sentence: Sente
     alone = None
     if len(persons) == 1 and None not in persons:
         alone = participant(next(iter(persons.values())), "actor", "events.pronoun")
+    both: tuple[Participant, ...] = ()
+    if len(persons) == 2 and None not in persons:
+        both = tuple(participant(mention, "participant", "events.named") for mention in persons.values())
     they = they if len(they) > 1 else ()
     last = told[-1] if told else None
-    if (they, alone, last) == (cast.they, cast.alone, cast.last):
+    if (they, alone, last, both) == (cast.they, cast.alone, cast.last, cast.both):
         return cast
-    return replace(cast, they=they, alone=alone, last=last)
+    return replace(cast, they=they, alone=alone, last=last, both=both)
 
 
 def with_topic(cast: Cast, text: Words, sentences: tuple[Sentence, ...], number: int) -> Cast:
@@ -124,7 +128,7 @@ def _persons(cast: Cast, syntax: Syntax, pronoun: str) -> list[Participant]:
 
 def with_pairs(cast: Cast, told: list[EventReport]) -> Cast:
     """The cast, with the two sides and the two people of the latest event that has exactly two."""
-    pair, people, three, met = cast.pair, cast.people, cast.three, cast.met
+    pair, people, three, met, trip = cast.pair, cast.people, cast.three, cast.met, cast.trip
     for report in told:
         present = {p.place or p.person or "": p for p in report.people if p.part != "absent" and not p.organization}
         countries = tuple(p for p in present.values() if p.place)
@@ -132,8 +136,9 @@ def with_pairs(cast: Cast, told: list[EventReport]) -> Cast:
         pair = countries if len(countries) == 2 else pair
         people = persons if len(persons) == 2 else people
         together = len(countries) == 2 or len(persons) == 2
+        trip = report if report.kind in _JOURNEYS and report.place and persons else trip
         met = report if together and report.kind in _GATHERINGS and report.status == "occurred" else met
         three = persons if len(persons) == 3 else countries if len(countries) == 3 else three
-    if (pair, people, three, met) == (cast.pair, cast.people, cast.three, cast.met):
+    if (pair, people, three, met, trip) == (cast.pair, cast.people, cast.three, cast.met, cast.trip):
         return cast
-    return replace(cast, pair=pair, people=people, three=three, met=met)
+    return replace(cast, pair=pair, people=people, three=three, met=met, trip=trip)

@@ -15,6 +15,11 @@ _ASIDE = 7  # words of a description behind a comma at most
 _ARTICLES = frozenset(("the", "a", "an", "one"))
 
 
+_NO_FIRMS = frozenset(
+    ("union", "party", "court", "ministry", "council", "committee", "commission", "club", "university")
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Body:
     """A body of an article: its first mention, where it is named, and the nouns that can mean it."""
@@ -42,18 +47,29 @@ def _companies() -> frozenset[str]:
     return frozenset(rules.load("participants").groups["kinds of companies"].words)
 
 
-def bodies_of(text: Words, mentions: tuple[Mention, ...]) -> tuple[Body, ...]:
-    """The bodies that an article names, with what can mean them; nothing where no noun of it stands for one."""
+def _described_as(body: Body) -> bool:
+    """Whether the text says what kind of company a body is, so that another kind is none of its nouns."""
+    return not (_companies() - {"company", "firm"}).isdisjoint(body.nouns)
+
+
+def bodies_of(text: Words, mentions: tuple[Mention, ...], firms: frozenset[str]) -> tuple[Body, ...]:
+    """The bodies that an article names, with what can mean them; nothing where no noun of it stands for one.
+
+    `firms` are the ids of those that somebody runs as companies are run, as a chief executive does.
+    """
     if standing().isdisjoint(text.lower):
         return ()
     found: dict[str, list[Mention]] = {}
     for mention in mentions:
         if mention.organization:
             found.setdefault(mention.organization, []).append(mention)
-    return tuple(Body(named[0], tuple(one.start for one in named), _nouns(text, named)) for named in found.values())
+    return tuple(
+        Body(named[0], tuple(one.start for one in named), _nouns(text, named, ident in firms))
+        for ident, named in found.items()
+    )
 
 
-def _nouns(text: Words, named: list[Mention]) -> frozenset[str]:
+def _nouns(text: Words, named: list[Mention], firm: bool) -> frozenset[str]:
     nouns: set[str] = set()
     keys = {word.lower() for one in named for word in one.text.replace("-", " ").split()} | {
         named[0].organization or ""
@@ -62,6 +78,8 @@ def _nouns(text: Words, named: list[Mention]) -> frozenset[str]:
         nouns |= _nouns_of().get(word, frozenset())
     for one in named[:2]:
         nouns |= set(_beside(text, one))
+    if firm and nouns.isdisjoint(_NO_FIRMS):
+        nouns.add("company")
     if not _companies().isdisjoint(nouns):
         nouns |= {"company", "firm"}
     return frozenset(nouns)
@@ -87,6 +105,10 @@ def body_meant(text: Words, bodies: tuple[Body, ...], at: int, high: int) -> tup
     noun = at + 1
     if noun < high and text.name[noun] == NONE and places.is_demonym(text.text(noun, noun + 1)):
         noun += 1
+    elif noun < high and text.name[noun] != NONE and text.lower[noun] not in {"'s", "'"}:
+        number = text.name[noun]  # the London club
+        while noun < high and text.name[noun] == number:
+            noun += 1
     if noun >= high or text.lower[noun] not in standing() or text.name[noun] != NONE or text.capital(noun):
         return None
     here = text.starts[at]
@@ -95,6 +117,9 @@ def body_meant(text: Words, bodies: tuple[Body, ...], at: int, high: int) -> tup
         last = max((start for start in body.starts if start < here), default=NONE)
         if last != NONE and text.lower[noun] in body.nouns and here - last <= _REACH:
             fitting.append((last, body))
+    if not fitting and text.lower[noun] in _companies():
+        named = [body for body in bodies if "company" in body.nouns and body.starts[0] < here]
+        fitting = [(named[0].starts[0], named[0])] if len(named) == 1 and not _described_as(named[0]) else []
     if len(fitting) > 1:
         fitting = [one for one in fitting if here - one[0] <= _NEAR]
     return (fitting[0][1], noun + 1) if len(fitting) == 1 else None

@@ -55,6 +55,8 @@ class Cast:
     offices: Mapping[str, str] = field(default_factory=dict)  # title in small letters -> the one person who holds it
     pair: tuple[Participant, ...] = ()  # the two sides, as told last
     people: tuple[Participant, ...] = ()  # the two people, as told last
+    both: tuple[Participant, ...] = ()  # the two people whom the sentence before names, where it names no third
+    trip: EventReport | None = None  # the journey to a named place, as told last
     met: EventReport | None = None  # where those two met, as told last
     last: EventReport | None = None  # what the sentence before tells last, in the same paragraph
     three: tuple[Participant, ...] = ()  # the three, as told last
@@ -83,9 +85,19 @@ def cast_of(
         tuple(spans),
         held,
         _offices(roles),
-        bodies=bodies_of(text, _own(mentions, roles)),
+        bodies=bodies_of(text, _own(mentions, roles), _firms(roles)),
         sexes=sexes_of(mentions),
     )
+
+
+_RUNNING = frozenset(("chief executive", "chief executive officer", "ceo", "chief financial officer", "cfo",
+                      "managing director", "chief operating officer"))  # fmt: skip
+
+
+def _firms(roles: tuple[RoleClaim, ...]) -> frozenset[str]:
+    """The organizations that somebody runs as a company is run."""
+    held = [role for role in roles if role.organization and role.status not in _GONE]
+    return frozenset(str(role.organization) for role in held if role.title.lower() in _RUNNING)
 
 
 _OBSERVERS = frozenset(
@@ -273,6 +285,8 @@ def _head(syntax: Syntax, cast: Cast, at: int, end: int, last: int, part: str) -
             return None
         if mention.kind == "place" and _is_adjective(syntax, end):
             return None
+        if after == "-" and end + 1 < syntax.high and syntax.words.starts[end + 1] == syntax.words.ends[end]:
+            return None  # a U.N.-backed court
         if mention.organization and _only_describes(syntax, end):
             return None
     elif after == "'s":
@@ -416,6 +430,7 @@ def _delegation_end(syntax: Syntax, at: int) -> int:
     return 0
 
 
+_PEOPLE_TOO = frozenset(("sides", "parties"))  # nouns for states that mean people too
 _HOUSES = frozenset(("house", "chamber"))
 _FAR_BACK = 7  # words before the noun for people in office, in which their countries are looked for
 
@@ -495,9 +510,11 @@ def _sides(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Participant]:
         if last > syntax.high:
             return []
         noun, alone = lower[last - 1], syntax.is_finite(last - 1) and lower[at] == "the"
-        meant = cast.pair if noun in _plural_sides() else cast.people if noun in _plural_people() else ()
+        meant = cast.pair if noun in _plural_sides() else cast.both or cast.people if noun in _plural_people() else ()
+        if noun in _PEOPLE_TOO and (not meant or cast.both):
+            meant = cast.both or cast.people  # the two sides agreed: those who met
         if alone:
-            last, meant = last - 1, cast.people or cast.pair
+            last, meant = last - 1, cast.both or cast.people or cast.pair
     elif lower[at : at + 2] == ("the", "three") and at + 3 <= syntax.high:
         last = at + 3
         meant = cast.three if lower[last - 1] in _plural_sides() | _plural_people() else ()

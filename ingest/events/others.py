@@ -1,0 +1,160 @@
+"""Who else takes part in an event than those who do it: behind to, from, with, for, in the presence of."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from ingest import places, rules
+from ingest.events.kinds import Kind
+from ingest.events.phrases import Phrase
+from ingest.events.scenes import Scene
+from ingest.grammar.clauses import Syntax, finite_left
+from ingest.grammar.participants import Cast, heads_in, participant, subject_of
+from ingest.grammar.verbs import bases, verb_group, words
+from ingest.grammar.words import NONE
+from ingest.model import Participant
+
+_FAR = 30  # words behind an event in which those present are named
+_OWNED = 8  # words of an object in which its owner stands
+# Kinds whose event is done to whoever stands behind one of these words.
+_WAYS = {
+    "grant": ("to",), "handover": ("to",), "submission": ("to",), "award": ("to",), "credentials": ("to",),
+    "message": ("to",), "aid": ("to",), "resignation": ("to",), "capture": ("from",), "joining": ("from",),
+    "acquisition": ("from", "to", "with"), "agreement": ("with",), "signing": ("with",), "launch": ("with",),
+    "exercise": ("with", "alongside"), "lawsuit": ("against",), "charge": ("against",),
+}  # fmt: skip
+_HONOURING = frozenset(("ceremony", "meal", "reception"))  # kinds that are held for somebody
+_OWNED_BY = frozenset(("rejection", "approval", "refusal", "summons", "order", "decision", "review"))
+_PRESENT = (("in", "the", "presence", "of"), ("together", "with"), ("along", "with"), ("alongside",))
+# What somebody does, or what is done to him, in the course of an event: was killed in a raid, won in the runoff.
+_COURSES = {
+    "violence": frozenset(("kill", "wound", "injure", "die", "shoot", "hurt", "lose", "capture", "perish")),
+    "disaster": frozenset(("kill", "injure", "die", "hurt", "lose", "perish", "survive")),
+    "contest": frozenset(("win", "lose", "face", "beat", "defeat", "score", "play", "meet", "take", "represent")),
+    "election": frozenset(("win", "lose", "face", "beat", "defeat", "run", "stand", "challenge", "elect", "contest")),
+}  # fmt: skip
+
+
+@cache
+def _envoys() -> frozenset[str]:
+    return frozenset(rules.load("participants").groups["envoys"].words)
+
+
+def end_of_names(syntax: Syntax, at: int, cast: Cast | None = None) -> int:
+    """One past the names that begin at a word: to the clause's end, or a preposition other than of and for."""
+    last = syntax.clause_at(min(at, syntax.high - 1)).last
+    lower = syntax.words.lower
+    for index in range(at, last):
+        passing = lower[index] in {"of", "for"} or syntax.words.name[index] != NONE
+        if lower[index] in words("prepositions") and not passing:
+            if cast is not None and any(a <= syntax.words.starts[index] < b for a, b in cast.titles):
+                continue
+            return index
+    return last
+
+
+def present_at(scene: Scene, at: int) -> list[Participant]:
+    """Those in whose presence it happens, in the rest of a clause or in the next: signed in the presence of X and Y."""
+    syntax = scene.syntax
+    lower = syntax.words.lower
+    last = min(syntax.high, at + _FAR)
+    for index in range(at, last):
+        for told in _PRESENT:
+            behind = index + len(told)
+            if lower[index] == told[0] and lower[index:behind] == told and behind < syntax.high:
+                if syntax.number_at(index) - syntax.number_at(at) > 1:
+                    return []
+                return heads_in(syntax, scene.cast, behind, end_of_names(syntax, behind, scene.cast), "participant")
+    return []
+
+
+def done_to(scene: Scene, at: int, kind: Kind) -> list[Participant]:
+    """Those behind the preposition with which an event of a kind tells to whom, from whom or with whom it is done."""
+    ways = _WAYS.get(kind.name)
+    if ways is None:
+        return []
+    syntax, found = scene.syntax, []
+    for index in range(at, syntax.clause_at(min(at, syntax.high - 1)).last - 1):
+        if syntax.words.lower[index] in ways and syntax.words.date[index + 1] == NONE:
+            end = end_of_names(syntax, index + 1, scene.cast)
+            found += heads_in(syntax, scene.cast, index + 1, end, "recipient")
+    return found
+
+
+def in_course(scene: Scene, phrase: Phrase, kind: Kind) -> list[Participant]:
+    """Who does something, or to whom it is done, in the course of an event: was killed in a raid, won in the runoff."""
+    syntax = scene.syntax
+    verb = finite_left(syntax, phrase.first) if phrase.opener in {"in", "during", "by"} else NONE
+    done = _COURSES.get(kind.family if kind.family != "vote" else "election", frozenset())
+    if verb == NONE or phrase.place != "phrase" or done.isdisjoint(bases().get(syntax.words.lower[verb], ())):
+        return []
+    if syntax.number_at(phrase.first) - syntax.number_at(verb) > 1:
+        return []
+    group = verb_group(syntax.words, syntax.low, verb)
+    subject = subject_of(syntax, scene.cast, verb, "recipient" if group.passive else "actor")
+    if group.passive:
+        return subject
+    end = end_of_names(syntax, verb + 1, scene.cast)
+    objects = heads_in(syntax, scene.cast, verb + 1, min(end, phrase.first), "recipient")
+    both = [*subject, *objects]
+    return [p for p in both if p.person] if kind.family == "disaster" else both
+
+
+def held_for(scene: Scene, at: int, kind: Kind) -> list[Participant]:
+    """The persons for whom something is held: a welcoming ceremony for Ama Owusu."""
+    syntax = scene.syntax
+    if kind.name not in _HONOURING or at + 1 >= syntax.high or syntax.words.lower[at] not in {"for", "honouring"}:
+        return []
+    end = end_of_names(syntax, at + 1, scene.cast)
+    return [p for p in heads_in(syntax, scene.cast, at + 1, end, "participant") if p.person]
+
+
+def owners_of_object(scene: Scene, at: int, kind: Kind) -> list[Participant]:
+    """Whose plea is rejected, whose envoy is summoned, whose contract is extended."""
+    syntax = scene.syntax
+    summoned = not {"summon", "recall", "expel"}.isdisjoint(bases().get(syntax.words.lower[at - 1], ()))
+    if kind.name not in _OWNED_BY and not summoned:
+        return []
+    last = min(syntax.clause_at(min(at, syntax.high - 1)).last, at + _OWNED)
+    found = _possessors(scene, at, last, summoned)
+    return found or (_envoys_of(syntax, at, last) if summoned else [])
+
+
+def _possessors(scene: Scene, at: int, last: int, summoned: bool) -> list[Participant]:
+    """The person, or behind 'summoned' also the country, whose name has 's among some words, or stands behind 'by'."""
+    syntax = scene.syntax
+    for index in range(at, last):
+        number = syntax.words.name[index]
+        if number == NONE:
+            if syntax.words.lower[index] in words("prepositions") - {"of", "by"}:
+                break
+            continue
+        mention = scene.cast.mentions[number]
+        owns = index + 1 < syntax.high and syntax.words.lower[index + 1] in {"'s", "'"}
+        owns = owns or syntax.words.lower[_first(syntax, index) - 1] == "by"
+        envoy = summoned and not _envoys().isdisjoint(syntax.words.lower[index : index + 4])
+        if owns and (mention.person or (mention.place and envoy)):
+            return [participant(mention, "recipient", "events.possessor")]
+    return []
+
+
+def _first(syntax: Syntax, index: int) -> int:
+    while index - 1 >= syntax.low and syntax.words.name[index - 1] == syntax.words.name[index]:
+        index -= 1
+    return index
+
+
+def _envoys_of(syntax: Syntax, at: int, last: int) -> list[Participant]:
+    """The country of an envoy whom an adjective describes: summoned the Pakistani ambassador."""
+    for index in range(at, last):
+        land = places.country_of_demonym(syntax.words.text(index, index + 1))
+        if land is None or not syntax.words.capital(index):
+            continue
+        nouns = [k for k in range(index + 1, min(last, index + 6)) if syntax.words.lower[k] in _envoys()]
+        noun = nouns[-1] if nouns else NONE
+        named = noun != NONE and any(syntax.words.name[k] != NONE for k in range(noun + 1, min(syntax.high, noun + 3)))
+        if noun != NONE and not named:
+            start, end = syntax.words.starts[index], syntax.words.ends[noun]
+            text = syntax.words.body[start:end]
+            return [Participant(start, end, text, None, None, land.id, "recipient", None, "events.delegation")]
+    return []
