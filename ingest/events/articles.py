@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from ingest import places
 from ingest.events.bodies import with_bodies
@@ -11,16 +10,14 @@ from ingest.events.identity import merged, same_event
 from ingest.events.kinds import triggers_in
 from ingest.events.represented import with_represented
 from ingest.events.scenes import Scene, with_scene
-from ingest.events.spoken_of import with_last, with_pairs, with_topic
+from ingest.events.spoken_of import Lines, at_sentence, with_pairs
 from ingest.events.tellings import told_in
-from ingest.grammar.clauses import syntax_of
 from ingest.grammar.participants import cast_of
-from ingest.grammar.words import words_of
+from ingest.grammar.words import renamed, words_of
 from ingest.model import Article, DateExpression, EventReport, Mention, RoleClaim, Sentence
 
 __all__ = ("events_in", "merged", "same_event")
 
-_PRONOUNS = frozenset(("he", "she", "his", "her", "him"))
 _REPRESENT = frozenset(("represented", "represents", "represent", "representing"))
 
 
@@ -39,13 +36,13 @@ def events_in(
     text = words_of(article.body, mentions, dates)
     named = with_bodies(text, mentions, roles)
     if named is not mentions:
-        mentions, text = named, words_of(article.body, named, dates)
+        mentions, text = named, renamed(text, named)
     triggers = triggers_in(text)
     if not triggers:
         return ()
     cast = cast_of(text, mentions, roles, venues or {})
     here = _dateline_place(article, mentions)
-    found: list[EventReport] = []
+    lines, found = Lines(text, sentences), list[EventReport]()
     at = 0
     for number, sentence in enumerate(sentences):
         low, high = text.at(sentence.start), text.at(sentence.end)
@@ -55,12 +52,8 @@ def events_in(
             at += 1
         represented = found and any(word in _REPRESENT for word in text.lower[low:high])
         if own or represented:
-            cast = with_last(cast, found, text, sentences[number - 1] if number else None)
-            if number and sentences[number - 1].paragraph != sentence.paragraph:
-                cast = replace(cast, last=None)
-            if not _PRONOUNS.isdisjoint(text.lower[low:high]):
-                cast = with_topic(cast, text, sentences, number)
-            scene = Scene(syntax_of(text, low, high), cast, dates, (), frozenset(), article.published, here)
+            cast = at_sentence(cast, found, lines, number)
+            scene = Scene(lines.syntax(number), cast, dates, (), frozenset(), article.published, here)
             told = [with_scene(scene, report) for report in told_in(scene, own, found)]
             found.extend(with_represented(scene.syntax, cast, told, found) if represented else told)
             cast = with_pairs(cast, told) if told else cast

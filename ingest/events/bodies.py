@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import cache
+from operator import attrgetter
 
 from ingest import places, rules
 from ingest.grammar.words import NONE, Words
@@ -41,12 +42,27 @@ def with_bodies(text: Words, mentions: tuple[Mention, ...], roles: Iterable[Role
     for name in sorted(names, key=lambda name: (-len(name), name)):
         ident = _ident(name)
         for start in _places_of(text.body, name) if ident else ():
-            over = [one for one in kept if one.start < start + len(name) and start < one.end]
+            over = _over(kept, start, start + len(name))
             if all(_gives_way(one, start, start + len(name)) for one in over):
                 kept = [one for one in kept if one not in over]
                 end = start + len(name)
                 kept.append(Mention(start, end, name, "organization", None, ident, None, "events.body"))
-    return mentions if kept == list(mentions) else tuple(sorted(kept, key=lambda one: one.start))
+                kept.sort(key=_start)
+    return mentions if kept == list(mentions) else tuple(kept)
+
+
+_start = attrgetter("start")
+
+
+def _over(mentions: list[Mention], start: int, end: int) -> list[Mention]:
+    """The mentions, in order, that lie over some characters."""
+    at = max(0, bisect_left(mentions, start, key=_start) - 1)
+    found = []
+    while at < len(mentions) and mentions[at].start < end:
+        if mentions[at].end > start:
+            found.append(mentions[at])
+        at += 1
+    return found
 
 
 def _with_lands(text: Words, mentions: tuple[Mention, ...]) -> list[Mention]:
@@ -109,8 +125,16 @@ def _gives_way(one: Mention, start: int, end: int) -> bool:
 
 
 def _places_of(body: str, name: str) -> Iterator[int]:
-    for match in re.finditer(rf"(?<![\w-]){re.escape(name)}(?![\w-])", body):
-        yield match.start()
+    start = body.find(name)
+    while start >= 0:
+        end = start + len(name)
+        if not (_joins(body[start - 1 : start]) or _joins(body[end : end + 1])):
+            yield start
+        start = body.find(name, end)
+
+
+def _joins(mark: str) -> bool:
+    return mark.isalnum() or mark == "-"
 
 
 def _told(text: Words) -> Iterator[Found]:

@@ -18,54 +18,70 @@ _PRONOUNS = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
 _OTHER = {"he": frozenset(("she", "her")), "she": frozenset(("he", "him", "his"))}
 
 
-def with_last(cast: Cast, found: list[EventReport], text: Words, sentence: Sentence | None) -> Cast:
-    """The cast, with those whom a pronoun can mean after a sentence."""
-    if sentence is None:
+class Lines:
+    """The sentences of a body; each is read once, when it is asked for."""
+
+    def __init__(self, text: Words, sentences: tuple[Sentence, ...]) -> None:
+        self.text = text
+        self.sentences = sentences
+        self._read: dict[int, Syntax] = {}
+
+    def bounds(self, number: int) -> tuple[int, int]:
+        """The first word of a sentence, and one past its last."""
+        return self.text.at(self.sentences[number].start), self.text.at(self.sentences[number].end)
+
+    def syntax(self, number: int) -> Syntax:
+        """A sentence, read."""
+        if number not in self._read:
+            self._read[number] = syntax_of(self.text, *self.bounds(number))
+        return self._read[number]
+
+
+def at_sentence(cast: Cast, found: list[EventReport], lines: Lines, number: int) -> Cast:
+    """The cast, with those who are spoken of when a sentence begins; `found` are the events told so far."""
+    if not number:
         return cast
-    told = [report for report in found[-_PER_SENTENCE:] if sentence.start <= report.start < sentence.end]
+    before, here = lines.sentences[number - 1], lines.sentences[number]
+    told = [report for report in found[-_PER_SENTENCE:] if before.start <= report.start < before.end]
     they = tuple([p for p in told[-1].people if p.part in {"actor", "participant", "host"}]) if told else ()
-    named = dict.fromkeys(text.name[text.at(sentence.start) : text.at(sentence.end)])
-    persons = {
-        cast.mentions[n].person: cast.mentions[n] for n in named if n != NONE and cast.mentions[n].kind == "person"
-    }
-    alone = None
-    if len(persons) == 1 and None not in persons:
-        alone = participant(next(iter(persons.values())), "actor", "events.pronoun")
-    both: tuple[Participant, ...] = ()
-    if len(persons) == 2 and None not in persons:
-        both = tuple(participant(mention, "participant", "events.named") for mention in persons.values())
     they = they if len(they) > 1 else ()
-    last = told[-1] if told else None
-    if (they, alone, last, both) == (cast.they, cast.alone, cast.last, cast.both):
+    last = told[-1] if told and before.paragraph == here.paragraph else None
+    both = _named(cast, lines, number - 1)
+    alone, topic = both[0] if len(both) == 1 else None, None
+    both = both if len(both) == 2 else ()
+    low, high = lines.bounds(number)
+    wanted = {_PRONOUNS[word] for word in lines.text.lower[low:high] if word in _PRONOUNS}
+    if len(wanted) == 1:
+        alone = topic = _topic(cast, lines, number, next(iter(wanted)))
+    now = (they, alone, topic, last, both)
+    if now == (cast.they, cast.alone, cast.topic, cast.last, cast.both):
         return cast
-    return replace(cast, they=they, alone=alone, last=last, both=both)
+    return replace(cast, they=they, alone=alone, topic=topic, last=last, both=both)
 
 
-def with_topic(cast: Cast, text: Words, sentences: tuple[Sentence, ...], number: int) -> Cast:
-    """The cast, with the one person whom the pronoun of a sentence means, by the sentences before it.
+def _named(cast: Cast, lines: Lines, number: int) -> tuple[Participant, ...]:
+    """The persons whom a sentence names; nobody where one is not resolved."""
+    low, high = lines.bounds(number)
+    found = {}
+    for n in dict.fromkeys(lines.text.name[low:high]):
+        if n != NONE and cast.mentions[n].kind == "person":
+            found[cast.mentions[n].person] = cast.mentions[n]
+    if None in found or len(found) > 2:
+        return ()
+    return tuple([participant(mention, "participant", "events.pronoun") for mention in found.values()])
 
-    A sentence that has both 'he' and 'she', or none, leaves it open.
-    """
-    here = sentences[number]
-    wanted = {_PRONOUNS[word] for word in text.lower[text.at(here.start) : text.at(here.end)] if word in _PRONOUNS}
-    if len(wanted) != 1:
-        return cast if cast.topic is None else replace(cast, topic=None)
-    topic = _topic(cast, text, sentences, number, next(iter(wanted)))
-    return replace(cast, topic=topic, alone=topic)
 
-
-def _topic(cast: Cast, text: Words, sentences: tuple[Sentence, ...], number: int, pronoun: str) -> Participant | None:
+def _topic(cast: Cast, lines: Lines, number: int, pronoun: str) -> Participant | None:
     """Whom a pronoun means: the subject of the sentence before, or of the one that it goes on from."""
     for back in range(number - 1, max(-1, number - 1 - _FAR), -1):
-        if sentences[number].paragraph - sentences[back].paragraph > 2:
+        if lines.sentences[number].paragraph - lines.sentences[back].paragraph > 2:
             return None
-        low, high = text.at(sentences[back].start), text.at(sentences[back].end)
-        syntax = syntax_of(text, low, high)
+        syntax = lines.syntax(back)
         subject, goes_on = _subject(cast, syntax, pronoun)
         if subject is not None:
             return subject
         persons = _persons(cast, syntax, pronoun)
-        spoken = any(_PRONOUNS.get(word) == pronoun for word in text.lower[low:high])  # Her horse fell on X
+        spoken = any(_PRONOUNS.get(word) == pronoun for word in syntax.words.lower[syntax.low : syntax.high])
         if len(persons) == 1 and back == number - 1 and not goes_on and (not spoken or persons[0].person in cast.sexes):
             return persons[0] if persons[0].person else None
         if persons or not goes_on:

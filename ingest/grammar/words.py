@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 # U.S. · didn't · Xi-Obama, 2.5, O'Neill · 's · any other mark
@@ -69,6 +69,11 @@ def words_of(body: str, names: Iterable[Span] = (), dates: Iterable[Span] = ()) 
     lower = tuple([body[starts[n]] + word[1:] if covered[n] != NONE and word in _NAMES_TOO else word
                    for n, word in enumerate(lower)])  # fmt: skip
     return Words(body, starts, ends, lower, covered, _covered(starts, dates))
+
+
+def renamed(words_: Words, names: Iterable[Span]) -> Words:
+    """The same words under other names."""
+    return replace(words_, name=_covered(words_.starts, names))
 
 
 def _covered(starts: tuple[int, ...], spans: Iterable[Span]) -> tuple[int, ...]:
