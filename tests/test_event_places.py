@@ -56,7 +56,7 @@ PLACES = [
     ("[[Ama Owusu]] will visit [[India]] and [[Nepal]] {{next week}}.", "visit", None),
     ("[[Ama Owusu]] will visit [[India]] and the [[United States]] {{next week}}.", "visit", None),
     # decisions about what lies elsewhere
-    ("[[Ama Owusu]] ordered a recount of votes from stations in [[Nandi]] on {{Monday}}.", "order", None),
+    ("[[Ama Owusu]] ordered an audit of votes from stations in [[Nandi]] on {{Monday}}.", "order", None),
     ("The court ordered the arrest of [[Idris Kone]] over a fire in [[Lima]] on {{Monday}}.", "order", None),
     ("A gunman opened fire at a cinema in the [[US]] state of [[Louisiana]] on {{Monday}}.", "shooting", "louisiana-us"),
     ("[[Ama Owusu]] condemned the killing of nine guards in [[Kashmir]] on {{Monday}}.", "killing", "kashmir"),
