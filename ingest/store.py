@@ -466,6 +466,26 @@ def table_counts(path: Path) -> dict[str, int]:
         db.close()
 
 
+def row_counts(path: Path) -> dict[str, int]:
+    """Every table of the file, those of the full text too -> rows."""
+    db = open_archive(path)
+    try:
+        return {name: db.table(name).count for name in db.table_names()}
+    finally:
+        db.close()
+
+
+def identity(path: Path) -> str:
+    """16 hex characters that tell one state of an archive from another: what built it, its size and its time."""
+    stat = path.stat()
+    db = open_archive(path)
+    try:
+        built = [tuple(row.values()) for row in db.table("builds").rows]
+        return digest(str(built), str(stat.st_size), str(stat.st_mtime_ns))
+    finally:
+        db.close()
+
+
 def corrections_in(path: Path) -> list[Row]:
     """The corrections of an archive, in the order of their file."""
     db = open_archive(path)

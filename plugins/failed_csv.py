@@ -10,7 +10,7 @@ from datasette import hookimpl
 REASON = b"The query failed, or has no columns. The same address with .json instead of .csv says why."
 
 
-@hookimpl
+@hookimpl(tryfirst=True)  # inside of what bounds and names all answers
 def asgi_wrapper() -> Callable[[Any], Any]:
     return with_reasons
 

@@ -29,7 +29,7 @@ LONGEST_SEARCH = 200  # characters
 _LOOKUPS = frozenset(f.key for f in Filters._filters)
 
 
-@hookimpl
+@hookimpl(tryfirst=True)  # inside of what bounds and names all answers
 def asgi_wrapper(datasette: Any) -> Callable[[Any], Any]:
     return lambda app: guarded(datasette, app)
 

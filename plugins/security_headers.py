@@ -21,7 +21,7 @@ HEADERS = (
 )
 
 
-@hookimpl
+@hookimpl(trylast=True)  # around everything else: refusals have the headers too
 def asgi_wrapper() -> Callable[[Any], Any]:
     return with_headers
 

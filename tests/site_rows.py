@@ -486,6 +486,7 @@ def write(path: Path, *, empty: bool = False) -> Path:
             db.execute(f'insert into "{table}" ({columns}) values ({marks})', tuple(row.values()))
         for statement in (*schema.index_statements(), *schema.search_statements()):
             db.execute(statement)
+        db.execute(f"pragma user_version = {schema.SCHEMA_VERSION}")
         db.execute("pragma foreign_keys = on")
         faults = db.execute("pragma foreign_key_check").fetchall()
         assert not faults, faults

@@ -348,8 +348,7 @@ def test_other_sites_may_read(get: Get, path: str) -> None:
     "sql",
     ["select fts3_tokenizer('simple')", "select FTS3_Tokenizer('simple', x'4141414141414141')",
      "select load_extension('x')", "select length(randomblob(900000000))", "select length(zeroblob(900000000))",
-     "select printf('%.*c', 900000000, 'x')", "select format('%.*c', 900000000, 'x')",
-     "select instr('ab', 'b')"],
+     "select printf('%.*c', 900000000, 'x')", "select format('%.*c', 900000000, 'x')"],
 )  # fmt: skip
 def test_sql_that_hurts_is_refused(get: Get, sql: str) -> None:
     response = get("/news.json", params={"sql": sql})
@@ -743,7 +742,7 @@ def test_another_file_name_is_served_as_news(loop: asyncio.AbstractEventLoop, tm
 def test_two_files_keep_their_names(loop: asyncio.AbstractEventLoop, tmp_path: Path) -> None:
     files = [str(site_rows.write(tmp_path / f"{name}.db")) for name in ("one", "two")]
     get = client(loop, Datasette(files, plugins_dir=str(ROOT / "plugins")))
-    assert sorted(get("/-/databases.json").json(), key=lambda db: db["name"])[0]["name"] == "one"
+    assert [get(f"/{name}.json").status_code for name in ("one", "two", "news")] == [200, 200, 404]
 
 
 def test_templates_hold_no_sql_and_trust_nothing() -> None:
