@@ -42,7 +42,8 @@ def said(exception: Exception) -> tuple[int, str | None, str]:
     """(status, title, message); a fault of ours is told without its insides."""
     if isinstance(exception, DatasetteError):
         message = exception.message if not exception.message_is_html else ""
-        return exception.status, exception.title, TOO_LONG if exception.title == "SQL Interrupted" else message
+        status = 400 if exception.status == 500 else exception.status  # what Datasette says so is wrong in the question
+        return status, exception.title, TOO_LONG if exception.title == "SQL Interrupted" else message
     if isinstance(exception, Base400):
         reason = str(exception.args[0]) if exception.args else ""
         return exception.status, None, "" if reason == str(exception.status) else reason

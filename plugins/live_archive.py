@@ -34,7 +34,7 @@ TICK = 0.01  # seconds between two looks for queries that take too long
 LEAST_TIME = 0.02  # seconds that a query is given where its request has used up its time: for the page that says so
 MOST_BYTES = 16_000_000  # of one result, as text
 MOST_ROWS = 20_000  # of one result: a sitemap has 10,000
-HEAP = 128_000_000  # bytes that SQLite may hold in the whole process; usual is a tenth
+HEAP = 96_000_000  # bytes that SQLite may hold in the whole process; usual is a tenth
 # What SQLite says of a broken file: a fault of ours. Every other error is one of the question.
 BROKEN = frozenset(
     (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_FULL)
@@ -301,8 +301,8 @@ def rows_of(cursor: sqlite3.Cursor, most: int) -> list[Any]:
         size += sum([len(value) for value in row if value.__class__ is str or value.__class__ is bytes])
         if size > MOST_BYTES:
             raise DatasetteError(
-                f"The answer is larger than {MOST_BYTES // 1_000_000} MB: ask for fewer rows at a time (_size=), or for "
-                "fewer columns (_col=).",
+                f"The answer is larger than {MOST_BYTES // 1_000_000} MB: ask for fewer rows at a time (_size=), or "
+                "for fewer columns (_col=).",
                 title="Too large",
                 status=400,
             )

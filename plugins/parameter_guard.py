@@ -21,6 +21,9 @@ DENIED = {
     "_fts_table": "each table is searched by its own full text",
     "_fts_pk": "each table is searched by its own full text",
 }
+NUMBERS = frozenset(("_timelimit", "_facet_size", "_size"))  # whole numbers, or a word where a parameter has one
+WORDS = frozenset(("max",))
+LISTS = ("__in", "__notin")
 MOST_PARAMETERS = 40
 MOST_FACETS = 4
 MOST_SEARCHES = 2
@@ -91,9 +94,35 @@ def _refusals(table: str | None, given: list[tuple[str, str]]) -> Iterator[str]:
         yield f"These are {len(searches)} searches; {MOST_SEARCHES} at a time are the most."
     if any(len(value) > LONGEST_SEARCH or len(value.split()) > MOST_TERMS for value in searches):
         yield f"A search has at most {LONGEST_SEARCH} characters and {MOST_TERMS} words."
+    for name, value in given:
+        if name == "_through" and not _of_rows(value):
+            yield '_through is a JSON object of texts: {"table": …, "column": …, "value": …}.'
+        if name.endswith(LISTS) and value.startswith("[") and not isinstance(_json(value), list):
+            yield f"{name} is a list of JSON, or words with commas between."
+        if (
+            name in NUMBERS
+            and not (value.isascii() and value.isdigit() and len(value) < 10)
+            and value not in WORDS | {""}
+        ):
+            yield f"{name} must be a whole number."
+    if names["_sort"] and names["_sort_desc"]:
+        yield "Rows are sorted by _sort or by _sort_desc, not by both."
     if table:
         yield from _sorts_that_lose_rows(table, given)
         yield from _unknown_filters(table, names)
+
+
+def _json(text: str) -> Any:
+    """The value; None where the text is no JSON."""
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _of_rows(through: str) -> bool:
+    value = _json(through)
+    return isinstance(value, dict) and all(isinstance(value.get(name), str) for name in ("table", "column", "value"))
 
 
 def _sorts_that_lose_rows(table: str, given: list[tuple[str, str]]) -> Iterator[str]:

@@ -19,6 +19,7 @@ OPEN = re.compile(r"^/-/(search|api|openapi|versions|settings|metadata)(\.json)?
 LONGEST_PATH = 2_000  # bytes, as it came
 LONGEST_QUERY = 16_000
 # Formats in which a table can be had, but for .blob: there are no binary values here.
+FORMATS = re.compile(rb"^/news[^.]*(\.(json|csv|atom|ics|html|db))?$")
 ODD = re.compile(rb"[\x00-\x20\x7f-\xff]|%00|%(?![0-9A-Fa-f]{2})|\.(blob|jsono)$")
 
 
@@ -65,8 +66,11 @@ def refusal(scope: Mapping[str, Any], known: tuple[str, ...]) -> tuple[int, str]
         return 400, "The site is not known by this name."
     if len(path) > LONGEST_PATH or len(scope.get("query_string", b"")) > LONGEST_QUERY:
         return 414, "The address is too long."
-    if ODD.search(path.partition(b"?")[0]):
+    path = path.partition(b"?")[0]
+    if ODD.search(path) or (path.startswith(b"/news") and not FORMATS.match(path)):
         return 404, "There is no such page."
+    if any(name in (b"cookie", b"authorization") and not value.isascii() for name, value in scope["headers"]):
+        return 400, "The headers of the request are no text."
     return None
 
 

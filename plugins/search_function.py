@@ -9,7 +9,7 @@ from datasette.utils import escape_fts
 
 from ingest.scripts import phrases
 from ingest.site.highlights import word_found
-from ingest.site.searches import expression
+from ingest.site.searches import LONGEST, expression
 from ingest.site.spelling import edits
 
 # The words of these as tables of temp: nothing is written into the archive. Those of articles are stems.
@@ -22,6 +22,7 @@ def table_expression(typed: str) -> str:
     >>> table_expression("guo visit"), table_expression("中国政府")
     ('"guo" "visit"', '"中国 国政 政府"')
     """
+    typed = typed[:LONGEST]
     return expression(typed) if phrases(typed) else str(escape_fts(typed))
 
 

@@ -30,20 +30,19 @@ LIMITS = (
 # Functions that cost no more than the length of what they are given. Not among them: what makes values of any size
 # (printf, format, zeroblob, randomblob), what compares all with all (json_patch), what takes addresses in memory or
 # files (fts3_tokenizer, load_extension, readfile, writefile, edit), what evaluates (convert_units).
-FUNCTIONS = frozenset(
-    """
-    -> ->> abs acos acosh asin asinh atan atan2 atanh avg bm25 ceil ceiling char coalesce cos cosh count cume_dist
-    current_date current_time current_timestamp date datetime degrees dense_rank exp first_value floor glob
-    group_concat hex highlight ifnull iif instr json json_array json_array_length json_each json_error_position
-    json_extract json_group_array json_group_object json_insert json_object json_quote json_remove json_replace
-    json_set json_tree json_type json_valid julianday lag last_value lead length like likelihood likely ln log log10
-    log2 lower ltrim match max min mod nth_value ntile nullif octet_length percent_rank pi pow power quote radians
-    random rank regexp replace round row_number rtrim sign sin sinh snippet soundex sqlite_compileoption_get
-    sqlite_compileoption_used sqlite_source_id sqlite_version sqrt strftime string_agg substr substring sum tan tanh
-    time timediff total trim trunc typeof unicode unixepoch unlikely upper
-    edits_between escape_fts sentence_of sentence_start word_found words_to_find
-    """.split()
-)
+KNOWN = """
+-> ->> abs acos acosh asin asinh atan atan2 atanh avg bm25 ceil ceiling char coalesce cos cosh count cume_dist
+current_date current_time current_timestamp date datetime degrees dense_rank exp first_value floor glob
+group_concat hex highlight ifnull iif instr json json_array json_array_length json_each json_error_position
+json_extract json_group_array json_group_object json_insert json_object json_quote json_remove json_replace
+json_set json_tree json_type json_valid julianday lag last_value lead length like likelihood likely ln log log10
+log2 lower ltrim match max min mod nth_value ntile nullif octet_length percent_rank pi pow power quote radians
+random rank regexp replace round row_number rtrim sign sin sinh snippet soundex sqlite_compileoption_get
+sqlite_compileoption_used sqlite_source_id sqlite_version sqrt strftime string_agg substr substring sum tan tanh
+time timediff total trim trunc typeof unicode unixepoch unlikely upper
+edits_between escape_fts sentence_of sentence_start word_found words_to_find
+"""
+FUNCTIONS = frozenset(KNOWN.split())
 PATHS = "database_list"  # tells where the file lies: it answers nothing, as Datasette asks it for other names
 # What is told of tables.
 PRAGMAS = frozenset(
@@ -51,9 +50,13 @@ PRAGMAS = frozenset(
      "index_list", "index_xinfo", "page_count", "page_size", "schema_version", "table_info", "table_list",
      "table_xinfo", "user_version")
 )  # fmt: skip
-TELLING = frozenset(("foreign_key_list", "index_info", "index_list", "index_xinfo", "table_info", "table_list", "table_xinfo"))
+TELLING = frozenset(
+    ("foreign_key_list", "index_info", "index_list", "index_xinfo", "table_info", "table_list", "table_xinfo")
+)
 # Tables that SQLite makes up: parts of its memory and of the file.
-DENIED_TABLES = frozenset(("dbstat", "sqlite_stmt", "sqlite_dbpage", "bytecode", "tables_used", "fts3tokenize", "fsdir"))
+DENIED_TABLES = frozenset(
+    ("dbstat", "sqlite_stmt", "sqlite_dbpage", "bytecode", "tables_used", "fts3tokenize", "fsdir")
+)
 # A virtual table is declared by "create table" the first time that it is read; no statement of a visitor is that.
 READING = frozenset((sqlite3.SQLITE_SELECT, sqlite3.SQLITE_RECURSIVE, sqlite3.SQLITE_CREATE_TABLE))
 DECLARING = frozenset((sqlite3.SQLITE_INSERT, sqlite3.SQLITE_UPDATE))

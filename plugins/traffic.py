@@ -7,8 +7,10 @@ What runs is bounded by lanes, and what waits for a lane is bounded too; more th
 
 import asyncio
 import hashlib
+import json
 import os
 import time
+import traceback
 from collections import OrderedDict, deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import asynccontextmanager, nullcontext
@@ -28,6 +30,10 @@ MOST_TIME = 1.0  # seconds of the database for one answer
 LONGEST_WAIT = 1.0  # seconds that a request waits for its lane
 LONGEST_SEND = 30.0  # seconds that a reader of a stream may take for one piece
 RETRY_AFTER = b"2"
+PAGE = (
+    '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>{title}</title></head>'
+    "<body><main><h1>{title}</h1><p>{reason}</p></main></body></html>"
+)
 KEPT_FOR = 5.0  # seconds
 MOST_KEPT = 64_000_000  # bytes of all answers that are kept
 LARGEST_KEPT = 1_000_000  # bytes of one
@@ -259,6 +265,9 @@ class Traffic:
                 await self._app(scope, receive, keep)
         except Busy:
             return busy(scope)
+        except Exception:
+            traceback.print_exc()
+            return failed(scope)
         headers = tuple((bytes(name).lower(), bytes(value)) for name, value in head["headers"])
         answer = Answer(head["status"], headers, b"".join(pieces))
         return answer.with_header(b"content-length", str(len(answer.body)).encode())
@@ -285,19 +294,26 @@ def finished(answer: Answer, etag: bytes) -> Answer:
 
 
 def busy(scope: Scope) -> Answer:
-    """503, in the form that was asked for."""
-    reason = "The site is busy: try again in a few seconds."
+    return said(scope, 503, "Busy", "The site is busy: try again in a few seconds.").with_header(
+        b"retry-after", RETRY_AFTER
+    )
+
+
+def failed(scope: Scope) -> Answer:
+    return said(scope, 500, "Something went wrong here", "The fault is the site's.")
+
+
+def said(scope: Scope, status: int, title: str, reason: str) -> Answer:
+    """A short answer that needs no template and no archive, in the form that was asked for."""
     if scope["path"].endswith(".json"):
-        kind, body = b"application/json; charset=utf-8", f'{{"ok": false, "error": "{reason}", "status": 503, "title": null}}'
+        kind, body = b"application/json", json.dumps({"ok": False, "error": reason, "status": status, "title": None})
     elif scope["path"].endswith((".csv", ".atom", ".ics", ".xml", ".txt")):
-        kind, body = b"text/plain; charset=utf-8", reason
+        kind, body = b"text/plain", reason
     else:
-        kind, body = b"text/html; charset=utf-8", (
-            f'<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>Busy</title><h1>Busy</h1><p>{reason}</p></html>'
-        )  # fmt: skip
-    headers = ((b"content-type", kind), (b"retry-after", RETRY_AFTER), (b"cache-control", b"no-store"),
+        kind, body = b"text/html", PAGE.format(title=title, reason=reason)
+    headers = ((b"content-type", kind + b"; charset=utf-8"), (b"cache-control", b"no-store"),
                (b"access-control-allow-origin", b"*"), (b"content-length", str(len(body)).encode()))  # fmt: skip
-    return Answer(503, headers, body.encode())
+    return Answer(status, headers, body.encode())
 
 
 def lane_of(scope: Scope) -> str:

@@ -48,10 +48,14 @@ class Served:
     def alive(self) -> bool:
         return self.process.poll() is None
 
-    def ask(self, path: str, method: str = "GET", headers: dict[str, str] | None = None, body: bytes | None = None) -> Answered:
+    def ask(
+        self, path: str, method: str = "GET", headers: dict[str, str] | None = None, body: bytes | None = None
+    ) -> Answered:
         """The answer to one request on a connection of its own; the path is sent as it is."""
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)
-        connection._validate_path = lambda url: None  # type: ignore[attr-defined]  # odd bytes are what is tested
+        # odd bytes are what is tested
+        connection._validate_path = lambda url: None  # type: ignore[attr-defined]
+        connection._encode_request = lambda line: line.encode("latin-1")  # type: ignore[attr-defined]
         began = time.monotonic()
         try:
             connection.request(method, path, body, headers or {})
@@ -71,10 +75,18 @@ class Served:
         found = re.search(rf"{what}:\s+(\d+) kB", status)
         return int(found[1]) * 1024 if found else 0
 
+    def processor(self) -> float:
+        """Seconds of processor time that the process has taken; 0 where there is no /proc."""
+        try:
+            fields = Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
+        except OSError:
+            return 0
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
     def files(self) -> int:
         """Open file descriptors; 0 where there is no /proc."""
         try:
-            return len(os.listdir(f"/proc/{self.process.pid}/fd"))
+            return len(list(Path(f"/proc/{self.process.pid}/fd").iterdir()))
         except OSError:
             return 0
 
@@ -93,7 +105,18 @@ def served(folder: Path, *options: str, env: dict[str, str] | None = None) -> It
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    command = [sys.executable, "-m", "datasette", "serve", str(folder), "--host", "127.0.0.1", "--port", str(port), *options]
+    command = [
+        sys.executable,
+        "-m",
+        "datasette",
+        "serve",
+        str(folder),
+        "--host",
+        "127.0.0.1",
+        "--port",
+        str(port),
+        *options,
+    ]
     log = folder / "server.log"
     with log.open("wb") as written, subprocess.Popen(
         command, stdout=written, stderr=written, env={**os.environ, **(env or {})}

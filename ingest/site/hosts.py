@@ -28,7 +28,7 @@ def asked(scope: Mapping[str, Any]) -> str:
 def allowed(host: str, known: tuple[str, ...]) -> bool:
     """Whether a request may come in by this name: any, where no hosts are configured; the machine itself always.
 
-    >>> allowed("evil.example", ()), allowed("evil.example", ("news.example",)), allowed("news.example:80", ("news.example",))
+    >>> allowed("evil.example", ()), allowed("evil.example", ("news.example",)), allowed("localhost", ("news.example",))
     (True, False, True)
     """
     return not known or host in known or _name(host) in known or _name(host) in LOOPBACK
