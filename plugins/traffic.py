@@ -77,7 +77,8 @@ class Lane:
         turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._queue.append(turn)
         try:
-            await asyncio.wait_for(turn, LONGEST_WAIT)
+            async with asyncio.timeout(LONGEST_WAIT):
+                await turn
         except TimeoutError:
             raise Busy from None
         except asyncio.CancelledError:
@@ -205,7 +206,8 @@ class Traffic:
         """Sent as it comes; a reader who takes nothing for half a minute is let go."""
 
         async def send_soon(message: Any) -> None:
-            await asyncio.wait_for(send(message), LONGEST_SEND)
+            async with asyncio.timeout(LONGEST_SEND):
+                await send(message)
 
         try:
             async with self._lanes["streams"].turn():

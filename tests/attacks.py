@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from urllib.parse import quote, quote_plus, urlencode
 
-
 SLOW = ("queries doubled twenty times", "sixty joins")
 
 
