@@ -14,7 +14,7 @@ READY_DEV := .venv/.ready-dev
 # files with parts that a machine writes (between [[[cog and [[[end]]])
 WRITTEN := metadata.yml $(wildcard docs/*.md)
 
-.PHONY: help ingest serve test check browser standards extractors cluster notebooks score bench lexicon docs faults publish clean
+.PHONY: help ingest serve test check browser api load standards extractors cluster notebooks score bench lexicon docs faults publish clean
 
 help: ## list these targets
 	@echo "make ingest [ARTICLES=folder] [DB=news.db] [TEXT=full|quotes]   then   make serve"
@@ -71,6 +71,15 @@ notebooks: $(READY_DEV) ## run the notebooks on the sample archive and store the
 	@.venv-standards/bin/python -m pip install -qq --disable-pip-version-check 'followthemoney>=4.11,<5'
 	@touch $@
 
+# schemathesis brings `rich`, too.
+.venv-api/.ready:
+	@$(PYTHON) -m venv .venv-api
+	@.venv-api/bin/python -m pip install -qq --disable-pip-version-check 'schemathesis>=4.30,<5'
+	@touch $@
+
+api: $(READY_DEV) .venv-api/.ready ## hold the site against its own OpenAPI document (schemathesis)
+	@$(BIN)/python -m pytest -m api
+
 standards: $(READY_DEV) .venv-standards/.ready ## hold the exports against the standards' own packages
 	@$(BIN)/python -m pytest -m standards
 
@@ -103,10 +112,13 @@ score: $(READY_DEV) ## accuracy against hand-annotated texts; DATA=folder adds r
 bench: $(READY_DEV) ## speed, memory and size
 	@$(BIN)/python -m benchmarks.speed
 
+load: $(READY_DEV) ## two hundred readers, ten thousand searches and five hundred attacks on a served DB
+	@$(BIN)/python -m benchmarks.load "$(DB)"
+
 lexicon: $(READY) ## rebuild the name and place lists from their packages
 	@$(BIN)/python -m pip install -qq --disable-pip-version-check --editable '.[lexicon]'
 	@$(BIN)/python -m ingest.lexicon.build_names
 	@$(BIN)/python -m ingest.lexicon.build_places
 
 clean: ## remove the environment and what the tools left behind
-	@rm -rf .venv .venv-standards .venv-extractors .venv-cluster build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	@rm -rf .venv .venv-api .venv-standards .venv-extractors .venv-cluster build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis

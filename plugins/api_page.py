@@ -1,4 +1,4 @@
-"""Serves /-/api: every canned query with parameters, fields and an example that answers, as a page and as JSON."""
+"""Serves /-/api: every canned query with parameters, fields and an example that answers; as OpenAPI too."""
 
 from __future__ import annotations
 
@@ -6,14 +6,25 @@ from typing import Any
 
 from datasette import Response, hookimpl
 
-from ingest.site import examples
+from ingest.site import examples, openapi
 
 NAME = "news"
 
 
 @hookimpl
 def register_routes() -> list[tuple[str, Any]]:
-    return [(r"^/-/api(?P<format>\.json)?$", api)]
+    return [(r"^/-/api(?P<format>\.json)?$", api), (r"^/-/openapi\.json$", described)]
+
+
+async def described(datasette: Any, request: Any) -> Response:
+    """The interface as an OpenAPI document, for programs that make clients or tests of it."""
+    await datasette.ensure_permissions(request.actor, ["view-instance"])
+    about = (datasette.metadata("databases") or {}).get(NAME, {})
+    listed = examples.listing(about.get("queries", {}), datasette.metadata("parameters") or {}, {})
+    title = datasette.metadata("title") or "News archive"
+    server = datasette.absolute_url(request, datasette.urls.path("/"))
+    told = openapi.document(listed, about.get("tables", {}), title, server.rstrip("/") or "/")
+    return Response.json(told, headers={"access-control-allow-origin": "*"})
 
 
 async def api(datasette: Any, request: Any) -> Response:

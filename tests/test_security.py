@@ -1,0 +1,31 @@
+"""SECURITY.md promises nothing that no test holds."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+TEXT = (ROOT / "SECURITY.md").read_text(encoding="utf-8")
+NAMED = sorted(set(re.findall(r"`(test_\w+\.py)(?:::(test_\w+))?`", TEXT)))
+
+
+@pytest.mark.parametrize("file,name", NAMED)
+def test_the_named_test_is_there(file: str, name: str) -> None:
+    text = (ROOT / "tests" / file).read_text(encoding="utf-8")
+    assert not name or f"def {name}(" in text
+
+
+def test_every_promise_names_a_test() -> None:
+    promised = TEXT.split("## What is promised")[1].split("\n## ")[0]
+    rows = [line for line in promised.splitlines() if line.startswith("|")][2:]
+    assert len(rows) >= 15
+    assert [row for row in rows if "`test_" not in row] == []
+
+
+def test_it_names_what_is_there() -> None:
+    assert [name for name in re.findall(r"`(?:plugins/)?(\w+\.py)`", TEXT) if not name.startswith("test_")
+            and not (ROOT / "plugins" / name).exists()] == []  # fmt: skip
+    assert "](SECURITY.md)" in (ROOT / "README.md").read_text(encoding="utf-8")
