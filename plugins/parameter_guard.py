@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Awaitable, Callable, Iterator
+from itertools import chain
 from typing import Any
 from urllib.parse import parse_qsl, unquote
 
@@ -23,6 +24,7 @@ DENIED = {
 }
 NUMBERS = frozenset(("_timelimit", "_facet_size", "_size"))  # whole numbers, or a word where a parameter has one
 WORDS = frozenset(("max",))
+SHAPES = frozenset(("arrays", "arrayfirst", "array", "object", "objects"))
 LISTS = ("__in", "__notin")
 MOST_PARAMETERS = 40
 MOST_FACETS = 4
@@ -41,7 +43,8 @@ def guarded(datasette: Any, app: Any) -> Any:
     """The application, which answers 400 to what is not to be asked."""
 
     async def wrapped(scope: Any, receive: Any, send: Callable[[Any], Awaitable[None]]) -> None:
-        reason = refusal(scope["path"], scope.get("query_string", b"")) if scope["type"] == "http" else None
+        asks = scope["type"] == "http" and scope["method"] in ("GET", "HEAD")
+        reason = refusal(scope["path"], scope.get("query_string", b"")) if asks else None
         if reason is None:
             await app(scope, receive, send)
         else:
@@ -69,7 +72,16 @@ def refusal(path: str, query: bytes) -> str | None:
     'The parameter _ttl is not taken: how long an answer may be kept is for the site to say.'
     """
     given = parse_qsl(query.decode("latin-1"), keep_blank_values=True, errors="replace")
-    return next(_refusals(_table(path), given), None)
+    return next(chain(_shapes(path, given), _refusals(_table(path), given)), None)
+
+
+def _shapes(path: str, given: list[tuple[str, str]]) -> Iterator[str]:
+    """Datasette answers 200 to a shape that it does not have."""
+    query = path.endswith(".json") and _table(path) is None and path.count("/") < 3
+    known = SHAPES - {"object"} if query else SHAPES
+    for name, value in given:
+        if name == "_shape" and value not in known:
+            yield f"Invalid _shape: it is one of {', '.join(sorted(known))}."
 
 
 def _table(path: str) -> str | None:

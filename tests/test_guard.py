@@ -151,6 +151,14 @@ def test_one_setting_turns_sql_off(tmp_path: Path) -> None:
     loop.close()
 
 
+@pytest.mark.parametrize("path", ["/news/who_held.json?_shape=nix", "/news/who_held.json?_shape=object", "/news.json?sql=select+1&_shape=nix",
+                                  "/news/people/lin-zhaoming.json?_shape=nix", "/news/articles.json?_shape="])  # fmt: skip
+def test_a_shape_that_there_is_not_is_an_error(server: Served, path: str) -> None:
+    """schemathesis found that Datasette answers 200 to it."""
+    answered = server.ask(path)
+    assert answered.status == 400 and json.loads(answered.body)["ok"] is False
+
+
 # ---- hosts ----
 
 
