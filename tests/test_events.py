@@ -636,7 +636,7 @@ def test_examples_of_kinds(name: str) -> None:
     assert str(group.more["definition"]).endswith(".")
 
 
-@pytest.mark.parametrize("file", ["event_verbs", "statuses_of_events", "series", "participants", "verbs"])
+@pytest.mark.parametrize("file", ["event_verbs", "statuses_of_events", "series", "participants", "verbs", "untold"])
 def test_examples_of_words(file: str) -> None:
     for group in rules.load(file).groups.values():
         status = str(group.more.get("status") or group.name.rsplit(" ", 1)[-1])
@@ -768,6 +768,17 @@ TYPES: list[tuple[str, list[str | None]]] = [
     ("[[Idris Kone]] was found guilty of fraud and jailed for nine years.", ["ACCUSE", "COERCE"]),
     ("A fire at a market in [[Lome]] killed nine people.", [None]),
     ("The army in [[Togo]] came under heavy fire.", []),
+    ("An explosion at a mine near [[Lome]] killed nine people.", [None]),
+    ("[[Ghana]] sent 3,000 tents and medical teams to [[Togo]].", ["AID"]),
+    ("[[Ghana]] withdrew its ambassador from [[Lome]].", ["SANCTION"]),
+    ("[[Ama Owusu]] pulled out of the run-off in [[Togo]].", [None]),
+    ("Nine people were killed when a bus plunged into a ravine in [[Togo]].", [None]),
+    ("Police in [[Lome]] dispersed the crowd.", ["COERCE"]),
+    ("[[Ghana]] and [[Togo]] restored full diplomatic relations.", ["SUPPORT"]),
+    ("Police in [[Lome]] are investigating the killing of [[Ama Owusu]].", ["ACCUSE", "ASSAULT"]),
+    ("Gunmen shot and wounded a guard in [[Lome]] on {{Monday}}.", ["ASSAULT"]),
+    ("Rebels in [[Togo]] handed over 17 captured soldiers.", ["RETREAT"]),
+    ("[[Idris Kone]] was arrested in [[Lome]] and charged with murder.", ["COERCE", "COERCE"]),
 ]
 
 
@@ -916,6 +927,14 @@ MORE_STATUSES = [
     ("[[Idris Kone]] will be arrested and charged in [[Lome]].", "charge", "planned"),
     ("[[Idris Kone]] was arrested and charged in [[Lome]].", "charge", "occurred"),
     ("[[Ama Owusu]] was appointed in {{2012}} and resigned in {{2014}}.", "resignation", "occurred"),
+    ("Pilots in [[Togo]] voted to strike over pay.", "strike", "planned"),
+    ("The union in [[Lome]] threatened a strike.", "strike", "hypothetical"),
+    ("Should the talks with [[Togo]] fail, [[Ghana]] will wait.", "talks", "hypothetical"),
+    ("[[Ama Owusu]] is on a state visit to [[Togo]].", "visit", "ongoing"),
+    ("The trial of [[Idris Kone]] continues in [[Lome]].", "trial", "ongoing"),
+    ("A strike in [[Togo]] entered its third day.", "strike", "ongoing"),
+    ("Activists were on their way to block the road to [[Lome]].", "blockade", "planned"),
+    ("The government of [[Togo]] has promised to hold elections.", "election", "planned"),
     # polls that are called or ordered, what lasts, what is denied
     ("[[Ama Owusu]] called early elections for {{August}} in [[Togo]].", "election", "planned"),
     ("The court in [[Lome]] ordered a recount.", "vote", "planned"),

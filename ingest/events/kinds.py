@@ -44,6 +44,7 @@ class Kind:
     two: bool = False  # the verb tells it only where two take part
     ahead: bool = False  # the verb tells it only where it lies ahead: is to see the pope
     told_only: bool = False  # the noun tells it only with an event verb: held a dinner
+    instead: tuple[tuple[str, frozenset[str]], ...] = ()  # with one of these words near it, it tells that kind
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -90,7 +91,8 @@ def _kind(name: str, group: rules.Group) -> Kind:
         name=str(more.get("as", name)), type=more.get("type"), mode=more.get("mode"), family=str(more["family"]),
         title=str(more.get("title") or ""), undone=more.get("undone"), object=tuple(more.get("object") or ()),
         subject=tuple(more.get("subject") or ()), voice=more.get("voice"),
-        beside=frozenset(more.get("beside_verbs") or ()), **sets, **marks,
+        beside=frozenset(more.get("beside_verbs") or ()),
+        instead=tuple((other, frozenset(near)) for other, near in (more.get("instead") or {}).items()), **sets, **marks,
     )  # fmt: skip
 
 

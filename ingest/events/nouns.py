@@ -17,7 +17,7 @@ _WEIGHED = frozenset(
     ("hypothetical", "proposed")
 )  # what only can or should be is told of somebody, somewhere, some day
 _TOLD_ALONE = frozenset(
-    ("hold", "propose", "harm", "reach", "cancel", "postpone", "attend", "order")
+    ("hold", "propose", "harm", "reach", "cancel", "postpone", "attend", "order", "threaten")
 )  # a vote was held
 _WANTED = frozenset(("propose", "deny", "reject"))
 _SETTLED = frozenset(("plan", "cancel", "postpone"))
@@ -93,7 +93,8 @@ def has_evidence(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
     if phrase.effect is not None:
         return (
             bool(report.date_text or report.place or report.people)
-            or (phrase.effect in _TOLD_ALONE and _is_one(syntax, phrase))
+            or (phrase.effect in _TOLD_ALONE and (_is_one(syntax, phrase) or _are_held(syntax, telling)))
+            or (phrase.effect == "confirm" and syntax.words.lower[phrase.first] in {"a", "an"})
             or is_concrete_noun(syntax, telling)
         )
     if telling.kind.told_only:
@@ -102,7 +103,10 @@ def has_evidence(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
         return True
     if phrase.place in {"object", "subject"}:
         return bool(report.people) and (report.status != "occurred" or _is_definite(syntax, phrase))
-    return bool(report.people) or (phrase.place == "phrase" and phrase.opener in _AROUND and _is_one(syntax, phrase))
+    around = phrase.place == "phrase" and (
+        phrase.opener in _AROUND or (phrase.opener == "in" and telling.kind.family in {"election", "vote"})
+    )
+    return bool(report.people) or (around and (_is_one(syntax, phrase) or _is_between(syntax, telling.trigger)))
 
 
 def _by_pronoun(syntax: Syntax, verb: int) -> bool:
@@ -117,7 +121,37 @@ _AROUND = frozenset(("after", "during", "following", "amid", "despite", "at", "b
 def _is_one(syntax: Syntax, phrase: Phrase) -> bool:
     """Whether a noun phrase begins as one for a single event does: a drunken crash, the debate."""
     first = syntax.words.lower[phrase.first]
-    return first in {"a", "an", "the", "his", "her", "their", "its", "this", "these", "another", "two", "three", "days"}
+    return first in {
+        "a",
+        "an",
+        "the",
+        "his",
+        "her",
+        "their",
+        "its",
+        "this",
+        "these",
+        "another",
+        "two",
+        "three",
+        "days",
+    } or (first.isdigit() and syntax.words.lower[phrase.first + 1] in {"hours", "days", "weeks", "months"})
+
+
+def _are_held(syntax: Syntax, telling: Telling) -> bool:
+    """Whether bare elections, talks ... are held or to be: promised to hold elections; not: in holding elections."""
+    phrase = telling.phrase
+    if phrase is None or phrase.first != telling.trigger.first or phrase.effect != "hold" or phrase.place != "object":
+        return False
+    if telling.kind.told_only:
+        return False
+    told = telling.status in {"occurred", "ongoing", "planned"} and "g" not in tags_of(syntax.words.lower[phrase.verb])
+    return told and telling.kind.family in {"consult", "election"}
+
+
+def _is_between(syntax: Syntax, trigger: Trigger) -> bool:
+    """Whether the noun says between or with whom it was: after clashes between herders and farmers."""
+    return trigger.last < syntax.high and syntax.words.lower[trigger.last] in {"between", "with", "against"}
 
 
 def _is_definite(syntax: Syntax, phrase: Phrase) -> bool:

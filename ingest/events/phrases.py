@@ -8,7 +8,8 @@ from functools import cache
 from ingest import rules
 from ingest.events.governors import effect_of, governor_of
 from ingest.events.kinds import Trigger
-from ingest.events.status import PRESENT, beside_noun, governors, status_of_matrix, status_of_verb
+from ingest.events.series import ordinals
+from ingest.events.status import PRESENT, beside_noun, governors, is_inverted, status_of_matrix, status_of_verb
 from ingest.grammar.clauses import Syntax, finite_left, finite_right
 from ingest.grammar.verbs import BE, bases, is_verb, verb_group, words
 from ingest.grammar.words import MONEY, NONE, Words
@@ -105,9 +106,11 @@ def phrase_of(syntax: Syntax, trigger: Trigger) -> Phrase:
     family = trigger.kind.family
     place, opener, verb = governor_of(syntax, first, trigger.last, family)
     effect, fixed = effect_of(syntax, verb, family)
-    if effect == "order" and _is_named_so(syntax, verb, first):
+    if (effect == "order" and _is_named_so(syntax, verb, first)) or (effect == "threaten" and verb > trigger.head):
         effect, fixed = None, None
     status = _status(syntax, first, trigger.head, verb, effect, fixed, opener)
+    if is_inverted(syntax, trigger.head):
+        status = "hypothetical"
     if family in _PAST and effect is None and status in {"planned", "proposed", "ongoing", "denied", PRESENT}:
         status = "occurred" if beside_noun().keys().isdisjoint(syntax.words.lower[first : trigger.head]) else status
     return Phrase(first, trigger.head, verb, effect, place, opener, status)
@@ -164,7 +167,7 @@ def _status_with_verb(
     syntax: Syntax, first: int, verb: int, effect: str | None, fixed: str | None, own: str | None
 ) -> str:
     status = status_of_verb(syntax, verb)
-    if status == "occurred" and _goes_on(syntax, first, verb):
+    if status in {"occurred", PRESENT} and _goes_on(syntax, first, verb):
         return "ongoing"
     if effect == "attend":
         return _status_of_attended(syntax, verb, status)
@@ -176,6 +179,8 @@ def _status_with_verb(
         return {"occurred": "planned", "ongoing": "planned", PRESENT: "planned"}.get(status, status)
     if fixed == "proposed":
         return "proposed" if status != "denied" else "denied"
+    if fixed == "hypothetical":
+        return "denied" if status == "denied" else "hypothetical"
     if fixed == "denied":
         return "hypothetical" if status == "hypothetical" else "denied"
     if own == "planned" and status == "denied":
@@ -199,11 +204,29 @@ def _goes_on(syntax: Syntax, first: int, verb: int) -> bool:
     """Whether what has begun lasts: opened a two-day summit; a strike has spread, an inquest has heard."""
     group = verb_group(syntax.words, syntax.low, verb)
     known = bases().get(syntax.words.lower[verb], ())
+    if verb > first and group.first == verb and group.tag in {"s", "b"}:
+        return not _CONTINUING.isdisjoint(known)  # the trial continues on Monday
+    if verb > first and not _ENTERED.isdisjoint(known):
+        return _is_in_its_day(syntax, verb)
     if verb > first:
         return group.perfect and not group.past and not group.passive and not _SPREADING.isdisjoint(known)
     near = syntax.words.lower[first : first + 5]
     days = any(word.endswith(_PERIODS) and word.split("-")[0] in _LONG for word in near)
     return not _BEGUN.isdisjoint(known) and not group.perfect and days
+
+
+_CONTINUING = frozenset(("continue", "last", "persist"))
+_ENTERED = frozenset(("enter", "go", "drag", "continue", "stretch"))
+
+
+def _is_in_its_day(syntax: Syntax, verb: int) -> bool:
+    """Whether what began is in a later day of its own: a strike entered its third day."""
+    near = syntax.words.lower[verb + 1 : verb + 5]
+    return (
+        bool({"into", "its", "their", "a", "for"}.intersection(near))
+        and any(word in ordinals() for word in near)
+        and not {"day", "week", "month", "year"}.isdisjoint(near)
+    )
 
 
 def _threatened(status: str) -> bool:
@@ -242,6 +265,8 @@ def _status_in_phrase(syntax: Syntax, first: int, opener: str) -> str:
         return UNSETTLED
     if opener == "for" and (stay := _stayed(syntax, first) or _arrived(syntax, first)):
         return stay
+    if opener == "on" and lower[at - 1] in BE and matrix in {"occurred", PRESENT}:
+        return "ongoing"  # is on a visit to
     if opener in _AHEAD:
         return "planned" if matrix not in {"hypothetical", "proposed"} else matrix
     if opener in {"after", "following", "since"}:

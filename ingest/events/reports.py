@@ -180,7 +180,11 @@ def _settled(scene: Scene, telling: Telling, date: DateExpression | None) -> str
         return "planned"  # flies to Lima on Sunday, which Sunday nobody knows; an inquiry opens in October
     if status == PRESENT:
         around = finite_left(scene.syntax, scene.syntax.clause_at(trigger.head).first)
-        planned = ahead or (around != NONE and status_of_verb(scene.syntax, around) == "planned")
+        planned = (
+            ahead
+            or _is_weekday_of(date, scene.published)
+            or (around != NONE and status_of_verb(scene.syntax, around) == "planned")
+        )
         done = date is not None or telling.kind.family == "office"  # becomes chancellor
         return "planned" if planned else "occurred" if done else "ongoing"
     if status in {"occurred", "ongoing", UNSETTLED} and ahead:
@@ -190,6 +194,11 @@ def _settled(scene: Scene, telling: Telling, date: DateExpression | None) -> str
     if status == UNSETTLED:
         return "occurred" if date is not None and _is_past(scene, date) else "planned"
     return status
+
+
+def _is_weekday_of(date: DateExpression | None, published: str | None) -> bool:
+    """Whether a date is a weekday and the day of publication: flies to Doha on Friday, read on that Friday."""
+    return date is not None and published is not None and date.value == published and date.text.lower().endswith("day")
 
 
 def _bounds(scene: Scene, trigger: Trigger) -> tuple[int, int]:

@@ -35,6 +35,8 @@ def status_of_verb(syntax: Syntax, verb: int, depth: int = 0) -> str:
     group = verb_group(syntax.words, syntax.low, verb)
     status = _status_of_being(syntax, verb) or _status_of_group(syntax, group, depth)
     clause = _clause_of(syntax, group)
+    if is_inverted(syntax, verb) and status != "cancelled":
+        return "hypothetical"
     if clause.opener in {"if", "unless", "whether"} and status != "cancelled":
         return "hypothetical"
     if status == "occurred" and group.perfect and not group.past and _waits(syntax, clause):
@@ -50,6 +52,14 @@ def status_of_verb(syntax: Syntax, verb: int, depth: int = 0) -> str:
     if status == "planned" and group.to != NONE and _is_moved(syntax, group):
         return "postponed"
     return "hypothetical" if status == "planned" and _is_doubted(syntax, group) else status
+
+
+def is_inverted(syntax: Syntax, at: int) -> bool:
+    """Whether a word stands in a condition without an if: Should approval be delayed, Had the vote gone otherwise."""
+    lower = syntax.words.lower
+    if lower[syntax.low] not in {"had", "should", "were"} or syntax.number_at(at) > 0:
+        return False
+    return "," in lower[at : syntax.clauses[0].last + 1] and "," not in lower[syntax.low : at]
 
 
 def _clause_of(syntax: Syntax, group: VerbGroup) -> Clause:
@@ -279,6 +289,8 @@ def _status_of_infinitive(syntax: Syntax, group: VerbGroup, depth: int) -> str:
     while at >= syntax.low and steps < _REACH:
         word = lower[at]
         kind = _governor(syntax, at)
+        if word == "way" and lower[at - 2 : at - 1] == ("on",):
+            return "planned"  # on their way to block the port
         if kind:
             if steps > 3 and not syntax.is_verb(at):
                 at, steps = at - 1, steps + 1

@@ -26,6 +26,7 @@ _HARM = frozenset(("killing", "wounding", "death"))
 _DONE_TO_EVENTS = frozenset(
     ("order", "request")
 )  # families whose verbs tell what is done about an event: banned rallies
+_NEAR, _FAR = 4, 14  # words before and behind a trigger that can make it tell another kind
 _ATTENDED = 8  # words between attending and what is attended, told as one: attend an energy exhibition
 
 
@@ -58,14 +59,15 @@ def _tellings(scene: Scene, triggers: list[Trigger], before: list[EventReport]) 
     """What each trigger of a sentence tells, those left out that tell nothing or are told by another."""
     phrases = {t: phrase_of(scene.syntax, t) for t in triggers if t.noun}
     governed = {
-        phrase.verb: noun
+        phrase.verb: (noun, phrase)
         for noun, phrase in phrases.items()
         if phrase.verb != NONE and not is_modifier(scene.syntax, noun)
     }
     by_verb = {t.head: told for t in triggers if not t.noun and (told := _by_verb(scene, t, governed.get(t.head)))}
     by_verb = {at: told for at, told in by_verb.items() if not _is_decided(scene, told, by_verb)}
     by_verb = {at: told for at, told in by_verb.items() if not _is_harm_of(told, by_verb, phrases)}
-    by_verb = {at: told for at, told in by_verb.items() if not _is_refused(told, by_verb)}
+    if len(by_verb) > 1:
+        by_verb = {at: told for at, told in by_verb.items() if not _is_told_beside(scene, told, by_verb)}
     inner = {noun: told for noun, phrase in phrases.items() if (told := _teller(scene, noun, phrase, by_verb))}
     found: list[Telling | EventReport] = []
     for trigger in triggers:
@@ -89,6 +91,19 @@ def _is_harm_of(telling: Telling, by_verb: dict[int, Telling], phrases: dict[Tri
     nouns = any(t.kind.family in {"violence", "disaster"} and t.kind.name not in _HARM for t in phrases)
     verbs = (one.kind for at, one in by_verb.items() if at != telling.owner[2])
     return nouns or any(kind.family in {"violence", "disaster"} and kind.name not in _HARM for kind in verbs)
+
+
+def _is_told_beside(scene: Scene, telling: Telling, by_verb: dict[int, Telling]) -> bool:
+    """Whether the verb beside a verb tells its event too: refused to extradite him, shot and wounded a guard."""
+    return _is_refused(telling, by_verb) or _is_same_harm(scene, telling, by_verb)
+
+
+def _is_same_harm(scene: Scene, telling: Telling, by_verb: dict[int, Telling]) -> bool:
+    """Whether a verb only goes on with the blow that the verb before 'and' tells: shot and wounded a guard."""
+    at = telling.owner[2]
+    before = by_verb.get(at - 2)
+    joined = before is not None and scene.syntax.words.lower[at - 1] == "and"
+    return joined and before is not None and telling.kind.name in _HARM and before.kind.family == "violence"
 
 
 def _is_refused(telling: Telling, by_verb: dict[int, Telling]) -> bool:
@@ -117,7 +132,8 @@ def _teller(scene: Scene, noun: Trigger, phrase: Phrase, by_verb: dict[int, Tell
         close = [one for one in before if one.kind.name in {"meeting", "call"}]
         return close[-1] if close else None
     if noun.kind.family in {"violence", "disaster"} and phrase.opener in {"in", "by", "during"}:
-        return before[-1] if before[-1].kind.family in {"violence", "death"} else None
+        same = before[-1].kind.family in {"violence", "death"} and before[-1].status != "denied"
+        return before[-1] if same else None  # nobody was hurt in the attack: the attack was
     return None
 
 
@@ -125,7 +141,7 @@ def _is_decided(scene: Scene, telling: Telling, by_verb: dict[int, Telling]) -> 
     """Whether a verb only says what was agreed or voted: agreed to set up a committee."""
     syntax, verb = scene.syntax, telling.owner[2]
     clause = syntax.clause_at(verb)
-    if clause.kind != "infinitive" or telling.kind.family in {"consult", "visit", "election"}:
+    if clause.kind != "infinitive" or telling.kind.family in {"consult", "visit", "election", "protest"}:
         return False
     before = [
         one
@@ -142,23 +158,41 @@ def _is_part(trigger: Trigger, phrase: Phrase, triggers: list[Trigger]) -> bool:
     return any(t.noun and t.kind.family == "consult" and t.last == phrase.first - 1 for t in triggers)
 
 
-def _by_verb(scene: Scene, trigger: Trigger, noun: Trigger | None) -> Telling | None:
-    """What a verb tells; `noun` is the event's noun that it governs."""
+def _by_verb(scene: Scene, trigger: Trigger, governed: tuple[Trigger, Phrase] | None) -> Telling | None:
+    """What a verb tells; `governed` is the event's noun that it governs, in its phrase."""
     syntax = scene.syntax
     group = verb_group(syntax.words, syntax.low, trigger.head)
     told = told_by(scene, trigger, group)
     if told is None:
         return None
     trigger, people = told
-    own = trigger.kind.objects or trigger.kind.family in _DONE_TO_EVENTS
-    if noun is not None and not own and noun.kind.family != "speech":
-        return None  # the noun tells it: agreed to a truce
+    if governed is not None and _tells_instead(*governed, trigger):
+        return None
     core, named = verb_title(scene, trigger, group, people)
+    trigger = _as_here(syntax, trigger)
     owner = (group.first, trigger.head, trigger.head)
     status = "denied" if is_nobody(syntax, group) else status_of_verb(syntax, trigger.head)
     telling = Telling(trigger, trigger.kind, None, owner, status, people, core, named, "events.verb")
     last = object_noun(scene, trigger, group)
     return replace(telling, told=(trigger.first, last + 1)) if last != NONE else telling
+
+
+def _tells_instead(noun: Trigger, phrase: Phrase, verb: Trigger) -> bool:
+    """Whether a noun tells the event, and its verb only what became of it: agreed to a truce; not: probed a crash."""
+    if verb.kind.objects or verb.kind.family in _DONE_TO_EVENTS or noun.kind.family == "speech":
+        return False
+    return phrase.effect is not None or verb.kind.family == "act"
+
+
+def _as_here(syntax: Syntax, trigger: Trigger) -> Trigger:
+    """A trigger with the kind that it tells by the words around it: an explosion in a mine, troops sent with tents."""
+    if not trigger.kind.instead:
+        return trigger
+    near = syntax.words.lower[max(syntax.low, trigger.first - _NEAR) : min(syntax.high, trigger.last + _FAR)]
+    for other, words_ in trigger.kind.instead:
+        if not words_.isdisjoint(near):
+            return replace(trigger, kind=kinds()[other])
+    return trigger
 
 
 def _more_exact(scene: Scene, telling: Telling, noun: Trigger, phrase: Phrase, before: list[EventReport]) -> Telling:
@@ -172,7 +206,9 @@ def _more_exact(scene: Scene, telling: Telling, noun: Trigger, phrase: Phrase, b
 
 def _by_noun(scene: Scene, trigger: Trigger, phrase: Phrase, before: list[EventReport]) -> Telling | EventReport | None:
     """What a noun tells: an event, or once more one that was told before."""
-    syntax, kind = scene.syntax, trigger.kind
+    syntax = scene.syntax
+    trigger = _as_here(syntax, trigger)
+    kind = trigger.kind
     number = syntax.words.name[phrase.head]
     if number != NONE and (scene.cast.claimed[number] or _is_body(scene, number, phrase)):
         return None  # president of the Policy Forum, the National People's Congress

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import pairwise
 
+from ingest import rules
 from ingest.events.scenes import Scene, Telling
 from ingest.events.shapes import is_passive, people_nouns
 from ingest.grammar.clauses import Syntax
@@ -11,12 +13,13 @@ from ingest.grammar.verbs import BE, VerbGroup, bases, nouns_too, tags_of, verb_
 from ingest.grammar.words import NONE
 from ingest.model import EventReport
 
-_POINTERS = frozenset(("it", "this", "that", "these", "those"))
-_ANY = frozenset(("each", "any", "every", "either", "a", "an"))  # openers of a subject that is anybody
-_FIRST_PERSON = frozenset(("i", "we", "i'm", "we're"))
 _WEIGHED = frozenset(("proposed", "hypothetical"))
-_COUNTING = frozenset(("record", "register", "log", "count"))  # verbs that tell a figure: 90 cases were recorded
-_FAILED = frozenset(("fail", "unable", "failure", "inability", "yet", "neglect", "forget"))
+
+
+@cache
+def _words(group: str) -> frozenset[str]:
+    """The words of one group of lexicon/untold.yml."""
+    return frozenset(rules.load("untold").groups[group].words)
 
 
 def is_untold(scene: Scene, telling: Telling, report: EventReport) -> bool:
@@ -47,7 +50,7 @@ def _is_quoted_opinion(syntax: Syntax, telling: Telling, report: EventReport) ->
     if report.status == "occurred":
         return telling.phrase is not None and not (report.people or report.place)
     at = telling.owner[0] - 1
-    own = at >= syntax.low and syntax.words.lower[at] in _FIRST_PERSON
+    own = at >= syntax.low and syntax.words.lower[at] in _words("first person")
     return not own and report.status in _WEIGHED
 
 
@@ -68,7 +71,7 @@ def _is_told_by_pointer(syntax: Syntax, telling: Telling, report: EventReport) -
     at -= 1
     while at > syntax.low and syntax.words.lower[at] in {"will", "would", "have", "has", "had"}:
         at -= 1
-    return syntax.words.lower[at] in _POINTERS
+    return syntax.words.lower[at] in _words("pointers")
 
 
 def _is_none(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
@@ -102,7 +105,7 @@ def _is_declined(syntax: Syntax, group: VerbGroup) -> bool:
 
 def _is_failed(syntax: Syntax, group: VerbGroup) -> bool:
     before = syntax.words.lower[max(syntax.low, group.to - 2) : group.to]
-    return any(word in _FAILED or not _FAILED.isdisjoint(bases().get(word, ())) for word in before)
+    return any(word in _words("failing") or not _words("failing").isdisjoint(bases().get(word, ())) for word in before)
 
 
 def _is_rule(syntax: Syntax, group: VerbGroup, report: EventReport) -> bool:
@@ -112,7 +115,7 @@ def _is_rule(syntax: Syntax, group: VerbGroup, report: EventReport) -> bool:
     lower, first = syntax.words.lower, syntax.clause_at(group.verb).first
     if not {"may", "can"}.intersection(lower[group.first : group.verb]):
         return False
-    return any(word in _ANY for word in lower[first : group.first][:6])
+    return any(word in _words("anybody") for word in lower[first : group.first][:6])
 
 
 def _is_unmet_condition(syntax: Syntax, group: VerbGroup) -> bool:
@@ -135,7 +138,7 @@ def _is_weak_act(syntax: Syntax, group: VerbGroup, report: EventReport) -> bool:
         return False
     if "times" in lower[group.verb : group.verb + 4]:
         return True
-    return not report.date_text and not _COUNTING.isdisjoint(bases().get(lower[group.verb], ()))
+    return not report.date_text and not _words("counting").isdisjoint(bases().get(lower[group.verb], ()))
 
 
 def _is_noun(syntax: Syntax, group: VerbGroup) -> bool:
@@ -162,8 +165,8 @@ def _is_ending(syntax: Syntax, group: VerbGroup) -> bool:
     lower, at = syntax.words.lower, group.verb
     known = bases().get(lower[at], ())
     near = lower[max(syntax.low, group.first - 8) : min(syntax.high, at + 5)]
-    if not _ENDINGS.isdisjoint(known):
-        return not _PLANS.isdisjoint(near)
+    if not _words("endings").isdisjoint(known):
+        return not _words("ended plans").isdisjoint(near)
     return "move" in known and ("motion" in near or _has_day_behind(syntax, at))
 
 
@@ -180,25 +183,16 @@ def _is_beside(syntax: Syntax, group: VerbGroup) -> bool:
     before = lower[max(syntax.low, first - 4) : first]
     if group.tag == "g" and first == group.verb and before[-1:] == ("from",):
         near = lower[max(syntax.low, first - 8) : first]
-        return any(not _PREVENTING.isdisjoint(bases().get(word, ())) for word in near)
-    if before[-1:] and before[-1] in _PERIODS and lower[group.verb] == "ended":
+        return any(not _words("preventing").isdisjoint(bases().get(word, ())) for word in near)
+    if before[-1:] and before[-1] in _words("spans of time") and lower[group.verb] == "ended":
         return True
     return any(pair in {("rather", "than"), ("instead", "of")} for pair in pairwise(before))
-
-
-_ENDINGS = frozenset(("scrap", "shelve", "abandon", "drop"))
-_PLANS = frozenset(("idea", "ideas", "plan", "plans", "proposal", "bid", "attempt", "hope", "hopes"))
-_PREVENTING = frozenset(
-    ("bar", "ban", "prevent", "stop", "block", "keep", "prohibit", "discourage", "dissuade", "deter")
-)
-_PERIODS = frozenset(("month", "months", "quarter", "year", "period", "week", "weeks", "half"))
-_ROUTINE = frozenset(("weekly", "daily", "regular", "routine", "monthly"))
 
 
 def _is_routine(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
     """Whether somebody only spoke where he speaks every week: told a weekly briefing."""
     inside = syntax.words.lower[telling.owner[0] : telling.trigger.last]
-    return telling.kind.family == "press" and not report.date_text and not _ROUTINE.isdisjoint(inside)
+    return telling.kind.family == "press" and not report.date_text and not _words("routine").isdisjoint(inside)
 
 
 def _is_bare(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
@@ -220,10 +214,7 @@ def _is_named_after(syntax: Syntax, telling: Telling, report: EventReport) -> bo
     at = telling.owner[0] - 1
     if report.date_text or at - 1 < syntax.low or syntax.words.lower[at] != "of":
         return False
-    return syntax.words.lower[at - 1] in _LEFT_BY
-
-
-_LEFT_BY = frozenset(("anniversary", "survivor", "survivors", "victim", "victims", "veteran", "veterans", "memory"))
+    return syntax.words.lower[at - 1] in _words("left by")
 
 
 def _is_other_word(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
@@ -272,10 +263,7 @@ def _is_warned_against(syntax: Syntax, group: VerbGroup) -> bool:
     if group.to == NONE or lower[group.to - 1] != "not":
         return False
     near = lower[max(syntax.low, group.to - 14) : group.to]
-    return any(not _ASKING.isdisjoint(bases().get(word, ())) for word in near)
-
-
-_ASKING = frozenset(("urge", "call", "ask", "warn", "tell", "beg", "appeal", "order", "advise"))
+    return any(not _words("asking").isdisjoint(bases().get(word, ())) for word in near)
 
 
 def _describes_noun(syntax: Syntax, group: VerbGroup, report: EventReport) -> bool:

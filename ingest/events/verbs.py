@@ -60,7 +60,7 @@ def _means(syntax: Syntax, trigger: Trigger) -> bool:
     goes = lower[trigger.last - 1] == "to" and trigger.last - trigger.first > 1 and kind.family == "visit"
     if goes and _is_infinitive(syntax, trigger.last) and not kind.near.intersection(after[:1]):
         return False  # they are going to wait
-    alone = trigger.last - trigger.first == 1 or kind.family != "protest"
+    alone = trigger.last - trigger.first == 1 or not words("determiners").intersection(after[:1])
     if (alone and kind.not_next.intersection(after[:1])) or kind.not_object.intersection(after):
         return False
     return kind.name != "agreement" or not trigger.kind.reciprocal or _agrees(syntax, trigger)
@@ -94,8 +94,6 @@ def _asserts(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
     if group.to != NONE:
         return family in _PURPOSES or is_governed(syntax, group)
     bare = group.first == group.verb
-    if bare and group.verb > syntax.low and syntax.words.lower[group.verb - 1] in {"if", "unless", "once", "when"}:
-        return False  # if convicted
     if (group.tag == "n" and not group.passive and not group.perfect) or is_reduced(syntax, group):
         return not bare or _is_dated_itself(syntax, group.verb) or _is_placed_itself(scene, trigger, group.verb)
     if group.tag == "g" and bare and family not in _PURPOSES:

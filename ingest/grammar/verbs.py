@@ -290,6 +290,8 @@ def is_verb(words_: Words, low: int, index: int) -> bool:
     before = words_.lower[index - 1] if index > low else ""
     if (before in words("determiners") and before not in PRONOUNS) or before == "'s":
         return False
+    if ("d" in tags or "n" in tags) and before.isdigit() and _describes(words_, index):
+        return False  # 17 captured soldiers
     if "d" in tags or "n" in tags:
         return not (
             (before in words("prepositions") and before not in {"to", "of", "for", "in", "on"})
@@ -302,6 +304,16 @@ def is_verb(words_: Words, low: int, index: int) -> bool:
     if tags == "s" and _is_going(words_, low, index, before):
         return True
     return _has_verb_left(words_, low, index, tags)
+
+
+def _describes(words_: Words, index: int) -> bool:
+    """Whether a plain noun follows a participle, so that it describes it."""
+    after = words_.lower[index + 1] if index + 1 < len(words_.lower) else "."
+    return (
+        after[0].isalpha()
+        and words_.date[index + 1] == NONE
+        and after not in words("prepositions") | words("determiners") | words("cuts") | {"and", "or", "to"}
+    )
 
 
 def _is_going(words_: Words, low: int, index: int, before: str) -> bool:
@@ -370,7 +382,7 @@ def _has_verb_left(words_: Words, low: int, index: int, tags: str) -> bool:
         "b" in tags
         and word.endswith("s")
         and word.isalpha()
-        and following in words("determiners")
+        and (following == "to" or following in words("determiners"))
         and before == index - 1
     ):
         return not tags_of(word)  # ministers hold a retreat
