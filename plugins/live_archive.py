@@ -87,10 +87,11 @@ def _state(stat: os.stat_result) -> tuple[int, int, int, int]:
 
 @dataclass(slots=True)
 class Asked:
-    """One request: the edition that it reads, and the seconds of database time that it has left."""
+    """One request: the edition that it reads, the seconds of database time that it has left, whether one was cut."""
 
     edition: Edition
     left: float
+    cut: bool = False
 
 
 _asked: ContextVar[Asked | None] = ContextVar("asked", default=None)
@@ -199,14 +200,15 @@ class Archive(Database):
             edition.close()
 
     @asynccontextmanager
-    async def request(self, seconds: float) -> AsyncIterator[Edition]:
+    async def request(self, seconds: float) -> AsyncIterator[Asked]:
         """All that is read inside is of one edition, and takes at most these seconds of the database."""
         await self.look()
         edition = self.edition
         edition.users += 1
-        token = _asked.set(Asked(edition, seconds))
+        asked = Asked(edition, seconds)
+        token = _asked.set(asked)
         try:
-            yield edition
+            yield asked
         finally:
             _asked.reset(token)
             edition.users -= 1
@@ -237,6 +239,10 @@ class Archive(Database):
             try:
                 with edition.connection() as conn, _watch.over(conn, limit):
                     return fn(conn)
+            except QueryInterrupted:
+                if asked:
+                    asked.cut = True
+                raise
             finally:
                 if asked:
                     asked.left -= time.monotonic() - began

@@ -1,6 +1,6 @@
 """Answers many at once: identical questions are answered once, and what is more than can be answered is told to wait.
 
-An answer is kept for a few seconds under its address and the edition of the archive that it was made from, so it is
+An answer is kept for a minute under its address and the edition of the archive that it was made from, so it is
 never older than the archive. Its ETag stands for the same, so that what a reader has already costs nothing.
 What runs is bounded by lanes, and what waits for a lane is bounded too; more than that is answered 503 at once.
 """
@@ -29,12 +29,14 @@ SITE = ("templates", "plugins", "static", "metadata.yml", "settings.json")  # wh
 MOST_TIME = 1.0  # seconds of the database for one answer
 LONGEST_WAIT = 1.0  # seconds that a request waits for its lane
 LONGEST_SEND = 30.0  # seconds that a reader of a stream may take for one piece
+HOLD = 1.0  # seconds before 503: who asks again at once would take the time of those who wait
+MOST_HELD = 1_000
 RETRY_AFTER = b"2"
 PAGE = (
     '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>{title}</title></head>'
     "<body><main><h1>{title}</h1><p>{reason}</p></main></body></html>"
 )
-KEPT_FOR = 5.0  # seconds
+KEPT_FOR = 60.0  # seconds; an answer is of one edition, so it does not get wrong
 MOST_KEPT = 64_000_000  # bytes of all answers that are kept
 LARGEST_KEPT = 1_000_000  # bytes of one
 KEPT = frozenset((200, 301, 302))
@@ -169,6 +171,7 @@ class Traffic:
         self._datasette, self._app = datasette, app
         self._lanes = {"pages": Lane(8, 64), "costly": Lane(2, 16), "streams": Lane(3, 0)}
         self._kept, self._site = Kept(), Site()
+        self._held = 0
         self._asked: dict[Any, asyncio.Future[Answer | None]] = {}
 
     async def __call__(self, scope: Scope, receive: Any, send: Send) -> None:
@@ -194,13 +197,12 @@ class Traffic:
     async def _answer(self, scope: Scope, receive: Any, send: Send) -> None:
         archive, lane = self._archive(), lane_of(scope)
         seconds = float("inf") if lane == "streams" else MOST_TIME
-        async with archive.request(seconds) if archive else nullcontext() as edition:
-            send = _of_edition(send, edition.identity if edition else None)
+        async with archive.request(seconds) if archive else nullcontext() as asked:
+            send = _of_edition(send, asked.edition.identity if asked else None)
             if lane == "streams":
                 await self._stream(scope, receive, send)
             else:
-                answer = await self._whole(scope, receive, edition.identity if edition else None, lane)
-                await answer.send(send)
+                await (await self._whole(scope, receive, asked, lane)).send(send)
 
     async def _stream(self, scope: Scope, receive: Any, send: Send) -> None:
         """Sent as it comes; a reader who takes nothing for half a minute is let go."""
@@ -215,16 +217,16 @@ class Traffic:
         except Busy:
             await busy(scope).send(send)
 
-    async def _whole(self, scope: Scope, receive: Any, identity: str | None, lane: str) -> Answer:
+    async def _whole(self, scope: Scope, receive: Any, asked: Any, lane: str) -> Answer:
         method, scope = scope["method"], {**scope, "method": "GET" if scope["method"] == "HEAD" else scope["method"]}
-        if identity is None or scope["method"] != "GET" or any(name in PRIVATE for name, _ in scope["headers"]):
+        if asked is None or scope["method"] != "GET" or any(name in PRIVATE for name, _ in scope["headers"]):
             answer = await self._made(scope, receive, lane)
             return answer.without_body() if method == "HEAD" else answer
-        key = self._key(scope, identity)
+        key = self._key(scope, asked.edition.identity)
         etag = b'W/"' + hashlib.sha256(repr(key).encode()).hexdigest()[:24].encode() + b'"'
         if not scope["path"].startswith("/-/") and etag in _given(scope, b"if-none-match"):
             return Answer(304, ((b"etag", etag), (b"cache-control", b"max-age=5")), b"")
-        answer = self._kept.get(key) or await self._together(key, etag, scope, receive, lane)
+        answer = self._kept.get(key) or await self._together(key, etag, scope, receive, lane, asked)
         return answer.without_body() if method == "HEAD" else answer
 
     def _key(self, scope: Scope, identity: str) -> tuple[Any, ...]:
@@ -235,7 +237,7 @@ class Traffic:
     def _hosts(self) -> tuple[str, ...]:
         return hosts.configured(os.environ.get(hosts.VARIABLE) or self._datasette.metadata("hosts"))
 
-    async def _together(self, key: Any, etag: bytes, scope: Scope, receive: Any, lane: str) -> Answer:
+    async def _together(self, key: Any, etag: bytes, scope: Scope, receive: Any, lane: str, own: Any) -> Answer:
         """The answer that is being made for another who asked the same, or one that is made now."""
         asked = self._asked.get(key)
         if asked is not None:
@@ -245,11 +247,19 @@ class Traffic:
         answer = None
         try:
             answer = finished(await self._made(scope, receive, lane), etag)
-            if answer.status in KEPT and len(answer.body) <= LARGEST_KEPT:
+            if answer.status in KEPT and len(answer.body) <= LARGEST_KEPT and not own.cut:
                 self._kept.put(key, answer)
             return answer
         finally:
             self._asked.pop(key).set_result(answer)
+
+    async def _hold(self) -> None:
+        if self._held < MOST_HELD:
+            self._held += 1
+            try:
+                await asyncio.sleep(HOLD)
+            finally:
+                self._held -= 1
 
     async def _made(self, scope: Scope, receive: Any, lane: str) -> Answer:
         """What the application answers, whole: a reader who is slow keeps no lane."""
@@ -266,6 +276,7 @@ class Traffic:
             async with self._lanes[lane].turn():
                 await self._app(scope, receive, keep)
         except Busy:
+            await self._hold()
             return busy(scope)
         except Exception:
             traceback.print_exc()

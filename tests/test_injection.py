@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 
 import pytest
@@ -20,12 +21,12 @@ from datasette.app import Datasette
 
 from ingest import schema
 from ingest.cli import main
-from tests import site_rows
+from tests import site_rows, test_browser
 from tests.payloads import PAYLOADS
-from tests.served import ROOT, configuration
-from tests.test_browser import PAGES as OF_BROWSER
+from tests.served import ROOT, configuration, served
 from tests.test_site import Get, client, linked, plugin
 
+browser = test_browser.browser
 FIELDS = ("title", "author", "publisher", "section", "description", "url")
 NOTED = (f"/news/articles/{site_rows.IDS['a6']}", "/news/people/script-quill", "/news/events/e7", "/news/offices/office0000script",
          "/news/organizations/script-org", "/news/roles/role000000000008", "/-/search?q=ran", "/-/search?q=script")  # fmt: skip
@@ -199,22 +200,19 @@ def test_a_heading_is_no_formula(get: Get) -> None:
 
 
 @pytest.mark.browser
-def test_nothing_runs_in_a_browser(browser, scraped: Path, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+def test_nothing_runs_in_a_browser(browser: Any, scraped: Path, tmp_path: Path) -> None:
     """In Chromium, over a real server, both archives: no script of a payload, no dialog, no violation of the policy."""
-    from tests.served import served
-    from tests.test_browser import visit
-
     hand = configuration(tmp_path / "hand")
     poisoned(site_rows.write(hand / "news.db"))
     own = configuration(tmp_path / "own")
     (own / "news.db").symlink_to(scraped)
     for folder in (hand, own):
-        with served(folder) as server, visit(browser, server.address) as (page, faults):
+        with served(folder) as server, test_browser.visit(browser, server.address) as (page, faults):
             page.on("dialog", lambda dialog: faults.append(dialog.message))
             articles = [
                 row["id"] for row in json.loads(server.ask("/news/articles.json?_shape=array&_size=max&_col=id").body)
             ]
-            for path in (*NOTED, *TABLES, *OF_BROWSER, *(f"/news/articles/{one}" for one in articles)):
+            for path in (*NOTED, *TABLES, *test_browser.PAGES, *(f"/news/articles/{one}" for one in articles)):
                 page.goto(path)
                 page.evaluate("[...document.querySelectorAll('details')].forEach(one => one.open = true)")
                 assert page.evaluate(

@@ -21,9 +21,12 @@ class Archive:
 
     edition = SimpleNamespace(identity="one")
 
+    def __init__(self, cut: bool = False) -> None:
+        self.cut = cut
+
     @asynccontextmanager
     async def request(self, seconds: float) -> AsyncIterator[Any]:
-        yield self.edition
+        yield SimpleNamespace(edition=self.edition, cut=self.cut)
 
 
 def door(app: Callable[[Any], Awaitable[tuple[int, bytes]]], archive: Any = None) -> Any:
@@ -113,6 +116,18 @@ def test_errors_are_not_kept(status: int, times: int) -> None:
     assert len(asked) == times
 
 
+def test_what_took_too_long_is_not_kept() -> None:
+    app, asked = counted()
+
+    async def twice() -> None:
+        asgi = door(app, Archive(cut=True))
+        for _ in range(2):
+            await ask(asgi, "/x")
+
+    asyncio.run(twice())
+    assert len(asked) == 2
+
+
 def test_what_a_reader_has_is_not_made_again() -> None:
     app, _ = counted()
 
@@ -137,7 +152,9 @@ def test_head_is_get_without_its_body() -> None:
 
 
 @pytest.mark.parametrize("path,kind", [("/x", "text/html"), ("/x.json", "application/json"), ("/x.csv", "text/plain")])
-def test_more_than_can_wait_is_told_to_come_back(path: str, kind: str) -> None:
+def test_more_than_can_wait_is_told_to_come_back(path: str, kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(traffic, "HOLD", 0.01)
+
     async def never(scope: Any) -> tuple[int, bytes]:
         await asyncio.sleep(60)
         return 200, b""
