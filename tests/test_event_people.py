@@ -111,6 +111,10 @@ PEOPLE = [
     ("[[Ama Owusu]] held a ceremony for [[Idris Kone]] on {{Monday}}.", "ceremony", "kone owusu"),
     ("[[Ama Owusu]] won {{Monday}}'s runoff election in a landslide. [[Idris Kone]] lost in the runoff.", "election", "kone"),
     ("[[Ama Owusu]] and [[Idris Kone]] were late. The two leaders met on {{Monday}}.", "meeting", "kone owusu"),
+    ("[[Veltrano Group]] agreed on {{Monday}} to sell 12 stores to [[Morvex Group]].", "agreement", "morvex-group veltrano-group"),
+    ("[[Veltrano Group]] agreed on {{Monday}} to write to [[Morvex Group]].", "agreement", "veltrano-group"),
+    ("The body of [[Ama Owusu]] was found in a quarry on {{Monday}}.", "discovery", "owusu"),
+    ("The [[Miners Union]] is angry. The union's strike began on {{Monday}}.", "strike", "miners-union"),
     # bodies that no list knows, and bodies that a noun means
     ("The brewer Veltrano sued [[Ama Owusu]] on {{Monday}}.", "lawsuit", "owusu veltrano"),
     ("Veltrano, the brewer, sued [[Ama Owusu]] on {{Monday}}.", "lawsuit", "owusu veltrano"),

@@ -69,6 +69,8 @@ PLACES = [
     ("[[Geneva]] talks between [[Ghana]] and [[Togo]] ended on {{Monday}}.", "talks", "geneva-ch"),
     ("A rocket attack on [[Kharkiv]] killed six people on {{Monday}}.", "attack", "kharkiv-ua"),
     ("A rocket attack on [[Ukraine]] killed six people on {{Monday}}.", "attack", None),
+    ("An air strike on a market in the rebel-held town of [[Idlib]] killed nine on {{Monday}}.", "attack", "idlib-sy"),
+    ("[[Ama Owusu]] is ready to meet [[Idris Kone]] in [[Lima]] or [[Quito]] on {{Monday}}.", "meeting", None),
     # on a journey told just before
     ("[[Ama Owusu]] flew to [[Ankara]] on {{Monday}}. She met [[Idris Kone]].", "meeting", "ankara-tr"),
     ("[[Ama Owusu]] flew to [[Ankara]] on {{Monday}}. She had met [[Idris Kone]].", "meeting", None),

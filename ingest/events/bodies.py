@@ -66,16 +66,17 @@ def _over(mentions: list[Mention], start: int, end: int) -> list[Mention]:
 
 
 def _with_lands(text: Words, mentions: tuple[Mention, ...]) -> list[Mention]:
-    """The mentions, those of a body and the state whose body it is made one: the Supreme Court of India."""
+    """The mentions, those of one body made one: the Supreme Court of India, the Senate Banking Committee."""
     kept: list[Mention] = []
     for one in mentions:
         before = kept[-1] if kept else None
         if (
             before is not None
             and before.kind == "organization"
-            and one.place
-            and text.body[before.end : one.start] in {" of ", " of the "}
-            and is_generic(before.text)
+            and (
+                (one.place and text.body[before.end : one.start] in {" of ", " of the "} and is_generic(before.text))
+                or (one.kind == "organization" and text.body[before.end : one.start] == " ")
+            )
             and (body := organization_of(text.body[before.start : one.end])) is not None
         ):
             words_ = text.body[before.start : one.end]

@@ -23,6 +23,8 @@ _WAYS = {
     "acquisition": ("from", "to", "with"), "agreement": ("with",), "signing": ("with",), "launch": ("with",),
     "exercise": ("with", "alongside"), "lawsuit": ("against",), "charge": ("against",),
 }  # fmt: skip
+# What was agreed to be done with somebody: agreed to buy 12 stores from Veltrano, to merge with it.
+_DEALS = frozenset(("buy", "sell", "acquire", "purchase", "merge", "supply", "lend", "transfer", "return", "extradite"))
 _HONOURING = frozenset(("ceremony", "meal", "reception"))  # kinds that are held for somebody
 _OWNED_BY = frozenset(("rejection", "approval", "refusal", "summons", "order", "decision", "review"))
 _PRESENT = (("in", "the", "presence", "of"), ("together", "with"), ("along", "with"), ("alongside",))
@@ -31,6 +33,7 @@ _COURSES = {
     "violence": frozenset(("kill", "wound", "injure", "die", "shoot", "hurt", "lose", "capture", "perish")),
     "disaster": frozenset(("kill", "injure", "die", "hurt", "lose", "perish", "survive")),
     "contest": frozenset(("win", "lose", "face", "beat", "defeat", "score", "play", "meet", "take", "represent")),
+    "consult": frozenset(("host", "join", "represent", "address")),
     "election": frozenset(("win", "lose", "face", "beat", "defeat", "run", "stand", "challenge", "elect", "contest")),
 }  # fmt: skip
 
@@ -73,7 +76,7 @@ def done_to(scene: Scene, at: int, kind: Kind) -> list[Participant]:
     ways = _WAYS.get(kind.name)
     if ways is None:
         return []
-    syntax, found = scene.syntax, []
+    syntax, found = scene.syntax, _dealt_with(scene, at) if kind.name == "agreement" else []
     for index in range(at, syntax.clause_at(min(at, syntax.high - 1)).last - 1):
         if syntax.words.lower[index] in ways and syntax.words.date[index + 1] == NONE:
             end = end_of_names(syntax, index + 1, scene.cast)
@@ -81,10 +84,28 @@ def done_to(scene: Scene, at: int, kind: Kind) -> list[Participant]:
     return found
 
 
+def _dealt_with(scene: Scene, at: int) -> list[Participant]:
+    """Those with whom an agreed deal is made: agreed to buy 12 stores from X, to sell a stake to Y."""
+    syntax = scene.syntax
+    number = syntax.number_at(at) + (syntax.words.lower[min(at, syntax.high - 1)] != "to")
+    clause = next((one for one in syntax.clauses[number - 1 : number + 1] if one.kind == "infinitive"), None)
+    if clause is None or clause.first + 1 >= syntax.high:
+        return []
+    if _DEALS.isdisjoint(bases().get(syntax.words.lower[clause.first + 1], ())):
+        return []
+    first, found = clause.first + 2, list[Participant]()
+    for index in range(first, clause.last):
+        if index == first or syntax.words.lower[index] in {"from", "to", "with"}:
+            start = index if index == first and syntax.words.lower[index] not in {"from", "to", "with"} else index + 1
+            end = end_of_names(syntax, min(start, syntax.high - 1), scene.cast)
+            found += heads_in(syntax, scene.cast, start, min(end, clause.last), "recipient")
+    return [p for p in found if not p.person]
+
+
 def in_course(scene: Scene, phrase: Phrase, kind: Kind) -> list[Participant]:
     """Who does something, or to whom it is done, in the course of an event: was killed in a raid, won in the runoff."""
     syntax = scene.syntax
-    verb = finite_left(syntax, phrase.first) if phrase.opener in {"in", "during", "by"} else NONE
+    verb = finite_left(syntax, phrase.first) if phrase.opener in {"in", "during", "by", "at"} else NONE
     done = _COURSES.get(kind.family if kind.family != "vote" else "election", frozenset())
     if verb == NONE or phrase.place != "phrase" or done.isdisjoint(bases().get(syntax.words.lower[verb], ())):
         return []

@@ -12,7 +12,7 @@ from ingest.events.others import done_to, held_for, in_course, owners_of_object,
 from ingest.events.phrases import Phrase
 from ingest.events.scenes import Scene
 from ingest.grammar.clauses import Syntax, finite_left, finite_right
-from ingest.grammar.participants import Cast, heads_in, his, object_pronoun, participant, subject_of
+from ingest.grammar.participants import Cast, described, heads_in, his, object_pronoun, participant, subject_of
 from ingest.grammar.verbs import VerbGroup, bases, verb_group, words
 from ingest.grammar.words import NONE
 from ingest.model import Participant
@@ -341,7 +341,17 @@ def _possessors(scene: Scene, phrase: Phrase, part: str) -> list[Participant]:
             mention = scene.cast.mentions[number]
             if mention.person or mention.place or mention.organization:
                 found.append(participant(mention, part, "events.possessor"))
-    return found
+    return found or _described_owner(scene, phrase, part)
+
+
+def _described_owner(scene: Scene, phrase: Phrase, part: str) -> list[Participant]:
+    """Whom 'the' and a noun with 's mean at the head of the phrase: the president's visit, the union's strike."""
+    syntax = scene.syntax
+    lower = syntax.words.lower
+    own = next((k for k in range(phrase.first + 2, phrase.head) if lower[k] in {"'s", "'"}), NONE)
+    return (
+        described(syntax, scene.cast, phrase.first, own, part) if own != NONE and lower[phrase.first] == "the" else []
+    )
 
 
 def _matrix_people(scene: Scene, phrase: Phrase, after: int, part: str) -> list[Participant]:

@@ -92,17 +92,18 @@ def _told(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     anchor = verb if verb != NONE else head
     own = [*own_clauses(syntax, first, head, verb), *_settling(syntax, head, verb)]
     destination = telling.kind.family in {"visit", "military"} and telling.kind.name != "departure"
+    harmed = telling.kind.family == "violence" and telling.phrase is not None
     here = next((k for k in range(anchor + 1, syntax.high) if syntax.words.lower[k] == "here"), NONE)
     for at, end, place, text in _names(scene, syntax.low, syntax.high):
         if here != NONE and here < at and syntax.clause_at(here) in own and scene.here:
             return scene.here, None
         kind = kind_of_place(place)
         if (
-            not _is_where(syntax, at, end, (min(anchor, head), head), destination, kind)
+            not _is_where(syntax, at, end, (min(anchor, head), head), destination, kind, harmed)
             or syntax.clause_at(at) not in own
         ):
             continue
-        if _only_says_which(scene, telling, at, end):
+        if _only_says_which(scene, telling, at, end) or _is_in_object(syntax, telling, at, end):
             continue
         if telling.rule == "events.verb" and telling.kind.family in _DECIDING and _is_of_object(syntax, anchor, at):
             continue
@@ -126,6 +127,13 @@ def _only_says_which(scene: Scene, telling: Telling, at: int, end: int) -> bool:
     return body_of and telling.kind.family != "justice" and lower[_preposition(scene.syntax, at)] == "in"
 
 
+def _is_in_object(syntax: Syntax, telling: Telling, at: int, end: int) -> bool:
+    """Whether a place is of what is declared, or what talks are about: declared the outbreak in X a crisis."""
+    lower = syntax.words.lower
+    about = lower[_preposition(syntax, at)] == "on" and telling.kind.family in _SHARED
+    return about or (telling.kind.name == "declaration" and lower[end : end + 1] in {("a",), ("an",)})
+
+
 def _is_of_object(syntax: Syntax, anchor: int, at: int) -> bool:
     """Whether a place behind a decision is what it is about: ordered a recount of votes in Nandi."""
     lower = syntax.words.lower
@@ -135,7 +143,7 @@ def _is_of_object(syntax: Syntax, anchor: int, at: int) -> bool:
 def _is_one_of_several(scene: Scene, at: int, end: int, kind: str) -> bool:
     """Whether the name is the first of several countries or towns: a visit to Portugal, Malta and Iceland."""
     syntax = scene.syntax
-    if end + 1 >= syntax.high or syntax.words.lower[end] not in {",", "and"}:
+    if end + 1 >= syntax.high or syntax.words.lower[end] not in {",", "and", "or"}:
         return False
     if syntax.words.lower[end] == "," and kind != "country":
         return False  # a town, and what it lies in
@@ -180,6 +188,7 @@ def _preposition(syntax: Syntax, at: int) -> int:
         described = word in _words("before a place") or word in _areas() or word == "-"
         described = described or (syntax.words.capital(before) and word not in words("prepositions"))
         described = described or (word in _DETERMINERS and before == at - 1 and _is_adjective(syntax, at))
+        described = described or (own and word[0].islower() and "-" in word[1:-1])  # the rebel-held town of X
         described = described or (word == "," and before == at - 1 and lower[before - 1] in _areas())  # the capital, X
         land = not own and lower[before + 1] in _areas()  # the US state of X
         if not (word in {"'s", "'"} or lower[before + 1] in {"'s", "'"} or (own and described) or land):
@@ -198,8 +207,13 @@ def _is_adjective(syntax: Syntax, at: int) -> bool:
     return not (syntax.words.lower[end] in words("prepositions") | words("cuts") or syntax.is_finite(end))
 
 
-def _is_where(syntax: Syntax, at: int, end: int, owner: tuple[int, int], destination: bool, kind: str) -> bool:
-    """Whether a place's name says where: in or at before it, and no topic between it and the event."""
+def _is_where(
+    syntax: Syntax, at: int, end: int, owner: tuple[int, int], destination: bool, kind: str, harmed: bool
+) -> bool:
+    """Whether a place's name says where: in or at before it, and no topic between it and the event.
+
+    `harmed` says that what stands behind 'on' is no topic but was attacked.
+    """
     (anchor, head), lower = owner, syntax.words.lower
     before = _preposition(syntax, at)
     if before < syntax.low or (end < syntax.high and lower[end] in {"'s", "'"} and not _owns_area(syntax, end)):
@@ -209,7 +223,7 @@ def _is_where(syntax: Syntax, at: int, end: int, owner: tuple[int, int], destina
     placed = placed or (word == "for" and lower[before - 1] in _SETTLED)
     if placed:
         if at > anchor:
-            return not _behind_topic(syntax, before, anchor, town)
+            return not _behind_topic(syntax, before, anchor, town, harmed)
         return before == syntax.low or _fronts(syntax, before)
     if not destination or at < anchor:
         return False
@@ -227,7 +241,7 @@ def _fronts(syntax: Syntax, before: int) -> bool:
     return before == syntax.clause_at(before).first or syntax.words.lower[before - 1] in {",", "and"}
 
 
-def _behind_topic(syntax: Syntax, preposition: int, anchor: int, bare: bool) -> bool:
+def _behind_topic(syntax: Syntax, preposition: int, anchor: int, bare: bool, harmed: bool = False) -> bool:
     """Whether 'in' hangs on a topic: talks on the war in Syria; `bare` lets one word pass: talks on trade in Geneva."""
     lower = syntax.words.lower
     at = preposition - 1
@@ -238,6 +252,7 @@ def _behind_topic(syntax: Syntax, preposition: int, anchor: int, bare: bool) -> 
             at + 1 == preposition or (lower[at] == "of" and at == anchor + 1) or _is_no_topic(syntax, at, preposition)
         )
         topic = (lower[at] in _TOPIC or (not bare and lower[at] in _LOOSE)) and not counted
+        topic = topic and not (harmed and lower[at] == "on")
         if topic and syntax.words.date[at + 1] == NONE:
             return syntax.words.name[at + 1] == NONE and not (bare and preposition - at == 2)
         if syntax.words.name[at] != NONE:

@@ -30,7 +30,7 @@ def report_of(scene: Scene, telling: Telling) -> EventReport | None:
     date = _date(scene, telling)
     others = _others(scene, telling)
     place_id, place_text = place_of(scene, telling, others)
-    people = tuple(p for p in telling.people if p.place is None or p.place != place_id or p.rule == "events.delegation")
+    people = tuple(p for p in telling.people if not _is_venue(scene, p, place_id))
     if (telling.status == UNSETTLED and date is None) or (
         telling.status == PRESENT and not (date or people or is_recurring(syntax, *_bounds(scene, telling.trigger)))
     ):
@@ -56,6 +56,16 @@ def report_of(scene: Scene, telling: Telling) -> EventReport | None:
         date.lower if date else None, date.upper if date else None, place_id, telling.series, telling.ordinal, people,
     )  # fmt: skip
     return _as_before(report, telling.again) if telling.again is not None else report
+
+
+def _is_venue(scene: Scene, one: Participant, place: str | None) -> bool:
+    """Whether a participant is only where it happened: a country, or the court that somebody appeared at."""
+    if place is None or one.person or one.rule == "events.delegation":
+        return False
+    if one.place is not None:
+        return one.place == place
+    number = scene.syntax.words.name[scene.syntax.words.at(one.start)]
+    return bool(scene.cast.venues) and number != NONE and scene.cast.venues[number] == place
 
 
 def _title(telling: Telling, people: tuple[Participant, ...], place: str | None) -> str:

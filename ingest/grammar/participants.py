@@ -147,11 +147,16 @@ def _offices(roles: tuple[RoleClaim, ...]) -> dict[str, str]:
     for role in roles:
         for title in (role.title.lower(), role.title_text.lower()):
             head = title.split(" of ")[0].split(" for ")[0]
-            for key in {title, head, head.split()[-1] if head else ""}:
+            last = head.split()[-1] if head else ""
+            for key in {title, head, last, _CALLED.get(head, ""), _CALLED.get(last, "")}:
                 holders.setdefault(key, set()).add(role.person if role.status not in _GONE else "")
     return {key: next(iter(held)) for key, held in holders.items() if len(held) == 1 and "" not in held and key}
 
 
+# What else the holder of an office is called.
+_CALLED = {"pope": "pontiff", "prime minister": "premier", "premier": "prime minister", "striker": "forward",
+           "representative": "lawmaker", "congressman": "lawmaker", "senator": "lawmaker", "archbishop": "prelate",
+           "king": "monarch", "queen": "monarch", "ceo": "chief executive", "dr": "doctor"}  # fmt: skip
 _GONE = frozenset(("former", "resigned", "dismissed", "late", "nominated", "elect"))
 
 
@@ -217,7 +222,7 @@ def heads_in(syntax: Syntax, cast: Cast, first: int, last: int, part: str) -> li
             if word in {",", "and", "as"}:
                 inside = inside and not _reopens(syntax, cast, at + 1, last, found)
             elif word in words("prepositions") and at != first and not _in_title(syntax, cast, at):
-                inside = inside or not (word == "of" and syntax.words.lower[at - 1] in _plural_heads())
+                inside = inside or not (word == "of" and syntax.words.lower[at - 1] in _plural_heads() | _REMAINS)
             found.extend(_sides(syntax, cast, at, part) if not inside else ())
             at += 1
             continue
@@ -229,6 +234,10 @@ def heads_in(syntax: Syntax, cast: Cast, first: int, last: int, part: str) -> li
             found.append(head)
         at = end
     return found
+
+
+# What stands for the persons behind 'of': the body of Ama Owusu was found, received the credentials of three envoys.
+_REMAINS = frozenset(("body", "bodies", "remains", "credentials"))
 
 
 def _end_of_name(words_: Words, at: int, last: int) -> int:
@@ -267,8 +276,8 @@ def _head(syntax: Syntax, cast: Cast, at: int, end: int, last: int, part: str) -
     mention = cast.mentions[syntax.words.name[at]]
     lower = syntax.words.lower
     after = lower[end] if end < syntax.high else "."
-    if cast.claimed[syntax.words.name[at]]:
-        return None
+    if cast.claimed[syntax.words.name[at]] and not (end < syntax.high and syntax.is_finite(end)):
+        return None  # but: Cork Chamber has elected X president
     if mention.kind != "person":
         stop = end + 1 if after == "'s" else end
         delegation = _delegation_end(syntax, stop)
@@ -362,6 +371,20 @@ def _office(syntax: Syntax, cast: Cast, at: int, part: str) -> Participant | Non
         text = syntax.words.body[start:stop]
         return Participant(start, stop, text, person, None, None, part, None, "events.office")
     return None
+
+
+def described(syntax: Syntax, cast: Cast, at: int, end: int, part: str) -> list[Participant]:
+    """The person or body that the words from 'the' to before `end`, which owns what follows, mean."""
+    start, stop = syntax.words.starts[at], syntax.words.ends[end - 1]
+    text = syntax.words.body[start:stop]
+    person = cast.offices.get(" ".join(syntax.words.lower[at + 1 : end]))
+    if person is not None:
+        return [Participant(start, stop, text, person, None, None, part, None, "events.office")]
+    meant = body_meant(syntax.words, cast.bodies, at, syntax.high) if cast.bodies else None
+    if meant is None or meant[1] != end:
+        return []
+    body = meant[0].mention.organization
+    return [Participant(start, stop, text, None, body, None, part, None, "events.body_meant")]
 
 
 def _described(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Participant]:
@@ -562,8 +585,9 @@ def led_by(syntax: Syntax, cast: Cast, clause: Clause, last: int, part: str) -> 
     lower = syntax.words.lower
     for at in range(clause.first, min(last, clause.last) - 1):
         if lower[at] in _leading() and lower[at + 1] == "by":
-            end = next((k for k in range(at + 2, last) if lower[k] == "," or lower[k] in {"and", "who"}), last)
-            return heads_in(syntax, cast, at + 2, end, part)[:1]
+            end = next((k for k in range(at + 2, last) if lower[k] in {",", "who"}), last)
+            found = heads_in(syntax, cast, at + 2, end, part)
+            return found[:1] if found and found[0].person else found[:2]
     return []
 
 
