@@ -14,7 +14,7 @@ READY_DEV := .venv/.ready-dev
 # files with parts that a machine writes (between [[[cog and [[[end]]])
 WRITTEN := metadata.yml $(wildcard docs/*.md)
 
-.PHONY: help ingest serve test check browser api load standards extractors cluster notebooks score bench lexicon docs faults publish clean
+.PHONY: help ingest locked lock serve test check browser api load standards extractors cluster notebooks score bench lexicon docs faults fuzz publish clean
 
 help: ## list these targets
 	@echo "make ingest [ARTICLES=folder] [DB=news.db] [TEXT=full|quotes]   then   make serve"
@@ -33,6 +33,25 @@ $(READY_DEV): $(READY)
 	@echo "Setting up what the tests need ..."
 	@$(BIN)/python -m pip install -qq --disable-pip-version-check --editable '.[dev]'
 	@touch $@
+
+# Exactly the versions that the project was tried with, each held to its hash; what is built here needs no download.
+locked: requirements.lock ## set up .venv with the packages of requirements.lock and no others, by their hashes
+	@$(PYTHON) ingest/setup_check.py
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --only-binary :all: --require-hashes -r $<
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $(READY)
+
+.venv-lock/.ready:
+	@$(PYTHON) -m venv .venv-lock
+	@.venv-lock/bin/python -m pip install -qq --disable-pip-version-check uv
+	@touch $@
+
+lock: .venv-lock/.ready ## renew requirements.lock and docs/licences.md
+	@echo 'setuptools>=77' | .venv-lock/bin/uv pip compile pyproject.toml - --universal --python-version 3.11 \
+		--generate-hashes --no-header --no-annotate --upgrade --quiet --output-file requirements.lock
+	@$(MAKE) locked
+	@$(BIN)/python -m tests.licences
 
 ingest: $(READY) ## read ARTICLES (a folder of pages) into the archive DB
 	@$(BIN)/ingest build "$(DB)" "$(ARTICLES)" --text "$(TEXT)" || test $$? -eq 3
@@ -106,6 +125,18 @@ cluster: .venv-cluster/.ready ## read on a real Dask cluster, workers killed in 
 faults: $(READY_DEV) ## the long fault loops: builds killed, starved of disk, cut from power (docs/reliability.md)
 	@$(BIN)/python -m pytest -m faults
 
+# atheris is for Linux and needs some minutes where it is built: an environment of its own.
+.venv-fuzz/.ready: pyproject.toml
+	@$(PYTHON) -m venv .venv-fuzz
+	@.venv-fuzz/bin/python -m pip install -qq --disable-pip-version-check --editable . atheris
+	@touch $@
+
+fuzz: .venv-fuzz/.ready ## throw made bytes at every parser, SECONDS=60 at each (docs/reliability.md)
+	@mkdir -p build/fuzz
+	@for parser in file page html fragment feed record sidecar table settings; do echo "== $$parser"; \
+		.venv-fuzz/bin/python -m tests.fuzz $$parser -max_total_time=$(or $(SECONDS),60) -timeout=60 \
+		-rss_limit_mb=3000 -verbosity=0 -artifact_prefix=build/fuzz/$$parser- || exit 1; done
+
 score: $(READY_DEV) ## accuracy against hand-annotated texts; DATA=folder adds real ones
 	@$(BIN)/python -m benchmarks.score $(DATA)
 
@@ -121,4 +152,4 @@ lexicon: $(READY) ## rebuild the name and place lists from their packages
 	@$(BIN)/python -m ingest.lexicon.build_places
 
 clean: ## remove the environment and what the tools left behind
-	@rm -rf .venv .venv-api .venv-standards .venv-extractors .venv-cluster build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	@rm -rf .venv .venv-lock .venv-fuzz .venv-api .venv-standards .venv-extractors .venv-cluster build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis

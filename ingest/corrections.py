@@ -134,7 +134,7 @@ def corrections_of(paths: Iterable[Path]) -> Corrections:
 def _entries(file: str, content: bytes) -> list[Correction]:
     try:
         root = yaml.compose(content.decode("utf-8"), Loader=yaml.SafeLoader)
-    except (UnicodeDecodeError, yaml.YAMLError) as error:
+    except (ValueError, yaml.YAMLError, RecursionError) as error:
         mark = getattr(error, "problem_mark", None)
         raise CorrectionsError(f"{file} line {mark.line + 1 if mark else 1}: not readable as YAML") from None
     if root is None:
@@ -150,7 +150,10 @@ def _entry(file: str, node: yaml.Node) -> Correction:
     def fail(words: str) -> CorrectionsError:
         return CorrectionsError(f"{file} line {line}: {words}")
 
-    data = yaml.safe_load(yaml.serialize(node))
+    try:
+        data = yaml.safe_load(yaml.serialize(node))
+    except (yaml.YAMLError, ValueError, RecursionError):  # a value that is none, such as the 30th of February
+        raise fail("an entry that YAML cannot read: a value is missing, or no such day exists") from None
     if not isinstance(data, dict):
         raise fail("an entry must be a mapping with an action, who, when and why")
     actions = [key for key in data if key not in _SIGNED]

@@ -15,7 +15,7 @@ from ingest.model import Organization, Place
 NO_ACRONYMS: Mapping[str, str] = MappingProxyType({})
 
 _ARTICLE = re.compile(r"^(?:the|a|an|its|his|her|their|our|this|that)\s+", re.IGNORECASE)
-_PARENTHESIS = re.compile(r"\s*\([^()]*\)")
+_PARENTHESIS = re.compile(r"(?<!\s)\s*\([^()]*\)")
 _SPACE = re.compile(r"\s+")
 _POSSESSOR = re.compile(r"^([^\s,]+(?:\s[A-Z][^\s,]*){0,3})(?:['’]s|(?<=s)['’])\s+(?=\S)")
 _TRAILING_TIME = re.compile(

@@ -367,6 +367,7 @@ BAD: dict[str, tuple[Callable[[], bytes], str]] = {
     "cut.jsonl.gz": (lambda: _gz(_news(2).encode() + _record(text=NEWS + _noise().hex()))[:-900], "read + read + damaged"),
     # archives
     "empty.zip": (lambda: _zip(), "empty"),
+    "no-name.zip": (lambda: _zip(("a.txt", NEWS.encode())).replace(b"a.txt", b"\0.txt"), "empty"),
     "cut.zip": (lambda: _zip(("a.txt", NEWS.encode()))[:-30], "damaged"),
     "cut-before-the-list.zip": (lambda: _zip(("a.txt", NEWS.encode()))[:150], "damaged"),
     "wrong-sum.zip": (lambda: _patched(_zip(("a.txt", NEWS.encode()), ("b.txt", NEWS.encode())), 14, 16, b"\0\0\0\0"), "damaged + read"),

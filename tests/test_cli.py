@@ -374,21 +374,6 @@ def command(*words: object, **more: str) -> subprocess.Popen[str]:
     )  # fmt: skip
 
 
-@pytest.mark.parametrize(
-    "surroundings",
-    [
-        {"PYTHONHASHSEED": "1", "TZ": "Asia/Tokyo", "LC_ALL": "C"},
-        {"PYTHONHASHSEED": "77", "TZ": "America/Lima", "LC_ALL": "C.UTF-8"},
-    ],
-    ids=["tokyo", "lima"],
-)
-def test_seed_zone_and_workers_do_not_show(pages: Path, tmp_path: Path, surroundings: dict[str, str]) -> None:
-    run("build", tmp_path / "here.db", pages)
-    process = command("build", tmp_path / "there.db", pages, "--workers", "2", **surroundings)
-    assert process.wait(timeout=60) == 0
-    assert digest(tmp_path / "here.db") == digest(tmp_path / "there.db")
-
-
 def wait_for(condition: Callable[[], bool], seconds: float = 30) -> None:
     end = time.monotonic() + seconds
     while not condition():

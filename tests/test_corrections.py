@@ -94,6 +94,8 @@ BAD = [
     ),
     ("same: [a, b]\n", "line 1: must be a list"),
     ("- [a\n", "not readable as YAML"),
+    ("-\n", "YAML cannot read"),
+    ("- not a person: Peace Palace\n  who: desk\n  when: 2024-02-30\n  why: a building\n", "no such day exists"),
     ("- just words\n", "line 1: an entry must be a mapping"),
 ]
 

@@ -147,12 +147,17 @@ def _serve(folders: list[str]) -> None:
 def _answer(asked: dict[str, Any]) -> dict[str, Any]:
     folder = Path(asked["folder"])
     out, err = folder.parent / f"{folder.name}.out", folder.parent / f"{folder.name}.err"
+    files = [
+        os.open(os.devnull, os.O_RDONLY),
+        *(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o644) for path in (out, err)),
+    ]
     begin_read, begin_write = os.pipe()
     pid = os.fork()
     if pid == 0:
         os.close(begin_write)
-        _be_the_command(asked, out, err, begin_read)
-    os.close(begin_read)
+        _be_the_command(asked, files, begin_read)
+    for file in (*files, begin_read):
+        os.close(file)
     tracer = _traced(pid, asked["strace"])
     began = time.monotonic()
     os.close(begin_write)
@@ -183,14 +188,13 @@ def _waited(pid: int, kill_after: float | None) -> int:
     return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
 
 
-def _be_the_command(asked: dict[str, Any], out: Path, err: Path, begin: int) -> None:
+def _be_the_command(asked: dict[str, Any], files: list[int], begin: int) -> None:
+    """Never returns. What strace may see of it before it begins changes no file."""
     status = 70
     try:
-        for number, path in ((1, out), (2, err)):
-            file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o644)
+        for number, file in enumerate(files):
             os.dup2(file, number)
             os.close(file)
-        sys.stdin = open(os.devnull)  # noqa: PTH123, SIM115
         os.chdir(asked["folder"])
         for name in asked["patches"]:
             patch: Callable[[], None] = globals()[name]

@@ -239,6 +239,9 @@ def _pieces(member: Member, mapping: Mapping, depth: int) -> Iterator[Piece | Re
         # the decompressors of the standard library raise it without a number where the data is bad
         reason = "damaged" if error.errno is None else "unreadable"
         yield refusal(member.source, reason, "The file could not be read to its end.")
+    except Exception as fault:  # any fault of a format's library: one file must never stop a run
+        detail = f"Taking the file apart stopped at a fault of the program ({type(fault).__name__})."
+        yield refusal(member.source, "fault", detail)
 
 
 def _with_first(member: Member, first: tuple[Given, ...]) -> Member:

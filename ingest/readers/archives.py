@@ -106,7 +106,7 @@ def _zipped(file: BinaryIO) -> dict[str, _Entry]:
     return {
         _clean(info.filename): _Entry(lambda info=info: archive.open(info), _zip_refusal(info))  # type: ignore[misc]
         for info in infos
-        if not info.is_dir()
+        if info.filename and not info.is_dir()
     }
 
 

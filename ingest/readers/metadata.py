@@ -287,7 +287,7 @@ _NOT_PUBLISHED = re.compile(
 )
 _PUBLISHED = re.compile(r"publish|posted|pubdate", re.I)
 _SAID_BEFORE = re.compile(
-    r"\b(?:updated?|modified|edited|corrected|revised|starts?|begins?|ends?|deadline|expires|when|date)\W*(?:on|at)?\W*\Z",
+    r"\b(?:updated?|modified|edited|corrected|revised|starts?|begins?|ends?|deadline|expires|when|date)\W*+(?:(?:on|at)\W*)?\Z",
     re.I,
 )
 
