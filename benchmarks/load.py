@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import itertools
 import json
+import os
 import random
 import re
 import statistics
@@ -29,6 +30,7 @@ SECONDS = 30.0
 SEARCHES = 10_000
 ATTACKED = 500
 SEARCHERS = 8
+PAUSE = 6.0  # seconds between two runs, so that nobody waits any more
 LONGEST = 30.0  # seconds after which an answer counts as none
 PAGES = (
     "/",
@@ -51,9 +53,12 @@ class Measured:
     statuses: Counter[int] = field(default_factory=Counter)
     seconds: list[float] = field(default_factory=list)
     slowest: tuple[float, str] = (0.0, "")
+    faults: list[str] = field(default_factory=list)
 
     def note(self, status: int, seconds: float, path: str) -> None:
         self.statuses[status] += 1
+        if status == 0 or (status >= 500 and status != 503):
+            self.faults.append(path[:200])
         if status != 503:
             self.seconds.append(seconds)
             self.slowest = max(self.slowest, (seconds, path[:120]))
@@ -68,6 +73,7 @@ class Measured:
             "p99": round(ordered[int(len(ordered) * 0.99) - 1], 3),
             "slowest": round(self.slowest[0], 3),
             "slowest address": self.slowest[1],
+            "faults": self.faults[:5],
         }
 
 
@@ -218,13 +224,13 @@ def attacked(count: int) -> Iterator[str]:
 
 
 def main(archive: Path, seconds: float) -> None:
-    told: dict[str, object] = {"clients": CLIENTS, "seconds": seconds}
+    told: dict[str, object] = {"clients": CLIENTS, "seconds": seconds, "load of the machine before": os.getloadavg()[0]}
     with tempfile.TemporaryDirectory() as name:
         folder = configuration(Path(name) / "site")
         (folder / "news.db").symlink_to(archive.resolve())
         with served(folder) as server:
             script = journeys(server)
-            asyncio.run(crowd(server.port, 2, script, ""))
+            asyncio.run(each_once(server.port, [path for journey in script for path in journey]))
             told["before"] = {"memory, MB": server.memory() // 2**20, "files": server.files()}
             runs: tuple[tuple[str, Callable[[], Coroutine[None, None, tuple[Measured, float]]]], ...] = (
                 ("readers, kept answers", lambda: crowd(server.port, seconds, script, "")),
@@ -233,10 +239,11 @@ def main(archive: Path, seconds: float) -> None:
                 ("attacks", lambda: each_once(server.port, attacked(ATTACKED))),
             )
             for what, run in runs:
+                time.sleep(PAUSE)
                 measured, taken = asyncio.run(run())
                 told[what] = {**measured.told(taken), "memory, MB": server.memory() // 2**20}
                 print(what, json.dumps(told[what]))
-            time.sleep(2)
+            time.sleep(PAUSE)
             told["after"] = {"memory, MB": server.memory() // 2**20, "files": server.files(),
                              "most memory, MB": server.memory("VmHWM") // 2**20, "alive": server.alive}  # fmt: skip
     RESULTS.write_text(json.dumps(told, indent=1) + "\n", encoding="utf-8")

@@ -7,6 +7,7 @@ is closed when its last request ends. A new file that is no archive, or beside w
 """
 
 import asyncio
+import ctypes
 import os
 import queue
 import sqlite3
@@ -14,7 +15,7 @@ import sys
 import threading
 import time
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import AbstractContextManager, asynccontextmanager, contextmanager, nullcontext
 from contextvars import ContextVar
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,7 +32,8 @@ NAME = "news"
 LOOK_AGAIN = 0.2  # seconds between two looks at whether the file was replaced
 LONGEST_OPENING = 2.0  # seconds that a request waits for a new edition; then it is answered from the old one
 TICK = 0.01  # seconds between two looks for queries that take too long
-LEAST_TIME = 0.02  # seconds that a query is given where its request has used up its time: for the page that says so
+GIVE_BACK = 5.0  # seconds between two times that free memory is handed back
+LEAST_TIME = 0.1  # seconds that a query is given where its request has used up its time: for the page that says so
 MOST_BYTES = 16_000_000  # of one result, as text
 MOST_ROWS = 20_000  # of one result: a sitemap has 10,000
 HEAP = 96_000_000  # bytes that SQLite may hold in the whole process; usual is a tenth
@@ -97,6 +99,13 @@ class Asked:
 _asked: ContextVar[Asked | None] = ContextVar("asked", default=None)
 
 
+def give_back() -> None:
+    """Hand memory that is free back to the system, where the C library can: a large answer is not held for ever."""
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
+    if trim is not None:
+        trim(0)
+
+
 class Watch(threading.Thread):
     """Interrupts queries that take too long, from beside: SQLite then looks between any two steps, at no cost."""
 
@@ -118,17 +127,29 @@ class Watch(threading.Thread):
                 del self._until[conn]
 
     def run(self) -> None:
+        given_back = 0.0
         while self._busy.wait():
             time.sleep(TICK)
             with self._lock:
                 now = time.monotonic()
                 for conn in [conn for conn, until in self._until.items() if until < now]:
                     conn.interrupt()
-                if not self._until:
+                idle = not self._until
+                if idle:
                     self._busy.clear()
+            if idle and now - given_back > GIVE_BACK:
+                give_back()
+                given_back = now
 
 
 _watch = Watch()
+
+
+def _watched(conn: sqlite3.Connection, seconds: float | None, asked: Asked | None) -> AbstractContextManager[None]:
+    """What asks for rows is watched; what asks how tables are made is quick, and has no way to say that it was cut."""
+    if seconds is None:
+        return nullcontext()
+    return _watch.over(conn, max(LEAST_TIME, min(seconds, asked.left) if asked else seconds))
 
 
 class Archive(Database):
@@ -231,13 +252,11 @@ class Archive(Database):
     async def execute_fn(self, fn: Callable[[sqlite3.Connection], Any], seconds: float | None = None) -> Any:
         asked = _asked.get()
         edition = asked.edition if asked else self.edition
-        most = seconds or self.ds.sql_time_limit_ms / 1000
 
         def in_thread() -> Any:
             began = time.monotonic()
-            limit = max(LEAST_TIME, min(most, asked.left if asked else most))
             try:
-                with edition.connection() as conn, _watch.over(conn, limit):
+                with edition.connection() as conn, _watched(conn, seconds, asked):
                     return fn(conn)
             except QueryInterrupted:
                 if asked:

@@ -1,6 +1,6 @@
 """Answers many at once: identical questions are answered once, and what is more than can be answered is told to wait.
 
-An answer is kept for a minute under its address and the edition of the archive that it was made from, so it is
+An answer is kept for some minutes under its address and the edition of the archive that it was made from, so it is
 never older than the archive. Its ETag stands for the same, so that what a reader has already costs nothing.
 What runs is bounded by lanes, and what waits for a lane is bounded too; more than that is answered 503 at once.
 """
@@ -36,7 +36,7 @@ PAGE = (
     '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>{title}</title></head>'
     "<body><main><h1>{title}</h1><p>{reason}</p></main></body></html>"
 )
-KEPT_FOR = 60.0  # seconds; an answer is of one edition, so it does not get wrong
+KEPT_FOR = 300.0  # seconds; an answer is of one edition, so it does not get wrong
 MOST_KEPT = 64_000_000  # bytes of all answers that are kept
 LARGEST_KEPT = 1_000_000  # bytes of one
 KEPT = frozenset((200, 301, 302))
@@ -202,7 +202,10 @@ class Traffic:
             if lane == "streams":
                 await self._stream(scope, receive, send)
             else:
-                await (await self._whole(scope, receive, asked, lane)).send(send)
+                answer = await self._whole(scope, receive, asked, lane)
+                if asked and asked.cut and lane == "pages" and answer.status >= 400:
+                    answer = busy(scope)  # the site's own queries are quick: it is the machine that is not
+                await answer.send(send)
 
     async def _stream(self, scope: Scope, receive: Any, send: Send) -> None:
         """Sent as it comes; a reader who takes nothing for half a minute is let go."""
