@@ -696,6 +696,28 @@ def check(db: Path) -> None:
     click.echo(f"{db} is sound: integrity, foreign keys, full text, and every row quotes its article")
 
 
+@main.command("shards")
+@click.argument("files", nargs=-1, required=True, type=click.Path(dir_okay=False, path_type=Path))
+@click.option("--host", default="127.0.0.1", show_default=True, help="Where to listen.")
+@click.option("--port", default=8001, show_default=True, help="Where to listen.")
+def shards_command(files: tuple[Path, ...], host: str, port: int) -> None:
+    """Serve several archives as one site: each under the name of its file, one search over all (docs/engines.md)."""
+    import uvicorn
+
+    from ingest.site import shards
+
+    try:
+        names = shards.names_of(files)
+        for file in files:
+            store.open_archive(file).close()
+    except (shards.ShardsError, store.StoreError) as error:
+        raise click.UsageError(str(error)) from None
+    with tempfile.TemporaryDirectory() as work:
+        app = shards.Shards(dict(zip(names, files, strict=True)), Path(work), Path(__file__).parent.parent)
+        click.echo(f"Serving {len(files)} archives on http://{host}:{port}/ (stop with Ctrl-C)")
+        uvicorn.run(app, host=host, port=port, log_level="warning")
+
+
 @main.command("export")
 @_db
 @click.option(

@@ -159,7 +159,11 @@ class Cluster:
 @pytest.fixture
 def dask(tmp_path: Path) -> Iterator[Cluster]:
     (tmp_path / "cluster").mkdir()
+    import distributed
+
     started = Cluster(tmp_path / "cluster")
+    with distributed.Client(started.address, timeout=120, set_as_default=False) as client:
+        client.wait_for_workers(2, timeout=300)
     yield started
     started.stop()
 
@@ -182,7 +186,7 @@ def kept(db: Path) -> int:
 
 def when(ready: Callable[[], bool], build: subprocess.Popen[bytes]) -> None:
     while not ready():
-        assert build.poll() is None, "the build ended before it could be disturbed"
+        assert build.poll() is None, build.stdout.read()  # type: ignore[union-attr]
         time.sleep(0.02)
 
 
