@@ -232,10 +232,8 @@ def _belongs(
     clause = syntax.clause_at(at)
     anchor = verb if verb != NONE else head
     own = own_clauses(syntax, first, head, verb)
-    if noun and verb == NONE and at > head and limit != NONE and at > limit and not _is_adjacent(syntax, head, at):
-        return False  # it tells when the verb around the noun happened
-    if noun and verb == NONE and at > head and _is_past_comma(syntax, first, head, at):
-        return False  # after the election, leaders yesterday met
+    if noun and verb == NONE and at > head and _is_of_verb_around(syntax, first, head, at, limit):
+        return False
     if clause not in own:
         if noun and NONE != verb < head and _is_purpose(syntax, own, clause) and not _is_over(date, published):
             return not any(anchor < other < at and other > head for other in others)
@@ -250,6 +248,12 @@ def _belongs(
         return False  # it tells when the event of the noun before it was
     between = [other for other in others if (anchor < other < at and other > head) or (at < other < min(anchor, head))]
     return not between
+
+
+def _is_of_verb_around(syntax: Syntax, first: int, head: int, at: int, limit: int) -> bool:
+    """Whether a date behind a noun tells when the verb around it was: after the election, leaders yesterday met."""
+    behind = limit != NONE and at > limit and not _is_adjacent(syntax, head, at)
+    return behind or _is_past_comma(syntax, first, head, at)
 
 
 def _is_past_comma(syntax: Syntax, first: int, head: int, at: int) -> bool:

@@ -265,6 +265,8 @@ def _status_in_phrase(syntax: Syntax, first: int, opener: str) -> str:
         return UNSETTLED
     if opener == "for" and (stay := _stayed(syntax, first) or _arrived(syntax, first)):
         return stay
+    if opener == "amid" and matrix in {"occurred", PRESENT}:
+        return "ongoing"  # quit amid an inquiry
     if opener == "on" and lower[at - 1] in BE and matrix in {"occurred", PRESENT}:
         return "ongoing"  # is on a visit to
     if opener in _AHEAD:

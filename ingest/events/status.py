@@ -35,6 +35,8 @@ def status_of_verb(syntax: Syntax, verb: int, depth: int = 0) -> str:
     group = verb_group(syntax.words, syntax.low, verb)
     status = _status_of_being(syntax, verb) or _status_of_group(syntax, group, depth)
     clause = _clause_of(syntax, group)
+    if status in {"planned", "proposed", PRESENT} and syntax.words.lower[group.first - 1 : group.first] == ("or",):
+        return "hypothetical"  # disarm or face an assault
     if is_inverted(syntax, verb) and status != "cancelled":
         return "hypothetical"
     if clause.opener in {"if", "unless", "whether"} and status != "cancelled":

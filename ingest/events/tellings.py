@@ -181,6 +181,8 @@ def _tells_instead(noun: Trigger, phrase: Phrase, verb: Trigger) -> bool:
     """Whether a noun tells the event, and its verb only what became of it: agreed to a truce; not: probed a crash."""
     if verb.kind.objects or verb.kind.family in _DONE_TO_EVENTS or noun.kind.family == "speech":
         return False
+    if verb.kind.name == "boycott":
+        return False
     return phrase.effect is not None or verb.kind.family == "act"
 
 
