@@ -101,14 +101,22 @@ def _quoted(body: str, span: tuple[int, int] | None, prefix: str) -> dict[str, i
 
 def related(db: Database) -> None:
     """related_links.matches: the article of this archive with the link's address or headline, where there is one."""
+    db.execute("create temp table headed (headline text collate nocase, url text, article text, original text)")
+    db.execute(
+        "insert into headed select title, null, id, coalesce(copy_of, id) from articles "
+        "union all select null, url, id, coalesce(copy_of, id) from articles where url is not null"
+    )
+    db.execute("create index temp.headed_headline on headed (headline)")
+    db.execute("create index temp.headed_url on headed (url)")
     db.execute(
         """
         update related_links set matches = (
-          select min(articles.id)
-          from articles
-          where articles.id <> related_links.article
-            and (articles.url = related_links.url or articles.title = related_links.headline collate nocase)
-          having count(distinct coalesce(articles.copy_of, articles.id)) = 1
+          select min(headed.article)
+          from headed
+          where headed.article <> related_links.article
+            and (headed.url = related_links.url or headed.headline = related_links.headline)
+          having count(distinct headed.original) = 1
         )
         """
     )
+    db.execute("drop table temp.headed")

@@ -1,0 +1,103 @@
+"""Makes large archives without reading: the Readings of articles/, renamed and moved in time, published as usual.
+
+    python -m benchmarks.multiply 200000 big.db
+
+Every row is one that reading really gave, at its place in a text of the same length; the tables, their rows a page,
+and the code that publishes them are the real ones. What is not real: how often sentences repeat, and dates in the words
+of a text, which stay as they are while those of the rows are moved.
+"""
+
+from __future__ import annotations
+
+import re
+import resource
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from hashlib import blake2b
+from pathlib import Path
+
+import msgspec
+
+from benchmarks import variants
+from benchmarks.variants import Draw, Sample
+from ingest import store
+from ingest.corrections import Corrections
+from ingest.model import Reading
+
+ROOT = Path(__file__).parent.parent
+_DATE = re.compile(
+    r'("(?:published|stamped|value|start_date|end_date|earliest|latest|as_of|dateline_date)":")(\d{4}(?:-\d\d){0,2})(?=")'
+)
+_DECODER = msgspec.json.Decoder(Reading)
+
+
+def readings(count: int, seed: int = variants.SEED) -> Iterator[Reading]:
+    """`count` Readings in date order; equal arguments give equal Readings."""
+    chosen = variants.samples(ROOT / "articles")
+    written = {id(sample): _pieces(sample) for sample in chosen}
+    for draw in variants.draws(chosen, count, seed):
+        yield _made(draw.sample, written[id(draw.sample)], draw, seed)
+
+
+def _pieces(sample: Sample) -> tuple[tuple[str, str], ...]:
+    """The sample's Reading as JSON, in pieces: (text that stays, the name or date behind it)."""
+    text = msgspec.json.encode(sample.reading).decode()
+    names = [(match.start(1), match.end(1)) for match in variants.pattern_of(sample.words).finditer(text)]
+    dates = [(match.start(2), match.end(2)) for match in _DATE.finditer(text)]
+    found, at = [], 0
+    for start, end in sorted(names + dates):
+        found.append((text[at:start], text[start:end]))
+        at = end
+    return (*found, (text[at:], ""))
+
+
+def _made(sample: Sample, pieces: tuple[tuple[str, str], ...], draw: Draw, seed: int) -> Reading:
+    days = variants.days_between(sample, draw)
+    other = variants.renames(sample, draw, seed)
+    text = "".join(
+        kept + (variants.moved(changing, days) if changing[:1].isdigit() else other.get(changing, changing))
+        for kept, changing in pieces
+    )
+    reading = _DECODER.decode(text)
+    key = blake2b(f"{seed} {draw.number}".encode(), digest_size=8).hexdigest()
+    article = replace(
+        reading.article, id=key, source=f"made/{draw.number // 1000}/{draw.number}.txt", publisher=draw.publisher,
+        published=draw.day.isoformat() if draw.day else None,
+        published_basis=reading.article.published_basis if draw.day else None,
+        url=f"https://made.example/{draw.number}", updated=None, captured=None,
+    )  # fmt: skip
+    return replace(reading, article=article, fingerprint=_fingerprint(reading, draw, seed))
+
+
+def _fingerprint(reading: Reading, draw: Draw, seed: int) -> tuple[int, ...]:
+    """Copies share theirs; articles that only have the sample in common share none."""
+    other = int.from_bytes(blake2b(f"{seed} {draw.original}".encode(), digest_size=6).digest())
+    return tuple(sorted((number ^ other) & 0x7FFFFFFFFFFFFFFF for number in reading.fingerprint))
+
+
+def write(target: Path, count: int, seed: int = variants.SEED) -> dict[str, float]:
+    """Write the archive of that many articles; step -> seconds that it took."""
+    taken: dict[str, float] = {}
+    last = ["", time.perf_counter()]
+
+    def step(name: str) -> None:
+        now = time.perf_counter()
+        if last[0]:
+            taken[str(last[0])] = now - float(last[1])
+        memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+        print(f"{now - begun:9.1f} s  {memory:6} MB  {name}", file=sys.stderr, flush=True)
+        last[:] = [name, now]
+
+    begun = time.perf_counter()
+    articles = (store.Captured(reading, (reading.article.source,)) for reading in readings(count, seed))
+    notes = store.Build("0", f"made {count} {seed}", "", None, "Made for measuring: nothing in here is true.", None, 0,
+                        Corrections())  # fmt: skip
+    store.write(target, articles, (), notes, step)
+    step("done")
+    return taken
+
+
+if __name__ == "__main__":
+    write(Path(sys.argv[2]), int(sys.argv[1]))
