@@ -27,6 +27,25 @@ def slug(text: str) -> str:
     return _NOT_IN_SLUG.sub("-", plain).strip("-")
 
 
+# Signs of filter_token: no vowels, s or y, so that English stemming leaves them alone.
+_SIGNS = "0123456789bcdfghjklmnpqrtvwxz"
+FILTER_MARK = "\ue002"  # begins a filter's word; no search can have it, and in a text it is in another column
+
+
+def filter_token(filter: str, value: str) -> str:
+    """The word by which full text finds the articles that have this value.
+
+    >>> filter_token("year", "2016")[1:]
+    'vmjh6r5cnj'
+    """
+    number = int.from_bytes(hashlib.sha256(f"{filter}\x1f{value}".encode()).digest()[:8])
+    signs = []
+    for _ in range(10):
+        number, place = divmod(number, len(_SIGNS))
+        signs.append(_SIGNS[place])
+    return FILTER_MARK + "".join(signs)
+
+
 def digest(*parts: str) -> str:
     """16 hex characters that stand for these parts, in this order.
 

@@ -20,6 +20,7 @@ ROLE_STATUSES = (
 )  # fmt: skip
 PARTS = ("actor", "recipient", "participant", "host", "representative", "absent")
 TEXTS = ("full", "quotes")
+FILTERS = ("every", "kind", "year", "publisher", "agency", "person", "place", "type", "copies")
 BOUND_BASES = ("the same event", "a tenure", "its own words", "updated", "fetched")
 PLAN_OUTCOMES = ("kept", "moved", "cancelled", "not reported so far")
 
@@ -48,6 +49,7 @@ class Table:
     checks: tuple[str, ...] = ()
     search: tuple[str, ...] = ()
     stem: bool = False  # English stemming in the full text: for running text, not for names
+    filtered: bool = False  # its full text has a column of filter words as well, from article_filters
 
 
 def text(name: str, doc: str, *, null: bool = False, allowed: tuple[str, ...] = ()) -> Column:
@@ -151,6 +153,29 @@ TABLES: tuple[Table, ...] = (
         ),
         search=("title", "body", "script_words"),
         stem=True,
+        filtered=True,
+    ),
+    Table(
+        "article_filters",
+        "what one article can be filtered by, as words for its full text (computed)",
+        (
+            number("number", "articles.number"),
+            text("tokens", "filters.token of everything that fits the article, a blank between two"),
+        ),
+        ("number",),
+    ),
+    Table(
+        "filters",
+        "one value that a search can be narrowed by (computed)",
+        (
+            text("token", "the word by which full text finds the articles; made of filter and value"),
+            text("filter", "what the value is of; `kind`: how many rows the search has of it", allowed=FILTERS),
+            text("value", "the year, publisher, agency, PLOVER type, or id of a person or place"),
+            text("name", "how it is called"),
+            number("hits", "articles, or rows of that kind"),
+        ),
+        ("token",),
+        ("filter, hits desc, value", "filter, value"),
     ),
     Table(
         "captures",
@@ -665,12 +690,24 @@ def search_statements() -> Iterator[str]:
     for table in TABLES:
         if table.search:
             tokenize = "porter unicode61 remove_diacritics 2" if table.stem else "unicode61 remove_diacritics 2"
-            columns = ", ".join(_quoted(name) for name in table.search)
+            columns = ", ".join(_quoted(name) for name in (*table.search, *(("filters",) if table.filtered else ())))
+            content = f"{table.name}_searched" if table.filtered else table.name
+            if table.filtered:
+                yield _searched(table, content)
             yield (
                 f'create virtual table "{table.name}_fts" using fts5 ({columns}, '
-                f"tokenize='{tokenize}', content=\"{table.name}\", content_rowid='number')"
+                f"tokenize='{tokenize}', content=\"{content}\", content_rowid='number')"
             )
             yield f'insert into "{table.name}_fts" ("{table.name}_fts") values (\'rebuild\')'
+
+
+def _searched(table: Table, name: str) -> str:
+    """The view of what full text is made of, where filter words stand beside a table's own."""
+    columns = ", ".join(f'"{table.name}".{_quoted(column)}' for column in ("number", *table.search))
+    return (
+        f'create view "{name}" as select {columns}, article_filters.tokens as filters from article_filters '
+        f'join "{table.name}" on "{table.name}".number = article_filters.number'
+    )
 
 
 def _quoted(name: str) -> str:
@@ -678,18 +715,18 @@ def _quoted(name: str) -> str:
 
 
 def _create(table: Table) -> str:
-    parts = [_column(column) for column in table.columns]
+    parts = [_column(column, table.key) for column in table.columns]
     parts.append(f"primary key ({', '.join(_quoted(name) for name in table.key)})")
     parts.extend(f"check ({check})" for check in table.checks)
     inside = ",\n  ".join(parts)
     return f'create table "{table.name}" (\n  {inside}\n) strict'
 
 
-def _column(column: Column) -> str:
+def _column(column: Column, key: tuple[str, ...]) -> str:
     words = [_quoted(column.name), column.type]
     if not column.null:
         words.append("not null")
-    if column.name == "number":
+    if column.name == "number" and key != ("number",):
         words.append("unique")
     if column.references:
         words.append(f'references "{column.references}" ("id")')

@@ -17,7 +17,7 @@ from sqlite_utils import Database
 from ingest import archive, rows, schema
 from ingest.archive.events import series_id
 from ingest.corrections import Corrections
-from ingest.ids import digest
+from ingest.ids import digest, filter_token
 from ingest.model import Reading, Refusal
 from ingest.rows import Row
 from ingest.scripts import search_words
@@ -147,6 +147,7 @@ def _open_new(path: Path) -> Iterator[Database]:
             db.execute(f"pragma {pragma}")
         db.register_function(series_id, deterministic=True)
         db.register_function(rows.role_id, deterministic=True)
+        db.register_function(filter_token, deterministic=True)
         yield db
     finally:
         connection.close()

@@ -9,7 +9,7 @@ from datasette.utils import escape_fts
 
 from ingest.scripts import phrases
 from ingest.site.highlights import word_found
-from ingest.site.searches import LONGEST, expression
+from ingest.site.searches import LONGEST, expression, narrowed
 from ingest.site.spelling import edits
 
 # The words of these as tables of temp: nothing is written into the archive. Those of articles are stems.
@@ -26,10 +26,18 @@ def table_expression(typed: str) -> str:
     return expression(typed) if phrases(typed) else str(escape_fts(typed))
 
 
+def articles_to_find(q: object, *given: object) -> str:
+    """What `narrowed` gives; whatever a parameter is, it is text."""
+    year, publisher, agency, people, place, type, copies = ("" if one is None else str(one) for one in given)
+    typed = "" if q is None else str(q)
+    return narrowed(typed, year, publisher, agency, people if given[3] is not None else None, place, type, copies)
+
+
 @hookimpl(trylast=True)  # after Datasette's own, whose escape_fts knows spaces only
 def prepare_connection(conn: sqlite3.Connection, database: str) -> None:
     conn.create_function("escape_fts", 1, table_expression)
     conn.create_function("words_to_find", 1, expression, deterministic=True)
+    conn.create_function("articles_to_find", 8, articles_to_find, deterministic=True)
     conn.create_function("edits_between", 2, edits, deterministic=True)
     conn.create_function("word_found", 1, word_found, deterministic=True)
     if database == "news":

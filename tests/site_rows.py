@@ -11,8 +11,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from sqlite_utils import Database
+
 from ingest import schema
+from ingest.archive.filters import filters
 from ingest.changes import compare
+from ingest.ids import filter_token
 
 PAYLOAD = '<script>alert("x")</script>'
 NOTICE = "Hand-made rows for the tests of the site: nothing in here happened."
@@ -229,7 +233,8 @@ def rows() -> Iterator[tuple[str, dict[str, object]]]:
 
 
 def _articles() -> Iterator[tuple[str, dict[str, object]]]:
-    for number, (key, title, basis, published, publisher, agency, url, copy_of) in enumerate(ARTICLES, 1):
+    in_time = sorted(ARTICLES, key=lambda row: (row[3] or "", IDS[row[0]]))
+    for number, (key, title, basis, published, publisher, agency, url, copy_of) in enumerate(in_time, 1):
         body = BODIES[key]
         yield "articles", {
             "id": IDS[key], "number": number, "title": title, "title_basis": basis,
@@ -484,6 +489,13 @@ def write(path: Path, *, empty: bool = False) -> Path:
             columns = ", ".join(f'"{name}"' for name in row)
             marks = ", ".join("?" for _ in row)
             db.execute(f'insert into "{table}" ({columns}) values ({marks})', tuple(row.values()))
+        if not empty:
+            work = Database(db, execute_plugins=False)
+            work.register_function(filter_token, deterministic=True)
+            for table, column in (("people", "person"), ("places", "place")):
+                counted = f"select count(distinct article) from mentions where {column} = {table}.id"
+                db.execute(f"update {table} set article_count = ({counted})")
+            filters(work)
         for statement in (*schema.index_statements(), *schema.search_statements()):
             db.execute(statement)
         db.execute(f"pragma user_version = {schema.SCHEMA_VERSION}")

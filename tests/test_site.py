@@ -24,6 +24,7 @@ import yaml
 from datasette.app import Datasette
 
 from ingest import schema
+from ingest.ids import filter_token
 from ingest.site import charts, examples, feeds, highlights, quotes, searches, spelling, wording
 from ingest.site.descriptions import safe_sorts
 from ingest.site.highlights import FOUND, FOUND_END, Mark
@@ -641,6 +642,7 @@ def many(loop: asyncio.AbstractEventLoop, tmp_path_factory: pytest.TempPathFacto
                 "values (?, ?, 'same', 'given', ?, 'en', '', 'same words', 2, 'full', ?)",
                 (f"{number % 75:015x}{number // 75}", number, date, f"{number}.txt"),
             )
+            db.execute("insert into article_filters values (?, ?)", (number, filter_token("every", "")))
             db.execute(
                 "insert into people values (?, ?, 'Same', 'Same', '', ?, 1, null, null)",
                 (f"p{number:03}", number, number % 3),

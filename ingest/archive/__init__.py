@@ -11,6 +11,7 @@ from ingest.archive.copies import changes, copies, related
 from ingest.archive.corrections import correct, correct_people, link_corrections
 from ingest.archive.date_bounds import date_bounds
 from ingest.archive.events import events
+from ingest.archive.filters import filters
 from ingest.archive.people import co_mentions, counts, people
 from ingest.archive.plans import plans
 from ingest.archive.quotes import quotes_only
@@ -35,6 +36,7 @@ _WHAT_FOLLOWS = (
     offices,
     plans,
     date_bounds,
+    filters,
 )
 
 

@@ -88,15 +88,16 @@ def _follow_up(db: Database) -> None:
     open_plans = {row[0] for row in db.execute("select event from plans where outcome = 'not reported so far'")}
     people, nouns = _who(db)
     countries = dict(db.execute("select id, country from places"))
-    told: dict[tuple[str, str], list[_Side]] = defaultdict(list)
+    told: dict[tuple[str, str, str], list[_Side]] = defaultdict(list)
     planned: list[_Side] = []
     for row in db.execute(_SIDES).fetchall():
         side = _side(row, people, nouns)
         if side.event in open_plans and row[8] in {"planned", "proposed", "postponed"}:
             planned.append(side)
         elif row[8] in {"occurred", "ongoing"}:
-            for key in _keys(side):
-                told[key].append(side)
+            for month in _months(side.first, side.last):
+                for key in _keys(side):
+                    told[(*key, month)].append(side)
     found: dict[str, tuple[str, str, str]] = {}
     for plan in planned:
         answer = next(_answers(plan, told, countries), None)
@@ -173,13 +174,34 @@ def _keys(side: _Side) -> Iterator[tuple[str, str]]:
         yield family, f"place {side.place}"
 
 
+def _months(first: str | None, last: str | None) -> Iterator[str]:
+    """The months of an interval of days: what is told is looked up by them, as a plan is only set beside what is near.
+
+    >>> list(_months("2016-12-31", "2017-01-01")), list(_months(None, "2017-01-01"))
+    (['2016-12', '2017-01'], [])
+    """
+    if first is None or last is None:
+        return
+    year, month = int(first[:4]), int(first[5:7])
+    while f"{year:04}-{month:02}" <= last[:7]:
+        yield f"{year:04}-{month:02}"
+        year, month = (year, month + 1) if month < 12 else (year + 1, 1)
+
+
 def _answers(
-    plan: _Side, told: Mapping[tuple[str, str], list[_Side]], countries: Mapping[str, str | None]
+    plan: _Side, told: Mapping[tuple[str, str, str], list[_Side]], countries: Mapping[str, str | None]
 ) -> Iterator[tuple[str, str, str]]:
     """Outcome, report and reason of what can have become of a plan, the surest first."""
     if plan.first is None or plan.last is None:
         return
-    near = {side.report: side for key in _keys(plan) for side in told.get(key, ()) if side.event != plan.event}
+    months = list(_months(plan.first, _after(plan.last, _LATER_DAYS)))
+    near = {
+        side.report: side
+        for key in _keys(plan)
+        for month in months
+        for side in told.get((*key, month), ())
+        if side.event != plan.event
+    }
     ordered = sorted(near.values(), key=lambda side: (side.kind != plan.kind, side.first or "", side.report))
     for side in ordered:
         if side.first and side.last and plan.first <= side.last and side.first <= plan.last:

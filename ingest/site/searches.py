@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
+from ingest.ids import FILTER_MARK, filter_token
 from ingest.scripts import phrases
 
 LONGEST = 200  # characters of a search that are looked at
@@ -16,8 +17,11 @@ NOTHING = '""'  # the expression that finds nothing
 
 # A "phrase", whose second quotation mark may be missing, or a run of characters; a minus may stand before.
 _TYPED = re.compile(r'(?P<minus>-)?"(?P<phrase>[^"]*)(?:"|$)(?P<star>\*)?|(?P<word>[^\s"]+)')
-# Control characters and the two marks of words found are spaces; typographic quotation marks are plain ones.
-_AS_TYPED = {**dict.fromkeys((*range(32), 0xE000, 0xE001), " "), **dict.fromkeys((0x201C, 0x201D, 0x201E), '"')}
+# Control characters, the two marks of words found and that of filters are spaces; typographic quotation marks are plain ones.
+_AS_TYPED = {
+    **dict.fromkeys((*range(32), 0xE000, 0xE001, ord(FILTER_MARK)), " "),
+    **dict.fromkeys((0x201C, 0x201D, 0x201E), '"'),
+}
 _OPERATORS = frozenset(("AND", "OR", "NOT", "NEAR"))
 
 
@@ -101,6 +105,30 @@ def expression(typed: str | None) -> str:
     return " OR ".join(_of_choice(choice) for choice in understood(typed).choices) or NOTHING
 
 
+def narrowed(
+    typed: str | None, year: str, publisher: str, agency: str, people: str | None, place: str, type: str, copies: str
+) -> str:
+    """An expression of the articles' full text: the words typed, narrowed by the filters that are not empty.
+
+    `people` are ids, a blank between two: each person that a name fits; null where nobody is asked for. Without
+    words and filters every article fits.
+
+    >>> narrowed('guo OR wang', "", "", "", None, "", "", "no").replace(filter_token("copies", "no"), "TOKEN")
+    '("guo" OR "wang") AND filters : ("TOKEN")'
+    """
+    asked = [("year", year), ("publisher", publisher), ("agency", agency), ("place", place), ("type", type)]
+    wanted = [[filter_token(filter, value.strip())] for filter, value in asked if value.strip()]
+    wanted += [[filter_token("copies", "no")]] if copies == "no" else []
+    wanted += [[filter_token("person", person) for person in people.split()]] if people is not None else []
+    words = f"({expression(typed)})" if (typed or "").strip() else ""
+    if not words and not wanted:
+        wanted = [[filter_token("every", "")]]
+    if not all(wanted):
+        return NOTHING
+    tokens = ("filters : (" + " OR ".join(f'"{token}"' for token in one) + ")" for one in wanted)
+    return " AND ".join([*([words] if words else []), *tokens])
+
+
 def _of_choice(choice: Choice) -> str:
     groups: list[list[Term]] = []
     for term in choice.terms:
@@ -109,7 +137,7 @@ def _of_choice(choice: Choice) -> str:
         else:
             groups.append([term])
     wanted = " ".join(_of_group(group) for group in groups)
-    return "".join([wanted, *(f" NOT {_of_term(term)}" for term in choice.without)])
+    return "".join([wanted, *(f" NOT {_in_brackets(term)}" for term in choice.without)])
 
 
 def _of_group(group: list[Term]) -> str:
@@ -120,11 +148,15 @@ def _of_group(group: list[Term]) -> str:
     return f"NEAR({' '.join(_of_term(term) for term in group)}, {NEAR})"
 
 
+def _in_brackets(term: Term) -> str:
+    """A term behind NOT, which takes one phrase or a bracket; words beside each other may not have brackets."""
+    return f"({_of_term(term)})" if len(phrases(term.words)) > 1 else _of_term(term)
+
+
 def _of_term(term: Term) -> str:
     others = phrases(term.words)
     if others:
-        found = " ".join(f'"{words}" *' if begins else f'"{words}"' for words, begins in others)
-        return found if len(others) == 1 else f"({found})"
+        return " ".join(f'"{words}" *' if begins else f'"{words}"' for words, begins in others)
     return f'"{term.words}" *' if term.beginning else f'"{term.words}"'
 
 
