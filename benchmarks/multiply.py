@@ -1,10 +1,11 @@
 """Makes large archives without reading: the Readings of articles/, renamed and moved in time, published as usual.
 
-    python -m benchmarks.multiply 200000 big.db
+    python -m benchmarks.multiply 200000 big.db [--thin]
 
 Every row is one that reading really gave, at its place in a text of the same length; the tables, their rows a page,
 and the code that publishes them are the real ones. What is not real: how often sentences repeat, and dates in the words
-of a text, which stay as they are while those of the rows are moved.
+of a text, which stay as they are while those of the rows are moved. With --thin there is only what a search of articles
+needs: texts, publishers, days, places, a few people; no events, roles, statements, furniture, copies.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from benchmarks import variants
 from benchmarks.variants import Draw, Sample
 from ingest import store
 from ingest.corrections import Corrections
-from ingest.model import Reading
+from ingest.model import Mention, Reading
 
 ROOT = Path(__file__).parent.parent
 _DATE = re.compile(
@@ -77,8 +78,23 @@ def _fingerprint(reading: Reading, draw: Draw, seed: int) -> tuple[int, ...]:
     return tuple(sorted((number ^ other) & 0x7FFFFFFFFFFFFFFF for number in reading.fingerprint))
 
 
-def write(target: Path, count: int, seed: int = variants.SEED) -> dict[str, float]:
-    """Write the archive of that many articles; step -> seconds that it took."""
+PEOPLE_OF_THIN = 3
+
+
+def thinned(reading: Reading) -> Reading:
+    """Only what the search of articles needs: the text, and one mention of each place and of a few people."""
+    named: dict[tuple[str, str], Mention] = {}
+    for mention in reading.mentions:
+        noun = mention.person or mention.place
+        if noun and (mention.place or sum(kind == "person" for kind, _ in named) < PEOPLE_OF_THIN):
+            named.setdefault((mention.kind, noun), mention)
+    article = replace(reading.article, lines=(), related=(), dates=())
+    return replace(reading, article=article, mentions=tuple(named.values()), roles=(), events=(), statements=(),
+                   organizations=(), fingerprint=())  # fmt: skip
+
+
+def write(target: Path, count: int, seed: int = variants.SEED, *, thin: bool = False) -> dict[str, float]:
+    """Write the archive of that many articles, thinned where asked; step -> seconds that it took."""
     taken: dict[str, float] = {}
     last = ["", time.perf_counter()]
 
@@ -91,7 +107,8 @@ def write(target: Path, count: int, seed: int = variants.SEED) -> dict[str, floa
         last[:] = [name, now]
 
     begun = time.perf_counter()
-    articles = (store.Captured(reading, (reading.article.source,)) for reading in readings(count, seed))
+    made = (thinned(reading) if thin else reading for reading in readings(count, seed))
+    articles = (store.Captured(reading, (reading.article.source,)) for reading in made)
     notes = store.Build("0", f"made {count} {seed}", "", None, "Made for measuring: nothing in here is true.", None, 0,
                         Corrections())  # fmt: skip
     store.write(target, articles, (), notes, step)
@@ -100,4 +117,4 @@ def write(target: Path, count: int, seed: int = variants.SEED) -> dict[str, floa
 
 
 if __name__ == "__main__":
-    write(Path(sys.argv[2]), int(sys.argv[1]))
+    write(Path(sys.argv[2]), int(sys.argv[1]), thin="--thin" in sys.argv[3:])

@@ -7,7 +7,7 @@ from sqlite_utils import Database
 # filter -> select of value, name and number of articles. `every` is the filter that all articles fit.
 _VALUES = {
     "every": "select '', 'every article', count(*) from articles",
-    "year": "select cast(year as text), cast(year as text), count(*) from articles where year is not null group by year",
+    "year": "select cast(year as text), cast(year as text), count(*) from articles where year is not null group by 1",
     "publisher": "select publisher, publisher, count(*) from articles where publisher is not null group by publisher",
     "agency": "select agency, agency, count(*) from articles where agency is not null group by agency",
     "copies": "select 'no', 'without copies', count(*) from articles where copy_of is null",

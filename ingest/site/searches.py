@@ -17,7 +17,7 @@ NOTHING = '""'  # the expression that finds nothing
 
 # A "phrase", whose second quotation mark may be missing, or a run of characters; a minus may stand before.
 _TYPED = re.compile(r'(?P<minus>-)?"(?P<phrase>[^"]*)(?:"|$)(?P<star>\*)?|(?P<word>[^\s"]+)')
-# Control characters, the two marks of words found and that of filters are spaces; typographic quotation marks are plain ones.
+# Control characters, the marks of words found and of filters are spaces; typographic quotation marks are plain ones.
 _AS_TYPED = {
     **dict.fromkeys((*range(32), 0xE000, 0xE001, ord(FILTER_MARK)), " "),
     **dict.fromkeys((0x201C, 0x201D, 0x201E), '"'),
