@@ -3,8 +3,8 @@
     python -m benchmarks.scale big.db benchmarks/scale.json
 
 The archive is one of benchmarks.multiply, or any other. Each query is asked with the example that /-/api shows for this
-archive, and each search of SEARCHES in several ways, on one warm connection with the site's own functions: processor
-time of the database alone, rows fetched. Pages are asked of the real application in this process, its time for one page.
+archive, and searches with words of every frequency in several ways, on one warm connection with the site's own
+functions: processor time of the database alone, rows fetched. Pages are asked of the real application in this process.
 """
 
 from __future__ import annotations
@@ -27,8 +27,10 @@ from ingest.site.examples import listing
 ROOT = Path(__file__).parent.parent
 ROUNDS = 5
 # Words of different frequency; the frequent, rare and middling names are taken from the archive.
-WORDS = ("president", "minister", "said", "the", "government meeting", '"prime minister"', '"of the"', "dial*", "visit OR talks",
-         "talks -visit", "agreement NEAR signed", "zzznothing")  # fmt: skip
+WORDS = (
+    "president", "minister", "said", "the", "government meeting", '"prime minister"', '"of the"', "dial*",
+    "visit OR talks", "talks -visit", "agreement NEAR signed", "zzznothing",
+)  # fmt: skip
 WAYS: tuple[dict[str, str], ...] = (
     {}, {"sort": "date"}, {"year": "2016"}, {"year": "2016", "copies": "no"}, {"publisher": "Harbour Gazette"},
     {"copies": "no", "sort": "date", "skip": "1000"},
