@@ -82,7 +82,9 @@ class Lane:
             async with asyncio.timeout(LONGEST_WAIT):
                 await turn
         except TimeoutError:
-            raise Busy from None
+            if turn.cancelled():
+                raise Busy from None
+            # given at the very moment that the wait ended: it is taken, so that it is not lost
         except asyncio.CancelledError:
             if turn.done() and not turn.cancelled():
                 self._pass_on()

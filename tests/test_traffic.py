@@ -195,6 +195,49 @@ def test_a_lane_is_given_on_in_order() -> None:
     assert order == [0, 1, 3, 4, 5, 9]
 
 
+def test_no_turn_is_lost(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One that is given at the very moment that its wait ends."""
+    monkeypatch.setattr(traffic, "LONGEST_WAIT", 0.005)
+    busy: list[int] = []
+
+    async def one(lane: Any, number: int) -> None:
+        try:
+            async with lane.turn():
+                await asyncio.sleep(0.0001 * (number % 50))
+        except traffic.Busy:
+            busy.append(number)
+
+    async def many() -> int:
+        lane = traffic.Lane(2, 1_000)
+        await asyncio.gather(*(one(lane, number) for number in range(600)))
+        return int(lane._free)
+
+    assert [asyncio.run(many()) for _ in range(5)] == [2] * 5
+    assert busy, "some waited too long"
+
+
+def test_a_turn_given_as_the_wait_ends_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(traffic, "LONGEST_WAIT", 0.01)
+
+    async def at_once() -> int:
+        lane = traffic.Lane(1, 5)
+
+        async def wait() -> None:
+            async with lane.turn():
+                pass
+
+        async with lane.turn():
+            waiting = asyncio.ensure_future(wait())
+            await asyncio.sleep(0)
+            end = asyncio.get_running_loop().time() + 0.02
+            while asyncio.get_running_loop().time() < end:  # the loop is kept from looking at the clock
+                pass
+        await asyncio.gather(waiting, return_exceptions=True)
+        return int(lane._free)
+
+    assert asyncio.run(at_once()) == 1
+
+
 def test_a_fault_is_told_without_its_insides() -> None:
     async def broken(scope: Any) -> tuple[int, bytes]:
         raise RuntimeError("secret")
