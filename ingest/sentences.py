@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from ingest import rules
@@ -20,6 +21,9 @@ _STARTERS = frozenset(
     While If As For By With From To Of Both Each Such No Not Some Many Most Last Earlier Later Asked Under
     According""".split()  # noqa: SIM905
 )
+# Characters. The longest sentences of news have a thousand; a text without marks is read in parts, because what looks
+# at each pair of words of a sentence would else take minutes over a page that means harm.
+LONGEST = 3_000
 
 
 @cache
@@ -39,11 +43,21 @@ def sentences_in(body: str) -> tuple[Sentence, ...]:
         start = paragraph.start()
         for mark in _END.finditer(body, paragraph.start(), paragraph.end()):
             if _ends(body, mark.start(), mark.end(), paragraph.end()):
-                found.append(_trimmed(body, start, mark.end(), number))
+                found.extend(_parts(body, start, mark.end(), number))
                 start = mark.end()
         if body[start : paragraph.end()].strip():
-            found.append(_trimmed(body, start, paragraph.end(), number))
+            found.extend(_parts(body, start, paragraph.end(), number))
     return tuple(found)
+
+
+def _parts(body: str, start: int, end: int, paragraph: int) -> Iterator[Sentence]:
+    """The sentence, or parts of it where it is longer than any is."""
+    while end - start > LONGEST:
+        space = body.rfind(" ", start + 1, start + LONGEST)
+        cut = space if space > 0 else start + LONGEST
+        yield _trimmed(body, start, cut, paragraph)
+        start = cut
+    yield _trimmed(body, start, end, paragraph)
 
 
 def _trimmed(body: str, start: int, end: int, paragraph: int) -> Sentence:

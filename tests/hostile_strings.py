@@ -18,15 +18,13 @@ _CATEGORIES = {ops.CATEGORY_DIGIT: "1", ops.CATEGORY_SPACE: " ", ops.CATEGORY_WO
 _ESCAPES = {ops.CATEGORY_DIGIT: r"\d", ops.CATEGORY_SPACE: r"\s", ops.CATEGORY_WORD: r"\w", ops.CATEGORY_NOT_DIGIT: r"\D",
             ops.CATEGORY_NOT_SPACE: r"\S", ops.CATEGORY_NOT_WORD: r"\W"}  # fmt: skip
 _REPEATS = (ops.MAX_REPEAT, ops.MIN_REPEAT, ops.POSSESSIVE_REPEAT)
-_TAIL = "\x01"  # what no pattern waits for
 
 
 def units_of(pattern: re.Pattern[str]) -> list[str]:
-    """What is repeated to make strings that are hostile to this pattern."""
+    """What is repeated to make strings that are hostile to this pattern: the shortest and the longest of its own."""
     tree = _parser.parse(pattern.pattern, pattern.flags & ~re.DEBUG)
-    own = dict.fromkeys(unit for unit in _units(tree, "") if unit.strip("\x01"))
-    return [*UNITS, *sorted(own, key=lambda unit: (len(unit), unit))[:_OF_A_PATTERN // 2],
-            *sorted(own, key=lambda unit: (-len(unit), unit))[:_OF_A_PATTERN // 2]]  # fmt: skip
+    own = sorted({unit for unit in _units(tree, "") if unit.strip()}, key=lambda unit: (len(unit), unit))
+    return list(dict.fromkeys([*own[: _OF_A_PATTERN // 2], *own[-_OF_A_PATTERN // 2 :]]))
 
 
 def _units(tree: Any, before: str) -> Iterator[str]:
@@ -96,47 +94,22 @@ def _as_pattern(member: tuple[Any, Any]) -> str:
     return _ESCAPES[value]
 
 
-def seconds(pattern: re.Pattern[str], unit: str, length: int, times: int = 1) -> float:
-    """Processor time in which the pattern looks at everything in a string of so many characters: the least of `times`."""
-    text = (unit * (length // len(unit) + 1))[:length] + _TAIL
-    taken = []
-    for _ in range(times):
-        began = thread_time()
-        for _ in pattern.finditer(text):
-            pass
-        taken.append(thread_time() - began)
-    return min(taken)
+def repeated(unit: str, length: int) -> str:
+    """So many characters of the unit, again and again."""
+    return (unit * (length // len(unit) + 1))[:length]
 
 
-LONG = 2_000  # characters: as a long paragraph
-WORTH = 0.003  # seconds: shorter times say nothing, and cost little
-
-
-def superlinear(pattern: re.Pattern[str], limit: float = 3.0) -> Iterator[tuple[str, float, float]]:
-    """Units whose repetition takes more than `limit` times as long at twice the length: with the ratio, and the time.
-
-    A linear pattern takes twice as long, a quadratic one four times.
-    """
-    for unit in units_of(pattern):
-        short = seconds(pattern, unit, LONG)
-        long = seconds(pattern, unit, 2 * LONG)
-        if long < WORTH or long < limit * short:
-            continue
-        short, long = seconds(pattern, unit, LONG, 5), seconds(pattern, unit, 2 * LONG, 5)
-        if long >= WORTH and long >= limit * short:
-            yield unit, long / short, long
+def taken(work: Callable[[int], object], size: int) -> float:
+    """Seconds of processor time."""
+    began = thread_time()
+    work(size)
+    return thread_time() - began
 
 
 def grows_by(work: Callable[[int], object], size: int) -> float:
     """How many times as long some work takes at twice the size: the least of three pairs, so that a pause cannot show."""
-
-    def taken(at: int) -> float:
-        began = thread_time()
-        work(at)
-        return thread_time() - began
-
     work(size // 10)
-    return min(taken(2 * size) / max(taken(size), 0.001) for _ in range(3))
+    return min(taken(work, 2 * size) / max(taken(work, size), 0.001) for _ in range(3))
 
 
 # -- what can be seen without running --------------------------------------------------------------------------------

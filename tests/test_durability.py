@@ -67,13 +67,15 @@ def test_a_power_failure_leaves_the_old_archive_or_the_new_one(made: dict[str, S
     assert broken_by_power_failures(made["build"], calls, 60) == []
 
 
-def broken_by_power_failures(scene: Scene, calls: list[Call], count: int, recovered: int = 0) -> list[str]:
-    """The power failures, of so many drawn at random points of a record, that leave neither archive whole.
+def broken_by_power_failures(
+    scene: Scene, calls: list[Call], count: int, recovered: int = 0, since: int = 0
+) -> list[str]:
+    """The power failures, of so many drawn at random points of a record `since` a call, that leave neither archive whole.
 
     After every `recovered`th of them the next run must give the reference bytes.
     """
     dice, wrong = random.Random(11), []
-    points = sorted(dice.randint(0, len(calls)) for _ in range(count))
+    points = sorted(dice.randint(since, len(calls)) for _ in range(count))
     scene.begin()
     disk = Disk(scene.folder, {path.name: path.read_bytes() for path in scene.folder.iterdir()})
     seen = 0

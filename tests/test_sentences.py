@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from ingest import rules
-from ingest.sentences import sentences_in
+from ingest.sentences import LONGEST, sentences_in
 
 
 def split(text: str) -> list[str]:
@@ -55,3 +55,11 @@ def test_spans_cover_all_words_in_order() -> None:
     assert all(a.end <= b.start for a, b in pairwise(spans))
     left = "".join(text[a.end : b.start] for a, b in pairwise(spans))
     assert not left.strip()
+
+
+def test_a_text_without_marks_is_read_in_parts() -> None:
+    text = "many words " * 1_000
+    found = sentences_in(text)
+    assert all(0 < one.end - one.start <= LONGEST for one in found) and len(found) == 4
+    assert " ".join(text[one.start : one.end] for one in found) == text.strip()
+    assert [one.end for one in sentences_in("x" * 7_000)] == [LONGEST, 2 * LONGEST, 7_000]

@@ -252,11 +252,11 @@ def _parts(line: Line, at: int, end: int) -> bool:
 
 
 def _kind(line: Line, first: int, last: int) -> str:
+    while line.lower[first] in {"and", "but", "yet"} and last > first + 1:
+        first += 1
     word = line.lower[first]
     if word in _RELATIVES:
         return "relative"
-    if word in {"and", "but", "yet"} and last > first + 1:
-        return _kind(line, first + 1, last)
     name = line.mention(first)
     if name is None and word in group("fronted") and first + 1 < last and line.finite(first + 1):
         return "clause"  # now sells
