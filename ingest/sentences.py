@@ -38,7 +38,7 @@ def sentences_in(body: str) -> tuple[Sentence, ...]:
     >>> [text[s.start:s.end] for s in sentences_in(text)]
     ['Mr. Kerry met U.S. envoys.', 'They agreed.', 'Talks go on.']
     """
-    found = []
+    found: list[Sentence] = []
     for number, paragraph in enumerate(_PARAGRAPH.finditer(body)):
         start = paragraph.start()
         for mark in _END.finditer(body, paragraph.start(), paragraph.end()):
