@@ -150,6 +150,7 @@ lexicon: $(READY) ## rebuild the name and place lists from their packages
 	@$(BIN)/python -m pip install -qq --disable-pip-version-check --editable '.[lexicon]'
 	@$(BIN)/python -m ingest.lexicon.build_names
 	@$(BIN)/python -m ingest.lexicon.build_places
+	@$(BIN)/python -m ingest.lexicon.build_world
 
 clean: ## remove the environment and what the tools left behind
 	@rm -rf .venv .venv-lock .venv-fuzz .venv-api .venv-standards .venv-extractors .venv-cluster build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis

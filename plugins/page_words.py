@@ -11,7 +11,7 @@ from datasette import hookimpl
 from datasette.utils import tilde_decode, tilde_encode
 
 from ingest.events.why import why
-from ingest.site import charts, differences, highlights, networks, searches, wording
+from ingest.site import charts, differences, highlights, networks, searches, spans, wording
 from ingest.statements.why import why_said
 
 LONGEST_FRAGMENT = 80  # characters of the words that an address repeats for the browser to find
@@ -27,6 +27,7 @@ def prepare_jinja2_environment(env: Any, datasette: Any) -> None:
         language=wording.language_in_words,
         number_of=wording.number_of,
         human=wording.human,
+        percent=wording.percent,
         name_rule=wording.name_rule,
         correction_entry=wording.correction_entry,
         interpreted=searches.in_words,
@@ -44,6 +45,7 @@ def prepare_jinja2_environment(env: Any, datasette: Any) -> None:
         page_url=lambda path, **given: datasette.urls.path(page_path(path, given)),
         bars=bars,
         network=networks.network,
+        tenure_lines=spans.timeline,
         word_changes=differences.word_changes,
         paragraphs=paragraphs,
         notes=notes,
@@ -132,7 +134,7 @@ def notes(marks: Iterable[Any]) -> dict[tuple[str, str, int, int], int]:
 def paragraphs(body: str, marks: Iterable[Any]) -> Any:
     """The tokens of each paragraph of a body, from rows of article_marks."""
     rows = tuple(marks)
-    numbers = notes(rows)
+    numbers = notes(rows)  # a number stands behind the first of the marks that share it
     return highlights.paragraphs(
         body,
         [
@@ -143,7 +145,7 @@ def paragraphs(body: str, marks: Iterable[Any]) -> Any:
                 row["id"],
                 row["label"],
                 row["rule"],
-                numbers.get((row["kind"], row["id"], row["start"], row["end"])),
+                numbers.pop((row["kind"], row["id"], row["start"], row["end"]), None),
             )
             for row in rows
         ],

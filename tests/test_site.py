@@ -26,6 +26,7 @@ from datasette.app import Datasette
 from ingest import schema
 from ingest.ids import filter_token
 from ingest.site import charts, examples, feeds, highlights, quotes, searches, spelling, wording
+from ingest.site import spans as lines
 from ingest.site.descriptions import safe_sorts
 from ingest.site.highlights import FOUND, FOUND_END, Mark
 from tests import site_rows
@@ -90,7 +91,7 @@ PAGES = {
     "/news/places/norway": ("In this country", "Ministry of Justice", "Second dialogue"),
     "/news/series/dialogue-on-cybercrime": ("Dialogue on cybercrime", "1st", "4th", "plan kept"),
     "/news/roles/role000000000006": ("Kari Nilsen, Justice Minister", "2 places that say so", "Former Justice Minister"),
-    "/news/statements/statement0000001": ("Lin Zhaoming", "China, Norway hold second dialogue", "Where it stands"),
+    "/news/statements/statement0000001": ("Lin Zhaoming", "China, Norway hold second dialogue", "Where it stands", "Why"),
     "/news/event_reports/r3b": ("Third dialogue on cybercrime, Oslo", "Where it stands"),
     "/news/tenures/role000000000006": ("Justice Minister, Ministry of Justice", "Kari Nilsen"),
     "/corrections": ("One person: lin-zhaoming, zhaoming-lin", "Something was taken out of the archive 9 May 2024: a request",
@@ -126,6 +127,14 @@ PAGES = {
     "/met?person=nobody+at+all": ("No text of this archive tells of a meeting of nobody at all",),
     "/met?start=1900&end=1901": ("No text of this archive tells of a meeting in this interval",),
     "/plans": ("Kept (1)", "Cancelled (1)", "Not reported so far (1)", "Still ahead when the archive ends"),
+    "/plans?kind=dialogue": ("Of any kind", "Third dialogue on cybercrime, Oslo"),
+    "/?people=2016": ("Most in the news in 2016", "All years", "Lin Zhaoming"),
+    "/?people=1900": ("No dated article of that year names anybody",),
+    "/timeline?start=2016&end=2016": ("January", "December"),
+    "/timeline?start=2016-06&end=2016-06": ("All of 2016", "14"),
+    "/news/said_by": ("What did the officials say?",),
+    "/news/person_stand_ins": ("Who stood in for whom", "Kari Nilsen"),
+    "/news/people_in_period?start=2016&end=2016": ("Lin Zhaoming",),
     "/plans?outcome=kept": ("Third dialogue on cybercrime, Oslo",),
     "/timeline": ("20 November 2016", "first evidence", "published"),
     "/timeline?start=2016-06&end=2016-06&show=event": ("Second dialogue on cybercrime, Beijing",),
@@ -143,7 +152,7 @@ PAGES = {
     "/news": ("one place where a text says that a person holds", "SQL of your own", "met_with(person)"),
     "/news?sql=select+title+from+articles+where+year+%3D+%3Ayear&year=2017": ("Vance calls off visit", "SQL of your own"),
     "/news?sql=selec": ("Statement must be a SELECT",),
-    "/news/articles": ("Vance calls off visit", "publication date: a prefix of an ISO date", "read_json"),
+    "/news/articles": ("Vance calls off visit", "publication date: a prefix of an ISO date", "read_csv", "read.csv"),
     "/news/roles": ("Lin Zhaoming, Minister of Public Security",),
     "/news/articles?_search=cybercrime": ("3 rows",),
     "/news/who_held?title=Justice+Minister&date=2016-08": ("last evidence before this date", "Kari Nilsen", "curl -s"),
@@ -979,3 +988,40 @@ def test_bars(counts: dict[str, int], unit: str, number: int, most: int) -> None
     chart = charts.bars(counts)
     assert (chart.unit, len(chart.bars), chart.most) == (unit, number, most)
     assert all(bar.x >= 0 and bar.x + bar.width <= chart.width and bar.y >= 0 for bar in chart.bars)
+
+
+@pytest.mark.parametrize(
+    "rows,expected",
+    [
+        ([], []),
+        ([("A", "2016", None, None)], []),  # one alone is no drawing
+        ([("A", None, None, None), ("B", "2016", "2017", None)], []),
+        ([("A", "2015", "2015", None), ("B", "2016", "2016", "2017")], [("A", 200.0, 260.0, False), ("B", 460.0, 260.0, True)]),
+        # a day is seen, even the last of the last year
+        ([("A", "2016-12-31", "2016-12-31", None), ("B", "2016", None, None)], [("A", 716.0, 4.0, False), ("B", 200.0, 520.0, False)]),
+        # out of order, as the query gives them
+        ([("A", "2016-07", "2016-12", None), ("B", "2016-01", "2016-06", None)], [("A", 460.0, 260.0, False), ("B", 200.0, 260.0, False)]),
+    ],
+)  # fmt: skip
+def test_tenures_as_lines(rows: list[tuple[Any, ...]], expected: list[Any]) -> None:
+    keys = ("name", "first_evidence", "last_evidence", "ended_by")
+    drawing = lines.timeline(dict(zip(keys, row, strict=True)) for row in rows)
+    assert [(one.label, one.x, one.width, one.ended) for one in drawing.spans] == expected
+    assert all(one.x + one.width <= drawing.width + 0.1 and one.y < drawing.height for one in drawing.spans)
+
+
+def test_many_tenures_and_long_names_stay_in_the_drawing() -> None:
+    rows = [
+        {"name": "N" * 80, "first_evidence": str(1900 + n), "last_evidence": None, "ended_by": None} for n in range(90)
+    ]
+    drawing = lines.timeline(rows)
+    assert len(drawing.spans) == lines.MOST and len(drawing.ticks) <= 13
+    assert all(len(one.label) <= lines.LONGEST_LABEL for one in drawing.spans)
+    assert doctest.testmod(lines).failed == doctest.testmod(wording).failed == 0
+
+
+def test_the_map_is_that_of_the_gazetteer() -> None:
+    from ingest.lexicon import build_world
+
+    gazetteer = (ROOT / "ingest" / "lexicon" / "places.txt").read_text(encoding="utf-8")
+    assert build_world.drawing(gazetteer) == build_world.TARGET.read_text(encoding="utf-8")

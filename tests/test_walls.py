@@ -18,7 +18,7 @@ MODULES = {
 }
 DOTTED = {f"ingest.{name.replace('/', '.')}" for name in MODULES}
 # Run before anything is installed, or by `make lexicon` alone: no part of the program that reads pages.
-OUTSIDE = {"setup_check", "lexicon/build_names", "lexicon/build_places"}
+OUTSIDE = {"setup_check", "lexicon/build_names", "lexicon/build_places", "lexicon/build_world"}
 INSIDE = sorted(set(MODULES) - OUTSIDE)
 
 # Everything that reads text, in the order of the way of the data. None of them imports a stage that is not below it.

@@ -136,3 +136,12 @@ def correction_entry(people: Sequence[str], action: str) -> str:
   who: your name
   when: the date, as 2024-05-01
   why: what you know it from"""
+
+
+def percent(share: float | None) -> str:
+    """A share as a percentage with one decimal; '' where there is none.
+
+    >>> percent(0.973), percent(None)
+    ('97.3 %', '')
+    """
+    return "" if share is None else f"{share * 100:.1f} %"
