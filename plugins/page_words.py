@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
 from urllib.parse import quote, urlencode, urlsplit
 
@@ -36,7 +36,6 @@ def prepare_jinja2_environment(env: Any, datasette: Any) -> None:
         plain=highlights.plain,
         web_address=web_address,
         from_json=from_json,
-        facts=facts,
         tilde_decode=tilde_decode,
     )
     env.globals.update(
@@ -73,22 +72,6 @@ def from_json(text: str | None) -> Any:
         return json.loads(text or "null")
     except ValueError:
         return None
-
-
-def facts(value: Any, name: str = "") -> Iterator[tuple[str, str]]:
-    """(name, value) of everything inside a value of JSON, for a plain table.
-
-    >>> list(facts({"people": {"precision": 0.97, "recall": 0.9}, "texts": 12}))
-    [('people precision', '0.97'), ('people recall', '0.9'), ('texts', '12')]
-    """
-    if isinstance(value, dict):
-        for key, inside in value.items():
-            yield from facts(inside, f"{name} {wording.human(str(key))}".strip())
-    elif isinstance(value, list):
-        for place, inside in enumerate(value, 1):
-            yield from facts(inside, f"{name} {place}".strip())
-    else:
-        yield name, str(value)
 
 
 def row_path(table: str, id: object) -> str:

@@ -28,10 +28,11 @@ def drawing(gazetteer: str) -> str:
     for east, south in dots(gazetteer):
         path.append(f"m{east - at[0]} {south - at[1]}h0")
         at = (east, south)
+    stroke = 'stroke="#8a8376" stroke-opacity=".65" stroke-width="1.5" stroke-linecap="round"'
     return (
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-180 -85 360 145">\n'
         "<!-- Towns of the gazetteer; GeoNames (https://www.geonames.org), CC BY 4.0. Written by build_world.py -->\n"
-        f'<path fill="none" stroke="#8a8376" stroke-opacity=".65" stroke-width="1.5" stroke-linecap="round" d="M0 0{"".join(path)}"/>\n'
+        f'<path fill="none" {stroke} d="M0 0{"".join(path)}"/>\n'
         "</svg>\n"
     )
 

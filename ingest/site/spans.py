@@ -49,9 +49,7 @@ def timeline(rows: Iterable[Mapping[str, Any]], label: str = "name", width: int 
     dated = [row for row in rows if row["first_evidence"]][:MOST]
     if len(dated) < 2:
         return Timeline((), (), width, 0)
-    bounds = [
-        (_first_day(row["first_evidence"]), _last_day(row["last_evidence"] or row["first_evidence"])) for row in dated
-    ]
+    bounds = [_bounds(row["first_evidence"], row["last_evidence"]) for row in dated]
     start, end = int(min(first for first, _ in bounds)), int(max(last for _, last in bounds) - 1e-6) + 1
     scale = (width - LABELS) / (end - start)
     spans = tuple(
@@ -69,6 +67,10 @@ def _span(row: Mapping[str, Any], label: str, x: float, width: float, y: int, wh
     seen = row["first_evidence"] + (f" to {row['last_evidence']}" if row["last_evidence"] else "")
     wide = max(width, _SHORTEST)
     return Span(shown, f"{name}: {seen}", round(min(x, whole - wide), 1), round(wide, 1), y, bool(row["ended_by"]))
+
+
+def _bounds(first: str, last: str | None) -> tuple[float, float]:
+    return _first_day(first), _last_day(last or first)
 
 
 def _first_day(prefix: str) -> float:
