@@ -38,8 +38,8 @@ class Timeline:
 def timeline(rows: Iterable[Mapping[str, Any]], label: str = "name", width: int = 720) -> Timeline:
     """The rows with dated evidence, in the order given, each as a line from its first to its last day.
 
-    A row has first_evidence, last_evidence (date prefixes or null), perhaps ended_by, and the key `label`. Of fewer than
-    two no drawing is made: the list says as much.
+    A row has first_evidence, last_evidence (date prefixes or null), perhaps ended_by, and the key `label`. Of fewer
+    than two no drawing is made: the list says as much.
 
     >>> rows = [{"name": "A", "first_evidence": "2015-06", "last_evidence": "2016-06-14", "ended_by": None},
     ...         {"name": "B", "first_evidence": "2017", "last_evidence": None, "ended_by": None}]
