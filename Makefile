@@ -14,7 +14,7 @@ READY_DEV := .venv/.ready-dev
 # files with parts that a machine writes (between [[[cog and [[[end]]])
 WRITTEN := metadata.yml $(wildcard docs/*.md)
 
-.PHONY: help ingest locked lock serve test check browser api load standards extractors cluster notebooks score bench lexicon docs faults fuzz publish clean
+.PHONY: help ingest locked lock serve test check browser api load standards extractors cluster notebooks score bench lexicon docs faults fuzz publish crawl clean
 
 help: ## list these targets
 	@echo "make ingest [ARTICLES=folder] [DB=news.db] [TEXT=full|quotes]   then   make serve"
@@ -102,6 +102,14 @@ api: $(READY_DEV) .venv-api/.ready ## hold the site against its own OpenAPI docu
 standards: $(READY_DEV) .venv-standards/.ready ## hold the exports against the standards' own packages
 	@$(BIN)/python -m pytest -m standards
 
+# The Nu HTML Checker, as npm has it; without npm or java its test says that it was not run.
+.vnu/vnu.jar:
+	-@mkdir -p .vnu && cd .vnu && npm pack --silent vnu-jar@26.9.27 >/dev/null && \
+		tar -xzf vnu-jar-26.9.27.tgz --strip-components=3 package/build/dist/vnu.jar && rm vnu-jar-26.9.27.tgz
+
+crawl: $(READY_DEV) .vnu/vnu.jar ## every page of the sample archive: links, HTML, weight, time
+	@$(BIN)/python -m pytest -m crawl
+
 publish: $(READY_DEV) ## replay docs/publish.md: container steps, unit, a real nginx
 	@$(BIN)/python -m pytest -m publish
 
@@ -142,6 +150,7 @@ score: $(READY_DEV) ## accuracy against hand-annotated texts; DATA=folder adds r
 
 bench: $(READY_DEV) ## speed, memory and size
 	@$(BIN)/python -m benchmarks.speed
+	@$(BIN)/python -m benchmarks.pages
 
 load: $(READY_DEV) ## two hundred readers, ten thousand searches and five hundred attacks on a served DB
 	@$(BIN)/python -m benchmarks.load "$(DB)"

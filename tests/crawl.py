@@ -83,6 +83,16 @@ def walk(folder: Path, *, asked: int = ASKED, first: tuple[str, ...] = ("/",)) -
     return done
 
 
+def one(folder: Path, path: str) -> Answer:
+    """A single address of a site."""
+    loop = asyncio.new_event_loop()
+    site = Datasette([], config_dir=folder)
+    loop.run_until_complete(site.invoke_startup())
+    answer = loop.run_until_complete(ask(site, path))
+    loop.close()
+    return answer
+
+
 def shape(path: str) -> object:
     """What two addresses have in common that give the same of different things; None of a page that is walked by itself.
 
@@ -154,3 +164,15 @@ def inside(path: str, link: str) -> str | None:
 def fragment(link: str) -> str:
     """The id that a link leads to on its page; '' where it leads to none."""
     return unquote(urlsplit(link).fragment.split(":~:")[0])
+
+
+def kind_of(path: str) -> str:
+    """What kind of page an address is: a noun's, a table's row, a query, or the page of that name.
+
+    >>> kind_of("/news/people/ada"), kind_of("/timeline?start=2016"), kind_of("/news/who_held")
+    ('/news/people/', '/timeline', '/news/')
+    """
+    pieces = urlsplit(path).path.split("/")
+    if pieces[1] == "news" and len(pieces) == 4:
+        return f"/news/{pieces[2]}/" if pieces[2] in NOUNS else "/news/table/row/"
+    return "/news/" if pieces[1] == "news" else urlsplit(path).path

@@ -35,6 +35,8 @@ PAGES = (
     "/news/roles/role000000000002", "/news/statements/statement0000001", "/plans", "/met", "/met?person=lin-zhaoming", "/timeline", "/browse", "/about",
     "/data", "/-/api", "/corrections", "/news", "/news/articles", "/news/people?_facet=article_count", "/news/who_held",
     "/news/roles_on?person=Kari+Nilsen&date=2016-06", "/news/possible_same_people", "/news/met_with",
+    "/?people=2016", "/timeline?start=2016-06&end=2016-06", "/plans?kind=dialogue", "/news/said_by", "/news/person_stand_ins",
+    "/news/event_reports", "/news/event_reports/r3b", "/news/shortened_copies",
     "/news?sql=select+title+from+articles", "/news/people/nobody", "/news/articles?_ttl=9",
 )  # fmt: skip
 # What WCAG 2.2 AA asks, as far as a machine can see it, and axe's own best practices.
@@ -127,6 +129,18 @@ def too_wide(page: Any) -> str:
     )
 
 
+def cut_off(page: Any) -> str:
+    """The first thing whose words do not fit into it and cannot be scrolled to; '' where all is seen."""
+    return str(
+        page.evaluate("""() => {
+        const cut = [...document.querySelectorAll('main *, header *')].find(e => !e.closest('.hidden, svg, details:not([open])')
+            && e.clientWidth && ['hidden', 'clip'].includes(getComputedStyle(e).overflowX)
+            && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1));
+        return cut ? 'cut off: ' + cut.outerHTML.slice(0, 200) : '';
+    }""")
+    )
+
+
 @pytest.fixture(scope="module")
 def axe() -> Axe:
     """axe(page, rules) -> what it finds wrong, as rule and place."""
@@ -161,7 +175,7 @@ def test_every_kind_of_page(browser: Any, site: str, axe: Axe, width: int) -> No
             page.emulate_media(color_scheme="light")
             if width == max(WIDTHS):
                 page.set_viewport_size({"width": width // 2, "height": 450})
-                wrong += [(path, "at 200 %", fault) for fault in [too_wide(page)] if fault]
+                wrong += [(path, "at 200 %", fault) for fault in [too_wide(page), cut_off(page)] if fault]
             faults.clear()
     assert wrong == []
 

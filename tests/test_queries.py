@@ -34,6 +34,7 @@ FULL = {
     "report": "r3b", "role": "role000000000001", "office": "office0000justice", "slug": "dahl",
     "organization": "ministry-of-public-security", "place": "oslo-no", "series": "dialogue-on-cybercrime", "year": "2016",
     "publisher": "Harbour Gazette", "agency": "Northline", "copies": "no", "sort": "date", "skip": "0", "word": "minster", "type": "CONSULT",
+    "speaker": "aide",
 }  # fmt: skip
 # Where those have nothing to show.
 OTHERS = {
