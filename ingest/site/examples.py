@@ -37,6 +37,7 @@ _OF_QUERY = {
     ("office_evidence", "office"): "tenures.ended_office",
     ("search_roles", "q"): "tenures.title", ("search_offices", "q"): "tenures.title",
     ("search_events", "q"): "events.title", ("search_statements", "q"): _AS_WRITTEN,
+    ("people_in_period", "start"): _AS_WRITTEN, ("people_in_period", "end"): _AS_WRITTEN,
     ("person_events", "person"): "event_people.person", ("roles_on", "person"): "tenures.person",
 }  # fmt: skip
 
