@@ -24,7 +24,7 @@ import click
 
 from ingest import __version__, cluster, diff, engines, export, readers, rules, schema, sources, store
 from ingest.cluster import ClusterError
-from ingest.corrections import CorrectionsError, corrections_of
+from ingest.corrections import Corrections, CorrectionsError, corrections_of
 from ingest.engines import Said
 from ingest.events.why import why
 from ingest.extractors import REASONS, ExtractorError, extractor_of
@@ -35,7 +35,7 @@ from ingest.readers import Mapping, fields
 from ingest.readers.refusals import MEANINGS
 from ingest.readings import Input, Readings, ReadingsError, encode
 from ingest.repetition import Learnt
-from ingest.sources import SourcesError, sources_of
+from ingest.sources import Sources, SourcesError, sources_of
 from ingest.statements.why import why_said
 
 READ_ALL, FAULT, USAGE, SOME_REFUSED = 0, 1, 2, 3
@@ -269,11 +269,12 @@ def _find(paths: tuple[Path, ...], piped: File | None) -> tuple[list[File], list
     for path in dict.fromkeys(path for path in paths if path != Path(_PIPED)):
         if not path.exists():
             raise click.UsageError(f"there is nothing at {path}: give a folder of pages, or a page")
+        root = str(path.resolve())
         for one in readers.inputs([path]):
             if isinstance(one, Refusal):
-                lost.append(_Lost(str(path.resolve()), one))
+                lost.append(_Lost(root, one))
             else:
-                found.append(File(str(path.resolve()), *one, readers.size_of(one[0])))
+                found.append(File(root, *one, readers.size_of(one[0])))
     if not found and not lost:
         raise click.UsageError(f"no pages in {', '.join(map(str, paths))}: put pages there and try again")
     return found, lost
@@ -296,23 +297,45 @@ def _run(
         read = _read(kept, found, Said(settings.rules, how.mapping, how.extractor), how.engine)
         chosen = [*(living or []), *read.inputs, *_unopened(kept, found, lost, read.inputs)]
         tally = _Tally(refused=kept.refusals(chosen))
-        articles = _captured(kept, chosen, read.fresh, tally)
-        _refuse_to_lose(db, tally, articles, how.strict)
-        notes = store.Build(
-            __version__, _digest(chosen, kept), rules.lexicon_digest(), settings.digest, settings.notice, _scores(),
-            tally.duplicate, corrections, how.text, read_with or None,
-        )  # fmt: skip
+        made = _besides_inputs(settings, corrections, how, read_with)
         made_with = {"program": engines.program_digest(), "mapping": json.dumps(how.mapping),
-                     "extractor": json.dumps([how.extractor, read_with])}  # fmt: skip
-        before = _before(db)
-        with _progress(len(articles), "Writing") as bar:
-            kept.intend(chosen, made_with)
-            learnt = learnt_in(kept, chosen)
-            readings = _readings(kept, articles, learnt, how.extractor, bar)
-            store.write(db, readings, tally.refused, notes, bar.step)
-        kept.settle(chosen, made_with)
-    _report(db, tally, before)
+                     "extractor": json.dumps([how.extractor, read_with]), "made": made}  # fmt: skip
+        if _stands(kept, db, read, chosen, made):
+            tally.unchanged, tally.duplicate = store.article_count(db), store.duplicate_count(db)
+            _refuse_to_lose(db, tally, tally.unchanged, how.strict)
+            changed: str | None = "nothing"
+        else:
+            articles = _captured(kept, chosen, read.fresh, tally)
+            _refuse_to_lose(db, tally, len(articles), how.strict)
+            notes = store.Build(
+                __version__, _digest(chosen, kept), rules.lexicon_digest(), settings.digest, settings.notice, _scores(),
+                tally.duplicate, corrections, how.text, read_with or None,
+            )  # fmt: skip
+            before = _before(db)
+            with _progress(len(articles), "Writing") as bar:
+                kept.intend(chosen, made_with)
+                readings = _readings(kept, articles, learnt_in(kept, chosen), how.extractor, bar)
+                store.write(db, readings, tally.refused, notes, bar.step)
+            kept.settle(chosen, {**made_with, "archive": store.stamp(db)})
+            changed = _in_brief(before, db) if before else None
+    _report(db, tally, changed)
     sys.exit(SOME_REFUSED if tally.refused else READ_ALL)
+
+
+def _besides_inputs(settings: Sources, corrections: Corrections, how: _How, read_with: str) -> str:
+    """The digest of all that an archive is made of besides its inputs."""
+    notes = (settings.digest, settings.notice, corrections.digest, _scores(), how.text, json.dumps(how.mapping))
+    told = [__version__, engines.program_digest(), store.sqlite_version(), read_with, *(note or "" for note in notes)]
+    return hashlib.sha256("\0".join(told).encode()).hexdigest()
+
+
+def _stands(kept: Readings, db: Path, read: Intake, inputs: list[Input], made: str) -> bool:
+    """Whether the archive is as the last build left it, and was made of exactly this: then it is not written again."""
+    before = kept.settings()
+    if read.fresh or before.get("made") != made or before.get("archive") != store.stamp(db):
+        return False
+    was, given = kept.inputs(), sorted(inputs, key=lambda one: (one.root, one.source))
+    return was == tuple(given) and not kept.intended()[0]
 
 
 def _read(kept: Readings, found: list[File], said: Said, engine: Engine) -> Intake:
@@ -373,7 +396,7 @@ def _readings(
         bar(1)
 
 
-def _refuse_to_lose(db: Path, tally: _Tally, articles: list[_Captures], strict: bool) -> None:
+def _refuse_to_lose(db: Path, tally: _Tally, articles: int, strict: bool) -> None:
     """Stop before an archive would be replaced by an empty one, or, where asked to be strict, by an incomplete one."""
     if strict and tally.refused:
         _show_refusals(tally)
@@ -437,7 +460,8 @@ def _before(db: Path) -> store.Archive | None:
         return None
 
 
-def _report(db: Path, tally: _Tally, before: store.Archive | None) -> None:
+def _report(db: Path, tally: _Tally, changed: str | None) -> None:
+    """Say what became of the inputs, what the archive holds, and what changed where there was one before."""
     click.echo(
         f"{tally.seen} seen = {tally.ingested} ingested + {tally.unchanged} unchanged + "
         f"{tally.duplicate} duplicate + {len(tally.refused)} refused"
@@ -447,8 +471,8 @@ def _report(db: Path, tally: _Tally, before: store.Archive | None) -> None:
     click.echo("  ".join(f"{rows[name]:,} {name}" for name in ("articles", "people", "roles", "events", "statements")))
     for line in _proposal_lines(db):
         click.echo(line)
-    if before:
-        click.echo(f"Changed since the last build: {_in_brief(before, db)}")
+    if changed:
+        click.echo(f"Changed since the last build: {changed}")
     click.echo(f"Archive: {db}. To browse it: make serve" + ("" if db.name == "news.db" else f" DB={db}"))
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import os
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
@@ -11,6 +13,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import chain, islice
 from multiprocessing import get_context
+from multiprocessing.context import BaseContext
 from pathlib import Path
 
 from ingest import readers, rules
@@ -188,14 +191,41 @@ def batches(units: Iterator[Unit], most: int, most_bytes: int) -> Iterator[list[
 
 Read = list[tuple[str, list[Kept]]]
 
+# A page for which every stage has something to do.
+_SAMPLE = """Ministers meet in Vienna
+By Jane Roe
+June 14, 2016
+
+VIENNA, June 14 (Northline) - Chinese Foreign Minister Wang Yi met U.S. Secretary of State John Kerry on Tuesday.
+"We will meet again in July," Kerry told reporters after the third dialogue on trade, which the president praised.
+"""
+
+
+def _context(said: Said) -> BaseContext:
+    """How a worker begins: on Linux as a copy of this process, which has the lexicon loaded; elsewhere afresh.
+
+    Afresh, too, where an extractor may have started threads here, which no copy has.
+    """
+    return get_context("fork" if sys.platform == "linux" and not said.extractor else "spawn")
+
+
+@cache
+def _load() -> None:
+    """Load what reading needs, once, before workers are made of this process, and keep its memory shared."""
+    if sys.platform == "linux":
+        lines = tuple(_SAMPLE.splitlines())
+        read(Page("sample.txt", hashlib.sha256(_SAMPLE.encode()).hexdigest(), "text", lines))
+        gc.freeze()
+
 
 def _on_all_cores(batches: Iterator[list[Unit]], said: Said, workers: int) -> Iterator[tuple[list[Unit], Read]]:
     """Read batches in worker processes. Where one is killed, by the system for its memory or by a page that crashes a
     parser, each batch that waited is read in a process of its own, and the rest goes on in new ones."""
+    _load()
     going = True
     while going:
         unread: list[list[Unit]] = []
-        pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"))
+        pool = ProcessPoolExecutor(workers, mp_context=_context(said))
         try:
             yield from _fed(pool, batches, said, workers * _AHEAD, unread)
             going = False
@@ -227,7 +257,7 @@ def _fed(
 def _again(batch: list[Unit], said: Said) -> Read:
     """Read a batch in a process of its own; where that dies too, in halves, until the page that kills it is known."""
     try:
-        with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
+        with ProcessPoolExecutor(1, mp_context=_context(said)) as pool:
             return pool.submit(read_batch, batch, said).result()
     except BrokenProcessPool:
         if len(batch) > 1:

@@ -423,6 +423,29 @@ def article_count(path: Path) -> int:
         db.close()
 
 
+def duplicate_count(path: Path) -> int:
+    """How many inputs of the archive at `path` were exact copies of an article."""
+    db = open_archive(path)
+    try:
+        return int(db.execute("select duplicates from builds").fetchone()[0])
+    finally:
+        db.close()
+
+
+def stamp(path: Path) -> str:
+    """What tells whether a file was written since: its size and the time of its last change; '' where it is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return ""
+    return f"{found.st_size} {found.st_mtime_ns}"
+
+
+def sqlite_version() -> str:
+    """The SQLite that writes archives here."""
+    return sqlite3.sqlite_version
+
+
 def text_of(path: Path) -> str:
     """What the archive at `path` publishes of its articles: full where there is no readable archive."""
     try:

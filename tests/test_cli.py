@@ -21,7 +21,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from ingest import engines, schema
+from ingest import engines, schema, store
 from ingest.cli import main
 from ingest.readers import apart
 from ingest.readings import Readings
@@ -304,12 +304,31 @@ def test_what_may_pass_is_tried_again(pages: Path, tmp_path: Path, monkeypatch: 
     assert run("build", db, pages).stdout.startswith("3 seen = 1 ingested + 2 unchanged + 0 duplicate + 0 refused")
 
 
+def test_an_archive_that_stands_is_not_written_again(pages: Path, tmp_path: Path) -> None:
+    db = tmp_path / "news.db"
+    run("build", db, pages)
+    was = db.stat().st_ino
+    again = run("build", db, pages)
+    assert again.stdout.startswith("2 seen = 0 ingested + 2 unchanged") and "last build: nothing" in again.stdout
+    assert db.stat().st_ino == was
+    for change in ("update people set name = 'Somebody'", "vacuum"):
+        with closing(sqlite3.connect(db)) as connection:
+            connection.execute(change)
+            connection.commit()
+        run("build", db, pages)
+        assert "Somebody" not in [row["name"] for row in store.Archive(db).rows("people")]
+    (pages / "sources.yml").write_text("notice: Demonstration texts.\n")
+    was = db.stat().st_ino
+    run("build", db, pages)
+    assert db.stat().st_ino != was
+
+
 def test_a_stopped_run_goes_on_inside_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     db, file = tmp_path / "news.db", tmp_path / "crawl.jsonl"
     file.write_text(crawl(*(f"City{chr(97 + n // 26)}{chr(97 + n % 26)}" for n in range(40))).replace("Rumpf", "text"))
-    whole = engines._read_batch
+    whole = engines.read_batch
     batches = iter([whole, whole, lambda *_: (_ for _ in ()).throw(KeyboardInterrupt())])
-    monkeypatch.setattr(engines, "_read_batch", lambda *given: next(batches)(*given))
+    monkeypatch.setattr(engines, "read_batch", lambda *given: next(batches)(*given))
     assert run("build", db, file, "--workers", "1").exit_code == 1
     monkeypatch.undo()
     kept = Readings(db)

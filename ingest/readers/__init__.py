@@ -118,21 +118,29 @@ def inputs(paths: Iterable[Path]) -> Iterator[tuple[Path, str] | Refusal]:
 
 def _walk(folder: Path, root: Path, prefix: str) -> Iterator[tuple[Path, str] | Refusal]:
     try:
-        names = sorted(entry.name for entry in os.scandir(folder))
+        with os.scandir(folder) as listing:
+            entries = sorted(listing, key=lambda entry: entry.name)
     except OSError:
         yield refusal(prefix.rstrip("/") or ".", "unreadable", "The folder could not be listed.")
         return
-    known = frozenset(names)
-    for name in names:
-        if left_out(name, known):
+    known = frozenset(entry.name for entry in entries)
+    for entry in entries:
+        if left_out(entry.name, known):
             continue
-        path, source = folder / name, prefix + name
-        if path.is_symlink() and (detail := _astray(path, root)):
+        path, source = folder / entry.name, prefix + entry.name
+        if entry.is_symlink() and (detail := _astray(path, root)):
             yield refusal(source, "symlink", detail)
-        elif path.is_dir():
+        elif _is_folder(entry):
             yield from _walk(path, root, source + "/")
         else:
             yield path, source
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
 
 
 def _astray(path: Path, root: Path) -> str | None:
@@ -291,13 +299,20 @@ def size_of(path: Path) -> int:
         return 0
 
 
+def _sha256(path: Path) -> bytes:
+    total = hashlib.sha256()
+    with path.open("rb", buffering=0) as file:
+        while chunk := file.read(1 << 18):
+            total.update(chunk)
+    return total.digest()
+
+
 def fingerprint(path: Path) -> str | None:
     """sha256 of the bytes of a file and of its sidecar: what its pages depend on; None where it cannot be opened."""
     total = hashlib.sha256()
     try:
         for file in filter(None, (path, sidecar.beside(path))):
-            with file.open("rb") as content:
-                total.update(hashlib.file_digest(content, "sha256").digest())
+            total.update(_sha256(file))
     except (OSError, Refused):
         return None
     return total.hexdigest()

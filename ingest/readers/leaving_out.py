@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import fnmatch
+import re
+from functools import lru_cache
 from pathlib import PurePosixPath
 
 # Names in a folder that are no pages, and why; in lower case.
@@ -16,6 +18,7 @@ LEFT_OUT: tuple[tuple[str, str], ...] = (
     ("licence*", "about the folder"),
     ("*~", "an editor's copy"),
 )
+_LEFT_OUT = re.compile("|".join(f"({fnmatch.translate(pattern)})" for pattern, _ in LEFT_OUT))
 SIDECARS = (".yml", ".yaml")
 
 
@@ -25,12 +28,15 @@ def left_out(name: str, beside: frozenset[str]) -> str | None:
     >>> left_out("README.md", frozenset()), left_out("a.yml", frozenset({"a.txt", "a.yml"}))
     ('about the folder', 'the sidecar of a page')
     """
-    for pattern, reason in LEFT_OUT:
-        if fnmatch.fnmatchcase(name.lower(), pattern):
-            return reason
+    found = _LEFT_OUT.fullmatch(name.lower())
+    if found and found.lastindex:
+        return LEFT_OUT[found.lastindex - 1][1]
     own = PurePosixPath(name)
-    if own.suffix.lower() in SIDECARS:
-        pages = (other for other in beside if not other.lower().endswith(SIDECARS))
-        if any(own.stem in {other, PurePosixPath(other).stem} for other in pages):
-            return "the sidecar of a page"
-    return None
+    return "the sidecar of a page" if own.suffix.lower() in SIDECARS and own.stem in _named(beside) else None
+
+
+@lru_cache(8)  # the names in a folder are asked about one by one
+def _named(beside: frozenset[str]) -> frozenset[str]:
+    """The names of the pages among some names, with and without their endings."""
+    pages = [name for name in beside if not name.lower().endswith(SIDECARS)]
+    return frozenset((*pages, *(PurePosixPath(name).stem for name in pages)))
