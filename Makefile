@@ -61,7 +61,7 @@ serve: $(READY) ## serve the archive DB on http://127.0.0.1:PORT
 	@site=$$(mktemp -d) && trap 'rm -rf "$$site"' EXIT INT TERM && \
 		for part in metadata.yml settings.json templates plugins static; do ln -s "$(CURDIR)/$$part" "$$site/$$part"; done && \
 		ln -s "$$(realpath "$(DB)")" "$$site/news.db" && \
-		$(BIN)/datasette inspect "$$site/news.db" --inspect-file "$$site/inspect-data.json" && \
+		(cd "$$site" && "$(CURDIR)/$(BIN)/datasette" inspect news.db --inspect-file inspect-data.json) && \
 		echo "Serving $(DB) on http://127.0.0.1:$(PORT)/ (stop with Ctrl-C)" && \
 		$(BIN)/datasette serve "$$site" --cors --host 127.0.0.1 --port $(PORT)
 
