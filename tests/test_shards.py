@@ -48,7 +48,7 @@ def get(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Get]:
     archives = {year: archive(folder / f"{year}.db", year) for year in YEARS}
     loop = asyncio.new_event_loop()
     app = shards.Shards(archives, folder / "sites", ROOT)
-    loop.run_until_complete(app.open())
+    loop.run_until_complete(app.begin())
     client = httpx.AsyncClient(transport=httpx.ASGITransport(app=app), base_url="http://site.example")
 
     def get(path: str, tries: int = 5) -> httpx.Response:

@@ -78,8 +78,8 @@ async def shard_of(name: str, folder: Path, address: str = "/") -> Shard:
 
     counts = await inspect_([str(folder / f"{NAME}.db")], [])
     (folder / "inspect-data.json").write_text(json.dumps(counts))
-    settings = json.loads((folder / "settings.json").read_text()) | {"base_url": f"{address}{name}/"}
-    datasette = Datasette([], config_dir=folder, settings=settings, cors=True)
+    datasette = Datasette([], config_dir=folder, cors=True)
+    datasette._settings["base_url"] = f"{address}{name}/"
     await datasette.invoke_startup()
     return Shard(name, datasette, datasette.app())
 
@@ -96,7 +96,7 @@ class Shards:
         self._shards: dict[str, Shard] = {}
         self._running = 0
 
-    async def open(self) -> None:
+    async def begin(self) -> None:
         """Open each archive; once, in the loop that serves."""
         for name in sorted(self._archives, reverse=True):
             folder = self._work / name
@@ -118,7 +118,7 @@ class Shards:
         while True:
             message = await receive()
             if message["type"] == "lifespan.startup":
-                await self.open()
+                await self.begin()
             await send({"type": f"{message['type']}.complete"})
             if message["type"] == "lifespan.shutdown":
                 return
