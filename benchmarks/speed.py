@@ -9,12 +9,14 @@ from __future__ import annotations
 import json
 import resource
 import shutil
+import sqlite3
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 from ingest import engines, pipeline, store
@@ -76,6 +78,33 @@ def whole(folder: Path, text_bytes: int) -> dict[str, float]:
     return figures | {"file to bytes of the pages": size / text_bytes, "peak memory of one process, MB": memory}
 
 
+def linear() -> dict[str, float]:
+    """Time of reading a word in a page of 120 different paragraphs, to that in one of 60: 1 where time is linear."""
+    texts = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "articles").rglob("*.txt"))]
+    long = [line for text in texts for line in text.splitlines() if len(line.split()) > 25]
+    each = []
+    for count in (60, 120):
+        lines = tuple(line for paragraph in long[:count] for line in (paragraph, ""))
+        page = Page("long.txt", f"{count:064}", "text", lines)
+        pipeline.read(page)
+        times = [seconds(lambda page=page: pipeline.read(page)) for _ in range(ROUNDS)]
+        each.append(statistics.median(times) / len(" ".join(lines).split()))
+    return {"time a word in a page twice as long, to once": each[1] / each[0]}
+
+
+def takes(folder: Path) -> dict[str, float]:
+    """What each table, index and full text takes of the file, as a share of it; those of a hundredth or more."""
+    with tempfile.TemporaryDirectory() as work:
+        target = Path(work) / "news.db"
+        _command(target, folder, engines.worker_count())
+        with closing(sqlite3.connect(target)) as connection:
+            rows = connection.execute(
+                "select name, sum(pgsize) from dbstat group by name order by 2 desc, 1"
+            ).fetchall()
+    whole = sum(size for _, size in rows)
+    return {f"share of the file: {name}": size / whole for name, size in rows if size * 100 >= whole}
+
+
 def page_sizes(folder: Path) -> dict[str, float]:
     """Seconds and bytes of writing the same Readings with other sizes of SQLite's pages, as ratios to 4096."""
     made: dict[int, tuple[float, int]] = {}
@@ -116,7 +145,8 @@ def main() -> None:
     folder = Path(tempfile.mkdtemp())
     try:
         size = make_pages(folder)
-        figures = {"pages": float(PAGES)} | reading(folder) | whole(folder, size) | page_sizes(folder)
+        figures = {"pages": float(PAGES)} | reading(folder) | linear()
+        figures |= whole(folder, size) | takes(folder) | page_sizes(folder)
     finally:
         shutil.rmtree(folder)
     for name, value in figures.items():
