@@ -121,6 +121,19 @@ def _entries() -> dict[str, tuple[Entry, ...]]:
     return {word: tuple(sorted(entries, key=lambda e: -len(e[0]))) for word, entries in found.items()}
 
 
+@cache
+def _entries_by_next() -> dict[str, tuple[dict[str, tuple[Entry, ...]], tuple[Entry, ...]]]:
+    """First word of a trigger -> what it begins with the word that follows, longest first; and what it is alone."""
+    found: dict[str, tuple[dict[str, tuple[Entry, ...]], tuple[Entry, ...]]] = {}
+    for word, entries in _entries().items():
+        longer: dict[str, tuple[Entry, ...]] = {}
+        for entry in entries:
+            if entry[0]:
+                longer[entry[0][0]] = (*longer.get(entry[0][0], ()), entry)
+        found[word] = (longer, tuple([entry for entry in entries if not entry[0]]))
+    return found
+
+
 def other_kinds(words: list[str]) -> list[str]:
     """The kinds that some words can tell, the order of the lexicon, longer entries first; act last."""
     found = [
@@ -133,15 +146,19 @@ def other_kinds(words: list[str]) -> list[str]:
 
 def triggers_in(words: Words) -> list[Trigger]:
     """The words of a body that can tell an event, in order, in one pass; longest first where they overlap."""
-    known = _entries()
+    known = _entries_by_next()
     lower = words.lower
+    beyond = len(lower) - 1
     found: list[Trigger] = []
     blocked = 0
     for index, word in enumerate(lower):
-        entries = known.get(word)
-        if entries is None or index < blocked or words.date[index] != NONE:
+        found_here = known.get(word)
+        if found_here is None or index < blocked or words.date[index] != NONE:
             continue
-        trigger = _trigger(words, index, entries)
+        longer, alone = found_here
+        more = longer.get(lower[index + 1]) if longer and index < beyond else None
+        entries = alone if more is None else (*more, *alone)
+        trigger = _trigger(words, index, entries) if entries else None
         if trigger is not None:
             found = [one for one in found if one.head != trigger.head or one.noun] if trigger.head < index else found
             found.append(trigger)
