@@ -154,6 +154,7 @@ STATUSES = [
     ("[[Ama Owusu]] could meet [[Idris Kone]] in [[Lome]].", "meeting", "hypothetical"),
     ("[[Ama Owusu]] may visit [[Togo]].", "visit", "hypothetical"),
     ("[[Ama Owusu]] might resign.", "resignation", "hypothetical"),
+    ("Engineers held since {{May}} were freed in [[Togo]].", "release", "occurred"),
     ("If [[Ama Owusu]] resigns, [[Idris Kone]] takes over.", "resignation", "hypothetical"),
     ("[[Ama Owusu]] would resign if the court ruled so.", "resignation", "hypothetical"),
     ("[[Ama Owusu]] threatened to resign.", "resignation", "hypothetical"),

@@ -32,7 +32,7 @@ class Words:
     body: str
     starts: tuple[int, ...]
     ends: tuple[int, ...]
-    lower: tuple[str, ...]  # lower case, typographic apostrophes made plain; "May" where it is part of a name
+    lower: tuple[str, ...]  # lower case, typographic apostrophes made plain; "May" where it is part of a name or a date
     name: tuple[int, ...]
     date: tuple[int, ...]
 
@@ -65,10 +65,11 @@ def words_of(body: str, names: Iterable[Span] = (), dates: Iterable[Span] = ()) 
         lower = tuple([body[start:end].lower() for start, end in spans])
     if "’" in body:
         lower = tuple([word.replace("’", "'") for word in lower])
-    covered = _covered(starts, names)
-    lower = tuple([body[starts[n]] + word[1:] if covered[n] != NONE and word in _NAMES_TOO else word
+    covered, dated = _covered(starts, names), _covered(starts, dates)
+    lower = tuple([body[starts[n]] + word[1:]
+                   if word in _NAMES_TOO and (covered[n] != NONE or (word == "may" and dated[n] != NONE)) else word
                    for n, word in enumerate(lower)])  # fmt: skip
-    return Words(body, starts, ends, lower, covered, _covered(starts, dates))
+    return Words(body, starts, ends, lower, covered, dated)
 
 
 def renamed(words_: Words, names: Iterable[Span]) -> Words:
