@@ -235,40 +235,23 @@ def _by(scene: Scene, at: int, part: str) -> list[Participant]:
 
 def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Participant, ...]:
     """Who takes part in what a noun tells."""
-    syntax, kind = scene.syntax, trigger.kind
+    kind, after = trigger.kind, trigger.last
     part = "participant" if kind.reciprocal or phrase.effect == "attend" else "actor"
-    found: list[Participant] = []
-    active = kind.family not in {"office", "justice", "violence", "disaster"}
-    if active and phrase.verb != NONE and phrase.effect in _WITH_SUBJECT and phrase.place == "object":
-        found.extend(_subject_people(scene, phrase, part))
-    if phrase.verb != NONE and phrase.place == "object" and _is_done_by_subject(scene, phrase, active):
-        found.extend(_subject_people(scene, phrase, part))
     whose = "recipient" if kind.done_to else part
-    found.extend(_possessors(scene, phrase, whose))
+    found = [*_governing(scene, phrase, kind, part), *_possessors(scene, phrase, whose)]
     found.extend(named_before(scene, phrase, kind, part))
-    after = trigger.last
     if phrase.place == "phrase" and phrase.opener in {"for", "after", "during", "in"} and kind.reciprocal:
         found.extend(_matrix_people(scene, phrase, after, part))
     if not found and phrase.place == "phrase" and phrase.opener in _AWAY and _is_travelled(scene, phrase, kind):
         found.extend(_travellers(scene, phrase, part))
-    if (
-        after < syntax.high
-        and syntax.words.lower[after] in {"of", "by"}
-        and syntax.words.date[min(after + 1, syntax.high - 1)] == NONE
-    ):
-        of = whose if syntax.words.lower[after] == "of" else part
-        comma = _to_comma(syntax, after + 1)
-        named = heads_in(syntax, scene.cast, after + 1, comma, of)
-        found.extend(named or _behind_comma(scene, comma, of))
-    if kind.name == "courtesy call" and after < syntax.high and syntax.words.lower[after] == "on":
-        found.extend(heads_in(syntax, scene.cast, after + 1, _phrase_end(syntax, after + 1, _OF, scene.cast), part))
+    found.extend(_behind(scene, after, kind, whose, part))
     if not found:
         found.extend(_owner(scene, phrase, whose) or _whose(scene, phrase.first, whose))
     if kind.reciprocal or kind.family == "consult":
         found.extend(_with(scene, after, part, kind.family == "contest"))
     if phrase.verb > phrase.head:
         found.extend(_by(scene, phrase.verb + 1, part))
-        if not found and "by" in syntax.words.lower[after : phrase.verb]:
+        if not found and "by" in scene.syntax.words.lower[after : phrase.verb]:
             found.extend(_by(scene, after, part))  # a dinner hosted by X will follow
     if kind.family == "sanction":
         found.extend(_against(scene, max(after, phrase.verb)))
@@ -280,6 +263,28 @@ def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Part
     if not found and kind.reciprocal:
         found.extend(_fronted(scene, phrase, part))
     return _distinct(found)
+
+
+def _governing(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Participant]:
+    """The subject of the verb whose object the noun is, where it takes part: held talks, opened an inquiry."""
+    if phrase.verb == NONE or phrase.place != "object":
+        return []
+    active = kind.family not in _NOT_BY_SUBJECT
+    shared = active and phrase.effect in _WITH_SUBJECT
+    return _subject_people(scene, phrase, part) if shared or _is_done_by_subject(scene, phrase, active) else []
+
+
+def _behind(scene: Scene, after: int, kind: Kind, whose: str, part: str) -> list[Participant]:
+    """Those right behind the noun: the arrest of X, an attack by X, a courtesy call on X."""
+    syntax = scene.syntax
+    word = syntax.words.lower[after] if after + 1 < syntax.high else ""
+    if word in {"of", "by"} and syntax.words.date[after + 1] == NONE:
+        of = whose if word == "of" else part
+        comma = _to_comma(syntax, after + 1)
+        return heads_in(syntax, scene.cast, after + 1, comma, of) or _behind_comma(scene, comma, of)
+    if kind.name == "courtesy call" and word == "on":
+        return heads_in(syntax, scene.cast, after + 1, _phrase_end(syntax, after + 1, _OF, scene.cast), part)
+    return []
 
 
 def _is_done_by_subject(scene: Scene, phrase: Phrase, active: bool) -> bool:
