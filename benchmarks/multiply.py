@@ -34,9 +34,9 @@ _DATE = re.compile(
 _DECODER = msgspec.json.Decoder(Reading)
 
 
-def readings(count: int, seed: int = variants.SEED) -> Iterator[Reading]:
+def readings(count: int, seed: int = variants.SEED, samples: Path = ROOT / "articles") -> Iterator[Reading]:
     """`count` Readings in date order; equal arguments give equal Readings."""
-    chosen = variants.samples(ROOT / "articles")
+    chosen = variants.samples(samples)
     written = {id(sample): _pieces(sample) for sample in chosen}
     for draw in variants.draws(chosen, count, seed):
         yield _made(draw.sample, written[id(draw.sample)], draw, seed)
