@@ -725,6 +725,11 @@ def test_runner_up(text: str, person: str | None) -> None:
     assert said(text)[-1].runner_up == person
 
 
+def test_a_quotation_that_begins_amid_another_clause() -> None:
+    text = "[[Ama Owusu]] told reporters in Lome that she would not be late “I will call for a vote on Wednesday,” she said."
+    assert said(text)
+
+
 def test_every_rule_of_statements_is_explained() -> None:
     code = "".join(path.read_text() for path in sorted((Path(rules.__file__).parent / "statements").glob("*.py")))
     assert set(re.findall(r'"(statements\.[a-z]+)"', code)) == set(why.RULES)

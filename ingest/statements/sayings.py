@@ -342,7 +342,8 @@ def _some(spoken: Spoken | None) -> list[Spoken]:
 def _quoted_before(line: Line, quote: Quotation, floor: int) -> Spoken:
     """The quotation before a speaker; mixed where it ends a clause of words that are not quoted."""
     body, starts = line.body, line.text.words.starts
-    low = starts[_past_connective(line, floor, line.text.words.at(quote[0]))]
+    opens = line.text.words.at(quote[0])
+    low = starts[_past_connective(line, min(floor, opens), opens)]
     between = body[low : quote[0] - 1]
     leads = between.rstrip()[-1:] in {":", ","} or (between.strip() in {"-", "—", "–"})
     if quote[0] - 1 > low and any(c.isalnum() for c in between) and not leads:
@@ -393,6 +394,8 @@ def _before(line: Line, comma: int, floor: int, inverted: bool) -> Spoken | None
 
 def _past_connective(line: Line, start: int, end: int) -> int:
     """The first word behind what joins a sentence to the one before: However, ...; In Beirut, ..."""
+    if start >= end:
+        return start
     if start + 2 < end and line.lower[start] in group("connectives") and line.lower[start + 1] == ",":
         return start + 2
     if line.lower[start] in {"in", "at", "from"} and start + 1 < end:
