@@ -36,7 +36,7 @@ def filter_token(filter: str, value: str) -> str:
     """The word by which full text finds the articles that have this value.
 
     >>> filter_token("year", "2016")[1:]
-    'vmjh6r5cnj'
+    '6klcwcjtt1'
     """
     number = int.from_bytes(hashlib.sha256(f"{filter}\x1f{value}".encode()).digest()[:8])
     signs = []

@@ -124,7 +124,7 @@ def test_dates_and_ids_stay_text(client: ModuleType, site: str) -> None:
     [
         ("nobody", {}, "nobody"),
         ("people", {"_sort": "other_names"}, "sorted by"),
-        ("people", {"_shape": "unheard"}, "unheard"),
+        ("people", {"_shape": "unheard"}, "Invalid _shape"),
         ("", {"sql": "selec"}, "SELECT"),
         ("mentions", {"_ttl": "9"}, "_ttl"),
     ],
