@@ -27,6 +27,10 @@ def told(text: str) -> tuple[EventReport, ...]:
 
 # A text, the kind of its last event of that kind, the day of that event.
 DATES = [
+    # the occasion of a deed has the day of the deed
+    ("The bill was approved on Monday at a session of the cabinet.", "meeting", "2016-06-13"),
+    ("Lima was chosen on Saturday during a meeting of the committee in Quito.", "meeting", "2016-06-11"),
+    ("The bill was approved on Monday, weeks after a session of the cabinet.", "meeting", None),
     # what was moved has its new day
     ("The talks with Togo, due on Thursday, were put off until July 6.", "talks", "2016-07-06"),
     ("The summit with Togo was adjourned until 3 July.", "summit", "2016-07-03"),

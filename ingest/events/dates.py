@@ -35,6 +35,9 @@ _SAYING = frozenset(
 )
 
 
+_OCCASIONS = frozenset(("at", "during"))  # words that open the occasion of a deed
+
+
 def is_saying(word: str) -> bool:
     """Whether a word is a form of a verb of saying."""
     return any(base in _SAYING for base in bases().get(word, ()))
@@ -243,7 +246,7 @@ def _belongs(
     if _is_attribution(syntax, clause, at, anchor):
         return False
     if verb == NONE and noun and at < first:
-        return _before_verbless(syntax, at, first)
+        return _before_verbless(syntax, at, first) or _before_occasion(syntax, at, first)
     if noun and at < first and any(other < at and not _verbs_between(syntax, other, at) for other in others):
         return False  # it tells when the event of the noun before it was
     between = [other for other in others if (anchor < other < at and other > head) or (at < other < min(anchor, head))]
@@ -376,6 +379,13 @@ def _before_verbless(syntax: Syntax, at: int, first: int) -> bool:
     return not syntax.any_finite(syntax.clause_at(at).first, first)
 
 
+def _before_occasion(syntax: Syntax, at: int, first: int) -> bool:
+    """A date right before the occasion at which the deed of the clause was done: approved on Monday at a session."""
+    lower = syntax.words.lower
+    opens = first - 1 if first > syntax.low and lower[first - 1] in _OCCASIONS else NONE
+    return opens != NONE and at < opens and all(syntax.words.date[k] != NONE for k in range(at, opens))
+
+
 def _fronted(syntax: Syntax, at: int, anchor: int, own: list[Clause]) -> bool:
     """Whether a date before the first verb reaches over all clauses of its subject: On Monday A met B and signed C."""
     clause = syntax.clause_at(at)
@@ -393,6 +403,6 @@ def _is_attribution(syntax: Syntax, clause: Clause, at: int, anchor: int) -> boo
     near = range(max(clause.first, at - 5), at)
     said = [k for k in near if is_saying(lower[k])]
     if said and said[-1] != anchor and not syntax.any_finite(said[-1] + 1, at):
-        return not (anchor < said[-1] and False) and said[-1] != anchor
+        return True
     following = [k for k in range(at + 1, min(clause.last, at + 4)) if is_saying(lower[k])]
     return bool(following) and following[0] != anchor and at < anchor
