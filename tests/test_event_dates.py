@@ -29,7 +29,8 @@ def told(text: str) -> tuple[EventReport, ...]:
 DATES = [
     # the occasion of a deed has the day of the deed
     ("The bill was approved on Monday at a session of the cabinet.", "meeting", "2016-06-13"),
-    ("Lima was chosen on Saturday during a meeting of the committee in Quito.", "meeting", "2016-06-11"),
+    ("Lima was chosen on Saturday at a meeting of the committee in Quito.", "meeting", "2016-06-11"),
+    ("Lima was chosen on Saturday during a visit to Quito.", "visit", None),  # it may have lasted for days
     ("The bill was approved on Monday, weeks after a session of the cabinet.", "meeting", None),
     # what was moved has its new day
     ("The talks with Togo, due on Thursday, were put off until July 6.", "talks", "2016-07-06"),

@@ -35,9 +35,6 @@ _SAYING = frozenset(
 )
 
 
-_OCCASIONS = frozenset(("at", "during"))  # words that open the occasion of a deed
-
-
 def is_saying(word: str) -> bool:
     """Whether a word is a form of a verb of saying."""
     return any(base in _SAYING for base in bases().get(word, ()))
@@ -382,7 +379,7 @@ def _before_verbless(syntax: Syntax, at: int, first: int) -> bool:
 def _before_occasion(syntax: Syntax, at: int, first: int) -> bool:
     """A date right before the occasion at which the deed of the clause was done: approved on Monday at a session."""
     lower = syntax.words.lower
-    opens = first - 1 if first > syntax.low and lower[first - 1] in _OCCASIONS else NONE
+    opens = first - 1 if first > syntax.low and lower[first - 1] == "at" else NONE
     return opens != NONE and at < opens and all(syntax.words.date[k] != NONE for k in range(at, opens))
 
 
