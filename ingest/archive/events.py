@@ -422,6 +422,11 @@ def _write_events(db: Database) -> None:
         """
     )
     db.execute(_INSERT_EVENTS)
+    _write_reports(db)
+
+
+def _write_reports(db: Database) -> None:
+    """The reports of the events, who took part by each, and how many people each gives."""
     db.execute(
         """
         insert into event_reports (id, event, article, start, "end", text, trigger, rule, type, mode, kind, status,
