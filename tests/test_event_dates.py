@@ -97,3 +97,8 @@ def test_open_spans_have_the_prefix_that_holds(
 ) -> None:
     span = DateExpression(0, len(words), words, None, None, lower, upper, f"dates.test.{bound}")
     assert as_prefix(span, PUBLISHED).value == value
+
+
+def test_a_title_names_the_place_that_the_words_describe() -> None:
+    (event,) = told("Ama Owusu met Idris Kone in the Chinese capital on Monday.")
+    assert (event.place, event.title) == ("beijing-cn", "Meeting of Ama Owusu and Idris Kone, Beijing")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from ingest import rules
+from ingest import places, rules
 from ingest.events.dates import date_around, date_of, new_date_of
 from ingest.events.kinds import Kind, Trigger
 from ingest.events.phrases import UNSETTLED, Phrase
@@ -48,7 +48,7 @@ def report_of(scene: Scene, telling: Telling) -> EventReport | None:
     ):
         status = "occurred"
     start, end = span_of(syntax, telling.owner, telling.trigger)
-    title = _title(telling, people, place_text)
+    title = _title(telling, people, _place_name(place_id, place_text))
     trigger = syntax.words.text(*(telling.told or (telling.trigger.first, telling.trigger.last)))
     report = EventReport(
         start, end, syntax.words.body[start:end], trigger, telling.rule, kind.type, kind.mode, kind.name, title, status,
@@ -66,6 +66,12 @@ def _is_venue(scene: Scene, one: Participant, place: str | None) -> bool:
         return one.place == place
     number = scene.syntax.words.name[scene.syntax.words.at(one.start)]
     return bool(scene.cast.venues) and number != NONE and scene.cast.venues[number] == place
+
+
+def _place_name(ident: str | None, words: str | None) -> str | None:
+    """What a title calls a place: its name where the text has a description, the Chinese capital."""
+    known = places.place(ident) if ident and words and words.endswith(" capital") else None
+    return known.name if known else words
 
 
 def _title(telling: Telling, people: tuple[Participant, ...], place: str | None) -> str:
