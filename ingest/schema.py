@@ -50,6 +50,7 @@ class Table:
     search: tuple[str, ...] = ()
     stem: bool = False  # English stemming in the full text: for running text, not for names
     filtered: bool = False  # its full text has a column of filter words as well, from article_filters
+    by_key: bool = False  # stored once, in the order of its key (without rowid): for many short rows
 
 
 def text(name: str, doc: str, *, null: bool = False, allowed: tuple[str, ...] = ()) -> Column:
@@ -615,6 +616,7 @@ TABLES: tuple[Table, ...] = (
         ),
         ("person", "other"),
         ("person, article_count desc, other",),
+        by_key=True,
     ),
     Table(
         "possible_duplicates",
@@ -719,7 +721,7 @@ def _create(table: Table) -> str:
     parts.append(f"primary key ({', '.join(_quoted(name) for name in table.key)})")
     parts.extend(f"check ({check})" for check in table.checks)
     inside = ",\n  ".join(parts)
-    return f'create table "{table.name}" (\n  {inside}\n) strict'
+    return f'create table "{table.name}" (\n  {inside}\n) strict{", without rowid" if table.by_key else ""}'
 
 
 def _column(column: Column, key: tuple[str, ...]) -> str:

@@ -102,3 +102,21 @@ def test_open_spans_have_the_prefix_that_holds(
 def test_a_title_names_the_place_that_the_words_describe() -> None:
     (event,) = told("Ama Owusu met Idris Kone in the Chinese capital on Monday.")
     assert (event.place, event.title) == ("beijing-cn", "Meeting of Ama Owusu and Idris Kone, Beijing")
+
+
+# A text; who stood in, and for whom.
+STOOD_IN = [
+    ("Ministers met in Lima on Monday. Maria Lopez did not attend. She was represented by her deputy, Paul Moreno.",
+     {"paul-moreno": "maria-lopez"}),
+    ("Ministers met in Lima on Monday. Maria Lopez and Anna Berg could not come. They were represented by Paul Moreno "
+     "and by Karl Wagner.", {"paul-moreno": "maria-lopez", "karl-wagner": "anna-berg"}),
+    ("Ministers met in Lima on Monday. Maria Lopez had to stay at home, and Paul Moreno represented her.",
+     {"paul-moreno": "maria-lopez"}),
+    ("Ministers met in Lima on Monday. Maria Lopez attended. They were represented by a lawyer, Paul Moreno.", {}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text, pairs", STOOD_IN)
+def test_they_were_represented(text: str, pairs: dict[str, str]) -> None:
+    found = {one.person: one.on_behalf_of for event in told(text) for one in event.people if one.on_behalf_of}
+    assert found == pairs

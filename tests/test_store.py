@@ -80,7 +80,7 @@ def test_rows_of_one_article(db: sqlite3.Connection) -> None:
         ("ana-ruiz", "participant", 1),
         ("tom-okafor", "participant", 0),
     ]
-    assert db.execute("select person, other from co_mentions").fetchall() == [
+    assert db.execute("select person, other from co_mentions order by person, other").fetchall() == [
         ("ana-ruiz", "tom-okafor"),
         ("tom-okafor", "ana-ruiz"),
     ]

@@ -55,7 +55,10 @@ def events_in(
             cast = at_sentence(cast, found, lines, number)
             scene = Scene(lines.syntax(number), cast, dates, (), frozenset(), article.published, here)
             told = [with_scene(scene, report) for report in told_in(scene, own, found)]
-            found.extend(with_represented(scene.syntax, cast, told, found) if represented else told)
+            if represented:
+                earlier = lines.syntax(number - 1) if number else None
+                told = with_represented(scene.syntax, cast, told, found, earlier)
+            found.extend(told)
             cast = with_pairs(cast, told) if told else cast
     return tuple(found)
 

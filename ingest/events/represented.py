@@ -22,11 +22,22 @@ def _not_at_events() -> frozenset[str]:
     return frozenset(rules.load("participants").groups["represented elsewhere"].words)
 
 
+_THEY = frozenset(("they", "them", "both", "he", "him", "she", "her"))
+
+
+@cache
+def _verbs_of(group: str) -> frozenset[str]:
+    return frozenset(word.split()[0] for word in rules.load("participants").groups[group].words)
+
+
 def with_represented(
-    syntax: Syntax, cast: Cast, told: list[EventReport], before: list[EventReport]
+    syntax: Syntax, cast: Cast, told: list[EventReport], before: list[EventReport], earlier: Syntax | None
 ) -> list[EventReport]:
-    """The events of a sentence, with those who stood in for others at one of them or at the event told before."""
-    pair = _represented(syntax, cast)
+    """The events of a sentence, with those who stood in for others at one of them or at the event told before.
+
+    `earlier` is the sentence before, which can tell who did not come.
+    """
+    pair = _represented(syntax, cast, earlier)
     if pair is None:
         return told
     standing, absent = pair
@@ -73,7 +84,25 @@ def _again(syntax: Syntax, last: EventReport, people: tuple[Participant, ...]) -
     )  # fmt: skip
 
 
-def _represented(syntax: Syntax, cast: Cast) -> tuple[list[Participant], list[Participant]] | None:
+def _who_stayed_away(syntax: Syntax, cast: Cast, last: int) -> list[Participant]:
+    """The persons who are told before a word not to have come: A and B could not come; A and B had to stay at home."""
+    lower = syntax.words.lower
+    for at in range(syntax.low, last):
+        stems = bases().get(lower[at], ())
+        stays = not _verbs_of("staying away").isdisjoint(stems)
+        if not (stays or not _verbs_of("not coming").isdisjoint(stems)) or not syntax.is_verb(at):
+            continue
+        group = verb_group(syntax.words, syntax.low, at)
+        if stays != group.negated and group.modal != "will":
+            found = [one for one in subject_of(syntax, cast, at, "absent") if one.person]
+            if found:
+                return found
+    return []
+
+
+def _represented(
+    syntax: Syntax, cast: Cast, earlier: Syntax | None
+) -> tuple[list[Participant], list[Participant]] | None:
     """Those who stood in and those who were absent, as a sentence tells them; None where it tells none."""
     lower = syntax.words.lower
     if _not_at_events().intersection(lower[syntax.low : syntax.high]):
@@ -98,6 +127,9 @@ def _represented(syntax: Syntax, cast: Cast) -> tuple[list[Participant], list[Pa
     else:
         standing = [p for p in subject_of(syntax, cast, verb, "representative") if p.person]
         absent = [p for p in heads_in(syntax, cast, verb + 1, syntax.clause_at(verb).last, "absent") if p.person]
+    if standing and not absent and _THEY.intersection(lower[max(syntax.low, group.first - 2) : verb + 3]):
+        absent = _who_stayed_away(syntax, cast, verb)
+        absent = absent or (_who_stayed_away(earlier, cast, earlier.high) if earlier is not None else [])
     return (standing, absent) if standing and (absent or group.passive) else None
 
 
