@@ -114,8 +114,9 @@ def _represented(
     if verb == NONE:
         return None
     group = verb_group(syntax.words, syntax.low, verb)
-    if (group.tag in {"s", "b"} and group.modal != "will") or group.negated:
-        return None
+    ahead, lasting = group.modal == "will", group.passive and not (group.past or group.perfect)
+    if ((group.tag in {"s", "b"} or lasting) and not ahead) or group.negated:
+        return None  # a monarch is represented by a governor, at no event
     if group.passive:
         standing = [p for p in _after_by(syntax, cast, verb) if p.person]
         absent = subject_of(syntax, cast, verb, "absent")
