@@ -9,7 +9,6 @@ from datasette import hookimpl
 from datasette.utils import tilde_encode
 from markupsafe import Markup
 
-from ingest.ids import FILTER_MARK
 from ingest.schema import BY_NAME
 from ingest.site.highlights import FOUND, marked
 
@@ -31,8 +30,6 @@ def render_cell(
 ) -> Callable[[], Awaitable[Markup]] | Markup | None:
     if not isinstance(value, str) or database != "news" or not value:
         return None
-    if FILTER_MARK in value:  # a sign of the full text's own, which no page should show
-        return Markup.escape(value.replace(FILTER_MARK, ""))
     if FOUND in value:
         return marked(value)
     if table is None:
