@@ -691,10 +691,11 @@ def _event_lines(reading: Reading) -> Iterator[str]:
 
 
 def _statement_lines(reading: Reading) -> Iterator[str]:
+    names = {person.id: person.name for person in reading.people}
     for said in reading.statements:
         who = f"{said.speaker} → {said.person or 'unresolved'} ({said.kind}, {said.cue})"
         yield f"{who}: “{_short(said.text)}”  [{said.rule}]"
-        yield f"    why: {why_said(said.cue, said.rule, said.type, said.runner_up)}"
+        yield f"    why: {why_said(said.cue, said.rule, said.type, names.get(said.runner_up or ''))}"
 
 
 def _proposed_lines(reading: Reading) -> Iterator[str]:

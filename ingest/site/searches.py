@@ -22,6 +22,9 @@ _AS_TYPED = {
     **dict.fromkeys((*range(32), 0xE000, 0xE001, ord(FILTER_MARK)), " "),
     **dict.fromkeys((0x201C, 0x201D, 0x201E), '"'),
 }
+# NEAR(a b, 5), as full text itself has it, is a NEAR b.
+_NEAR_OF = re.compile(r"\bNEAR\(([^()]*?)(?:,[\s\d]*)?\)")
+_PART = re.compile(r'"[^"]*"|[^\s"]+')
 _OPERATORS = frozenset(("AND", "OR", "NOT", "NEAR"))
 
 
@@ -58,6 +61,7 @@ def understood(typed: str | None) -> Search:
 without=(Term(words='visit', phrase=False, beginning=False, near=False),))
     """
     plain = (typed or "")[:LONGEST].translate(_AS_TYPED)
+    plain = _NEAR_OF.sub(lambda near: " NEAR ".join(_PART.findall(near[1])), plain)
     found = [match for match in _TYPED.finditer(plain) if (match["phrase"] or match["word"] or "").strip('" ')][:MOST]
     tokens = [_token(match) for match in found]
     choices: list[tuple[list[Term], list[Term]]] = [([], [])]
@@ -99,6 +103,8 @@ def _choice(terms: list[Term], without: list[Term]) -> Choice:
 def expression(typed: str | None) -> str:
     """An expression that full text takes, whatever was typed.
 
+    >>> expression('NEAR("a b" c, 5) d')
+    'NEAR("a b" "c", 10) "d"'
     >>> expression('guo "public security'), expression("dial* -visit"), expression("a NEAR b OR c"), expression(" ")
     ('"guo" "public security"', '"dial" * NOT "visit"', 'NEAR("a" "b", 10) OR "c"', '""')
     """
