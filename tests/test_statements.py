@@ -725,6 +725,10 @@ def test_runner_up(text: str, person: str | None) -> None:
     assert said(text)[-1].runner_up == person
 
 
+def test_a_particle_belongs_to_its_verb() -> None:
+    assert acts("[[Ama Owusu]] asked for the exchanges to go on.")[-1].text.endswith("to go on")
+
+
 def test_a_quotation_that_begins_amid_another_clause() -> None:
     text = "[[Ama Owusu]] told reporters in Lome that she would not be late “I will call for a vote on Wednesday,” she said."
     assert said(text)

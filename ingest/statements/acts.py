@@ -15,6 +15,7 @@ from ingest.statements.pronouns import Reference
 from ingest.statements.speakers import Speaker, speaker_of
 
 RULE = "statements.act"
+_PARTICLES = frozenset(("on", "off", "out", "up", "down", "over", "in", "through"))  # behind a verb: go on, step down
 _LONGEST = 45  # words of what is urged or praised at most; behind that a sentence is read wrongly
 _HEAD = 10  # words before the noun of an object at most
 _INNER = frozenset(("that", "who", "which", "whose", "where", "what", "how", "why", "whether", "if", "unless", "whom"))
@@ -289,6 +290,8 @@ def _without_setting(line: Line, start: int, end: int) -> int:
     while end - 1 > start:
         if line.mention(end - 1) is None and is_day(line, end - 1):
             end -= 2 if line.lower[end - 2] in {"on", "late", "early"} else 1
+        elif line.lower[end - 1] in _PARTICLES and end - 3 > start and line.lower[end - 3] == "to":
+            return end  # for the talks to go on
         elif line.lower[end - 1] in words("prepositions") | _JOINS | {"the", "a", "later", "earlier", "also"}:
             end -= 1
         else:
