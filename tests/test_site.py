@@ -847,7 +847,7 @@ def test_web_address(url: str | None, expected: str) -> None:
         ("a\x00b", '"a" "b"'),
         ("x " * 500, " ".join(['"x"'] * 20)),
         ("y" * 500, f'"{"y" * 200}"'),
-        ("NEAR(a b)", '"NEAR(a" "b)"'),
+        ("NEAR(a b)", 'NEAR("a" "b", 10)'),
     ],
 )
 def test_words_to_find(typed: str | None, expected: str) -> None:
