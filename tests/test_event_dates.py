@@ -112,6 +112,9 @@ STOOD_IN = [
      "and by Karl Wagner.", {"paul-moreno": "maria-lopez", "karl-wagner": "anna-berg"}),
     ("Ministers met in Lima on Monday. Maria Lopez had to stay at home, and Paul Moreno represented her.",
      {"paul-moreno": "maria-lopez"}),
+    ("Ministers met in Lima on Monday. Maria Lopez did not take part. She was represented by Paul Moreno.",
+     {"paul-moreno": "maria-lopez"}),
+    ("Ministers met in Lima on Monday. Maria Lopez did not take a seat. She was represented by Paul Moreno.", {}),
     ("Ministers met in Lima on Monday. Maria Lopez did not attend. She is represented by Paul Moreno.", {}),  # always
     ("Ministers met in Lima on Monday. Maria Lopez attended. They were represented by a lawyer, Paul Moreno.", {}),
 ]  # fmt: skip

@@ -45,6 +45,10 @@ def people(db: Database) -> None:
         ), '')
         """
     )
+    _first_and_last_days(db)
+
+
+def _first_and_last_days(db: Database) -> None:
     # grouped once: asking for each person would go through all mentions, which have no index yet
     db.execute(
         """

@@ -17,17 +17,23 @@ from ingest.model import EventReport, Participant
 _FAMILIES = frozenset(("consult", "ceremony", "office", "speech", "agreement"))
 
 
+_THEY = frozenset(("they", "them", "both", "he", "him", "she", "her"))
+
+
 @cache
 def _not_at_events() -> frozenset[str]:
     return frozenset(rules.load("participants").groups["represented elsewhere"].words)
 
 
-_THEY = frozenset(("they", "them", "both", "he", "him", "she", "her"))
-
-
 @cache
-def _verbs_of(group: str) -> frozenset[str]:
-    return frozenset(word.split()[0] for word in rules.load("participants").groups[group].words)
+def _verbs_of(group: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(words.split()) for words in rules.load("participants").groups[group].words)
+
+
+def _tells(syntax: Syntax, at: int, group: str) -> bool:
+    """Whether one of a group's verbs stands at a word, with all of its words: take part, and not take a seat."""
+    lower, stems = syntax.words.lower, bases().get(syntax.words.lower[at], ())
+    return any(one[0] in stems and lower[at + 1 : at + len(one)] == one[1:] for one in _verbs_of(group))
 
 
 def with_represented(
@@ -86,11 +92,9 @@ def _again(syntax: Syntax, last: EventReport, people: tuple[Participant, ...]) -
 
 def _who_stayed_away(syntax: Syntax, cast: Cast, last: int) -> list[Participant]:
     """The persons who are told before a word not to have come: A and B could not come; A and B had to stay at home."""
-    lower = syntax.words.lower
     for at in range(syntax.low, last):
-        stems = bases().get(lower[at], ())
-        stays = not _verbs_of("staying away").isdisjoint(stems)
-        if not (stays or not _verbs_of("not coming").isdisjoint(stems)) or not syntax.is_verb(at):
+        stays = _tells(syntax, at, "staying away")
+        if not (stays or _tells(syntax, at, "not coming")) or not syntax.is_verb(at):
             continue
         group = verb_group(syntax.words, syntax.low, at)
         if stays != group.negated and group.modal != "will":
