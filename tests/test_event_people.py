@@ -31,6 +31,20 @@ PEOPLE = [
     ("[[Ama Owusu]], whose brother [[Idris Kone]] was arrested on {{Monday}}, is ill.", "arrest", "kone"),
     ("[[Ama Owusu]], whose brother [[Idris Kone]] is ill, was arrested on {{Monday}}.", "arrest", "owusu"),
     ("Retired general [[Ama Owusu]], now acting chief of staff, is to meet [[Idris Kone]] on {{Monday}}.", "meeting", "kone owusu"),
+    # behind a phrase that opens the sentence
+    ("In the first game of the day, [[Togo]] beat [[Benin]] on {{Monday}}.", "contest", "benin togo"),
+    ("After the talks in the capital of [[Chile]], [[Peru]] and [[Ghana]] signed a treaty on {{Monday}}.", "signing", "ghana peru"),
+    ("In talks with the president of [[Chile]], [[Ama Owusu]] met [[Idris Kone]] on {{Monday}}.", "meeting", "kone owusu"),
+    ("[[Togo]] beat [[Scotland]] on {{Monday}}.", "contest", "scotland-gb togo"),
+    ("[[Togo]] met [[Ghana]] in [[Scotland]] on {{Monday}}.", "meeting", "ghana togo"),
+    # who is made to do it, and who only makes somebody do it
+    ("[[Ama Owusu]] asked the council to hold talks with [[Idris Kone]] on {{Monday}}.", "talks", "kone"),
+    ("[[Ama Owusu]] asked again to meet [[Idris Kone]] on {{Monday}}.", "meeting", "kone owusu"),
+    ("[[Ama Owusu]] was asked to meet [[Idris Kone]] on {{Monday}}.", "meeting", "kone owusu"),
+    ("[[Peru]] helped [[Chile]] hold talks with [[Ghana]] on {{Monday}}.", "talks", "chile ghana"),
+    ("[[Peru]] helped the rebels hold talks with [[Ghana]] on {{Monday}}.", "talks", "ghana"),
+    ("[[Peru]] gave [[Chile]] the chance to hold talks with [[Ghana]] on {{Monday}}.", "talks", "chile ghana"),
+    ("[[Peru]] gave orders to hold talks with [[Ghana]] on {{Monday}}.", "talks", "ghana peru"),
     # those who only speak
     ("[[Ama Owusu]] said a team headed by [[Idris Kone]] had visited [[Lima]] {{last week}}.", "visit", "kone"),
     ("[[Ama Owusu]] said villagers would block the highway on {{Monday}}.", "blockade", ""),

@@ -14,6 +14,7 @@ from ingest.grammar.words import NONE, Words
 from ingest.known_names import folded, sex_of_given
 from ingest.model import EventReport, Mention, Participant, RoleClaim
 
+_LET = 8  # words between a verb like 'helped' and the bare verb behind its object at most
 _TITLE_REACH = (
     9  # words of a title between a country and the person whose title it opens: U.S. Deputy Secretary of State X
 )
@@ -199,7 +200,12 @@ def kind_of_place(place: str) -> str:
 
 @cache
 def _is_country(text: str, place: str) -> bool:
-    return kind_of_place(place) == "country" or _country(text) == place
+    return kind_of_place(place) == "country" or _country(text) == place or text in _nations()
+
+
+@cache
+def _nations() -> frozenset[str]:
+    return frozenset(rules.load("participants").groups["nations"].words)
 
 
 def heads_in(syntax: Syntax, cast: Cast, first: int, last: int, part: str) -> list[Participant]:
@@ -407,6 +413,13 @@ def _described(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Participa
     return [Participant(start, stop, syntax.words.body[start:stop], None, ident, None, part, None, "events.body_meant")]
 
 
+@cache
+def _no_nouns() -> frozenset[str]:
+    """Words that are no noun for a country's name to stand before."""
+    known = words("prepositions") | words("cuts") | words("adverbs") | words("determiners")
+    return known | {"and", "or", "but"} | BE | PRONOUNS
+
+
 def _is_adjective(syntax: Syntax, end: int) -> bool:
     """Whether a country's name only stands before a noun: U.S. forces, China trade."""
     if end >= syntax.high:
@@ -414,9 +427,8 @@ def _is_adjective(syntax: Syntax, end: int) -> bool:
     word = syntax.words.lower[end]
     if syntax.words.name[end] != NONE or syntax.words.date[end] != NONE or not word[0].isalpha():
         return False
-    known = words("prepositions") | words("cuts") | words("adverbs") | {"and", "or", "but"} | BE | PRONOUNS
     return not (
-        word in known or syntax.is_finite(end) or syntax.is_verb(end) or bases().get(word) or word.endswith("ly")
+        word in _no_nouns() or syntax.is_finite(end) or syntax.is_verb(end) or bases().get(word) or word.endswith("ly")
     )
 
 
@@ -564,6 +576,9 @@ def subject_of(syntax: Syntax, cast: Cast, verb: int, part: str) -> list[Partici
     fronted = _fronted_participle(syntax, cast, group, part)
     if fronted:
         return fronted
+    let = _let(syntax, cast, clause, group, part)
+    if let is not None:
+        return let
     own = _has_words(syntax, clause, group.first)
     if clause.kind == "relative" and clause.opener in {"who", "that", "which", "whom"} and not own:
         return _antecedents(syntax, cast, clause, part)
@@ -572,7 +587,19 @@ def subject_of(syntax: Syntax, cast: Cast, verb: int, part: str) -> list[Partici
     if clause.kind in {"coordinate", "infinitive", "participle"} or (clause.kind != "main" and not own):
         led = led_by(syntax, cast, clause, group.first, part) if clause.kind == "participle" else []
         return [*_inherited(syntax, cast, at, group.to != NONE, part), *led]
-    return heads_in(syntax, cast, clause.first, group.first, part)
+    behind = _behind_front(syntax, clause, group.first)
+    return (heads_in(syntax, cast, behind, group.first, part) if behind != NONE else []) or heads_in(
+        syntax, cast, clause.first, group.first, part
+    )
+
+
+def _behind_front(syntax: Syntax, clause: Clause, last: int) -> int:
+    """Where the subject begins behind a phrase that opens a clause: In the last game of the day, Togo beat Benin."""
+    lower = syntax.words.lower
+    if lower[clause.first] not in words("prepositions"):
+        return NONE
+    comma = next((at for at in range(last - 1, clause.first, -1) if lower[at] == ","), NONE)
+    return comma + 1 if comma != NONE else NONE
 
 
 _LEADING = frozenset(
@@ -773,8 +800,8 @@ def _inherited(syntax: Syntax, cast: Cast, at: int, infinitive: bool, part: str)
     """The subject of the nearest clause before; for an infinitive, the object of the verb that controls it."""
     for number in range(at - 1, -1, -1):
         clause = syntax.clauses[number]
-        controlled = _controlled(syntax, cast, clause, part) if infinitive and number == at - 1 else []
-        if controlled:
+        controlled = _controlled(syntax, cast, clause, part) if infinitive and number == at - 1 else None
+        if controlled is not None:
             return controlled
         if clause.kind == "resume" and syntax.any_finite(clause.first, clause.last) and number:
             return _resumed(syntax, cast, number, part)
@@ -807,12 +834,39 @@ def _inherited(syntax: Syntax, cast: Cast, at: int, infinitive: bool, part: str)
     return []
 
 
-def _controlled(syntax: Syntax, cast: Cast, clause: Clause, part: str) -> list[Participant]:
-    """The names that a controlling verb orders to act: urged Chile to hold."""
+def _controlled(syntax: Syntax, cast: Cast, clause: Clause, part: str) -> list[Participant] | None:
+    """Those whom a controlling verb orders to act: urged Chile to hold; none where its object has no name.
+
+    None where the verb's subject acts itself: promised to hold, wants to hold, was told to hold.
+    """
     for verb in range(clause.last - 1, clause.first - 1, -1):
         if syntax.is_verb(verb):
-            if not words("controls").intersection(bases().get(syntax.words.lower[verb], ())):
-                return []
+            base = bases().get(syntax.words.lower[verb], ())
+            offers = not words("offers").isdisjoint(base)
+            if not offers and words("controls").isdisjoint(base):
+                return None
             first = verb + 2 if syntax.words.lower[verb + 1] in {"on", "upon", "for", "to"} else verb + 1
-            return heads_in(syntax, cast, first, clause.last, part)
-    return []
+            found = heads_in(syntax, cast, first, clause.last, part)
+            if found or offers or verb_group(syntax.words, syntax.low, verb).passive:
+                return found or None
+            return None if _is_bare(syntax, first, clause.last) else []
+    return None
+
+
+def _is_bare(syntax: Syntax, first: int, last: int) -> bool:
+    """Whether only adverbs and dates stand from `first` to before `last`: asked again to hold."""
+    lower, date = syntax.words.lower, syntax.words.date
+    known = words("adverbs") | words("prepositions") | {","}
+    return all(date[at] != NONE or lower[at] in known or lower[at].endswith("ly") for at in range(first, last))
+
+
+def _let(syntax: Syntax, cast: Cast, clause: Clause, group: VerbGroup, part: str) -> list[Participant] | None:
+    """Whom a verb makes do what the bare verb behind tells: helped the guards leave; None where none does."""
+    if group.tag != "b" or group.first != group.verb or group.to != NONE:
+        return None
+    for verb in range(group.first - 2, max(clause.first, group.first - _LET) - 1, -1):
+        if words("lets").intersection(bases().get(syntax.words.lower[verb], ())):
+            return heads_in(syntax, cast, verb + 1, group.first, part)
+        if syntax.is_verb(verb) or syntax.words.lower[verb] in {"and", ",", "to"}:
+            return None
+    return None
