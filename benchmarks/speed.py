@@ -111,12 +111,12 @@ def page_sizes(folder: Path) -> dict[str, float]:
     with tempfile.TemporaryDirectory() as work:
         target = Path(work) / "news.db"
         _command(target, folder, engines.worker_count())
-        chosen = store._PAGE_SIZE
+        chosen = store._SMALL_PAGE_SIZE
         for size in (4096, 8192, 16384, 32768):
-            store._PAGE_SIZE = size
+            store._SMALL_PAGE_SIZE = size
             times = [seconds(lambda: _write_again(target)) for _ in range(3)]
             made[size] = statistics.median(times), target.stat().st_size
-        store._PAGE_SIZE = chosen
+        store._SMALL_PAGE_SIZE = chosen
     base_time, base_bytes = made[4096]
     return {
         f"{what}, page size {size}, to that of 4096": ratio

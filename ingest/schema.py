@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 
 PLOVER_TYPES = (
     "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST",
@@ -186,6 +186,7 @@ TABLES: tuple[Table, ...] = (
             text("source", "path of the page inside the folder that was given"),
         ),
         ("article", "source"),
+        by_key=True,
     ),
     Table(
         "copies",
@@ -202,6 +203,7 @@ TABLES: tuple[Table, ...] = (
         ),
         ("article", "original"),
         ("cut desc, article, original",),
+        by_key=True,
     ),
     Table(
         "changes",
@@ -230,6 +232,7 @@ TABLES: tuple[Table, ...] = (
         (link("article", "articles", "the article"), text("name", "the name as it stood in the byline")),
         ("article", "name"),
         ("name, article",),
+        by_key=True,
     ),
     Table(
         "places",
@@ -297,6 +300,7 @@ TABLES: tuple[Table, ...] = (
         ),
         ("person", "name"),
         ("slug, person", "name collate nocase, person"),
+        by_key=True,
     ),
     Table(
         "mentions",
@@ -312,6 +316,7 @@ TABLES: tuple[Table, ...] = (
         ),
         ("article", "start", "end"),
         checks=(f"{ONE_NOUN} <= 1",),
+        by_key=True,
     ),
     Table(
         "roles",
@@ -500,6 +505,7 @@ TABLES: tuple[Table, ...] = (
         ),
         ("article", "line", "part"),
         ("label, article",),
+        by_key=True,
     ),
     Table(
         "related_links",
@@ -514,6 +520,7 @@ TABLES: tuple[Table, ...] = (
             link("matches", "articles", "the article of this archive with this headline or address", null=True),
         ),
         ("article", "line", "part"),
+        by_key=True,
     ),
     Table(
         "date_candidates",
@@ -529,6 +536,7 @@ TABLES: tuple[Table, ...] = (
         ),
         ("article", "rank"),
         checks=("accepted in (0, 1)",),
+        by_key=True,
     ),
     Table(
         "refusals",
@@ -608,14 +616,14 @@ TABLES: tuple[Table, ...] = (
     ),
     Table(
         "co_mentions",
-        "two people who are named in the same articles; each pair stands in both directions (computed)",
+        "two people who are named in the same articles, in an archive of more than a thousand articles in two or more; "
+        "each pair stands in both directions (computed)",
         (
             link("person", "people", "one"),
             link("other", "people", "the other"),
             *ARTICLES_AND_ORIGINS,
         ),
         ("person", "other"),
-        ("person, article_count desc, other",),
         by_key=True,
     ),
     Table(
@@ -660,6 +668,7 @@ TABLES: tuple[Table, ...] = (
             text("text", "the words of the undated article, or the time as its page gives it", null=True),
         ),
         ("article", "n"),
+        by_key=True,
     ),
 )
 
@@ -673,14 +682,18 @@ def create_statements() -> Iterator[str]:
 
 
 def index_statements() -> Iterator[str]:
-    """The SQL of every index: the declared ones, then one for each foreign key that no key or index begins with."""
+    """The SQL of every index: the declared ones, then one for each foreign key that no key or index begins with.
+
+    One that may be null has its index without the nulls, which SQLite takes for `column = x` and joins as well.
+    """
     for table in TABLES:
         for inside in table.indexes:
             yield _index(table.name, inside)
         begins = {inside.split(",")[0].split()[0] for inside in table.indexes} | {table.key[0]}
         for column in table.columns:
             if column.references and column.name not in begins:
-                yield _index(table.name, _quoted(column.name))
+                filled = f" where {_quoted(column.name)} is not null" if column.null else ""
+                yield _index(table.name, _quoted(column.name)) + filled
 
 
 def search_statements() -> Iterator[str]:

@@ -186,6 +186,15 @@ def test_people_by_any_name(ask: Callable[..., Any], query: str, name: str) -> N
     assert found and {row["person"] for row in found} == {"lin-zhaoming"}
 
 
+def test_pairs_of_one_article_are_found_where_the_table_leaves_them_out(tmp_path: Path) -> None:
+    db = sqlite3.connect(site_rows.write(tmp_path / "news.db"))
+    people = [row[0] for row in db.execute("select id from people order by id")]
+    sql = QUERIES["co_mentions"]["sql"]
+    every = [db.execute(sql, {"person": person}).fetchall() for person in people]
+    assert db.execute("delete from co_mentions where article_count = 1").rowcount
+    assert [db.execute(sql, {"person": person}).fetchall() for person in people] == every
+
+
 @pytest.mark.parametrize("query", ["person_roles", "person_events", "met_with", "co_mentions", "person_statements"])
 def test_nobody_of_that_name(ask: Callable[..., Any], query: str) -> None:
     assert ask(query, person="Nobody Known") == []

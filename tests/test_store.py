@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 from contextlib import closing
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -54,6 +55,29 @@ def test_every_foreign_key_begins_an_index(db: sqlite3.Connection) -> None:
         }
         for _, _, _, column, *_ in db.execute(f'pragma foreign_key_list("{table.name}")').fetchall():
             assert column in begins, f"{table.name}.{column}"
+
+
+def test_a_large_archive_keeps_pairs_of_two_articles(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    body = "Ana Ruiz met Tom Okafor. Ana Ruiz spoke with Eva Lund."
+    named = {"ana-ruiz": "Ana Ruiz", "tom-okafor": "Tom Okafor", "eva-lund": "Eva Lund"}
+    texts = [(body, named), ("Ana Ruiz met Tom Okafor again.", dict(list(named.items())[:2]))]
+    readings = [
+        made.reading(made.article(text, source=f"{n}.txt"), people=tuple(map(made.person, people.values())),
+                     mentions=tuple(made.mention(text, name, key) for key, name in people.items()))
+        for n, (text, people) in enumerate(texts)
+    ]  # fmt: skip
+    for most, pairs in ((2, 6), (1, 2)):
+        monkeypatch.setattr(import_module("ingest.archive.people"), "EVERY_PAIR", most)
+        db = sqlite3.connect(made.archive(tmp_path / "news.db", *readings))
+        assert db.execute("select count(*) from co_mentions").fetchone()[0] == pairs
+
+
+def test_a_small_archive_has_small_pages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    small = sqlite3.connect(made.archive(tmp_path / "small.db", sample()))
+    monkeypatch.setattr(store, "_SMALL", 0)
+    large = sqlite3.connect(made.archive(tmp_path / "large.db", sample()))
+    assert [one.execute("pragma page_size").fetchone()[0] for one in (small, large)] == [4096, 16384]
+    assert list(small.iterdump()) == list(large.iterdump())
 
 
 @pytest.mark.parametrize("table", [table.name for table in schema.TABLES if table.search])

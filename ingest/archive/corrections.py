@@ -271,9 +271,10 @@ def _block_out(db: Database, article: str, person: str, forms: list[str]) -> Non
     for table, columns in _WORDS.items():
         for column in columns:
             key = "id" if table == "articles" else "article"
-            rows = db.execute(f'select rowid, "{column}" from {table} where {key} = ?', (article,)).fetchall()
+            words = db.execute(f'select distinct "{column}" from {table} where {key} = ?', (article,)).fetchall()
             db.conn.executemany(
-                f'update {table} set "{column}" = ? where rowid = ?', [(blocked(v), n) for n, v in rows]
+                f'update {table} set "{column}" = ? where {key} = ? and "{column}" = ?',
+                [(blocked(was), article, was) for (was,) in words if blocked(was) != was],
             )
     for table in ("mentions", "statements", "claims", "reports"):
         sql = f'update {table} set text = substr(?, start + 1, "end" - start) where article = ?'
