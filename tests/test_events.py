@@ -252,7 +252,7 @@ DESKS = [
     ("A planned meeting with [[Idris Kone]] did not take place.", "meeting", "cancelled"),
     ("[[Ama Owusu]] denied a newspaper report that she had travelled to [[Togo]].", "visit", "denied"),
     ("[[Ghana]] will send troops to [[Togo]] if the rains end.", "deployment", "hypothetical"),
-    ("[[Ama Owusu]] heard reports of a summit in [[Lome]].", "summit", "proposed"),
+    ("[[Ama Owusu]] heard reports of a summit in [[Lome]].", "summit", "hypothetical"),
     ("Ministers of [[Ghana]] hold a retreat every {{January}}.", "meeting", "recurring"),
     ("[[Idris Kone]] asked the court to investigate the killing of [[Ama Owusu]].", "killing", "occurred"),
     ("[[Ghana]] will respond, possibly by expelling [[Idris Kone]].", "expulsion", "hypothetical"),

@@ -163,4 +163,6 @@ def _side_of_infinitive(previous: str, following: str, last: str, distance: int)
         return "forward"
     if not following.islower() or following in words.not_after_to:
         return None
+    if following == "have" and previous not in ("was", "were") and last not in words.planning:
+        return "back"  # is said to have resigned on Monday
     return "forward" if distance > _REACH or last in words.planning or last in words.forward else None

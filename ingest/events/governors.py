@@ -20,6 +20,8 @@ def effect_of(syntax: Syntax, verb: int, family: str) -> tuple[str | None, str |
     for length in range(longest_particle(), -1, -1):
         if verb + 1 + length > syntax.high:
             continue
+        if length == 1 and lower[verb + 1] == "for" and _is_date(syntax, verb + 2):
+            continue  # called for Friday is called
         for base in bases().get(lower[verb], ()):
             for effect in known.get((base, *lower[verb + 1 : verb + 1 + length]), ()):
                 if not effect.families or family in effect.families:
@@ -27,11 +29,15 @@ def effect_of(syntax: Syntax, verb: int, family: str) -> tuple[str | None, str |
     return None, None
 
 
+def _is_date(syntax: Syntax, at: int) -> bool:
+    return at < syntax.high and syntax.words.date[at] != NONE
+
+
 def governor_of(syntax: Syntax, first: int, last: int, family: str) -> tuple[str, str, int]:
     """Where a noun phrase stands, the preposition before it, and the verb that governs it."""
     lower = syntax.words.lower
     reduced = _reduced_verb(syntax, last, family)
-    verb = _verb_before(syntax, first, family)
+    verb = verb_before(syntax, first, family)
     if verb != NONE and effect_of(syntax, verb, family)[1] in {"cancelled", "postponed"}:
         return "object", "", verb
     if reduced != NONE:
@@ -52,7 +58,7 @@ def _is_ahead(syntax: Syntax, verb: int, family: str) -> bool:
     """Whether a verb tells an event and says that it will be: a dinner hosted by X will follow, opens in May."""
     group = verb_group(syntax.words, syntax.low, verb)
     ahead = group.modal is not None or (group.first == verb and group.tag == "s")
-    return ahead and effect_of(syntax, verb, family)[0] is not None
+    return ahead and effect_of(syntax, verb, family)[0] not in {None, "harm"}
 
 
 def _verb_of_subject(syntax: Syntax, last: int, family: str) -> int:
@@ -112,7 +118,7 @@ def _is_main(syntax: Syntax, at: int) -> bool:
     return not others
 
 
-def _verb_before(syntax: Syntax, first: int, family: str) -> int:
+def verb_before(syntax: Syntax, first: int, family: str) -> int:
     """The verb whose object begins at a word: its particle, a date or an adverb may stand between."""
     lower = syntax.words.lower
     at, low = first - 1, max(syntax.low, first - 7)
@@ -132,8 +138,9 @@ def _verb_before(syntax: Syntax, first: int, family: str) -> int:
         if verb < low or not tags_of(lower[verb]):
             continue
         if length == 0:
-            if "g" in tags_of(lower[verb]) and lower[verb - 1] in {"in", "with", "of"}:
-                return NONE  # it only describes: in opening remarks
+            bare = first >= syntax.high or lower[first] not in words("determiners")
+            if bare and "g" in tags_of(lower[verb]) and lower[verb - 1] in {"in", "with", "of"}:
+                return NONE  # it only describes: in opening remarks; but: of planning an attack
             if lower[verb] in words("saying") and not effect_of(syntax, verb, family)[0]:
                 return NONE  # what is said begins here: said the talks had been put off
             return verb if syntax.is_verb(verb) or _is_event_base(syntax, verb, family) else NONE

@@ -8,6 +8,7 @@ from functools import cache
 from ingest import rules
 from ingest.events.governors import effect_of, governor_of
 from ingest.events.kinds import Trigger
+from ingest.events.operators import fate_of_plan
 from ingest.events.series import ordinals
 from ingest.events.status import PRESENT, beside_noun, governors, is_inverted, status_of_matrix, status_of_verb
 from ingest.grammar.clauses import Syntax, finite_left, finite_right
@@ -111,9 +112,13 @@ def phrase_of(syntax: Syntax, trigger: Trigger) -> Phrase:
     status = _status(syntax, first, trigger.head, verb, effect, fixed, opener)
     if is_inverted(syntax, trigger.head):
         status = "hypothetical"
-    if family in _PAST and effect is None and status in {"planned", "proposed", "ongoing", "denied", PRESENT}:
+    weighed = place == "phrase" and family in _PAST and _weighed(syntax, first, trigger.head, opener)
+    if family in _PAST and not weighed and effect is None and status in _LEFT_OPEN:
         status = "occurred" if beside_noun().keys().isdisjoint(syntax.words.lower[first : trigger.head]) else status
     return Phrase(first, trigger.head, verb, effect, place, opener, status)
+
+
+_LEFT_OPEN = frozenset(("planned", "proposed", "ongoing", "denied", PRESENT))
 
 
 def _is_named_so(syntax: Syntax, verb: int, first: int) -> bool:
@@ -147,14 +152,15 @@ def _status(
         return _status_with_verb(syntax, first, verb, effect, fixed, own)
     if own is not None:
         return own
-    return _status_in_phrase(syntax, first, opener)
+    return _status_in_phrase(syntax, first, head, opener)
 
 
 def _status_of_subject(syntax: Syntax, first: int, verb: int) -> str:
     """The status of an event that is the subject of a verb that does not tell it: the accord of 2013 stays in force."""
     status = status_of_verb(syntax, verb)
     being = syntax.words.lower[verb] in BE
-    if status == "occurred" and _goes_on(syntax, first, verb):
+    goes_on = _goes_on(syntax, first, verb)
+    if status in {"occurred", "ongoing", PRESENT} and goes_on:
         return "ongoing"
     return (
         status
@@ -171,6 +177,8 @@ def _status_with_verb(
         return "ongoing"
     if effect == "attend":
         return _status_of_attended(syntax, verb, status)
+    if effect == "hold" and verb < first and status in _NOT_ENDED and not _ENDING.isdisjoint(_bases_of(syntax, verb)):
+        return "ongoing"  # will end the strike, should not close the inquiry
     if fixed in {"cancelled", "postponed"} and status == "hypothetical":
         return status  # the start may be delayed
     if fixed in {"cancelled", "postponed"}:
@@ -187,11 +195,19 @@ def _status_with_verb(
         return "cancelled"
     if own == "denied" and status in {"occurred", PRESENT, "ongoing", "planned"}:
         return "denied"
-    if own in {"hypothetical", "proposed"} and status == "occurred" and effect is None:
+    if own in {"hypothetical", "proposed"} and status != "denied" and effect is None:
         return own
     if own == "planned" and effect is None and status in {"occurred", PRESENT}:
         return "planned"
     return status
+
+
+_ENDING = frozenset(("end", "stop", "close", "halt", "interrupt", "disrupt", "resolve", "finish"))
+_NOT_ENDED = frozenset(("denied", "hypothetical", "proposed", "planned"))
+
+
+def _bases_of(syntax: Syntax, at: int) -> tuple[str, ...]:
+    return bases().get(syntax.words.lower[at], ())
 
 
 _BEGUN = frozenset(("open", "begin", "start"))
@@ -204,6 +220,8 @@ def _goes_on(syntax: Syntax, first: int, verb: int) -> bool:
     """Whether what has begun lasts: opened a two-day summit; a strike has spread, an inquest has heard."""
     group = verb_group(syntax.words, syntax.low, verb)
     known = bases().get(syntax.words.lower[verb], ())
+    if verb > first and not _GOING_ON.isdisjoint(known) and syntax.words.lower[verb + 1] == "on":
+        return True  # fighting went on
     if verb > first and group.first == verb and group.tag in {"s", "b"}:
         return not _CONTINUING.isdisjoint(known)  # the trial continues on Monday
     if verb > first and not _ENTERED.isdisjoint(known):
@@ -215,6 +233,7 @@ def _goes_on(syntax: Syntax, first: int, verb: int) -> bool:
     return not _BEGUN.isdisjoint(known) and not group.perfect and days
 
 
+_GOING_ON = frozenset(("go", "drag", "rumble", "carry"))
 _CONTINUING = frozenset(("continue", "last", "persist"))
 _ENTERED = frozenset(("enter", "go", "drag", "continue", "stretch"))
 
@@ -246,7 +265,7 @@ def _before_of(group: str) -> frozenset[str]:
     return frozenset(rules.load("statuses_of_events").groups[group].words)
 
 
-def _status_in_phrase(syntax: Syntax, first: int, opener: str) -> str:
+def _status_in_phrase(syntax: Syntax, first: int, head: int, opener: str) -> str:
     lower = syntax.words.lower
     at = first - 1
     before = lower[at - 1] if at - 1 >= syntax.low else ""
@@ -255,8 +274,10 @@ def _status_in_phrase(syntax: Syntax, first: int, opener: str) -> str:
         wanted = _wanted(syntax, first)
         if wanted:
             return wanted
-    if opener in {"of", "for", "to"} and before in _before_of("before of proposed"):
-        return "proposed" if matrix != "denied" else "denied"
+    if opener in {"of", "for", "to", "about"} and (weighed := _weighed(syntax, first, head, opener)):
+        if weighed in {"planned", "proposed"} and matrix in {"hypothetical", "denied"}:
+            return matrix
+        return weighed
     if opener == "of" and before in _before_of("before of denied"):
         return "cancelled" if before == "cancellation" else "postponed" if before == "postponement" else "denied"
     if opener == "of" and before == "ahead":
@@ -278,6 +299,27 @@ def _status_in_phrase(syntax: Syntax, first: int, opener: str) -> str:
     if matrix == "denied":
         return "occurred"
     return matrix
+
+
+def _weighed(syntax: Syntax, first: int, head: int, opener: str) -> str | None:
+    """What the word before 'of', 'for' or 'about' makes of an event: fears of, plans for, warned of, pressed X for."""
+    lower = syntax.words.lower
+    before = lower[first - 2] if first - 2 >= syntax.low else ""
+    for status in ("proposed", "hypothetical", "planned"):
+        if before in _before_of(f"before of {status}"):
+            if before == "reports" and lower[first] not in {"a", "an", "more", "possible"}:
+                return None
+            return fate_of_plan(syntax, first - 2, head) or status
+    known = bases().get(before, ())
+    if opener != "for" and not _before_of("of a feared event").isdisjoint(known):
+        return "hypothetical"
+    verb = finite_left(syntax, first) if opener == "for" and first > syntax.low else NONE
+    near = verb != NONE and syntax.clause_at(verb) == syntax.clause_at(first) and first - verb <= _ASKED
+    asked = near and not _before_of("of an asked for event").isdisjoint(bases().get(lower[verb], ()))
+    return "proposed" if asked else None
+
+
+_ASKED = 8  # words between asking and the 'for' of what is asked for at most
 
 
 def _stayed(syntax: Syntax, first: int) -> str | None:

@@ -161,7 +161,9 @@ def _is_told_past(scene: Scene, telling: Telling) -> bool:
     if verb == NONE:
         return False
     group = verb_group(scene.syntax.words, scene.syntax.low, verb)
-    return group.to == NONE and group.modal is None and (group.past or group.perfect)
+    if group.to != NONE:
+        return group.perfect and telling.status == "occurred"  # is said to have resigned
+    return group.modal is None and (group.past or group.perfect)
 
 
 def _is_agreed(scene: Scene, verb: int, effect: str | None) -> bool:
@@ -184,7 +186,7 @@ def _settled(scene: Scene, telling: Telling, date: DateExpression | None) -> str
     """The status, where the tense left it open or the date contradicts it."""
     trigger, status = telling.trigger, telling.status
     ahead = date is not None and _is_ahead(scene, date)
-    if is_recurring(scene.syntax, *_bounds(scene, trigger)) and status in {PRESENT, "ongoing"}:
+    if _recurs(scene, telling, status) and _is_said_to_recur(scene, telling):
         return "recurring"
     held = telling.phrase is not None and telling.phrase.effect == "hold"
     if (
@@ -210,6 +212,29 @@ def _settled(scene: Scene, telling: Telling, date: DateExpression | None) -> str
     if status == UNSETTLED:
         return "occurred" if date is not None and _is_past(scene, date) else "planned"
     return status
+
+
+def _recurs(scene: Scene, telling: Telling, status: str) -> bool:
+    """Whether the verb of an event lets it recur: they meet, have met; not: they met every day that week."""
+    if status != "occurred" or telling.kind.family in _NEVER_AHEAD:
+        return status in {PRESENT, "ongoing"}
+    syntax = scene.syntax
+    clause = syntax.clause_at(telling.owner[2] if telling.owner[2] != NONE else telling.trigger.head)
+    verb = finite_left(syntax, clause.last)
+    return verb <= clause.first or not verb_group(syntax.words, syntax.low, verb).past
+
+
+def _is_said_to_recur(scene: Scene, telling: Telling) -> bool:
+    """Whether the clause of an event, or that of its verb, says that it happens again and again."""
+    if is_recurring(scene.syntax, *_bounds(scene, telling.trigger)):
+        return True
+    verb = telling.owner[2]
+    if verb == NONE:
+        return False
+    clause = scene.syntax.clause_at(verb)
+    return clause != scene.syntax.clause_at(telling.trigger.head) and is_recurring(
+        scene.syntax, clause.first, clause.last
+    )
 
 
 def _is_weekday_of(date: DateExpression | None, published: str | None) -> bool:

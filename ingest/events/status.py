@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache
 
 from ingest import rules
+from ingest.events.governors import effect_of
+from ingest.events.operators import fate_of_plan, status_from_outside
 from ingest.grammar.clauses import Clause, Syntax, finite_left, finite_right
 from ingest.grammar.verbs import BE, HAVE, VerbGroup, bases, tags_of, verb_group
 from ingest.grammar.words import NONE
@@ -49,19 +51,27 @@ def status_of_verb(syntax: Syntax, verb: int, depth: int = 0) -> str:
         return "denied"
     if status == "planned" and (group.modal == "will" and _has_condition(syntax, verb)):
         return "hypothetical"
-    if status == "planned" and group.to != NONE and (_came_to_nothing(syntax, group) or _collapsed(syntax, group)):
-        return "cancelled"
+    if status in _TOLD and (outside := status_from_outside(syntax, clause, group, status)):
+        return outside
+    if status == "planned" and group.to != NONE and (undone := _came_to_nothing(syntax, group)):
+        return undone
     if status == "planned" and group.to != NONE and _is_moved(syntax, group):
         return "postponed"
     return "hypothetical" if status == "planned" and _is_doubted(syntax, group) else status
 
 
+_TOLD = frozenset(("planned", "occurred", "ongoing", PRESENT))  # statuses that a doubt, a fear or a wish changes
+
+
 def is_inverted(syntax: Syntax, at: int) -> bool:
-    """Whether a word stands in a condition without an if: Should approval be delayed, Had the vote gone otherwise."""
+    """Whether a word stands in a condition without an if: Should approval be delayed, Were Peru to withdraw."""
     lower = syntax.words.lower
-    if lower[syntax.low] not in {"had", "should", "were"} or syntax.number_at(at) > 0:
+    if lower[syntax.low] not in {"had", "should", "were"}:
         return False
-    return "," in lower[at : syntax.clauses[0].last + 1] and "," not in lower[syntax.low : at]
+    number = syntax.number_at(at)
+    if number > (lower[syntax.low] == "were" and syntax.clauses[number].kind == "infinitive"):
+        return False
+    return "," in lower[at : syntax.clauses[number].last + 1] and "," not in lower[syntax.low : at]
 
 
 def _clause_of(syntax: Syntax, group: VerbGroup) -> Clause:
@@ -87,31 +97,23 @@ def _waits(syntax: Syntax, clause: Clause) -> bool:
     return verb != NONE and verb_group(syntax.words, syntax.low, verb).modal == "will"
 
 
-def _came_to_nothing(syntax: Syntax, group: VerbGroup) -> bool:
-    """Whether what had been planned was not done: had planned to stop over but; was to have spoken but."""
+def _came_to_nothing(syntax: Syntax, group: VerbGroup) -> str | None:
+    """What became of a plan after a 'but': had planned to stop over but fell ill; was to meet but it was put off."""
     lower = syntax.words.lower
     but = next((at for at in range(group.verb + 1, syntax.high) if lower[at] == "but"), NONE)
-    if but == NONE or "now" in lower[but : but + 6]:
-        return False
+    if but == NONE:
+        return None
     before = lower[max(syntax.low, group.to - _PLANNED) : group.to]
     had = any(word in HAVE and word.startswith("had") for word in before) and bool(
         {"planned", "intended", "hoped", "due", "meant", "wanted", "agreed"}.intersection(before)
     )
-    return had or (before[-1:] in {("was",), ("were",)} and lower[group.to + 1] == "have")
-
-
-_PLANS = frozenset(("plan", "plans", "deal", "bid", "proposal", "agreement"))
-_COLLAPSED = frozenset(("collapse", "fail", "scrap", "abandon", "shelve", "drop", "cancel"))
-
-
-def _collapsed(syntax: Syntax, group: VerbGroup) -> bool:
-    """Whether the plan itself came to nothing: his plan to merge with a rival collapsed."""
-    if syntax.words.lower[group.to - 1] not in _PLANS:
-        return False
-    verb = finite_right(syntax, group.verb + 1, syntax.high)
-    if verb == NONE or _COLLAPSED.isdisjoint(bases().get(syntax.words.lower[verb], ())):
-        return False
-    return verb_group(syntax.words, syntax.low, verb).modal is None
+    if (had or (before[-1:] in {("was",), ("were",)} and lower[group.to + 1] == "have")) and "now" not in lower[
+        but : but + 6
+    ]:
+        return "cancelled"
+    verb = finite_right(syntax, but, syntax.high) if lower[but + 1] in {"it", "the", "that", "this", "both"} else NONE
+    undone = effect_of(syntax, verb, "consult")[1] if verb != NONE else None
+    return undone if undone in {"cancelled", "postponed"} else None
 
 
 def _is_moved(syntax: Syntax, group: VerbGroup) -> bool:
@@ -158,15 +160,35 @@ def _is_denied(syntax: Syntax, first: int) -> bool:
     told = False
     for at in range(first, max(syntax.low, first - _DENIED) - 1, -1):
         word = lower[at]
-        if "deny" in bases().get(word, ()):
+        known = bases().get(word, ())
+        if "deny" in known:
             return told or at >= first - 1 or _only_days(syntax, at + 1, first)
+        if told and not _denials().isdisjoint(known):
+            return True  # dismissed reports that
         if word in {"untrue", "false", "rumours", "rumors"} and at >= first - 2:
             return True
         if word in _told_of():
+            if _is_untrue(syntax, first):
+                return True
             told = True
         elif at < first and (syntax.is_verb(at) or word in {";", ":"}):
             return False
     return False
+
+
+@cache
+def _denials() -> frozenset[str]:
+    return frozenset(rules.load("statuses_of_events").groups["denials"].words)
+
+
+def _is_untrue(syntax: Syntax, first: int) -> bool:
+    """Whether a report that the clause from `first` on tells is called untrue: reports that he had quit were false."""
+    lower = syntax.words.lower
+    found = rules.load("statuses_of_events").groups["untrue"].words
+    return any(
+        lower[at] in found and not BE.isdisjoint(lower[at - 2 : at]) and "not" not in lower[at - 2 : at]
+        for at in range(first + 2, syntax.high)
+    )
 
 
 def _only_days(syntax: Syntax, first: int, last: int) -> bool:
@@ -266,7 +288,19 @@ def _status_of_modal(syntax: Syntax, group: VerbGroup) -> str:
         return "hypothetical" if group.perfect else "proposed"
     if group.modal == "would" and not group.perfect and is_reported(syntax, group.first):
         return "planned"
-    return "hypothetical"
+    return "occurred" if group.modal == "would" and not group.perfect and _came_later(syntax, group) else "hypothetical"
+
+
+_LATER = frozenset(("later", "eventually", "subsequently", "ultimately"))
+
+
+def _came_later(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether a would looks ahead from the past: would later become president, would be killed two years later."""
+    lower = syntax.words.lower
+    if not _LATER.isdisjoint(lower[group.first : group.verb]) or lower[group.verb : group.verb + 2] == ("go", "on"):
+        return True
+    last = syntax.clause_at(group.verb).last
+    return any(lower[at] == "later" and lower[at - 1] in _periods() for at in range(group.verb + 1, last))
 
 
 def is_reported(syntax: Syntax, index: int) -> bool:
@@ -288,6 +322,8 @@ def _status_of_infinitive(syntax: Syntax, group: VerbGroup, depth: int) -> str:
     if lower[at] == "whether":
         return "hypothetical"
     negated = group.negated or (at >= syntax.low and lower[at] == "not")
+    if not negated and at > syntax.low and (said := _status_of_said(syntax, group)):
+        return said
     while at >= syntax.low and steps < _REACH:
         word = lower[at]
         kind = _governor(syntax, at)
@@ -300,6 +336,10 @@ def _status_of_infinitive(syntax: Syntax, group: VerbGroup, depth: int) -> str:
             negated = negated or (lower[at - 1] in {"no", "without", "never"} and at > syntax.low)
             if kind == "as the verb" and lower[group.to + 1] == "have" and not negated:
                 return "occurred"  # appears to have won
+            if not syntax.is_verb(at) and (fate := fate_of_plan(syntax, at, group.verb)):
+                return fate
+            if kind == "as the verb" and at < group.to - 1 and _is_back(syntax, at):
+                kind = "planned"
             return "denied" if negated and kind != "denied" else _status_by_governor(syntax, at, kind, depth)
         if word in BE and steps <= 2:
             return "denied" if negated else "planned"
@@ -313,9 +353,42 @@ def _status_of_infinitive(syntax: Syntax, group: VerbGroup, depth: int) -> str:
     return "denied" if negated else "planned"
 
 
+@cache
+def _going() -> frozenset[str]:
+    return frozenset(rules.load("statuses_of_events").groups["going somewhere"].words)
+
+
+def _is_back(syntax: Syntax, at: int) -> bool:
+    """Whether somebody went back somewhere for a deed that is still to come: returned to Lima to stand trial."""
+    return not _going().isdisjoint(bases().get(syntax.words.lower[at], ()))
+
+
+def is_said_of(syntax: Syntax, at: int) -> bool:
+    """Whether a participle says what others tell of somebody: is believed to, was widely reported to."""
+    word = syntax.words.lower[at]
+    found = rules.load("statuses_of_events").groups["said of somebody"].words
+    if word not in found and not any(base in found for base in bases().get(word, ())):
+        return False
+    return not BE.isdisjoint(syntax.words.lower[max(syntax.low, at - 2) : at])
+
+
+def _status_of_said(syntax: Syntax, group: VerbGroup) -> str | None:
+    """What is told by what is said of somebody: is said to have won, is believed to be visiting; None: is due to."""
+    if not (group.perfect or group.progressive) or not is_said_of(syntax, group.to - 1):
+        return None
+    if syntax.words.lower[group.to - 1] in _ALLEGED_BY:
+        return "hypothetical"
+    return "occurred" if group.perfect else "ongoing"
+
+
+_ALLEGED_BY = frozenset(("feared", "suspected"))
+
+
 def is_governed(syntax: Syntax, group: VerbGroup) -> bool:
     """Whether an infinitive hangs on a word that says what becomes of it: agreed to, is to, refused to."""
     lower = syntax.words.lower
+    if group.to - 1 > syntax.low and is_said_of(syntax, group.to - 1):
+        return True
     for at in range(group.to - 1, max(syntax.low, group.to - _REACH) - 1, -1):
         kind = _governor(syntax, at)
         if kind and (group.to - 1 - at <= 3 or syntax.is_verb(at)):
@@ -356,10 +429,13 @@ def _status_by_governor(syntax: Syntax, at: int, kind: str, depth: int) -> str:
         return own
     if own in {"denied", "hypothetical"} and kind in {"planned", "proposed"}:
         return own
-    return kind
+    return own if own == "proposed" and kind == "planned" else kind
 
 
 _AFTER = frozenset(("after", "since", "upon", "following", "by", "in", "despite", "from", "for", "while", "when"))
+
+
+_NOT_DONE = frozenset((("short", "of"), ("decided", "against"), ("decide", "against"), ("intention", "of")))
 
 
 @cache
@@ -373,6 +449,8 @@ def _status_of_ing(syntax: Syntax, group: VerbGroup, depth: int) -> str:
     before = syntax.words.lower[group.verb - 1] if group.verb > syntax.low else ""
     known = bases().get(before, ())
     if before == "without" or {"deny", "avoid", "refuse"} & set(known) or before == "out":
+        return "denied"
+    if syntax.words.lower[group.verb - 2 : group.verb] in _NOT_DONE and group.verb - 2 > syntax.low:
         return "denied"
     if set(known) & _ing_proposed():
         return "proposed"
@@ -412,6 +490,8 @@ def is_recurring(syntax: Syntax, first: int, last: int) -> bool:
         period = at + 1 < last and (lower[at + 1] in _periods() or syntax.words.date[at + 1] != NONE)
         if lower[at] in {"every", "each"} and period:
             return True
+        if lower[at] in {"twice", "times"} and lower[at + 1 : at + 2] == ("a",) and lower[at + 2] in _periods():
+            return True  # twice a year
     return False
 
 

@@ -33,6 +33,17 @@ _NO_PRESENTS = frozenset(("succession",))  # she succeeds him: who follows whom,
 _CASES = frozenset(("violence", "justice"))  # families of which a participle with its place tells one
 _DOER = 5  # words of a doer or place behind a participle at most
 _OBJECT = 8  # words behind a verb in which somebody is looked for
+# Words before a form in -ing that tell what will not be: ruled out sending, has no intention of resigning.
+_BEFORE_GERUNDS = frozenset(
+    (
+        ("ruled", "out"),
+        ("rule", "out"),
+        ("rules", "out"),
+        ("ruling", "out"),
+        ("intention", "of"),
+        ("decided", "against"),
+    )
+)
 _GERUND_OPENERS = frozenset(("after", "before", "since", "without", "following", "by", "while", ",", "and", "possibly"))
 
 
@@ -100,6 +111,8 @@ def _asserts(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
         before = syntax.words.lower[group.verb - 1] if group.verb > syntax.low else ","
         if before == "," and family in {"violence", "office"} and group.verb - 1 > syntax.low:
             return False  # what the event before did: ..., injuring nine, replacing her
+        if syntax.words.lower[group.verb - 2 : group.verb] in _BEFORE_GERUNDS and group.verb - 2 > syntax.low:
+            return True
         return before in _GERUND_OPENERS or not _gerund_verbs().isdisjoint(bases().get(before, ()))
     if family in _PRESENTS and not group.passive and trigger.kind.name not in _NO_PRESENTS:
         return True
@@ -233,7 +246,8 @@ def _is_done_to_people(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool
 def is_nobody(syntax: Syntax, group: VerbGroup) -> bool:
     """Whether the subject is denied: no agreement was signed, neither side agreed."""
     first = syntax.clause_at(group.verb).first
-    return any(word in {"no", "neither", "nobody", "none"} for word in syntax.words.lower[first : group.first][:3])
+    start = syntax.words.lower[first : group.first][:3]
+    return any(word in {"no", "neither", "nobody", "none"} for word in start) or start[:2] == ("not", "one")
 
 
 def is_concrete(kind: Kind) -> bool:

@@ -165,7 +165,7 @@ def _cut_at_verb(s: Syntax, index: int, last: _Cut) -> str:
         if word == "told" and index - 2 >= s.low and s.words.name[index - 2] != NONE:
             return "teller"
         if (
-            last[1] in {"relative", "participle", "adjunct", "attribution"}
+            last[1] in {"relative", "participle", "adjunct", "attribution", "infinitive"}
             and last[0] < index - 1
             and s.is_finite(index)
         ):

@@ -272,6 +272,7 @@ def inside_group(words_: Words, index: int, verb: int) -> bool:
         word in words("adverbs")
         or word in words("not")
         or (word.endswith("ly") and word not in {"only", "july", "italy", "family"})
+        or (word == "no" and words_.lower[index + 1 : index + 2] == ("longer",))
     )
 
 

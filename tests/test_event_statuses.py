@@ -1,0 +1,75 @@
+"""What the words further out make of an event: doubts, wishes, plans that came to nothing, what is only said."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.test_event_dates import told
+
+# A text, the kind of its event, its status. Published on Wednesday 2016-06-15.
+STATUSES = [
+    # over a clause: what is feared, possible, wanted or hoped; and what is certain all the same
+    ("It is unlikely that Maria Lopez will resign.", "resignation", "hypothetical"),
+    ("It is certain that Maria Lopez will resign.", "resignation", "planned"),
+    ("There is a chance that the summit will be held in Quito.", "summit", "hypothetical"),
+    ("There is no doubt that the summit will be held in Quito.", "summit", "planned"),
+    ("There was no evidence that Maria Lopez had met Jan Novak.", "meeting", "hypothetical"),
+    ("Jan Novak fears that Peru will withdraw from the treaty.", "withdrawal", "hypothetical"),
+    ("Jan Novak fears Peru will withdraw from the treaty.", "withdrawal", "hypothetical"),
+    ("Jan Novak said that Peru would withdraw from the treaty.", "withdrawal", "planned"),
+    ("Maria Lopez hopes that the two leaders will meet Jan Novak in May.", "meeting", "proposed"),
+    ("Ministers insisted that Chile withdraw its troops.", "withdrawal", "proposed"),
+    ("Ministers insisted that Chile had withdrawn its troops.", "withdrawal", "occurred"),
+    ("Reports that Maria Lopez had resigned were false, her office said.", "resignation", "denied"),
+    ("Maria Lopez dismissed reports that she would resign.", "resignation", "denied"),
+    ("Maria Lopez confirmed reports that she would resign.", "resignation", "planned"),
+    # what became of the plan
+    ("The government abandoned plans to privatise the port and hold a referendum.", "election", "cancelled"),
+    ("The government may abandon plans to hold a referendum in Peru.", "election", "planned"),
+    ("Peru's plan to expel Jan Novak was put on hold.", "expulsion", "postponed"),
+    ("Plans for a summit with Chile were shelved on Monday.", "summit", "cancelled"),
+    ("Plans for a summit with Chile were announced on Monday.", "summit", "planned"),
+    ("Police thwarted an attempt to bomb a church in Lima.", "bombing", "denied"),
+    ("The presidents no longer plan to meet in Quito.", "meeting", "denied"),
+    ("Maria Lopez was to meet Jan Novak on Monday but the talks were called off.", "meeting", "cancelled"),
+    ("The trial of Jan Novak, which was to begin on Monday, was adjourned to July.", "trial", "postponed"),
+    # of, for and about: what is feared, asked, planned; violence that is only feared has not been
+    ("Fears of an attack on Lima grew on Monday.", "attack", "hypothetical"),
+    ("Grief over an attack on Lima grew on Monday.", "attack", "occurred"),
+    ("Jan Novak warned of an attack on Lima.", "attack", "hypothetical"),
+    ("Reports of an attack on the palace in Lima could not be confirmed.", "attack", "hypothetical"),
+    ("Two men suspected of planning an attack on Lima were arrested.", "attack", "hypothetical"),
+    ("Washington pressed Peru for the extradition of Jan Novak.", "expulsion", "proposed"),
+    ("Pressure for the resignation of Maria Lopez is growing.", "resignation", "proposed"),
+    ("Preparations for elections in Peru are behind schedule.", "election", "planned"),
+    ("Ministers met on Monday to discuss a possible summit with Chile.", "summit", "hypothetical"),
+    # what is blocked, ended, asked by one who is asked
+    ("A court blocked the deportation of Jan Novak to Chile.", "expulsion", "cancelled"),
+    ("Maria Lopez called on Chile to agree to hold talks.", "talks", "proposed"),
+    ("Were Peru to withdraw its troops, Chile would reopen the border.", "withdrawal", "hypothetical"),
+    # what others say of somebody, what came later, what goes on
+    ("Jan Novak is believed to have met Maria Lopez in Quito.", "meeting", "occurred"),
+    ("Jan Novak is said to have resigned on Monday.", "resignation", "occurred"),
+    ("Jan Novak is due to have met Maria Lopez by Friday.", "meeting", "planned"),
+    ("Jan Novak joined in 1990 and would later become president of Peru.", "appointment", "occurred"),
+    ("Jan Novak said he would later visit Peru.", "visit", "planned"),
+    ("Jan Novak would go on to win the election in Peru in 2006.", "election", "occurred"),
+    ("Jan Novak returned to Lima to stand trial for fraud.", "trial", "planned"),
+    ("Jan Novak went on to meet Maria Lopez in Quito on Tuesday.", "meeting", "occurred"),
+    ("The trial of Jan Novak is still going on in Lima.", "trial", "ongoing"),
+    ("Not one of the ministers of Peru has resigned.", "resignation", "denied"),
+    # again and again
+    ("The two countries have held joint exercises every year since 2001.", "exercise", "recurring"),
+    ("The leaders of Peru and Chile held talks every day last week.", "talks", "occurred"),
+    ("The summit, held annually since 1998, draws leaders from Peru and Chile.", "summit", "recurring"),
+    # a strike that is called for a day is called, and what it does says nothing of whether it comes
+    ("A strike called for Friday at Lima airport could ground flights.", "strike", "planned"),
+    # a weekday behind what lies ahead
+    ("Maria Lopez met Jan Novak ahead of the vote in Congress on Friday.", "vote", "planned"),
+    ("Maria Lopez met Jan Novak after the vote in Congress on Friday.", "vote", "occurred"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kind", "status"), STATUSES, ids=[row[0] for row in STATUSES])
+def test_status(text: str, kind: str, status: str) -> None:
+    assert [one.status for one in told(text) if one.kind == kind] == [status]
