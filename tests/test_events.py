@@ -286,10 +286,10 @@ TITLES = [
     ("[[Ghana]] and [[Togo]] agreed on the border in {{July}}.", "Agreement on the border"),
     ("[[Idris Kone]] fled to [[Togo]] in {{May}}.", "Escape of Idris Kone, Togo"),
     ("[[Idris Kone]] was charged with fraud on {{Monday}}.", "Charging of Idris Kone"),
-    ("[[Ghana]] withdrew from the treaty on {{Monday}}.", "Withdrawal: Ghana"),
+    ("[[Ghana]] withdrew from the treaty on {{Monday}}.", "Withdrawal by Ghana"),
     ("[[Ama Owusu]] held a working lunch with [[Idris Kone]] in [[Lome]].", "Working lunch of Ama Owusu and Idris Kone, Lome"),
     ("[[Acme Group]] laid off 90 workers in [[Accra]].", "Layoffs of 90 workers, Accra"),
-    ("[[Ama Owusu]] lowered the flag on {{Monday}}.", "Ama Owusu: lowered the flag"),
+    ("[[Ama Owusu]] lowered the flag on {{Monday}}.", "Ama Owusu lowered the flag"),
     ("The guards lowered the flag on {{Monday}}.", "The guards lowered the flag"),
     ("Gas deliveries to [[Togo]] were halted on {{Monday}}.", "Gas deliveries to Togo halted"),
     ("The guards, who were tired, lowered the flag on {{Monday}}, to the joy of all.", "Lowered the flag"),
@@ -299,6 +299,21 @@ TITLES = [
     ("The negotiators met in [[Lome]] on {{Monday}}.", "Meeting of the negotiators, Lome"),
     ("They met in [[Lome]] on {{Monday}}.", "Meeting, Lome"),
     ("The council decided to hold a drill on {{Monday}}.", "Decision to hold a drill"),
+    # whom it was done to, and by whom
+    ("[[Ama Owusu]] sacked [[Idris Kone]] on {{Monday}}.", "Dismissal of Idris Kone by Ama Owusu"),
+    ("[[Ghana]] attacked [[Togo]] on {{Monday}}.", "Attack on Togo by Ghana"),
+    ("The rebels attacked a convoy on {{Monday}}.", "Attack by the rebels"),
+    ("[[Ama Owusu]] held talks with the rebels in [[Lome]] on {{Monday}}.", "Talks with Ama Owusu, Lome"),
+    ("[[Ama Owusu]] visited [[Idris Kone]] in [[Lome]] on {{Monday}}.", "Visit of Ama Owusu to Idris Kone, Lome"),
+    # a pronoun is the one whom it means
+    ("[[Ama Owusu]] was angry. She resigned on {{Monday}}.", "Resignation of Ama Owusu"),
+    # the words around a noun that say which event it is
+    ("The snap election was held on {{Monday}}.", "Snap election"),
+    ("The first election was held on {{Monday}}.", "First election"),
+    ("Crowds watched the burial of a former king in [[Lome]] on {{Monday}}.", "Burial of a former king, Lome"),
+    ("The lantern festival was held in [[Lome]] on {{Monday}}.", "Lantern festival, Lome"),
+    # what lies ahead
+    ("The guards will lower the flag on {{Monday}}.", "The guards to lower the flag"),
 ]  # fmt: skip
 
 

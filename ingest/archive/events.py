@@ -463,14 +463,15 @@ def _name_people(db: Database) -> None:
     """Give the people of events.title their whole names."""
     rows = db.execute(
         """
-        select events.id, events.title, event_people.text, min(people.name)
+        select events.id, events.title, person_names.name, min(people.name)
         from events
         join event_people on event_people.event = events.id
         join people on people.id = event_people.person
-        where instr(events.title, event_people.text) and event_people.text <> people.name
-        group by events.id, event_people.text
+        join person_names on person_names.person = people.id
+        where instr(events.title, person_names.name) and person_names.name <> people.name
+        group by events.id, person_names.name
         having count(distinct people.id) = 1
-        order by events.id, length(event_people.text) desc, event_people.text
+        order by events.id, length(person_names.name) desc, person_names.name
         """
     ).fetchall()
     titles: dict[str, str] = {}

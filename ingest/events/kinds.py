@@ -20,6 +20,7 @@ class Kind:
     mode: str | None
     family: str
     title: str
+    whom: str  # the preposition between its title and those to whom it is done: attack on
     reciprocal: bool  # all who take part do the same
     objects: frozenset[str]  # nouns that the verb must have as its object; empty: any
     not_object: frozenset[str]  # nouns that make the verb mean something else
@@ -89,7 +90,8 @@ def _kind(name: str, group: rules.Group) -> Kind:
     marks: dict[str, Any] = {key: bool(more.get(key)) for key in _MARKS}
     return Kind(
         name=str(more.get("as", name)), type=more.get("type"), mode=more.get("mode"), family=str(more["family"]),
-        title=str(more.get("title") or ""), undone=more.get("undone"), object=tuple(more.get("object") or ()),
+        title=str(more.get("title") or ""), whom=str(more.get("whom", "of")), undone=more.get("undone"),
+        object=tuple(more.get("object") or ()),
         subject=tuple(more.get("subject") or ()), voice=more.get("voice"),
         beside=frozenset(more.get("beside_verbs") or ()),
         instead=tuple((other, frozenset(near)) for other, near in (more.get("instead") or {}).items()), **sets, **marks,

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ingest import places, rules
 from ingest.events.dates import date_around, date_of, new_date_of
-from ingest.events.kinds import Kind, Trigger
+from ingest.events.kinds import Trigger
 from ingest.events.phrases import UNSETTLED, Phrase
 from ingest.events.places import place_of
 from ingest.events.scenes import Scene, Telling
@@ -48,7 +48,7 @@ def report_of(scene: Scene, telling: Telling) -> EventReport | None:
     ):
         status = "occurred"
     start, end = span_of(syntax, telling.owner, telling.trigger)
-    title = _title(telling, people, _place_name(place_id, place_text))
+    title = _title(scene, telling, people, _place_name(place_id, place_text))
     trigger = syntax.words.text(*(telling.told or (telling.trigger.first, telling.trigger.last)))
     report = EventReport(
         start, end, syntax.words.body[start:end], trigger, telling.rule, kind.type, kind.mode, kind.name, title, status,
@@ -74,10 +74,11 @@ def _place_name(ident: str | None, words: str | None) -> str | None:
     return known.name if known else words
 
 
-def _title(telling: Telling, people: tuple[Participant, ...], place: str | None) -> str:
+def _title(scene: Scene, telling: Telling, people: tuple[Participant, ...], place: str | None) -> str:
+    called = scene.cast.called
     if telling.kind.family == "act":
-        return act_title(telling.core, people)
-    return title_of(telling.core, telling.ordinal, _in_title(telling.kind, people), place, telling.named)
+        return act_title(telling.core, people, called)
+    return title_of(telling.core, telling.kind, telling.ordinal, people, place, called, telling.named)
 
 
 def _as_before(report: EventReport, before: EventReport) -> EventReport:
@@ -175,11 +176,6 @@ def _is_agreed(scene: Scene, verb: int, effect: str | None) -> bool:
 
 def _is_past(scene: Scene, date: DateExpression) -> bool:
     return bool(date.upper and scene.published and date.upper < scene.published)
-
-
-def _in_title(kind: Kind, people: tuple[Participant, ...]) -> tuple[Participant, ...]:
-    """Those whom the title of an event names."""
-    return tuple(p for p in people if p.part == "recipient" or kind.name == "trial") if kind.done_to else people
 
 
 def _settled(scene: Scene, telling: Telling, date: DateExpression | None) -> str:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from ingest.events.kinds import Trigger
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from ingest.events.kinds import Kind, Trigger
 from ingest.events.phrases import first_of_phrase
 from ingest.events.scenes import Scene
 from ingest.events.shapes import is_passive, object_noun, object_start, subject_words
@@ -17,7 +20,20 @@ _WHOLE = frozenset(("is", "are", "was", "were", "would", "will", "has", "have", 
 _TERM = "End of term"  # its subject is the term
 _SUBJECT = 8  # words of a subject in a title at most
 _UNNAMED = frozenset(("he", "she", "it", "they", "we", "i", "you", "who", "which", "that", "this", "and", "to", "not"))
+_HANGING = _UNNAMED | {"or", "but"}  # words that no title ends with
 _OBJECT = 6  # words of a thing in a title at most
+_BEFORE = 4  # words before a noun that say which event it is at most
+# Rules by which a participant is told in words that name nobody by themselves.
+_BY_OTHER_WORDS = frozenset(("events.two_sides", "events.pronoun", "events.possessor"))
+# Words before a noun that only say which of several, or how one takes it.
+_VAGUE = frozenset(
+    (
+        *("last", "next", "recent", "previous", "upcoming", "coming", "such", "same", "other", "another", "own", "new"),
+        *("latest", "earlier", "late", "early", "first", "second", "third", "further", "future", "past", "expected"),
+        *("possible", "alleged", "reported", "planned", "scheduled", "successful", "failed", "many", "several", "few"),
+        *("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "big", "major", "sudden", "called"),
+    )
+)
 _BY_PEOPLE = frozenset(
     ("office", "consult", "visit", "speech", "justice", "violence", "contest", "military")
 )  # named by people
@@ -37,62 +53,164 @@ def ordinal_word(number: int) -> str:
     return _ORDINAL_WORDS.get(number, f"{number}{ending}")
 
 
-def names_in_title(people: tuple[Participant, ...]) -> str:
-    """The participants as a title names them; without those who were absent."""
-    told = [
-        person
-        for person in people
-        if person.part != "absent" and person.rule not in {"events.two_sides", "events.pronoun"}
-    ]
-    done_to = [person for person in told if person.part == "recipient"]
-    found = list(dict.fromkeys(person.text for person in done_to or told))
-    if not found:
-        return ""
-    shown = [
-        f"the {name}" if name.split()[-1].islower() and not name.startswith("the ") else name for name in found[:3]
-    ]
-    if len(found) > 3:
-        return f"{shown[0]}, {shown[1]} and others"
-    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}"
+def names_in_title(people: Iterable[Participant], called: Mapping[str, str]) -> list[str]:
+    """What a title calls the participants, each once: by name, or by the words that stand for a body or a group.
+
+    `called` gives the fullest name of a person or organization in the article, for those told by a pronoun.
+    """
+    found: dict[str, None] = {}
+    for one in people:
+        named = called.get(one.person or one.organization or "") if one.rule in _BY_OTHER_WORDS else one.text
+        if named:
+            opens = named.split()[-1].islower() and not named.lower().startswith("the ")
+            found[f"the {named}" if opens else named] = None
+    return list(found)
 
 
-def title_of(core: str, ordinal: int | None, people: tuple[Participant, ...], place: str | None, named: bool) -> str:
-    """One line for lists: Second dialogue on cybercrime, Beijing.
+def joined(names: list[str]) -> str:
+    """Names as a title lists them: two or three of them, or two and others.
+
+    >>> joined(["Togo"]), joined(["Togo", "Ghana"]), joined(["Togo", "Ghana", "Mali", "Niger"])
+    ('Togo', 'Togo and Ghana', 'Togo, Ghana and others')
+    """
+    if len(names) > 3:
+        return f"{names[0]}, {names[1]} and others"
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def title_of(
+    core: str,
+    kind: Kind,
+    ordinal: int | None,
+    people: tuple[Participant, ...],
+    place: str | None,
+    called: Mapping[str, str],
+    named: bool = False,
+) -> str:
+    """One line for lists: Second dialogue on cybercrime, Beijing; Attack on a convoy by Ghana.
 
     `named` says that `core` names the event by itself, so that no participants are added.
     """
-    who = "" if named else names_in_title(people)
-    line = core if not who else f"{core} {who}" if core.endswith(" of") else f"{core}: {who}"
-    if line.endswith(" of"):
-        line = line[:-3]
+    line = core.removesuffix(" of") if named else _with_names(core, kind, people, called)
     if ordinal is not None:
         line = f"{ordinal_word(ordinal)} {line}"
     if place and place not in line:
         line = f"{line}, {place}"
+    return _line(line)
+
+
+def _line(line: str) -> str:
     line = line[:1].upper() + line[1:]
     return line if len(line) <= _TITLE_LENGTH else line[:_TITLE_LENGTH].rsplit(" ", 1)[0] + " …"
 
 
-def act_title(core: str, people: tuple[Participant, ...]) -> str:
-    """The line of an act, with those who did it before it: John Roberts: administered the oath."""
-    who = names_in_title(tuple(person for person in people if person.part == "actor"))
-    if not who or any(person.text in core for person in people):
-        return title_of(core, None, (), None, True)
-    return title_of(f"{who}: {core[:1].lower()}{core[1:]}", None, (), None, True)
+def _with_names(core: str, kind: Kind, people: tuple[Participant, ...], called: Mapping[str, str]) -> str:
+    """The words that name an event with those to whom it was done, and by whom, or else with those who did it."""
+    told = [one for one in people if one.part != "absent" and (one.place is None or kind.family != "office")]
+    whom = kind.done_to or kind.family != "office"  # of a resignation, the recipient is who comes or goes with it
+    done_to = names_in_title((one for one in told if one.part == "recipient" and whom), called)
+    actors = names_in_title((one for one in told if one.part == "actor"), called)
+    names = done_to or (not kind.reciprocal and actors) or names_in_title(told, called)
+    if not names:
+        return _open(core)
+    if kind.family == "visit" and actors:
+        return f"{_open(core)} of {joined(actors)}{f' to {joined(done_to)}' if done_to else ''}"
+    line = f"{_open(core)} {_link(core, kind, bool(done_to), len(names))} {joined(names)}"
+    longer = f"{line} by {joined(actors)}" if done_to and actors else line
+    return longer if len(longer) <= _TITLE_LENGTH else line
+
+
+def _open(core: str) -> str:
+    """The words of a kind without the preposition at their end: Meeting (of), Ruling (on)."""
+    head, _, last = core.rpartition(" ")
+    return head if head and last in {"of", "on", "for", "by", "to"} else core
+
+
+def _link(core: str, kind: Kind, done_to: bool, several: int) -> str:
+    """The preposition between an event and the names beside it."""
+    if kind.reciprocal:
+        return "of" if several > 1 else "with"
+    if done_to:
+        return core.rpartition(" ")[2] if core != _open(core) and not core.endswith(" of") else kind.whom
+    if kind.family == "ceremony" and not kind.title.endswith(" of"):
+        return "with"
+    of = kind.title.endswith(" of") or kind.family == "disaster"
+    return "of" if of and (not kind.done_to or kind.family in {"election", "vote"} or kind.name == "trial") else "by"
+
+
+def act_title(core: str, people: tuple[Participant, ...], called: Mapping[str, str]) -> str:
+    """The line of an act, with those who did it before it: John Roberts administered the oath."""
+    names = names_in_title((one for one in people if one.part == "actor"), called)
+    if not names or any(one.text in core for one in people if one.rule not in _BY_OTHER_WORDS):
+        return _line(core)
+    return _line(f"{joined(names)} {core[:1].lower()}{core[1:]}")
 
 
 def noun_title(scene: Scene, trigger: Trigger, series: str | None, ordinal: int | None) -> tuple[str, bool]:
     """The words that name what a noun tells, and whether they need no names beside them."""
-    core = series or scene.syntax.words.text(trigger.first, trigger.last)
-    named = bool(ordinal) or (series is not None and " " in series)
-    return (core if named else f"{core} of"), named
+    if series:
+        named = bool(ordinal) or " " in series
+        return (series if named else f"{series} of"), named
+    text = scene.syntax.words
+    of = _complement(scene, trigger)
+    core = text.text(_opening(scene, trigger), trigger.last)
+    if of > trigger.last and not ordinal:
+        return " ".join([core, *_trimmed(text.text(trigger.last, of))]), True
+    return (core, True) if ordinal else (f"{core} of", False)
+
+
+def _opening(scene: Scene, trigger: Trigger) -> int:
+    """The first of the words right before a noun that say which event it is: Taipei lantern festival, snap election."""
+    text, low = scene.syntax.words, scene.syntax.low
+    first = trigger.first
+    while first > max(low, trigger.first - _BEFORE):
+        word, number = text.lower[first - 1], text.name[first - 1]
+        person = number != NONE and scene.cast.mentions[number].kind == "person"
+        plain = word.isalpha() and text.date[first - 1] == NONE and not scene.syntax.is_verb(first - 1)
+        if (number == NONE and (word in _VAGUE or word in _closed() or not plain)) or person:
+            break
+        first -= 1
+    while first < trigger.first and text.name[first] != NONE and first and text.name[first - 1] == text.name[first]:
+        first += 1  # not half a name
+    return first
+
+
+def _complement(scene: Scene, trigger: Trigger) -> int:
+    """One past what a noun is of, where that is no name: the opening of an exhibition, a sale of shares."""
+    syntax = scene.syntax
+    at, text = trigger.last, syntax.words
+    if at + 1 >= syntax.high or text.lower[at] != "of" or trigger.kind.reciprocal or text.date[at + 1] != NONE:
+        return NONE
+    last = min(syntax.clause_at(at).last, at + 1 + _OBJECT)
+    end = next((k for k in range(at + 1, last) if _ends_complement(syntax, k, at + 1)), last)
+    found = text.text(at + 1, end).split()
+    return end if found and found[-1].lower() not in _closed() and not _has_person(scene, at, end) else NONE
+
+
+def _ends_complement(syntax: Syntax, at: int, first: int) -> bool:
+    word = syntax.words.lower[at]
+    if syntax.words.name[at] != NONE:
+        return False
+    outside = word in words("prepositions") and word != "of"
+    return outside or not word[0].isalnum() or syntax.words.date[at] != NONE or (at > first and syntax.is_finite(at))
+
+
+def _has_person(scene: Scene, first: int, last: int) -> bool:
+    numbers = {number for number in scene.syntax.words.name[first:last] if number != NONE}
+    return any(scene.cast.mentions[number].kind == "person" for number in numbers)
+
+
+@cache
+def _closed() -> frozenset[str]:
+    """Words that stand before a noun and do not say which event it is."""
+    return words("determiners") | words("prepositions") | words("cuts") | words("adverbs") | {"and", "or", "but", "to"}
 
 
 def verb_title(scene: Scene, trigger: Trigger, group: VerbGroup, people: tuple[Participant, ...]) -> tuple[str, bool]:
     """The words that name what a verb tells, and whether they need no names beside them."""
     syntax, kind = scene.syntax, trigger.kind
     if kind.family == "act":
-        actors = names_in_title(tuple(person for person in people if person.part == "actor"))
+        actors = any(person.part == "actor" for person in people)
         return " ".join(filter(None, ("" if actors else _subject(syntax, group), _act_title(scene, group)))), True
     if kind.family not in {"approval", "agreement"}:
         core, alone = _object_title(scene, trigger, group)
@@ -114,11 +232,13 @@ def verb_title(scene: Scene, trigger: Trigger, group: VerbGroup, people: tuple[P
 
 
 def _act_title(scene: Scene, group: VerbGroup) -> str:
-    """The verb with what follows it in its clause: Suspended their strike."""
+    """The verb with what follows it in its clause: Suspended their strike, to suspend their strike."""
     syntax = scene.syntax
+    ahead = group.modal is not None or group.to != NONE
+    opens = "to be " if ahead and group.passive else "to " if ahead else ""
     last = min(syntax.clause_at(group.verb).last, group.verb + _ACT)
     last = next((at for at in range(group.verb + 1, last) if _ends_act(syntax, at)), last)
-    return " ".join(_trimmed(syntax.words.text(group.verb, last).strip(" ,.;:")))
+    return opens + " ".join(_trimmed(syntax.words.text(group.verb, last).strip(" ,.;:")))
 
 
 def _ends_act(syntax: Syntax, at: int) -> bool:
@@ -157,6 +277,8 @@ def _subject(syntax: Syntax, group: VerbGroup) -> str:
     plain = all(words_.lower[at][0].isalnum() or _in_number(syntax, at) for at in range(first, last))
     if last - first > _SUBJECT or not plain:
         first = first_of_phrase(words_, syntax.low, last - 1)
+    if any(syntax.is_finite(at) for at in range(first, last)):
+        return ""
     named = words_.text(first, last)
     return "" if words_.lower[last - 1] in _UNNAMED | words("cuts") | words("prepositions") else named
 
@@ -166,7 +288,7 @@ def _trimmed(what: str) -> list[str]:
     parts = what.split()
     if parts and parts[0].lower() in words("determiners"):
         parts[0] = parts[0].lower()
-    while parts and parts[-1].lower() in words("prepositions") | words("determiners") | words("cuts") | _UNNAMED:
+    while parts and parts[-1].lower() in _HANGING | words("prepositions") | words("determiners") | words("cuts"):
         parts.pop()
     return parts
 
@@ -201,7 +323,7 @@ def _with_subject(scene: Scene, trigger: Trigger, group: VerbGroup, title: str) 
     opens = first == syntax.words.lower[syntax.low] and not syntax.words.capital(syntax.low + 1)
     opens = opens and syntax.words.name[syntax.low] == syntax.words.name[syntax.low + 1] == NONE
     named = named[0].lower() + named[1:] if opens or first in words("determiners") else named
-    return f"{title} {named}" if title.endswith(" of") else f"{title}: {named}"
+    return f"{_open(title)} {_link(title, trigger.kind, is_passive(syntax, group), 2)} {named}"
 
 
 def _with_object(title: str, what: list[str], infinitive: bool) -> str:

@@ -190,7 +190,7 @@ def _add_event(told: _Table, one: EventProposal) -> None:
     told.events.append(
         EventReport(
             *span, told.body[slice(*span)], told.body[slice(*trigger)], told.rule("event"), kind.type, kind.mode,
-            kind.name, title_of(kind.title or kind.name, None, people, where, False), one.status,
+            kind.name, title_of(kind.title or kind.name, kind, None, people, where, {}), one.status,
             date.text if date else None, date.value if date else None, date.until if date else None,
             date.lower if date else None, date.upper if date else None, place, None, None, people,
         )

@@ -9,7 +9,7 @@ from functools import cache
 from ingest import places, rules
 from ingest.grammar.bodies import Body, bodies_of, body_meant
 from ingest.grammar.clauses import Clause, Syntax
-from ingest.grammar.verbs import BE, PRONOUNS, VerbGroup, bases, verb_group, words
+from ingest.grammar.verbs import BE, PRONOUNS, VerbGroup, bases, tags_of, verb_group, words
 from ingest.grammar.words import NONE, Words
 from ingest.known_names import folded, sex_of_given
 from ingest.model import EventReport, Mention, Participant, RoleClaim
@@ -66,6 +66,7 @@ class Cast:
     topic: Participant | None = None  # the one person who is the subject of the sentence before
     bodies: tuple[Body, ...] = ()  # the bodies that 'the company', 'the union' can mean
     sexes: Mapping[str, str] = field(default_factory=dict)  # person -> f or m, where the given name or a title tells it
+    called: Mapping[str, str] = field(default_factory=dict)  # person or organization -> its longest name in the article
 
 
 def cast_of(
@@ -88,7 +89,18 @@ def cast_of(
         _offices(roles),
         bodies=bodies_of(text, _own(mentions, roles), _firms(roles)),
         sexes=sexes_of(mentions),
+        called=_called(mentions),
     )
+
+
+def _called(mentions: tuple[Mention, ...]) -> dict[str, str]:
+    """Person or organization -> the longest of its names in the article; the first of equals."""
+    found: dict[str, str] = {}
+    for mention in mentions:
+        key = mention.person or mention.organization
+        if key and len(mention.text) > len(found.get(key, "")):
+            found[key] = mention.text
+    return found
 
 
 _RUNNING = frozenset(("chief executive", "chief executive officer", "ceo", "chief financial officer", "cfo",
@@ -304,9 +316,18 @@ def _head(syntax: Syntax, cast: Cast, at: int, end: int, last: int, part: str) -
             return None  # a U.N.-backed court
         if mention.organization and _only_describes(syntax, end):
             return None
-    elif after == "'s":
-        return None
+    elif after == "'s" or (at > syntax.low and lower[at - 1] in {"a", "an", "the"} and _is_noun(syntax, end)):
+        return None  # Kone's, an Idris Kone exhibition
     return _participant(mention, syntax, at, end, part)
+
+
+def _is_noun(syntax: Syntax, end: int) -> bool:
+    """Whether a small word behind a name is no verb in a tense: a Warhol exhibit; not: the pope visits."""
+    if end >= syntax.high or syntax.words.name[end] != NONE or syntax.words.date[end] != NONE:
+        return False
+    word = syntax.words.lower[end]
+    told = syntax.is_finite(end) and not {"s", "d"}.isdisjoint(tags_of(word))
+    return word.isalpha() and not syntax.words.capital(end) and not told and word not in _no_nouns()
 
 
 def _only_describes(syntax: Syntax, end: int) -> bool:
