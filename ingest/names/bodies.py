@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from ingest import places
+from functools import cache
+
+from ingest import places, rules
 from ingest.known_names import (
     AMBIGUOUS,
     ANY_TAIL,
@@ -55,7 +57,7 @@ def organization_at(body: str, chain: list[Word], i: int, before: Part | None) -
     bits = chain[k].bits
     j = k + 1
     of = chain[k].tie == OF and not chain[k].possessive and bits & HEAD
-    if of and not chain[k + 1].bits & WEEKDAY and not _led_by(body, chain, k + 1):
+    if of and not _opens_date(chain[k + 1]) and not _led_by(body, chain, k + 1):
         j = _end_of_object(chain, k + 1)
     elif k == i:
         named = chain[i].bits & SURNAME_TOO or (
@@ -143,8 +145,20 @@ def _end_of_object(chain: list[Word], j: int) -> int:
             return j + 1
         if word.tie == AND and not _goes_on(chain, j + 1):
             return j + 1
+        if word.tie == OF and _opens_date(chain[j + 1]):
+            return j + 1
         j += 1
     return len(chain)
+
+
+@cache
+def _months() -> frozenset[str]:
+    return frozenset(str(word).lower() for word in rules.load("dates").groups["months"].words)
+
+
+def _opens_date(word: Word) -> bool:
+    """Whether a word behind 'of' or 'on' begins a date, or is a number: the Council of Ministers on Thursday."""
+    return bool(word.bits & WEEKDAY) or word.key in _months() or any(c.isdigit() for c in word.key)
 
 
 def _goes_on(chain: list[Word], j: int) -> bool:

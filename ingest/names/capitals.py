@@ -170,6 +170,8 @@ def _cut(text: str, start: int, end: int, known: dict[str, int]) -> tuple[int, i
     second = text[cut + 1 :]
     if not second[:1].islower() or (text[:2].islower() and text.count("-") == 1):
         return start, end
+    if pattern("whole-compound").match(low):
+        return start, end
     east = len(second) <= 6 and cut <= 5 and east_given(low[:cut]) and east_given(low[cut + 1 :])
     if pattern("compound").search(low) and not (east and low.endswith("ing")):
         return start, start + cut
