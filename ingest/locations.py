@@ -141,7 +141,7 @@ _REACH = 48  # characters in which the preposition and the word before it stand
 
 @cache
 def _ways() -> frozenset[str]:
-    return frozenset((*_words("near"), *_words("within"), *_words("also before")))
+    return frozenset((*_words("near"), *_words("within"), *_words("also before"), *_words("taken")))
 
 
 def _openings(body: str) -> Iterator[_Opening]:
@@ -371,11 +371,12 @@ def _bare(body: str, opening: _Opening, start: int, end: int, lands: frozenset[s
     """A name that only its preposition makes a place: arrested in Loitokitok on Monday."""
     way, before, text = opening.way, opening.before.lower(), body[start:end]
     near, going = way in _words("near"), way in {"to", "from", "for"} and before in _words("travel")
-    if opening.article or not (near or going or way in _words("within")) or len(text) < 4 or text.isupper():
-        return None
     listed = places.places_named(text)
+    taken = way in _words("taken") and bool(listed)
+    if opening.article or not (near or going or taken or way in _words("within")) or len(text) < 4 or text.isupper():
+        return None
     land = going and bool(listed) and listed[0].kind == "country"
-    if not (_is_unknown(text, near) or land or any(one.country in lands for one in listed)):
+    if not (_is_unknown(text, near or taken) or land or any(one.country in lands for one in listed)):
         return None
     if known_organization(text) or places.is_demonym(text) or (way in _words("within") and _is_held(way, before)):
         return None

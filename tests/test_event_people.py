@@ -45,6 +45,25 @@ PEOPLE = [
     ("[[Peru]] helped the rebels hold talks with [[Ghana]] on {{Monday}}.", "talks", "ghana"),
     ("[[Peru]] gave [[Chile]] the chance to hold talks with [[Ghana]] on {{Monday}}.", "talks", "chile ghana"),
     ("[[Peru]] gave orders to hold talks with [[Ghana]] on {{Monday}}.", "talks", "ghana peru"),
+    ("[[Idris Kone]] fell when her deputy, [[Ama Owusu]], resigned on {{Monday}}.", "resignation", "owusu"),
+    # some of those to whom it was done
+    ("Police arrested 32 dissidents on {{Monday}}, including the poet [[Ama Owusu]] and [[Idris Kone]].", "arrest", "kone owusu"),
+    ("Police arrested 32 dissidents on {{Monday}}, among them [[Ama Owusu]].", "arrest", "owusu"),
+    ("Police arrested [[Idris Kone]] on {{Monday}} on charges including a fraud on [[Ama Owusu]].", "arrest", "kone"),
+    # the two of the sentence; the relative clause that tells who made it; those between whom it was made
+    ("[[Ama Owusu]] praised [[Idris Kone]] and the two ministers signed a treaty on {{Monday}}.", "signing", "kone owusu"),
+    ("The deal, which [[Ghana]] and [[Togo]] signed on {{Monday}}, is large.", "agreement", "ghana togo"),
+    ("A deal signed on {{Monday}} between [[Ghana]] and [[Togo]] will create jobs.", "signing", "ghana togo"),
+    ("Under a deal signed by [[Ama Owusu]] on {{Monday}}, prices will fall.", "signing", "owusu"),
+    # what goes on with an event told before
+    ("Talks between [[Ghana]] and [[Togo]] ended on {{Monday}}. A new round of talks is due {{next week}}.", "talks", "ghana togo"),
+    ("[[Ama Owusu]] was charged on {{Monday}}. A verdict is expected on {{Friday}}.", "ruling", "owusu"),
+    ("[[Ama Owusu]] and [[Idris Kone]] were charged on {{Monday}}. A verdict is expected on {{Friday}}.", "ruling", ""),
+    ("[[Ama Owusu]] died on {{Monday}}. The funeral will be held on {{Friday}}.", "ceremony", "owusu"),
+    ("[[Ama Owusu]] is ill. His trial will open on {{Monday}}.", "trial", "owusu"),
+    # bodies of a country with names of their own; borders; hosts
+    ("[[Kenya]]'s [[Supreme Court]] annulled the election on {{Monday}}.", "ruling", "supreme-court"),
+    ("Nine died in clashes near the border with [[Togo]] on {{Monday}}.", "clash", ""),
     # those who only speak
     ("[[Ama Owusu]] said a team headed by [[Idris Kone]] had visited [[Lima]] {{last week}}.", "visit", "kone"),
     ("[[Ama Owusu]] said villagers would block the highway on {{Monday}}.", "blockade", ""),

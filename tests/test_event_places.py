@@ -11,7 +11,17 @@ from tests.test_events import of_kind, told
 PLACES = [
     # what stands between the preposition and the name
     ("Gunmen attacked a convoy in the northern town of [[Kano]] on {{Monday}}.", "attack", "kano-ng"),
-    ("Gunmen attacked a convoy on the outskirts of [[Kano]] on {{Monday}}.", "attack", None),
+    ("Gunmen attacked a convoy on the outskirts of [[Kano]] on {{Monday}}.", "attack", "kano-ng"),
+    ("[[Ghana]] and [[Togo]] held talks on the streets of [[Lima]] on {{Monday}}.", "talks", None),
+    ("A ferry sank off the coast of [[Mombasa]] on {{Monday}}, killing nine.", "accident", "mombasa-ke"),
+    ("Gunmen attacked a convoy 40 km from [[Kano]] on {{Monday}}.", "attack", "kano-ng"),
+    ("Gunmen attacked a convoy from [[Kano]] on {{Monday}}.", "attack", None),
+    ("Gunmen attacked a convoy north of [[Kano]] on {{Monday}}.", "attack", "kano-ng"),
+    ("Thousands marched through [[Lima]] on {{Monday}}.", "protest", "lima-pe"),
+    ("[[Ama Owusu]] met [[Idris Kone]] in the [[Black Sea]] resort of [[Sochi]] on {{Monday}}.", "meeting", "sochi-ru"),
+    ("Gunmen attacked a cafe in [[Dhaka]]'s diplomatic quarter on {{Monday}}.", "attack", "dhaka-bd"),
+    ("On {{Monday}} in [[Lima]], thousands of workers protested.", "protest", "lima-pe"),
+    ("An earthquake hit the island of [[Jolo]] on {{Monday}}.", "disaster", "jolo-ph"),
     ("Police clashed with protesters outside the courthouse in the centre of [[Lima]] on {{Monday}}.", "clash", "lima-pe"),
     ("[[Ama Owusu]] died in a [[Moscow]] prison in {{2009}}.", "death", "moscow-ru"),
     ("[[Ama Owusu]] met [[Idris Kone]] at a [[Geneva]] hotel on {{Monday}}.", "meeting", "geneva-ch"),
@@ -71,6 +81,20 @@ PLACES = [
     ("A rocket attack on [[Ukraine]] killed six people on {{Monday}}.", "attack", None),
     ("An air strike on a market in the rebel-held town of [[Idlib]] killed nine on {{Monday}}.", "attack", "idlib-sy"),
     ("[[Ama Owusu]] is ready to meet [[Idris Kone]] in [[Lima]] or [[Quito]] on {{Monday}}.", "meeting", None),
+    # the clause that says when; the town that is host; where somebody was at an occasion; there
+    ("[[Ama Owusu]] was killed when gunmen opened fire in [[Kano]] on {{Monday}}.", "death", "kano-ng"),
+    ("[[Ama Owusu]] was killed in [[Kano]] on {{Monday}} when a bus hit a tanker.", "death", "kano-ng"),
+    ("[[Ama Owusu]] was killed before gunmen opened fire in [[Kano]] on {{Monday}}.", "death", None),
+    ("[[Vienna]] will host a second round of talks on {{Monday}}.", "talks", "vienna-at"),
+    ("[[Austria]] will host a second round of talks on {{Monday}}.", "talks", None),
+    ("[[Ama Owusu]] spoke in [[Ankara]] at a ceremony on {{Monday}}.", "ceremony", "ankara-tr"),
+    ("[[Ama Owusu]] travelled to [[Ankara]]. A driver died there on {{Monday}}.", "death", "ankara-tr"),
+    # those who act, or what is closed, are there
+    ("The factory in [[Lima]] will close on {{Monday}}.", "closure", "lima-pe"),
+    ("Parliament in [[Accra]] approved a bill on {{Monday}}.", "approval", "accra-gh"),
+    ("Voters in [[Moldova]] took part in an election on {{Monday}}.", "election", "moldova"),
+    # several towns
+    ("Gunmen attacked churches in [[Kano]], [[Jos]] and [[Kaduna]] on {{Monday}}.", "attack", None),
     # on a journey told just before
     ("[[Ama Owusu]] flew to [[Ankara]] on {{Monday}}. She met [[Idris Kone]].", "meeting", "ankara-tr"),
     ("[[Ama Owusu]] flew to [[Ankara]] on {{Monday}}. She had met [[Idris Kone]].", "meeting", None),

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from ingest import places
 from ingest.events.bodies import with_bodies
 from ingest.events.identity import merged, same_event
+from ingest.events.inherited import with_parties
 from ingest.events.kinds import triggers_in
 from ingest.events.represented import with_represented
 from ingest.events.scenes import Scene, with_scene
@@ -54,7 +55,7 @@ def events_in(
         if own or represented:
             cast = at_sentence(cast, found, lines, number)
             scene = Scene(lines.syntax(number), cast, dates, (), frozenset(), article.published, here)
-            told = [with_scene(scene, report) for report in told_in(scene, own, found)]
+            told = [with_parties(scene, with_scene(scene, report), found) for report in told_in(scene, own, found)]
             if represented:
                 earlier = lines.syntax(number - 1) if number else None
                 told = with_represented(scene.syntax, cast, told, found, earlier)

@@ -8,6 +8,7 @@ from ingest import places, rules
 from ingest.events.kinds import Kind
 from ingest.events.phrases import Phrase
 from ingest.events.scenes import Scene
+from ingest.events.shapes import people_nouns
 from ingest.grammar.clauses import Syntax, finite_left
 from ingest.grammar.participants import Cast, heads_in, participant, subject_of
 from ingest.grammar.verbs import bases, verb_group, words
@@ -19,9 +20,10 @@ _OWNED = 8  # words of an object in which its owner stands
 # Kinds whose event is done to whoever stands behind one of these words.
 _WAYS = {
     "grant": ("to",), "handover": ("to",), "submission": ("to",), "award": ("to",), "credentials": ("to",),
-    "message": ("to",), "aid": ("to",), "resignation": ("to",), "capture": ("from",), "joining": ("from",),
+    "message": ("to",), "aid": ("to", "for"), "resignation": ("to",), "capture": ("from",), "joining": ("from",),
     "acquisition": ("from", "to", "with"), "agreement": ("with",), "signing": ("with",), "launch": ("with",),
     "exercise": ("with", "alongside"), "lawsuit": ("against",), "charge": ("against",),
+    "victory": ("to", "over", "against"), "approval": ("for", "with"), "request": ("for",),
 }  # fmt: skip
 # What was agreed to be done with somebody: agreed to buy 12 stores from Veltrano, to merge with it.
 _DEALS = frozenset(("buy", "sell", "acquire", "purchase", "merge", "supply", "lend", "transfer", "return", "extradite"))
@@ -121,6 +123,28 @@ def in_course(scene: Scene, phrase: Phrase, kind: Kind) -> list[Participant]:
     return [p for p in both if p.person] if kind.family == "disaster" else both
 
 
+_AMONG = (("including",), ("among", "them"), ("among", "whom"))
+
+
+def named_among(scene: Scene, at: int, part: str) -> list[Participant]:
+    """The persons named as some of those to whom something is done: arrested 32 people, including X and Y."""
+    syntax = scene.syntax
+    lower = syntax.words.lower
+    for index in range(at + 1, min(syntax.high - 1, at + _FAR)):
+        told = next((one for one in _AMONG if lower[index : index + len(one)] == one), None)
+        if told is not None:
+            several = not people_nouns().isdisjoint(lower[syntax.clause_at(at - 1).first : index])
+            end = _end_of_list(syntax, index + len(told))
+            found = heads_in(syntax, scene.cast, index + len(told), end, part) if several else []
+            return [p for p in found if p.person]
+    return []
+
+
+def _end_of_list(syntax: Syntax, at: int) -> int:
+    """One past the names of a list: to the end of the sentence, or a finite verb."""
+    return next((k for k in range(at, syntax.high) if syntax.is_finite(k)), syntax.high)
+
+
 def held_for(scene: Scene, at: int, kind: Kind) -> list[Participant]:
     """The persons for whom something is held: a welcoming ceremony for Ama Owusu."""
     syntax = scene.syntax
@@ -142,7 +166,7 @@ def owners_of_object(scene: Scene, at: int, kind: Kind) -> list[Participant]:
 
 
 def _possessors(scene: Scene, at: int, last: int, summoned: bool) -> list[Participant]:
-    """The person, or behind 'summoned' also the country, whose name has 's among some words, or stands behind 'by'."""
+    """The person or body, or behind 'summoned' also the country, whose name has 's, or stands behind 'by'."""
     syntax = scene.syntax
     for index in range(at, last):
         number = syntax.words.name[index]
@@ -154,7 +178,7 @@ def _possessors(scene: Scene, at: int, last: int, summoned: bool) -> list[Partic
         owns = index + 1 < syntax.high and syntax.words.lower[index + 1] in {"'s", "'"}
         owns = owns or syntax.words.lower[_first(syntax, index) - 1] == "by"
         envoy = summoned and not _envoys().isdisjoint(syntax.words.lower[index : index + 4])
-        if owns and (mention.person or (mention.place and envoy)):
+        if owns and (mention.person or mention.organization or (mention.place and envoy)):
             return [participant(mention, "recipient", "events.possessor")]
     return []
 

@@ -8,16 +8,17 @@ from typing import Any
 from ingest import rules
 from ingest.events.adjectives import named_before
 from ingest.events.kinds import Kind, Trigger
-from ingest.events.others import done_to, held_for, in_course, owners_of_object, present_at
+from ingest.events.others import done_to, held_for, in_course, named_among, owners_of_object, present_at
 from ingest.events.phrases import Phrase
 from ingest.events.scenes import Scene
 from ingest.grammar.clauses import Syntax, finite_left, finite_right
-from ingest.grammar.participants import Cast, described, heads_in, his, object_pronoun, participant, subject_of
+from ingest.grammar.participants import Cast, described, fits, heads_in, his, object_pronoun, participant, subject_of
 from ingest.grammar.verbs import VerbGroup, bases, verb_group, words
 from ingest.grammar.words import NONE
 from ingest.model import Participant
 
 _WITH = frozenset(("with", "between", "among"))
+_SHARED_WITH = frozenset(("border", "borders", "frontier", "ties", "links", "relations", "deal", "compliance", "line"))
 _LED = frozenset(rules.load("participants").groups["led by"].words)
 # What somebody does with a case or an office that makes him one who takes part in it.
 _OPENING = frozenset(("open", "launch", "order", "set", "postpone", "adjourn", "announce", "make", "delay", "start"))
@@ -56,12 +57,12 @@ def people_of_verb(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Pa
         if group.tag == "g" and not group.progressive:
             return _distinct(subject)
         return _distinct([*subject, *[p for p in (*seen, *_accompanied(scene, after)) if p.person]])
-    if group.passive or (group.tag == "n" and not group.perfect):
+    if group.passive or (group.tag == "n" and not group.perfect) or _is_done_by(syntax, trigger.last, group):
         done = subject_of(syntax, scene.cast, trigger.head, recipient)
         replaced = (
             [*_replaced(scene, trigger.last), *_body_of_office(scene, trigger)] if kind.family == "office" else []
         )
-        given = done_to(scene, trigger.last, kind)
+        given = [*done_to(scene, trigger.last, kind), *named_among(scene, trigger.last, recipient)]
         return _distinct([*_by(scene, trigger.last, actor), *done, *replaced, *given, *present_at(scene, trigger.last)])
     subject = subject_of(syntax, scene.cast, trigger.head, actor)
     after = trigger.last if trigger.first <= trigger.head else trigger.head + 1
@@ -72,12 +73,19 @@ def people_of_verb(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Pa
     if kind.reciprocal and objects:
         objects.extend(_and_with(scene, after, recipient))
     objects.extend(done_to(scene, after, kind) or owners_of_object(scene, after, kind))
-    objects.extend(present_at(scene, after))
+    objects.extend([*present_at(scene, after), *named_among(scene, after, recipient)])
     if kind.family == "office":
         objects.extend([*_replaced(scene, after), *_body_of_office(scene, trigger)])
     if "sworn" in syntax.words.lower[trigger.first : trigger.last]:
         objects.extend(_by(scene, trigger.last, "participant"))
     return _distinct([*subject, *objects])
+
+
+def _is_done_by(syntax: Syntax, at: int, group: VerbGroup) -> bool:
+    """Whether a verb that could be a past is a participle: under the deal signed by A and B, China will build."""
+    if at + 1 >= syntax.high or syntax.words.lower[at] != "by" or group.first != group.verb or "d" not in group.tag:
+        return False
+    return syntax.words.date[at + 1] == NONE and syntax.clause_at(group.verb).first == group.verb
 
 
 def _accompanied(scene: Scene, at: int) -> list[Participant]:
@@ -89,6 +97,10 @@ def _accompanied(scene: Scene, at: int) -> list[Participant]:
         if syntax.words.lower[index] == "with":
             end = _phrase_end(syntax, index + 1, _OF, scene.cast)
             return heads_in(syntax, scene.cast, index + 1, end, "participant")
+    number = syntax.number_at(min(at, syntax.high - 1)) + 1
+    aside = syntax.clauses[number] if number < len(syntax.clauses) else None
+    if aside is not None and aside.kind == "participle" and aside.opener == "accompanied":
+        return _by(scene, aside.first, "participant")  # left for Beijing, accompanied by Idris Kone
     return []
 
 
@@ -210,6 +222,8 @@ def _with(scene: Scene, at: int, part: str, against: bool = False) -> list[Parti
     clause = syntax.clause_at(min(at, syntax.high - 1))
     found: list[Participant] = []
     for index in range(at, clause.last):
+        if syntax.words.lower[index - 1] in _SHARED_WITH:
+            continue  # clashes near the border with Nigeria
         if syntax.words.lower[index] in _WITH or (syntax.words.lower[index] == "against" and against):
             end = _phrase_end(syntax, index + 1, _OF, scene.cast)
             found.extend(heads_in(syntax, scene.cast, index + 1, end, part))
@@ -242,7 +256,8 @@ def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Part
     found.extend(named_before(scene, phrase, kind, part))
     if phrase.place == "phrase" and phrase.opener in {"for", "after", "during", "in"} and kind.reciprocal:
         found.extend(_matrix_people(scene, phrase, after, part))
-    if not found and phrase.place == "phrase" and phrase.opener in _AWAY and _is_travelled(scene, phrase, kind):
+    away = phrase.place == "phrase" and phrase.opener in _AWAY and not any(p.person for p in found)
+    if away and _is_travelled(scene, phrase, kind):
         found.extend(_travellers(scene, phrase, part))
     found.extend(_behind(scene, after, kind, whose, part))
     if not found:
@@ -254,15 +269,31 @@ def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Part
         if not found and "by" in scene.syntax.words.lower[after : phrase.verb]:
             found.extend(_by(scene, after, part))  # a dinner hosted by X will follow
     if kind.family == "sanction":
-        found.extend(_against(scene, max(after, phrase.verb)))
+        found.extend(_against(scene, after))
     found.extend(_leaders(scene, after, phrase, part))
     found.extend(in_course(scene, phrase, kind))
     found.extend(held_for(scene, after, kind))
     found.extend(done_to(scene, after, kind) if kind.family != "consult" else ())
     found.extend(present_at(scene, max(after, phrase.verb + 1)))
     if not found and kind.reciprocal:
-        found.extend(_fronted(scene, phrase, part))
+        found.extend(_fronted(scene, phrase, part) or _made_by(scene, after, part))
     return _distinct(found)
+
+
+_MAKING = frozenset(("sign", "reach", "strike", "conclude", "make", "negotiate", "hold", "agree"))
+
+
+def _made_by(scene: Scene, after: int, part: str) -> list[Participant]:
+    """The subject of the relative clause behind a noun, whose verb made it: the deal, which China and Peru signed."""
+    syntax = scene.syntax
+    number = syntax.number_at(after - 1) + 1
+    clause = syntax.clauses[number] if number < len(syntax.clauses) else None
+    if clause is None or clause.opener not in {"which", "that"} or clause.first - after > 1:
+        return []
+    verb = finite_right(syntax, clause.first, clause.last)
+    if verb == NONE or _MAKING.isdisjoint(bases().get(syntax.words.lower[verb], ())):
+        return []
+    return heads_in(syntax, scene.cast, clause.first + 1, verb_group(syntax.words, syntax.low, verb).first, part)
 
 
 def _governing(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Participant]:
@@ -333,8 +364,9 @@ def _subject_people(scene: Scene, phrase: Phrase, part: str) -> list[Participant
     absent = phrase.effect == "attend" and (group.negated or syntax.words.lower[phrase.verb] in _STAYING_AWAY)
     if phrase.verb > phrase.head:
         return []
-    hosts = syntax.words.lower[phrase.verb] in {"host", "hosts", "hosted", "hosting"}
-    return subject_of(syntax, scene.cast, phrase.verb, "absent" if absent else "host" if hosts else part)
+    hosts = syntax.words.lower[phrase.verb] in _HOSTING
+    found = subject_of(syntax, scene.cast, phrase.verb, "absent" if absent else "host" if hosts else part)
+    return [p for p in found if not (hosts and p.rule == "events.capital")]  # Vienna will host talks: it is where
 
 
 def _possessors(scene: Scene, phrase: Phrase, part: str) -> list[Participant]:
@@ -413,6 +445,7 @@ def _against(scene: Scene, at: int) -> list[Participant]:
         if syntax.words.lower[index] in {"on", "against"} and syntax.words.date[index + 1] == NONE:
             end = _phrase_end(syntax, index + 1, _OF, scene.cast)
             found = heads_in(syntax, scene.cast, index + 1, end, "recipient")
+            found += named_among(scene, index, "recipient")
             if found:
                 return found
     return []
@@ -467,4 +500,13 @@ def _owner(scene: Scene, phrase: Phrase, part: str) -> list[Participant]:
     if theirs:
         return subject if len(subject) > 1 else []
     found = [p for p in subject if p.person]
-    return found if len(found) == 1 else []
+    return found if len(found) == 1 else [] if found else _owner_before(scene, phrase, part)
+
+
+def _owner_before(scene: Scene, phrase: Phrase, part: str) -> list[Participant]:
+    """Whom his or her at the head of a noun phrase means, where the clause has no subject: His trial will open."""
+    syntax = scene.syntax
+    word = syntax.words.lower[phrase.first]
+    if word not in {"his", "her"} or phrase.first != syntax.low:
+        return []
+    return [p for p in his(syntax, scene.cast, phrase.first, [], part) if fits(scene.cast, p.person, word)]

@@ -135,6 +135,7 @@ def _cut(s: Syntax, index: int, last: _Cut) -> str:
     if word in {"and", "but", "or"}:
         told = any(s.is_finite(k) or _is_infinitive(s, k) for k in range(last[0], index))
         told = told or (index + 1 < s.high and s.is_finite(index + 1) and s.any_finite(s.low, index))
+        told = told and not (word == "and" and _joins_two(s, index))
         return _cut_at_conjunction(s, index) if told else ""
     return _cut_at_verb(s, index, last)
 
@@ -177,10 +178,18 @@ def _cut_at_verb(s: Syntax, index: int, last: _Cut) -> str:
     return "complement" if before in words("saying") and word not in words("after saying") else ""
 
 
+# Clauses that begin with their subject, behind which a name may be put: when her deputy, Ivan Petrov, resigned.
+_SUBJECTED = frozenset(("adjunct", "subordinate", "complement"))
+
+
 def _is_own_verb(s: Syntax, index: int, last: _Cut) -> bool:
     """Whether a verb behind a comma is that of the clause itself: after his deputy, Ivan Petrov, resigned."""
-    opens = last[1] == "adjunct" or (last[1] == "relative" and last[2] == "whose")
-    return opens and s.words.name[index - 2] != NONE and not s.any_finite(last[0], index - 1)
+    opens = last[1] in _SUBJECTED or (last[1] == "relative" and last[2] == "whose")
+    if not opens or s.words.name[index - 2] == NONE or s.any_finite(last[0], index - 1):
+        return False
+    return last[1] == "adjunct" or not any(
+        s.words.lower[k - 1] == "," and s.is_finite(k) for k in range(index + 1, s.high)
+    )
 
 
 def _is_aside(s: Syntax, index: int) -> bool:
@@ -298,6 +307,15 @@ def _cut_at_conjunction(s: Syntax, index: int) -> str:
         if s.is_finite(later):
             return "main"
     return ""
+
+
+def _joins_two(s: Syntax, index: int) -> bool:
+    """Whether 'and' joins the two that 'between' told of: a deal signed between China and Portugal will create jobs."""
+    lower, named = s.words.lower, index + 1 < s.high and s.words.name[index + 1] != NONE
+    if not named or s.words.name[index - 1] == NONE:
+        return False
+    at = next((k for k in range(index - 1, max(s.low, index - _SUBJECT * 2) - 1, -1) if lower[k] == "between"), NONE)
+    return at != NONE and "and" not in lower[at:index]
 
 
 def _is_infinitive(s: Syntax, index: int) -> bool:

@@ -475,6 +475,8 @@ def participant(mention: Mention, part: str, rule: str) -> Participant:
 def _delegation_end(syntax: Syntax, at: int) -> int:
     """One past a delegation's noun that follows a country's name, or 0."""
     for end in range(at, min(at + 3, syntax.high)):
+        if syntax.words.name[end] != NONE:
+            return 0  # Kenya's Supreme Court is a body with a name of its own
         if syntax.words.lower[end] in group_nouns():
             return end + 1
         if (
@@ -571,6 +573,8 @@ def _sides(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Participant]:
             meant = cast.both or cast.people  # the two sides agreed: those who met
         if alone:
             last, meant = last - 1, cast.both or cast.people or cast.pair
+        here = _persons_between(syntax, cast, syntax.low, at) if alone or noun in _plural_people() else {}
+        meant = tuple(here.values()) if len(here) == 2 else () if len(here) > 2 else meant
     elif lower[at : at + 2] == ("the", "three") and at + 3 <= syntax.high:
         last = at + 3
         meant = cast.three if lower[last - 1] in _plural_sides() | _plural_people() else ()

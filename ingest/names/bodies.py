@@ -30,6 +30,7 @@ from ingest.known_names import (
 from ingest.names.capitals import AND, OF, PARTICLE, SPACE, Word
 from ingest.names.phrases import Part, begins_title, east_pair, full_name_at, tail_follows, within_name
 from ingest.names.surroundings import is_behind, locative, role_before
+from ingest.organizations import known_organization
 
 # Words of the longest name of a body that is looked for; a bound on work, not on names.
 _LONGEST_NAME = 16
@@ -64,6 +65,8 @@ def organization_at(body: str, chain: list[Word], i: int, before: Part | None) -
             chain[i].bits & NAMED and (within_name(chain, i, before) or chain[i].tie in (SPACE, PARTICLE))
         )
         return None if named else Part("break", i, i + 1, "")
+    if known_organization(body[chain[i].start : chain[j - 1].end]):
+        return Part("organization", i, j, "names.known_organization")
     if bits & HEAD or (bits & TAIL and not bits & (PLACE_TAIL | THING_TAIL)):
         return Part("organization", i, j, "names.organization_word")
     if bits & THING_TAIL and not bits & PLACE_TAIL:

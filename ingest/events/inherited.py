@@ -1,0 +1,90 @@
+"""Who takes part in an event that names nobody and goes on with one told before: the next round, the verdict."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from ingest.events.kinds import kinds
+from ingest.events.phrases import first_of_phrase
+from ingest.events.scenes import Scene
+from ingest.grammar.words import NONE
+from ingest.model import EventReport, Participant
+
+# Kinds of coming together of which one round follows the other.
+_ROUNDS = frozenset(("talks", "dialogue", "meeting", "summit", "consultations", "session", "negotiations", "agreement"))
+# Words before the noun that say that it is one of a row, or the one that was told.
+_GOES_ON = frozenset(
+    ("next", "new", "further", "another", "first", "second", "third", "fourth", "fifth", "sixth", "previous", "last",
+     "latest", "fresh", "final", "more", "the", "these", "this", "earlier", "follow-up", "resumed")
+)  # fmt: skip
+_CASES = frozenset(("trial", "ruling", "sentencing", "testimony", "appeal", "hearing", "charge"))
+_BURIAL = frozenset(("funeral", "burial", "buried", "wake", "cremation", "cremated", "memorial"))
+_DYING = frozenset(("death", "killing", "shooting", "accident", "illness"))
+_NEAR = 1500  # characters back to the event that goes on
+
+
+def with_parties(scene: Scene, report: EventReport, before: list[EventReport]) -> EventReport:
+    """A report that names nobody, with those of the event that it goes on with; unchanged where several could be meant.
+
+    Talks between Israel and Hamas ended. A new round is due: Israel and Hamas. Karim Saleh was charged. A verdict is
+    expected in July: on Karim Saleh.
+    """
+    if report.people or not report.rule.startswith("events.noun"):
+        return report
+    at = scene.syntax.words.at(scene.syntax.words.body.find(report.trigger, report.start))
+    head = min(scene.syntax.high - 1, at + len(report.trigger.split()) - 1)
+    opened = scene.syntax.words.lower[first_of_phrase(scene.syntax.words, scene.syntax.low, head) : head + 1]
+    near = [one for one in before if report.start - one.start < _NEAR]
+    found: tuple[Participant, ...] = ()
+    if report.kind in _ROUNDS and not _GOES_ON.isdisjoint(opened):
+        found = _sides(near)
+    elif report.kind in _CASES:
+        found = _accused(near)
+    elif not _BURIAL.isdisjoint(opened):
+        found = _dead(near)
+    if not found or _names_somebody(scene):
+        return report
+    start, end = scene.syntax.words.starts[at], scene.syntax.words.ends[head]
+    text = scene.syntax.words.body[start:end]
+    return replace(report, people=tuple([
+        replace(one, start=start, end=end, text=text, on_behalf_of=None, rule="events.inherited") for one in found
+    ]))  # fmt: skip
+
+
+def _names_somebody(scene: Scene) -> bool:
+    """Whether a sentence names a person or a body that could take part."""
+    mentions = (
+        scene.cast.mentions[n] for n in scene.syntax.words.name[scene.syntax.low : scene.syntax.high] if n != NONE
+    )
+    return any(one.person or one.organization for one in mentions)
+
+
+def _sides(before: Iterable[EventReport]) -> tuple[Participant, ...]:
+    """The states and bodies that the rounds told before have; nobody where they are not always the same."""
+    rounds = [one for one in before if one.kind in _ROUNDS]
+    told = {frozenset(_key(p) for p in one.people if not p.person): one for one in rounds}
+    sides = [one for keys, one in told.items() if len(keys) > 1]
+    if len(sides) != 1:
+        return ()
+    return tuple([p for p in sides[0].people if not p.person and p.part != "absent"])
+
+
+def _key(one: Participant) -> str:
+    return one.organization or one.place or ""
+
+
+def _accused(before: Iterable[EventReport]) -> tuple[Participant, ...]:
+    """The one person to whom what the courts did was done."""
+    cases = [one for one in before if kinds()[one.kind].family == "justice"]
+    accused = {p.person: p for one in cases for p in one.people if p.person and p.part == "recipient"}
+    return tuple(accused.values()) if len(accused) == 1 else ()
+
+
+def _dead(before: Iterable[EventReport]) -> tuple[Participant, ...]:
+    """The one person who is told to have died."""
+    deaths = [one for one in before if one.kind in _DYING]
+    dead = {
+        p.person: p for one in deaths for p in one.people if p.person and (one.kind == "death" or p.part == "recipient")
+    }
+    return tuple([replace(p, part="recipient") for p in dead.values()]) if len(dead) == 1 else ()

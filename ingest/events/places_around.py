@@ -1,0 +1,186 @@
+"""Where an event is told to be outside its own clause: on a journey, at a gathering, in the clause before."""
+
+from __future__ import annotations
+
+from ingest.events.scenes import Scene, Telling
+from ingest.events.spots import HARMED, IN, LONGEST_GAP, NOWHERE, SHARED, Where, place_names, preposition, words_for
+from ingest.grammar.clauses import Clause, Syntax, finite_left
+from ingest.grammar.participants import kind_of_place
+from ingest.grammar.verbs import BE, bases, verb_group
+from ingest.grammar.words import NONE
+
+
+def where_clause(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
+    """The place that a clause with 'where' describes: in Palu, where the wave killed hundreds."""
+    syntax, (_, head, verb) = scene.syntax, telling.owner
+    number = syntax.number_at(verb if verb != NONE else head)
+    while number and syntax.clauses[number].kind in {"infinitive", "participle", "coordinate"}:
+        number -= 1
+    clause = syntax.clauses[number]
+    if clause.opener != "where" or clause.first == syntax.low:
+        return NOWHERE
+    found = list(place_names(scene, max(syntax.low, clause.first - LONGEST_GAP * 2), clause.first))
+    if not found:
+        return NOWHERE
+    _, end, place, text = found[-1]
+    near = clause.first - end <= 4 and not syntax.any_finite(end, clause.first)
+    return (place, text) if near else NOWHERE
+
+
+def of_journey(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
+    """Where somebody went for it: flew to Macau for talks, is due in Lima to meet, a visit to Jordan during which."""
+    syntax, (first, head, verb) = scene.syntax, telling.owner
+    phrase = telling.phrase
+    if telling.kind.family not in SHARED | {"sport", "visit", "press"}:
+        return NOWHERE
+    if phrase is not None and phrase.opener == "for" and phrase.place == "phrase":
+        return _destination(scene, syntax.clause_at(first).first, first - 1)
+    number = syntax.number_at(verb if verb != NONE else head)
+    clause = syntax.clauses[number]
+    if clause.kind == "infinitive" and number:
+        return _destination(scene, syntax.clauses[number - 1].first, clause.first)
+    if clause.opener in {"which", "that"} and syntax.words.lower[clause.first - 1] in words_for("settings") | {
+        "during"
+    }:
+        return _destination(scene, syntax.clauses[number - 1].first, clause.first)
+    return NOWHERE
+
+
+def _destination(scene: Scene, first: int, last: int) -> Where:
+    """The place to which the words of a clause say that somebody went, or where he was."""
+    syntax = scene.syntax
+    lower = syntax.words.lower
+    found = NOWHERE
+    for at, _, place, text in place_names(scene, first, last):
+        before = preposition(syntax, at)
+        moved = range(max(first, before - 8), before + 1)
+        went = [k for k in moved if words_for("going").intersection(bases().get(lower[k], (lower[k],)))]
+        being = lower[before] in {"in", "at"} and any(lower[k] in BE for k in range(max(first, before - 2), before))
+        left = any("leave" in bases().get(lower[k], ()) for k in went) and lower[before] != "for"
+        direct = (lower[before] in {"to", "for", "in", "at", "into"} or before in went) and not left
+        if (went and direct) or being:
+            found = place, text
+    return found
+
+
+def of_setting(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
+    """The place of a fronted visit or gathering: during a stay in Astana, he met."""
+    syntax, (first, _, verb) = scene.syntax, telling.owner
+    lower = syntax.words.lower
+    if lower[syntax.low] not in {"during", "on", "at"} or verb == NONE or telling.kind.family not in SHARED:
+        return NOWHERE
+    comma = next((k for k in range(syntax.low, min(first, syntax.low + 16)) if lower[k] == ","), NONE)
+    if comma == NONE or syntax.any_finite(syntax.low, comma) or finite_left(syntax, _verb_first(syntax, verb)) != NONE:
+        return NOWHERE
+    if not any(lower[k] in words_for("settings") for k in range(syntax.low, comma)):
+        return NOWHERE
+    for at, _, place, text in place_names(scene, syntax.low, comma):
+        if lower[preposition(syntax, at)] in {"in", "to", "at"}:
+            return place, text
+    return NOWHERE
+
+
+def _verb_first(syntax: Syntax, verb: int) -> int:
+    """The first word of the verb's group."""
+    return verb_group(syntax.words, syntax.low, verb).first
+
+
+def of_joined(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
+    """The place of the clause before, whose subject does this too: met in Tokyo and agreed to set up a hotline."""
+    syntax, (_, _, verb) = scene.syntax, telling.owner
+    if verb == NONE or telling.kind.family not in SHARED or telling.status != "occurred":
+        return NOWHERE
+    number = syntax.number_at(verb)
+    if syntax.clauses[number].kind != "coordinate" or not number:
+        return NOWHERE
+    before = syntax.clauses[number - 1]
+    done = next((k for k in range(before.first, before.last) if syntax.is_finite(k)), NONE)
+    if done == NONE or not verb_group(syntax.words, syntax.low, done).past or before.kind not in {"main", "coordinate"}:
+        return NOWHERE
+    held = list(place_names(scene, done + 1, before.last))
+    if len(held) != 1:
+        return NOWHERE
+    at, _, place, text = held[0]
+    placed = syntax.words.lower[preposition(syntax, at)] in {"in", "at"}
+    return (place, text) if placed and kind_of_place(place) not in {"country", "region"} else NOWHERE
+
+
+_WHEN = frozenset(("when", "as", "while"))
+
+
+def of_when(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
+    """The place of the clause that says when it was, or of the one whose when it is: killed when a bus fell in Kano."""
+    syntax, (_, head, verb) = scene.syntax, telling.owner
+    if telling.kind.family not in HARMED | {"death", "justice"} or telling.status != "occurred":
+        return NOWHERE
+    number = syntax.number_at(verb if verb != NONE else head)
+    own = syntax.clauses[number].opener in _WHEN
+    near = range(number - 1, -1, -1) if own else range(number + 1, min(number + 3, len(syntax.clauses)))
+    for other in near:
+        clause = syntax.clauses[other]
+        if own and clause.opener not in _WHEN and clause.kind in {"main", "complement", "coordinate", "participle"}:
+            return _told_in(scene, clause)
+        if not own and clause.opener in _WHEN:
+            return _told_in(scene, clause)
+        if own or clause.kind != "participle":
+            return NOWHERE
+    return NOWHERE
+
+
+def _told_in(scene: Scene, clause: Clause) -> Where:
+    """The first place that stands behind 'in', 'near' or the like in a clause, behind its verb."""
+    syntax = scene.syntax
+    done = next((k for k in range(clause.first, clause.last) if syntax.is_finite(k)), NONE)
+    for at, _, place, text in place_names(scene, done + 1, clause.last) if done != NONE else ():
+        if syntax.words.lower[preposition(syntax, at)] in IN:
+            return place, text
+    return NOWHERE
+
+
+_OCCASIONS = frozenset(("at", "during", "in"))
+
+
+def of_occasion(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
+    """Where somebody was at an occasion that is told behind the place: was speaking in Ankara at a ceremony."""
+    syntax, phrase = scene.syntax, telling.phrase
+    if phrase is None or phrase.place != "phrase" or phrase.opener not in _OCCASIONS:
+        return NOWHERE
+    verb = finite_left(syntax, phrase.first)
+    if telling.kind.family not in SHARED | {"press"} or verb == NONE:
+        return NOWHERE
+    if syntax.clause_at(verb) is not syntax.clause_at(phrase.first):
+        return NOWHERE
+    for at, _, place, text in place_names(scene, verb + 1, phrase.first):
+        if syntax.words.lower[preposition(syntax, at)] in {"in", "at"} and kind_of_place(place) != "country":
+            return place, text
+    return NOWHERE
+
+
+def of_host(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
+    """The town that is host: Vienna will host a second round of talks."""
+    syntax, phrase = scene.syntax, telling.phrase
+    if phrase is None or phrase.verb == NONE or "host" not in bases().get(syntax.words.lower[phrase.verb], ()):
+        return NOWHERE
+    first = _verb_first(syntax, phrase.verb)
+    for _, end, place, text in place_names(scene, syntax.clause_at(phrase.verb).first, first):
+        if end == first and kind_of_place(place) == "city":
+            return place, text
+    return NOWHERE
+
+
+_FAR_BACK = 30  # words back to the place that 'there' means
+
+
+def of_there(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
+    """The place named last where 'there' stands behind the event's verb: he died there."""
+    syntax, (_, head, verb) = scene.syntax, telling.owner
+    lower, anchor = syntax.words.lower, verb if verb != NONE else head
+    at = next((k for k in range(anchor + 1, syntax.clause_at(anchor).last) if lower[k] == "there"), NONE)
+    if at == NONE or syntax.is_finite(min(at + 1, syntax.high - 1)):
+        return NOWHERE
+    for k in range(at - 1, max(-1, at - _FAR_BACK), -1):
+        number = syntax.words.name[k]
+        place = scene.cast.mentions[number].place if number != NONE and not scene.cast.claimed[number] else None
+        if place is not None:
+            return place, scene.cast.mentions[number].text
+    return NOWHERE

@@ -1,0 +1,90 @@
+"""The names of places in a sentence, with the preposition that each stands behind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from ingest import rules
+from ingest.events.scenes import Scene
+from ingest.grammar.clauses import Syntax
+from ingest.grammar.verbs import words
+from ingest.grammar.words import NONE
+
+Where = tuple[str | None, str | None]  # id of a place and the words that name it; (id, None) for 'here'
+NOWHERE: Where = (None, None)
+
+# Prepositions behind which somebody or something is.
+IN = frozenset(("in", "at", "outside", "near", "inside", "off", "along", "around", "across", "throughout", "through"))
+SHARED = frozenset(("agreement", "consult", "ceremony", "speech", "approval", "order", "launch", "vote", "contest"))
+HARMED = frozenset(("violence", "disaster", "military"))
+LONGEST_GAP = 6  # words between the noun of a subject and the verb behind its place
+_DETERMINERS = frozenset(("a", "an", "its", "his", "her", "their"))
+
+
+@cache
+def words_for(name: str) -> frozenset[str]:
+    """The words of a group of participants.yml."""
+    return frozenset(rules.load("participants").groups[name].words)
+
+
+@cache
+def areas() -> frozenset[str]:
+    """Nouns for towns and parts of countries, and the words that say which part: city, district, northern."""
+    return frozenset(rules.load("locations").groups["areas"].words) | frozenset(
+        rules.load("locations").groups["directions"].words
+    )
+
+
+def is_land(noun: tuple[str, ...]) -> bool:
+    """Whether a word before 'of' and a name is a town, a part of a country or an island."""
+    return bool(noun) and (noun[0] in areas() or noun[0] in rules.load("locations").groups["lands before of"].words)
+
+
+def place_names(scene: Scene, first: int, last: int) -> Iterator[tuple[int, int, str, str]]:
+    """First word, one past the last, id and words of every place named among some words, in order."""
+    name = scene.syntax.words.name
+    at = first
+    while at < last:
+        number = name[at]
+        if number == NONE or (at > scene.syntax.low and name[at - 1] == number):
+            at += 1
+            continue
+        end = at
+        while end < scene.syntax.high and name[end] == number:
+            end += 1
+        mention, venues = scene.cast.mentions[number], scene.cast.venues
+        place = mention.place or (venues[number] if venues else None)
+        if place is not None and not scene.cast.claimed[number]:
+            yield at, end, place, mention.text
+        at = end
+
+
+def preposition(syntax: Syntax, at: int) -> int:
+    """The word before a place's name and what describes it: in the eastern town of X, at the gates of X's Y."""
+    lower = syntax.words.lower
+    before = at - 1
+    while before > syntax.low:
+        word = lower[before]
+        own = syntax.words.name[before] == NONE
+        described = word in words_for("before a place") or word in areas() or word == "-"
+        described = described or (syntax.words.capital(before) and word not in words("prepositions"))
+        described = described or (word in _DETERMINERS and before == at - 1 and is_adjective(syntax, at))
+        described = described or (own and word[0].islower() and "-" in word[1:-1])  # the rebel-held town of X
+        described = described or (word == "," and before == at - 1 and lower[before - 1] in areas())  # the capital, X
+        same = not own and syntax.words.name[before + 1] == syntax.words.name[before]  # the Black Sea resort of X
+        land = same or (not own and lower[before + 1] in areas())  # the US state of X
+        if not (word in {"'s", "'"} or lower[before + 1] in {"'s", "'"} or (own and described) or land):
+            break  # a place that owns the place stands before it: Beijing's Great Hall
+        before -= 1
+    return before
+
+
+def is_adjective(syntax: Syntax, at: int) -> bool:
+    """Whether a name stands before the noun for something that is there: a Moscow prison, its Ringaskiddy plant."""
+    end = at
+    while end < syntax.high and syntax.words.name[end] == syntax.words.name[at]:
+        end += 1
+    if end >= syntax.high or syntax.words.date[end] != NONE or not syntax.words.lower[end].isalpha():
+        return False
+    return not (syntax.words.lower[end] in words("prepositions") | words("cuts") or syntax.is_finite(end))
