@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
+from ingest import rules
 from ingest.grammar.verbs import (
     AUXILIARIES,
     BE,
@@ -12,6 +13,7 @@ from ingest.grammar.verbs import (
     HAVE,
     MODALS,
     PRONOUNS,
+    bases,
     forms,
     inside_group,
     is_finite,
@@ -333,6 +335,8 @@ def _is_reduced(s: Syntax, index: int) -> bool:
     if not s.is_verb(index) or s.words.name[index - 1] != NONE or s.words.date[index - 1] != NONE:
         return False
     before = s.words.lower[index - 1]
+    if _does_itself(s.words.lower[index], before):
+        return False
     if (
         before in PRONOUNS
         or before in BE
@@ -347,6 +351,21 @@ def _is_reduced(s: Syntax, index: int) -> bool:
     if s.words.lower[index + 1] not in words("prepositions") and s.words.date[index + 1] == NONE:
         return False
     return s.any_finite(index - _FINITE_NEAR, index) or s.any_finite(index + 1, min(s.high, index + _FINITE_NEAR))
+
+
+def _does_itself(verb: str, before: str) -> bool:
+    """Whether a past is its noun's own verb, never a participle that describes it: a woman died, ministers agreed."""
+    known = bases().get(verb, ())
+    if not words("never reduced").isdisjoint(known):
+        return True
+    return before in _doers() and not words("no passives").isdisjoint(known)
+
+
+@cache
+def _doers() -> frozenset[str]:
+    """Nouns for people and bodies, who agree and decide, and are not agreed or decided."""
+    groups = rules.load("participants").groups
+    return frozenset(groups["people"].words) | frozenset(groups["bodies"].words)
 
 
 def finite_left(syntax: Syntax, index: int) -> int:
