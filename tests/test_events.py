@@ -748,6 +748,22 @@ TOLD = [
     ("The [[Workers Party]] endorsed [[Ama Owusu]] on {{Monday}}.", "approval"),
     ("The firm laid off 300 workers in [[Lome]] on {{Monday}}.", "layoff"),
     ("[[Acme Group]] will buy 112 stores in [[Togo]].", "acquisition"),
+    # a past that no noun can be described by, though another verb follows
+    ("The toll rose after a woman died in hospital, officials said.", "death"),
+    ("EU ministers agreed on {{Monday}} to cut quotas, [[Ama Owusu]] said.", "agreement"),
+    ("The parliament chosen in {{May}} met for the first time, [[Ama Owusu]] said.", "meeting"),
+    # who takes over, from whom, to do what
+    ("[[Ama Owusu]] takes over from [[Idris Kone]].", "succession"),
+    ("[[Ama Owusu]] will be succeeded at the ministry by [[Idris Kone]].", "succession"),
+    ("[[Ama Owusu]] stepped down {{last month}} to join a law firm.", "joining"),
+    ("[[Ama Owusu]] is leaving to run for Congress.", "candidacy"),
+    # nouns: with a day of their own, with what they were done to, behind 'after'
+    ("The parliament chosen in {{last November}}'s election is new.", "election"),
+    ("A colonel was convicted of ordering the killing of 61 villagers.", "killing"),
+    ("They blamed it on the collapse of the sugar company.", "bankruptcy"),
+    ("The accord came after eight months of talks.", "talks"),
+    ("Nine people were hurt in clashes between rival groups.", "clash"),
+    ("Fighting went on in the south.", "clash"),
 ]
 
 
@@ -868,6 +884,11 @@ NOT_TOLD = [
     "[[Ama Owusu]] urged neighbours not to turn away boats.",
     "It was shelved {{last year}}.",
     "[[Ama Owusu]] waved hands in the rain.",
+    "The soup eaten in {{2015}} was cold.",
+    "[[Ama Owusu]] succeeds at school.",
+    "It said so in a press release.",
+    "The sale of wine is banned.",
+    "They spoke about the collapse of hope.",
 ]
 
 

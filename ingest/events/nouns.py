@@ -81,7 +81,7 @@ def has_evidence(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
     phrase = telling.phrase
     known = bool(report.date_text or report.place or report.people)
     if phrase is None and telling.kind.name == "departure" and telling.told is None:
-        return bool(report.date_text or report.place)
+        return bool(report.date_text or report.place) or telling.trigger.last - telling.trigger.first > 1
     if phrase is None:
         weak = telling.kind.family == "act" or report.status in _WEIGHED
         purpose = telling.kind.family == "act" and syntax.words.lower[telling.owner[0]] == "to"
@@ -96,17 +96,48 @@ def has_evidence(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
             or (phrase.effect in _TOLD_ALONE and (_is_one(syntax, phrase) or _are_held(syntax, telling)))
             or (phrase.effect == "confirm" and syntax.words.lower[phrase.first] in {"a", "an"})
             or is_concrete_noun(syntax, telling)
+            or (phrase.effect == "hold" and phrase.place == "subject" and telling.kind.family in _BREAKING_OUT)
         )
     if telling.kind.told_only:
         return phrase.opener in _OVER and (known or report.status == "occurred")
     if report.date_text or report.place or report.ordinal or is_concrete_noun(syntax, telling):
         return True
+    if _has_day(syntax, phrase) or _is_done_to(syntax, telling):
+        return True
     if phrase.place in {"object", "subject"}:
         return bool(report.people) and (report.status != "occurred" or _is_definite(syntax, phrase))
-    around = phrase.place == "phrase" and (
-        phrase.opener in _AROUND or (phrase.opener == "in" and telling.kind.family in {"election", "vote"})
-    )
-    return bool(report.people) or (around and (_is_one(syntax, phrase) or _is_between(syntax, telling.trigger)))
+    return bool(report.people) or _is_around(syntax, telling, phrase)
+
+
+def _has_day(syntax: Syntax, phrase: Phrase) -> bool:
+    """Whether a day stands in the noun phrase itself: after November's election."""
+    return any(syntax.words.date[at] != NONE for at in range(phrase.first, phrase.head))
+
+
+def _is_done_to(syntax: Syntax, telling: Telling) -> bool:
+    """Whether a definite noun says to whom or what it was done: the killing of 61 villagers, the sale of the hotel."""
+    at, lower = telling.trigger.last, syntax.words.lower
+    if telling.kind.family not in _DONE or telling.phrase is None or at + 1 >= syntax.high or lower[at] != "of":
+        return False
+    which = lower[at + 1] in _WHICH or lower[at + 1][0].isdigit() or syntax.words.name[at + 1] != NONE
+    return which and lower[telling.phrase.first] == "the"
+
+
+def _is_around(syntax: Syntax, telling: Telling, phrase: Phrase) -> bool:
+    """Whether something else happened after, during or in it: after talks broke down, in clashes between."""
+    family, opener = telling.kind.family, phrase.opener
+    if phrase.place != "phrase" or syntax.words.name[phrase.head] != NONE:
+        return False
+    if opener in {"after", "following"} or (opener in {"until", "through"} and family in {"election", "vote"}):
+        return True
+    if opener == "by" and family == "disaster" and _is_one(syntax, phrase):
+        return True
+    between = _is_between(syntax, telling.trigger)
+    if opener == "in":
+        told = family in {"election", "vote"} and _is_one(syntax, phrase)
+        told = told or (family in {"consult", "office", "justice"} and syntax.words.lower[phrase.first] in {"a", "an"})
+        return told or (between and family == "violence")
+    return opener in _AROUND and (between or _is_one(syntax, phrase))
 
 
 def _by_pronoun(syntax: Syntax, verb: int) -> bool:
@@ -115,6 +146,10 @@ def _by_pronoun(syntax: Syntax, verb: int) -> bool:
 
 
 _PRONOUNS = frozenset(("i", "we", "you", "he", "she", "it", "they", "one"))
+_BREAKING_OUT = frozenset(("violence", "protest", "disaster"))  # families whose noun does so: fighting went on
+_DONE = frozenset(("violence", "death", "office", "economy", "military"))  # families whose noun is done to somebody
+_WHICH = frozenset(("the", "a", "an", "his", "her", "its", "their", "two", "three", "four", "five", "six", "seven",
+                    "eight", "nine", "ten", "several", "dozens", "hundreds", "both"))  # fmt: skip
 _AROUND = frozenset(("after", "during", "following", "amid", "despite", "at", "before", "since", "over"))
 
 

@@ -196,7 +196,7 @@ def _has_object(scene: Scene, kind: Kind, group: VerbGroup, after: range, passiv
 def _opens_another(syntax: Syntax, at: int) -> bool:
     """Whether a word behind a verb is no object: it closes the clause or opens another phrase."""
     word = syntax.words.lower[at]
-    return not word[0].isalnum() or word in {"and", "or", "as", "but", "when", "while"} or word in words("cuts")
+    return not word[0].isalnum() or word in {"and", "or", "as", "but", "when", "while", "from"} or word in words("cuts")
 
 
 def _has_subject(scene: Scene, kind: Kind, group: VerbGroup, passive: bool) -> bool:

@@ -26,10 +26,10 @@ from ingest.grammar.words import NONE
 from ingest.model import Participant
 
 # Families whose verbs tell a plan even as a bare purpose: flew to Lima to meet, came to sign.
-_PURPOSES = frozenset(("consult", "visit", "agreement", "speech"))
+_PURPOSES = frozenset(("consult", "visit", "agreement", "speech", "office"))
 # Families whose verbs tell a change even in the bare present: becomes chancellor, flies to Lima on Sunday.
 _PRESENTS = frozenset(("consult", "visit", "office", "agreement"))
-_NO_PRESENTS = frozenset(("succession",))  # she succeeds him: who follows whom, not when
+_NO_PRESENTS = frozenset(("succeed", "replace"))  # she succeeds him: who follows whom, not when
 _CASES = frozenset(("violence", "justice"))  # families of which a participle with its place tells one
 _DOER = 5  # words of a doer or place behind a participle at most
 _OBJECT = 8  # words behind a verb in which somebody is looked for
@@ -104,17 +104,17 @@ def _asserts(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
         return False
     if group.to != NONE:
         return family in _PURPOSES or is_governed(syntax, group)
-    bare = group.first == group.verb
+    bare, verb = group.first == group.verb, syntax.words.lower[group.verb]
     if (group.tag == "n" and not group.passive and not group.perfect) or is_reduced(syntax, group):
         return not bare or _is_dated_itself(syntax, group.verb) or _is_placed_itself(scene, trigger, group.verb)
-    if group.tag == "g" and bare and family not in _PURPOSES:
+    if group.tag == "g" and bare and (family not in _PURPOSES or family == "office"):
         before = syntax.words.lower[group.verb - 1] if group.verb > syntax.low else ","
         if before == "," and family in {"violence", "office"} and group.verb - 1 > syntax.low:
             return False  # what the event before did: ..., injuring nine, replacing her
         if syntax.words.lower[group.verb - 2 : group.verb] in _BEFORE_GERUNDS and group.verb - 2 > syntax.low:
             return True
         return before in _GERUND_OPENERS or not _gerund_verbs().isdisjoint(bases().get(before, ()))
-    if family in _PRESENTS and not group.passive and trigger.kind.name not in _NO_PRESENTS:
+    if family in _PRESENTS and not group.passive and _NO_PRESENTS.isdisjoint(bases().get(verb, ())):
         return True
     return status_of_verb(syntax, group.verb) != PRESENT or _is_dated(syntax, group.verb)
 
