@@ -764,6 +764,14 @@ TOLD = [
     ("The accord came after eight months of talks.", "talks"),
     ("Nine people were hurt in clashes between rival groups.", "clash"),
     ("Fighting went on in the south.", "clash"),
+    # who asks, offers, threatens, condemns
+    ("[[Ama Owusu]] asked the Supreme Court in [[Accra]] to hear her.", "request"),
+    ("The commission asked the government of [[Togo]] to move its chief.", "request"),
+    ("Bishop [[Ama Owusu]] appealed to the clans for peace.", "request"),
+    ("[[Ama Owusu]] has written to both sides.", "request"),
+    ("[[Ghana]] and [[Togo]] have offered to mediate.", "agreement"),
+    ("[[Ghana]] threatened [[Togo]] with war.", "threat"),
+    ("[[Ghana]] condemned the coup in [[Togo]].", "condemnation"),
 ]
 
 
@@ -889,6 +897,10 @@ NOT_TOLD = [
     "It said so in a press release.",
     "The sale of wine is banned.",
     "They spoke about the collapse of hope.",
+    "[[Ama Owusu]] asked the way to the court.",
+    "[[Ama Owusu]] wrote to her mother.",
+    "The official from [[Togo]] condemned it.",
+    "[[Ama Owusu]] asked for silence.",
 ]
 
 

@@ -16,7 +16,18 @@ _BACK = 14  # words of a subject at most
 _NEAR = 6  # words between a verb and its place at most
 _PRONOUNS = frozenset(("him", "her", "them", "us", "me", "himself", "herself", "themselves"))
 _SUBJECTS = frozenset(("he", "she", "they", "we", "i", "who", "both"))
-OBJECTS = ("noun", "person", "somebody", "body", "place", "named", "none", "itself")  # what an object or subject can be
+OBJECTS = (
+    "noun",
+    "person",
+    "somebody",
+    "body",
+    "place",
+    "named",
+    "none",
+    "itself",
+    "anything",
+    "state",
+)  # objects, subjects
 _INSIDE = MONEY | {"'s", "'", "-", "“", "”", '"'}  # marks inside an object
 _PARTICLES = frozenset(("out", "away", "ashore", "alive"))  # words behind an object: pulled its staff out of
 _BEHIND = _PARTICLES | {"and", "or", "but", "who", "which", "that", "also", "both", "back", "unchanged", "steady"}
@@ -53,9 +64,17 @@ def has_shape(scene: Scene, trigger: Trigger, kind: Kind, group: VerbGroup) -> b
         return False
     following = syntax.words.lower[after.stop] if after.stop < syntax.high else ""
     inner = kind.followed_by.intersection(syntax.words.lower[after.start : after.stop])
-    if following in kind.not_followed_by or (kind.followed_by and not inner and following not in kind.followed_by):
+    if following in kind.not_followed_by:
+        return False
+    if kind.followed_by and not inner and following not in kind.followed_by and not _goes_on(syntax, trigger, kind):
         return False
     return not kind.near or _is_near(scene, trigger.head + 1, kind.near)
+
+
+def _goes_on(syntax: Syntax, trigger: Trigger, kind: Kind) -> bool:
+    """Whether an infinitive that a kind wants opens the next clause: asked the court in Lima to bar him."""
+    last = syntax.clause_at(trigger.head).last
+    return "to" in kind.followed_by and last < syntax.high and syntax.words.lower[last] == "to"
 
 
 def object_noun(scene: Scene, trigger: Trigger, group: VerbGroup) -> int:
@@ -186,11 +205,22 @@ def _has_object(scene: Scene, kind: Kind, group: VerbGroup, after: range, passiv
     for one in wanted:
         if one == "none" and not passive and (not after or _opens_another(scene.syntax, after.start)):
             return True
+        if one == "anything" and (passive or _is_thing(scene.syntax, after)):
+            return True
         if one == "itself" and not passive and not after:
             return _has(scene, "noun", before, kind.objects)
-        if one not in {"none", "itself"} and _has(scene, one, where, kind.objects):
+        if one not in {"none", "itself", "anything"} and _has(scene, one, where, kind.objects):
             return True
     return False
+
+
+def _is_thing(syntax: Syntax, after: range) -> bool:
+    """Whether the words of an object name some thing: a determiner, a number, a capital or a name opens them."""
+    if not after:
+        return False
+    word = syntax.words.lower[after.start]
+    opens = word in words("determiners") or word in MONEY or word[0].isdigit()
+    return opens or syntax.words.name[after.start] != NONE or syntax.words.capital(after.start) or len(after) > 1
 
 
 def _opens_another(syntax: Syntax, at: int) -> bool:
@@ -205,10 +235,32 @@ def _has_subject(scene: Scene, kind: Kind, group: VerbGroup, passive: bool) -> b
     before = subject_words(scene.syntax, group)
     if any(scene.syntax.words.lower[at] in kind.subjects for at in before):
         return True
-    return any(
-        has_somebody(scene, before) if one == "somebody" else _has(scene, one, before, kind.objects)
-        for one in kind.subject
-    )
+    return any(_is_subject(scene, one, before, kind.objects) for one in kind.subject)
+
+
+def _is_subject(scene: Scene, what: str, before: range, nouns: frozenset[str]) -> bool:
+    if what == "somebody":
+        return has_somebody(scene, before)
+    return _is_state(scene, before) if what == "state" else _has(scene, what, before, nouns)
+
+
+def _is_state(scene: Scene, before: range) -> bool:
+    """Whether the last name of a subject is a state or body that acts by itself: not an official in Peru."""
+    syntax = scene.syntax
+    named = [at for at in before if syntax.words.name[at] != NONE]
+    if not named or scene.cast.mentions[syntax.words.name[named[-1]]].kind == "person":
+        return False
+    first = min(at for at in named if syntax.words.name[at] == syntax.words.name[named[-1]])
+    if first > before.start and syntax.words.lower[first - 1] in words("prepositions"):
+        return False
+    return all(_is_beside(syntax, at) for at in range(named[-1] + 1, before.stop))
+
+
+def _is_beside(syntax: Syntax, at: int) -> bool:
+    """Whether a word between a subject and its verb is no noun: a mark, a day, an adverb, a preposition."""
+    word = syntax.words.lower[at]
+    plain = word in words("adverbs") or word in words("prepositions") or word.endswith("ly")
+    return plain or not word[0].isalpha() or syntax.words.date[at] != NONE or syntax.is_verb(at)
 
 
 def _has(scene: Scene, what: str, where: range, nouns: frozenset[str]) -> bool:

@@ -66,6 +66,7 @@ def _tellings(scene: Scene, triggers: list[Trigger], before: list[EventReport]) 
     by_verb = {t.head: told for t in triggers if not t.noun and (told := _by_verb(scene, t, governed.get(t.head)))}
     by_verb = {at: told for at, told in by_verb.items() if not _is_decided(scene, told, by_verb)}
     by_verb = {at: told for at, told in by_verb.items() if not _is_harm_of(told, by_verb, phrases)}
+    by_verb = {at: told for at, told in by_verb.items() if not _is_only_said(scene, told, by_verb)}
     if len(by_verb) > 1:
         by_verb = {at: told for at, told in by_verb.items() if not _is_told_beside(scene, told, by_verb)}
     inner = {noun: told for noun, phrase in phrases.items() if (told := _teller(scene, noun, phrase, by_verb))}
@@ -149,6 +150,22 @@ def _is_decided(scene: Scene, telling: Telling, by_verb: dict[int, Telling]) -> 
         if at < clause.first and syntax.number_at(clause.first) - syntax.number_at(at) == 1
     ]
     return bool(before) and before[-1].kind.name in {"agreement", "vote", "order", "decision"}
+
+
+_SAID = frozenset(("threaten", "promise", "pledge"))
+
+
+def _is_only_said(scene: Scene, telling: Telling, by_verb: dict[int, Telling]) -> bool:
+    """Whether what somebody threatens or promises to do is told itself, so that he only says it."""
+    syntax, verb = scene.syntax, telling.owner[2]
+    if _SAID.isdisjoint(bases().get(syntax.words.lower[verb], ())):
+        return False
+    behind = [at for at in by_verb if at > verb]
+    return (
+        bool(behind)
+        and syntax.clause_at(min(behind)).kind == "infinitive"
+        and (syntax.number_at(min(behind)) - syntax.number_at(verb) == 1)
+    )
 
 
 def _is_part(trigger: Trigger, phrase: Phrase, triggers: list[Trigger]) -> bool:
