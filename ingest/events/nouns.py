@@ -96,7 +96,9 @@ def has_evidence(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
             or (phrase.effect in _TOLD_ALONE and (_is_one(syntax, phrase) or _are_held(syntax, telling)))
             or (phrase.effect == "confirm" and syntax.words.lower[phrase.first] in {"a", "an"})
             or is_concrete_noun(syntax, telling)
-            or (phrase.effect == "hold" and phrase.place == "subject" and telling.kind.family in _BREAKING_OUT)
+            or (
+                phrase.effect in {"hold", "rage"} and phrase.place == "subject" and telling.kind.family in _BREAKING_OUT
+            )
         )
     if telling.kind.told_only:
         return phrase.opener in _OVER and (known or report.status == "occurred")
