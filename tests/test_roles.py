@@ -494,6 +494,8 @@ A spokesman for the governor of Kano, [[Musa Bello]], confirmed it.
 - musa-bello | Spokesman | -
 According to the agency's director, [[Musa Bello]], all is well.
 - musa-bello | Director | -
+According to [[Musa Bello]], a detective in Lagos, the files were given to him.
+- musa-bello | Detective | -
 [[Kim Il-sun]], vice chairman of the Central Committee of the Workers' Party of Korea, arrived.
 - kim-il-sun | Vice Chairman | Central Committee of the Workers' Party of Korea
 [[Zhou Lan]], secretary of the Hunan Provincial Committee of the CPC, arrived.
@@ -621,6 +623,9 @@ def test_title_with_a_verb(text: str, expected: str) -> None:
 
 
 NOT_ROLES = table("""
+According to [[Musa Bello]], a detective for the sheriff was given the files.
+According to [[Musa Bello]], the minister of trade resigned on Friday.
+After [[Musa Bello]], a guard at the bank was hurt.
 [[Olga Brandt]] is not the president of Finland.
 [[Olga Brandt]] was never the president of Finland.
 If [[Olga Brandt]] is elected president of Finland, taxes will rise.

@@ -36,6 +36,11 @@ def acts(text: str) -> tuple[Statement, ...]:
 # A text; then for each statement: speaker, person or None, kind, words.
 Row = tuple[str, str | None, str, str]
 STATEMENTS: list[tuple[str, list[Row]]] = [
+    # a speaker in the middle, a long title, one who is told
+    ("The members, said Mauer, are late.", [("Mauer", None, "indirect", "The members"), ("Mauer", None, "indirect", "are late")]),
+    ("According to Ambassador to the [[United Nations]] [[Ama Owusu]], it is late.", [("Ama Owusu", "owusu", "indirect", "it is late")]),
+    ("[[Ama Owusu]] was brought in and told that it was late.", []),
+    ("[[Ama Owusu]] came in and told them that it was late.", [("Ama Owusu", "owusu", "indirect", "it was late")]),
     # direct
     ('"It is late," [[Ama Owusu]] said.', [("Ama Owusu", "owusu", "direct", "It is late")]),
     ('"It is late," said [[Ama Owusu]].', [("Ama Owusu", "owusu", "direct", "It is late")]),

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from ingest import rules
+from ingest.grammar.verbs import BE, HAVE, MODALS, tags_of
 from ingest.organizations import organization_words
 from ingest.roles.before_names import name_follows
 from ingest.roles.chains import serves, sharing
@@ -47,7 +48,7 @@ def after_name(tokens: Tokens, at: int, has_left: bool) -> Iterator[Finding]:
     if not parts or not is_evidence(tokens, parts[0], introduced):
         return
     last = parts[-1].end
-    if has_left and name_follows(tokens, last):
+    if (has_left and name_follows(tokens, last)) or _is_subject(tokens, at, last):
         return
     names = _names_left(tokens, at)
     if parts[0].head.plural:
@@ -58,6 +59,28 @@ def after_name(tokens: Tokens, at: int, has_left: bool) -> Iterator[Finding]:
         if not part.head.plural and not _is_metaphor(part):
             over = status if part is parts[-1] or part.determiner is parts[-1].determiner else None
             yield Finding(at, part, "apposition", over, 0, at, part.end)
+
+
+_CLOSING = _OPENING | frozenset((".", ";", ":", ")", "?", "!"))
+# Words that open a phrase before the clause of a sentence.
+_FRONTED = frozenset(("according", "under", "unlike", "like", "besides", "after", "before", "without", "behind"))
+
+
+def _is_subject(tokens: Tokens, at: int, last: int) -> bool:
+    """Whether the words behind a name are the subject that follows an opening phrase: According to X, a guard was."""
+    if tokens.lows[0] not in _FRONTED or {",", "and"}.intersection(tokens.lows[1:at]):
+        return False
+    for index in range(last, len(tokens)):
+        low = tokens.lows[index]
+        if low in _CLOSING:
+            return False
+        if tokens.persons[index] == NOBODY and not tokens.texts[index][:1].isupper() and _is_finite(low):
+            return True
+    return False
+
+
+def _is_finite(low: str) -> bool:
+    return low in BE or low in HAVE or low in MODALS or tags_of(low) in {"d", "dn", "s"}
 
 
 def _after_letters(tokens: Tokens, index: int) -> int:

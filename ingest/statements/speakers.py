@@ -58,6 +58,8 @@ def speaker_of(line: Line, cue: Cue, left: int, earlier: Speaker | None) -> Spea
     if cue.form == "g":
         return _as_told(line, left, cue)
     if before in {"and", "but", "or"}:
+        if cue.group == "tell" and _is_done_to(line, cue.first - 1):
+            return None  # was brought in and told that
         return earlier or main_subject(line, cue.first - 1)
     if cue.first == cue.verb and (before in CLOSING or before in {",", "?", "!", "-", "—", "–", ""}):
         if before == "," and _stands_amid(line, cue):  # The bridge, said Berg, is late
@@ -77,6 +79,15 @@ def speaker_of(line: Line, cue: Cue, left: int, earlier: Speaker | None) -> Spea
         inverted = before != "," or ends_with_clause(line, left, cue.first - 1)
         return found or (speaker_after(line, cue.last) if inverted and cue.group != "tell" else None)
     return subject_before(line, left, cue.first)
+
+
+def _is_done_to(line: Line, at: int) -> bool:
+    """Whether the verb before a conjunction is passive, and so is the one behind it: was brought in and told."""
+    verb = next((k for k in range(at - 1, line.low, -1) if line.finite(k)), NONE)
+    if verb == NONE or line.lower[verb] not in BE:
+        return False
+    done = next((k for k in range(verb + 1, at) if line.lower[k] not in group("adverbs")), at)
+    return "n" in tags_of(line.lower[done])
 
 
 def _doing(line: Line, cue: Cue, before: str, earlier: Speaker | None) -> Speaker | None:
@@ -134,7 +145,10 @@ def _opens_speaker(line: Line, cue: Cue) -> bool:
 
 def _stands_amid(line: Line, cue: Cue) -> bool:
     """Whether an inverted cue with its speaker stands between a subject and its verb."""
-    if cue.last >= line.high or not (line.mention(cue.last) or line.lower[cue.last] in words("determiners")):
+    if cue.last >= line.high:
+        return False
+    named = line.mention(cue.last) or line.text.words.capital(cue.last)
+    if not named and line.lower[cue.last] not in words("determiners"):
         return False
     after = speaker_after(line, cue.last)
     if after is None or after.last + 1 >= line.high or not line.comma(after.last):
@@ -504,6 +518,8 @@ def _ends_speaker(line: Line, first: int, at: int) -> bool:
             or line.lower[at + 1] in {"added", "said"}
             or line.lower[at] == "but"
         )
+    if word == "to" and line.lower[at - 1] in _title_nouns() and at + 1 < line.high:
+        return line.lower[at + 1] not in words("determiners") and line.mention(at + 1) is None  # ambassador to the U.N.
     return (
         line.finite(at)
         or word in {"to", "told"}
