@@ -43,7 +43,9 @@ _LINKS = re.compile(r"\s*(?P<dash>[-–—])\s*|,?\s+(?P<word>to|until|till|thro
 # Readings of days and months that may have their year from another date of the sentence.
 _YEARLESS = frozenset(("christmas", "day_of_year", "days", "month_alone", "months"))
 _ATTRIBUTIVE = re.compile(r"\b(?:the|an?|its|their|his|her|this|that|\w+['’]s)\s+\Z", re.IGNORECASE)
-_NOUN = re.compile(r"\s+(?!(?:and|or|to|in|at|on|for|with|as|that|after|before|when|by|but)\b)[a-z]")
+_NOUN = re.compile(
+    r"\s+(?:[A-Z][\w’'-]*\s+(?:of\s+(?:the\s+)?)?){0,4}(?!(?:and|or|to|in|at|on|for|with|as|that|after|before|when|by|but)\b)[a-z]"
+)
 # Between two dates of one year, which only one of them gives: on June 12 and June 14, 2015.
 _BESIDE = re.compile(
     r",\s+on\s+|,?\s+(?:and|or)\s+(?:(?:again|then|also)\s+)?(?:(?:on|in)\s+)?(?:the\s+)?", re.IGNORECASE

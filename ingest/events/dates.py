@@ -187,6 +187,13 @@ def new_date_of(syntax: Syntax, dates: tuple[DateExpression, ...], verb: int) ->
     return None
 
 
+def date_behind(syntax: Syntax, dates: tuple[DateExpression, ...], verb: int) -> DateExpression | None:
+    """The day that the clause of a verb tells behind it: was due on Monday, will now begin on Friday."""
+    found = (syntax.words.date[at] for at in range(verb, syntax.clause_at(verb).last))
+    number = next((number for number in found if number != NONE), NONE)
+    return as_prefix(dates[number], None) if number != NONE else None
+
+
 def _dates_of_sentence(syntax: Syntax) -> list[int]:
     found: list[int] = []
     for number in syntax.words.date[syntax.low : syntax.high]:

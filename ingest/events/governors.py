@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ingest.events.kinds import effects, longest_particle
-from ingest.grammar.clauses import Syntax, finite_right
+from ingest.grammar.clauses import Syntax, finite_left, finite_right
 from ingest.grammar.verbs import BE, bases, is_verb, tags_of, verb_group, words
 from ingest.grammar.words import NONE
 
@@ -69,20 +69,43 @@ def _verb_of_subject(syntax: Syntax, last: int, family: str) -> int:
         found.append(verb)
         verb = finite_right(syntax, verb, min(syntax.high, last + _FAR))
     own = syntax.clause_at(last - 1)
-    inner = [v for v in found if syntax.clause_at(v).kind in {"relative", "participle"}]
+    inner = [v for v in found if syntax.clause_at(v).kind in {"relative", "participle"} or _is_aside(syntax, v)]
     outer = [v for v in found if v not in inner and (v == first or not _has_subject(syntax, v, own.first))]
     ended = [v for v in outer if effect_of(syntax, v, family)[1] in {"cancelled", "postponed"}]
     telling = [v for v in (*outer[:1], *inner[:2]) if effect_of(syntax, v, family)[0]]
     return next(iter((*ended[:1], *telling, *outer, first)), NONE)
 
 
+_FIRST = frozenset(("first", "originally", "initially", "previously", "once", "long"))
+
+
+def _is_aside(syntax: Syntax, verb: int) -> bool:
+    """Whether a participle between commas only describes: a debate, first set for Friday, will take place on Sunday."""
+    lower = syntax.words.lower
+    at = verb - 1 if lower[verb - 1] in _FIRST else verb
+    return lower[at - 1] == "," and "n" in tags_of(lower[verb]) and lower[verb + 1] in {"for", "to", "in", "by", "as"}
+
+
 def _has_subject(syntax: Syntax, verb: int, first: int) -> bool:
     """Whether a later verb has a subject of its own, and so tells nothing of the noun before: ..., officials said."""
     clause = syntax.clause_at(verb)
-    if clause.kind == "resume" or clause.first == first:
+    if clause.kind == "resume" or clause.first == first or _resumes(syntax, verb):
         return False
     group = verb_group(syntax.words, syntax.low, verb)
     return clause.kind != "coordinate" and group.first - clause.first > 0
+
+
+def _resumes(syntax: Syntax, verb: int) -> bool:
+    """Whether a verb goes on behind what described its subject: a truce that was to begin at noon was called off."""
+    number = syntax.number_at(verb)
+    while number and syntax.clauses[number].kind == "infinitive":
+        number -= 1
+    clause = syntax.clauses[number]
+    if clause.kind != "relative" or clause.opener not in {"that", "which"} or clause.first + 1 >= syntax.high:
+        return False
+    own = clause.first + 1
+    told = syntax.is_finite(own) and syntax.words.lower[own] not in words("saying")
+    return told and verb_group(syntax.words, syntax.low, verb).first > own + 1 and finite_left(syntax, verb) != NONE
 
 
 _PASSED = frozenset(("with", "of", "between", "among", "in", "at", "and", ",", "the", "for", "on"))
@@ -118,6 +141,9 @@ def _is_main(syntax: Syntax, at: int) -> bool:
     return not others
 
 
+_HOLDING = frozenset(("holding", "hosting", "convening", "staging"))
+
+
 def verb_before(syntax: Syntax, first: int, family: str) -> int:
     """The verb whose object begins at a word: its particle, a date or an adverb may stand between."""
     lower = syntax.words.lower
@@ -139,6 +165,7 @@ def verb_before(syntax: Syntax, first: int, family: str) -> int:
             continue
         if length == 0:
             bare = first >= syntax.high or lower[first] not in words("determiners")
+            bare = bare and lower[verb] not in _HOLDING
             if bare and "g" in tags_of(lower[verb]) and lower[verb - 1] in {"in", "with", "of"}:
                 return NONE  # it only describes: in opening remarks; but: of planning an attack
             if lower[verb] in words("saying") and not effect_of(syntax, verb, family)[0]:

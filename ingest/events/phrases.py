@@ -10,7 +10,15 @@ from ingest.events.governors import effect_of, governor_of
 from ingest.events.kinds import Trigger
 from ingest.events.operators import fate_of_plan
 from ingest.events.series import ordinals
-from ingest.events.status import PRESENT, beside_noun, governors, is_inverted, status_of_matrix, status_of_verb
+from ingest.events.status import (
+    PRESENT,
+    beside_noun,
+    governors,
+    is_inverted,
+    is_moved_now,
+    status_of_matrix,
+    status_of_verb,
+)
 from ingest.grammar.clauses import Syntax, finite_left, finite_right
 from ingest.grammar.verbs import BE, bases, is_verb, verb_group, words
 from ingest.grammar.words import MONEY, NONE, Words
@@ -110,12 +118,18 @@ def phrase_of(syntax: Syntax, trigger: Trigger) -> Phrase:
     if (effect == "order" and _is_named_so(syntax, verb, first)) or (effect == "threaten" and verb > trigger.head):
         effect, fixed = None, None
     status = _status(syntax, first, trigger.head, verb, effect, fixed, opener)
-    if is_inverted(syntax, trigger.head):
+    if is_inverted(syntax, trigger.head) or (status == "occurred" and _is_supposed(syntax, first, place)):
         status = "hypothetical"
     weighed = place == "phrase" and family in _PAST and _weighed(syntax, first, trigger.head, opener)
     if family in _PAST and not weighed and effect is None and status in _LEFT_OPEN:
         status = "occurred" if beside_noun().keys().isdisjoint(syntax.words.lower[first : trigger.head]) else status
     return Phrase(first, trigger.head, verb, effect, place, opener, status)
+
+
+def _is_supposed(syntax: Syntax, first: int, place: str) -> bool:
+    """Whether a condition only supposes an event that nothing points to: if talks with Chile break down."""
+    bare = syntax.words.lower[first] not in words("determiners") or syntax.words.lower[first] in {"a", "an"}
+    return place != "phrase" and bare and syntax.clause_at(first).opener in {"if", "unless"}
 
 
 _LEFT_OPEN = frozenset(("planned", "proposed", "ongoing", "denied", PRESENT))
@@ -175,6 +189,8 @@ def _status_with_verb(
     status = status_of_verb(syntax, verb)
     if status in {"occurred", PRESENT} and _goes_on(syntax, first, verb):
         return "ongoing"
+    if status == "planned" and effect == "hold" and is_moved_now(syntax, verb):
+        return "postponed"
     if effect == "attend":
         return _status_of_attended(syntax, verb, status)
     if effect == "hold" and verb < first and status in _NOT_ENDED and not _ENDING.isdisjoint(_bases_of(syntax, verb)):
@@ -190,7 +206,7 @@ def _status_with_verb(
     if fixed == "hypothetical":
         return "denied" if status == "denied" else "hypothetical"
     if fixed == "denied":
-        return "hypothetical" if status == "hypothetical" else "denied"
+        return "hypothetical" if status in {"hypothetical", "denied"} else "denied"
     if own == "planned" and status == "denied":
         return "cancelled"
     if own == "denied" and status in {"occurred", PRESENT, "ongoing", "planned"}:
@@ -199,6 +215,8 @@ def _status_with_verb(
         return own
     if own == "planned" and effect is None and status in {"occurred", PRESENT}:
         return "planned"
+    if effect is None and status == "denied" and syntax.words.lower[first] in {"the", "his", "her", "their", "its"}:
+        return "occurred"  # refused to discuss the attack
     return status
 
 
@@ -211,7 +229,8 @@ def _bases_of(syntax: Syntax, at: int) -> tuple[str, ...]:
 
 
 _BEGUN = frozenset(("open", "begin", "start"))
-_SPREADING = frozenset(("spread", "hear", "drag", "rage"))
+_RESUMED = frozenset(("resume", "restart", "reopen"))
+_SPREADING = frozenset(("spread", "hear", "drag", "rage", "last", "continue", "persist"))
 _PERIODS = ("-day", "-week", "-month")  # of a two-day summit
 _LONG = frozenset(("two", "three", "four", "five", "six", "seven", "ten", "2", "3", "4", "5", "10"))
 
@@ -228,6 +247,10 @@ def _goes_on(syntax: Syntax, first: int, verb: int) -> bool:
         return _is_in_its_day(syntax, verb)
     if verb > first:
         return group.perfect and not group.past and not group.passive and not _SPREADING.isdisjoint(known)
+    if not _RESUMED.isdisjoint(known) and group.first == verb and not group.passive:
+        return not {"talks", "negotiations", "search", "strike", "fighting"}.isdisjoint(
+            syntax.words.lower[first : first + 5]
+        )
     near = syntax.words.lower[first : first + 5]
     days = any(word.endswith(_PERIODS) and word.split("-")[0] in _LONG for word in near)
     return not _BEGUN.isdisjoint(known) and not group.perfect and days
@@ -270,14 +293,14 @@ def _status_in_phrase(syntax: Syntax, first: int, head: int, opener: str) -> str
     at = first - 1
     before = lower[at - 1] if at - 1 >= syntax.low else ""
     matrix = status_of_matrix(syntax, first) if first > syntax.low else _matrix_right(syntax, first)
-    if opener == "to":
-        wanted = _wanted(syntax, first)
-        if wanted:
-            return wanted
     if opener in {"of", "for", "to", "about"} and (weighed := _weighed(syntax, first, head, opener)):
         if weighed in {"planned", "proposed"} and matrix in {"hypothetical", "denied"}:
             return matrix
         return weighed
+    if opener == "to":
+        wanted = _wanted(syntax, first)
+        if wanted:
+            return wanted
     if opener == "of" and before in _before_of("before of denied"):
         return "cancelled" if before == "cancellation" else "postponed" if before == "postponement" else "denied"
     if opener == "of" and before == "ahead":
@@ -290,6 +313,8 @@ def _status_in_phrase(syntax: Syntax, first: int, head: int, opener: str) -> str
         return "ongoing"  # quit amid an inquiry
     if opener == "on" and lower[at - 1] in BE and matrix in {"occurred", PRESENT}:
         return "ongoing"  # is on a visit to
+    if opener in _BEFORE:
+        return "planned"
     if opener in _AHEAD:
         return "planned" if matrix not in {"hypothetical", "proposed"} else matrix
     if opener in {"after", "following", "since"}:
@@ -310,6 +335,8 @@ def _weighed(syntax: Syntax, first: int, head: int, opener: str) -> str | None:
             if before == "reports" and lower[first] not in {"a", "an", "more", "possible"}:
                 return None
             return fate_of_plan(syntax, first - 2, head) or status
+    if opener == "to" and before in {"end", "halt", "stop"}:
+        return "ongoing"  # called for an end to the strike
     known = bases().get(before, ())
     if opener != "for" and not _before_of("of a feared event").isdisjoint(known):
         return "hypothetical"

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date as Date
 
 from ingest import places, rules
-from ingest.events.dates import date_around, date_of, new_date_of
+from ingest.events.dates import date_around, date_behind, date_of, new_date_of
 from ingest.events.kinds import Trigger
 from ingest.events.phrases import UNSETTLED, Phrase
 from ingest.events.places import place_of
@@ -107,14 +108,15 @@ def _is_presupposed(scene: Scene, phrase: Phrase, status: str, date: DateExpress
     starts = scene.syntax.words.starts
     inside = starts[phrase.first] <= date.start < starts[phrase.head]
     return (bool(phrase.opener) and status == "planned") or (
-        inside and phrase.effect is None and status in {"proposed", "hypothetical", "planned"}
+        inside and phrase.effect is None and status in {"proposed", "hypothetical", "planned", "ongoing"}
     )
 
 
 def _date(scene: Scene, telling: Telling) -> DateExpression | None:
     phrase = telling.phrase
     if telling.status == "postponed" and phrase is not None:
-        return new_date_of(scene.syntax, scene.dates, phrase.verb)
+        told = date_behind if phrase.effect == "hold" else new_date_of
+        return told(scene.syntax, scene.dates, phrase.verb)
     limit = phrase.verb if phrase is not None and phrase.effect is None else NONE
     decided = phrase is not None and (phrase.effect in _DECISIONS or _is_agreed(scene, phrase.verb, phrase.effect))
     others = _others(scene, telling)
@@ -184,6 +186,8 @@ def _settled(scene: Scene, telling: Telling, date: DateExpression | None) -> str
     ahead = date is not None and _is_ahead(scene, date)
     if _recurs(scene, telling, status) and _is_said_to_recur(scene, telling):
         return "recurring"
+    if status == "occurred" and date is not None and _has_just_begun(scene, telling, date):
+        return "ongoing"
     held = telling.phrase is not None and telling.phrase.effect == "hold"
     if (
         status == PRESENT
@@ -208,6 +212,26 @@ def _settled(scene: Scene, telling: Telling, date: DateExpression | None) -> str
     if status == UNSETTLED:
         return "occurred" if date is not None and _is_past(scene, date) else "planned"
     return status
+
+
+_LASTING = frozenset(("exercise", "joint exercise", "conference", "visit", "trial", "investigation", "inquest"))
+_BEGINNING = frozenset(("open", "begin", "start", "kick"))
+
+
+def _has_just_begun(scene: Scene, telling: Telling, date: DateExpression) -> bool:
+    """Whether something that lasts for days was opened on the day of publication or the day before."""
+    verb = telling.owner[2]
+    if verb == NONE or telling.kind.name not in _LASTING or not scene.published:
+        return False
+    syntax = scene.syntax
+    group = verb_group(syntax.words, syntax.low, verb)
+    begun = not _BEGINNING.isdisjoint(bases().get(syntax.words.lower[verb], ()))
+    if not begun or group.perfect or not date.value or len(date.value) < _DAY or len(scene.published) < _DAY:
+        return False
+    return -1 <= (Date.fromisoformat(date.value) - Date.fromisoformat(scene.published[:_DAY])).days <= 0
+
+
+_DAY = 10  # characters of a full day
 
 
 def _recurs(scene: Scene, telling: Telling, status: str) -> bool:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 from ingest import rules
 from ingest.events.governors import effect_of
 from ingest.events.operators import fate_of_plan, status_from_outside
+from ingest.events.series import ordinals
 from ingest.grammar.clauses import Clause, Syntax, finite_left, finite_right
-from ingest.grammar.verbs import BE, HAVE, VerbGroup, bases, tags_of, verb_group
+from ingest.grammar.verbs import BE, DO, HAVE, VerbGroup, bases, tags_of, verb_group, words
 from ingest.grammar.words import NONE
 
 PRESENT = "present"  # a bare present: only its date says whether it is planned, recurring or going on
@@ -39,10 +41,12 @@ def status_of_verb(syntax: Syntax, verb: int, depth: int = 0) -> str:
     clause = _clause_of(syntax, group)
     if status in {"planned", "proposed", PRESENT} and syntax.words.lower[group.first - 1 : group.first] == ("or",):
         return "hypothetical"  # disarm or face an assault
-    if is_inverted(syntax, verb) and status != "cancelled":
+    if status != "cancelled" and (is_inverted(syntax, verb) or _is_inverted_inside(syntax, group)):
         return "hypothetical"
     if clause.opener in {"if", "unless", "whether"} and status != "cancelled":
         return "hypothetical"
+    if status == "occurred" and clause.opener == "until" and not group.perfect and _waits(syntax, clause):
+        return "planned"
     if status == "occurred" and group.perfect and not group.past and _waits(syntax, clause):
         return "planned"
     if status == "occurred" and clause.opener == "that" and syntax.words.lower[clause.first - 1] in _ALLEGED:
@@ -51,6 +55,10 @@ def status_of_verb(syntax: Syntax, verb: int, depth: int = 0) -> str:
         return "denied"
     if status == "planned" and (group.modal == "will" and _has_condition(syntax, verb)):
         return "hypothetical"
+    if status == "occurred" and group.tag in "dn" and group.first == group.verb and (had := _made(syntax, group.verb)):
+        status = _status_of_made(syntax, group, had, depth)
+    if status == "occurred" and _goes_on_for(syntax, clause, group):
+        return "ongoing"
     if status in _TOLD and (outside := status_from_outside(syntax, clause, group, status)):
         return outside
     if status == "planned" and group.to != NONE and (undone := _came_to_nothing(syntax, group)):
@@ -74,6 +82,35 @@ def is_inverted(syntax: Syntax, at: int) -> bool:
     return "," in lower[at : syntax.clauses[number].last + 1] and "," not in lower[syntax.low : at]
 
 
+def _is_inverted_inside(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether a condition without an if stands amid a sentence: Mr Berg, should he be convicted, faces jail."""
+    lower = syntax.words.lower
+    if lower[group.first] != "be" and group.first != group.verb:
+        return False
+    return any(
+        lower[at] == "should" and lower[at - 1] == ","
+        for at in range(group.first - 2, max(syntax.low, group.first - 6), -1)
+    )
+
+
+def _asked_or_told(syntax: Syntax, group: VerbGroup) -> str | None:
+    """The status of a bare verb whose auxiliary stands before its subject: not only did he meet, nor did they sign."""
+    lower = syntax.words.lower
+    for at in range(group.verb - 2, max(syntax.low, group.verb - _TO_AUXILIARY) - 1, -1):
+        if lower[at] in DO:
+            if at > syntax.low and not _NOR.isdisjoint(lower[max(syntax.low, at - 2) : at]):
+                return "denied"
+            asked = lower[syntax.high - 1] == "?"
+            return "hypothetical" if asked else "occurred" if lower[at] == "did" else None
+        if syntax.is_verb(at) or not lower[at][0].isalnum():
+            return None
+    return None
+
+
+_TO_AUXILIARY = 7  # words between an auxiliary before a subject and its verb at most
+_NOR = frozenset(("nor", "neither", "never", "rarely", "time"))
+
+
 def _clause_of(syntax: Syntax, group: VerbGroup) -> Clause:
     """The clause of a verb; a past that was cut off like a participle has the opener before its subject."""
     clause = syntax.clause_at(group.verb)
@@ -94,7 +131,10 @@ def _waits(syntax: Syntax, clause: Clause) -> bool:
     if clause.opener not in {"once", "after", "when", "until", "before"}:
         return False
     verb = finite_left(syntax, clause.first)
-    return verb != NONE and verb_group(syntax.words, syntax.low, verb).modal == "will"
+    if verb == NONE:
+        return False
+    group = verb_group(syntax.words, syntax.low, verb)
+    return group.modal == "will" or (clause.opener == "until" and group.negated and group.modal is not None)
 
 
 def _came_to_nothing(syntax: Syntax, group: VerbGroup) -> str | None:
@@ -126,13 +166,39 @@ def _is_moved(syntax: Syntax, group: VerbGroup) -> bool:
     return any(lower[at] == "now" and lower[at - 1] == "will" for at in range(group.verb + 1, syntax.high))
 
 
+_FIRST_SET = frozenset(("first", "originally", "initially", "previously", "due", "scheduled", "instead"))
+
+
+def is_moved_now(syntax: Syntax, verb: int) -> bool:
+    """Whether what had a day before has another one: due to open on Monday, will now begin on Friday."""
+    lower = syntax.words.lower
+    group = verb_group(syntax.words, syntax.low, verb)
+    dated = any(syntax.words.date[at] != NONE for at in range(verb, syntax.clause_at(verb).last))
+    if not dated:
+        return False
+    now = "now" in lower[group.first - 1 : group.verb]
+    before = lower[syntax.low : group.first]
+    had = not _FIRST_SET.isdisjoint(before) or any(
+        lower[at] in {"was", "were"} and lower[at + 1] == "to" for at in range(syntax.low, group.first)
+    )
+    if now:
+        return had or "instead" in lower[verb : syntax.high]
+    return group.modal == "will" and had and not {"set", "due", "scheduled", "planned"}.isdisjoint(before)
+
+
 _PLANNED = 4  # words between 'had' and the 'to' of what was planned at most
 
 
 def _has_condition(syntax: Syntax, verb: int) -> bool:
-    """Whether the clause right after a verb's says on which condition: will send aid if the rains fail."""
-    number = syntax.number_at(verb) + 1
-    return number < len(syntax.clauses) and syntax.clauses[number].opener in {"if", "unless"}
+    """Whether what follows a verb says on which condition: will send aid if the rains fail; , should they fail."""
+    lower = syntax.words.lower
+    for clause in syntax.clauses[syntax.number_at(verb) + 1 :]:
+        if clause.opener in {"if", "unless"}:
+            return True
+        if clause.kind in {"main", "coordinate", "complement"}:
+            break
+    last = syntax.clause_at(verb).last
+    return any(lower[at] == "should" and lower[at - 1] == "," for at in range(verb + 2, last))
 
 
 def _is_doubted(syntax: Syntax, group: VerbGroup) -> bool:
@@ -166,6 +232,8 @@ def _is_denied(syntax: Syntax, first: int) -> bool:
         if told and not _denials().isdisjoint(known):
             return True  # dismissed reports that
         if word in {"untrue", "false", "rumours", "rumors"} and at >= first - 2:
+            return True
+        if word == "true" and at >= first - 2 and lower[at - 1] in words("not"):
             return True
         if word in _told_of():
             if _is_untrue(syntax, first):
@@ -209,6 +277,8 @@ def _status_of_being(syntax: Syntax, verb: int) -> str | None:
     if syntax.words.lower[verb] not in BE:
         return None
     lower, at = syntax.words.lower, verb + 1
+    if "away" in lower[at : at + 7] and lower[syntax.words.lower.index("away", at) - 1] in _periods():
+        return "planned"  # is three years away
     while at < syntax.high and lower[at] not in _beside_be() and (lower[at] == "not" or lower[at].endswith("ly")):
         at += 1
     return _beside_be().get(lower[at]) if at < syntax.high else None
@@ -227,12 +297,17 @@ def _lasting() -> frozenset[str]:
 def _lasts(syntax: Syntax, group: VerbGroup) -> bool:
     """Whether what has been done since a day goes on: have blocked it since Monday; on strike for weeks."""
     lower = syntax.words.lower
-    if lower[group.verb] != "been" and _lasting().isdisjoint(bases().get(lower[group.verb], ())):
+    if group.passive and not _STATES.isdisjoint(bases().get(lower[group.verb], ())):
+        pass
+    elif lower[group.verb] != "been" and _lasting().isdisjoint(bases().get(lower[group.verb], ())):
         return False
     for at in range(group.verb + 1, min(syntax.high, syntax.clause_at(group.verb).last + 2)):
         if lower[at] == "since" or (lower[at] == "for" and not _lasting_periods().isdisjoint(lower[at + 1 : at + 6])):
             return True
     return False
+
+
+_STATES = frozenset(("close", "shut", "seal", "ground", "suspend", "strand"))  # what is done to it lasts
 
 
 @cache
@@ -262,7 +337,8 @@ def _status_of_group(syntax: Syntax, group: VerbGroup, depth: int) -> str:
         if group.progressive:
             return "ongoing"
         return "occurred" if group.past or not group.passive else PRESENT
-    return PRESENT
+    asked = group.tag == "b" and group.first == group.verb and _asked_or_told(syntax, group)
+    return asked or PRESENT
 
 
 def _is_ordered(syntax: Syntax, at: int) -> bool:
@@ -281,14 +357,27 @@ def _is_ordered(syntax: Syntax, at: int) -> bool:
 
 def _status_of_modal(syntax: Syntax, group: VerbGroup) -> str:
     if group.negated:
-        return "denied"
+        return "planned" if _is_only_later(syntax, group) else "denied"
     if group.modal == "will":
         return "planned"
     if group.modal == "should":
-        return "hypothetical" if group.perfect else "proposed"
+        return "hypothetical" if group.perfect else "planned" if _is_duty(syntax, group) else "proposed"
     if group.modal == "would" and not group.perfect and is_reported(syntax, group.first):
         return "planned"
     return "occurred" if group.modal == "would" and not group.perfect and _came_later(syntax, group) else "hypothetical"
+
+
+def _is_only_later(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether something is only denied for a time: will not decide until they have read it."""
+    number = syntax.number_at(group.verb)
+    last = syntax.clauses[min(number + 1, len(syntax.clauses) - 1)].first
+    return "until" in syntax.words.lower[group.verb + 1 : min(syntax.high, max(last + 1, group.verb + 1))]
+
+
+def _is_duty(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether a 'must' tells what the law asks, and not what somebody says: parliament must then elect a president."""
+    lower = syntax.words.lower
+    return "must" in lower[group.first : group.verb] and not _is_told(syntax, group.first)
 
 
 _LATER = frozenset(("later", "eventually", "subsequently", "ultimately"))
@@ -304,11 +393,48 @@ def _came_later(syntax: Syntax, group: VerbGroup) -> bool:
 
 
 def is_reported(syntax: Syntax, index: int) -> bool:
-    """Whether a word stands in what somebody said, without a condition in the sentence: said that it would."""
-    lower = syntax.words.lower[syntax.low : syntax.high]
-    if "if" in lower or "unless" in lower:
+    """Whether a word stands in what somebody said, without a condition beside it: said that it would."""
+    before = syntax.clauses[: syntax.number_at(index) + 2]
+    if any(clause.opener in {"if", "unless"} for clause in before):
         return False
+    return _is_told(syntax, index)
+
+
+def _is_told(syntax: Syntax, index: int) -> bool:
+    """Whether the sentence of a word says that somebody told or announced something."""
+    lower = syntax.words.lower[syntax.low : syntax.high]
     return any("say" in bases().get(word, ()) or word in _announcing() for word in lower)
+
+
+_DAYS = frozenset(("day", "night", "week", "month", "year", "weekend"))
+
+
+def _goes_on_for(syntax: Syntax, clause: Clause, group: VerbGroup) -> bool:
+    """Whether a deed goes on: fought for a second day, searched it for the third straight week."""
+    lower = syntax.words.lower
+    if group.past and group.perfect:
+        return False
+    for at in range(group.verb + 1, min(clause.last, syntax.high - 3)):
+        if lower[at] == "for" and lower[at + 1] in {"a", "the"} and lower[at + 2] in ordinals():
+            return not _DAYS.isdisjoint(lower[at + 3 : at + 5])
+    return False
+
+
+def _status_of_made(syntax: Syntax, group: VerbGroup, had: int, depth: int) -> str:
+    """The status of what somebody is to have done: threatened to have him arrested, will have it closed."""
+    if syntax.words.lower[had - 1] == "to":
+        return _status_of_infinitive(syntax, replace(group, first=had - 1, to=had - 1), depth)
+    return "planned" if syntax.words.lower[had - 1] == "will" else "hypothetical"
+
+
+def _made(syntax: Syntax, verb: int) -> int:
+    """The 'have' that makes a participle behind its object be done: threatened to have him arrested; or 0."""
+    for at in range(verb - 2, max(syntax.low, verb - 5), -1):
+        if syntax.words.lower[at] == "have":
+            return at if syntax.words.lower[at - 1] in {"to", "will", "would", "could", "may", "might"} else 0
+        if syntax.is_verb(at) or syntax.words.lower[at] in {",", "and", "that"}:
+            return 0
+    return 0
 
 
 @cache
@@ -341,6 +467,10 @@ def _status_of_infinitive(syntax: Syntax, group: VerbGroup, depth: int) -> str:
             if kind == "as the verb" and at < group.to - 1 and _is_back(syntax, at):
                 kind = "planned"
             return "denied" if negated and kind != "denied" else _status_by_governor(syntax, at, kind, depth)
+        if word in _IS and steps and lower[at + 1] in {"in", "at", "here"} and not negated:
+            return "ongoing" if word in {"is", "are"} else "occurred"  # is in Ankara to discuss
+        if word in BE and steps <= 2 and syntax.clause_at(at).opener in {"if", "unless"}:
+            return "hypothetical"  # if she were to step down
         if word in BE and steps <= 2:
             return "denied" if negated else "planned"
         if word in HAVE and at == group.to - 1:
@@ -351,6 +481,9 @@ def _status_of_infinitive(syntax: Syntax, group: VerbGroup, depth: int) -> str:
             break
         at, steps = at - 1, steps + 1
     return "denied" if negated else "planned"
+
+
+_IS = frozenset(("is", "are", "was", "were"))
 
 
 @cache
@@ -426,7 +559,7 @@ def _status_by_governor(syntax: Syntax, at: int, kind: str, depth: int) -> str:
         return "occurred" if kind == "as the verb" else kind
     own = status_of_verb(syntax, at, depth + 1)
     if kind == "as the verb":
-        return own
+        return "ongoing" if own == "occurred" and "begin" in bases().get(syntax.words.lower[at], ()) else own
     if own in {"denied", "hypothetical"} and kind in {"planned", "proposed"}:
         return own
     return own if own == "proposed" and kind == "planned" else kind
@@ -456,7 +589,23 @@ def _status_of_ing(syntax: Syntax, group: VerbGroup, depth: int) -> str:
         return "proposed"
     if before in {"of", "about", "to"}:
         return "hypothetical"
-    return status_of_matrix(syntax, group.verb, depth)
+    if before == "from" and _is_prevented(syntax, group.verb - 1):
+        return "denied"
+    matrix = status_of_matrix(syntax, group.verb, depth)
+    return "ongoing" if matrix == "occurred" and not _STARTS.isdisjoint(known) else matrix
+
+
+_STARTS = frozenset(("begin", "start"))
+
+
+def _is_prevented(syntax: Syntax, at: int) -> bool:
+    """Whether what follows 'from' was kept from being: kept the president from giving, banned her from leaving."""
+    found = rules.load("untold").groups["preventing"].words
+    near = syntax.words.lower[max(syntax.low, at - _KEPT) : at]
+    return any(base in found for word in near for base in bases().get(word, ()))
+
+
+_KEPT = 8  # words between keeping somebody and the 'from' of what he is kept from at most
 
 
 def status_of_matrix(syntax: Syntax, index: int, depth: int = 0) -> str:

@@ -276,6 +276,9 @@ def inside_group(words_: Words, index: int, verb: int) -> bool:
     )
 
 
+_BESIDE = frozenset(("much", "widely", "newly", "long-awaited"))
+
+
 def is_verb(words_: Words, low: int, index: int) -> bool:
     """Whether a word of a known verb's form is a verb here, and not a noun or an adjective."""
     tags = tags_of(words_.lower[index])
@@ -283,7 +286,7 @@ def is_verb(words_: Words, low: int, index: int) -> bool:
         return False
     at = index - 1
     while at > low and (
-        words_.lower[at] in words("adverbs") or words_.lower[at] in {"much", "widely", "newly", "long-awaited"}
+        words_.lower[at] in words("adverbs") or words_.lower[at] in _BESIDE or words_.lower[at].endswith("-day")
     ):
         at -= 1
     if words_.lower[at] in {"the", "a", "an", "'s"} and index - at > 1:
