@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ingest.articles import article_of
+from ingest.articles.instants import written_until
 from ingest.dates import dates_in
 from ingest.events import events_in
 from ingest.events.headcounts import with_headcounts
@@ -55,7 +56,8 @@ def read_article(article: Article, extractor: Extractor | None = None) -> Readin
     """Read what an article says. Raises as `read` does."""
     body = article.body
     sentences = sentences_in(body)
-    dates = dates_in(body, sentences, article.published or article.dateline_date) if article.language == "en" else ()
+    anchor = article.published or article.dateline_date
+    dates = dates_in(body, sentences, anchor, written_until(article)) if article.language == "en" else ()
     reading = _by_rules(article, sentences, dates)
     if extractor is not None and extractor.reads(article.language):
         reading = joined(reading, extractor, sentences, dates)
@@ -75,7 +77,8 @@ def _by_rules(article: Article, sentences: tuple[Sentence, ...], dates: tuple[Da
     roles, organizations = roles_in(body, sentences, mentions, people)
     roles = with_dates(roles, sentences, dates, article.published)
     where = located(body, mentions, article.dateline_place)
-    events = events_in(article, sentences, where.mentions, roles, dates, where.venues)
+    until = written_until(article) or article.published
+    events = events_in(article, sentences, where.mentions, roles, dates, where.venues, until)
     events = with_headcounts(body, sentences, events)
     statements = statements_in(body, sentences, mentions)
     prints = fingerprint(body)

@@ -13,11 +13,13 @@ import yaml
 
 from ingest import rules
 from ingest.articles import agencies, article_of, credits, furniture, publication, publishers
+from ingest.articles.instants import written_until
 from ingest.articles.languages import language_of
 from ingest.articles.layout import layout_of
 from ingest.model import Article, Given, Page, Refusal
 from ingest.readers import REASONS, inputs, pages_in
 from tests.layouts import seed_like, varied
+from tests.notation import marked
 from tests.score_layouts import figures, outcome_of
 
 PAGES = Path(__file__).parent / "pages"
@@ -1130,3 +1132,20 @@ def test_a_question_with_a_stamp_is_another_articles_headline() -> None:
     assert found.body.split("\n\n") == list(TALKS)
     asked = article("\n".join((*TALKS[:2], "Who will lead the party after the vote?", *TALKS[2:])))
     assert "Who will lead" in asked.body
+
+
+@pytest.mark.parametrize(
+    ("published", "updated", "until"),
+    [
+        ("2016-06-17", "2016-06-18T04:00:00Z", "2016-06-18"),
+        ("2016-06-17", "2016-06-17T04:00:00Z", None),
+        ("2016-06-17", "2016-07-17", None),
+        ("2016-06", "2016-06-18", None),
+        (None, "2016-06-18", None),
+    ],
+)
+def test_the_last_day_on_which_a_text_can_have_been_written(
+    published: str | None, updated: str | None, until: str | None
+) -> None:
+    article = replace(marked("It rained.").article, published=published, updated=updated)
+    assert written_until(article) == until

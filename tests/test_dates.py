@@ -791,3 +791,17 @@ def test_time_grows_with_the_length(text: str) -> None:
     read(text, WEDNESDAY)
     stamps_in(text)
     assert time.perf_counter() - began < 5
+
+
+@pytest.mark.parametrize(
+    ("text", "until", "value"),
+    [
+        ("They met on Saturday.", "2016-06-18", "2016-06-18"),  # published on Friday, updated on Saturday
+        ("They met on Saturday.", "2016-06-17", "2016-06-11"),
+        ("They met on Saturday.", None, "2016-06-11"),
+        ("They met on Thursday.", "2016-06-18", "2016-06-16"),
+        ("They will meet on Saturday.", "2016-06-18", "2016-06-18"),
+    ],
+)
+def test_a_weekday_of_a_text_that_was_updated(text: str, until: str | None, value: str) -> None:
+    assert [one.value for one in dates_in(text, sentences_in(text), "2016-06-17", until)] == [value]

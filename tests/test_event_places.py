@@ -9,6 +9,10 @@ from tests.test_events import of_kind, told
 
 # A sentence, the kind of one of its events, the place of that event.
 PLACES = [
+    # where somebody only spoke of it
+    ("In [[Lima]], [[Ama Owusu]] condemned the attack in [[Tunis]].", "attack", "tunis-tn"),
+    ("In [[Lima]], [[Ama Owusu]] condemned the attack of {{Monday}}.", "attack", None),
+    ("The attack in [[Lima]] was condemned on {{Monday}}.", "attack", "lima-pe"),
     # what stands between the preposition and the name
     ("Gunmen attacked a convoy in the northern town of [[Kano]] on {{Monday}}.", "attack", "kano-ng"),
     ("Gunmen attacked a convoy on the outskirts of [[Kano]] on {{Monday}}.", "attack", "kano-ng"),

@@ -45,14 +45,18 @@ def stamps_in(text: str) -> tuple[DateExpression, ...]:
     return tuple(sorted(kept, key=lambda stamp: stamp.start))
 
 
-def dates_in(body: str, sentences: tuple[Sentence, ...], anchor: str | None) -> tuple[DateExpression, ...]:
+def dates_in(
+    body: str, sentences: tuple[Sentence, ...], anchor: str | None, until: str | None = None
+) -> tuple[DateExpression, ...]:
     """The words of a body that say when, resolved from the day of its publication.
 
     `anchor` is the publication date as a prefix (2016, 2016-06 or 2016-06-14), or None: then dates with a year have
-    values and all others keep their words alone. Spans leave the preposition out. `value` is a prefix that holds for
-    the whole of what is named (2016-06 for "last week"), the first day or year where the words give an interval, whose
-    last stands in `until`; `lower` and `upper` are the first and last day that the words allow. A length that reaches
-    to the day of writing ("the past three days") has bounds and no value. Weeks are Monday to Sunday.
+    values and all others keep their words alone. `until` is the day of an update soon after it, when the words may have
+    been written: a weekday that is past is then the last before that day. Spans leave the preposition out. `value` is
+    a prefix that holds for the whole of what is named (2016-06 for "last week"), the first day or year where the words
+    give an interval, whose last stands in `until`; `lower` and `upper` are the first and last day that the words allow.
+    A length that reaches to the day of writing ("the past three days") has bounds and no value. Weeks are Monday to
+    Sunday.
 
     A limit is no point in time: it has no value and one bound, and its rule ends in `.since`, `.from` or `.after`
     (`lower` is set), `.until`, `.by` or `.before` (`upper` is set). A season without a year has no value, since the
@@ -66,4 +70,4 @@ def dates_in(body: str, sentences: tuple[Sentence, ...], anchor: str | None) -> 
     >>> [(d.text, d.value, d.lower, d.upper, d.rule) for d in dates_in(body, sentences_in(body), "2016-06-15")]
     [('Friday', None, None, '2016-06-17', 'dates.weekday.until')]
     """
-    return Reader(body, sentences, anchor).read()
+    return Reader(body, sentences, anchor, until).read()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from ingest.dates.times import DAY, Date, Time, calendar_day
+from ingest.dates.times import DAY, WEEK, Date, Time, calendar_day
 from ingest.dates.words import words_of
 
 Found = Mapping[str, str]  # the named groups of a match that hold something, without the figure at their end
@@ -25,6 +25,7 @@ class Context:
     reference: Time | None = None  # the day, month or year that the text spoke of last, where there is only one
     definite: bool = False  # behind "the" and before no noun: the Sunday of a story, and not the nearest
     persons: frozenset[str] = field(default=frozenset())  # months that are somebody's name in this text
+    until: Date | None = None  # the last day on which the text can have been written: that of its update
 
 
 def away_by(words: str) -> int | None:
@@ -83,4 +84,5 @@ def weekday_near(weekday: int, context: Context) -> Date:
     assert context.today
     if context.tense == "forward":
         return context.today + (weekday - context.today.weekday()) % 7 * DAY
-    return context.today - (context.today.weekday() - weekday) % 7 * DAY
+    day = context.today - (context.today.weekday() - weekday) % 7 * DAY
+    return day + WEEK if context.until and day + WEEK <= context.until else day

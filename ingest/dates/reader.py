@@ -64,11 +64,14 @@ def expression(body: str, start: int, end: int, rule: str, time: Time) -> DateEx
 class Reader:
     """Keeps what it has found so far, for words that refer back."""
 
-    def __init__(self, body: str, sentences: tuple[Sentence, ...], anchor: str | None) -> None:
+    def __init__(
+        self, body: str, sentences: tuple[Sentence, ...], anchor: str | None, until: str | None = None
+    ) -> None:
         self.body = body
         self.sentences = sentences
         self.begins = [sentence.start for sentence in sentences]
         self.anchors = anchor_days(anchor)
+        self.until = next(iter(anchor_days(until)), None)
         self.cues: dict[int, list[Cue]] = {}
         self.persons: frozenset[str] = frozenset()
 
@@ -271,7 +274,7 @@ class Reader:
         definite = rule.reads == "weekday" and self._is_definite(start, end)
         tense = self._tense(sentence, start, end, before) if self.anchors and rule.reads in _TENSED else None
         times = [
-            reading(found, Context(day, tense, before, attributive, reference, definite, self.persons))
+            reading(found, Context(day, tense, before, attributive, reference, definite, self.persons, self.until))
             for day in self.anchors or (None,)
         ]
         return times[0] if len(set(times)) == 1 else joined(times)

@@ -29,10 +29,12 @@ def events_in(
     roles: tuple[RoleClaim, ...],
     dates: tuple[DateExpression, ...],
     venues: Mapping[int, str] | None = None,
+    until: str | None = None,
 ) -> tuple[EventReport, ...]:
     """Every event that the body of an article tells, in the order of the text, one report for each telling.
 
-    `venues` gives the id of the place that an organization is too, by the start of its name.
+    `venues` gives the id of the place that an organization is too, by the start of its name; `until` the last day
+    on which it can have been written, the day of publication where it is None.
     """
     text = words_of(article.body, mentions, dates)
     named = with_bodies(text, mentions, roles)
@@ -54,7 +56,7 @@ def events_in(
         represented = found and any(word in _REPRESENT for word in text.lower[low:high])
         if own or represented:
             cast = at_sentence(cast, found, lines, number)
-            scene = Scene(lines.syntax(number), cast, dates, (), frozenset(), article.published, here)
+            scene = Scene(lines.syntax(number), cast, dates, (), frozenset(), until or article.published, here)
             told = [with_parties(scene, with_scene(scene, report), found) for report in told_in(scene, own, found)]
             if represented:
                 earlier = lines.syntax(number - 1) if number else None

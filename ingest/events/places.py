@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+from ingest import rules
 from ingest.events.dates import own_clauses
 from ingest.events.places_around import (
     of_host,
@@ -79,7 +82,8 @@ def _told(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     destination = telling.kind.family in {"visit", "military"} and telling.kind.name != "departure"
     harmed = telling.kind.family == "violence" and telling.phrase is not None
     here = next((k for k in range(anchor + 1, syntax.high) if syntax.words.lower[k] == "here"), NONE)
-    for at, end, place, text in place_names(scene, syntax.low, syntax.high):
+    low = first if _is_only_spoken_of(syntax, telling) else syntax.low
+    for at, end, place, text in place_names(scene, low, syntax.high):
         if here != NONE and here < at and syntax.clause_at(here) in own and scene.here:
             return scene.here, None
         kind = kind_of_place(place)
@@ -99,6 +103,22 @@ def _told(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     if here != NONE and scene.here and syntax.clause_at(here) in own:
         return scene.here, None
     return NOWHERE
+
+
+def _is_only_spoken_of(syntax: Syntax, telling: Telling) -> bool:
+    """Whether the clause tells only that somebody spoke of it: In Lima, the minister condemned the attack."""
+    phrase = telling.phrase
+    if phrase is None or phrase.effect is not None:
+        return False
+    verb = finite_left(syntax, phrase.first)
+    return verb != NONE and not _speaking().isdisjoint(bases().get(syntax.words.lower[verb], ()))
+
+
+@cache
+def _speaking() -> frozenset[str]:
+    """Verbs of saying, praise and blame."""
+    groups = rules.load("cues").groups.values()
+    return frozenset(str(word) for group in groups for word in group.words if " " not in str(word))
 
 
 # Nouns that what lies in a place is called by: the Black Sea resort of Sochi; not: the Ikeja district of Lagos.
