@@ -80,7 +80,7 @@ def located(body: str, mentions: tuple[Mention, ...], dateline: str | None = Non
 
 _CAPITAL_OF = re.compile(
     rf"(?<=\bthe )((?:{_CAPITAL}[\w.]+\ )?{_CAPITAL}[\w.]+)(?:['’]s)?\ capital"
-    r"(?=[.;:)]|,(?!\ [A-Z])|\ (?:on|in|at|for|to|after|before|when|where|and|from|by|with|over|since|during|early"
+    r"(?=[.;:)]|,|\ (?:on|in|at|for|to|after|before|when|where|and|from|by|with|over|since|during|early"
     r"|late|later|last|this)\b)"
 )
 
@@ -93,9 +93,22 @@ def _with_capitals(body: str, mentions: tuple[Mention, ...]) -> tuple[Mention, .
     for match in _CAPITAL_OF.finditer(body):
         land = places.country_of_demonym(match[1])
         capital = places.capital_of(land.id) if land is not None else None
+        if capital and _is_named_behind(body, match.end(), land.id if land else None):
+            continue
         if capital and not any(one.start < match.end() and match.start() < one.end for one in mentions):
             found.append(Mention(match.start(), match.end(), match[0], "place", None, None, capital, "places.capital"))
     return tuple(sorted((*mentions, *found), key=lambda one: one.start)) if found else mentions
+
+
+_NAMED_BEHIND = re.compile(rf",\ ({_CAPITAL}[\w'’-]*(?:\ {_CAPITAL}[\w'’-]*)?)")
+
+
+def _is_named_behind(body: str, end: int, country: str | None) -> bool:
+    """Whether the name of the capital stands behind its description: in the Kenyan capital, Nairobi."""
+    match = _NAMED_BEHIND.match(body, end)
+    words_ = match[1] if match else ""
+    named = [*places.places_named(words_), *places.places_named(words_.split(" ")[0])] if words_ else []
+    return any(place.country == country for place in named)
 
 
 def _linked(

@@ -64,6 +64,27 @@ PEOPLE = [
     # bodies of a country with names of their own; borders; hosts
     ("[[Kenya]]'s [[Supreme Court]] annulled the election on {{Monday}}.", "ruling", "supreme-court"),
     ("Nine died in clashes near the border with [[Togo]] on {{Monday}}.", "clash", ""),
+    # verbs that end or begin a clause of their own
+    ("[[Ama Owusu]] may resign on {{Monday}}; [[Idris Kone]] is ill.", "resignation", "owusu"),
+    ("Rebels advanced, and on {{Sunday}} their leader, [[Ama Owusu]], dissolved parliament.", "dissolution", "owusu"),
+    ("The bloc warned [[Togo]], as leaders threatened to impose sanctions on {{Monday}} unless [[Idris Kone]] left.", "sanction", ""),
+    ("[[Peru]] is calm; [[Ghana]] condemned the coup and recalled its ambassador on {{Monday}}.", "sanction", "ghana"),
+    ("[[Ama Owusu]], and her counterpart, [[Idris Kone]], who are at odds, held a meeting on {{Monday}}.", "meeting", "kone owusu"),
+    ("One of the defendants, [[Idris Kone]], was arrested on {{Monday}}.", "arrest", "kone"),
+    ("Those closest to the party's leader, [[Idris Kone]], were arrested on {{Monday}}.", "arrest", ""),
+    # whose it is, to whom it was made, from where they are
+    ("[[Ama Owusu]]'s plane was shot at on {{Monday}}.", "shooting", "owusu"),
+    ("[[Peru]] bombed [[Ecuador]]'s outpost on {{Monday}}.", "bombing", "ecuador peru"),
+    ("Gas supplies to [[Ukraine]] were halted on {{Monday}}.", "interruption", "ukraine"),
+    ("[[Ama Owusu]] telephoned on {{Monday}} to congratulate [[Idris Kone]].", "call", "kone owusu"),
+    ("The council voted on {{Monday}} to suspend [[Idris Kone]].", "vote", "kone"),
+    ("A delegation from [[Lesotho]] flew to [[Pretoria]] on {{Monday}} for talks with [[Ama Owusu]].", "talks", "lesotho owusu"),
+    ("The government in [[Lima]] signed a treaty with [[Chile]] on {{Monday}}.", "signing", "chile peru"),
+    ("The museum in [[Lima]] signed a treaty with [[Chile]] on {{Monday}}.", "signing", "chile"),
+    ("Two former Rwandan ministers were arrested on {{Monday}}.", "arrest", ""),
+    ("The disappearance in {{1974}} of [[Ama Owusu]] is a riddle.", "disappearance", "owusu"),
+    ("An inquiry on {{Monday}} was not ruled out by [[Ama Owusu]].", "investigation", ""),
+    ("The court dismissed an application brought by [[Ama Owusu]] on {{Monday}}.", "rejection", "owusu"),
     # those who only speak
     ("[[Ama Owusu]] said a team headed by [[Idris Kone]] had visited [[Lima]] {{last week}}.", "visit", "kone"),
     ("[[Ama Owusu]] said villagers would block the highway on {{Monday}}.", "blockade", ""),

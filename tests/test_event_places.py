@@ -97,6 +97,18 @@ PLACES = [
     ("The factory in [[Lima]] will close on {{Monday}}.", "closure", "lima-pe"),
     ("Parliament in [[Accra]] approved a bill on {{Monday}}.", "approval", "accra-gh"),
     ("Voters in [[Moldova]] took part in an election on {{Monday}}.", "election", "moldova"),
+    # of two places the more exact; where things leave from; topics before a town; the streets of a town
+    ("In [[Damascus]], gunmen attacked a convoy near [[Douma]] on {{Monday}}.", "attack", "douma-sy"),
+    ("The visit by [[Ama Owusu]] to [[Zagreb]], her second to [[Croatia]], ended on {{Monday}}.", "visit", "zagreb-hr"),
+    ("[[Ghana]] and [[Togo]] held talks on a truce in [[Lome]] on {{Monday}}.", "talks", "lome-tg"),
+    ("[[Ghana]] and [[Togo]] held talks on the unrest in [[Lome]] on {{Monday}}.", "talks", None),
+    ("[[Ghana]] and [[Togo]] ended three days of drills in waters southeast of [[Jolo]] on {{Monday}}.", "exercise", "jolo-ph"),
+    ("Thousands took to the streets of [[Lima]] on {{Monday}}.", "protest", "lima-pe"),
+    # the relative clause that tells where a disaster hit; the trip that the sentence told of; elections of a country
+    ("The tsunami, which killed 149 people in [[Samoa]] on {{Monday}}, was high.", "disaster", "samoa"),
+    ("An earthquake, which a crew filmed in [[Samoa]], struck on {{Monday}}.", "disaster", None),
+    ("[[Ama Owusu]], who was headed for [[Lima]], cancelled the trip on {{Monday}}.", "visit", "lima-pe"),
+    ("[[Ama Owusu]] won 46 percent of the vote in [[Turkey]]'s parliamentary election on {{Sunday}}.", "election", "turkey"),
     # several towns
     ("Gunmen attacked churches in [[Kano]], [[Jos]] and [[Kaduna]] on {{Monday}}.", "attack", None),
     # on a journey told just before

@@ -19,7 +19,7 @@ _FAR = 30  # words behind an event in which those present are named
 _OWNED = 8  # words of an object in which its owner stands
 # Kinds whose event is done to whoever stands behind one of these words.
 _WAYS = {
-    "grant": ("to",), "handover": ("to",), "submission": ("to",), "award": ("to",), "credentials": ("to",),
+    "grant": ("to",), "handover": ("to",), "submission": ("to", "at", "with"), "award": ("to",), "credentials": ("to",),
     "message": ("to",), "aid": ("to", "for"), "resignation": ("to",), "capture": ("from",), "joining": ("from",),
     "acquisition": ("from", "to", "with"), "agreement": ("with",), "signing": ("with",), "launch": ("with",),
     "exercise": ("with", "alongside"), "lawsuit": ("against",), "charge": ("against",),
@@ -27,6 +27,7 @@ _WAYS = {
 }  # fmt: skip
 # What was agreed to be done with somebody: agreed to buy 12 stores from Veltrano, to merge with it.
 _DEALS = frozenset(("buy", "sell", "acquire", "purchase", "merge", "supply", "lend", "transfer", "return", "extradite"))
+_BROUGHT = frozenset(("brought", "filed", "lodged", "submitted", "made", "tabled", "moved", "sponsored", "proposed"))
 _HONOURING = frozenset(("ceremony", "meal", "reception"))  # kinds that are held for somebody
 _OWNED_BY = frozenset(("rejection", "approval", "refusal", "summons", "order", "decision", "review"))
 _PRESENT = (("in", "the", "presence", "of"), ("together", "with"), ("along", "with"), ("alongside",))
@@ -36,13 +37,14 @@ _COURSES = {
     "disaster": frozenset(("kill", "injure", "die", "hurt", "lose", "perish", "survive")),
     "contest": frozenset(("win", "lose", "face", "beat", "defeat", "score", "play", "meet", "take", "represent")),
     "consult": frozenset(("host", "join", "represent", "address")),
-    "election": frozenset(("win", "lose", "face", "beat", "defeat", "run", "stand", "challenge", "elect", "contest")),
+    "election": frozenset(("win", "lose", "face", "beat", "defeat", "run", "stand", "challenge", "elect", "contest",
+                           "take", "get", "secure", "receive", "poll")),
 }  # fmt: skip
 
 
 @cache
-def _envoys() -> frozenset[str]:
-    return frozenset(rules.load("participants").groups["envoys"].words)
+def _words(group: str) -> frozenset[str]:
+    return frozenset(rules.load("participants").groups[group].words)
 
 
 def end_of_names(syntax: Syntax, at: int, cast: Cast | None = None) -> int:
@@ -75,6 +77,8 @@ def present_at(scene: Scene, at: int) -> list[Participant]:
 
 def done_to(scene: Scene, at: int, kind: Kind) -> list[Participant]:
     """Those behind the preposition with which an event of a kind tells to whom, from whom or with whom it is done."""
+    if kind.name in _BY_OTHERS:
+        return _told_to(scene, at, _words(_BY_OTHERS[kind.name]))
     ways = _WAYS.get(kind.name)
     if ways is None:
         return []
@@ -84,6 +88,23 @@ def done_to(scene: Scene, at: int, kind: Kind) -> list[Participant]:
             end = end_of_names(syntax, index + 1, scene.cast)
             found += heads_in(syntax, scene.cast, index + 1, end, "recipient")
     return found
+
+
+# Kinds whose infinitive tells to whom it is done, with the group of participants.yml that holds its verbs.
+_BY_OTHERS = {"call": "called to", "vote": "voted to"}
+
+
+def _told_to(scene: Scene, at: int, verbs: frozenset[str]) -> list[Participant]:
+    """Those who are the object of the infinitive behind a call or a vote: voted to remove Ama Owusu from office."""
+    syntax = scene.syntax
+    first = syntax.number_at(min(at, syntax.high - 1))
+    for clause in syntax.clauses[first : first + 3]:
+        if clause.kind == "infinitive" and clause.first >= at and clause.first + 2 < syntax.high:
+            if verbs.isdisjoint(bases().get(syntax.words.lower[clause.first + 1], ())):
+                return []
+            end = min(end_of_names(syntax, clause.first + 2, scene.cast), clause.last)
+            return heads_in(syntax, scene.cast, clause.first + 2, end, "recipient")
+    return []
 
 
 def _dealt_with(scene: Scene, at: int) -> list[Participant]:
@@ -161,6 +182,8 @@ def owners_of_object(scene: Scene, at: int, kind: Kind) -> list[Participant]:
     if kind.name not in _OWNED_BY and not summoned:
         return []
     last = min(syntax.clause_at(min(at, syntax.high - 1)).last, at + _OWNED)
+    if last + 1 < syntax.high and syntax.words.lower[last] in _BROUGHT and syntax.words.lower[last + 1] == "by":
+        last = min(syntax.high, last + _OWNED)  # dismissed an application brought by the National Congress
     found = _possessors(scene, at, last, summoned)
     return found or (_envoys_of(syntax, at, last) if summoned else [])
 
@@ -177,7 +200,7 @@ def _possessors(scene: Scene, at: int, last: int, summoned: bool) -> list[Partic
         mention = scene.cast.mentions[number]
         owns = index + 1 < syntax.high and syntax.words.lower[index + 1] in {"'s", "'"}
         owns = owns or syntax.words.lower[_first(syntax, index) - 1] == "by"
-        envoy = summoned and not _envoys().isdisjoint(syntax.words.lower[index : index + 4])
+        envoy = summoned and not _words("envoys").isdisjoint(syntax.words.lower[index : index + 4])
         if owns and (mention.person or mention.organization or (mention.place and envoy)):
             return [participant(mention, "recipient", "events.possessor")]
     return []
@@ -195,7 +218,7 @@ def _envoys_of(syntax: Syntax, at: int, last: int) -> list[Participant]:
         land = places.country_of_demonym(syntax.words.text(index, index + 1))
         if land is None or not syntax.words.capital(index):
             continue
-        nouns = [k for k in range(index + 1, min(last, index + 6)) if syntax.words.lower[k] in _envoys()]
+        nouns = [k for k in range(index + 1, min(last, index + 6)) if syntax.words.lower[k] in _words("envoys")]
         noun = nouns[-1] if nouns else NONE
         named = noun != NONE and any(syntax.words.name[k] != NONE for k in range(noun + 1, min(syntax.high, noun + 3)))
         if noun != NONE and not named:

@@ -12,16 +12,29 @@ from ingest.events.others import done_to, held_for, in_course, named_among, owne
 from ingest.events.phrases import Phrase
 from ingest.events.scenes import Scene
 from ingest.grammar.clauses import Syntax, finite_left, finite_right
-from ingest.grammar.participants import Cast, described, fits, heads_in, his, object_pronoun, participant, subject_of
+from ingest.grammar.participants import (
+    Cast,
+    described,
+    fits,
+    heads_in,
+    his,
+    kind_of_place,
+    object_pronoun,
+    participant,
+    subject_of,
+)
 from ingest.grammar.verbs import VerbGroup, bases, verb_group, words
 from ingest.grammar.words import NONE
 from ingest.model import Participant
 
 _WITH = frozenset(("with", "between", "among"))
-_SHARED_WITH = frozenset(("border", "borders", "frontier", "ties", "links", "relations", "deal", "compliance", "line"))
+_SHARED_WITH = frozenset(("border", "borders", "frontier", "ties", "links", "relations", "compliance", "line"))
 _LED = frozenset(rules.load("participants").groups["led by"].words)
+_SENT = frozenset(rules.load("participants").groups["sent"].words)
 # What somebody does with a case or an office that makes him one who takes part in it.
-_OPENING = frozenset(("open", "launch", "order", "set", "postpone", "adjourn", "announce", "make", "delay", "start"))
+_OPENING = frozenset(
+    ("open", "launch", "order", "set", "postpone", "adjourn", "announce", "make", "delay", "start", "hear")
+)
 _OF = frozenset(("of", "for"))
 _STAYING_AWAY = frozenset(
     [
@@ -59,6 +72,7 @@ def people_of_verb(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Pa
         return _distinct([*subject, *[p for p in (*seen, *_accompanied(scene, after)) if p.person]])
     if group.passive or (group.tag == "n" and not group.perfect) or _is_done_by(syntax, trigger.last, group):
         done = subject_of(syntax, scene.cast, trigger.head, recipient)
+        done = done or _of_passive_subject(scene, group, kind, recipient)
         replaced = (
             [*_replaced(scene, trigger.last), *_body_of_office(scene, trigger)] if kind.family == "office" else []
         )
@@ -79,6 +93,24 @@ def people_of_verb(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Pa
     if "sworn" in syntax.words.lower[trigger.first : trigger.last]:
         objects.extend(_by(scene, trigger.last, "participant"))
     return _distinct([*subject, *objects])
+
+
+def _of_passive_subject(scene: Scene, group: VerbGroup, kind: Kind, part: str) -> list[Participant]:
+    """Whose plane was shot at; to whom supplies were cut: gas deliveries to Poland were halted."""
+    syntax = scene.syntax
+    lower, clause = syntax.words.lower, syntax.clause_at(group.first)
+    if clause.kind not in {"main", "complement", "subordinate"}:
+        return []
+    if not _SENT.isdisjoint(lower[clause.first : group.first]) and "to" in lower[clause.first : group.first]:
+        at = next(k for k in range(clause.first, group.first) if lower[k] == "to")
+        return heads_in(syntax, scene.cast, at + 1, group.first, part)
+    number = syntax.words.name[clause.first]
+    if kind.family != "violence" or number == NONE:
+        return []
+    end = next((k for k in range(clause.first, group.first) if syntax.words.name[k] != number), group.first)
+    mention = scene.cast.mentions[number]
+    owns = lower[end] in {"'s", "'"} and (mention.person or mention.organization)
+    return [participant(mention, part, "events.possessor")] if owns else []
 
 
 def _is_done_by(syntax: Syntax, at: int, group: VerbGroup) -> bool:
@@ -116,7 +148,9 @@ def _owner_of_object(scene: Scene, at: int, subject: list[Participant], part: st
         end += 1
     if number != NONE and end < syntax.high and lower[end] in {"'s", "'"}:
         mention = scene.cast.mentions[number]
-        return [participant(mention, part, "events.possessor")] if mention.person or mention.organization else []
+        land = mention.place is not None and kind.family == "violence" and kind_of_place(mention.place) == "country"
+        owner = mention.person or mention.organization or land
+        return [participant(mention, part, "events.possessor")] if owner else []
     return his(syntax, scene.cast, at, subject, part) if lower[at] == "his" else []
 
 
@@ -178,6 +212,10 @@ def _phrase_end(syntax: Syntax, at: int, passing: frozenset[str], cast: Cast | N
     return last
 
 
+# Kinds of clauses in which no object of the verb before them stands.
+_NO_OBJECTS = frozenset(("mark", "attribution", "relative", "subordinate", "adjunct", "coordinate", "resume", "main"))
+
+
 def _objects(scene: Scene, at: int, part: str, kind: Kind) -> list[Participant]:
     """Those to whom a verb is done: after the verb, or after 'with'."""
     syntax = scene.syntax
@@ -190,6 +228,8 @@ def _objects(scene: Scene, at: int, part: str, kind: Kind) -> list[Participant]:
         if lower[at] == "on" and syntax.words.date[min(at + 1, syntax.high - 1)] == NONE:
             break
         at += 1
+    if at < syntax.high and syntax.clause_at(at).first == at and syntax.clause_at(at).kind in _NO_OBJECTS:
+        return []  # may surrender; Ama Owusu is willing to meet him
     if at + 1 < syntax.high and lower[at] in {"at", "in"} and syntax.words.name[at + 1] != NONE:
         end = at + 1
         while end < syntax.high and syntax.words.name[end] == syntax.words.name[at + 1]:
@@ -217,7 +257,7 @@ def _from(scene: Scene, at: int, part: str) -> list[Participant]:
 
 
 def _with(scene: Scene, at: int, part: str, against: bool = False) -> list[Participant]:
-    """Those named after 'with' or 'between' in the clause."""
+    """Those named after 'with', 'between' or 'among' in the clause; 'against' counts where that is asked for."""
     syntax = scene.syntax
     clause = syntax.clause_at(min(at, syntax.high - 1))
     found: list[Participant] = []
@@ -265,7 +305,9 @@ def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Part
     if kind.reciprocal or kind.family == "consult":
         found.extend(_with(scene, after, part, kind.family == "contest"))
     if phrase.verb > phrase.head:
-        found.extend(_by(scene, phrase.verb + 1, part))
+        spoken = not _SPOKEN.isdisjoint(bases().get(scene.syntax.words.lower[phrase.verb], ()))
+        only_said = phrase.effect in {None, "deny"} and spoken
+        found.extend(_by(scene, phrase.verb + 1, part) if not only_said else ())
         if not found and "by" in scene.syntax.words.lower[after : phrase.verb]:
             found.extend(_by(scene, after, part))  # a dinner hosted by X will follow
     if kind.family == "sanction":
@@ -308,6 +350,8 @@ def _governing(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Part
 def _behind(scene: Scene, after: int, kind: Kind, whose: str, part: str) -> list[Participant]:
     """Those right behind the noun: the arrest of X, an attack by X, a courtesy call on X."""
     syntax = scene.syntax
+    while after < syntax.high and (syntax.words.date[after] != NONE or _opens_date(syntax, after)):
+        after += 1  # the disappearance in 1974 of Luis Araneda
     word = syntax.words.lower[after] if after + 1 < syntax.high else ""
     if word in {"of", "by"} and syntax.words.date[after + 1] == NONE:
         of = whose if word == "of" else part
@@ -316,6 +360,11 @@ def _behind(scene: Scene, after: int, kind: Kind, whose: str, part: str) -> list
     if kind.name == "courtesy call" and word == "on":
         return heads_in(syntax, scene.cast, after + 1, _phrase_end(syntax, after + 1, _OF, scene.cast), part)
     return []
+
+
+def _opens_date(syntax: Syntax, at: int) -> bool:
+    """Whether a preposition opens a date."""
+    return at + 1 < syntax.high and syntax.words.lower[at] in {"in", "on"} and syntax.words.date[at + 1] != NONE
 
 
 def _is_done_by_subject(scene: Scene, phrase: Phrase, active: bool) -> bool:
@@ -376,9 +425,15 @@ def _possessors(scene: Scene, phrase: Phrase, part: str) -> list[Participant]:
         number = syntax.words.name[at]
         if number != NONE and at + 1 < syntax.high and syntax.words.lower[at + 1] in {"'s", "'"}:
             mention = scene.cast.mentions[number]
-            if mention.person or mention.place or mention.organization:
+            land = mention.place and phrase.place != "phrase" if _is_election(scene, phrase) else mention.place
+            if mention.person or land or mention.organization:
                 found.append(participant(mention, part, "events.possessor"))
     return found or _described_owner(scene, phrase, part)
+
+
+def _is_election(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a noun is an election, whose country is only where it was: won in Turkey's election."""
+    return scene.syntax.words.lower[phrase.head].startswith(("election", "poll", "run-off", "runoff", "referendum"))
 
 
 def _described_owner(scene: Scene, phrase: Phrase, part: str) -> list[Participant]:
@@ -467,6 +522,10 @@ def _whose(scene: Scene, first: int, part: str) -> list[Participant]:
     return [participant(mention, part, "events.whose")] if mention is not None and known else []
 
 
+# What somebody only says of an event.
+_SPOKEN = frozenset(
+    ("rule", "deny", "criticize", "criticise", "condemn", "welcome", "demand", "report", "describe", "see", "hail")
+)
 _HEARD = frozenset(("press conference", "briefing", "speech", "lecture", "news conference", "interview"))
 
 
@@ -490,6 +549,8 @@ def _to_comma(syntax: Syntax, at: int) -> int:
 def _owner(scene: Scene, phrase: Phrase, part: str) -> list[Participant]:
     """Whom his or her means inside a noun phrase: the one subject of the clause around it."""
     syntax = scene.syntax
+    if not {"'s", "'"}.isdisjoint(syntax.words.lower[phrase.first : phrase.head]):
+        return []  # his father's death
     theirs = "their" in syntax.words.lower[phrase.first : phrase.head]
     if not theirs and not {"his", "her"}.intersection(syntax.words.lower[phrase.first : phrase.head]):
         return []

@@ -84,9 +84,15 @@ def _step_back(words_: Words, low: int, limit: int, at: int, head: int) -> int:
     return at if _closes(words_, low, before) else before
 
 
+# Participles that only describe: a five-day working visit, the opening ceremony.
+_DESCRIBING = frozenset(("working", "opening", "closing", "founding", "planning", "steering", "standing", "farewell"))
+
+
 def _closes(words_: Words, low: int, before: int) -> bool:
     """Whether a word stands outside the noun phrase behind it: a mark, a preposition, a conjunction, a verb."""
     word = words_.lower[before]
+    if word in _DESCRIBING:
+        return False
     joins = word in words("prepositions") or word in words("cuts") or word in {"and", "or", "but", "not", "to"}
     if word in MONEY:
         return False  # its $4 billion merger

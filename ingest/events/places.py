@@ -7,12 +7,15 @@ from functools import cache
 from ingest import rules
 from ingest.events.dates import own_clauses
 from ingest.events.places_around import (
+    of_harm,
     of_host,
     of_joined,
     of_journey,
+    of_land,
     of_occasion,
     of_setting,
     of_there,
+    of_trip,
     of_when,
     where_clause,
 )
@@ -67,6 +70,9 @@ def place_of(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
         of_occasion,
         of_there,
         of_when,
+        of_trip,
+        of_harm,
+        of_land,
     ):
         found = finder(scene, telling, others)
         if found != NOWHERE:
@@ -82,6 +88,7 @@ def _told(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     destination = telling.kind.family in {"visit", "military"} and telling.kind.name != "departure"
     harmed = telling.kind.family == "violence" and telling.phrase is not None
     here = next((k for k in range(anchor + 1, syntax.high) if syntax.words.lower[k] == "here"), NONE)
+fronted: Where | None = None
     low = first if _is_only_spoken_of(syntax, telling) else syntax.low
     for at, end, place, text in place_names(scene, low, syntax.high):
         if here != NONE and here < at and syntax.clause_at(here) in own and scene.here:
@@ -99,7 +106,12 @@ def _told(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
         if _is_one_of_several(scene, at, end, kind):
             return NOWHERE
         if not any(anchor < other < at and other > head for other in others):
+            if fronted is None and at < min(anchor, head) and kind_of_place(place) == "city":
+                fronted = place, text  # In Damascus, a car bomb exploded in the Barzeh district
+                continue
             return _off_the_road(scene, end, place, text)
+    if fronted is not None:
+        return fronted
     if here != NONE and scene.here and syntax.clause_at(here) in own:
         return scene.here, None
     return NOWHERE
@@ -211,8 +223,10 @@ def _is_where(
     placed = placed or (word == "for" and lower[before - 1] in _SETTLED)
     if placed:
         if at > anchor:
-            return not _behind_topic(syntax, before, anchor, town, harmed)
+            return not _behind_topic(syntax, before, head if anchor < head < before else anchor, town, harmed)
         return before == syntax.low or _fronts(syntax, before)
+    if word == "to" and at > anchor and "streets" in lower[before:at]:
+        return True  # took to the streets of Algiers
     if not destination or at < anchor:
         return False
     return word in {"to", "into", "for"} or before == anchor or word in words_for("visiting")
@@ -266,7 +280,8 @@ def _behind_topic(syntax: Syntax, preposition: int, anchor: int, bare: bool, har
         topic = (lower[at] in _TOPIC or (not bare and lower[at] in _LOOSE)) and not counted
         topic = topic and not (harmed and lower[at] == "on")
         if topic and syntax.words.date[at + 1] == NONE:
-            return syntax.words.name[at + 1] == NONE and not (bare and preposition - at == 2)
+            short = preposition - at == 2 or (preposition - at == 3 and lower[at + 1] in {"a", "an"})  # on a truce in
+            return syntax.words.name[at + 1] == NONE and not (bare and short)
         if syntax.words.name[at] != NONE:
             return False
         at -= 1
@@ -299,8 +314,13 @@ def _left(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     return NOWHERE
 
 
+_LEAVING = frozenset(("withdraw", "flee", "evacuate", "sail", "depart", "escape"))
+
+
 def _withdraws(syntax: Syntax, verb: int) -> bool:
-    return not {"withdraw", "flee", "evacuate"}.isdisjoint(bases().get(syntax.words.lower[verb], ()))
+    return not {"withdraw", "flee", "evacuate", "sail", "depart", "escape"}.isdisjoint(
+        bases().get(syntax.words.lower[verb], ())
+    )
 
 
 def _of_court(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:

@@ -17,13 +17,16 @@ def where_clause(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Whe
     while number and syntax.clauses[number].kind in {"infinitive", "participle", "coordinate"}:
         number -= 1
     clause = syntax.clauses[number]
-    if clause.opener != "where" or clause.first == syntax.low:
+    topic = telling.phrase is not None and telling.phrase.opener in {"for", "of", "on", "about"}
+    if clause.opener != "where" or clause.first == syntax.low or topic:
         return NOWHERE
     found = list(place_names(scene, max(syntax.low, clause.first - LONGEST_GAP * 2), clause.first))
     if not found:
         return NOWHERE
     _, end, place, text = found[-1]
     near = clause.first - end <= 4 and not syntax.any_finite(end, clause.first)
+    if not near and not words_for("settings").isdisjoint(syntax.words.lower[clause.first - 2 : clause.first]):
+        return _destination(scene, syntax.low, clause.first)  # are arriving in Singapore for a summit, where
     return (place, text) if near else NOWHERE
 
 
@@ -183,4 +186,44 @@ def of_there(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
         place = scene.cast.mentions[number].place if number != NONE and not scene.cast.claimed[number] else None
         if place is not None:
             return place, scene.cast.mentions[number].text
+    return NOWHERE
+
+
+_TRIPS = frozenset(("trip", "visit", "journey", "tour", "flight"))
+
+
+def of_trip(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
+    """Where the trip was to go that the sentence told of: was to have flown to Santiago, cancelled the trip."""
+    syntax, phrase = scene.syntax, telling.phrase
+    if phrase is None or telling.kind.family != "visit" or syntax.words.lower[phrase.head] not in _TRIPS:
+        return NOWHERE
+    if syntax.words.lower[phrase.first] not in {"the", "his", "her", "their"}:
+        return NOWHERE
+    return _destination(scene, syntax.low, phrase.first)
+
+
+def of_harm(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
+    """Where a disaster or an attack hit, as the relative clause behind it tells: a wave, which killed 149 in Samoa."""
+    syntax, phrase = scene.syntax, telling.phrase
+    if phrase is None or telling.kind.family not in HARMED:
+        return NOWHERE
+    number = syntax.number_at(phrase.head) + 1
+    clause = syntax.clauses[number] if number < len(syntax.clauses) else None
+    if clause is None or clause.opener not in {"which", "that"} or clause.first - phrase.head > 2:
+        return NOWHERE
+    harmed = words_for("hitting") | {"kill", "injure", "wound", "hurt"}
+    done = (bases().get(word, ()) for word in syntax.words.lower[clause.first : clause.last])
+    if not any(not harmed.isdisjoint(base) for base in done):
+        return NOWHERE
+    return _told_in(scene, clause) if syntax.any_finite(clause.first, clause.last) else NOWHERE
+
+
+def of_land(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
+    """The country whose election it is: took 46 percent of the vote in Turkey's parliamentary election."""
+    syntax, phrase = scene.syntax, telling.phrase
+    if phrase is None or telling.kind.family != "election":
+        return NOWHERE
+    for _, end, place, text in place_names(scene, phrase.first, phrase.head):
+        if kind_of_place(place) == "country" and syntax.words.lower[end : end + 1] == ("'s",):
+            return place, text
     return NOWHERE

@@ -19,7 +19,9 @@ IN = frozenset(("in", "at", "outside", "near", "inside", "off", "along", "around
 SHARED = frozenset(("agreement", "consult", "ceremony", "speech", "approval", "order", "launch", "vote", "contest"))
 HARMED = frozenset(("violence", "disaster", "military"))
 LONGEST_GAP = 6  # words between the noun of a subject and the verb behind its place
-_DETERMINERS = frozenset(("a", "an", "its", "his", "her", "their"))
+_DETERMINERS = frozenset(
+    ("a", "an", "its", "his", "her", "their", "two", "three", "four", "five", "six", "several", "some")
+)
 
 
 @cache
@@ -67,7 +69,7 @@ def preposition(syntax: Syntax, at: int) -> int:
     while before > syntax.low:
         word = lower[before]
         own = syntax.words.name[before] == NONE
-        described = word in words_for("before a place") or word in areas() or word == "-"
+        described = word in words_for("before a place") or is_land((word,)) or word == "-"
         described = described or (syntax.words.capital(before) and word not in words("prepositions"))
         described = described or (word in _DETERMINERS and before == at - 1 and is_adjective(syntax, at))
         described = described or (own and word[0].islower() and "-" in word[1:-1])  # the rebel-held town of X

@@ -137,6 +137,7 @@ def _cut(s: Syntax, index: int, last: _Cut) -> str:
     if word in {"and", "but", "or"}:
         told = any(s.is_finite(k) or _is_infinitive(s, k) for k in range(last[0], index))
         told = told or (index + 1 < s.high and s.is_finite(index + 1) and s.any_finite(s.low, index))
+        told = told or (word == "but" and s.words.lower[index - 1] == "," and s.any_finite(s.low, index))
         told = told and not (word == "and" and _joins_two(s, index))
         return _cut_at_conjunction(s, index) if told else ""
     return _cut_at_verb(s, index, last)
@@ -175,7 +176,7 @@ def _cut_at_verb(s: Syntax, index: int, last: _Cut) -> str:
             return "resume"
         if ("g" in tags or "n" in tags) and word not in words("saying") and s.is_verb(index):
             return "participle"
-    if "n" in tags and "b" not in tags and _is_reduced(s, index):
+    if "n" in tags and "b" not in tags and _is_reduced(s, index) and not _is_only_verb(s, index, last):
         return "participle"
     return "complement" if before in words("saying") and word not in words("after saying") else ""
 
@@ -187,6 +188,7 @@ _SUBJECTED = frozenset(("adjunct", "subordinate", "complement"))
 def _is_own_verb(s: Syntax, index: int, last: _Cut) -> bool:
     """Whether a verb behind a comma is that of the clause itself: after his deputy, Ivan Petrov, resigned."""
     opens = last[1] in _SUBJECTED or (last[1] == "relative" and last[2] == "whose")
+    opens = opens or (last[1] == "main" and last[2] in {"and", "but", "or"})
     if not opens or s.words.name[index - 2] == NONE or s.any_finite(last[0], index - 1):
         return False
     return last[1] == "adjunct" or not any(
@@ -366,6 +368,18 @@ def _doers() -> frozenset[str]:
     """Nouns for people and bodies, who agree and decide, and are not agreed or decided."""
     groups = rules.load("participants").groups
     return frozenset(groups["people"].words) | frozenset(groups["bodies"].words)
+
+
+def _is_only_verb(s: Syntax, index: int, last: _Cut) -> bool:
+    """Whether no other verb can be that of the clause a verb stands in: as leaders threatened to leave unless."""
+    if not s.is_finite(index) or last[1] not in _SUBJECTED or s.any_finite(last[0], index):
+        return False
+    for at in range(index + 1, s.high):
+        if s.words.lower[at] in words("cuts") or s.words.lower[at] in _MARKS:
+            return True
+        if s.is_finite(at):
+            return False
+    return True
 
 
 def finite_left(syntax: Syntax, index: int) -> int:

@@ -231,7 +231,7 @@ def heads_in(syntax: Syntax, cast: Cast, first: int, last: int, part: str) -> li
         number = syntax.words.name[at]
         if number == NONE:
             if not inside and word in group_nouns():
-                found.extend(_demonym_groups(syntax, cast, at, part))
+                found.extend(_demonym_groups(syntax, cast, at, part) or _group_from(syntax, cast, at, part))
             if word == "the" and not inside:
                 found.extend(_described(syntax, cast, at, part))
             titled = word != "," and (titled or (word in words("prepositions") and _in_title(syntax, cast, at)))
@@ -240,7 +240,8 @@ def heads_in(syntax: Syntax, cast: Cast, first: int, last: int, part: str) -> li
             if word in {",", "and", "as"}:
                 inside = inside and not _reopens(syntax, cast, at + 1, last, found)
             elif word in words("prepositions") and at != first and not _in_title(syntax, cast, at):
-                inside = inside or not (word == "of" and syntax.words.lower[at - 1] in _plural_heads() | _REMAINS)
+                held = word == "of" and syntax.words.lower[at - 1] in _plural_heads() | _REMAINS
+                inside = inside or not (held or syntax.words.date[min(at + 1, last - 1)] != NONE)
             found.extend(_sides(syntax, cast, at, part) if not inside else ())
             at += 1
             continue
@@ -269,7 +270,10 @@ def _reopens(syntax: Syntax, cast: Cast, at: int, last: int, found: list[Partici
     """Whether the words after a comma or conjunction open a new head: a person, with a title at most before."""
     limit = min(last, at + _TITLE_REACH)
     if syntax.words.lower[at - 1] == "," and syntax.words.lower[at - 2] in _people() and _is_definite(syntax, at - 2):
-        return False  # it names who the noun within the phrase is: adviser to the party's leader, X
+        before = syntax.words.lower[max(syntax.low, at - 6) : at - 2]
+        return (
+            not _SOME.isdisjoint(before) and "of" in before
+        )  # adviser to the party's leader, X; one of the two men, X
     while at < limit:
         number = syntax.words.name[at]
         word = syntax.words.lower[at]
@@ -281,6 +285,9 @@ def _reopens(syntax: Syntax, cast: Cast, at: int, last: int, found: list[Partici
             return False
         at += 1
     return False
+
+
+_SOME = frozenset(("one", "another", "two", "three", "some", "most", "each", "last", "first", "both"))
 
 
 def _is_definite(syntax: Syntax, noun: int) -> bool:
@@ -493,11 +500,17 @@ _HOUSES = frozenset(("house", "chamber"))
 _FAR_BACK = 7  # words before the noun for people in office, in which their countries are looked for
 
 
+# Who is so described acts for no country: four former Rwandan ministers, retired Turkish generals.
+_PRIVATE = frozenset(("former", "retired", "ex", "exiled", "fugitive"))
+
+
 def _demonym_groups(syntax: Syntax, cast: Cast, noun: int, part: str) -> list[Participant]:
     """The Chinese side, South Korean and Japanese defence officials: countries named by adjectives before a noun."""
     lower = syntax.words.lower
     found: list[Participant] = []
     if (lower[noun] in _HOUSES and lower[noun - 1] not in {"lower", "upper"}) or _names_its_people(syntax, cast, noun):
+        return []
+    if not _PRIVATE.isdisjoint(lower[max(syntax.low, noun - 4) : noun]):
         return []
     at = noun - 1
     while at >= max(syntax.low, noun - _FAR_BACK):
@@ -517,6 +530,30 @@ def _demonym_groups(syntax: Syntax, cast: Cast, noun: int, part: str) -> list[Pa
             break
         at -= 1
     return found
+
+
+@cache
+def _seated() -> frozenset[str]:
+    return frozenset(rules.load("participants").groups["seated"].words)
+
+
+def _group_from(syntax: Syntax, cast: Cast, noun: int, part: str) -> list[Participant]:
+    """The country that a group is of by the words behind it: a delegation from Lesotho, the government in Kiev."""
+    at = noun + 1
+    if at + 1 >= syntax.high or syntax.words.lower[at] not in {"from", "in"}:
+        return []
+    number = syntax.words.name[at + 1]
+    place = cast.mentions[number].place if number != NONE else None
+    if place is None or cast.claimed[number]:
+        return []
+    seat = places.country_of_capital(place) if syntax.words.lower[noun] in _seated() else None
+    country = place if syntax.words.lower[at] == "from" and kind_of_place(place) == "country" else seat
+    end = _end_of_name(syntax.words, at + 1, syntax.high)
+    if country is None or (end < syntax.high and syntax.words.lower[end] in {"'s", "'"}):
+        return []
+    start, stop = syntax.words.starts[noun], syntax.words.ends[end - 1]
+    text = syntax.words.body[start:stop]
+    return [Participant(start, stop, text, None, None, country, part, None, "events.delegation")]
 
 
 def _names_its_people(syntax: Syntax, cast: Cast, noun: int) -> bool:
@@ -569,8 +606,8 @@ def _sides(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Participant]:
             return []
         noun, alone = lower[last - 1], syntax.is_finite(last - 1) and lower[at] == "the"
         meant = cast.pair if noun in _plural_sides() else cast.both or cast.people if noun in _plural_people() else ()
-        if noun in _PEOPLE_TOO and (not meant or cast.both):
-            meant = cast.both or cast.people  # the two sides agreed: those who met
+        if noun in _PEOPLE_TOO and not meant:
+            meant = cast.people  # the two sides agreed: those who met
         if alone:
             last, meant = last - 1, cast.both or cast.people or cast.pair
         here = _persons_between(syntax, cast, syntax.low, at) if alone or noun in _plural_people() else {}
@@ -821,6 +858,9 @@ def _apposed(syntax: Syntax, cast: Cast, clause: Clause, part: str) -> list[Part
     return [head] if head is not None and head.start >= syntax.words.starts[syntax.low] else []
 
 
+_SKIPPED = frozenset(("infinitive", "participle", "coordinate", "adjunct", "mark", "attribution"))
+
+
 def _inherited(syntax: Syntax, cast: Cast, at: int, infinitive: bool, part: str) -> list[Participant]:
     """The subject of the nearest clause before; for an infinitive, the object of the verb that controls it."""
     for number in range(at - 1, -1, -1):
@@ -830,7 +870,8 @@ def _inherited(syntax: Syntax, cast: Cast, at: int, infinitive: bool, part: str)
             return controlled
         if clause.kind == "resume" and syntax.any_finite(clause.first, clause.last) and number:
             return _resumed(syntax, cast, number, part)
-        if clause.kind in {"infinitive", "participle", "coordinate", "adjunct", "mark", "attribution"} and number:
+        told = clause.kind == "mark" and syntax.any_finite(clause.first, clause.last)  # ...; the bloc met
+        if clause.kind in _SKIPPED and number and not told:
             continue
         verb = next((k for k in range(clause.first, clause.last) if syntax.is_finite(k)), NONE)
         if verb == clause.first:  # an adjective at the head: Retired general X is to meet
@@ -846,6 +887,8 @@ def _inherited(syntax: Syntax, cast: Cast, at: int, infinitive: bool, part: str)
                 pronoun = _by_pronoun(syntax, cast, clause, first, part)
                 return heads_in(syntax, cast, clause.first, first, part) if pronoun is None else pronoun
         if clause.kind == "relative":
+            if resumes and number == 1 and not syntax.any_finite(syntax.low, clause.first):
+                continue  # X and her counterpart, Y, who are at odds, will not meet
             if at - number == 1 or syntax.clauses[number + 1].kind != "resume":
                 return _antecedents(syntax, cast, clause, part)
             continue
