@@ -88,7 +88,7 @@ def _told(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     destination = telling.kind.family in {"visit", "military"} and telling.kind.name != "departure"
     harmed = telling.kind.family == "violence" and telling.phrase is not None
     here = next((k for k in range(anchor + 1, syntax.high) if syntax.words.lower[k] == "here"), NONE)
-fronted: Where | None = None
+    fronted: Where | None = None
     low = first if _is_only_spoken_of(syntax, telling) else syntax.low
     for at, end, place, text in place_names(scene, low, syntax.high):
         if here != NONE and here < at and syntax.clause_at(here) in own and scene.here:
