@@ -101,7 +101,7 @@ def is_reduced(syntax: Syntax, group: VerbGroup) -> bool:
     if syntax.words.lower[verb - 1] != "," or verb + 1 >= syntax.high:
         return True
     follows = syntax.words.lower[verb + 1] in words("prepositions") or syntax.words.date[verb + 1] != NONE
-    return follows and syntax.any_finite(verb + 1, syntax.high)
+    return follows and (syntax.any_finite(verb + 1, syntax.high) or syntax.any_finite(syntax.low, verb))
 
 
 def object_start(syntax: Syntax, trigger: Trigger, particles: bool = True) -> int:
@@ -197,7 +197,7 @@ def _has_object(scene: Scene, kind: Kind, group: VerbGroup, after: range, passiv
     if not wanted:
         return True
     before = subject_words(scene.syntax, group)
-    where = before if passive else after
+    where = before if passive else after or _antecedent(scene.syntax, group)
     if passive and kind.passive_too and _has(scene, "somebody", before, kind.objects):
         return True
     if passive and any(scene.syntax.words.lower[at] in kind.objects for at in after):
@@ -212,6 +212,19 @@ def _has_object(scene: Scene, kind: Kind, group: VerbGroup, after: range, passiv
         if one not in {"none", "itself", "anything"} and _has(scene, one, where, kind.objects):
             return True
     return False
+
+
+_BEFORE = 6  # words of an antecedent at most
+
+
+def _antecedent(syntax: Syntax, group: VerbGroup) -> range:
+    """The words before 'which' that are the object of the verb behind its own subject: a plant that it bought."""
+    clause = syntax.clause_at(group.verb)
+    own = group.first - clause.first > 1 and clause.opener in {"which", "that", "whom"}
+    if clause.kind != "relative" or not own:
+        return range(0)
+    last = clause.first - (syntax.words.lower[clause.first - 1] == ",")
+    return range(max(syntax.low, last - _BEFORE), last)
 
 
 def _is_thing(syntax: Syntax, after: range) -> bool:

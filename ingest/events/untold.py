@@ -36,7 +36,7 @@ def is_untold(scene: Scene, telling: Telling, report: EventReport) -> bool:
         return True
     if _describes_noun(syntax, group, report) or _is_rule(syntax, group, report):
         return True
-    if _is_unmet_condition(syntax, group) or _is_beside(syntax, group):
+    if _is_unmet_condition(syntax, group) or _is_beside(syntax, group) or _is_of_law(syntax, group, report):
         return True
     if report.status == "proposed" and group.to != NONE and is_passive(syntax, group) and not report.date_text:
         return "want" in bases().get(syntax.words.lower[group.to - 1], ())  # wants to be re-elected
@@ -123,6 +123,19 @@ def _is_unmet_condition(syntax: Syntax, group: VerbGroup) -> bool:
     return group.negated and syntax.clause_at(group.verb).opener in {"if", "unless", "whether"}
 
 
+def _is_of_law(syntax: Syntax, group: VerbGroup, report: EventReport) -> bool:
+    """Whether a clause only says what a bill or plan would do: approved a bill that would raise the retirement age."""
+    if group.modal != "would" and report.status != "hypothetical":
+        return False
+    clause, lower = syntax.clause_at(group.verb), syntax.words.lower
+    if group.modal is None or group.to != NONE or report.date_text:
+        return False
+    if clause.kind == "relative" and clause.opener in {"that", "which"} and group.first - clause.first == 1:
+        return not _words("bills").isdisjoint(lower[max(syntax.low, clause.first - 4) : clause.first])
+    before = lower[max(syntax.low, group.first - 8) : group.first]
+    return bool(before) and not _words("bills").isdisjoint(before) and not syntax.any_finite(syntax.low, group.first)
+
+
 def _is_weak_act(syntax: Syntax, group: VerbGroup, report: EventReport) -> bool:
     """Whether an act of no narrower kind is advice to nobody named, a figure, or what was done again and again."""
     lower = syntax.words.lower
@@ -132,7 +145,7 @@ def _is_weak_act(syntax: Syntax, group: VerbGroup, report: EventReport) -> bool:
         return True  # nobody did it, and nothing is named to which it was done
     if report.status == "ongoing" and group.tag in {"s", "b"} and group.first == group.verb:
         return True
-    if _is_company(syntax, group) or _is_ending(syntax, group):
+    if _is_company(syntax, group) or _is_ending(syntax, group) or _is_substitute(syntax, group):
         return True
     if not (is_passive(syntax, group) and group.to == NONE) or report.people:
         return False
@@ -158,6 +171,14 @@ def _is_company(syntax: Syntax, group: VerbGroup) -> bool:
     if "join" not in bases().get(lower[at], ()) or at + 1 >= syntax.high:
         return False
     return lower[at + 1] in {"by", "him", "her", "them", "us", "me"}
+
+
+def _is_substitute(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether a verb only tells who was sent for somebody else: sent his vicar in his stead."""
+    lower = syntax.words.lower
+    if "send" not in bases().get(lower[group.verb], ()):
+        return False
+    return not {"instead", "stead", "place", "behalf"}.isdisjoint(lower[group.verb : syntax.high])
 
 
 def _is_ending(syntax: Syntax, group: VerbGroup) -> bool:
