@@ -772,6 +772,15 @@ TOLD = [
     ("[[Ghana]] and [[Togo]] have offered to mediate.", "agreement"),
     ("[[Ghana]] threatened [[Togo]] with war.", "threat"),
     ("[[Ghana]] condemned the coup in [[Togo]].", "condemnation"),
+    # any other object of a known verb, when somebody does it; what starts; what somebody does without an object
+    ("[[Ama Owusu]] sent a photo to [[Idris Kone]] on {{Monday}}.", "act"),
+    ("[[Acme Group]] declared a quarterly dividend on {{Monday}}.", "act"),
+    ("The court suspended the transfer of 63 workers on {{Monday}}.", "act"),
+    ("[[Acme Group]], which bought a plant that it sold in {{2003}}, is old.", "acquisition"),
+    ("Registration is to start in [[Lome]] in {{April}}.", "act"),
+    ("Pre-season training starts on {{Monday}}.", "act"),
+    ("[[Acme Group]] withdrew in {{May}}.", "act"),
+    ("[[Ama Owusu]] intervened on {{Monday}}.", "act"),
 ]
 
 
@@ -901,6 +910,12 @@ NOT_TOLD = [
     "[[Ama Owusu]] wrote to her mother.",
     "The official from [[Togo]] condemned it.",
     "[[Ama Owusu]] asked for silence.",
+    "[[Ama Owusu]] sent her deputy in her place.",
+    "It is a bill that would raise the retirement age.",
+    "[[Ama Owusu]] raised her voice in [[Lome]].",
+    "It is due to start on {{Monday}}.",
+    "[[Ama Owusu]] opened the scoring in [[Lome]].",
+    "[[Ama Owusu]] began to hum in [[Lome]].",
 ]
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from ingest.events.kinds import Kind, Trigger, kinds
 from ingest.events.nouns import has_evidence, is_eponym, is_modifier, is_topic
 from ingest.events.people import people_of_noun
-from ingest.events.phrases import Phrase, phrase_of
+from ingest.events.phrases import Phrase, first_of_phrase, phrase_of
 from ingest.events.reports import report_of
 from ingest.events.scenes import Scene, Telling
 from ingest.events.series import ordinal_of, ordinals, series_known, series_of
@@ -17,7 +17,7 @@ from ingest.events.titles import noun_title, verb_title
 from ingest.events.untold import is_untold
 from ingest.events.verbs import is_nobody, told_by
 from ingest.grammar.clauses import Syntax, finite_left
-from ingest.grammar.verbs import bases, verb_group
+from ingest.grammar.verbs import BE, HAVE, MODALS, PRONOUNS, VerbGroup, bases, inside_group, verb_group, words
 from ingest.grammar.words import NONE
 from ingest.model import EventReport
 
@@ -183,19 +183,42 @@ def _by_verb(scene: Scene, trigger: Trigger, governed: tuple[Trigger, Phrase] | 
     if told is None:
         return None
     trigger, people = told
-    if governed is not None and _tells_instead(*governed, trigger):
+    if governed is not None and _tells_instead(syntax, *governed, trigger):
         return None
     core, named = verb_title(scene, trigger, group, people)
     trigger = _as_here(syntax, trigger)
     owner = (group.first, trigger.head, trigger.head)
     status = "denied" if is_nobody(syntax, group) else status_of_verb(syntax, trigger.head)
     telling = Telling(trigger, trigger.kind, None, owner, status, people, core, named, "events.verb")
+    if trigger.kind.with_subject:
+        first = _subject_of(syntax, group)
+        return replace(telling, told=(first, trigger.last)) if first != NONE else None
     last = object_noun(scene, trigger, group)
     return replace(telling, told=(trigger.first, last + 1)) if last != NONE else telling
 
 
-def _tells_instead(noun: Trigger, phrase: Phrase, verb: Trigger) -> bool:
+_FIXED = frozenset(("due", "set", "scheduled", "expected", "likely", "planned", "supposed", "bound", "ready", "to"))
+
+
+def _subject_of(syntax: Syntax, group: VerbGroup) -> int:
+    """The first word of the noun phrase right before a verb; NONE where it is a pronoun, which names nothing."""
+    head, lower = group.first - 1, syntax.words.lower
+    while head > syntax.low and (
+        lower[head] in _FIXED
+        or lower[head] in BE | HAVE
+        or lower[head] in MODALS
+        or inside_group(syntax.words, head, head)
+    ):
+        head -= 1
+    if head < syntax.low or not lower[head][0].isalpha() or lower[head] in PRONOUNS | words("cuts"):
+        return NONE
+    return first_of_phrase(syntax.words, syntax.low, head)
+
+
+def _tells_instead(syntax: Syntax, noun: Trigger, phrase: Phrase, verb: Trigger) -> bool:
     """Whether a noun tells the event, and its verb only what became of it: agreed to a truce; not: probed a crash."""
+    if phrase.place == "subject" and phrase.effect is not None and verb.first > noun.last and verb.kind.objects:
+        return syntax.clause_at(verb.head).kind == "relative"  # the deal, which they signed
     if verb.kind.objects or verb.kind.family in _DONE_TO_EVENTS or noun.kind.family == "speech":
         return False
     if verb.kind.name == "boycott":
