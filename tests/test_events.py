@@ -312,6 +312,7 @@ TITLES = [
     ("The first election was held on {{Monday}}.", "First election"),
     ("Crowds watched the burial of a former king in [[Lome]] on {{Monday}}.", "Burial of a former king, Lome"),
     ("The lantern festival was held in [[Lome]] on {{Monday}}.", "Lantern festival, Lome"),
+    ("The $3 billion sale of shares was held on {{Monday}}.", "Sale of shares"),
     # what lies ahead
     ("The guards will lower the flag on {{Monday}}.", "The guards to lower the flag"),
 ]  # fmt: skip

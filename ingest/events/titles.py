@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 
@@ -32,6 +33,7 @@ _VAGUE = frozenset(
         *("latest", "earlier", "late", "early", "first", "second", "third", "further", "future", "past", "expected"),
         *("possible", "alleged", "reported", "planned", "scheduled", "successful", "failed", "many", "several", "few"),
         *("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "big", "major", "sudden", "called"),
+        *("million", "billion", "trillion", "percent", "year", "month", "week", "day", "hour", "minute", "night"),
     )
 )
 _BY_PEOPLE = frozenset(
@@ -99,7 +101,12 @@ def title_of(
     return _line(line)
 
 
+# Two words that do not stand side by side in a title: decision of to build, talks of on trade.
+_CLASH = re.compile(r"\b(?:of|on|for|by|to|with) (?=(?:to|that|whether|by|for|in|on|at|from)\b)")
+
+
 def _line(line: str) -> str:
+    line = _CLASH.sub("", line)
     line = line[:1].upper() + line[1:]
     return line if len(line) <= _TITLE_LENGTH else line[:_TITLE_LENGTH].rsplit(" ", 1)[0] + " …"
 
