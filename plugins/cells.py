@@ -24,9 +24,16 @@ TABLES = {
 }  # fmt: skip
 
 
+# Columns that name the row: they lead to its page.
+LABELS = {
+    "articles": "title", "events": "title", "offices": "label", "organizations": "name", "people": "name",
+    "places": "name", "roles": "label", "series": "name",
+}  # fmt: skip
+
+
 @hookimpl
 def render_cell(
-    value: Any, column: str, table: str | None, database: str, datasette: Any
+    row: Any, value: Any, column: str, table: str | None, database: str, datasette: Any
 ) -> Callable[[], Awaitable[Markup]] | Markup | None:
     if not isinstance(value, str) or database != "news" or not value:
         return None
@@ -34,6 +41,8 @@ def render_cell(
         return marked(value)
     if table is None:
         return _link(datasette, TABLES[column], value, value) if column in TABLES else None
+    if column == LABELS.get(table):
+        return _link(datasette, table, row["id"], value)
     other = _points_to(table, column)
     return (lambda: _foreign_key(datasette, table, other, column, value)) if other else None
 

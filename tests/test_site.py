@@ -301,6 +301,18 @@ def test_other_addresses_lead_there(get: Get, path: str, expected: str) -> None:
     assert get(expected).status_code == 200
 
 
+def test_a_table_names_its_rows_first(get: Get) -> None:
+    text = get("/news/events").text
+    heads = re.findall(r"<th scope=.col.[^>]*>(?:<a[^>]*>)?([^<]+)", text)
+    assert heads[0] == "title" and heads[-1] == "id"
+    assert re.search(r'<td class="type-str"><a href="/news/events/\w+">', text)
+
+
+def test_a_question_without_parameters_has_no_form(get: Get) -> None:
+    assert 'class="ask ask-query"' not in get("/news/planned_events").text
+    assert 'class="ask ask-query"' in get("/news/who_held").text
+
+
 @pytest.mark.parametrize(
     "path",
     ["/nothing", "/people/nobody", "/news/people/nobody", "/news/events/none", "/nouns/x", "/news/nothing", "/x/y/z",
