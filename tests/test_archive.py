@@ -151,6 +151,17 @@ def test_one_event_many_reports(tmp_path: Path, readings: list[Reading], expecte
     assert query(tmp_path, EVENTS, *readings) == expected
 
 
+def test_the_title_of_an_event_is_that_of_the_report_with_most_participants(tmp_path: Path) -> None:
+    words = "Ana Ruiz and Tom Okafor meeting, as b tells it at some length for its readers."
+    one = (made.takes_part(words, "Ana Ruiz", "ana-ruiz"),)
+    readings = [
+        met("a", "2016-06-15", "2016-06-14", title="Meeting of Ana Ruiz and Tom Okafor", place="china"),
+        met("b", "2016-06-16", "2016-06-14", title="Meeting with Ana Ruiz", place="china", people=one),
+    ]
+    found = query(tmp_path, "select title, article_count from events", *readings)
+    assert found == [("Meeting of Ana Ruiz and Tom Okafor", 2)]
+
+
 def test_titles_give_people_their_whole_names(tmp_path: Path) -> None:
     body = "Ruiz will meet Okafor, as was told at some length for all of the readers of this."
     both = (made.takes_part(body, "Ruiz", "ana-ruiz"), made.takes_part(body, "Okafor", "tom-okafor"))

@@ -310,6 +310,8 @@ TITLES = [
     # the words around a noun that say which event it is
     ("The snap election was held on {{Monday}}.", "Snap election"),
     ("The first election was held on {{Monday}}.", "First election"),
+    ("[[Ama Owusu]] and [[Idris Kone]] held a second meeting in [[Lome]].", "Second meeting of Ama Owusu and Idris Kone, Lome"),
+    ("Idle firms were charged or convicted on {{Monday}}.", "Conviction"),
     ("Crowds watched the burial of a former king in [[Lome]] on {{Monday}}.", "Burial of a former king, Lome"),
     ("The lantern festival was held in [[Lome]] on {{Monday}}.", "Lantern festival, Lome"),
     ("The $3 billion sale of shares was held on {{Monday}}.", "Sale of shares"),

@@ -492,10 +492,18 @@ def named_in(title: str, text: str, name: str) -> str:
 
 
 _INSERT_EVENTS = """
+with typed as (
+  select event, type, mode, kind, row_number() over (
+    partition by event order by kind_decided desc, coalesce(published, '9999'), article, start, id
+  ) as n from joined
+),
+taking_part as (
+  select report, min(count(*), 3) as several from participants where part <> 'absent' group by report
+)
 insert into events (id, number, type, mode, kind, title, start_date, end_date, date_text, earliest, latest, place,
   status, series, ordinal, article_count, origin_count)
 select first.event, row_number() over (order by first.event), typed.type, typed.mode, typed.kind,
-  case when typed.kind_decided then typed.title else dated.title end,
+  named.title,
   dated.start_date, dated.end_date, dated.date_text, dated.earliest, dated.latest, placed.place,
   latest.status, series_id(counted.series), counted.ordinal, 0, 0
 from (
@@ -503,18 +511,25 @@ from (
     partition by event order by coalesce(published, '9999'), article, start, id
   ) as n from joined
 ) as first
+join typed on typed.event = first.event and typed.n = 1
 join (
-  select event, type, mode, kind, title, kind_decided, row_number() over (
-    partition by event order by kind_decided desc, coalesce(published, '9999'), article, start, id
-  ) as n from joined
-) as typed on typed.event = first.event and typed.n = 1
+  -- the title of the report that names most of those who take part
+  select joined.event, title, row_number() over (
+    partition by joined.event
+    order by joined.kind <> typed.kind, ordinal is null, several is null, several desc, place is null,
+      coalesce(published, '') desc, id
+  ) as n
+  from joined
+  join typed on typed.event = joined.event and typed.n = 1
+  left join taking_part on taking_part.report = joined.id
+) as named on named.event = first.event and named.n = 1
 join (
   select event, status, row_number() over (
     partition by event order by coalesce(published, '') desc, knows desc, id
   ) as n from joined
 ) as latest on latest.event = first.event and latest.n = 1
 join (
-  select event, title, start_date, end_date, date_text, earliest, latest, row_number() over (
+  select event, start_date, end_date, date_text, earliest, latest, row_number() over (
     partition by event
     order by date_decided desc, length(coalesce(start_date, '')) desc, end_date is null, latest is null,
       date_text is null, place is null, coalesce(published, '') desc, id

@@ -64,17 +64,19 @@ def has_shape(scene: Scene, trigger: Trigger, kind: Kind, group: VerbGroup) -> b
         return False
     following = syntax.words.lower[after.stop] if after.stop < syntax.high else ""
     inner = kind.followed_by.intersection(syntax.words.lower[after.start : after.stop])
-    if following in kind.not_followed_by:
+    to = _opens_infinitive(syntax, trigger)
+    if following in kind.not_followed_by or (to and "to" in kind.not_followed_by):
         return False
-    if kind.followed_by and not inner and following not in kind.followed_by and not _goes_on(syntax, trigger, kind):
+    goes_on = to and "to" in kind.followed_by
+    if kind.followed_by and not inner and following not in kind.followed_by and not goes_on:
         return False
     return not kind.near or _is_near(scene, trigger.head + 1, kind.near)
 
 
-def _goes_on(syntax: Syntax, trigger: Trigger, kind: Kind) -> bool:
-    """Whether an infinitive that a kind wants opens the next clause: asked the court in Lima to bar him."""
+def _opens_infinitive(syntax: Syntax, trigger: Trigger) -> bool:
+    """Whether an infinitive opens the next clause: asked the court in Lima to bar him."""
     last = syntax.clause_at(trigger.head).last
-    return "to" in kind.followed_by and last < syntax.high and syntax.words.lower[last] == "to"
+    return last < syntax.high and syntax.words.lower[last] == "to"
 
 
 def object_noun(scene: Scene, trigger: Trigger, group: VerbGroup) -> int:

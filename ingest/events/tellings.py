@@ -13,7 +13,7 @@ from ingest.events.scenes import Scene, Telling
 from ingest.events.series import ordinal_of, ordinals, series_known, series_of
 from ingest.events.shapes import object_noun
 from ingest.events.status import status_of_verb
-from ingest.events.titles import noun_title, verb_title
+from ingest.events.titles import is_series, noun_title, verb_title
 from ingest.events.untold import is_untold
 from ingest.events.verbs import is_nobody, told_by
 from ingest.grammar.clauses import Syntax, finite_left
@@ -243,7 +243,14 @@ def _more_exact(scene: Scene, telling: Telling, noun: Trigger, phrase: Phrase, b
     if noun.kind.name in {"meeting", "talks"} and ordinal is None:
         return telling
     core, named = noun_title(scene, noun, series, ordinal)
-    return replace(telling, kind=noun.kind, series=series if named else None, ordinal=ordinal, core=core, named=named)
+    return replace(
+        telling,
+        kind=noun.kind,
+        series=series if is_series(series, ordinal) else None,
+        ordinal=ordinal,
+        core=core,
+        named=named,
+    )
 
 
 def _by_noun(scene: Scene, trigger: Trigger, phrase: Phrase, before: list[EventReport]) -> Telling | EventReport | None:
@@ -281,7 +288,7 @@ def _by_noun(scene: Scene, trigger: Trigger, phrase: Phrase, before: list[EventR
         core,
         named,
         rule,
-        series if named else None,
+        series if is_series(series, ordinal) else None,
         ordinal,
         (phrase.verb, trigger.last) if attended else None,
         again if kind == trigger.kind else None,

@@ -20,8 +20,9 @@ _ACT = 12  # words of an act in a title at most
 _WHOLE = frozenset(("is", "are", "was", "were", "would", "will", "has", "have", "had", "should", "could"))
 _TERM = "End of term"  # its subject is the term
 _SUBJECT = 8  # words of a subject in a title at most
-_UNNAMED = frozenset(("he", "she", "it", "they", "we", "i", "you", "who", "which", "that", "this", "and", "to", "not"))
-_HANGING = _UNNAMED | {"or", "but"}  # words that no title ends with
+_UNNAMED = frozenset(
+    ("he", "she", "it", "they", "we", "i", "you", "who", "which", "that", "this", "and", "or", "but", "to", "not")
+)
 _OBJECT = 6  # words of a thing in a title at most
 _BEFORE = 4  # words before a noun that say which event it is at most
 # Rules by which a participant is told in words that name nobody by themselves.
@@ -153,17 +154,21 @@ def act_title(core: str, people: tuple[Participant, ...], called: Mapping[str, s
     return _line(f"{joined(names)} {core[:1].lower()}{core[1:]}")
 
 
+def is_series(series: str | None, ordinal: int | None) -> bool:
+    """Whether the words of a series name it by themselves: the 14th summit, the dialogue on fishing."""
+    return bool(ordinal) or (series is not None and " " in series)
+
+
 def noun_title(scene: Scene, trigger: Trigger, series: str | None, ordinal: int | None) -> tuple[str, bool]:
     """The words that name what a noun tells, and whether they need no names beside them."""
-    if series:
-        named = bool(ordinal) or " " in series
-        return (series if named else f"{series} of"), named
+    if series and is_series(series, ordinal):
+        return (series, True) if " " in series else (f"{series} of", False)
     text = scene.syntax.words
     of = _complement(scene, trigger)
     core = text.text(_opening(scene, trigger), trigger.last)
-    if of > trigger.last and not ordinal:
+    if of > trigger.last:
         return " ".join([core, *_trimmed(text.text(trigger.last, of))]), True
-    return (core, True) if ordinal else (f"{core} of", False)
+    return f"{core} of", False
 
 
 def _opening(scene: Scene, trigger: Trigger) -> int:
@@ -295,7 +300,7 @@ def _trimmed(what: str) -> list[str]:
     parts = what.split()
     if parts and parts[0].lower() in words("determiners"):
         parts[0] = parts[0].lower()
-    while parts and parts[-1].lower() in _HANGING | words("prepositions") | words("determiners") | words("cuts"):
+    while parts and parts[-1].lower() in _UNNAMED | words("prepositions") | words("determiners") | words("cuts"):
         parts.pop()
     return parts
 
