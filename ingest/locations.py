@@ -389,7 +389,8 @@ def _bare(body: str, opening: _Opening, start: int, end: int, lands: frozenset[s
     if opening.article or not (near or going or taken or way in _words("within")) or len(text) < 4 or text.isupper():
         return None
     land = going and bool(listed) and listed[0].kind == "country"
-    if not (_is_unknown(text, near or taken) or land or any(one.country in lands for one in listed)):
+    known = any(one.country in lands for one in listed) or (way == "in" and bool(listed) and _is_no_word(text))
+    if not (_is_unknown(text, near or taken) or land or known):
         return None
     if known_organization(text) or places.is_demonym(text) or (way in _words("within") and _is_held(way, before)):
         return None
@@ -419,6 +420,12 @@ def _is_unknown(name: str, sure: bool) -> bool:
     return not any(one & (WORD | GIVEN | FAMILY) for one in bits)
 
 
+def _is_no_word(name: str) -> bool:
+    """Whether a name of the gazetteer can be somebody's name, but is no word: in Dorset, in Houston; not in Reading."""
+    bits = [vocabulary().bits.get(folded(word), 0) for word in name.split()]
+    return not any(one & (WORD | NO_PERSON | TITLE) for one in bits)
+
+
 def _is_held(way: str, before: str) -> bool:
     """Whether the word before says that 'in' or 'at' opens no place: a stake in, a director at."""
     if way == "in":
@@ -435,6 +442,7 @@ def _before_places() -> re.Pattern[str]:
         *_words("near"),
         *_words("within"),
         *_words("also before"),
+        *_words("taken"),
         *_words("directions"),
         "and",
         "or",

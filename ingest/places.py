@@ -64,10 +64,11 @@ def _rows(key: str) -> tuple[_Row, ...]:
 def _sites() -> list[_Row]:
     found = []
     for group in rules.load("sites").groups.values():
+        kind, mark = str(group.more.get("kind", "site")), "" if group.more.get("doubtful") else "c"
         for name, where in group.words.items():
             code, latitude, longitude = str(where).split()
             code = code.strip("-")
-            found.append([slug(name), code.lower(), name, "site", code, "", latitude, longitude, "0", "", "c"])
+            found.append([slug(name), code.lower(), name, kind, code, "", latitude, longitude, "0", "", mark])
     return found
 
 

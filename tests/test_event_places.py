@@ -109,6 +109,19 @@ PLACES = [
     ("An earthquake, which a crew filmed in [[Samoa]], struck on {{Monday}}.", "disaster", None),
     ("[[Ama Owusu]], who was headed for [[Lima]], cancelled the trip on {{Monday}}.", "visit", "lima-pe"),
     ("[[Ama Owusu]] won 46 percent of the vote in [[Turkey]]'s parliamentary election on {{Sunday}}.", "election", "turkey"),
+    # on a visit; what was brought there; the gathering that decided, or at which they will; a relative clause of the host
+    ("[[Ama Owusu]], who is in [[Dushanbe]] on an official visit, is ill.", "visit", "dushanbe-tj"),
+    ("[[Ama Owusu]], who is in [[Dushanbe]] on business, had a visit to [[Lima]] cancelled on {{Monday}}.", "visit", "lima-pe"),
+    ("[[Ama Owusu]] will travel to [[Lima]] on {{Monday}} to inaugurate a bank.", "inauguration", "lima-pe"),
+    ("The board, held in [[Lima]] on {{Monday}}, re-elected [[Ama Owusu]].", "election", "lima-pe"),
+    ("[[Ghana]] and [[Togo]] will sign a treaty on {{Monday}} when they gather in [[Lome]].", "signing", "lome-tg"),
+    ("[[Ghana]] and [[Togo]] will sign a treaty on {{Monday}} when prices fall in [[Lome]].", "signing", None),
+    ("[[Ama Owusu]] spoke of the ministers' meeting, which [[Lome]] will host on {{Monday}}.", "meeting", "lome-tg"),
+    ("[[Ama Owusu]] died after a boat capsized off [[Mombasa]] on {{Monday}}.", "death", "mombasa-ke"),
+    ("A strike by guards spread to nine jails in northern [[France]] on {{Monday}}.", "strike", "france"),
+    ("The strike by guards on {{Monday}} was a response to a law in [[France]].", "strike", None),
+    ("At [[Lima]], parents led by [[Ama Owusu]] attacked a bus on {{Monday}}.", "attack", "lima-pe"),
+    ("Rescuers reached the diamond town of [[Lome]]. The closure of [[Lome]] on {{Monday}} was short.", "closure", "lome-tg"),
     # several towns
     ("Gunmen attacked churches in [[Kano]], [[Jos]] and [[Kaduna]] on {{Monday}}.", "attack", None),
     # on a journey told just before

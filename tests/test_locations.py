@@ -37,6 +37,7 @@ PLACES = [
     ("He flew to Ambolotse overnight.", "Ambolotse", "ambolotse"),
     ("Roads were blocked in northern Ambolotse on Friday.", "Ambolotse", "ambolotse"),
     ("Nine died at Saint-Orvin, which was flooded.", "Saint-Orvin", "saint-orvin"),
+    ("Rebels seized Palmyra on Monday.", "Palmyra", "palmyra"),
     # a noun says what it is
     ("Gunmen attacked the village of Ambolotse on Friday.", "Ambolotse", "ambolotse"),
     ("Rebels seized the tin town of Ambolotse, missionaries said.", "Ambolotse", "ambolotse"),

@@ -8,10 +8,12 @@ from ingest import rules
 from ingest.events.dates import own_clauses
 from ingest.events.places_around import (
     of_harm,
+    of_held,
     of_host,
     of_joined,
     of_journey,
     of_land,
+    of_moved,
     of_occasion,
     of_setting,
     of_there,
@@ -73,6 +75,8 @@ def place_of(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
         of_trip,
         of_harm,
         of_land,
+        of_held,
+        of_moved,
     ):
         found = finder(scene, telling, others)
         if found != NOWHERE:
@@ -87,6 +91,8 @@ def _told(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     own = [*own_clauses(syntax, first, head, verb), *_settling(syntax, head, verb)]
     destination = telling.kind.family in {"visit", "military"} and telling.kind.name != "departure"
     harmed = telling.kind.family == "violence" and telling.phrase is not None
+    hurt = telling.kind.family in _HURTING
+    own += _opening_clause(syntax, verb if verb != NONE else head)
     here = next((k for k in range(anchor + 1, syntax.high) if syntax.words.lower[k] == "here"), NONE)
     fronted: Where | None = None
     low = first if _is_only_spoken_of(syntax, telling) else syntax.low
@@ -95,7 +101,7 @@ def _told(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
             return scene.here, None
         kind = kind_of_place(place)
         if (
-            not _is_where(syntax, at, end, (min(anchor, head), head), destination, kind, harmed)
+            not _is_where(syntax, at, end, (min(anchor, head), head), destination, kind, harmed, hurt)
             or syntax.clause_at(at) not in own
         ):
             continue
@@ -136,6 +142,19 @@ def _speaking() -> frozenset[str]:
 # Nouns that what lies in a place is called by: the Black Sea resort of Sochi; not: the Ikeja district of Lagos.
 _TOWNS = frozenset(("resort", "port", "city", "town", "village", "capital", "hamlet", "settlement", "stronghold",
                     "suburb", "enclave", "island", "state"))  # fmt: skip
+
+
+_HURTING = frozenset(("protest", "disaster", "death", "violence"))
+
+
+def _opening_clause(syntax: Syntax, at: int) -> list[Clause]:
+    """The words that open a sentence before an inserted clause: At the school, parents led by X locked an office."""
+    number = syntax.number_at(at)
+    if number == 0 or syntax.clauses[number].kind not in {"participle", "resume"}:
+        return []
+    first = syntax.clauses[0]
+    verbless = not syntax.any_finite(first.first, syntax.clauses[number].first) if number > 1 else True
+    return [first] if verbless and not syntax.any_finite(first.first, first.last) else []
 
 
 def _only_says_which(scene: Scene, telling: Telling, at: int, end: int) -> bool:
@@ -207,11 +226,11 @@ def _settling(syntax: Syntax, head: int, verb: int) -> list[Clause]:
 
 
 def _is_where(
-    syntax: Syntax, at: int, end: int, owner: tuple[int, int], destination: bool, kind: str, harmed: bool
+    syntax: Syntax, at: int, end: int, owner: tuple[int, int], destination: bool, kind: str, harmed: bool, hurt: bool
 ) -> bool:
     """Whether a place's name says where: in or at before it, and no topic between it and the event.
 
-    `harmed` says that what stands behind 'on' is no topic but was attacked.
+    `harmed` says that what stands behind 'on' is no topic but was attacked, `hurt` that only 'on' and 'about' open one.
     """
     (anchor, head), lower = owner, syntax.words.lower
     before = preposition(syntax, at)
@@ -223,13 +242,15 @@ def _is_where(
     placed = placed or (word == "for" and lower[before - 1] in _SETTLED)
     if placed:
         if at > anchor:
-            return not _behind_topic(syntax, before, head if anchor < head < before else anchor, town, harmed)
+            anchor = head if anchor < head < before else anchor
+            hurt = hurt and BE.isdisjoint(lower[anchor + 1 : before])  # was a response to a breach in X
+            return not _behind_topic(syntax, before, anchor, town or hurt, harmed)
         return before == syntax.low or _fronts(syntax, before)
     if word == "to" and at > anchor and "streets" in lower[before:at]:
         return True  # took to the streets of Algiers
     if not destination or at < anchor:
         return False
-    return word in {"to", "into", "for"} or before == anchor or word in words_for("visiting")
+    return word in {"to", "into", "for", "towards", "toward"} or before == anchor or word in words_for("visiting")
 
 
 def _is_near(syntax: Syntax, before: int, at: int) -> bool:
@@ -295,7 +316,7 @@ def _of_noun(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     if phrase is None or telling.kind.family not in HARMED | {"order"} or syntax.words.lower[at : at + 1] != ("of",):
         return NOWHERE
     for first, _, place, text in place_names(scene, at + 1, min(at + 6, syntax.high)):
-        if preposition(syntax, first) == at and kind_of_place(place) != "country":
+        if preposition(syntax, first) in {at, at - 1} and kind_of_place(place) != "country":
             return place, text
     return NOWHERE
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest.events.phrases import Phrase
 from ingest.events.scenes import Scene, Telling
 from ingest.events.spots import HARMED, IN, LONGEST_GAP, NOWHERE, SHARED, Where, place_names, preposition, words_for
 from ingest.grammar.clauses import Clause, Syntax, finite_left
@@ -34,7 +35,8 @@ def of_journey(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where
     """Where somebody went for it: flew to Macau for talks, is due in Lima to meet, a visit to Jordan during which."""
     syntax, (first, head, verb) = scene.syntax, telling.owner
     phrase = telling.phrase
-    if telling.kind.family not in SHARED | {"sport", "visit", "press"}:
+    shared = telling.kind.family in SHARED | {"sport", "visit", "press"}
+    if not shared and telling.kind.family not in {"office", "launch"}:
         return NOWHERE
     if phrase is not None and phrase.opener == "for" and phrase.place == "phrase":
         return _destination(scene, syntax.clause_at(first).first, first - 1)
@@ -94,13 +96,16 @@ def of_joined(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     if verb == NONE or telling.kind.family not in SHARED or telling.status != "occurred":
         return NOWHERE
     number = syntax.number_at(verb)
-    if syntax.clauses[number].kind != "coordinate" or not number:
+    both = syntax.clauses[number].opener == "and" and any(p.rule == "events.two_sides" for p in telling.people)
+    if not number or not (both or syntax.clauses[number].kind == "coordinate"):
         return NOWHERE
     before = syntax.clauses[number - 1]
     done = next((k for k in range(before.first, before.last) if syntax.is_finite(k)), NONE)
     if done == NONE or not verb_group(syntax.words, syntax.low, done).past or before.kind not in {"main", "coordinate"}:
         return NOWHERE
     held = list(place_names(scene, done + 1, before.last))
+    if scene.here and not held and "here" in syntax.words.lower[done : before.last]:
+        return scene.here, None
     if len(held) != 1:
         return NOWHERE
     at, _, place, text = held[0]
@@ -114,8 +119,10 @@ _WHEN = frozenset(("when", "as", "while"))
 def of_when(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     """The place of the clause that says when it was, or of the one whose when it is: killed when a bus fell in Kano."""
     syntax, (_, head, verb) = scene.syntax, telling.owner
-    if telling.kind.family not in HARMED | {"death", "justice"} or telling.status != "occurred":
-        return NOWHERE
+    family = telling.kind.family
+    if family not in HARMED | {"death", "justice"} or telling.status != "occurred":
+        return _of_gathering(scene, verb) if family in SHARED and verb != NONE else NOWHERE
+    opening = _WHEN | {"after"} if family == "death" else _WHEN
     number = syntax.number_at(verb if verb != NONE else head)
     own = syntax.clauses[number].opener in _WHEN
     near = range(number - 1, -1, -1) if own else range(number + 1, min(number + 3, len(syntax.clauses)))
@@ -123,17 +130,28 @@ def of_when(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
         clause = syntax.clauses[other]
         if own and clause.opener not in _WHEN and clause.kind in {"main", "complement", "coordinate", "participle"}:
             return _told_in(scene, clause)
-        if not own and clause.opener in _WHEN:
+        if not own and clause.opener in opening:
             return _told_in(scene, clause)
-        if own or clause.kind != "participle":
+        if own or clause.kind not in {"participle", "coordinate"}:
             return NOWHERE
+    return NOWHERE
+
+
+def _of_gathering(scene: Scene, verb: int) -> Where:
+    """Where those who do it come together then: will sign a treaty when they gather in Khujand."""
+    syntax = scene.syntax
+    for clause in syntax.clauses[syntax.number_at(verb) + 1 :]:
+        if clause.opener == "when":
+            met = words_for("going") | {"meet"}
+            done = (bases().get(word, ()) for word in syntax.words.lower[clause.first : clause.last])
+            return _told_in(scene, clause) if any(not met.isdisjoint(base) for base in done) else NOWHERE
     return NOWHERE
 
 
 def _told_in(scene: Scene, clause: Clause) -> Where:
     """The first place that stands behind 'in', 'near' or the like in a clause, behind its verb."""
     syntax = scene.syntax
-    done = next((k for k in range(clause.first, clause.last) if syntax.is_finite(k)), NONE)
+    done = next((k for k in range(clause.first, clause.last) if syntax.is_verb(k)), NONE)
     for at, _, place, text in place_names(scene, done + 1, clause.last) if done != NONE else ():
         if syntax.words.lower[preposition(syntax, at)] in IN:
             return place, text
@@ -146,10 +164,11 @@ _OCCASIONS = frozenset(("at", "during", "in"))
 def of_occasion(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     """Where somebody was at an occasion that is told behind the place: was speaking in Ankara at a ceremony."""
     syntax, phrase = scene.syntax, telling.phrase
-    if phrase is None or phrase.place != "phrase" or phrase.opener not in _OCCASIONS:
+    visit = telling.kind.family == "visit"  # is in Dushanbe on an official visit
+    if phrase is None or phrase.place != "phrase" or phrase.opener not in (_OCCASIONS if not visit else {"on", "for"}):
         return NOWHERE
     verb = finite_left(syntax, phrase.first)
-    if telling.kind.family not in SHARED | {"press"} or verb == NONE:
+    if telling.kind.family not in SHARED | {"press", "visit"} or verb == NONE:
         return NOWHERE
     if syntax.clause_at(verb) is not syntax.clause_at(phrase.first):
         return NOWHERE
@@ -159,13 +178,26 @@ def of_occasion(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Wher
     return NOWHERE
 
 
+def _host_verb(syntax: Syntax, phrase: Phrase) -> int:
+    """The verb 'host' that an event's noun is the object of, before it or in its relative clause; -1 where none is."""
+    if phrase.verb != NONE and "host" in bases().get(syntax.words.lower[phrase.verb], ()):
+        return phrase.verb
+    number = syntax.number_at(phrase.head) + 1
+    clause = syntax.clauses[number] if number < len(syntax.clauses) else None
+    if clause is None or clause.opener not in {"which", "that"} or clause.first - phrase.head > 2:
+        return NONE
+    hosts = (k for k in range(clause.first, clause.last) if "host" in bases().get(syntax.words.lower[k], ()))
+    return next(hosts, NONE)
+
+
 def of_host(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     """The town that is host: Vienna will host a second round of talks."""
     syntax, phrase = scene.syntax, telling.phrase
-    if phrase is None or phrase.verb == NONE or "host" not in bases().get(syntax.words.lower[phrase.verb], ()):
+    verb = _host_verb(syntax, phrase) if phrase is not None else NONE
+    if verb == NONE:
         return NOWHERE
-    first = _verb_first(syntax, phrase.verb)
-    for _, end, place, text in place_names(scene, syntax.clause_at(phrase.verb).first, first):
+    first = _verb_first(syntax, verb)
+    for _, end, place, text in place_names(scene, syntax.clause_at(verb).first, first):
         if end == first and kind_of_place(place) == "city":
             return place, text
     return NOWHERE
@@ -225,5 +257,31 @@ def of_land(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
         return NOWHERE
     for _, end, place, text in place_names(scene, phrase.first, phrase.head):
         if kind_of_place(place) == "country" and syntax.words.lower[end : end + 1] == ("'s",):
+            return place, text
+    return NOWHERE
+
+
+_HELD = frozenset(("held", "convened", "hosted", "staged"))
+
+
+def of_held(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
+    """Where the gathering was held that decided: the meeting, held in Tampere on Friday, re-elected the board."""
+    syntax, (_, _, verb) = scene.syntax, telling.owner
+    number = syntax.number_at(verb) if verb != NONE else 0
+    if not number or syntax.clauses[number].kind != "resume":
+        return NOWHERE
+    aside = syntax.clauses[number - 1]
+    return _told_in(scene, aside) if aside.opener in _HELD else NOWHERE
+
+
+def of_moved(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
+    """The town that somebody or something is brought to: flights were diverted to Misrata."""
+    syntax, (_, _, verb) = scene.syntax, telling.owner
+    if verb == NONE or telling.kind.family == "justice":
+        return NOWHERE
+    if words_for("moving").isdisjoint(bases().get(syntax.words.lower[verb], ())):
+        return NOWHERE
+    for at, _, place, text in place_names(scene, verb + 1, syntax.clause_at(verb).last):
+        if syntax.words.lower[preposition(syntax, at)] == "to" and kind_of_place(place) in {"city", "site"}:
             return place, text
     return NOWHERE

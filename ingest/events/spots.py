@@ -74,6 +74,8 @@ def preposition(syntax: Syntax, at: int) -> int:
         described = described or (word in _DETERMINERS and before == at - 1 and is_adjective(syntax, at))
         described = described or (own and word[0].islower() and "-" in word[1:-1])  # the rebel-held town of X
         described = described or (word == "," and before == at - 1 and lower[before - 1] in areas())  # the capital, X
+        kind = own and word.isalpha() and word.islower() and lower[before + 1] in areas() and lower[before + 2] == "of"
+        described = described or (kind and word not in words("prepositions"))  # the diamond town of X
         same = not own and syntax.words.name[before + 1] == syntax.words.name[before]  # the Black Sea resort of X
         land = same or (not own and lower[before + 1] in areas())  # the US state of X
         if not (word in {"'s", "'"} or lower[before + 1] in {"'s", "'"} or (own and described) or land):

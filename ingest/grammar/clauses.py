@@ -217,6 +217,8 @@ def _opens_attribution(s: Syntax, comma: int) -> bool:
             return False  # ..., Anna Berg, told reporters
         if lower[at] in words("saying") or lower[at] in {"told", "according", "wrote", "tweeted"}:
             return _names_speaker(s, at + 1) if at == comma + 1 else _closes_attribution(s, at)
+        if lower[at] == "quoted" and at > comma + 1:
+            return "saying" in lower[at : at + _TO_SPEAKER]  # ..., Itar-Tass quoted Ivan Petrov as saying
         if lower[at] in {",", ";"} or lower[at] in words("cuts") or s.is_finite(at):
             return False
     return False
