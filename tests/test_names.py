@@ -420,6 +420,12 @@ The Eiffel Tower and Big Ben went dark. |
 """
 
 CONTEXT = """
+A woman on Perry Street reported a theft. |
+They closed the Hudson Street library on Friday. |
+Hundreds marched along George Street and off Christopher Lane. |
+The Perry Park fire burned for days. |
+Nicola Street, a teacher, met Senator Nicola Street. | Nicola Street; Nicola Street
+Nathan Lane won a prize, and Christopher Hill lost it. | Nathan Lane; Christopher Hill
 The advisers of both, Ana Ruiz and Nashir Janjuvo, met. | Ana Ruiz; Nashir Janjuvo
 He greeted two survivors, Sunavo Tsuboru and Ana Ruiz, there. | Sunavo Tsuboru; Ana Ruiz
 They saw Ana Ruiz and Vantrel Oskane in town. | Ana Ruiz

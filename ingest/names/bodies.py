@@ -29,7 +29,7 @@ from ingest.known_names import (
 )
 from ingest.names.capitals import AND, OF, PARTICLE, SPACE, Word
 from ingest.names.phrases import Part, begins_title, east_pair, full_name_at, tail_follows, within_name
-from ingest.names.surroundings import is_behind, locative, role_before
+from ingest.names.surroundings import is_before, is_behind, locative, role_before
 from ingest.organizations import known_organization
 
 # Words of the longest name of a body that is looked for; a bound on work, not on names.
@@ -110,11 +110,12 @@ def _is_surname(body: str, chain: list[Word], i: int, k: int, before: Part | Non
         return True
     if not word.bits & SURNAME_TOO:
         named = chain[i].bits & GIVEN and not chain[i].bits & AMBIGUOUS
-        return k == i + 1 and bool(named) and _is_told_as_person(body, chain, i, k)
+        titled = before is not None and before.label == "title"
+        return k == i + 1 and bool(named) and (titled or _is_told_as_person(body, chain, i, k))
     if k == i:
         return (before is not None and before.label == "title") or within_name(chain, i, before)
     first = chain[i]
-    if locative(body, first.start):
+    if locative(body, first.start) or (word.bits & PLACE_TAIL and is_before("along", body, first.start)):
         return False
     if len(first.key) == 1 or "." in first.key:
         return True
