@@ -256,10 +256,10 @@ def _has_subject(scene: Scene, kind: Kind, group: VerbGroup, passive: bool) -> b
 def _is_subject(scene: Scene, what: str, before: range, nouns: frozenset[str]) -> bool:
     if what == "somebody":
         return has_somebody(scene, before)
-    return _is_state(scene, before) if what == "state" else _has(scene, what, before, nouns)
+    return is_state(scene, before) if what == "state" else _has(scene, what, before, nouns)
 
 
-def _is_state(scene: Scene, before: range) -> bool:
+def is_state(scene: Scene, before: range) -> bool:
     """Whether the last name of a subject is a state or body that acts by itself: not an official in Peru."""
     syntax = scene.syntax
     named = [at for at in before if syntax.words.name[at] != NONE]

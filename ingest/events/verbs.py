@@ -16,6 +16,7 @@ from ingest.events.shapes import (
     in_quotation,
     is_passive,
     is_reduced,
+    is_state,
     object_start,
     subject_words,
 )
@@ -124,12 +125,16 @@ def _is_act(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
     syntax = scene.syntax
     if in_quotation(syntax, group.verb) or not _is_told(syntax, group):
         return False
-    if has_named(scene, subject_words(syntax, group)) or has_somebody(scene, subject_words(syntax, group)):
+    subject = subject_words(syntax, group)
+    if has_somebody(scene, subject):
+        return True
+    if has_named(scene, subject) and (is_passive(syntax, group) or trigger.kind.with_subject or is_state(scene, subject)):
         return True
     start = object_start(syntax, trigger)
-    return has_named(scene, range(start, min(start + _OBJECT, syntax.clause_at(trigger.head).last))) or _is_dated(
-        syntax, group.verb
-    )
+    if has_named(scene, range(start, min(start + _OBJECT, syntax.clause_at(trigger.head).last))):
+        return True
+    done = is_passive(syntax, group) or trigger.kind.with_subject  # a level that slips on a day is no act
+    return done and _is_dated(syntax, group.verb)
 
 
 def _is_told(syntax: Syntax, group: VerbGroup) -> bool:
