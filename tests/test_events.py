@@ -784,6 +784,15 @@ TOLD = [
     ("Pre-season training starts on {{Monday}}.", "act"),
     ("[[Acme Group]] withdrew in {{May}}.", "act"),
     ("[[Ama Owusu]] intervened on {{Monday}}.", "act"),
+    # compound nouns of each class
+    ("A donors' conference will open in [[Accra]] on {{Monday}}.", "conference"),
+    ("A polio drive began in [[Accra]] on {{Monday}}.", "aid"),
+    ("An ammonia leak in [[Lome]] on {{Monday}} hurt nine people.", "accident"),
+    ("Voter registration in [[Togo]] will begin in {{May}}.", "launch"),
+    ("The relocation of villagers from [[Lome]] began on {{Monday}}.", "evacuation"),
+    ("A fireworks display was held in [[Lome]] on {{Monday}}.", "ceremony"),
+    ("A civil war in [[Togo]] has killed thousands.", "clash"),
+    ("A warning strike in [[Lome]] was called off on {{Monday}}.", "strike"),
 ]
 
 

@@ -128,7 +128,9 @@ def _is_act(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
     subject = subject_words(syntax, group)
     if has_somebody(scene, subject):
         return True
-    if has_named(scene, subject) and (is_passive(syntax, group) or trigger.kind.with_subject or is_state(scene, subject)):
+    if has_named(scene, subject) and (
+        is_passive(syntax, group) or trigger.kind.with_subject or is_state(scene, subject)
+    ):
         return True
     start = object_start(syntax, trigger)
     if has_named(scene, range(start, min(start + _OBJECT, syntax.clause_at(trigger.head).last))):
