@@ -420,6 +420,12 @@ The Eiffel Tower and Big Ben went dark. |
 """
 
 CONTEXT = """
+Martin Luther King Jr. was shot in Memphis. | Martin Luther King Jr.
+Traffic on Martin Luther King Jr. Boulevard was slow. |
+The USS Ronald Reagan sailed from Yokosuka. |
+The ferry Princess Ashika sank near Tonga. |
+They walked from Jalan Sudirman to Carrera Septima and Unter den Linden. |
+The Patrick Leahy law bars aid. |
 A woman on Perry Street reported a theft. |
 They closed the Hudson Street library on Friday. |
 Hundreds marched along George Street and off Christopher Lane. |

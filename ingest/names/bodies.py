@@ -6,6 +6,7 @@ from functools import cache
 
 from ingest import places, rules
 from ingest.known_names import (
+    AFTER,
     AMBIGUOUS,
     ANY_TAIL,
     DEMONYM,
@@ -97,7 +98,9 @@ def _ends_before(chain: list[Word], k: int, later: bool, found: bool) -> bool:
     word = chain[k]
     if word.bits & HONORIFIC or (later and word.bits & STARTER):
         return True
-    return (bool(word.bits & TITLE) and not tail_follows(chain, k)) or (found and full_name_at(chain, k))
+    junior = k + 1 < len(chain) and chain[k + 1].bits & AFTER  # Martin Luther King Jr. Boulevard
+    titled = word.bits & TITLE and not tail_follows(chain, k) and not junior
+    return bool(titled) or (found and full_name_at(chain, k))
 
 
 def _is_surname(body: str, chain: list[Word], i: int, k: int, before: Part | None) -> bool:

@@ -36,8 +36,8 @@ from ingest.known_names import (
 )
 from ingest.names.bodies import organization_at, place_at
 from ingest.names.capitals import PARTICLE, QUOTED, SPACE, Word
-from ingest.names.phrases import Part, east_pair, phrase_at, within_name
-from ingest.names.surroundings import is_behind, noun_before
+from ingest.names.phrases import Part, east_pair, full_name_at, phrase_at, within_name
+from ingest.names.surroundings import is_before_far, is_behind, noun_before
 
 # A chain without any of these bits holds names alone.
 _TELLING = POST | ANY_TAIL | TITLE | HONORIFIC | NO_PERSON | FOREIGN_HEAD | THING_FIRST | PLACE_FIRST
@@ -70,6 +70,9 @@ def _title_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part
     if not word.bits & (TITLE | HONORIFIC) or (word.bits & BURMA and _in_burmese_name(chain, i)):
         return None
     ended = word.tie not in (SPACE, PARTICLE, QUOTED) or word.possessive
+    ended = ended or (i + 1 < len(chain) and bool(chain[i + 1].bits & AFTER))  # Martin Luther King Jr.
+    if word.bits & TITLE and not ended and is_before_far("thing-before", body, word.start):
+        return None  # the ferry Princess Ashika
     closes = word.bits & (SURNAME_TOO | HONORIFIC) or word.key in inside_titles()
     if ended and closes and within_name(chain, i, before) and chain[i - 1].bits & NAMED:
         return None
@@ -110,7 +113,8 @@ def _break_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part
         and not within
         and (not word.bits & GIVEN or word.bits & FOREIGN_HEAD)
     ):
-        return Part("thing" if word.bits & THING_FIRST else "place", i, i + 2, "names.first_word")
+        full = word.bits & THING_FIRST and full_name_at(chain, i + 1)  # the USS Ronald Reagan
+        return Part("thing" if word.bits & THING_FIRST else "place", i, i + 3 if full else i + 2, "names.first_word")
     if word.capitals and len(word.key) > 2 and not word.bits & (NAMED | AFTER):
         return Part("acronym", i, i + 1, "")
     if word.bits & DEMONYM and places.is_certain_place(body[word.start : word.end]):
