@@ -9,6 +9,7 @@ import hashlib
 import json
 import os
 import re
+import sqlite3
 import sys
 import tempfile
 import time
@@ -32,7 +33,7 @@ from ingest.furniture import learnt_in, read_again, reading_of
 from ingest.intake import Engine, File, Intake, take
 from ingest.model import Reading, Refusal
 from ingest.readers import Mapping, fields
-from ingest.readers.refusals import MEANINGS
+from ingest.readers.refusals import MEANINGS, refusal
 from ingest.readings import Input, Readings, ReadingsError, encode
 from ingest.repetition import Learnt
 from ingest.sources import Sources, SourcesError, sources_of
@@ -346,19 +347,21 @@ def _read(kept: Readings, found: list[File], said: Said, engine: Engine) -> Inta
         )
 
 
-def _unopened(kept: Readings, found: list[File], lost: list[_Lost], inputs: list[Input]) -> list[Input]:
+def _unopened(kept: Readings, found: list[File], lost_inputs: list[_Lost], inputs: list[Input]) -> list[Input]:
     """Keep the refusals of what cannot be opened; nothing is lost, not even from a later `add`."""
     opened = {(one.root, one.source) for one in inputs}
-    refused = list(lost)
+    refused = list(lost_inputs)
     for one in found:
         if (one.root, one.source) not in opened:
             pages = readers.pages_in(one.path, one.source)
-            refused += [_Lost(one.root, page) for page in pages if isinstance(page, Refusal)]
+            here = [page for page in pages if isinstance(page, Refusal)]
+            twice = refusal(one.source, "unreadable", "The file could be read at the second try only.")
+            refused += [_Lost(one.root, lost) for lost in here or [twice]]
     made = []
-    for root, refusal in refused:
-        key = hashlib.sha256("\0".join(["unopened", refusal.source, refusal.reason]).encode()).hexdigest()
-        kept.keep([(key, [encode(refusal)])])
-        made.append(Input(root, refusal.source, key))
+    for root, lost in refused:
+        key = hashlib.sha256("\0".join(["unopened", lost.source, lost.reason]).encode()).hexdigest()
+        kept.keep([(key, [encode(lost)])])
+        made.append(Input(root, lost.source, key))
     return made
 
 
@@ -512,6 +515,11 @@ class _Mendable(click.ClickException):
     exit_code = USAGE
 
 
+_MEMORY_FULL = "the memory is full: fewer --workers need less; the archive is whole"
+# What the system says of a library that is there, where it lacks the memory for it or the disk fails.
+_NOT_LOADED = re.compile(r"failed to map|annot allocate memory|cannot (?:read|open)|[Ii]nput/output error")
+
+
 @contextmanager
 def _our_words() -> Iterator[None]:
     """Errors that a user can mend, said plainly: exit status 2."""
@@ -529,7 +537,15 @@ def _our_words() -> Iterator[None]:
     ) as error:
         raise _Mendable(str(error)) from None
     except MemoryError:
-        raise _Mendable("the memory is full: fewer --workers need less; the archive is whole") from None
+        raise _Mendable(_MEMORY_FULL) from None
+    except ImportError as error:
+        if not _NOT_LOADED.search(str(error)):
+            raise
+        raise _Mendable(f"a library cannot be loaded ({error}); the archive is whole") from None
+    except sqlite3.Error as error:
+        if not store.failed_disk(error):
+            raise
+        raise _Mendable(f"the disk failed, or a file on it is damaged: {error}; run it again") from None
     except OSError as error:
         if error.errno == errno.EPIPE:  # whoever read our output has gone: click ends quietly
             raise

@@ -124,6 +124,8 @@ def _read_page(page: Page | Refusal, root: str, said: Said) -> Kept:
 
 # Faults of every page: the run stops, and says which entry of the lexicon is bad, or what the extractor lacks.
 _STOPS = (rules.LexiconError, ExtractorError)
+# No fault of a page, or of ours: the disk, the memory, or a library that there was no memory to load.
+_PASSING = (OSError, MemoryError, ImportError)
 
 
 def _reading(page: Page, said: Said) -> Reading | Refusal:
@@ -146,6 +148,9 @@ def read_input(path: Path, source: str, root: str = "", said: Said | None = None
 
 
 def _fault(source: str, fault: Exception) -> Refusal:
+    """Why a page cannot be read; what a disk or the memory lacked may be there next time."""
+    if isinstance(fault, _PASSING):
+        return refusal(source, "unreadable", "The disk failed, or the memory was full, while it was read.")
     return refusal(source, "fault", f"Reading stopped at a fault of the program ({type(fault).__name__}).")
 
 

@@ -28,10 +28,11 @@ _PAGE_SIZE, _SMALL_PAGE_SIZE = 16384, 4096
 _SMALL = 500  # articles of a small archive, at most
 _ROWS_KEPT = 5_000  # rows that an open archive keeps at hand: those that others point to are asked again and again
 _NAMES = ("name", "label", "title")  # the column that names a row, whichever its table has
-_BATCH = 200  # articles whose rows are inserted together
+_BATCH = 200  # articles whose rows are inserted together: where they lie in the file, as the size of its pages says it
 
-# What a full, broken or write-protected disk says; everything else is a fault of ours.
-_DISK_ERRORS = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN})
+# What a full, broken or write-protected disk says, and a file that is damaged; everything else is a fault of ours.
+_DISK_ERRORS = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN,
+                          sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})  # fmt: skip
 
 # What the archive decides later: kept beside the tables while a build runs, never in the file.
 _WORK_TABLES = """
@@ -114,14 +115,19 @@ def write(
         _put_in_place(work, target)
     except OSError as error:
         raise StoreError(f"{target} cannot be written: {error.strerror or error}") from error
-    except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode & 0xFF not in _DISK_ERRORS:
+    except sqlite3.Error as error:
+        if not failed_disk(error):
             raise
         raise StoreError(f"{target} cannot be written: {error}") from error
     finally:
         with suppress(OSError):  # the next build throws them away
             for path in (loose, work):
                 _throw_away(path)
+
+
+def failed_disk(error: sqlite3.Error) -> bool:
+    """Whether an error of SQLite tells of the disk, or of a damaged file: no fault of ours."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in _DISK_ERRORS
 
 
 def _throw_away(work: Path) -> None:

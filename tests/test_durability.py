@@ -11,11 +11,14 @@ from pathlib import Path
 import pytest
 
 from ingest import cli
-from tests.broken_disks import TRACE, Call, Disk
+from tests import failing_calls
+from tests.broken_disks import Call, Disk
+from tests.failing_calls import Fault
 from tests.scenes import DB, Scene, digest, folder_of_pages, pages, scenes
 from tests.warm_builds import KILLED, Builder, has_strace
 
 needs_strace = pytest.mark.skipif(not has_strace(), reason="strace is not installed, or not allowed here")
+needs_failing_calls = pytest.mark.skipif(not failing_calls.possible(), reason="calls are made to fail on Linux, x86-64")
 BUILD_OPTIONS = ("-y", "-xx", "-s", "70000")  # so that strace writes down every byte
 
 
@@ -50,16 +53,19 @@ def test_a_full_disk_is_said_in_a_sentence(made: dict[str, Scene]) -> None:
     made["build"].ended_well(ended, "no file over half of the archive")
 
 
-@needs_strace
-def test_a_kill_at_the_rename_and_errors_of_the_disk(made: dict[str, Scene], calls: list[Call]) -> None:
-    last = {call.name: call.ordinal for call in calls}
+@needs_failing_calls
+def test_a_kill_at_the_rename_and_errors_of_the_disk(made: dict[str, Scene]) -> None:
     scene = made["build"]
-    for name, fault in (("rename", "signal=KILL"), ("pwrite64", "error=ENOSPC"), ("fsync", "error=EIO")):
+    for fault in (
+        Fault("rename", 1),
+        Fault("pwrite64", 40, "ENOSPC"),
+        Fault("fsync", 1, "EIO"),
+        Fault("mmap", 2, "ENOMEM", True),
+    ):
         scene.begin()
-        when = last[name] // 2 or 1
-        ended = scene.run(("-f", "-e", TRACE, "-o", "/dev/null", "-e", f"inject={name}:{fault}:when={when}"))
-        assert ended.status == (KILLED if "KILL" in fault else 2)
-        scene.ended_well(ended, f"{name} {when} {fault}")
+        ended = scene.run(fault=fault)
+        assert ended.status == (2 if fault.error else KILLED), f"{fault}: {ended}"
+        scene.ended_well(ended, str(fault))
 
 
 @needs_strace

@@ -13,16 +13,19 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from tests.broken_disks import TRACE, Call
+from ingest import store
+from tests.broken_disks import Call
+from tests.failing_calls import Fault
+from tests.fault_records import told, tried
 from tests.scenes import DB, READINGS, Scene, digest, folder_of_pages, pages, scenes
-from tests.test_durability import BUILD_OPTIONS, broken_by_power_failures, needs_strace
-from tests.warm_builds import KILLED, ROOT, Builder
+from tests.test_durability import BUILD_OPTIONS, broken_by_power_failures, needs_failing_calls, needs_strace
+from tests.warm_builds import KILLED, ROOT, Builder, Ended
 
 pytestmark = pytest.mark.faults
 
@@ -33,17 +36,24 @@ PAGES = 50
 LEVELS = 20
 POWER_FAILURES = 2_000
 ERRORS = ("ENOSPC", "EIO", "ENOMEM")
-QUIET = ("-f", "-e", TRACE, "-o", "/dev/null")
-
-
-def told(line: str) -> None:
-    """A line of the report, under pytest's own."""
-    sys.__stderr__.write(f"\n  {line}") if sys.__stderr__ else None
+READING = ("openat", "read", "getdents64", "lseek", "flock", "pread64", "newfstatat", "fcntl")
+RECOVERED = 4  # after every so-many-eth error that left nothing behind, the next run is made, too
+MOST_OF_A_NAME = 100  # faults of calls that read: SQLite makes some of them thousands of times alike
+MEMORY = ("mmap", "mremap")
 
 
 @pytest.fixture(scope="module")
-def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("faults")
+def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A folder in memory where there is one: thousands of builds would wait for the disk."""
+    place = tmp_path_factory.mktemp("faults")
+    memory = Path("/dev/shm")
+    if not memory.is_dir() or shutil.disk_usage(memory).free < 2**30:
+        yield place
+        return
+    place = memory / f"faults-{os.getpid()}"
+    place.mkdir()
+    yield place
+    shutil.rmtree(place)
 
 
 @pytest.fixture(scope="module")
@@ -57,48 +67,50 @@ def calls_of(scene: Scene, trace: Path, *options: str) -> list[Call]:
     return [call for call in scene.traced(trace, *options) if call.writes]
 
 
-def each(calls: list[Call], what: str) -> Iterator[Call]:
-    """Every STEP-th of the calls, with a word on how far it is."""
-    chosen = calls[::STEP]
-    began = time.monotonic()
-    for n, call in enumerate(chosen, 1):
-        yield call
-        if n % 100 == 0 or n == len(chosen):
-            told(f"{what}: {n} of {len(chosen)} in {time.monotonic() - began:.0f} s")
+def disturbed(scene: Scene, run: Callable[[], Ended], what: str, again: bool = True) -> str:
+    """How a disturbed run ended, when all is true that must be true after it, and after the next run, `again`."""
+    ended = run()
+    if what.startswith("write ") and ended.status not in (0, KILLED):
+        ended = replace(ended, err=ended.err or "Error: of the output, which cannot be shown")
+    end = "new" if scene.holds(what) else "old"
+    scene.ended_well(ended, what, again)
+    return f"{end}, status {ended.status}"
 
 
 @needs_strace
+@needs_failing_calls
 @pytest.mark.parametrize("command", ["build", "add"])
 def test_killed_at_every_writing_call(made: dict[str, Scene], place: Path, command: str) -> None:
-    scene, ends = made[command], Counter[str]()
+    scene = made[command]
     calls = calls_of(scene, place / "trace")
     told(f"{command}: {dict(Counter(call.name for call in calls))}")
-    for call in each(calls, f"{command} killed"):
+
+    def one(fault: object) -> str:
+        assert isinstance(fault, Fault)
         scene.begin()
-        ended = scene.run((*QUIET, "-e", f"inject={call.name}:signal=KILL:when={call.ordinal}"))
-        what = f"killed at {call.name} {call.ordinal}"
-        assert ended.status == KILLED, f"{what}: {ended}"
-        ends["new" if scene.holds(what) else "old"] += 1
-        scene.ended_well(ended, what)
-    told(f"{command} killed at {ends.total()} calls: {dict(ends)}")
+        end = disturbed(scene, lambda: scene.run(fault=fault), str(fault))
+        assert end.endswith(str(KILLED)), f"{fault}: {end}"
+        return end
+
+    tried(f"{command} killed", (Fault(call.name, call.ordinal) for call in calls[::STEP]), one)
 
 
 def test_killed_at_random(made: dict[str, Scene]) -> None:
-    dice, ends = random.Random(7), Counter[str]()
     for command, scene in made.items():
         scene.begin()
         length = scene.run().seconds
-        for n in range(KILLS // 2):
-            scene.begin(readings=n % 3 > 0 or command == "add")
-            ended = scene.run(kill_after=dice.uniform(0, length))
-            ends["new" if scene.holds(f"kill {n}") else "old"] += 1
-            scene.ended_well(ended, f"kill {n}")
-    told(f"killed at random: {dict(ends)}")
+
+        def one(n: object, scene: Scene = scene, length: float = length, command: str = command) -> str:
+            scene.begin(readings=int(str(n)) % 3 > 0 or command == "add")
+            after = random.Random(f"{command} {n}").uniform(0, length)
+            return disturbed(scene, lambda: scene.run(kill_after=after), f"kill {n}")
+
+        tried(f"{command} killed at random", range(KILLS // 2), one)
 
 
 def test_whole_processes_killed_at_random(made: dict[str, Scene]) -> None:
     """From the start of Python on, its workers with it: as the command line does it."""
-    scene, dice = made["build"], random.Random(8)
+    scene = made["build"]
     command = [sys.executable, "-m", "ingest.cli", *scene.line[:-1], "2"]
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
     scene.begin()
@@ -106,49 +118,102 @@ def test_whole_processes_killed_at_random(made: dict[str, Scene]) -> None:
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     subprocess.run(command, cwd=scene.folder, env=environment, check=True, **quiet)
     length = time.monotonic() - began
-    for n in range(COLD_KILLS):
-        scene.begin(readings=n % 3 > 0)
+
+    def one(n: object) -> str:
+        scene.begin(readings=int(str(n)) % 3 > 0)
         process = subprocess.Popen(command, cwd=scene.folder, env=environment, **quiet)
-        time.sleep(dice.uniform(0, length))
+        time.sleep(random.Random(f"process {n}").uniform(0, length))
         process.kill()
         process.wait()
-        scene.holds(f"kill {n}")
+        end = "new" if scene.holds(f"kill {n}") else "old"
         scene.recovers(f"kill {n}")
-    told(f"whole processes killed at random: {COLD_KILLS}")
+        return end
+
+    tried("whole processes killed at random", range(COLD_KILLS), one)
 
 
 @needs_strace
+@needs_failing_calls
 @pytest.mark.parametrize("command", ["build", "add"])
 @pytest.mark.parametrize("how_often", ["once", "for ever"])
 @pytest.mark.parametrize("error", ERRORS)
 def test_every_writing_call_fails(
     made: dict[str, Scene], place: Path, error: str, how_often: str, command: str
 ) -> None:
-    scene, ends = made[command], Counter[str]()
-    for call in each(calls_of(scene, place / "trace"), f"{command} {error} {how_often}"):
+    scene = made[command]
+    # an openat that fails for ever would fail for reading, too
+    faults = (
+        Fault(call.name, call.ordinal, error, how_often == "for ever" and call.name != "openat")
+        for call in calls_of(scene, place / "trace")[::STEP]
+    )
+    tried(f"{command} {error} {how_often}", faults, lambda fault: failed(scene, fault))
+
+
+def failed(scene: Scene, fault: object) -> str:
+    assert isinstance(fault, Fault)
+    scene.begin()
+    return disturbed(scene, lambda: scene.run(fault=fault), str(fault), fault.ordinal % RECOVERED == 0)
+
+
+@needs_failing_calls
+@pytest.mark.parametrize("command", ["build", "add"])
+@pytest.mark.parametrize("name", READING)
+def test_every_reading_call_fails(made: dict[str, Scene], name: str, command: str) -> None:
+    """A page that cannot be read is refused, and read by the next run; the rest of the archive is whole."""
+    scene = made[command]
+    scene.begin()
+    count = scene.run(fault=Fault(name, 0)).calls
+
+    def one(fault: object) -> str:
+        assert isinstance(fault, Fault)
         scene.begin()
-        # an openat that fails for ever would fail for reading, too
-        more = "+" if how_often == "for ever" and call.name != "openat" else ""
-        ended = scene.run((*QUIET, "-e", f"inject={call.name}:error={error}:when={call.ordinal}{more}"))
-        what = f"{call.name} {call.ordinal}{more} {error}"
-        if call.name == "write" and ended.status:
-            ended = replace(ended, err=ended.err or "Error: of the output, which cannot be shown")
-        ends[f"{'new' if scene.holds(what) else 'old'}, status {ended.status}"] += 1
-        scene.ended_well(ended, what)
-    told(f"{command} {error} {how_often}: {dict(ends)}")
+        ended = scene.run(fault=fault)
+        if ended.status != 3:
+            return disturbed(scene, lambda: ended, str(fault))
+        assert "unreadable" in ended.err and list(store.problems_in(scene.folder / DB)) == [], f"{fault}: {ended}"
+        scene.recovers(str(fault))
+        return "a page refused, status 3"
+
+    step = STEP * max(1, count // MOST_OF_A_NAME)
+    tried(f"{command} {name} EIO", (Fault(name, n, "EIO") for n in range(1, count + 1, step)), one)
+
+
+@needs_failing_calls
+@pytest.mark.parametrize("command", ["build", "add"])
+@pytest.mark.parametrize("how_often", ["once", "for ever"])
+@pytest.mark.parametrize("name", MEMORY)
+def test_memory_runs_out(made: dict[str, Scene], name: str, how_often: str, command: str) -> None:
+    scene = made[command]
+    scene.begin()
+    count = scene.run(fault=Fault(name, 0)).calls
+    faults = (Fault(name, n, "ENOMEM", how_often == "for ever") for n in range(1, count + 1, STEP))
+    tried(f"{command} {name} ENOMEM {how_often}", faults, lambda fault: failed(scene, fault))
+
+
+@pytest.mark.parametrize("command", ["build", "add"])
+def test_a_bound_of_memory(made: dict[str, Scene], command: str) -> None:
+    """From nothing more than the process has when it begins to what a build needs."""
+    scene = made[command]
+
+    def one(level: object) -> str:
+        scene.begin()
+        return disturbed(scene, lambda: scene.run(memory=int(str(level)) * 2**20), f"{level} MB more")
+
+    ends = tried(f"{command} in so much memory", range(4 * LEVELS), one)
+    assert ends["new, status 0"], "it was enough at last"
 
 
 @pytest.mark.parametrize("command", ["build", "add"])
 def test_no_file_may_grow_over_a_size(made: dict[str, Scene], place: Path, command: str) -> None:
     scene = made[command]
     largest = max(path.stat().st_size for path in (place / "reference").iterdir())
-    ends = Counter[str]()
-    for level in range(LEVELS):
+
+    def one(level: object) -> str:
         scene.begin()
-        ended = scene.run(file_size=largest * (level + 1) // LEVELS)
-        ends[f"{'new' if scene.holds(f'level {level}') else 'old'}, status {ended.status}"] += 1
-        scene.ended_well(ended, f"files of at most {level + 1} twentieths")
-    told(f"{command}, no file over a size: {dict(ends)}")
+        size = largest * (int(str(level)) + 1) // LEVELS
+        return disturbed(scene, lambda: scene.run(file_size=size), f"files of at most {size} bytes")
+
+    tried(f"{command} no file over a size", range(LEVELS), one)
 
 
 @pytest.mark.parametrize("command", ["build", "add"])
@@ -157,25 +222,27 @@ def test_a_disk_that_is_full(made: dict[str, Scene], place: Path, command: str) 
     room = 5 * sum(path.stat().st_size for path in (*(place / "reference").iterdir(), scene.old / DB)) // 4
     least = sum((scene.old / name).stat().st_size for name in (DB, READINGS)) + 16_384
     scene.begin()
-    ends = Counter[str]()
-    for level in range(LEVELS):
+
+    def one(level: object) -> str:
         shutil.rmtree(scene.folder, ignore_errors=True)
         scene.folder.mkdir()
-        size = least + (room - least) * level // (LEVELS - 1)
+        size = least + (room - least) * int(str(level)) // (LEVELS - 1)
         mount = ["mount", "-t", "tmpfs", "-o", f"size={size}", "none", str(scene.folder)]
         if subprocess.run(mount, capture_output=True, check=False).returncode:
             pytest.skip("mounting is not allowed here")
         try:
             scene.furnish()
             ended = scene.run()
-            ends[f"{'new' if scene.holds(f'level {level}') else 'old'}, status {ended.status}"] += 1
+            end = f"{'new' if scene.holds(f'level {level}') else 'old'}, status {ended.status}"
             if ended.status:
                 assert ended.status == 2 and "Error: " in ended.err and "Traceback" not in ended.err, ended.err
             subprocess.run(["mount", "-o", "remount,size=100m", str(scene.folder)], check=True)
             scene.ended_well(ended, f"a disk of {size} bytes")
         finally:
             subprocess.run(["umount", str(scene.folder)], check=True)
-    told(f"{command} on a full disk: {dict(ends)}")
+        return end
+
+    tried(f"{command} on a full disk", range(LEVELS), one)
 
 
 @needs_strace

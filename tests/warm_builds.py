@@ -1,8 +1,8 @@
 """Runs the commands in forks of one warm process, so that a thousand builds that are made to fail take minutes.
 
 The warm process has the program imported, its lexicon compiled and every page read that it met before; what a fork
-writes, opens, renames and syncs is what the command itself does. `strace` may be put on a fork before it begins: it
-injects errors or a kill at a chosen system call, or writes down all calls.
+writes, opens, renames and syncs is what the command itself does. A system call of a fork can be made to fail, or be
+the last that it makes (tests/failing_calls.py); `strace`, put on a fork before it begins, writes down all calls.
 """
 
 from __future__ import annotations
@@ -16,10 +16,13 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
+
+from tests import failing_calls
+from tests.failing_calls import Fault
 
 ROOT = Path(__file__).parent.parent
 KILLED = -signal.SIGKILL
@@ -33,6 +36,7 @@ class Ended:
     out: str
     err: str
     seconds: float
+    calls: int = 0  # how often it made the call of its fault
 
 
 class Builder:
@@ -62,18 +66,21 @@ class Builder:
         folder: Path,
         *line: str,
         strace: tuple[str, ...] = (),
+        fault: Fault | None = None,
         kill_after: float | None = None,
         file_size: int | None = None,
+        memory: int | None = None,
         patches: tuple[str, ...] = (),
     ) -> Ended:
         """Run `ingest` with this command line in a folder.
 
-        Options of `strace`, seconds after which it is killed, the largest file in bytes that it may write, and names
-        of functions of this module that change the program before may be given.
+        Options of `strace`, a fault of a system call, seconds after which it is killed, the largest file in bytes that
+        it may write, the memory in bytes that it may take on, and names of functions of this module that change the
+        program before may be given.
         """
         assert self._process.stdin and self._process.stdout
-        asked = {"folder": str(folder), "line": line, "strace": strace, "kill_after": kill_after,
-                 "file_size": file_size, "patches": patches}  # fmt: skip
+        asked = {"folder": str(folder), "line": line, "strace": strace, "fault": fault and asdict(fault),
+                 "kill_after": kill_after, "file_size": file_size, "memory": memory, "patches": patches}  # fmt: skip
         self._process.stdin.write(json.dumps(asked) + "\n")
         self._process.stdin.flush()
         return Ended(**json.loads(self._process.stdout.readline()))
@@ -158,14 +165,18 @@ def _answer(asked: dict[str, Any]) -> dict[str, Any]:
         _be_the_command(asked, files, begin_read)
     for file in (*files, begin_read):
         os.close(file)
+    fault = Fault(**asked["fault"]) if asked["fault"] else None
+    if fault:
+        failing_calls.take_hold(pid)
     tracer = _traced(pid, asked["strace"])
     began = time.monotonic()
     os.close(begin_write)
-    status = _waited(pid, asked["kill_after"])
+    status, calls = failing_calls.watched(pid, fault) if fault else (_waited(pid, asked["kill_after"]), 0)
     seconds = time.monotonic() - began
     if tracer:
         tracer.wait()
-    return {"status": status, "out": out.read_text(), "err": err.read_text(), "seconds": seconds}
+    out_text, err_text = (path.read_text(errors="replace") for path in (out, err))
+    return {"status": status, "out": out_text, "err": err_text, "seconds": seconds, "calls": calls}
 
 
 def _traced(pid: int, options: list[str]) -> subprocess.Popen[bytes] | None:
@@ -204,6 +215,11 @@ def _be_the_command(asked: dict[str, Any], files: list[int], begin: int) -> None
         if asked["file_size"] is not None:
             signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
             resource.setrlimit(resource.RLIMIT_FSIZE, (asked["file_size"],) * 2)
+        if asked["memory"] is not None:
+            has = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
+            resource.setrlimit(resource.RLIMIT_AS, (has + asked["memory"],) * 2)
+        if asked["fault"]:
+            failing_calls.stop_at(asked["fault"]["call"])
         status = _command(asked["line"])
     finally:
         sys.stdout.flush()

@@ -183,6 +183,8 @@ def pieces_in(
                 at = max(at, file.tell())
     except Refused as why:
         yield refusal(source, why.reason, why.detail)
+    except OSError:
+        yield refusal(source, "unreadable", "The file could not be read to its end.")
 
 
 def holds_many(path: Path, mapping: Mapping = ()) -> bool:
@@ -247,6 +249,8 @@ def _pieces(member: Member, mapping: Mapping, depth: int) -> Iterator[Piece | Re
         # the decompressors of the standard library raise it without a number where the data is bad
         reason = "damaged" if error.errno is None else "unreadable"
         yield refusal(member.source, reason, "The file could not be read to its end.")
+    except MemoryError:
+        yield refusal(member.source, "unreadable", "The memory was full while the file was taken apart.")
     except Exception as fault:  # any fault of a format's library: one file must never stop a run
         detail = f"Taking the file apart stopped at a fault of the program ({type(fault).__name__})."
         yield refusal(member.source, "fault", detail)

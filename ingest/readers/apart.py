@@ -68,7 +68,11 @@ def content_of(text: str, kind: Kind) -> Content:
 def contents_of(data: bytes, kind: Kind) -> tuple[Content, ...]:
     """What markup shows, of a feed one content an entry. Raises Refused, also for too much time or memory."""
     process = _process()
-    payload = _exchange(process, _ENCODE.encode(Request(kind, data, SECONDS)))
+    try:
+        payload = _exchange(process, _ENCODE.encode(Request(kind, data, SECONDS)))
+    except BaseException:  # half an exchange: what comes next would answer another page
+        _stop()
+        raise
     if payload is None:
         _stop()
         raise _death(process.wait())
@@ -84,6 +88,10 @@ def _death(status: int) -> Refused:
     """Why the process died, as a refusal of the page that it read."""
     if status == -signal.SIGALRM:
         return Refused("timeout", f"Reading took longer than {SECONDS:g} seconds.")
+    if status == -signal.SIGKILL:
+        return Refused(
+            "unreadable", "The system ended the process that parsed the page: the memory may have been full."
+        )
     return Refused("fault", "The page ended the process that parsed it: a fault of a parser.")
 
 
