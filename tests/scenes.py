@@ -84,7 +84,7 @@ class Scene:
             assert ended.status in (0, 2), said
             assert "Traceback" not in ended.err, said
             assert ended.status == 0 or "Error: " in ended.err, said
-        if again or {path.name for path in self.folder.iterdir()} != {DB, READINGS}:
+        if again or (ended.status != KILLED and {path.name for path in self.folder.iterdir()} != {DB, READINGS}):
             self.recovers(what)
 
     def recovers(self, what: str) -> None:

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import random
 import shutil
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Mapping
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 
+from ingest import schema
+from ingest.readers.leaving_out import SIDECARS
+from tests.make_bad import BAD
 from tests.scenes import digest
 from tests.warm_builds import ROOT
 
@@ -20,7 +26,7 @@ from tests.warm_builds import ROOT
 _RUNNER = """
 import importlib, os, sys, time
 from ingest.cli import main
-constants, later, umask = sys.argv[1:4]
+constants, later, umask, started = sys.argv[1:5]
 for one in constants.split():
     name, value = one.split("=")
     module, constant = name.rsplit(".", 1)
@@ -29,7 +35,11 @@ for one in constants.split():
 clock = time.time
 time.time = lambda: clock() + int(later)
 os.umask(int(umask, 8))
-main(sys.argv[4:], prog_name="ingest")
+if started:
+    import multiprocessing
+    from ingest import engines
+    engines._context = lambda _: multiprocessing.get_context(started)
+main(sys.argv[5:], prog_name="ingest")
 """
 YEARS = 9 * 365 * 86_400
 
@@ -46,6 +56,7 @@ class Where:
     spelled: str = "absolute"  # how the folder is given
     shuffled: int | None = None  # seed of the order and the times in which its files are made
     before: tuple[str, ...] = ()  # of the command line
+    started: str = ""  # how workers begin, where otherwise than here
 
 
 def built(pages: Path, place: Path, where: Where) -> str:
@@ -57,7 +68,7 @@ def built(pages: Path, place: Path, where: Where) -> str:
     db = place / "news.db"
     target = os.path.relpath(db, cwd) if where.spelled in {"relative", "dot"} else str(db)
     line = [*where.before, sys.executable, "-c", _RUNNER, where.constants, str(where.later), where.umask,
-            "build", target, spelled[where.spelled], "--workers", str(where.workers)]  # fmt: skip
+            where.started, "build", target, spelled[where.spelled], "--workers", str(where.workers)]  # fmt: skip
     done = subprocess.run(line, cwd=cwd, env={**os.environ, "PYTHONPATH": f"{ROOT}/tests/no_network:{ROOT}", **where.env},
                           capture_output=True, text=True, check=False)  # fmt: skip
     assert done.returncode in (0, 3), done.stderr
@@ -118,6 +129,9 @@ ONE_BY_ONE = {
     "order 1": Where(shuffled=1),
     "order 2": Where(shuffled=2, constants="ingest.engines._FEW=1", workers=2),
     "optimized": Where({"PYTHONOPTIMIZE": "2"}),
+    "workers that begin afresh": Where(constants="ingest.engines._FEW=1", workers=2, started="spawn"),
+    "other addresses": Where(before=("setarch", "-R")),
+    "other memory": Where({"PYTHONMALLOC": "malloc"}),
     "no network": Where(before=("unshare", "-n"), constants="ingest.engines._FEW=1", workers=2),
     "another clock": Where(before=("faketime", "2031-05-06 07:08:09")),
 }
@@ -170,3 +184,57 @@ def test_nothing_of_the_surroundings_shows(whole: str, tmp_path: Path, name: str
     if where.before and shutil.which(where.before[0]) is None:
         pytest.skip(f"{where.before[0]} is not installed")
     assert built(ROOT / "articles", tmp_path, where) == whole
+
+
+@pytest.mark.faults
+def test_rows_that_are_inserted_in_other_batches_lie_elsewhere_and_are_the_same(whole: str, tmp_path: Path) -> None:
+    """Where rows lie is the program's to say, as the size of a page of the file is; what they say is the pages'."""
+    texts = set()
+    for name, batch in (("as here", 200), ("small", 2), ("large", 100_000)):
+        (tmp_path / name).mkdir()
+        built(ROOT / "articles", tmp_path / name, Where(constants=f"ingest.store._BATCH={batch}"))
+        with closing(sqlite3.connect(tmp_path / name / "news.db")) as db:
+            told = [sorted(map(repr, db.execute(f'select * from "{table}"'))) for table in sorted(schema.BY_NAME)]
+        texts.add(hashlib.sha256(repr(told).encode()).hexdigest())
+    assert len(texts) == 1
+
+
+@pytest.fixture(scope="module")
+def every_format(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The samples of all formats, and every input that is hard to read."""
+    folder = tmp_path_factory.mktemp("formats")
+    for path in (*(ROOT / "tests" / "formats").iterdir(), *(ROOT / "articles").glob("*/*.html")):
+        shutil.copy(path, folder)
+    (folder / "bad").mkdir()
+    for name, (make, _) in BAD.items():
+        (folder / "bad" / name).write_bytes(make())
+    return folder
+
+
+@pytest.mark.faults
+def test_every_format_and_every_bad_input_gives_the_same_bytes(every_format: Path, tmp_path: Path) -> None:
+    ways = {"first": Where(constants="ingest.readers.apart.SECONDS=60"), **TOGETHER}
+    digests = {name: built(every_format, tmp_path / name, where) for name, where in ways.items()}
+    assert len(set(digests.values())) == 1, digests
+
+
+@pytest.mark.faults
+@pytest.mark.parametrize("seed", range(3))
+def test_pages_that_are_added_in_any_order_give_the_bytes_of_one_build(whole: str, tmp_path: Path, seed: int) -> None:
+    """One folder that grows: a third, two thirds, all of it, in random order."""
+    folder, dice = tmp_path / "folder" / "pages", random.Random(seed)
+    files = [path for path in (ROOT / "articles").rglob("*") if path.is_file() and path.suffix not in SIDECARS]
+    dice.shuffle(files)
+    _copied(ROOT / "articles", folder, None)
+    for path in files:
+        (folder / path.relative_to(ROOT / "articles")).unlink()
+    for third in (files[:40], files[40:80], files[80:]):
+        for path in third:
+            shutil.copyfile(path, folder / path.relative_to(ROOT / "articles"))
+        command = "add" if (tmp_path / "news.db").exists() else "build"
+        line = [sys.executable, "-m", "ingest.cli", command, str(tmp_path / "news.db"), str(folder)]
+        done = subprocess.run(
+            line, env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True, text=True, check=False
+        )
+        assert done.returncode in (0, 3), done.stderr
+    assert digest(tmp_path / "news.db") == whole
