@@ -167,12 +167,25 @@ def add(
     with _our_words(), _alone(db), _standard_input(db, paths) as piped:
         kept, recorded, built_with = _living(db)
         found, lost = _find(paths, piped)
-        given = {(one.root, one.source) for one in found}
-        before = [one for one in kept if (one.root, one.source) not in given]
+        before = _that_stay(kept, {(one.root, one.source) for one in found})
         roots = tuple(dict.fromkeys(Path(one.root) for one in kept if one.root != _PIPED))
         chosen = _same_extractor(db, built_with, extractor)
         how = _How(engine, strict, (*names, *recorded), text or store.text_of(db), chosen)
         _run(db, found, lost, (*roots, *paths), how, before)
+
+
+def _that_stay(kept: tuple[Input, ...], given: set[tuple[str, str]]) -> list[Input]:
+    """Inputs that are not given anew, and are not the sidecars of pages that are."""
+    stay = [one for one in kept if (one.root, one.source) not in given]
+    if any(one.source.lower().endswith(readers.SIDECARS) for one in stay):
+        given = given | {(root, source.rpartition(".")[0]) for root, source in given}
+        stay = [
+            one
+            for one in stay
+            if not one.source.lower().endswith(readers.SIDECARS)
+            or (one.root, one.source.rpartition(".")[0]) not in given
+        ]
+    return stay
 
 
 _PIPED = "-"  # standard input, among paths and roots

@@ -180,6 +180,18 @@ def test_add_equals_a_rebuild(pages: Path, tmp_path: Path) -> None:
     assert digest(living) == digest(fresh)
 
 
+def test_a_sidecar_that_was_there_before_its_page_is_refused_no_more(pages: Path, tmp_path: Path) -> None:
+    db = tmp_path / "news.db"
+    (pages / "oslo.yml").write_text("publisher: Example Gazette\n", encoding="utf-8")
+    assert run("build", db, pages).exit_code == 3
+    (pages / "oslo.txt").write_text(STORY.format(place="Oslo"), encoding="utf-8")
+    assert run("add", db, pages).exit_code == 0
+    assert rows(db, "select publisher from articles where source = 'oslo.txt'") == [("Example Gazette",)]
+    fresh = tmp_path / "fresh.db"
+    run("build", fresh, pages)
+    assert digest(db) == digest(fresh)
+
+
 def test_a_changed_page_is_read_again(pages: Path, tmp_path: Path) -> None:
     db = tmp_path / "news.db"
     run("build", db, pages)

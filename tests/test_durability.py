@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import fcntl
 import random
+import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import click
 import pytest
+from click.testing import CliRunner
 
-from ingest import cli
+from ingest import cli, engines, readers
 from tests import failing_calls
 from tests.broken_disks import Call, Disk
 from tests.failing_calls import Fault
@@ -159,3 +162,58 @@ def test_a_reader_of_our_output_that_has_no_room_left(made: dict[str, Scene]) ->
     ended = scene.run()
     assert ended.status == 2 and "Traceback" not in ended.err and "No space left" in ended.err
     assert scene.holds("a full output")
+
+
+# -- what a disk or the memory lacks once is tried again ---------------------------------------------------------------
+
+
+@pytest.mark.parametrize("lacking", [OSError(5, "Input/output error"), MemoryError(), ImportError("failed to map")])
+def test_a_page_that_the_disk_or_the_memory_failed_on_is_tried_again(
+    lacking: Exception, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def fails(*_: object) -> None:
+        raise lacking
+
+    monkeypatch.setattr(engines, "read", fails)
+    page = pages(1)[0]
+    (kept,) = engines.read_unit(engines.Unit("key", "", page.name, page), engines.Said())
+    assert kept.article is None and kept.again and b"unreadable" in kept.value
+
+
+def test_a_page_that_could_be_opened_at_the_second_try_only_is_not_lost(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line = ["build", str(tmp_path / DB), str(folder_of_pages(tmp_path, pages(2))), "--workers", "1"]
+    real, failed = readers.fingerprint, pages(2)[1].name
+    monkeypatch.setattr(readers, "fingerprint", lambda path: None if path.name == failed else real(path))
+    done = CliRunner().invoke(cli.main, line)
+    assert done.exit_code == 3 and "1 ingested + 0 unchanged + 0 duplicate + 1 refused" in done.output
+    assert f"refused {failed}: unreadable" in done.output
+    monkeypatch.undo()
+    done = CliRunner().invoke(cli.main, line)
+    assert done.exit_code == 0 and "1 ingested + 1 unchanged" in done.output
+
+
+@pytest.mark.parametrize(
+    ("fault", "said"),
+    [
+        (sqlite3.SQLITE_IOERR, "the disk failed"),
+        (sqlite3.SQLITE_CORRUPT, "a file on it is damaged"),
+        (ImportError("termios.so: cannot open shared object file: Input/output error"), "a library cannot be loaded"),
+        (MemoryError(), "the memory is full"),
+    ],
+)
+def test_a_disk_that_fails_late_is_said_in_a_sentence(fault: Exception | int, said: str) -> None:
+    if isinstance(fault, int):
+        error = sqlite3.DatabaseError("of the disk")
+        error.sqlite_errorcode = fault
+        fault = error
+    with pytest.raises(click.ClickException, match=said), cli._our_words():
+        raise fault
+
+
+def test_a_fault_of_ours_is_no_fault_of_the_disk() -> None:
+    with pytest.raises(sqlite3.OperationalError), cli._our_words():
+        sqlite3.connect(":memory:").execute("select nothing from nowhere")
+    with pytest.raises(ImportError), cli._our_words():
+        raise ImportError("no module named x")

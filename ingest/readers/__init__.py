@@ -40,6 +40,7 @@ __all__ = [
     "LEFT_OUT",
     "READERS",
     "REASONS",
+    "SIDECARS",
     "Container",
     "Mapping",
     "Piece",
