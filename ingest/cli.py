@@ -9,7 +9,6 @@ import hashlib
 import json
 import os
 import re
-import sqlite3
 import sys
 import tempfile
 import time
@@ -555,7 +554,7 @@ def _our_words() -> Iterator[None]:
         if not _NOT_LOADED.search(str(error)):
             raise
         raise _Mendable(f"a library cannot be loaded ({error}); the archive is whole") from None
-    except sqlite3.Error as error:
+    except store.SqliteError as error:
         if not store.failed_disk(error):
             raise
         raise _Mendable(f"the disk failed, or a file on it is damaged: {error}; run it again") from None

@@ -61,6 +61,9 @@ create index temp.counts_report on counts (report);
 """
 
 
+SqliteError = sqlite3.Error  # for those who may not speak to SQLite themselves
+
+
 class StoreError(Exception):
     """The archive cannot be written: says what, where, and what to do."""
 
