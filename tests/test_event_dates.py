@@ -56,6 +56,38 @@ DATES = [
     ("Maria Lopez is due to travel to Lima on July 21 to meet Jan Novak.", "meeting", "2016-07-21"),
     ("Maria Lopez was told on Monday to meet Jan Novak.", "meeting", None),
     ("Maria Lopez praised her visit to Peru last week, during which she met Jan Novak.", "meeting", "2016-06"),
+    # so many days before or after what the sentence dates
+    ("Maria Lopez resigned on Monday, a day after rebels attacked Kano.", "attack", "2016-06-12"),
+    ("Before she was arrested in Lima on Monday, Maria Lopez met Jan Novak.", "meeting", None),
+    ("Maria Lopez was arrested on Monday, hours after rebels attacked Kano.", "attack", "2016-06-13"),
+    ("Maria Lopez was arrested on Monday, months after rebels attacked Kano.", "attack", None),
+    # clauses that go on: with their own subject, as, when; not what had been, nor what was said that day
+    ("Maria Lopez met Jan Novak in Lima on Tuesday, and the two sides signed a treaty.", "signing", "2016-06-14"),
+    ("Maria Lopez met Jan Novak in Lima on Tuesday, and the two sides had signed a treaty.", "signing", None),
+    ("Maria Lopez escaped on Tuesday when gunmen attacked her convoy near Kano.", "attack", "2016-06-14"),
+    ("Maria Lopez said on Tuesday that she was in Lima when gunmen attacked Kano.", "attack", None),
+    ("Tomorrow Maria Lopez will meet Jan Novak and sign a treaty in Lima.", "signing", "2016-06-16"),
+    ("Maria Lopez is due in Quito on Thursday to meet Jan Novak.", "meeting", "2016-06-16"),
+    ("Peru annulled the vote on Monday and appointed Maria Lopez in place of the June 5 winner.", "appointment", "2016-06-13"),
+    # the occasion, and what came with a deed
+    ("Peru sacked Maria Lopez on Tuesday in a cabinet reshuffle.", "dismissal", "2016-06-14"),
+    ("Rebels fought the army on Monday, with air strikes on Kano.", "attack", "2016-06-13"),
+    ("They failed to agree on a minister at a session in Lima on Monday.", "meeting", "2016-06-13"),
+    # whose date it is: a participle's, another verb's, the noun's behind it
+    ("Men detained under the law in 2013 had been deported to Chile.", "expulsion", None),
+    ("Efforts to end a strike by dockers in Lima collapsed on Monday.", "strike", None),
+    ("A strike by dockers in Lima collapsed on Monday.", "strike", "2016-06-13"),
+    ("Maria Lopez postponed a visit to Chile that had been planned for Friday.", "visit", None),
+    ("The visit of Maria Lopez to Chile, planned for Friday, was called off.", "visit", "2016-06-17"),
+    ("This year's summit of Peru and Chile will be held in October.", "summit", "2016-10"),
+    # a limit before which it is to be
+    ("Peru will deploy troops in Mali before the end of the year.", "deployment", "2016"),
+    ("Peru deployed troops in Mali before the end of the year.", "deployment", None),
+    # what is called or fixed for a day, a match for which somebody is picked, what could be
+    ("The trial of Maria Lopez has been fixed for July 3.", "trial", "2016-07-03"),
+    ("Peru named Maria Lopez in its squad for Saturday's match against Chile.", "contest", "2016-06-18"),
+    ("Jan Novak said that Peru and Chile could sign a treaty in December.", "signing", "2016-12"),
+    ("Jan Novak quit after December's election in Peru.", "election", "2015-12"),
     # weekends are no days
     ("Maria Lopez visited Lima at the weekend.", "visit", "2016-06"),
     ("Maria Lopez visited Lima last weekend.", "visit", "2016-06"),

@@ -61,7 +61,7 @@ def tense_of(body: str, start: int, end: int, before: str, cues: Sequence[Cue]) 
         return "forward" if told is None or _word(body, told) in _words().asking else told[2]
     if is_over(body, end):
         return "back"
-    if _called_off().match(body, end):
+    if _called_off().match(body, end) or (before.endswith(" for ") and _fixture().match(body, end)):
         return "forward"
     if later and _is_subject(body, end, later[0][0]):
         return later[0][2]
@@ -96,6 +96,11 @@ def is_over(body: str, end: int) -> bool:
 @cache
 def _called_off() -> re.Pattern[str]:
     return compiled(str(rules.load("dates").groups["called_off"].pattern))
+
+
+@cache
+def _fixture() -> re.Pattern[str]:
+    return compiled(str(rules.load("dates").groups["fixtures"].pattern))
 
 
 @cache
@@ -145,6 +150,8 @@ def _side(word: str, previous: str, following: str, last: str, distance: int) ->
         return None  # will shut, would not cut
     if low in words.stems and previous in words.before_infinitives:
         return None  # did not meet
+    if low == "could" and following in ("not", "have", "only", "hardly"):
+        return None
     if low in words.forward and (word.islower() or low not in ("may", "will")):
         return "back" if following == "have" and low not in ("will", "'ll", "’ll", "shall") else "forward"
     if low in ("is", "are", "am", "be") and (following.endswith("ing") or following in ("on", "due", "for")):

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from dataclasses import replace
+from datetime import date as Date
+from datetime import timedelta
 
 from ingest.events.status import is_same_time
-from ingest.grammar.clauses import Clause, Syntax
-from ingest.grammar.verbs import bases, verb_group
+from ingest.grammar.clauses import Clause, Syntax, main_verb
+from ingest.grammar.verbs import bases, verb_group, words
 from ingest.grammar.words import NONE
 from ingest.model import DateExpression
 
@@ -59,17 +61,24 @@ def date_of(
     """
     first, head, _verb = owner
     inside = _date_in_phrase(syntax, dates, first, head) if noun else None
-    if inside is not None:
+    if inside is not None and len(inside.value or "") != _YEAR:
         return inside
     for limits in ("", status):  # a day before a limit: on Tuesday, or by the end of the week
         for number in _dates_of_sentence(syntax):
             at = syntax.words.date.index(number, syntax.low, syntax.high)
             if decided and not _tells_when(syntax, dates[number], at, owner, published):
                 continue
+            if inside is not None and (at < head or not (dates[number].value or "").startswith(f"{inside.value}-")):
+                continue  # this year's meeting is to take place in December
             if _belongs(syntax, dates[number], at, owner, others, noun, published, limit, limits):
                 return as_prefix(dates[number], published) if limits else without_weekend(dates[number])
+    if inside is not None:
+        return inside
     number = _date_before_when(syntax, owner)
     return as_prefix(dates[number], published) if number != NONE else None
+
+
+_YEAR = 4  # characters of a year
 
 
 def without_weekend(date: DateExpression) -> DateExpression:
@@ -84,6 +93,7 @@ _MONTH = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|month
 # Which statuses may have a limit as their date, by the word before it.
 _LIMITS = {
     "by": frozenset(("planned", "proposed", "hypothetical")),
+    "before": frozenset(("planned", "proposed", "hypothetical")),
     "from": frozenset(("planned", "proposed", "postponed")),
     "since": frozenset(("ongoing",)),
 }
@@ -98,8 +108,9 @@ def as_prefix(date: DateExpression, published: str | None) -> DateExpression:
     """
     if date.value is not None or date.until is not None:
         return date
-    if date.rule.endswith(".by") and date.upper and published:
+    if date.rule.endswith((".by", ".before")) and date.upper and published and date.upper >= published:
         value = _shared(published, date.upper)
+        value = value[:4] if value and len(value) == _FULL and date.rule.endswith(".before") else value
         return replace(date, value=value, lower=published, upper=date.upper) if value else date
     if date.rule.endswith(".until") and date.upper and date.lower is None:
         value = date.upper[: _length(date.text)]
@@ -135,16 +146,16 @@ def date_around(
     Met on Monday and agreed to; voted on Monday, toppling; will travel next week to meet (`purposes`); a visit last
     week, during which he met.
     """
-    numbers = _dates_of_sentence(syntax)
     number = syntax.number_at(verb)
-    if len(numbers) != 1 or not number:
+    if status == "planned" and (ahead := _date_in_when(syntax, number + 1)) != NONE:
+        return dates[ahead]
+    numbers = _dates_near(syntax, number)
+    if len(numbers) != 1:
         return None
-    clause, before = syntax.clauses[number], syntax.clauses[number - 1]
     at = syntax.words.date.index(numbers[0], syntax.low, syntax.high)
-    end = _end(syntax, at)
-    owned = end < syntax.high and (syntax.words.lower[end] in {"'s", "'"} or syntax.words.lower[end - 1] == "'s")
+    clause, before = syntax.clauses[number], syntax.clauses[number - 1]
     bound = syntax.words.lower[at - 1] in _BOUNDS if at > syntax.low else False
-    if syntax.clause_at(at) != before or owned or bound:
+    if not number or syntax.clause_at(at) != before or bound:
         return None
     if purposes and before.kind == "infinitive" and clause.kind == "infinitive" and status == "planned":
         return dates[numbers[0]]
@@ -156,11 +167,90 @@ def date_around(
     found = dates[numbers[0]]
     past = verb_group(syntax.words, syntax.low, done).past
     doing = clause.kind == "participle" and verb_group(syntax.words, syntax.low, verb).tag == "g"
-    same = clause.kind == "coordinate" or doing or clause.opener == "where"
+    same = clause.kind == "coordinate" or doing or clause.opener in _MEANWHILE or _is_joined(syntax, clause)
     same = same or (clause.opener == "which" and syntax.words.lower[clause.first - 1] == "during")
     if status == "occurred" and same and past and not _is_past_perfect(syntax, verb):
         return found
     return found if purposes and status == "planned" and clause.kind == "infinitive" else None
+
+
+def _is_of_noun(syntax: Syntax, number: int) -> bool:
+    """Whether a date stands before the noun that it belongs to: Tuesday's vote, the Nov. 28 run-off."""
+    at = syntax.words.date.index(number, syntax.low, syntax.high)
+    end = _end(syntax, at)
+    owned = end < syntax.high and (syntax.words.lower[end] in {"'s", "'"} or syntax.words.lower[end - 1] == "'s")
+    return owned or _is_of_noun_behind(syntax, at, end)
+
+
+def _dates_near(syntax: Syntax, number: int) -> list[int]:
+    """The dates of a clause and the one before it, without those that belong to a noun."""
+    first, last = syntax.clauses[max(0, number - 1)].first, syntax.clauses[number].last
+    found = dict.fromkeys(syntax.words.date[first:last])
+    return [one for one in found if one != NONE and not _is_of_noun(syntax, one)]
+
+
+def _date_in_when(syntax: Syntax, number: int) -> int:
+    """The date in the 'when' right behind what is planned, or -1: are to sign when they gather on Monday."""
+    if number >= len(syntax.clauses) or syntax.clauses[number].opener != "when":
+        return NONE
+    clause = syntax.clauses[number]
+    found = [one for one in dict.fromkeys(syntax.words.date[clause.first : clause.last]) if one != NONE]
+    verbs = (base for word in syntax.words.lower[clause.first : clause.last] for base in bases().get(word, ()))
+    back = not {"resume", "return", "reopen", "reconvene", "expire"}.isdisjoint(verbs)  # from then on
+    return found[0] if len(found) == 1 and not back else NONE
+
+
+_MEANWHILE = frozenset(("where", "as", "while", "when"))
+
+
+def _is_joined(syntax: Syntax, clause: Clause) -> bool:
+    """Whether a clause with its own subject goes on with what the one before tells: ..., and the two sides signed."""
+    return clause.kind == "main" and clause.opener == "and" and syntax.words.lower[clause.first - 1] == ","
+
+
+_APART = {"day": 1, "days": 1, "hours": 0, "minutes": 0, "moments": 0}
+
+
+def date_apart(
+    syntax: Syntax, dates: tuple[DateExpression, ...], owner: tuple[int, int, int], noun: bool
+) -> DateExpression | None:
+    """The day of what was so many days before or after what the sentence dates: on Saturday, a day after thousands marched.
+
+    Hours and minutes apart are the same day. None where the sentence has no day, or more than one.
+    """
+    number = syntax.number_at(owner[1])
+    lower = syntax.words.lower
+    while number and syntax.clauses[number].kind in {"infinitive", "coordinate"} and not noun:
+        number -= 1
+    clause = syntax.clauses[number]
+    unit = clause.first - 1
+    if clause.opener not in {"after", "before"} or unit < syntax.low or lower[unit] not in _APART:
+        return None
+    numbers = _dates_of_sentence(syntax)
+    known = [dates[one] for one in numbers if len(dates[one].value or "") == _FULL]
+    count = 1 if _APART[lower[unit]] == 0 else _count(lower[unit - 1])
+    if len(numbers) != 1 or not known or count is None:
+        return None
+    at = syntax.words.date.index(numbers[0], syntax.low, syntax.high)
+    if syntax.clause_at(at) == clause:
+        return None
+    away = count * _APART[lower[unit]] * (-1 if clause.opener == "after" else 1)
+    value = (Date.fromisoformat(str(known[0].value)) + timedelta(days=away)).isoformat()
+    start, end = syntax.words.starts[max(syntax.low, unit - 1)], syntax.words.ends[clause.first]
+    return DateExpression(start, end, syntax.words.body[start:end], value, None, value, value, "dates.apart")
+
+
+_FULL = 10  # characters of a full day
+
+
+def _count(word: str) -> int | None:
+    """How many a word before 'days' says, up to ten."""
+    return int(word) if word.isdigit() else _NUMBERS.get(word)
+
+
+_NUMBERS = {
+    "a": 1, "the": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+}  # fmt: skip
 
 
 def _is_past_perfect(syntax: Syntax, verb: int) -> bool:
@@ -182,9 +272,18 @@ def new_date_of(syntax: Syntax, dates: tuple[DateExpression, ...], verb: int) ->
     """The day to which an event was moved: behind until or to, after the verb that moved it. None where not told."""
     for number in _dates_of_sentence(syntax):
         at = syntax.words.date.index(number, syntax.low, syntax.high)
-        if at > verb and syntax.words.lower[at - 1] in {"until", "till", "to", "for"}:
+        if at > verb and syntax.words.lower[at - 1] in {"until", "till", "to", "for"} and not _was_due(syntax, at):
             return as_prefix(dates[number], None)
     return None
+
+
+def _was_due(syntax: Syntax, at: int) -> bool:
+    """Whether the day behind a 'for' is the one that a thing had before: had been set for Tuesday."""
+    lower = syntax.words.lower
+    known = {"schedule", "plan", "set", "fix", "slate"}
+    return lower[at - 1] == "for" and any(
+        word == "due" or not known.isdisjoint(bases().get(word, ())) for word in lower[max(syntax.low, at - 3) : at - 1]
+    )
 
 
 def date_behind(syntax: Syntax, dates: tuple[DateExpression, ...], verb: int) -> DateExpression | None:
@@ -234,7 +333,7 @@ def _belongs(
         return False  # it belongs to the noun that follows
     before = lower[at - 1] if at > syntax.low else ""
     limited = status in _LIMITS.get(before, ()) and date.value is None
-    if before in _BOUNDS and not (before in {"by", "from"} and date.until) and not limited:
+    if before in _BOUNDS and not (before in {"by", "from", "between"} and date.until) and not limited:
         return False
     clause = syntax.clause_at(at)
     anchor = verb if verb != NONE else head
@@ -245,16 +344,63 @@ def _belongs(
         if noun and NONE != verb < head and _is_purpose(syntax, own, clause) and not _is_over(date, published):
             return not any(anchor < other < at and other > head for other in others)
         return _fronted(syntax, at, anchor, own) or _behind_infinitive(syntax, date, at, anchor, published)
-    if clause.kind == "infinitive" and _behind_infinitive(syntax, date, at, NONE, published):
+    beside = noun and at > head and _is_adjacent(syntax, head, at)
+    main = verb != NONE and syntax.clause_at(verb) == clause and verb_group(syntax.words, syntax.low, verb).finite
+    infinite = clause.kind == "infinitive" and not (beside or main)
+    if infinite and _behind_infinitive(syntax, date, at, NONE, published):
         return False
     if _is_attribution(syntax, clause, at, anchor):
         return False
+    if _is_of_other_verb(syntax, date, clause, at, owner, noun) or _is_of_noun_behind(syntax, at, end):
+        return False
     if verb == NONE and noun and at < first:
         return _before_verbless(syntax, at, first) or _before_occasion(syntax, at, first)
-    if noun and at < first and any(other < at and not _verbs_between(syntax, other, at) for other in others):
+    told = (other for other in others if other < at and lower[other] != "visiting")
+    if noun and at < first and any(not _verbs_between(syntax, other, at) for other in told):
         return False  # it tells when the event of the noun before it was
     between = [other for other in others if (anchor < other < at and other > head) or (at < other < min(anchor, head))]
-    return not between
+    joined = not noun and at < anchor and lower[anchor - 1] == "and" and not syntax.any_finite(clause.first, at)
+    return not between or joined  # tomorrow they will meet and sign
+
+
+def _is_of_other_verb(
+    syntax: Syntax, date: DateExpression, clause: Clause, at: int, owner: tuple[int, int, int], noun: bool
+) -> bool:
+    """Whether a date of an event's clause tells when something else was.
+
+    Men detained in 2023 had been freed; efforts at ending the strike collapsed on Friday.
+    """
+    first, head, verb = owner
+    lower = syntax.words.lower
+    anchor = verb if verb != NONE else head
+    if at < anchor:
+        group = verb_group(syntax.words, syntax.low, anchor)
+        closed = "," in lower[at : group.first]
+        if closed and not noun and clause.kind in {"adjunct", "subordinate"}:
+            return syntax.any_finite(clause.first, at)  # before she was arrested on Monday, they met
+        apart = closed or len(date.value or "") < _FULL
+        return apart and not noun and clause.kind == "participle" and clause.first < at < group.first and group.finite
+    inside = NONE != verb < head or (verb == NONE and first > syntax.low and lower[first - 1] in _WITHIN)
+    other = next((k for k in range(head + 1, at) if syntax.is_finite(k)), NONE) if noun and inside else NONE
+    return other != NONE and clause.first < other and not _is_planned(syntax, main_verb(syntax, other))
+
+
+_WITHIN = frozenset(("of", "for", "to", "on", "in", "at", "by", "with", "about", "over", "from", "against"))
+
+
+def _is_planned(syntax: Syntax, verb: int) -> bool:
+    """Whether a verb behind an event's noun says when it is to be: planned for, held on, which begins on."""
+    told = {"schedule", "plan", "set", "fix", "slate", "call", "expect", "hold", "open", "begin", "start", "launch"}
+    return not told.isdisjoint(bases().get(syntax.words.lower[verb], ()))
+
+
+def _is_of_noun_behind(syntax: Syntax, at: int, end: int) -> bool:
+    """Whether a date stands before a noun that it belongs to: the winner of the Nov. 28 run-off."""
+    lower = syntax.words.lower
+    if at <= syntax.low or end >= syntax.high or lower[at - 1] not in {"the", "a", "an"} or not lower[end][0].isalpha():
+        return False
+    known = words("prepositions") | words("cuts") | words("adverbs") | {"and", "or", "but", "to"}
+    return lower[end] not in known and not syntax.is_finite(end)
 
 
 def _is_of_verb_around(syntax: Syntax, first: int, head: int, at: int, limit: int) -> bool:
@@ -357,6 +503,11 @@ def own_clauses(syntax: Syntax, first: int, head: int, verb: int) -> list[Clause
 def _described_in(syntax: Syntax, head: int) -> list[Clause]:
     """The relative clause behind a noun that tells when and where: the summit that was to take place in Lima."""
     number = syntax.number_at(head) + 1
+    if number < len(syntax.clauses) and _is_scheduled(syntax, syntax.clauses[number]):
+        found = [syntax.clauses[number]]
+        if number + 1 < len(syntax.clauses) and syntax.clauses[number + 1].kind == "infinitive":
+            found.append(syntax.clauses[number + 1])
+        return found
     if (
         number >= len(syntax.clauses)
         or syntax.clauses[number].kind != "relative"
@@ -378,16 +529,29 @@ def _described_in(syntax: Syntax, head: int) -> list[Clause]:
     return found if told else []
 
 
+def _is_scheduled(syntax: Syntax, clause: Clause) -> bool:
+    """Whether a participle says when the event before it is to be: the signing, planned for Friday, was called off."""
+    planned = {"schedule", "plan", "set", "fix", "slate", "call", "expect"}
+    return clause.kind == "participle" and not planned.isdisjoint(bases().get(syntax.words.lower[clause.first], ()))
+
+
 def _before_verbless(syntax: Syntax, at: int, first: int) -> bool:
     """A date before a noun that no verb governs belongs to the verb that stands between, if one does."""
     return not syntax.any_finite(syntax.clause_at(at).first, first)
 
 
 def _before_occasion(syntax: Syntax, at: int, first: int) -> bool:
-    """A date right before the occasion at which the deed of the clause was done: approved on Monday at a session."""
+    """A date before the occasion at which the deed of the clause was done: approved on Monday at a session.
+
+    Or before what came with it: fought on Monday, with air strikes on two towns.
+    """
     lower = syntax.words.lower
-    opens = first - 1 if first > syntax.low and lower[first - 1] == "at" else NONE
-    return opens != NONE and at < opens and all(syntax.words.date[k] != NONE for k in range(at, opens))
+    opens = first - 1
+    if opens <= syntax.low or at >= opens:
+        return False
+    if lower[opens] == "with" and lower[opens - 1] == ",":
+        return True
+    return lower[opens] in {"at", "in"} and all(syntax.words.date[k] != NONE for k in range(at, opens))
 
 
 def _fronted(syntax: Syntax, at: int, anchor: int, own: list[Clause]) -> bool:
@@ -398,7 +562,11 @@ def _fronted(syntax: Syntax, at: int, anchor: int, own: list[Clause]) -> bool:
     chain = [c for c in syntax.clauses if clause.first < c.first <= own[0].first]
     if not chain or any(c.kind not in {"coordinate"} for c in chain):
         return False
-    return verb_group(syntax.words, syntax.low, anchor).modal is None
+    modal = verb_group(syntax.words, syntax.low, anchor).modal
+    main = next((k for k in range(at, clause.last) if syntax.is_finite(k)), NONE)
+    return modal is None or (
+        main != NONE and verb_group(syntax.words, syntax.low, main_verb(syntax, main)).modal == modal
+    )
 
 
 def _is_attribution(syntax: Syntax, clause: Clause, at: int, anchor: int) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date as Date
 
 from ingest import places, rules
-from ingest.events.dates import date_around, date_behind, date_of, new_date_of
+from ingest.events.dates import date_apart, date_around, date_behind, date_of, new_date_of
 from ingest.events.kinds import Trigger
 from ingest.events.phrases import UNSETTLED, Phrase
 from ingest.events.places import place_of
@@ -126,8 +126,11 @@ def _date(scene: Scene, telling: Telling) -> DateExpression | None:
         scene.syntax, scene.dates, telling.owner, others, phrase is not None, scene.published, limit, decided,
         telling.status,
     )  # fmt: skip
-    if found is not None or decided or (phrase is not None and phrase.effect is None and phrase.place != "phrase"):
+    if found is not None or decided:
         return found
+    apart = date_apart(scene.syntax, scene.dates, telling.owner, phrase is not None)
+    if apart is not None or (phrase is not None and phrase.effect is None and phrase.place != "phrase"):
+        return apart
     verb = telling.owner[2] if telling.owner[2] != NONE else telling.owner[1]
     return date_around(scene.syntax, scene.dates, verb, telling.status, _is_short(scene, telling, verb))
 
@@ -140,6 +143,9 @@ def _is_short(scene: Scene, telling: Telling, verb: int) -> bool:
     moved = before != NONE and any(
         base in going and base != "arrive" for base in bases().get(syntax.words.lower[before], ())
     )
+    lower = syntax.words.lower
+    near = range(syntax.low, syntax.clause_at(verb).first)
+    moved = moved or any(lower[k] in {"due", "expected"} and lower[k + 1] in {"in", "at"} for k in near)
     travelled = moved or any(
         base in going for k in range(syntax.low, syntax.clause_at(verb).first) if syntax.is_verb(k)
         for base in bases().get(syntax.words.lower[k], ())
