@@ -214,7 +214,7 @@ _APART = {"day": 1, "days": 1, "hours": 0, "minutes": 0, "moments": 0}
 def date_apart(
     syntax: Syntax, dates: tuple[DateExpression, ...], owner: tuple[int, int, int], noun: bool
 ) -> DateExpression | None:
-    """The day of what was so many days before or after what the sentence dates: on Saturday, a day after thousands marched.
+    """The day of what was so many days before or after what the sentence dates: on Saturday, a day after they marched.
 
     Hours and minutes apart are the same day. None where the sentence has no day, or more than one.
     """
@@ -249,7 +249,8 @@ def _count(word: str) -> int | None:
 
 
 _NUMBERS = {
-    "a": 1, "the": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "a": 1, "the": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10,
 }  # fmt: skip
 
 
