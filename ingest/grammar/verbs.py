@@ -358,7 +358,7 @@ def _is_doing(words_: Words, low: int, index: int) -> bool:
         return False
     return (
         words_.name[following] != NONE
-        or words_.lower[following] in {"with", "his", "her", "their", "the", "a"}
+        or words_.lower[following] in {"with", "his", "her", "their", "its", "the", "a", "an"}
         or words_.capital(following)
     )
 
