@@ -91,8 +91,8 @@ _DESCRIBING = frozenset(("working", "opening", "closing", "founding", "planning"
 def _closes(words_: Words, low: int, before: int) -> bool:
     """Whether a word stands outside the noun phrase behind it: a mark, a preposition, a conjunction, a verb."""
     word = words_.lower[before]
-    if word in _DESCRIBING:
-        return False
+    if word in _DESCRIBING and words_.lower[before + 1] not in words("determiners"):
+        return False  # but: planning an attack, opening the summit
     joins = word in words("prepositions") or word in words("cuts") or word in {"and", "or", "but", "not", "to"}
     if word in MONEY:
         return False  # its $4 billion merger
