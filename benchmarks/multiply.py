@@ -14,7 +14,7 @@ import re
 import resource
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from hashlib import blake2b
 from pathlib import Path
@@ -34,9 +34,13 @@ _DATE = re.compile(
 _DECODER = msgspec.json.Decoder(Reading)
 
 
-def readings(count: int, seed: int = variants.SEED, samples: Path = ROOT / "articles") -> Iterator[Reading]:
-    """`count` Readings in date order; equal arguments give equal Readings."""
+def readings(
+    count: int, seed: int = variants.SEED, samples: Path = ROOT / "articles", *, thin: bool = False
+) -> Iterator[Reading]:
+    """`count` Readings in date order, thinned where asked; equal arguments give equal Readings."""
     chosen = variants.samples(samples)
+    if thin:
+        chosen = tuple(replace(sample, reading=thinned(sample.reading)) for sample in chosen)
     written = {id(sample): _pieces(sample) for sample in chosen}
     for draw in variants.draws(chosen, count, seed):
         yield _made(draw.sample, written[id(draw.sample)], draw, seed)
@@ -93,6 +97,13 @@ def thinned(reading: Reading) -> Reading:
                    organizations=(), fingerprint=())  # fmt: skip
 
 
+def _counted(made: Iterator[Reading], step: Callable[[str], None]) -> Iterator[Reading]:
+    for number, reading in enumerate(made):
+        if number and number % 50_000 == 0:
+            step(f"articles from {number:,}")
+        yield reading
+
+
 def write(target: Path, count: int, seed: int = variants.SEED, *, thin: bool = False) -> dict[str, float]:
     """Write the archive of that many articles, thinned where asked; step -> seconds that it took."""
     taken: dict[str, float] = {}
@@ -107,8 +118,8 @@ def write(target: Path, count: int, seed: int = variants.SEED, *, thin: bool = F
         last[:] = [name, now]
 
     begun = time.perf_counter()
-    made = (thinned(reading) if thin else reading for reading in readings(count, seed))
-    articles = (store.Captured(reading, (reading.article.source,)) for reading in made)
+    made = readings(count, seed, thin=thin)
+    articles = (store.Captured(reading, (reading.article.source,)) for reading in _counted(made, step))
     notes = store.Build("0", f"made {count} {seed}", "", None, "Made for measuring: nothing in here is true.", None, 0,
                         Corrections())  # fmt: skip
     store.write(target, articles, (), notes, step)

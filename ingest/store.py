@@ -15,7 +15,7 @@ from typing import Any, Self
 from sqlite_utils import Database
 
 from ingest import archive, rows, schema
-from ingest.archive.events import series_id
+from ingest.archive.tellings import series_id
 from ingest.corrections import Corrections
 from ingest.ids import digest, filter_token
 from ingest.model import Reading, Refusal
@@ -56,6 +56,7 @@ create index temp.fingerprints_number on fingerprints (number, article);
 create index temp.forms_person on forms (person, name);
 create index temp.claims_role on claims (role);
 create index temp.reports_event on reports (event);
+create index temp.reports_id on reports (id);
 create index temp.participants_report on participants (report);
 create index temp.counts_report on counts (report);
 """
@@ -211,8 +212,10 @@ def _pack(db: Database, target: Path) -> None:
 
 def _rewrite_script_words(db: Database) -> None:
     """The words for search of what is left of each text: what was withheld or left out is not found either."""
-    found = db.execute("select id, title, body, script_words from articles where script_words is not null").fetchall()
-    for article, title, body, before in found:
+    found = db.execute("select id from articles where script_words is not null order by id").fetchall()
+    for (article,) in found:
+        row = db.execute("select title, body, script_words from articles where id = ?", (article,)).fetchone()
+        title, body, before = row
         words = search_words(f"{title}\n{body}")
         if words != before:
             db.execute("update articles set script_words = ? where id = ?", (words, article))

@@ -27,7 +27,9 @@ def copies(db: Database) -> None:
 
     Reads the temporary table `fingerprints` (number, article).
     """
-    order = {row[0]: n for n, row in enumerate(db.execute(f"select id from articles order by {_IN_TIME}"))}
+    db.execute("create temp table pair (one text, other text, primary key (one, other)) without rowid")
+    db.conn.executemany("insert or ignore into pair values (?, ?)", _candidates(db))
+    order = {row[0]: n for n, row in enumerate(db.execute(f"{_INVOLVED} order by {_IN_TIME}"))}
     groups = Groups(order)
     for article, earlier in db.execute(
         "select id, revision_of from articles where revision_of is not null order by id"
@@ -39,11 +41,23 @@ def copies(db: Database) -> None:
         (body,) = db.execute("select body from articles where id = ?", (article,)).fetchone()
         return runs(body)
 
-    for one, other in sorted(_candidates(db)):
+    for one, other in db.execute("select one, other from pair order by one, other"):
         if groups.first(one) != groups.first(other) and _are_copies(runs_of(one), runs_of(other)):
             groups.join(one, other)
     found = [(groups.first(key), key) for key in order if groups.first(key) != key]
     db.conn.executemany("update articles set copy_of = ? where id = ?", found)
+    db.execute("drop table temp.pair")
+
+
+# The articles that may have to do with another, so that memory grows with them alone.
+_INVOLVED = """
+select id from articles
+where id in (
+  select one from pair union select other from pair
+  union select id from articles where revision_of is not null
+  union select revision_of from articles where revision_of is not null
+)
+"""
 
 
 def _are_copies(one: frozenset[int], other: frozenset[int]) -> bool:
@@ -51,9 +65,9 @@ def _are_copies(one: frozenset[int], other: frozenset[int]) -> bool:
     return shared >= SHARED_RUNS and shared >= SHARED_SHARE * min(len(one), len(other))
 
 
-def _candidates(db: Database) -> set[tuple[str, str]]:
-    """Pairs of articles that share a run of eight words."""
-    return {pair for articles in _articles_by_run(db) for pair in combinations(articles, 2)}
+def _candidates(db: Database) -> Iterator[tuple[str, str]]:
+    """Pairs of articles that share a run of eight words, some of them often."""
+    return (pair for articles in _articles_by_run(db) for pair in combinations(articles, 2))
 
 
 def _articles_by_run(db: Database) -> Iterator[list[str]]:
@@ -79,7 +93,7 @@ def changes(db: Database) -> None:
         join articles as original on original.id in (text.copy_of, text.revision_of)
         order by text.id, original.id
         """
-    ).fetchall()
+    )
     for article, body, original, original_body, is_version in rows:
         found = compare(original_body, body)
         counted = {kind: sum(one.kind == kind for one in found.changes) for kind in ("changed", "cut", "added")}

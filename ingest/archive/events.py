@@ -3,43 +3,24 @@
 from __future__ import annotations
 
 import re
+from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import combinations
-from typing import Any
+from itertools import combinations, groupby
 
 from sqlite_utils import Database
 
 from ingest.archive.event_corrections import SAME
 from ingest.archive.groups import Groups
-from ingest.ids import slug
+from ingest.archive.tellings import SEASON_DAYS, Tellings, Told, series_id, topic_of
 
 # Two tellings of one plan must lie in the same stretch of time; wider words ("this year") join only a counted series.
 NARROW_DAYS = 31
-# Announcements of the same people this near to each other speak of one thing; a year later they speak of the next.
-SEASON_DAYS = 92
+MOST_FITTING = (
+    20  # events that a telling may fit by one rule: more of them say nothing, and pairs grow with their square
+)
 LONGEST_TITLE = 120  # characters of a title with whole names in it
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """One event as one article tells it."""
-
-    id: str
-    kind: str
-    series: str | None
-    ordinal: int | None
-    start_date: str | None
-    earliest: str
-    latest: str
-    place: str | None
-    ahead: bool  # told as planned, proposed or postponed, and not as held
-    off: bool  # told as cancelled
-    told: str | None  # when its article was published
-    dated: bool  # whether the bounds are the text's; otherwise they are when a thing announced on that day can be
-    people: frozenset[str]
-    nouns: frozenset[str]  # people, organizations and countries
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,46 +42,46 @@ class _Known:
 
 
 # When two tellings of different articles are one event. Each takes two tellings whose dates and places agree.
-def _same_of_series(one: _Told, other: _Told) -> bool:
+def _same_of_series(one: Told, other: Told) -> bool:
     counted = series_id(one.series) == series_id(other.series) is not None and one.ordinal == other.ordinal
     return bool(counted and one.ordinal and one.dated and other.dated)
 
 
-def _same_day(one: _Told, other: _Told) -> bool:
+def _same_day(one: Told, other: Told) -> bool:
     day = one.start_date is not None and len(one.start_date) == 10 and one.start_date == other.start_date
     return day and bool(one.people & other.people or len(one.nouns & other.nouns) >= 2)
 
 
-def _same_of_series_and_place(one: _Told, other: _Told) -> bool:
+def _same_of_series_and_place(one: Told, other: Told) -> bool:
     named = series_id(one.series) == series_id(other.series) is not None
     return named and one.dated and other.dated and one.place is not None and other.place is not None
 
 
-def _same_stretch(one: _Told, other: _Told) -> bool:
+def _same_stretch(one: Told, other: Told) -> bool:
     narrow = _width(one) <= NARROW_DAYS and _width(other) <= NARROW_DAYS
     return narrow and bool(one.people & other.people) and len(one.nouns & other.nouns) >= 2
 
 
-def _plan_and_its_keeping(one: _Told, other: _Told) -> bool:
+def _plan_and_its_keeping(one: Told, other: Told) -> bool:
     placed = one.dated and other.dated and one.place is not None and other.place is not None
     return one.ahead != other.ahead and placed and len(one.nouns & other.nouns) >= 2
 
 
-def _same_ordinal_and_topic(one: _Told, other: _Told) -> bool:
+def _same_ordinal_and_topic(one: Told, other: Told) -> bool:
     """The third dialogue on cybercrime, the third dialogue on fighting cybercrime: one place, or two participants."""
     if not one.ordinal or one.ordinal != other.ordinal or one.place != other.place:
         return False
     near = one.place is not None or len(one.nouns & other.nouns) >= 2
-    return near and bool(_topic(one.series) & _topic(other.series))
+    return near and bool(topic_of(one.series) & topic_of(other.series))
 
 
-def _announced_again(one: _Told, other: _Told) -> bool:
+def _announced_again(one: Told, other: Told) -> bool:
     """Two announcements without a day, of the same two people or more, in articles of one season."""
     both = one.ahead and other.ahead and len(one.people & other.people) >= 2
     return both and not (one.dated and other.dated) and _days(one.told, other.told) <= SEASON_DAYS
 
 
-def _announced_and_told_later(one: _Told, other: _Told) -> bool:
+def _announced_and_told_later(one: Told, other: Told) -> bool:
     """An announcement without a day, and a later article that dates what two of its people did together."""
     plan, held = (one, other) if one.ahead else (other, one)
     if plan.ahead == held.ahead or plan.dated or not held.dated or len(one.people & other.people) < 2:
@@ -108,7 +89,7 @@ def _announced_and_told_later(one: _Told, other: _Told) -> bool:
     return (plan.told or "9999") <= (held.told or "")
 
 
-def _announced_and_called_off(one: _Told, other: _Told) -> bool:
+def _announced_and_called_off(one: Told, other: Told) -> bool:
     """An announcement, and a later article of the season in which the same two people or more call it off."""
     plan, off = (one, other) if one.ahead else (other, one)
     if not plan.ahead or not off.off or (plan.told or "9999") > (off.told or ""):
@@ -131,18 +112,6 @@ JOINS = (
 )
 
 
-def _topic(series: str | None) -> frozenset[str]:
-    """The words behind the preposition of a series' name that tell its topic, with the noun before it.
-
-    >>> sorted(_topic("ministerial dialogue on fighting cybercrime")), _topic("two-day meeting")
-    (['dialogue cybercrime', 'dialogue fighting'], frozenset())
-    """
-    head, preposition, topic = (series or "").partition(" on ")
-    if not preposition or not head:
-        return frozenset()
-    return frozenset(f"{head.split()[-1].lower()} {word.lower()}" for word in topic.split() if len(word) > 3)
-
-
 def _days(one: str | None, other: str | None) -> int:
     """Days between two dates, months counted as 31; a large number where one is not known to the day."""
     if not one or not other or len(one) < 10 or len(other) < 10:
@@ -151,7 +120,7 @@ def _days(one: str | None, other: str | None) -> int:
     return abs((y2 - y1) * 372 + (m2 - m1) * 31 + d2 - d1)
 
 
-def _width(told: _Told) -> int:
+def _width(told: Told) -> int:
     """Days between the bounds that the text gives; a large number where it gives none."""
     return _days(told.earliest, told.latest) if told.dated else 10_000
 
@@ -173,42 +142,96 @@ def _same_place(one: str, other: str, countries: Mapping[str, str | None]) -> bo
     return loose in {(None, other), (one, None)}  # a place of the texts alone may lie in any country
 
 
-def series_id(words: str | None) -> str | None:
-    """The id of a series; None where the words name no series but every event of their kind.
-
-    A name has a proper noun or a topic in it: "two-day meeting" and "summit" have none.
-
-    >>> series_id("dialogue on cybercrime"), series_id("G20 summit"), series_id("two-day meeting"), series_id(None)
-    ('dialogue-on-cybercrime', 'g20-summit', None, None)
-    """
-    if not words or not (" on " in words or any(letter.isupper() for letter in words)):
-        return None
-    key = slug(words)
-    return key if "-" in key else None
-
-
 def events(db: Database) -> None:
     """events, event_reports, event_people: tellings of one event joined, with the reason on each report.
 
     Reads the temporary tables `reports` and `participants`. A report belongs to its article's own event; copies
     tell the same event; other articles' tellings are joined by JOINS, the first that answers.
     """
-    order = _order_of_tellings(db)
-    groups = Groups(order)
-    apart, reasons = _decided_apart(db), _join_decided(db, groups)
-    for one, other in _told_by_copies(db):
-        a, b = groups.first(one), groups.first(other)
-        if not _are_apart(groups, apart, a, b) and groups.join(a, b):
-            reasons[max(a, b, key=order.__getitem__)] = "the same words in a copy"
-    countries = dict(db.execute("select id, country from places"))
-    _join(_tellings(db), groups, countries, reasons, apart)
-    moved = [(groups.first(key), key) for key in order if groups.first(key) != key]
+    told = Tellings(db)
+    _find_pairs(db, told)
     db.execute("create temp table moved (event text, was text primary key)")
-    db.conn.executemany("insert into moved values (?, ?)", moved)
     db.execute("create temp table reason (was text primary key, words text)")
-    db.conn.executemany("insert into reason values (?, ?)", sorted(reasons.items()))
+    countries, apart = dict(db.execute("select id, country from places")), _decided_apart(db)
+    for pairs in _components(db, told.count):
+        _join_component(db, told, pairs, countries, apart)
+    db.execute("drop table temp.pair")
     _write_events(db)
     _name_people(db)
+
+
+# What makes a pair, before the rules of JOINS, which are counted from 0.
+_DECIDED, _COPIED = -2, -1
+
+
+def _find_pairs(db: Database, told: Tellings) -> None:
+    """temp.pair (id, stage, one, other): numbers of tellings that may be one event, and what speaks for it."""
+    db.execute("create temp table pair (id integer primary key, stage integer, one integer, other integer)")
+    insert = "insert into pair (stage, one, other) values (?, ?, ?)"
+    for stage, found in ((_DECIDED, _decided(db, "same_event")), (_COPIED, _told_by_copies(db))):
+        db.conn.executemany(insert, ((stage, told.number(one), told.number(other)) for one, other in found))
+    db.conn.executemany(insert, (
+        (rule, one.n, other.n)
+        for one, other in told.near()
+        for rule, (_, same, _) in enumerate(JOINS)
+        if same(one, other)
+    ))  # fmt: skip
+
+
+def _components(db: Database, count: int) -> Iterator[list[tuple[int, int, int]]]:
+    """The pairs (stage, one, other) of tellings that hang together, in the order in which they were found."""
+    parent = array("q", range(count + 1))
+
+    def first(n: int) -> int:
+        while parent[n] != n:
+            parent[n] = n = parent[parent[n]]
+        return n
+
+    for one, other in db.execute("select one, other from pair"):
+        a, b = sorted((first(one), first(other)))
+        parent[b] = a
+    db.conn.create_function("first_of", 1, first, deterministic=True)
+    rows = db.execute("select first_of(one) as first, stage, one, other from pair order by first, id")
+    for _, found in groupby(rows, key=lambda row: int(row[0])):
+        yield [(stage, one, other) for _, stage, one, other in found]
+
+
+def _join_component(
+    db: Database,
+    told: Tellings,
+    pairs: list[tuple[int, int, int]],
+    countries: Mapping[str, str | None],
+    apart: Mapping[str, set[str]],
+) -> None:
+    """Join the tellings of some pairs: temp.moved gets the event of each that joined another, temp.reason why."""
+    known = {n: told.told(n) for n in sorted({n for _, *both in pairs for n in both})}
+    groups = Groups({one.id: one.n for one in known.values()})
+    reasons: dict[str, str] = {}
+    _join_given(pairs, known, groups, reasons, apart)
+    rules: dict[int, list[tuple[Told, Told]]] = defaultdict(list)
+    for stage, one, other in pairs:
+        rules[stage].append((known[one], known[other]))
+    _join(list(known.values()), rules, groups, countries, reasons, apart)
+    moved = [(groups.first(one.id), one.id) for one in known.values() if groups.first(one.id) != one.id]
+    db.conn.executemany("insert into moved values (?, ?)", moved)
+    db.conn.executemany("insert into reason values (?, ?)", sorted(reasons.items()))
+
+
+def _join_given(
+    pairs: list[tuple[int, int, int]],
+    known: Mapping[int, Told],
+    groups: Groups,
+    reasons: dict[str, str],
+    apart: Mapping[str, set[str]],
+) -> None:
+    """Join what a human said is one event, then what copies tell, unless a human said that it is not."""
+    for wanted, words in ((_DECIDED, SAME), (_COPIED, "the same words in a copy")):
+        for stage, one, other in pairs:
+            a, b = groups.first(known[one].id), groups.first(known[other].id)
+            if stage != wanted or (stage == _COPIED and _are_apart(groups, apart, a, b)):
+                continue
+            if groups.join(a, b):
+                reasons[max(a, b, key=groups.order.__getitem__)] = words
 
 
 def _decided_apart(db: Database) -> dict[str, set[str]]:
@@ -217,16 +240,6 @@ def _decided_apart(db: Database) -> dict[str, set[str]]:
     for one, other in _decided(db, "different_events"):
         apart[one].add(other)
     return apart
-
-
-def _join_decided(db: Database, groups: Groups) -> dict[str, str]:
-    """Join what a human said is one event; telling -> the reason, for those that joined another."""
-    reasons: dict[str, str] = {}
-    for one, other in _decided(db, "same_event"):
-        a, b = groups.first(one), groups.first(other)
-        if groups.join(a, b):
-            reasons[max(a, b, key=groups.order.__getitem__)] = SAME
-    return reasons
 
 
 def _decided(db: Database, table: str) -> list[tuple[str, str]]:
@@ -245,12 +258,16 @@ def _decided(db: Database, table: str) -> list[tuple[str, str]]:
 def _are_apart(groups: Groups, apart: Mapping[str, set[str]], one: str, other: str) -> bool:
     """Whether a human said that two groups, given by their first tellings, tell different events."""
     return any(
-        {groups.first(key), groups.first(rival)} == {one, other} for key, rivals in apart.items() for rival in rivals
+        {groups.first(key), groups.first(rival)} == {one, other}
+        for key, rivals in apart.items()
+        for rival in rivals
+        if key in groups.parent and rival in groups.parent
     )
 
 
 def _join(
-    told: list[_Told],
+    told: list[Told],
+    pairs: Mapping[int, list[tuple[Told, Told]]],
     groups: Groups,
     countries: Mapping[str, str | None],
     reasons: dict[str, str],
@@ -263,9 +280,8 @@ def _join(
         mine = _Known(one.earliest, one.latest, one.ordinal, places, frozenset([one.id]), others)
         first = groups.first(one.id)
         known[first] = known[first].with_(mine) if first in known else mine
-    pairs = list(_near(told))
-    for words, same, only_one in JOINS:
-        found = [(one, other) for one, other in pairs if same(one, other)]
+    for rule, (words, _, only_one) in enumerate(JOINS):
+        found = pairs.get(rule, [])
         fits = _fitting(found, groups) if only_one else {}
         for one, other in found:
             a, b = groups.first(one.id), groups.first(other.id)
@@ -283,30 +299,20 @@ def _join(
 def _ambiguous(
     fits: set[str], groups: Groups, known: Mapping[str, _Known], countries: Mapping[str, str | None]
 ) -> bool:
-    """Whether the events that a telling could belong to cannot all be one event."""
+    """Whether the events that a telling could belong to cannot all be one event, or are too many to tell."""
     firsts = sorted({groups.first(key) for key in fits})
-    return any(not _agree(known[a], known[b], countries) for a, b in combinations(firsts, 2))
+    return len(firsts) > MOST_FITTING or any(
+        not _agree(known[a], known[b], countries) for a, b in combinations(firsts, 2)
+    )
 
 
-def _fitting(pairs: list[tuple[_Told, _Told]], groups: Groups) -> dict[str, set[str]]:
+def _fitting(pairs: list[tuple[Told, Told]], groups: Groups) -> dict[str, set[str]]:
     """Telling -> the events, as they stand now, that a rule could join it to."""
     fits: dict[str, set[str]] = defaultdict(set)
     for one, other in pairs:
         fits[one.id].add(groups.first(other.id))
         fits[other.id].add(groups.first(one.id))
     return fits
-
-
-def _order_of_tellings(db: Database) -> dict[str, int]:
-    rows = db.execute(
-        """
-        select reports.event
-        from reports join articles on articles.id = reports.article
-        where reports.id = reports.event
-        order by coalesce(articles.published, '9999'), articles.id, reports.start, reports.id
-        """
-    )
-    return {row[0]: n for n, row in enumerate(rows)}
 
 
 def _told_by_copies(db: Database) -> Iterator[tuple[str, str]]:
@@ -320,71 +326,10 @@ def _told_by_copies(db: Database) -> Iterator[tuple[str, str]]:
         order by 1, 2
         """
     )
-    for _, _, tellings in rows.fetchall():
+    for _, _, tellings in rows:
         first, *rest = sorted(tellings.split(","))
         for other in rest:
             yield first, other
-
-
-def _tellings(db: Database) -> list[_Told]:
-    people: dict[str, set[str]] = defaultdict(set)
-    nouns: dict[str, set[str]] = defaultdict(set)
-    rows = db.execute(
-        """
-        select reports.event, participants.person, coalesce(participants.organization, participants.place)
-        from participants join reports on reports.id = participants.report
-        where participants.part <> 'absent'
-        """
-    )
-    for event, person, noun in rows:
-        nouns[event].add(person or noun)
-        if person:
-            people[event].add(person)
-    told: list[tuple[Any, ...]] = db.execute(
-        """
-        select reports.event, min(reports.kind), max(reports.series), max(reports.ordinal), max(reports.start_date),
-          min(reports.earliest), max(reports.latest), max(reports.place),
-          min(reports.status in ('planned', 'proposed', 'postponed')), max(reports.status = 'cancelled'),
-          max(articles.published)
-        from reports
-        join articles on articles.id = reports.article
-        group by reports.event
-        order by reports.event
-        """
-    ).fetchall()
-    return [_bounded(*row, frozenset(people[row[0]]), frozenset(nouns[row[0]])) for row in told]
-
-
-def _bounded(*row: Any) -> _Told:
-    """A telling; what is announced without a date can be from the day of the article until a year later."""
-    key, kind, series, ordinal, start, earliest, latest, place, ahead, off, told, people, nouns = row
-    dated = bool(earliest and latest)
-    if not dated:
-        known = bool(ahead and told and len(told) == 10)
-        earliest, latest = (told, f"{int(told[:4]) + 1}{told[4:]}") if known else ("", "9999-12-31")
-    return _Told(
-        key, kind, series, ordinal, start, earliest, latest, place, bool(ahead), bool(off), told, dated, people, nouns
-    )
-
-
-def _near(told: Iterable[_Told]) -> Iterator[tuple[_Told, _Told]]:
-    """Pairs worth comparing: of one kind, sharing a participant or a series, with dates that can be one."""
-    blocks: dict[tuple[str, str], list[_Told]] = defaultdict(list)
-    for one in told:
-        if one.dated or one.ahead or one.off:
-            for noun in sorted(one.people or one.nouns):
-                blocks[one.kind, noun].append(one)
-            if series := series_id(one.series):
-                blocks[one.kind, f"series {series}"].append(one)
-        for topic in sorted(_topic(one.series)) if one.ordinal else ():
-            blocks[one.kind, f"ordinal {one.ordinal} {topic}"].append(one)
-    for key in sorted(blocks):
-        ordered = sorted(blocks[key], key=lambda one: (one.earliest, one.id))
-        for n, one in enumerate(ordered):
-            for other in ordered[n + 1 :]:
-                if other.earliest > one.latest:
-                    break
-                yield one, other
 
 
 # Which report speaks for the event. Status: the latest report's; of one day's, the one that knows more.
@@ -473,11 +418,20 @@ def _name_people(db: Database) -> None:
         having count(distinct people.id) = 1
         order by events.id, length(person_names.name) desc, person_names.name
         """
-    ).fetchall()
-    titles: dict[str, str] = {}
-    for event, title, text, name in rows:
-        titles[event] = named_in(titles.get(event, title), text, name)
-    db.conn.executemany("update events set title = ? where id = ?", [(title, key) for key, title in titles.items()])
+    )
+    db.execute("create temp table named_title (event text, title text)")
+    db.conn.executemany("insert into named_title values (?, ?)", _titles(rows))
+    db.execute("update events set title = named.title from named_title as named where named.event = events.id")
+    db.execute("drop table temp.named_title")
+
+
+def _titles(rows: Iterable[tuple[str, str, str, str]]) -> Iterator[tuple[str, str]]:
+    """Event and title with whole names, of rows of event, title, the words for somebody in it, and the name."""
+    for event, found in groupby(rows, key=lambda row: row[0]):
+        title = ""
+        for _, before, text, name in found:
+            title = named_in(title or before, text, name)
+        yield event, title
 
 
 def named_in(title: str, text: str, name: str) -> str:

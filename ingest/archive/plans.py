@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
+from itertools import chain, groupby, islice
 from typing import Any
 
 from sqlite_utils import Database
@@ -19,6 +20,9 @@ _IN_PERSON = frozenset(("consult", "visit", "speech", "ceremony", "agreement"))
 _OPEN_DAYS = 366  # how long after its announcement a plan without a date can be kept
 _LATER_DAYS = 92  # how long after its last day a plan that was not kept can have been moved
 _REPORTED_DAYS = 7  # days before its publication in which an undated event of an article can have been
+_LONG_DAYS = 400  # what lasts longer is compared with every plan of its block; of the rest only what is near
+_MOST_COMPARED = 500  # happenings that one plan is compared with in a block, the earliest first
+_KEPT = 20_000  # plans and happenings that are kept in memory
 _CLOSE = 31  # days of a plan's dates at most for its date and kind to count without a place
 
 
@@ -70,6 +74,7 @@ def plans(db: Database) -> None:
 class _Side:
     """A plan, or what a report tells to have happened: kind, days, place, who."""
 
+    n: int  # in the order of publication
     event: str
     report: str
     kind: str
@@ -78,35 +83,39 @@ class _Side:
     last: str | None
     dated: bool  # the days are the text's, and not only those before the publication
     place: str | None
+    series: str | None
+    ahead: bool
     people: frozenset[str]
     nouns: frozenset[str]  # people, organizations and countries
-    series: str | None
 
 
 def _follow_up(db: Database) -> None:
-    """Look for what became of the plans that no report of their own event tells."""
-    open_plans = {row[0] for row in db.execute("select event from plans where outcome = 'not reported so far'")}
-    people, nouns = _who(db)
+    """Look for what became of the plans that no report of their own event tells.
+
+    The first report that announces the event and has an answer counts, and of its answers the surest.
+    """
+    sides = _Sides(db)
     countries = dict(db.execute("select id, country from places"))
-    told: dict[tuple[str, str, str], list[_Side]] = defaultdict(list)
-    planned: list[_Side] = []
-    for row in db.execute(_SIDES).fetchall():
-        side = _side(row, people, nouns)
-        if side.event in open_plans and row[8] in {"planned", "proposed", "postponed"}:
-            planned.append(side)
-        elif row[8] in {"occurred", "ongoing"}:
-            for month in _months(side.first, side.last):
-                for key in _keys(side):
-                    told[(*key, month)].append(side)
-    found: dict[str, tuple[str, str, str]] = {}
-    for plan in planned:
-        answer = next(_answers(plan, told, countries), None)
-        if answer is not None:
-            found.setdefault(plan.event, answer)
-    db.conn.executemany(
-        "update plans set outcome = ?, report = ?, reason = ? where event = ?",
-        [(*answer, event) for event, answer in sorted(found.items())],
+    db.execute("create temp table answer (event text, plan integer, moved integer, other_kind integer, first text, "
+               "outcome text, report text, reason text)")  # fmt: skip
+    db.conn.executemany("insert into answer values (?, ?, ?, ?, ?, ?, ?, ?)", (
+        (plan.event, plan.n, outcome == "moved", side.kind != plan.kind, side.first, outcome, side.report, reason)
+        for plan, side in sides.near()
+        for outcome, reason in _answers(plan, side, countries)
+    ))  # fmt: skip
+    db.execute(
+        """
+        update plans set outcome = best.outcome, report = best.report, reason = best.reason
+        from (
+          select event, outcome, report, reason,
+            row_number() over (partition by event order by plan, moved, other_kind, first, report) as place
+          from answer
+        ) as best
+        where best.event = plans.event and best.place = 1
+        """
     )
+    for table in ("answer", "side", "side_key", "party"):
+        db.execute(f"drop table temp.{table}")
 
 
 _SIDES = """
@@ -116,38 +125,83 @@ from joined
 join articles on articles.id = joined.article
 left join (select event, max(series) as series from joined group by event) as series_of
   on series_of.event = joined.event
+left join plans on plans.event = joined.event
+where joined.status in ('occurred', 'ongoing')
+  or (joined.status in ('planned', 'proposed', 'postponed') and plans.outcome = 'not reported so far')
 order by coalesce(joined.published, '9999'), joined.earliest is null, joined.earliest, joined.id
+"""
+_TABLES = """
+create temp table party (event text, noun text, person integer, primary key (event, noun, person)) without rowid;
+insert or ignore into party
+select event, coalesce(person, organization, place), person is not null
+from event_people
+where part <> 'absent'
+order by event;
+create temp table side (n integer primary key, event text, report text, kind text, family text, first text, last text,
+  dated integer, place text, series text, ahead integer);
+create temp table side_key (key text, first text, n integer, last text, ahead integer)
 """
 
 
-def _who(db: Database) -> tuple[dict[str, set[str]], dict[str, set[str]]]:
-    """The people of every event, and all who take part in it."""
-    people: dict[str, set[str]] = defaultdict(set)
-    nouns: dict[str, set[str]] = defaultdict(set)
-    rows = db.execute(
-        "select event, person, coalesce(organization, place) from event_people where part <> 'absent' order by id"
-    )
-    for event, person, other in rows:
-        nouns[event].add(person or other)
-        if person:
-            people[event].add(person)
-    return people, nouns
+class _Sides:
+    """The plans that are open and all that is told to have happened, in temporary tables."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        for statement in _TABLES.split(";\n"):
+            db.execute(statement)
+        rows = (_side_row(n, row) for n, row in enumerate(db.execute(_SIDES), 1))
+        db.conn.executemany("insert into side values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+        self.side = lru_cache(_KEPT)(self._side)
+
+    def _side(self, n: int) -> _Side:
+        row = self._db.execute("select * from side where n = ?", (n,)).fetchone()
+        party = self._db.execute("select noun, person from party where event = ?", (row[1],)).fetchall()
+        people = frozenset(noun for noun, person in party if person)
+        names = (field.name for field in fields(_Side))
+        return _Side(**dict(zip(names, (*row, people, frozenset(noun for noun, _ in party)), strict=True)))
+
+    def near(self) -> Iterator[tuple[_Side, _Side]]:
+        """Plans, each with what happened near its time, of its family, with a participant or a place in common."""
+        (count,) = self._db.execute("select count(*) from side").fetchone()
+        keys = (
+            (key, side.first, side.n, side.last, side.ahead)
+            for side in map(self.side, range(1, count + 1))
+            if side.first and side.last
+            for key in _keys(side)
+        )
+        self._db.conn.executemany("insert into side_key values (?, ?, ?, ?, ?)", keys)
+        ordered = self._db.execute("select * from side_key order by key, first, n")
+        for _, found in groupby(ordered, key=lambda row: str(row[0])):
+            block = list(found)
+            plans = [row for row in block if row[4]]
+            if plans:
+                yield from self._of_block(plans, [row for row in block if not row[4]])
+
+    def _of_block(self, plans: list[tuple[Any, ...]], told: list[tuple[Any, ...]]) -> Iterator[tuple[_Side, _Side]]:
+        """Plans and happenings with one key, both in the order of their first days."""
+        firsts = [row[1] for row in told]
+        long = [row for row in told if row[3] > _after(row[1], _LONG_DAYS)]
+        for _, first, n, last, _ in plans:
+            start = bisect_left(firsts, _after(first, -_LONG_DAYS))
+            near = range(start, bisect_right(firsts, _after(last, _LATER_DAYS)))
+            within = (row for row in chain(long, (told[at] for at in near)) if row[3] >= first)
+            for row in islice(within, _MOST_COMPARED):
+                yield self.side(n), self.side(row[2])
 
 
-def _side(row: tuple[Any, ...], people: Mapping[str, set[str]], nouns: Mapping[str, set[str]]) -> _Side:
+def _side_row(n: int, row: tuple[Any, ...]) -> tuple[Any, ...]:
+    """The row of `side` for a row of _SIDES."""
     event, report, kind, first, last, place, published, series, status, dateline = row
-    if place is None and status in {"occurred", "ongoing"} and dateline:
+    ahead = status not in {"occurred", "ongoing"}
+    if place is None and not ahead and dateline:
         place = _written_in(dateline)
     dated = bool(first and last)
     if not dated and published and len(published) == 10:
-        ahead = status not in {"occurred", "ongoing"}
         first = published if ahead else _after(published, -_REPORTED_DAYS)
         last = _after(published, _OPEN_DAYS) if ahead else published
     family = kinds()[kind].family if kind in kinds() else kind
-    return _Side(
-        event, report, kind, family, first, last, dated, place, frozenset(people.get(event, ())),
-        frozenset(nouns.get(event, ())), series,
-    )  # fmt: skip
+    return n, event, report, kind, family, first, last, dated, place, series, ahead
 
 
 @cache
@@ -166,52 +220,23 @@ def _after(day: str, days: int) -> str:
         return day
 
 
-def _keys(side: _Side) -> Iterator[tuple[str, str]]:
+def _keys(side: _Side) -> Iterator[str]:
     """What a plan and its keeping must have in common to be compared: a participant or a place, in a family."""
     family = "in person" if side.family in _IN_PERSON else side.family
-    yield from ((family, noun) for noun in sorted(side.nouns))
+    yield from (f"{family}\t{noun}" for noun in sorted(side.nouns))
     if side.place:
-        yield family, f"place {side.place}"
+        yield f"{family}\tplace {side.place}"
 
 
-def _months(first: str | None, last: str | None) -> Iterator[str]:
-    """The months of an interval of days: what is told is looked up by them, as a plan is only set beside what is near.
-
-    >>> list(_months("2016-12-31", "2017-01-01")), list(_months(None, "2017-01-01"))
-    (['2016-12', '2017-01'], [])
-    """
-    if first is None or last is None:
+def _answers(plan: _Side, side: _Side, countries: Mapping[str, str | None]) -> Iterator[tuple[str, str]]:
+    """Outcome and reason where what happened can be what became of the plan."""
+    if side.event == plan.event or not (plan.first and plan.last and side.first and side.last):
         return
-    year, month = int(first[:4]), int(first[5:7])
-    while f"{year:04}-{month:02}" <= last[:7]:
-        yield f"{year:04}-{month:02}"
-        year, month = (year, month + 1) if month < 12 else (year + 1, 1)
-
-
-def _answers(
-    plan: _Side, told: Mapping[tuple[str, str, str], list[_Side]], countries: Mapping[str, str | None]
-) -> Iterator[tuple[str, str, str]]:
-    """Outcome, report and reason of what can have become of a plan, the surest first."""
-    if plan.first is None or plan.last is None:
-        return
-    months = list(_months(plan.first, _after(plan.last, _LATER_DAYS)))
-    near = {
-        side.report: side
-        for key in _keys(plan)
-        for month in months
-        for side in told.get((*key, month), ())
-        if side.event != plan.event
-    }
-    ordered = sorted(near.values(), key=lambda side: (side.kind != plan.kind, side.first or "", side.report))
-    for side in ordered:
-        if side.first and side.last and plan.first <= side.last and side.first <= plan.last:
-            reason = _why_kept(plan, side, countries)
-            if reason:
-                yield "kept", side.report, reason
-    for side in ordered:
-        moved = plan.dated and side.dated and side.first and plan.last < side.first <= _after(plan.last, _LATER_DAYS)
-        if moved and side.kind == plan.kind and _same_place(plan, side, countries) and len(plan.nouns & side.nouns) > 1:
-            yield "moved", side.report, f"the same kind, place and participants are told of {side.first}"
+    if plan.first <= side.last and side.first <= plan.last and (reason := _why_kept(plan, side, countries)):
+        yield "kept", reason
+    moved = plan.dated and side.dated and plan.last < side.first <= _after(plan.last, _LATER_DAYS)
+    if moved and side.kind == plan.kind and _same_place(plan, side, countries) and len(plan.nouns & side.nouns) > 1:
+        yield "moved", f"the same kind, place and participants are told of {side.first}"
 
 
 def _why_kept(plan: _Side, side: _Side, countries: Mapping[str, str | None]) -> str | None:

@@ -33,7 +33,8 @@ _OTHER_TEXTS = ("furniture", "changes")
 
 def quotes_only(db: Database) -> None:
     """Leave in articles.body and .lead only the sentences of roles, events and statements, and names elsewhere."""
-    for article, body in db.execute("select id, body from articles order by id").fetchall():
+    for (article,) in db.execute("select id from articles order by id").fetchall():
+        (body,) = db.execute("select body from articles where id = ?", (article,)).fetchone()
         sentences = db.execute(f'select start, "end" from ({_SENTENCES}) where article = ?', (article,)).fetchall()
         words = db.execute(f'select start, "end" from ({_WORDS}) where article = ?', (article,)).fetchall()
         left = quoted(body, sentences, words)

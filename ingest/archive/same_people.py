@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import combinations, groupby
 
 from sqlite_utils import Database
 
@@ -20,6 +20,8 @@ _WEIGHTS = dict(zip(RULES, (0.9, 0.5, 0.6, 0.6, 0.5, 0.4, 0.4, 0.2), strict=True
 _TITLE_WEIGHT, _COMPANY_WEIGHT = 0.3, 0.1
 # A block of more names than this (all the J. Smiths) is no evidence for anybody.
 _CROWDED = 200
+# An article of more people than this (a list of delegates) is no company.
+_COMPANY = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +41,10 @@ def same_people(db: Database) -> None:
     organization, as far as the texts say), no third person fits as well, and they never stand in one article as two
     people. A surname alone never joins: people of one word are left out.
     """
-    known = _known(db)
     apart = set(db.execute("select one, other from apart").fetchall())
-    pairs = [
-        (*pair, rule)
-        for pair in _pairs(known)
-        if (pair[0].id, pair[1].id) not in apart and (rule := variant_rule(pair[0].name, pair[1].name))
-    ]
+    likely = sorted(pair for pair in _likely(db) if pair[:2] not in apart)
+    known = _known(db, {person for one, other, _ in likely for person in (one, other)})
+    pairs = [(known[one], known[other], rule) for one, other, rule in likely]
     pairs = [pair for pair in pairs if pair[2] != _SINGLE or _same_title(pair[0], pair[1])]
     joinable = [p for p in pairs if p[2] in _BY_NAME_ALONE or (p[2] != _SINGLE and _same_title(p[0], p[1]))]
     joined = _joined(known, joinable, apart)
@@ -57,32 +56,51 @@ def same_people(db: Database) -> None:
     _suggest(db, pairs, {was: person for was, (person, _) in joined.items()})
 
 
-def _known(db: Database) -> dict[str, _Known]:
+def _likely(db: Database) -> set[tuple[str, str, str]]:
+    """Pairs of people whose names can be one person's, with the rule that says so.
+
+    The names of an archive are kept in a temporary table, `full_name`, and read in blocks with a key in common.
+    """
+    db.execute("create temp table full_name (person text primary key, name text) without rowid")
+    names = db.execute('select person, name from forms where "full" order by person, count, name')
+    db.conn.executemany("insert or replace into full_name values (?, ?)", names)
+    db.execute("create temp table name_key (key text, person text, name text)")
+    each = db.execute("select person, name from full_name order by person")
+    db.conn.executemany(
+        "insert into name_key values (?, ?, ?)",
+        ((key, person, name) for person, name in each for key in dict.fromkeys(keys(name))),
+    )
+    found: set[tuple[str, str, str]] = set()
+    rows = db.execute("select key, person, name from name_key order by key, person")
+    for _, named in groupby(rows, lambda row: row[0]):
+        block = [(person, name) for _, person, name in named]
+        for (one, name), (other, name_) in combinations(block if len(block) <= _CROWDED else (), 2):
+            if rule := variant_rule(name, name_):
+                found.add((one, other, rule))
+    db.execute("drop table temp.name_key")
+    return found
+
+
+def _known(db: Database, people: set[str]) -> dict[str, _Known]:
+    """These people, as the articles give them."""
+    db.execute("create temp table wanted (person text primary key) without rowid")
+    db.conn.executemany("insert into wanted values (?)", ((person,) for person in sorted(people)))
     articles: dict[str, set[str]] = defaultdict(set)
-    for person, article in db.execute("select person, article from mentions where person is not null"):
+    rows = db.execute("select person, article from mentions where person in (select person from wanted)")
+    for person, article in rows:
         articles[person].add(article)
     titles: dict[str, set[tuple[str, str]]] = defaultdict(set)
-    for person, title, organization in db.execute("select person, lower(title), organization from claims"):
+    rows = db.execute(
+        "select person, lower(title), organization from claims where person in (select person from wanted)"
+    )
+    for person, title, organization in rows:
         titles[person].add((title, organization or ""))
-    names = db.execute('select person, name from forms where "full" order by person, count, name')
+    names = db.execute("select person, name from full_name where person in (select person from wanted)").fetchall()
+    for table in ("wanted", "full_name"):
+        db.execute(f"drop table temp.{table}")
     return {
         person: _Known(person, name, frozenset(articles[person]), frozenset(titles[person])) for person, name in names
     }
-
-
-def _pairs(known: dict[str, _Known]) -> Iterator[tuple[_Known, _Known]]:
-    blocks: dict[str, list[_Known]] = defaultdict(list)
-    for one in known.values():
-        for key in dict.fromkeys(keys(one.name)):
-            blocks[key].append(one)
-    seen = set()
-    for block in blocks.values():
-        for n, one in enumerate(block if len(block) <= _CROWDED else ()):
-            for other in block[n + 1 :]:
-                pair = (min(one.id, other.id), max(one.id, other.id))
-                if pair not in seen:
-                    seen.add(pair)
-                    yield known[pair[0]], known[pair[1]]
 
 
 def _same_title(one: _Known, other: _Known) -> bool:
@@ -188,7 +206,7 @@ def rename(db: Database) -> None:
 
 def _suggest(db: Database, pairs: list[tuple[_Known, _Known, str]], joined: dict[str, str]) -> None:
     """possible_duplicates: the pairs that a rule of names allows and nothing else decides."""
-    company = _company(db)
+    company = _company(db, {known.id for one, other, _ in pairs for known in (one, other)})
     found: dict[tuple[str, str], tuple[float, str]] = {}
     for one, other, rule in pairs:
         a, b = sorted((joined.get(one.id, one.id), joined.get(other.id, other.id)))
@@ -208,13 +226,12 @@ def _suggest(db: Database, pairs: list[tuple[_Known, _Known, str]], joined: dict
     )
 
 
-def _company(db: Database) -> dict[str, set[str]]:
-    """Person -> the people who are named in the same articles."""
-    by_article: dict[str, set[str]] = defaultdict(set)
-    for article, person in db.execute("select article, person from mentions where person is not null"):
-        by_article[article].add(person)
+def _company(db: Database, wanted: set[str]) -> dict[str, set[str]]:
+    """Person -> the people who are named in the same articles, for the people wanted."""
     company: dict[str, set[str]] = defaultdict(set)
-    for people in by_article.values():
-        for person in people if len(people) <= 60 else ():
+    rows = db.execute("select article, person from mentions where person is not null order by article")
+    for _, named in groupby(rows if wanted else (), lambda row: row[0]):
+        people = {person for _, person in named}
+        for person in people & wanted if len(people) <= _COMPANY else ():
             company[person] |= people - {person}
     return company

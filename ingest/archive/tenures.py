@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
-from itertools import combinations
+from itertools import groupby
 from typing import Any
 
 from sqlite_utils import Database
 
 from ingest.ids import digest
-from ingest.rows import Row, role_label
+from ingest.rows import role_label
 
 
 def roles(db: Database) -> None:
@@ -25,15 +26,18 @@ def roles(db: Database) -> None:
         group by claims.role
         order by claims.role
         """
-    ).fetchall()
-    db.table("roles").insert_all(
-        {
-            "id": role, "number": n, "label": role_label(person, title, organization), "person": person_id,
-            "title": title, "organization": organization_id, "first_seen": first, "last_seen": last,
-            "article_count": 0, "origin_count": 0,
-        }
-        for n, (role, person, title, organization, person_id, organization_id, first, last) in enumerate(rows, 1)
-    )  # fmt: skip
+    )
+    db.conn.executemany(
+        """
+        insert into roles (id, number, label, person, title, organization, first_seen, last_seen, article_count,
+          origin_count)
+        values (?, ?, ?, ?, ?, ?, ?, ?, 0, 0)
+        """,
+        (
+            (role, n, role_label(person, title, organization), person_id, title, organization_id, first, last)
+            for n, (role, person, title, organization, person_id, organization_id, first, last) in enumerate(rows, 1)
+        ),
+    )
     db.execute(
         """
         insert into role_claims
@@ -128,38 +132,56 @@ def tenures(db: Database) -> None:
 
 def offices(db: Database) -> None:
     """offices: each title at each organization, its holders counted, their overlaps and the gaps between them."""
-    holders: dict[tuple[str, str], list[tuple[str, str, str | None, str | None]]] = defaultdict(list)
-    rows = db.execute(
-        """
-        select tenures.role, tenures.person, tenures.title, coalesce(tenures.organization, ''),
-          tenures.first_evidence, tenures.last_evidence
-        from tenures
-        order by tenures.first_evidence, tenures.person, tenures.role
-        """
-    )
-    titles: dict[tuple[str, str], str] = {}
-    for role, person, title, organization, first, last in rows.fetchall():
-        key = (title.casefold(), organization)
-        titles.setdefault(key, title)
-        holders[key].append((role, person, first, last))
+    db.execute("create temp table office (id text primary key, key text, label text, title text, organization text, "
+               "holders integer, overlaps integer, gaps integer, first text, last text) without rowid")  # fmt: skip
+    db.execute("create temp table held (office text, role text)")
+    db.conn.create_function("casefolded", 1, str.casefold, deterministic=True)
     names = dict(db.execute("select id, name from organizations"))
     days = _days(db)
-    made: list[Row] = []
-    of_role: list[tuple[str, str]] = []
-    for n, (office, key) in enumerate(sorted((digest(*key), key) for key in holders), 1):
-        held = holders[key]
-        dated = [(days(first, 0), days(last, 1), person) for _, person, first, last in held if first and last]
-        of_one_body = dated if key[1] else []  # a title alone is the office of many bodies: it has no order of holders
-        label = ", ".join(part for part in (titles[key], names.get(key[1])) if part)
-        made.append({
-            "id": office, "number": n, "label": label, "title": titles[key], "organization": key[1] or None,
-            "holder_count": len({person for _, person, _, _ in held}), "overlap_count": _overlaps(of_one_body),
-            "gap_days": _gaps(of_one_body), "first_seen": min((f for _, _, f, _ in held if f), default=None),
-            "last_seen": max((last for _, _, _, last in held if last), default=None),
-        })  # fmt: skip
-        of_role.extend((office, role) for role, *_ in held)
-    db.table("offices").insert_all(made)
-    db.conn.executemany("update tenures set office = ? where role = ?", of_role)
+    rows = db.execute(
+        """
+        select casefolded(title) as key, coalesce(organization, '') as body, role, person, title, first_evidence,
+          last_evidence
+        from tenures
+        order by key, body, first_evidence, person, role
+        """
+    )
+    for (key, body), found in groupby(rows, key=lambda row: (str(row[0]), str(row[1]))):
+        office, held = digest(key, body), [row[2:] for row in found]
+        db.execute(
+            "insert into office values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (office, key, *_office(held, body, names.get(body), days)),
+        )
+        db.conn.executemany("insert into held values (?, ?)", ((office, role) for role, *_ in held))
+    db.execute(
+        """
+        insert into offices (id, number, label, title, organization, holder_count, overlap_count, gap_days, first_seen,
+          last_seen)
+        select id, row_number() over (order by id), label, title, organization, holders, overlaps, gaps, first, last
+        from office
+        order by id
+        """
+    )
+    db.execute("create unique index temp.held_role on held (role)")
+    db.execute("update tenures set office = held.office from held where held.role = tenures.role")
+    for table in ("office", "held"):
+        db.execute(f"drop table temp.{table}")
+
+
+def _office(held: list[Any], body: str, name: str | None, days: Any) -> tuple[Any, ...]:
+    """Label, title, organization, holders, overlaps, gaps, first and last day of an office.
+
+    `held` are its tenures in time, each role, person, title, first and last evidence.
+    """
+    title = held[0][2]
+    dated = [(days(first, 0), days(last, 1), person) for _, person, _, first, last in held if first and last]
+    of_one_body = dated if body else []  # a title alone is the office of many bodies: it has no order of holders
+    return (
+        ", ".join(part for part in (title, name) if part), title, body or None,
+        len({person for _, person, *_ in held}), _overlaps(of_one_body), _gaps(of_one_body),
+        min((first for *_, first, _ in held if first), default=None),
+        max((last for *_, last in held if last), default=None),
+    )  # fmt: skip
 
 
 def _days(db: Database) -> Any:
@@ -176,8 +198,22 @@ def _days(db: Database) -> Any:
 
 def _overlaps(dated: list[tuple[int, int, str]]) -> int:
     """Pairs of different people whose evidence overlaps by more than a day."""
-    pairs = combinations(sorted(dated), 2)
-    return sum(1 for one, other in pairs if one[2] != other[2] and other[0] < one[1] and other[1] > one[0])
+    alone: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for first, last, person in dated:
+        alone[person].append((first, last))
+    all_pairs = _overlapping([(first, last) for first, last, _ in dated])
+    return all_pairs - sum(_overlapping(own) for own in alone.values())
+
+
+def _overlapping(spans: list[tuple[int, int]]) -> int:
+    """Pairs of spans that share more than a day: of each, the later ones that begin before its end.
+
+    >>> _overlapping([(1, 5), (5, 9), (4, 4), (2, 8)])
+    4
+    """
+    firsts = sorted(first for first, _ in spans)
+    ordered = sorted(spans)
+    return sum(max(0, bisect_left(firsts, last) - place) for place, (_, last) in enumerate(ordered, 1))
 
 
 def _gaps(dated: list[tuple[int, int, str]]) -> int:
