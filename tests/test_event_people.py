@@ -179,6 +179,21 @@ PEOPLE = [
     ("Veltrano, the brewer, is large. The company statement sued [[Ama Owusu]] on {{Monday}}.", "lawsuit", "owusu"),
     ("The [[Miners Union]] is angry. The union rejected an offer on {{Monday}}.", "rejection", "miners-union"),
     ("The [[Miners Union]] is angry. The council rejected an offer on {{Monday}}.", "rejection", ""),
+    # bodies by their members, by the last word of their names, by what they say of themselves, by their wins
+    ("The Socialists sued [[Ama Owusu]] on {{Monday}}.", "lawsuit", "owusu socialists"),
+    ("The socialists sued [[Ama Owusu]] on {{Monday}}.", "lawsuit", "owusu"),
+    ("The Socialist sued [[Ama Owusu]] on {{Monday}}.", "lawsuit", "owusu"),
+    ("The Prosperous Justice Union sued [[Ama Owusu]] on {{Monday}}.", "lawsuit", "owusu prosperous-justice-union"),
+    ("The People's Force sued [[Ama Owusu]] on {{Monday}}.", "lawsuit", "owusu peoples-force"),
+    ("Morvex Rim Data said its chief, [[Ama Owusu]], would resign. Morvex Rim Data sued [[Idris Kone]] on {{Monday}}.", "lawsuit", "kone morvex-rim-data"),
+    ("Morvex Rim Data said his chief, [[Ama Owusu]], would resign. Morvex Rim Data sued [[Idris Kone]] on {{Monday}}.", "lawsuit", "kone"),
+    ("On {{Monday}} Veltrano beat Morvex 3-1.", "contest", "morvex veltrano"),
+    ("[[Lima]] police said a man had fled. On {{Monday}} [[Lima]] police sued [[Ama Owusu]].", "lawsuit", "lima-police owusu"),
+    ("[[Peru]] police said a man had fled. On {{Monday}} [[Peru]] police sued [[Ama Owusu]].", "lawsuit", "owusu peru"),
+    # bodies by one word of their names
+    ("[[Veltrano Group]] is large. Veltrano sued [[Ama Owusu]] on {{Monday}}.", "lawsuit", "owusu veltrano-group"),
+    ("[[Veltrano Group]] and [[Veltrano Union]] are large. Veltrano sued [[Ama Owusu]] on {{Monday}}.", "lawsuit", "owusu"),
+    ("[[Miners Union]] is large. Miners sued [[Ama Owusu]] on {{Monday}}.", "lawsuit", "owusu"),
 ]  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ingest import places
-from ingest.events.bodies import with_bodies
+from ingest.events.bodies import with_bodies, with_short_names
 from ingest.events.identity import merged, same_event
 from ingest.events.inherited import with_parties
 from ingest.events.kinds import triggers_in
@@ -38,6 +38,9 @@ def events_in(
     """
     text = words_of(article.body, mentions, dates)
     named = with_bodies(text, mentions, roles)
+    if named is not mentions:
+        mentions, text = named, renamed(text, named)
+    named = with_short_names(text, mentions)
     if named is not mentions:
         mentions, text = named, renamed(text, named)
     triggers = triggers_in(text)

@@ -8,6 +8,7 @@ from functools import cache
 from operator import attrgetter
 
 from ingest import places, rules
+from ingest.events.bare_bodies import bare_bodies
 from ingest.grammar.words import NONE, Words
 from ingest.known_names import DEMONYM, GIVEN, HEAD, HONORIFIC, NO_NAME, STARTER, TITLE, WEEKDAY, folded, vocabulary
 from ingest.model import Mention, RoleClaim
@@ -34,7 +35,7 @@ def with_bodies(text: Words, mentions: tuple[Mention, ...], roles: Iterable[Role
 
     Such a name is one wherever it stands in the text and is no person's or place's.
     """
-    names = {text.text(first, last) for first, last in _told(text)}
+    names = {text.text(first, last) for first, last in (*_told(text), *bare_bodies(text, mentions))}
     names |= {str(claim.organization_text) for claim in roles if _is_body(claim)}
     kept = _with_lands(text, mentions)
     if not names:
@@ -49,6 +50,48 @@ def with_bodies(text: Words, mentions: tuple[Mention, ...], roles: Iterable[Role
                 kept.append(Mention(start, end, name, "organization", None, ident, None, "events.body"))
                 kept.sort(key=_start)
     return mentions if kept == list(mentions) else tuple(kept)
+
+
+def with_short_names(text: Words, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The mentions, with those of bodies by the one word that their name begins or ends with: Greyfriars, Rovers.
+
+    Only where one body of the article has the word, and nothing else bears it.
+    """
+    meant: dict[str, set[str]] = {}
+    for one in mentions:
+        for word in _short_names(one):
+            meant.setdefault(word, set()).add(one.organization or "")
+    known = {key.lower(): next(iter(ids)) for key, ids in meant.items() if len(ids) == 1}
+    if not known:
+        return mentions
+    found = [
+        Mention(text.starts[at], text.ends[at], text.text(at, at + 1), "organization", None, known[word], None,
+                "events.short_body")
+        for at, word in enumerate(text.lower)
+        if word in known and text.name[at] == NONE and text.capital(at) and text.date[at] == NONE
+        and not (_is_part_of_name(text, at - 1, at) or _is_part_of_name(text, at + 1, at))
+    ]  # fmt: skip
+    return tuple(sorted((*mentions, *found), key=_start)) if found else mentions
+
+
+def _is_part_of_name(text: Words, at: int, of: int) -> bool:
+    """Whether a capitalised word or a name stands right beside a word."""
+    if not 0 <= at < len(text.lower) or not (text.capital(at) or text.name[at] != NONE):
+        return False
+    near = text.starts[max(at, of)] - text.ends[min(at, of)] == 1
+    return near and not (at < of and text.lower[at] in _ARTICLES)
+
+
+def _short_names(one: Mention) -> list[str]:
+    """The words by which alone a body is called: its first where that is no word, its last where that is a nickname."""
+    if not one.organization or " " not in one.text:
+        return []
+    words_ = one.text.split()
+    bits = vocabulary().bits.get(folded(words_[0]), 0)
+    generic = words_[0].lower() in organization_words() or places.is_demonym(words_[0])
+    sure = len(words_[0]) > 3 and not bits and not generic and not places.places_named(words_[0])
+    found = [words_[0]] if sure and words_[0][0].isupper() else []
+    return found + ([words_[-1]] if words_[-1].lower() in _words("parties by their members") else [])
 
 
 _start = attrgetter("start")
