@@ -88,6 +88,18 @@ def object_noun(scene: Scene, trigger: Trigger, group: VerbGroup) -> int:
     return found[0] if found and found[0] - trigger.head <= _REACH else NONE
 
 
+def subject_noun(scene: Scene, trigger: Trigger, group: VerbGroup) -> int:
+    """The word of a passive's subject that is one of its kind's nouns, or -1: the curfew that was imposed."""
+    syntax, kind = scene.syntax, trigger.kind
+    if not kind.objects or not is_passive(syntax, group):
+        return NONE
+    where = subject_words(syntax, group)
+    return next(
+        (at for at in reversed(where) if _has(scene, "noun", range(at, at + 1), kind.objects) and syntax.words.name[at] == NONE),
+        NONE,
+    )
+
+
 def is_passive(syntax: Syntax, group: VerbGroup) -> bool:
     """Whether a verb's subject, or the noun before a bare participle, is what it is done to."""
     return group.passive or (group.tag == "n" and not group.perfect) or is_reduced(syntax, group)

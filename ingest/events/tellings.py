@@ -11,7 +11,7 @@ from ingest.events.phrases import Phrase, first_of_phrase, phrase_of
 from ingest.events.reports import report_of
 from ingest.events.scenes import Scene, Telling
 from ingest.events.series import ordinal_of, ordinals, series_known, series_of
-from ingest.events.shapes import object_noun
+from ingest.events.shapes import object_noun, subject_noun
 from ingest.events.status import status_of_verb
 from ingest.events.titles import is_series, noun_title, verb_title
 from ingest.events.untold import is_untold
@@ -193,6 +193,9 @@ def _by_verb(scene: Scene, trigger: Trigger, governed: tuple[Trigger, Phrase] | 
     if trigger.kind.with_subject:
         first = _subject_of(syntax, group)
         return replace(telling, told=(first, trigger.last)) if first != NONE else None
+    first = subject_noun(scene, trigger, group)
+    if first != NONE:
+        return replace(telling, told=(first, trigger.last))
     last = object_noun(scene, trigger, group)
     return replace(telling, told=(trigger.first, last + 1)) if last != NONE else telling
 
