@@ -95,7 +95,11 @@ def subject_noun(scene: Scene, trigger: Trigger, group: VerbGroup) -> int:
         return NONE
     where = subject_words(syntax, group)
     return next(
-        (at for at in reversed(where) if _has(scene, "noun", range(at, at + 1), kind.objects) and syntax.words.name[at] == NONE),
+        (
+            at
+            for at in reversed(where)
+            if _has(scene, "noun", range(at, at + 1), kind.objects) and syntax.words.name[at] == NONE
+        ),
         NONE,
     )
 
@@ -246,7 +250,7 @@ def _is_thing(syntax: Syntax, after: range) -> bool:
     if not after:
         return False
     word = syntax.words.lower[after.start]
-    opens = word in words("determiners") or word in MONEY or word[0].isdigit()
+    opens = word in words("determiners") or word in MONEY or word[0].isdigit() or word in {"it", "them"}
     return opens or syntax.words.name[after.start] != NONE or syntax.words.capital(after.start) or len(after) > 1
 
 

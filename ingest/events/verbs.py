@@ -57,7 +57,9 @@ def told_by(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Trigger, 
     """The trigger with the kind that the verb tells here, and who takes part; None where it tells no event."""
     for last, kind in ((trigger.last, trigger.kind), *trigger.also):
         one = trigger if kind is trigger.kind else replace(trigger, kind=kind, last=last)
-        if not (_means(scene.syntax, one) and has_shape(scene, one, kind, group) and _asserts(scene, one, group)):
+        if not (
+            _means(scene.syntax, one, group) and has_shape(scene, one, kind, group) and _asserts(scene, one, group)
+        ):
             continue
         people = people_of_verb(scene, one, group)
         if _has_whom(scene, one, group, people):
@@ -65,7 +67,7 @@ def told_by(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Trigger, 
     return None
 
 
-def _means(syntax: Syntax, trigger: Trigger) -> bool:
+def _means(syntax: Syntax, trigger: Trigger, group: VerbGroup) -> bool:
     """Whether a verb means what its kind says here, by the words that follow it."""
     lower, kind = syntax.words.lower, trigger.kind
     after = lower[trigger.last : min(syntax.high, trigger.last + 3)]
@@ -73,6 +75,7 @@ def _means(syntax: Syntax, trigger: Trigger) -> bool:
     if goes and _is_infinitive(syntax, trigger.last) and not kind.near.intersection(after[:1]):
         return False  # they are going to wait
     alone = trigger.last - trigger.first == 1 or not words("determiners").intersection(after[:1])
+    alone = alone and not (group.passive and kind.family == "act")  # the objects of a passive stand before it
     if (alone and kind.not_next.intersection(after[:1])) or kind.not_object.intersection(after):
         return False
     return kind.name != "agreement" or not trigger.kind.reciprocal or _agrees(syntax, trigger)
