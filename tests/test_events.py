@@ -793,6 +793,11 @@ TOLD = [
     ("A fireworks display was held in [[Lome]] on {{Monday}}.", "ceremony"),
     ("A civil war in [[Togo]] has killed thousands.", "clash"),
     ("A warning strike in [[Lome]] was called off on {{Monday}}.", "strike"),
+    # what was done to something, what somebody denies though he names nobody, what a board does next
+    ("The files have been retrieved from [[Lome]].", "act"),
+    ("The army denied that any of its jets had been shot down.", "shooting"),
+    ("The board meets next on {{Monday}}.", "meeting"),
+    ("A supermarket chain dropped a site in [[Lome]].", "act"),
 ]
 
 
@@ -928,6 +933,8 @@ NOT_TOLD = [
     "It is due to start on {{Monday}}.",
     "[[Ama Owusu]] opened the scoring in [[Lome]].",
     "[[Ama Owusu]] began to hum in [[Lome]].",
+    "The choir meets on {{Thursdays}}.",
+    "[[Ama Owusu]] has a contract until {{2021}}.",
 ]
 
 

@@ -129,11 +129,13 @@ def _is_act(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
     if in_quotation(syntax, group.verb) or not _is_told(syntax, group):
         return False
     subject = subject_words(syntax, group)
-    if has_somebody(scene, subject):
+    if has_somebody(scene, subject) or _is_disowned(syntax, group):
         return True
     if has_named(scene, subject) and (
         is_passive(syntax, group) or trigger.kind.with_subject or is_state(scene, subject)
     ):
+        return True
+    if group.passive and syntax.clause_at(group.verb).kind in {"main", "complement"}:
         return True
     start = object_start(syntax, trigger)
     if has_named(scene, range(start, min(start + _OBJECT, syntax.clause_at(trigger.head).last))):
@@ -204,6 +206,8 @@ def _is_placed_itself(scene: Scene, trigger: Trigger, verb: int) -> bool:
 def _has_whom(scene: Scene, trigger: Trigger, group: VerbGroup, people: tuple[Participant, ...]) -> bool:
     """Whether somebody is named where the kind needs a person."""
     kind = trigger.kind
+    if not people and _is_disowned(scene.syntax, group):
+        return True
     if not people and not _is_placed(scene, trigger, group):
         return False
     if kind.person_object and not any(p.person and p.part == "recipient" for p in people):
@@ -217,6 +221,12 @@ def _has_whom(scene: Scene, trigger: Trigger, group: VerbGroup, people: tuple[Pa
     if kind.name == "agreement" and len(people) == 1 and people[0].person and _is_opinion(scene.syntax, trigger):
         return False
     return bool(people) or not kind.needs_people or _is_by_somebody(scene, group)
+
+
+def _is_disowned(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether somebody denies what a verb tells, so that it is told though nobody is named: denied that it was shot."""
+    plain = group.to == NONE and not group.negated and group.modal is None
+    return plain and status_of_verb(syntax, group.verb) == "denied"
 
 
 def _is_placed(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
@@ -236,7 +246,11 @@ def _is_placed(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
 def _is_by_somebody(scene: Scene, group: VerbGroup) -> bool:
     """Whether the subject is somebody, though not resolved, and the verb is no bare present: he had travelled."""
     somebody = has_somebody(scene, subject_words(scene.syntax, group))
-    return somebody and status_of_verb(scene.syntax, group.verb) != PRESENT
+    if not somebody or status_of_verb(scene.syntax, group.verb) != PRESENT:
+        return somebody
+    clause = scene.syntax.clause_at(group.verb)
+    habit = any(word.endswith("days") for word in scene.syntax.words.lower[clause.first : clause.last])
+    return _is_dated(scene.syntax, group.verb) and not habit  # not: meets on Thursdays
 
 
 def _is_opinion(syntax: Syntax, trigger: Trigger) -> bool:
