@@ -496,9 +496,23 @@ def own_clauses(syntax: Syntax, first: int, head: int, verb: int) -> list[Clause
     clause = syntax.clause_at(verb if verb != NONE else head)
     found.extend(_described_in(syntax, head))
     number = syntax.number_at(clause.first)
+    if verb > head and is_to_begin(syntax, number + 1):
+        found.append(syntax.clauses[number + 1])
     if clause.kind == "infinitive" and number and is_same_time(syntax, clause.first):
         found.append(syntax.clauses[number - 1])
     return found
+
+
+_BEGUN = frozenset(("open", "begin", "start", "hold", "take", "resume", "happen", "kick", "follow", "go"))
+
+
+def is_to_begin(syntax: Syntax, number: int) -> bool:
+    """Whether a clause tells when the subject before it is to be: is expected to open on Friday, due to be held in May."""
+    if number >= len(syntax.clauses) or syntax.clauses[number].kind != "infinitive":
+        return False
+    first = syntax.clauses[number].first
+    near = syntax.words.lower[first + 1 : first + 4]
+    return any(not _BEGUN.isdisjoint(bases().get(word, ())) for word in near)
 
 
 def _described_in(syntax: Syntax, head: int) -> list[Clause]:
@@ -570,12 +584,17 @@ def _fronted(syntax: Syntax, at: int, anchor: int, own: list[Clause]) -> bool:
     )
 
 
+_ACCORDING = 10  # words between 'according' and the day of the saying at most
+
+
 def _is_attribution(syntax: Syntax, clause: Clause, at: int, anchor: int) -> bool:
     """Whether a date says when somebody spoke: said on Wednesday."""
     lower = syntax.words.lower
     near = range(max(clause.first, at - 5), at)
-    said = [k for k in near if is_saying(lower[k])]
+    said = [k for k in near if is_saying(lower[k]) and (syntax.is_verb(k) or lower[k] == "said")]
     if said and said[-1] != anchor and not syntax.any_finite(said[-1] + 1, at):
+        return True
+    if at > anchor and "according" in lower[max(clause.first, at - _ACCORDING) : at]:
         return True
     following = [k for k in range(at + 1, min(clause.last, at + 4)) if is_saying(lower[k])]
     return bool(following) and following[0] != anchor and at < anchor

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ingest.events.dates import is_to_begin
 from ingest.events.kinds import Kind, Trigger, kinds
 from ingest.events.nouns import has_evidence, is_eponym, is_modifier, is_topic
 from ingest.events.people import people_of_noun
@@ -63,6 +64,7 @@ def _tellings(scene: Scene, triggers: list[Trigger], before: list[EventReport]) 
         for noun, phrase in phrases.items()
         if phrase.verb != NONE and not is_modifier(scene.syntax, noun)
     }
+    governed = {**_begun_by(scene.syntax, governed), **governed}
     by_verb = {t.head: told for t in triggers if not t.noun and (told := _by_verb(scene, t, governed.get(t.head)))}
     by_verb = {at: told for at, told in by_verb.items() if not _is_decided(scene, told, by_verb)}
     by_verb = {at: told for at, told in by_verb.items() if not _is_harm_of(told, by_verb, phrases)}
@@ -83,6 +85,23 @@ def _tellings(scene: Scene, triggers: list[Trigger], before: list[EventReport]) 
         if telling is not None:
             found.append(telling)
     return found
+
+
+def _begun_by(syntax: Syntax, governed: dict[int, tuple[Trigger, Phrase]]) -> dict[int, tuple[Trigger, Phrase]]:
+    """The infinitives that say of an event's noun that it is to be: the trial of Anna Berg is expected to start."""
+    found = {}
+    for verb, (noun, phrase) in governed.items():
+        number = syntax.number_at(verb) + 1
+        if phrase.place == "subject" and is_to_begin(syntax, number):
+            found.update(dict.fromkeys(range(*_bounds(syntax, number)), (noun, phrase)))
+    return found
+
+
+def _bounds(syntax: Syntax, number: int) -> tuple[int, int]:
+    return syntax.clauses[number].first, min(syntax.clauses[number].last, syntax.clauses[number].first + _INFINITIVE)
+
+
+_INFINITIVE = 4  # words of an infinitive with its auxiliaries at most: to have been held
 
 
 def _is_harm_of(telling: Telling, by_verb: dict[int, Telling], phrases: dict[Trigger, Phrase]) -> bool:
