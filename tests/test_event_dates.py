@@ -88,6 +88,16 @@ DATES = [
     ("Peru named Maria Lopez in its squad for Saturday's match against Chile.", "contest", "2016-06-18"),
     ("Jan Novak said that Peru and Chile could sign a treaty in December.", "signing", "2016-12"),
     ("Jan Novak quit after December's election in Peru.", "election", "2015-12"),
+    ("Maria Lopez resigned two days after the June 7 vote.", "resignation", "2016-06-09"),
+    ("Maria Lopez was killed when a bus overturned near Lima on Friday.", "death", "2016-06-10"),
+    # what is expected to begin, where somebody goes for it, what does not come before
+    ("The trial of Maria Lopez is expected to start in Lima on Friday.", "trial", "2016-06-17"),
+    ("Maria Lopez will fly to Chile on Friday for talks with Jan Novak.", "talks", "2016-06-17"),
+    ("Maria Lopez flew to Chile on Monday for talks with Jan Novak.", "talks", None),
+    ("Maria Lopez arrived in Chile on Monday for a visit.", "visit", "2016-06-13"),
+    ("Peru is not expected to elect a president until July 3.", "election", "2016-07-03"),
+    ("Maria Lopez met Jan Novak, according to a report on Monday.", "meeting", None),
+    ("Peru will publish its report on Friday.", "publication", "2016-06-17"),
     # weekends are no days
     ("Maria Lopez visited Lima at the weekend.", "visit", "2016-06"),
     ("Maria Lopez visited Lima last weekend.", "visit", "2016-06"),

@@ -9,7 +9,7 @@ from datetime import date as Date
 from datetime import timedelta
 
 from ingest.events.status import is_same_time
-from ingest.grammar.clauses import Clause, Syntax, main_verb
+from ingest.grammar.clauses import Clause, Syntax, finite_left, finite_right, main_verb
 from ingest.grammar.verbs import bases, verb_group, words
 from ingest.grammar.words import NONE
 from ingest.model import DateExpression
@@ -147,7 +147,9 @@ def date_around(
     week, during which he met.
     """
     number = syntax.number_at(verb)
-    if status == "planned" and (ahead := _date_in_when(syntax, number + 1)) != NONE:
+    if (ahead := _date_in_when(syntax, number + 1)) != NONE and (
+        status == "planned" or _both_past(syntax, verb, number)
+    ):
         return dates[ahead]
     numbers = _dates_near(syntax, number)
     if len(numbers) != 1:
@@ -180,6 +182,14 @@ def _is_of_noun(syntax: Syntax, number: int) -> bool:
     end = _end(syntax, at)
     owned = end < syntax.high and (syntax.words.lower[end] in {"'s", "'"} or syntax.words.lower[end - 1] == "'s")
     return owned or _is_of_noun_behind(syntax, at, end)
+
+
+def _both_past(syntax: Syntax, verb: int, number: int) -> bool:
+    """Whether a verb and the clause behind its own are told in the past: died when a bus overturned on Friday."""
+    clause = syntax.clauses[number + 1]
+    done = finite_right(syntax, clause.first, clause.last)
+    known = [verb_group(syntax.words, syntax.low, one) for one in (verb, done) if one != NONE]
+    return len(known) > 1 and all(group.past and not group.perfect and not group.negated for group in known)
 
 
 def _dates_near(syntax: Syntax, number: int) -> list[int]:
@@ -223,6 +233,8 @@ def date_apart(
     while number and syntax.clauses[number].kind in {"infinitive", "coordinate"} and not noun:
         number -= 1
     clause = syntax.clauses[number]
+    if not noun and (later := _days_from_noun(syntax, dates, number)) is not None:
+        return later
     unit = clause.first - 1
     if clause.opener not in {"after", "before"} or unit < syntax.low or lower[unit] not in _APART:
         return None
@@ -235,7 +247,30 @@ def date_apart(
     if syntax.clause_at(at) == clause:
         return None
     away = count * _APART[lower[unit]] * (-1 if clause.opener == "after" else 1)
-    value = (Date.fromisoformat(str(known[0].value)) + timedelta(days=away)).isoformat()
+    return _moved(syntax, known[0], unit, clause, away)
+
+
+def _days_from_noun(syntax: Syntax, dates: tuple[DateExpression, ...], number: int) -> DateExpression | None:
+    """The day of what was so many days after or before a dated thing: quit two days after the June 7 vote."""
+    if number + 1 >= len(syntax.clauses):
+        return None
+    clause, lower = syntax.clauses[number + 1], syntax.words.lower
+    unit = clause.first - 1
+    if clause.opener not in {"after", "before"} or lower[unit] not in _APART or _APART[lower[unit]] == 0:
+        return None
+    numbers = _dates_of_sentence(syntax)
+    count = _count(lower[unit - 1])
+    known = [
+        one for one in numbers if one in syntax.words.date[clause.first : clause.last] and _is_of_noun(syntax, one)
+    ]
+    if len(numbers) != 1 or not known or count is None or len(dates[known[0]].value or "") != _FULL:
+        return None
+    return _moved(syntax, dates[known[0]], unit, clause, count * (1 if clause.opener == "after" else -1))
+
+
+def _moved(syntax: Syntax, date: DateExpression, unit: int, clause: Clause, away: int) -> DateExpression:
+    """A day so many days away from a date, told by the words before and after the unit: a day after."""
+    value = (Date.fromisoformat(str(date.value)) + timedelta(days=away)).isoformat()
     start, end = syntax.words.starts[max(syntax.low, unit - 1)], syntax.words.ends[clause.first]
     return DateExpression(start, end, syntax.words.body[start:end], value, None, value, value, "dates.apart")
 
@@ -252,6 +287,24 @@ _NUMBERS = {
     "a": 1, "the": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10,
 }  # fmt: skip
+
+
+def date_of_journey(
+    syntax: Syntax, dates: tuple[DateExpression, ...], first: int, going: frozenset[str], ahead: bool
+) -> DateExpression | None:
+    """The day on which somebody goes for the event whose phrase begins at a word: will fly on Friday for talks.
+
+    With `ahead` only where they have yet to go: who flew to Lima on Monday for talks may hold them later.
+    """
+    verb = finite_left(syntax, first)
+    if verb == NONE or not any(base in going for base in bases().get(syntax.words.lower[verb], ())):
+        return None
+    group = verb_group(syntax.words, syntax.low, verb)
+    clause = syntax.clause_at(first)
+    if syntax.clause_at(verb) != clause or (ahead and group.modal is None and not group.progressive):
+        return None
+    found = [one for one in dict.fromkeys(syntax.words.date[clause.first : first]) if one != NONE]
+    return without_weekend(dates[found[0]]) if len(found) == 1 and not _is_of_noun(syntax, found[0]) else None
 
 
 def _is_past_perfect(syntax: Syntax, verb: int) -> bool:
@@ -334,6 +387,7 @@ def _belongs(
         return False  # it belongs to the noun that follows
     before = lower[at - 1] if at > syntax.low else ""
     limited = status in _LIMITS.get(before, ()) and date.value is None
+    limited = limited or (before == "until" and status in {"planned", "denied"} and _is_not_before(syntax, at))
     if before in _BOUNDS and not (before in {"by", "from", "between"} and date.until) and not limited:
         return False
     clause = syntax.clause_at(at)
@@ -362,6 +416,11 @@ def _belongs(
     between = [other for other in others if (anchor < other < at and other > head) or (at < other < min(anchor, head))]
     joined = not noun and at < anchor and lower[anchor - 1] == "and" and not syntax.any_finite(clause.first, at)
     return not between or joined  # tomorrow they will meet and sign
+
+
+def _is_not_before(syntax: Syntax, at: int) -> bool:
+    """Whether something comes when an 'until' is over: is not expected until Thursday."""
+    return not words("not").isdisjoint(syntax.words.lower[max(syntax.low, at - _ACCORDING) : at])
 
 
 def _is_of_other_verb(
@@ -507,7 +566,7 @@ _BEGUN = frozenset(("open", "begin", "start", "hold", "take", "resume", "happen"
 
 
 def is_to_begin(syntax: Syntax, number: int) -> bool:
-    """Whether a clause tells when the subject before it is to be: is expected to open on Friday, due to be held in May."""
+    """Whether a clause tells when the subject before it is to be: is expected to open on Friday."""
     if number >= len(syntax.clauses) or syntax.clauses[number].kind != "infinitive":
         return False
     first = syntax.clauses[number].first
@@ -584,7 +643,7 @@ def _fronted(syntax: Syntax, at: int, anchor: int, own: list[Clause]) -> bool:
     )
 
 
-_ACCORDING = 10  # words between 'according' and the day of the saying at most
+_ACCORDING = 10  # words between 'according', or 'not', and the day that it goes with at most
 
 
 def _is_attribution(syntax: Syntax, clause: Clause, at: int, anchor: int) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date as Date
 
 from ingest import places, rules
-from ingest.events.dates import date_apart, date_around, date_behind, date_of, new_date_of
+from ingest.events.dates import date_apart, date_around, date_behind, date_of, date_of_journey, new_date_of
 from ingest.events.kinds import Trigger
 from ingest.events.phrases import UNSETTLED, Phrase
 from ingest.events.places import place_of
@@ -115,7 +115,7 @@ def _is_presupposed(scene: Scene, phrase: Phrase, status: str, date: DateExpress
 
 
 def _date(scene: Scene, telling: Telling) -> DateExpression | None:
-    phrase = telling.phrase
+    phrase, kind = telling.phrase, telling.kind
     if telling.status == "postponed" and phrase is not None:
         told = date_behind if phrase.effect == "hold" else new_date_of
         return told(scene.syntax, scene.dates, phrase.verb)
@@ -128,11 +128,24 @@ def _date(scene: Scene, telling: Telling) -> DateExpression | None:
     )  # fmt: skip
     if found is not None or decided:
         return found
+    if phrase is not None and phrase.opener == "for" and (going := _goes_for(telling)):
+        return date_of_journey(scene.syntax, scene.dates, phrase.first, going, kind.family != "visit")
     apart = date_apart(scene.syntax, scene.dates, telling.owner, phrase is not None)
     if apart is not None or (phrase is not None and phrase.effect is None and phrase.place != "phrase"):
         return apart
     verb = telling.owner[2] if telling.owner[2] != NONE else telling.owner[1]
     return date_around(scene.syntax, scene.dates, verb, telling.status, _is_short(scene, telling, verb))
+
+
+def _goes_for(telling: Telling) -> frozenset[str]:
+    """The verbs whose day is that of the event for which somebody goes: an arrival is the first of a visit."""
+    going = frozenset(rules.load("participants").groups["going"].words)
+    if telling.kind.family == "visit":
+        return going | {"arrive", "land"}
+    return going - {"arrive"} if telling.status == "planned" and telling.kind.name in _SHORT else frozenset()
+
+
+_SHORT = frozenset(("meeting", "talks", "conversation", "signing", "submission", "press conference"))
 
 
 def _is_short(scene: Scene, telling: Telling, verb: int) -> bool:
@@ -150,14 +163,7 @@ def _is_short(scene: Scene, telling: Telling, verb: int) -> bool:
         base in going for k in range(syntax.low, syntax.clause_at(verb).first) if syntax.is_verb(k)
         for base in bases().get(syntax.words.lower[k], ())
     )  # fmt: skip
-    return travelled and telling.kind.name in {
-        "meeting",
-        "talks",
-        "conversation",
-        "signing",
-        "submission",
-        "press conference",
-    }
+    return travelled and telling.kind.name in _SHORT
 
 
 def _others(scene: Scene, telling: Telling) -> tuple[int, ...]:

@@ -259,6 +259,13 @@ def _tag(tags: str, be: bool, perfect: bool, bare: bool) -> str:
     return next((tag for tag in "dsgbn" if tag in tags), "")
 
 
+# Words in -ly that are verbs or nouns: will fly, may rally, the assembly.
+_NO_ADVERBS = frozenset(
+    ("only", "july", "italy", "family", "fly", "apply", "reply", "supply", "rely", "rally", "ally", "comply", "imply", "multiply",
+     "bully", "assembly", "tally", "monopoly", "anomaly", "butterfly", "misapply", "resupply", "belly", "jelly", "lily", "homily")
+)  # fmt: skip
+
+
 def inside_group(words_: Words, index: int, verb: int) -> bool:
     """Whether a word may stand between an auxiliary and its verb: an adverb, or a date with its preposition."""
     word = words_.lower[index]
@@ -271,7 +278,7 @@ def inside_group(words_: Words, index: int, verb: int) -> bool:
     return (
         word in words("adverbs")
         or word in words("not")
-        or (word.endswith("ly") and word not in {"only", "july", "italy", "family"})
+        or (word.endswith("ly") and word not in _NO_ADVERBS)
         or (word == "no" and words_.lower[index + 1 : index + 2] == ("longer",))
     )
 
