@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cache
 from operator import attrgetter
 
@@ -64,6 +65,10 @@ def with_short_names(text: Words, mentions: tuple[Mention, ...]) -> tuple[Mentio
     known = {key.lower(): next(iter(ids)) for key, ids in meant.items() if len(ids) == 1}
     if not known:
         return mentions
+    mentions = tuple([
+        replace(one, organization=known[one.text.lower()])
+        if one.rule == "events.body" and one.text.lower() in known else one for one in mentions
+    ])  # fmt: skip
     found = [
         Mention(text.starts[at], text.ends[at], text.text(at, at + 1), "organization", None, known[word], None,
                 "events.short_body")

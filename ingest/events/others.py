@@ -77,12 +77,21 @@ def present_at(scene: Scene, at: int) -> list[Participant]:
 
 def done_to(scene: Scene, at: int, kind: Kind) -> list[Participant]:
     """Those behind the preposition with which an event of a kind tells to whom, from whom or with whom it is done."""
+    if kind.family == "act":
+        return [p for p in _behind(scene, at, ("to",)) if p.person]
+    if kind.name == "withdrawal":
+        return [p for p in _behind(scene, at, ("from",)) if p.organization]
     if kind.name in _BY_OTHERS:
         return _told_to(scene, at, _words(_BY_OTHERS[kind.name]))
     ways = _WAYS.get(kind.name)
     if ways is None:
         return []
-    syntax, found = scene.syntax, _dealt_with(scene, at) if kind.name == "agreement" else []
+    return [*(_dealt_with(scene, at) if kind.name == "agreement" else ()), *_behind(scene, at, ways)]
+
+
+def _behind(scene: Scene, at: int, ways: tuple[str, ...]) -> list[Participant]:
+    """Those behind one of some prepositions in the rest of a clause."""
+    syntax, found = scene.syntax, list[Participant]()
     for index in range(at, syntax.clause_at(min(at, syntax.high - 1)).last - 1):
         if syntax.words.lower[index] in ways and syntax.words.date[index + 1] == NONE:
             end = end_of_names(syntax, index + 1, scene.cast)
@@ -138,10 +147,22 @@ def in_course(scene: Scene, phrase: Phrase, kind: Kind) -> list[Participant]:
     subject = subject_of(syntax, scene.cast, verb, "recipient" if group.passive else "actor")
     if group.passive:
         return subject
-    end = end_of_names(syntax, verb + 1, scene.cast)
-    objects = heads_in(syntax, scene.cast, verb + 1, min(end, phrase.first), "recipient")
+    first = verb + 1 + (syntax.words.lower[min(verb + 1, syntax.high - 1)] in {"to", "against"})
+    end = end_of_names(syntax, min(first, syntax.high - 1), scene.cast)
+    objects = heads_in(syntax, scene.cast, first, min(end, phrase.first), "recipient")
     both = [*subject, *objects]
     return [p for p in both if p.person] if kind.family == "disaster" else both
+
+
+def several_lands(scene: Scene, at: int) -> list[Participant]:
+    """The countries of a visit to several, of which none is its place: a visit to Portugal, Malta and Iceland."""
+    syntax = scene.syntax
+    first = at + (at < syntax.high and syntax.words.lower[at] in {"to", "in", "of"})
+    if first >= syntax.high or not {"and", ","} & set(syntax.words.lower[first : first + 5]):
+        return []
+    end = end_of_names(syntax, first, scene.cast)
+    found = [p for p in heads_in(syntax, scene.cast, first, end, "recipient") if p.place]
+    return found if len(found) > 1 else []
 
 
 _AMONG = (("including",), ("among", "them"), ("among", "whom"))
@@ -199,7 +220,8 @@ def _possessors(scene: Scene, at: int, last: int, summoned: bool) -> list[Partic
             continue
         mention = scene.cast.mentions[number]
         owns = index + 1 < syntax.high and syntax.words.lower[index + 1] in {"'s", "'"}
-        owns = owns or syntax.words.lower[_first(syntax, index) - 1] == "by"
+        first = _first(syntax, index)
+        owns = owns or "by" in syntax.words.lower[max(at, first - 3) : first]
         envoy = summoned and not _words("envoys").isdisjoint(syntax.words.lower[index : index + 4])
         if owns and (mention.person or mention.organization or (mention.place and envoy)):
             return [participant(mention, "recipient", "events.possessor")]

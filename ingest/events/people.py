@@ -8,7 +8,15 @@ from typing import Any
 from ingest import rules
 from ingest.events.adjectives import named_before
 from ingest.events.kinds import Kind, Trigger
-from ingest.events.others import done_to, held_for, in_course, named_among, owners_of_object, present_at
+from ingest.events.others import (
+    done_to,
+    held_for,
+    in_course,
+    named_among,
+    owners_of_object,
+    present_at,
+    several_lands,
+)
 from ingest.events.phrases import Phrase
 from ingest.events.scenes import Scene
 from ingest.grammar.clauses import Syntax, finite_left, finite_right
@@ -23,7 +31,7 @@ from ingest.grammar.participants import (
     participant,
     subject_of,
 )
-from ingest.grammar.verbs import VerbGroup, bases, verb_group, words
+from ingest.grammar.verbs import AUXILIARIES, VerbGroup, bases, verb_group, words
 from ingest.grammar.words import NONE
 from ingest.model import Participant
 
@@ -69,7 +77,9 @@ def people_of_verb(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Pa
         seen = heads_in(syntax, scene.cast, after, _phrase_end(syntax, after, _OF, scene.cast), "recipient")
         if group.tag == "g" and not group.progressive:
             return _distinct(subject)
-        return _distinct([*subject, *[p for p in (*seen, *_accompanied(scene, after)) if p.person]])
+        lands = several_lands(scene, after)
+        seen += lands
+        return _distinct([*subject, *[p for p in (*seen, *_accompanied(scene, after)) if p.person or p in lands]])
     if group.passive or (group.tag == "n" and not group.perfect) or _is_done_by(syntax, trigger.last, group):
         done = subject_of(syntax, scene.cast, trigger.head, recipient)
         done = done or _of_passive_subject(scene, group, kind, recipient)
@@ -79,6 +89,8 @@ def people_of_verb(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Pa
         given = [*done_to(scene, trigger.last, kind), *named_among(scene, trigger.last, recipient)]
         return _distinct([*_by(scene, trigger.last, actor), *done, *replaced, *given, *present_at(scene, trigger.last)])
     subject = subject_of(syntax, scene.cast, trigger.head, actor)
+    if kind.name == "end of a term":
+        return _distinct(_whose_term(scene, group))
     after = trigger.last if trigger.first <= trigger.head else trigger.head + 1
     objects = _objects(scene, after, recipient, kind)
     if not objects and after < syntax.high:
@@ -92,7 +104,18 @@ def people_of_verb(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Pa
         objects.extend([*_replaced(scene, after), *_body_of_office(scene, trigger)])
     if "sworn" in syntax.words.lower[trigger.first : trigger.last]:
         objects.extend(_by(scene, trigger.last, "participant"))
-    return _distinct([*subject, *objects])
+    return _distinct([*subject, *_as_did(scene, after, actor), *objects])
+
+
+def _as_did(scene: Scene, at: int, part: str) -> list[Participant]:
+    """Who does the same, as the end of a sentence tells: recorded a reservation, as did Ama Owusu."""
+    syntax = scene.syntax
+    lower = syntax.words.lower
+    for k in range(at, syntax.high - 2):
+        if lower[k] == "as" and lower[k - 1] == "," and lower[k + 1] in AUXILIARIES:
+            end = next((n for n in range(k + 2, syntax.high) if lower[n] in {",", ";", "in", "on", "at"}), syntax.high)
+            return heads_in(syntax, scene.cast, k + 2, end, part)
+    return []
 
 
 def _of_passive_subject(scene: Scene, group: VerbGroup, kind: Kind, part: str) -> list[Participant]:
@@ -105,7 +128,7 @@ def _of_passive_subject(scene: Scene, group: VerbGroup, kind: Kind, part: str) -
         at = next(k for k in range(clause.first, group.first) if lower[k] == "to")
         return heads_in(syntax, scene.cast, at + 1, group.first, part)
     number = syntax.words.name[clause.first]
-    if kind.family != "violence" or number == NONE:
+    if kind.family not in {"violence", "request"} or number == NONE:
         return []
     end = next((k for k in range(clause.first, group.first) if syntax.words.name[k] != number), group.first)
     mention = scene.cast.mentions[number]
@@ -113,11 +136,30 @@ def _of_passive_subject(scene: Scene, group: VerbGroup, kind: Kind, part: str) -
     return [participant(mention, part, "events.possessor")] if owns else []
 
 
+def _whose_term(scene: Scene, group: VerbGroup) -> list[Participant]:
+    """Whose term ends: President Elias Tabet's term ended, Thet Sein, whose term ends in March."""
+    syntax = scene.syntax
+    clause = syntax.clause_at(group.first)
+    if clause.opener == "whose":
+        number = syntax.words.name[clause.first - 1 - (syntax.words.lower[clause.first - 1] == ",")]
+        mention = scene.cast.mentions[number] if number != NONE else None
+        return [participant(mention, "recipient", "events.whose")] if mention is not None and mention.person else []
+    for at in range(clause.first, group.first - 1):
+        number = syntax.words.name[at]
+        if number != NONE and syntax.words.lower[at + 1] in {"'s", "'"} and scene.cast.mentions[number].person:
+            return [participant(scene.cast.mentions[number], "recipient", "events.possessor")]
+    return []
+
+
 def _is_done_by(syntax: Syntax, at: int, group: VerbGroup) -> bool:
     """Whether a verb that could be a past is a participle: under the deal signed by A and B, China will build."""
-    if at + 1 >= syntax.high or syntax.words.lower[at] != "by" or group.first != group.verb or "d" not in group.tag:
+    clause = syntax.clause_at(group.verb)
+    if group.first != group.verb or "d" not in group.tag or clause.first != group.verb:
         return False
-    return syntax.words.date[at + 1] == NONE and syntax.clause_at(group.verb).first == group.verb
+    behind = (k for k in range(at, clause.last - 1) if syntax.words.lower[k] == "by")
+    by = next(behind, NONE)
+    near = by == at or (by != NONE and all(syntax.words.date[k] != NONE or k == at for k in range(at, by)))
+    return near and syntax.words.date[by + 1] == NONE
 
 
 def _accompanied(scene: Scene, at: int) -> list[Participant]:
@@ -212,6 +254,14 @@ def _phrase_end(syntax: Syntax, at: int, passing: frozenset[str], cast: Cast | N
     return last
 
 
+def _is_date_aside(syntax: Syntax, at: int) -> bool:
+    """Whether a word belongs to a date between commas: He married, in 1952, the painter Ama Owusu."""
+    dated = [syntax.words.date[k] != NONE for k in range(at - 1, min(at + 3, syntax.high))]
+    if syntax.words.lower[at] == ",":
+        return dated[0] or any(dated[2:])
+    return syntax.words.lower[at] in {"in", "on"} and any(dated[2:3])
+
+
 # Kinds of clauses in which no object of the verb before them stands.
 _NO_OBJECTS = frozenset(("mark", "attribution", "relative", "subordinate", "adjunct", "coordinate", "resume", "main"))
 
@@ -224,6 +274,7 @@ def _objects(scene: Scene, at: int, part: str, kind: Kind) -> list[Participant]:
         syntax.words.date[at] != NONE
         or lower[at] in {"on", "with", "separately", "briefly"}
         or lower[at] in words("adverbs")
+        or _is_date_aside(syntax, at)
     ):
         if lower[at] == "on" and syntax.words.date[min(at + 1, syntax.high - 1)] == NONE:
             break
@@ -302,7 +353,7 @@ def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Part
     found.extend(_behind(scene, after, kind, whose, part))
     if not found:
         found.extend(_owner(scene, phrase, whose) or _whose(scene, phrase.first, whose))
-    if kind.reciprocal or kind.family == "consult":
+    if kind.reciprocal or kind.family in {"consult", "election"}:
         found.extend(_with(scene, after, part, kind.family == "contest"))
     if phrase.verb > phrase.head:
         spoken = not _SPOKEN.isdisjoint(bases().get(scene.syntax.words.lower[phrase.verb], ()))
@@ -316,6 +367,7 @@ def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Part
     found.extend(in_course(scene, phrase, kind))
     found.extend(held_for(scene, after, kind))
     found.extend(done_to(scene, after, kind) if kind.family != "consult" else ())
+    found.extend(several_lands(scene, after) if kind.family == "visit" else ())
     found.extend(present_at(scene, max(after, phrase.verb + 1)))
     if not found and kind.reciprocal:
         found.extend(_fronted(scene, phrase, part) or _made_by(scene, after, part))
@@ -362,6 +414,9 @@ def _behind(scene: Scene, after: int, kind: Kind, whose: str, part: str) -> list
     return []
 
 
+_STARTING = frozenset(("organise", "organize", "file", "lodge", "stage", "lead"))
+
+
 def _opens_date(syntax: Syntax, at: int) -> bool:
     """Whether a preposition opens a date."""
     return at + 1 < syntax.high and syntax.words.lower[at] in {"in", "on"} and syntax.words.date[at + 1] != NONE
@@ -370,6 +425,8 @@ def _opens_date(syntax: Syntax, at: int) -> bool:
 def _is_done_by_subject(scene: Scene, phrase: Phrase, active: bool) -> bool:
     """Whether the subject of the verb around a noun takes part: opened an inquiry, told a seminar."""
     verb = bases().get(scene.syntax.words.lower[phrase.verb], ())
+    if not _STARTING.isdisjoint(verb):
+        return True  # organised a petition
     return not {"tell", "address"}.isdisjoint(verb) or (not active and not _OPENING.isdisjoint(verb))
 
 
@@ -482,7 +539,12 @@ def _has_moved(scene: Scene, phrase: Phrase) -> bool:
     based = bases().get(syntax.words.lower[verb], ())
     names = [number for number in syntax.words.name[verb : phrase.first] if number != NONE]
     placed = any(scene.cast.mentions[number].kind == "place" for number in names)
-    return any(base in going for base in based) or ("be" in based and placed)
+    if any(base in going for base in based) or ("be" in based and placed):
+        return True
+    then = (
+        bases().get(syntax.words.lower[k + 1], ()) for k in range(verb, phrase.first) if syntax.words.lower[k] == "to"
+    )
+    return any(base in going for known in then for base in known)  # plans to travel to Lima for talks
 
 
 def _travellers(scene: Scene, phrase: Phrase, part: str) -> list[Participant]:

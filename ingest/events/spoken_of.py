@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ingest.events.shapes import people_nouns
 from ingest.grammar.clauses import Syntax, syntax_of
 from ingest.grammar.participants import Cast, fits, heads_in, participant
 from ingest.grammar.verbs import words
@@ -80,6 +81,8 @@ def _topic(cast: Cast, lines: Lines, number: int, pronoun: str) -> Participant |
         subject, goes_on = _subject(cast, syntax, pronoun)
         if subject is not None:
             return subject
+        if _brings_in(cast, syntax):
+            return None
         persons = _persons(cast, syntax, pronoun)
         spoken = any(_PRONOUNS.get(word) == pronoun for word in syntax.words.lower[syntax.low : syntax.high])
         if len(persons) == 1 and back == number - 1 and not goes_on and (not spoken or persons[0].person in cast.sexes):
@@ -87,6 +90,27 @@ def _topic(cast: Cast, lines: Lines, number: int, pronoun: str) -> Participant |
         if persons or not goes_on:
             return None
     return None
+
+
+_A = frozenset(("a", "an", "another"))
+_MANY = frozenset(
+    ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "others", "people")
+)
+
+
+def _brings_in(cast: Cast, syntax: Syntax) -> bool:
+    """Whether a sentence tells of somebody without a name, whom a pronoun behind it can mean: police held a man."""
+    lower = syntax.words.lower
+    for at in range(syntax.low + 1, syntax.high):
+        if lower[at] in people_nouns() and lower[at] not in _MANY and syntax.words.name[at] == NONE:
+            near = range(at - 1, max(syntax.low, at - 4) - 1, -1)
+            first = next((k for k in near if lower[k] in _A or syntax.words.name[k] != NONE or lower[k] == ","), NONE)
+            aside = first != NONE and first > syntax.low and lower[first - 1] == ","  # Ama Owusu, a driver
+            behind = syntax.words.name[at + 1 : min(at + 4, syntax.high)]
+            named = any(n != NONE and cast.mentions[n].kind == "person" for n in behind)
+            if first != NONE and lower[first] in _A and not aside and not named:
+                return True
+    return False
 
 
 def _subject(cast: Cast, syntax: Syntax, pronoun: str) -> tuple[Participant | None, bool]:
@@ -145,16 +169,20 @@ def _persons(cast: Cast, syntax: Syntax, pronoun: str) -> list[Participant]:
 def with_pairs(cast: Cast, told: list[EventReport]) -> Cast:
     """The cast, with the two sides and the two people of the latest event that has exactly two."""
     pair, people, three, met, trip = cast.pair, cast.people, cast.three, cast.met, cast.trip
+    firms = cast.firms
     for report in told:
         present = {p.place or p.person or "": p for p in report.people if p.part != "absent" and not p.organization}
         countries = tuple(p for p in present.values() if p.place)
         persons = tuple(p for p in present.values() if p.person)
         pair = countries if len(countries) == 2 else pair
         people = persons if len(persons) == 2 else people
+        bodies = {p.organization: p for p in report.people if p.part != "absent" and p.organization}
+        firms = tuple(bodies.values()) if len(bodies) == 2 else firms
         together = len(countries) == 2 or len(persons) == 2
         trip = report if report.kind in _JOURNEYS and report.place and persons else trip
         met = report if together and report.kind in _GATHERINGS and report.status == "occurred" else met
         three = persons if len(persons) == 3 else countries if len(countries) == 3 else three
-    if (pair, people, three, met, trip) == (cast.pair, cast.people, cast.three, cast.met, cast.trip):
+    now = (pair, people, three, met, trip, firms)
+    if now == (cast.pair, cast.people, cast.three, cast.met, cast.trip, cast.firms):
         return cast
-    return replace(cast, pair=pair, people=people, three=three, met=met, trip=trip)
+    return replace(cast, pair=pair, people=people, three=three, met=met, trip=trip, firms=firms)

@@ -83,7 +83,10 @@ def syntax_of(words_: Words, low: int, high: int) -> Syntax:
     lower = words_.lower
     verbs = tuple([tags_of(lower[at]) != "" and is_verb(words_, low, at) for at in range(low, high)])
     finite = tuple([lower[at] in AUXILIARIES or verbs[at - low] for at in range(low, high)])
-    finite = tuple([may and is_finite(words_, low, at) for at, may in enumerate(finite, low)])
+    finite = tuple([
+        may and is_finite(words_, low, at) and not (lower[at] in _DESCRIBING and _describes_name(words_, at))
+        for at, may in enumerate(finite, low)
+    ])  # fmt: skip
     bare = Syntax(words_, low, high, verbs, finite)
     clauses = _clauses_in(bare)
     inside = tuple([number for number, clause in enumerate(clauses) for _ in range(clause.first, clause.last)])
@@ -175,11 +178,23 @@ def _cut_at_verb(s: Syntax, index: int, last: _Cut) -> str:
         ):
             return "resume"
         if ("g" in tags or "n" in tags) and word not in words("saying") and s.is_verb(index):
-            return "participle"
+            return "" if _describes_name(s.words, index) else "participle"
     if "n" in tags and "b" not in tags and _is_reduced(s, index) and not _is_only_verb(s, index, last):
         return "participle"
     return "complement" if before in words("saying") and word not in words("after saying") else ""
 
+
+def _describes_name(words_: Words, index: int) -> bool:
+    """Whether a participle stands before the title and name of whom it describes: his aide, retired Gen. Ama Owusu."""
+    if words_.lower[index] not in _DESCRIBING or index + 1 >= len(words_.lower) or words_.lower[index - 1] != ",":
+        return False
+    return words_.capital(index + 1) and words_.date[index + 1] == NONE
+
+
+_DESCRIBING = frozenset(
+    ("retired", "ousted", "deposed", "exiled", "jailed", "disgraced", "slain", "convicted", "detained", "acclaimed",
+     "elected", "renowned", "celebrated", "respected", "veteran", "appointed", "toppled", "imprisoned", "sacked")
+)  # fmt: skip
 
 # Clauses that begin with their subject, behind which a name may be put: when her deputy, Ivan Petrov, resigned.
 _SUBJECTED = frozenset(("adjunct", "subordinate", "complement"))
@@ -251,6 +266,10 @@ def _names_speaker(s: Syntax, first: int) -> bool:
     return True
 
 
+_TELLING = frozenset(("told", "tells", "informed", "assured", "reminded", "warned", "convinced", "notified"))
+_TOLD = 6  # words from a verb of telling to its 'that' at most: told a news conference that
+
+
 def _cut_at_word(s: Syntax, index: int) -> str:
     """The kind of clause that a word of the group 'cuts' opens here."""
     lower = s.words.lower
@@ -265,6 +284,7 @@ def _cut_at_word(s: Syntax, index: int) -> str:
     if word == "that":
         nounlike = following < s.high and before in words("prepositions")
         told = before in _complement_openers() or before == "," or _is_said_before(s, index)
+        told = told or not _TELLING.isdisjoint(lower[max(s.low, index - _TOLD) : index])
         return "" if nounlike else "complement" if told else "relative"
     return "relative" if word in words("relatives") else "subordinate"
 

@@ -36,6 +36,11 @@ def _plural_people() -> frozenset[str]:
 
 
 @cache
+def _plural_firms() -> frozenset[str]:
+    return frozenset(rules.load("participants").groups["pairs of bodies"].words)
+
+
+@cache
 def _leading() -> frozenset[str]:
     return frozenset(rules.load("participants").groups["led by"].words)
 
@@ -56,6 +61,7 @@ class Cast:
     offices: Mapping[str, str] = field(default_factory=dict)  # title in small letters -> the one person who holds it
     pair: tuple[Participant, ...] = ()  # the two sides, as told last
     people: tuple[Participant, ...] = ()  # the two people, as told last
+    firms: tuple[Participant, ...] = ()  # the two bodies, as told last
     both: tuple[Participant, ...] = ()  # the two people whom the sentence before names, where it names no third
     trip: EventReport | None = None  # the journey to a named place, as told last
     met: EventReport | None = None  # where those two met, as told last
@@ -310,7 +316,7 @@ def _head(syntax: Syntax, cast: Cast, at: int, end: int, last: int, part: str) -
             return _participant(mention, syntax, at, delegation, part)
         if after == "'s" and mention.organization and _acts_by_body(syntax, stop):
             return _participant(mention, syntax, at, end, part)
-        if after == "'s" or _opens_title(syntax, cast, end, last):
+        if after == "'s" or _opens_title(syntax, cast, end, last) or _goes_on_in_capitals(syntax, cast, mention, end):
             return None
         government = _government(syntax, mention, at, end, part)
         if government is not None:
@@ -341,10 +347,28 @@ def _only_describes(syntax: Syntax, end: int) -> bool:
     """Whether a body's name stands before a noun that is none of its people: an army helicopter, the Senate rules."""
     if end >= syntax.high or not _is_adjective(syntax, end):
         return False
-    word = syntax.words.lower[end]
     people = group_nouns() | _bodies_of_bodies() | _plural_heads() | _people() | {"party", "movement", "group"}
-    following = end + 1
-    return not (word in people or (following < syntax.high and syntax.words.lower[following] in people))
+    for at in range(end, min(end + _DESCRIBED, syntax.high)):
+        if syntax.words.lower[at] in people:
+            return False  # EU foreign and defence ministers
+        joined = syntax.words.lower[at] in {"and", "-"} or _is_adjective(syntax, at)
+        if not joined or syntax.words.name[at] != NONE or syntax.is_verb(at):
+            return True
+    return True
+
+
+def _goes_on_in_capitals(syntax: Syntax, cast: Cast, mention: Mention, end: int) -> bool:
+    """Whether a name only begins another: the Senate President, the United States National Safety Board."""
+    if end >= syntax.high or syntax.words.starts[end] - mention.end != 1:
+        return False
+    number = syntax.words.name[end]
+    if number != NONE:
+        return mention.organization is None and cast.mentions[number].kind == "organization"
+    dated = syntax.words.date[end] != NONE
+    return bool(mention.organization) and syntax.words.capital(end) and not dated and not syntax.is_finite(end)
+
+
+_DESCRIBED = 5  # words of a description between a body's name and its people
 
 
 @cache
@@ -357,7 +381,8 @@ def _acts_by_body(syntax: Syntax, at: int) -> bool:
     for end in range(at, min(at + 4, syntax.high)):
         if syntax.words.lower[end] in _bodies_of_bodies():
             return True
-        if syntax.words.name[end] != NONE or not syntax.words.lower[end].isalpha() or syntax.is_verb(end):
+        word = syntax.words.lower[end]
+        if syntax.words.name[end] != NONE or not word.isalpha() or (syntax.is_verb(end) and not word.endswith("ing")):
             return False
     return False
 
@@ -569,6 +594,9 @@ def _names_its_people(syntax: Syntax, cast: Cast, noun: int) -> bool:
     return False
 
 
+_WIDER = frozenset(("north", "south", "latin", "central", "west", "east", "eastern", "western", "southern", "northern"))
+
+
 def _demonym_at(syntax: Syntax, at: int) -> tuple[int, str] | None:
     """Where the adjective of a country begins that ends at a word, and the country."""
     if syntax.words.name[at] != NONE or not syntax.words.capital(at):
@@ -577,6 +605,8 @@ def _demonym_at(syntax: Syntax, at: int) -> tuple[int, str] | None:
         country = _country(syntax.words.text(at - 1, at + 1))
         if country is not None:
             return at - 1, country
+        if syntax.words.lower[at - 1] in _WIDER:
+            return None  # the North American team
     country = _country(syntax.words.text(at, at + 1))
     return (at, country) if country is not None else None
 
@@ -607,7 +637,9 @@ def _sides(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Participant]:
         noun, alone = lower[last - 1], syntax.is_finite(last - 1) and lower[at] == "the"
         meant = cast.pair if noun in _plural_sides() else cast.both or cast.people if noun in _plural_people() else ()
         if noun in _PEOPLE_TOO and not meant:
-            meant = cast.people  # the two sides agreed: those who met
+            meant = cast.people or cast.firms  # the two sides agreed: those who met
+        if noun in _plural_firms():
+            meant = cast.firms
         if alone:
             last, meant = last - 1, cast.both or cast.people or cast.pair
         here = _persons_between(syntax, cast, syntax.low, at) if alone or noun in _plural_people() else {}
@@ -705,8 +737,10 @@ def _resumed(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Participant
     before = syntax.clauses[at - 1]
     if before.kind in {"adjunct", "subordinate"} and not syntax.any_finite(before.first, before.last):
         found = heads_in(syntax, cast, before.first + 1, before.last, part)
-        return found[-1:] if found and found[-1].person else found
-    return _inherited(syntax, cast, at, False, part)
+        if found:
+            return found[-1:] if found[-1].person else found
+    led = led_by(syntax, cast, before, before.last, part) if before.kind == "participle" else []
+    return _inherited(syntax, cast, at, False, part) or led
 
 
 _PERSONAL = frozenset(("he", "she", "it", "they"))
@@ -811,8 +845,14 @@ def _named_later(syntax: Syntax, cast: Cast, at: int) -> tuple[Participant, ...]
 
 def _subject_of_sentence(syntax: Syntax, cast: Cast, at: int) -> list[Participant]:
     """The names that head the subject of the sentence's first verb, where that stands before a word."""
-    verb = next((k for k in range(syntax.low, at) if syntax.is_finite(k)), NONE)
-    return heads_in(syntax, cast, syntax.low, verb, "actor") if verb != NONE else []
+    own = [
+        one.first
+        for one in syntax.clauses
+        if one.kind == "mark" and one.first < at and syntax.any_finite(one.first, at)
+    ]
+    low = own[-1] if own else syntax.low
+    verb = next((k for k in range(low, at) if syntax.is_finite(k)), NONE)
+    return heads_in(syntax, cast, low, verb, "actor") if verb != NONE else []
 
 
 def _antecedents(syntax: Syntax, cast: Cast, clause: Clause, part: str) -> list[Participant]:
@@ -868,6 +908,9 @@ def _inherited(syntax: Syntax, cast: Cast, at: int, infinitive: bool, part: str)
         controlled = _controlled(syntax, cast, clause, part) if infinitive and number == at - 1 else None
         if controlled is not None:
             return controlled
+        planned = _whose_plan(syntax, cast, clause, part) if infinitive and number == at - 1 else []
+        if planned:
+            return planned
         if clause.kind == "resume" and syntax.any_finite(clause.first, clause.last) and number:
             return _resumed(syntax, cast, number, part)
         told = clause.kind == "mark" and syntax.any_finite(clause.first, clause.last)  # ...; the bloc met
@@ -900,6 +943,28 @@ def _inherited(syntax: Syntax, cast: Cast, at: int, infinitive: bool, part: str)
             return pronoun
         return heads_in(syntax, cast, clause.first, verb if verb != NONE else clause.last, part)
     return []
+
+
+@cache
+def _plans() -> frozenset[str]:
+    return frozenset(rules.load("participants").groups["plans"].words)
+
+
+def _whose_plan(syntax: Syntax, cast: Cast, clause: Clause, part: str) -> list[Participant]:
+    """Whose plan it is to do what an infinitive tells: Ama Owusu's bid to unseat him, Togo's refusal to sign."""
+    at = clause.last - 1
+    if at <= clause.first or syntax.words.lower[at] not in _plans():
+        return []
+    while at > clause.first and syntax.words.lower[at - 1] not in {"'s", "'"}:
+        at -= 1
+        if syntax.words.name[at] != NONE or clause.last - at > _FAR_BACK or syntax.is_finite(at):
+            return []
+    number = syntax.words.name[at - 2] if at - 2 >= clause.first else NONE
+    mention = cast.mentions[number] if number != NONE else None
+    land = mention is not None and mention.place is not None and kind_of_place(mention.place) == "country"
+    if mention is None or not (mention.person or mention.organization or land):
+        return []
+    return [participant(mention, part, "events.possessor")]
 
 
 def _controlled(syntax: Syntax, cast: Cast, clause: Clause, part: str) -> list[Participant] | None:
