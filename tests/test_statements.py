@@ -36,6 +36,8 @@ def acts(text: str) -> tuple[Statement, ...]:
 # A text; then for each statement: speaker, person or None, kind, words.
 Row = tuple[str, str | None, str, str]
 STATEMENTS: list[tuple[str, list[Row]]] = [
+    ("[[Ama Owusu]] — who leaves in May — said it was late.", [("Ama Owusu", "owusu", "indirect", "it was late")]),
+    ("[[Ama Owusu]] – the minister of trade, energy and mines – said: \"It is late.\"", [("Ama Owusu", "owusu", "direct", "It is late.")]),
     # a speaker in the middle, a long title, one who is told
     ("The members, said Mauer, are late.", [("Mauer", None, "indirect", "The members"), ("Mauer", None, "indirect", "are late")]),
     ("According to Ambassador to the [[United Nations]] [[Ama Owusu]], it is late.", [("Ama Owusu", "owusu", "indirect", "it is late")]),

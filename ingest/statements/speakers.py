@@ -24,6 +24,8 @@ LONGEST = 16  # words of a speaker without a name: a spokeswoman for the ministr
 _SUFFIXES = frozenset(
     ("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "qc", "kc", "mp", "phd", "md", "both", "himself", "herself")
 )
+_DASHES = frozenset("—–-")
+_DASHED = 20  # words of an aside between dashes at most
 _TITLE = 8  # words of a title between a comma and the name that it belongs to
 _DEPTH = 3  # verbs that share one subject, at most
 
@@ -75,10 +77,21 @@ def speaker_of(line: Line, cue: Cue, left: int, earlier: Speaker | None) -> Spea
         quoted = before == "," and cue.first - 2 >= line.low and line.lower[cue.first - 2] in CLOSING
         if quoted:  # "It is late", said Berg
             return speaker_after(line, cue.last)
-        found = subject_before(line, left, cue.first) if before == "," else None
+        found = subject_before(line, left, cue.first) if before == "," else _before_dashes(line, left, cue.first)
         inverted = before != "," or ends_with_clause(line, left, cue.first - 1)
         return found or (speaker_after(line, cue.last) if inverted and cue.group != "tell" else None)
     return subject_before(line, left, cue.first)
+
+
+def _before_dashes(line: Line, left: int, verb: int) -> Speaker | None:
+    """The subject that an aside between dashes parts from its verb: Ama Owusu — who leaves in May — said."""
+    dash = line.lower[verb - 1]
+    if dash not in _DASHES:
+        return None
+    opens = next((at for at in range(verb - 2, max(left, verb - _DASHED), -1) if line.lower[at] == dash), NONE)
+    if opens == NONE or any(chunk.kind == "clause" for chunk in _chunks(line, left, opens)):
+        return None
+    return subject_before(line, left, opens)
 
 
 def _is_done_to(line: Line, at: int) -> bool:
