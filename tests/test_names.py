@@ -420,6 +420,9 @@ The Eiffel Tower and Big Ben went dark. |
 """
 
 CONTEXT = """
+The president's chief of staff, Sarvo Lintu, was ill. | Sarvo Lintu
+The head of the legal department, Sarvo Lintu, was ill. | Sarvo Lintu
+The minister of trade said on Friday, Sarvo Lintu, it rained. |
 Martin Luther King Jr. was shot in Memphis. | Martin Luther King Jr.
 Traffic on Martin Luther King Jr. Boulevard was slow. |
 The USS Ronald Reagan sailed from Yokosuka. |

@@ -492,6 +492,10 @@ It was signed by the minister for regional development, [[Jan Nowak]], and the m
 - eva-mala | Mayor | Brno
 A spokesman for the governor of Kano, [[Musa Bello]], confirmed it.
 - musa-bello | Spokesman | -
+[[Musa Bello]], the chairman of the Iraq inquiry, spoke.
+- musa-bello | Chairman of the Iraq Inquiry | -
+[[Musa Bello]], the president of Iraq, spoke.
+- musa-bello | President | Iraq
 According to the agency's director, [[Musa Bello]], all is well.
 - musa-bello | Director | -
 According to [[Musa Bello]], a detective in Lagos, the files were given to him.

@@ -94,9 +94,13 @@ def _is_role_of(words: list[str]) -> bool:
         word = words[n]
         if word in {"of", "at", "for"}:
             return _is_role(words[n - 2 : n - 1], words[n - 1]) and words[n + 1 : n + 2] != []
-        if word.endswith((",", ".", ";")) or not (word[0].isupper() or word in {"the", "and", "of"}):
+        plain = n > len(words) - 5 and word.isalpha() and word not in _NO_OBJECT  # chief of staff
+        if word.endswith((",", ".", ";")) or not (word[0].isupper() or word in {"the", "and", "of"} or plain):
             return False
     return False
+
+
+_NO_OBJECT = frozenset(("said", "says", "was", "is", "were", "are", "had", "has", "have", "that", "who", "which", "on"))
 
 
 def people_before(body: str, start: int) -> bool:

@@ -64,6 +64,8 @@ def complement_after(tokens: Tokens, part: Part, stop: int, read: Reader) -> Com
     inner_body = preposition == "of" and not owned and tokens.texts[first] in pattern_words("inner-bodies")
     if inner_body and tokens.lows[first + 1 : first + 2] in (["of"], ["at"]):
         return Complement("field", part.end + 1, first + 1)
+    if capital is not None and determined and tokens.lows[last : last + 1] and _is_undertaking(tokens, last):
+        return Complement("field", part.end + 1, last + 1)
     owner = _possessor(tokens, first, last) if capital is not None else None
     if owner is not None:
         return Complement("possessed", first, last, seats_named(tokens, first, owner, part.head.local), owner)
@@ -74,6 +76,11 @@ def complement_after(tokens: Tokens, part: Part, stop: int, read: Reader) -> Com
     if capital is None:
         return _small_complement(tokens, preposition, first, last, part, owned)
     return _named_complement(tokens, preposition, part.end + 1, capital, last, part, owned)
+
+
+def _is_undertaking(tokens: Tokens, index: int) -> bool:
+    """Whether a noun makes the name before it what something is about: chairman of the Iraq inquiry."""
+    return tokens.persons[index] == NOBODY and tokens.lows[index] in pattern_words("undertakings")
 
 
 def _possessor(tokens: Tokens, first: int, last: int) -> int | None:
