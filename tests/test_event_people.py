@@ -17,6 +17,8 @@ PEOPLE = [
     ("[[Ama Owusu]] led the ministry until she resigned on {{Monday}}.", "resignation", "owusu"),
     ("[[Ama Owusu]] praised [[Idris Kone]]. She resigned on {{Monday}}.", "resignation", "owusu"),
     ("[[Ama Owusu]] was angry. She resigned on {{Monday}}.", "resignation", "owusu"),
+    ("[[Maria Owusu]] spoke of her child, Gloria. She died on {{Monday}}.", "death", ""),
+    ("[[Maria Owusu]] spoke of her child, George. She died on {{Monday}}.", "death", "owusu"),
     ("[[Ama Owusu]] and [[Idris Kone]] were angry. He resigned on {{Monday}}.", "resignation", ""),
     ("When he toured the market on {{Monday}}, [[Idris Kone]] met the traders.", "visit", "kone"),
     ("[[Ama Owusu]] said they would strike on {{Monday}}.", "strike", ""),

@@ -9,6 +9,7 @@ from ingest.grammar.clauses import Syntax, syntax_of
 from ingest.grammar.participants import Cast, fits, heads_in, participant
 from ingest.grammar.verbs import words
 from ingest.grammar.words import NONE, Words
+from ingest.known_names import folded, sex_of_given
 from ingest.model import EventReport, Participant, Sentence
 
 _PER_SENTENCE = 12  # events that one sentence tells at most, when looking back
@@ -78,6 +79,8 @@ def _topic(cast: Cast, lines: Lines, number: int, pronoun: str) -> Participant |
         if lines.sentences[number].paragraph - lines.sentences[back].paragraph > 2:
             return None
         syntax = lines.syntax(back)
+        if _names_another(syntax, pronoun):
+            return None
         subject, goes_on = _subject(cast, syntax, pronoun)
         if subject is not None:
             return subject
@@ -96,6 +99,20 @@ _A = frozenset(("a", "an", "another"))
 _MANY = frozenset(
     ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "others", "people")
 )
+
+
+def _names_another(syntax: Syntax, pronoun: str) -> bool:
+    """Whether a sentence names somebody whom no mention knows and whom a pronoun can mean: their child, Gloria."""
+    text = syntax.words
+    for at in range(syntax.low + 1, syntax.high):
+        if text.name[at] == NONE and text.date[at] == NONE and text.capital(at) and not text.capital(at - 1):
+            sex = sex_of_given(folded(text.lower[at]))
+            if sex and sex == _SEX[pronoun] and text.lower[at + 1 : at + 2] != ("'s",):
+                return True
+    return False
+
+
+_SEX = {"he": "m", "she": "f"}
 
 
 def _brings_in(cast: Cast, syntax: Syntax) -> bool:

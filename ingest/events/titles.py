@@ -115,7 +115,8 @@ def _line(line: str) -> str:
 def _with_names(core: str, kind: Kind, people: tuple[Participant, ...], called: Mapping[str, str]) -> str:
     """The words that name an event with those to whom it was done, and by whom, or else with those who did it."""
     told = [one for one in people if one.part != "absent" and (one.place is None or kind.family != "office")]
-    whom = kind.done_to or kind.family != "office"  # of a resignation, the recipient is who comes or goes with it
+    # of a resignation, the recipient is who comes or goes with it
+    whom = kind.done_to or kind.family != "office" or kind.name == "succession"
     done_to = names_in_title((one for one in told if one.part == "recipient" and whom), called)
     actors = names_in_title((one for one in told if one.part == "actor"), called)
     names = done_to or (not kind.reciprocal and actors) or names_in_title(told, called)
