@@ -577,7 +577,8 @@ def is_to_begin(syntax: Syntax, number: int) -> bool:
 def _described_in(syntax: Syntax, head: int) -> list[Clause]:
     """The relative clause behind a noun that tells when and where: the summit that was to take place in Lima."""
     number = syntax.number_at(head) + 1
-    if number < len(syntax.clauses) and _is_scheduled(syntax, syntax.clauses[number]):
+    beside = number < len(syntax.clauses) and not syntax.any_finite(head + 1, syntax.clauses[number].first)
+    if beside and _is_scheduled(syntax, syntax.clauses[number]):
         found = [syntax.clauses[number]]
         if number + 1 < len(syntax.clauses) and syntax.clauses[number + 1].kind == "infinitive":
             found.append(syntax.clauses[number + 1])

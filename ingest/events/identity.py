@@ -4,17 +4,57 @@ from __future__ import annotations
 
 from ingest.model import EventReport
 
+# Kinds whose event befalls one person once in a story, whoever else is told to take part.
+_ONCE = frozenset(("resignation", "dismissal", "death", "dying", "killing", "inauguration", "election", "conviction",
+                   "acquittal", "burial", "retirement", "arrest", "deportation", "succession"))  # fmt: skip
+_MISHAPS = frozenset(
+    ("accident", "disaster", "explosion", "blaze", "mishap")
+)  # a story tells one, unless it dates another
+_CLOSE = 200  # characters between two verbs of one sentence at most
+_DAY = 10  # characters of a full day
+
 
 def same_event(one: EventReport, other: EventReport) -> bool:
     """Whether two reports of one article tell the same event, as far as their words show it; doubt is no."""
-    if one.kind != other.kind or _contradict(one, other):
+    if one.kind != other.kind:
+        return False
+    befell = one.kind in _ONCE and bool(_whom(one) & _whom(other))
+    if _contradict(one, other, befell) or _are_two_verbs(one, other):
         return False
     if one.series and one.series == other.series and one.ordinal is not None and one.ordinal == other.ordinal:
         return True
+    if befell or (one.kind in _MISHAPS and _is_told_on(other)):
+        return True
     shared = _who(one) & _who(other)
-    if one.date_text and one.date_text == other.date_text:
-        return bool(shared) or (one.place is not None and one.place == other.place)
+    if one.date_text and (one.date_text == other.date_text or _same_day(one, other)):
+        return bool(shared) or (one.place is not None and one.place == other.place) or _is_named_by_day(one, other)
     return bool(shared) and _who(one) == _who(other) and one.status == other.status
+
+
+def _whom(report: EventReport) -> frozenset[str]:
+    """The persons whom an event befalls: to whom it is done, else who does it."""
+    done = frozenset(p.person for p in report.people if p.person and p.part == "recipient")
+    return done or frozenset(p.person for p in report.people if p.person and p.part in {"actor", "participant"})
+
+
+def _same_day(one: EventReport, other: EventReport) -> bool:
+    return one.start_date is not None and len(one.start_date) == _DAY and one.start_date == other.start_date
+
+
+def _is_named_by_day(one: EventReport, other: EventReport) -> bool:
+    """Whether the later of two reports of a day only points to it by the day: during Friday's protest."""
+    return _same_day(one, other) and other.rule == "events.noun_behind" and not (other.people or other.place)
+
+
+def _is_told_on(other: EventReport) -> bool:
+    """Whether a mishap is told without a day or anybody of its own: the bus skidded and overturned."""
+    return not (other.date_text or other.people) and other.status == "occurred" and other.rule == "events.verb"
+
+
+def _are_two_verbs(one: EventReport, other: EventReport) -> bool:
+    """Whether two verbs of one sentence tell two things of a kind: was found guilty and sentenced."""
+    both = one.rule == other.rule == "events.verb" and one.trigger != other.trigger
+    return both and abs(other.start - one.start) < _CLOSE and one.kind not in _MISHAPS
 
 
 def _is_antecedent(one: EventReport, again: EventReport) -> bool:
@@ -26,16 +66,23 @@ def _is_antecedent(one: EventReport, again: EventReport) -> bool:
     )
 
 
-def _contradict(one: EventReport, other: EventReport) -> bool:
-    pairs = (
-        (one.ordinal, other.ordinal),
-        (one.place, other.place),
-        (one.date_text, other.date_text),
-        (one.series, other.series),
-    )
+def _contradict(one: EventReport, other: EventReport, befell: bool) -> bool:
+    pairs = ((one.ordinal, other.ordinal), (one.place, other.place), (one.series, other.series))
     if any(a is not None and b is not None and a != b for a, b in pairs):
         return True
-    return {one.status, other.status} != {one.status} and one.ordinal is None
+    if one.date_text and other.date_text and one.date_text != other.date_text and not _can_be_one_day(one, other):
+        return True
+    statuses = {one.status, other.status}
+    if befell and statuses == {"occurred", "denied"}:
+        return False  # what some tell and others deny
+    return statuses != {one.status} and one.ordinal is None
+
+
+def _can_be_one_day(one: EventReport, other: EventReport) -> bool:
+    """Whether the dates of two reports, told in other words, are known to be compatible."""
+    if not (one.start_date and other.start_date):
+        return False
+    return one.start_date.startswith(other.start_date) or other.start_date.startswith(one.start_date)
 
 
 def _who(report: EventReport) -> frozenset[str]:

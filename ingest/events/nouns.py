@@ -56,6 +56,7 @@ def is_eponym(syntax: Syntax, trigger: Trigger, phrase: Phrase) -> bool:
     capital = syntax.words.capital(trigger.head) and trigger.head > syntax.low
     if (
         syntax.words.lower[phrase.first] in {"such", "any"}
+        or "such" in syntax.words.lower[phrase.first : phrase.head]
         or "sidelines" in syntax.words.lower[max(0, phrase.first - 4) : phrase.first]
     ):
         return True

@@ -39,6 +39,8 @@ def report_of(scene: Scene, telling: Telling) -> EventReport | None:
     if date is not None and _is_ahead(scene, date) and telling.status == "occurred" and _is_told_past(scene, telling):
         date = replace(date, value=None, until=None, lower=None, upper=None)  # what happened did not happen then
     status = _settled(scene, telling, date)
+    if status == "recurring" and telling.again is not None:
+        status = telling.again.status  # the exercise, which is held every June: the one that was told
     if status == "recurring" and kind.family == "violence":
         return None  # what kills every year is no one event
     if (

@@ -352,6 +352,8 @@ _ONLY_NAMES = frozenset(("of", "to", "for", "by", "from", "about", "on", "with")
 _POINTING = frozenset(("the", "this", "that", "these", "those", "his", "her", "their", "its"))
 # Words behind a noun that say which of several is meant, so that it does not point back: the talks with Peru.
 _TELLS_WHICH = frozenset(("of", "between", "with", "against", "on", "for", "into", "that", "-"))
+# Families whose events are told by those with whom they were.
+_WITH = frozenset(("consult", "visit", "agreement", "violence", "contest", "military"))
 # The nouns that can stand for any event of their family: the meeting, after a summit was told.
 _STANDS_FOR = {
     "consult": {"meeting", "talks"},
@@ -367,18 +369,39 @@ def _told_before(scene: Scene, trigger: Trigger, phrase: Phrase, before: list[Ev
     """The report of the event that a noun points back to: the meeting, his resignation."""
     if not before or not _points_back(scene.syntax, trigger, phrase):
         return None
-    meant = [report for report in before if _can_mean(trigger.kind, report)]
+    word = scene.syntax.words.lower[trigger.head]
+    meant = [report for report in before if _can_mean(trigger.kind, report, word)]
     told = [report for report in meant if report.rule != "events.noun_behind"] or meant
+    told = [report for report in told if not _is_another(scene, report)] or told
     same = [report for report in told if report.status == phrase.status] or told
     return same[-1] if same else None
 
 
-def _can_mean(kind: Kind, report: EventReport) -> bool:
+def _is_another(scene: Scene, report: EventReport) -> bool:
+    """Whether a report was told as one more of its kind: a further strike, another vote."""
+    words_ = scene.syntax.words
+    at = words_.at(words_.body.find(report.trigger, report.start))
+    return not {"further", "another", "separate"}.isdisjoint(words_.lower[max(0, at - 2) : at + 1])
+
+
+# Words that can stand for an event of a wider kind: the meeting, for a summit; not: the debate, the funeral.
+_GENERIC = frozenset(
+    ("meeting", "meetings", "talks", "gathering", "session", "event", "attack", "attacks", "assault", "ceremony",
+     "occasion", "disaster", "accident", "tragedy", "incident", "match", "game", "protest", "protests", "demonstration",
+     "demonstrations")
+)  # fmt: skip
+
+
+def _can_mean(kind: Kind, report: EventReport, word: str) -> bool:
     """Whether a noun of a kind can stand for an event that was told: the meeting for a summit."""
     other = kinds()[report.kind]
     if kind.family == "ceremony" and report.kind in _WITHOUT_CEREMONY:
         return False
-    wide = kind.name in _STANDS_FOR.get(kind.family, ()) and other.family in _FAMILIES.get(kind.family, {kind.family})
+    wide = (
+        word in _GENERIC
+        and kind.name in _STANDS_FOR.get(kind.family, ())
+        and other.family in _FAMILIES.get(kind.family, {kind.family})
+    )
     polls = {kind.family, other.family} == {"vote", "election"}
     return report.kind == kind.name or wide or polls or (kind.family == "consult" and report.kind == "meeting")
 
@@ -398,4 +421,7 @@ def _points_back(syntax: Syntax, trigger: Trigger, phrase: Phrase) -> bool:
         for at in inner
     ):
         return False
-    return trigger.last >= syntax.high or words_.lower[trigger.last] not in _TELLS_WHICH
+    if any(words_.lower[at].endswith("est") for at in inner):
+        return False  # the biggest walkout in 30 years
+    after = words_.lower[trigger.last] if trigger.last < syntax.high else "."
+    return after not in _TELLS_WHICH or (after == "with" and trigger.kind.family not in _WITH)

@@ -1,0 +1,37 @@
+"""Which tellings of one article are of one event, and which are not."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.events import merged
+from tests.test_event_dates import told
+
+# A text, the kind of an event, how many events of that kind it tells.
+TELLINGS = [
+    # what befalls somebody once, whoever tells it, in whichever words
+    ("Maria Lopez resigned on Monday. The president accepted her resignation with regret.", "resignation", 1),
+    ("Jan Novak was elected president of Peru on Sunday. Maria Lopez said Jan Novak was elected fairly.", "election", 1),
+    ("Police arrested Jan Novak in Lima on Monday. The ministry denied that Jan Novak had been arrested.", "arrest", 1),
+    ("Police arrested Jan Novak in Lima on Monday. Jan Novak had been arrested in Lima in 2012.", "arrest", 2),
+    ("Police arrested Jan Novak in Lima on Monday. Maria Lopez was arrested there too.", "arrest", 2),
+    # a noun of its own kind is no other event: his funeral is not the treaty
+    ("Peru and Chile signed a treaty on Monday. His funeral was held in Lima.", "ceremony", 1),
+    ("Maria Lopez will meet Jan Novak in Quito. The debate was held in Lima on Monday.", "debate", 1),
+    # one more of its kind is not the one that is meant later
+    ("Miners in Peru called a strike for Friday. A further strike, planned for July 2, was called off. "
+     "The strike will shut six mines.", "strike", 2),
+    ("Miners in Peru went on strike on Monday. The biggest strike in 30 years began in Chile in 2014.", "strike", 2),
+    # the day alone points to it; the same day in other words
+    ("Thousands marched in Lima on June 10. A man died during Friday's protest.", "protest", 1),
+    ("Thousands marched in Lima on June 10. Hundreds marched in Quito on Friday.", "protest", 2),
+    # two verbs of a sentence tell two things
+    ("Jan Novak was arrested in Lima on Monday and arraigned in Quito.", "arrest", 1),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kind", "count"), TELLINGS, ids=[row[0] for row in TELLINGS])
+def test_told_once(text: str, kind: str, count: int) -> None:
+    reports = told(text)
+    groups = [group for group in merged(reports) if any(reports[one].kind == kind for one in group)]
+    assert len(groups) == count, [(one.kind, one.status, one.rule, one.text) for one in reports]
