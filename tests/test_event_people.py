@@ -17,6 +17,8 @@ PEOPLE = [
     ("[[Ama Owusu]] led the ministry until she resigned on {{Monday}}.", "resignation", "owusu"),
     ("[[Ama Owusu]] praised [[Idris Kone]]. She resigned on {{Monday}}.", "resignation", "owusu"),
     ("[[Ama Owusu]] was angry. She resigned on {{Monday}}.", "resignation", "owusu"),
+    ("[[Olga Owusu]] received [[Ivan Kone]] in [[Berlin]] during his tour of [[Europe]].", "visit", "kone"),
+    ("[[Ama Owusu]] told [[Idris Kone]] about his trip to [[Lima]] on {{Monday}}.", "visit", ""),
     ("[[Maria Owusu]] spoke of her child, Gloria. She died on {{Monday}}.", "death", ""),
     ("[[Maria Owusu]] spoke of her child, George. She died on {{Monday}}.", "death", "owusu"),
     ("[[Ama Owusu]] and [[Idris Kone]] were angry. He resigned on {{Monday}}.", "resignation", ""),

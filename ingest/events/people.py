@@ -29,6 +29,7 @@ from ingest.grammar.participants import (
     kind_of_place,
     object_pronoun,
     participant,
+    persons_between,
     subject_of,
 )
 from ingest.grammar.verbs import AUXILIARIES, VerbGroup, bases, verb_group, words
@@ -348,7 +349,7 @@ def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Part
     if phrase.place == "phrase" and phrase.opener in {"for", "after", "during", "in"} and kind.reciprocal:
         found.extend(_matrix_people(scene, phrase, after, part))
     away = phrase.place == "phrase" and phrase.opener in _AWAY and not any(p.person for p in found)
-    if away and _is_travelled(scene, phrase, kind):
+    if away and not _is_owned(scene, phrase) and _is_travelled(scene, phrase, kind):
         found.extend(_travellers(scene, phrase, part))
     found.extend(_behind(scene, after, kind, whose, part))
     if not found:
@@ -608,6 +609,11 @@ def _to_comma(syntax: Syntax, at: int) -> int:
     return next((k for k in range(at, last) if syntax.words.lower[k] == ","), last)
 
 
+def _is_owned(scene: Scene, phrase: Phrase) -> bool:
+    """Whether his or her says whose visit it is."""
+    return not {"his", "her"}.isdisjoint(scene.syntax.words.lower[phrase.first : phrase.head])
+
+
 def _owner(scene: Scene, phrase: Phrase, part: str) -> list[Participant]:
     """Whom his or her means inside a noun phrase: the one subject of the clause around it."""
     syntax = scene.syntax
@@ -623,7 +629,24 @@ def _owner(scene: Scene, phrase: Phrase, part: str) -> list[Participant]:
     if theirs:
         return subject if len(subject) > 1 else []
     found = [p for p in subject if p.person]
+    among = _one_of_several(scene, phrase, part)
+    if among is not None:
+        return among
     return found if len(found) == 1 else [] if found else _owner_before(scene, phrase, part)
+
+
+def _one_of_several(scene: Scene, phrase: Phrase, part: str) -> list[Participant] | None:
+    """Whom his or her means of several persons named before it: the one whom it fits; None where there is one at most.
+
+    Maria Ruiz met Idris Kone during his visit: Kone's; Ama Owusu met Idris Kone on her trip: nobody knows Owusu's sex.
+    """
+    syntax = scene.syntax
+    named = persons_between(syntax, scene.cast, syntax.low, phrase.first)
+    if len(named) < 2:
+        return None
+    word = "her" if "her" in syntax.words.lower[phrase.first : phrase.head] else "his"
+    fitting = [p for p in named.values() if fits(scene.cast, p.person, word)]
+    return [replace(p, part=part) for p in fitting] if len(fitting) == 1 else []
 
 
 def _owner_before(scene: Scene, phrase: Phrase, part: str) -> list[Participant]:

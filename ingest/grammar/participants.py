@@ -642,7 +642,7 @@ def _sides(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Participant]:
             meant = cast.firms
         if alone:
             last, meant = last - 1, cast.both or cast.people or cast.pair
-        here = _persons_between(syntax, cast, syntax.low, at) if alone or noun in _plural_people() else {}
+        here = persons_between(syntax, cast, syntax.low, at) if alone or noun in _plural_people() else {}
         meant = tuple(here.values()) if len(here) == 2 else () if len(here) > 2 else meant
     elif lower[at : at + 2] == ("the", "three") and at + 3 <= syntax.high:
         last = at + 3
@@ -779,7 +779,7 @@ def object_pronoun(syntax: Syntax, cast: Cast, at: int, subject: list[Participan
 def his(syntax: Syntax, cast: Cast, at: int, subject: list[Participant], part: str) -> list[Participant]:
     """The one person spoken of who is not the subject: whom a pronoun at a word means."""
     acting = {p.person for p in subject}
-    here = {key: p for key, p in _persons_between(syntax, cast, syntax.low, at).items() if key not in acting}
+    here = {key: p for key, p in persons_between(syntax, cast, syntax.low, at).items() if key not in acting}
     others = here or {p.person: p for p in (cast.topic or cast.alone,) if p is not None and p.person not in acting}
     if len(others) != 1:
         return []
@@ -808,7 +808,7 @@ def _meant(syntax: Syntax, cast: Cast, pronoun: str, at: int) -> tuple[Participa
 def _whom(syntax: Syntax, cast: Cast, pronoun: str, at: int, heads: list[Participant]) -> tuple[Participant, ...]:
     """The one person whom 'he' or 'she' means: of its own sentence, of the next clause, or of the sentences before."""
     subjects: dict[str | None, Participant] = {p.person: p for p in heads if p.person and fits(cast, p.person, pronoun)}
-    between = _persons_between(syntax, cast, syntax.low, at)
+    between = persons_between(syntax, cast, syntax.low, at)
     persons = subjects or {p.person: p for p in between.values() if fits(cast, p.person, pronoun)}
     if persons:
         return tuple(persons.values()) if len(persons) == 1 else ()
@@ -823,7 +823,7 @@ def _whom(syntax: Syntax, cast: Cast, pronoun: str, at: int, heads: list[Partici
     return (topic,) if topic is not None else ()
 
 
-def _persons_between(syntax: Syntax, cast: Cast, first: int, last: int) -> dict[str | None, Participant]:
+def persons_between(syntax: Syntax, cast: Cast, first: int, last: int) -> dict[str | None, Participant]:
     """The persons named among some words."""
     found = {}
     for number in dict.fromkeys(syntax.words.name[first:last]):
