@@ -206,6 +206,17 @@ PEOPLE = [
     ("[[European Union]] foreign and defence ministers rejected a plan on {{Monday}}.", "rejection", "european-union"),
     ("[[Veltrano Group]] sued [[Morvex Group]] on {{Monday}}. The two companies signed a treaty.", "signing", "morvex-group veltrano-group"),
     ("[[Ama Owusu]] will pay a visit to [[Malta]] and [[Peru]] on {{Monday}}.", "visit", "malta owusu peru"),
+    # whom the next sentence names
+    ("Police arrested two men on {{Monday}}. They are [[Idris Kone]] and his brother [[Jan Novak]].", "arrest", "kone novak"),
+    ("Police arrested two men on {{Monday}}. They are friends of [[Jan Novak]].", "arrest", ""),
+    ("Nine people were killed on {{Monday}}. The dead were identified as [[Idris Kone]] and [[Jan Novak]].", "killing", "kone novak"),
+    ("Nine people were arrested on {{Monday}}. Among them was the poet [[Jan Novak]].", "arrest", "novak"),
+    ("A [[Lima]] man was charged with fraud on {{Monday}}. [[Jan Novak]], 38, did not enter a plea.", "charge", "novak"),
+    ("A [[Lima]] man was charged with fraud on {{Monday}}. [[Jan Novak]] did not enter a plea.", "charge", ""),
+    ("A man and a woman were charged with fraud on {{Monday}}. [[Jan Novak]], 38, did not enter a plea.", "charge", ""),
+    # its members
+    ("[[Miners Union]] president [[Jan Novak]] said its members would strike on {{Monday}}.", "strike", "miners-union"),
+    ("[[Miners Union]] and [[Kirkwell Council]] said its members would strike on {{Monday}}.", "strike", ""),
     # bodies by their members, by the last word of their names, by what they say of themselves, by their wins
     ("The Socialists sued [[Ama Owusu]] on {{Monday}}.", "lawsuit", "owusu socialists"),
     ("The socialists sued [[Ama Owusu]] on {{Monday}}.", "lawsuit", "owusu"),
@@ -248,6 +259,15 @@ def test_an_office_with_one_holder_is_that_person() -> None:
     assert with_roles(text, ("owusu", "Prime Minister"), ("novak", "Prime Minister"))[-1] == {"kone"}
     assert with_roles(text.replace("The prime", "The former prime"), ("owusu", "Prime Minister"))[-1] == {"kone"}
     assert with_roles(text.replace("minister met", "minister's envoy met"), ("owusu", "Prime Minister"))[-1] == {"kone"}
+
+
+def test_his_party_is_where_somebody_holds_an_office() -> None:
+    text = "[[Ama Owusu]] is chairwoman of the [[Labour Party]]. She said her party sued [[Idris Kone]] on {{Monday}}."
+    read = marked(text)
+    for title, body, wanted in (("Chairwoman", "labour-party", {"kone", "labour-party"}), ("Judge", None, {"kone"})):
+        held = (RoleClaim(0, 1, text[:1], "owusu", title, title, body, body, "current", "roles.test"),)
+        found = events_in(read.article, read.sentences, read.mentions, held, read.dates)
+        assert {one.person or one.organization for one in found[-1].people} == wanted
 
 
 def test_what_an_arrest_is_not_told_of() -> None:

@@ -9,6 +9,7 @@ from ingest.events.bodies import with_bodies, with_short_names
 from ingest.events.identity import merged, same_event
 from ingest.events.inherited import with_parties
 from ingest.events.kinds import triggers_in
+from ingest.events.later_named import with_later_names
 from ingest.events.represented import with_represented
 from ingest.events.scenes import Scene, with_scene
 from ingest.events.spoken_of import Lines, at_sentence, with_pairs
@@ -56,6 +57,8 @@ def events_in(
         while at < len(triggers) and triggers[at].first < high:
             own.append(triggers[at])
             at += 1
+        if number and found and found[-1].end > sentences[number - 1].start:
+            found = with_later_names(cast, lines, number, found)
         represented = found and any(word in _REPRESENT for word in text.lower[low:high])
         if own or represented:
             cast = at_sentence(cast, found, lines, number)

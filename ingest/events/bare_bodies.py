@@ -44,7 +44,8 @@ def bare_bodies(text: Words, mentions: tuple[Mention, ...]) -> Iterator[Found]:
         if text.lower[at] in _ARTICLES and free:
             at += 1
         town = end > at and not _is_free(text, end - 1, open_)
-        if 0 < end - at <= _LONGEST and (_is_force(text, end) if town else _is_body(text, at, end)):
+        known = _is_force(text, at, end) if town else _is_body(text, at, end)
+        if 0 < end - at <= _LONGEST and known:
             yield at, end + town
         at = max(end, at + 1)
 
@@ -59,7 +60,7 @@ def _end(text: Words, at: int, free: bool, open_: frozenset[int]) -> int:
     return end
 
 
-def _is_force(text: Words, end: int) -> bool:
+def _is_force(text: Words, first: int, end: int) -> bool:
     """Whether a town's police follows, and no noun of theirs: Norfolk police have said."""
     behind = text.lower[end + 1 : end + 2]
     return (

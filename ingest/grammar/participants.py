@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 
 from ingest import places, rules
-from ingest.grammar.bodies import Body, bodies_of, body_meant
+from ingest.grammar.bodies import Body, bodies_of, body_meant, standing
 from ingest.grammar.clauses import Clause, Syntax
 from ingest.grammar.verbs import BE, PRONOUNS, VerbGroup, bases, tags_of, verb_group, words
 from ingest.grammar.words import NONE, Words
@@ -72,6 +72,7 @@ class Cast:
     topic: Participant | None = None  # the one person who is the subject of the sentence before
     bodies: tuple[Body, ...] = ()  # the bodies that 'the company', 'the union' can mean
     sexes: Mapping[str, str] = field(default_factory=dict)  # person -> f or m, where the given name or a title tells it
+    seats: Mapping[str, str] = field(default_factory=dict)  # person -> the one body in which they hold an office
     called: Mapping[str, str] = field(default_factory=dict)  # person or organization -> its longest name in the article
 
 
@@ -96,7 +97,17 @@ def cast_of(
         bodies=bodies_of(text, _own(mentions, roles), _firms(roles)),
         sexes=sexes_of(mentions),
         called=_called(mentions),
+        seats=_seats(roles),
     )
+
+
+def _seats(roles: tuple[RoleClaim, ...]) -> dict[str, str]:
+    """Person -> the one body, no place, in which the article gives them an office."""
+    held: dict[str, set[str]] = {}
+    for role in roles:
+        if role.organization and role.status not in _GONE and not kind_of_place(role.organization):
+            held.setdefault(role.person, set()).add(role.organization)
+    return {person: next(iter(bodies)) for person, bodies in held.items() if len(bodies) == 1}
 
 
 def _called(mentions: tuple[Mention, ...]) -> dict[str, str]:
@@ -240,6 +251,8 @@ def heads_in(syntax: Syntax, cast: Cast, first: int, last: int, part: str) -> li
                 found.extend(_demonym_groups(syntax, cast, at, part) or _group_from(syntax, cast, at, part))
             if word == "the" and not inside:
                 found.extend(_described(syntax, cast, at, part))
+            elif word in _OWN and not inside:
+                found.extend(_own_body(syntax, cast, at, part))
             titled = word != "," and (titled or (word in words("prepositions") and _in_title(syntax, cast, at)))
             if word == "except":
                 return found
@@ -518,6 +531,46 @@ def _delegation_end(syntax: Syntax, at: int) -> int:
         ):
             return 0
     return 0
+
+
+_OWN = frozenset(("his", "her", "its", "their"))
+_HIS = {"his": "he", "her": "she"}
+_PARTIES = frozenset(
+    ("union", "front", "alliance", "movement", "league", "coalition", "group")
+)  # what a party is called
+
+
+def _own_body(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Participant]:
+    """The body that 'his party' or 'its members' means: where he holds an office, the one body named before."""
+    lower = syntax.words.lower
+    noun = next(
+        (k for k in range(at + 1, min(at + 3, syntax.high)) if lower[k] in standing() | _bodies_of_bodies()), NONE
+    )
+    if noun == NONE or syntax.words.name[noun] != NONE or syntax.words.name[noun - 1] != NONE:
+        return []
+    after = lower[noun + 1] if noun + 1 < syntax.high else "."
+    if after in {"'s", "'", "-", "of", ","} or (after[0].isalpha() and _is_adjective(syntax, noun + 1)):
+        return []
+    pronoun = _HIS.get(lower[at])
+    body = _body_of(syntax, cast, at, pronoun, lower[noun])
+    if body is None:
+        return []
+    start, stop = syntax.words.starts[at], syntax.words.ends[noun]
+    return [Participant(start, stop, syntax.words.body[start:stop], None, body, None, part, None, "events.own_body")]
+
+
+def _body_of(syntax: Syntax, cast: Cast, at: int, pronoun: str | None, noun: str) -> str | None:
+    """The id of the body that a possessive before a noun means; None where none or several could be meant."""
+    if pronoun is not None:
+        who = _whom(syntax, cast, pronoun, at, _subject_of_sentence(syntax, cast, at))
+        seat = cast.seats.get(who[0].person or "") if len(who) == 1 and noun in standing() else None
+        nouns = next((one.nouns for one in cast.bodies if one.mention.organization == seat), None)
+        known = nouns is not None and (noun in nouns or (noun == "party" and nouns <= _PARTIES))
+        return seat if seat is not None and known else None
+    if noun not in _bodies_of_bodies():
+        return None
+    named = {cast.mentions[n].organization for n in syntax.words.name[syntax.low : at] if n != NONE} - {None}
+    return next(iter(named)) if len(named) == 1 else None
 
 
 _PEOPLE_TOO = frozenset(("sides", "parties"))  # nouns for states that mean people too

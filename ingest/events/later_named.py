@@ -1,0 +1,108 @@
+"""Who took part in what the sentence before told, where only the next one names them: Among them was Ama Owusu."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ingest.events.kinds import kinds
+from ingest.events.shapes import people_nouns
+from ingest.events.spoken_of import Lines
+from ingest.grammar.clauses import Syntax
+from ingest.grammar.participants import Cast, heads_in
+from ingest.grammar.words import NONE
+from ingest.model import EventReport, Participant
+
+# Families in which something is done to people whom news names later.
+_DONE = frozenset(("violence", "death", "disaster", "justice", "aid"))
+_BE = frozenset(("was", "were", "are", "is"))
+_NAMING = frozenset(("identified", "named"))
+_VICTIMS = frozenset(
+    ("dead", "victims", "victim", "deceased", "suspects", "suspect", "men", "women", "man", "woman", "pair", "injured",
+     "detainees", "killed", "arrested", "accused", "wounded", "couple", "driver", "gunman", "attacker", "children")
+)  # fmt: skip
+_OPENING = 9  # words at the head of a sentence in which it tells that it will name somebody
+_AGES = range(10, 100)
+
+
+def with_later_names(cast: Cast, lines: Lines, number: int, found: list[EventReport]) -> list[EventReport]:
+    """The events told so far, those of the sentence before with whom this sentence names; unchanged where it does not.
+
+    Police arrested two men. They are Idris Kone and Jan Novak. A driver was shot dead. Idris Kone, 34, was ...
+    """
+    before = lines.sentences[number - 1]
+    near = [n for n, one in enumerate(found) if before.start <= one.start < before.end]
+    open_ = [n for n in near if not any(p.person for p in found[n].people)]
+    open_ = [n for n in open_ if kinds()[found[n].kind].family in _DONE and found[n].rule == "events.verb"]
+    if not open_ or not _may_name(lines, number):
+        return found
+    syntax = lines.syntax(number)
+    people = _listed(syntax, cast)
+    if not people:
+        one = _with_age(syntax, cast, before.start)
+        at = _unnamed(lines.syntax(number - 1)) if one is not None else NONE
+        people = [one] if one is not None and at != NONE else []
+        open_ = [n for n in open_ if at != NONE and found[n].start <= lines.text.starts[at] < found[n].end]
+    if not people:
+        return found
+    told = list(found)
+    for n in open_:
+        told[n] = replace(told[n], people=(*told[n].people, *people))
+    return told
+
+
+def _may_name(lines: Lines, number: int) -> bool:
+    """Whether a sentence can name those of the one before: it begins so, or tells an age."""
+    low, high = lines.bounds(number)
+    lower = lines.text.lower
+    if lower[low] in {"among", "they"} or not _NAMING.isdisjoint(lower[low:high]):
+        return True
+    return any(lower[k].isdigit() and lower[k - 1] == "," for k in range(low + 1, high))
+
+
+def _listed(syntax: Syntax, cast: Cast) -> list[Participant]:
+    """Those whom a sentence lists: Among them were, They are, The dead were identified as."""
+    lower = syntax.words.lower
+    low, high = syntax.low, min(syntax.high, syntax.low + _OPENING)
+    first = NONE
+    if lower[low] == "among":
+        first = next((k + 1 for k in range(low, high) if lower[k] in _BE), NONE)
+    elif lower[low] == "they" and lower[low + 1 : low + 2] and lower[low + 1] in _BE:
+        first = low + 2 if low + 2 < syntax.high and syntax.words.capital(low + 2) else NONE
+    elif not _NAMING.isdisjoint(lower[low : syntax.high]) and not _VICTIMS.isdisjoint(lower[low : syntax.high]):
+        named = next(k for k in range(low, syntax.high) if lower[k] in _NAMING)
+        last = min(syntax.high, named + _OPENING)
+        first = next((k + 1 for k in range(named, last) if lower[k] == "as"), NONE)
+    if first == NONE:
+        return []
+    people = [p for p in heads_in(syntax, cast, first, syntax.high, "recipient") if p.person]
+    return [replace(p, rule="events.named_later") for p in people]
+
+
+def _with_age(syntax: Syntax, cast: Cast, before: int) -> Participant | None:
+    """The one person whom a sentence names first and with an age: Dylan Coote, 38, appeared in court."""
+    names = syntax.words.name
+    aged = []
+    for at in range(syntax.low + 1, syntax.high - 2):
+        number = names[at - 1]
+        if number == NONE or syntax.words.lower[at] != "," or cast.mentions[number].person is None:
+            continue
+        age = syntax.words.lower[at + 1]
+        if age.isdigit() and int(age) in _AGES and syntax.words.lower[at + 2] == ",":
+            aged.append(cast.mentions[number])
+    if len(aged) != 1 or any(one.person == aged[0].person and one.start < aged[0].start for one in cast.mentions):
+        return None
+    one = aged[0]
+    return Participant(one.start, one.end, one.text, one.person, None, None, "recipient", None, "events.named_later")
+
+
+def _unnamed(syntax: Syntax) -> int:
+    """The one word of a sentence for somebody without a name: a Bathurst man; -1 where there is none or several."""
+    lower = syntax.words.lower
+    found: list[int] = []
+    for at in range(syntax.low + 1, syntax.high):
+        if lower[at] not in people_nouns() or syntax.words.name[at] != NONE:
+            continue
+        near = lower[max(syntax.low, at - 5) : at]
+        if not {"a", "an"}.isdisjoint(near) and not (found and at - found[-1] < 3):
+            found.append(at)
+    return found[0] if len(found) == 1 else NONE
