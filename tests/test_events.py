@@ -315,6 +315,9 @@ TITLES = [
     ("Crowds watched the burial of a former king in [[Lome]] on {{Monday}}.", "Burial of a former king, Lome"),
     ("The lantern festival was held in [[Lome]] on {{Monday}}.", "Lantern festival, Lome"),
     ("The $3 billion sale of shares was held on {{Monday}}.", "Sale of shares"),
+    ("Police arrested three [[World Bank]] employees on {{Monday}}.", "Arrest of three World Bank employees"),
+    ("Two car bombs exploded in [[Lome]] on {{Monday}}.", "Explosion of two car bombs, Lome"),
+    ("Parliament voted on {{Monday}} to remove [[Ama Owusu]].", "Vote on Ama Owusu"),
     # what lies ahead
     ("The guards will lower the flag on {{Monday}}.", "The guards to lower the flag"),
 ]  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from ingest import rules
@@ -131,9 +132,13 @@ def object_start(syntax: Syntax, trigger: Trigger, particles: bool = True) -> in
         or lower[at] in words("adverbs")
         or lower[at].endswith("ly")
         or (lower[at] in {"on", "in"} and at + 1 < syntax.high and syntax.words.date[at + 1] != NONE)
+        or _SCORE.fullmatch(lower[at])
     ):
         at += 1
     return _past_place(syntax, at)
+
+
+_SCORE = re.compile(r"\d+[-–]\d+")  # how many voted for and against: ruled 5-4 that
 
 
 def _past_place(syntax: Syntax, at: int) -> int:

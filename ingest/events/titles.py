@@ -9,7 +9,7 @@ from functools import cache
 from ingest.events.kinds import Kind, Trigger
 from ingest.events.phrases import first_of_phrase
 from ingest.events.scenes import Scene
-from ingest.events.shapes import is_passive, object_noun, object_start, subject_words
+from ingest.events.shapes import has_somebody, is_passive, object_noun, object_of, object_start, subject_words
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.verbs import BE, HAVE, VerbGroup, nouns_too, tags_of, words
 from ingest.grammar.words import NONE
@@ -326,7 +326,7 @@ def _object_title(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[str
 def _with_subject(scene: Scene, trigger: Trigger, group: VerbGroup, title: str) -> str:
     """A title with the words of the verb's subject, where nobody is resolved: Resignation of the premier."""
     if trigger.kind.done_to and not is_passive(scene.syntax, group):
-        return title
+        return _with_people(scene, trigger, title)
     named = _subject(scene.syntax, group)
     first = named.split()[0].lower() if named else ""
     verb = "b" in tags_of(first) and first not in nouns_too()
@@ -337,6 +337,15 @@ def _with_subject(scene: Scene, trigger: Trigger, group: VerbGroup, title: str) 
     opens = opens and syntax.words.name[syntax.low] == syntax.words.name[syntax.low + 1] == NONE
     named = named[0].lower() + named[1:] if opens or first in words("determiners") else named
     return f"{_open(title)} {_link(title, trigger.kind, is_passive(syntax, group), 2)} {named}"
+
+
+def _with_people(scene: Scene, trigger: Trigger, title: str) -> str:
+    """A title with those who are done to, where they have no names: Arrest of three activists."""
+    found = object_of(scene, object_start(scene.syntax, trigger))
+    if not found or len(found) > _OBJECT or not has_somebody(scene, found):
+        return title
+    what = _trimmed(scene.syntax.words.text(found.start, found.stop))
+    return f"{_open(title)} {_link(title, trigger.kind, True, 1)} {' '.join(what)}" if what else title
 
 
 def _with_object(title: str, what: list[str], infinitive: bool) -> str:

@@ -340,7 +340,9 @@ def _head(syntax: Syntax, cast: Cast, at: int, end: int, last: int, part: str) -
             return None
         if after == "-" and end + 1 < syntax.high and syntax.words.starts[end + 1] == syntax.words.ends[end]:
             return None  # a U.N.-backed court
-        if mention.organization and _only_describes(syntax, end):
+        if mention.organization and (
+            _only_describes(syntax, end) or (part == "recipient" and _is_for_its_people(syntax, end))
+        ):
             return None
     elif after == "'s" or (at > syntax.low and lower[at - 1] in {"a", "an", "the"} and _is_noun(syntax, end)):
         return None  # Kone's, an Idris Kone exhibition
@@ -354,6 +356,11 @@ def _is_noun(syntax: Syntax, end: int) -> bool:
     word = syntax.words.lower[end]
     told = syntax.is_finite(end) and not {"s", "d"}.isdisjoint(tags_of(word))
     return word.isalpha() and not syntax.words.capital(end) and not told and word not in _no_nouns()
+
+
+def _is_for_its_people(syntax: Syntax, end: int) -> bool:
+    """Whether a body's name says whose people those are to whom something is done: two Reuters journalists."""
+    return end < syntax.high and syntax.words.lower[end] in _people() and not syntax.words.capital(end)
 
 
 def _only_describes(syntax: Syntax, end: int) -> bool:
