@@ -37,6 +37,7 @@ LEAST_TIME = 0.1  # seconds that a query is given where its request has used up 
 MOST_BYTES = 16_000_000  # of one result, as text
 MOST_ROWS = 20_000  # of one result: a sitemap has 10,000
 HEAP = 96_000_000  # bytes that SQLite may hold in the whole process; usual is a tenth
+HEAPS = {-8: 2, -3: 262_144, -1: 1_048_576}  # M_ARENA_MAX, M_MMAP_THRESHOLD and M_TRIM_THRESHOLD of malloc.h, in bytes
 # What SQLite says of a broken file: a fault of ours. Every other error is one of the question.
 BROKEN = frozenset(
     (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_FULL)
@@ -97,6 +98,18 @@ class Asked:
 
 
 _asked: ContextVar[Asked | None] = ContextVar("asked", default=None)
+
+
+def part_memory_little() -> None:
+    """Keep memory that is free in one place, and large pieces apart, where the C library can be told so.
+
+    Else each thread has a heap of its own, in which the largest thing that it ever made leaves a gap: the process grew
+    by 220 MB under eight attackers, and stayed so.
+    """
+    tell = getattr(ctypes.CDLL(None), "mallopt", None)
+    if tell is not None:
+        for name, value in HEAPS.items():
+            tell(name, value)
 
 
 def give_back() -> None:
@@ -242,6 +255,7 @@ class Archive(Database):
 
     def limit_memory(self) -> None:
         """Bound what SQLite may hold in this process, which can only be lowered: for a process that only serves."""
+        part_memory_little()
         with self.edition.connection() as conn:
             conn.set_authorizer(None)
             conn.execute(f"pragma hard_heap_limit = {HEAP}")

@@ -37,7 +37,7 @@ PAGE = (
     "<body><main><h1>{title}</h1><p>{reason}</p></main></body></html>"
 )
 KEPT_FOR = 300.0  # seconds; an answer is of one edition, so it does not get wrong
-MOST_KEPT = 64_000_000  # bytes of all answers that are kept
+MOST_KEPT = 32_000_000  # bytes of all answers that are kept
 LARGEST_KEPT = 1_000_000  # bytes of one
 KEPT = frozenset((200, 301, 302))
 LOOK_AT_SITE = 1.0  # seconds between two looks at whether the templates were changed

@@ -388,6 +388,7 @@ BAD: dict[str, tuple[Callable[[], bytes], str]] = {
     "no-page.mhtml": (lambda: _mhtml(b"x", kind="image/png"), "damaged"),
     "cut.mhtml": (lambda: _mhtml(_page())[:160], "no article"),
     "bad-base64.mhtml": (lambda: _mhtml(b"!!!!", coding="base64"), "damaged"),
+    "deep.mhtml": (lambda: b"MIME-Version: 1.0\r\n" + b"".join(f'Content-Type: multipart/related; boundary="b{n}"\r\n\r\n--b{n}\r\n'.encode() for n in range(3_000)), "too large"),
     "cut.webarchive": (lambda: _plist({"WebMainResource": {"WebResourceData": _page()}})[:-40], "damaged"),
     "no-page.webarchive": (lambda: _plist({"WebMainResource": 5}), "damaged"),
     "other.webarchive": (lambda: _plist(["a", 1]), "damaged"),

@@ -25,6 +25,7 @@ from ingest.readers import (
     MAX_DEPTH,
     READERS,
     apart,
+    archives,
     compressed,
     feeds,
     fields,
@@ -378,5 +379,8 @@ def test_the_example_of_sources_yml_is_a_good_one(tmp_path: Path) -> None:
 def test_the_documented_limits_are_those_of_the_code() -> None:
     text = DOCS.read_text(encoding="utf-8")
     assert f"more than {compressed.RATIO} times" in text and "read four deep" in text and MAX_DEPTH == 4
-    assert f"has {feeds.FULL} words" in text and "ten seconds a page or at 512 MB" in text
-    assert (apart.SECONDS, apart.MEMORY) == (10, 512 * 2**20)
+    assert (
+        f"has {feeds.FULL} words" in text and "ten seconds of the processor (or a minute) a page, or at 512 MB" in text
+    )
+    assert "more than a million files" in text and archives.MOST == 1_000_000
+    assert (apart.SECONDS, apart.SECONDS * apart.BUSY, apart.MEMORY) == (10, 60, 512 * 2**20)

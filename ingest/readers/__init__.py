@@ -92,6 +92,7 @@ MAX_DEPTH = 4  # a file in a file in a file: a compressed archive of compressed 
 # Text of these kinds is no page of its own; a reader that knows one is asked before.
 _OTHER_FORMATS = ("{\\rtf", "<?xml", "MIME-Version:", "{", "[{")
 _HEAD = 4096
+_LEAST = 1024  # bytes that a page in a file counts as, where that is asked whether it swells
 _DAMAGE = (EOFError, gzip.BadGzipFile, lzma.LZMAError, tarfile.TarError, zipfile.BadZipFile, zlib.error, UnicodeError)
 
 
@@ -177,8 +178,12 @@ def pieces_in(
         with _opened(path) as file:
             beside = sidecar.beside(path)
             first = sidecar.read(beside) if beside is not None else ()
-            at = 0
+            at, held, most = 0, 0, max(compressed.ALLOWED, compressed.RATIO * size_of(path))
             for piece in _pieces(Member(source, path.name, file, first), mapping, MAX_DEPTH):
+                held += max(_LEAST, len(piece.data) if isinstance(piece, Piece) else 0)
+                if held > most:
+                    why = f"What it holds is more than {compressed.RATIO} times as large as it is."
+                    raise Refused("too large", why)
                 yield piece
                 moved(max(0, file.tell() - at))
                 at = max(at, file.tell())
@@ -250,6 +255,8 @@ def _pieces(member: Member, mapping: Mapping, depth: int) -> Iterator[Piece | Re
         # the decompressors of the standard library raise it without a number where the data is bad
         reason = "damaged" if error.errno is None else "unreadable"
         yield refusal(member.source, reason, "The file could not be read to its end.")
+    except RecursionError:
+        yield refusal(member.source, "too large", "The file nests its parts too deep.")
     except MemoryError:
         yield refusal(member.source, "unreadable", "The memory was full while the file was taken apart.")
     except Exception as fault:  # any fault of a format's library: one file must never stop a run

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import io
 import stat
 import tarfile
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import IO, BinaryIO, cast
 
 from ingest.model import Given, Refusal
 from ingest.readers import decoding, sidecar
 from ingest.readers.compressed import RATIO
-from ingest.readers.leaving_out import left_out
+from ingest.readers.leaving_out import SIDECARS, left_out
 from ingest.readers.pieces import Mapping, Member
 from ingest.readers.refusals import Refused, refusal
 
 SUSPICIOUS = 1024 * 1024  # bytes of a member from which on its compression is looked at
+MOST = 1_000_000  # files in one archive: their list is held in memory
+_LONGEST_HEADER = 256 * 1024  # bytes of what a tar says about one file: names are short
 _NO_FILE = ("", "")  # why a folder, a pipe or a device in a tar is not opened: it is passed by
 _TAR_MARK, _TAR_AT = b"ustar", 257
 # Documents of office programs, books and programs are zip files too.
@@ -29,20 +32,18 @@ def sniffs(head: bytes, mapping: Mapping) -> bool:
 
 
 def members(file: BinaryIO, source: str, mapping: Mapping) -> Iterator[Member | Refusal]:
-    """The files in an archive that a folder would have as inputs, by name, each with its sidecar."""
+    """The files in an archive that a folder would have as inputs, each with its sidecar: of a zip by name, of a tar as
+    they stand there, since a tar is often compressed and can then be read in one direction only."""
     head = file.read(8)
     file.seek(0)
     entries = _zipped(file) if head.startswith(b"PK") else _tarred(file)
-    folders: dict[str, set[str]] = {}
-    for path in entries:
-        folder, _, name = path.rpartition("/")
-        folders.setdefault(folder, set()).add(name)
+    names = _names_in_folders(entries)
     seen = False
-    for path in sorted(entries):
+    for path in sorted(entries, key=lambda path: (entries[path].at, path)):
         folder, _, name = path.rpartition("/")
         if any(left_out(part, frozenset()) for part in folder.split("/") if part):
             continue
-        if not left_out(name, frozenset(folders[folder])):
+        if not left_out(name, names[folder]):
             seen = True
             yield _member(entries, path, f"{source}/{path}" if path else source)
     if not seen:
@@ -55,6 +56,16 @@ class _Entry:
 
     open: Callable[[], IO[bytes]]
     why_not: tuple[str, str] | None = None
+    at: int = 0  # where it stands, where that matters
+
+
+def _names_in_folders(entries: Iterable[str]) -> dict[str, frozenset[str]]:
+    """The names in each folder of an archive."""
+    found: dict[str, set[str]] = {}
+    for path in entries:
+        folder, _, name = path.rpartition("/")
+        found.setdefault(folder, set()).add(name)
+    return {folder: frozenset(names) for folder, names in found.items()}
 
 
 def _member(entries: dict[str, _Entry], path: str, source: str) -> Member | Refusal:
@@ -100,6 +111,7 @@ def _zipped(file: BinaryIO) -> dict[str, _Entry]:
         raise Refused(
             "binary", "The file is a document of an office program, a book or a program, not an archive of pages."
         )
+    _not_too_many(len(infos))
     size = file.seek(0, 2)
     if sum(info.compress_size for info in infos) > size:
         raise Refused("damaged", "The files in the zip archive overlap, as no program packs them.")
@@ -120,31 +132,68 @@ def _zip_refusal(info: zipfile.ZipInfo) -> tuple[str, str] | None:
     return None
 
 
+def _not_too_many(count: int) -> None:
+    if count > MOST:
+        raise Refused("too large", f"The archive holds more than {MOST:,} files: part it.")
+
+
+class _Headers:
+    """The file of a tar while its list is made: nothing long is read, whatever length a header gives itself."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self.file, self.longest = file, _LONGEST_HEADER
+        self.seek, self.tell, self.seekable = file.seek, file.tell, file.seekable
+
+    def read(self, size: int) -> bytes:
+        if size > self.longest:
+            raise tarfile.ReadError("a header that is too long")
+        return self.file.read(size)
+
+
 def _tarred(file: BinaryIO) -> dict[str, _Entry]:
     entries: dict[str, _Entry] = {}
     damage = ("damaged", "The tar archive is cut off or damaged here.")
     size = file.seek(0, 2)
     file.seek(0)
-    whole = True
+    whole, bounded = True, _Headers(file)
     try:
-        archive = tarfile.TarFile(fileobj=file)
-        for info in archive:
+        archive = tarfile.TarFile(fileobj=cast(BinaryIO, bounded))
+        for number, info in enumerate(archive, 1):
+            _not_too_many(number)
+            archive.members = []  # type: ignore[attr-defined]  # it would keep them all
             whole = info.offset_data + info.size <= size
-            entries[_clean(info.name)] = _of_tar(archive, info) if whole else _Entry(lambda: file, damage)
+            at = info.offset_data
+            entries[_clean(info.name)] = _of_tar(archive, info) if whole else _Entry(lambda: file, damage, at)
     except (tarfile.TarError, ValueError, EOFError, OverflowError):
         if not entries:
             raise Refused(*damage) from None
         if whole:
-            entries["(the rest)"] = _Entry(lambda: file, damage)
+            entries["(the rest)"] = _Entry(lambda: file, damage, size)
+    bounded.longest = size
     return {path: entry for path, entry in entries.items() if path and entry.why_not != _NO_FILE}
 
 
 def _of_tar(archive: tarfile.TarFile, info: tarfile.TarInfo) -> _Entry:
+    at = info.offset_data
+    if info.isfile() and info.size <= sidecar.MAX_BYTES and info.name.lower().endswith(SIDECARS):
+        data = _opened(archive, info).read()  # now, since the page that it stands beside may be far from here
+        return _Entry(lambda: io.BytesIO(data), None, at)
     if info.isfile():
-        return _Entry(lambda: _opened(archive, info))
+        return _Entry(lambda: _opened(archive, info), None, at) if info.sparse else _plain(archive, at, info.size)
     if info.issym() or info.islnk():
-        return _Entry(lambda: _opened(archive, info), ("symlink", "Links inside an archive are not followed."))
-    return _Entry(lambda: _opened(archive, info), _NO_FILE)
+        return _Entry(lambda: _opened(archive, info), ("symlink", "Links inside an archive are not followed."), at)
+    return _Entry(lambda: _opened(archive, info), _NO_FILE, at)
+
+
+def _plain(archive: tarfile.TarFile, at: int, size: int) -> _Entry:
+    """A file of which only the place is kept: a list of a million files is to be small."""
+
+    def opened() -> IO[bytes]:
+        info = tarfile.TarInfo()
+        info.offset_data, info.size = at, size
+        return _opened(archive, info)
+
+    return _Entry(opened, None, at)
 
 
 def _opened(archive: tarfile.TarFile, info: tarfile.TarInfo) -> IO[bytes]:

@@ -16,6 +16,7 @@ from ingest.readers.refusals import Refused, refusal
 _PAGES = ("text/html", "application/xhtml", "application/rss", "application/atom", "text/xml", "application/xml")
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]{2,40})", re.IGNORECASE)
 _BASIS = "warc"
+_LONGEST_HEADERS = 1024 * 1024  # bytes of the lines before one record's content
 
 
 def sniffs(head: bytes, mapping: Mapping) -> bool:
@@ -31,8 +32,9 @@ def members(file: BinaryIO, source: str, mapping: Mapping) -> Iterator[Piece | R
     number = 0
     try:
         with contextlib.redirect_stderr(io.StringIO()):  # the library's remarks on damage, which is refused below
-            records = iter(ArchiveIterator(_Patient(file), check_digests=True))
-        while (record := _next(records)) is not None:
+            archive = ArchiveIterator(_Patient(file), check_digests=True)
+        lines, records = _Lines(archive.reader), iter(archive)
+        while (record := lines.next_of(records)) is not None:
             if _is_page(record):
                 number += 1
                 yield _piece(record, f"{source}#{number}")
@@ -68,9 +70,26 @@ class _Patient:
         return b"".join(parts)
 
 
-def _next(records: Iterator[Any]) -> Any:
-    with contextlib.redirect_stderr(io.StringIO()):
-        return next(records, None)
+class _Lines:
+    """The lines of a crawl, which its headers are made of: the library would read one that never ends."""
+
+    def __init__(self, reader: Any) -> None:
+        self._readline, self._left = reader.readline, _LONGEST_HEADERS
+        reader.readline = self.read
+
+    def read(self, length: int | None = None) -> bytes:
+        """The next line, or so many bytes of it. Raises ValueError where headers do not end."""
+        line: bytes = self._readline(min(length or self._left, self._left))
+        self._left -= len(line)
+        if self._left <= 0:
+            raise ValueError("headers that do not end")
+        return line
+
+    def next_of(self, records: Iterator[Any]) -> Any:
+        """The next record; None at the end."""
+        self._left = _LONGEST_HEADERS
+        with contextlib.redirect_stderr(io.StringIO()):
+            return next(records, None)
 
 
 def _is_page(record: Any) -> bool:
