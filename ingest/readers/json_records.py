@@ -12,8 +12,9 @@ from ingest.readers import decoding, records
 from ingest.readers.pieces import Mapping, Piece
 from ingest.readers.refusals import Refused, refusal
 
-MAX_RECORD = 16 * 1024 * 1024  # characters of one record; a page with all its markup has one or two million
+MAX_RECORD = 8 * 1024 * 1024  # characters of one record; a page with all its markup has one or two million
 MAX_ANSWER = 64 * 1024 * 1024  # characters of one object that wraps a list of articles
+MOST_VALUES, MOST_OBJECTS = 3_000_000, 500_000  # in one of them: each takes far more memory than its characters
 _CHUNK = 256 * 1024
 _BEGINS = re.compile(r"[\s\ufeff\x1e]*(?:\{\s*[\"}]|\{\s*\Z|\[\s*(?:[\[{\]]|\Z))")
 _SPACE = re.compile(r"[\s,\x1e\ufeff]*")
@@ -87,12 +88,19 @@ def _or_refused(line: str) -> object:
 
 def _loaded(text: str) -> object:
     """A value in JSON; numbers that are none are null. Raises Refused("damaged")."""
+    _bounded(text)
     try:
         return _DECODER.decode(text)
     except ValueError:
         raise Refused("damaged", "The record is not valid JSON, or ends before its end.") from None
     except RecursionError:
         raise Refused("too large", "The record nests values too deep.") from None
+
+
+def _bounded(text: str) -> None:
+    """Raise Refused where a text may hold more values than records of articles do."""
+    if len(text) > MOST_OBJECTS and (text.count(",") > MOST_VALUES or text.count("{") + text.count("[") > MOST_OBJECTS):
+        raise Refused("too large", f"The record has more than {MOST_OBJECTS:,} objects, or {MOST_VALUES:,} values.")
 
 
 _DECODER = json.JSONDecoder(strict=False, parse_constant=lambda _: None)
@@ -140,6 +148,7 @@ class _Window:
         """The value that begins here. Raises Refused where there is none, or it is longer than the limit."""
         while True:
             held = self.held[self.at :]
+            _bounded(held[: 2 * limit])
             try:
                 value, end = _DECODER.raw_decode(held)
                 if end < len(held) or not held[-1].isdigit():
