@@ -1095,3 +1095,7 @@ def test_a_noun_with_another_date_does_not_point_back() -> None:
     )
     assert {r.ordinal for r in reports if r.date_text == "last year"} == {None}
     assert len(merged(reports)) > 1
+
+
+def test_every_kind_that_an_event_can_have_is_known_by_its_name() -> None:
+    assert {kind.name for kind in kinds().values()} <= set(kinds())

@@ -76,7 +76,7 @@ def _key(one: Participant) -> str:
 
 def _accused(before: Iterable[EventReport]) -> tuple[Participant, ...]:
     """The one person to whom what the courts did was done."""
-    cases = [one for one in before if kinds()[one.kind].family == "justice"]
+    cases = [one for one in before if one.kind in kinds() and kinds()[one.kind].family == "justice"]
     accused = {p.person: p for one in cases for p in one.people if p.person and p.part == "recipient"}
     return tuple(accused.values()) if len(accused) == 1 else ()
 

@@ -32,7 +32,7 @@ def with_later_names(cast: Cast, lines: Lines, number: int, found: list[EventRep
     before = lines.sentences[number - 1]
     near = [n for n, one in enumerate(found) if before.start <= one.start < before.end]
     open_ = [n for n in near if not any(p.person for p in found[n].people)]
-    open_ = [n for n in open_ if kinds()[found[n].kind].family in _DONE and found[n].rule == "events.verb"]
+    open_ = [n for n in open_ if _is_done_to_people(found[n])]
     if not open_ or not _may_name(lines, number):
         return found
     syntax = lines.syntax(number)
@@ -48,6 +48,11 @@ def with_later_names(cast: Cast, lines: Lines, number: int, found: list[EventRep
     for n in open_:
         told[n] = replace(told[n], people=(*told[n].people, *people))
     return told
+
+
+def _is_done_to_people(report: EventReport) -> bool:
+    kind = kinds().get(report.kind)
+    return kind is not None and kind.family in _DONE and report.rule == "events.verb"
 
 
 def _may_name(lines: Lines, number: int) -> bool:
