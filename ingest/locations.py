@@ -345,9 +345,14 @@ def _overlapping(mentions: tuple[Mention, ...], starts: list[int], start: int, e
 
 
 def _site_in_town(body: str, opening: _Opening, town: Mention) -> _Spot | None:
-    """A site named by its town: Baghdad airport; not a Moscow prison, which is in Moscow."""
+    """A site named by its town: the closure of Baghdad airport; not a Moscow prison, nor held at Conakry airport.
+
+    Those who are at a site are in its town, of which more is known.
+    """
     tail = _tail_at(body, town.end)
     if tail is None or tail[0] in _words("areas") or opening.article in _ARTICLES or town.text.isupper():
+        return None
+    if tail[0] == "airport" and _is_where(opening):
         return None
     if not (tail[0] in _words("sites in towns") or (opening.article == "the" and tail[0] in _words("sites"))):
         return None

@@ -122,6 +122,9 @@ PLACES = [
     ("The strike by guards on {{Monday}} was a response to a law in [[France]].", "strike", None),
     ("At [[Lima]], parents led by [[Ama Owusu]] attacked a bus on {{Monday}}.", "attack", "lima-pe"),
     ("Rescuers reached the diamond town of [[Lome]]. The closure of [[Lome]] on {{Monday}} was short.", "closure", "lome-tg"),
+    # no deed of the clause, and no place of another time
+    ("[[Ama Owusu]] was in [[Manila]] when a boat capsized on {{Monday}}.", "accident", None),
+    ("[[Ghana]] and [[Togo]] met in [[Lome]] on {{Monday}} and have signed a treaty since.", "signing", None),
     # several towns
     ("Gunmen attacked churches in [[Kano]], [[Jos]] and [[Kaduna]] on {{Monday}}.", "attack", None),
     # on a journey told just before

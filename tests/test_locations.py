@@ -38,6 +38,8 @@ PLACES = [
     ("Roads were blocked in northern Ambolotse on Friday.", "Ambolotse", "ambolotse"),
     ("Nine died at Saint-Orvin, which was flooded.", "Saint-Orvin", "saint-orvin"),
     ("Rebels seized Palmyra on Monday.", "Palmyra", "palmyra"),
+    ("The closure of Lima airport lasted two days.", "Lima airport", "lima-airport-pe"),
+    ("He was held at Lima airport on Monday.", "Lima airport", None),
     # a noun says what it is
     ("Gunmen attacked the village of Ambolotse on Friday.", "Ambolotse", "ambolotse"),
     ("Rebels seized the tin town of Ambolotse, missionaries said.", "Ambolotse", "ambolotse"),

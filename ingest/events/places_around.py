@@ -5,7 +5,7 @@ from __future__ import annotations
 from ingest.events.phrases import Phrase
 from ingest.events.scenes import Scene, Telling
 from ingest.events.spots import HARMED, IN, LONGEST_GAP, NOWHERE, SHARED, Where, place_names, preposition, words_for
-from ingest.grammar.clauses import Clause, Syntax, finite_left
+from ingest.grammar.clauses import Clause, Syntax, finite_left, main_verb
 from ingest.grammar.participants import kind_of_place
 from ingest.grammar.verbs import BE, bases, verb_group
 from ingest.grammar.words import NONE
@@ -42,7 +42,8 @@ def of_journey(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where
         return _destination(scene, syntax.clause_at(first).first, first - 1)
     number = syntax.number_at(verb if verb != NONE else head)
     clause = syntax.clauses[number]
-    if clause.kind == "infinitive" and number:
+    dated = phrase is not None and any(syntax.words.date[k] != NONE for k in range(phrase.first, phrase.head))
+    if clause.kind == "infinitive" and number and not dated:  # to discuss the 2016 deal
         return _destination(scene, syntax.clauses[number - 1].first, clause.first)
     if clause.opener in {"which", "that"} and syntax.words.lower[clause.first - 1] in words_for("settings") | {
         "during"
@@ -100,6 +101,8 @@ def of_joined(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     if not number or not (both or syntax.clauses[number].kind == "coordinate"):
         return NOWHERE
     before = syntax.clauses[number - 1]
+    if verb_group(syntax.words, syntax.low, verb).perfect:
+        return NOWHERE  # met in Florence and have met every year since
     done = next((k for k in range(before.first, before.last) if syntax.is_finite(k)), NONE)
     if done == NONE or not verb_group(syntax.words, syntax.low, done).past or before.kind not in {"main", "coordinate"}:
         return NOWHERE
@@ -129,12 +132,18 @@ def of_when(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     for other in near:
         clause = syntax.clauses[other]
         if own and clause.opener not in _WHEN and clause.kind in {"main", "complement", "coordinate", "participle"}:
-            return _told_in(scene, clause)
+            return _told_in(scene, clause) if _tells_deed(scene, clause) else NOWHERE
         if not own and clause.opener in opening:
             return _told_in(scene, clause)
         if own or clause.kind not in {"participle", "coordinate"}:
             return NOWHERE
     return NOWHERE
+
+
+def _tells_deed(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause tells an event by its verb, and not only where somebody was: was in Manila when it happened."""
+    verb = next((k for k in range(clause.first, clause.last) if scene.syntax.is_finite(k)), NONE)
+    return verb != NONE and main_verb(scene.syntax, verb) in scene.heads
 
 
 def _of_gathering(scene: Scene, verb: int) -> Where:
