@@ -32,6 +32,9 @@ DATES = [
     ("Lima was chosen on Saturday at a meeting of the committee in Quito.", "meeting", "2016-06-11"),
     ("Lima was chosen on Saturday during a visit to Quito.", "visit", None),  # it may have lasted for days
     ("The bill was approved on Monday, weeks after a session of the cabinet.", "meeting", None),
+    # what somebody is charged with was not on the day of the charge
+    ("A man was charged on Thursday in the killing of his neighbour.", "charge", "2016-06-09"),
+    ("A man was charged on Thursday in the killing of his neighbour.", "killing", None),
     # what was moved has its new day
     ("The talks with Togo, due on Thursday, were put off until July 6.", "talks", "2016-07-06"),
     ("The summit with Togo was adjourned until 3 July.", "summit", "2016-07-03"),

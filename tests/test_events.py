@@ -302,7 +302,7 @@ TITLES = [
     # whom it was done to, and by whom
     ("[[Ama Owusu]] sacked [[Idris Kone]] on {{Monday}}.", "Dismissal of Idris Kone by Ama Owusu"),
     ("[[Ghana]] attacked [[Togo]] on {{Monday}}.", "Attack on Togo by Ghana"),
-    ("The rebels attacked a convoy on {{Monday}}.", "Attack by the rebels"),
+    ("The rebels attacked a convoy on {{Monday}}.", "Attack on a convoy by the rebels"),
     ("[[Ama Owusu]] held talks with the rebels in [[Lome]] on {{Monday}}.", "Talks with Ama Owusu, Lome"),
     ("[[Ama Owusu]] visited [[Idris Kone]] in [[Lome]] on {{Monday}}.", "Visit of Ama Owusu to Idris Kone, Lome"),
     # a pronoun is the one whom it means
@@ -318,6 +318,8 @@ TITLES = [
     ("Police arrested three [[World Bank]] employees on {{Monday}}.", "Arrest of three World Bank employees"),
     ("Two car bombs exploded in [[Lome]] on {{Monday}}.", "Explosion of two car bombs, Lome"),
     ("Parliament voted on {{Monday}} to remove [[Ama Owusu]].", "Vote on Ama Owusu"),
+    ("The rebels seized the airport on {{Monday}}.", "Capture of the airport by the rebels"),
+    ("Scientists discovered a new species on {{Monday}}.", "Discovery of a new species by scientists"),
     # what lies ahead
     ("The guards will lower the flag on {{Monday}}.", "The guards to lower the flag"),
 ]  # fmt: skip

@@ -15,7 +15,7 @@ from ingest.events.scenes import Scene, Telling
 from ingest.events.status import PRESENT, is_recurring, status_of_verb
 from ingest.events.titles import act_title, title_of
 from ingest.grammar.clauses import Syntax, finite_left
-from ingest.grammar.verbs import bases, verb_group
+from ingest.grammar.verbs import bases, verb_group, words
 from ingest.grammar.words import NONE
 from ingest.model import DateExpression, EventReport, Participant
 
@@ -128,6 +128,8 @@ def _date(scene: Scene, telling: Telling) -> DateExpression | None:
         scene.syntax, scene.dates, telling.owner, others, phrase is not None, scene.published, limit, decided,
         telling.status,
     )  # fmt: skip
+    if found is not None and _is_of_verb_before(scene, telling, found, others):
+        return None
     if found is not None or decided:
         return found
     if phrase is not None and phrase.opener == "for" and (going := _goes_for(telling)):
@@ -137,6 +139,21 @@ def _date(scene: Scene, telling: Telling) -> DateExpression | None:
         return apart
     verb = telling.owner[2] if telling.owner[2] != NONE else telling.owner[1]
     return date_around(scene.syntax, scene.dates, verb, telling.status, _is_short(scene, telling, verb))
+
+
+def _is_of_verb_before(scene: Scene, telling: Telling, date: DateExpression, others: tuple[int, ...]) -> bool:
+    """Whether a date between a verb and what it is about is the verb's: was charged on Thursday in the killing of X."""
+    phrase = telling.phrase
+    if phrase is None or phrase.place != "phrase" or telling.kind.family not in _CASES:
+        return False
+    starts, lower = scene.syntax.words.starts, scene.syntax.words.lower
+    accused = (one for one in others if not words("prosecutes").isdisjoint(bases().get(lower[one], ())))
+    return any(starts[one] < date.start < starts[phrase.first] for one in accused)
+
+
+_CASES = frozenset(
+    ("violence", "disaster", "death", "justice")
+)  # families of what somebody is charged or sentenced for
 
 
 def _goes_for(telling: Telling) -> frozenset[str]:

@@ -239,6 +239,8 @@ def _subject_of(syntax: Syntax, group: VerbGroup) -> int:
 
 def _tells_instead(syntax: Syntax, noun: Trigger, phrase: Phrase, verb: Trigger) -> bool:
     """Whether a noun tells the event, and its verb only what became of it: agreed to a truce; not: probed a crash."""
+    if phrase.place == "subject" and verb.kind.name in _COURSE:
+        return True  # the trial of Ama Owusu opened
     if phrase.place == "subject" and phrase.effect is not None and verb.first > noun.last and verb.kind.objects:
         return syntax.clause_at(verb.head).kind == "relative"  # the deal, which they signed
     if verb.kind.objects or verb.kind.family in _DONE_TO_EVENTS or noun.kind.family == "speech":
@@ -246,6 +248,9 @@ def _tells_instead(syntax: Syntax, noun: Trigger, phrase: Phrase, verb: Trigger)
     if verb.kind.name == "boycott":
         return False
     return phrase.effect is not None or verb.kind.family == "act"
+
+
+_COURSE = frozenset(("opening", "closure"))  # kinds of verbs that say of an event that it begins or ends
 
 
 def _as_here(syntax: Syntax, trigger: Trigger) -> Trigger:

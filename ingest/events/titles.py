@@ -227,7 +227,10 @@ def verb_title(scene: Scene, trigger: Trigger, group: VerbGroup, people: tuple[P
         return " ".join(filter(None, ("" if actors else _subject(syntax, group), _act_title(scene, group)))), True
     if kind.family not in {"approval", "agreement"}:
         core, alone = _object_title(scene, trigger, group)
-        return (core, alone) if alone or people else (_with_subject(scene, trigger, group, core), False)
+        if alone or people:
+            return core, alone
+        told = _with_thing(scene, trigger, group, core)
+        return (told, True) if told else (_with_subject(scene, trigger, group, core), False)
     base = {"agreement": "Agreement", "signing": "Signing of"}.get(kind.name, kind.title)
     if group.passive:
         first = max(syntax.low, group.first - 8)
@@ -333,10 +336,32 @@ def _with_subject(scene: Scene, trigger: Trigger, group: VerbGroup, title: str) 
     if not first or len(named.split()) > _OBJECT or first in words("adverbs") | {"later"} or verb or _TERM in title:
         return title
     syntax = scene.syntax
+    named = _amid(syntax, named)
+    return f"{_open(title)} {_link(title, trigger.kind, is_passive(syntax, group), 2)} {named}"
+
+
+def _amid(syntax: Syntax, named: str) -> str:
+    """A subject as it stands amid a title: the guards, scientists; names keep their capital."""
+    first = named.split()[0].lower()
     opens = first == syntax.words.lower[syntax.low] and not syntax.words.capital(syntax.low + 1)
     opens = opens and syntax.words.name[syntax.low] == syntax.words.name[syntax.low + 1] == NONE
-    named = named[0].lower() + named[1:] if opens or first in words("determiners") else named
-    return f"{_open(title)} {_link(title, trigger.kind, is_passive(syntax, group), 2)} {named}"
+    return named[0].lower() + named[1:] if opens or first in words("determiners") else named
+
+
+def _with_thing(scene: Scene, trigger: Trigger, group: VerbGroup, title: str) -> str:
+    """A title with the thing that somebody without a name did it to: Capture of the airport by the rebels; or ''."""
+    kind = trigger.kind
+    if (kind.family != "violence" and kind.name not in _DONE_TO_THINGS) or is_passive(scene.syntax, group):
+        return ""
+    found = object_of(scene, object_start(scene.syntax, trigger))
+    what = _trimmed(scene.syntax.words.text(found.start, found.stop)) if found and len(found) <= _OBJECT else []
+    by = _subject(scene.syntax, group)
+    if not what or not by:
+        return ""
+    return f"{_open(title)} {_link(title, kind, True, 1)} {' '.join(what)} by {_amid(scene.syntax, by)}"
+
+
+_DONE_TO_THINGS = frozenset(("discovery", "launch"))
 
 
 def _with_people(scene: Scene, trigger: Trigger, title: str) -> str:
