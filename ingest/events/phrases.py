@@ -16,6 +16,7 @@ from ingest.events.status import (
     governors,
     is_inverted,
     is_moved_now,
+    is_ongoing_adjective,
     status_of_matrix,
     status_of_verb,
 )
@@ -126,6 +127,8 @@ def phrase_of(syntax: Syntax, trigger: Trigger) -> Phrase:
     status = _status(syntax, first, trigger.head, verb, effect, fixed, opener)
     if is_inverted(syntax, trigger.head) or (status == "occurred" and _is_supposed(syntax, first, place)):
         status = "hypothetical"
+    if status == "occurred" and effect is None and _is_in_its_nth_day(syntax, first, trigger.head):
+        status = "ongoing"
     weighed = place == "phrase" and family in _PAST and _weighed(syntax, first, trigger.head, opener)
     if family in _PAST and not weighed and effect is None and status in _LEFT_OPEN:
         status = "occurred" if beside_noun().keys().isdisjoint(syntax.words.lower[first : trigger.head]) else status
@@ -158,9 +161,9 @@ def _status(
     lower = syntax.words.lower
     own = next(
         (
-            beside_noun()[lower[at]]
+            "ongoing" if is_ongoing_adjective(lower[at]) else beside_noun()[lower[at]]
             for at in range(first, head)
-            if lower[at] in beside_noun() and syntax.words.date[at] == NONE
+            if (lower[at] in beside_noun() or lower[at].endswith("-old")) and syntax.words.date[at] == NONE
         ),
         None,
     )
@@ -179,6 +182,8 @@ def _status_of_subject(syntax: Syntax, first: int, verb: int) -> str:
     """The status of an event that is the subject of a verb that does not tell it: the accord of 2013 stays in force."""
     status = status_of_verb(syntax, verb)
     being = syntax.words.lower[verb] in BE
+    if being and status == PRESENT and is_on_day(syntax, verb):
+        return PRESENT  # the election is on June 26
     goes_on = _goes_on(syntax, first, verb)
     if status in {"occurred", "ongoing", PRESENT} and goes_on:
         return "ongoing"
@@ -187,6 +192,12 @@ def _status_of_subject(syntax: Syntax, first: int, verb: int) -> str:
         if status in {"hypothetical", "proposed"} or (being and status in {"planned", "cancelled", "ongoing"})
         else "occurred"
     )
+
+
+def is_on_day(syntax: Syntax, verb: int) -> bool:
+    """Whether a day follows a bare 'is': is on June 26, is tomorrow."""
+    at = verb + 2 if syntax.words.lower[verb + 1 : verb + 2] in {("on",), ("in",)} else verb + 1
+    return syntax.words.lower[verb] in {"is", "are"} and at < syntax.high and syntax.words.date[at] != NONE
 
 
 def _status_with_verb(
@@ -199,6 +210,8 @@ def _status_with_verb(
         return "postponed"
     if effect == "attend":
         return _status_of_attended(syntax, verb, status)
+    if verb > first and _is_to_expire(syntax, verb):
+        return "ongoing"  # the truce is due to expire
     if effect == "hold" and verb < first and status in _NOT_ENDED and not _ENDING.isdisjoint(_bases_of(syntax, verb)):
         return "ongoing"  # will end the strike, should not close the inquiry
     if fixed in {"cancelled", "postponed"} and status == "hypothetical":
@@ -219,11 +232,19 @@ def _status_with_verb(
         return "denied"
     if own in {"hypothetical", "proposed"} and status != "denied" and effect is None:
         return own
-    if own == "planned" and effect is None and status in {"occurred", PRESENT}:
-        return "planned"
+    if own in {"planned", "ongoing"} and effect is None and status in {"occurred", PRESENT}:
+        return own
     if effect is None and status == "denied" and syntax.words.lower[first] in {"the", "his", "her", "their", "its"}:
         return "occurred"  # refused to discuss the attack
     return status
+
+
+def _is_to_expire(syntax: Syntax, verb: int) -> bool:
+    """Whether a verb behind its subject says that it will run out: will expire, is due to lapse."""
+    clause = syntax.clause_at(verb)
+    last = syntax.clauses[min(syntax.number_at(verb) + 1, len(syntax.clauses) - 1)].last
+    near = syntax.words.lower[verb : min(last, max(clause.last, verb + 4))][:4]
+    return not {"expire", "lapse", "expires", "lapses"}.isdisjoint(near)
 
 
 _ENDING = frozenset(("end", "stop", "close", "halt", "interrupt", "disrupt", "resolve", "finish"))
@@ -332,6 +353,20 @@ def _status_in_phrase(syntax: Syntax, first: int, head: int, opener: str) -> str
     return matrix
 
 
+_PARTS = frozenset(("day", "week", "month", "leg", "stage"))
+
+
+def _is_in_its_nth_day(syntax: Syntax, first: int, head: int) -> bool:
+    """Whether an event is in a later day of its own: on the second day of a visit; not: of a battle in 1916."""
+    lower = syntax.words.lower
+    near = range(max(syntax.low + 1, first - 2), head)
+    nth = any(lower[at] in _PARTS and lower[at + 1] == "of" and lower[at - 1] in ordinals() for at in near)
+    return nth and not any(word.isdigit() and len(word) == _YEAR for word in lower[head : syntax.high])
+
+
+_YEAR = 4  # characters of a year
+
+
 def _weighed(syntax: Syntax, first: int, head: int, opener: str) -> str | None:
     """What the word before 'of', 'for' or 'about' makes of an event: fears of, plans for, warned of, pressed X for."""
     lower = syntax.words.lower
@@ -346,10 +381,19 @@ def _weighed(syntax: Syntax, first: int, head: int, opener: str) -> str | None:
     known = bases().get(before, ())
     if opener != "for" and not _before_of("of a feared event").isdisjoint(known):
         return "hypothetical"
+    if opener == "for" and _is_readied(syntax, first):
+        return "hypothetical" if lower[first] in {"a", "an", "possible"} else "planned"
     verb = finite_left(syntax, first) if opener == "for" and first > syntax.low else NONE
     near = verb != NONE and syntax.clause_at(verb) == syntax.clause_at(first) and first - verb <= _ASKED
     asked = near and not _before_of("of an asked for event").isdisjoint(bases().get(lower[verb], ()))
     return "proposed" if asked else None
+
+
+def _is_readied(syntax: Syntax, first: int) -> bool:
+    """Whether somebody readies himself for what follows 'for': bracing for, massing troops for."""
+    found = _before_of("readying")
+    near = syntax.words.lower[max(syntax.low, first - 5) : first - 1]
+    return any(word in found or not found.isdisjoint(bases().get(word, ())) for word in near)
 
 
 _ASKED = 8  # words between asking and the 'for' of what is asked for at most

@@ -9,7 +9,7 @@ from datetime import date as Date
 from ingest import places, rules
 from ingest.events.dates import date_apart, date_around, date_behind, date_of, date_of_journey, new_date_of
 from ingest.events.kinds import Trigger
-from ingest.events.phrases import UNSETTLED, Phrase
+from ingest.events.phrases import UNSETTLED, Phrase, is_on_day
 from ingest.events.places import place_of
 from ingest.events.scenes import Scene, Telling
 from ingest.events.status import PRESENT, is_recurring, status_of_verb
@@ -122,6 +122,7 @@ def _date(scene: Scene, telling: Telling) -> DateExpression | None:
         told = date_behind if phrase.effect == "hold" else new_date_of
         return told(scene.syntax, scene.dates, phrase.verb)
     limit = phrase.verb if phrase is not None and phrase.effect is None else NONE
+    limit = NONE if limit != NONE and is_on_day(scene.syntax, limit) else limit
     decided = phrase is not None and (phrase.effect in _DECISIONS or _is_agreed(scene, phrase.verb, phrase.effect))
     others = _others(scene, telling)
     found = date_of(

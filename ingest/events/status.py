@@ -34,6 +34,11 @@ def beside_noun() -> dict[str, str]:
     return {word: status for status, group in marked for word in group.words}
 
 
+def is_ongoing_adjective(word: str) -> bool:
+    """Whether a word before an event's noun says that it goes on: ongoing, 11-day-old."""
+    return word.endswith("-old") or beside_noun().get(word) == "ongoing"
+
+
 def status_of_verb(syntax: Syntax, verb: int, depth: int = 0) -> str:
     """The status of what the verb at a word index tells; PRESENT where only a date can decide."""
     group = verb_group(syntax.words, syntax.low, verb)
@@ -57,7 +62,7 @@ def status_of_verb(syntax: Syntax, verb: int, depth: int = 0) -> str:
         return "hypothetical"
     if status == "occurred" and group.tag in "dn" and group.first == group.verb and (had := _made(syntax, group.verb)):
         status = _status_of_made(syntax, group, had, depth)
-    if status == "occurred" and _goes_on_for(syntax, clause, group):
+    if status == "occurred" and (_goes_on_for(syntax, clause, group) or _stays(syntax, group)):
         return "ongoing"
     if status in _TOLD and (outside := status_from_outside(syntax, clause, group, status)):
         return outside
@@ -233,7 +238,9 @@ def _is_denied(syntax: Syntax, first: int) -> bool:
             return True  # dismissed reports that
         if word in {"untrue", "false", "rumours", "rumors"} and at >= first - 2:
             return True
-        if word == "true" and at >= first - 2 and lower[at - 1] in words("not"):
+        if (word == "true" and at >= first - 2 and lower[at - 1] in words("not")) or lower[
+            at - 1 : at + 1
+        ] == _NO_TRUTH:
             return True
         if word in _told_of():
             if _is_untrue(syntax, first):
@@ -242,6 +249,9 @@ def _is_denied(syntax: Syntax, first: int) -> bool:
         elif at < first and (syntax.is_verb(at) or word in {";", ":"}):
             return False
     return False
+
+
+_NO_TRUTH = ("no", "truth")
 
 
 @cache
@@ -418,6 +428,13 @@ def _goes_on_for(syntax: Syntax, clause: Clause, group: VerbGroup) -> bool:
         if lower[at] == "for" and lower[at + 1] in {"a", "the"} and lower[at + 2] in ordinals():
             return not _DAYS.isdisjoint(lower[at + 3 : at + 5])
     return False
+
+
+def _stays(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether what was done lasts: remains closed, will stay shut."""
+    if group.first != group.verb or group.verb == syntax.low:
+        return False
+    return not {"remain", "stay"}.isdisjoint(bases().get(syntax.words.lower[group.verb - 1], ()))
 
 
 def _status_of_made(syntax: Syntax, group: VerbGroup, had: int, depth: int) -> str:

@@ -303,6 +303,8 @@ def is_verb(words_: Words, low: int, index: int) -> bool:
         return False
     if ("d" in tags or "n" in tags) and before.isdigit() and _describes(words_, index):
         return False  # 17 captured soldiers
+    if ("d" in tags or "n" in tags) and words_.lower[index] in _ADJECTIVES and _is_past_form(before):
+        return False  # condemned renewed fighting, postponed planned talks
     if "d" in tags or "n" in tags:
         return not (
             (before in words("prepositions") and before not in {"to", "of", "for", "in", "on"})
@@ -315,6 +317,17 @@ def is_verb(words_: Words, low: int, index: int) -> bool:
     if tags == "s" and _is_going(words_, low, index, before):
         return True
     return _has_verb_left(words_, low, index, tags)
+
+
+# Participles that stand as adjectives right behind another verb.
+_ADJECTIVES = frozenset(
+    ("renewed", "planned", "scheduled", "proposed", "continued", "increased", "expected", "suspected", "alleged",
+     "reported", "repeated", "prolonged", "delayed", "threatened", "postponed")
+)  # fmt: skip
+
+
+def _is_past_form(word: str) -> bool:
+    return "d" in tags_of(word) and word not in BE and word not in HAVE and word not in DO
 
 
 def _describes(words_: Words, index: int) -> bool:
