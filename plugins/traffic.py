@@ -205,7 +205,7 @@ class Traffic:
                 await self._stream(scope, receive, send)
             else:
                 answer = await self._whole(scope, receive, asked, lane)
-                if asked and asked.cut and lane == "pages" and answer.status >= 400:
+                if asked and asked.cut and answer.status >= (400 if lane == "pages" else 500):
                     answer = busy(scope)  # the site's own queries are quick: it is the machine that is not
                 await answer.send(send)
 

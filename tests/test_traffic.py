@@ -128,6 +128,16 @@ def test_what_took_too_long_is_not_kept() -> None:
     assert len(asked) == 2
 
 
+@pytest.mark.parametrize(
+    ("query", "status", "expected"),
+    [("", 400, 503), ("", 500, 503), ("_facet=a", 400, 400), ("_facet=a", 500, 503)],
+)
+def test_a_page_for_which_time_ran_out_is_no_fault_of_the_site(query: str, status: int, expected: int) -> None:
+    """A question of the site's own was cut short; what a visitor's question took too long is told by Datasette."""
+    app, _ = counted(status)
+    assert asyncio.run(ask(door(app, Archive(cut=True)), "/x", query=query))[0] == expected
+
+
 def test_what_a_reader_has_is_not_made_again() -> None:
     app, _ = counted()
 
