@@ -181,7 +181,8 @@ def _cut_at_verb(s: Syntax, index: int, last: _Cut) -> str:
             return "" if _describes_name(s.words, index) else "participle"
     if "n" in tags and "b" not in tags and _is_reduced(s, index) and not _is_only_verb(s, index, last):
         return "participle"
-    return "complement" if before in words("saying") and word not in words("after saying") else ""
+    told = before in words("saying") and word not in words("after saying")
+    return "complement" if told and s.any_finite(index, s.high) else ""  # said they met, and not: reported a loss
 
 
 def _describes_name(words_: Words, index: int) -> bool:
