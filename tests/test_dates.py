@@ -794,6 +794,17 @@ def test_time_grows_with_the_length(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The president called an election for January 5.", "2017-01-05"),
+        ("He was called a hero for the rescue on Saturday.", "2016-06-11"),
+    ],
+)
+def test_what_is_called_for_a_day_lies_ahead(text: str, value: str) -> None:
+    assert [one.value for one in dates_in(text, sentences_in(text), "2016-06-17")] == [value]
+
+
+@pytest.mark.parametrize(
     ("text", "until", "value"),
     [
         ("They met on Saturday.", "2016-06-18", "2016-06-18"),  # published on Friday, updated on Saturday

@@ -320,6 +320,7 @@ TITLES = [
     ("Parliament voted on {{Monday}} to remove [[Ama Owusu]].", "Vote on Ama Owusu"),
     ("The rebels seized the airport on {{Monday}}.", "Capture of the airport by the rebels"),
     ("Scientists discovered a new species on {{Monday}}.", "Discovery of a new species by scientists"),
+    ("[[Acme Group]] laid off 3,700 workers on {{Monday}}.", "Layoffs of 3,700 workers"),
     # what lies ahead
     ("The guards will lower the flag on {{Monday}}.", "The guards to lower the flag"),
 ]  # fmt: skip

@@ -65,7 +65,8 @@ def names_in_title(people: Iterable[Participant], called: Mapping[str, str]) -> 
     for one in people:
         named = called.get(one.person or one.organization or "") if one.rule in _BY_OTHER_WORDS else one.text
         if named:
-            opens = named.split()[-1].islower() and not named.lower().startswith("the ")
+            bare = not named.lower().startswith("the ") and not named.split()[0].endswith(("'s", "’s"))
+            opens = bare and named.split()[-1].islower()
             found[f"the {named}" if opens else named] = None
     return list(found)
 
@@ -227,10 +228,10 @@ def verb_title(scene: Scene, trigger: Trigger, group: VerbGroup, people: tuple[P
         return " ".join(filter(None, ("" if actors else _subject(syntax, group), _act_title(scene, group)))), True
     if kind.family not in {"approval", "agreement"}:
         core, alone = _object_title(scene, trigger, group)
-        if alone or people:
-            return core, alone
-        told = _with_thing(scene, trigger, group, core)
-        return (told, True) if told else (_with_subject(scene, trigger, group, core), False)
+        told = "" if people else _with_thing(scene, trigger, group, trigger.kind.title)
+        if told or alone or people:
+            return (told, True) if told else (core, alone)
+        return _with_subject(scene, trigger, group, core), False
     base = {"agreement": "Agreement", "signing": "Signing of"}.get(kind.name, kind.title)
     if group.passive:
         first = max(syntax.low, group.first - 8)
@@ -313,7 +314,7 @@ def _object_title(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[str
     """The title of a kind, with the thing that it was done to where that is one of the kind's nouns."""
     kind, text = trigger.kind, scene.syntax.words
     title = kind.title or kind.name.capitalize()
-    if not kind.objects or kind.family in _BY_PEOPLE:
+    if not kind.objects or (kind.family in _BY_PEOPLE and kind.name != "capture"):
         return title, False
     at = object_noun(scene, trigger, group)
     if at == NONE:
@@ -323,6 +324,8 @@ def _object_title(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[str
         return title, False
     first = max(first_of_phrase(text, scene.syntax.low, at), at - _OBJECT)
     first = max(first, object_start(scene.syntax, trigger)) if at > trigger.head else first
+    while first - 2 > trigger.head and _in_number(scene.syntax, first - 1):
+        first -= 2  # 3,700 workers
     return _with_object(title, _trimmed(text.text(first, at + 1)), text.lower[first - 1] == "to"), True
 
 
