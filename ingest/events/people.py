@@ -79,7 +79,7 @@ def people_of_verb(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Pa
         if group.tag == "g" and not group.progressive:
             return _distinct(subject)
         lands = several_lands(scene, after)
-        seen += lands
+        seen += [*lands, *_beside(scene, group, "actor")]
         return _distinct([*subject, *[p for p in (*seen, *_accompanied(scene, after)) if p.person or p in lands]])
     if group.passive or (group.tag == "n" and not group.perfect) or _is_done_by(syntax, trigger.last, group):
         done = subject_of(syntax, scene.cast, trigger.head, recipient)
@@ -105,7 +105,26 @@ def people_of_verb(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Pa
         objects.extend([*_replaced(scene, after), *_body_of_office(scene, trigger)])
     if "sworn" in syntax.words.lower[trigger.first : trigger.last]:
         objects.extend(_by(scene, trigger.last, "participant"))
-    return _distinct([*subject, *_as_did(scene, after, actor), *objects])
+    return _distinct([*subject, *_beside(scene, group, actor), *_as_did(scene, after, actor), *objects])
+
+
+_BESIDE = (("accompanied", "by"), ("joined", "by"), ("together", "with"), ("along", "with"), ("alongside",))
+
+
+def _beside(scene: Scene, group: VerbGroup, part: str) -> list[Participant]:
+    """The persons with whom the subject does it, as told before the verb: Joined by Ama Owusu, Idris Kone opened."""
+    syntax = scene.syntax
+    lower = syntax.words.lower
+    for at in range(syntax.low, group.first - 1):
+        told = next((one for one in _BESIDE if lower[at : at + len(one)] == one), None)
+        if told is None or (at > syntax.low and lower[at - 1] != ","):
+            continue
+        behind = at + len(told)
+        end = next((k for k in range(behind, group.first) if lower[k] == "," or syntax.is_finite(k)), group.first)
+        if at > syntax.low and end < group.first - 1:
+            return []  # it stands beside another verb
+        return [p for p in heads_in(syntax, scene.cast, behind, end, part) if p.person]
+    return []
 
 
 def _as_did(scene: Scene, at: int, part: str) -> list[Participant]:
@@ -257,6 +276,8 @@ def _phrase_end(syntax: Syntax, at: int, passing: frozenset[str], cast: Cast | N
 
 def _is_date_aside(syntax: Syntax, at: int) -> bool:
     """Whether a word belongs to a date between commas: He married, in 1952, the painter Ama Owusu."""
+    if syntax.clause_at(at).first == at:
+        return False
     dated = [syntax.words.date[k] != NONE for k in range(at - 1, min(at + 3, syntax.high))]
     if syntax.words.lower[at] == ",":
         return dated[0] or any(dated[2:])

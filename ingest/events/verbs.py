@@ -269,7 +269,10 @@ def _is_done_to_people(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool
 
 def is_nobody(syntax: Syntax, group: VerbGroup) -> bool:
     """Whether the subject is denied: no agreement was signed, neither side agreed."""
-    first = syntax.clause_at(group.verb).first
+    clause = syntax.clause_at(group.verb)
+    if clause.kind == "main" and clause.opener in {"if", "unless"}:
+        return False  # if he goes, nobody will testify: that is only thought
+    first = clause.first
     start = syntax.words.lower[first : group.first][:3]
     return any(word in {"no", "neither", "nobody", "none"} for word in start) or start[:2] == ("not", "one")
 

@@ -114,10 +114,44 @@ def _clauses_in(s: Syntax) -> tuple[Clause, ...]:
         )
         if may and name[index] == NONE and date[index] == NONE:
             kind = _cut(s, index, cuts[-1])
+            if not kind and word == "," and _ends_fronted(s, index, cuts):
+                kind = "main"
+                word = next((one for _, _, one in cuts if one in {"if", "unless"}), word)  # what follows from an if
             if kind:
                 cuts.append((index, kind, word))
     ends = [cut[0] for cut in cuts[1:]] + [s.high]
     return tuple([Clause(at, end, kind, word) for (at, kind, word), end in zip(cuts, ends, strict=True)])
+
+
+# Clauses that can stand before the main one, and what stands in them.
+_DEPENDENT = frozenset(
+    ("subordinate", "adjunct", "relative", "participle", "infinitive", "complement", "coordinate", "resume")
+)
+
+
+def _ends_fronted(s: Syntax, comma: int, cuts: list[_Cut]) -> bool:
+    """Whether a comma ends a clause before the main one: After Ama Owusu met Idris Kone, Jan Novak resigned."""
+    if any(kind not in _DEPENDENT for _, kind, _ in cuts[1:]) or not any(s.verbs[: comma - s.low]):
+        return False
+    if cuts[0][1] == "main":
+        opens = s.verbs[0] and ("g" in tags_of(s.words.lower[s.low]) or "n" in tags_of(s.words.lower[s.low]))
+        fronted = len(cuts) > 1 and cuts[1][1] in {"subordinate", "adjunct"} and not s.any_finite(s.low, cuts[1][0])
+        if not (opens or fronted):
+            return False
+    lower, commas, noun = s.words.lower, 0, False
+    if comma + 1 < s.high and lower[comma + 1].isdigit() and lower[comma - 1].isdigit():
+        return False  # 92,000 votes
+    for at in range(comma + 1, s.high):
+        word = lower[at]
+        if s.is_finite(at):
+            return noun and commas % 2 == 0
+        if word in words("cuts") and s.words.name[at] == NONE:
+            return noun and commas % 2 == 1 and lower[at - 1] == ","
+        if word in _MARKS:
+            return False
+        commas += word == ","
+        noun = noun or (word[0].isalnum() and word not in words("adverbs") and s.words.date[at] == NONE)
+    return False
 
 
 @cache
