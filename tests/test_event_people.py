@@ -37,6 +37,7 @@ PEOPLE = [
     ("Retired general [[Ama Owusu]], now acting chief of staff, is to meet [[Idris Kone]] on {{Monday}}.", "meeting", "kone owusu"),
     ("Police arrested three [[World Bank]] employees on {{Monday}}.", "arrest", ""),
     ("[[Ama Owusu]] will host the leaders of [[Chile]] and [[Peru]] in [[Lima]] on {{Monday}}.", "reception", "chile owusu peru"),
+    ("[[Ama Owusu]] and [[Idris Kone]] discussed [[Peru]] by phone on {{Monday}}.", "call", "kone owusu"),
     # behind a phrase that opens the sentence
     ("In the first game of the day, [[Togo]] beat [[Benin]] on {{Monday}}.", "contest", "benin togo"),
     ("After the talks in the capital of [[Chile]], [[Peru]] and [[Ghana]] signed a treaty on {{Monday}}.", "signing", "ghana peru"),

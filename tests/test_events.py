@@ -321,6 +321,7 @@ TITLES = [
     ("The rebels seized the airport on {{Monday}}.", "Capture of the airport by the rebels"),
     ("Scientists discovered a new species on {{Monday}}.", "Discovery of a new species by scientists"),
     ("[[Acme Group]] laid off 3,700 workers on {{Monday}}.", "Layoffs of 3,700 workers"),
+    ("[[Acme Group]] recalled 2.5 million phones on {{Monday}}.", "Recall of 2.5 million phones"),
     # what lies ahead
     ("The guards will lower the flag on {{Monday}}.", "The guards to lower the flag"),
 ]  # fmt: skip

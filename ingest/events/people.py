@@ -93,7 +93,8 @@ def people_of_verb(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Pa
     if kind.name == "end of a term":
         return _distinct(_whose_term(scene, group))
     after = trigger.last if trigger.first <= trigger.head else trigger.head + 1
-    objects = _objects(scene, after, recipient, kind)
+    about = trigger.first > trigger.head and _is_about(syntax, trigger.head)
+    objects = _with(scene, after, recipient) if about else _objects(scene, after, recipient, kind)
     if not objects and after < syntax.high:
         objects = object_pronoun(syntax, scene.cast, after, subject, recipient)
         objects = objects or _owner_of_object(scene, after, subject, recipient, kind)
@@ -180,6 +181,11 @@ def _is_done_by(syntax: Syntax, at: int, group: VerbGroup) -> bool:
     by = next(behind, NONE)
     near = by == at or (by != NONE and all(syntax.words.date[k] != NONE or k == at for k in range(at, by)))
     return near and syntax.words.date[by + 1] == NONE
+
+
+def _is_about(syntax: Syntax, verb: int) -> bool:
+    """Whether a verb's object is what they speak about: discussed Syria by phone."""
+    return not words("about").isdisjoint(bases().get(syntax.words.lower[verb], ()))
 
 
 def _accompanied(scene: Scene, at: int) -> list[Participant]:

@@ -24,6 +24,9 @@ _UNNAMED = frozenset(
     ("he", "she", "it", "they", "we", "i", "you", "who", "which", "that", "this", "and", "or", "but", "to", "not")
 )
 _OBJECT = 6  # words of a thing in a title at most
+_JOINING = frozenset(
+    ("to", "that", "on", "of", "for", "with", "in", "at", "by", "over", "not", "between", "from", "about", "against")
+)
 _BEFORE = 4  # words before a noun that say which event it is at most
 # Rules by which a participant is told in words that name nobody by themselves.
 _BY_OTHER_WORDS = frozenset(("events.two_sides", "events.pronoun", "events.possessor"))
@@ -245,7 +248,10 @@ def verb_title(scene: Scene, trigger: Trigger, group: VerbGroup, people: tuple[P
     parts = _trimmed(what)
     infinitive = base.endswith(" of") and not group.passive and syntax.words.lower[start - 1] == "to"
     whole = base.endswith(" of") and not _WHOLE.isdisjoint(parts)
-    return (_with_object(base, parts, infinitive) if infinitive or whole else " ".join([base, *parts])), True
+    if infinitive or whole:
+        return _with_object(base, parts, infinitive), True
+    joins = base.rpartition(" ")[2] in words("prepositions") or not parts or parts[0].lower() in _JOINING
+    return " ".join([base, *parts] if joins else [base, kind.whom, *parts]), True
 
 
 def _act_title(scene: Scene, group: VerbGroup) -> str:

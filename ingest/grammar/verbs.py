@@ -301,6 +301,8 @@ def is_verb(words_: Words, low: int, index: int) -> bool:
     before = words_.lower[index - 1] if index > low else ""
     if (before in words("determiners") and before not in PRONOUNS) or before == "'s":
         return False
+    if tags in {"s", "b", "bs"} and _is_number(before):
+        return False  # 2.5 million phones
     if ("d" in tags or "n" in tags) and before.isdigit() and _describes(words_, index):
         return False  # 17 captured soldiers
     if ("d" in tags or "n" in tags) and words_.lower[index] in _ADJECTIVES and _is_past_form(before):
@@ -317,6 +319,10 @@ def is_verb(words_: Words, low: int, index: int) -> bool:
     if tags == "s" and _is_going(words_, low, index, before):
         return True
     return _has_verb_left(words_, low, index, tags)
+
+
+def _is_number(word: str) -> bool:
+    return word[:1].isdigit() or word in {"million", "billion", "thousand", "hundred", "dozen", "several"}
 
 
 # Participles that stand as adjectives right behind another verb.
