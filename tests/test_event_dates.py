@@ -32,6 +32,7 @@ DATES = [
     ("Lima was chosen on Saturday at a meeting of the committee in Quito.", "meeting", "2016-06-11"),
     ("Lima was chosen on Saturday during a visit to Quito.", "visit", None),  # it may have lasted for days
     ("The bill was approved on Monday, weeks after a session of the cabinet.", "meeting", None),
+    ("The two leaders, who last met in Sochi in May, spoke.", "meeting", "2016-05"),
     # a verb of saying with an object is no saying
     ("The company reported a loss on Monday.", "publication", "2016-06-13"),
     # what somebody is charged with was not on the day of the charge

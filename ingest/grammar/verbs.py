@@ -283,6 +283,7 @@ def inside_group(words_: Words, index: int, verb: int) -> bool:
     )
 
 
+_TIMES_BEFORE = frozenset(("last", "next", "first"))  # adverbs too: they first met in May
 _BESIDE = frozenset(("much", "widely", "newly", "long-awaited"))
 
 
@@ -299,6 +300,8 @@ def is_verb(words_: Words, low: int, index: int) -> bool:
     if words_.lower[at] in {"the", "a", "an", "'s"} and index - at > 1:
         return False
     before = words_.lower[index - 1] if index > low else ""
+    if before in _TIMES_BEFORE and index - low > 1 and words_.lower[index - 2] not in words("determiners"):
+        before = words_.lower[index - 2]  # who last met in May
     if (before in words("determiners") and before not in PRONOUNS) or before == "'s":
         return False
     if tags in {"s", "b", "bs"} and _is_number(before):
