@@ -223,6 +223,11 @@ PEOPLE = [
     ("Accompanied by [[Idris Kone]], [[Ama Owusu]] opened a bank on {{Monday}}.", "opening", "kone owusu"),
     ("[[Ama Owusu]], along with [[Idris Kone]], opened a bank on {{Monday}}.", "opening", "kone owusu"),
     ("[[Ama Owusu]], who came along with [[Idris Kone]], opened a bank on {{Monday}}.", "opening", "owusu"),
+    # who only says it
+    ("In an interview, [[Ama Owusu]] said [[Idris Kone]] would visit [[Peru]] in {{May}}.", "visit", "kone"),
+    ("[[Ama Owusu]] said [[Idris Kone]], his deputy, had resigned on {{Monday}}.", "resignation", "kone"),
+    ("\"It is late,\" said [[Ama Owusu]], who resigned on {{Monday}}.", "resignation", "owusu"),
+    ("[[Lima]] beat [[Quito]] 2-1 on {{Monday}}.", "contest", ""),
     # whom the next sentence names
     ("Police arrested two men on {{Monday}}. They are [[Idris Kone]] and his brother [[Jan Novak]].", "arrest", "kone novak"),
     ("Police arrested two men on {{Monday}}. They are friends of [[Jan Novak]].", "arrest", ""),

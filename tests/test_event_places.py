@@ -125,6 +125,16 @@ PLACES = [
     # no deed of the clause, and no place of another time
     ("[[Ama Owusu]] was in [[Manila]] when a boat capsized on {{Monday}}.", "accident", None),
     ("[[Ghana]] and [[Togo]] met in [[Lome]] on {{Monday}} and have signed a treaty since.", "signing", None),
+    # where the crime was is no place of the verdict, that of an office none of its change
+    ("[[Ama Owusu]] was convicted on {{Monday}} of killing [[Idris Kone]] in [[Lima]].", "ruling", None),
+    ("[[Ama Owusu]] was convicted of fraud by a jury in [[Lima]] on {{Monday}}.", "ruling", "lima-pe"),
+    ("[[Ama Owusu]] was jailed for ten years in [[Lima]] on {{Monday}}.", "ruling", "lima-pe"),
+    ("[[Ama Owusu]] was arrested with 49 others in [[Lima]] on {{Monday}}.", "arrest", "lima-pe"),
+    ("[[Ama Owusu]] was arrested on {{Monday}} on suspicion of fraud in [[Lima]].", "arrest", None),
+    ("Police in [[Kenya]] arrested a man wanted in [[Uganda]] on {{Monday}}.", "arrest", "kenya"),
+    ("[[Ama Owusu]] was named head of the mission in [[Mali]] on {{Monday}}.", "appointment", None),
+    ("[[Ama Owusu]] resigned in [[Lima]] on {{Monday}}.", "resignation", "lima-pe"),
+    ("When [[Ama Owusu]] met [[Idris Kone]] in [[Lima]], [[Jan Novak]] resigned on {{Monday}}.", "resignation", None),
     # several towns
     ("Gunmen attacked churches in [[Kano]], [[Jos]] and [[Kaduna]] on {{Monday}}.", "attack", None),
     # on a journey told just before

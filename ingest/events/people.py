@@ -106,7 +106,10 @@ def people_of_verb(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Pa
         objects.extend([*_replaced(scene, after), *_body_of_office(scene, trigger)])
     if "sworn" in syntax.words.lower[trigger.first : trigger.last]:
         objects.extend(_by(scene, trigger.last, "participant"))
-    return _distinct([*subject, *_beside(scene, group, actor), *_as_did(scene, after, actor), *objects])
+    found = [*subject, *_beside(scene, group, actor), *_as_did(scene, after, actor), *objects]
+    if kind.family == "contest":
+        found = [p for p in found if p.rule != "events.capital"]  # Lima beat Quito: no government did
+    return _distinct(found)
 
 
 _BESIDE = (("accompanied", "by"), ("joined", "by"), ("together", "with"), ("along", "with"), ("alongside",))

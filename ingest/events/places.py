@@ -107,6 +107,8 @@ def _told(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
             continue
         if _only_says_which(scene, telling, at, end) or _is_in_object(syntax, telling, at, end):
             continue
+        if at > head and (_is_of_crime(scene, telling, at) or _is_of_title(syntax, telling, at)):
+            continue
         if telling.rule == "events.verb" and telling.kind.family in _DECIDING and _is_of_object(syntax, anchor, at):
             continue
         if _is_one_of_several(scene, at, end, kind):
@@ -155,6 +157,45 @@ def _opening_clause(syntax: Syntax, at: int) -> list[Clause]:
     first = syntax.clauses[0]
     verbless = not syntax.any_finite(first.first, syntax.clauses[number].first) if number > 1 else True
     return [first] if verbless and not syntax.any_finite(first.first, first.last) else []
+
+
+# Words that open what somebody is charged with or convicted of; whoever sits there does it in the place behind.
+_CRIME = frozenset(("of", "for", "over", "with", "charges", "connection", "suspicion", "accused"))
+_SITTING = frozenset(
+    ("court", "jury", "judge", "tribunal", "magistrate", "magistrates", "panel", "prison", "jail", "police")
+)
+_LASTING = frozenset(("years", "months", "days", "weeks", "hours", "life", "year", "month"))
+
+
+def _is_of_crime(scene: Scene, telling: Telling, at: int) -> bool:
+    """Whether a place is where the crime was, not the arrest or the verdict: convicted of killing a man in Lima."""
+    syntax = scene.syntax
+    lower, before = syntax.words.lower, preposition(syntax, at)
+    if telling.kind.family != "justice" or lower[before] == "at" or lower[before - 1] in _SITTING:
+        return False
+    if kind_of_place(scene.cast.mentions[syntax.words.name[at]].place or "") == "site":
+        return False
+    if syntax.words.date[before - 1] != NONE:
+        return False  # convicted of fraud on Monday in Lima
+    crime = _CRIME if telling.kind.name in {"charge", "accusation", "ruling"} else _CRIME - {"with"}
+    return any(
+        lower[k] in crime and syntax.words.date[k + 1] == NONE and _LASTING.isdisjoint(lower[k + 1 : k + 4])
+        for k in range(telling.owner[1] + 1, before)
+    )
+
+
+# Changes of an office, behind whose title a place is that of the office: named head of the mission in Mali.
+_OFFICES = frozenset(("appointment", "nomination", "hiring", "succession", "resignation", "dismissal", "retirement"))
+_TITLES = frozenset(("of", "as", "for", "to"))
+
+
+def _is_of_title(syntax: Syntax, telling: Telling, at: int) -> bool:
+    """Whether a place behind a change of office belongs to the title."""
+    if telling.kind.name not in _OFFICES:
+        return False
+    before = preposition(syntax, at)
+    titled = not _TITLES.isdisjoint(syntax.words.lower[telling.owner[1] + 1 : before])
+    return titled and syntax.words.lower[before] == "in" and syntax.words.date[before - 1] == NONE
 
 
 def _only_says_which(scene: Scene, telling: Telling, at: int, end: int) -> bool:
@@ -234,6 +275,8 @@ def _is_where(
     """
     (anchor, head), lower = owner, syntax.words.lower
     before = preposition(syntax, at)
+    if lower[before - 1] in _THERE_BEFORE and before - 1 > head:
+        return False  # arrested a man wanted in Uganda
     if before < syntax.low or (end < syntax.high and lower[end] in {"'s", "'"} and not _owns_area(syntax, end)):
         return False
     word, town = lower[before], kind not in {"country", "region"}
@@ -251,6 +294,11 @@ def _is_where(
     if not destination or at < anchor:
         return False
     return word in {"to", "into", "for", "towards", "toward"} or before == anchor or word in words_for("visiting")
+
+
+_THERE_BEFORE = frozenset(
+    ("wanted", "born", "based", "living", "resident", "registered", "headquartered", "raised", "made")
+)
 
 
 def _is_near(syntax: Syntax, before: int, at: int) -> bool:

@@ -112,7 +112,9 @@ def _clauses_in(s: Syntax) -> tuple[Clause, ...]:
             or s.finite[index - s.low]
             or lower[index - 1] in saying
         )
-        if may and name[index] == NONE and date[index] == NONE:
+        if may and name[index] != NONE and _is_said_of(s, index, cuts[-1]):
+            cuts.append((index, "complement", word))
+        elif may and name[index] == NONE and date[index] == NONE:
             kind = _cut(s, index, cuts[-1])
             if not kind and word == "," and _ends_fronted(s, index, cuts):
                 kind = "main"
@@ -121,6 +123,21 @@ def _clauses_in(s: Syntax) -> tuple[Clause, ...]:
                 cuts.append((index, kind, word))
     ends = [cut[0] for cut in cuts[1:]] + [s.high]
     return tuple([Clause(at, end, kind, word) for (at, kind, word), end in zip(cuts, ends, strict=True)])
+
+
+def _is_said_of(s: Syntax, index: int, last: _Cut) -> bool:
+    """Whether a name behind a verb of saying begins what was said: Ama Owusu said Idris Kone had resigned."""
+    lower = s.words.lower
+    if lower[index - 1] not in words("saying") or last[1] == "attribution" or s.words.name[index - 1] != NONE:
+        return False
+    if not any(lower[k][0].isalnum() and lower[k] not in words("adverbs") for k in range(last[0], index - 1)):
+        return False  # said Ama Owusu, who had resigned
+    for at in range(index + 1, s.high):
+        if s.is_finite(at):
+            return True
+        if (lower[at] in words("cuts") and s.words.name[at] == NONE) or lower[at] in _MARKS:
+            return False
+    return False
 
 
 # Clauses that can stand before the main one, and what stands in them.
