@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ingest.ids import FILTER_MARK
+
 SCHEMA_VERSION = 7
 
 PLOVER_TYPES = (
@@ -45,7 +47,7 @@ class Table:
     doc: str
     columns: tuple[Column, ...]
     key: tuple[str, ...]
-    indexes: tuple[str, ...] = ()  # each the inside of the brackets; foreign keys get theirs by themselves
+    indexes: tuple[str, ...] = ()  # each the inside of the brackets, perhaps with a condition; foreign keys get theirs
     checks: tuple[str, ...] = ()
     search: tuple[str, ...] = ()
     stem: bool = False  # English stemming in the full text: for running text, not for names
@@ -177,6 +179,18 @@ TABLES: tuple[Table, ...] = (
         ),
         ("token",),
         ("filter, hits desc, value", "filter, value"),
+    ),
+    Table(
+        "words",
+        "one word that searches know, for suggestions where a search finds nothing (computed)",
+        (
+            number("stem", "1 where it is the stem of words in articles; 0 for a word of names, offices and roles"),
+            text("word", "the word, or the stem, in small letters"),
+            number("hits", "rows that have it"),
+        ),
+        ("stem", "word"),
+        checks=("stem in (0, 1)",),
+        by_key=True,
     ),
     Table(
         "captures",
@@ -359,7 +373,7 @@ TABLES: tuple[Table, ...] = (
             RULE,
         ),
         ("id",),
-        ("as_of, role",),
+        ("as_of, role", "article, role"),
         checks=("(article is null) = (correction is not null)", "(article is null) = (text is null)"),
     ),
     Table(
@@ -400,6 +414,8 @@ TABLES: tuple[Table, ...] = (
             "status, earliest, id",
             "kind, start_date desc, id",
             "article_count desc, id",
+            "latest, id where substr(latest, 1, 4) - substr(earliest, 1, 4) > 1",  # those that last for years
+            "earliest, id where start_date is null and coalesce(earliest, latest) is not null",  # those of a vague time
         ),
         search=("title",),
         stem=True,
@@ -426,6 +442,7 @@ TABLES: tuple[Table, ...] = (
             text("joined_by", "why this report belongs to the event"),
         ),
         ("id",),
+        ("article, event",),
     ),
     Table(
         "event_people",
@@ -716,6 +733,23 @@ def search_statements() -> Iterator[str]:
             yield f'insert into "{table.name}_fts" ("{table.name}_fts") values (\'rebuild\')'
 
 
+def word_statements() -> Iterator[str]:
+    """The SQL that fills `words` from the full texts: reading them whole is for the build, not for a visitor."""
+    for name in _WORDS:
+        yield f'create virtual table temp."{name}_words" using fts5vocab (main, "{name}_fts", row)'
+    names = " union all ".join(f'select term, doc from temp."{name}_words"' for name in _WORDS if name != "articles")
+    yield f"insert into words (stem, word, hits) select 0, term, sum(doc) from ({names}) group by term order by term"
+    yield (
+        "insert into words (stem, word, hits) select 1, term, doc from temp.articles_words "
+        f"where substr(term, 1, 1) <> '{FILTER_MARK}' order by term"
+    )
+    for name in _WORDS:
+        yield f'drop table temp."{name}_words"'
+
+
+_WORDS = ("people", "offices", "roles", "articles")
+
+
 def _searched(table: Table, name: str) -> str:
     """The view of what full text is made of, where filter words stand beside a table's own."""
     columns = ", ".join(f'"{table.name}".{_quoted(column)}' for column in ("number", *table.search))
@@ -751,8 +785,9 @@ def _column(column: Column, key: tuple[str, ...]) -> str:
 
 
 def _index(table: str, inside: str) -> str:
-    name = "_".join([table, *(part.split()[0].strip('"') for part in inside.split(","))])
-    return f'create index "{name}" on "{table}" ({inside})'
+    columns, where, condition = inside.partition(" where ")
+    name = "_".join([table, *(part.split()[0].strip('"') for part in columns.split(","))])
+    return f'create index "{name}" on "{table}" ({columns}){where}{condition}'
 
 
 def documentation() -> str:

@@ -193,7 +193,7 @@ def _fill(
         for statement in schema.index_statements():
             db.execute(statement)
         step("full text")
-        for statement in schema.search_statements():
+        for statement in (*schema.search_statements(), *schema.word_statements()):
             db.execute(statement)
         db.execute("analyze")
         db.execute(f"pragma user_version = {schema.SCHEMA_VERSION}")

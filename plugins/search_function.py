@@ -12,9 +12,6 @@ from ingest.site.highlights import word_found
 from ingest.site.searches import LONGEST, expression, narrowed
 from ingest.site.spelling import edits
 
-# The words of these as tables of temp: nothing is written into the archive. Those of articles are stems.
-WORDS = ("people_fts", "offices_fts", "roles_fts", "articles_fts")
-
 
 def table_expression(typed: str) -> str:
     """What a table's own ?_search= looks for: the words as they are typed, those of other scripts as they are kept.
@@ -40,6 +37,3 @@ def prepare_connection(conn: sqlite3.Connection, database: str) -> None:
     conn.create_function("articles_to_find", 8, articles_to_find, deterministic=True)
     conn.create_function("edits_between", 2, edits, deterministic=True)
     conn.create_function("word_found", 1, word_found, deterministic=True)
-    if database == "news":
-        for table in WORDS:
-            conn.execute(f"create virtual table if not exists temp.{table}_words using fts5vocab(main, {table}, row)")
