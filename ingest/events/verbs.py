@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 
 from ingest import rules
@@ -56,7 +55,7 @@ def _gerund_verbs() -> frozenset[str]:
 def told_by(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Trigger, tuple[Participant, ...]] | None:
     """The trigger with the kind that the verb tells here, and who takes part; None where it tells no event."""
     for last, kind in ((trigger.last, trigger.kind), *trigger.also):
-        one = trigger if kind is trigger.kind else replace(trigger, kind=kind, last=last)
+        one = trigger if kind is trigger.kind else Trigger(trigger.first, last, trigger.head, kind, False)
         if not (
             _means(scene.syntax, one, group) and has_shape(scene, one, kind, group) and _asserts(scene, one, group)
         ):
