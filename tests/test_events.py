@@ -805,6 +805,11 @@ TOLD = [
     ("The army denied that any of its jets had been shot down.", "shooting"),
     ("The board meets next on {{Monday}}.", "meeting"),
     ("A supermarket chain dropped a site in [[Lome]].", "act"),
+    # storms with a name, whose death, on what was fired, what goes ahead
+    ("Nine people died when Typhoon Kiko struck {{last week}}.", "disaster"),
+    ("She was chosen hours after her father's death on {{Monday}}.", "death"),
+    ("Police opened fire on a march by students in [[Lome]].", "protest"),
+    ("[[Togo]] went ahead with an election on {{Sunday}}.", "election"),
 ]
 
 
@@ -942,6 +947,8 @@ NOT_TOLD = [
     "[[Ama Owusu]] began to hum in [[Lome]].",
     "The choir meets on {{Thursdays}}.",
     "[[Ama Owusu]] has a contract until {{2021}}.",
+    "The Hurricane Center is in [[Lome]].",
+    "[[Ama Owusu]] spoke on a march through life.",
 ]
 
 

@@ -12,6 +12,7 @@ from ingest.model import EventReport
 
 # Families whose noun tells of something that was, even where it is spoken about: over an attack, on a visit.
 _NO_TOPICS = frozenset(("violence", "disaster", "death", "visit"))
+_DONE_ON = frozenset(("fire", "crackdown", "clampdown", "raid", "descended", "ban"))  # opened fire on a march
 _OVER = frozenset(("over", "for"))  # over dinner, for lunch
 _WEIGHED = frozenset(
     ("hypothetical", "proposed")
@@ -33,7 +34,7 @@ def is_modifier(syntax: Syntax, trigger: Trigger) -> bool:
     if not word[0].isalpha():
         return word == "-" and syntax.words.starts[at] == syntax.words.ends[at - 1]
     if syntax.words.name[at] != NONE or syntax.words.capital(at):
-        return syntax.words.capital(trigger.head)
+        return syntax.words.capital(trigger.head) and not is_named_storm(syntax, trigger)
     known = words("prepositions") | words("cuts") | words("adverbs") | words("determiners") | _BEHIND
     if syntax.is_finite(at):
         return False
@@ -51,6 +52,20 @@ def is_modifier(syntax: Syntax, trigger: Trigger) -> bool:
     )
 
 
+_STORMS = frozenset(("typhoon", "hurricane", "cyclone", "storm"))
+_OFFICES = frozenset(("center", "centre", "watch", "warning", "relief", "fund", "department", "prediction", "season"))
+
+
+def is_named_storm(syntax: Syntax, trigger: Trigger) -> bool:
+    """Whether the noun is a storm with its own name: Typhoon Kiko; not: the Hurricane Center."""
+    at, lower = trigger.last, syntax.words.lower
+    if lower[trigger.head] not in _STORMS or at >= syntax.high or not syntax.words.capital(at):
+        return False
+    if lower[at] in _OFFICES:
+        return False
+    return at + 1 >= syntax.high or not syntax.words.capital(at + 1)
+
+
 def is_eponym(syntax: Syntax, trigger: Trigger, phrase: Phrase) -> bool:
     """Whether the noun is the last word of a proper name for a thing: the Paris Agreement."""
     capital = syntax.words.capital(trigger.head) and trigger.head > syntax.low
@@ -62,13 +77,14 @@ def is_eponym(syntax: Syntax, trigger: Trigger, phrase: Phrase) -> bool:
         return True
     if "margins" in syntax.words.lower[max(0, phrase.first - 4) : phrase.first]:
         return True
-    return capital and trigger.kind.family != "consult" and phrase.effect != "reach"
+    named = capital and trigger.kind.family != "consult" and phrase.effect != "reach"
+    return named and not is_named_storm(syntax, trigger)
 
 
 def is_topic(syntax: Syntax, phrase: Phrase, family: str) -> bool:
     """Whether an event without determiner is only what is spoken about: talked about a truce."""
     first = syntax.words.lower[phrase.first]
-    if family in _NO_TOPICS:
+    if family in _NO_TOPICS or syntax.words.lower[phrase.first - 2] in _DONE_ON:
         return False
     if phrase.status in {"planned", "proposed", "hypothetical", "cancelled", "postponed"}:
         return False

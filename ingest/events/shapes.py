@@ -71,7 +71,7 @@ def has_shape(scene: Scene, trigger: Trigger, kind: Kind, group: VerbGroup) -> b
     goes_on = to and "to" in kind.followed_by
     if kind.followed_by and not inner and following not in kind.followed_by and not goes_on:
         return False
-    return not kind.near or _is_near(scene, trigger.head + 1, kind.near)
+    return not kind.near or _is_near(scene, trigger.head + 1, kind)
 
 
 def _opens_infinitive(syntax: Syntax, trigger: Trigger) -> bool:
@@ -391,13 +391,13 @@ def _whole(scene: Scene, at: int) -> bool:
     return end >= syntax.high or syntax.words.lower[end] not in {"'s", "'"}
 
 
-def _is_near(scene: Scene, start: int, near: frozenset[str]) -> bool:
-    """Whether a place, or one of some words, stands soon after a verb."""
+def _is_near(scene: Scene, start: int, kind: Kind) -> bool:
+    """Whether one of a kind's words, or of a journey a place, stands soon after a verb."""
     syntax = scene.syntax
     for at in range(start, min(syntax.high, start + _NEAR)):
         number = syntax.words.name[at]
-        if number != NONE and scene.cast.mentions[number].kind == "place":
+        if number != NONE and kind.family == "visit" and scene.cast.mentions[number].kind == "place":
             return True
-        if number == NONE and syntax.words.lower[at] in near:
+        if number == NONE and syntax.words.lower[at] in kind.near:
             return True
     return False

@@ -12,7 +12,7 @@ from ingest.events.phrases import Phrase, first_of_phrase, phrase_of
 from ingest.events.reports import report_of
 from ingest.events.scenes import Scene, Telling
 from ingest.events.series import ordinal_of, ordinals, series_known, series_of
-from ingest.events.shapes import object_noun, subject_noun
+from ingest.events.shapes import object_noun, people_nouns, subject_noun
 from ingest.events.status import status_of_verb
 from ingest.events.titles import is_series, noun_title, verb_title
 from ingest.events.untold import is_untold
@@ -294,7 +294,7 @@ def _by_noun(scene: Scene, trigger: Trigger, phrase: Phrase, before: list[EventR
     again = _told_before(scene, trigger, phrase, before)
     if again is not None and phrase.place == "phrase" and phrase.opener in _ONLY_NAMES:
         return None  # the delegation to the dialogue
-    if kind.person_subject and not people and again is None:
+    if kind.person_subject and not people and again is None and not _is_of_somebody(scene, trigger, phrase):
         return None
     kind, status = _undone(syntax, kind, phrase)
     if again is not None and phrase.effect is None:
@@ -320,6 +320,18 @@ def _by_noun(scene: Scene, trigger: Trigger, phrase: Phrase, before: list[EventR
         (phrase.verb, trigger.last) if attended else None,
         again if kind == trigger.kind else None,
     )
+
+
+def _is_of_somebody(scene: Scene, trigger: Trigger, phrase: Phrase) -> bool:
+    """Whether a noun says whose it was, though not by a name: his father's death, the death of a teacher."""
+    lower = scene.syntax.words.lower
+    if not people_nouns().isdisjoint(lower[phrase.first : phrase.head]):
+        return True
+    behind = lower[trigger.last : min(scene.syntax.high, trigger.last + _WHOSE)]
+    return behind[:1] == ("of",) and not people_nouns().isdisjoint(behind)
+
+
+_WHOSE = 6  # words behind a death in which whose it was stands
 
 
 def _is_body(scene: Scene, number: int, phrase: Phrase) -> bool:
