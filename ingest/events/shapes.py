@@ -277,6 +277,8 @@ def _has_subject(scene: Scene, kind: Kind, group: VerbGroup, passive: bool) -> b
 def _is_subject(scene: Scene, what: str, before: range, nouns: frozenset[str]) -> bool:
     if what == "somebody":
         return has_somebody(scene, before)
+    if what == "named" and has_capital(scene, before):
+        return True
     return is_state(scene, before) if what == "state" else _has(scene, what, before, nouns)
 
 
@@ -339,6 +341,19 @@ def has_somebody(scene: Scene, where: range) -> bool:
 def has_named(scene: Scene, where: range) -> bool:
     """Whether a name stands among some words."""
     return any(scene.syntax.words.name[at] != NONE for at in where)
+
+
+def has_capital(scene: Scene, where: range) -> bool:
+    """Whether words that nobody knows as a name open a subject and are written as one: Lumen Robotics has raised."""
+    syntax = scene.syntax
+    at = where.start
+    while at < where.stop and (
+        syntax.words.lower[at] in words("determiners") or syntax.words.lower[at] in words("cuts")
+    ):
+        at += 1
+    if at >= where.stop or not syntax.words.capital(at) or syntax.words.date[at] != NONE:
+        return False
+    return at > syntax.low or (at + 1 < where.stop and syntax.words.capital(at + 1))
 
 
 def in_quotation(syntax: Syntax, at: int) -> bool:

@@ -67,7 +67,9 @@ def _tellings(scene: Scene, triggers: list[Trigger], before: list[EventReport]) 
     governed = {**_begun_by(scene.syntax, governed), **governed}
     by_verb = {t.head: told for t in triggers if not t.noun and (told := _by_verb(scene, t, governed.get(t.head)))}
     by_verb = {at: told for at, told in by_verb.items() if not _is_decided(scene, told, by_verb)}
-    by_verb = {at: told for at, told in by_verb.items() if not _is_harm_of(told, by_verb, phrases)}
+    by_verb = {
+        at: told for at, told in by_verb.items() if not _is_harm_of(scene.syntax.words.lower, told, by_verb, phrases)
+    }
     by_verb = {at: told for at, told in by_verb.items() if not _is_only_said(scene, told, by_verb)}
     if len(by_verb) > 1:
         by_verb = {at: told for at, told in by_verb.items() if not _is_told_beside(scene, told, by_verb)}
@@ -104,9 +106,13 @@ def _bounds(syntax: Syntax, number: int) -> tuple[int, int]:
 _INFINITIVE = 4  # words of an infinitive with its auxiliaries at most: to have been held
 
 
-def _is_harm_of(telling: Telling, by_verb: dict[int, Telling], phrases: dict[Trigger, Phrase]) -> bool:
+def _is_harm_of(
+    lower: tuple[str, ...], telling: Telling, by_verb: dict[int, Telling], phrases: dict[Trigger, Phrase]
+) -> bool:
     """Whether a verb only tells the deaths of an attack or accident that the sentence tells too, and names nobody."""
     if telling.kind.name not in _HARM or any(p.person for p in telling.people):
+        return False
+    if lower[telling.owner[0] - 1] in {"he", "she"}:
         return False
     nouns = any(t.kind.family in {"violence", "disaster"} and t.kind.name not in _HARM for t in phrases)
     verbs = (one.kind for at, one in by_verb.items() if at != telling.owner[2])

@@ -9,6 +9,7 @@ from ingest.events.kinds import Kind, Trigger
 from ingest.events.people import people_of_verb
 from ingest.events.scenes import Scene
 from ingest.events.shapes import (
+    has_capital,
     has_named,
     has_shape,
     has_somebody,
@@ -128,7 +129,7 @@ def _is_act(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
     if in_quotation(syntax, group.verb) or not _is_told(syntax, group):
         return False
     subject = subject_words(syntax, group)
-    if has_somebody(scene, subject) or _is_disowned(syntax, group):
+    if has_somebody(scene, subject) or _is_disowned(syntax, group) or has_capital(scene, subject):
         return True
     if has_named(scene, subject) and (
         is_passive(syntax, group) or trigger.kind.with_subject or is_state(scene, subject)
