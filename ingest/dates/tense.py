@@ -123,15 +123,20 @@ def cues_in(body: str, start: int, end: int) -> list[Cue]:
     last, last_number = "", -2 * _REACH  # the latest cue, and which word of the sentence it was
     for number, word in enumerate(words):
         low = word.lower()
+        if low[-3:] in _WILL:
+            low = "will"  # we'll
         if (low not in telling and low[-2:] != "ed") or ("-" in low and low not in telling):
             continue
         previous = words[number - 1].lower() if number else ""
         following = words[number + 1] if number + 1 < len(words) else ""
-        side = _side(word, previous, following, last, number - last_number)
+        side = _side("will" if low == "will" else word, previous, following, last, number - last_number)
         if side:
             found.append((*matches[number].span(), side))
             last, last_number = low, number
     return found
+
+
+_WILL = frozenset(("'ll", "’ll"))
 
 
 @cache

@@ -26,7 +26,9 @@ def _group(name: str) -> frozenset[str]:
 def _is_of(word: str, name: str) -> bool:
     """Whether a word, or the verb that it is a form of, stands in a group of the lexicon."""
     found = _group(name)
-    return word in found or not found.isdisjoint(bases().get(word, ()))
+    if word in found or not found.isdisjoint(bases().get(word, ())):
+        return True
+    return word.endswith("ed") and (word[:-1] in found or word[:-2] in found)
 
 
 def status_from_outside(syntax: Syntax, clause: Clause, group: VerbGroup, status: str) -> str | None:

@@ -271,8 +271,11 @@ def _is_untrue(syntax: Syntax, first: int) -> bool:
 
 def _only_days(syntax: Syntax, first: int, last: int) -> bool:
     """Whether only days and small words stand between two words: denied on Thursday that."""
-    small = {"on", "in", "at", "late", "early", "again", "flatly", ","}
-    return all(syntax.words.date[at] != NONE or syntax.words.lower[at] in small for at in range(first, last))
+    lower = syntax.words.lower
+    small = {"on", "in", "at", "late", "early", "again", "however", "also", "too", ","}
+    return all(
+        syntax.words.date[at] != NONE or lower[at] in small or lower[at].endswith("ly") for at in range(first, last)
+    )
 
 
 @cache
@@ -372,6 +375,8 @@ def _status_of_modal(syntax: Syntax, group: VerbGroup) -> str:
         return "planned"
     if group.modal == "should":
         return "hypothetical" if group.perfect else "planned" if _is_duty(syntax, group) else "proposed"
+    if group.modal == "would" and (under := _under_which(syntax, group)):
+        return under
     if group.modal == "would" and not group.perfect and is_reported(syntax, group.first):
         return "planned"
     return "occurred" if group.modal == "would" and not group.perfect and _came_later(syntax, group) else "hypothetical"
@@ -385,9 +390,20 @@ def _is_only_later(syntax: Syntax, group: VerbGroup) -> bool:
 
 
 def _is_duty(syntax: Syntax, group: VerbGroup) -> bool:
-    """Whether a 'must' tells what the law asks, and not what somebody says: parliament must then elect a president."""
-    lower = syntax.words.lower
-    return "must" in lower[group.first : group.verb] and not _is_told(syntax, group.first)
+    """Whether a 'must' or a dated 'should' tells what is to be: parliament must then elect a president."""
+    if _is_told(syntax, group.first):
+        return False
+    last = syntax.clause_at(group.verb).last
+    dated = any(syntax.words.date[at] != NONE for at in range(group.verb + 1, last))
+    return dated or "must" in syntax.words.lower[group.first : group.verb]
+
+
+def _under_which(syntax: Syntax, group: VerbGroup) -> str | None:
+    """What a plan or a deal lays down: a draft under which it would ship them, a deal under which they would leave."""
+    first, lower = syntax.clause_at(group.verb).first, syntax.words.lower
+    if lower[first] != "which" or first - 2 < syntax.low or lower[first - 1] != "under":
+        return None
+    return "planned" if lower[first - 2] in {"deal", "accord", "treaty", "pact", "contract", "truce"} else "proposed"
 
 
 _LATER = frozenset(("later", "eventually", "subsequently", "ultimately"))
@@ -464,7 +480,7 @@ def _status_of_infinitive(syntax: Syntax, group: VerbGroup, depth: int) -> str:
     at, steps = group.to - 1, 0
     if lower[at] == "whether":
         return "hypothetical"
-    negated = group.negated or (at >= syntax.low and lower[at] == "not")
+    negated = group.negated or (at >= syntax.low and lower[at] in {"not", "never"})
     if not negated and at > syntax.low and (said := _status_of_said(syntax, group)):
         return said
     while at >= syntax.low and steps < _REACH:
@@ -491,13 +507,21 @@ def _status_of_infinitive(syntax: Syntax, group: VerbGroup, depth: int) -> str:
         if word in BE and steps <= 2:
             return "denied" if negated else "planned"
         if word in HAVE and at == group.to - 1:
-            return "proposed" if word in {"has", "have"} else "occurred"
+            return _status_of_having(syntax, at)
         if word == "used" and at == group.to - 1:
             return "recurring"
         if syntax.is_verb(at) or word in {";", ":"}:
             break
         at, steps = at - 1, steps + 1
     return "denied" if negated else "planned"
+
+
+def _status_of_having(syntax: Syntax, at: int) -> str:
+    """What becomes of what somebody has to do: had to resign, will have to pay, would have to pay."""
+    if syntax.words.lower[at] not in {"has", "have"}:
+        return "occurred"
+    modal = verb_group(syntax.words, syntax.low, at).modal
+    return {"will": "planned", "would": "hypothetical", "could": "hypothetical"}.get(modal or "", "proposed")
 
 
 _IS = frozenset(("is", "are", "was", "were"))
@@ -604,6 +628,8 @@ def _status_of_ing(syntax: Syntax, group: VerbGroup, depth: int) -> str:
         return "denied"
     if set(known) & _ing_proposed():
         return "proposed"
+    if before == "of" and syntax.words.lower[group.verb - 3] in {"no", "any"} and group.verb - 3 > syntax.low:
+        return "denied"  # there was no question of pulling out
     if before in {"of", "about", "to"}:
         return "hypothetical"
     if before == "from" and _is_prevented(syntax, group.verb - 1):

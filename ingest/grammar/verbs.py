@@ -8,18 +8,25 @@ from functools import cache, lru_cache
 from ingest import rules
 from ingest.grammar.words import NONE, Words
 
-BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "am", "'re", "isn't", "aren't", "wasn't", "weren't"))
-HAVE = frozenset(("has", "have", "had", "having", "'ve", "hasn't", "haven't", "hadn't"))
+_SHORT = ("i", "you", "he", "she", "it", "we", "they", "who", "that", "there")  # what an auxiliary is shortened behind
+BE = frozenset(
+    ("is", "are", "was", "were", "be", "been", "being", "am", "'re", "isn't", "aren't", "wasn't", "weren't", "i'm")
+) | {f"{word}'re" for word in _SHORT}
+HAVE = frozenset(("has", "have", "had", "having", "'ve", "hasn't", "haven't", "hadn't")) | {
+    f"{word}'ve" for word in _SHORT
+}
 DO = frozenset(("do", "does", "did", "don't", "doesn't", "didn't"))
 MODALS = {
-    **dict.fromkeys(("will", "shall", "'ll", "won't"), "will"),
-    **dict.fromkeys(("would", "'d", "wouldn't"), "would"),
+    **dict.fromkeys(("will", "shall", "'ll", "won't", *(f"{word}'ll" for word in _SHORT)), "will"),
+    **dict.fromkeys(("would", "'d", "wouldn't", *(f"{word}'d" for word in _SHORT)), "would"),
     **dict.fromkeys(("can", "could", "may", "might", "cannot", "can't", "couldn't"), "could"),
     **dict.fromkeys(("should", "must", "ought", "shouldn't", "mustn't"), "should"),
 }
-_FINITE_AUXILIARIES = frozenset(
-    ("is", "are", "was", "were", "has", "have", "had", "do", "does", "did", "'re", "'ve")
-) | set(MODALS)
+_FINITE_AUXILIARIES = (
+    frozenset(("is", "are", "was", "were", "has", "have", "had", "do", "does", "did", "'re", "'ve", "i'm"))
+    | {f"{word}{short}" for word in _SHORT for short in ("'re", "'ve")}
+    | set(MODALS)
+)
 PRONOUNS = frozenset(("he", "she", "they", "it", "we", "i", "you", "who", "which", "that", "both"))
 _SUBJECTS = frozenset(("he", "she", "they", "it", "we", "i", "you", "who"))
 _MARKS = frozenset(';:—–()"“”')
@@ -179,6 +186,10 @@ def verb_group(words_: Words, low: int, verb: int) -> VerbGroup:
             past = past or word in {"had", "hadn't"}
         elif word in DO:
             done, first, past = True, index, word.startswith("did")
+        elif word in MODALS and word.endswith("'d") and not perfect and "n" in tags and "b" not in tags:
+            perfect = past = True  # we'd met: had
+            first = index
+            break
         elif word in MODALS:
             modal, first = MODALS[word], index
             negated = negated or word.endswith("n't") or word == "cannot"
