@@ -635,7 +635,23 @@ def _status_of_ing(syntax: Syntax, group: VerbGroup, depth: int) -> str:
     if before == "from" and _is_prevented(syntax, group.verb - 1):
         return "denied"
     matrix = status_of_matrix(syntax, group.verb, depth)
-    return "ongoing" if matrix == "occurred" and not _STARTS.isdisjoint(known) else matrix
+    begun = not _STARTS.isdisjoint(known) or _describes_somebody(syntax, group.verb)
+    return "ongoing" if matrix == "occurred" and begun else matrix
+
+
+def _describes_somebody(syntax: Syntax, verb: int) -> bool:
+    """Whether a form in -ing says what those before it are at: detectives investigating the death, visiting envoys."""
+    lower = syntax.words.lower
+    if verb == syntax.low or lower[verb] == "visiting" and not syntax.is_verb(verb - 1):
+        return True
+    before = lower[verb - 1]
+    closes = (
+        before in words("prepositions")
+        or before in words("cuts")
+        or before in words("adverbs")
+        or syntax.is_verb(verb - 1)
+    )
+    return before.isalpha() and before.endswith("s") and not closes and syntax.words.name[verb - 1] == NONE
 
 
 _STARTS = frozenset(("begin", "start"))
