@@ -102,6 +102,26 @@ STATUSES = [
     ("The army is massing troops for an attack on Kano.", "attack", "hypothetical"),
     ("The army was blamed for an attack on Kano.", "attack", "occurred"),
     ("There is no truth in reports that Maria Lopez has resigned.", "resignation", "denied"),
+    # an event as the subject of what it will do
+    ("A second trial of Jan Novak will examine the killing.", "trial", "planned"),
+    ("The summit in Quito will focus on trade.", "summit", "planned"),
+    ("The agreement reached in Quito on Monday will help farmers.", "agreement", "occurred"),
+    ("A withdrawal of Chilean troops from Peru would be a disaster, Jan Novak said.", "withdrawal", "hypothetical"),
+    ("An election in Peru is one option, Jan Novak said.", "election", "hypothetical"),
+    ("A new election in Peru was out of the question, Jan Novak said.", "election", "denied"),
+    # what is accepted, agreed or voted on; where people were
+    ("The pope accepted an invitation to visit Chile.", "visit", "planned"),
+    ("The pope received an invitation to visit Chile.", "visit", "proposed"),
+    ("Both sides have accepted a proposal for a ceasefire in Mali.", "ceasefire", "planned"),
+    ("Ministers gathered in Lima on Monday for a summit.", "summit", "occurred"),
+    ("No date has been set for the summit in Quito.", "summit", "planned"),
+    ("Maria Lopez may attend the summit in Quito on Friday.", "summit", "planned"),
+    # auxiliaries that are shortened, never to, will have to
+    ('"We\'ll sign the treaty with Chile on Friday," Maria Lopez said.', "signing", "planned"),
+    ('"They\'d sign the treaty with Chile," Maria Lopez said.', "signing", "planned"),
+    ("Jan Novak vowed never to visit Chile.", "visit", "denied"),
+    ("Jan Novak will have to resign.", "resignation", "planned"),
+    ("Trains should leave Lima on Friday.", "departure", "planned"),
     # what has another day now
     ("Talks with Chile that were due to open in Lima on Monday will now begin on Friday.", "talks", "postponed"),
     ("A debate in Lima, first set for Friday, will take place on Sunday.", "debate", "postponed"),

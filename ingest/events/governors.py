@@ -48,6 +48,9 @@ def governor_of(syntax: Syntax, first: int, last: int, family: str) -> tuple[str
     if verb != NONE:
         return "object", "", verb
     before = lower[first - 1] if first > syntax.low else ""
+    if before == "of" and first - 2 > syntax.low and lower[first - 2] in _HOLDINGS:
+        start = first - 3 if lower[first - 3] in words("determiners") else first - 2
+        return governor_of(syntax, start, last, family)  # put off the running of the cup
     if before in words("prepositions") or before == "to":
         return "phrase", before, NONE
     verb = _verb_of_subject(syntax, last, family)
@@ -141,6 +144,7 @@ def _is_main(syntax: Syntax, at: int) -> bool:
     return not others
 
 
+_HOLDINGS = frozenset(("running", "holding", "staging", "hosting", "resumption", "convening"))
 _HOLDING = frozenset(("holding", "hosting", "convening", "staging"))
 
 

@@ -85,13 +85,26 @@ def fate_of_plan(syntax: Syntax, noun: int, last: int) -> str | None:
     `noun` is the word for the plan, `last` the word of the event behind it: abandoned plans to visit Togo; a bid to
     oust him was blocked; a foiled plot to kill her.
     """
-    if syntax.words.lower[noun] not in _group("plans"):
+    if syntax.words.lower[noun] not in _group("plans") and syntax.words.lower[noun] not in _group("asked for"):
         return None
     first, told = noun, None
     while first > syntax.low and noun - first < _ADJECTIVES and _is_before_noun(syntax, first - 1):
         first -= 1
         told = told or _beside(syntax.words.lower[first])
+    if _is_accepted(syntax, first, last):
+        return "planned"
+    if syntax.words.lower[noun] not in _group("plans"):
+        return None
     return told or _done_to_it(syntax, first) or _became_of_it(syntax, last)
+
+
+def _is_accepted(syntax: Syntax, first: int, last: int) -> bool:
+    """Whether what was asked or proposed was taken: accepted an invitation to visit, a proposal was adopted."""
+    before, behind = verb_before(syntax, first, _PLAN), finite_right(syntax, last, syntax.high)
+    if before != NONE and _is_of(syntax.words.lower[before], "accepting") and _is_fact(syntax, before):
+        return True
+    passive = behind != NONE and verb_group(syntax.words, syntax.low, behind).passive
+    return passive and _is_of(syntax.words.lower[behind], "accepting") and _is_fact(syntax, behind)
 
 
 def _is_before_noun(syntax: Syntax, at: int) -> bool:

@@ -8,6 +8,7 @@ from functools import cache
 from ingest import rules
 from ingest.events.governors import effect_of, governor_of
 from ingest.events.kinds import Trigger
+from ingest.events.nearby import is_attended, is_before_a_body, is_due_beside, status_as_subject, status_on
 from ingest.events.operators import fate_of_plan
 from ingest.events.series import ordinals
 from ingest.events.status import (
@@ -124,7 +125,9 @@ def phrase_of(syntax: Syntax, trigger: Trigger) -> Phrase:
     effect, fixed = effect_of(syntax, verb, family)
     if (effect == "order" and _is_named_so(syntax, verb, first)) or (effect == "threaten" and verb > trigger.head):
         effect, fixed = None, None
-    status = _status(syntax, first, trigger.head, verb, effect, fixed, opener)
+    if effect == "threaten" and syntax.words.lower[first] == "the":
+        effect, fixed = "plan", "planned"  # the strike threatens the festival
+    status = _status(syntax, first, trigger.head, verb, effect, fixed, opener, family)
     if is_inverted(syntax, trigger.head) or (status == "occurred" and _is_supposed(syntax, first, place)):
         status = "hypothetical"
     if status == "occurred" and effect is None and _is_in_its_nth_day(syntax, first, trigger.head):
@@ -156,7 +159,7 @@ _AHEAD = frozenset(("before", "until", "till", "for", "ahead", "toward", "toward
 
 
 def _status(
-    syntax: Syntax, first: int, head: int, verb: int, effect: str | None, fixed: str | None, opener: str
+    syntax: Syntax, first: int, head: int, verb: int, effect: str | None, fixed: str | None, opener: str, family: str
 ) -> str:
     lower = syntax.words.lower
     own = next(
@@ -170,7 +173,7 @@ def _status(
     if own == "denied" and fixed == "planned":
         return "denied"
     if verb != NONE and effect is None and verb > head:
-        return own or _status_of_subject(syntax, first, verb)
+        return own or _status_of_subject(syntax, first, verb, family)
     if verb != NONE:
         return _status_with_verb(syntax, first, verb, effect, fixed, own)
     if own is not None:
@@ -178,18 +181,20 @@ def _status(
     return _status_in_phrase(syntax, first, head, opener)
 
 
-def _status_of_subject(syntax: Syntax, first: int, verb: int) -> str:
+def _status_of_subject(syntax: Syntax, first: int, verb: int, family: str) -> str:
     """The status of an event that is the subject of a verb that does not tell it: the accord of 2013 stays in force."""
     status = status_of_verb(syntax, verb)
     being = syntax.words.lower[verb] in BE
     if being and status == PRESENT and is_on_day(syntax, verb):
         return PRESENT  # the election is on June 26
     goes_on = _goes_on(syntax, first, verb)
-    if status in {"occurred", "ongoing", PRESENT} and goes_on:
+    if status in {"occurred", "ongoing", "planned", PRESENT} and goes_on:
         return "ongoing"
+    if (ahead := status_as_subject(syntax, first, verb, status, family)) is not None:
+        return ahead
     return (
         status
-        if status in {"hypothetical", "proposed"} or (being and status in {"planned", "cancelled", "ongoing"})
+        if status in {"hypothetical", "proposed"} or (being and status in {"planned", "cancelled", "ongoing", "denied"})
         else "occurred"
     )
 
@@ -206,6 +211,8 @@ def _status_with_verb(
     status = status_of_verb(syntax, verb)
     if status in {"occurred", PRESENT} and _goes_on(syntax, first, verb):
         return "ongoing"
+    if effect == "hold" and verb > first and _is_until_its_end(syntax, verb):
+        return "ongoing"
     if status == "planned" and effect == "hold" and is_moved_now(syntax, verb):
         return "postponed"
     if effect == "attend":
@@ -221,7 +228,7 @@ def _status_with_verb(
     if fixed == "planned":
         return {"occurred": "planned", "ongoing": "planned", PRESENT: "planned"}.get(status, status)
     if fixed == "proposed":
-        return "proposed" if status != "denied" else "denied"
+        return status if status in {"denied", "hypothetical"} else "proposed"
     if fixed == "hypothetical":
         return "denied" if status == "denied" else "hypothetical"
     if fixed == "denied":
@@ -237,6 +244,15 @@ def _status_with_verb(
     if effect is None and status == "denied" and syntax.words.lower[first] in {"the", "his", "her", "their", "its"}:
         return "occurred"  # refused to discuss the attack
     return status
+
+
+def _is_until_its_end(syntax: Syntax, verb: int) -> bool:
+    """Whether something else will be when an event is over: will fly as soon as the strike has ended."""
+    clause = syntax.clause_at(verb)
+    if _ENDING.isdisjoint(_bases_of(syntax, verb)) or clause.opener not in {"as", "once", "when", "until"}:
+        return False
+    around = finite_left(syntax, clause.first)
+    return around != NONE and verb_group(syntax.words, syntax.low, around).modal in {"will", "would"}
 
 
 def _is_to_expire(syntax: Syntax, verb: int) -> bool:
@@ -304,6 +320,8 @@ def _threatened(status: str) -> bool:
 
 def _status_of_attended(syntax: Syntax, verb: int, status: str) -> str:
     """The status of an event that somebody attends or not: the event took place all the same."""
+    if status in {"hypothetical", "proposed"} and "boycott" not in _bases_of(syntax, verb):
+        return "planned"
     if status != "denied":
         return status
     group = verb_group(syntax.words, syntax.low, verb)
@@ -321,7 +339,7 @@ def _status_in_phrase(syntax: Syntax, first: int, head: int, opener: str) -> str
     before = lower[at - 1] if at - 1 >= syntax.low else ""
     matrix = status_of_matrix(syntax, first) if first > syntax.low else _matrix_right(syntax, first)
     if opener in {"of", "for", "to", "about"} and (weighed := _weighed(syntax, first, head, opener)):
-        if weighed in {"planned", "proposed"} and matrix in {"hypothetical", "denied"}:
+        if weighed in {"planned", "proposed"} and matrix in {"hypothetical", "denied"} and before not in _DATES:
             return matrix
         return weighed
     if opener == "to":
@@ -332,10 +350,18 @@ def _status_in_phrase(syntax: Syntax, first: int, head: int, opener: str) -> str
         return "cancelled" if before == "cancellation" else "postponed" if before == "postponement" else "denied"
     if opener == "of" and before == "ahead":
         return "planned"
+    if opener == "before" and is_before_a_body(syntax, first):
+        return "ongoing" if matrix == "planned" else matrix
     if opener in _BEFORE and matrix == "occurred":
         return UNSETTLED
     if opener == "for" and (stay := _stayed(syntax, first) or _arrived(syntax, first)):
         return stay
+    if opener == "for" and is_attended(syntax, first):
+        return "occurred"
+    if opener == "with" and is_due_beside(syntax, head):
+        return "planned"
+    if opener == "on" and matrix in {"occurred", PRESENT, "planned"} and (on := status_on(syntax, first)):
+        return on
     if opener == "amid" and matrix in {"occurred", PRESENT}:
         return "ongoing"  # quit amid an inquiry
     if opener == "on" and lower[at - 1] in BE and matrix in {"occurred", PRESENT}:
@@ -343,7 +369,7 @@ def _status_in_phrase(syntax: Syntax, first: int, head: int, opener: str) -> str
     if opener in _BEFORE:
         return "planned"
     if opener in _AHEAD:
-        return "planned" if matrix not in {"hypothetical", "proposed"} else matrix
+        return "planned" if matrix not in {"hypothetical", "proposed"} or lower[first] == "the" else matrix
     if opener in {"after", "following", "since"}:
         verb = finite_left(syntax, first)
         past = verb != NONE and verb_group(syntax.words, syntax.low, verb).modal is None
@@ -353,6 +379,7 @@ def _status_in_phrase(syntax: Syntax, first: int, head: int, opener: str) -> str
     return matrix
 
 
+_DATES = frozenset(("date", "venue", "timetable", "schedule"))
 _PARTS = frozenset(("day", "week", "month", "leg", "stage"))
 
 

@@ -292,6 +292,8 @@ def _status_of_being(syntax: Syntax, verb: int) -> str | None:
     lower, at = syntax.words.lower, verb + 1
     if "away" in lower[at : at + 7] and lower[syntax.words.lower.index("away", at) - 1] in _periods():
         return "planned"  # is three years away
+    if lower[at : at + 4] == ("out", "of", "the", "question"):
+        return "denied"
     while at < syntax.high and lower[at] not in _beside_be() and (lower[at] == "not" or lower[at].endswith("ly")):
         at += 1
     return _beside_be().get(lower[at]) if at < syntax.high else None
@@ -642,7 +644,7 @@ def _status_of_ing(syntax: Syntax, group: VerbGroup, depth: int) -> str:
 def _describes_somebody(syntax: Syntax, verb: int) -> bool:
     """Whether a form in -ing says what those before it are at: detectives investigating the death, visiting envoys."""
     lower = syntax.words.lower
-    if verb == syntax.low or lower[verb] == "visiting" and not syntax.is_verb(verb - 1):
+    if verb == syntax.low or (lower[verb] == "visiting" and not syntax.is_verb(verb - 1)):
         return True
     before = lower[verb - 1]
     closes = (

@@ -1,0 +1,87 @@
+"""What the words around an event's noun say of it: a vote due on Friday, an appeal is one option."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from ingest import rules
+from ingest.grammar.clauses import Syntax, finite_left
+from ingest.grammar.verbs import BE, bases, tags_of, verb_group, words
+from ingest.grammar.words import NONE
+
+# Families whose events do nothing any more when they are over: what they will do, they will be held for.
+_HELD = frozenset(
+    ("consult", "visit", "election", "vote", "ceremony", "contest", "launch", "speech", "press", "protest")
+)
+_BEHIND = 9  # words behind a noun in which 'due' or 'likely' is looked for
+_NEAR = 6  # words behind 'is' in which an option is looked for
+_OPTIONS = frozenset(("option", "options", "possibility", "alternative", "choice"))
+_DUE = frozenset(("due", "scheduled", "expected", "planned", "set", "likely", "pending", "looming", "imminent"))
+
+
+@cache
+def _group(name: str) -> frozenset[str]:
+    return frozenset(rules.load("statuses_of_events").groups[name].words)
+
+
+def _is_one_of(syntax: Syntax, at: int, group: str) -> bool:
+    return not _group(group).isdisjoint(bases().get(syntax.words.lower[at], ()))
+
+
+def is_new(syntax: Syntax, first: int) -> bool:
+    """Whether a noun phrase brings in what was not told before: an acquittal, fresh talks; not: the talks."""
+    return syntax.words.lower[first] not in words("determiners") - {"a", "an", "another", "any", "no"}
+
+
+def status_as_subject(syntax: Syntax, first: int, verb: int, status: str, family: str) -> str | None:
+    """What becomes of an event of which a verb says that it will do something; None where it may have been.
+
+    A smaller show will travel to Zagreb, the summit will discuss trade: planned. An acquittal would be a disaster, an
+    appeal is one option: hypothetical. The treaty will help farmers: None.
+    """
+    group = verb_group(syntax.words, syntax.low, verb)
+    new = is_new(syntax, first)
+    if syntax.words.lower[verb] in BE and new and not _OPTIONS.isdisjoint(syntax.words.lower[verb : verb + _NEAR]):
+        return "hypothetical"
+    if status != "planned" or group.modal is None:
+        return None
+    done = verb + 1 < syntax.high and (
+        syntax.words.lower[verb + 1] == "done" or "n" in tags_of(syntax.words.lower[verb + 1])
+    )
+    if group.modal == "would" and new and not done and _is_one_of(syntax, verb, "effects"):
+        return "hypothetical"
+    return "planned" if new or family in _HELD else None
+
+
+def is_due_beside(syntax: Syntax, head: int) -> bool:
+    """Whether the words behind a noun say that it is to come: with a vote of the full Senate likely by Friday."""
+    for at in range(head + 1, min(syntax.high, head + _BEHIND)):
+        if syntax.words.lower[at] == "," or syntax.is_finite(at):
+            return False
+        if syntax.words.lower[at] in _DUE:
+            return True
+    return False
+
+
+def is_attended(syntax: Syntax, first: int) -> bool:
+    """Whether people were there for what follows 'for': packed a square on Sunday for a concert."""
+    verb = finite_left(syntax, first)
+    if verb == NONE or not _is_one_of(syntax, verb, "being there"):
+        return False
+    group = verb_group(syntax.words, syntax.low, verb)
+    return group.past and not group.negated and group.modal is None and group.to == NONE
+
+
+def is_before_a_body(syntax: Syntax, first: int) -> bool:
+    """Whether 'before' says where somebody speaks: to testify on Friday before the inquiry."""
+    return any(_is_one_of(syntax, at, "appearing") for at in range(max(syntax.low, first - _NEAR), first - 1))
+
+
+def status_on(syntax: Syntax, first: int) -> str | None:
+    """What becomes of an event on which people agree or vote: agreement on a swap, balloted on strike action."""
+    at = first - 2
+    if at < syntax.low or not is_new(syntax, first):
+        return None
+    if syntax.words.lower[at] in _group("agreeing on"):
+        return "planned"
+    return "hypothetical" if syntax.words.lower[at] in _group("deciding on") else None
