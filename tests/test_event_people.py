@@ -250,6 +250,18 @@ PEOPLE = [
     ("On {{Monday}} Veltrano beat Morvex 3-1.", "contest", "morvex veltrano"),
     ("[[Lima]] police said a man had fled. On {{Monday}} [[Lima]] police sued [[Ama Owusu]].", "lawsuit", "lima-police owusu"),
     ("[[Peru]] police said a man had fled. On {{Monday}} [[Peru]] police sued [[Ama Owusu]].", "lawsuit", "owusu peru"),
+    # whose case, whose shares; whom somebody deposed; who acts for a country
+    ("The [[Supreme Court]] upheld the conviction of [[Ama Owusu]] on {{Monday}}.", "ruling", "owusu supreme-court"),
+    ("The [[Supreme Court]] ruled in favour of [[Ama Owusu]] on {{Monday}}.", "ruling", "owusu supreme-court"),
+    ("The [[Supreme Court]] ruled on the book of [[Ama Owusu]] on {{Monday}}.", "ruling", "supreme-court"),
+    ("[[Ama Owusu]] bought a 51 percent stake in [[Morvex Bank]] on {{Monday}}.", "acquisition", "morvex-bank owusu"),
+    ("[[Ama Owusu]] bought a house in [[Morvex]] on {{Monday}}.", "acquisition", "owusu"),
+    ("[[Peru]]'s foreign minister met [[Idris Kone]] on {{Monday}}.", "meeting", "kone peru"),
+    ("[[Peru]]'s former foreign minister met [[Idris Kone]] on {{Monday}}.", "meeting", "kone"),
+    ("[[Peru]]'s foreign minister's brother met [[Idris Kone]] on {{Monday}}.", "meeting", "kone"),
+    ("[[Peru]]'s foreign minister, [[Ama Owusu]], met [[Idris Kone]] on {{Monday}}.", "meeting", "kone owusu"),
+    ("[[Idris Kone]] waited. The prime minister left. He visited [[Ama Owusu]] on {{Monday}}.", "visit", "owusu"),
+    ("Residents protested against [[Morvex Bank]] on {{Monday}}.", "protest", "morvex-bank"),
     # bodies by one word of their names
     ("[[Veltrano Group]] is large. Veltrano sued [[Ama Owusu]] on {{Monday}}.", "lawsuit", "owusu veltrano-group"),
     ("[[Veltrano Group]] and [[Veltrano Union]] are large. Veltrano sued [[Ama Owusu]] on {{Monday}}.", "lawsuit", "owusu"),

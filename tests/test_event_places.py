@@ -135,6 +135,9 @@ PLACES = [
     ("[[Ama Owusu]] was named head of the mission in [[Mali]] on {{Monday}}.", "appointment", None),
     ("[[Ama Owusu]] resigned in [[Lima]] on {{Monday}}.", "resignation", "lima-pe"),
     ("When [[Ama Owusu]] met [[Idris Kone]] in [[Lima]], [[Jan Novak]] resigned on {{Monday}}.", "resignation", None),
+    # a visit only agreed upon elsewhere
+    ("The visit to [[Peru]] was agreed upon in [[Lagos]] on {{Monday}}.", "visit", "peru"),
+    ("[[Ama Owusu]]'s visit was agreed upon in [[Lagos]] on {{Monday}}.", "visit", None),
     # several towns
     ("Gunmen attacked churches in [[Kano]], [[Jos]] and [[Kaduna]] on {{Monday}}.", "attack", None),
     # on a journey told just before

@@ -23,7 +23,7 @@ _WAYS = {
     "message": ("to",), "aid": ("to", "for"), "resignation": ("to",), "capture": ("from",), "joining": ("from",),
     "acquisition": ("from", "to", "with"), "agreement": ("with",), "signing": ("with",), "launch": ("with",),
     "exercise": ("with", "alongside"), "lawsuit": ("against",), "charge": ("against",),
-    "victory": ("to", "over", "against"), "approval": ("for", "with"), "request": ("for",),
+    "victory": ("to", "over", "against"), "approval": ("for", "with"), "request": ("for",), "protest": ("against",),
 }  # fmt: skip
 # What was agreed to be done with somebody: agreed to buy 12 stores from Veltrano, to merge with it.
 _DEALS = frozenset(("buy", "sell", "acquire", "purchase", "merge", "supply", "lend", "transfer", "return", "extradite"))
@@ -79,6 +79,8 @@ def done_to(scene: Scene, at: int, kind: Kind) -> list[Participant]:
     """Those behind the preposition with which an event of a kind tells to whom, from whom or with whom it is done."""
     if kind.family == "act":
         return [p for p in _behind(scene, at, ("to",)) if p.person]
+    if kind.family == "justice" and kind.name not in _WAYS:
+        return _of_case(scene, at)
     if kind.name == "withdrawal":
         return [p for p in _behind(scene, at, ("from",)) if p.organization]
     if kind.name in _BY_OTHERS:
@@ -86,7 +88,38 @@ def done_to(scene: Scene, at: int, kind: Kind) -> list[Participant]:
     ways = _WAYS.get(kind.name)
     if ways is None:
         return []
-    return [*(_dealt_with(scene, at) if kind.name == "agreement" else ()), *_behind(scene, at, ways)]
+    dealt = _dealt_with(scene, at) if kind.name == "agreement" else []
+    return [*dealt, *_behind(scene, at, ways), *(_of_stake(scene, at) if kind.name == "acquisition" else ())]
+
+
+_STAKES = frozenset(("stake", "stakes", "shares", "control", "share", "interest", "ownership", "majority"))
+_CASES = frozenset(
+    ("conviction", "sentence", "appeal", "verdict", "acquittal", "bail", "extradition", "detention", "indictment",
+     "favour", "favor", "plea", "petition", "request", "release", "imprisonment", "jailing", "against")
+)  # fmt: skip
+
+
+def _of_stake(scene: Scene, at: int) -> list[Participant]:
+    """The body of which somebody buys a part: a 51 percent stake in Morvex."""
+    syntax = scene.syntax
+    for k in range(at - 1, syntax.clause_at(min(at, syntax.high - 1)).last - 1):
+        if syntax.words.lower[k] in _STAKES and syntax.words.lower[k + 1] in {"in", "of"}:
+            end = end_of_names(syntax, min(k + 2, syntax.high - 1), scene.cast)
+            return [p for p in heads_in(syntax, scene.cast, k + 2, end, "recipient") if p.organization]
+    return []
+
+
+def _of_case(scene: Scene, at: int) -> list[Participant]:
+    """Whose case a court decides: upheld the conviction of Ama Owusu, ruled in favour of Idris Kone."""
+    syntax = scene.syntax
+    lower = syntax.words.lower
+    for k in range(at - 1, syntax.clause_at(min(at, syntax.high - 1)).last - 1):
+        if lower[k] not in _CASES or (lower[k + 1] not in {"of", "by", "from", "for"} and lower[k] != "against"):
+            continue
+        first = min(k + 1 + (lower[k] != "against"), syntax.high - 1)
+        end = end_of_names(syntax, first, scene.cast)
+        return [p for p in heads_in(syntax, scene.cast, first, end, "recipient") if not p.place]
+    return []
 
 
 def _behind(scene: Scene, at: int, ways: tuple[str, ...]) -> list[Participant]:

@@ -22,6 +22,7 @@ from ingest.events.scenes import Scene
 from ingest.grammar.clauses import Syntax, finite_left, finite_right
 from ingest.grammar.participants import (
     Cast,
+    antecedents,
     described,
     fits,
     heads_in,
@@ -98,6 +99,7 @@ def people_of_verb(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Pa
     if not objects and after < syntax.high:
         objects = object_pronoun(syntax, scene.cast, after, subject, recipient)
         objects = objects or _owner_of_object(scene, after, subject, recipient, kind)
+    objects = objects or _of_relative(scene, group, recipient)
     if kind.reciprocal and objects:
         objects.extend(_and_with(scene, after, recipient))
     objects.extend(done_to(scene, after, kind) or owners_of_object(scene, after, kind))
@@ -109,7 +111,13 @@ def people_of_verb(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Pa
     found = [*subject, *_beside(scene, group, actor), *_as_did(scene, after, actor), *objects]
     if kind.family == "contest":
         found = [p for p in found if p.rule != "events.capital"]  # Lima beat Quito: no government did
-    return _distinct(found)
+    return _distinct([p for p in found if p.rule != "events.official" or kind.family in _FOR_COUNTRIES])
+
+
+# Families of events in which an unnamed president or minister acts for the country.
+_FOR_COUNTRIES = frozenset(
+    ("consult", "agreement", "visit", "request", "relations", "sanction", "ceremony", "approval")
+)
 
 
 _BESIDE = (("accompanied", "by"), ("joined", "by"), ("together", "with"), ("along", "with"), ("alongside",))
@@ -173,6 +181,17 @@ def _whose_term(scene: Scene, group: VerbGroup) -> list[Participant]:
         if number != NONE and syntax.words.lower[at + 1] in {"'s", "'"} and scene.cast.mentions[number].person:
             return [participant(scene.cast.mentions[number], "recipient", "events.possessor")]
     return []
+
+
+def _of_relative(scene: Scene, group: VerbGroup, part: str) -> list[Participant]:
+    """Whom or which a relative clause with a subject of its own is about: Ama Owusu, whom the army deposed."""
+    syntax = scene.syntax
+    clause = syntax.clause_at(group.first)
+    if clause.kind != "relative" or clause.opener not in {"whom", "which"} or group.first - clause.first < 2:
+        return []
+    if syntax.words.lower[clause.first - 1] in words("prepositions"):
+        return []  # with which
+    return [p for p in antecedents(syntax, scene.cast, clause, part) if not p.place]
 
 
 def _is_done_by(syntax: Syntax, at: int, group: VerbGroup) -> bool:
@@ -249,6 +268,10 @@ def _body_of_office(scene: Scene, trigger: Trigger) -> list[Participant]:
     for number in dict.fromkeys(syntax.words.name[trigger.last : last]):
         if number != NONE and scene.cast.claimed[number] and scene.cast.mentions[number].organization:
             at = syntax.words.at(scene.cast.mentions[number].start)
+            behind = syntax.words.at(scene.cast.mentions[number].end)
+            after = syntax.words.name[behind] if behind < last else NONE
+            if after != NONE and scene.cast.mentions[after].kind == "person":
+                continue  # named Secretary of Homeland Security Ama Owusu: the office that she leaves
             if syntax.words.lower[at - 1] in {"of", "at", "for"} or syntax.words.lower[at - 2 : at] == ("of", "the"):
                 return [participant(scene.cast.mentions[number], "participant", "events.office_of")]
     return []
@@ -402,7 +425,7 @@ def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Part
     found.extend(present_at(scene, max(after, phrase.verb + 1)))
     if not found and kind.reciprocal:
         found.extend(_fronted(scene, phrase, part) or _made_by(scene, after, part))
-    return _distinct(found)
+    return _distinct([p for p in found if p.rule != "events.official" or kind.family in _FOR_COUNTRIES])
 
 
 _MAKING = frozenset(("sign", "reach", "strike", "conclude", "make", "negotiate", "hold", "agree"))

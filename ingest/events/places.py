@@ -96,7 +96,8 @@ def _told(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     here = next((k for k in range(anchor + 1, syntax.high) if syntax.words.lower[k] == "here"), NONE)
     fronted: Where | None = None
     low = first if _is_only_spoken_of(syntax, telling) else syntax.low
-    for at, end, place, text in place_names(scene, low, syntax.high):
+    high = _agreed_at(syntax, telling)
+    for at, end, place, text in place_names(scene, low, high):
         if here != NONE and here < at and syntax.clause_at(here) in own and scene.here:
             return scene.here, None
         kind = kind_of_place(place)
@@ -132,6 +133,21 @@ def _is_only_spoken_of(syntax: Syntax, telling: Telling) -> bool:
         return False
     verb = finite_left(syntax, phrase.first)
     return verb != NONE and not _speaking().isdisjoint(bases().get(syntax.words.lower[verb], ()))
+
+
+def _agreed_at(syntax: Syntax, telling: Telling) -> int:
+    """Where the words end that tell of its place: the visit to Peru had been | agreed upon in Florida."""
+    phrase = telling.phrase
+    if phrase is None or phrase.verb <= phrase.head:
+        return syntax.high
+    agreed = not _AGREEING.isdisjoint(bases().get(syntax.words.lower[phrase.verb], ()))
+    return phrase.verb if agreed else syntax.high
+
+
+_AGREEING = frozenset(
+    ("agree", "announce", "propose", "discuss", "confirm", "disclose", "reveal", "negotiate", "criticise", "criticize",
+     "condemn", "approve", "demand", "plan", "prepare", "arrange")
+)  # fmt: skip
 
 
 @cache

@@ -115,11 +115,17 @@ def _names_another(syntax: Syntax, pronoun: str) -> bool:
 _SEX = {"he": "m", "she": "f"}
 
 
+_TITLED = 4  # words of a title at the head of a sentence at most
+
+
 def _brings_in(cast: Cast, syntax: Syntax) -> bool:
     """Whether a sentence tells of somebody without a name, whom a pronoun behind it can mean: police held a man."""
     lower = syntax.words.lower
+    verb = next((k for k in range(syntax.low, syntax.high) if syntax.is_finite(k)), syntax.low)
     for at in range(syntax.low + 1, syntax.high):
         if lower[at] in people_nouns() and lower[at] not in _MANY and syntax.words.name[at] == NONE:
+            if at == verb - 1 and lower[syntax.low] == "the" and at - syntax.low < _TITLED and lower[at][-1] != "s":
+                return True  # the prime minister left for Paris, where he met Ama Owusu
             near = range(at - 1, max(syntax.low, at - 4) - 1, -1)
             first = next((k for k in near if lower[k] in _A or syntax.words.name[k] != NONE or lower[k] == ","), NONE)
             aside = first != NONE and first > syntax.low and lower[first - 1] == ","  # Ama Owusu, a driver
@@ -190,7 +196,7 @@ def with_pairs(cast: Cast, told: list[EventReport]) -> Cast:
     for report in told:
         present = {p.place or p.person or "": p for p in report.people if p.part != "absent" and not p.organization}
         countries = tuple(p for p in present.values() if p.place)
-        persons = tuple(p for p in present.values() if p.person)
+        persons = tuple(p for p in present.values() if p.person and not p.rule.startswith("events.represented"))
         pair = countries if len(countries) == 2 else pair
         people = persons if len(persons) == 2 else people
         bodies = {p.organization: p for p in report.people if p.part != "absent" and p.organization}

@@ -249,6 +249,9 @@ def heads_in(syntax: Syntax, cast: Cast, first: int, last: int, part: str) -> li
         if number == NONE:
             if not inside and word in group_nouns():
                 found.extend(_demonym_groups(syntax, cast, at, part) or _group_from(syntax, cast, at, part))
+            elif not inside and word in _officials() and word not in cast.offices and not _is_owner(syntax, at + 1):
+                told = _demonym_groups(syntax, cast, at, part)
+                found.extend(replace(one, rule="events.official") for one in told)
             if word == "the" and not inside:
                 found.extend(_described(syntax, cast, at, part))
             elif word in _OWN and not inside:
@@ -325,6 +328,8 @@ def _head(syntax: Syntax, cast: Cast, at: int, end: int, last: int, part: str) -
     if mention.kind != "person":
         stop = end + 1 if after == "'s" else end
         delegation = _delegation_end(syntax, stop)
+        if not delegation and after == "'s" and (official := _official(syntax, cast, mention, at, stop, part)):
+            return official
         if delegation and mention.place is not None and _is_country(mention.text, mention.place):
             return _participant(mention, syntax, at, delegation, part)
         if after == "'s" and mention.organization and _acts_by_body(syntax, stop):
@@ -524,6 +529,31 @@ def participant(mention: Mention, part: str, rule: str) -> Participant:
     return Participant(mention.start, mention.end, mention.text, mention.person, organization, place, part, None, rule)
 
 
+@cache
+def _officials() -> frozenset[str]:
+    return frozenset(rules.load("participants").groups["acting for a country"].words)
+
+
+def _official(syntax: Syntax, cast: Cast, mention: Mention, at: int, stop: int, part: str) -> Participant | None:
+    """The country for which its unnamed president or minister acts: Peru's foreign minister met."""
+    if mention.place is None or not _is_country(mention.text, mention.place):
+        return None
+    for end in range(stop, min(stop + 4, syntax.high)):
+        word = syntax.words.lower[end]
+        if word in _officials():
+            after = syntax.words.lower[end + 1] if end + 1 < syntax.high else "."
+            known = word in cast.offices or _names_its_people(syntax, cast, end)
+            known = known or after in {"'s", "'", "of", "-", "for"}
+            known = known or (after[0].isalpha() and _is_adjective(syntax, end + 1))
+            if known or _PRIVATE & {*syntax.words.lower[stop:end]}:
+                return None
+            found = _participant(mention, syntax, at, end + 1, part)
+            return replace(found, rule="events.official") if found is not None else None
+        if syntax.words.name[end] != NONE or not word.isalpha() or syntax.is_verb(end):
+            return None
+    return None
+
+
 def _delegation_end(syntax: Syntax, at: int) -> int:
     """One past a delegation's noun that follows a country's name, or 0."""
     for end in range(at, min(at + 3, syntax.high)):
@@ -641,6 +671,14 @@ def _group_from(syntax: Syntax, cast: Cast, noun: int, part: str) -> list[Partic
     return [Participant(start, stop, text, None, None, country, part, None, "events.delegation")]
 
 
+def _is_owner(syntax: Syntax, at: int) -> bool:
+    """Whether a word shows that the noun before it only owns or describes what follows."""
+    if at >= syntax.high:
+        return False
+    word = syntax.words.lower[at]
+    return word in {"'s", "'", "of", "-", "for"} or (word[0].isalpha() and _is_adjective(syntax, at))
+
+
 def _names_its_people(syntax: Syntax, cast: Cast, noun: int) -> bool:
     """Whether those for whom a noun stands are named behind it: Peruvian leader X, his Albanian counterpart, X."""
     at = noun + 1
@@ -723,7 +761,7 @@ def subject_of(syntax: Syntax, cast: Cast, verb: int, part: str) -> list[Partici
     group = verb_group(syntax.words, syntax.low, verb)
     at = syntax.number_at(clause.first)
     if clause.kind == "teller":
-        return _antecedents(syntax, cast, clause, part)
+        return antecedents(syntax, cast, clause, part)
     pronoun = _by_pronoun(syntax, cast, clause, group.first, part)
     if pronoun is not None:
         return pronoun
@@ -735,7 +773,7 @@ def subject_of(syntax: Syntax, cast: Cast, verb: int, part: str) -> list[Partici
         return let
     own = _has_words(syntax, clause, group.first)
     if clause.kind == "relative" and clause.opener in {"who", "that", "which", "whom"} and not own:
-        return _antecedents(syntax, cast, clause, part)
+        return antecedents(syntax, cast, clause, part)
     if clause.kind == "resume" and not own:
         return _resumed(syntax, cast, at, part)
     if clause.kind in {"coordinate", "infinitive", "participle"} or (clause.kind != "main" and not own):
@@ -915,7 +953,7 @@ def _subject_of_sentence(syntax: Syntax, cast: Cast, at: int) -> list[Participan
     return heads_in(syntax, cast, low, verb, "actor") if verb != NONE else []
 
 
-def _antecedents(syntax: Syntax, cast: Cast, clause: Clause, part: str) -> list[Participant]:
+def antecedents(syntax: Syntax, cast: Cast, clause: Clause, part: str) -> list[Participant]:
     """The names right before a relative clause, joined by 'and'."""
     before = heads_in(syntax, cast, syntax.low, clause.first, part)
     last = clause.first - 1 if syntax.words.lower[clause.first - 1] != "," else clause.first - 2
@@ -993,7 +1031,7 @@ def _inherited(syntax: Syntax, cast: Cast, at: int, infinitive: bool, part: str)
             if resumes and number == 1 and not syntax.any_finite(syntax.low, clause.first):
                 continue  # X and her counterpart, Y, who are at odds, will not meet
             if at - number == 1 or syntax.clauses[number + 1].kind != "resume":
-                return _antecedents(syntax, cast, clause, part)
+                return antecedents(syntax, cast, clause, part)
             continue
         if verb == NONE and number:
             continue
