@@ -805,11 +805,13 @@ TOLD = [
     ("The army denied that any of its jets had been shot down.", "shooting"),
     ("The board meets next on {{Monday}}.", "meeting"),
     ("A supermarket chain dropped a site in [[Lome]].", "act"),
-    # storms with a name, whose death, on what was fired, what goes ahead
+    # storms with a name, whose death, on what was fired, what goes ahead, of what one is charged
     ("Nine people died when Typhoon Kiko struck {{last week}}.", "disaster"),
     ("She was chosen hours after her father's death on {{Monday}}.", "death"),
     ("Police opened fire on a march by students in [[Lome]].", "protest"),
     ("[[Togo]] went ahead with an election on {{Sunday}}.", "election"),
+    ("A man appeared in court in [[Lome]] on {{Monday}} charged with larceny.", "charge"),
+    ("Lumen Robotics has raised $18 million, it said in [[Lome]].", "act"),
 ]
 
 

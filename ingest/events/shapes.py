@@ -107,7 +107,8 @@ def subject_noun(scene: Scene, trigger: Trigger, group: VerbGroup) -> int:
 
 def is_passive(syntax: Syntax, group: VerbGroup) -> bool:
     """Whether a verb's subject, or the noun before a bare participle, is what it is done to."""
-    return group.passive or (group.tag == "n" and not group.perfect) or is_reduced(syntax, group)
+    done = group.passive or (group.tag == "n" and not group.perfect) or is_reduced(syntax, group)
+    return done or syntax.words.lower[group.verb : group.verb + 2] in _DONE_TO
 
 
 def is_reduced(syntax: Syntax, group: VerbGroup) -> bool:
@@ -236,6 +237,8 @@ def _has_object(scene: Scene, kind: Kind, group: VerbGroup, after: range, passiv
             return True
     return False
 
+
+_DONE_TO = (("charged", "with"), ("injured", "in"), ("wounded", "in"))  # never of who does it: appeared charged with
 
 _BEFORE = 6  # words of an antecedent at most
 

@@ -32,7 +32,11 @@ def is_untold(scene: Scene, telling: Telling, report: EventReport) -> bool:
     group = verb_group(syntax.words, syntax.low, telling.owner[2])
     if report.status == "denied" and _is_mere_absence(syntax, telling, group, report):
         return True
-    if _is_other_verb(syntax, telling, group) or _is_warned_against(syntax, group):
+    if (
+        _is_other_verb(syntax, telling, group)
+        or _is_warned_against(syntax, group)
+        or _is_invited(syntax, telling, group)
+    ):
         return True
     if _describes_noun(syntax, group, report) or _is_rule(syntax, group, report):
         return True
@@ -285,6 +289,17 @@ def _is_warned_against(syntax: Syntax, group: VerbGroup) -> bool:
         return False
     near = lower[max(syntax.low, group.to - 14) : group.to]
     return any(not _words("asking").isdisjoint(bases().get(word, ())) for word in near)
+
+
+def _is_invited(syntax: Syntax, telling: Telling, group: VerbGroup) -> bool:
+    """Whether somebody is only invited to do it, and so the invitation happened: invited her to inspect the damage."""
+    if group.to == NONE or telling.kind.family in {"consult", "visit"}:
+        return False
+    near = syntax.words.lower[max(syntax.low, group.to - _INVITED) : group.to]
+    return any("invite" in bases().get(word, ()) for word in near)
+
+
+_INVITED = 8  # words between inviting and what one is invited to do at most
 
 
 def _describes_noun(syntax: Syntax, group: VerbGroup, report: EventReport) -> bool:
