@@ -28,7 +28,7 @@ _PAGE_SIZE, _SMALL_PAGE_SIZE = 16384, 4096
 _SMALL = 500  # articles of a small archive, at most
 _ROWS_KEPT = 5_000  # rows that an open archive keeps at hand: those that others point to are asked again and again
 _NAMES = ("name", "label", "title")  # the column that names a row, whichever its table has
-_BATCH = 200  # articles whose rows are inserted together: where they lie in the file, as the size of its pages says it
+_BATCH = 200  # articles whose rows are inserted together
 
 # What a full, broken or write-protected disk says, and a file that is damaged; everything else is a fault of ours.
 _DISK_ERRORS = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN,

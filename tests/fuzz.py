@@ -25,7 +25,7 @@ with atheris.instrument_imports(include=["ingest"]):
     from ingest.readers.refusals import Refused
 
 ROOT = Path(__file__).parent.parent
-SECONDS = 10.0
+SECONDS = 10.0  # of the processor, as the process that parses has them
 _PLACE = Path(tempfile.mkdtemp(prefix="fuzz-"))
 
 
@@ -126,14 +126,14 @@ def main() -> None:
             (corpus / path.name).write_bytes(path.read_bytes())
 
     def once(data: bytes) -> None:
-        began = time.monotonic()
+        began = time.process_time()
         try:
             target(data)
         except Refused as why:
             if why.reason == "fault":
                 raise Fault(why.detail) from why
-        if time.monotonic() - began > SECONDS:
-            raise Fault(f"took {time.monotonic() - began:.0f} s")
+        if time.process_time() - began > SECONDS:
+            raise Fault(f"took {time.process_time() - began:.0f} s")
 
     atheris.Setup([sys.argv[0], *sys.argv[2:], str(corpus)], once)
     atheris.Fuzz()
