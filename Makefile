@@ -14,7 +14,7 @@ READY_DEV := .venv/.ready-dev
 # files with parts that a machine writes (between [[[cog and [[[end]]])
 WRITTEN := metadata.yml $(wildcard docs/*.md)
 
-.PHONY: help ingest locked lock serve test check browser api load standards extractors cluster notebooks score bench lexicon docs faults fuzz publish crawl clean
+.PHONY: help ingest locked lock serve test check browser api load standards extractors cluster pythons notebooks score bench lexicon docs faults fuzz publish crawl clean
 
 help: ## list these targets
 	@echo "make ingest [ARTICLES=folder] [DB=news.db] [TEXT=full|quotes]   then   make serve"
@@ -130,8 +130,12 @@ extractors: .venv-extractors/.ready ## hold the optional extractors against real
 cluster: .venv-cluster/.ready ## read on a real Dask cluster, workers killed in the middle
 	@.venv-cluster/bin/python -m pytest -m cluster tests/test_cluster.py
 
+pythons: $(READY_DEV) ## the locked packages on every Python that is found here: the same bytes
+	@$(BIN)/python -m pytest -m pythons tests/test_pythons.py
+
+# What was tried is kept in build/faults, from where a run that was stopped goes on.
 faults: $(READY_DEV) ## the long fault loops: builds killed, starved of disk, cut from power (docs/reliability.md)
-	@$(BIN)/python -m pytest -m faults
+	@$(BIN)/python -m pytest -m faults && rm -rf build/faults
 
 # atheris is for Linux and needs some minutes where it is built: an environment of its own.
 .venv-fuzz/.ready: pyproject.toml

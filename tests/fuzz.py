@@ -7,21 +7,20 @@ tests/make_bad.py when the fault is mended.
 
 from __future__ import annotations
 
+import io
 import sys
 import tempfile
 import time
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 
 import atheris  # type: ignore[import-not-found]
-import msgspec
 
 with atheris.instrument_imports(include=["ingest"]):
     from ingest import corrections, pipeline, readers, sources
     from ingest.articles import article_of
     from ingest.model import Page, Refusal
-    from ingest.readers import apart, decoding, markup, records, sidecar, tables
+    from ingest.readers import apart, decoding, json_records, markup, sidecar, tables
     from ingest.readers.refusals import Refused
 
 ROOT = Path(__file__).parent.parent
@@ -66,10 +65,10 @@ def markup_of(kind: apart.Kind) -> Callable[[bytes], None]:
 
 
 def a_record(data: bytes) -> None:
-    with suppress(ValueError, RecursionError):  # the reader of the file has seen that it is JSON, and an object
-        if not isinstance(msgspec.json.decode(data), dict):
-            return
-    records.page_of(data, "page.jsonl#1", (("text", "body"),))
+    mapping = (("text", "body"),)
+    for piece in json_records.members(io.BytesIO(data), "page.jsonl", mapping):
+        for page in (piece,) if isinstance(piece, Refusal) else readers.pages_of(piece, mapping):
+            _no_fault(page)
 
 
 def a_sidecar(data: bytes) -> None:

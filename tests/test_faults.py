@@ -73,7 +73,9 @@ def disturbed(scene: Scene, run: Callable[[], Ended], what: str, again: bool = T
     """How a disturbed run ended, when all is true that must be true after it, and after the next run, `again`."""
     ended = run()
     if what.startswith("write ") and ended.status not in (0, KILLED):
-        ended = replace(ended, err=ended.err or "Error: of the output, which cannot be shown")
+        # where the output can never be written, nobody can be told, and the status is that of who tries
+        status = 2 if "+" in what else ended.status
+        ended = replace(ended, status=status, err=ended.err or "Error: of the output, which cannot be shown")
     end = "new" if scene.holds(what) else "old"
     scene.ended_well(ended, what, again)
     return f"{end}, status {ended.status}"
