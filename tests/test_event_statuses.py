@@ -122,6 +122,15 @@ STATUSES = [
     ("Jan Novak vowed never to visit Chile.", "visit", "denied"),
     ("Jan Novak will have to resign.", "resignation", "planned"),
     ("Trains should leave Lima on Friday.", "departure", "planned"),
+    # deadlines, any attempt, what a relative tells of a plan, what was going on when
+    ("The rebels were given until Friday to lay down their arms in Mali.", "ceasefire", "proposed"),
+    ("Any attempt to impeach Maria Lopez would be resisted, Jan Novak said.", "dismissal", "hypothetical"),
+    ("They quarrelled over a planned visit to Chile, which was shelved last year.", "visit", "cancelled"),
+    ("They quarrelled over a planned visit to Chile, which had been shelved for a year.", "visit", "planned"),
+    ("Maria Lopez was visiting a market in Lima when the bridge fell.", "visit", "occurred"),
+    ("Maria Lopez is visiting a market in Lima.", "visit", "ongoing"),
+    ("Jan Novak will retire in June and be replaced by Maria Lopez.", "succession", "planned"),
+    ("Jan Novak denied reports in the Chilean press that he had met Maria Lopez.", "meeting", "denied"),
     # what has another day now
     ("Talks with Chile that were due to open in Lima on Monday will now begin on Friday.", "talks", "postponed"),
     ("A debate in Lima, first set for Friday, will take place on Sunday.", "debate", "postponed"),

@@ -145,6 +145,22 @@ def _became_of_it(syntax: Syntax, last: int) -> str | None:
     return status if status in _ENDS and (passive or effect == _FAILING) and _is_fact(syntax, verb) else None
 
 
+def fate_in_relative(syntax: Syntax, head: int, family: str) -> str | None:
+    """What the relative behind an event's noun tells of it: the planned listing, which was shelved last year."""
+    number = syntax.number_at(head) + 1
+    if number >= len(syntax.clauses) or syntax.clauses[number].opener not in {"which", "that"}:
+        return None
+    clause = syntax.clauses[number]
+    if clause.kind != "relative" or syntax.any_finite(head + 1, clause.first):
+        return None
+    verb = finite_right(syntax, clause.first, clause.last)
+    group = verb_group(syntax.words, syntax.low, verb) if verb != NONE else None
+    if group is None or not group.passive or (group.perfect and group.past) or not _is_fact(syntax, verb):
+        return None
+    status = effect_of(syntax, verb, family)[1]
+    return status if status in {"cancelled", "postponed"} else None
+
+
 def _is_fact(syntax: Syntax, verb: int) -> bool:
     """Whether a verb tells what was or will be done, and not what could be, or was not."""
     group = verb_group(syntax.words, syntax.low, verb)

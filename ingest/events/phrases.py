@@ -9,7 +9,7 @@ from ingest import rules
 from ingest.events.governors import effect_of, governor_of
 from ingest.events.kinds import Trigger
 from ingest.events.nearby import is_attended, is_before_a_body, is_due_beside, status_as_subject, status_on
-from ingest.events.operators import fate_of_plan
+from ingest.events.operators import fate_in_relative, fate_of_plan
 from ingest.events.series import ordinals
 from ingest.events.status import (
     PRESENT,
@@ -172,6 +172,8 @@ def _status(
     )
     if own == "denied" and fixed == "planned":
         return "denied"
+    if effect is None and (fate := fate_in_relative(syntax, head, family)):
+        return fate
     if verb != NONE and effect is None and verb > head:
         return own or _status_of_subject(syntax, first, verb, family)
     if verb != NONE:

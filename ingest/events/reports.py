@@ -222,6 +222,8 @@ def _settled(scene: Scene, telling: Telling, date: DateExpression | None) -> str
         return "recurring"
     if status == "occurred" and date is not None and _has_just_begun(scene, telling, date):
         return "ongoing"
+    if status == "ongoing" and _was_at_it(scene, telling):
+        return "occurred"
     held = telling.phrase is not None and telling.phrase.effect == "hold"
     if (
         status == PRESENT
@@ -246,6 +248,20 @@ def _settled(scene: Scene, telling: Telling, date: DateExpression | None) -> str
     if status == UNSETTLED:
         return "occurred" if date is not None and _is_past(scene, date) else "planned"
     return status
+
+
+_OVER_SOON = frozenset(("visit", "consult", "ceremony", "speech", "press", "life"))
+
+
+def _was_at_it(scene: Scene, telling: Telling) -> bool:
+    """Whether somebody was at something that is over soon, or had been: was visiting a market when, had been dining."""
+    verb = telling.owner[2]
+    if verb == NONE:
+        return False
+    group = verb_group(scene.syntax.words, scene.syntax.low, verb)
+    if not (group.progressive and group.past) or "being" in scene.syntax.words.lower[group.first : group.verb]:
+        return False
+    return group.perfect or telling.kind.family in _OVER_SOON
 
 
 _LASTING = frozenset(("exercise", "joint exercise", "conference", "visit", "trial", "investigation", "inquest"))

@@ -246,7 +246,7 @@ def _is_denied(syntax: Syntax, first: int) -> bool:
             if _is_untrue(syntax, first):
                 return True
             told = True
-        elif at < first and (syntax.is_verb(at) or word in {";", ":"}):
+        elif at < first and (syntax.is_finite(at) or word in {";", ":"}):
             return False
     return False
 
@@ -359,14 +359,14 @@ def _status_of_group(syntax: Syntax, group: VerbGroup, depth: int) -> str:
 def _is_ordered(syntax: Syntax, at: int) -> bool:
     """Whether a subjunctive tells what was ordered: ordered that the twins be returned; will retire and be replaced."""
     clause = syntax.clause_at(at)
+    if syntax.words.lower[at - 1] in {"and", "or"}:
+        verb = finite_left(syntax, at - 1)
+        return verb != NONE and verb_group(syntax.words, syntax.low, verb).modal == "will"
     if clause.opener == "that" or clause.kind == "complement":
         before = syntax.words.lower[max(syntax.low, clause.first - 3) : clause.first]
         return any(
             {"order", "decide", "rule", "direct", "decree"}.intersection(bases().get(word, ())) for word in before
         )
-    if syntax.words.lower[at - 1] in {"and", "or"}:
-        verb = finite_left(syntax, at - 1)
-        return verb != NONE and verb_group(syntax.words, syntax.low, verb).modal == "will"
     return False
 
 
@@ -422,9 +422,15 @@ def _came_later(syntax: Syntax, group: VerbGroup) -> bool:
 
 def is_reported(syntax: Syntax, index: int) -> bool:
     """Whether a word stands in what somebody said, without a condition beside it: said that it would."""
-    before = syntax.clauses[: syntax.number_at(index) + 2]
-    if any(clause.opener in {"if", "unless"} for clause in before):
+    number = syntax.number_at(index)
+    if any(clause.opener in {"if", "unless"} for clause in syntax.clauses[: number + 1]):
         return False
+    for clause in syntax.clauses[number + 1 :]:
+        own = "and" not in syntax.words.lower[clause.first - 2 : clause.first]
+        if clause.opener in {"if", "unless"} and own:
+            return False
+        if clause.kind != "infinitive":
+            break
     return _is_told(syntax, index)
 
 
@@ -497,6 +503,8 @@ def _status_of_infinitive(syntax: Syntax, group: VerbGroup, depth: int) -> str:
             negated = negated or (lower[at - 1] in {"no", "without", "never"} and at > syntax.low)
             if kind == "as the verb" and lower[group.to + 1] == "have" and not negated:
                 return "occurred"  # appears to have won
+            if not syntax.is_verb(at) and lower[at - 1] == "any":
+                return "hypothetical"  # any attempt to impeach him
             if not syntax.is_verb(at) and (fate := fate_of_plan(syntax, at, group.verb)):
                 return fate
             if kind == "as the verb" and at < group.to - 1 and _is_back(syntax, at):
@@ -512,10 +520,15 @@ def _status_of_infinitive(syntax: Syntax, group: VerbGroup, depth: int) -> str:
             return _status_of_having(syntax, at)
         if word == "used" and at == group.to - 1:
             return "recurring"
+        if "give" in bases().get(word, ()) and not _DEADLINES.isdisjoint(lower[at : group.to]):
+            return "proposed"  # given until Friday to lay down their arms
         if syntax.is_verb(at) or word in {";", ":"}:
             break
         at, steps = at - 1, steps + 1
     return "denied" if negated else "planned"
+
+
+_DEADLINES = frozenset(("until", "days", "hours", "weeks", "deadline"))
 
 
 def _status_of_having(syntax: Syntax, at: int) -> str:
@@ -630,6 +643,8 @@ def _status_of_ing(syntax: Syntax, group: VerbGroup, depth: int) -> str:
         return "denied"
     if set(known) & _ing_proposed():
         return "proposed"
+    if before == "of" and syntax.words.lower[group.verb - 2] in {"convicted", "guilty"}:
+        return "occurred"
     if before == "of" and syntax.words.lower[group.verb - 3] in {"no", "any"} and group.verb - 3 > syntax.low:
         return "denied"  # there was no question of pulling out
     if before in {"of", "about", "to"}:
