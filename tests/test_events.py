@@ -812,6 +812,10 @@ TOLD = [
     ("[[Togo]] went ahead with an election on {{Sunday}}.", "election"),
     ("A man appeared in court in [[Lome]] on {{Monday}} charged with larceny.", "charge"),
     ("Lumen Robotics has raised $18 million, it said in [[Lome]].", "act"),
+    ("The court in [[Lome]] found [[Idris Kone]] guilty of fraud.", "ruling"),
+    ("The inquiry will report in {{May}}.", "publication"),
+    ("The senate of [[Togo]] confirmed her as a judge on {{Monday}}.", "appointment"),
+    ("The boat was carrying 90 people when it sank off [[Lome]].", "accident"),
 ]
 
 
