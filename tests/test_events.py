@@ -814,6 +814,8 @@ TOLD = [
     ("Lumen Robotics has raised $18 million, it said in [[Lome]].", "act"),
     ("The court in [[Lome]] found [[Idris Kone]] guilty of fraud.", "ruling"),
     ("The inquiry will report in {{May}}.", "publication"),
+    ("The game was put off because of a typhoon.", "disaster"),
+    ("Talks on extending the truce have begun.", "talks"),
     ("The senate of [[Togo]] confirmed her as a judge on {{Monday}}.", "appointment"),
     ("The boat was carrying 90 people when it sank off [[Lome]].", "accident"),
 ]

@@ -113,19 +113,25 @@ def has_evidence(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
             or (phrase.effect in _TOLD_ALONE and (_is_one(syntax, phrase) or _are_held(syntax, telling)))
             or (phrase.effect == "confirm" and syntax.words.lower[phrase.first] in {"a", "an"})
             or is_concrete_noun(syntax, telling)
-            or (
-                phrase.effect in {"hold", "rage"} and phrase.place == "subject" and telling.kind.family in _BREAKING_OUT
-            )
+            or (phrase.effect in {"hold", "rage"} and phrase.place == "subject" and _breaks_out(syntax, telling))
         )
     if telling.kind.told_only:
         return phrase.opener in _OVER and (known or report.status == "occurred")
     if report.date_text or report.place or report.ordinal or is_concrete_noun(syntax, telling):
         return True
-    if _has_day(syntax, phrase) or _is_done_to(syntax, telling):
+    if _has_day(syntax, phrase) or _is_done_to(syntax, telling) or _is_disaster(syntax, telling, phrase):
         return True
     if phrase.place in {"object", "subject"}:
         return bool(report.people) and (report.status != "occurred" or _is_definite(syntax, phrase))
     return bool(report.people) or _is_around(syntax, telling, phrase)
+
+
+def _breaks_out(syntax: Syntax, telling: Telling) -> bool:
+    """Whether the noun of a subject is one that goes on or breaks out by itself: fighting, bare talks."""
+    if telling.kind.family in _BREAKING_OUT:
+        return True
+    bare = telling.phrase is not None and telling.phrase.first == telling.trigger.first
+    return bare and telling.kind.name == "talks"
 
 
 def _has_day(syntax: Syntax, phrase: Phrase) -> bool:
@@ -140,6 +146,14 @@ def _is_done_to(syntax: Syntax, telling: Telling) -> bool:
         return False
     which = lower[at + 1] in _WHICH or lower[at + 1][0].isdigit() or syntax.words.name[at + 1] != NONE
     return which and lower[telling.phrase.first] == "the"
+
+
+def _is_disaster(syntax: Syntax, telling: Telling, phrase: Phrase) -> bool:
+    """Whether a disaster has a name of its own, or is why something else happened: because of a typhoon."""
+    if telling.kind.family != "disaster":
+        return False
+    why = phrase.opener == "of" and syntax.words.lower[phrase.first - 2] == "because"
+    return why or is_named_storm(syntax, telling.trigger)
 
 
 def _is_around(syntax: Syntax, telling: Telling, phrase: Phrase) -> bool:
