@@ -104,6 +104,12 @@ DATES = [
     ("Peru is not expected to elect a president until July 3.", "election", "2016-07-03"),
     ("Maria Lopez met Jan Novak, according to a report on Monday.", "meeting", None),
     ("Peru will publish its report on Friday.", "publication", "2016-06-17"),
+    # the day of its end, or a later day of it, tells the first as far as it goes
+    ("The summit of Peru and Chile in Quito ended on Monday.", "summit", "2016-06"),
+    ("The talks between Peru and Chile in Quito ended on Monday.", "talks", "2016-06-13"),
+    ("The army and rebels fought for a third day in Kano on Tuesday.", "act", "2016-06-12"),
+    ("A plan for a road, first drawn up in 2014, was revived by Maria Lopez.", "act", None),
+    ("Peru will vote on the treaty before the end of November.", "vote", "2016"),
     # weekends are no days
     ("Maria Lopez visited Lima at the weekend.", "visit", "2016-06"),
     ("Maria Lopez visited Lima last weekend.", "visit", "2016-06"),

@@ -131,6 +131,7 @@ STATUSES = [
     ("Maria Lopez is visiting a market in Lima.", "visit", "ongoing"),
     ("Jan Novak will retire in June and be replaced by Maria Lopez.", "succession", "planned"),
     ("Jan Novak denied reports in the Chilean press that he had met Maria Lopez.", "meeting", "denied"),
+    ("A conference that was to have opened in Lima on Thursday has been put off.", "conference", "postponed"),
     # what has another day now
     ("Talks with Chile that were due to open in Lima on Monday will now begin on Friday.", "talks", "postponed"),
     ("A debate in Lima, first set for Friday, will take place on Sunday.", "debate", "postponed"),

@@ -8,9 +8,10 @@ from dataclasses import replace
 from datetime import date as Date
 from datetime import timedelta
 
+from ingest.events.series import ordinals
 from ingest.events.status import is_same_time
 from ingest.grammar.clauses import Clause, Syntax, finite_left, finite_right, main_verb
-from ingest.grammar.verbs import bases, verb_group, words
+from ingest.grammar.verbs import bases, tags_of, verb_group, words
 from ingest.grammar.words import NONE
 from ingest.model import DateExpression
 
@@ -71,7 +72,7 @@ def date_of(
             if inside is not None and (at < head or not (dates[number].value or "").startswith(f"{inside.value}-")):
                 continue  # this year's meeting is to take place in December
             if _belongs(syntax, dates[number], at, owner, others, noun, published, limit, limits):
-                return as_prefix(dates[number], published) if limits else without_weekend(dates[number])
+                return _limited(syntax, dates[number], at, published) if limits else without_weekend(dates[number])
     if inside is not None:
         return inside
     number = _date_before_when(syntax, owner)
@@ -79,6 +80,13 @@ def date_of(
 
 
 _YEAR = 4  # characters of a year
+
+
+def _limited(syntax: Syntax, date: DateExpression, at: int, published: str | None) -> DateExpression:
+    """A limit as far as it goes; before the end of May is as by the end of May."""
+    if syntax.words.lower[at - 1] == "before" and date.rule.endswith(".until"):
+        date = replace(date, rule=f"{date.rule}.by")
+    return as_prefix(date, published)
 
 
 def without_weekend(date: DateExpression) -> DateExpression:
@@ -171,6 +179,8 @@ def date_around(
     doing = clause.kind == "participle" and verb_group(syntax.words, syntax.low, verb).tag == "g"
     same = clause.kind == "coordinate" or doing or clause.opener in _MEANWHILE or _is_joined(syntax, clause)
     same = same or (clause.opener == "which" and syntax.words.lower[clause.first - 1] == "during")
+    if "later" in syntax.words.lower[clause.first : verb]:
+        return None
     if status == "occurred" and same and past and not _is_past_perfect(syntax, verb):
         return found
     return found if purposes and status == "planned" and clause.kind == "infinitive" else None
@@ -248,6 +258,22 @@ def date_apart(
         return None
     away = count * _APART[lower[unit]] * (-1 if clause.opener == "after" else 1)
     return _moved(syntax, known[0], unit, clause, away)
+
+
+def first_day_of(syntax: Syntax, date: DateExpression, verb: int, ends: bool) -> DateExpression:
+    """The day on which something began that a day tells of later: fought for a third day on Sunday; ended on Friday."""
+    if len(date.value or "") != _FULL:
+        return date
+    if ends:
+        month = str(date.value)[:7]
+        return replace(date, value=month, lower=f"{month}-01")
+    lower = syntax.words.lower
+    for at in range(verb + 1, min(syntax.clause_at(verb).last, syntax.high - 3)):
+        nth = ordinals().get(lower[at + 2]) if lower[at] == "for" and lower[at + 1] in {"a", "the"} else None
+        if nth and lower[at + 3] in {"day", "straight", "consecutive"}:
+            day = (Date.fromisoformat(str(date.value)) - timedelta(days=nth - 1)).isoformat()
+            return replace(date, value=day, lower=day)
+    return date
 
 
 def _days_from_noun(syntax: Syntax, dates: tuple[DateExpression, ...], number: int) -> DateExpression | None:
@@ -436,6 +462,8 @@ def _is_of_other_verb(
     if at < anchor:
         group = verb_group(syntax.words, syntax.low, anchor)
         closed = "," in lower[at : group.first]
+        if closed and not noun and _is_in_aside(syntax, clause, at):
+            return True  # plans, first drawn up in 1970, have been revived
         if closed and not noun and clause.kind in {"adjunct", "subordinate"}:
             return syntax.any_finite(clause.first, at)  # before she was arrested on Monday, they met
         apart = closed or len(date.value or "") < _FULL
@@ -443,6 +471,13 @@ def _is_of_other_verb(
     inside = NONE != verb < head or (verb == NONE and first > syntax.low and lower[first - 1] in _WITHIN)
     other = next((k for k in range(head + 1, at) if syntax.is_finite(k)), NONE) if noun and inside else NONE
     return other != NONE and clause.first < other and not _is_planned(syntax, main_verb(syntax, other))
+
+
+def _is_in_aside(syntax: Syntax, clause: Clause, at: int) -> bool:
+    """Whether a participle stands between a date and the comma before it."""
+    lower = syntax.words.lower
+    opens = next((k for k in range(at - 1, clause.first, -1) if lower[k] == ","), NONE)
+    return opens != NONE and any(syntax.is_verb(k) and "n" in tags_of(lower[k]) for k in range(opens + 1, at))
 
 
 _WITHIN = frozenset(("of", "for", "to", "on", "in", "at", "by", "with", "about", "over", "from", "against"))
@@ -457,7 +492,12 @@ def _is_planned(syntax: Syntax, verb: int) -> bool:
 def _is_of_noun_behind(syntax: Syntax, at: int, end: int) -> bool:
     """Whether a date stands before a noun that it belongs to: the winner of the Nov. 28 run-off."""
     lower = syntax.words.lower
-    if at <= syntax.low or end >= syntax.high or lower[at - 1] not in {"the", "a", "an"} or not lower[end][0].isalpha():
+    if (
+        at <= syntax.low
+        or end >= syntax.high
+        or lower[at - 1] not in {"the", "a", "an", "'s"}
+        or not lower[end][0].isalpha()
+    ):
         return False
     known = words("prepositions") | words("cuts") | words("adverbs") | {"and", "or", "but", "to"}
     return lower[end] not in known and not syntax.is_finite(end)

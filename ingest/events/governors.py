@@ -72,7 +72,7 @@ def _verb_of_subject(syntax: Syntax, last: int, family: str) -> int:
         found.append(verb)
         verb = finite_right(syntax, verb, min(syntax.high, last + _FAR))
     own = syntax.clause_at(last - 1)
-    inner = [v for v in found if syntax.clause_at(v).kind in {"relative", "participle"} or _is_aside(syntax, v)]
+    inner = [v for v in found if _is_inner(syntax, v)]
     outer = [v for v in found if v not in inner and (v == first or not _has_subject(syntax, v, own.first))]
     ended = [v for v in outer if effect_of(syntax, v, family)[1] in {"cancelled", "postponed"}]
     telling = [v for v in (*outer[:1], *inner[:2]) if effect_of(syntax, v, family)[0]]
@@ -80,6 +80,13 @@ def _verb_of_subject(syntax: Syntax, last: int, family: str) -> int:
 
 
 _FIRST = frozenset(("first", "originally", "initially", "previously", "once", "long"))
+
+
+def _is_inner(syntax: Syntax, verb: int) -> bool:
+    """Whether a verb only describes the noun before it, and another one tells what became of it."""
+    if _is_aside(syntax, verb):
+        return True
+    return syntax.clause_at(verb).kind in {"relative", "participle"} and not _resumes(syntax, verb)
 
 
 def _is_aside(syntax: Syntax, verb: int) -> bool:

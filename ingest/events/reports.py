@@ -7,7 +7,15 @@ from dataclasses import replace
 from datetime import date as Date
 
 from ingest import places, rules
-from ingest.events.dates import date_apart, date_around, date_behind, date_of, date_of_journey, new_date_of
+from ingest.events.dates import (
+    date_apart,
+    date_around,
+    date_behind,
+    date_of,
+    date_of_journey,
+    first_day_of,
+    new_date_of,
+)
 from ingest.events.kinds import Trigger
 from ingest.events.phrases import UNSETTLED, Phrase, is_on_day
 from ingest.events.places import place_of
@@ -28,7 +36,7 @@ _DECISIONS = frozenset(("cancel", "postpone", "propose", "deny", "reject"))
 def report_of(scene: Scene, telling: Telling) -> EventReport | None:
     """The report of what a sentence tells; None where nothing but the trigger is known."""
     syntax, kind, phrase = scene.syntax, telling.kind, telling.phrase
-    date = _date(scene, telling)
+    date = _begun(scene, telling, _date(scene, telling))
     others = _others(scene, telling)
     place_id, place_text = place_of(scene, telling, others)
     people = tuple(p for p in telling.people if not _is_venue(scene, p, place_id))
@@ -114,6 +122,22 @@ def _is_presupposed(scene: Scene, phrase: Phrase, status: str, date: DateExpress
     return (bool(phrase.opener) and status == "planned") or (
         inside and phrase.effect is None and status in {"proposed", "hypothetical", "planned", "ongoing"}
     )
+
+
+_ENDED = frozenset(("end", "wrap", "conclude", "finish"))
+_OF_DAYS = frozenset(
+    ("exercise", "joint exercise", "summit", "conference", "strike", "visit", "riot", "siege", "blockade")
+)
+
+
+def _begun(scene: Scene, telling: Telling, date: DateExpression | None) -> DateExpression | None:
+    """The date of an event, where its day is that of its end or of a later day of it, as far as it tells the first."""
+    verb = telling.owner[2]
+    if date is None or verb == NONE:
+        return date
+    known = bases().get(scene.syntax.words.lower[verb], ())
+    ends = telling.kind.name in _OF_DAYS and telling.phrase is not None and not _ENDED.isdisjoint(known)
+    return first_day_of(scene.syntax, date, verb, ends) if ends or telling.status == "ongoing" else date
 
 
 def _date(scene: Scene, telling: Telling) -> DateExpression | None:
