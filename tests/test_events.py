@@ -868,6 +868,12 @@ TYPES: list[tuple[str, list[str | None]]] = [
     ("Gunmen shot and wounded a guard in [[Lome]] on {{Monday}}.", ["ASSAULT"]),
     ("Rebels in [[Togo]] handed over 17 captured soldiers.", ["RETREAT"]),
     ("[[Idris Kone]] was arrested in [[Lome]] and charged with murder.", ["COERCE", "COERCE"]),
+    ("The court in [[Lome]] dismissed the appeal on {{Monday}}.", ["REJECT"]),
+    ("[[Idris Kone]] filed a complaint in [[Lome]] on {{Monday}}.", ["ACCUSE"]),
+    ("[[Idris Kone]] handed in a petition in [[Lome]] on {{Monday}}.", ["REQUEST"]),
+    ("[[Ghana]] tested three missiles on {{Monday}}.", ["MOBILIZE"]),
+    ("[[Ghana]] flew 250 refugees out of [[Togo]] on {{Monday}}.", ["AID"]),
+    ("Bus drivers in [[Lome]] struck work on {{Monday}}.", ["PROTEST"]),
 ]
 
 

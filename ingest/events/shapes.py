@@ -325,8 +325,18 @@ def _is_counted(syntax: Syntax, at: int) -> bool:
     word = syntax.words.lower[at]
     if not (word.isdigit() or word in _numbers()) or at + 1 >= syntax.high or syntax.words.date[at] != NONE:
         return False
+    if _is_money(syntax, at):
+        return False
     following = syntax.words.lower[at + 1]
     return syntax.is_finite(at + 1) or (following.isalpha() and following.endswith("s")) or following in people_nouns()
+
+
+def _is_money(syntax: Syntax, at: int) -> bool:
+    """Whether a number is an amount of money: $300,000."""
+    lower = syntax.words.lower
+    while at > syntax.low and (lower[at].isdigit() or lower[at] in {",", "."}):
+        at -= 1
+    return lower[at] in MONEY
 
 
 def has_somebody(scene: Scene, where: range) -> bool:
