@@ -84,6 +84,8 @@ STATUSES = [
     ("Peru began withdrawing its troops from Mali on Monday.", "withdrawal", "ongoing"),
     ("Jan Novak, who is in Quito to meet Maria Lopez, was born there.", "meeting", "ongoing"),
     ("The siege of Kano has lasted two months.", "attack", "ongoing"),
+    ("They discussed a strike in Lima that has shut schools since May.", "strike", "ongoing"),
+    ("They discussed a strike in Lima that shut schools in May.", "strike", "occurred"),
     ("Maria Lopez called for an end to the strike in Lima.", "strike", "ongoing"),
     ("Envoys of Peru and Chile resumed talks in Quito.", "talks", "ongoing"),
     ("A conference on malaria opened in Quito on Tuesday.", "conference", "ongoing"),

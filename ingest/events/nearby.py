@@ -85,3 +85,17 @@ def status_on(syntax: Syntax, first: int) -> str | None:
     if syntax.words.lower[at] in _group("agreeing on"):
         return "planned"
     return "hypothetical" if syntax.words.lower[at] in _group("deciding on") else None
+
+
+def is_lasting_since(syntax: Syntax, head: int) -> bool:
+    """Whether the relative behind a noun tells what it has done since: a strike that has shut schools since May."""
+    number = syntax.number_at(head) + 1
+    if number >= len(syntax.clauses) or syntax.clauses[number].opener not in {"that", "which"}:
+        return False
+    clause = syntax.clauses[number]
+    if clause.kind != "relative" or syntax.words.lower[clause.first + 1 : clause.first + 2] not in _HAS:
+        return False
+    return "since" in syntax.words.lower[clause.first : min(syntax.high, clause.last + 1)]
+
+
+_HAS = (("has",), ("have",))

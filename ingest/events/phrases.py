@@ -8,7 +8,14 @@ from functools import cache
 from ingest import rules
 from ingest.events.governors import effect_of, governor_of
 from ingest.events.kinds import Trigger
-from ingest.events.nearby import is_attended, is_before_a_body, is_due_beside, status_as_subject, status_on
+from ingest.events.nearby import (
+    is_attended,
+    is_before_a_body,
+    is_due_beside,
+    is_lasting_since,
+    status_as_subject,
+    status_on,
+)
 from ingest.events.operators import fate_in_relative, fate_of_plan
 from ingest.events.series import ordinals
 from ingest.events.status import (
@@ -135,6 +142,8 @@ def phrase_of(syntax: Syntax, trigger: Trigger) -> Phrase:
     weighed = place == "phrase" and family in _PAST and _weighed(syntax, first, trigger.head, opener)
     if family in _PAST and not weighed and effect is None and status in _LEFT_OPEN:
         status = "occurred" if beside_noun().keys().isdisjoint(syntax.words.lower[first : trigger.head]) else status
+    if status == "occurred" and is_lasting_since(syntax, trigger.head):
+        status = "ongoing"
     return Phrase(first, trigger.head, verb, effect, place, opener, status)
 
 
