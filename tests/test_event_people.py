@@ -261,6 +261,13 @@ PEOPLE = [
     ("[[Peru]]'s foreign minister's brother met [[Idris Kone]] on {{Monday}}.", "meeting", "kone"),
     ("[[Peru]]'s foreign minister, [[Ama Owusu]], met [[Idris Kone]] on {{Monday}}.", "meeting", "kone owusu"),
     ("[[Idris Kone]] waited. The prime minister left. He visited [[Ama Owusu]] on {{Monday}}.", "visit", "owusu"),
+    ("[[Ama Owusu]], whom police arrested on {{Monday}}, is 60.", "arrest", "owusu"),
+    ("[[Ama Owusu]] threatened to have him arrested on {{Monday}} in [[Lima]].", "arrest", ""),
+    ("[[Ama Owusu]] and [[Idris Kone]] discussed the treaty between [[Peru]] and [[Chile]].", "talks", "kone owusu"),
+    ("[[Ama Owusu]] will discuss the treaty with [[Idris Kone]] on {{Monday}}.", "talks", "kone owusu"),
+    ("Riot police arrested [[Ama Owusu]] on {{Monday}}.", "arrest", "owusu"),
+    ("An attack on [[Ama Owusu]] in [[Lima]] was foiled on {{Monday}}.", "attack", "owusu"),
+    ("An attack on [[Lima]] was foiled on {{Monday}}.", "attack", ""),
     ("Residents protested against [[Morvex Bank]] on {{Monday}}.", "protest", "morvex-bank"),
     # bodies by one word of their names
     ("[[Veltrano Group]] is large. Veltrano sued [[Ama Owusu]] on {{Monday}}.", "lawsuit", "owusu veltrano-group"),

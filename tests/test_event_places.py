@@ -82,7 +82,7 @@ PLACES = [
     ("[[Ama Owusu]] appeared before a [[Mombasa]] court on {{Monday}}.", "testimony", "mombasa-ke"),
     ("[[Geneva]] talks between [[Ghana]] and [[Togo]] ended on {{Monday}}.", "talks", "geneva-ch"),
     ("A rocket attack on [[Kharkiv]] killed six people on {{Monday}}.", "attack", "kharkiv-ua"),
-    ("A rocket attack on [[Ukraine]] killed six people on {{Monday}}.", "attack", None),
+    ("A rocket attack on [[Ukraine]] killed six people on {{Monday}}.", "attack", "ukraine"),
     ("An air strike on a market in the rebel-held town of [[Idlib]] killed nine on {{Monday}}.", "attack", "idlib-sy"),
     ("[[Ama Owusu]] is ready to meet [[Idris Kone]] in [[Lima]] or [[Quito]] on {{Monday}}.", "meeting", None),
     # the clause that says when; the town that is host; where somebody was at an occasion; there
@@ -135,6 +135,13 @@ PLACES = [
     ("[[Ama Owusu]] was named head of the mission in [[Mali]] on {{Monday}}.", "appointment", None),
     ("[[Ama Owusu]] resigned in [[Lima]] on {{Monday}}.", "resignation", "lima-pe"),
     ("When [[Ama Owusu]] met [[Idris Kone]] in [[Lima]], [[Jan Novak]] resigned on {{Monday}}.", "resignation", None),
+    ("[[Ama Owusu]] met [[Idris Kone]] at the [[Peru]] embassy on {{Monday}}.", "meeting", None),
+    ("[[Ama Owusu]] met [[Idris Kone]] at the [[Peru]] border on {{Monday}}.", "meeting", "peru"),
+    # what is attacked, invaded, besieged
+    ("A mass attack on neighbouring [[Chile]] killed 3 people on {{Monday}}.", "attack", "chile"),
+    ("A mass attack on the [[Chile]] deal killed 3 hopes on {{Monday}}.", "attack", None),
+    ("[[Peru]]'s invasion of [[Chile]] began on {{Monday}}.", "attack", "chile"),
+    ("The siege of [[Kano]] ended on {{Monday}}.", "attack", "kano-ng"),
     # a visit only agreed upon elsewhere
     ("The visit to [[Peru]] was agreed upon in [[Lagos]] on {{Monday}}.", "visit", "peru"),
     ("[[Ama Owusu]]'s visit was agreed upon in [[Lagos]] on {{Monday}}.", "visit", None),

@@ -150,8 +150,13 @@ def _is_body(claim: RoleClaim) -> bool:
     return _can_be_body(str(text))
 
 
+_POLICE = frozenset(("riot", "traffic", "border", "military", "local", "armed", "undercover", "special", "prison"))
+
+
 def _can_be_body(name: str) -> bool:
     bits = vocabulary().bits
+    if name.lower() in _POLICE:
+        return False  # Riot police
     if (
         len(name) < 3
         or (name[-1] == "s" and name[:-1].isupper())

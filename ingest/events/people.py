@@ -82,6 +82,9 @@ def people_of_verb(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Pa
         lands = several_lands(scene, after)
         seen += [*lands, *_beside(scene, group, "actor")]
         return _distinct([*subject, *[p for p in (*seen, *_accompanied(scene, after)) if p.person or p in lands]])
+    had = _had_done(syntax, group)
+    if had != NONE:
+        return _distinct(heads_in(syntax, scene.cast, had + 1, group.first, recipient))
     if group.passive or (group.tag == "n" and not group.perfect) or _is_done_by(syntax, trigger.last, group):
         done = subject_of(syntax, scene.cast, trigger.head, recipient)
         done = done or _of_passive_subject(scene, group, kind, recipient)
@@ -95,7 +98,7 @@ def people_of_verb(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Pa
         return _distinct(_whose_term(scene, group))
     after = trigger.last if trigger.first <= trigger.head else trigger.head + 1
     about = trigger.first > trigger.head and _is_about(syntax, trigger.head)
-    objects = _with(scene, after, recipient) if about else _objects(scene, after, recipient, kind)
+    objects = _with(scene, after, recipient, between=False) if about else _objects(scene, after, recipient, kind)
     if not objects and after < syntax.high:
         objects = object_pronoun(syntax, scene.cast, after, subject, recipient)
         objects = objects or _owner_of_object(scene, after, subject, recipient, kind)
@@ -192,6 +195,18 @@ def _of_relative(scene: Scene, group: VerbGroup, part: str) -> list[Participant]
     if syntax.words.lower[clause.first - 1] in words("prepositions"):
         return []  # with which
     return [p for p in antecedents(syntax, scene.cast, clause, part) if not p.place]
+
+
+def _had_done(syntax: Syntax, group: VerbGroup) -> int:
+    """The 'have' that lets something be done to whom stands behind it: threatened to have him arrested."""
+    if group.first != group.verb or not {"d", "n"} & {*group.tag}:
+        return NONE
+    for at in range(group.first - 2, max(syntax.low, group.first - 5), -1):
+        if syntax.words.lower[at] in {"have", "get"}:
+            return at
+        if syntax.is_verb(at) or syntax.words.lower[at] in {",", "and", "that"}:
+            return NONE
+    return NONE
 
 
 def _is_done_by(syntax: Syntax, at: int, group: VerbGroup) -> bool:
@@ -348,7 +363,7 @@ def _objects(scene: Scene, at: int, part: str, kind: Kind) -> list[Participant]:
             return _from(scene, at, part)
         return _with(scene, at, part) if kind.reciprocal and at < syntax.high else []
     direct = heads_in(syntax, scene.cast, at, _phrase_end(syntax, at, _OF, scene.cast), part)
-    return direct or (_with(scene, at, part) if kind.reciprocal else [])
+    return direct or (_with(scene, at, part, between=kind.family != "consult") if kind.reciprocal else [])
 
 
 def _from(scene: Scene, at: int, part: str) -> list[Participant]:
@@ -361,14 +376,16 @@ def _from(scene: Scene, at: int, part: str) -> list[Participant]:
     return []
 
 
-def _with(scene: Scene, at: int, part: str, against: bool = False) -> list[Participant]:
-    """Those named after 'with', 'between' or 'among' in the clause; 'against' counts where that is asked for."""
+def _with(scene: Scene, at: int, part: str, against: bool = False, between: bool = True) -> list[Participant]:
+    """Those named after 'with', and 'between', 'among' or 'against' where these count, in the clause."""
     syntax = scene.syntax
     clause = syntax.clause_at(min(at, syntax.high - 1))
     found: list[Participant] = []
     for index in range(at, clause.last):
         if syntax.words.lower[index - 1] in _SHARED_WITH:
             continue  # clashes near the border with Nigeria
+        if not between and syntax.words.lower[index] in {"between", "among"} and index > at:
+            continue  # discussed the deal between Peru and Chile
         if syntax.words.lower[index] in _WITH or (syntax.words.lower[index] == "against" and against):
             end = _phrase_end(syntax, index + 1, _OF, scene.cast)
             found.extend(heads_in(syntax, scene.cast, index + 1, end, part))
@@ -462,7 +479,12 @@ def _behind(scene: Scene, after: int, kind: Kind, whose: str, part: str) -> list
     if word in {"of", "by"} and syntax.words.date[after + 1] == NONE:
         of = whose if word == "of" else part
         comma = _to_comma(syntax, after + 1)
-        return heads_in(syntax, scene.cast, after + 1, comma, of) or _behind_comma(scene, comma, of)
+        found = heads_in(syntax, scene.cast, after + 1, comma, of) or _behind_comma(scene, comma, of)
+        done_to_land = word == "of" and kind.family == "violence"  # the invasion of Peru
+        return [replace(p, part="recipient") if done_to_land and p.place else p for p in found]
+    if word in {"on", "against"} and kind.family == "violence":
+        end = _phrase_end(syntax, after + 1, _OF, scene.cast)
+        return [p for p in heads_in(syntax, scene.cast, after + 1, end, "recipient") if not p.place]
     if kind.name == "courtesy call" and word == "on":
         return heads_in(syntax, scene.cast, after + 1, _phrase_end(syntax, after + 1, _OF, scene.cast), part)
     return []

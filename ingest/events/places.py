@@ -293,12 +293,16 @@ def _is_where(
     before = preposition(syntax, at)
     if lower[before - 1] in _THERE_BEFORE and before - 1 > head:
         return False  # arrested a man wanted in Uganda
+    if kind == "country" and end < syntax.high and lower[end] in _FOREIGN:
+        return False  # met dissidents at the U.S. embassy
     if before < syntax.low or (end < syntax.high and lower[end] in {"'s", "'"} and not _owns_area(syntax, end)):
         return False
     word, town = lower[before], kind not in {"country", "region"}
     placed = word in IN or _is_near(syntax, before, at)
     placed = placed or (word == "on" and before > head + 1 and (kind in _ON_SITES or _is_on_part(syntax, before, at)))
     placed = placed or (word == "for" and lower[before - 1] in _SETTLED)
+    if harmed and before == head + 1:  # an attack on neighbouring Ukraine
+        placed = placed or word in {"on", "against"}
     if placed:
         if at > anchor:
             anchor = head if anchor < head < before else anchor
@@ -312,6 +316,11 @@ def _is_where(
     return word in {"to", "into", "for", "towards", "toward"} or before == anchor or word in words_for("visiting")
 
 
+_TAKING = frozenset(("invasion", "siege", "occupation", "bombardment", "shelling", "bombing", "storming", "capture"))
+_FOREIGN = frozenset(
+    ("embassy", "consulate", "mission", "ambassador", "residence", "delegation", "scandal", "papers", "affair", "probe",
+     "investigation", "inquiry", "case", "team", "squad", "deal", "accord", "talks", "issue", "question")
+)  # fmt: skip
 _THERE_BEFORE = frozenset(
     ("wanted", "born", "based", "living", "resident", "registered", "headquartered", "raised", "made")
 )
@@ -376,11 +385,13 @@ def _behind_topic(syntax: Syntax, preposition: int, anchor: int, bare: bool, har
 def _of_noun(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     """The place that a noun names behind 'of' as what it was done to: the closure of Baghdad airport."""
     syntax, phrase = scene.syntax, telling.phrase
-    at = telling.trigger.last
+    at = telling.trigger.last - (syntax.words.lower[telling.trigger.last - 1] == "of")  # the siege of
     if phrase is None or telling.kind.family not in HARMED | {"order"} or syntax.words.lower[at : at + 1] != ("of",):
         return NOWHERE
+    taken = syntax.words.lower[at - 1] in _TAKING
     for first, _, place, text in place_names(scene, at + 1, min(at + 6, syntax.high)):
-        if preposition(syntax, first) in {at, at - 1} and kind_of_place(place) != "country":
+        behind = preposition(syntax, first) in {at, at - 1} or taken
+        if behind and (taken or kind_of_place(place) != "country"):
             return place, text
     return NOWHERE
 
@@ -403,9 +414,7 @@ _LEAVING = frozenset(("withdraw", "flee", "evacuate", "sail", "depart", "escape"
 
 
 def _withdraws(syntax: Syntax, verb: int) -> bool:
-    return not {"withdraw", "flee", "evacuate", "sail", "depart", "escape"}.isdisjoint(
-        bases().get(syntax.words.lower[verb], ())
-    )
+    return not _LEAVING.isdisjoint(bases().get(syntax.words.lower[verb], ()))
 
 
 def _of_court(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
@@ -500,7 +509,7 @@ def _is_right_before(syntax: Syntax, end: int, verb: int) -> bool:
 
 _MAY_STAND = frozenset((",", "on", "have", "has", "had"))
 _THINGS = frozenset(
-    ("order", "launch")
+    ("order", "launch", "economy")
 )  # families whose events happen to what the subject is: a factory in Flint closed
 
 

@@ -446,10 +446,11 @@ def _doers() -> frozenset[str]:
 
 def _is_only_verb(s: Syntax, index: int, last: _Cut) -> bool:
     """Whether no other verb can be that of the clause a verb stands in: as leaders threatened to leave unless."""
-    if not s.is_finite(index) or last[1] not in _SUBJECTED or s.any_finite(last[0], index):
-        return False
+    inserted = last[1] == "relative" and last[2] in {"whom", "which"} and s.words.lower[last[0] - 1] == ","
+    if not s.is_finite(index) or not (inserted or last[1] in _SUBJECTED) or s.any_finite(last[0], index):
+        return False  # Ama Owusu, whom police arrested, is 60
     for at in range(index + 1, s.high):
-        if s.words.lower[at] in words("cuts") or s.words.lower[at] in _MARKS:
+        if s.words.lower[at] in words("cuts") or s.words.lower[at] in _MARKS or (inserted and s.words.lower[at] == ","):
             return True
         if s.is_finite(at):
             return False
