@@ -486,6 +486,9 @@ def test_the_two_sides_are_the_pair_that_was_told_last() -> None:
 
 # Texts that tell no event.
 NOTHING = [
+    "After hours in a cell, [[Ama Owusu]] walked out into the rain on {{Monday}}.",
+    "[[Ama Owusu]] walked out of prison on {{Monday}}.",
+    "Profit at the plant fell 11 percent on {{Monday}}.",
     "They spoke on the sidelines of the summit in [[Lome]].",
     "They sat in a meeting room in [[Lome]].",
     "The plan met the deadline that [[Ghana]] had set.",
