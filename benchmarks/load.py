@@ -233,7 +233,7 @@ def main(archive: Path, seconds: float) -> None:
         (folder / "news.db").symlink_to(archive.resolve())
         with served(folder) as server:
             script = journeys(server)
-            asyncio.run(each_once(server.port, [path for journey in script for path in journey]))
+            asyncio.run(each_once(server.port, [path for journey in script for path in journey], seconds))
             told["before"] = {"memory, MB": server.memory() // 2**20, "files": server.files()}
             runs: tuple[tuple[str, Callable[[], Coroutine[None, None, tuple[Measured, float]]]], ...] = (
                 ("readers, kept answers", lambda: crowd(server.port, seconds, script, "")),

@@ -36,7 +36,7 @@ GIVE_BACK = 5.0  # seconds between two times that free memory is handed back
 LEAST_TIME = 0.1  # seconds that a query is given where its request has used up its time: for the page that says so
 MOST_BYTES = 16_000_000  # of one result, as text
 MOST_ROWS = 20_000  # of one result: a sitemap has 10,000
-HEAP = 96_000_000  # bytes that SQLite may hold in the whole process; usual is a tenth
+HEAP = 64_000_000  # bytes that SQLite may hold in the whole process; usual is a tenth
 HEAPS = {-8: 2, -3: 262_144, -1: 1_048_576}  # M_ARENA_MAX, M_MMAP_THRESHOLD and M_TRIM_THRESHOLD of malloc.h, in bytes
 # What SQLite says of a broken file: a fault of ours. Every other error is one of the question.
 BROKEN = frozenset(
