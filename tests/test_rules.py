@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import yaml
 
 from ingest import rules
 
@@ -76,3 +77,18 @@ def test_every_file_of_the_lexicon_loads_and_is_tested(name: str) -> None:
 
 def test_alternation_prefers_the_longest() -> None:
     assert rules.alternation(["prime minister", "minister", "prime"]) == r"prime\s+minister|minister|prime"
+
+
+@pytest.mark.parametrize("path", sorted(rules.FOLDER.glob("*.yml")), ids=lambda path: path.name)
+def test_no_key_of_a_lexicon_stands_twice(path: Path) -> None:
+    """The second of two equal keys would take the place of the first without a word."""
+
+    def doubled(node: yaml.Node) -> list[str]:
+        if isinstance(node, yaml.MappingNode):
+            keys = [key.value for key, _ in node.value if isinstance(key, yaml.ScalarNode)]
+            twice = [f"{key} at line {node.start_mark.line + 1}" for key in set(keys) if keys.count(key) > 1]
+            return twice + [one for _, value in node.value for one in doubled(value)]
+        return [one for value in node.value for one in doubled(value)] if isinstance(node, yaml.SequenceNode) else []
+
+    node = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+    assert doubled(node) == []
