@@ -81,6 +81,15 @@ def disturbed(scene: Scene, run: Callable[[], Ended], what: str, again: bool = T
     return f"{end}, status {ended.status}"
 
 
+def refused_or_disturbed(scene: Scene, ended: Ended, what: str, again: bool = True) -> str:
+    """As `disturbed`, where a page may also be refused that the disk or the memory failed on: the next run reads it."""
+    if ended.status != 3:
+        return disturbed(scene, lambda: ended, what, again)
+    assert "unreadable" in ended.err and list(store.problems_in(scene.folder / DB)) == [], f"{what}: {ended}"
+    scene.recovers(what)
+    return "a page refused, status 3"
+
+
 @needs_strace
 @needs_failing_calls
 @pytest.mark.parametrize("command", ["build", "add"])
@@ -172,12 +181,7 @@ def test_every_reading_call_fails(made: dict[str, Scene], name: str, command: st
     def one(fault: object) -> str:
         assert isinstance(fault, Fault)
         scene.begin()
-        ended = scene.run(fault=fault)
-        if ended.status != 3:
-            return disturbed(scene, lambda: ended, str(fault), fault.ordinal % RECOVERED == 0)
-        assert "unreadable" in ended.err and list(store.problems_in(scene.folder / DB)) == [], f"{fault}: {ended}"
-        scene.recovers(str(fault))
-        return "a page refused, status 3"
+        return refused_or_disturbed(scene, scene.run(fault=fault), str(fault), fault.ordinal % RECOVERED == 0)
 
     step = STEP * max(1, count // MOST_OF_A_NAME)
     tried(f"{command} {name} EIO", (Fault(name, n, "EIO") for n in range(1, count + 1, step)), one)
@@ -202,7 +206,7 @@ def test_a_bound_of_memory(made: dict[str, Scene], command: str) -> None:
 
     def one(level: object) -> str:
         scene.begin()
-        return disturbed(scene, lambda: scene.run(memory=int(str(level)) * 2**20), f"{level} MB more")
+        return refused_or_disturbed(scene, scene.run(memory=int(str(level)) * 2**20), f"{level} MB more")
 
     ends = tried(f"{command} in so much memory", range(0, 4 * LEVELS, STEP), one)
     assert ends["new, status 0"], "it was enough at last"

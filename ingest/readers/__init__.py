@@ -253,7 +253,9 @@ def _pieces(member: Member, mapping: Mapping, depth: int) -> Iterator[Piece | Re
         yield refusal(member.source, "damaged", "The file is cut off or damaged; what stands before was read.")
     except OSError as error:
         # the decompressors of the standard library raise it without a number where the data is bad
-        reason = "damaged" if error.errno is None else "unreadable"
+        # (and Python where the disk does not tell where in the file it is)
+        bad_data = error.errno is None and not str(error).startswith("Raw stream")
+        reason = "damaged" if bad_data else "unreadable"
         yield refusal(member.source, reason, "The file could not be read to its end.")
     except RecursionError:
         yield refusal(member.source, "too large", "The file nests its parts too deep.")
