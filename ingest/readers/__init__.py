@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import hashlib
+import io
 import lzma
 import os
 import tarfile
@@ -254,7 +255,7 @@ def _pieces(member: Member, mapping: Mapping, depth: int) -> Iterator[Piece | Re
     except OSError as error:
         # the decompressors of the standard library raise it without a number where the data is bad
         # (and Python where the disk does not tell where in the file it is)
-        bad_data = error.errno is None and not str(error).startswith("Raw stream")
+        bad_data = error.errno is None and not isinstance(error, io.UnsupportedOperation)
         reason = "damaged" if bad_data else "unreadable"
         yield refusal(member.source, reason, "The file could not be read to its end.")
     except RecursionError:
