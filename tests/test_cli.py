@@ -419,7 +419,7 @@ def test_a_killed_build_leaves_the_old_archive_and_goes_on(tmp_path: Path, kind:
     (folder / "first.txt").write_text(STORY.format(place="Vienna"), encoding="utf-8")
     run("build", db, folder)
     before = digest(db)
-    for n in range(150):
+    for n in range(400):
         (folder / f"{n}.txt").write_text(STORY.format(place=f"Vienna, hall {n}"), encoding="utf-8")
     process = command("build", db, folder, "--workers", "1")
     kept = db.with_name("news.db.readings")
@@ -435,7 +435,7 @@ def test_a_killed_build_leaves_the_old_archive_and_goes_on(tmp_path: Path, kind:
     assert digest(db) == before
     again = run("build", db, folder)
     assert again.exit_code == 0, again.output
-    assert "151 seen = " in again.stdout and " 0 unchanged" not in again.stdout
+    assert "401 seen = " in again.stdout and " 0 unchanged" not in again.stdout
     run("build", tmp_path / "fresh.db", folder)
     assert digest(db) == digest(tmp_path / "fresh.db")
 
