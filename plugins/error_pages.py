@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -32,7 +33,15 @@ def handle_exception(datasette: Any, request: Any, exception: Exception) -> Call
         if path.endswith(".csv"):
             return Response.text(reason, status=status, headers=headers)
         context = {"ok": False, "status": status, "title": title, "error": message}
-        html = await datasette.render_template([f"{status}.html", "error.html"], context, request=request)
+        try:
+            html = await datasette.render_template([f"{status}.html", "error.html"], context, request=request)
+        except (
+            QueryInterrupted,
+            DatasetteError,
+            Base400,
+            sqlite3.Error,
+        ):  # the archive is too busy to tell about itself
+            return Response.text(reason, status=status, headers=headers)
         return Response.html(html, status=status)
 
     return page

@@ -5,14 +5,18 @@ from __future__ import annotations
 import asyncio
 import doctest
 import json
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 from urllib.parse import quote_plus
 
 import pytest
 import yaml
 from datasette.app import Datasette
+from datasette.database import QueryInterrupted
+from datasette.utils.asgi import NotFound
 
 from ingest.site import hosts
 from tests import site_rows
@@ -250,3 +254,18 @@ def test_options_say_what_is_allowed(server: Served, path: str) -> None:
     answered = server.ask(path, "OPTIONS")
     assert (answered.status, answered.headers["allow"]) == (204, "GET, HEAD, OPTIONS")
     assert answered.headers["access-control-allow-origin"] == "*"
+
+
+def test_an_error_page_that_cannot_be_made_is_a_line_with_its_status(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The page of an error asks the archive too, which can be too busy to answer."""
+
+    async def render(*_: object, **__: object) -> str:
+        raise QueryInterrupted(sqlite3.OperationalError("interrupted"), "select 1", {})
+
+    datasette = Datasette(memory=True)
+    monkeypatch.setattr(datasette, "render_template", render)
+    request = SimpleNamespace(path="/-/metadata.db")
+    page = plugin("error_pages").handle_exception(datasette, request, NotFound("no such page"))
+    response = asyncio.run(page())  # type: ignore[arg-type]
+    assert (response.status, response.content_type) == (404, "text/plain; charset=utf-8")
+    assert "Traceback" not in response.body
