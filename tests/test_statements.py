@@ -38,6 +38,12 @@ Row = tuple[str, str | None, str, str]
 STATEMENTS: list[tuple[str, list[Row]]] = [
     ("[[Ama Owusu]] — who leaves in May — said it was late.", [("Ama Owusu", "owusu", "indirect", "it was late")]),
     ("[[Ama Owusu]] – the minister of trade, energy and mines – said: \"It is late.\"", [("Ama Owusu", "owusu", "direct", "It is late.")]),
+    # several in chorus are nobody alone
+    ("President [[Ama Owusu]], Chancellor [[Idris Kone]] and Prime Minister [[Olga Brandt]] said it was late.",
+     [("President Ama Owusu, Chancellor Idris Kone and Prime Minister Olga Brandt", None, "indirect", "it was late")]),
+    ("Senator [[Ama Owusu]] of [[Togo]] and Senator [[Idris Kone]] of [[Benin]] said it was late.",
+     [("Senator Ama Owusu of Togo and Senator Idris Kone of Benin", None, "indirect", "it was late")]),
+    ("[[Ama Owusu]], the minister of trade and industry, said it was late.", [("Ama Owusu", "owusu", "indirect", "it was late")]),
     # a speaker in the middle, a long title, one who is told
     ("The members, said Mauer, are late.", [("Mauer", None, "indirect", "The members"), ("Mauer", None, "indirect", "are late")]),
     ("According to Ambassador to the [[United Nations]] [[Ama Owusu]], it is late.", [("Ama Owusu", "owusu", "indirect", "it is late")]),

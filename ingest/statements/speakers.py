@@ -623,9 +623,22 @@ def _is_chorus(line: Line, first: int, last: int, persons: list[int]) -> bool:
     if "and" in line.lower[first : persons[0]]:
         conjunction = first + line.lower[first : persons[0]].index("and")
         return any(at > conjunction for at in persons) and _head_before(line, first, conjunction)
+    if len(persons) > 1 and _goes_on_with_person(line, at, persons):
+        return True
     return any(line.lower[k] in {"and", "or"} for k in range(at, last)) and not any(
         line.lower[k] in group("settings") or line.lower[k] == "," for k in range(at, at + 1)
     )
+
+
+def _goes_on_with_person(line: Line, at: int, persons: list[int]) -> bool:
+    """Whether another person stands beside the first: Owusu, Chancellor Kone and Brandt; Owusu of Togo and Kone."""
+    begin = at + 1
+    if line.lower[at] == "of":
+        begin = next((k for k in range(at, persons[1]) if line.lower[k] == "and"), persons[1]) + 1
+    elif line.lower[at] != "," or len(persons) < 3 or "and" not in line.lower[persons[1] : persons[-1]]:
+        return False
+    between = line.lower[begin : persons[1]]
+    return begin <= persons[1] and not any(word in words("determiners") | group("settings") for word in between)
 
 
 def _head_before(line: Line, first: int, conjunction: int) -> bool:
