@@ -470,8 +470,8 @@ join (
   -- the title of the report that names most of those who take part
   select joined.event, title, row_number() over (
     partition by joined.event
-    order by joined.kind <> typed.kind, ordinal is null, several is null, several desc, place is null,
-      coalesce(published, '') desc, id
+    order by joined.kind <> typed.kind, series is null or series not like '% %', several is null, several desc,
+      ordinal is null, place is null, coalesce(published, '') desc, id
   ) as n
   from joined
   join typed on typed.event = joined.event and typed.n = 1
