@@ -9,7 +9,7 @@ from ingest import places, rules
 from ingest.events.kinds import Kind
 from ingest.events.phrases import Phrase
 from ingest.events.scenes import Scene
-from ingest.grammar.participants import Cast
+from ingest.grammar.cast import Cast
 from ingest.grammar.words import NONE
 from ingest.model import Participant
 from ingest.organizations import known_organization

@@ -14,7 +14,7 @@ from ingest.events.represented import with_represented
 from ingest.events.scenes import Scene, with_scene
 from ingest.events.spoken_of import Lines, at_sentence, with_pairs
 from ingest.events.tellings import told_in
-from ingest.grammar.participants import cast_of
+from ingest.grammar.cast import cast_of
 from ingest.grammar.words import renamed, words_of
 from ingest.model import Article, DateExpression, EventReport, Mention, RoleClaim, Sentence
 

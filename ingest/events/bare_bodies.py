@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from ingest import places, rules
-from ingest.grammar.participants import kind_of_place
+from ingest.grammar.countries import kind_of_place
 from ingest.grammar.words import NONE, Words
 from ingest.known_names import FAMILY, GIVEN, HONORIFIC, STARTER, TITLE, WEEKDAY, folded, vocabulary
 from ingest.model import Mention

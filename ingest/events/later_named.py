@@ -7,8 +7,9 @@ from dataclasses import replace
 from ingest.events.kinds import kinds
 from ingest.events.shapes import people_nouns
 from ingest.events.spoken_of import Lines
+from ingest.grammar.cast import Cast
 from ingest.grammar.clauses import Syntax
-from ingest.grammar.participants import Cast, heads_in
+from ingest.grammar.heads import heads_in
 from ingest.grammar.words import NONE
 from ingest.model import EventReport, Participant
 

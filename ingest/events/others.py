@@ -9,8 +9,11 @@ from ingest.events.kinds import Kind
 from ingest.events.phrases import Phrase
 from ingest.events.scenes import Scene
 from ingest.events.shapes import people_nouns
+from ingest.grammar.cast import Cast
 from ingest.grammar.clauses import Syntax, finite_left
-from ingest.grammar.participants import Cast, heads_in, participant, subject_of
+from ingest.grammar.heads import heads_in
+from ingest.grammar.participants import participant
+from ingest.grammar.subjects import subject_of
 from ingest.grammar.verbs import bases, verb_group, words
 from ingest.grammar.words import NONE
 from ingest.model import Participant

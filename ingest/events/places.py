@@ -38,7 +38,7 @@ from ingest.events.spots import (
     words_for,
 )
 from ingest.grammar.clauses import Clause, Syntax, finite_left, finite_right
-from ingest.grammar.participants import kind_of_place
+from ingest.grammar.countries import kind_of_place
 from ingest.grammar.verbs import BE, bases, verb_group, words
 from ingest.grammar.words import NONE
 

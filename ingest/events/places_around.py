@@ -6,7 +6,7 @@ from ingest.events.phrases import Phrase
 from ingest.events.scenes import Scene, Telling
 from ingest.events.spots import HARMED, IN, LONGEST_GAP, NOWHERE, SHARED, Where, place_names, preposition, words_for
 from ingest.grammar.clauses import Clause, Syntax, finite_left, main_verb
-from ingest.grammar.participants import kind_of_place
+from ingest.grammar.countries import kind_of_place
 from ingest.grammar.verbs import BE, bases, verb_group
 from ingest.grammar.words import NONE
 

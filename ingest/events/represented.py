@@ -7,8 +7,10 @@ from functools import cache
 
 from ingest import rules
 from ingest.events.kinds import kinds
+from ingest.grammar.cast import Cast
 from ingest.grammar.clauses import Syntax
-from ingest.grammar.participants import Cast, heads_in, subject_of
+from ingest.grammar.heads import heads_in
+from ingest.grammar.subjects import subject_of
 from ingest.grammar.verbs import bases, verb_group
 from ingest.grammar.words import NONE
 from ingest.model import EventReport, Participant

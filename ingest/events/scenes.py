@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 from ingest.events.kinds import Kind, Trigger, kinds
 from ingest.events.phrases import Phrase
+from ingest.grammar.cast import Cast
 from ingest.grammar.clauses import Syntax
-from ingest.grammar.participants import Cast
 from ingest.grammar.words import NONE
 from ingest.model import DateExpression, EventReport, Participant
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ingest.events.shapes import people_nouns
+from ingest.grammar.cast import Cast, fits
 from ingest.grammar.clauses import Syntax, syntax_of
-from ingest.grammar.participants import Cast, fits, heads_in, participant
+from ingest.grammar.heads import heads_in
+from ingest.grammar.participants import participant
 from ingest.grammar.verbs import words
 from ingest.grammar.words import NONE, Words
 from ingest.known_names import folded, sex_of_given

@@ -7,7 +7,7 @@ from dataclasses import replace
 from ingest.events.dates import is_to_begin
 from ingest.events.kinds import Kind, Trigger, kinds
 from ingest.events.nouns import has_evidence, is_eponym, is_modifier, is_topic
-from ingest.events.people import people_of_noun
+from ingest.events.people_of_nouns import people_of_noun
 from ingest.events.phrases import Phrase, first_of_phrase, phrase_of
 from ingest.events.reports import report_of
 from ingest.events.scenes import Scene, Telling

@@ -6,7 +6,7 @@ from functools import cache
 
 from ingest import rules
 from ingest.events.kinds import Kind, Trigger
-from ingest.events.people import people_of_verb
+from ingest.events.people_of_verbs import people_of_verb
 from ingest.events.scenes import Scene
 from ingest.events.shapes import (
     has_capital,

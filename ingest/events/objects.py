@@ -1,0 +1,184 @@
+"""To whom a verb or a noun says that something is done: its object, and the names behind with, by, on and from."""
+
+from __future__ import annotations
+
+from ingest import rules
+from ingest.events.kinds import Kind
+from ingest.events.others import named_among
+from ingest.events.scenes import Scene
+from ingest.grammar.cast import Cast
+from ingest.grammar.clauses import Syntax
+from ingest.grammar.countries import kind_of_place
+from ingest.grammar.heads import heads_in
+from ingest.grammar.participants import participant
+from ingest.grammar.pronouns import his
+from ingest.grammar.verbs import words
+from ingest.grammar.words import NONE
+from ingest.model import Participant
+
+_WITH = frozenset(("with", "between", "among"))
+
+
+_SHARED_WITH = frozenset(("border", "borders", "frontier", "ties", "links", "relations", "compliance", "line"))
+
+
+LED = frozenset(rules.load("participants").groups["led by"].words)
+
+
+OF = frozenset(("of", "for"))
+
+
+# Families of events in which an unnamed president or minister acts for the country.
+FOR_COUNTRIES = frozenset(("consult", "agreement", "visit", "request", "relations", "sanction", "ceremony", "approval"))
+
+
+def owner_of_object(scene: Scene, at: int, subject: list[Participant], part: str, kind: Kind) -> list[Participant]:
+    """Whose convoy was attacked, whose plant was searched."""
+    syntax = scene.syntax
+    lower = syntax.words.lower
+    if kind.family not in {"violence", "justice"} and not _SEARCHING.intersection(lower[at - 2 : at]):
+        return []
+    number = syntax.words.name[at]
+    end = at
+    while end < syntax.high and number != NONE and syntax.words.name[end] == number:
+        end += 1
+    if number != NONE and end < syntax.high and lower[end] in {"'s", "'"}:
+        mention = scene.cast.mentions[number]
+        land = mention.place is not None and kind.family == "violence" and kind_of_place(mention.place) == "country"
+        owner = mention.person or mention.organization or land
+        return [participant(mention, part, "events.possessor")] if owner else []
+    return his(syntax, scene.cast, at, subject, part) if lower[at] == "his" else []
+
+
+_SEARCHING = frozenset(("searched", "raided", "searching", "raiding", "stormed", "seized"))
+
+
+def and_with(scene: Scene, at: int, part: str) -> list[Participant]:
+    """Those behind a second 'with': spoke with Ama Owusu and with Idris Kone."""
+    syntax = scene.syntax
+    last = syntax.clause_at(min(at, syntax.high - 1)).last
+    for index in range(at + 1, last):
+        if syntax.words.lower[index] == "with" and syntax.words.lower[index - 1] in {"and", ",", "separately"}:
+            end = phrase_end(syntax, index + 1, OF, scene.cast)
+            return heads_in(syntax, scene.cast, index + 1, end, part)
+    return []
+
+
+def distinct(people: list[Participant]) -> tuple[Participant, ...]:
+    found: dict[tuple[str | None, str | None, str | None], Participant] = {}
+    for person in people:
+        found.setdefault((person.person, person.organization, person.place), person)
+    return tuple(found.values())
+
+
+def phrase_end(syntax: Syntax, at: int, passing: frozenset[str], cast: Cast | None = None) -> int:
+    """One past the names that follow a word: to the clause's end or a preposition that opens something else."""
+    last = syntax.clause_at(min(at, syntax.high - 1)).last
+    lower = syntax.words.lower
+    for index in range(at, last):
+        if lower[index] in words("prepositions") and lower[index] not in passing and syntax.words.name[index] == NONE:
+            if cast is not None and any(a <= syntax.words.starts[index] < b for a, b in cast.titles):
+                continue
+            return index
+    return last
+
+
+def _is_date_aside(syntax: Syntax, at: int) -> bool:
+    """Whether a word belongs to a date between commas: He married, in 1952, the painter Ama Owusu."""
+    if syntax.clause_at(at).first == at:
+        return False
+    dated = [syntax.words.date[k] != NONE for k in range(at - 1, min(at + 3, syntax.high))]
+    if syntax.words.lower[at] == ",":
+        return dated[0] or any(dated[2:])
+    return syntax.words.lower[at] in {"in", "on"} and any(dated[2:3])
+
+
+# Kinds of clauses in which no object of the verb before them stands.
+_NO_OBJECTS = frozenset(("mark", "attribution", "relative", "subordinate", "adjunct", "coordinate", "resume", "main"))
+
+
+def objects_of(scene: Scene, at: int, part: str, kind: Kind) -> list[Participant]:
+    """Those to whom a verb is done: after the verb, or after 'with'."""
+    syntax = scene.syntax
+    lower = syntax.words.lower
+    while at < syntax.high and (
+        syntax.words.date[at] != NONE
+        or lower[at] in {"on", "with", "separately", "briefly"}
+        or lower[at] in words("adverbs")
+        or _is_date_aside(syntax, at)
+    ):
+        if lower[at] == "on" and syntax.words.date[min(at + 1, syntax.high - 1)] == NONE:
+            break
+        at += 1
+    if at < syntax.high and syntax.clause_at(at).first == at and syntax.clause_at(at).kind in _NO_OBJECTS:
+        return []  # may surrender; Ama Owusu is willing to meet him
+    if at + 1 < syntax.high and lower[at] in {"at", "in"} and syntax.words.name[at + 1] != NONE:
+        end = at + 1
+        while end < syntax.high and syntax.words.name[end] == syntax.words.name[at + 1]:
+            end += 1
+        if end < syntax.high and (syntax.words.capital(end) or lower[end] in {"the", "a"}):
+            at = end  # received at the palace the ambassador X
+    if at < syntax.high and lower[at] in {"on", "against"} and kind.family in {"sanction", "violence"}:
+        return heads_in(syntax, scene.cast, at + 1, phrase_end(syntax, at + 1, OF), part)
+    if at >= syntax.high or lower[at] in words("prepositions"):
+        if kind.subject == ("somebody",) and kind.object == ("none",):
+            return _from(scene, at, part)
+        return named_with(scene, at, part) if kind.reciprocal and at < syntax.high else []
+    direct = heads_in(syntax, scene.cast, at, phrase_end(syntax, at, OF, scene.cast), part)
+    return direct or (named_with(scene, at, part, between=kind.family != "consult") if kind.reciprocal else [])
+
+
+def _from(scene: Scene, at: int, part: str) -> list[Participant]:
+    """The person named after 'from' in the clause: took over from her."""
+    syntax = scene.syntax
+    for index in range(at, syntax.clause_at(min(at, syntax.high - 1)).last):
+        if syntax.words.lower[index] == "from":
+            end = phrase_end(syntax, index + 1, OF, scene.cast)
+            return [p for p in heads_in(syntax, scene.cast, index + 1, end, part) if p.person]
+    return []
+
+
+def named_with(scene: Scene, at: int, part: str, against: bool = False, between: bool = True) -> list[Participant]:
+    """Those named after 'with', and 'between', 'among' or 'against' where these count, in the clause."""
+    syntax = scene.syntax
+    clause = syntax.clause_at(min(at, syntax.high - 1))
+    found: list[Participant] = []
+    for index in range(at, clause.last):
+        if syntax.words.lower[index - 1] in _SHARED_WITH:
+            continue  # clashes near the border with Nigeria
+        if not between and syntax.words.lower[index] in {"between", "among"} and index > at:
+            continue  # discussed the deal between Peru and Chile
+        if syntax.words.lower[index] in _WITH or (syntax.words.lower[index] == "against" and against):
+            end = phrase_end(syntax, index + 1, OF, scene.cast)
+            found.extend(heads_in(syntax, scene.cast, index + 1, end, part))
+    return found
+
+
+def named_by(scene: Scene, at: int, part: str) -> list[Participant]:
+    syntax = scene.syntax
+    clause = syntax.clause_at(min(at, syntax.high - 1))
+    last = clause.last
+    number = syntax.number_at(clause.first)
+    while number + 1 < len(syntax.clauses) and syntax.words.lower[syntax.clauses[number + 1].first] in LED:
+        number += 1  # by a commission chaired by Ama Owusu
+        last = syntax.clauses[number].last
+    for index in range(at, last):
+        if syntax.words.lower[index] == "by" and syntax.words.date[min(index + 1, syntax.high - 1)] == NONE:
+            end = phrase_end(syntax, index + 1, OF, scene.cast)
+            found = heads_in(syntax, scene.cast, index + 1, end, part)
+            if found:
+                return found
+    return []
+
+
+def named_against(scene: Scene, at: int) -> list[Participant]:
+    """On whom a sanction is imposed."""
+    syntax = scene.syntax
+    for index in range(at, syntax.clause_at(min(at, syntax.high - 1)).last - 1):
+        if syntax.words.lower[index] in {"on", "against"} and syntax.words.date[index + 1] == NONE:
+            end = phrase_end(syntax, index + 1, OF, scene.cast)
+            found = heads_in(syntax, scene.cast, index + 1, end, "recipient")
+            found += named_among(scene, index, "recipient")
+            if found:
+                return found
+    return []

@@ -1,0 +1,56 @@
+"""Who else takes part in a change of office: who goes, whose term ends, the body of the office."""
+
+from __future__ import annotations
+
+from ingest.events.kinds import Trigger
+from ingest.events.objects import OF, phrase_end
+from ingest.events.scenes import Scene
+from ingest.grammar.heads import heads_in
+from ingest.grammar.participants import participant
+from ingest.grammar.verbs import VerbGroup
+from ingest.grammar.words import NONE
+from ingest.model import Participant
+
+
+def whose_term(scene: Scene, group: VerbGroup) -> list[Participant]:
+    """Whose term ends: President Elias Tabet's term ended, Thet Sein, whose term ends in March."""
+    syntax = scene.syntax
+    clause = syntax.clause_at(group.first)
+    if clause.opener == "whose":
+        number = syntax.words.name[clause.first - 1 - (syntax.words.lower[clause.first - 1] == ",")]
+        mention = scene.cast.mentions[number] if number != NONE else None
+        return [participant(mention, "recipient", "events.whose")] if mention is not None and mention.person else []
+    for at in range(clause.first, group.first - 1):
+        number = syntax.words.name[at]
+        if number != NONE and syntax.words.lower[at + 1] in {"'s", "'"} and scene.cast.mentions[number].person:
+            return [participant(scene.cast.mentions[number], "recipient", "events.possessor")]
+    return []
+
+
+def body_of_office(scene: Scene, trigger: Trigger) -> list[Participant]:
+    """The organization of the office that somebody takes or leaves: appointed chief executive of Kingspark Union."""
+    syntax = scene.syntax
+    last = syntax.clause_at(trigger.head).last
+    last = next((k for k in range(trigger.last, last) if syntax.words.lower[k] in {"by", ","}), last)
+    if "sworn" in syntax.words.lower[trigger.first : trigger.last]:
+        return []
+    for number in dict.fromkeys(syntax.words.name[trigger.last : last]):
+        if number != NONE and scene.cast.claimed[number] and scene.cast.mentions[number].organization:
+            at = syntax.words.at(scene.cast.mentions[number].start)
+            behind = syntax.words.at(scene.cast.mentions[number].end)
+            after = syntax.words.name[behind] if behind < last else NONE
+            if after != NONE and scene.cast.mentions[after].kind == "person":
+                continue  # named Secretary of Homeland Security Ama Owusu: the office that she leaves
+            if syntax.words.lower[at - 1] in {"of", "at", "for"} or syntax.words.lower[at - 2 : at] == ("of", "the"):
+                return [participant(scene.cast.mentions[number], "participant", "events.office_of")]
+    return []
+
+
+def replaced_by(scene: Scene, at: int) -> list[Participant]:
+    """Who goes when another comes: took office in March, replacing Idris Kone."""
+    syntax = scene.syntax
+    for index in range(at, syntax.high - 1):
+        if syntax.words.lower[index] in {"replacing", "succeeding"}:
+            end = phrase_end(syntax, index + 1, OF, scene.cast)
+            return [p for p in heads_in(syntax, scene.cast, index + 1, end, "recipient") if p.person][:1]
+    return []

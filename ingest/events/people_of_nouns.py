@@ -1,0 +1,224 @@
+"""Who takes part in an event that a noun tells."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from ingest.events.adjectives import named_before
+from ingest.events.kinds import Kind, Trigger
+from ingest.events.objects import FOR_COUNTRIES, LED, OF, distinct, named_against, named_by, named_with, phrase_end
+from ingest.events.others import done_to, held_for, in_course, present_at, several_lands
+from ingest.events.owners import is_owned, meant_by_whose, owner_of, possessors
+from ingest.events.phrases import Phrase
+from ingest.events.scenes import Scene
+from ingest.events.travellers import is_travelled, matrix_people, travellers
+from ingest.grammar.clauses import Syntax, finite_right
+from ingest.grammar.heads import heads_in
+from ingest.grammar.participants import participant
+from ingest.grammar.subjects import subject_of
+from ingest.grammar.verbs import bases, verb_group
+from ingest.grammar.words import NONE
+from ingest.model import Participant
+
+# What somebody does with a case or an office that makes him one who takes part in it.
+_OPENING = frozenset(
+    ("open", "launch", "order", "set", "postpone", "adjourn", "announce", "make", "delay", "start", "hear")
+)
+
+
+_STAYING_AWAY = frozenset(
+    [
+        "skip",
+        "skipped",
+        "skips",
+        "skipping",
+        "miss",
+        "missed",
+        "misses",
+        "missing",
+        "boycott",
+        "boycotted",
+        "boycotting",
+        "snub",
+        "snubbed",
+    ]
+)
+
+
+_HOSTING = frozenset(("host", "hosts", "hosted", "hosting"))
+
+
+# Families of kinds whose noun is the object of somebody who only speaks or decides about it: accepted his resignation.
+_NOT_BY_SUBJECT = frozenset(("office", "justice", "violence", "disaster"))
+
+
+_WITH_SUBJECT = frozenset(("hold", "reach", "attend", "cancel", "postpone", "give", "speak", "file"))
+
+
+def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Participant, ...]:
+    """Who takes part in what a noun tells."""
+    kind, after = trigger.kind, trigger.last
+    part = "participant" if kind.reciprocal or phrase.effect == "attend" else "actor"
+    whose = "recipient" if kind.done_to else part
+    found = [*_governing(scene, phrase, kind, part), *possessors(scene, phrase, whose)]
+    found.extend(named_before(scene, phrase, kind, part))
+    if phrase.place == "phrase" and phrase.opener in {"for", "after", "during", "in"} and kind.reciprocal:
+        found.extend(matrix_people(scene, phrase, after, part))
+    away = phrase.place == "phrase" and phrase.opener in _AWAY and not any(p.person for p in found)
+    if away and not is_owned(scene, phrase) and is_travelled(scene, phrase, kind):
+        found.extend(travellers(scene, phrase, part))
+    found.extend(_behind(scene, after, kind, whose, part))
+    if not found:
+        found.extend(owner_of(scene, phrase, whose) or meant_by_whose(scene, phrase.first, whose))
+    if kind.reciprocal or kind.family in {"consult", "election"}:
+        found.extend(named_with(scene, after, part, kind.family == "contest"))
+    if phrase.verb > phrase.head:
+        spoken = not _SPOKEN.isdisjoint(bases().get(scene.syntax.words.lower[phrase.verb], ()))
+        only_said = phrase.effect in {None, "deny"} and spoken
+        found.extend(named_by(scene, phrase.verb + 1, part) if not only_said else ())
+        if not found and "by" in scene.syntax.words.lower[after : phrase.verb]:
+            found.extend(named_by(scene, after, part))  # a dinner hosted by X will follow
+    if kind.family == "sanction":
+        found.extend(named_against(scene, after))
+    found.extend(_leaders(scene, after, phrase, part))
+    found.extend(in_course(scene, phrase, kind))
+    found.extend(held_for(scene, after, kind))
+    found.extend(done_to(scene, after, kind) if kind.family != "consult" else ())
+    found.extend(several_lands(scene, after) if kind.family == "visit" else ())
+    found.extend(present_at(scene, max(after, phrase.verb + 1)))
+    if not found and kind.reciprocal:
+        found.extend(_fronted(scene, phrase, part) or _made_by(scene, after, part))
+    return distinct([p for p in found if p.rule != "events.official" or kind.family in FOR_COUNTRIES])
+
+
+_MAKING = frozenset(("sign", "reach", "strike", "conclude", "make", "negotiate", "hold", "agree"))
+
+
+def _made_by(scene: Scene, after: int, part: str) -> list[Participant]:
+    """The subject of the relative clause behind a noun, whose verb made it: the deal, which China and Peru signed."""
+    syntax = scene.syntax
+    number = syntax.number_at(after - 1) + 1
+    clause = syntax.clauses[number] if number < len(syntax.clauses) else None
+    if clause is None or clause.opener not in {"which", "that"} or clause.first - after > 1:
+        return []
+    verb = finite_right(syntax, clause.first, clause.last)
+    if verb == NONE or _MAKING.isdisjoint(bases().get(syntax.words.lower[verb], ())):
+        return []
+    return heads_in(syntax, scene.cast, clause.first + 1, verb_group(syntax.words, syntax.low, verb).first, part)
+
+
+def _governing(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Participant]:
+    """The subject of the verb whose object the noun is, where it takes part: held talks, opened an inquiry."""
+    if phrase.verb == NONE or phrase.place != "object":
+        return []
+    active = kind.family not in _NOT_BY_SUBJECT
+    shared = active and phrase.effect in _WITH_SUBJECT
+    return _subject_people(scene, phrase, part) if shared or _is_done_by_subject(scene, phrase, active) else []
+
+
+def _behind(scene: Scene, after: int, kind: Kind, whose: str, part: str) -> list[Participant]:
+    """Those right behind the noun: the arrest of X, an attack by X, a courtesy call on X."""
+    syntax = scene.syntax
+    while after < syntax.high and (syntax.words.date[after] != NONE or _opens_date(syntax, after)):
+        after += 1  # the disappearance in 1974 of Luis Araneda
+    word = syntax.words.lower[after] if after + 1 < syntax.high else ""
+    if word in {"of", "by"} and syntax.words.date[after + 1] == NONE:
+        of = whose if word == "of" else part
+        comma = _to_comma(syntax, after + 1)
+        found = heads_in(syntax, scene.cast, after + 1, comma, of) or _behind_comma(scene, comma, of)
+        done_to_land = word == "of" and kind.family == "violence"  # the invasion of Peru
+        return [replace(p, part="recipient") if done_to_land and p.place else p for p in found]
+    if word in {"on", "against"} and kind.family == "violence":
+        end = phrase_end(syntax, after + 1, OF, scene.cast)
+        return [p for p in heads_in(syntax, scene.cast, after + 1, end, "recipient") if not p.place]
+    if kind.name == "courtesy call" and word == "on":
+        return heads_in(syntax, scene.cast, after + 1, phrase_end(syntax, after + 1, OF, scene.cast), part)
+    return []
+
+
+_STARTING = frozenset(("organise", "organize", "file", "lodge", "stage", "lead"))
+
+
+def _opens_date(syntax: Syntax, at: int) -> bool:
+    """Whether a preposition opens a date."""
+    return at + 1 < syntax.high and syntax.words.lower[at] in {"in", "on"} and syntax.words.date[at + 1] != NONE
+
+
+def _is_done_by_subject(scene: Scene, phrase: Phrase, active: bool) -> bool:
+    """Whether the subject of the verb around a noun takes part: opened an inquiry, told a seminar."""
+    verb = bases().get(scene.syntax.words.lower[phrase.verb], ())
+    if not _STARTING.isdisjoint(verb):
+        return True  # organised a petition
+    return not {"tell", "address"}.isdisjoint(verb) or (not active and not _OPENING.isdisjoint(verb))
+
+
+def _leaders(scene: Scene, at: int, phrase: Phrase, part: str) -> list[Participant]:
+    """Who leads or brokers it, as a participle behind the noun tells: the talks, mediated by Qatar, ended."""
+    syntax = scene.syntax
+    last = phrase.verb if phrase.verb > at else min(syntax.high, at + 20)
+    for index in range(at, last - 1):
+        if syntax.words.lower[index] in LED and syntax.words.lower[index + 1] == "by":
+            end = phrase_end(syntax, index + 2, OF, scene.cast)
+            return heads_in(syntax, scene.cast, index + 2, min(end, last), part)
+        if syntax.is_finite(index) and syntax.words.lower[index] not in LED:
+            return []
+    return []
+
+
+def _fronted(scene: Scene, phrase: Phrase, part: str) -> list[Participant]:
+    """Those who do what follows a call or a meeting at the head of a sentence: In a phone call, A and B discussed."""
+    syntax = scene.syntax
+    if phrase.place != "phrase" or phrase.opener not in {"in", "during", "at"} or phrase.first - syntax.low > 2:
+        return []
+    if not {"their", "a", "an"}.intersection(syntax.words.lower[phrase.first : phrase.head]):
+        return []
+    verb = finite_right(syntax, phrase.head, syntax.high)
+    found = subject_of(syntax, scene.cast, verb, part) if verb != NONE else []
+    if "their" in syntax.words.lower[phrase.first : phrase.head] and len(found) < 2:
+        told = scene.cast.they or scene.cast.people or scene.cast.pair
+        return [replace(p, part=part, **_where_of(syntax, phrase)) for p in told]
+    return found if len(found) > 1 else []
+
+
+def _where_of(syntax: Syntax, phrase: Phrase) -> dict[str, Any]:
+    """The words of a noun phrase, as evidence for those whom its 'their' means."""
+    start, end = syntax.words.starts[phrase.first], syntax.words.ends[phrase.head]
+    return {"start": start, "end": end, "text": syntax.words.body[start:end], "rule": "events.pronoun"}
+
+
+def _subject_people(scene: Scene, phrase: Phrase, part: str) -> list[Participant]:
+    syntax = scene.syntax
+    group = verb_group(syntax.words, syntax.low, phrase.verb)
+    absent = phrase.effect == "attend" and (group.negated or syntax.words.lower[phrase.verb] in _STAYING_AWAY)
+    if phrase.verb > phrase.head:
+        return []
+    hosts = syntax.words.lower[phrase.verb] in _HOSTING
+    found = subject_of(syntax, scene.cast, phrase.verb, "absent" if absent else "host" if hosts else part)
+    return [p for p in found if not (hosts and p.rule == "events.capital")]  # Vienna will host talks: it is where
+
+
+_AWAY = frozenset(("for", "on", "during", "after", "from", "at", "in"))
+
+
+# What somebody only says of an event.
+_SPOKEN = frozenset(
+    ("rule", "deny", "criticize", "criticise", "condemn", "welcome", "demand", "report", "describe", "see", "hail")
+)
+
+
+def _behind_comma(scene: Scene, comma: int, part: str) -> list[Participant]:
+    """The person whom a description before a comma means: the defection of the party's chief ideologue, X."""
+    syntax = scene.syntax
+    if comma + 1 >= syntax.high or syntax.words.lower[comma] != ",":
+        return []
+    number = syntax.words.name[comma + 1]
+    mention = scene.cast.mentions[number] if number != NONE else None
+    known = mention is not None and mention.person is not None
+    return [participant(mention, part, "events.named")] if mention is not None and known else []
+
+
+def _to_comma(syntax: Syntax, at: int) -> int:
+    """One past the names behind 'of', which a comma closes."""
+    last = phrase_end(syntax, at, OF)
+    return next((k for k in range(at, last) if syntax.words.lower[k] == ","), last)

@@ -1,0 +1,206 @@
+"""Who takes part in an event that a verb tells."""
+
+from __future__ import annotations
+
+from ingest import rules
+from ingest.events.kinds import Kind, Trigger
+from ingest.events.objects import (
+    FOR_COUNTRIES,
+    OF,
+    and_with,
+    distinct,
+    named_by,
+    named_with,
+    objects_of,
+    owner_of_object,
+    phrase_end,
+)
+from ingest.events.office_holders import body_of_office, replaced_by, whose_term
+from ingest.events.others import done_to, named_among, owners_of_object, present_at, several_lands
+from ingest.events.scenes import Scene
+from ingest.grammar.clauses import Syntax
+from ingest.grammar.heads import heads_in
+from ingest.grammar.participants import participant
+from ingest.grammar.pronouns import object_pronoun
+from ingest.grammar.subjects import antecedents, subject_of
+from ingest.grammar.verbs import AUXILIARIES, VerbGroup, bases, words
+from ingest.grammar.words import NONE
+from ingest.model import Participant
+
+_SENT = frozenset(rules.load("participants").groups["sent"].words)
+
+
+def people_of_verb(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Participant, ...]:
+    """Who does what a verb tells, and to whom."""
+    syntax, kind = scene.syntax, trigger.kind
+    actor, recipient = ("participant", "participant") if kind.reciprocal else ("actor", "recipient")
+    if kind.family == "visit" and not group.passive:
+        return distinct(_of_journey(scene, trigger, group))
+    had = _had_done(syntax, group)
+    if had != NONE:
+        return distinct(heads_in(syntax, scene.cast, had + 1, group.first, recipient))
+    if group.passive or (group.tag == "n" and not group.perfect) or _is_done_by(syntax, trigger.last, group):
+        return distinct(_of_passive(scene, trigger, group, actor, recipient))
+    subject = subject_of(syntax, scene.cast, trigger.head, actor)
+    if kind.name == "end of a term":
+        return distinct(whose_term(scene, group))
+    after = _behind(trigger)
+    objects = _done_to(scene, trigger, group, subject, recipient)
+    found = [*subject, *_beside(scene, group, actor), *_as_did(scene, after, actor), *objects]
+    if kind.family == "contest":
+        found = [p for p in found if p.rule != "events.capital"]  # Lima beat Quito: no government did
+    return distinct([p for p in found if p.rule != "events.official" or kind.family in FOR_COUNTRIES])
+
+
+def _behind(trigger: Trigger) -> int:
+    """Where the words behind an event's verb begin."""
+    return trigger.last if trigger.first <= trigger.head else trigger.head + 1
+
+
+def _of_journey(scene: Scene, trigger: Trigger, group: VerbGroup) -> list[Participant]:
+    """Who goes somewhere, with whom, and the lands where they go."""
+    syntax = scene.syntax
+    subject = subject_of(syntax, scene.cast, trigger.head, "actor")
+    if group.tag == "g" and not group.progressive:
+        return subject
+    after = _behind(trigger)
+    seen = heads_in(syntax, scene.cast, after, phrase_end(syntax, after, OF, scene.cast), "recipient")
+    lands = several_lands(scene, after)
+    seen += [*lands, *_beside(scene, group, "actor")]
+    return [*subject, *[p for p in (*seen, *_accompanied(scene, after)) if p.person or p in lands]]
+
+
+def _of_passive(scene: Scene, trigger: Trigger, group: VerbGroup, actor: str, recipient: str) -> list[Participant]:
+    """To whom something is done, by whom, and who else is touched by it."""
+    syntax, kind = scene.syntax, trigger.kind
+    done = subject_of(syntax, scene.cast, trigger.head, recipient)
+    done = done or _of_passive_subject(scene, group, kind, recipient)
+    office = kind.family == "office"
+    changed = [*replaced_by(scene, trigger.last), *body_of_office(scene, trigger)] if office else []
+    given = [*done_to(scene, trigger.last, kind), *named_among(scene, trigger.last, recipient)]
+    return [*named_by(scene, trigger.last, actor), *done, *changed, *given, *present_at(scene, trigger.last)]
+
+
+def _done_to(
+    scene: Scene, trigger: Trigger, group: VerbGroup, subject: list[Participant], part: str
+) -> list[Participant]:
+    """To whom the subject does what an active verb tells, and who else is touched by it."""
+    syntax, kind, after = scene.syntax, trigger.kind, _behind(trigger)
+    about = trigger.first > trigger.head and _is_about(syntax, trigger.head)
+    objects = named_with(scene, after, part, between=False) if about else objects_of(scene, after, part, kind)
+    if not objects and after < syntax.high:
+        objects = object_pronoun(syntax, scene.cast, after, subject, part)
+        objects = objects or owner_of_object(scene, after, subject, part, kind)
+    objects = objects or _of_relative(scene, group, part)
+    if kind.reciprocal and objects:
+        objects.extend(and_with(scene, after, part))
+    objects.extend(done_to(scene, after, kind) or owners_of_object(scene, after, kind))
+    objects.extend([*present_at(scene, after), *named_among(scene, after, part)])
+    if kind.family == "office":
+        objects.extend([*replaced_by(scene, after), *body_of_office(scene, trigger)])
+    if "sworn" in syntax.words.lower[trigger.first : trigger.last]:
+        objects.extend(named_by(scene, trigger.last, "participant"))
+    return objects
+
+
+_BESIDE = (("accompanied", "by"), ("joined", "by"), ("together", "with"), ("along", "with"), ("alongside",))
+
+
+def _beside(scene: Scene, group: VerbGroup, part: str) -> list[Participant]:
+    """The persons with whom the subject does it, as told before the verb: Joined by Ama Owusu, Idris Kone opened."""
+    syntax = scene.syntax
+    lower = syntax.words.lower
+    for at in range(syntax.low, group.first - 1):
+        told = next((one for one in _BESIDE if lower[at : at + len(one)] == one), None)
+        if told is None or (at > syntax.low and lower[at - 1] != ","):
+            continue
+        behind = at + len(told)
+        end = next((k for k in range(behind, group.first) if lower[k] == "," or syntax.is_finite(k)), group.first)
+        if at > syntax.low and end < group.first - 1:
+            return []  # it stands beside another verb
+        return [p for p in heads_in(syntax, scene.cast, behind, end, part) if p.person]
+    return []
+
+
+def _as_did(scene: Scene, at: int, part: str) -> list[Participant]:
+    """Who does the same, as the end of a sentence tells: recorded a reservation, as did Ama Owusu."""
+    syntax = scene.syntax
+    lower = syntax.words.lower
+    for k in range(at, syntax.high - 2):
+        if lower[k] == "as" and lower[k - 1] == "," and lower[k + 1] in AUXILIARIES:
+            end = next((n for n in range(k + 2, syntax.high) if lower[n] in {",", ";", "in", "on", "at"}), syntax.high)
+            return heads_in(syntax, scene.cast, k + 2, end, part)
+    return []
+
+
+def _of_passive_subject(scene: Scene, group: VerbGroup, kind: Kind, part: str) -> list[Participant]:
+    """Whose plane was shot at; to whom supplies were cut: gas deliveries to Poland were halted."""
+    syntax = scene.syntax
+    lower, clause = syntax.words.lower, syntax.clause_at(group.first)
+    if clause.kind not in {"main", "complement", "subordinate"}:
+        return []
+    if not _SENT.isdisjoint(lower[clause.first : group.first]) and "to" in lower[clause.first : group.first]:
+        at = next(k for k in range(clause.first, group.first) if lower[k] == "to")
+        return heads_in(syntax, scene.cast, at + 1, group.first, part)
+    number = syntax.words.name[clause.first]
+    if kind.family not in {"violence", "request"} or number == NONE:
+        return []
+    end = next((k for k in range(clause.first, group.first) if syntax.words.name[k] != number), group.first)
+    mention = scene.cast.mentions[number]
+    owns = lower[end] in {"'s", "'"} and (mention.person or mention.organization)
+    return [participant(mention, part, "events.possessor")] if owns else []
+
+
+def _of_relative(scene: Scene, group: VerbGroup, part: str) -> list[Participant]:
+    """Whom or which a relative clause with a subject of its own is about: Ama Owusu, whom the army deposed."""
+    syntax = scene.syntax
+    clause = syntax.clause_at(group.first)
+    if clause.kind != "relative" or clause.opener not in {"whom", "which"} or group.first - clause.first < 2:
+        return []
+    if syntax.words.lower[clause.first - 1] in words("prepositions"):
+        return []  # with which
+    return [p for p in antecedents(syntax, scene.cast, clause, part) if not p.place]
+
+
+def _had_done(syntax: Syntax, group: VerbGroup) -> int:
+    """The 'have' that lets something be done to whom stands behind it: threatened to have him arrested."""
+    if group.first != group.verb or not {"d", "n"} & {*group.tag}:
+        return NONE
+    for at in range(group.first - 2, max(syntax.low, group.first - 5), -1):
+        if syntax.words.lower[at] in {"have", "get"}:
+            return at
+        if syntax.is_verb(at) or syntax.words.lower[at] in {",", "and", "that"}:
+            return NONE
+    return NONE
+
+
+def _is_done_by(syntax: Syntax, at: int, group: VerbGroup) -> bool:
+    """Whether a verb that could be a past is a participle: under the deal signed by A and B, China will build."""
+    clause = syntax.clause_at(group.verb)
+    if group.first != group.verb or "d" not in group.tag or clause.first != group.verb:
+        return False
+    behind = (k for k in range(at, clause.last - 1) if syntax.words.lower[k] == "by")
+    by = next(behind, NONE)
+    near = by == at or (by != NONE and all(syntax.words.date[k] != NONE or k == at for k in range(at, by)))
+    return near and syntax.words.date[by + 1] == NONE
+
+
+def _is_about(syntax: Syntax, verb: int) -> bool:
+    """Whether a verb's object is what they speak about: discussed Syria by phone."""
+    return not words("about").isdisjoint(bases().get(syntax.words.lower[verb], ()))
+
+
+def _accompanied(scene: Scene, at: int) -> list[Participant]:
+    """Who goes with somebody: travelled to Lima with Idris Kone; not for talks with Idris Kone."""
+    syntax = scene.syntax
+    for index in range(at, syntax.clause_at(min(at, syntax.high - 1)).last):
+        if syntax.words.lower[index] in {"for", "to"} and syntax.words.name[min(index + 1, syntax.high - 1)] == NONE:
+            return []
+        if syntax.words.lower[index] == "with":
+            end = phrase_end(syntax, index + 1, OF, scene.cast)
+            return heads_in(syntax, scene.cast, index + 1, end, "participant")
+    number = syntax.number_at(min(at, syntax.high - 1)) + 1
+    aside = syntax.clauses[number] if number < len(syntax.clauses) else None
+    if aside is not None and aside.kind == "participle" and aside.opener == "accompanied":
+        return named_by(scene, aside.first, "participant")  # left for Beijing, accompanied by Idris Kone
+    return []

@@ -1,0 +1,65 @@
+"""Who goes or comes to an event that stands behind a preposition: flew there for talks, said during a visit."""
+
+from __future__ import annotations
+
+from ingest import rules
+from ingest.events.kinds import Kind
+from ingest.events.phrases import Phrase
+from ingest.events.scenes import Scene
+from ingest.grammar.clauses import finite_left, finite_right
+from ingest.grammar.subjects import subject_of
+from ingest.grammar.verbs import bases
+from ingest.grammar.words import NONE
+from ingest.model import Participant
+
+
+def matrix_people(scene: Scene, phrase: Phrase, after: int, part: str) -> list[Participant]:
+    """Who came for talks with somebody: the subject of the verb that the phrase hangs on."""
+    syntax = scene.syntax
+    if after >= syntax.high or syntax.words.lower[after] != "with":
+        return []
+    verb = finite_left(syntax, phrase.first)
+    if verb == NONE:
+        verb = finite_right(syntax, after, syntax.high)
+    return subject_of(syntax, scene.cast, verb, part) if verb != NONE else []
+
+
+def is_travelled(scene: Scene, phrase: Phrase, kind: Kind) -> bool:
+    """Whether a noun behind a preposition is what the verb's subject does: said during a visit to, flew there for."""
+    heard = kind.name in _HEARD or not {"press", "news"}.isdisjoint(
+        scene.syntax.words.lower[phrase.first : phrase.head + 1]
+    )
+    if heard:
+        return phrase.opener in {"at", "in", "during"}
+    if kind.family == "visit":
+        return phrase.opener not in {"for", "at", "in"} or (phrase.opener == "for" and _has_moved(scene, phrase))
+    return phrase.opener == "for" and kind.family in {"consult", "speech", "ceremony"} and _has_moved(scene, phrase)
+
+
+def _has_moved(scene: Scene, phrase: Phrase) -> bool:
+    """Whether the verb before a noun is one of going somewhere, or of being in a place that is named."""
+    syntax = scene.syntax
+    verb = finite_left(syntax, phrase.first)
+    if verb == NONE:
+        return False
+    going = rules.load("participants").groups["going"].words
+    based = bases().get(syntax.words.lower[verb], ())
+    names = [number for number in syntax.words.name[verb : phrase.first] if number != NONE]
+    placed = any(scene.cast.mentions[number].kind == "place" for number in names)
+    if any(base in going for base in based) or ("be" in based and placed):
+        return True
+    then = (
+        bases().get(syntax.words.lower[k + 1], ()) for k in range(verb, phrase.first) if syntax.words.lower[k] == "to"
+    )
+    return any(base in going for known in then for base in known)  # plans to travel to Lima for talks
+
+
+def travellers(scene: Scene, phrase: Phrase, part: str) -> list[Participant]:
+    """The persons who are the subject of the verb that a visit or a trip stands beside."""
+    verb = finite_left(scene.syntax, phrase.first)
+    if verb == NONE:
+        verb = finite_right(scene.syntax, phrase.head, scene.syntax.high)
+    return [p for p in subject_of(scene.syntax, scene.cast, verb, part) if p.person] if verb != NONE else []
+
+
+_HEARD = frozenset(("press conference", "briefing", "speech", "lecture", "news conference", "interview"))

@@ -1,0 +1,154 @@
+"""The names of an article and what is known about those who bear them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from ingest.grammar.bodies import Body, bodies_of
+from ingest.grammar.countries import kind_of_place
+from ingest.grammar.words import Words
+from ingest.known_names import folded, sex_of_given
+from ingest.model import EventReport, Mention, Participant, RoleClaim
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """The names of an article and what is known about them."""
+
+    mentions: tuple[Mention, ...]
+    claimed: tuple[bool, ...]  # by mention: it stands inside somebody's title and is nobody's own name
+    titles: tuple[tuple[int, int], ...] = ()  # spans of titles, with their organizations
+    venues: tuple[str | None, ...] = ()  # by mention: the id of the place that an organization is too
+    offices: Mapping[str, str] = field(default_factory=dict)  # title in small letters -> the one person who holds it
+    pair: tuple[Participant, ...] = ()  # the two sides, as told last
+    people: tuple[Participant, ...] = ()  # the two people, as told last
+    firms: tuple[Participant, ...] = ()  # the two bodies, as told last
+    both: tuple[Participant, ...] = ()  # the two people whom the sentence before names, where it names no third
+    trip: EventReport | None = None  # the journey to a named place, as told last
+    met: EventReport | None = None  # where those two met, as told last
+    last: EventReport | None = None  # what the sentence before tells last, in the same paragraph
+    three: tuple[Participant, ...] = ()  # the three, as told last
+    they: tuple[Participant, ...] = ()  # all of the last event of the sentence before, where they are several
+    alone: Participant | None = None  # the one person that the sentence before names
+    topic: Participant | None = None  # the one person who is the subject of the sentence before
+    bodies: tuple[Body, ...] = ()  # the bodies that 'the company', 'the union' can mean
+    sexes: Mapping[str, str] = field(default_factory=dict)  # person -> f or m, where the given name or a title tells it
+    seats: Mapping[str, str] = field(default_factory=dict)  # person -> the one body in which they hold an office
+    called: Mapping[str, str] = field(default_factory=dict)  # person or organization -> its longest name in the article
+
+
+def cast_of(
+    text: Words, mentions: tuple[Mention, ...], roles: tuple[RoleClaim, ...], venues: Mapping[int, str] | None = None
+) -> Cast:
+    """The names of an article; organizations and places inside a title are marked.
+
+    `venues` gives the place that an organization is too, by the start of its name.
+    """
+    spans = sorted({(role.start, role.end) for role in roles})
+    claimed = tuple(
+        m.kind != "person" and any(start <= m.start and m.end <= end for start, end in spans) for m in mentions
+    )
+    held = tuple((venues or {}).get(m.start) for m in mentions)
+    return Cast(
+        mentions,
+        claimed,
+        tuple(spans),
+        held,
+        _offices(roles),
+        bodies=bodies_of(text, _own(mentions, roles), _firms(roles)),
+        sexes=sexes_of(mentions),
+        called=_called(mentions),
+        seats=_seats(roles),
+    )
+
+
+def _seats(roles: tuple[RoleClaim, ...]) -> dict[str, str]:
+    """Person -> the one body, no place, in which the article gives them an office."""
+    held: dict[str, set[str]] = {}
+    for role in roles:
+        if role.organization and role.status not in _GONE and not kind_of_place(role.organization):
+            held.setdefault(role.person, set()).add(role.organization)
+    return {person: next(iter(bodies)) for person, bodies in held.items() if len(bodies) == 1}
+
+
+def _called(mentions: tuple[Mention, ...]) -> dict[str, str]:
+    """Person or organization -> the longest of its names in the article; the first of equals."""
+    found: dict[str, str] = {}
+    for mention in mentions:
+        key = mention.person or mention.organization
+        if key and len(mention.text) > len(found.get(key, "")):
+            found[key] = mention.text
+    return found
+
+
+_RUNNING = frozenset(("chief executive", "chief executive officer", "ceo", "chief financial officer", "cfo",
+                      "managing director", "chief operating officer"))  # fmt: skip
+
+
+def _firms(roles: tuple[RoleClaim, ...]) -> frozenset[str]:
+    """The organizations that somebody runs as a company is run."""
+    held = [role for role in roles if role.organization and role.status not in _GONE]
+    return frozenset(str(role.organization) for role in held if role.title.lower() in _RUNNING)
+
+
+_OBSERVERS = frozenset(
+    (
+        "analyst",
+        "economist",
+        "strategist",
+        "professor",
+        "lecturer",
+        "researcher",
+        "lawyer",
+        "trader",
+        "expert",
+        "fellow",
+    )
+)
+
+
+def _own(mentions: tuple[Mention, ...], roles: tuple[RoleClaim, ...]) -> tuple[Mention, ...]:
+    """The mentions without those that only say for whom somebody works who comments: an analyst at Carrick Bank."""
+    spans = [(role.start, role.end) for role in roles if role.title.lower().split()[-1] in _OBSERVERS]
+    return tuple(one for one in mentions if not any(start <= one.start < end for start, end in spans))
+
+
+def sexes_of(mentions: tuple[Mention, ...]) -> dict[str, str]:
+    """Person -> f or m, where the given name that stands first tells it and no other form contradicts."""
+    found: dict[str, set[str]] = {}
+    for mention in mentions:
+        if mention.person and " " in mention.text:
+            sex = sex_of_given(folded(mention.text.split()[0]))
+            if sex:
+                found.setdefault(mention.person, set()).add(sex)
+    return {person: next(iter(told)) for person, told in found.items() if len(told) == 1}
+
+
+def fits(cast: Cast, person: str | None, pronoun: str) -> bool:
+    """Whether 'he' or 'she' can mean a person: nothing tells the other sex."""
+    return cast.sexes.get(person or "", _SEX.get(pronoun, "")) == _SEX.get(pronoun, "")
+
+
+_SEX = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
+
+
+def _offices(roles: tuple[RoleClaim, ...]) -> dict[str, str]:
+    """Each title that exactly one person of the article holds, whole and by its last word: prime minister, minister."""
+    holders: dict[str, set[str]] = {}
+    for role in roles:
+        for title in (role.title.lower(), role.title_text.lower()):
+            head = title.split(" of ")[0].split(" for ")[0]
+            last = head.split()[-1] if head else ""
+            for key in {title, head, last, _CALLED.get(head, ""), _CALLED.get(last, "")}:
+                holders.setdefault(key, set()).add(role.person if role.status not in _GONE else "")
+    return {key: next(iter(held)) for key, held in holders.items() if len(held) == 1 and "" not in held and key}
+
+
+# What else the holder of an office is called.
+_CALLED = {"pope": "pontiff", "prime minister": "premier", "premier": "prime minister", "striker": "forward",
+           "representative": "lawmaker", "congressman": "lawmaker", "senator": "lawmaker", "archbishop": "prelate",
+           "king": "monarch", "queen": "monarch", "ceo": "chief executive", "dr": "doctor"}  # fmt: skip
+
+
+_GONE = frozenset(("former", "resigned", "dismissed", "late", "nominated", "elect"))

@@ -1,0 +1,136 @@
+"""The countries for which a delegation, an unnamed official or a capital stands."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+
+from ingest import places, rules
+from ingest.grammar.beside_names import is_adjective, names_its_people
+from ingest.grammar.cast import Cast
+from ingest.grammar.clauses import Syntax
+from ingest.grammar.countries import demonym_at, group_nouns, is_country, kind_of_place
+from ingest.grammar.participants import end_of_name, named_participant
+from ingest.grammar.verbs import words
+from ingest.grammar.words import NONE
+from ingest.model import Mention, Participant
+
+
+def government_at(syntax: Syntax, mention: Mention, at: int, end: int, part: str) -> Participant | None:
+    """The country for which its capital stands as one who acts: Moscow closed its consulate, talks with Tehran."""
+    country = places.country_of_capital(mention.place) if mention.place else None
+    if country is None or mention.kind != "place":
+        return None
+    lower = syntax.words.lower
+    before = lower[at - 1] if at > syntax.low else ""
+    acts = end < syntax.high and syntax.is_finite(end) and before not in words("prepositions")
+    joined = end + 2 < syntax.high and lower[end] == "and" and before not in words("prepositions") - {"between"}
+    joined = joined and syntax.words.name[end + 1] != NONE and (before == "between" or syntax.is_finite(end + 2))
+    acts = acts or (end < syntax.high and lower[end] == "to" and syntax.is_verb(at - 1))
+    if not (acts or joined or before in {"with", "between", "by"} or lower[at - 2 : at] == ("between", "and")):
+        return None
+    start, stop = syntax.words.starts[at], syntax.words.ends[end - 1]
+    return Participant(start, stop, mention.text, None, None, country, part, None, "events.capital")
+
+
+@cache
+def officials() -> frozenset[str]:
+    return frozenset(rules.load("participants").groups["acting for a country"].words)
+
+
+def official_of(syntax: Syntax, cast: Cast, mention: Mention, at: int, stop: int, part: str) -> Participant | None:
+    """The country for which its unnamed president or minister acts: Peru's foreign minister met."""
+    if mention.place is None or not is_country(mention.text, mention.place):
+        return None
+    for end in range(stop, min(stop + 4, syntax.high)):
+        word = syntax.words.lower[end]
+        if word in officials():
+            after = syntax.words.lower[end + 1] if end + 1 < syntax.high else "."
+            known = word in cast.offices or names_its_people(syntax, cast, end)
+            known = known or after in {"'s", "'", "of", "-", "for"}
+            known = known or (after[0].isalpha() and is_adjective(syntax, end + 1))
+            if known or _PRIVATE & {*syntax.words.lower[stop:end]}:
+                return None
+            found = named_participant(mention, syntax, at, end + 1, part)
+            return replace(found, rule="events.official") if found is not None else None
+        if syntax.words.name[end] != NONE or not word.isalpha() or syntax.is_verb(end):
+            return None
+    return None
+
+
+def delegation_end(syntax: Syntax, at: int) -> int:
+    """One past a delegation's noun that follows a country's name, or 0."""
+    for end in range(at, min(at + 3, syntax.high)):
+        if syntax.words.name[end] != NONE:
+            return 0  # Kenya's Supreme Court is a body with a name of its own
+        if syntax.words.lower[end] in group_nouns():
+            return end + 1
+        if (
+            not syntax.words.lower[end].isalpha()
+            or syntax.is_verb(end)
+            or syntax.words.lower[end] in words("prepositions")
+        ):
+            return 0
+    return 0
+
+
+_HOUSES = frozenset(("house", "chamber"))
+
+
+_FAR_BACK = 7  # words before the noun for people in office, in which their countries are looked for
+
+
+# Who is so described acts for no country: four former Rwandan ministers, retired Turkish generals.
+_PRIVATE = frozenset(("former", "retired", "ex", "exiled", "fugitive"))
+
+
+def demonym_groups(syntax: Syntax, cast: Cast, noun: int, part: str) -> list[Participant]:
+    """The Chinese side, South Korean and Japanese defence officials: countries named by adjectives before a noun."""
+    lower = syntax.words.lower
+    found: list[Participant] = []
+    if (lower[noun] in _HOUSES and lower[noun - 1] not in {"lower", "upper"}) or names_its_people(syntax, cast, noun):
+        return []
+    if not _PRIVATE.isdisjoint(lower[max(syntax.low, noun - 4) : noun]):
+        return []
+    at = noun - 1
+    while at >= max(syntax.low, noun - _FAR_BACK):
+        known = demonym_at(syntax, at)
+        if known is not None:
+            first, country = known
+            start, stop = syntax.words.starts[first], syntax.words.ends[noun]
+            text = syntax.words.body[start:stop]
+            found.insert(0, Participant(start, stop, text, None, None, country, part, None, "events.delegation"))
+            at = first - 1
+            continue
+        word = lower[at]
+        joined = word in {"and", ",", "-"} and (bool(found) or noun - at <= 3)
+        plain = syntax.words.name[at] == NONE and word.replace("-", "").isalpha() and not syntax.words.capital(at)
+        inside = word in words("prepositions") | words("cuts") | words("determiners") or syntax.is_verb(at)
+        if not joined and (not plain or inside or found):
+            break
+        at -= 1
+    return found
+
+
+@cache
+def _seated() -> frozenset[str]:
+    return frozenset(rules.load("participants").groups["seated"].words)
+
+
+def group_from(syntax: Syntax, cast: Cast, noun: int, part: str) -> list[Participant]:
+    """The country that a group is of by the words behind it: a delegation from Lesotho, the government in Kiev."""
+    at = noun + 1
+    if at + 1 >= syntax.high or syntax.words.lower[at] not in {"from", "in"}:
+        return []
+    number = syntax.words.name[at + 1]
+    place = cast.mentions[number].place if number != NONE else None
+    if place is None or cast.claimed[number]:
+        return []
+    seat = places.country_of_capital(place) if syntax.words.lower[noun] in _seated() else None
+    country = place if syntax.words.lower[at] == "from" and kind_of_place(place) == "country" else seat
+    end = end_of_name(syntax.words, at + 1, syntax.high)
+    if country is None or (end < syntax.high and syntax.words.lower[end] in {"'s", "'"}):
+        return []
+    start, stop = syntax.words.starts[noun], syntax.words.ends[end - 1]
+    text = syntax.words.body[start:stop]
+    return [Participant(start, stop, text, None, None, country, part, None, "events.delegation")]

@@ -1,0 +1,74 @@
+"""Whom a pronoun beside a verb means."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ingest.grammar.cast import Cast
+from ingest.grammar.clauses import Clause, Syntax
+from ingest.grammar.heads import subject_of_sentence, whom
+from ingest.grammar.participants import persons_between
+from ingest.grammar.verbs import words
+from ingest.grammar.words import NONE
+from ingest.model import Participant
+
+_PERSONAL = frozenset(("he", "she", "it", "they"))
+
+
+def by_pronoun(syntax: Syntax, cast: Cast, clause: Clause, last: int, part: str) -> list[Participant] | None:
+    """Whom the pronoun right before a verb means: [] where that is not sure, None where no pronoun stands there."""
+    at = last - 1
+    while at >= clause.first and syntax.words.lower[at] in words("adverbs") and syntax.words.date[at] == NONE:
+        at -= 1
+    if at < clause.first or syntax.words.lower[at] not in _PERSONAL or syntax.words.name[at] != NONE:
+        return None
+    start, end = syntax.words.starts[at], syntax.words.ends[at]
+    text = syntax.words.body[start:end]
+    here = syntax.words.starts[syntax.low]
+    return [
+        replace(p, part=part)
+        if p.start >= here  # a name of the same sentence is better evidence than its pronoun
+        else replace(p, start=start, end=end, text=text, part=part, on_behalf_of=None, rule="events.pronoun")
+        for p in _meant(syntax, cast, syntax.words.lower[at], at)
+    ]
+
+
+def object_pronoun(syntax: Syntax, cast: Cast, at: int, subject: list[Participant], part: str) -> list[Participant]:
+    """Whom him or her behind a verb means: the one person spoken of who is not the subject."""
+    lower = syntax.words.lower
+    if lower[at] == "her" and at + 1 < syntax.high and lower[at + 1][0].isalpha():
+        known = words("prepositions") | words("cuts") | words("adverbs") | {"and", "but", "or", "to"}
+        if lower[at + 1] not in known and syntax.words.date[at + 1] == NONE:
+            return []  # her house
+    elif lower[at] not in {"him", "her"}:
+        return []
+    return his(syntax, cast, at, subject, part)
+
+
+def his(syntax: Syntax, cast: Cast, at: int, subject: list[Participant], part: str) -> list[Participant]:
+    """The one person spoken of who is not the subject: whom a pronoun at a word means."""
+    acting = {p.person for p in subject}
+    here = {key: p for key, p in persons_between(syntax, cast, syntax.low, at).items() if key not in acting}
+    others = here or {p.person: p for p in (cast.topic or cast.alone,) if p is not None and p.person not in acting}
+    if len(others) != 1:
+        return []
+    start, end = syntax.words.starts[at], syntax.words.ends[at]
+    text = syntax.words.body[start:end]
+    return [
+        replace(p, start=start, end=end, text=text, part=part, on_behalf_of=None, rule="events.pronoun")
+        for p in others.values()
+    ]
+
+
+def _meant(syntax: Syntax, cast: Cast, pronoun: str, at: int) -> tuple[Participant, ...]:
+    """Those whom a pronoun means: the subject of its sentence, or who was spoken of before."""
+    heads = subject_of_sentence(syntax, cast, at)
+    if pronoun in {"he", "she"}:
+        return whom(syntax, cast, pronoun, at, heads)
+    if pronoun == "it":
+        bodies = [p for p in heads if not p.person]
+        return tuple(bodies) if len(bodies) == 1 and len(heads) == 1 else ()
+    if len(heads) > 1:
+        return tuple(heads)
+    named = any(syntax.words.name[k] != NONE for k in range(syntax.low, at))
+    return () if named else cast.they

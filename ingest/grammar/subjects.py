@@ -1,0 +1,274 @@
+"""Who does what a verb tells: the subject of its clause, or of the clause on which it hangs."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from ingest import rules
+from ingest.grammar.cast import Cast
+from ingest.grammar.clauses import Clause, Syntax
+from ingest.grammar.countries import kind_of_place
+from ingest.grammar.heads import heads_in
+from ingest.grammar.participants import named_participant, participant
+from ingest.grammar.pronouns import by_pronoun
+from ingest.grammar.verbs import VerbGroup, bases, verb_group, words
+from ingest.grammar.words import NONE
+from ingest.model import Participant
+
+_LET = 8  # words between a verb like 'helped' and the bare verb behind its object at most
+
+
+@cache
+def _leading() -> frozenset[str]:
+    return frozenset(rules.load("participants").groups["led by"].words)
+
+
+def subject_of(syntax: Syntax, cast: Cast, verb: int, part: str) -> list[Participant]:
+    """Those who do what the verb at a word index tells."""
+    clause = syntax.clause_at(verb)
+    group = verb_group(syntax.words, syntax.low, verb)
+    at = syntax.number_at(clause.first)
+    if clause.kind == "teller":
+        return antecedents(syntax, cast, clause, part)
+    pronoun = by_pronoun(syntax, cast, clause, group.first, part)
+    if pronoun is not None:
+        return pronoun
+    fronted = _fronted_participle(syntax, cast, group, part)
+    if fronted:
+        return fronted
+    let = _let(syntax, cast, clause, group, part)
+    if let is not None:
+        return let
+    own = _has_words(syntax, clause, group.first)
+    if clause.kind == "relative" and clause.opener in {"who", "that", "which", "whom"} and not own:
+        return antecedents(syntax, cast, clause, part)
+    if clause.kind == "resume" and not own:
+        return _resumed(syntax, cast, at, part)
+    if clause.kind in {"coordinate", "infinitive", "participle"} or (clause.kind != "main" and not own):
+        led = led_by(syntax, cast, clause, group.first, part) if clause.kind == "participle" else []
+        return [*_inherited(syntax, cast, at, group.to != NONE, part), *led]
+    behind = _behind_front(syntax, clause, group.first)
+    return (heads_in(syntax, cast, behind, group.first, part) if behind != NONE else []) or heads_in(
+        syntax, cast, clause.first, group.first, part
+    )
+
+
+def _behind_front(syntax: Syntax, clause: Clause, last: int) -> int:
+    """Where the subject begins behind a phrase that opens a clause: In the last game of the day, Togo beat Benin."""
+    lower = syntax.words.lower
+    if lower[clause.first] not in words("prepositions"):
+        return NONE
+    comma = next((at for at in range(last - 1, clause.first, -1) if lower[at] == ","), NONE)
+    return comma + 1 if comma != NONE else NONE
+
+
+def led_by(syntax: Syntax, cast: Cast, clause: Clause, last: int, part: str) -> list[Participant]:
+    """Who leads the delegation or the talks that a participle describes: a team headed by Ama Owusu."""
+    lower = syntax.words.lower
+    for at in range(clause.first, min(last, clause.last) - 1):
+        if lower[at] in _leading() and lower[at + 1] == "by":
+            end = next((k for k in range(at + 2, last) if lower[k] in {",", "who"}), last)
+            found = heads_in(syntax, cast, at + 2, end, part)
+            return found[:1] if found and found[0].person else found[:2]
+    return []
+
+
+def _fronted_participle(syntax: Syntax, cast: Cast, group: VerbGroup, part: str) -> list[Participant]:
+    """Who does what a participle at the head of a sentence tells: Briefing the council, the envoy Ama Owusu warned."""
+    if group.tag != "g" or group.first > syntax.low + 1 or group.finite:
+        return []
+    verb = next((k for k in range(group.verb + 1, syntax.high) if syntax.is_finite(k)), NONE)
+    comma = (
+        next((k for k in range(verb - 1, group.verb, -1) if syntax.words.lower[k] == ","), NONE)
+        if verb != NONE
+        else NONE
+    )
+    return heads_in(syntax, cast, comma + 1, verb, part) if comma != NONE else []
+
+
+def _has_words(syntax: Syntax, clause: Clause, last: int) -> bool:
+    """Whether a clause has a subject of its own before a word: that two patients died, said villagers would."""
+    lower = syntax.words.lower
+    skipped = words("cuts") | words("adverbs") | {"and", "but", "or", ",", "to", "not"}
+    return any(lower[k] not in skipped or syntax.words.name[k] != NONE for k in range(clause.first, last))
+
+
+def _resumed(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Participant]:
+    """The subject of a verb behind an inserted name: after his prime minister, Boyan Borisov, resigned."""
+    before = syntax.clauses[at - 1]
+    if before.kind in {"adjunct", "subordinate"} and not syntax.any_finite(before.first, before.last):
+        found = heads_in(syntax, cast, before.first + 1, before.last, part)
+        if found:
+            return found[-1:] if found[-1].person else found
+    led = led_by(syntax, cast, before, before.last, part) if before.kind == "participle" else []
+    return _inherited(syntax, cast, at, False, part) or led
+
+
+def antecedents(syntax: Syntax, cast: Cast, clause: Clause, part: str) -> list[Participant]:
+    """The names right before a relative clause, joined by 'and'."""
+    before = heads_in(syntax, cast, syntax.low, clause.first, part)
+    last = clause.first - 1 if syntax.words.lower[clause.first - 1] != "," else clause.first - 2
+    number = syntax.words.name[last] if last >= syntax.low else NONE
+    if (
+        number != NONE
+        and cast.mentions[number].person
+        and not any(p.start == cast.mentions[number].start for p in before)
+    ):
+        mention = cast.mentions[number]
+        head = named_participant(mention, syntax, syntax.words.at(mention.start), last + 1, part)
+        return [head] if head else []
+    close = [p for p in before if syntax.words.body[p.end : syntax.words.starts[clause.first]].strip(" ,") == ""]
+    if not close:
+        return _apposed(syntax, cast, clause, part)
+    joined = close[-1:]
+    for head in reversed(before[: before.index(close[-1])]):
+        between = syntax.words.body[head.end : joined[0].start].split()
+        if between[:1] != ["and"] or len(between) > 4 or any(word.endswith(",") for word in between):
+            break
+        joined.insert(0, head)
+    return joined
+
+
+def _apposed(syntax: Syntax, cast: Cast, clause: Clause, part: str) -> list[Participant]:
+    """The person whom a noun before a relative clause describes: Ama Owusu, a blogger who was jailed."""
+    lower = syntax.words.lower
+    at = clause.first - 1
+    while at > syntax.low and lower[at] != "," and not syntax.is_finite(at):
+        if syntax.words.name[at] != NONE and cast.mentions[syntax.words.name[at]].kind == "person":
+            return []
+        at -= 1
+    if lower[at] != "," or lower[at + 1] not in {"a", "an", "the", "one", "once", "now", "then", "former", "himself"}:
+        return []
+    if lower[at - 1].isdigit() and lower[at - 2] == ",":
+        at -= 2  # Ama Owusu, 35, a blogger who
+    number = syntax.words.name[at - 1]
+    if number == NONE or cast.mentions[number].kind != "person":
+        return []
+    head = participant(cast.mentions[number], part, "events.named") if cast.mentions[number].person else None
+    return [head] if head is not None and head.start >= syntax.words.starts[syntax.low] else []
+
+
+_SKIPPED = frozenset(("infinitive", "participle", "coordinate", "adjunct", "mark", "attribution"))
+
+
+def _inherited(syntax: Syntax, cast: Cast, at: int, infinitive: bool, part: str) -> list[Participant]:
+    """The subject of the nearest clause before; for an infinitive, the object of the verb that controls it."""
+    if infinitive and at:
+        before = syntax.clauses[at - 1]
+        controlled = _controlled(syntax, cast, before, part)
+        if controlled is not None:
+            return controlled
+        planned = _whose_plan(syntax, cast, before, part)
+        if planned:
+            return planned
+    for number in range(at - 1, -1, -1):
+        found = _subject_in(syntax, cast, number, at, part)
+        if found is not None:
+            return found
+    return []
+
+
+def _subject_in(syntax: Syntax, cast: Cast, number: int, at: int, part: str) -> list[Participant] | None:
+    """The subject that a clause before lends to the clause `at`; None where it has none to lend."""
+    clause = syntax.clauses[number]
+    told = syntax.any_finite(clause.first, clause.last)
+    if clause.kind == "resume" and told and number:
+        return _resumed(syntax, cast, number, part)
+    if clause.kind in _SKIPPED and number and not (clause.kind == "mark" and told):  # but: ...; the bloc met
+        return None
+    verb = next((k for k in range(clause.first, clause.last) if syntax.is_finite(k)), NONE)
+    if verb == clause.first:  # an adjective at the head: Retired general X is to meet
+        verb = next((k for k in range(verb + 1, clause.last) if syntax.is_finite(k)), verb)
+    if clause.kind == "complement" and verb == NONE:
+        return heads_in(syntax, cast, clause.first, clause.last, part)
+    if clause.kind == "relative":
+        return _subject_in_relative(syntax, cast, number, at, verb, part)
+    if verb == NONE and number:
+        return None
+    group = verb_group(syntax.words, syntax.low, verb) if verb != NONE else None
+    pronoun = by_pronoun(syntax, cast, clause, group.first, part) if group else None
+    if pronoun is not None:
+        return pronoun
+    return heads_in(syntax, cast, clause.first, verb if verb != NONE else clause.last, part)
+
+
+def _subject_in_relative(
+    syntax: Syntax, cast: Cast, number: int, at: int, verb: int, part: str
+) -> list[Participant] | None:
+    """The subject that a relative clause lends: its own, else whom it is about; None where it is passed over."""
+    clause, resumes = syntax.clauses[number], syntax.clauses[at].kind == "resume"
+    if clause.opener == "whose" and verb == NONE and at - number == 1:
+        return heads_in(syntax, cast, clause.first, clause.last, part)[-1:]
+    if verb != NONE and not resumes:
+        first = verb_group(syntax.words, syntax.low, verb).first
+        if _has_words(syntax, clause, first):
+            pronoun = by_pronoun(syntax, cast, clause, first, part)
+            return heads_in(syntax, cast, clause.first, first, part) if pronoun is None else pronoun
+    if resumes and number == 1 and not syntax.any_finite(syntax.low, clause.first):
+        return None  # X and her counterpart, Y, who are at odds, will not meet
+    if at - number == 1 or syntax.clauses[number + 1].kind != "resume":
+        return antecedents(syntax, cast, clause, part)
+    return None
+
+
+_PLAN_REACH = 7  # words of a plan behind its owner
+
+
+@cache
+def _plans() -> frozenset[str]:
+    return frozenset(rules.load("participants").groups["plans"].words)
+
+
+def _whose_plan(syntax: Syntax, cast: Cast, clause: Clause, part: str) -> list[Participant]:
+    """Whose plan it is to do what an infinitive tells: Ama Owusu's bid to unseat him, Togo's refusal to sign."""
+    at = clause.last - 1
+    if at <= clause.first or syntax.words.lower[at] not in _plans():
+        return []
+    while at > clause.first and syntax.words.lower[at - 1] not in {"'s", "'"}:
+        at -= 1
+        if syntax.words.name[at] != NONE or clause.last - at > _PLAN_REACH or syntax.is_finite(at):
+            return []
+    number = syntax.words.name[at - 2] if at - 2 >= clause.first else NONE
+    mention = cast.mentions[number] if number != NONE else None
+    land = mention is not None and mention.place is not None and kind_of_place(mention.place) == "country"
+    if mention is None or not (mention.person or mention.organization or land):
+        return []
+    return [participant(mention, part, "events.possessor")]
+
+
+def _controlled(syntax: Syntax, cast: Cast, clause: Clause, part: str) -> list[Participant] | None:
+    """Those whom a controlling verb orders to act: urged Chile to hold; none where its object has no name.
+
+    None where the verb's subject acts itself: promised to hold, wants to hold, was told to hold.
+    """
+    for verb in range(clause.last - 1, clause.first - 1, -1):
+        if syntax.is_verb(verb):
+            base = bases().get(syntax.words.lower[verb], ())
+            offers = not words("offers").isdisjoint(base)
+            if not offers and words("controls").isdisjoint(base):
+                return None
+            first = verb + 2 if syntax.words.lower[verb + 1] in {"on", "upon", "for", "to"} else verb + 1
+            found = heads_in(syntax, cast, first, clause.last, part)
+            if found or offers or verb_group(syntax.words, syntax.low, verb).passive:
+                return found or None
+            return None if _is_bare(syntax, first, clause.last) else []
+    return None
+
+
+def _is_bare(syntax: Syntax, first: int, last: int) -> bool:
+    """Whether only adverbs and dates stand from `first` to before `last`: asked again to hold."""
+    lower, date = syntax.words.lower, syntax.words.date
+    known = words("adverbs") | words("prepositions") | {","}
+    return all(date[at] != NONE or lower[at] in known or lower[at].endswith("ly") for at in range(first, last))
+
+
+def _let(syntax: Syntax, cast: Cast, clause: Clause, group: VerbGroup, part: str) -> list[Participant] | None:
+    """Whom a verb makes do what the bare verb behind tells: helped the guards leave; None where none does."""
+    if group.tag != "b" or group.first != group.verb or group.to != NONE:
+        return None
+    for verb in range(group.first - 2, max(clause.first, group.first - _LET) - 1, -1):
+        if words("lets").intersection(bases().get(syntax.words.lower[verb], ())):
+            return heads_in(syntax, cast, verb + 1, group.first, part)
+        if syntax.is_verb(verb) or syntax.words.lower[verb] in {"and", ",", "to"}:
+            return None
+    return None
