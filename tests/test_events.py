@@ -665,7 +665,9 @@ def test_examples_of_kinds(name: str) -> None:
     assert str(group.more["definition"]).endswith(".")
 
 
-@pytest.mark.parametrize("file", ["event_verbs", "statuses_of_events", "series", "participants", "verbs", "untold"])
+@pytest.mark.parametrize(
+    "file", ["event_verbs", "statuses_of_events", "series", "participants", "verbs", "untold", "event_titles"]
+)
 def test_examples_of_words(file: str) -> None:
     for group in rules.load(file).groups.values():
         status = str(group.more.get("status") or group.name.rsplit(" ", 1)[-1])

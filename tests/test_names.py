@@ -10,6 +10,7 @@ import pytest
 from ingest import rules
 from ingest.known_names import AMBIGUOUS, east_given, folded, vocabulary
 from ingest.names import names_in
+from ingest.names.surroundings import role_before
 from ingest.people import people_in
 from ingest.sentences import sentences_in
 
@@ -844,6 +845,13 @@ def test_marks_of_credits() -> None:
     group = rules.load("name_patterns").groups["credit-marks"]
     assert all(any(mark in text for mark in group.words) for text in group.finds)
     assert not any(mark in text for mark in group.words for text in group.ignores)
+
+
+def test_words_at_which_a_title_ends() -> None:
+    group = rules.load("name_patterns").groups["title-ends"]
+    assert all(set(group.words) & set(text.split()) for text in group.finds)
+    assert not any(set(group.words) & set(text.split()) for text in group.ignores)
+    assert all(role_before(f"{text}, Ana Ruiz", len(text) + 2, len(text) + 10) for text in group.ignores)
 
 
 @pytest.mark.parametrize("group", examples(("same_names",)))

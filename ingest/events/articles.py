@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from ingest import places
 from ingest.events.bodies import with_bodies, with_short_names
 from ingest.events.identity import merged, same_event
 from ingest.events.inherited import with_parties
-from ingest.events.kinds import triggers_in
+from ingest.events.kinds import Trigger, triggers_in
 from ingest.events.later_named import with_later_names
 from ingest.events.represented import with_represented
 from ingest.events.scenes import Scene, with_scene
 from ingest.events.spoken_of import Lines, at_sentence, with_pairs
 from ingest.events.tellings import told_in
 from ingest.grammar.cast import cast_of
-from ingest.grammar.words import renamed, words_of
+from ingest.grammar.words import Words, renamed, words_of
 from ingest.model import Article, DateExpression, EventReport, Mention, RoleClaim, Sentence
 
 __all__ = ("events_in", "merged", "same_event")
@@ -37,29 +37,17 @@ def events_in(
     `venues` gives the id of the place that an organization is too, by the start of its name; `until` the last day
     on which it can have been written, the day of publication where it is None.
     """
-    text = words_of(article.body, mentions, dates)
-    named = with_bodies(text, mentions, roles)
-    if named is not mentions:
-        mentions, text = named, renamed(text, named)
-    named = with_short_names(text, mentions)
-    if named is not mentions:
-        mentions, text = named, renamed(text, named)
+    text, mentions = _with_bodies(words_of(article.body, mentions, dates), mentions, roles)
     triggers = triggers_in(text)
     if not triggers:
         return ()
     cast = cast_of(text, mentions, roles, venues or {})
     here = _dateline_place(article, mentions)
     lines, found = Lines(text, sentences), list[EventReport]()
-    at = 0
-    for number, sentence in enumerate(sentences):
-        low, high = text.at(sentence.start), text.at(sentence.end)
-        own = []
-        while at < len(triggers) and triggers[at].first < high:
-            own.append(triggers[at])
-            at += 1
+    for number, own in enumerate(_by_sentence(triggers, text, sentences)):
         if number and found and found[-1].end > sentences[number - 1].start:
             found = with_later_names(cast, lines, number, found)
-        represented = found and any(word in _REPRESENT for word in text.lower[low:high])
+        represented = bool(found) and _is_represented(text, sentences[number])
         if own or represented:
             cast = at_sentence(cast, found, lines, number)
             scene = Scene(lines.syntax(number), cast, dates, (), frozenset(), until or article.published, here)
@@ -70,6 +58,33 @@ def events_in(
             found.extend(told)
             cast = with_pairs(cast, told) if told else cast
     return tuple(found)
+
+
+def _with_bodies(
+    text: Words, mentions: tuple[Mention, ...], roles: tuple[RoleClaim, ...]
+) -> tuple[Words, tuple[Mention, ...]]:
+    """The words and mentions of a body with those of organizations that only their surroundings tell."""
+    named = with_bodies(text, mentions, roles)
+    if named is not mentions:
+        mentions, text = named, renamed(text, named)
+    named = with_short_names(text, mentions)
+    return (text, mentions) if named is mentions else (renamed(text, named), named)
+
+
+def _by_sentence(triggers: list[Trigger], text: Words, sentences: tuple[Sentence, ...]) -> Iterator[list[Trigger]]:
+    """The triggers of each sentence, in order."""
+    at = 0
+    for sentence in sentences:
+        high, own = text.at(sentence.end), []
+        while at < len(triggers) and triggers[at].first < high:
+            own.append(triggers[at])
+            at += 1
+        yield own
+
+
+def _is_represented(text: Words, sentence: Sentence) -> bool:
+    """Whether a sentence says who stood in for whom."""
+    return any(word in _REPRESENT for word in text.lower[text.at(sentence.start) : text.at(sentence.end)])
 
 
 def _dateline_place(article: Article, mentions: tuple[Mention, ...]) -> str | None:

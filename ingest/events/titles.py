@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 
+from ingest import rules
 from ingest.events.kinds import Kind, Trigger
 from ingest.events.phrases import first_of_phrase
 from ingest.events.scenes import Scene
@@ -24,25 +25,18 @@ _UNNAMED = frozenset(
     ("he", "she", "it", "they", "we", "i", "you", "who", "which", "that", "this", "and", "or", "but", "to", "not")
 )
 _OBJECT = 6  # words of a thing in a title at most
-_JOINING = frozenset(
-    ("to", "that", "on", "of", "for", "with", "in", "at", "by", "over", "not", "between", "from", "about", "against")
-)
 _BEFORE = 4  # words before a noun that say which event it is at most
 # Rules by which a participant is told in words that name nobody by themselves.
 _BY_OTHER_WORDS = frozenset(("events.two_sides", "events.pronoun", "events.possessor"))
-# Words before a noun that only say which of several, or how one takes it.
-_VAGUE = frozenset(
-    (
-        *("last", "next", "recent", "previous", "upcoming", "coming", "such", "same", "other", "another", "own", "new"),
-        *("latest", "earlier", "late", "early", "first", "second", "third", "further", "future", "past", "expected"),
-        *("possible", "alleged", "reported", "planned", "scheduled", "successful", "failed", "many", "several", "few"),
-        *("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "big", "major", "sudden", "called"),
-        *("million", "billion", "trillion", "percent", "year", "month", "week", "day", "hour", "minute", "night"),
-    )
-)
 _BY_PEOPLE = frozenset(
     ("office", "consult", "visit", "speech", "justice", "violence", "contest", "military")
 )  # named by people
+
+
+@cache
+def title_words(group: str) -> frozenset[str]:
+    """The words of one group of lexicon/event_titles.yml."""
+    return frozenset(rules.load("event_titles").groups[group].words)
 
 
 _TO_TEN = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
@@ -184,7 +178,7 @@ def _opening(scene: Scene, trigger: Trigger) -> int:
         word, number = text.lower[first - 1], text.name[first - 1]
         person = number != NONE and scene.cast.mentions[number].kind == "person"
         plain = word.isalpha() and text.date[first - 1] == NONE and not scene.syntax.is_verb(first - 1)
-        if (number == NONE and (word in _VAGUE or word in _closed() or not plain)) or person:
+        if (number == NONE and (word in title_words("vague") or word in _closed() or not plain)) or person:
             break
         first -= 1
     while first < trigger.first and text.name[first] != NONE and first and text.name[first - 1] == text.name[first]:
@@ -250,7 +244,7 @@ def verb_title(scene: Scene, trigger: Trigger, group: VerbGroup, people: tuple[P
     whole = base.endswith(" of") and not _WHOLE.isdisjoint(parts)
     if infinitive or whole:
         return _with_object(base, parts, infinitive), True
-    joins = base.rpartition(" ")[2] in words("prepositions") or not parts or parts[0].lower() in _JOINING
+    joins = base.rpartition(" ")[2] in words("prepositions") or not parts or parts[0].lower() in title_words("joining")
     return " ".join([base, *parts] if joins else [base, kind.whom, *parts]), True
 
 

@@ -94,13 +94,15 @@ def _is_role_of(words: list[str]) -> bool:
         word = words[n]
         if word in {"of", "at", "for"}:
             return _is_role(words[n - 2 : n - 1], words[n - 1]) and words[n + 1 : n + 2] != []
-        plain = n > len(words) - 5 and word.isalpha() and word not in _NO_OBJECT  # chief of staff
+        plain = n > len(words) - 5 and word.isalpha() and word not in _title_ends()  # chief of staff
         if word.endswith((",", ".", ";")) or not (word[0].isupper() or word in {"the", "and", "of"} or plain):
             return False
     return False
 
 
-_NO_OBJECT = frozenset(("said", "says", "was", "is", "were", "are", "had", "has", "have", "that", "who", "which", "on"))
+@cache
+def _title_ends() -> frozenset[str]:
+    return frozenset(rules.load("name_patterns").groups["title-ends"].words)
 
 
 def people_before(body: str, start: int) -> bool:

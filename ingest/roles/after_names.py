@@ -62,13 +62,11 @@ def after_name(tokens: Tokens, at: int, has_left: bool) -> Iterator[Finding]:
 
 
 _CLOSING = _OPENING | frozenset((".", ";", ":", ")", "?", "!"))
-# Words that open a phrase before the clause of a sentence.
-_FRONTED = frozenset(("according", "under", "unlike", "like", "besides", "after", "before", "without", "behind"))
 
 
 def _is_subject(tokens: Tokens, at: int, last: int) -> bool:
     """Whether the words behind a name are the subject that follows an opening phrase: According to X, a guard was."""
-    if tokens.lows[0] not in _FRONTED or {",", "and"}.intersection(tokens.lows[1:at]):
+    if tokens.lows[0] not in pattern_words("opening-phrases") or {",", "and"}.intersection(tokens.lows[1:at]):
         return False
     for index in range(last, len(tokens)):
         low = tokens.lows[index]
