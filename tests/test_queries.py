@@ -7,6 +7,7 @@ import json
 import re
 import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
@@ -56,13 +57,11 @@ TYPED = (
 )  # fmt: skip
 
 
-@pytest.fixture(scope="module")
-def ask(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[..., Any]]:
-    """ask(name, **params) -> the rows of a canned query, as a notebook gets them."""
-    folder = tmp_path_factory.mktemp("site")
+@contextmanager
+def served(folder: Path) -> Iterator[Callable[..., Any]]:
+    """ask(name, **params) of the archive news.db of a folder -> the rows of a canned query, as a notebook gets them."""
     for name in ("metadata.yml", "settings.json", "templates", "plugins", "static"):
         (folder / name).symlink_to(ROOT / name)
-    site_rows.write(folder / "news.db")
     loop = asyncio.new_event_loop()
     datasette = Datasette([], config_dir=folder)
     loop.run_until_complete(datasette.invoke_startup())
@@ -75,6 +74,14 @@ def ask(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[..., Any]
 
     yield rows
     loop.close()
+
+
+@pytest.fixture(scope="module")
+def ask(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[..., Any]]:
+    folder = tmp_path_factory.mktemp("site")
+    site_rows.write(folder / "news.db")
+    with served(folder) as rows:
+        yield rows
 
 
 def test_the_contract() -> None:
@@ -509,6 +516,19 @@ def test_events_between_nothing_is_all_undated_last(ask: Callable[..., Any]) -> 
 def test_planned_events(ask: Callable[..., Any]) -> None:
     found = [(row["event"], row["outcome"], row["ahead"]) for row in ask("planned_events")]
     assert found == [("e4", "not reported so far", 1), ("e5", "cancelled", 0), ("e3", "kept", 0)]
+
+
+@pytest.mark.parametrize("start,ahead", [("2018", False), ("2018-12-31", True)])
+def test_what_is_due_on_the_last_day_is_ahead_only_if_a_text_names_the_day(
+    tmp_path: Path, start: str, ahead: bool
+) -> None:
+    site_rows.write(tmp_path / "news.db")
+    with closing(sqlite3.connect(tmp_path / "news.db")) as archive, archive:
+        archive.execute("update plans set due = '2018-12-31', covered_until = '2018-12-31' where event = 'e4'")
+        archive.execute("update events set start_date = ? where id = 'e4'", (start,))
+    with served(tmp_path) as ask:
+        assert {row["event"]: bool(row["ahead"]) for row in ask("planned_events")}["e4"] is ahead
+        assert [row["event"] for row in ask("coming_events")] == (["e4"] if ahead else [])
 
 
 @pytest.mark.parametrize(
