@@ -151,6 +151,54 @@ def test_one_event_many_reports(tmp_path: Path, readings: list[Reading], expecte
     assert query(tmp_path, EVENTS, *readings) == expected
 
 
+def resigned(source: str, published: str | None, day: str | None, *, status: str = "occurred", **more: Any) -> Reading:
+    """An article in which Ana Ruiz resigns, or another of her kind of happenings."""
+    body = f"Ana Ruiz resignation before Tom Okafor, as {source} tells it at some length for its readers."
+    people = (made.takes_part(body, "Ana Ruiz", "ana-ruiz", "actor"),)
+    told = made.event(body, "resignation", status=status, day=day, **{"people": people, "kind": "resignation", **more})
+    return made.reading(
+        made.article(body, published=published, source=source),
+        people=(made.person("Ana Ruiz"), made.person("Tom Okafor")),
+        mentions=(made.mention(body, "Ana Ruiz", "ana-ruiz"), made.mention(body, "Tom Okafor", "tom-okafor")),
+        places=(made.CHINA,),
+        events=(told,),
+    )
+
+
+HIM = (made.takes_part("Tom Okafor", "Tom Okafor", "tom-okafor", "actor"),)
+
+
+@pytest.mark.parametrize(
+    ("readings", "expected"),
+    [
+        pytest.param([resigned("a", "2016-06-15", "2016-06-14"), resigned("b", "2016-07-16", None)],
+                     [("occurred", "2016-06-14", 2)], id="told again without a day, a month later"),
+        pytest.param([resigned("a", "2016-06-15", "2016-06-14"), resigned("b", "2017-07-16", None)],
+                     [("occurred", None, 1), ("occurred", "2016-06-14", 1)], id="without a day, a year later"),
+        pytest.param([resigned("a", "2016-06-15", None), resigned("b", "2016-06-20", None)],
+                     [("occurred", None, 2)], id="two of one season without a day"),
+        pytest.param([resigned("a", "2016-06-15", "2016-06-14"), resigned("b", "2017-03-01", "2016-06")],
+                     [("occurred", "2016-06-14", 2)], id="the day and its month, told much later"),
+        pytest.param([resigned("a", "2016-06-10", None), resigned("b", "2016-06-15", "2016-06-14")],
+                     [("occurred", None, 1), ("occurred", "2016-06-14", 1)], id="told before the day"),
+        pytest.param([resigned("a", "2016-06-01", None, status="planned"), resigned("b", "2016-06-15", "2016-06-14")],
+                     [("occurred", "2016-06-14", 2)], id="announced, and done"),
+        pytest.param([resigned("a", "2016-06-15", None, status="planned"), resigned("b", "2016-06-15", "2016-06-14")],
+                     [("planned", None, 1), ("occurred", "2016-06-14", 1)], id="done when it was announced"),
+        pytest.param([resigned("a", "2016-06-15", "2016-06-14"), resigned("b", "2016-06-16", None, status="denied")],
+                     [("denied", None, 1), ("occurred", "2016-06-14", 1)], id="denied"),
+        pytest.param([resigned("a", "2016-06-15", "2016-06-14"), resigned("b", "2016-06-16", None, people=HIM)],
+                     [("occurred", None, 1), ("occurred", "2016-06-14", 1)], id="another person"),
+        pytest.param([resigned("a", "2016-06-15", "2016-06-14", kind="visit"), resigned("b", "2016-06-20", None, kind="visit")],
+                     [("occurred", None, 1), ("occurred", "2016-06-14", 1)], id="what one does more often"),
+    ],
+)  # fmt: skip
+def test_what_happens_to_somebody_once_in_a_season(
+    tmp_path: Path, readings: list[Reading], expected: list[tuple[Any, ...]]
+) -> None:
+    assert query(tmp_path, EVENTS, *readings) == expected
+
+
 def test_the_title_of_an_event_is_that_of_the_report_with_most_participants(tmp_path: Path) -> None:
     words = "Ana Ruiz and Tom Okafor meeting, as b tells it at some length for its readers."
     one = (made.takes_part(words, "Ana Ruiz", "ana-ruiz"),)

@@ -97,6 +97,16 @@ def _announced_and_called_off(one: Told, other: Told) -> bool:
     return len(one.people & other.people) >= 2 and _days(one.told, other.told) <= SEASON_DAYS
 
 
+def _once_in_a_season(one: Told, other: Told) -> bool:
+    """What can happen to somebody once in a season, such as his resignation; an announcement comes first."""
+    if not (one.once and other.once and one.whom == other.whom):
+        return False
+    plan, held = (one, other) if one.ahead else (other, one)
+    if plan.ahead != held.ahead and (plan.told or "9999") >= (held.told or ""):
+        return False
+    return _days(_when(one), _when(other)) <= SEASON_DAYS
+
+
 # In this order: what is surer joins first, and what it says then binds the others. Those marked True join only where
 # exactly one event fits.
 JOINS = (
@@ -107,6 +117,7 @@ JOINS = (
     ("announced and told, same kind and place, shared participants", _plan_and_its_keeping, True),
     ("same ordinal of a series on one topic", _same_ordinal_and_topic, True),
     ("announced again in the same season, same people", _announced_again, True),
+    ("the same happening to the same person in one season", _once_in_a_season, True),
     ("announced, and called off by a later article of the season, same people", _announced_and_called_off, True),
     ("announced without a day, dated by a later article, same people", _announced_and_told_later, True),
 )
@@ -118,6 +129,11 @@ def _days(one: str | None, other: str | None) -> int:
         return 10_000
     (y1, m1, d1), (y2, m2, d2) = (map(int, day[:10].split("-")) for day in (one, other))
     return abs((y2 - y1) * 372 + (m2 - m1) * 31 + d2 - d1)
+
+
+def _when(told: Told) -> str | None:
+    """A day on which it was or is to be; where no text gives one, that of the article."""
+    return told.earliest if told.dated else told.told
 
 
 def _width(told: Told) -> int:

@@ -7,14 +7,15 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import groupby, islice
 from typing import Any
 
 from sqlite_utils import Database
 
+from ingest.events.kinds import kinds
 from ingest.ids import slug
 
 # Announcements of the same people this near to each other speak of one thing; a year later they speak of the next.
@@ -26,15 +27,16 @@ _KEPT = 20_000  # tellings that are kept in memory
 
 _TABLES = """
 create temp table telling (n integer primary key, event text, kind text, series text, ordinal integer, start_date text,
-  earliest text, latest text, place text, ahead integer, off integer, told text);
+  earliest text, latest text, place text, ahead integer, off integer, held integer, told text);
 insert into telling
 select row_number() over (order by coalesce(told, '9999'), article, start, event), event, kind, series, ordinal,
-  start_date, earliest, latest, place, ahead, off, told
+  start_date, earliest, latest, place, ahead, off, held, told
 from (
   select reports.event, min(reports.kind) as kind, max(reports.series) as series, max(reports.ordinal) as ordinal,
     max(reports.start_date) as start_date, min(reports.earliest) as earliest, max(reports.latest) as latest,
     max(reports.place) as place, min(reports.status in ('planned', 'proposed', 'postponed')) as ahead,
-    max(reports.status = 'cancelled') as off, max(articles.published) as told, max(reports.article) as article,
+    max(reports.status = 'cancelled') as off, min(reports.status in ('occurred', 'ongoing')) as held,
+    max(articles.published) as told, max(reports.article) as article,
     max(case when reports.id = reports.event then reports.start end) as start
   from reports
   join articles on articles.id = reports.article
@@ -42,10 +44,11 @@ from (
 )
 order by 1;
 create unique index temp.telling_event on telling (event);
-create temp table taker (n integer, noun text, person integer, primary key (n, noun, person)) without rowid;
+create temp table taker (n integer, noun text, person integer, part text,
+  primary key (n, noun, person, part)) without rowid;
 insert or ignore into taker
 select telling.n, coalesce(participants.person, participants.organization, participants.place),
-  participants.person is not null
+  participants.person is not null, participants.part
 from participants
 join reports on reports.id = participants.report
 join telling on telling.event = reports.event
@@ -69,10 +72,17 @@ class Told:
     place: str | None
     ahead: bool  # told as planned, proposed or postponed, and not as held
     off: bool  # told as cancelled
+    held: bool  # told as what took place
     told: str | None  # when its article was published
     dated: bool  # whether the bounds are the text's; otherwise they are when a thing announced on that day can be
     people: frozenset[str]
     nouns: frozenset[str]  # people, organizations and countries
+    whom: frozenset[str]  # the people to whom it happens: those it is done to, or else those who act
+
+    @property
+    def once(self) -> bool:
+        """Whether it can happen to the same people at most once in a season, and did or will."""
+        return _is_once(self.kind) and bool(self.whom) and (self.ahead or self.held)
 
 
 class Tellings:
@@ -90,9 +100,11 @@ class Tellings:
 
     def _told(self, n: int) -> Told:
         row = self._db.execute("select * from telling where n = ?", (n,)).fetchone()
-        takers = self._db.execute("select noun, person from taker where n = ?", (n,)).fetchall()
-        people = frozenset(noun for noun, person in takers if person)
-        return _bounded(*row, people, frozenset(noun for noun, _ in takers))
+        takers = self._db.execute("select noun, person, part from taker where n = ?", (n,)).fetchall()
+        parts = {part: frozenset(noun for noun, person, has in takers if person and has == part)
+                 for part in ("recipient", "actor")}  # fmt: skip
+        people = frozenset(noun for noun, person, _ in takers if person)
+        return _bounded(*row, people, frozenset(noun for noun, *_ in takers), parts["recipient"] or parts["actor"])
 
     def near(self) -> Iterator[tuple[Told, Told]]:
         """Pairs worth comparing: of one kind, sharing a participant or a series, with dates that can be one."""
@@ -106,14 +118,30 @@ class Tellings:
 
 
 def _bounded(*row: Any) -> Told:
-    """A telling; what is announced without a date can be from the day of the article until a year later."""
-    n, key, kind, series, ordinal, start, earliest, latest, place, ahead, off, told, people, nouns = row
+    """A telling; what has no date has the bounds of _bounds_of_undated."""
+    n, key, kind, series, ordinal, start, earliest, latest, place, ahead, off, held, told, people, nouns, whom = row
     dated = bool(earliest and latest)
-    if not dated:
-        known = bool(ahead and told and len(told) == 10)
-        earliest, latest = (told, f"{int(told[:4]) + 1}{told[4:]}") if known else ("", "9999-12-31")
-    return Told(n, key, kind, series, ordinal, start, earliest, latest, place, bool(ahead), bool(off), told, dated,
-                people, nouns)  # fmt: skip
+    one = Told(n, key, kind, series, ordinal, start, earliest, latest, place, bool(ahead), bool(off), bool(held), told,
+               dated, people, nouns, whom)  # fmt: skip
+    if dated:
+        return one
+    earliest, latest = _bounds_of_undated(one)
+    return replace(one, earliest=earliest, latest=latest)
+
+
+def _bounds_of_undated(one: Told) -> tuple[str, str]:
+    """What is announced can be until a year after the article; what happens once in a season was in that before it."""
+    if one.told and len(one.told) == 10:
+        if one.ahead:
+            return one.told, f"{int(one.told[:4]) + 1}{one.told[4:]}"
+        if one.once:
+            return _season_before(one.told), one.told
+    return "", "9999-12-31"
+
+
+@cache
+def _is_once(kind: str) -> bool:
+    return kind in kinds() and kinds()[kind].once
 
 
 def _block_rows(one: Told) -> Iterator[tuple[Any, ...]]:

@@ -45,6 +45,7 @@ class Kind:
     two: bool = False  # the verb tells it only where two take part
     ahead: bool = False  # the verb tells it only where it lies ahead: is to see the pope
     told_only: bool = False  # the noun tells it only with an event verb: held a dinner
+    once: bool = False  # it happens to one person at most once in a season: resigned
     with_subject: bool = False  # its subject is what happens, and so belongs to its words: training starts
     instead: tuple[tuple[str, frozenset[str]], ...] = ()  # with one of these words near it, it tells that kind
 
@@ -83,6 +84,7 @@ _MARKS = (
     "ahead",
     "passive_too",
     "with_subject",
+    "once",
 )
 
 
