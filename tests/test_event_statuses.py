@@ -134,6 +134,41 @@ STATUSES = [
     ("Jan Novak will retire in June and be replaced by Maria Lopez.", "succession", "planned"),
     ("Jan Novak denied reports in the Chilean press that he had met Maria Lopez.", "meeting", "denied"),
     ("A conference that was to have opened in Lima on Thursday has been put off.", "conference", "postponed"),
+    # denied without a that; reports that are denied
+    ("The army denied it had shelled the village of Kano.", "bombing", "denied"),
+    ("The army denied Chile had shelled the village of Kano.", "bombing", "denied"),
+    ("The army said it had shelled the village of Kano.", "bombing", "occurred"),
+    ("Jan Novak dismissed reports of a meeting with Maria Lopez.", "meeting", "denied"),
+    ("Jan Novak read reports of a meeting with Maria Lopez.", "meeting", "hypothetical"),
+    # what was planned and came to nothing
+    ("Maria Lopez had been expected to meet Jan Novak on Monday, but she fell ill.", "meeting", "cancelled"),
+    ("Maria Lopez had intended to visit Chile but said she now would not.", "visit", "cancelled"),
+    ("Maria Lopez had intended to visit Chile in May but will now go in June.", "visit", "planned"),
+    ("The planned merger of Alfa Bank and Beta Bank collapsed on Monday.", "acquisition", "cancelled"),
+    ("The union suspended a strike planned for Friday at the port of Lima.", "strike", "postponed"),
+    # who is not expected at it, it takes place all the same; what is not expected so soon is planned
+    ("Maria Lopez is not expected to attend the summit in Quito.", "summit", "planned"),
+    ("Maria Lopez refused to attend the summit in Quito.", "summit", "occurred"),
+    ("Maria Lopez was not asked to the summit in Quito.", "summit", "planned"),
+    ("The verdict in the trial of Jan Novak is not expected until July.", "ruling", "planned"),
+    # what a purpose, a wish and a fear leave open
+    ("Maria Lopez went to Chile in order to sign the treaty.", "signing", "planned"),
+    ("Police fear a protest by farmers in Lima on Friday.", "protest", "hypothetical"),
+    ("Police ended a protest by farmers in Lima on Friday.", "protest", "occurred"),
+    ("The party wants a referendum in Peru next year.", "election", "proposed"),
+    ("Chile said it would name an envoy once Peru had signed the treaty.", "signing", "planned"),
+    ("Chile named an envoy once Peru had signed the treaty.", "signing", "occurred"),
+    # what has begun and lasts
+    ("A strike by miners in Chile has shut the port since Monday.", "strike", "ongoing"),
+    ("A strike by miners in Chile has shut the port.", "strike", "occurred"),
+    ("Talks between Peru and Chile continue in Quito.", "talks", "ongoing"),
+    ("The talks in Quito, which began on Monday, are due to end on Friday.", "talks", "ongoing"),
+    ("The strike in Lima would go on, its leaders said.", "strike", "ongoing"),
+    ("Efforts at ending the strike in Lima failed on Monday.", "strike", "ongoing"),
+    # an event that says something about another one; one that has a description and is to be
+    ("The nomination of Maria Lopez needs the approval of parliament.", "nomination", "occurred"),
+    ("Talks arranged by Chile are to open in Quito on Friday.", "talks", "planned"),
+    ("Peru and Chile will next meet in Quito in September.", "meeting", "planned"),
     # what has another day now
     ("Talks with Chile that were due to open in Lima on Monday will now begin on Friday.", "talks", "postponed"),
     ("A debate in Lima, first set for Friday, will take place on Sunday.", "debate", "postponed"),

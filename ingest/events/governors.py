@@ -42,6 +42,8 @@ def governor_of(syntax: Syntax, first: int, last: int, family: str) -> tuple[str
         return "object", "", verb
     if reduced != NONE:
         main = finite_right(syntax, reduced, min(syntax.high, reduced + 30))
+        if verb == NONE and main != NONE and (later := _is_to(syntax, main, family)) != NONE:
+            return "subject", "", later
         ends = main != NONE and effect_of(syntax, main, family)[1] in {"cancelled", "postponed"} and verb == NONE
         ends = ends or (main != NONE and verb == NONE and _is_ahead(syntax, main, family))
         return ("subject", "", main) if ends else ("object", "", reduced)
@@ -55,6 +57,15 @@ def governor_of(syntax: Syntax, first: int, last: int, family: str) -> tuple[str
         return "phrase", before, NONE
     verb = _verb_of_subject(syntax, last, family)
     return ("subject", "", verb) if verb != NONE else ("alone", "", NONE)
+
+
+def _is_to(syntax: Syntax, main: int, family: str) -> int:
+    """The event verb that an event with a description of its own is to do: a show organized by X is to open; or -1."""
+    lower = syntax.words.lower
+    if lower[main] not in {"is", "are", "was", "were"} or lower[main + 1 : main + 2] != ("to",):
+        return NONE
+    at = main + 3 if lower[main + 2] == "be" else main + 2
+    return at if at < syntax.high and effect_of(syntax, at, family)[0] is not None else NONE
 
 
 def _is_ahead(syntax: Syntax, verb: int, family: str) -> bool:

@@ -98,4 +98,33 @@ def is_lasting_since(syntax: Syntax, head: int) -> bool:
     return "since" in syntax.words.lower[clause.first : min(syntax.high, clause.last + 1)]
 
 
+def is_doing_since(syntax: Syntax, verb: int) -> bool:
+    """Whether a verb tells what its subject has done since some day: a strike has shut the port since Monday."""
+    group = verb_group(syntax.words, syntax.low, verb)
+    if not group.perfect or group.past or group.modal is not None:
+        return False
+    clause = syntax.clause_at(verb)
+    last = min(syntax.high - 1, clause.last)
+    return any(syntax.words.lower[at] == "since" and syntax.words.date[at + 1] != NONE for at in range(verb + 1, last))
+
+
+def is_begun_before(syntax: Syntax, verb: int) -> bool:
+    """Whether the relative before a verb tells that its subject has begun: talks which began today are due to end."""
+    for clause in syntax.clauses[: syntax.number_at(verb)]:
+        if clause.kind == "relative" and clause.opener in {"that", "which"} and clause.first + 1 < syntax.high:
+            word = syntax.words.lower[clause.first + 1]
+            if {"begin", "start", "open", "resume"}.intersection(bases().get(word, ())) and "d" in tags_of(word):
+                return True
+    return False
+
+
+def is_suspended(syntax: Syntax, first: int) -> bool:
+    """Whether an event that was planned was suspended: suspended a strike planned for Friday."""
+    at = first - 1
+    if at < syntax.low or "suspend" not in bases().get(syntax.words.lower[at], ()):
+        return False
+    group = verb_group(syntax.words, syntax.low, at)
+    return not group.negated and group.modal is None and group.to == NONE
+
+
 _HAS = (("has",), ("have",))

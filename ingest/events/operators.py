@@ -15,7 +15,7 @@ _ADJECTIVES = 5  # words before the noun of a plan that are looked at
 _ENDS = frozenset(("cancelled", "postponed", "denied"))
 _OPEN = frozenset(("planned", "present"))  # what a hope, a wish or a demand leaves open
 _PLAN = "plan"  # the family under which event_verbs.yml tells what becomes of a plan, a bid, an offer
-_FAILING = "fail of a plan"  # the group of those that need no passive: the plan collapsed
+FAILING = "fail of a plan"  # the group of those that need no passive: the plan collapsed
 
 
 @cache
@@ -47,6 +47,22 @@ def status_from_outside(syntax: Syntax, clause: Clause, group: VerbGroup, status
     if status == "present" and _is_of(word, "over a clause proposed"):
         return "proposed"
     return "proposed" if status in _OPEN and _is_of(word, "over an open clause proposed") else None
+
+
+_SUBJECT = 8  # words of a subject between denying and the verb of what is denied at most
+
+
+def is_denied_without_that(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether a verb and its subject follow right behind one of denying: denied it had shelled the town."""
+    if not group.finite or group.to != NONE:
+        return False
+    for at in range(group.first - 1, max(syntax.low, group.first - _SUBJECT) - 1, -1):
+        if "deny" in bases().get(syntax.words.lower[at], ()):
+            return group.first - at > 1 and syntax.is_verb(at)
+        word = syntax.words.lower[at]
+        if syntax.is_finite(at) or word in {",", "and", "or", "but"} or word in words("cuts"):
+            return False
+    return False
 
 
 def _word_over(syntax: Syntax, clause: Clause, group: VerbGroup) -> int:
@@ -142,7 +158,20 @@ def _became_of_it(syntax: Syntax, last: int) -> str | None:
         return None
     effect, status = effect_of(syntax, verb, _PLAN)
     passive = verb_group(syntax.words, syntax.low, verb).passive
-    return status if status in _ENDS and (passive or effect == _FAILING) and _is_fact(syntax, verb) else None
+    return status if status in _ENDS and (passive or effect == FAILING) and _is_fact(syntax, verb) else None
+
+
+def is_denied_report(syntax: Syntax, noun: int) -> bool:
+    """Whether somebody denies the reports or rumours that a noun tells of: dismissed reports of, denied rumours of."""
+    if not _is_of(syntax.words.lower[noun], "what is told"):
+        return False
+    first = noun
+    while first > syntax.low and noun - first < _ADJECTIVES and _is_before_noun(syntax, first - 1):
+        first -= 1
+    verb = first - 1
+    if verb < syntax.low or not _is_of(syntax.words.lower[verb], "denials"):
+        return False
+    return syntax.is_verb(verb) and _is_fact(syntax, verb)
 
 
 def fate_in_relative(syntax: Syntax, head: int, family: str) -> str | None:

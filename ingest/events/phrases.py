@@ -11,12 +11,15 @@ from ingest.events.kinds import Trigger
 from ingest.events.nearby import (
     is_attended,
     is_before_a_body,
+    is_begun_before,
+    is_doing_since,
     is_due_beside,
     is_lasting_since,
+    is_suspended,
     status_as_subject,
     status_on,
 )
-from ingest.events.operators import fate_in_relative, fate_of_plan
+from ingest.events.operators import FAILING, fate_in_relative, fate_of_plan, is_denied_report
 from ingest.events.series import ordinals
 from ingest.events.status import (
     PRESENT,
@@ -29,11 +32,12 @@ from ingest.events.status import (
     status_of_verb,
 )
 from ingest.grammar.clauses import Syntax, finite_left, finite_right
-from ingest.grammar.verbs import BE, bases, is_verb, verb_group, words
+from ingest.grammar.verbs import BE, VerbGroup, bases, is_verb, tags_of, verb_group, words
 from ingest.grammar.words import MONEY, NONE, Words
 
 # Families whose noun tells what was, whatever the verb around it: to investigate the killing.
 _PAST = frozenset(("violence", "disaster", "death"))
+_SPREADING_OUT = frozenset(("protest", "disaster"))  # families that do harm as long as they last
 _LONGEST = 12  # words of a noun phrase before its head
 
 
@@ -132,9 +136,13 @@ def phrase_of(syntax: Syntax, trigger: Trigger) -> Phrase:
     effect, fixed = effect_of(syntax, verb, family)
     if (effect == "order" and _is_named_so(syntax, verb, first)) or (effect == "threaten" and verb > trigger.head):
         effect, fixed = None, None
+    if fixed is not None and place == "subject" and _does_it(syntax, verb):
+        effect, fixed = None, None
     if effect == "threaten" and syntax.words.lower[first] == "the":
         effect, fixed = "plan", "planned"  # the strike threatens the festival
     status = _status(syntax, first, trigger.head, verb, effect, fixed, opener, family)
+    if status == "planned" and verb > trigger.head and family == "protest" and is_suspended(syntax, first):
+        status = "postponed"
     if is_inverted(syntax, trigger.head) or (status == "occurred" and _is_supposed(syntax, first, place)):
         status = "hypothetical"
     if status == "occurred" and effect is None and _is_in_its_nth_day(syntax, first, trigger.head):
@@ -144,6 +152,8 @@ def phrase_of(syntax: Syntax, trigger: Trigger) -> Phrase:
         status = "occurred" if beside_noun().keys().isdisjoint(syntax.words.lower[first : trigger.head]) else status
     if status == "occurred" and is_lasting_since(syntax, trigger.head):
         status = "ongoing"
+    if status == "occurred" and place == "subject" and family in _SPREADING_OUT and is_doing_since(syntax, verb):
+        status = "ongoing"
     return Phrase(first, trigger.head, verb, effect, place, opener, status)
 
 
@@ -151,6 +161,20 @@ def _is_supposed(syntax: Syntax, first: int, place: str) -> bool:
     """Whether a condition only supposes an event that nothing points to: if talks with Chile break down."""
     bare = syntax.words.lower[first] not in words("determiners") or syntax.words.lower[first] in {"a", "an"}
     return place != "phrase" and bare and syntax.clause_at(first).opener in {"if", "unless"}
+
+
+def _does_it(syntax: Syntax, verb: int) -> bool:
+    """Whether an event only says or does something about another: the petition urged the board, the talks rejected."""
+    group = verb_group(syntax.words, syntax.low, verb)
+    if group.passive or group.progressive or group.to != NONE or (group.tag == "n" and not group.perfect):
+        return False
+    if syntax.clause_at(verb).kind in {"relative", "participle"} or verb + 1 >= syntax.high:
+        return False
+    following = syntax.words.lower[verb + 1]
+    if syntax.words.name[verb + 1] == NONE and following not in words("determiners") | {"that"}:
+        return False  # a strike called by two unions, talks scheduled for Friday
+    alone = _before_of("needs no passive")
+    return alone.isdisjoint((syntax.words.lower[verb], *_bases_of(syntax, verb)))
 
 
 _LEFT_OPEN = frozenset(("planned", "proposed", "ongoing", "denied", PRESENT))
@@ -183,6 +207,8 @@ def _status(
         return "denied"
     if effect is None and (fate := fate_in_relative(syntax, head, family)):
         return fate
+    if own in {"planned", "proposed"} and verb > head and (failed := _failed_plan(syntax, verb)):
+        return failed
     if verb != NONE and effect is None and verb > head:
         return own or _status_of_subject(syntax, first, verb, family)
     if verb != NONE:
@@ -190,6 +216,13 @@ def _status(
     if own is not None:
         return own
     return _status_in_phrase(syntax, first, head, opener)
+
+
+def _failed_plan(syntax: Syntax, verb: int) -> str | None:
+    """What became of a planned event by the verb behind it: the planned merger collapsed, fell through."""
+    group = verb_group(syntax.words, syntax.low, verb)
+    done = group.modal is None and group.to == NONE and not group.negated
+    return effect_of(syntax, verb, "plan")[1] if done and effect_of(syntax, verb, "plan")[0] == FAILING else None
 
 
 def _status_of_subject(syntax: Syntax, first: int, verb: int, family: str) -> str:
@@ -220,30 +253,12 @@ def _status_with_verb(
     syntax: Syntax, first: int, verb: int, effect: str | None, fixed: str | None, own: str | None
 ) -> str:
     status = status_of_verb(syntax, verb)
-    if status in {"occurred", PRESENT} and _goes_on(syntax, first, verb):
-        return "ongoing"
-    if effect == "hold" and verb > first and _is_until_its_end(syntax, verb):
-        return "ongoing"
-    if status == "planned" and effect == "hold" and is_moved_now(syntax, verb):
-        return "postponed"
     if effect == "attend":
         return _status_of_attended(syntax, verb, status)
-    if verb > first and _is_to_expire(syntax, verb):
-        return "ongoing"  # the truce is due to expire
-    if effect == "hold" and verb < first and status in _NOT_ENDED and not _ENDING.isdisjoint(_bases_of(syntax, verb)):
-        return "ongoing"  # will end the strike, should not close the inquiry
-    if fixed in {"cancelled", "postponed"} and status == "hypothetical":
-        return status  # the start may be delayed
-    if fixed in {"cancelled", "postponed"}:
-        return fixed if status in {"occurred", "ongoing", "planned", PRESENT} and not _threatened(status) else "planned"
-    if fixed == "planned":
-        return {"occurred": "planned", "ongoing": "planned", PRESENT: "planned"}.get(status, status)
-    if fixed == "proposed":
-        return status if status in {"denied", "hypothetical"} else "proposed"
-    if fixed == "hypothetical":
-        return "denied" if status == "denied" else "hypothetical"
-    if fixed == "denied":
-        return "hypothetical" if status in {"hypothetical", "denied"} else "denied"
+    if lasts := _status_of_course(syntax, first, verb, effect, status):
+        return lasts
+    if fixed is not None and (settled := _status_as_fixed(syntax, verb, fixed, status)):
+        return settled
     if own == "planned" and status == "denied":
         return "cancelled"
     if own == "denied" and status in {"occurred", PRESENT, "ongoing", "planned"}:
@@ -255,6 +270,64 @@ def _status_with_verb(
     if effect is None and status == "denied" and syntax.words.lower[first] in {"the", "his", "her", "their", "its"}:
         return "occurred"  # refused to discuss the attack
     return status
+
+
+def _status_of_course(syntax: Syntax, first: int, verb: int, effect: str | None, status: str) -> str | None:
+    """The status of an event of which a verb says that it goes on, will end or has another day now; or None."""
+    if status in {"occurred", PRESENT} and _goes_on(syntax, first, verb):
+        return "ongoing"
+    if verb > first and status == "planned" and _will_go_on(syntax, verb):
+        return "ongoing"
+    if effect == "hold" and verb > first and _is_until_its_end(syntax, verb):
+        return "ongoing"
+    if status == "planned" and effect == "hold" and is_moved_now(syntax, verb):
+        return "postponed"
+    if verb > first and _is_to_expire(syntax, verb):
+        return "ongoing"  # the truce is due to expire
+    ends = effect == "hold" and verb < first and not _ENDING.isdisjoint(_bases_of(syntax, verb))
+    if ends and (status in _NOT_ENDED or _is_aimed_at(syntax, verb)):
+        return "ongoing"  # will end the strike, should not close the inquiry, talks on ending the war
+    return None
+
+
+def _status_as_fixed(syntax: Syntax, verb: int, fixed: str, status: str) -> str | None:
+    """The status of an event whose verb fixes one, by what becomes of the verb itself: will be called off."""
+    if fixed in {"cancelled", "postponed"} and status == "hypothetical":
+        return status  # the start may be delayed
+    if fixed in {"cancelled", "postponed"}:
+        return fixed if status in {"occurred", "ongoing", "planned", PRESENT} and not _threatened(status) else "planned"
+    if fixed == "planned" and status == "denied" and _is_not_yet(syntax, verb):
+        return "planned"  # is not expected until May
+    if fixed == "planned":
+        return {"occurred": "planned", "ongoing": "planned", PRESENT: "planned"}.get(status, status)
+    if fixed == "proposed":
+        return status if status in {"denied", "hypothetical"} else "proposed"
+    if fixed == "hypothetical":
+        return "denied" if status == "denied" else "hypothetical"
+    if fixed == "denied":
+        return "hypothetical" if status in {"hypothetical", "denied"} else "denied"
+    return None
+
+
+def _is_not_yet(syntax: Syntax, verb: int) -> bool:
+    """Whether something is only said not to come so soon: is not expected until Thursday, not due before May."""
+    last = min(syntax.high - 1, syntax.clause_at(verb).last)
+    lower, date = syntax.words.lower, syntax.words.date
+    return any(lower[at] in {"until", "till", "before"} and date[at + 1] != NONE for at in range(verb, last))
+
+
+def _is_resumed(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether something is told to have begun again, and so goes on: campaigning resumed on Monday."""
+    past = group.first == group.verb and group.tag == "d"
+    return past and "resume" in _bases_of(syntax, group.verb)
+
+
+def _will_go_on(syntax: Syntax, verb: int) -> bool:
+    """Whether something that has begun will last: the strike will continue, the works would go on as planned."""
+    known = _bases_of(syntax, verb)
+    on = not _GOING_ON.isdisjoint(known) and syntax.words.lower[verb + 1] == "on"
+    group = verb_group(syntax.words, syntax.low, verb)
+    return (on or not _CONTINUING.isdisjoint(known)) and group.modal in {"will", "would"} and not group.negated
 
 
 def _is_until_its_end(syntax: Syntax, verb: int) -> bool:
@@ -271,9 +344,18 @@ def _is_to_expire(syntax: Syntax, verb: int) -> bool:
     clause = syntax.clause_at(verb)
     last = syntax.clauses[min(syntax.number_at(verb) + 1, len(syntax.clauses) - 1)].last
     near = syntax.words.lower[verb : min(last, max(clause.last, verb + 4))][:4]
-    return not {"expire", "lapse", "expires", "lapses"}.isdisjoint(near)
+    if not {"expire", "lapse", "expires", "lapses"}.isdisjoint(near):
+        return True
+    return not _ENDS.isdisjoint(near) and is_begun_before(syntax, verb)
 
 
+def _is_aimed_at(syntax: Syntax, verb: int) -> bool:
+    """Whether a form in -ing tells only what is aimed at: efforts at ending the strike."""
+    lower = syntax.words.lower
+    return "g" in tags_of(lower[verb]) and verb > syntax.low and lower[verb - 1] in {"at", "of", "on", "for", "towards"}
+
+
+_ENDS = frozenset(("end", "conclude", "finish", "ends", "concludes", "finishes"))
 _ENDING = frozenset(("end", "stop", "close", "halt", "interrupt", "disrupt", "resolve", "finish"))
 _NOT_ENDED = frozenset(("denied", "hypothetical", "proposed", "planned"))
 
@@ -295,6 +377,8 @@ def _goes_on(syntax: Syntax, first: int, verb: int) -> bool:
     known = bases().get(syntax.words.lower[verb], ())
     if verb > first and not _GOING_ON.isdisjoint(known) and syntax.words.lower[verb + 1] == "on":
         return True  # fighting went on
+    if verb > first and _is_resumed(syntax, group):
+        return True
     if verb > first and group.first == verb and group.tag in {"s", "b"}:
         return not _CONTINUING.isdisjoint(known)  # the trial continues on Monday
     if verb > first and not _ENTERED.isdisjoint(known):
@@ -336,7 +420,15 @@ def _status_of_attended(syntax: Syntax, verb: int, status: str) -> str:
     if status != "denied":
         return status
     group = verb_group(syntax.words, syntax.low, verb)
-    return "planned" if group.modal == "will" else "occurred"
+    ahead = group.modal == "will" or (group.to != NONE and _is_of_plan(syntax, group.to))
+    return "planned" if ahead else "occurred"
+
+
+def _is_of_plan(syntax: Syntax, to: int) -> bool:
+    """Whether the word before a 'to' tells a plan: is not expected to attend; not: refused to attend."""
+    word = syntax.words.lower[to - 1]
+    known = (word, *bases().get(word, ()))
+    return word in BE or any(governors().get(one) == "planned" for one in known)
 
 
 @cache
@@ -355,6 +447,8 @@ def _status_in_phrase(syntax: Syntax, first: int, head: int, opener: str) -> str
         return weighed
     if opener == "to":
         wanted = _wanted(syntax, first)
+        if wanted == "proposed" and lower[first] == "the" and matrix in {"occurred", "denied", PRESENT}:
+            return "planned"  # were not asked to the meeting, which is to be
         if wanted:
             return wanted
     if opener == "of" and before in _before_of("before of denied"):
@@ -411,6 +505,8 @@ def _weighed(syntax: Syntax, first: int, head: int, opener: str) -> str | None:
     before = lower[first - 2] if first - 2 >= syntax.low else ""
     for status in ("proposed", "hypothetical", "planned"):
         if before in _before_of(f"before of {status}"):
+            if is_denied_report(syntax, first - 2):
+                return "denied"
             if before == "reports" and lower[first] not in {"a", "an", "more", "possible"}:
                 return None
             return fate_of_plan(syntax, first - 2, head) or status

@@ -7,7 +7,7 @@ from functools import cache
 
 from ingest import rules
 from ingest.events.governors import effect_of
-from ingest.events.operators import fate_of_plan, status_from_outside
+from ingest.events.operators import fate_of_plan, is_denied_without_that, status_from_outside
 from ingest.events.series import ordinals
 from ingest.grammar.clauses import Clause, Syntax, finite_left, finite_right
 from ingest.grammar.verbs import BE, DO, HAVE, VerbGroup, bases, tags_of, verb_group, words
@@ -52,11 +52,13 @@ def status_of_verb(syntax: Syntax, verb: int, depth: int = 0) -> str:
         return "hypothetical"
     if status == "occurred" and clause.opener == "until" and not group.perfect and _waits(syntax, clause):
         return "planned"
-    if status == "occurred" and group.perfect and not group.past and _waits(syntax, clause):
+    if status == "occurred" and group.perfect and _waits(syntax, clause, "would" if group.past else "will"):
         return "planned"
     if status == "occurred" and clause.opener == "that" and syntax.words.lower[clause.first - 1] in _ALLEGED:
         return "hypothetical"
     if _is_denied(syntax, clause.first) and (clause.kind == "complement" or clause.opener == "that"):
+        return "denied"
+    if clause.opener != "that" and is_denied_without_that(syntax, group):
         return "denied"
     if status == "planned" and (group.modal == "will" and _has_condition(syntax, verb)):
         return "hypothetical"
@@ -131,15 +133,16 @@ def _clause_of(syntax: Syntax, group: VerbGroup) -> Clause:
 _ALLEGED = frozenset(("allegations", "suspicions", "fears", "suspicion", "fear"))
 
 
-def _waits(syntax: Syntax, clause: Clause) -> bool:
+def _waits(syntax: Syntax, clause: Clause, modal: str = "will") -> bool:
     """Whether something else will be done when a clause is: will be replaced once the house has been consulted."""
-    if clause.opener not in {"once", "after", "when", "until", "before"}:
+    openers = {"once", "after", "when", "until", "before"} if modal == "will" else {"once"}
+    if clause.opener not in openers:
         return False
     verb = finite_left(syntax, clause.first)
     if verb == NONE:
         return False
     group = verb_group(syntax.words, syntax.low, verb)
-    return group.modal == "will" or (clause.opener == "until" and group.negated and group.modal is not None)
+    return group.modal == modal or (clause.opener == "until" and group.negated and group.modal is not None)
 
 
 def _came_to_nothing(syntax: Syntax, group: VerbGroup) -> str | None:
@@ -149,12 +152,10 @@ def _came_to_nothing(syntax: Syntax, group: VerbGroup) -> str | None:
     if but == NONE:
         return None
     before = lower[max(syntax.low, group.to - _PLANNED) : group.to]
-    had = any(word in HAVE and word.startswith("had") for word in before) and bool(
-        {"planned", "intended", "hoped", "due", "meant", "wanted", "agreed"}.intersection(before)
-    )
-    if (had or (before[-1:] in {("was",), ("were",)} and lower[group.to + 1] == "have")) and "now" not in lower[
-        but : but + 6
-    ]:
+    had = any(word in HAVE and word.startswith("had") for word in before) and not _given_up().isdisjoint(before)
+    was_to_have = before[-1:] in {("was",), ("were",)} and lower[group.to + 1] == "have"
+    near = lower[but : but + 7]
+    if (had or was_to_have) and ("now" not in near or "not" in near[near.index("now") :]):
         return "cancelled"
     verb = finite_right(syntax, but, syntax.high) if lower[but + 1] in {"it", "the", "that", "this", "both"} else NONE
     undone = effect_of(syntax, verb, "consult")[1] if verb != NONE else None
@@ -192,6 +193,11 @@ def is_moved_now(syntax: Syntax, verb: int) -> bool:
 
 
 _PLANNED = 4  # words between 'had' and the 'to' of what was planned at most
+
+
+@cache
+def _given_up() -> frozenset[str]:
+    return frozenset(rules.load("statuses_of_events").groups["plans given up"].words)
 
 
 def _has_condition(syntax: Syntax, verb: int) -> bool:
@@ -379,9 +385,19 @@ def _status_of_modal(syntax: Syntax, group: VerbGroup) -> str:
         return "hypothetical" if group.perfect else "planned" if _is_duty(syntax, group) else "proposed"
     if group.modal == "would" and (under := _under_which(syntax, group)):
         return under
+    if group.modal == "would" and not group.perfect and _is_own_wish(syntax, group):
+        return "hypothetical"
     if group.modal == "would" and not group.perfect and is_reported(syntax, group.first):
         return "planned"
     return "occurred" if group.modal == "would" and not group.perfect and _came_later(syntax, group) else "hypothetical"
+
+
+def _is_own_wish(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether somebody says of himself in his own words what he would do: "We would welcome a visit"."""
+    return group.first > syntax.low and syntax.words.lower[group.first - 1] in _OURSELVES
+
+
+_OURSELVES = frozenset(("i", "we"))
 
 
 def _is_only_later(syntax: Syntax, group: VerbGroup) -> bool:
@@ -488,6 +504,8 @@ def _status_of_infinitive(syntax: Syntax, group: VerbGroup, depth: int) -> str:
     at, steps = group.to - 1, 0
     if lower[at] == "whether":
         return "hypothetical"
+    if lower[at - 1 : at + 1] == ("in", "order") and at > syntax.low:
+        return "planned"  # went to Lima in order to sign it
     negated = group.negated or (at >= syntax.low and lower[at] in {"not", "never"})
     if not negated and at > syntax.low and (said := _status_of_said(syntax, group)):
         return said

@@ -171,15 +171,38 @@ def verb_group(words_: Words, low: int, verb: int) -> VerbGroup:
     """The verb group that ends with the word `verb`, looking left no further than `low`."""
     lower = words_.lower
     tags = tags_of(lower[verb])
+    first, modal, negated, perfect, be, progressive, done, to, past = _auxiliaries(words_, low, verb, tags)
+    tag = _tag(tags, be or _get_passive(lower, first), perfect, modal is not None or to != NONE or done)
+    if first < verb and to == NONE and modal is None:
+        finite = lower[first] not in {"be", "been", "being", "having"}
+    else:
+        finite = modal is not None or (to == NONE and (first < verb or tag in "ds"))
+    past = past or (first == verb and tag == "d")
+    if first == verb and verb > low and lower[verb - 1] in {"and", "or"}:
+        joined = _joined(words_, low, verb, tags)
+        if joined is not None:
+            return replace(joined, first=verb, verb=verb)
+    passive, progressive = be and tag == "n", (be and tag == "g") or progressive
+    return VerbGroup(first, verb, tag, modal, negated, perfect, passive, progressive, to, past, finite)
+
+
+# The first word of a group, its modal, whether it is negated, perfect, has a form of 'be', is progressive, has one of
+# 'do', the 'to' before it or -1, whether it is past.
+_Auxiliaries = tuple[int, str | None, bool, bool, bool, bool, bool, int, bool]
+
+
+def _auxiliaries(words_: Words, low: int, verb: int, tags: str) -> _Auxiliaries:
+    """What the auxiliaries before a verb say, read from right to left."""
+    lower, none = words_.lower, words("not")
     modal: str | None = MODALS.get(lower[verb])
-    negated = perfect = be = progressive = done = False
-    to, first, past = NONE, verb, False
+    negated = perfect = be = progressive = done = past = False
+    to, first = NONE, verb
     index, limit = verb - 1, max(low, verb - _LEFT)
     while index >= limit:
         word = lower[index]
         if word in BE:
             be, first = True, index
-            past = past or word in {"was", "were", "wasn't", "weren't"}
+            past = past or word in _WAS
             progressive = progressive or word == "being"
         elif word in HAVE:
             perfect, first = True, index
@@ -187,46 +210,20 @@ def verb_group(words_: Words, low: int, verb: int) -> VerbGroup:
         elif word in DO:
             done, first, past = True, index, word.startswith("did")
         elif word in MODALS and word.endswith("'d") and not perfect and "n" in tags and "b" not in tags:
-            perfect = past = True  # we'd met: had
-            first = index
-            break
+            return index, modal, negated, True, be, progressive, done, to, True  # we'd met: had
         elif word in MODALS:
-            modal, first = MODALS[word], index
             negated = negated or word.endswith("n't") or word == "cannot"
-            break
+            return index, MODALS[word], negated, perfect, be, progressive, done, to, past
         elif word == "to" and index >= low and (be or perfect or tags.find("b") >= 0):
-            to, first = index, index
-            break
+            return index, modal, negated, perfect, be, progressive, done, index, past
         elif not inside_group(words_, index, verb):
             break
-        negated = (
-            negated or word in words("not") or word.endswith("n't") or (word == "no" and lower[index + 1] == "longer")
-        )
+        negated = negated or word in none or word.endswith("n't") or (word == "no" and lower[index + 1] == "longer")
         index -= 1
-    tag = _tag(tags, be or _get_passive(lower, first), perfect, modal is not None or to != NONE or done)
-    finite = modal is not None or (to == NONE and (first < verb or tag in "ds"))
-    if first < verb and to == NONE and modal is None:
-        finite = lower[first] not in {"be", "been", "being", "having"}
-    past = past or (first == verb and tag == "d")
-    if first == verb and verb > low and lower[verb - 1] in {"and", "or"}:
-        joined = _joined(words_, low, verb, tags)
-        if joined is not None:
-            return replace(joined, first=verb, verb=verb)
-    return VerbGroup(
-        first,
-        verb,
-        tag,
-        modal,
-        negated,
-        perfect,
-        be and tag == "n",
-        (be and tag == "g") or progressive,
-        to,
-        past,
-        finite,
-    )
+    return first, modal, negated, perfect, be, progressive, done, to, past
 
 
+_WAS = frozenset(("was", "were", "wasn't", "weren't"))
 _JOINED = 12  # words between two verbs that share an auxiliary at most: was found guilty of fraud and jailed
 
 
@@ -286,6 +283,8 @@ def inside_group(words_: Words, index: int, verb: int) -> bool:
         return True
     if word == "since" and index and words_.lower[index - 1] in HAVE:
         return True  # have since been freed
+    if index == verb - 1 and word in words("times before") and words_.lower[index - 1] in MODALS:
+        return True  # will next meet
     return (
         word in words("adverbs")
         or word in words("not")
@@ -294,7 +293,6 @@ def inside_group(words_: Words, index: int, verb: int) -> bool:
     )
 
 
-_TIMES_BEFORE = frozenset(("last", "next", "first"))  # adverbs too: they first met in May
 _BESIDE = frozenset(("much", "widely", "newly", "long-awaited"))
 
 
@@ -311,7 +309,7 @@ def is_verb(words_: Words, low: int, index: int) -> bool:
     if words_.lower[at] in {"the", "a", "an", "'s"} and index - at > 1:
         return False
     before = words_.lower[index - 1] if index > low else ""
-    if before in _TIMES_BEFORE and index - low > 1 and words_.lower[index - 2] not in words("determiners"):
+    if before in words("times before") and index - low > 1 and words_.lower[index - 2] not in words("determiners"):
         before = words_.lower[index - 2]  # who last met in May
     if (before in words("determiners") and before not in PRONOUNS) or before == "'s":
         return False
@@ -424,13 +422,38 @@ def _has_verb_left(words_: Words, low: int, index: int, tags: str) -> bool:
     following = lower[index + 1] if index + 1 < len(lower) else "."
     if (
         "b" in tags
-        and word.endswith("s")
+        and (word.endswith("s") or word in words("irregular plurals"))
         and word.isalpha()
         and (following == "to" or following in words("determiners"))
         and before == index - 1
     ):
         return not tags_of(word)  # ministers hold a retreat
-    return words_.name[before] != NONE and not _is_compound(words_, index)
+    if tags == "s" and before == index - 1 and _is_of_one(words_, low, before, following):
+        return True
+    return words_.name[before] != NONE and (not _is_compound(words_, index) or _is_no_noun(words_, low, index))
+
+
+def _is_of_one(words_: Words, low: int, before: int, following: str) -> bool:
+    """Whether one body does it to something: the party wants a referendum, the ministry plans to."""
+    word = words_.lower[before]
+    if words_.name[before] != NONE or not word.isalpha() or word.endswith("s") or tags_of(word) or before == low:
+        return False
+    if word in words("prepositions") or word in words("determiners") or word in words("adverbs"):
+        return False
+    if _ONE.isdisjoint(words_.lower[max(low, before - 2) : before]):
+        return False  # put calm questions to, all political forces to
+    return following == "to" or (following in words("determiners") and following not in PRONOUNS)
+
+
+_ONE = frozenset(("the", "this", "that", "its", "'s"))
+
+
+def _is_no_noun(words_: Words, low: int, index: int) -> bool:
+    """Whether a base form behind a name is never a noun: demanded that Ama Owusu resign, Togo and Mali continue in."""
+    word = words_.lower[index]
+    if word not in words("no nouns"):
+        return False
+    return "and" in words_.lower[max(low, index - 5) : index] or "that" in words_.lower[max(low, index - 6) : index]
 
 
 def _has_infinitive(before: tuple[str, ...]) -> bool:
@@ -458,10 +481,29 @@ def is_finite(words_: Words, low: int, index: int) -> bool:
     if word == "be":
         return _is_subjunctive(words_, low, index)
     tags = tags_of(word)
+    if tags == "b" and word in words("plural presents"):
+        return _is_plural_present(words_, low, index)
     if ("d" not in tags and "s" not in tags) or not is_verb(words_, low, index):
         return False
     before = words_.lower[index - 1] if index > low else ""
     return before not in BE and before not in HAVE and before not in DO and not (before == "to" and "b" in tags)
+
+
+_PAIR = 5  # words of two names that are a subject together at most
+
+
+def _is_plural_present(words_: Words, low: int, index: int) -> bool:
+    """Whether a base form is what several do now: talks continue, Togo and Mali meet; not: let talks continue."""
+    lower = words_.lower
+    if index == low or words_.name[index] != NONE:
+        return False
+    if words_.name[index - 1] != NONE:
+        pair = lower[max(low, index - _PAIR) : index]
+        return "and" in pair and is_verb(words_, low, index)
+    if not (lower[index - 1].endswith("s") and lower[index - 1].isalpha()):
+        return False
+    before = lower[max(low, index - _JOINED) : index - 1]
+    return not any(word in MODALS or word in DO or word in words("making") for word in before)
 
 
 def _is_subjunctive(words_: Words, low: int, index: int) -> bool:
