@@ -217,6 +217,29 @@ def test_configured_hosts(tmp_path: Path) -> None:
     loop.close()
 
 
+def test_what_metadata_forbids_of_a_table_is_asked_once_and_holds(tmp_path: Path) -> None:
+    folder = configuration(tmp_path / "site")
+    site_rows.write(folder / "news.db")
+    metadata = yaml.safe_load((ROOT / "metadata.yml").read_text(encoding="utf-8"))
+    metadata["databases"]["news"]["tables"]["people"]["allow"] = False
+    datasette, loop = Datasette([], config_dir=folder, metadata=metadata), asyncio.new_event_loop()
+    get = client(loop, datasette)
+    for _ in range(2):
+        assert get("/news/people.json").status_code == 403
+        assert get("/news/articles.json").status_code == 200
+    assert datasette._table_permission_allows.cache_info().hits >= 2
+    loop.close()
+
+
+def test_metadata_that_a_plugin_changes_is_asked_each_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    module = plugin("kept_permissions")
+    datasette = SimpleNamespace(_table_permission_allows=(asked := object()))
+    hook = SimpleNamespace(get_hookimpls=lambda: ["another plugin"])
+    monkeypatch.setattr(module, "pm", SimpleNamespace(hook=SimpleNamespace(get_metadata=hook)))
+    module.startup(datasette)
+    assert datasette._table_permission_allows is asked
+
+
 # ---- linear functions ----
 
 
