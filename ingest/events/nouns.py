@@ -22,6 +22,7 @@ _TOLD_ALONE = frozenset(
 )  # a vote was held
 _WANTED = frozenset(("propose", "deny", "reject"))
 _SETTLED = frozenset(("plan", "cancel", "postpone"))
+_MOVED = frozenset(("cancel", "postpone", "suspend"))
 _BEHIND = frozenset(("and", "or", "but", "not", "to", "here", "due", "late", "early", "said", "says"))  # no nouns
 
 
@@ -105,6 +106,9 @@ def has_evidence(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
         return known or not (purpose or (weak and _by_pronoun(syntax, telling.owner[0])))
     if phrase.effect is not None and telling.kind.told_only and phrase.effect in _WANTED:
         return False  # proposed a toast
+    alone = telling.kind.told_only and telling.kind.family != "consult" and phrase.place == "subject"
+    if alone and phrase.effect not in _MOVED and not report.date_text:
+        return False  # the decision rests with the court
     if phrase.effect is not None and telling.kind.family == "office":
         return bool(report.date_text or report.place or report.people)
     if phrase.effect is not None:
@@ -116,7 +120,7 @@ def has_evidence(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
             or (phrase.effect in {"hold", "rage"} and phrase.place == "subject" and _breaks_out(syntax, telling))
         )
     if telling.kind.told_only:
-        return phrase.opener in _OVER and (known or report.status == "occurred")
+        return telling.kind.family == "consult" and phrase.opener in _OVER and (known or report.status == "occurred")
     if report.date_text or report.place or report.ordinal or is_concrete_noun(syntax, telling):
         return True
     if _has_day(syntax, phrase) or _is_done_to(syntax, telling) or _is_disaster(syntax, telling, phrase):
@@ -174,13 +178,20 @@ def _is_around(syntax: Syntax, telling: Telling, phrase: Phrase) -> bool:
 
 
 def _by_pronoun(syntax: Syntax, verb: int) -> bool:
-    """Whether the subject right before a verb is a pronoun: we can spot, he secured."""
-    return verb > syntax.low and syntax.words.lower[verb - 1] in _PRONOUNS
+    """Whether the subject right before a verb is a pronoun that tells nobody: we can spot, if they uphold it."""
+    before = syntax.words.lower[verb - 1] if verb > syntax.low else ""
+    if before in _SPEAKERS:
+        return True
+    return before in _OTHERS and syntax.clause_at(verb).opener in {"if", "unless", "whether"}
 
 
-_PRONOUNS = frozenset(("i", "we", "you", "he", "she", "it", "they", "one"))
+_SPEAKERS = frozenset(("i", "we", "you", "one"))
+_OTHERS = frozenset(("he", "she", "it", "they"))  # of whom the sentence before tells who they are
 _BREAKING_OUT = frozenset(("violence", "protest", "disaster"))  # families whose noun does so: fighting went on
-_DONE = frozenset(("violence", "death", "office", "economy", "military"))  # families whose noun is done to somebody
+# families whose noun is done to somebody
+_DONE = frozenset(
+    ("violence", "death", "office", "economy", "military", "order", "aid", "launch", "sanction", "ceremony")
+)
 _WHICH = frozenset(("the", "a", "an", "his", "her", "its", "their", "two", "three", "four", "five", "six", "seven",
                     "eight", "nine", "ten", "several", "dozens", "hundreds", "both"))  # fmt: skip
 _AROUND = frozenset(("after", "during", "following", "amid", "despite", "at", "before", "since", "over"))

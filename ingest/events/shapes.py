@@ -274,6 +274,8 @@ def _has_subject(scene: Scene, kind: Kind, group: VerbGroup, passive: bool) -> b
     before = subject_words(scene.syntax, group)
     if any(scene.syntax.words.lower[at] in kind.subjects for at in before):
         return True
+    if "named" in kind.subject and is_it(scene.syntax, before):
+        return True
     return any(_is_subject(scene, one, before, kind.objects) for one in kind.subject)
 
 
@@ -349,6 +351,11 @@ def has_somebody(scene: Scene, where: range) -> bool:
         _is_somebody(syntax, at, where) or (syntax.words.lower[at] in body_nouns() and _heads(syntax, at))
         for at in where
     )
+
+
+def is_it(syntax: Syntax, where: range) -> bool:
+    """Whether a subject is 'it', which stands for a body or thing that the text has named."""
+    return where.stop > where.start and syntax.words.lower[where.stop - 1] == "it"
 
 
 def has_named(scene: Scene, where: range) -> bool:

@@ -14,6 +14,7 @@ from ingest.events.shapes import (
     has_shape,
     has_somebody,
     in_quotation,
+    is_it,
     is_passive,
     is_reduced,
     is_state,
@@ -131,6 +132,8 @@ def _is_act(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
     subject = subject_words(syntax, group)
     if has_somebody(scene, subject) or _is_disowned(syntax, group) or has_capital(scene, subject):
         return True
+    if is_it(syntax, subject) and not is_passive(syntax, group) and _is_done_to_a_thing(syntax, trigger):
+        return True
     if has_named(scene, subject) and (
         is_passive(syntax, group) or trigger.kind.with_subject or is_state(scene, subject)
     ):
@@ -142,6 +145,15 @@ def _is_act(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
         return True
     done = is_passive(syntax, group) or trigger.kind.with_subject  # a level that slips on a day is no act
     return done and _is_dated(syntax, group.verb)
+
+
+def _is_done_to_a_thing(syntax: Syntax, trigger: Trigger) -> bool:
+    """Whether an object with an article, a possessive or a number follows a verb: it unveiled a package."""
+    at = object_start(syntax, trigger)
+    if at >= syntax.high:
+        return False
+    word = syntax.words.lower[at]
+    return word in words("determiners") or word[0].isdigit() or syntax.words.name[at] != NONE
 
 
 def _is_told(syntax: Syntax, group: VerbGroup) -> bool:
@@ -236,11 +248,28 @@ def _is_placed(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
     start = object_start(syntax, trigger)
     told = clause.kind in {"main", "coordinate", "complement"} and group.to == NONE and is_concrete(trigger.kind)
     named = told or has_named(scene, range(clause.first, clause.last)) or _is_dated(syntax, trigger.head)
+    if not named and clause.kind in {"main", "coordinate"} and trigger.kind.name != "talks" and _is_done(syntax, group):
+        return True
+    described = group.passive and syntax.words.lower[group.first - 1] in {"that", "which"}  # the house that was built
     return (
         named
-        or has_somebody(scene, subject_words(syntax, group))
+        or (not described and has_somebody(scene, subject_words(syntax, group)))
         or has_somebody(scene, range(start, min(start + _OBJECT, clause.last)))
     )
+
+
+def _is_done(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether a passive tells what was done or will be: a warship was deployed, the embassies will be reopened."""
+    if not (group.passive and group.finite and group.to == NONE) or group.negated:
+        return False
+    lower, after = syntax.words.lower, group.verb + 1
+    if lower[group.first - 1] in {"that", "which", "who"}:
+        return False
+    if after < syntax.high and lower[after].isalpha():
+        known = words("prepositions") | words("adverbs") | words("cuts") | {"and", "or", "but", "to"}
+        if lower[after] not in known and syntax.words.date[after] == NONE:
+            return False  # the door was painted green
+    return group.modal == "will" or (group.modal is None and (group.past or group.perfect))
 
 
 def _is_by_somebody(scene: Scene, group: VerbGroup) -> bool:
