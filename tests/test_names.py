@@ -297,6 +297,8 @@ Zhang Gaoli, Wang Qishan and Yu Zhengsheng retired. | Zhang Gaoli; Wang Qishan; 
 """
 
 NOT_PEOPLE = """
+The note said: HE KNOWS HIS POINT BETTER THAN SHE DOES. |
+The note read: SUSIE HALLORAN THE good thing is that it is cheap. | SUSIE HALLORAN
 The paper's headline was "Martin Keller Steps Down as Head of Rail Firm". |
 "Martin Keller Steps Down as Head of Rail Firm" was the headline, and Martin Keller kept it. | Martin Keller; Martin Keller
 She wrote the book "Rosa Marchand Goes to the Market" in a year. |

@@ -96,6 +96,8 @@ def _title_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part
 def _break_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part | None:
     """Words of no name: The, Monday, Islamic, UNESCO; storms, ships and lakes with the word they are called."""
     word = chain[i]
+    if word.capitals and word.bits & STARTER and len(word.key) > 2 and all(one.capitals for one in chain):
+        return Part("break", i, i + 1, "")  # BETTER THAN SHE
     within = within_name(chain, i, before)
     if word.bits & BURMA and _in_burmese_name(chain, i):
         return None
