@@ -7,10 +7,12 @@ from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from itertools import combinations, groupby
 
 from sqlite_utils import Database
 
+from ingest import rules
 from ingest.archive.event_corrections import SAME
 from ingest.archive.groups import Groups
 from ingest.archive.tellings import SEASON_DAYS, Tellings, Told, series_id, topic_of
@@ -455,10 +457,22 @@ def named_in(title: str, text: str, name: str) -> str:
 
     >>> named_in("Talks of Xi and Obama, Lima", "Xi", "Xi Jinping"), named_in("Visit of Xi Jinping", "Xi", "Xi Jinping")
     ('Talks of Xi Jinping and Obama, Lima', 'Visit of Xi Jinping')
+    >>> named_in("Visit of Mohammed bin Salman", "Salman", "King Salman")
+    'Visit of Mohammed bin Salman'
     """
     if name in title or len(title) + len(name) - len(text) > LONGEST_TITLE:
         return title
-    return re.sub(rf"(?<![\w-]){re.escape(text)}(?![\w-])", lambda _: name, title, count=1)
+    for found in re.finditer(rf"(?<![\w-]){re.escape(text)}(?![\w-])", title):
+        before = title[: found.start()].split()
+        if not before or before[-1] not in _particles():
+            return f"{title[: found.start()]}{name}{title[found.end() :]}"
+    return title
+
+
+@cache
+def _particles() -> frozenset[str]:
+    """Words inside a name: what follows them is no name of its own."""
+    return frozenset(rules.load("particles").groups["inside"].words)
 
 
 _INSERT_EVENTS = """

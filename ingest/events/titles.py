@@ -147,8 +147,9 @@ def _link(core: str, kind: Kind, done_to: bool, several: int) -> str:
 
 def act_title(core: str, people: tuple[Participant, ...], called: Mapping[str, str]) -> str:
     """The line of an act, with those who did it before it: John Roberts administered the oath."""
-    names = names_in_title((one for one in people if one.part == "actor"), called)
-    if not names or any(one.text in core for one in people if one.rule not in _BY_OTHER_WORDS):
+    actors = [one for one in people if one.part == "actor"]
+    names = names_in_title(actors, called)
+    if not names or any(one.text in core for one in actors if one.rule not in _BY_OTHER_WORDS):
         return _line(core)
     return _line(f"{joined(names)} {core[:1].lower()}{core[1:]}")
 
@@ -305,7 +306,8 @@ def _trimmed(what: str) -> list[str]:
     parts = what.split()
     if parts and parts[0].lower() in words("determiners"):
         parts[0] = parts[0].lower()
-    while parts and parts[-1].lower() in _UNNAMED | words("prepositions") | words("determiners") | words("cuts"):
+    hanging = _UNNAMED | words("prepositions") | words("determiners") | words("cuts") | title_words("hanging")
+    while parts and parts[-1].lower() in hanging:
         parts.pop()
     return parts
 
