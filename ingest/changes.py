@@ -87,13 +87,21 @@ def _alike(before: _Side, after: _Side, left: Sequence[int], right: Sequence[int
         return
     free = list(right)
     for one in left:
-        matcher = SequenceMatcher(None, (), before.keys[one], autojunk=False)
+        known, matcher = frozenset(before.keys[one]), None
         for other in free:
+            if not _may_be_alike(known, before.keys[one], after.keys[other]):
+                continue
+            matcher = matcher or SequenceMatcher(None, (), before.keys[one], autojunk=False)
             matcher.set_seq1(after.keys[other])
             if matcher.quick_ratio() >= SIMILAR and matcher.ratio() >= SIMILAR:
                 free.remove(other)
                 yield one, other
                 break
+
+
+def _may_be_alike(known: frozenset[str], before: tuple[str, ...], after: tuple[str, ...]) -> bool:
+    """Whether so many words of a sentence are among those `known` of the other, in whatever order and number."""
+    return 2 * sum(map(known.__contains__, after)) >= SIMILAR * (len(before) + len(after))
 
 
 def _joined(changes: list[Change]) -> Iterator[Change]:

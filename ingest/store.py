@@ -12,9 +12,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Self
 
-from sqlite_utils import Database
-
 from ingest import archive, rows, schema
+from ingest.archive.database import Database, put
 from ingest.archive.tellings import series_id
 from ingest.corrections import Corrections
 from ingest.ids import digest, filter_token
@@ -279,20 +278,8 @@ def _insert(db: Database, waiting: dict[str, list[Row]]) -> None:
         if name in _COUNTED:
             batch = [row | {"article_count": 0, "origin_count": 0} for row in batch]
         if batch:
-            _put(db, name, batch, "or ignore" if name in _ONCE else "")
+            put(db, name, batch, "or ignore" if name in _ONCE else "")
         waiting[name].clear()
-
-
-def _put(db: Database, table: str, batch: list[Row], otherwise: str) -> None:
-    """Insert rows that all have the same columns in the same order.
-
-    Not by sqlite-utils: it looks at every value, which took more than half of the time of writing the rows, and it
-    does not know temporary tables.
-    """
-    names = ", ".join(map(_quoted, batch[0]))
-    places = ", ".join("?" * len(batch[0]))
-    sql = f"insert {otherwise} into {_quoted(table)} ({names}) values ({places})"
-    db.conn.executemany(sql, [tuple(row.values()) for row in batch])
 
 
 def _quoted(name: str) -> str:
@@ -306,22 +293,21 @@ def _write_refusals(db: Database, refusals: Iterable[Refusal]) -> int:
         ranks[refusal.source] = ranks.get(refusal.source, 0) + 1
         found.append({"source": refusal.source, "rank": ranks[refusal.source], "reason": refusal.reason,
                       "detail": refusal.detail, "retryable": int(refusal.retryable)})  # fmt: skip
-    if found:
-        db.table("refusals").insert_all(found)
+    put(db, "refusals", found)
     return len(found)
 
 
 def _write_build(db: Database, build: Build, refused: int) -> None:
     decided = _of_both(build.settings_digest, build.corrections.digest)
     articles, until = db.execute("select count(*), max(published) from articles").fetchone()
-    db.table("builds").insert({
+    put(db, "builds", [{
         "version": build.version, "schema_version": schema.SCHEMA_VERSION, "sqlite_version": sqlite3.sqlite_version,
         "inputs_digest": build.inputs_digest, "lexicon_digest": build.lexicon_digest,
         "corrections_digest": decided, "seen": articles + build.duplicates + refused,
         "articles": articles, "duplicates": build.duplicates, "refused": refused, "covered_until": until,
         "notice": build.notice, "scores": build.scores, "text": build.text, "extractor": build.extractor,
         "proposals": _proposals(db) if build.extractor else None,
-    })  # fmt: skip
+    }])  # fmt: skip
 
 
 def _proposals(db: Database) -> str:

@@ -5,10 +5,9 @@ Every step takes the open database of a build, in which the articles' own rows s
 
 from collections.abc import Callable
 
-from sqlite_utils import Database
-
 from ingest.archive.copies import changes, copies, related
 from ingest.archive.corrections import correct, correct_people, link_corrections
+from ingest.archive.database import Database
 from ingest.archive.date_bounds import date_bounds
 from ingest.archive.events import events
 from ingest.archive.filters import filters

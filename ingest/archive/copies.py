@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import combinations
 
-from sqlite_utils import Database
-
+from ingest.archive.database import Database, put
 from ingest.archive.groups import Groups
 from ingest.changes import compare
 from ingest.fingerprints import runs
@@ -97,11 +96,11 @@ def changes(db: Database) -> None:
     for article, body, original, original_body, is_version in rows:
         found = compare(original_body, body)
         counted = {kind: sum(one.kind == kind for one in found.changes) for kind in ("changed", "cut", "added")}
-        db.table("copies").insert({
+        put(db, "copies", [{
             "article": article, "original": original, "relation": "version" if is_version else "copy",
             "sentences": found.sentences, "kept": found.kept, **counted,
-        })  # fmt: skip
-        db.table("changes").insert_all([
+        }])  # fmt: skip
+        put(db, "changes", [
             {"article": article, "original": original, "n": n, "kind": one.kind, **_quoted(body, one.span, ""),
              **_quoted(original_body, one.original, "original_")}
             for n, one in enumerate(found.changes, 1)

@@ -7,9 +7,8 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from sqlite_utils import Database
-
 from ingest.archive import event_corrections
+from ingest.archive.database import Database, put
 from ingest.archive.same_people import PEOPLE_COLUMNS, rename
 from ingest.corrections import Correction, Corrections
 from ingest.ids import digest, slug
@@ -36,10 +35,8 @@ def correct_people(db: Database, corrections: Corrections) -> None:
     """Carry out what concerns whole people, once it is known who is who; then write the table corrections."""
     _carry_out(db, corrections, _AFTER)
     changed = dict(db.execute("select id, changed from corrected"))
-    db.table("corrections").insert_all(
-        [_row(entry, changed.get(entry.id, 0)) for entry in sorted(corrections.entries, key=lambda entry: entry.id)],
-        ignore=True,
-    )
+    entries = sorted(corrections.entries, key=lambda entry: entry.id)
+    put(db, "corrections", [_row(entry, changed.get(entry.id, 0)) for entry in entries], "or ignore")
     _block_out_entries(db)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from sqlite_utils import Database
+from ingest.archive.database import Database, put
 
 # Each gives article, side, value, basis, event, role, source article, words.
 _COLUMNS = ("article", "n", "side", "value", "basis", "event", "role", "source", "text")
@@ -92,9 +92,9 @@ def date_bounds(db: Database) -> None:
     for _, rows in groupby(found, key=lambda row: str(row[0])):
         own = list(dict.fromkeys(rows))
         kept = [row for row in own if row[3] != "a tenure" or not _contradicted(row, own)]
-        db.table("date_bounds").insert_all(
+        put(db, "date_bounds", [
             dict(zip(_COLUMNS, (row[0], n, *row[1:]), strict=True)) for n, row in enumerate(kept, 1)
-        )
+        ])  # fmt: skip
 
 
 def _contradicted(tenure: tuple[str, ...], rows: list[tuple[str, ...]]) -> bool:

@@ -6,8 +6,7 @@ from calendar import monthrange
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlite_utils import Database
-
+from ingest.archive.database import Database
 from ingest.corrections import Correction, reference
 from ingest.events.kinds import kinds
 

@@ -10,9 +10,8 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import combinations, groupby
 
-from sqlite_utils import Database
-
 from ingest import rules
+from ingest.archive.database import Database
 from ingest.archive.event_corrections import SAME
 from ingest.archive.groups import Groups
 from ingest.archive.tellings import SEASON_DAYS, Tellings, Told, series_id, topic_of

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlite_utils import Database
+from ingest.archive.database import Database
 
 # filter -> select of value, name and number of articles. `every` is the filter that all articles fit; a month is not
 # searched for, it is counted for the pages.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlite_utils import Database
+from ingest.archive.database import Database
 
 
 def people(db: Database) -> None:

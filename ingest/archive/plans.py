@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache, lru_cache
 from itertools import chain, groupby, islice
 from typing import Any
 
-from sqlite_utils import Database
-
+from ingest.archive.database import Database
 from ingest.events.kinds import kinds
 from ingest.places import places_named
 
@@ -158,8 +157,7 @@ class _Sides:
         row = self._db.execute("select * from side where n = ?", (n,)).fetchone()
         party = self._db.execute("select noun, person from party where event = ?", (row[1],)).fetchall()
         people = frozenset(noun for noun, person in party if person)
-        names = (field.name for field in fields(_Side))
-        return _Side(**dict(zip(names, (*row, people, frozenset(noun for noun, _ in party)), strict=True)))
+        return _Side(*row, people, frozenset(noun for noun, _ in party))
 
     def near(self) -> Iterator[tuple[_Side, _Side]]:
         """Plans, each with what happened near its time, of its family, with a participant or a place in common."""

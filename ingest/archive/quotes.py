@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from sqlite_utils import Database
-
+from ingest.archive.database import Database
 from ingest.sentences import sentences_in
 
 # What stands for the first character of a passage that is left out; spaces stand for the others, so that every

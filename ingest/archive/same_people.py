@@ -6,8 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from itertools import combinations, groupby
 
-from sqlite_utils import Database
-
+from ingest.archive.database import Database, put
 from ingest.archive.groups import Groups
 from ingest.name_variants import RULES, keys, variant_rule
 
@@ -220,10 +219,10 @@ def _suggest(db: Database, pairs: list[tuple[_Known, _Known, str]], joined: dict
         if shared:
             score, reasons = score + _COMPANY_WEIGHT, [*reasons, f"{shared} people are named beside both"]
         found[a, b] = max(found.get((a, b), (0.0, "")), (round(min(score, 0.99), 2), "; ".join(reasons)))
-    db.table("possible_duplicates").insert_all(
+    put(db, "possible_duplicates", [
         {"person": a, "other": b, "score": score, "reasons": reasons}
         for (a, b), (score, reasons) in sorted(found.items())
-    )
+    ])  # fmt: skip
 
 
 def _company(db: Database, wanted: set[str]) -> dict[str, set[str]]:

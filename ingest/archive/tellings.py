@@ -13,8 +13,7 @@ from functools import cache, lru_cache
 from itertools import groupby, islice
 from typing import Any
 
-from sqlite_utils import Database
-
+from ingest.archive.database import Database
 from ingest.events.kinds import kinds
 from ingest.ids import slug
 

@@ -7,8 +7,7 @@ from collections import defaultdict
 from itertools import groupby
 from typing import Any
 
-from sqlite_utils import Database
-
+from ingest.archive.database import Database
 from ingest.ids import digest
 from ingest.rows import role_label
 

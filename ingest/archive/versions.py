@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
-from sqlite_utils import Database
-
+from ingest.archive.database import Database
 from ingest.fingerprints import runs
 
 # The address of a whole site, under which every visit finds other news.

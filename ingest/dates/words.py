@@ -167,7 +167,13 @@ def rules_by_start() -> dict[str, tuple[DateRule, ...]]:
 @cache
 def probe(start: str) -> re.Pattern[str]:
     """One pattern that matches where at least one of the rules of a first word does, and may match elsewhere."""
-    every = (_NAMED.sub("(?:", rule.pattern.pattern) for rule in rules_by_start()[start])
+    return _any_of(rules_by_start()[start])
+
+
+@cache
+def _any_of(found: tuple[DateRule, ...]) -> re.Pattern[str]:
+    """One for all first words that have the same rules, as months do: making it takes longer than a page's reading."""
+    every = (_NAMED.sub("(?:", rule.pattern.pattern) for rule in found)
     return re.compile("|".join(f"(?:{_SAME.sub('[-/.]?', text)})" for text in every), re.VERBOSE | re.IGNORECASE)
 
 
