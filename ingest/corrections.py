@@ -98,7 +98,7 @@ class Correction:
 
     @property
     def id(self) -> str:
-        """16 hex characters of what was decided, by whom and when; the line does not count."""
+        """The id of what was decided, by whom and when; the line does not count."""
         return digest(self.action, json.dumps(self.values, sort_keys=True), self.who, self.when)
 
 

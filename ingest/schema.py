@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ingest.ids import FILTER_MARK
 
-SCHEMA_VERSION = 7
+SCHEMA_VERSION = 8
 
 PLOVER_TYPES = (
     "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST",
@@ -29,7 +29,10 @@ PLAN_OUTCOMES = ("kept", "moved", "cancelled", "not reported so far")
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column. `references` is the table it points to; `allowed` its closed list; `unit` is left to the doc."""
+    """One column. `references` is the table it points to; `allowed` its closed list; `unit` is left to the doc.
+
+    `made` is the expression that makes it of others of its row whenever it is read: it is not stored.
+    """
 
     name: str
     type: str
@@ -37,6 +40,7 @@ class Column:
     null: bool = False
     references: str | None = None
     allowed: tuple[str, ...] = ()
+    made: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +86,7 @@ ARTICLES_AND_ORIGINS = (
     number("article_count", "articles that say so"),
     number("origin_count", "independent origins among them: copies of one text count once"),
 )
+FIRST_PARAGRAPH = "substr(body, 1, instr(body || char(10, 10), char(10, 10)) - 1)"
 ONE_NOUN = "(person is not null) + (organization is not null) + (place is not null)"
 
 TABLES: tuple[Table, ...] = (
@@ -128,7 +133,7 @@ TABLES: tuple[Table, ...] = (
             text("url", "address of the page", null=True),
             text("section", "section of the publisher", null=True),
             text("language", "ISO 639-1 code, 'und' where unknown"),
-            text("lead", "first paragraph of the body"),
+            Column("lead", "text", "first paragraph of the body", made=FIRST_PARAGRAPH),
             text("body", "body paragraphs, a blank line between two"),
             text(
                 "script_words",
@@ -237,8 +242,8 @@ TABLES: tuple[Table, ...] = (
             ),
         ),
         ("article", "original", "n"),
-        ("kind, article, original, n",),
         checks=("(text is null) = (kind = 'cut')", "(original_text is null) = (kind = 'added')"),
+        by_key=True,
     ),
     Table(
         "authors",
@@ -521,7 +526,6 @@ TABLES: tuple[Table, ...] = (
             text("text", "the line"),
         ),
         ("article", "line", "part"),
-        ("label, article",),
         by_key=True,
     ),
     Table(
@@ -633,8 +637,8 @@ TABLES: tuple[Table, ...] = (
     ),
     Table(
         "co_mentions",
-        "two people who are named in the same articles, in an archive of more than a thousand articles in two or more; "
-        "each pair stands in both directions (computed)",
+        "two people who are named in the same articles, in an archive of more than two hundred articles in two or more "
+        "that are no copies of one text; each pair stands in both directions (computed)",
         (
             link("person", "people", "one"),
             link("other", "people", "the other"),
@@ -773,6 +777,8 @@ def _create(table: Table) -> str:
 
 def _column(column: Column, key: tuple[str, ...]) -> str:
     words = [_quoted(column.name), column.type]
+    if column.made:
+        words.append(f"generated always as ({column.made}) virtual")
     if not column.null:
         words.append("not null")
     if column.name == "number" and key != ("number",):

@@ -514,7 +514,7 @@ def row_counts(path: Path) -> dict[str, int]:
 
 
 def identity(path: Path) -> str:
-    """16 hex characters that tell one state of an archive from another: what built it, its size and its time."""
+    """What tells one state of an archive from another: what built it, its size and its time."""
     stat = path.stat()
     db = open_archive(path)
     try:

@@ -242,7 +242,7 @@ def _articles() -> Iterator[tuple[str, dict[str, object]]]:
             "dateline": "BEIJING, June 14 (Northline)" if key == "a1" else None, "published": published,
             "published_basis": "dateline" if published else None, "year": int(published[:4]) if published else None,
             "publisher": publisher, "agency": agency, "url": url, "section": None, "language": "en",
-            "lead": body.split("\n\n")[0], "body": body, "words": len(body.split()),
+            "body": body, "words": len(body.split()),
             "updated": "2017-03-02T08:05:00Z" if key == "a7" else None, "captured": None, "extent": "full",
             "copy_of": IDS[copy_of] if copy_of else None, "revision_of": IDS[EARLIER[key]] if key in EARLIER else None,
             "source": f"{(published or 'none')[:4]}/{key}.txt",
@@ -459,12 +459,13 @@ def _computed() -> Iterator[tuple[str, dict[str, object]]]:
             "organization": places[office], "first_evidence": first, "last_evidence": last, "ended_by": ended_by,
             "open": is_open, "statuses": statuses, "article_count": 1, "origin_count": 1,
         }  # fmt: skip
+    origins = {row[0]: row[-1] or row[0] for row in ARTICLES}
     for one in PEOPLE:
         for other in PEOPLE:
             together = set(_articles_naming(PEOPLE[one][0])) & set(_articles_naming(PEOPLE[other][0]))
             if one != other and together:
                 yield "co_mentions", {"person": one, "other": other, "article_count": len(together),
-                                      "origin_count": 1}  # fmt: skip
+                                      "origin_count": len({origins[key] for key in together})}  # fmt: skip
     yield "possible_duplicates", {"person": "erik-dahl", "other": "kari-nilsen", "score": 0.5,
                                   "reasons": "a short form of the given name; the same title"}  # fmt: skip
     yield "possible_duplicates", {"person": "script-quill", "other": "aurelio-vance", "score": 0.4,

@@ -198,7 +198,7 @@ def test_pairs_of_one_article_are_found_where_the_table_leaves_them_out(tmp_path
     people = [row[0] for row in db.execute("select id from people order by id")]
     sql = QUERIES["co_mentions"]["sql"]
     every = [db.execute(sql, {"person": person}).fetchall() for person in people]
-    assert db.execute("delete from co_mentions where article_count = 1").rowcount
+    assert db.execute("delete from co_mentions where origin_count = 1").rowcount
     assert [db.execute(sql, {"person": person}).fetchall() for person in people] == every
 
 

@@ -72,6 +72,28 @@ def test_a_large_archive_keeps_pairs_of_two_articles(tmp_path: Path, monkeypatch
         assert db.execute("select count(*) from co_mentions").fetchone()[0] == pairs
 
 
+def test_a_pair_of_one_text_that_was_copied_is_left_out_as_well(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    body = "Ana Ruiz met Tom Okafor in the harbour of Lisbon on Monday, and they spoke of ships, of grain, of fish and of salt."
+    named = {"ana-ruiz": "Ana Ruiz", "tom-okafor": "Tom Okafor"}
+    readings = [
+        made.reading(made.article(body, source=f"{n}.txt"), people=tuple(map(made.person, named.values())),
+                     mentions=tuple(made.mention(body, name, key) for key, name in named.items()))
+        for n in range(2)
+    ]  # fmt: skip
+    monkeypatch.setattr(import_module("ingest.archive.people"), "EVERY_PAIR", 1)
+    db = sqlite3.connect(made.archive(tmp_path / "news.db", *readings))
+    assert db.execute("select count(*) from articles where copy_of is not null").fetchone()[0] == 1
+    assert db.execute("select count(*) from co_mentions").fetchone()[0] == 0
+
+
+def test_the_lead_is_the_first_paragraph(tmp_path: Path) -> None:
+    for n, (body, lead) in enumerate({"One.": "One.", "One.\nTwo.\n\nThree.": "One.\nTwo."}.items()):
+        db = sqlite3.connect(made.archive(tmp_path / f"{n}.db", made.reading(made.article(body))))
+        assert db.execute("select lead from articles").fetchone() == (lead,)
+
+
 def test_a_small_archive_has_small_pages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     small = sqlite3.connect(made.archive(tmp_path / "small.db", sample()))
     monkeypatch.setattr(store, "_SMALL", 0)

@@ -106,13 +106,13 @@ def counts(db: Database) -> None:
 
 # Pairs of an article with more people than this (lists of delegates) say nothing about who meets whom.
 CROWD = 60
-# In an archive of more articles than this, pairs of one article only are left out: nine of ten pairs, a quarter of the
-# file. The query co_mentions finds them in the mentions of the person's articles.
-EVERY_PAIR = 1_000
+# In an archive of more articles than this, pairs of one text, whoever copied it, are left out: nine of ten pairs, and a
+# quarter of the file. The query co_mentions finds them in the mentions of the person's articles.
+EVERY_PAIR = 200
 
 
 def co_mentions(db: Database) -> None:
-    """co_mentions: pairs of people of the same articles, both ways; of a large archive only those of two articles."""
+    """co_mentions: pairs of people of the same articles, both ways; of a large archive only those of two origins."""
     (articles,) = db.execute("select count(*) from articles").fetchone()
     db.execute(
         """
@@ -134,7 +134,7 @@ def co_mentions(db: Database) -> None:
         join named as other on other.article = one.article and other.person <> one.person
         join articles on articles.id = one.article
         group by one.person, other.person
-        having count(*) >= ?
+        having count(distinct coalesce(articles.copy_of, articles.id)) >= ?
         order by one.person, other.person
         """,
         (1 if articles <= EVERY_PAIR else 2,),

@@ -157,7 +157,7 @@ class _Sides:
         row = self._db.execute("select * from side where n = ?", (n,)).fetchone()
         party = self._db.execute("select noun, person from party where event = ?", (row[1],)).fetchall()
         people = frozenset(noun for noun, person in party if person)
-        return _Side(*row, people, frozenset(noun for noun, _ in party))
+        return _Side(*(*row, people, frozenset(noun for noun, _ in party)))
 
     def near(self) -> Iterator[tuple[_Side, _Side]]:
         """Plans, each with what happened near its time, of its family, with a participant or a place in common."""

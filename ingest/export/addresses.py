@@ -44,7 +44,7 @@ class Addresses:
         """An id that says whose it is and of what; of letters, digits and hyphens only.
 
         >>> Addresses().id("people", "guo-shengkun"), Addresses(namespace="daily").id("people", "郭声琨")
-        ('news-person-guo-shengkun', 'daily-person-1d72f2000285c871')
+        ('news-person-guo-shengkun', 'daily-person-HXLyAAKFyHE')
         """
         return f"{self.namespace}-{_NOUNS[table]}-{id if _PLAIN.fullmatch(id) else digest(id)}"
 
