@@ -14,6 +14,7 @@ import pytest
 from click.testing import CliRunner
 
 from ingest import cli, engines, readers
+from ingest.cli import faults, lock
 from tests import failing_calls
 from tests.broken_disks import Call, Disk
 from tests.failing_calls import Fault
@@ -128,7 +129,7 @@ def test_readings_of_another_archive_are_refused(made: dict[str, Scene]) -> None
 def test_two_builds_at_once_are_told_apart(made: dict[str, Scene]) -> None:
     scene = made["build"]
     scene.begin()
-    with cli._locked(scene.folder / f".{DB}.lock"):
+    with lock.locked(scene.folder / f".{DB}.lock"):
         ended = scene.run()
     assert ended.status == 2 and "another ingest is writing news.db" in ended.err
 
@@ -144,7 +145,7 @@ def test_a_lock_that_was_removed_while_one_waited_is_no_lock(tmp_path: Path, mon
         real(file, how)  # type: ignore[arg-type]
 
     monkeypatch.setattr(fcntl, "flock", flock)
-    with cli._locked(path) as file, path.open("wb") as other, pytest.raises(BlockingIOError):
+    with lock.locked(path) as file, path.open("wb") as other, pytest.raises(BlockingIOError):
         assert file.fileno() and removed
         real(other, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
@@ -208,12 +209,12 @@ def test_a_disk_that_fails_late_is_said_in_a_sentence(fault: Exception | int, sa
         error = sqlite3.DatabaseError("of the disk")
         error.sqlite_errorcode = fault
         fault = error
-    with pytest.raises(click.ClickException, match=said), cli._our_words():
+    with pytest.raises(click.ClickException, match=said), faults.our_words():
         raise fault
 
 
 def test_a_fault_of_ours_is_no_fault_of_the_disk() -> None:
-    with pytest.raises(sqlite3.OperationalError), cli._our_words():
+    with pytest.raises(sqlite3.OperationalError), faults.our_words():
         sqlite3.connect(":memory:").execute("select nothing from nowhere")
-    with pytest.raises(ImportError), cli._our_words():
+    with pytest.raises(ImportError), faults.our_words():
         raise ImportError("no module named x")

@@ -1,0 +1,26 @@
+"""The commands: they wire, report and exit."""
+
+from __future__ import annotations
+
+import click
+
+from ingest import __version__
+from ingest.cli.archives import check, corrections, diff_command, schema_command, shards_command
+from ingest.cli.building import add, build
+from ingest.cli.explaining import explain
+from ingest.cli.exporting import export_command
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="ingest")
+def main() -> None:
+    """Turn a folder of scraped news pages into one SQLite archive.
+
+    Exit status: 0 all read, 3 some inputs refused (listed with reasons), 2 wrong usage, 1 a fault of ours.
+    """
+
+
+for command in (
+    build, add, explain, check, shards_command, export_command, diff_command, corrections, schema_command,
+):  # fmt: skip
+    main.add_command(command)

@@ -1,0 +1,66 @@
+"""What can go wrong outside the program, said in words of ours."""
+
+from __future__ import annotations
+
+import errno
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import click
+
+from ingest import export, rules, store
+from ingest.cli.options import USAGE
+from ingest.cluster import ClusterError
+from ingest.corrections import CorrectionsError
+from ingest.extractors import ExtractorError
+from ingest.readings import ReadingsError
+from ingest.sources import SourcesError
+
+
+class Mendable(click.ClickException):
+    """What whoever runs the command can mend: a file, a disk, a line of the settings."""
+
+    exit_code = USAGE
+
+
+_MEMORY_FULL = "the memory is full: fewer --workers need less; the archive is whole"
+
+
+# What the system says of a library that is there, where it lacks the memory for it or the disk fails.
+_NOT_LOADED = re.compile(r"failed to map|annot allocate memory|cannot (?:read|open)|[Ii]nput/output error")
+
+
+@contextmanager
+def our_words() -> Iterator[None]:
+    """Errors that a user can mend, said plainly: exit status 2."""
+    try:
+        yield
+    except (
+        store.StoreError,
+        export.ExportError,
+        ExtractorError,
+        ClusterError,
+        ReadingsError,
+        SourcesError,
+        CorrectionsError,
+        rules.LexiconError,
+    ) as error:
+        raise Mendable(str(error)) from None
+    except MemoryError:
+        raise Mendable(_MEMORY_FULL) from None
+    except ImportError as error:
+        if not _NOT_LOADED.search(str(error)):
+            raise
+        raise Mendable(f"a library cannot be loaded ({error}); the archive is whole") from None
+    except store.SqliteError as error:
+        if not store.failed_disk(error):
+            raise
+        raise Mendable(f"the disk failed, or a file on it is damaged: {error}; run it again") from None
+    except OSError as error:
+        if error.errno == errno.EPIPE:  # whoever read our output has gone: click ends quietly
+            raise
+        where = f"{error.filename}: " if error.filename else ""
+        raise Mendable(f"{where}{error.strerror or error}; the archive is whole") from None
+    except KeyboardInterrupt:
+        raise click.ClickException("stopped; the archive is as before, and the next run goes on from here") from None

@@ -1,0 +1,87 @@
+"""What a run says at its end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import click
+
+from ingest import diff, store
+from ingest.extractors import REASONS
+from ingest.model import Refusal
+
+SHOWN = 10  # refusals that the summary shows; all stand in the table
+
+
+@dataclass(slots=True)
+class Tally:
+    """What became of the pages that were seen."""
+
+    ingested: int = 0
+    unchanged: int = 0
+    duplicate: int = 0
+    refused: list[Refusal] = field(default_factory=list)
+
+    @property
+    def seen(self) -> int:
+        return self.ingested + self.unchanged + self.duplicate + len(self.refused)
+
+
+def refuse_to_lose(db: Path, tally: Tally, articles: int, strict: bool) -> None:
+    """Stop before an archive would be replaced by an empty one, or, where asked to be strict, by an incomplete one."""
+    if strict and tally.refused:
+        _show_refusals(tally)
+        raise click.ClickException(
+            f"{len(tally.refused)} inputs were refused and --strict was given: {db} is as before"
+        )
+    if not articles and store.article_count(db):
+        _show_refusals(tally)
+        raise click.UsageError(f"none of the {tally.seen} inputs gave an article: the archive {db} stays as it was")
+
+
+def report(db: Path, tally: Tally, changed: str | None) -> None:
+    """Say what became of the inputs, what the archive holds, and what changed where there was one before."""
+    click.echo(
+        f"{tally.seen} seen = {tally.ingested} ingested + {tally.unchanged} unchanged + "
+        f"{tally.duplicate} duplicate + {len(tally.refused)} refused"
+    )
+    _show_refusals(tally)
+    rows = store.table_counts(db)
+    click.echo("  ".join(f"{rows[name]:,} {name}" for name in ("articles", "people", "roles", "events", "statements")))
+    for line in _proposal_lines(db):
+        click.echo(line)
+    if changed:
+        click.echo(f"Changed since the last build: {changed}")
+    click.echo(f"Archive: {db}. To browse it: make serve" + ("" if db.name == "news.db" else f" DB={db}"))
+
+
+def _proposal_lines(db: Path) -> Iterator[str]:
+    """What became of the proposals of an extractor, where there was one."""
+    found = store.proposals_in(db)
+    count = {verdict: sum(one["count"] for one in found if one["verdict"] == verdict) for verdict in VERDICTS}
+    if found:
+        told = " + ".join(f"{number} {VERDICTS[verdict]}" for verdict, number in count.items())
+        yield f"{sum(count.values())} proposed = {told}"
+    for one in found:
+        if one["verdict"] == "refused":
+            yield f"  refused {one['count']} × {one['noun']}: {one['reason']} ({REASONS[one['reason']]})"
+
+
+VERDICTS = {"added": "added", "known": "found by the rules", "refused": "refused"}
+
+
+def in_brief(before: store.Archive, db: Path) -> str:
+    try:
+        with before, store.Archive(db) as now:
+            return diff.in_brief(diff.changes(before, now, diff.BRIEF)) or "nothing"
+    except store.StoreError as error:
+        return f"not known ({error})"
+
+
+def _show_refusals(tally: Tally) -> None:
+    for one in tally.refused[:SHOWN]:
+        click.echo(f"refused {one.source}: {one.reason}: {one.detail}", err=True)
+    if len(tally.refused) > SHOWN:
+        click.echo(f"and {len(tally.refused) - SHOWN} more: see the table `refusals`", err=True)
