@@ -712,6 +712,13 @@ def test_known_failures(text: str, kind: str, date: str) -> None:
 
 # What news tells as particular happenings: a sentence, the kind. Made to meet each group of the lexicon in other words.
 TOLD = [
+    ("Volunteers put up a fence in [[Lome]] on {{Monday}}.", "act"),
+    ("The mayor of [[Lome]], [[Ama Owusu]], walked through the market on {{Friday}}.", "act"),
+    ("Inspectors spent two days at the school in {{January}}.", "act"),
+    ("The crews will go home on {{Friday}}.", "act"),
+    ("A herder left the valley at dusk and came back on {{Monday}}.", "act"),
+    ("Ten sailors were lost off [[Lome]] in {{2009}}.", "act"),
+    ("A rival offered more.", "agreement"),
     ("[[Acme Group]] met its lenders in [[Lome]]. It unveiled a rescue package on {{Monday}}.", "launch"),
     ("The judge read the file. He remanded both men until {{May}}.", "arrest"),
     ("Divers found the wreck. They recovered its bell.", "act"),
@@ -917,6 +924,12 @@ def test_types(text: str, types: list[str | None]) -> None:
 
 # Figurative, habitual and described doings, and words that only look like a verb of news.
 NOT_TOLD = [
+    "Volunteers put up a fence.",
+    "The crews go home late.",
+    "The tower that came down is old.",
+    "The village, which slept, is small.",
+    "If he walks in on {{Monday}}, it will be late.",
+    "The hall offers a view.",
     "If they unveil it, it will be late.",
     "It takes a year.",
     "The hotel that was built is red.",

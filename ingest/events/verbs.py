@@ -107,6 +107,8 @@ def _asserts(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
         return False
     if family == "act" and not _is_act(scene, trigger, group):
         return False
+    if trigger.kind.dated and not _is_of_a_day(syntax, group):
+        return False
     if group.to != NONE:
         return family in _PURPOSES or is_governed(syntax, group)
     bare, verb = group.first == group.verb, syntax.words.lower[group.verb]
@@ -167,6 +169,26 @@ def _is_told(syntax: Syntax, group: VerbGroup) -> bool:
     if bare and "n" in tags_of(syntax.words.lower[group.verb]) and _is_described(syntax, group.verb):
         return False
     return group.to == NONE or status_of_verb(syntax, group.verb) in {"planned", "denied", "occurred"}
+
+
+def _is_of_a_day(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether a clause of its own asserts that something was done on a day: Volunteers took down a tent on Monday."""
+    if group.negated or group.progressive or group.to != NONE or not group.finite or group.modal not in {None, "will"}:
+        return False
+    kind = syntax.clause_at(group.verb).kind
+    own = kind in _OWN or (kind == "participle" and not is_passive(syntax, group))  # the mayor, Ama Owusu, walked
+    return own and (_is_dated(syntax, group.verb) or _is_timed(syntax, group.verb))
+
+
+def _is_timed(syntax: Syntax, verb: int) -> bool:
+    """Whether a clause says at what time of day or year something was done: walked in at daybreak."""
+    clause, lower = syntax.clause_at(verb), syntax.words.lower
+    times = rules.load("untold").groups["times"].words
+    return any(lower[at] in times and lower[at - 1] in _AT for at in range(max(verb, clause.first) + 1, clause.last))
+
+
+_AT = frozenset(("at", "by", "before", "after", "the", "that", "same", "next", "this", "last", "until"))
+_OWN = frozenset(("main", "coordinate", "resume"))  # clauses that assert something by themselves
 
 
 def _is_described(syntax: Syntax, verb: int) -> bool:
