@@ -9,6 +9,7 @@ from ingest.grammar.cast import Cast, fits
 from ingest.grammar.clauses import Syntax, syntax_of
 from ingest.grammar.heads import heads_in
 from ingest.grammar.participants import participant
+from ingest.grammar.subjects import subject_of
 from ingest.grammar.verbs import words
 from ingest.grammar.words import NONE, Words
 from ingest.known_names import folded, sex_of_given
@@ -57,10 +58,28 @@ def at_sentence(cast: Cast, found: list[EventReport], lines: Lines, number: int)
     wanted = {_PRONOUNS[word] for word in lines.text.lower[low:high] if word in _PRONOUNS}
     if len(wanted) == 1:
         alone = topic = _topic(cast, lines, number, next(iter(wanted)))
-    now = (they, alone, topic, last, both)
-    if now == (cast.they, cast.alone, cast.topic, cast.last, cast.both):
+    thing = None if _ITS.isdisjoint(lines.text.lower[low:high]) else _thing(cast, lines, number)
+    now = (they, alone, topic, last, both, thing)
+    if now == (cast.they, cast.alone, cast.topic, cast.last, cast.both, cast.thing):
         return cast
-    return replace(cast, they=they, alone=alone, topic=topic, last=last, both=both)
+    return replace(cast, they=they, alone=alone, topic=topic, last=last, both=both, thing=thing)
+
+
+_ITS = frozenset(("it", "its", "delegation"))
+
+
+def _thing(cast: Cast, lines: Lines, number: int) -> Participant | None:
+    """The one body or country that is the subject of the sentence before, or of the one that it goes on from."""
+    for back in range(number - 1, max(-1, number - 1 - _FAR), -1):
+        if lines.sentences[number].paragraph - lines.sentences[back].paragraph > 1:
+            return None
+        syntax = lines.syntax(back)
+        if syntax.words.lower[syntax.low] in _ITS:
+            continue
+        verb = next((k for k in range(syntax.low, syntax.high) if syntax.is_finite(k)), NONE)
+        heads = subject_of(syntax, cast, verb, "actor") if verb != NONE else []
+        return heads[0] if len(heads) == 1 and not heads[0].person else None
+    return None
 
 
 def _named(cast: Cast, lines: Lines, number: int) -> tuple[Participant, ...]:
@@ -125,7 +144,8 @@ def _brings_in(cast: Cast, syntax: Syntax) -> bool:
     lower = syntax.words.lower
     verb = next((k for k in range(syntax.low, syntax.high) if syntax.is_finite(k)), syntax.low)
     for at in range(syntax.low + 1, syntax.high):
-        if lower[at] in people_nouns() and lower[at] not in _MANY and syntax.words.name[at] == NONE:
+        owns = at + 1 < syntax.high and lower[at + 1] in {"'s", "'"}  # opened a children's hospital
+        if lower[at] in people_nouns() and lower[at] not in _MANY and syntax.words.name[at] == NONE and not owns:
             if at == verb - 1 and lower[syntax.low] == "the" and at - syntax.low < _TITLED and lower[at][-1] != "s":
                 return True  # the prime minister left for Paris, where he met Ama Owusu
             near = range(at - 1, max(syntax.low, at - 4) - 1, -1)

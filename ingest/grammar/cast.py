@@ -13,6 +13,17 @@ from ingest.model import EventReport, Mention, Participant, RoleClaim
 
 
 @dataclass(frozen=True, slots=True)
+class Held:
+    """One place where the text says that somebody holds or held an office."""
+
+    start: int
+    person: str
+    keys: frozenset[str]  # what the office is called, in small letters: prime minister, minister, premier
+    country: str | None
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
 class Cast:
     """The names of an article and what is known about them."""
 
@@ -35,6 +46,9 @@ class Cast:
     bodies: tuple[Body, ...] = ()  # the bodies that 'the company', 'the union' can mean
     sexes: Mapping[str, str] = field(default_factory=dict)  # person -> f or m, where the given name or a title tells it
     seats: Mapping[str, str] = field(default_factory=dict)  # person -> the one body in which they hold an office
+    held: tuple[Held, ...] = ()  # every office that the article gives to somebody, in the order of the text
+    titled: frozenset[str] = frozenset()  # what these offices are called
+    thing: Participant | None = None  # the one body or country that is the subject of the sentence before
     called: Mapping[str, str] = field(default_factory=dict)  # person or organization -> its longest name in the article
 
 
@@ -49,17 +63,20 @@ def cast_of(
     claimed = tuple(
         m.kind != "person" and any(start <= m.start and m.end <= end for start, end in spans) for m in mentions
     )
-    held = tuple((venues or {}).get(m.start) for m in mentions)
+    places = tuple((venues or {}).get(m.start) for m in mentions)
+    held = _held(roles)
     return Cast(
         mentions,
         claimed,
         tuple(spans),
-        held,
-        _offices(roles),
+        places,
+        _offices(held),
         bodies=bodies_of(text, _own(mentions, roles), _firms(roles)),
         sexes=sexes_of(mentions),
         called=_called(mentions),
         seats=_seats(roles),
+        held=held,
+        titled=frozenset().union(*(one.keys for one in held)),
     )
 
 
@@ -133,17 +150,72 @@ def fits(cast: Cast, person: str | None, pronoun: str) -> bool:
 _SEX = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 
 
-def _offices(roles: tuple[RoleClaim, ...]) -> dict[str, str]:
-    """Each title that exactly one person of the article holds, whole and by its last word: prime minister, minister."""
-    holders: dict[str, set[str]] = {}
-    for role in roles:
-        for title in (role.title.lower(), role.title_text.lower()):
-            head = title.split(" of ")[0].split(" for ")[0]
-            last = head.split()[-1] if head else ""
-            for key in {title, head, last, _CALLED.get(head, ""), _CALLED.get(last, "")}:
-                holders.setdefault(key, set()).add(role.person if role.status not in _GONE else "")
-    return {key: next(iter(held)) for key, held in holders.items() if len(held) == 1 and "" not in held and key}
+def _held(roles: tuple[RoleClaim, ...]) -> tuple[Held, ...]:
+    """Every office that somebody holds or held, with what it is called."""
+    found = []
+    for role in sorted(roles, key=lambda one: (one.start, one.person, one.title)):
+        country = role.organization if role.organization and kind_of_place(role.organization) == "country" else None
+        found.append(Held(role.start, role.person, _keys(role), country, role.status))
+    return tuple(found)
 
+
+def _keys(role: RoleClaim) -> frozenset[str]:
+    """What an office is called: whole, by its head and by its last word, and as others call it."""
+    keys: set[str] = set()
+    for title in (role.title.lower(), role.title_text.lower()):
+        head = title.split(" of ")[0].split(" for ")[0]
+        parts = head.split()
+        under = len(parts) > 1 and parts[0] in _UNDER
+        last = f"{parts[0]} {parts[-1]}" if under else parts[-1] if parts else ""  # the vice president is no president
+        keys |= {title, head, last, _CALLED.get(head, ""), _CALLED.get(last, "")}
+    return frozenset(keys - {""})
+
+
+def _offices(held: tuple[Held, ...]) -> dict[str, str]:
+    """Each title that exactly one person of the article holds now; who held it long ago does not matter."""
+    holders: dict[str, set[str]] = {}
+    for one in held:
+        if one.status != "former":
+            for key in one.keys:
+                holders.setdefault(key, set()).add(one.person if one.status not in _GONE else "")
+    return {key: next(iter(people)) for key, people in holders.items() if len(people) == 1 and "" not in people}
+
+
+def holder(cast: Cast, key: str, here: int, country: str | None = None) -> str | None:
+    """The one person whom the title can mean at a place of the text: of the article, else of what stands just before.
+
+    With a country, the one who holds it there.
+    """
+    if key not in cast.titled:
+        return None
+    if country is not None:
+        return _only([one for one in cast.held if key in one.keys and one.country == country])
+    if key in cast.offices:
+        return cast.offices[key]
+    near = _only([one for one in cast.held if key in one.keys and 0 < here - one.start < _NEAR])
+    lands = {one.country for one in cast.held if key in one.keys}
+    spoken_of = {p.person for p in (cast.topic, cast.alone) if p is not None}
+    return near if len(lands) == 1 or near in spoken_of else None  # of presidents of two countries, not just the last
+
+
+def _only(held: list[Held]) -> str | None:
+    """The one person who holds an office now; None where there are several, or one who left it."""
+    people = {one.person if one.status not in _GONE else "" for one in held}
+    return next(iter(people)) or None if len(people) == 1 else None
+
+
+def former_holder(cast: Cast, key: str) -> str | None:
+    """The one person of the article who held an office and holds it no longer."""
+    if key not in cast.titled:
+        return None
+    before = {one.person for one in cast.held if key in one.keys and one.status in _PAST}
+    return next(iter(before)) if len(before) == 1 else None
+
+
+_NEAR = 260  # characters back to the name of one of several who hold an office
+_PAST = frozenset(("former", "resigned", "dismissed"))
+
+_UNDER = frozenset(("vice", "deputy", "assistant", "under"))
 
 # What else the holder of an office is called.
 _CALLED = {"pope": "pontiff", "prime minister": "premier", "premier": "prime minister", "striker": "forward",

@@ -222,11 +222,7 @@ def _cut_at_verb(s: Syntax, index: int, last: _Cut) -> str:
             return ""
         if word == "told" and index - 2 >= s.low and s.words.name[index - 2] != NONE:
             return "teller"
-        if (
-            last[1] in {"relative", "participle", "adjunct", "attribution", "infinitive"}
-            and last[0] < index - 1
-            and s.is_finite(index)
-        ):
+        if _may_resume(s, index, last) and last[0] < index - 1 and s.is_finite(index):
             return "resume"
         if ("g" in tags or "n" in tags) and word not in words("saying") and s.is_verb(index):
             return "" if _describes_name(s.words, index) else "participle"
@@ -234,6 +230,15 @@ def _cut_at_verb(s: Syntax, index: int, last: _Cut) -> str:
         return "participle"
     told = before in words("saying") and word not in words("after saying")
     return "complement" if told and s.any_finite(index, s.high) else ""  # said they met, and not: reported a loss
+
+
+def _may_resume(s: Syntax, index: int, last: _Cut) -> bool:
+    """Whether the verb of the clause around can stand behind a clause and a comma: whom they chose as leader, won."""
+    without_verb = last[1] == "subordinate" and last[2] == "as" and last[0] > s.low
+    return last[1] in _RESUMED or (without_verb and not s.any_finite(last[0], index))
+
+
+_RESUMED = frozenset(("relative", "participle", "adjunct", "attribution", "infinitive"))
 
 
 def _describes_name(words_: Words, index: int) -> bool:
@@ -389,11 +394,12 @@ def _cut_at_conjunction(s: Syntax, index: int) -> str:
 
 def _joins_two(s: Syntax, index: int) -> bool:
     """Whether 'and' joins the two that 'between' told of: a deal signed between China and Portugal will create jobs."""
-    lower, named = s.words.lower, index + 1 < s.high and s.words.name[index + 1] != NONE
-    if not named or s.words.name[index - 1] == NONE:
-        return False
+    lower = s.words.lower
     at = next((k for k in range(index - 1, max(s.low, index - _SUBJECT * 2) - 1, -1) if lower[k] == "between"), NONE)
-    return at != NONE and "and" not in lower[at:index]
+    if at == NONE or "and" in lower[at:index]:
+        return False
+    named = index + 1 < s.high and s.words.name[index + 1] != NONE and s.words.name[index - 1] != NONE
+    return named or not s.any_finite(s.low, index)  # a meeting between the strikers and Prime Minister X was
 
 
 def _is_infinitive(s: Syntax, index: int) -> bool:

@@ -8,9 +8,11 @@ from functools import cache
 from ingest import rules
 from ingest.grammar.beside_names import acts_by_body, is_adjective, only_describes
 from ingest.grammar.bodies import body_meant
-from ingest.grammar.cast import Cast
+from ingest.grammar.cast import Cast, former_holder, holder
 from ingest.grammar.clauses import Syntax
-from ingest.grammar.participants import persons_between
+from ingest.grammar.countries import demonym_at
+from ingest.grammar.participants import persons_between, told_as
+from ingest.grammar.verbs import tags_of
 from ingest.grammar.words import NONE
 from ingest.model import Participant
 
@@ -31,38 +33,50 @@ def _plural_firms() -> frozenset[str]:
 
 
 def _office(syntax: Syntax, cast: Cast, at: int, part: str) -> Participant | None:
-    """The one person of the article who holds the office that 'the' opens: the prime minister sacked nine ministers."""
+    """The one person who holds the office that 'the' opens: the prime minister sacked nine ministers."""
     lower = syntax.words.lower
     if any(first <= syntax.words.starts[at] < last for first, last in cast.titles):
         return None
+    first, country = _behind_adjective(syntax, at + 1)
+    former = first == at + 1 and lower[first : first + 1] == ("former",)
     for count in (4, 3, 2, 1):
-        end = at + 1 + count
+        end = first + former + count
         if end > syntax.high:
             continue
-        person = cast.offices.get(" ".join(lower[at + 1 : end]))
+        key = " ".join(lower[first + former : end])
+        here = syntax.words.starts[at]
+        person = former_holder(cast, key) if former else holder(cast, key, here, country)
         if person is None:
             continue
-        after = lower[end] if end < syntax.high else "."
-        named = end < syntax.high and syntax.words.name[end] != NONE
-        told = end + 1 < syntax.high and after == "," and syntax.words.name[end + 1] != NONE
-        if (
-            named
-            or told
-            or after in {"of", "'s", "'", "-", "for"}
-            or (after[0].isalpha() and is_adjective(syntax, end))
-        ):
+        if _goes_on(syntax, end):
             return None
-        start, stop = syntax.words.starts[at], syntax.words.ends[end - 1]
+        start, stop = here, syntax.words.ends[end - 1]
         text = syntax.words.body[start:stop]
         return Participant(start, stop, text, person, None, None, part, None, "events.office")
     return None
+
+
+def _behind_adjective(syntax: Syntax, at: int) -> tuple[int, str | None]:
+    """Where a title begins behind 'the', and the country whose adjective stands before it: the Chinese president."""
+    known = demonym_at(syntax, at) if at < syntax.high else None
+    return (at, None) if known is None else (at + 1, known[1])
+
+
+def _goes_on(syntax: Syntax, end: int) -> bool:
+    """Whether the words behind a title name its holder, its body, or what it describes."""
+    after = syntax.words.lower[end] if end < syntax.high else "."
+    named = end < syntax.high and syntax.words.name[end] != NONE
+    told = end + 1 < syntax.high and after == "," and syntax.words.name[end + 1] != NONE
+    describes = after in {"of", "'s", "'", "-", "for"} or (after[0].isalpha() and is_adjective(syntax, end))
+    describes = describes or tags_of(after) == "g"  # the lawmaker representing Borno South
+    return named or told or describes
 
 
 def described(syntax: Syntax, cast: Cast, at: int, end: int, part: str) -> list[Participant]:
     """The person or body that the words from 'the' to before `end`, which owns what follows, mean."""
     start, stop = syntax.words.starts[at], syntax.words.ends[end - 1]
     text = syntax.words.body[start:stop]
-    person = cast.offices.get(" ".join(syntax.words.lower[at + 1 : end]))
+    person = holder(cast, " ".join(syntax.words.lower[at + 1 : end]), start)
     if person is not None:
         return [Participant(start, stop, text, person, None, None, part, None, "events.office")]
     meant = body_meant(syntax.words, cast.bodies, at, syntax.high) if cast.bodies else None
@@ -74,8 +88,11 @@ def described(syntax: Syntax, cast: Cast, at: int, end: int, part: str) -> list[
 
 def meant_by_the(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Participant]:
     """The person of the article, or the body, that 'the' and a noun mean: the prime minister, the company."""
-    if cast.offices and (office := _office(syntax, cast, at, part)) is not None:
+    if cast.titled and (office := _office(syntax, cast, at, part)) is not None:
         return [office]
+    if cast.thing is not None and syntax.words.lower[at + 1 : at + 2] == ("delegation",):
+        ends = _goes_on(syntax, at + 2) or "delegation" not in cast.thing.text
+        return [] if ends else told_as(syntax, at, at + 2, (cast.thing,), part)
     meant = body_meant(syntax.words, cast.bodies, at, syntax.high) if cast.bodies else None
     if meant is None or any(first <= syntax.words.starts[at] < last for first, last in cast.titles):
         return []
@@ -93,33 +110,68 @@ def meant_by_the(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Partici
 
 
 _PEOPLE_TOO = frozenset(("sides", "parties"))  # nouns for states that mean people too
+_TWO = frozenset(("pair", "couple", "duo"))
+_BETWEEN = 3  # words between 'the two' and their noun at most: the two former finance ministers
 
 
 def sides(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Participant]:
-    """The two sides, the three ministers, the two: those who were told together last, where they are as many."""
+    """The two sides, the three ministers, the pair: those who were told together last, where they are as many."""
     lower = syntax.words.lower
     if lower[at : at + 2] == ("the", "two") or lower[at] == "both":
-        last = at + 3 if lower[at] == "the" else at + 2
-        if last > syntax.high:
-            return []
-        noun, alone = lower[last - 1], syntax.is_finite(last - 1) and lower[at] == "the"
-        meant = cast.pair if noun in _plural_sides() else cast.both or cast.people if noun in _plural_people() else ()
-        if noun in _PEOPLE_TOO and not meant:
-            meant = cast.people or cast.firms  # the two sides agreed: those who met
-        if noun in _plural_firms():
-            meant = cast.firms
-        if alone:
-            last, meant = last - 1, cast.both or cast.people or cast.pair
-        here = persons_between(syntax, cast, syntax.low, at) if alone or noun in _plural_people() else {}
-        meant = tuple(here.values()) if len(here) == 2 else () if len(here) > 2 else meant
+        told = _both(syntax, cast, at, at + 1 + (lower[at] == "the"))
     elif lower[at : at + 2] == ("the", "three") and at + 3 <= syntax.high:
-        last = at + 3
-        meant = cast.three if lower[last - 1] in _plural_sides() | _plural_people() else ()
+        told = at + 3, cast.three if lower[at + 2] in _plural_sides() | _plural_people() else ()
+    elif lower[at] == "the" and at + 2 < syntax.high and lower[at + 1] in _TWO and not _goes_on(syntax, at + 2):
+        told = at + 2, _two_of_here(syntax, cast, at) or cast.both or cast.people
+    elif lower[at] == "the" and at + 2 < syntax.high and lower[at + 1] in _plural_people():
+        named = any(number != NONE for number in syntax.words.name[syntax.low : at])
+        told = at + 2, () if named or _goes_on(syntax, at + 2) or not all(p.person for p in cast.they) else cast.they
     else:
         return []
+    last, meant = told
     start, end = syntax.words.starts[at], syntax.words.ends[last - 1]
     text = syntax.words.body[start:end]
     return [
         replace(p, start=start, end=end, text=text, part=part, on_behalf_of=None, rule="events.two_sides")
         for p in meant
     ]
+
+
+def _both(syntax: Syntax, cast: Cast, at: int, first: int) -> tuple[int, tuple[Participant, ...]]:
+    """One past the words that tell of two, of which the noun begins at `first`, and the two: both foreign ministers."""
+    lower = syntax.words.lower
+    if first >= syntax.high:
+        return first, ()
+    noun = _noun_behind(syntax, first)
+    alone = syntax.is_finite(first) and lower[at] == "the"
+    if alone:
+        meant, noun = cast.both or cast.people or cast.pair, first - 1
+    elif lower[noun] in _plural_sides():
+        meant = cast.pair or (cast.people or cast.firms if lower[noun] in _PEOPLE_TOO else ())
+    elif lower[noun] in _plural_people():
+        meant = cast.both or cast.people or cast.pair
+    else:
+        meant = ()
+    if lower[noun] in _plural_firms() and not alone:
+        meant = cast.firms
+    if alone or lower[noun] in _plural_people():
+        here = persons_between(syntax, cast, syntax.low, at)
+        meant = tuple(here.values()) if len(here) == 2 else () if len(here) > 2 else meant
+    return noun + 1, meant
+
+
+def _two_of_here(syntax: Syntax, cast: Cast, at: int) -> tuple[Participant, ...]:
+    here = persons_between(syntax, cast, syntax.low, at)
+    return tuple(here.values()) if len(here) == 2 else ()
+
+
+def _noun_behind(syntax: Syntax, first: int) -> int:
+    """The noun for two people, states or bodies that begins at a word, or stands behind what describes it."""
+    lower = syntax.words.lower
+    nouns = _plural_sides() | _plural_people() | _plural_firms()
+    for at in range(first, min(syntax.high, first + _BETWEEN)):
+        if lower[at] in nouns:
+            return at
+        if not lower[at].isalpha() or syntax.words.name[at] != NONE or syntax.is_verb(at):
+            break
+    return first

@@ -14,6 +14,7 @@ from ingest.grammar.beside_names import (
     is_for_its_people,
     is_noun,
     is_owner,
+    names_its_people,
     only_describes,
     opens_title,
     people_nouns,
@@ -25,7 +26,7 @@ from ingest.grammar.clauses import Syntax
 from ingest.grammar.countries import group_nouns, is_country
 from ingest.grammar.delegations import delegation_end, demonym_groups, government_at, group_from, official_of, officials
 from ingest.grammar.descriptions import meant_by_the, sides
-from ingest.grammar.participants import end_of_name, named_participant, persons_between
+from ingest.grammar.participants import end_of_name, named_participant, participant, persons_between, told_as
 from ingest.grammar.verbs import words
 from ingest.grammar.words import NONE
 from ingest.model import Participant
@@ -43,13 +44,14 @@ def heads_in(syntax: Syntax, cast: Cast, first: int, last: int, part: str) -> li
         if number == NONE:
             if not inside and word in group_nouns():
                 found.extend(demonym_groups(syntax, cast, at, part) or group_from(syntax, cast, at, part))
-            elif not inside and word in officials() and word not in cast.offices and not is_owner(syntax, at + 1):
+            elif not inside and word in officials() and _acts_for_land(syntax, cast, at):
                 told = demonym_groups(syntax, cast, at, part)
                 found.extend(replace(one, rule="events.official") for one in told)
-            if word == "the" and not inside:
-                found.extend(meant_by_the(syntax, cast, at, part))
-            elif word in _OWN and not inside:
-                found.extend(_own_body(syntax, cast, at, part))
+            if not inside and (meant := _meant_at(syntax, cast, at, first, part)):
+                found.extend(meant)
+                if meant[-1].rule not in _BODIES:
+                    at = max(at + 1, syntax.words.at(meant[-1].end))
+                    continue
             titled = word != "," and (titled or (word in words("prepositions") and in_title(syntax, cast, at)))
             if word == "except":
                 return found
@@ -58,7 +60,6 @@ def heads_in(syntax: Syntax, cast: Cast, first: int, last: int, part: str) -> li
             elif word in words("prepositions") and at != first and not in_title(syntax, cast, at):
                 held = word == "of" and syntax.words.lower[at - 1] in plural_heads() | _REMAINS
                 inside = inside or not (held or syntax.words.date[min(at + 1, last - 1)] != NONE)
-            found.extend(sides(syntax, cast, at, part) if not inside else ())
             at += 1
             continue
         end = end_of_name(syntax.words, at, last)
@@ -69,6 +70,73 @@ def heads_in(syntax: Syntax, cast: Cast, first: int, last: int, part: str) -> li
             found.append(head)
         at = end
     return found
+
+
+def _acts_for_land(syntax: Syntax, cast: Cast, at: int) -> bool:
+    """Whether a noun for somebody in office means nobody of the article: no aside behind a name, no owner."""
+    lower = syntax.words.lower
+    comma = next((k for k in range(at - 1, max(syntax.low, at - _TITLE), -1) if lower[k] == ","), NONE)
+    number = syntax.words.name[comma - 1] if comma != NONE else NONE
+    aside = number != NONE and cast.mentions[number].kind == "person"  # Ama Owusu, a Ghanaian deputy minister
+    return lower[at] not in cast.offices and not aside and not is_owner(syntax, at + 1)
+
+
+_TITLE = 7  # words of a title behind a name and a comma at most
+
+
+def _meant_at(syntax: Syntax, cast: Cast, at: int, first: int, part: str) -> list[Participant]:
+    """Those whom words without a name mean: the prime minister, its members, the two sides, he and, with her."""
+    word = syntax.words.lower[at]
+    if word in {"the", "both"}:
+        the = meant_by_the(syntax, cast, at, part) if word == "the" else []
+        return the or sides(syntax, cast, at, part)
+    if word in _OWN:
+        return _own_body(syntax, cast, at, part) or (_object_meant(syntax, cast, at, part) if word == "her" else [])
+    if word in _OBJECTS and at == first:
+        return _object_meant(syntax, cast, at, part)
+    if word in {"he", "she"} and at == first and syntax.words.lower[at + 1 : at + 2] == ("and",):
+        return told_as(syntax, at, at + 1, whom(syntax, cast, word, at, []), part)
+    return []
+
+
+_BODIES = frozenset(("events.body_meant", "events.own_body"))
+_OBJECTS = frozenset(("him", "her", "them"))
+_TOWARDS = frozenset(("with", "to", "by", "between", "against", "from", "alongside", "beside"))
+
+
+def _object_meant(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Participant]:
+    """Whom him, her or them behind a preposition means: spoke with her, mediated between them."""
+    lower = syntax.words.lower
+    if at == syntax.low or lower[at - 1] not in _TOWARDS or is_possessive(syntax, at):
+        return []
+    acting = _subject_before(syntax, cast, at)
+    named = persons_between(syntax, cast, syntax.low, at)
+    others = [p for key, p in named.items() if key not in {one.person for one in acting}]
+    if lower[at] == "them":
+        told = cast.they or cast.both
+        meant = () if others or any(_same(p, one) for p in told for one in acting) else told
+        return told_as(syntax, at, at + 1, meant if len(meant) > 1 else (), part)
+    if not others and not _NOMINATIVE.isdisjoint(lower[syntax.low : at]):
+        return []  # he met with him: of the two, who is who?
+    others = others or [p for p in (cast.topic or cast.alone,) if p is not None]
+    fitting = [p for p in others if fits(cast, p.person, lower[at]) and not any(_same(p, one) for one in acting)]
+    return told_as(syntax, at, at + 1, tuple(fitting), part) if len(fitting) == 1 else []
+
+
+_NOMINATIVE = frozenset(("he", "she"))
+
+
+def _same(one: Participant, other: Participant) -> bool:
+    return (one.person, one.organization, one.place) == (other.person, other.organization, other.place)
+
+
+def is_possessive(syntax: Syntax, at: int) -> bool:
+    """Whether 'her' owns what follows: her house; not: met her on Monday."""
+    lower = syntax.words.lower
+    if lower[at] != "her" or at + 1 >= syntax.high or not lower[at + 1][0].isalpha():
+        return False
+    known = words("prepositions") | words("cuts") | words("adverbs") | {"and", "but", "or", "to"}
+    return lower[at + 1] not in known and syntax.words.date[at + 1] == NONE
 
 
 # What stands for the persons behind 'of': the body of Ama Owusu was found, received the credentials of three envoys.
@@ -154,36 +222,50 @@ _PARTIES = frozenset(
 
 
 def _own_body(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Participant]:
-    """The body that 'his party' or 'its members' means: where he holds an office, the one body named before."""
+    """The body or country that 'his party', 'its members' or 'its army' means."""
     lower = syntax.words.lower
-    noun = next(
-        (k for k in range(at + 1, min(at + 3, syntax.high)) if lower[k] in standing() | bodies_of_bodies()), NONE
-    )
-    if noun == NONE or syntax.words.name[noun] != NONE or syntax.words.name[noun - 1] != NONE:
+    nouns = standing() | bodies_of_bodies() | (group_nouns() | officials() if lower[at] == "its" else frozenset())
+    noun = next((k for k in range(at + 1, min(at + 4, syntax.high)) if lower[k] in nouns), NONE)
+    if noun == NONE or any(syntax.words.name[k] != NONE or syntax.is_verb(k) for k in range(at + 1, noun + 1)):
         return []
     after = lower[noun + 1] if noun + 1 < syntax.high else "."
-    if after in {"'s", "'", "-", "of", ","} or (after[0].isalpha() and is_adjective(syntax, noun + 1)):
+    ends = after in {"'s", "'", "-", "of", ","} or (after[0].isalpha() and is_adjective(syntax, noun + 1))
+    if ends or (noun - at > 2 and lower[at] != "its") or names_its_people(syntax, cast, noun):
         return []
     pronoun = _HIS.get(lower[at])
     body = _body_of(syntax, cast, at, pronoun, lower[noun])
     if body is None:
         return []
-    start, stop = syntax.words.starts[at], syntax.words.ends[noun]
-    return [Participant(start, stop, syntax.words.body[start:stop], None, body, None, part, None, "events.own_body")]
+    return [replace(one, rule="events.own_body") for one in told_as(syntax, at, noun + 1, (body,), part)]
 
 
-def _body_of(syntax: Syntax, cast: Cast, at: int, pronoun: str | None, noun: str) -> str | None:
-    """The id of the body that a possessive before a noun means; None where none or several could be meant."""
+def _body_of(syntax: Syntax, cast: Cast, at: int, pronoun: str | None, noun: str) -> Participant | None:
+    """The body or country that a possessive before a noun means; None where none or several could be meant."""
     if pronoun is not None:
         who = whom(syntax, cast, pronoun, at, subject_of_sentence(syntax, cast, at))
         seat = cast.seats.get(who[0].person or "") if len(who) == 1 and noun in standing() else None
         nouns = next((one.nouns for one in cast.bodies if one.mention.organization == seat), None)
         known = nouns is not None and (noun in nouns or (noun == "party" and nouns <= _PARTIES))
-        return seat if seat is not None and known else None
-    if noun not in bodies_of_bodies():
+        return replace(who[0], person=None, organization=seat) if seat is not None and known else None
+    bodies = {cast.mentions[n].organization: n for n in syntax.words.name[syntax.low : at] if n != NONE}
+    bodies.pop(None, None)
+    if noun in bodies_of_bodies() and len(bodies) == 1:
+        return participant(cast.mentions[next(iter(bodies.values()))], "actor", "events.own_body")
+    if syntax.words.lower[at] != "its":
         return None
-    named = {cast.mentions[n].organization for n in syntax.words.name[syntax.low : at] if n != NONE} - {None}
-    return next(iter(named)) if len(named) == 1 else None
+    acting = _subject_before(syntax, cast, at)
+    if acting:
+        return acting[0] if len(acting) == 1 and not acting[0].person else None
+    named = any(number != NONE for number in syntax.words.name[syntax.low : at])
+    return None if named else cast.thing
+
+
+def _subject_before(syntax: Syntax, cast: Cast, at: int) -> list[Participant]:
+    """The names that head the subject of the clause of a word, else of its sentence."""
+    clause = syntax.clause_at(at)
+    verb = next((k for k in range(clause.first, at) if syntax.is_finite(k)), NONE)
+    own = heads_in(syntax, cast, clause.first, verb, "actor") if verb != NONE else []
+    return own or subject_of_sentence(syntax, cast, at)
 
 
 def whom(syntax: Syntax, cast: Cast, pronoun: str, at: int, heads: list[Participant]) -> tuple[Participant, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ingest.grammar.cast import Cast
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.words import NONE, Words
@@ -42,3 +44,12 @@ def persons_between(syntax: Syntax, cast: Cast, first: int, last: int) -> dict[s
             mention = cast.mentions[number]
             found[mention.person] = participant(mention, "actor", "events.named")
     return {} if None in found else found
+
+
+def told_as(syntax: Syntax, first: int, last: int, meant: tuple[Participant, ...], part: str) -> list[Participant]:
+    """Those whom the words from `first` to before `last` mean, with these words as evidence."""
+    start, end = syntax.words.starts[first], syntax.words.ends[last - 1]
+    text = syntax.words.body[start:end]
+    return [
+        replace(p, start=start, end=end, text=text, part=part, on_behalf_of=None, rule="events.pronoun") for p in meant
+    ]

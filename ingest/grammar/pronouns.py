@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from ingest.grammar.cast import Cast
 from ingest.grammar.clauses import Clause, Syntax
-from ingest.grammar.heads import subject_of_sentence, whom
+from ingest.grammar.heads import is_possessive, subject_of_sentence, whom
 from ingest.grammar.participants import persons_between
-from ingest.grammar.verbs import words
+from ingest.grammar.verbs import BE, words
 from ingest.grammar.words import NONE
 from ingest.model import Participant
 
@@ -35,12 +35,7 @@ def by_pronoun(syntax: Syntax, cast: Cast, clause: Clause, last: int, part: str)
 
 def object_pronoun(syntax: Syntax, cast: Cast, at: int, subject: list[Participant], part: str) -> list[Participant]:
     """Whom him or her behind a verb means: the one person spoken of who is not the subject."""
-    lower = syntax.words.lower
-    if lower[at] == "her" and at + 1 < syntax.high and lower[at + 1][0].isalpha():
-        known = words("prepositions") | words("cuts") | words("adverbs") | {"and", "but", "or", "to"}
-        if lower[at + 1] not in known and syntax.words.date[at + 1] == NONE:
-            return []  # her house
-    elif lower[at] not in {"him", "her"}:
+    if syntax.words.lower[at] not in {"him", "her"} or is_possessive(syntax, at):
         return []
     return his(syntax, cast, at, subject, part)
 
@@ -66,9 +61,21 @@ def _meant(syntax: Syntax, cast: Cast, pronoun: str, at: int) -> tuple[Participa
     if pronoun in {"he", "she"}:
         return whom(syntax, cast, pronoun, at, heads)
     if pronoun == "it":
-        bodies = [p for p in heads if not p.person]
-        return tuple(bodies) if len(bodies) == 1 and len(heads) == 1 else ()
+        if not heads:
+            named = any(syntax.words.name[k] != NONE for k in range(syntax.low, at))
+            return () if named or cast.thing is None or _is_expletive(syntax, at) else (cast.thing,)
+        return tuple(heads) if len(heads) == 1 and not heads[0].person else ()
     if len(heads) > 1:
         return tuple(heads)
     named = any(syntax.words.name[k] != NONE for k in range(syntax.low, at))
     return () if named else cast.they
+
+
+_SOON = 8  # words behind 'it' and a verb in which what it stands for is told
+
+
+def _is_expletive(syntax: Syntax, at: int) -> bool:
+    """Whether 'it' only stands for what follows: it was agreed that, it is feared."""
+    behind = syntax.words.lower[at + 1 : min(syntax.high, at + _SOON)]
+    been = not BE.isdisjoint(behind[:3])
+    return been and not {"that", "to", "whether", "when", "who"}.isdisjoint(behind)
