@@ -18,6 +18,7 @@ from ingest.organizations import known_organization
 _DONE = frozenset(("violence", "military", "sanction", "aid"))
 # Kinds in which a body takes part whose name stands right before the noun: the EU summit; not: the UN conference.
 _HELD = frozenset(("summit", "meeting", "talks", "dialogue"))
+_OF_BLOCS = frozenset(("summit",))  # of a body even where a word stands between: the EU climate summit
 _JOINED = re.compile(r"\w[\w.]*(?:[-–]\w[\w.]*)+")
 _DOING = frozenset(("led", "brokered", "mediated", "hosted", "sponsored", "organized", "organised"))
 
@@ -100,12 +101,22 @@ def _one(scene: Scene, phrase: Phrase, at: int, end: int, kind: Kind, part: str)
     start, stop = words_.starts[at], words_.ends[end - 1]
     if number != NONE:
         mention = cast.mentions[number]
-        held = kind.family in _DONE or (kind.name in _HELD and end == phrase.head and phrase.effect != "attend")
+        right = end == phrase.head or (kind.name in _OF_BLOCS and _is_plain(scene, end, phrase.head))
+        held = kind.family in _DONE or (kind.name in _HELD and right and phrase.effect != "attend")
         if mention.organization and held and not cast.claimed[number] and words_.lower[end] != "session":
             return Participant(start, stop, text, None, mention.organization, None, part, None, "events.adjective")
         if mention.kind == "person":
             return None
+    body = known_organization(text) if number == NONE and kind.name == "summit" and not text.isalpha() else None
+    if body is not None and text[0].isupper():
+        return Participant(start, stop, text, None, body.id, None, part, None, "events.adjective")  # the G20 summit
     land = places.country_of_demonym(text) if kind.family in _DONE and words_.capital(at) else None
     if land is None:
         return None
     return Participant(start, stop, text, None, None, land.id, part, None, "events.adjective")
+
+
+def _is_plain(scene: Scene, first: int, last: int) -> bool:
+    """Whether only small words stand between a body and the noun, two at most."""
+    words_ = scene.syntax.words
+    return last - first < 3 and all(words_.lower[k].isalpha() and not words_.capital(k) for k in range(first, last))

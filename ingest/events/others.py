@@ -25,7 +25,7 @@ _WAYS = {
     "grant": ("to",), "handover": ("to",), "submission": ("to", "at", "with"), "award": ("to",), "credentials": ("to",),
     "message": ("to",), "aid": ("to", "for"), "resignation": ("to",), "capture": ("from",), "joining": ("from",),
     "acquisition": ("from", "to", "with"), "agreement": ("with",), "signing": ("with",), "launch": ("with",),
-    "exercise": ("with", "alongside"), "lawsuit": ("against",), "charge": ("against",),
+    "exercise": ("with", "alongside"), "sanction": ("with",), "lawsuit": ("against",), "charge": ("against",),
     "victory": ("to", "over", "against"), "approval": ("for", "with"), "request": ("for",), "protest": ("against",),
 }  # fmt: skip
 # What was agreed to be done with somebody: agreed to buy 12 stores from Veltrano, to merge with it.
@@ -33,7 +33,8 @@ _DEALS = frozenset(("buy", "sell", "acquire", "purchase", "merge", "supply", "le
 _BROUGHT = frozenset(("brought", "filed", "lodged", "submitted", "made", "tabled", "moved", "sponsored", "proposed"))
 _HONOURING = frozenset(("ceremony", "meal", "reception"))  # kinds that are held for somebody
 _OWNED_BY = frozenset(("rejection", "approval", "refusal", "summons", "order", "decision", "review"))
-_PRESENT = (("in", "the", "presence", "of"), ("together", "with"), ("along", "with"), ("alongside",))
+_PRESENT = (("in", "the", "presence", "of"), ("together", "with"), ("along", "with"), ("alongside",),
+            ("accompanied", "by"), ("joined", "by"), ("flanked", "by"))  # fmt: skip
 # What somebody does, or what is done to him, in the course of an event: was killed in a raid, won in the runoff.
 _COURSES = {
     "violence": frozenset(("kill", "wound", "injure", "die", "shoot", "hurt", "lose", "capture", "perish")),
@@ -81,7 +82,8 @@ def present_at(scene: Scene, at: int) -> list[Participant]:
 def done_to(scene: Scene, at: int, kind: Kind) -> list[Participant]:
     """Those behind the preposition with which an event of a kind tells to whom, from whom or with whom it is done."""
     if kind.family == "act":
-        return [p for p in _behind(scene, at, ("to",)) if p.person]
+        first = scene.syntax.words.lower[at : at + 1] == ("with",)  # shook hands with Ama Owusu
+        return [p for p in _behind(scene, at, ("to", "with") if first else ("to",)) if p.person]
     if kind.family == "justice" and kind.name not in _WAYS:
         return _of_case(scene, at)
     if kind.name == "withdrawal":
@@ -211,7 +213,12 @@ def named_among(scene: Scene, at: int, part: str) -> list[Participant]:
     for index in range(at + 1, min(syntax.high - 1, at + _FAR)):
         told = next((one for one in _AMONG if lower[index : index + len(one)] == one), None)
         if told is not None:
-            several = not people_nouns().isdisjoint(lower[syntax.clause_at(at - 1).first : index])
+            before = lower[syntax.clause_at(at - 1).first : index]
+            several = (
+                not people_nouns().isdisjoint(before)
+                or "them" in before
+                or (before[-1:] == (",",) and any(word.isdigit() for word in before))
+            )
             end = _end_of_list(syntax, index + len(told))
             found = heads_in(syntax, scene.cast, index + len(told), end, part) if several else []
             return [p for p in found if p.person]

@@ -80,6 +80,12 @@ def owner_of(scene: Scene, phrase: Phrase, part: str) -> list[Participant]:
     if theirs:
         return subject if len(subject) > 1 else []
     found = [p for p in subject if p.person]
+    inner = syntax.clause_at(phrase.first).first
+    if len(found) == 1 and found[0].start >= syntax.words.starts[inner] and inner > syntax.low:
+        named = persons_between(syntax, scene.cast, inner, phrase.first)
+        word = "her" if "her" in syntax.words.lower[phrase.first : phrase.head] else "his"
+        if len(named) == 1 and fits(scene.cast, found[0].person, word):
+            return found  # Ama Owusu said that Idris Kone had offered his resignation
     among = _one_of_several(scene, phrase, part)
     if among is not None:
         return among

@@ -12,7 +12,7 @@ from ingest.events.others import done_to, held_for, in_course, present_at, sever
 from ingest.events.owners import is_owned, meant_by_whose, owner_of, possessors
 from ingest.events.phrases import Phrase
 from ingest.events.scenes import Scene
-from ingest.events.travellers import is_travelled, matrix_people, travellers
+from ingest.events.travellers import ended_by, is_travelled, matrix_people, speakers_at, travellers
 from ingest.grammar.clauses import Syntax, finite_right
 from ingest.grammar.heads import heads_in
 from ingest.grammar.participants import participant
@@ -53,7 +53,7 @@ _HOSTING = frozenset(("host", "hosts", "hosted", "hosting"))
 _NOT_BY_SUBJECT = frozenset(("office", "justice", "violence", "disaster"))
 
 
-_WITH_SUBJECT = frozenset(("hold", "reach", "attend", "cancel", "postpone", "give", "speak", "file"))
+_WITH_SUBJECT = frozenset(("join", "hold", "reach", "attend", "cancel", "postpone", "give", "speak", "file"))
 
 
 def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Participant, ...]:
@@ -88,11 +88,15 @@ def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Part
     found.extend(several_lands(scene, after) if kind.family == "visit" else ())
     found.extend(present_at(scene, max(after, phrase.verb + 1)))
     if not found and kind.reciprocal:
-        found.extend(_fronted(scene, phrase, part) or _made_by(scene, after, part))
+        found.extend(_fronted(scene, phrase, part) or _made_by(scene, after, part) or ended_by(scene, phrase, part))
+    if not any(p.person for p in found):
+        found.extend(speakers_at(scene, phrase, kind, part))
     return distinct([p for p in found if p.rule != "events.official" or kind.family in FOR_COUNTRIES])
 
 
-_MAKING = frozenset(("sign", "reach", "strike", "conclude", "make", "negotiate", "hold", "agree"))
+_MAKING = frozenset(
+    ("begin", "start", "launch", "attend", "sign", "reach", "strike", "conclude", "make", "negotiate", "hold", "agree")
+)
 
 
 def _made_by(scene: Scene, after: int, part: str) -> list[Participant]:
@@ -103,8 +107,9 @@ def _made_by(scene: Scene, after: int, part: str) -> list[Participant]:
     if clause is None or clause.opener not in {"which", "that"} or clause.first - after > 1:
         return []
     verb = finite_right(syntax, clause.first, clause.last)
-    if verb == NONE or _MAKING.isdisjoint(bases().get(syntax.words.lower[verb], ())):
-        return []
+    told = (base for k in range(verb, min(verb + 5, syntax.high)) for base in bases().get(syntax.words.lower[k], ()))
+    if verb == NONE or _MAKING.isdisjoint(told):
+        return []  # but: which Egypt and Qatar had hoped to begin
     return heads_in(syntax, scene.cast, clause.first + 1, verb_group(syntax.words, syntax.low, verb).first, part)
 
 
@@ -128,7 +133,10 @@ def _behind(scene: Scene, after: int, kind: Kind, whose: str, part: str) -> list
         comma = _to_comma(syntax, after + 1)
         found = heads_in(syntax, scene.cast, after + 1, comma, of) or _behind_comma(scene, comma, of)
         done_to_land = word == "of" and kind.family == "violence"  # the invasion of Peru
-        return [replace(p, part="recipient") if done_to_land and p.place else p for p in found]
+        doers = _doers(scene, after + 1, part) if word == "of" else []
+        return [*doers, *[replace(p, part="recipient") if done_to_land and p.place else p for p in found]]
+    if word == "from" and kind.family in _COMING_FROM and syntax.words.date[after + 1] == NONE:
+        return heads_in(syntax, scene.cast, after + 1, phrase_end(syntax, after + 1, OF, scene.cast), part)
     if word in {"on", "against"} and kind.family == "violence":
         end = phrase_end(syntax, after + 1, OF, scene.cast)
         return [p for p in heads_in(syntax, scene.cast, after + 1, end, "recipient") if not p.place]
@@ -136,6 +144,22 @@ def _behind(scene: Scene, after: int, kind: Kind, whose: str, part: str) -> list
         return heads_in(syntax, scene.cast, after + 1, phrase_end(syntax, after + 1, OF, scene.cast), part)
     return []
 
+
+# Families whose event comes from those who do it: protests from Peru, a request from Chile.
+_COMING_FROM = frozenset(("protest", "request", "agreement", "aid"))
+
+
+def _doers(scene: Scene, at: int, part: str) -> list[Participant]:
+    """Who does what is done to those behind 'of': the arrest of Ama Owusu by Belarusian police."""
+    syntax = scene.syntax
+    last = min(syntax.clause_at(at).last, at + _TO_DOER)
+    by = next((k for k in range(at + 1, last - 1) if syntax.words.lower[k] == "by"), NONE)
+    if by == NONE or syntax.words.date[by + 1] != NONE or any(syntax.is_verb(k) for k in range(at, by)):
+        return []
+    return heads_in(syntax, scene.cast, by + 1, phrase_end(syntax, by + 1, OF, scene.cast), part)
+
+
+_TO_DOER = 14  # words between 'of' and the 'by' that belongs to the same noun at most
 
 _STARTING = frozenset(("organise", "organize", "file", "lodge", "stage", "lead"))
 

@@ -8,7 +8,7 @@ from ingest.events.phrases import Phrase
 from ingest.events.scenes import Scene
 from ingest.grammar.clauses import finite_left, finite_right
 from ingest.grammar.subjects import subject_of
-from ingest.grammar.verbs import bases
+from ingest.grammar.verbs import bases, verb_group
 from ingest.grammar.words import NONE
 from ingest.model import Participant
 
@@ -63,3 +63,51 @@ def travellers(scene: Scene, phrase: Phrase, part: str) -> list[Participant]:
 
 
 _HEARD = frozenset(("press conference", "briefing", "speech", "lecture", "news conference", "interview"))
+
+
+# Gatherings at which whoever speaks or decides there takes part.
+_GATHERINGS = frozenset(
+    ("meeting", "summit", "conference", "ceremony", "meal", "trial", "reception", "rally", "session")
+)
+
+
+def speakers_at(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Participant]:
+    """The persons who do something at a gathering: told senators at a hearing, reaffirmed their pact in a meeting."""
+    syntax = scene.syntax
+    if phrase.place != "phrase" or kind.name not in _GATHERINGS or phrase.first == syntax.low:
+        return []
+    opened = syntax.words.lower[phrase.first]
+    if not (phrase.opener in {"at", "during"} or (phrase.opener in {"in", "after"} and opened in {"a", "an", "their"})):
+        return []
+    verb = finite_left(syntax, phrase.first)
+    if verb == NONE or syntax.number_at(phrase.first) != syntax.number_at(verb):
+        return []
+    group = verb_group(syntax.words, syntax.low, verb)
+    denied = group.negated or not {"not", "n't", "never"}.isdisjoint(syntax.words.lower[verb : phrase.first])
+    bare = opened == "the" and phrase.head - phrase.first == 1  # at the ceremony: which one is told elsewhere
+    if group.passive or denied or bare or not group.past:
+        return []
+    return [p for p in subject_of(syntax, scene.cast, verb, part) if p.person]
+
+
+_ENDED = frozenset(("talks", "negotiations", "consultations", "dialogue"))
+_AGREED = frozenset(("agree", "sign", "reach", "strike", "restore", "announce", "conclude", "end", "fail", "clinch"))
+
+
+def ended_by(scene: Scene, phrase: Phrase, part: str) -> list[Participant]:
+    """The several who agreed after talks: Peru and Chile signed a treaty after six months of talks."""
+    syntax = scene.syntax
+    lower = syntax.words.lower
+    if phrase.place != "phrase" or lower[phrase.head] not in _ENDED:
+        return []
+    if not {"after", "following"}.intersection(lower[max(syntax.low, phrase.first - _LENGTH) : phrase.first + 1]):
+        return []
+    verb = finite_left(syntax, phrase.first)
+    verb = verb if verb != NONE else finite_right(syntax, phrase.head, syntax.high)
+    if verb == NONE or _AGREED.isdisjoint(bases().get(lower[verb], ())):
+        return []
+    found = subject_of(syntax, scene.cast, verb, part)
+    return found if len(found) > 1 else []
+
+
+_LENGTH = 7  # words that tell how long talks were, at most: after more than six months of

@@ -85,12 +85,30 @@ def syntax_of(words_: Words, low: int, high: int) -> Syntax:
     finite = tuple([lower[at] in AUXILIARIES or verbs[at - low] for at in range(low, high)])
     finite = tuple([
         may and is_finite(words_, low, at) and not (lower[at] in _DESCRIBING and _describes_name(words_, at))
+        and not _is_title(words_, low, at)
         for at, may in enumerate(finite, low)
     ])  # fmt: skip
     bare = Syntax(words_, low, high, verbs, finite)
     clauses = _clauses_in(bare)
     inside = tuple([number for number, clause in enumerate(clauses) for _ in range(clause.first, clause.last)])
     return Syntax(words_, low, high, verbs, finite, clauses, inside)
+
+
+@cache
+def _people() -> frozenset[str]:
+    return frozenset(rules.load("participants").groups["people"].words)
+
+
+def _is_title(words_: Words, low: int, at: int) -> bool:
+    """Whether a noun for several people stands before the names of two: volunteers Ama Owusu and Idris Kone."""
+    word = words_.lower[at]
+    if word not in _people() or not word.endswith("s") or at + 3 >= len(words_.name) or words_.name[at + 1] == NONE:
+        return False
+    end = at + 1
+    while end < len(words_.name) and words_.name[end] == words_.name[at + 1]:
+        end += 1
+    joined = words_.lower[end : end + 1] == ("and",) and words_.name[end + 1 : end + 2] not in {(), (NONE,)}
+    return joined and at > low and words_.capital(at - 1)
 
 
 _Cut = tuple[int, str, str]  # where a clause opens, its kind, the word that opens it

@@ -11,7 +11,7 @@ from ingest.grammar.cast import Cast
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.countries import demonym_at, group_nouns, is_country, kind_of_place
 from ingest.grammar.participants import end_of_name, named_participant
-from ingest.grammar.verbs import words
+from ingest.grammar.verbs import bases, words
 from ingest.grammar.words import NONE
 from ingest.model import Mention, Participant
 
@@ -23,10 +23,12 @@ def government_at(syntax: Syntax, mention: Mention, at: int, end: int, part: str
         return None
     lower = syntax.words.lower
     before = lower[at - 1] if at > syntax.low else ""
-    acts = end < syntax.high and syntax.is_finite(end) and before not in words("prepositions")
+    opens = before not in words("prepositions") or before in _SUBORDINATING
+    acts = end < syntax.high and syntax.is_finite(end) and opens
     joined = end + 2 < syntax.high and lower[end] == "and" and before not in words("prepositions") - {"between"}
     joined = joined and syntax.words.name[end + 1] != NONE and (before == "between" or syntax.is_finite(end + 2))
     acts = acts or (end < syntax.high and lower[end] == "to" and syntax.is_verb(at - 1))
+    acts = acts or (at > syntax.low and not _ASKING.isdisjoint(bases().get(before, ())) and _is_asked(syntax, end))
     if not (acts or joined or before in {"with", "between", "by"} or lower[at - 2 : at] == ("between", "and")):
         return None
     start, stop = syntax.words.starts[at], syntax.words.ends[end - 1]
@@ -110,6 +112,15 @@ def demonym_groups(syntax: Syntax, cast: Cast, noun: int, part: str) -> list[Par
             break
         at -= 1
     return found
+
+
+_SUBORDINATING = frozenset(("after", "before", "since", "as", "until"))  # a day after Bogota expelled two envoys
+_ASKING = frozenset(("ask", "accuse", "urge", "warn", "blame", "tell", "press", "thank"))
+
+
+def _is_asked(syntax: Syntax, end: int) -> bool:
+    """Whether what a government is asked or accused of stands behind its capital: accused Moscow of lying."""
+    return end < syntax.high and syntax.words.lower[end] in {"of", "for", "to", "that", "not", "over", "against"}
 
 
 @cache

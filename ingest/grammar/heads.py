@@ -140,7 +140,7 @@ def is_possessive(syntax: Syntax, at: int) -> bool:
 
 
 # What stands for the persons behind 'of': the body of Ama Owusu was found, received the credentials of three envoys.
-_REMAINS = frozenset(("body", "bodies", "remains", "credentials"))
+_REMAINS = frozenset(("body", "bodies", "remains", "credentials", "coffin", "casket", "coffins", "ashes", "corpse"))
 
 
 def _reopens(syntax: Syntax, cast: Cast, at: int, last: int, found: list[Participant]) -> bool:

@@ -13,12 +13,14 @@ from ingest.grammar.words import NONE
 from ingest.model import Participant
 
 _PERSONAL = frozenset(("he", "she", "it", "they"))
+_IS = frozenset(("is", "was", "are", "were"))  # before an infinitive: she is to be buried
 
 
 def by_pronoun(syntax: Syntax, cast: Cast, clause: Clause, last: int, part: str) -> list[Participant] | None:
     """Whom the pronoun right before a verb means: [] where that is not sure, None where no pronoun stands there."""
     at = last - 1
-    while at >= clause.first and syntax.words.lower[at] in words("adverbs") and syntax.words.date[at] == NONE:
+    lower, date = syntax.words.lower, syntax.words.date
+    while at >= clause.first and lower[at] in words("adverbs") | _IS and date[at] == NONE:
         at -= 1
     if at < clause.first or syntax.words.lower[at] not in _PERSONAL or syntax.words.name[at] != NONE:
         return None
@@ -65,8 +67,8 @@ def _meant(syntax: Syntax, cast: Cast, pronoun: str, at: int) -> tuple[Participa
             named = any(syntax.words.name[k] != NONE for k in range(syntax.low, at))
             return () if named or cast.thing is None or _is_expletive(syntax, at) else (cast.thing,)
         return tuple(heads) if len(heads) == 1 and not heads[0].person else ()
-    if len(heads) > 1:
-        return tuple(heads)
+    if len(heads) > 1 or (heads and not heads[0].person):
+        return tuple(heads)  # the police said that they would
     named = any(syntax.words.name[k] != NONE for k in range(syntax.low, at))
     return () if named else cast.they
 

@@ -56,7 +56,7 @@ def subject_of(syntax: Syntax, cast: Cast, verb: int, part: str) -> list[Partici
 def _behind_front(syntax: Syntax, clause: Clause, last: int) -> int:
     """Where the subject begins behind a phrase that opens a clause: In the last game of the day, Togo beat Benin."""
     lower = syntax.words.lower
-    if lower[clause.first] not in words("prepositions"):
+    if lower[clause.first] not in words("prepositions") and lower[clause.first] != "according":
         return NONE
     comma = next((at for at in range(last - 1, clause.first, -1) if lower[at] == ","), NONE)
     return comma + 1 if comma != NONE else NONE
@@ -161,11 +161,27 @@ def _inherited(syntax: Syntax, cast: Cast, at: int, infinitive: bool, part: str)
         planned = _whose_plan(syntax, cast, before, part)
         if planned:
             return planned
+    if syntax.clauses[at].kind == "adjunct" and at and (told := _who_told(syntax, cast, at - 1, part)):
+        return told  # ..., the minister told reporters after briefing the president
     for number in range(at - 1, -1, -1):
         found = _subject_in(syntax, cast, number, at, part)
         if found is not None:
             return found
     return []
+
+
+def _who_told(syntax: Syntax, cast: Cast, number: int, part: str) -> list[Participant]:
+    """The person who said a quotation, as the clause of its attribution tells; nobody where it is none."""
+    clause = syntax.clauses[number]
+    verb = next((k for k in range(clause.first, clause.last) if syntax.is_finite(k)), NONE)
+    after_quote = number and clause.kind in {"attribution", "mark"} and syntax.words.lower[clause.first] in _CLOSING
+    if verb == NONE or not after_quote:
+        return []
+    found = [p for p in heads_in(syntax, cast, clause.first + 1, verb, part) if p.person]
+    return found if len(found) == 1 else []
+
+
+_CLOSING = frozenset(("”", '"', ","))
 
 
 def _subject_in(syntax: Syntax, cast: Cast, number: int, at: int, part: str) -> list[Participant] | None:
