@@ -273,6 +273,54 @@ PEOPLE = [
     ("[[Veltrano Group]] is large. Veltrano sued [[Ama Owusu]] on {{Monday}}.", "lawsuit", "owusu veltrano-group"),
     ("[[Veltrano Group]] and [[Veltrano Union]] are large. Veltrano sued [[Ama Owusu]] on {{Monday}}.", "lawsuit", "owusu"),
     ("[[Miners Union]] is large. Miners sued [[Ama Owusu]] on {{Monday}}.", "lawsuit", "owusu"),
+    # those whom a pronoun behind a preposition means, or it and what it owns
+    ("[[Ama Owusu]] is ill. [[Idris Kone]] held talks with her on {{Monday}}.", "talks", "kone owusu"),
+    ("[[Ama Owusu]] is ill. [[Idris Kone]] held talks with her doctor on {{Monday}}.", "talks", "kone"),
+    ("[[Peru]] and [[Chile]] signed a treaty on {{Monday}}. [[Idris Kone]] had held talks with them.", "talks", "chile kone peru"),
+    ("[[Peru]] and [[Chile]] signed a treaty on {{Monday}}. [[Peru]] had held talks with them.", "talks", "peru"),
+    ("[[Peru]] is at peace. It signed a treaty with [[Chile]] on {{Monday}}.", "signing", "chile peru"),
+    ("[[Peru]] and [[Togo]] are at peace. It signed a treaty with [[Chile]] on {{Monday}}.", "signing", "chile"),
+    ("[[Peru]] is at peace. It was agreed on {{Monday}} that [[Chile]] and [[Togo]] would sign a treaty.", "agreement", ""),
+    ("[[Peru]] is at peace. Its army attacked a convoy on {{Monday}}.", "attack", "peru"),
+    ("[[Peru]] is at peace. Its roads are closed. Gunmen attacked a convoy on {{Monday}}.", "attack", ""),
+    ("[[Peru]] withdrew its envoy and [[Chile]] recalled its ambassador on {{Monday}}.", "sanction", "chile"),
+    ("A Chilean delegation arrived in [[Lima]] on {{Sunday}}. The delegation met [[Ama Owusu]] on {{Monday}}.", "meeting", "chile owusu"),
+    ("He and [[Ama Owusu]] were arrested on {{Monday}}.", "arrest", "owusu"),
+    ("[[Idris Kone]] fled. He and [[Ama Owusu]] were arrested on {{Monday}}.", "arrest", "kone owusu"),
+    ("[[Idris Kone]] fled. She is to be buried on {{Monday}}.", "ceremony", ""),
+    ("[[Maria Owusu]] fell. She is to be buried on {{Monday}}.", "ceremony", "owusu"),
+    ("[[Jan Novak]] smiled. Accompanied by [[Idris Kone]], he met [[Ama Owusu]] on {{Monday}}.", "meeting", "kone novak owusu"),
+    # two who were told together
+    ("[[Ama Owusu]] met [[Idris Kone]]. The two opposition leaders signed a pact on {{Monday}}.", "signing", "kone owusu"),
+    ("[[Ama Owusu]] met [[Idris Kone]]. The pair signed a pact on {{Monday}}.", "signing", "kone owusu"),
+    ("[[Ama Owusu]] met [[Idris Kone]]. The ministers signed a pact on {{Monday}}.", "signing", "kone owusu"),
+    ("[[Ama Owusu]] met [[Idris Kone]]. The ministers of [[Peru]] and [[Chile]] signed a pact on {{Monday}}.", "signing", "chile peru"),
+    # who did it, behind the one to whom it was done; from whom it came
+    ("The arrest of [[Ama Owusu]] by Belarusian police on {{Monday}} was brief.", "arrest", "belarus owusu"),
+    ("The arrest of [[Ama Owusu]] was criticised by [[Idris Kone]] on {{Monday}}.", "arrest", "owusu"),
+    ("The plan drew protests from [[Peru]] on {{Monday}}.", "protest", "peru"),
+    ("[[Chile]] broke off relations with [[Peru]] on {{Monday}}.", "sanction", "chile peru"),
+    ("Firefighters from [[Peru]], [[Chile]] and [[Togo]] arrived in [[Lima]] on {{Monday}}.", "visit", "chile peru togo"),
+    ("Engineers from [[Peru]] arrived in [[Lima]] on {{Monday}}.", "visit", ""),
+    ("[[Peru]] urged [[Moscow]] to sign a treaty on {{Monday}}.", "request", "peru russia"),
+    ("[[Peru]] urged [[Moscow]] residents to sign a treaty on {{Monday}}.", "request", "peru"),
+    # who speaks or decides at a gathering, who agrees after talks
+    ("[[Ama Owusu]] told senators at a hearing on {{Monday}} that she was sorry.", "trial", "owusu"),
+    ("[[Ama Owusu]] was not at a meeting on {{Monday}}.", "meeting", ""),
+    ("[[Ama Owusu]] and [[Idris Kone]] ended their dispute in a meeting on {{Monday}}.", "meeting", "kone owusu"),
+    ("[[Peru]] and [[Chile]] signed a treaty on {{Monday}} after six months of talks.", "talks", "chile peru"),
+    ("[[Peru]] signed a treaty on {{Monday}} after six months of talks.", "talks", ""),
+    ("After talks between [[Peru]] and [[Chile]], [[Ama Owusu]] resigned on {{Monday}}.", "talks", "chile peru"),
+    ("A meeting between the strikers and Prime Minister [[Ama Owusu]] was called off on {{Monday}}.", "meeting", "owusu"),
+    ("[[Ama Owusu]] said that [[Idris Kone]] had offered his resignation on {{Monday}}.", "resignation", "kone"),
+    ("The bank's lawyers [[Ama Owusu]] and [[Idris Kone]] were arrested on {{Monday}}.", "arrest", "kone owusu"),
+    ("[[Ama Owusu]], whom the party chose as its leader, resigned on {{Monday}}.", "resignation", "owusu"),
+    ("According to [[Ama Owusu]], Afghan soldiers attacked a convoy on {{Monday}}.", "attack", "afghanistan"),
+    ("\"This is a matter of trust,\" [[Ama Owusu]] told reporters after meeting [[Idris Kone]] on {{Monday}}.", "meeting", "kone owusu"),
+    # some of them; who stands beside
+    ("Police arrested 24 of the men on {{Monday}}, including two doctors, [[Ama Owusu]] and [[Idris Kone]].", "arrest", "kone owusu"),
+    ("[[Ama Owusu]] held talks with [[Idris Kone]] on {{Monday}}, joined by [[Jan Novak]].", "talks", "kone novak owusu"),
+    ("[[Ama Owusu]] shook hands with [[Idris Kone]] on {{Monday}}.", "act", "kone owusu"),
 ]  # fmt: skip
 
 
@@ -300,6 +348,28 @@ def test_an_office_with_one_holder_is_that_person() -> None:
     assert with_roles(text, ("owusu", "Prime Minister"), ("novak", "Prime Minister"))[-1] == {"kone"}
     assert with_roles(text.replace("The prime", "The former prime"), ("owusu", "Prime Minister"))[-1] == {"kone"}
     assert with_roles(text.replace("minister met", "minister's envoy met"), ("owusu", "Prime Minister"))[-1] == {"kone"}
+
+
+def test_an_office_with_several_holders_is_the_one_just_named() -> None:
+    text = "President [[Ama Owusu]] is ill. [[Lena Vogt]] is {}president of the club. [[Jan Novak]] met the {}president on {{{{Monday}}}}."
+
+    def met(vice: str = "", status: str = "current", former: str = "") -> set[str | None]:
+        read = marked(text.format(vice, former))
+        held = tuple(
+            RoleClaim(start, start + 1, read.article.body[start], person, title, title, None, None, how, "roles.test")
+            for person, start, title, how in (
+                ("owusu", 0, "President", "current"),
+                ("vogt", read.article.body.find("Lena"), f"{vice}President".title(), status),
+            )
+        )
+        found = events_in(read.article, read.sentences, read.mentions, held, read.dates)
+        return {one.person for one in found[-1].people}
+
+    assert met() == {"novak"}  # both were named just before
+    assert met("vice ") == {"novak", "owusu"}  # a vice president is no president
+    assert met("", "former") == {"novak", "owusu"}
+    assert met("", "former", "former ") == {"novak", "vogt"}
+    assert met("", "resigned") == {"novak"}  # who is it now?
 
 
 def test_his_party_is_where_somebody_holds_an_office() -> None:

@@ -160,6 +160,32 @@ PLACES = [
     ("[[Ama Owusu]], a poet in [[Lima]], met [[Idris Kone]] on {{Monday}}.", "meeting", None),
     ("[[Ama Owusu]] met the mayor of [[Lima]] and [[Idris Kone]] on {{Monday}}.", "meeting", None),
     ("[[Ama Owusu]] said in [[Lima]] on {{Monday}} that [[Idris Kone]] had resigned.", "resignation", None),
+    # what the place told just before is called
+    ("A bomb exploded in [[Kano]]. [[Ama Owusu]] flew to the city on {{Monday}}.", "visit", "kano-ng"),
+    ("A bomb exploded in [[Kano]]. [[Ama Owusu]] flew to the city of her birth on {{Monday}}.", "visit", None),
+    ("Bombs exploded in [[Kano]] and in [[Lagos]]. [[Ama Owusu]] flew to the city on {{Monday}}.", "visit", None),
+    ("A ferry sank off [[Jolo]]. [[Ama Owusu]] visited the island on {{Monday}}.", "visit", "jolo-ph"),
+    ("A bomb exploded in [[Kano]]. [[Ama Owusu]] visited the island on {{Monday}}.", "visit", None),
+    ("Gunmen attacked a convoy in [[Kano]] on {{Sunday}}. Three people were killed in the city on {{Monday}}.", "killing", "kano-ng"),
+    # at what gathering, before which court, in the course of what
+    ("[[Peru]] and [[Chile]] signed a treaty at a ceremony in [[Quito]] on {{Monday}}.", "signing", "quito-ec"),
+    ("[[Peru]] and [[Chile]] signed a treaty ahead of a ceremony in [[Quito]] on {{Monday}}.", "signing", None),
+    ("[[Ama Owusu]] was barred from office by a court in [[Lima]] on {{Monday}}.", "ban", "lima-pe"),
+    ("Rebels seized [[Kano]] and killed [[Ama Owusu]].", "killing", "kano-ng"),
+    ("Rebels seized [[Kano]], and [[Ama Owusu]] was killed on {{Monday}}.", "killing", None),
+    ("[[Ama Owusu]] flew to [[Lima]] on {{Monday}} and met [[Idris Kone]].", "meeting", "lima-pe"),
+    ("[[Ama Owusu]] flew to [[Lima]] on {{Monday}} and met [[Idris Kone]] on {{Friday}}.", "meeting", None),
+    ("Workers at a shipyard in [[Belfast]] walked out on {{Monday}}.", "strike", "belfast-gb"),
+    ("Workers hired by a shipyard in [[Belfast]] walked out on {{Monday}}.", "strike", None),
+    ("An earthquake struck [[Haiti]] on {{Monday}}.", "disaster", "haiti"),
+    ("Jets bombed [[Beirut]]'s airport on {{Monday}}.", "bombing", "beirut-lb"),
+    ("Jets bombed [[Beirut]]'s best friend on {{Monday}}.", "bombing", None),
+    ("[[Peru]] flew 60 families out of [[Kano]] on {{Monday}}.", "evacuation", "kano-ng"),
+    # what a traveller is there for
+    ("[[Ama Owusu]] arrived in [[Lima]] on {{Monday}}. She will hold talks with [[Idris Kone]].", "talks", "lima-pe"),
+    ("[[Ama Owusu]] arrived in [[Lima]] on {{Monday}}. She will hold talks with [[Idris Kone]] in {{2021}}.", "talks", None),
+    ("[[Ama Owusu]] visited [[Lima]] on {{Monday}}. During the visit, [[Peru]] and [[Chile]] signed a treaty.", "signing", "lima-pe"),
+    ("[[Ama Owusu]] visited [[Lima]] on {{Monday}}. [[Peru]] and [[Chile]] signed a treaty.", "signing", None),
 ]  # fmt: skip
 
 
@@ -168,6 +194,8 @@ def test_place(text: str, kind: str, place: str | None) -> None:
     assert of_kind(told(text), kind).place == place
 
 
-@pytest.mark.parametrize("group", ["visiting", "going", "hitting", "acting in places", "settings", "ways"])
+@pytest.mark.parametrize(
+    "group", ["visiting", "going", "hitting", "acting in places", "settings", "ways", "towns meant"]
+)
 def test_words_of_places(group: str) -> None:
     assert rules.load("participants").groups[group].words

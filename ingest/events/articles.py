@@ -12,6 +12,7 @@ from ingest.events.kinds import Trigger, triggers_in
 from ingest.events.later_named import with_later_names
 from ingest.events.represented import with_represented
 from ingest.events.scenes import Scene, with_scene
+from ingest.events.sequences import in_sequence
 from ingest.events.spoken_of import Lines, at_sentence, with_pairs
 from ingest.events.tellings import told_in
 from ingest.grammar.cast import cast_of
@@ -51,7 +52,8 @@ def events_in(
         if own or represented:
             cast = at_sentence(cast, found, lines, number)
             scene = Scene(lines.syntax(number), cast, dates, (), frozenset(), until or article.published, here)
-            told = [with_parties(scene, with_scene(scene, report), found) for report in told_in(scene, own, found)]
+            told = in_sequence(scene, told_in(scene, own, found))
+            told = [with_parties(scene, with_scene(scene, report), found) for report in told]
             if represented:
                 earlier = lines.syntax(number - 1) if number else None
                 told = with_represented(scene.syntax, cast, told, found, earlier)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from ingest import rules
 from ingest.events.kinds import Kind
 from ingest.events.others import named_among
@@ -32,11 +34,18 @@ OF = frozenset(("of", "for"))
 FOR_COUNTRIES = frozenset(("consult", "agreement", "visit", "request", "relations", "sanction", "ceremony", "approval"))
 
 
+@cache
+def _pleas() -> frozenset[str]:
+    return frozenset(rules.load("participants").groups["pleas"].words)
+
+
 def owner_of_object(scene: Scene, at: int, subject: list[Participant], part: str, kind: Kind) -> list[Participant]:
     """Whose convoy was attacked, whose plant was searched."""
     syntax = scene.syntax
     lower = syntax.words.lower
-    if kind.family not in {"violence", "justice"} and not _SEARCHING.intersection(lower[at - 2 : at]):
+    his_own = kind.name in _OWNED and lower[at] == "his" and at + 1 < syntax.high
+    plea = his_own and lower[at + 1] in _pleas()
+    if kind.family not in {"violence", "justice"} and not plea and not _SEARCHING.intersection(lower[at - 2 : at]):
         return []
     number = syntax.words.name[at]
     end = at
@@ -50,6 +59,7 @@ def owner_of_object(scene: Scene, at: int, subject: list[Participant], part: str
     return his(syntax, scene.cast, at, subject, part) if lower[at] == "his" else []
 
 
+_OWNED = frozenset(("rejection", "approval", "refusal"))  # kinds done to whose the thing is: rejected his appeal
 _SEARCHING = frozenset(("searched", "raided", "searching", "raiding", "stormed", "seized"))
 
 
@@ -149,9 +159,20 @@ def named_with(scene: Scene, at: int, part: str, against: bool = False, between:
         if not between and syntax.words.lower[index] in {"between", "among"} and index > at:
             continue  # discussed the deal between Peru and Chile
         if syntax.words.lower[index] in _WITH or (syntax.words.lower[index] == "against" and against):
-            end = phrase_end(syntax, index + 1, OF, scene.cast)
+            end = min(phrase_end(syntax, index + 1, OF, scene.cast), _front_end(syntax, index))
             found.extend(heads_in(syntax, scene.cast, index + 1, end, part))
     return found
+
+
+def _front_end(syntax: Syntax, at: int) -> int:
+    """Where a phrase ends that opens a clause: After talks with Peru, Chile signed; else the clause's end."""
+    clause, lower = syntax.clause_at(at), syntax.words.lower
+    if lower[clause.first] not in words("prepositions") | words("cuts"):
+        return clause.last
+    verb = next((k for k in range(at, clause.last) if syntax.is_finite(k)), clause.last)
+    if verb == clause.last:
+        return verb
+    return next((k for k in range(verb - 1, at, -1) if lower[k] == ","), clause.last)
 
 
 def named_by(scene: Scene, at: int, part: str) -> list[Participant]:

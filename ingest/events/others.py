@@ -82,7 +82,8 @@ def present_at(scene: Scene, at: int) -> list[Participant]:
 def done_to(scene: Scene, at: int, kind: Kind) -> list[Participant]:
     """Those behind the preposition with which an event of a kind tells to whom, from whom or with whom it is done."""
     if kind.family == "act":
-        first = scene.syntax.words.lower[at : at + 1] == ("with",)  # shook hands with Ama Owusu
+        behind = scene.syntax.words.lower[at : at + 2]
+        first = behind[:1] == ("with",) or behind == ("hands", "with")  # shook hands with Ama Owusu
         return [p for p in _behind(scene, at, ("to", "with") if first else ("to",)) if p.person]
     if kind.family == "justice" and kind.name not in _WAYS:
         return _of_case(scene, at)
@@ -196,7 +197,11 @@ def several_lands(scene: Scene, at: int) -> list[Participant]:
     """The countries of a visit to several, of which none is its place: a visit to Portugal, Malta and Iceland."""
     syntax = scene.syntax
     first = at + (at < syntax.high and syntax.words.lower[at] in {"to", "in", "of"})
-    if first >= syntax.high or not {"and", ","} & set(syntax.words.lower[first : first + 5]):
+    if (
+        first >= syntax.high
+        or not syntax.words.lower[first][0].isalnum()
+        or not {"and", ","} & set(syntax.words.lower[first : first + 5])
+    ):
         return []
     end = end_of_names(syntax, first, scene.cast)
     found = [p for p in heads_in(syntax, scene.cast, first, end, "recipient") if p.place]

@@ -119,7 +119,11 @@ def _governing(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Part
         return []
     active = kind.family not in _NOT_BY_SUBJECT
     shared = active and phrase.effect in _WITH_SUBJECT
-    return _subject_people(scene, phrase, part) if shared or _is_done_by_subject(scene, phrase, active) else []
+    called = kind.family == "protest" and "call" in bases().get(scene.syntax.words.lower[phrase.verb], ())
+    called = called and phrase.verb + 1 == phrase.first  # called a strike; not: called for one, called one off
+    if shared or called or _is_done_by_subject(scene, phrase, active):
+        return _subject_people(scene, phrase, part)
+    return []
 
 
 def _behind(scene: Scene, after: int, kind: Kind, whose: str, part: str) -> list[Participant]:
@@ -161,7 +165,7 @@ def _doers(scene: Scene, at: int, part: str) -> list[Participant]:
 
 _TO_DOER = 14  # words between 'of' and the 'by' that belongs to the same noun at most
 
-_STARTING = frozenset(("organise", "organize", "file", "lodge", "stage", "lead"))
+_STARTING = frozenset(("join", "organise", "organize", "file", "lodge", "stage", "lead"))
 
 
 def _opens_date(syntax: Syntax, at: int) -> bool:

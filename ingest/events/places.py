@@ -16,6 +16,7 @@ from ingest.events.places_around import (
     of_moved,
     of_occasion,
     of_setting,
+    of_the_town,
     of_there,
     of_trip,
     of_when,
@@ -77,6 +78,7 @@ def place_of(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
         of_land,
         of_held,
         of_moved,
+        of_the_town,
     ):
         found = finder(scene, telling, others)
         if found != NOWHERE:
@@ -114,7 +116,8 @@ def _told(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
             continue
         if _is_one_of_several(scene, at, end, kind):
             return NOWHERE
-        if not any(anchor < other < at and other > head for other in others):
+        between = [other for other in others if anchor < other < at and other > head]
+        if not between or all(_is_occasion(syntax, other, at) for other in between):
             if fronted is None and at < min(anchor, head) and kind_of_place(place) == "city":
                 fronted = place, text  # In Damascus, a car bomb exploded in the Barzeh district
                 continue
@@ -124,6 +127,17 @@ def _told(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     if here != NONE and scene.here and syntax.clause_at(here) in own:
         return scene.here, None
     return NOWHERE
+
+
+def _is_occasion(syntax: Syntax, noun: int, place: int) -> bool:
+    """Whether the event between a verb and a place is where the verb's was: signed a treaty at a ceremony in Lima."""
+    lower = syntax.words.lower
+    if lower[noun] not in words_for("settings") or preposition(syntax, place) != noun + 1:
+        return False
+    opener = next(
+        (k for k in range(noun - 1, max(syntax.low, noun - 6), -1) if lower[k] in words("prepositions")), NONE
+    )
+    return opener != NONE and lower[opener] in {"at", "during"} and not any(map(syntax.is_verb, range(opener, noun)))
 
 
 def _is_only_spoken_of(syntax: Syntax, telling: Telling) -> bool:
@@ -399,18 +413,21 @@ def _of_noun(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
 def _left(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     """The place that somebody left: sailed from Puerto Cabello, left Muscat on Sunday."""
     syntax, (_, _, verb) = scene.syntax, telling.owner
-    if verb == NONE or not (telling.kind.name in {"departure", "withdrawal"} or _withdraws(syntax, verb)):
+    evacuated = telling.kind.name == "evacuation"
+    if verb == NONE or not (evacuated or telling.kind.name in {"departure", "withdrawal"} or _withdraws(syntax, verb)):
         return NOWHERE
     for at, _, place, text in place_names(scene, verb + 1, syntax.clause_at(verb).last):
         seat = scene.cast.mentions[syntax.words.name[at]].place is None  # who leaves the White House leaves an office
         if is_adjective(syntax, at):
             continue
-        if syntax.words.lower[preposition(syntax, at)] == "from" or (at == verb + 1 and not seat):
+        before = preposition(syntax, at)
+        out = "out" in syntax.words.lower[max(verb, before - 1) : before + 1]  # flew refugees out of Macedonia
+        if out or (not evacuated and (syntax.words.lower[before] == "from" or (at == verb + 1 and not seat))):
             return place, text
     return NOWHERE
 
 
-_LEAVING = frozenset(("withdraw", "flee", "evacuate", "sail", "depart", "escape"))
+_LEAVING = frozenset(("launch", "withdraw", "flee", "evacuate", "sail", "depart", "escape"))
 
 
 def _withdraws(syntax: Syntax, verb: int) -> bool:
@@ -420,13 +437,21 @@ def _withdraws(syntax: Syntax, verb: int) -> bool:
 def _of_court(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     """The town of the court before which somebody stands: appeared before a Mombasa court."""
     syntax, (_, _, verb) = scene.syntax, telling.owner
-    if telling.kind.family != "justice" or verb == NONE:
+    if verb == NONE or (telling.kind.family != "justice" and telling.kind.name not in _BY_COURTS):
         return NOWHERE
-    for at, end, place, text in place_names(scene, verb + 1, min(syntax.high, verb + 12)):
-        court = end < syntax.high and syntax.words.lower[end] in words_for("courts")
-        if court and syntax.words.lower[preposition(syntax, at)] in {"before", "by"}:
+    lower = syntax.words.lower
+    for at, end, place, text in place_names(scene, verb + 1, min(syntax.high, verb + _TO_COURT)):
+        before = preposition(syntax, at)
+        if end < syntax.high and lower[end] in words_for("courts") and lower[before] in {"before", "by"}:
+            return place, text
+        sits = lower[before] == "in" and lower[before - 1] in words_for("courts")  # by a court in San Sebastian
+        if sits and not {"before", "by"}.isdisjoint(lower[max(verb, before - 5) : before]):
             return place, text
     return NOWHERE
+
+
+_BY_COURTS = frozenset(("ban", "order", "suspension"))
+_TO_COURT = 16  # words from a verb to the place of the court at most
 
 
 _NAMED_BY_TOWN = frozenset(("consult", "violence", "disaster", "protest", "press"))
@@ -477,7 +502,9 @@ def _of_object(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where
         if "," in between:
             return NOWHERE
         direct = not of or (of == [at - 1] and between[-1] == "of" and is_land(between[-2:-1]))
-        if direct and not whole and syntax.words.lower[end : end + 1] != ("'s",):
+        whole = whole and telling.kind.family != "disaster"
+        owns = syntax.words.lower[end : end + 1] == ("'s",) and not _owns_area(syntax, end)
+        if direct and not whole and not owns:
             return place, text
         return NOWHERE
     return NOWHERE
@@ -495,9 +522,17 @@ def _of_subject(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Wher
     for at, end, place, text in place_names(scene, clause.first, done):
         before = preposition(syntax, at)
         acts = _is_who_acts(scene, before - 1, telling) if before > clause.first else False
+        acts = acts or _is_where_they_act(scene, clause.first, before, telling)
         if syntax.words.lower[before] in IN and acts and _is_right_before(syntax, end, done):
             return place, text
     return NOWHERE
+
+
+def _is_where_they_act(scene: Scene, first: int, before: int, telling: Telling) -> bool:
+    """Whether a place says where the thing is at which people act: workers at a shipyard in Belfast walked out."""
+    lower = scene.syntax.words.lower
+    at = next((k for k in range(before - 1, max(first, before - 6), -1) if lower[k] in {"at", "of", "on"}), NONE)
+    return at != NONE and lower[at] == "at" and _is_who_acts(scene, at - 1, telling)
 
 
 def _is_right_before(syntax: Syntax, end: int, verb: int) -> bool:

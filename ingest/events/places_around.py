@@ -43,6 +43,8 @@ def of_journey(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where
     number = syntax.number_at(verb if verb != NONE else head)
     clause = syntax.clauses[number]
     dated = phrase is not None and any(syntax.words.date[k] != NONE for k in range(phrase.first, phrase.head))
+    if clause.kind == "coordinate" and clause.opener == "and" and number and _goes_on(syntax, clause, telling):
+        return _destination(scene, syntax.clauses[number - 1].first, clause.first)
     if clause.kind == "infinitive" and number and not dated:  # to discuss the 2016 deal
         return _destination(scene, syntax.clauses[number - 1].first, clause.first)
     if clause.opener in {"which", "that"} and syntax.words.lower[clause.first - 1] in words_for("settings") | {
@@ -50,6 +52,12 @@ def of_journey(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where
     }:
         return _destination(scene, syntax.clauses[number - 1].first, clause.first)
     return NOWHERE
+
+
+def _goes_on(syntax: Syntax, clause: Clause, telling: Telling) -> bool:
+    """Whether a verb behind 'and' tells what a traveller did where he went: flew to Baku and met the president."""
+    done = telling.status == "occurred" and telling.kind.family in SHARED
+    return done and not any(syntax.words.date[k] != NONE for k in range(clause.first, clause.last))
 
 
 def _destination(scene: Scene, first: int, last: int) -> Where:
@@ -294,3 +302,43 @@ def of_moved(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
         if syntax.words.lower[preposition(syntax, at)] == "to" and kind_of_place(place) in {"city", "site"}:
             return place, text
     return NOWHERE
+
+
+def of_the_town(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
+    """The place named just before that 'the city' or 'the island' means: visited the island on Friday."""
+    syntax, (_, head, verb) = scene.syntax, telling.owner
+    lower, anchor = syntax.words.lower, verb if verb != NONE else head
+    clause = syntax.clause_at(anchor)
+    moved = telling.kind.family == "visit"
+    for at in range(anchor + 1, clause.last - 1):
+        towns = words_for("towns meant")
+        if lower[at] != "the" or lower[at + 1] not in towns or syntax.words.name[at + 1] != NONE:
+            continue
+        after = lower[at + 2] if at + 2 < syntax.high else "."
+        behind = at + 2 < syntax.high and (syntax.words.name[at + 2] != NONE or syntax.words.capital(at + 2))
+        placed = lower[at - 1] in IN or (telling.kind.name == "withdrawal" and lower[at - 1] == "from")
+        placed = placed or (moved and (lower[at - 1] in {"to", "into"} or at - 1 == anchor))
+        if behind or not placed or after in {"of", "'s", "'", "-"} or syntax.is_verb(at - 1) != (at - 1 == anchor):
+            continue
+        return _named_before(scene, at, lower[at + 1])
+    return NOWHERE
+
+
+_MEANT = 45  # words back to the name of the town that is meant
+
+
+def _named_before(scene: Scene, at: int, noun: str) -> Where:
+    """The one place of a fitting kind that is named in the words before."""
+    names, mentions = scene.syntax.words.name, scene.cast.mentions
+    kinds = {"region"} if noun in _WIDE else {"city", "region", ""} if noun == "island" else {"city", ""}
+    found: dict[str, str] = {}
+    for k in range(at - 1, max(-1, at - _MEANT), -1):
+        number = names[k]
+        place = mentions[number].place if number != NONE and not scene.cast.claimed[number] else None
+        off = noun != "island" or scene.syntax.words.lower[k - 1] in {"off", "on"}
+        if place is not None and off and kind_of_place(place) in kinds:
+            found.setdefault(place, mentions[number].text)
+    return next(iter(found.items())) if len(found) == 1 else NOWHERE
+
+
+_WIDE = frozenset(("region", "province", "territory", "district", "area"))

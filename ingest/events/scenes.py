@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 
 from ingest.events.kinds import Kind, Trigger, kinds
 from ingest.events.phrases import Phrase
@@ -83,16 +84,45 @@ def _trip_of(scene: Scene, report: EventReport) -> EventReport | None:
     trip = scene.cast.trip
     if trip is None or kinds()[report.kind].family not in _AWAY or report.kind == "call":
         return None
-    travellers = {p.person for p in trip.people if p.person}
-    if report.start - trip.start > _SOON or not any(p.person in travellers for p in report.people):
+    travellers = {p.person or p.organization or p.place for p in trip.people if p.person or p.rule in _SENT}
+    there = any((p.person or p.organization or p.place) in travellers for p in report.people)
+    if report.start - trip.start > _SOON or not (there or _is_during(scene)):
         return None
     same = report.status == trip.status or (report.status in _DONE and trip.status in _DONE)
+    same = same or (report.status == "planned" and trip.status in _DONE and _is_soon_after(report, trip))
     dated = bool(report.start_date and trip.start_date) and str(report.start_date) < str(trip.start_date)
     names = scene.syntax.words.name[scene.syntax.low : scene.syntax.high]
-    elsewhere = (
-        any(number != NONE and scene.cast.mentions[number].place for number in names) and report.start != trip.start
-    )
+    named = {scene.cast.mentions[number].place for number in names if number != NONE} - {None}
+    elsewhere = report.start != trip.start and not named <= {p.place for p in report.people}
     return trip if same and not dated and not elsewhere and not _tells_what_had_been(scene) else None
+
+
+_STAY = 2  # days of a visit in which what the visitor is to do there is done
+_NEXT = 320  # characters behind a journey in which it is told what the traveller will do there
+
+
+def _is_soon_after(report: EventReport, trip: EventReport) -> bool:
+    """Whether what is planned belongs to a journey that has begun: arrived on Monday; will meet the king on Tuesday."""
+    if report.start - trip.start > _NEXT:
+        return False
+    days = (report.start_date, trip.start_date)
+    if report.date_text is None:
+        return True
+    if not all(day is not None and len(day) == _DAY for day in days):
+        return False
+    first, then = date.fromisoformat(str(trip.start_date)), date.fromisoformat(str(report.start_date))
+    return 0 <= (then - first).days <= _STAY
+
+
+_DAY = len("2012-10-15")
+_SENT = frozenset(("events.delegation", "events.pronoun"))  # rules by which a state or a body is one that travels
+
+
+def _is_during(scene: Scene) -> bool:
+    """Whether a sentence begins with the visit that was told: During the visit, the two states signed a treaty."""
+    syntax = scene.syntax
+    lower = syntax.words.lower[syntax.low : syntax.low + 4]
+    return lower[:1] in {("during",), ("on",)} and not {"visit", "trip", "stay", "tour"}.isdisjoint(lower[2:])
 
 
 def _tells_what_had_been(scene: Scene) -> bool:

@@ -18,6 +18,7 @@ from ingest.model import EventReport, Participant, Sentence
 _PER_SENTENCE = 12  # events that one sentence tells at most, when looking back
 _GATHERINGS = frozenset(("meeting", "talks", "summit", "visit", "reception", "dialogue", "courtesy call"))
 _JOURNEYS = frozenset(("visit", "arrival", "return"))
+_SENT = frozenset(("events.delegation", "events.pronoun"))
 _FAR = 4  # sentences back to the one that names who is spoken of
 _PRONOUNS = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
 _OTHER = {"he": frozenset(("she", "her")), "she": frozenset(("he", "him", "his"))}
@@ -96,6 +97,7 @@ def _named(cast: Cast, lines: Lines, number: int) -> tuple[Participant, ...]:
 
 def _topic(cast: Cast, lines: Lines, number: int, pronoun: str) -> Participant | None:
     """Whom a pronoun means: the subject of the sentence before, or of the one that it goes on from."""
+    linked = True
     for back in range(number - 1, max(-1, number - 1 - _FAR), -1):
         if lines.sentences[number].paragraph - lines.sentences[back].paragraph > 2:
             return None
@@ -109,10 +111,11 @@ def _topic(cast: Cast, lines: Lines, number: int, pronoun: str) -> Participant |
             return None
         persons = _persons(cast, syntax, pronoun)
         spoken = any(_PRONOUNS.get(word) == pronoun for word in syntax.words.lower[syntax.low : syntax.high])
-        if len(persons) == 1 and back == number - 1 and not goes_on and (not spoken or persons[0].person in cast.sexes):
+        if len(persons) == 1 and linked and not goes_on and (not spoken or persons[0].person in cast.sexes):
             return persons[0] if persons[0].person else None
         if persons or not goes_on:
             return None
+        linked = spoken  # police arrested Idris Kone. He had fled in May. They flew him to Lima
     return None
 
 
@@ -224,7 +227,8 @@ def with_pairs(cast: Cast, told: list[EventReport]) -> Cast:
         bodies = {p.organization: p for p in report.people if p.part != "absent" and p.organization}
         firms = tuple(bodies.values()) if len(bodies) == 2 else firms
         together = len(countries) == 2 or len(persons) == 2
-        trip = report if report.kind in _JOURNEYS and report.place and persons else trip
+        gone = persons or any(p.rule in _SENT for p in report.people)
+        trip = report if report.kind in _JOURNEYS and report.place and gone else trip
         met = report if together and report.kind in _GATHERINGS and report.status == "occurred" else met
         three = persons if len(persons) == 3 else countries if len(countries) == 3 else three
     now = (pair, people, three, met, trip, firms)

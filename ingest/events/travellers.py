@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from ingest import rules
 from ingest.events.kinds import Kind
 from ingest.events.phrases import Phrase
@@ -91,7 +93,11 @@ def speakers_at(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Par
 
 
 _ENDED = frozenset(("talks", "negotiations", "consultations", "dialogue"))
-_AGREED = frozenset(("agree", "sign", "reach", "strike", "restore", "announce", "conclude", "end", "fail", "clinch"))
+
+
+@cache
+def _agreeing() -> frozenset[str]:
+    return frozenset(rules.load("participants").groups["agreeing"].words)
 
 
 def ended_by(scene: Scene, phrase: Phrase, part: str) -> list[Participant]:
@@ -104,7 +110,7 @@ def ended_by(scene: Scene, phrase: Phrase, part: str) -> list[Participant]:
         return []
     verb = finite_left(syntax, phrase.first)
     verb = verb if verb != NONE else finite_right(syntax, phrase.head, syntax.high)
-    if verb == NONE or _AGREED.isdisjoint(bases().get(lower[verb], ())):
+    if verb == NONE or _agreeing().isdisjoint(bases().get(lower[verb], ())):
         return []
     found = subject_of(syntax, scene.cast, verb, part)
     return found if len(found) > 1 else []

@@ -28,7 +28,7 @@ def government_at(syntax: Syntax, mention: Mention, at: int, end: int, part: str
     joined = end + 2 < syntax.high and lower[end] == "and" and before not in words("prepositions") - {"between"}
     joined = joined and syntax.words.name[end + 1] != NONE and (before == "between" or syntax.is_finite(end + 2))
     acts = acts or (end < syntax.high and lower[end] == "to" and syntax.is_verb(at - 1))
-    acts = acts or (at > syntax.low and not _ASKING.isdisjoint(bases().get(before, ())) and _is_asked(syntax, end))
+    acts = acts or (at > syntax.low and not _asking().isdisjoint(bases().get(before, ())) and _is_asked(syntax, end))
     if not (acts or joined or before in {"with", "between", "by"} or lower[at - 2 : at] == ("between", "and")):
         return None
     start, stop = syntax.words.starts[at], syntax.words.ends[end - 1]
@@ -115,7 +115,11 @@ def demonym_groups(syntax: Syntax, cast: Cast, noun: int, part: str) -> list[Par
 
 
 _SUBORDINATING = frozenset(("after", "before", "since", "as", "until"))  # a day after Bogota expelled two envoys
-_ASKING = frozenset(("ask", "accuse", "urge", "warn", "blame", "tell", "press", "thank"))
+
+
+@cache
+def _asking() -> frozenset[str]:
+    return frozenset(rules.load("participants").groups["asking governments"].words)
 
 
 def _is_asked(syntax: Syntax, end: int) -> bool:
@@ -133,15 +137,18 @@ def group_from(syntax: Syntax, cast: Cast, noun: int, part: str) -> list[Partici
     at = noun + 1
     if at + 1 >= syntax.high or syntax.words.lower[at] not in {"from", "in"}:
         return []
-    number = syntax.words.name[at + 1]
-    place = cast.mentions[number].place if number != NONE else None
-    if place is None or cast.claimed[number]:
-        return []
-    seat = places.country_of_capital(place) if syntax.words.lower[noun] in _seated() else None
-    country = place if syntax.words.lower[at] == "from" and kind_of_place(place) == "country" else seat
-    end = end_of_name(syntax.words, at + 1, syntax.high)
-    if country is None or (end < syntax.high and syntax.words.lower[end] in {"'s", "'"}):
-        return []
-    start, stop = syntax.words.starts[noun], syntax.words.ends[end - 1]
-    text = syntax.words.body[start:stop]
-    return [Participant(start, stop, text, None, None, country, part, None, "events.delegation")]
+    found: list[Participant] = []
+    at += 1
+    while at < syntax.high and (number := syntax.words.name[at]) != NONE:
+        place, end = cast.mentions[number].place, end_of_name(syntax.words, at, syntax.high)
+        if place is None or cast.claimed[number]:
+            break
+        seat = places.country_of_capital(place) if syntax.words.lower[noun] in _seated() else None
+        country = place if syntax.words.lower[noun + 1] == "from" and kind_of_place(place) == "country" else seat
+        if country is None or (end < syntax.high and syntax.words.lower[end] in {"'s", "'"}):
+            break
+        start, stop = syntax.words.starts[noun], syntax.words.ends[end - 1]
+        text = syntax.words.body[start:stop]
+        found.append(Participant(start, stop, text, None, None, country, part, None, "events.delegation"))
+        at = end + 1 if end < syntax.high and syntax.words.lower[end] in {",", "and"} else syntax.high
+    return found

@@ -27,7 +27,7 @@ from ingest.grammar.countries import group_nouns, is_country
 from ingest.grammar.delegations import delegation_end, demonym_groups, government_at, group_from, official_of, officials
 from ingest.grammar.descriptions import meant_by_the, sides
 from ingest.grammar.participants import end_of_name, named_participant, participant, persons_between, told_as
-from ingest.grammar.verbs import words
+from ingest.grammar.verbs import tags_of, words
 from ingest.grammar.words import NONE
 from ingest.model import Participant
 
@@ -271,7 +271,7 @@ def _subject_before(syntax: Syntax, cast: Cast, at: int) -> list[Participant]:
 def whom(syntax: Syntax, cast: Cast, pronoun: str, at: int, heads: list[Participant]) -> tuple[Participant, ...]:
     """The one person whom 'he' or 'she' means: of its own sentence, of the next clause, or of the sentences before."""
     subjects: dict[str | None, Participant] = {p.person: p for p in heads if p.person and fits(cast, p.person, pronoun)}
-    between = persons_between(syntax, cast, syntax.low, at)
+    between = {} if _is_behind_participle(syntax, at) else persons_between(syntax, cast, syntax.low, at)
     persons = subjects or {p.person: p for p in between.values() if fits(cast, p.person, pronoun)}
     if persons:
         return tuple(persons.values()) if len(persons) == 1 else ()
@@ -284,6 +284,12 @@ def whom(syntax: Syntax, cast: Cast, pronoun: str, at: int, heads: list[Particip
         return tuple(p for p in later if fits(cast, p.person, pronoun))
     topic = next((p for p in (cast.topic, cast.alone) if p is not None and fits(cast, p.person, pronoun)), None)
     return (topic,) if topic is not None else ()
+
+
+def _is_behind_participle(syntax: Syntax, at: int) -> bool:
+    """Whether a participle and 'by' open the sentence of a pronoun: Accompanied by Ama Owusu, he toured the port."""
+    lower = syntax.words.lower
+    return lower[at - 1] == "," and "n" in tags_of(lower[syntax.low]) and "by" in lower[syntax.low + 1 : syntax.low + 3]
 
 
 def _named_later(syntax: Syntax, cast: Cast, at: int) -> tuple[Participant, ...]:

@@ -1,0 +1,57 @@
+"""Where something happened that a sentence tells behind another event: captured Sirte and killed its mayor."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ingest.events.kinds import kinds
+from ingest.events.scenes import Scene
+from ingest.events.spots import HARMED, SHARED, place_names
+from ingest.grammar.verbs import verb_group
+from ingest.grammar.words import NONE
+from ingest.model import EventReport
+
+_GOES_ON = HARMED | SHARED | {"protest", "death"}
+_PLACED = _GOES_ON | {"visit", "justice"}
+# Kinds whose place is the one that somebody left, so that what follows was elsewhere.
+_LEAVING = frozenset(("departure", "withdrawal", "escape", "release", "expulsion", "return", "call"))
+
+
+def in_sequence(scene: Scene, told: list[EventReport]) -> list[EventReport]:
+    """The events of a sentence, in order; one without a place is where the one was with which it goes on."""
+    found: list[EventReport] = []
+    for report in told:
+        before = found[-1] if found else None
+        goes_on = before is not None and report.place is None and before.place is not None
+        if before is not None and goes_on and _is_there(scene, before, report):
+            report = replace(report, place=before.place)
+        found.append(report)
+    return found
+
+
+def _is_there(scene: Scene, before: EventReport, report: EventReport) -> bool:
+    """Whether an event is told by the verb that 'and' or a comma joins to that of the event before it."""
+    if before.status != report.status or before.kind in _LEAVING or report.kind in _LEAVING:
+        return False
+    may = kinds()[report.kind].family in _GOES_ON or report.kind == "arrest"  # stormed the palace and captured him
+    if kinds()[before.kind].family not in _PLACED or not may:
+        return False
+    if report.rule != "events.verb":
+        return False
+    syntax = scene.syntax
+    at = syntax.words.at(syntax.words.body.find(report.trigger, report.start))
+    told = syntax.words.at(syntax.words.body.find(before.trigger, before.start))
+    number, earlier = syntax.number_at(at), syntax.number_at(told)
+    clause = syntax.clauses[number]
+    joined = (clause.kind == "coordinate" and clause.opener == "and") or clause.kind == "participle"
+    if not joined or not earlier < number < earlier + 3:
+        return False
+    between = syntax.clauses[earlier + 1 : number]
+    if syntax.clauses[earlier].kind not in {"main", "coordinate", "resume"}:
+        return False
+    if any(one.kind not in {"infinitive", "participle"} for one in between):
+        return False
+    if any(syntax.words.date[k] != NONE for k in range(clause.first, clause.last)):
+        return False
+    group = verb_group(syntax.words, syntax.low, at)
+    return not group.perfect and not any(place_names(scene, clause.first, clause.last))
