@@ -365,7 +365,8 @@ def open_archive(path: Path) -> Database:
     if version != schema.SCHEMA_VERSION:
         connection.close()
         raise StoreError(
-            f"{path} has schema version {version}, this program writes {schema.SCHEMA_VERSION}: build it anew"
+            f"{path.resolve()} has schema version {version}, this program reads and writes {schema.SCHEMA_VERSION}. "
+            f"Make it anew from its pages: `make ingest`, or `ingest build {path.name} FOLDER`"
         )
     return Database(connection, execute_plugins=False)
 
@@ -373,12 +374,19 @@ def open_archive(path: Path) -> Database:
 class Archive:
     """An archive that is read: rows as mappings, streamed in a fixed order, so that memory stays flat.
 
-    The file stays open: one that is replaced meanwhile is read on as it was. Raises StoreError as open_archive does.
+    The file stays open, and all is read in one transaction: of one that is replaced or written to meanwhile, what it
+    was when it was opened. Raises StoreError as open_archive does.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self._db = open_archive(path)
+        try:
+            self._db.execute("begin")
+            self._db.execute("select count(*) from builds").fetchone()  # a transaction begins with what is read first
+        except sqlite3.DatabaseError as error:
+            self.close()
+            raise self._unreadable(error) from error
         self.row = lru_cache(maxsize=_ROWS_KEPT)(self._row)
 
     def __enter__(self) -> Self:
@@ -409,7 +417,10 @@ class Archive:
         try:
             yield from self._db.table(table).rows_where(where, given, order_by)
         except sqlite3.DatabaseError as error:
-            raise StoreError(f"{self.path} cannot be read: {error}. `ingest check` says more") from error
+            raise self._unreadable(error) from error
+
+    def _unreadable(self, error: sqlite3.DatabaseError) -> StoreError:
+        return StoreError(f"{self.path} cannot be read: {error}. `ingest check` says more")
 
     def _row(self, table: str, id: str | None) -> Row | None:
         """The row with this first column of the key; None where there is none. The last ones are kept."""

@@ -35,7 +35,10 @@ def build(first: Path, target: Path, number: int) -> None:
     beside = target.with_name(f".{target.name}.new")
     beside.write_bytes(first.read_bytes())
     with closing(sqlite3.connect(beside, isolation_level=None)) as db:
-        db.execute("update articles set title = 'build' || ? || ' ' || title, lead = 'build' || ?", (number, number))
+        db.execute(
+            "update articles set title = 'build' || ? || ' ' || title, body = 'build' || ? || char(10, 10) || body",
+            (number, number),
+        )
         db.execute("insert into articles_fts (articles_fts) values ('rebuild')")
         for row in range(number):  # other counts, too
             db.execute("insert into furniture values (?, ?, 0, 'menu', 'x', 'x')", (site_rows.IDS["a1"], 5000 + row))
@@ -153,3 +156,12 @@ def test_nothing_is_served_beside_a_journal(first: Path, tmp_path: Path, ending:
             asyncio.run(Datasette([], config_dir=folder).invoke_startup())
     finally:
         journal.unlink()
+
+
+def test_an_archive_of_another_schema_says_so_at_the_start(first: Path, tmp_path: Path) -> None:
+    folder = configuration(tmp_path / "site")
+    (folder / "news.db").write_bytes(first.read_bytes())
+    with closing(sqlite3.connect(folder / "news.db")) as db:
+        db.execute("pragma user_version = 1")
+    with pytest.raises(StartupError, match=r"news.db has schema version 1, .*`make ingest`"):
+        asyncio.run(Datasette([], config_dir=folder).invoke_startup())

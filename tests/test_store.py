@@ -183,8 +183,20 @@ def test_an_archive_of_another_schema_is_not_opened(tmp_path: Path) -> None:
     path = made.archive(tmp_path / "news.db", sample())
     with closing(sqlite3.connect(path)) as db:
         db.execute("pragma user_version = 99")
-    with pytest.raises(store.StoreError, match="schema version 99"):
+    with pytest.raises(
+        store.StoreError, match=r"schema version 99, .* reads and writes \d+. Make it anew .*make ingest"
+    ):
         store.open_archive(path)
+
+
+def test_an_archive_is_read_in_one_transaction(tmp_path: Path) -> None:
+    path = made.archive(tmp_path / "news.db", sample())
+    with store.Archive(path) as opened, closing(sqlite3.connect(path, timeout=0)) as other:
+        before = opened.count("plans"), list(opened.rows("people"))
+        other.execute("delete from people")
+        with pytest.raises(sqlite3.OperationalError, match="locked"):
+            other.commit()
+        assert (opened.count("plans"), list(opened.rows("people"))) == before
 
 
 def test_refusals_of_one_source_are_all_kept(tmp_path: Path) -> None:
