@@ -403,21 +403,40 @@ BEFORE, AFTER = "2016-05-01", "2016-07-01"
 def test_what_contradicts_and_what_does_not(
     tmp_path: Path, one: dict[str, Any], other: dict[str, Any], expected: list[tuple[str, str]]
 ) -> None:
-    both = [
+    assert contradictions(tmp_path, [one], [other]) == expected
+
+
+def contradictions(tmp_path: Path, *articles: list[dict[str, Any]]) -> list[tuple[str, str]]:
+    """In what the reports of one event contradict each other; each article has as many as are given for it."""
+    words = ("A meeting", "The meeting")
+    readings = [
         made.reading(
             made.article(body, published=day, source=source), places=(made.CHINA, OSLO, NORWAY, BERGEN),
-            events=(made.event(body, "A meeting", **said),),
+            events=tuple(made.event(body, told, **said) for told, said in zip(words, reports, strict=False)),
         )
-        for source, day, said, body in (("a", BEFORE, one, "A meeting, says one."), ("b", AFTER, other, "A meeting, says the other."))
+        for source, day, reports, body in zip(
+            "ab", (BEFORE, AFTER), articles,
+            ("A meeting, says one. The meeting!", "A meeting, says the other. The meeting!"), strict=True,
+        )
     ]  # fmt: skip
-    named = [{"article": reading.article.id, "words": "A meeting"} for reading in both]
+    named = [{"article": one.article.id, "words": event.text} for one in readings for event in one.events]
     same = Correction("corrections.yml", 1, "same event", {"reports": named}, "A. Editor", "2024-05-01", "it is so")
-    db = sqlite3.connect(made.archive(tmp_path / "news.db", *both, corrections=Corrections((same,), "0")))
+    db = sqlite3.connect(made.archive(tmp_path / "news.db", *readings, corrections=Corrections((same,), "0")))
     db.create_function("sentence_of", 3, lambda body, start, end: body)
     db.create_function("sentence_start", 3, lambda body, start, end: 0)
     ((event,),) = db.execute("select id from events")
     found = db.execute(QUERIES["event_contradictions"]["sql"], {"event": event}).fetchall()
-    assert [(row[0], row[4]) for row in found] == expected
+    return [(row[0], row[4]) for row in found]
+
+
+def test_a_text_that_tells_how_it_was_called_off_and_held_after_all_contradicts_nobody(tmp_path: Path) -> None:
+    held, off = {"status": "occurred"}, {"status": "cancelled"}
+    assert contradictions(tmp_path, [held], [held, off]) == []
+    (tmp_path / "news.db").unlink()
+    assert contradictions(tmp_path, [held], [off, {"status": "planned"}]) == [
+        ("status", "cancelled"),
+        ("status", "occurred"),
+    ]
 
 
 def test_what_is_withheld_says_only_when_and_why(ask: Callable[..., Any]) -> None:
