@@ -121,6 +121,40 @@ DATES = [
     ("Gunmen attacked a convoy near Kano on Monday. A guard had been killed earlier.", "killing", None),
     ("Gunmen attacked a convoy near Kano on Monday.\n\nMaria Lopez was killed.", "killing", None),
     ("Maria Lopez met Jan Novak on Monday. A guard was killed.", "killing", None),
+    # so long before or after: weeks tell a month, where it is sure; the dated thing may be a noun
+    ("Maria Lopez resigned on Monday, two days after she lost the election.", "election", "2016-06-11"),
+    ("Maria Lopez resigned on Monday, six weeks after she lost the election.", "election", "2016"),
+    ("Maria Lopez resigned on June 24, 2015, three weeks before she lost the election.", "election", "2015-07"),
+    ("Jan Novak resigned hours after the June 7 election in Peru.", "resignation", "2016-06-07"),
+    ("Jan Novak plans to visit Chile, whose leader was arrested on Friday hours before rebels attacked Kano.", "attack",
+     "2016-06-10"),
+    # the same day as what was told before
+    ("Maria Lopez met Jan Novak on Monday. Later in the day she flew to Chile.", "visit", "2016-06-13"),
+    ("Maria Lopez met Jan Novak on Monday. She flew to Chile in the afternoon.", "visit", "2016-06-13"),
+    ("Maria Lopez met Jan Novak on Monday. She flew to Chile.", "visit", None),
+    ("Maria Lopez met Jan Novak in May. Later in the day she flew to Chile.", "visit", None),
+    ("Maria Lopez met Jan Novak on Monday, weeks after the June 3 vote. She flew to Chile in the evening.", "visit",
+     "2016-06-13"),
+    # during what has a day; where and in what
+    ("One man died of a heart attack during Friday's protest in Lima.", "death", "2016-06-10"),
+    ("They recalled the revolt of 2011 in which Jan Novak was toppled.", "dismissal", "2011"),
+    ("Jan Novak, known for the 1969 film, resigned.", "resignation", None),
+    # two deeds with the day at their end
+    ("Maria Lopez met Jan Novak and signed a treaty on Monday.", "meeting", "2016-06-13"),
+    ("Maria Lopez met Jan Novak and later signed a treaty on Monday.", "meeting", None),
+    ("Maria Lopez has met Jan Novak and signed a treaty on Monday.", "meeting", None),
+    # what it is to be before; whoever managed or failed to
+    ("Peru could sign the treaty before it adjourns on October 1.", "signing", "2016"),
+    ("Maria Lopez managed to meet Jan Novak on Monday.", "meeting", "2016-06-13"),
+    # since a day, the relative of a noun, a participle that is no event, an hour
+    ("Maria Lopez has met Jan Novak twice since May.", "meeting", "2016-05"),
+    ("The bill should be passed before the summit, which opens in Lima on July 4.", "summit", "2016-07-04"),
+    ("They discussed the summit, which Peru will host on July 4.", "summit", "2016-07-04"),
+    ("Police arrested a woman known as Kit on Monday.", "arrest", "2016-06-13"),
+    ("An earthquake shook Lima at 12:50 p.m. on Friday.", "disaster", "2016-06-10"),
+    ("Jan Novak is to go before a judge on Thursday.", "trial", "2016-06-16"),
+    ("In March a driver, Jan Novak, died in Lima.", "death", "2016-03"),
+    ("The rebels walked out of the talks in May.", "boycott", "2016-05"),
 ]  # fmt: skip
 
 

@@ -171,7 +171,7 @@ def _side(word: str, previous: str, following: str, last: str, distance: int) ->
 def _side_of_infinitive(previous: str, following: str, last: str, distance: int) -> str | None:
     """Which way "to" looks: forward behind a verb of planning or none; as its verb does otherwise (flew to meet)."""
     words = _words()
-    if previous in ("was", "were") and following != "have":
+    if previous in ("was", "were", "is", "are") and following != "have":
         return "forward"
     if not following.islower() or following in words.not_after_to:
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date as Date
 from datetime import timedelta
 
@@ -60,18 +60,21 @@ def date_of(
     not tell it; `decided` says that the verb tells what was decided about the event, not when it is; `status` lets a
     limit be its date: due by Friday, under way since May. None where no date belongs to it.
     """
-    first, head, _verb = owner
+    first, head, _ = owner
+    one = _Asked(syntax, *owner, others, noun, published, limit)
     inside = _date_in_phrase(syntax, dates, first, head) if noun else None
     if inside is not None and len(inside.value or "") != _YEAR:
         return inside
     for limits in ("", status):  # a day before a limit: on Tuesday, or by the end of the week
         for number in _dates_of_sentence(syntax):
             at = syntax.words.date.index(number, syntax.low, syntax.high)
+            if _opens_clause(syntax, at):
+                continue  # a day after they met
             if decided and not _tells_when(syntax, dates[number], at, owner, published):
                 continue
             if inside is not None and (at < head or not (dates[number].value or "").startswith(f"{inside.value}-")):
                 continue  # this year's meeting is to take place in December
-            if _belongs(syntax, dates[number], at, owner, others, noun, published, limit, limits):
+            if _belongs(replace(one, status=limits), dates[number], at):
                 return _limited(syntax, dates[number], at, published) if limits else without_weekend(dates[number])
     if inside is not None:
         return inside
@@ -80,6 +83,15 @@ def date_of(
 
 
 _YEAR = 4  # characters of a year
+
+
+def _opens_clause(syntax: Syntax, at: int) -> bool:
+    """Whether the words of a date only say how far apart two things were: two days after they won."""
+    last = _end(syntax, at) - 1
+    if syntax.words.lower[last] not in {"after", "before"}:
+        return False
+    clause = syntax.clause_at(last)
+    return clause.first == last and syntax.any_finite(last, clause.last)
 
 
 def _limited(syntax: Syntax, date: DateExpression, at: int, published: str | None) -> DateExpression:
@@ -155,9 +167,7 @@ def date_around(
     week, during which he met.
     """
     number = syntax.number_at(verb)
-    if (ahead := _date_in_when(syntax, number + 1)) != NONE and (
-        status == "planned" or _both_past(syntax, verb, number)
-    ):
+    if (ahead := _date_when(syntax, verb, status)) != NONE:
         return dates[ahead]
     numbers = _dates_near(syntax, number)
     if len(numbers) != 1:
@@ -184,6 +194,16 @@ def date_around(
     if status == "occurred" and same and past and not _is_past_perfect(syntax, verb):
         return found
     return found if purposes and status == "planned" and clause.kind == "infinitive" else None
+
+
+def _date_when(syntax: Syntax, verb: int, status: str) -> int:
+    """The date in the 'when' behind a verb, or -1; a 'where' may stand between: at the place where they meet when."""
+    number = syntax.number_at(verb)
+    ahead = _date_in_when(syntax, number + 1)
+    if ahead != NONE:
+        return ahead if status == "planned" or _both_past(syntax, verb, number) else NONE
+    where = number + 1 < len(syntax.clauses) and syntax.clauses[number + 1].opener == "where"
+    return _date_in_when(syntax, number + 2) if where and status == "planned" else NONE
 
 
 def _is_of_noun(syntax: Syntax, number: int) -> bool:
@@ -228,19 +248,24 @@ def _is_joined(syntax: Syntax, clause: Clause) -> bool:
     return clause.kind == "main" and clause.opener == "and" and syntax.words.lower[clause.first - 1] == ","
 
 
-_APART = {"day": 1, "days": 1, "hours": 0, "minutes": 0, "moments": 0}
+# How many days a unit is long, and how much the words may be off: a day after, hours before, six weeks after.
+_APART = {
+    "minutes": (0, 0), "moments": (0, 0), "hours": (0, 0), "day": (1, 0), "days": (1, 0), "week": (7, 3),
+    "weeks": (7, 3), "month": (30, 8), "months": (30, 15), "year": (365, 60), "years": (365, 60),
+}  # fmt: skip
 
 
 def date_apart(
     syntax: Syntax, dates: tuple[DateExpression, ...], owner: tuple[int, int, int], noun: bool
 ) -> DateExpression | None:
-    """The day of what was so many days before or after what the sentence dates: on Saturday, a day after they marched.
+    """The day of what was so long before or after what the sentence dates: on Saturday, a day after they marched.
 
-    Hours and minutes apart are the same day. None where the sentence has no day, or more than one.
+    Hours and minutes apart are the same day; weeks and months tell a month or a year. None where the sentence has no
+    day, or several that could be meant.
     """
     number = syntax.number_at(owner[1])
     lower = syntax.words.lower
-    while number and syntax.clauses[number].kind in {"infinitive", "coordinate"} and not noun:
+    while number and not noun and _goes_with(syntax, syntax.clauses[number]):
         number -= 1
     clause = syntax.clauses[number]
     if not noun and (later := _days_from_noun(syntax, dates, number)) is not None:
@@ -248,16 +273,42 @@ def date_apart(
     unit = clause.first - 1
     if clause.opener not in {"after", "before"} or unit < syntax.low or lower[unit] not in _APART:
         return None
-    numbers = _dates_of_sentence(syntax)
-    known = [dates[one] for one in numbers if len(dates[one].value or "") == _FULL]
-    count = 1 if _APART[lower[unit]] == 0 else _count(lower[unit - 1])
-    if len(numbers) != 1 or not known or count is None:
-        return None
-    at = syntax.words.date.index(numbers[0], syntax.low, syntax.high)
-    if syntax.clause_at(at) == clause:
-        return None
-    away = count * _APART[lower[unit]] * (-1 if clause.opener == "after" else 1)
-    return _moved(syntax, known[0], unit, clause, away)
+    found = _day_beside(syntax, dates, clause)
+    return _moved(syntax, found, unit, clause, 1 if clause.opener == "before" else -1) if found is not None else None
+
+
+def without_distance(syntax: Syntax, low: int, high: int) -> int:
+    """The end of a clause without the words that only say how long before or after it is: on Friday, two days."""
+    lower = syntax.words.lower
+    if high >= syntax.high or lower[high] not in {"after", "before"} or lower[high - 1] not in _APART:
+        return high
+    at = high - 2 if _count(lower[high - 2]) is not None or lower[high - 2] in {"few", "several"} else high - 1
+    at = at - 1 if lower[at - 1 : at + 1] == ("a", "few") else at
+    if syntax.words.date[high - 1] != NONE or lower[at - 1] in words("prepositions"):
+        return high  # at the end of the month
+    while at > low and lower[at - 1] in words("adverbs") | {"more", "less", "than", "just", "about", "almost"}:
+        at -= 1
+    return at if at > low else high
+
+
+def _goes_with(syntax: Syntax, clause: Clause) -> bool:
+    """Whether what a clause tells was done when the clause before it was: and signed it, was forced to resign."""
+    return clause.kind == "coordinate" or (clause.kind == "infinitive" and is_same_time(syntax, clause.first))
+
+
+def _day_beside(syntax: Syntax, dates: tuple[DateExpression, ...], clause: Clause) -> DateExpression | None:
+    """The one day that a sentence tells outside a clause with 'after' or 'before'; the nearest in front of it."""
+    found = []
+    for number in _dates_of_sentence(syntax):
+        at = syntax.words.date.index(number, syntax.low, syntax.high)
+        apart = syntax.words.lower[_end(syntax, at) - 1] in {"after", "before"}
+        apart = apart or clause.first <= at < clause.last or _is_of_noun(syntax, number)
+        if len(dates[number].value or "") == _FULL and not apart:
+            found.append((at, dates[number]))
+    before = [one for at, one in found if syntax.number_at(at) == syntax.number_at(clause.first) - 1]
+    if len(before) == 1:
+        return before[0]
+    return found[0][1] if len(found) == 1 else None
 
 
 def first_day_of(syntax: Syntax, date: DateExpression, verb: int, ends: bool) -> DateExpression:
@@ -277,28 +328,38 @@ def first_day_of(syntax: Syntax, date: DateExpression, verb: int, ends: bool) ->
 
 
 def _days_from_noun(syntax: Syntax, dates: tuple[DateExpression, ...], number: int) -> DateExpression | None:
-    """The day of what was so many days after or before a dated thing: quit two days after the June 7 vote."""
+    """The day of what was so long after or before a dated thing: quit two days after the June 7 vote."""
     if number + 1 >= len(syntax.clauses):
         return None
     clause, lower = syntax.clauses[number + 1], syntax.words.lower
     unit = clause.first - 1
-    if clause.opener not in {"after", "before"} or lower[unit] not in _APART or _APART[lower[unit]] == 0:
+    if (
+        clause.opener not in {"after", "before"}
+        or lower[unit] not in _APART
+        or syntax.any_finite(clause.first, clause.last)
+    ):
         return None
-    numbers = _dates_of_sentence(syntax)
-    count = _count(lower[unit - 1])
-    known = [
-        one for one in numbers if one in syntax.words.date[clause.first : clause.last] and _is_of_noun(syntax, one)
-    ]
-    if len(numbers) != 1 or not known or count is None or len(dates[known[0]].value or "") != _FULL:
+    inside = [one for one in dict.fromkeys(syntax.words.date[clause.first : clause.last]) if one != NONE]
+    known = [one for one in inside if len(dates[one].value or "") == _FULL]
+    if len(inside) != 1 or not known:
         return None
-    return _moved(syntax, dates[known[0]], unit, clause, count * (1 if clause.opener == "after" else -1))
+    return _moved(syntax, dates[known[0]], unit, clause, 1 if clause.opener == "after" else -1)
 
 
-def _moved(syntax: Syntax, date: DateExpression, unit: int, clause: Clause, away: int) -> DateExpression:
-    """A day so many days away from a date, told by the words before and after the unit: a day after."""
-    value = (Date.fromisoformat(str(date.value)) + timedelta(days=away)).isoformat()
+def _moved(syntax: Syntax, date: DateExpression, unit: int, clause: Clause, way: int) -> DateExpression | None:
+    """A day so far away from a date, told by the words before and after the unit: a day after; None: uncounted."""
+    days, slack = _APART[syntax.words.lower[unit]]
+    count = 1 if days == 0 else _count(syntax.words.lower[unit - 1])
+    if count is None:
+        return None
+    told = Date.fromisoformat(str(date.value)) + timedelta(days=way * count * days)
+    off = timedelta(days=slack)
+    value = _shared((told - off).isoformat(), (told + off).isoformat())
+    if value is None:
+        return None
     start, end = syntax.words.starts[max(syntax.low, unit - 1)], syntax.words.ends[clause.first]
-    return DateExpression(start, end, syntax.words.body[start:end], value, None, value, value, "dates.apart")
+    lower, upper = (told - off).isoformat(), (told + off).isoformat()
+    return DateExpression(start, end, syntax.words.body[start:end], value, None, lower, upper, "dates.apart")
 
 
 _FULL = 10  # characters of a full day
@@ -313,6 +374,90 @@ _NUMBERS = {
     "a": 1, "the": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10,
 }  # fmt: skip
+
+
+def date_of_occasion(syntax: Syntax, dates: tuple[DateExpression, ...], verb: int) -> DateExpression | None:
+    """The day of the thing during which something was done: died during Friday's protest, the 2011 revolt in which."""
+    group = verb_group(syntax.words, syntax.low, verb)
+    if not group.past or group.perfect or group.modal is not None or group.to != NONE:
+        return None
+    clause, lower = syntax.clause_at(verb), syntax.words.lower
+    if clause.opener == "which" and lower[clause.first - 1] in _OCCASIONS:
+        return _date_right_before(syntax, dates, clause.first - 1)
+    found = [one for one in dict.fromkeys(syntax.words.date[verb : clause.last]) if one != NONE]
+    if len(found) != 1 or not _is_of_noun(syntax, found[0]) or dates[found[0]].value is None:
+        return None
+    at = syntax.words.date.index(found[0], verb, syntax.high)
+    opens = next((k for k in range(at - 1, verb, -1) if not _is_owner(syntax, k)), verb)
+    year = len(str(dates[found[0]].value)) == _YEAR  # the 1969 film
+    return dates[found[0]] if lower[opens] in _OCCASIONS and not year else None
+
+
+_OCCASIONS = frozenset(("during", "in", "at"))
+
+
+def _is_owner(syntax: Syntax, at: int) -> bool:
+    """Whether a word belongs to the owner before a date: Turkey's ... in Peru's Sunday election."""
+    return syntax.words.name[at] != NONE or syntax.words.lower[at] in {"'s", "the", "a", "an"}
+
+
+def _date_right_before(syntax: Syntax, dates: tuple[DateExpression, ...], at: int) -> DateExpression | None:
+    """The date of the noun that a relative describes: the revolt of 2011 in which, the meeting on Sunday at which."""
+    for k in range(at - 1, max(syntax.low, at - _NEAR_NOUN) - 1, -1):
+        if syntax.words.date[k] != NONE:
+            return dates[syntax.words.date[k]] if dates[syntax.words.date[k]].value else None
+        if syntax.is_finite(k):
+            return None
+    return None
+
+
+_NEAR_NOUN = 5  # words between a noun's date and the relative behind it at most
+
+
+def date_before_end(
+    syntax: Syntax, dates: tuple[DateExpression, ...], verb: int, published: str | None
+) -> DateExpression | None:
+    """How far the day is told of what is to be before something dated: will vote before they rise on 1 October."""
+    number = syntax.number_at(verb) + 1
+    if number >= len(syntax.clauses) or syntax.clauses[number].opener != "before" or not published:
+        return None
+    clause = syntax.clauses[number]
+    found = [one for one in dict.fromkeys(syntax.words.date[clause.first : clause.last]) if one != NONE]
+    if len(found) != 1 or not syntax.any_finite(clause.first, clause.last):
+        return None
+    date = dates[found[0]]
+    if not date.value or not date.upper or date.upper < published:
+        return None
+    value = _shared(published[:_FULL], date.upper)
+    value = value[:4] if value and len(value) == _FULL else value
+    return replace(date, value=value, until=None, lower=published[:_FULL]) if value else None
+
+
+def date_behind_and(syntax: Syntax, dates: tuple[DateExpression, ...], verb: int) -> DateExpression | None:
+    """The day at the end of two deeds of one subject: met the president and signed a treaty on Monday."""
+    number = syntax.number_at(verb) + 1
+    if number >= len(syntax.clauses) or syntax.clauses[number].kind != "coordinate":
+        return None
+    clause = syntax.clauses[number]
+    if number + 1 < len(syntax.clauses) and syntax.clauses[number + 1].kind not in {"main", "attribution", "mark"}:
+        return None
+    done = finite_right(syntax, clause.first, clause.last)
+    if done == NONE or not _LATER_ON.isdisjoint(syntax.words.lower[clause.first : clause.last]):
+        return None
+    if any(syntax.words.date[at] != NONE for at in range(syntax.clause_at(verb).first, verb)):
+        return None
+    groups = [verb_group(syntax.words, syntax.low, one) for one in (verb, done)]
+    if not all(one.past and not (one.perfect or one.negated or one.passive) for one in groups):
+        return None
+    found = [one for one in dict.fromkeys(syntax.words.date[done : clause.last]) if one != NONE]
+    at = syntax.words.date.index(found[0], done, syntax.high) if len(found) == 1 else NONE
+    if at == NONE or len(dates[found[0]].value or "") != _FULL or _is_of_noun(syntax, found[0]):
+        return None
+    bound = syntax.words.lower[at - 1] in _BOUNDS or is_saying(syntax.words.lower[done])
+    return None if bound else dates[found[0]]
+
+
+_LATER_ON = frozenset(("later", "then", "afterwards", "eventually", "finally", "subsequently"))
 
 
 def date_of_journey(
@@ -395,50 +540,116 @@ def _end(syntax: Syntax, at: int) -> int:
     return end
 
 
-def _belongs(
-    syntax: Syntax,
-    date: DateExpression,
-    at: int,
-    owner: tuple[int, int, int],
-    others: tuple[int, ...],
-    noun: bool,
-    published: str | None,
-    limit: int,
-    status: str = "",
-) -> bool:
-    first, head, verb = owner
-    lower = syntax.words.lower
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """An event whose date is looked for: where its phrase begins, its trigger and its verb stand, and what is near."""
+
+    syntax: Syntax
+    first: int
+    head: int
+    verb: int
+    others: tuple[int, ...]  # the triggers of the other events of the sentence
+    noun: bool
+    published: str | None
+    limit: int  # a verb beside the event's noun that does not tell it
+    status: str = ""  # given where a limit may be its date
+
+    @property
+    def anchor(self) -> int:
+        """The word that a date is counted from: the verb, or the trigger where there is none."""
+        return self.verb if self.verb != NONE else self.head
+
+
+def _belongs(one: _Asked, date: DateExpression, at: int) -> bool:
+    """Whether the date that begins at a word is that of an event."""
+    syntax, lower = one.syntax, one.syntax.words.lower
     end = _end(syntax, at)
     if (end < syntax.high and lower[end] in {"'s", "'"}) or lower[end - 1] == "'s":
         return False  # it belongs to the noun that follows
-    before = lower[at - 1] if at > syntax.low else ""
-    limited = status in _LIMITS.get(before, ()) and date.value is None
-    limited = limited or (before == "until" and status in {"planned", "denied"} and _is_not_before(syntax, at))
-    if before in _BOUNDS and not (before in {"by", "from", "between"} and date.until) and not limited:
+    if _is_bound(one, date, at):
         return False
+    own = own_clauses(syntax, one.first, one.head, one.verb)
     clause = syntax.clause_at(at)
-    anchor = verb if verb != NONE else head
-    own = own_clauses(syntax, first, head, verb)
-    if noun and verb == NONE and at > head and _is_of_verb_around(syntax, first, head, at, limit):
+    if one.noun and one.verb == NONE and at > one.head and _is_of_verb_around(one, at, _is_described(one, own, clause)):
         return False
     if clause not in own:
-        if noun and NONE != verb < head and _is_purpose(syntax, own, clause) and not _is_over(date, published):
-            return not any(anchor < other < at and other > head for other in others)
-        return _fronted(syntax, at, anchor, own) or _behind_infinitive(syntax, date, at, anchor, published)
+        return _belongs_from_outside(one, date, at, own)
+    return not _is_of_noun_behind(syntax, at, end) and _belongs_inside(one, date, at)
+
+
+def _is_described(one: _Asked, own: list[Clause], clause: Clause) -> bool:
+    """Whether a clause is the relative that tells of an event's noun: before the summit, which opens on 4 January."""
+    return clause in own and clause.kind == "relative" and clause.first > one.head
+
+
+def _is_bound(one: _Asked, date: DateExpression, at: int) -> bool:
+    """Whether a date is only a limit, and no limit can be the date of the event: since May, before Friday."""
+    syntax = one.syntax
+    before = syntax.words.lower[at - 1] if at > syntax.low else ""
+    if before not in _BOUNDS or (before in {"by", "from", "between"} and date.until):
+        return False
+    if one.status in _LIMITS.get(before, ()) and date.value is None:
+        return False
+    if before == "since" and one.status == "occurred" and date.value is None and _has_since(one):
+        return False
+    return not (before == "until" and one.status in {"planned", "denied"} and _is_not_before(syntax, at))
+
+
+def _has_since(one: _Asked) -> bool:
+    """Whether a verb tells what has been done since a day: have met 61 times since June."""
+    if one.verb == NONE or one.noun:
+        return False
+    group = verb_group(one.syntax.words, one.syntax.low, one.verb)
+    return group.perfect and not group.past and group.modal is None and group.to == NONE and not group.negated
+
+
+def _belongs_from_outside(one: _Asked, date: DateExpression, at: int, own: list[Clause]) -> bool:
+    """Whether a date of another clause than an event's own ones is the event's all the same."""
+    syntax, clause = one.syntax, one.syntax.clause_at(at)
+    if (
+        one.noun
+        and NONE != one.verb < one.head
+        and _is_purpose(syntax, own, clause)
+        and not _is_over(date, one.published)
+    ):
+        return not any(one.anchor < other < at and other > one.head for other in one.others)
+    if not one.noun and _is_of_participle(one, date, at, own):
+        return True
+    return _fronted(syntax, at, one.anchor, own) or _behind_infinitive(syntax, date, at, one.anchor, one.published)
+
+
+def _is_of_participle(one: _Asked, date: DateExpression, at: int, own: list[Clause]) -> bool:
+    """Whether a day behind a participle is that of the verb before it: opened a box marked as toys on Tuesday."""
+    syntax, clause = one.syntax, one.syntax.clause_at(at)
+    if clause.kind != "participle" or syntax.number_at(at) != syntax.number_at(own[0].first) + 1:
+        return False
+    if syntax.words.lower[clause.first - 1] == "," or "n" not in tags_of(syntax.words.lower[clause.first]):
+        return False
+    near = date.value is not None and len(date.value) == _FULL and _is_over(date, one.published)
+    tells = any(clause.first <= other < at for other in one.others)
+    group = verb_group(syntax.words, syntax.low, one.anchor)
+    return near and not tells and group.past and group.finite and not group.perfect and one.anchor < clause.first
+
+
+def _belongs_inside(one: _Asked, date: DateExpression, at: int) -> bool:
+    """Whether a date of an event's own clause is the event's, and not another verb's or event's."""
+    syntax, lower, clause = one.syntax, one.syntax.words.lower, one.syntax.clause_at(at)
+    first, head, verb, noun, anchor = one.first, one.head, one.verb, one.noun, one.anchor
     beside = noun and at > head and _is_adjacent(syntax, head, at)
     main = verb != NONE and syntax.clause_at(verb) == clause and verb_group(syntax.words, syntax.low, verb).finite
-    infinite = clause.kind == "infinitive" and not (beside or main)
-    if infinite and _behind_infinitive(syntax, date, at, NONE, published):
+    infinite = clause.kind == "infinitive" and not (beside or main) and not is_same_time(syntax, clause.first)
+    if infinite and _behind_infinitive(syntax, date, at, NONE, one.published):
         return False
     if _is_attribution(syntax, clause, at, anchor):
         return False
-    if _is_of_other_verb(syntax, date, clause, at, owner, noun) or _is_of_noun_behind(syntax, at, end):
+    if _is_of_other_verb(syntax, date, clause, at, (first, head, verb), noun):
         return False
     if verb == NONE and noun and at < first:
         return _before_verbless(syntax, at, first) or _before_occasion(syntax, at, first)
-    told = (other for other in others if other < at and lower[other] != "visiting")
+    told = (other for other in one.others if other < at and lower[other] != "visiting")
     if noun and at < first and any(not _verbs_between(syntax, other, at) for other in told):
         return False  # it tells when the event of the noun before it was
+    others = one.others
     between = [other for other in others if (anchor < other < at and other > head) or (at < other < min(anchor, head))]
     joined = not noun and at < anchor and lower[anchor - 1] == "and" and not syntax.any_finite(clause.first, at)
     return not between or joined  # tomorrow they will meet and sign
@@ -464,13 +675,21 @@ def _is_of_other_verb(
         closed = "," in lower[at : group.first]
         if closed and not noun and _is_in_aside(syntax, clause, at):
             return True  # plans, first drawn up in 1970, have been revived
-        if closed and not noun and clause.kind in {"adjunct", "subordinate"}:
-            return syntax.any_finite(clause.first, at)  # before she was arrested on Monday, they met
+        if closed and not noun and syntax.any_finite(clause.first, at) and not _opens_next(syntax, at):
+            return True  # before she was arrested on Monday, they met; will vote in May, the cabinet decided
         apart = closed or len(date.value or "") < _FULL
         return apart and not noun and clause.kind == "participle" and clause.first < at < group.first and group.finite
     inside = NONE != verb < head or (verb == NONE and first > syntax.low and lower[first - 1] in _WITHIN)
     other = next((k for k in range(head + 1, at) if syntax.is_finite(k)), NONE) if noun and inside else NONE
     return other != NONE and clause.first < other and not _is_planned(syntax, main_verb(syntax, other))
+
+
+def _opens_next(syntax: Syntax, at: int) -> bool:
+    """Whether a date opens a clause of its own that is not cut: ..., and, in January, the company sued."""
+    lower = syntax.words.lower
+    opens = at - 2 if lower[at - 1] in words("prepositions") else at - 1
+    opens = opens - 1 if lower[opens] == "," else opens
+    return opens > syntax.low and lower[opens] in {"and", "but", ".", "]", ";", "”"}
 
 
 def _is_in_aside(syntax: Syntax, clause: Clause, at: int) -> bool:
@@ -503,10 +722,12 @@ def _is_of_noun_behind(syntax: Syntax, at: int, end: int) -> bool:
     return lower[end] not in known and not syntax.is_finite(end)
 
 
-def _is_of_verb_around(syntax: Syntax, first: int, head: int, at: int, limit: int) -> bool:
+def _is_of_verb_around(one: _Asked, at: int, described: bool) -> bool:
     """Whether a date behind a noun tells when the verb around it was: after the election, leaders yesterday met."""
-    behind = limit != NONE and at > limit and not _is_adjacent(syntax, head, at)
-    return behind or _is_past_comma(syntax, first, head, at)
+    ahead = described and "will" in one.syntax.words.lower[one.syntax.clause_at(at).first : at]
+    if one.limit != NONE and at > one.limit and not (ahead or _is_adjacent(one.syntax, one.head, at)):
+        return True
+    return not described and _is_past_comma(one.syntax, one.first, one.head, at)
 
 
 def _is_past_comma(syntax: Syntax, first: int, head: int, at: int) -> bool:
@@ -633,15 +854,25 @@ def _described_in(syntax: Syntax, head: int) -> list[Clause]:
     found = [clause]
     if number + 1 < len(syntax.clauses) and syntax.clauses[number + 1].kind == "infinitive":
         found.append(syntax.clauses[number + 1])
-    if clause.first + 1 >= syntax.high or not syntax.is_finite(clause.first + 1):
+    if clause.first + 1 >= syntax.high or not (syntax.is_finite(clause.first + 1) or _is_hosted(syntax, clause)):
         return []  # somebody else does something: a series that Obama began
     words_ = syntax.words.lower[clause.first : found[-1].last]
     told = any(
-        {"hold", "schedule", "plan", "open", "begin", "end", "set"} & set(bases().get(word, ()))
+        {"hold", "host", "schedule", "plan", "open", "begin", "end", "set"} & set(bases().get(word, ()))
         or word in {"due", "place"}
         for word in words_
     )
     return found if told else []
+
+
+def _is_hosted(syntax: Syntax, clause: Clause) -> bool:
+    """Whether a relative tells who will hold the event before it: the summit, which Peru will host on 2 June."""
+    verb = finite_right(syntax, clause.first, clause.last)
+    if verb == NONE or {"hold", "host"}.isdisjoint(bases().get(syntax.words.lower[verb], ())):
+        return False
+    following = syntax.words.lower[verb + 1] if verb + 1 < syntax.high else "."
+    bare = following in words("prepositions") or syntax.words.date[min(verb + 1, syntax.high - 1)] != NONE
+    return bare and verb_group(syntax.words, syntax.low, verb).first > clause.first + 1
 
 
 def _is_scheduled(syntax: Syntax, clause: Clause) -> bool:
@@ -675,7 +906,8 @@ def _fronted(syntax: Syntax, at: int, anchor: int, own: list[Clause]) -> bool:
     if at > anchor or syntax.any_finite(clause.first, at):
         return False
     chain = [c for c in syntax.clauses if clause.first < c.first <= own[0].first]
-    if not chain or any(c.kind not in {"coordinate"} for c in chain):
+    joined = {"coordinate", "resume"} if clause.kind == "main" else {"coordinate"}
+    if not chain or any(c.kind not in joined for c in chain):
         return False
     modal = verb_group(syntax.words, syntax.low, anchor).modal
     main = next((k for k in range(at, clause.last) if syntax.is_finite(k)), NONE)

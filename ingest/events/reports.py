@@ -10,11 +10,15 @@ from ingest import places, rules
 from ingest.events.dates import (
     date_apart,
     date_around,
+    date_before_end,
     date_behind,
+    date_behind_and,
     date_of,
     date_of_journey,
+    date_of_occasion,
     first_day_of,
     new_date_of,
+    without_distance,
 )
 from ingest.events.kinds import Trigger
 from ingest.events.phrases import UNSETTLED, Phrase, is_on_day
@@ -163,7 +167,21 @@ def _date(scene: Scene, telling: Telling) -> DateExpression | None:
     if apart is not None or (phrase is not None and phrase.effect is None and phrase.place != "phrase"):
         return apart
     verb = telling.owner[2] if telling.owner[2] != NONE else telling.owner[1]
-    return date_around(scene.syntax, scene.dates, verb, telling.status, _is_short(scene, telling, verb))
+    around = date_around(scene.syntax, scene.dates, verb, telling.status, _is_short(scene, telling, verb))
+    return around if around is not None or phrase is not None else _date_farther(scene, telling, verb)
+
+
+def _date_farther(scene: Scene, telling: Telling, verb: int) -> DateExpression | None:
+    """The date of a verb's event by what it was part of, by the deed told with it, or by what it is to be before."""
+    if telling.status == "occurred":
+        found = date_of_occasion(scene.syntax, scene.dates, verb)
+        return found if found is not None else date_behind_and(scene.syntax, scene.dates, verb)
+    if telling.status in _OPEN:
+        return date_before_end(scene.syntax, scene.dates, verb, scene.published)
+    return None
+
+
+_OPEN = frozenset(("planned", "proposed", "hypothetical"))
 
 
 def _is_of_verb_before(scene: Scene, telling: Telling, date: DateExpression, others: tuple[int, ...]) -> bool:
@@ -373,6 +391,7 @@ def span_of(syntax: Syntax, owner: tuple[int, int, int], trigger: Trigger) -> tu
         ")",
     }:
         low += 1
+    high = without_distance(syntax, low, high)
     while high > low and not syntax.words.lower[high - 1][0].isalnum():
         high -= 1
     return syntax.words.starts[low], syntax.words.ends[high - 1]

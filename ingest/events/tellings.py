@@ -53,7 +53,11 @@ def told_in(scene: Scene, triggers: list[Trigger], before: list[EventReport]) ->
 def _is_setting(telling: Telling) -> bool:
     """Whether an event is the setting of another: went down during an exercise on Wednesday."""
     phrase = telling.phrase
-    return phrase is not None and phrase.place == "phrase" and phrase.opener in {"during", "in", "at", "on", "by"}
+    if phrase is None:
+        return False
+    if phrase.place != "phrase":
+        return phrase.effect == "attend"  # walked out of the talks in May
+    return phrase.opener in {"during", "in", "at", "on", "by"}
 
 
 def _tellings(scene: Scene, triggers: list[Trigger], before: list[EventReport]) -> list[Telling | EventReport]:

@@ -248,6 +248,8 @@ def _is_other_word(syntax: Syntax, telling: Telling, report: EventReport) -> boo
     word, after = lower[trigger.head], lower[trigger.last] if trigger.last < syntax.high else ""
     if word == "start":
         return lower[first] in {"a", "an"} and after != "of"
+    if word in {"vote", "votes"} and lower[first - 1] == "of" and lower[first] == "the":
+        return not _words("shares").isdisjoint(lower[max(syntax.low, first - 4) : first - 1])  # 46 percent of the vote
     if word == "bail":
         return lower[first - 1] == "on" and first > syntax.low
     if word == "final":

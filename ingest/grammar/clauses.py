@@ -221,6 +221,8 @@ def _cut_at_mark(s: Syntax, index: int) -> str:
         return "attribution" if _opens_attribution(s, index) else ""
     if word in {"(", ")"}:
         return "" if _is_aside(s, index) else "mark"
+    if word == ":" and s.words.lower[index - 1].isdigit() and index + 1 < s.high:
+        return "" if s.words.lower[index + 1].isdigit() else "mark"  # at 12:50 p.m.
     dash = word == "-" and s.words.starts[index] > s.words.ends[index - 1]
     return "mark" if dash or word in _MARKS else ""
 
@@ -242,6 +244,8 @@ def _cut_at_verb(s: Syntax, index: int, last: _Cut) -> str:
             return "teller"
         if _may_resume(s, index, last) and last[0] < index - 1 and s.is_finite(index):
             return "resume"
+        if last[1] == "main" and s.is_finite(index) and _is_late_verb(s, index, last):
+            return "resume"
         if ("g" in tags or "n" in tags) and word not in words("saying") and s.is_verb(index):
             return "" if _describes_name(s.words, index) else "participle"
     if "n" in tags and "b" not in tags and _is_reduced(s, index) and not _is_only_verb(s, index, last):
@@ -257,6 +261,12 @@ def _may_resume(s: Syntax, index: int, last: _Cut) -> bool:
 
 
 _RESUMED = frozenset(("relative", "participle", "adjunct", "attribution", "infinitive"))
+
+
+def _is_late_verb(s: Syntax, index: int, last: _Cut) -> bool:
+    """Whether a verb behind a comma is the one of its clause: In March a driver, Ama Owusu, died there."""
+    never = words("never reduced").isdisjoint(bases().get(s.words.lower[index], ()))
+    return not never and s.words.name[index - 2] != NONE and not s.any_finite(last[0], index)
 
 
 def _describes_name(words_: Words, index: int) -> bool:
@@ -351,6 +361,8 @@ def _cut_at_word(s: Syntax, index: int) -> str:
     word, before, following = lower[index], lower[index - 1], index + 1
     if word == "since" and before in HAVE:
         return ""
+    if word == "before" and before in words("appearing"):
+        return ""  # is to go before a judge on Thursday
     if word in words("adjuncts"):
         dated = following < s.high and s.words.date[following] != NONE and not _possessive_date(s.words, following)
         return "" if dated else "adjunct"
