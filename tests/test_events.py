@@ -491,7 +491,7 @@ def test_the_two_sides_are_the_pair_that_was_told_last() -> None:
 # Texts that tell no event.
 NOTHING = [
     "After hours in a cell, [[Ama Owusu]] walked out into the rain on {{Monday}}.",
-    "[[Ama Owusu]] walked out of prison on {{Monday}}.",
+    "[[Ama Owusu]] walked out of prison a free woman.",
     "Profit at the plant fell 11 percent on {{Monday}}.",
     "They spoke on the sidelines of the summit in [[Lome]].",
     "They sat in a meeting room in [[Lome]].",
@@ -712,6 +712,11 @@ def test_known_failures(text: str, kind: str, date: str) -> None:
 
 # What news tells as particular happenings: a sentence, the kind. Made to meet each group of the lexicon in other words.
 TOLD = [
+    ("Their lawyers will answer on {{Friday}}.", "act"),
+    ("The club put on a concert on {{Friday}}.", "act"),
+    ("The bid was turned down.", "rejection"),
+    ("Two bankers walked out of the prison on {{Friday}}.", "act"),
+    ("A tram slammed into a wall, the ministry said.", "accident"),
     ("Volunteers put up a fence in [[Lome]] on {{Monday}}.", "act"),
     ("The mayor of [[Lome]], [[Ama Owusu]], walked through the market on {{Friday}}.", "act"),
     ("Inspectors spent two days at the school in {{January}}.", "act"),
@@ -924,6 +929,7 @@ def test_types(text: str, types: list[str | None]) -> None:
 
 # Figurative, habitual and described doings, and words that only look like a verb of news.
 NOT_TOLD = [
+    "The talks go on until {{Friday}}.",
     "Volunteers put up a fence.",
     "The crews go home late.",
     "The tower that came down is old.",

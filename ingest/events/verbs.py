@@ -57,6 +57,8 @@ def _gerund_verbs() -> frozenset[str]:
 def told_by(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Trigger, tuple[Participant, ...]] | None:
     """The trigger with the kind that the verb tells here, and who takes part; None where it tells no event."""
     for last, kind in ((trigger.last, trigger.kind), *trigger.also):
+        if kind.dated and not _is_of_a_day(scene.syntax, group):
+            continue
         one = trigger if kind is trigger.kind else Trigger(trigger.first, last, trigger.head, kind, False)
         if not (
             _means(scene.syntax, one, group) and has_shape(scene, one, kind, group) and _asserts(scene, one, group)
@@ -77,9 +79,15 @@ def _means(syntax: Syntax, trigger: Trigger, group: VerbGroup) -> bool:
         return False  # they are going to wait
     alone = trigger.last - trigger.first == 1 or not words("determiners").intersection(after[:1])
     alone = alone and not (group.passive and kind.family == "act")  # the objects of a passive stand before it
+    alone = alone and not (kind.dated and _opens_date(syntax, trigger.last))
     if (alone and kind.not_next.intersection(after[:1])) or kind.not_object.intersection(after):
         return False
     return kind.name != "agreement" or not trigger.kind.reciprocal or _agrees(syntax, trigger)
+
+
+def _opens_date(syntax: Syntax, at: int) -> bool:
+    """Whether a preposition and a day stand at a word: will answer on Friday."""
+    return at + 1 < syntax.high and syntax.words.lower[at] in {"on", "in"} and syntax.words.date[at + 1] != NONE
 
 
 def _is_infinitive(syntax: Syntax, at: int) -> bool:
@@ -106,8 +114,6 @@ def _asserts(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
     if trigger.kind.name == "resignation" and is_passive(syntax, group):
         return False
     if family == "act" and not _is_act(scene, trigger, group):
-        return False
-    if trigger.kind.dated and not _is_of_a_day(syntax, group):
         return False
     if group.to != NONE:
         return family in _PURPOSES or is_governed(syntax, group)
