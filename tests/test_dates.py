@@ -111,6 +111,11 @@ RUNNING = [
     (WEDNESDAY, "They mourned the victims of Sunday's events in Tampere.", ["Sunday = 2016-06-12"]),
     (WEDNESDAY, "She could not attend the meeting following Sunday's flood.", ["Sunday = 2016-06-12"]),
     (WEDNESDAY, "Polls narrowed ahead of Sunday's election.", ["Sunday = 2016-06-19"]),
+    # a noun places nothing ahead
+    (WEDNESDAY, "The ministers agreed on the plan on Friday.", ["Friday = 2016-06-10"]),
+    (WEDNESDAY, "The envoy published his reports on Monday.", ["Monday = 2016-06-13"]),
+    (WEDNESDAY, "They spoke of the planned march on Friday.", ["Friday = 2016-06-17"]),
+    (WEDNESDAY, "He spoke of a plan to march on Friday.", ["Friday = 2016-06-17"]),
     (WEDNESDAY, "The minister said Thursday's summit would go on.", ["Thursday = 2016-06-16"]),
     (WEDNESDAY, "The minister said Monday's summit was a success.", ["Monday = 2016-06-13"]),
     (WEDNESDAY, "The envoy is to arrive in Nairobi on Saturday.", ["Saturday = 2016-06-18"]),

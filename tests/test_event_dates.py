@@ -33,6 +33,10 @@ DATES = [
     ("Lima was chosen on Saturday during a visit to Quito.", "visit", None),  # it may have lasted for days
     ("The bill was approved on Monday, weeks after a session of the cabinet.", "meeting", None),
     ("The two leaders, who last met in Sochi in May, spoke.", "meeting", "2016-05"),
+    # what is only named in the object of a deed leaves it its day
+    ("Maria Lopez signed a law with new sanctions against Iran on Monday.", "signing", "2016-06-13"),
+    ("Maria Lopez signed a law with new sanctions that Peru imposed on Monday.", "signing", None),
+    ("The ministers agreed on the plan on Friday at a villa.", "agreement", "2016-06-10"),
     # a verb of saying with an object is no saying
     ("The company reported a loss on Monday.", "publication", "2016-06-13"),
     # what somebody is charged with was not on the day of the charge

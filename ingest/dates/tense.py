@@ -24,6 +24,7 @@ class _Words:
     """The word groups of the lexicon that tell a tense."""
 
     forward: frozenset[str]
+    forward_nouns: frozenset[str]
     planning: frozenset[str]
     modals: frozenset[str]
     stems: frozenset[str]
@@ -146,6 +147,9 @@ def _telling() -> frozenset[str]:
     return words.forward | words.backward | words.stems | words.modals | {"to", "is", "are", "am", "be"}
 
 
+_DETERMINERS = frozenset(("the", "a", "an", "this", "that", "his", "her", "its", "their", "our", "my"))
+
+
 def _side(word: str, previous: str, following: str, last: str, distance: int) -> str | None:
     """Which way one word looks, beside its neighbours and the last cue, so many words before."""
     words, low = _words(), word.lower()
@@ -157,6 +161,8 @@ def _side(word: str, previous: str, following: str, last: str, distance: int) ->
         return None  # did not meet
     if low == "could" and following in ("not", "have", "only", "hardly"):
         return None
+    if low in words.forward_nouns and previous in _DETERMINERS and following != "to":
+        return None  # agreed on the plan
     if low in words.forward and (word.islower() or low not in ("may", "will")):
         return "back" if following == "have" and low not in ("will", "'ll", "’ll", "shall") else "forward"
     if low in ("is", "are", "am", "be") and (following.endswith("ing") or following in ("on", "due", "for")):

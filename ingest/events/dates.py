@@ -649,10 +649,19 @@ def _belongs_inside(one: _Asked, date: DateExpression, at: int) -> bool:
     told = (other for other in one.others if other < at and lower[other] != "visiting")
     if noun and at < first and any(not _verbs_between(syntax, other, at) for other in told):
         return False  # it tells when the event of the noun before it was
-    others = one.others
+    others = [other for other in one.others if not _is_in_object(one, date, other, at)]
     between = [other for other in others if (anchor < other < at and other > head) or (at < other < min(anchor, head))]
     joined = not noun and at < anchor and lower[anchor - 1] == "and" and not syntax.any_finite(clause.first, at)
     return not between or joined  # tomorrow they will meet and sign
+
+
+def _is_in_object(one: _Asked, date: DateExpression, other: int, at: int) -> bool:
+    """Whether an event is only named in what a past verb does to it: signed a law with new sanctions on Wednesday."""
+    syntax = one.syntax
+    if one.noun or not one.anchor < other < at or syntax.is_verb(other) or not _is_over(date, one.published):
+        return False
+    group = verb_group(syntax.words, syntax.low, one.anchor)
+    return group.past and group.finite and not syntax.any_finite(one.anchor + 1, at)
 
 
 def _is_not_before(syntax: Syntax, at: int) -> bool:
