@@ -321,6 +321,33 @@ PEOPLE = [
     ("Police arrested 24 of the men on {{Monday}}, including two doctors, [[Ama Owusu]] and [[Idris Kone]].", "arrest", "kone owusu"),
     ("[[Ama Owusu]] held talks with [[Idris Kone]] on {{Monday}}, joined by [[Jan Novak]].", "talks", "kone novak owusu"),
     ("[[Ama Owusu]] shook hands with [[Idris Kone]] on {{Monday}}.", "act", "kone owusu"),
+    # of whom the words beside a name, a title or a direction tell
+    ("[[Ama Owusu]], 14, a schoolgirl, is ill. Police arrested the schoolgirl on {{Monday}}.", "arrest", "owusu"),
+    ("[[Ama Owusu]], 14, a schoolgirl, saw a schoolgirl. Police arrested the schoolgirl on {{Monday}}.", "arrest", ""),
+    ("The gunman [[Idris Kone]] fled. Police arrested the gunman on {{Monday}}.", "arrest", "kone"),
+    ("Police arrested and questioned [[Ama Owusu]] on {{Monday}}.", "arrest", "owusu"),
+    ("The president of [[Peru]] signed a treaty with [[Chile]] on {{Monday}}.", "signing", "chile peru"),
+    ("No president of [[Peru]] has signed a treaty with [[Chile]] since {{2001}}.", "signing", "chile"),
+    ("The president of [[Peru]], [[Ama Owusu]], signed a treaty with [[Chile]] on {{Monday}}.", "signing", "chile owusu"),
+    ("North and [[South Korea]] held talks on {{Monday}}.", "talks", "north-korea south-korea"),
+    ("The north of [[South Korea]] is cold. [[South Korea]] held talks on {{Monday}}.", "talks", "south-korea"),
+    ("On the last day of the cup, [[Sweden]] beat [[Togo]] on {{Monday}}.", "contest", "sweden togo"),
+    ("[[Ama Owusu]] and [[Idris Kone]] were at the ceremony on {{Monday}}.", "ceremony", "kone owusu"),
+    ("[[Ama Owusu]] spoke of the ceremony on {{Monday}}.", "ceremony", ""),
+    ("[[Ama Owusu]] was arrested on {{Monday}}, as well as [[Idris Kone]].", "arrest", "kone owusu"),
+    ("[[Peru]] ended its military exercise with [[Chile]] on {{Monday}}.", "exercise", "chile peru"),
+    # I and we in a quotation; who stands behind an age
+    ("\"I will resign on {{Monday}},\" [[Ama Owusu]] told reporters.", "resignation", "owusu"),
+    ("\"I will resign on {{Monday}}\" is what nobody said to [[Ama Owusu]].", "resignation", ""),
+    ("[[Ama Owusu]], 72, who was arrested on {{Monday}}, is ill.", "arrest", "owusu"),
+    ("[[Ama Owusu]], 72, whose trial opens on {{Monday}}, is ill.", "trial", "owusu"),
+    # whose plane, whose envoy, who leads it, who else
+    ("[[Ama Owusu]]'s plane, coming from [[Lima]], was attacked on {{Monday}}.", "attack", "owusu"),
+    ("The Russian ambassador was expelled on {{Monday}}.", "expulsion", "russia"),
+    ("[[Peru]] received a delegation led by [[Ama Owusu]] on {{Monday}}.", "reception", "owusu peru"),
+    ("The race was won on {{Monday}} by two sisters from [[Lima]], [[Ama Owusu]] and [[Esi Kone]].", "victory", "kone owusu"),
+    ("The court declared [[Ama Owusu]] the winner of the election of {{Monday}}.", "election", "owusu"),
+    ("The court declared [[Ama Owusu]] the subject of the election of {{Monday}}.", "election", ""),
 ]  # fmt: skip
 
 

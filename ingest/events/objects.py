@@ -8,6 +8,7 @@ from ingest import rules
 from ingest.events.kinds import Kind
 from ingest.events.others import named_among
 from ingest.events.scenes import Scene
+from ingest.events.shapes import people_nouns
 from ingest.grammar.cast import Cast
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.countries import kind_of_place
@@ -186,10 +187,24 @@ def named_by(scene: Scene, at: int, part: str) -> list[Participant]:
     for index in range(at, last):
         if syntax.words.lower[index] == "by" and syntax.words.date[min(index + 1, syntax.high - 1)] == NONE:
             end = phrase_end(syntax, index + 1, OF, scene.cast)
-            found = heads_in(syntax, scene.cast, index + 1, end, part)
+            found = heads_in(syntax, scene.cast, index + 1, end, part) or _apposed(scene, index + 1, last, part)
             if found:
                 return found
     return []
+
+
+def _apposed(scene: Scene, at: int, last: int, part: str) -> list[Participant]:
+    """The persons whom a comma names behind a noun for several: won by two sisters from Lima, Ama and Esi Owusu."""
+    syntax = scene.syntax
+    comma = next((k for k in range(at, last - 1) if syntax.words.lower[k] == ","), NONE)
+    if comma == NONE or syntax.words.name[comma + 1] == NONE or not _several() & {*syntax.words.lower[at:comma]}:
+        return []
+    return [p for p in heads_in(syntax, scene.cast, comma + 1, last, part) if p.person]
+
+
+@cache
+def _several() -> frozenset[str]:
+    return frozenset(word for word in people_nouns() if word.endswith("s"))
 
 
 def named_against(scene: Scene, at: int) -> list[Participant]:

@@ -33,8 +33,8 @@ _DEALS = frozenset(("buy", "sell", "acquire", "purchase", "merge", "supply", "le
 _BROUGHT = frozenset(("brought", "filed", "lodged", "submitted", "made", "tabled", "moved", "sponsored", "proposed"))
 _HONOURING = frozenset(("ceremony", "meal", "reception"))  # kinds that are held for somebody
 _OWNED_BY = frozenset(("rejection", "approval", "refusal", "summons", "order", "decision", "review"))
-_PRESENT = (("in", "the", "presence", "of"), ("together", "with"), ("along", "with"), ("alongside",),
-            ("accompanied", "by"), ("joined", "by"), ("flanked", "by"))  # fmt: skip
+_PRESENT = (("in", "the", "presence", "of"), ("as", "well", "as"), ("together", "with"), ("along", "with"),
+            ("alongside",), ("accompanied", "by"), ("joined", "by"), ("flanked", "by"))  # fmt: skip
 # What somebody does, or what is done to him, in the course of an event: was killed in a raid, won in the runoff.
 _COURSES = {
     "violence": frozenset(("kill", "wound", "injure", "die", "shoot", "hurt", "lose", "capture", "perish")),
@@ -91,6 +91,8 @@ def done_to(scene: Scene, at: int, kind: Kind) -> list[Participant]:
         return [p for p in _behind(scene, at, ("from",)) if p.organization]
     if kind.name in _BY_OTHERS:
         return _told_to(scene, at, _words(_BY_OTHERS[kind.name]))
+    if kind.name == "ceremony":
+        return [p for p in _behind(scene, at, ("for",)) if p.person]
     ways = _WAYS.get(kind.name)
     if ways is None:
         return []
@@ -220,7 +222,8 @@ def named_among(scene: Scene, at: int, part: str) -> list[Participant]:
         if told is not None:
             before = lower[syntax.clause_at(at - 1).first : index]
             several = (
-                not people_nouns().isdisjoint(before)
+                lower[index] == "among"
+                or not people_nouns().isdisjoint(before)
                 or "them" in before
                 or (before[-1:] == (",",) and any(word.isdigit() for word in before))
             )
@@ -242,6 +245,11 @@ def held_for(scene: Scene, at: int, kind: Kind) -> list[Participant]:
         return []
     end = end_of_names(syntax, at + 1, scene.cast)
     return [p for p in heads_in(syntax, scene.cast, at + 1, end, "participant") if p.person]
+
+
+def envoys_in(scene: Scene, first: int, last: int) -> list[Participant]:
+    """The country of an envoy among some words: the Russian ambassador, Bolivia's consul."""
+    return _possessors(scene, first, last, True) or _envoys_of(scene.syntax, first, last)
 
 
 def owners_of_object(scene: Scene, at: int, kind: Kind) -> list[Participant]:

@@ -54,7 +54,10 @@ def meant_by_whose(scene: Scene, first: int, part: str) -> list[Participant]:
     inner = range(clause.first + 1, verb if verb != NONE else clause.last)
     if any(syntax.words.lower[k] in {"'s", "'"} or syntax.words.name[k] != NONE for k in inner):
         return []  # whose brother's trial
-    number = syntax.words.name[clause.first - 1 - (syntax.words.lower[clause.first - 1] == ",")]
+    at = clause.first - 1 - (syntax.words.lower[clause.first - 1] == ",")
+    if syntax.words.lower[at].isdigit() and at - 2 > syntax.low and syntax.words.lower[at - 1] == ",":
+        at -= 2  # Ama Owusu, 34, whose funeral
+    number = syntax.words.name[at]
     mention = scene.cast.mentions[number] if number != NONE else None
     known = mention is not None and (mention.person is not None or mention.organization is not None)
     return [participant(mention, part, "events.whose")] if mention is not None and known else []
@@ -70,15 +73,17 @@ def owner_of(scene: Scene, phrase: Phrase, part: str) -> list[Participant]:
     syntax = scene.syntax
     if not {"'s", "'"}.isdisjoint(syntax.words.lower[phrase.first : phrase.head]):
         return []  # his father's death
-    theirs = "their" in syntax.words.lower[phrase.first : phrase.head]
+    theirs = not {"their", "its"}.isdisjoint(syntax.words.lower[phrase.first : phrase.head])
     if not theirs and not {"his", "her"}.intersection(syntax.words.lower[phrase.first : phrase.head]):
         return []
     verb = finite_right(syntax, phrase.head, syntax.high)
     if verb == NONE or finite_left(syntax, phrase.first) != NONE:
         verb = finite_left(syntax, phrase.first)
     subject = subject_of(syntax, scene.cast, verb, part) if verb != NONE else []
+    if "its" in syntax.words.lower[phrase.first : phrase.head]:
+        return subject if len(subject) == 1 and not subject[0].person else []
     if theirs:
-        return subject if len(subject) > 1 else []
+        return subject if len(subject) > 1 or (subject and not subject[0].person) else []
     found = [p for p in subject if p.person]
     inner = syntax.clause_at(phrase.first).first
     if len(found) == 1 and found[0].start >= syntax.words.starts[inner] and inner > syntax.low:

@@ -83,6 +83,7 @@ def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Part
         found.extend(named_against(scene, after))
     found.extend(_leaders(scene, after, phrase, part))
     found.extend(in_course(scene, phrase, kind))
+    found.extend(_winner_of(scene, phrase, kind, part))
     found.extend(held_for(scene, after, kind))
     found.extend(done_to(scene, after, kind) if kind.family != "consult" else ())
     found.extend(several_lands(scene, after) if kind.family == "visit" else ())
@@ -92,6 +93,18 @@ def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Part
     if not any(p.person for p in found):
         found.extend(speakers_at(scene, phrase, kind, part))
     return distinct([p for p in found if p.rule != "events.official" or kind.family in FOR_COUNTRIES])
+
+
+def _winner_of(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Participant]:
+    """Who is named the winner of it: declared Ama Owusu the winner of the election."""
+    lower, names = scene.syntax.words.lower, scene.syntax.words.name
+    noun = phrase.first - 2
+    won = kind.family in {"election", "vote", "contest"} and lower[noun] in {"winner", "victor"}
+    if not won or phrase.opener != "of":
+        return []
+    at = noun - 1 - (lower[noun - 1] in {"the", "a"})
+    mention = scene.cast.mentions[names[at]] if at >= scene.syntax.low and names[at] != NONE else None
+    return [participant(mention, part, "events.named")] if mention is not None and mention.person else []
 
 
 _MAKING = frozenset(

@@ -16,14 +16,14 @@ from ingest.events.objects import (
     phrase_end,
 )
 from ingest.events.office_holders import body_of_office, replaced_by, whose_term
-from ingest.events.others import done_to, named_among, owners_of_object, present_at, several_lands
+from ingest.events.others import done_to, envoys_in, named_among, owners_of_object, present_at, several_lands
 from ingest.events.scenes import Scene
 from ingest.grammar.clauses import Syntax
-from ingest.grammar.heads import heads_in
+from ingest.grammar.heads import REMAINS, heads_in
 from ingest.grammar.participants import participant
 from ingest.grammar.pronouns import object_pronoun
-from ingest.grammar.subjects import antecedents, subject_of
-from ingest.grammar.verbs import AUXILIARIES, VerbGroup, bases, words
+from ingest.grammar.subjects import antecedents, led_by, subject_of
+from ingest.grammar.verbs import AUXILIARIES, VerbGroup, bases, tags_of, words
 from ingest.grammar.words import NONE
 from ingest.model import Participant
 
@@ -52,6 +52,46 @@ def people_of_verb(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Pa
     return distinct([p for p in found if p.rule != "events.official" or kind.family in FOR_COUNTRIES])
 
 
+def _shared_object(syntax: Syntax, group: VerbGroup, after: int) -> int:
+    """Where the object begins that a verb shares with the next: arrested and questioned the student."""
+    lower = syntax.words.lower
+    if after + 2 >= syntax.high or lower[after] != "and" or "d" not in group.tag or not syntax.is_finite(after + 1):
+        return NONE
+    closed = words("prepositions") | words("cuts") | words("saying")
+    told = "d" in tags_of(lower[after + 1]) and closed.isdisjoint(lower[after + 1 : after + 3])
+    return after + 2 if told else NONE
+
+
+def _led(scene: Scene, after: int, part: str) -> list[Participant]:
+    """Who leads what a verb is done to: will send a team headed by Ama Owusu, joined a government led by Idris Kone."""
+    syntax = scene.syntax
+    number = syntax.number_at(min(after, syntax.high - 1)) + 1
+    clause = syntax.clauses[number] if number < len(syntax.clauses) else None
+    if clause is None or clause.opener not in _HEADED or clause.first - after > _TO_LEADER:
+        return []
+    return led_by(syntax, scene.cast, clause, clause.last, part)
+
+
+_HEADED = frozenset(("headed", "led", "chaired"))
+_TO_LEADER = 8  # words of the object before the participle that tells who leads it
+
+
+def _also(scene: Scene, after: int, part: str) -> list[Participant]:
+    """Who else is put into an office behind 'and': promoted Ama Owusu to head of sales and Idris Kone to director."""
+    syntax = scene.syntax
+    lower, names = syntax.words.lower, syntax.words.name
+    for at in range(after + 2, syntax.clause_at(min(after, syntax.high - 1)).last - 2):
+        if lower[at] != "and" or names[at + 1] == NONE or "to" not in lower[after:at]:
+            continue
+        end = at + 1
+        while end < syntax.high and names[end] == names[at + 1]:
+            end += 1
+        mention = scene.cast.mentions[names[at + 1]]
+        if mention.person and lower[end : end + 1] in {("to",), ("as",)}:
+            return [participant(mention, part, "events.named")]
+    return []
+
+
 def _behind(trigger: Trigger) -> int:
     """Where the words behind an event's verb begin."""
     return trigger.last if trigger.first <= trigger.head else trigger.head + 1
@@ -75,10 +115,15 @@ def _of_passive(scene: Scene, trigger: Trigger, group: VerbGroup, actor: str, re
     syntax, kind = scene.syntax, trigger.kind
     done = subject_of(syntax, scene.cast, trigger.head, recipient)
     done = done or _of_passive_subject(scene, group, kind, recipient)
+    if not done and not _SENDING.isdisjoint(bases().get(syntax.words.lower[group.verb], ())):
+        done = [p for p in envoys_in(scene, syntax.clause_at(group.first).first, group.first) if p.place]
     office = kind.family == "office"
     changed = [*replaced_by(scene, trigger.last), *body_of_office(scene, trigger)] if office else []
     given = [*done_to(scene, trigger.last, kind), *named_among(scene, trigger.last, recipient)]
     return [*named_by(scene, trigger.last, actor), *done, *changed, *given, *present_at(scene, trigger.last)]
+
+
+_SENDING = frozenset(("summon", "recall", "expel", "declare", "withdraw"))
 
 
 def _done_to(
@@ -88,6 +133,9 @@ def _done_to(
     syntax, kind, after = scene.syntax, trigger.kind, _behind(trigger)
     about = trigger.first > trigger.head and _is_about(syntax, trigger.head)
     objects = named_with(scene, after, part, between=False) if about else objects_of(scene, after, part, kind)
+    shared = _shared_object(syntax, group, after)
+    if not objects and shared != NONE:
+        objects = [p for p in objects_of(scene, shared, part, kind) if p.person]
     if not objects and after < syntax.high:
         objects = object_pronoun(syntax, scene.cast, after, subject, part)
         objects = objects or owner_of_object(scene, after, subject, part, kind)
@@ -95,9 +143,9 @@ def _done_to(
     if kind.reciprocal and objects:
         objects.extend(and_with(scene, after, part))
     objects.extend(done_to(scene, after, kind) or owners_of_object(scene, after, kind))
-    objects.extend([*present_at(scene, after), *named_among(scene, after, part)])
+    objects.extend([*present_at(scene, after), *named_among(scene, after, part), *_led(scene, after, part)])
     if kind.family == "office":
-        objects.extend([*replaced_by(scene, after), *body_of_office(scene, trigger)])
+        objects.extend([*replaced_by(scene, after), *body_of_office(scene, trigger), *_also(scene, after, part)])
     if "sworn" in syntax.words.lower[trigger.first : trigger.last]:
         objects.extend(named_by(scene, trigger.last, "participant"))
     return objects
@@ -137,6 +185,10 @@ def _of_passive_subject(scene: Scene, group: VerbGroup, kind: Kind, part: str) -
     """Whose plane was shot at; to whom supplies were cut: gas deliveries to Poland were halted."""
     syntax = scene.syntax
     lower, clause = syntax.words.lower, syntax.clause_at(group.first)
+    if clause.opener == "whose" and lower[clause.first + 1] in REMAINS:
+        return [p for p in antecedents(syntax, scene.cast, clause, part) if p.person]
+    if clause.kind == "resume":
+        clause = syntax.clauses[0]  # Ama Owusu's plane, coming from Lima, was shot at
     if clause.kind not in {"main", "complement", "subordinate"}:
         return []
     if not _SENT.isdisjoint(lower[clause.first : group.first]) and "to" in lower[clause.first : group.first]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ingest.events.shapes import people_nouns
-from ingest.grammar.cast import Cast, fits
+from ingest.grammar.cast import GONE, Cast, fits
 from ingest.grammar.clauses import Syntax, syntax_of
 from ingest.grammar.heads import heads_in
 from ingest.grammar.participants import participant
@@ -214,6 +214,19 @@ def _persons(cast: Cast, syntax: Syntax, pronoun: str) -> list[Participant]:
     return list(found.values())
 
 
+def _lands_of(cast: Cast, persons: tuple[Participant, ...]) -> tuple[Participant, ...]:
+    """The two countries in which two persons hold their offices, for 'the two countries'; else none."""
+    if len(persons) != 2:
+        return ()
+    found = []
+    for one in persons:
+        lands = {held.country for held in cast.held if held.person == one.person and held.status not in GONE}
+        if len(lands) != 1 or None in lands:
+            return ()
+        found.append(replace(one, person=None, place=next(iter(lands))))
+    return tuple(found) if found[0].place != found[1].place else ()
+
+
 def with_pairs(cast: Cast, told: list[EventReport]) -> Cast:
     """The cast, with the two sides and the two people of the latest event that has exactly two."""
     pair, people, three, met, trip = cast.pair, cast.people, cast.three, cast.met, cast.trip
@@ -222,7 +235,7 @@ def with_pairs(cast: Cast, told: list[EventReport]) -> Cast:
         present = {p.place or p.person or "": p for p in report.people if p.part != "absent" and not p.organization}
         countries = tuple(p for p in present.values() if p.place)
         persons = tuple(p for p in present.values() if p.person and not p.rule.startswith("events.represented"))
-        pair = countries if len(countries) == 2 else pair
+        pair = countries if len(countries) == 2 else _lands_of(cast, persons) or pair
         people = persons if len(persons) == 2 else people
         bodies = {p.organization: p for p in report.people if p.part != "absent" and p.organization}
         firms = tuple(bodies.values()) if len(bodies) == 2 else firms

@@ -10,7 +10,7 @@ from ingest.events.phrases import Phrase
 from ingest.events.scenes import Scene
 from ingest.grammar.clauses import finite_left, finite_right
 from ingest.grammar.subjects import subject_of
-from ingest.grammar.verbs import bases, verb_group
+from ingest.grammar.verbs import BE, bases, verb_group
 from ingest.grammar.words import NONE
 from ingest.model import Participant
 
@@ -69,7 +69,7 @@ _HEARD = frozenset(("press conference", "briefing", "speech", "lecture", "news c
 
 # Gatherings at which whoever speaks or decides there takes part.
 _GATHERINGS = frozenset(
-    ("meeting", "summit", "conference", "ceremony", "meal", "trial", "reception", "rally", "session")
+    ("inauguration", "meeting", "summit", "conference", "ceremony", "meal", "trial", "reception", "rally", "session")
 )
 
 
@@ -82,12 +82,15 @@ def speakers_at(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Par
     if not (phrase.opener in {"at", "during"} or (phrase.opener in {"in", "after"} and opened in {"a", "an", "their"})):
         return []
     verb = finite_left(syntax, phrase.first)
-    if verb == NONE or syntax.number_at(phrase.first) != syntax.number_at(verb):
+    number = syntax.number_at(phrase.first)
+    further = number - syntax.number_at(verb) if verb != NONE else NONE
+    if further != 0 and not (further == 1 and syntax.clauses[number].kind == "infinitive"):
         return []
     group = verb_group(syntax.words, syntax.low, verb)
     denied = group.negated or not {"not", "n't", "never"}.isdisjoint(syntax.words.lower[verb : phrase.first])
     bare = opened == "the" and phrase.head - phrase.first == 1  # at the ceremony: which one is told elsewhere
-    if group.passive or denied or bare or not group.past:
+    there = verb == phrase.first - 2 and syntax.words.lower[verb] in BE  # were at the ceremony
+    if group.passive or denied or (bare and not there) or not group.past:
         return []
     return [p for p in subject_of(syntax, scene.cast, verb, part) if p.person]
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
+from ingest import rules
 from ingest.grammar.bodies import Body, bodies_of
 from ingest.grammar.countries import kind_of_place
-from ingest.grammar.words import Words
+from ingest.grammar.words import NONE, Words
 from ingest.known_names import folded, sex_of_given
 from ingest.model import EventReport, Mention, Participant, RoleClaim
 
@@ -64,7 +66,7 @@ def cast_of(
         m.kind != "person" and any(start <= m.start and m.end <= end for start, end in spans) for m in mentions
     )
     places = tuple((venues or {}).get(m.start) for m in mentions)
-    held = _held(roles)
+    held = (*_held(roles), *described_people(text, mentions))
     return Cast(
         mentions,
         claimed,
@@ -84,7 +86,7 @@ def _seats(roles: tuple[RoleClaim, ...]) -> dict[str, str]:
     """Person -> the one body, no place, in which the article gives them an office."""
     held: dict[str, set[str]] = {}
     for role in roles:
-        if role.organization and role.status not in _GONE and not kind_of_place(role.organization):
+        if role.organization and role.status not in GONE and not kind_of_place(role.organization):
             held.setdefault(role.person, set()).add(role.organization)
     return {person: next(iter(bodies)) for person, bodies in held.items() if len(bodies) == 1}
 
@@ -105,7 +107,7 @@ _RUNNING = frozenset(("chief executive", "chief executive officer", "ceo", "chie
 
 def _firms(roles: tuple[RoleClaim, ...]) -> frozenset[str]:
     """The organizations that somebody runs as a company is run."""
-    held = [role for role in roles if role.organization and role.status not in _GONE]
+    held = [role for role in roles if role.organization and role.status not in GONE]
     return frozenset(str(role.organization) for role in held if role.title.lower() in _RUNNING)
 
 
@@ -159,6 +161,65 @@ def _held(roles: tuple[RoleClaim, ...]) -> tuple[Held, ...]:
     return tuple(found)
 
 
+def described_people(text: Words, mentions: tuple[Mention, ...]) -> list[Held]:
+    """Persons with the noun that describes them, beside their name: Ama Owusu, 14, a schoolgirl; the gunman Idris Kone.
+
+    A noun by which the text also tells of somebody without a name means nobody.
+    """
+    found: list[Held] = []
+    for mention in mentions:
+        if mention.person:
+            first, end = text.at(mention.start), text.at(mention.end)
+            nouns = {*_noun_before(text, first), *_noun_behind(text, end)}
+            found += [Held(mention.start, mention.person, frozenset((noun,)), None, "current") for noun in nouns]
+    told = {noun for one in found for noun in one.keys}
+    vague = {noun for noun in told if _is_told_of_others(text, noun)}
+    return [one for one in found if vague.isdisjoint(one.keys)]
+
+
+@cache
+def _describing() -> frozenset[str]:
+    return frozenset(rules.load("participants").groups["describing people"].words)
+
+
+def _noun_before(text: Words, first: int) -> list[str]:
+    return [text.lower[first - 1]] if first and text.lower[first - 1] in _describing() else []
+
+
+def _noun_behind(text: Words, end: int) -> list[str]:
+    """The noun that an aside behind a name ends in: , 14, a schoolgirl from Lima."""
+    lower = text.lower
+    if lower[end : end + 1] != (",",):
+        return []
+    at = end + 1 + 2 * (lower[end + 1].isdigit() and lower[end + 2 : end + 3] == (",",))
+    if lower[at : at + 1] not in {("a",), ("an",), ("the",)}:
+        return []
+    for k in range(at + 1, min(len(lower), at + _ASIDE)):
+        if lower[k] in _describing():
+            return [lower[k]]
+        if not lower[k].replace("-", "").isalnum() or lower[k] in {"of", "who", "in", "from"}:
+            return []
+    return []
+
+
+def _is_told_of_others(text: Words, noun: str) -> bool:
+    """Whether a noun stands behind 'a' or 'another' elsewhere than behind a name and a comma: police shot a gunman."""
+    lower, name = text.lower, text.name
+    for k in range(1, len(lower)):
+        if lower[k] != noun:
+            continue
+        opener = next((n for n in range(k - 1, max(-1, k - _ASIDE), -1) if lower[n] in {"a", "an", "another"}), NONE)
+        if opener == NONE or any(not lower[n].replace("-", "").isalnum() for n in range(opener, k)):
+            continue
+        aside = opener > 1 and lower[opener - 1] == "," and (name[opener - 2] != NONE or lower[opener - 2].isdigit())
+        if not aside and name[min(k + 1, len(name) - 1)] == NONE:
+            return True
+    return False
+
+
+_ASIDE = 6  # words of a description behind a name at most
+
+
 def _keys(role: RoleClaim) -> frozenset[str]:
     """What an office is called: whole, by its head and by its last word, and as others call it."""
     keys: set[str] = set()
@@ -177,7 +238,7 @@ def _offices(held: tuple[Held, ...]) -> dict[str, str]:
     for one in held:
         if one.status != "former":
             for key in one.keys:
-                holders.setdefault(key, set()).add(one.person if one.status not in _GONE else "")
+                holders.setdefault(key, set()).add(one.person if one.status not in GONE else "")
     return {key: next(iter(people)) for key, people in holders.items() if len(people) == 1 and "" not in people}
 
 
@@ -200,8 +261,19 @@ def holder(cast: Cast, key: str, here: int, country: str | None = None) -> str |
 
 def _only(held: list[Held]) -> str | None:
     """The one person who holds an office now; None where there are several, or one who left it."""
-    people = {one.person if one.status not in _GONE else "" for one in held}
+    people = {one.person if one.status not in GONE else "" for one in held}
     return next(iter(people)) or None if len(people) == 1 else None
+
+
+def new_holder(cast: Cast, key: str) -> str | None:
+    """The one person of the article who comes into an office or holds it: the new president."""
+    coming = {one.person for one in cast.held if key in one.keys and one.status in _COMING}
+    now = {one.person for one in cast.held if key in one.keys and one.status == "current"}
+    found = coming or now
+    return next(iter(found)) if len(found) == 1 else None
+
+
+_COMING = frozenset(("appointed", "elect"))
 
 
 def former_holder(cast: Cast, key: str) -> str | None:
@@ -223,4 +295,4 @@ _CALLED = {"pope": "pontiff", "prime minister": "premier", "premier": "prime min
            "king": "monarch", "queen": "monarch", "ceo": "chief executive", "dr": "doctor"}  # fmt: skip
 
 
-_GONE = frozenset(("former", "resigned", "dismissed", "late", "nominated", "elect"))
+GONE = frozenset(("former", "resigned", "dismissed", "late", "nominated", "elect"))

@@ -7,7 +7,7 @@ from functools import cache
 
 from ingest import places, rules
 from ingest.grammar.beside_names import is_adjective, names_its_people
-from ingest.grammar.cast import Cast
+from ingest.grammar.cast import Cast, holder
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.countries import demonym_at, group_nouns, is_country, kind_of_place
 from ingest.grammar.participants import end_of_name, named_participant
@@ -152,3 +152,31 @@ def group_from(syntax: Syntax, cast: Cast, noun: int, part: str) -> list[Partici
         found.append(Participant(start, stop, text, None, None, country, part, None, "events.delegation"))
         at = end + 1 if end < syntax.high and syntax.words.lower[end] in {",", "and"} else syntax.high
     return found
+
+
+_DESCRIBED = 4  # words from an article to the noun for somebody in office at most
+_NOBODY = frozenset(("no", "any", "every", "each", "a", "an", "another", "former", "first", "next"))
+
+
+def official_of_land(syntax: Syntax, cast: Cast, noun: int, part: str) -> list[Participant]:
+    """The country of whoever holds an office there, or that person: the president of Colombia signed an agreement."""
+    lower, names = syntax.words.lower, syntax.words.name
+    at = noun + 2
+    if at >= syntax.high or lower[noun + 1] != "of" or names[at] == NONE or cast.claimed[names[at]]:
+        return []
+    mention, end = cast.mentions[names[at]], end_of_name(syntax.words, at, syntax.high)
+    opened = lower[max(syntax.low, noun - _DESCRIBED) : noun]
+    if "the" not in opened or not _NOBODY.isdisjoint(opened):
+        return []  # no president of Peru has signed it
+    if mention.place is None or not is_country(mention.text, mention.place):
+        return []
+    comma = end + 1 < syntax.high and lower[end] == ","
+    owns = end < syntax.high and lower[end] in {"'s", "'"}
+    if owns or names_its_people(syntax, cast, end - 1) or (comma and names[end + 1] != NONE):
+        return []
+    start, stop = syntax.words.starts[noun], syntax.words.ends[end - 1]
+    key = lower[noun] if lower[noun - 1] == "the" else " ".join(lower[noun - 1 : noun + 1])
+    text, person = syntax.words.body[start:stop], holder(cast, key, start, mention.place)
+    place = None if person else mention.place
+    rule = "events.office" if person else "events.official"
+    return [Participant(start, stop, text, person, None, place, part, None, rule)]

@@ -8,7 +8,7 @@ from functools import cache
 from ingest import rules
 from ingest.grammar.beside_names import acts_by_body, is_adjective, only_describes
 from ingest.grammar.bodies import body_meant
-from ingest.grammar.cast import Cast, former_holder, holder
+from ingest.grammar.cast import Cast, former_holder, holder, new_holder
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.countries import demonym_at
 from ingest.grammar.participants import persons_between, told_as
@@ -38,14 +38,15 @@ def _office(syntax: Syntax, cast: Cast, at: int, part: str) -> Participant | Non
     if any(first <= syntax.words.starts[at] < last for first, last in cast.titles):
         return None
     first, country = _behind_adjective(syntax, at + 1)
-    former = first == at + 1 and lower[first : first + 1] == ("former",)
+    which = lower[first] if first == at + 1 and first < syntax.high and lower[first] in _WHICH else ""
+    former = int(which != "")
     for count in (4, 3, 2, 1):
         end = first + former + count
         if end > syntax.high:
             continue
         key = " ".join(lower[first + former : end])
         here = syntax.words.starts[at]
-        person = former_holder(cast, key) if former else holder(cast, key, here, country)
+        person = _bearer(cast, key, which, here, country)
         if person is None:
             continue
         if _goes_on(syntax, end):
@@ -54,6 +55,16 @@ def _office(syntax: Syntax, cast: Cast, at: int, part: str) -> Participant | Non
         text = syntax.words.body[start:stop]
         return Participant(start, stop, text, person, None, None, part, None, "events.office")
     return None
+
+
+_WHICH = frozenset(("former", "new", "incoming", "outgoing", "current", "incumbent"))
+
+
+def _bearer(cast: Cast, key: str, which: str, here: int, country: str | None) -> str | None:
+    """Whom a title means, by the word that stands before it: the former president, the new one."""
+    if which == "former":
+        return former_holder(cast, key)
+    return new_holder(cast, key) if which in {"new", "incoming"} else holder(cast, key, here, country)
 
 
 def _behind_adjective(syntax: Syntax, at: int) -> tuple[int, str | None]:

@@ -24,7 +24,15 @@ from ingest.grammar.bodies import standing
 from ingest.grammar.cast import Cast, fits
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.countries import group_nouns, is_country
-from ingest.grammar.delegations import delegation_end, demonym_groups, government_at, group_from, official_of, officials
+from ingest.grammar.delegations import (
+    delegation_end,
+    demonym_groups,
+    government_at,
+    group_from,
+    official_of,
+    official_of_land,
+    officials,
+)
 from ingest.grammar.descriptions import meant_by_the, sides
 from ingest.grammar.participants import end_of_name, named_participant, participant, persons_between, told_as
 from ingest.grammar.verbs import tags_of, words
@@ -47,6 +55,8 @@ def heads_in(syntax: Syntax, cast: Cast, first: int, last: int, part: str) -> li
             elif not inside and word in officials() and _acts_for_land(syntax, cast, at):
                 told = demonym_groups(syntax, cast, at, part)
                 found.extend(replace(one, rule="events.official") for one in told)
+            elif not inside and word in officials() and not _is_aside(syntax, cast, at):
+                found.extend(official_of_land(syntax, cast, at, part))
             if not inside and (meant := _meant_at(syntax, cast, at, first, part)):
                 found.extend(meant)
                 if meant[-1].rule not in _BODIES:
@@ -58,7 +68,7 @@ def heads_in(syntax: Syntax, cast: Cast, first: int, last: int, part: str) -> li
             if word in {",", "and", "as"}:
                 inside = inside and not _reopens(syntax, cast, at + 1, last, found)
             elif word in words("prepositions") and at != first and not in_title(syntax, cast, at):
-                held = word == "of" and syntax.words.lower[at - 1] in plural_heads() | _REMAINS
+                held = word == "of" and syntax.words.lower[at - 1] in plural_heads() | REMAINS
                 inside = inside or not (held or syntax.words.date[min(at + 1, last - 1)] != NONE)
             at += 1
             continue
@@ -67,18 +77,23 @@ def heads_in(syntax: Syntax, cast: Cast, first: int, last: int, part: str) -> li
         titled = titled and not person
         head = None if inside or titled else _head(syntax, cast, at, end, last, part)
         if head is not None:
-            found.append(head)
+            found.extend([*_other_half(syntax, at, head), head])
         at = end
     return found
 
 
 def _acts_for_land(syntax: Syntax, cast: Cast, at: int) -> bool:
     """Whether a noun for somebody in office means nobody of the article: no aside behind a name, no owner."""
+    known = syntax.words.lower[at] in cast.offices or is_owner(syntax, at + 1)
+    return not known and not _is_aside(syntax, cast, at)
+
+
+def _is_aside(syntax: Syntax, cast: Cast, at: int) -> bool:
+    """Whether a noun describes the person named before a comma: Ama Owusu, a Ghanaian deputy minister."""
     lower = syntax.words.lower
     comma = next((k for k in range(at - 1, max(syntax.low, at - _TITLE), -1) if lower[k] == ","), NONE)
     number = syntax.words.name[comma - 1] if comma != NONE else NONE
-    aside = number != NONE and cast.mentions[number].kind == "person"  # Ama Owusu, a Ghanaian deputy minister
-    return lower[at] not in cast.offices and not aside and not is_owner(syntax, at + 1)
+    return number != NONE and cast.mentions[number].kind == "person"
 
 
 _TITLE = 7  # words of a title behind a name and a comma at most
@@ -139,8 +154,24 @@ def is_possessive(syntax: Syntax, at: int) -> bool:
     return lower[at + 1] not in known and syntax.words.date[at + 1] == NONE
 
 
+# Countries that bear one name with two directions, by the other direction: North and South Korea exchanged fire.
+_HALVES: dict[tuple[str, ...], str] = {
+    ("north", "and", "south-korea"): "north-korea",
+    ("south", "and", "north-korea"): "south-korea",
+}
+
+
+def _other_half(syntax: Syntax, at: int, head: Participant) -> list[Participant]:
+    """The country of which only the direction stands before 'and'."""
+    if head.place is None or at - 2 < syntax.low:
+        return []
+    other = _HALVES.get((*syntax.words.lower[at - 2 : at], head.place))
+    start, end = syntax.words.starts[at - 2], syntax.words.ends[at - 2]
+    return [replace(head, start=start, end=end, text=syntax.words.body[start:end], place=other)] if other else []
+
+
 # What stands for the persons behind 'of': the body of Ama Owusu was found, received the credentials of three envoys.
-_REMAINS = frozenset(("body", "bodies", "remains", "credentials", "coffin", "casket", "coffins", "ashes", "corpse"))
+REMAINS = frozenset(("body", "bodies", "remains", "credentials", "coffin", "casket", "coffins", "ashes", "corpse"))
 
 
 def _reopens(syntax: Syntax, cast: Cast, at: int, last: int, found: list[Participant]) -> bool:
@@ -157,6 +188,10 @@ def _reopens(syntax: Syntax, cast: Cast, at: int, last: int, found: list[Partici
         word = syntax.words.lower[at]
         if number != NONE and cast.mentions[number].kind == "person":
             return True
+        if number != NONE and syntax.words.lower[at - 1] == "," and end_of_name(syntax.words, at, last) == last:
+            mention = cast.mentions[number]  # on the fifth day of the cup, Sweden beat Togo
+            land = mention.place is not None and is_country(mention.text, mention.place)
+            return bool(land or mention.organization) and last < syntax.high and syntax.is_finite(last)
         if number == NONE and word in plural_heads() and syntax.words.lower[at + 1 : at + 2] == ("of",):
             return True  # after the election, leaders of the party met
         if number == NONE and (word in {",", "and"} or (word in words("prepositions") and word not in {"of", "for"})):

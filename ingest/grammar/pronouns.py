@@ -12,7 +12,7 @@ from ingest.grammar.verbs import BE, words
 from ingest.grammar.words import NONE
 from ingest.model import Participant
 
-_PERSONAL = frozenset(("he", "she", "it", "they"))
+_PERSONAL = frozenset(("he", "she", "it", "they", "i", "we"))
 _IS = frozenset(("is", "was", "are", "were"))  # before an infinitive: she is to be buried
 
 
@@ -59,6 +59,8 @@ def his(syntax: Syntax, cast: Cast, at: int, subject: list[Participant], part: s
 
 def _meant(syntax: Syntax, cast: Cast, pronoun: str, at: int) -> tuple[Participant, ...]:
     """Those whom a pronoun means: the subject of its sentence, or who was spoken of before."""
+    if pronoun in {"i", "we"}:
+        return _who_says(syntax, cast, at)
     heads = subject_of_sentence(syntax, cast, at)
     if pronoun in {"he", "she"}:
         return whom(syntax, cast, pronoun, at, heads)
@@ -81,3 +83,22 @@ def _is_expletive(syntax: Syntax, at: int) -> bool:
     behind = syntax.words.lower[at + 1 : min(syntax.high, at + _SOON)]
     been = not BE.isdisjoint(behind[:3])
     return been and not {"that", "to", "whether", "when", "who"}.isdisjoint(behind)
+
+
+_TO_SPEAKER = 14  # words from the end of a quotation to the verb of saying at most
+
+
+def _who_says(syntax: Syntax, cast: Cast, at: int) -> tuple[Participant, ...]:
+    """The one person who says a quotation, as told behind it: "I will resign," Ama Owusu told reporters."""
+    lower = syntax.words.lower
+    closed = next((k for k in range(at, syntax.high) if lower[k] in {"”", '"'}), NONE)
+    if closed == NONE:
+        return ()
+    last = min(syntax.high, closed + _TO_SPEAKER)
+    said = next((k for k in range(closed + 1, last) if lower[k] in words("saying") or lower[k] == "told"), NONE)
+    if said == NONE or any(lower[k] in {";", "."} for k in range(closed, said)):
+        return ()
+    inverted = said == closed + 1
+    first, end = (said + 1, syntax.clause_at(said).last) if inverted else (closed + 1, said)
+    people = persons_between(syntax, cast, first, end)
+    return tuple(people.values()) if len(people) == 1 else ()

@@ -108,6 +108,10 @@ def antecedents(syntax: Syntax, cast: Cast, clause: Clause, part: str) -> list[P
     """The names right before a relative clause, joined by 'and'."""
     before = heads_in(syntax, cast, syntax.low, clause.first, part)
     last = clause.first - 1 if syntax.words.lower[clause.first - 1] != "," else clause.first - 2
+    if syntax.words.lower[last].isdigit() and last - 2 > syntax.low and syntax.words.lower[last - 1] == ",":
+        last -= 2  # Ama Owusu, 72, who
+        aged = syntax.words.name[last]
+        return [p for p in before if aged != NONE and p.start == cast.mentions[aged].start]
     number = syntax.words.name[last] if last >= syntax.low else NONE
     if (
         number != NONE
