@@ -174,6 +174,9 @@ STATUSES = [
     ("A debate in Lima, first set for Friday, will take place on Sunday.", "debate", "postponed"),
     ("Talks due to start on Monday in Quito will focus on fishing.", "talks", "planned"),
     ("A ceasefire that was to begin in Mali at noon was called off.", "ceasefire", "cancelled"),
+    # what is told in the present with a time that is not over
+    ("Maria Lopez leaves office at the end of the year.", "resignation", "planned"),
+    ("Maria Lopez visits Lima this year.", "visit", "planned"),
     # a weekday behind what lies ahead
     ("Maria Lopez met Jan Novak ahead of the vote in Congress on Friday.", "vote", "planned"),
     ("Maria Lopez met Jan Novak after the vote in Congress on Friday.", "vote", "occurred"),

@@ -256,6 +256,11 @@ def _is_past(scene: Scene, date: DateExpression) -> bool:
     return bool(date.upper and scene.published and date.upper < scene.published)
 
 
+def _is_unfinished(scene: Scene, date: DateExpression | None) -> bool:
+    """Whether a date goes on after the day of publication: leaves at the end of the year, opens this month."""
+    return bool(date and date.upper and scene.published and date.upper > scene.published)
+
+
 def _settled(scene: Scene, telling: Telling, date: DateExpression | None) -> str:
     """The status, where the tense left it open or the date contradicts it."""
     trigger, status = telling.trigger, telling.status
@@ -278,6 +283,7 @@ def _settled(scene: Scene, telling: Telling, date: DateExpression | None) -> str
         around = finite_left(scene.syntax, scene.syntax.clause_at(trigger.head).first)
         planned = (
             ahead
+            or _is_unfinished(scene, date)
             or _is_weekday_of(date, scene.published)
             or (around != NONE and status_of_verb(scene.syntax, around) == "planned")
         )

@@ -230,7 +230,7 @@ def verb_title(scene: Scene, trigger: Trigger, group: VerbGroup, people: tuple[P
         if told or alone or people:
             return (told, True) if told else (core, alone)
         return _with_subject(scene, trigger, group, core), False
-    base = {"agreement": "Agreement", "signing": "Signing of"}.get(kind.name, kind.title)
+    base = "Signing of" if kind.title == "Signing" else kind.title
     if group.passive:
         first = max(syntax.low, group.first - 8)
         named = [k for k in range(first, group.first) if syntax.words.lower[k] in kind.objects]
