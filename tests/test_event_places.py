@@ -186,6 +186,17 @@ PLACES = [
     ("[[Ama Owusu]] arrived in [[Lima]] on {{Monday}}. She will hold talks with [[Idris Kone]] in {{2021}}.", "talks", None),
     ("[[Ama Owusu]] visited [[Lima]] on {{Monday}}. During the visit, [[Peru]] and [[Chile]] signed a treaty.", "signing", "lima-pe"),
     ("[[Ama Owusu]] visited [[Lima]] on {{Monday}}. [[Peru]] and [[Chile]] signed a treaty.", "signing", None),
+    ("[[Ama Owusu]] appealed against her conviction by a court in [[Lima]] on {{Monday}}.", "lawsuit", None),
+    ("[[Ama Owusu]] met [[Idris Kone]] in [[Lima]] on {{Monday}}, and the two ministers signed a treaty.", "signing", "lima-pe"),
+    ("[[Ama Owusu]] met [[Idris Kone]] in [[Lima]] on {{Monday}}, and [[Peru]] signed a treaty.", "signing", None),
+    ("[[Zambia]] will hold elections on {{Monday}}.", "election", "zambia"),
+    ("[[Zambia]] will watch elections on {{Monday}}.", "election", None),
+    ("In [[Tirana]], a man blocked a door until police arrested [[Ama Owusu]].", "arrest", "tirana-al"),
+    ("In [[Lima]], a lawyer said that police had arrested [[Ama Owusu]].", "arrest", None),
+    ("[[Lima]]'s city council voted on {{Monday}} to build a road.", "vote", "lima-pe"),
+    ("[[Lima]]'s best painters voted on {{Monday}} to build a road.", "vote", None),
+    ("[[Ama Owusu]] conceded defeat from [[Lima]] on {{Monday}}.", "victory", "lima-pe"),
+    ("[[Ama Owusu]] conceded defeat to a rival from [[Lima]] on {{Monday}}.", "victory", None),
 ]  # fmt: skip
 
 
@@ -195,7 +206,18 @@ def test_place(text: str, kind: str, place: str | None) -> None:
 
 
 @pytest.mark.parametrize(
-    "group", ["visiting", "going", "hitting", "acting in places", "settings", "ways", "towns meant"]
+    "group",
+    [
+        "visiting",
+        "going",
+        "hitting",
+        "acting in places",
+        "settings",
+        "ways",
+        "towns meant",
+        "from where",
+        "sitting bodies",
+    ],
 )
 def test_words_of_places(group: str) -> None:
     assert rules.load("participants").groups[group].words

@@ -7,6 +7,7 @@ from functools import cache
 from ingest import rules
 from ingest.events.dates import own_clauses
 from ingest.events.places_around import (
+    of_front,
     of_harm,
     of_held,
     of_host,
@@ -16,6 +17,7 @@ from ingest.events.places_around import (
     of_moved,
     of_occasion,
     of_setting,
+    of_sitting,
     of_the_town,
     of_there,
     of_trip,
@@ -79,6 +81,8 @@ def place_of(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
         of_held,
         of_moved,
         of_the_town,
+        of_sitting,
+        of_front,
     ):
         found = finder(scene, telling, others)
         if found != NOWHERE:
@@ -315,6 +319,8 @@ def _is_where(
     placed = word in IN or _is_near(syntax, before, at)
     placed = placed or (word == "on" and before > head + 1 and (kind in _ON_SITES or _is_on_part(syntax, before, at)))
     placed = placed or (word == "for" and lower[before - 1] in _SETTLED)
+    if word == "from" and town and words("prepositions").isdisjoint(lower[head + 1 : before]):
+        placed = placed or not words_for("from where").isdisjoint(bases().get(lower[head], ()))  # conceded from Lima
     if harmed and before == head + 1:  # an attack on neighbouring Ukraine
         placed = placed or word in {"on", "against"}
     if placed:
@@ -445,7 +451,8 @@ def _of_court(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
         if end < syntax.high and lower[end] in words_for("courts") and lower[before] in {"before", "by"}:
             return place, text
         sits = lower[before] == "in" and lower[before - 1] in words_for("courts")  # by a court in San Sebastian
-        if sits and not {"before", "by"}.isdisjoint(lower[max(verb, before - 5) : before]):
+        done = "by" if verb_group(syntax.words, syntax.low, verb).passive else "before"
+        if sits and not {"before", done}.isdisjoint(lower[max(verb, before - 5) : before]):
             return place, text
     return NOWHERE
 

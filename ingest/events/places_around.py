@@ -7,7 +7,8 @@ from ingest.events.scenes import Scene, Telling
 from ingest.events.spots import HARMED, IN, LONGEST_GAP, NOWHERE, SHARED, Where, place_names, preposition, words_for
 from ingest.grammar.clauses import Clause, Syntax, finite_left, main_verb
 from ingest.grammar.countries import kind_of_place
-from ingest.grammar.verbs import BE, bases, verb_group
+from ingest.grammar.subjects import subject_of
+from ingest.grammar.verbs import BE, bases, verb_group, words
 from ingest.grammar.words import NONE
 
 
@@ -272,6 +273,10 @@ def of_land(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     syntax, phrase = scene.syntax, telling.phrase
     if phrase is None or telling.kind.family != "election":
         return NOWHERE
+    if phrase.place == "object" and "hold" in bases().get(syntax.words.lower[phrase.verb], ()):
+        lands = [p for p in subject_of(syntax, scene.cast, phrase.verb, "actor") if p.place]
+        if len(lands) == 1 and kind_of_place(lands[0].place or "") == "country":
+            return lands[0].place, lands[0].text  # Zambia will hold elections
     for _, end, place, text in place_names(scene, phrase.first, phrase.head):
         if kind_of_place(place) == "country" and syntax.words.lower[end : end + 1] == ("'s",):
             return place, text
@@ -342,3 +347,38 @@ def _named_before(scene: Scene, at: int, noun: str) -> Where:
 
 
 _WIDE = frozenset(("region", "province", "territory", "district", "area"))
+
+
+def of_front(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
+    """The town with which the sentence begins: In Borba, a man blocked a door until police took him away."""
+    syntax, (_, head, verb) = scene.syntax, telling.owner
+    lower, anchor = syntax.words.lower, verb if verb != NONE else head
+    here = telling.phrase is None and (telling.kind.family in _HERE or telling.kind.name == "arrest")
+    if lower[syntax.low] != "in" or not here or telling.status != "occurred":
+        return NOWHERE
+    first = next(place_names(scene, syntax.low + 1, min(syntax.low + 5, syntax.high)), None)
+    if first is None or kind_of_place(first[2]) != "city" or lower[first[1] : first[1] + 1] != (",",):
+        return NOWHERE
+    spoken = any(lower[k] in words("saying") or lower[k] == "told" for k in range(first[1], anchor))
+    elsewhere = any(place != first[2] for _, _, place, _ in place_names(scene, first[1], syntax.high))
+    return NOWHERE if spoken or elsewhere else (first[2], first[3])
+
+
+_HERE = HARMED | SHARED | {"protest", "death"}
+
+
+def of_sitting(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
+    """The town whose council or court decides: Kisumu's municipal council voted, Accra's Supreme Court ruled."""
+    syntax, (_, _, verb) = scene.syntax, telling.owner
+    if verb == NONE or telling.phrase is not None or telling.kind.family not in _SITTING:
+        return NOWHERE
+    clause = syntax.clause_at(verb)
+    for _, end, place, text in place_names(scene, clause.first, min(clause.first + 3, verb)):
+        owns = syntax.words.lower[end : end + 1] in {("'s",), ("'",)} and kind_of_place(place) in {"city", "region"}
+        body = not words_for("sitting bodies").isdisjoint(syntax.words.lower[end + 1 : min(end + 4, verb)])
+        if owns and body:
+            return place, text
+    return NOWHERE
+
+
+_SITTING = frozenset(("vote", "justice", "approval", "order", "consult"))

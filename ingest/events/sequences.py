@@ -16,6 +16,8 @@ _PLACED = _GOES_ON | {"visit", "justice"}
 # Kinds whose place is the one that somebody left, so that what follows was elsewhere.
 _LEAVING = frozenset(("departure", "withdrawal", "escape", "release", "expulsion", "return", "call"))
 
+_WHOLE = frozenset(("main", "coordinate", "resume", "subordinate", "adjunct", "relative"))
+
 
 def in_sequence(scene: Scene, told: list[EventReport]) -> list[EventReport]:
     """The events of a sentence, in order; one without a place is where the one was with which it goes on."""
@@ -43,11 +45,13 @@ def _is_there(scene: Scene, before: EventReport, report: EventReport) -> bool:
     told = syntax.words.at(syntax.words.body.find(before.trigger, before.start))
     number, earlier = syntax.number_at(at), syntax.number_at(told)
     clause = syntax.clauses[number]
-    joined = (clause.kind == "coordinate" and clause.opener == "and") or clause.kind == "participle"
+    same = any(p.rule in {"events.two_sides", "events.pronoun"} for p in report.people)
+    joined = clause.opener == "and" and (clause.kind == "coordinate" or same)  # met in Lima, and the two sides signed
+    joined = joined or clause.kind == "participle"
     if not joined or not earlier < number < earlier + 3:
         return False
     between = syntax.clauses[earlier + 1 : number]
-    if syntax.clauses[earlier].kind not in {"main", "coordinate", "resume"}:
+    if syntax.clauses[earlier].kind not in _WHOLE:
         return False
     if any(one.kind not in {"infinitive", "participle"} for one in between):
         return False
