@@ -174,6 +174,11 @@ STATUSES = [
     ("A debate in Lima, first set for Friday, will take place on Sunday.", "debate", "postponed"),
     ("Talks due to start on Monday in Quito will focus on fishing.", "talks", "planned"),
     ("A ceasefire that was to begin in Mali at noon was called off.", "ceasefire", "cancelled"),
+    # a plural behind a past verb is its object, and no verb of the present
+    ("The ministry published photographs of Maria Lopez's meeting with Jan Novak.", "meeting", "occurred"),
+    # whoever is leaving at a time to come has not left
+    ("Maria Lopez is leaving at the end of the year.", "departure", "planned"),
+    ("Maria Lopez is visiting Lima this week.", "visit", "ongoing"),
     # what is told in the present with a time that is not over
     ("Maria Lopez leaves office at the end of the year.", "resignation", "planned"),
     ("Maria Lopez visits Lima this year.", "visit", "planned"),

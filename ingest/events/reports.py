@@ -256,6 +256,9 @@ def _is_past(scene: Scene, date: DateExpression) -> bool:
     return bool(date.upper and scene.published and date.upper < scene.published)
 
 
+_AT_ONCE = frozenset(("departure", "resignation", "appointment", "inauguration", "succession", "arrival"))
+
+
 def _is_unfinished(scene: Scene, date: DateExpression | None) -> bool:
     """Whether a date goes on after the day of publication: leaves at the end of the year, opens this month."""
     return bool(date and date.upper and scene.published and date.upper > scene.published)
@@ -271,6 +274,8 @@ def _settled(scene: Scene, telling: Telling, date: DateExpression | None) -> str
         return "ongoing"
     if status == "ongoing" and _was_at_it(scene, telling):
         return "occurred"
+    if status == "ongoing" and telling.kind.name in _AT_ONCE and _is_unfinished(scene, date):
+        return "planned"  # is leaving at the end of the year
     held = telling.phrase is not None and telling.phrase.effect == "hold"
     if (
         status == PRESENT

@@ -326,11 +326,21 @@ def is_verb(words_: Words, low: int, index: int) -> bool:
         )
     if tags == "g":
         return words_.lower[index] not in nouns_too() or _is_doing(words_, low, index)
+    if tags == "s" and _is_object(words_, low, index, before):
+        return False
     if tags == "s" and words_.lower[index] not in nouns_too() and before not in words("prepositions"):
         return True
     if tags == "s" and _is_going(words_, low, index, before):
         return True
     return _has_verb_left(words_, low, index, tags)
+
+
+def _is_object(words_: Words, low: int, index: int, before: str) -> bool:
+    """Whether a form that may be a plural stands right behind a past verb: published photographs, raised hopes.
+
+    Not where that verb stands in a clause beside its noun: the firm she founded makes.
+    """
+    return _is_past_form(before) and index - low >= 2 and words_.lower[index - 2] not in PRONOUNS
 
 
 def _is_number(word: str) -> bool:
