@@ -348,6 +348,16 @@ PEOPLE = [
     ("The race was won on {{Monday}} by two sisters from [[Lima]], [[Ama Owusu]] and [[Esi Kone]].", "victory", "kone owusu"),
     ("The court declared [[Ama Owusu]] the winner of the election of {{Monday}}.", "election", "owusu"),
     ("The court declared [[Ama Owusu]] the subject of the election of {{Monday}}.", "election", ""),
+    # them and they; who was sent by a body; both countries of an article
+    ("[[Ama Owusu]] and [[Idris Kone]] are cousins. They were arrested on {{Monday}}.", "arrest", "kone owusu"),
+    ("[[Ama Owusu]] is the aunt of [[Idris Kone]]. They were arrested on {{Monday}}.", "arrest", ""),
+    ("[[Ama Owusu]] and [[Idris Kone]] are cousins. Police arrested them on {{Monday}}.", "arrest", "kone owusu"),
+    ("[[Ama Owusu]] is rich. Police arrested them on {{Monday}}.", "arrest", ""),
+    ("[[Ama Owusu]] called on [[Idris Kone]], who is to ask her on {{Friday}} to sign a treaty.", "signing", "owusu"),
+    ("Observers from the [[European Union]] arrived in [[Lima]] on {{Monday}}.", "visit", "european-union"),
+    ("A gift from the [[European Union]] arrived in [[Lima]] on {{Monday}}. [[Ama Owusu]] visited [[Lima]].", "visit", "owusu"),
+    ("[[Namibia]] is at odds with [[Angola]]. Both countries signed a treaty on {{Monday}}.", "signing", "angola namibia"),
+    ("[[Namibia]] and [[Peru]] are at odds with [[Angola]]. Both countries signed a treaty on {{Monday}}.", "signing", ""),
 ]  # fmt: skip
 
 

@@ -17,6 +17,7 @@ from ingest.model import EventReport, Participant, Sentence
 
 _PER_SENTENCE = 12  # events that one sentence tells at most, when looking back
 _GATHERINGS = frozenset(("meeting", "talks", "summit", "visit", "reception", "dialogue", "courtesy call"))
+_DONE = frozenset(("occurred", "ongoing"))
 _JOURNEYS = frozenset(("visit", "arrival", "return"))
 _SENT = frozenset(("events.delegation", "events.pronoun"))
 _FAR = 4  # sentences back to the one that names who is spoken of
@@ -235,7 +236,9 @@ def with_pairs(cast: Cast, told: list[EventReport]) -> Cast:
         present = {p.place or p.person or "": p for p in report.people if p.part != "absent" and not p.organization}
         countries = tuple(p for p in present.values() if p.place)
         persons = tuple(p for p in present.values() if p.person and not p.rule.startswith("events.represented"))
-        pair = countries if len(countries) == 2 else _lands_of(cast, persons) or pair
+        pair = (
+            countries if len(countries) == 2 else (_lands_of(cast, persons) if report.status in _DONE else ()) or pair
+        )
         people = persons if len(persons) == 2 else people
         bodies = {p.organization: p for p in report.people if p.part != "absent" and p.organization}
         firms = tuple(bodies.values()) if len(bodies) == 2 else firms

@@ -10,8 +10,8 @@ from ingest.grammar.beside_names import acts_by_body, is_adjective, only_describ
 from ingest.grammar.bodies import body_meant
 from ingest.grammar.cast import Cast, former_holder, holder, new_holder
 from ingest.grammar.clauses import Syntax
-from ingest.grammar.countries import demonym_at
-from ingest.grammar.participants import persons_between, told_as
+from ingest.grammar.countries import country_of, demonym_at, is_country
+from ingest.grammar.participants import participant, persons_between, told_as
 from ingest.grammar.verbs import tags_of
 from ingest.grammar.words import NONE
 from ingest.model import Participant
@@ -159,6 +159,7 @@ def _both(syntax: Syntax, cast: Cast, at: int, first: int) -> tuple[int, tuple[P
         meant, noun = cast.both or cast.people or cast.pair, first - 1
     elif lower[noun] in _plural_sides():
         meant = cast.pair or (cast.people or cast.firms if lower[noun] in _PEOPLE_TOO else ())
+        meant = meant or (_two_lands(syntax, cast, at) if lower[noun] not in _PEOPLE_TOO else ())
     elif lower[noun] in _plural_people():
         meant = cast.both or cast.people or cast.pair
     else:
@@ -169,6 +170,21 @@ def _both(syntax: Syntax, cast: Cast, at: int, first: int) -> tuple[int, tuple[P
         here = persons_between(syntax, cast, syntax.low, at)
         meant = tuple(here.values()) if len(here) == 2 else () if len(here) > 2 else meant
     return noun + 1, meant
+
+
+def _two_lands(syntax: Syntax, cast: Cast, at: int) -> tuple[Participant, ...]:
+    """The two countries that the article names before a word, where it names no third, not even by an adjective."""
+    text, here = syntax.words, syntax.words.starts[at]
+    lands = {
+        mention.place: mention
+        for mention in cast.mentions
+        if mention.start < here and mention.place is not None and is_country(mention.text, mention.place)
+    }
+    if len(lands) != 2:
+        return ()
+    told = {country_of(text.text(k, k + 1)) for k in range(at) if text.name[k] == NONE and text.capital(k)}
+    named = [participant(mention, "participant", "events.two_sides") for mention in lands.values()]
+    return tuple(named) if told - {None} <= set(lands) else ()
 
 
 def _two_of_here(syntax: Syntax, cast: Cast, at: int) -> tuple[Participant, ...]:

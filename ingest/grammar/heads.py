@@ -69,6 +69,7 @@ def heads_in(syntax: Syntax, cast: Cast, first: int, last: int, part: str) -> li
                 inside = inside and not _reopens(syntax, cast, at + 1, last, found)
             elif word in words("prepositions") and at != first and not in_title(syntax, cast, at):
                 held = word == "of" and syntax.words.lower[at - 1] in plural_heads() | REMAINS
+                held = held or _is_sent(syntax, cast, at)
                 inside = inside or not (held or syntax.words.date[min(at + 1, last - 1)] != NONE)
             at += 1
             continue
@@ -114,6 +115,16 @@ def _meant_at(syntax: Syntax, cast: Cast, at: int, first: int, part: str) -> lis
     return []
 
 
+def _is_sent(syntax: Syntax, cast: Cast, at: int) -> bool:
+    """Whether 'from' and a body stand behind those who act for it: observers from the European Union landed."""
+    lower = syntax.words.lower
+    if lower[at] != "from" or lower[at - 1] not in people_nouns() or not lower[at - 1].endswith("s"):
+        return False
+    name = at + 1 + (lower[at + 1 : at + 2] == ("the",))
+    number = syntax.words.name[name] if name < syntax.high else NONE
+    return number != NONE and cast.mentions[number].organization is not None
+
+
 _BODIES = frozenset(("events.body_meant", "events.own_body"))
 _OBJECTS = frozenset(("him", "her", "them"))
 _TOWARDS = frozenset(("with", "to", "by", "between", "against", "from", "alongside", "beside"))
@@ -121,8 +132,14 @@ _TOWARDS = frozenset(("with", "to", "by", "between", "against", "from", "alongsi
 
 def _object_meant(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Participant]:
     """Whom him, her or them behind a preposition means: spoke with her, mediated between them."""
+    behind = at > syntax.low and syntax.words.lower[at - 1] in _TOWARDS
+    return object_meant(syntax, cast, at, part) if behind else []
+
+
+def object_meant(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Participant]:
+    """Whom him, her or them means, of those spoken of who do not act in the same clause."""
     lower = syntax.words.lower
-    if at == syntax.low or lower[at - 1] not in _TOWARDS or is_possessive(syntax, at):
+    if is_possessive(syntax, at) or lower[at - 1] == "for":
         return []
     acting = _subject_before(syntax, cast, at)
     named = persons_between(syntax, cast, syntax.low, at)
@@ -297,7 +314,13 @@ def _body_of(syntax: Syntax, cast: Cast, at: int, pronoun: str | None, noun: str
 
 def _subject_before(syntax: Syntax, cast: Cast, at: int) -> list[Participant]:
     """The names that head the subject of the clause of a word, else of its sentence."""
-    clause = syntax.clause_at(at)
+    number = syntax.number_at(at)
+    while number and syntax.clauses[number].kind == "infinitive":
+        number -= 1
+    clause = syntax.clauses[number]
+    if clause.kind == "relative" and clause.opener in {"who", "which", "that"}:
+        named = [n for n in syntax.words.name[syntax.low : clause.first] if n != NONE]
+        return [participant(cast.mentions[named[-1]], "actor", "events.named")] if named else []
     verb = next((k for k in range(clause.first, at) if syntax.is_finite(k)), NONE)
     own = heads_in(syntax, cast, clause.first, verb, "actor") if verb != NONE else []
     return own or subject_of_sentence(syntax, cast, at)

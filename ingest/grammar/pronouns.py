@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ingest.grammar.cast import Cast
 from ingest.grammar.clauses import Clause, Syntax
-from ingest.grammar.heads import is_possessive, subject_of_sentence, whom
+from ingest.grammar.heads import is_possessive, object_meant, subject_of_sentence, whom
 from ingest.grammar.participants import persons_between
 from ingest.grammar.verbs import BE, words
 from ingest.grammar.words import NONE
@@ -37,6 +37,8 @@ def by_pronoun(syntax: Syntax, cast: Cast, clause: Clause, last: int, part: str)
 
 def object_pronoun(syntax: Syntax, cast: Cast, at: int, subject: list[Participant], part: str) -> list[Participant]:
     """Whom him or her behind a verb means: the one person spoken of who is not the subject."""
+    if syntax.words.lower[at] == "them":
+        return object_meant(syntax, cast, at, part)
     if syntax.words.lower[at] not in {"him", "her"} or is_possessive(syntax, at):
         return []
     return his(syntax, cast, at, subject, part)
@@ -72,7 +74,15 @@ def _meant(syntax: Syntax, cast: Cast, pronoun: str, at: int) -> tuple[Participa
     if len(heads) > 1 or (heads and not heads[0].person):
         return tuple(heads)  # the police said that they would
     named = any(syntax.words.name[k] != NONE for k in range(syntax.low, at))
-    return () if named else cast.they
+    return () if named else cast.they or _joined(syntax, cast.both)
+
+
+def _joined(syntax: Syntax, both: tuple[Participant, ...]) -> tuple[Participant, ...]:
+    """The two persons whom the sentence before names, where 'and' joins them: Ama Owusu and Idris Kone are cousins."""
+    if len(both) != 2:
+        return ()
+    between = syntax.words.body[both[0].end : both[1].start].split()
+    return both if "and" in between and len(between) < 4 else ()
 
 
 _SOON = 8  # words behind 'it' and a verb in which what it stands for is told

@@ -8,7 +8,7 @@ from ingest import rules
 from ingest.grammar.cast import Cast
 from ingest.grammar.clauses import Clause, Syntax
 from ingest.grammar.countries import kind_of_place
-from ingest.grammar.heads import heads_in
+from ingest.grammar.heads import heads_in, object_meant
 from ingest.grammar.participants import named_participant, participant
 from ingest.grammar.pronouns import by_pronoun
 from ingest.grammar.verbs import VerbGroup, bases, verb_group, words
@@ -269,6 +269,8 @@ def _controlled(syntax: Syntax, cast: Cast, clause: Clause, part: str) -> list[P
                 return None
             first = verb + 2 if syntax.words.lower[verb + 1] in {"on", "upon", "for", "to"} else verb + 1
             found = heads_in(syntax, cast, first, clause.last, part)
+            if not found and first < clause.last and syntax.words.lower[first] in {"him", "her", "them"}:
+                return object_meant(syntax, cast, first, part)  # is to ask him to form a cabinet
             if found or offers or verb_group(syntax.words, syntax.low, verb).passive:
                 return found or None
             return None if _is_bare(syntax, first, clause.last) else []
