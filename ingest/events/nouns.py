@@ -18,7 +18,7 @@ _WEIGHED = frozenset(
     ("hypothetical", "proposed")
 )  # what only can or should be is told of somebody, somewhere, some day
 _TOLD_ALONE = frozenset(
-    ("hold", "propose", "harm", "reach", "cancel", "postpone", "attend", "order", "threaten")
+    ("hold", "propose", "harm", "reach", "cancel", "postpone", "attend", "order", "threaten", "file")
 )  # a vote was held
 _WANTED = frozenset(("propose", "deny", "reject"))
 _SETTLED = frozenset(("plan", "cancel", "postpone"))
@@ -110,7 +110,8 @@ def has_evidence(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
     if alone and phrase.effect not in _MOVED and not report.date_text:
         return False  # the decision rests with the court
     if phrase.effect is not None and telling.kind.family == "office":
-        return bool(report.date_text or report.place or report.people)
+        done = phrase.place == "object" and phrase.effect in {"reach", "file"} and _is_definite(syntax, phrase)
+        return done or bool(report.date_text or report.place or report.people)
     if phrase.effect is not None:
         return (
             bool(report.date_text or report.place or report.people)

@@ -165,25 +165,40 @@ def _is_done_to_a_thing(syntax: Syntax, trigger: Trigger) -> bool:
 
 
 def _is_told(syntax: Syntax, group: VerbGroup) -> bool:
-    """Whether a verb tells its act by itself: no bare participle, condition or wish, and no purpose."""
+    """Whether a verb tells its act by itself: no bare participle or question, and no purpose."""
     clause = syntax.clause_at(group.verb)
     if group.tag == "g" and group.first == group.verb and group.to == NONE:
         return False
-    if clause.opener in {"if", "unless", "whether"} or is_reduced(syntax, group):
+    if clause.opener == "whether" or is_reduced(syntax, group):
         return False
     bare = group.first == group.verb and group.to == NONE
     if bare and "n" in tags_of(syntax.words.lower[group.verb]) and _is_described(syntax, group.verb):
         return False
-    return group.to == NONE or status_of_verb(syntax, group.verb) in {"planned", "denied", "occurred"}
+    if group.to == NONE:
+        return True
+    status = status_of_verb(syntax, group.verb)
+    return status in {"planned", "denied", "occurred"} or (status == "proposed" and _is_dated(syntax, group.verb))
 
 
 def _is_of_a_day(syntax: Syntax, group: VerbGroup) -> bool:
-    """Whether a clause of its own asserts that something was done on a day: Volunteers took down a tent on Monday."""
-    if group.negated or group.progressive or group.to != NONE or not group.finite or group.modal not in {None, "will"}:
-        return False
+    """Whether something was done or is to be done on a day that its clause names, or is denied to have been done.
+
+    Volunteers took down a tent on Monday; the court is to hear him on Friday.
+    """
+    if _is_disowned(syntax, group):
+        return True
+    if group.negated or group.progressive or not group.finite or group.modal not in {None, "will"}:
+        return group.to != NONE and not group.negated and _is_dated(syntax, group.verb) and _is_fixed(syntax, group)
     kind = syntax.clause_at(group.verb).kind
+    if group.modal == "will" and kind in {"relative", "complement"}:
+        return _is_dated(syntax, group.verb)
     own = kind in _OWN or (kind == "participle" and not is_passive(syntax, group))  # the mayor, Ama Owusu, walked
     return own and (_is_dated(syntax, group.verb) or _is_timed(syntax, group.verb))
+
+
+def _is_fixed(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether an infinitive tells what is to be: is to hear him, is expected to be brought before a judge."""
+    return is_governed(syntax, group) and status_of_verb(syntax, group.verb) == "planned"
 
 
 def _is_timed(syntax: Syntax, verb: int) -> bool:
