@@ -277,6 +277,24 @@ def date_apart(
     return _moved(syntax, found, unit, clause, 1 if clause.opener == "before" else -1) if found is not None else None
 
 
+def turned_forward(date: DateExpression, published: str | None) -> DateExpression:
+    """A weekday or a month without a year that lies behind, as the next one ahead; another date as it is.
+
+    >>> day = DateExpression(0, 6, "Friday", "2016-06-10", None, "2016-06-10", "2016-06-10", "dates.weekday")
+    >>> turned_forward(day, "2016-06-15").value
+    '2016-06-17'
+    """
+    if not (date.value and date.lower and date.upper and published) or any(mark.isdigit() for mark in date.text[-4:]):
+        return date
+    if date.rule == "dates.weekday":
+        day = (Date.fromisoformat(date.value) + timedelta(days=7)).isoformat()
+        return replace(date, value=day, lower=day, upper=day) if day >= published[:_FULL] else date
+    if date.rule != "dates.month_alone" or len(date.value) != 7:
+        return date
+    value = f"{int(date.value[:4]) + 1}{date.value[4:]}"
+    return replace(date, value=value, lower=f"{value}-01", upper=_last_day(value)) if value >= published[:7] else date
+
+
 def without_distance(syntax: Syntax, low: int, high: int) -> int:
     """The end of a clause without the words that only say how long before or after it is: on Friday, two days."""
     lower = syntax.words.lower

@@ -44,12 +44,16 @@ def governor_of(syntax: Syntax, first: int, last: int, family: str) -> tuple[str
         main = finite_right(syntax, reduced, min(syntax.high, reduced + 30))
         if verb == NONE and main != NONE and (later := _is_to(syntax, main, family)) != NONE:
             return "subject", "", later
+        if verb == NONE and main != NONE and lower[main] in BE and lower[main + 1 : main + 2] == ("off",):
+            return "subject", "", main
         ends = main != NONE and effect_of(syntax, main, family)[1] in {"cancelled", "postponed"} and verb == NONE
         ends = ends or (main != NONE and verb == NONE and _is_ahead(syntax, main, family))
         return ("subject", "", main) if ends else ("object", "", reduced)
     if verb != NONE:
         return "object", "", verb
     before = lower[first - 1] if first > syntax.low else ""
+    if before in _CLAUSES and (verb := _verb_of_clause(syntax, first, last, family)) != NONE:
+        return "subject", "", verb
     if before == "of" and first - 2 > syntax.low and lower[first - 2] in _HOLDINGS:
         start = first - 3 if lower[first - 3] in words("determiners") else first - 2
         return governor_of(syntax, start, last, family)  # put off the running of the cup
@@ -57,6 +61,20 @@ def governor_of(syntax: Syntax, first: int, last: int, family: str) -> tuple[str
         return "phrase", before, NONE
     verb = _verb_of_subject(syntax, last, family)
     return ("subject", "", verb) if verb != NONE else ("alone", "", NONE)
+
+
+_CLAUSES = frozenset(("after", "before", "until", "since"))  # prepositions that open clauses too
+
+
+def _verb_of_clause(syntax: Syntax, first: int, last: int, family: str) -> int:
+    """The event verb of a clause whose subject is the event: after talks with managers broke down; or -1."""
+    clause = syntax.clause_at(first)
+    if clause.first != first - 1:
+        return NONE
+    verb = finite_right(syntax, last - 1, clause.last)
+    if verb == NONE or "," in syntax.words.lower[last:verb] or effect_of(syntax, verb, family)[0] is None:
+        return NONE
+    return verb
 
 
 def _is_to(syntax: Syntax, main: int, family: str) -> int:

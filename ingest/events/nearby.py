@@ -88,12 +88,18 @@ def status_on(syntax: Syntax, first: int) -> str | None:
 
 
 def is_lasting_since(syntax: Syntax, head: int) -> bool:
-    """Whether the relative behind a noun tells what it has done since: a strike that has shut schools since May."""
+    """Whether the relative behind a noun tells what it does, or has done since: a strike that has shut schools since May.
+
+    And a storm that is heading for Lima; not: a strike that shut schools in May.
+    """
     number = syntax.number_at(head) + 1
     if number >= len(syntax.clauses) or syntax.clauses[number].opener not in {"that", "which"}:
         return False
     clause = syntax.clauses[number]
-    if clause.kind != "relative" or syntax.words.lower[clause.first + 1 : clause.first + 2] not in _HAS:
+    told = syntax.words.lower[clause.first + 1 : clause.first + 2]
+    if clause.kind == "relative" and told in _IS and clause.first + 2 < syntax.high:
+        return "g" in tags_of(syntax.words.lower[clause.first + 2]) and syntax.is_verb(clause.first + 2)
+    if clause.kind != "relative" or told not in _HAS:
         return False
     return "since" in syntax.words.lower[clause.first : min(syntax.high, clause.last + 1)]
 
@@ -128,3 +134,4 @@ def is_suspended(syntax: Syntax, first: int) -> bool:
 
 
 _HAS = (("has",), ("have",))
+_IS = (("is",), ("are",))

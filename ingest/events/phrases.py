@@ -449,6 +449,8 @@ def _status_in_phrase(syntax: Syntax, first: int, head: int, opener: str) -> str
         return weighed
     if opener == "to":
         wanted = _wanted(syntax, first)
+        if wanted and matrix == "hypothetical":
+            return matrix  # could be called to a referendum
         if wanted == "proposed" and lower[first] == "the" and matrix in {"occurred", "denied", PRESENT}:
             return "planned"  # were not asked to the meeting, which is to be
         if wanted:
@@ -523,6 +525,14 @@ def _weighed(syntax: Syntax, first: int, head: int, opener: str) -> str | None:
     near = verb != NONE and syntax.clause_at(verb) == syntax.clause_at(first) and first - verb <= _ASKED
     asked = near and not _before_of("of an asked for event").isdisjoint(bases().get(lower[verb], ()))
     return "proposed" if asked else None
+
+
+def is_weighed(syntax: Syntax, phrase: Phrase) -> bool:
+    """Whether the word before a phrase says that its event is still to come: candidates for, fears of, the way for."""
+    if phrase.opener not in {"of", "for", "to", "about"}:
+        return False
+    found = _weighed(syntax, phrase.first, phrase.head, phrase.opener)
+    return found in {"planned", "proposed", "hypothetical"}
 
 
 def _is_readied(syntax: Syntax, first: int) -> bool:

@@ -18,10 +18,11 @@ from ingest.events.dates import (
     date_of_occasion,
     first_day_of,
     new_date_of,
+    turned_forward,
     without_distance,
 )
 from ingest.events.kinds import Trigger
-from ingest.events.phrases import UNSETTLED, Phrase, is_on_day
+from ingest.events.phrases import UNSETTLED, Phrase, is_on_day, is_weighed
 from ingest.events.places import place_of
 from ingest.events.scenes import Scene, Telling
 from ingest.events.status import PRESENT, is_recurring, status_of_verb
@@ -41,6 +42,8 @@ def report_of(scene: Scene, telling: Telling) -> EventReport | None:
     """The report of what a sentence tells; None where nothing but the trigger is known."""
     syntax, kind, phrase = scene.syntax, telling.kind, telling.phrase
     date = _begun(scene, telling, _date(scene, telling))
+    if date is not None and phrase is not None and _lies_ahead(scene, telling, date):
+        date = turned_forward(date, scene.published)
     others = _others(scene, telling)
     place_id, place_text = place_of(scene, telling, others)
     people = tuple(p for p in telling.people if not _is_venue(scene, p, place_id))
@@ -73,6 +76,25 @@ def report_of(scene: Scene, telling: Telling) -> EventReport | None:
         date.lower if date else None, date.upper if date else None, place_id, telling.series, telling.ordinal, people,
     )  # fmt: skip
     return _as_before(report, telling.again) if telling.again is not None else report
+
+
+def _lies_ahead(scene: Scene, telling: Telling, date: DateExpression) -> bool:
+    """Whether a day or month that was read backward is that of an event which is still to come.
+
+    Candidates for the election in November; the way for a vote in May; fear a march on Friday; cancelled Friday's visit.
+    """
+    phrase = telling.phrase
+    if phrase is None or not _is_past(scene, date):
+        return False
+    if phrase.place == "phrase":
+        return is_weighed(scene.syntax, phrase)
+    inside = scene.syntax.words.starts[phrase.first] <= date.start < scene.syntax.words.starts[phrase.head]
+    if telling.status == "cancelled":
+        return inside and phrase.place == "object"
+    if telling.status not in _OPEN or phrase.verb == NONE:
+        return False
+    group = verb_group(scene.syntax.words, scene.syntax.low, phrase.verb)
+    return not group.past and not group.perfect
 
 
 def _is_venue(scene: Scene, one: Participant, place: str | None) -> bool:
@@ -284,6 +306,8 @@ def _settled(scene: Scene, telling: Telling, date: DateExpression | None) -> str
         and (held or telling.kind.family in {"visit", "consult", "office"})
     ):
         return "planned"  # flies to Lima on Sunday, which Sunday nobody knows; an inquiry opens in October
+    if status == PRESENT and telling.phrase is None and date is not None and _covers(scene, date):
+        return "planned"  # goes to Lima this week
     if status == PRESENT:
         around = finite_left(scene.syntax, scene.syntax.clause_at(trigger.head).first)
         planned = (
@@ -294,15 +318,33 @@ def _settled(scene: Scene, telling: Telling, date: DateExpression | None) -> str
         )
         done = date is not None or telling.kind.family == "office"  # becomes chancellor
         return "planned" if planned else "occurred" if done else "ongoing"
+    if status == "proposed" and ahead and telling.phrase is not None and _is_invited(scene, telling.phrase):
+        return "planned"  # have been invited to a meeting next Thursday
     if status in {"occurred", "ongoing", UNSETTLED} and ahead:
         return "planned" if telling.kind.family not in _NEVER_AHEAD or telling.status == UNSETTLED else status
-    if status == "hypothetical" and ahead and telling.phrase is not None and telling.phrase.place == "phrase":
+    behind = telling.phrase is not None and telling.phrase.place == "phrase" and telling.phrase.opener != "to"
+    if status == "hypothetical" and ahead and behind:
         return "planned"  # could be without its captain for Wednesday's match
     if status == UNSETTLED:
         return "occurred" if date is not None and _is_past(scene, date) else "planned"
     return status
 
 
+def _covers(scene: Scene, date: DateExpression) -> bool:
+    """Whether a date is a span that the day of publication lies in, so that it is not over."""
+    if not (date.lower and date.upper and scene.published) or date.lower == date.upper:
+        return False
+    return date.lower <= scene.published[:_DAY] <= date.upper
+
+
+def _is_invited(scene: Scene, phrase: Phrase) -> bool:
+    """Whether somebody has been asked to an event: invited to, called to."""
+    before = scene.syntax.words.lower[max(scene.syntax.low, phrase.first - _INVITED) : phrase.first]
+    asked = any(not {"invite", "summon"}.isdisjoint(bases().get(word, ())) for word in before)
+    return phrase.opener == "to" and asked
+
+
+_INVITED = 6  # words between inviting somebody and what he is invited to at most
 _OVER_SOON = frozenset(("visit", "consult", "ceremony", "speech", "press", "life"))
 
 
@@ -317,7 +359,8 @@ def _was_at_it(scene: Scene, telling: Telling) -> bool:
     return group.perfect or telling.kind.family in _OVER_SOON
 
 
-_LASTING = frozenset(("exercise", "joint exercise", "conference", "visit", "trial", "investigation", "inquest"))
+_LASTING = frozenset(("exercise", "joint exercise", "conference", "visit", "trial", "investigation", "inquest", "talks",
+                      "strike"))  # fmt: skip
 _BEGINNING = frozenset(("open", "begin", "start", "kick"))
 
 
@@ -339,6 +382,9 @@ _DAY = 10  # characters of a full day
 
 def _recurs(scene: Scene, telling: Telling, status: str) -> bool:
     """Whether the verb of an event lets it recur: they meet, have met; not: they met every day that week."""
+    if status == "planned" and telling.phrase is not None and telling.phrase.opener == "for":
+        around = finite_left(scene.syntax, telling.trigger.head)
+        return around != NONE and status_of_verb(scene.syntax, around) == PRESENT  # sends it for repairs every July
     if status != "occurred" or telling.kind.family in _NEVER_AHEAD:
         return status in {PRESENT, "ongoing"}
     syntax = scene.syntax

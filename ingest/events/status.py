@@ -474,7 +474,8 @@ def _stays(syntax: Syntax, group: VerbGroup) -> bool:
     """Whether what was done lasts: remains closed, will stay shut."""
     if group.first != group.verb or group.verb == syntax.low:
         return False
-    return not {"remain", "stay"}.isdisjoint(bases().get(syntax.words.lower[group.verb - 1], ()))
+    before = syntax.words.lower[group.verb - 1]
+    return before != "stayed" and not {"remain", "stay"}.isdisjoint(bases().get(before, ()))
 
 
 def _status_of_made(syntax: Syntax, group: VerbGroup, had: int, depth: int) -> str:
@@ -731,7 +732,8 @@ def is_recurring(syntax: Syntax, first: int, last: int) -> bool:
         if lower[at] in found and lower[at] != "used" and lower[at] != "every":
             return True
         period = at + 1 < last and (lower[at + 1] in _periods() or syntax.words.date[at + 1] != NONE)
-        if lower[at] in {"every", "each"} and period:
+        shared = lower[at : at + 2] == ("each", "other")
+        if lower[at] in {"every", "each"} and period and not shared and lower[at - 1] not in {"for", "of"}:
             return True
         if lower[at] in {"twice", "times"} and lower[at + 1 : at + 2] == ("a",) and lower[at + 2] in _periods():
             return True  # twice a year
