@@ -9,7 +9,7 @@ from datetime import date as Date
 from datetime import timedelta
 
 from ingest.events.series import ordinals
-from ingest.events.status import is_same_time
+from ingest.events.status import given_up, is_same_time
 from ingest.grammar.clauses import Clause, Syntax, finite_left, finite_right, main_verb
 from ingest.grammar.verbs import bases, tags_of, verb_group, words
 from ingest.grammar.words import NONE
@@ -114,7 +114,7 @@ _MONTH = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|month
 _LIMITS = {
     "by": frozenset(("planned", "proposed", "hypothetical")),
     "before": frozenset(("planned", "proposed", "hypothetical")),
-    "from": frozenset(("planned", "proposed", "postponed")),
+    "from": frozenset(("planned", "proposed", "postponed", "hypothetical")),
     "since": frozenset(("ongoing",)),
 }
 
@@ -339,7 +339,9 @@ def first_day_of(syntax: Syntax, date: DateExpression, verb: int, ends: bool) ->
     lower = syntax.words.lower
     for at in range(verb + 1, min(syntax.clause_at(verb).last, syntax.high - 3)):
         nth = ordinals().get(lower[at + 2]) if lower[at] == "for" and lower[at + 1] in {"a", "the"} else None
-        if nth and lower[at + 3] in {"day", "straight", "consecutive"}:
+        if nth is None and lower[at] in {"its", "their"} and lower[at + 2] == "day":
+            nth = ordinals().get(lower[at + 1])  # entered its third day
+        if nth and lower[at + (3 if lower[at] == "for" else 2)] in {"day", "straight", "consecutive"}:
             day = (Date.fromisoformat(str(date.value)) - timedelta(days=nth - 1)).isoformat()
             return replace(date, value=day, lower=day)
     return date
@@ -485,15 +487,24 @@ def date_of_journey(
 
     With `ahead` only where they have yet to go: who flew to Lima on Monday for talks may hold them later.
     """
-    verb = finite_left(syntax, first)
-    if verb == NONE or not any(base in going for base in bases().get(syntax.words.lower[verb], ())):
+    verb, clause = finite_left(syntax, first), syntax.clause_at(first)
+    if verb == NONE or syntax.clause_at(verb) != clause:
+        return None
+    due = _is_due_in(syntax, verb, first)
+    if not due and not any(base in going for base in bases().get(syntax.words.lower[verb], ())):
         return None
     group = verb_group(syntax.words, syntax.low, verb)
-    clause = syntax.clause_at(first)
-    if syntax.clause_at(verb) != clause or (ahead and group.modal is None and not group.progressive):
+    yet = group.modal is not None or group.progressive or (group.first == verb and group.tag == "s")
+    if ahead and not (due or yet):
         return None
     found = [one for one in dict.fromkeys(syntax.words.date[clause.first : first]) if one != NONE]
     return without_weekend(dates[found[0]]) if len(found) == 1 and not _is_of_noun(syntax, found[0]) else None
+
+
+def _is_due_in(syntax: Syntax, verb: int, first: int) -> bool:
+    """Whether somebody is to be somewhere: had been due in Lima on Monday for talks, is expected in Rome for."""
+    lower = syntax.words.lower
+    return any(lower[at] in {"due", "expected"} and lower[at + 1] in {"in", "at"} for at in range(verb, first - 1))
 
 
 def _is_past_perfect(syntax: Syntax, verb: int) -> bool:
@@ -655,7 +666,7 @@ def _belongs_inside(one: _Asked, date: DateExpression, at: int) -> bool:
     first, head, verb, noun, anchor = one.first, one.head, one.verb, one.noun, one.anchor
     beside = noun and at > head and _is_adjacent(syntax, head, at)
     main = verb != NONE and syntax.clause_at(verb) == clause and verb_group(syntax.words, syntax.low, verb).finite
-    infinite = clause.kind == "infinitive" and not (beside or main) and not is_same_time(syntax, clause.first)
+    infinite = clause.kind == "infinitive" and not (beside or main or _is_of_infinitive(syntax, clause.first))
     if infinite and _behind_infinitive(syntax, date, at, NONE, one.published):
         return False
     if _is_attribution(syntax, clause, at, anchor):
@@ -680,6 +691,13 @@ def _is_in_object(one: _Asked, date: DateExpression, other: int, at: int) -> boo
         return False
     group = verb_group(syntax.words, syntax.low, one.anchor)
     return group.past and group.finite and not syntax.any_finite(one.anchor + 1, at)
+
+
+def _is_of_infinitive(syntax: Syntax, to: int) -> bool:
+    """Whether a past day behind an infinitive is its own: managed to meet on Monday, had planned to meet in May."""
+    lower = syntax.words.lower
+    had = lower[to - 1] in given_up() and "had" in lower[max(syntax.low, to - 4) : to - 1]
+    return had or is_same_time(syntax, to)
 
 
 def _is_not_before(syntax: Syntax, at: int) -> bool:
@@ -751,6 +769,8 @@ def _is_of_noun_behind(syntax: Syntax, at: int, end: int) -> bool:
 
 def _is_of_verb_around(one: _Asked, at: int, described: bool) -> bool:
     """Whether a date behind a noun tells when the verb around it was: after the election, leaders yesterday met."""
+    if one.status == "ongoing" and one.syntax.words.lower[at - 1] == "since":
+        return False  # a strike has shut the port since Monday
     ahead = described and "will" in one.syntax.words.lower[one.syntax.clause_at(at).first : at]
     if one.limit != NONE and at > one.limit and not (ahead or _is_adjacent(one.syntax, one.head, at)):
         return True
@@ -841,7 +861,7 @@ def own_clauses(syntax: Syntax, first: int, head: int, verb: int) -> list[Clause
     if verb != NONE and syntax.clause_at(verb) not in found:
         found.append(syntax.clause_at(verb))
     clause = syntax.clause_at(verb if verb != NONE else head)
-    found.extend(_described_in(syntax, head))
+    found.extend(_described_in(syntax, head, verb))
     number = syntax.number_at(clause.first)
     if verb > head and is_to_begin(syntax, number + 1):
         found.append(syntax.clauses[number + 1])
@@ -862,11 +882,13 @@ def is_to_begin(syntax: Syntax, number: int) -> bool:
     return any(not _BEGUN.isdisjoint(bases().get(word, ())) for word in near)
 
 
-def _described_in(syntax: Syntax, head: int) -> list[Clause]:
+def _described_in(syntax: Syntax, head: int, verb: int) -> list[Clause]:
     """The relative clause behind a noun that tells when and where: the summit that was to take place in Lima."""
     number = syntax.number_at(head) + 1
     beside = number < len(syntax.clauses) and not syntax.any_finite(head + 1, syntax.clauses[number].first)
     if beside and _is_scheduled(syntax, syntax.clauses[number]):
+        if _was_first(syntax, syntax.clauses[number], verb):
+            return []
         found = [syntax.clauses[number]]
         if number + 1 < len(syntax.clauses) and syntax.clauses[number + 1].kind == "infinitive":
             found.append(syntax.clauses[number + 1])
@@ -890,6 +912,13 @@ def _described_in(syntax: Syntax, head: int) -> list[Clause]:
         for word in words_
     )
     return found if told else []
+
+
+def _was_first(syntax: Syntax, clause: Clause, verb: int) -> bool:
+    """Whether a participle tells only when an event was first to be: the visit, first planned for May, took place in."""
+    if verb == NONE or syntax.words.lower[clause.first - 1] not in {"originally", "first", "initially", "previously"}:
+        return False
+    return verb > clause.first and not _BEGUN.isdisjoint(bases().get(syntax.words.lower[verb], ()))
 
 
 def _is_hosted(syntax: Syntax, clause: Clause) -> bool:

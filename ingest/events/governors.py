@@ -140,7 +140,10 @@ def _resumes(syntax: Syntax, verb: int) -> bool:
     while number and syntax.clauses[number].kind == "infinitive":
         number -= 1
     clause = syntax.clauses[number]
-    if clause.kind != "relative" or clause.opener not in {"that", "which"} or clause.first + 1 >= syntax.high:
+    aside = clause.kind == "complement" and syntax.words.lower[clause.first - 1] == ","
+    if not (clause.kind == "relative" or aside) or clause.opener not in {"that", "which"}:
+        return False
+    if clause.first + 1 >= syntax.high:
         return False
     own = clause.first + 1
     told = syntax.is_finite(own) and syntax.words.lower[own] not in words("saying")

@@ -158,7 +158,7 @@ _OF_DAYS = frozenset(
 
 def _begun(scene: Scene, telling: Telling, date: DateExpression | None) -> DateExpression | None:
     """The date of an event, where its day is that of its end or of a later day of it, as far as it tells the first."""
-    verb = telling.owner[2]
+    verb = telling.owner[2] if telling.phrase is None else telling.phrase.verb
     if date is None or verb == NONE:
         return date
     known = bases().get(scene.syntax.words.lower[verb], ())

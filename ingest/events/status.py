@@ -152,7 +152,7 @@ def _came_to_nothing(syntax: Syntax, group: VerbGroup) -> str | None:
     if but == NONE:
         return None
     before = lower[max(syntax.low, group.to - _PLANNED) : group.to]
-    had = any(word in HAVE and word.startswith("had") for word in before) and not _given_up().isdisjoint(before)
+    had = any(word in HAVE and word.startswith("had") for word in before) and not given_up().isdisjoint(before)
     was_to_have = before[-1:] in {("was",), ("were",)} and lower[group.to + 1] == "have"
     near = lower[but : but + 7]
     if (had or was_to_have) and ("now" not in near or "not" in near[near.index("now") :]):
@@ -196,7 +196,8 @@ _PLANNED = 4  # words between 'had' and the 'to' of what was planned at most
 
 
 @cache
-def _given_up() -> frozenset[str]:
+def given_up() -> frozenset[str]:
+    """Words behind 'had' and before 'to' that tell what was planned once."""
     return frozenset(rules.load("statuses_of_events").groups["plans given up"].words)
 
 

@@ -366,6 +366,8 @@ def _cut_at_word(s: Syntax, index: int) -> str:
     if word in words("adjuncts"):
         dated = following < s.high and s.words.date[following] != NONE and not _possessive_date(s.words, following)
         return "" if dated else "adjunct"
+    if word == "as" and (before in words("as soon") or lower[min(following, s.high - 1)] in words("as soon")):
+        return ""  # as early as next week
     if word in {"as", "so"}:
         return "subordinate" if before != "such" and s.any_finite(following, min(s.high, following + 8)) else ""
     if word == "that":
