@@ -159,6 +159,27 @@ DATES = [
     ("Jan Novak is to go before a judge on Thursday.", "trial", "2016-06-16"),
     ("In March a driver, Jan Novak, died in Lima.", "death", "2016-03"),
     ("The rebels walked out of the talks in May.", "boycott", "2016-05"),
+    # whose date it is: that of the relative's own verb, of a span that something is counted in
+    ("A driver who fled on Friday met Jan Novak on Monday.", "meeting", "2016-06-13"),
+    ("A driver who fled on Friday was arrested in Lima.", "arrest", None),
+    ("Jan Novak appeared in court in Lima on Monday charged with fraud.", "charge", None),
+    ("The prison in Lima has ordered an inquiry, its second this year.", "order", None),
+    ("Campaigning stopped in May. The talks in Quito, which had ended last week, resumed on Monday.", "talks", "2016-06-13"),
+    # days ahead that were read backward
+    ("Candidates for the election in Peru in November met in Lima.", "election", "2016-11"),
+    ("Parliament passed the bill, clearing the way for an election in October.", "election", "2016-10"),
+    ("Maria Lopez called off Friday's visit to Chile.", "visit", "2016-06-17"),
+    ("Maria Lopez praised Friday's visit to Chile.", "visit", "2016-06-10"),
+    ("Police fear a protest by farmers in Lima on Friday.", "protest", "2016-06-17"),
+    # what had been planned, first planned, due; as early as; a later day of it; since when
+    ("Maria Lopez had planned to visit Chile in May.", "visit", "2016-05"),
+    ("The visit of Maria Lopez to Chile, first planned for May, took place on Monday.", "visit", "2016-06-13"),
+    ("Maria Lopez is due in Lima on Friday for talks with Jan Novak.", "talks", "2016-06-17"),
+    ("Maria Lopez flies to Lima on Friday for talks with Jan Novak.", "talks", "2016-06-17"),
+    ("Maria Lopez could meet Jan Novak as early as Friday.", "meeting", "2016-06-17"),
+    ("A strike by miners in Chile entered its third day on Tuesday.", "strike", "2016-06-12"),
+    ("A strike by miners in Chile has shut the port since Monday.", "strike", "2016-06-13"),
+    ("The trial of Jan Novak has been put back to October.", "trial", "2016-10"),
 ]  # fmt: skip
 
 

@@ -169,6 +169,16 @@ STATUSES = [
     ("The nomination of Maria Lopez needs the approval of parliament.", "nomination", "occurred"),
     ("Talks arranged by Chile are to open in Quito on Friday.", "talks", "planned"),
     ("Peru and Chile will next meet in Quito in September.", "meeting", "planned"),
+    # the verb of a clause with 'after'; a storm on its way; who is invited; what goes on for a span, or stayed
+    ("The union struck after talks with Chile broke down again.", "talks", "occurred"),
+    ("The debate was put off because of a storm that is heading for Lima.", "disaster", "ongoing"),
+    ("Parents in Lima have been invited to a meeting next Thursday.", "meeting", "planned"),
+    ("Voters in Peru could be called to a referendum in July.", "election", "hypothetical"),
+    ("Jan Novak goes to Chile this week.", "visit", "planned"),
+    ("The border crossing with Chile stayed shut on Monday.", "closure", "occurred"),
+    ("A match against Chile, pencilled in for next month, is off.", "contest", "cancelled"),
+    ("A meeting of Jan Novak, a deputy of the party, that was to be held in Lima on Thursday has been put off.", "meeting",
+     "postponed"),
     # what has another day now
     ("Talks with Chile that were due to open in Lima on Monday will now begin on Friday.", "talks", "postponed"),
     ("A debate in Lima, first set for Friday, will take place on Sunday.", "debate", "postponed"),

@@ -11,7 +11,7 @@ from datetime import timedelta
 from ingest.events.series import ordinals
 from ingest.events.status import given_up, is_same_time
 from ingest.grammar.clauses import Clause, Syntax, finite_left, finite_right, main_verb
-from ingest.grammar.verbs import bases, tags_of, verb_group, words
+from ingest.grammar.verbs import VerbGroup, bases, tags_of, verb_group, words
 from ingest.grammar.words import NONE
 from ingest.model import DateExpression
 
@@ -595,7 +595,7 @@ def _belongs(one: _Asked, date: DateExpression, at: int) -> bool:
     end = _end(syntax, at)
     if (end < syntax.high and lower[end] in {"'s", "'"}) or lower[end - 1] == "'s":
         return False  # it belongs to the noun that follows
-    if _is_bound(one, date, at):
+    if _is_bound(one, date, at) or _only_counts(syntax, date, at):
         return False
     own = own_clauses(syntax, one.first, one.head, one.verb)
     clause = syntax.clause_at(at)
@@ -604,6 +604,19 @@ def _belongs(one: _Asked, date: DateExpression, at: int) -> bool:
     if clause not in own:
         return _belongs_from_outside(one, date, at, own)
     return not _is_of_noun_behind(syntax, at, end) and _belongs_inside(one, date, at)
+
+
+def _only_counts(syntax: Syntax, date: DateExpression, at: int) -> bool:
+    """Whether a span only says of how many something is one: its second this year, the fifth minister in six years."""
+    text = date.text.lower()
+    before = syntax.words.lower[max(syntax.low, at - _COUNTED) : at]
+    if text in {"this year", "this month", "this week"}:
+        return bool(before) and (before[-1] in ordinals() or before[-2:-1] == ("so",) or before[-1] == "far")
+    span = text.endswith(("years", "months", "weeks", "days")) and before[-1:] == ("in",)
+    return span and any(word in ordinals() for word in before)
+
+
+_COUNTED = 5  # words between an ordinal and the span that it counts in at most
 
 
 def _is_described(one: _Asked, own: list[Clause], clause: Clause) -> bool:
@@ -717,8 +730,10 @@ def _is_of_other_verb(
     anchor = verb if verb != NONE else head
     if at < anchor:
         group = verb_group(syntax.words, syntax.low, anchor)
+        if not noun and _is_of_verb_in_front(syntax, clause, at, group):
+            return True
         closed = "," in lower[at : group.first]
-        if closed and not noun and _is_in_aside(syntax, clause, at):
+        if closed and (not noun or _is_first_day(syntax, verb, at)) and _is_in_aside(syntax, clause, at):
             return True  # plans, first drawn up in 1970, have been revived
         if closed and not noun and syntax.any_finite(clause.first, at) and not _opens_next(syntax, at):
             return True  # before she was arrested on Monday, they met; will vote in May, the cabinet decided
@@ -727,6 +742,18 @@ def _is_of_other_verb(
     inside = NONE != verb < head or (verb == NONE and first > syntax.low and lower[first - 1] in _WITHIN)
     other = next((k for k in range(head + 1, at) if syntax.is_finite(k)), NONE) if noun and inside else NONE
     return other != NONE and clause.first < other and not _is_planned(syntax, main_verb(syntax, other))
+
+
+def _is_of_verb_in_front(syntax: Syntax, clause: Clause, at: int, group: VerbGroup) -> bool:
+    """Whether a date behind another verb of a clause is that verb's: who fled on Monday came back, appeared charged."""
+    if not syntax.any_finite(clause.first, at):
+        return False
+    before = syntax.words.lower[group.first - 1]
+    if clause.kind == "relative" and clause.opener in {"who", "that", "which"}:
+        return before not in {"and", "or", "but", ","} and group.finite
+    bare = group.first == group.verb and "n" in tags_of(syntax.words.lower[group.verb])
+    behind = syntax.words.lower[group.verb + 1] if group.verb + 1 < syntax.high else "."
+    return bare and group.first == _end(syntax, at) and behind in words("prepositions")
 
 
 def _opens_next(syntax: Syntax, at: int) -> bool:
@@ -907,7 +934,7 @@ def _described_in(syntax: Syntax, head: int, verb: int) -> list[Clause]:
         return []  # somebody else does something: a series that Obama began
     words_ = syntax.words.lower[clause.first : found[-1].last]
     told = any(
-        {"hold", "host", "schedule", "plan", "open", "begin", "end", "set"} & set(bases().get(word, ()))
+        {"hold", "host", "schedule", "plan", "open", "begin", "set"} & set(bases().get(word, ()))
         or word in {"due", "place"}
         for word in words_
     )
@@ -915,10 +942,15 @@ def _described_in(syntax: Syntax, head: int, verb: int) -> list[Clause]:
 
 
 def _was_first(syntax: Syntax, clause: Clause, verb: int) -> bool:
-    """Whether a participle tells only when an event was first to be: the visit, first planned for May, took place in."""
-    if verb == NONE or syntax.words.lower[clause.first - 1] not in {"originally", "first", "initially", "previously"}:
-        return False
-    return verb > clause.first and not _BEGUN.isdisjoint(bases().get(syntax.words.lower[verb], ()))
+    """Whether a participle tells only when an event was first to be: a visit, first planned for May, took place in."""
+    return clause.first < verb and _is_first_day(syntax, verb, clause.first + 1)
+
+
+def _is_first_day(syntax: Syntax, verb: int, at: int) -> bool:
+    """Whether the words before a day or its participle say that it was the first one of what took place on another."""
+    before = syntax.words.lower[max(syntax.low, at - 3) : at]
+    told = verb != NONE and not _BEGUN.isdisjoint(bases().get(syntax.words.lower[verb], ()))
+    return told and not {"originally", "first", "initially", "previously"}.isdisjoint(before)
 
 
 def _is_hosted(syntax: Syntax, clause: Clause) -> bool:

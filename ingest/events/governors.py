@@ -150,7 +150,7 @@ def _resumes(syntax: Syntax, verb: int) -> bool:
     return told and verb_group(syntax.words, syntax.low, verb).first > own + 1 and finite_left(syntax, verb) != NONE
 
 
-_PASSED = frozenset(("with", "of", "between", "among", "in", "at", "and", ",", "the", "for", "on"))
+_PASSED = frozenset(("with", "of", "between", "among", "against", "in", "at", "and", ",", "the", "for", "on"))
 
 
 def _reduced_verb(syntax: Syntax, last: int, family: str) -> int:

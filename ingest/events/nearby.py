@@ -88,9 +88,9 @@ def status_on(syntax: Syntax, first: int) -> str | None:
 
 
 def is_lasting_since(syntax: Syntax, head: int) -> bool:
-    """Whether the relative behind a noun tells what it does, or has done since: a strike that has shut schools since May.
+    """Whether the relative behind a noun tells what it does, or has done since a day.
 
-    And a storm that is heading for Lima; not: a strike that shut schools in May.
+    A strike that has shut schools since May, a storm that is heading for Lima; not: a strike that shut schools in May.
     """
     number = syntax.number_at(head) + 1
     if number >= len(syntax.clauses) or syntax.clauses[number].opener not in {"that", "which"}:

@@ -440,29 +440,45 @@ def _before_of(group: str) -> frozenset[str]:
 
 def _status_in_phrase(syntax: Syntax, first: int, head: int, opener: str) -> str:
     lower = syntax.words.lower
-    at = first - 1
-    before = lower[at - 1] if at - 1 >= syntax.low else ""
+    before = lower[first - 2] if first - 2 >= syntax.low else ""
     matrix = status_of_matrix(syntax, first) if first > syntax.low else _matrix_right(syntax, first)
     if opener in {"of", "for", "to", "about"} and (weighed := _weighed(syntax, first, head, opener)):
         if weighed in {"planned", "proposed"} and matrix in {"hypothetical", "denied"} and before not in _DATES:
             return matrix
         return weighed
-    if opener == "to":
-        wanted = _wanted(syntax, first)
-        if wanted and matrix == "hypothetical":
-            return matrix  # could be called to a referendum
-        if wanted == "proposed" and lower[first] == "the" and matrix in {"occurred", "denied", PRESENT}:
-            return "planned"  # were not asked to the meeting, which is to be
-        if wanted:
-            return wanted
+    if opener == "to" and (wanted := _status_as_wanted(syntax, first, matrix)):
+        return wanted
     if opener == "of" and before in _before_of("before of denied"):
         return "cancelled" if before == "cancellation" else "postponed" if before == "postponement" else "denied"
     if opener == "of" and before == "ahead":
         return "planned"
     if opener == "before" and is_before_a_body(syntax, first):
         return "ongoing" if matrix == "planned" else matrix
-    if opener in _BEFORE and matrix == "occurred":
-        return UNSETTLED
+    if opener in _BEFORE:
+        return UNSETTLED if matrix == "occurred" else "planned"
+    if settled := _status_beside(syntax, first, head, opener, matrix):
+        return settled
+    if opener in _AHEAD:
+        return "planned" if matrix not in {"hypothetical", "proposed"} or lower[first] == "the" else matrix
+    if opener in {"after", "following", "since"}:
+        verb = finite_left(syntax, first)
+        past = verb != NONE and verb_group(syntax.words, syntax.low, verb).modal is None
+        return "occurred" if matrix != "planned" or (past and status_of_verb(syntax, verb) == "occurred") else matrix
+    return "occurred" if matrix == "denied" else matrix
+
+
+def _status_as_wanted(syntax: Syntax, first: int, matrix: str) -> str | None:
+    """The status of an event to which somebody is asked, called, invited; None where nobody is."""
+    wanted = _wanted(syntax, first)
+    if wanted and matrix == "hypothetical":
+        return matrix  # could be called to a referendum
+    if wanted == "proposed" and syntax.words.lower[first] == "the" and matrix in {"occurred", "denied", PRESENT}:
+        return "planned"  # were not asked to the meeting, which is to be
+    return wanted
+
+
+def _status_beside(syntax: Syntax, first: int, head: int, opener: str, matrix: str) -> str | None:
+    """The status of an event at which people are, for which they came, amid which something is done; or None."""
     if opener == "for" and (stay := _stayed(syntax, first) or _arrived(syntax, first)):
         return stay
     if opener == "for" and is_attended(syntax, first):
@@ -473,19 +489,9 @@ def _status_in_phrase(syntax: Syntax, first: int, head: int, opener: str) -> str
         return on
     if opener == "amid" and matrix in {"occurred", PRESENT}:
         return "ongoing"  # quit amid an inquiry
-    if opener == "on" and lower[at - 1] in BE and matrix in {"occurred", PRESENT}:
+    if opener == "on" and syntax.words.lower[first - 2] in BE and matrix in {"occurred", PRESENT}:
         return "ongoing"  # is on a visit to
-    if opener in _BEFORE:
-        return "planned"
-    if opener in _AHEAD:
-        return "planned" if matrix not in {"hypothetical", "proposed"} or lower[first] == "the" else matrix
-    if opener in {"after", "following", "since"}:
-        verb = finite_left(syntax, first)
-        past = verb != NONE and verb_group(syntax.words, syntax.low, verb).modal is None
-        return "occurred" if matrix != "planned" or (past and status_of_verb(syntax, verb) == "occurred") else matrix
-    if matrix == "denied":
-        return "occurred"
-    return matrix
+    return None
 
 
 _DATES = frozenset(("date", "venue", "timetable", "schedule"))

@@ -81,7 +81,7 @@ def report_of(scene: Scene, telling: Telling) -> EventReport | None:
 def _lies_ahead(scene: Scene, telling: Telling, date: DateExpression) -> bool:
     """Whether a day or month that was read backward is that of an event which is still to come.
 
-    Candidates for the election in November; the way for a vote in May; fear a march on Friday; cancelled Friday's visit.
+    Candidates for the election in November; the way for a vote in May; fear a march on Friday; cancelled Friday's trip.
     """
     phrase = telling.phrase
     if phrase is None or not _is_past(scene, date):

@@ -512,40 +512,50 @@ def _status_of_infinitive(syntax: Syntax, group: VerbGroup, depth: int) -> str:
     if not negated and at > syntax.low and (said := _status_of_said(syntax, group)):
         return said
     while at >= syntax.low and steps < _REACH:
-        word = lower[at]
         kind = _governor(syntax, at)
-        if word == "way" and lower[at - 2 : at - 1] == ("on",):
+        if lower[at] == "way" and lower[at - 2 : at - 1] == ("on",):
             return "planned"  # on their way to block the port
-        if kind:
-            if steps > 3 and not syntax.is_verb(at):
-                at, steps = at - 1, steps + 1
-                continue  # a noun or adjective takes only the infinitive beside it: the first to visit
+        if kind and (steps <= 3 or syntax.is_verb(at)):
             negated = negated or (lower[at - 1] in {"no", "without", "never"} and at > syntax.low)
-            if kind == "as the verb" and lower[group.to + 1] == "have" and not negated:
-                return "occurred"  # appears to have won
-            if not syntax.is_verb(at) and lower[at - 1] == "any":
-                return "hypothetical"  # any attempt to impeach him
-            if not syntax.is_verb(at) and (fate := fate_of_plan(syntax, at, group.verb)):
-                return fate
-            if kind == "as the verb" and at < group.to - 1 and _is_back(syntax, at):
-                kind = "planned"
-            return "denied" if negated and kind != "denied" else _status_by_governor(syntax, at, kind, depth)
-        if word in _IS and steps and lower[at + 1] in {"in", "at", "here"} and not negated:
-            return "ongoing" if word in {"is", "are"} else "occurred"  # is in Ankara to discuss
-        if word in BE and steps <= 2 and syntax.clause_at(at).opener in {"if", "unless"}:
-            return "hypothetical"  # if she were to step down
-        if word in BE and steps <= 2:
-            return "denied" if negated else "planned"
-        if word in HAVE and at == group.to - 1:
-            return _status_of_having(syntax, at)
-        if word == "used" and at == group.to - 1:
-            return "recurring"
-        if "give" in bases().get(word, ()) and not _DEADLINES.isdisjoint(lower[at : group.to]):
-            return "proposed"  # given until Friday to lay down their arms
-        if syntax.is_verb(at) or word in {";", ":"}:
+            return _status_governed(syntax, group, at, kind, negated, depth)
+        if not kind and (found := _status_beside_being(syntax, group, at, steps, negated)):
+            return found  # a noun or adjective takes only the infinitive beside it: the first to visit
+        if not kind and (syntax.is_verb(at) or lower[at] in {";", ":"}):
             break
         at, steps = at - 1, steps + 1
     return "denied" if negated else "planned"
+
+
+def _status_governed(syntax: Syntax, group: VerbGroup, at: int, kind: str, negated: bool, depth: int) -> str:
+    """The status of an infinitive behind a word that says what becomes of it: agreed to, an attempt to."""
+    lower = syntax.words.lower
+    if kind == "as the verb" and lower[group.to + 1] == "have" and not negated:
+        return "occurred"  # appears to have won
+    if not syntax.is_verb(at) and lower[at - 1] == "any":
+        return "hypothetical"  # any attempt to impeach him
+    if not syntax.is_verb(at) and (fate := fate_of_plan(syntax, at, group.verb)):
+        return fate
+    if kind == "as the verb" and at < group.to - 1 and _is_back(syntax, at):
+        kind = "planned"
+    return "denied" if negated and kind != "denied" else _status_by_governor(syntax, at, kind, depth)
+
+
+def _status_beside_being(syntax: Syntax, group: VerbGroup, at: int, steps: int, negated: bool) -> str | None:
+    """The status of an infinitive by a form of be, have or give before it: is to meet, has to go."""
+    lower, word = syntax.words.lower, syntax.words.lower[at]
+    if word in _IS and steps and lower[at + 1] in {"in", "at", "here"} and not negated:
+        return "ongoing" if word in {"is", "are"} else "occurred"  # is in Ankara to discuss
+    if word in BE and steps <= 2 and syntax.clause_at(at).opener in {"if", "unless"}:
+        return "hypothetical"  # if she were to step down
+    if word in BE and steps <= 2:
+        return "denied" if negated else "planned"
+    if word in HAVE and at == group.to - 1:
+        return _status_of_having(syntax, at)
+    if word == "used" and at == group.to - 1:
+        return "recurring"
+    if "give" in bases().get(word, ()) and not _DEADLINES.isdisjoint(lower[at : group.to]):
+        return "proposed"  # given until Friday to lay down their arms
+    return None
 
 
 _DEADLINES = frozenset(("until", "days", "hours", "weeks", "deadline"))
