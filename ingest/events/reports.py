@@ -306,8 +306,6 @@ def _settled(scene: Scene, telling: Telling, date: DateExpression | None) -> str
         and (held or telling.kind.family in {"visit", "consult", "office"})
     ):
         return "planned"  # flies to Lima on Sunday, which Sunday nobody knows; an inquiry opens in October
-    if status == PRESENT and telling.phrase is None and date is not None and _covers(scene, date):
-        return "planned"  # goes to Lima this week
     if status == PRESENT:
         around = finite_left(scene.syntax, scene.syntax.clause_at(trigger.head).first)
         planned = (
@@ -328,13 +326,6 @@ def _settled(scene: Scene, telling: Telling, date: DateExpression | None) -> str
     if status == UNSETTLED:
         return "occurred" if date is not None and _is_past(scene, date) else "planned"
     return status
-
-
-def _covers(scene: Scene, date: DateExpression) -> bool:
-    """Whether a date is a span that the day of publication lies in, so that it is not over."""
-    if not (date.lower and date.upper and scene.published) or date.lower == date.upper:
-        return False
-    return date.lower <= scene.published[:_DAY] <= date.upper
 
 
 def _is_invited(scene: Scene, phrase: Phrase) -> bool:
