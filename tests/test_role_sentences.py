@@ -317,3 +317,65 @@ def test_role_told_in_the_sentence(text: str, expected: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), NOT_TOLD, ids=ids(NOT_TOLD))
 def test_no_role_told_in_the_sentence(text: str, expected: str) -> None:
     assert roles(text) == expected == ""
+
+
+WHOSE = table("""
+Reporters asked. The plaintiff's attorney, [[Gloria Albright]], filed suit.
+- gloria-albright | Attorney | -
+Reporters asked. The rebels' political leader, [[Riek Lual]], refused.
+- riek-lual | Political Leader | -
+Reporters asked. The country's new envoy, [[Ana Pohl]], refused.
+- ana-pohl | Envoy | - | appointed
+Reporters asked. The girl's father, [[Jan Novy]], wept.
+Reporters asked. The general secretary of the nurses' union, [[Wilson Sossa]], agreed.
+- wilson-sossa | General Secretary of the Nurses' Union | -
+Reporters asked. [[Wilson Sossa]], head of the farmers' national association, agreed.
+- wilson-sossa | Head of the Farmers' National Association | -
+Reporters asked. The leader of the opposition, [[Tendai Hove]], was barred.
+- tendai-hove | Leader of the Opposition | -
+Reporters asked. [[Tendai Hove]], leader of the opposition Movement for Change, was barred.
+- tendai-hove | Leader | Movement for Change
+Reporters asked. The mayor of the port city of Odesa, [[Ivan Trubin]], agreed.
+- ivan-trubin | Mayor | Odesa
+Reporters asked. [[Ivan Trubin]], mayor of the small eastern town of Leeds, agreed.
+- ivan-trubin | Mayor | Leeds
+Reporters asked. [[Ivan Trubin]], the mayor who loved the city of Leeds, agreed.
+- ivan-trubin | Mayor | -
+Reporters asked. [[Salma Idris]], owner of a small bakery on the square, agreed.
+- salma-idris | Owner of a Small Bakery | -
+Reporters asked. [[Fatuma Ali]], a 38-year-old fish trader, wept.
+- fatuma-ali | Fish Trader | -
+Reporters asked. China's ambassador in Canberra, [[Cheng Jing]], was summoned.
+- cheng-jing | Ambassador | China
+Reporters asked. Chairman and CEO [[Rebecca Stone]] of the Altair Institute spoke.
+- rebecca-stone | CEO | Altair Institute
+- rebecca-stone | Chairman | Altair Institute
+""")
+
+
+@pytest.mark.parametrize(("text", "expected"), WHOSE, ids=ids(WHOSE))
+def test_what_a_title_is_of(text: str, expected: str) -> None:
+    assert roles(text) == expected
+
+
+ITS = table("""
+Norwind AS cut its forecast. Its chief executive, [[Ragna Sol]], blamed steel.
+- ragna-sol | Chief Executive | Norwind AS
+The retailer, Fjord Living, cut its forecast. Its chief executive, [[Ragna Sol]], blamed steel.
+- ragna-sol | Chief Executive | Fjord Living
+The opposition Socialists boycotted the vote. Their leader, [[Ragna Sol]], blamed steel.
+- ragna-sol | Leader | Socialists
+The NFU had hoped to sell to Kenya. Its president, [[Ragna Sol]], blamed steel.
+- ragna-sol | President | NFU
+Peru, which sent troops to Haiti in May, may send more, its defence minister, [[Ana Pohl]], said.
+- ana-pohl | Defense Minister | Peru
+Turnout fell in Lima. Its mayor, [[Ragna Sol]], blamed steel.
+- ragna-sol | Mayor | -
+Police waited. Their chief, [[Ragna Sol]], blamed steel.
+- ragna-sol | Chief | -
+""")
+
+
+@pytest.mark.parametrize(("text", "expected"), ITS, ids=ids(ITS))
+def test_the_subject_that_its_means(text: str, expected: str) -> None:
+    assert roles(text) == expected

@@ -1119,6 +1119,7 @@ Reykjavik-born composer [[Cora Okoro]] won. The festival's artistic director, [[
 - cora-okoro | Composer | -
 - gita-kamara | Novelist | -
 - gita-kamara | Poet | -
+- jovan-turay | Artistic Director | -
 - ravi-aalto | Mayor | -
 - zora-farrow | Soprano | -
 Lao Deputy Prime Minister and Foreign Minister [[Hamid Brandt]] met Vietnam's Deputy Foreign Minister [[Oskar Gruber]].

@@ -66,7 +66,8 @@ def _tellings(story: Story, mentions: Sequence[Mention], known: Set[str]) -> Ite
 def _owner(tokens: Tokens, part: Part, story: Story, own: Organization | None) -> Organization | None:
     if part.pronoun == NOBODY or part.organization is not None:
         return None
-    return own or owner_of(story, tokens.starts[part.pronoun], tokens.lows[part.pronoun])
+    pronoun = tokens.lows[part.pronoun]
+    return (own if pronoun != "their" else None) or owner_of(story, tokens.starts[part.pronoun], pronoun)
 
 
 # First names that are also titles: in Dean Kamen no dean is named.

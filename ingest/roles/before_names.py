@@ -22,6 +22,7 @@ def before_name(tokens: Tokens, at: int, chain: list[Part]) -> Iterator[Finding]
         if len(chain) == 1:
             yield from _distributed_before(tokens, at, chain[0])
         return
+    chain = _sharing_after(tokens, at, chain)
     for part in chain:
         if (
             part.head.kind == "honour"
@@ -33,6 +34,19 @@ def before_name(tokens: Tokens, at: int, chain: list[Part]) -> Iterator[Finding]
         settled = _less_cut_name(tokens, settled)
         settled = replace(settled, status="dismissed") if _is_dismissed(tokens, part) else settled
         yield Finding(at, settled, "before", None, 0, part.start, at + 1)
+
+
+def _sharing_after(tokens: Tokens, at: int, chain: list[Part]) -> list[Part]:
+    """The titles joined by "and" with the body that stands behind the name: Chairman and CEO NAME of Altair Foods."""
+    settled = _with_place_after(tokens, at, chain[-1]) if len(chain) > 1 else None
+    if settled is None or settled.organization is None or chain[-1].organization is not None:
+        return chain
+    joined = all(
+        part.organization is None and not part.possessed and not part.complements
+        and tokens.lows[part.end : part.end + 1] == ["and"]
+        for part in chain[:-1]
+    )  # fmt: skip
+    return [replace(p, organization=settled.organization, seats=settled.seats) for p in chain] if joined else chain
 
 
 _DISMISSING = frozenset({"dismissed", "sacked", "fired", "ousted", "deposed", "toppled", "impeached"})

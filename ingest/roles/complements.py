@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
 from ingest.model import Place
 from ingest.organizations import known_forms, organization_words, seat_named, town_named
@@ -48,6 +49,7 @@ def complement_after(tokens: Tokens, part: Part, stop: int, read: Reader) -> Com
     determined = first < stop and tokens.lows[first] in DETERMINERS
     owned = determined and tokens.lows[first] in PRONOUNS
     first += determined
+    first = _less_kind_of_place(tokens, first, stop) if preposition in {"of", "for"} else first
     if first >= stop:
         return None
     if preposition == "for" and "reasons" in tokens.lows[first : first + 3]:
@@ -59,8 +61,10 @@ def complement_after(tokens: Tokens, part: Part, stop: int, read: Reader) -> Com
     inner = _title_inside(tokens, part, first, stop, read)
     if inner is not None:
         return inner
-    if last == first:
-        return None
+    if last == first or (capital is None and tokens.lows[last : last + 1] and tokens.lows[last] not in barriers()):
+        unknown = _indefinite(tokens, part, stop)
+        if unknown or last == first:
+            return unknown
     inner_body = preposition == "of" and not owned and tokens.texts[first] in pattern_words("inner-bodies")
     if inner_body and tokens.lows[first + 1 : first + 2] in (["of"], ["at"]):
         return Complement("field", part.end + 1, first + 1)
@@ -76,6 +80,43 @@ def complement_after(tokens: Tokens, part: Part, stop: int, read: Reader) -> Com
     if capital is None:
         return _small_complement(tokens, preposition, first, last, part, owned)
     return _named_complement(tokens, preposition, part.end + 1, capital, last, part, owned)
+
+
+def _less_kind_of_place(tokens: Tokens, first: int, stop: int) -> int:
+    """The token of a place's name behind what it is: mayor of the port city of | Odesa, of the eastern town of | Bo."""
+    for index in range(first, min(stop, first + _LONGEST_KIND) - 2):
+        if not tokens.texts[index].islower() or tokens.lows[index] in barriers() or tokens.persons[index] != NOBODY:
+            return first
+        if tokens.lows[index] in pattern_words("kinds-of-place") and tokens.lows[index + 1] == "of":
+            return index + 2 if is_capital(tokens, index + 2) else first
+    return first
+
+
+_LONGEST_KIND = 8  # words
+
+
+def _indefinite(tokens: Tokens, part: Part, stop: int) -> Complement | None:
+    """What a title is of where "a" says that it is not known: owner of a small café | on the square."""
+    first = part.end + 1
+    if tokens.lows[part.end : first + 1] not in (["of", "a"], ["of", "an"]) or part.head.title in _makers():
+        return None
+    for index in range(first + 1, min(stop, first + _LONGEST_THING)):
+        small = tokens.texts[index].islower() and tokens.lows[index].replace("-", "").isalpha()
+        if not small or tokens.persons[index] != NOBODY or tokens.lows[index] in barriers():
+            return None
+        if index + 1 >= stop or tokens.lows[index + 1] in _ENDS:
+            return Complement("field", part.end + 1, index + 1)
+    return None
+
+
+_LONGEST_THING = 6  # words
+_ENDS = frozenset({",", ".", ")", ";", "—", "–", "in", "on", "at", "near", "and", "who", "from", "that", "which"})
+
+
+@cache
+def _makers() -> frozenset[str]:
+    """Who makes a thing is not told by it: author of a study."""
+    return pattern_words("metaphors") | pattern_words("makers")
 
 
 def _is_undertaking(tokens: Tokens, index: int) -> bool:
@@ -179,6 +220,8 @@ def _small_complement(
         return Complement("field", first, last)
     if preposition == "of" and not owned and len(words) == 1 and words[0] in pattern_words("inner-bodies"):
         return Complement("field", part.end + 1, last)
+    if preposition == "of" and not owned and words[-1] in pattern_words("sides"):
+        return Complement("field", part.end + 1, last)
     named = not owned and not part.generic and first == part.end + 1 and len(words) == 1 and preposition == "of"
     return Complement("field" if named and words[0] in _SINGLE else "generic", first, last)
 
@@ -205,6 +248,8 @@ def _named_complement(
         return Complement("field", outer if head.portfolio else first, last)
     if preposition == "at" and part.organization and part.organization[0] >= part.title_end and not part.seats:
         return Complement("within", first, last)
+    if preposition in {"in", "at"} and _is_where(tokens, part, first, last):
+        return Complement("generic", first, last)
     if part.organization and (part.organization[0] >= part.title_end or preposition in {"in", "from", "on", "with"}):
         return None
     church = tokens.lows[last - 1] in POSSESSIVE  # St Mary's, no place
@@ -232,6 +277,15 @@ def _named_complement(
     if preposition in {"in", "on", "from"} and not (body or known):
         return None
     return Complement("generic", first, last) if owned and not body else Complement("organization", first, last)
+
+
+def _is_where(tokens: Tokens, part: Part, first: int, last: int) -> bool:
+    """Whether a place only says where one is whose state or body stands before: China's ambassador | in Canberra."""
+    before = part.organization is not None and part.organization[1] <= part.title_start
+    owned = part.pronoun != NOBODY
+    if tokens.lows[last - 1] in POSSESSIVE or possessive_after(tokens, last, len(tokens)):
+        return False
+    return (before or owned) and bool(seats_named(tokens, first, last, part.head.local))
 
 
 def _body_behind(tokens: Tokens, index: int) -> bool:

@@ -109,11 +109,21 @@ def _may_precede(tokens: Tokens, index: int, first: int, stop: int) -> bool:
         return index > first and _joins(tokens, index, first, stop)
     if low in {"'", "’"}:
         return index > first and tokens.lows[index - 1].endswith("s")
+    if _has_title(tokens, index, stop):
+        return True
     if tokens.texts[index].isupper() and len(low) > 2 and low in known_forms():
         return True
     return (
         tokens.texts[index][:1].isupper() and low not in barriers() and low not in pattern_words("calendar")
     ) or is_age(low)
+
+
+def _has_title(tokens: Tokens, index: int, stop: int) -> bool:
+    """Whether the word, by its possessive, is somebody or something that has the title: the plaintiff's | attorney."""
+    low = tokens.lows[index]
+    small = tokens.texts[index].islower() and low.replace("-", "").isalpha() and low not in barriers()
+    plural = low.endswith("s") and tokens.lows[index + 1 : index + 2] in (["'"], ["’"])
+    return small and index + 1 < stop and (plural or tokens.lows[index + 1] in POSSESSIVE)
 
 
 def _in_brackets(tokens: Tokens, index: int) -> bool:
@@ -221,6 +231,9 @@ def _is_small_body(tokens: Tokens, index: int) -> bool:
 _QUALITIES = ("ed", "ing", "ful", "ous", "able", "ible", "less", "ish", "est", "ive", "'s", "’s")
 
 
+_FISH = 4  # letters; a word as short as this ends in -ish or -ed by chance
+
+
 def is_described(tokens: Tokens, index: int) -> bool:
     """Whether an unknown small word says what kind of title follows: tin magnate, polar explorer, crew member."""
     head = tokens.heads.get(index + 1)
@@ -231,7 +244,7 @@ def is_described(tokens: Tokens, index: int) -> bool:
         len(low) < 3
         or (len(low) > 5 and low.endswith("ly"))
         or not low.replace("-", "").isalpha()
-        or low.endswith((*_QUALITIES, *ORIGINS))
+        or (len(low) > _FISH and low.endswith((*_QUALITIES, *ORIGINS)))
     ):
         return False
     known = low in barriers() or low in statuses() or low in labels() or low in modifiers()
@@ -242,7 +255,7 @@ def is_described(tokens: Tokens, index: int) -> bool:
     before = tokens.lows[index - 1] if index else ","
     if index and low.endswith("s") and country_of_demonym(tokens.texts[index - 1]):
         return True  # the Chinese telecoms | magnate
-    return before in pattern_words("before-nouns") or before in statuses()
+    return before in pattern_words("before-nouns") or before in statuses() or is_age(before)
 
 
 def _is_name_run(tokens: Tokens, start: int, head_at: int) -> bool:

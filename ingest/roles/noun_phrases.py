@@ -99,6 +99,8 @@ def _step(tokens: Tokens, index: int, first: int, stop: int, capital: int | None
     following = _CONNECTORS.get(low)
     if following is not None:
         return following(tokens, index, first, stop, capital)
+    if capital is None and _possesses_body(tokens, index, stop):
+        return 2, False
     if capital is None and _is_number(tokens, index, stop):
         return 1, False
     if capital is not None and _follows_possessor(tokens, index, capital):
@@ -115,7 +117,8 @@ def _step(tokens: Tokens, index: int, first: int, stop: int, capital: int | None
         small = low in modifiers() and index + 1 < stop and tokens.lows[index + 1] in organization_words()
         return (1, False) if small else (0, False)
     if low in organization_words() or (low in modifiers() and index not in tokens.heads):
-        return 1, low not in words_of("title_modifiers", "rank") or low in organization_words()
+        whole = low in organization_words() or low in pattern_words("sides")
+        return 1, whole or low not in words_of("title_modifiers", "rank")
     return (1, True) if index not in tokens.heads and _ends_field(tokens, index, stop) else (0, False)
 
 
@@ -204,6 +207,17 @@ def _plural_possessive_step(tokens: Tokens, index: int, first: int, stop: int, c
     inside = index > first and tokens.lows[index - 1].endswith("s") and index + 1 < stop
     small = capital is None and inside and tokens.lows[index + 1] in organization_words()
     return (1, False) if small or (inside and capital is not None and is_capital(tokens, index + 1)) else (0, False)
+
+
+def _possesses_body(tokens: Tokens, index: int, stop: int) -> bool:
+    """Whether a plural in small letters has a body: general secretary of the teachers' | union."""
+    after = index + 2
+    plural = tokens.lows[index].endswith("s") and tokens.lows[index + 1 : index + 2] in (["'"], ["’"])
+    if not plural or not tokens.texts[index].islower() or index + 2 >= stop:
+        return False
+    while after < stop - 1 and tokens.lows[after] in modifiers() and tokens.texts[after].islower():
+        after += 1
+    return tokens.lows[after] in organization_words() and tokens.texts[after].islower()
 
 
 def _at_step(tokens: Tokens, index: int, first: int, stop: int, capital: int | None) -> tuple[int, bool]:

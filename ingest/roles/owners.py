@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from ingest.grammar.verbs import BE, HAVE, MODALS, tags_of
 from ingest.model import Mention, Organization
-from ingest.organizations import organization_of, organization_words, state_of
+from ingest.organizations import organization_of, organization_words, seat_named, state_of
 from ingest.places import place
 from ingest.roles.tellings import Story
+from ingest.roles.words import pattern_words
 
 _APPOSITION = re.compile(r"(?: \([\w-]+\))?, (?:and |or )?\Z")
 
@@ -16,7 +18,8 @@ def owner_of(story: Story, position: int, pronoun: str) -> Organization | None:
     """The one organization or country that "its" or "whose" at a position means; None where more than one may be.
 
     "whose" means what stands directly before its comma. "its" means the one organization named before it in its
-    sentence, else the one of the sentence before, or the one which that sentence begins with.
+    sentence, else the one of the sentence before, or the one which that sentence begins with. "their" means the body
+    in the plural that a sentence begins with.
     """
     number = story.sentence_at(position)
     if number < 0:
@@ -26,18 +29,75 @@ def owner_of(story: Story, position: int, pronoun: str) -> Organization | None:
     if pronoun == "whose":
         near = [one for one in here if _APPOSITION.fullmatch(story.body[one.end : position])]
         return _organization(near[-1]) if near else _before_whose(story.body[first:position])
+    if pronoun == "their":
+        return _subject(story, first, position, True) or _before(story, number, position, True)
     if story.body[first:position].strip(' "“'):
         inside = _only(here, story.body) or _only_run(story, first, position)
+        if inside is None and story.body.endswith((", ", "; "), first, position):
+            inside = _subject(story, first, position)
         if inside or here:
             return inside
     if number == 0:
         return None
+    subject = _before(story, number, position)
+    if subject:
+        return subject
     earlier = story.sentences[number - 1]
     named = [one for one in story.bodies if earlier.start <= one.start and one.end <= earlier.end]
     opening = [one for one in named if re.fullmatch(r"[“\"]?(?:The )?", story.body[earlier.start : one.start])]
     return (_organization(opening[0]) if opening else _only(named, story.body)) or _only_run(
         story, earlier.start, earlier.end
     )
+
+
+# What a sentence begins with, in capitals, what it is before it or not: The developer, | Harcastle Homes, said ...
+_SUBJECT = re.compile(
+    r"[“\"]?(?P<kind>The |An? )?(?P<small>(?:[a-z][\w-]* ){0,4}(?:[a-z][\w'’-]+, )?)"
+    r"(?P<name>[A-Z][\w&.'’-]*(?: (?:of |of the |for |and |& |de )?[A-Z&][\w&.'’-]*)*)"
+    r"(?: \([A-Z]{2,}\))?(?P<after>,? [a-z][\w’']*)"
+)
+
+
+def _before(story: Story, number: int, position: int, plural: bool = False) -> Organization | None:
+    """The body that the sentence before begins with, where the pronoun's own sentence begins with the pronoun."""
+    first = story.sentences[number].start
+    if number == 0 or story.body[first:position].strip(' "“'):
+        return None
+    earlier = story.sentences[number - 1]
+    return _subject(story, earlier.start, earlier.end, plural)
+
+
+def _subject(story: Story, start: int, stop: int, plural: bool = False) -> Organization | None:
+    """The body or the country that is the subject of the sentence that begins at `start`."""
+    match = _SUBJECT.match(story.body, start, stop)
+    if match is None or _within_span(match.span("name"), story) or (match["small"] and not match["kind"]):
+        return None
+    words = match["name"]
+    where = seat_named(words)
+    if where:
+        return state_of(where) if where.kind == "country" and not plural else None
+    if plural:
+        many = words.endswith("s") and bool(match["kind"])
+        return organization_of(words) if many else None
+    after = match["after"].strip(", ")
+    acts = after in BE or after in HAVE or after in MODALS or "d" in tags_of(after) or tags_of(after) == "s"
+    acts = acts or (match["after"][0] == "," and " " in words)
+    single = " " not in words and not match["kind"]
+    known = {words.lower().split()[0]} & (pattern_words("barriers") | pattern_words("calendar"))
+    return organization_of(words) if acts and not known and not (single and _is_word(words)) else None
+
+
+def _is_word(word: str) -> bool:
+    """Whether a word with a capital may be an everyday word that begins the sentence: Turnout, Fishermen."""
+    low = word.lower()
+    return (
+        low.endswith(("s", "ing", "ed", "ly", "men", "tion", "ment", "ness", "out", "ity"))
+        or low in organization_words()
+    )
+
+
+def _within_span(span: tuple[int, int], story: Story) -> bool:
+    return any(one.start < span[1] and span[0] < one.end for one in story.people)
 
 
 # A country behind these is where something is, and has no chairman: its plants in Spain.

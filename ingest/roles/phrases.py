@@ -67,7 +67,7 @@ def _part(tokens: Tokens, start: int, first: int, head_at: int, stop: int, deter
     if generic and organization is None and not possessed and small:
         title_start -= 1
         generic = False
-    pronoun = first - 1 if determiner in {"its", "whose"} and owner == NOBODY else NOBODY
+    pronoun = first - 1 if determiner in {"its", "whose", "their"} and owner == NOBODY else NOBODY
     part = Part(
         start, end, head, head.title, title_start, title_end, after_status or status, determiner,
         organization, seats, possessed, owner, generic, head_end=title_end, pronoun=pronoun,
