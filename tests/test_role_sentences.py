@@ -379,3 +379,72 @@ Police waited. Their chief, [[Ragna Sol]], blamed steel.
 @pytest.mark.parametrize(("text", "expected"), ITS, ids=ids(ITS))
 def test_the_subject_that_its_means(text: str, expected: str) -> None:
     assert roles(text) == expected
+
+
+LISTS = table("""
+The cabinet was announced on Monday with [[Ana Pires]] as finance minister, [[Rui Costel]] as interior minister and [[Sofia Brag]] as health minister.
+- ana-pires | Finance Minister | - | appointed
+- rui-costel | Interior Minister | - | appointed
+- sofia-brag | Health Minister | - | appointed
+Reporters asked. The trio has toured for years with [[Ana Pires]] as conductor.
+- ana-pires | Conductor | -
+Reporters asked. They would have won with [[Ana Pires]] as captain.
+Reporters asked. He walked with [[Ana Pires]] as the mayor spoke.
+Reporters asked. Among the dead were [[Ana Pires]], a nurse, and [[Rui Costel]], a retired teacher, said [[Sofia Brag]], a doctor.
+- ana-pires | Nurse | - | late
+- rui-costel | Teacher | - | former
+- sofia-brag | Doctor | -
+Reporters asked. Police identified the dead as Sergeant [[Ana Pires]] and Constable [[Rui Costel]].
+- ana-pires | Sergeant | - | late
+- rui-costel | Constable | - | late
+Reporters asked. Relatives of the dead met [[Ana Pires]], a nurse.
+- ana-pires | Nurse | -
+""")
+
+
+@pytest.mark.parametrize(("text", "expected"), LISTS, ids=ids(LISTS))
+def test_lists_of_holders_and_of_the_dead(text: str, expected: str) -> None:
+    assert roles(text) == expected
+
+
+TWO_TITLES = table("""
+The prosecutor, Assistant District Attorney [[Joel Marks]], asked for life.
+- joel-marks | Assistant District Attorney | -
+- joel-marks | Prosecutor | -
+Reporters asked. The board met the chairman, Mayor [[Joel Marks]], and left.
+- joel-marks | Mayor | -
+Reporters asked. Police spokesman Senior Superintendent [[Upul Jaya]] agreed.
+- upul-jaya | Police Spokesman | -
+- upul-jaya | Senior Superintendent | -
+Reporters asked. South Korean Unification Minister [[Kwon Young]] flew north.
+- kwon-young | Unification Minister | South Korea
+Reporters asked. South Korean Foreign Minister [[Kwon Young]] flew north.
+- kwon-young | Foreign Minister | South Korea
+Reporters asked. Indonesian Navy Chief of Staff Admiral [[Yudo Marg]] inspected the ship.
+- yudo-marg | Admiral | -
+- yudo-marg | Chief of Staff | Navy of Indonesia
+Off-duty pilot [[Amanda Smith]] helped.
+- amanda-smith | Pilot | -
+Coca-Cola chairman [[Amanda Smith]] helped.
+- amanda-smith | Chairman | Coca-Cola
+Reporters asked. The prime minister named [[Olive Trent]] as home secretary.
+- olive-trent | Home Secretary | - | appointed
+Reporters asked. [[Robert Hale]], the president's nominee for treasury secretary, testified.
+- robert-hale | Treasury Secretary | - | nominated
+Reporters asked. [[Robert Hale]], his choice to be ambassador to Peru, testified.
+- robert-hale | Ambassador to Peru | - | nominated
+Reporters asked. [[Robert Hale]], a good choice for dinner, testified.
+Reporters asked. Fjordtech, whose chairman, [[Emil Strand]], owns a fifth, denied it.
+- emil-strand | Chairman | Fjordtech
+Reporters asked. [[Mary Theo]], matron of the clinic, agreed.
+- mary-theo | Matron of the Clinic | -
+Reporters asked. [[Mary Theo]], skipper of the trawler, agreed.
+- mary-theo | Skipper of the Trawler | -
+Reporters asked. [[Mary Theo]], skipper of the team, agreed.
+- mary-theo | Skipper | -
+""")
+
+
+@pytest.mark.parametrize(("text", "expected"), TWO_TITLES, ids=ids(TWO_TITLES))
+def test_which_words_are_the_title(text: str, expected: str) -> None:
+    assert roles(text) == expected

@@ -452,7 +452,7 @@ AFTER = table("""
 [[Grace Mwale]], a retired general, said so.
 - grace-mwale | General | - | former
 [[Grace Mwale]], president-elect of the federation, said so.
-- grace-mwale | President | - | elect
+- grace-mwale | President of the Federation | - | elect
 [[Grace Mwale]], himself a former mayor, said so.
 - grace-mwale | Mayor | - | former
 [[Grace Mwale]], currently the deputy head of the Forestry Agency, said so.
@@ -462,7 +462,7 @@ AFTER = table("""
 [[Grace Mwale]], as chairwoman of the Rules Committee, said so.
 - grace-mwale | Chairwoman | Rules Committee
 [[Grace Mwale]], who as head of the delegation signed first, said so.
-- grace-mwale | Head | -
+- grace-mwale | Head of the Delegation | -
 [[A Bo]], [[Cy Do]] and [[Ed Fo]], the foreign ministers of China, Russia and India, met.
 - a-bo | Foreign Minister | China
 - cy-do | Foreign Minister | Russia

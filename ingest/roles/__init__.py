@@ -172,7 +172,7 @@ def _findings(tokens: Tokens) -> list[Finding]:
             continue
         chain = chain_before(tokens, at)
         before = [*before_name(tokens, at, chain), *listed(tokens, at), *named(tokens, at)]
-        start = name_start(at, chain)
+        start = name_start(tokens, at, chain)
         after_comma = [] if before and start == at else list(before_comma(tokens, at, start, taken))
         after = list(after_name(tokens, at, bool(after_comma)))
         verbal = list(by_verb(tokens, at, bool(after_comma), chain))

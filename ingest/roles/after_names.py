@@ -42,6 +42,7 @@ def after_name(tokens: Tokens, at: int, has_left: bool) -> Iterator[Finding]:
     if tokens.lows[index] not in _OPENING:
         return
     start = _skip_asides(tokens, index + 1)
+    yield from _chosen(tokens, at, start)
     start += tokens.lows[start : start + 2] == ["who", "as"]
     introduced = start < len(tokens) and tokens.lows[start] == "as"
     parts = parts_after(tokens, start + introduced, introduced)
@@ -61,6 +62,21 @@ def after_name(tokens: Tokens, at: int, has_left: bool) -> Iterator[Finding]:
             yield Finding(at, part, "apposition", over, 0, at, part.end)
 
 
+def _chosen(tokens: Tokens, at: int, start: int) -> Iterator[Finding]:
+    """NAME, the president's nominee for TITLE; NAME, his choice to be TITLE."""
+    for index in range(start + 1, min(len(tokens) - 2, start + _LONGEST_CHOICE)):
+        if tokens.lows[index] in _OPENING or tokens.lows[index] in {"who", "of", "for", "and"}:
+            return
+        if tokens.lows[index] in pattern_words("choices"):
+            into = _INTO.match(words_from(tokens, index + 1, 4))
+            for part in parts_after(tokens, index + 1 + into.group().count(" "), True) if into else ():
+                if not part.head.plural and part.head.kind == "office":
+                    yield Finding(at, part, "chosen", "nominated", 0, at, part.end)
+            return
+
+
+_LONGEST_CHOICE = 8  # words
+_INTO = re.compile(r"(?:for|as|to be|to become|to serve as) ")
 _CLOSING = _OPENING | frozenset((".", ";", ":", ")", "?", "!"))
 
 

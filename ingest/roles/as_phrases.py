@@ -66,10 +66,10 @@ def _parts(tokens: Tokens, index: int) -> list[Part]:
     parts = parts_after(tokens, index + 1, True)
     if not parts or parts[0].head.plural or not is_evidence(tokens, parts[0], False):
         return []
-    return [] if parts[0].determiner == "the" and _has_verb(tokens, parts[-1]) else parts
+    return [] if parts[0].determiner == "the" and has_verb(tokens, parts[-1]) else parts
 
 
-def _has_verb(tokens: Tokens, part: Part) -> bool:
+def has_verb(tokens: Tokens, part: Part) -> bool:
     """Whether "as" begins a clause whose subject the title is: as the minister | spoke."""
     if part.end >= len(tokens):
         return False

@@ -95,7 +95,7 @@ def named(tokens: Tokens, at: int) -> Iterator[Finding]:
     if end < 2:
         return
     if tokens.lows[end - 1] in {"named", "called"}:
-        chain = chain_ending(tokens, end - 1)
+        chain = [] if _names_somebody(tokens, at) else chain_ending(tokens, end - 1)
     elif tokens.lows[end - 1] == "as" and tokens.lows[end - 2] in {"identified", "named"}:
         chain = chain_ending(tokens, end - 2 - (tokens.lows[end - 3] == ","))
     elif tokens.lows[end - 1] == "as":
@@ -106,6 +106,12 @@ def named(tokens: Tokens, at: int) -> Iterator[Finding]:
         return
     if len(chain) == 1 and chain[0].determiner and not chain[0].head.plural:
         yield Finding(at, chain[0], "named", None, 0, chain[0].start, at + 1)
+
+
+def _names_somebody(tokens: Tokens, at: int) -> bool:
+    """Whether a title or "as" behind the name makes "named" a verb: The minister named NAME | as envoy."""
+    after = at + 1 + (tokens.lows[at + 1 : at + 2] in (["the"], ["a"], ["its"], ["his"], ["her"]))
+    return tokens.lows[at + 1 : at + 2] in (["as"], ["to"]) or after in tokens.heads
 
 
 def _predicated(tokens: Tokens, at: int, end: int) -> Iterator[Finding]:
@@ -297,12 +303,34 @@ _PARTY_AND_STATE = re.compile(r"[dri]-\w")
 _CLOSING = frozenset({",", ".", ")", "(", ";", ":", "—", "–", "!", "?", "”", '"'})
 
 
-def name_start(at: int, chain: list[Part]) -> int:
+def name_start(tokens: Tokens, at: int, chain: list[Part]) -> int:
     """Where a name begins with its form of address, rank or degree: the vice-chancellor, | Prof. NAME."""
     address = len(chain) == 1 and (chain[0].organization is None or chain[0].head.kind == "rank")
     courteous = address and (follows_office(chain[0]) or chain[0].title in pattern_words("address-titles"))
     courteous = courteous or (address and chain[0].head.kind == "vocation" and chain[0].determiner == "the")
-    return chain[0].start if courteous else at
+    return chain[0].start if courteous else _two_titles(tokens, at, chain) or at
+
+
+def _two_titles(tokens: Tokens, at: int, chain: list[Part]) -> int | None:
+    """Where the second of two titles of a name begins: The prosecutor, | Assistant District Attorney NAME, asked."""
+    plain = len(chain) == 1 and chain[0].determiner is None and not chain[0].head.plural and not chain[0].possessed
+    start = chain[0].start if chain else 0
+    if not plain or start < 3 or tokens.lows[start - 1] != "," or not tokens.texts[chain[0].title_start][0].isupper():
+        return None
+    before = chain_ending(tokens, start - 1)
+    opens = len(before) == 1 and before[0].start in _openings(tokens) and not before[0].head.plural
+    told = opens and (before[0].determiner is not None or before[0].possessed)
+    after = tokens.lows[at + 1 : at + 3]
+    ends = after[:1] == [","] and len(after) > 1 and after[1] not in {"and", "or", "&"}
+    aside = ends and tokens.texts[at + 2].islower() and at + 2 not in tokens.heads
+    return start if told and aside and before[0].head.kind != "rank" else None
+
+
+def _openings(tokens: Tokens) -> set[int]:
+    """The tokens at which a clause begins."""
+    return {0} | {
+        index + 1 for index, low in enumerate(tokens.lows) if low in {"“", '"', ";", ":", "that", "when", "but"}
+    }
 
 
 def before_comma(tokens: Tokens, at: int, start: int, taken: set[int]) -> Iterator[Finding]:

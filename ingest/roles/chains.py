@@ -9,7 +9,7 @@ from ingest.organizations import organization_words, seat_named
 from ingest.roles.parts import Part
 from ingest.roles.phrases import part_at
 from ingest.roles.tokens import Tokens, honorific, is_capital
-from ingest.roles.words import NOBODY, fields, words_of
+from ingest.roles.words import NOBODY, fields, pattern_words, words_of
 
 
 def chain_before(tokens: Tokens, at: int) -> list[Part]:
@@ -144,17 +144,7 @@ def _begins_sentence(tokens: Tokens, span: tuple[int, int]) -> bool:
 
 def follows_office(part: Part) -> bool:
     """Whether a title may stand between an office and a name: army chief General NAME."""
-    return part.head.kind in {"rank", "honour"} or part.head.title in {
-        "professor",
-        "reverend",
-        "ambassador",
-        "prince",
-        "princess",
-        "archbishop",
-        "bishop",
-        "cardinal",
-        "ayatollah",
-    }
+    return part.head.kind in {"rank", "honour"} or part.head.title in pattern_words("after-offices")
 
 
 _NOT_TOGETHER = frozenset({"prime minister", "premier", "chancellor", "king", "queen", "senator"})

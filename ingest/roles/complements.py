@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from ingest.grammar.verbs import tags_of
 from ingest.model import Place
 from ingest.organizations import known_forms, organization_words, seat_named, town_named
 from ingest.roles.heads import is_minister
@@ -96,16 +97,19 @@ _LONGEST_KIND = 8  # words
 
 
 def _indefinite(tokens: Tokens, part: Part, stop: int) -> Complement | None:
-    """What a title is of where "a" says that it is not known: owner of a small café | on the square."""
+    """What has no name and a title is of: owner of a small café | on the square, skipper of the trawler."""
     first = part.end + 1
-    if tokens.lows[part.end : first + 1] not in (["of", "a"], ["of", "an"]) or part.head.title in _makers():
+    if tokens.lows[part.end] != "of" or tokens.lows[first] not in {"a", "an", "the"} or part.head.title in _makers():
         return None
     for index in range(first + 1, min(stop, first + _LONGEST_THING)):
         small = tokens.texts[index].islower() and tokens.lows[index].replace("-", "").isalpha()
         if not small or tokens.persons[index] != NOBODY or tokens.lows[index] in barriers():
             return None
+        if index > first + 1 and (tokens.lows[index].endswith(("ed", "ly")) or "d" in tags_of(tokens.lows[index])):
+            return None
         if index + 1 >= stop or tokens.lows[index + 1] in _ENDS:
-            return Complement("field", part.end + 1, index + 1)
+            told = tokens.lows[first] != "the" or _says_which(part, tokens.lows[first + 1 : index + 1])
+            return Complement("thing", part.end + 1, index + 1) if told else None
     return None
 
 
@@ -220,10 +224,16 @@ def _small_complement(
         return Complement("field", first, last)
     if preposition == "of" and not owned and len(words) == 1 and words[0] in pattern_words("inner-bodies"):
         return Complement("field", part.end + 1, last)
-    if preposition == "of" and not owned and words[-1] in pattern_words("sides"):
-        return Complement("field", part.end + 1, last)
+    if preposition == "of" and not owned and _says_which(part, words):
+        return Complement("thing", part.end + 1, last)
     named = not owned and not part.generic and first == part.end + 1 and len(words) == 1 and preposition == "of"
     return Complement("field" if named and words[0] in _SINGLE else "generic", first, last)
+
+
+def _says_which(part: Part, words: Sequence[str]) -> bool:
+    """Whether a body without a name belongs to the title: head of the federation; the company only points back."""
+    pointing = words[-1] in pattern_words("pointing-bodies") or words[0] in _POINTING
+    return not (part.head.plural or pointing or part.head.title in _makers())
 
 
 # The new company, the same party: words that only point to a body named before.

@@ -58,7 +58,30 @@ def _is_held(one: Telling, status: str) -> bool:
     return (status == "late" or one.kind in _OFFICES) and (one.claim.status == "current" or followed or going)
 
 
+@cache
+def _dead() -> re.Pattern[str]:
+    words = rules.load("role_patterns").groups["lists-of-dead"].words
+    return re.compile("|".join(rf"\b{re.escape(word)}" for word in words), re.IGNORECASE)
+
+
+def _listed_dead(story: Story) -> Iterator[tuple[Mention, str]]:
+    """Those whom a sentence names in a list of the dead, but not who tells it."""
+    for match in _dead().finditer(story.body):
+        number = story.sentence_at(match.start())
+        for mention in story.people_in(number):
+            between = story.body[match.end() : mention.start]
+            if mention.start < match.end() or _TELLER.search(between):
+                continue
+            if match.group().lower() != "killing" or _NEXT.fullmatch(between):
+                yield mention, "late"
+
+
+_TELLER = re.compile(r"\b(?:said|says|told|according|by|son|daughter|whose|who|which|where|when|after|before)\b")
+_NEXT = re.compile(r" (?:[\w.-]+ ){0,4}")
+
+
 def _told_to_end(story: Story) -> Iterator[tuple[Mention, str]]:
+    yield from _listed_dead(story)
     deadly = _DEADLY.search(story.body) is not None
     if not deadly and not _ANY_END.search(story.body):
         return

@@ -192,7 +192,25 @@ def first_modifier(tokens: Tokens, first: int, head_at: int) -> int:
         return head_at
     if first < index < head_at and _is_name_run(tokens, index, head_at):
         return head_at
-    return _with_small_words(tokens, first, _less_organization(tokens, first, index, head_at), head_at)
+    start = _less_organization(tokens, first, index, head_at)
+    if start == head_at and is_minister(tokens.heads[head_at]) and _is_field_of_its_own(tokens, first, head_at - 1):
+        return head_at - 1
+    return _with_small_words(tokens, first, start, head_at)
+
+
+def _is_field_of_its_own(tokens: Tokens, first: int, index: int) -> bool:
+    """Whether a capital word between a state and a minister is the field: South Korean | Unification | Minister."""
+    if index <= first or not is_capital(tokens, index) or not tokens.texts[index + 1][0].isupper():
+        return False
+    text, low = tokens.texts[index], tokens.lows[index]
+    if seat_named(text) or country_of_demonym(text) or text.isupper() or low in statuses() or low in labels():
+        return False
+    if low in organization_words() or low in known_forms() or not text.isalpha():
+        return False
+    begin = next((i for i in range(first, index) if is_capital(tokens, i)), index)
+    state = text_between(tokens, begin, index) if begin < index else ""
+    owned = tokens.lows[index - 1] in POSSESSIVE
+    return owned or bool(state and (country_of_demonym(state) or seat_named(state)))
 
 
 def _with_small_words(tokens: Tokens, first: int, start: int, head_at: int) -> int:

@@ -124,12 +124,20 @@ def _is_label(tokens: Tokens, index: int, last: int) -> bool:
     low = tokens.lows[index]
     if low in statuses():
         return not _is_new_place(tokens, index, last)
+    if index == 0 and _is_compound(tokens.texts[0]):
+        return True
     if low in labels() and _is_before_place(tokens, index, last):
         return True
     if index + 1 < last and (low in _PRAISE or low.startswith(("pro-", "anti-", "far-"))):
         return True
     party = is_capital(tokens, index) and low in words_of("title_modifiers", "party")
     return low in labels() and index + 1 == last and not party
+
+
+def _is_compound(text: str) -> bool:
+    """Whether a word has its capital only from the beginning of the sentence: Off-duty, not Coca-Cola."""
+    first, hyphen, rest = text.partition("-")
+    return bool(hyphen) and len(first) > 1 and rest.islower() and rest.replace("-", "").isalpha()
 
 
 def _is_before_place(tokens: Tokens, index: int, last: int) -> bool:

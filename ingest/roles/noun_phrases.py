@@ -117,8 +117,7 @@ def _step(tokens: Tokens, index: int, first: int, stop: int, capital: int | None
         small = low in modifiers() and index + 1 < stop and tokens.lows[index + 1] in organization_words()
         return (1, False) if small else (0, False)
     if low in organization_words() or (low in modifiers() and index not in tokens.heads):
-        whole = low in organization_words() or low in pattern_words("sides")
-        return 1, whole or low not in words_of("title_modifiers", "rank")
+        return 1, low not in words_of("title_modifiers", "rank") or low in organization_words()
     return (1, True) if index not in tokens.heads and _ends_field(tokens, index, stop) else (0, False)
 
 

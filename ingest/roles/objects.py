@@ -9,6 +9,7 @@ from dataclasses import replace
 from ingest import rules
 from ingest.organizations import known_forms, organization_words, seat_named
 from ingest.roles.after_names import parts_after
+from ingest.roles.as_phrases import has_verb
 from ingest.roles.findings import Finding
 from ingest.roles.heads import is_minister
 from ingest.roles.parts import Part
@@ -27,8 +28,11 @@ def object_of_verb(tokens: Tokens, at: int, chain: list[Part]) -> Iterator[Findi
         yield from _act_of(tokens, at, str(acts[tokens.lows[verb_at - 1]]))
     elif verb == "by" and tokens.lows[verb_at - 1] in {"replaced", "succeeded"}:
         yield from _replaced(tokens, at, verb_at)
+    elif verb == "with" and tokens.lows[at + 1 : at + 2] == ["as"]:
+        yield from _with_holder(tokens, at, verb_at)
     elif verb in {"and", ","} and tokens.lows[at + 1 : at + 2] in (["as"], ["to"]):
-        yield from _second_object(tokens, at, verb_at)
+        held = _held_with(tokens, at, verb_at)
+        yield from _with_holder(tokens, at, held) if held is not None else _second_object(tokens, at, verb_at)
     elif verb == "in":
         yield from _object(tokens, at, verb_at - 1, f"{tokens.lows[verb_at - 1]} in")
     else:
@@ -105,6 +109,27 @@ def _replaced(tokens: Tokens, at: int, verb_at: int) -> Iterator[Finding]:
         yield Finding(at, part, "replacing", "appointed", 0, at, part.end)
         if tokens.persons[subject] != NOBODY:
             yield Finding(subject, part, "replaced", "former", 0, subject, part.end)
+
+
+def _with_holder(tokens: Tokens, at: int, with_at: int) -> Iterator[Finding]:
+    """The cabinet was named with NAME as TITLE; a trio with NAME as TITLE."""
+    new = not pattern_words("forming").isdisjoint(tokens.lows[:with_at])
+    if not pattern_words("forbidding").isdisjoint(tokens.lows[:with_at]):
+        return
+    for part in parts_after(tokens, at + 2, True):
+        clause = part.determiner == "the" and has_verb(tokens, part)
+        if not part.head.plural and part.determiner not in {"a", "an"} and not clause:
+            yield Finding(at, part, "with", "appointed" if new else "current", 0, at, part.end)
+
+
+def _held_with(tokens: Tokens, at: int, joint: int) -> int | None:
+    """The token of "with" that begins a list of holders: with NAME as TITLE, | NAME as TITLE and NAME as TITLE."""
+    for index in range(joint - 1, 0, -1):
+        if tokens.persons[index] != NOBODY and tokens.lows[index + 1] != "as":
+            return None
+        if tokens.lows[index] == "with":
+            return index if tokens.persons[index + 1] != NOBODY or index + 1 in tokens.heads else None
+    return None
 
 
 def _second_object(tokens: Tokens, at: int, joint: int) -> Iterator[Finding]:

@@ -130,7 +130,8 @@ def _before_whose(before: str) -> Organization | None:
     """The body that is the run of capitals before ", whose", where a word for a body or capitals say that it is one."""
     match = _RUN.search(before)
     words = match.group(1) if match else ""
-    named = words.isupper() and words.isalpha() and len(words) > 2
+    opens = match is not None and before.strip('“" ').startswith(words) and " " not in words and not _is_word(words)
+    named = (words.isupper() and words.isalpha() and len(words) > 2) or (opens and seat_named(words) is None)
     return organization_of(words) if named or set(words.lower().split()) & organization_words() else None
 
 

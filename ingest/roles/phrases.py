@@ -170,6 +170,9 @@ def _before_charge(tokens: Tokens, index: int) -> int:
 def _attached(tokens: Tokens, part: Part, found: Complement) -> Part:
     before = part.end
     part = replace(part, end=found.end, complements=part.complements + 1)
+    if found.kind == "thing":
+        named = text_between(tokens, before, found.end)
+        return replace(part, title=f"{part.title} {named}", title_end=found.end, generic=True)
     if found.kind == "field":
         words = " ".join(tokens.lows[before : found.start])
         named = text_between(tokens, found.start, found.end)

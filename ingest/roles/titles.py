@@ -97,8 +97,11 @@ def _by_ending(low: str) -> Head:
 def _is_overreached(found: Mapping[int, Head], lows: list[str], index: int, head: Head) -> bool:
     """Whether a title that begins inside this one ends after it: deputy | prosecutor general, not deputy prosecutor."""
     end = index + head.words
-    return lows[index] in _RANKED and any(
-        later in found and later + found[later].words > end for later in range(index + 1, end)
+    return any(
+        later in found
+        and later + found[later].words > end
+        and (lows[index] in _RANKED or found[later].title == "chief of staff")  # navy | chief of staff
+        for later in range(index + 1, end)
     )
 
 
