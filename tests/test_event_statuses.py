@@ -184,6 +184,10 @@ STATUSES = [
     ("A debate in Lima, first set for Friday, will take place on Sunday.", "debate", "postponed"),
     ("Talks due to start on Monday in Quito will focus on fishing.", "talks", "planned"),
     ("A ceasefire that was to begin in Mali at noon was called off.", "ceasefire", "cancelled"),
+    # a participle with its adverb inside the noun phrase that is called off
+    ("Maria Lopez cancelled her previously scheduled meeting with Jan Novak.", "meeting", "cancelled"),
+    ("Maria Lopez called off the long planned visit to Lima.", "visit", "cancelled"),
+    ("The assembly approved the bill.", "approval", "occurred"),
     # a plural behind a past verb is its object, and no verb of the present
     ("The ministry published photographs of Maria Lopez's meeting with Jan Novak.", "meeting", "occurred"),
     # whoever is leaving at a time to come has not left

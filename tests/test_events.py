@@ -295,6 +295,8 @@ TITLES = [
     ("[[Ama Owusu]] on {{Monday}} named [[Idris Kone]] as envoy to [[Togo]].", "Ama Owusu named Idris Kone as envoy to Togo"),
     ("[[Ama Owusu]] embraced [[Idris Kone]] on {{Monday}}.", "Ama Owusu embraced Idris Kone"),
     ("[[Ama Owusu]] promised on {{Monday}} to build 40 schools.", "Promise to build 40 schools"),
+    ("The highly anticipated meeting of [[Ama Owusu]] and [[Idris Kone]] was held in [[Lome]].", "Meeting of Ama Owusu and Idris Kone, Lome"),
+    ("[[Togo]] left the union in {{May}}.", "Withdrawal by Togo"),
     ("[[Togo]] accepted the plan on {{Monday}}.", "Acceptance of the plan"),
     ("[[Togo]] and [[Ghana]] agreed to open the border on {{Monday}}.", "Agreement to open the border"),
     ("[[Ama Owusu]] lowered the old flag of the old port on the roof due to the rain.", "Ama Owusu lowered the old flag of the old port on the roof"),

@@ -113,7 +113,8 @@ def _closes(words_: Words, low: int, before: int) -> bool:
         return False  # to hold a further meeting
     if joins or not word[0].isalnum() or word in BE or is_verb(words_, low, before):
         return True
-    return word in words("adverbs") - words("determiners") - {"first", "only"}
+    inside = "n" in tags_of(words_.lower[before + 1]) and words_.lower[before - 1] in words("determiners")
+    return word in words("adverbs") - words("determiners") - {"first", "only"} and not inside  # the long planned visit
 
 
 def _dated(words_: Words, at: int, head: int) -> bool:

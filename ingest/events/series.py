@@ -6,7 +6,7 @@ from functools import cache
 
 from ingest import rules
 from ingest.grammar.clauses import Syntax
-from ingest.grammar.verbs import words
+from ingest.grammar.verbs import is_adverb, words
 from ingest.grammar.words import NONE
 from ingest.model import EventReport
 
@@ -55,12 +55,20 @@ def series_of(syntax: Syntax, first: int, head: int) -> str | None:
             or word in ordinals()
             or word[:1].isdigit()
             or syntax.words.date[at] != NONE
-            or word in {"'s", "'", "of", "round", "annual", "new", "own", "same"}
+            or word in {"'s", "'", "of", "round", "annual"}
+            or word in _vague()
+            or is_adverb(word)
         ):
             start = at + 1
             break
     end = topic or head + 1
     return syntax.words.text(start, end) if end > start else None
+
+
+@cache
+def _vague() -> frozenset[str]:
+    """Words that only say which of several it is, or how one takes it: the highly anticipated meeting."""
+    return frozenset(rules.load("event_titles").groups["vague"].words)
 
 
 def _topic_end(syntax: Syntax, head: int) -> int:

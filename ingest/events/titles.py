@@ -12,7 +12,7 @@ from ingest.events.phrases import first_of_phrase
 from ingest.events.scenes import Scene
 from ingest.events.shapes import has_somebody, is_passive, object_noun, object_of, object_start, subject_words
 from ingest.grammar.clauses import Syntax
-from ingest.grammar.verbs import BE, HAVE, VerbGroup, nouns_too, tags_of, words
+from ingest.grammar.verbs import BE, HAVE, VerbGroup, is_adverb, nouns_too, tags_of, words
 from ingest.grammar.words import NONE
 from ingest.model import Participant
 
@@ -277,7 +277,7 @@ def _subject(syntax: Syntax, group: VerbGroup) -> str:
     """The words before a verb that name who did it or what it was done to: The guards; empty where none do."""
     words_, clause = syntax.words, syntax.clause_at(group.verb)
     last = group.first
-    while last > syntax.low and (words_.lower[last - 1] in words("adverbs") or words_.date[last - 1] != NONE):
+    while last > syntax.low and (is_adverb(words_.lower[last - 1]) or words_.date[last - 1] != NONE):
         last -= 1
     if last - 1 == clause.first and words_.lower[clause.first] == "who":
         last = clause.first - (words_.lower[clause.first - 1] == ",")

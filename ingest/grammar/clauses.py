@@ -436,7 +436,8 @@ def _joins_two(s: Syntax, index: int) -> bool:
 
 def _is_infinitive(s: Syntax, index: int) -> bool:
     lower = s.words.lower
-    return (lower[index] == "to" and "b" in tags_of(lower[index + 1])) or "g" in tags_of(lower[index])
+    doing = "g" in tags_of(lower[index]) and s.is_verb(index)  # not: the meeting of A and B was held
+    return (lower[index] == "to" and "b" in tags_of(lower[index + 1])) or doing
 
 
 def _continues_infinitive(s: Syntax, index: int, following: int) -> bool:

@@ -286,14 +286,19 @@ def inside_group(words_: Words, index: int, verb: int) -> bool:
     if index == verb - 1 and word in words("times before") and words_.lower[index - 1] in MODALS:
         return True  # will next meet
     return (
-        word in words("adverbs")
-        or word in words("not")
-        or (word.endswith("ly") and word not in _NO_ADVERBS)
-        or (word == "no" and words_.lower[index + 1 : index + 2] == ("longer",))
+        is_adverb(word) or word in words("not") or (word == "no" and words_.lower[index + 1 : index + 2] == ("longer",))
     )
 
 
+def is_adverb(word: str) -> bool:
+    """Whether a word can stand between an auxiliary and its verb: also, quickly."""
+    return word in words("adverbs") or (word.endswith("ly") and word not in _NO_ADVERBS)
+
+
 _BESIDE = frozenset(("much", "widely", "newly", "long-awaited"))
+
+
+_OPENERS = frozenset(("the", "a", "an", "'s", "his", "her", "its", "their", "my", "our", "your"))
 
 
 def is_verb(words_: Words, low: int, index: int) -> bool:
@@ -303,11 +308,11 @@ def is_verb(words_: Words, low: int, index: int) -> bool:
         return False
     at = index - 1
     while at > low and (
-        words_.lower[at] in words("adverbs") or words_.lower[at] in _BESIDE or words_.lower[at].endswith("-day")
+        is_adverb(words_.lower[at]) or words_.lower[at] in _BESIDE or words_.lower[at].endswith("-day")
     ):
         at -= 1
-    if words_.lower[at] in {"the", "a", "an", "'s"} and index - at > 1:
-        return False
+    if words_.lower[at] in _OPENERS and index - at > 1:
+        return False  # the long planned visit, his previously scheduled meeting
     before = words_.lower[index - 1] if index > low else ""
     if before in words("times before") and index - low > 1 and words_.lower[index - 2] not in words("determiners"):
         before = words_.lower[index - 2]  # who last met in May
@@ -397,8 +402,11 @@ def _is_doing(words_: Words, low: int, index: int) -> bool:
     word = words_.lower[before] if before >= low else ","
     if word in BE:
         return True
-    if "n" in tags_of(word) and before > low and words_.lower[before - 1] in words("determiners"):
-        return False  # a planned meeting with
+    opens = before - 1
+    while opens > low and is_adverb(words_.lower[opens]):
+        opens -= 1
+    if "n" in tags_of(word) and before > low and words_.lower[opens] in words("determiners"):
+        return False  # a planned meeting with, my previously scheduled meeting with
     following = index + 1
     if following >= len(words_.lower) or (
         word not in words("prepositions") | {",", "and"} and "d" not in tags_of(word)
