@@ -358,6 +358,18 @@ PEOPLE = [
     ("A gift from the [[European Union]] arrived in [[Lima]] on {{Monday}}. [[Ama Owusu]] visited [[Lima]].", "visit", "owusu"),
     ("[[Namibia]] is at odds with [[Angola]]. Both countries signed a treaty on {{Monday}}.", "signing", "angola namibia"),
     ("[[Namibia]] and [[Peru]] are at odds with [[Angola]]. Both countries signed a treaty on {{Monday}}.", "signing", ""),
+    # with whom, by whom the thing was sent, whose men, before which court
+    ("[[Ama Owusu]] opened a port at [[Tema]] with [[Idris Kone]] on {{Monday}}.", "opening", "kone owusu"),
+    ("[[Ama Owusu]] opened a port with a friend of [[Idris Kone]] on {{Monday}}.", "opening", "owusu"),
+    ("A missile fired by [[Peru]] hit a bridge in [[Lima]] on {{Monday}}.", "attack", "peru"),
+    ("A missile made by [[Peru]] hit a bridge in [[Lima]] on {{Monday}}.", "attack", ""),
+    ("[[Ama Owusu]], whose fighters attacked a convoy on {{Monday}}, is ill.", "attack", "owusu"),
+    ("[[Ama Owusu]], whose leader [[Idris Kone]] resigned on {{Monday}}, is ill.", "resignation", "kone"),
+    ("[[Ama Owusu]] apologised to [[Idris Kone]] on {{Monday}}.", "apology", "kone owusu"),
+    ("[[Ama Owusu]] is due in [[Lima]] on {{Monday}} after talks in [[Quito]].", "talks", "owusu"),
+    ("The court acquitted [[Ama Owusu]] of ordering the killing of [[Idris Kone]] on {{Monday}}.", "killing", "kone"),
+    ("Experts met on {{Monday}}, at which the envoy, [[Ama Owusu]], resigned.", "resignation", "owusu"),
+    ("Investigators from [[Sweden]] and [[Norway]] arrived in [[Lima]] on {{Monday}}.", "visit", "norway sweden"),
 ]  # fmt: skip
 
 

@@ -197,6 +197,11 @@ PLACES = [
     ("[[Lima]]'s best painters voted on {{Monday}} to build a road.", "vote", None),
     ("[[Ama Owusu]] conceded defeat from [[Lima]] on {{Monday}}.", "victory", "lima-pe"),
     ("[[Ama Owusu]] conceded defeat to a rival from [[Lima]] on {{Monday}}.", "victory", None),
+    ("[[Peru]] and [[Chile]] held talks in the Lao capital on {{Monday}}.", "talks", "vientiane-la"),
+    ("[[Peru]] and [[Chile]] held talks on the Lao capital on {{Monday}}.", "talks", None),
+    ("[[Ama Owusu]] flew to the South Korean capital on {{Monday}}.", "visit", "seoul-kr"),
+    ("Envoys filled the palace in [[Lima]], at which [[Ama Owusu]] signed a treaty on {{Monday}}.", "signing", "lima-pe"),
+    ("Rebels seized [[Kano]] and later killed [[Ama Owusu]].", "killing", None),
 ]  # fmt: skip
 
 

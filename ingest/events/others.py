@@ -26,7 +26,8 @@ _WAYS = {
     "message": ("to",), "aid": ("to", "for"), "resignation": ("to",), "capture": ("from",), "joining": ("from",),
     "acquisition": ("from", "to", "with"), "agreement": ("with",), "signing": ("with",), "launch": ("with",),
     "exercise": ("with", "alongside"), "sanction": ("with",), "lawsuit": ("against",), "charge": ("against",),
-    "victory": ("to", "over", "against"), "approval": ("for", "with"), "request": ("for",), "protest": ("against",),
+    "victory": ("to", "over", "against"), "apology": ("to",),
+    "approval": ("for", "with"), "request": ("for",), "protest": ("against",),
 }  # fmt: skip
 # What was agreed to be done with somebody: agreed to buy 12 stores from Veltrano, to merge with it.
 _DEALS = frozenset(("buy", "sell", "acquire", "purchase", "merge", "supply", "lend", "transfer", "return", "extradite"))
@@ -91,6 +92,9 @@ def done_to(scene: Scene, at: int, kind: Kind) -> list[Participant]:
         return [p for p in _behind(scene, at, ("from",)) if p.organization]
     if kind.name in _BY_OTHERS:
         return _told_to(scene, at, _words(_BY_OTHERS[kind.name]))
+    if kind.name == "lawsuit":
+        courts = [p for p in _behind(scene, at, ("in", "before", "to")) if p.organization]
+        return [*courts, *_behind(scene, at, ("against",))]
     if kind.name == "ceremony":
         return [p for p in _behind(scene, at, ("for",)) if p.person]
     ways = _WAYS.get(kind.name)

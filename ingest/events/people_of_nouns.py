@@ -232,7 +232,8 @@ def _subject_people(scene: Scene, phrase: Phrase, part: str) -> list[Participant
     syntax = scene.syntax
     group = verb_group(syntax.words, syntax.low, phrase.verb)
     absent = phrase.effect == "attend" and (group.negated or syntax.words.lower[phrase.verb] in _STAYING_AWAY)
-    if phrase.verb > phrase.head:
+    accused = syntax.words.lower[phrase.verb - 1] == "of" and phrase.verb > syntax.low
+    if phrase.verb > phrase.head or accused:  # acquitted him of ordering the killing
         return []
     hosts = syntax.words.lower[phrase.verb] in _HOSTING
     found = subject_of(syntax, scene.cast, phrase.verb, "absent" if absent else "host" if hosts else part)

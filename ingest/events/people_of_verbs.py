@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from ingest import rules
 from ingest.events.kinds import Kind, Trigger
 from ingest.events.objects import (
@@ -42,11 +44,15 @@ def people_of_verb(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Pa
     if group.passive or (group.tag == "n" and not group.perfect) or _is_done_by(syntax, trigger.last, group):
         return distinct(_of_passive(scene, trigger, group, actor, recipient))
     subject = subject_of(syntax, scene.cast, trigger.head, actor)
+    if not subject and kind.family in {"violence", "act", "military"}:
+        subject = _who_sent(scene, group, actor)
     if kind.name == "end of a term":
         return distinct(whose_term(scene, group))
     after = _behind(trigger)
     objects = _done_to(scene, trigger, group, subject, recipient)
     found = [*subject, *_beside(scene, group, actor), *_as_did(scene, after, actor), *objects]
+    if kind.family in _IN_COMPANY and any(p.person for p in subject):
+        found += _with_whom(scene, after, "participant")
     if kind.family == "contest":
         found = [p for p in found if p.rule != "events.capital"]  # Lima beat Quito: no government did
     return distinct([p for p in found if p.rule != "events.official" or kind.family in FOR_COUNTRIES])
@@ -92,6 +98,36 @@ def _also(scene: Scene, after: int, part: str) -> list[Participant]:
     return []
 
 
+def _who_sent(scene: Scene, group: VerbGroup, part: str) -> list[Participant]:
+    """Who fired or planted the thing that does harm: a torpedo fired by a North Korean submarine sank a ship."""
+    syntax = scene.syntax
+    lower = syntax.words.lower
+    first = max(syntax.low, group.first - _TO_SENDER)
+    by = next((k for k in range(group.first - 1, first, -1) if lower[k] == "by"), NONE)
+    if by == NONE or _harming().isdisjoint(bases().get(lower[by - 1], ())):
+        return []
+    return heads_in(syntax, scene.cast, by + 1, group.first, part)
+
+
+@cache
+def _harming() -> frozenset[str]:
+    return frozenset(rules.load("participants").groups["sending harm"].words)
+
+
+_TO_SENDER = 12  # words of a thing with who sent it before a verb at most
+
+
+def _with_whom(scene: Scene, after: int, part: str) -> list[Participant]:
+    """The person with whom it is done, behind the names or days of a clause: inspected the port with Idris Kone."""
+    syntax = scene.syntax
+    names, date = syntax.words.name, syntax.words.date
+    for at in range(after + 1, syntax.clause_at(min(after, syntax.high - 1)).last - 1):
+        if syntax.words.lower[at] == "with" and (names[at - 1] != NONE or date[at - 1] != NONE):
+            end = phrase_end(syntax, at + 1, OF, scene.cast)
+            return [p for p in heads_in(syntax, scene.cast, at + 1, end, part) if p.person]
+    return []
+
+
 def _behind(trigger: Trigger) -> int:
     """Where the words behind an event's verb begin."""
     return trigger.last if trigger.first <= trigger.head else trigger.head + 1
@@ -123,6 +159,7 @@ def _of_passive(scene: Scene, trigger: Trigger, group: VerbGroup, actor: str, re
     return [*named_by(scene, trigger.last, actor), *done, *changed, *given, *present_at(scene, trigger.last)]
 
 
+_IN_COMPANY = frozenset(("act", "ceremony", "launch", "speech", "order", "press"))
 _SENDING = frozenset(("summon", "recall", "expel", "declare", "withdraw"))
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from ingest import places
 from ingest.events.phrases import Phrase
 from ingest.events.scenes import Scene, Telling
 from ingest.events.spots import HARMED, IN, LONGEST_GAP, NOWHERE, SHARED, Where, place_names, preposition, words_for
 from ingest.grammar.clauses import Clause, Syntax, finite_left, main_verb
-from ingest.grammar.countries import kind_of_place
+from ingest.grammar.countries import demonym_at, kind_of_place
 from ingest.grammar.subjects import subject_of
 from ingest.grammar.verbs import BE, bases, verb_group, words
 from ingest.grammar.words import NONE
@@ -20,13 +21,14 @@ def where_clause(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Whe
         number -= 1
     clause = syntax.clauses[number]
     topic = telling.phrase is not None and telling.phrase.opener in {"for", "of", "on", "about"}
-    if clause.opener != "where" or clause.first == syntax.low or topic:
+    at_which = clause.opener == "which" and syntax.words.lower[clause.first - 1] in {"at", "in"}
+    if not (clause.opener == "where" or at_which) or clause.first == syntax.low or topic:
         return NOWHERE
     found = list(place_names(scene, max(syntax.low, clause.first - LONGEST_GAP * 2), clause.first))
     if not found:
         return NOWHERE
     _, end, place, text = found[-1]
-    near = clause.first - end <= 4 and not syntax.any_finite(end, clause.first)
+    near = clause.first - end <= (2 if at_which else 4) and not syntax.any_finite(end, clause.first)
     if not near and not words_for("settings").isdisjoint(syntax.words.lower[clause.first - 2 : clause.first]):
         return _destination(scene, syntax.low, clause.first)  # are arriving in Singapore for a summit, where
     return (place, text) if near else NOWHERE
@@ -326,6 +328,22 @@ def of_the_town(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Wher
         if behind or not placed or after in {"of", "'s", "'", "-"} or syntax.is_verb(at - 1) != (at - 1 == anchor):
             continue
         return _named_before(scene, at, lower[at + 1])
+    return _in_capital(scene, anchor, clause, moved)
+
+
+def _in_capital(scene: Scene, anchor: int, clause: Clause, moved: bool) -> Where:
+    """The capital of the country whose adjective says which: talks in the Lao capital."""
+    syntax = scene.syntax
+    lower = syntax.words.lower
+    for at in range(anchor + 1, clause.last - 2):
+        if lower[at] != "the" or "capital" not in lower[at + 2 : at + 4]:
+            continue
+        noun = at + 2 + (lower[at + 2] != "capital")
+        known = demonym_at(syntax, noun - 1)
+        placed = lower[at - 1] in {"in", "near", "outside"} or (moved and (lower[at - 1] == "to" or at - 1 == anchor))
+        if known is not None and known[0] == at + 1 and placed and lower[noun + 1 : noun + 2] not in {("'s",), ("-",)}:
+            capital = places.capital_of(known[1])
+            return (capital, syntax.words.text(at + 1, noun + 1)) if capital is not None else NOWHERE
     return NOWHERE
 
 

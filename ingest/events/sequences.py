@@ -12,7 +12,7 @@ from ingest.grammar.words import NONE
 from ingest.model import EventReport
 
 _GOES_ON = HARMED | SHARED | {"protest", "death"}
-_PLACED = _GOES_ON | {"visit", "justice"}
+_PLACED = _GOES_ON | {"visit", "justice", "office"}
 # Kinds whose place is the one that somebody left, so that what follows was elsewhere.
 _LEAVING = frozenset(("departure", "withdrawal", "escape", "release", "expulsion", "return", "call"))
 
@@ -48,6 +48,8 @@ def _is_there(scene: Scene, before: EventReport, report: EventReport) -> bool:
     same = any(p.rule in {"events.two_sides", "events.pronoun"} for p in report.people)
     joined = clause.opener == "and" and (clause.kind == "coordinate" or same)  # met in Lima, and the two sides signed
     joined = joined or clause.kind == "participle"
+    if not {"later", "then", "subsequently"}.isdisjoint(syntax.words.lower[clause.first : clause.first + 3]):
+        return False
     if not joined or not earlier < number < earlier + 3:
         return False
     between = syntax.clauses[earlier + 1 : number]

@@ -57,6 +57,8 @@ def place_names(scene: Scene, first: int, last: int) -> Iterator[tuple[int, int,
             end += 1
         mention, venues = scene.cast.mentions[number], scene.cast.venues
         place = mention.place or (venues[number] if venues else None)
+        if place is None and mention.kind == "place":
+            place = scene.cast.placed.get(mention.text)
         if place is not None and not scene.cast.claimed[number]:
             yield at, end, place, mention.text
         at = end

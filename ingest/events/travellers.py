@@ -113,10 +113,12 @@ def ended_by(scene: Scene, phrase: Phrase, part: str) -> list[Participant]:
         return []
     verb = finite_left(syntax, phrase.first)
     verb = verb if verb != NONE else finite_right(syntax, phrase.head, syntax.high)
-    if verb == NONE or _agreeing().isdisjoint(bases().get(lower[verb], ())):
+    if verb == NONE:
         return []
     found = subject_of(syntax, scene.cast, verb, part)
-    return found if len(found) > 1 else []
+    if found and all(p.person for p in found):
+        return found  # said after a day of talks
+    return found if len(found) > 1 and not _agreeing().isdisjoint(bases().get(lower[verb], ())) else []
 
 
 _LENGTH = 7  # words that tell how long talks were, at most: after more than six months of

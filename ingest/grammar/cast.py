@@ -49,6 +49,7 @@ class Cast:
     sexes: Mapping[str, str] = field(default_factory=dict)  # person -> f or m, where the given name or a title tells it
     seats: Mapping[str, str] = field(default_factory=dict)  # person -> the one body in which they hold an office
     held: tuple[Held, ...] = ()  # every office that the article gives to somebody, in the order of the text
+    placed: Mapping[str, str] = field(default_factory=dict)  # a place's name -> its id, where another mention tells it
     titled: frozenset[str] = frozenset()  # what these offices are called
     thing: Participant | None = None  # the one body or country that is the subject of the sentence before
     called: Mapping[str, str] = field(default_factory=dict)  # person or organization -> its longest name in the article
@@ -78,6 +79,7 @@ def cast_of(
         called=_called(mentions),
         seats=_seats(roles),
         held=held,
+        placed={one.text: one.place for one in mentions if one.kind == "place" and one.place},
         titled=frozenset().union(*(one.keys for one in held)),
     )
 

@@ -287,7 +287,9 @@ _SUBJECTED = frozenset(("adjunct", "subordinate", "complement"))
 
 def _is_own_verb(s: Syntax, index: int, last: _Cut) -> bool:
     """Whether a verb behind a comma is that of the clause itself: after his deputy, Ivan Petrov, resigned."""
+    before = s.words.lower[last[0] - 1] if last[0] > s.low else ""
     opens = last[1] in _SUBJECTED or (last[1] == "relative" and last[2] == "whose")
+    opens = opens or (last[2] in {"which", "whom"} and before in words("prepositions"))  # at which the envoy, X, spoke
     opens = opens or (last[1] == "main" and last[2] in {"and", "but", "or"})
     if not opens or s.words.name[index - 2] == NONE or s.any_finite(last[0], index - 1):
         return False

@@ -7,7 +7,7 @@ from functools import cache
 from ingest import rules
 from ingest.grammar.cast import Cast
 from ingest.grammar.clauses import Clause, Syntax
-from ingest.grammar.countries import kind_of_place
+from ingest.grammar.countries import group_nouns, kind_of_place
 from ingest.grammar.heads import heads_in, object_meant
 from ingest.grammar.participants import named_participant, participant
 from ingest.grammar.pronouns import by_pronoun
@@ -40,6 +40,10 @@ def subject_of(syntax: Syntax, cast: Cast, verb: int, part: str) -> list[Partici
     if let is not None:
         return let
     own = _has_words(syntax, clause, group.first)
+    named = any(number != NONE for number in syntax.words.name[clause.first : group.first])
+    group_of = clause.opener == "whose" and syntax.words.lower[clause.first + 1] in group_nouns() | {"men", "fighters"}
+    if group_of and not named:
+        return antecedents(syntax, cast, clause, part)  # Ama Owusu, whose fighters overran the town
     if clause.kind == "relative" and clause.opener in {"who", "that", "which", "whom"} and not own:
         return antecedents(syntax, cast, clause, part)
     if clause.kind == "resume" and not own:
