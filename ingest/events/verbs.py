@@ -82,7 +82,7 @@ def _means(syntax: Syntax, trigger: Trigger, group: VerbGroup) -> bool:
     alone = alone and not (kind.dated and _opens_date(syntax, trigger.last))
     if (alone and kind.not_next.intersection(after[:1])) or kind.not_object.intersection(after):
         return False
-    return kind.name != "agreement" or not trigger.kind.reciprocal or _agrees(syntax, trigger)
+    return kind.name != "agreement" or not trigger.kind.reciprocal or group.passive or _agrees(syntax, trigger)
 
 
 def _opens_date(syntax: Syntax, at: int) -> bool:
