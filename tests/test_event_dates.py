@@ -171,6 +171,8 @@ DATES = [
     ("Maria Lopez called off Friday's visit to Chile.", "visit", "2016-06-17"),
     ("Maria Lopez praised Friday's visit to Chile.", "visit", "2016-06-10"),
     ("Police fear a protest by farmers in Lima on Friday.", "protest", "2016-06-17"),
+    ("The union has called a strike in Lima for Friday.", "strike", "2016-06-17"),
+    ("The launch of the satellite has slipped to July.", "launch", "2016-07"),
     # what had been planned, first planned, due; as early as; a later day of it; since when
     ("Maria Lopez had planned to visit Chile in May.", "visit", "2016-05"),
     ("The visit of Maria Lopez to Chile, first planned for May, took place on Monday.", "visit", "2016-06-13"),

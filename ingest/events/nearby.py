@@ -114,6 +114,18 @@ def is_doing_since(syntax: Syntax, verb: int) -> bool:
     return any(syntax.words.lower[at] == "since" and syntax.words.date[at + 1] != NONE for at in range(verb + 1, last))
 
 
+def has_done(syntax: Syntax, first: int, verb: int) -> bool:
+    """Whether what lasts has done something until now, and is not told to be over: the strike has cost millions."""
+    group = verb_group(syntax.words, syntax.low, verb)
+    if not group.perfect or group.past or group.passive or group.modal is not None or group.negated:
+        return False
+    short = any(word.startswith(_SHORT_ONES) for word in syntax.words.lower[first:verb][:4])
+    return not short and not _is_one_of(syntax, verb, "coming to an end")
+
+
+_SHORT_ONES = ("one-day", "day-long", "daylong", "two-day", "24-hour", "48-hour", "hour-long", "brief")
+
+
 def is_begun_before(syntax: Syntax, verb: int) -> bool:
     """Whether the relative before a verb tells that its subject has begun: talks which began today are due to end."""
     for clause in syntax.clauses[: syntax.number_at(verb)]:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from ingest import rules
 from ingest.events.governors import effect_of, governor_of
-from ingest.events.kinds import Trigger
+from ingest.events.kinds import Kind, Trigger
 from ingest.events.nearby import (
+    has_done,
     is_attended,
     is_before_a_body,
     is_begun_before,
     is_doing_since,
     is_due_beside,
     is_lasting_since,
+    is_new,
     is_suspended,
     status_as_subject,
     status_on,
@@ -144,20 +146,48 @@ def phrase_of(syntax: Syntax, trigger: Trigger) -> Phrase:
     if effect == "threaten" and syntax.words.lower[first] == "the":
         effect, fixed = "plan", "planned"  # the strike threatens the festival
     status = _status(syntax, first, trigger.head, verb, effect, fixed, opener, family)
-    if status == "planned" and verb > trigger.head and family == "protest" and is_suspended(syntax, first):
+    phrase = Phrase(first, trigger.head, verb, effect, place, opener, status)
+    return replace(phrase, status=_reconsidered(syntax, phrase, trigger.kind))
+
+
+def _reconsidered(syntax: Syntax, phrase: Phrase, kind: Kind) -> str:
+    """The status of an event's noun, where more than its governor tells it: what lasts, is supposed, is warded off."""
+    first, head, verb, status, family = phrase.first, phrase.head, phrase.verb, phrase.status, kind.family
+    if status == "planned" and verb > head and family == "protest" and is_suspended(syntax, first):
         status = "postponed"
-    if is_inverted(syntax, trigger.head) or (status == "occurred" and _is_supposed(syntax, first, place)):
+    if is_inverted(syntax, head) or (status == "occurred" and _is_supposed(syntax, first, phrase.place)):
         status = "hypothetical"
-    if status == "occurred" and effect is None and _is_in_its_nth_day(syntax, first, trigger.head):
+    does = phrase.place == "subject" and phrase.effect in {"hold", "harm"}
+    if status == "planned" and does and _would_do(syntax, first, verb):
+        return "hypothetical"  # a strike would close the port
+    if status == "occurred" and phrase.effect is None and _is_in_its_nth_day(syntax, first, head):
         status = "ongoing"
-    weighed = place == "phrase" and family in _PAST and _weighed(syntax, first, trigger.head, opener)
-    if family in _PAST and not weighed and effect is None and status in _LEFT_OPEN:
-        status = "occurred" if beside_noun().keys().isdisjoint(syntax.words.lower[first : trigger.head]) else status
-    if status == "occurred" and is_lasting_since(syntax, trigger.head):
-        status = "ongoing"
-    if status == "occurred" and place == "subject" and family in _SPREADING_OUT and is_doing_since(syntax, verb):
-        status = "ongoing"
-    return Phrase(first, trigger.head, verb, effect, place, opener, status)
+    if family in _PAST and phrase.effect is None and status in _LEFT_OPEN:
+        status = _status_of_past(syntax, phrase, status)
+    if status != "occurred":
+        return status
+    doing = phrase.place == "subject" and family in _SPREADING_OUT and is_doing_since(syntax, verb)
+    lasting = phrase.place == "subject" and kind.name in _before_of("what lasts") and has_done(syntax, first, verb)
+    return "ongoing" if doing or lasting or is_lasting_since(syntax, head) else "occurred"
+
+
+def _status_of_past(syntax: Syntax, phrase: Phrase, status: str) -> str:
+    """The status of violence or a disaster under a verb that leaves it open: to investigate the killing has been."""
+    if phrase.place == "phrase" and _weighed(syntax, phrase.first, phrase.head, phrase.opener):
+        return status
+    if not beside_noun().keys().isdisjoint(syntax.words.lower[phrase.first : phrase.head]):
+        return status
+    if phrase.place == "object" and not _before_of("warding off").isdisjoint(_bases_of(syntax, phrase.verb)):
+        return "hypothetical"  # is ready to repel an attack
+    return "occurred"
+
+
+def _would_do(syntax: Syntax, first: int, verb: int) -> bool:
+    """Whether a new event is only said to do something to something else: a strike would close the port."""
+    group = verb_group(syntax.words, syntax.low, verb)
+    if group.modal != "would" or not is_new(syntax, first) or group.passive or verb + 1 >= syntax.high:
+        return False
+    return syntax.words.lower[verb + 1] in words("determiners") or syntax.words.name[verb + 1] != NONE
 
 
 def _is_supposed(syntax: Syntax, first: int, place: str) -> bool:
@@ -218,7 +248,7 @@ def _status(
         return _status_with_verb(syntax, first, verb, effect, fixed, own)
     if own is not None:
         return own
-    return _status_in_phrase(syntax, first, head, opener)
+    return _status_in_phrase(syntax, first, head, opener, family)
 
 
 def _failed_plan(syntax: Syntax, verb: int) -> str | None:
@@ -262,7 +292,7 @@ def _status_with_verb(
         return lasts
     if fixed is not None and (settled := _status_as_fixed(syntax, verb, fixed, status)):
         return settled
-    if own == "planned" and status == "denied":
+    if status == "denied" and (own == "planned" or syntax.words.lower[verb : verb + 2] == ("go", "ahead")):
         return "cancelled"
     if own == "denied" and status in {"occurred", PRESENT, "ongoing", "planned"}:
         return "denied"
@@ -382,6 +412,8 @@ def _goes_on(syntax: Syntax, first: int, verb: int) -> bool:
         return True  # fighting went on
     if verb > first and _is_resumed(syntax, group):
         return True
+    if verb > first and group.first == verb and group.tag == "d" and not {"continue", "persist"}.isdisjoint(known):
+        return True  # fighting continued on Tuesday
     if verb > first and group.first == verb and group.tag in {"s", "b"}:
         return not _CONTINUING.isdisjoint(known)  # the trial continues on Monday
     if verb > first and not _ENTERED.isdisjoint(known):
@@ -439,7 +471,7 @@ def _before_of(group: str) -> frozenset[str]:
     return frozenset(rules.load("statuses_of_events").groups[group].words)
 
 
-def _status_in_phrase(syntax: Syntax, first: int, head: int, opener: str) -> str:
+def _status_in_phrase(syntax: Syntax, first: int, head: int, opener: str, family: str) -> str:
     lower = syntax.words.lower
     before = lower[first - 2] if first - 2 >= syntax.low else ""
     matrix = status_of_matrix(syntax, first) if first > syntax.low else _matrix_right(syntax, first)
@@ -459,6 +491,10 @@ def _status_in_phrase(syntax: Syntax, first: int, head: int, opener: str) -> str
         return UNSETTLED if matrix == "occurred" else "planned"
     if settled := _status_beside(syntax, first, head, opener, matrix):
         return settled
+    if opener == "on" and family == "visit" and before == "," and matrix in {"occurred", PRESENT}:
+        return "ongoing"  # the president, on a visit to Lima, called for calm
+    if opener == "against" and not {"vote", "decide"}.isdisjoint(bases().get(before, ())) and matrix == "occurred":
+        return "denied"  # voted against a strike
     if opener in _AHEAD:
         return "planned" if matrix not in {"hypothetical", "proposed"} or lower[first] == "the" else matrix
     if opener in {"after", "following", "since"}:

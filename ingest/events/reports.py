@@ -91,6 +91,9 @@ def _lies_ahead(scene: Scene, telling: Telling, date: DateExpression) -> bool:
     inside = scene.syntax.words.starts[phrase.first] <= date.start < scene.syntax.words.starts[phrase.head]
     if telling.status == "cancelled":
         return inside and phrase.place == "object"
+    before = scene.syntax.words.lower[scene.syntax.words.at(date.start) - 1]
+    if telling.status == "planned" and phrase.effect == "order" and before == "for":
+        return True  # has called a strike for Friday
     if telling.status not in _OPEN or phrase.verb == NONE:
         return False
     group = verb_group(scene.syntax.words, scene.syntax.low, phrase.verb)
@@ -288,11 +291,15 @@ def _is_unfinished(scene: Scene, date: DateExpression | None) -> bool:
 
 def _settled(scene: Scene, telling: Telling, date: DateExpression | None) -> str:
     """The status, where the tense left it open or the date contradicts it."""
-    trigger, status = telling.trigger, telling.status
+    status = telling.status
     ahead = date is not None and _is_ahead(scene, date)
     if _recurs(scene, telling, status) and _is_said_to_recur(scene, telling):
         return "recurring"
-    if status == "occurred" and date is not None and _has_just_begun(scene, telling, date):
+    if (
+        status == "occurred"
+        and date is not None
+        and (_has_just_begun(scene, telling, date) or _is_poll_of_today(scene, telling, date))
+    ):
         return "ongoing"
     if status == "ongoing" and _was_at_it(scene, telling):
         return "occurred"
@@ -307,25 +314,51 @@ def _settled(scene: Scene, telling: Telling, date: DateExpression | None) -> str
     ):
         return "planned"  # flies to Lima on Sunday, which Sunday nobody knows; an inquiry opens in October
     if status == PRESENT:
-        around = finite_left(scene.syntax, scene.syntax.clause_at(trigger.head).first)
-        planned = (
-            ahead
-            or _is_unfinished(scene, date)
-            or _is_weekday_of(date, scene.published)
-            or (around != NONE and status_of_verb(scene.syntax, around) == "planned")
-        )
-        done = date is not None or telling.kind.family == "office"  # becomes chancellor
-        return "planned" if planned else "occurred" if done else "ongoing"
+        return _status_of_present(scene, telling, date, ahead)
     if status == "proposed" and ahead and telling.phrase is not None and _is_invited(scene, telling.phrase):
         return "planned"  # have been invited to a meeting next Thursday
     if status in {"occurred", "ongoing", UNSETTLED} and ahead:
         return "planned" if telling.kind.family not in _NEVER_AHEAD or telling.status == UNSETTLED else status
+    if status in _WEIGHED and ahead and telling.kind.family == "election" and _is_the(scene, telling):
+        return "planned"  # is favourite to win the election on Sunday
     behind = telling.phrase is not None and telling.phrase.place == "phrase" and telling.phrase.opener != "to"
     if status == "hypothetical" and ahead and behind:
         return "planned"  # could be without its captain for Wednesday's match
     if status == UNSETTLED:
         return "occurred" if date is not None and _is_past(scene, date) else "planned"
     return status
+
+
+def _status_of_present(scene: Scene, telling: Telling, date: DateExpression | None, ahead: bool) -> str:
+    """The status of a bare present by its date: flies to Lima on Friday, becomes chancellor."""
+    around = finite_left(scene.syntax, scene.syntax.clause_at(telling.trigger.head).first)
+    planned = (
+        ahead
+        or _is_unfinished(scene, date)
+        or _is_weekday_of(date, scene.published)
+        or (around != NONE and status_of_verb(scene.syntax, around) == "planned")
+    )
+    done = date is not None or telling.kind.family == "office"  # becomes chancellor
+    return "planned" if planned else "occurred" if done else "ongoing"
+
+
+_WEIGHED = frozenset(("hypothetical", "proposed"))
+
+
+def _is_the(scene: Scene, telling: Telling) -> bool:
+    """Whether a noun phrase says that its event is known: the election; not: an election."""
+    return telling.phrase is not None and scene.syntax.words.lower[telling.phrase.first] == "the"
+
+
+def _is_poll_of_today(scene: Scene, telling: Telling, date: DateExpression) -> bool:
+    """Whether people began to vote on the day of publication or the one before: polls opened on Sunday in a run-off."""
+    phrase = telling.phrase
+    if phrase is None or phrase.opener != "in" or telling.kind.family not in {"election", "vote"}:
+        return False
+    verb = finite_left(scene.syntax, phrase.first)
+    if verb == NONE or _BEGINNING.isdisjoint(bases().get(scene.syntax.words.lower[verb], ())):
+        return False
+    return _is_of_these_days(scene, date)
 
 
 def _is_invited(scene: Scene, phrase: Phrase) -> bool:
@@ -363,9 +396,15 @@ def _has_just_begun(scene: Scene, telling: Telling, date: DateExpression) -> boo
     syntax = scene.syntax
     group = verb_group(syntax.words, syntax.low, verb)
     begun = not _BEGINNING.isdisjoint(bases().get(syntax.words.lower[verb], ()))
-    if not begun or group.perfect or not date.value or len(date.value) < _DAY or len(scene.published) < _DAY:
+    return begun and not group.perfect and _is_of_these_days(scene, date)
+
+
+def _is_of_these_days(scene: Scene, date: DateExpression) -> bool:
+    """Whether a date is the day of publication or the day before."""
+    published = scene.published or ""
+    if not date.value or len(date.value) < _DAY or len(published) < _DAY:
         return False
-    return -1 <= (Date.fromisoformat(date.value) - Date.fromisoformat(scene.published[:_DAY])).days <= 0
+    return -1 <= (Date.fromisoformat(date.value) - Date.fromisoformat(published[:_DAY])).days <= 0
 
 
 _DAY = 10  # characters of a full day

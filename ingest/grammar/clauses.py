@@ -370,6 +370,8 @@ def _cut_at_word(s: Syntax, index: int) -> str:
         return "" if dated else "adjunct"
     if word == "as" and (before in words("as soon") or lower[min(following, s.high - 1)] in words("as soon")):
         return ""  # as early as next week
+    if word == "as" and _is_office(s, index):
+        return ""  # takes over as president on July 28, met
     if word in {"as", "so"}:
         return "subordinate" if before != "such" and s.any_finite(following, min(s.high, following + 8)) else ""
     if word == "that":
@@ -378,6 +380,24 @@ def _cut_at_word(s: Syntax, index: int) -> str:
         told = told or not _TELLING.isdisjoint(lower[max(s.low, index - _TOLD) : index])
         return "" if nounlike else "complement" if told else "relative"
     return "relative" if word in words("relatives") else "subordinate"
+
+
+def _is_office(s: Syntax, index: int) -> bool:
+    """Whether an 'as' only says in which office: a bare noun follows, and a comma before the next verb."""
+    following = index + 1
+    lower = s.words.lower
+    if following + 1 >= s.high or s.words.name[following] != NONE or lower[following] in words("determiners"):
+        return False
+    if lower[following] in PRONOUNS or not lower[following].isalpha() or tags_of(lower[following]):
+        return False
+    if lower[following].endswith("ly"):
+        return False  # just as profoundly, wherever
+    for at in range(following, min(s.high, following + _SUBJECT)):
+        if s.is_finite(at) or lower[at] in words("cuts"):
+            return False
+        if lower[at] == ",":
+            return True
+    return False
 
 
 def _is_said_before(s: Syntax, index: int) -> bool:
