@@ -114,12 +114,12 @@ def page_sizes(folder: Path) -> dict[str, float]:
     with tempfile.TemporaryDirectory() as work:
         target = Path(work) / "news.db"
         _command(target, folder, engines.worker_count())
-        chosen = store._SMALL_PAGE_SIZE
-        for size in (4096, 8192, 16384, 32768):
-            store._SMALL_PAGE_SIZE = size
+        chosen = store._SMALLER
+        for size in (1024, 4096, 16384):
+            store._SMALLER = ((PAGES, size),)
             times = [seconds(lambda: _write_again(target)) for _ in range(3)]
             made[size] = statistics.median(times), target.stat().st_size
-        store._SMALL_PAGE_SIZE = chosen
+        store._SMALLER = chosen
     base_time, base_bytes = made[4096]
     return {
         f"{what}, page size {size}, to that of 4096": ratio

@@ -21,10 +21,10 @@ from ingest.model import Reading, Refusal
 from ingest.rows import Row
 from ingest.scripts import search_words
 
-# Bytes of SQLite's pages. 16 KiB wrote large archives (200,000 articles) faster and smaller; of a small one 4 KiB make
-# the file a quarter smaller, as every table and index begins with a page (benchmarks/README.md).
-_PAGE_SIZE, _SMALL_PAGE_SIZE = 16384, 4096
-_SMALL = 500  # articles of a small archive, at most
+# Bytes of SQLite's pages. 16 KiB wrote large archives (200,000 articles) faster and smaller; a small one is smaller in
+# small pages, as each of 180 tables and indexes begins with one (docs/scale.md).
+_PAGE_SIZE = 16384
+_SMALLER = ((500, 1024), (5_000, 4096))  # up to so many articles, pages of so many bytes
 _ROWS_KEPT = 5_000  # rows that an open archive keeps at hand: those that others point to are asked again and again
 _NAMES = ("name", "label", "title")  # the column that names a row, whichever its table has
 _BATCH = 200  # articles whose rows are inserted together
@@ -207,7 +207,8 @@ def _pack(db: Database, target: Path) -> None:
     So the bytes do not show in which batches rows came, the file is smaller, and what is read together stands together.
     """
     (articles,) = db.execute("select count(*) from articles").fetchone()
-    db.execute(f"pragma page_size = {_SMALL_PAGE_SIZE if articles <= _SMALL else _PAGE_SIZE}")
+    size = next((size for most, size in _SMALLER if articles <= most), _PAGE_SIZE)
+    db.execute(f"pragma page_size = {size}")
     db.execute("pragma cache_size = -8192")  # of both files: what is written is not asked again
     db.execute("vacuum into ?", (str(target),))
 

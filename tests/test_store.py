@@ -114,10 +114,13 @@ def test_the_lead_is_the_first_paragraph(tmp_path: Path) -> None:
 
 def test_a_small_archive_has_small_pages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     small = sqlite3.connect(made.archive(tmp_path / "small.db", sample()))
-    monkeypatch.setattr(store, "_SMALL", 0)
+    monkeypatch.setattr(store, "_SMALLER", ((0, 1024), (1, 4096)))
+    middling = sqlite3.connect(made.archive(tmp_path / "middling.db", sample()))
+    monkeypatch.setattr(store, "_SMALLER", ((0, 1024), (0, 4096)))
     large = sqlite3.connect(made.archive(tmp_path / "large.db", sample()))
-    assert [one.execute("pragma page_size").fetchone()[0] for one in (small, large)] == [4096, 16384]
-    assert list(small.iterdump()) == list(large.iterdump())
+    every = small, middling, large
+    assert [one.execute("pragma page_size").fetchone()[0] for one in every] == [1024, 4096, 16384]
+    assert list(small.iterdump()) == list(middling.iterdump()) == list(large.iterdump())
 
 
 @pytest.mark.parametrize("table", [table.name for table in schema.TABLES if table.search])
