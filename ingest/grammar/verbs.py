@@ -446,6 +446,8 @@ def _has_verb_left(words_: Words, low: int, index: int, tags: str) -> bool:
         and before == index - 1
     ):
         return not tags_of(word)  # ministers hold a retreat
+    if "b" in tags and lower[index] in words("plural presents") and words_.name[index - 1] == NONE:
+        return _is_plural_present(words_, low, index)
     if tags == "s" and before == index - 1 and _is_of_one(words_, low, before, following):
         return True
     return words_.name[before] != NONE and (not _is_compound(words_, index) or _is_no_noun(words_, low, index))
@@ -518,10 +520,24 @@ def _is_plural_present(words_: Words, low: int, index: int) -> bool:
     if words_.name[index - 1] != NONE:
         pair = lower[max(low, index - _PAIR) : index]
         return "and" in pair and is_verb(words_, low, index)
-    if not (lower[index - 1].endswith("s") and lower[index - 1].isalpha()):
+    if not _is_plural_left(lower, low, index - 1):
         return False
     before = lower[max(low, index - _JOINED) : index - 1]
     return not any(word in MODALS or word in DO or word in words("making") for word in before)
+
+
+def _is_plural_left(lower: tuple[str, ...], low: int, at: int) -> bool:
+    """Whether a plural ends at a word, or stands before the 'of' that leads to it: ministers of the region."""
+    if lower[at].endswith("s") and lower[at].isalpha():
+        return True
+    near = lower[max(low, at - _OF) : at]
+    if "of" not in near or not lower[at].isalpha():
+        return False
+    head = max(low, at - _OF) + near.index("of") - 1
+    return head >= low and lower[head].endswith("s") and lower[head].isalpha()
+
+
+_OF = 4  # words from 'of' to the end of its phrase at most
 
 
 def _is_subjunctive(words_: Words, low: int, index: int) -> bool:
