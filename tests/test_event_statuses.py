@@ -125,7 +125,7 @@ STATUSES = [
     ("Jan Novak will have to resign.", "resignation", "planned"),
     ("Trains should leave Lima on Friday.", "departure", "planned"),
     # deadlines, any attempt, what a relative tells of a plan, what was going on when
-    ("The rebels were given until Friday to lay down their arms in Mali.", "ceasefire", "proposed"),
+    ("The rebels were given until Friday to lay down their arms in Mali.", "surrender", "proposed"),
     ("Any attempt to impeach Maria Lopez would be resisted, Jan Novak said.", "dismissal", "hypothetical"),
     ("They quarrelled over a planned visit to Chile, which was shelved last year.", "visit", "cancelled"),
     ("They quarrelled over a planned visit to Chile, which had been shelved for a year.", "visit", "planned"),

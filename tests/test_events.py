@@ -295,6 +295,8 @@ TITLES = [
     ("[[Ama Owusu]] on {{Monday}} named [[Idris Kone]] as envoy to [[Togo]].", "Ama Owusu named Idris Kone as envoy to Togo"),
     ("[[Ama Owusu]] embraced [[Idris Kone]] on {{Monday}}.", "Ama Owusu embraced Idris Kone"),
     ("[[Ama Owusu]] promised on {{Monday}} to build 40 schools.", "Promise to build 40 schools"),
+    ("The rebels laid down their arms on {{Monday}}.", "Surrender of the rebels"),
+    ("[[Idris Kone]] turned himself in on {{Monday}}.", "Surrender of Idris Kone"),
     ("The highly anticipated meeting of [[Ama Owusu]] and [[Idris Kone]] was held in [[Lome]].", "Meeting of Ama Owusu and Idris Kone, Lome"),
     ("[[Togo]] left the union in {{May}}.", "Withdrawal by Togo"),
     ("[[Togo]] accepted the plan on {{Monday}}.", "Acceptance of the plan"),

@@ -218,13 +218,16 @@ def _closed() -> frozenset[str]:
     return words("determiners") | words("prepositions") | words("cuts") | words("adverbs") | {"and", "or", "but", "to"}
 
 
+_OF_DOERS = frozenset(("surrender",))  # agreements that are titled by who does it: Surrender of the rebels
+
+
 def verb_title(scene: Scene, trigger: Trigger, group: VerbGroup, people: tuple[Participant, ...]) -> tuple[str, bool]:
     """The words that name what a verb tells, and whether they need no names beside them."""
     syntax, kind = scene.syntax, trigger.kind
     if kind.family == "act":
         actors = any(person.part == "actor" for person in people)
         return " ".join(filter(None, ("" if actors else _subject(syntax, group), _act_title(scene, group)))), True
-    if kind.family not in {"approval", "agreement"}:
+    if kind.family not in {"approval", "agreement"} or kind.name in _OF_DOERS:
         core, alone = _object_title(scene, trigger, group)
         told = "" if people else _with_thing(scene, trigger, group, trigger.kind.title)
         if told or alone or people:
@@ -309,6 +312,8 @@ def _trimmed(what: str) -> list[str]:
     hanging = _UNNAMED | words("prepositions") | words("determiners") | words("cuts") | title_words("hanging")
     while parts and parts[-1].lower() in hanging:
         parts.pop()
+    if parts and parts[0].lower() in {"and", "or", "but"}:
+        return []  # the object stands before the verb
     return parts
 
 
