@@ -370,6 +370,15 @@ PEOPLE = [
     ("The court acquitted [[Ama Owusu]] of ordering the killing of [[Idris Kone]] on {{Monday}}.", "killing", "kone"),
     ("Experts met on {{Monday}}, at which the envoy, [[Ama Owusu]], resigned.", "resignation", "owusu"),
     ("Investigators from [[Sweden]] and [[Norway]] arrived in [[Lima]] on {{Monday}}.", "visit", "norway sweden"),
+    # with whom, with which; the body behind its description; the dead at a funeral
+    ("[[Ama Owusu]] met [[Jan Novak]], with whom [[Idris Kone]] held talks on {{Monday}}.", "talks", "kone novak"),
+    ("[[Ama Owusu]] praised [[Jan Novak]], about whom [[Idris Kone]] held talks on {{Monday}}.", "talks", "kone"),
+    ("[[Ama Owusu]] praised [[Chile]], with which [[Peru]] expects to sign a treaty on {{Monday}}.", "signing", "chile peru"),
+    ("The national airline, [[Veltrano Group]], is large. The airline sued [[Ama Owusu]] on {{Monday}}.", "lawsuit", "owusu veltrano-group"),
+    ("The national dish, [[Veltrano Group]], is large. The airline sued [[Ama Owusu]] on {{Monday}}.", "lawsuit", "owusu"),
+    ("[[Ama Owusu]] died on {{Sunday}}. [[Idris Kone]] will fly to [[Lima]] for the funeral on {{Monday}}.", "ceremony", "kone owusu"),
+    ("Observers from the [[European Union]], the [[United States]] and [[Peru]] arrived in [[Lima]] on {{Monday}}.", "visit", "european-union peru united-states"),
+    ("Observers from the [[United States]] and [[Peru]] arrived in [[Lima]] on {{Monday}}.", "visit", "peru united-states"),
 ]  # fmt: skip
 
 

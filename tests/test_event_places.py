@@ -202,6 +202,8 @@ PLACES = [
     ("[[Ama Owusu]] flew to the South Korean capital on {{Monday}}.", "visit", "seoul-kr"),
     ("Envoys filled the palace in [[Lima]], at which [[Ama Owusu]] signed a treaty on {{Monday}}.", "signing", "lima-pe"),
     ("Rebels seized [[Kano]] and later killed [[Ama Owusu]].", "killing", None),
+    ("Troops seized the airport of the port of [[Hodeidah]] on {{Monday}}.", "capture", "hodeidah-ye"),
+    ("Troops seized the brother of the mayor of [[Hodeidah]] on {{Monday}}.", "kidnapping", None),
 ]  # fmt: skip
 
 

@@ -30,8 +30,10 @@ def with_parties(scene: Scene, report: EventReport, before: list[EventReport]) -
     Talks between Israel and Hamas ended. A new round is due: Israel and Hamas. Karim Saleh was charged. A verdict is
     expected in July: on Karim Saleh.
     """
-    if report.people or not report.rule.startswith("events.noun"):
+    if not report.rule.startswith("events.noun"):
         return report
+    if report.people:
+        return _with_dead(report, before)
     at = scene.syntax.words.at(scene.syntax.words.body.find(report.trigger, report.start))
     head = min(scene.syntax.high - 1, at + len(report.trigger.split()) - 1)
     opened = scene.syntax.words.lower[first_of_phrase(scene.syntax.words, scene.syntax.low, head) : head + 1]
@@ -50,6 +52,19 @@ def with_parties(scene: Scene, report: EventReport, before: list[EventReport]) -
     return replace(report, people=tuple([
         replace(one, start=start, end=end, text=text, on_behalf_of=None, rule="events.inherited") for one in found
     ]))  # fmt: skip
+
+
+def _with_dead(report: EventReport, before: list[EventReport]) -> EventReport:
+    """A funeral to which somebody goes, with the one person who is told to have died."""
+    if report.trigger.split()[-1].lower() != "funeral" or any(p.part == "recipient" for p in report.people):
+        return report
+    dead = _dead([one for one in before if report.start - one.start < _NEAR])
+    if not dead or dead[0].person in {p.person for p in report.people}:
+        return report
+    at = report.text.rfind(report.trigger)
+    start, end = report.start + at, report.start + at + len(report.trigger)
+    one = replace(dead[0], start=start, end=end, text=report.trigger, on_behalf_of=None, rule="events.inherited")
+    return replace(report, people=(*report.people, one))
 
 
 def _names_somebody(scene: Scene) -> bool:

@@ -43,7 +43,7 @@ _COURSES = {
     "contest": frozenset(("win", "lose", "face", "beat", "defeat", "score", "play", "meet", "take", "represent")),
     "consult": frozenset(("host", "join", "represent", "address")),
     "election": frozenset(("win", "lose", "face", "beat", "defeat", "run", "stand", "challenge", "elect", "contest",
-                           "take", "get", "secure", "receive", "poll")),
+                           "take", "get", "secure", "receive", "poll", "finish")),
 }  # fmt: skip
 
 

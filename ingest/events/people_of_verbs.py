@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 from ingest import rules
@@ -122,7 +123,8 @@ def _with_whom(scene: Scene, after: int, part: str) -> list[Participant]:
     syntax = scene.syntax
     names, date = syntax.words.name, syntax.words.date
     for at in range(after + 1, syntax.clause_at(min(after, syntax.high - 1)).last - 1):
-        if syntax.words.lower[at] == "with" and (names[at - 1] != NONE or date[at - 1] != NONE):
+        last = at - 1 - (syntax.words.lower[at - 1] == ",")
+        if syntax.words.lower[at] == "with" and (names[last] != NONE or date[last] != NONE):
             end = phrase_end(syntax, at + 1, OF, scene.cast)
             return [p for p in heads_in(syntax, scene.cast, at + 1, end, part) if p.person]
     return []
@@ -243,12 +245,22 @@ def _of_passive_subject(scene: Scene, group: VerbGroup, kind: Kind, part: str) -
 def _of_relative(scene: Scene, group: VerbGroup, part: str) -> list[Participant]:
     """Whom or which a relative clause with a subject of its own is about: Ama Owusu, whom the army deposed."""
     syntax = scene.syntax
-    clause = syntax.clause_at(group.first)
+    number = syntax.number_at(group.first)
+    number -= number > 0 and syntax.clauses[number].kind == "infinitive"
+    clause = syntax.clauses[number]
     if clause.kind != "relative" or clause.opener not in {"whom", "which"} or group.first - clause.first < 2:
         return []
-    if syntax.words.lower[clause.first - 1] in words("prepositions"):
-        return []  # with which
-    return [p for p in antecedents(syntax, scene.cast, clause, part) if not p.place]
+    before = syntax.words.lower[clause.first - 1]
+    if before not in words("prepositions"):
+        return [p for p in antecedents(syntax, scene.cast, clause, part) if not p.place]
+    if before not in _TOWARDS:
+        return []  # about which
+    whole = replace(clause, first=clause.first - 1)
+    found = antecedents(syntax, scene.cast, whole, part)  # with whom he had quarrelled, with which it signed a treaty
+    return [p for p in found if p.person] if clause.opener == "whom" else found if part == "participant" else []
+
+
+_TOWARDS = frozenset(("with", "to", "for", "against", "from", "on"))
 
 
 def _had_done(syntax: Syntax, group: VerbGroup) -> int:

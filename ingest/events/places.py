@@ -502,13 +502,15 @@ def _of_object(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where
         return NOWHERE
     if verb_group(syntax.words, syntax.low, hit).passive:
         return NOWHERE
-    for at, end, place, text in place_names(scene, hit + 1, min(syntax.clause_at(hit).last, hit + 8)):
+    for at, end, place, text in place_names(scene, hit + 1, min(syntax.clause_at(hit).last, hit + 10)):
         whole = kind_of_place(place) == "country" and at == hit + 1
         between = syntax.words.lower[hit + 1 : at]
         of = [k for k in range(hit + 1, at) if syntax.words.lower[k] in words("prepositions")]
         if "," in between:
             return NOWHERE
         direct = not of or (of == [at - 1] and between[-1] == "of" and is_land(between[-2:-1]))
+        part = len(of) == 2 and syntax.words.lower[of[0] - 1] in words_for("parts of places")
+        direct = direct or (part and of[1] == at - 1 and is_land(between[-2:-1]))  # the airport of the port of Hodeidah
         whole = whole and telling.kind.family != "disaster"
         owns = syntax.words.lower[end : end + 1] == ("'s",) and not _owns_area(syntax, end)
         if direct and not whole and not owns:

@@ -84,7 +84,7 @@ def speakers_at(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Par
     verb = finite_left(syntax, phrase.first)
     number = syntax.number_at(phrase.first)
     further = number - syntax.number_at(verb) if verb != NONE else NONE
-    if further != 0 and not (further == 1 and syntax.clauses[number].kind == "infinitive"):
+    if further != 0 and not (further == 1 and syntax.clauses[number].kind in {"infinitive", "participle"}):
         return []
     group = verb_group(syntax.words, syntax.low, verb)
     denied = group.negated or not {"not", "n't", "never"}.isdisjoint(syntax.words.lower[verb : phrase.first])

@@ -77,7 +77,8 @@ def _nouns(text: Words, named: list[Mention], firm: bool) -> frozenset[str]:
     for word in keys:
         nouns |= _nouns_of().get(word, frozenset())
     for one in named[:2]:
-        nouns |= set(_beside(text, one))
+        for noun in _beside(text, one):
+            nouns |= {noun} | _nouns_of().get(noun, frozenset())
     if firm and nouns.isdisjoint(_NO_FIRMS):
         nouns.add("company")
     if not _companies().isdisjoint(nouns):
@@ -90,6 +91,8 @@ def _beside(text: Words, mention: Mention) -> list[str]:
     first, end = text.at(mention.start), text.at(mention.end)
     known = standing() | _companies()
     found = [word for word in text.lower[max(0, first - 1) : first] if word in known]
+    if first > 1 and text.lower[first - 1] == ",":
+        found += [word for word in text.lower[first - 2 : first - 1] if word in known]  # the national airline, Veltrano
     found += [word for word in text.lower[end : end + 1] if word in known]
     if text.lower[end : end + 1] == (",",) and end + 1 < len(text.lower):
         opened = text.lower[end + 1] in _ARTICLES or places.is_demonym(text.text(end + 1, end + 2))

@@ -138,7 +138,7 @@ def group_from(syntax: Syntax, cast: Cast, noun: int, part: str) -> list[Partici
     if at + 1 >= syntax.high or syntax.words.lower[at] not in {"from", "in"}:
         return []
     found: list[Participant] = []
-    at += 1
+    at += 1 + (syntax.words.lower[at + 1] == "the")
     while at < syntax.high and (number := syntax.words.name[at]) != NONE:
         place, end = cast.mentions[number].place, end_of_name(syntax.words, at, syntax.high)
         if place is None or cast.claimed[number]:
@@ -151,6 +151,8 @@ def group_from(syntax: Syntax, cast: Cast, noun: int, part: str) -> list[Partici
         text = syntax.words.body[start:stop]
         found.append(Participant(start, stop, text, None, None, country, part, None, "events.delegation"))
         at = end + 1 if end < syntax.high and syntax.words.lower[end] in {",", "and"} else syntax.high
+        at += at < syntax.high and syntax.words.lower[at] in {"and", "the"}
+        at += at < syntax.high and syntax.words.lower[at] == "the"
     return found
 
 

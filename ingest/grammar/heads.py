@@ -50,7 +50,7 @@ def heads_in(syntax: Syntax, cast: Cast, first: int, last: int, part: str) -> li
         word = syntax.words.lower[at]
         number = syntax.words.name[at]
         if number == NONE:
-            if not inside and word in group_nouns():
+            if not inside and word in group_nouns() and not _is_titled(syntax, cast, at):
                 found.extend(demonym_groups(syntax, cast, at, part) or group_from(syntax, cast, at, part))
             elif not inside and word in officials() and _acts_for_land(syntax, cast, at):
                 told = demonym_groups(syntax, cast, at, part)
@@ -81,6 +81,12 @@ def heads_in(syntax: Syntax, cast: Cast, first: int, last: int, part: str) -> li
             found.extend([*_other_half(syntax, at, head), head])
         at = end
     return found
+
+
+def _is_titled(syntax: Syntax, cast: Cast, at: int) -> bool:
+    """Whether a word belongs to somebody's title: the commander of the French force."""
+    start = syntax.words.starts[at]
+    return any(first < start < last for first, last in cast.titles)
 
 
 def _acts_for_land(syntax: Syntax, cast: Cast, at: int) -> bool:
