@@ -217,3 +217,30 @@ STATUSES = [
 @pytest.mark.parametrize(("text", "kind", "status"), STATUSES, ids=[row[0] for row in STATUSES])
 def test_status(text: str, kind: str, status: str) -> None:
     assert [one.status for one in told(text) if one.kind == kind] == [status]
+
+
+# A text, the kind of an event that it does not tell: what only was not done, how it was done, tallies, habits.
+UNTOLD = [
+    ("Jan Novak did not come to Chile on Monday.", "visit"),
+    ("Ministers of Peru failed to agree on a date for the vote.", "agreement"),
+    ("Some 6,000 people have crossed the river since Monday.", "act"),
+    ("Jan Novak has gone home, pledging to align the plans of Peru.", "agreement"),
+    ("Maria Lopez dismissed Jan Novak by decree on Monday.", "order"),
+    ("Peru and Chile came close to agreement on fish in Lima on Monday.", "agreement"),
+]
+TOLD = [
+    ("Jan Novak said that he had not come to Chile on Monday.", "visit"),
+    ("Ministers of Peru agreed on a date for the vote.", "agreement"),
+    ("Jan Novak did not meet Maria Lopez.", "meeting"),
+    ("Maria Lopez announced a decree in Lima on Monday.", "order"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), UNTOLD, ids=[row[0] for row in UNTOLD])
+def test_what_is_no_event(text: str, kind: str) -> None:
+    assert kind not in {one.kind for one in told(text)}
+
+
+@pytest.mark.parametrize(("text", "kind"), TOLD, ids=[row[0] for row in TOLD])
+def test_what_is_one_all_the_same(text: str, kind: str) -> None:
+    assert kind in {one.kind for one in told(text)}

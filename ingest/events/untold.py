@@ -30,7 +30,11 @@ def is_untold(scene: Scene, telling: Telling, report: EventReport) -> bool:
     if telling.phrase is not None:
         return any(test(syntax, telling, report) for test in _NOUNS)
     group = verb_group(syntax.words, syntax.low, telling.owner[2])
-    if report.status == "denied" and _is_mere_absence(syntax, telling, group, report):
+    if report.status == "denied" and (
+        _is_mere_absence(syntax, telling, group, report) or _is_undone(syntax, telling, group)
+    ):
+        return True
+    if _is_by_the_way(syntax, telling, group) or _is_tally(syntax, telling, group, report):
         return True
     if (
         _is_other_verb(syntax, telling, group)
@@ -99,6 +103,54 @@ def _is_mere_absence(syntax: Syntax, telling: Telling, group: VerbGroup, report:
     if telling.kind.family == "act":
         return True
     return not (report.people or report.place or (none and telling.kind.name == "agreement"))
+
+
+def _is_undone(syntax: Syntax, telling: Telling, group: VerbGroup) -> bool:
+    """Whether something only was not done, and nobody says so: did not come to Lima, failed to agree.
+
+    Meetings are told all the same; so is what somebody denies, refuses or will not do.
+    """
+    if telling.kind.family == "consult" or any(
+        _is_saying(word) for word in syntax.words.lower[syntax.low : syntax.high]
+    ):
+        return False
+    if group.to != NONE:
+        return _is_failed(syntax, group)
+    did = any(word in _words("did not") for word in syntax.words.lower[group.first : group.verb])
+    return did and group.negated and group.modal is None
+
+
+def _is_saying(word: str) -> bool:
+    known = bases().get(word, ())
+    return word == "according" or not _words("saying so").isdisjoint(known)
+
+
+def _is_by_the_way(syntax: Syntax, telling: Telling, group: VerbGroup) -> bool:
+    """Whether a form in -ing behind a comma only says what somebody said or did beside: ..., pledging to align."""
+    if group.tag != "g" or group.first != group.verb or group.first == syntax.low:
+        return False
+    return telling.kind.family in _BESIDE and syntax.words.lower[group.first - 1] == ","
+
+
+_BESIDE = frozenset(("agreement", "request", "visit"))
+
+
+def _is_tally(syntax: Syntax, telling: Telling, group: VerbGroup, report: EventReport) -> bool:
+    """Whether a verb only counts what has been since a day, or tells a habit: 6,000 have crossed this month."""
+    if telling.kind.family not in {"act", "order"}:
+        return False
+    if report.status == "recurring" and telling.kind.family == "act":
+        return True
+    if not group.perfect or group.past or report.date_text is None or report.status == "ongoing":
+        return False
+    first = syntax.clause_at(group.verb).first
+    many = any(_is_many(word) for word in syntax.words.lower[first : group.first])
+    end = syntax.words.lower[group.verb : syntax.high]
+    return many and ("since" in end or {"month", "year", "week"}.intersection(end) != set())
+
+
+def _is_many(word: str) -> bool:
+    return word[:1].isdigit() or word in _words("many")
 
 
 def _is_declined(syntax: Syntax, group: VerbGroup) -> bool:
@@ -268,7 +320,18 @@ def _is_charge(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
     return not plural and first > syntax.low and syntax.words.lower[first - 1] in {"of", "with", "for", "from"}
 
 
-_NOUNS = (_is_charge, _is_told_by_pointer, _is_none, _is_routine, _is_bare, _is_named_after, _is_other_word)
+def _is_manner(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
+    """Whether a bare noun only says how, or under which condition: by decree, subject to approval, close to a deal."""
+    first = telling.owner[0]
+    if first - 2 < syntax.low or first != telling.trigger.first or report.people:
+        return False
+    before, opener = syntax.words.lower[first - 2], syntax.words.lower[first - 1]
+    if opener == "to":
+        return before in _words("up to")
+    return opener == "by" and telling.kind.family in {"order", "approval", "vote"}
+
+
+_NOUNS = (_is_manner, _is_charge, _is_told_by_pointer, _is_none, _is_routine, _is_bare, _is_named_after, _is_other_word)
 
 
 def _is_other_verb(syntax: Syntax, telling: Telling, group: VerbGroup) -> bool:
