@@ -448,3 +448,49 @@ Reporters asked. [[Mary Theo]], skipper of the team, agreed.
 @pytest.mark.parametrize(("text", "expected"), TWO_TITLES, ids=ids(TWO_TITLES))
 def test_which_words_are_the_title(text: str, expected: str) -> None:
     assert roles(text) == expected
+
+
+MEANT = table("""
+[[Tom Farrow]] has died, his wife [[Ann Farrow]] said. He was high commissioner to Cyprus from 1973 to 1976.
+- tom-farrow | High Commissioner to Cyprus | - | former
+[[Tom Farrow]] met [[Peter Lang]]. He was once a teacher.
+[[Ina Voss]], head of lending at Permanent Mutual, is retiring. [[Jan Novy]], a broker, will replace her in May.
+- ina-voss | Head of Lending | Permanent Mutual | outgoing
+- jan-novy | Broker | -
+- jan-novy | Head of Lending | Permanent Mutual | appointed
+[[Ina Voss]], head of lending at Permanent Mutual, is ill. [[Jan Novy]] has replaced her locks with new ones.
+- ina-voss | Head of Lending | Permanent Mutual
+The minister chose [[Ina Voss]] as envoy to Chad and [[Jan Novy]] of Bern, the composer, as envoy to Peru.
+- ina-voss | Envoy to Chad | - | appointed
+- jan-novy | Composer | -
+- jan-novy | Envoy to Peru | - | appointed
+Reporters asked. [[Ina Voss]], an assistant governor, moves up to deputy governor.
+- ina-voss | Assistant Governor | -
+- ina-voss | Deputy Governor | - | appointed
+Reporters asked. "I wept," said [[Ralph Him]], 83, who was the curator when it went.
+- ralph-him | Curator | - | former
+Reporters asked. A manager surnamed [[Liu]] wept.
+- liu | Manager | -
+Reporters asked. The rebel commander known as [[Tino]] wept.
+- tino | Rebel Commander | -
+Reporters asked. [[Ina Voss]], head of fixed income at Permanent Mutual, agreed.
+- ina-voss | Head of Fixed Income | Permanent Mutual
+Reporters asked. [[Ina Voss]], a commander of pro-government forces, agreed.
+- ina-voss | Commander of Pro-Government Forces | -
+Reporters asked. Peru's only specialist in tropical medicine, Dr [[Ina Voss]], agreed.
+- ina-voss | Specialist in Tropical Medicine | -
+Reporters asked. [[Ina Voss]] and [[Jan Novy]] became deputy ministers.
+- ina-voss | Deputy Minister | -
+- jan-novy | Deputy Minister | -
+Reporters asked. [[Ina Voss]], the FAO's senior locust forecasting officer, agreed.
+- ina-voss | Senior Locust Forecasting Officer | Food and Agriculture Organization
+Reporters asked. The mill's longtime tea trader, [[Ina Voss]], agreed.
+- ina-voss | Tea Trader | -
+Reporters asked. [[Ina Voss]] will be minister if the king agrees.
+Reporters asked. [[Ina Voss]] is the oldest mayor in the country.
+""")
+
+
+@pytest.mark.parametrize(("text", "expected"), MEANT, ids=ids(MEANT))
+def test_who_is_meant(text: str, expected: str) -> None:
+    assert roles(text) == expected

@@ -609,6 +609,7 @@ The king dismissed [[Olga Brandt]] as prime minister.
 - olga-brandt | Chief Executive | Harbour Bank | appointed
 - karl-sand | Chief Executive | Harbour Bank | former
 [[Olga Brandt]] was replaced as foreign minister by [[Karl Sand]].
+- karl-sand | Foreign Minister | - | appointed
 - olga-brandt | Foreign Minister | - | former
 [[Olga Brandt]], 53, was confirmed as defense secretary.
 - olga-brandt | Defense Secretary | - | appointed
@@ -1480,6 +1481,8 @@ Governor [[Oskar Castel]] arrived. [[Oskar Castel]] was appointed governor in Ma
 [[Uma Novak]] spoke first. She was mayor of Bern until 2010.
 - uma-novak | Mayor | Bern | former
 [[Aino Aalto]] met [[Hamid Farrow]]. She was mayor of Bern until 2010.
+- aino-aalto | Mayor | Bern | former
+[[Aino Aalto]] met [[Maria Farrow]]. She was mayor of Bern until 2010.
 [[Farid Lindt]] spoke first. It was mayor of Bern season.
 Zambia, whose coach, [[Kofi Weiss]], left, lost.
 - kofi-weiss | Coach | -

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
+from ingest.grammar.cast import sexes_of
 from ingest.ids import slug
 from ingest.model import Mention, Organization, Person, RoleClaim, Sentence
 from ingest.organizations import acronyms_in, organization_of, state_of, with_parents
@@ -84,7 +85,9 @@ _HARDLY_TITLES = frozenset({"dean", "earl", "duke"})
 def _sentences_with_titles(body: str, sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> Iterator[Tokens]:
     """Sentences in which both a title and a person stand; he or she at the beginning is the person who is told of."""
     named = [(index, mention) for index, mention in enumerate(mentions) if mention.kind == "person"]
+    sexes = sexes_of(tuple(mention for _, mention in named))
     at = 0
+    before: tuple[int, Mention] | None = None  # the subject of the sentence before
     for sentence in sentences:
         while at < len(named) and named[at][1].start < sentence.start:
             at += 1
@@ -92,11 +95,28 @@ def _sentences_with_titles(body: str, sentences: Sequence[Sentence], mentions: S
         while at < len(named) and named[at][1].end <= sentence.end:
             at += 1
         here = named[first:at]
-        subject = _subject(body, sentence, named, first)
+        subject = _subject(body, sentence, named, first, sexes, before)
+        before = _first_of(body, sentence, [*subject, *here], sexes)
         if here or subject:
             tokens = tokens_of(body, sentence, [*subject, *here])
             if tokens.heads:
                 yield tokens
+
+
+def _first_of(
+    body: str, sentence: Sentence, people: Sequence[tuple[int, Mention]], sexes: Mapping[str, str]
+) -> tuple[int, Mention] | None:
+    """Whom a sentence is about: the person whom it begins with, where no other of that sex stands in it."""
+    if not people or not _OPENING.fullmatch(body, sentence.start, people[0][1].start):
+        return None
+    first = people[0][1].person or ""
+    rivals = {one.person or "" for _, one in people} - {first}
+    sex = sexes.get(first)
+    return people[0] if not rivals or (sex and all(sexes.get(one, sex) != sex for one in rivals)) else None
+
+
+# What may stand before the name of the subject: titles, and forms of address.
+_OPENING = re.compile(r"(?:(?:The |But |And )?(?:[A-Z][\w.'’-]* ){0,4})|.{1,70}, ")
 
 
 # He or she at the beginning, or behind a short phrase that a comma closes: A chemist by training, she ...
@@ -107,18 +127,30 @@ _SUBJECT = re.compile(
 
 
 def _subject(
-    body: str, sentence: Sentence, named: Sequence[tuple[int, Mention]], first: int
+    body: str,
+    sentence: Sentence,
+    named: Sequence[tuple[int, Mention]],
+    first: int,
+    sexes: Mapping[str, str],
+    before: tuple[int, Mention] | None,
 ) -> tuple[tuple[int, Mention], ...]:
-    """He or she as the subject, as a mention of the one person of the paragraph before; () where that is not sure."""
+    """He or she as the subject, as a mention of the one person who can be meant; () where that is not sure.
+
+    That is the one person of the paragraph so far who is not of the other sex, else whom the sentence before is about.
+    """
     pronoun = _SUBJECT.match(body, sentence.start, sentence.end)
+    if pronoun is None:
+        return ()
+    sex = "m" if pronoun.group("pronoun").lower() == "he" else "f"
     start = body.rfind("\n\n", 0, sentence.start) + 2 if body.rfind("\n\n", 0, sentence.start) >= 0 else 0
-    earlier = [one for one in named[:first] if one[1].start >= start]
-    if pronoun is None or not earlier or len({mention.person for _, mention in earlier}) != 1:
-        return ()
+    earlier = [one for one in named[:first] if one[1].start >= start and sexes.get(one[1].person or "", sex) == sex]
+    alone = earlier[-1] if len({mention.person for _, mention in earlier}) == 1 else None
+    fitting = before if before and sexes.get(before[1].person or "", sex) == sex else None
+    meant = alone or fitting
     span = pronoun.span("pronoun")
-    if any(mention.start < span[0] for _, mention in named[first:] if mention.start < sentence.end):
+    if meant is None or any(one.start < span[0] for _, one in named[first:] if one.start < sentence.end):
         return ()
-    return ((earlier[-1][0], replace(earlier[-1][1], start=span[0], end=span[1])),)
+    return ((meant[0], replace(meant[1], start=span[0], end=span[1])),)
 
 
 def _claim(tokens: Tokens, finding: Finding, person: str, organization: Organization | None) -> RoleClaim:

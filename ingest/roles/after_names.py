@@ -37,7 +37,7 @@ def after_name(tokens: Tokens, at: int, has_left: bool) -> Iterator[Finding]:
     index = after_origin(tokens, index)
     if index + 1 >= len(tokens) or max(tokens.heads) < at:
         return
-    if tokens.lows[index] in {"as", "are", "were"}:
+    if tokens.lows[index] in {"as", "are", "were", "became", "become"}:
         yield from _received(tokens, at, index + 1)
     if tokens.lows[index] not in _OPENING:
         return

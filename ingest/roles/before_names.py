@@ -94,7 +94,9 @@ def named(tokens: Tokens, at: int) -> Iterator[Finding]:
         end -= 1
     if end < 2:
         return
-    if tokens.lows[end - 1] in {"named", "called"}:
+    if tokens.lows[end - 1] == "surnamed" or tokens.lows[end - 2 : end] == ["known", "as"]:
+        chain = chain_ending(tokens, end - (1 if tokens.lows[end - 1] == "surnamed" else 2))
+    elif tokens.lows[end - 1] in {"named", "called"}:
         chain = [] if _names_somebody(tokens, at) else chain_ending(tokens, end - 1)
     elif tokens.lows[end - 1] == "as" and tokens.lows[end - 2] in {"identified", "named"}:
         chain = chain_ending(tokens, end - 2 - (tokens.lows[end - 3] == ","))
@@ -291,7 +293,7 @@ def _after_place(tokens: Tokens, index: int) -> int:
     if tokens.lows[index : index + 1] == ["("] and ")" in tokens.lows[index : index + 5]:
         return tokens.lows.index(")", index) + 1
     if tokens.lows[index : index + 1] == [","] and _PARTY_AND_STATE.match(words_from(tokens, index + 1, 3)):
-        return tokens.lows.index(",", index + 1) if "," in tokens.lows[index + 1 : index + 5] else index
+        return tokens.lows.index(",", index + 1) if "," in tokens.lows[index + 1 : index + 7] else index
     if index + 1 < len(tokens) and tokens.lows[index] == "of":
         first = index + 1 + (tokens.lows[index + 1] == "the")
         last, capital = phrase_end(tokens, first, len(tokens), False)

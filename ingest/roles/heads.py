@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from ingest.organizations import known_forms, organization_words, seat_named
 from ingest.places import country_of_demonym
 from ingest.roles.titles import Head
@@ -40,6 +42,7 @@ def head_position(tokens: Tokens, first: int, stop: int, determined: bool, loose
             described = (loose and determined) or "-" in tokens.lows[index] or is_described(tokens, index)
             graded = loose and index > first and tokens.lows[first] in words_of("title_modifiers", "rank")
             described = described or graded or (index > first and _follows_country(tokens, index))
+            described = described or _possessor_of(tokens, first, index + 1) is not None
             if not described or unknown > 3 or not is_adjective_like(tokens, index):
                 return None
         index += 1
@@ -118,6 +121,28 @@ def _may_precede(tokens: Tokens, index: int, first: int, stop: int) -> bool:
     ) or is_age(low)
 
 
+def _possessor_of(tokens: Tokens, first: int, end: int) -> int | None:
+    """The token after a possessive, where only plain small words lead to `end`: FAO's | senior locust officer."""
+    index = end - 1
+    while index > first and tokens.lows[index] not in POSSESSIVE:
+        low = tokens.lows[index]
+        small = tokens.texts[index].islower() and low.replace("-", "").isalpha() and low not in barriers()
+        if not small or low.endswith(("ed", "est", "ly")) or index in tokens.ending or is_age(low):
+            return None
+        index -= 1
+    while index + 1 < end and tokens.lows[index + 1] in _unsaid():
+        index += 1
+    said = not _unsaid().isdisjoint(tokens.lows[index + 1 : end])
+    return index + 1 if index > first and not said else None
+
+
+@cache
+def _unsaid() -> frozenset[str]:
+    """Words before a title that are no part of it: labels, status words, and ordinals that count holders."""
+    ranks = words_of("title_modifiers", "rank") - pattern_words("ordinals")
+    return (labels() | statuses().keys() | pattern_words("ordinals")) - ranks
+
+
 def _has_title(tokens: Tokens, index: int, stop: int) -> bool:
     """Whether the word, by its possessive, is somebody or something that has the title: the plaintiff's | attorney."""
     low = tokens.lows[index]
@@ -193,6 +218,12 @@ def first_modifier(tokens: Tokens, first: int, head_at: int) -> int:
     if first < index < head_at and _is_name_run(tokens, index, head_at):
         return head_at
     start = _less_organization(tokens, first, index, head_at)
+    head = tokens.heads[head_at]
+    kinds = head.kind == "vocation" or head.title in pattern_words("described-heads") or "chief" in head.title
+    small = kinds and start > first and tokens.texts[start].islower()
+    possessed = _possessor_of(tokens, first, start) if small else None
+    if possessed is not None and possessed < start and tokens.lows[start - 1] not in POSSESSIVE:
+        return possessed
     if start == head_at and is_minister(tokens.heads[head_at]) and _is_field_of_its_own(tokens, first, head_at - 1):
         return head_at - 1
     return _with_small_words(tokens, first, start, head_at)
@@ -265,7 +296,7 @@ def is_described(tokens: Tokens, index: int) -> bool:
         or (len(low) > _FISH and low.endswith((*_QUALITIES, *ORIGINS)))
     ):
         return False
-    known = low in barriers() or low in statuses() or low in labels() or low in modifiers()
+    known = low in barriers() or low in _unsaid() or low in modifiers()
     if known or index in tokens.heads or index in tokens.ending or low in organization_words():
         return False
     if not (head.kind == "vocation" or head.title in pattern_words("described-heads")):

@@ -162,7 +162,12 @@ _CLOSERS = frozenset({",", ".", ")", "'", "’", "at", "of", "for", "with", "and
 def _is_plain_noun(tokens: Tokens, index: int) -> bool:
     """Whether a small word can be a noun or an adjective, and none that begins another phrase."""
     low = tokens.lows[index]
-    if not low.isalpha() or len(low) < 4 or tokens.persons[index] != NOBODY or not tokens.texts[index].islower():
+    if (
+        not low.replace("-", "").isalpha()
+        or len(low) < 4
+        or tokens.persons[index] != NOBODY
+        or not tokens.texts[index].islower()
+    ):
         return False
     return (
         low not in barriers() and low not in statuses() and not low.endswith(("ed", "ly")) and index not in tokens.heads

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from ingest import rules
 from ingest.organizations import known_forms, organization_words, seat_named
-from ingest.roles.after_names import parts_after
+from ingest.roles.after_names import after_origin, parts_after
 from ingest.roles.as_phrases import has_verb
 from ingest.roles.findings import Finding
 from ingest.roles.heads import is_minister
@@ -30,7 +30,7 @@ def object_of_verb(tokens: Tokens, at: int, chain: list[Part]) -> Iterator[Findi
         yield from _replaced(tokens, at, verb_at)
     elif verb == "with" and tokens.lows[at + 1 : at + 2] == ["as"]:
         yield from _with_holder(tokens, at, verb_at)
-    elif verb in {"and", ","} and tokens.lows[at + 1 : at + 2] in (["as"], ["to"]):
+    elif verb in {"and", ","} and _as_after(tokens, at):
         held = _held_with(tokens, at, verb_at)
         yield from _with_holder(tokens, at, held) if held is not None else _second_object(tokens, at, verb_at)
     elif verb == "in":
@@ -111,6 +111,12 @@ def _replaced(tokens: Tokens, at: int, verb_at: int) -> Iterator[Finding]:
             yield Finding(subject, part, "replaced", "former", 0, subject, part.end)
 
 
+def _as_after(tokens: Tokens, at: int) -> int:
+    """The token of "as" or "to" behind a name, or behind what stands between commas there; 0 without one."""
+    index = _after_aside(tokens, after_origin(tokens, at + 1))
+    return index if tokens.lows[index : index + 1] in (["as"], ["to"]) else 0
+
+
 def _with_holder(tokens: Tokens, at: int, with_at: int) -> Iterator[Finding]:
     """The cabinet was named with NAME as TITLE; a trio with NAME as TITLE."""
     new = not pattern_words("forming").isdisjoint(tokens.lows[:with_at])
@@ -135,12 +141,13 @@ def _held_with(tokens: Tokens, at: int, joint: int) -> int | None:
 def _second_object(tokens: Tokens, at: int, joint: int) -> Iterator[Finding]:
     """He named NAME as TITLE and | NAME as TITLE."""
     groups = rules.load("role_patterns").groups
-    if tokens.lows[at + 1] not in tokens.lows[:joint]:
+    after = _as_after(tokens, at)
+    if tokens.lows[after] not in tokens.lows[:joint]:
         return
     for index in range(joint - 1, -1, -1):
         for kind in ("appointed", "nominated", "elected", "dismissed"):
             if tokens.lows[index] in groups[kind].words and not _forbidden(tokens, index):
-                for part in parts_after(tokens, at + 2, True):
+                for part in parts_after(tokens, after + 1, True):
                     yield Finding(at, part, f"object_{kind}", str(groups[kind].more["status"]), 0, at, part.end)
                 return
 

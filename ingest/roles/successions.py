@@ -27,7 +27,7 @@ _RELATIVE = re.compile(
 _TAKING = re.compile(
     r"(?:\b(?:replac|succeed)(?:es|s|ed|ing)|\bto (?:replace|succeed)|\b(?:follows|followed|in succession to)"
     r"|\b(?:took|takes|taking|taken|take) over(?: \w+){0,3} from"
-    rf"|\bin place of|\bwill (?:replace|succeed)) {_ADDRESS}\Z"
+    rf"|\bin place of|\bwill (?:replace|succeed)) (?:(?:his|her) (?:\w+ )?\w+, )?{_ADDRESS}\Z"
 )
 _GIVING = re.compile(
     r"\b(?:will be|is to be|was|has been|be|and be|being)(?: \w+ly)? (?:replaced|succeeded)(?: \w+){0,4} by "
@@ -66,6 +66,7 @@ def compared(told: Sequence[Telling], story: Story) -> Iterator[Telling]:
             continue
         yield _telling(tie, model, story)
     if _CUES.search(story.body):
+        yield from (one for one in _in_place_of(told, story) if (one.claim.person, one.claim.title) not in have)
         yield from (one for one in _followers(told, story) if (one.claim.person, one.claim.title) not in have)
 
 
@@ -91,6 +92,37 @@ def _followers(told: Sequence[Telling], story: Story) -> Iterator[Telling]:
         yield replace(one, claim=claim)
 
 
+def _in_place_of(told: Sequence[Telling], story: Story) -> Iterator[Telling]:
+    """NAME, chief of X, is retiring. NAME will replace her: the office of the one holder told before."""
+    for number, sentence in enumerate(story.sentences):
+        match = _HIM.search(story.body, sentence.start, sentence.end)
+        before = {one.person for one in story.people_in(number) if match and one.start < match.start()}
+        if match is None or len(before) != 1:
+            continue
+        first = story.sentences[max(0, number - 2)].start
+        held = [
+            one
+            for one in told
+            if first <= one.claim.start < sentence.start and one.kind == "office" and one.claim.person not in before
+        ]
+        near = [one for one in held if story.sentence_at(one.claim.start) == number - 1] or held
+        if len({one.claim.person for one in near}) == 1 and len({one.claim.title for one in near}) == 1:
+            yield _given_to(near[-1], next(iter(before)) or "", match, story)
+
+
+def _given_to(model: Telling, person: str, match: re.Match[str], story: Story) -> Telling:
+    at = max(one.start for one in story.people if one.person == person and one.start < match.start())
+    claim = replace(
+        model.claim, start=at, end=match.end(), text=story.body[at : match.end()], person=person,
+        title_text=match.group("verb"), organization_text=None, status="appointed", rule="roles.in_place_of",
+    )  # fmt: skip
+    return replace(model, claim=claim)
+
+
+_HIM = re.compile(
+    r"(?<!was )(?<!been )\b(?P<verb>(?:replac|succeed)(?:es|s|e|ed|ing)?|over from)"
+    r" (?:him|her)(?=[,.;:”]| (?:in|on|as|at|next|from|when|after|until|and|this|last|for|while|who|before)\b)"
+)
 _FOLLOWING = re.compile(
     r"\b(?:to succeed|to replace|will succeed|will replace|succeeds|replaces|succeeding|replacing|succeeded|replaced"
     r"|takes over from|took over from|taking over from|in succession to) (?:the )?\Z"
@@ -172,7 +204,8 @@ def _model(tie: Tie, told: Sequence[Telling], story: Story) -> Telling | None:
         return None
     number = story.sentence_at(tie.start)
     theirs = [one for one in told if one.claim.person == owner.person and one.claim.start < tie.mention.start]
-    held = [one for one in theirs if one.claim.status not in _GONE] or (theirs if tie.rule == "counterpart" else [])
+    held = [one for one in theirs if one.claim.status not in _GONE]
+    held = held or (theirs if tie.rule in {"counterpart", "replacing"} else [])
     if tie.coming:
         coming = [one for one in held if one.claim.status in {"appointed", "elect", "nominated"}]
         held = coming or [one for one in held if one.claim.rule in _ENTERING]

@@ -50,7 +50,8 @@ def _verb_patterns() -> tuple[VerbPattern, ...]:
         found.append(VerbPattern(name, status, re.compile(rf"{_ADVERBS}{past} {_ADVERBS}(?:{verbs}) {when}{optional}")))
         found.append(VerbPattern(name, status, re.compile(rf"{_ADVERBS}(?:{verbs}) {when}{AS}")))
         if name == "appointed":
-            risen = rf"{_ADVERBS}(?:{past} )?{_ADVERBS}(?:promoted|elevated|raised|upgraded) {when}{_TO}"
+            up = "promoted|elevated|raised|upgraded|moves up|moved up|rises|steps up"
+            risen = rf"{_ADVERBS}(?:{past} )?{_ADVERBS}(?:{up}) {when}{_TO}"
             found.append(VerbPattern(name, status, re.compile(risen)))
         if name not in {"left", "dismissed"}:
             found.append(VerbPattern(name, status, re.compile(rf"{_ADVERBS}(?:{verbs}) {when}"), True))
@@ -111,7 +112,24 @@ _FINITE = frozenset(
 )
 
 
-_FURTHER = frozenset({"was", "is", "became", "becomes", "served", "serves", "has", "had", "later", "then", "now"})
+_FURTHER = frozenset(
+    {
+        "was",
+        "is",
+        "became",
+        "becomes",
+        "served",
+        "serves",
+        "has",
+        "had",
+        "later",
+        "then",
+        "now",
+        "will",
+        "took",
+        "takes",
+    }
+)
 
 
 def _verb_starts(tokens: Tokens, at: int, has_left: bool) -> Iterator[int]:
@@ -144,7 +162,8 @@ def _verb_starts(tokens: Tokens, at: int, has_left: bool) -> Iterator[int]:
             if _is_aside(tokens, index, comma):
                 yield comma + 2
             return
-        if tokens.lows[comma] == "who" and tokens.lows[index] == "," and tokens.lows[comma - 1] != ",":
+        aged = tokens.lows[comma - 1] == "," and tokens.lows[comma - 2].isdigit()
+        if tokens.lows[comma] == "who" and tokens.lows[index] == "," and (aged or tokens.lows[comma - 1] != ","):
             yield comma + 1
         closes = tokens.lows[comma] == "," and index + 1 < comma < len(tokens) - 1
         if closes and tokens.lows[comma + 1] not in {"who", "and", "which", "the"}:
@@ -188,7 +207,25 @@ def _verb_words() -> frozenset[str]:
     )
     verbs = {word.split()[0] for name in names for word in groups[name].words}
     return frozenset(
-        verbs | {"was", "is", "has", "had", "have", "got", "being", "been", "having", "will", "promoted", "elevated"}
+        verbs
+        | {
+            "was",
+            "is",
+            "has",
+            "had",
+            "have",
+            "got",
+            "being",
+            "been",
+            "having",
+            "will",
+            "promoted",
+            "elevated",
+            "moves",
+            "moved",
+            "rises",
+            "steps",
+        }
     )
 
 
@@ -243,6 +280,10 @@ def _titles_of_verb(tokens: Tokens, at: int, index: int, pattern: VerbPattern) -
     if copula and bare and parts[0].head.kind != "office":
         return []
     if copula and parts[0].determiner == "one":
+        return []
+    if not pattern_words("superlatives").isdisjoint(tokens.lows[parts[0].start : parts[0].title_start]):
+        return []
+    if pattern.name == "copula-future" and "if" in tokens.lows[index:]:
         return []
     status = "current" if pattern.name == "copula-future" and _is_feat(tokens, parts[0]) else pattern.status
     return [Finding(at, part, pattern.name.replace("-", "_"), status, 0, at, part.end) for part in parts]
