@@ -379,6 +379,23 @@ PEOPLE = [
     ("[[Ama Owusu]] died on {{Sunday}}. [[Idris Kone]] will fly to [[Lima]] for the funeral on {{Monday}}.", "ceremony", "kone owusu"),
     ("Observers from the [[European Union]], the [[United States]] and [[Peru]] arrived in [[Lima]] on {{Monday}}.", "visit", "european-union peru united-states"),
     ("Observers from the [[United States]] and [[Peru]] arrived in [[Lima]] on {{Monday}}.", "visit", "peru united-states"),
+    # who is named behind a title inside a clause; who leads a delegation; capitals with an adverb between
+    ("Police were calm, saying the commissioner, [[Ama Owusu]], had resigned on {{Monday}}.", "resignation", "owusu"),
+    ("The fans liked a plan that the chairman, [[Ama Owusu]], rejected on {{Monday}}.", "rejection", "owusu"),
+    ("A delegation of the [[Labour Party]], led by its chairman, [[Ama Owusu]], met [[Idris Kone]] on {{Monday}}.", "meeting",
+     "kone labour-party owusu"),
+    ("A delegation of the [[Labour Party]] is in town. It rained. The delegation met [[Idris Kone]] on {{Monday}}.", "meeting",
+     "kone labour-party"),
+    ("[[Peru]] sued a bank. [[Berlin]] again rejected the plan on {{Monday}}.", "rejection", "germany"),
+    ("[[Moscow]] on {{Monday}} closed its consulate in [[Lima]].", "closure", "russia"),
+    ("[[Ama Owusu]] left [[Moscow]] on {{Monday}}.", "departure", "owusu"),
+    ("[[Ama Owusu]]'s aide, [[Idris Kone]], who reported her to the police, was arrested on {{Monday}}.", "arrest", "kone"),
+    ("A [[Leeds]] lawyer who stole money was arrested on {{Monday}}. [[Idris Kone]], 51, bought a villa.", "arrest", "kone"),
+    ("[[Maria Owusu]] fell ill. In {{2001}} she had met [[Idris Kone]]; he wept.", "meeting", "kone owusu"),
+    ("[[Maria Owusu]] is old. The university awarded her a prize on {{Monday}}.", "award", "owusu"),
+    ("[[Ama Owusu]] gave a concert on {{Monday}}, with the pianist [[Idris Kone]].", "show", "kone owusu"),
+    ("A memorial service will be held on {{Monday}}, at which [[Ama Owusu]] will speak.", "ceremony", "owusu"),
+    ("[[Ama Owusu]] and [[Idris Kone]] met families in [[Lima]]. [[Jan Novak]] held talks with them on {{Monday}}.", "talks", "novak"),
 ]  # fmt: skip
 
 

@@ -45,7 +45,7 @@ def with_parties(scene: Scene, report: EventReport, before: list[EventReport]) -
         found = _accused(near)
     elif not _BURIAL.isdisjoint(opened):
         found = _dead(near)
-    if not found or _names_somebody(scene):
+    if not found or (_BURIAL.isdisjoint(opened) and _names_somebody(scene)):
         return report
     start, end = scene.syntax.words.starts[at], scene.syntax.words.ends[head]
     text = scene.syntax.words.body[start:end]
@@ -56,7 +56,7 @@ def with_parties(scene: Scene, report: EventReport, before: list[EventReport]) -
 
 def _with_dead(report: EventReport, before: list[EventReport]) -> EventReport:
     """A funeral to which somebody goes, with the one person who is told to have died."""
-    if report.trigger.split()[-1].lower() != "funeral" or any(p.part == "recipient" for p in report.people):
+    if _BURIAL.isdisjoint(report.trigger.lower().split()) or any(p.part == "recipient" for p in report.people):
         return report
     dead = _dead([one for one in before if report.start - one.start < _NEAR])
     if not dead or dead[0].person in {p.person for p in report.people}:

@@ -42,7 +42,7 @@ def with_later_names(cast: Cast, lines: Lines, number: int, found: list[EventRep
         one = _with_age(syntax, cast, before.start)
         at = _unnamed(lines.syntax(number - 1)) if one is not None else NONE
         people = [one] if one is not None and at != NONE else []
-        open_ = [n for n in open_ if at != NONE and found[n].start <= lines.text.starts[at] < found[n].end]
+        open_ = [n for n in open_ if at != NONE and lines.text.starts[at] < found[n].end]
     if not people:
         return found
     told = list(found)

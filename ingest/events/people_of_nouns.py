@@ -8,7 +8,7 @@ from typing import Any
 from ingest.events.adjectives import named_before
 from ingest.events.kinds import Kind, Trigger
 from ingest.events.objects import FOR_COUNTRIES, LED, OF, distinct, named_against, named_by, named_with, phrase_end
-from ingest.events.others import done_to, held_for, in_course, present_at, several_lands
+from ingest.events.others import done_to, held_for, in_company, in_course, present_at, several_lands
 from ingest.events.owners import is_owned, meant_by_whose, owner_of, possessors
 from ingest.events.phrases import Phrase
 from ingest.events.scenes import Scene
@@ -84,6 +84,9 @@ def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Part
     found.extend(_leaders(scene, after, phrase, part))
     found.extend(in_course(scene, phrase, kind))
     found.extend(_winner_of(scene, phrase, kind, part))
+    found.extend(_who_will(scene, after, kind, part))
+    if kind.family in {"ceremony", "speech"} and any(p.person for p in found):
+        found.extend(in_company(scene, after, "participant"))
     found.extend(held_for(scene, after, kind))
     found.extend(done_to(scene, after, kind) if kind.family != "consult" else ())
     found.extend(several_lands(scene, after) if kind.family == "visit" else ())
@@ -93,6 +96,22 @@ def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Part
     if not any(p.person for p in found):
         found.extend(speakers_at(scene, phrase, kind, part))
     return distinct([p for p in found if p.rule != "events.official" or kind.family in FOR_COUNTRIES])
+
+
+def _who_will(scene: Scene, after: int, kind: Kind, part: str) -> list[Participant]:
+    """Who does something at it, as the clause behind tells: a service in Lima, at which Ama Owusu will speak."""
+    syntax = scene.syntax
+    number = syntax.number_at(after - 1) + 1
+    clause = syntax.clauses[number] if number < len(syntax.clauses) else None
+    if clause is None or clause.opener != "which" or syntax.words.lower[clause.first - 1] != "at":
+        return []
+    if kind.family not in {"consult", "ceremony", "speech", "press"}:
+        return []
+    verb = finite_right(syntax, clause.first, clause.last)
+    if verb == NONE:
+        return []
+    first = verb_group(syntax.words, syntax.low, verb).first
+    return [p for p in heads_in(syntax, scene.cast, clause.first + 1, first, part) if p.person]
 
 
 def _winner_of(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Participant]:

@@ -19,7 +19,15 @@ from ingest.events.objects import (
     phrase_end,
 )
 from ingest.events.office_holders import body_of_office, replaced_by, whose_term
-from ingest.events.others import done_to, envoys_in, named_among, owners_of_object, present_at, several_lands
+from ingest.events.others import (
+    done_to,
+    envoys_in,
+    in_company,
+    named_among,
+    owners_of_object,
+    present_at,
+    several_lands,
+)
 from ingest.events.scenes import Scene
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.heads import REMAINS, heads_in
@@ -53,7 +61,7 @@ def people_of_verb(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Pa
     objects = _done_to(scene, trigger, group, subject, recipient)
     found = [*subject, *_beside(scene, group, actor), *_as_did(scene, after, actor), *objects]
     if kind.family in _IN_COMPANY and any(p.person for p in subject):
-        found += _with_whom(scene, after, "participant")
+        found += in_company(scene, after, "participant")
     if kind.family == "contest":
         found = [p for p in found if p.rule != "events.capital"]  # Lima beat Quito: no government did
     return distinct([p for p in found if p.rule != "events.official" or kind.family in FOR_COUNTRIES])
@@ -116,18 +124,6 @@ def _harming() -> frozenset[str]:
 
 
 _TO_SENDER = 12  # words of a thing with who sent it before a verb at most
-
-
-def _with_whom(scene: Scene, after: int, part: str) -> list[Participant]:
-    """The person with whom it is done, behind the names or days of a clause: inspected the port with Idris Kone."""
-    syntax = scene.syntax
-    names, date = syntax.words.name, syntax.words.date
-    for at in range(after + 1, syntax.clause_at(min(after, syntax.high - 1)).last - 1):
-        last = at - 1 - (syntax.words.lower[at - 1] == ",")
-        if syntax.words.lower[at] == "with" and (names[last] != NONE or date[last] != NONE):
-            end = phrase_end(syntax, at + 1, OF, scene.cast)
-            return [p for p in heads_in(syntax, scene.cast, at + 1, end, part) if p.person]
-    return []
 
 
 def _behind(trigger: Trigger) -> int:

@@ -60,6 +60,10 @@ def at_sentence(cast: Cast, found: list[EventReport], lines: Lines, number: int)
     wanted = {_PRONOUNS[word] for word in lines.text.lower[low:high] if word in _PRONOUNS}
     if len(wanted) == 1:
         alone = topic = _topic(cast, lines, number, next(iter(wanted)))
+    elif len(wanted) == 2:
+        first = next(_PRONOUNS[word] for word in lines.text.lower[low:high] if word in _PRONOUNS)
+        told_of = _topic(cast, lines, number, first)
+        topic = told_of if told_of is not None and told_of.person in cast.sexes else None
     thing = None if _ITS.isdisjoint(lines.text.lower[low:high]) else _thing(cast, lines, number)
     now = (they, alone, topic, last, both, thing)
     if now == (cast.they, cast.alone, cast.topic, cast.last, cast.both, cast.thing):
@@ -76,11 +80,19 @@ def _thing(cast: Cast, lines: Lines, number: int) -> Participant | None:
         if lines.sentences[number].paragraph - lines.sentences[back].paragraph > 1:
             return None
         syntax = lines.syntax(back)
-        if syntax.words.lower[syntax.low] in _ITS:
+        if syntax.words.lower[syntax.low] in _ITS - {"delegation"}:
             continue
         verb = next((k for k in range(syntax.low, syntax.high) if syntax.is_finite(k)), NONE)
         heads = subject_of(syntax, cast, verb, "actor") if verb != NONE else []
-        return heads[0] if len(heads) == 1 and not heads[0].person else None
+        bodies = [p for p in heads if not p.person]
+        if "delegation" in lines.text.lower[slice(*lines.bounds(number))]:
+            sent = next((k for k in range(syntax.low, verb) if syntax.words.lower[k] == "delegation"), NONE)
+            if sent == NONE:
+                continue
+            start, end = syntax.words.starts[sent], syntax.words.ends[verb - 1]
+            whole = replace(bodies[0], start=start, end=end, text=syntax.words.body[start:end]) if bodies else None
+            return whole if len(bodies) == 1 else None
+        return bodies[0] if len(heads) == len(bodies) == 1 else None
     return None
 
 

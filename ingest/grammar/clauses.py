@@ -250,8 +250,11 @@ def _cut_at_verb(s: Syntax, index: int, last: _Cut) -> str:
             return "" if _describes_name(s.words, index) else "participle"
     if "n" in tags and "b" not in tags and _is_reduced(s, index) and not _is_only_verb(s, index, last):
         return "participle"
-    told = before in words("saying") and word not in words("after saying")
+    told = before in words("saying") and word not in words("after saying") | _OBJECTS
     return "complement" if told and s.any_finite(index, s.high) else ""  # said they met, and not: reported a loss
+
+
+_OBJECTS = frozenset(("him", "her", "them", "it", "us", "me"))  # reported him to the police
 
 
 def _may_resume(s: Syntax, index: int, last: _Cut) -> bool:
@@ -281,6 +284,8 @@ _DESCRIBING = frozenset(
      "elected", "renowned", "celebrated", "respected", "veteran", "appointed", "toppled", "imprisoned", "sacked")
 )  # fmt: skip
 
+REPORTING = frozenset(("saying", "adding", "stating", "claiming", "warning", "arguing"))
+
 # Clauses that begin with their subject, behind which a name may be put: when her deputy, Ivan Petrov, resigned.
 _SUBJECTED = frozenset(("adjunct", "subordinate", "complement"))
 
@@ -290,6 +295,11 @@ def _is_own_verb(s: Syntax, index: int, last: _Cut) -> bool:
     before = s.words.lower[last[0] - 1] if last[0] > s.low else ""
     opens = last[1] in _SUBJECTED or (last[1] == "relative" and last[2] == "whose")
     opens = opens or (last[2] in {"which", "whom"} and before in words("prepositions"))  # at which the envoy, X, spoke
+    following = s.words.lower[last[0] + 1] if last[0] + 1 < s.high else ""
+    opens = opens or (
+        last[1] == "relative" and following in words("determiners")
+    )  # a penalty that the referee, X, gave
+    opens = opens or (last[1] == "participle" and last[2] in REPORTING and following in words("determiners"))
     opens = opens or (last[1] == "main" and last[2] in {"and", "but", "or"})
     if not opens or s.words.name[index - 2] == NONE or s.any_finite(last[0], index - 1):
         return False

@@ -24,7 +24,8 @@ def government_at(syntax: Syntax, mention: Mention, at: int, end: int, part: str
     lower = syntax.words.lower
     before = lower[at - 1] if at > syntax.low else ""
     opens = before not in words("prepositions") or before in _SUBORDINATING
-    acts = end < syntax.high and syntax.is_finite(end) and opens
+    then = _behind_adverbs(syntax, end) if at == syntax.low or not syntax.is_verb(at - 1) else end
+    acts = then < syntax.high and syntax.is_finite(then) and opens
     joined = end + 2 < syntax.high and lower[end] == "and" and before not in words("prepositions") - {"between"}
     joined = joined and syntax.words.name[end + 1] != NONE and (before == "between" or syntax.is_finite(end + 2))
     acts = acts or (end < syntax.high and lower[end] == "to" and syntax.is_verb(at - 1))
@@ -112,6 +113,17 @@ def demonym_groups(syntax: Syntax, cast: Cast, noun: int, part: str) -> list[Par
             break
         at -= 1
     return found
+
+
+def _behind_adverbs(syntax: Syntax, at: int) -> int:
+    """The word behind adverbs and days: Berlin again rejected it, Moscow on Monday closed its consulate."""
+    lower, date = syntax.words.lower, syntax.words.date
+    while at + 1 < syntax.high:
+        dated = date[at] != NONE or (lower[at] in {"on", "late", "early"} and date[at + 1] != NONE)
+        if not dated and lower[at] not in words("adverbs"):
+            break
+        at += 1
+    return at
 
 
 _SUBORDINATING = frozenset(("after", "before", "since", "as", "until"))  # a day after Bogota expelled two envoys

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
 from ingest.grammar.beside_names import (
     TITLE_REACH,
@@ -151,7 +152,7 @@ def object_meant(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Partici
     named = persons_between(syntax, cast, syntax.low, at)
     others = [p for key, p in named.items() if key not in {one.person for one in acting}]
     if lower[at] == "them":
-        told = cast.they or cast.both
+        told = () if _tells_of_several(syntax) else cast.they or cast.both
         meant = () if others or any(_same(p, one) for p in told for one in acting) else told
         return told_as(syntax, at, at + 1, meant if len(meant) > 1 else (), part)
     if not others and not _NOMINATIVE.isdisjoint(lower[syntax.low : at]):
@@ -159,6 +160,28 @@ def object_meant(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Partici
     others = others or [p for p in (cast.topic or cast.alone,) if p is not None]
     fitting = [p for p in others if fits(cast, p.person, lower[at]) and not any(_same(p, one) for one in acting)]
     return told_as(syntax, at, at + 1, tuple(fitting), part) if len(fitting) == 1 else []
+
+
+def _tells_of_several(syntax: Syntax) -> bool:
+    """Whether the sentence before tells of people without a name whom 'them' can mean: met families in a village."""
+    lower, names = syntax.words.lower, syntax.words.name
+    for k in range(syntax.low - 2, max(0, syntax.low - _BEFORE), -1):
+        if lower[k] == ".":
+            return False
+        if lower[k] in _several() and names[k] == NONE and names[k + 1] == NONE:
+            return _COUNTED.isdisjoint(lower[max(0, k - 3) : k])
+    return False
+
+
+_BEFORE = 40  # words of the sentence before that are looked through
+_COUNTED = frozenset(("two", "both", "three"))
+
+
+@cache
+def _several() -> frozenset[str]:
+    return frozenset(
+        word for word in people_nouns() if word.endswith("s") or word in {"people", "men", "women", "children"}
+    )
 
 
 _NOMINATIVE = frozenset(("he", "she"))
@@ -173,7 +196,7 @@ def is_possessive(syntax: Syntax, at: int) -> bool:
     lower = syntax.words.lower
     if lower[at] != "her" or at + 1 >= syntax.high or not lower[at + 1][0].isalpha():
         return False
-    known = words("prepositions") | words("cuts") | words("adverbs") | {"and", "but", "or", "to"}
+    known = words("prepositions") | words("cuts") | words("adverbs") | {"and", "but", "or", "to", "a", "an", "the"}
     return lower[at + 1] not in known and syntax.words.date[at + 1] == NONE
 
 

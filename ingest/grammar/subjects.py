@@ -6,7 +6,7 @@ from functools import cache
 
 from ingest import rules
 from ingest.grammar.cast import Cast
-from ingest.grammar.clauses import Clause, Syntax
+from ingest.grammar.clauses import REPORTING, Clause, Syntax
 from ingest.grammar.countries import group_nouns, kind_of_place
 from ingest.grammar.heads import heads_in, object_meant
 from ingest.grammar.participants import named_participant, participant
@@ -48,6 +48,10 @@ def subject_of(syntax: Syntax, cast: Cast, verb: int, part: str) -> list[Partici
         return antecedents(syntax, cast, clause, part)
     if clause.kind == "resume" and not own:
         return _resumed(syntax, cast, at, part)
+    if clause.kind == "participle" and group.finite and clause.opener in REPORTING and own:
+        told = heads_in(syntax, cast, clause.first + 1, group.first, part)
+        if told:
+            return told  # saying the commissioner, Ama Owusu, had deployed a squad
     if clause.kind in {"coordinate", "infinitive", "participle"} or (clause.kind != "main" and not own):
         led = led_by(syntax, cast, clause, group.first, part) if clause.kind == "participle" else []
         return [*_inherited(syntax, cast, at, group.to != NONE, part), *led]
@@ -73,6 +77,8 @@ def led_by(syntax: Syntax, cast: Cast, clause: Clause, last: int, part: str) -> 
         if lower[at] in _leading() and lower[at + 1] == "by":
             end = next((k for k in range(at + 2, last) if lower[k] in {",", "who"}), last)
             found = heads_in(syntax, cast, at + 2, end, part)
+            if not found and end + 1 < syntax.high and lower[end] == "," and syntax.words.name[end + 1] != NONE:
+                found = heads_in(syntax, cast, end + 1, last, part)  # led by its chairman, Ama Owusu
             return found[:1] if found and found[0].person else found[:2]
     return []
 
@@ -105,7 +111,9 @@ def _resumed(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Participant
         if found:
             return found[-1:] if found[-1].person else found
     led = led_by(syntax, cast, before, before.last, part) if before.kind == "participle" else []
-    return _inherited(syntax, cast, at, False, part) or led
+    acting = _inherited(syntax, cast, at, False, part)
+    sent = not {"delegation", "team", "mission"}.isdisjoint(syntax.words.lower[syntax.low : before.first])
+    return [*acting, *led] if sent else acting or led
 
 
 def antecedents(syntax: Syntax, cast: Cast, clause: Clause, part: str) -> list[Participant]:
