@@ -486,6 +486,19 @@ Reporters asked. [[Ina Voss]], the FAO's senior locust forecasting officer, agre
 - ina-voss | Senior Locust Forecasting Officer | Food and Agriculture Organization
 Reporters asked. The mill's longtime tea trader, [[Ina Voss]], agreed.
 - ina-voss | Tea Trader | -
+Reporters asked. [[Ina Voss]], a member of the PLO's executive committee, agreed.
+- ina-voss | Member of Executive Committee | Palestine Liberation Organization
+Reporters asked. [[Ina Voss]], the Met's general manager, agreed.
+- ina-voss | General Manager | Met
+Antiquities Minister [[Ina Voss]] agreed.
+- ina-voss | Antiquities Minister | -
+Reporters asked. [[Ina Voss]], head of its Swiss unit, agreed.
+- ina-voss | Head of Its Swiss Unit | -
+Opposition NDP leader [[Ina Voss]] agreed.
+- ina-voss | Leader | New Democratic Party
+Reporters asked. Among the 41 victims were [[Ina Voss]], a nurse, and [[Jan Novy]], a baker.
+- ina-voss | Nurse | - | late
+- jan-novy | Baker | - | late
 Reporters asked. [[Ina Voss]] will be minister if the king agrees.
 Reporters asked. [[Ina Voss]] is the oldest mayor in the country.
 """)

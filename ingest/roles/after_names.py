@@ -77,6 +77,8 @@ def _chosen(tokens: Tokens, at: int, start: int) -> Iterator[Finding]:
 
 _LONGEST_CHOICE = 8  # words
 _INTO = re.compile(r"(?:for|as|to be|to become|to serve as) ")
+
+
 _CLOSING = _OPENING | frozenset((".", ";", ":", ")", "?", "!"))
 
 

@@ -9,6 +9,7 @@ from functools import cache
 from ingest.grammar.verbs import tags_of
 from ingest.model import Place
 from ingest.organizations import known_forms, organization_words, seat_named, town_named
+from ingest.places import country_of_demonym
 from ingest.roles.heads import is_minister
 from ingest.roles.holders import places_joined
 from ingest.roles.noun_phrases import phrase_end, proper_start
@@ -286,7 +287,15 @@ def _named_complement(
         return Complement("field", outer, last)
     if preposition in {"in", "on", "from"} and not (body or known):
         return None
+    if owned and body and _is_inner(tokens, first, last):
+        return Complement("thing", part.end + 1, last)
     return Complement("generic", first, last) if owned and not body else Complement("organization", first, last)
+
+
+def _is_inner(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a nationality and small words say which of its bodies: head of its | Swiss unit."""
+    small = last - first > 1 and all(tokens.texts[index].islower() for index in range(first + 1, last))
+    return small and country_of_demonym(tokens.texts[first]) is not None
 
 
 def _is_where(tokens: Tokens, part: Part, first: int, last: int) -> bool:

@@ -61,7 +61,8 @@ def _is_held(one: Telling, status: str) -> bool:
 @cache
 def _dead() -> re.Pattern[str]:
     words = rules.load("role_patterns").groups["lists-of-dead"].words
-    return re.compile("|".join(rf"\b{re.escape(word)}" for word in words), re.IGNORECASE)
+    text = "|".join(rf"\b{re.escape(word)}" for word in words)
+    return re.compile(re.sub(r"the\\ (dead|victims|fatalities)", r"the (?:[\\w-]+ )?\1", text), re.IGNORECASE)
 
 
 def _listed_dead(story: Story) -> Iterator[tuple[Mention, str]]:

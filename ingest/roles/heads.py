@@ -116,9 +116,8 @@ def _may_precede(tokens: Tokens, index: int, first: int, stop: int) -> bool:
         return True
     if tokens.texts[index].isupper() and len(low) > 2 and low in known_forms():
         return True
-    return (
-        tokens.texts[index][:1].isupper() and low not in barriers() and low not in pattern_words("calendar")
-    ) or is_age(low)
+    plain = low not in barriers() or (index > 0 and possessive_after(tokens, index + 1, stop))  # the Met's
+    return (tokens.texts[index][:1].isupper() and plain and low not in pattern_words("calendar")) or is_age(low)
 
 
 def _possessor_of(tokens: Tokens, first: int, end: int) -> int | None:
@@ -231,7 +230,9 @@ def first_modifier(tokens: Tokens, first: int, head_at: int) -> int:
 
 def _is_field_of_its_own(tokens: Tokens, first: int, index: int) -> bool:
     """Whether a capital word between a state and a minister is the field: South Korean | Unification | Minister."""
-    if index <= first or not is_capital(tokens, index) or not tokens.texts[index + 1][0].isupper():
+    if index < first or not is_capital(tokens, index) or not tokens.texts[index + 1][0].isupper():
+        return False
+    if index == first and not tokens.lows[index].endswith(("ties", "tion", "ment", "cies", "ics", "ity", "ions")):
         return False
     text, low = tokens.texts[index], tokens.lows[index]
     if seat_named(text) or country_of_demonym(text) or text.isupper() or low in statuses() or low in labels():
@@ -240,7 +241,7 @@ def _is_field_of_its_own(tokens: Tokens, first: int, index: int) -> bool:
         return False
     begin = next((i for i in range(first, index) if is_capital(tokens, i)), index)
     state = text_between(tokens, begin, index) if begin < index else ""
-    owned = tokens.lows[index - 1] in POSSESSIVE
+    owned = tokens.lows[index - 1] in POSSESSIVE or index == first
     return owned or bool(state and (country_of_demonym(state) or seat_named(state)))
 
 

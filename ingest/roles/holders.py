@@ -128,7 +128,9 @@ def _is_label(tokens: Tokens, index: int, last: int) -> bool:
         return True
     if low in labels() and _is_before_place(tokens, index, last):
         return True
-    if index + 1 < last and (low in _PRAISE or low.startswith(("pro-", "anti-", "far-"))):
+    if index + 1 < last and (
+        low in _PRAISE or low in pattern_words("before-parties") or low.startswith(("pro-", "anti-", "far-"))
+    ):
         return True
     party = is_capital(tokens, index) and low in words_of("title_modifiers", "party")
     return low in labels() and index + 1 == last and not party

@@ -203,7 +203,15 @@ def _possessive_step(tokens: Tokens, index: int, first: int, stop: int, capital:
     church = capital is not None and tokens.lows[capital] in {"st", "st.", "saint"}
     if church and not (more and is_capital(tokens, index + 1)):
         return 1, True  # vicar of St Mary's
-    return (1, False) if index > first and more and index + 1 not in tokens.heads else (0, False)
+    free = more and (index + 1 not in tokens.heads or _leads_to_body(tokens, index + 1, stop))
+    return (1, False) if index > first and free else (0, False)
+
+
+def _leads_to_body(tokens: Tokens, index: int, stop: int) -> bool:
+    """Whether a title is only a modifier in the name of a body: the party's | executive | committee."""
+    while index < stop and tokens.lows[index] in modifiers() and tokens.texts[index].islower():
+        index += 1
+    return index < stop and tokens.texts[index].islower() and tokens.lows[index] in organization_words()
 
 
 def _plural_possessive_step(tokens: Tokens, index: int, first: int, stop: int, capital: int | None) -> tuple[int, bool]:
