@@ -182,6 +182,20 @@ DATES = [
     ("A strike by miners in Chile entered its third day on Tuesday.", "strike", "2016-06-12"),
     ("A strike by miners in Chile has shut the port since Monday.", "strike", "2016-06-13"),
     ("The trial of Jan Novak has been put back to October.", "trial", "2016-10"),
+    # what somebody is expected to do; where they meet to do it; a second clause with 'when'
+    ("On Friday Maria Lopez is expected to lay a wreath in Lima.", "ceremony", "2016-06-17"),
+    ("On Friday Maria Lopez asked them to lay a wreath in Lima.", "ceremony", None),
+    ("The council of Lima will sit on Tuesday to appoint Jan Novak.", "appointment", "2016-06-21"),
+    ("The council of Lima meets on Tuesday in Quito, when Peru could expel Jan Novak.", "expulsion", "2016-06-21"),
+    # what people died in; a meeting that does something; an office is no clause
+    ("Maria Lopez died and two people were missing after a boat capsized near Lima on Monday.", "death", "2016-06-13"),
+    ("Maria Lopez had died and two people were missing after a boat capsized near Lima on Monday.", "death", None),
+    ("The general meeting, held on June 6 in Lima, dismissed Maria Lopez.", "dismissal", "2016-06-06"),
+    ("Jan Novak was dismissed as vice president on June 6.", "dismissal", "2016-06-06"),
+    # since when it goes on; by how much it was moved; what had a day and has another now
+    ("Lima closed its schools after an outbreak of cholera that has killed 30 people since May.", "disaster", "2016-05"),
+    ("The trial of Jan Novak, first set for July 8, has been put back by two weeks.", "trial", "2016-07-22"),
+    ("The opposition in Peru boycotted Tuesday's session of parliament.", "boycott", "2016-06-14"),
 ]  # fmt: skip
 
 

@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from datetime import date as Date
 from datetime import timedelta
 
+from ingest.events.nearby import is_lasting_since
 from ingest.events.series import ordinals
 from ingest.events.status import given_up, is_same_time
 from ingest.grammar.clauses import Clause, Syntax, finite_left, finite_right, main_verb
-from ingest.grammar.verbs import VerbGroup, bases, tags_of, verb_group, words
+from ingest.grammar.verbs import BE, VerbGroup, bases, tags_of, verb_group, words
 from ingest.grammar.words import NONE
 from ingest.model import DateExpression
 
@@ -179,7 +180,7 @@ def date_around(
         return None
     if purposes and before.kind == "infinitive" and clause.kind == "infinitive" and status == "planned":
         return dates[numbers[0]]
-    if before.kind not in {"main", "coordinate", "complement"}:
+    if before.kind not in {"main", "coordinate", "complement", "resume"}:
         return None
     done = next((k for k in range(before.first, before.last) if syntax.is_finite(k)), NONE)
     if done == NONE or _is_attribution(syntax, before, at, NONE) or is_saying(syntax.words.lower[done]):
@@ -191,7 +192,7 @@ def date_around(
     same = same or (clause.opener == "which" and syntax.words.lower[clause.first - 1] == "during")
     if "later" in syntax.words.lower[clause.first : verb]:
         return None
-    if status == "occurred" and same and past and not _is_past_perfect(syntax, verb):
+    if status in {"occurred", "ongoing"} and same and past and not _is_past_perfect(syntax, verb):
         return found
     return found if purposes and status == "planned" and clause.kind == "infinitive" else None
 
@@ -396,6 +397,16 @@ _NUMBERS = {
 }  # fmt: skip
 
 
+def date_of_body(syntax: Syntax, dates: tuple[DateExpression, ...], verb: int) -> DateExpression | None:
+    """The day of the meeting that does something: The general meeting, held on April 12 in Lima, elected him."""
+    number = syntax.number_at(verb)
+    clause, before = syntax.clauses[number], syntax.clauses[number - 1]
+    if clause.kind != "resume" or not number or syntax.words.lower[before.first] != "held":
+        return None
+    found = [one for one in dict.fromkeys(syntax.words.date[before.first : before.last]) if one != NONE]
+    return dates[found[0]] if len(found) == 1 and dates[found[0]].value else None
+
+
 def date_of_occasion(syntax: Syntax, dates: tuple[DateExpression, ...], verb: int) -> DateExpression | None:
     """The day of the thing during which something was done: died during Friday's protest, the 2011 revolt in which."""
     group = verb_group(syntax.words, syntax.low, verb)
@@ -410,9 +421,11 @@ def date_of_occasion(syntax: Syntax, dates: tuple[DateExpression, ...], verb: in
     at = syntax.words.date.index(found[0], verb, syntax.high)
     opens = next((k for k in range(at - 1, verb, -1) if not _is_owner(syntax, k)), verb)
     year = len(str(dates[found[0]].value)) == _YEAR  # the 1969 film
-    return dates[found[0]] if lower[opens] in _OCCASIONS and not year else None
+    attended = opens == verb and not _ATTENDING.isdisjoint(bases().get(lower[verb], ()))  # boycotted Tuesday's sitting
+    return dates[found[0]] if (attended or lower[opens] in _OCCASIONS) and not year else None
 
 
+_ATTENDING = frozenset(("boycott", "attend", "skip", "miss", "win", "lose", "disrupt", "interrupt"))
 _OCCASIONS = frozenset(("during", "in", "at"))
 
 
@@ -432,6 +445,23 @@ def _date_right_before(syntax: Syntax, dates: tuple[DateExpression, ...], at: in
 
 
 _NEAR_NOUN = 5  # words between a noun's date and the relative behind it at most
+
+
+def date_of_cause(syntax: Syntax, dates: tuple[DateExpression, ...], verb: int) -> DateExpression | None:
+    """The day of what people were hurt in, where a later clause tells it: died after a boat sank on Monday."""
+    group = verb_group(syntax.words, syntax.low, verb)
+    if not group.past or group.perfect or group.to != NONE:
+        return None
+    for clause in syntax.clauses[syntax.number_at(verb) + 1 :]:
+        if clause.opener not in {"when", "after"}:
+            continue
+        done = finite_right(syntax, clause.first, clause.last)
+        found = [one for one in dict.fromkeys(syntax.words.date[clause.first : clause.last]) if one != NONE]
+        if done == NONE or len(found) != 1 or _is_of_noun(syntax, found[0]):
+            return None
+        past = verb_group(syntax.words, syntax.low, done)
+        return dates[found[0]] if past.past and not past.perfect and dates[found[0]].value else None
+    return None
 
 
 def date_before_end(
@@ -516,9 +546,15 @@ def _date_before_when(syntax: Syntax, owner: tuple[int, int, int]) -> int:
     """The date that a clause with 'when' explains, or -1: in September, when a court sentenced her."""
     _, head, verb = owner
     clause = syntax.clause_at(verb if verb != NONE else head)
+    number = syntax.number_at(clause.first)
+    if clause.kind == "infinitive" and number and _is_expected(syntax, clause.first):
+        clause = syntax.clauses[number - 1]
     if clause.opener != "when" or clause.first == syntax.low:
         return NONE
-    at = clause.first - 1 if syntax.words.lower[clause.first - 1] != "," else clause.first - 2
+    comma = syntax.words.lower[clause.first - 1] == ","
+    at = clause.first - 2 if comma else clause.first - 1
+    if comma and syntax.words.date[at] == NONE and syntax.words.lower[at - 1] in {"in", "at"}:
+        at -= 2  # meets on Tuesday in Lima, when
     return syntax.words.date[at] if at >= syntax.low else NONE
 
 
@@ -528,12 +564,29 @@ def new_date_of(syntax: Syntax, dates: tuple[DateExpression, ...], verb: int) ->
         at = syntax.words.date.index(number, syntax.low, syntax.high)
         if at > verb and syntax.words.lower[at - 1] in {"until", "till", "to", "for"} and not _was_due(syntax, at):
             return as_prefix(dates[number], None)
+    return _day_later_by(syntax, dates, verb)
+
+
+def _day_later_by(syntax: Syntax, dates: tuple[DateExpression, ...], verb: int) -> DateExpression | None:
+    """The new day of what was moved by so many days or weeks: set for 8 August, has been put back by two weeks."""
+    lower = syntax.words.lower
+    numbers = [one for one in dict.fromkeys(syntax.words.date[syntax.low : verb]) if one != NONE]
+    known = [dates[one] for one in numbers if not _is_of_noun(syntax, one)]
+    if len(known) != 1 or len(known[0].value or "") != _FULL:
+        return None
+    for at in range(verb + 1, min(syntax.high - 2, verb + 5)):
+        if lower[at] == "by" and lower[at + 2] in {"day", "days", "week", "weeks"} and _count(lower[at + 1]):
+            days = _APART[lower[at + 2]][0] * (_count(lower[at + 1]) or 0)
+            value = (Date.fromisoformat(str(known[0].value)) + timedelta(days=days)).isoformat()
+            return replace(known[0], value=value, until=None, lower=value, upper=value, rule="dates.apart")
     return None
 
 
 def _was_due(syntax: Syntax, at: int) -> bool:
     """Whether the day behind a 'for' is the one that a thing had before: had been set for Tuesday."""
     lower = syntax.words.lower
+    if "now" in lower[max(syntax.low, at - 4) : at]:
+        return False  # adjourned twice, is now fixed for 10 March
     known = {"schedule", "plan", "set", "fix", "slate"}
     return lower[at - 1] == "for" and any(
         word == "due" or not known.isdisjoint(bases().get(word, ())) for word in lower[max(syntax.low, at - 3) : at - 1]
@@ -657,6 +710,8 @@ def _belongs_from_outside(one: _Asked, date: DateExpression, at: int, own: list[
         return not any(one.anchor < other < at and other > one.head for other in one.others)
     if not one.noun and _is_of_participle(one, date, at, own):
         return True
+    if one.status == "ongoing" and syntax.words.lower[at - 1] == "since" and clause.kind == "infinitive":
+        return syntax.number_at(at) == syntax.number_at(one.anchor) + 1  # has been refusing to leave since Monday
     return _fronted(syntax, at, one.anchor, own) or _behind_infinitive(syntax, date, at, one.anchor, one.published)
 
 
@@ -776,7 +831,21 @@ _WITHIN = frozenset(("of", "for", "to", "on", "in", "at", "by", "with", "about",
 
 def _is_planned(syntax: Syntax, verb: int) -> bool:
     """Whether a verb behind an event's noun says when it is to be: planned for, held on, which begins on."""
-    told = {"schedule", "plan", "set", "fix", "slate", "call", "expect", "hold", "open", "begin", "start", "launch"}
+    told = {
+        "schedule",
+        "plan",
+        "set",
+        "fix",
+        "slate",
+        "call",
+        "expect",
+        "hold",
+        "host",
+        "open",
+        "begin",
+        "start",
+        "launch",
+    }
     return not told.isdisjoint(bases().get(syntax.words.lower[verb], ()))
 
 
@@ -831,6 +900,8 @@ def _is_over(date: DateExpression, published: str | None) -> bool:
 
 def _is_adjacent(syntax: Syntax, head: int, at: int) -> bool:
     """Whether a date stands right behind a noun: a vote in December, the election of March 28."""
+    if syntax.words.lower[head + 1] == "of" and head + 3 < at and syntax.words.name[head + 2] == NONE:
+        head += 3 if syntax.words.lower[head + 3] not in words("prepositions") else 2  # of party leaders
     between = range(head + 1, at)
     names = {syntax.words.name[k] for k in between} - {NONE}
     return at - head <= 3 + 2 * len(names) and len(names) < 2 and not any(syntax.is_finite(k) for k in between)
@@ -892,9 +963,21 @@ def own_clauses(syntax: Syntax, first: int, head: int, verb: int) -> list[Clause
     number = syntax.number_at(clause.first)
     if verb > head and is_to_begin(syntax, number + 1):
         found.append(syntax.clauses[number + 1])
-    if clause.kind == "infinitive" and number and is_same_time(syntax, clause.first):
+    if (
+        clause.kind == "infinitive"
+        and number
+        and (is_same_time(syntax, clause.first) or _is_expected(syntax, clause.first))
+    ):
         found.append(syntax.clauses[number - 1])
     return found
+
+
+def _is_expected(syntax: Syntax, to: int) -> bool:
+    """Whether an infinitive says what somebody is expected, due or likely to do, so that it is when he is so."""
+    lower = syntax.words.lower
+    return lower[to - 1] in given_up() | {"likely", "going"} and not BE.isdisjoint(
+        lower[max(syntax.low, to - 4) : to - 1]
+    )
 
 
 _BEGUN = frozenset(("open", "begin", "start", "hold", "take", "resume", "happen", "kick", "follow", "go"))
@@ -928,6 +1011,8 @@ def _described_in(syntax: Syntax, head: int, verb: int) -> list[Clause]:
         return []
     clause = syntax.clauses[number]
     found = [clause]
+    if is_lasting_since(syntax, head):
+        return found  # an outbreak that has killed 24 people since August
     if number + 1 < len(syntax.clauses) and syntax.clauses[number + 1].kind == "infinitive":
         found.append(syntax.clauses[number + 1])
     if clause.first + 1 >= syntax.high or not (syntax.is_finite(clause.first + 1) or _is_hosted(syntax, clause)):

@@ -14,6 +14,8 @@ from ingest.events.dates import (
     date_behind,
     date_behind_and,
     date_of,
+    date_of_body,
+    date_of_cause,
     date_of_journey,
     date_of_occasion,
     first_day_of,
@@ -199,14 +201,17 @@ def _date(scene: Scene, telling: Telling) -> DateExpression | None:
 def _date_farther(scene: Scene, telling: Telling, verb: int) -> DateExpression | None:
     """The date of a verb's event by what it was part of, by the deed told with it, or by what it is to be before."""
     if telling.status == "occurred":
-        found = date_of_occasion(scene.syntax, scene.dates, verb)
-        return found if found is not None else date_behind_and(scene.syntax, scene.dates, verb)
+        ways = [date_of_occasion, date_of_body, date_behind_and]
+        if telling.kind.name in _HARMS:
+            ways.append(date_of_cause)
+        return next((found for way in ways if (found := way(scene.syntax, scene.dates, verb)) is not None), None)
     if telling.status in _OPEN:
         return date_before_end(scene.syntax, scene.dates, verb, scene.published)
     return None
 
 
 _OPEN = frozenset(("planned", "proposed", "hypothetical"))
+_HARMS = frozenset(("death", "dying", "killing", "wounding", "evacuation"))
 
 
 def _is_of_verb_before(scene: Scene, telling: Telling, date: DateExpression, others: tuple[int, ...]) -> bool:
@@ -244,6 +249,9 @@ def _is_short(scene: Scene, telling: Telling, verb: int) -> bool:
         base in going and base != "arrive" for base in bases().get(syntax.words.lower[before], ())
     )
     lower = syntax.words.lower
+    meets = before != NONE and not _MEETING.isdisjoint(bases().get(lower[before], ()))
+    if meets and verb_group(syntax.words, syntax.low, before).modal == "will":
+        return True  # will sit on Tuesday to choose a mayor
     near = range(syntax.low, syntax.clause_at(verb).first)
     moved = moved or any(lower[k] in {"due", "expected"} and lower[k + 1] in {"in", "at"} for k in near)
     travelled = moved or any(
@@ -251,6 +259,9 @@ def _is_short(scene: Scene, telling: Telling, verb: int) -> bool:
         for base in bases().get(syntax.words.lower[k], ())
     )  # fmt: skip
     return travelled and telling.kind.name in _SHORT
+
+
+_MEETING = frozenset(("meet", "sit", "convene", "gather", "assemble"))
 
 
 def _others(scene: Scene, telling: Telling) -> tuple[int, ...]:

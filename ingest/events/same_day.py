@@ -36,13 +36,15 @@ def with_same_day(scene: Scene, report: EventReport, before: list[EventReport]) 
 
 
 def _tells_same_day(scene: Scene, report: EventReport) -> bool:
-    """Whether a report's clause, or the head of its sentence, holds such words, and the sentence no date."""
+    """Whether a report's clause holds such words, or the head of its sentence where that names no day."""
     words = scene.syntax.words
+    own = " ".join(report.text.lower().split())
+    if any(cue in own for cue in _cues()):
+        return True
     if any(number != NONE for number in words.date[scene.syntax.low : scene.syntax.high]):
         return False
     head = " ".join(words.lower[scene.syntax.low : scene.syntax.low + _HEAD])
-    own = " ".join(report.text.lower().split())
-    return any(head.startswith(cue) or cue in own for cue in _cues())
+    return any(head.startswith(cue) for cue in _cues())
 
 
 _HEAD = 4  # words at the head of a sentence in which the cue may stand

@@ -383,7 +383,12 @@ def _cut_at_word(s: Syntax, index: int) -> str:
     if word == "as" and _is_office(s, index):
         return ""  # takes over as president on July 28, met
     if word in {"as", "so"}:
-        return "subordinate" if before != "such" and s.any_finite(following, min(s.high, following + 8)) else ""
+        last = min(s.high, following + 8)
+        done = next((at for at in range(following, last) if s.is_finite(at)), NONE)
+        joined = (
+            done != NONE and word == "as" and lower[done - 1] in {"and", "but"}
+        )  # marked as toys on Monday and sold
+        return "subordinate" if before != "such" and done != NONE and not joined else ""
     if word == "that":
         nounlike = following < s.high and before in words("prepositions")
         told = before in _complement_openers() or before == "," or _is_said_before(s, index)
