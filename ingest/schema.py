@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from ingest.ids import FILTER_MARK
 
-SCHEMA_VERSION = 10
+SCHEMA_VERSION = 9
 
 PLOVER_TYPES = (
     "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST",
@@ -34,7 +34,7 @@ class Column:
 
     `made` is the expression that makes it of others of its row whenever it is read: it is not stored. Nor are the words
     of a `quoted` column, but cut out of the body of an article between two places: the columns that say which. The
-    values of a `listed` column are stored as numbers: their places in the closed list, or in a table of their own.
+    values of a `listed` column stand once each in a table of their own.
     """
 
     name: str
@@ -456,7 +456,7 @@ TABLES: tuple[Table, ...] = (
             RULE,
             listed("type", "PLOVER type, by this report", null=True, allowed=PLOVER_TYPES),
             listed("mode", "PLOVER mode, by this report", null=True),
-            text("kind", "kind, by this report"),
+            listed("kind", "kind, by this report"),
             listed("status", "status, by this report", allowed=EVENT_STATUSES),
             listed("date_text", "the words that say when", null=True),
             text("start_date", "when, by this report", null=True),
@@ -540,7 +540,7 @@ TABLES: tuple[Table, ...] = (
             link("article", "articles", "the article of the page"),
             number("line", "line of the page, from 1"),
             number("part", "0, or counted up where one line held several things"),
-            text("label", "what the line is (lexicon/furniture.yml)"),
+            listed("label", "what the line is (lexicon/furniture.yml)"),
             listed("reason", "why it got that label"),
             text("text", "the line"),
         ),
@@ -569,7 +569,7 @@ TABLES: tuple[Table, ...] = (
             link("article", "articles", "the article"),
             number("rank", "order in which it was considered, from 1"),
             text("value", "the date as a prefix of an ISO date", null=True),
-            text("basis", "where on the page it stood"),
+            listed("basis", "where on the page it stood"),
             text("text", "the words that gave it"),
             number("accepted", "1 where it became the publication date, otherwise 0"),
             listed("reason", "why it was accepted or refused"),
@@ -730,11 +730,6 @@ def is_compact(table: Table) -> bool:
     return any(column.listed or column.quoted for column in table.columns)
 
 
-def in_values(column: Column) -> bool:
-    """Whether the values of a column stand in a table of their own; those of a closed list are told by their place."""
-    return column.listed and not column.allowed
-
-
 def stored_in(name: str) -> str:
     """The name of the table that holds the rows of a table."""
     return f"{STORED}{name}" if name in BY_NAME and is_compact(BY_NAME[name]) else name
@@ -747,7 +742,7 @@ def store_statements() -> Iterator[str]:
         f'select {_quoted(column.name)} as value, count(*) as times from temp."{table.name}" group by 1'
         for table in tables
         for column in table.columns
-        if in_values(column)
+        if column.listed
     )
     yield f'create table "{VALUES}" ("n" integer not null primary key, "value" text not null) strict'
     yield (
@@ -780,20 +775,15 @@ def _create_stored(table: Table) -> str:
 
 
 def _fill_stored(table: Table) -> str:
-    values = (_number(column) for column in table.columns if not column.quoted)
+    values = (
+        f"(select n from number_of where value = rows.{_quoted(column.name)})"
+        if column.listed
+        else f"rows.{_quoted(column.name)}"
+        for column in _kept(table)
+    )
     order = ", ".join(_quoted(name) for name in table.key)
     chosen = f'select {", ".join(values)} from temp."{table.name}" as rows order by {order}'
     return f'insert into "{stored_in(table.name)}" {chosen}'
-
-
-def _number(column: Column) -> str:
-    """What is stored of a column of a row of the temporary table."""
-    name = f"rows.{_quoted(column.name)}"
-    if in_values(column):
-        return f"(select n from number_of where value = {name})"
-    if column.listed:
-        return f"case {name} {' '.join(f'when {word!r} then {n}' for n, word in enumerate(column.allowed))} end"
-    return name
 
 
 def _view(table: Table) -> str:
@@ -804,11 +794,8 @@ def _view(table: Table) -> str:
 
 
 def _shown(column: Column, stored: str) -> str:
-    if in_values(column):
-        return f'(select value from "{VALUES}" where n = "{stored}".{_quoted(column.name)})'
     if column.listed:
-        words = " ".join(f"when {n} then {word!r}" for n, word in enumerate(column.allowed))
-        return f'case "{stored}".{_quoted(column.name)} {words} end'
+        return f'(select value from "{VALUES}" where n = "{stored}".{_quoted(column.name)})'
     if column.quoted:
         article, start, end = (f'"{stored}".{_quoted(name)}' for name in column.quoted)
         return f"(select substr(body, {start} + 1, {end} - {start}) from articles where id = {article})"
@@ -916,13 +903,11 @@ def documentation() -> str:
 
 
 def _storage_documentation(table: Table) -> str:
-    """How a view is stored: what is cut out of bodies, and what is stored as a number."""
+    """How a view is stored: what is cut out of bodies, and what is listed."""
     cut = [f"`{column.name}`" for column in table.columns if column.quoted]
-    values = [f"`{column.name}`" for column in table.columns if in_values(column)]
-    places = [f"`{column.name}`" for column in table.columns if column.listed and column.allowed]
+    values = [f"`{column.name}`" for column in table.columns if column.listed]
     told = [f"{' and '.join(cut)} cut out of the body"] if cut else []
     told += [f"{', '.join(values)} looked up in `{VALUES}`"] if values else []
-    told += [f"{', '.join(places)} by the place in the closed list, from 0"] if places else []
     return f"Stored: a view of `{stored_in(table.name)}`; {'; '.join(told)}."
 
 

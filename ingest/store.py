@@ -618,7 +618,7 @@ def _unlisted(db: Database) -> Iterator[str]:
     """Values that a row has by their number and that are not there."""
     for table in filter(schema.is_compact, schema.TABLES):
         for column in table.columns:
-            if schema.in_values(column):
+            if column.listed:
                 lost = db.execute(
                     f"""
                     select count(*) from "{schema.stored_in(table.name)}"
