@@ -23,11 +23,9 @@ def sizes(archive: Path) -> dict[str, dict[str, int]]:
         of = dict(connection.execute("select name, tbl_name from sqlite_master"))
         for name, size in connection.execute("select name, sum(pgsize) from dbstat group by name"):
             table, full_text, _ = of.get(name, "").partition("_fts")
-            rows = name == table
-            table = table.removeprefix(schema.STORED)
-            if table not in schema.BY_NAME and table != schema.VALUES.removeprefix(schema.STORED):
+            if table not in schema.BY_NAME:
                 table = ""
-            found[table]["full text" if full_text else "rows" if rows or not table else "indexes"] += size
+            found[table]["full text" if full_text else "rows" if name == table or not table else "indexes"] += size
     return dict(found)
 
 

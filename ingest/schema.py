@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from ingest.ids import FILTER_MARK
 
-SCHEMA_VERSION = 9
+SCHEMA_VERSION = 8
 
 PLOVER_TYPES = (
     "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST",
@@ -32,9 +31,7 @@ PLAN_OUTCOMES = ("kept", "moved", "cancelled", "not reported so far")
 class Column:
     """One column. `references` is the table it points to; `allowed` its closed list; `unit` is left to the doc.
 
-    `made` is the expression that makes it of others of its row whenever it is read: it is not stored. Nor are the words
-    of a `quoted` column, but cut out of the body of an article between two places: the columns that say which. The
-    values of a `listed` column stand once each in a table of their own.
+    `made` is the expression that makes it of others of its row whenever it is read: it is not stored.
     """
 
     name: str
@@ -44,8 +41,6 @@ class Column:
     references: str | None = None
     allowed: tuple[str, ...] = ()
     made: str | None = None
-    quoted: tuple[str, str, str] | None = None
-    listed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,28 +71,17 @@ def real(name: str, doc: str, *, null: bool = False) -> Column:
     return Column(name, "real", doc, null)
 
 
-def listed(name: str, doc: str, *, null: bool = False, allowed: tuple[str, ...] = ()) -> Column:
-    return Column(name, "text", doc, null, None, allowed, listed=True)
-
-
-def quoted(name: str, doc: str, *where: str, null: bool = False) -> Column:
-    article, start, end = where
-    return Column(name, "text", doc, null, quoted=(article, start, end))
-
-
 def link(name: str, references: str, doc: str, *, null: bool = False) -> Column:
     return Column(name, "text", doc, null, references)
 
 
 NUMBER = number("number", "a stable integer for the full text, given at each write; no id, never cited")
-PLACE = (
+EVIDENCE = (
     number("start", "first character of the words in articles.body, from 0"),
     number("end", "one past the last character of the words in articles.body"),
+    text("text", "the words: exactly body[start:end]"),
 )
-WORDS = "the words: exactly body[start:end]"
-EVIDENCE = (*PLACE, text("text", WORDS))  # of few rows, or of rows that do not say their article
-CUT_OUT = (*PLACE, quoted("text", WORDS, "article", "start", "end"))
-RULE = listed("rule", "the rule that found it, as module.rule (docs/rules.md)")
+RULE = text("rule", "the rule that found it, as module.rule (docs/rules.md)")
 ARTICLES_AND_ORIGINS = (
     number("article_count", "articles that say so"),
     number("origin_count", "independent origins among them: copies of one text count once"),
@@ -250,14 +234,11 @@ TABLES: tuple[Table, ...] = (
             text("kind", "what became of the passage", allowed=("changed", "cut", "added")),
             number("start", "first character in the article's body; null where it was cut", null=True),
             number("end", "one past the last character in the article's body", null=True),
-            quoted("text", "the passage in the article: exactly body[start:end]", "article", "start", "end", null=True),
+            text("text", "the passage in the article: exactly body[start:end]", null=True),
             number("original_start", "first character in the original's body; null where it was added", null=True),
             number("original_end", "one past the last character in the original's body", null=True),
-            quoted(
-                "original_text",
-                "the passage in the original: exactly its body[original_start:original_end]",
-                *("original", "original_start", "original_end"),
-                null=True,
+            text(
+                "original_text", "the passage in the original: exactly its body[original_start:original_end]", null=True
             ),
         ),
         ("article", "original", "n"),
@@ -345,8 +326,8 @@ TABLES: tuple[Table, ...] = (
         "one name in one article; linked to at most one noun, to none where it is unresolved",
         (
             link("article", "articles", "the article"),
-            *CUT_OUT,
-            listed("kind", "what the name is a name of", allowed=("person", "organization", "place")),
+            *EVIDENCE,
+            text("kind", "what the name is a name of", allowed=("person", "organization", "place")),
             link("person", "people", "who is meant", null=True),
             link("organization", "organizations", "which organization is meant", null=True),
             link("place", "places", "which place is meant", null=True),
@@ -383,11 +364,11 @@ TABLES: tuple[Table, ...] = (
             link("article", "articles", "the article; null where a correction says so from another source", null=True),
             number("start", "first character of the words in articles.body, from 0", null=True),
             number("end", "one past the last character of the words in articles.body", null=True),
-            quoted("text", WORDS, "article", "start", "end", null=True),
+            text("text", "the words: exactly body[start:end]", null=True),
             link("correction", "corrections", "the correction that says so", null=True),
-            listed("title_text", "the title as written"),
-            listed("organization_text", "the organization as written", null=True),
-            listed("status", "what the text says about the holding", allowed=ROLE_STATUSES),
+            text("title_text", "the title as written"),
+            text("organization_text", "the organization as written", null=True),
+            text("status", "what the text says about the holding", allowed=ROLE_STATUSES),
             text(
                 "as_of",
                 "the day for which the text says so: of publication, or of the act that it tells; null where the "
@@ -451,19 +432,19 @@ TABLES: tuple[Table, ...] = (
             text("id", "digest of article, place in it, and trigger"),
             link("event", "events", "the event"),
             link("article", "articles", "the article"),
-            *CUT_OUT,
-            listed("trigger", "the word that made it an event"),
+            *EVIDENCE,
+            text("trigger", "the word that made it an event"),
             RULE,
-            listed("type", "PLOVER type, by this report", null=True, allowed=PLOVER_TYPES),
-            listed("mode", "PLOVER mode, by this report", null=True),
-            listed("kind", "kind, by this report"),
-            listed("status", "status, by this report", allowed=EVENT_STATUSES),
-            listed("date_text", "the words that say when", null=True),
+            text("type", "PLOVER type, by this report", null=True, allowed=PLOVER_TYPES),
+            text("mode", "PLOVER mode, by this report", null=True),
+            text("kind", "kind, by this report"),
+            text("status", "status, by this report", allowed=EVENT_STATUSES),
+            text("date_text", "the words that say when", null=True),
             text("start_date", "when, by this report", null=True),
             text("end_date", "last day, by this report", null=True),
             link("place", "places", "where, by this report", null=True),
             number("ordinal", "ordinal, by this report", null=True),
-            listed("joined_by", "why this report belongs to the event"),
+            text("joined_by", "why this report belongs to the event"),
         ),
         ("id",),
         ("article, event",),
@@ -478,7 +459,7 @@ TABLES: tuple[Table, ...] = (
             link("person", "people", "who", null=True),
             link("organization", "organizations", "which organization or delegation", null=True),
             link("place", "places", "which country", null=True),
-            listed("part", "the part taken", allowed=PARTS),
+            text("part", "the part taken", allowed=PARTS),
             link("role", "roles", "the role that the person has in this article", null=True),
             link("on_behalf_of", "people", "whom a representative stands in for", null=True),
             *EVIDENCE,
@@ -498,7 +479,7 @@ TABLES: tuple[Table, ...] = (
             number("low", "the least that the words can mean; null where they set no bound", null=True),
             number("high", "the most that the words can mean; null where they set no bound", null=True),
             *EVIDENCE,
-            text("rule", RULE.doc),
+            RULE,
         ),
         ("id",),
     ),
@@ -527,7 +508,7 @@ TABLES: tuple[Table, ...] = (
                 null=True,
             ),
             *EVIDENCE,
-            text("rule", RULE.doc),
+            RULE,
         ),
         ("id",),
         search=("text",),
@@ -540,8 +521,8 @@ TABLES: tuple[Table, ...] = (
             link("article", "articles", "the article of the page"),
             number("line", "line of the page, from 1"),
             number("part", "0, or counted up where one line held several things"),
-            listed("label", "what the line is (lexicon/furniture.yml)"),
-            listed("reason", "why it got that label"),
+            text("label", "what the line is (lexicon/furniture.yml)"),
+            text("reason", "why it got that label"),
             text("text", "the line"),
         ),
         ("article", "line", "part"),
@@ -569,10 +550,10 @@ TABLES: tuple[Table, ...] = (
             link("article", "articles", "the article"),
             number("rank", "order in which it was considered, from 1"),
             text("value", "the date as a prefix of an ISO date", null=True),
-            listed("basis", "where on the page it stood"),
+            text("basis", "where on the page it stood"),
             text("text", "the words that gave it"),
             number("accepted", "1 where it became the publication date, otherwise 0"),
-            listed("reason", "why it was accepted or refused"),
+            text("reason", "why it was accepted or refused"),
         ),
         ("article", "rank"),
         checks=("accepted in (0, 1)",),
@@ -716,90 +697,9 @@ BY_NAME = {table.name: table for table in TABLES}
 
 
 def create_statements() -> Iterator[str]:
-    """The SQL that makes every table, parents before children; those that are stored otherwise as temporary tables."""
+    """The SQL that makes every table and index, parents before children."""
     for table in TABLES:
-        yield _create(table, temporary=is_compact(table))
-
-
-STORED = "stored_"  # begins the name of the table that holds the rows of a view
-VALUES = f"{STORED}values"
-
-
-def is_compact(table: Table) -> bool:
-    """Whether the table is a view of what is stored: without words of a body, and with numbers for listed values."""
-    return any(column.listed or column.quoted for column in table.columns)
-
-
-def stored_in(name: str) -> str:
-    """The name of the table that holds the rows of a table."""
-    return f"{STORED}{name}" if name in BY_NAME and is_compact(BY_NAME[name]) else name
-
-
-def store_statements() -> Iterator[str]:
-    """The SQL that stores what stands in the temporary tables, when all is computed, and shows it under their names."""
-    tables = [table for table in TABLES if is_compact(table)]
-    counted = " union all ".join(
-        f'select {_quoted(column.name)} as value, count(*) as times from temp."{table.name}" group by 1'
-        for table in tables
-        for column in table.columns
-        if column.listed
-    )
-    yield f'create table "{VALUES}" ("n" integer not null primary key, "value" text not null) strict'
-    yield (
-        f'insert into "{VALUES}" (n, value) select row_number() over (order by sum(times) desc, value) - 1, value '
-        f"from ({counted}) where value is not null group by value"
-    )
-    yield "create temp table number_of (value text primary key, n integer) without rowid"
-    yield f'insert into number_of select value, n from "{VALUES}"'
-    for table in tables:
-        yield _create_stored(table)
-        yield _fill_stored(table)
-        yield f'drop table temp."{table.name}"'
-        yield _view(table)
-    yield "drop table temp.number_of"
-
-
-def _kept(table: Table) -> Iterator[Column]:
-    """The columns that are stored: listed ones as numbers."""
-    for column in table.columns:
-        if column.listed:
-            yield replace(column, type="integer", allowed=())
-        elif not column.quoted:
-            yield column
-
-
-def _create_stored(table: Table) -> str:
-    otherwise = [column.name for column in table.columns if column.listed or column.quoted]
-    checks = tuple(check for check in table.checks if not any(re.search(rf"\b{name}\b", check) for name in otherwise))
-    return _create(replace(table, name=stored_in(table.name), columns=tuple(_kept(table)), checks=checks))
-
-
-def _fill_stored(table: Table) -> str:
-    values = (
-        f"(select n from number_of where value = rows.{_quoted(column.name)})"
-        if column.listed
-        else f"rows.{_quoted(column.name)}"
-        for column in _kept(table)
-    )
-    order = ", ".join(_quoted(name) for name in table.key)
-    chosen = f'select {", ".join(values)} from temp."{table.name}" as rows order by {order}'
-    return f'insert into "{stored_in(table.name)}" {chosen}'
-
-
-def _view(table: Table) -> str:
-    shown = ",\n  ".join(
-        f"{_shown(column, stored_in(table.name))} as {_quoted(column.name)}" for column in table.columns
-    )
-    return f'create view "{table.name}" as select\n  {shown}\nfrom "{stored_in(table.name)}"'
-
-
-def _shown(column: Column, stored: str) -> str:
-    if column.listed:
-        return f'(select value from "{VALUES}" where n = "{stored}".{_quoted(column.name)})'
-    if column.quoted:
-        article, start, end = (f'"{stored}".{_quoted(name)}' for name in column.quoted)
-        return f"(select substr(body, {start} + 1, {end} - {start}) from articles where id = {article})"
-    return f'"{stored}".{_quoted(column.name)}'
+        yield _create(table)
 
 
 def index_statements() -> Iterator[str]:
@@ -809,12 +709,12 @@ def index_statements() -> Iterator[str]:
     """
     for table in TABLES:
         for inside in table.indexes:
-            yield _index(stored_in(table.name), inside)
+            yield _index(table.name, inside)
         begins = {inside.split(",")[0].split()[0] for inside in table.indexes} | {table.key[0]}
         for column in table.columns:
             if column.references and column.name not in begins:
                 filled = f" where {_quoted(column.name)} is not null" if column.null else ""
-                yield _index(stored_in(table.name), _quoted(column.name)) + filled
+                yield _index(table.name, _quoted(column.name)) + filled
 
 
 def search_statements() -> Iterator[str]:
@@ -867,13 +767,12 @@ def _quoted(name: str) -> str:
     return f'"{name}"'
 
 
-def _create(table: Table, *, temporary: bool = False) -> str:
+def _create(table: Table) -> str:
     parts = [_column(column, table.key) for column in table.columns]
     parts.append(f"primary key ({', '.join(_quoted(name) for name in table.key)})")
     parts.extend(f"check ({check})" for check in table.checks)
     inside = ",\n  ".join(parts)
-    how = "create temp table" if temporary else "create table"
-    return f'{how} "{table.name}" (\n  {inside}\n) strict{", without rowid" if table.by_key else ""}'
+    return f'create table "{table.name}" (\n  {inside}\n) strict{", without rowid" if table.by_key else ""}'
 
 
 def _column(column: Column, key: tuple[str, ...]) -> str:
@@ -885,7 +784,7 @@ def _column(column: Column, key: tuple[str, ...]) -> str:
     if column.name == "number" and key != ("number",):
         words.append("unique")
     if column.references:
-        words.append(f'references "{stored_in(column.references)}" ("id")')
+        words.append(f'references "{column.references}" ("id")')
     if column.allowed:
         words.append(f"check ({_quoted(column.name)} in ({', '.join(repr(word) for word in column.allowed)}))")
     return " ".join(words)
@@ -902,15 +801,6 @@ def documentation() -> str:
     return "\n".join(_table_documentation(table) for table in TABLES)
 
 
-def _storage_documentation(table: Table) -> str:
-    """How a view is stored: what is cut out of bodies, and what is listed."""
-    cut = [f"`{column.name}`" for column in table.columns if column.quoted]
-    values = [f"`{column.name}`" for column in table.columns if column.listed]
-    told = [f"{' and '.join(cut)} cut out of the body"] if cut else []
-    told += [f"{', '.join(values)} looked up in `{VALUES}`"] if values else []
-    return f"Stored: a view of `{stored_in(table.name)}`; {'; '.join(told)}."
-
-
 def _table_documentation(table: Table) -> str:
     rows = [f"## `{table.name}`", "", f"A row is {table.doc}.", "", "| column | type | means |", "|---|---|---|"]
     for column in table.columns:
@@ -921,6 +811,4 @@ def _table_documentation(table: Table) -> str:
     rows += ["", f"Key: {', '.join(f'`{name}`' for name in table.key)}."]
     if table.search:
         rows.append(f"Full text: {', '.join(f'`{name}`' for name in table.search)}.")
-    if is_compact(table):
-        rows.append(_storage_documentation(table))
     return "\n".join([*rows, ""])

@@ -188,9 +188,6 @@ def _fill(
             archive.quotes_only(db)
         _rewrite_script_words(db)
         _write_build(db, build, refused)
-        step("storing")
-        for statement in schema.store_statements():
-            db.execute(statement)
         step("indexes")
         for statement in schema.index_statements():
             db.execute(statement)
@@ -403,7 +400,7 @@ class Archive:
         self._db.close()
 
     def count(self, table: str) -> int:
-        return self._db[table].count
+        return self._db.table(table).count
 
     def rows(self, table: str, *order: str) -> Iterator[Row]:
         """Every row of a table, by the given columns and then by its key."""
@@ -419,7 +416,7 @@ class Archive:
         self, table: str, where: str | None = None, given: list[object] | None = None, order_by: str | None = None
     ) -> Iterator[Row]:
         try:
-            yield from self._db[table].rows_where(where, given, order_by)
+            yield from self._db.table(table).rows_where(where, given, order_by)
         except sqlite3.DatabaseError as error:
             raise self._unreadable(error) from error
 
@@ -514,17 +511,16 @@ def table_counts(path: Path) -> dict[str, int]:
     """Table -> rows, in the order of the schema."""
     db = open_archive(path)
     try:
-        return {table.name: db[table.name].count for table in schema.TABLES}
+        return {table.name: db.table(table.name).count for table in schema.TABLES}
     finally:
         db.close()
 
 
 def row_counts(path: Path) -> dict[str, int]:
-    """Every table of the file, those of the full text and those behind views too -> rows."""
+    """Every table of the file, those of the full text too -> rows."""
     db = open_archive(path)
     try:
-        counts = {name: db.table(name).count for name in db.table_names()}
-        return counts | {table.name: counts[schema.stored_in(table.name)] for table in schema.TABLES}
+        return {name: db.table(name).count for name in db.table_names()}
     finally:
         db.close()
 
@@ -569,7 +565,6 @@ def problems_in(path: Path, *, spans: bool = True) -> Iterator[str]:
         yield from _unsearchable(path)
         if spans:
             yield from _unquoted(db)
-            yield from _unlisted(db)
     except sqlite3.DatabaseError as error:
         yield f"the file cannot be read: {error}"
     finally:
@@ -607,23 +602,7 @@ def _unquoted(db: Database) -> Iterator[str]:
             from "{table}" as evidence {joined}
             join articles on articles.id = {article}
             where substr(articles.body, evidence.start + 1, evidence."end" - evidence.start) is not evidence.text
-              or length(evidence.text) is not evidence."end" - evidence.start
             """
         ).fetchone()
         if wrong[0]:
             yield f"evidence: {wrong[0]} rows of {table} do not quote their article ({wrong[1]} for one)"
-
-
-def _unlisted(db: Database) -> Iterator[str]:
-    """Values that a row has by their number and that are not there."""
-    for table in filter(schema.is_compact, schema.TABLES):
-        for column in table.columns:
-            if column.listed:
-                lost = db.execute(
-                    f"""
-                    select count(*) from "{schema.stored_in(table.name)}"
-                    where {_quoted(column.name)} not in (select n from "{schema.VALUES}")
-                    """
-                ).fetchone()[0]
-                if lost:
-                    yield f"values: the {column.name} of {lost} rows of {table.name} is not there"

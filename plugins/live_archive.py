@@ -23,11 +23,10 @@ from typing import Any
 
 from datasette import hookimpl
 from datasette.database import Database, QueryInterrupted, Results
-from datasette.utils import Column, StartupError
+from datasette.utils import StartupError
 from datasette.views.base import DatasetteError
 
 from ingest import store
-from ingest.schema import BY_NAME, STORED, is_compact, stored_in
 
 NAME = "news"
 LOOK_AGAIN = 0.2  # seconds between two looks at whether the file was replaced
@@ -309,61 +308,6 @@ class Archive(Database):
         limit = min(custom_time_limit, self.ds.sql_time_limit_ms) if custom_time_limit else self.ds.sql_time_limit_ms
         found: Results = await self.execute_fn(ask, limit / 1000)
         return found
-
-    # What the schema says of its tables, some of which are views of what is stored (ingest.schema).
-
-    async def table_names(self) -> list[str]:
-        names: list[str] = await super().table_names()
-        return [*names, *(name for name in BY_NAME if name not in names)]
-
-    async def view_names(self) -> list[str]:
-        return [name for name in await super().view_names() if name not in BY_NAME]
-
-    async def hidden_table_names(self) -> list[str]:
-        stored = [name for name in await super().table_names() if name.startswith(STORED)]
-        return [*await super().hidden_table_names(), *stored]
-
-    async def table_exists(self, table: str) -> bool:
-        return table in BY_NAME or bool(await super().table_exists(table))
-
-    async def get_table_definition(self, table: str, type_: str = "table") -> str | None:
-        if type_ == "view" and table in BY_NAME:
-            return None
-        found: str | None = await super().get_table_definition(table, type_)
-        if found is None and table in BY_NAME:
-            return "\n\n".join([await super().get_table_definition(table, "view"),
-                                await super().get_table_definition(stored_in(table))])  # fmt: skip
-        return found
-
-    async def primary_keys(self, table: str) -> list[str]:
-        return list(BY_NAME[table].key) if table in BY_NAME else list(await super().primary_keys(table))
-
-    async def table_column_details(self, table: str) -> list[Column]:
-        if table not in BY_NAME or not is_compact(BY_NAME[table]):
-            return list(await super().table_column_details(table))
-        key = BY_NAME[table].key
-        return [
-            Column(n, one.name, one.type, int(not one.null), None, key.index(one.name) + 1 if one.name in key else 0, 0)
-            for n, one in enumerate(BY_NAME[table].columns)
-        ]
-
-    async def foreign_keys_for_table(self, table: str) -> list[dict[str, str]]:
-        return [
-            {"column": column.name, "other_table": column.references, "other_column": "id"}
-            for column in (BY_NAME[table].columns if table in BY_NAME else ())
-            if column.references
-        ]
-
-    async def get_all_foreign_keys(self) -> dict[str, dict[str, list[dict[str, str]]]]:
-        every: dict[str, dict[str, list[dict[str, str]]]]
-        every = {name: {"incoming": [], "outgoing": []} for name in await self.table_names()}
-        for name in BY_NAME:
-            for key in await self.foreign_keys_for_table(name):
-                every[name]["outgoing"].append({**key})
-                every[key["other_table"]]["incoming"].append(
-                    {"other_table": name, "column": "id", "other_column": key["column"]}
-                )
-        return every
 
     async def table_counts(self, limit: int = 10) -> dict[str, int | None]:
         return dict(self.asked_edition().counts)

@@ -497,12 +497,7 @@ def write(path: Path, *, empty: bool = False) -> Path:
                 counted = f"select count(distinct article) from mentions where {column} = {table}.id"
                 db.execute(f"update {table} set article_count = ({counted})")
             filters(work)
-        for statement in (
-            *schema.store_statements(),
-            *schema.index_statements(),
-            *schema.search_statements(),
-            *schema.word_statements(),
-        ):
+        for statement in (*schema.index_statements(), *schema.search_statements(), *schema.word_statements()):
             db.execute(statement)
         db.execute(f"pragma user_version = {schema.SCHEMA_VERSION}")
         db.execute("pragma foreign_keys = on")

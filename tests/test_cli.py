@@ -328,8 +328,7 @@ def test_an_archive_that_stands_is_not_written_again(pages: Path, tmp_path: Path
             connection.execute(change)
             connection.commit()
         run("build", db, pages)
-        with store.Archive(db) as opened:
-            assert "Somebody" not in [row["name"] for row in opened.rows("people")]
+        assert "Somebody" not in [row["name"] for row in store.Archive(db).rows("people")]
     (pages / "sources.yml").write_text("notice: Demonstration texts.\n")
     was = db.stat().st_ino
     run("build", db, pages)
@@ -371,7 +370,7 @@ def test_check_finds_a_row_that_does_not_quote(pages: Path, tmp_path: Path) -> N
     run("build", db, pages)
     assert run("check", db).exit_code == 0
     with closing(sqlite3.connect(db)) as connection:
-        connection.execute('update stored_mentions set "end" = 100000')
+        connection.execute("update mentions set text = 'Somebody' where kind = 'person'")
         connection.commit()
     result = run("check", db)
     assert result.exit_code == 1

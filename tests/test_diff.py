@@ -164,8 +164,7 @@ def test_what_is_no_meaning_is_no_change(tmp_path: Path) -> None:
             """
             update builds set sqlite_version = '3.99.0', version = '9', inputs_digest = 'x';
             update articles set number = number + 100; update people set number = number + 100, article_count = 7;
-            update stored_values set value = 'other.rule'
-            where n in (select rule from stored_mentions union select rule from stored_role_claims);
+            update mentions set rule = 'other.rule'; update role_claims set rule = 'other.rule';
             """
         )
     assert found(old, new) == []

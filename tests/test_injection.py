@@ -69,12 +69,12 @@ def poisoned(path: Path) -> None:
     """Every text of the hand-made archive that holds its payload holds all of ours."""
     every = " ".join(PAYLOADS)
     with closing(sqlite3.connect(path, isolation_level=None)) as db:
-        for table in [*(schema.stored_in(table.name) for table in schema.TABLES), schema.VALUES]:
-            for (column,) in db.execute("select name from pragma_table_info(?) where not pk", (table,)).fetchall():
+        for table in schema.TABLES:
+            for column in [one for one in table.columns if not one.made]:
                 db.execute(
-                    f'update "{table}" set "{column}" = replace("{column}", ?, ?) '
-                    f'where typeof("{column}") = \'text\' and instr("{column}", ?)',
-                    (site_rows.PAYLOAD, every, site_rows.PAYLOAD),
+                    f'update "{table.name}" set "{column.name}" = replace("{column.name}", ?, ?) '
+                    f'where typeof("{column.name}") = \'text\' and instr("{column.name}", ?) and ? not in (select name from pragma_table_info(?) where pk)',
+                    (site_rows.PAYLOAD, every, site_rows.PAYLOAD, column.name, table.name),
                 )
         for table in schema.TABLES:
             if table.search:

@@ -41,7 +41,7 @@ def build(first: Path, target: Path, number: int) -> None:
         )
         db.execute("insert into articles_fts (articles_fts) values ('rebuild')")
         for row in range(number):  # other counts, too
-            db.execute("insert into stored_furniture values (?, ?, 0, 0, 0, 'x')", (site_rows.IDS["a1"], 5000 + row))
+            db.execute("insert into furniture values (?, ?, 0, 'menu', 'x', 'x')", (site_rows.IDS["a1"], 5000 + row))
     beside.replace(target)
 
 

@@ -103,7 +103,7 @@ def test_what_tells_is_seen(tmp_path: Path) -> None:
     path = tmp_path / FOLDER / "news.db"
     path.parent.mkdir()
     with closing(sqlite3.connect(path, isolation_level=None)) as db:
-        for statement in (*schema.create_statements(), *schema.store_statements()):
+        for statement in schema.create_statements():
             db.execute(statement)
         db.execute(
             "insert into refusals values ('/home/a.txt', 1, 'empty', ?, 0)",

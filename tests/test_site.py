@@ -641,24 +641,6 @@ def test_every_searchable_table_is_tested() -> None:
     assert searchable == {"articles", "people", "roles", "offices", "events", "statements"}
 
 
-@pytest.mark.parametrize("table", [table.name for table in schema.TABLES if schema.is_compact(table)])
-def test_a_view_is_a_table_to_the_site(get: Get, table: str) -> None:
-    """Its rows have pages, what it points to has names, and what it is stored in is not shown."""
-    key, columns = schema.BY_NAME[table].key, [column.name for column in schema.BY_NAME[table].columns]
-    found = get(f"/news/{table}.json?_shape=object&_labels=on&_size=1")
-    ((_, row),) = found.json().items()
-    assert list(row) == columns
-    pointing = {column.name for column in schema.BY_NAME[table].columns if column.references}
-    assert {name for name, value in row.items() if isinstance(value, dict)} == {name for name in pointing if row[name]}
-    place = ",".join(str(row[name]["value"] if isinstance(row[name], dict) else row[name]) for name in key)
-    assert get(f"/news/{table}/{place}.json?_shape=objects").json()["rows"][0].keys() == row.keys()
-    assert get(f"/news/{table}/{place}").status_code == 200
-    facet = columns[-1]
-    assert get(f"/news/{table}.json?_facet={facet}&_size=1").json()["facet_results"][facet]["results"]
-    known = {one["name"]: one for one in get("/news.json").json()["tables"]}
-    assert not known[table]["hidden"] and known[f"stored_{table}"]["hidden"]
-
-
 # Tables that share their name with a query, which is what Datasette then answers with.
 SHADOWED = {"co_mentions"}
 
