@@ -42,7 +42,7 @@ def article_row(reading: Reading) -> Row:
     """The row of `articles`, without what the archive gives it (number, copy_of, revision_of)."""
     article = reading.article
     names = ("id", "title", "title_basis", "byline", "dateline", "published", "published_basis", "updated",
-             "captured", "publisher", "agency", "url", "section", "language", "body", "words",
+             "captured", "publisher", "agency", "url", "section", "language", "lead", "body", "words",
              "extent", "source")  # fmt: skip
     row = {name: getattr(article, name) for name in names}
     words = search_words(f"{article.title}\n{article.body}")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ingest.ids import FILTER_MARK
 
-SCHEMA_VERSION = 8
+SCHEMA_VERSION = 11
 
 PLOVER_TYPES = (
     "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST",
@@ -29,10 +29,7 @@ PLAN_OUTCOMES = ("kept", "moved", "cancelled", "not reported so far")
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column. `references` is the table it points to; `allowed` its closed list; `unit` is left to the doc.
-
-    `made` is the expression that makes it of others of its row whenever it is read: it is not stored.
-    """
+    """One column. `references` is the table it points to; `allowed` its closed list; `unit` is left to the doc."""
 
     name: str
     type: str
@@ -40,7 +37,6 @@ class Column:
     null: bool = False
     references: str | None = None
     allowed: tuple[str, ...] = ()
-    made: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +82,6 @@ ARTICLES_AND_ORIGINS = (
     number("article_count", "articles that say so"),
     number("origin_count", "independent origins among them: copies of one text count once"),
 )
-FIRST_PARAGRAPH = "substr(body, 1, instr(body || char(10, 10), char(10, 10)) - 1)"
 ONE_NOUN = "(person is not null) + (organization is not null) + (place is not null)"
 
 TABLES: tuple[Table, ...] = (
@@ -133,7 +128,7 @@ TABLES: tuple[Table, ...] = (
             text("url", "address of the page", null=True),
             text("section", "section of the publisher", null=True),
             text("language", "ISO 639-1 code, 'und' where unknown"),
-            Column("lead", "text", "first paragraph of the body", made=FIRST_PARAGRAPH),
+            text("lead", "first paragraph of the body"),
             text("body", "body paragraphs, a blank line between two"),
             text(
                 "script_words",
@@ -777,8 +772,6 @@ def _create(table: Table) -> str:
 
 def _column(column: Column, key: tuple[str, ...]) -> str:
     words = [_quoted(column.name), column.type]
-    if column.made:
-        words.append(f"generated always as ({column.made}) virtual")
     if not column.null:
         words.append("not null")
     if column.name == "number" and key != ("number",):

@@ -242,7 +242,7 @@ def _articles() -> Iterator[tuple[str, dict[str, object]]]:
             "dateline": "BEIJING, June 14 (Northline)" if key == "a1" else None, "published": published,
             "published_basis": "dateline" if published else None, "year": int(published[:4]) if published else None,
             "publisher": publisher, "agency": agency, "url": url, "section": None, "language": "en",
-            "body": body, "words": len(body.split()),
+            "lead": body.split("\n\n")[0], "body": body, "words": len(body.split()),
             "updated": "2017-03-02T08:05:00Z" if key == "a7" else None, "captured": None, "extent": "full",
             "copy_of": IDS[copy_of] if copy_of else None, "revision_of": IDS[EARLIER[key]] if key in EARLIER else None,
             "source": f"{(published or 'none')[:4]}/{key}.txt",

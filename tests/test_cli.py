@@ -328,7 +328,8 @@ def test_an_archive_that_stands_is_not_written_again(pages: Path, tmp_path: Path
             connection.execute(change)
             connection.commit()
         run("build", db, pages)
-        assert "Somebody" not in [row["name"] for row in store.Archive(db).rows("people")]
+        with store.Archive(db) as opened:
+            assert "Somebody" not in [row["name"] for row in opened.rows("people")]
     (pages / "sources.yml").write_text("notice: Demonstration texts.\n")
     was = db.stat().st_ino
     run("build", db, pages)

@@ -70,7 +70,7 @@ def poisoned(path: Path) -> None:
     every = " ".join(PAYLOADS)
     with closing(sqlite3.connect(path, isolation_level=None)) as db:
         for table in schema.TABLES:
-            for column in [one for one in table.columns if not one.made]:
+            for column in table.columns:
                 db.execute(
                     f'update "{table.name}" set "{column.name}" = replace("{column.name}", ?, ?) '
                     f'where typeof("{column.name}") = \'text\' and instr("{column.name}", ?) and ? not in (select name from pragma_table_info(?) where pk)',

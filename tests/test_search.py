@@ -124,8 +124,8 @@ def test_a_text_cannot_pretend_to_fit_a_filter(tmp_path: Path) -> None:
     site_rows.write(tmp_path / "news.db", empty=True)
     db = sqlite3.connect(tmp_path / "news.db")
     db.execute(
-        "insert into articles (id, number, title, title_basis, language, body, words, extent, source) "
-        "values ('a', 1, 'x', 'given', 'en', ?, 2, 'full', 'a.txt')", (f"in {token}",),
+        "insert into articles (id, number, title, title_basis, language, lead, body, words, extent, source) "
+        "values ('a', 1, 'x', 'given', 'en', '', ?, 2, 'full', 'a.txt')", (f"in {token}",),
     )  # fmt: skip
     db.execute("insert into article_filters values (1, ?)", (filter_token("every", ""),))
     db.execute("insert into articles_fts (articles_fts) values ('rebuild')")
@@ -154,8 +154,8 @@ def many(loop: asyncio.AbstractEventLoop, tmp_path_factory: pytest.TempPathFacto
     site_rows.write(folder / "news.db", empty=True)
     db = sqlite3.connect(folder / "news.db")
     db.executemany(
-        "insert into articles (id, number, title, title_basis, published, year, publisher, language, body, words, "
-        "extent, source) values (?, ?, ?, 'given', ?, ?, ?, 'en', 'dam water', 2, 'full', ?)",
+        "insert into articles (id, number, title, title_basis, published, year, publisher, language, lead, body, words, "
+        "extent, source) values (?, ?, ?, 'given', ?, ?, ?, 'en', '', 'dam water', 2, 'full', ?)",
         ((f"{n:016x}", n, "dam" if n == 100 else "same", f"{2000 + n // 1000}-01-01", 2000 + n // 1000,
           "Fjord Post" if n % 10 else "Harbour Gazette", f"{n}.txt") for n in range(1, MANY + 1)),
     )  # fmt: skip

@@ -659,8 +659,8 @@ def many(loop: asyncio.AbstractEventLoop, tmp_path_factory: pytest.TempPathFacto
         for number in range(300):
             date = dates[number // 75]
             db.execute(
-                "insert into articles (id, number, title, title_basis, published, language, body, words, extent, source) "
-                "values (?, ?, 'same', 'given', ?, 'en', 'same words', 2, 'full', ?)",
+                "insert into articles (id, number, title, title_basis, published, language, lead, body, words, extent, source) "
+                "values (?, ?, 'same', 'given', ?, 'en', '', 'same words', 2, 'full', ?)",
                 (f"{number % 75:015x}{number // 75}", number, date, f"{number}.txt"),
             )
             db.execute("insert into article_filters values (?, ?)", (number, filter_token("every", "")))

@@ -94,6 +94,19 @@ def test_the_lead_is_the_first_paragraph(tmp_path: Path) -> None:
         assert db.execute("select lead from articles").fetchone() == (lead,)
 
 
+def test_every_table_of_the_schema_is_a_strict_table_with_its_columns(tmp_path: Path) -> None:
+    """Other programs ask the file itself: views would have no keys, and made columns are in no list of columns."""
+    db = sqlite3.connect(made.archive(tmp_path / "news.db", made.reading(made.article("One."))))
+    strict = {name: bool(strict) for _, name, kind, _, _, strict in db.execute("pragma table_list") if kind == "table"}
+    for table in schema.TABLES:
+        assert strict[table.name]
+        assert [row[1] for row in db.execute(f'pragma table_info("{table.name}")')] == [
+            one.name for one in table.columns
+        ]
+        keys = {(row[3], row[2]) for row in db.execute(f'pragma foreign_key_list("{table.name}")')}
+        assert keys == {(one.name, one.references) for one in table.columns if one.references}
+
+
 def test_a_small_archive_has_small_pages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     small = sqlite3.connect(made.archive(tmp_path / "small.db", sample()))
     monkeypatch.setattr(store, "_SMALLER", ((0, 1024), (1, 4096)))

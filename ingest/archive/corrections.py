@@ -288,7 +288,7 @@ def _block_out(db: Database, article: str, person: str, forms: list[str]) -> Non
 
 # Where a name can stand besides the body and what quotes it.
 _WORDS = {
-    "articles": ("title", "byline", "dateline", "url"),
+    "articles": ("title", "lead", "byline", "dateline", "url"),
     "furniture": ("text",),
     "related_links": ("headline", "url"),
     "date_candidates": ("text", "reason"),

@@ -31,13 +31,14 @@ _OTHER_TEXTS = ("furniture", "changes")
 
 
 def quotes_only(db: Database) -> None:
-    """Leave in articles.body only the sentences of roles, events and statements, and names elsewhere."""
+    """Leave in articles.body and .lead only the sentences of roles, events and statements, and names elsewhere."""
     for (article,) in db.execute("select id from articles order by id").fetchall():
         (body,) = db.execute("select body from articles where id = ?", (article,)).fetchone()
         sentences = db.execute(f'select start, "end" from ({_SENTENCES}) where article = ?', (article,)).fetchall()
         words = db.execute(f'select start, "end" from ({_WORDS}) where article = ?', (article,)).fetchall()
         left = quoted(body, sentences, words)
-        db.execute("update articles set body = ? where id = ?", (left, article))
+        lead = left.split("\n\n", 1)[0]
+        db.execute("update articles set body = ?, lead = ? where id = ?", (left, lead, article))
     for table in _OTHER_TEXTS:
         db.execute(f"delete from {table}")
 
