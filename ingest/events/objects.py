@@ -168,7 +168,7 @@ def named_with(scene: Scene, at: int, part: str, against: bool = False, between:
 def _front_end(syntax: Syntax, at: int) -> int:
     """Where a phrase ends that opens a clause: After talks with Peru, Chile signed; else the clause's end."""
     clause, lower = syntax.clause_at(at), syntax.words.lower
-    if lower[clause.first] not in words("prepositions") | words("cuts"):
+    if lower[clause.first] not in words("prepositions") and lower[clause.first] not in words("cuts"):
         return clause.last
     verb = next((k for k in range(at, clause.last) if syntax.is_finite(k)), clause.last)
     if verb == clause.last:

@@ -34,8 +34,11 @@ _DEALS = frozenset(("buy", "sell", "acquire", "purchase", "merge", "supply", "le
 _BROUGHT = frozenset(("brought", "filed", "lodged", "submitted", "made", "tabled", "moved", "sponsored", "proposed"))
 _HONOURING = frozenset(("ceremony", "meal", "reception"))  # kinds that are held for somebody
 _OWNED_BY = frozenset(("rejection", "approval", "refusal", "summons", "order", "decision", "review"))
-_PRESENT = (("in", "the", "presence", "of"), ("as", "well", "as"), ("together", "with"), ("along", "with"),
-            ("alongside",), ("accompanied", "by"), ("joined", "by"), ("flanked", "by"))  # fmt: skip
+# Words behind which those present are named, by their first: in the presence of, joined by.
+_PRESENT = {
+    "in": (("the", "presence", "of"),), "as": (("well", "as"),), "together": (("with",),), "along": (("with",),),
+    "alongside": ((),), "accompanied": (("by",),), "joined": (("by",),), "flanked": (("by",),),
+}  # fmt: skip
 # What somebody does, or what is done to him, in the course of an event: was killed in a raid, won in the runoff.
 _COURSES = {
     "violence": frozenset(("kill", "wound", "injure", "die", "shoot", "hurt", "lose", "capture", "perish")),
@@ -71,9 +74,9 @@ def present_at(scene: Scene, at: int) -> list[Participant]:
     lower = syntax.words.lower
     last = min(syntax.high, at + _FAR)
     for index in range(at, last):
-        for told in _PRESENT:
-            behind = index + len(told)
-            if lower[index] == told[0] and lower[index:behind] == told and behind < syntax.high:
+        for told in _PRESENT.get(lower[index], ()):
+            behind = index + 1 + len(told)
+            if lower[index + 1 : behind] == told and behind < syntax.high:
                 if syntax.number_at(index) - syntax.number_at(at) > 1:
                     return []
                 return heads_in(syntax, scene.cast, behind, end_of_names(syntax, behind, scene.cast), "participant")

@@ -316,9 +316,10 @@ def of_the_town(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Wher
     syntax, (_, head, verb) = scene.syntax, telling.owner
     lower, anchor = syntax.words.lower, verb if verb != NONE else head
     clause = syntax.clause_at(anchor)
-    moved = telling.kind.family == "visit"
+    moved, towns = telling.kind.family == "visit", words_for("towns meant")
+    if towns.isdisjoint(lower[anchor + 1 : clause.last]):
+        return NOWHERE
     for at in range(anchor + 1, clause.last - 1):
-        towns = words_for("towns meant")
         if lower[at] != "the" or lower[at + 1] not in towns or syntax.words.name[at + 1] != NONE:
             continue
         after = lower[at + 2] if at + 2 < syntax.high else "."

@@ -169,6 +169,8 @@ def described_people(text: Words, mentions: tuple[Mention, ...]) -> list[Held]:
     A noun by which the text also tells of somebody without a name means nobody.
     """
     found: list[Held] = []
+    if _describing().isdisjoint(text.lower):
+        return found
     for mention in mentions:
         if mention.person:
             first, end = text.at(mention.start), text.at(mention.end)

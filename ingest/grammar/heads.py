@@ -58,7 +58,7 @@ def heads_in(syntax: Syntax, cast: Cast, first: int, last: int, part: str) -> li
                 found.extend(replace(one, rule="events.official") for one in told)
             elif not inside and word in officials() and not _is_aside(syntax, cast, at):
                 found.extend(official_of_land(syntax, cast, at, part))
-            if not inside and (meant := _meant_at(syntax, cast, at, first, part)):
+            if not inside and word in _MEANING and (meant := _meant_at(syntax, cast, at, first, part)):
                 found.extend(meant)
                 if meant[-1].rule not in _BODIES:
                     at = max(at + 1, syntax.words.at(meant[-1].end))
@@ -132,6 +132,7 @@ def _is_sent(syntax: Syntax, cast: Cast, at: int) -> bool:
     return number != NONE and cast.mentions[number].organization is not None
 
 
+_MEANING = frozenset(("the", "both", "his", "her", "its", "their", "him", "them", "he", "she"))
 _BODIES = frozenset(("events.body_meant", "events.own_body"))
 _OBJECTS = frozenset(("him", "her", "them"))
 _TOWARDS = frozenset(("with", "to", "by", "between", "against", "from", "alongside", "beside"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
 from ingest.grammar.cast import Cast
 from ingest.grammar.clauses import Clause, Syntax
@@ -16,11 +17,17 @@ _PERSONAL = frozenset(("he", "she", "it", "they", "i", "we"))
 _IS = frozenset(("is", "was", "are", "were"))  # before an infinitive: she is to be buried
 
 
+@cache
+def _passed() -> frozenset[str]:
+    return words("adverbs") | _IS
+
+
 def by_pronoun(syntax: Syntax, cast: Cast, clause: Clause, last: int, part: str) -> list[Participant] | None:
     """Whom the pronoun right before a verb means: [] where that is not sure, None where no pronoun stands there."""
     at = last - 1
     lower, date = syntax.words.lower, syntax.words.date
-    while at >= clause.first and lower[at] in words("adverbs") | _IS and date[at] == NONE:
+    passed = _passed()
+    while at >= clause.first and lower[at] in passed and date[at] == NONE:
         at -= 1
     if at < clause.first or syntax.words.lower[at] not in _PERSONAL or syntax.words.name[at] != NONE:
         return None

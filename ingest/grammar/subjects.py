@@ -40,9 +40,7 @@ def subject_of(syntax: Syntax, cast: Cast, verb: int, part: str) -> list[Partici
     if let is not None:
         return let
     own = _has_words(syntax, clause, group.first)
-    named = any(number != NONE for number in syntax.words.name[clause.first : group.first])
-    group_of = clause.opener == "whose" and syntax.words.lower[clause.first + 1] in group_nouns() | {"men", "fighters"}
-    if group_of and not named:
+    if clause.opener == "whose" and _is_of_men(syntax, clause, group.first):
         return antecedents(syntax, cast, clause, part)  # Ama Owusu, whose fighters overran the town
     if clause.kind == "relative" and clause.opener in {"who", "that", "which", "whom"} and not own:
         return antecedents(syntax, cast, clause, part)
@@ -59,6 +57,13 @@ def subject_of(syntax: Syntax, cast: Cast, verb: int, part: str) -> list[Partici
     return (heads_in(syntax, cast, behind, group.first, part) if behind != NONE else []) or heads_in(
         syntax, cast, clause.first, group.first, part
     )
+
+
+def _is_of_men(syntax: Syntax, clause: Clause, last: int) -> bool:
+    """Whether those who act are the unnamed men of whom 'whose' tells."""
+    noun = syntax.words.lower[clause.first + 1]
+    named = any(number != NONE for number in syntax.words.name[clause.first : last])
+    return not named and (noun in group_nouns() or noun in {"men", "fighters"})
 
 
 def _behind_front(syntax: Syntax, clause: Clause, last: int) -> int:
