@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+from ingest import rules
 from ingest.events.kinds import Trigger
 from ingest.events.phrases import Phrase
 from ingest.events.scenes import Telling
 from ingest.grammar.clauses import Syntax
-from ingest.grammar.verbs import BE, DO, HAVE, MODALS, nouns_too, tags_of, words
+from ingest.grammar.verbs import BE, DO, HAVE, MODALS, bases, nouns_too, tags_of, words
 from ingest.grammar.words import NONE
 from ingest.model import EventReport
 
@@ -170,12 +173,28 @@ def _is_around(syntax: Syntax, telling: Telling, phrase: Phrase) -> bool:
         return True
     if opener == "by" and family == "disaster" and _is_one(syntax, phrase):
         return True
+    if opener in {"in", "by", "during"} and family in {"violence", "disaster"} and _is_suffered(syntax, phrase):
+        return True
     between = _is_between(syntax, telling.trigger)
     if opener == "in":
         told = family in {"election", "vote"} and _is_one(syntax, phrase)
         told = told or (family in {"consult", "office", "justice"} and syntax.words.lower[phrase.first] in {"a", "an"})
         return told or (between and family == "violence")
     return opener in _AROUND and (between or _is_one(syntax, phrase))
+
+
+def _is_suffered(syntax: Syntax, phrase: Phrase) -> bool:
+    """Whether the clause tells what an attack or accident did to people: six miners were killed in a blast."""
+    first = syntax.clause_at(phrase.head).first
+    if syntax.words.lower[phrase.first] not in {"a", "an", "two", "three"}:
+        return False
+    before = syntax.words.lower[first : phrase.first]
+    return any(not _suffering().isdisjoint(bases().get(word, ())) for word in before)
+
+
+@cache
+def _suffering() -> frozenset[str]:
+    return frozenset(rules.load("untold").groups["suffering"].words)
 
 
 def _by_pronoun(syntax: Syntax, verb: int) -> bool:

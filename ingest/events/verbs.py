@@ -204,8 +204,15 @@ def _is_fixed(syntax: Syntax, group: VerbGroup) -> bool:
 def _is_timed(syntax: Syntax, verb: int) -> bool:
     """Whether a clause says at what time of day or year something was done: walked in at daybreak."""
     clause, lower = syntax.clause_at(verb), syntax.words.lower
-    times = rules.load("untold").groups["times"].words
-    return any(lower[at] in times and lower[at - 1] in _AT for at in range(max(verb, clause.first) + 1, clause.last))
+    first = max(verb, clause.first) + 1
+    if _times().isdisjoint(lower[first : clause.last]):
+        return False
+    return any(lower[at] in _times() and lower[at - 1] in _AT for at in range(first, clause.last))
+
+
+@cache
+def _times() -> frozenset[str]:
+    return frozenset(rules.load("untold").groups["times"].words)
 
 
 _AT = frozenset(("at", "by", "before", "after", "the", "that", "same", "next", "this", "last", "until"))
@@ -227,7 +234,7 @@ def _is_described(syntax: Syntax, verb: int) -> bool:
 
 def _is_dated(syntax: Syntax, verb: int) -> bool:
     clause = syntax.clause_at(verb)
-    return any(syntax.words.date[at] != NONE for at in range(clause.first, clause.last))
+    return max(syntax.words.date[clause.first : clause.last], default=NONE) > NONE
 
 
 def _is_dated_itself(syntax: Syntax, verb: int) -> bool:
