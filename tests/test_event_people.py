@@ -396,6 +396,9 @@ PEOPLE = [
     ("[[Ama Owusu]] gave a concert on {{Monday}}, with the pianist [[Idris Kone]].", "show", "kone owusu"),
     ("A memorial service will be held on {{Monday}}, at which [[Ama Owusu]] will speak.", "ceremony", "owusu"),
     ("[[Ama Owusu]] and [[Idris Kone]] met families in [[Lima]]. [[Jan Novak]] held talks with them on {{Monday}}.", "talks", "novak"),
+    ("Police raided the house of [[Ama Owusu]] on {{Monday}}.", "attack", "owusu"),
+    ("Police raided the land of [[Ama Owusu]] on {{Monday}}.", "attack", ""),
+    ("[[Ama Owusu]] surrendered to [[Idris Kone]] on {{Monday}}.", "surrender", "kone owusu"),
 ]  # fmt: skip
 
 

@@ -57,7 +57,25 @@ def owner_of_object(scene: Scene, at: int, subject: list[Participant], part: str
         land = mention.place is not None and kind.family == "violence" and kind_of_place(mention.place) == "country"
         owner = mention.person or mention.organization or land
         return [participant(mention, part, "events.possessor")] if owner else []
-    return his(syntax, scene.cast, at, subject, part) if lower[at] == "his" else []
+    if lower[at] == "his":
+        return his(syntax, scene.cast, at, subject, part)
+    return _of_house(scene, at, part)
+
+
+def _of_house(scene: Scene, at: int, part: str) -> list[Participant]:
+    """Whose house or car it is that is raided or attacked: raided the house of Ama Owusu."""
+    syntax = scene.syntax
+    lower = syntax.words.lower
+    of = next((k for k in range(at + 1, min(at + 4, syntax.high - 1)) if lower[k] == "of"), NONE)
+    if of == NONE or lower[at] != "the" or lower[of - 1] not in _houses():
+        return []
+    end = phrase_end(syntax, of + 1, OF, scene.cast)
+    return [p for p in heads_in(syntax, scene.cast, of + 1, end, part) if p.person][:1]
+
+
+@cache
+def _houses() -> frozenset[str]:
+    return frozenset(rules.load("participants").groups["houses"].words)
 
 
 _OWNED = frozenset(("rejection", "approval", "refusal"))  # kinds done to whose the thing is: rejected his appeal

@@ -26,7 +26,7 @@ _WAYS = {
     "message": ("to",), "aid": ("to", "for"), "resignation": ("to",), "capture": ("from",), "joining": ("from",),
     "acquisition": ("from", "to", "with"), "agreement": ("with",), "signing": ("with",), "launch": ("with",),
     "exercise": ("with", "alongside"), "sanction": ("with",), "lawsuit": ("against",), "charge": ("against",),
-    "victory": ("to", "over", "against"), "apology": ("to",),
+    "victory": ("to", "over", "against"), "apology": ("to",), "surrender": ("to",),
     "approval": ("for", "with"), "request": ("for",), "protest": ("against",),
 }  # fmt: skip
 # What was agreed to be done with somebody: agreed to buy 12 stores from Veltrano, to merge with it.

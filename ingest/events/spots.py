@@ -59,7 +59,8 @@ def place_names(scene: Scene, first: int, last: int) -> Iterator[tuple[int, int,
         place = mention.place or (venues[number] if venues else None)
         if place is None and mention.kind == "place":
             place = scene.cast.placed.get(mention.text)
-        if place is not None and not scene.cast.claimed[number]:
+        dated = scene.syntax.words.date[at] != NONE  # in March, which is a town too
+        if place is not None and not scene.cast.claimed[number] and not dated:
             yield at, end, place, mention.text
         at = end
 
