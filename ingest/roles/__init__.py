@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
+from functools import cache
 
 from ingest.grammar.cast import sexes_of
 from ingest.ids import slug
@@ -85,9 +86,9 @@ _HARDLY_TITLES = frozenset({"dean", "earl", "duke"})
 def _sentences_with_titles(body: str, sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> Iterator[Tokens]:
     """Sentences in which both a title and a person stand; he or she at the beginning is the person who is told of."""
     named = [(index, mention) for index, mention in enumerate(mentions) if mention.kind == "person"]
-    sexes = sexes_of(tuple(mention for _, mention in named))
+    sexes = cache(lambda: sexes_of(tuple(mention for _, mention in named)))
     at = 0
-    before: tuple[int, Mention] | None = None  # the subject of the sentence before
+    before: _Before | None = None
     for sentence in sentences:
         while at < len(named) and named[at][1].start < sentence.start:
             at += 1
@@ -96,18 +97,20 @@ def _sentences_with_titles(body: str, sentences: Sequence[Sentence], mentions: S
             at += 1
         here = named[first:at]
         subject = _subject(body, sentence, named, first, sexes, before)
-        before = _first_of(body, sentence, [*subject, *here], sexes)
+        before = sentence, (*subject, *here)
         if here or subject:
             tokens = tokens_of(body, sentence, [*subject, *here])
             if tokens.heads:
                 yield tokens
 
 
-def _first_of(
-    body: str, sentence: Sentence, people: Sequence[tuple[int, Mention]], sexes: Mapping[str, str]
-) -> tuple[int, Mention] | None:
+_Before = tuple[Sentence, Sequence[tuple[int, Mention]]]  # the sentence before with its people
+
+
+def _first_of(body: str, before: _Before | None, sexes: Mapping[str, str]) -> tuple[int, Mention] | None:
     """Whom a sentence is about: the person whom it begins with, where no other of that sex stands in it."""
-    if not people or not _OPENING.fullmatch(body, sentence.start, people[0][1].start):
+    sentence, people = before or (None, ())
+    if sentence is None or not people or not _OPENING.fullmatch(body, sentence.start, people[0][1].start):
         return None
     first = people[0][1].person or ""
     rivals = {one.person or "" for _, one in people} - {first}
@@ -131,8 +134,8 @@ def _subject(
     sentence: Sentence,
     named: Sequence[tuple[int, Mention]],
     first: int,
-    sexes: Mapping[str, str],
-    before: tuple[int, Mention] | None,
+    told: Callable[[], Mapping[str, str]],
+    before: _Before | None,
 ) -> tuple[tuple[int, Mention], ...]:
     """He or she as the subject, as a mention of the one person who can be meant; () where that is not sure.
 
@@ -141,11 +144,13 @@ def _subject(
     pronoun = _SUBJECT.match(body, sentence.start, sentence.end)
     if pronoun is None:
         return ()
+    sexes = told()
     sex = "m" if pronoun.group("pronoun").lower() == "he" else "f"
     start = body.rfind("\n\n", 0, sentence.start) + 2 if body.rfind("\n\n", 0, sentence.start) >= 0 else 0
     earlier = [one for one in named[:first] if one[1].start >= start and sexes.get(one[1].person or "", sex) == sex]
     alone = earlier[-1] if len({mention.person for _, mention in earlier}) == 1 else None
-    fitting = before if before and sexes.get(before[1].person or "", sex) == sex else None
+    first_of = None if alone else _first_of(body, before, sexes)
+    fitting = first_of if first_of and sexes.get(first_of[1].person or "", sex) == sex else None
     meant = alone or fitting
     span = pronoun.span("pronoun")
     if meant is None or any(one.start < span[0] for _, one in named[first:] if one.start < sentence.end):

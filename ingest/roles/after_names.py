@@ -64,7 +64,10 @@ def after_name(tokens: Tokens, at: int, has_left: bool) -> Iterator[Finding]:
 
 def _chosen(tokens: Tokens, at: int, start: int) -> Iterator[Finding]:
     """NAME, the president's nominee for TITLE; NAME, his choice to be TITLE."""
-    for index in range(start + 1, min(len(tokens) - 2, start + _LONGEST_CHOICE)):
+    stop = min(len(tokens) - 2, start + _LONGEST_CHOICE)
+    if pattern_words("choices").isdisjoint(tokens.lows[start + 1 : stop]):
+        return
+    for index in range(start + 1, stop):
         if tokens.lows[index] in _OPENING or tokens.lows[index] in {"who", "of", "for", "and"}:
             return
         if tokens.lows[index] in pattern_words("choices"):

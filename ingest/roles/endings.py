@@ -67,7 +67,7 @@ def _dead() -> re.Pattern[str]:
 
 def _listed_dead(story: Story) -> Iterator[tuple[Mention, str]]:
     """Those whom a sentence names in a list of the dead, but not who tells it."""
-    for match in _dead().finditer(story.body):
+    for match in _dead().finditer(story.body) if _ANY_DEAD.search(story.body) else ():
         number = story.sentence_at(match.start())
         for mention in story.people_in(number):
             between = story.body[match.end() : mention.start]
@@ -77,6 +77,7 @@ def _listed_dead(story: Story) -> Iterator[tuple[Mention, str]]:
                 yield mention, "late"
 
 
+_ANY_DEAD = re.compile(r"dead|victims|fatalities|deceased|slain|killed w|killed a|killed:|who died|deaths of|killing")
 _TELLER = re.compile(r"\b(?:said|says|told|according|by|son|daughter|whose|who|which|where|when|after|before)\b")
 _NEXT = re.compile(r" (?:[\w.-]+ ){0,4}")
 

@@ -123,6 +123,8 @@ def _may_precede(tokens: Tokens, index: int, first: int, stop: int) -> bool:
 def _possessor_of(tokens: Tokens, first: int, end: int) -> int | None:
     """The token after a possessive, where only plain small words lead to `end`: FAO's | senior locust officer."""
     index = end - 1
+    if POSSESSIVE.isdisjoint(tokens.lows[first:end]):
+        return None
     while index > first and tokens.lows[index] not in POSSESSIVE:
         low = tokens.lows[index]
         small = tokens.texts[index].islower() and low.replace("-", "").isalpha() and low not in barriers()
@@ -144,10 +146,14 @@ def _unsaid() -> frozenset[str]:
 
 def _has_title(tokens: Tokens, index: int, stop: int) -> bool:
     """Whether the word, by its possessive, is somebody or something that has the title: the plaintiff's | attorney."""
+    if index + 1 >= stop or tokens.lows[index + 1] not in _POSSESSING:
+        return False
     low = tokens.lows[index]
     small = tokens.texts[index].islower() and low.replace("-", "").isalpha() and low not in barriers()
-    plural = low.endswith("s") and tokens.lows[index + 1 : index + 2] in (["'"], ["’"])
-    return small and index + 1 < stop and (plural or tokens.lows[index + 1] in POSSESSIVE)
+    return small and (low.endswith("s") or tokens.lows[index + 1] in POSSESSIVE)
+
+
+_POSSESSING = POSSESSIVE | {"'", "’"}
 
 
 def _in_brackets(tokens: Tokens, index: int) -> bool:

@@ -94,11 +94,12 @@ def _followers(told: Sequence[Telling], story: Story) -> Iterator[Telling]:
 
 def _in_place_of(told: Sequence[Telling], story: Story) -> Iterator[Telling]:
     """NAME, chief of X, is retiring. NAME will replace her: the office of the one holder told before."""
-    for number, sentence in enumerate(story.sentences):
-        match = _HIM.search(story.body, sentence.start, sentence.end)
-        before = {one.person for one in story.people_in(number) if match and one.start < match.start()}
-        if match is None or len(before) != 1:
+    for match in _HIM.finditer(story.body):
+        number = story.sentence_at(match.start())
+        before = {one.person for one in story.people_in(number) if one.start < match.start()}
+        if len(before) != 1:
             continue
+        sentence = story.sentences[number]
         first = story.sentences[max(0, number - 2)].start
         held = [
             one
@@ -120,7 +121,7 @@ def _given_to(model: Telling, person: str, match: re.Match[str], story: Story) -
 
 
 _HIM = re.compile(
-    r"(?<!was )(?<!been )\b(?P<verb>(?:replac|succeed)(?:es|s|e|ed|ing)?|over from)"
+    r"\b(?P<verb>(?:replac|succeed)(?:es|s|e|ed|ing)?|over from)"
     r" (?:him|her)(?=[,.;:”]| (?:in|on|as|at|next|from|when|after|until|and|this|last|for|while|who|before)\b)"
 )
 _FOLLOWING = re.compile(
