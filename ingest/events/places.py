@@ -120,8 +120,7 @@ def _told(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
             continue
         if _is_one_of_several(scene, at, end, kind):
             return NOWHERE
-        between = [other for other in others if anchor < other < at and other > head]
-        if not between or all(_is_occasion(syntax, other, at) for other in between):
+        if all(_is_occasion(syntax, other, at) for other in others if max(anchor, head) < other < at):
             if fronted is None and at < min(anchor, head) and kind_of_place(place) == "city":
                 fronted = place, text  # In Damascus, a car bomb exploded in the Barzeh district
                 continue

@@ -69,9 +69,7 @@ def heads_in(syntax: Syntax, cast: Cast, first: int, last: int, part: str) -> li
             if word in {",", "and", "as"}:
                 inside = inside and not _reopens(syntax, cast, at + 1, last, found)
             elif word in words("prepositions") and at != first and not in_title(syntax, cast, at):
-                held = word == "of" and syntax.words.lower[at - 1] in plural_heads() | REMAINS
-                held = held or _is_sent(syntax, cast, at)
-                inside = inside or not (held or syntax.words.date[min(at + 1, last - 1)] != NONE)
+                inside = inside or not (_holds(syntax, cast, at) or syntax.words.date[min(at + 1, last - 1)] != NONE)
             at += 1
             continue
         end = end_of_name(syntax.words, at, last)
@@ -120,6 +118,13 @@ def _meant_at(syntax: Syntax, cast: Cast, at: int, first: int, part: str) -> lis
     if word in {"he", "she"} and at == first and syntax.words.lower[at + 1 : at + 2] == ("and",):
         return told_as(syntax, at, at + 1, whom(syntax, cast, word, at, []), part)
     return []
+
+
+def _holds(syntax: Syntax, cast: Cast, at: int) -> bool:
+    """Whether the names behind a preposition are those meant: leaders of the party, observers from the union."""
+    before = syntax.words.lower[at - 1]
+    of = syntax.words.lower[at] == "of" and (before in plural_heads() or before in REMAINS)
+    return of or _is_sent(syntax, cast, at)
 
 
 def _is_sent(syntax: Syntax, cast: Cast, at: int) -> bool:
