@@ -123,6 +123,8 @@ def has_evidence(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
             or is_concrete_noun(syntax, telling)
             or (phrase.effect in {"hold", "rage"} and phrase.place == "subject" and _breaks_out(syntax, telling))
         )
+    if _is_there(syntax, phrase) and not telling.kind.told_only:
+        return True
     if telling.kind.told_only:
         return telling.kind.family == "consult" and phrase.opener in _OVER and (known or report.status == "occurred")
     if report.date_text or report.place or report.ordinal or is_concrete_noun(syntax, telling):
@@ -181,6 +183,17 @@ def _is_around(syntax: Syntax, telling: Telling, phrase: Phrase) -> bool:
         told = told or (family in {"consult", "office", "justice"} and syntax.words.lower[phrase.first] in {"a", "an"})
         return told or (between and family == "violence")
     return opener in _AROUND and (between or _is_one(syntax, phrase))
+
+
+def _is_there(syntax: Syntax, phrase: Phrase) -> bool:
+    """Whether a sentence says that there was or will be one: there have been clashes, there will be an inquiry."""
+    lower, at = syntax.words.lower, phrase.first - 1
+    if at - 1 < syntax.low or lower[at] not in BE or "no" in lower[at : phrase.head]:
+        return False
+    return "there" in lower[max(syntax.low, at - _THERE) : at]
+
+
+_THERE = 3  # words between 'there' and its noun at most
 
 
 def _is_suffered(syntax: Syntax, phrase: Phrase) -> bool:

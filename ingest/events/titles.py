@@ -178,7 +178,8 @@ def _opening(scene: Scene, trigger: Trigger) -> int:
     while first > max(low, trigger.first - _BEFORE):
         word, number = text.lower[first - 1], text.name[first - 1]
         person = number != NONE and scene.cast.mentions[number].kind == "person"
-        plain = word.isalpha() and text.date[first - 1] == NONE and not scene.syntax.is_verb(first - 1)
+        plain = word.isalpha() and text.date[first - 1] == NONE and word not in BE
+        plain = plain and not scene.syntax.is_verb(first - 1)
         if (number == NONE and (word in title_words("vague") or word in _closed() or not plain)) or person:
             break
         first -= 1

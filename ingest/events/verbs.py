@@ -296,7 +296,9 @@ def _is_placed(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
     syntax = scene.syntax
     clause = syntax.clause_at(trigger.head)
     start = object_start(syntax, trigger)
-    told = clause.kind in {"main", "coordinate", "complement"} and group.to == NONE and is_concrete(trigger.kind)
+    when = clause.opener in {"when", "after", "as", "before"} and trigger.kind.family in {"disaster", "violence"}
+    own = when or clause.kind in {"main", "coordinate", "complement"}
+    told = own and group.to == NONE and is_concrete(trigger.kind)
     named = told or has_named(scene, range(clause.first, clause.last)) or _is_dated(syntax, trigger.head)
     if not named and clause.kind in {"main", "coordinate"} and trigger.kind.name != "talks" and _is_done(syntax, group):
         return True
