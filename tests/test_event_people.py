@@ -11,6 +11,8 @@ from tests.test_events import of_kind, told
 
 # A sentence or two, the kind of the last event of that kind, who takes part: ids, in order of the alphabet.
 PEOPLE = [
+    # whoever replaces one with another follows nobody
+    ("[[Ama Owusu]] replaced [[Idris Kone]] with [[Jan Novak]] on {{Monday}}.", "succession", "kone novak owusu"),
     # pronouns: the subject of the sentence, of the one before, or nobody
     ("[[Ama Owusu]] said that she had met [[Idris Kone]] on {{Monday}}.", "meeting", "kone owusu"),
     ("[[Ama Owusu]] denied a report that she had travelled to [[Lima]] {{last month}}.", "visit", "owusu"),

@@ -296,6 +296,7 @@ TITLES = [
     ("[[Ama Owusu]] embraced [[Idris Kone]] on {{Monday}}.", "Ama Owusu embraced Idris Kone"),
     ("[[Ama Owusu]] promised on {{Monday}} to build 40 schools.", "Promise to build 40 schools"),
     ("The rebels laid down their arms on {{Monday}}.", "Surrender of the rebels"),
+    ("[[Ama Owusu]] replaced [[Idris Kone]] with [[Jan Novak]] on {{Monday}}.", "Succession of Idris Kone by Jan Novak"),
     ("[[Ama Owusu]] chose [[Idris Kone]] as envoy on {{Monday}}.", "Appointment of Idris Kone by Ama Owusu"),
     ("[[Idris Kone]] turned himself in on {{Monday}}.", "Surrender of Idris Kone"),
     ("The highly anticipated meeting of [[Ama Owusu]] and [[Idris Kone]] was held in [[Lome]].", "Meeting of Ama Owusu and Idris Kone, Lome"),

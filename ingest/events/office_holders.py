@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ingest.events.kinds import Trigger
 from ingest.events.objects import OF, phrase_end
 from ingest.events.scenes import Scene
 from ingest.grammar.heads import heads_in
 from ingest.grammar.participants import participant
-from ingest.grammar.verbs import VerbGroup
+from ingest.grammar.verbs import VerbGroup, bases
 from ingest.grammar.words import NONE
 from ingest.model import Participant
 
@@ -54,3 +56,17 @@ def replaced_by(scene: Scene, at: int) -> list[Participant]:
             end = phrase_end(syntax, index + 1, OF, scene.cast)
             return [p for p in heads_in(syntax, scene.cast, index + 1, end, "recipient") if p.person][:1]
     return []
+
+
+def replaced_with(scene: Scene, verb: int, found: list[Participant]) -> list[Participant]:
+    """Those of a succession, where somebody replaced one with another: it is the other who follows him."""
+    syntax, lower = scene.syntax, scene.syntax.words.lower
+    if "replace" not in bases().get(lower[verb], ()):
+        return found
+    with_ = next((at for at in range(verb + 2, syntax.clause_at(verb).last) if lower[at] == "with"), NONE)
+    if with_ == NONE:
+        return found
+    end = phrase_end(syntax, with_ + 1, OF, scene.cast)
+    heirs = [p for p in heads_in(syntax, scene.cast, with_ + 1, end, "actor") if p.person][:1]
+    others = [replace(p, part="participant") if p.part == "actor" else p for p in found]
+    return [*heirs, *others] if heirs else found

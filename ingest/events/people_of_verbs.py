@@ -18,7 +18,7 @@ from ingest.events.objects import (
     owner_of_object,
     phrase_end,
 )
-from ingest.events.office_holders import body_of_office, replaced_by, whose_term
+from ingest.events.office_holders import body_of_office, replaced_by, replaced_with, whose_term
 from ingest.events.others import (
     done_to,
     envoys_in,
@@ -62,6 +62,8 @@ def people_of_verb(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Pa
     found = [*subject, *_beside(scene, group, actor), *_as_did(scene, after, actor), *objects]
     if kind.family in _IN_COMPANY and any(p.person for p in subject):
         found += in_company(scene, after, "participant")
+    if kind.name == "succession":
+        found = replaced_with(scene, group.verb, found)
     if kind.family == "contest":
         found = [p for p in found if p.rule != "events.capital"]  # Lima beat Quito: no government did
     return distinct([p for p in found if p.rule != "events.official" or kind.family in FOR_COUNTRIES])
