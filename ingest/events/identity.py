@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+from ingest.events.kinds import kinds
 from ingest.model import EventReport
 
-# Kinds whose event befalls one person once in a story, whoever else is told to take part.
-_ONCE = frozenset(("resignation", "dismissal", "death", "dying", "killing", "inauguration", "election", "conviction",
-                   "acquittal", "burial", "retirement", "arrest", "deportation", "succession"))  # fmt: skip
+_SEVERAL = frozenset(("appointment", "nomination"))  # a story may tell of two offices for one person
 _MISHAPS = frozenset(
     ("accident", "disaster", "explosion", "blaze", "mishap")
 )  # a story tells one, unless it dates another
@@ -18,7 +17,7 @@ def same_event(one: EventReport, other: EventReport) -> bool:
     """Whether two reports of one article tell the same event, as far as their words show it; doubt is no."""
     if one.kind != other.kind:
         return False
-    befell = one.kind in _ONCE and bool(_whom(one) & _whom(other))
+    befell = _is_once(one.kind) and bool(_whom(one) & _whom(other))
     if _contradict(one, other, befell) or _are_two_verbs(one, other):
         return False
     if one.series and one.series == other.series and one.ordinal is not None and one.ordinal == other.ordinal:
@@ -29,6 +28,11 @@ def same_event(one: EventReport, other: EventReport) -> bool:
     if one.date_text and (one.date_text == other.date_text or _same_day(one, other)):
         return bool(shared) or (one.place is not None and one.place == other.place) or _is_named_by_day(one, other)
     return bool(shared) and _who(one) == _who(other) and one.status == other.status
+
+
+def _is_once(kind: str) -> bool:
+    """Whether what a kind tells befalls one person once in a story, whoever else is told to take part."""
+    return kind in kinds() and kinds()[kind].once and kind not in _SEVERAL
 
 
 def _whom(report: EventReport) -> frozenset[str]:
