@@ -499,6 +499,14 @@ Opposition NDP leader [[Ina Voss]] agreed.
 Reporters asked. Among the 41 victims were [[Ina Voss]], a nurse, and [[Jan Novy]], a baker.
 - ina-voss | Nurse | - | late
 - jan-novy | Baker | - | late
+Reporters asked. [[Ina Voss]], one of the league's vice-presidents, agreed.
+- ina-voss | Vice President | -
+Reporters asked. [[Ina Voss]], one of the founders of the Marrow Institute, agreed.
+- ina-voss | Founder | Marrow Institute
+The Marrow Institute agreed. One of its five directors, [[Ina Voss]], was away.
+- ina-voss | Director | Marrow Institute
+Reporters asked. [[Ina Voss]], one of the brightest in town, agreed.
+Reporters asked. [[Ina Voss]], one of the former envoys who left, agreed.
 Reporters asked. [[Ina Voss]] will be minister if the king agrees.
 Reporters asked. [[Ina Voss]] is the oldest mayor in the country.
 """)

@@ -43,6 +43,9 @@ def after_name(tokens: Tokens, at: int, has_left: bool) -> Iterator[Finding]:
         return
     start = _skip_asides(tokens, index + 1)
     yield from _chosen(tokens, at, start)
+    if tokens.lows[start : start + 2] == ["one", "of"]:
+        yield from _one_of(tokens, at, start + 2)
+        return
     start += tokens.lows[start : start + 2] == ["who", "as"]
     introduced = start < len(tokens) and tokens.lows[start] == "as"
     parts = parts_after(tokens, start + introduced, introduced)
@@ -60,6 +63,15 @@ def after_name(tokens: Tokens, at: int, has_left: bool) -> Iterator[Finding]:
         if not part.head.plural and not _is_metaphor(part):
             over = status if part is parts[-1] or part.determiner is parts[-1].determiner else None
             yield Finding(at, part, "apposition", over, 0, at, part.end)
+
+
+def _one_of(tokens: Tokens, at: int, index: int) -> Iterator[Finding]:
+    """NAME, one of the league's vice-presidents, ...; NAME, one of the founders of BODY."""
+    part = part_at(tokens, index, len(tokens), True)
+    if part is None or not part.head.plural or not _closes(tokens, part, False) or part.status is not None:
+        return
+    if is_evidence(tokens, part, True) and len(part.seats) < 2:
+        yield Finding(at, part, "one_of", None, 0, at, part.end)
 
 
 def _chosen(tokens: Tokens, at: int, start: int) -> Iterator[Finding]:

@@ -345,7 +345,12 @@ def before_comma(tokens: Tokens, at: int, start: int, taken: set[int]) -> Iterat
         return
     plural = chain_ending(tokens, comma)
     if len(plural) == 1 and plural[0].head.plural:
-        yield from _distributed_before(tokens, at, plural[0])
+        first = plural[0].start
+        alone = tokens.lows[max(0, first - 2) : first] == ["one", "of"] and tokens.lows[at + 1 : at + 2] == [","]
+        if alone:
+            yield Finding(at, plural[0], "one_of", None, 0, first, at + 1)
+        else:
+            yield from _distributed_before(tokens, at, plural[0])
         return
     bracket = tokens.lows[comma] == "("
     following = _after_place(tokens, at + 1)

@@ -13,7 +13,7 @@ from ingest.roles.holders import holder_before
 from ingest.roles.parts import Part
 from ingest.roles.titles import Head
 from ingest.roles.tokens import Tokens, is_capital, text_between
-from ingest.roles.words import DETERMINERS, NOBODY, NUMBERS, fields, statuses
+from ingest.roles.words import DETERMINERS, NOBODY, NUMBERS, PRONOUNS, fields, statuses
 
 
 def part_at(tokens: Tokens, start: int, stop: int, loose: bool) -> Part | None:
@@ -38,6 +38,7 @@ def part_at(tokens: Tokens, start: int, stop: int, loose: bool) -> Part | None:
         index += 1
         if determiner == "one":
             return None
+        index += index + 1 < stop and determiner in PRONOUNS and tokens.lows[index] in NUMBERS
     head_at = head_position(tokens, index, stop, determiner is not None, loose)
     if head_at is None:
         return None
