@@ -196,6 +196,12 @@ DATES = [
     ("Lima closed its schools after an outbreak of cholera that has killed 30 people since May.", "disaster", "2016-05"),
     ("The trial of Jan Novak, first set for July 8, has been put back by two weeks.", "trial", "2016-07-22"),
     ("The opposition in Peru boycotted Tuesday's session of parliament.", "boycott", "2016-06-14"),
+    # days that are another's, or left open
+    ("The commission will announce the result of the ballot in Lima on July 1.", "election", None),
+    ("Peru will hold the ballot in Lima on July 1.", "election", "2016-07-01"),
+    ("The trial of Jan Novak is to begin next year at the earliest.", "trial", None),
+    ("Jan Novak was sacked in 1995 and reinstated within weeks by Peru.", "appointment", None),
+    ("Peru will vote on the treaty in 2017 or 2018.", "vote", None),
 ]  # fmt: skip
 
 

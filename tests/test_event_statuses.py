@@ -191,6 +191,7 @@ STATUSES = [
     ("A match against Chile, pencilled in for next month, is off.", "contest", "cancelled"),
     ("A meeting of Jan Novak, a deputy of the party, that was to be held in Lima on Thursday has been put off.", "meeting",
      "postponed"),
+    ("The inquiry, chaired by Jan Novak, will hear its first witnesses on July 6.", "investigation", "ongoing"),
     # what has another day now
     ("Talks with Chile that were due to open in Lima on Monday will now begin on Friday.", "talks", "postponed"),
     ("A debate in Lima, first set for Friday, will take place on Sunday.", "debate", "postponed"),

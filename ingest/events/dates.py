@@ -76,6 +76,8 @@ def date_of(
             if inside is not None and (at < head or not (dates[number].value or "").startswith(f"{inside.value}-")):
                 continue  # this year's meeting is to take place in December
             if _belongs(replace(one, status=limits), dates[number], at):
+                if _is_open(syntax, at, _end(syntax, at)):
+                    return replace(dates[number], value=None, until=None, lower=None, upper=None)
                 return _limited(syntax, dates[number], at, published) if limits else without_weekend(dates[number])
     if inside is not None:
         return inside
@@ -190,11 +192,16 @@ def date_around(
     doing = clause.kind == "participle" and verb_group(syntax.words, syntax.low, verb).tag == "g"
     same = clause.kind == "coordinate" or doing or clause.opener in _MEANWHILE or _is_joined(syntax, clause)
     same = same or (clause.opener == "which" and syntax.words.lower[clause.first - 1] == "during")
-    if "later" in syntax.words.lower[clause.first : verb]:
+    if not _ANOTHER_TIME.isdisjoint(syntax.words.lower[clause.first : clause.last]):
         return None
-    if status in {"occurred", "ongoing"} and same and past and not _is_past_perfect(syntax, verb):
+    day = clause.opener not in _MEANWHILE - {"where"} or len(found.value or "") == _FULL  # spoke in May, broke off when
+    if status in {"occurred", "ongoing"} and same and past and day and not _is_past_perfect(syntax, verb):
         return found
     return found if purposes and status == "planned" and clause.kind == "infinitive" else None
+
+
+# Words that say that a second deed was not done when the first one was.
+_ANOTHER_TIME = frozenset(("later", "within", "then", "eventually", "subsequently", "soon", "finally", "afterwards"))
 
 
 def _date_when(syntax: Syntax, verb: int, status: str) -> int:
@@ -650,6 +657,8 @@ def _belongs(one: _Asked, date: DateExpression, at: int) -> bool:
         return False  # it belongs to the noun that follows
     if _is_bound(one, date, at) or _only_counts(syntax, date, at):
         return False
+    if one.noun and at > one.head and syntax.words.lower[one.first - 2] in _OUTCOMES and one.first - 2 > syntax.low:
+        return False  # will announce the result of the ballot on 1 August
     own = own_clauses(syntax, one.first, one.head, one.verb)
     clause = syntax.clause_at(at)
     if one.noun and one.verb == NONE and at > one.head and _is_of_verb_around(one, at, _is_described(one, own, clause)):
@@ -657,6 +666,19 @@ def _belongs(one: _Asked, date: DateExpression, at: int) -> bool:
     if clause not in own:
         return _belongs_from_outside(one, date, at, own)
     return not _is_of_noun_behind(syntax, at, end) and _belongs_inside(one, date, at)
+
+
+_OUTCOMES = frozenset(("result", "outcome", "winner", "winners"))
+
+
+def _is_open(syntax: Syntax, at: int, end: int) -> bool:
+    """Whether the words beside a date leave it open: next year at the earliest, in 2000 or 2001."""
+    lower = syntax.words.lower
+    if lower[end : end + 3] == ("at", "the", "earliest"):
+        return True
+    if lower[at - 1] == "or" and at - 2 >= syntax.low and syntax.words.date[at - 2] != NONE:
+        return True
+    return end + 1 < syntax.high and lower[end] == "or" and syntax.words.date[end + 1] != NONE
 
 
 def _only_counts(syntax: Syntax, date: DateExpression, at: int) -> bool:

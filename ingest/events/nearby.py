@@ -50,6 +50,8 @@ def status_as_subject(syntax: Syntax, first: int, verb: int, status: str, family
     )
     if group.modal == "would" and new and not done and _is_one_of(syntax, verb, "effects"):
         return "hypothetical"
+    if not new and family == "justice":
+        return "ongoing"  # the inquiry will hear its first witnesses
     return "planned" if new or family in _HELD else None
 
 

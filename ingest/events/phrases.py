@@ -141,8 +141,8 @@ def phrase_of(syntax: Syntax, trigger: Trigger) -> Phrase:
     effect, fixed = effect_of(syntax, verb, family)
     if (effect == "order" and _is_named_so(syntax, verb, first)) or (effect == "threaten" and verb > trigger.head):
         effect, fixed = None, None
-    if fixed is not None and place == "subject" and _does_it(syntax, verb):
-        effect, fixed = None, None
+    if (fixed is not None or effect == "file") and place == "subject" and _does_it(syntax, verb):
+        effect, fixed = None, None  # the petition urged the board, the inquiry will hear its witnesses
     if effect == "threaten" and syntax.words.lower[first] == "the":
         effect, fixed = "plan", "planned"  # the strike threatens the festival
     status = _status(syntax, first, trigger.head, verb, effect, fixed, opener, family)

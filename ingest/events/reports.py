@@ -156,6 +156,7 @@ def _is_presupposed(scene: Scene, phrase: Phrase, status: str, date: DateExpress
 
 
 _ENDED = frozenset(("end", "wrap", "conclude", "finish"))
+_OF_MONTHS = frozenset(("works", "trial", "investigation", "inquest", "deployment", "outbreak"))
 _OF_DAYS = frozenset(
     ("exercise", "joint exercise", "summit", "conference", "strike", "visit", "riot", "siege", "blockade")
 )
@@ -167,6 +168,8 @@ def _begun(scene: Scene, telling: Telling, date: DateExpression | None) -> DateE
     if date is None or verb == NONE:
         return date
     known = bases().get(scene.syntax.words.lower[verb], ())
+    if telling.kind.name in _OF_MONTHS and telling.phrase is not None and not _ENDED.isdisjoint(known):
+        return None  # works that finish on Friday began long ago
     ends = telling.kind.name in _OF_DAYS and telling.phrase is not None and not _ENDED.isdisjoint(known)
     return first_day_of(scene.syntax, date, verb, ends) if ends or telling.status == "ongoing" else date
 
