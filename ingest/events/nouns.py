@@ -110,8 +110,8 @@ def has_evidence(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
     if phrase.effect is not None and telling.kind.told_only and phrase.effect in _WANTED:
         return False  # proposed a toast
     alone = telling.kind.told_only and telling.kind.family != "consult" and phrase.place == "subject"
-    if alone and phrase.effect not in _MOVED and not report.date_text:
-        return False  # the decision rests with the court
+    if (alone or telling.kind.name == "decision") and phrase.effect not in _MOVED and not report.date_text:
+        return False  # the decision rests with the court, accepted his decision
     if phrase.effect is not None and telling.kind.family == "office":
         done = phrase.place == "object" and phrase.effect in {"reach", "file"} and _is_definite(syntax, phrase)
         return done or bool(report.date_text or report.place or report.people)
