@@ -507,6 +507,14 @@ The Marrow Institute agreed. One of its five directors, [[Ina Voss]], was away.
 - ina-voss | Director | Marrow Institute
 Reporters asked. [[Ina Voss]], one of the brightest in town, agreed.
 Reporters asked. [[Ina Voss]], one of the former envoys who left, agreed.
+Reporters asked. The street is named after the late [[Jan Novy]], a stevedore.
+- jan-novy | Stevedore | - | late
+Reporters asked. She sold it after the death, as her late husband, the botanist [[Jan Novy]], had wished.
+- jan-novy | Botanist | - | late
+Reporters asked. It was his late goal, striker [[Jan Novy]] said.
+- jan-novy | Striker | -
+Reporters asked. [[Ina Voss]], chief investment officer of Marrow & Co., is retiring.
+- ina-voss | Chief Investment Officer | Marrow & Co. | outgoing
 Reporters asked. [[Ina Voss]] will be minister if the king agrees.
 Reporters asked. [[Ina Voss]] is the oldest mayor in the country.
 """)

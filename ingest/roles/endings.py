@@ -10,10 +10,11 @@ from functools import cache
 from ingest import rules
 from ingest.model import Mention
 from ingest.roles.tellings import Story, Telling
+from ingest.roles.words import words_of
 
 _OFFICES = frozenset({"office", "rank"})
 # What may stand between a name and its verb: an aside, who, an auxiliary, an adverb.
-_BETWEEN = r"(?:, [^,;.]{1,90},|,)?(?: who)?(?: (?:has|had|have))?(?: \w+ly)? "
+_BETWEEN = r"(?:, (?:[^,;.]|\.(?=,)){1,90},|,)?(?: who)?(?: (?:has|had|have))?(?: \w+ly)? "
 _ELSEWHEN = re.compile(r"\b(?:in (?:1[5-9]|20)\d\d|last year|years? (?:ago|earlier|later)|decades? ago)\b")
 
 
@@ -77,6 +78,21 @@ def _listed_dead(story: Story) -> Iterator[tuple[Mention, str]]:
                 yield mention, "late"
 
 
+@cache
+def _late() -> re.Pattern[str]:
+    kin = "|".join(sorted(words_of("relations", "kin")))
+    return re.compile(
+        rf"(?:\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ww]hose)|['’]s) late (?:(?:{kin}), (?:the )?(?:[a-z-]+ ){{0,4}})?\Z"
+    )
+
+
+def _called_late(story: Story) -> Iterator[tuple[Mention, str]]:
+    """The late NAME, a stevedore; her late husband, the botanist NAME."""
+    for mention in story.people if " late " in story.body else ():
+        if _late().search(story.body[max(0, mention.start - 80) : mention.start]):
+            yield mention, "late"
+
+
 _ANY_DEAD = re.compile(r"dead|victims|fatalities|deceased|slain|killed w|killed a|killed:|who died|deaths of|killing")
 _TELLER = re.compile(r"\b(?:said|says|told|according|by|son|daughter|whose|who|which|where|when|after|before)\b")
 _NEXT = re.compile(r" (?:[\w.-]+ ){0,4}")
@@ -84,6 +100,7 @@ _NEXT = re.compile(r" (?:[\w.-]+ ){0,4}")
 
 def _told_to_end(story: Story) -> Iterator[tuple[Mention, str]]:
     yield from _listed_dead(story)
+    yield from _called_late(story)
     deadly = _DEADLY.search(story.body) is not None
     if not deadly and not _ANY_END.search(story.body):
         return
