@@ -515,6 +515,9 @@ Reporters asked. It was his late goal, striker [[Jan Novy]] said.
 - jan-novy | Striker | -
 Reporters asked. [[Ina Voss]], chief investment officer of Marrow & Co., is retiring.
 - ina-voss | Chief Investment Officer | Marrow & Co. | outgoing
+Reporters asked. [[Ina Voss]], the treasurer, will act as its chief executive.
+- ina-voss | Chief Executive | - | acting
+- ina-voss | Treasurer | -
 Reporters asked. [[Ina Voss]] will be minister if the king agrees.
 Reporters asked. [[Ina Voss]] is the oldest mayor in the country.
 """)

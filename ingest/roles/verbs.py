@@ -59,7 +59,7 @@ def _verb_patterns() -> tuple[VerbPattern, ...]:
             found.append(
                 VerbPattern(name, "elect", re.compile(rf"{_ADVERBS}{future} {_ADVERBS}(?:{verbs}) {optional}"))
             )
-    for name in ("resigned", "holding", "going"):
+    for name in ("resigned", "holding", "standing-in", "going"):
         status = groups[name].more["status"]
         found.append(
             VerbPattern(
@@ -199,6 +199,7 @@ def _verb_words() -> frozenset[str]:
         "dismissed",
         "resigned",
         "holding",
+        "standing-in",
         "copula-present",
         "copula-past",
         "copula-future",
