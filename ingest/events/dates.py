@@ -62,12 +62,13 @@ def date_of(
     limit be its date: due by Friday, under way since May. None where no date belongs to it.
     """
     first, head, _ = owner
-    one = _Asked(syntax, *owner, others, noun, published, limit)
     inside = _date_in_phrase(syntax, dates, first, head) if noun else None
     if inside is not None and len(inside.value or "") != _YEAR:
         return inside
-    for limits in ("", status):  # a day before a limit: on Tuesday, or by the end of the week
-        for number in _dates_of_sentence(syntax):
+    numbers = _dates_of_sentence(syntax)
+    for limits in ("", status) if numbers else ():  # a day before a limit: on Tuesday, or by the end of the week
+        one = _Asked(syntax, *owner, others, noun, published, limit, limits)
+        for number in numbers:
             at = syntax.words.date.index(number, syntax.low, syntax.high)
             if _opens_clause(syntax, at):
                 continue  # a day after they met
@@ -75,7 +76,7 @@ def date_of(
                 continue
             if inside is not None and (at < head or not (dates[number].value or "").startswith(f"{inside.value}-")):
                 continue  # this year's meeting is to take place in December
-            if _belongs(replace(one, status=limits), dates[number], at):
+            if _belongs(one, dates[number], at):
                 if _is_open(syntax, at, _end(syntax, at)):
                     return replace(dates[number], value=None, until=None, lower=None, upper=None)
                 return _limited(syntax, dates[number], at, published) if limits else without_weekend(dates[number])
