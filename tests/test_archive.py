@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from ingest.model import Participant, Place, Reading
+from ingest.model import EventReport, Participant, Place, Reading
 from tests import made
 
 FIRST = "The first long sentence of the story has rather more than eight words in it."
@@ -104,7 +104,13 @@ def met(source: str, published: str | None, day: str | None, *, status: str = "o
     """An article in which two people meet."""
     body = f"Ana Ruiz and Tom Okafor meeting, as {source} tells it at some length for its readers."
     both = (made.takes_part(body, "Ana Ruiz", "ana-ruiz"), made.takes_part(body, "Tom Okafor", "tom-okafor"))
-    told = made.event(body, "meeting", status=status, day=day, **{"people": both, **more})
+    return of_two(
+        source, published, body, made.event(body, "meeting", status=status, day=day, **{"people": both, **more})
+    )
+
+
+def of_two(source: str, published: str | None, body: str, told: EventReport) -> Reading:
+    """An article that names two people and tells one event."""
     return made.reading(
         made.article(body, published=published, source=source),
         people=(made.person("Ana Ruiz"), made.person("Tom Okafor")),
@@ -156,13 +162,7 @@ def resigned(source: str, published: str | None, day: str | None, *, status: str
     body = f"Ana Ruiz resignation before Tom Okafor, as {source} tells it at some length for its readers."
     people = (made.takes_part(body, "Ana Ruiz", "ana-ruiz", "actor"),)
     told = made.event(body, "resignation", status=status, day=day, **{"people": people, "kind": "resignation", **more})
-    return made.reading(
-        made.article(body, published=published, source=source),
-        people=(made.person("Ana Ruiz"), made.person("Tom Okafor")),
-        mentions=(made.mention(body, "Ana Ruiz", "ana-ruiz"), made.mention(body, "Tom Okafor", "tom-okafor")),
-        places=(made.CHINA,),
-        events=(told,),
-    )
+    return of_two(source, published, body, told)
 
 
 HIM = (made.takes_part("Tom Okafor", "Tom Okafor", "tom-okafor", "actor"),)
