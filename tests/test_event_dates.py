@@ -6,7 +6,7 @@ import pytest
 
 from ingest.dates import dates_in
 from ingest.events import events_in
-from ingest.events.dates import as_prefix
+from ingest.events.date_values import as_prefix
 from ingest.locations import located
 from ingest.model import DateExpression, EventReport
 from ingest.names import names_in

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from ingest import rules
-from ingest.events.dates import own_clauses
+from ingest.events.date_clauses import own_clauses
 from ingest.events.places_around import (
     of_front,
     of_harm,

@@ -7,20 +7,20 @@ from dataclasses import replace
 from datetime import date as Date
 
 from ingest import places, rules
-from ingest.events.dates import (
+from ingest.events.date_values import turned_forward
+from ingest.events.dates import date_of
+from ingest.events.dates_around import (
     date_apart,
     date_around,
     date_before_end,
     date_behind,
     date_behind_and,
-    date_of,
     date_of_body,
     date_of_cause,
     date_of_journey,
     date_of_occasion,
     first_day_of,
     new_date_of,
-    turned_forward,
     without_distance,
 )
 from ingest.events.kinds import Trigger

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ingest.events.dates import is_to_begin
+from ingest.events.date_clauses import is_to_begin
 from ingest.events.kinds import Kind, Trigger, kinds
 from ingest.events.nouns import has_evidence, is_eponym, is_modifier, is_topic
 from ingest.events.people_of_nouns import people_of_noun

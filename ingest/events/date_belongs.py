@@ -1,0 +1,455 @@
+"""Whether a date of the sentence is that of an event, or another's."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ingest.events.date_clauses import is_first_day, own_clauses
+from ingest.events.date_values import FULL
+from ingest.events.series import ordinals
+from ingest.events.status import given_up, is_same_time
+from ingest.grammar.clauses import Clause, Syntax, main_verb
+from ingest.grammar.verbs import VerbGroup, bases, tags_of, verb_group, words
+from ingest.grammar.words import NONE
+from ingest.model import DateExpression
+
+BOUNDS = frozenset(("since", "until", "till", "before", "after", "from", "by", "between", "through", "than"))
+
+
+_SAYING = frozenset(
+    word
+    for base in (
+        "say",
+        "tell",
+        "announce",
+        "report",
+        "confirm",
+        "add",
+        "write",
+        "note",
+        "state",
+        "tweet",
+        "warn",
+        "acknowledge",
+        "disclose",
+        "reveal",
+    )
+    for word in (base,)
+)
+
+
+def is_saying(word: str) -> bool:
+    """Whether a word is a form of a verb of saying."""
+    return any(base in _SAYING for base in bases().get(word, ()))
+
+
+# Which statuses may have a limit as their date, by the word before it.
+_LIMITS = {
+    "by": frozenset(("planned", "proposed", "hypothetical")),
+    "before": frozenset(("planned", "proposed", "hypothetical")),
+    "from": frozenset(("planned", "proposed", "postponed", "hypothetical")),
+    "since": frozenset(("ongoing",)),
+}
+
+
+def dates_of_sentence(syntax: Syntax) -> list[int]:
+    found: list[int] = []
+    for number in syntax.words.date[syntax.low : syntax.high]:
+        if number != NONE and number not in found:
+            found.append(number)
+    return found
+
+
+def date_end(syntax: Syntax, at: int) -> int:
+    number, end = syntax.words.date[at], at
+    while end < syntax.high and syntax.words.date[end] == number:
+        end += 1
+    return end
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """An event whose date is looked for: where its phrase begins, its trigger and its verb stand, and what is near."""
+
+    syntax: Syntax
+    first: int
+    head: int
+    verb: int
+    others: tuple[int, ...]  # the triggers of the other events of the sentence
+    noun: bool
+    published: str | None
+    limit: int  # a verb beside the event's noun that does not tell it
+    status: str = ""  # given where a limit may be its date
+
+    @property
+    def anchor(self) -> int:
+        """The word that a date is counted from: the verb, or the trigger where there is none."""
+        return self.verb if self.verb != NONE else self.head
+
+
+def belongs(one: Asked, date: DateExpression, at: int) -> bool:
+    """Whether the date that begins at a word is that of an event."""
+    syntax, lower = one.syntax, one.syntax.words.lower
+    end = date_end(syntax, at)
+    if (end < syntax.high and lower[end] in {"'s", "'"}) or lower[end - 1] == "'s":
+        return False  # it belongs to the noun that follows
+    if _is_bound(one, date, at) or _only_counts(syntax, date, at):
+        return False
+    if one.noun and at > one.head and syntax.words.lower[one.first - 2] in _OUTCOMES and one.first - 2 > syntax.low:
+        return False  # will announce the result of the ballot on 1 August
+    own = own_clauses(syntax, one.first, one.head, one.verb)
+    clause = syntax.clause_at(at)
+    if one.noun and one.verb == NONE and at > one.head and _is_of_verb_around(one, at, _is_described(one, own, clause)):
+        return False
+    if clause not in own:
+        return _belongs_from_outside(one, date, at, own)
+    return not is_of_noun_behind(syntax, at, end) and _belongs_inside(one, date, at)
+
+
+_OUTCOMES = frozenset(("result", "outcome", "winner", "winners"))
+
+
+def _only_counts(syntax: Syntax, date: DateExpression, at: int) -> bool:
+    """Whether a span only says of how many something is one: its second this year, the fifth minister in six years."""
+    text = date.text.lower()
+    before = syntax.words.lower[max(syntax.low, at - _COUNTED) : at]
+    if text in {"this year", "this month", "this week"}:
+        return bool(before) and (before[-1] in ordinals() or before[-2:-1] == ("so",) or before[-1] == "far")
+    span = text.endswith(("years", "months", "weeks", "days")) and before[-1:] == ("in",)
+    return span and any(word in ordinals() for word in before)
+
+
+_COUNTED = 5  # words between an ordinal and the span that it counts in at most
+
+
+def _is_described(one: Asked, own: list[Clause], clause: Clause) -> bool:
+    """Whether a clause is the relative that tells of an event's noun: before the summit, which opens on 4 January."""
+    return clause in own and clause.kind == "relative" and clause.first > one.head
+
+
+def _is_bound(one: Asked, date: DateExpression, at: int) -> bool:
+    """Whether a date is only a limit, and no limit can be the date of the event: since May, before Friday."""
+    syntax = one.syntax
+    before = syntax.words.lower[at - 1] if at > syntax.low else ""
+    if before not in BOUNDS or (before in {"by", "from", "between"} and date.until):
+        return False
+    if one.status in _LIMITS.get(before, ()) and date.value is None:
+        return False
+    if before == "since" and one.status == "occurred" and date.value is None and _has_since(one):
+        return False
+    return not (before == "until" and one.status in {"planned", "denied"} and _is_not_before(syntax, at))
+
+
+def _has_since(one: Asked) -> bool:
+    """Whether a verb tells what has been done since a day: have met 61 times since June."""
+    if one.verb == NONE or one.noun:
+        return False
+    group = verb_group(one.syntax.words, one.syntax.low, one.verb)
+    return group.perfect and not group.past and group.modal is None and group.to == NONE and not group.negated
+
+
+def _belongs_from_outside(one: Asked, date: DateExpression, at: int, own: list[Clause]) -> bool:
+    """Whether a date of another clause than an event's own ones is the event's all the same."""
+    syntax, clause = one.syntax, one.syntax.clause_at(at)
+    if (
+        one.noun
+        and NONE != one.verb < one.head
+        and _is_purpose(syntax, own, clause)
+        and not _is_over(date, one.published)
+    ):
+        return not any(one.anchor < other < at and other > one.head for other in one.others)
+    if not one.noun and _is_of_participle(one, date, at, own):
+        return True
+    if one.status == "ongoing" and syntax.words.lower[at - 1] == "since" and clause.kind == "infinitive":
+        return syntax.number_at(at) == syntax.number_at(one.anchor) + 1  # has been refusing to leave since Monday
+    return _fronted(syntax, at, one.anchor, own) or _behind_infinitive(syntax, date, at, one.anchor, one.published)
+
+
+def _is_of_participle(one: Asked, date: DateExpression, at: int, own: list[Clause]) -> bool:
+    """Whether a day behind a participle is that of the verb before it: opened a box marked as toys on Tuesday."""
+    syntax, clause = one.syntax, one.syntax.clause_at(at)
+    if clause.kind != "participle" or syntax.number_at(at) != syntax.number_at(own[0].first) + 1:
+        return False
+    if syntax.words.lower[clause.first - 1] == "," or "n" not in tags_of(syntax.words.lower[clause.first]):
+        return False
+    near = date.value is not None and len(date.value) == FULL and _is_over(date, one.published)
+    tells = any(clause.first <= other < at for other in one.others)
+    group = verb_group(syntax.words, syntax.low, one.anchor)
+    return near and not tells and group.past and group.finite and not group.perfect and one.anchor < clause.first
+
+
+def _belongs_inside(one: Asked, date: DateExpression, at: int) -> bool:
+    """Whether a date of an event's own clause is the event's, and not another verb's or event's."""
+    syntax, lower, clause = one.syntax, one.syntax.words.lower, one.syntax.clause_at(at)
+    first, head, verb, noun, anchor = one.first, one.head, one.verb, one.noun, one.anchor
+    beside = noun and at > head and _is_adjacent(syntax, head, at)
+    main = verb != NONE and syntax.clause_at(verb) == clause and verb_group(syntax.words, syntax.low, verb).finite
+    infinite = clause.kind == "infinitive" and not (beside or main or _is_of_infinitive(syntax, clause.first))
+    if infinite and _behind_infinitive(syntax, date, at, NONE, one.published):
+        return False
+    if is_attribution(syntax, clause, at, anchor):
+        return False
+    if _is_of_other_verb(syntax, date, clause, at, (first, head, verb), noun):
+        return False
+    if verb == NONE and noun and at < first:
+        return _before_verbless(syntax, at, first) or _before_occasion(syntax, at, first)
+    told = (other for other in one.others if other < at and lower[other] != "visiting")
+    if noun and at < first and any(not _verbs_between(syntax, other, at) for other in told):
+        return False  # it tells when the event of the noun before it was
+    others = [other for other in one.others if not _is_in_object(one, date, other, at)]
+    between = [other for other in others if (anchor < other < at and other > head) or (at < other < min(anchor, head))]
+    joined = not noun and at < anchor and lower[anchor - 1] == "and" and not syntax.any_finite(clause.first, at)
+    return not between or joined  # tomorrow they will meet and sign
+
+
+def _is_in_object(one: Asked, date: DateExpression, other: int, at: int) -> bool:
+    """Whether an event is only named in what a past verb does to it: signed a law with new sanctions on Wednesday."""
+    syntax = one.syntax
+    if one.noun or not one.anchor < other < at or syntax.is_verb(other) or not _is_over(date, one.published):
+        return False
+    group = verb_group(syntax.words, syntax.low, one.anchor)
+    return group.past and group.finite and not syntax.any_finite(one.anchor + 1, at)
+
+
+def _is_of_infinitive(syntax: Syntax, to: int) -> bool:
+    """Whether a past day behind an infinitive is its own: managed to meet on Monday, had planned to meet in May."""
+    lower = syntax.words.lower
+    had = lower[to - 1] in given_up() and "had" in lower[max(syntax.low, to - 4) : to - 1]
+    return had or is_same_time(syntax, to)
+
+
+def _is_not_before(syntax: Syntax, at: int) -> bool:
+    """Whether something comes when an 'until' is over: is not expected until Thursday."""
+    return not words("not").isdisjoint(syntax.words.lower[max(syntax.low, at - _ACCORDING) : at])
+
+
+def _is_of_other_verb(
+    syntax: Syntax, date: DateExpression, clause: Clause, at: int, owner: tuple[int, int, int], noun: bool
+) -> bool:
+    """Whether a date of an event's clause tells when something else was.
+
+    Men detained in 2023 had been freed; efforts at ending the strike collapsed on Friday.
+    """
+    first, head, verb = owner
+    lower = syntax.words.lower
+    anchor = verb if verb != NONE else head
+    if at < anchor:
+        group = verb_group(syntax.words, syntax.low, anchor)
+        if not noun and _is_of_verb_in_front(syntax, clause, at, group):
+            return True
+        closed = "," in lower[at : group.first]
+        if closed and (not noun or is_first_day(syntax, verb, at)) and _is_in_aside(syntax, clause, at):
+            return True  # plans, first drawn up in 1970, have been revived
+        if closed and not noun and syntax.any_finite(clause.first, at) and not _opens_next(syntax, at):
+            return True  # before she was arrested on Monday, they met; will vote in May, the cabinet decided
+        apart = closed or len(date.value or "") < FULL
+        return apart and not noun and clause.kind == "participle" and clause.first < at < group.first and group.finite
+    inside = NONE != verb < head or (verb == NONE and first > syntax.low and lower[first - 1] in _WITHIN)
+    other = next((k for k in range(head + 1, at) if syntax.is_finite(k)), NONE) if noun and inside else NONE
+    return other != NONE and clause.first < other and not _is_planned(syntax, main_verb(syntax, other))
+
+
+def _is_of_verb_in_front(syntax: Syntax, clause: Clause, at: int, group: VerbGroup) -> bool:
+    """Whether a date behind another verb of a clause is that verb's: who fled on Monday came back, appeared charged."""
+    if not syntax.any_finite(clause.first, at):
+        return False
+    before = syntax.words.lower[group.first - 1]
+    if clause.kind == "relative" and clause.opener in {"who", "that", "which"}:
+        return before not in {"and", "or", "but", ","} and group.finite
+    bare = group.first == group.verb and "n" in tags_of(syntax.words.lower[group.verb])
+    behind = syntax.words.lower[group.verb + 1] if group.verb + 1 < syntax.high else "."
+    return bare and group.first == date_end(syntax, at) and behind in words("prepositions")
+
+
+def _opens_next(syntax: Syntax, at: int) -> bool:
+    """Whether a date opens a clause of its own that is not cut: ..., and, in January, the company sued."""
+    lower = syntax.words.lower
+    opens = at - 2 if lower[at - 1] in words("prepositions") else at - 1
+    opens = opens - 1 if lower[opens] == "," else opens
+    return opens > syntax.low and lower[opens] in {"and", "but", ".", "]", ";", "”"}
+
+
+def _is_in_aside(syntax: Syntax, clause: Clause, at: int) -> bool:
+    """Whether a participle stands between a date and the comma before it."""
+    lower = syntax.words.lower
+    opens = next((k for k in range(at - 1, clause.first, -1) if lower[k] == ","), NONE)
+    return opens != NONE and any(syntax.is_verb(k) and "n" in tags_of(lower[k]) for k in range(opens + 1, at))
+
+
+_WITHIN = frozenset(("of", "for", "to", "on", "in", "at", "by", "with", "about", "over", "from", "against"))
+
+
+def _is_planned(syntax: Syntax, verb: int) -> bool:
+    """Whether a verb behind an event's noun says when it is to be: planned for, held on, which begins on."""
+    told = {
+        "schedule",
+        "plan",
+        "set",
+        "fix",
+        "slate",
+        "call",
+        "expect",
+        "hold",
+        "host",
+        "open",
+        "begin",
+        "start",
+        "launch",
+    }
+    return not told.isdisjoint(bases().get(syntax.words.lower[verb], ()))
+
+
+def is_of_noun_behind(syntax: Syntax, at: int, end: int) -> bool:
+    """Whether a date stands before a noun that it belongs to: the winner of the Nov. 28 run-off."""
+    lower = syntax.words.lower
+    if (
+        at <= syntax.low
+        or end >= syntax.high
+        or lower[at - 1] not in {"the", "a", "an", "'s"}
+        or not lower[end][0].isalpha()
+    ):
+        return False
+    known = words("prepositions") | words("cuts") | words("adverbs") | {"and", "or", "but", "to"}
+    return lower[end] not in known and not syntax.is_finite(end)
+
+
+def _is_of_verb_around(one: Asked, at: int, described: bool) -> bool:
+    """Whether a date behind a noun tells when the verb around it was: after the election, leaders yesterday met."""
+    if one.status == "ongoing" and one.syntax.words.lower[at - 1] == "since":
+        return False  # a strike has shut the port since Monday
+    ahead = described and "will" in one.syntax.words.lower[one.syntax.clause_at(at).first : at]
+    if one.limit != NONE and at > one.limit and not (ahead or _is_adjacent(one.syntax, one.head, at)):
+        return True
+    return not described and _is_past_comma(one.syntax, one.first, one.head, at)
+
+
+def _is_past_comma(syntax: Syntax, first: int, head: int, at: int) -> bool:
+    """Whether a date stands behind the comma that closes a fronted phrase, beside the verb of the sentence."""
+    lower = syntax.words.lower
+    opens = first > syntax.low and lower[first - 1] in {
+        "after",
+        "before",
+        "following",
+        "since",
+        "during",
+        "despite",
+        "amid",
+    }
+    return opens and "," in lower[head:at] and syntax.any_finite(head, syntax.high)
+
+
+def _is_purpose(syntax: Syntax, own: list[Clause], clause: Clause) -> bool:
+    """Whether a clause is the purpose behind an event: a session to elect a president on Thursday."""
+    last = max(syntax.number_at(one.first) for one in own)
+    return clause.kind == "infinitive" and syntax.number_at(clause.first) == last + 1
+
+
+def _is_over(date: DateExpression, published: str | None) -> bool:
+    return bool(published and date.upper and date.upper <= published)
+
+
+def _is_adjacent(syntax: Syntax, head: int, at: int) -> bool:
+    """Whether a date stands right behind a noun: a vote in December, the election of March 28."""
+    if syntax.words.lower[head + 1] == "of" and head + 3 < at and syntax.words.name[head + 2] == NONE:
+        head += 3 if syntax.words.lower[head + 3] not in words("prepositions") else 2  # of party leaders
+    between = range(head + 1, at)
+    names = {syntax.words.name[k] for k in between} - {NONE}
+    return at - head <= 3 + 2 * len(names) and len(names) < 2 and not any(syntax.is_finite(k) for k in between)
+
+
+def tells_when(
+    syntax: Syntax, date: DateExpression, at: int, owner: tuple[int, int, int], published: str | None
+) -> bool:
+    """Whether a date beside 'cancelled' or 'proposed' is the event's: it follows the noun and is not past."""
+    _, head, verb = owner
+    if at < head or (
+        verb > head and syntax.clause_at(at) == syntax.clause_at(verb) and at > verb and not _is_for(syntax, at)
+    ):
+        return False
+    past = bool(published and date.upper and date.upper <= published)
+    return not past or _is_for(syntax, at)
+
+
+def _is_for(syntax: Syntax, at: int) -> bool:
+    return (
+        syntax.words.lower[at - 1] in {"for", "to", "until"}
+        or syntax.words.lower[at - 2] in {"for", "to", "until"}
+        or _scheduled(syntax, at)
+    )
+
+
+def _scheduled(syntax: Syntax, at: int) -> bool:
+    return any(
+        "schedule" in bases().get(word, ()) or "plan" in bases().get(word, ()) or word == "due"
+        for word in syntax.words.lower[max(syntax.low, at - 8) : at]
+    )
+
+
+def _behind_infinitive(syntax: Syntax, date: DateExpression, at: int, anchor: int, published: str | None) -> bool:
+    """Whether a date behind an infinitive is past, and so tells when the verb before it was: voted to act on Monday.
+
+    With an anchor, whether that verb is the one; without, whether there is any.
+    """
+    clause = syntax.clause_at(at)
+    if clause.kind != "infinitive" or not (published and date.upper and date.upper <= published):
+        return False
+    number = syntax.number_at(clause.first)
+    while number and syntax.clauses[number].kind == "infinitive":
+        number -= 1
+    before = syntax.clauses[number]
+    return before.first <= anchor < before.last if anchor != NONE else True
+
+
+def _verbs_between(syntax: Syntax, first: int, last: int) -> bool:
+    return syntax.any_finite(first + 1, last)
+
+
+def _before_verbless(syntax: Syntax, at: int, first: int) -> bool:
+    """A date before a noun that no verb governs belongs to the verb that stands between, if one does."""
+    return not syntax.any_finite(syntax.clause_at(at).first, first)
+
+
+def _before_occasion(syntax: Syntax, at: int, first: int) -> bool:
+    """A date before the occasion at which the deed of the clause was done: approved on Monday at a session.
+
+    Or before what came with it: fought on Monday, with air strikes on two towns.
+    """
+    lower = syntax.words.lower
+    opens = first - 1
+    if opens <= syntax.low or at >= opens:
+        return False
+    if lower[opens] == "with" and lower[opens - 1] == ",":
+        return True
+    return lower[opens] in {"at", "in"} and all(syntax.words.date[k] != NONE for k in range(at, opens))
+
+
+def _fronted(syntax: Syntax, at: int, anchor: int, own: list[Clause]) -> bool:
+    """Whether a date before the first verb reaches over all clauses of its subject: On Monday A met B and signed C."""
+    clause = syntax.clause_at(at)
+    if at > anchor or syntax.any_finite(clause.first, at):
+        return False
+    chain = [c for c in syntax.clauses if clause.first < c.first <= own[0].first]
+    joined = {"coordinate", "resume"} if clause.kind == "main" else {"coordinate"}
+    if not chain or any(c.kind not in joined for c in chain):
+        return False
+    modal = verb_group(syntax.words, syntax.low, anchor).modal
+    main = next((k for k in range(at, clause.last) if syntax.is_finite(k)), NONE)
+    return modal is None or (
+        main != NONE and verb_group(syntax.words, syntax.low, main_verb(syntax, main)).modal == modal
+    )
+
+
+_ACCORDING = 10  # words between 'according', or 'not', and the day that it goes with at most
+
+
+def is_attribution(syntax: Syntax, clause: Clause, at: int, anchor: int) -> bool:
+    """Whether a date says when somebody spoke: said on Wednesday."""
+    lower = syntax.words.lower
+    near = range(max(clause.first, at - 5), at)
+    said = [k for k in near if is_saying(lower[k]) and (syntax.is_verb(k) or lower[k] == "said")]
+    if said and said[-1] != anchor and not syntax.any_finite(said[-1] + 1, at):
+        return True
+    if at > anchor and "according" in lower[max(clause.first, at - _ACCORDING) : at]:
+        return True
+    following = [k for k in range(at + 1, min(clause.last, at + 4)) if is_saying(lower[k])]
+    return bool(following) and following[0] != anchor and at < anchor

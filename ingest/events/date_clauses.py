@@ -1,0 +1,109 @@
+"""The clauses that tell of an event, where its date may stand."""
+
+from __future__ import annotations
+
+from ingest.events.nearby import is_lasting_since
+from ingest.events.status import given_up, is_same_time
+from ingest.grammar.clauses import Clause, Syntax, finite_right
+from ingest.grammar.verbs import BE, bases, verb_group, words
+from ingest.grammar.words import NONE
+
+
+def own_clauses(syntax: Syntax, first: int, head: int, verb: int) -> list[Clause]:
+    found = [syntax.clause_at(head)]
+    if verb != NONE and syntax.clause_at(verb) not in found:
+        found.append(syntax.clause_at(verb))
+    clause = syntax.clause_at(verb if verb != NONE else head)
+    found.extend(_described_in(syntax, head, verb))
+    number = syntax.number_at(clause.first)
+    if verb > head and is_to_begin(syntax, number + 1):
+        found.append(syntax.clauses[number + 1])
+    if (
+        clause.kind == "infinitive"
+        and number
+        and (is_same_time(syntax, clause.first) or is_expected(syntax, clause.first))
+    ):
+        found.append(syntax.clauses[number - 1])
+    return found
+
+
+def is_expected(syntax: Syntax, to: int) -> bool:
+    """Whether an infinitive says what somebody is expected, due or likely to do, so that it is when he is so."""
+    lower = syntax.words.lower
+    return lower[to - 1] in given_up() | {"likely", "going"} and not BE.isdisjoint(
+        lower[max(syntax.low, to - 4) : to - 1]
+    )
+
+
+_BEGUN = frozenset(("open", "begin", "start", "hold", "take", "resume", "happen", "kick", "follow", "go"))
+
+
+def is_to_begin(syntax: Syntax, number: int) -> bool:
+    """Whether a clause tells when the subject before it is to be: is expected to open on Friday."""
+    if number >= len(syntax.clauses) or syntax.clauses[number].kind != "infinitive":
+        return False
+    first = syntax.clauses[number].first
+    near = syntax.words.lower[first + 1 : first + 4]
+    return any(not _BEGUN.isdisjoint(bases().get(word, ())) for word in near)
+
+
+def _described_in(syntax: Syntax, head: int, verb: int) -> list[Clause]:
+    """The relative clause behind a noun that tells when and where: the summit that was to take place in Lima."""
+    number = syntax.number_at(head) + 1
+    beside = number < len(syntax.clauses) and not syntax.any_finite(head + 1, syntax.clauses[number].first)
+    if beside and _is_scheduled(syntax, syntax.clauses[number]):
+        if _was_first(syntax, syntax.clauses[number], verb):
+            return []
+        found = [syntax.clauses[number]]
+        if number + 1 < len(syntax.clauses) and syntax.clauses[number + 1].kind == "infinitive":
+            found.append(syntax.clauses[number + 1])
+        return found
+    if (
+        number >= len(syntax.clauses)
+        or syntax.clauses[number].kind != "relative"
+        or syntax.clauses[number].opener not in {"that", "which"}
+    ):
+        return []
+    clause = syntax.clauses[number]
+    found = [clause]
+    if is_lasting_since(syntax, head):
+        return found  # an outbreak that has killed 24 people since August
+    if number + 1 < len(syntax.clauses) and syntax.clauses[number + 1].kind == "infinitive":
+        found.append(syntax.clauses[number + 1])
+    if clause.first + 1 >= syntax.high or not (syntax.is_finite(clause.first + 1) or _is_hosted(syntax, clause)):
+        return []  # somebody else does something: a series that Obama began
+    words_ = syntax.words.lower[clause.first : found[-1].last]
+    told = any(
+        {"hold", "host", "schedule", "plan", "open", "begin", "set"} & set(bases().get(word, ()))
+        or word in {"due", "place"}
+        for word in words_
+    )
+    return found if told else []
+
+
+def _was_first(syntax: Syntax, clause: Clause, verb: int) -> bool:
+    """Whether a participle tells only when an event was first to be: a visit, first planned for May, took place in."""
+    return clause.first < verb and is_first_day(syntax, verb, clause.first + 1)
+
+
+def is_first_day(syntax: Syntax, verb: int, at: int) -> bool:
+    """Whether the words before a day or its participle say that it was the first one of what took place on another."""
+    before = syntax.words.lower[max(syntax.low, at - 3) : at]
+    told = verb != NONE and not _BEGUN.isdisjoint(bases().get(syntax.words.lower[verb], ()))
+    return told and not {"originally", "first", "initially", "previously"}.isdisjoint(before)
+
+
+def _is_hosted(syntax: Syntax, clause: Clause) -> bool:
+    """Whether a relative tells who will hold the event before it: the summit, which Peru will host on 2 June."""
+    verb = finite_right(syntax, clause.first, clause.last)
+    if verb == NONE or {"hold", "host"}.isdisjoint(bases().get(syntax.words.lower[verb], ())):
+        return False
+    following = syntax.words.lower[verb + 1] if verb + 1 < syntax.high else "."
+    bare = following in words("prepositions") or syntax.words.date[min(verb + 1, syntax.high - 1)] != NONE
+    return bare and verb_group(syntax.words, syntax.low, verb).first > clause.first + 1
+
+
+def _is_scheduled(syntax: Syntax, clause: Clause) -> bool:
+    """Whether a participle says when the event before it is to be: the signing, planned for Friday, was called off."""
+    planned = {"schedule", "plan", "set", "fix", "slate", "call", "expect"}
+    return clause.kind == "participle" and not planned.isdisjoint(bases().get(syntax.words.lower[clause.first], ()))
