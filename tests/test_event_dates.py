@@ -33,6 +33,10 @@ DATES = [
     ("Lima was chosen on Saturday during a visit to Quito.", "visit", None),  # it may have lasted for days
     ("The bill was approved on Monday, weeks after a session of the cabinet.", "meeting", None),
     ("The two leaders, who last met in Sochi in May, spoke.", "meeting", "2016-05"),
+    # whoever returned on a day had gone before
+    ("Maria Lopez flew to Lima and returned on Monday.", "visit", None),
+    ("Maria Lopez flew to Lima and met Jan Novak on Monday.", "visit", "2016-06-13"),
+    ("Maria Lopez recused herself from the inquiry into interference in the election of 2014.", "act", None),
     # what is only named in the object of a deed leaves it its day
     ("Maria Lopez signed a law with new sanctions against Iran on Monday.", "signing", "2016-06-13"),
     ("Maria Lopez signed a law with new sanctions that Peru imposed on Monday.", "signing", None),

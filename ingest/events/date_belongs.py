@@ -207,6 +207,8 @@ def _is_in_object(one: Asked, date: DateExpression, other: int, at: int) -> bool
     syntax = one.syntax
     if one.noun or not one.anchor < other < at or syntax.is_verb(other) or not _is_over(date, one.published):
         return False
+    if syntax.words.lower[at - 1] == "of":
+        return False  # recused himself from an inquiry into the election of 2016
     group = verb_group(syntax.words, syntax.low, one.anchor)
     return group.past and group.finite and not syntax.any_finite(one.anchor + 1, at)
 

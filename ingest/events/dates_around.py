@@ -326,6 +326,8 @@ def date_behind_and(syntax: Syntax, dates: tuple[DateExpression, ...], verb: int
     done = finite_right(syntax, clause.first, clause.last)
     if done == NONE or not _LATER_ON.isdisjoint(syntax.words.lower[clause.first : clause.last]):
         return None
+    if "return" in bases().get(syntax.words.lower[done], ()):
+        return None  # fled abroad and returned on Wednesday
     if any(syntax.words.date[at] != NONE for at in range(syntax.clause_at(verb).first, verb)):
         return None
     groups = [verb_group(syntax.words, syntax.low, one) for one in (verb, done)]
