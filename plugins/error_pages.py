@@ -16,6 +16,7 @@ REASONS = {
     403: "This is not open to visitors.",
     404: "There is no such page, table, query or row.",
     500: "Something went wrong here; the fault is the site's.",
+    503: "The archive is busy: ask again in a moment.",
 }
 TOO_LONG = "The query took too long and was stopped: ask for less at a time."
 
@@ -26,6 +27,7 @@ def handle_exception(datasette: Any, request: Any, exception: Exception) -> Call
         status, title, message = said(exception)
         reason = message or REASONS.get(status, "The request cannot be answered.")
         headers = {"access-control-allow-origin": "*"} if datasette.cors else {}
+        headers |= {"retry-after": "1"} if status == 503 else {}
         path = request.path.split("?")[0]
         if path.endswith(".json"):
             body = {"ok": False, "error": reason, "status": status, "title": title}
@@ -42,7 +44,7 @@ def handle_exception(datasette: Any, request: Any, exception: Exception) -> Call
             sqlite3.Error,
         ):  # the archive is too busy to tell about itself
             return Response.text(reason, status=status, headers=headers)
-        return Response.html(html, status=status)
+        return Response.html(html, status=status, headers=headers)
 
     return page
 
@@ -58,4 +60,6 @@ def said(exception: Exception) -> tuple[int, str | None, str]:
         return exception.status, None, "" if reason == str(exception.status) else reason
     if isinstance(exception, QueryInterrupted):
         return 400, "SQL Interrupted", TOO_LONG
+    if isinstance(exception, sqlite3.OperationalError) and "locked" in str(exception):
+        return 503, None, ""  # two requests at once in what Datasette notes for itself
     return 500, None, ""

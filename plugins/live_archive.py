@@ -14,7 +14,7 @@ import sqlite3
 import sys
 import threading
 import time
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, asynccontextmanager, contextmanager, nullcontext
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -384,10 +384,13 @@ class Counts(Mapping[str, Any]):
 
 
 @hookimpl(trylast=True)  # after the archive got its name
-def startup(datasette: Any) -> None:
-    """Raises StartupError where the archive cannot be served as it is."""
+def startup(datasette: Any) -> Callable[[], Awaitable[None]] | None:
+    """Raises StartupError where the archive cannot be served as it is.
+
+    Datasette notes the tables for itself before the first visitor asks: two at once would find its notes locked.
+    """
     if NAME not in datasette.databases or datasette.databases[NAME].is_memory:
-        return
+        return None
     found = datasette.get_database(NAME)
     try:
         archive = Archive(datasette, found.path, found.is_mutable)
@@ -399,3 +402,4 @@ def startup(datasette: Any) -> None:
     datasette.databases = {**datasette.databases, NAME: archive}
     if not archive.is_mutable:
         datasette.inspect_data = {**(datasette.inspect_data or {}), NAME: Counts(archive)}
+    return datasette.refresh_schemas  # type: ignore[no-any-return]

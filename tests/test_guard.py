@@ -292,3 +292,25 @@ def test_an_error_page_that_cannot_be_made_is_a_line_with_its_status(monkeypatch
     response = asyncio.run(page())  # type: ignore[arg-type]
     assert (response.status, response.content_type) == (404, "text/plain; charset=utf-8")
     assert "Traceback" not in response.body
+
+
+@pytest.mark.parametrize("path", ["/", "/news/people.json", "/news/people.csv"])
+def test_what_is_locked_for_a_moment_is_busy_and_no_fault(monkeypatch: pytest.MonkeyPatch, path: str) -> None:
+    datasette = Datasette(memory=True)
+
+    async def render(*_: object, **__: object) -> str:
+        return "busy"
+
+    monkeypatch.setattr(datasette, "render_template", render)
+    locked = sqlite3.OperationalError("database table is locked: sqlite_master")
+    page = plugin("error_pages").handle_exception(datasette, SimpleNamespace(path=path), locked)
+    response = asyncio.run(page())  # type: ignore[arg-type]
+    assert (response.status, response.headers["retry-after"]) == (503, "1")
+
+
+def test_the_tables_are_noted_before_the_first_visitor(tmp_path: Path) -> None:
+    folder = configuration(tmp_path / "site")
+    site_rows.write(folder / "news.db")
+    datasette = Datasette([], config_dir=folder)
+    asyncio.run(datasette.invoke_startup())
+    assert datasette.internal_db_created
