@@ -219,6 +219,8 @@ def _closed() -> frozenset[str]:
     return words("determiners") | words("prepositions") | words("cuts") | words("adverbs") | {"and", "or", "but", "to"}
 
 
+# What was agreed where the text only points to it: agreed on them at Mar-a-Lago.
+_PRONOUN = re.compile(r"(?:(?:on|to|with|about|upon) )?(?:it|them|so)\b", re.IGNORECASE)
 _OF_DOERS = frozenset(("surrender",))  # agreements that are titled by who does it: Surrender of the rebels
 
 
@@ -244,7 +246,9 @@ def verb_title(scene: Scene, trigger: Trigger, group: VerbGroup, people: tuple[P
         last = min(_clause_end(syntax, trigger.last, kind.name == "agreement"), trigger.last + 12)
         last = next((at for at in range(start, last) if syntax.words.date[at] != NONE), last)
         what = syntax.words.text(start, last).strip(" ,.;")
-    parts = _trimmed(what)
+    parts = [] if _PRONOUN.match(what) else _trimmed(what)
+    if parts and parts[-1].lower() == base.removesuffix(" of").lower():
+        return base, False  # the decision was taken
     infinitive = base.endswith(" of") and not group.passive and syntax.words.lower[start - 1] == "to"
     whole = base.endswith(" of") and not _WHOLE.isdisjoint(parts)
     if infinitive or whole:
@@ -392,6 +396,8 @@ def _with_object(title: str, what: list[str], infinitive: bool) -> str:
         return title.removesuffix(" of")  # what was decided is a sentence of its own
     if infinitive and what and "b" in tags_of(what[0].lower()):
         return " ".join([title.removesuffix(" of"), "to", *what])
+    if what and what[-1].lower() == title.removesuffix(" of").lower():
+        return " ".join(what[1:] if what[0].lower() in words("determiners") and len(what) > 1 else what)  # Results
     joins = title.rsplit(" ", 1)[-1] in words("prepositions") | {"of", "for", "on"}
     return " ".join([title if joins else f"{title} of", *what])
 
