@@ -297,6 +297,7 @@ TITLES = [
     ("[[Ama Owusu]] promised on {{Monday}} to build 40 schools.", "Promise to build 40 schools"),
     ("The rebels laid down their arms on {{Monday}}.", "Surrender of the rebels"),
     ("[[Togo]] and [[Ghana]] agreed on them in [[Lome]].", "Agreement, Lome"),
+    ("Police in [[Lome]] arrested him on {{Monday}}.", "Arrest, Lome"),
     ("The results of the vote were announced by [[Ama Owusu]] on {{Monday}}.", "Results"),
     ("The decision was taken by [[Ama Owusu]] on {{Monday}}.", "Decision by Ama Owusu"),
     ("[[Ama Owusu]] replaced [[Idris Kone]] with [[Jan Novak]] on {{Monday}}.", "Succession of Idris Kone by Jan Novak"),

@@ -61,6 +61,8 @@ def names_in_title(people: Iterable[Participant], called: Mapping[str, str]) -> 
     found: dict[str, None] = {}
     for one in people:
         named = called.get(one.person or one.organization or "") if one.rule in _BY_OTHER_WORDS else one.text
+        if named and named.startswith("The ") and named[4:5].islower():
+            named = f"the {named[4:]}"
         if named:
             bare = not named.lower().startswith("the ") and not named.split()[0].endswith(("'s", "’s"))
             opens = bare and named.split()[-1].islower()
@@ -311,7 +313,9 @@ def _subject(syntax: Syntax, group: VerbGroup) -> str:
 
 def _trimmed(what: str) -> list[str]:
     """Words of a title without a preposition or article that hangs at their end."""
-    parts = what.split()
+    parts = what.rstrip(" ,;:([").split()
+    if parts and what.count('"') % 2:
+        parts = " ".join(parts).replace('"', "").split()  # half of a quotation
     if parts and parts[0].lower() in words("determiners"):
         parts[0] = parts[0].lower()
     hanging = _UNNAMED | words("prepositions") | words("determiners") | words("cuts") | title_words("hanging")
@@ -385,7 +389,8 @@ def _with_people(scene: Scene, trigger: Trigger, title: str) -> str:
     if not found or len(found) > _OBJECT or not has_somebody(scene, found):
         return title
     what = _trimmed(scene.syntax.words.text(found.start, found.stop))
-    return f"{_open(title)} {_link(title, trigger.kind, True, 1)} {' '.join(what)}" if what else title
+    told = what and what[0].lower() not in {"him", "her", "them", "it"}
+    return f"{_open(title)} {_link(title, trigger.kind, True, 1)} {' '.join(what)}" if told else title
 
 
 def _with_object(title: str, what: list[str], infinitive: bool) -> str:
