@@ -402,4 +402,5 @@ def startup(datasette: Any) -> Callable[[], Awaitable[None]] | None:
     datasette.databases = {**datasette.databases, NAME: archive}
     if not archive.is_mutable:
         datasette.inspect_data = {**(datasette.inspect_data or {}), NAME: Counts(archive)}
-    return datasette.refresh_schemas  # type: ignore[no-any-return]
+    note_tables: Callable[[], Awaitable[None]] = datasette.refresh_schemas
+    return note_tables

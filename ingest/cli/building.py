@@ -5,9 +5,10 @@ from __future__ import annotations
 import hashlib
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import wraps
 from pathlib import Path
 from typing import NamedTuple
 
@@ -32,23 +33,35 @@ from ingest.repetition import Learnt
 from ingest.sources import Sources, sources_of
 
 
+class _Asked(NamedTuple):
+    """The options of a command that reads pages, as they were given."""
+
+    engine: Engine
+    strict: bool
+    mapping: Mapping
+    text: str | None
+    extractor: str | None
+
+
+def _of_pages(command: Callable[[Path, tuple[Path, ...], _Asked], None]) -> Callable[..., None]:
+    """Give a command the archive, the paths and the options of reading pages."""
+
+    @wraps(command)
+    def wired(
+        db: Path, paths: tuple[Path, ...], engine: Engine, strict: bool, names: Mapping, text: str | None,
+        extractor: str | None,
+    ) -> None:  # fmt: skip
+        command(db, paths, _Asked(engine, strict, names, text, extractor))
+
+    whole: Callable[..., None] = wired
+    for option in (EXTRACTOR, TEXT, MAP, STRICT, read_by, PATHS, DB):
+        whole = option(whole)
+    return whole
+
+
 @click.command()
-@DB
-@PATHS
-@read_by
-@STRICT
-@MAP
-@TEXT
-@EXTRACTOR
-def build(
-    db: Path,
-    paths: tuple[Path, ...],
-    engine: Engine,
-    strict: bool,
-    names: Mapping,
-    text: str | None,
-    extractor: str | None,
-) -> None:
+@_of_pages
+def build(db: Path, paths: tuple[Path, ...], asked: _Asked) -> None:
     """Make a fresh archive DB of the pages under PATH…, and put it in place of the old one.
 
     PATH is a folder, a file of any format that is read, or - for standard input. A page that has not changed is not
@@ -56,26 +69,13 @@ def build(
     """
     with our_words(), alone(db), standard_input(db, paths) as piped:
         found, lost = find(paths, piped)
-        _run(db, found, lost, paths, _How(engine, strict, names, text or "full", extractor or ""))
+        how = _How(asked.engine, asked.strict, asked.mapping, asked.text or "full", asked.extractor or "")
+        _run(db, found, lost, paths, how)
 
 
 @click.command()
-@DB
-@PATHS
-@read_by
-@STRICT
-@MAP
-@TEXT
-@EXTRACTOR
-def add(
-    db: Path,
-    paths: tuple[Path, ...],
-    engine: Engine,
-    strict: bool,
-    names: Mapping,
-    text: str | None,
-    extractor: str | None,
-) -> None:
+@_of_pages
+def add(db: Path, paths: tuple[Path, ...], asked: _Asked) -> None:
     """Add the pages under PATH… to the archive DB; what it holds already stays, and so does what it publishes.
 
     Names of fields that were given with --map before hold on, and the extractor is the one that it was built with.
@@ -85,8 +85,9 @@ def add(
         found, lost = find(paths, piped)
         before = that_stay(kept, {(one.root, one.source) for one in found})
         roots = tuple(dict.fromkeys(Path(one.root) for one in kept if one.root != PIPED))
-        chosen = same_extractor(db, built_with, extractor)
-        how = _How(engine, strict, (*names, *recorded), text or store.text_of(db), chosen)
+        chosen = same_extractor(db, built_with, asked.extractor)
+        mapping = (*asked.mapping, *recorded)
+        how = _How(asked.engine, asked.strict, mapping, asked.text or store.text_of(db), chosen)
         _run(db, found, lost, (*roots, *paths), how, before)
 
 

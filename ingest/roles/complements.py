@@ -267,7 +267,6 @@ def _named_complement(
     places = () if church else seats_named(tokens, first, last, head.local)
     if places and not (known and len(places) == 1 and places[0].kind != "country"):
         return _place_complement(preposition, outer, first, last, head, places)
-    fields = all(low in modifiers() for low in contents)
     initials = last == first + 1 and words.isupper() and len(words) > 1
     if preposition in {"of", "for"} and initials:
         return Complement("organization", first, last)
@@ -279,17 +278,20 @@ def _named_complement(
         and is_capital(tokens, outer + 1)
     ):
         return Complement("organization", first, last)
-    if preposition in {"of", "for", "on"} and fields and (head.portfolio or contents[-1] not in organization_words()):
-        return Complement("field", outer, last)
-    if preposition in {"of", "for", "on"} and head.portfolio and not body and not known:
-        return Complement("field", outer, last)
-    if preposition in {"of", "for", "on"} and not body and not known and _body_behind(tokens, last):
+    if preposition in {"of", "for", "on"} and _is_field(tokens, contents, last, head.portfolio, body or known):
         return Complement("field", outer, last)
     if preposition in {"in", "on", "from"} and not (body or known):
         return None
     if owned and body and _is_inner(tokens, first, last):
         return Complement("thing", part.end + 1, last)
     return Complement("generic", first, last) if owned and not body else Complement("organization", first, last)
+
+
+def _is_field(tokens: Tokens, contents: list[str], last: int, portfolio: bool, body: bool) -> bool:
+    """Whether a complement with capitals tells what a title is about, and no body: minister of Foreign Affairs."""
+    if all(low in modifiers() for low in contents) and (portfolio or contents[-1] not in organization_words()):
+        return True
+    return not body and (portfolio or _body_behind(tokens, last))
 
 
 def _is_inner(tokens: Tokens, first: int, last: int) -> bool:
