@@ -291,7 +291,7 @@ TITLES = [
     ("[[Acme Group]] laid off 90 workers in [[Accra]].", "Layoffs of 90 workers, Accra"),
     ("[[Ama Owusu]] lowered the flag on {{Monday}}.", "Ama Owusu lowered the flag"),
     ("The guards lowered the flag on {{Monday}}.", "The guards lowered the flag"),
-    ("Gas deliveries to [[Togo]] were halted on {{Monday}}.", "Gas deliveries to Togo halted"),
+    ("Gas deliveries to [[Togo]] were halted on {{Monday}}.", "Gas deliveries to Togo were halted"),
     ("[[Ama Owusu]] on {{Monday}} named [[Idris Kone]] as envoy to [[Togo]].", "Ama Owusu named Idris Kone as envoy to Togo"),
     ("[[Ama Owusu]] embraced [[Idris Kone]] on {{Monday}}.", "Ama Owusu embraced Idris Kone"),
     ("[[Ama Owusu]] promised on {{Monday}} to build 40 schools.", "Promise to build 40 schools"),
@@ -328,7 +328,7 @@ TITLES = [
     ("The snap election was held on {{Monday}}.", "Snap election"),
     ("The first election was held on {{Monday}}.", "First election"),
     ("[[Ama Owusu]] and [[Idris Kone]] held a second meeting in [[Lome]].", "Second meeting of Ama Owusu and Idris Kone, Lome"),
-    ("Idle firms were charged or convicted on {{Monday}}.", "Conviction"),
+    ("Idle firms were charged or convicted on {{Monday}}.", "Conviction of idle firms"),
     ("Crowds watched the burial of a former king in [[Lome]] on {{Monday}}.", "Burial of a former king, Lome"),
     ("The lantern festival was held in [[Lome]] on {{Monday}}.", "Lantern festival, Lome"),
     ("The $3 billion sale of shares was held on {{Monday}}.", "Sale of shares"),
@@ -341,6 +341,25 @@ TITLES = [
     ("[[Acme Group]] recalled 2.5 million phones on {{Monday}}.", "Recall of 2.5 million phones"),
     # what lies ahead
     ("The guards will lower the flag on {{Monday}}.", "The guards to lower the flag"),
+    ("The relics are expected to be shown to the guards on {{Monday}}.", "The relics to be shown to the guards"),
+    # whole subjects, or none
+    ("On {{Tuesday evening}} a 30-year-old man was arrested.", "Arrest of a 30-year-old man"),
+    ("The tailor's obsession with old flags began in {{1955}}.", "The tailor's obsession with old flags began"),
+    ("After half an hour, the team was deducted a point on {{Monday}}.", "The team was deducted a point"),
+    ("The oath was administered by [[Ama Owusu]] on {{Monday}}.", "The oath was administered by Ama Owusu"),
+    ("The guards left the gate and spilled onto the street on {{Monday}}.", "The guards spilled onto the street"),
+    ("The firm owned a shop and the clerk was taken to the court on {{Monday}}.", "The clerk was taken to the court"),
+    ("A woman, two children and a driver were taken to the hospital on {{Monday}}.", "Hospital treatment of a woman, two children and a driver"),
+    ("[[Ama Owusu]] was rushed to hospital on {{Monday}}.", "Hospital treatment of Ama Owusu"),
+    # numbers and years inside, what is thrown and at whom
+    ("The pullout of the 19,000-strong force began on {{Monday}}.", "Pullout of the 19,000-strong force"),
+    ("[[Acme Group]] missed its {{2014}} goal of a profit on {{Monday|2014-06-09}}.", "Acme Group missed its 2014 goal of a profit"),
+    ("Some fans threw water bottles at guards on {{Monday}}.", "Attack on guards by some fans"),
+    ("Police searched the home of the clerk on {{Monday}}.", "Search of the home of the clerk by police"),
+    # who swears somebody in is not sworn in
+    ("The governor swore in five judges on {{Monday}}.", "Inauguration of five judges"),
+    ("[[Ama Owusu]] was sworn in by [[Idris Kone]] on {{Monday}}.", "Inauguration of Ama Owusu"),
+    ("[[Ama Owusu]] defeated another candidate, [[Idris Kone]], by 424 votes on {{Sunday}}.", "Contest of Ama Owusu and Idris Kone"),
 ]  # fmt: skip
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
+from ingest import rules
 from ingest.events.date_clauses import is_first_day, own_clauses
 from ingest.events.date_values import FULL
 from ingest.events.series import ordinals
@@ -319,10 +321,25 @@ def _is_of_verb_around(one: Asked, at: int, described: bool) -> bool:
     """Whether a date behind a noun tells when the verb around it was: after the election, leaders yesterday met."""
     if one.status == "ongoing" and one.syntax.words.lower[at - 1] == "since":
         return False  # a strike has shut the port since Monday
+    on_a_day = one.limit != NONE and at > one.limit and one.syntax.words.lower[at - 1] == "on"
+    if on_a_day and not described and _is_judged(one.syntax, one.limit):
+        return True  # welcomed the deal on Monday
     ahead = described and "will" in one.syntax.words.lower[one.syntax.clause_at(at).first : at]
     if one.limit != NONE and at > one.limit and not (ahead or _is_adjacent(one.syntax, one.head, at)):
         return True
     return not described and _is_past_comma(one.syntax, one.first, one.head, at)
+
+
+def _is_judged(syntax: Syntax, verb: int) -> bool:
+    """Whether a verb praises or blames what is told: its day is that of the words, not of the event."""
+    told = verb_group(syntax.words, syntax.low, verb)
+    return told.finite and not told.passive and not _judging().isdisjoint(bases().get(syntax.words.lower[verb], ()))
+
+
+@cache
+def _judging() -> frozenset[str]:
+    groups = rules.load("cues").groups
+    return frozenset(word for name in ("praising", "accusing") for word in groups[name].words if " " not in word)
 
 
 def _is_past_comma(syntax: Syntax, first: int, head: int, at: int) -> bool:

@@ -22,11 +22,21 @@ def effect_of(syntax: Syntax, verb: int, family: str) -> tuple[str | None, str |
             continue
         if length == 1 and lower[verb + 1] == "for" and _is_date(syntax, verb + 2):
             continue  # called for Friday is called
+        if (
+            length == 0
+            and lower[verb] == "set"
+            and lower[verb + 1 : verb + 2] in _WRITTEN
+            and not _is_date(syntax, verb + 2)
+        ):
+            continue  # the terms set in the letter are fixed, and not for later
         for base in bases().get(lower[verb], ()):
             for effect in known.get((base, *lower[verb + 1 : verb + 1 + length]), ()):
                 if not effect.families or family in effect.families:
                     return effect.name, effect.status
     return None, None
+
+
+_WRITTEN = frozenset((("in",), ("out",), ("by",), ("forth",), ("down",)))
 
 
 def _is_date(syntax: Syntax, at: int) -> bool:

@@ -11,8 +11,9 @@ from ingest.events.kinds import Kind, Trigger
 from ingest.events.phrases import first_of_phrase
 from ingest.events.scenes import Scene
 from ingest.events.shapes import has_somebody, is_passive, object_noun, object_of, object_start, subject_words
+from ingest.events.title_subjects import UNNAMED, in_number, subject_in_title
 from ingest.grammar.clauses import Syntax
-from ingest.grammar.verbs import BE, HAVE, VerbGroup, is_adverb, nouns_too, tags_of, words
+from ingest.grammar.verbs import BE, HAVE, VerbGroup, nouns_too, tags_of, words
 from ingest.grammar.words import NONE
 from ingest.model import Participant
 
@@ -20,11 +21,9 @@ _TITLE_LENGTH = 100
 _ACT = 12  # words of an act in a title at most
 _WHOLE = frozenset(("is", "are", "was", "were", "would", "will", "has", "have", "had", "should", "could"))
 _TERM = "End of term"  # its subject is the term
-_SUBJECT = 8  # words of a subject in a title at most
-_UNNAMED = frozenset(
-    ("he", "she", "it", "they", "we", "i", "you", "who", "which", "that", "this", "and", "or", "but", "to", "not")
-)
 _OBJECT = 6  # words of a thing in a title at most
+_SEVERAL = 8  # words of those who do something, or to whom it is done, in a title at most
+_COMPLEMENT = 8  # words of what a noun is of at most
 _BEFORE = 4  # words before a noun that say which event it is at most
 # Rules by which a participant is told in words that name nobody by themselves.
 _BY_OTHER_WORDS = frozenset(("events.two_sides", "events.pronoun", "events.possessor"))
@@ -151,7 +150,8 @@ def act_title(core: str, people: tuple[Participant, ...], called: Mapping[str, s
     """The line of an act, with those who did it before it: John Roberts administered the oath."""
     actors = [one for one in people if one.part == "actor"]
     names = names_in_title(actors, called)
-    if not names or any(one.text in core for one in actors if one.rule not in _BY_OTHER_WORDS):
+    passive = " by " in core and BE.intersection(core.split())
+    if not names or passive or any(one.text in core for one in actors if one.rule not in _BY_OTHER_WORDS):
         return _line(core)
     return _line(f"{joined(names)} {core[:1].lower()}{core[1:]}")
 
@@ -196,7 +196,7 @@ def _complement(scene: Scene, trigger: Trigger) -> int:
     at, text = trigger.last, syntax.words
     if at + 1 >= syntax.high or text.lower[at] != "of" or trigger.kind.reciprocal or text.date[at + 1] != NONE:
         return NONE
-    last = min(syntax.clause_at(at).last, at + 1 + _OBJECT)
+    last = min(syntax.clause_at(at).last, at + 1 + _COMPLEMENT)
     end = next((k for k in range(at + 1, last) if _ends_complement(syntax, k, at + 1)), last)
     found = text.text(at + 1, end).split()
     return end if found and found[-1].lower() not in _closed() and not _has_person(scene, at, end) else NONE
@@ -207,6 +207,8 @@ def _ends_complement(syntax: Syntax, at: int, first: int) -> bool:
     if syntax.words.name[at] != NONE:
         return False
     outside = word in words("prepositions") and word != "of"
+    if word == "," and in_number(syntax, at):
+        return False
     return outside or not word[0].isalnum() or syntax.words.date[at] != NONE or (at > first and syntax.is_finite(at))
 
 
@@ -230,8 +232,8 @@ def verb_title(scene: Scene, trigger: Trigger, group: VerbGroup, people: tuple[P
     """The words that name what a verb tells, and whether they need no names beside them."""
     syntax, kind = scene.syntax, trigger.kind
     if kind.family == "act":
-        actors = any(person.part == "actor" for person in people)
-        return " ".join(filter(None, ("" if actors else _subject(syntax, group), _act_title(scene, group)))), True
+        by_name = not group.passive and any(person.part == "actor" for person in people)
+        return _act_title(scene, group, "" if by_name else subject_in_title(syntax, group)), True
     if kind.family not in {"approval", "agreement"} or kind.name in _OF_DOERS:
         core, alone = _object_title(scene, trigger, group)
         told = "" if people else _with_thing(scene, trigger, group, trigger.kind.title)
@@ -259,56 +261,30 @@ def verb_title(scene: Scene, trigger: Trigger, group: VerbGroup, people: tuple[P
     return " ".join([base, *parts] if joins else [base, kind.whom, *parts]), True
 
 
-def _act_title(scene: Scene, group: VerbGroup) -> str:
-    """The verb with what follows it in its clause: Suspended their strike, to suspend their strike."""
+def _act_title(scene: Scene, group: VerbGroup, subject: str) -> str:
+    """A subject, and the verb with what follows it in its clause: Suspended their strike; The guards to lower it."""
     syntax = scene.syntax
     ahead = group.modal is not None or group.to != NONE
     opens = "to be " if ahead and group.passive else "to " if ahead else ""
+    if subject and group.passive and not ahead:
+        opens = " ".join([word for word in syntax.words.lower[group.first : group.verb] if word in _AUXILIARY]) + " "
     last = min(syntax.clause_at(group.verb).last, group.verb + _ACT)
     last = next((at for at in range(group.verb + 1, last) if _ends_act(syntax, at)), last)
-    return opens + " ".join(_trimmed(syntax.words.text(group.verb, last).strip(" ,.;:")))
+    told = opens + " ".join(_trimmed(syntax.words.text(group.verb, last).strip(" ,.;:")))
+    return f"{subject} {told}" if subject else told
+
+
+_AUXILIARY = BE | HAVE | {"not"}
 
 
 def _ends_act(syntax: Syntax, at: int) -> bool:
     """Whether what an act is done to ends before a word: a date, another verb, a comma that no name follows."""
     word = syntax.words.lower[at]
-    if syntax.words.date[at] != NONE or word in HAVE or word in BE:
+    if syntax.words.date[at] != NONE:
+        return syntax.words.lower[at - 1] not in words("determiners")  # its 2014 goal
+    if word in HAVE or word in BE:
         return True
-    return word == "," and not _in_number(syntax, at) and (at + 1 >= syntax.high or not syntax.words.capital(at + 1))
-
-
-def _in_number(syntax: Syntax, at: int) -> bool:
-    """Whether a comma stands inside a number: 12,000."""
-    lower = syntax.words.lower
-    return lower[at] == "," and at + 1 < syntax.high and lower[at - 1][-1].isdigit() and lower[at + 1][0].isdigit()
-
-
-def _subject(syntax: Syntax, group: VerbGroup) -> str:
-    """The words before a verb that name who did it or what it was done to: The guards; empty where none do."""
-    words_, clause = syntax.words, syntax.clause_at(group.verb)
-    last = group.first
-    while last > syntax.low and (is_adverb(words_.lower[last - 1]) or words_.date[last - 1] != NONE):
-        last -= 1
-    if last - 1 == clause.first and words_.lower[clause.first] == "who":
-        last = clause.first - (words_.lower[clause.first - 1] == ",")
-        first = first_of_phrase(words_, syntax.low, last - 1) if last > syntax.low else last
-        return words_.text(first, last) if first < last and words_.lower[last - 1][0].isalnum() else ""
-    if group.to != NONE or last <= syntax.low or not words_.lower[last - 1][-1].isalnum():
-        return ""
-    first = max(clause.first, syntax.low)
-    while first < last and (
-        words_.lower[first] in words("cuts") | {"that", "and", "but"} or words_.date[first] != NONE
-    ):
-        first += 1
-    if first == last:
-        return ""
-    plain = all(words_.lower[at][0].isalnum() or _in_number(syntax, at) for at in range(first, last))
-    if last - first > _SUBJECT or not plain:
-        first = first_of_phrase(words_, syntax.low, last - 1)
-    if any(syntax.is_finite(at) for at in range(first, last)):
-        return ""
-    named = words_.text(first, last)
-    return "" if words_.lower[last - 1] in _UNNAMED | words("cuts") | words("prepositions") else named
+    return word == "," and not in_number(syntax, at) and (at + 1 >= syntax.high or not syntax.words.capital(at + 1))
 
 
 def _trimmed(what: str) -> list[str]:
@@ -318,7 +294,7 @@ def _trimmed(what: str) -> list[str]:
         parts = " ".join(parts).replace('"', "").split()  # half of a quotation
     if parts and parts[0].lower() in words("determiners"):
         parts[0] = parts[0].lower()
-    hanging = _UNNAMED | words("prepositions") | words("determiners") | words("cuts") | title_words("hanging")
+    hanging = UNNAMED | words("prepositions") | words("determiners") | words("cuts") | title_words("hanging")
     while parts and parts[-1].lower() in hanging:
         parts.pop()
     if parts and parts[0].lower() in {"and", "or", "but"}:
@@ -340,7 +316,7 @@ def _object_title(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[str
         return title, False
     first = max(first_of_phrase(text, scene.syntax.low, at), at - _OBJECT)
     first = max(first, object_start(scene.syntax, trigger)) if at > trigger.head else first
-    while first - 2 > trigger.head and _in_number(scene.syntax, first - 1):
+    while first - 2 > trigger.head and in_number(scene.syntax, first - 1):
         first -= 2  # 3,700 workers
     return _with_object(title, _trimmed(text.text(first, at + 1)), text.lower[first - 1] == "to"), True
 
@@ -349,10 +325,10 @@ def _with_subject(scene: Scene, trigger: Trigger, group: VerbGroup, title: str) 
     """A title with the words of the verb's subject, where nobody is resolved: Resignation of the premier."""
     if trigger.kind.done_to and not is_passive(scene.syntax, group):
         return _with_people(scene, trigger, title)
-    named = _subject(scene.syntax, group)
+    named = subject_in_title(scene.syntax, group)
     first = named.split()[0].lower() if named else ""
     verb = "b" in tags_of(first) and first not in nouns_too()
-    if not first or len(named.split()) > _OBJECT or first in words("adverbs") | {"later"} or verb or _TERM in title:
+    if not first or len(named.split()) > _SEVERAL or first in words("adverbs") | {"later"} or verb or _TERM in title:
         return title
     syntax = scene.syntax
     named = _amid(syntax, named)
@@ -373,14 +349,23 @@ def _with_thing(scene: Scene, trigger: Trigger, group: VerbGroup, title: str) ->
     if (kind.family != "violence" and kind.name not in _DONE_TO_THINGS) or is_passive(scene.syntax, group):
         return ""
     found = object_of(scene, object_start(scene.syntax, trigger))
+    thing = scene.syntax.words.lower[found.start : found.stop]
+    if kind.family == "violence" and not kind.objects.isdisjoint(thing):
+        found = _target(scene, found.stop) or found
     what = _trimmed(scene.syntax.words.text(found.start, found.stop)) if found and len(found) <= _OBJECT else []
-    by = _subject(scene.syntax, group)
+    by = subject_in_title(scene.syntax, group)
     if not what or not by:
         return ""
     return f"{_open(title)} {_link(title, kind, True, 1)} {' '.join(what)} by {_amid(scene.syntax, by)}"
 
 
-_DONE_TO_THINGS = frozenset(("discovery", "launch"))
+def _target(scene: Scene, at: int) -> range:
+    """The words behind what is thrown that tell at whom: threw stones at the police."""
+    aimed = scene.syntax.words.lower[at : at + 1] in {("at",), ("into",), ("on",), ("towards",)}
+    return object_of(scene, at + 1) if aimed else range(0)
+
+
+_DONE_TO_THINGS = frozenset(("discovery", "launch", "search"))
 
 
 def _with_people(scene: Scene, trigger: Trigger, title: str) -> str:

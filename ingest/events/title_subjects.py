@@ -1,0 +1,103 @@
+"""The words of a verb's subject, as a title of its event begins with them: The guards."""
+
+from __future__ import annotations
+
+from ingest.events.phrases import first_of_phrase
+from ingest.grammar.clauses import Syntax
+from ingest.grammar.verbs import VerbGroup, is_adverb, verb_group, words
+from ingest.grammar.words import NONE
+
+_LONGEST = 8  # words of a subject in a title at most
+_LIST = 12  # words of several side by side at most
+# Words that name nobody by themselves.
+UNNAMED = frozenset(
+    ("he", "she", "it", "they", "we", "i", "you", "who", "which", "that", "this", "and", "or", "but", "to", "not")
+)
+_INSIDE = frozenset(("'s", "’s", "-", "&"))  # marks inside a subject: the mayor's plan
+
+
+def subject_in_title(syntax: Syntax, group: VerbGroup) -> str:
+    """The words before a verb that name who did it or what it was done to; empty where none do, or it is not sure."""
+    other = _verb_of_same_subject(syntax, group)
+    while other != NONE and other < group.first:
+        group = verb_group(syntax.words, syntax.low, other)
+        other = _verb_of_same_subject(syntax, group)
+    return _own_subject(syntax, group)
+
+
+def _verb_of_same_subject(syntax: Syntax, group: VerbGroup) -> int:
+    """The verb before another one that has its subject: left and closed, is expected to close; -1 where none does."""
+    clause = syntax.clause_at(group.verb)
+    if group.to != NONE:
+        before = group.to - 1
+        return before if before >= syntax.low and syntax.is_verb(before) else NONE
+    joins = clause.kind == "coordinate" and group.first - clause.first <= 1 and clause.first > syntax.low
+    return next((at for at in range(clause.first - 1, syntax.low, -1) if syntax.is_finite(at)), NONE) if joins else NONE
+
+
+def _own_subject(syntax: Syntax, group: VerbGroup) -> str:
+    words_, clause = syntax.words, syntax.clause_at(group.verb)
+    last = group.first
+    while last > syntax.low and (is_adverb(words_.lower[last - 1]) or words_.date[last - 1] != NONE):
+        last -= 1
+    if last - 1 == clause.first and words_.lower[clause.first] == "who":
+        last = clause.first - (words_.lower[clause.first - 1] == ",")
+        first = first_of_phrase(words_, syntax.low, last - 1) if last > syntax.low else last
+        return words_.text(first, last) if first < last and words_.lower[last - 1][0].isalnum() else ""
+    if group.to != NONE or last <= syntax.low or not words_.lower[last - 1][-1].isalnum():
+        return ""
+    first = _behind_opening(syntax, max(clause.first, syntax.low), last)
+    if first == last:
+        return ""
+    plain = all(_is_plain(syntax, at) for at in range(first, last))
+    if not plain and _is_list(syntax, first, last):
+        return words_.text(first, last)
+    if last - first > _LONGEST or not plain:
+        first = _whole_phrase(syntax, first, last)
+    half = first - 1 > clause.first and words_.lower[first - 1] == "and"  # of several that are done to
+    if first == NONE or half or any(syntax.is_finite(at) for at in range(first, last)):
+        return ""
+    named = words_.text(first, last)
+    return "" if words_.lower[last - 1] in UNNAMED | words("cuts") | words("prepositions") else named
+
+
+def _behind_opening(syntax: Syntax, at: int, last: int) -> int:
+    """The first word behind a conjunction or a time that opens a clause: On Tuesday evening a man was arrested."""
+    words_, opening = syntax.words, words("cuts") | {"that", "and", "but", ","}
+    timed = False
+    while at < last:
+        timed = timed or words_.date[at] != NONE
+        on_a_day = words_.lower[at] in words("prepositions") and at + 1 < last and words_.date[at + 1] != NONE
+        if not (on_a_day or words_.date[at] != NONE or (words_.lower[at] in opening and (timed or at + 1 < last))):
+            break
+        at += 1
+    return at
+
+
+def _whole_phrase(syntax: Syntax, low: int, last: int) -> int:
+    """The first word of a long subject with what its nouns are of; -1 where that is too long to be sure."""
+    words_, first = syntax.words, first_of_phrase(syntax.words, low, last - 1)
+    while first - 1 > low and words_.lower[first - 1] in words("prepositions"):
+        if last - first > _LONGEST or not _is_plain(syntax, first - 2):
+            return NONE
+        first = first_of_phrase(words_, low, first - 2)
+    return first
+
+
+def _is_list(syntax: Syntax, first: int, last: int) -> bool:
+    """Whether several are told side by side: a woman, two children and a driver."""
+    lower = syntax.words.lower
+    joined = "and" in lower[first:last] and last - first <= _LIST and "," in lower[first : last - 1]
+    plain = joined and all(lower[at] == "," or _is_plain(syntax, at) for at in range(first, last))
+    return plain and not syntax.any_finite(first, last)
+
+
+def _is_plain(syntax: Syntax, at: int) -> bool:
+    word = syntax.words.lower[at]
+    return word[0].isalnum() or word in _INSIDE or in_number(syntax, at)
+
+
+def in_number(syntax: Syntax, at: int) -> bool:
+    """Whether a comma stands inside a number: 12,000."""
+    lower = syntax.words.lower
+    return lower[at] == "," and at + 1 < syntax.high and lower[at - 1][-1].isdigit() and lower[at + 1][0].isdigit()
