@@ -401,6 +401,7 @@ PEOPLE = [
     ("Police raided the house of [[Ama Owusu]] on {{Monday}}.", "attack", "owusu"),
     ("Police raided the land of [[Ama Owusu]] on {{Monday}}.", "attack", ""),
     ("[[Ama Owusu]] surrendered to [[Idris Kone]] on {{Monday}}.", "surrender", "kone owusu"),
+    ("[[Ama Owusu]] was appointed mayor on {{Monday}}, replacing [[Idris Kone]].", "appointment", "kone owusu"),
 ]  # fmt: skip
 
 

@@ -599,6 +599,8 @@ NOTHING = [
     "[[Ama Owusu]] clashed with [[Idris Kone]] over the budget.",
     "[[Ama Owusu]] opened the door in [[Lome]].",
     "[[Ama Owusu]] spoke, declining to be named, in [[Lome]].",
+    "[[Ama Owusu]] charged them to serve the state.",
+    "Plans had already been concluded in [[Lome]].",
 ]
 
 

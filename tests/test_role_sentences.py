@@ -526,3 +526,52 @@ Reporters asked. [[Ina Voss]] is the oldest mayor in the country.
 @pytest.mark.parametrize(("text", "expected"), MEANT, ids=ids(MEANT))
 def test_who_is_meant(text: str, expected: str) -> None:
     assert roles(text) == expected
+
+
+GIVEN_AND_TAKEN = table("""
+Reporters asked. Norvex appointed finance chief [[Ina Voss]] as its new chief executive on Wednesday.
+- ina-voss | Chief Executive | Norvex | appointed
+- ina-voss | Finance Chief | -
+Reporters asked. The board appointed company veteran [[Ina Voss]] as chief executive.
+- ina-voss | Chief Executive | - | appointed
+Reporters asked. The bank has named current chairwoman, [[Ina Voss]], as chief executive officer.
+- ina-voss | Chief Executive Officer | - | appointed
+Reporters asked. [[Ina Voss]] was named late Monday as foreign minister.
+- ina-voss | Foreign Minister | - | appointed
+Reporters asked. [[Ina Voss]] was appointed Friday to the post of foreign minister.
+- ina-voss | Foreign Minister | - | appointed
+Reporters asked. [[Ina Voss]] will now take up the role of the company's executive chairman.
+- ina-voss | Executive Chairman | - | appointed
+Reporters asked. [[Ina Voss]] will continue as chief executive of Marrow & Co.
+- ina-voss | Chief Executive | Marrow & Co.
+Reporters asked. [[Jan Novy]], the mayor of Leeds, was replaced by [[Ina Voss]].
+- jan-novy | Mayor | Leeds | former
+- ina-voss | Mayor | Leeds | appointed
+Reporters asked. [[Jan Novy]] was there. He will be replaced by [[Ina Voss]] as chief executive.
+- jan-novy | Chief Executive | - | outgoing
+- ina-voss | Chief Executive | - | appointed
+[[Jan Novy]] is the mayor of Leeds. [[Ina Voss]], who lives there, has been named [[Jan Novy]]'s successor.
+- jan-novy | Mayor | Leeds
+- ina-voss | Mayor | Leeds | appointed
+Health Secretary [[Jan Novy]] was moved. Culture Secretary [[Ina Voss]] replaced [[Jan Novy]].
+- jan-novy | Health Secretary | -
+- ina-voss | Culture Secretary | -
+The Rivers State Governor, [[Jan Novy]] has sworn in nine men.
+- jan-novy | Governor | Rivers State
+Gov [[Jan Novy]] of Rivers State agreed.
+- jan-novy | Governor | Rivers State
+The Commissioner for Lands and Survey, Barr. [[Jan Novy]], agreed.
+- jan-novy | Commissioner for Lands and Survey | -
+The minister for cities and the built environment, [[Jan Novy]], agreed.
+- jan-novy | Minister for Cities and the Built Environment | -
+The Chief Judge of the State, [[Ina Voss]], agreed.
+- ina-voss | Chief Judge | -
+The new commissioners are Messrs [[Jan Novy]] and [[Ralph Him]].
+- jan-novy | Commissioner | - | appointed
+- ralph-him | Commissioner | - | appointed
+""")
+
+
+@pytest.mark.parametrize(("text", "expected"), GIVEN_AND_TAKEN, ids=ids(GIVEN_AND_TAKEN))
+def test_offices_that_are_given_and_taken(text: str, expected: str) -> None:
+    assert roles(text) == expected

@@ -513,6 +513,7 @@ NOTHING = [
     'The bridge is as safe as [[Ama Owusu]] said.',
     'You need not weep, much less laugh.',
     'You have to draw the bridge and add "cross links" to it.',
+    'Rivers State Governor, Hon. [[Idris Kone]], has sworn in nine commissioners.',
     'The film, directed by [[Idris Kone]], tells the story of two officers who were late.',
 ]  # fmt: skip
 

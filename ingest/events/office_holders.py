@@ -54,7 +54,7 @@ def replaced_by(scene: Scene, at: int) -> list[Participant]:
     for index in range(at, syntax.high - 1):
         if syntax.words.lower[index] in {"replacing", "succeeding"}:
             end = phrase_end(syntax, index + 1, OF, scene.cast)
-            return [p for p in heads_in(syntax, scene.cast, index + 1, end, "recipient") if p.person][:1]
+            return [p for p in heads_in(syntax, scene.cast, index + 1, end, "participant") if p.person][:1]
     return []
 
 

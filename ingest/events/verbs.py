@@ -82,7 +82,19 @@ def _means(syntax: Syntax, trigger: Trigger, group: VerbGroup) -> bool:
     alone = alone and not (kind.dated and _opens_date(syntax, trigger.last))
     if (alone and kind.not_next.intersection(after[:1])) or kind.not_object.intersection(after):
         return False
+    if kind.name == "charge" and not group.passive and _is_to_do(syntax, trigger.last):
+        return False
     return kind.name != "agreement" or not trigger.kind.reciprocal or group.passive or _agrees(syntax, trigger)
+
+
+def _is_to_do(syntax: Syntax, start: int) -> bool:
+    """Whether what is told of the object is what it shall do: charged them | to serve the state."""
+    for at in range(start, min(syntax.high - 1, start + 14)):
+        if syntax.words.lower[at] in {"with", "over", "in", "under", ",", ";", "."}:
+            return False
+        if syntax.words.lower[at] == "to":
+            return _is_infinitive(syntax, at + 1)
+    return False
 
 
 def _opens_date(syntax: Syntax, at: int) -> bool:

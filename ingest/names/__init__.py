@@ -11,7 +11,8 @@ from ingest.names.candidates import Candidate, candidates_in, name_of
 from ingest.names.capitals import Word, chains_in, headings_in
 from ingest.names.evidence import Evidence, firms_in, gather, note
 from ingest.names.headings import names_in_heading
-from ingest.names.person_rules import is_listed, person_rule
+from ingest.names.lists import is_listed, listed_people
+from ingest.names.person_rules import person_rule
 from ingest.names.single_words import names_of_one_word
 from ingest.organizations import acronyms_in, known_organization
 
@@ -57,6 +58,10 @@ def _names_of_several_words(body: str, candidates: list[Candidate], evidence: Ev
             yield name_of(body, candidate, "person", rule)
         else:
             doubtful.append(candidate)
+    for candidate in list(listed_people(body, candidates, evidence)) if doubtful else ():
+        note(body, candidate, evidence)
+        yield name_of(body, candidate, "person", "names.listed")
+    doubtful = [one for one in doubtful if one.start not in evidence.starts]
     ends = {keys[n:] for keys in evidence.full for n in range(1, len(keys) - 1)}
     for candidate in doubtful:
         keys = tuple(w.key for w in candidate.core)

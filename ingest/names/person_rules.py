@@ -38,7 +38,6 @@ from ingest.names.surroundings import (
     is_behind,
     locative,
     one_of_before,
-    people_before,
     role_before,
     role_behind,
 )
@@ -48,7 +47,7 @@ from ingest.organizations import known_organization
 def person_rule(body: str, candidate: Candidate, evidence: Evidence) -> str | None:
     """The rule that tells that two or more words are a person, or None."""
     words = candidate.core
-    if len(words) < 2 or len(words) > 6 or _is_known_thing(body, candidate, evidence):
+    if len(words) < 2 or len(words) > 6 or is_known_thing(body, candidate, evidence):
         return None
     for rule in _PERSON_RULES:
         if rule(body, candidate, words, evidence):
@@ -56,7 +55,7 @@ def person_rule(body: str, candidate: Candidate, evidence: Evidence) -> str | No
     return None
 
 
-def _is_known_thing(body: str, candidate: Candidate, evidence: Evidence) -> bool:
+def is_known_thing(body: str, candidate: Candidate, evidence: Evidence) -> bool:
     """Whether the words name a place, a body or a thing, as the lexicon or their neighbours tell."""
     text = body[candidate.start : candidate.end]
     if any(w.bits & (NO_NAME | STARTER) and not w.bits & (NAMED | BURMA) for w in candidate.words):
@@ -90,27 +89,6 @@ def _is_firm(body: str, candidate: Candidate, evidence: Evidence) -> bool:
     if last.bits & NO_NAME and not first.bits & GIVEN:
         return True
     return is_before("acronym", body, first.start) or tuple(w.key for w in candidate.core) in evidence.firms
-
-
-def is_listed(body: str, candidate: Candidate, evidence: Evidence) -> bool:
-    """Whether unknown words stand in a list between two people."""
-    words = candidate.core
-    if not 1 < len(words) < 4 or any(w.bits & (WORD | ANY_TAIL) or w.capitals for w in words):
-        return False
-    start, end = candidate.start, candidate.end
-    before = [n for n in (2, 5) if body[start - n : start] in {", ", " and "} and start - n in evidence.people]
-    behind = [n for n in (2, 5) if body[end : end + n] in {", ", " and "} and end + n in evidence.starts]
-    if not (before or behind) or _is_known_thing(body, candidate, evidence):
-        return False
-    return bool(before and behind) or _in_pair(body, start, end, evidence)
-
-
-def _in_pair(body: str, start: int, end: int, evidence: Evidence) -> bool:
-    """Whether two names in apposition are joined by 'and', one of them a person's: the survivors, Ana Ruiz and X Y."""
-    first = evidence.people.get(start - 5)
-    if first is not None and body[start - 5 : start] == " and ":
-        return body[first - 2 : first] == ", " and body[end : end + 1] in {",", "."}
-    return body[end : end + 5] == " and " and end + 5 in evidence.starts and people_before(body, start)
 
 
 def _unsure(words: tuple[Word, ...]) -> bool:

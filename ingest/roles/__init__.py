@@ -197,6 +197,8 @@ def _organization(tokens: Tokens, finding: Finding, acronyms: Mapping[str, str])
     if part.organization is None:
         return None
     first, last = part.organization
+    if last - first == 1 and tokens.lows[first] in pattern_words("pointing-bodies") and tokens.lows[first - 1] == "the":
+        return None  # the State, the Board: which one, the phrase does not tell
     return organization_of(tokens.body[tokens.starts[first] : tokens.ends[last - 1]], None, acronyms)
 
 

@@ -356,7 +356,8 @@ def before_comma(tokens: Tokens, at: int, start: int, taken: set[int]) -> Iterat
     following = _after_place(tokens, at + 1)
     following += following in tokens.heads and tokens.heads[following].behind
     open_ended = following < len(tokens) and (tokens.lows[following] not in ({")"} if bracket else _CLOSING))
-    if open_ended and (not _as_before(tokens, comma) or _attributes(tokens, at)):
+    unclosed = open_ended and _is_unclosed(tokens, comma, following)
+    if open_ended and not unclosed and (not _as_before(tokens, comma) or _attributes(tokens, at)):
         return
     if name_follows(tokens, at + 1):
         return
@@ -405,6 +406,18 @@ def _as_before(tokens: Tokens, comma: int) -> bool:
     low = left_bound(tokens, comma)
     opens = low == 0 or tokens.lows[low - 1] in {'"', "“"}
     return (opens and tokens.lows[low] in {"as", "a", "an"}) or (opens and tokens.lows[low] in {"former", "once"})
+
+
+_UNCLOSED = frozenset({"has", "had", "have", "was", "is", "will", "would", "on"})
+
+
+def _is_unclosed(tokens: Tokens, comma: int, index: int) -> bool:
+    """Whether a title opens the sentence and only its second comma is left out: The State Governor, NAME | has ..."""
+    chain = chain_ending(tokens, comma) if tokens.lows[comma] == "," else []
+    if not chain or chain[0].start > 0 or not (chain[0].determiner == "the" or chain[0].organization):
+        return False
+    said = tokens.lows[index] in pattern_words("saying") and tokens.lows[index + 1 : index + 2] not in ([","], ["."])
+    return said or tokens.lows[index] in _UNCLOSED
 
 
 def _attributes(tokens: Tokens, at: int) -> bool:

@@ -300,6 +300,8 @@ def _and_step(tokens: Tokens, index: int, first: int, stop: int, capital: int | 
     ):
         return 0, False
     left, right = tokens.lows[index - 1], tokens.lows[after]
+    if capital is None and right == "the" and after + 1 < stop and _ends_field(tokens, after + 1, stop):
+        return after + 1 - index, False  # education and | the arts
     if (
         after in tokens.heads
         and tokens.heads[after].words > 1

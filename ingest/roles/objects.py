@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
 from ingest import rules
 from ingest.organizations import known_forms, organization_words, seat_named
 from ingest.roles.after_names import after_origin, parts_after
 from ingest.roles.as_phrases import has_verb
+from ingest.roles.chains import chain_ending
 from ingest.roles.findings import Finding
 from ingest.roles.heads import is_minister
 from ingest.roles.parts import Part
@@ -101,14 +103,15 @@ _INTO = re.compile(r"(?:as|to be|to become|to serve as) (?:its |the )?(?:new |ne
 def _replaced(tokens: Tokens, at: int, verb_at: int) -> Iterator[Finding]:
     """NAME was replaced by NAME as TITLE."""
     parts = parts_after(tokens, at + 2, True) if tokens.lows[at + 1 : at + 2] == ["as"] else []
-    auxiliaries = {"was", "is", "has", "been", "be", "being", "will", "later", "then"}
+    auxiliaries = {"was", "is", "has", "been", "be", "being", "will", "later", "then", "to"}
+    coming = {"will", "to", "is"} & set(tokens.lows[max(0, verb_at - 4) : verb_at - 1])
     subject = verb_at - 2
     while subject > 0 and tokens.lows[subject] in auxiliaries:
         subject -= 1
     for part in parts[:1]:
         yield Finding(at, part, "replacing", "appointed", 0, at, part.end)
         if tokens.persons[subject] != NOBODY:
-            yield Finding(subject, part, "replaced", "former", 0, subject, part.end)
+            yield Finding(subject, part, "replaced", "outgoing" if coming else "former", 0, subject, part.end)
 
 
 def _as_after(tokens: Tokens, at: int) -> int:
@@ -153,18 +156,44 @@ def _second_object(tokens: Tokens, at: int, joint: int) -> Iterator[Finding]:
 
 
 def _verb_before(tokens: Tokens, at: int, chain: list[Part]) -> int | None:
-    """The token of the verb whose object begins with the name or with the titles before it."""
+    """The token of the verb whose object begins with the name or with what describes it before it."""
     end = at
     while end and honorific(tokens, end - 1):
         end -= 1
-    start = chain[0].start if chain else end
+    if tokens.lows[end - 1 : end] == [","] and tokens.lows[at + 1 : at + 3] == [",", "as"]:
+        end -= 1  # named current chairman, NAME, as TITLE
+        chain = chain_ending(tokens, end)
+    start = chain[0].start if chain else _description_start(tokens, end)
+    inside = range(start + 1, chain[0].title_start if chain else start)
+    verb_at = next((i for i in inside if tokens.lows[i] in _giving() and tokens.lows[i - 1] not in _NO_SUBJECTS), None)
+    if verb_at is not None:
+        return verb_at  # the bank | appointed | finance chief NAME: not an appointed chief
     return start - 1 if start > 0 else None
+
+
+_NO_SUBJECTS = frozenset({"the", "a", "an", "of", "by", "newly", "recently", "duly", "for", "its", "his", "her"})
+
+
+@cache
+def _giving() -> frozenset[str]:
+    groups = rules.load("role_patterns").groups
+    return frozenset(word for kind in ("appointed", "elected", "nominated") for word in groups[kind].words)
+
+
+def _description_start(tokens: Tokens, end: int) -> int:
+    """Where the words begin that say what somebody is and give no title: named | company veteran | NAME as TITLE."""
+    if end < 2 or tokens.lows[end - 1] not in pattern_words("descriptions"):
+        return end
+    first = next((i for i in range(end - 2, max(-1, end - 6), -1) if tokens.lows[i] in _giving()), None)
+    return end if first is None else first + 1
 
 
 def _after_aside(tokens: Tokens, index: int) -> int:
     """The token after what stands between commas behind a name, where "as" follows; else `index`."""
     if tokens.lows[index : index + 1] != [","]:
         return index
+    if tokens.lows[index + 1 : index + 2] == ["as"]:
+        return index + 1
     for comma in range(index + 1, min(len(tokens) - 1, index + 16)):
         if tokens.lows[comma] == "," and tokens.lows[comma + 1 : comma + 3] in (["to", "be"], ["to", "become"]):
             return comma + 1

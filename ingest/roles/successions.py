@@ -54,6 +54,7 @@ class Tie:
     owned: bool  # by a pronoun or a possessive, which looks for its owner in the sentence before, too
     named: bool = False  # the owner is the name directly before
     state: str | None = None  # words of the other's state or body
+    onto: bool = False  # replaced NAME: the title beside the subject may be what it was before or is now
     coming: bool = False  # replaces, will succeed: a title beside the name is what the successor was before
 
 
@@ -68,6 +69,33 @@ def compared(told: Sequence[Telling], story: Story) -> Iterator[Telling]:
     if _CUES.search(story.body):
         yield from (one for one in _in_place_of(told, story) if (one.claim.person, one.claim.title) not in have)
         yield from (one for one in _followers(told, story) if (one.claim.person, one.claim.title) not in have)
+        yield from (one for one in _heirs(told, story) if (one.claim.person, one.claim.title) not in have)
+
+
+def _heirs(told: Sequence[Telling], story: Story) -> Iterator[Telling]:
+    """NAME has been named NAME's successor: the one office that the second was last told to hold."""
+    for match in _HEIR.finditer(story.body):
+        number = story.sentence_at(match.start())
+        before = [one for one in story.people_in(number) if one.start < match.start()]
+        owner = next((one.person for one in story.people_in(number) if one.end == match.end("owner")), None)
+        if len({one.person for one in before}) != 1 or owner in {None, before[0].person}:
+            continue
+        held = [
+            one
+            for one in told
+            if one.claim.person == owner and one.claim.start < match.start() and one.kind == "office"
+            and one.claim.status not in _GONE and story.sentence_at(one.claim.start) >= number - _BACK
+        ]  # fmt: skip
+        if len({one.claim.title for one in held}) == 1:
+            yield _given_to(held[-1], before[0].person or "", match, story)
+
+
+_BACK = 4  # sentences in which the predecessor's office was told
+_HEIR = re.compile(
+    r"\b(?P<verb>named|appointed|announced|chosen|picked|confirmed|selected|elected|unveiled)(?: as)? "
+    r"(?:to succeed|to replace|(?=[A-Z]))(?: (?:Mr|Mrs|Ms|Dr)\.?)?\s?(?P<owner>[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3})"
+    r"(?:['’]s? (?:successor|replacement)|(?<!named )(?=[.,]|$| (?:in|on|from|when|after)\b))"
+)
 
 
 def _followers(told: Sequence[Telling], story: Story) -> Iterator[Telling]:
@@ -162,7 +190,8 @@ def _tie(mention: Mention, before: str, offset: int) -> Tie | None:
     match = _TAKING.search(before)
     if match:
         coming = re.match(r"replaces|succeeds|will|to |taking|takes|take", match.group()) is not None
-        return Tie(mention, offset + match.start(), "replaced", "former", False, coming=coming)
+        onto = match.group().startswith(("replaced", "succeeded"))
+        return Tie(mention, offset + match.start(), "replaced", "former", False, coming=coming, onto=onto)
     match = _GIVING.search(before)
     return Tie(mention, offset + match.start(), "replacing", "appointed", False) if match else None
 
@@ -210,6 +239,8 @@ def _model(tie: Tie, told: Sequence[Telling], story: Story) -> Telling | None:
     if tie.coming:
         coming = [one for one in held if one.claim.status in {"appointed", "elect", "nominated"}]
         held = coming or [one for one in held if one.claim.rule in _ENTERING]
+    if tie.onto and _holds_another(tie, held, told):
+        return None
     here = [one for one in held if story.sentence_at(one.claim.start) == number] or held
     held = [one for one in held if one.claim.title.lower() not in pattern_words("not-succeeded")]
     here = [one for one in here if one in held]
@@ -219,6 +250,13 @@ def _model(tie: Tie, told: Sequence[Telling], story: Story) -> Telling | None:
         coaches = [one for one in coaches if one.kind != "rank"]
         return offices[-1] if offices else coaches[-1] if coaches else None
     return here[-1] if here else None
+
+
+def _holds_another(tie: Tie, held: Sequence[Telling], told: Sequence[Telling]) -> bool:
+    """Whether the one replaced is told elsewhere to be something else than what stands beside the successor's name."""
+    own = {one.claim.title for one in told if one.claim.person == tie.mention.person and one.kind == "office"}
+    beside = bool(held) and all(one.claim.rule == "roles.before" for one in held)
+    return beside and bool(own) and own.isdisjoint(one.claim.title for one in held)
 
 
 def _entrant(tie: Tie, told: Sequence[Telling], story: Story) -> Mention | None:

@@ -33,6 +33,14 @@ _ADVERBS = (
 )
 
 
+# When somebody was given an office: named | late on Monday night | as minister.
+_WHEN = (
+    r"(?:(?:(?:on|late|early|late on|early on) )?(?:\w+day|yesterday|today|tonight)"
+    r"(?: night| morning| evening| afternoon)? "
+    r"|in \d{4} |on \w+ |last \w+ |earlier this \w+ )?"
+)
+
+
 _TO = r"to (?:the (?:rank|post|position|office) of )?"
 
 
@@ -45,7 +53,7 @@ def _verb_patterns() -> tuple[VerbPattern, ...]:
     found = []
     for name in ("appointed", "installed", "elected", "nominated", "dismissed", "left"):
         verbs, status = alternatives[name], groups[name].more["status"]
-        when = r"(?:in \d{4} |on \w+ |last \w+ )?"
+        when = _WHEN
         optional = AS if name in {"left", "dismissed"} else f"{AS}?"
         found.append(VerbPattern(name, status, re.compile(rf"{_ADVERBS}{past} {_ADVERBS}(?:{verbs}) {when}{optional}")))
         found.append(VerbPattern(name, status, re.compile(rf"{_ADVERBS}(?:{verbs}) {when}{AS}")))
@@ -68,6 +76,10 @@ def _verb_patterns() -> tuple[VerbPattern, ...]:
                 re.compile(rf"{_ADVERBS}(?:(?:has|had|have) )?{_ADVERBS}(?:{alternatives[name]}) (?:\w+ly )?{AS}"),
             )
         )
+    duties = r"(?:(?:the|his|her|a) )?(?:new )?(?:role|post|position|office|job|duties|reins) (?:of|as) "
+    verbs = "|".join(sorted(groups["taking-up"].words))
+    taking = rf"{_ADVERBS}(?:(?:has|had|have|will|is to|is set to|is due to) )?{_ADVERBS}(?:{verbs}) {duties}"
+    found.append(VerbPattern("taking-up", groups["taking-up"].more["status"], re.compile(taking)))
     for name in ("copula-future", "copula-reported", "copula-past", "copula-present"):
         status = groups[name].more["status"]
         found.append(VerbPattern(name, status, re.compile(rf"{_ADVERBS}(?:{alternatives[name]}) {_ADVERBS}")))
@@ -199,6 +211,7 @@ def _verb_words() -> frozenset[str]:
         "dismissed",
         "resigned",
         "holding",
+        "taking-up",
         "standing-in",
         "copula-present",
         "copula-past",

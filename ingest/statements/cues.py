@@ -109,7 +109,7 @@ def _verb_cue(line: Line, at: int, last: int, entry: _Entry) -> Cue | None:
     lower = line.lower
     before = _past_adverbs(line, at - 1)
     word = lower[before] if before >= line.low else ""
-    if at > line.low and lower[at - 1] in group("possessors"):
+    if at > line.low and (lower[at - 1] in group("possessors") or _is_part_of_name(line, at)):
         return None
     if "g" in entry.tags:
         first = _participle(line, at)
@@ -126,6 +126,12 @@ def _verb_cue(line: Line, at: int, last: int, entry: _Entry) -> Cue | None:
     if not form or amid_name or word in {"to", "nobody", "nothing"} or not _can_be_verb(line, at, form):
         return None
     return Cue(at, at, last, entry.group, entry.takes, entry.type, form)
+
+
+def _is_part_of_name(line: Line, at: int) -> bool:
+    """Whether a capital behind another one, inside a sentence, shows that a word is no verb: Borno | State Governor."""
+    words_, before = line.text.words, line.lower[at - 1]
+    return words_.capital(at) and before.isalpha() and words_.capital(at - 1) and not words_.lower[at].endswith("ed")
 
 
 def _past_adverbs(line: Line, at: int) -> int:
