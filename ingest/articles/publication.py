@@ -130,12 +130,20 @@ def _by_dateline(clues: Clues) -> Iterator[DateCandidate]:
     if own is not None:
         yield _candidate(own, "dateline", clues.dateline, "The dateline gives day and year.")
         return
-    for finder, whence in ((_by_stamp, "stamp"), (_by_url, "address"), (_by_issue, "day above the article")):
+    for finder, whence in _YEARS:
         anchor = next(finder(clues), None)
         value = _nearest(clues.dateline, anchor.value) if anchor else None
         if value is not None:
             yield _candidate(value, "dateline", clues.dateline, f"The dateline gives the day, the {whence} the year.")
             return
+
+
+def _by_update(clues: Clues) -> Iterator[DateCandidate]:
+    """The day of an update at the head of the article, where the dateline names a day of the week before it."""
+    for stamp in clues.stamps:
+        day = _nearest(clues.dateline, stamp.value) if stamp.own and stamp.updated and clues.dateline else None
+        if day and stamp.value and len(stamp.value) == 10 and 0 <= _days_between(stamp.value, day) <= MAX_APART:
+            yield _candidate(stamp.value, "stamp", stamp.text, "The day of the update lies near its dateline.")
 
 
 def _by_issue(clues: Clues) -> Iterator[DateCandidate]:
@@ -162,6 +170,14 @@ def _by_url(clues: Clues) -> Iterator[DateCandidate]:
         if _is_date(value):
             yield _candidate(value, "url", found.group().strip("/"), "The address of the page holds a date.")
 
+
+# Where the year of a dateline that has none is taken from, and what that is called.
+_YEARS: tuple[tuple[Callable[[Clues], Iterator[DateCandidate]], str], ...] = (
+    (_by_stamp, "stamp"),
+    (_by_url, "address"),
+    (_by_issue, "day above the article"),
+    (_by_update, "update"),
+)
 
 # The order of trust; the first that answers dates the article.
 FINDERS: tuple[Callable[[Clues], Iterator[DateCandidate]], ...] = (_by_metadata, _by_dateline, _by_stamp, _by_url)

@@ -208,6 +208,7 @@ def verb_before(syntax: Syntax, first: int, family: str) -> int:
         or (lower[at] in {"on"} and syntax.words.date[at + 1] != NONE)
     ):
         at -= 1
+    at = _before_duration(syntax, at)
     if at >= low and lower[at] in words("prepositions") and "g" in tags_of(lower[at]):
         return NONE  # following, including, regarding
     if at >= low and lower[at] in BE:
@@ -229,6 +230,19 @@ def verb_before(syntax: Syntax, first: int, family: str) -> int:
         ):
             return verb
     return _verb_before_list(syntax, at, family)
+
+
+_SPANS = frozenset(("days", "weeks", "months", "years", "hours", "day", "week", "month", "year"))
+_DURATION = 7  # words of a duration between a verb and its object at most: for a period of up to three months
+
+
+def _before_duration(syntax: Syntax, at: int) -> int:
+    """The word before a duration that ends at a word: suspended for three months the pullout of its troops."""
+    lower = syntax.words.lower
+    if at < syntax.low or lower[at] not in _SPANS:
+        return at
+    opened = next((k for k in range(at - 1, max(syntax.low, at - _DURATION), -1) if lower[k] == "for"), NONE)
+    return opened - 1 if opened != NONE and not any(syntax.is_verb(k) for k in range(opened, at)) else at
 
 
 def _is_event_base(syntax: Syntax, verb: int, family: str) -> bool:

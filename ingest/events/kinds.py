@@ -218,6 +218,14 @@ def _verb_beside(words: Words, index: int, kind: Kind) -> int:
     return NONE
 
 
+@cache
+def event_nouns(family: str) -> frozenset[str]:
+    """The single words that name events of a family."""
+    groups = rules.load("event_kinds").groups.values()
+    nouns = (str(noun) for group in groups if group.more["family"] == family for noun in group.more.get("nouns", ()))
+    return frozenset(noun for noun in nouns if " " not in noun)
+
+
 @dataclass(frozen=True, slots=True)
 class Effect:
     """What an event verb makes of its event."""

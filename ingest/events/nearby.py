@@ -52,6 +52,8 @@ def status_as_subject(syntax: Syntax, first: int, verb: int, status: str, family
         return "hypothetical"
     if not new and family == "justice":
         return "ongoing"  # the inquiry will hear its first witnesses
+    if family == "approval" and "'s" in syntax.words.lower[first:verb]:
+        return None  # Peru's veto will end the inquiry
     return "planned" if new or family in _HELD else None
 
 

@@ -204,6 +204,8 @@ def named_by(scene: Scene, at: int, part: str) -> list[Participant]:
         last = syntax.clauses[number].last
     for index in range(at, last):
         if syntax.words.lower[index] == "by" and syntax.words.date[min(index + 1, syntax.high - 1)] == NONE:
+            if syntax.words.lower[index - 2] == "for" and index - 2 >= at:
+                continue  # was submitted for approval by the president
             end = phrase_end(syntax, index + 1, OF, scene.cast)
             found = heads_in(syntax, scene.cast, index + 1, end, part) or _apposed(scene, index + 1, last, part)
             if found:

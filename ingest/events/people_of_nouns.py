@@ -167,7 +167,10 @@ def _behind(scene: Scene, after: int, kind: Kind, whose: str, part: str) -> list
     if word in {"of", "by"} and syntax.words.date[after + 1] == NONE:
         of = whose if word == "of" else part
         comma = _to_comma(syntax, after + 1)
-        found = heads_in(syntax, scene.cast, after + 1, comma, of) or _behind_comma(scene, comma, of)
+        found = heads_in(syntax, scene.cast, after + 1, comma, of)
+        if kind.name in _AWAY_FROM:
+            found = [one for one in found if " from " not in one.text]
+        found = found or _behind_comma(scene, comma, of)
         done_to_land = word == "of" and kind.family == "violence"  # the invasion of Peru
         doers = _doers(scene, after + 1, part) if word == "of" else []
         return [*doers, *[replace(p, part="recipient") if done_to_land and p.place else p for p in found]]
@@ -181,6 +184,8 @@ def _behind(scene: Scene, after: int, kind: Kind, whose: str, part: str) -> list
     return []
 
 
+# Kinds in which somebody leaves the place behind 'from': the pullout of foreign troops from Chad.
+_AWAY_FROM = frozenset(("withdrawal", "release", "evacuation", "return", "deportation", "repatriation"))
 # Families whose event comes from those who do it: protests from Peru, a request from Chile.
 _COMING_FROM = frozenset(("protest", "request", "agreement", "aid"))
 

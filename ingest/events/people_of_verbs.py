@@ -28,6 +28,7 @@ from ingest.events.others import (
     present_at,
     several_lands,
 )
+from ingest.events.phrases import first_of_phrase
 from ingest.events.scenes import Scene
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.heads import REMAINS, heads_in
@@ -149,7 +150,13 @@ def _of_journey(scene: Scene, trigger: Trigger, group: VerbGroup) -> list[Partic
 def _of_passive(scene: Scene, trigger: Trigger, group: VerbGroup, actor: str, recipient: str) -> list[Participant]:
     """To whom something is done, by whom, and who else is touched by it."""
     syntax, kind = scene.syntax, trigger.kind
-    done = subject_of(syntax, scene.cast, trigger.head, recipient)
+    told = not group.passive and kind.family == "violence"
+    named = told and syntax.words.lower[group.first - 1] in kind.objects  # the release of hostages held by rebels
+    described = None if named else _described(scene, group, recipient)
+    if described is None:
+        done = [] if named else subject_of(syntax, scene.cast, trigger.head, recipient)
+    else:
+        done = described
     done = done or _of_passive_subject(scene, group, kind, recipient)
     if not done and not _SENDING.isdisjoint(bases().get(syntax.words.lower[group.verb], ())):
         done = [p for p in envoys_in(scene, syntax.clause_at(group.first).first, group.first) if p.place]
@@ -276,12 +283,44 @@ def _had_done(syntax: Syntax, group: VerbGroup) -> int:
 def _is_done_by(syntax: Syntax, at: int, group: VerbGroup) -> bool:
     """Whether a verb that could be a past is a participle: under the deal signed by A and B, China will build."""
     clause = syntax.clause_at(group.verb)
-    if group.first != group.verb or "d" not in group.tag or clause.first != group.verb:
+    if group.first != group.verb or "d" not in group.tag:
+        return False
+    if clause.first != group.verb and not _is_behind_object(syntax, group):
         return False
     behind = (k for k in range(at, clause.last - 1) if syntax.words.lower[k] == "by")
     by = next(behind, NONE)
     near = by == at or (by != NONE and all(syntax.words.date[k] != NONE or k == at for k in range(at, by)))
     return near and syntax.words.date[by + 1] == NONE
+
+
+def _described(scene: Scene, group: VerbGroup, part: str) -> list[Participant] | None:
+    """Whom the noun right before a participle and its 'by' names: freed Ama Owusu, kidnapped by rebels; else None."""
+    syntax, verb = scene.syntax, group.verb
+    lower = syntax.words.lower
+    if group.passive or group.first != verb or verb - 2 < syntax.low or "by" not in lower[verb + 1 : verb + 3]:
+        return None
+    at = verb - 1
+    while at > syntax.low and lower[at] in words("adverbs"):
+        at -= 1
+    if lower[at] == ",":
+        number = syntax.words.name[at - 1]
+        mention = scene.cast.mentions[number] if number != NONE else None
+        return [participant(mention, part, "events.named")] if mention is not None and mention.person else None
+    if not lower[at][0].isalnum() or lower[at] in {"and", "or", "but", "who", "that", "which"} or syntax.is_verb(at):
+        return None
+    first = first_of_phrase(syntax.words, syntax.low, at)
+    if lower[first - 1] == "under":
+        return None  # Togo and Benin will patrol it under an agreement signed by two ministers
+    return heads_in(syntax, scene.cast, first, at + 1, part)
+
+
+def _is_behind_object(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether a participle and its 'by' describe the object of a verb before: freed nurses held hostage by rebels."""
+    lower, verb = syntax.words.lower, group.verb
+    if group.first != verb or "n" not in tags_of(lower[verb]) or "by" not in lower[verb + 1 : verb + 3]:
+        return False
+    behind_noun = lower[verb - 1].isalpha() and lower[verb - 1] not in words("adverbs") | {"and", "or", "but", "who"}
+    return behind_noun and syntax.any_finite(syntax.clause_at(verb).first, verb)
 
 
 def _is_about(syntax: Syntax, verb: int) -> bool:

@@ -91,6 +91,8 @@ def _step_back(words_: Words, low: int, limit: int, at: int, head: int) -> int:
         return before
     if words_.date[before] != NONE:
         return before if _dated(words_, before, head) else at
+    if words_.lower[at] in {"the", "a"} and word in _SPANS:
+        return at  # suspended for three months the pullout
     inner = before > limit
     if word == "and" and inner and all(words_.capital(k) for k in (before - 1, before + 1, head)):
         return before
@@ -99,6 +101,7 @@ def _step_back(words_: Words, low: int, limit: int, at: int, head: int) -> int:
     return at if _closes(words_, low, before) else before
 
 
+_SPANS = frozenset(("days", "weeks", "months", "years", "hours", "day", "week", "month", "year"))
 # Participles that only describe: a five-day working visit, the opening ceremony.
 _DESCRIBING = frozenset(("working", "opening", "closing", "founding", "planning", "steering", "standing", "farewell"))
 

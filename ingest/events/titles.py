@@ -265,7 +265,8 @@ def _act_title(scene: Scene, group: VerbGroup, subject: str) -> str:
     """A subject, and the verb with what follows it in its clause: Suspended their strike; The guards to lower it."""
     syntax = scene.syntax
     ahead = group.modal is not None or group.to != NONE
-    opens = "to be " if ahead and group.passive else "to " if ahead else ""
+    had = "have been " if group.passive else "have "
+    opens = f"to {had if group.perfect else 'be ' if group.passive else ''}" if ahead else ""
     if subject and group.passive and not ahead:
         opens = " ".join([word for word in syntax.words.lower[group.first : group.verb] if word in _AUXILIARY]) + " "
     last = min(syntax.clause_at(group.verb).last, group.verb + _ACT)

@@ -6,6 +6,7 @@ from functools import cache
 from itertools import pairwise
 
 from ingest import rules
+from ingest.events.kinds import event_nouns
 from ingest.events.scenes import Scene, Telling
 from ingest.events.shapes import is_passive, people_nouns
 from ingest.grammar.clauses import Syntax
@@ -331,7 +332,26 @@ def _is_manner(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
     return opener == "by" and telling.kind.family in {"order", "approval", "vote"}
 
 
-_NOUNS = (_is_manner, _is_charge, _is_told_by_pointer, _is_none, _is_routine, _is_bare, _is_named_after, _is_other_word)
+def _is_predicate(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
+    """Whether a noun only says what the event is that its subject tells: the summit was the first such meeting."""
+    phrase = telling.phrase
+    if phrase is None or phrase.verb == NONE or phrase.place != "object" or syntax.words.lower[phrase.verb] not in BE:
+        return False
+    same = event_nouns(telling.kind.family)
+    return not same.isdisjoint(syntax.words.lower[syntax.clause_at(phrase.verb).first : phrase.verb])
+
+
+_NOUNS = (
+    _is_manner,
+    _is_charge,
+    _is_told_by_pointer,
+    _is_none,
+    _is_routine,
+    _is_bare,
+    _is_named_after,
+    _is_other_word,
+    _is_predicate,
+)
 
 
 def _is_other_verb(syntax: Syntax, telling: Telling, group: VerbGroup) -> bool:

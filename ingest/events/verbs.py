@@ -32,7 +32,7 @@ _PURPOSES = frozenset(("consult", "visit", "agreement", "speech", "office"))
 # Families whose verbs tell a change even in the bare present: becomes chancellor, flies to Lima on Sunday.
 _PRESENTS = frozenset(("consult", "visit", "office", "agreement"))
 _NO_PRESENTS = frozenset(("succeed", "replace"))  # she succeeds him: who follows whom, not when
-_CASES = frozenset(("violence", "justice"))  # families of which a participle with its place tells one
+_CASES = frozenset(("violence", "justice", "publication"))  # families of which a participle with its place tells one
 _DOER = 5  # words of a doer or place behind a participle at most
 _OBJECT = 8  # words behind a verb in which somebody is looked for
 # Words before a form in -ing that tell what will not be: ruled out sending, has no intention of resigning.
@@ -130,6 +130,8 @@ def _asserts(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
     if group.to != NONE:
         return family in _PURPOSES or is_governed(syntax, group)
     bare, verb = group.first == group.verb, syntax.words.lower[group.verb]
+    if bare and "n" in tags_of(verb) and group.tag == "d" and _is_before_its_noun(syntax, group.verb):
+        return False  # ferrying banned goods, aid to besieged towns
     if (group.tag == "n" and not group.passive and not group.perfect) or is_reduced(syntax, group):
         return not bare or _is_dated_itself(syntax, group.verb) or _is_placed_itself(scene, trigger, group.verb)
     if group.tag == "g" and bare and (family not in _PURPOSES or family == "office"):
@@ -229,6 +231,15 @@ def _times() -> frozenset[str]:
 
 _AT = frozenset(("at", "by", "before", "after", "the", "that", "same", "next", "this", "last", "until"))
 _OWN = frozenset(("main", "coordinate", "resume"))  # clauses that assert something by themselves
+
+
+def _is_before_its_noun(syntax: Syntax, verb: int) -> bool:
+    """Whether a bare participle stands between a preposition or a verb and the noun that it describes."""
+    if verb + 1 >= syntax.high or not _is_described(syntax, verb):
+        return False
+    behind = syntax.words.lower[verb + 1]
+    closed = words("prepositions") | words("determiners") | words("cuts") | words("adverbs")
+    return behind.isalpha() and behind not in closed and syntax.words.name[verb + 1] == NONE
 
 
 def _is_described(syntax: Syntax, verb: int) -> bool:

@@ -8,7 +8,7 @@ from functools import cache
 from ingest import rules
 from ingest.grammar.beside_names import acts_by_body, is_adjective, only_describes
 from ingest.grammar.bodies import body_meant
-from ingest.grammar.cast import Cast, former_holder, holder, new_holder
+from ingest.grammar.cast import GONE, Cast, former_holder, holder, new_holder
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.countries import country_of, demonym_at, is_country
 from ingest.grammar.participants import participant, persons_between, told_as
@@ -161,7 +161,7 @@ def _both(syntax: Syntax, cast: Cast, at: int, first: int) -> tuple[int, tuple[P
         meant = cast.pair or (cast.people or cast.firms if lower[noun] in _PEOPLE_TOO else ())
         meant = meant or (_two_lands(syntax, cast, at) if lower[noun] not in _PEOPLE_TOO else ())
     elif lower[noun] in _plural_people():
-        meant = cast.both or cast.people or cast.pair
+        meant = _in_office(syntax, cast, at, noun, cast.both or cast.people or cast.pair)
     else:
         meant = ()
     if lower[noun] in _plural_firms() and not alone:
@@ -170,6 +170,20 @@ def _both(syntax: Syntax, cast: Cast, at: int, first: int) -> tuple[int, tuple[P
         here = persons_between(syntax, cast, syntax.low, at)
         meant = tuple(here.values()) if len(here) == 2 else () if len(here) > 2 else meant
     return noun + 1, meant
+
+
+def _in_office(
+    syntax: Syntax, cast: Cast, at: int, noun: int, meant: tuple[Participant, ...]
+) -> tuple[Participant, ...]:
+    """Those two of the article who hold the office that a plural names: the two ministers are no presidents."""
+    office, here = syntax.words.lower[noun].removesuffix("s"), syntax.words.starts[at]
+    if office not in cast.titled:
+        return meant
+    holding = {one.person for one in cast.held if office in one.keys and one.status not in GONE}
+    if meant and all(p.person in holding for p in meant):
+        return meant
+    told = {p.person: p for p in cast.mentions if p.person in holding and p.start < here}
+    return tuple([participant(p, "participant", "events.two_sides") for p in told.values()]) if len(told) == 2 else ()
 
 
 def _two_lands(syntax: Syntax, cast: Cast, at: int) -> tuple[Participant, ...]:

@@ -85,7 +85,11 @@ def _only(body: str, name: Name, fitting: list[Bearer]) -> Bearer | None:
 def _famous_other(name: Name, bearer: Bearer) -> bool:
     """Whether the surname alone means somebody else in the world's news: Trump beside Melania Trump."""
     full, _ = surnames_alone().get(folded(name.text), ("", ""))
-    return bool(full) and not same_person(form_of(full), bearer.full)
+    if not full or same_person(form_of(full), bearer.full):
+        return False
+    famous, own = form_of(full), bearer.full  # Volodymyr Zelenskyy is written in several ways
+    spelt = folded(name.text) == bare(own.words[-1]) and famous.given == own.given and bool(own.given)
+    return not (spelt and len(famous.family) == len(own.family) == 1 and famous.family[0][:4] == own.family[0][:4])
 
 
 def _gender(bearer: Bearer) -> str:

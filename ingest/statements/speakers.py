@@ -671,10 +671,14 @@ def _small(line: Line, at: int) -> bool:
 def _can_speak(line: Line, first: int, last: int) -> bool:
     """Whether words can be one noun phrase that speaks: no verb, no clause, no time."""
     lower = line.lower
-    if last - first > LONGEST or lower[first] in group("never speak") or lower[last - 1] in group("times"):
+    if last - first > LONGEST or lower[first] in group("never speak"):
         return False
+    if lower[last - 1] in group("times") and line.mention(last - 1) is None:
+        return False  # but: the Korea Times
     if lower[last - 1] in _ALONE:
         return False  # prices it said were fair
+    if last - first == 1 and lower[first].endswith("ed") and tags_of(lower[first]):
+        return False  # the province where they were abducted said
     for at in range(first, last):
         if line.mention(at) is not None:
             continue

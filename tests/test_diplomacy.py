@@ -1,0 +1,141 @@
+"""News of talks, visits, truces and sanctions, read from page to rows."""
+
+from __future__ import annotations
+
+import hashlib
+
+import pytest
+
+from ingest import pipeline
+from ingest.model import EventReport, Page, Reading
+
+_HEAD = "Notes of the day\nBy Jane Roe\nMarch 15, 2018\n\n"
+_TAIL = "\n\nThis line closes the notes of the day, which nobody reads twice.\n"
+
+
+def read(text: str, head: str = _HEAD) -> Reading:
+    """A page with a text, read; published on Thursday 2018-03-15."""
+    whole = f"{head}{text}{_TAIL}"
+    page = Page("x.txt", hashlib.sha256(whole.encode()).hexdigest(), "text", tuple(whole.splitlines()))
+    found = pipeline.read(page)
+    assert isinstance(found, Reading)
+    return found
+
+
+def of_kind(text: str, kind: str) -> EventReport:
+    return next(one for one in read(text).events if one.kind == kind)
+
+
+def who(event: EventReport) -> set[str]:
+    return {one.person or one.organization or one.place or "" for one in event.people}
+
+
+STATUSES = [
+    (
+        "The council has suspended for three months the pullout of Kenyan troops from Somalia.",
+        "withdrawal",
+        "postponed",
+    ),
+    ("The envoy has facilitated the release of two Peruvian hostages in Lima.", "release", "occurred"),
+    ("Russia vetoed a resolution on Thursday. Russia's veto will halt the work of the panel.", "rejection", "occurred"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "status"), STATUSES, ids=[row[0] for row in STATUSES])
+def test_what_became_of_it(text: str, kind: str, status: str) -> None:
+    assert {one.status for one in read(text).events if one.kind == kind} == {status}
+
+
+UNTOLD = [
+    ("Inspectors may stop ships that are ferrying banned goods for Iran.", "ban"),
+    ("Lorries took food to besieged towns of Syria.", "attack"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), UNTOLD, ids=[row[0] for row in UNTOLD])
+def test_what_only_describes_a_noun(text: str, kind: str) -> None:
+    assert kind not in {one.kind for one in read(text).events}
+
+
+def test_a_summit_is_not_told_again_by_what_it_was() -> None:
+    text = "The summit in Lima on Monday is the first face-to-face meeting between the presidents of Peru and Chile."
+    assert [one.kind for one in read(text).events] == ["summit"]
+
+
+def test_the_two_ministers_are_no_presidents() -> None:
+    text = (
+        "Foreign Minister Anna Berg told her Chilean counterpart Ivan Petrov that Peru wanted peace. The ministers want "
+        "President Jose Rojas and President Luis Vera to meet. The two ministers held telephone talks on Wednesday."
+    )
+    assert who(of_kind(text, "call")) == {"anna-berg", "ivan-petrov"}
+
+
+def test_who_holds_hostages_is_told_and_nobody_else() -> None:
+    event = of_kind("The United Nations secured the release of two nurses held hostage by the Taliban.", "kidnapping")
+    assert "united-nations" not in who(event)
+
+
+def test_troops_are_no_ones_of_the_land_that_they_leave() -> None:
+    assert who(of_kind("The pullout of European Union troops from Chad began on Monday.", "withdrawal")) == {
+        "european-union"
+    }
+
+
+def test_what_is_handed_in_for_approval_is_not_handed_in_by_who_approves() -> None:
+    text = "The plan was submitted on Monday for approval by President Anna Berg."
+    assert not who(of_kind(text, "submission"))
+
+
+DATES = [
+    ("Last year in April, the council approved a new mission in Somalia.", "2017-04"),
+    ("Earlier this year, in January, the council approved a new mission in Somalia.", "2018-01"),
+]
+
+
+@pytest.mark.parametrize(("text", "start"), DATES, ids=[row[0] for row in DATES])
+def test_a_month_behind_its_year(text: str, start: str) -> None:
+    assert of_kind(text, "approval").start_date == start
+
+
+def test_a_title_keeps_a_number_and_the_perfect() -> None:
+    assert of_kind("They agreed to delay the pullout of the 19,000-strong force.", "withdrawal").title == (
+        "Pullout of the 19,000-strong force"
+    )
+    told = read("A ruling by Peru would have extended the mandate of the panel for a year.").events
+    assert all("to extended" not in one.title for one in told)
+
+
+SPEAKERS = [
+    ("The New York Times reported that Anna Berg would quit.", ["The New York Times"]),
+    ("The Financial Times said on Monday that Anna Berg would quit.", ["The Financial Times"]),
+    ("The chief of the province where they were abducted said two women would be freed.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "speakers"), SPEAKERS, ids=[row[0] for row in SPEAKERS])
+def test_who_speaks(text: str, speakers: list[str]) -> None:
+    assert [one.speaker for one in read(text).statements] == speakers
+
+
+def test_a_ministry_is_not_its_spokesman() -> None:
+    said = read('"It was good," MEA spokesman Ravi Kumar tweeted. "It was very good," the MEA said.').statements
+    assert [one.person for one in said] == ["ravi-kumar", None]
+
+
+def test_a_newspaper_is_no_street_and_no_town() -> None:
+    found = read("The Wall Street Journal and the New York Times reported it on Monday.")
+    names = {one.name for one in found.organizations}
+    assert "Wall Street Journal" in names
+    assert "Wall Street" not in names
+    assert "new-york-us" not in {one.id for one in found.places}
+
+
+def test_a_famous_name_in_another_spelling_is_still_the_one_named_in_full() -> None:
+    found = read("President Volodymyr Zelenskyy spoke in Kyiv. Ministers thanked Zelenskyy.")
+    assert all(one.person for one in found.mentions if "Zelenskyy" in one.text)
+
+
+def test_the_year_of_a_dateline_stands_in_the_update() -> None:
+    head = "President arrives on a visit\n\nUpdated: 2/17/2019 1:44:31 PM\n\nNEW DELHI, Feb 16: "
+    text = "President Anna Berg arrived here on Saturday on a three-day visit, and met ministers of the country."
+    assert read(text, head).article.published == "2019-02-16"
