@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from ingest import rules
 from ingest.articles import article_of
+from ingest.articles.customs import UNKNOWN, order_shown
 from ingest.model import Article, Given, Page
 from ingest.readers import html
 
@@ -172,6 +174,20 @@ TEXTS: dict[str, tuple[str, str, str, str | None]] = {
     "next article below": (TITLE, "Next article\nStorm shuts ferry line\n5 March 2018", LEAD, None),
     "weather above": ("Vienna, 14 June 2016, 21°C, sunny\nHome\nWorld\n" + TITLE, "", LEAD, None),
     "impossible day": (f"{TITLE}\n31 June 2016", "", LEAD, None),
+    "stamp with its writer": (f"{TITLE}\nBy Agencies | Published Tue, June 14th 2016 at 09:55, Updated June 15th 2016 at 13:37 GMT +3", "", LEAD, "2016-06-14"),
+    "stamp with its section": (f"{TITLE}\nWorld | Tue Jun 14, 2016 | 8:31am EDT", "", LEAD, "2016-06-14"),
+    "posted above a short title": ("Thursday, April 25, 2024 | Home\nFrom the Ministry\nPosted: Tuesday, June 14, 2016\nPipeline talks", "", LEAD, "2016-06-14"),
+    "posted above another article": (f"Posted: Monday, June 13, 2016\nStorm shuts ferry line for a third day\nRelated stories\n{TITLE}", "", LEAD, None),
+    "words and day on lines of their own": (f"{TITLE}\nUpdated\nJune 20, 2016, 08:12 AM\nPublished\nJune 14, 2016, 08:07 AM", "", LEAD, "2016-06-14"),
+    "updated, on a line of its own": (f"{TITLE}\nLast updated\nJune 20, 2016, 08:12 AM", "", LEAD, None),
+    "a weekday on top of the page": (f"Tuesday, June 14, 2016\n{TITLE}", "", LEAD, None),
+    "a weekday on top of the page, and the dateline": (f"Tuesday, June 14, 2016\n{TITLE}", "", f"VIENNA, June 13 (Pelagos) -- {LEAD}", "2016-06-13"),
+    "a weekday on top of a blog": (f"Tuesday, June 14, 2016\n{TITLE}", "Posted by Ana Roe at 9:15 AM\nNo comments:", LEAD, "2016-06-14"),
+    "figures, day first as beside related headlines": (f"{TITLE}\n11:50 / 05.06.2016", "Related News\n14:28 / 29.05.2016\nStorm shuts ferry line", LEAD, "2016-06-05"),
+    "figures, month first as beside related headlines": (f"{TITLE}\n06/05/2016", "Related News\n05/29/2016\nStorm shuts ferry line", LEAD, "2016-06-05"),
+    "figures with points": (f"{TITLE}\n05.06.2016", "", LEAD, "2016-06-05"),
+    "figures with a zone": (f"{TITLE}\nUpdated: 06/06/2016 18:49 IST | Created: 05/06/2016 10:15 IST", "", LEAD, "2016-06-05"),
+    "first published, ago": (f"{TITLE}\nFirst published 3 hours ago", "", LEAD, None),
     "weekday that contradicts": (f"{TITLE}\nMonday, 14 June 2016", "", LEAD, None),
 }  # fmt: skip
 
@@ -185,6 +201,8 @@ def test_publication_date_of_flat_text(above: str, below: str, lead: str, expect
 @pytest.mark.parametrize(
     ("given", "expected"),
     [
+        ({"url": "https://gazette.example.in/talks", "published": "5/6/2016"}, "2016-06-05"),
+        ({"url": "https://gazette.example.ca/talks", "published": "5/6/2016"}, None),
         ({"published": "2016-06-14", "updated": "2016-06-20"}, "2016-06-14"),
         ({"updated": "2016-06-20"}, None),
         ({"captured": "2016-06-20"}, None),
@@ -207,6 +225,47 @@ def test_publication_date_of_flat_text(above: str, below: str, lead: str, expect
 )
 def test_publication_date_of_what_comes_with_a_page(given: dict[str, str], expected: str | None) -> None:
     assert of_text(TITLE, "", LEAD, **given).published == expected
+
+
+@pytest.mark.parametrize(
+    ("above", "expected"),
+    [
+        ("Updated: 20 June 2016", "2016-06-20"),
+        ("Published: 14 June 2016 | Updated: 15 June 2016", "2016-06-15"),
+        ("Updated\n15 June 2016, 08:12\nPublished\n14 June 2016, 08:07", "2016-06-15"),
+        ("Published: 14 June 2016 | Updated: 13 June 2016", None),
+        ("14 June 2016", None),
+    ],
+)
+def test_update_day_of_flat_text(above: str, expected: str | None) -> None:
+    assert of_text(f"{TITLE}\n{above}").updated == expected
+
+
+def test_an_update_below_the_article_is_not_its_own() -> None:
+    assert of_text(TITLE, "Updated: 20 June 2016").updated is None
+
+
+CUSTOMS = rules.load("customs").groups
+
+
+@pytest.mark.parametrize("line", CUSTOMS["zones"].finds)
+def test_zones_show_that_the_day_stands_first(line: str) -> None:
+    assert order_shown(UNKNOWN, [line], None).date_order == "day first"
+
+
+@pytest.mark.parametrize("line", CUSTOMS["zones"].ignores)
+def test_other_zones_show_nothing(line: str) -> None:
+    assert order_shown(UNKNOWN, [line], None).date_order is None
+
+
+@pytest.mark.parametrize("url", CUSTOMS["hosts"].finds)
+def test_hosts_show_that_the_day_stands_first(url: str) -> None:
+    assert order_shown(UNKNOWN, ["05/06/2018"], url).date_order == "day first"
+
+
+@pytest.mark.parametrize("url", CUSTOMS["hosts"].ignores)
+def test_other_hosts_show_nothing(url: str) -> None:
+    assert order_shown(UNKNOWN, ["05/06/2018"], url).date_order is None
 
 
 def test_there_are_enough_cases() -> None:

@@ -360,6 +360,8 @@ def _undone(syntax: Syntax, kind: Kind, phrase: Phrase) -> tuple[Kind, str]:
 def _series(scene: Scene, trigger: Trigger, phrase: Phrase, before: list[EventReport]) -> tuple[str | None, int | None]:
     syntax = scene.syntax
     ordinal = ordinal_of(syntax, phrase.first, phrase.head)
+    if trigger.kind.family == "election" and "round" in syntax.words.lower[phrase.first : phrase.head]:
+        ordinal = None  # the second round of an election is no second election
     series = (
         series_of(syntax, phrase.first, phrase.head)
         if trigger.kind.family == "consult" and trigger.kind.name not in _NO_SERIES

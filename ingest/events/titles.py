@@ -93,12 +93,30 @@ def title_of(
 
     `named` says that `core` names the event by itself, so that no participants are added.
     """
-    line = core.removesuffix(" of") if named else _with_names(core, kind, people, called)
-    if ordinal is not None:
+    line = (
+        _by_whom(core.removesuffix(" of"), kind, people, called) if named else _with_names(core, kind, people, called)
+    )
+    if ordinal is not None and not line.lower().startswith(f"{ordinal_word(ordinal)} "):
         line = f"{ordinal_word(ordinal)} {line}"
     if place and place not in line:
         line = f"{line}, {place}"
     return _line(line)
+
+
+def _by_whom(core: str, kind: Kind, people: tuple[Participant, ...], called: Mapping[str, str]) -> str:
+    """A title that tells what was done, with those who did it: Approval of the bill by the senate."""
+    actors = names_in_title((one for one in people if one.part == "actor"), called)
+    found = kind.name == "award" or core == "Results"  # which nobody gave, or made
+    told = found or kind.reciprocal or kind.family in _NOT_BY or " by " in core
+    if not actors or told or any(name in core for name in actors):
+        return core
+    core = _CLASH.sub("", core)
+    what, joins, goal = core.partition(" to ")
+    line = f"{what} by {joined(actors)}{joins}{goal}" if " " not in what else f"{core} by {joined(actors)}"
+    return line if len(line) <= _TITLE_LENGTH else core
+
+
+_NOT_BY = frozenset(("visit", "election", "contest"))  # families whose actors are those whom it is of
 
 
 # Two words that do not stand side by side in a title: decision of to build, talks of on trade.
@@ -224,7 +242,7 @@ def _closed() -> frozenset[str]:
 
 
 # What was agreed where the text only points to it: agreed on them at Mar-a-Lago.
-_PRONOUN = re.compile(r"(?:(?:on|to|with|about|upon) )?(?:it|them|so)\b", re.IGNORECASE)
+_PRONOUN = re.compile(r"(?:(?:on|to|with|about|upon) )?(?:it|them|so|otherwise|likewise|again)\b", re.IGNORECASE)
 _OF_DOERS = frozenset(("surrender",))  # agreements that are titled by who does it: Surrender of the rebels
 
 
