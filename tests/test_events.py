@@ -607,6 +607,7 @@ NOTHING = [
     "[[Ama Owusu]] spoke, declining to be named, in [[Lome]].",
     "[[Ama Owusu]] charged them to serve the state.",
     "Plans had already been concluded in [[Lome]].",
+    "[[Ama Owusu]] lost her position in [[Lome]].",
 ]
 
 

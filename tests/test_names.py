@@ -538,6 +538,7 @@ Democrat Hillary Clinton leads Republican Donald Trump. | Hillary Clinton; Donal
 Manchester United's Paul Pogba and Chelsea's Eden Hazard scored. | Paul Pogba; Eden Hazard
 Tesla's Elon Musk tweeted. | Elon Musk
 MACRON MEETS PUTIN IN VERSAILLES | MACRON; PUTIN
+They met the governor at Raj Bhavan and walked to Vidhana Soudha. |
 They are Emmanuel Sofolu, Sesan Fagbaju, Olatunji Odunlamu, Ademola Bello and Wasiu Isiako. | Emmanuel Sofolu; Sesan Fagbaju; Olatunji Odunlamu; Ademola Bello; Wasiu Isiako
 """
 

@@ -566,6 +566,31 @@ The minister for cities and the built environment, [[Jan Novy]], agreed.
 - jan-novy | Minister for Cities and the Built Environment | -
 The Chief Judge of the State, [[Ina Voss]], agreed.
 - ina-voss | Chief Judge | -
+Reporters asked. [[Jan Novy]] was succeeded as mayor of Leeds by [[Ina Voss]].
+- jan-novy | Mayor | Leeds | former
+- ina-voss | Mayor | Leeds | appointed
+Reporters asked. [[Ina Voss]] took over from [[Jan Novy]] as mayor of Leeds.
+- ina-voss | Mayor | Leeds | appointed
+- jan-novy | Mayor | Leeds | former
+Reporters asked. [[Ina Voss]] resumed the role of treasurer, taking over from party leader [[Jan Novy]].
+- ina-voss | Treasurer | - | appointed
+- jan-novy | Party Leader | -
+Reporters asked. [[Ina Voss]] was the first to be sworn in on Sunday, as mayor of Leeds.
+- ina-voss | Mayor | Leeds
+Reporters asked. [[Ina Voss]] lost her position as minister of state.
+- ina-voss | Minister of State | - | dismissed
+It came after the sacking of agriculture minister [[Jan Novy]].
+- jan-novy | Agriculture Minister | - | dismissed
+He called for the resignation of agriculture minister [[Jan Novy]].
+- jan-novy | Agriculture Minister | -
+Speaking beside Defence Minister [[Jan Novy]], the finance minister said that it was late.
+- jan-novy | Defense Minister | -
+Children's Minister [[Jan Novy]] agreed.
+- jan-novy | Children's Minister | -
+Former Governor State Bank of Pakistan [[Jan Novy]] agreed.
+- jan-novy | Governor | State Bank of Pakistan | former
+County Assembly Speaker, [[Jan Novy]] issued a motion.
+- jan-novy | Speaker | County Assembly
 The new commissioners are Messrs [[Jan Novy]] and [[Ralph Him]].
 - jan-novy | Commissioner | - | appointed
 - ralph-him | Commissioner | - | appointed

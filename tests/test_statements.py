@@ -225,6 +225,9 @@ STATEMENTS: list[tuple[str, list[Row]]] = [
     ("[[Ama Owusu]] met [[Idris Kone]]. They said it was late.", [("They", None, "indirect", "it was late")]),
     ("Night fell. He said it was late.", [("He", None, "indirect", "it was late")]),
     ("[[?Owusu]] said it was late.", [("Owusu", None, "indirect", "it was late")]),
+    ("[[Ama Owusu]], [[Jan Novak]], and [[Idris Kone]] agreed that it was late.", [("Ama Owusu, Jan Novak, and Idris Kone", None, "indirect", "it was late")]),
+    ("[[Idris Kone]] spoke.\n\n\"It rained. It was cold. They slept. The dog left. It is late,\" he said.", [("he", "kone", "direct", "It rained. It was cold. They slept. The dog left. It is late")]),
+    ("The party chose nine, in what it said was a move to win.", []),
 ]  # fmt: skip
 
 

@@ -13,7 +13,7 @@ from ingest.model import Mention, Organization, Person, RoleClaim, Sentence
 from ingest.organizations import acronyms_in, organization_of, state_of, with_parents
 from ingest.roles.after_names import after_name
 from ingest.roles.as_phrases import by_as, by_where
-from ingest.roles.before_names import before_comma, before_name, listed, name_start, named
+from ingest.roles.before_names import before_body, before_comma, before_name, listed, name_start, named
 from ingest.roles.chains import chain_before
 from ingest.roles.endings import ended
 from ingest.roles.findings import Finding
@@ -211,6 +211,7 @@ def _findings(tokens: Tokens) -> list[Finding]:
             continue
         chain = chain_before(tokens, at)
         before = [*before_name(tokens, at, chain), *listed(tokens, at), *named(tokens, at)]
+        before = before or list(before_body(tokens, at))
         start = name_start(tokens, at, chain)
         after_comma = [] if before and start == at else list(before_comma(tokens, at, start, taken))
         after = list(after_name(tokens, at, bool(after_comma)))

@@ -52,6 +52,8 @@ def after_name(tokens: Tokens, at: int, has_left: bool) -> Iterator[Finding]:
     if not parts or not is_evidence(tokens, parts[0], introduced):
         return
     last = parts[-1].end
+    if parts[0].determiner == "the" and tokens.lows[last : last + 1] and tokens.lows[last] in _reporting():
+        return  # with NAME, the minister | said
     if (has_left and name_follows(tokens, last)) or _is_subject(tokens, at, last):
         return
     names = _names_left(tokens, at)
@@ -63,6 +65,11 @@ def after_name(tokens: Tokens, at: int, has_left: bool) -> Iterator[Finding]:
         if not part.head.plural and not _is_metaphor(part):
             over = status if part is parts[-1] or part.determiner is parts[-1].determiner else None
             yield Finding(at, part, "apposition", over, 0, at, part.end)
+
+
+@cache
+def _reporting() -> frozenset[str]:
+    return pattern_words("saying") - {"suggested", "asked"}
 
 
 def _one_of(tokens: Tokens, at: int, index: int) -> Iterator[Finding]:

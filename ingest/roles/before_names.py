@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from ingest.grammar.verbs import tags_of
 from ingest.organizations import known_forms, organization_words, seat_named, town_named
 from ingest.roles.chains import chain_ending, follows_office, left_bound
 from ingest.roles.findings import Finding
@@ -32,8 +33,28 @@ def before_name(tokens: Tokens, at: int, chain: list[Part]) -> Iterator[Finding]
             continue
         settled = _with_place_after(tokens, at, part) if part is chain[-1] else part
         settled = _less_cut_name(tokens, settled)
-        settled = replace(settled, status="dismissed") if _is_dismissed(tokens, part) else settled
+        ended = "dismissed" if _is_dismissed(tokens, part) else _ended_before(tokens, part)
+        settled = replace(settled, status=ended) if ended else settled
         yield Finding(at, settled, "before", None, 0, part.start, at + 1)
+
+
+def before_body(tokens: Tokens, at: int) -> Iterator[Finding]:
+    """Governor State Bank of Pakistan NAME; Chairman Federal Board of Revenue NAME: a title, its body and a name."""
+    end = at
+    while end and honorific(tokens, end - 1):
+        end -= 1
+    first = end
+    while first and (is_capital(tokens, first - 1) or tokens.lows[first - 1] in {"of", "for", "and", "&"}):
+        first -= 1
+        head = tokens.heads.get(first)
+        body = first + head.words if head is not None else end
+        if head is None or body >= end or head.kind != "office" or head.plural or not is_capital(tokens, body):
+            continue
+        chain = chain_ending(tokens, body) if is_body(tokens, body, end) and not tokens.heads.get(end - 1) else []
+        if len(chain) == 1 and chain[0].organization is None and not chain[0].complements:
+            part = replace(chain[0], organization=(body, end), seats=(), end=end)
+            yield Finding(at, part, "before", None, 0, part.start, at + 1)
+            return
 
 
 def _sharing_after(tokens: Tokens, at: int, chain: list[Part]) -> list[Part]:
@@ -60,6 +81,20 @@ def _is_dismissed(tokens: Tokens, part: Part) -> bool:
         return False
     before = tokens.lows[index - 1]
     return before not in _NO_SUBJECTS and (tokens.persons[index - 1] != NOBODY or before[:1].isalpha())
+
+
+_ENDS = {"sacking": "dismissed", "dismissal": "dismissed", "firing": "dismissed", "ouster": "dismissed",
+         "ousting": "dismissed", "resignation": "resigned"}  # fmt: skip
+_SINCE = frozenset({"after", "following", "since", "despite"})
+
+
+def _ended_before(tokens: Tokens, part: Part) -> str | None:
+    """The status of a title whose end is told as done: after the sacking of | agriculture minister NAME."""
+    of = part.start - 1
+    if of < 2 or tokens.lows[of] != "of" or part.status is not None or part.head.kind != "office":
+        return None
+    told = not _SINCE.isdisjoint(tokens.lows[max(0, of - 5) : of - 1])
+    return _ENDS.get(tokens.lows[of - 1]) if told else None
 
 
 _LISTING = frozenset({"are", "were", "include", "included", "including"})
@@ -414,10 +449,15 @@ _UNCLOSED = frozenset({"has", "had", "have", "was", "is", "will", "would", "on"}
 def _is_unclosed(tokens: Tokens, comma: int, index: int) -> bool:
     """Whether a title opens the sentence and only its second comma is left out: The State Governor, NAME | has ..."""
     chain = chain_ending(tokens, comma) if tokens.lows[comma] == "," else []
-    if not chain or chain[0].start > 0 or not (chain[0].determiner == "the" or chain[0].organization):
+    if not chain or chain[0].start not in _openings(tokens):
         return False
-    said = tokens.lows[index] in pattern_words("saying") and tokens.lows[index + 1 : index + 2] not in ([","], ["."])
-    return said or tokens.lows[index] in _UNCLOSED
+    if not (chain[0].determiner == "the" or chain[0].organization) or tokens.lows[index + 1 : index + 2] in (
+        [","],
+        ["."],
+    ):
+        return False
+    low = tokens.lows[index]
+    return low in pattern_words("saying") or low in _UNCLOSED or (low.endswith("ed") and "d" in tags_of(low))
 
 
 def _attributes(tokens: Tokens, at: int) -> bool:

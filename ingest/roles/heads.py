@@ -231,7 +231,9 @@ def first_modifier(tokens: Tokens, first: int, head_at: int) -> int:
         return possessed
     if start == head_at and is_minister(tokens.heads[head_at]) and _is_field_of_its_own(tokens, first, head_at - 1):
         return head_at - 1
-    return _with_small_words(tokens, first, start, head_at)
+    start = _with_small_words(tokens, first, start, head_at)
+    group = start - 2 >= first and tokens.lows[start - 1] in POSSESSIVE
+    return start - 2 if group and tokens.lows[start - 2] in pattern_words("possessed-fields") else start
 
 
 def _is_field_of_its_own(tokens: Tokens, first: int, index: int) -> bool:

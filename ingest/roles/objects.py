@@ -28,8 +28,10 @@ def object_of_verb(tokens: Tokens, at: int, chain: list[Part]) -> Iterator[Findi
     acts = rules.load("role_patterns").groups["acts"].words
     if verb == "of" and tokens.lows[verb_at - 1] in acts:
         yield from _act_of(tokens, at, str(acts[tokens.lows[verb_at - 1]]))
-    elif verb == "by" and tokens.lows[verb_at - 1] in {"replaced", "succeeded"}:
-        yield from _replaced(tokens, at, verb_at)
+    elif verb == "by" and _replacing(tokens, verb_at) != NOBODY:
+        yield from _replaced(tokens, at, verb_at, _replacing(tokens, verb_at))
+    elif tokens.lows[verb_at - 1 : verb_at + 1] == ["over", "from"] and verb_at > 2:
+        yield from _object(tokens, at, verb_at - 2, "replaced")
     elif verb == "with" and tokens.lows[at + 1 : at + 2] == ["as"]:
         yield from _with_holder(tokens, at, verb_at)
     elif verb in {"and", ","} and _as_after(tokens, at):
@@ -39,6 +41,14 @@ def object_of_verb(tokens: Tokens, at: int, chain: list[Part]) -> Iterator[Findi
         yield from _object(tokens, at, verb_at - 1, f"{tokens.lows[verb_at - 1]} in")
     else:
         yield from _object(tokens, at, verb_at, verb)
+
+
+def successor(tokens: Tokens, at: int, chain: list[Part]) -> Iterator[Finding]:
+    """NAME was replaced as TITLE by NAME, with no title behind the second name."""
+    if not _REPLACED.isdisjoint(tokens.lows[:at]):
+        by_at = _verb_before(tokens, at, chain)
+        if by_at is not None and tokens.lows[by_at] == "by" and _replacing(tokens, by_at) != NOBODY:
+            yield from _replaced(tokens, at, by_at, _replacing(tokens, by_at))
 
 
 _KINDS = ("taking-over", "appointed", "installed", "elected", "nominated", "dismissed", "left")
@@ -100,12 +110,29 @@ def _act_of(tokens: Tokens, at: int, status: str) -> Iterator[Finding]:
 _INTO = re.compile(r"(?:as|to be|to become|to serve as) (?:its |the )?(?:new |next )?")
 
 
-def _replaced(tokens: Tokens, at: int, verb_at: int) -> Iterator[Finding]:
-    """NAME was replaced by NAME as TITLE."""
-    parts = parts_after(tokens, at + 2, True) if tokens.lows[at + 1 : at + 2] == ["as"] else []
+_REPLACED = frozenset({"replaced", "succeeded"})
+
+
+def _replacing(tokens: Tokens, by_at: int) -> int:
+    """The token of "replaced" before "by", or before "as TITLE by"; NOBODY where there is none."""
+    for index in range(by_at - 1, max(-1, by_at - 14), -1):
+        if tokens.lows[index] in _REPLACED:
+            direct = index == by_at - 1
+            return index if direct or tokens.lows[index + 1] == "as" else NOBODY
+        if tokens.persons[index] != NOBODY or tokens.lows[index] in {",", ";"}:
+            return NOBODY
+    return NOBODY
+
+
+def _replaced(tokens: Tokens, at: int, by_at: int, verb_at: int) -> Iterator[Finding]:
+    """NAME was replaced by NAME as TITLE; NAME was replaced as TITLE by NAME."""
+    if verb_at < by_at - 1:
+        parts = [part for part in parts_after(tokens, verb_at + 2, True) if part.end == by_at]
+    else:
+        parts = parts_after(tokens, at + 2, True) if tokens.lows[at + 1 : at + 2] == ["as"] else []
     auxiliaries = {"was", "is", "has", "been", "be", "being", "will", "later", "then", "to"}
-    coming = {"will", "to", "is"} & set(tokens.lows[max(0, verb_at - 4) : verb_at - 1])
-    subject = verb_at - 2
+    coming = {"will", "to", "is"} & set(tokens.lows[max(0, verb_at - 3) : verb_at])
+    subject = verb_at - 1
     while subject > 0 and tokens.lows[subject] in auxiliaries:
         subject -= 1
     for part in parts[:1]:

@@ -101,7 +101,7 @@ _HEIR = re.compile(
 def _followers(told: Sequence[Telling], story: Story) -> Iterator[Telling]:
     """BMW named NAME to succeed Chief Executive NAME: the title before the second name is the first one's, too."""
     for one in told:
-        if one.claim.rule != "roles.before" or one.kind != "office":
+        if one.claim.rule != "roles.before" or one.kind != "office" or _stays(one):
             continue
         number = story.sentence_at(one.claim.start)
         begins = story.sentences[number].start if number >= 0 else one.claim.start
@@ -118,6 +118,11 @@ def _followers(told: Sequence[Telling], story: Story) -> Iterator[Telling]:
             rule="roles.following",
         )
         yield replace(one, claim=claim)
+
+
+def _stays(one: Telling) -> bool:
+    """Whether a title does not pass to whoever follows its holder in another office: leader of a party, senator."""
+    return one.claim.title.lower() in pattern_words("not-succeeded")
 
 
 def _in_place_of(told: Sequence[Telling], story: Story) -> Iterator[Telling]:

@@ -11,7 +11,7 @@ from ingest import rules
 from ingest.roles.after_names import after_origin, is_evidence, parts_after
 from ingest.roles.findings import Finding
 from ingest.roles.noun_phrases import phrase_end
-from ingest.roles.objects import object_of_verb
+from ingest.roles.objects import object_of_verb, successor
 from ingest.roles.parts import Part
 from ingest.roles.tokens import Tokens, words_from
 from ingest.roles.words import AS, NOBODY, pattern_words, words_of
@@ -37,7 +37,7 @@ _ADVERBS = (
 _WHEN = (
     r"(?:(?:(?:on|late|early|late on|early on) )?(?:\w+day|yesterday|today|tonight)"
     r"(?: night| morning| evening| afternoon)? "
-    r"|in \d{4} |on \w+ |last \w+ |earlier this \w+ )?"
+    r"|in \d{4} |on \w+ |last \w+ |earlier this \w+ )?(?:, (?=as ))?"
 )
 
 
@@ -48,7 +48,7 @@ _TO = r"to (?:the (?:rank|post|position|office) of )?"
 def _verb_patterns() -> tuple[VerbPattern, ...]:
     groups = rules.load("role_patterns").groups
     alternatives = {name: "|".join(sorted(groups[name].words, key=lambda w: (-len(w), w))) for name in groups}
-    past = r"(?:was|is|has been|had been|got|being|been|having been)"
+    past = r"(?:was the \w+ to be|was|is|has been|had been|got|being|been|having been)"
     future = r"(?:will be|is to be|is set to be|is due to be|was to be)"
     found = []
     for name in ("appointed", "installed", "elected", "nominated", "dismissed", "left"):
@@ -89,6 +89,7 @@ def _verb_patterns() -> tuple[VerbPattern, ...]:
 def by_verb(tokens: Tokens, at: int, has_left: bool, chain: list[Part]) -> Iterator[Finding]:
     """NAME was appointed TITLE; NAME is the TITLE; NAME, who served as TITLE; the board named NAME as TITLE."""
     if max(tokens.heads) < at or _conditional(tokens, at):
+        yield from () if _conditional(tokens, at) else successor(tokens, at, chain)
         return
     if tokens.lows[at + 1 : at + 2] in (["'s"], ["’s"]):
         yield from _act(tokens, at)

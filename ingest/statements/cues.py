@@ -111,6 +111,13 @@ def _verb_cue(line: Line, at: int, last: int, entry: _Entry) -> Cue | None:
     word = lower[before] if before >= line.low else ""
     if at > line.low and (lower[at - 1] in group("possessors") or _is_part_of_name(line, at)):
         return None
+    if (
+        at - 2 >= line.low
+        and lower[at - 2] == "what"
+        and lower[at - 1] in SUBJECTS
+        and lower[last : last + 1] != (":",)
+    ):
+        return None  # in what he said was a mistake
     if "g" in entry.tags:
         first = _participle(line, at)
         return None if first == NONE else Cue(first, at, last, entry.group, entry.takes, entry.type, "g")

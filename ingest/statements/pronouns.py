@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
@@ -12,6 +13,7 @@ from ingest.statements.lines import Line, Text, group
 from ingest.statements.speakers import PRONOUNS, Speaker, subject_of
 
 _BACK = 3  # sentences back that a pronoun reaches at most
+_LONGEST = 12  # of which those inside a quotation do not count
 _NEAR = 4  # words around a name that can tell whether it is a man's
 
 
@@ -58,7 +60,7 @@ class Reference:
 
     def _meant(self, number: int, word: str, said: list[Statement], quoting: bool) -> str | None:
         hops = 0  # sentences whose subject is the pronoun itself
-        for back in range(number - 1, max(-1, number - 1 - _BACK), -1):
+        for back in self._before(number):
             if self._paragraphs[number] - self._paragraphs[back] > 1:
                 return None
             line = self._lines[back]
@@ -86,6 +88,16 @@ class Reference:
             if persons:
                 return None
         return None
+
+    def _before(self, number: int) -> Iterator[int]:
+        """The sentences before one, the nearest first; those that are nothing but quoted words do not count."""
+        far = 0
+        for back in range(number - 1, max(-1, number - 1 - _LONGEST), -1):
+            line = self._lines[back]
+            far += not all(self._text.quoted[line.low : line.high])
+            if far > _BACK:
+                return
+            yield back
 
     def _is_topic(self, subject: Speaker | None, person: str, hops: int) -> bool:
         """Whether the one person of a sentence is whom the next one speaks of: its subject, or nobody else is."""

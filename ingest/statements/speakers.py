@@ -223,12 +223,14 @@ def subject_before(line: Line, left: int, verb: int) -> Speaker | None:
 
 def _list_start(line: Line, left: int, first: int, end: int) -> int:
     """The first word of a list that a phrase closes: the leaders of Ghana, Togo and Benin."""
-    if "and" not in line.lower[first:end] or not line.comma(first - 1):
+    oxford = first - 2 > left and line.lower[first - 1] == "and" and line.comma(first - 2) and line.mention(first)
+    comma = first - 2 if oxford else first - 1
+    if not oxford and ("and" not in line.lower[first:end] or not line.comma(comma)):
         return first
     for chunk in reversed(_chunks(line, left, end)[:-1]):
-        if chunk.kind != "subject" or chunk.last != first - 1 or line.mention(chunk.last - 1) is None:
+        if chunk.kind != "subject" or chunk.last != comma or line.mention(chunk.last - 1) is None:
             break
-        first = chunk.first
+        first, comma = chunk.first, chunk.first - 1
     return first
 
 
