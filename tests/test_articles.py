@@ -186,6 +186,12 @@ def test_capitals_that_are_no_dateline(text: str) -> None:
     assert credits.dateline_of(text) is None
 
 
+def test_town_before_a_state_and_a_dash_is_a_dateline() -> None:
+    found = credits.dateline_of("Larkmoor, N.Y. — A bridge was opened on Monday.")
+    assert found is not None and found.place == "Larkmoor, N.Y."
+    assert furniture.verdict_on("6 September 2022·2-min read").label == "stamp"
+
+
 @pytest.mark.parametrize("text", [*DATELINES["not a place"].ignores, *DATELINES["a place of its own"].finds])
 def test_places_that_are_datelines(text: str) -> None:
     assert credits.dateline_of(text) is not None

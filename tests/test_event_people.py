@@ -398,8 +398,16 @@ PEOPLE = [
     ("[[Ama Owusu]] gave a concert on {{Monday}}, with the pianist [[Idris Kone]].", "show", "kone owusu"),
     ("A memorial service will be held on {{Monday}}, at which [[Ama Owusu]] will speak.", "ceremony", "owusu"),
     ("[[Ama Owusu]] and [[Idris Kone]] met families in [[Lima]]. [[Jan Novak]] held talks with them on {{Monday}}.", "talks", "novak"),
-    ("Police raided the house of [[Ama Owusu]] on {{Monday}}.", "attack", "owusu"),
-    ("Police raided the land of [[Ama Owusu]] on {{Monday}}.", "attack", ""),
+    ("Police raided the house of [[Ama Owusu]] on {{Monday}}.", "search", "owusu"),
+    # who is named later is the victim or the suspect, as his sentence tells
+    ("A man was charged with murder after a body was found. [[Idris Kone]], 54, was found dead at home.", "charge", ""),
+    ("A man was charged with murder after a body was found in [[Lima]]. [[Idris Kone]], 54, was found dead at home.", "discovery", "kone"),
+    ("A man was arrested after a body was found. [[Idris Kone]], 54, appeared in court on {{Monday}}.", "arrest", "kone"),
+    ("A man was arrested after a boy was found dead. The victim was identified as [[Idris Kone]].", "arrest", ""),
+    ("A man who had met [[Ama Owusu]] was arrested by [[Togo]].", "arrest", "togo"),
+    ("[[Togo]] shipped its last tanks to [[Ghana]] on {{Monday}}.", "act", "ghana togo"),
+    ("The death of [[Ama Owusu]] on {{Monday}} is being probed by the [[World Bank]].", "death", "owusu"),
+    ("Police raided the land of [[Ama Owusu]] on {{Monday}}.", "search", ""),
     ("[[Ama Owusu]] surrendered to [[Idris Kone]] on {{Monday}}.", "surrender", "kone owusu"),
     ("[[Ama Owusu]] was appointed mayor on {{Monday}}, replacing [[Idris Kone]].", "appointment", "kone owusu"),
 ]  # fmt: skip

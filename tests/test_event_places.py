@@ -79,7 +79,7 @@ PLACES = [
     ("Gunmen attacked a bus in [[Perth]]'s northern suburbs on {{Monday}}.", "attack", "perth-au"),
     ("Gunmen attacked a bus in [[Perth]]'s colours on {{Monday}}.", "attack", None),
     ("[[Ama Owusu]] met [[Idris Kone]] in the Kenyan capital, [[Nairobi]], on {{Monday}}.", "meeting", "nairobi-ke"),
-    ("[[Ama Owusu]] appeared before a [[Mombasa]] court on {{Monday}}.", "testimony", "mombasa-ke"),
+    ("[[Ama Owusu]] appeared before a [[Mombasa]] court on {{Monday}}.", "trial", "mombasa-ke"),
     ("[[Geneva]] talks between [[Ghana]] and [[Togo]] ended on {{Monday}}.", "talks", "geneva-ch"),
     ("A rocket attack on [[Kharkiv]] killed six people on {{Monday}}.", "attack", "kharkiv-ua"),
     ("A rocket attack on [[Ukraine]] killed six people on {{Monday}}.", "attack", "ukraine"),

@@ -212,6 +212,13 @@ STATUSES = [
     # a weekday behind what lies ahead
     ("Maria Lopez met Jan Novak ahead of the vote in Congress on Friday.", "vote", "planned"),
     ("Maria Lopez met Jan Novak after the vote in Congress on Friday.", "vote", "occurred"),
+    # what came before what is told; what is to come after it; what is forecast
+    ("Jan Novak was charged after being arrested in Lima on Monday.", "arrest", "occurred"),
+    ("Jan Novak died after being stabbed in Lima.", "wounding", "occurred"),
+    ("Jan Novak was released after being questioned by police.", "questioning", "occurred"),
+    ("Jan Novak was held ahead of appearing in court in Lima.", "trial", "planned"),
+    ("The coast of Peru is expected to receive heavy rain on Friday.", "disaster", "planned"),
+    ("The coast of Peru received heavy rain on Friday.", "disaster", "occurred"),
 ]  # fmt: skip
 
 

@@ -309,7 +309,7 @@ TITLES = [
     ("[[Togo]] and [[Ghana]] agreed to open the border on {{Monday}}.", "Agreement to open the border"),
     ("[[Ama Owusu]] lowered the old flag of the old port on the roof due to the rain.", "Ama Owusu lowered the old flag of the old port on the roof"),
     ("[[Ama Owusu]] and [[Idris Kone]] shook hands in [[Lome]] on {{Monday}}.", "Ama Owusu and Idris Kone shook hands in Lome"),
-    ("The guards, who were tired, lowered the flag on {{Monday}}, to the joy of all.", "Lowered the flag"),
+    ("The guards, who were tired, lowered the flag on {{Monday}}, to the joy of all.", "The guards lowered the flag"),
     ("The guards who lowered the flag on {{Monday}} in [[Togo]] left.", "The guards lowered the flag"),
     ("The two firms cleared 12,000 ha of forest in [[Togo]] on {{Monday}}.", "The two firms cleared 12,000 ha of forest in Togo"),
     ("Thirteen pilots were killed in [[Togo]] on {{Monday}}.", "Killing of thirteen pilots, Togo"),
@@ -366,6 +366,15 @@ TITLES = [
     ("The governor swore in five judges on {{Monday}}.", "Inauguration of five judges"),
     ("[[Ama Owusu]] was sworn in by [[Idris Kone]] on {{Monday}}.", "Inauguration of Ama Owusu"),
     ("[[Ama Owusu]] defeated another candidate, [[Idris Kone]], by 424 votes on {{Sunday}}.", "Contest of Ama Owusu and Idris Kone"),
+    # what opens a sentence, describes its subject or is thrown is no part of it
+    ("On {{Monday evening}} a man was arrested in [[Lome]].", "Arrest of a man, Lome"),
+    ("A teacher who lived in a barn was arrested on {{Monday}}.", "Arrest of a teacher"),
+    ("A coach carrying pilgrims home from a small shrine in [[Ghana]] overturned near [[Lome]] on {{Monday}}.", "Accident of a coach, Lome"),
+    ("More than 21,000 people were evacuated from the north on {{Monday}}.", "Evacuation of 21,000 people"),
+    ("Protesters threw bottles at officers on {{Monday}}.", "Attack on officers by protesters"),
+    ("A lorry hit a wall in [[Lome]] on {{Monday}}.", "Accident of a lorry, Lome"),
+    ("Rescuers searched for survivors in [[Lome]] on {{Monday}}.", "Search for survivors by rescuers, Lome"),
+    ("[[Ama Owusu]] appeared in court in [[Lome]] on {{Monday}}.", "Court appearance of Ama Owusu, Lome"),
 ]  # fmt: skip
 
 
@@ -987,6 +996,14 @@ TYPES: list[tuple[str, list[str | None]]] = [
     ("[[Ghana]] tested three missiles on {{Monday}}.", ["MOBILIZE"]),
     ("[[Ghana]] flew 250 refugees out of [[Togo]] on {{Monday}}.", ["AID"]),
     ("Bus drivers in [[Lome]] struck work on {{Monday}}.", ["PROTEST"]),
+    ("Agents raided the office of [[Ama Owusu]] on {{Monday}}.", ["COERCE"]),
+    ("Gunmen raided a village in [[Togo]] on {{Monday}}.", ["ASSAULT"]),
+    ("The motorway to [[Lome]] was shut down on {{Monday}}.", [None]),
+    ("Protesters shut down the port of [[Lome]] on {{Monday}}.", ["PROTEST"]),
+    ("Rescuers searched for survivors in [[Lome]] on {{Monday}}.", [None]),
+    ("An earthquake hit [[Togo]] on {{Monday}}. Nine villagers were killed.", [None, None]),
+    ("Rebels attacked [[Togo]] on {{Monday}}. Nine villagers were killed.", ["ASSAULT", "ASSAULT"]),
+    ("A quake shook [[Lome]] on {{Monday}}. Nine houses were destroyed.", [None, None]),
 ]
 
 
@@ -999,6 +1016,9 @@ def test_types(text: str, types: list[str | None]) -> None:
 NOT_TOLD = [
     "They accepted the decision of the bank.",
     "There was no attack.",
+    "It was the latest in a series of deadly fires in [[Togo]].",
+    "The case is treated as a homicide by the [[Leeds Police Department]].",
+    "She lives at a home address in [[Togo]].",
     "There is a fair amount of hope.",
     "Two women were seen in a crush.",
     "The roads of the two towns meet.",

@@ -297,6 +297,8 @@ Zhang Gaoli, Wang Qishan and Yu Zhengsheng retired. | Zhang Gaoli; Wang Qishan; 
 """
 
 NOT_PEOPLE = """
+Hong Kongers and New Zealanders marched on Sunday. |
+The girl was airlifted to Carlton Mercy on Monday. |
 The note said: HE KNOWS HIS POINT BETTER THAN SHE DOES. |
 The note read: SUSIE HALLORAN THE good thing is that it is cheap. | SUSIE HALLORAN
 The paper's headline was "Martin Keller Steps Down as Head of Rail Firm". |
@@ -740,6 +742,7 @@ def test_people_that_are_still_missed(text: str, wanted: list[str]) -> None:
         ("NATO met in Riga.", [("NATO", "organization"), ("Riga", "place")]),
         ("The Nile Basin Water Council (NBWC) met. NBWC agreed.", [("Nile Basin Water Council", "organization"), ("NBWC", "organization"), ("NBWC", "organization")]),
         ("They flew from New York to Saudi Arabia.", [("New York", "place"), ("Saudi Arabia", "place")]),
+        ("The New York State Police arrested him.", [("New York State Police", "organization")]),
         ("The United States and South Korea met in North Carolina.", [("United States", "place"), ("South Korea", "place"), ("North Carolina", "place")]),
         ("The United Arab Emirates hosted the Republic of Korea.", [("United Arab Emirates", "place"), ("Republic of Korea", "place")]),
         ("The United Nations met in Northern Ireland.", [("United Nations", "organization"), ("Northern Ireland", "place")]),

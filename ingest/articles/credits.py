@@ -104,7 +104,14 @@ def _is_place(words: str, found: re.Match[str], date: bool, agency: str | None) 
         return caps or is_house(agency) or _in_gazetteer(words)
     if caps and (region or (dash in {"—", "--"} and len(words) > 4 and _is_name(plain))):
         return dash != ":"
+    if region and dash in {"—", "--", "–"} and found.group("region").strip(" ,()") in _states():
+        return True  # Larkmoor, N.Y. —
     return _in_gazetteer(words) and (caps or dash not in {":", "-"} or region or " " not in words)
+
+
+@cache
+def _states() -> frozenset[str]:
+    return frozenset(rules.load("countries").groups["states_cut_short"].words)
 
 
 def _is_name(words: str) -> bool:

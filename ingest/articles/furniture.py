@@ -31,6 +31,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d|['’]\d\d\b|\d[./-]\d")
 _AGO = re.compile(
     r"\b(?:\d+|an?)\s*(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\s+ago\b", re.IGNORECASE
 )
+_READ = re.compile(r"\b\d+\s*-?\s*min(?:ute)?s?\s+read\b", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _SHORT_DATE = re.compile(
     r"\b\d{1,2}\s*[./-]\s*\d{1,2}\s*[./-]\s*(?:19|20)?\d\d\b|\b(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}\b"
@@ -168,7 +169,7 @@ def is_stamp(text: str, dates: tuple[DateExpression, ...]) -> bool:
         rest = pattern.sub(" ", rest)
     if rest == text:
         return False
-    rest = _AGO.sub(" ", rest)
+    rest = _READ.sub(" ", _AGO.sub(" ", rest))
     return all(word.casefold().rstrip(".") in _rules().stamp_words for word in _WORD.findall(rest))
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+from ingest import rules
 from ingest.events.nearby import is_lasting_since
 from ingest.events.status import given_up, is_same_time
 from ingest.grammar.clauses import Clause, Syntax, finite_right
@@ -73,12 +76,15 @@ def _described_in(syntax: Syntax, head: int, verb: int) -> list[Clause]:
     if clause.first + 1 >= syntax.high or not (syntax.is_finite(clause.first + 1) or _is_hosted(syntax, clause)):
         return []  # somebody else does something: a series that Obama began
     words_ = syntax.words.lower[clause.first : found[-1].last]
-    told = any(
-        {"hold", "host", "schedule", "plan", "open", "begin", "set"} & set(bases().get(word, ()))
-        or word in {"due", "place"}
-        for word in words_
-    )
+    told = any(not _placing().isdisjoint(bases().get(word, ())) or word in {"due", "place"} for word in words_)
     return found if told else []
+
+
+@cache
+def _placing() -> frozenset[str]:
+    """Verbs of a relative clause that tell when and where the event before it was: that hit Lima on Monday."""
+    harm = (verb for verb in rules.load("event_verbs").groups["harm"].words if " " not in verb)
+    return frozenset(("hold", "host", "schedule", "plan", "open", "begin", "set", "occur", "happen", "come", *harm))
 
 
 def _was_first(syntax: Syntax, clause: Clause, verb: int) -> bool:

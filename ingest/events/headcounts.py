@@ -18,7 +18,8 @@ _NUMBER, _WHO = "\ue000", "\ue001"  # what stands for a number, and for the peop
 _BE = r"(?:(?:have|has|had)\s+been|was|were|are|is|being)"
 _BEHIND = "and|or|in|at|on|near|by|of\\s+the|after|when|while|during|since|over|as|so|from|with|before"
 _END = rf"\s*[.,;:)\n]|\s+(?:{_BEHIND})\b|\s*$"  # where the words of a count can end
-_DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d{1,7})(?:\s+(?:million|thousand|hundred))?(?![\d.%]\d|%|,\d|st\b|nd\b|rd\b|th\b|-)"
+_NO_COUNT = r"[\d.%]\d|%|,\d|st\b|nd\b|rd\b|th\b|-|\d|:\d|\s?[ap]\.?m\b"  # behind a number that counts nobody: 8:50pm
+_DIGITS = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,7}})(?:\s+(?:million|thousand|hundred))?(?!{_NO_COUNT})"
 _WORD = re.compile(r"[a-z]+")
 _LARGE = {"million": 1_000_000, "thousand": 1000, "hundred": 100}
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ingest import rules
 from ingest.events.kinds import kinds
 from ingest.events.shapes import people_nouns
 from ingest.events.spoken_of import Lines
 from ingest.grammar.cast import Cast
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.heads import heads_in
+from ingest.grammar.verbs import bases
 from ingest.grammar.words import NONE
 from ingest.model import EventReport, Participant
 
@@ -38,11 +40,15 @@ def with_later_names(cast: Cast, lines: Lines, number: int, found: list[EventRep
         return found
     syntax = lines.syntax(number)
     people = _listed(syntax, cast)
+    if people:
+        suffers = not _DEAD.isdisjoint(syntax.words.lower[syntax.low : syntax.high])
+        open_ = [n for n in open_ if not suffers or _is_suffered(found[n])]
     if not people:
         one = _with_age(syntax, cast, before.start)
         at = _unnamed(lines.syntax(number - 1)) if one is not None else NONE
         people = [one] if one is not None and at != NONE else []
         open_ = [n for n in open_ if at != NONE and lines.text.starts[at] < found[n].end]
+        open_ = _of_the_same(syntax, one, [(n, found[n]) for n in open_]) if one is not None else open_
     if not people:
         return found
     told = list(found)
@@ -54,6 +60,29 @@ def with_later_names(cast: Cast, lines: Lines, number: int, found: list[EventRep
 def _is_done_to_people(report: EventReport) -> bool:
     kind = kinds().get(report.kind)
     return kind is not None and kind.family in _DONE and report.rule == "events.verb"
+
+
+def _is_suffered(report: EventReport) -> bool:
+    """Whether an event is what a victim suffers, and not what is done to a suspect."""
+    kind = kinds().get(report.kind)
+    return report.kind == "discovery" or (kind is not None and kind.family != "justice")
+
+
+def _of_the_same(syntax: Syntax, one: Participant, near: list[tuple[int, EventReport]]) -> list[int]:
+    """Which of the events before can be those of somebody, by what is told of him: found dead; appeared in court."""
+    last = syntax.words.at(one.end)
+    behind = syntax.words.lower[last : min(syntax.high, last + _FATE)]
+    known = {base for word in behind for base in bases().get(word, ())} | set(behind)
+    suffers = not known.isdisjoint(_DEAD | set(rules.load("untold").groups["suffering"].words))
+    accused = not known.isdisjoint(rules.load("untold").groups["answering to the law"].words)
+    if suffers == accused:
+        mixed = len({_is_suffered(report) for _, report in near}) > 1
+        return [] if mixed else [n for n, _ in near]
+    return [n for n, report in near if _is_suffered(report) == suffers]
+
+
+_FATE = 14  # words behind a name in which it is told what became of him
+_DEAD = frozenset(("dead", "victim", "victims", "deceased", "injured", "wounded", "killed"))
 
 
 def _may_name(lines: Lines, number: int) -> bool:

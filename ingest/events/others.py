@@ -11,10 +11,11 @@ from ingest.events.scenes import Scene
 from ingest.events.shapes import people_nouns
 from ingest.grammar.cast import Cast
 from ingest.grammar.clauses import Syntax, finite_left
+from ingest.grammar.countries import kind_of_place
 from ingest.grammar.heads import heads_in
 from ingest.grammar.participants import participant
 from ingest.grammar.subjects import subject_of
-from ingest.grammar.verbs import bases, verb_group, words
+from ingest.grammar.verbs import BE, bases, verb_group, words
 from ingest.grammar.words import NONE
 from ingest.model import Participant
 
@@ -88,7 +89,10 @@ def done_to(scene: Scene, at: int, kind: Kind) -> list[Participant]:
     if kind.family == "act":
         behind = scene.syntax.words.lower[at : at + 2]
         first = behind[:1] == ("with",) or behind == ("hands", "with")  # shook hands with Ama Owusu
-        return [p for p in _behind(scene, at, ("to", "with") if first else ("to",)) if p.person]
+        found = _behind(scene, at, ("to", "with") if first else ("to",))
+        lower = scene.syntax.words.lower
+        handed = not _HANDING.isdisjoint(bases().get(lower[at - 1], ())) and lower[at - 2] not in BE
+        return [p for p in found if p.person or (handed and _takes(p))]
     if kind.family == "justice" and kind.name not in _WAYS:
         return _of_case(scene, at)
     if kind.name == "withdrawal":
@@ -105,6 +109,14 @@ def done_to(scene: Scene, at: int, kind: Kind) -> list[Participant]:
         return []
     dealt = _dealt_with(scene, at) if kind.name == "agreement" else []
     return [*dealt, *_behind(scene, at, ways), *(_of_stake(scene, at) if kind.name == "acquisition" else ())]
+
+
+_HANDING = frozenset(rules.load("participants").groups["handing"].words)
+
+
+def _takes(one: Participant) -> bool:
+    """Whether a body or a country can be given something: shipped its last warheads to Russia; not: to Lima."""
+    return one.organization is not None or (one.place is not None and kind_of_place(one.place) == "country")
 
 
 _STAKES = frozenset(("stake", "stakes", "shares", "control", "share", "interest", "ownership", "majority"))

@@ -53,6 +53,8 @@ _HOSTING = frozenset(("host", "hosts", "hosted", "hosting"))
 _NOT_BY_SUBJECT = frozenset(("office", "justice", "violence", "disaster"))
 
 
+# Families of kinds whose noun somebody who is told behind another verb has not done: the death is probed by the FBI.
+_SUFFERED = frozenset(("violence", "disaster", "death"))
 _WITH_SUBJECT = frozenset(("join", "hold", "reach", "attend", "cancel", "postpone", "give", "speak", "file"))
 
 
@@ -75,7 +77,7 @@ def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Part
         found.extend(named_with(scene, after, part, kind.family == "contest"))
     if phrase.verb > phrase.head:
         spoken = not _SPOKEN.isdisjoint(bases().get(scene.syntax.words.lower[phrase.verb], ()))
-        only_said = phrase.effect in {None, "deny"} and spoken
+        only_said = phrase.effect in {None, "deny"} and (spoken or kind.family in _SUFFERED)
         found.extend(named_by(scene, phrase.verb + 1, part) if not only_said else ())
         if not found and "by" in scene.syntax.words.lower[after : phrase.verb]:
             found.extend(named_by(scene, after, part))  # a dinner hosted by X will follow

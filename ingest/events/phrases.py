@@ -96,6 +96,8 @@ def _step_back(words_: Words, low: int, limit: int, at: int, head: int) -> int:
     inner = before > limit
     if word == "and" and inner and all(words_.capital(k) for k in (before - 1, before + 1, head)):
         return before
+    if word == "," and inner and words_.lower[at].isdigit() and words_.ends[before] == words_.starts[at]:
+        return at - 2 if words_.lower[before - 1].isdigit() else at  # 21,000 people
     if word == "-" and inner and words_.ends[before] == words_.starts[at]:
         return at - 2 if words_.ends[before - 1] == words_.starts[before] else at
     return at if _closes(words_, low, before) else before
@@ -180,9 +182,19 @@ def _status_of_past(syntax: Syntax, phrase: Phrase, status: str) -> str:
         return status
     if not beside_noun().keys().isdisjoint(syntax.words.lower[phrase.first : phrase.head]):
         return status
+    if phrase.place == "object" and status == "planned" and _is_forecast(syntax, phrase):
+        return status
     if phrase.place == "object" and not _before_of("warding off").isdisjoint(_bases_of(syntax, phrase.verb)):
         return "hypothetical"  # is ready to repel an attack
     return "occurred"
+
+
+def _is_forecast(syntax: Syntax, phrase: Phrase) -> bool:
+    """Whether a new event is only expected to come: is expected to receive heavy rain, is likely to see floods."""
+    group = verb_group(syntax.words, syntax.low, phrase.verb)
+    if group.to == NONE or not is_new(syntax, phrase.first):
+        return False
+    return not _before_of("forecasting").isdisjoint(syntax.words.lower[max(syntax.low, group.to - 2) : group.to])
 
 
 def _would_do(syntax: Syntax, first: int, verb: int) -> bool:

@@ -44,7 +44,7 @@ def report_of(scene: Scene, telling: Telling) -> EventReport | None:
     """The report of what a sentence tells; None where nothing but the trigger is known."""
     syntax, kind, phrase = scene.syntax, telling.kind, telling.phrase
     date = _begun(scene, telling, _date(scene, telling))
-    if date is not None and phrase is not None and _lies_ahead(scene, telling, date):
+    if date is not None and (_lies_ahead(scene, telling, date) or _is_ahead_of(scene, telling, date)):
         date = turned_forward(date, scene.published)
     others = _others(scene, telling)
     place_id, place_text = place_of(scene, telling, others)
@@ -100,6 +100,12 @@ def _lies_ahead(scene: Scene, telling: Telling, date: DateExpression) -> bool:
         return False
     group = verb_group(scene.syntax.words, scene.syntax.low, phrase.verb)
     return not group.past and not group.perfect
+
+
+def _is_ahead_of(scene: Scene, telling: Telling, date: DateExpression) -> bool:
+    """Whether a day that was read backward is that of what is still to come: was held ahead of appearing on Friday."""
+    first, lower = telling.owner[0], scene.syntax.words.lower
+    return telling.phrase is None and lower[first - 2 : first] == ("ahead", "of") and _is_past(scene, date)
 
 
 def _is_venue(scene: Scene, one: Participant, place: str | None) -> bool:

@@ -8,7 +8,7 @@ from functools import cache
 from ingest import rules
 from ingest.events.kinds import Kind, Trigger
 from ingest.events.scenes import Scene
-from ingest.grammar.clauses import Syntax
+from ingest.grammar.clauses import Syntax, finite_left
 from ingest.grammar.verbs import BE, VerbGroup, tags_of, words
 from ingest.grammar.words import MONEY, NONE
 
@@ -207,6 +207,10 @@ def subject_words(syntax: Syntax, group: VerbGroup) -> range:
     """The words before a verb in which its subject stands."""
     clause = syntax.clause_at(group.verb)
     first = clause.first
+    if syntax.words.lower[group.first] == "being" and group.first - clause.first <= 1:
+        verb = finite_left(syntax, clause.first)
+        own = syntax.clause_at(verb).first if verb != NONE else syntax.low
+        return range(own, verb if verb != NONE else group.first)  # he was fined after being arrested
     if (
         clause.kind in {"relative", "coordinate", "infinitive", "participle", "resume", "complement"}
         or group.tag == "g"
@@ -388,7 +392,10 @@ def _is_somebody(syntax: Syntax, at: int, where: range) -> bool:
         return at == where.start and (word != "her" or at + 1 == where.stop)
     if word in _SUBJECTS:
         return at == where.stop - 1 or word in {"who", "both"} or syntax.is_finite(at + 1)
-    return word in people_nouns() and _heads(syntax, at)
+    return (word in people_nouns() or _AGED.fullmatch(word) is not None) and _heads(syntax, at)
+
+
+_AGED = re.compile(r"\d{1,3}-year-olds?")  # charged the 41-year-old
 
 
 def _heads(syntax: Syntax, at: int) -> bool:

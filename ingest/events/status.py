@@ -356,6 +356,8 @@ def _status_of_group(syntax: Syntax, group: VerbGroup, depth: int) -> str:
     if group.perfect or group.tag == "d":
         return "occurred"
     if group.tag == "n":
+        if lower[group.first] == "being":
+            return _status_of_ing(syntax, replace(group, verb=group.first), depth)  # after being arrested
         if group.progressive:
             return "ongoing"
         return "occurred" if group.past or not group.passive else PRESENT
@@ -677,6 +679,8 @@ def _status_of_ing(syntax: Syntax, group: VerbGroup, depth: int) -> str:
         return "occurred"
     if before == "of" and syntax.words.lower[group.verb - 3] in {"no", "any"} and group.verb - 3 > syntax.low:
         return "denied"  # there was no question of pulling out
+    if syntax.words.lower[group.verb - 2 : group.verb] == ("ahead", "of"):
+        return "planned"  # was remanded ahead of appearing in court
     if before in {"of", "about", "to"}:
         return "hypothetical"
     if before == "from" and _is_prevented(syntax, group.verb - 1):

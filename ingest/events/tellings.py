@@ -69,7 +69,8 @@ def _tellings(scene: Scene, triggers: list[Trigger], before: list[EventReport]) 
         if phrase.verb != NONE and not is_modifier(scene.syntax, noun)
     }
     governed = {**_begun_by(scene.syntax, governed), **governed}
-    by_verb = {t.head: told for t in triggers if not t.noun and (told := _by_verb(scene, t, governed.get(t.head)))}
+    verbs = [t for t in triggers if not t.noun]
+    by_verb = {t.head: told for t in verbs if (told := _by_verb(scene, t, governed.get(t.head), before))}
     by_verb = {at: told for at, told in by_verb.items() if not _is_decided(scene, told, by_verb)}
     by_verb = {
         at: told for at, told in by_verb.items() if not _is_harm_of(scene.syntax.words.lower, told, by_verb, phrases)
@@ -204,7 +205,9 @@ def _is_part(trigger: Trigger, phrase: Phrase, triggers: list[Trigger]) -> bool:
     return any(t.noun and t.kind.family == "consult" and t.last == phrase.first - 1 for t in triggers)
 
 
-def _by_verb(scene: Scene, trigger: Trigger, governed: tuple[Trigger, Phrase] | None) -> Telling | None:
+def _by_verb(
+    scene: Scene, trigger: Trigger, governed: tuple[Trigger, Phrase] | None, before: list[EventReport]
+) -> Telling | None:
     """What a verb tells; `governed` is the event's noun that it governs, in its phrase."""
     syntax = scene.syntax
     group = verb_group(syntax.words, syntax.low, trigger.head)
@@ -214,8 +217,10 @@ def _by_verb(scene: Scene, trigger: Trigger, governed: tuple[Trigger, Phrase] | 
     trigger, people = told
     if governed is not None and _tells_instead(syntax, *governed, trigger):
         return None
-    core, named = verb_title(scene, trigger, group, people)
     trigger = _as_here(syntax, trigger)
+    if trigger.kind.instead and group.passive and _is_of_accident(syntax, group, before):
+        trigger = replace(trigger, kind=kinds()[trigger.kind.instead[0][0]])
+    core, named = verb_title(scene, trigger, group, people)
     owner = (group.first, trigger.head, trigger.head)
     status = "denied" if is_nobody(syntax, group) else status_of_verb(syntax, trigger.head)
     telling = Telling(trigger, trigger.kind, None, owner, status, people, core, named, "events.verb")
@@ -272,6 +277,14 @@ def _as_here(syntax: Syntax, trigger: Trigger) -> Trigger:
         if not words_.isdisjoint(near):
             return replace(trigger, kind=kinds()[other])
     return trigger
+
+
+def _is_of_accident(syntax: Syntax, group: VerbGroup, before: list[EventReport]) -> bool:
+    """Whether nobody is said to have done a harm, and the article has told of a disaster and of no attack so far."""
+    if "by" in syntax.words.lower[group.verb + 1 : group.verb + 3]:
+        return False
+    told = [kinds()[one.kind].family for one in before if one.kind in kinds() and one.kind not in _HARM]
+    return "disaster" in told and "violence" not in told
 
 
 def _more_exact(scene: Scene, telling: Telling, noun: Trigger, phrase: Phrase, before: list[EventReport]) -> Telling:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ingest.events.phrases import first_of_phrase
-from ingest.grammar.clauses import Syntax
-from ingest.grammar.verbs import VerbGroup, is_adverb, verb_group, words
+from ingest.grammar.clauses import Clause, Syntax
+from ingest.grammar.verbs import VerbGroup, is_adverb, tags_of, verb_group, words
 from ingest.grammar.words import NONE
 
 _LONGEST = 8  # words of a subject in a title at most
@@ -44,6 +44,8 @@ def _own_subject(syntax: Syntax, group: VerbGroup) -> str:
         last = clause.first - (words_.lower[clause.first - 1] == ",")
         first = first_of_phrase(words_, syntax.low, last - 1) if last > syntax.low else last
         return words_.text(first, last) if first < last and words_.lower[last - 1][0].isalnum() else ""
+    if clause.kind == "resume" and last == clause.first:
+        clause, last = _described(syntax, clause)
     if group.to != NONE or last <= syntax.low or not words_.lower[last - 1][-1].isalnum():
         return ""
     first = _behind_opening(syntax, max(clause.first, syntax.low), last)
@@ -52,6 +54,8 @@ def _own_subject(syntax: Syntax, group: VerbGroup) -> str:
     plain = all(_is_plain(syntax, at) for at in range(first, last))
     if not plain and _is_list(syntax, first, last):
         return words_.text(first, last)
+    if (last - first > _LONGEST or not plain) and (head := _head_of(syntax, first, last)) > first:
+        return words_.text(first, head)
     if last - first > _LONGEST or not plain:
         first = _whole_phrase(syntax, first, last)
     half = first - 1 > clause.first and words_.lower[first - 1] == "and"  # of several that are done to
@@ -59,6 +63,28 @@ def _own_subject(syntax: Syntax, group: VerbGroup) -> str:
         return ""
     named = words_.text(first, last)
     return "" if words_.lower[last - 1] in UNNAMED | words("cuts") | words("prepositions") else named
+
+
+def _described(syntax: Syntax, clause: Clause) -> tuple[Clause, int]:
+    """The clause of the noun that a relative before a verb describes, and its end: A man who stole a car was jailed."""
+    number = syntax.number_at(clause.first) - 1
+    while number and syntax.clauses[number].kind != "relative":
+        number -= 1
+    first = syntax.clauses[number].first
+    return syntax.clauses[max(0, number - 1)], first - (syntax.words.lower[first - 1] == ",")
+
+
+def _head_of(syntax: Syntax, first: int, last: int) -> int:
+    """Where the noun of a long subject ends, before a participle: a coach carrying pilgrims home; or `first`."""
+    lower = syntax.words.lower
+    if lower[first] not in words("determiners"):
+        return first
+    for at in range(first + 2, min(last, first + _LONGEST)):
+        if syntax.is_verb(at) and not {"g", "n"}.isdisjoint(tags_of(lower[at])):
+            return at
+        if not _is_plain(syntax, at):
+            return first
+    return first
 
 
 def _behind_opening(syntax: Syntax, at: int, last: int) -> int:

@@ -325,7 +325,8 @@ def _object_title(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[str
     """The title of a kind, with the thing that it was done to where that is one of the kind's nouns."""
     kind, text = trigger.kind, scene.syntax.words
     title = kind.title or kind.name.capitalize()
-    if not kind.objects or (kind.family in _BY_PEOPLE and kind.name != "capture"):
+    hits = kind.name == "accident" and not is_passive(scene.syntax, group)  # a bus hit a wall: the bus had it
+    if not kind.objects or hits or (kind.family in _BY_PEOPLE and kind.name != "capture"):
         return title, False
     at = object_noun(scene, trigger, group)
     if at == NONE:

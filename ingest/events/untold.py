@@ -307,8 +307,10 @@ def _is_other_word(syntax: Syntax, telling: Telling, report: EventReport) -> boo
         return lower[first - 1] == "on" and first > syntax.low
     if word == "final":
         return lower[first] in {"his", "her", "its", "their"} and after.isalpha() and not syntax.is_verb(trigger.last)
+    if word == "address":
+        return lower[first - 1] in {"at", "to", "from"} and after not in {"to", "by"} and first > syntax.low
     if word in {"killing", "wounding", "bombing", "shooting"} and first == trigger.first:
-        return after in {"all", "several", "dozens", "hundreds", "people", "nearly"} or after[:1].isdigit()
+        return after in _words("whom it harms") or after[:1].isdigit() or after in words("determiners")
     return False
 
 
@@ -341,7 +343,32 @@ def _is_predicate(syntax: Syntax, telling: Telling, report: EventReport) -> bool
     return not same.isdisjoint(syntax.words.lower[syntax.clause_at(phrase.verb).first : phrase.verb])
 
 
+def _is_taken_for(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
+    """Whether a noun only says what something is taken for: treated the death as a murder, described it as a raid."""
+    first = telling.owner[0]
+    if telling.kind.family not in {"violence", "death", "disaster"} or first - 2 < syntax.low:
+        return False
+    if syntax.words.lower[first - 1] != "as" or report.date_text:
+        return False
+    near = syntax.words.lower[max(syntax.low, first - _TAKEN) : first - 1]
+    return any(not _words("taking for").isdisjoint(bases().get(word, ())) for word in near)
+
+
+_TAKEN = 10  # words between taking something for an event and its noun at most
+
+
+def _is_of_string(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
+    """Whether a noun only says of how many something is one: the latest in a string of attacks in Chile."""
+    first, lower = telling.owner[0], syntax.words.lower
+    inside = not _words("strings").isdisjoint(lower[first : telling.trigger.head])
+    if not inside and lower[first - 1] == "of" and lower[first - 2] in _words("strings"):
+        first, inside = first - 3, True
+    return inside and first - 2 >= syntax.low and lower[first - 1] == "in" and lower[first - 2] in _words("one of many")
+
+
 _NOUNS = (
+    _is_taken_for,
+    _is_of_string,
     _is_manner,
     _is_charge,
     _is_told_by_pointer,

@@ -44,6 +44,7 @@ _BEFORE_GERUNDS = frozenset(
         ("ruling", "out"),
         ("intention", "of"),
         ("decided", "against"),
+        ("ahead", "of"),
     )
 )
 _GERUND_OPENERS = frozenset(("after", "before", "since", "without", "following", "by", "while", ",", "and", "possibly"))

@@ -137,6 +137,9 @@ def _clauses_in(s: Syntax) -> tuple[Clause, ...]:
             if not kind and word == "," and _ends_fronted(s, index, cuts):
                 kind = "main"
                 word = next((one for _, _, one in cuts if one in {"if", "unless"}), word)  # what follows from an if
+            may = len(cuts) > 1 and s.finite[index - s.low] and kind in {"", "participle"}
+            if may and _closes_relative(s, index, cuts):
+                kind = "resume"
             if kind:
                 cuts.append((index, kind, word))
     ends = [cut[0] for cut in cuts[1:]] + [s.high]
@@ -157,6 +160,32 @@ def _is_said_of(s: Syntax, index: int, last: _Cut) -> bool:
             return False
     return False
 
+
+def _closes_relative(s: Syntax, index: int, cuts: list[_Cut]) -> bool:
+    """Whether a verb is that of the clause around a relative that no comma ends: A man who stole a car was jailed."""
+    at = next((k for k in range(len(cuts) - 1, 0, -1) if cuts[k][1] not in _INSIDE_RELATIVE), 0)
+    first, kind, opener = cuts[at]
+    if kind != "relative" or opener not in {"who", "that", "which"} or cuts[at - 1][1] not in _AROUND_RELATIVE:
+        return False
+    lower, before = s.words.lower, s.words.lower[index - 1]
+    if (
+        lower[first - 1] == ","
+        or lower[index + 1 : index + 2] == ("by",)
+        or "," in lower[first:index]
+        or s.is_finite(index - 1)
+    ):
+        return False
+    if before in PRONOUNS or before in {"and", "or", "but", "to", "not"}:
+        return False
+    if s.any_finite(cuts[at - 1][0], first) or not s.any_finite(first, index) or not s.any_finite(cuts[-1][0], index):
+        return False
+    done = main_verb(s, next(k for k in range(first, index) if s.is_finite(k)))
+    told = words("saying") | _complement_openers()
+    return done < index - 1 and lower[done] not in told and before not in words("adverbs") | words("determiners")
+
+
+_INSIDE_RELATIVE = frozenset(("infinitive", "participle", "adjunct"))
+_AROUND_RELATIVE = frozenset(("main", "complement", "coordinate"))
 
 # Clauses that can stand before the main one, and what stands in them.
 _DEPENDENT = frozenset(
@@ -222,7 +251,7 @@ def _cut_at_mark(s: Syntax, index: int) -> str:
     if word in {"(", ")"}:
         return "" if _is_aside(s, index) else "mark"
     if word == ":" and s.words.lower[index - 1].isdigit() and index + 1 < s.high:
-        return "" if s.words.lower[index + 1].isdigit() else "mark"  # at 12:50 p.m.
+        return "" if s.words.lower[index + 1][0].isdigit() else "mark"  # at 12:50 p.m., at 8:50pm
     dash = word == "-" and s.words.starts[index] > s.words.ends[index - 1]
     return "mark" if dash or word in _MARKS else ""
 

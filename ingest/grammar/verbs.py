@@ -322,7 +322,8 @@ def is_verb(words_: Words, low: int, index: int) -> bool:
         return False  # 2.5 million phones
     if ("d" in tags or "n" in tags) and before.isdigit() and _describes(words_, index):
         return False  # 17 captured soldiers
-    if ("d" in tags or "n" in tags) and words_.lower[index] in _ADJECTIVES and _is_past_form(before):
+    known = _HARMED if "g" in tags_of(before) else _ADJECTIVES
+    if ("d" in tags or "n" in tags) and words_.lower[index] in known and (known is _HARMED or _is_past_form(before)):
         return False  # condemned renewed fighting, postponed planned talks
     if "d" in tags or "n" in tags:
         return not (
@@ -355,8 +356,10 @@ def _is_number(word: str) -> bool:
 # Participles that stand as adjectives right behind another verb.
 _ADJECTIVES = frozenset(
     ("renewed", "planned", "scheduled", "proposed", "continued", "increased", "expected", "suspected", "alleged",
-     "reported", "repeated", "prolonged", "delayed", "threatened", "postponed")
+     "reported", "repeated", "prolonged", "delayed", "threatened", "postponed", "injured", "wounded", "stranded",
+     "trapped", "displaced")
 )  # fmt: skip
+_HARMED = frozenset(("injured", "wounded", "stranded", "trapped", "displaced"))  # behind a form in -ing too
 
 
 def _is_past_form(word: str) -> bool:

@@ -29,7 +29,7 @@ from ingest.known_names import (
     given_name_titles,
 )
 from ingest.names.capitals import AND, OF, PARTICLE, SPACE, Word
-from ingest.names.phrases import Part, begins_title, east_pair, full_name_at, tail_follows, within_name
+from ingest.names.phrases import Part, begins_body, begins_title, east_pair, full_name_at, tail_follows, within_name
 from ingest.names.surroundings import is_before, is_behind, locative, role_before
 from ingest.organizations import known_organization
 
@@ -46,7 +46,7 @@ def place_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part 
     for j in range(min(len(chain), i + 5), i + 1, -1):
         if any(word.possessive or word.tie not in (SPACE, OF, AND) for word in chain[i : j - 1]):
             continue
-        if places.is_certain_place(body[chain[i].start : chain[j - 1].end]) and not tail_follows(chain, j - 1):
+        if places.is_certain_place(body[chain[i].start : chain[j - 1].end]) and not begins_body(chain, j - 1):
             return Part("place", i, j, "names.gazetteer")
     return None
 
@@ -77,7 +77,7 @@ def organization_at(body: str, chain: list[Word], i: int, before: Part | None) -
 
 def _last_tail(body: str, chain: list[Word], i: int, before: Part | None) -> int | None:
     """The last word, tied to word i by spaces alone, that tells what the whole is."""
-    if chain[i].bits & WEEKDAY or (chain[i].bits & STARTER and not chain[i].bits & HEAD):
+    if chain[i].bits & WEEKDAY or (chain[i].bits & STARTER and not chain[i].bits & (HEAD | PLACE_FIRST)):
         return None
     found = None
     for k in range(i, min(len(chain), i + _LONGEST_NAME)):

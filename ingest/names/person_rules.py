@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 
-from ingest import places
+from ingest import places, rules
 from ingest.known_names import (
     AMBIGUOUS,
     ANY_TAIL,
@@ -63,6 +64,8 @@ def is_known_thing(body: str, candidate: Candidate, evidence: Evidence) -> bool:
     last = candidate.core[-1]
     if last.bits & DEMONYM and not candidate.words[0].bits & (GIVEN | EAST) and not candidate.titled:
         return True
+    if text.removesuffix("s") in _peoples():
+        return True
     if len(last.key) == 1 and last.key != "x" and not is_behind("age-or-clause", body, candidate.end + 1):
         return True
     if last.capitals and len(last.key) < 4 and not candidate.words[0].capitals:
@@ -77,6 +80,13 @@ def is_known_thing(body: str, candidate: Candidate, evidence: Evidence) -> bool:
     if is_behind("thing-behind", body, candidate.end) and tuple(w.key for w in candidate.core) not in evidence.full:
         return True
     return places.is_certain_place(text) or known_organization(text) is not None or _is_firm(body, candidate, evidence)
+
+
+@cache
+def _peoples() -> frozenset[str]:
+    """Words for the people of a land that are two words: Hong Konger, New Zealander."""
+    groups = rules.load("demonyms").groups.values()
+    return frozenset(str(word) for group in groups for word in group.words if " " in str(word))
 
 
 def _is_firm(body: str, candidate: Candidate, evidence: Evidence) -> bool:

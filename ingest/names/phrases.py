@@ -53,7 +53,7 @@ def phrase_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part
             return Part("place" if place else "break", i, j, "names.gazetteer")
         if kind == "place" and j < len(chain) and chain[j].bits & AFTER and chain[j - 1].tie == SPACE:
             return None
-        if kind == "place" and tail_follows(chain, j - 1) and not begins_title(body, chain, j):
+        if kind == "place" and begins_body(chain, j - 1) and not begins_title(body, chain, j):
             return None
         if kind and kind != "title" and _goes_on_as_name(chain, i, j):
             return None
@@ -91,6 +91,14 @@ def begins_title(body: str, chain: list[Word], k: int) -> bool:
 def tail_follows(chain: list[Word], k: int) -> bool:
     following = chain[k + 1].bits if chain[k].tie == SPACE and k + 1 < len(chain) else 0
     return bool(following & ANY_TAIL) and not following & GIVEN
+
+
+def begins_body(chain: list[Word], k: int) -> bool:
+    """Whether a place that ends at word k only begins a body's name: New York Times, New York State Police."""
+    if tail_follows(chain, k):
+        return True
+    near = chain[k].tie == SPACE and k + 2 < len(chain) and chain[k + 1].key in {"state", "city", "county"}
+    return near and tail_follows(chain, k + 1)
 
 
 def east_pair(family: Word, given: Word) -> bool:
