@@ -181,7 +181,14 @@ def test_acronyms_of_agencies_are_names_where_the_page_says_so(page_text: str, n
 DATELINES = rules.load("datelines").groups
 
 
-@pytest.mark.parametrize("text", [*DATELINES["not a place"].finds, *DATELINES["a place of its own"].ignores])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *DATELINES["not a place"].finds,
+        *DATELINES["a place of its own"].ignores,
+        *DATELINES["a town of two words"].ignores,
+    ],
+)
 def test_capitals_that_are_no_dateline(text: str) -> None:
     assert credits.dateline_of(text) is None
 
@@ -192,7 +199,14 @@ def test_town_before_a_state_and_a_dash_is_a_dateline() -> None:
     assert furniture.verdict_on("6 September 2022·2-min read").label == "stamp"
 
 
-@pytest.mark.parametrize("text", [*DATELINES["not a place"].ignores, *DATELINES["a place of its own"].finds])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *DATELINES["not a place"].ignores,
+        *DATELINES["a place of its own"].finds,
+        *DATELINES["a town of two words"].finds,
+    ],
+)
 def test_places_that_are_datelines(text: str) -> None:
     assert credits.dateline_of(text) is not None
 
@@ -1120,6 +1134,149 @@ def test_teasers_of_other_articles_are_no_part_of_a_text() -> None:
 )  # fmt: skip
 def test_the_headline_is_the_line_that_the_text_tells_again(above: str, title: str) -> None:
     assert article(above + "\n" + "\n".join(TALKS)).title == title
+
+
+LISTED = (
+    "More News",
+    "Oil falls as stockpiles rise",
+    "Three firms and a state bank bid for the two licences that the ministry offers by 2030",
+    "Floods reach towns",
+    "Load More",
+)
+
+
+def test_a_lead_above_a_list_of_other_articles_is_body() -> None:
+    lead = (
+        "Envoys opened talks on the Talvikian pipeline with minister Zaevski on Monday, the ministry of energy said.",
+        "The initiative is to bring cheaper gas, steady deliveries and fewer disputes over prices to both of them.",
+    )
+    rest = (
+        "Minister Zaevski told reporters that the pipeline was to be six hundred kilometres long, and that it would be paid for by both.",
+        *TALKS[2:],
+    )
+    found = article(
+        "\n".join(
+            (
+                "Envoys open talks on Talvikian pipeline with minister Zaevski",
+                "June 18, 2016",
+                *lead,
+                "",
+                *LISTED,
+                "",
+                *rest,
+            )
+        )
+    )
+    assert found.body.split("\n\n") == [*lead, *rest]
+
+
+def test_teasers_above_an_article_are_no_part_of_it() -> None:
+    teasers = (
+        "Ferry runs again to the islands",
+        "The ferry to the islands will run again from Friday, its operator said.",
+    )
+    found = article("\n".join((*teasers, *LISTED, "Six states hear Zaevski on pipeline route", *TALKS)))
+    assert found.body.split("\n\n") == list(TALKS)
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("Jane Roe\nJane Roe is a graduate of Meridian University and has been with the paper for three years.", ""),
+        ("By Jane Roe", "Jane Roe covers courts and prisons for the Lantern. She can be reached at the address below."),
+        ("By Jane Roe", "About Jane\nJane Roe is fond of mountains.\nShe enjoys sailing with her friends in the bay."),
+        (
+            "",
+            "About Northline Energy\nNorthline Energy is a leading builder of pipelines with offices in nine countries.\nIt is listed in Oslo.",
+        ),
+        (
+            "",
+            "About the Meridian Institute\nThe Meridian Institute was founded in 1961.\nIt has forty fellows in Vienna.",
+        ),
+    ],
+)
+def test_who_wrote_an_article_or_sent_it_out_is_no_part_of_it(above: str, below: str) -> None:
+    found = article("\n".join(("Six states hear Zaevski on pipeline route", above, *TALKS, below)))
+    assert found.body.split("\n\n") == list(TALKS)
+
+
+def test_a_writer_who_acts_in_the_article_stays_in_it() -> None:
+    told = "Jane Roe told the envoys that the map was wrong, and they believed her, the ministry said on Monday."
+    found = article("\n".join(("Six states hear Zaevski on pipeline route", "By Jane Roe", *TALKS, told)))
+    assert found.body.split("\n\n") == [*TALKS, told]
+
+
+def test_a_title_above_a_stamp_and_a_standfirst() -> None:
+    above = "Zaevski tells envoys Skopje pipeline will be built\nWorld News\nJune 18, 17:30 UTC+3\nTreaty may follow in May when leaders meet again"
+    assert article(above + "\n" + "\n".join(TALKS)).title == "Zaevski tells envoys Skopje pipeline will be built"
+
+
+def test_the_body_begins_below_a_byline_without_by() -> None:
+    standfirst = "Zaevski told envoys on Monday that a pipeline through the hills would be built."
+    found = article(
+        "\n".join(
+            (
+                "Six states hear Zaevski",
+                standfirst,
+                "Next round is planned for May",
+                "Jane Roe · Lantern News ·",
+                *TALKS,
+            )
+        )
+    )
+    assert found.body.split("\n\n") == list(TALKS)
+    assert found.byline == "Jane Roe · Lantern News ·" and found.authors == ("Jane Roe",)
+
+
+def test_the_second_copy_of_an_article_on_its_page_is_no_body() -> None:
+    title, long = "Six states hear Zaevski on pipeline route", " ".join(TALKS)
+    assert article("\n".join((title, *TALKS, title, "Print Friendly, PDF & Email", *TALKS))).body.split("\n\n") == list(
+        TALKS
+    )
+    assert article("\n".join((title, long, title, long))).body == long
+    assert article("\n".join((title, long, long))).body.split("\n\n") == [long, long]
+
+
+def test_words_that_run_into_a_paragraph_are_cut_off() -> None:
+    glued = f"Article continues after this advertisement{TALKS[1]}"
+    assert article("\n".join((TALKS[0], glued, *TALKS[2:]))).body.split("\n\n") == list(TALKS)
+
+
+def test_sentences_that_break_off_below_a_text_are_teasers() -> None:
+    teasers = (
+        "The chief of the navy hoped that with the arrest…",
+        "The governor of the islands laid before the house…",
+    )
+    assert article("\n".join((*TALKS, *teasers))).body.split("\n\n") == list(TALKS)
+    cut = TALKS[-1][:-12] + "…"
+    assert article("\n".join((*TALKS[:-1], cut))).body.split("\n\n") == [*TALKS[:-1], cut]
+
+
+def test_a_caption_and_its_beginning_are_no_body() -> None:
+    caption = "Envoys leave the hall in Skopje on Monday after a first day of talks on the route. ( Jane Roe - The Pacific Wire )"
+    above = ("Six states hear Zaevski on pipeline route", "Envoys leave the hall in Skopje on Monday after...", caption)
+    found = article("\n".join((*above, "Advertisement", "SKOPJE, Talvikia — " + TALKS[0], *TALKS[1:])))
+    assert found.body.split("\n\n") == list(TALKS) and found.dateline_place == "SKOPJE, Talvikia"
+
+
+def test_who_reported_and_edited_is_cut_from_the_last_sentence() -> None:
+    desk = "(Reporting by Skopje bureau; Editing by Jane Roe)"
+    found = article("\n".join((*TALKS[:-1], f"{TALKS[-1]} {desk}")))
+    assert found.body.split("\n\n") == list(TALKS)
+    assert [line.label for line in found.lines if line.text == desk] == ["credit"]
+
+
+def test_a_byline_behind_the_paper_and_the_section() -> None:
+    found = article(
+        "\n".join(("Six states hear Zaevski", "The Lantern - - FRONT PAGE - By Jane Roe, John Doe and Ana Moe", *TALKS))
+    )
+    assert found.authors == ("Jane Roe", "John Doe", "Ana Moe") and found.byline == "By Jane Roe, John Doe and Ana Moe"
+
+
+def test_a_photographer_is_no_agency() -> None:
+    caption = "Envoys leave the hall in Skopje on Monday. (Jane Roe/Northline)"
+    found = article("\n".join((*TALKS[:2], caption, *TALKS[2:])))
+    assert found.agency is None and caption.split(" (")[0] not in found.body
 
 
 def test_short_lines_below_a_heading_of_related_articles_are_no_body() -> None:

@@ -187,6 +187,7 @@ TEXTS: dict[str, tuple[str, str, str, str | None]] = {
     "figures, month first as beside related headlines": (f"{TITLE}\n06/05/2016", "Related News\n05/29/2016\nStorm shuts ferry line", LEAD, "2016-06-05"),
     "figures with points": (f"{TITLE}\n05.06.2016", "", LEAD, "2016-06-05"),
     "figures with a zone": (f"{TITLE}\nUpdated: 06/06/2016 18:49 IST | Created: 05/06/2016 10:15 IST", "", LEAD, "2016-06-05"),
+    "the article is from": (f"This Article is From Jun 14, 2016\n{TITLE}", "", LEAD, "2016-06-14"),
     "first published, ago": (f"{TITLE}\nFirst published 3 hours ago", "", LEAD, None),
     "weekday that contradicts": (f"{TITLE}\nMonday, 14 June 2016", "", LEAD, None),
 }  # fmt: skip

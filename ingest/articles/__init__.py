@@ -92,7 +92,7 @@ def _assembled(page: Page, layout: Layout, paragraphs: tuple[str, ...], body: st
         dateline_date=dates.dateline_date,
         published=dates.published,
         published_basis=dates.basis,
-        updated=_latest(page, "updated"),
+        updated=_latest(page, "updated") or dates.updated,
         captured=_latest(page, "captured"),
         publisher=_publisher(page, layout),
         agency=_agency(page, layout, byline),
@@ -154,7 +154,8 @@ def _byline(layout: Layout) -> str | None:
     near = range(layout.headline + 1 if layout.headline is not None else 0, layout.first)
     marked = [" ".join(layout.units[at].text.split()) for at in near if layout.labels[at].label == "byline"]
     if marked:
-        return next((line for line in marked if credits.says_by(line)), marked[0])
+        line = next((line for line in marked if credits.says_by(line)), marked[0]).lstrip(" •*·–—-")
+        return credits.named_behind(line) or line
     for at in near:
         if layout.labels[at].label == "stamp" and (found := _BY_IN_STAMP.search(layout.units[at].text)):
             return found.group().strip()

@@ -152,6 +152,16 @@ _TAIL = re.compile(
 
 # A picture's source, which stands behind its caption (Northline/pool).
 _PICTURED = re.compile(r"/\s?(?:pool|file|handout)\Z|\A(?:photo|image|picture)s?\b", re.IGNORECASE)
+# A photographer before a paper's name (Jane Roe/Northline), or behind it (Pacific Wire/Jane Roe).
+_PHOTOGRAPHER = re.compile(
+    r"([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3})\s?/|.*/\s?([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3})\Z"
+)
+
+
+def _photographers(name: str) -> list[str]:
+    """The words beside the stroke of a source that may be a photographer's name."""
+    found = _PHOTOGRAPHER.match(name)
+    return [words for words in found.groups() if words] if found is not None else []
 
 
 def agency_tail(paragraph: str) -> int | None:
@@ -159,11 +169,14 @@ def agency_tail(paragraph: str) -> int | None:
 
     >>> agency_tail("The talks go on. (Northline)"), agency_tail("The talks go on (in Vienna).")
     (17, None)
+    >>> agency_tail("Envoys leave the hall. (Jane Roe/Northline)")
     """
     found = _TAIL.search(paragraph, max(0, len(paragraph) - 60))
     if found is None:
         return None
     name = found.group("inside") or found.group("bare")
     if name and (not is_agency_form(name) or _PICTURED.search(name)):
+        return None
+    if name and any(not agency_known(words) and not is_house(words) for words in _photographers(name)):
         return None
     return found.start() + len(found.group()) - len(found.group().lstrip())

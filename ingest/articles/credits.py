@@ -34,7 +34,7 @@ _AGENCY = r"""
       | [-–—,] \s? (?P<bare> [A-Z]{2,5} | Xinhua | Kyodo | Reuters ) (?= \s* [:–—-] ) )
 """
 _DASH = r"""
-    \s* (?: -{2,3} | [—–―‒_~] ) \s* | \s* : \s+ | \s - \s? | (?<=[\w.]) - \s+
+    \s* (?: -{2,3} | [—–―‒_~»] | // ) \s* | \s* : \s+ | \s - \s? | (?<=[\w.]) - \s+
       | (?<=\)) \s* -+ \s* | (?<=/) \s* \.? \s+ | (?<=\)) \s+ (?=[A-Z“"‘'\[]) | (?<=\)) (?=[A-Z“"])
 """
 _DATELINE = re.compile(
@@ -98,7 +98,7 @@ def _is_place(words: str, found: re.Match[str], date: bool, agency: str | None) 
         return agency is not None or date
     if known == "not a place":
         return False
-    if known == "a place of its own" or date:
+    if known in {"a place of its own", "a town of two words"} or date:
         return True
     if agency is not None:
         return caps or is_house(agency) or _in_gazetteer(words)
@@ -181,6 +181,22 @@ def is_post(words: str) -> bool:
     return bool(_post().fullmatch(words.strip()))
 
 
+@cache
+def _biography() -> re.Pattern[str]:
+    words = rules.load("bylines").groups["biography"].words
+    return re.compile(rf",?\s+(?:{rules.alternation(words)})\b", re.IGNORECASE)
+
+
+def is_biography(paragraph: str, writer: str) -> bool:
+    """Whether a paragraph tells who a writer is.
+
+    >>> [is_biography(text, "Jane Roe") for text in ("Jane Roe is a graduate of Meridian.", "Jane Roe left.")]
+    [True, False]
+    """
+    plain = paragraph.lstrip(" •*—–-")
+    return plain[: len(writer)].casefold() == writer.casefold() and bool(_biography().match(plain, len(writer)))
+
+
 _NAME_IN_PLACE = re.compile(r"(?P<name>[^\d,.;:|]{5,50}?),? (?:in|at) (?P<place>[A-Z][^\d,;:|]{1,40})")
 
 
@@ -194,6 +210,21 @@ def is_name_in_place(line: str) -> bool:
     if found is None or not is_bare_name(found["name"]):
         return False
     return len(found["name"].split()) > 1 and (_in_gazetteer(found["place"]) or len(found["place"].split()) == 1)
+
+
+_BEHIND = re.compile(r"(?:[|/·•]|\s[–—-])\s+[Bb]y\s+(?=[A-Z])")
+
+
+def named_behind(line: str) -> str | None:
+    """What a line says behind "by" at its end, where that is names and nothing else.
+
+    >>> named_behind("The Lantern - - World - By Jane Roe and John Doe"), named_behind("Hit - by Monday all was over")
+    ('By Jane Roe and John Doe', None)
+    """
+    found = _BEHIND.search(line)
+    names = line[found.end() :].strip() if found is not None else ""
+    listed = [name for name in re.split(r",\s+|\s+and\s+", names) if name]
+    return f"By {names}" if listed and all(is_bare_name(name) for name in listed) else None
 
 
 def is_bare_name(line: str) -> bool:

@@ -10,6 +10,7 @@ from functools import cache
 from typing import Literal
 from zoneinfo import ZoneInfo
 
+from ingest import rules
 from ingest.model import DateExpression, Page
 
 _FIGURES = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\Z")
@@ -77,6 +78,54 @@ def in_utc(moment: datetime.datetime, customs: Customs) -> datetime.datetime | N
         return moment.astimezone(datetime.UTC)
     except OverflowError:
         return None
+
+
+_FIGURES_ALONE = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(?:19|20)\d\d(?![\d/-])")
+MAX_STAMP = 80  # characters of a line on which figures are looked at
+
+
+@cache
+def _day_first() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The zones beside a time, and the addresses, of countries where the day stands before the month."""
+    groups = rules.load("customs").groups
+    zones, hosts = (rules.alternation(groups[name].words) for name in ("zones", "hosts"))
+    return re.compile(rf"\b(?:{zones})\b"), re.compile(rf"https?://[^/:]+\.(?:{hosts})(?:[:/]|\Z)", re.IGNORECASE)
+
+
+def order_shown(customs: Customs, lines: list[str], url: str | None) -> Customs:
+    """The customs with the order of day and month that the page itself shows, where nobody has said it.
+
+    It is shown by stamps of which one figure is above twelve, where all agree, by points between the figures, by the
+    zone beside them, or by the country of the host.
+
+    >>> order_shown(UNKNOWN, ["05/06/2018", "27/05/2018"], None).date_order
+    'day first'
+    >>> order_shown(UNKNOWN, ["05/06/2018", "05/27/2018"], None).date_order
+    'month first'
+    >>> [order_shown(UNKNOWN, [line], None).date_order for line in ("05.06.2018", "05/06/2018 10:15 IST", "05/06/2018")]
+    ['day first', 'day first', None]
+    """
+    if customs.date_order is not None:
+        return customs
+    short = [line for line in lines if len(line) <= MAX_STAMP]
+    found = [(line, figures) for line in short for figures in _FIGURES_ALONE.finditer(line)]
+    if not found:
+        return customs
+    told = {order for _, figures in found if (order := _order_of(figures))}
+    if len(told) == 1:
+        return replace(customs, date_order=told.pop())
+    zone, host = _day_first()
+    shown = all(figures[2] == "." or zone.search(line) for line, figures in found)
+    if not told and (shown or (url is not None and host.match(url))):
+        return replace(customs, date_order="day first")
+    return customs
+
+
+def _order_of(figures: re.Match[str]) -> Literal["day first", "month first"] | None:
+    one, two = int(figures[1]), int(figures[3])
+    if (one > 12) == (two > 12):
+        return None
+    return "day first" if one > 12 else "month first"
 
 
 def resolved(date: DateExpression, customs: Customs) -> DateExpression:

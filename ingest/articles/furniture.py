@@ -13,6 +13,7 @@ from ingest.model import DateExpression
 
 MAX_PATTERN = 400  # a longer line is prose, or a notice whose beginning says what it is
 END = 70  # characters at either end of a long line where a stamp may hang
+MAX_CAPTION = 900  # a longer line with a picture's source at its end is a paragraph
 TAIL = 160  # characters at the end of a line where the source of a picture may stand
 NOTICE = 250  # characters of that beginning
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
@@ -22,8 +23,13 @@ _SPLIT = re.compile(r"\s*(?:\s{2,}|[|•·/,»>]\s*|\s[–—-]\s)\s*")
 _TAIL_SPOT = re.compile(r"[.!?\"”)|](?=.)|[(\[]")
 # A capital right behind a word or a sign; with a space between only before "source:".
 _GLUE = re.compile(r"[A-Z©(\u00c0-\u00de](?<=[\w.!?…\"'”’)*].)|[sS](?<=[.!?”\"]\s.)(?:ource|OURCE)\s?:")
+# A mark of an advertisement whose last word runs into a paragraph.
+_GLUED_AHEAD = re.compile(
+    r"(?:ADVERTISEMENT|(?:Article|Story|ARTICLE|STORY) (?i:continues (?:after|below) (?:this )?advertisement))"
+    r"(?=[A-Z][a-z’]|[A-Z] [a-z]|[“\"])"
+)
 _TIME = re.compile(
-    r"\b\d{1,2}\s?[:.h]\s?\d{2}(?:[:.]\d{2})?(?:\s?(?:[ap]\.?\s?m\b\.?|hrs?\b))?|\b\d{1,2}\s?[ap]\.?m\b\.?|\b\d{4}\s?(?:hrs|gmt|utc)\b"
+    r"\b\d{1,2}\s?[:.h]\s?\d{2}(?:[:.]\d{2})?(?:\s?(?:[ap]\.?\s?m\b\.?|hrs?\b))?|\b\d{1,2}\s?[ap]\.?m\b\.?|\b\d{4}\s?(?:hrs|gmt|utc|hkt|ist)\b"
     r"|(?:gmt|utc)\s?[+-]\s?\d{1,2}(?::?\d{2})?|[+-]\d\d:?\d\d\b",
     re.IGNORECASE,
 )
@@ -32,6 +38,7 @@ _AGO = re.compile(
     r"\b(?:\d+|an?)\s*(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\s+ago\b", re.IGNORECASE
 )
 _READ = re.compile(r"\b\d+\s*-?\s*min(?:ute)?s?\s+read\b", re.IGNORECASE)
+_IS_FROM = re.compile(r"\Athis (?:article|story) is from\b", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _SHORT_DATE = re.compile(
     r"\b\d{1,2}\s*[./-]\s*\d{1,2}\s*[./-]\s*(?:19|20)?\d\d\b|\b(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}\b"
@@ -44,6 +51,10 @@ _LOOSE_DATE = re.compile(
 _GLUED_MONTH = re.compile(
     r"\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)"
     r"(?=[A-Z][\w'’]*\s)"
+)
+_GLUED_TO_MONTH = re.compile(
+    r"(?<=[a-z])(?=(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"
+    r"Nov(?:ember)?|Dec(?:ember)?)\.? \d{1,2},? (?:19|20)\d\d\b)"
 )
 _WORD = re.compile(r"\w+(?:['’.]\w+)*")
 
@@ -65,6 +76,7 @@ class _Rules:
     names: dict[str, str]  # name of the pattern's group -> label
     words: dict[str, str]  # whole line -> label
     stamp_words: frozenset[str]
+    stamps_ahead: frozenset[str]  # words that stand alone above a day
     ends: frozenset[str]
     glued: frozenset[str]
 
@@ -92,6 +104,7 @@ def _rules() -> _Rules:
         names,
         {word: group.name for group in lexicon.groups.values() if group.name != "stamp" for word in group.words},
         frozenset(lexicon.groups["stamp"].words),
+        frozenset(lexicon.groups["stamp"].more["ahead"]),
         frozenset(group.name for group in lexicon.groups.values() if group.more.get("ends")),
         frozenset(group.name for group in lexicon.groups.values() if group.more.get("glued")),
     )
@@ -153,8 +166,11 @@ def _by_row(text: str) -> Verdict | None:
 
 def _by_stamp(text: str) -> Verdict | None:
     """A line with a day or a time on it, and nothing else but the words that go with it."""
-    if len(text) > 160 or not _DIGIT.search(text):
+    if len(text) > 160:
         return None
+    if not _DIGIT.search(text):
+        alone = _trimmed(text.casefold()) in _rules().stamps_ahead
+        return Verdict("stamp", "The line is what stands before a day.") if alone else None
     if is_stamp(text, stamps(text)):
         return Verdict("stamp", "The line holds a day or a time, and only words that go with one.")
     return None
@@ -165,7 +181,7 @@ def is_stamp(text: str, dates: tuple[DateExpression, ...]) -> bool:
     rest = text
     for found in reversed([found for found in dates if not found.rule.endswith("copyright")]):
         rest = rest[: found.start] + " " + rest[found.end :]
-    for pattern in (_TIME, _SHORT_DATE, _LOOSE_DATE):
+    for pattern in (_TIME, _SHORT_DATE, _LOOSE_DATE, _IS_FROM):
         rest = pattern.sub(" ", rest)
     if rest == text:
         return False
@@ -217,7 +233,7 @@ def is_signed_stamp(text: str) -> bool:
         return False
     words = [word for piece in signed for word in _WORD.findall(piece)]
     kept = [word for word in words if word.casefold() not in _rules().stamp_words]
-    return 0 < len(kept) <= 5 and all(word[0].isupper() or word in {"by", "and"} for word in words)
+    return 0 < len(kept) <= 5 and all(word[0].isupper() or word in {"by", "and"} for word in kept)
 
 
 def _by_pattern(text: str) -> Verdict | None:
@@ -226,7 +242,7 @@ def _by_pattern(text: str) -> Verdict | None:
     found = _rules().notices.fullmatch(text[:NOTICE]) if long else _rules().pattern.fullmatch(text)
     name = found.lastgroup if found is not None else None
     label = _rules().names[name] if name is not None else _by_rare(text[:NOTICE] if long else text, long)
-    if label is None and not long:
+    if label is None and (not long or (len(text) <= MAX_CAPTION and "hoto" in text[-TAIL:])):
         label = _by_tail(text)
     return Verdict(label, f"The line has the form of '{label}'.") if label is not None else None
 
@@ -261,19 +277,25 @@ def parts_of(line: str) -> tuple[str, ...]:
 
     >>> parts_of("Talks open in ViennaGMT 05:25 2017 Thursday ,12 October")
     ('Talks open in Vienna', 'GMT 05:25 2017 Thursday ,12 October')
+    >>> parts_of("Article continues after this advertisementTalks open in Vienna")
+    ('Article continues after this advertisement', 'Talks open in Vienna')
     >>> parts_of("Talks open in ViennaMaintained and developed by Daily Lantern SAL.")
     ('Talks open in Vienna', 'Maintained and developed by Daily Lantern SAL.')
     """
+    ahead = _GLUED_AHEAD.match(line)
+    if ahead is not None:
+        return ahead[0], *parts_of(line[ahead.end() :])
     pieces = (piece for whole in _cut_after_months(line) for piece in _cut_at_stamps(whole))
     return tuple(part for piece in pieces for part in _cut_at_glue(piece))
 
 
 def _cut_after_months(line: str) -> Iterator[str]:
-    """Cuts where the last word of a stamp runs into a headline: 12 OctoberTalks open."""
+    """Cuts where a stamp runs into a headline, or a word into a stamp: 12 OctoberTalks open, PelagosMay 3, 2014."""
     position = 0
-    for spot in _GLUED_MONTH.finditer(line) if _DIGIT.search(line) else ():
-        yield line[position : spot.end()]
-        position = spot.end()
+    spots = (_GLUED_MONTH, _GLUED_TO_MONTH) if _DIGIT.search(line) else ()
+    for end in sorted(spot.end() for pattern in spots for spot in pattern.finditer(line)):
+        yield line[position:end]
+        position = end
     yield line[position:]
 
 
@@ -330,7 +352,19 @@ def _with_time(line: str, start: int, end: int) -> tuple[int, int]:
     return start - len(before.group()) if before else start, end + after.end() if after else end
 
 
+# Who reported and edited, in brackets behind the last sentence.
+_DESK = re.compile(
+    r"(?<=[.!?”\"])\s+(?=[(\[](?:Additional |Further )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompil\w+) (?:by|from) "
+    r"[A-Z][^()]{3,400}[)\]]\.?\Z)"
+)
+
+
 def _cut_at_glue(piece: str) -> Iterator[str]:
+    desk = _DESK.search(piece) if piece[-2:].rstrip(".").endswith((")", "]")) else None
+    if desk is not None:
+        yield from _cut_at_glue(piece[: desk.start()])
+        yield piece[desk.end() :]
+        return
     for spot in _GLUE.finditer(piece) if len(piece) < 2000 else ():
         at = spot.start()
         if (

@@ -12,6 +12,7 @@ MAX_HEADLINE = 32
 MAX_MISSED = 8  # lines of furniture between a title and its body
 SHARED = 5  # letters of the words that a title shares with its article
 MIN_SHARED = 2  # such words with which a line is surely the title
+TOLD = 0.6  # share of the longer words of a title above a stamp that the first paragraphs tell again
 MAX_ABOVE = 60  # lines above the body where a title may stand
 LEAD = 3  # paragraphs in which they stand
 
@@ -34,6 +35,8 @@ def headline_at(units: tuple[Unit, ...], first: int, page: Page) -> int | None:
     found = _nearest_title(units, first)
     if found is None or _shared(units, found, first) < MIN_SHARED:
         found = _told_again(units, first, found)
+    if found is not None:
+        found = _over_stamp(units, found, first)
     return None if found is not None and _is_one_of_pairs(units, found, first) else found
 
 
@@ -46,6 +49,23 @@ def _told_again(units: tuple[Unit, ...], first: int, nearest: int | None) -> int
         if is_free and not between_stamps and _shared(units, at, first) >= MIN_SHARED:
             return at
     return nearest
+
+
+def _over_stamp(units: tuple[Unit, ...], found: int, first: int) -> int:
+    """The title above a stamp, where the line found below it is the standfirst: the text tells most of it again."""
+    stamped = False
+    for at in range(found - 1, max(-1, found - MAX_MISSED), -1):
+        unit = units[at]
+        if unit.verdict is None and is_title(unit) and not is_listed(units, at):
+            shared = _shared(units, at, first)
+            told = shared > MIN_SHARED and shared >= TOLD * len(set(_WORD.findall(unit.text)))
+            return at if stamped and told else found
+        if (unit.verdict is None and unit.words >= MIN_HEADLINE) or (
+            unit.verdict is not None and unit.verdict.label not in _BETWEEN
+        ):
+            return found
+        stamped = stamped or _is_stamp(unit)
+    return found
 
 
 def _shared(units: tuple[Unit, ...], at: int, first: int) -> int:

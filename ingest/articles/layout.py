@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from ingest.articles import agencies, credits, furniture, publishers
 from ingest.articles.furniture import Verdict
@@ -17,6 +19,9 @@ MAX_SHORT = 4
 MAX_ABOVE = 120  # words of captions and standfirst above a dateline
 HEAD = 15  # units above the body that are read again
 MAX_CAPTION = 40  # words
+MAX_SIGNATURE = 12  # words of a line that names who wrote
+BIOGRAPHIES = 4  # paragraphs at either end of a body that may tell who wrote it
+MIN_TEASERS = 2
 MAX_PICTURED = 9  # words of a line between two lines of a picture
 MAX_ITEMS = 12  # of a list
 
@@ -26,10 +31,10 @@ SHORT = -4  # a line of a few words, such as a menu's
 HEADING = -10  # a longer line that is no sentence, as headlines of other articles are
 FURNITURE = -8  # a line that the lexicon knows
 END = -40  # a line that stands below an article
+MAX_REPEATED = 30  # words; quotes set large and captions are shorter
 OVER = -150  # a line that stands above readers' comments, once an article has been seen
 SEEN = 80  # words of prose after which an article has been seen
 TRUSTED = 25  # words that an extractor must have picked to be believed
-MAX_REPEATED = 30  # words; quotes set large and captions are shorter
 NOT_PICKED = 0.6  # share of its words that a sentence counts against where the extractor left it out
 
 _BULLET = re.compile(r"(?:[•▪●■◦‣*–—-]|\d{1,2}[.)]|\([a-z0-9]\))\s+\S")
@@ -74,7 +79,8 @@ def layout_of(page: Page) -> Layout | None:
     tail = _tail_labels(units, last)
     whole = tuple(label or head.get(at) or tail.get(at) or _fallback(units[at]) for at, label in enumerate(labels))
     whole = _with_lists(units, whole, first, last)
-    return Layout(units, _with_repeats(units, whole), first, last, headline, dateline)
+    whole = _with_writers(units, _with_repeats(units, whole), page)
+    return Layout(units, _with_teasers(units, whole), first, last, headline, dateline)
 
 
 def _core(units: tuple[Unit, ...]) -> tuple[int, int] | None:
@@ -154,7 +160,7 @@ def _without_standfirst(units: tuple[Unit, ...], first: int, last: int) -> int:
             begin = at + 1
         elif at > first and words <= MAX_ABOVE and unit.words >= 8 and _opens_with_dateline(unit, units[first]):
             return at
-        elif unit.verdict is None or unit.prose:
+        elif unit.verdict is None:
             words += unit.words
     while begin < last and not _may_begin(units[begin]):
         begin += 1
@@ -165,9 +171,12 @@ def _without_standfirst(units: tuple[Unit, ...], first: int, last: int) -> int:
 
 def _stands_above_body(unit: Unit) -> bool:
     """Whether a line is a byline or a stamp with a day; a time alone stands above each entry of a running report."""
-    if unit.verdict is None or unit.verdict.label not in {"byline", "stamp", "relative stamp"}:
+    verdict = unit.verdict
+    if verdict is None and not unit.ends and unit.words <= MAX_SIGNATURE:
+        verdict = _head_verdict(unit.text, frozenset())
+    if verdict is None or verdict.label not in {"byline", "stamp", "relative stamp"}:
         return False
-    return unit.verdict.label != "stamp" or not furniture.is_time_alone(unit.text)
+    return verdict.label != "stamp" or not furniture.is_time_alone(unit.text)
 
 
 def _announced(units: tuple[Unit, ...], at: int) -> bool:
@@ -232,6 +241,8 @@ def _head_verdict(text: str, papers: frozenset[str]) -> Verdict | None:
         return Verdict("agency line", "The name of an agency, alone on its line.")
     if credits.is_name_in_place(text):
         return Verdict("byline", "A person's name and the place where they wrote.")
+    if credits.named_behind(text):
+        return Verdict("byline", "The paper or the section, and by whom the text is.")
     if credits.is_dated_byline(text):
         return Verdict("byline", "By whom the text is, and when.")
     if furniture.is_caption(text):
@@ -240,7 +251,8 @@ def _head_verdict(text: str, papers: frozenset[str]) -> Verdict | None:
         return Verdict("stamp", "A day with the name of the writer or the paper beside it.")
     pieces = [piece.strip() for piece in re.split(r"[,|/·•]|\s[–—-]\s", text) if piece.strip()]
     others = pieces[1:]
-    if len(pieces) == 2 and "|" in text and credits.is_bare_name(pieces[0]) and len(others[0].split()) <= MAX_SHORT:
+    apart = len(pieces) == 2 and ("|" in text or "·" in text)
+    if apart and credits.is_bare_name(pieces[0]) and len(others[0].split()) <= MAX_SHORT:
         return Verdict("byline", "A person's name, and what stands beside it behind a line.")
     if (
         len(pieces) in {2, 3}
@@ -334,11 +346,20 @@ def _with_lists(units: tuple[Unit, ...], labels: tuple[Verdict, ...], first: int
         if label == "related heading":
             listed = True
         elif label in {"body", "subheading"}:
-            short = unit.words <= MAX_SUBHEADING and not unit.picked
+            longest = MAX_SUBHEADING if unit.ends or not listed else MAX_HEADLINE
+            short = unit.words <= longest and not unit.picked
             listed = listed and short
             if short and at > first and (listed or (_is_question(unit) and _is_dated_below(units, at))):
                 changed[at] = LISTED
     return tuple(changed)
+
+
+def _second_copy(units: tuple[Unit, ...], labels: tuple[Verdict, ...]) -> int:
+    """The line of the body that is the headline again, where a second copy of the article may begin; else the end."""
+    titles = {squeezed(unit.text) for unit, label in zip(units, labels, strict=True) if label.label == "headline"}
+    body = [at for at, label in enumerate(labels) if label.label == "body"]
+    inside = range(body[0], body[-1]) if body and titles else ()
+    return next((at for at in inside if squeezed(units[at].text) in titles), len(units))
 
 
 def _is_dated_below(units: tuple[Unit, ...], at: int) -> bool:
@@ -348,15 +369,66 @@ def _is_dated_below(units: tuple[Unit, ...], at: int) -> bool:
     return stamped and not furniture.is_time_alone(below[0].text)
 
 
+TEASER = Verdict("related link", "One of several cut sentences below the text, as lists of other articles show them.")
+
+
+def _with_teasers(units: tuple[Unit, ...], labels: tuple[Verdict, ...]) -> tuple[Verdict, ...]:
+    """Two or more sentences at the end of the body that all break off are the beginnings of other articles."""
+    body = [at for at, label in enumerate(labels) if label.label == "body"]
+    whole = next(
+        (count for count, at in enumerate(reversed(body)) if not _BREAKS_OFF.search(units[at].text)), len(body)
+    )
+    if whole < MIN_TEASERS or whole == len(body):
+        return labels
+    cut = set(body[-whole:])
+    return tuple(TEASER if at in cut else label for at, label in enumerate(labels))
+
+
+_BREAKS_OFF = re.compile(r"[\w,’'”)](?:…|\.\.\.)\s*\Z")
+_ABOUT = re.compile(r"About (?:the )?(?P<who>[A-Z][\w.&'’-]+)(?: [\w.&'’-]+){0,6}:?")
+WRITER = Verdict("about", "It tells who wrote the article.")
+BOILERPLATE = Verdict("about", "It tells who sent out the text or who wrote it, under a heading that says so.")
+
+
+def _with_writers(units: tuple[Unit, ...], labels: tuple[Verdict, ...], page: Page) -> tuple[Verdict, ...]:
+    """Paragraphs of the body about its writer, or about who sent it out, told from the news."""
+    changed = list(labels)
+    body = [at for at, label in enumerate(labels) if label.label == "body"]
+    writers = {name for name in _writers(units, labels, page) if " " in name}
+    for at in {*body[:BIOGRAPHIES], *body[-BIOGRAPHIES:]} if writers else ():
+        if any(credits.is_biography(units[at].text, name) for name in writers):
+            changed[at] = WRITER
+    for at, following in pairwise(body):
+        for between in range(at + 1, following):
+            found = _ABOUT.fullmatch(units[between].text.strip()) if labels[between].label in _UNSURE else None
+            if found is not None and found["who"] in units[following].text[: len(found["who"]) + 5]:
+                rest = range(between, body[-1] + 1)
+                return tuple(
+                    BOILERPLATE if k in rest and one.label in _UNSURE else one for k, one in enumerate(changed)
+                )
+    return tuple(changed) if any(one.label == "body" for one in changed) else labels
+
+
+def _writers(units: tuple[Unit, ...], labels: tuple[Verdict, ...], page: Page) -> Iterator[str]:
+    for unit, label in zip(units, labels, strict=True):
+        if label.label == "byline":
+            yield from credits.authors_in(unit.text if credits.says_by(unit.text) else "By " + unit.text)
+    for given in page.given:
+        if given.field == "author":
+            yield from credits.names_given(given.value)
+
+
 def _with_repeats(units: tuple[Unit, ...], labels: tuple[Verdict, ...]) -> tuple[Verdict, ...]:
     """Body lines that stand there a second time are pull quotes and captions, not body."""
     seen: set[str] = set()
+    copy = _second_copy(units, labels)
     captions = [squeezed(u.text).casefold() for u, v in zip(units, labels, strict=True) if v.label == "caption"]
     changed = []
-    for unit, label in zip(units, labels, strict=True):
-        if label.label == "body" and 5 <= unit.words <= MAX_REPEATED:
-            key = squeezed(unit.text).casefold()
-            if key in seen or any(caption.startswith(key) for caption in captions):
+    for at, (unit, label) in enumerate(zip(units, labels, strict=True)):
+        if label.label == "body" and unit.words >= 5:
+            key = squeezed(unit.text).casefold().rstrip(".…")
+            again = key in seen or any(caption.startswith(key) for caption in captions)
+            if again and (unit.words <= MAX_REPEATED or at > copy):
                 label = Verdict("repeated line", "The same words stand in the body already.")
             seen.add(key)
         changed.append(label)

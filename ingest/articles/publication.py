@@ -59,6 +59,7 @@ class Publication:
     basis: str | None
     dateline_date: str | None
     candidates: tuple[DateCandidate, ...]
+    updated: str | None = None  # the latest day at the head of the article that is said to be of a change
 
 
 def publication_of(clues: Clues) -> Publication:
@@ -71,7 +72,9 @@ def publication_of(clues: Clues) -> Publication:
         if chosen is None or (candidate.basis, candidate.text) != (chosen.basis, chosen.text):
             late = _after_capture(candidate, clues)
             kept.append(replace(candidate, accepted=False, reason=_LATE) if late else _rejected(candidate, chosen))
-    return Publication(published, chosen.basis if chosen else None, dateline, tuple(kept))
+    changed = [stamp.value for stamp in clues.stamps if stamp.own and stamp.updated and len(stamp.value or "") == 10]
+    updated = max((day for day in changed if day and day >= (published or "")), default=None)
+    return Publication(published, chosen.basis if chosen else None, dateline, tuple(kept), updated)
 
 
 _LATE = "It lies after the day on which the page was fetched."

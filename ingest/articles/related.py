@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from ingest.articles import furniture, publication
-from ingest.articles.customs import Customs, customs_of, resolved
+from ingest.articles.customs import Customs, customs_of, order_shown, resolved
 from ingest.articles.layout import Layout
 from ingest.articles.units import length, squeezed
 from ingest.model import DateExpression, Page, RelatedLink
@@ -83,11 +83,13 @@ def _paired(row: list[tuple[str, int]]) -> dict[int, int]:
     )
 
 
-_UPDATED = re.compile(r"\b(?:updated?|modified|revised|edited)\b", re.IGNORECASE)
+_UPDATED = re.compile(r"\b(?:last )?(?:updated?|modified|revised|edited)\b", re.IGNORECASE)
+MAX_AHEAD = 20  # characters of a line such as "Last updated on:"
 
 
 def clues_in(page: Page, layout: Layout, url: str | None) -> publication.Clues:
-    customs = customs_of(page)
+    told = (given.value for given in page.given if given.field in {"published", "updated"})
+    customs = order_shown(customs_of(page), [*told, *(unit.text for unit in layout.units)], url)
     stamps = tuple(stamp for at in range(len(layout.units)) for stamp in _stamps_at(layout, at, customs))
     dateline = layout.dateline.date if layout.dateline else None
     return publication.Clues(page.given, dateline, url, stamps, customs)
@@ -122,8 +124,23 @@ def _stamps_at(layout: Layout, at: int, customs: Customs) -> list[publication.St
         own, reason = False, why
     basis = "related link" if reason.startswith("It belongs") else "stamp"
     text = unit.text if label == "stamp" else first.text
-    updated, above = _is_update(unit.text, first, dates), reason.startswith("It stands above")
-    return [publication.Stamp(text, first.value, own, updated, basis, reason, above)]
+    updated = _is_update(unit.text, first, dates) or _is_announced_update(layout, at)
+    stamp = publication.Stamp(
+        text, first.value, own, updated, basis, reason, above=reason.startswith("It stands above")
+    )
+    later = (date for date in dates if date is not first and len(date.value or "") == 10 and own)
+    changes = [
+        publication.Stamp(date.text, date.value, own, True, basis, reason)
+        for date in later
+        if _is_update(unit.text, date, dates)
+    ]
+    return [stamp, *changes]
+
+
+def _is_announced_update(layout: Layout, at: int) -> bool:
+    """Whether the words right above a stamp, alone on their line, speak of a change."""
+    above = _next_line(layout, at, -1)
+    return above is not None and len(above) <= MAX_AHEAD and _UPDATED.match(above.strip(" |·•:")) is not None
 
 
 # A short line below the headline that begins so holds the day of publication, whoever is named behind it.
@@ -184,6 +201,10 @@ def _owner(layout: Layout, at: int) -> tuple[bool, str]:
         return False, "It stands inside the article."
     if layout.headline is not None and at > layout.headline:
         return True, ""
+    if _is_day_of_visit(layout, at):
+        return False, "It stands above the article, where the day of the visit may stand."
+    if _POSTED.match(layout.units[at].text) and not _stands_over_another(layout, at):
+        return True, ""
     between = [
         label.label
         for label in layout.labels[at + 1 : layout.headline if layout.headline is not None else layout.first]
@@ -193,3 +214,23 @@ def _owner(layout: Layout, at: int) -> tuple[bool, str]:
         if above != "related link":
             return True, ""
     return False, "It stands above the article, where the day of the visit may stand."
+
+
+_WEEKDAY = re.compile(r"\W*(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[^:|]{8,24}", re.IGNORECASE)
+
+
+def _is_day_of_visit(layout: Layout, at: int) -> bool:
+    """Whether a stamp may be the site's clock: a weekday with its day, on top of a page that is no blog's."""
+    if not _WEEKDAY.fullmatch(layout.units[at].text) or "blog foot" in {label.label for label in layout.labels}:
+        return False
+    return all(label.label in {"blank", "navigation", "stamp"} for label in layout.labels[:at])
+
+
+def _stands_over_another(layout: Layout, at: int) -> bool:
+    """Whether another article's headline, or a second stamp that says so, stands between a stamp and the body."""
+    for unit, label in zip(layout.units[at + 1 : layout.first], layout.labels[at + 1 : layout.first], strict=True):
+        if label.label in {"related link", "related heading", "other text"}:
+            return True
+        if label.label == "stamp" and _POSTED.match(unit.text):
+            return True
+    return False

@@ -20,6 +20,9 @@ _FINAL = frozenset({"comment prompt", "copyright", "about", "credit", "agency li
 # What stands between two paragraphs without parting them.
 _PASSING = frozenset({"blank", "caption", "advert", "newsletter", "share bar", "paywall", "read more"})
 _ENDINGS = frozenset({"credit", "agency line", "paywall", "tags", "correction"})
+STEM = 5  # letters by which longer words are compared
+MIN_TOLD = 3  # such words of a title that a lead and the rest of its text both tell again
+_LONGER = re.compile(rf"\w{{{STEM},}}")
 _NAME = re.compile(r"\b[A-Z]\w{3,}")
 _DATED = frozenset({"stamp", "relative stamp"})
 
@@ -54,13 +57,42 @@ def _next(units: Sequence[Unit], places: range, names: frozenset[str]) -> int | 
         label = unit.verdict.label if unit.verdict is not None else None
         if label in _FINAL or gap > MAX_GAP:
             return None
-        if label is None and unit.prose and unit.ends and unit.words >= MIN_WORDS and unit.picked is not False:
-            same = (passing and places.step > 0) or len(_names([unit]) & names) >= MIN_SHARED
-            return at if same or (places.step > 0 and _is_last(units, at)) else None
+        if _goes_on(unit):
+            if places.step < 0:
+                return _top_of_lead(units, at, names)
+            same = passing or len(_names([unit]) & names) >= MIN_SHARED
+            return at if same or _is_last(units, at) else None
         if label != "blank":
             gap += 1
             passing = passing and (label in _PASSING or (label is None and unit.prose))
     return None
+
+
+def _goes_on(unit: Unit) -> bool:
+    """Whether a text can go on with a line."""
+    return unit.verdict is None and unit.prose and unit.ends and unit.words >= MIN_WORDS and unit.picked is not False
+
+
+def _top_of_lead(units: Sequence[Unit], last: int, names: frozenset[str]) -> int | None:
+    """The first of the paragraphs that end at a unit, where they share names with the text or stand under its title."""
+    first = last
+    while first > 0 and (_goes_on(units[first - 1]) or units[first - 1].text.strip() == ""):
+        first -= 1
+    while units[first].text.strip() == "":
+        first += 1
+    stretch = units[first : last + 1]
+    if len(_names(stretch) & names) >= MIN_SHARED:
+        return first
+    words = {word for unit in units[last + 1 :] if unit.prose for word in stems(unit.text)}
+    above = [unit for unit in units[max(0, first - 2 * MAX_GAP) : first] if unit.verdict is None and not unit.prose]
+    told = (stems(unit.text) for unit in above)
+    lead = {word for unit in stretch for word in stems(unit.text)}
+    return first if any(min(len(title & words), len(title & lead)) >= MIN_TOLD for title in told) else None
+
+
+def stems(text: str) -> frozenset[str]:
+    """The longer words of a text by their first letters."""
+    return frozenset(word.casefold()[:STEM] for word in _LONGER.findall(text))
 
 
 def _is_last(units: Sequence[Unit], at: int) -> bool:
