@@ -33,6 +33,15 @@ STATUSES = [
     ("The presidents no longer plan to meet in Quito.", "meeting", "denied"),
     ("Maria Lopez was to meet Jan Novak on Monday but the talks were called off.", "meeting", "cancelled"),
     ("The trial of Jan Novak, which was to begin on Monday, was adjourned to July.", "trial", "postponed"),
+    # what people gathered for or were made to do; who stays away from what is held all the same; a condition without an if
+    ("Crowds gathered on Sunday to witness the release of three hostages in Lima.", "release", "occurred"),
+    ("Crowds are to gather on Sunday to witness the release of three hostages in Lima.", "release", "planned"),
+    ("The storm on Sunday caused hundreds of people to leave the island.", "departure", "occurred"),
+    ("Maria Lopez was not able to attend the inauguration of Jan Novak on Sunday.", "inauguration", "occurred"),
+    ("Maria Lopez would be reappointed mayor should her party win, the chairman said.", "appointment", "hypothetical"),
+    ("Maria Lopez would be reappointed mayor, the chairman said.", "appointment", "planned"),
+    ("Maria Lopez was promoted to replace Jan Novak on Monday.", "succession", "occurred"),
+    ("Maria Lopez was named to replace Jan Novak in May.", "succession", "planned"),
     # of, for and about: what is feared, asked, planned; violence that is only feared has not been
     ("Fears of an attack on Lima grew on Monday.", "attack", "hypothetical"),
     ("Grief over an attack on Lima grew on Monday.", "attack", "occurred"),

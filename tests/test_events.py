@@ -298,7 +298,7 @@ TITLES = [
     ("The rebels laid down their arms on {{Monday}}.", "Surrender of the rebels"),
     ("[[Togo]] and [[Ghana]] agreed on them in [[Lome]].", "Agreement, Lome"),
     ("Police in [[Lome]] arrested him on {{Monday}}.", "Arrest, Lome"),
-    ("The results of the vote were announced by [[Ama Owusu]] on {{Monday}}.", "Results by Ama Owusu"),
+    ("The results of the vote were announced by [[Ama Owusu]] on {{Monday}}.", "Results"),
     ("The decision was taken by [[Ama Owusu]] on {{Monday}}.", "Decision by Ama Owusu"),
     ("[[Ama Owusu]] replaced [[Idris Kone]] with [[Jan Novak]] on {{Monday}}.", "Succession of Idris Kone by Jan Novak"),
     ("[[Ama Owusu]] chose [[Idris Kone]] as envoy on {{Monday}}.", "Appointment of Idris Kone by Ama Owusu"),
@@ -364,7 +364,7 @@ TITLES = [
     ("Police searched the home of the clerk on {{Monday}}.", "Search of the home of the clerk by police"),
     # who swears somebody in is not sworn in
     ("The governor swore in five judges on {{Monday}}.", "Inauguration of five judges"),
-    ("[[Ama Owusu]] was sworn in by [[Idris Kone]] on {{Monday}}.", "Inauguration of Ama Owusu"),
+    ("[[Ama Owusu]] was sworn in by [[Idris Kone]] on {{Monday}}.", "Inauguration of Ama Owusu by Idris Kone"),
     ("[[Ama Owusu]] defeated another candidate, [[Idris Kone]], by 424 votes on {{Sunday}}.", "Contest of Ama Owusu and Idris Kone"),
     # what opens a sentence, describes its subject or is thrown is no part of it
     ("On {{Monday evening}} a man was arrested in [[Lome]].", "Arrest of a man, Lome"),

@@ -210,7 +210,21 @@ def _has_condition(syntax: Syntax, verb: int) -> bool:
         if clause.kind in {"main", "coordinate", "complement"}:
             break
     last = syntax.clause_at(verb).last
-    return any(lower[at] == "should" and lower[at - 1] == "," for at in range(verb + 2, last))
+    return any(lower[at] == "should" and lower[at - 1] == "," for at in range(verb + 2, last)) or _should_it(
+        syntax, verb
+    )
+
+
+def _should_it(syntax: Syntax, verb: int) -> bool:
+    """Whether a condition without an if follows a verb: would be mayor again should her party win."""
+    words_ = syntax.words
+    return any(
+        words_.lower[at] == "should" and (words_.lower[at + 1] in _OPENS_SUBJECT or words_.name[at + 1] != NONE)
+        for at in range(verb + 2, syntax.high - 2)
+    )
+
+
+_OPENS_SUBJECT = frozenset(("the", "a", "an", "his", "her", "their", "its", "he", "she", "they", "it", "any", "no"))
 
 
 def _is_doubted(syntax: Syntax, group: VerbGroup) -> bool:
@@ -442,7 +456,7 @@ def _came_later(syntax: Syntax, group: VerbGroup) -> bool:
 def is_reported(syntax: Syntax, index: int) -> bool:
     """Whether a word stands in what somebody said, without a condition beside it: said that it would."""
     number = syntax.number_at(index)
-    if any(clause.opener in {"if", "unless"} for clause in syntax.clauses[: number + 1]):
+    if any(clause.opener in {"if", "unless"} for clause in syntax.clauses[: number + 1]) or _should_it(syntax, index):
         return False
     for clause in syntax.clauses[number + 1 :]:
         own = "and" not in syntax.words.lower[clause.first - 2 : clause.first]
@@ -519,9 +533,12 @@ def _status_of_infinitive(syntax: Syntax, group: VerbGroup, depth: int) -> str:
             return "planned"  # on their way to block the port
         if kind and (steps <= 3 or syntax.is_verb(at)):
             negated = negated or (lower[at - 1] in {"no", "without", "never"} and at > syntax.low)
+            negated = negated or (lower[at - 1] == "not" and lower[at] == "able")
             return _status_governed(syntax, group, at, kind, negated, depth)
         if not kind and (found := _status_beside_being(syntax, group, at, steps, negated)):
             return found  # a noun or adjective takes only the infinitive beside it: the first to visit
+        if not kind and lower[group.verb] in {"replace", "succeed"} and _puts_into_office(syntax, at):
+            return _status_by_governor(syntax, at, "as the verb", depth)  # was promoted to replace her
         if not kind and (syntax.is_verb(at) or lower[at] in {";", ":"}):
             break
         at, steps = at - 1, steps + 1
@@ -540,6 +557,12 @@ def _status_governed(syntax: Syntax, group: VerbGroup, at: int, kind: str, negat
     if kind == "as the verb" and at < group.to - 1 and _is_back(syntax, at):
         kind = "planned"
     return "denied" if negated and kind != "denied" else _status_by_governor(syntax, at, kind, depth)
+
+
+def _puts_into_office(syntax: Syntax, at: int) -> bool:
+    """Whether a verb puts somebody into an office."""
+    known = rules.load("statuses_of_events").groups["putting into office"].words
+    return syntax.is_verb(at) and not set(known).isdisjoint(bases().get(syntax.words.lower[at], ()))
 
 
 def _status_beside_being(syntax: Syntax, group: VerbGroup, at: int, steps: int, negated: bool) -> str | None:

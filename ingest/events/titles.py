@@ -106,7 +106,7 @@ def title_of(
 def _by_whom(core: str, kind: Kind, people: tuple[Participant, ...], called: Mapping[str, str]) -> str:
     """A title that tells what was done, with those who did it: Approval of the bill by the senate."""
     actors = names_in_title((one for one in people if one.part == "actor"), called)
-    found = kind.name == "award" or core == "Results"  # which nobody gave, or made
+    found = kind.name == "award" or core.lower().startswith("results")  # which nobody gave, or made
     told = found or kind.reciprocal or kind.family in _NOT_BY or " by " in core
     if not actors or told or any(name in core for name in actors):
         return core
