@@ -591,6 +591,35 @@ Former Governor State Bank of Pakistan [[Jan Novy]] agreed.
 - jan-novy | Governor | State Bank of Pakistan | former
 County Assembly Speaker, [[Jan Novy]] issued a motion.
 - jan-novy | Speaker | County Assembly
+Gov. Gen. [[Ina Voss]] presided.
+- ina-voss | Governor General | -
+Reporters asked. [[Jan Novy]] — the brother of premier [[Ralph Him]] — is the new public safety minister.
+- jan-novy | Public Safety Minister | - | appointed
+- ralph-him | Premier | -
+Reporters asked. [[Ina Voss]] was sworn in as the official languages minister.
+Reporters asked. [[Ina Voss]] will take on additional roles of the northern affairs minister.
+- ina-voss | Northern Affairs Minister | - | appointed
+The immediate-past chief executive of Norvex Bank, [[Jan Novy]], agreed.
+- jan-novy | Chief Executive | Norvex Bank | former
+The Vice Chancellor of Norvex University, Lagos, Prof. [[Jan Novy]], agreed.
+- jan-novy | Vice Chancellor | Norvex University
+- jan-novy | Professor | -
+Reporters asked. [[Ina Voss]], Vice Chancellor, University of Lagos, agreed.
+- ina-voss | Vice Chancellor | University of Lagos
+It was the term of [[Jan Novy]] as Vice Chancellor, Norvex University, Prof [[Ina Voss]], Rector, agreed.
+- ina-voss | Professor | -
+- ina-voss | Rector | -
+Reporters asked. They voted to appoint [[Ina Voss]] president of the school board.
+- ina-voss | President of the School Board | - | appointed
+Reporters asked. [[Ina Voss]] was named by the president as minister of state.
+- ina-voss | Minister of State | - | appointed
+The chairman of Norvex Bank (Norvex Group) Plc, [[Jan Novy]], agreed.
+- jan-novy | Chairman | Norvex Bank Plc
+Trustee [[Ina Voss]] agreed.
+- ina-voss | Trustee | -
+The list has [[Jan Novy]], Minister for Food and Agriculture and Mr [[Ralph Him]], Minister for Trade.
+- jan-novy | Minister for Food and Agriculture | -
+- ralph-him | Minister for Trade | -
 The new commissioners are Messrs [[Jan Novy]] and [[Ralph Him]].
 - jan-novy | Commissioner | - | appointed
 - ralph-him | Commissioner | - | appointed

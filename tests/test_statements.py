@@ -228,6 +228,8 @@ STATEMENTS: list[tuple[str, list[Row]]] = [
     ("[[Ama Owusu]], [[Jan Novak]], and [[Idris Kone]] agreed that it was late.", [("Ama Owusu, Jan Novak, and Idris Kone", None, "indirect", "it was late")]),
     ("[[Idris Kone]] spoke.\n\n\"It rained. It was cold. They slept. The dog left. It is late,\" he said.", [("he", "kone", "direct", "It rained. It was cold. They slept. The dog left. It is late")]),
     ("The party chose nine, in what it said was a move to win.", []),
+    ("Two days after Mayor [[Idris Kone]] announced he will step down, a deputy was sworn in.", [("Idris Kone", "kone", "indirect", "he will step down")]),
+    ("They will start vetting nominees recently announced by [[Idris Kone]].", []),
 ]  # fmt: skip
 
 

@@ -89,13 +89,16 @@ def is_inverted(syntax: Syntax, at: int) -> bool:
     return "," in lower[at : syntax.clauses[number].last + 1] and "," not in lower[syntax.low : at]
 
 
+_PERSONAL = frozenset(("he", "she", "they", "it"))
+
+
 def _is_inverted_inside(syntax: Syntax, group: VerbGroup) -> bool:
     """Whether a condition without an if stands amid a sentence: Mr Berg, should he be convicted, faces jail."""
     lower = syntax.words.lower
     if lower[group.first] != "be" and group.first != group.verb:
         return False
     return any(
-        lower[at] == "should" and lower[at - 1] == ","
+        lower[at - 1] == "," and (lower[at] == "should" or (lower[at] == "had" and lower[at + 1] in _PERSONAL))
         for at in range(group.first - 2, max(syntax.low, group.first - 6), -1)
     )
 

@@ -15,6 +15,7 @@ from ingest.events.title_subjects import UNNAMED, in_number, subject_in_title
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.verbs import BE, HAVE, VerbGroup, nouns_too, tags_of, words
 from ingest.grammar.words import NONE
+from ingest.known_names import plain_address
 from ingest.model import Participant
 
 _TITLE_LENGTH = 100
@@ -186,8 +187,17 @@ def noun_title(scene: Scene, trigger: Trigger, series: str | None, ordinal: int 
     text = scene.syntax.words
     of = _complement(scene, trigger)
     core = text.text(_opening(scene, trigger), trigger.last)
-    if of > trigger.last:
-        return " ".join([core, *_trimmed(text.text(trigger.last, of))]), True
+    rest = _trimmed(text.text(trigger.last, of)) if of > trigger.last else []
+    if rest and rest[-1].rstrip(".").lower() not in plain_address() | {
+        "prof",
+        "sen",
+        "rep",
+        "gov",
+        "gen",
+        "rev",
+        "hon",
+    }:
+        return " ".join([core, *rest]), True
     return f"{core} of", False
 
 

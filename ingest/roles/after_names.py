@@ -13,11 +13,12 @@ from ingest.organizations import organization_words
 from ingest.roles.before_names import name_follows
 from ingest.roles.chains import serves, sharing
 from ingest.roles.findings import Finding
+from ingest.roles.heads import is_minister
 from ingest.roles.noun_phrases import phrase_end
 from ingest.roles.parts import Part
 from ingest.roles.phrases import part_at
 from ingest.roles.tokens import Tokens, honorific, is_capital, words_from
-from ingest.roles.words import NOBODY, pattern_words
+from ingest.roles.words import NOBODY, barriers, pattern_words
 
 _OPENING = frozenset({",", "(", "—", "–", "-"})
 
@@ -56,6 +57,7 @@ def after_name(tokens: Tokens, at: int, has_left: bool) -> Iterator[Finding]:
         return  # with NAME, the minister | said
     if (has_left and name_follows(tokens, last)) or _is_subject(tokens, at, last):
         return
+    parts = _with_body_behind(tokens, parts)
     names = _names_left(tokens, at)
     if parts[0].head.plural:
         yield from _distributed_after(names, parts)
@@ -65,6 +67,22 @@ def after_name(tokens: Tokens, at: int, has_left: bool) -> Iterator[Finding]:
         if not part.head.plural and not _is_metaphor(part):
             over = status if part is parts[-1] or part.determiner is parts[-1].determiner else None
             yield Finding(at, part, "apposition", over, 0, at, part.end)
+
+
+def _with_body_behind(tokens: Tokens, parts: list[Part]) -> list[Part]:
+    """The titles with the body that a comma parts from them: NAME, Vice Chancellor, University of Lagos, ..."""
+    last = parts[-1]
+    first = last.end + 1
+    plain = last.organization is None and not last.possessed and not last.complements and last.head.kind == "office"
+    if not plain or last.head.plural or tokens.lows[last.end : last.end + 1] != [","] or first >= len(tokens):
+        return parts
+    end, capital = phrase_end(tokens, first, len(tokens), False)
+    named = capital == first and any(low in organization_words() for low in tokens.lows[first:end])
+    follows = tokens.lows[end : end + 1]
+    alone = not follows or follows[0] in {",", ".", "(", ";", "has", "had", "is", "was"} or follows[0] in _reporting()
+    if not named or not alone or any(tokens.persons[index] != NOBODY for index in range(first, end)):
+        return parts
+    return [*parts[:-1], replace(last, organization=(first, end), seats=())]
 
 
 @cache
@@ -240,6 +258,21 @@ def _followed_by_name(tokens: Tokens, index: int) -> bool:
     return (index < len(tokens) and tokens.persons[index] != NOBODY) or name_follows(tokens, index)
 
 
+def _goes_on(tokens: Tokens, part: Part) -> bool:
+    """Whether a one-word title begins a longer one of small letters: official | languages minister."""
+    if part.end > part.start + 1 + (part.determiner is not None) or part.title in pattern_words("complete-titles"):
+        return False
+    end = min(len(tokens), part.end + 3)
+    for index in range(part.end, end):
+        head = tokens.heads.get(index)
+        if head is not None and index > part.end:
+            return is_minister(head) and not head.plural
+        low = tokens.lows[index]
+        if not low.isalpha() or low in barriers() or not tokens.texts[index].islower():
+            return False
+    return False
+
+
 def _closes(tokens: Tokens, part: Part, introduced: bool) -> bool:
     """Whether the phrase ends where it was read to end, and is no title of the name that follows."""
     index = part.end
@@ -250,7 +283,7 @@ def _closes(tokens: Tokens, part: Part, introduced: bool) -> bool:
         return False
     if not low[:1].isalpha():
         return True
-    if is_capital(tokens, index):
+    if is_capital(tokens, index) or _goes_on(tokens, part):
         return False
     if part.end > part.title_end or part.organization or (introduced and low not in organization_words()):
         return True

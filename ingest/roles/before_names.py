@@ -164,7 +164,8 @@ def _predicated(tokens: Tokens, at: int, end: int) -> Iterator[Finding]:
         return
     first = chain[0].start
     opens = first == 0 or tokens.lows[first - 1] in {",", "and", "but", '"', "“", ";", "that"}
-    if opens and (chain[0].organization or chain[0].possessed or chain[0].complements):
+    new = chain[0].status == "appointed" and chain[0].determiner == "the"
+    if opens and (new or chain[0].organization or chain[0].possessed or chain[0].complements):
         chain = [replace(chain[0], status=None)] if status == "appointed" else chain
         yield Finding(at, chain[0], "named", status, 0, first, at + 1)
 
@@ -378,6 +379,7 @@ def before_comma(tokens: Tokens, at: int, start: int, taken: set[int]) -> Iterat
     comma -= 1
     if comma < 1 or tokens.lows[comma] not in {",", "(", "—", "–"}:
         return
+    comma = _past_place(tokens, comma)
     plural = chain_ending(tokens, comma)
     if len(plural) == 1 and plural[0].head.plural:
         first = plural[0].start
@@ -401,7 +403,7 @@ def before_comma(tokens: Tokens, at: int, start: int, taken: set[int]) -> Iterat
     if not chain or any(part.head.plural for part in chain) or chain[0].title_start in taken:
         return
     first = chain[0].start
-    if first >= 2 and tokens.lows[first - 1] in {",", "("} and tokens.persons[first - 2] != NOBODY:
+    if first >= 2 and tokens.lows[first - 1] in {",", "(", "as"} and tokens.persons[first - 2] != NOBODY:
         return
     introduced = first > 0 and tokens.lows[first - 1] == "as"
     chosen = first > 1 and tokens.lows[first - 1] == "for" and tokens.lows[first - 2] in pattern_words("choices")
@@ -409,6 +411,19 @@ def before_comma(tokens: Tokens, at: int, start: int, taken: set[int]) -> Iterat
     for part in chain:
         if introduced or chosen or said_of:
             yield Finding(at, part, "before_comma", "nominated" if chosen else None, 0, part.start, at + 1)
+
+
+def _past_place(tokens: Tokens, comma: int) -> int:
+    """The comma before a place that stands between a body and a name: the University of Lagos |, Akoka, NAME."""
+    first = next((i for i in range(comma - 1, max(0, comma - 4), -1) if tokens.lows[i] == ","), 0)
+    if not first or tokens.lows[comma] != "," or comma < first + 2:
+        return comma
+    town = all(is_capital(tokens, i) for i in range(first + 1, comma)) and town_named(
+        text_between(tokens, first + 1, comma)
+    )
+    return (
+        first if town and any(low in organization_words() for low in tokens.lows[max(0, first - 5) : first]) else comma
+    )
 
 
 def _described(tokens: Tokens, comma: int, following: int) -> list[Part]:

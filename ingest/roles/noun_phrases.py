@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cache
 
 from ingest.organizations import organization_words, seat_named
-from ingest.roles.tokens import Tokens, is_adjective_like, is_capital, text_between
+from ingest.roles.tokens import Tokens, honorific, is_adjective_like, is_capital, text_between
 from ingest.roles.words import (
     NOBODY,
     ORIGINS,
@@ -191,6 +191,9 @@ def _title_begins(tokens: Tokens, index: int, first: int, stop: int) -> bool:
 
 
 def _parenthesis(tokens: Tokens, index: int, stop: int) -> tuple[int, bool]:
+    long = index + 3 < stop and tokens.lows[index + 3] == ")"
+    if long and is_capital(tokens, index + 1) and is_capital(tokens, index + 2) and index + 1 not in tokens.heads:
+        return 4, True
     closed = index + 2 < stop and tokens.lows[index + 2] == ")" and is_capital(tokens, index + 1)
     return (3, True) if closed and index + 1 not in tokens.heads else (0, False)
 
@@ -296,6 +299,7 @@ def _and_step(tokens: Tokens, index: int, first: int, stop: int, capital: int | 
         after >= stop
         or index == first
         or tokens.persons[after] != NOBODY
+        or honorific(tokens, after)
         or (after in tokens.heads and not tokens.heads[after].plural and tokens.lows[after] not in modifiers())
     ):
         return 0, False

@@ -232,7 +232,8 @@ def _after_aside(tokens: Tokens, index: int) -> int:
 def _forbidden(tokens: Tokens, verb_at: int) -> bool:
     """Whether the verb is negated, modal, or an infinitive after a plan."""
     words = pattern_words("forbidding")
-    purpose = "to" in tokens.lows[max(0, verb_at - 1) : verb_at]
+    purpose = tokens.lows[max(0, verb_at - 1) : verb_at] == ["to"]
+    purpose = purpose and tokens.lows[max(0, verb_at - 2) : verb_at - 1] not in (["voted"], ["agreed"], ["decided"])
     return purpose or any(low in words for low in tokens.lows[max(0, verb_at - 4) : verb_at])
 
 

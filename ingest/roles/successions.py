@@ -240,7 +240,7 @@ def _model(tie: Tie, told: Sequence[Telling], story: Story) -> Telling | None:
     number = story.sentence_at(tie.start)
     theirs = [one for one in told if one.claim.person == owner.person and one.claim.start < tie.mention.start]
     held = [one for one in theirs if one.claim.status not in _GONE]
-    held = held or (theirs if tie.rule in {"counterpart", "replacing"} else [])
+    held = held or (theirs if tie.rule in {"counterpart", "replacing", "successor"} else [])
     if tie.coming:
         coming = [one for one in held if one.claim.status in {"appointed", "elect", "nominated"}]
         held = coming or [one for one in held if one.claim.rule in _ENTERING]

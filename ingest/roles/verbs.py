@@ -37,7 +37,7 @@ _ADVERBS = (
 _WHEN = (
     r"(?:(?:(?:on|late|early|late on|early on) )?(?:\w+day|yesterday|today|tonight)"
     r"(?: night| morning| evening| afternoon)? "
-    r"|in \d{4} |on \w+ |last \w+ |earlier this \w+ )?(?:, (?=as ))?"
+    r"|in \d{4} |on \w+ |last \w+ |earlier this \w+ |by (?:the |a )?(?:[\w.'’-]+ ){1,4}(?=as ))?(?:, (?=as ))?"
 )
 
 
@@ -76,7 +76,8 @@ def _verb_patterns() -> tuple[VerbPattern, ...]:
                 re.compile(rf"{_ADVERBS}(?:(?:has|had|have) )?{_ADVERBS}(?:{alternatives[name]}) (?:\w+ly )?{AS}"),
             )
         )
-    duties = r"(?:(?:the|his|her|a) )?(?:new )?(?:role|post|position|office|job|duties|reins) (?:of|as) "
+    posts = "roles?|post|position|office|job|duties|reins"
+    duties = rf"(?:(?:the|his|her|a) )?(?:new |dual |additional |joint |extra )*(?:{posts}) (?:of|as) "
     verbs = "|".join(sorted(groups["taking-up"].words))
     taking = rf"{_ADVERBS}(?:(?:has|had|have|will|is to|is set to|is due to) )?{_ADVERBS}(?:{verbs}) {duties}"
     found.append(VerbPattern("taking-up", groups["taking-up"].more["status"], re.compile(taking)))
@@ -165,6 +166,10 @@ def _verb_starts(tokens: Tokens, at: int, has_left: bool) -> Iterator[int]:
         first = index + 1 + (tokens.lows[index + 1 : index + 2] == ["the"])
         yield phrase_end(tokens, first, len(tokens), False)[0]
         return
+    if tokens.lows[index] in _DASHES:
+        last = min(len(tokens) - 1, index + _LONGEST_ASIDE)
+        yield from (at + 1 for at in range(index + 2, last) if tokens.lows[at] in _DASHES)
+        return
     if tokens.lows[index] != ",":
         yield index + (tokens.lows[index] == "who")
         return
@@ -181,6 +186,10 @@ def _verb_starts(tokens: Tokens, at: int, has_left: bool) -> Iterator[int]:
         closes = tokens.lows[comma] == "," and index + 1 < comma < len(tokens) - 1
         if closes and tokens.lows[comma + 1] not in {"who", "and", "which", "the"}:
             yield comma + 1
+
+
+_DASHES = frozenset({"—", "–", "-"})
+_LONGEST_ASIDE = 30  # words between two dashes
 
 
 def _is_aside(tokens: Tokens, index: int, person: int) -> bool:

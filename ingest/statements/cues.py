@@ -129,6 +129,8 @@ def _verb_cue(line: Line, at: int, last: int, entry: _Entry) -> Cue | None:
     if word in BE or word in HAVE or word in DO or word in MODALS or word in words("not") or word.endswith("n't"):
         return None
     form = next((tag for tag in "dsb" if tag in entry.tags), "")
+    if form == "d" and "n" in entry.tags and lower[last : last + 1] == ("by",) and lower[at] not in {"said", "told"}:
+        return None  # nominees announced by the president
     amid_name = form in {"b", "s"} and at > line.low and line.text.words.capital(at)  # Niger State Governor
     if not form or amid_name or word in {"to", "nobody", "nothing"} or not _can_be_verb(line, at, form):
         return None

@@ -485,7 +485,7 @@ def _behind(line: Line, cue: Cue, finish: int, limit: int) -> list[Spoken] | Non
         return None
     if cue.takes == "quote":
         return None
-    end = _end_of_clause(line, start, _end_of_aside(line, cue, start, limit))
+    end = _end_of_clause(line, start, _end_of_opening(line, cue, start, _end_of_aside(line, cue, start, limit)))
     found = []
     for first, last in _that_clauses(line, start, end):
         found.extend(_some(_words_said(line, starts[first], ends[last - 1])))
@@ -635,6 +635,23 @@ def _end_of_aside(line: Line, cue: Cue, start: int, limit: int) -> int:
         return limit
     commas = (at for at in range(start, limit - 1) if line.comma(at))
     return next((at for at in commas if line.finite(at + 1)), limit)
+
+
+def _end_of_opening(line: Line, cue: Cue, start: int, limit: int) -> int:
+    """The comma at which the main clause begins: Days after Berg said she would resign, | a deputy was sworn in."""
+    lower = line.lower
+    opener = next((at for at in range(line.low, min(line.low + 4, cue.first)) if lower[at] in _BEFORE_MAIN), NONE)
+    if opener == NONE or "," in lower[line.low : cue.first] or cue.first == opener + 1:
+        return limit
+    words_ = line.text.words
+    named = all(words_.name[at] != NONE or words_.capital(at) for at in range(opener + 1, cue.first))
+    if not named and not (cue.first == opener + 2 and lower[opener + 1] in SUBJECTS):
+        return limit
+    comma = next((at for at in range(start, limit) if line.comma(at)), NONE)
+    return comma if comma != NONE and line.first_finite(comma, limit) != NONE else limit
+
+
+_BEFORE_MAIN = frozenset(("after", "when", "before", "once", "since", "while"))
 
 
 def _end_of_clause(line: Line, start: int, limit: int) -> int:
