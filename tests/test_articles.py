@@ -1273,6 +1273,39 @@ def test_a_byline_behind_the_paper_and_the_section() -> None:
     assert found.authors == ("Jane Roe", "John Doe", "Ana Moe") and found.byline == "By Jane Roe, John Doe and Ana Moe"
 
 
+def test_a_title_in_capitals_may_end_as_a_sentence_does() -> None:
+    found = article("\n".join(("ZAEVSKI TELLS ENVOYS OF SKOPJE PIPELINE.", "BY JANE ROE.", *TALKS)))
+    assert found.title == "ZAEVSKI TELLS ENVOYS OF SKOPJE PIPELINE." and found.authors == ("Jane Roe",)
+
+
+def test_the_papers_address_above_an_article_is_no_part_of_it() -> None:
+    house = "The Lantern Group Plc is a publisher of newspapers, of radio and of television with offices in nine countries and a leading house in all of them."
+    imprint = (
+        house,
+        "• Lantern House,",
+        "• P.O Box 40-00100, Port Selim",
+        "• Telephone number: 0203 222",
+        "• Email: [email protected]",
+    )
+    found = article("\n".join((*imprint, "", "Six states hear Zaevski on pipeline route", "News", *TALKS)))
+    assert found.body.split("\n\n") == list(TALKS) and found.title == "Six states hear Zaevski on pipeline route"
+
+
+def test_a_gallery_inside_a_text_is_no_part_of_it() -> None:
+    pictures = (
+        "Business in pictures",
+        "1/3 Oil falls",
+        "Oil fell again in London as stocks rose, brokers said on Monday morning.",
+        "2/3 Ferry runs",
+        "The ferry to the islands will run again from Friday, its operator said.",
+        "3/3 A new quay",
+        "Fishermen will have a new quay in spring, the harbour said.",
+    )
+    found = article("\n".join((*TALKS[:2], *pictures, *TALKS[2:])))
+    assert found.body.split("\n\n") == list(TALKS)
+    assert "1/3 of the voters stayed away." in article("\n".join((*TALKS, "1/3 of the voters stayed away."))).body
+
+
 def test_a_photographer_is_no_agency() -> None:
     caption = "Envoys leave the hall in Skopje on Monday. (Jane Roe/Northline)"
     found = article("\n".join((*TALKS[:2], caption, *TALKS[2:])))

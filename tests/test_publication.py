@@ -181,6 +181,7 @@ TEXTS: dict[str, tuple[str, str, str, str | None]] = {
     "words and day on lines of their own": (f"{TITLE}\nUpdated\nJune 20, 2016, 08:12 AM\nPublished\nJune 14, 2016, 08:07 AM", "", LEAD, "2016-06-14"),
     "updated, on a line of its own": (f"{TITLE}\nLast updated\nJune 20, 2016, 08:12 AM", "", LEAD, None),
     "a weekday on top of the page": (f"Tuesday, June 14, 2016\n{TITLE}", "", LEAD, None),
+    "a short weekday on top of the page": (f"Tue. Jun 14th, 2016\n{TITLE}", "", LEAD, None),
     "a weekday on top of the page, and the dateline": (f"Tuesday, June 14, 2016\n{TITLE}", "", f"VIENNA, June 13 (Pelagos) -- {LEAD}", "2016-06-13"),
     "a weekday on top of a blog": (f"Tuesday, June 14, 2016\n{TITLE}", "Posted by Ana Roe at 9:15 AM\nNo comments:", LEAD, "2016-06-14"),
     "figures, day first as beside related headlines": (f"{TITLE}\n11:50 / 05.06.2016", "Related News\n14:28 / 29.05.2016\nStorm shuts ferry line", LEAD, "2016-06-05"),

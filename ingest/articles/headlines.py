@@ -94,7 +94,8 @@ def _nearest_title(units: tuple[Unit, ...], first: int) -> int | None:
 
 def is_title(unit: Unit) -> bool:
     """Whether a line can be a title by its form."""
-    ends = unit.text.rstrip("\"'”’").endswith(".") and not unit.text.endswith((" U.S.", " U.N.", " U.K."))
+    abbreviated = unit.text.endswith((" U.S.", " U.N.", " U.K.")) or unit.text.isupper()
+    ends = unit.text.rstrip("\"'”’").endswith(".") and not abbreviated
     form = MIN_HEADLINE <= unit.words <= MAX_HEADLINE and not ends and not unit.text.endswith((":", ","))
     return form and not _STAMPED.search(unit.text)
 

@@ -80,7 +80,8 @@ def layout_of(page: Page) -> Layout | None:
     whole = tuple(label or head.get(at) or tail.get(at) or _fallback(units[at]) for at, label in enumerate(labels))
     whole = _with_lists(units, whole, first, last)
     whole = _with_writers(units, _with_repeats(units, whole), page)
-    return Layout(units, _with_teasers(units, whole), first, last, headline, dateline)
+    whole = _with_galleries(units, _with_teasers(units, whole))
+    return Layout(units, whole, first, last, headline, dateline)
 
 
 def _core(units: tuple[Unit, ...]) -> tuple[int, int] | None:
@@ -367,6 +368,29 @@ def _is_dated_below(units: tuple[Unit, ...], at: int) -> bool:
     below = units[at + 1 : at + 2]
     stamped = bool(below) and below[0].verdict is not None and below[0].verdict.label == "stamp"
     return stamped and not furniture.is_time_alone(below[0].text)
+
+
+_PICTURE_OF = re.compile(r"(\d{1,2}) ?/ ?(\d{1,2})\s+\S")
+MIN_PICTURES = 3
+GALLERY = Verdict("caption", "It stands in a gallery of pictures, each with its number.")
+
+
+def _with_galleries(units: tuple[Unit, ...], labels: tuple[Verdict, ...]) -> tuple[Verdict, ...]:
+    """A gallery inside the text, whose pictures are counted (1/50, 2/50), with what stands below each of them."""
+    heads: list[tuple[int, int, int]] = []  # (line, number, of how many)
+    for at, unit in enumerate(units):
+        found = _PICTURE_OF.match(unit.text.strip()) if unit.text[:4].strip()[:1].isdigit() else None
+        if found is not None and labels[at].label in {*_UNSURE, "related link"}:
+            number, total = int(found[1]), int(found[2])
+            if not heads or (heads[-1][2] == total and number == heads[-1][1] + 1):
+                heads.append((at, number, total))
+    if len(heads) < MIN_PICTURES:
+        return labels
+    last = heads[-1][0]
+    below = (at for at in range(last + 1, len(units)) if labels[at].label == "body")
+    end = next(below, last) if last - heads[-2][0] > 1 else last
+    inside = range(heads[0][0], end + 1)
+    return tuple(GALLERY if at in inside and one.label in _UNSURE else one for at, one in enumerate(labels))
 
 
 TEASER = Verdict("related link", "One of several cut sentences below the text, as lists of other articles show them.")

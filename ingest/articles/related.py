@@ -216,7 +216,9 @@ def _owner(layout: Layout, at: int) -> tuple[bool, str]:
     return False, "It stands above the article, where the day of the visit may stand."
 
 
-_WEEKDAY = re.compile(r"\W*(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[^:|]{8,24}", re.IGNORECASE)
+_WEEKDAY = re.compile(
+    r"\W*(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b[^:|]{8,24}", re.IGNORECASE
+)
 
 
 def _is_day_of_visit(layout: Layout, at: int) -> bool:
