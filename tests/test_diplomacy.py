@@ -37,6 +37,10 @@ STATUSES = [
         "postponed",
     ),
     ("The envoy has facilitated the release of two Peruvian hostages in Lima.", "release", "occurred"),
+    ("Anna Berg will meet lawmakers and attend a welcoming luncheon held by the mayor of Lima.", "meeting", "planned"),
+    ("Peru wants all hostages released by the rebels, it said on Monday.", "release", "proposed"),
+    ("Anna Berg was not able to attend the inauguration of Ivan Petrov on Sunday.", "inauguration", "occurred"),
+    ("Chile refused to recognize Anna Berg's election.", "election", "occurred"),
     ("Russia vetoed a resolution on Thursday. Russia's veto will halt the work of the panel.", "rejection", "occurred"),
 ]
 
@@ -49,6 +53,8 @@ def test_what_became_of_it(text: str, kind: str, status: str) -> None:
 UNTOLD = [
     ("Inspectors may stop ships that are ferrying banned goods for Iran.", "ban"),
     ("Lorries took food to besieged towns of Syria.", "attack"),
+    ("Flights between the two neighbors were suspended on Monday.", "dismissal"),
+    ("Hamas forced three men to thank their guards before crowds of Palestinians gathered in the square.", "act"),
 ]
 
 
@@ -86,10 +92,64 @@ def test_what_is_handed_in_for_approval_is_not_handed_in_by_who_approves() -> No
     assert not who(of_kind(text, "submission"))
 
 
+def test_verbs_that_share_a_modal_have_one_subject_and_objects_of_their_own() -> None:
+    told = read("Anna Berg will visit Lima, hold talks with Ivan Petrov and sign two treaties.").events
+    assert [(one.kind, one.status, who(one)) for one in told] == [
+        ("visit", "planned", {"anna-berg"}),
+        ("talks", "planned", {"anna-berg", "ivan-petrov"}),
+        ("signing", "planned", {"anna-berg"}),
+    ]
+
+
+def test_a_country_is_not_the_envoy_to_it() -> None:
+    text = "Chinese Ambassador to the Philippines Wei Chen left. China and the Philippines signed a treaty."
+    assert who(of_kind(text, "signing")) == {"china", "philippines"}
+
+
+def test_who_is_jailed_does_not_jail() -> None:
+    event = of_kind("There was anger over the jailing of opposition leader Ivan Petrov.", "ruling")
+    assert [(one.person, one.part) for one in event.people] == [("ivan-petrov", "recipient")]
+
+
+def test_both_swap_prisoners() -> None:
+    event = of_kind("Israel and Hamas carried out a prisoner exchange on Saturday.", "release")
+    assert who(event) == {"israel", "hamas"}
+
+
+def test_two_in_the_clause_of_another() -> None:
+    text = (
+        "A curfew was declared in Lima after President Anna Berg and Minister Ivan Petrov, along with other officials, "
+        "were detained by the army."
+    )
+    assert who(of_kind(text, "arrest")) == {"anna-berg", "ivan-petrov"}
+
+
+ROLES = [
+    (
+        "Days before Rojas's inauguration, the new Colombian Minister of Foreign Affairs, Alvaro Luna, met with his "
+        "Venezuelan counterpart Carlos Vera. Jose Rojas is the president of Colombia.",
+        ("carlos-vera", "Foreign Minister", "venezuela"),
+    ),
+    ("President U Win Myat arrived in Lima.", ("win-myat", "President", None)),
+    ("Philippine Ambassador to China Jose Sta. Ana met Anna Berg.", ("jose-sta-ana", "Ambassador to China", "philippines")),
+    ("He backed Washington-propped opposition leader Juan Rojas.", ("juan-rojas", "Opposition Leader", None)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "role"), ROLES, ids=[row[0] for row in ROLES])
+def test_roles(text: str, role: tuple[str, str, str | None]) -> None:
+    assert role in {(one.person, one.title, one.organization) for one in read(text).roles}
+
+
 DATES = [
     ("Last year in April, the council approved a new mission in Somalia.", "2017-04"),
     ("Earlier this year, in January, the council approved a new mission in Somalia.", "2018-01"),
 ]
+
+
+def test_a_day_in_an_aside_is_of_the_aside() -> None:
+    text = "This release, the sixth since the truce took effect on January 19, followed talks in Cairo."
+    assert of_kind(text, "release").start_date is None
 
 
 @pytest.mark.parametrize(("text", "start"), DATES, ids=[row[0] for row in DATES])
@@ -139,3 +199,22 @@ def test_the_year_of_a_dateline_stands_in_the_update() -> None:
     head = "President arrives on a visit\n\nUpdated: 2/17/2019 1:44:31 PM\n\nNEW DELHI, Feb 16: "
     text = "President Anna Berg arrived here on Saturday on a three-day visit, and met ministers of the country."
     assert read(text, head).article.published == "2019-02-16"
+
+
+def test_a_town_in_brackets_is_where_it_was_written() -> None:
+    head = "Envoys invited to talks\n\nBy Jane Roe\nOctober 6, 2022 (NAIROBI) – "
+    article = read(
+        "Envoys of six states were invited on Wednesday to take part in talks on the future of the lake.", head
+    ).article
+    assert (article.dateline_place, article.agency) == ("NAIROBI", None)
+
+
+def test_the_headline_stands_above_the_byline_and_the_caption_below_it() -> None:
+    head = (
+        "Red Cross worried about hostages before next swap\n\nBy AFP\n14 February 2025   |   2:00 pm\n"
+        "The Red Cross, which has helped with the hostages and swaps between the two neighbours\n\n"
+    )
+    text = (
+        "The Red Cross was very worried about the hostages before the next swap, it said on Friday, as others waited."
+    )
+    assert read(text, head).article.title == "Red Cross worried about hostages before next swap"

@@ -72,6 +72,8 @@ def dateline_of(text: str) -> Dateline | None:
     agency = found.group("inside") or found.group("slashed") or found.group("bare")
     if agency and not is_agency_form(agency):
         return None
+    if agency and date and not words and not agency_known(agency) and _in_gazetteer(agency):
+        words, agency = agency, None  # October 6, 2022 (NAIROBI) -
     if not _is_place(words, found, bool(date), agency):
         return None
     dated = re.search(r"\d \w+ \d{4}\Z", date) and found.group("dash").strip() in {"–", "—", "--"}

@@ -50,6 +50,8 @@ def governor_of(syntax: Syntax, first: int, last: int, family: str) -> tuple[str
     verb = verb_before(syntax, first, family)
     if verb != NONE and effect_of(syntax, verb, family)[1] in {"cancelled", "postponed"}:
         return "object", "", verb
+    if verb != NONE and reduced != NONE and effect_of(syntax, verb, family)[0] == "attend":
+        return "object", "", verb  # will attend a lunch held by the mayor
     if reduced != NONE:
         main = finite_right(syntax, reduced, min(syntax.high, reduced + 30))
         if verb == NONE and main != NONE and (later := _is_to(syntax, main, family)) != NONE:
@@ -111,11 +113,24 @@ def _verb_of_subject(syntax: Syntax, last: int, family: str) -> int:
         found.append(verb)
         verb = finite_right(syntax, verb, min(syntax.high, last + _FAR))
     own = syntax.clause_at(last - 1)
+    found = [v for v in found if not _is_amid(syntax, v, last)] or found
+    first = found[0] if found else first
     inner = [v for v in found if _is_inner(syntax, v)]
     outer = [v for v in found if v not in inner and (v == first or not _has_subject(syntax, v, own.first))]
     ended = [v for v in outer if effect_of(syntax, v, family)[1] in {"cancelled", "postponed"}]
     telling = [v for v in (*outer[:1], *inner[:2]) if effect_of(syntax, v, family)[0]]
     return next(iter((*ended[:1], *telling, *outer, first)), NONE)
+
+
+_AMID = frozenset(("since", "after", "before", "while", "as"))
+
+
+def _is_amid(syntax: Syntax, verb: int, last: int) -> bool:
+    """Whether a verb stands in an aside that tells what else was: the release, the first since a truce began, was."""
+    clause = syntax.clause_at(verb)
+    number = syntax.number_at(verb) + 1
+    goes_on = number < len(syntax.clauses) and syntax.clauses[number].kind == "resume"
+    return clause.opener in _AMID and clause.first >= last and goes_on
 
 
 _FIRST = frozenset(("first", "originally", "initially", "previously", "once", "long"))

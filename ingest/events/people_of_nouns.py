@@ -55,6 +55,7 @@ _NOT_BY_SUBJECT = frozenset(("office", "justice", "violence", "disaster"))
 
 # Families of kinds whose noun somebody who is told behind another verb has not done: the death is probed by the FBI.
 _SUFFERED = frozenset(("violence", "disaster", "death"))
+_SWAPS = frozenset(("swap", "swaps", "exchange", "exchanges"))  # which both sides do
 _WITH_SUBJECT = frozenset(("join", "hold", "reach", "attend", "cancel", "postpone", "give", "speak", "file"))
 
 
@@ -62,7 +63,8 @@ def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Part
     """Who takes part in what a noun tells."""
     kind, after = trigger.kind, trigger.last
     part = "participant" if kind.reciprocal or phrase.effect == "attend" else "actor"
-    whose = "recipient" if kind.done_to else part
+    jailed = scene.syntax.words.lower[trigger.head] == "jailing"
+    whose = "recipient" if kind.done_to or jailed else part
     found = [*_governing(scene, phrase, kind, part), *possessors(scene, phrase, whose)]
     found.extend(named_before(scene, phrase, kind, part))
     if phrase.place == "phrase" and phrase.opener in {"for", "after", "during", "in"} and kind.reciprocal:
@@ -73,7 +75,8 @@ def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Part
     found.extend(_behind(scene, after, kind, whose, part))
     if not found:
         found.extend(owner_of(scene, phrase, whose) or meant_by_whose(scene, phrase.first, whose))
-    if kind.reciprocal or kind.family in {"consult", "election"}:
+    swapped = kind.name == "release" and scene.syntax.words.lower[trigger.head] in _SWAPS
+    if kind.reciprocal or kind.family in {"consult", "election"} or swapped:
         found.extend(named_with(scene, after, part, kind.family == "contest"))
     if phrase.verb > phrase.head:
         spoken = not _SPOKEN.isdisjoint(bases().get(scene.syntax.words.lower[phrase.verb], ()))
@@ -151,7 +154,7 @@ def _governing(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Part
     """The subject of the verb whose object the noun is, where it takes part: held talks, opened an inquiry."""
     if phrase.verb == NONE or phrase.place != "object":
         return []
-    active = kind.family not in _NOT_BY_SUBJECT
+    active = kind.family not in _NOT_BY_SUBJECT or scene.syntax.words.lower[phrase.head] in _SWAPS
     shared = active and phrase.effect in _WITH_SUBJECT
     called = kind.family == "protest" and "call" in bases().get(scene.syntax.words.lower[phrase.verb], ())
     called = called and phrase.verb + 1 == phrase.first  # called a strike; not: called for one, called one off

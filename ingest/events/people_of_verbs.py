@@ -270,14 +270,18 @@ _TOWARDS = frozenset(("with", "to", "for", "against", "from", "on"))
 
 def _had_done(syntax: Syntax, group: VerbGroup) -> int:
     """The 'have' that lets something be done to whom stands behind it: threatened to have him arrested."""
-    if group.first != group.verb or not {"d", "n"} & {*group.tag}:
+    if group.first != group.verb or not {"d", "n"} & {*group.tag} or syntax.words.lower[group.verb - 1] in _APART:
         return NONE
     for at in range(group.first - 2, max(syntax.low, group.first - 5), -1):
-        if syntax.words.lower[at] in {"have", "get"}:
+        if syntax.words.lower[at] in {"have", "get"} or (syntax.words.lower[at] in _WISHED and syntax.is_verb(at)):
             return at
         if syntax.is_verb(at) or syntax.words.lower[at] in {",", "and", "that"}:
             return NONE
     return NONE
+
+
+_APART = frozenset((",", "and", "but", "or"))
+_WISHED = frozenset(("see", "want", "wants", "wanted"))
 
 
 def _is_done_by(syntax: Syntax, at: int, group: VerbGroup) -> bool:

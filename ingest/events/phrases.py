@@ -103,9 +103,12 @@ def _step_back(words_: Words, low: int, limit: int, at: int, head: int) -> int:
     return at if _closes(words_, low, before) else before
 
 
+_OWNER = 5  # words of an owner with its 's before an event's noun at most
 _SPANS = frozenset(("days", "weeks", "months", "years", "hours", "day", "week", "month", "year"))
 # Participles that only describe: a five-day working visit, the opening ceremony.
-_DESCRIBING = frozenset(("working", "opening", "closing", "founding", "planning", "steering", "standing", "farewell"))
+_DESCRIBING = frozenset(
+    ("working", "opening", "closing", "founding", "planning", "steering", "standing", "farewell", "welcoming")
+)
 
 
 def _closes(words_: Words, low: int, before: int) -> bool:
@@ -315,8 +318,10 @@ def _status_with_verb(
         return own
     if own in {"planned", "ongoing"} and effect is None and status in {"occurred", PRESENT}:
         return own
-    if effect is None and status == "denied" and syntax.words.lower[first] in {"the", "his", "her", "their", "its"}:
-        return "occurred"  # refused to discuss the attack
+    owned = syntax.words.name[first] != NONE and "'s" in syntax.words.lower[first : first + _OWNER]
+    which = owned or syntax.words.lower[first] in {"the", "his", "her", "their", "its"}
+    if effect is None and status == "denied" and which:
+        return "occurred"  # refused to discuss the attack, to recognise Peru's election
     return status
 
 

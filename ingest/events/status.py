@@ -500,15 +500,24 @@ def _stays(syntax: Syntax, group: VerbGroup) -> bool:
 
 def _status_of_made(syntax: Syntax, group: VerbGroup, had: int, depth: int) -> str:
     """The status of what somebody is to have done: threatened to have him arrested, will have it closed."""
+    if "want" in bases().get(syntax.words.lower[had], ()):
+        return "proposed"
     if syntax.words.lower[had - 1] == "to":
         return _status_of_infinitive(syntax, replace(group, first=had - 1, to=had - 1), depth)
     return "planned" if syntax.words.lower[had - 1] == "will" else "hypothetical"
 
 
 def _made(syntax: Syntax, verb: int) -> int:
-    """The 'have' that makes a participle behind its object be done: threatened to have him arrested; or 0."""
+    """The 'have' that makes a participle behind its object be done: threatened to have him arrested; or 0.
+
+    And the 'see' or 'want': efforts to see all hostages freed, wants the sanctions lifted.
+    """
+    if not syntax.words.lower[verb - 1][-1].isalnum() or syntax.words.lower[verb - 1] in {"and", "but", "or"}:
+        return 0  # lived to see an apology, died
     for at in range(verb - 2, max(syntax.low, verb - 5), -1):
-        if syntax.words.lower[at] == "have":
+        if "want" in bases().get(syntax.words.lower[at], ()) and syntax.is_verb(at):
+            return at
+        if syntax.words.lower[at] in {"have", "see"}:
             return at if syntax.words.lower[at - 1] in {"to", "will", "would", "could", "may", "might"} else 0
         if syntax.is_verb(at) or syntax.words.lower[at] in {",", "and", "that"}:
             return 0
@@ -559,6 +568,8 @@ def _status_governed(syntax: Syntax, group: VerbGroup, at: int, kind: str, negat
         return fate
     if kind == "as the verb" and at < group.to - 1 and _is_back(syntax, at):
         kind = "planned"
+    if lower[at] == "able" and lower[at - 1] in {"not", "never"} and lower[at - 2] in {"was", "were", "been"}:
+        return "denied"  # was not able to attend
     return "denied" if negated and kind != "denied" else _status_by_governor(syntax, at, kind, depth)
 
 

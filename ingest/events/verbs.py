@@ -170,6 +170,15 @@ def _is_act(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
     return done and _is_dated(syntax, group.verb)
 
 
+def _is_behind_noun(syntax: Syntax, group: VerbGroup, to: int) -> bool:
+    """Whether a participle stands in an infinitive clause right behind a noun, which it describes."""
+    at = group.verb
+    if group.first != at or "n" not in tags_of(syntax.words.lower[at]) or at - to < 3:
+        return False
+    before = syntax.words.lower[at - 1]
+    return before.isalpha() and before not in words("adverbs") | {"and", "or", "but", "to", "not"}
+
+
 def _is_done_to_a_thing(syntax: Syntax, trigger: Trigger) -> bool:
     """Whether an object with an article, a possessive or a number follows a verb: it unveiled a package."""
     at = object_start(syntax, trigger)
@@ -186,6 +195,8 @@ def _is_told(syntax: Syntax, group: VerbGroup) -> bool:
         return False
     if clause.opener == "whether" or is_reduced(syntax, group):
         return False
+    if clause.kind == "infinitive" and group.to == NONE and _is_behind_noun(syntax, group, clause.first):
+        return False  # to speak to crowds gathered in the square
     bare = group.first == group.verb and group.to == NONE
     if bare and "n" in tags_of(syntax.words.lower[group.verb]) and _is_described(syntax, group.verb):
         return False
@@ -368,8 +379,16 @@ def _is_done_to_people(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool
     """Whether the verb is done to people who are not named: sacked nine ministers."""
     syntax = scene.syntax
     start = object_start(syntax, trigger)
-    where = subject_words(syntax, group) if is_passive(syntax, group) else range(start, min(syntax.high, start + 4))
+    where = _head_words(syntax, group) if is_passive(syntax, group) else range(start, min(syntax.high, start + 4))
     return has_somebody(scene, where)
+
+
+def _head_words(syntax: Syntax, group: VerbGroup) -> range:
+    """The words of a subject up to the preposition that describes it: flights between two neighbours were suspended."""
+    where = subject_words(syntax, group)
+    outside = words("prepositions") - {"of"}
+    last = next((k for k in where if syntax.words.lower[k] in outside and k > where.start), where.stop)
+    return range(where.start, last)
 
 
 def is_nobody(syntax: Syntax, group: VerbGroup) -> bool:

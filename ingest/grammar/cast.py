@@ -228,7 +228,7 @@ def _keys(role: RoleClaim) -> frozenset[str]:
     """What an office is called: whole, by its head and by its last word, and as others call it."""
     keys: set[str] = set()
     for title in (role.title.lower(), role.title_text.lower()):
-        head = title.split(" of ")[0].split(" for ")[0]
+        head = title.split(" of ")[0].split(" for ")[0].split(" to ")[0]
         parts = head.split()
         under = len(parts) > 1 and parts[0] in _UNDER
         last = f"{parts[0]} {parts[-1]}" if under else parts[-1] if parts else ""  # the vice president is no president

@@ -17,6 +17,7 @@ from ingest.grammar.verbs import (
     forms,
     inside_group,
     is_finite,
+    is_listed,
     is_verb,
     tags_of,
     verb_forms,
@@ -266,6 +267,8 @@ def _cut_at_to(s: Syntax, index: int) -> str:
 def _cut_at_verb(s: Syntax, index: int, last: _Cut) -> str:
     word, before = s.words.lower[index], s.words.lower[index - 1]
     tags = tags_of(word)
+    if before == "," and is_listed(s.words, s.low, index):
+        return "coordinate"
     if before == ",":
         if _is_own_verb(s, index, last):
             return ""

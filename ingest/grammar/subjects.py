@@ -114,11 +114,25 @@ def _resumed(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Participant
     if before.kind in {"adjunct", "subordinate"} and not syntax.any_finite(before.first, before.last):
         found = heads_in(syntax, cast, before.first + 1, before.last, part)
         if found:
-            return found[-1:] if found[-1].person else found
+            return _joined_to_last(syntax, found) if found[-1].person else found
     led = led_by(syntax, cast, before, before.last, part) if before.kind == "participle" else []
     acting = _inherited(syntax, cast, at, False, part)
     sent = not {"delegation", "team", "mission"}.isdisjoint(syntax.words.lower[syntax.low : before.first])
     return [*acting, *led] if sent else acting or led
+
+
+_TITLE = 6  # words of a title between 'and' and a name at most
+
+
+def _joined_to_last(syntax: Syntax, found: list[Participant]) -> list[Participant]:
+    """The last of some names with those that 'and' joins to it: after the minister Ama Owusu and General Idris Kone."""
+    joined = found[-1:]
+    for one in reversed(found[:-1]):
+        between = syntax.words.body[one.end : joined[0].start].split()
+        if between[:1] != ["and"] or len(between) > _TITLE or any(word.endswith(",") for word in between):
+            break
+        joined.insert(0, one)
+    return joined
 
 
 def antecedents(syntax: Syntax, cast: Cast, clause: Clause, part: str) -> list[Participant]:

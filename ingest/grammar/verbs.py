@@ -178,7 +178,7 @@ def verb_group(words_: Words, low: int, verb: int) -> VerbGroup:
     else:
         finite = modal is not None or (to == NONE and (first < verb or tag in "ds"))
     past = past or (first == verb and tag == "d")
-    if first == verb and verb > low and lower[verb - 1] in {"and", "or"}:
+    if first == verb and verb > low and (lower[verb - 1] in {"and", "or"} or is_listed(words_, low, verb)):
         joined = _joined(words_, low, verb, tags)
         if joined is not None:
             return replace(joined, first=verb, verb=verb)
@@ -239,10 +239,39 @@ def _joined(words_: Words, low: int, verb: int, tags: str) -> VerbGroup | None:
         if wanted not in tags_of(words_.lower[at]) or words_.name[at] != NONE:
             continue
         group = verb_group(words_, low, at)
-        if group.first < at:
+        if group.first < at or group.modal or group.to != NONE:
             fits = group.passive if passive else group.tag == "b" and (group.modal or group.to != NONE)
             return group if fits else None
     return None
+
+
+_LIST = 20  # words from a modal to the next verb of its list, and from that to the 'and' of the last, at most
+
+
+def is_listed(words_: Words, low: int, index: int) -> bool:
+    """Whether a base form behind a comma goes on with a modal or 'to': will tour Peru, hold talks and sign a treaty."""
+    lower = words_.lower
+    if index - 2 <= low or index + 2 >= len(lower) or lower[index - 1] != "," or "b" not in tags_of(lower[index]):
+        return False
+    if (
+        words_.name[index] != NONE
+        or words_.capital(index)
+        or not _has_infinitive(lower[max(low, index - _LIST) : index])
+    ):
+        return False
+    after = lower[index + 1]
+    if not after.isalnum() or after in words("prepositions") | words("cuts") | {"and", "or"} or after in BE:
+        return False
+    return any(
+        lower[k] in {"and", "or"} and "b" in tags_of(lower[k + 1]) and words_.name[k + 1] == NONE
+        for k in range(index + 2, min(len(lower) - 1, index + _LIST))
+    )
+
+
+def _closes_list(words_: Words, low: int, conjunction: int) -> bool:
+    """Whether what follows a conjunction is the last of verbs that share a modal: hold talks and sign."""
+    first = max(low, conjunction - _LIST)
+    return any(words_.lower[k] == "," and is_listed(words_, low, k + 1) for k in range(conjunction - 1, first, -1))
 
 
 def _may_be_passive(words_: Words, verb: int) -> bool:
@@ -314,6 +343,8 @@ def is_verb(words_: Words, low: int, index: int) -> bool:
     if words_.lower[at] in _OPENERS and index - at > 1:
         return False  # the long planned visit, his previously scheduled meeting
     before = words_.lower[index - 1] if index > low else ""
+    if before == "," and is_listed(words_, low, index):
+        return True
     if before in words("times before") and index - low > 1 and words_.lower[index - 2] not in words("determiners"):
         before = words_.lower[index - 2]  # who last met in May
     if (before in words("determiners") and before not in PRONOUNS) or before == "'s":
@@ -436,6 +467,7 @@ def _has_verb_left(words_: Words, low: int, index: int, tags: str) -> bool:
         or word in MODALS
         or word in DO
         or (word in {"and", "or"} and _has_infinitive(lower[max(low, before - 8) : before]))
+        or (word in {"and", "or"} and _closes_list(words_, low, before))
     ):
         return True
     if word in _SUBJECTS:

@@ -283,7 +283,9 @@ def _owner(tie: Tie, story: Story) -> Mention | None:
     if tie.named:
         return before[-1] if before and before[-1].end == tie.start else None
     if before:
-        return before[-1] if tie.rule == "replacing" else before[0]
+        # days before Ama Owusu's inauguration, Idris Kone met his counterpart
+        doing = [mention for mention in before if story.body[mention.end : mention.end + 2] not in {"'s", "’s"}]
+        return before[-1] if tie.rule == "replacing" else (doing or before)[0]
     for back in range(number, max(-1, number - 3), -1):
         begins = _PRONOUN.match(story.body, story.sentences[back].start)
         if not (begins or (tie.owned and back == number)) or back == 0:

@@ -80,7 +80,26 @@ def barriers() -> frozenset[str]:
 
 
 # Where somebody comes from or what stands behind a body: Seattle-based, German-born, state-run.
-ORIGINS = ("-based", "-born", "-backed", "-led", "-owned", "-run", "-trained", "-listed", "-educated", "-controlled")
+ORIGINS = (
+    "-based",
+    "-born",
+    "-backed",
+    "-led",
+    "-owned",
+    "-run",
+    "-trained",
+    "-listed",
+    "-educated",
+    "-controlled",
+    "-propped",
+    "-supported",
+    "-aligned",
+    "-allied",
+    "-appointed",
+    "-installed",
+    "-funded",
+    "-sponsored",
+)
 NUMBERS = frozenset(["two", "three", "four", "five"])
 
 _POST = r"(?:post|position|role|job|office)"
