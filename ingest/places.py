@@ -26,7 +26,7 @@ _WRITTEN = (
     (re.compile(r"^ft-"), "fort-"),
     (re.compile(r"^mt-"), "mount-"),
     (re.compile(r"^st-"), "saint-"),
-    (re.compile(r"-(?:city|province|state|region|governorate|prefecture|oblast)$"), ""),
+    (re.compile(r"-(?:city|province|region|governorate|prefecture|oblast)$"), ""),
 )
 # How many distinct words one archive asks about; a bound on memory, not on answers.
 _REMEMBERED = 1 << 15
@@ -207,6 +207,8 @@ def _candidates(words: str) -> tuple[_Row, ...]:
     found = _with_key(key)
     for pattern, written in _WRITTEN:
         found = found or _with_key(pattern.sub(written, key))
+    if not found and key.endswith("-state"):  # Delta State is no town, Niger State no country
+        found = tuple(row for row in _with_key(key.removesuffix("-state")) if _KINDS[row[_KIND]] == "region")
     return found
 
 

@@ -29,6 +29,7 @@ STATUSES = [
     ("[[Can Demir]] met [[Will Stone]] in Ankara.", "meeting", "occurred"),
     # held: past, perfect, passive
     ("[[Ama Owusu]] met [[Idris Kone]] in [[Accra]] on {{Monday}}.", "meeting", "occurred"),
+    ("[[Ama Owusu]] polled 85,395 votes to defeat [[Idris Kone]].", "contest", "occurred"),
     ("[[Ama Owusu]] has met [[Idris Kone]] in [[Accra]].", "meeting", "occurred"),
     ("[[Ama Owusu]] had met [[Idris Kone]] before the vote.", "meeting", "occurred"),
     ("[[Ghana]] and [[Togo]] have held three rounds of talks in [[Accra]].", "talks", "occurred"),

@@ -620,6 +620,18 @@ Trustee [[Ina Voss]] agreed.
 The list has [[Jan Novy]], Minister for Food and Agriculture and Mr [[Ralph Him]], Minister for Trade.
 - jan-novy | Minister for Food and Agriculture | -
 - ralph-him | Minister for Trade | -
+Reporters asked. [[Ina Voss]] has become the shadow justice secretary.
+- ina-voss | Shadow Justice Secretary | -
+Reporters asked. It will be short, with [[Jan Novy]] taking on the roles of managing director and treasurer.
+- jan-novy | Managing Director | - | appointed
+- jan-novy | Treasurer | - | appointed
+Reporters asked. [[Ina Voss]] has accepted the role of trade minister.
+- ina-voss | Trade Minister | - | appointed
+Reporters asked. The party has selected [[Ina Voss]] as Speaker candidate.
+Governor [[Jan Novy]] of Kogi State of the All Progressives Congress agreed.
+- jan-novy | Governor | Kogi State
+Niger State Governor, Hon. [[Jan Novy]], agreed.
+- jan-novy | Governor | Niger State
 The new commissioners are Messrs [[Jan Novy]] and [[Ralph Him]].
 - jan-novy | Commissioner | - | appointed
 - ralph-him | Commissioner | - | appointed

@@ -229,6 +229,8 @@ STATEMENTS: list[tuple[str, list[Row]]] = [
     ("[[Idris Kone]] spoke.\n\n\"It rained. It was cold. They slept. The dog left. It is late,\" he said.", [("he", "kone", "direct", "It rained. It was cold. They slept. The dog left. It is late")]),
     ("The party chose nine, in what it said was a move to win.", []),
     ("Two days after Mayor [[Idris Kone]] announced he will step down, a deputy was sworn in.", [("Idris Kone", "kone", "indirect", "he will step down")]),
+    ("Mayor [[Idris Kone]] said in a statement:\n\n\"It is late.\"", [("Idris Kone", "kone", "direct", "It is late.")]),
+    ("[[Idris Kone]] issued the following statement:\n\n\"It is late.\n\n\"It is cold.\"", [("Idris Kone", "kone", "direct", "It is late."), ("Idris Kone", "kone", "direct", "It is cold.")]),
     ("They will start vetting nominees recently announced by [[Idris Kone]].", []),
 ]  # fmt: skip
 

@@ -357,7 +357,7 @@ def _lasting_periods() -> frozenset[str]:
 def _status_of_group(syntax: Syntax, group: VerbGroup, depth: int) -> str:
     lower = syntax.words.lower
     if group.to != NONE:
-        return _status_of_infinitive(syntax, group, depth)
+        return "occurred" if _is_result(syntax, group) else _status_of_infinitive(syntax, group, depth)
     if group.modal:
         return _status_of_modal(syntax, group)
     if syntax.words.lower[group.first] == "be" and group.first < group.verb:
@@ -380,6 +380,21 @@ def _status_of_group(syntax: Syntax, group: VerbGroup, depth: int) -> str:
         return "occurred" if group.past or not group.passive else PRESENT
     asked = group.tag == "b" and group.first == group.verb and _asked_or_told(syntax, group)
     return asked or PRESENT
+
+
+def _is_result(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether an infinitive tells how votes that were counted turned out: polled 86,088 votes | to defeat his rival."""
+    lower, first = syntax.words.lower, max(syntax.low, group.to - 8)
+    before = lower[first : group.to]
+    if _COUNTED.isdisjoint(before) or _WINNING.isdisjoint(bases().get(lower[group.verb], ())):
+        return False
+    told = [bases().get(word, ()) for word in before if "d" in tags_of(word)]
+    return any(not _COUNTING.isdisjoint(one) for one in told)
+
+
+_COUNTED = frozenset(("votes", "percent", "cent", "%", "ballots", "points", "seats"))
+_COUNTING = frozenset(("poll", "score", "garner", "win", "secure", "get", "receive", "amass", "take", "gain"))
+_WINNING = frozenset(("defeat", "beat", "edge", "overcome", "unseat", "win", "retain", "emerge", "oust", "trounce"))
 
 
 def _is_ordered(syntax: Syntax, at: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ingest.known_names import ANY_TAIL, WORD
-from ingest.names.candidates import Candidate
+from ingest.names.candidates import Candidate, is_initials
 from ingest.names.evidence import Evidence
 from ingest.names.person_rules import is_known_thing
 from ingest.names.surroundings import article, locative, people_before
@@ -16,7 +16,7 @@ _FEWEST, _KNOWN, _SHARE = 3, 2, 4  # names of a list; known people in it; of so 
 
 def is_listed(body: str, candidate: Candidate, evidence: Evidence) -> bool:
     """Whether unknown words stand in a list between two people."""
-    if not _is_plain(candidate):
+    if not _is_plain(body, candidate):
         return False
     start, end = candidate.start, candidate.end
     before = [n for n in (2, 5) if body[start - n : start] in {", ", " and "} and start - n in evidence.people]
@@ -34,9 +34,10 @@ def _in_pair(body: str, start: int, end: int, evidence: Evidence) -> bool:
     return body[end : end + 5] == " and " and end + 5 in evidence.starts and people_before(body, start)
 
 
-def _is_plain(candidate: Candidate) -> bool:
+def _is_plain(body: str, candidate: Candidate) -> bool:
     words = candidate.core
-    return 1 < len(words) < 4 and not any(w.bits & (WORD | ANY_TAIL) or w.capitals for w in words)
+    names = words[1:] if is_initials(body, words[0]) else words
+    return 1 < len(words) < 4 and not any(w.bits & (WORD | ANY_TAIL) or w.capitals for w in names)
 
 
 def listed_people(body: str, candidates: Sequence[Candidate], evidence: Evidence) -> Iterator[Candidate]:
@@ -48,7 +49,7 @@ def listed_people(body: str, candidates: Sequence[Candidate], evidence: Evidence
         if article(body, run[0].start) or locative(body, run[0].start):
             continue
         for one in run:
-            if one.start not in evidence.starts and _is_plain(one) and not is_known_thing(body, one, evidence):
+            if one.start not in evidence.starts and _is_plain(body, one) and not is_known_thing(body, one, evidence):
                 yield one
 
 

@@ -138,7 +138,16 @@ def _initials(body: str, candidate: Candidate, words: tuple[Word, ...], evidence
     last = words[-1]
     if not is_initials(body, words[0]) or last.capitals or (last.bits & WORD and not last.bits & NAMED):
         return False
-    return bool(last.bits & NAMED) or _acts_as_person(body, candidate, evidence)
+    if last.bits & NAMED or _acts_as_person(body, candidate, evidence):
+        return True
+    start, end = candidate.start, candidate.end
+    told = role_before(body, start, end) or role_behind(body, end) or is_behind("personal", body, end)
+    return len(words) == 2 and not last.bits & (WORD | ANY_TAIL) and (told or is_initials_of(words, evidence))
+
+
+def is_initials_of(words: tuple[Word, ...], evidence: Evidence) -> bool:
+    """Whether the name behind initials stands elsewhere behind the same initials or alone."""
+    return words[-1].key in evidence.alone and words[-1].key not in evidence.located
 
 
 def _given_name(body: str, candidate: Candidate, words: tuple[Word, ...], evidence: Evidence) -> bool:

@@ -65,6 +65,8 @@ def _single(body: str, candidate: Candidate, evidence: Evidence) -> tuple[NameKi
     word = candidate.words[0]
     text = body[candidate.start : candidate.end]
     place = places.is_certain_place(text)
+    if place and body.startswith(" State", candidate.end) and places.places_named(text)[0].kind == "country":
+        return None, ""  # Niger State lies in Nigeria
     if place and (word.key not in evidence.last or word.key in evidence.located):
         return "place", "names.gazetteer"
     if candidate.titled and _can_be_titled(body, candidate):

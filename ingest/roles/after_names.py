@@ -258,6 +258,9 @@ def _followed_by_name(tokens: Tokens, index: int) -> bool:
     return (index < len(tokens) and tokens.persons[index] != NOBODY) or name_follows(tokens, index)
 
 
+_SEEKING = frozenset({"candidate", "nominee", "hopeful", "aspirant", "contender"})  # speaker candidate
+
+
 def _goes_on(tokens: Tokens, part: Part) -> bool:
     """Whether a one-word title begins a longer one of small letters: official | languages minister."""
     if part.end > part.start + 1 + (part.determiner is not None) or part.title in pattern_words("complete-titles"):
@@ -283,7 +286,7 @@ def _closes(tokens: Tokens, part: Part, introduced: bool) -> bool:
         return False
     if not low[:1].isalpha():
         return True
-    if is_capital(tokens, index) or _goes_on(tokens, part):
+    if is_capital(tokens, index) or _goes_on(tokens, part) or low in _SEEKING:
         return False
     if part.end > part.title_end or part.organization or (introduced and low not in organization_words()):
         return True

@@ -264,6 +264,8 @@ def _of_step(tokens: Tokens, index: int, first: int, stop: int, capital: int | N
     before = tokens.lows[index - 1]
     if tokens.lows[index] == "for" and capital is not None and _place_at(tokens, after, stop):
         return 0, False
+    if tokens.lows[index] == "of" and before == "state" and index - first == 2 and is_capital(tokens, first):
+        return 0, False  # governor of Kogi state | of the party
     body = before in organization_words() or before == ")" or before in pattern_words("plural-bodies")
     small = tokens.lows[after] in organization_words() or tokens.lows[after] in modifiers()
     if (

@@ -37,8 +37,9 @@ _ADVERBS = (
 _WHEN = (
     r"(?:(?:(?:on|late|early|late on|early on) )?(?:\w+day|yesterday|today|tonight)"
     r"(?: night| morning| evening| afternoon)? "
-    r"|in \d{4} |on \w+ |last \w+ |earlier this \w+ |by (?:the |a )?(?:[\w.'’-]+ ){1,4}(?=as ))?(?:, (?=as ))?"
+    r"|in \d{4} |on \w+ |last \w+ |earlier this \w+ )?(?:, (?=as ))?"
 )
+_BY = r"(?:by (?:the |a )?(?:[\w.'’-]+ ){1,4}(?=as ))?"
 
 
 _TO = r"to (?:the (?:rank|post|position|office) of )?"
@@ -53,7 +54,7 @@ def _verb_patterns() -> tuple[VerbPattern, ...]:
     found = []
     for name in ("appointed", "installed", "elected", "nominated", "dismissed", "left"):
         verbs, status = alternatives[name], groups[name].more["status"]
-        when = _WHEN
+        when = _WHEN if name in {"left", "dismissed"} else _WHEN + _BY
         optional = AS if name in {"left", "dismissed"} else f"{AS}?"
         found.append(VerbPattern(name, status, re.compile(rf"{_ADVERBS}{past} {_ADVERBS}(?:{verbs}) {when}{optional}")))
         found.append(VerbPattern(name, status, re.compile(rf"{_ADVERBS}(?:{verbs}) {when}{AS}")))

@@ -32,7 +32,7 @@ from ingest.statements.quotations import (
     quotations_in,
     with_double_marks,
 )
-from ingest.statements.speakers import Speaker, ends_with_clause, is_record, speaker_of
+from ingest.statements.speakers import Speaker, ends_with_clause, is_record, speaker_of, subject_of
 from ingest.statements.why import with_runners_up
 
 _SAID = 4  # more words than these behind 'said' that are a clause whatever its verb: Hanoi attaches great weight to it
@@ -73,6 +73,7 @@ def statements_in(body: str, sentences: tuple[Sentence, ...], mentions: tuple[Me
     reference = Reference(text, lines, tuple(s.paragraph for s in sentences))
     found: list[Statement] = []
     acts: list[Statement] = []
+    opened: Statement | None = None  # an empty one of whoever was told to speak right before a colon
     for line, sentence in zip(lines, sentences, strict=True):
         own = at_cues[bisect_left(at_cues, line.low) : bisect_left(at_cues, line.high)]
         told = _told_in(line, own, reference, found) if own else []
@@ -83,11 +84,33 @@ def statements_in(body: str, sentences: tuple[Sentence, ...], mentions: tuple[Me
             found.extend(_statements(line, told))
         else:
             before = sentences[line.number - 1].start if line.number else 0
-            found.extend(_continued(body, sentence, before, text.quotes, found))
+            known = [opened] if opened else found
+            found.extend(_continued(body, sentence, before, text.quotes, known))
+        opened = None if told else _opened(line, own, reference, found)
     every = _with_acts(_distinct(found), _distinct(acts))
     if plain != body:
         every = [replace(one, text=plain[one.start : one.end]) for one in every]
     return with_runners_up(plain, every, mentions)
+
+
+def _opened(line: Line, at_cues: list[int], reference: Reference, said: list[Statement]) -> Statement | None:
+    """Whose words the next paragraph holds: Berg said in a statement: | "It is late." """
+    end = line.text.words.ends[line.high - 1]
+    if line.lower[line.high - 1] != ":" or line.body[end : end + 1] != "\n":
+        return None
+    cue = next((found for at in reversed(at_cues) if (found := cue_at(line, at))), None)
+    if cue is not None:
+        speaker = speaker_of(line, cue, line.low, None)
+    else:
+        speaker = subject_of(line) if line.lower[line.high - 2] in _WORDS_SAID else None
+    if speaker is None or (cue is not None and is_record(line, cue, speaker)):
+        return None
+    speaker = reference.resolved(line, speaker, said, None, False)
+    words_ = line.words(cue.verb, cue.last) if cue else line.lower[line.high - 2]
+    return Statement(end, end, "", speaker.person, speaker.words, "direct", None, words_, speaker.rule)
+
+
+_WORDS_SAID = frozenset(("statement", "remarks", "tweet", "message", "words", "post"))
 
 
 def _text(body: str, mentions: tuple[Mention, ...]) -> Text:
