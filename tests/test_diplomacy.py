@@ -52,6 +52,9 @@ def test_what_became_of_it(text: str, kind: str, status: str) -> None:
 
 UNTOLD = [
     ("Inspectors may stop ships that are ferrying banned goods for Iran.", "ban"),
+    ("Minister Anna Berg raised it during an engagement with Foreign Minister Ivan Petrov in Bali.", "wedding"),
+    ("Tensions followed the military standoff in May 2017.", "kidnapping"),
+    ("Anna Berg and Ivan Petrov discussed the war in a phone call on Sunday.", "talks"),
     ("Lorries took food to besieged towns of Syria.", "attack"),
     ("Flights between the two neighbors were suspended on Monday.", "dismissal"),
     ("Hamas forced three men to thank their guards before crowds of Palestinians gathered in the square.", "act"),
@@ -106,6 +109,32 @@ def test_a_country_is_not_the_envoy_to_it() -> None:
     assert who(of_kind(text, "signing")) == {"china", "philippines"}
 
 
+def test_what_is_discussed_is_not_where() -> None:
+    event = of_kind("The presidents of Russia and Turkey discussed the situation in Syria on Thursday.", "talks")
+    assert (event.place, who(event)) == (None, {"russia", "turkey"})
+    event = of_kind("Anna Berg had exchanged views on Syria with President Ivan Petrov.", "talks")
+    assert who(event) == {"anna-berg", "ivan-petrov"}
+    event = of_kind("Anna Berg and Ivan Petrov discussed Syria in a phone conversation.", "call")
+    assert who(event) == {"anna-berg", "ivan-petrov"}
+
+
+SUMMITS = [
+    "In an Extraordinary Summit on the crisis, held on Sunday in Abuja, the leaders called for calm.",
+    "During the summit held on Sunday in Nigeria's capital, Abuja, the leaders called for calm.",
+]
+
+
+@pytest.mark.parametrize("text", SUMMITS)
+def test_where_and_when_a_summit_was(text: str) -> None:
+    event = of_kind(text, "summit")
+    assert (event.status, event.start_date, event.place) == ("occurred", "2018-03-11", "abuja-ng")
+
+
+def test_what_a_summit_announces_is_not_the_summit() -> None:
+    text = "Ministers met in a summit on Sunday. In response, the summit announced immediate sanctions on Niger."
+    assert {one.status for one in read(text).events if one.kind == "summit"} == {"occurred"}
+
+
 def test_who_is_jailed_does_not_jail() -> None:
     event = of_kind("There was anger over the jailing of opposition leader Ivan Petrov.", "ruling")
     assert [(one.person, one.part) for one in event.people] == [("ivan-petrov", "recipient")]
@@ -129,6 +158,11 @@ ROLES = [
         "Days before Rojas's inauguration, the new Colombian Minister of Foreign Affairs, Alvaro Luna, met with his "
         "Venezuelan counterpart Carlos Vera. Jose Rojas is the president of Colombia.",
         ("carlos-vera", "Foreign Minister", "venezuela"),
+    ),
+    (
+        "Present were Presidents Julius Maada Bio of Sierra Leone; Alassane Ouattara of Ivory Coast and Faure Gnassingbe "
+        "of Togo.",
+        ("julius-maada-bio", "President", "sierra-leone"),
     ),
     ("President U Win Myat arrived in Lima.", ("win-myat", "President", None)),
     ("Philippine Ambassador to China Jose Sta. Ana met Anna Berg.", ("jose-sta-ana", "Ambassador to China", "philippines")),
@@ -218,3 +252,16 @@ def test_the_headline_stands_above_the_byline_and_the_caption_below_it() -> None
         "The Red Cross was very worried about the hostages before the next swap, it said on Friday, as others waited."
     )
     assert read(text, head).article.title == "Red Cross worried about hostages before next swap"
+
+
+DATELINES = [
+    ("ANKARA (UrduPoint News / Sputnik - 11th December, 2019) ", "ANKARA", "2019-12-11"),
+    ("Abuja, Nigeria | Xinhua | ", "Abuja, Nigeria", None),
+]
+
+
+@pytest.mark.parametrize(("dateline", "place", "day"), DATELINES, ids=[row[1] for row in DATELINES])
+def test_datelines(dateline: str, place: str, day: str | None) -> None:
+    head = f"Leaders of six states meet on the future of the lake\n\n{dateline}"
+    article = read("Leaders of six states met here on Wednesday to discuss the future of the great lake.", head).article
+    assert (article.dateline_place, article.dateline_date) == (place, day)

@@ -31,10 +31,11 @@ _DATE = rf"""
 """
 _AGENCY = r"""
     [.,]? \s* (?: \( (?P<inside> [^()\n]{2,50} ) \) | / (?P<slashed> [A-Z][\w .-]{1,30} ) /
+      | \s \| \s (?P<barred> [A-Z][\w ]{1,24}? ) (?= \s \| \s )
       | [-–—,] \s? (?P<bare> [A-Z]{2,5} | Xinhua | Kyodo | Reuters ) (?= \s* [:–—-] ) )
 """
 _DASH = r"""
-    \s* (?: -{2,3} | [—–―‒_~»] | // ) \s* | \s* : \s+ | \s - \s? | (?<=[\w.]) - \s+
+    \s* (?: -{2,3} | [—–―‒_~»] | // ) \s* | (?<=\w) \s \| \s | \s* : \s+ | \s - \s? | (?<=[\w.]) - \s+
       | (?<=\)) \s* -+ \s* | (?<=/) \s* \.? \s+ | (?<=\)) \s+ (?=[A-Z“"‘'\[]) | (?<=\)) (?=[A-Z“"])
 """
 _DATELINE = re.compile(
@@ -43,6 +44,8 @@ _DATELINE = re.compile(
     re.VERBOSE,
 )
 _MAX_DATELINE = 140
+# UrduPoint / Sputnik - 11th June, 2019
+_AGENCY_AND_DAY = re.compile(rf"(.+?) [-–—] ((?:{_DAY} {_MONTH}|{_MONTH} {_DAY}),? (?:19|20)\d\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,9 @@ def dateline_of(text: str) -> Dateline | None:
         return None
     caps, mixed = found.group("caps"), found.group("mixed")
     words, date = (caps or mixed or "").strip(), (found.group("date") or "").strip(" .,-–—")
-    agency = found.group("inside") or found.group("slashed") or found.group("bare")
+    agency = found.group("inside") or found.group("slashed") or found.group("bare") or found.group("barred")
+    if agency and (joined := _AGENCY_AND_DAY.fullmatch(agency)):
+        agency, date = joined[1].replace(" / ", "/"), date or joined[2]
     if agency and not is_agency_form(agency):
         return None
     if agency and date and not words and not agency_known(agency) and _in_gazetteer(agency):

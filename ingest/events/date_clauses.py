@@ -112,4 +112,11 @@ def _is_hosted(syntax: Syntax, clause: Clause) -> bool:
 def _is_scheduled(syntax: Syntax, clause: Clause) -> bool:
     """Whether a participle says when the event before it is to be: the signing, planned for Friday, was called off."""
     planned = {"schedule", "plan", "set", "fix", "slate", "call", "expect"}
-    return clause.kind == "participle" and not planned.isdisjoint(bases().get(syntax.words.lower[clause.first], ()))
+    aside = syntax.words.lower[clause.first - 1 : clause.first + 1] in {
+        (",", "held"),
+        (",", "hosted"),
+        (",", "convened"),
+    }
+    return clause.kind == "participle" and (
+        aside or not planned.isdisjoint(bases().get(syntax.words.lower[clause.first], ()))
+    )

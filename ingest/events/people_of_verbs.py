@@ -175,7 +175,7 @@ def _done_to(
 ) -> list[Participant]:
     """To whom the subject does what an active verb tells, and who else is touched by it."""
     syntax, kind, after = scene.syntax, trigger.kind, _behind(trigger)
-    about = trigger.first > trigger.head and _is_about(syntax, trigger.head)
+    about = (trigger.first > trigger.head or kind.family == "consult") and _is_about(syntax, trigger.head)
     objects = named_with(scene, after, part, between=False) if about else objects_of(scene, after, part, kind)
     shared = _shared_object(syntax, group, after)
     if not objects and shared != NONE:

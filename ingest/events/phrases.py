@@ -222,6 +222,9 @@ def _does_it(syntax: Syntax, verb: int) -> bool:
     if syntax.clause_at(verb).kind in {"relative", "participle"} or verb + 1 >= syntax.high:
         return False
     following = syntax.words.lower[verb + 1]
+    thing = following not in words("prepositions") and syntax.words.date[verb + 1] == NONE and following.isalpha()
+    if thing and "announce" in _bases_of(syntax, verb):
+        return True  # the summit announced new sanctions
     if syntax.words.name[verb + 1] == NONE and following not in words("determiners") | {"that"}:
         return False  # a strike called by two unions, talks scheduled for Friday
     alone = _before_of("needs no passive")

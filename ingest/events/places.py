@@ -124,7 +124,7 @@ def _told(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
             if fronted is None and at < min(anchor, head) and kind_of_place(place) == "city":
                 fronted = place, text  # In Damascus, a car bomb exploded in the Barzeh district
                 continue
-            return _off_the_road(scene, end, place, text)
+            return _its_capital(scene, end) or _off_the_road(scene, end, place, text)
     if fronted is not None:
         return fronted
     if here != NONE and scene.here and syntax.clause_at(here) in own:
@@ -245,7 +245,9 @@ def _only_says_which(scene: Scene, telling: Telling, at: int, end: int) -> bool:
 def _is_in_object(syntax: Syntax, telling: Telling, at: int, end: int) -> bool:
     """Whether a place is of what is declared, or what talks are about: declared the outbreak in X a crisis."""
     lower = syntax.words.lower
-    about = lower[preposition(syntax, at)] == "on" and telling.kind.family in SHARED
+    before = preposition(syntax, at)
+    about = lower[before] == "on" and telling.kind.family in SHARED
+    about = about or (telling.kind.family == "consult" and lower[before - 1] in words_for("what is discussed"))
     return about or (telling.kind.name == "declaration" and lower[end : end + 1] in {("a",), ("an",)})
 
 
@@ -267,6 +269,16 @@ def _is_one_of_several(scene: Scene, at: int, end: int, kind: str) -> bool:
     if syntax.words.lower[end] != "," or kind == "country":
         return True
     return syntax.words.lower[after[1] : after[1] + 1] in {(",",), ("and",), ("or",)}  # in Kano, Kaduna and Jos
+
+
+def _its_capital(scene: Scene, end: int) -> Where | None:
+    """The town that a comma names behind a land's capital: in Nigeria's capital, Abuja; None where no town is named."""
+    lower = scene.syntax.words.lower
+    if lower[end : end + 2] != ("'s", "capital"):
+        return None
+    at = end + 2 + (lower[end + 2 : end + 3] == (",",))
+    found = next(iter(place_names(scene, at, min(at + 1, scene.syntax.high))), None)
+    return (found[2], found[3]) if found is not None else None
 
 
 def _off_the_road(scene: Scene, end: int, place: str, text: str) -> Where:

@@ -159,6 +159,9 @@ def _teller(scene: Scene, noun: Trigger, phrase: Phrase, by_verb: dict[int, Tell
     before = [one for at, one in by_verb.items() if clause.first <= at < phrase.first]
     if phrase.place != "phrase" or not before:
         return None
+    if noun.kind.name == "call" and phrase.opener in {"in", "during", "by", "over"}:
+        spoken = [one for one in before if one.kind.name in {"talks", "meeting", "call", "conversation"}]
+        return spoken[-1] if spoken else None  # discussed the war in a phone call
     if noun.kind.family == "consult" and phrase.opener in {"for", "in"}:
         close = [one for one in before if one.kind.name in {"meeting", "call"}]
         return close[-1] if close else None

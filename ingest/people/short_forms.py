@@ -88,8 +88,15 @@ def _famous_other(name: Name, bearer: Bearer) -> bool:
     if not full or same_person(form_of(full), bearer.full):
         return False
     famous, own = form_of(full), bearer.full  # Volodymyr Zelenskyy is written in several ways
-    spelt = folded(name.text) == bare(own.words[-1]) and famous.given == own.given and bool(own.given)
-    return not (spelt and len(famous.family) == len(own.family) == 1 and famous.family[0][:4] == own.family[0][:4])
+    spelt = folded(name.text) == bare(own.words[-1]) and bool(own.given)
+    if spelt and set(own.given) <= set(famous.given) and famous.family[-1] == own.family[-1]:
+        return False  # Tayyip Erdogan
+    return not (
+        spelt
+        and famous.given == own.given
+        and len(famous.family) == len(own.family) == 1
+        and famous.family[0][:4] == own.family[0][:4]
+    )
 
 
 def _gender(bearer: Bearer) -> str:

@@ -298,7 +298,7 @@ def _names_right(tokens: Tokens, at: int) -> list[int]:
     names = [at]
     index = _after_place(tokens, at + 1)
     while index + 1 < len(tokens):
-        comma = tokens.lows[index] == ","
+        comma = tokens.lows[index] in {",", ";"}
         index += comma
         joined = tokens.lows[index] in {"and", "&"}
         index = _after_address(tokens, index + joined)
