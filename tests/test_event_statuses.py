@@ -42,6 +42,9 @@ STATUSES = [
     ("Maria Lopez would be reappointed mayor, the chairman said.", "appointment", "planned"),
     ("Maria Lopez was promoted to replace Jan Novak on Monday.", "succession", "occurred"),
     ("Maria Lopez was named to replace Jan Novak in May.", "succession", "planned"),
+    # what is to be followed by something else
+    ("The truce is expected to be followed by peace talks in Lima.", "talks", "planned"),
+    ("The summit on June 20 will be followed by a dinner.", "summit", "planned"),
     # of, for and about: what is feared, asked, planned; violence that is only feared has not been
     ("Fears of an attack on Lima grew on Monday.", "attack", "hypothetical"),
     ("Grief over an attack on Lima grew on Monday.", "attack", "occurred"),
@@ -238,6 +241,7 @@ def test_status(text: str, kind: str, status: str) -> None:
 
 # A text, the kind of an event that it does not tell: what only was not done, how it was done, tallies, habits.
 UNTOLD = [
+    ("The truce is expected to be followed by peace talks in Lima.", "ceasefire"),
     ("Jan Novak did not come to Chile on Monday.", "visit"),
     ("Ministers of Peru failed to agree on a date for the vote.", "agreement"),
     ("Some 6,000 people have crossed the river since Monday.", "act"),

@@ -31,6 +31,7 @@ NAMES = [
     ("Communist Party of China (CPC)", "Communist Party of China", "china"),
     ("the Communist Party of China (CPC) Central Committee", "Central Committee of the Communist Party of China", "china"),
     ("Kremlin", "Kremlin", "russia"),
+    ("the New York Times", "New York Times", "united-states"),
     ("FBI", "Federal Bureau of Investigation", "united-states"),
     ("the Chinese foreign ministry", "Foreign Ministry of China", "china"),
     ("China's Foreign Ministry", "Foreign Ministry of China", "china"),

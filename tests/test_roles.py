@@ -780,12 +780,13 @@ def test_role_of_the_right_person(text: str, expected: str) -> None:
     assert roles(text) == expected
 
 
-# Kinship tells the room of people who a mention is; no title is one of its words.
+# Kinship tells the room of people who a mention is; no title is one of its words. That a newspaper is a body and no
+# place is held by tests/test_organizations.py.
 GROUPS = [
     pytest.param(name, group, id=f"{name}-{group}")
     for name in LEXICONS
     for group in rules.load(name).groups
-    if (name, group) != ("relations", "kin")
+    if (name, group) not in {("relations", "kin"), ("organizations", "newspapers")}
 ]
 LOAD = rules.load
 
@@ -1532,6 +1533,10 @@ He described [[Lee Nam]] as a liar and [[Suh Han]] as director of a circus.
 He sent [[Tarik Fadel]], his special assistant for foreign affairs.
 - tarik-fadel | Special Assistant for Foreign Affairs | -
 He sent [[Tarik Fadel]], his friend.
+The mayor, [[Ama Lund]], said President [[Serge Lan]] would meet his Chadian counterpart [[Andre Dab]].
+- ama-lund | Mayor | -
+- serge-lan | President | -
+- andre-dab | President | Chad
 Foreign Minister [[Serge Lan]] met his acting Chadian counterpart [[Andre Dab]].
 - andre-dab | Foreign Minister | Chad | acting
 - serge-lan | Foreign Minister | -

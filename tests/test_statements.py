@@ -44,6 +44,12 @@ STATEMENTS: list[tuple[str, list[Row]]] = [
     ("Senator [[Ama Owusu]] of [[Togo]] and Senator [[Idris Kone]] of [[Benin]] said it was late.",
      [("Senator Ama Owusu of Togo and Senator Idris Kone of Benin", None, "indirect", "it was late")]),
     ("[[Ama Owusu]], the minister of trade and industry, said it was late.", [("Ama Owusu", "owusu", "indirect", "it was late")]),
+    # whoever is named behind an inverted cue speaks, and not the last noun before it
+    ("The deal cheered the unions, said [[Ama Owusu]], head of the port.", [("Ama Owusu", "owusu", "indirect", "The deal cheered the unions")]),
+    ("It covers trade, fishing and culture, said [[Ama Owusu]], a former minister.",
+     [("Ama Owusu", "owusu", "indirect", "It covers trade, fishing and culture")]),
+    ("The deal cheered the unions, said [[Ama Owusu]], who runs the port.", [("Ama Owusu", "owusu", "indirect", "The deal cheered the unions")]),
+    ("The mayor, [[Ama Owusu]], said [[Idris Kone]] was late.", [("Ama Owusu", "owusu", "indirect", "Idris Kone was late")]),
     # a speaker in the middle, a long title, one who is told
     ("The members, said Mauer, are late.", [("Mauer", None, "indirect", "The members"), ("Mauer", None, "indirect", "are late")]),
     ("According to Ambassador to the [[United Nations]] [[Ama Owusu]], it is late.", [("Ama Owusu", "owusu", "indirect", "it is late")]),
@@ -417,6 +423,7 @@ def test_cue_and_type(text: str, cue: str, type_: str | None, words: str) -> Non
 
 
 NOTHING = [
+    "[[Niger]] State Governor [[Ama Owusu]] opened a school.",
     'The so-called "peace plan" was shown in [[Accra]].',
     'The film "The Bridge" opened in [[Accra]].',
     "It goes without saying.",

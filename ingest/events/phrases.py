@@ -259,6 +259,8 @@ def _status(
     )
     if own == "denied" and fixed == "planned":
         return "denied"
+    if verb > head and any(lower[at : at + 2] == ("followed", "by") for at in range(verb, min(verb + 4, syntax.high))):
+        return own or PRESENT  # the truce is expected to be followed by talks: what is to come is the talks
     if effect is None and (fate := fate_in_relative(syntax, head, family)):
         return fate
     if own in {"planned", "proposed"} and verb > head and (failed := _failed_plan(syntax, verb)):

@@ -283,9 +283,7 @@ def _owner(tie: Tie, story: Story) -> Mention | None:
     if tie.named:
         return before[-1] if before and before[-1].end == tie.start else None
     if before:
-        # days before Ama Owusu's inauguration, Idris Kone met his counterpart
-        doing = [mention for mention in before if story.body[mention.end : mention.end + 2] not in {"'s", "’s"}]
-        return before[-1] if tie.rule == "replacing" else (doing or before)[0]
+        return before[-1] if tie.rule == "replacing" else _subject(before, tie, story.body)
     for back in range(number, max(-1, number - 3), -1):
         begins = _PRONOUN.match(story.body, story.sentences[back].start)
         if not (begins or (tie.owned and back == number)) or back == 0:
@@ -296,6 +294,26 @@ def _owner(tie: Tie, story: Story) -> Mention | None:
     return None
 
 
+def _subject(before: Sequence[Mention], tie: Tie, body: str) -> Mention:
+    """Whom his or her means: the first name of the sentence, or of the last clause that opens before the words.
+
+    The minister, Ama Owusu, said President Kone would meet his counterpart; the envoy spoke ahead of Kone's talks with
+    his counterpart; days before Ama Owusu's inauguration, Kone met his counterpart.
+    """
+    doing = [mention for mention in before if body[mention.end : mention.end + 2] not in {"'s", "’s"}]
+    owner = (doing or before)[0]
+    for mention in before[before.index(owner) + 1 :]:
+        between = body[owner.end : mention.start]
+        aside = ", who " in between and "," in body[mention.end : tie.start]  # Kone, who said Owusu had left, met his
+        if mention.person != owner.person and _CLAUSE.search(between) and not aside:
+            owner = mention
+    return owner
+
+
+_CLAUSE = re.compile(
+    r"\b(?:said|says|told|announced|added|confirmed|stated|reported|that|when|while|after|before|since|ahead of|because"
+    r"|but|whose)\b"
+)
 _PRONOUN = re.compile(r"(?:He|She|I)\b")
 
 

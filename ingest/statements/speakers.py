@@ -64,7 +64,7 @@ def speaker_of(line: Line, cue: Cue, left: int, earlier: Speaker | None) -> Spea
             return None  # was brought in and told that
         return earlier or main_subject(line, cue.first - 1)
     if cue.first == cue.verb and (before in CLOSING or before in {",", "?", "!", "-", "—", "–", ""}):
-        if before == "," and _stands_amid(line, cue):  # The bridge, said Berg, is late
+        if before == "," and (_stands_amid(line, cue) or _closes(line, cue)):  # The bridge, said Berg, is late
             return speaker_after(line, cue.last)
         lone = before == "," and len(_chunks(line, left, cue.first - 1)) == 1
         if (
@@ -166,7 +166,22 @@ def _stands_amid(line: Line, cue: Cue) -> bool:
     after = speaker_after(line, cue.last)
     if after is None or after.last + 1 >= line.high or not line.comma(after.last):
         return False
-    return line.finite(after.last + 1)
+    if line.finite(after.last + 1):
+        return True
+    ends = next((at for at in range(after.last + 1, line.high - 1) if line.comma(at)), NONE)
+    described = ends != NONE and line.first_finite(after.last, ends) == NONE and line.finite(ends + 1)
+    return described and len(_chunks(line, line.low, cue.first - 1)) == 1  # The bridge, said Berg, its builder, is late
+
+
+def _closes(line: Line, cue: Cue) -> bool:
+    """Whether an inverted cue with a name ends its sentence: It cheered the Arab world, said Berg, its head."""
+    if cue.type is not None or cue.group == "tell" or cue.last >= line.high or line.mention(cue.last) is None:
+        return False
+    after = speaker_after(line, cue.last)
+    if after is None or after.person is None:
+        return False
+    described = next((at for at in range(after.last, line.high) if line.lower[at] in _DESCRIBING), line.high)
+    return line.first_finite(cue.last, described) == NONE
 
 
 def _source(line: Line, cue: Cue) -> Speaker | None:
