@@ -189,6 +189,9 @@ TEXTS: dict[str, tuple[str, str, str, str | None]] = {
     "figures with points": (f"{TITLE}\n05.06.2016", "", LEAD, "2016-06-05"),
     "figures with a zone": (f"{TITLE}\nUpdated: 06/06/2016 18:49 IST | Created: 05/06/2016 10:15 IST", "", LEAD, "2016-06-05"),
     "the article is from": (f"This Article is From Jun 14, 2016\n{TITLE}", "", LEAD, "2016-06-14"),
+    "byline in capitals with its day": (f"{TITLE}\nBy ANA SOLOMON JUNE 14, 2016", "", LEAD, "2016-06-14"),
+    "byline between two copies of the title": (f"{TITLE}\nby Ana Roe June 14, 2016\n{TITLE}", "", LEAD, "2016-06-14"),
+    "name of a picture's file": (f"{TITLE}\nBy Ana Roe\nJune 14, 2016 | 6:00 PM\nTags\nTrade\nPipeline-2016-1160x768.jpg", "", LEAD, "2016-06-14"),
     "first published, ago": (f"{TITLE}\nFirst published 3 hours ago", "", LEAD, None),
     "weekday that contradicts": (f"{TITLE}\nMonday, 14 June 2016", "", LEAD, None),
 }  # fmt: skip

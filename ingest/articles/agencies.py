@@ -50,12 +50,15 @@ def agency_named(words: str) -> str | None:
     ('Xinhua', 'Pacific Wire', 'Northline', None)
     >>> [agency_named(f"{name} News Agency") for name in ("Northline", "Malta")]
     ['Northline', 'Malta News Agency']
-    >>> agency_named("Continental Press Service")
-    'Continental Press'
+    >>> agency_named("Continental Press Service"), agency_named("Press Trust of India PTI")
+    ('Continental Press', 'PTI')
     """
     plain = re.sub(r"\s+", " ", words).strip(" .()[]/-–—©,")
     if known := agency_known(plain):
         return known
+    behind = plain.rsplit(" ", 1)[-1]
+    if behind.isupper() and (short := agency_known(behind)):
+        return short
     if "/" in plain:
         return agency_named(plain.split("/")[0])
     if not plain or plain.casefold() in _words_of("no agency in particular"):

@@ -141,7 +141,8 @@ _LEADING = re.compile(
 )
 # A day, and all that stands behind it.
 _DATED = re.compile(
-    rf"(?:\b{_DAYS}\.?,?\s+)?(?:\b{_MONTH}\s+\d|\d{{1,2}}\s+{_MONTH}\s+\d{{4}}|\d{{4}}-\d\d).*\Z", re.DOTALL
+    rf"(?:\b{_DAYS}\.?,?\s+)?(?:\b{_MONTH}\s+\d|\d{{1,2}}\s+{_MONTH}\s+\d{{4}}|\d{{4}}-\d\d).*\Z",
+    re.DOTALL | re.IGNORECASE,
 )
 _NICKNAME = re.compile(r"(?<=\w)\s*\([\w. ]{1,30}\)\s*(?=[A-Z])")
 _PLACE_TAIL = re.compile(r"\s+(?:in|at|for|from|of|@)\s*.*\Z|\s*[(\[<@].*\Z|\s+\d.*\Z")

@@ -71,7 +71,8 @@ class Verdict:
 class _Rules:
     pattern: re.Pattern[str]
     notices: re.Pattern[str]  # of the groups that may be longer than MAX_PATTERN
-    rare: tuple[tuple[tuple[str, ...], re.Pattern[str], str, bool], ...]  # (one of these words, pattern, label, long)
+    rare: tuple[tuple[re.Pattern[str], str, bool], ...]  # (pattern, label, long)
+    needs: tuple[tuple[str, int], ...]  # (a word, which of the rare patterns needs it)
     tails: re.Pattern[str]  # what may stand behind the last sentence of a line
     names: dict[str, str]  # name of the pattern's group -> label
     words: dict[str, str]  # whole line -> label
@@ -86,14 +87,14 @@ def _rules() -> _Rules:
     lexicon = rules.load("furniture")
     names = {f"g{number}": group.name for number, group in enumerate(lexicon.groups.values())}
     groups = {name: lexicon.groups[label] for name, label in names.items() if lexicon.groups[label].pattern}
+    rare = [(group, one) for group in lexicon.groups.values() for one in group.more.get("rare", ())]
     return _Rules(
         _any_of({name: str(group.pattern) for name, group in groups.items()}),
         _any_of({name: str(group.pattern) for name, group in groups.items() if group.more.get("long")}),
         tuple(
-            (tuple(one["needs"]), _any_of({"rare": str(one["pattern"])}), group.name, bool(group.more.get("long")))
-            for group in lexicon.groups.values()
-            for one in group.more.get("rare", ())
+            (_any_of({"rare": str(one["pattern"])}), group.name, bool(group.more.get("long"))) for group, one in rare
         ),
+        tuple((str(word), number) for number, (_, one) in enumerate(rare) for word in one["needs"]),
         _any_of(
             {
                 name: str(lexicon.groups[label].more["tail"])
@@ -250,8 +251,10 @@ def _by_pattern(text: str) -> Verdict | None:
 def _by_rare(text: str, long: bool) -> str | None:
     """The label by the patterns that need a word."""
     low = text.casefold()
-    for needs, pattern, label, may_be_long in _rules().rare:
-        if (may_be_long or not long) and any(word in low for word in needs) and pattern.fullmatch(text):
+    known = _rules()
+    for number in sorted({number for word, number in known.needs if word in low}):
+        pattern, label, may_be_long = known.rare[number]
+        if (may_be_long or not long) and pattern.fullmatch(text):
             return label
     return None
 

@@ -36,7 +36,7 @@ def headline_at(units: tuple[Unit, ...], first: int, page: Page) -> int | None:
     if found is None or _shared(units, found, first) < MIN_SHARED:
         found = _told_again(units, first, found)
     if found is not None:
-        found = _over_stamp(units, found, first)
+        found = _first_copy(units, _over_stamp(units, found, first))
     return None if found is not None and _is_one_of_pairs(units, found, first) else found
 
 
@@ -49,6 +49,19 @@ def _told_again(units: tuple[Unit, ...], first: int, nearest: int | None) -> int
         if is_free and not between_stamps and _shared(units, at, first) >= MIN_SHARED:
             return at
     return nearest
+
+
+def _first_copy(units: tuple[Unit, ...], found: int) -> int:
+    """The same title a few lines above, where only a byline, a stamp, furniture or short lines stand between."""
+    title, passed = squeezed(units[found].text).casefold(), 0
+    for at in range(found - 1, -1, -1):
+        unit = units[at]
+        if squeezed(unit.text).casefold() == title:
+            return at
+        passed += unit.verdict is None or unit.verdict.label != "blank"
+        if passed > MAX_MISSED or (unit.verdict is None and unit.words >= MIN_HEADLINE):
+            return found
+    return found
 
 
 def _over_stamp(units: tuple[Unit, ...], found: int, first: int) -> int:

@@ -17,7 +17,7 @@ from ingest.model import Page
 MAX_SUBHEADING = 14
 MAX_SHORT = 4
 MAX_ABOVE = 120  # words of captions and standfirst above a dateline
-HEAD = 15  # units above the body that are read again
+HEAD = 20  # lines above the body that are read again
 MAX_CAPTION = 40  # words
 MAX_SIGNATURE = 12  # words of a line that names who wrote
 BIOGRAPHIES = 4  # paragraphs at either end of a body that may tell who wrote it
@@ -223,7 +223,8 @@ def _head_read_again(units: tuple[Unit, ...], first: int) -> tuple[Unit, ...]:
     """The units with captions, writers and stamps above the body told by what stands around them there."""
     names = frozenset(squeezed(name).casefold() for name in _names_of_the_paper(units))
     read = list(units)
-    for at in range(max(0, first - HEAD), first):
+    written = [at for at in range(first) if units[at].text.strip()]
+    for at in written[-HEAD:]:
         unit = units[at]
         if unit.verdict is None and unit.words <= MAX_HEADLINE * 2:
             read[at] = replace(unit, verdict=_head_verdict(unit.text, names))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
-from ingest.articles import agencies, furniture
+from ingest.articles import agencies, credits, furniture
 from ingest.articles.furniture import Verdict
 from ingest.model import Page
 
@@ -180,4 +180,6 @@ def _runs_on(before: str, so_far: int, line: str, width: int | None, broken: boo
     if not broken or so_far + len(line) < 40:
         return False
     goes_on = (_CONTINUES.match(line) or _DANGLING.search(before[-16:])) and not ends_sentence(before)
+    if goes_on and line.startswith("by ") and credits.is_dated_byline(line):
+        return False
     return bool(goes_on) and not (furniture.verdict_on(before) or furniture.verdict_on(line))
