@@ -6,6 +6,8 @@ import pytest
 
 from ingest.events import events_in
 from ingest.model import RoleClaim
+from ingest.pipeline import read_article
+from tests import made
 from tests.notation import marked
 from tests.test_events import of_kind, told
 
@@ -419,6 +421,14 @@ def test_people(text: str, kind: str, people: str) -> None:
     assert reports, [(r.kind, r.text) for r in told(text)]
     found = {one.person or one.organization or one.place or "" for one in reports[-1].people}
     assert " ".join(sorted(found)) == people
+
+
+def test_who_only_describes_a_blow_does_not_deal_it() -> None:
+    reading = read_article(
+        made.article("Witness Ama Owusu described the moment the bomber struck.", published="2016-06-14")
+    )
+    assert [event.kind for event in reading.events] == ["bombing"]
+    assert not reading.events[0].people
 
 
 def with_roles(text: str, *roles: tuple[str, str]) -> list[set[str | None]]:

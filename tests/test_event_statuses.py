@@ -231,6 +231,12 @@ STATUSES = [
     ("Jan Novak was held ahead of appearing in court in Lima.", "trial", "planned"),
     ("The coast of Peru is expected to receive heavy rain on Friday.", "disaster", "planned"),
     ("The coast of Peru received heavy rain on Friday.", "disaster", "occurred"),
+    ("Chile's attempt to have the banker Jan Novak deported to Peru was put back.", "act", "postponed"),
+    ("Jan Novak was named in an indictment announced in May.", "charge", "occurred"),
+    ("Maria Lopez called Monday's election a farce.", "election", "occurred"),
+    ("Rebels said to be planning attacks on Lima were arrested.", "attack", "planned"),
+    ("The court in Lima adjourned the case against Jan Novak to July 2.", "trial", "postponed"),
+    ("The ballot means nurses will go ahead with a strike planned for July 27.", "strike", "planned"),
 ]  # fmt: skip
 
 

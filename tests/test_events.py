@@ -367,6 +367,8 @@ TITLES = [
     ("The governor swore in five judges on {{Monday}}.", "Inauguration of five judges"),
     ("[[Ama Owusu]] was sworn in by [[Idris Kone]] on {{Monday}}.", "Inauguration of Ama Owusu by Idris Kone"),
     ("[[Ama Owusu]] defeated another candidate, [[Idris Kone]], by 424 votes on {{Sunday}}.", "Contest of Ama Owusu and Idris Kone"),
+    ("About 1,200 homes in the area were evacuated on {{Monday}}.", "Evacuation of 1,200 homes"),
+    ("Two men on a boat pulled a woman from a car in [[Lome]] on {{Monday}}.", "Rescue of a woman, Lome"),
     # what opens a sentence, describes its subject or is thrown is no part of it
     ("On {{Monday evening}} a man was arrested in [[Lome]].", "Arrest of a man, Lome"),
     ("A teacher who lived in a barn was arrested on {{Monday}}.", "Arrest of a teacher"),
@@ -1005,6 +1007,11 @@ TYPES: list[tuple[str, list[str | None]]] = [
     ("An earthquake hit [[Togo]] on {{Monday}}. Nine villagers were killed.", [None, None]),
     ("Rebels attacked [[Togo]] on {{Monday}}. Nine villagers were killed.", ["ASSAULT", "ASSAULT"]),
     ("A quake shook [[Lome]] on {{Monday}}. Nine houses were destroyed.", [None, None]),
+    ("Customs officers seized nine sachets of powder in [[Lome]] on {{Monday}}.", ["COERCE"]),
+    ("Gunmen seized nine engineers in [[Lome]] on {{Monday}}.", ["ASSAULT"]),
+    ("Officers conducted a raid in [[Lome]] on {{Monday}}.", ["COERCE"]),
+    ("Rebels conducted a raid in [[Lome]] on {{Monday}}.", ["ASSAULT"]),
+    ("[[Ama Owusu]] had an operation on her knee in [[Lome]].", [None]),
 ]
 
 
@@ -1020,6 +1027,8 @@ NOT_TOLD = [
     "It was the latest in a series of deadly fires in [[Togo]].",
     "The case is treated as a homicide by the [[Leeds Police Department]].",
     "She lives at a home address in [[Togo]].",
+    "It is the latest bombing in a long series of attacks in [[Togo]].",
+    "The [[Volta River]] threatened to do more harm.",
     "There is a fair amount of hope.",
     "Two women were seen in a crush.",
     "The roads of the two towns meet.",

@@ -297,6 +297,7 @@ Zhang Gaoli, Wang Qishan and Yu Zhengsheng retired. | Zhang Gaoli; Wang Qishan; 
 """
 
 NOT_PEOPLE = """
+He was held in a house at Nasra Estate, and she in the Sana Sana area. |
 Hong Kongers and New Zealanders marched on Sunday. |
 The girl was airlifted to Carlton Mercy on Monday. |
 The note said: HE KNOWS HIS POINT BETTER THAN SHE DOES. |

@@ -48,8 +48,9 @@ def governor_of(syntax: Syntax, first: int, last: int, family: str) -> tuple[str
     lower = syntax.words.lower
     reduced = _reduced_verb(syntax, last, family)
     verb = verb_before(syntax, first, family)
-    if verb != NONE and effect_of(syntax, verb, family)[1] in {"cancelled", "postponed"}:
-        return "object", "", verb
+    fate = effect_of(syntax, verb, family)[1] if verb != NONE else None
+    if fate in {"cancelled", "postponed"} or (fate is not None and verb == first - 1 and "g" in tags_of(lower[verb])):
+        return "object", "", verb  # rebels said to be planning attacks were held
     if verb != NONE and reduced != NONE and effect_of(syntax, verb, family)[0] == "attend":
         return "object", "", verb  # will attend a lunch held by the mayor
     if reduced != NONE:
@@ -117,6 +118,7 @@ def _verb_of_subject(syntax: Syntax, last: int, family: str) -> int:
     first = found[0] if found else first
     inner = [v for v in found if _is_inner(syntax, v)]
     outer = [v for v in found if v not in inner and (v == first or not _has_subject(syntax, v, own.first))]
+    inner = [v for v in inner if not _is_told_apart(syntax, v, last)]
     ended = [v for v in outer if effect_of(syntax, v, family)[1] in {"cancelled", "postponed"}]
     telling = [v for v in (*outer[:1], *inner[:2]) if effect_of(syntax, v, family)[0]]
     return next(iter((*ended[:1], *telling, *outer, first)), NONE)
@@ -131,6 +133,12 @@ def _is_amid(syntax: Syntax, verb: int, last: int) -> bool:
     number = syntax.number_at(verb) + 1
     goes_on = number < len(syntax.clauses) and syntax.clauses[number].kind == "resume"
     return clause.opener in _AMID and clause.first >= last and goes_on
+
+
+def _is_told_apart(syntax: Syntax, verb: int, last: int) -> bool:
+    """Whether a verb describes a noun of a complement that opens behind the event: the vote means walkouts planned."""
+    before = syntax.clauses[max(0, syntax.number_at(verb) - 1)]
+    return before.kind == "complement" and before.first >= last
 
 
 _FIRST = frozenset(("first", "originally", "initially", "previously", "once", "long"))

@@ -272,7 +272,7 @@ def _had_done(syntax: Syntax, group: VerbGroup) -> int:
     """The 'have' that lets something be done to whom stands behind it: threatened to have him arrested."""
     if group.first != group.verb or not {"d", "n"} & {*group.tag} or syntax.words.lower[group.verb - 1] in _APART:
         return NONE
-    for at in range(group.first - 2, max(syntax.low, group.first - 5), -1):
+    for at in range(group.first - 2, max(syntax.low, group.first - _MADE), -1):
         if syntax.words.lower[at] in {"have", "get"} or (syntax.words.lower[at] in _WISHED and syntax.is_verb(at)):
             return at
         if syntax.is_verb(at) or syntax.words.lower[at] in {",", "and", "that"}:
@@ -282,6 +282,7 @@ def _had_done(syntax: Syntax, group: VerbGroup) -> int:
 
 _APART = frozenset((",", "and", "but", "or"))
 _WISHED = frozenset(("see", "want", "wants", "wanted"))
+_MADE = 9  # words between 'have' and the participle of what is to be done at most
 
 
 def _is_done_by(syntax: Syntax, at: int, group: VerbGroup) -> bool:

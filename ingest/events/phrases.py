@@ -114,7 +114,8 @@ _DESCRIBING = frozenset(
 def _closes(words_: Words, low: int, before: int) -> bool:
     """Whether a word stands outside the noun phrase behind it: a mark, a preposition, a conjunction, a verb."""
     word = words_.lower[before]
-    if word in _DESCRIBING and words_.lower[before + 1] not in words("determiners"):
+    plans = word == "planning" and before > low and words_.lower[before - 1] not in words("determiners")
+    if word in _DESCRIBING and not plans and words_.lower[before + 1] not in words("determiners"):
         return False  # but: planning an attack, opening the summit
     joins = word in words("prepositions") or word in words("cuts") or word in {"and", "or", "but", "not", "to"}
     if word in MONEY:
@@ -237,7 +238,9 @@ _LEFT_OPEN = frozenset(("planned", "proposed", "ongoing", "denied", PRESENT))
 def _is_named_so(syntax: Syntax, verb: int, first: int) -> bool:
     """Whether an event is only called something, and not called for a day: called the election a farce."""
     lower = syntax.words.lower
-    return verb < first and lower[verb].startswith("call") and lower[first] in {"the", "this", "that", "his", "its"}
+    if not (verb < first and lower[verb].startswith("call")):
+        return False
+    return lower[first] in {"the", "this", "that", "his", "its"} or syntax.words.date[first] != NONE  # Monday's vote
 
 
 UNSETTLED = "unsettled"  # before the summit: only its date says whether it has been

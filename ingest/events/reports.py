@@ -182,9 +182,9 @@ def _begun(scene: Scene, telling: Telling, date: DateExpression | None) -> DateE
 
 def _date(scene: Scene, telling: Telling) -> DateExpression | None:
     phrase, kind = telling.phrase, telling.kind
-    if telling.status == "postponed" and phrase is not None:
-        told = date_behind if phrase.effect == "hold" else new_date_of
-        return told(scene.syntax, scene.dates, phrase.verb)
+    if telling.status == "postponed":
+        told = date_behind if phrase is not None and phrase.effect == "hold" else new_date_of
+        return told(scene.syntax, scene.dates, telling.owner[2] if phrase is None else phrase.verb)
     limit = phrase.verb if phrase is not None and phrase.effect is None else NONE
     limit = NONE if limit != NONE and is_on_day(scene.syntax, limit) else limit
     decided = phrase is not None and (phrase.effect in _DECISIONS or _is_agreed(scene, phrase.verb, phrase.effect))

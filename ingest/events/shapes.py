@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from ingest import rules
-from ingest.events.kinds import Kind, Trigger
+from ingest.events.kinds import Kind, Trigger, kinds
 from ingest.events.scenes import Scene
 from ingest.grammar.clauses import Syntax, finite_left
 from ingest.grammar.verbs import BE, VerbGroup, tags_of, words
@@ -95,14 +95,21 @@ def subject_noun(scene: Scene, trigger: Trigger, group: VerbGroup) -> int:
     if not kind.objects or not is_passive(syntax, group):
         return NONE
     where = subject_words(syntax, group)
-    return next(
-        (
-            at
-            for at in reversed(where)
-            if _has(scene, "noun", range(at, at + 1), kind.objects) and syntax.words.name[at] == NONE
-        ),
-        NONE,
-    )
+    found = [
+        at
+        for at in reversed(where)
+        if _has(scene, "noun", range(at, at + 1), kind.objects) and syntax.words.name[at] == NONE
+    ]
+    whole = [at for at in found if not _is_only_where(syntax, at, where.start)]  # 1,200 homes in the area
+    return next(iter((*whole, *found)), NONE)
+
+
+def _is_only_where(syntax: Syntax, at: int, low: int) -> bool:
+    """Whether a noun only says where something is: 1,200 homes in the area, a man from his school."""
+    lower = syntax.words.lower
+    while at > low and (lower[at - 1] in words("determiners") or lower[at - 1] in {"same", "whole", "surrounding"}):
+        at -= 1
+    return at > low + 1 and lower[at - 1] in {"in", "at", "near", "on", "from", "around", "outside", "across", "along"}
 
 
 def is_passive(syntax: Syntax, group: VerbGroup) -> bool:
@@ -276,6 +283,10 @@ def _has_subject(scene: Scene, kind: Kind, group: VerbGroup, passive: bool) -> b
     if passive or not (kind.subject or kind.subjects):
         return True
     before = subject_words(scene.syntax, group)
+    if kind.name == "threat" and not kinds()["natural force"].subjects.isdisjoint(
+        scene.syntax.words.lower[before.start : before.stop]
+    ):
+        return False  # the river threatened to flood the town
     if any(scene.syntax.words.lower[at] in kind.subjects for at in before):
         return True
     if "named" in kind.subject and is_it(scene.syntax, before):

@@ -529,7 +529,7 @@ def _made(syntax: Syntax, verb: int) -> int:
     """
     if not syntax.words.lower[verb - 1][-1].isalnum() or syntax.words.lower[verb - 1] in {"and", "but", "or"}:
         return 0  # lived to see an apology, died
-    for at in range(verb - 2, max(syntax.low, verb - 5), -1):
+    for at in range(verb - 2, max(syntax.low, verb - _MADE), -1):
         if "want" in bases().get(syntax.words.lower[at], ()) and syntax.is_verb(at):
             return at
         if syntax.words.lower[at] in {"have", "see"}:
@@ -537,6 +537,9 @@ def _made(syntax: Syntax, verb: int) -> int:
         if syntax.is_verb(at) or syntax.words.lower[at] in {",", "and", "that"}:
             return 0
     return 0
+
+
+_MADE = 9  # words between 'have' and the participle of what is to be done, with whom it is done to, at most
 
 
 @cache

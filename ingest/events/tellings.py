@@ -12,7 +12,7 @@ from ingest.events.phrases import Phrase, first_of_phrase, phrase_of
 from ingest.events.reports import report_of
 from ingest.events.scenes import Scene, Telling
 from ingest.events.series import ordinal_of, ordinals, series_known, series_of
-from ingest.events.shapes import object_noun, people_nouns, subject_noun
+from ingest.events.shapes import is_passive, object_noun, people_nouns, subject_noun
 from ingest.events.status import status_of_verb
 from ingest.events.titles import is_series, noun_title, verb_title
 from ingest.events.untold import is_untold
@@ -220,12 +220,15 @@ def _by_verb(
     trigger, people = told
     if governed is not None and _tells_instead(syntax, *governed, trigger):
         return None
-    trigger = _as_here(syntax, trigger)
+    here = _as_here(syntax, trigger)
+    trigger = here if here.kind is not kinds()["damage"] or is_passive(syntax, group) else trigger
     if trigger.kind.instead and group.passive and _is_of_accident(syntax, group, before):
         trigger = replace(trigger, kind=kinds()[trigger.kind.instead[0][0]])
     core, named = verb_title(scene, trigger, group, people)
     owner = (group.first, trigger.head, trigger.head)
     status = "denied" if is_nobody(syntax, group) else status_of_verb(syntax, trigger.head)
+    if status == "occurred" and "adjourn" in bases().get(syntax.words.lower[trigger.head], ()):
+        status = "postponed"  # the court adjourned the case to June 2
     telling = Telling(trigger, trigger.kind, None, owner, status, people, core, named, "events.verb")
     if trigger.kind.with_subject:
         first = _subject_of(syntax, group)
@@ -276,6 +279,8 @@ def _as_here(syntax: Syntax, trigger: Trigger) -> Trigger:
     if not trigger.kind.instead:
         return trigger
     near = syntax.words.lower[max(syntax.low, trigger.first - _NEAR) : min(syntax.high, trigger.last + _FAR)]
+    if trigger.noun and syntax.words.lower[trigger.head] in {"raid", "raids"}:
+        near = syntax.words.lower[syntax.clause_at(trigger.head).first : trigger.first]  # by whom: officers conducted
     for other, words_ in trigger.kind.instead:
         if not words_.isdisjoint(near):
             return replace(trigger, kind=kinds()[other])

@@ -10,7 +10,7 @@ from ingest import rules
 from ingest.events.kinds import Kind, Trigger
 from ingest.events.phrases import first_of_phrase
 from ingest.events.scenes import Scene
-from ingest.events.shapes import has_somebody, is_passive, object_noun, object_of, object_start, subject_words
+from ingest.events.shapes import has_somebody, is_passive, object_noun, object_of, object_start, subject_noun
 from ingest.events.title_subjects import UNNAMED, in_number, subject_in_title
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.verbs import BE, HAVE, VerbGroup, nouns_too, tags_of, words
@@ -340,8 +340,7 @@ def _object_title(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[str
         return title, False
     at = object_noun(scene, trigger, group)
     if at == NONE:
-        before = [k for k in subject_words(scene.syntax, group) if text.lower[k] in kind.objects]
-        at = before[-1] if before and is_passive(scene.syntax, group) else NONE
+        at = subject_noun(scene, trigger, group)
     if at == NONE:
         return title, False
     first = max(first_of_phrase(text, scene.syntax.low, at), at - _OBJECT)
@@ -395,7 +394,7 @@ def _target(scene: Scene, at: int) -> range:
     return object_of(scene, at + 1) if aimed else range(0)
 
 
-_DONE_TO_THINGS = frozenset(("discovery", "launch", "search"))
+_DONE_TO_THINGS = frozenset(("discovery", "launch", "search", "seizure"))
 
 
 def _with_people(scene: Scene, trigger: Trigger, title: str) -> str:

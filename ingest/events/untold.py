@@ -360,10 +360,15 @@ _TAKEN = 10  # words between taking something for an event and its noun at most
 def _is_of_string(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
     """Whether a noun only says of how many something is one: the latest in a string of attacks in Chile."""
     first, lower = telling.owner[0], syntax.words.lower
-    inside = not _words("strings").isdisjoint(lower[first : telling.trigger.head])
-    if not inside and lower[first - 1] == "of" and lower[first - 2] in _words("strings"):
-        first, inside = first - 3, True
-    return inside and first - 2 >= syntax.low and lower[first - 1] == "in" and lower[first - 2] in _words("one of many")
+    low = max(syntax.low, first - _STRING)
+    inside = not _words("strings").isdisjoint(lower[low : telling.trigger.head])
+    at = next((k for k in range(first - 1, low, -1) if lower[k] == "in"), NONE) if inside else NONE
+    if at == NONE or _words("strings").isdisjoint(lower[at : telling.trigger.head]):
+        return False
+    return not _words("one of many").isdisjoint(lower[max(syntax.low, at - _STRING) : at])
+
+
+_STRING = 5  # words of 'in a long series of', and before it, at most
 
 
 _NOUNS = (

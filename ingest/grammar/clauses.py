@@ -131,7 +131,8 @@ def _clauses_in(s: Syntax) -> tuple[Clause, ...]:
             or s.finite[index - s.low]
             or lower[index - 1] in saying
         )
-        if may and name[index] != NONE and _is_said_of(s, index, cuts[-1]):
+        meant = lower[index - 1] in _MEANING and _is_meant(s, index)
+        if meant or (may and name[index] != NONE and _is_said_of(s, index, cuts[-1])):
             cuts.append((index, "complement", word))
         elif may and name[index] == NONE and date[index] == NONE:
             kind = _cut(s, index, cuts[-1])
@@ -145,6 +146,21 @@ def _clauses_in(s: Syntax) -> tuple[Clause, ...]:
                 cuts.append((index, kind, word))
     ends = [cut[0] for cut in cuts[1:]] + [s.high]
     return tuple([Clause(at, end, kind, word) for (at, kind, word), end in zip(cuts, ends, strict=True)])
+
+
+_MEANING = frozenset(("means", "meant"))
+
+
+def _is_meant(s: Syntax, index: int) -> bool:
+    """Whether behind a word of meaning stands a clause of its own: The vote means nurses will walk out."""
+    if s.words.lower[index] in words("cuts") or not s.is_finite(index - 1):
+        return False
+    for at in range(index + 1, min(s.high, index + _SUBJECT)):
+        if s.is_finite(at):
+            return True
+        if not s.words.lower[at][0].isalnum() or s.words.lower[at] in words("cuts"):
+            return False
+    return False
 
 
 def _is_said_of(s: Syntax, index: int, last: _Cut) -> bool:

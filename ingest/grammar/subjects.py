@@ -53,9 +53,26 @@ def subject_of(syntax: Syntax, cast: Cast, verb: int, part: str) -> list[Partici
     if clause.kind in {"coordinate", "infinitive", "participle"} or (clause.kind != "main" and not own):
         led = led_by(syntax, cast, clause, group.first, part) if clause.kind == "participle" else []
         return [*_inherited(syntax, cast, at, group.to != NONE, part), *led]
+    if _has_noun_of_its_own(syntax, clause, group.first):
+        return []  # described the moment the bomber struck
     behind = _behind_front(syntax, clause, group.first)
     return (heads_in(syntax, cast, behind, group.first, part) if behind != NONE else []) or heads_in(
         syntax, cast, clause.first, group.first, part
+    )
+
+
+def _has_noun_of_its_own(syntax: Syntax, clause: Clause, last: int) -> bool:
+    """Whether a noun with an article stands as subject right behind the noun that its clause describes."""
+    lower, names = syntax.words.lower, syntax.words.name
+    at = next((k for k in (last - 2, last - 3) if k > clause.first + 1 and lower[k] in {"the", "a", "an"}), NONE)
+    if at == NONE or any(names[k] != NONE for k in range(at - 1, last)) or not syntax.any_finite(clause.first, at - 1):
+        return False
+    before = lower[at - 1]
+    closed = (
+        words("prepositions") | words("cuts") | words("determiners") | words("adverbs") | {"and", "or", "but", "to"}
+    )
+    return (
+        before.isalpha() and before not in closed and not syntax.is_verb(at - 1) and syntax.words.date[at - 1] == NONE
     )
 
 

@@ -146,7 +146,10 @@ def _end_of_object(chain: list[Word], j: int) -> int:
     begin = j
     while j < len(chain):
         word = chain[j]
-        if j > begin and (word.bits & (TITLE | HONORIFIC) or full_name_at(chain, j)):
+        general = (
+            word.key == "general" and chain[j - 1].bits & TITLE and j == begin + 1
+        )  # Office of the Attorney General
+        if j > begin and not general and (word.bits & (TITLE | HONORIFIC) or full_name_at(chain, j)):
             return j
         if word.possessive or word.tie not in (SPACE, OF, AND):
             return j + 1

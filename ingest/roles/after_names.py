@@ -55,7 +55,8 @@ def after_name(tokens: Tokens, at: int, has_left: bool) -> Iterator[Finding]:
     last = parts[-1].end
     if parts[0].determiner == "the" and tokens.lows[last : last + 1] and tokens.lows[last] in _reporting():
         return  # with NAME, the minister | said
-    if (has_left and name_follows(tokens, last)) or _is_subject(tokens, at, last):
+    left = has_left or (tokens.lows[0] == "according" and parts[0].determiner == "the")  # according to X, the mayor, Y
+    if (left and name_follows(tokens, last)) or _is_subject(tokens, at, last):
         return
     parts = _with_body_behind(tokens, parts)
     names = _names_left(tokens, at)

@@ -107,6 +107,7 @@ def listed(tokens: Tokens, at: int) -> Iterator[Finding]:
         end -= 1
     if end > 1 and tokens.lows[end] == ":":
         part = _first_plural(tokens, end)
+        part = None if part is not None and tokens.lows[part.start] in _NO_OFFICE else part
     elif end > 1 and tokens.lows[end - 1 : end + 1] == ["among", "them"]:
         part = _plural_before(tokens, end - 1)
     elif end > 0 and tokens.lows[end] in _LISTING:
@@ -176,10 +177,13 @@ def _plural_before(tokens: Tokens, end: int) -> Part | None:
         if tokens.persons[index] != NOBODY:
             return None
         head = tokens.heads.get(index)
-        if head is not None and head.plural:
+        if head is not None and head.plural and tokens.lows[index] not in _NO_OFFICE:
             part = part_at(tokens, index, index + head.words, False)
             return replace(part, start=index) if part else None
     return None
+
+
+_NO_OFFICE = frozenset(("ladies", "lords"))  # two ladies: NAME and NAME
 
 
 def _first_plural(tokens: Tokens, end: int) -> Part | None:

@@ -102,8 +102,21 @@ def _can_act(line: Line, cue: Cue, speaker: Speaker) -> bool:
     head = speaker.first
     while head + 1 < speaker.last and not (line.mention(head + 1) is None and lower[head + 1] in _after_heads()):
         head += 1
+    if not _nature().isdisjoint(lower[speaker.first : speaker.last]):
+        return False  # the river threatened to flood the town
     mention = line.mention(head)
     return mention is not None or lower[head] in _people()
+
+
+@cache
+def _nature() -> frozenset[str]:
+    """Nouns for forces of nature, which threaten nobody in words."""
+    return frozenset(rules.load("event_kinds").groups["natural force"].more["subjects"]) - {
+        "bank",
+        "banks",
+        "plant",
+        "mount",
+    }
 
 
 @cache
