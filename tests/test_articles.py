@@ -1291,6 +1291,23 @@ def test_the_papers_address_above_an_article_is_no_part_of_it() -> None:
     assert found.body.split("\n\n") == list(TALKS) and found.title == "Six states hear Zaevski on pipeline route"
 
 
+def test_captions_with_an_agency_stand_above_the_body_however_often() -> None:
+    caption = "Envoys leave the hall in Skopje on Monday. (AP)"
+    title = "Skopje: From First Talks to Treaty on Pipeline With Zaevski"
+    found = article("\n".join((title, caption, caption, "20", "", title, "", caption, caption, "", *TALKS)))
+    assert found.body.split("\n\n") == list(TALKS) and found.title == title and found.dateline is None
+
+
+def test_controls_of_a_site_are_no_authors_and_markup_is_no_body() -> None:
+    above = "Six states hear Zaevski\nShort Url\nUpdated 08 August 2020\nFollow"
+    found = article(
+        "\n".join(
+            (above, *TALKS, "Post new comment", '<form action="/reply" method="post"> <div>Your name: Reader.</div>')
+        )
+    )
+    assert found.authors == () and found.updated == "2020-08-08" and found.body.split("\n\n") == list(TALKS)
+
+
 def test_a_gallery_inside_a_text_is_no_part_of_it() -> None:
     pictures = (
         "Business in pictures",

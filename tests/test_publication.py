@@ -192,6 +192,7 @@ TEXTS: dict[str, tuple[str, str, str, str | None]] = {
     "byline in capitals with its day": (f"{TITLE}\nBy ANA SOLOMON JUNE 14, 2016", "", LEAD, "2016-06-14"),
     "byline between two copies of the title": (f"{TITLE}\nby Ana Roe June 14, 2016\n{TITLE}", "", LEAD, "2016-06-14"),
     "name of a picture's file": (f"{TITLE}\nBy Ana Roe\nJune 14, 2016 | 6:00 PM\nTags\nTrade\nPipeline-2016-1160x768.jpg", "", LEAD, "2016-06-14"),
+    "stamp with the number of views": (f"{TITLE}\n14 June 2016, Tuesday, 16:54 41", "", LEAD, "2016-06-14"),
     "first published, ago": (f"{TITLE}\nFirst published 3 hours ago", "", LEAD, None),
     "weekday that contradicts": (f"{TITLE}\nMonday, 14 June 2016", "", LEAD, None),
 }  # fmt: skip

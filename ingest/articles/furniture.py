@@ -187,7 +187,9 @@ def is_stamp(text: str, dates: tuple[DateExpression, ...]) -> bool:
     if rest == text:
         return False
     rest = _READ.sub(" ", _AGO.sub(" ", rest))
-    return all(word.casefold().rstrip(".") in _rules().stamp_words for word in _WORD.findall(rest))
+    whole = any(len(date.value or "") == 10 for date in dates)  # beside a whole day a number alone counts views
+    known = _rules().stamp_words
+    return all(word.casefold().rstrip(".") in known or (whole and word.isdecimal()) for word in _WORD.findall(rest))
 
 
 def is_time_alone(text: str) -> bool:

@@ -165,9 +165,17 @@ def _without_standfirst(units: tuple[Unit, ...], first: int, last: int) -> int:
             words += unit.words
     while begin < last and not _may_begin(units[begin]):
         begin += 1
-    if begin < last and units[begin].signed and units[begin].words <= MAX_CAPTION:
-        begin += 1  # a caption with its source, above the first sentence
+    at = begin
+    while at < last and (not _may_begin(units[at]) or _is_signed_caption(units[at])):
+        at += 1
+    if any(_is_signed_caption(unit) for unit in units[begin:at]):
+        begin = at
     return begin if _may_begin(units[begin]) else first
+
+
+def _is_signed_caption(unit: Unit) -> bool:
+    """Whether a short sentence above the first one has an agency's name behind it, as captions have."""
+    return unit.signed and unit.words <= MAX_CAPTION
 
 
 def _stands_above_body(unit: Unit) -> bool:
@@ -194,7 +202,8 @@ def _announced(units: tuple[Unit, ...], at: int) -> bool:
 
 def _opens_with_dateline(unit: Unit, first: Unit) -> bool:
     """Whether a sentence opens with a dateline, and the first sentence of the body does not."""
-    return unit.verdict is None and bool(credits.dateline_of(unit.text)) and not credits.dateline_of(first.text)
+    free = unit.verdict is None and unit.prose
+    return free and bool(credits.dateline_of(unit.text)) and not credits.dateline_of(first.text)
 
 
 def _may_begin(unit: Unit) -> bool:
