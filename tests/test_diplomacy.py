@@ -40,6 +40,11 @@ STATUSES = [
     ("Anna Berg will meet lawmakers and attend a welcoming luncheon held by the mayor of Lima.", "meeting", "planned"),
     ("Peru wants all hostages released by the rebels, it said on Monday.", "release", "proposed"),
     ("Anna Berg was not able to attend the inauguration of Ivan Petrov on Sunday.", "inauguration", "occurred"),
+    ("The sanctions on Ivan Petrov are set to lock up billions of dollars.", "sanction", "occurred"),
+    ("Anna Berg called for closer ties through the creation of a free trade area.", "founding", "proposed"),
+    ("Anna Berg made a proposal for signing a tripartite agreement with Nepal.", "signing", "proposed"),
+    ("Talks in Lima faltered before reaching an agreement on the withdrawal of Chile.", "agreement", "denied"),
+    ("Ministers heard of a plan for air strikes on Iran last month.", "attack", "planned"),
     ("Chile refused to recognize Anna Berg's election.", "election", "occurred"),
     ("Russia vetoed a resolution on Thursday. Russia's veto will halt the work of the panel.", "rejection", "occurred"),
 ]
@@ -55,6 +60,9 @@ UNTOLD = [
     ("Minister Anna Berg raised it during an engagement with Foreign Minister Ivan Petrov in Bali.", "wedding"),
     ("Tensions followed the military standoff in May 2017.", "kidnapping"),
     ("Anna Berg and Ivan Petrov discussed the war in a phone call on Sunday.", "talks"),
+    ("Anna Berg attended a dinner hosted by Ivan Petrov in her honor.", "award"),
+    ("Fighting went on after the collapse of negotiations between the two sides.", "bankruptcy"),
+    ("Peru sought the release of prisoners held by the regime.", "kidnapping"),
     ("Lorries took food to besieged towns of Syria.", "attack"),
     ("Flights between the two neighbors were suspended on Monday.", "dismissal"),
     ("Hamas forced three men to thank their guards before crowds of Palestinians gathered in the square.", "act"),
@@ -107,6 +115,26 @@ def test_verbs_that_share_a_modal_have_one_subject_and_objects_of_their_own() ->
 def test_a_country_is_not_the_envoy_to_it() -> None:
     text = "Chinese Ambassador to the Philippines Wei Chen left. China and the Philippines signed a treaty."
     assert who(of_kind(text, "signing")) == {"china", "philippines"}
+
+
+def test_an_aside_ends_before_the_day_of_what_was_done() -> None:
+    text = "Minister Anna Berg, who is on an official visit to Peru, today held talks with Ivan Petrov in Lima."
+    event = of_kind(text, "talks")
+    assert (who(event), event.start_date) == ({"anna-berg", "ivan-petrov"}, "2018-03-15")
+
+
+def test_a_year_before_a_noun_is_of_the_noun() -> None:
+    told = read("Peru withdrew from a landmark 2015 nuclear deal with Chile.").events
+    assert {one.kind: one.start_date for one in told if one.kind != "act"} == {"agreement": "2015"}
+    assert all(one.start_date is None for one in told if one.kind != "agreement")
+
+
+def test_a_department_is_no_minister() -> None:
+    text = (
+        "Peru punished Foreign Minister Ivan Petrov, the Chilean Treasury Department's office said. The Treasury Department "
+        "said it was late."
+    )
+    assert read(text).statements[-1].person is None
 
 
 def test_what_is_discussed_is_not_where() -> None:
@@ -163,6 +191,10 @@ ROLES = [
         "Present were Presidents Julius Maada Bio of Sierra Leone; Alassane Ouattara of Ivory Coast and Faure Gnassingbe "
         "of Togo.",
         ("julius-maada-bio", "President", "sierra-leone"),
+    ),
+    (
+        "Ivan Petrov, Prime Minister of Peru, is ill. Petrov had visited Chile for the first time as Prime Minister in 2015.",
+        ("ivan-petrov", "Prime Minister", "peru"),
     ),
     ("President U Win Myat arrived in Lima.", ("win-myat", "President", None)),
     ("Philippine Ambassador to China Jose Sta. Ana met Anna Berg.", ("jose-sta-ana", "Ambassador to China", "philippines")),

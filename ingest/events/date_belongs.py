@@ -133,6 +133,11 @@ def _is_bound(one: Asked, date: DateExpression, at: int) -> bool:
     """Whether a date is only a limit, and no limit can be the date of the event: since May, before Friday."""
     syntax = one.syntax
     before = syntax.words.lower[at - 1] if at > syntax.low else ""
+    if before in {"and", "or"} and at - 2 > syntax.low and syntax.words.date[at - 2] != NONE:
+        first = next(
+            k for k in range(at - 2, syntax.low - 1, -1) if syntax.words.date[k - 1] != syntax.words.date[at - 2]
+        )
+        before = syntax.words.lower[first - 1] if syntax.words.lower[first - 1] in {"after", "before"} else before
     if before not in BOUNDS or (before in {"by", "from", "between"} and date.until):
         return False
     if one.status in _LIMITS.get(before, ()) and date.value is None:
@@ -195,7 +200,9 @@ def _belongs_inside(one: Asked, date: DateExpression, at: int) -> bool:
         return False
     if verb == NONE and noun and at < first:
         return _before_verbless(syntax, at, first) or _before_occasion(syntax, at, first)
-    told = (other for other in one.others if other < at and lower[other] != "visiting")
+    told = [other for other in one.others if other < at and lower[other] != "visiting"]
+    if clause.kind == "resume":  # the minister, who is on a visit, today met
+        told = [other for other in told if other >= clause.first]
     if noun and at < first and any(not _verbs_between(syntax, other, at) for other in told):
         return False  # it tells when the event of the noun before it was
     others = [other for other in one.others if not _is_in_object(one, date, other, at)]
@@ -306,15 +313,23 @@ def _is_planned(syntax: Syntax, verb: int) -> bool:
 def is_of_noun_behind(syntax: Syntax, at: int, end: int) -> bool:
     """Whether a date stands before a noun that it belongs to: the winner of the Nov. 28 run-off."""
     lower = syntax.words.lower
-    if (
-        at <= syntax.low
-        or end >= syntax.high
-        or lower[at - 1] not in {"the", "a", "an", "'s"}
-        or not lower[end][0].isalpha()
-    ):
+    if at <= syntax.low or end >= syntax.high or not lower[end][0].isalpha():
+        return False
+    if lower[at - 1] not in _OWNING and not _is_described_year(syntax, at, end):
         return False
     known = words("prepositions") | words("cuts") | words("adverbs") | {"and", "or", "but", "to"}
     return lower[end] not in known and not syntax.is_finite(end)
+
+
+_OWNING = frozenset(("the", "a", "an", "'s"))
+
+
+def _is_described_year(syntax: Syntax, at: int, end: int) -> bool:
+    """Whether a year stands behind an adjective of the noun that it belongs to: a landmark 2015 accord."""
+    lower = syntax.words.lower
+    if end - at != 1 or not lower[at].isdigit() or at - 2 < syntax.low or lower[at - 2] not in _OWNING:
+        return False
+    return lower[at - 1].isalpha() and lower[at - 1] not in words("prepositions") and not syntax.is_verb(at - 1)
 
 
 def _is_of_verb_around(one: Asked, at: int, described: bool) -> bool:

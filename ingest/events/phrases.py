@@ -139,6 +139,10 @@ def _dated(words_: Words, at: int, head: int) -> bool:
     first = at - 1
     while first > 0 and words_.date[first - 1] == words_.date[at - 1]:
         first -= 1
+    described = first > 1 and words_.lower[first - 1].isalpha() and words_.lower[first - 2] in {"a", "the", "its"}
+    described = described and not is_verb(words_, max(0, first - 20), first - 1)  # a landmark 2015 accord
+    if described and words_.lower[first - 1] not in words("prepositions"):
+        return True
     return first > 0 and (words_.lower[first - 1] in words("determiners") or words_.name[first - 1] != NONE)
 
 
@@ -150,6 +154,8 @@ def phrase_of(syntax: Syntax, trigger: Trigger) -> Phrase:
     effect, fixed = effect_of(syntax, verb, family)
     if (effect == "order" and _is_named_so(syntax, verb, first)) or (effect == "threaten" and verb > trigger.head):
         effect, fixed = None, None
+    if effect == "plan" and place == "subject" and _is_to_do_more(syntax, verb, family):
+        effect, fixed = None, None  # the sanctions are set to lock up billions
     if (fixed is not None or effect == "file") and place == "subject" and _does_it(syntax, verb):
         effect, fixed = None, None  # the petition urged the board, the inquiry will hear its witnesses
     if effect == "threaten" and syntax.words.lower[first] == "the":
@@ -232,6 +238,14 @@ def _does_it(syntax: Syntax, verb: int) -> bool:
     return alone.isdisjoint((syntax.words.lower[verb], *_bases_of(syntax, verb)))
 
 
+def _is_to_do_more(syntax: Syntax, verb: int, family: str) -> bool:
+    """Whether what was decided is only expected to have an effect: the sanctions are set to hurt trade."""
+    if family not in {"sanction", "approval"} or syntax.words.lower[verb + 1 : verb + 2] != ("to",):
+        return False
+    at = verb + 2
+    return at < syntax.high and syntax.words.lower[at] != "be" and effect_of(syntax, at, family)[0] is None
+
+
 _LEFT_OPEN = frozenset(("planned", "proposed", "ongoing", "denied", PRESENT))
 
 
@@ -312,6 +326,8 @@ def _status_with_verb(
     syntax: Syntax, first: int, verb: int, effect: str | None, fixed: str | None, own: str | None
 ) -> str:
     status = status_of_verb(syntax, verb)
+    if effect == "reach" and syntax.words.lower[verb - 1] == "before" and _failed_before(syntax, verb - 1):
+        return "denied"  # collapsed before reaching a deal
     if effect == "attend":
         return _status_of_attended(syntax, verb, status)
     if lasts := _status_of_course(syntax, first, verb, effect, status):
@@ -525,11 +541,28 @@ def _status_in_phrase(syntax: Syntax, first: int, head: int, opener: str, family
         return "denied"  # voted against a strike
     if opener in _AHEAD:
         return "planned" if matrix not in {"hypothetical", "proposed"} or lower[first] == "the" else matrix
+    doing = finite_left(syntax, first) if opener in {"through", "via"} else NONE
+    if doing != NONE and "for" in syntax.words.lower[doing:first] and _is_called_for(syntax, doing):
+        return "proposed"  # called for closer ties through the creation of a fund
     if opener in {"after", "following", "since"}:
         verb = finite_left(syntax, first)
         past = verb != NONE and verb_group(syntax.words, syntax.low, verb).modal is None
         return "occurred" if matrix != "planned" or (past and status_of_verb(syntax, verb) == "occurred") else matrix
     return "occurred" if matrix == "denied" else matrix
+
+
+def _failed_before(syntax: Syntax, at: int) -> bool:
+    """Whether what was on its way came to nothing before a word: the talks faltered before."""
+    verb = finite_left(syntax, at)
+    if verb == NONE:
+        return False
+    ended = not {"falter", "stall", "end", "break", "quit", "leave"}.isdisjoint(_bases_of(syntax, verb))
+    return ended or effect_of(syntax, verb, "plan")[0] == FAILING
+
+
+def _is_called_for(syntax: Syntax, verb: int) -> bool:
+    """Whether a verb and its 'for' ask for what follows: called for, pressed again for."""
+    return not {"call", "press", "push", "appeal", "plead", "ask"}.isdisjoint(_bases_of(syntax, verb))
 
 
 def _status_as_wanted(syntax: Syntax, first: int, matrix: str) -> str | None:

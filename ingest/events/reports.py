@@ -156,9 +156,8 @@ def _is_presupposed(scene: Scene, phrase: Phrase, status: str, date: DateExpress
     """Whether a past event is only spoken of with a plan: to overturn the August 9 election."""
     starts = scene.syntax.words.starts
     inside = starts[phrase.first] <= date.start < starts[phrase.head]
-    return (bool(phrase.opener) and status == "planned") or (
-        inside and phrase.effect is None and status in {"proposed", "hypothetical", "planned", "ongoing"}
-    )
+    past = bool(phrase.opener) and status == "planned" and not is_weighed(scene.syntax, phrase)
+    return past or (inside and phrase.effect is None and status in {"proposed", "hypothetical", "planned", "ongoing"})
 
 
 _ENDED = frozenset(("end", "wrap", "conclude", "finish"))

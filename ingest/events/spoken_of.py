@@ -246,7 +246,8 @@ def with_pairs(cast: Cast, told: list[EventReport]) -> Cast:
     firms = cast.firms
     for report in told:
         present = {p.place or p.person or "": p for p in report.people if p.part != "absent" and not p.organization}
-        countries = tuple(p for p in present.values() if p.place)
+        toured = report.kind in _JOURNEYS  # the two countries are not the two that somebody visits
+        countries = tuple(p for p in present.values() if p.place and not (toured and p.part == "recipient"))
         persons = tuple(p for p in present.values() if p.person and not p.rule.startswith("events.represented"))
         pair = (
             countries if len(countries) == 2 else (_lands_of(cast, persons) if report.status in _DONE else ()) or pair

@@ -736,6 +736,8 @@ def _status_of_ing(syntax: Syntax, group: VerbGroup, depth: int) -> str:
         return "denied"  # there was no question of pulling out
     if syntax.words.lower[group.verb - 2 : group.verb] == ("ahead", "of"):
         return "planned"  # was remanded ahead of appearing in court
+    if before == "for" and _is_wanted_for(syntax, group.verb - 2):
+        return "proposed"
     if before in {"of", "about", "to"}:
         return "hypothetical"
     if before == "from" and _is_prevented(syntax, group.verb - 1):
@@ -743,6 +745,18 @@ def _status_of_ing(syntax: Syntax, group: VerbGroup, depth: int) -> str:
     matrix = status_of_matrix(syntax, group.verb, depth)
     begun = not _STARTS.isdisjoint(known) or _describes_somebody(syntax, group.verb)
     return "ongoing" if matrix == "occurred" and begun else matrix
+
+
+def _is_wanted_for(syntax: Syntax, at: int) -> bool:
+    """Whether what follows 'for' is only wanted: a proposal for signing, called for lifting, the need for holding."""
+    if at < syntax.low:
+        return False
+    groups = rules.load("statuses_of_events").groups
+    word = syntax.words.lower[at]
+    nouns = {*groups["plans"].words, *groups["asked for"].words, "need"} - {"decision", "deal", "threat"}
+    return word in nouns or not {"call", "push", "press", "plead", "appeal", "campaign"}.isdisjoint(
+        bases().get(word, ())
+    )
 
 
 def _describes_somebody(syntax: Syntax, verb: int) -> bool:

@@ -445,6 +445,8 @@ _GENERIC = frozenset(
 def _can_mean(kind: Kind, report: EventReport, word: str) -> bool:
     """Whether a noun of a kind can stand for an event that was told: the meeting for a summit."""
     other = kinds()[report.kind]
+    if report.kind == "meal" and kind.name != "meal":
+        return False
     if kind.family == "ceremony" and report.kind in _WITHOUT_CEREMONY:
         return False
     wide = (

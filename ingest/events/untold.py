@@ -303,6 +303,10 @@ def _is_other_word(syntax: Syntax, telling: Telling, report: EventReport) -> boo
         return lower[first] in {"a", "an"} and after != "of"
     if word in {"vote", "votes"} and lower[first - 1] == "of" and lower[first] == "the":
         return not _words("shares").isdisjoint(lower[max(syntax.low, first - 4) : first - 1])  # 46 percent of the vote
+    if word in {"honor", "honour"} and lower[trigger.head - 1] in {"in", "his", "her", "their", "its"}:
+        return True  # a dinner in her honour, in honour of
+    if word == "collapse" and telling.kind.name == "bankruptcy" and after == "of":
+        return not event_nouns("consult").isdisjoint(lower[trigger.last : trigger.last + 4])  # of negotiations
     if word == "bail":
         return lower[first - 1] == "on" and first > syntax.low
     if word == "final":

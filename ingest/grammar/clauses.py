@@ -131,6 +131,9 @@ def _clauses_in(s: Syntax) -> tuple[Clause, ...]:
             or s.finite[index - s.low]
             or lower[index - 1] in saying
         )
+        if date[index] != NONE and lower[index - 1] == "," and _resumes_on_day(s, index, cuts[-1]):
+            cuts.append((index, "resume", word))
+            continue
         meant = lower[index - 1] in _MEANING and _is_meant(s, index)
         if meant or (may and name[index] != NONE and _is_said_of(s, index, cuts[-1])):
             cuts.append((index, "complement", word))
@@ -161,6 +164,16 @@ def _is_meant(s: Syntax, index: int) -> bool:
         if not s.words.lower[at][0].isalnum() or s.words.lower[at] in words("cuts"):
             return False
     return False
+
+
+def _resumes_on_day(s: Syntax, index: int, last: _Cut) -> bool:
+    """Whether a day and the verb of the clause around stand behind an aside: Ama Owusu, who is in Lima, today met."""
+    if last[1] != "relative" or last[2] != "who" or s.words.lower[last[0] - 1] != ",":
+        return False
+    verb = index
+    while verb < s.high and s.words.date[verb] == s.words.date[index]:
+        verb += 1
+    return verb < s.high and s.is_finite(verb) and s.any_finite(last[0], index)
 
 
 def _is_said_of(s: Syntax, index: int, last: _Cut) -> bool:

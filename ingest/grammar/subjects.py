@@ -122,7 +122,8 @@ def _has_words(syntax: Syntax, clause: Clause, last: int) -> bool:
     """Whether a clause has a subject of its own before a word: that two patients died, said villagers would."""
     lower = syntax.words.lower
     skipped = words("cuts") | words("adverbs") | {"and", "but", "or", ",", "to", "not"}
-    return any(lower[k] not in skipped or syntax.words.name[k] != NONE for k in range(clause.first, last))
+    own = (k for k in range(clause.first, last) if syntax.words.date[k] == NONE)
+    return any(lower[k] not in skipped or syntax.words.name[k] != NONE for k in own)
 
 
 def _resumed(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Participant]:

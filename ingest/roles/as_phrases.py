@@ -97,6 +97,8 @@ def _cue(tokens: Tokens, index: int) -> int | None:
             return None
         if tokens.persons[position] != NOBODY:
             return None
+        if low == "time" and tokens.lows[position - 1 : position] in (["first"], ["second"], ["third"]):
+            return None  # visited Togo for the first time as president
         if low in _cues() and not _is_denied(tokens, position):
             return position
     return None

@@ -9,6 +9,7 @@ from functools import cache
 from ingest import rules
 from ingest.grammar.words import NONE
 from ingest.model import Mention, Statement
+from ingest.organizations import organization_words
 from ingest.statements.lines import Line, Text, group
 from ingest.statements.speakers import PRONOUNS, Speaker, subject_of
 
@@ -42,7 +43,8 @@ class Reference:
             nouns = tuple(word.split()[1:])
             if speaker.words.split()[-1].isupper() and not {nouns[-1]} & (_titles() | _offices().keys()):
                 return speaker  # the MEA is the ministry, and not its spokesman
-            person = self._described(line.number, nouns) if nouns[-1] not in _things() else None
+            body = nouns[-1] in _things() or nouns[-1] in organization_words()
+            person = self._described(line.number, nouns) if not body else None
             return replace(speaker, person=person, rule="statements.described") if person else speaker
         return speaker
 
