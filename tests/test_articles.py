@@ -1308,6 +1308,39 @@ def test_controls_of_a_site_are_no_authors_and_markup_is_no_body() -> None:
     assert found.authors == () and found.updated == "2020-08-08" and found.body.split("\n\n") == list(TALKS)
 
 
+def test_the_writers_stand_before_the_paper_and_the_photographer_below_the_picture() -> None:
+    picture = "Zaevski enters the hall in Skopje for the first day of the talks on Sept. 9, 2024.\nMary Major"
+    found = article(
+        "\n".join(
+            (
+                "Six states hear Zaevski",
+                "Jane Roe, John Doe - The Harbour Star",
+                picture,
+                "",
+                "SKOPJE, Talvikia — " + TALKS[0],
+                *TALKS[1:],
+            )
+        )
+    )
+    assert found.authors == ("Jane Roe", "John Doe")
+
+
+def test_a_title_may_end_with_an_abbreviation() -> None:
+    found = article(
+        "\n".join(
+            (
+                "Press Release",
+                "June 14, 2016",
+                "",
+                "Transcript of the talk with Amb. Ferdinand Zaevski, Jr.",
+                "",
+                *TALKS,
+            )
+        )
+    )
+    assert (found.title, found.published) == ("Transcript of the talk with Amb. Ferdinand Zaevski, Jr.", "2016-06-14")
+
+
 def test_a_gallery_inside_a_text_is_no_part_of_it() -> None:
     pictures = (
         "Business in pictures",

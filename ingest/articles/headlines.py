@@ -16,6 +16,8 @@ TOLD = 0.6  # share of the longer words of a title above a stamp that the first 
 MAX_ABOVE = 60  # lines above the body where a title may stand
 LEAD = 3  # paragraphs in which they stand
 
+# Ends of titles that end with a point and are no sentences.
+_ABBREVIATED = (" U.S.", " U.N.", " U.K.", " Jr.", " Sr.", " Inc.", " Co.", " Corp.", " Ltd.", " a.m.", " p.m.")
 _NUMBER = re.compile(r"#?\d{1,2}[.)]?\Z")
 _NUMBERED = re.compile(r"#?\d{1,2}(?:[.)]\s|\s[|–-]\s)|[•▪●■◦‣*»›▶►→]\s*\S")
 # A year in the piece behind the last separator: the headline of another article with its stamp.
@@ -107,7 +109,7 @@ def _nearest_title(units: tuple[Unit, ...], first: int) -> int | None:
 
 def is_title(unit: Unit) -> bool:
     """Whether a line can be a title by its form."""
-    abbreviated = unit.text.endswith((" U.S.", " U.N.", " U.K.")) or unit.text.isupper()
+    abbreviated = unit.text.endswith(_ABBREVIATED) or unit.text.isupper()
     ends = unit.text.rstrip("\"'”’").endswith(".") and not abbreviated
     form = MIN_HEADLINE <= unit.words <= MAX_HEADLINE and not ends and not unit.text.endswith((":", ","))
     return form and not _STAMPED.search(unit.text)

@@ -247,6 +247,9 @@ def _names_of_the_paper(units: tuple[Unit, ...]) -> list[str]:
     return [name] if name else []
 
 
+_PAPER = re.compile(r"The [A-Z][\w'’]+(?: [A-Z][\w'’]+){0,3}")
+
+
 def _head_verdict(text: str, papers: frozenset[str]) -> Verdict | None:
     if agencies.agency_known(text) or agencies.is_house(text):
         return Verdict("agency line", "The name of an agency, alone on its line.")
@@ -265,6 +268,9 @@ def _head_verdict(text: str, papers: frozenset[str]) -> Verdict | None:
     apart = len(pieces) == 2 and ("|" in text or "·" in text)
     if apart and credits.is_bare_name(pieces[0]) and len(others[0].split()) <= MAX_SHORT:
         return Verdict("byline", "A person's name, and what stands beside it behind a line.")
+    paper = len(pieces) > 1 and _PAPER.fullmatch(pieces[-1]) and re.search(r"\s[–—-]\s+The\s", text)
+    if paper and all(credits.is_bare_name(piece) for piece in pieces[:-1]):
+        return Verdict("byline", "Names of people, and the paper behind a dash.")
     if (
         len(pieces) in {2, 3}
         and credits.authors_in("By " + pieces[0])
