@@ -423,6 +423,17 @@ def test_people(text: str, kind: str, people: str) -> None:
     assert " ".join(sorted(found)) == people
 
 
+@pytest.mark.parametrize(
+    ("text", "kind", "people"),
+    [("Another friend, Leanne Gibb, remembered the moment the boat sank in Lima.", "accident", set()),
+     ("Coroner Yvonne Blake concluded that the death in Lima on Monday was an accident.", "death", set()),
+     ("He was in the hall, where he spoke with Sheriff Bill Way over the phone, spokesman Rob Hoy said.", "call", {"bill-way"})],
+)  # fmt: skip
+def test_who_only_tells_of_it(text: str, kind: str, people: set[str]) -> None:
+    reports = read_article(made.article(text, published="2016-06-14")).events
+    assert all({one.person for one in report.people} == people for report in reports if report.kind == kind)
+
+
 def test_who_only_describes_a_blow_does_not_deal_it() -> None:
     reading = read_article(
         made.article("Witness Ama Owusu described the moment the bomber struck.", published="2016-06-14")

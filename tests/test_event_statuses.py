@@ -237,6 +237,8 @@ STATUSES = [
     ("Rebels said to be planning attacks on Lima were arrested.", "attack", "planned"),
     ("The court in Lima adjourned the case against Jan Novak to July 2.", "trial", "postponed"),
     ("The ballot means nurses will go ahead with a strike planned for July 27.", "strike", "planned"),
+    ("Jan Novak is accused of shooting and wounding Maria Lopez in Lima.", "wounding", "hypothetical"),
+    ("Maria Lopez was detained while visiting Jan Novak in Lima.", "visit", "occurred"),
 ]  # fmt: skip
 
 

@@ -369,6 +369,7 @@ TITLES = [
     ("[[Ama Owusu]] defeated another candidate, [[Idris Kone]], by 424 votes on {{Sunday}}.", "Contest of Ama Owusu and Idris Kone"),
     ("About 1,200 homes in the area were evacuated on {{Monday}}.", "Evacuation of 1,200 homes"),
     ("Two men on a boat pulled a woman from a car in [[Lome]] on {{Monday}}.", "Rescue of a woman, Lome"),
+    ("He was seen by [[Ama Owusu]], 61, who fled on {{Monday}}.", "Escape of Ama Owusu"),
     # what opens a sentence, describes its subject or is thrown is no part of it
     ("On {{Monday evening}} a man was arrested in [[Lome]].", "Arrest of a man, Lome"),
     ("A teacher who lived in a barn was arrested on {{Monday}}.", "Arrest of a teacher"),
@@ -1029,6 +1030,9 @@ NOT_TOLD = [
     "She lives at a home address in [[Togo]].",
     "It is the latest bombing in a long series of attacks in [[Togo]].",
     "The [[Volta River]] threatened to do more harm.",
+    "Elected officials and police leaders are calm in [[Togo]].",
+    "The cause of their deaths was drowning.",
+    "He is charged with an attempt to commit capital murder in [[Togo]].",
     "There is a fair amount of hope.",
     "Two women were seen in a crush.",
     "The roads of the two towns meet.",

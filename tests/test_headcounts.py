@@ -92,6 +92,7 @@ BELONGS: list[tuple[str, list[str]]] = [
     ("Rebels bombed a market in Lima on Monday. The death toll rose to 12.", ["bombing"]),
     ("Rebels attacked a village in Mali on Monday, killing 12 people.", ["attack"]),
     ("Ministers of Peru and Chile met in Lima on Monday. The death toll rose to 12.", []),
+    ("All three aboard the Boeing 767 were killed when it crashed near Lima on Monday.", []),
     ("A man was arrested about 8:50pm on Monday in Lima. Another was arrested about 9pm.", []),
     ("Rebels will attack Mali, the army said. The death toll could rise to 12.", []),
 ]

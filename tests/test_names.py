@@ -297,6 +297,7 @@ Zhang Gaoli, Wang Qishan and Yu Zhengsheng retired. | Zhang Gaoli; Wang Qishan; 
 """
 
 NOT_PEOPLE = """
+Deputies Tommy Duncan and Debra Yokley left. | Tommy Duncan; Debra Yokley
 He was held in a house at Nasra Estate, and she in the Sana Sana area. |
 Hong Kongers and New Zealanders marched on Sunday. |
 The girl was airlifted to Carlton Mercy on Monday. |
@@ -743,6 +744,7 @@ def test_people_that_are_still_missed(text: str, wanted: list[str]) -> None:
         ("NATO met in Riga.", [("NATO", "organization"), ("Riga", "place")]),
         ("The Nile Basin Water Council (NBWC) met. NBWC agreed.", [("Nile Basin Water Council", "organization"), ("NBWC", "organization"), ("NBWC", "organization")]),
         ("They flew from New York to Saudi Arabia.", [("New York", "place"), ("Saudi Arabia", "place")]),
+        ("They robbed the Harbour Credit Union on Stair Road.", [("Harbour Credit Union", "organization"), ("Stair Road", "place")]),
         ("The New York State Police arrested him.", [("New York State Police", "organization")]),
         ("The United States and South Korea met in North Carolina.", [("United States", "place"), ("South Korea", "place"), ("North Carolina", "place")]),
         ("The United Arab Emirates hosted the Republic of Korea.", [("United Arab Emirates", "place"), ("Republic of Korea", "place")]),

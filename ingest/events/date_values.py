@@ -91,6 +91,21 @@ def turned_forward(date: DateExpression, published: str | None) -> DateExpressio
     return replace(date, value=value, lower=f"{value}-01", upper=_last_day(value)) if value >= published[:7] else date
 
 
+def turned_back(date: DateExpression, published: str | None) -> DateExpression:
+    """A weekday that lies ahead, as the last one behind; another date as it is.
+
+    >>> day = DateExpression(0, 6, "Friday", "2016-06-17", None, "2016-06-17", "2016-06-17", "dates.weekday")
+    >>> turned_back(day, "2016-06-15").value
+    '2016-06-10'
+    """
+    if not (date.value and published) or date.rule != "dates.weekday" or len(date.value) != FULL:
+        return date
+    if date.value <= published or any(mark.isdigit() for mark in date.text[-4:]):
+        return date
+    day = (Date.fromisoformat(date.value) - timedelta(days=7)).isoformat()
+    return replace(date, value=day, lower=day, upper=day)
+
+
 FULL = 10  # characters of a full day
 
 

@@ -85,8 +85,21 @@ def headcounts_in(body: str, sentence: Sentence, sort: Count) -> Iterator[Headco
     for match in sort.pattern.finditer(short.text):
         start, end = short.at(match.start()), short.at(match.end())
         low, high = bounds_of(short.numbers[short.text.count(_NUMBER, 0, short.text.index(_NUMBER, match.start()))])
-        if low is not None or high is not None:
+        if (low is not None or high is not None) and not _is_number_of_thing(
+            body, sentence, start, short.text[match.start() : match.start() + 2]
+        ):
             yield Headcount(start, end, body[start:end], sort.counted, low, high, RULE)
+
+
+_NAMED = re.compile(r"\b[A-Z][\w-]*\s\Z")
+
+
+def _is_number_of_thing(body: str, sentence: Sentence, start: int, signs: str) -> bool:
+    """Whether a number is that of a model, a road or a flight, and counts nobody: three aboard the Boeing 767 died."""
+    if _WHO in signs or not body[start].isdigit():
+        return False
+    before = _NAMED.search(body, max(sentence.start, start - 20), start)
+    return before is not None and before.start() > sentence.start
 
 
 @dataclass(frozen=True, slots=True)

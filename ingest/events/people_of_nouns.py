@@ -50,7 +50,7 @@ _HOSTING = frozenset(("host", "hosts", "hosted", "hosting"))
 
 
 # Families of kinds whose noun is the object of somebody who only speaks or decides about it: accepted his resignation.
-_NOT_BY_SUBJECT = frozenset(("office", "justice", "violence", "disaster"))
+_NOT_BY_SUBJECT = frozenset(("office", "justice", "violence", "disaster", "death"))
 
 
 # Families of kinds whose noun somebody who is told behind another verb has not done: the death is probed by the FBI.

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date as Date
 
 from ingest import places, rules
-from ingest.events.date_values import turned_forward
+from ingest.events.date_values import turned_back, turned_forward
 from ingest.events.dates import date_of
 from ingest.events.dates_around import (
     date_apart,
@@ -46,6 +46,8 @@ def report_of(scene: Scene, telling: Telling) -> EventReport | None:
     date = _begun(scene, telling, _date(scene, telling))
     if date is not None and (_lies_ahead(scene, telling, date) or _is_ahead_of(scene, telling, date)):
         date = turned_forward(date, scene.published)
+    if date is not None and kind.family in _NEVER_AHEAD and telling.status == "occurred":
+        date = turned_back(date, scene.published)  # are investigating a shooting Friday
     others = _others(scene, telling)
     place_id, place_text = place_of(scene, telling, others)
     people = tuple(p for p in telling.people if not _is_venue(scene, p, place_id))

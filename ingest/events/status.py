@@ -724,6 +724,8 @@ def _status_of_ing(syntax: Syntax, group: VerbGroup, depth: int) -> str:
         return "ongoing"
     before = syntax.words.lower[group.verb - 1] if group.verb > syntax.low else ""
     known = bases().get(before, ())
+    if before == "and" and group.verb - 2 > syntax.low and "g" in tags_of(syntax.words.lower[group.verb - 2]):
+        return _status_of_ing(syntax, verb_group(syntax.words, syntax.low, group.verb - 2), depth)
     if before == "without" or {"deny", "avoid", "refuse"} & set(known) or before == "out":
         return "denied"
     if syntax.words.lower[group.verb - 2 : group.verb] in _NOT_DONE and group.verb - 2 > syntax.low:
@@ -762,7 +764,8 @@ def _is_wanted_for(syntax: Syntax, at: int) -> bool:
 def _describes_somebody(syntax: Syntax, verb: int) -> bool:
     """Whether a form in -ing says what those before it are at: detectives investigating the death, visiting envoys."""
     lower = syntax.words.lower
-    if verb == syntax.low or (lower[verb] == "visiting" and not syntax.is_verb(verb - 1)):
+    visits = lower[verb] == "visiting" and lower[verb - 1] not in words("cuts") and not syntax.is_verb(verb - 1)
+    if verb == syntax.low or visits:
         return True
     before = lower[verb - 1]
     closes = (

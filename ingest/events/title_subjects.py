@@ -42,6 +42,8 @@ def _own_subject(syntax: Syntax, group: VerbGroup) -> str:
         last -= 1
     if last - 1 == clause.first and words_.lower[clause.first] == "who":
         last = clause.first - (words_.lower[clause.first - 1] == ",")
+        if last - 2 > syntax.low and words_.lower[last - 1].isdigit() and words_.lower[last - 2] == ",":
+            last -= 2  # George Holt, 61, who fled
         first = first_of_phrase(words_, syntax.low, last - 1) if last > syntax.low else last
         return words_.text(first, last) if first < last and words_.lower[last - 1][0].isalnum() else ""
     if clause.kind == "resume" and last == clause.first:
@@ -77,7 +79,7 @@ def _described(syntax: Syntax, clause: Clause) -> tuple[Clause, int]:
 def _head_of(syntax: Syntax, first: int, last: int) -> int:
     """Where the noun of a long subject ends, before a participle: a coach carrying pilgrims home; or `first`."""
     lower = syntax.words.lower
-    if lower[first] not in words("determiners"):
+    if lower[first] not in words("determiners") or syntax.any_finite(first, last):
         return first
     for at in range(first + 2, min(last, first + _LONGEST)):
         if syntax.is_verb(at) and not {"g", "n"}.isdisjoint(tags_of(lower[at])):

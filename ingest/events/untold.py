@@ -321,10 +321,18 @@ def _is_other_word(syntax: Syntax, telling: Telling, report: EventReport) -> boo
 def _is_charge(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
     """Whether a bare noun only names a crime or a fear: charged with murder, acquitted of rape, threats of violence."""
     first = telling.owner[0]
-    if telling.kind.family != "violence" or first != telling.trigger.first or report.people:
+    if telling.kind.family != "violence" or report.people:
         return False
     plural = syntax.words.lower[telling.trigger.head].endswith("s")
-    return not plural and first > syntax.low and syntax.words.lower[first - 1] in {"of", "with", "for", "from"}
+    committed = syntax.words.lower[first - 2 : first] == ("to", "commit") or syntax.words.lower[first - 1] == "commit"
+    if committed and report.status in _WEIGHED | {"planned"}:
+        return True  # charged with an attempt to commit murder
+    return (
+        first == telling.trigger.first
+        and not plural
+        and first > syntax.low
+        and syntax.words.lower[first - 1] in {"of", "with", "for", "from"}
+    )
 
 
 def _is_manner(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
@@ -398,6 +406,8 @@ def _is_other_verb(syntax: Syntax, telling: Telling, group: VerbGroup) -> bool:
         return group.to == NONE and (group.passive or group.perfect or group.modal is None)
     if telling.kind.name == "founding" and "start" in bases().get(lower[at], ()):
         return after.endswith("ing")
+    if telling.kind.name == "death" and lower[at] == "drowning" and "cause" in lower[syntax.low : group.first]:
+        return True  # the cause of death was drowning
     if "plead" in bases().get(lower[at], ()):
         return after in {"with", "for"}
     return "issue" in bases().get(lower[at], ()) and not {"statement", "statements"}.isdisjoint(lower[at + 1 : at + 4])

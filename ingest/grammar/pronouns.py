@@ -34,11 +34,13 @@ def by_pronoun(syntax: Syntax, cast: Cast, clause: Clause, last: int, part: str)
     start, end = syntax.words.starts[at], syntax.words.ends[at]
     text = syntax.words.body[start:end]
     here = syntax.words.starts[syntax.low]
+    apart = clause.kind == "relative"  # taken to hospital, where he spoke to X, Ama Owusu said
     return [
         replace(p, part=part)
         if p.start >= here  # a name of the same sentence is better evidence than its pronoun
         else replace(p, start=start, end=end, text=text, part=part, on_behalf_of=None, rule="events.pronoun")
         for p in _meant(syntax, cast, syntax.words.lower[at], at)
+        if not (apart and p.start > end and syntax.clause_at(syntax.words.at(p.start)).kind == "attribution")
     ]
 
 

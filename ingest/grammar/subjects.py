@@ -28,6 +28,8 @@ def subject_of(syntax: Syntax, cast: Cast, verb: int, part: str) -> list[Partici
     clause = syntax.clause_at(verb)
     group = verb_group(syntax.words, syntax.low, verb)
     at = syntax.number_at(clause.first)
+    if _has_noun_of_its_own(syntax, clause, group.first):
+        return []  # described the moment the bomber struck
     if clause.kind == "teller":
         return antecedents(syntax, cast, clause, part)
     pronoun = by_pronoun(syntax, cast, clause, group.first, part)
@@ -53,8 +55,6 @@ def subject_of(syntax: Syntax, cast: Cast, verb: int, part: str) -> list[Partici
     if clause.kind in {"coordinate", "infinitive", "participle"} or (clause.kind != "main" and not own):
         led = led_by(syntax, cast, clause, group.first, part) if clause.kind == "participle" else []
         return [*_inherited(syntax, cast, at, group.to != NONE, part), *led]
-    if _has_noun_of_its_own(syntax, clause, group.first):
-        return []  # described the moment the bomber struck
     behind = _behind_front(syntax, clause, group.first)
     return (heads_in(syntax, cast, behind, group.first, part) if behind != NONE else []) or heads_in(
         syntax, cast, clause.first, group.first, part

@@ -59,6 +59,7 @@ def organization_at(body: str, chain: list[Word], i: int, before: Part | None) -
     bits = chain[k].bits
     j = k + 1
     of = chain[k].tie == OF and not chain[k].possessive and bits & HEAD
+    of = of and not _is_on_road(body, chain, k)
     if of and not _opens_date(chain[k + 1]) and not _led_by(body, chain, k + 1):
         j = _end_of_object(chain, k + 1)
     elif k == i:
@@ -73,6 +74,12 @@ def organization_at(body: str, chain: list[Word], i: int, before: Part | None) -
     if bits & THING_TAIL and not bits & PLACE_TAIL:
         return Part("thing", i, j, "names.thing_word")
     return Part("organization" if bits & TAIL else "place", i, j, "names.place_word")
+
+
+def _is_on_road(body: str, chain: list[Word], k: int) -> bool:
+    """Whether 'on' behind a body tells the street where it stands: the Credit Union on Stair Road."""
+    on = body[chain[k].end : chain[k + 1].start].strip() == "on"
+    return on and any(word.bits & PLACE_TAIL for word in chain[k + 1 :])
 
 
 def _last_tail(body: str, chain: list[Word], i: int, before: Part | None) -> int | None:

@@ -521,6 +521,8 @@ def speaker_after(line: Line, first: int) -> Speaker | None:
 
 def _can_be_apposed(line: Line, at: int) -> bool:
     """Whether a noun is somebody's title, which a name behind a comma tells, and no paper's or party's name."""
+    if line.lower[at] in group("documents"):
+        return False  # according to the report, Ama Owusu became upset
     return line.mention(at) is None and (not line.text.words.capital(at) or line.lower[at] in _title_nouns())
 
 
