@@ -32,6 +32,13 @@ PEOPLE = [
     ("[[Peru]] said it would recall its ambassador on {{Monday}}.", "sanction", "peru"),
     ("[[Ama Owusu]] is ill. [[Idris Kone]] met her on {{Monday}}.", "meeting", "kone owusu"),
     ("[[Ama Owusu]] is ill. [[Idris Kone]] met her doctor on {{Monday}}.", "meeting", "kone"),
+    # the verb that goes on behind a clause and an adverb; whom 'visiting' describes
+    ("[[Ama Owusu]], who arrived in [[Lome]] on {{Monday}}, also met [[Idris Kone]].", "meeting", "kone owusu"),
+    ("[[Ama Owusu]], who arrived in [[Lome]] on {{Monday}}, also met [[Idris Kone]].", "visit", "owusu"),
+    ("[[Ama Owusu]], who resigned in {{May}}, later visited [[Togo]].", "visit", "owusu"),
+    ("[[Ama Owusu]] met visiting German Chancellor [[Olga Brandt]] on {{Monday}}.", "visit", "brandt"),
+    ("[[Ama Owusu]] met visiting German Chancellor [[Olga Brandt]] on {{Monday}}.", "meeting", "brandt owusu"),
+    ("[[Ama Owusu]] enjoyed visiting [[Togo]] on {{Monday}}.", "visit", "owusu"),
     # descriptions behind a name
     ("[[Ama Owusu]], a blogger who was arrested on {{Monday}}, is ill.", "arrest", "owusu"),
     ("[[Ama Owusu]], 35, a blogger who was arrested on {{Monday}}, is ill.", "arrest", "owusu"),

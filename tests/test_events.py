@@ -358,6 +358,11 @@ TITLES = [
     ("[[Ama Owusu]] rejected the offer on {{Monday}}.", "Rejection of the offer by Ama Owusu"),
     ("The council decided otherwise on {{Monday}}.", "Decision"),
     ("The second round of the election was held on {{Monday}}.", "Election"),
+    # who takes part in what an adjective does not name; who visits; a storm by its name
+    ("[[Ama Owusu]] had a private meeting with [[Idris Kone]] in [[Lome]] on {{Monday}}.", "Private meeting of Ama Owusu and Idris Kone, Lome"),
+    ("[[Togo]] and [[Ghana]] held a dialogue on fishing in [[Lome]].", "Dialogue on fishing, Lome"),
+    ("[[Ama Owusu]], who arrived in [[Lome]] on {{Monday}}, also arrested [[Idris Kone]].", "Visit of Ama Owusu, Lome"),
+    ("A storm killed nine after Hurricane Ida hit [[Lome]] on {{Monday}}.", "Storm"),
     # numbers and years inside, what is thrown and at whom
     ("The pullout of the 19,000-strong force began on {{Monday}}.", "Pullout of the 19,000-strong force"),
     ("[[Acme Group]] missed its {{2014}} goal of a profit on {{Monday|2014-06-09}}.", "Acme Group missed its 2014 goal of a profit"),

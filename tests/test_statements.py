@@ -50,6 +50,8 @@ STATEMENTS: list[tuple[str, list[Row]]] = [
      [("Ama Owusu", "owusu", "indirect", "It covers trade, fishing and culture")]),
     ("The deal cheered the unions, said [[Ama Owusu]], who runs the port.", [("Ama Owusu", "owusu", "indirect", "The deal cheered the unions")]),
     ("The mayor, [[Ama Owusu]], said [[Idris Kone]] was late.", [("Ama Owusu", "owusu", "indirect", "Idris Kone was late")]),
+    # with whom somebody spoke is nothing that he said
+    ("It is late, [[Ama Owusu]] said in a call with [[Peru]] Deputy Secretary [[Idris Kone]].", [("Ama Owusu", "owusu", "indirect", "It is late")]),
     # a speaker in the middle, a long title, one who is told
     ("The members, said Mauer, are late.", [("Mauer", None, "indirect", "The members"), ("Mauer", None, "indirect", "are late")]),
     ("According to Ambassador to the [[United Nations]] [[Ama Owusu]], it is late.", [("Ama Owusu", "owusu", "indirect", "it is late")]),

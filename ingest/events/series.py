@@ -78,6 +78,7 @@ def _topic_end(syntax: Syntax, head: int) -> int:
         head + 1 >= syntax.high
         or lower[head + 1] not in _topics()
         or syntax.words.date[head + 2 if head + 2 < syntax.high else head] != NONE
+        or {"day", "days"}.intersection(lower[head + 2 : head + 5])  # talks on the second day of a visit
     ):
         return 0
     at = head + 2

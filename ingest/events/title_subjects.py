@@ -64,6 +64,8 @@ def _own_subject(syntax: Syntax, group: VerbGroup) -> str:
     if first == NONE or half or any(syntax.is_finite(at) for at in range(first, last)):
         return ""
     named = words_.text(first, last)
+    if named.lower() in {"the two", "the three", "the pair", "the two sides", "both sides", "the sides"}:
+        return ""
     return "" if words_.lower[last - 1] in UNNAMED | words("cuts") | words("prepositions") else named
 
 

@@ -183,22 +183,31 @@ def is_series(series: str | None, ordinal: int | None) -> bool:
 def noun_title(scene: Scene, trigger: Trigger, series: str | None, ordinal: int | None) -> tuple[str, bool]:
     """The words that name what a noun tells, and whether they need no names beside them."""
     if series and is_series(series, ordinal):
-        return (series, True) if " " in series else (f"{series} of", False)
+        alone = " " in series and (bool(ordinal) or _is_named(series))
+        return (series, True) if alone else (f"{series} of", False)
     text = scene.syntax.words
     of = _complement(scene, trigger)
     core = text.text(_opening(scene, trigger), trigger.last)
     rest = _trimmed(text.text(trigger.last, of)) if of > trigger.last else []
-    if rest and rest[-1].rstrip(".").lower() not in plain_address() | {
-        "prof",
-        "sen",
-        "rep",
-        "gov",
-        "gen",
-        "rev",
-        "hon",
-    }:
+    if rest and rest[-1].rstrip(".").lower() not in plain_address() | _CUT_TITLES:
         return " ".join([core, *rest]), True
+    if trigger.kind.family == "disaster" and text.capital(trigger.head) and _is_called(scene, trigger.last):
+        return f"{core} {text.text(trigger.last, trigger.last + 1)}", True  # Hurricane Katrina
     return f"{core} of", False
+
+
+_CUT_TITLES = frozenset(("prof", "sen", "rep", "gov", "gen", "rev", "hon"))
+
+
+def _is_called(scene: Scene, at: int) -> bool:
+    """Whether a word with a capital stands at a place in the sentence, as the name of a storm does."""
+    syntax = scene.syntax
+    return at < syntax.high and syntax.words.capital(at) and syntax.words.date[at] == NONE
+
+
+def _is_named(series: str) -> bool:
+    """Whether words say by themselves which event it is: a topic or a name is in them; no private meeting."""
+    return " on " in series or " about " in series or any(word[0].isupper() for word in series.split())
 
 
 def _opening(scene: Scene, trigger: Trigger) -> int:

@@ -16,6 +16,7 @@ from ingest.grammar.verbs import (
     bases,
     forms,
     inside_group,
+    is_adverb,
     is_finite,
     is_listed,
     is_verb,
@@ -309,6 +310,8 @@ def _cut_at_verb(s: Syntax, index: int, last: _Cut) -> str:
             return "resume"
         if ("g" in tags or "n" in tags) and word not in words("saying") and s.is_verb(index):
             return "" if _describes_name(s.words, index) else "participle"
+    if _resumes_late(s, index, last):
+        return "resume"
     if "n" in tags and "b" not in tags and _is_reduced(s, index) and not _is_only_verb(s, index, last):
         return "participle"
     told = before in words("saying") and word not in words("after saying") | _OBJECTS
@@ -322,6 +325,14 @@ def _may_resume(s: Syntax, index: int, last: _Cut) -> bool:
     """Whether the verb of the clause around can stand behind a clause and a comma: whom they chose as leader, won."""
     without_verb = last[1] == "subordinate" and last[2] == "as" and last[0] > s.low
     return last[1] in _RESUMED or (without_verb and not s.any_finite(last[0], index))
+
+
+def _resumes_late(s: Syntax, index: int, last: _Cut) -> bool:
+    """Whether an adverb stands between the comma and the verb of the clause around: who came on Monday, also met."""
+    at = index - 1
+    while at > last[0] and is_adverb(s.words.lower[at]) and s.words.name[at] == NONE:
+        at -= 1
+    return s.words.lower[at] == "," and at < index - 1 and last[1] in {"relative", "participle"} and s.is_finite(index)
 
 
 _RESUMED = frozenset(("relative", "participle", "adjunct", "attribution", "infinitive"))
@@ -627,3 +638,12 @@ def main_verb(syntax: Syntax, auxiliary: int) -> int:
 def is_verb_after(word: str) -> bool:
     """Whether a word can be the verb of the auxiliary before it."""
     return any(tag in tags_of(word) for tag in "bng")
+
+
+def describes_visitor(syntax: Syntax, at: int) -> bool:
+    """Whether a word is a 'visiting' that stands before a title: met visiting Togolese President Ama Owusu."""
+    lower = syntax.words.lower
+    if lower[at] != "visiting" or at == syntax.low or at + 2 >= syntax.high:
+        return False
+    behind = syntax.is_verb(at - 1) or lower[at - 1] in {"with", "to", "the"}
+    return behind and syntax.words.capital(at + 1) and syntax.words.capital(at + 2)

@@ -189,12 +189,24 @@ def _phrase_end(line: Line, at: int) -> int:
             if index < line.high and (lower[index] in group("occasions") or lower[index] == "'s"):
                 index += 1
                 continue
+            if index < line.high and _goes_with_name(line, index):
+                continue
             if index < line.high and name[index] == NONE and lower[index] not in {"of"}:
                 break
             continue
         started = started or word not in group("openers")
         index += 1
     return index
+
+
+def _goes_with_name(line: Line, at: int) -> bool:
+    """Whether a title or a plural stands behind a name that only says where: US President Ama Owusu, US officials."""
+    before = line.mention(at - 1)
+    if line.text.words.name[at] != NONE or before is None or before.kind != "place" or not line.lower[at].isalpha():
+        return False
+    capital = line.text.words.capital(at) and not is_day(line, at)
+    plural = line.lower[at].endswith("s") and "s" not in tags_of(line.lower[at]) and not line.finite(at)
+    return capital or (plural and line.lower[at] not in group("settings") | SUBJECTS | group("openers"))
 
 
 def _with_pair(line: Line, at: int, conjunction: int) -> int:
