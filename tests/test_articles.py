@@ -1341,6 +1341,11 @@ def test_a_title_may_end_with_an_abbreviation() -> None:
     assert (found.title, found.published) == ("Transcript of the talk with Amb. Ferdinand Zaevski, Jr.", "2016-06-14")
 
 
+def test_a_word_that_runs_into_a_stamp_is_cut_off() -> None:
+    assert furniture.parts_of("XinhuaUpdated: September 3, 2018") == ("Xinhua", "Updated: September 3, 2018")
+    assert furniture.parts_of("PelagosMay 3, 2014") == ("Pelagos", "May 3, 2014")
+
+
 def test_a_gallery_inside_a_text_is_no_part_of_it() -> None:
     pictures = (
         "Business in pictures",

@@ -54,7 +54,7 @@ _GLUED_MONTH = re.compile(
 )
 _GLUED_TO_MONTH = re.compile(
     r"(?<=[a-z])(?=(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"
-    r"Nov(?:ember)?|Dec(?:ember)?)\.? \d{1,2},? (?:19|20)\d\d\b)"
+    r"Nov(?:ember)?|Dec(?:ember)?)\.? \d{1,2},? (?:19|20)\d\d\b|(?:Updated|Published|Posted):\s)"
 )
 _WORD = re.compile(r"\w+(?:['’.]\w+)*")
 
