@@ -45,6 +45,8 @@ STATUSES = [
     ("Anna Berg made a proposal for signing a tripartite agreement with Nepal.", "signing", "proposed"),
     ("Talks in Lima faltered before reaching an agreement on the withdrawal of Chile.", "agreement", "denied"),
     ("Ministers heard of a plan for air strikes on Iran last month.", "attack", "planned"),
+    ("Anna Berg's tour came in advance of Ivan Petrov's address to parliament on Thursday.", "speech", "planned"),
+    ("In a preview of his speech to parliament on Friday, Ivan Petrov called for calm.", "speech", "planned"),
     ("Chile refused to recognize Anna Berg's election.", "election", "occurred"),
     ("Russia vetoed a resolution on Thursday. Russia's veto will halt the work of the panel.", "rejection", "occurred"),
 ]
@@ -63,6 +65,8 @@ UNTOLD = [
     ("Anna Berg attended a dinner hosted by Ivan Petrov in her honor.", "award"),
     ("Fighting went on after the collapse of negotiations between the two sides.", "bankruptcy"),
     ("Peru sought the release of prisoners held by the regime.", "kidnapping"),
+    ("Anna Berg met with visiting Chilean Prime Minister Ivan Petrov in Lima on Monday.", "visit"),
+    ("Ivan Petrov warned against chaos in a statement released before the talks in Lima.", "release"),
     ("Lorries took food to besieged towns of Syria.", "attack"),
     ("Flights between the two neighbors were suspended on Monday.", "dismissal"),
     ("Hamas forced three men to thank their guards before crowds of Palestinians gathered in the square.", "act"),
@@ -137,6 +141,32 @@ def test_a_department_is_no_minister() -> None:
     assert read(text).statements[-1].person is None
 
 
+def test_who_meets_a_visitor_does_not_visit() -> None:
+    event = of_kind("Anna Berg met with visiting Chilean Prime Minister Ivan Petrov in Lima on Monday.", "meeting")
+    assert (event.start_date, event.place, who(event)) == ("2018-03-12", "lima-pe", {"anna-berg", "ivan-petrov"})
+
+
+def test_those_whose_talks_are_a_topic_do_not_meet() -> None:
+    text = (
+        "The presidents of Peru and Chile met in Lima on trade, and on talks between Mercosur and the European Union."
+    )
+    assert who(of_kind(text, "meeting")) == {"peru", "chile"}
+
+
+def test_the_two_leaders_of_whom_somebody_speaks_are_others_than_he() -> None:
+    text = (
+        "President Anna Berg met President Ivan Petrov in Lima. Jan Novak, Petrov's press secretary, said the two leaders "
+        "would sign a treaty."
+    )
+    assert who(of_kind(text, "signing")) == {"anna-berg", "ivan-petrov"}
+
+
+def test_two_lands_are_nobody() -> None:
+    assert "Nepal-Sri Lanka" not in {
+        one.name for one in read("Both want to strengthen Nepal-Sri Lanka relations.").people
+    }
+
+
 def test_what_is_discussed_is_not_where() -> None:
     event = of_kind("The presidents of Russia and Turkey discussed the situation in Syria on Thursday.", "talks")
     assert (event.place, who(event)) == (None, {"russia", "turkey"})
@@ -196,6 +226,7 @@ ROLES = [
         "Ivan Petrov, Prime Minister of Peru, is ill. Petrov had visited Chile for the first time as Prime Minister in 2015.",
         ("ivan-petrov", "Prime Minister", "peru"),
     ),
+    ("Anna Berg met visiting President of Chile Ivan Petrov.", ("ivan-petrov", "President", "chile")),
     ("President U Win Myat arrived in Lima.", ("win-myat", "President", None)),
     ("Philippine Ambassador to China Jose Sta. Ana met Anna Berg.", ("jose-sta-ana", "Ambassador to China", "philippines")),
     ("He backed Washington-propped opposition leader Juan Rojas.", ("juan-rojas", "Opposition Leader", None)),
@@ -297,3 +328,11 @@ def test_datelines(dateline: str, place: str, day: str | None) -> None:
     head = f"Leaders of six states meet on the future of the lake\n\n{dateline}"
     article = read("Leaders of six states met here on Wednesday to discuss the future of the great lake.", head).article
     assert (article.dateline_place, article.dateline_date) == (place, day)
+
+
+def test_a_day_behind_a_dash_ends_a_headline() -> None:
+    head = "Breaking News\n\nMinisters discuss the lake before the speech - 2002-09-11\n\n"
+    article = read(
+        "Ministers of six states discussed the lake on Wednesday, before the speech of the president.", head
+    ).article
+    assert (article.title, article.published) == ("Ministers discuss the lake before the speech", "2002-09-11")

@@ -276,6 +276,9 @@ def _trimmed(text: str) -> str:
     return text if text[:1].isalnum() and text[-1:].isalnum() else _EDGES.sub("", text)
 
 
+_DASHED_DAY = re.compile(r"(?<=\w) - (?:19|20)\d\d-\d\d-\d\d\Z")
+
+
 @lru_cache(maxsize=1 << 13)
 def parts_of(line: str) -> tuple[str, ...]:
     """The line cut where something else is glued to it: a stamp at either end, or furniture after the last word.
@@ -287,6 +290,9 @@ def parts_of(line: str) -> tuple[str, ...]:
     >>> parts_of("Talks open in ViennaMaintained and developed by Daily Lantern SAL.")
     ('Talks open in Vienna', 'Maintained and developed by Daily Lantern SAL.')
     """
+    dashed = _DASHED_DAY.search(line) if line[-1:].isdigit() else None
+    if dashed is not None:
+        return *parts_of(line[: dashed.start()]), line[dashed.start() + 1 :]  # Talks open in Vienna - 2002-09-11
     ahead = _GLUED_AHEAD.match(line)
     if ahead is not None:
         return ahead[0], *parts_of(line[ahead.end() :])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from ingest import rules
-from ingest.events.kinds import Kind
+from ingest.events.kinds import Kind, event_nouns
 from ingest.events.others import named_among
 from ingest.events.scenes import Scene
 from ingest.events.shapes import people_nouns
@@ -175,12 +175,22 @@ def named_with(scene: Scene, at: int, part: str, against: bool = False, between:
     for index in range(at, clause.last):
         if syntax.words.lower[index - 1] in _SHARED_WITH:
             continue  # clashes near the border with Nigeria
+        if _is_of_topic(syntax, at, index):
+            continue  # met on trade, and on talks between Peru and Chile
         if not between and syntax.words.lower[index] in {"between", "among"} and index > at:
             continue  # discussed the deal between Peru and Chile
         if syntax.words.lower[index] in _WITH or (syntax.words.lower[index] == "against" and against):
             end = min(phrase_end(syntax, index + 1, OF, scene.cast), _front_end(syntax, index))
             found.extend(heads_in(syntax, scene.cast, index + 1, end, part))
     return found
+
+
+def _is_of_topic(syntax: Syntax, at: int, index: int) -> bool:
+    """Whether 'between' says whose talks are spoken of, behind an 'on'."""
+    lower = syntax.words.lower
+    if lower[index] != "between" or lower[index - 1] not in event_nouns("consult"):
+        return False
+    return "on" in lower[at : index - 1]
 
 
 def _front_end(syntax: Syntax, at: int) -> int:

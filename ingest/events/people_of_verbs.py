@@ -312,7 +312,8 @@ def _described(scene: Scene, group: VerbGroup, part: str) -> list[Participant] |
     """Whom the noun right before a participle and its 'by' names: freed Ama Owusu, kidnapped by rebels; else None."""
     syntax, verb = scene.syntax, group.verb
     lower = syntax.words.lower
-    if group.passive or group.first != verb or verb - 2 < syntax.low or "by" not in lower[verb + 1 : verb + 3]:
+    told = "by" in lower[verb + 1 : verb + 3] or syntax.clause_at(verb).kind == "participle"
+    if group.passive or group.first != verb or verb - 2 < syntax.low or not told or "n" not in tags_of(lower[verb]):
         return None
     at = verb - 1
     while at > syntax.low and lower[at] in words("adverbs"):

@@ -527,7 +527,7 @@ def _status_in_phrase(syntax: Syntax, first: int, head: int, opener: str, family
         return wanted
     if opener == "of" and before in _before_of("before of denied"):
         return "cancelled" if before == "cancellation" else "postponed" if before == "postponement" else "denied"
-    if opener == "of" and before == "ahead":
+    if opener == "of" and before in {"ahead", "advance"}:
         return "planned"
     if opener == "before" and is_before_a_body(syntax, first):
         return "ongoing" if matrix == "planned" else matrix

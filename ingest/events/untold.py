@@ -6,7 +6,7 @@ from functools import cache
 from itertools import pairwise
 
 from ingest import rules
-from ingest.events.kinds import event_nouns
+from ingest.events.kinds import event_nouns, kinds
 from ingest.events.scenes import Scene, Telling
 from ingest.events.shapes import is_passive, people_nouns
 from ingest.grammar.clauses import Syntax
@@ -408,9 +408,17 @@ def _is_other_verb(syntax: Syntax, telling: Telling, group: VerbGroup) -> bool:
         return after.endswith("ing")
     if telling.kind.name == "death" and lower[at] == "drowning" and "cause" in lower[syntax.low : group.first]:
         return True  # the cause of death was drowning
+    if telling.kind.name == "release" and lower[at - 1] in _papers():
+        return True  # a statement released before the talks
     if "plead" in bases().get(lower[at], ()):
         return after in {"with", "for"}
     return "issue" in bases().get(lower[at], ()) and not {"statement", "statements"}.isdisjoint(lower[at + 1 : at + 4])
+
+
+@cache
+def _papers() -> frozenset[str]:
+    """What is released when it is published."""
+    return kinds()["publication"].objects | {"statement", "statements", "communique", "remarks", "excerpts"}
 
 
 def _is_warned_against(syntax: Syntax, group: VerbGroup) -> bool:

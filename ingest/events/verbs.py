@@ -126,6 +126,8 @@ def _asserts(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
         return False
     if trigger.kind.name == "resignation" and is_passive(syntax, group):
         return False
+    if family == "visit" and _describes_visitor(scene, group):
+        return False
     if family == "act" and not _is_act(scene, trigger, group):
         return False
     if group.to != NONE:
@@ -145,6 +147,29 @@ def _asserts(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
     if family in _PRESENTS and not group.passive and _NO_PRESENTS.isdisjoint(bases().get(verb, ())):
         return True
     return status_of_verb(syntax, group.verb) != PRESENT or _is_dated(syntax, group.verb)
+
+
+_DESCRIPTION = 10  # words of the title of a visitor at most
+
+
+def _describes_visitor(scene: Scene, group: VerbGroup) -> bool:
+    """Whether 'visiting' only describes whom its title names: met with visiting Chinese President Ama Owusu."""
+    syntax, at = scene.syntax, group.verb
+    lower = syntax.words.lower
+    if lower[at] != "visiting" or group.first != at or at - 1 < syntax.low:
+        return False
+    if not (syntax.is_verb(at - 1) or lower[at - 1] in _BEFORE_VISITORS):
+        return False
+    for k in range(at + 1, min(syntax.high, at + _DESCRIPTION)):
+        number = syntax.words.name[k]
+        if number != NONE and scene.cast.mentions[number].kind == "person":
+            return True
+        if not lower[k][0].isalnum() or (lower[k] in words("prepositions") and lower[k] not in {"of", "for", "to"}):
+            return False
+    return False
+
+
+_BEFORE_VISITORS = frozenset(("with", "by", "to", "and", "between", "from", "for"))
 
 
 def _is_act(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:

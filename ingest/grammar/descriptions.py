@@ -12,7 +12,7 @@ from ingest.grammar.cast import GONE, Cast, former_holder, holder, new_holder
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.countries import country_of, demonym_at, is_country
 from ingest.grammar.participants import participant, persons_between, told_as
-from ingest.grammar.verbs import tags_of
+from ingest.grammar.verbs import tags_of, words
 from ingest.grammar.words import NONE
 from ingest.model import Participant
 
@@ -167,7 +167,8 @@ def _both(syntax: Syntax, cast: Cast, at: int, first: int) -> tuple[int, tuple[P
     if lower[noun] in _plural_firms() and not alone:
         meant = cast.firms
     if alone or lower[noun] in _plural_people():
-        here = persons_between(syntax, cast, syntax.low, at)
+        said = lower[at - 1] in words("saying") or (lower[at - 1] == "that" and lower[at - 2] in words("saying"))
+        here = persons_between(syntax, cast, syntax.low, at) if not said or at - 2 < syntax.low else {}
         meant = tuple(here.values()) if len(here) == 2 else () if len(here) > 2 else meant
     return noun + 1, meant
 

@@ -64,7 +64,7 @@ def is_known_thing(body: str, candidate: Candidate, evidence: Evidence) -> bool:
     last = candidate.core[-1]
     if last.bits & DEMONYM and not candidate.words[0].bits & (GIVEN | EAST) and not candidate.titled:
         return True
-    if text.removesuffix("s") in _peoples():
+    if text.removesuffix("s") in _peoples() or ("-" in text and _are_two_lands(text)):
         return True
     if len(last.key) == 1 and last.key != "x" and not is_behind("age-or-clause", body, candidate.end + 1):
         return True
@@ -87,6 +87,12 @@ def _peoples() -> frozenset[str]:
     """Words for the people of a land that are two words: Hong Konger, New Zealander."""
     groups = rules.load("demonyms").groups.values()
     return frozenset(str(word) for group in groups for word in group.words if " " in str(word))
+
+
+def _are_two_lands(text: str) -> bool:
+    """Whether a hyphen joins the names of two countries: Nepal-Sri Lanka relations."""
+    pieces = [places.places_named(piece) for piece in text.split("-")]
+    return all(found and found[0].kind == "country" for found in pieces)
 
 
 def _is_firm(body: str, candidate: Candidate, evidence: Evidence) -> bool:
