@@ -194,6 +194,7 @@ def test_capitals_that_are_no_dateline(text: str) -> None:
 
 
 def test_town_before_a_state_and_a_dash_is_a_dateline() -> None:
+    assert credits.dateline_of("AFP - Envoys opened talks.") == credits.Dateline(6, "AFP", None, None, "AFP")
     found = credits.dateline_of("Larkmoor, N.Y. — A bridge was opened on Monday.")
     assert found is not None and found.place == "Larkmoor, N.Y."
     assert furniture.verdict_on("6 September 2022·2-min read").label == "stamp"

@@ -358,6 +358,7 @@ TITLES = [
     ("[[Ama Owusu]] rejected the offer on {{Monday}}.", "Rejection of the offer by Ama Owusu"),
     ("The council decided otherwise on {{Monday}}.", "Decision"),
     ("The second round of the election was held on {{Monday}}.", "Election"),
+    ("[[Ama Owusu]] hosted a ministerial on trade in [[Lome]] on {{Monday}}.", "Ministerial on trade, Lome"),
     # who takes part in what an adjective does not name; who visits; a storm by its name
     ("[[Ama Owusu]] had a private meeting with [[Idris Kone]] in [[Lome]] on {{Monday}}.", "Private meeting of Ama Owusu and Idris Kone, Lome"),
     ("[[Togo]] and [[Ghana]] held a dialogue on fishing in [[Lome]].", "Dialogue on fishing, Lome"),

@@ -50,6 +50,9 @@ STATEMENTS: list[tuple[str, list[Row]]] = [
      [("Ama Owusu", "owusu", "indirect", "It covers trade, fishing and culture")]),
     ("The deal cheered the unions, said [[Ama Owusu]], who runs the port.", [("Ama Owusu", "owusu", "indirect", "The deal cheered the unions")]),
     ("The mayor, [[Ama Owusu]], said [[Idris Kone]] was late.", [("Ama Owusu", "owusu", "indirect", "Idris Kone was late")]),
+    # whoever left is the one who said it, where no comma closes the clause
+    ("[[Ama Owusu]] met [[Idris Kone]], who left on Friday and said it was late.", [("Idris Kone", "kone", "indirect", "it was late")]),
+    ("[[Ama Owusu]] met [[Idris Kone]], who left on Friday, and said it was late.", [("Ama Owusu", "owusu", "indirect", "it was late")]),
     # with whom somebody spoke is nothing that he said
     ("It is late, [[Ama Owusu]] said in a call with [[Peru]] Deputy Secretary [[Idris Kone]].", [("Ama Owusu", "owusu", "indirect", "It is late")]),
     # a speaker in the middle, a long title, one who is told
@@ -427,6 +430,8 @@ def test_cue_and_type(text: str, cue: str, type_: str | None, words: str) -> Non
 
 
 NOTHING = [
+    "It began when [[Ama Owusu]], who ruled for years, announced he would run.",
+    "The two sides set up a line for crime and related issues and both will review its use.",
     "[[Niger]] State Governor [[Ama Owusu]] opened a school.",
     'The so-called "peace plan" was shown in [[Accra]].',
     'The film "The Bridge" opened in [[Accra]].',

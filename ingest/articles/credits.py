@@ -79,6 +79,8 @@ def dateline_of(text: str) -> Dateline | None:
         return None
     if agency and date and not words and not agency_known(agency) and _in_gazetteer(agency):
         words, agency = agency, None  # October 6, 2022 (NAIROBI) -
+    if words and not (agency or date) and agency_known(words):
+        words, agency = "", words  # AFP - Envoys opened talks
     if not _is_place(words, found, bool(date), agency):
         return None
     dated = re.search(r"\d \w+ \d{4}\Z", date) and found.group("dash").strip() in {"–", "—", "--"}

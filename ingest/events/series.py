@@ -51,12 +51,12 @@ def series_of(syntax: Syntax, first: int, head: int) -> str | None:
     for at in range(head - 1, first - 1, -1):
         word = syntax.words.lower[at]
         if (
-            word in words("determiners")
+            (word in words("determiners") and not syntax.words.capital(at))
             or word in ordinals()
             or word[:1].isdigit()
             or syntax.words.date[at] != NONE
             or word in {"'s", "'", "of", "round", "annual"}
-            or word in _vague()
+            or (word in _vague() and not syntax.words.capital(at))
             or is_adverb(word)
         ):
             start = at + 1
@@ -98,6 +98,8 @@ def _topic_end(syntax: Syntax, head: int) -> int:
         ):
             break
         at += 1
+    while at > head + 2 and (lower[at - 1] == "and" or is_adverb(lower[at - 1])):
+        at -= 1
     return at if at > head + 2 else 0
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import reduce
+from functools import cache, reduce
 from operator import or_
 
-from ingest import places
+from ingest import places, rules
 from ingest.known_names import (
     AFTER,
     AMBIGUOUS,
@@ -107,7 +107,8 @@ def _break_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part
     more = word.tie == SPACE and i + 1 < len(chain) and not word.possessive
     if word.bits & STARTER and word.bits & NAMED and not more and is_behind("says", body, word.end):
         return None
-    if within and word.bits & POST and (word.capitals or len(word.key) > 2) and (not more or chain[i + 1].bits & POST):
+    written = within and word.bits & POST and (word.capitals or body[word.start : word.end] in _initials_in_small())
+    if written and (not more or chain[i + 1].bits & POST):
         return Part("break", i, i + 1, "")
     if (
         word.bits & (THING_FIRST | PLACE_FIRST)
@@ -133,6 +134,12 @@ def _break_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part
     if named and (following & (WORD | FAMILY) != WORD) and not following & (ANY_TAIL | NO_PERSON):
         return None
     return Part("foreign" if word.bits & FOREIGN_HEAD and more and not word.bits & NO_PERSON else "break", i, i + 1, "")
+
+
+@cache
+def _initials_in_small() -> frozenset[str]:
+    """Initials behind a name that have small letters, too: PhD, Esq; Mba is a family name."""
+    return frozenset(word for word in rules.load("particles").groups["post-nominals"].words if not word.isupper())
 
 
 def _in_burmese_name(chain: list[Word], i: int) -> bool:

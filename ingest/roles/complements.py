@@ -259,8 +259,9 @@ def _named_complement(
         return Complement("field", outer if head.portfolio else first, last)
     if preposition == "at" and part.organization and part.organization[0] >= part.title_end and not part.seats:
         return Complement("within", first, last)
-    if preposition in {"in", "at"} and _is_where(tokens, part, first, last):
-        return Complement("generic", first, last)
+    land = part.organization and part.organization[0] < part.title_end and part.seats and head.kind == "office"
+    if preposition in {"in", "at"} and ((land and preposition == "at") or _is_where(tokens, part, first, last)):
+        return Complement("generic", first, last)  # Peruvian president at the National Palace
     if part.organization and (part.organization[0] >= part.title_end or preposition in {"in", "from", "on", "with"}):
         return None
     church = tokens.lows[last - 1] in POSSESSIVE  # St Mary's, no place

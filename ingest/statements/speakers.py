@@ -79,7 +79,11 @@ def speaker_of(line: Line, cue: Cue, left: int, earlier: Speaker | None) -> Spea
             return speaker_after(line, cue.last)
         found = subject_before(line, left, cue.first) if before == "," else _before_dashes(line, left, cue.first)
         inverted = before != "," or ends_with_clause(line, left, cue.first - 1)
-        return found or (speaker_after(line, cue.last) if inverted and cue.group != "tell" else None)
+        spoken_of = line.lower[cue.last : cue.last + 1] in {(one,) for one in _DESCRIBED_BY} and line.finite(
+            cue.last + 1
+        )
+        inverted = inverted and cue.group != "tell" and not spoken_of  # announced he would run
+        return found or (speaker_after(line, cue.last) if inverted else None)
     return subject_before(line, left, cue.first)
 
 
@@ -450,6 +454,9 @@ def _apposed(line: Line, first: int, last: int) -> Mention | None:
 def main_subject(line: Line, verb: int) -> Speaker | None:
     """The subject of the clause that goes on with a verb: X faulted the move, saying; X left Lima but said."""
     end = verb
+    last = _chunks(line, line.low, end)[-1]
+    if line.lower[last.first] == "who" and last.last == end and line.first_finite(last.first, end) != NONE:
+        return _antecedent(line, line.low, last.first)  # named Berg, who left on Friday and said
     for _ in range(_DEPTH):
         chunks = [chunk for chunk in _chunks(line, line.low, end) if chunk.kind in {"clause", "setting"}]
         clause = next((chunk for chunk in reversed(chunks) if chunk.kind == "clause"), None)
