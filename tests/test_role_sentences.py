@@ -632,6 +632,25 @@ Governor [[Jan Novy]] of Kogi State of the All Progressives Congress agreed.
 - jan-novy | Governor | Kogi State
 Niger State Governor, Hon. [[Jan Novy]], agreed.
 - jan-novy | Governor | Niger State
+It came after the resignation of Deputy Premier and Treasurer [[Ina Voss]].
+- ina-voss | Deputy Premier | - | resigned
+- ina-voss | Treasurer | - | resigned
+Reporters asked. He announced the resignation of Finance Minister [[Ina Voss]].
+- ina-voss | Finance Minister | - | resigned
+Reporters asked. [[Ina Voss]] was nominated as Secretary for Information, Communication, and the Digital Economy.
+- ina-voss | Secretary for Information, Communication, and the Digital Economy | - | nominated
+Reporters asked. [[Jan Novy]] and [[Ina Voss]] will return as Health Minister and Education Minister respectively.
+- jan-novy | Health Minister | - | appointed
+- ina-voss | Education Minister | - | appointed
+Reporters asked. She faces former Manchester, New Hampshire, Mayor [[Jan Novy]].
+- jan-novy | Mayor | Manchester | former
+Reporters asked. [[Ina Voss]], who served as treasurer under former premier [[Jan Novy]], was nominated as trade minister.
+- ina-voss | Treasurer | - | former
+- ina-voss | Trade Minister | - | nominated
+- jan-novy | Premier | - | former
+Reporters asked. The president elevated secretary [[Jan Novy]] to the position of deputy chief secretary.
+- jan-novy | Deputy Chief Secretary | - | appointed
+- jan-novy | Secretary | -
 The new commissioners are Messrs [[Jan Novy]] and [[Ralph Him]].
 - jan-novy | Commissioner | - | appointed
 - ralph-him | Commissioner | - | appointed

@@ -244,6 +244,7 @@ STATEMENTS: list[tuple[str, list[Row]]] = [
     ("Two days after Mayor [[Idris Kone]] announced he will step down, a deputy was sworn in.", [("Idris Kone", "kone", "indirect", "he will step down")]),
     ("Mayor [[Idris Kone]] said in a statement:\n\n\"It is late.\"", [("Idris Kone", "kone", "direct", "It is late.")]),
     ("[[Idris Kone]] issued the following statement:\n\n\"It is late.\n\n\"It is cold.\"", [("Idris Kone", "kone", "direct", "It is late."), ("Idris Kone", "kone", "direct", "It is cold.")]),
+    ("[[Ama Owusu]] wept. The rest left when she on February 12 claimed that it was late.", [("she", "owusu", "indirect", "it was late")]),
     ("They will start vetting nominees recently announced by [[Idris Kone]].", []),
 ]  # fmt: skip
 

@@ -29,6 +29,11 @@ def by_as(tokens: Tokens) -> Iterator[Finding]:
         if person is None or cue is None:
             continue
         status = _status(tokens, cue)
+        if "respectively" in tokens.lows[index:]:
+            several = [at for at in range(index) if tokens.persons[at] != NOBODY]
+            for at, part in zip(several, parts, strict=False) if len(several) == len(parts) else ():
+                yield Finding(at, part, "as_phrase", status, 0, at, part.end)
+            continue
         for part in parts:
             yield Finding(person, part, "as_phrase", status, 0, min(person, cue), max(part.end, person + 1))
 

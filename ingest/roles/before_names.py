@@ -14,7 +14,7 @@ from ingest.roles.noun_phrases import phrase_end, proper_start
 from ingest.roles.parts import Part
 from ingest.roles.phrases import part_at
 from ingest.roles.tokens import Tokens, honorific, is_capital, text_between, words_from
-from ingest.roles.words import NOBODY, pattern_words, words_of
+from ingest.roles.words import NOBODY, pattern_words, statuses, words_of
 
 
 def before_name(tokens: Tokens, at: int, chain: list[Part]) -> Iterator[Finding]:
@@ -33,7 +33,8 @@ def before_name(tokens: Tokens, at: int, chain: list[Part]) -> Iterator[Finding]
             continue
         settled = _with_place_after(tokens, at, part) if part is chain[-1] else part
         settled = _less_cut_name(tokens, settled)
-        ended = "dismissed" if _is_dismissed(tokens, part) else _ended_before(tokens, part)
+        settled = _with_town_before(tokens, settled) if part is chain[0] else settled
+        ended = "dismissed" if _is_dismissed(tokens, part) else _ended_before(tokens, chain[0])
         settled = replace(settled, status=ended) if ended else settled
         yield Finding(at, settled, "before", None, 0, part.start, at + 1)
 
@@ -70,6 +71,22 @@ def _sharing_after(tokens: Tokens, at: int, chain: list[Part]) -> list[Part]:
     return [replace(p, organization=settled.organization, seats=settled.seats) for p in chain] if joined else chain
 
 
+def _with_town_before(tokens: Tokens, part: Part) -> Part:
+    """The title with the town and its state before it: former | Manchester, New Hampshire, Mayor NAME."""
+    if not part.head.local or part.organization or part.status or tokens.lows[part.start - 1 : part.start] != [","]:
+        return part
+    comma = next((i for i in range(part.start - 2, max(0, part.start - 5), -1) if tokens.lows[i] == ","), 0)
+    first = comma
+    while first and is_capital(tokens, first - 1) and comma - first < 3:
+        first -= 1
+    state = comma and seat_named(text_between(tokens, comma + 1, part.start - 1))
+    town = town_named(text_between(tokens, first, part.start - 1)) if state and first < comma else None
+    if town is None:
+        return part
+    known = statuses().get(tokens.lows[first - 1]) if first else None
+    return replace(part, organization=(first, comma), seats=(town,), status=known[0] if known else None, start=first)
+
+
 _DISMISSING = frozenset({"dismissed", "sacked", "fired", "ousted", "deposed", "toppled", "impeached"})
 _NO_SUBJECTS = frozenset({"the", "a", "an", "of", "by", "with", "for", "and", "to", "when", "from", "as", ","})
 
@@ -94,6 +111,7 @@ def _ended_before(tokens: Tokens, part: Part) -> str | None:
     if of < 2 or tokens.lows[of] != "of" or part.status is not None or part.head.kind != "office":
         return None
     told = not _SINCE.isdisjoint(tokens.lows[max(0, of - 5) : of - 1])
+    told = told or tokens.lows[of - 3] in {"announced", "accepted", "confirmed"}
     return _ENDS.get(tokens.lows[of - 1]) if told else None
 
 

@@ -79,7 +79,7 @@ def _chain(tokens: Tokens, start: int, end: int) -> list[Part]:
         part = None if between else part_at(tokens, index, end, False)
         if part is None or part.title_end > end or not _fits_before(tokens, part, end):
             return []
-        if joined and not _held_together(parts[-1], part):
+        if joined and not (_held_together(parts[-1], part) or _both_in_capitals(tokens, parts[-1], part)):
             return []
         if parts and not joined and not follows_office(part):
             return []
@@ -88,6 +88,17 @@ def _chain(tokens: Tokens, start: int, end: int) -> list[Part]:
         joined = index < end - 1 and tokens.lows[index] in {"and", "&"}
         index += joined
     return sharing(parts) if index == end else []
+
+
+def _both_in_capitals(tokens: Tokens, left: Part, right: Part) -> bool:
+    """Whether two offices in capitals without an article are one person's: Deputy Premier and Treasurer NAME."""
+    plain = all(
+        one.head.kind == "office" and not one.head.plural and one.determiner is None and not one.possessed
+        and all(is_capital(tokens, at) for at in range(one.title_start, one.start + len(one.title.split())))
+        for one in (left, right)
+    )  # fmt: skip
+    both = left.organization is None and left.status is None and right.status is None
+    return plain and both and left.head.title != right.head.title and not left.complements
 
 
 def _fits_before(tokens: Tokens, part: Part, end: int) -> bool:

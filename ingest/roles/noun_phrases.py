@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
+from ingest.known_names import WORD, vocabulary
 from ingest.organizations import organization_words, seat_named
 from ingest.roles.tokens import Tokens, honorific, is_adjective_like, is_capital, text_between
 from ingest.roles.words import (
@@ -315,7 +316,7 @@ def _and_step(tokens: Tokens, index: int, first: int, stop: int, capital: int | 
         and right not in fields()
     ):
         return 0, False
-    if _leads_to_title(tokens, after, stop):
+    if _leads_to_title(tokens, after, stop) or is_somebody(tokens, after):
         return 0, False
     if left in modifiers() and right in modifiers():
         return 1, False
@@ -332,6 +333,15 @@ def _and_step(tokens: Tokens, index: int, first: int, stop: int, capital: int | 
     if both_places:
         return 1, False
     return (1, False) if _ends_in_body(tokens, after, stop) or left in modifiers() else (0, False)
+
+
+def is_somebody(tokens: Tokens, index: int) -> bool:
+    """Whether two words that no list knows stand before a comma, as only a name does: and | Kithure Kindiki, former."""
+    bits = vocabulary().bits
+    lows = tokens.lows[index : index + 2]
+    named = all(is_capital(tokens, at) for at in range(index, min(len(tokens), index + 2)))
+    unknown = all(not bits.get(low, 0) & WORD and low not in modifiers() | organization_words() for low in lows)
+    return named and unknown and tokens.lows[index + 2 : index + 3] == [","]
 
 
 def _place_at(tokens: Tokens, first: int, stop: int) -> bool:

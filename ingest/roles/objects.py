@@ -187,7 +187,7 @@ def _verb_before(tokens: Tokens, at: int, chain: list[Part]) -> int | None:
     end = at
     while end and honorific(tokens, end - 1):
         end -= 1
-    if tokens.lows[end - 1 : end] == [","] and tokens.lows[at + 1 : at + 3] == [",", "as"]:
+    if tokens.lows[end - 1 : end] == [","] and tokens.lows[at + 1 : at + 3] in ([",", "as"], ["to", "be"]):
         end -= 1  # named current chairman, NAME, as TITLE
         chain = chain_ending(tokens, end)
     start = chain[0].start if chain else _description_start(tokens, end)

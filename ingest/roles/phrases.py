@@ -10,6 +10,7 @@ from ingest.places import country_of_demonym
 from ingest.roles.complements import PREPOSITIONS, Complement, complement_after
 from ingest.roles.heads import after_body_word, first_modifier, head_position, rank_before
 from ingest.roles.holders import holder_before
+from ingest.roles.noun_phrases import is_somebody
 from ingest.roles.parts import Part
 from ingest.roles.titles import Head
 from ingest.roles.tokens import Tokens, is_capital, text_between
@@ -146,9 +147,32 @@ def _with_complements(tokens: Tokens, part: Part, stop: int) -> Part:
         found = complement_after(tokens, replace(part, end=part.end + shift), stop, part_at)
         if found is None or (shift and found.kind != "field"):
             break
+        if found.kind == "field" and part.head.portfolio and tokens.lows[part.end] in {"of", "for"}:
+            found = replace(found, end=_list_of_fields(tokens, found.end, stop))
         part = _attached(tokens, part, found)
     end, status = _status_after(tokens, part.end, stop)
     return replace(part, end=end, status=status) if status else part
+
+
+def _list_of_fields(tokens: Tokens, end: int, stop: int) -> int:
+    """The token after a list of fields: Secretary for Information |, Communication, and the Digital Economy."""
+    index, joined = end, False
+    while index + 1 < stop and not joined and index - end < _LONGEST_LIST:
+        comma = tokens.lows[index] == ","
+        joined = tokens.lows[index + comma] in {"and", "&"}
+        first = index + comma + joined + (tokens.lows[index + comma + joined : index + comma + joined + 1] == ["the"])
+        if not (comma or joined) or is_somebody(tokens, first):
+            return end
+        index = first
+        while index < stop and is_capital(tokens, index) and index - first < 4 and index not in tokens.heads:
+            index += 1
+        if index == first:
+            return end
+    closed = index >= len(tokens) or tokens.lows[index] in {".", ",", ";", ")", "and", "in", "on", "to", "at", "from"}
+    return index if joined and closed else end
+
+
+_LONGEST_LIST = 16  # words
 
 
 def _is_preposition(tokens: Tokens, index: int) -> bool:

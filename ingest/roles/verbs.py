@@ -180,6 +180,8 @@ def _verb_starts(tokens: Tokens, at: int, has_left: bool) -> Iterator[int]:
         if tokens.persons[comma] != NOBODY and tokens.lows[comma + 1 : comma + 2] not in (["'s"], ["’s"]):
             if _is_aside(tokens, index, comma):
                 yield comma + 2
+            if tokens.lows[index : index + 2] == [",", "who"] and not {",", ";"} & set(tokens.lows[index + 2 : comma]):
+                yield from _behind_relative(tokens, comma)
             return
         aged = tokens.lows[comma - 1] == "," and tokens.lows[comma - 2].isdigit()
         if tokens.lows[comma] == "who" and tokens.lows[index] == "," and (aged or tokens.lows[comma - 1] != ","):
@@ -187,6 +189,16 @@ def _verb_starts(tokens: Tokens, at: int, has_left: bool) -> Iterator[int]:
         closes = tokens.lows[comma] == "," and index + 1 < comma < len(tokens) - 1
         if closes and tokens.lows[comma + 1] not in {"who", "and", "which", "the"}:
             yield comma + 1
+
+
+def _behind_relative(tokens: Tokens, person: int) -> Iterator[int]:
+    """Where the main verb stands behind a clause that names others: X, who served under NAME, | was nominated."""
+    for at in range(person, min(len(tokens) - 1, person + 16)):
+        if tokens.lows[at] == "," and tokens.lows[at + 1] in _FINITE:
+            yield at + 1
+            return
+        if at > person and (tokens.lows[at] in {"who", "whose", "which"} or tokens.persons[at] != NOBODY):
+            return
 
 
 _DASHES = frozenset({"—", "–", "-"})

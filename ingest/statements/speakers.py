@@ -260,6 +260,8 @@ def _before_settings(line: Line, left: int, end: int) -> int:
         word = lower[end - 1]
         if is_day(line, end - 1):
             end -= 2 if lower[end - 2] in {"on", "late", "early"} else 1
+        elif word.isdigit() and lower[end - 2] in group("months") and lower[end - 3] == "on":
+            end -= 3
         elif word in group("times") and lower[end - 2] in {"last", "this", "earlier"}:
             end -= 2
         elif word in group("adverbs") or (
