@@ -418,6 +418,7 @@ PEOPLE = [
     ("The death of [[Ama Owusu]] on {{Monday}} is being probed by the [[World Bank]].", "death", "owusu"),
     ("Police raided the land of [[Ama Owusu]] on {{Monday}}.", "search", ""),
     ("[[Ama Owusu]] surrendered to [[Idris Kone]] on {{Monday}}.", "surrender", "kone owusu"),
+    ("President [[Ama Owusu]] spoke. The president announced the resignation of [[Idris Kone]].", "resignation", "kone"),
     ("[[Ama Owusu]] was appointed mayor on {{Monday}}, replacing [[Idris Kone]].", "appointment", "kone owusu"),
 ]  # fmt: skip
 

@@ -651,6 +651,10 @@ Reporters asked. [[Ina Voss]], who served as treasurer under former premier [[Ja
 Reporters asked. The president elevated secretary [[Jan Novy]] to the position of deputy chief secretary.
 - jan-novy | Deputy Chief Secretary | - | appointed
 - jan-novy | Secretary | -
+The ministers from the party in the new cabinet include [[Jan Novy]] and [[Ralph Him]].
+- jan-novy | Minister | -
+- ralph-him | Minister | -
+The ministers met and the guests were [[Jan Novy]] and [[Ralph Him]].
 The new commissioners are Messrs [[Jan Novy]] and [[Ralph Him]].
 - jan-novy | Commissioner | - | appointed
 - ralph-him | Commissioner | - | appointed

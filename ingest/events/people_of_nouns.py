@@ -59,6 +59,9 @@ _SWAPS = frozenset(("swap", "swaps", "exchange", "exchanges"))  # which both sid
 _WITH_SUBJECT = frozenset(("join", "hold", "reach", "attend", "cancel", "postpone", "give", "speak", "file"))
 
 
+_OF_ONESELF = frozenset(("resignation", "retirement", "departure"))  # which nobody else does
+
+
 def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Participant, ...]:
     """Who takes part in what a noun tells."""
     kind, after = trigger.kind, trigger.last
@@ -72,7 +75,9 @@ def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Part
     away = phrase.place == "phrase" and phrase.opener in _AWAY and not any(p.person for p in found)
     if away and not is_owned(scene, phrase) and is_travelled(scene, phrase, kind):
         found.extend(travellers(scene, phrase, part))
-    found.extend(_behind(scene, after, kind, whose, part))
+    behind = _behind(scene, after, kind, whose, part)
+    own = kind.name in _OF_ONESELF and any(p.person for p in behind)
+    found = [*([] if own else found), *behind]  # the president announced the resignation of X
     if not found:
         found.extend(owner_of(scene, phrase, whose) or meant_by_whose(scene, phrase.first, whose))
     swapped = kind.name == "release" and scene.syntax.words.lower[trigger.head] in _SWAPS

@@ -131,6 +131,7 @@ def listed(tokens: Tokens, at: int) -> Iterator[Finding]:
     elif end > 0 and tokens.lows[end] in _LISTING:
         chain = chain_ending(tokens, end - (tokens.lows[end - 1] == ","))
         part = chain[0] if len(chain) == 1 and chain[0].head.plural and len(chain[0].seats) < 2 else None
+        part = part or _leading_plural(tokens, end)
     else:
         return
     for name in (_names_right(tokens, at) or [at]) if part else ():
@@ -138,6 +139,19 @@ def listed(tokens: Tokens, at: int) -> Iterator[Finding]:
             yield Finding(name, _with_place_after(tokens, name, part), "plural_before", None, 0, part.start, name + 1)
 
 
+def _leading_plural(tokens: Tokens, end: int) -> Part | None:
+    """The title in the plural that begins a sentence and is its subject: The ministers in the new cabinet | include."""
+    index = next((i for i in range(min(4, end)) if i in tokens.heads), None)
+    head = tokens.heads[index] if index is not None else None
+    if index is None or head is None or not head.plural or tokens.lows[0] != "the":
+        return None
+    between = tokens.lows[index + head.words : end]
+    verbal = any(low in {"who", "that", "and", ",", "is", "was"} or tags_of(low) in {"d", "s"} for low in between)
+    part = part_at(tokens, index, index + head.words, False)
+    return replace(part, start=index) if part and not verbal and len(between) < _LONGEST_SUBJECT else None
+
+
+_LONGEST_SUBJECT = 12  # words behind the title
 _NAMING = frozenset({"identified", "named", "identifies", "names", "naming", "identifying"})
 
 
