@@ -30,6 +30,7 @@ STATUSES = [
     # held: past, perfect, passive
     ("[[Ama Owusu]] met [[Idris Kone]] in [[Accra]] on {{Monday}}.", "meeting", "occurred"),
     ("[[Ama Owusu]] polled 85,395 votes to defeat [[Idris Kone]].", "contest", "occurred"),
+    ("[[Ama Owusu]] is humbled to be appointed director of [[Acme]].", "appointment", "occurred"),
     ("[[Ama Owusu]] has met [[Idris Kone]] in [[Accra]].", "meeting", "occurred"),
     ("[[Ama Owusu]] had met [[Idris Kone]] before the vote.", "meeting", "occurred"),
     ("[[Ghana]] and [[Togo]] have held three rounds of talks in [[Accra]].", "talks", "occurred"),

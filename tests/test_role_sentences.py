@@ -655,6 +655,10 @@ The ministers from the party in the new cabinet include [[Jan Novy]] and [[Ralph
 - jan-novy | Minister | -
 - ralph-him | Minister | -
 The ministers met and the guests were [[Jan Novy]] and [[Ralph Him]].
+Reporters asked. [[Jan Novy]] took office as Vice Chancellor-in-charge on Friday.
+- jan-novy | Vice Chancellor | - | acting
+Reporters asked. [[Ina Voss]] had unseated Mayor [[Jan Novy]].
+- jan-novy | Mayor | - | former
 The new commissioners are Messrs [[Jan Novy]] and [[Ralph Him]].
 - jan-novy | Commissioner | - | appointed
 - ralph-him | Commissioner | - | appointed

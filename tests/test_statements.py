@@ -245,6 +245,8 @@ STATEMENTS: list[tuple[str, list[Row]]] = [
     ("Mayor [[Idris Kone]] said in a statement:\n\n\"It is late.\"", [("Idris Kone", "kone", "direct", "It is late.")]),
     ("[[Idris Kone]] issued the following statement:\n\n\"It is late.\n\n\"It is cold.\"", [("Idris Kone", "kone", "direct", "It is late."), ("Idris Kone", "kone", "direct", "It is cold.")]),
     ("[[Ama Owusu]] wept. The rest left when she on February 12 claimed that it was late.", [("she", "owusu", "indirect", "it was late")]),
+    ("Speaker [[Idris Kone]] of the Senate wept. They failed, with the Senate declaring that it was late.", [("the Senate", None, "indirect", "it was late")]),
+    ("It rained on [[Idris Kone]], becoming the third confirmed case.", []),
     ("They will start vetting nominees recently announced by [[Idris Kone]].", []),
 ]  # fmt: skip
 

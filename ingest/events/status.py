@@ -385,6 +385,8 @@ def _status_of_group(syntax: Syntax, group: VerbGroup, depth: int) -> str:
 def _is_result(syntax: Syntax, group: VerbGroup) -> bool:
     """Whether an infinitive tells how votes that were counted turned out: polled 86,088 votes | to defeat his rival."""
     lower, first = syntax.words.lower, max(syntax.low, group.to - 8)
+    if group.passive and lower[group.to - 1] in _MOVED:
+        return True  # was honoured to be elected
     before = lower[first : group.to]
     if _COUNTED.isdisjoint(before) or _WINNING.isdisjoint(bases().get(lower[group.verb], ())):
         return False
@@ -392,6 +394,7 @@ def _is_result(syntax: Syntax, group: VerbGroup) -> bool:
     return any(not _COUNTING.isdisjoint(one) for one in told)
 
 
+_MOVED = frozenset(("honoured", "honored", "humbled", "privileged", "thrilled", "delighted", "proud", "surprised"))
 _COUNTED = frozenset(("votes", "percent", "cent", "%", "ballots", "points", "seats"))
 _COUNTING = frozenset(("poll", "score", "garner", "win", "secure", "get", "receive", "amass", "take", "gain"))
 _WINNING = frozenset(("defeat", "beat", "edge", "overcome", "unseat", "win", "retain", "emerge", "oust", "trounce"))

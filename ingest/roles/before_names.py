@@ -35,6 +35,8 @@ def before_name(tokens: Tokens, at: int, chain: list[Part]) -> Iterator[Finding]
         settled = _less_cut_name(tokens, settled)
         settled = _with_town_before(tokens, settled) if part is chain[0] else settled
         ended = "dismissed" if _is_dismissed(tokens, part) else _ended_before(tokens, chain[0])
+        if tokens.lows[part.start - 1 : part.start] == ["unseated"] and part.status is None:
+            ended = "former"
         settled = replace(settled, status=ended) if ended else settled
         yield Finding(at, settled, "before", None, 0, part.start, at + 1)
 

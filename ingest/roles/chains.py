@@ -94,7 +94,7 @@ def _both_in_capitals(tokens: Tokens, left: Part, right: Part) -> bool:
     """Whether two offices in capitals without an article are one person's: Deputy Premier and Treasurer NAME."""
     plain = all(
         one.head.kind == "office" and not one.head.plural and one.determiner is None and not one.possessed
-        and all(is_capital(tokens, at) for at in range(one.title_start, one.start + len(one.title.split())))
+        and one.title_start == one.start and is_capital(tokens, one.title_start)
         for one in (left, right)
     )  # fmt: skip
     both = left.organization is None and left.status is None and right.status is None

@@ -128,6 +128,7 @@ _AFTER = frozenset(
         "-designate",
         "-designated",
         "-in-waiting",
+        "-in-charge",
         "elect",
         "designate",
         "nominee",

@@ -10,7 +10,7 @@ from functools import cache
 from ingest import rules
 from ingest.roles.words import NOBODY, pattern_words
 
-_SUFFIXES = r"-(?:elect|designated?|nominate|nominee|in-waiting)\b"
+_SUFFIXES = r"-(?:elect|designated?|nominate|nominee|in-waiting|in-charge)\b"
 
 
 _DOTTED = (

@@ -41,8 +41,8 @@ class Reference:
             return replace(speaker, person=meant if self._is_known(meant) else None)
         if word.startswith("the ") and len(word.split()) <= 4 and speaker.rule == "statements.words":
             nouns = tuple(word.split()[1:])
-            if speaker.words.split()[-1].isupper() and not {nouns[-1]} & (_titles() | _offices().keys()):
-                return speaker  # the MEA is the ministry, and not its spokesman
+            if speaker.words.split()[-1][0].isupper() and not {nouns[-1]} & (_titles() | _offices().keys()):
+                return speaker  # the MEA, the Senate is the body, and not its spokesman
             body = nouns[-1] in _things() or nouns[-1] in organization_words()
             person = self._described(line.number, nouns) if not body else None
             return replace(speaker, person=person, rule="statements.described") if person else speaker
