@@ -197,6 +197,7 @@ def test_town_before_a_state_and_a_dash_is_a_dateline() -> None:
     assert credits.dateline_of("AFP - Envoys opened talks.") == credits.Dateline(6, "AFP", None, None, "AFP")
     found = credits.dateline_of("Larkmoor, N.Y. — A bridge was opened on Monday.")
     assert found is not None and found.place == "Larkmoor, N.Y."
+    assert credits.dateline_of("ABUJA, Nigeria: More than nine students left.") is not None
     assert furniture.verdict_on("6 September 2022·2-min read").label == "stamp"
 
 

@@ -36,7 +36,6 @@ PEOPLE = [
     ("[[Ama Owusu]], who arrived in [[Lome]] on {{Monday}}, also met [[Idris Kone]].", "meeting", "kone owusu"),
     ("[[Ama Owusu]], who arrived in [[Lome]] on {{Monday}}, also met [[Idris Kone]].", "visit", "owusu"),
     ("[[Ama Owusu]], who resigned in {{May}}, later visited [[Togo]].", "visit", "owusu"),
-    ("[[Ama Owusu]] met visiting German Chancellor [[Olga Brandt]] on {{Monday}}.", "visit", "brandt"),
     ("[[Ama Owusu]] met visiting German Chancellor [[Olga Brandt]] on {{Monday}}.", "meeting", "brandt owusu"),
     ("[[Ama Owusu]] enjoyed visiting [[Togo]] on {{Monday}}.", "visit", "owusu"),
     # descriptions behind a name
@@ -433,7 +432,9 @@ def test_people(text: str, kind: str, people: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "kind", "people"),
-    [("Another friend, Leanne Gibb, remembered the moment the boat sank in Lima.", "accident", set()),
+    [("One witness told Reuters police had used live rounds in Lima.", "attack", set()),
+     ("The arrest of Jan Novak is likely to be viewed dimly by Chile.", "arrest", {"jan-novak"}),
+     ("Another friend, Leanne Gibb, remembered the moment the boat sank in Lima.", "accident", set()),
      ("Coroner Yvonne Blake concluded that the death in Lima on Monday was an accident.", "death", set()),
      ("He was in the hall, where he spoke with Sheriff Bill Way over the phone, spokesman Rob Hoy said.", "call", {"bill-way"})],
 )  # fmt: skip

@@ -239,6 +239,9 @@ STATUSES = [
     ("The ballot means nurses will go ahead with a strike planned for July 27.", "strike", "planned"),
     ("Jan Novak is accused of shooting and wounding Maria Lopez in Lima.", "wounding", "hypothetical"),
     ("Maria Lopez was detained while visiting Jan Novak in Lima.", "visit", "occurred"),
+    ("The spokesman confirmed the arrest of Jan Novak in Lima.", "arrest", "occurred"),
+    ("The arrest of Jan Novak is likely to be viewed dimly by Chile.", "arrest", "occurred"),
+    ("Police fired tear gas to disperse a crowd at a rally in Lima.", "protest", "occurred"),
 ]  # fmt: skip
 
 

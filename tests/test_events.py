@@ -377,6 +377,7 @@ TITLES = [
     ("About 1,200 homes in the area were evacuated on {{Monday}}.", "Evacuation of 1,200 homes"),
     ("Two men on a boat pulled a woman from a car in [[Lome]] on {{Monday}}.", "Rescue of a woman, Lome"),
     ("He was seen by [[Ama Owusu]], 61, who fled on {{Monday}}.", "Escape of Ama Owusu"),
+    ("Nine students who were held by gangs known as bandits have been released in [[Togo]].", "Release of nine students, Togo"),
     # what opens a sentence, describes its subject or is thrown is no part of it
     ("On {{Monday evening}} a man was arrested in [[Lome]].", "Arrest of a man, Lome"),
     ("A teacher who lived in a barn was arrested on {{Monday}}.", "Arrest of a teacher"),
@@ -1020,6 +1021,7 @@ TYPES: list[tuple[str, list[str | None]]] = [
     ("Officers conducted a raid in [[Lome]] on {{Monday}}.", ["COERCE"]),
     ("Rebels conducted a raid in [[Lome]] on {{Monday}}.", ["ASSAULT"]),
     ("[[Ama Owusu]] had an operation on her knee in [[Lome]].", [None]),
+    ("[[Ama Owusu]] has captured the imagination of many people.", [None]),
 ]
 
 

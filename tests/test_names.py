@@ -297,6 +297,7 @@ Zhang Gaoli, Wang Qishan and Yu Zhengsheng retired. | Zhang Gaoli; Wang Qishan; 
 """
 
 NOT_PEOPLE = """
+It ended its rescue mission Mare Nostrum. |
 Deputies Tommy Duncan and Debra Yokley left. | Tommy Duncan; Debra Yokley
 He was held in a house at Nasra Estate, and she in the Sana Sana area. |
 Hong Kongers and New Zealanders marched on Sunday. |

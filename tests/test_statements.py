@@ -120,6 +120,8 @@ STATEMENTS: list[tuple[str, list[Row]]] = [
     ("The bridge is safe, said the officials, and called for calm.", [("the officials", None, "indirect", "The bridge is safe")]),
     ("The bridge is safe, [[Ama Owusu]] said, adding that it would open soon.", [("Ama Owusu", "owusu", "indirect", "The bridge is safe"), ("Ama Owusu", "owusu", "indirect", "it would open soon")]),
     # sources
+    ("A man was held, [[Ama Owusu]] said on Friday (Oct 13), after a row.", [("Ama Owusu", "owusu", "indirect", "A man was held")]),
+    ("The [[Kaduna]] state attack was the second in a week.", []),
     ("According to the report, [[Ama Owusu]] was ill.", [("the report", None, "indirect", "Ama Owusu was ill")]),
     ("Nine cases were found, including 21 confirmed cases of measles.", []),
     ("According to [[Ama Owusu]], the bridge is safe.", [("Ama Owusu", "owusu", "indirect", "the bridge is safe")]),

@@ -112,7 +112,7 @@ def _is_place(words: str, found: re.Match[str], date: bool, agency: str | None) 
     if agency is not None:
         return caps or is_house(agency) or _in_gazetteer(words)
     if caps and (region or (dash in {"—", "--"} and len(words) > 4 and _is_name(plain))):
-        return dash != ":"
+        return dash != ":" or (region and _in_gazetteer(words))
     if region and dash in {"—", "--", "–"} and found.group("region").strip(" ,()") in _states():
         return True  # Larkmoor, N.Y. —
     return _in_gazetteer(words) and (caps or dash not in {":", "-"} or region or " " not in words)

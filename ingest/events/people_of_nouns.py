@@ -84,7 +84,8 @@ def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Part
     if kind.reciprocal or kind.family in {"consult", "election"} or swapped:
         found.extend(named_with(scene, after, part, kind.family == "contest"))
     if phrase.verb > phrase.head:
-        spoken = not _SPOKEN.isdisjoint(bases().get(scene.syntax.words.lower[phrase.verb], ()))
+        near = scene.syntax.words.lower[phrase.verb : phrase.verb + _TO_SPEAK]  # is likely to be viewed by
+        spoken = any(not _SPOKEN.isdisjoint((*bases().get(word, ()), word)) for word in near)
         only_said = phrase.effect in {None, "deny"} and (spoken or kind.family in _SUFFERED)
         found.extend(named_by(scene, phrase.verb + 1, part) if not only_said else ())
         if not found and "by" in scene.syntax.words.lower[after : phrase.verb]:
@@ -278,8 +279,32 @@ _AWAY = frozenset(("for", "on", "during", "after", "from", "at", "in"))
 
 
 # What somebody only says of an event.
+_TO_SPEAK = 5  # words from a verb to the one that says what others think of it, at most
 _SPOKEN = frozenset(
-    ("rule", "deny", "criticize", "criticise", "condemn", "welcome", "demand", "report", "describe", "see", "hail")
+    (
+        "rule",
+        "deny",
+        "criticize",
+        "criticise",
+        "condemn",
+        "welcome",
+        "demand",
+        "report",
+        "describe",
+        "see",
+        "hail",
+        "viewed",
+        "regarded",
+        "regard",
+        "praise",
+        "mourn",
+        "remember",
+        "denounce",
+        "celebrate",
+        "investigate",
+        "probe",
+        "call",
+    )
 )
 
 

@@ -304,6 +304,9 @@ def _status_of_subject(syntax: Syntax, first: int, verb: int, family: str) -> st
     being = syntax.words.lower[verb] in BE
     if being and status == PRESENT and is_on_day(syntax, verb):
         return PRESENT  # the election is on June 26
+    near = syntax.words.lower[verb : min(syntax.high, verb + _TO_THINK)]
+    if not (BE.isdisjoint(near) or _before_of("thinking of it").isdisjoint(near)):
+        return "occurred"  # his arrest is likely to be viewed with concern
     goes_on = _goes_on(syntax, first, verb)
     if status in {"occurred", "ongoing", "planned", PRESENT} and goes_on:
         return "ongoing"
@@ -314,6 +317,9 @@ def _status_of_subject(syntax: Syntax, first: int, verb: int, family: str) -> st
         if status in {"hypothetical", "proposed"} or (being and status in {"planned", "cancelled", "ongoing", "denied"})
         else "occurred"
     )
+
+
+_TO_THINK = 6  # words of 'is likely to be viewed' at most
 
 
 def is_on_day(syntax: Syntax, verb: int) -> bool:
@@ -579,6 +585,8 @@ def _status_beside(syntax: Syntax, first: int, head: int, opener: str, matrix: s
     """The status of an event at which people are, for which they came, amid which something is done; or None."""
     if opener == "for" and (stay := _stayed(syntax, first) or _arrived(syntax, first)):
         return stay
+    if opener in {"at", "during"} and matrix == "planned" and _is_quelled(syntax, first):
+        return "occurred"  # fired tear gas to disperse a crowd at a rally
     if opener == "for" and is_attended(syntax, first):
         return "occurred"
     if opener == "with" and is_due_beside(syntax, head):
@@ -590,6 +598,14 @@ def _status_beside(syntax: Syntax, first: int, head: int, opener: str, matrix: s
     if opener == "on" and syntax.words.lower[first - 2] in BE and matrix in {"occurred", PRESENT}:
         return "ongoing"  # is on a visit to
     return None
+
+
+def _is_quelled(syntax: Syntax, first: int) -> bool:
+    """Whether the infinitive around a phrase only ends or protects what is there: to disperse a crowd at a rally."""
+    clause = syntax.clause_at(first)
+    if clause.kind != "infinitive" or clause.first + 1 >= syntax.high:
+        return False
+    return not _before_of("quelling").isdisjoint(_bases_of(syntax, clause.first + 1))
 
 
 _DATES = frozenset(("date", "venue", "timetable", "schedule"))

@@ -11,7 +11,27 @@ _LONGEST = 8  # words of a subject in a title at most
 _LIST = 12  # words of several side by side at most
 # Words that name nobody by themselves.
 UNNAMED = frozenset(
-    ("he", "she", "it", "they", "we", "i", "you", "who", "which", "that", "this", "and", "or", "but", "to", "not")
+    (
+        "him",
+        "her",
+        "them",
+        "he",
+        "she",
+        "it",
+        "they",
+        "we",
+        "i",
+        "you",
+        "who",
+        "which",
+        "that",
+        "this",
+        "and",
+        "or",
+        "but",
+        "to",
+        "not",
+    )
 )
 _INSIDE = frozenset(("'s", "’s", "-", "&"))  # marks inside a subject: the mayor's plan
 
@@ -81,7 +101,10 @@ def _described(syntax: Syntax, clause: Clause) -> tuple[Clause, int]:
 def _head_of(syntax: Syntax, first: int, last: int) -> int:
     """Where the noun of a long subject ends, before a participle: a coach carrying pilgrims home; or `first`."""
     lower = syntax.words.lower
-    if lower[first] not in words("determiners") or syntax.any_finite(first, last):
+    opens = (
+        lower[first] in words("determiners") or lower[first][0].isdigit() or lower[first : first + 2] == ("at", "least")
+    )
+    if not opens or syntax.any_finite(first, last):
         return first
     for at in range(first + 2, min(last, first + _LONGEST)):
         if syntax.is_verb(at) and not {"g", "n"}.isdisjoint(tags_of(lower[at])):

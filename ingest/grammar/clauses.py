@@ -135,7 +135,7 @@ def _clauses_in(s: Syntax) -> tuple[Clause, ...]:
         if date[index] != NONE and lower[index - 1] == "," and _resumes_on_day(s, index, cuts[-1]):
             cuts.append((index, "resume", word))
             continue
-        meant = lower[index - 1] in _MEANING and _is_meant(s, index)
+        meant = (lower[index - 1] in _MEANING and _is_meant(s, index)) or _is_told_to(s, index)
         if meant or (may and name[index] != NONE and _is_said_of(s, index, cuts[-1])):
             cuts.append((index, "complement", word))
         elif may and name[index] == NONE and date[index] == NONE:
@@ -177,6 +177,24 @@ def _resumes_on_day(s: Syntax, index: int, last: _Cut) -> bool:
     return verb < s.high and s.is_finite(verb) and s.any_finite(last[0], index)
 
 
+def _is_told_to(s: Syntax, index: int) -> bool:
+    """Whether what somebody was told opens right behind his name: told Reuters police had used live rounds."""
+    name, lower = s.words.name, s.words.lower
+    number = name[index - 1]
+    if number == NONE or name[index] == number or not lower[index].isalpha() or s.words.date[index] != NONE:
+        return False
+    first = index - 1
+    while first > s.low and name[first - 1] == number:
+        first -= 1
+    if first == s.low or lower[first - 1] != "told" or lower[index] in words("prepositions") | words("cuts"):
+        return False
+    if lower[index] in {"and", "to"} or s.finite[index - s.low]:
+        return False
+    last = min(s.high, index + _SUBJECT)
+    done = next((at for at in range(index + 1, last) if s.finite[at - s.low]), NONE)
+    return done != NONE and not any(lower[at] in words("cuts") or not lower[at].isalnum() for at in range(index, done))
+
+
 def _is_said_of(s: Syntax, index: int, last: _Cut) -> bool:
     """Whether a name behind a verb of saying begins what was said: Ama Owusu said Idris Kone had resigned."""
     lower = s.words.lower
@@ -194,7 +212,9 @@ def _is_said_of(s: Syntax, index: int, last: _Cut) -> bool:
 
 def _closes_relative(s: Syntax, index: int, cuts: list[_Cut]) -> bool:
     """Whether a verb is that of the clause around a relative that no comma ends: A man who stole a car was jailed."""
-    at = next((k for k in range(len(cuts) - 1, 0, -1) if cuts[k][1] not in _INSIDE_RELATIVE), 0)
+    at = len(cuts) - 1
+    while at and (cuts[at][1] in _INSIDE_RELATIVE or (cuts[at][2] == "as" and not s.any_finite(cuts[at][0], index))):
+        at -= 1  # who were held by gangs known as bandits have been released
     first, kind, opener = cuts[at]
     if kind != "relative" or opener not in {"who", "that", "which"} or cuts[at - 1][1] not in _AROUND_RELATIVE:
         return False
@@ -208,7 +228,9 @@ def _closes_relative(s: Syntax, index: int, cuts: list[_Cut]) -> bool:
         return False
     if before in PRONOUNS or before in {"and", "or", "but", "to", "not"}:
         return False
-    if s.any_finite(cuts[at - 1][0], first) or not s.any_finite(first, index) or not s.any_finite(cuts[-1][0], index):
+    if s.any_finite(cuts[at - 1][0], first) or not s.any_finite(first, index):
+        return False
+    if cuts[-1][1] == "adjunct" and not s.any_finite(cuts[-1][0], index):
         return False
     done = main_verb(s, next(k for k in range(first, index) if s.is_finite(k)))
     told = words("saying") | _complement_openers()

@@ -323,7 +323,11 @@ def _titles_of_verb(tokens: Tokens, at: int, index: int, pattern: VerbPattern) -
     if pattern.name == "copula-future" and "if" in tokens.lows[index:]:
         return []
     status = "current" if pattern.name == "copula-future" and _is_feat(tokens, parts[0]) else pattern.status
-    return [Finding(at, part, pattern.name.replace("-", "_"), status, 0, at, part.end) for part in parts]
+    rule, acts = pattern.name.replace("-", "_"), pattern.name == "standing-in"
+    return [
+        Finding(at, part, rule, None if acts and part.determiner in {"a", "an"} else status, 0, at, part.end)
+        for part in parts
+    ]  # acts as president; but: acts as a spokesman
 
 
 _FIRSTS = frozenset({"first", "second", "third", "only", "youngest", "oldest", "latest"})

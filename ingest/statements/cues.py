@@ -214,6 +214,8 @@ def _can_be_verb(line: Line, at: int, form: str) -> bool:
     following = line.lower[at + 1] if at + 1 < line.high else "."
     if line.lower[at] in group("plurals") and (following in {",", "and", "or"} or following in words("prepositions")):
         return False
+    if line.lower[at] == "state" and at > line.low and name[at - 1] != NONE:
+        return False  # Kaduna state governor Ama Owusu
     if word in PRONOUNS or (at > line.low and name[at - 1] != NONE):
         return form == "s" or word in {"they", "we", "i", "you", "who", "both"} or name[at - 1] != NONE
     if line.lower[at] in group("plurals"):

@@ -137,6 +137,13 @@ def _date_openers() -> frozenset[str]:
     return group("days") | group("months") | opening
 
 
+def _past_bracket(line: Line, at: int) -> int:
+    """One past the date in brackets behind a day: said on Friday (Oct 13)."""
+    if at + 3 >= line.high or line.lower[at] != "(" or line.lower[at + 1].rstrip(".") not in group("months"):
+        return at
+    return next((k + 1 for k in range(at + 2, min(line.high, at + 6)) if line.lower[k] == ")"), at)
+
+
 def _date_end(line: Line, at: int) -> int:
     """One past a date without or with its preposition: on Tuesday, last week, in March 2014, on 4 March."""
     lower = line.lower
@@ -148,7 +155,7 @@ def _date_end(line: Line, at: int) -> int:
     if lower[start] in {"late", "early"} and start + 1 < line.high:
         start += 1
     if is_day(line, start):
-        end = start + 1
+        end = _past_bracket(line, start + 1)
         return end + 1 if end < line.high and lower[end] in group("times") else end
     if lower[start] in {"last", "this", "next", "earlier", "later"} and start + 1 < line.high:
         end = start + 2 if lower[start + 1] in {"this", "last"} else start + 1
