@@ -47,6 +47,7 @@ STATUSES = [
     ("Ministers heard of a plan for air strikes on Iran last month.", "attack", "planned"),
     ("Anna Berg's tour came in advance of Ivan Petrov's address to parliament on Thursday.", "speech", "planned"),
     ("In a preview of his speech to parliament on Friday, Ivan Petrov called for calm.", "speech", "planned"),
+    ("Ivan Petrov looks forward to visiting Chile and attending the 20th summit of the two.", "summit", "planned"),
     ("Chile refused to recognize Anna Berg's election.", "election", "occurred"),
     ("Russia vetoed a resolution on Thursday. Russia's veto will halt the work of the panel.", "rejection", "occurred"),
 ]
@@ -161,6 +162,11 @@ def test_the_two_leaders_of_whom_somebody_speaks_are_others_than_he() -> None:
     assert who(of_kind(text, "signing")) == {"anna-berg", "ivan-petrov"}
 
 
+def test_talks_are_no_visit() -> None:
+    text = "Anna Berg arrived in Lima on Thursday for a visit to Peru. Ivan Petrov held a ceremony for her before their talks."
+    assert {one.kind for one in read(text).events if one.trigger == "talks"} <= {"talks", "meeting"}
+
+
 def test_two_lands_are_nobody() -> None:
     assert "Nepal-Sri Lanka" not in {
         one.name for one in read("Both want to strengthen Nepal-Sri Lanka relations.").people
@@ -227,6 +233,7 @@ ROLES = [
         ("ivan-petrov", "Prime Minister", "peru"),
     ),
     ("Anna Berg met visiting President of Chile Ivan Petrov.", ("ivan-petrov", "President", "chile")),
+    ("Top Peruvian diplomat Anna Berg met Ivan Petrov.", ("anna-berg", "Diplomat", "peru")),
     ("President U Win Myat arrived in Lima.", ("win-myat", "President", None)),
     ("Philippine Ambassador to China Jose Sta. Ana met Anna Berg.", ("jose-sta-ana", "Ambassador to China", "philippines")),
     ("He backed Washington-propped opposition leader Juan Rojas.", ("juan-rojas", "Opposition Leader", None)),

@@ -743,6 +743,8 @@ def _status_of_ing(syntax: Syntax, group: VerbGroup, depth: int) -> str:
         return "planned"  # was remanded ahead of appearing in court
     if before == "for" and _is_wanted_for(syntax, group.verb - 2):
         return "proposed"
+    if before in {"and", "or"} and (first := _joined_ing(syntax, group.verb - 1)) != NONE:
+        return status_of_verb(syntax, first, depth + 1)  # looks forward to visiting China and attending the summit
     if before in {"of", "about", "to"}:
         return "hypothetical"
     if before == "from" and _is_prevented(syntax, group.verb - 1):
@@ -750,6 +752,20 @@ def _status_of_ing(syntax: Syntax, group: VerbGroup, depth: int) -> str:
     matrix = status_of_matrix(syntax, group.verb, depth)
     begun = not _STARTS.isdisjoint(known) or _describes_somebody(syntax, group.verb)
     return "ongoing" if matrix == "occurred" and begun else matrix
+
+
+_JOINED_ING = 6  # words from a form in -ing to the 'and' of the next at most
+
+
+def _joined_ing(syntax: Syntax, conjunction: int) -> int:
+    """The form in -ing behind 'to', 'of' or 'for' that a conjunction goes on from; or -1."""
+    lower = syntax.words.lower
+    for at in range(conjunction - 1, max(syntax.low + 1, conjunction - _JOINED_ING), -1):
+        if "g" in tags_of(lower[at]) and syntax.is_verb(at):
+            return at if lower[at - 1] in {"to", "of", "for"} else NONE
+        if syntax.is_verb(at) or lower[at] == ",":
+            return NONE
+    return NONE
 
 
 def _is_wanted_for(syntax: Syntax, at: int) -> bool:

@@ -447,6 +447,8 @@ def _can_mean(kind: Kind, report: EventReport, word: str) -> bool:
     other = kinds()[report.kind]
     if report.kind == "meal" and kind.name != "meal":
         return False
+    if report.kind == "visit" and word == "talks" and len({p.person for p in report.people if p.person}) < 2:
+        return False
     if kind.family == "ceremony" and report.kind in _WITHOUT_CEREMONY:
         return False
     wide = (
