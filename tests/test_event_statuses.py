@@ -42,6 +42,8 @@ STATUSES = [
     ("Maria Lopez would be reappointed mayor, the chairman said.", "appointment", "planned"),
     ("Maria Lopez was promoted to replace Jan Novak on Monday.", "succession", "occurred"),
     ("Maria Lopez was named to replace Jan Novak in May.", "succession", "planned"),
+    ("A judge prepares to hold a hearing on the arrest of Maria Lopez.", "arrest", "occurred"),
+    ("The police plan the arrest of Maria Lopez.", "arrest", "planned"),
     # what is to be followed by something else
     ("The truce is expected to be followed by peace talks in Lima.", "talks", "planned"),
     ("The summit on June 20 will be followed by a dinner.", "summit", "planned"),

@@ -360,6 +360,7 @@ TITLES = [
     ("The council decided otherwise on {{Monday}}.", "Decision"),
     ("The second round of the election was held on {{Monday}}.", "Election"),
     ("[[Ama Owusu]] hosted a ministerial on trade in [[Lome]] on {{Monday}}.", "Ministerial on trade, Lome"),
+    ("Thousands attended the funeral of [[Ama Owusu]] in [[Lome]] on {{Monday}}.", "Funeral of Ama Owusu, Lome"),
     # who takes part in what an adjective does not name; who visits; a storm by its name
     ("[[Ama Owusu]] had a private meeting with [[Idris Kone]] in [[Lome]] on {{Monday}}.", "Private meeting of Ama Owusu and Idris Kone, Lome"),
     ("[[Togo]] and [[Ghana]] held a dialogue on fishing in [[Lome]].", "Dialogue on fishing, Lome"),

@@ -108,7 +108,7 @@ def belongs(one: Asked, date: DateExpression, at: int) -> bool:
     return not is_of_noun_behind(syntax, at, end) and _belongs_inside(one, date, at)
 
 
-_OUTCOMES = frozenset(("result", "outcome", "winner", "winners"))
+_OUTCOMES = frozenset(("result", "outcome", "winner", "winners", "hearing", "hearings"))
 
 
 def _only_counts(syntax: Syntax, date: DateExpression, at: int) -> bool:

@@ -179,6 +179,8 @@ def _reconsidered(syntax: Syntax, phrase: Phrase, kind: Kind) -> str:
         status = "ongoing"
     if family in _PAST and phrase.effect is None and status in _LEFT_OPEN:
         status = _status_of_past(syntax, phrase, status)
+    if status in _LEFT_OPEN and phrase.effect is None and _is_looked_into(syntax, phrase, kind):
+        status = "occurred"
     if status != "occurred":
         return status
     doing = phrase.place == "subject" and family in _SPREADING_OUT and is_doing_since(syntax, verb)
@@ -197,6 +199,17 @@ def _status_of_past(syntax: Syntax, phrase: Phrase, status: str) -> str:
     if phrase.place == "object" and not _before_of("warding off").isdisjoint(_bases_of(syntax, phrase.verb)):
         return "hypothetical"  # is ready to repel an attack
     return "occurred"
+
+
+def _is_looked_into(syntax: Syntax, phrase: Phrase, kind: Kind) -> bool:
+    """Whether people look into what was done to somebody, or are angry about it: a hearing on the arrest of."""
+    lower, first = syntax.words.lower, phrase.first
+    if kind.name not in _DONE or phrase.place != "phrase" or first - 2 < syntax.low:
+        return False
+    return lower[first - 1] in {"on", "into", "over", "about"} and lower[first - 2] in _before_of("looked into")
+
+
+_DONE = frozenset(("arrest", "dismissal", "resignation", "kidnapping", "expulsion"))
 
 
 def _is_forecast(syntax: Syntax, phrase: Phrase) -> bool:

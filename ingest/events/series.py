@@ -51,18 +51,23 @@ def series_of(syntax: Syntax, first: int, head: int) -> str | None:
     for at in range(head - 1, first - 1, -1):
         word = syntax.words.lower[at]
         if (
-            (word in words("determiners") and not syntax.words.capital(at))
+            (word in words("determiners") and not _is_of_name(syntax, at))
             or word in ordinals()
             or word[:1].isdigit()
             or syntax.words.date[at] != NONE
             or word in {"'s", "'", "of", "round", "annual"}
-            or (word in _vague() and not syntax.words.capital(at))
+            or (word in _vague() and not _is_of_name(syntax, at))
             or is_adverb(word)
         ):
             start = at + 1
             break
     end = topic or head + 1
     return syntax.words.text(start, end) if end > start else None
+
+
+def _is_of_name(syntax: Syntax, at: int) -> bool:
+    """Whether a word has a capital that does not open the sentence: the Five Country Ministerial."""
+    return at > syntax.low and syntax.words.capital(at)
 
 
 @cache

@@ -159,6 +159,8 @@ def _link(core: str, kind: Kind, done_to: bool, several: int) -> str:
         return "of" if several > 1 else "with"
     if done_to:
         return core.rpartition(" ")[2] if core != _open(core) and not core.endswith(" of") else kind.whom
+    if _open(core).rpartition(" ")[2].lower() in title_words("of whom"):
+        return "of"
     if kind.family == "ceremony" and not kind.title.endswith(" of"):
         return "with"
     of = kind.title.endswith(" of") or kind.family == "disaster"
