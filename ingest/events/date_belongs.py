@@ -10,7 +10,7 @@ from ingest.events.date_clauses import is_first_day, own_clauses
 from ingest.events.date_values import FULL
 from ingest.events.series import ordinals
 from ingest.events.status import given_up, is_same_time
-from ingest.grammar.clauses import Clause, Syntax, describes_visitor, main_verb
+from ingest.grammar.clauses import Clause, Syntax, main_verb
 from ingest.grammar.verbs import VerbGroup, bases, tags_of, verb_group, words
 from ingest.grammar.words import NONE
 from ingest.model import DateExpression
@@ -189,8 +189,6 @@ def _belongs_inside(one: Asked, date: DateExpression, at: int) -> bool:
     """Whether a date of an event's own clause is the event's, and not another verb's or event's."""
     syntax, lower, clause = one.syntax, one.syntax.words.lower, one.syntax.clause_at(at)
     first, head, verb, noun, anchor = one.first, one.head, one.verb, one.noun, one.anchor
-    if describes_visitor(syntax, head):
-        return False  # met the visiting president on Monday
     beside = noun and at > head and _is_adjacent(syntax, head, at)
     main = verb != NONE and syntax.clause_at(verb) == clause and verb_group(syntax.words, syntax.low, verb).finite
     infinite = clause.kind == "infinitive" and not (beside or main or _is_of_infinitive(syntax, clause.first))
@@ -207,9 +205,7 @@ def _belongs_inside(one: Asked, date: DateExpression, at: int) -> bool:
         told = [other for other in told if other >= clause.first]
     if noun and at < first and any(not _verbs_between(syntax, other, at) for other in told):
         return False  # it tells when the event of the noun before it was
-    others = [
-        other for other in one.others if not (_is_in_object(one, date, other, at) or describes_visitor(syntax, other))
-    ]
+    others = [other for other in one.others if not _is_in_object(one, date, other, at)]
     between = [other for other in others if (anchor < other < at and other > head) or (at < other < min(anchor, head))]
     joined = not noun and at < anchor and lower[anchor - 1] == "and" and not syntax.any_finite(clause.first, at)
     return not between or joined  # tomorrow they will meet and sign

@@ -30,7 +30,7 @@ from ingest.events.others import (
 )
 from ingest.events.phrases import first_of_phrase
 from ingest.events.scenes import Scene
-from ingest.grammar.clauses import Syntax, describes_visitor
+from ingest.grammar.clauses import Syntax
 from ingest.grammar.heads import REMAINS, heads_in
 from ingest.grammar.participants import participant
 from ingest.grammar.pronouns import object_pronoun
@@ -139,22 +139,12 @@ def _of_journey(scene: Scene, trigger: Trigger, group: VerbGroup) -> list[Partic
     syntax = scene.syntax
     subject = subject_of(syntax, scene.cast, trigger.head, "actor")
     if group.tag == "g" and not group.progressive:
-        return _visitor(scene, group) or subject
+        return subject
     after = _behind(trigger)
     seen = heads_in(syntax, scene.cast, after, phrase_end(syntax, after, OF, scene.cast), "recipient")
     lands = several_lands(scene, after)
     seen += [*lands, *_beside(scene, group, "actor")]
     return [*subject, *[p for p in (*seen, *_accompanied(scene, after)) if p.person or p in lands]]
-
-
-def _visitor(scene: Scene, group: VerbGroup) -> list[Participant]:
-    """Whom 'visiting' describes: met visiting Togolese President Ama Owusu."""
-    syntax, at = scene.syntax, group.verb
-    if not describes_visitor(syntax, at):
-        return []
-    found = heads_in(syntax, scene.cast, at + 1, phrase_end(syntax, at + 1, OF, scene.cast), "actor")
-    titled = found and found[0].person and syntax.words.starts[at + 1] < found[0].start
-    return found[:1] if titled else []
 
 
 def _of_passive(scene: Scene, trigger: Trigger, group: VerbGroup, actor: str, recipient: str) -> list[Participant]:

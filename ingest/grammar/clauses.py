@@ -660,12 +660,3 @@ def main_verb(syntax: Syntax, auxiliary: int) -> int:
 def is_verb_after(word: str) -> bool:
     """Whether a word can be the verb of the auxiliary before it."""
     return any(tag in tags_of(word) for tag in "bng")
-
-
-def describes_visitor(syntax: Syntax, at: int) -> bool:
-    """Whether a word is a 'visiting' that stands before a title: met visiting Togolese President Ama Owusu."""
-    lower = syntax.words.lower
-    if lower[at] != "visiting" or at == syntax.low or at + 2 >= syntax.high:
-        return False
-    behind = syntax.is_verb(at - 1) or lower[at - 1] in {"with", "to", "the"}
-    return behind and syntax.words.capital(at + 1) and syntax.words.capital(at + 2)
