@@ -68,26 +68,18 @@ def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Part
     part = "participant" if kind.reciprocal or phrase.effect == "attend" else "actor"
     jailed = scene.syntax.words.lower[trigger.head] == "jailing"
     whose = "recipient" if kind.done_to or jailed else part
-    found = [*_governing(scene, phrase, kind, part), *possessors(scene, phrase, whose)]
-    found.extend(named_before(scene, phrase, kind, part))
-    if phrase.place == "phrase" and phrase.opener in {"for", "after", "during", "in"} and kind.reciprocal:
-        found.extend(matrix_people(scene, phrase, after, part))
-    away = phrase.place == "phrase" and phrase.opener in _AWAY and not any(p.person for p in found)
-    if away and not is_owned(scene, phrase) and is_travelled(scene, phrase, kind):
-        found.extend(travellers(scene, phrase, part))
+    found = _before(scene, trigger, phrase, whose, part)
     behind = _behind(scene, after, kind, whose, part)
-    own = kind.name in _OF_ONESELF and any(p.person for p in behind)
-    found = [*([] if own else found), *behind]  # the president announced the resignation of X
+    if kind.name in _OF_ONESELF and any(p.person for p in behind):
+        found = []  # the president announced the resignation of X
+    found.extend(behind)
     if not found:
         found.extend(owner_of(scene, phrase, whose) or meant_by_whose(scene, phrase.first, whose))
     swapped = kind.name == "release" and scene.syntax.words.lower[trigger.head] in _SWAPS
     if kind.reciprocal or kind.family in {"consult", "election"} or swapped:
         found.extend(named_with(scene, after, part, kind.family == "contest"))
     if phrase.verb > phrase.head:
-        near = scene.syntax.words.lower[phrase.verb : phrase.verb + _TO_SPEAK]  # is likely to be viewed by
-        spoken = any(not _SPOKEN.isdisjoint((*bases().get(word, ()), word)) for word in near)
-        only_said = phrase.effect in {None, "deny"} and (spoken or kind.family in _SUFFERED)
-        found.extend(named_by(scene, phrase.verb + 1, part) if not only_said else ())
+        found.extend(_by_whom(scene, phrase, kind, part))
         if not found and "by" in scene.syntax.words.lower[after : phrase.verb]:
             found.extend(named_by(scene, after, part))  # a dinner hosted by X will follow
     if kind.family == "sanction":
@@ -98,8 +90,7 @@ def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Part
     found.extend(_who_will(scene, after, kind, part))
     if kind.family in {"ceremony", "speech"} and any(p.person for p in found):
         found.extend(in_company(scene, after, "participant"))
-    found.extend(held_for(scene, after, kind))
-    found.extend(done_to(scene, after, kind) if kind.family != "consult" else ())
+    found.extend([*held_for(scene, after, kind), *(done_to(scene, after, kind) if kind.family != "consult" else ())])
     found.extend(several_lands(scene, after) if kind.family == "visit" else ())
     found.extend(present_at(scene, max(after, phrase.verb + 1)))
     if not found and kind.reciprocal:
@@ -107,6 +98,27 @@ def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Part
     if not any(p.person for p in found):
         found.extend(speakers_at(scene, phrase, kind, part))
     return distinct([p for p in found if p.rule != "events.official" or kind.family in FOR_COUNTRIES])
+
+
+def _before(scene: Scene, trigger: Trigger, phrase: Phrase, whose: str, part: str) -> list[Participant]:
+    """Who is told before a noun: its governor's subject, its possessors, who came for it or travelled."""
+    kind = trigger.kind
+    found = [*_governing(scene, phrase, kind, part), *possessors(scene, phrase, whose)]
+    found.extend(named_before(scene, phrase, kind, part))
+    if phrase.place == "phrase" and phrase.opener in {"for", "after", "during", "in"} and kind.reciprocal:
+        found.extend(matrix_people(scene, phrase, trigger.last, part))
+    away = phrase.place == "phrase" and phrase.opener in _AWAY and not any(p.person for p in found)
+    if away and not is_owned(scene, phrase) and is_travelled(scene, phrase, kind):
+        found.extend(travellers(scene, phrase, part))
+    return found
+
+
+def _by_whom(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Participant]:
+    """Who is told with 'by' behind a noun's verb, where the verb is one of doing it: was hosted by Peru."""
+    near = scene.syntax.words.lower[phrase.verb : phrase.verb + _TO_SPEAK]  # is likely to be viewed by
+    spoken = any(not _SPOKEN.isdisjoint((*bases().get(word, ()), word)) for word in near)
+    only_said = phrase.effect in {None, "deny"} and (spoken or kind.family in _SUFFERED)
+    return [] if only_said else named_by(scene, phrase.verb + 1, part)
 
 
 def _who_will(scene: Scene, after: int, kind: Kind, part: str) -> list[Participant]:
