@@ -1533,6 +1533,9 @@ He described [[Lee Nam]] as a liar and [[Suh Han]] as director of a circus.
 He sent [[Tarik Fadel]], his special assistant for foreign affairs.
 - tarik-fadel | Special Assistant for Foreign Affairs | -
 He sent [[Tarik Fadel]], his friend.
+[[Ama Lund]], minister of trade and minister responsible for the federal development agency for southern Sudan, resigned.
+- ama-lund | Minister Responsible for the Federal Development Agency for Southern Sudan | -
+- ama-lund | Minister of Trade | -
 [[Ama Lund]] was sworn in as Chadian president at the National Palace.
 - ama-lund | President | Chad
 The mayor, [[Ama Lund]], said President [[Serge Lan]] would meet his Chadian counterpart [[Andre Dab]].

@@ -75,9 +75,10 @@ def complement_after(tokens: Tokens, part: Part, stop: int, read: Reader) -> Com
     owner = _possessor(tokens, first, last) if capital is not None else None
     if owner is not None:
         return Complement("possessed", first, last, seats_named(tokens, first, owner, part.head.local), owner)
-    if capital is not None and capital > first + 1 and _described_body(tokens, first, capital):
+    described = _described_body(tokens, first, capital) if capital is not None and capital > first + 1 else None
+    if described is not None:
         if is_minister(part.head):
-            return Complement("field", part.end + 1, tokens.lows.index("of", first))
+            return Complement("field", part.end + 1, described)
         capital = first
     if capital is None:
         return _small_complement(tokens, preposition, first, last, part, owned)
@@ -138,12 +139,13 @@ def _possessor(tokens: Tokens, first: int, last: int) -> int | None:
     return cut if small and tokens.lows[last - 1] in organization_words() else None
 
 
-def _described_body(tokens: Tokens, first: int, capital: int) -> bool:
-    """Whether a body in small letters stands before "of" and a name: rural affairs commission of the | Green Party."""
+def _described_body(tokens: Tokens, first: int, capital: int) -> int | None:
+    """The "of" or "for" between a body in small letters and a name: rural affairs commission | of the Green Party."""
     of = next((i for i in range(first + 1, capital) if tokens.lows[i] in {"of", "for"}), None)
     words = tokens.lows[first:of] if of else []
     known = modifiers() | organization_words() | {"and"}
-    return len(words) > 1 and words[-1] in organization_words() and all(word in known for word in words)
+    body = len(words) > 1 and words[-1] in organization_words() and all(word in known for word in words)
+    return of if body else None
 
 
 def _person_complement(tokens: Tokens, first: int, stop: int) -> Complement:
