@@ -25,6 +25,9 @@ TELLINGS = [
     # the day alone points to it; the same day in other words
     ("Thousands marched in Lima on June 10. A man died during Friday's protest.", "protest", 1),
     ("Thousands marched in Lima on June 10. Hundreds marched in Quito on Friday.", "protest", 2),
+    # what a verb of the sentence told is what the noun behind it means
+    ("Maria Lopez will visit Chile in July. She had planned to visit Chile in May 2015 but postponed the trip.", "visit", 2),
+    ("Maria Lopez planned to meet Jan Novak in Lima on June 20 but cancelled the meeting.", "meeting", 1),
     # two verbs of a sentence tell two things
     ("Jan Novak was arrested in Lima on Monday and arraigned in Quito.", "arrest", 1),
 ]  # fmt: skip

@@ -497,6 +497,11 @@ def test_atom(get: Get, path: str, expected: list[str]) -> None:
         assert get(link.attrib["href"].removeprefix("http://localhost")).status_code == 200
 
 
+def test_an_article_says_when_its_page_was_updated(get: Get) -> None:
+    assert "updated 2 March 2017" in get(f"/news/articles/{site_rows.IDS['a7']}").text
+    assert "· updated" not in get(A1).text
+
+
 def test_an_undated_article_has_no_day_of_publication_in_the_feed(get: Get) -> None:
     feed = ElementTree.fromstring(get("/news/newest_articles.atom").content)
     undated = feed.findall(f"{ATOM}entry")[-1]

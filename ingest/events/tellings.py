@@ -42,12 +42,25 @@ def told_in(scene: Scene, triggers: list[Trigger], before: list[EventReport]) ->
         if isinstance(telling, EventReport):
             found.append(telling)
             continue
+        telling = _as_told_inside(scene, telling, found)
         report = report_of(scene, telling)
         if report is None or not has_evidence(scene.syntax, telling, report):
             continue
         if not is_untold(scene, telling, report):
             found.append(report)
     return found
+
+
+def _as_told_inside(scene: Scene, telling: Telling, found: list[EventReport]) -> Telling:
+    """A telling as one of what a verb of the sentence told: planned to meet her in May, but cancelled the meeting."""
+    phrase, trigger = telling.phrase, telling.trigger
+    if phrase is None or telling.status not in {"cancelled", "postponed"} or telling.kind != trigger.kind:
+        return telling
+    planned = [one for one in found if one.rule == "events.verb" and one.status in {"planned", "proposed", "cancelled"}]
+    if not planned or not _points_back(scene.syntax, trigger, phrase):
+        return telling
+    meant = [one for one in planned if _can_mean(trigger.kind, one, scene.syntax.words.lower[trigger.head])]
+    return replace(telling, again=meant[-1]) if meant else telling
 
 
 def _is_setting(telling: Telling) -> bool:
