@@ -32,6 +32,9 @@ PEOPLE = [
     ("[[Peru]] said it would recall its ambassador on {{Monday}}.", "sanction", "peru"),
     ("[[Ama Owusu]] is ill. [[Idris Kone]] met her on {{Monday}}.", "meeting", "kone owusu"),
     ("[[Ama Owusu]] is ill. [[Idris Kone]] met her doctor on {{Monday}}.", "meeting", "kone"),
+    # who cancels a meeting between others does not meet
+    ("[[Togo]] cancelled a meeting between [[Ama Owusu]] and [[Idris Kone]] on {{Monday}}.", "meeting", "kone owusu"),
+    ("[[Togo]] called off talks with [[Ghana]] on {{Monday}}.", "talks", "ghana togo"),
     # the verb that goes on behind a clause and an adverb; whom 'visiting' describes
     ("[[Ama Owusu]], who arrived in [[Lome]] on {{Monday}}, also met [[Idris Kone]].", "meeting", "kone owusu"),
     ("[[Ama Owusu]], who arrived in [[Lome]] on {{Monday}}, also met [[Idris Kone]].", "visit", "owusu"),

@@ -44,6 +44,7 @@ STATUSES = [
     ("Maria Lopez was named to replace Jan Novak in May.", "succession", "planned"),
     ("A judge prepares to hold a hearing on the arrest of Maria Lopez.", "arrest", "occurred"),
     ("The police plan the arrest of Maria Lopez.", "arrest", "planned"),
+    ("The committee is scheduled to vote on the nomination of Maria Lopez on June 20.", "nomination", "occurred"),
     # what is to be followed by something else
     ("The truce is expected to be followed by peace talks in Lima.", "talks", "planned"),
     ("The summit on June 20 will be followed by a dinner.", "summit", "planned"),

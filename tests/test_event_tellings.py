@@ -28,6 +28,8 @@ TELLINGS = [
     # what a verb of the sentence told is what the noun behind it means
     ("Maria Lopez will visit Chile in July. She had planned to visit Chile in May 2015 but postponed the trip.", "visit", 2),
     ("Maria Lopez planned to meet Jan Novak in Lima on June 20 but cancelled the meeting.", "meeting", 1),
+    # a ceremony that is described is no signing
+    ("Peru and Chile signed a treaty on Monday. Maria Lopez attended the welcoming ceremony.", "ceremony", 1),
     # two verbs of a sentence tell two things
     ("Jan Novak was arrested in Lima on Monday and arraigned in Quito.", "arrest", 1),
 ]  # fmt: skip

@@ -97,7 +97,9 @@ def belongs(one: Asked, date: DateExpression, at: int) -> bool:
         return False  # it belongs to the noun that follows
     if _is_bound(one, date, at) or _only_counts(syntax, date, at):
         return False
-    if one.noun and at > one.head and syntax.words.lower[one.first - 2] in _OUTCOMES and one.first - 2 > syntax.low:
+    voted_on = one.first - 2 > syntax.low and lower[one.first - 2 : one.first] == ("vote", "on")
+    outcome = voted_on or (one.first - 2 > syntax.low and lower[one.first - 2] in _OUTCOMES)
+    if one.noun and at > one.head and outcome:
         return False  # will announce the result of the ballot on 1 August
     own = own_clauses(syntax, one.first, one.head, one.verb)
     clause = syntax.clause_at(at)

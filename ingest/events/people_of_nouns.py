@@ -172,6 +172,9 @@ def _governing(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Part
     """The subject of the verb whose object the noun is, where it takes part: held talks, opened an inquiry."""
     if phrase.verb == NONE or phrase.place != "object":
         return []
+    told = scene.syntax.words.lower[phrase.head + 1 : phrase.head + 2]
+    if kind.reciprocal and told == ("between",) and phrase.effect in _BY_OTHERS:
+        return []  # Peru cancelled a meeting between Ama Owusu and Idris Kone
     active = kind.family not in _NOT_BY_SUBJECT or scene.syntax.words.lower[phrase.head] in _SWAPS
     shared = active and phrase.effect in _WITH_SUBJECT
     called = kind.family == "protest" and "call" in bases().get(scene.syntax.words.lower[phrase.verb], ())
@@ -179,6 +182,9 @@ def _governing(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Part
     if shared or called or _is_done_by_subject(scene, phrase, active):
         return _subject_people(scene, phrase, part)
     return []
+
+
+_BY_OTHERS = frozenset(("cancel", "postpone", "plan", "propose"))  # what others can do about a meeting
 
 
 def _behind(scene: Scene, after: int, kind: Kind, whose: str, part: str) -> list[Participant]:

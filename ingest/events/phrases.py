@@ -204,6 +204,8 @@ def _status_of_past(syntax: Syntax, phrase: Phrase, status: str) -> str:
 def _is_looked_into(syntax: Syntax, phrase: Phrase, kind: Kind) -> bool:
     """Whether people look into what was done to somebody, or are angry about it: a hearing on the arrest of."""
     lower, first = syntax.words.lower, phrase.first
+    if kind.name == "nomination" and phrase.place == "phrase" and lower[first - 1] == "on":
+        return True  # is scheduled to vote on the nomination
     if kind.name not in _DONE or phrase.place != "phrase" or first - 2 < syntax.low:
         return False
     return lower[first - 1] in {"on", "into", "over", "about"} and lower[first - 2] in _before_of("looked into")

@@ -56,7 +56,11 @@ def _as_told_inside(scene: Scene, telling: Telling, found: list[EventReport]) ->
     phrase, trigger = telling.phrase, telling.trigger
     if phrase is None or telling.status not in {"cancelled", "postponed"} or telling.kind != trigger.kind:
         return telling
-    planned = [one for one in found if one.rule == "events.verb" and one.status in {"planned", "proposed", "cancelled"}]
+    planned = [
+        one
+        for one in found
+        if one.rule == "events.verb" and one.status in {"planned", "proposed", "cancelled"} - {telling.status}
+    ]
     if not planned or not _points_back(scene.syntax, trigger, phrase):
         return telling
     meant = [one for one in planned if _can_mean(trigger.kind, one, scene.syntax.words.lower[trigger.head])]
@@ -432,7 +436,8 @@ def _told_before(scene: Scene, trigger: Trigger, phrase: Phrase, before: list[Ev
     """The report of the event that a noun points back to: the meeting, his resignation."""
     if not before or not _points_back(scene.syntax, trigger, phrase):
         return None
-    word = scene.syntax.words.lower[trigger.head]
+    described = trigger.kind.family == "ceremony" and phrase.head - phrase.first > 1  # the welcoming ceremony
+    word = "" if described else scene.syntax.words.lower[trigger.head]
     meant = [report for report in before if _can_mean(trigger.kind, report, word)]
     told = [report for report in meant if report.rule != "events.noun_behind"] or meant
     told = [report for report in told if not _is_another(scene, report)] or told
