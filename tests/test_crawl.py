@@ -1,4 +1,4 @@
-"""Every page of the sample archive: no dead link, well-made HTML, light, in time, and nothing asked of anybody else."""
+"""Every page of the sample archive: no dead link, well-made HTML, light, none much slower, and nothing asked of anybody else."""
 
 from __future__ import annotations
 
@@ -19,7 +19,9 @@ pytestmark = pytest.mark.crawl
 ROOT = Path(__file__).parent.parent
 CHECKER = ROOT / ".vnu" / "vnu.jar"
 HEAVIEST = 100_000  # bytes of a page, without images
-SLOWEST = 0.05  # seconds of the processor for a first answer, at the median
+SLOWEST = (
+    6  # times the median of all pages, that a kind of page takes at the median: machines differ by more than pages
+)
 # What the checker says of the standard's future, or of what browsers have long understood.
 # The table of filters shows its words as the full text has them, with a sign of the private use area.
 NOT_FAULTS = ("Trailing slash on void elements", "The “role” attribute", "Document uses the Unicode Private Use Area")
@@ -68,12 +70,14 @@ def test_pages_are_light(walked: crawl.Walk) -> None:
     assert [(page.path, page.size) for page in walked.pages() if page.size > HEAVIEST] == []
 
 
-def test_first_answers_come_in_time(walked: crawl.Walk) -> None:
-    """The median of every kind of page, in seconds of the processor."""
+def test_no_kind_of_page_is_much_slower_than_the_others(walked: crawl.Walk) -> None:
+    """First answers, in processor time; how many milliseconds they take is measured by `make bench`."""
     kinds: dict[str, list[float]] = {}
     for page in walked.pages():
         kinds.setdefault(crawl.kind_of(page.path), []).append(page.seconds)
-    assert {kind: round(m, 3) for kind, s in kinds.items() if (m := statistics.median(s)) > SLOWEST} == {}
+    whole = statistics.median(page.seconds for page in walked.pages())
+    times = {kind: round(statistics.median(seconds) / whole, 1) for kind, seconds in kinds.items()}
+    assert {kind: ratio for kind, ratio in times.items() if ratio > SLOWEST} == {}
 
 
 def test_html_is_valid(walked: crawl.Walk, tmp_path: Path) -> None:
