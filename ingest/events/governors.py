@@ -255,14 +255,14 @@ def verb_before(syntax: Syntax, first: int, family: str) -> int:
     return _verb_before_list(syntax, at, family)
 
 
-_SPANS = frozenset(("days", "weeks", "months", "years", "hours", "day", "week", "month", "year"))
+SPANS = frozenset(("days", "weeks", "months", "years", "hours", "day", "week", "month", "year"))  # of a duration
 _DURATION = 7  # words of a duration between a verb and its object at most: for a period of up to three months
 
 
 def _before_duration(syntax: Syntax, at: int) -> int:
     """The word before a duration that ends at a word: suspended for three months the pullout of its troops."""
     lower = syntax.words.lower
-    if at < syntax.low or lower[at] not in _SPANS:
+    if at < syntax.low or lower[at] not in SPANS:
         return at
     opened = next((k for k in range(at - 1, max(syntax.low, at - _DURATION), -1) if lower[k] == "for"), NONE)
     return opened - 1 if opened != NONE and not any(syntax.is_verb(k) for k in range(opened, at)) else at

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from ingest import rules
-from ingest.events.governors import effect_of, governor_of
+from ingest.events.governors import SPANS, effect_of, governor_of
 from ingest.events.kinds import Kind, Trigger
 from ingest.events.nearby import (
     has_done,
@@ -91,7 +91,7 @@ def _step_back(words_: Words, low: int, limit: int, at: int, head: int) -> int:
         return before
     if words_.date[before] != NONE:
         return before if _dated(words_, before, head) else at
-    if words_.lower[at] in {"the", "a"} and word in _SPANS:
+    if words_.lower[at] in {"the", "a"} and word in SPANS:
         return at  # suspended for three months the pullout
     inner = before > limit
     if word == "and" and inner and all(words_.capital(k) for k in (before - 1, before + 1, head)):
@@ -104,7 +104,6 @@ def _step_back(words_: Words, low: int, limit: int, at: int, head: int) -> int:
 
 
 _OWNER = 5  # words of an owner with its 's before an event's noun at most
-_SPANS = frozenset(("days", "weeks", "months", "years", "hours", "day", "week", "month", "year"))
 # Participles that only describe: a five-day working visit, the opening ceremony.
 _DESCRIBING = frozenset(
     ("working", "opening", "closing", "founding", "planning", "steering", "standing", "farewell", "welcoming")

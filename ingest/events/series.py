@@ -56,7 +56,7 @@ def series_of(syntax: Syntax, first: int, head: int) -> str | None:
             or word[:1].isdigit()
             or syntax.words.date[at] != NONE
             or word in {"'s", "'", "of", "round", "annual"}
-            or (word in _vague() and not _is_of_name(syntax, at))
+            or (word in title_words("vague") and not _is_of_name(syntax, at))
             or is_adverb(word)
         ):
             start = at + 1
@@ -71,9 +71,9 @@ def _is_of_name(syntax: Syntax, at: int) -> bool:
 
 
 @cache
-def _vague() -> frozenset[str]:
-    """Words that only say which of several it is, or how one takes it: the highly anticipated meeting."""
-    return frozenset(rules.load("event_titles").groups["vague"].words)
+def title_words(group: str) -> frozenset[str]:
+    """The words of one group of lexicon/event_titles.yml."""
+    return frozenset(rules.load("event_titles").groups[group].words)
 
 
 def _topic_end(syntax: Syntax, head: int) -> int:

@@ -566,7 +566,6 @@ def _status_of_infinitive(syntax: Syntax, group: VerbGroup, depth: int) -> str:
             return "planned"  # on their way to block the port
         if kind and (steps <= 3 or syntax.is_verb(at)):
             negated = negated or (lower[at - 1] in {"no", "without", "never"} and at > syntax.low)
-            negated = negated or (lower[at - 1] == "not" and lower[at] == "able")
             return _status_governed(syntax, group, at, kind, negated, depth)
         if not kind and (found := _status_beside_being(syntax, group, at, steps, negated)):
             return found  # a noun or adjective takes only the infinitive beside it: the first to visit

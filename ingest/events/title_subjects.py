@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ingest.events.phrases import first_of_phrase
+from ingest.events.series import title_words
 from ingest.grammar.clauses import Clause, Syntax
 from ingest.grammar.verbs import VerbGroup, is_adverb, tags_of, verb_group, words
 from ingest.grammar.words import NONE
@@ -11,28 +12,9 @@ _LONGEST = 8  # words of a subject in a title at most
 _LIST = 12  # words of several side by side at most
 # Words that name nobody by themselves.
 UNNAMED = frozenset(
-    (
-        "him",
-        "her",
-        "them",
-        "he",
-        "she",
-        "it",
-        "they",
-        "we",
-        "i",
-        "you",
-        "who",
-        "which",
-        "that",
-        "this",
-        "and",
-        "or",
-        "but",
-        "to",
-        "not",
-    )
-)
+    ("him", "her", "them", "he", "she", "it", "they", "we", "i", "you", "who", "which", "that", "this", "and", "or",
+     "but", "to", "not")
+)  # fmt: skip
 _INSIDE = frozenset(("'s", "’s", "-", "&"))  # marks inside a subject: the mayor's plan
 
 
@@ -84,7 +66,7 @@ def _own_subject(syntax: Syntax, group: VerbGroup) -> str:
     if first == NONE or half or any(syntax.is_finite(at) for at in range(first, last)):
         return ""
     named = words_.text(first, last)
-    if named.lower() in {"the two", "the three", "the pair", "the two sides", "both sides", "the sides"}:
+    if named.lower() in title_words("sides"):
         return ""
     return "" if words_.lower[last - 1] in UNNAMED | words("cuts") | words("prepositions") else named
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 
-from ingest import rules
 from ingest.events.kinds import Kind, Trigger
 from ingest.events.phrases import first_of_phrase
 from ingest.events.scenes import Scene
+from ingest.events.series import title_words
 from ingest.events.shapes import has_somebody, is_passive, object_noun, object_of, object_start, subject_noun
 from ingest.events.title_subjects import UNNAMED, in_number, subject_in_title
 from ingest.grammar.clauses import Syntax
@@ -31,12 +31,6 @@ _BY_OTHER_WORDS = frozenset(("events.two_sides", "events.pronoun", "events.posse
 _BY_PEOPLE = frozenset(
     ("office", "consult", "visit", "speech", "justice", "violence", "contest", "military")
 )  # named by people
-
-
-@cache
-def title_words(group: str) -> frozenset[str]:
-    """The words of one group of lexicon/event_titles.yml."""
-    return frozenset(rules.load("event_titles").groups[group].words)
 
 
 _TO_TEN = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
@@ -191,14 +185,11 @@ def noun_title(scene: Scene, trigger: Trigger, series: str | None, ordinal: int 
     of = _complement(scene, trigger)
     core = text.text(_opening(scene, trigger), trigger.last)
     rest = _trimmed(text.text(trigger.last, of)) if of > trigger.last else []
-    if rest and rest[-1].rstrip(".").lower() not in plain_address() | _CUT_TITLES:
+    if rest and rest[-1].rstrip(".").lower() not in plain_address() | title_words("cut titles"):
         return " ".join([core, *rest]), True
     if trigger.kind.family == "disaster" and text.capital(trigger.head) and _is_called(scene, trigger.last):
         return f"{core} {text.text(trigger.last, trigger.last + 1)}", True  # Hurricane Katrina
     return f"{core} of", False
-
-
-_CUT_TITLES = frozenset(("prof", "sen", "rep", "gov", "gen", "rev", "hon"))
 
 
 def _is_called(scene: Scene, at: int) -> bool:
