@@ -639,6 +639,19 @@ The Bill would require it. |
 Resignation of the CEO was urged. |
 """
 
+# Names that seats, titles, letters and marks beside them tell, and things that stand where names do.
+BESIDE_TITLES = """
+Governors Amina Bello (Kano) and Qorvath Melzanin (Plateau) agreed. | Amina Bello; Qorvath Melzanin
+They met in Birmingham (England) and Qorvath Melzanin (Spain). |
+Governor Prof. Ochieng' Nyong'o chairs it. | Ochieng' Nyong'o
+The Minister of State for Works, Qorvath Muhammad Melzanin, Esq, agreed. | Qorvath Muhammad Melzanin
+Ralph Barlow, William R. Kessler Distinguished Professor of law, agreed. | Ralph Barlow
+Elizabeth Armitage, Curator of Contemporary Art, agreed. | Elizabeth Armitage
+The mayor of Birmingham, Ala., agreed. |
+They met the Director of Press, Mal. Yusuf Garba. | Yusuf Garba
+They mourned Negros Oriental Gov. Roel Degama. | Roel Degama
+"""
+
 # A name that no list knows, told by what only people do, suffer or have; and the same words where they prove nothing.
 UNKNOWN_NAMES = """
 Qorvath Melzanin was sentenced to 12 years in prison. | Qorvath Melzanin
@@ -690,7 +703,7 @@ The song Qorvath Melzanin topped the charts. |
 """
 
 
-@pytest.mark.parametrize(("text", "wanted"), table(NAMES_OF_THE_WORLD + LIKE_NAMES + UNKNOWN_NAMES))
+@pytest.mark.parametrize(("text", "wanted"), table(NAMES_OF_THE_WORLD + LIKE_NAMES + BESIDE_TITLES + UNKNOWN_NAMES))
 def test_people_by_lists_shapes_and_surroundings(text: str, wanted: list[str]) -> None:
     assert people(text) == wanted
 

@@ -668,3 +668,71 @@ The new commissioners are Messrs [[Jan Novy]] and [[Ralph Him]].
 @pytest.mark.parametrize(("text", "expected"), GIVEN_AND_TAKEN, ids=ids(GIVEN_AND_TAKEN))
 def test_offices_that_are_given_and_taken(text: str, expected: str) -> None:
     assert roles(text) == expected
+
+
+LISTED = table("""
+Governors [[Amina Bello]] (Kano) and [[Musa Danladi]] (Plateau) sent lists.
+- amina-bello | Governor | Kano
+- musa-danladi | Governor | Plateau
+Governor [[Amina Bello]] (Republican) sent a list.
+- amina-bello | Governor | -
+The minister came with the Director of Ports, Mal. [[Yusuf Garba]], the Deputy Director of Design, Engr. [[Musa Danladi]], Controller of Works, Engr. [[Ladi Sani]] and other officials.
+- yusuf-garba | Director of Ports | -
+- musa-danladi | Deputy Director of Design | -
+- ladi-sani | Controller of Works | -
+Hon. Minister of Works, Mr [[Yusuf Garba]] (2nd left), the Minister of State, Ministry of Power, Hon. [[Musa Danladi]] (right) during the meeting.
+- musa-danladi | Minister of State | Ministry of Power
+- yusuf-garba | Minister of Works | -
+The Minister of Works, Sen. (Engr.) [[Yusuf Garba]], led them.
+- yusuf-garba | Minister of Works | -
+- yusuf-garba | Senator | -
+The new commissioners are [[Amina Bello]] and [[Musa Danladi]]. Others are Mr [[Yusuf Garba]], [[Ladi Sani]] (Health) and [[Kojo Mensah]].
+- amina-bello | Commissioner | - | appointed
+- musa-danladi | Commissioner | - | appointed
+- kojo-mensah | Commissioner | - | appointed
+- ladi-sani | Commissioner | - | appointed
+- yusuf-garba | Commissioner | - | appointed
+Others are [[Yusuf Garba]] and [[Ladi Sani]].
+""")
+
+
+@pytest.mark.parametrize(("text", "expected"), LISTED, ids=ids(LISTED))
+def test_lists_of_titles_with_their_names_behind(text: str, expected: str) -> None:
+    assert sorted(roles(text).splitlines()) == sorted(expected.splitlines())
+
+
+GIVEN = table("""
+Reporters asked. [[Ladi Sani]] was retained as Secretary to the Government.
+- ladi-sani | Secretary to the Government | - | appointed
+The governor named Mr [[Yusuf Garba]] as Commissioner for Justice and Mrs [[Ladi Sani]] as Commissioner for Health.
+- yusuf-garba | Commissioner for Justice | - | appointed
+- ladi-sani | Commissioner for Health | - | appointed
+Governor [[Musa Danladi]], on his part, appointed the former Minister of Sports, Dr [[Yusuf Garba]] as his Chief of Staff.
+- musa-danladi | Governor | -
+- yusuf-garba | Chief of Staff | - | appointed
+- yusuf-garba | Minister of Sports | - | former
+The council appointed [[Yusuf Garba]] to act as the Pro Vice Chancellor.
+- yusuf-garba | Pro Vice Chancellor | - | acting
+They praised the appointment by President [[Juan Reyes]] of General [[Pedro Cruz]] as the 24th chief of the National Police.
+- juan-reyes | President | -
+- pedro-cruz | Chief | National Police | appointed
+- pedro-cruz | General | -
+The president chose a new chief for the National Police in the person of [[Pedro Cruz]].
+- pedro-cruz | Chief | National Police | appointed
+Hours after [[Anna Berg]]'s death, the board named [[Karl Sand]], the president, as chief executive.
+- karl-sand | Chief Executive | - | appointed
+- karl-sand | President | -
+The Chief Operating Officer, and co-founder of Baobab Loans, [[Kojo Mensah]], urged them to save.
+- kojo-mensah | Chief Operating Officer | Baobab Loans
+- kojo-mensah | Co-Founder | Baobab Loans
+The husband of Councillor [[Anna Berg]] was a retired chemist.
+- anna-berg | Councilor | -
+Reporters asked. Acting Commander of the Border Guard Brigadier General [[Karl Sand]] agreed.
+- karl-sand | Brigadier General | -
+- karl-sand | Commander | Border Guard | acting
+""")
+
+
+@pytest.mark.parametrize(("text", "expected"), GIVEN, ids=ids(GIVEN))
+def test_offices_told_by_who_gives_them(text: str, expected: str) -> None:
+    assert sorted(roles(text).splitlines()) == sorted(expected.splitlines())

@@ -124,8 +124,11 @@ def _trimmed(body: str, candidate: Candidate) -> Iterator[Candidate]:
         prefix = body[candidate.start : candidate.words[cut - 1].end]
         if places.is_certain_place(prefix):
             yield Candidate(candidate.words[:cut], False, False)
-    if cut and len(words) == 1 and not (candidate.words[0].first or candidate.titled or candidate.object):
+    left = len(words) == 1 and cut
+    if left and not (candidate.words[0].first or candidate.titled or candidate.object):
         return
+    if left and candidate.object and words[0].bits & WORD:
+        return  # Curator of Contemporary Art
     titled = candidate.titled and not (candidate.object and not cut)
     start = words[0].start
     begins = (

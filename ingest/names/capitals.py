@@ -194,6 +194,9 @@ def _ties() -> dict[str, int]:
     return ties
 
 
+_SHORTEST_LUO = 3  # letters of a given name that ends in an apostrophe, as of the Luo: Ochieng' Were
+
+
 def _tie(body: str, key: str, bits: int, end: int, then: int, ties: dict[str, int], starts: set[int]) -> int:
     if then - end > 14:
         return NONE
@@ -202,6 +205,8 @@ def _tie(body: str, key: str, bits: int, end: int, then: int, ties: dict[str, in
         return NONE
     if gap in ties:
         return ties[gap]
+    if gap in {"' ", "’ "} and key.endswith("ng") and len(key) > _SHORTEST_LUO:
+        return SPACE
     if gap == " to " and bits & TITLE:
         return OF
     if gap == ". ":

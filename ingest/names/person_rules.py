@@ -34,6 +34,7 @@ from ingest.names.evidence import Evidence
 from ingest.names.phrases import east_pair
 from ingest.names.surroundings import (
     article,
+    holder_before,
     is_before,
     is_before_far,
     is_behind,
@@ -254,7 +255,7 @@ def _role_around(body: str, candidate: Candidate, words: tuple[Word, ...], evide
         return False
     start, end = candidate.start, candidate.end
     told = role_before(body, start, end) or one_of_before(body, start) or role_behind(body, end)
-    return told or _of_country(body, start, end)
+    return told or holder_before(body, start) or _of_country(body, start, end)
 
 
 def _of_country(body: str, start: int, end: int) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
-from ingest import places
+from ingest import places, rules
 from ingest.known_names import (
     AMBIGUOUS,
     ANY_TAIL,
@@ -65,6 +66,8 @@ def _single(body: str, candidate: Candidate, evidence: Evidence) -> tuple[NameKi
     word = candidate.words[0]
     text = body[candidate.start : candidate.end]
     place = places.is_certain_place(text)
+    if body.startswith(".", candidate.end) and text in _short_states() and body[: candidate.start].endswith(", "):
+        return None, ""  # Birmingham, Ala.
     if place and body.startswith(" State", candidate.end) and places.places_named(text)[0].kind == "country":
         return None, ""  # Niger State lies in Nigeria
     if place and (word.key not in evidence.last or word.key in evidence.located):
@@ -96,6 +99,11 @@ def _single(body: str, candidate: Candidate, evidence: Evidence) -> tuple[NameKi
         if found and (not word.bits & WORD or found[0].kind in {"country", "region"}):
             return "place", "names.after_preposition"
     return None, ""
+
+
+@cache
+def _short_states() -> frozenset[str]:
+    return frozenset(rules.load("abbreviations").groups["places"].words)
 
 
 def _is_told(body: str, word: Word) -> bool:

@@ -92,17 +92,30 @@ def _is_role_of(words: list[str]) -> bool:
     """Whether the words end in a role and a body or a place that it is of: the grand mufti of Egypt."""
     for n in range(len(words) - 1, max(0, len(words) - 8), -1):
         word = words[n]
-        if word in {"of", "at", "for"}:
-            return _is_role(words[n - 2 : n - 1], words[n - 1]) and words[n + 1 : n + 2] != []
+        if word in {"of", "at", "for"} and _is_role(words[n - 2 : n - 1], words[n - 1]):
+            return words[n + 1 : n + 2] != []
         plain = n > len(words) - 5 and word.isalpha() and word not in _title_ends()  # chief of staff
-        if word.endswith((",", ".", ";")) or not (word[0].isupper() or word in {"the", "and", "of"} or plain):
+        if word.endswith((",", ".", ";")) or not (word[0].isupper() or word in _INSIDE_BODIES or plain):
             return False
     return False
+
+
+_INSIDE_BODIES = frozenset({"the", "and", "of", "at", "for"})
 
 
 @cache
 def _title_ends() -> frozenset[str]:
     return frozenset(rules.load("name_patterns").groups["title-ends"].words)
+
+
+_SEATED = r"(?:[A-Z][\w.'’-]+ ){1,4}\([^()\n]{1,30}\)"
+_BRACKETED = re.compile(rf"\b(?P<title>[A-Z]\w+s)\.? {_SEATED}(?:, {_SEATED})*,? (?:and )?\Z")
+
+
+def holder_before(body: str, start: int) -> bool:
+    """Whether the name goes on a list of holders with their seats: Governors A (Benue) and B (Lagos)."""
+    found = _BRACKETED.search(body, max(0, start - 3 * _REACH), start) if body[start - 5 : start] == " and " else None
+    return found is not None and folded(found["title"])[:-1] in vocabulary().titles
 
 
 def people_before(body: str, start: int) -> bool:

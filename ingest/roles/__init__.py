@@ -17,6 +17,7 @@ from ingest.roles.before_names import before_body, before_comma, before_name, li
 from ingest.roles.chains import chain_before
 from ingest.roles.endings import ended
 from ingest.roles.findings import Finding
+from ingest.roles.lists import listed_on
 from ingest.roles.owners import owner_of
 from ingest.roles.parts import Part
 from ingest.roles.repeats import as_one
@@ -39,6 +40,7 @@ def roles_in(
     named = tuple(one for one in mentions if one.kind == "person" and one.person in known)
     story = Story(body, tuple(sentences), named, tuple(one for one in mentions if one.organization or one.place))
     told = list(_tellings(story, mentions, known))
+    told += listed_on(told, story)
     told += compared(told, story)
     told = as_one(ended(told, story))
     claims = {
@@ -206,6 +208,7 @@ def _findings(tokens: Tokens) -> list[Finding]:
     """Every title of every person in one sentence; a phrase between two names is given to one of them."""
     found: list[Finding] = []
     taken: set[int] = set()
+    led = False
     for at, mention in enumerate(tokens.persons):
         if mention == NOBODY:
             continue
@@ -213,8 +216,9 @@ def _findings(tokens: Tokens) -> list[Finding]:
         before = [*before_name(tokens, at, chain), *listed(tokens, at), *named(tokens, at)]
         before = before or list(before_body(tokens, at))
         start = name_start(tokens, at, chain)
-        after_comma = [] if before and start == at else list(before_comma(tokens, at, start, taken))
-        after = list(after_name(tokens, at, bool(after_comma)))
+        after_comma = [] if before and start == at else list(before_comma(tokens, at, start, taken, led))
+        led = bool(after_comma)
+        after = list(after_name(tokens, at, led))
         verbal = list(by_verb(tokens, at, bool(after_comma), chain))
         for finding in (*before, *after_comma, *after, *verbal):
             if finding.part.title_start not in taken or finding.rule in {"plural_before", "plural_after"}:

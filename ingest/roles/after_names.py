@@ -10,7 +10,7 @@ from functools import cache
 from ingest import rules
 from ingest.grammar.verbs import BE, HAVE, MODALS, tags_of
 from ingest.organizations import organization_words
-from ingest.roles.before_names import name_follows
+from ingest.roles.before_names import addressed_follows, after_position, name_follows
 from ingest.roles.chains import serves, sharing
 from ingest.roles.findings import Finding
 from ingest.roles.heads import is_minister
@@ -35,6 +35,7 @@ def after_name(tokens: Tokens, at: int, has_left: bool) -> Iterator[Finding]:
             yield from [Finding(at, part, "letters", None, 0, at, position + 1)] if part else []
     if tokens.lows[index : index + 1] == ["("] and tokens.lows[index + 2 : index + 3] == [")"]:
         index += 3
+    index = after_position(tokens, index)
     index = after_origin(tokens, index)
     if index + 1 >= len(tokens) or max(tokens.heads) < at:
         return
@@ -56,9 +57,10 @@ def after_name(tokens: Tokens, at: int, has_left: bool) -> Iterator[Finding]:
     if parts[0].determiner == "the" and tokens.lows[last : last + 1] and tokens.lows[last] in _reporting():
         return  # with NAME, the minister | said
     left = has_left or (tokens.lows[0] == "according" and parts[0].determiner == "the")  # according to X, the mayor, Y
-    if (left and name_follows(tokens, last)) or _is_subject(tokens, at, last):
-        return
     parts = _with_body_behind(tokens, parts)
+    behind = max(last, (parts[-1].organization or (0, 0))[1])
+    if (left and addressed_follows(tokens, behind)) or _is_subject(tokens, at, last):
+        return
     names = _names_left(tokens, at)
     if parts[0].head.plural:
         yield from _distributed_after(names, parts)
@@ -319,6 +321,8 @@ def is_evidence(tokens: Tokens, part: Part, introduced: bool) -> bool:
 
 def _is_metaphor(part: Part) -> bool:
     """Whether "of" and a thing make the vocation a figure of speech: critic of the talks, architect of the plan."""
+    if part.head.title == "first officer" and part.end == part.title_end and part.determiner == "the":
+        return True  # the first officer on the scene
     thing = part.organization is None and part.complements > 0 and part.owner == NOBODY
     told = part.head_end == part.title_end or part.head.title == "critic"
     return thing and told and part.head.title in pattern_words("metaphors")

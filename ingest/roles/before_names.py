@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from ingest import rules
 from ingest.grammar.verbs import tags_of
 from ingest.organizations import known_forms, organization_words, seat_named, town_named
 from ingest.roles.chains import chain_ending, follows_office, left_bound
@@ -13,7 +14,7 @@ from ingest.roles.findings import Finding
 from ingest.roles.noun_phrases import phrase_end, proper_start
 from ingest.roles.parts import Part
 from ingest.roles.phrases import part_at
-from ingest.roles.tokens import Tokens, honorific, is_capital, text_between, words_from
+from ingest.roles.tokens import Tokens, address_start, honorific, is_capital, text_between, words_from
 from ingest.roles.words import NOBODY, pattern_words, statuses, words_of
 
 
@@ -43,10 +44,7 @@ def before_name(tokens: Tokens, at: int, chain: list[Part]) -> Iterator[Finding]
 
 def before_body(tokens: Tokens, at: int) -> Iterator[Finding]:
     """Governor State Bank of Pakistan NAME; Chairman Federal Board of Revenue NAME: a title, its body and a name."""
-    end = at
-    while end and honorific(tokens, end - 1):
-        end -= 1
-    first = end
+    end = first = address_start(tokens, at)
     while first and (is_capital(tokens, first - 1) or tokens.lows[first - 1] in {"of", "for", "and", "&"}):
         first -= 1
         head = tokens.heads.get(first)
@@ -122,9 +120,7 @@ _LISTING = frozenset({"are", "were", "include", "included", "including"})
 
 def listed(tokens: Tokens, at: int) -> Iterator[Finding]:
     """The other ministers are NAME and NAME; several presidents came, among them NAME of Chile and NAME of Peru."""
-    end = at - 1
-    while end > 0 and honorific(tokens, end):
-        end -= 1
+    end = address_start(tokens, at) - 1
     if end > 1 and tokens.lows[end] == ":":
         part = _first_plural(tokens, end)
         part = None if part is not None and tokens.lows[part.start] in _NO_OFFICE else part
@@ -159,13 +155,13 @@ _NAMING = frozenset({"identified", "named", "identifies", "names", "naming", "id
 
 def named(tokens: Tokens, at: int) -> Iterator[Finding]:
     """A meteorologist named NAME; the driver, identified as NAME; police identified the driver as NAME."""
-    end = at
-    while end and honorific(tokens, end - 1):
-        end -= 1
+    end = address_start(tokens, at)
     if end < 2:
         return
     if tokens.lows[end - 1] == "surnamed" or tokens.lows[end - 2 : end] == ["known", "as"]:
         chain = chain_ending(tokens, end - (1 if tokens.lows[end - 1] == "surnamed" else 2))
+    elif tokens.lows[end - 4 : end] == ["in", "the", "person", "of"]:
+        chain = chain_ending(tokens, end - 4)
     elif tokens.lows[end - 1] in {"named", "called"}:
         chain = [] if _names_somebody(tokens, at) else chain_ending(tokens, end - 1)
     elif tokens.lows[end - 1] == "as" and tokens.lows[end - 2] in {"identified", "named"}:
@@ -254,7 +250,8 @@ def _with_place_after(tokens: Tokens, at: int, part: Part) -> Part:
     """The title with what follows the name: Senator NAME of Arizona; Judge NAME of the High Court; NAME, of the ..."""
     following = at + 1
     following += tokens.lows[following : following + 2] == [",", "of"] and part.organization is None
-    if tokens.lows[following : following + 1] == ["("] and part.head.title.upper() in _SEATS:
+    seated = part.head.local or part.head.title.upper() in _SEATS
+    if tokens.lows[following : following + 1] == ["("] and seated:
         return _with_seat_after(tokens, following, part)
     if tokens.lows[following : following + 1] != ["of"] or part.possessed:
         return _with_body_after(tokens, following, part)
@@ -284,11 +281,16 @@ def _with_place_after(tokens: Tokens, at: int, part: Part) -> Part:
 _SEATS = frozenset({"MCA", "MP", "MLA", "MLC", "MEMBER OF PARLIAMENT", "COUNCILLOR", "COUNCILOR", "SENATOR"})
 
 
+# Where somebody stands on a picture.
+_POSITIONS = frozenset({"left", "right", "middle", "centre", "center", "pictured", "l", "r", "m", "seated", "standing"})
+
+
 def _with_seat_after(tokens: Tokens, index: int, part: Part) -> Part:
     """The member with the seat behind the name: MCA NAME (East Wanga), where initials would be a party."""
     close = tokens.lows.index(")", index) if ")" in tokens.lows[index : index + 5] else index
     words = tokens.texts[index + 1 : close]
     seat = bool(words) and all(word[:1].isupper() and not word.isupper() and "-" not in word for word in words)
+    seat = seat and words[0].lower() not in words_of("title_modifiers", "party") | _POSITIONS
     return replace(part, organization=(index + 1, close), seats=()) if seat and not part.organization else part
 
 
@@ -409,12 +411,12 @@ def _openings(tokens: Tokens) -> set[int]:
     }
 
 
-def before_comma(tokens: Tokens, at: int, start: int, taken: set[int]) -> Iterator[Finding]:
-    """Poland's deputy foreign minister, NAME, ...; as chairman of the party, NAME; the ministry's spokesman (NAME)."""
-    comma = start
-    while comma > 1 and honorific(tokens, comma - 1):
-        comma -= 1
-    comma -= 1
+def before_comma(tokens: Tokens, at: int, start: int, taken: set[int], led: bool = False) -> Iterator[Finding]:
+    """Poland's deputy foreign minister, NAME, ...; as chairman of the party, NAME; the ministry's spokesman (NAME).
+
+    `led`: the title of the name before this one stands before it, so that in a list the next title is this one's.
+    """
+    comma = address_start(tokens, start) - 1
     if comma < 1 or tokens.lows[comma] not in {",", "(", "—", "–"}:
         return
     comma = _past_place(tokens, comma)
@@ -428,10 +430,11 @@ def before_comma(tokens: Tokens, at: int, start: int, taken: set[int]) -> Iterat
             yield from _distributed_before(tokens, at, plural[0])
         return
     bracket = tokens.lows[comma] == "("
-    following = _after_place(tokens, at + 1)
+    following = after_position(tokens, _after_place(tokens, at + 1))
     following += following in tokens.heads and tokens.heads[following].behind
     open_ended = following < len(tokens) and (tokens.lows[following] not in ({")"} if bracket else _CLOSING))
-    unclosed = open_ended and _is_unclosed(tokens, comma, following)
+    open_ended = open_ended and not _is_position(tokens, following - 1) and not _goes_on(tokens, following, led)
+    unclosed = open_ended and (_is_unclosed(tokens, comma, following) or _is_given(tokens, comma, following))
     if open_ended and not unclosed and (not _as_before(tokens, comma) or _attributes(tokens, at)):
         return
     if name_follows(tokens, at + 1):
@@ -441,14 +444,47 @@ def before_comma(tokens: Tokens, at: int, start: int, taken: set[int]) -> Iterat
     if not chain or any(part.head.plural for part in chain) or chain[0].title_start in taken:
         return
     first = chain[0].start
-    if first >= 2 and tokens.lows[first - 1] in {",", "(", "as"} and tokens.persons[first - 2] != NOBODY:
+    if first >= 2 and tokens.lows[first - 1] in {",", "(", "as"} and tokens.persons[first - 2] != NOBODY and not led:
         return
+    chain = [*_joined_before(tokens, chain), *chain]
     introduced = first > 0 and tokens.lows[first - 1] == "as"
     chosen = first > 1 and tokens.lows[first - 1] == "for" and tokens.lows[first - 2] in pattern_words("choices")
     said_of = any(part.determiner or part.organization or part.possessed or part.complements for part in chain)
     for part in chain:
         if introduced or chosen or said_of:
             yield Finding(at, part, "before_comma", "nominated" if chosen else None, 0, part.start, at + 1)
+
+
+def after_position(tokens: Tokens, index: int) -> int:
+    """The token after a bracket that tells where somebody stands on a picture: NAME (2nd left) |."""
+    close = index + tokens.lows[index : index + 4].index(")") if ")" in tokens.lows[index : index + 4] else index
+    return close + 1 if _is_position(tokens, close) else index
+
+
+def _is_position(tokens: Tokens, close: int) -> bool:
+    return tokens.lows[close : close + 1] == [")"] and not _POSITIONS.isdisjoint(tokens.lows[max(0, close - 2) : close])
+
+
+def _goes_on(tokens: Tokens, index: int, led: bool) -> bool:
+    """Whether a list of titles, each with its name behind it, goes on: the mayor, NAME | and other guests."""
+    after = tokens.lows[index + 1 : index + 2]
+    other = after[:1] in (["other"], ["others"])
+    titled = led and (after[:1] == ["the"] or index + 1 in tokens.heads)
+    return tokens.lows[index] in {"and", "&"} and (other or titled)
+
+
+def _joined_before(tokens: Tokens, chain: list[Part]) -> list[Part]:
+    """The title that a comma and "and" part from the next: The Vice Chancellor |, and Principal of BODY, NAME."""
+    first = chain[0].start
+    if first < 3 or tokens.lows[first - 2 : first] != [",", "and"] or chain[0].determiner:
+        return []
+    left = chain_ending(tokens, first - 2)
+    alone = len(left) == 1 and left[0].determiner == "the" and left[0].start in _openings(tokens)
+    if not alone or left[0].head.plural or left[0].head.kind != "office":
+        return []
+    bare = left[0].organization is None and not left[0].possessed and not left[0].complements
+    shared = replace(left[0], organization=chain[-1].organization, seats=chain[-1].seats)
+    return [shared if bare else left[0]]
 
 
 def _past_place(tokens: Tokens, comma: int) -> int:
@@ -474,7 +510,8 @@ def _described(tokens: Tokens, comma: int, following: int) -> list[Part]:
         chain = chain_ending(tokens, opening)
         body = (opening + 1, comma)
         titled = len(chain) == 1 and tokens.texts[chain[0].title_start][0].isupper() and not chain[0].head.plural
-        if titled and chain[0].organization is None and is_body(tokens, *body):
+        initials = comma == opening + 2 and tokens.texts[opening + 1].isupper() and len(tokens.texts[opening + 1]) > 1
+        if titled and chain[0].organization is None and (initials or is_body(tokens, *body)):
             return [replace(chain[0], organization=body, end=comma)]
     first = next((i for i in range(opening + 1, comma) if tokens.lows[i] in {"a", "an"}), None)
     closed = following < len(tokens) and tokens.lows[following] in {",", "(", "."}
@@ -513,6 +550,14 @@ def _is_unclosed(tokens: Tokens, comma: int, index: int) -> bool:
     return low in pattern_words("saying") or low in _UNCLOSED or (low.endswith("ed") and "d" in tags_of(low))
 
 
+def _is_given(tokens: Tokens, comma: int, following: int) -> bool:
+    """Whether a verb before the title gives the name another one: appointed | the former minister, NAME as TITLE."""
+    chain = chain_ending(tokens, comma) if tokens.lows[following] == "as" else []
+    before = chain[0].start - 1 if chain else 0
+    groups = rules.load("role_patterns").groups
+    return before > 0 and any(tokens.lows[before] in groups[kind].words for kind in ("appointed", "nominated"))
+
+
 def _attributes(tokens: Tokens, at: int) -> bool:
     """Whether the name and a verb of saying stand between commas: ", NAME said, ..."."""
     saying = pattern_words("saying")
@@ -521,3 +566,11 @@ def _attributes(tokens: Tokens, at: int) -> bool:
 
 def name_follows(tokens: Tokens, index: int) -> bool:
     return index + 1 < len(tokens) and tokens.lows[index] == "," and tokens.persons[index + 1] != NOBODY
+
+
+def addressed_follows(tokens: Tokens, index: int) -> bool:
+    """Whether a comma and a name stand at `index`, with or without a form of address or a rank."""
+    if index + 1 >= len(tokens) or tokens.lows[index] != ",":
+        return False
+    after = _after_address(tokens, index + 1)
+    return after < len(tokens) and tokens.persons[after] != NOBODY

@@ -8,16 +8,13 @@ from dataclasses import replace
 from ingest.organizations import organization_words, seat_named
 from ingest.roles.parts import Part
 from ingest.roles.phrases import part_at
-from ingest.roles.tokens import Tokens, honorific, is_capital
+from ingest.roles.tokens import Tokens, address_start, is_capital
 from ingest.roles.words import NOBODY, fields, pattern_words, words_of
 
 
 def chain_before(tokens: Tokens, at: int) -> list[Part]:
     """The titles that end before the name, forms of address between them left out."""
-    end = at
-    while end and honorific(tokens, end - 1):
-        end -= 1
-    return chain_ending(tokens, end)
+    return chain_ending(tokens, address_start(tokens, at))
 
 
 def chain_ending(tokens: Tokens, end: int) -> list[Part]:
@@ -195,7 +192,9 @@ def sharing(parts: list[Part]) -> list[Part]:
             and (right.status is None or right.status == left.status)
         ):
             shared[index] = right = replace(right, organization=left.organization, seats=left.seats)
-        if right.determiner is None and right.status is None and left.status in {"former", "acting", "late"}:
+        ranked = left.status == "acting" and right.head.kind in {"rank", "honour"}
+        ended = left.status in {"former", "acting", "late"} and not ranked
+        if right.determiner is None and right.status is None and ended:
             shared[index] = replace(right, status=left.status)
     for index in range(len(shared) - 2, -1, -1):
         left, right = shared[index], shared[index + 1]

@@ -185,7 +185,9 @@ def _title_inside(tokens: Tokens, part: Part, first: int, stop: int, read: Reade
         plain = inner.end == inner.title_end and (inner.organization is None or inner.seats)
         return Complement("person", after, after + 1) if plain else None
     to = preposition == "to" and part.end == part.title_end
-    of = preposition == "of" and inner.end == inner.title_end and inner.organization is None and not inner.possessed
+    field = part.head.portfolio and preposition == "for" and inner.title in fields()
+    of = (preposition == "of" or field) and inner.end == inner.title_end and inner.organization is None
+    of = of and not inner.possessed
     return Complement("field" if to or of else "title", part.end + 1 if to or of else first, inner.end)
 
 

@@ -15,7 +15,7 @@ from ingest.roles.chains import chain_ending
 from ingest.roles.findings import Finding
 from ingest.roles.heads import is_minister
 from ingest.roles.parts import Part
-from ingest.roles.tokens import Tokens, honorific, is_capital, text_between, words_from
+from ingest.roles.tokens import Tokens, address_start, is_capital, text_between, words_from
 from ingest.roles.words import AS, NOBODY, modifiers, pattern_words
 
 
@@ -26,7 +26,10 @@ def object_of_verb(tokens: Tokens, at: int, chain: list[Part]) -> Iterator[Findi
         return
     verb = tokens.lows[verb_at]
     acts = rules.load("role_patterns").groups["acts"].words
-    if verb == "of" and tokens.lows[verb_at - 1] in acts:
+    if verb == "of" and tokens.persons[verb_at - 1] != NOBODY:
+        act = _act_by(tokens, verb_at)
+        yield from _act_of(tokens, at, act) if act else ()
+    elif verb == "of" and tokens.lows[verb_at - 1] in acts:
         yield from _act_of(tokens, at, str(acts[tokens.lows[verb_at - 1]]))
     elif verb == "by" and _replacing(tokens, verb_at) != NOBODY:
         yield from _replaced(tokens, at, verb_at, _replacing(tokens, verb_at))
@@ -86,11 +89,22 @@ def _parts_of_object(tokens: Tokens, after: int, kind: str) -> list[Part]:
         return []
     bare = not match.end() and parts[0].end == parts[0].start + 1
     weak = pattern_words("weak-heads") - pattern_words("objects-alone")
+    if match.group().endswith("act as "):
+        parts = [replace(part, status=part.status or "acting") for part in parts]
     return [] if bare and parts[0].head.title in weak else parts
 
 
 _WHEN = r"(?:on \w+day (?=as )|yesterday (?=as )|today (?=as )|last \w+ (?=as )|this \w+ (?=as )|in \d{4} (?=as ))?"
 _TO = r"to (?:the (?:rank|post|position) of )?(?=(?:\w+ )?(?:\w+ )?(?:\w+ )?)"
+
+
+def _act_by(tokens: Tokens, of_at: int) -> str | None:
+    """The status that the noun gives in: the appointment by President NAME | of NAME as TITLE."""
+    acts = rules.load("role_patterns").groups["acts"].words
+    for index in range(of_at - 2, max(0, of_at - 10), -1):
+        if tokens.lows[index] == "by":
+            return str(acts[tokens.lows[index - 1]]) if tokens.lows[index - 1] in acts else None
+    return None
 
 
 def _act_of(tokens: Tokens, at: int, status: str) -> Iterator[Finding]:
@@ -107,7 +121,7 @@ def _act_of(tokens: Tokens, at: int, status: str) -> Iterator[Finding]:
             yield Finding(at, part, "act", status, 0, at, part.end)
 
 
-_INTO = re.compile(r"(?:as|to be|to become|to serve as) (?:its |the )?(?:new |next )?")
+_INTO = re.compile(r"(?:as|to be|to become|to serve as|to act as) (?:its |the )?(?:new |next )?")
 
 
 _REPLACED = frozenset({"replaced", "succeeded"})
@@ -184,12 +198,12 @@ def _second_object(tokens: Tokens, at: int, joint: int) -> Iterator[Finding]:
 
 def _verb_before(tokens: Tokens, at: int, chain: list[Part]) -> int | None:
     """The token of the verb whose object begins with the name or with what describes it before it."""
-    end = at
-    while end and honorific(tokens, end - 1):
-        end -= 1
-    if tokens.lows[end - 1 : end] == [","] and tokens.lows[at + 1 : at + 3] in ([",", "as"], ["to", "be"]):
-        end -= 1  # named current chairman, NAME, as TITLE
-        chain = chain_ending(tokens, end)
+    end = address_start(tokens, at)
+    after = tokens.lows[at + 1 : at + 3]
+    titled = chain_ending(tokens, end - 1) if tokens.lows[end - 1 : end] == [","] else []
+    given = titled and tokens.lows[titled[0].start - 1] in _giving()
+    if titled and (after in ([",", "as"], ["to", "be"]) or (given and after[:1] == ["as"])):
+        chain = titled  # named current chairman, NAME, as TITLE
     start = chain[0].start if chain else _description_start(tokens, end)
     inside = range(start + 1, chain[0].title_start if chain else start)
     verb_at = next((i for i in inside if tokens.lows[i] in _giving() and tokens.lows[i - 1] not in _NO_SUBJECTS), None)

@@ -93,8 +93,8 @@ def _heirs(told: Sequence[Telling], story: Story) -> Iterator[Telling]:
 _BACK = 4  # sentences in which the predecessor's office was told
 _HEIR = re.compile(
     r"\b(?P<verb>named|appointed|announced|chosen|picked|confirmed|selected|elected|unveiled)(?: as)? "
-    r"(?:to succeed|to replace|(?=[A-Z]))(?: (?:Mr|Mrs|Ms|Dr)\.?)?\s?(?P<owner>[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3})"
-    r"(?:['’]s? (?:successor|replacement)|(?<!named )(?=[.,]|$| (?:in|on|from|when|after)\b))"
+    r"(?P<to>to succeed|to replace)?(?: (?:Mr|Mrs|Ms|Dr)\.?)?\s?(?P<owner>[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3})"
+    r"(?:['’]s? (?:successor|replacement)|(?(to)(?=[.,]|$| (?:in|on|from|when|after)\b)|(?!)))"
 )
 
 

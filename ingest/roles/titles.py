@@ -17,14 +17,14 @@ _DOTTED = (
     r"(?:"
     r"Gen|Sen|Sens|Rep|Reps|Gov|Govs|Lt|Lieut|Maj|Brig|Adm|Col|Capt|Cmdr|Cdr|Sgt|Sgts|"
     r"Cpl|Pfc|Pvt|Spc|Det|Insp|Supt|Rev|Msgr|Fr|Prof|Profs|Assoc|Asst|Pres|Atty|Tech|"
-    r"Cong|Del|Cllr|Dr|Drs|Mr|Mrs|Ms|Messrs|Hon|Alh|Barr|Engr|Comr|Smt|Arc|Adv|St|Bp|Corp|Inc|Ltd|Co|Jr|Sr"
+    r"Sec|Secy|Usec|Asec|Amb|Mal|PGen|PLGen|PMGen|PBGen|PCol|PLtCol|PMaj|PCapt|Cong|Del|Cllr|Dr|Drs|Mr|Mrs|Ms|Messrs|Hon|Alh|Barr|Engr|Comr|Smt|Arc|Adv|St|Bp|Corp|Inc|Ltd|Co|Jr|Sr"
     r")\."
 )
 
 
 WORD = re.compile(
     rf"""(?:[A-Za-z]\.){{2,}}                                   # U.S.
-    | (?=[A-Z]\w{{1,5}}\.){_DOTTED}                                                  # Gen.
+    | (?=[A-Z]\w{{1,6}}\.){_DOTTED}                                                  # Gen.
     | (?=[A-Za-z]\w{{1,6}}-)(?:[Ee]x|[Tt]hen|[Ff]ormer|[Aa]cting|[Ii]nterim)-(?=\w)    # ex-minister
     | {_SUFFIXES}                                                # -elect
     | ['’]s\b | ['’](?=\s)

@@ -63,6 +63,19 @@ def honorific(tokens: Tokens, index: int) -> bool:
     return tokens.persons[index] == NOBODY and tokens.lows[index] in pattern_words("forms-of-address")
 
 
+def address_start(tokens: Tokens, end: int) -> int:
+    """The token where the forms of address that end at `end` begin: | Dr. NAME, | (Engr.) NAME."""
+    while end:
+        bracketed = end > 2 and tokens.lows[end - 1] == ")" and tokens.lows[end - 3] == "("
+        if honorific(tokens, end - 1):
+            end -= 1
+        elif bracketed and honorific(tokens, end - 2):
+            end -= 3
+        else:
+            break
+    return end
+
+
 def possessive_after(tokens: Tokens, index: int, stop: int) -> bool:
     return index < stop and tokens.lows[index] in POSSESSIVE
 

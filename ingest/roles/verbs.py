@@ -13,7 +13,7 @@ from ingest.roles.findings import Finding
 from ingest.roles.noun_phrases import phrase_end
 from ingest.roles.objects import object_of_verb, successor
 from ingest.roles.parts import Part
-from ingest.roles.tokens import Tokens, words_from
+from ingest.roles.tokens import Tokens, address_start, words_from
 from ingest.roles.words import AS, NOBODY, pattern_words, words_of
 
 
@@ -97,6 +97,8 @@ def by_verb(tokens: Tokens, at: int, has_left: bool, chain: list[Part]) -> Itera
         yield from _act(tokens, at)
         return
     said = False
+    if _is_object_of_noun(tokens, at, chain):
+        return
     for start in _verb_starts(tokens, at, has_left):
         found = _verb_at(tokens, at, start)
         yield from found
@@ -106,6 +108,12 @@ def by_verb(tokens: Tokens, at: int, has_left: bool, chain: list[Part]) -> Itera
             yield from _verb_at(tokens, at, start)
     if not said:
         yield from object_of_verb(tokens, at, chain)
+
+
+def _is_object_of_noun(tokens: Tokens, at: int, chain: list[Part]) -> bool:
+    """Whether the verb behind a name has another subject: the husband of | Councillor NAME was a baker."""
+    first = chain[0].start if chain else address_start(tokens, at)
+    return first > 1 and tokens.lows[first - 1] == "of" and tokens.lows[at + 1 : at + 2] in (["was"], ["is"], ["had"])
 
 
 def _act(tokens: Tokens, at: int) -> Iterator[Finding]:
@@ -275,7 +283,9 @@ def _verb_at(tokens: Tokens, at: int, start: int) -> list[Finding]:
     words = words_from(tokens, start, 12)
     for pattern in _verb_patterns():
         match = pattern.regex.match(words)
-        if match is None or (pattern.reduced and tokens.lows[start - 1] != ","):
+        if match is None or (
+            pattern.reduced and (tokens.lows[start - 1] != "," or _is_behind_aside(tokens, at, start))
+        ):
             continue
         if pattern.name == "copula-reported" and not _is_reported(tokens, at, start):
             continue
@@ -285,6 +295,17 @@ def _verb_at(tokens: Tokens, at: int, start: int) -> list[Finding]:
             if found:
                 return found
     return []
+
+
+_OPENING_ASIDE = frozenset({"on", "in", "for", "at", "by", "with", "after", "however", "meanwhile", "too", "also"})
+
+
+def _is_behind_aside(tokens: Tokens, at: int, start: int) -> bool:
+    """Whether a short phrase between commas parts a name from its verb: NAME, on his part, | appointed."""
+    return start - at > _COMMA_AND_WORD and tokens.lows[at + 2] in _OPENING_ASIDE
+
+
+_COMMA_AND_WORD = 2  # tokens from a name to the verb where a comma alone stands between
 
 
 def _is_reported(tokens: Tokens, at: int, start: int) -> bool:

@@ -107,6 +107,6 @@ _POST = r"(?:post|position|role|job|office)"
 
 # What may stand between a verb and the title that it gives.
 AS = (
-    rf"(?:as |to be |to become |to serve as |to (?:the|a) (?:new )?{_POST} (?:of|as) |"
+    rf"(?:as |to be |to become |to serve as |to act as |to (?:the|a) (?:new )?{_POST} (?:of|as) |"
     rf"from (?:the|his|her) {_POST} (?:of|as) |for (?:the )?{_POST} of )"
 )

@@ -144,6 +144,17 @@ def _past_bracket(line: Line, at: int) -> int:
     return next((k + 1 for k in range(at + 2, min(line.high, at + 6)) if line.lower[k] == ")"), at)
 
 
+def _past_month(line: Line, at: int) -> int:
+    """One past the date behind a comma and a day: said on Friday, Oct. 13(,) that."""
+    lower, end = line.lower, at + 2
+    if end >= line.high or lower[at] != "," or lower[at + 1].rstrip(".") not in group("months"):
+        return at
+    end += lower[end] == "."
+    if end + 1 >= line.high or not lower[end].isdigit():
+        return at
+    return end + 1 + (lower[end + 1] == "," and lower[end + 2 : end + 3] == ("that",))
+
+
 def _date_end(line: Line, at: int) -> int:
     """One past a date without or with its preposition: on Tuesday, last week, in March 2014, on 4 March."""
     lower = line.lower
@@ -155,7 +166,7 @@ def _date_end(line: Line, at: int) -> int:
     if lower[start] in {"late", "early"} and start + 1 < line.high:
         start += 1
     if is_day(line, start):
-        end = _past_bracket(line, start + 1)
+        end = _past_month(line, _past_bracket(line, start + 1))
         return end + 1 if end < line.high and lower[end] in group("times") else end
     if lower[start] in {"last", "this", "next", "earlier", "later"} and start + 1 < line.high:
         end = start + 2 if lower[start + 1] in {"this", "last"} else start + 1

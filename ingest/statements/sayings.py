@@ -246,6 +246,8 @@ def _spoken(line: Line, cue: Cue, speaker: Speaker, shared: bool, floor: int, li
         quote = None  # the quotation ended the sentence before
     if quote is not None:
         return [*_some(_quoted_before(line, quote, floor)), *_some(_quote_further(line, finish, limit))]
+    if cue.first == line.low and cue.takes == "clause" and speaker.first >= cue.last and not shared:
+        return _some(_quote_further(line, finish, limit))  # Says Berg, head of the clinic, "It is late."
     parted = _parted(line, cue, begin, finish, floor, limit) if not shared and cue.type is None else []
     if parted:
         return parted
