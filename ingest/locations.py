@@ -11,8 +11,9 @@ from functools import cache, lru_cache
 from typing import Literal
 
 from ingest import places, rules
+from ingest.grammar.verbs import nouns_too, tags_of
 from ingest.ids import slug
-from ingest.known_names import FAMILY, GIVEN, HONORIFIC, NO_PERSON, TITLE, WORD, folded, vocabulary
+from ingest.known_names import FAMILY, GIVEN, HONORIFIC, NO_PERSON, TITLE, WEEKDAY, WORD, folded, vocabulary
 from ingest.model import Mention, Place
 from ingest.organizations import known_organization
 
@@ -290,8 +291,8 @@ def _by_last_word(body: str, opening: _Opening, start: int, end: int) -> _Spot |
 
 
 def _by_noun_before(body: str, opening: _Opening, start: int, end: int) -> _Spot | None:
-    """A name behind the noun that says what it is: the tin town of Kalima."""
-    if opening.way != "of" or not _can_name(body, start, end):
+    """A name behind the noun that says what it is: the tin town of Kalima, the state of Victoria."""
+    if opening.way != "of" or not (_can_name(body, start, end) or places.places_named(body[start:end])):
         return None
     kinds = _words("areas") if opening.before in _words("areas") else _words("lands before of")
     return _Spot(start, end, _kind(kinds[opening.before])) if opening.before in kinds else None
@@ -388,12 +389,14 @@ def _can_name(body: str, start: int, end: int) -> bool:
 def _bare(body: str, opening: _Opening, start: int, end: int, lands: frozenset[str]) -> _Spot | None:
     """A name that only its preposition makes a place: arrested in Loitokitok on Monday."""
     way, before, text = opening.way, opening.before.lower(), body[start:end]
-    near, going = way in _words("near"), way in {"to", "from", "for"} and before in _words("travel")
+    near = way in _words("near") or _proves(way, before)
     listed = places.places_named(text)
-    taken = way in _words("taken") and bool(listed)
+    travelled = way in {"to", "from", "for"} and before in _words("travel")
+    going = travelled or (way in {"to", "from"} and bool(listed) and _is_way(body, opening))
+    taken = (way in _words("taken") or (way == "on" and before in _words("struck"))) and bool(listed)
     if opening.article or not (near or going or taken or way in _words("within")) or len(text) < 4 or text.isupper():
         return None
-    land = going and bool(listed) and listed[0].kind == "country"
+    land = travelled and bool(listed) and listed[0].kind == "country"
     known = any(one.country in lands for one in listed) or (way == "in" and bool(listed) and _is_no_word(text))
     if not (_is_unknown(text, near or taken) or land or known):
         return None
@@ -403,8 +406,28 @@ def _bare(body: str, opening: _Opening, start: int, end: int, lands: frozenset[s
     word = behind[1] if behind else ""
     if behind and behind[0].startswith(("'", "’")) and not listed:
         return None
-    closed = near or word == "" or not word[0].isalpha() or word.lower() in _words("behind") or word[0].isupper()
+    closed = near or word == "" or not word[0].isalpha() or _may_follow(word)
     return None if not closed or (not land and _speaks(body, text)) else _Spot(start, end, "place")
+
+
+def _proves(way: str, before: str) -> bool:
+    """Whether a preposition with the word before it proves a place: south of, on Friday at, was buried at."""
+    if way == "of":
+        return before in _words("compass")
+    return way == "at" and (before in _words("held at") or bool(vocabulary().bits.get(before, 0) & WEEKDAY))
+
+
+def _is_way(body: str, opening: _Opening) -> bool:
+    """Whether 'to' or 'from' tells of a way: sent a brother to Taloqan, brought them from Yerevan to Goris."""
+    before = body[max(0, opening.start - _REACH) : opening.start]
+    words_ = re.split(r"[.,;:!?]\s", before)[-1].lower().split()[:-1]
+    return opening.way == "from" or "from" in words_ or not _words("travel").keys().isdisjoint(words_)
+
+
+def _may_follow(word: str) -> bool:
+    """Whether a word can stand behind the name of a place: a preposition, a conjunction, a verb, another name."""
+    known = word.lower() in _words("behind") or word[0].isupper()
+    return known or "d" in (tags := tags_of(word)) or ("s" in tags and word not in nouns_too())
 
 
 _COMPASS = frozenset(("north", "south", "east", "west", "central", "upper", "lower", "new", "saint", "san", "santa"))

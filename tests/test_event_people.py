@@ -422,6 +422,26 @@ PEOPLE = [
     ("[[Ama Owusu]] surrendered to [[Idris Kone]] on {{Monday}}.", "surrender", "kone owusu"),
     ("President [[Ama Owusu]] spoke. The president announced the resignation of [[Idris Kone]].", "resignation", "kone"),
     ("[[Ama Owusu]] was appointed mayor on {{Monday}}, replacing [[Idris Kone]].", "appointment", "kone owusu"),
+    # whose men, car or convoy it is
+    ("[[Idris Kone]] said his men shot down a drone near [[Lima]] on {{Monday}}.", "shooting", "kone"),
+    ("[[Idris Kone]] died in [[Lima]] on {{Monday}} when his vehicle overturned.", "accident", "kone"),
+    ("[[Ama Owusu]] flew to [[Lima]], where her armoured car was attacked on {{Monday}}.", "attack", "owusu"),
+    ("[[Ama Owusu]] met [[Idris Kone]]. Her hat was attacked on {{Monday}}.", "attack", ""),
+    # whom it killed or hurt, and who drove what it hit
+    ("A bomb exploded in [[Lima]] on {{Monday}}, killing [[Ama Owusu]].", "bombing", "owusu"),
+    ("The crash that killed [[Ama Owusu]] happened in [[Lima]] on {{Monday}}.", "accident", "owusu"),
+    ("[[Idris Kone]] crashed into a car driven by [[Ama Owusu]] on {{Monday}}.", "accident", "kone owusu"),
+    ("A bomb exploded in [[Lima]] on {{Monday}}, frightening [[Ama Owusu]].", "bombing", ""),
+    # fighters and members of a body
+    ("Rebels of the [[Hamas]] attacked a village on {{Monday}}.", "attack", "hamas"),
+    ("The village was attacked by rebels from the [[Hamas]] on {{Monday}}.", "attack", "hamas"),
+    ("The village was attacked by rebels from the [[Hamas]] led by [[Ama Owusu]] on {{Monday}}.", "attack", "hamas owusu"),
+    ("The [[Hamas]] rebel coalition attacked a village on {{Monday}}.", "attack", "hamas"),
+    ("The [[Hamas]] rebel flag was attacked on {{Monday}}.", "attack", ""),
+    # who speaks at a gathering
+    ("[[Ama Owusu]] said at a rally in [[Lima]] on {{Monday}} that she would run.", "protest", "owusu"),
+    ("[[Ama Owusu]] told reporters after an emergency congress on {{Monday}} that they would return.", "conference", "owusu"),
+    ("[[Ama Owusu]] was not told of it at a rally in [[Lima]] on {{Monday}}.", "protest", ""),
 ]  # fmt: skip
 
 

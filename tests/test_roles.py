@@ -631,6 +631,8 @@ NOT_ROLES = table("""
 According to [[Musa Bello]], a detective for the sheriff was given the files.
 According to [[Musa Bello]], the minister of trade resigned on Friday.
 After [[Musa Bello]], a guard at the bank was hurt.
+In a meeting with [[Musa Bello]], the foreign minister praised the trade.
+During talks with [[Musa Bello]], the Iranian foreign minister praised the trade.
 [[Olga Brandt]] is not the president of Finland.
 [[Olga Brandt]] was never the president of Finland.
 If [[Olga Brandt]] is elected president of Finland, taxes will rise.

@@ -106,6 +106,8 @@ def phrase_end(syntax: Syntax, at: int, passing: frozenset[str], cast: Cast | No
     lower = syntax.words.lower
     for index in range(at, last):
         if lower[index] in words("prepositions") and lower[index] not in passing and syntax.words.name[index] == NONE:
+            if lower[index] == "from" and index > at and lower[index - 1] in _several():
+                continue  # rebels from the Democratic Front
             if cast is not None and any(a <= syntax.words.starts[index] < b for a, b in cast.titles):
                 continue
             return index
@@ -219,8 +221,18 @@ def named_by(scene: Scene, at: int, part: str) -> list[Participant]:
             end = phrase_end(syntax, index + 1, OF, scene.cast)
             found = heads_in(syntax, scene.cast, index + 1, end, part) or _apposed(scene, index + 1, last, part)
             if found:
-                return found
+                return [*found, *_leading(scene, index + 1, last, part)]
     return []
+
+
+def _leading(scene: Scene, at: int, last: int, part: str) -> list[Participant]:
+    """Who leads the body that was told with 'by': by fighters of the Democratic Front led by Idris Kone."""
+    syntax = scene.syntax
+    first = next((k for k in range(at, last - 2) if syntax.words.lower[k] in LED), NONE)
+    if first == NONE or syntax.words.lower[first + 1] != "by" or "," in syntax.words.lower[at:first]:
+        return []
+    end = phrase_end(syntax, first + 2, OF, scene.cast)
+    return [p for p in heads_in(syntax, scene.cast, first + 2, min(end, last), part) if p.person]
 
 
 def _apposed(scene: Scene, at: int, last: int, part: str) -> list[Participant]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from ingest import rules
+from ingest.events.belongings import harmed_by, owner_of_subject
 from ingest.events.kinds import Kind, Trigger
 from ingest.events.objects import (
     FOR_COUNTRIES,
@@ -55,12 +56,16 @@ def people_of_verb(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Pa
         return distinct(_of_passive(scene, trigger, group, actor, recipient))
     subject = subject_of(syntax, scene.cast, trigger.head, actor)
     if not subject and kind.family in {"violence", "act", "military"}:
-        subject = _who_sent(scene, group, actor)
+        subject = _who_sent(scene, group, actor) or owner_of_subject(scene, group.first, actor)
+    if not subject and kind.family == "disaster":
+        subject = owner_of_subject(scene, group.first, "recipient")
     if kind.name == "end of a term":
         return distinct(whose_term(scene, group))
     after = _behind(trigger)
     objects = _done_to(scene, trigger, group, subject, recipient)
     found = [*subject, *_beside(scene, group, actor), *_as_did(scene, after, actor), *objects]
+    if kind.family in {"violence", "disaster"}:
+        found += harmed_by(scene, after)
     if kind.family in _IN_COMPANY and any(p.person for p in subject):
         found += in_company(scene, after, "participant")
     if kind.name == "succession":
@@ -158,6 +163,7 @@ def _of_passive(scene: Scene, trigger: Trigger, group: VerbGroup, actor: str, re
     else:
         done = described
     done = done or _of_passive_subject(scene, group, kind, recipient)
+    done = done or owner_of_subject(scene, group.first, recipient)
     if not done and not _SENDING.isdisjoint(bases().get(syntax.words.lower[group.verb], ())):
         done = [p for p in envoys_in(scene, syntax.clause_at(group.first).first, group.first) if p.place]
     office = kind.family == "office"

@@ -73,10 +73,14 @@ _GATHERINGS = frozenset(
 )
 
 
+_MEETINGS = frozenset(("rally", "congress", "assembly", "luncheon"))
+
+
 def speakers_at(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Participant]:
     """The persons who do something at a gathering: told senators at a hearing, reaffirmed their pact in a meeting."""
     syntax = scene.syntax
-    if phrase.place != "phrase" or kind.name not in _GATHERINGS or phrase.first == syntax.low:
+    gathered = kind.name in _GATHERINGS or syntax.words.lower[phrase.head] in _MEETINGS
+    if phrase.place != "phrase" or not gathered or phrase.first == syntax.low:
         return []
     opened = syntax.words.lower[phrase.first]
     if not (phrase.opener in {"at", "during"} or (phrase.opener in {"in", "after"} and opened in {"a", "an", "their"})):
@@ -84,7 +88,7 @@ def speakers_at(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Par
     verb = finite_left(syntax, phrase.first)
     number = syntax.number_at(phrase.first)
     further = number - syntax.number_at(verb) if verb != NONE else NONE
-    if further != 0 and not (further == 1 and syntax.clauses[number].kind in {"infinitive", "participle"}):
+    if further != 0 and not (further == 1 and syntax.clauses[number].kind in {"infinitive", "participle", "adjunct"}):
         return []
     group = verb_group(syntax.words, syntax.low, verb)
     denied = group.negated or not {"not", "n't", "never"}.isdisjoint(syntax.words.lower[verb : phrase.first])

@@ -64,7 +64,7 @@ def only_describes(syntax: Syntax, end: int) -> bool:
     """Whether a body's name stands before a noun that is none of its people: an army helicopter, the Senate rules."""
     if end >= syntax.high or not is_adjective(syntax, end):
         return False
-    people = group_nouns() | bodies_of_bodies() | plural_heads() | people_nouns() | {"party", "movement", "group"}
+    people = group_nouns() | bodies_of_bodies() | plural_heads() | people_nouns() | _kinds_of_groups()
     for at in range(end, min(end + _DESCRIBED, syntax.high)):
         if syntax.words.lower[at] in people:
             return False  # EU foreign and defence ministers
@@ -91,6 +91,11 @@ _DESCRIBED = 5  # words of a description between a body's name and its people
 @cache
 def people_nouns() -> frozenset[str]:
     return frozenset(rules.load("participants").groups["people"].words)
+
+
+@cache
+def _kinds_of_groups() -> frozenset[str]:
+    return frozenset(rules.load("participants").groups["kinds of groups"].words)
 
 
 def acts_by_body(syntax: Syntax, at: int) -> bool:

@@ -59,7 +59,8 @@ def after_name(tokens: Tokens, at: int, has_left: bool) -> Iterator[Finding]:
     left = has_left or (tokens.lows[0] == "according" and parts[0].determiner == "the")  # according to X, the mayor, Y
     parts = _with_body_behind(tokens, parts)
     behind = max(last, (parts[-1].organization or (0, 0))[1])
-    if (left and addressed_follows(tokens, behind)) or _is_subject(tokens, at, last):
+    parts = _before_subject(tokens, at, parts, last)
+    if not parts or (left and addressed_follows(tokens, behind)):
         return
     names = _names_left(tokens, at)
     if parts[0].head.plural:
@@ -123,6 +124,13 @@ _INTO = re.compile(r"(?:for|as|to be|to become|to serve as) ")
 
 
 _CLOSING = _OPENING | frozenset((".", ";", ":", ")", "?", "!"))
+
+
+def _before_subject(tokens: Tokens, at: int, parts: list[Part], last: int) -> list[Part]:
+    """The titles without the one that is the subject: with NAME, president of Peru, the minister | praised."""
+    if not _is_subject(tokens, at, last):
+        return parts
+    return parts[:-1] if parts[-1].determiner == "the" else []
 
 
 def _is_subject(tokens: Tokens, at: int, last: int) -> bool:

@@ -1,0 +1,81 @@
+"""Whose men, car or convoy it is that does or suffers what a verb tells, and who was harmed in it."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from ingest import rules
+from ingest.events.objects import OF, phrase_end
+from ingest.events.others import named_among
+from ingest.events.scenes import Scene
+from ingest.grammar.clauses import Clause, finite_right
+from ingest.grammar.heads import heads_in, object_meant, subject_of_sentence, whom
+from ingest.grammar.participants import told_as
+from ingest.grammar.verbs import bases, verb_group, words
+from ingest.grammar.words import NONE
+from ingest.model import Participant
+
+_PRONOUNS = {"his": "he", "her": "she"}
+_DESCRIBED = 3  # words between 'his' and what he owns at most: his armoured car
+_AFTER = 3  # clauses behind an event in which it is told whom it killed
+
+
+@cache
+def _words(group: str) -> frozenset[str]:
+    return frozenset(rules.load("participants").groups[group].words)
+
+
+def owner_of_subject(scene: Scene, first: int, part: str) -> list[Participant]:
+    """The person whose men, car or convoy is the subject right before a verb: his men shot down a drone."""
+    syntax = scene.syntax
+    lower, noun = syntax.words.lower, first - 1
+    while noun > syntax.low and lower[noun] in words("adverbs"):
+        noun -= 1
+    if lower[noun] not in _words("belongings"):
+        return []
+    at = next(
+        (k for k in range(noun - 1, max(syntax.low - 1, noun - 1 - _DESCRIBED), -1) if lower[k] in _PRONOUNS), NONE
+    )
+    if at == NONE or any(syntax.words.name[k] != NONE or not lower[k].isalpha() for k in range(at, noun)):
+        return []
+    meant = whom(syntax, scene.cast, _PRONOUNS[lower[at]], at, subject_of_sentence(syntax, scene.cast, at))
+    return told_as(syntax, at, noun + 1, meant, part) if len(meant) == 1 else []
+
+
+def harmed_by(scene: Scene, at: int) -> list[Participant]:
+    """The persons whom it killed or hurt, as the words behind it tell: crashed in Lima, killing Ama Owusu.
+
+    Or who drove what it hit: crashed into a car driven by Idris Kone.
+    """
+    syntax, found = scene.syntax, list[Participant]()
+    number = syntax.number_at(min(at, syntax.high - 1))
+    for clause in syntax.clauses[number : number + 1 + _AFTER]:
+        if clause.first >= at and clause.kind in {"participle", "relative"}:
+            found += _harmed(scene, clause)
+        elif clause.first > at:
+            break
+    return found
+
+
+def _harmed(scene: Scene, clause: Clause) -> list[Participant]:
+    """Those whom a clause says to be killed or hurt, or to have driven what was hit."""
+    syntax = scene.syntax
+    lower = syntax.words.lower
+    if lower[clause.first] in _words("driven") and lower[clause.first + 1 : clause.first + 2] == ("by",):
+        end = phrase_end(syntax, clause.first + 2, OF, scene.cast)
+        return [
+            p for p in heads_in(syntax, scene.cast, clause.first + 2, min(end, clause.last), "recipient") if p.person
+        ]
+    verb = clause.first if clause.kind == "participle" else finite_right(syntax, clause.first, clause.last)
+    if verb == NONE or verb + 1 >= clause.last or _words("harms").isdisjoint(bases().get(lower[verb], ())):
+        return []
+    group = verb_group(syntax.words, syntax.low, verb)
+    if clause.kind == "participle" and not lower[verb].endswith("ing"):
+        return []
+    if group.passive or clause.opener not in {"that", "which", lower[clause.first]}:
+        return []
+    if lower[verb + 1] in {"him", "her"}:
+        return object_meant(syntax, scene.cast, verb + 1, "recipient")
+    end = min(phrase_end(syntax, verb + 1, OF, scene.cast), clause.last)
+    people = heads_in(syntax, scene.cast, verb + 1, end, "recipient")
+    return [p for p in (*people, *named_among(scene, verb + 1, "recipient")) if p.person]
