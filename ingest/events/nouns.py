@@ -105,7 +105,9 @@ def has_evidence(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
         return bool(report.date_text or report.place) or telling.trigger.last - telling.trigger.first > 1
     if phrase is None:
         weak = telling.kind.family == "act" or report.status in _WEIGHED
-        purpose = telling.kind.family == "act" and syntax.words.lower[telling.owner[0]] == "to"
+        first, lower = telling.owner[0], syntax.words.lower
+        fixed = report.status in {"planned", "proposed"} and lower[first + 1] != "be"  # asked the senate to scrap it
+        purpose = telling.kind.family == "act" and lower[first] == "to" and not fixed
         return known or not (purpose or (weak and _by_pronoun(syntax, telling.owner[0])))
     if phrase.effect is not None and telling.kind.told_only and phrase.effect in _WANTED:
         return False  # proposed a toast

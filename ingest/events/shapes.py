@@ -28,6 +28,7 @@ OBJECTS = (
     "itself",
     "anything",
     "state",
+    "mover",
 )  # objects, subjects
 _INSIDE = MONEY | {"'s", "'", "-", "“", "”", '"'}  # marks inside an object
 _PARTICLES = frozenset(("out", "away", "ashore", "alive"))  # words behind an object: pulled its staff out of
@@ -276,7 +277,8 @@ def _is_thing(syntax: Syntax, after: range) -> bool:
 def _opens_another(syntax: Syntax, at: int) -> bool:
     """Whether a word behind a verb is no object: it closes the clause or opens another phrase."""
     word = syntax.words.lower[at]
-    return not word[0].isalnum() or word in {"and", "or", "as", "but", "when", "while", "from"} or word in words("cuts")
+    closes = {"and", "or", "as", "but", "when", "while", "from", "having"}  # retires in May having held the post
+    return not word[0].isalnum() or word in closes or word in words("cuts")
 
 
 def _has_subject(scene: Scene, kind: Kind, group: VerbGroup, passive: bool) -> bool:
@@ -299,6 +301,8 @@ def _is_subject(scene: Scene, what: str, before: range, nouns: frozenset[str]) -
         return has_somebody(scene, before)
     if what == "named" and has_capital(scene, before):
         return True
+    if what == "mover":
+        return has_mover(scene, before)
     return is_state(scene, before) if what == "state" else _has(scene, what, before, nouns)
 
 
@@ -366,6 +370,17 @@ def has_somebody(scene: Scene, where: range) -> bool:
         _is_somebody(syntax, at, where) or (syntax.words.lower[at] in body_nouns() and _heads(syntax, at))
         for at in where
     )
+
+
+@cache
+def _movers() -> frozenset[str]:
+    return frozenset(rules.load("participants").groups["movers"].words)
+
+
+def has_mover(scene: Scene, where: range) -> bool:
+    """Whether the head of a subject is a vehicle, a unit or a place full of people: army trucks, the night ferry."""
+    lower = scene.syntax.words.lower
+    return any(lower[at] in _movers() and _heads(scene.syntax, at) for at in where)
 
 
 def is_it(syntax: Syntax, where: range) -> bool:

@@ -249,7 +249,9 @@ def _by_verb(
     telling = Telling(trigger, trigger.kind, None, owner, status, people, core, named, "events.verb")
     if trigger.kind.with_subject:
         first = _subject_of(syntax, group)
-        return replace(telling, told=(first, trigger.last)) if first != NONE else None
+        if first == NONE:
+            return telling if any(one.person for one in people) else None
+        return replace(telling, told=(first, trigger.last))
     first = subject_noun(scene, trigger, group)
     if first != NONE:
         return replace(telling, told=(first, trigger.last))

@@ -5,11 +5,13 @@ from __future__ import annotations
 from functools import cache
 
 from ingest import rules
+from ingest.events.ahead import is_ahead_with, is_asked_for, is_behind_plan, is_chosen_for
 from ingest.events.kinds import Kind, Trigger
 from ingest.events.people_of_verbs import people_of_verb
 from ingest.events.scenes import Scene
 from ingest.events.shapes import (
     has_capital,
+    has_mover,
     has_named,
     has_shape,
     has_somebody,
@@ -58,9 +60,9 @@ def _gerund_verbs() -> frozenset[str]:
 def told_by(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Trigger, tuple[Participant, ...]] | None:
     """The trigger with the kind that the verb tells here, and who takes part; None where it tells no event."""
     for last, kind in ((trigger.last, trigger.kind), *trigger.also):
-        if kind.dated and not _is_of_a_day(scene.syntax, group):
-            continue
         one = trigger if kind is trigger.kind else Trigger(trigger.first, last, trigger.head, kind, False)
+        if kind.dated and not (_is_of_a_day(scene, group) or is_ahead_with(scene, one, group)):
+            continue
         if not (
             _means(scene.syntax, one, group) and has_shape(scene, one, kind, group) and _asserts(scene, one, group)
         ):
@@ -122,7 +124,8 @@ def _agrees(syntax: Syntax, trigger: Trigger) -> bool:
 def _asserts(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
     """Whether the verb tells its event as done, planned or denied, and does not only describe or name a purpose."""
     syntax, family = scene.syntax, trigger.kind.family
-    if trigger.kind.ahead and group.to == NONE and group.modal != "will":
+    fixed = not trigger.kind.ahead or group.to != NONE or group.modal == "will"
+    if not fixed and not is_ahead_with(scene, trigger, group):
         return False
     if trigger.kind.name == "resignation" and is_passive(syntax, group):
         return False
@@ -175,7 +178,7 @@ _BEFORE_VISITORS = frozenset(("with", "by", "to", "and", "between", "from", "for
 def _is_act(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
     """Whether somebody does it, or it is done to somebody or on a day, and not only in words that are quoted."""
     syntax = scene.syntax
-    if in_quotation(syntax, group.verb) or not _is_told(syntax, group):
+    if in_quotation(syntax, group.verb) or not _is_told(scene, trigger, group):
         return False
     subject = subject_words(syntax, group)
     if has_somebody(scene, subject) or _is_disowned(syntax, group) or has_capital(scene, subject):
@@ -187,6 +190,8 @@ def _is_act(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
     ):
         return True
     if group.passive and syntax.clause_at(group.verb).kind in {"main", "complement"}:
+        return True
+    if trigger.kind.dated and has_mover(scene, subject) and not is_passive(syntax, group):
         return True
     start = object_start(syntax, trigger)
     if has_named(scene, range(start, min(start + _OBJECT, syntax.clause_at(trigger.head).last))):
@@ -205,21 +210,24 @@ def _is_behind_noun(syntax: Syntax, group: VerbGroup, to: int) -> bool:
 
 
 def _is_done_to_a_thing(syntax: Syntax, trigger: Trigger) -> bool:
-    """Whether an object with an article, a possessive or a number follows a verb: it unveiled a package."""
+    """Whether an object with an article, a possessive or a number follows a verb, or 'them': it unveiled a package."""
     at = object_start(syntax, trigger)
     if at >= syntax.high:
         return False
     word = syntax.words.lower[at]
-    return word in words("determiners") or word[0].isdigit() or syntax.words.name[at] != NONE
+    return word in words("determiners") or word[0].isdigit() or word == "them" or syntax.words.name[at] != NONE
 
 
-def _is_told(syntax: Syntax, group: VerbGroup) -> bool:
+def _is_told(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
     """Whether a verb tells its act by itself: no bare participle or question, and no purpose."""
+    syntax = scene.syntax
     clause = syntax.clause_at(group.verb)
     if group.tag == "g" and group.first == group.verb and group.to == NONE:
         return False
-    if clause.opener == "whether" or is_reduced(syntax, group):
+    if clause.opener == "whether" or is_reduced(syntax, group) or _is_asked(syntax, clause.first):
         return False
+    if clause.opener in _ONLY_ABLE and group.modal == "could":
+        return False  # was found before he could leave
     if clause.kind == "infinitive" and group.to == NONE and _is_behind_noun(syntax, group, clause.first):
         return False  # to speak to crowds gathered in the square
     bare = group.first == group.verb and group.to == NONE
@@ -228,14 +236,32 @@ def _is_told(syntax: Syntax, group: VerbGroup) -> bool:
     if group.to == NONE:
         return True
     status = status_of_verb(syntax, group.verb)
-    return status in {"planned", "denied", "occurred"} or (status == "proposed" and _is_dated(syntax, group.verb))
+    if status in {"planned", "proposed"} and is_behind_plan(syntax, group.to):
+        return _is_dated(syntax, group.verb)
+    if status == "planned":
+        return not is_chosen_for(syntax, group.to)
+    if status == "proposed":
+        return _is_dated(syntax, group.verb) or is_asked_for(scene, trigger, group)
+    return status in {"denied", "occurred"}
 
 
-def _is_of_a_day(syntax: Syntax, group: VerbGroup) -> bool:
+_ONLY_ABLE = frozenset(("before", "until", "so", "because"))
+
+
+def _is_asked(syntax: Syntax, first: int) -> bool:
+    """Whether a clause is a question inside another: to settle who will run it."""
+    lower = syntax.words.lower
+    if lower[first] not in {"who", "what", "how", "why"} or first == syntax.low:
+        return False
+    return syntax.is_verb(first - 1) or lower[first - 1] in words("prepositions")
+
+
+def _is_of_a_day(scene: Scene, group: VerbGroup) -> bool:
     """Whether something was done or is to be done on a day that its clause names, or is denied to have been done.
 
     Volunteers took down a tent on Monday; the court is to hear him on Friday.
     """
+    syntax = scene.syntax
     if _is_disowned(syntax, group):
         return True
     if group.negated or group.progressive or not group.finite or group.modal not in {None, "will"}:
@@ -244,7 +270,23 @@ def _is_of_a_day(syntax: Syntax, group: VerbGroup) -> bool:
     if group.modal == "will" and kind in {"relative", "complement"}:
         return _is_dated(syntax, group.verb)
     own = kind in _OWN or (kind == "participle" and not is_passive(syntax, group))  # the mayor, Ama Owusu, walked
+    if kind in _BESIDE and not (group.perfect or group.passive):
+        return _is_near_day(scene, group.verb)
     return own and (_is_dated(syntax, group.verb) or _is_timed(syntax, group.verb))
+
+
+_BESIDE = frozenset(("relative", "adjunct", "subordinate"))  # clauses that say of something told what it did besides
+
+
+def _is_near_day(scene: Scene, verb: int) -> bool:
+    """Whether a clause names a day or a month, not only a year, so that it tells no mere background."""
+    syntax = scene.syntax
+    clause = syntax.clause_at(verb)
+    numbers = {number for number in syntax.words.date[clause.first : clause.last] if number != NONE}
+    return any(len(scene.dates[number].value or "") > _YEAR for number in numbers)
+
+
+_YEAR = 4  # characters of the value of a date that tells the year alone
 
 
 def _is_fixed(syntax: Syntax, group: VerbGroup) -> bool:

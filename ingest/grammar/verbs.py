@@ -409,23 +409,20 @@ def _describes(words_: Words, index: int) -> bool:
 
 def _is_going(words_: Words, low: int, index: int, before: str) -> bool:
     """Whether starts, ends, flies ... is a verb: behind a noun or name, before a day or a way."""
-    if words_.lower[index] not in words("going") or index + 1 >= len(words_.lower) or index == low:
+    lower = words_.lower
+    if lower[index] not in words("going") or index + 1 >= len(lower) or index == low:
         return False
-    follows = words_.date[index + 1] != NONE or words_.lower[index + 1] in {
-        "on",
-        "in",
-        "at",
-        "to",
-        "for",
-        "from",
-        "with",
-    }
-    return (
-        follows
-        and before.isalpha()
-        and (not tags_of(before) or before in nouns_too())
-        and before not in words("prepositions")
-    )
+    day = words_.date[index + 1] != NONE or (lower[index + 1] in _WHEN and words_.date[index + 2 : index + 3] > (NONE,))
+    if before == "," and index - low > 2:
+        return day  # Ama Owusu, a former captain, starts on April 16
+    if not day and lower[index + 1] not in _WAYS:
+        return False
+    named = words_.name[index - 1] != NONE or before.isalpha()
+    return named and (not tags_of(before) or before in nouns_too()) and before not in words("prepositions")
+
+
+_WHEN = frozenset(("on", "in", "at", "next"))
+_WAYS = frozenset(("on", "in", "at", "to", "for", "from", "with"))
 
 
 def _is_doing(words_: Words, low: int, index: int) -> bool:

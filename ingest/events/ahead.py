@@ -1,0 +1,70 @@
+"""What an ordinary verb must have to tell a deed that is still to come: an object, or somebody who asks for it."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from ingest import rules
+from ingest.events.kinds import Trigger
+from ingest.events.scenes import Scene
+from ingest.events.shapes import is_passive, object_of, object_start
+from ingest.events.status import is_governed, status_of_verb
+from ingest.grammar.clauses import Syntax
+from ingest.grammar.verbs import VerbGroup, bases, words
+from ingest.grammar.words import MONEY, NONE
+
+_CHOSEN = 6  # words between choosing somebody and the 'to' of what he is chosen for at most
+_ASKED = 12  # words between asking somebody and the 'to' of what he is asked for at most
+_AHEAD = frozenset(("planned", "hypothetical"))
+
+
+@cache
+def _group(name: str) -> frozenset[str]:
+    return frozenset(rules.load("statuses_of_events").groups[name].words)
+
+
+def is_ahead_with(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
+    """Whether somebody is to do it to something, on whatever day: will chair the board, would refund them."""
+    if group.negated or group.progressive or group.perfect or is_passive(scene.syntax, group):
+        return False
+    if group.to != NONE and not is_governed(scene.syntax, group):
+        return False
+    if group.to == NONE and group.modal not in {"will", "would", "could"}:
+        return False
+    return _has_something(scene, trigger) and status_of_verb(scene.syntax, group.verb) in _AHEAD
+
+
+def _has_something(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a verb has an object, whatever it is: reverse wage cuts, refund them."""
+    after = object_of(scene, object_start(scene.syntax, trigger))
+    if not after:
+        return False
+    word = scene.syntax.words.lower[after.start]
+    closed = words("cuts") | words("adverbs") | {"and", "or", "but"}
+    return word not in closed and (word[0].isalnum() or word in MONEY)
+
+
+def is_behind_plan(syntax: Syntax, to: int) -> bool:
+    """Whether a noun stands right before 'to', which only says what a plan or an effort is for: a plan to close it."""
+    return (
+        to - 1 > syntax.low and syntax.words.lower[to - 1] in _group("plans and efforts") and not syntax.is_verb(to - 1)
+    )
+
+
+def is_chosen_for(syntax: Syntax, to: int) -> bool:
+    """Whether what follows 'to' only tells for which work somebody was chosen: chosen by the king to run the bank."""
+    before = syntax.words.lower[max(syntax.low, to - _CHOSEN) : to]
+    return any(not _group("chosen for work").isdisjoint(bases().get(word, ())) for word in before)
+
+
+def is_asked_for(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
+    """Whether somebody is asked, urged or offers to do it: urged the senate to scrap the tax, to relocate."""
+    syntax = scene.syntax
+    if is_passive(syntax, group):
+        return False
+    for at in range(group.to - 1, max(syntax.low, group.to - _ASKED) - 1, -1):
+        if not _group("asking for a deed").isdisjoint(bases().get(syntax.words.lower[at], ())):
+            return True
+        if syntax.is_verb(at):
+            return False
+    return False

@@ -1,0 +1,62 @@
+"""What somebody does that no narrower kind tells: where an ordinary verb tells an event, and with which status."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.test_event_dates import told
+
+# A text, the words that tell an event in it, its status.
+TOLD = [
+    # what is to be done to something, though no day is named
+    ("Anna Berg will chair the board of Acme Group in the meantime.", "chair", "planned"),
+    ("Peru said that it would refund them.", "refund", "planned"),
+    ("Jan Novak, the deputy mayor of Lima, will now take her to the port.", "take", "planned"),
+    ("The company said it would add two directors to the board.", "add", "planned"),
+    ("Peru is to provide 200 scholarships to students of Chile.", "provide", "planned"),
+    # what somebody is asked or offers to do
+    ("The unions called on the next government to reverse wage cuts.", "reverse", "proposed"),
+    ("Jan Novak asked the government of Peru to transfer the superintendents of two districts.", "transfer", "proposed"),
+    ("Maria Lopez urged the army chief to relocate to the north of Peru.", "relocate", "proposed"),
+    # what could be done to something
+    ("Two diplomats said the bloc could also target the potash sector.", "target", "hypothetical"),
+    # what is told besides, on a day of its own
+    ("A yacht that put in at Lima on June 3 was searched by the navy.", "put", "occurred"),
+    ("The painting hangs in a museum at Lima, where it went on view on Friday.", "went on view", "occurred"),
+    # vehicles, units and places act where a day is named
+    ("Peruvian army units pulled back from the road on Monday.", "pulled", "occurred"),
+    ("The night ferry from Lima turned back on Saturday with a lorry on its side.", "turned", "occurred"),
+    # behind an apposition a day says that the word is a verb
+    ("Jan Novak, 66, a former president of Acme Group, starts on June 16.", "starts", "planned"),
+    ("Maria Lopez succeeds Jan Novak, who retires in August having held the post since 2004.", "retires", "planned"),
+    # phrases of police and crews
+    ("Officers responded to a report of a burglary in Lima.", "responded to a report", "occurred"),
+    ("Jan Novak was placed on administrative leave.", "placed on administrative leave", "occurred"),
+    ("Troopers served a search warrant at a house in Lima on Monday.", "served", "occurred"),
+    ("Soldiers of Peru were pursuing the rebels.", "pursuing the rebels", "ongoing"),
+    ("Jan Novak retained the chairmanship of the committee.", "retained the chairmanship", "occurred"),
+]  # fmt: skip
+
+# A text, a word that tells no event in it.
+UNTOLD = [
+    ("Jan Novak, chosen by the president to run the ministry, told senators that he was glad.", "run"),
+    ("The parties of Peru failed to settle who will run the capital.", "run"),
+    ("The guard found him before he could leave the building.", "leave"),
+    ("The unions still hope to work out a plan to keep the plant open.", "keep"),
+    ("Maria Lopez called for efforts to remove the obstacles to trade.", "remove"),
+    ("A ship that was put up for sale in 2001 lies at Lima.", "put"),
+    ("Peru provided help.", "provided"),
+    ("Anna Berg chaired the board.", "chaired"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "words", "status"), TOLD, ids=[row[0] for row in TOLD])
+def test_told(text: str, words: str, status: str) -> None:
+    found = [(one.trigger, one.status) for one in told(text)]
+    assert any(words in trigger and status == how for trigger, how in found), found
+
+
+@pytest.mark.parametrize(("text", "word"), UNTOLD, ids=[row[0] for row in UNTOLD])
+def test_untold(text: str, word: str) -> None:
+    found = [(one.kind, one.status, one.trigger) for one in told(text)]
+    assert not any(word in trigger for _, _, trigger in found), found
