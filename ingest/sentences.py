@@ -9,12 +9,14 @@ from functools import cache
 from ingest import rules
 from ingest.model import Sentence
 
-_END = re.compile(r"""[.!?…]+ ["'”’»)\]]* (?=\s|$) | [。！？]+ [”’」』）]*""", re.VERBOSE)
+# A mark, and the numbers of notes behind it: the treaty.[51] Soon
+_END = re.compile(r"""[.!?…]+ ["'”’»)\]]* (?:\[\d{1,3}\])* (?=\s|$) | [。！？]+ [”’」』）]*""", re.VERBOSE)
 _PARAGRAPH = re.compile(r"[^\n]+")
 _LAST_WORD = re.compile(r"[\w.&'’-]*\Z")
 _OPENER = re.compile(r"""\s*["'“‘«(\[]*(\w)?""")
 # J. or U.S. or Ph.D: single letters with full stops.
 _INITIALS = re.compile(r"(?:[A-Za-z]\.)*[A-Za-z]|Ph\.D|M\.D")
+_INITIALS_BEHIND = re.compile(r"-(?:[A-Za-z]\.)+[A-Za-z]\Z")  # China-U.S.
 # Initials of a country or body that often end a sentence: then only a word that cannot follow them inside one decides.
 _STARTERS = frozenset(
     """The A An In On At He She It They We I But And However Meanwhile This That These Those There After Before When
@@ -83,7 +85,7 @@ def _ends(body: str, start: int, end: int, limit: int) -> bool:
     if word in _abbreviations() or word.rpartition("-")[2] in _abbreviations():
         # "No." and "v." are abbreviations before figures and names only
         return not (word not in {"No", "Nos"} or initial.isdigit())
-    if _INITIALS.fullmatch(word):
+    if _INITIALS.fullmatch(word) or _INITIALS_BEHIND.search(word):
         next_word = re.compile(r"\w+").search(body, end, limit)
         return "." in word and next_word is not None and next_word.group() in _STARTERS
     return True

@@ -282,6 +282,16 @@ def test_trigger(text: str, trigger: str) -> None:
 
 # A sentence and the title of its first event.
 TITLES = [
+    ("They fought a war over their border in {{May}}.", "They fought a war over their border"),
+    ("The framework that was announced in [[Lome]] in {{May}} stands.", "The framework was announced in Lome"),
+    ("The party that had ruled the country lost the capital in {{May}}.", "The party ruled the country"),
+    ("[[Idris Kone]] lost his post at 4:30 a.m. on {{Monday}}.", "Idris Kone lost his post at 4:30 a.m."),
+    ("[[Ama Owusu]] had given a book to the school in {{May}}.", "Ama Owusu had given a book to the school"),
+    ("The minister opened it on {{Friday}}.", "The minister opened it"),
+    ("[[Ama Owusu]] said that the staff must be ready and named three aims on {{Monday}}.", "Ama Owusu named three aims"),
+    ("[[Ama Owusu]], the mayor of a town by the sea, who had said that nobody knew why, lost her post on {{Monday}}.", "Ama Owusu lost her post"),
+    ("[[Ama Owusu]], who sat at the table as a member, lost her post on {{Monday}}.", "Ama Owusu lost her post"),
+    ("[[Ama Owusu]] administered the oath in the old hall of the castle in the presence of President [[Idris Kone]] on {{Monday}}.", "Ama Owusu administered the oath in the old hall of the castle"),
     ("[[Ama Owusu]] tabled a motion in {{May}}.", "Submission of a motion by Ama Owusu"),
     ("The council set up a committee on {{Monday}}.", "Founding of a committee"),
     ("[[Ama Owusu]] approved the budget on {{Monday}}.", "Approval of the budget by Ama Owusu"),

@@ -17,6 +17,8 @@ def split(text: str) -> list[str]:
 CASES = [
     ("Mr. Kerry left. Mr. Lavrov stayed.", ["Mr. Kerry left.", "Mr. Lavrov stayed."]),
     ("The U.S. delegation left. It was late.", ["The U.S. delegation left.", "It was late."]),
+    ("He led the Peru-U.S. Joint Council. It met.", ["He led the Peru-U.S. Joint Council.", "It met."]),
+    ("They signed it.[4][12] Soon all left.", ["They signed it.[4][12]", "Soon all left."]),
     ("He flew to the U.S. The talks went on.", ["He flew to the U.S.", "The talks went on."]),
     ("J. K. Rowling wrote it. He read it.", ["J. K. Rowling wrote it.", "He read it."]),
     ("“We agreed.” He smiled.", ["“We agreed.”", "He smiled."]),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ingest.events.phrases import first_of_phrase
 from ingest.events.series import title_words
 from ingest.grammar.clauses import Clause, Syntax
+from ingest.grammar.subjects import said_beside
 from ingest.grammar.verbs import VerbGroup, is_adverb, tags_of, verb_group, words
 from ingest.grammar.words import NONE
 
@@ -27,6 +28,15 @@ def subject_in_title(syntax: Syntax, group: VerbGroup) -> str:
     return _own_subject(syntax, group)
 
 
+_PRONOUNS = frozenset(("he", "she", "they", "it", "we"))
+
+
+def pronoun_in_title(syntax: Syntax, group: VerbGroup) -> str:
+    """The pronoun right before a verb, where nothing says whom it means: They fought a war."""
+    before = syntax.words.lower[group.first - 1] if group.first > syntax.low and group.finite else ""
+    return before if before in _PRONOUNS else ""
+
+
 def _verb_of_same_subject(syntax: Syntax, group: VerbGroup) -> int:
     """The verb before another one that has its subject: left and closed, is expected to close; -1 where none does."""
     clause = syntax.clause_at(group.verb)
@@ -34,7 +44,9 @@ def _verb_of_same_subject(syntax: Syntax, group: VerbGroup) -> int:
         before = group.to - 1
         return before if before >= syntax.low and syntax.is_verb(before) else NONE
     joins = clause.kind == "coordinate" and group.first - clause.first <= 1 and clause.first > syntax.low
-    return next((at for at in range(clause.first - 1, syntax.low, -1) if syntax.is_finite(at)), NONE) if joins else NONE
+    number = said_beside(syntax, syntax.number_at(clause.first)) if joins else 0
+    last = syntax.clauses[number].last - 1
+    return next((at for at in range(last, syntax.low, -1) if syntax.is_finite(at)), NONE) if joins else NONE
 
 
 def _own_subject(syntax: Syntax, group: VerbGroup) -> str:
@@ -42,12 +54,11 @@ def _own_subject(syntax: Syntax, group: VerbGroup) -> str:
     last = group.first
     while last > syntax.low and (is_adverb(words_.lower[last - 1]) or words_.date[last - 1] != NONE):
         last -= 1
-    if last - 1 == clause.first and words_.lower[clause.first] == "who":
+    if last - 1 == clause.first and clause.kind == "relative" and words_.lower[clause.first] in _RELATIVE:
         last = clause.first - (words_.lower[clause.first - 1] == ",")
         if last - 2 > syntax.low and words_.lower[last - 1].isdigit() and words_.lower[last - 2] == ",":
             last -= 2  # George Holt, 61, who fled
-        first = first_of_phrase(words_, syntax.low, last - 1) if last > syntax.low else last
-        return words_.text(first, last) if first < last and words_.lower[last - 1][0].isalnum() else ""
+        return _described_noun(syntax, last)
     if clause.kind == "resume" and last == clause.first:
         clause, last = _described(syntax, clause)
     if group.to != NONE or last <= syntax.low or not words_.lower[last - 1][-1].isalnum():
@@ -66,9 +77,22 @@ def _own_subject(syntax: Syntax, group: VerbGroup) -> str:
     if first == NONE or half or any(syntax.is_finite(at) for at in range(first, last)):
         return ""
     named = words_.text(first, last)
-    if named.lower() in title_words("sides"):
+    if named.lower() in title_words("sides") or _is_hidden_verb(syntax, clause, first):
         return ""
     return "" if words_.lower[last - 1] in UNNAMED | words("cuts") | words("prepositions") else named
+
+
+_RELATIVE = frozenset(("who", "that", "which"))
+
+
+def _described_noun(syntax: Syntax, last: int) -> str:
+    """The noun that a relative describes, with its article: the framework that was announced."""
+    words_ = syntax.words
+    if last <= syntax.low or not words_.lower[last - 1][0].isalnum() or syntax.is_verb(last - 1):
+        return ""
+    first = first_of_phrase(words_, syntax.low, last - 1)
+    plain = first < last and words_.lower[last - 1] not in UNNAMED and words_.date[last - 1] == NONE
+    return words_.text(first, last) if plain else ""
 
 
 def _described(syntax: Syntax, clause: Clause) -> tuple[Clause, int]:
@@ -102,7 +126,8 @@ def _behind_opening(syntax: Syntax, at: int, last: int) -> int:
     timed = False
     while at < last:
         timed = timed or words_.date[at] != NONE
-        on_a_day = words_.lower[at] in words("prepositions") and at + 1 < last and words_.date[at + 1] != NONE
+        on_a_day = at + 1 < last and words_.date[at + 1] != NONE
+        on_a_day = on_a_day and (words_.lower[at] in words("prepositions") or is_adverb(words_.lower[at]))
         if not (on_a_day or words_.date[at] != NONE or (words_.lower[at] in opening and (timed or at + 1 < last))):
             break
         at += 1
@@ -117,6 +142,12 @@ def _whole_phrase(syntax: Syntax, low: int, last: int) -> int:
             return NONE
         first = first_of_phrase(words_, low, first - 2)
     return first
+
+
+def _is_hidden_verb(syntax: Syntax, clause: Clause, first: int) -> bool:
+    """Whether a bare word behind 'that' is a verb that is not known: countries that account for half have joined."""
+    after = first - 1 == clause.first and clause.kind == "relative" and first + 1 < syntax.high
+    return after and syntax.words.name[first] == NONE and syntax.words.lower[first + 1] in words("prepositions")
 
 
 def _is_list(syntax: Syntax, first: int, last: int) -> bool:

@@ -11,7 +11,7 @@ from ingest.events.phrases import first_of_phrase
 from ingest.events.scenes import Scene
 from ingest.events.series import title_words
 from ingest.events.shapes import has_somebody, is_passive, object_noun, object_of, object_start, subject_noun
-from ingest.events.title_subjects import UNNAMED, in_number, subject_in_title
+from ingest.events.title_subjects import UNNAMED, in_number, pronoun_in_title, subject_in_title
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.verbs import BE, HAVE, VerbGroup, nouns_too, tags_of, words
 from ingest.grammar.words import NONE
@@ -255,6 +255,7 @@ def _closed() -> frozenset[str]:
 
 # What was agreed where the text only points to it: agreed on them at Mar-a-Lago.
 _PRONOUN = re.compile(r"(?:(?:on|to|with|about|upon) )?(?:it|them|so|otherwise|likewise|again)\b", re.IGNORECASE)
+_SUBJECTS = frozenset(("he", "she", "they", "we", "i", "you"))  # of a sentence of its own
 _OF_DOERS = frozenset(("surrender",))  # agreements that are titled by who does it: Surrender of the rebels
 
 
@@ -263,7 +264,8 @@ def verb_title(scene: Scene, trigger: Trigger, group: VerbGroup, people: tuple[P
     syntax, kind = scene.syntax, trigger.kind
     if kind.family == "act":
         by_name = not group.passive and any(person.part == "actor" for person in people)
-        return _act_title(scene, group, "" if by_name else subject_in_title(syntax, group)), True
+        subject = "" if by_name else subject_in_title(syntax, group) or pronoun_in_title(syntax, group)
+        return _act_title(scene, group, subject), True
     if kind.family not in {"approval", "agreement"} or kind.name in _OF_DOERS:
         core, alone = _object_title(scene, trigger, group)
         told = "" if people else _with_thing(scene, trigger, group, trigger.kind.title)
@@ -281,8 +283,8 @@ def verb_title(scene: Scene, trigger: Trigger, group: VerbGroup, people: tuple[P
         last = next((at for at in range(start, last) if syntax.words.date[at] != NONE), last)
         what = syntax.words.text(start, last).strip(" ,.;")
     parts = [] if _PRONOUN.match(what) else _trimmed(what)
-    if parts and parts[-1].lower() == base.removesuffix(" of").lower():
-        return base, False  # the decision was taken
+    if parts and (parts[-1].lower() == base.removesuffix(" of").lower() or parts[0].lower() in _SUBJECTS):
+        return base, False  # the decision was taken; decided he would go
     infinitive = base.endswith(" of") and not group.passive and syntax.words.lower[start - 1] == "to"
     whole = base.endswith(" of") and not _WHOLE.isdisjoint(parts)
     if infinitive or whole:
@@ -299,12 +301,40 @@ def _act_title(scene: Scene, group: VerbGroup, subject: str) -> str:
     opens = f"to {had if group.perfect else 'be ' if group.passive else ''}" if ahead else ""
     if subject and group.passive and not ahead:
         opens = " ".join([word for word in syntax.words.lower[group.first : group.verb] if word in _AUXILIARY]) + " "
+    elif group.perfect and not ahead and "d" not in tags_of(syntax.words.lower[group.verb]):
+        opens = f"{syntax.words.lower[group.first]} "  # had given
     last = min(syntax.clause_at(group.verb).last, group.verb + _ACT)
     last = next((at for at in range(group.verb + 1, last) if _ends_act(syntax, at)), last)
-    told = opens + " ".join(_trimmed(syntax.words.text(group.verb, last).strip(" ,.;:")))
+    told = opens + " ".join(_trimmed(_bare(syntax.words.text(group.verb, _whole(syntax, group.verb, last))), 2))
     return f"{subject} {told}" if subject else told
 
 
+def _whole(syntax: Syntax, verb: int, last: int) -> int:
+    """One past the last whole phrase, where an act is cut for its length: in the Oval Office in the presence of."""
+    text, closed = syntax.words, words("prepositions") | words("cuts") | {"and", "or", "but", "to", ","}
+    if last != verb + _ACT or last >= syntax.clause_at(verb).last:
+        return last
+    half = text.name[last] != NONE and text.name[last - 1] == text.name[last]
+    while last - 1 > verb and half and text.name[last - 1] == text.name[last]:
+        last -= 1
+    if half or text.lower[last] in closed:
+        return last
+    cut = next((at for at in range(last - 1, verb + 1, -1) if text.lower[at] in words("prepositions")), last)
+    if text.lower[cut] == "of":
+        cut = next((at for at in range(cut - 1, verb + 1, -1) if text.lower[at] in words("prepositions")), cut)
+    return cut
+
+
+def _bare(what: str) -> str:
+    """Words without the marks around them; the last full stop of a.m. or U.S. stays."""
+    bare = what.strip(" ,.;:")
+    return f"{bare}." if _SHORT.search(bare) else bare
+
+
+_SHORT = re.compile(r"(?<![a-z])(?:[a-z]\.)+[a-z]\Z", re.IGNORECASE)
+
+
+_OBJECTS = frozenset(("him", "her", "them", "it"))  # behind a verb alone: saluted him
 _AUXILIARY = BE | HAVE | {"not"}
 
 
@@ -318,15 +348,15 @@ def _ends_act(syntax: Syntax, at: int) -> bool:
     return word == "," and not in_number(syntax, at) and (at + 1 >= syntax.high or not syntax.words.capital(at + 1))
 
 
-def _trimmed(what: str) -> list[str]:
-    """Words of a title without a preposition or article that hangs at their end."""
+def _trimmed(what: str, least: int = 0) -> list[str]:
+    """Words of a title without a preposition or article that hangs at their end; the first `least` of them stay."""
     parts = what.rstrip(" ,;:([").split()
     if parts and what.count('"') % 2:
         parts = " ".join(parts).replace('"', "").split()  # half of a quotation
     if parts and parts[0].lower() in words("determiners"):
         parts[0] = parts[0].lower()
     hanging = UNNAMED | words("prepositions") | words("determiners") | words("cuts") | title_words("hanging")
-    while parts and parts[-1].lower() in hanging:
+    while len(parts) > (least if parts[-1:] and parts[-1].lower() in _OBJECTS else 0) and parts[-1].lower() in hanging:
         parts.pop()
     if parts and parts[0].lower() in {"and", "or", "but"}:
         return []  # the object stands before the verb
@@ -417,6 +447,8 @@ def _with_object(title: str, what: list[str], infinitive: bool) -> str:
         return title.removesuffix(" of")  # what was decided is a sentence of its own
     if infinitive and what and "b" in tags_of(what[0].lower()):
         return " ".join([title.removesuffix(" of"), "to", *what])
+    if what and what[0].lower() in words("prepositions") and title.endswith(" of"):
+        return " ".join([title.removesuffix(" of"), *what])  # Decision upon it
     if what and what[-1].lower() == title.removesuffix(" of").lower():
         return " ".join(what[1:] if what[0].lower() in words("determiners") and len(what) > 1 else what)  # Results
     joins = title.rsplit(" ", 1)[-1] in words("prepositions") | {"of", "for", "on"}

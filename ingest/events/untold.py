@@ -10,7 +10,7 @@ from ingest.events.kinds import event_nouns, kinds
 from ingest.events.scenes import Scene, Telling
 from ingest.events.shapes import is_passive, people_nouns
 from ingest.grammar.clauses import Syntax
-from ingest.grammar.verbs import BE, VerbGroup, bases, nouns_too, tags_of, verb_group, words
+from ingest.grammar.verbs import BE, HAVE, PRONOUNS, VerbGroup, bases, nouns_too, tags_of, verb_group, words
 from ingest.grammar.words import NONE
 from ingest.model import EventReport
 
@@ -198,7 +198,7 @@ def _is_weak_act(syntax: Syntax, group: VerbGroup, report: EventReport) -> bool:
     lower = syntax.words.lower
     if (group.modal == "should" and not report.people) or _is_noun(syntax, group):
         return True
-    if " " not in report.title:
+    if len([word for word in report.title.lower().split() if word not in PRONOUNS | BE | HAVE]) < 2:
         return True  # nobody did it, and nothing is named to which it was done
     if report.status == "ongoing" and group.tag in {"s", "b"} and group.first == group.verb:
         return True

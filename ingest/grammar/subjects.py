@@ -129,6 +129,9 @@ def _has_words(syntax: Syntax, clause: Clause, last: int) -> bool:
 def _resumed(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Participant]:
     """The subject of a verb behind an inserted name: after his prime minister, Boyan Borisov, resigned."""
     before = syntax.clauses[at - 1]
+    inserted = _inserted(syntax, at)
+    if inserted is not None:
+        return antecedents(syntax, cast, inserted, part)
     if before.kind in {"adjunct", "subordinate"} and not syntax.any_finite(before.first, before.last):
         found = heads_in(syntax, cast, before.first + 1, before.last, part)
         if found:
@@ -138,6 +141,24 @@ def _resumed(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Participant
     sent = not {"delegation", "team", "mission"}.isdisjoint(syntax.words.lower[syntax.low : before.first])
     return [*acting, *led] if sent else acting or led
 
+
+def _inserted(syntax: Syntax, at: int) -> Clause | None:
+    """The clause between commas that what stands before clause `at` is the end of; None where that is one clause.
+
+    Ama Owusu, who said that she knew why he was dismissed, resigned. Ama Owusu, who served as mayor, resigned.
+    """
+    lower = syntax.words.lower
+    for number in range(at - 1, 0, -1):
+        clause = syntax.clauses[number]
+        if clause.kind == "relative" and lower[clause.first - 1] == ",":
+            return clause if number < at - 1 else None
+        served = clause.opener == "as" and not syntax.any_finite(clause.first, clause.last)
+        if not (served or clause.kind in _WITHIN) or "," in lower[clause.first : clause.last - 1]:
+            return None
+    return None
+
+
+_WITHIN = frozenset(("relative", "complement", "infinitive", "participle"))  # clauses inside an inserted one
 
 _TITLE = 6  # words of a title between 'and' and a name at most
 
@@ -186,6 +207,8 @@ def _apposed(syntax: Syntax, cast: Cast, clause: Clause, part: str) -> list[Part
     """The person whom a noun before a relative clause describes: Ama Owusu, a blogger who was jailed."""
     lower = syntax.words.lower
     at = clause.first - 1
+    if lower[at] == "," and clause.opener == "who":
+        at -= 1  # Ama Owusu, the head of the bank, who was jailed
     while at > syntax.low and lower[at] != "," and not syntax.is_finite(at):
         if syntax.words.name[at] != NONE and cast.mentions[syntax.words.name[at]].kind == "person":
             return []
@@ -216,11 +239,37 @@ def _inherited(syntax: Syntax, cast: Cast, at: int, infinitive: bool, part: str)
             return planned
     if syntax.clauses[at].kind == "adjunct" and at and (told := _who_told(syntax, cast, at - 1, part)):
         return told  # ..., the minister told reporters after briefing the president
-    for number in range(at - 1, -1, -1):
+    for number in range(said_beside(syntax, at), -1, -1):
         found = _subject_in(syntax, cast, number, at, part)
         if found is not None:
             return found
     return []
+
+
+def said_beside(syntax: Syntax, at: int) -> int:
+    """The number of the clause before `at` that can lend it a subject; behind what was said, that of the saying.
+
+    Ama Owusu said that the staff must be ready and named three aims: she named them, since 'must' is no past.
+    """
+    clause, before = syntax.clauses[at], at - 1
+    verb = next((k for k in range(clause.first, clause.last) if syntax.is_finite(k)), NONE)
+    if clause.kind != "coordinate" or verb == NONE or not is_simple_past(syntax, verb):
+        return before
+    while before and syntax.clauses[before].kind in {"infinitive", "participle", "relative"}:
+        before -= 1
+    said = syntax.clauses[before]
+    if said.kind != "complement" or before == 0:
+        return at - 1
+    told = next((k for k in range(said.first, said.last) if syntax.is_finite(k)), NONE)
+    saying = next((k for k in range(syntax.clauses[before - 1].first, said.first) if syntax.is_finite(k)), NONE)
+    other = told == NONE or is_simple_past(syntax, told) or verb_group(syntax.words, syntax.low, told).past
+    return at - 1 if other or saying == NONE or not is_simple_past(syntax, saying) else before - 1
+
+
+def is_simple_past(syntax: Syntax, verb: int) -> bool:
+    """Whether a verb is a past without an auxiliary: named, went."""
+    group = verb_group(syntax.words, syntax.low, verb)
+    return group.first == group.verb and group.tag == "d" and group.modal is None and group.to == NONE
 
 
 def _who_told(syntax: Syntax, cast: Cast, number: int, part: str) -> list[Participant]:

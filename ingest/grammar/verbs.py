@@ -88,15 +88,22 @@ def _ing(base: str, stem: str) -> str:
 
 
 @cache
+def _known() -> frozenset[str]:
+    """Every known verb in its base form; not the participles that some kinds of events list (named, sentenced)."""
+    known = set(words("common")) | set(_irregular())
+    listed: set[str] = set()
+    for name in ("event_verbs", "event_kinds"):
+        for group in rules.load(name).groups.values():
+            listed |= {verb.split()[0] for verb in group.more.get("verbs", group.words)}
+    past = {form for base in known | listed for form, tags in forms(base).items() if tags != "b" and form != base}
+    return frozenset(known | {verb for verb in listed if verb not in past or not verb.endswith("ed")})
+
+
+@cache
 def verb_forms() -> dict[str, str]:
     """Every known form of every known verb -> its tags."""
     known: dict[str, str] = {}
-    bases = set(words("common")) | set(_irregular())
-    for name in ("event_verbs", "event_kinds"):
-        for group in rules.load(name).groups.values():
-            listed = group.more.get("verbs", group.words)
-            bases |= {verb.split()[0] for verb in listed}
-    for base in sorted(bases - {"be", "have", "do"}):
+    for base in sorted(_known() - {"be", "have", "do"}):
         for form, tags in forms(base).items():
             known[form] = "".join(sorted(set(known.get(form, "") + tags)))
     known.update({"canceled": "dn", "canceling": "g", "worshipped": "dn"})
@@ -107,11 +114,7 @@ def verb_forms() -> dict[str, str]:
 def bases() -> dict[str, tuple[str, ...]]:
     """Every known form -> the bases that it can be a form of."""
     known: dict[str, tuple[str, ...]] = {"canceled": ("cancel",), "canceling": ("cancel",)}
-    names = set(words("common")) | set(_irregular())
-    for name in ("event_verbs", "event_kinds"):
-        for group in rules.load(name).groups.values():
-            names |= {verb.split()[0] for verb in group.more.get("verbs", group.words)}
-    for base in sorted(names):
+    for base in sorted(_known()):
         for form in forms(base):
             known[form] = (*known.get(form, ()), base)
     return known

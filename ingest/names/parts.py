@@ -37,7 +37,7 @@ from ingest.known_names import (
 from ingest.names.bodies import organization_at, place_at
 from ingest.names.capitals import PARTICLE, QUOTED, SPACE, Word
 from ingest.names.phrases import Part, east_pair, full_name_at, phrase_at, within_name
-from ingest.names.surroundings import is_before_far, is_behind, noun_before
+from ingest.names.surroundings import acts, is_before_far, noun_before
 
 # A chain without any of these bits holds names alone.
 _TELLING = POST | ANY_TAIL | TITLE | HONORIFIC | NO_PERSON | FOREIGN_HEAD | THING_FIRST | PLACE_FIRST
@@ -105,7 +105,7 @@ def _break_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part
     if day and not chain[i + 1].bits & (WORD | ANY_TAIL) and noun_before(body, word.start):
         return None
     more = word.tie == SPACE and i + 1 < len(chain) and not word.possessive
-    if word.bits & STARTER and word.bits & NAMED and not more and is_behind("says", body, word.end):
+    if word.bits & STARTER and word.bits & NAMED and not more and acts(body, word.end):
         return None
     written = within and word.bits & POST and (word.capitals or body[word.start : word.end] in _initials_in_small())
     if written and (not more or chain[i + 1].bits & POST):

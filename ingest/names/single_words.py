@@ -25,6 +25,7 @@ from ingest.names.candidates import Candidate, name_of
 from ingest.names.capitals import Word
 from ingest.names.evidence import Evidence
 from ingest.names.surroundings import (
+    acts,
     article,
     is_before_far,
     is_behind,
@@ -133,11 +134,11 @@ def _told_as_person(body: str, word: Word) -> bool:
 
 
 def _begins_sentence(body: str, word: Word) -> bool:
-    """Whether the surname may be an ordinary word at the head of a sentence: May, Young; not in Young said."""
+    """Whether the surname may be an ordinary word at the head of a sentence: May, Young; not in Young said; May, 59,"""
     plain = word.bits & AMBIGUOUS and not word.bits & (FAMILY | EAST)
     if not word.first or not (plain or word.bits & STARTER):
         return False
-    return not (word.possessive or is_behind("says", body, word.end))
+    return not (word.possessive or acts(body, word.end))
 
 
 def _given_again(text: str, word: Word, evidence: Evidence) -> bool:

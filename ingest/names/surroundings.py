@@ -27,6 +27,15 @@ def is_behind(name: str, body: str, end: int) -> bool:
     return pattern(name).match(body, end) is not None
 
 
+# Patterns of what stands behind people, and not behind a month or a quality: Young said so; May, 59, left.
+_TELLING = ("says", "acts", "age-alone", "personal")
+
+
+def acts(body: str, end: int) -> bool:
+    """Whether what stands behind a word that can be a surname tells of a person, though the word opens a sentence."""
+    return any(is_behind(name, body, end) for name in _TELLING)
+
+
 def is_before(name: str, body: str, start: int) -> bool:
     """Whether the pattern of the lexicon ends right in front of a name."""
     return pattern(name).search(body, max(0, start - 14), start) is not None
