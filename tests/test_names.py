@@ -651,6 +651,13 @@ Ralph Barlow, William R. Kessler Distinguished Professor of law, agreed. | Ralph
 Elizabeth Armitage, Curator of Contemporary Art, agreed. | Elizabeth Armitage
 The mayor of Birmingham, Ala., agreed. |
 They met the Director of Press, Mal. Yusuf Garba. | Yusuf Garba
+President Barack Obamson Monday said so. | Barack Obamson
+Joe Friday said so. | Joe Friday
+The Governor of Perm region Viktor Melzanin agreed. | Viktor Melzanin
+They met in the region Harlan Oskane. |
+He met with Slumber Melzanin, acting president of Botswana. | Slumber Melzanin
+Muhammad Sanusi Md Nor agreed. | Muhammad Sanusi Md Nor
+The speaker of the Dewan Rakyat agreed. |
 They mourned Negros Oriental Gov. Roel Degama. | Roel Degama
 """
 

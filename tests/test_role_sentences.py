@@ -693,6 +693,34 @@ The new commissioners are [[Amina Bello]] and [[Musa Danladi]]. Others are Mr [[
 - ladi-sani | Commissioner | - | appointed
 - yusuf-garba | Commissioner | - | appointed
 Others are [[Yusuf Garba]] and [[Ladi Sani]].
+Chief Minister Punjab Mr. [[Yusuf Garba]] and Deputy Commissioner Lahore [[Umar Sheikh]] came.
+- umar-sheikh | Deputy Commissioner | Lahore
+- yusuf-garba | Chief Minister | Punjab
+Prime Minister Justice (R) [[Yusuf Garba]] and Colonel (Retd.) [[Umar Sheikh]] came.
+- umar-sheikh | Colonel | - | former
+- yusuf-garba | Justice | - | former
+- yusuf-garba | Prime Minister | -
+The Governor of Perm region [[Viktor Orlov]] and EU commissioner for crisis management [[Anna Berg]] came.
+- anna-berg | Commissioner for Crisis Management | European Union
+- viktor-orlov | Governor | Perm
+Reporters asked. The council's planning chief Coun [[Anna Berg]] (Lab) agreed.
+- anna-berg | Councilor | -
+- anna-berg | Planning Chief | -
+Reporters asked. The criticism was led by housing portfolio holder [[Anna Berg]].
+- anna-berg | Housing Portfolio Holder | -
+Accordingly, the commander-in-chief of the Border Agency, President [[Anna Berg]], has left.
+- anna-berg | Commander-in-Chief | Border Agency
+- anna-berg | President | -
+It was urged by the Secretary to the Ministry of Defence, Air Vice Marshal [[Yusuf Garba]] and the Commander of the Border Agency, Lieutenant General [[Umar Sheikh]], in May.
+- umar-sheikh | Commander | Border Agency
+- umar-sheikh | Lieutenant General | -
+- yusuf-garba | Air Vice Marshal | -
+- yusuf-garba | Secretary to the Ministry of Defense | -
+[[Anna Berg]], chair and managing partner of the firm, agreed.
+- anna-berg | Chair | -
+- anna-berg | Managing Partner | -
+21 Division Maj. Gen. [[Yusuf Garba]] came.
+- yusuf-garba | Major General | Division
 """)
 
 
@@ -725,6 +753,17 @@ Hours after [[Anna Berg]]'s death, the board named [[Karl Sand]], the president,
 The Chief Operating Officer, and co-founder of Baobab Loans, [[Kojo Mensah]], urged them to save.
 - kojo-mensah | Chief Operating Officer | Baobab Loans
 - kojo-mensah | Co-Founder | Baobab Loans
+This was reported by the press secretary of the President [[Dmitry Orlov]].
+- dmitry-orlov | Press Secretary of the President | -
+Special Assistants to the Prime Minister [[Tariq Fatima]] and [[Yusuf Garba]] came.
+Reporters asked. An aide to President [[Dmitry Orlov]] said so.
+- dmitry-orlov | President | -
+The firm chose a new general counsel in the form of [[Anna Berg]].
+- anna-berg | General Counsel | - | appointed
+The bank's general counsel, [[Anna Berg]], is leaving with deputy counsel Kate Cheatley set to replace her.
+- anna-berg | General Counsel | - | outgoing
+[[Ladi Sani]] has been named as General Officer Commanding of the 21 Division.
+- ladi-sani | General Officer Commanding | 21 Division | appointed
 The husband of Councillor [[Anna Berg]] was a retired chemist.
 - anna-berg | Councilor | -
 Reporters asked. Acting Commander of the Border Guard Brigadier General [[Karl Sand]] agreed.

@@ -28,7 +28,7 @@ from ingest.model import Name, NameKind
 from ingest.names.capitals import AND, INSIDE_A_NAME, OF, SPACE, Word
 from ingest.names.parts import parts_of
 from ingest.names.phrases import east_pair
-from ingest.names.surroundings import is_before, is_behind, small_title, small_title_of
+from ingest.names.surroundings import is_before, is_behind, role_behind, small_title, small_title_of
 from ingest.organizations import known_organization
 
 
@@ -170,6 +170,8 @@ def _is_before_name(body: str, words: list[Word], candidate: Candidate) -> bool:
     """Whether the first word is an ordinary word, a place or a title's object that stands before a name."""
     first, second = words[0], words[1]
     if first.bits & WORD and not first.bits & NAMED and first.key not in begins_family():
+        if len(words) == 2 and not first.first and not second.bits and role_behind(body, second.end):
+            return False  # He met Slumber Tsogwane, president of Botswana
         return candidate.object or not candidate.titled
     if first.first and first.bits & AMBIGUOUS and first.bits & STARTER and len(words) > 2 and second.bits & GIVEN:
         return True

@@ -226,6 +226,8 @@ def chains_in(body: str, sentences: Sequence[Sentence]) -> Iterator[list[Word]]:
     for word in _words(body, sentences):
         if len(word.key) == 1 and chain and len(chain[-1].key) == 1 and chain[-1].tie == SPACE:
             chain[-1], word = chain[-1]._replace(bits=0), word._replace(bits=0)  # A K Mittra
+        if word.bits & STARTER and chain and chain[-1].tie == SPACE and chain[-1].key in cut_given():
+            word = word._replace(bits=FAMILY)  # Muhammad Sanusi Md Nor
         chain.append(word)
         tie = word.tie
         if tie == QUOTED:

@@ -29,6 +29,7 @@ from ingest.known_names import (
     SURNAME_TOO,
     THING_FIRST,
     TITLE,
+    WEEKDAY,
     WORD,
     first_names_too,
     inside_titles,
@@ -101,6 +102,8 @@ def _break_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part
     within = within_name(chain, i, before)
     if word.bits & BURMA and _in_burmese_name(chain, i):
         return None
+    if within and _is_day_behind(chain, i):
+        return Part("break", i, i + 1, "")
     day = word.bits & NO_NAME and word.bits & GIVEN and i + 1 < len(chain)
     if day and not chain[i + 1].bits & (WORD | ANY_TAIL) and noun_before(body, word.start):
         return None
@@ -134,6 +137,19 @@ def _break_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part
     if named and (following & (WORD | FAMILY) != WORD) and not following & (ANY_TAIL | NO_PERSON):
         return None
     return Part("foreign" if word.bits & FOREIGN_HEAD and more and not word.bits & NO_PERSON else "break", i, i + 1, "")
+
+
+def _is_day_behind(chain: list[Word], i: int) -> bool:
+    """Whether a weekday behind a full name, or behind a title and a family name, tells when: Berg Tirve Monday said."""
+    more = chain[i].tie == SPACE and i + 1 < len(chain) and not chain[i].possessive
+    if not chain[i].bits & WEEKDAY or more or i < _FEWEST_BEFORE:
+        return False
+    titled = chain[i - 2].bits & (TITLE | HONORIFIC)
+    full = chain[i - 2].tie == SPACE and not titled
+    return bool(full or (titled and not chain[i - 1].bits & GIVEN))
+
+
+_FEWEST_BEFORE = 2  # words before a weekday: two names, or a title and a name
 
 
 @cache

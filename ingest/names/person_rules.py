@@ -74,6 +74,7 @@ def is_known_thing(body: str, candidate: Candidate, evidence: Evidence) -> bool:
     if is_before_far("thing-before", body, candidate.start):
         return True
     sure = candidate.words[0].bits & GIVEN and last.bits & FAMILY
+    sure = sure or (candidate.words[0].bits & GIVEN and is_before_far("named-region", body, candidate.start))
     if not sure and is_before_far("body-before", body, candidate.start):
         return True
     if candidate.titled:
@@ -251,9 +252,11 @@ def _personal(body: str, candidate: Candidate, words: tuple[Word, ...], evidence
 
 def _role_around(body: str, candidate: Candidate, words: tuple[Word, ...], evidence: Evidence) -> bool:
     first, last = words[0], words[-1]
+    start, end = candidate.start, candidate.end
+    if first.bits & WORD and not first.first and len(words) == 2 and not last.bits and role_behind(body, end):
+        return True  # He met Slumber Tsogwane, president of Botswana
     if (last.bits & WORD and not last.bits & NAMED) or first.bits & WORD or first.capitals or first.bits & ANY_TAIL:
         return False
-    start, end = candidate.start, candidate.end
     told = role_before(body, start, end) or one_of_before(body, start) or role_behind(body, end)
     return told or holder_before(body, start) or _of_country(body, start, end)
 

@@ -51,7 +51,9 @@ def after_name(tokens: Tokens, at: int, has_left: bool) -> Iterator[Finding]:
     start += tokens.lows[start : start + 2] == ["who", "as"]
     introduced = start < len(tokens) and tokens.lows[start] == "as"
     parts = parts_after(tokens, start + introduced, introduced)
-    if not parts or not is_evidence(tokens, parts[0], introduced):
+    joined = len(parts) > 1 and parts[0].determiner is None and parts[0].end < len(tokens)
+    joined = joined and tokens.lows[parts[0].end] == "and" and is_evidence(tokens, parts[-1], introduced)
+    if not parts or not (joined or is_evidence(tokens, parts[0], introduced)):
         return
     last = parts[-1].end
     if parts[0].determiner == "the" and tokens.lows[last : last + 1] and tokens.lows[last] in _reporting():

@@ -11,10 +11,10 @@ from ingest.grammar.verbs import tags_of
 from ingest.organizations import known_forms, organization_words, seat_named, town_named
 from ingest.roles.chains import chain_ending, follows_office, left_bound
 from ingest.roles.findings import Finding
-from ingest.roles.noun_phrases import phrase_end, proper_start
+from ingest.roles.noun_phrases import is_somebody, phrase_end, proper_start
 from ingest.roles.parts import Part
 from ingest.roles.phrases import part_at
-from ingest.roles.tokens import Tokens, address_start, honorific, is_capital, text_between, words_from
+from ingest.roles.tokens import RETIRED, Tokens, address_start, honorific, is_capital, text_between, words_from
 from ingest.roles.words import NOBODY, pattern_words, statuses, words_of
 
 
@@ -23,6 +23,9 @@ def before_name(tokens: Tokens, at: int, chain: list[Part]) -> Iterator[Finding]
     if any(part.head.plural for part in chain):
         if len(chain) == 1:
             yield from _distributed_before(tokens, at, chain[0])
+        return
+    if _is_superior(tokens, chain):
+        yield from _serving(tokens, at, chain[0])
         return
     chain = _sharing_after(tokens, at, chain)
     for part in chain:
@@ -34,12 +37,48 @@ def before_name(tokens: Tokens, at: int, chain: list[Part]) -> Iterator[Finding]
             continue
         settled = _with_place_after(tokens, at, part) if part is chain[-1] else part
         settled = _less_cut_name(tokens, settled)
+        if settled.status is None and tokens.lows[at - 1] == ")" and tokens.lows[at - 2] in RETIRED:
+            settled = replace(settled, status="former") if settled is not chain[0] or len(chain) == 1 else settled
         settled = _with_town_before(tokens, settled) if part is chain[0] else settled
         ended = "dismissed" if _is_dismissed(tokens, part) else _ended_before(tokens, chain[0])
         if tokens.lows[part.start - 1 : part.start] == ["unseated"] and part.status is None:
             ended = "former"
         settled = replace(settled, status=ended) if ended else settled
         yield Finding(at, settled, "before", None, 0, part.start, at + 1)
+
+
+_SERVING = ("secretary", "secretaries", "assistant", "assistants", "adviser", "advisor", "spokesman", "spokeswoman",
+            "spokesperson", "aide", "envoy", "representative", "chief of staff")  # fmt: skip
+
+
+def _is_superior(tokens: Tokens, chain: list[Part]) -> bool:
+    """Whether the title is of the one whom the name serves: press secretary of | the President NAME.
+
+    Of whom has the title himself nobody writes so: a spokesman for President NAME.
+    """
+    if len(chain) != 1 or chain[0].determiner != "the" or chain[0].start < _TITLE_AND_OF:
+        return False
+    of = chain[0].start - 1
+    first = tokens.ending.get(of) if tokens.lows[of] in {"of", "to", "for"} else None
+    return first is not None and " ".join(tokens.lows[first:of]).endswith(_SERVING)
+
+
+_TITLE_AND_OF = 2  # tokens before "the": a title and its preposition
+
+
+def _serving(tokens: Tokens, at: int, superior: Part) -> Iterator[Finding]:
+    """The title of the one who serves: press secretary of the President | NAME."""
+    of = superior.start - 1
+    chain = chain_ending(tokens, of)
+    if (
+        len(chain) == 1
+        and not chain[0].head.plural
+        and superior.end == superior.title_end
+        and not superior.organization
+    ):
+        whose = text_between(tokens, of, superior.end)
+        part = replace(chain[0], title=f"{chain[0].title} {whose}", title_end=superior.end, end=superior.end)
+        yield Finding(at, part, "before", None, 0, part.start, at + 1)
 
 
 def before_body(tokens: Tokens, at: int) -> Iterator[Finding]:
@@ -51,7 +90,9 @@ def before_body(tokens: Tokens, at: int) -> Iterator[Finding]:
         body = first + head.words if head is not None else end
         if head is None or body >= end or head.kind != "office" or head.plural or not is_capital(tokens, body):
             continue
-        chain = chain_ending(tokens, body) if is_body(tokens, body, end) and not tokens.heads.get(end - 1) else []
+        seated = head.seat == "state" and seat_named(text_between(tokens, body, end)) is not None
+        named = (seated or is_body(tokens, body, end)) and not tokens.heads.get(end - 1)
+        chain = chain_ending(tokens, body) if named else []
         if len(chain) == 1 and chain[0].organization is None and not chain[0].complements:
             part = replace(chain[0], organization=(body, end), seats=(), end=end)
             yield Finding(at, part, "before", None, 0, part.start, at + 1)
@@ -160,7 +201,7 @@ def named(tokens: Tokens, at: int) -> Iterator[Finding]:
         return
     if tokens.lows[end - 1] == "surnamed" or tokens.lows[end - 2 : end] == ["known", "as"]:
         chain = chain_ending(tokens, end - (1 if tokens.lows[end - 1] == "surnamed" else 2))
-    elif tokens.lows[end - 4 : end] == ["in", "the", "person", "of"]:
+    elif tokens.lows[end - 4 : end] in (["in", "the", "person", "of"], ["in", "the", "form", "of"]):
         chain = chain_ending(tokens, end - 4)
     elif tokens.lows[end - 1] in {"named", "called"}:
         chain = [] if _names_somebody(tokens, at) else chain_ending(tokens, end - 1)
@@ -282,7 +323,11 @@ _SEATS = frozenset({"MCA", "MP", "MLA", "MLC", "MEMBER OF PARLIAMENT", "COUNCILL
 
 
 # Where somebody stands on a picture.
-_POSITIONS = frozenset({"left", "right", "middle", "centre", "center", "pictured", "l", "r", "m", "seated", "standing"})
+_POSITIONS = frozenset(
+    {"left", "right", "middle", "centre", "center", "pictured", "pix", "l", "r", "m", "seated", "standing"}
+)
+# Parties as councillors have them in brackets.
+_PARTIES = frozenset({"lab", "con", "cons", "lib", "libdem", "ld", "ind", "independent", "plaid", "reform"})
 
 
 def _with_seat_after(tokens: Tokens, index: int, part: Part) -> Part:
@@ -290,7 +335,7 @@ def _with_seat_after(tokens: Tokens, index: int, part: Part) -> Part:
     close = tokens.lows.index(")", index) if ")" in tokens.lows[index : index + 5] else index
     words = tokens.texts[index + 1 : close]
     seat = bool(words) and all(word[:1].isupper() and not word.isupper() and "-" not in word for word in words)
-    seat = seat and words[0].lower() not in words_of("title_modifiers", "party") | _POSITIONS
+    seat = seat and words[0].lower() not in words_of("title_modifiers", "party") | _POSITIONS | _PARTIES
     return replace(part, organization=(index + 1, close), seats=()) if seat and not part.organization else part
 
 
@@ -406,9 +451,12 @@ def _two_titles(tokens: Tokens, at: int, chain: list[Part]) -> int | None:
 
 def _openings(tokens: Tokens) -> set[int]:
     """The tokens at which a clause begins."""
-    return {0} | {
-        index + 1 for index, low in enumerate(tokens.lows) if low in {"“", '"', ";", ":", "that", "when", "but"}
-    }
+    adverb = {2} if tokens.lows[1:2] == [","] and tokens.lows[0].endswith("ly") else set()
+    return (
+        {0}
+        | adverb
+        | {index + 1 for index, low in enumerate(tokens.lows) if low in {"“", '"', ";", ":", "that", "when", "but"}}
+    )
 
 
 def before_comma(tokens: Tokens, at: int, start: int, taken: set[int], led: bool = False) -> Iterator[Finding]:
@@ -444,6 +492,8 @@ def before_comma(tokens: Tokens, at: int, start: int, taken: set[int], led: bool
     if not chain or any(part.head.plural for part in chain) or chain[0].title_start in taken:
         return
     first = chain[0].start
+    if first > _NAME_AND_COMMA and tokens.lows[first - 1] == "," and is_somebody(tokens, first - _NAME_AND_COMMA):
+        return  # with Slumber Tsogwane, president of Botswana, NAME
     if first >= 2 and tokens.lows[first - 1] in {",", "(", "as"} and tokens.persons[first - 2] != NOBODY and not led:
         return
     chain = [*_joined_before(tokens, chain), *chain]
@@ -453,6 +503,9 @@ def before_comma(tokens: Tokens, at: int, start: int, taken: set[int], led: bool
     for part in chain:
         if introduced or chosen or said_of:
             yield Finding(at, part, "before_comma", "nominated" if chosen else None, 0, part.start, at + 1)
+
+
+_NAME_AND_COMMA = 3  # tokens: two words of a name that no list knows, and a comma
 
 
 def after_position(tokens: Tokens, index: int) -> int:
@@ -470,6 +523,8 @@ def _goes_on(tokens: Tokens, index: int, led: bool) -> bool:
     after = tokens.lows[index + 1 : index + 2]
     other = after[:1] in (["other"], ["others"])
     titled = led and (after[:1] == ["the"] or index + 1 in tokens.heads)
+    following = part_at(tokens, index + 1, len(tokens), False) if after[:1] == ["the"] else None
+    titled = titled or (following is not None and addressed_follows(tokens, following.end))
     return tokens.lows[index] in {"and", "&"} and (other or titled)
 
 

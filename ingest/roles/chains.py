@@ -115,9 +115,11 @@ def _fits_before(tokens: Tokens, part: Part, end: int) -> bool:
         part.organization is not None and part.organization[0] >= part.title_end
     )
     direct = end < len(tokens) and tokens.lows[end] not in {",", "(", "—", "–"}
+    small = small and not (part.head.local and part.organization)  # Governor of Perm region NAME
     if direct and part.end == end and small and part.status is None and tokens.texts[end - 1].islower():
         return False
     body = tokens.texts[end - 1].islower() and tokens.lows[end - 1] in organization_words()
+    body = body and not part.head.portfolio and not (part.head.local and part.organization)
     if direct and part.end == end and part.complements and body:
         return False
     if _is_everyday_rank(tokens, part):

@@ -73,11 +73,20 @@ def _is_modifier(tokens: Tokens, index: int, head: Head, stop: int) -> bool:
         return False
     if after in tokens.heads and tokens.heads[after].kind == "rank" and head.kind != "rank":
         return False
+    if low == "chief" and after in tokens.heads and _is_addressed(tokens, index, after):
+        return False  # planning chief | Councillor NAME
     if head.words == 1 and low in modifiers() | labels():
         return _head_follows(tokens, after, stop)
     if tokens.persons[after] == NOBODY and tokens.lows[after] in organization_words() and after not in tokens.heads:
         return _head_follows(tokens, after, stop)
     return False
+
+
+def _is_addressed(tokens: Tokens, index: int, after: int) -> bool:
+    """Whether a title in capitals, as it stands before a name, follows a word in small letters."""
+    title = tokens.heads[after].title
+    small = tokens.texts[index].islower() and tokens.texts[after][0].isupper()
+    return small and title in pattern_words("after-offices")
 
 
 def _head_follows(tokens: Tokens, index: int, stop: int) -> bool:
@@ -342,6 +351,8 @@ def _is_title_word(tokens: Tokens, index: int, first: int, head: Head) -> bool:
         return False
     if low in _NUMBERED:
         return tokens.lows[index + 1] in {"deputy", "vice", "secretary", "assistant", "deputy-chief"}
+    if head.kind == "rank" and low in _UNITS:
+        return False
     if low == "permanent":
         return head.title.endswith(("secretary", "representative", "member", "observer", "delegate"))
     if low in words_of("title_modifiers", "faith"):
@@ -353,6 +364,8 @@ def _is_title_word(tokens: Tokens, index: int, first: int, head: Head) -> bool:
     return low in modifiers()
 
 
+# What an officer commands, which is no part of the rank: 21 Division | Major General NAME.
+_UNITS = frozenset({"division", "brigade", "battalion", "regiment", "garrison", "fleet", "base", "squadron", "corps"})
 _TERRITORIES = frozenset({"state", "city", "county", "district", "province", "region"})
 _NUMBERED = frozenset({"first", "second", "third"})
 

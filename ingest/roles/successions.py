@@ -130,18 +130,30 @@ def _in_place_of(told: Sequence[Telling], story: Story) -> Iterator[Telling]:
     for match in _HIM.finditer(story.body):
         number = story.sentence_at(match.start())
         before = {one.person for one in story.people_in(number) if one.start < match.start()}
-        if len(before) != 1:
+        if len(before) != 1 or _names_another(story, number, match.start()):
             continue
         sentence = story.sentences[number]
         first = story.sentences[max(0, number - 2)].start
         held = [
             one
             for one in told
-            if first <= one.claim.start < sentence.start and one.kind == "office" and one.claim.person not in before
+            if first <= one.claim.start < sentence.start
+            and one.kind == "office"
+            and one.claim.person not in before
+            and one.claim.rule not in _GIVEN
         ]
         near = [one for one in held if story.sentence_at(one.claim.start) == number - 1] or held
         if len({one.claim.person for one in near}) == 1 and len({one.claim.title for one in near}) == 1:
             yield _given_to(near[-1], next(iter(before)) or "", match, story)
+
+
+_UNKNOWN = re.compile(r"[a-z] [A-Z][a-z]+ [A-Z][a-z]+")
+
+
+def _names_another(story: Story, number: int, end: int) -> bool:
+    """Whether a name that is nobody's known stands behind the last known one: with Kate Cheetham set to replace him."""
+    last = max(one.end for one in story.people_in(number) if one.start < end)
+    return _UNKNOWN.search(story.body, last, end) is not None
 
 
 def _given_to(model: Telling, person: str, match: re.Match[str], story: Story) -> Telling:

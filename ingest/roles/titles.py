@@ -17,7 +17,7 @@ _DOTTED = (
     r"(?:"
     r"Gen|Sen|Sens|Rep|Reps|Gov|Govs|Lt|Lieut|Maj|Brig|Adm|Col|Capt|Cmdr|Cdr|Sgt|Sgts|"
     r"Cpl|Pfc|Pvt|Spc|Det|Insp|Supt|Rev|Msgr|Fr|Prof|Profs|Assoc|Asst|Pres|Atty|Tech|"
-    r"Sec|Secy|Usec|Asec|Amb|Mal|PGen|PLGen|PMGen|PBGen|PCol|PLtCol|PMaj|PCapt|Cong|Del|Cllr|Dr|Drs|Mr|Mrs|Ms|Messrs|Hon|Alh|Barr|Engr|Comr|Smt|Arc|Adv|St|Bp|Corp|Inc|Ltd|Co|Jr|Sr"
+    r"Retd|Rtd|Sec|Secy|Usec|Asec|Amb|Mal|PGen|PLGen|PMGen|PBGen|PCol|PLtCol|PMaj|PCapt|Cong|Del|Cllr|Dr|Drs|Mr|Mrs|Ms|Messrs|Hon|Alh|Barr|Engr|Comr|Smt|Arc|Adv|St|Bp|Corp|Inc|Ltd|Co|Jr|Sr"
     r")\."
 )
 

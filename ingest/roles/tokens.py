@@ -63,13 +63,17 @@ def honorific(tokens: Tokens, index: int) -> bool:
     return tokens.persons[index] == NOBODY and tokens.lows[index] in pattern_words("forms-of-address")
 
 
+# In brackets between a rank and a name: Colonel (Retd.) NAME, Justice (R) NAME.
+RETIRED = frozenset({"r", "retd", "retd.", "rtd", "rtd.", "ret", "ret.", "retired"})
+
+
 def address_start(tokens: Tokens, end: int) -> int:
     """The token where the forms of address that end at `end` begin: | Dr. NAME, | (Engr.) NAME."""
     while end:
         bracketed = end > 2 and tokens.lows[end - 1] == ")" and tokens.lows[end - 3] == "("
         if honorific(tokens, end - 1):
             end -= 1
-        elif bracketed and honorific(tokens, end - 2):
+        elif bracketed and (honorific(tokens, end - 2) or tokens.lows[end - 2] in RETIRED):
             end -= 3
         else:
             break
