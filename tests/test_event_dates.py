@@ -206,6 +206,26 @@ DATES = [
     ("The trial of Jan Novak is to begin next year at the earliest.", "trial", None),
     ("Jan Novak was sacked in 1995 and reinstated within weeks by Peru.", "appointment", None),
     ("Peru will vote on the treaty in 2017 or 2018.", "vote", None),
+    # several deeds of one subject in a row have the day of the first
+    ("On Monday, Maria Lopez met Jan Novak, praised the deal, and signed a treaty.", "signing", "2016-06-13"),
+    ("Maria Lopez met Jan Novak on Monday, praised the deal and signed a treaty.", "signing", "2016-06-13"),
+    ("Maria Lopez met Jan Novak on Monday, praised the deal and later signed a treaty.", "signing", None),
+    # what is told beside a dated deed
+    ("Two people died on Monday after gunmen attacked a convoy near Lima.", "attack", "2016-06-13"),
+    ("Two people prayed on Monday after gunmen attacked a convoy near Lima.", "attack", None),
+    ("On Sunday, the men fled as police stormed the house in Lima after two cars were bombed.", "attack", "2016-06-12"),
+    ("Jan Novak said on Monday before leaving for Quito that talks would go on.", "departure", "2016-06-13"),
+    ("Jan Novak said on Monday before Maria Lopez left Quito that talks would go on.", "departure", None),
+    # an hour, or whoever gave the name, opens no clause of its own
+    ("The senate approved the bill after midnight on Monday.", "approval", "2016-06-13"),
+    ("The crater was named after Ernest Novak, the polar explorer, in 1994.", "act", "1994"),
+    # days and moments from another deed
+    ("The senate approved the bill on Monday just after the house rejected the motion.", "rejection", "2016-06-13"),
+    ("Monday's attack comes two days after a new police chief was sworn in.", "inauguration", "2016-06-11"),
+    ("Maria Lopez welcomed Monday's attack two days after a new police chief was sworn in.", "inauguration", None),
+    # what is to be done on the one day of a visit
+    ("Jan Novak will visit Lima on 20 June. During the visit, Peru and Chile plan to sign a treaty.", "signing", "2016-06-20"),
+    ("Jan Novak will begin a three-day visit to Lima on 20 June. During the visit, Peru and Chile plan to sign a treaty.", "signing", None),
 ]  # fmt: skip
 
 

@@ -442,6 +442,11 @@ PEOPLE = [
     ("[[Ama Owusu]] said at a rally in [[Lima]] on {{Monday}} that she would run.", "protest", "owusu"),
     ("[[Ama Owusu]] told reporters after an emergency congress on {{Monday}} that they would return.", "conference", "owusu"),
     ("[[Ama Owusu]] was not told of it at a rally in [[Lima]] on {{Monday}}.", "protest", ""),
+    ("In {{May}}, [[Ama Owusu]]'s convoy was hit by a bomb in [[Lima]].", "attack", "owusu"),
+    ("[[Ama Owusu]] said during a video conference on {{Monday}} that the deal was off.", "call", "owusu"),
+    # the parties without their number
+    ("[[Russia]] and [[Peru]] held talks on {{Monday}}. The sides signed a treaty.", "signing", "peru russia"),
+    ("[[Russia]] and [[Peru]] held talks on {{Monday}}. [[Hamas]] says the parties signed a treaty.", "signing", ""),
 ]  # fmt: skip
 
 

@@ -21,6 +21,7 @@ def own_clauses(syntax: Syntax, first: int, head: int, verb: int) -> list[Clause
     number = syntax.number_at(clause.first)
     if verb > head and is_to_begin(syntax, number + 1):
         found.append(syntax.clauses[number + 1])
+    found.extend(_behind_hour(syntax, number + 1))
     if (
         clause.kind == "infinitive"
         and number
@@ -28,6 +29,20 @@ def own_clauses(syntax: Syntax, first: int, head: int, verb: int) -> list[Clause
     ):
         found.append(syntax.clauses[number - 1])
     return found
+
+
+_HOURS = frozenset(("midnight", "noon", "dawn", "dusk", "dark", "nightfall", "sunset", "sunrise", "daybreak", "midday"))
+_NAMED = frozenset(("name", "call", "model"))
+
+
+def _behind_hour(syntax: Syntax, number: int) -> list[Clause]:
+    """The words behind a verb that open no clause of their own: after midnight on Friday, named after X in 1994."""
+    clause = syntax.clauses[number] if number < len(syntax.clauses) else None
+    if clause is None or clause.opener not in {"after", "before"} or syntax.any_finite(clause.first, clause.last):
+        return []
+    lower = syntax.words.lower
+    named = clause.opener == "after" and not _NAMED.isdisjoint(bases().get(lower[clause.first - 1], ()))
+    return [clause] if named or lower[clause.first + 1] in _HOURS else []
 
 
 def is_expected(syntax: Syntax, to: int) -> bool:

@@ -113,7 +113,8 @@ def _is_joined(syntax: Syntax, clause: Clause) -> bool:
 
 # How many days a unit is long, and how much the words may be off: a day after, hours before, six weeks after.
 _APART = {
-    "minutes": (0, 0), "moments": (0, 0), "hours": (0, 0), "day": (1, 0), "days": (1, 0), "week": (7, 3),
+    "minutes": (0, 0), "moments": (0, 0), "hours": (0, 0), "just": (0, 0), "shortly": (0, 0),
+    "immediately": (0, 0), "day": (1, 0), "days": (1, 0), "week": (7, 3),
     "weeks": (7, 3), "month": (30, 8), "months": (30, 15), "year": (365, 60), "years": (365, 60),
 }  # fmt: skip
 
@@ -162,10 +163,11 @@ def _goes_with(syntax: Syntax, clause: Clause) -> bool:
 def _day_beside(syntax: Syntax, dates: tuple[DateExpression, ...], clause: Clause) -> DateExpression | None:
     """The one day that a sentence tells outside a clause with 'after' or 'before'; the nearest in front of it."""
     found = []
+    comes = not {"comes", "came"}.isdisjoint(syntax.words.lower[syntax.low : clause.first])  # Friday's vote came a day
     for number in dates_of_sentence(syntax):
         at = syntax.words.date.index(number, syntax.low, syntax.high)
         apart = syntax.words.lower[date_end(syntax, at) - 1] in {"after", "before"}
-        apart = apart or clause.first <= at < clause.last or _is_of_noun(syntax, number)
+        apart = apart or clause.first <= at < clause.last or (_is_of_noun(syntax, number) and not comes)
         if len(dates[number].value or "") == FULL and not apart:
             found.append((at, dates[number]))
     before = [one for at, one in found if syntax.number_at(at) == syntax.number_at(clause.first) - 1]

@@ -35,7 +35,7 @@ from ingest.grammar.clauses import Syntax
 from ingest.grammar.heads import REMAINS, heads_in
 from ingest.grammar.participants import participant
 from ingest.grammar.pronouns import object_pronoun
-from ingest.grammar.subjects import antecedents, led_by, subject_of
+from ingest.grammar.subjects import antecedents, behind_front, led_by, subject_of
 from ingest.grammar.verbs import AUXILIARIES, VerbGroup, bases, tags_of, words
 from ingest.grammar.words import NONE
 from ingest.model import Participant
@@ -244,10 +244,12 @@ def _of_passive_subject(scene: Scene, group: VerbGroup, kind: Kind, part: str) -
     if not _SENT.isdisjoint(lower[clause.first : group.first]) and "to" in lower[clause.first : group.first]:
         at = next(k for k in range(clause.first, group.first) if lower[k] == "to")
         return heads_in(syntax, scene.cast, at + 1, group.first, part)
-    number = syntax.words.name[clause.first]
+    first = behind_front(syntax, clause, group.first)  # In May, Ama Owusu's convoy was hit
+    first = clause.first if first == NONE else first
+    number = syntax.words.name[first]
     if kind.family not in {"violence", "request"} or number == NONE:
         return []
-    end = next((k for k in range(clause.first, group.first) if syntax.words.name[k] != number), group.first)
+    end = next((k for k in range(first, group.first) if syntax.words.name[k] != number), group.first)
     mention = scene.cast.mentions[number]
     owns = lower[end] in {"'s", "'"} and (mention.person or mention.organization)
     return [participant(mention, part, "events.possessor")] if owns else []

@@ -139,6 +139,8 @@ def of_when(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     opening = _WHEN | {"after"} if family == "death" else _WHEN
     number = syntax.number_at(verb if verb != NONE else head)
     own = syntax.clauses[number].opener in _WHEN
+    if syntax.clauses[number].opener == "after" and number and family in HARMED:
+        return _where_harmed(scene, syntax.clauses[number - 1])
     near = range(number - 1, -1, -1) if own else range(number + 1, min(number + 3, len(syntax.clauses)))
     for other in near:
         clause = syntax.clauses[other]
@@ -149,6 +151,18 @@ def of_when(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
         if own or clause.kind not in {"participle", "coordinate"}:
             return NOWHERE
     return NOWHERE
+
+
+_NEARING = frozenset(("near", "enter", "reach"))
+
+
+def _where_harmed(scene: Scene, clause: Clause) -> Where:
+    """Where people died or were hurt, as the clause before an 'after' tells: killed in Lima after their car hit."""
+    done = [base for word in scene.syntax.words.lower[clause.first : clause.last] for base in bases().get(word, ())]
+    return NOWHERE if _HARMING.isdisjoint(done) else _told_in(scene, clause)
+
+
+_HARMING = frozenset(("die", "kill", "injure", "wound", "hurt", "perish", "drown"))
 
 
 def _tells_deed(scene: Scene, clause: Clause) -> bool:
@@ -173,7 +187,9 @@ def _told_in(scene: Scene, clause: Clause) -> Where:
     syntax = scene.syntax
     done = next((k for k in range(clause.first, clause.last) if syntax.is_verb(k)), NONE)
     for at, _, place, text in place_names(scene, done + 1, clause.last) if done != NONE else ():
-        if syntax.words.lower[preposition(syntax, at)] in IN:
+        before = preposition(syntax, at)
+        nearing = before == done and not _NEARING.isdisjoint(bases().get(syntax.words.lower[done], ()))
+        if syntax.words.lower[before] in IN | {"into"} or nearing:
             return place, text
     return NOWHERE
 

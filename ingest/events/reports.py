@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date as Date
 
 from ingest import places, rules
+from ingest.events.date_lists import date_beside, date_of_list
 from ingest.events.date_values import turned_back, turned_forward
 from ingest.events.dates import date_of
 from ingest.events.dates_around import (
@@ -211,10 +212,11 @@ def _date(scene: Scene, telling: Telling) -> DateExpression | None:
 def _date_farther(scene: Scene, telling: Telling, verb: int) -> DateExpression | None:
     """The date of a verb's event by what it was part of, by the deed told with it, or by what it is to be before."""
     if telling.status == "occurred":
-        ways = [date_of_occasion, date_of_body, date_behind_and]
+        ways = [date_of_occasion, date_of_body, date_behind_and, date_of_list]
         if telling.kind.name in _HARMS:
             ways.append(date_of_cause)
-        return next((found for way in ways if (found := way(scene.syntax, scene.dates, verb)) is not None), None)
+        found = next((found for way in ways if (found := way(scene.syntax, scene.dates, verb)) is not None), None)
+        return found or date_beside(scene.syntax, scene.dates, verb, telling.kind.family)
     if telling.status in _OPEN:
         return date_before_end(scene.syntax, scene.dates, verb, scene.published)
     return None

@@ -62,8 +62,11 @@ def with_scene(scene: Scene, report: EventReport) -> EventReport:
     The two leaders also signed a treaty: where and when they met. A guard was killed: in the attack of the sentence
     before.
     """
-    if report.place is None and (trip := _trip_of(scene, report)) is not None:
+    trip = _trip_of(scene, report)
+    if trip is not None and report.place is None:
         report = replace(report, place=trip.place)
+    if trip is not None and _is_on_trip(scene, report, trip):
+        report = replace(_there(report, trip), place=report.place)
     if report.status != "occurred" or report.date_text or report.place or _tells_when_or_where(scene):
         return report
     met, last = scene.cast.met, scene.cast.last
@@ -95,6 +98,13 @@ def _trip_of(scene: Scene, report: EventReport) -> EventReport | None:
     named = {scene.cast.mentions[number].place for number in names if number != NONE} - {None}
     elsewhere = report.start != trip.start and not named <= {p.place for p in report.people}
     return trip if same and not dated and not elsewhere and not _tells_what_had_been(scene) else None
+
+
+def _is_on_trip(scene: Scene, report: EventReport, trip: EventReport) -> bool:
+    """Whether what is planned is to be done on the one day of a visit to come: During the visit, they are to sign."""
+    planned = report.status == trip.status == "planned" and report.date_text is None
+    day = len(trip.start_date or "") == _DAY
+    return planned and day and trip.end_date is None and "-day" not in trip.text.lower() and _is_during(scene)
 
 
 _STAY = 2  # days of a visit in which what the visitor is to do there is done

@@ -73,7 +73,7 @@ _GATHERINGS = frozenset(
 )
 
 
-_MEETINGS = frozenset(("rally", "congress", "assembly", "luncheon"))
+_MEETINGS = frozenset(("rally", "congress", "assembly", "luncheon", "conference"))
 
 
 def speakers_at(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Participant]:
@@ -88,7 +88,9 @@ def speakers_at(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Par
     verb = finite_left(syntax, phrase.first)
     number = syntax.number_at(phrase.first)
     further = number - syntax.number_at(verb) if verb != NONE else NONE
-    if further != 0 and not (further == 1 and syntax.clauses[number].kind in {"infinitive", "participle", "adjunct"}):
+    clause = syntax.clauses[number]
+    near = clause.kind in {"infinitive", "participle", "adjunct"} or clause.opener == phrase.opener
+    if further != 0 and not (further == 1 and near):
         return []
     group = verb_group(syntax.words, syntax.low, verb)
     denied = group.negated or not {"not", "n't", "never"}.isdisjoint(syntax.words.lower[verb : phrase.first])

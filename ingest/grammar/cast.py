@@ -294,7 +294,8 @@ _PAST = frozenset(("former", "resigned", "dismissed"))
 _UNDER = frozenset(("vice", "deputy", "assistant", "under"))
 
 # What else the holder of an office is called.
-_CALLED = {"pope": "pontiff", "prime minister": "premier", "premier": "prime minister", "striker": "forward",
+_CALLED = {"pope": "pontiff", "president": "head of state",
+           "prime minister": "premier", "premier": "prime minister", "striker": "forward",
            "representative": "lawmaker", "congressman": "lawmaker", "senator": "lawmaker", "archbishop": "prelate",
            "king": "monarch", "queen": "monarch", "ceo": "chief executive", "dr": "doctor"}  # fmt: skip
 

@@ -137,6 +137,8 @@ def sides(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Participant]:
     elif lower[at] == "the" and at + 2 < syntax.high and lower[at + 1] in _plural_people():
         named = any(number != NONE for number in syntax.words.name[syntax.low : at])
         told = at + 2, () if named or _goes_on(syntax, at + 2) or not all(p.person for p in cast.they) else cast.they
+    elif lower[at] == "the" and at + 1 < syntax.high and lower[at + 1] in _PEOPLE_TOO and not _goes_on(syntax, at + 2):
+        told = at + 2, () if _names_others(syntax, cast, at) else cast.pair
     else:
         return []
     last, meant = told
@@ -146,6 +148,12 @@ def sides(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Participant]:
         replace(p, start=start, end=end, text=text, part=part, on_behalf_of=None, rule="events.two_sides")
         for p in meant
     ]
+
+
+def _names_others(syntax: Syntax, cast: Cast, at: int) -> bool:
+    """Whether a sentence names a body or several states before a word, which 'the parties' can mean."""
+    numbers = {number for number in syntax.words.name[syntax.low : at] if number != NONE}
+    return any(cast.mentions[number].organization for number in numbers)
 
 
 def _both(syntax: Syntax, cast: Cast, at: int, first: int) -> tuple[int, tuple[Participant, ...]]:

@@ -55,7 +55,7 @@ def subject_of(syntax: Syntax, cast: Cast, verb: int, part: str) -> list[Partici
     if clause.kind in {"coordinate", "infinitive", "participle"} or (clause.kind != "main" and not own):
         led = led_by(syntax, cast, clause, group.first, part) if clause.kind == "participle" else []
         return [*_inherited(syntax, cast, at, group.to != NONE, part), *led]
-    behind = _behind_front(syntax, clause, group.first)
+    behind = behind_front(syntax, clause, group.first)
     return (heads_in(syntax, cast, behind, group.first, part) if behind != NONE else []) or heads_in(
         syntax, cast, clause.first, group.first, part
     )
@@ -83,7 +83,7 @@ def _is_of_men(syntax: Syntax, clause: Clause, last: int) -> bool:
     return not named and (noun in group_nouns() or noun in {"men", "fighters"})
 
 
-def _behind_front(syntax: Syntax, clause: Clause, last: int) -> int:
+def behind_front(syntax: Syntax, clause: Clause, last: int) -> int:
     """Where the subject begins behind a phrase that opens a clause: In the last game of the day, Togo beat Benin."""
     lower = syntax.words.lower
     if lower[clause.first] not in words("prepositions") and lower[clause.first] != "according":
