@@ -282,6 +282,8 @@ def test_trigger(text: str, trigger: str) -> None:
 
 # A sentence and the title of its first event.
 TITLES = [
+    ("[[Togo]] will cut its emissions by 26 to 28 percent below the level of the last good year.", "Togo to cut its emissions by 26 to 28 percent below the level"),
+    ("[[Ama Owusu]] brought together the envoys of the bloc and of its allies and Kenyan President [[Idris Kone]] on {{Monday}}.", "Ama Owusu brought together the envoys of the bloc"),
     ("They fought a war over their border in {{May}}.", "They fought a war over their border"),
     ("The framework that was announced in [[Lome]] in {{May}} stands.", "The framework was announced in Lome"),
     ("The party that had ruled the country lost the capital in {{May}}.", "The party ruled the country"),

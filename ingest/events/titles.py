@@ -314,15 +314,15 @@ def _whole(syntax: Syntax, verb: int, last: int) -> int:
     text, closed = syntax.words, words("prepositions") | words("cuts") | {"and", "or", "but", "to", ","}
     if last != verb + _ACT or last >= syntax.clause_at(verb).last:
         return last
-    half = text.name[last] != NONE and text.name[last - 1] == text.name[last]
-    while last - 1 > verb and half and text.name[last - 1] == text.name[last]:
-        last -= 1
-    if half or text.lower[last] in closed:
+    number = text.name[last]
+    while number != NONE and last - 1 > verb and (text.name[last - 1] == number or text.capital(last - 1)):
+        last -= 1  # half a name, and the title before it
+    before = [at for at in range(verb + 2, last) if text.lower[at] in words("prepositions")]
+    if not before or (text.lower[last] in closed and before[-1] != last - 1):
         return last
-    cut = next((at for at in range(last - 1, verb + 1, -1) if text.lower[at] in words("prepositions")), last)
-    if text.lower[cut] == "of":
-        cut = next((at for at in range(cut - 1, verb + 1, -1) if text.lower[at] in words("prepositions")), cut)
-    return cut
+    if text.lower[before[-1]] == "of" and text.lower[before[-1] - 1] in title_words("before of") and before[:-1]:
+        before.pop()
+    return last if number != NONE and text.lower[last - 1] not in words("prepositions") else before[-1]
 
 
 def _bare(what: str) -> str:
