@@ -34,6 +34,21 @@ TOLD = [
     ("Jan Novak was placed on administrative leave.", "placed on administrative leave", "occurred"),
     ("Troopers served a search warrant at a house in Lima on Monday.", "served", "occurred"),
     ("Soldiers of Peru were pursuing the rebels.", "pursuing the rebels", "ongoing"),
+    # a deed about an event's noun that tells no event itself
+    ("The army of Peru will render all necessary aid.", "render", "planned"),
+    ("Jan Novak was in Lima when the accident happened and cut short his trip.", "cut", "occurred"),
+    # a matter that goes to those who decide of it
+    ("The matter returns to court on July 16.", "matter returns to", "planned"),
+    ("The case was referred to the high court in Lima.", "case was referred to", "occurred"),
+    # verbs in a row share their modal and their subject, also with an adverb before the last
+    ("Acme Group said it would ground flights, reduce working hours and temporarily suspend contracts.", "reduce", "planned"),
+    ("Acme Group said it would ground flights, reduce working hours and temporarily suspend contracts.", "suspend", "planned"),
+    ("Flights by Delta fell. Delta is cutting domestic flights by 10 percent.", "cutting domestic flights", "ongoing"),
+    # who is charged has been charged; who is held is held
+    ("Jan Novak is charged with manslaughter and tampering.", "charged with", "occurred"),
+    ("Jan Novak is being held in the city jail.", "held", "ongoing"),
+    ("Jan Novak asked that nobody be named, and said that the sum would be paid in two instalments.", "paid", "planned"),
+    ("Two ministers have been summoned to testify on September 12 before the committee.", "testify", "planned"),
     ("Jan Novak retained the chairmanship of the committee.", "retained the chairmanship", "occurred"),
 ]  # fmt: skip
 
@@ -46,6 +61,9 @@ UNTOLD = [
     ("Maria Lopez called for efforts to remove the obstacles to trade.", "remove"),
     ("A ship that was put up for sale in 2001 lies at Lima.", "put"),
     ("Peru provided help.", "provided"),
+    ("Maria Lopez cast the deciding vote.", "cast"),
+    ("The fair was held in the old jail.", "jail"),
+    ('"The minister was a vendor. I bought belts from him in Lima," Maria Lopez said.', "bought"),
     ("Anna Berg chaired the board.", "chaired"),
 ]  # fmt: skip
 

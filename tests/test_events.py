@@ -1054,7 +1054,7 @@ NOT_TOLD = [
     "The [[Volta River]] threatened to do more harm.",
     "Elected officials and police leaders are calm in [[Togo]].",
     "The cause of their deaths was drowning.",
-    "He is charged with an attempt to commit capital murder in [[Togo]].",
+    "An attempt to commit capital murder is a crime in [[Togo]].",
     "There is a fair amount of hope.",
     "Two women were seen in a crush.",
     "The roads of the two towns meet.",

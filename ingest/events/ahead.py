@@ -25,8 +25,10 @@ def _group(name: str) -> frozenset[str]:
 
 def is_ahead_with(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
     """Whether somebody is to do it to something, on whatever day: will chair the board, would refund them."""
-    if group.negated or group.progressive or group.perfect or is_passive(scene.syntax, group):
+    if group.negated or group.progressive or group.perfect:
         return False
+    if is_passive(scene.syntax, group):
+        return group.passive and group.to == NONE and status_of_verb(scene.syntax, group.verb) == "planned"
     if group.to != NONE and not is_governed(scene.syntax, group):
         return False
     if group.to == NONE and group.modal not in {"will", "would", "could"}:

@@ -9,7 +9,7 @@ from ingest import rules
 from ingest.events.kinds import Kind, Trigger, kinds
 from ingest.events.scenes import Scene
 from ingest.grammar.clauses import Syntax, finite_left
-from ingest.grammar.verbs import BE, VerbGroup, tags_of, words
+from ingest.grammar.verbs import BE, MODALS, VerbGroup, tags_of, words
 from ingest.grammar.words import MONEY, NONE
 
 _REACH = 12  # words of an object at most, with the title of a person
@@ -213,6 +213,9 @@ def in_a_title(scene: Scene, at: int) -> bool:
 
 def subject_words(syntax: Syntax, group: VerbGroup) -> range:
     """The words before a verb in which its subject stands."""
+    shared = _shared_modal(syntax, group)
+    if shared != NONE:
+        return range(max(syntax.clause_at(shared).first, shared - _BACK, syntax.low), shared)
     clause = syntax.clause_at(group.verb)
     first = clause.first
     if syntax.words.lower[group.first] == "being" and group.first - clause.first <= 1:
@@ -226,6 +229,17 @@ def subject_words(syntax: Syntax, group: VerbGroup) -> range:
         near = syntax.any_finite(clause.first, group.first)
         first = clause.first if clause.kind == "complement" and not near and group.first - first > 1 else syntax.low
     return range(max(first, group.first - _BACK, syntax.low), group.first)
+
+
+_ROW = 30  # words from a modal to the last of the verbs that share it at most
+
+
+def _shared_modal(syntax: Syntax, group: VerbGroup) -> int:
+    """The modal that a verb shares with one before it, or -1: it will ground flights, freeze hiring and cut pay."""
+    if group.modal is None or group.to != NONE or group.first != group.verb:
+        return NONE
+    low = max(syntax.low, group.verb - _ROW)
+    return next((at for at in range(group.verb - 1, low - 1, -1) if syntax.words.lower[at] in MODALS), NONE)
 
 
 def _has_object(scene: Scene, kind: Kind, group: VerbGroup, after: range, passive: bool) -> bool:
@@ -271,6 +285,7 @@ def _is_thing(syntax: Syntax, after: range) -> bool:
         return False
     word = syntax.words.lower[after.start]
     opens = word in words("determiners") or word in MONEY or word[0].isdigit() or word in {"it", "them"}
+    opens = opens or (word.endswith("s") and word.isalpha() and not syntax.is_verb(after.start))  # suspended contracts
     return opens or syntax.words.name[after.start] != NONE or syntax.words.capital(after.start) or len(after) > 1
 
 
@@ -403,7 +418,21 @@ def has_capital(scene: Scene, where: range) -> bool:
         at += 1
     if at >= where.stop or not syntax.words.capital(at) or syntax.words.date[at] != NONE:
         return False
-    return at > syntax.low or (at + 1 < where.stop and syntax.words.capital(at + 1))
+    if at > syntax.low or (at + 1 < where.stop and syntax.words.capital(at + 1)):
+        return True
+    return at + 1 == where.stop and _is_capital_inside(syntax, at)
+
+
+def _is_capital_inside(syntax: Syntax, at: int) -> bool:
+    """Whether the word that opens a sentence is written with a capital inside another one too: Delta is cutting."""
+    body, word = syntax.words.body, f" {syntax.words.text(at, at + 1)}"
+    found = body.find(word)
+    while found >= 0:
+        after = body[found + len(word) : found + len(word) + 1]
+        if found and (body[found - 1].islower() or body[found - 1] == ",") and not after.isalpha():
+            return True
+        found = body.find(word, found + 1)
+    return False
 
 
 def in_quotation(syntax: Syntax, at: int) -> bool:

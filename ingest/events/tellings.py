@@ -15,8 +15,8 @@ from ingest.events.series import ordinal_of, ordinals, series_known, series_of
 from ingest.events.shapes import is_passive, object_noun, people_nouns, subject_noun
 from ingest.events.status import status_of_verb
 from ingest.events.titles import is_series, noun_title, verb_title
-from ingest.events.untold import is_untold
-from ingest.events.verbs import is_nobody, told_by
+from ingest.events.untold import is_taking_for, is_untold
+from ingest.events.verbs import is_charged_now, is_nobody, told_by
 from ingest.grammar.clauses import Syntax, finite_left
 from ingest.grammar.verbs import BE, HAVE, MODALS, PRONOUNS, VerbGroup, bases, inside_group, verb_group, words
 from ingest.grammar.words import NONE
@@ -48,7 +48,50 @@ def told_in(scene: Scene, triggers: list[Trigger], before: list[EventReport]) ->
             continue
         if not is_untold(scene, telling, report):
             found.append(report)
-    return found
+    return _with_verbs_of(scene, triggers, found, before)
+
+
+def _with_verbs_of(
+    scene: Scene, triggers: list[Trigger], found: list[EventReport], before: list[EventReport]
+) -> list[EventReport]:
+    """The events with those of verbs whose noun told none after all: to terminate the agreement, stopped the sale."""
+    syntax = scene.syntax
+    nouns = [(t, phrase_of(syntax, t)) for t in triggers if t.noun]
+    aside = {
+        phrase.verb: t
+        for t, phrase in nouns
+        if phrase.verb != NONE and not is_modifier(syntax, t) and _is_done_about(syntax, t, phrase)
+    }
+    more: list[EventReport] = []
+    for trigger in triggers:
+        noun = aside.get(trigger.head)
+        if trigger.noun or noun is None or _is_covered(syntax, noun, found) or _is_covered(syntax, trigger, found):
+            continue
+        telling = _by_verb(scene, trigger, None, before)
+        if telling is None or telling.kind.family != "act" or _opens_that(syntax, noun):
+            continue
+        if is_taking_for(syntax.words.lower[trigger.head]):
+            continue
+        report = report_of(scene, telling)
+        if report is not None and has_evidence(syntax, telling, report) and not is_untold(scene, telling, report):
+            more.append(report)
+    return sorted([*found, *more], key=lambda one: one.start) if more else found
+
+
+def _opens_that(syntax: Syntax, noun: Trigger) -> bool:
+    """Whether 'that' follows a noun, so that its verb only says something to those who came: told the meeting that."""
+    return noun.last < syntax.high and syntax.words.lower[noun.last] == "that"
+
+
+def _is_done_about(syntax: Syntax, noun: Trigger, phrase: Phrase) -> bool:
+    """Whether what is done about an event's noun can be told though the noun tells none; not: cast a vote, no sale."""
+    return noun.kind.family != "vote" and syntax.words.lower[phrase.first] not in {"no", "any"}
+
+
+def _is_covered(syntax: Syntax, trigger: Trigger, found: list[EventReport]) -> bool:
+    """Whether the words of an event that was found reach over a trigger."""
+    at = syntax.words.starts[trigger.head]
+    return any(one.start <= at < one.end for one in found)
 
 
 def _as_told_inside(scene: Scene, telling: Telling, found: list[EventReport]) -> Telling:
@@ -244,6 +287,7 @@ def _by_verb(
     core, named = verb_title(scene, trigger, group, people)
     owner = (group.first, trigger.head, trigger.head)
     status = "denied" if is_nobody(syntax, group) else status_of_verb(syntax, trigger.head)
+    status = "occurred" if is_charged_now(syntax, trigger, group) else status
     if status == "occurred" and "adjourn" in bases().get(syntax.words.lower[trigger.head], ()):
         status = "postponed"  # the court adjourned the case to June 2
     telling = Telling(trigger, trigger.kind, None, owner, status, people, core, named, "events.verb")

@@ -30,6 +30,8 @@ def is_untold(scene: Scene, telling: Telling, report: EventReport) -> bool:
         return True
     if telling.phrase is not None:
         return any(test(syntax, telling, report) for test in _NOUNS)
+    if telling.kind.family == "act" and not report.date_text and _in_long_quotation(syntax.words.body, report.start):
+        return True
     group = verb_group(syntax.words, syntax.low, telling.owner[2])
     if report.status == "denied" and (
         _is_mere_absence(syntax, telling, group, report) or _is_undone(syntax, telling, group)
@@ -362,8 +364,12 @@ def _is_taken_for(syntax: Syntax, telling: Telling, report: EventReport) -> bool
         return False
     if syntax.words.lower[first - 1] != "as" or report.date_text:
         return False
-    near = syntax.words.lower[max(syntax.low, first - _TAKEN) : first - 1]
-    return any(not _words("taking for").isdisjoint(bases().get(word, ())) for word in near)
+    return any(is_taking_for(word) for word in syntax.words.lower[max(syntax.low, first - _TAKEN) : first - 1])
+
+
+def is_taking_for(word: str) -> bool:
+    """Whether a verb only says what something is taken for: treated the death as a murder."""
+    return not _words("taking for").isdisjoint(bases().get(word, ()))
 
 
 _TAKEN = 10  # words between taking something for an event and its noun at most

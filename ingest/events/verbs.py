@@ -147,9 +147,17 @@ def _asserts(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
         if syntax.words.lower[group.verb - 2 : group.verb] in _BEFORE_GERUNDS and group.verb - 2 > syntax.low:
             return True
         return before in _GERUND_OPENERS or not _gerund_verbs().isdisjoint(bases().get(before, ()))
+    if is_charged_now(syntax, trigger, group):
+        return True
     if family in _PRESENTS and not group.passive and _NO_PRESENTS.isdisjoint(bases().get(verb, ())):
         return True
     return status_of_verb(syntax, group.verb) != PRESENT or _is_dated(syntax, group.verb)
+
+
+def is_charged_now(syntax: Syntax, trigger: Trigger, group: VerbGroup) -> bool:
+    """Whether a present says that somebody has been charged: is charged with murder."""
+    charged = trigger.kind.name == "charge" and "charge" in bases().get(syntax.words.lower[group.verb], ())
+    return charged and group.passive and status_of_verb(syntax, group.verb) == PRESENT
 
 
 _DESCRIPTION = 10  # words of the title of a visitor at most
@@ -183,7 +191,8 @@ def _is_act(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
     subject = subject_words(syntax, group)
     if has_somebody(scene, subject) or _is_disowned(syntax, group) or has_capital(scene, subject):
         return True
-    if is_it(syntax, subject) and not is_passive(syntax, group) and _is_done_to_a_thing(syntax, trigger):
+    by_it = is_it(syntax, subject) and not is_passive(syntax, group)
+    if by_it and (_is_done_to_a_thing(syntax, trigger) or is_ahead_with(scene, trigger, group)):
         return True
     if has_named(scene, subject) and (
         is_passive(syntax, group) or trigger.kind.with_subject or is_state(scene, subject)
@@ -402,7 +411,8 @@ def _is_placed(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
     own = when or clause.kind in {"main", "coordinate", "complement"}
     told = own and group.to == NONE and is_concrete(trigger.kind)
     named = told or has_named(scene, range(clause.first, clause.last)) or _is_dated(syntax, trigger.head)
-    if not named and clause.kind in {"main", "coordinate"} and trigger.kind.name != "talks" and _is_done(syntax, group):
+    asserted = clause.kind in {"main", "coordinate"} or (clause.kind == "complement" and group.modal is not None)
+    if not named and asserted and trigger.kind.name != "talks" and _is_done(syntax, group):
         return True
     described = group.passive and syntax.words.lower[group.first - 1] in {"that", "which"}  # the house that was built
     return (
@@ -423,6 +433,8 @@ def _is_done(syntax: Syntax, group: VerbGroup) -> bool:
         known = words("prepositions") | words("adverbs") | words("cuts") | {"and", "or", "but", "to"}
         if lower[after] not in known and syntax.words.date[after] == NONE:
             return False  # the door was painted green
+    if group.modal == "would":
+        return status_of_verb(syntax, group.verb) == "planned"
     return group.modal == "will" or (group.modal is None and (group.past or group.perfect))
 
 

@@ -181,7 +181,8 @@ def verb_group(words_: Words, low: int, verb: int) -> VerbGroup:
     else:
         finite = modal is not None or (to == NONE and (first < verb or tag in "ds"))
     past = past or (first == verb and tag == "d")
-    if first == verb and verb > low and (lower[verb - 1] in {"and", "or"} or is_listed(words_, low, verb)):
+    beside = verb - 1 - (verb - 1 > low and lower[verb - 1].endswith("ly") and is_adverb(lower[verb - 1]))
+    if first == verb and verb > low and (lower[beside] in {"and", "or"} or is_listed(words_, low, verb)):
         joined = _joined(words_, low, verb, tags)
         if joined is not None:
             return replace(joined, first=verb, verb=verb)
@@ -266,9 +267,15 @@ def is_listed(words_: Words, low: int, index: int) -> bool:
     if not after.isalnum() or after in words("prepositions") | words("cuts") | {"and", "or"} or after in BE:
         return False
     return any(
-        lower[k] in {"and", "or"} and "b" in tags_of(lower[k + 1]) and words_.name[k + 1] == NONE
-        for k in range(index + 2, min(len(lower) - 1, index + _LIST))
+        lower[k] in {"and", "or"} and _goes_on_with_verb(words_, k + 1)
+        for k in range(index + 2, min(len(lower) - 2, index + _LIST))
     )
+
+
+def _goes_on_with_verb(words_: Words, index: int) -> bool:
+    """Whether a base form, or an adverb and one, stands at a word: and temporarily suspend."""
+    at = index + (words_.lower[index].endswith("ly") and is_adverb(words_.lower[index]))
+    return "b" in tags_of(words_.lower[at]) and words_.name[at] == NONE
 
 
 def _closes_list(words_: Words, low: int, conjunction: int) -> bool:
