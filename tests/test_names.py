@@ -653,6 +653,11 @@ The mayor of Birmingham, Ala., agreed. |
 They met the Director of Press, Mal. Yusuf Garba. | Yusuf Garba
 President Barack Obamson Monday said so. | Barack Obamson
 Joe Friday said so. | Joe Friday
+Jean-Marie Le Pen warned them. | Jean-Marie Le Pen
+The chairperson Dipak KC left. | Dipak KC
+The barrister Anna Berglund KC left. | Anna Berglund
+Qorvath Melzanin has been picked Chairman. | Qorvath Melzanin
+Teachta David Cullinen agreed. | David Cullinen
 The Governor of Perm region Viktor Melzanin agreed. | Viktor Melzanin
 They met in the region Harlan Oskane. |
 He met with Slumber Melzanin, acting president of Botswana. | Slumber Melzanin

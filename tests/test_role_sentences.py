@@ -721,6 +721,32 @@ It was urged by the Secretary to the Ministry of Defence, Air Vice Marshal [[Yus
 - anna-berg | Managing Partner | -
 21 Division Maj. Gen. [[Yusuf Garba]] came.
 - yusuf-garba | Major General | Division
+The newly appointed head of the army Admiral [[Ladi Sani]] left.
+- ladi-sani | Admiral | -
+Reporters asked. They met [[Yusuf Garba]], a former army captain.
+- yusuf-garba | Army Captain | - | former
+The chief executive officer (CEO) of Norvex Bank, Mrs. [[Ladi Sani]] left.
+- ladi-sani | Chief Executive Officer | Norvex Bank
+Senior Superintendent of Police (SSP) [[Yusuf Garba]] agreed.
+- yusuf-garba | Senior Superintendent of Police | -
+Reporters asked. [[Yusuf Garba]], Group Managing Director Baobab Bank, agreed.
+- yusuf-garba | Group Managing Director | Baobab Bank
+Orders were given by the Commissioner of Police, Major General [[Yusuf Garba]] to close the road.
+- yusuf-garba | Commissioner of Police | -
+- yusuf-garba | Major General | -
+They wrote to the Speaker of Parliament, Rt Hon. [[Ladi Sani]] asking for help.
+- ladi-sani | Speaker of Parliament | -
+They turned away the newly appointed RDC, Mr [[Yusuf Garba]] and his deputy, Mr [[Umar Sheikh]].
+- umar-sheikh | Deputy | -
+- yusuf-garba | RDC | - | appointed
+Prime Minister and LDP chief [[Akira Abo]] left.
+- akira-abo | Chief | Liberal Democratic Party
+- akira-abo | Prime Minister | -
+The Bears have hired Kansas City Chiefs offensive coordinator [[Matt Nage]] as their new head coach.
+- matt-nage | Head Coach | Bears | appointed
+- matt-nage | Offensive Coordinator | Kansas City Chiefs
+Reporters asked. Sir [[Karl Sand]] GCB, clerk of the House of Commons from 1987 to 1994, agreed.
+- karl-sand | Clerk | House of Commons | former
 """)
 
 
@@ -760,6 +786,12 @@ Reporters asked. An aide to President [[Dmitry Orlov]] said so.
 - dmitry-orlov | President | -
 The firm chose a new general counsel in the form of [[Anna Berg]].
 - anna-berg | General Counsel | - | appointed
+[[Ebby Sand]], chief executive of Norvex Bank, will become chairman of Altair Bank. [[Ebby Sand]] will be replaced by [[Anna Berg]].
+- anna-berg | Chief Executive | Norvex Bank | appointed
+- ebby-sand | Chairman | Altair Bank | appointed
+- ebby-sand | Chief Executive | Norvex Bank | outgoing
+Finance Minister [[Karl Sand]] agreed. Yamado became leader of the league after his predecessor [[Anna Berg]] left.
+- karl-sand | Finance Minister | -
 The bank's general counsel, [[Anna Berg]], is leaving with deputy counsel Kate Cheatley set to replace her.
 - anna-berg | General Counsel | - | outgoing
 [[Ladi Sani]] has been named as General Officer Commanding of the 21 Division.

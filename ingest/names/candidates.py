@@ -146,6 +146,7 @@ def _is_word_behind(words: list[Word]) -> bool:
     first, family, last = words[0], words[-2], words[-1]
     plain = last.bits & (WORD | STARTER) and not last.bits & (NAMED | AFTER | ANY_TAIL | SURNAME_TOO)
     full = first.bits & GIVEN and not first.bits & WORD and family.bits & FAMILY and not family.bits & WORD
+    full = full and family.key not in begins_family()  # Jean-Marie Le Pen
     return bool(plain and full and family.tie == SPACE)
 
 

@@ -110,6 +110,9 @@ def _break_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part
     more = word.tie == SPACE and i + 1 < len(chain) and not word.possessive
     if word.bits & STARTER and word.bits & NAMED and not more and acts(body, word.end):
         return None
+    nepali = word.key == "kc" and within and before and before.label == "name" and chain[i - 1].bits & GIVEN
+    if nepali and (i < _FEWEST_BEFORE or chain[i - 2].tie != SPACE or chain[i - 2].bits & TITLE):
+        return None  # Dipak KC, a family name of Nepal; the barrister Anna Berg KC
     written = within and word.bits & POST and (word.capitals or body[word.start : word.end] in _initials_in_small())
     if written and (not more or chain[i + 1].bits & POST):
         return Part("break", i, i + 1, "")

@@ -69,7 +69,7 @@ def is_known_thing(body: str, candidate: Candidate, evidence: Evidence) -> bool:
         return True
     if len(last.key) == 1 and last.key != "x" and not is_behind("age-or-clause", body, candidate.end + 1):
         return True
-    if last.capitals and len(last.key) < 4 and not candidate.words[0].capitals:
+    if last.capitals and len(last.key) < 4 and last.key != "kc" and not candidate.words[0].capitals:
         return True
     if is_before_far("thing-before", body, candidate.start):
         return True

@@ -10,7 +10,7 @@ from functools import cache
 from ingest import rules
 from ingest.grammar.verbs import BE, HAVE, MODALS, tags_of
 from ingest.organizations import organization_words
-from ingest.roles.before_names import addressed_follows, after_position, name_follows
+from ingest.roles.before_names import addressed_follows, after_position, is_body, name_follows
 from ingest.roles.chains import serves, sharing
 from ingest.roles.findings import Finding
 from ingest.roles.heads import is_minister
@@ -51,6 +51,7 @@ def after_name(tokens: Tokens, at: int, has_left: bool) -> Iterator[Finding]:
     start += tokens.lows[start : start + 2] == ["who", "as"]
     introduced = start < len(tokens) and tokens.lows[start] == "as"
     parts = parts_after(tokens, start + introduced, introduced)
+    parts = parts or _before_body(tokens, start)
     joined = len(parts) > 1 and parts[0].determiner is None and parts[0].end < len(tokens)
     joined = joined and tokens.lows[parts[0].end] == "and" and is_evidence(tokens, parts[-1], introduced)
     if not parts or not (joined or is_evidence(tokens, parts[0], introduced)):
@@ -73,6 +74,23 @@ def after_name(tokens: Tokens, at: int, has_left: bool) -> Iterator[Finding]:
         if not part.head.plural and not _is_metaphor(part):
             over = status if part is parts[-1] or part.determiner is parts[-1].determiner else None
             yield Finding(at, part, "apposition", over, 0, at, part.end)
+
+
+def _before_body(tokens: Tokens, start: int) -> list[Part]:
+    """The title that its body follows without a word between: NAME, Group Managing Director Access Bank, ..."""
+    head = next((i for i in range(start, min(len(tokens), start + 4)) if i in tokens.heads), None)
+    body = head + tokens.heads[head].words if head is not None else len(tokens)
+    if head is None or body >= len(tokens) or not is_capital(tokens, body) or not is_capital(tokens, head):
+        return []
+    end, capital = phrase_end(tokens, body, len(tokens), False)
+    part = part_at(tokens, start, body, False)
+    plain = part is not None and part.end == body and part.head.kind == "office" and not part.head.plural
+    closed = tokens.lows[end : end + 1] and (
+        tokens.lows[end] in {",", ".", ")", ";"} or tokens.lows[end] in _reporting()
+    )
+    if part is None or not plain or part.organization or not closed or capital != body:
+        return []
+    return [replace(part, organization=(body, end), seats=(), end=end)] if is_body(tokens, body, end) else []
 
 
 def _with_body_behind(tokens: Tokens, parts: list[Part]) -> list[Part]:
@@ -153,11 +171,21 @@ def _is_finite(low: str) -> bool:
 
 
 def _after_letters(tokens: Tokens, index: int) -> int:
-    """The token after letters behind a name: NAME QC; NAME, SAN."""
+    """The token after letters behind a name: NAME QC; NAME, SAN; NAME, MD, PhD."""
+    while tokens.texts[index + (tokens.lows[index : index + 1] == [","]) :][:1] and (
+        tokens.texts[index + (tokens.lows[index] == ",")] in _honours()
+    ):
+        index += 1 + (tokens.lows[index] == ",")
     comma = index + 1 < len(tokens) and tokens.lows[index] == ","
     letters = index + comma
     known = letters in tokens.heads and tokens.heads[letters].behind and tokens.texts[letters].isupper()
     return letters + 1 if known else index
+
+
+@cache
+def _honours() -> frozenset[str]:
+    """Letters of honours and degrees behind a name, which are no office."""
+    return frozenset(rules.load("particles").groups["post-nominals"].words) - {"QC", "KC", "SC", "SAN", "MP", "TD"}
 
 
 def after_origin(tokens: Tokens, index: int) -> int:

@@ -482,6 +482,8 @@ def before_comma(tokens: Tokens, at: int, start: int, taken: set[int], led: bool
     following += following in tokens.heads and tokens.heads[following].behind
     open_ended = following < len(tokens) and (tokens.lows[following] not in ({")"} if bracket else _CLOSING))
     open_ended = open_ended and not _is_position(tokens, following - 1) and not _goes_on(tokens, following, led)
+    addressed = comma + 1 < at and following < len(tokens) and tokens.lows[following] not in {"and", "or", "&", "of"}
+    open_ended = open_ended and not (addressed and _is_definite(tokens, comma))
     unclosed = open_ended and (_is_unclosed(tokens, comma, following) or _is_given(tokens, comma, following))
     if open_ended and not unclosed and (not _as_before(tokens, comma) or _attributes(tokens, at)):
         return
@@ -518,10 +520,20 @@ def _is_position(tokens: Tokens, close: int) -> bool:
     return tokens.lows[close : close + 1] == [")"] and not _POSITIONS.isdisjoint(tokens.lows[max(0, close - 2) : close])
 
 
+def _is_definite(tokens: Tokens, comma: int) -> bool:
+    """Whether a title with "the" and more words than itself stands before a comma: the Commissioner of Police |."""
+    chain = chain_ending(tokens, comma)
+    part = chain[0] if len(chain) == 1 else None
+    return part is not None and part.determiner == "the" and part.head.kind == "office" and part.end > part.start + 2
+
+
 def _goes_on(tokens: Tokens, index: int, led: bool) -> bool:
     """Whether a list of titles, each with its name behind it, goes on: the mayor, NAME | and other guests."""
     after = tokens.lows[index + 1 : index + 2]
-    other = after[:1] in (["other"], ["others"])
+    other = after[:1] in (["other"], ["others"]) or tokens.lows[index + 1 : index + 3] in (
+        ["his", "deputy"],
+        ["her", "deputy"],
+    )
     titled = led and (after[:1] == ["the"] or index + 1 in tokens.heads)
     following = part_at(tokens, index + 1, len(tokens), False) if after[:1] == ["the"] else None
     titled = titled or (following is not None and addressed_follows(tokens, following.end))

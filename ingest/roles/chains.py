@@ -160,6 +160,9 @@ def follows_office(part: Part) -> bool:
 _NOT_TOGETHER = frozenset({"prime minister", "premier", "chancellor", "king", "queen", "senator"})
 
 
+_LEADING = frozenset({"chief", "leader", "president", "chairman", "chairwoman", "chairperson", "general secretary"})
+
+
 def _held_together(left: Part, right: Part) -> bool:
     """Whether "LEFT and RIGHT NAME" gives both titles to one person."""
     plain = not (right.determiner or right.head.plural or left.head.plural)
@@ -172,6 +175,9 @@ def _held_together(left: Part, right: Part) -> bool:
         return True
     if plain and owned and right.organization is None and not right.possessed:
         return True
+    led = right.organization is not None and right.organization[1] <= right.title_start
+    if plain and led and left.head.complete and left.determiner is None and right.head.title in _LEADING:
+        return left.organization is None and left.start == 0  # Prime Minister and LDP chief NAME
     if right.determiner or right.head.plural or left.head.plural or not left.head.joint:
         return False
     if left.head.title == "president" and (right.head.title in _NOT_TOGETHER or "minister" in right.head.title):

@@ -31,6 +31,9 @@ def head_position(tokens: Tokens, first: int, stop: int, determined: bool, loose
         return None
     while index < stop and index - first < 16:
         head = tokens.heads.get(index)
+        if head is not None and head.plural and _is_team(tokens, index, first):
+            index += 1
+            continue
         named_after = index > first and tokens.lows[index - 1] in {"of", "for"}
         if head is not None and not named_after and not _is_modifier(tokens, index, head, stop):
             return index
@@ -47,6 +50,12 @@ def head_position(tokens: Tokens, first: int, stop: int, determined: bool, loose
                 return None
         index += 1
     return None
+
+
+def _is_team(tokens: Tokens, index: int, first: int) -> bool:
+    """Whether a plural with a capital ends a team's name: Kansas City Chiefs | offensive coordinator."""
+    named = is_capital(tokens, index) and index > first and is_capital(tokens, index - 1)
+    return named and index + 1 < len(tokens) and tokens.texts[index + 1].islower() and tokens.lows[index + 1] != "of"
 
 
 def _follows_country(tokens: Tokens, index: int) -> bool:
@@ -351,8 +360,9 @@ def _is_title_word(tokens: Tokens, index: int, first: int, head: Head) -> bool:
         return False
     if low in _NUMBERED:
         return tokens.lows[index + 1] in {"deputy", "vice", "secretary", "assistant", "deputy-chief"}
-    if head.kind == "rank" and low in _UNITS:
-        return False
+    parted = low in {"army", "navy"} and tokens.texts[index].islower() and tokens.texts[index + 1][:1].isupper()
+    if head.kind == "rank" and (low in _UNITS or parted):
+        return False  # 21 Division | Major General NAME; head of the army | Admiral NAME
     if low == "permanent":
         return head.title.endswith(("secretary", "representative", "member", "observer", "delegate"))
     if low in words_of("title_modifiers", "faith"):

@@ -58,7 +58,7 @@ def _part(tokens: Tokens, start: int, first: int, head_at: int, stop: int, deter
     title_start = first_modifier(tokens, first, head_at)
     title_end = head_at + head.words
     status = _status_before(tokens, first, title_start)
-    end, after_status = _status_after(tokens, title_end, stop)
+    end, after_status = _status_after(tokens, _after_initials(tokens, title_end, stop), stop)
     seated = _seated(tokens, head, title_start, head_at)
     seats, organization, possessed, owner, generic = holder_before(
         tokens, range(first, title_start), seated, determiner
@@ -66,7 +66,7 @@ def _part(tokens: Tokens, start: int, first: int, head_at: int, stop: int, deter
     if len(seats) > 1 and not head.plural:
         return None
     small = title_start > first and tokens.texts[title_start - 1].islower()
-    if generic and organization is None and not possessed and small:
+    if generic and organization is None and not possessed and small and _is_alike(tokens, title_start):
         title_start -= 1
         generic = False
     pronoun = first - 1 if determiner in {"its", "whose", "their"} and owner == NOBODY else NOBODY
@@ -75,6 +75,19 @@ def _part(tokens: Tokens, start: int, first: int, head_at: int, stop: int, deter
         organization, seats, possessed, owner, generic, head_end=title_end, pronoun=pronoun,
     )  # fmt: skip
     return _with_complements(tokens, _graded(tokens, part, first, head_at), stop)
+
+
+def _is_alike(tokens: Tokens, index: int) -> bool:
+    """Whether a small word can go with the title: army captain, not the army | Admiral NAME."""
+    head = tokens.heads.get(index)
+    return head is None or head.kind != "rank" or tokens.texts[index].islower()
+
+
+def _after_initials(tokens: Tokens, index: int, stop: int) -> int:
+    """The token after the short form of a title in brackets: Chief Executive Officer (CEO) | of the bank."""
+    bracket = index + 3 <= stop and tokens.lows[index] == "(" and tokens.lows[index + 2] == ")"
+    short = tokens.texts[index + 1] if bracket else ""
+    return index + 3 if len(short) > 1 and short.isupper() and short.isalpha() else index
 
 
 def _graded(tokens: Tokens, part: Part, first: int, head_at: int) -> Part:

@@ -253,6 +253,9 @@ def _model(tie: Tie, told: Sequence[Telling], story: Story) -> Telling | None:
     theirs = [one for one in told if one.claim.person == owner.person and one.claim.start < tie.mention.start]
     held = [one for one in theirs if one.claim.status not in _GONE]
     held = held or (theirs if tie.rule in {"counterpart", "replacing", "successor"} else [])
+    if tie.rule == "replacing":
+        settled = [one for one in held if one.claim.status not in {"appointed", "elect", "nominated"}]
+        held = settled or held
     if tie.coming:
         coming = [one for one in held if one.claim.status in {"appointed", "elect", "nominated"}]
         held = coming or [one for one in held if one.claim.rule in _ENTERING]
@@ -296,6 +299,8 @@ def _owner(tie: Tie, story: Story) -> Mention | None:
         return before[-1] if before and before[-1].end == tie.start else None
     if before:
         return before[-1] if tie.rule == "replacing" else _subject(before, tie, story.body)
+    if tie.owned and _OTHER_SUBJECT.search(story.body[story.sentences[number].start : tie.start]):
+        return None
     for back in range(number, max(-1, number - 3), -1):
         begins = _PRONOUN.match(story.body, story.sentences[back].start)
         if not (begins or (tie.owned and back == number)) or back == 0:
@@ -322,6 +327,11 @@ def _subject(before: Sequence[Mention], tie: Tie, body: str) -> Mention:
     return owner
 
 
+# A name that is nobody's known does something in the sentence: Yamaguchi became leader after his predecessor, NAME.
+_OTHER_SUBJECT = re.compile(
+    r"(?:\A|[,.”\n] ?|\b[a-z]+ )(?!He |She |It |They |We |I |You |This |That |There )[A-Z][\w’'-]+ "
+    r"(?:became|becomes|took|was|is|has|had|won|succeeded|replaced|said|met)\b"
+)
 _CLAUSE = re.compile(
     r"\b(?:said|says|told|announced|added|confirmed|stated|reported|that|when|while|after|before|since|ahead of|because"
     r"|but|whose)\b"

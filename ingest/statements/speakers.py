@@ -22,7 +22,31 @@ _PARTING = _MARKS | {"-"} | CLOSING
 _ENDS = frozenset((",", ".", "?", "!", "…", "'", "’"))
 LONGEST = 16  # words of a speaker without a name: a spokeswoman for the ministry of foreign affairs of the republic
 _SUFFIXES = frozenset(
-    ("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "qc", "kc", "mp", "phd", "md", "both", "himself", "herself")
+    (
+        "jr",
+        "jr.",
+        "sr",
+        "sr.",
+        "ii",
+        "iii",
+        "iv",
+        "qc",
+        "kc",
+        "mp",
+        "td",
+        "mep",
+        "msp",
+        "mla",
+        "mca",
+        "obe",
+        "mbe",
+        "cbe",
+        "phd",
+        "md",
+        "both",
+        "himself",
+        "herself",
+    )
 )
 _DASHES = frozenset("—–-")
 _DASHED = 20  # words of an aside between dashes at most
