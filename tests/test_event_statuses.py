@@ -8,6 +8,10 @@ from tests.test_event_dates import told
 
 # A text, the kind of its event, its status. Published on Wednesday 2016-06-15.
 STATUSES = [
+    ("Police found no bodies in Quito on Monday.", "discovery", "denied"),
+    ("Maria Lopez signed no treaty with Peru, her office said.", "signing", "denied"),
+    ("The court dismissed the case against Jan Novak on Monday.", "rejection", "occurred"),
+    ("Jan Novak is the nominee for the election in October.", "election", "planned"),
     # over a clause: what is feared, possible, wanted or hoped; and what is certain all the same
     ("It is unlikely that Maria Lopez will resign.", "resignation", "hypothetical"),
     ("It is certain that Maria Lopez will resign.", "resignation", "planned"),

@@ -536,6 +536,7 @@ PEOPLE = [
     ("[[Ama Owusu]] hosted a summit in [[Accra]].", "summit", ["host Ama Owusu"]),
     ("[[Ama Owusu]] did not attend the summit in [[Accra]].", "summit", ["absent Ama Owusu"]),
     ("[[Ama Owusu]] and [[Idris Kone]] skipped the summit in [[Accra]].", "summit", ["absent Ama Owusu", "absent Idris Kone"]),
+    ("Neither [[Ama Owusu]] nor [[Idris Kone]] attended the summit in [[Accra]].", "summit", ["absent Ama Owusu", "absent Idris Kone"]),
     ("The summit in [[Accra]] was attended by [[Ama Owusu]] and [[Idris Kone]].", "summit", ["participant Ama Owusu", "participant Idris Kone"]),
     ("Foreign ministers [[Lena Vogt]] of [[Germany]], [[Jan Novak]] of [[Poland]] and [[Idris Kone]] of [[Togo]] attended the talks in [[Vienna]].", "talks", ["participant Lena Vogt", "participant Jan Novak", "participant Idris Kone"]),
     ("[[Ama Owusu]] met [[Idris Kone]], who was born in [[Togo]].", "meeting", ["participant Ama Owusu", "participant Idris Kone"]),
@@ -1045,6 +1046,11 @@ def test_types(text: str, types: list[str | None]) -> None:
 
 # Figurative, habitual and described doings, and words that only look like a verb of news.
 NOT_TOLD = [
+    "The exercise simulated an attack on [[Togo]] on {{Monday}}.",
+    "The film shows the assassination of a president of [[Togo]].",
+    "A novel about a coup in [[Togo]] sells well.",
+    "[[Ama Owusu]] dismissed criticism from [[Idris Kone]] on {{Monday}}.",
+    "The minister dismissed claims by [[Idris Kone]] on {{Monday}}.",
     "They accepted the decision of the bank.",
     "There was no attack.",
     "It was the latest in a series of deadly fires in [[Togo]].",

@@ -13,6 +13,7 @@ from ingest.events.others import done_to, held_for, in_company, in_course, prese
 from ingest.events.owners import is_owned, meant_by_whose, owner_of, possessors
 from ingest.events.phrases import Phrase
 from ingest.events.scenes import Scene
+from ingest.events.shapes import is_nobody
 from ingest.events.travellers import ended_by, is_travelled, matrix_people, speakers_at, travellers
 from ingest.grammar.clauses import Syntax, finite_right
 from ingest.grammar.heads import heads_in
@@ -286,7 +287,8 @@ def _where_of(syntax: Syntax, phrase: Phrase) -> dict[str, Any]:
 def _subject_people(scene: Scene, phrase: Phrase, part: str) -> list[Participant]:
     syntax = scene.syntax
     group = verb_group(syntax.words, syntax.low, phrase.verb)
-    absent = phrase.effect == "attend" and (group.negated or syntax.words.lower[phrase.verb] in _STAYING_AWAY)
+    away = group.negated or is_nobody(syntax, group) or syntax.words.lower[phrase.verb] in _STAYING_AWAY
+    absent = phrase.effect == "attend" and away
     accused = syntax.words.lower[phrase.verb - 1] == "of" and phrase.verb > syntax.low
     if phrase.verb > phrase.head or accused:  # acquitted him of ordering the killing
         return []

@@ -375,6 +375,16 @@ def _is_money(syntax: Syntax, at: int) -> bool:
     return lower[at] in MONEY
 
 
+def is_nobody(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether the subject is denied: no agreement was signed, neither side agreed."""
+    clause = syntax.clause_at(group.verb)
+    if clause.kind == "main" and clause.opener in {"if", "unless"}:
+        return False  # if he goes, nobody will testify: that is only thought
+    first = clause.first
+    start = syntax.words.lower[first : group.first][:3]
+    return any(word in {"no", "neither", "nobody", "none"} for word in start) or start[:2] == ("not", "one")
+
+
 def has_somebody(scene: Scene, where: range) -> bool:
     """Whether a person stands among some words: a name, a pronoun, a noun for people."""
     syntax = scene.syntax

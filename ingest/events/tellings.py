@@ -12,11 +12,11 @@ from ingest.events.phrases import Phrase, first_of_phrase, phrase_of
 from ingest.events.reports import report_of
 from ingest.events.scenes import Scene, Telling
 from ingest.events.series import ordinal_of, ordinals, series_known, series_of
-from ingest.events.shapes import is_passive, object_noun, people_nouns, subject_noun
+from ingest.events.shapes import is_nobody, is_passive, object_noun, people_nouns, subject_noun
 from ingest.events.status import status_of_verb
 from ingest.events.titles import is_series, noun_title, verb_title
 from ingest.events.untold import is_taking_for, is_untold
-from ingest.events.verbs import is_charged_now, is_nobody, told_by
+from ingest.events.verbs import is_charged_now, told_by
 from ingest.grammar.clauses import Syntax, finite_left
 from ingest.grammar.verbs import BE, HAVE, MODALS, PRONOUNS, VerbGroup, bases, inside_group, verb_group, words
 from ingest.grammar.words import NONE
@@ -286,7 +286,8 @@ def _by_verb(
         trigger = replace(trigger, kind=kinds()[trigger.kind.instead[0][0]])
     core, named = verb_title(scene, trigger, group, people)
     owner = (group.first, trigger.head, trigger.head)
-    status = "denied" if is_nobody(syntax, group) else status_of_verb(syntax, trigger.head)
+    nothing = is_nobody(syntax, group) or syntax.words.lower[trigger.head + 1 : trigger.head + 2] in _NOTHING
+    status = "denied" if nothing else status_of_verb(syntax, trigger.head)
     status = "occurred" if is_charged_now(syntax, trigger, group) else status
     if status == "occurred" and "adjourn" in bases().get(syntax.words.lower[trigger.head], ()):
         status = "postponed"  # the court adjourned the case to June 2
@@ -302,6 +303,8 @@ def _by_verb(
     last = object_noun(scene, trigger, group)
     return replace(telling, told=(trigger.first, last + 1)) if last != NONE else telling
 
+
+_NOTHING = (("no",), ("nobody",), ("none",), ("neither",))  # whom a verb was done to: found no bodies
 
 _FIXED = frozenset(("due", "set", "scheduled", "expected", "likely", "planned", "supposed", "bound", "ready", "to"))
 

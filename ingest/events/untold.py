@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from ingest import rules
 from ingest.events.kinds import event_nouns, kinds
+from ingest.events.phrases import first_of_phrase
 from ingest.events.scenes import Scene, Telling
 from ingest.events.shapes import is_passive, people_nouns
 from ingest.grammar.clauses import Syntax
@@ -83,6 +84,23 @@ def _is_told_by_pointer(syntax: Syntax, telling: Telling, report: EventReport) -
     while at > syntax.low and syntax.words.lower[at] in {"will", "would", "have", "has", "had"}:
         at -= 1
     return syntax.words.lower[at] in _words("pointers")
+
+
+def _is_made_up(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
+    """Whether an event is only played, told in a work or written of: simulated an attack, a novel about a coup."""
+    lower, head = syntax.words.lower, telling.trigger.first
+    at = first_of_phrase(syntax.words, syntax.low, head) - 1
+    if not _words("playing").isdisjoint(lower[at + 1 : head]):
+        return True  # a mock attack
+    shown = next((k for k in range(head - 1, max(syntax.low, head - 4), -1) if lower[k] in _words("showing")), NONE)
+    if shown != NONE:
+        return not _words("works").isdisjoint(lower[max(syntax.low, shown - _TO_WORK) : shown])
+    if at > syntax.low and lower[at] in {"about", "of", "on"}:
+        return lower[at - 1] in _words("works") and syntax.words.name[at - 1] == NONE
+    return at > syntax.low and lower[at] in _words("playing")
+
+
+_TO_WORK = 6  # words from a film to the verb that says what it shows at most
 
 
 def _is_none(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
@@ -395,6 +413,7 @@ _NOUNS = (
     _is_manner,
     _is_charge,
     _is_told_by_pointer,
+    _is_made_up,
     _is_none,
     _is_routine,
     _is_bare,

@@ -470,16 +470,6 @@ def _head_words(syntax: Syntax, group: VerbGroup) -> range:
     return range(where.start, last)
 
 
-def is_nobody(syntax: Syntax, group: VerbGroup) -> bool:
-    """Whether the subject is denied: no agreement was signed, neither side agreed."""
-    clause = syntax.clause_at(group.verb)
-    if clause.kind == "main" and clause.opener in {"if", "unless"}:
-        return False  # if he goes, nobody will testify: that is only thought
-    first = clause.first
-    start = syntax.words.lower[first : group.first][:3]
-    return any(word in {"no", "neither", "nobody", "none"} for word in start) or start[:2] == ("not", "one")
-
-
 def is_concrete(kind: Kind) -> bool:
     """Whether a verb of the kind tells an event though nobody and no day is named."""
     return bool(kind.objects or kind.object or kind.subjects or kind.concrete) or kind.name == "agreement"
