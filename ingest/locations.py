@@ -380,6 +380,8 @@ def _can_name(body: str, start: int, end: int) -> bool:
     text = body[start:end]
     if text.isupper() or known_organization(text) or places.is_demonym(words_[-1]):
         return False
+    if "-" in words_[-1] and "n" in tags_of(words_[-1].rpartition("-")[2]):
+        return False  # the Houthi-held capital
     return any(not bits.get(folded(word), 0) & (WORD | NO_PERSON | TITLE) for word in words_)
 
 

@@ -226,6 +226,7 @@ DATES = [
     # what is to be done on the one day of a visit
     ("Jan Novak will visit Lima on 20 June. During the visit, Peru and Chile plan to sign a treaty.", "signing", "2016-06-20"),
     ("Jan Novak will begin a three-day visit to Lima on 20 June. During the visit, Peru and Chile plan to sign a treaty.", "signing", None),
+    ("Maria Lopez met Jan Novak – the mayor – on Monday.", "meeting", "2016-06-13"),
 ]  # fmt: skip
 
 

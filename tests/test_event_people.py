@@ -447,6 +447,16 @@ PEOPLE = [
     # the parties without their number
     ("[[Russia]] and [[Peru]] held talks on {{Monday}}. The sides signed a treaty.", "signing", "peru russia"),
     ("[[Russia]] and [[Peru]] held talks on {{Monday}}. [[Hamas]] says the parties signed a treaty.", "signing", ""),
+    # on both sides of an aside between dashes
+    ("[[Ama Owusu]] -- the mayor of [[Lima]] -- met [[Idris Kone]] on {{Monday}}.", "meeting", "kone owusu"),
+    ("[[Ama Owusu]] – the mayor – and [[Idris Kone]] met in [[Lima]] on {{Monday}}.", "meeting", "kone owusu"),
+    ("[[Idris Kone]] – who is a teacher – was arrested in [[Lima]] on {{Monday}}.", "arrest", "kone"),
+    ("[[Ama Owusu]] was glad – the police arrested [[Idris Kone]] on {{Monday}}.", "arrest", "kone"),
+    # whose case or nomination it is
+    ("The court quashed the nomination of [[Idris Kone]] on {{Monday}}.", "rejection", "kone"),
+    # who only told of it
+    ("The recall of the envoy was conveyed in a statement by [[Ama Owusu]] on {{Friday}}.", "recall", ""),
+    ("[[Lima]] has been held by [[Hamas]] since it ousted [[Idris Kone]] in {{2014}}.", "dismissal", "kone"),
 ]  # fmt: skip
 
 

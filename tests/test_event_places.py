@@ -209,6 +209,16 @@ PLACES = [
     ("Five officers were praised in [[Lima]] after their car hit a bus on {{Monday}}.", "attack", None),
     ("A bus was ambushed on {{Monday}} as it drove into [[Lima]].", "attack", "lima-pe"),
     ("A bus was ambushed on {{Monday}} as it drove to [[Lima]].", "attack", None),
+    # behind an aside between dashes
+    ("[[Ama Owusu]] met [[Idris Kone]] – the mayor – in [[Accra]] on {{Monday}}.", "meeting", "accra-gh"),
+    # where those are who do it, and where they come out or are brought
+    ("Churches in [[Lusaka]] prayed for him on {{Sunday}}.", "act", "lusaka-zm"),
+    ("Army tanks rolled out of [[Goma]] on {{Monday}}.", "act", "goma-cd"),
+    ("A fisherman was lifted from [[Accra]] by a helicopter on {{Monday}}.", "act", "accra-gh"),
+    ("[[Idris Kone]] was sent to [[Lima]] on {{Monday}}.", "act", "lima-pe"),
+    ("[[Idris Kone]] sent a letter to [[Lima]] on {{Monday}}.", "act", None),
+    # of two towns the first
+    ("Thousands marched in [[Lima]] and [[Quito]] on {{Monday}}.", "protest", "lima-pe"),
 ]  # fmt: skip
 
 

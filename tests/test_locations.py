@@ -111,6 +111,7 @@ NO_PLACES = [
     ("She believes in Marxism.", "Marxism"),
     ("He wrote a letter to Taloqan about it.", "Taloqan"),
     ("He wrote a book on Bangassou.", "Bangassou"),
+    ("They fled from the Ambolo-held capital on Monday.", "Ambolo-held"),
     ("He posted it on TikTok, and in TikTok.", "TikTok"),
     ("They voted in NATO on Monday.", "NATO"),
     ("The merge in Ambolotse's repository failed.", "Ambolotse"),

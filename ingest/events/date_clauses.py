@@ -7,7 +7,7 @@ from functools import cache
 from ingest import rules
 from ingest.events.nearby import is_lasting_since
 from ingest.events.status import given_up, is_same_time
-from ingest.grammar.clauses import Clause, Syntax, finite_right
+from ingest.grammar.clauses import Clause, Syntax, before_dashes, finite_right
 from ingest.grammar.verbs import BE, bases, verb_group, words
 from ingest.grammar.words import NONE
 
@@ -22,6 +22,7 @@ def own_clauses(syntax: Syntax, first: int, head: int, verb: int) -> list[Clause
     if verb > head and is_to_begin(syntax, number + 1):
         found.append(syntax.clauses[number + 1])
     found.extend(_behind_hour(syntax, number + 1))
+    found.extend(_behind_dashes(syntax, number))
     if (
         clause.kind == "infinitive"
         and number
@@ -43,6 +44,18 @@ def _behind_hour(syntax: Syntax, number: int) -> list[Clause]:
     lower = syntax.words.lower
     named = clause.opener == "after" and not _NAMED.isdisjoint(bases().get(lower[clause.first - 1], ()))
     return [clause] if named or lower[clause.first + 1] in _HOURS else []
+
+
+def _behind_dashes(syntax: Syntax, number: int) -> list[Clause]:
+    """What a clause goes on with behind an aside between dashes: met a minister – his friend – | on Monday."""
+    for then in range(number + 2, min(number + _ASIDE, len(syntax.clauses))):
+        clause = syntax.clauses[then]
+        if before_dashes(syntax, then) == number and not syntax.any_finite(clause.first, clause.last):
+            return [clause]
+    return []
+
+
+_ASIDE = 6  # clauses from a verb to the dash that closes an aside behind it at most
 
 
 def is_expected(syntax: Syntax, to: int) -> bool:

@@ -309,6 +309,7 @@ def _possessors(scene: Scene, at: int, last: int, summoned: bool) -> list[Partic
         owns = index + 1 < syntax.high and syntax.words.lower[index + 1] in {"'s", "'"}
         first = _first(syntax, index)
         owns = owns or "by" in syntax.words.lower[max(at, first - 3) : first]
+        owns = owns or (bool(mention.person) and "of" in syntax.words.lower[max(at, first - 3) : first])
         envoy = summoned and not _words("envoys").isdisjoint(syntax.words.lower[index : index + 4])
         if owns and (mention.person or mention.organization or (mention.place and envoy)):
             return [participant(mention, "recipient", "events.possessor")]

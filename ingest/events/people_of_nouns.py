@@ -315,6 +315,8 @@ _SPOKEN = frozenset(
         "describe",
         "see",
         "hail",
+        "convey",
+        "communicate",
         "viewed",
         "regarded",
         "regard",

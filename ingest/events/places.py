@@ -118,8 +118,8 @@ def _told(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
             continue
         if telling.rule == "events.verb" and telling.kind.family in _DECIDING and _is_of_object(syntax, anchor, at):
             continue
-        if _is_one_of_several(scene, at, end, kind):
-            return NOWHERE
+        if _is_one_of_several(scene, at, end, kind) and not (kind == "city" and syntax.words.lower[end] == "and"):
+            return NOWHERE  # of two towns the first: marched in Lima and Quito
         if all(_is_occasion(syntax, other, at) for other in others if max(anchor, head) < other < at):
             if fronted is None and at < min(anchor, head) and kind_of_place(place) == "city":
                 fronted = place, text  # In Damascus, a car bomb exploded in the Barzeh district
@@ -431,7 +431,8 @@ def _left(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     """The place that somebody left: sailed from Puerto Cabello, left Muscat on Sunday."""
     syntax, (_, _, verb) = scene.syntax, telling.owner
     evacuated = telling.kind.name == "evacuation"
-    if verb == NONE or not (evacuated or telling.kind.name in {"departure", "withdrawal"} or _withdraws(syntax, verb)):
+    leaves = evacuated or telling.kind.name in {"departure", "withdrawal"}
+    if verb == NONE or not (leaves or _withdraws(syntax, verb) or telling.kind.family == "act"):
         return NOWHERE
     for at, _, place, text in place_names(scene, verb + 1, syntax.clause_at(verb).last):
         seat = scene.cast.mentions[syntax.words.name[at]].place is None  # who leaves the White House leaves an office
@@ -439,7 +440,10 @@ def _left(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
             continue
         before = preposition(syntax, at)
         out = "out" in syntax.words.lower[max(verb, before - 1) : before + 1]  # flew refugees out of Macedonia
-        if out or (not evacuated and (syntax.words.lower[before] == "from" or (at == verb + 1 and not seat))):
+        apart = telling.kind.family == "act" and not _withdraws(syntax, verb)
+        if out or (
+            not evacuated and not apart and (syntax.words.lower[before] == "from" or (at == verb + 1 and not seat))
+        ):
             return place, text
     return NOWHERE
 
@@ -543,6 +547,7 @@ def _of_subject(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Wher
         before = preposition(syntax, at)
         acts = _is_who_acts(scene, before - 1, telling) if before > clause.first else False
         acts = acts or _is_where_they_act(scene, clause.first, before, telling)
+        acts = acts and not (telling.kind.family == "act" and syntax.any_finite(clause.first, at))  # who lives in Lima
         if syntax.words.lower[before] in IN and acts and _is_right_before(syntax, end, done):
             return place, text
     return NOWHERE
@@ -568,6 +573,10 @@ _THINGS = frozenset(
 )  # families whose events happen to what the subject is: a factory in Flint closed
 
 
+# Nouns before 'in' and a place that do nothing there themselves.
+_NO_ACTORS = frozenset(("interest", "stake", "war", "fighting", "situation", "violence", "life", "trust", "it", "that"))
+
+
 def _is_who_acts(scene: Scene, at: int, telling: Telling) -> bool:
     """Whether the word before a place is for people or a body that act there, or for what is opened or closed."""
     words_ = scene.syntax.words
@@ -576,4 +585,8 @@ def _is_who_acts(scene: Scene, at: int, telling: Telling) -> bool:
     number = words_.name[at]
     if number != NONE:
         return scene.cast.mentions[number].kind == "organization"
-    return telling.kind.family in _THINGS and words_.lower[at].isalpha() and telling.phrase is None
+    if telling.phrase is not None or not words_.lower[at].isalpha():
+        return False
+    if telling.kind.family == "act":
+        return words_.lower[at].islower() and words_.lower[at] not in _NO_ACTORS and not scene.syntax.is_verb(at)
+    return telling.kind.family in _THINGS

@@ -319,10 +319,15 @@ def of_moved(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     syntax, (_, _, verb) = scene.syntax, telling.owner
     if verb == NONE or telling.kind.family == "justice":
         return NOWHERE
-    if words_for("moving").isdisjoint(bases().get(syntax.words.lower[verb], ())):
+    passive = verb_group(syntax.words, syntax.low, verb).passive  # she was sent to Lima; not: she sent a note to Lima
+    moving = words_for("moving") | ({"send"} if passive else set())
+    if moving.isdisjoint(bases().get(syntax.words.lower[verb], ())):
         return NOWHERE
-    for at, _, place, text in place_names(scene, verb + 1, syntax.clause_at(verb).last):
-        if syntax.words.lower[preposition(syntax, at)] == "to" and kind_of_place(place) in {"city", "site"}:
+    kinds = {"city", "site", "country", "region"} if passive and telling.kind.family == "act" else {"city", "site"}
+    for at, end, place, text in place_names(scene, verb + 1, syntax.clause_at(verb).last):
+        if syntax.words.lower[end : end + 1] == ("or",):
+            return NOWHERE
+        if syntax.words.lower[preposition(syntax, at)] == "to" and kind_of_place(place) in kinds:
             return place, text
     return NOWHERE
 

@@ -8,7 +8,7 @@ from functools import cache
 from ingest import rules
 from ingest.events.kinds import Kind, Trigger, kinds
 from ingest.events.scenes import Scene
-from ingest.grammar.clauses import Syntax, finite_left
+from ingest.grammar.clauses import Syntax, before_dashes, finite_left
 from ingest.grammar.verbs import BE, MODALS, VerbGroup, tags_of, words
 from ingest.grammar.words import MONEY, NONE
 
@@ -228,6 +228,9 @@ def subject_words(syntax: Syntax, group: VerbGroup) -> range:
     ):
         near = syntax.any_finite(clause.first, group.first)
         first = clause.first if clause.kind == "complement" and not near and group.first - first > 1 else syntax.low
+    split = before_dashes(syntax, syntax.number_at(clause.first))
+    if split != NONE and not syntax.any_finite(syntax.clauses[split].first, syntax.clauses[split].last):
+        return range(syntax.clauses[split].first, group.first)  # a man – a teacher – was arrested
     return range(max(first, group.first - _BACK, syntax.low), group.first)
 
 

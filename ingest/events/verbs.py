@@ -59,6 +59,8 @@ def _gerund_verbs() -> frozenset[str]:
 
 def told_by(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Trigger, tuple[Participant, ...]] | None:
     """The trigger with the kind that the verb tells here, and who takes part; None where it tells no event."""
+    if _is_compound(scene.syntax, trigger.first):
+        return None
     for last, kind in ((trigger.last, trigger.kind), *trigger.also):
         one = trigger if kind is trigger.kind else Trigger(trigger.first, last, trigger.head, kind, False)
         if kind.dated and not (_is_of_a_day(scene, group) or is_ahead_with(scene, one, group)):
@@ -71,6 +73,12 @@ def told_by(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Trigger, 
         if _has_whom(scene, one, group, people):
             return one, people
     return None
+
+
+def _is_compound(syntax: Syntax, at: int) -> bool:
+    """Whether a hyphen ties a verb to the name before it: a U.S.-backed militia."""
+    tied = at > syntax.low and syntax.words.lower[at - 1] == "-"
+    return tied and syntax.words.ends[at - 1] == syntax.words.starts[at]
 
 
 def _means(syntax: Syntax, trigger: Trigger, group: VerbGroup) -> bool:

@@ -643,6 +643,20 @@ def finite_right(syntax: Syntax, index: int, limit: int) -> int:
     return NONE
 
 
+_DASHES = frozenset(("-", "–", "—", "--"))
+_LONGEST_ASIDE = 4  # clauses between two dashes at most
+
+
+def before_dashes(syntax: Syntax, number: int) -> int:
+    """The clause that the one behind a closing dash goes on with, or -1: The front – an alliance – | signed it."""
+    if syntax.clauses[number].opener not in _DASHES:
+        return NONE
+    for back in range(number - 1, max(0, number - 1 - _LONGEST_ASIDE), -1):
+        if syntax.clauses[back].opener in _DASHES:
+            return back - 1
+    return NONE
+
+
 def main_verb(syntax: Syntax, auxiliary: int) -> int:
     """The verb that an auxiliary belongs to; a full verb belongs to itself."""
     lower = syntax.words.lower

@@ -79,7 +79,7 @@ def _meant(syntax: Syntax, cast: Cast, pronoun: str, at: int) -> tuple[Participa
         if not heads:
             named = any(syntax.words.name[k] != NONE for k in range(syntax.low, at))
             return () if named or cast.thing is None or _is_expletive(syntax, at) else (cast.thing,)
-        return tuple(heads) if len(heads) == 1 and not heads[0].person else ()
+        return tuple(heads) if len(heads) == 1 and not heads[0].person and heads[0].rule != "events.capital" else ()
     if len(heads) > 1 or (heads and not heads[0].person):
         return tuple(heads)  # the police said that they would
     named = any(syntax.words.name[k] != NONE for k in range(syntax.low, at))

@@ -6,7 +6,7 @@ from functools import cache
 
 from ingest import rules
 from ingest.grammar.cast import Cast
-from ingest.grammar.clauses import REPORTING, Clause, Syntax
+from ingest.grammar.clauses import REPORTING, Clause, Syntax, before_dashes
 from ingest.grammar.countries import group_nouns, kind_of_place
 from ingest.grammar.heads import heads_in, object_meant
 from ingest.grammar.participants import named_participant, participant
@@ -35,6 +35,10 @@ def subject_of(syntax: Syntax, cast: Cast, verb: int, part: str) -> list[Partici
     pronoun = by_pronoun(syntax, cast, clause, group.first, part)
     if pronoun is not None:
         return pronoun
+    if (split := before_dashes(syntax, at)) != NONE and not syntax.any_finite(
+        syntax.clauses[split].first, syntax.clauses[split].last
+    ):
+        return _over_dashes(syntax, cast, split, group.first, part)
     fronted = _fronted_participle(syntax, cast, group, part)
     if fronted:
         return fronted
@@ -59,6 +63,15 @@ def subject_of(syntax: Syntax, cast: Cast, verb: int, part: str) -> list[Partici
     return (heads_in(syntax, cast, behind, group.first, part) if behind != NONE else []) or heads_in(
         syntax, cast, clause.first, group.first, part
     )
+
+
+def _over_dashes(syntax: Syntax, cast: Cast, split: int, last: int, part: str) -> list[Participant]:
+    """The subject on both sides of an aside between dashes: Ama Owusu – the mayor – and Idris Kone met."""
+    first, clause = syntax.clauses[split], syntax.clause_at(last)
+    return [
+        *heads_in(syntax, cast, first.first, first.last, part),
+        *heads_in(syntax, cast, clause.first + 1, last, part),
+    ]
 
 
 def _has_noun_of_its_own(syntax: Syntax, clause: Clause, last: int) -> bool:
