@@ -657,6 +657,11 @@ Jean-Marie Le Pen warned them. | Jean-Marie Le Pen
 The chairperson Dipak KC left. | Dipak KC
 The barrister Anna Berglund KC left. | Anna Berglund
 Qorvath Melzanin has been picked Chairman. | Qorvath Melzanin
+They met Nana Ato Harland. | Nana Ato Harland
+They met Qorvath Melzanin, Minister for Defence, and others. | Qorvath Melzanin
+The council "Ecclesia Durand" met. |
+He is known as "Trevor Dillon" to all; Trevor Dillon wept. | Trevor Dillon; Trevor Dillon
+He is pastor of Salem Baptist Church. |
 Teachta David Cullinen agreed. | David Cullinen
 The Governor of Perm region Viktor Melzanin agreed. | Viktor Melzanin
 They met in the region Harlan Oskane. |

@@ -59,6 +59,7 @@ Pope Francis met Anna Francis. | Francis=pope-francis; Anna Francis=anna-francis
 Mehmet Adwan became an adviser. Adwan left. | Mehmet Adwan=mehmet-adwan; Adwan=mehmet-adwan
 King Abdullah flew in. | Abdullah=king-abdullah
 Pope Francis wept. Francis prayed. | Francis=pope-francis; Francis=pope-francis
+Pope Francis met Robert Francis Lindner. | Francis=pope-francis; Robert Francis Lindner=robert-francis-lindner
 Mr. Lindqvist left. | Lindqvist=lindqvist
 Officer Smith fired. Judge Smith agreed. | Smith=?; Smith=?
 Christopher Hill met Fiona Hill. Hill smiled. | Christopher Hill=christopher-hill; Fiona Hill=fiona-hill; Hill=?

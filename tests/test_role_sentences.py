@@ -719,6 +719,29 @@ It was urged by the Secretary to the Ministry of Defence, Air Vice Marshal [[Yus
 [[Anna Berg]], chair and managing partner of the firm, agreed.
 - anna-berg | Chair | -
 - anna-berg | Managing Partner | -
+Prime Minister, [[Ladi Sani]] today named the envoys.
+- ladi-sani | Prime Minister | -
+They met the Western Cape MEC for Local Government, [[Anna Berg]], in May.
+- anna-berg | MEC for Local Government | Western Cape
+After talks between the Minister of Agriculture, Dr [[Yusuf Garba]] and Western Cape Minister of Public Works, Adv. [[Anna Berg]], a plan was made.
+- anna-berg | Minister of Public Works | Western Cape
+- yusuf-garba | Minister of Agriculture | -
+Reporters asked. [[Anna Berg]], Minister for Economy, Justice, Civil Service, and Housing, agreed.
+- anna-berg | Minister for Economy, Justice, Civil Service, and Housing | -
+The Solomon Islands Member of Parliament for West Makira, [[Anna Berg]] is calling for it.
+- anna-berg | Member of Parliament | West Makira
+Reporters asked. NASA Chief Artificial Intelligence Officer [[Anna Berg]] agreed.
+- anna-berg | Chief Artificial Intelligence Officer | NASA
+Reporters asked. Cardinal [[Karl Sand]], O.S.A., prefect of the Border Agency, agreed.
+- karl-sand | Cardinal | -
+- karl-sand | Prefect | Border Agency
+Reporters asked. Office Secretary Barrister [[Yusuf Garba]] agreed.
+- yusuf-garba | Secretary | Office
+Reporters asked. [[Anna Berg]], leader of the official opposition in the Western Cape, agreed.
+- anna-berg | Leader of the Official Opposition | -
+Cardinal [[Karl Sand]], who until now was Prefect of the Border Agency, agreed.
+- karl-sand | Cardinal | -
+- karl-sand | Prefect | Border Agency | former
 21 Division Maj. Gen. [[Yusuf Garba]] came.
 - yusuf-garba | Major General | Division
 The newly appointed head of the army Admiral [[Ladi Sani]] left.
@@ -792,6 +815,13 @@ The firm chose a new general counsel in the form of [[Anna Berg]].
 - ebby-sand | Chief Executive | Norvex Bank | outgoing
 Finance Minister [[Karl Sand]] agreed. Yamado became leader of the league after his predecessor [[Anna Berg]] left.
 - karl-sand | Finance Minister | -
+Governor [[Karl Sand]] announced [[Anna Berg]] as his new Chief of Staff.
+- anna-berg | Chief of Staff | - | appointed
+- karl-sand | Governor | -
+[[Anna Berg]]'s predecessor, [[Karl Sand]], served as chief of staff since January.
+- karl-sand | Chief of Staff | - | former
+[[Anna Berg]], announced in December as general counsel, agreed.
+- anna-berg | General Counsel | - | appointed
 The bank's general counsel, [[Anna Berg]], is leaving with deputy counsel Kate Cheatley set to replace her.
 - anna-berg | General Counsel | - | outgoing
 [[Ladi Sani]] has been named as General Officer Commanding of the 21 Division.

@@ -402,6 +402,8 @@ MANNERS: list[tuple[str, list[Row]]] = [
     ('As [[Ama Owusu]] said this, the bridge fell.', [('Ama Owusu', 'owusu', 'indirect', 'this, the bridge fell')]),
     ('[[Ama Owusu]] said: "It is late."\n\n"Is it?"', [('Ama Owusu', 'owusu', 'direct', 'It is late.')]),
     ('"It is late," [[Ama Owusu]] said.\n\n"No, it is not."', [('Ama Owusu', 'owusu', 'direct', 'It is late')]),
+    ('Director [[Ama Owusu]] CB QC said: "It is late."', [('Ama Owusu', 'owusu', 'direct', 'It is late.')]),
+    ('In a letter that was leaked on Monday, [[Ama Owusu]] wrote to the board.', []),
     ('[[Ama Owusu]] said on Thursday, March 9 that the bridge was late.', [('Ama Owusu', 'owusu', 'indirect', 'the bridge was late')]),
     ('[[Ama Owusu]] said on Monday, Dec. 30, that the bridge was late.', [('Ama Owusu', 'owusu', 'indirect', 'the bridge was late')]),
     ('Says [[Ama Owusu]], director of the Palm Festival, "It is late."', [('Ama Owusu', 'owusu', 'direct', 'It is late.')]),

@@ -65,11 +65,17 @@ def parts_of(body: str, chain: list[Word]) -> Iterator[Part]:
         before, i = part, part.j
 
 
+# Forms of address of one people that are names of another.
+_AMID_NAMES = frozenset({"ato", "ir", "ing"})
+
+
 def _title_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part | None:
     """One word that is a title or honorific, unless it closes a name (Stephen King) or begins one (Dean Rusk)."""
     word = chain[i]
     if not word.bits & (TITLE | HONORIFIC) or (word.bits & BURMA and _in_burmese_name(chain, i)):
         return None
+    if word.key in _AMID_NAMES and before and before.label == "name" and chain[i - 1].tie == SPACE:
+        return None  # Nana Ato Harlan
     ended = word.tie not in (SPACE, PARTICLE, QUOTED) or word.possessive
     ended = ended or (i + 1 < len(chain) and bool(chain[i + 1].bits & AFTER))  # Martin Luther King Jr.
     if word.bits & TITLE and not ended and is_before_far("thing-before", body, word.start):

@@ -71,7 +71,7 @@ def is_known_thing(body: str, candidate: Candidate, evidence: Evidence) -> bool:
         return True
     if last.capitals and len(last.key) < 4 and last.key != "kc" and not candidate.words[0].capitals:
         return True
-    if is_before_far("thing-before", body, candidate.start):
+    if is_before_far("thing-before", body, candidate.start) or _is_quoted_only(body, text, candidate):
         return True
     sure = candidate.words[0].bits & GIVEN and last.bits & FAMILY
     sure = sure or (candidate.words[0].bits & GIVEN and is_before_far("named-region", body, candidate.start))
@@ -82,6 +82,14 @@ def is_known_thing(body: str, candidate: Candidate, evidence: Evidence) -> bool:
     if is_behind("thing-behind", body, candidate.end) and tuple(w.key for w in candidate.core) not in evidence.full:
         return True
     return places.is_certain_place(text) or known_organization(text) is not None or _is_firm(body, candidate, evidence)
+
+
+def _is_quoted_only(body: str, text: str, candidate: Candidate) -> bool:
+    """Whether the words stand in quotation marks by themselves, and nowhere else: the council "Ecclesia Dei"."""
+    start, end = candidate.start, candidate.end
+    if body[start - 1 : start] not in {'"', "“"} or body[end : end + 1] not in {'"', "”"}:
+        return False
+    return all(body.count(text) == body.count(f"{a}{text}{b}") for a, b in [body[start - 1] + body[end]])
 
 
 @cache

@@ -158,9 +158,21 @@ def role_behind(body: str, end: int) -> bool:
         tied = word.endswith(",") or words[n + 1] in {"of", "at", "for", "and", "in", "with", "to"}
         if tied and plain.islower() and _is_role(words[n - 1 : n] if n else [], plain):
             return True
+        if n < _IN_CAPITALS and plain.istitle() and words[n + 1] in {"of", "for"} and folded(plain) in _offices():
+            return True  # Inia Seruira, Minister for Defence
         if word[-1] in ",.;:":
             return False
     return False
+
+
+_IN_CAPITALS = 2  # words of a title in capitals behind a name
+
+
+@cache
+def _offices() -> frozenset[str]:
+    """Offices that only people have, and no firm or place is called."""
+    return frozenset({"minister", "secretary", "director", "chairman", "chairwoman", "president", "governor",
+                      "commissioner", "ambassador", "professor", "spokesman", "spokesperson", "treasurer"})  # fmt: skip
 
 
 def role_behind_with_article(body: str, end: int) -> bool:

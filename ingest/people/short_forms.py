@@ -110,7 +110,8 @@ def named_alone(body: str, name: Name, bearers: Bearers, alone: Alone) -> str | 
     crowned = crown_before(body, name)
     newcomer = is_newcomer(body, name, bearers)
     near = bearers.near(form)
-    if not newcomer and any(_by_given(form, b) or (_by_family(form, b) and not crowned) for b in near):
+    called = [b for b in near if _by_given(form, b) and (not crowned or form.words[0] == (*b.full.given, "")[0])]
+    if not newcomer and (called or (not crowned and any(_by_family(form, b) for b in near))):
         return None
     known = surnames_alone().get(word)
     if known:

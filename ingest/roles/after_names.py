@@ -174,12 +174,16 @@ def _after_letters(tokens: Tokens, index: int) -> int:
     """The token after letters behind a name: NAME QC; NAME, SAN; NAME, MD, PhD."""
     while tokens.texts[index + (tokens.lows[index : index + 1] == [","]) :][:1] and (
         tokens.texts[index + (tokens.lows[index] == ",")] in _honours()
+        or _DOTTED.fullmatch(tokens.texts[index + (tokens.lows[index] == ",")])
     ):
         index += 1 + (tokens.lows[index] == ",")
     comma = index + 1 < len(tokens) and tokens.lows[index] == ","
     letters = index + comma
     known = letters in tokens.heads and tokens.heads[letters].behind and tokens.texts[letters].isupper()
     return letters + 1 if known else index
+
+
+_DOTTED = re.compile(r"(?!U\.|M\.P)(?:[A-Z]\.){2,}[A-Z]?\.?")  # O.S.A., S.J.
 
 
 @cache

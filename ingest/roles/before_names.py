@@ -502,6 +502,7 @@ def before_comma(tokens: Tokens, at: int, start: int, taken: set[int], led: bool
     introduced = first > 0 and tokens.lows[first - 1] == "as"
     chosen = first > 1 and tokens.lows[first - 1] == "for" and tokens.lows[first - 2] in pattern_words("choices")
     said_of = any(part.determiner or part.organization or part.possessed or part.complements for part in chain)
+    said_of = said_of or (chain[0].head.complete and chain[0].start == 0 and tokens.texts[0][0].isupper())
     for part in chain:
         if introduced or chosen or said_of:
             yield Finding(at, part, "before_comma", "nominated" if chosen else None, 0, part.start, at + 1)
@@ -535,7 +536,8 @@ def _goes_on(tokens: Tokens, index: int, led: bool) -> bool:
         ["her", "deputy"],
     )
     titled = led and (after[:1] == ["the"] or index + 1 in tokens.heads)
-    following = part_at(tokens, index + 1, len(tokens), False) if after[:1] == ["the"] else None
+    opens = after[:1] == ["the"] or (index + 1 < len(tokens) and is_capital(tokens, index + 1))
+    following = part_at(tokens, index + 1, len(tokens), False) if opens else None
     titled = titled or (following is not None and addressed_follows(tokens, following.end))
     return tokens.lows[index] in {"and", "&"} and (other or titled)
 
@@ -600,7 +602,7 @@ def _as_before(tokens: Tokens, comma: int) -> bool:
     return (opens and tokens.lows[low] in {"as", "a", "an"}) or (opens and tokens.lows[low] in {"former", "once"})
 
 
-_UNCLOSED = frozenset({"has", "had", "have", "was", "is", "will", "would", "on"})
+_UNCLOSED = frozenset({"today", "yesterday", "has", "had", "have", "was", "is", "will", "would", "on"})
 
 
 def _is_unclosed(tokens: Tokens, comma: int, index: int) -> bool:
@@ -608,7 +610,9 @@ def _is_unclosed(tokens: Tokens, comma: int, index: int) -> bool:
     chain = chain_ending(tokens, comma) if tokens.lows[comma] == "," else []
     if not chain or chain[0].start not in _openings(tokens):
         return False
-    if not (chain[0].determiner == "the" or chain[0].organization) or tokens.lows[index + 1 : index + 2] in (
+    if not (chain[0].determiner == "the" or chain[0].organization or chain[0].head.complete) or tokens.lows[
+        index + 1 : index + 2
+    ] in (
         [","],
         ["."],
     ):

@@ -175,7 +175,11 @@ def _title_inside(tokens: Tokens, part: Part, first: int, stop: int, read: Reade
     if (
         after < stop
         and tokens.persons[after] == NOBODY
-        and (is_capital(tokens, after) or tokens.lows[after] in organization_words())
+        and (
+            is_capital(tokens, after)
+            or tokens.lows[after] in organization_words()
+            or tokens.lows[after] in pattern_words("inner-bodies")
+        )
     ):
         return None
     preposition = tokens.lows[part.end]

@@ -369,11 +369,15 @@ def _is_title_word(tokens: Tokens, index: int, first: int, head: Head) -> bool:
         return head.faithful
     if low in _TERRITORIES and index > first and is_capital(tokens, index) and is_capital(tokens, index - 1):
         return country_of_demonym(tokens.texts[index - 1]) is not None
+    if head.title in pattern_words("seated") and is_capital(tokens, index) and low in fields() - _SEAT_RANKS:
+        return False  # Solomon Islands | Member of Parliament
     if low in {"american", "african", "asian", "european", "english", "latin"}:
         return False
     return low in modifiers()
 
 
+# What can be said of a member or a governor, though it is a field of others: State Senator, Regional Governor.
+_SEAT_RANKS = frozenset({"state", "states", "regional", "local", "european", "international", "federal", "national"})
 # What an officer commands, which is no part of the rank: 21 Division | Major General NAME.
 _UNITS = frozenset({"division", "brigade", "battalion", "regiment", "garrison", "fleet", "base", "squadron", "corps"})
 _TERRITORIES = frozenset({"state", "city", "county", "district", "province", "region"})

@@ -178,7 +178,9 @@ def _list_of_fields(tokens: Tokens, end: int, stop: int) -> int:
         if not (comma or joined) or is_somebody(tokens, first):
             return end
         index = first
-        while index < stop and is_capital(tokens, index) and index - first < 4 and index not in tokens.heads:
+        while index < stop and is_capital(tokens, index) and index - first < 4:
+            if index in tokens.heads and tokens.lows[index] not in fields():
+                break
             index += 1
         if index == first:
             return end

@@ -29,7 +29,7 @@ class VerbPattern:
 
 _ADVERBS = (
     r"(?:(?:on \w+day|yesterday|today|last \w+|this \w+|\w+ly|also|now|still|then|later|again|once|since|"
-    r"previously|himself|herself) )*"
+    r"previously|himself|herself|until now|until then|until recently) )*"
 )
 
 
@@ -37,7 +37,7 @@ _ADVERBS = (
 _WHEN = (
     r"(?:(?:(?:on|late|early|late on|early on) )?(?:\w+day|yesterday|today|tonight)"
     r"(?: night| morning| evening| afternoon)? "
-    r"|in \d{4} |on \w+ |last \w+ |earlier this \w+ )?(?:, (?=as ))?"
+    r"|in \d{4} |in (?:early |late )?[a-z]+ (?=as |to be )|on \w+ |last \w+ |earlier this \w+ )?(?:, (?=as ))?"
 )
 _BY = r"(?:by (?:the |a )?(?:[\w.'’-]+ ){1,4}(?=as ))?"
 
@@ -135,6 +135,7 @@ _FINITE = frozenset(
 )
 
 
+_BEFORE_AND_AFTER = frozenset({"predecessor", "successor", "replacement"})
 _FURTHER = frozenset(
     {
         "was",
@@ -162,6 +163,7 @@ def _verb_starts(tokens: Tokens, at: int, has_left: bool) -> Iterator[int]:
         return
     owned = at > 0 and tokens.lows[at - 1] in {"of", "for", "to", "by", "with"}
     others = owned or any(tokens.persons[earlier] != NOBODY for earlier in range(at))
+    others = others and not (at > 1 and tokens.lows[at - 1] == "," and tokens.lows[at - 2] in _BEFORE_AND_AFTER)
     if (
         others
         and not has_left

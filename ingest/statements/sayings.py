@@ -44,6 +44,7 @@ _COMPLEMENTS = {("by",), ("in",), ("on",), ("to",)}
 _DESCRIBING = frozenset(("that", "who", "which", "whose", "where", "what"))
 _OPENING_CLAUSES = frozenset(("if", "unless", "although", "what", "whatever", "even", "while", "though"))
 _PARENTHETIC = frozenset(("which", "who", "that", "and", "but", "because", "where", "when", "while", "although"))
+_RELATIVES = frozenset(("that", "which", "who"))
 _PLURALS = frozenset(("people", "men", "women", "children", "police", "media"))
 _NO_PLURALS = frozenset(
     ("this", "its", "his", "us", "was", "is", "has", "does", "as", "across", "towards", "less", "always")
@@ -412,8 +413,11 @@ def _before(line: Line, comma: int, floor: int, inverted: bool) -> Spoken | None
         and (setting or comma - start < _CLAUSE or start > line.low)
         and line.lower[start] not in group("splitting")
     )
-    if short and line.first_finite(start, comma) == NONE and not any(line.text.quoted[start:comma]):
+    finite = line.first_finite(start, comma)
+    if short and finite == NONE and not any(line.text.quoted[start:comma]):
         return None
+    if setting and finite != NONE and lower[finite - 1] in _RELATIVES and not any(line.text.quoted[start:comma]):
+        return None  # In a letter that was leaked on Monday, Berg wrote to the board
     return _words_said(line, line.text.words.starts[start], line.text.words.ends[comma - 1])
 
 
