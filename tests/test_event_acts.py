@@ -49,6 +49,16 @@ TOLD = [
     ("Jan Novak is being held in the city jail.", "held", "ongoing"),
     ("Jan Novak asked that nobody be named, and said that the sum would be paid in two instalments.", "paid", "planned"),
     ("Two ministers have been summoned to testify on September 12 before the committee.", "testify", "planned"),
+    # a participle at the head of a sentence tells what the one behind the comma did
+    ("Giving evidence on Tuesday, Jan Novak told the court that he was late.", "Giving evidence", "occurred"),
+    ("Touring the port of Lima on Monday, Maria Lopez said that the law was old.", "Touring", "occurred"),
+    ("Speaking at a rally in Lima on Sunday, Maria Lopez said that the law was old.", "Speaking at a rally", "occurred"),
+    ("Speaking at a ceremony in Lima, which was long, the controller, Jan Novak, thanked them.", "Speaking at", "occurred"),
+    # what somebody denies having done; what was to be and was not; what is feared; in principle
+    ("Police in Lima denied pushing anyone back over the line.", "pushing", "denied"),
+    ("Maria Lopez was to have spoken in Lima but missed her flight.", "spoken", "cancelled"),
+    ("Dozens of villagers are feared dead after a landslide in Peru.", "feared dead", "hypothetical"),
+    ("Peru and Chile have agreed in principle to set up a hotline.", "agreed", "occurred"),
     ("Jan Novak retained the chairmanship of the committee.", "retained the chairmanship", "occurred"),
 ]  # fmt: skip
 
@@ -61,6 +71,8 @@ UNTOLD = [
     ("Maria Lopez called for efforts to remove the obstacles to trade.", "remove"),
     ("A ship that was put up for sale in 2001 lies at Lima.", "put"),
     ("Peru provided help.", "provided"),
+    ("Speaking to reporters in Lima, Maria Lopez said that the law was old.", "Speaking"),
+    ("Leaving the hall, Maria Lopez smiled.", "Leaving"),
     ("Maria Lopez cast the deciding vote.", "cast"),
     ("The fair was held in the old jail.", "jail"),
     ('"The minister was a vendor. I bought belts from him in Lima," Maria Lopez said.', "bought"),

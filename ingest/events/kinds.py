@@ -187,13 +187,23 @@ def _trigger(words: Words, index: int, entries: tuple[Entry, ...]) -> Trigger | 
                 return Trigger(index, last, head, kind, False)
             continue
         if verb is None:
-            verb = bool(tags_of(lower[index])) and is_verb(words, max(0, index - 30), index)
+            low = index if _opens_sentence(words, index) else max(0, index - 30)
+            verb = bool(tags_of(lower[index])) and is_verb(words, low, index)
         if (what == "noun") == verb or (what == "noun" and _means_another(lower, index, last, kind)):
             continue
         if what == "noun":
             return Trigger(index, last, last - 1, kind, True)
         return Trigger(index, last, index, kind, False, _others(lower, index, entries, kind))
     return None
+
+
+def _opens_sentence(words: Words, index: int) -> bool:
+    """Whether a form in -ing with a capital opens a sentence: Addressing the council, the mayor said."""
+    if not words.lower[index].endswith("ing") or not words.capital(index):
+        return False
+    return (
+        index == 0 or words.lower[index - 1] == "." or "\n" in words.body[words.ends[index - 1] : words.starts[index]]
+    )
 
 
 def _others(lower: tuple[str, ...], index: int, entries: tuple[Entry, ...], kind: Kind) -> tuple[tuple[int, Kind], ...]:

@@ -9,6 +9,7 @@ from ingest import rules
 from ingest.events.kinds import Kind, Trigger, kinds
 from ingest.events.scenes import Scene
 from ingest.grammar.clauses import Syntax, before_dashes, finite_left
+from ingest.grammar.subjects import behind_fronted
 from ingest.grammar.verbs import BE, MODALS, VerbGroup, tags_of, words
 from ingest.grammar.words import MONEY, NONE
 
@@ -213,6 +214,8 @@ def in_a_title(scene: Scene, at: int) -> bool:
 
 def subject_words(syntax: Syntax, group: VerbGroup) -> range:
     """The words before a verb in which its subject stands."""
+    if fronted := behind_fronted(syntax, group):
+        return fronted  # Addressing the council, the mayor said
     shared = _shared_modal(syntax, group)
     if shared != NONE:
         return range(max(syntax.clause_at(shared).first, shared - _BACK, syntax.low), shared)

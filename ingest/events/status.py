@@ -10,6 +10,7 @@ from ingest.events.governors import effect_of
 from ingest.events.operators import fate_of_plan, is_denied_without_that, status_from_outside
 from ingest.events.series import ordinals
 from ingest.grammar.clauses import Clause, Syntax, finite_left, finite_right
+from ingest.grammar.subjects import behind_fronted
 from ingest.grammar.verbs import BE, DO, HAVE, VerbGroup, bases, tags_of, verb_group, words
 from ingest.grammar.words import NONE
 
@@ -724,6 +725,8 @@ def _ing_proposed() -> frozenset[str]:
 def _status_of_ing(syntax: Syntax, group: VerbGroup, depth: int) -> str:
     if group.first < group.verb:
         return "ongoing"
+    if group.verb == syntax.low and (where := behind_fronted(syntax, group)):
+        return status_of_verb(syntax, where.stop, depth + 1)  # Speaking in Lima, she said
     before = syntax.words.lower[group.verb - 1] if group.verb > syntax.low else ""
     known = bases().get(before, ())
     if before == "and" and group.verb - 2 > syntax.low and "g" in tags_of(syntax.words.lower[group.verb - 2]):

@@ -16,7 +16,7 @@ from ingest.events.shapes import is_nobody, is_passive, object_noun, people_noun
 from ingest.events.status import status_of_verb
 from ingest.events.titles import is_series, noun_title, verb_title
 from ingest.events.untold import is_taking_for, is_untold
-from ingest.events.verbs import is_charged_now, told_by
+from ingest.events.verbs import is_charged_now, is_feared, told_by
 from ingest.grammar.clauses import Syntax, finite_left
 from ingest.grammar.verbs import BE, HAVE, MODALS, PRONOUNS, VerbGroup, bases, inside_group, verb_group, words
 from ingest.grammar.words import NONE
@@ -175,7 +175,7 @@ def _is_harm_of(
     lower: tuple[str, ...], telling: Telling, by_verb: dict[int, Telling], phrases: dict[Trigger, Phrase]
 ) -> bool:
     """Whether a verb only tells the deaths of an attack or accident that the sentence tells too, and names nobody."""
-    if telling.kind.name not in _HARM or any(p.person for p in telling.people):
+    if telling.kind.name not in _HARM or any(p.person for p in telling.people) or telling.status == "hypothetical":
         return False
     if lower[telling.owner[0] - 1] in {"he", "she"}:
         return False
@@ -288,9 +288,7 @@ def _by_verb(
     owner = (group.first, trigger.head, trigger.head)
     nothing = is_nobody(syntax, group) or syntax.words.lower[trigger.head + 1 : trigger.head + 2] in _NOTHING
     status = "denied" if nothing else status_of_verb(syntax, trigger.head)
-    status = "occurred" if is_charged_now(syntax, trigger, group) else status
-    if status == "occurred" and "adjourn" in bases().get(syntax.words.lower[trigger.head], ()):
-        status = "postponed"  # the court adjourned the case to June 2
+    status = _as_its_verb(syntax, trigger, group, status)
     telling = Telling(trigger, trigger.kind, None, owner, status, people, core, named, "events.verb")
     if trigger.kind.with_subject:
         first = _subject_of(syntax, group)
@@ -305,6 +303,16 @@ def _by_verb(
 
 
 _NOTHING = (("no",), ("nobody",), ("none",), ("neither",))  # whom a verb was done to: found no bodies
+
+
+def _as_its_verb(syntax: Syntax, trigger: Trigger, group: VerbGroup, status: str) -> str:
+    """The status of what a verb tells, where the verb says more of it than its tense: is charged, is feared dead."""
+    if is_charged_now(syntax, trigger, group):
+        return "occurred"
+    if status == "occurred" and "adjourn" in bases().get(syntax.words.lower[trigger.head], ()):
+        return "postponed"  # the court adjourned the case to June 2
+    return "hypothetical" if is_feared(syntax, trigger) else status
+
 
 _FIXED = frozenset(("due", "set", "scheduled", "expected", "likely", "planned", "supposed", "bound", "ready", "to"))
 

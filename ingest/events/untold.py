@@ -228,6 +228,8 @@ def _is_weak_act(syntax: Syntax, group: VerbGroup, report: EventReport) -> bool:
         return False
     if "times" in lower[group.verb : group.verb + 4]:
         return True
+    if report.status == "denied":
+        return False
     return not report.date_text and not _words("counting").isdisjoint(bases().get(lower[group.verb], ()))
 
 

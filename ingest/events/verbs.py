@@ -25,6 +25,7 @@ from ingest.events.shapes import (
 )
 from ingest.events.status import PRESENT, is_governed, status_of_verb
 from ingest.grammar.clauses import Syntax
+from ingest.grammar.subjects import behind_fronted
 from ingest.grammar.verbs import VerbGroup, bases, tags_of, words
 from ingest.grammar.words import NONE
 from ingest.model import Participant
@@ -126,7 +127,13 @@ def _agrees(syntax: Syntax, trigger: Trigger) -> bool:
     at = object_start(syntax, trigger)
     if lower[at - 1] in {"to", "on", "that"}:
         return True
-    return at < syntax.high and lower[at] in {"to", "on", "that", "upon", "not"}
+    if at < syntax.high and lower[at] in {"to", "on", "that", "upon", "not"}:
+        return True
+    last = syntax.clause_at(trigger.head).last  # agreed in principle to set it up
+    return last < syntax.high and lower[last] == "to" and last - at <= _ASIDE and _is_infinitive(syntax, last + 1)
+
+
+_ASIDE = 3  # words between agreeing and what one agrees to do at most: in principle, in return
 
 
 def _asserts(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
@@ -155,7 +162,7 @@ def _asserts(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
         if syntax.words.lower[group.verb - 2 : group.verb] in _BEFORE_GERUNDS and group.verb - 2 > syntax.low:
             return True
         return before in _GERUND_OPENERS or not _gerund_verbs().isdisjoint(bases().get(before, ()))
-    if is_charged_now(syntax, trigger, group):
+    if is_charged_now(syntax, trigger, group) or is_feared(syntax, trigger):
         return True
     if family in _PRESENTS and not group.passive and _NO_PRESENTS.isdisjoint(bases().get(verb, ())):
         return True
@@ -166,6 +173,15 @@ def is_charged_now(syntax: Syntax, trigger: Trigger, group: VerbGroup) -> bool:
     """Whether a present says that somebody has been charged: is charged with murder."""
     charged = trigger.kind.name == "charge" and "charge" in bases().get(syntax.words.lower[group.verb], ())
     return charged and group.passive and status_of_verb(syntax, group.verb) == PRESENT
+
+
+def is_feared(syntax: Syntax, trigger: Trigger) -> bool:
+    """Whether a verb only fears that somebody has died: dozens are feared dead."""
+    known = bases().get(syntax.words.lower[trigger.head], ())
+    return trigger.kind.name == "death" and not _FEARING.isdisjoint(known)
+
+
+_FEARING = frozenset(("fear", "presume", "believe"))
 
 
 _DESCRIPTION = 10  # words of the title of a visitor at most
@@ -240,7 +256,8 @@ def _is_told(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
     syntax = scene.syntax
     clause = syntax.clause_at(group.verb)
     if group.tag == "g" and group.first == group.verb and group.to == NONE:
-        return False
+        denied = "deny" in bases().get(syntax.words.lower[group.verb - 1], ())  # denied pushing anyone back
+        return denied or (group.verb == syntax.low and bool(behind_fronted(syntax, group)))
     if clause.opener == "whether" or is_reduced(syntax, group) or _is_asked(syntax, clause.first):
         return False
     if clause.opener in _ONLY_ABLE and group.modal == "could":
@@ -259,7 +276,7 @@ def _is_told(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
         return not is_chosen_for(syntax, group.to)
     if status == "proposed":
         return _is_dated(syntax, group.verb) or is_asked_for(scene, trigger, group)
-    return status in {"denied", "occurred"}
+    return status in {"denied", "occurred", "cancelled"}
 
 
 _ONLY_ABLE = frozenset(("before", "until", "so", "because"))
@@ -281,6 +298,8 @@ def _is_of_a_day(scene: Scene, group: VerbGroup) -> bool:
     syntax = scene.syntax
     if _is_disowned(syntax, group):
         return True
+    if group.to != NONE and status_of_verb(syntax, group.verb) == "cancelled":
+        return True  # was to have spoken but missed her flight
     if group.negated or group.progressive or not group.finite or group.modal not in {None, "will"}:
         return group.to != NONE and not group.negated and _is_dated(syntax, group.verb) and _is_fixed(syntax, group)
     kind = syntax.clause_at(group.verb).kind

@@ -120,15 +120,19 @@ def led_by(syntax: Syntax, cast: Cast, clause: Clause, last: int, part: str) -> 
 
 def _fronted_participle(syntax: Syntax, cast: Cast, group: VerbGroup, part: str) -> list[Participant]:
     """Who does what a participle at the head of a sentence tells: Briefing the council, the envoy Ama Owusu warned."""
+    where = behind_fronted(syntax, group)
+    return heads_in(syntax, cast, where.start, where.stop, part) if where else []
+
+
+def behind_fronted(syntax: Syntax, group: VerbGroup) -> range:
+    """The words between the comma behind a participle at the head of a sentence and the verb that follows it."""
     if group.tag != "g" or group.first > syntax.low + 1 or group.finite:
-        return []
-    verb = next((k for k in range(group.verb + 1, syntax.high) if syntax.is_finite(k)), NONE)
-    comma = (
-        next((k for k in range(verb - 1, group.verb, -1) if syntax.words.lower[k] == ","), NONE)
-        if verb != NONE
-        else NONE
-    )
-    return heads_in(syntax, cast, comma + 1, verb, part) if comma != NONE else []
+        return range(0)
+    later = range(group.verb + 1, syntax.high)
+    verb = next((k for k in later if syntax.is_finite(k) and syntax.clause_at(k).kind != "relative"), NONE)
+    lower = syntax.words.lower
+    comma = next((k for k in range(verb - 2, group.verb, -1) if lower[k] == ","), NONE) if verb != NONE else NONE
+    return range(comma + 1, verb) if comma != NONE else range(0)
 
 
 def _has_words(syntax: Syntax, clause: Clause, last: int) -> bool:
