@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from benchmarks import gold, measures
 from benchmarks.gold import Gold
 from benchmarks.score import GOLD
-from ingest.model import Reading
+from ingest.model import EventReport, Reading
 from ingest.people import person_id
 
 DEVELOPMENT = ("development", "development-sentences")
@@ -63,6 +63,7 @@ def events(reading: Reading, want: Gold) -> Iterator[str]:
             yield f"status  {sorted(statuses)}, not {other['status']}: {told}"
         if "date" in other and (dates or other["date"]) and str(other["date"]) not in dates:
             yield f"date    {sorted(map(str, dates))}, not {other['date']}: {told}"
+        yield from _where_and_who(reading, want, reports, other)
     taken = {n for n, _ in paired}
     for n, group in enumerate(groups):
         if n not in taken:
@@ -72,6 +73,20 @@ def events(reading: Reading, want: Gold) -> Iterator[str]:
     for m, other in enumerate(wanted):
         if m not in hit:
             yield f"missed  {other.get('kind') or '-'} {other['status']} {other['words']!r}"
+
+
+def _where_and_who(reading: Reading, want: Gold, reports: list[EventReport], other: Gold) -> Iterator[str]:
+    """What is wrong with the place and the participants of an event that was found."""
+    told = f"{reports[0].trigger!r} in {reports[0].text!r}"
+    places = sorted({one.place for one in reports if one.place})
+    right = any(measures.same_place(place, other["place"]) for place in places) if other.get("place") else not places
+    if "place" in other and not right:
+        yield f"place   {places}, not {other['place']}: {told}"
+    if "participants" in other:
+        ours, theirs = measures.participants(reading, want, reports, other)
+        if ours != theirs:
+            wrong, missed = (sorted(map(str, some)) for some in (ours - theirs, theirs - ours))
+            yield f"people  wrong {wrong}, missed {missed}: {told}"
 
 
 def statements(reading: Reading, want: Gold) -> Iterator[str]:

@@ -485,6 +485,9 @@ def _before_places() -> re.Pattern[str]:
 def _speaks(body: str, name: str) -> bool:
     """Whether the name stands elsewhere as somebody or something: a firm that plans, a person who says."""
     for match in re.finditer(rf"\b{re.escape(name)}\b", body):
+        behind = _TAIL.match(body, match.end())
+        if behind is not None and not set(behind[0].split()).isdisjoint(_words("of towns")):
+            continue  # Grantsville police said
         if _before_places().search(body, max(0, match.start() - 16), match.start()) is None:
             return True
     return False

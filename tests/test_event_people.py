@@ -457,6 +457,9 @@ PEOPLE = [
     # who only told of it
     ("The recall of the envoy was conveyed in a statement by [[Ama Owusu]] on {{Friday}}.", "recall", ""),
     ("[[Lima]] has been held by [[Hamas]] since it ousted [[Idris Kone]] in {{2014}}.", "dismissal", "kone"),
+    # several who speak as one, and who sets out on a visit
+    ("In a joint statement on {{Thursday}}, [[Hamas]] and [[Togo]] said they had won.", "publication", "hamas togo"),
+    ("[[Ama Owusu]] departed from [[Lima]] on {{Monday}} for a state visit to [[China]].", "visit", "owusu"),
 ]  # fmt: skip
 
 
@@ -505,6 +508,16 @@ def test_an_office_with_one_holder_is_that_person() -> None:
     assert with_roles(text, ("owusu", "Prime Minister"), ("novak", "Prime Minister"))[-1] == {"kone"}
     assert with_roles(text.replace("The prime", "The former prime"), ("owusu", "Prime Minister"))[-1] == {"kone"}
     assert with_roles(text.replace("minister met", "minister's envoy met"), ("owusu", "Prime Minister"))[-1] == {"kone"}
+
+
+def test_his_majesty_is_the_one_crowned_head() -> None:
+    text = "King [[Idris Kone]] came. His Majesty met [[Ama Owusu]] on {{Monday}}."
+    assert with_roles(text, ("kone", "King"))[-1] == {"kone", "owusu"}
+    assert with_roles(text, ("kone", "King"), ("novak", "Queen"))[-1] == {"owusu"}
+    assert with_roles(text.replace("Majesty met", "Majesty [[Jan Novak]] met"), ("kone", "King"))[-1] == {
+        "novak",
+        "owusu",
+    }
 
 
 def test_an_office_with_several_holders_is_the_one_just_named() -> None:

@@ -219,6 +219,12 @@ PLACES = [
     ("[[Idris Kone]] sent a letter to [[Lima]] on {{Monday}}.", "act", None),
     # of two towns the first
     ("Thousands marched in [[Lima]] and [[Quito]] on {{Monday}}.", "protest", "lima-pe"),
+    # the part of a land that is hit, and the way to it from a town
+    ("An earthquake hit a remote, hilly part of [[China]]'s southwestern province of [[Sichuan]] on {{Monday}}.", "disaster", "sichuan-cn"),
+    ("A storm hit a part of [[Lima]] on {{Monday}}.", "disaster", "lima-pe"),
+    ("A storm hit farms, roads and a part of [[Lima]] on {{Monday}}.", "disaster", "lima-pe"),
+    ("A storm hit an area 20 km north of the city of [[Kano]] on {{Monday}}.", "disaster", "kano-ng"),
+    ("The [[U.S.]] Survey spoke. A storm there killed nine on {{Monday}}.", "disaster", None),
 ]  # fmt: skip
 
 

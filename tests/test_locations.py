@@ -49,6 +49,7 @@ PLACES = [
     ("They were brought from Yerevan to Taloqan by bus.", "Taloqan", "taloqan"),
     ("Nine died in a raid on Bangassou.", "Bangassou", "bangassou"),
     ("People left their homes in the state of Victoria on Friday.", "Victoria", "victoria"),
+    ("Nine died in Ambolotse on Monday. Ambolotse police said so.", "Ambolotse", "ambolotse"),
     # a noun says what it is
     ("Gunmen attacked the village of Ambolotse on Friday.", "Ambolotse", "ambolotse"),
     ("Rebels seized the tin town of Ambolotse, missionaries said.", "Ambolotse", "ambolotse"),

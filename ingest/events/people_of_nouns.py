@@ -98,6 +98,8 @@ def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Part
     found.extend(present_at(scene, max(after, phrase.verb + 1)))
     if not found and kind.reciprocal:
         found.extend(_fronted(scene, phrase, part) or _made_by(scene, after, part) or ended_by(scene, phrase, part))
+    if not found and scene.syntax.words.lower[phrase.first : phrase.head + 1] == ("a", "joint", "statement"):
+        found.extend(_fronted(scene, phrase, part))
     if not any(p.person for p in found):
         found.extend(speakers_at(scene, phrase, kind, part))
     return distinct([p for p in found if p.rule != "events.official" or kind.family in FOR_COUNTRIES])

@@ -362,6 +362,8 @@ def _is_near(syntax: Syntax, before: int, at: int) -> bool:
     lower = syntax.words.lower
     if lower[before] == "from":
         return lower[before - 1] in words_for("measures")
+    if lower[at - 3 : at] in {("the", "city", "of"), ("the", "town", "of"), ("the", "village", "of")}:
+        at -= 3  # north of the city of Guangyuan
     return at - before > 2 and lower[at - 1] == "of" and lower[at - 2] in words_for("compass")
 
 
@@ -517,21 +519,41 @@ def _of_object(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where
         return NOWHERE
     if verb_group(syntax.words, syntax.low, hit).passive:
         return NOWHERE
-    for at, end, place, text in place_names(scene, hit + 1, min(syntax.clause_at(hit).last, hit + 10)):
+    for at, end, place, text in place_names(scene, hit + 1, min(syntax.clause_at(hit).last, hit + _TO_HIT)):
         whole = kind_of_place(place) == "country" and at == hit + 1
-        between = syntax.words.lower[hit + 1 : at]
-        of = [k for k in range(hit + 1, at) if syntax.words.lower[k] in words("prepositions")]
-        if "," in between:
-            return NOWHERE
-        direct = not of or (of == [at - 1] and between[-1] == "of" and is_land(between[-2:-1]))
-        part = len(of) == 2 and syntax.words.lower[of[0] - 1] in words_for("parts of places")
-        direct = direct or (part and of[1] == at - 1 and is_land(between[-2:-1]))  # the airport of the port of Hodeidah
+        if syntax.words.lower[end : end + 1] == ("'s",) and _is_in_land(syntax, end):
+            continue  # hit a part of China's province of Sichuan
         whole = whole and telling.kind.family != "disaster"
         owns = syntax.words.lower[end : end + 1] == ("'s",) and not _owns_area(syntax, end)
-        if direct and not whole and not owns:
+        if _is_hit(syntax, hit, at) and not whole and not owns:
             return place, text
         return NOWHERE
     return NOWHERE
+
+
+_TO_HIT = 14  # words from a verb to the name of the place that is hit at most
+_PARTS = frozenset(("part", "parts", "corner", "stretch", "area", "heart"))
+
+
+def _is_hit(syntax: Syntax, hit: int, at: int) -> bool:
+    """Whether the words from a verb to a name lead straight to it: shook the town of, hit a remote, hilly part of."""
+    lower = syntax.words.lower
+    of = [k for k in range(hit + 1, at) if lower[k] in words("prepositions")]
+    part = bool(of) and lower[of[0] - 1] in _PARTS
+    if "," in lower[hit + 1 : at] and not (part and "," not in lower[of[0] : at]):
+        return False
+    if not of:
+        return True
+    land = is_land(lower[at - 2 : at - 1]) or (part and of == [at - 1])
+    whole = of == [at - 1] or (len(of) == 2 and of[1] == at - 1)  # the airport of the port of Hodeidah
+    placed = len(of) == 1 or part or lower[of[0] - 1] in words_for("parts of places")
+    return lower[at - 1] == "of" and land and whole and placed
+
+
+def _is_in_land(syntax: Syntax, end: int) -> bool:
+    """Whether what a land owns is a part of it that 'of' names: China's southwestern province of Sichuan."""
+    of = next((k for k in range(end + 1, min(end + 6, syntax.high - 1)) if syntax.words.lower[k] == "of"), NONE)
+    return of != NONE and is_land(syntax.words.lower[of - 1 : of]) and syntax.words.name[of + 1] != NONE
 
 
 def _of_subject(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:

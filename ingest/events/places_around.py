@@ -252,9 +252,16 @@ def of_there(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     for k in range(at - 1, max(-1, at - _FAR_BACK), -1):
         number = syntax.words.name[k]
         place = scene.cast.mentions[number].place if number != NONE and not scene.cast.claimed[number] else None
-        if place is not None:
+        if place is not None and not _opens_name(syntax, k):
             return place, scene.cast.mentions[number].text
     return NOWHERE
+
+
+def _opens_name(syntax: Syntax, at: int) -> bool:
+    """Whether the name that ends at a word only begins a longer one: the U.S. Geological Survey."""
+    behind = at + 1
+    beside = behind < len(syntax.words.starts) and syntax.words.starts[behind] - syntax.words.ends[at] == 1
+    return beside and syntax.words.capital(behind)
 
 
 _TRIPS = frozenset(("trip", "visit", "journey", "tour", "flight"))

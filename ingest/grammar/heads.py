@@ -112,12 +112,41 @@ def _meant_at(syntax: Syntax, cast: Cast, at: int, first: int, part: str) -> lis
         the = meant_by_the(syntax, cast, at, part) if word == "the" else []
         return the or sides(syntax, cast, at, part)
     if word in _OWN:
+        if syntax.words.lower[at + 1 : at + 2] and syntax.words.lower[at + 1] in _HONOURS:
+            return _honoured(syntax, cast, at, part)
         return _own_body(syntax, cast, at, part) or (_object_meant(syntax, cast, at, part) if word == "her" else [])
     if word in _OBJECTS and at == first:
         return _object_meant(syntax, cast, at, part)
     if word in {"he", "she"} and at == first and syntax.words.lower[at + 1 : at + 2] == ("and",):
         return told_as(syntax, at, at + 1, whom(syntax, cast, word, at, []), part)
     return []
+
+
+_HONOURS = frozenset(("majesty", "highness", "holiness"))
+_CROWNED = (
+    "king",
+    "queen",
+    "sultan",
+    "emperor",
+    "emir",
+    "amir",
+    "crown prince",
+    "prince",
+    "princess",
+    "pope",
+    "sheikh",
+)
+
+
+def _honoured(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Participant]:
+    """The one crowned head of the article whom 'His Majesty' means, where no name follows it."""
+    named = at + 2 < syntax.high and (syntax.words.name[at + 2] != NONE or syntax.words.capital(at + 2))
+    crowned = {cast.offices[title] for title in _CROWNED if title in cast.offices}
+    if named or len(crowned) != 1:
+        return []
+    start, end = syntax.words.starts[at], syntax.words.ends[at + 1]
+    text = syntax.words.body[start:end]
+    return [Participant(start, end, text, next(iter(crowned)), None, None, part, None, "events.office")]
 
 
 def _holds(syntax: Syntax, cast: Cast, at: int) -> bool:

@@ -86,7 +86,8 @@ def _words(body: str, sentences: Sequence[Sentence]) -> list[Word]:
         if possessive:
             end -= 2
             text = text[:-2]
-            if known.get(folded(text), 0) & POSSESSOR and _before_body(body, whole_end, then, known):
+            belongs = known.get(folded(text), 0) & POSSESSOR
+            if belongs and (_before_body(body, whole_end, then, known) or body.startswith(_STATE, then)):
                 possessive, end, text = False, whole_end, body[start:whole_end]
         if "-" in text:
             start, end = _cut(text, start, end, known)
@@ -136,6 +137,9 @@ def _of_shape(text: str) -> int:
     if pattern("given-ending").match(plain):
         return GIVEN
     return FAMILY if pattern("family-ending").match(plain) else 0
+
+
+_STATE = ("Republic", "Democratic Republic")  # what People's begins the name of
 
 
 def _has_camel_case(text: str) -> bool:
