@@ -35,6 +35,8 @@ TICK = 0.01  # seconds between two looks for queries that take too long
 GIVE_BACK = 5.0  # seconds between two times that free memory is handed back
 LEAST_TIME = 0.1  # seconds that a query is given where its request has used up its time: for the page that says so
 MOST_BYTES = 16_000_000  # of one result, as text
+LONGEST_FACET = 5_000  # milliseconds; and no longer than its request has left
+MOST_FACETS = 200  # of whole tables, kept for one edition
 MOST_ROWS = 20_000  # of one result: a sitemap has 10,000
 HEAP = 64_000_000  # bytes that SQLite may hold in the whole process; usual is a tenth
 HEAPS = {-8: 2, -3: 262_144, -1: 1_048_576}  # M_ARENA_MAX, M_MMAP_THRESHOLD and M_TRIM_THRESHOLD of malloc.h, in bytes
@@ -54,6 +56,7 @@ class Edition:
         store.refuse_beside_journal(path)
         self.identity = store.identity(path)
         self.counts: dict[str, int | None] = dict(store.row_counts(path))
+        self.facets: dict[str, Results] = {}  # of whole tables, which cost a walk through an index: SQL -> rows
         self.users = 0
         self.retired = False
         self._all: list[sqlite3.Connection] = []
@@ -163,6 +166,12 @@ def _watched(conn: sqlite3.Connection, seconds: float | None, asked: Asked | Non
     if seconds is None:
         return nullcontext()
     return _watch.over(conn, max(LEAST_TIME, min(seconds, asked.left) if asked else seconds))
+
+
+def _is_whole_facet(sql: str) -> bool:
+    """Whether Datasette asks for a facet of a table without filters and search."""
+    _, facet, rest = sql.partition(" as value, count(*) as count ")
+    return bool(facet) and " where " not in rest.partition(")")[0]
 
 
 class Archive(Database):
@@ -297,6 +306,9 @@ class Archive(Database):
         log_sql_errors: bool = True,
     ) -> Results:
         """The rows; raises QueryInterrupted, DatasetteError where they are too much, OperationalError for wrong SQL."""
+        edition, whole = self.asked_edition(), _is_whole_facet(sql)
+        if whole and sql in edition.facets:
+            return edition.facets[sql]
         most = self.ds.max_returned_rows + (self.ds.max_returned_rows == (page_size or self.ds.page_size))
 
         def ask(conn: sqlite3.Connection) -> Results:
@@ -306,7 +318,10 @@ class Archive(Database):
                 return Results(rows[:most] if truncate else rows, truncate and len(rows) > most, cursor.description)
 
         limit = min(custom_time_limit, self.ds.sql_time_limit_ms) if custom_time_limit else self.ds.sql_time_limit_ms
+        limit = LONGEST_FACET if whole else limit
         found: Results = await self.execute_fn(ask, limit / 1000)
+        if whole and len(edition.facets) < MOST_FACETS:
+            edition.facets[sql] = found
         return found
 
     async def table_counts(self, limit: int = 10) -> dict[str, int | None]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from functools import partial
 
 from datasette import hookimpl
 from datasette.utils import escape_fts
@@ -23,11 +24,12 @@ def table_expression(typed: str) -> str:
     return expression(typed) if phrases(typed) else str(escape_fts(typed))
 
 
-def articles_to_find(q: object, *given: object) -> str:
+def articles_to_find(q: object, *given: object, opened: bool = False) -> str:
     """What `narrowed` gives; whatever a parameter is, it is text."""
     year, publisher, agency, people, place, type, copies = ("" if one is None else str(one) for one in given)
     typed = "" if q is None else str(q)
-    return narrowed(typed, year, publisher, agency, people if given[3] is not None else None, place, type, copies)
+    named = people if given[3] is not None else None
+    return narrowed(typed, year, publisher, agency, named, place, type, copies, opened=opened)
 
 
 @hookimpl(trylast=True)  # after Datasette's own, whose escape_fts knows spaces only
@@ -35,5 +37,6 @@ def prepare_connection(conn: sqlite3.Connection, database: str) -> None:
     conn.create_function("escape_fts", 1, table_expression)
     conn.create_function("words_to_find", 1, expression, deterministic=True)
     conn.create_function("articles_to_find", 8, articles_to_find, deterministic=True)
+    conn.create_function("articles_to_rank", 8, partial(articles_to_find, opened=True), deterministic=True)
     conn.create_function("edits_between", 2, edits, deterministic=True)
     conn.create_function("word_found", 1, word_found, deterministic=True)

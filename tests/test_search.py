@@ -148,16 +148,17 @@ MANY = 10_050
 
 
 @pytest.fixture(scope="module")
-def many(loop: asyncio.AbstractEventLoop, tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Any]:
-    """ask(query, **given) -> rows, of an archive of MANY short articles, every tenth by another publisher."""
+def get_of_many(loop: asyncio.AbstractEventLoop, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Any]:
+    """get(path) -> the response of a site of MANY short articles, every tenth by another publisher."""
     folder = tmp_path_factory.mktemp("many")
     site_rows.write(folder / "news.db", empty=True)
     db = sqlite3.connect(folder / "news.db")
     db.executemany(
         "insert into articles (id, number, title, title_basis, published, year, publisher, language, lead, body, words, "
-        "extent, source) values (?, ?, ?, 'given', ?, ?, ?, 'en', '', 'dam water', 2, 'full', ?)",
+        "extent, source) values (?, ?, ?, 'given', ?, ?, ?, 'en', '', ?, 2, 'full', ?)",
         ((f"{n:016x}", n, "dam" if n == 100 else "same", f"{2000 + n // 1000}-01-01", 2000 + n // 1000,
-          "Fjord Post" if n % 10 else "Harbour Gazette", f"{n}.txt") for n in range(1, MANY + 1)),
+          "Fjord Post" if n % 10 else "Harbour Gazette", "water dam" if n % 7 == 0 else "dam water", f"{n}.txt")
+         for n in range(1, MANY + 1)),
     )  # fmt: skip
     db.executemany(
         "insert into statements (id, number, article, speaker, kind, cue, start, \"end\", text, rule) "
@@ -171,8 +172,17 @@ def many(loop: asyncio.AbstractEventLoop, tmp_path_factory: pytest.TempPathFacto
     db.execute("insert into statements_fts (statements_fts) values ('rebuild')")
     db.commit()
     db.close()
-    get = served(loop, folder)
-    return lambda query, **given: json.loads(get(f"/news/{query}.json?{urlencode({'_shape': 'array', **given})}").text)
+    return served(loop, folder)
+
+
+@pytest.fixture(scope="module")
+def many(get_of_many: Callable[[str], Any]) -> Callable[..., Any]:
+    """ask(query, **given) -> rows, of the same site."""
+
+    def ask(query: str, **given: str) -> Any:
+        return json.loads(get_of_many(f"/news/{query}.json?{urlencode({'_shape': 'array', **given})}").text)
+
+    return ask
 
 
 def test_totals_say_where_there_are_more(many: Callable[..., Any]) -> None:
@@ -193,6 +203,25 @@ def test_the_best_of_the_newest(many: Callable[..., Any]) -> None:
     (first, *_) = many("find_articles", q="dam", year="2000")
     assert first["best_of_newest"] == 0 and "\ue000dam\ue001" in first["title_marked"]
     assert int(first["article"], 16) == 100
+
+
+def test_a_common_phrase_is_ranked_by_its_words_and_still_found_as_a_phrase(many: Callable[..., Any]) -> None:
+    for sort in ("", "date"):
+        found = many("find_articles", q='"dam water"', sort=sort)
+        assert len(found) == 25 and {row["best_of_newest"] for row in found} == {int(sort == "")}
+        assert all(int(row["article"], 16) % 7 for row in found), "water dam is not the phrase"
+        assert {row["snippet"] for row in found} == {"\ue000dam water\ue001"}
+
+
+def test_a_facet_of_a_whole_table_is_no_facet_of_a_part(get_of_many: Callable[[str], Any]) -> None:
+    """Facets of whole tables are kept; those with a filter or a search are counted by themselves."""
+    ask = "/news/articles.json?_size=1&_facet=publisher"
+    whole = {"Fjord Post": 9045, "Harbour Gazette": 1005}
+    parts = (("", whole), ("", whole), ("&year=2000", {"Fjord Post": 900, "Harbour Gazette": 99}), ("", whole),
+             ("&_where=number+<+11", {"Fjord Post": 9, "Harbour Gazette": 1}))  # fmt: skip
+    for narrow, wanted in parts:
+        found = json.loads(get_of_many(ask + narrow).text)["facet_results"]["publisher"]["results"]
+        assert {one["value"]: one["count"] for one in found} == wanted
 
 
 @pytest.mark.parametrize("given", [{"sort": "date"}, {"q": ""}, {"sort": "date", "publisher": "Fjord Post"}])

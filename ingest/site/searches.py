@@ -100,24 +100,47 @@ def _choice(terms: list[Term], without: list[Term]) -> Choice:
     return Choice(tuple(terms), tuple(without)) if terms else Choice(tuple(without))
 
 
-def expression(typed: str | None) -> str:
-    """An expression that full text takes, whatever was typed.
+def expression(typed: str | None, *, opened: bool = False) -> str:
+    """An expression that full text takes, whatever was typed; `opened`: with the words of phrases each by itself.
 
     >>> expression('NEAR("a b" c, 5) d')
     'NEAR("a b" "c", 10) "d"'
     >>> expression('guo "public security'), expression("dial* -visit"), expression("a NEAR b OR c"), expression(" ")
     ('"guo" "public security"', '"dial" * NOT "visit"', 'NEAR("a" "b", 10) OR "c"', '""')
+    >>> expression('"public security" NEAR dial* -"state visit"', opened=True)
+    '"public" "security" "dial" * NOT "state visit"'
     """
-    return " OR ".join(_of_choice(choice) for choice in understood(typed).choices) or NOTHING
+    choices = map(_opened, understood(typed).choices) if opened else understood(typed).choices
+    return " OR ".join(map(_of_choice, choices)) or NOTHING
+
+
+def _opened(choice: Choice) -> Choice:
+    """A choice that fits whatever the other fits, and more: phrases and what is near each other as words."""
+    words = (
+        Term(word) for term in choice.terms for word in term.words.split() if not (term.beginning or phrases(word))
+    )
+    others = (
+        Term(term.words, term.phrase, term.beginning) for term in choice.terms if term.beginning or phrases(term.words)
+    )
+    return Choice((*words, *others), choice.without)
 
 
 def narrowed(
-    typed: str | None, year: str, publisher: str, agency: str, people: str | None, place: str, type: str, copies: str
+    typed: str | None,
+    year: str,
+    publisher: str,
+    agency: str,
+    people: str | None,
+    place: str,
+    type: str,
+    copies: str,
+    *,
+    opened: bool = False,
 ) -> str:
     """An expression of the articles' full text: the words typed, narrowed by the filters that are not empty.
 
     `people` are ids, a blank between two: each person that a name fits; null where nobody is asked for. Without
-    words and filters every article fits.
+    words and filters every article fits. `opened` as of `expression`.
 
     >>> narrowed('guo OR wang', "", "", "", None, "", "", "no").replace(filter_token("copies", "no"), "TOKEN")
     '("guo" OR "wang") AND filters : ("TOKEN")'
@@ -126,7 +149,7 @@ def narrowed(
     wanted = [[filter_token(filter, value.strip())] for filter, value in asked if value.strip()]
     wanted += [[filter_token("copies", "no")]] if copies == "no" else []
     wanted += [[filter_token("person", person) for person in people.split()]] if people is not None else []
-    words = f"({expression(typed)})" if (typed or "").strip() else ""
+    words = f"({expression(typed, opened=opened)})" if (typed or "").strip() else ""
     if not words and not wanted:
         wanted = [[filter_token("every", "")]]
     if not all(wanted):
