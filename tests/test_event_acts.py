@@ -59,6 +59,13 @@ TOLD = [
     ("Maria Lopez was to have spoken in Lima but missed her flight.", "spoken", "cancelled"),
     ("Dozens of villagers are feared dead after a landslide in Peru.", "feared dead", "hypothetical"),
     ("Peru and Chile have agreed in principle to set up a hotline.", "agreed", "occurred"),
+    ("Talks were continuing in Lima on Monday.", "Talks", "ongoing"),
+    ("The army made any pullout conditional on the departure of Jan Novak.", "departure", "hypothetical"),
+    ('Jan Novak said he would resign "within 10 days" and hand over power.', "hand over power", "planned"),
+    ("The two bills have been referred to the Supreme Court by the president.", "bills have been referred", "occurred"),
+    ("The Rose Theater ceased operations in Lima on Friday.", "ceased operations", "occurred"),
+    ("Peru, the region's military power, was expected to provide two battalions.", "provide", "planned"),
+    ("Peacekeeping units set up road blocks at both ends of the bridge.", "set up", "occurred"),
     ("Jan Novak retained the chairmanship of the committee.", "retained the chairmanship", "occurred"),
 ]  # fmt: skip
 
@@ -71,6 +78,7 @@ UNTOLD = [
     ("Maria Lopez called for efforts to remove the obstacles to trade.", "remove"),
     ("A ship that was put up for sale in 2001 lies at Lima.", "put"),
     ("Peru provided help.", "provided"),
+    ("Peru, whose flag the tanker flew until May, has many ships.", "flew"),
     ("Speaking to reporters in Lima, Maria Lopez said that the law was old.", "Speaking"),
     ("Leaving the hall, Maria Lopez smiled.", "Leaving"),
     ("Maria Lopez cast the deciding vote.", "cast"),

@@ -539,7 +539,7 @@ def _status_in_phrase(syntax: Syntax, first: int, head: int, opener: str, family
     lower = syntax.words.lower
     before = lower[first - 2] if first - 2 >= syntax.low else ""
     matrix = status_of_matrix(syntax, first) if first > syntax.low else _matrix_right(syntax, first)
-    if opener in {"of", "for", "to", "about"} and (weighed := _weighed(syntax, first, head, opener)):
+    if opener in _WEIGHING and (weighed := _weighed(syntax, first, head, opener)):
         if weighed in {"planned", "proposed"} and matrix in {"hypothetical", "denied"} and before not in _DATES:
             return matrix
         return weighed
@@ -637,10 +637,16 @@ def _is_in_its_nth_day(syntax: Syntax, first: int, head: int) -> bool:
 _YEAR = 4  # characters of a year
 
 
+_WEIGHING = frozenset(("of", "for", "to", "about", "on", "upon"))  # behind which an event can be weighed
+
+
 def _weighed(syntax: Syntax, first: int, head: int, opener: str) -> str | None:
-    """What the word before 'of', 'for' or 'about' makes of an event: fears of, plans for, warned of, pressed X for."""
+    """What the word before 'of', 'for' or 'on' makes of an event: fears of, plans for, warned of, conditional on."""
     lower = syntax.words.lower
     before = lower[first - 2] if first - 2 >= syntax.low else ""
+    if opener in {"on", "upon"}:
+        found = _before_of("before on hypothetical")
+        return "hypothetical" if before in found or not found.isdisjoint(bases().get(before, ())) else None
     for status in ("proposed", "hypothetical", "planned"):
         if before in _before_of(f"before of {status}"):
             if is_denied_report(syntax, first - 2):
@@ -663,7 +669,7 @@ def _weighed(syntax: Syntax, first: int, head: int, opener: str) -> str | None:
 
 def is_weighed(syntax: Syntax, phrase: Phrase) -> bool:
     """Whether the word before a phrase says that its event is still to come: candidates for, fears of, the way for."""
-    if phrase.opener not in {"of", "for", "to", "about"}:
+    if phrase.opener not in _WEIGHING:
         return False
     found = _weighed(syntax, phrase.first, phrase.head, phrase.opener)
     return found in {"planned", "proposed", "hypothetical"}

@@ -403,6 +403,8 @@ def _was_at_it(scene: Scene, telling: Telling) -> bool:
     group = verb_group(scene.syntax.words, scene.syntax.low, verb)
     if not (group.progressive and group.past) or "being" in scene.syntax.words.lower[group.first : group.verb]:
         return False
+    if "continue" in bases().get(scene.syntax.words.lower[verb], ()):
+        return False  # talks were continuing
     return group.perfect or telling.kind.family in _OVER_SOON
 
 

@@ -212,6 +212,9 @@ def in_a_title(scene: Scene, at: int) -> bool:
     return any(first <= start < last for first, last in scene.cast.titles)
 
 
+_WHOSE_OWN = frozenset(("whose", "where", "when"))  # openers of relative clauses with a subject of their own
+
+
 def subject_words(syntax: Syntax, group: VerbGroup) -> range:
     """The words before a verb in which its subject stands."""
     if fronted := behind_fronted(syntax, group):
@@ -230,7 +233,8 @@ def subject_words(syntax: Syntax, group: VerbGroup) -> range:
         or group.tag == "g"
     ):
         near = syntax.any_finite(clause.first, group.first)
-        first = clause.first if clause.kind == "complement" and not near and group.first - first > 1 else syntax.low
+        own = clause.kind == "complement" or (clause.kind == "relative" and clause.opener in _WHOSE_OWN)
+        first = clause.first if own and not near and group.first - first > 1 else syntax.low
     split = before_dashes(syntax, syntax.number_at(clause.first))
     if split != NONE and not syntax.any_finite(syntax.clauses[split].first, syntax.clauses[split].last):
         return range(syntax.clauses[split].first, group.first)  # a man – a teacher – was arrested
@@ -436,6 +440,8 @@ def has_capital(scene: Scene, where: range) -> bool:
         return False
     if at > syntax.low or (at + 1 < where.stop and syntax.words.capital(at + 1)):
         return True
+    if syntax.words.name[at] != NONE and at + 1 < where.stop and syntax.words.lower[at + 1] == ",":
+        return True  # Peru, the region's military power, will provide
     return at + 1 == where.stop and _is_capital_inside(syntax, at)
 
 
@@ -511,6 +517,6 @@ def _is_near(scene: Scene, start: int, kind: Kind) -> bool:
         number = syntax.words.name[at]
         if number != NONE and kind.family == "visit" and scene.cast.mentions[number].kind == "place":
             return True
-        if number == NONE and syntax.words.lower[at] in kind.near:
+        if (number == NONE or kind.family == "act") and syntax.words.lower[at] in kind.near:
             return True
     return False

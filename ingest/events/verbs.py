@@ -216,7 +216,8 @@ def _is_act(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
     if has_somebody(scene, subject) or _is_disowned(syntax, group) or has_capital(scene, subject):
         return True
     by_it = is_it(syntax, subject) and not is_passive(syntax, group)
-    if by_it and (_is_done_to_a_thing(syntax, trigger) or is_ahead_with(scene, trigger, group)):
+    whole = trigger.kind.dated and trigger.last - trigger.first > 1  # it went on view
+    if by_it and (whole or _is_done_to_a_thing(syntax, trigger) or is_ahead_with(scene, trigger, group)):
         return True
     if has_named(scene, subject) and (
         is_passive(syntax, group) or trigger.kind.with_subject or is_state(scene, subject)
@@ -315,13 +316,15 @@ _BESIDE = frozenset(("relative", "adjunct", "subordinate"))  # clauses that say 
 
 
 def _is_near_day(scene: Scene, verb: int) -> bool:
-    """Whether a clause names a day or a month, not only a year, so that it tells no mere background."""
+    """Whether a clause names a day or a month, not only a year or an end, so that it tells no mere background."""
     syntax = scene.syntax
-    clause = syntax.clause_at(verb)
-    numbers = {number for number in syntax.words.date[clause.first : clause.last] if number != NONE}
-    return any(len(scene.dates[number].value or "") > _YEAR for number in numbers)
+    clause, dates = syntax.clause_at(verb), syntax.words.date
+    opens = (at for at in range(clause.first, clause.last) if dates[at] != NONE and dates[at - 1] != dates[at])
+    days = (dates[at] for at in opens if syntax.words.lower[at - 1] not in _SPANS)
+    return any(len(scene.dates[number].value or "") > _YEAR for number in days)
 
 
+_SPANS = frozenset(("until", "till", "since", "through"))
 _YEAR = 4  # characters of the value of a date that tells the year alone
 
 

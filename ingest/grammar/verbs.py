@@ -29,7 +29,9 @@ _FINITE_AUXILIARIES = (
 )
 PRONOUNS = frozenset(("he", "she", "they", "it", "we", "i", "you", "who", "which", "that", "both"))
 _SUBJECTS = frozenset(("he", "she", "they", "it", "we", "i", "you", "who"))
-_MARKS = frozenset(';:—–()"“”')
+_MARKS = frozenset(
+    ";:—–()"
+)  # over these no auxiliary reaches, but over a quotation: would quit "soon" and hand over power
 _VOWELS = frozenset("aeiou")
 _REMEMBERED = 1 << 16  # distinct words whose tags are kept; a bound on memory, not on answers
 _LEFT = 12  # words that a verb group reaches back at most: will on Tuesday in Geneva formally ...
