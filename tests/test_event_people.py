@@ -460,6 +460,14 @@ PEOPLE = [
     # several who speak as one, and who sets out on a visit
     ("In a joint statement on {{Thursday}}, [[Hamas]] and [[Togo]] said they had won.", "publication", "hamas togo"),
     ("[[Ama Owusu]] departed from [[Lima]] on {{Monday}} for a state visit to [[China]].", "visit", "owusu"),
+    # by whom it was done, on whom it was laid, and whose case it is
+    ("Nine people were killed by [[Hamas]] rebels in a raid in [[Lima]] on {{Tuesday}}.", "attack", "hamas"),
+    ("Nine people were killed by {{Tuesday}} in a raid in [[Lima]].", "attack", ""),
+    ("[[Idris Kone]] imposed the sentence on [[Ama Owusu]] on {{Friday}}.", "act", "kone owusu"),
+    ("[[Idris Kone]] was convicted of fraud on {{Monday}}. [[Ama Owusu]] set sentencing for {{May 14}}.", "ruling", "kone owusu"),
+    # what a body without a name says that it did
+    ("[[Peru]] said that the army said it had arrested [[Ama Owusu]] on {{Monday}}.", "arrest", "owusu"),
+    ("[[Peru]] said it had arrested [[Ama Owusu]] on {{Monday}}.", "arrest", "owusu peru"),
 ]  # fmt: skip
 
 

@@ -32,6 +32,8 @@ def with_parties(scene: Scene, report: EventReport, before: list[EventReport]) -
     """
     if not report.rule.startswith("events.noun"):
         return report
+    if report.people and report.kind in _CASES and all(p.part == "actor" for p in report.people):
+        return _with_accused(report, before)
     if report.people:
         return _with_dead(report, before)
     at = scene.syntax.words.at(scene.syntax.words.body.find(report.trigger, report.start))
@@ -52,6 +54,17 @@ def with_parties(scene: Scene, report: EventReport, before: list[EventReport]) -
     return replace(report, people=tuple([
         replace(one, start=start, end=end, text=text, on_behalf_of=None, rule="events.inherited") for one in found
     ]))  # fmt: skip
+
+
+def _with_accused(report: EventReport, before: list[EventReport]) -> EventReport:
+    """What a judge does in a case, with the one person whom it is against: set sentencing for May 14."""
+    accused = _accused([one for one in before if report.start - one.start < _NEAR])
+    if not accused or accused[0].person in {p.person for p in report.people}:
+        return report
+    at = report.text.find(report.trigger)
+    start, end = report.start + at, report.start + at + len(report.trigger)
+    one = replace(accused[0], start=start, end=end, text=report.trigger, on_behalf_of=None, rule="events.inherited")
+    return replace(report, people=(*report.people, one))
 
 
 def _with_dead(report: EventReport, before: list[EventReport]) -> EventReport:

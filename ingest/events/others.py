@@ -89,8 +89,9 @@ def done_to(scene: Scene, at: int, kind: Kind) -> list[Participant]:
     if kind.family == "act":
         behind = scene.syntax.words.lower[at : at + 2]
         first = behind[:1] == ("with",) or behind == ("hands", "with")  # shook hands with Ama Owusu
-        found = _behind(scene, at, ("to", "with") if first else ("to",))
         lower = scene.syntax.words.lower
+        laid = not _LAYING.isdisjoint(bases().get(lower[at - 1], ()))  # imposed the sentence on Ama Owusu
+        found = _behind(scene, at, ("to", "with") if first else ("to", "on") if laid else ("to",))
         handed = not _HANDING.isdisjoint(bases().get(lower[at - 1], ())) and lower[at - 2] not in BE
         return [p for p in found if p.person or (handed and _takes(p))]
     if kind.family == "justice" and kind.name not in _WAYS:
@@ -112,6 +113,7 @@ def done_to(scene: Scene, at: int, kind: Kind) -> list[Participant]:
 
 
 _HANDING = frozenset(rules.load("participants").groups["handing"].words)
+_LAYING = frozenset(rules.load("participants").groups["laying"].words)
 
 
 def _takes(one: Participant) -> bool:
@@ -206,12 +208,21 @@ def in_course(scene: Scene, phrase: Phrase, kind: Kind) -> list[Participant]:
     group = verb_group(syntax.words, syntax.low, verb)
     subject = subject_of(syntax, scene.cast, verb, "recipient" if group.passive else "actor")
     if group.passive:
-        return subject
+        return [*_by_whom(scene, verb, phrase), *subject]
     first = verb + 1 + (syntax.words.lower[min(verb + 1, syntax.high - 1)] in {"to", "against"})
     end = end_of_names(syntax, min(first, syntax.high - 1), scene.cast)
     objects = heads_in(syntax, scene.cast, first, min(end, phrase.first), "recipient")
     both = [*subject, *objects]
     return [p for p in both if p.person] if kind.family == "disaster" else both
+
+
+def _by_whom(scene: Scene, verb: int, phrase: Phrase) -> list[Participant]:
+    """Who did it, behind 'by' between a passive and the event: were killed by the Israeli army in a raid."""
+    syntax = scene.syntax
+    by = next((k for k in range(verb + 1, phrase.first - 1) if syntax.words.lower[k] == "by"), NONE)
+    if by == NONE or syntax.words.date[by + 1] != NONE:
+        return []
+    return heads_in(syntax, scene.cast, by + 1, min(end_of_names(syntax, by + 1, scene.cast), phrase.first), "actor")
 
 
 def several_lands(scene: Scene, at: int) -> list[Participant]:

@@ -75,6 +75,8 @@ def _meant(syntax: Syntax, cast: Cast, pronoun: str, at: int) -> tuple[Participa
     heads = subject_of_sentence(syntax, cast, at)
     if pronoun in {"he", "she"}:
         return whom(syntax, cast, pronoun, at, heads)
+    if pronoun == "it" and _is_said_by_another(syntax, at):
+        return ()
     if pronoun == "it":
         if not heads:
             named = any(syntax.words.name[k] != NONE for k in range(syntax.low, at))
@@ -84,6 +86,17 @@ def _meant(syntax: Syntax, cast: Cast, pronoun: str, at: int) -> tuple[Participa
         return tuple(heads)  # the police said that they would
     named = any(syntax.words.name[k] != NONE for k in range(syntax.low, at))
     return () if named else cast.they or _joined(syntax, cast.both)
+
+
+def _is_said_by_another(syntax: Syntax, at: int) -> bool:
+    """Whether somebody without a name says what 'it' did: Kenya said that the army said it had won."""
+    said = next((k for k in range(at - 1, syntax.low, -1) if syntax.is_finite(k)), NONE)
+    if said == NONE or at - said > 2 or syntax.words.lower[said] not in words("saying"):
+        return False
+    noun = said - 1
+    named = syntax.words.name[noun] != NONE or not syntax.words.lower[noun].isalpha()
+    first = next((k for k in range(syntax.low, said + 1) if syntax.is_finite(k)), said)
+    return not named and first < said and syntax.words.lower[noun - 1] in words("determiners") | {"the"}
 
 
 def _joined(syntax: Syntax, both: tuple[Participant, ...]) -> tuple[Participant, ...]:
