@@ -655,6 +655,12 @@ President Barack Obamson Monday said so. | Barack Obamson
 Joe Friday said so. | Joe Friday
 Jean-Marie Le Pen warned them. | Jean-Marie Le Pen
 The chairperson Dipak KC left. | Dipak KC
+She works at Queen Mary Hospital and at King Edward Memorial Hospital. |
+Bishop Joseph N. Latino and Msgr. Michael J. Sis agreed. | Joseph N. Latino; Michael J. Sis
+They met Mr. Qorvath Wali Khan and Chairman Syed Qorvath Imam. | Qorvath Wali Khan; Syed Qorvath Imam
+The Minister for Overseas Pakistanis left. |
+Robert Louis (Bob) Harland, a farmer, died. | Robert Louis (Bob) Harland
+Governors Amina Bello (Florence) and Qorvath Melzanin (Plateau) agreed. | Amina Bello; Qorvath Melzanin
 The barrister Anna Berglund KC left. | Anna Berglund
 Qorvath Melzanin has been picked Chairman. | Qorvath Melzanin
 They met Nana Ato Harland. | Nana Ato Harland

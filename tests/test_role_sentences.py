@@ -535,6 +535,7 @@ Reporters asked. Norvex appointed finance chief [[Ina Voss]] as its new chief ex
 Reporters asked. The board appointed company veteran [[Ina Voss]] as chief executive.
 - ina-voss | Chief Executive | - | appointed
 Reporters asked. The bank has named current chairwoman, [[Ina Voss]], as chief executive officer.
+- ina-voss | Chairwoman | -
 - ina-voss | Chief Executive Officer | - | appointed
 Reporters asked. [[Ina Voss]] was named late Monday as foreign minister.
 - ina-voss | Foreign Minister | - | appointed
@@ -828,6 +829,36 @@ The bank's general counsel, [[Anna Berg]], is leaving with deputy counsel Kate C
 - ladi-sani | General Officer Commanding | 21 Division | appointed
 The husband of Councillor [[Anna Berg]] was a retired chemist.
 - anna-berg | Councilor | -
+The new minister of trade is Senator [[Anna Berg]].
+- anna-berg | Minister of Trade | - | appointed
+- anna-berg | Senator | -
+The new chairman of the club is Dr [[Anna Berg]].
+- anna-berg | Chairman | - | appointed
+Also notable was the reassignment of Works Minister [[Karl Sand]] as Minister of Security.
+- karl-sand | Minister of Security | - | appointed
+- karl-sand | Works Minister | -
+The board appointed Sister [[Anna Berg]] as principal of Leeds School.
+- anna-berg | Principal | Leeds School | appointed
+The bishop appointed Fr. [[Karl Sand]], M.S.C. as Vicar for Clergy.
+- karl-sand | Vicar for Clergy | - | appointed
+[[Anna Berg]] agreed to continue as Chairman and took the chair.
+- anna-berg | Chairman | -
+[[Anna Berg]] was at one point President of the Association of Mayors.
+- anna-berg | President | Association of Mayors | former
+[[Anna Berg]] was for many years headmaster of Leeds School.
+- anna-berg | Headmaster | Leeds School | former
+[[Anna Berg]] was, from 1994 to 1997, mayor of Leeds.
+- anna-berg | Mayor | Leeds | former
+[[Anna Berg]] had become mayor of Leeds in 1983.
+- anna-berg | Mayor | Leeds | former
+[[Anna Berg]] has done much for the club, including serving as vice chairman.
+- anna-berg | Vice Chairman | - | former
+Chairman, [[Karl Sand]], said it was late.
+- karl-sand | Chairman | -
+The letter came from Assistant U.S. Atty. [[Karl Sand]] and Sgts. [[Anna Berg]] and [[Juan Reyes]].
+- karl-sand | Assistant U.S. Attorney | -
+- anna-berg | Sergeant | -
+- juan-reyes | Sergeant | -
 Reporters asked. Acting Commander of the Border Guard Brigadier General [[Karl Sand]] agreed.
 - karl-sand | Brigadier General | -
 - karl-sand | Commander | Border Guard | acting

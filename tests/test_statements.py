@@ -260,6 +260,8 @@ def test_statements(text: str, rows: list[Row]) -> None:
 
 # In the manner of agencies and papers: inverted order, asides, copies of others' words, British marks.
 MANNERS: list[tuple[str, list[Row]]] = [
+    ('However, [[Ama Owusu]] said, the bridge is late.', [('Ama Owusu', 'owusu', 'indirect', 'the bridge is late')]),
+    ('Instead, [[Ama Owusu]] said, it was moved.', [('Ama Owusu', 'owusu', 'indirect', 'it was moved')]),
     ('"It is late", said [[Ama Owusu]].', [('Ama Owusu', 'owusu', 'direct', 'It is late')]),
     ('"It is late", said Owusu.', [('Owusu', None, 'direct', 'It is late')]),
     ('"It is late", said KCNA. "And cold."', [('KCNA', None, 'direct', 'It is late'), ('KCNA', None, 'direct', 'And cold.')]),

@@ -106,8 +106,27 @@ def _ends_before(chain: list[Word], k: int, later: bool, found: bool) -> bool:
     if word.bits & HONORIFIC or (later and word.bits & STARTER):
         return True
     junior = k + 1 < len(chain) and chain[k + 1].bits & AFTER  # Martin Luther King Jr. Boulevard
-    titled = word.bits & TITLE and not tail_follows(chain, k) and not junior
+    titled = (
+        word.bits & TITLE and not tail_follows(chain, k) and not junior and (later or not _is_called_after(chain, k))
+    )
     return bool(titled) or (found and full_name_at(chain, k))
+
+
+_ROYAL = frozenset({"king", "queen", "prince", "princess"})
+
+
+def _is_called_after(chain: list[Word], k: int) -> bool:
+    """Whether a king or a queen gives a body or a building their name: Queen Elizabeth Hospital."""
+    if chain[k].key not in _ROYAL:
+        return False
+    for at in range(k + 1, min(len(chain), k + 4)):
+        if chain[at - 1].tie != SPACE or chain[at - 1].possessive:
+            return False
+        if at > k + 1 and chain[at].bits & ANY_TAIL:
+            return not chain[at].bits & SURNAME_TOO
+        if not chain[at].bits & GIVEN and not chain[at].bits & WORD:
+            return False
+    return False
 
 
 def _is_surname(body: str, chain: list[Word], i: int, k: int, before: Part | None) -> bool:

@@ -13,6 +13,7 @@ from ingest import rules
 from ingest.known_names import (
     AFTER,
     AMBIGUOUS,
+    DEMONYM,
     FAMILY,
     GIVEN,
     HEAD,
@@ -104,7 +105,8 @@ def _words(body: str, sentences: Sequence[Sentence]) -> list[Word]:
             tie = SPACE
         first = start in starts or (start > 0 and body[start - 1] in '"“‘')
         if not bits:
-            bits = _of_parts(key, known) if "-" in key else _of_shape(text)
+            people = key[-1:] == "s" and known.get(key[:-1], 0) & DEMONYM and not known[key[:-1]] & NAMED
+            bits = WORD | DEMONYM if people else _of_parts(key, known) if "-" in key else _of_shape(text)
         elif not text.isascii() and any(ord(c) > 191 and c.isalpha() for c in text):
             bits &= ~_ENGLISH
         found.append(
@@ -195,7 +197,20 @@ def _ties() -> dict[str, int]:
         ties.update({f"{closing} {words} ": QUOTED for closing in ('"', "”", "’")})
     for opening, closing in (('"', '"'), ("“", "”"), ("‘", "’")):
         ties[f" {opening}"] = ties[f"{closing} "] = QUOTED
+    ties[") "] = QUOTED
     return ties
+
+
+_IN_BRACKETS = re.compile(rf"({_CAPITAL}\w{{1,10}})\) {_CAPITAL}[\w’'-]*[a-z]")
+
+
+def _is_nickname(body: str, key: str, then: int) -> bool:
+    """Whether one given name stands in brackets between two words of a name: Robert (Bob) Harland."""
+    found = _IN_BRACKETS.match(body, then)
+    if found is None:
+        return False
+    nickname = folded(found[1])
+    return bool(vocabulary().bits.get(nickname, 0) & GIVEN) or key.startswith(nickname)
 
 
 _SHORTEST_LUO = 3  # letters of a given name that ends in an apostrophe, as of the Luo: Ochieng' Were
@@ -213,6 +228,8 @@ def _tie(body: str, key: str, bits: int, end: int, then: int, ties: dict[str, in
         return SPACE
     if gap == " to " and bits & TITLE:
         return OF
+    if gap == " (" and not bits & (TITLE | HEAD | STARTER) and _is_nickname(body, key, then):
+        return QUOTED
     if gap == ". ":
         joined = len(key) == 1 or key in cut_given() or bits & (HONORIFIC | TITLE | AFTER | PLACE_FIRST)
         return SPACE if joined and (then not in starts or (not bits & AFTER and len(key) > 1)) else NONE

@@ -83,6 +83,10 @@ def _title_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part
     closes = word.bits & (SURNAME_TOO | HONORIFIC) or word.key in inside_titles()
     if ended and closes and within_name(chain, i, before) and chain[i - 1].bits & NAMED:
         return None
+    if ended and _is_behind_initial(body, chain, i, before):
+        return None  # Michael J. Sis
+    if word.key in _GIVEN_AND_OFFICE and before and before.label == "name" and chain[i - 1].tie == SPACE:
+        return None  # Tirvan Wali Khan, Syed Tirvan Imam
     if word.bits & EAST and not ended and east_pair(word, chain[i + 1]):
         return None
     if word.key in inside_titles() and before and before.label == "name" and chain[i - 1].bits & GIVEN:
@@ -100,6 +104,23 @@ def _title_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part
     return Part("title", i, i + 1, "")
 
 
+# Offices that are names as often behind another name.
+_GIVEN_AND_OFFICE = frozenset({"wali", "imam"})
+
+
+def _is_behind_initial(body: str, chain: list[Word], i: int, before: Part | None) -> bool:
+    """Whether word i stands behind a given name and an initial: Joseph N. Latino."""
+    return (
+        i >= _FEWEST_BEFORE
+        and before is not None
+        and before.label == "name"
+        and len(chain[i - 1].key) == 1
+        and body[chain[i - 1].end] == "."
+        and chain[i - 1].tie == chain[i - 2].tie == SPACE
+        and bool(chain[i - 2].bits & GIVEN)
+    )
+
+
 def _break_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part | None:
     """Words of no name: The, Monday, Islamic, UNESCO; storms, ships and lakes with the word they are called."""
     word = chain[i]
@@ -114,6 +135,8 @@ def _break_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part
     if day and not chain[i + 1].bits & (WORD | ANY_TAIL) and noun_before(body, word.start):
         return None
     more = word.tie == SPACE and i + 1 < len(chain) and not word.possessive
+    if not more and word.bits & DEMONYM and _is_behind_initial(body, chain, i, before):
+        return None
     if word.bits & STARTER and word.bits & NAMED and not more and acts(body, word.end):
         return None
     nepali = word.key == "kc" and within and before and before.label == "name" and chain[i - 1].bits & GIVEN

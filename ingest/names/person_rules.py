@@ -89,7 +89,7 @@ def _is_quoted_only(body: str, text: str, candidate: Candidate) -> bool:
     start, end = candidate.start, candidate.end
     if body[start - 1 : start] not in {'"', "“"} or body[end : end + 1] not in {'"', "”"}:
         return False
-    return all(body.count(text) == body.count(f"{a}{text}{b}") for a, b in [body[start - 1] + body[end]])
+    return body.count(text) == body.count(body[start - 1 : end + 1])
 
 
 @cache

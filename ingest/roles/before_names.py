@@ -224,7 +224,10 @@ def _names_somebody(tokens: Tokens, at: int) -> bool:
 
 
 def _predicated(tokens: Tokens, at: int, end: int) -> Iterator[Finding]:
-    """The chairman of the bank is NAME; its new chief executive will be NAME."""
+    """The chairman of the bank is NAME; its new chief executive will be NAME; the new minister is Senator NAME."""
+    before = chain_ending(tokens, end)
+    if len(before) == 1 and not before[0].determiner and not before[0].possessed:
+        end = before[0].start
     if tokens.lows[end - 1] in {"is", "was"}:
         verb, status = end - 1, None if tokens.lows[end - 1] == "is" else "former"
     elif tokens.lows[end - 2 : end] == ["will", "be"]:
@@ -503,11 +506,14 @@ def before_comma(tokens: Tokens, at: int, start: int, taken: set[int], led: bool
     chosen = first > 1 and tokens.lows[first - 1] == "for" and tokens.lows[first - 2] in pattern_words("choices")
     said_of = any(part.determiner or part.organization or part.possessed or part.complements for part in chain)
     said_of = said_of or (chain[0].head.complete and chain[0].start == 0 and tokens.texts[0][0].isupper())
+    said_of = said_of or tokens.lows[chain[0].title_start - 1] in _TIMED or tokens.lows[first] in _TIMED
+    said_of = said_of or (first == 0 and not bracket and chain[0].head.kind == "office" and not open_ended)
     for part in chain:
         if introduced or chosen or said_of:
             yield Finding(at, part, "before_comma", "nominated" if chosen else None, 0, part.start, at + 1)
 
 
+_TIMED = frozenset({"current", "incumbent", "longtime", "long-time", "outgoing"})
 _NAME_AND_COMMA = 3  # tokens: two words of a name that no list knows, and a comma
 
 

@@ -114,7 +114,7 @@ def _fits_before(tokens: Tokens, part: Part, end: int) -> bool:
     small = (part.generic and part.complements) or (
         part.organization is not None and part.organization[0] >= part.title_end
     )
-    direct = end < len(tokens) and tokens.lows[end] not in {",", "(", "—", "–"}
+    direct = end < len(tokens) and tokens.lows[end] not in {",", "(", "—", "–", "is", "was", "will"}
     small = small and not (part.head.local and part.organization)  # Governor of Perm region NAME
     if direct and part.end == end and small and part.status is None and tokens.texts[end - 1].islower():
         return False

@@ -221,9 +221,13 @@ def _giving() -> frozenset[str]:
     return frozenset(word for kind in ("appointed", "elected", "nominated") for word in groups[kind].words)
 
 
+_DEVOUT = frozenset({"father", "sister", "brother", "mother", "reverend"})
+
+
 def _description_start(tokens: Tokens, end: int) -> int:
     """Where the words begin that say what somebody is and give no title: named | company veteran | NAME as TITLE."""
-    if end < 2 or tokens.lows[end - 1] not in pattern_words("descriptions"):
+    devout = tokens.lows[end - 1] in _DEVOUT and is_capital(tokens, end - 1)
+    if end < 2 or not (devout or tokens.lows[end - 1] in pattern_words("descriptions")):
         return end
     first = next((i for i in range(end - 2, max(-1, end - 6), -1) if tokens.lows[i] in _giving()), None)
     return end if first is None else first + 1
@@ -235,6 +239,8 @@ def _after_aside(tokens: Tokens, index: int) -> int:
         return index
     if tokens.lows[index + 1 : index + 2] == ["as"]:
         return index + 1
+    if tokens.lows[index + 2 : index + 3] == ["as"] and "." in tokens.texts[index + 1][1:]:
+        return index + 2  # NAME, M.S.C. as bishop
     for comma in range(index + 1, min(len(tokens) - 1, index + 16)):
         if tokens.lows[comma] == "," and tokens.lows[comma + 1 : comma + 3] in (["to", "be"], ["to", "become"]):
             return comma + 1

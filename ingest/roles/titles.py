@@ -15,8 +15,8 @@ _SUFFIXES = r"-(?:elect|designated?|nominate|nominee|in-waiting|in-charge)\b"
 
 _DOTTED = (
     r"(?:"
-    r"Gen|Sen|Sens|Rep|Reps|Gov|Govs|Lt|Lieut|Maj|Brig|Adm|Col|Capt|Cmdr|Cdr|Sgt|Sgts|"
-    r"Cpl|Pfc|Pvt|Spc|Det|Insp|Supt|Rev|Msgr|Fr|Prof|Profs|Assoc|Asst|Pres|Atty|Tech|"
+    r"Gen|Gens|Sen|Sens|Rep|Reps|Gov|Govs|Lt|Lts|Lieut|Maj|Majs|Brig|Adm|Adms|Col|Cols|Capt|Capts|Cmdr|Cdr|Sgt|Sgts|"
+    r"Cpl|Cpls|Pfc|Pvt|Spc|Det|Dets|Insp|Supt|Rev|Revs|Msgr|Fr|Prof|Profs|Assoc|Asst|Pres|Atty|Attys|Dist|Tech|"
     r"Retd|Rtd|Sec|Secy|Usec|Asec|Amb|Mal|PGen|PLGen|PMGen|PBGen|PCol|PLtCol|PMaj|PCapt|Cong|Del|Cllr|Dr|Drs|Mr|Mrs|Ms|Messrs|Hon|Alh|Barr|Engr|Comr|Smt|Arc|Adv|St|Bp|Corp|Inc|Ltd|Co|Jr|Sr"
     r")\."
 )
@@ -197,8 +197,8 @@ def _titles() -> dict[str, tuple[tuple[tuple[str, ...], Head], ...]]:
                 group.name == "religion",
             )
             _enter(found, form, head)
-            if not form.endswith("."):
-                _enter(found, plural_of(form), replace(head, plural=True))
+            plural = f"{form[:-1]}s." if form.endswith(".") else plural_of(form)
+            _enter(found, plural, replace(head, plural=True))
     return {first: tuple(sorted(rows, key=lambda row: (-len(row[0]), row[1].plural))) for first, rows in found.items()}
 
 

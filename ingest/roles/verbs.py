@@ -33,6 +33,15 @@ _ADVERBS = (
 )
 
 
+# For how long or how often somebody was it: was | for many years | mayor; was at one point | president.
+_FOR_A_TIME = (
+    r"(?:at (?:one|the) (?:point|time|stage) |at various times |for (?:a|some) (?:time|while|period) "
+    r"|for (?:(?:nearly|almost|about|over|more than) )?(?:\w+|a quarter of a century) ?(?:years|terms|months|decades) "
+    r"|(?:two|three|four|five)-time |twice |three times |(?:, )?from \d{4} (?:to|until) \d{4} (?:, )?"
+    r"|(?:, )?between \d{4} and \d{4} (?:, )?|in the \d{4}s |in \d{4} |in turn )?"
+)
+
+
 # When somebody was given an office: named | late on Monday night | as minister.
 _WHEN = (
     r"(?:(?:(?:on|late|early|late on|early on) )?(?:\w+day|yesterday|today|tonight)"
@@ -84,7 +93,9 @@ def _verb_patterns() -> tuple[VerbPattern, ...]:
     found.append(VerbPattern("taking-up", groups["taking-up"].more["status"], re.compile(taking)))
     for name in ("copula-future", "copula-reported", "copula-past", "copula-present"):
         status = groups[name].more["status"]
-        found.append(VerbPattern(name, status, re.compile(rf"{_ADVERBS}(?:{alternatives[name]}) {_ADVERBS}")))
+        found.append(
+            VerbPattern(name, status, re.compile(rf"{_ADVERBS}(?:{alternatives[name]}) {_ADVERBS}{_FOR_A_TIME}"))
+        )
     return tuple(found)
 
 

@@ -316,6 +316,10 @@ def _parted(line: Line, cue: Cue, begin: int, finish: int, floor: int, limit: in
     at = past_settings(line, at)
     if at + 1 >= limit or not line.comma(at) or line.lower[at + 1] in OPENING:
         return []
+    if begin - 2 == floor and line.lower[floor] in group("connectives"):  # However, Berg said, the bridge is late
+        starts, ends = line.text.words.starts, line.text.words.ends
+        whole = line.first_finite(at + 1, limit) != NONE and not line.text.quoted[at + 1]
+        return _some(_words_said(line, starts[at + 1], ends[limit - 1])) if whole else []
     start = _past_connective(line, floor, begin - 1)
     auxiliary = line.lower[begin - 2] in AUXILIARIES  # The bridge will, according to Berg, open
     if (line.first_finite(start, begin - 1) != NONE and not auxiliary) or any(line.text.quoted[start:limit]):
