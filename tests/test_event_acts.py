@@ -66,6 +66,10 @@ TOLD = [
     ("The Rose Theater ceased operations in Lima on Friday.", "ceased operations", "occurred"),
     ("Peru, the region's military power, was expected to provide two battalions.", "provide", "planned"),
     ("Peacekeeping units set up road blocks at both ends of the bridge.", "set up", "occurred"),
+    # a reshuffle told in the present
+    ("Jan Novak takes the transport portfolio.", "takes the transport portfolio", "occurred"),
+    ("Former minister Maria Lopez returns to her old post, replacing Jan Novak.", "returns to", "occurred"),
+    ("Tourism minister Jan Novak moves to energy.", "moves to", "occurred"),
     ("Jan Novak retained the chairmanship of the committee.", "retained the chairmanship", "occurred"),
 ]  # fmt: skip
 
@@ -78,6 +82,9 @@ UNTOLD = [
     ("Maria Lopez called for efforts to remove the obstacles to trade.", "remove"),
     ("A ship that was put up for sale in 2001 lies at Lima.", "put"),
     ("Peru provided help.", "provided"),
+    ("The owner, a retired postman named Jan Novak, smiled.", "named"),
+    ("No jobs will go before 2018, Maria Lopez said.", "go"),
+    ("Maria Lopez threatened to take the ministry to court.", "portfolio"),
     ("Peru, whose flag the tanker flew until May, has many ships.", "flew"),
     ("Speaking to reporters in Lima, Maria Lopez said that the law was old.", "Speaking"),
     ("Leaving the hall, Maria Lopez smiled.", "Leaving"),

@@ -305,11 +305,14 @@ def _by_verb(
 _NOTHING = (("no",), ("nobody",), ("none",), ("neither",))  # whom a verb was done to: found no bodies
 
 
+_PUTTING_OFF = frozenset(("adjourn", "defer"))
+
+
 def _as_its_verb(syntax: Syntax, trigger: Trigger, group: VerbGroup, status: str) -> str:
     """The status of what a verb tells, where the verb says more of it than its tense: is charged, is feared dead."""
     if is_charged_now(syntax, trigger, group):
         return "occurred"
-    if status == "occurred" and "adjourn" in bases().get(syntax.words.lower[trigger.head], ()):
+    if status == "occurred" and not _PUTTING_OFF.isdisjoint(bases().get(syntax.words.lower[trigger.head], ())):
         return "postponed"  # the court adjourned the case to June 2
     return "hypothetical" if is_feared(syntax, trigger) else status
 

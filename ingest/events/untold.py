@@ -435,6 +435,8 @@ def _is_other_verb(syntax: Syntax, telling: Telling, group: VerbGroup) -> bool:
         return after.endswith("ing")
     if telling.kind.name == "death" and lower[at] == "drowning" and "cause" in lower[syntax.low : group.first]:
         return True  # the cause of death was drowning
+    if lower[at] == "named" and group.first == at and lower[at - 1] in people_nouns():
+        return syntax.words.name[min(at + 1, syntax.high - 1)] != NONE  # a retired postman named Ama Owusu
     if telling.kind.name == "release" and lower[at - 1] in _papers():
         return True  # a statement released before the talks
     if "plead" in bases().get(lower[at], ()):

@@ -89,6 +89,8 @@ def _means(syntax: Syntax, trigger: Trigger, group: VerbGroup) -> bool:
     goes = lower[trigger.last - 1] == "to" and trigger.last - trigger.first > 1 and kind.family == "visit"
     if goes and _is_infinitive(syntax, trigger.last) and not kind.near.intersection(after[:1]):
         return False  # they are going to wait
+    if lower[trigger.last - 1] == "before" and trigger.last < syntax.high and syntax.words.date[trigger.last] != NONE:
+        return False  # no jobs will go before May
     alone = trigger.last - trigger.first == 1 or not words("determiners").intersection(after[:1])
     alone = alone and not (group.passive and kind.family == "act")  # the objects of a passive stand before it
     alone = alone and not (kind.dated and _opens_date(syntax, trigger.last))

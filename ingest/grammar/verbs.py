@@ -422,7 +422,10 @@ def _describes(words_: Words, index: int) -> bool:
 def _is_going(words_: Words, low: int, index: int, before: str) -> bool:
     """Whether starts, ends, flies ... is a verb: behind a noun or name, before a day or a way."""
     lower = words_.lower
-    if lower[index] not in words("going") or index + 1 >= len(lower) or index == low:
+    if index + 1 >= len(lower) or index == low:
+        return False
+    of_somebody = lower[index] in words("going of somebody") and words_.name[index - 1] != NONE
+    if lower[index] not in words("going") and not of_somebody:
         return False
     day = words_.date[index + 1] != NONE or (lower[index + 1] in _WHEN and words_.date[index + 2 : index + 3] > (NONE,))
     if before == "," and index - low > 2:
