@@ -7,7 +7,8 @@ import pytest
 from ingest import rules
 from ingest.events import events_in, merged, same_event
 from ingest.events.kinds import kinds
-from ingest.model import EventReport
+from ingest.events.titles import act_title
+from ingest.model import EventReport, Participant
 from ingest.schema import EVENT_STATUSES, PARTS, PLOVER_TYPES
 from tests.notation import marked
 
@@ -282,6 +283,9 @@ def test_trigger(text: str, trigger: str) -> None:
 
 # A sentence and the title of its first event.
 TITLES = [
+    ("[[Idris Kone]], the head of the army, was cheered by the crowd on {{Monday}}.", "Idris Kone was cheered by the crowd"),
+    ("Leaders of the bloc vowed on {{Monday}} to tighten border controls.", "Leaders of the bloc to tighten border controls"),
+    ("The text says that the two sides will stop all hostile acts in {{July}}.", "The two sides to stop all hostile acts"),
     ("[[Togo]] will cut its emissions by 26 to 28 percent below the level of the last good year.", "Togo to cut its emissions by 26 to 28 percent below the level"),
     ("[[Ama Owusu]] brought together the envoys of the bloc and of its allies and Kenyan President [[Idris Kone]] on {{Monday}}.", "Ama Owusu brought together the envoys of the bloc"),
     ("They fought a war over their border in {{May}}.", "They fought a war over their border"),
@@ -406,6 +410,14 @@ TITLES = [
 @pytest.mark.parametrize(("text", "title"), TITLES, ids=[row[0] for row in TITLES])
 def test_title(text: str, title: str) -> None:
     assert told(text)[0].title == title
+
+
+def test_an_act_names_who_did_it_though_his_name_is_part_of_anothers() -> None:
+    father = Participant(0, 6, "Salman", "salman", None, None, "actor", None, "events.named")
+    son = Participant(21, 40, "Mohammed bin Salman", "mohammed", None, None, "recipient", None, "events.named")
+    assert (
+        act_title("Named his son Mohammed bin Salman", (father, son), {}) == "Salman named his son Mohammed bin Salman"
+    )
 
 
 def test_no_ceremony_is_held_for_a_dismissal() -> None:

@@ -19,13 +19,16 @@ UNNAMED = frozenset(
 _INSIDE = frozenset(("'s", "’s", "-", "&"))  # marks inside a subject: the mayor's plan
 
 
-def subject_in_title(syntax: Syntax, group: VerbGroup) -> str:
-    """The words before a verb that name who did it or what it was done to; empty where none do, or it is not sure."""
+def subject_in_title(syntax: Syntax, group: VerbGroup, *, sides: bool = False) -> str:
+    """The words before a verb that name who did it or what it was done to; empty where none do, or it is not sure.
+
+    "The two sides" are nobody, unless `sides` asks for the words themselves.
+    """
     other = _verb_of_same_subject(syntax, group)
     while other != NONE and other < group.first:
         group = verb_group(syntax.words, syntax.low, other)
         other = _verb_of_same_subject(syntax, group)
-    return _own_subject(syntax, group)
+    return _own_subject(syntax, group, sides)
 
 
 _PRONOUNS = frozenset(("he", "she", "they", "it", "we"))
@@ -42,6 +45,11 @@ def _verb_of_same_subject(syntax: Syntax, group: VerbGroup) -> int:
     clause = syntax.clause_at(group.verb)
     if group.to != NONE:
         before = group.to - 1
+        while before > syntax.low and (
+            syntax.words.date[before] != NONE
+            or (syntax.words.lower[before] in words("prepositions") and syntax.words.date[before + 1] != NONE)
+        ):
+            before -= 1  # vowed on Monday to
         return before if before >= syntax.low and syntax.is_verb(before) else NONE
     joins = clause.kind == "coordinate" and group.first - clause.first <= 1 and clause.first > syntax.low
     number = said_beside(syntax, syntax.number_at(clause.first)) if joins else 0
@@ -49,7 +57,7 @@ def _verb_of_same_subject(syntax: Syntax, group: VerbGroup) -> int:
     return next((at for at in range(last, syntax.low, -1) if syntax.is_finite(at)), NONE) if joins else NONE
 
 
-def _own_subject(syntax: Syntax, group: VerbGroup) -> str:
+def _own_subject(syntax: Syntax, group: VerbGroup, sides: bool) -> str:
     words_, clause = syntax.words, syntax.clause_at(group.verb)
     last = group.first
     while last > syntax.low and (is_adverb(words_.lower[last - 1]) or words_.date[last - 1] != NONE):
@@ -77,7 +85,7 @@ def _own_subject(syntax: Syntax, group: VerbGroup) -> str:
     if first == NONE or half or any(syntax.is_finite(at) for at in range(first, last)):
         return ""
     named = words_.text(first, last)
-    if named.lower() in title_words("sides") or _is_hidden_verb(syntax, clause, first):
+    if (named.lower() in title_words("sides") and not sides) or _is_hidden_verb(syntax, clause, first):
         return ""
     return "" if words_.lower[last - 1] in UNNAMED | words("cuts") | words("prepositions") else named
 

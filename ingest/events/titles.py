@@ -166,7 +166,10 @@ def act_title(core: str, people: tuple[Participant, ...], called: Mapping[str, s
     actors = [one for one in people if one.part == "actor"]
     names = names_in_title(actors, called)
     passive = " by " in core and BE.intersection(core.split())
-    if not names or passive or any(one.text in core for one in actors if one.rule not in _BY_OTHER_WORDS):
+    others = core
+    for one in people:
+        others = others if one.part == "actor" else others.replace(one.text, "")  # whose name may hold the other's
+    if not names or passive or any(one.text in others for one in actors if one.rule not in _BY_OTHER_WORDS):
         return _line(core)
     return _line(f"{joined(names)} {core[:1].lower()}{core[1:]}")
 
@@ -264,7 +267,10 @@ def verb_title(scene: Scene, trigger: Trigger, group: VerbGroup, people: tuple[P
     syntax, kind = scene.syntax, trigger.kind
     if kind.family == "act":
         by_name = not group.passive and any(person.part == "actor" for person in people)
-        subject = "" if by_name else subject_in_title(syntax, group) or pronoun_in_title(syntax, group)
+        subject = "" if by_name else subject_in_title(syntax, group, sides=True) or pronoun_in_title(syntax, group)
+        if not subject and group.passive:
+            whom = (one for one in people if one.part == "recipient" and one.person)
+            subject = joined(names_in_title(whom, scene.cast.called) or [""])
         return _act_title(scene, group, subject), True
     if kind.family not in {"approval", "agreement"} or kind.name in _OF_DOERS:
         core, alone = _object_title(scene, trigger, group)
