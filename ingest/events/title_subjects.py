@@ -36,7 +36,9 @@ _PRONOUNS = frozenset(("he", "she", "they", "it", "we"))
 
 def pronoun_in_title(syntax: Syntax, group: VerbGroup) -> str:
     """The pronoun right before a verb, where nothing says whom it means: They fought a war."""
-    before = syntax.words.lower[group.first - 1] if group.first > syntax.low and group.finite else ""
+    before = (
+        syntax.words.lower[group.first - 1] if group.first > syntax.low and group.finite and not group.modal else ""
+    )
     return before if before in _PRONOUNS else ""
 
 

@@ -266,7 +266,8 @@ def verb_title(scene: Scene, trigger: Trigger, group: VerbGroup, people: tuple[P
     """The words that name what a verb tells, and whether they need no names beside them."""
     syntax, kind = scene.syntax, trigger.kind
     if kind.family == "act":
-        by_name = not group.passive and any(person.part == "actor" for person in people)
+        actors = (one for one in people if one.part == "actor")
+        by_name = not group.passive and names_in_title(actors, scene.cast.called)
         subject = "" if by_name else subject_in_title(syntax, group, sides=True) or pronoun_in_title(syntax, group)
         if not subject and group.passive:
             whom = (one for one in people if one.part == "recipient" and one.person)
