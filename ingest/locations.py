@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import Literal
 
@@ -68,7 +68,7 @@ def located(body: str, mentions: tuple[Mention, ...], dateline: str | None = Non
     mentions = _with_capitals(body, mentions)
     spots = _spots(body, mentions, lands)
     if not spots:
-        return Located(mentions, (), {})
+        return Located(_with_subjects(body, mentions), (), {})
     known: dict[str, Place] = {}
     for spot in spots:
         found = _place_at(body, spot, lands)
@@ -76,7 +76,31 @@ def located(body: str, mentions: tuple[Mention, ...], dateline: str | None = Non
         if key not in known or (known[key].country is None and found.country is not None):
             known[key] = found
     found_at = {(spot.start, spot.end): known[slug(body[spot.start : spot.end])] for spot in spots}
-    return Located(*_linked(body, mentions, found_at))
+    linked, unlisted, venues = _linked(body, mentions, found_at)
+    return Located(_with_subjects(body, linked), unlisted, venues)
+
+
+_SUBJECT = r"(?=\ (?:was|has\ been|had\ been)\ [a-z]+(?:ed|en|rn|un|lt|de)\b|,\ (?:an?|the|which|where|home)\ )"
+
+
+def _with_subjects(body: str, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The mentions, with those of their towns at the head of a sentence: Bambari was seized; Bambari, a town."""
+    named = {one.text: one for one in mentions if one.kind == "place" and one.place and _is_sole(one, mentions)}
+    if not named:
+        return mentions
+    pattern = re.compile(rf"(?:(?<=\.\ )|(?<=\n))({'|'.join(map(re.escape, named))}){_SUBJECT}")
+    found = [
+        replace(named[match[1]], start=match.start(), end=match.end(1))
+        for match in pattern.finditer(body)
+        if not any(one.start < match.end(1) and match.start() < one.end for one in mentions)
+    ]
+    return tuple(sorted((*mentions, *found), key=lambda one: one.start)) if found else mentions
+
+
+def _is_sole(place: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """Whether nobody and no other place of the text bears a place's name."""
+    same = [one for one in mentions if place.text in one.text.split() or one.text == place.text]
+    return all(one.kind == "place" and one.place == place.place for one in same)
 
 
 _CAPITAL_OF = re.compile(
@@ -482,12 +506,19 @@ def _before_places() -> re.Pattern[str]:
     return re.compile(rf"(?:\b(?:{rules.alternation(ways)})|,|\() ?\Z", re.I)
 
 
+_IS_TOWN = re.compile(
+    r",\ (?:an?|the)\ (?:[\w'’-]+\ ){0,4}?(?:town|city|village|port|suburb|district|settlement|stronghold)\b"
+)
+
+
 def _speaks(body: str, name: str) -> bool:
     """Whether the name stands elsewhere as somebody or something: a firm that plans, a person who says."""
     for match in re.finditer(rf"\b{re.escape(name)}\b", body):
         behind = _TAIL.match(body, match.end())
         if behind is not None and not set(behind[0].split()).isdisjoint(_words("of towns")):
             continue  # Grantsville police said
+        if _IS_TOWN.match(body, match.end()):
+            continue
         if _before_places().search(body, max(0, match.start() - 16), match.start()) is None:
             return True
     return False

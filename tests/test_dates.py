@@ -405,6 +405,7 @@ RUNNING = [
     (WEDNESDAY, "Leaders are gathering in Lima for a summit on Friday.", ["Friday = 2016-06-17"]),
     (WEDNESDAY, "Leaders have until the end of the week to reply.", ["the end of the week = ?"]),
     (WEDNESDAY, "Leaders met earlier on Tuesday.", ["earlier on Tuesday = 2016-06-14"]),
+    (WEDNESDAY, "A court sentenced Liu, a former vice-governor of a province of China, to 12 years in prison on Tuesday.", ["Tuesday = 2016-06-14"]),
     (WEDNESDAY, "Leaders met on the sidelines of the May 26-27 G7 summit.", ["May 26-27 = 2016-05-26..2016-05-27"]),
     (WEDNESDAY, "It was the second attack since Friday, when a bomb killed ten.", ["Friday = ?"]),
     (WEDNESDAY, "Ten people were killed in Friday's attack, police said Monday.", ["Friday = 2016-06-10", "Monday = 2016-06-13"]),

@@ -227,6 +227,11 @@ DATES = [
     ("Jan Novak will visit Lima on 20 June. During the visit, Peru and Chile plan to sign a treaty.", "signing", "2016-06-20"),
     ("Jan Novak will begin a three-day visit to Lima on 20 June. During the visit, Peru and Chile plan to sign a treaty.", "signing", None),
     ("Maria Lopez met Jan Novak – the mayor – on Monday.", "meeting", "2016-06-13"),
+    # two deeds with the day of the second, after a third
+    ("Peru signed a treaty and issued a communique on Monday after Jan Novak met Maria Lopez.", "signing", "2016-06-13"),
+    ("Peru signed a treaty and later issued a communique on Monday after Jan Novak met Maria Lopez.", "signing", None),
+    # a term of years is no plan
+    ("A court jailed Jan Novak, a former mayor of Lima, to 12 years in prison on Tuesday.", "ruling", "2016-06-14"),
 ]  # fmt: skip
 
 

@@ -468,6 +468,15 @@ PEOPLE = [
     # what a body without a name says that it did
     ("[[Peru]] said that the army said it had arrested [[Ama Owusu]] on {{Monday}}.", "arrest", "owusu"),
     ("[[Peru]] said it had arrested [[Ama Owusu]] on {{Monday}}.", "arrest", "owusu peru"),
+    ("Doctors operated again on [[Ama Owusu]] on {{Wednesday}}.", "act", "owusu"),
+    # on whom it is blamed, and by about how many it was done
+    ("The attack in [[Lima]] on {{Monday}} was blamed on [[Hamas]].", "attack", "hamas"),
+    ("The government blamed [[Hamas]] for the attack in [[Lima]] on {{Monday}}.", "attack", "hamas"),
+    ("The attack in [[Lima]] on {{Monday}} ended before the police blamed a strike on [[Hamas]].", "attack", ""),
+    ("An army team was attacked by about 30 [[Hamas]] rebels on {{Monday}}.", "attack", "hamas"),
+    ("An army team was attacked in talks about [[Hamas]] on {{Monday}}.", "attack", ""),
+    # who speaks for somebody is not him
+    ("[[Ama Owusu]] left on {{Monday}}. She will land in Lima, spokeswoman [[Esi Mensah]] said. She is to meet [[Idris Kone]].", "meeting", "kone owusu"),
 ]  # fmt: skip
 
 

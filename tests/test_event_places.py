@@ -225,6 +225,13 @@ PLACES = [
     ("A storm hit farms, roads and a part of [[Lima]] on {{Monday}}.", "disaster", "lima-pe"),
     ("A storm hit an area 20 km north of the city of [[Kano]] on {{Monday}}.", "disaster", "kano-ng"),
     ("The [[U.S.]] Survey spoke. A storm there killed nine on {{Monday}}.", "disaster", None),
+    # beside a greater gathering, and the town to which it was done
+    ("[[Ama Owusu]] met [[Idris Kone]] on the sidelines of a summit in [[Lima]] on {{Monday}}.", "meeting", "lima-pe"),
+    ("[[Ama Owusu]] met [[Idris Kone]] on the long and bitter war in [[Lima]] on {{Monday}}.", "meeting", None),
+    ("[[Kano]], a former stronghold, was bombed on {{Sunday}} by [[Hamas]].", "bombing", "kano-ng"),
+    ("The town of [[Kano]] was seized on {{Sunday}} by [[Hamas]].", "capture", "kano-ng"),
+    ("The mayor of [[Kano]] was attacked on {{Sunday}}.", "attack", None),
+    ("[[Peru]] was attacked on {{Sunday}} by [[Hamas]].", "attack", None),
 ]  # fmt: skip
 
 

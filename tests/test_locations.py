@@ -142,6 +142,14 @@ def test_an_unlisted_place_has_kind_and_country_but_no_coordinates() -> None:
     }
 
 
+def test_a_town_that_the_text_has_named_may_head_a_sentence() -> None:
+    text = "Nine died in Ambolotse. Ambolotse, a quiet old port, is calm."
+    assert [one.start for one in read(text).mentions] == [13, 24]
+    assert not read("Nine died in Ambolotse. Ambolotse, a teacher, is calm.").mentions
+    text = "Rebels fled to Kampala on Monday. Kampala was seized on Tuesday."
+    assert [one.start for one in read(text).mentions] == [15, 34]
+
+
 def test_one_name_is_one_place_of_an_article() -> None:
     found = read("He was arrested in Ambolotse on Monday. She died near Ambolotse, Kenya.")
     assert [one.id for one in found.places] == ["ambolotse-ke"]

@@ -128,6 +128,8 @@ def cues_in(body: str, start: int, end: int) -> list[Cue]:
             low = "will"  # we'll
         if (low not in telling and low[-2:] != "ed") or ("-" in low and low not in telling):
             continue
+        if low == "to" and _FIGURE.match(body, matches[number].end()):
+            continue  # sentenced him to 12 years
         previous = words[number - 1].lower() if number else ""
         following = words[number + 1] if number + 1 < len(words) else ""
         side = _side("will" if low == "will" else word, previous, following, last, number - last_number)
@@ -138,6 +140,7 @@ def cues_in(body: str, start: int, end: int) -> list[Cue]:
 
 
 _WILL = frozenset(("'ll", "’ll"))
+_FIGURE = re.compile(r"\s+[$€£¥]?\d")
 
 
 @cache

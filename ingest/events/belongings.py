@@ -7,11 +7,12 @@ from functools import cache
 from ingest import rules
 from ingest.events.objects import OF, phrase_end
 from ingest.events.others import named_among
+from ingest.events.phrases import Phrase
 from ingest.events.scenes import Scene
 from ingest.grammar.clauses import Clause, finite_right
 from ingest.grammar.heads import heads_in, object_meant, subject_of_sentence, whom
 from ingest.grammar.participants import told_as
-from ingest.grammar.verbs import bases, verb_group, words
+from ingest.grammar.verbs import BE, bases, verb_group, words
 from ingest.grammar.words import NONE
 from ingest.model import Participant
 
@@ -55,6 +56,26 @@ def harmed_by(scene: Scene, at: int) -> list[Participant]:
         elif clause.first > at:
             break
     return found
+
+
+def blamed(scene: Scene, phrase: Phrase, after: int, part: str) -> list[Participant]:
+    """Those on whom it is blamed: an attack on a village blamed on the rebels, blamed the rebels for the attack."""
+    syntax, lower = scene.syntax, scene.syntax.words.lower
+    if phrase.opener == "for" and phrase.place == "phrase":
+        last = phrase.first - 1
+        verb = next((k for k in range(last - 1, max(syntax.low - 1, last - _TO_BLAME), -1) if syntax.is_verb(k)), NONE)
+        return heads_in(syntax, scene.cast, verb + 1, last, part) if verb != NONE and lower[verb] in BLAMING else []
+    for at in range(after, min(after + _TO_BLAME, syntax.high - 2)):
+        if lower[at : at + 2] == ("blamed", "on"):
+            end = phrase_end(syntax, at + 2, OF, scene.cast)
+            return heads_in(syntax, scene.cast, at + 2, end, part)
+        if lower[at] in {";", "."} or (syntax.is_finite(at) and lower[at] not in BE | {"has", "have", "had"}):
+            return []
+    return []
+
+
+BLAMING = frozenset(("blame", "blames", "blamed", "blaming"))
+_TO_BLAME = 16  # words from an event to the 'blamed' that goes with it at most
 
 
 def _harmed(scene: Scene, clause: Clause) -> list[Participant]:

@@ -323,7 +323,8 @@ def date_behind_and(syntax: Syntax, dates: tuple[DateExpression, ...], verb: int
     if number >= len(syntax.clauses) or syntax.clauses[number].kind != "coordinate":
         return None
     clause = syntax.clauses[number]
-    if number + 1 < len(syntax.clauses) and syntax.clauses[number + 1].kind not in {"main", "attribution", "mark"}:
+    then = syntax.clauses[number + 1] if number + 1 < len(syntax.clauses) else None
+    if then is not None and then.kind not in {"main", "attribution", "mark"} and then.opener != "after":
         return None
     done = finite_right(syntax, clause.first, clause.last)
     if done == NONE or not _LATER_ON.isdisjoint(syntax.words.lower[clause.first : clause.last]):

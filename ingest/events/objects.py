@@ -9,6 +9,7 @@ from ingest.events.kinds import Kind, event_nouns
 from ingest.events.others import named_among
 from ingest.events.scenes import Scene
 from ingest.events.shapes import people_nouns
+from ingest.grammar.beside_names import is_roughly
 from ingest.grammar.cast import Cast
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.countries import kind_of_place
@@ -106,6 +107,8 @@ def phrase_end(syntax: Syntax, at: int, passing: frozenset[str], cast: Cast | No
     lower = syntax.words.lower
     for index in range(at, last):
         if lower[index] in words("prepositions") and lower[index] not in passing and syntax.words.name[index] == NONE:
+            if is_roughly(syntax, index):
+                continue  # by about 30 rebels
             if lower[index] == "from" and index > at and lower[index - 1] in _several():
                 continue  # rebels from the Democratic Front
             if cast is not None and any(a <= syntax.words.starts[index] < b for a, b in cast.titles):

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from ingest.events.adjectives import named_before
-from ingest.events.belongings import harmed_by
+from ingest.events.belongings import BLAMING, blamed, harmed_by
 from ingest.events.kinds import Kind, Trigger
 from ingest.events.objects import FOR_COUNTRIES, LED, OF, distinct, named_against, named_by, named_with, phrase_end
 from ingest.events.others import done_to, held_for, in_company, in_course, present_at, several_lands
@@ -72,6 +72,8 @@ def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Part
     whose = "recipient" if kind.done_to or jailed else part
     found = _before(scene, trigger, phrase, whose, part)
     behind = _behind(scene, after, kind, whose, part)
+    if phrase.place == "object" and scene.syntax.words.lower[phrase.verb] in BLAMING:
+        behind = [replace(p, part=part) for p in behind]  # blamed the attack on the rebels
     if kind.name in _OF_ONESELF and any(p.person for p in behind):
         found = []  # the president announced the resignation of X
     found.extend(behind)
@@ -88,7 +90,7 @@ def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Part
         found.extend(named_against(scene, after))
     found.extend(_leaders(scene, after, phrase, part))
     found.extend(in_course(scene, phrase, kind))
-    found.extend(harmed_by(scene, after) if kind.family in _SUFFERED else ())
+    found.extend([*blamed(scene, phrase, after, part), *harmed_by(scene, after)] if kind.family in _SUFFERED else ())
     found.extend(_winner_of(scene, phrase, kind, part))
     found.extend(_who_will(scene, after, kind, part))
     if kind.family in {"ceremony", "speech"} and any(p.person for p in found):

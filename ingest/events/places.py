@@ -18,6 +18,7 @@ from ingest.events.places_around import (
     of_occasion,
     of_setting,
     of_sitting,
+    of_taken,
     of_the_town,
     of_there,
     of_trip,
@@ -75,6 +76,7 @@ def place_of(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
         of_occasion,
         of_there,
         of_when,
+        of_taken,
         of_trip,
         of_harm,
         of_land,
@@ -499,9 +501,14 @@ def _of_town(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     return NOWHERE
 
 
+_BESIDE = frozenset(("sidelines", "sideline", "margins", "fringes"))
+
+
 def _is_no_topic(syntax: Syntax, at: int, preposition: int) -> bool:
     """Whether a word that opens topics opens a number or a road: over 300 pupils in, on the road near."""
     lower = syntax.words.lower
+    if lower[at] == "on" and lower[at + 1] == "the" and lower[at + 2] in _BESIDE:
+        return True  # met on the sidelines of a summit in Lima
     if lower[at] == "on":
         return any(lower[k] in words_for("ways") for k in range(at + 1, preposition))
     return lower[at] == "over" and lower[at + 1][0].isdigit()

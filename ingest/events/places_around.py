@@ -127,6 +127,25 @@ def of_joined(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     return (place, text) if placed and kind_of_place(place) not in {"country", "region"} else NOWHERE
 
 
+def of_taken(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
+    """The place to which it was done, as the subject of its verb: Bambari, a former stronghold, was seized."""
+    syntax, verb = scene.syntax, telling.owner[2]
+    if verb == NONE or telling.phrase is not None or telling.kind.family not in HARMED:
+        return NOWHERE
+    group = verb_group(syntax.words, syntax.low, verb)
+    first, lower = syntax.clause_at(verb).first, syntax.words.lower
+    if not group.passive or group.negated:
+        return NOWHERE
+    for at, end, place, text in place_names(scene, first, min(first + LONGEST_GAP, group.first)):
+        between = [lower[k] for k in range(end, group.first) if syntax.words.date[k] == NONE]
+        aside = between[:1] == between[-1:] == [","] and len(between) > 2
+        whole = kind_of_place(place) == "country" and telling.kind.family != "disaster"
+        opens = all(lower[k] in words_for("settlements") for k in range(first, at))
+        beside = aside or all(word in words("adverbs") or word == "on" for word in between)
+        return (place, text) if opens and beside and not whole else NOWHERE
+    return NOWHERE
+
+
 _WHEN = frozenset(("when", "as", "while"))
 
 

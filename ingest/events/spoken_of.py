@@ -122,7 +122,7 @@ def _topic(cast: Cast, lines: Lines, number: int, pronoun: str) -> Participant |
             return subject
         if _brings_in(cast, syntax):
             return None
-        persons = _persons(cast, syntax, pronoun)
+        persons = [] if goes_on and _speaks_for(syntax) else _persons(cast, syntax, pronoun)
         spoken = any(_PRONOUNS.get(word) == pronoun for word in syntax.words.lower[syntax.low : syntax.high])
         if len(persons) == 1 and linked and not goes_on and (not spoken or persons[0].person in cast.sexes):
             return persons[0] if persons[0].person else None
@@ -179,6 +179,8 @@ def _subject(cast: Cast, syntax: Syntax, pronoun: str) -> tuple[Participant | No
     lower = syntax.words.lower[syntax.low : syntax.high]
     other = not _OTHER[pronoun].isdisjoint(lower)
     speaker = _speaker(cast, syntax)
+    if speaker is not None and _speaks_for(syntax) and lower[0] == pronoun:
+        return None, True  # He will visit Lima, spokeswoman Ama Owusu said
     if speaker is not None and fits(cast, speaker.person, pronoun):
         return speaker, False
     verb = next((k for k in range(syntax.low, syntax.high) if syntax.is_finite(k)), NONE)
@@ -195,6 +197,16 @@ def _subject(cast: Cast, syntax: Syntax, pronoun: str) -> tuple[Participant | No
         for number in syntax.words.name[syntax.low : syntax.high]
     )
     return None, (pronoun in before and not other) or not (named or other)
+
+
+def _speaks_for(syntax: Syntax) -> bool:
+    """Whether somebody who only speaks for others says a sentence, as its last clause tells."""
+    clause = syntax.clauses[-1]
+    told = syntax.words.lower[clause.first : clause.last]
+    return clause.kind == "attribution" and not _SPOKESMEN.isdisjoint(told)
+
+
+_SPOKESMEN = frozenset(("spokesman", "spokeswoman", "spokesperson", "aide", "publicist"))
 
 
 def _speaker(cast: Cast, syntax: Syntax) -> Participant | None:

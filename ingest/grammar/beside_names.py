@@ -46,6 +46,21 @@ def in_title(syntax: Syntax, cast: Cast, at: int) -> bool:
     return after != NONE and cast.mentions[after].kind == "person"
 
 
+def is_roughly(syntax: Syntax, at: int) -> bool:
+    """Whether a preposition only says how many there are, roughly: by about 30 rebels, over 200 soldiers."""
+    lower = syntax.words.lower
+    counted = at + 1 < syntax.high and (lower[at + 1][0].isdigit() or lower[at + 1] in _numbers())
+    return lower[at] in _ROUGHLY and counted and syntax.words.date[at + 1] == NONE
+
+
+_ROUGHLY = frozenset(("about", "around", "over"))
+
+
+@cache
+def _numbers() -> frozenset[str]:
+    return frozenset(rules.load("participants").groups["numbers"].words)
+
+
 def is_noun(syntax: Syntax, end: int) -> bool:
     """Whether a small word behind a name is no verb in a tense: a Warhol exhibit; not: the pope visits."""
     if end >= syntax.high or syntax.words.name[end] != NONE or syntax.words.date[end] != NONE:

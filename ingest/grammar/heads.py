@@ -15,6 +15,7 @@ from ingest.grammar.beside_names import (
     is_for_its_people,
     is_noun,
     is_owner,
+    is_roughly,
     names_its_people,
     only_describes,
     opens_title,
@@ -68,7 +69,11 @@ def heads_in(syntax: Syntax, cast: Cast, first: int, last: int, part: str) -> li
                 return found
             if word in {",", "and", "as"}:
                 inside = inside and not _reopens(syntax, cast, at + 1, last, found)
-            elif word in words("prepositions") and at != first and not in_title(syntax, cast, at):
+            elif (
+                word in words("prepositions")
+                and at != first
+                and not (in_title(syntax, cast, at) or is_roughly(syntax, at))
+            ):
                 inside = inside or not (_holds(syntax, cast, at) or syntax.words.date[min(at + 1, last - 1)] != NONE)
             at += 1
             continue
