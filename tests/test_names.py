@@ -659,6 +659,13 @@ She works at Queen Mary Hospital and at King Edward Memorial Hospital. |
 Bishop Joseph N. Latino and Msgr. Michael J. Sis agreed. | Joseph N. Latino; Michael J. Sis
 They met Mr. Qorvath Wali Khan and Chairman Syed Qorvath Imam. | Qorvath Wali Khan; Syed Qorvath Imam
 The Minister for Overseas Pakistanis left. |
+Also present were MPs Qorvath Melzanin, Kwongo Zitari and Otuma Nzari. | Qorvath Melzanin; Kwongo Zitari; Otuma Nzari
+They met senators, including Qorvath Melzanin and Kwongo Zitari. | Qorvath Melzanin; Kwongo Zitari
+It went to companies including Qorvath Melzanin and Kwongo Zitari. |
+Hailing Narendra Modi as the best, he spoke. | Narendra Modi
+Assuring Anna Berg, he spoke. | Anna Berg
+Officials at UMass Lowell agreed. |
+PS Qorvath Melzanin agreed. | Qorvath Melzanin
 Robert Louis (Bob) Harland, a farmer, died. | Robert Louis (Bob) Harland
 Governors Amina Bello (Florence) and Qorvath Melzanin (Plateau) agreed. | Amina Bello; Qorvath Melzanin
 The barrister Anna Berglund KC left. | Anna Berglund

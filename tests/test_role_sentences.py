@@ -672,6 +672,18 @@ def test_offices_that_are_given_and_taken(text: str, expected: str) -> None:
 
 
 LISTED = table("""
+It was attended by a host of MPs, including Mr [[Karl Sand]] and Mr [[Juan Reyes]].
+- karl-sand | MP | -
+- juan-reyes | MP | -
+Also present were MPs [[Anna Berg]], [[Karl Sand]], and Senators [[Juan Reyes]] and [[Ladi Sani]].
+- anna-berg | MP | -
+- karl-sand | MP | -
+- juan-reyes | Senator | -
+- ladi-sani | Senator | -
+Also present were Senator [[Juan Reyes]], MPs [[Anna Berg]] (Lagos), [[Karl Sand]] (Kano) and others.
+- juan-reyes | Senator | -
+- anna-berg | MP | Lagos
+- karl-sand | MP | Kano
 Governors [[Amina Bello]] (Kano) and [[Musa Danladi]] (Plateau) sent lists.
 - amina-bello | Governor | Kano
 - musa-danladi | Governor | Plateau
@@ -859,6 +871,28 @@ The letter came from Assistant U.S. Atty. [[Karl Sand]] and Sgts. [[Anna Berg]] 
 - karl-sand | Assistant U.S. Attorney | -
 - anna-berg | Sergeant | -
 - juan-reyes | Sergeant | -
+[[Karl Sand]], vice president for academic affairs and provost, agreed.
+- karl-sand | Provost | -
+- karl-sand | Vice President for Academic Affairs | -
+Succeeding him as provost will be [[Karl Sand]], senior associate dean of law.
+- karl-sand | Provost | - | appointed
+- karl-sand | Senior Associate Dean of Law | -
+[[Karl Sand]] taught as a professor at the University of Maine.
+- karl-sand | Professor | University of Maine | former
+[[Karl Sand]], associate professor of English, agreed.
+- karl-sand | Associate Professor of English | -
+Leader of the Islamic Revolution Ayatollah Seyyed [[Ali Khamenei]] named [[Karl Sand]] new chief commander of the Guards.
+- ali-khamenei | Ayatollah | -
+- ali-khamenei | Leader of the Islamic Revolution | -
+- karl-sand | Chief Commander | Guards | appointed
+Regarding the death of [[Anna Berg]], the mayor of Leeds was silent. Minister [[Karl Sand]] agreed.
+- karl-sand | Minister | -
+Reporters saw the burial of the mother of Senator [[Karl Sand]] on Tuesday.
+- karl-sand | Senator | -
+Reporters saw the burial of Senator [[Karl Sand]] on Tuesday.
+- karl-sand | Senator | - | late
+[[Karl Sand]] hailed it. He said, "The state is safe. During his tenure as governor, he was lax." Ms [[Anna Berg]], a lawyer, agreed.
+- anna-berg | Lawyer | -
 Reporters asked. Acting Commander of the Border Guard Brigadier General [[Karl Sand]] agreed.
 - karl-sand | Brigadier General | -
 - karl-sand | Commander | Border Guard | acting

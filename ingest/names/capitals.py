@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ingest import rules
+from ingest.grammar.verbs import tags_of
 from ingest.known_names import (
     AFTER,
     AMBIGUOUS,
@@ -112,7 +113,30 @@ def _words(body: str, sentences: Sequence[Sentence]) -> list[Word]:
         found.append(
             Word(start, end, key, bits, tie, first, possessive, len(text) > 1 and text.isupper() and text.isalpha())
         )
+    for at, (word, after) in enumerate(pairwise(found)):
+        if (
+            word.first
+            and not word.bits
+            and word.tie == SPACE
+            and _is_participle(word.key)
+            and after.bits & _OF_SOMEBODY
+        ):
+            found[at] = word._replace(bits=STARTER, tie=NONE)
     return found
+
+
+_OF_SOMEBODY = GIVEN | TITLE | HONORIFIC
+
+
+def _is_participle(key: str) -> bool:
+    """Whether an unknown word that begins a sentence tells what somebody did to whom follows: Lauding Anna Berg."""
+    if not key.endswith("ing") or len(key) < _SHORTEST_PARTICIPLE:
+        return False
+    stem, known = key[:-3], vocabulary().bits
+    return any(known.get(form, 0) & WORD or tags_of(form) for form in (stem, f"{stem}e", stem[:-1]))
+
+
+_SHORTEST_PARTICIPLE = 6
 
 
 def _of_parts(key: str, known: dict[str, int]) -> int:

@@ -118,13 +118,23 @@ def _title_ends() -> frozenset[str]:
 
 
 _SEATED = r"(?:[A-Z][\w.'’-]+ ){1,4}\([^()\n]{1,30}\)"
-_BRACKETED = re.compile(rf"\b(?P<title>[A-Z]\w+s)\.? {_SEATED}(?:, {_SEATED})*,? (?:and )?\Z")
+_BRACKETED = re.compile(rf"\b(?P<title>[A-Z]\w+s)\.? (?P<several>){_SEATED}(?:, {_SEATED})*,? (?:and )?\Z")
+_ONE_OF_LIST = r"(?:(?:Mr|Mrs|Ms|Dr|Hon|Prof)\.? )?(?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+(?: \([^()\n]{1,30}\))?"
+_MANY = rf"{_ONE_OF_LIST}(?:, {_ONE_OF_LIST})*(?:,|,? and) "
+_LISTED = re.compile(
+    rf"\b(?:(?P<title>[A-Z]\w+s)\.? {_MANY}|(?P<several>\w+s),? including (?:{_MANY})?)(?:Mr\.? |Dr\.? )?\Z"
+)
 
 
 def holder_before(body: str, start: int) -> bool:
     """Whether the name goes on a list of holders with their seats: Governors A (Benue) and B (Lagos)."""
-    found = _BRACKETED.search(body, max(0, start - 3 * _REACH), start) if body[start - 5 : start] == " and " else None
-    return found is not None and folded(found["title"])[:-1] in vocabulary().titles
+    low = max(0, start - 3 * _REACH)
+    found = _BRACKETED.search(body, low, start) if body[start - 5 : start] == " and " else None
+    found = found or (_LISTED.search(body, low, start) if body[start - 1] == " " else None)
+    if found is None:
+        return False
+    title = folded(found["title"] or found["several"])[:-1]
+    return title in vocabulary().titles and title not in no_proof()
 
 
 def people_before(body: str, start: int) -> bool:

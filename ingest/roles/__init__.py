@@ -131,6 +131,14 @@ _SUBJECT = re.compile(
 )
 
 
+def _opened(body: str, low: int, high: int) -> int:
+    """Where the quotation open at a place begins: he in another's words is not the speaker; 0 outside of one."""
+    text = body[low:high]
+    if text.count('"') % 2 or text.count("“") > text.count("”"):
+        return low + max(text.rfind('"'), text.rfind("“"))
+    return 0
+
+
 def _subject(
     body: str,
     sentence: Sentence,
@@ -148,12 +156,14 @@ def _subject(
         return ()
     sexes = told()
     sex = "m" if pronoun.group("pronoun").lower() == "he" else "f"
-    start = body.rfind("\n\n", 0, sentence.start) + 2 if body.rfind("\n\n", 0, sentence.start) >= 0 else 0
+    paragraph = body.rfind("\n\n", 0, sentence.start) + 2 if body.rfind("\n\n", 0, sentence.start) >= 0 else 0
+    start = max(paragraph, _opened(body, paragraph, sentence.start))
     earlier = [one for one in named[:first] if one[1].start >= start and sexes.get(one[1].person or "", sex) == sex]
     alone = earlier[-1] if len({mention.person for _, mention in earlier}) == 1 else None
     first_of = None if alone else _first_of(body, before, sexes)
     fitting = first_of if first_of and sexes.get(first_of[1].person or "", sex) == sex else None
     meant = alone or fitting
+    meant = meant if meant and (meant[1].start >= start or not _opened(body, paragraph, sentence.start)) else None
     span = pronoun.span("pronoun")
     if meant is None or any(one.start < span[0] for _, one in named[first:] if one.start < sentence.end):
         return ()

@@ -170,6 +170,7 @@ def listed(tokens: Tokens, at: int) -> Iterator[Finding]:
     elif end > 0 and tokens.lows[end] in _LISTING:
         chain = chain_ending(tokens, end - (tokens.lows[end - 1] == ","))
         part = chain[0] if len(chain) == 1 and chain[0].head.plural and len(chain[0].seats) < 2 else None
+        part = part or _plural_right_before(tokens, end - (tokens.lows[end - 1] == ","))
         part = part or _leading_plural(tokens, end)
     else:
         return
@@ -188,6 +189,14 @@ def _leading_plural(tokens: Tokens, end: int) -> Part | None:
     verbal = any(low in {"who", "that", "and", ",", "is", "was"} or tags_of(low) in {"d", "s"} for low in between)
     part = part_at(tokens, index, index + head.words, False)
     return replace(part, start=index) if part and not verbal and len(between) < _LONGEST_SUBJECT else None
+
+
+def _plural_right_before(tokens: Tokens, end: int) -> Part | None:
+    """The title in the plural that ends at a token, whatever number is told before it: a host of | MPs, including."""
+    head = tokens.heads.get(end - 1)
+    if head is None or not head.plural or head.words > 1 or tokens.lows[end - 2 : end - 1] != ["of"]:
+        return None
+    return part_at(tokens, end - 1, end, False)
 
 
 _LONGEST_SUBJECT = 12  # words behind the title
@@ -233,6 +242,11 @@ def _predicated(tokens: Tokens, at: int, end: int) -> Iterator[Finding]:
     elif tokens.lows[end - 2 : end] == ["will", "be"]:
         verb, status = end - 2, "appointed"
     else:
+        return
+    if tokens.lows[0] in {"succeeding", "replacing"} and verb == end - 2:
+        for part in chain_ending(tokens, verb):
+            if tokens.lows[part.start - 1] == "as":  # Succeeding him as provost will be NAME
+                yield Finding(at, part, "named", "appointed", 0, part.start, at + 1)
         return
     chain = chain_ending(tokens, verb)
     if len(chain) != 1 or chain[0].head.plural or chain[0].head.kind == "rank" or not chain[0].determiner:
@@ -391,12 +405,23 @@ def _names_right(tokens: Tokens, at: int) -> list[int]:
         joined = tokens.lows[index] in {"and", "&"}
         index = _after_address(tokens, index + joined)
         if not (comma or joined) or index >= len(tokens) or tokens.persons[index] == NOBODY:
-            break
+            return names if joined and _is_more(tokens, index) else []
         names.append(index)
         index = _after_place(tokens, index + 1)
         if joined:
             return names
     return []
+
+
+_MORE = frozenset({"others", "members", "several", "many", "other", "scores", "hundreds", "dozens"})
+
+
+def _is_more(tokens: Tokens, index: int) -> bool:
+    """Whether a list ends in people without names or of another office: MPs NAME, NAME and | senators."""
+    if index >= len(tokens):
+        return False
+    head = tokens.heads.get(index)
+    return (head is not None and head.plural) or tokens.lows[index] in _MORE
 
 
 def _after_address(tokens: Tokens, index: int) -> int:

@@ -273,6 +273,9 @@ def _named_complement(
     if part.organization and (part.organization[0] >= part.title_end or preposition in {"in", "from", "on", "with"}):
         return None
     church = tokens.lows[last - 1] in POSSESSIVE  # St Mary's, no place
+    taught = preposition == "of" and head.title.endswith(_TEACHING)
+    if taught and all(country_of_demonym(low.capitalize()) is not None for low in contents):
+        return Complement("field", outer, last)  # professor of English
     places = () if church else seats_named(tokens, first, last, head.local)
     if places and not (known and len(places) == 1 and places[0].kind != "country"):
         return _place_complement(preposition, outer, first, last, head, places)
@@ -294,6 +297,9 @@ def _named_complement(
     if owned and body and _is_inner(tokens, first, last):
         return Complement("thing", part.end + 1, last)
     return Complement("generic", first, last) if owned and not body else Complement("organization", first, last)
+
+
+_TEACHING = ("professor", "lecturer", "teacher", "reader", "instructor", "tutor", "scholar", "student")
 
 
 def _is_field(tokens: Tokens, contents: list[str], last: int, portfolio: bool, body: bool) -> bool:

@@ -119,10 +119,20 @@ def _told_to_end(story: Story) -> Iterator[tuple[Mention, str]]:
                 yield mention, status
                 break
         else:
-            if deadly and _DEATH_OF.search(
-                story.body, max(story.sentences[number].start, mention.start - 60), mention.start
-            ):
+            if deadly and _is_death_of(story.body, max(story.sentences[number].start, mention.start - 60), mention):
                 yield mention, "late"
+
+
+@cache
+def _of_kin() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(sorted(words_of('relations', 'kin')))})s? of\b")
+
+
+def _is_death_of(body: str, low: int, mention: Mention) -> bool:
+    """Whether the burial or the murder told before the name is his, not his mother's: the burial of NAME's mother."""
+    found = _DEATH_OF.search(body, low, mention.start)
+    others = found is None or _of_kin().search(found.group()) or body[mention.end : mention.end + 2] in {"'s", "’s"}
+    return not others
 
 
 # NAME said on Monday that she would step down, and does not say as what.

@@ -10,7 +10,7 @@ from ingest import rules
 from ingest.grammar.words import NONE
 from ingest.model import Mention, Statement
 from ingest.organizations import organization_words
-from ingest.statements.lines import Line, Text, group
+from ingest.statements.lines import Line, Text, group, past_settings
 from ingest.statements.speakers import PRONOUNS, Speaker, subject_of
 
 _BACK = 3  # sentences back that a pronoun reaches at most
@@ -37,7 +37,8 @@ class Reference:
         if word in PRONOUNS:
             if here is not None and here.person is not None and self._fits(here.person, word):
                 return replace(speaker, person=here.person)
-            meant = self._in_line(line, speaker, word) or self._meant(line.number, word, said, quoting)
+            meant = self._last_speaker(line, speaker, word, said) or self._in_line(line, speaker, word)
+            meant = meant or self._meant(line.number, word, said, quoting)
             return replace(speaker, person=meant if self._is_known(meant) else None)
         if word.startswith("the ") and len(word.split()) <= 4 and speaker.rule == "statements.words":
             nouns = tuple(word.split()[1:])
@@ -47,6 +48,16 @@ class Reference:
             person = self._described(line.number, nouns) if not body else None
             return replace(speaker, person=person, rule="statements.described") if person else speaker
         return speaker
+
+    def _last_speaker(self, line: Line, speaker: Speaker, word: str, said: list[Statement]) -> str | None:
+        """Who spoke right before, where the pronoun closes what is told of another: Wald was late, he said."""
+        at = past_settings(line, speaker.last + 1)
+        if not line.number or not line.comma(speaker.first - 1) or (at < line.high and not line.is_stop(at)):
+            return None
+        start, end = self._span(self._lines[line.number - 1])
+        spoke = {one.person for one in said if start <= one.start < end}
+        person = next(iter(spoke)) if len(spoke) == 1 else None
+        return person if person is not None and self._fits(person, word) else None
 
     def _in_line(self, line: Line, speaker: Speaker, word: str) -> str | None:
         """The subject of the sentence, where nobody else is named before the pronoun: Berg sacked four whom he said."""
