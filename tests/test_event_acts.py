@@ -71,6 +71,11 @@ TOLD = [
     ("Former minister Maria Lopez returns to her old post, replacing Jan Novak.", "returns to", "occurred"),
     ("Tourism minister Jan Novak moves to energy.", "moves to", "occurred"),
     ("Jan Novak retained the chairmanship of the committee.", "retained the chairmanship", "occurred"),
+    ("Maria Lopez was made the new minister of transport.", "made", "occurred"),
+    ("Jan Novak was given the boot.", "given the boot", "occurred"),
+    ("Maria Lopez returns to the government as attorney general.", "returns to", "occurred"),
+    ("Acme Group planned to raise as much as $90 million.", "raise", "planned"),
+    ("A national search for the next dean will begin this fall.", "search", "planned"),
 ]  # fmt: skip
 
 # A text, a word that tells no event in it.
@@ -92,6 +97,13 @@ UNTOLD = [
     ("The fair was held in the old jail.", "jail"),
     ('"The minister was a vendor. I bought belts from him in Lima," Maria Lopez said.', "bought"),
     ("Anna Berg chaired the board.", "chaired"),
+    # what somebody only means, or what is done to no thing
+    ("Maria Lopez is determined to build a new city.", "build"),
+    ("Maria Lopez intends to run the country.", "run"),
+    ("Maria Lopez will take a mature approach to the matter.", "take"),
+    ("Addressing reporters in Lima, Maria Lopez said that the law was old.", "Addressing"),
+    ("Maria Lopez was made a scapegoat.", "made"),
+    ("The court asked whether the deputy was attempting to serve the warrant.", "serve"),
 ]  # fmt: skip
 
 

@@ -29,7 +29,7 @@ def is_ahead_with(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
         return False
     if is_passive(scene.syntax, group):
         return group.passive and group.to == NONE and status_of_verb(scene.syntax, group.verb) == "planned"
-    if group.to != NONE and not is_governed(scene.syntax, group):
+    if group.to != NONE and (not is_governed(scene.syntax, group) or is_only_meant(scene.syntax, group.to)):
         return False
     if group.to == NONE and group.modal not in {"will", "would", "could"}:
         return False
@@ -51,6 +51,13 @@ def is_behind_plan(syntax: Syntax, to: int) -> bool:
     return (
         to - 1 > syntax.low and syntax.words.lower[to - 1] in _group("plans and efforts") and not syntax.is_verb(to - 1)
     )
+
+
+def is_only_meant(syntax: Syntax, to: int) -> bool:
+    """Whether somebody only means or promises to do what follows 'to': is determined to build, promised to use."""
+    word = syntax.words.lower[to - 1] if to > syntax.low else ""
+    found = _group("only meaning to")
+    return word in found or not found.isdisjoint(bases().get(word, ()))
 
 
 def is_chosen_for(syntax: Syntax, to: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from ingest import rules
+from ingest.events.ahead import is_only_meant
 from ingest.events.kinds import Trigger
 from ingest.events.phrases import Phrase
 from ingest.events.scenes import Telling
@@ -107,6 +108,7 @@ def has_evidence(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
         weak = telling.kind.family == "act" or report.status in _WEIGHED
         first, lower = telling.owner[0], syntax.words.lower
         fixed = report.status in {"planned", "proposed"} and lower[first + 1] != "be"  # asked the senate to scrap it
+        fixed = fixed and not is_only_meant(syntax, first)
         purpose = telling.kind.family == "act" and lower[first] == "to" and not fixed
         return known or not (purpose or (weak and _by_pronoun(syntax, telling.owner[0])))
     if phrase.effect is not None and telling.kind.told_only and phrase.effect in _WANTED:

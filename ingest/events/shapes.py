@@ -192,6 +192,7 @@ def _past_quantity(syntax: Syntax, at: int) -> int:
         ("up", "to"),
         ("more", "than"),
         ("as", "many", "as"),
+        ("as", "much", "as"),
         ("about",),
         ("around",),
         ("over",),
@@ -200,7 +201,7 @@ def _past_quantity(syntax: Syntax, at: int) -> int:
         if (
             lower[at:after] == words_
             and after < syntax.high
-            and (lower[after][0].isdigit() or lower[after] in _numbers())
+            and (lower[after][0].isdigit() or lower[after] in _numbers() or lower[after] in MONEY)
         ):
             return after
     return at
@@ -317,6 +318,8 @@ def _has_subject(scene: Scene, kind: Kind, group: VerbGroup, passive: bool) -> b
     if any(scene.syntax.words.lower[at] in kind.subjects for at in before):
         return True
     if "named" in kind.subject and is_it(scene.syntax, before):
+        return True
+    if kind.family == "act" and "named" in kind.subject and opens_with_name(scene, before):
         return True
     return any(_is_subject(scene, one, before, kind.objects) for one in kind.subject)
 
@@ -438,10 +441,16 @@ def has_capital(scene: Scene, where: range) -> bool:
         at += 1
     if at >= where.stop or not syntax.words.capital(at) or syntax.words.date[at] != NONE:
         return False
-    if at > syntax.low or (at + 1 < where.stop and syntax.words.capital(at + 1)):
-        return True
+    return at > syntax.low or (at + 1 < where.stop and syntax.words.capital(at + 1))
+
+
+def opens_with_name(scene: Scene, where: range) -> bool:
+    """Whether one word with a capital is a subject or has an apposition: Delta is cutting; Peru, a power, will send."""
+    syntax, at = scene.syntax, where.start
+    if at >= where.stop or not syntax.words.capital(at) or syntax.words.date[at] != NONE:
+        return False
     if syntax.words.name[at] != NONE and at + 1 < where.stop and syntax.words.lower[at + 1] == ",":
-        return True  # Peru, the region's military power, will provide
+        return True
     return at + 1 == where.stop and _is_capital_inside(syntax, at)
 
 

@@ -320,6 +320,9 @@ def _as_its_verb(syntax: Syntax, trigger: Trigger, group: VerbGroup, status: str
 _FIXED = frozenset(("due", "set", "scheduled", "expected", "likely", "planned", "supposed", "bound", "ready", "to"))
 
 
+_OF = frozenset(("of", "for", "on"))  # between a noun and what it is of, both parts of a subject
+
+
 def _subject_of(syntax: Syntax, group: VerbGroup) -> int:
     """The first word of the noun phrase right before a verb; NONE where it is a pronoun, which names nothing."""
     head, lower = group.first - 1, syntax.words.lower
@@ -332,7 +335,10 @@ def _subject_of(syntax: Syntax, group: VerbGroup) -> int:
         head -= 1
     if head < syntax.low or not lower[head][0].isalpha() or lower[head] in PRONOUNS | words("cuts"):
         return NONE
-    return first_of_phrase(syntax.words, syntax.low, head)
+    first = first_of_phrase(syntax.words, syntax.low, head)
+    while first - 2 > syntax.low and lower[first - 1] in _OF and lower[first - 2].isalpha():
+        first = first_of_phrase(syntax.words, syntax.low, first - 2)  # a search for the next dean
+    return first
 
 
 def _tells_instead(syntax: Syntax, noun: Trigger, phrase: Phrase, verb: Trigger) -> bool:

@@ -439,6 +439,8 @@ def _is_other_verb(syntax: Syntax, telling: Telling, group: VerbGroup) -> bool:
         return syntax.words.name[min(at + 1, syntax.high - 1)] != NONE  # a retired postman named Ama Owusu
     if telling.kind.name == "release" and lower[at - 1] in _papers():
         return True  # a statement released before the talks
+    if telling.kind.family == "speech" and at == syntax.low and not _words("press").isdisjoint(lower[at + 1 : at + 4]):
+        return True  # Addressing the reporters, she said
     if "plead" in bases().get(lower[at], ()):
         return after in {"with", "for"}
     return "issue" in bases().get(lower[at], ()) and not {"statement", "statements"}.isdisjoint(lower[at + 1 : at + 4])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from ingest import rules
-from ingest.events.ahead import is_ahead_with, is_asked_for, is_behind_plan, is_chosen_for
+from ingest.events.ahead import is_ahead_with, is_asked_for, is_behind_plan, is_chosen_for, is_only_meant
 from ingest.events.kinds import Kind, Trigger
 from ingest.events.people_of_verbs import people_of_verb
 from ingest.events.scenes import Scene
@@ -21,6 +21,7 @@ from ingest.events.shapes import (
     is_reduced,
     is_state,
     object_start,
+    opens_with_name,
     subject_words,
 )
 from ingest.events.status import PRESENT, is_governed, status_of_verb
@@ -217,6 +218,8 @@ def _is_act(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
     subject = subject_words(syntax, group)
     if has_somebody(scene, subject) or _is_disowned(syntax, group) or has_capital(scene, subject):
         return True
+    if opens_with_name(scene, subject):
+        return True
     by_it = is_it(syntax, subject) and not is_passive(syntax, group)
     whole = trigger.kind.dated and trigger.last - trigger.first > 1  # it went on view
     if by_it and (whole or _is_done_to_a_thing(syntax, trigger) or is_ahead_with(scene, trigger, group)):
@@ -272,6 +275,8 @@ def _is_told(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
         return False
     if group.to == NONE:
         return True
+    if trigger.kind.ahead and is_only_meant(syntax, group.to):
+        return False
     status = status_of_verb(syntax, group.verb)
     if status in {"planned", "proposed"} and is_behind_plan(syntax, group.to):
         return _is_dated(syntax, group.verb)
