@@ -8,6 +8,7 @@ from tests.test_event_dates import told
 
 # A text, the kind of its event, its status. Published on Wednesday 2016-06-15.
 STATUSES = [
+    ("Monday's quake may prove the worst in the history of Peru.", "disaster", "occurred"),
     ("Police found no bodies in Quito on Monday.", "discovery", "denied"),
     ("Maria Lopez signed no treaty with Peru, her office said.", "signing", "denied"),
     ("The court dismissed the case against Jan Novak on Monday.", "rejection", "occurred"),

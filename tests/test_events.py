@@ -283,6 +283,9 @@ def test_trigger(text: str, trigger: str) -> None:
 
 # A sentence and the title of its first event.
 TITLES = [
+    ("A powerful 6.4 magnitude earthquake shook [[Lome]] on {{Monday}}.", "Powerful 6.4 magnitude earthquake, Lome"),
+    ("The governor declared a state of emergency on {{Monday}}.", "Declaration of a state of emergency"),
+    ("Sailors rescued nine boys off [[Lome]] on {{Monday}}.", "Rescue of nine boys, Lome"),
     ("[[Idris Kone]], the head of the army, was cheered by the crowd on {{Monday}}.", "Idris Kone was cheered by the crowd"),
     ("Leaders of the bloc vowed on {{Monday}} to tighten border controls.", "Leaders of the bloc to tighten border controls"),
     ("The text says that the two sides will stop all hostile acts in {{July}}.", "The two sides to stop all hostile acts"),
@@ -1058,6 +1061,10 @@ def test_types(text: str, types: list[str | None]) -> None:
 
 # Figurative, habitual and described doings, and words that only look like a verb of news.
 NOT_TOLD = [
+    "A shortage of rain hit the town on {{Monday}}.",
+    "Shares of the firm jumped on {{Monday}}.",
+    "The price climbed 12 percent in {{May}}.",
+    "Winds have toppled homes and schools.",
     "The exercise simulated an attack on [[Togo]] on {{Monday}}.",
     "The film shows the assassination of a president of [[Togo]].",
     "A novel about a coup in [[Togo]] sells well.",

@@ -503,6 +503,8 @@ They met in the Roosevelt Room and saw the Venice Biennale. |
 I'm Haoyu Zhang. Don't Anna Ruiz and Ben Lee work? | Haoyu Zhang; Anna Ruiz; Ben Lee
 Conservationist Andrea Patakos wept. | Andrea Patakos
 Peter Young spoke. Young said so. Young people left. | Peter Young; Young
+Robert 'Bob' Harland spoke. Harland left. | Robert 'Bob' Harland; Harland
+The workers' union met Robert Harland. | Robert Harland
 Theresa May took office. May, 59, is the second to lead. | Theresa May; May
 Theresa May took office. May will fly to Lima. May be it rains. | Theresa May; May
 Anna Park spoke. On Friday Park left. Friday Market is old. | Anna Park; Park

@@ -319,8 +319,8 @@ def _status_of_subject(syntax: Syntax, first: int, verb: int, family: str) -> st
     if being and status == PRESENT and is_on_day(syntax, verb):
         return PRESENT  # the election is on June 26
     near = syntax.words.lower[verb : min(syntax.high, verb + _TO_THINK)]
-    if not (BE.isdisjoint(near) or _before_of("thinking of it").isdisjoint(near)):
-        return "occurred"  # his arrest is likely to be viewed with concern
+    if not (BE.isdisjoint(near) or _before_of("thinking of it").isdisjoint(near)) or near[:1] in _PROVING:
+        return "occurred"  # his arrest is likely to be viewed with concern; the quake may prove the worst
     goes_on = _goes_on(syntax, first, verb)
     if status in {"occurred", "ongoing", "planned", PRESENT} and goes_on:
         return "ongoing"
@@ -333,6 +333,7 @@ def _status_of_subject(syntax: Syntax, first: int, verb: int, family: str) -> st
     )
 
 
+_PROVING = (("prove",), ("rank",))
 _TO_THINK = 6  # words of 'is likely to be viewed' at most
 
 

@@ -21,6 +21,7 @@ from ingest.model import Participant
 _TITLE_LENGTH = 100
 _ACT = 12  # words of an act in a title at most
 _WHOLE = frozenset(("is", "are", "was", "were", "would", "will", "has", "have", "had", "should", "could"))
+_UNNAMED = 0  # names beside a title: none, but a sum or a number of things
 _TERM = "End of term"  # its subject is the term
 _OBJECT = 6  # words of a thing in a title at most
 _SEVERAL = 8  # words of those who do something, or to whom it is done, in a title at most
@@ -151,6 +152,8 @@ def _link(core: str, kind: Kind, done_to: bool, several: int) -> str:
     """The preposition between an event and the names beside it."""
     if kind.reciprocal:
         return "of" if several > 1 else "with"
+    if kind.family == "aid" and several == _UNNAMED:
+        return "of"  # who is named is helped, what is not is given
     if done_to:
         return core.rpartition(" ")[2] if core != _open(core) and not core.endswith(" of") else kind.whom
     if _open(core).rpartition(" ")[2].lower() in title_words("of whom"):
@@ -215,6 +218,7 @@ def _opening(scene: Scene, trigger: Trigger) -> int:
         person = number != NONE and scene.cast.mentions[number].kind == "person"
         plain = word.isalpha() and text.date[first - 1] == NONE and word not in BE
         plain = plain and not scene.syntax.is_verb(first - 1)
+        plain = plain or (text.lower[first] == "magnitude" and word[0].isdigit())
         if (number == NONE and (word in title_words("vague") or word in _closed() or not plain)) or person:
             break
         first -= 1
@@ -386,6 +390,8 @@ def _object_title(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[str
     first = max(first, object_start(scene.syntax, trigger)) if at > trigger.head else first
     while first - 2 > trigger.head and in_number(scene.syntax, first - 1):
         first -= 2  # 3,700 workers
+    if first - 2 > trigger.head and text.lower[first - 1] == "of":
+        first = max(first_of_phrase(text, scene.syntax.low, first - 2), object_start(scene.syntax, trigger))
     return _with_object(title, _trimmed(text.text(first, at + 1)), text.lower[first - 1] == "to"), True
 
 
@@ -400,7 +406,8 @@ def _with_subject(scene: Scene, trigger: Trigger, group: VerbGroup, title: str) 
         return title
     syntax = scene.syntax
     named = _amid(syntax, named)
-    return f"{_open(title)} {_link(title, trigger.kind, is_passive(syntax, group), 2)} {named}"
+    several = _UNNAMED if any(word[0].isdigit() or word[0] == "$" for word in named.split()) else 2
+    return f"{_open(title)} {_link(title, trigger.kind, is_passive(syntax, group), several)} {named}"
 
 
 def _amid(syntax: Syntax, named: str) -> str:

@@ -9,7 +9,7 @@ from ingest import rules
 from ingest.events.kinds import event_nouns, kinds
 from ingest.events.phrases import first_of_phrase
 from ingest.events.scenes import Scene, Telling
-from ingest.events.shapes import is_passive, people_nouns
+from ingest.events.shapes import is_passive, people_nouns, subject_words
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.verbs import BE, HAVE, PRONOUNS, VerbGroup, bases, nouns_too, tags_of, verb_group, words
 from ingest.grammar.words import NONE
@@ -38,7 +38,11 @@ def is_untold(scene: Scene, telling: Telling, report: EventReport) -> bool:
         _is_mere_absence(syntax, telling, group, report) or _is_undone(syntax, telling, group)
     ):
         return True
-    if _is_by_the_way(syntax, telling, group) or _is_tally(syntax, telling, group, report):
+    if (
+        _is_by_nature(syntax, telling, group)
+        or _is_by_the_way(syntax, telling, group)
+        or _is_tally(syntax, telling, group, report)
+    ):
         return True
     if (
         _is_other_verb(syntax, telling, group)
@@ -101,6 +105,16 @@ def _is_made_up(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
 
 
 _TO_WORK = 6  # words from a film to the verb that says what it shows at most
+
+
+def _is_by_nature(syntax: Syntax, telling: Telling, group: VerbGroup) -> bool:
+    """Whether no man attacked: An earthquake hit the city."""
+    if telling.kind.name not in {"attack", "bombing", "explosion"}:
+        return False
+    where = subject_words(syntax, group)
+    by = syntax.words.lower[group.verb + 1 : group.verb + 6] if is_passive(syntax, group) else ()
+    told = by[1:] if by[:1] == ("by",) else tuple(syntax.words.lower[at] for at in where)
+    return not _words("forces of nature").isdisjoint(told)
 
 
 def _is_none(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
@@ -222,7 +236,12 @@ def _is_weak_act(syntax: Syntax, group: VerbGroup, report: EventReport) -> bool:
         return True  # nobody did it, and nothing is named to which it was done
     if report.status == "ongoing" and group.tag in {"s", "b"} and group.first == group.verb:
         return True
-    if _is_company(syntax, group) or _is_ending(syntax, group) or _is_substitute(syntax, group):
+    if (
+        _is_of_prices(syntax, group)
+        or _is_company(syntax, group)
+        or _is_ending(syntax, group)
+        or _is_substitute(syntax, group)
+    ):
         return True
     if not (is_passive(syntax, group) and group.to == NONE) or report.people:
         return False
@@ -242,6 +261,14 @@ def _is_noun(syntax: Syntax, group: VerbGroup) -> bool:
     if syntax.is_verb(at - 1) and "d" in tags_of(lower[at - 1]):
         return True  # shook hands
     return "g" in tags_of(lower[at - 1]) and lower[at - 2] in words("prepositions")
+
+
+def _is_of_prices(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether a verb tells how a price moved: Shares of the firm jumped on Monday; the stock climbed 12 percent."""
+    lower = syntax.words.lower
+    moved = {"%", "percent", "cents", "points", "per"}.intersection(lower[group.verb + 1 : group.verb + 4])
+    first = syntax.clause_at(group.verb).first
+    return bool(moved) or not _words("prices").isdisjoint(lower[first : group.first])
 
 
 def _is_company(syntax: Syntax, group: VerbGroup) -> bool:

@@ -393,7 +393,10 @@ def _is_object(words_: Words, low: int, index: int, before: str) -> bool:
 
 
 def _is_number(word: str) -> bool:
-    return word[:1].isdigit() or word in {"million", "billion", "thousand", "hundred", "dozen", "several"}
+    return word[:1].isdigit() or word in _SOME
+
+
+_SOME = frozenset(("million", "billion", "thousand", "hundred", "dozen", "several"))
 
 
 # Participles that stand as adjectives right behind another verb.
@@ -446,7 +449,7 @@ def _is_doing(words_: Words, low: int, index: int) -> bool:
     while before >= low and inside_group(words_, before, index) and words_.lower[before] not in words("prepositions"):
         before -= 1
     word = words_.lower[before] if before >= low else ","
-    if word in BE:
+    if word in BE or _harms_some(words_, index):
         return True
     opens = before - 1
     while opens > low and is_adverb(words_.lower[opens]):
@@ -463,6 +466,20 @@ def _is_doing(words_: Words, low: int, index: int) -> bool:
         or words_.lower[following] in {"with", "his", "her", "their", "its", "the", "a", "an"}
         or words_.capital(following)
     )
+
+
+def _harms_some(words_: Words, index: int) -> bool:
+    """Whether a form in -ing tells how many it did harm to: hit the city killing at least 75 people."""
+    lower = words_.lower
+    if lower[index] not in _HARMING or index + 2 >= len(lower):
+        return False
+    some = lower[index + 1 : index + 3] in {("at", "least"), ("up", "to"), ("more", "than")} or _is_number(
+        lower[index + 1]
+    )
+    return some and not lower[index + 2].startswith(("year", "month", "week", "day"))
+
+
+_HARMING = frozenset(("killing", "wounding", "injuring", "leaving", "displacing"))
 
 
 def _has_verb_left(words_: Words, low: int, index: int, tags: str) -> bool:

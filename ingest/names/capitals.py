@@ -237,6 +237,14 @@ def _is_nickname(body: str, key: str, then: int) -> bool:
     return bool(vocabulary().bits.get(nickname, 0) & GIVEN) or key.startswith(nickname)
 
 
+_IN_QUOTES = re.compile(rf"{_CAPITAL}\w{{1,12}}' {_CAPITAL}[\w’'-]*[a-z]")
+
+
+def _opens_nickname(body: str, then: int) -> bool:
+    """Whether one word in plain single quotation marks stands between two words of a name: Robert 'Bob' Harland."""
+    return _IN_QUOTES.match(body, then) is not None
+
+
 _SHORTEST_LUO = 3  # letters of a given name that ends in an apostrophe, as of the Luo: Ochieng' Were
 
 
@@ -252,6 +260,10 @@ def _tie(body: str, key: str, bits: int, end: int, then: int, ties: dict[str, in
         return SPACE
     if gap == " to " and bits & TITLE:
         return OF
+    if gap == " '" and not bits & (TITLE | HEAD | STARTER) and _opens_nickname(body, then):
+        return QUOTED
+    if gap == "' " and body[max(0, end - len(key) - 2) : end - len(key)] == " '":
+        return QUOTED
     if gap == " (" and not bits & (TITLE | HEAD | STARTER) and _is_nickname(body, key, then):
         return QUOTED
     if gap == ". ":

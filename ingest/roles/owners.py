@@ -35,7 +35,7 @@ def owner_of(story: Story, position: int, pronoun: str) -> Organization | None:
         inside = _only(here, story.body) or _only_run(story, first, position)
         if inside is None and story.body.endswith((", ", "; "), first, position):
             inside = _subject(story, first, position)
-        if inside or here:
+        if inside or here or _begins_with_a_seat(story.body, first):
             return inside
     if number == 0:
         return None
@@ -50,6 +50,13 @@ def owner_of(story: Story, position: int, pronoun: str) -> Organization | None:
     )
 
 
+def _begins_with_a_seat(body: str, start: int) -> bool:
+    """Whether a sentence begins with a town or land that is not named: The city could be dark, its mayor said."""
+    found = _SEAT.match(body, start)
+    return found is not None and not pattern_words("seats").isdisjoint(found.groups())
+
+
+_SEAT = re.compile(r"[“\"]?The ([a-z-]+) ([a-z-]+)\b")
 # What a sentence begins with, in capitals, what it is before it or not: The developer, | Harcastle Homes, said ...
 _SUBJECT = re.compile(
     r"[“\"]?(?P<kind>The |An? )?(?P<small>(?:[a-z][\w-]* ){0,4}(?:[a-z][\w'’-]+, )?)"
