@@ -477,6 +477,14 @@ PEOPLE = [
     ("An army team was attacked in talks about [[Hamas]] on {{Monday}}.", "attack", ""),
     # who speaks for somebody is not him
     ("[[Ama Owusu]] left on {{Monday}}. She will land in Lima, spokeswoman [[Esi Mensah]] said. She is to meet [[Idris Kone]].", "meeting", "kone owusu"),
+    # behind a fronted phrase of which more is told
+    ("In other posts filled on {{Tuesday}}, [[Ama Owusu]] was sworn in as mayor.", "inauguration", "owusu"),
+    ("During their stay, which ends on {{Thursday}}, [[Ama Owusu]] is to sign a pact with [[Idris Kone]].", "signing", "kone owusu"),
+    ("[[Ama Owusu]] was sworn in, the president's office said in a press statement on {{Monday}}.", "inauguration", "owusu"),
+    ("[[Ama Owusu]] was there, the president's office announced a strike on {{Monday}}.", "strike", ""),
+    # who did not sign it, and whose quake it was
+    ("[[Ama Owusu]] and [[Idris Kone]] talked under the treaty signed by [[Peru]] in {{2010}}.", "signing", "peru"),
+    ("[[China]]'s worst earthquake on {{Monday}} killed nine.", "disaster", ""),
 ]  # fmt: skip
 
 

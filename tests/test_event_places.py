@@ -232,6 +232,12 @@ PLACES = [
     ("The town of [[Kano]] was seized on {{Sunday}} by [[Hamas]].", "capture", "kano-ng"),
     ("The mayor of [[Kano]] was attacked on {{Sunday}}.", "attack", None),
     ("[[Peru]] was attacked on {{Sunday}} by [[Hamas]].", "attack", None),
+    # the part of a land, whose quake it was, and a visit between subject and verb
+    ("The quake hit a remote area of southwestern [[China]]'s [[Sichuan]] province on {{Monday}}.", "disaster", "sichuan-cn"),
+    ("[[China]]'s worst earthquake on {{Monday}} killed nine.", "disaster", "china"),
+    ("[[China]]'s general strike on {{Monday}} began.", "strike", None),
+    ("[[Ama Owusu]] during her two-day visit to [[Iran]] met [[Idris Kone]] on {{Monday}}.", "meeting", "iran"),
+    ("[[Ama Owusu]], who spoke during the war in [[Iran]] of peace, met [[Idris Kone]] on {{Monday}}.", "meeting", None),
 ]  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 from ingest import rules
@@ -64,7 +65,7 @@ def blamed(scene: Scene, phrase: Phrase, after: int, part: str) -> list[Particip
     if phrase.opener == "for" and phrase.place == "phrase":
         last = phrase.first - 1
         verb = next((k for k in range(last - 1, max(syntax.low - 1, last - _TO_BLAME), -1) if syntax.is_verb(k)), NONE)
-        return heads_in(syntax, scene.cast, verb + 1, last, part) if verb != NONE and lower[verb] in BLAMING else []
+        return heads_in(syntax, scene.cast, verb + 1, last, part) if verb != NONE and lower[verb] in _BLAMING else []
     for at in range(after, min(after + _TO_BLAME, syntax.high - 2)):
         if lower[at : at + 2] == ("blamed", "on"):
             end = phrase_end(syntax, at + 2, OF, scene.cast)
@@ -74,8 +75,14 @@ def blamed(scene: Scene, phrase: Phrase, after: int, part: str) -> list[Particip
     return []
 
 
-BLAMING = frozenset(("blame", "blames", "blamed", "blaming"))
+_BLAMING = frozenset(("blame", "blames", "blamed", "blaming"))
 _TO_BLAME = 16  # words from an event to the 'blamed' that goes with it at most
+
+
+def as_blamed(scene: Scene, phrase: Phrase, people: list[Participant], part: str) -> list[Participant]:
+    """Those behind an event's 'on', who did it where it is blamed on them: blamed the attack on the rebels."""
+    blames = phrase.place == "object" and scene.syntax.words.lower[phrase.verb] in _BLAMING
+    return [replace(p, part=part) for p in people] if blames else people
 
 
 def _harmed(scene: Scene, clause: Clause) -> list[Participant]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date as Date
 from functools import cache
 
 from ingest import rules
@@ -182,6 +183,8 @@ def _is_of_participle(one: Asked, date: DateExpression, at: int, own: list[Claus
     if syntax.words.lower[clause.first - 1] == "," or "n" not in tags_of(syntax.words.lower[clause.first]):
         return False
     near = date.value is not None and len(date.value) == FULL and _is_over(date, one.published)
+    if near and not _is_recent(date, one.published):
+        return False  # discussed trade under a treaty signed on 30 September 2010
     tells = any(clause.first <= other < at for other in one.others)
     group = verb_group(syntax.words, syntax.low, one.anchor)
     return near and not tells and group.past and group.finite and not group.perfect and one.anchor < clause.first
@@ -382,6 +385,16 @@ def _is_purpose(syntax: Syntax, own: list[Clause], clause: Clause) -> bool:
 
 def _is_over(date: DateExpression, published: str | None) -> bool:
     return bool(published and date.upper and date.upper <= published)
+
+
+def _is_recent(date: DateExpression, published: str | None) -> bool:
+    """Whether a day lies some weeks before the text at most."""
+    if not published or not date.value:
+        return False
+    return (Date.fromisoformat(published[:FULL]) - Date.fromisoformat(date.value)).days < _WEEKS
+
+
+_WEEKS = 45  # days
 
 
 def _is_adjacent(syntax: Syntax, head: int, at: int) -> bool:

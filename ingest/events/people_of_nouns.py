@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from ingest.events.adjectives import named_before
-from ingest.events.belongings import BLAMING, blamed, harmed_by
+from ingest.events.belongings import as_blamed, blamed, harmed_by
 from ingest.events.kinds import Kind, Trigger
 from ingest.events.objects import FOR_COUNTRIES, LED, OF, distinct, named_against, named_by, named_with, phrase_end
 from ingest.events.others import done_to, held_for, in_company, in_course, present_at, several_lands
@@ -71,9 +71,7 @@ def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Part
     jailed = scene.syntax.words.lower[trigger.head] == "jailing"
     whose = "recipient" if kind.done_to or jailed else part
     found = _before(scene, trigger, phrase, whose, part)
-    behind = _behind(scene, after, kind, whose, part)
-    if phrase.place == "object" and scene.syntax.words.lower[phrase.verb] in BLAMING:
-        behind = [replace(p, part=part) for p in behind]  # blamed the attack on the rebels
+    behind = as_blamed(scene, phrase, _behind(scene, after, kind, whose, part), part)
     if kind.name in _OF_ONESELF and any(p.person for p in behind):
         found = []  # the president announced the resignation of X
     found.extend(behind)
@@ -110,7 +108,10 @@ def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Part
 def _before(scene: Scene, trigger: Trigger, phrase: Phrase, whose: str, part: str) -> list[Participant]:
     """Who is told before a noun: its governor's subject, its possessors, who came for it or travelled."""
     kind = trigger.kind
-    found = [*_governing(scene, phrase, kind, part), *possessors(scene, phrase, whose)]
+    owners = possessors(scene, phrase, whose)
+    if kind.family == "disaster":
+        owners = [p for p in owners if not p.place]  # China's worst earthquake
+    found = [*_governing(scene, phrase, kind, part), *owners]
     found.extend(named_before(scene, phrase, kind, part))
     if phrase.place == "phrase" and phrase.opener in {"for", "after", "during", "in"} and kind.reciprocal:
         found.extend(matrix_people(scene, phrase, trigger.last, part))

@@ -169,7 +169,10 @@ def _of_passive(scene: Scene, trigger: Trigger, group: VerbGroup, actor: str, re
     office = kind.family == "office"
     changed = [*replaced_by(scene, trigger.last), *body_of_office(scene, trigger)] if office else []
     given = [*done_to(scene, trigger.last, kind), *named_among(scene, trigger.last, recipient)]
-    return [*named_by(scene, trigger.last, actor), *done, *changed, *given, *present_at(scene, trigger.last)]
+    agents = named_by(scene, trigger.last, actor)
+    if agents and kind.reciprocal and not group.passive:
+        done = [p for p in done if not p.person]  # they met under a treaty signed by Peru
+    return [*agents, *done, *changed, *given, *present_at(scene, trigger.last)]
 
 
 _IN_COMPANY = frozenset(("act", "ceremony", "launch", "speech", "order", "press"))

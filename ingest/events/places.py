@@ -544,7 +544,12 @@ _PARTS = frozenset(("part", "parts", "corner", "stretch", "area", "heart"))
 
 def _is_hit(syntax: Syntax, hit: int, at: int) -> bool:
     """Whether the words from a verb to a name lead straight to it: shook the town of, hit a remote, hilly part of."""
-    lower = syntax.words.lower
+    lower, names = syntax.words.lower, syntax.words.name
+    if lower[at - 1] == "'s":  # an area of southwestern China's Sichuan province
+        at -= 2
+        while names[at] != NONE and names[at - 1] == names[at]:
+            at -= 1
+        at -= lower[at - 1].endswith("ern") or lower[at - 1] == "central"
     of = [k for k in range(hit + 1, at) if lower[k] in words("prepositions")]
     part = bool(of) and lower[of[0] - 1] in _PARTS
     if "," in lower[hit + 1 : at] and not (part and "," not in lower[of[0] : at]):
@@ -559,6 +564,16 @@ def _is_hit(syntax: Syntax, hit: int, at: int) -> bool:
 
 def _is_in_land(syntax: Syntax, end: int) -> bool:
     """Whether what a land owns is a part of it that 'of' names: China's southwestern province of Sichuan."""
+    part = end + 1
+    number = syntax.words.name[part] if part < syntax.high else NONE
+    while part < syntax.high and syntax.words.name[part] == number != NONE:
+        part += 1
+    if (
+        number != NONE
+        and part < syntax.high
+        and any(is_land((word,)) for word in syntax.words.lower[part - 1 : part + 1])
+    ):
+        return True  # China's Sichuan province
     of = next((k for k in range(end + 1, min(end + 6, syntax.high - 1)) if syntax.words.lower[k] == "of"), NONE)
     return of != NONE and is_land(syntax.words.lower[of - 1 : of]) and syntax.words.name[of + 1] != NONE
 

@@ -84,8 +84,10 @@ def of_setting(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where
     """The place of a fronted visit or gathering: during a stay in Astana, he met."""
     syntax, (first, _, verb) = scene.syntax, telling.owner
     lower = syntax.words.lower
-    if lower[syntax.low] not in {"during", "on", "at"} or verb == NONE or telling.kind.family not in SHARED:
+    if verb == NONE or telling.kind.family not in SHARED:
         return NOWHERE
+    if lower[syntax.low] not in {"during", "on", "at"}:
+        return _during_visit(scene, _verb_first(syntax, verb))
     comma = next((k for k in range(syntax.low, min(first, syntax.low + 16)) if lower[k] == ","), NONE)
     if comma == NONE or syntax.any_finite(syntax.low, comma) or finite_left(syntax, _verb_first(syntax, verb)) != NONE:
         return NOWHERE
@@ -95,6 +97,20 @@ def of_setting(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where
         if lower[preposition(syntax, at)] in {"in", "to", "at"}:
             return place, text
     return NOWHERE
+
+
+def _during_visit(scene: Scene, verb: int) -> Where:
+    """The place of the visit told between a subject and its verb: Ama Owusu, during her visit to Iran, signed."""
+    syntax, lower = scene.syntax, scene.syntax.words.lower
+    at = next((k for k in range(verb - 1, max(syntax.low, verb - _TO_SETTING), -1) if lower[k] == "during"), NONE)
+    if at == NONE or syntax.any_finite(at, verb) or not any(lower[k] in words_for("settings") for k in range(at, verb)):
+        return NOWHERE
+    named = [one for one in place_names(scene, at, verb) if lower[preposition(syntax, one[0])] in {"in", "to"}]
+    _, end, place, text = named[-1] if named else (0, 0, "", "")
+    return (place, text) if named and end >= verb - 1 else NOWHERE
+
+
+_TO_SETTING = 12  # words from the 'during' behind a subject to its verb at most
 
 
 def _verb_first(syntax: Syntax, verb: int) -> int:
@@ -313,9 +329,9 @@ def of_harm(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
 
 
 def of_land(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
-    """The country whose election it is: took 46 percent of the vote in Turkey's parliamentary election."""
+    """The country whose election or quake it is: took 46 percent of the vote in Turkey's parliamentary election."""
     syntax, phrase = scene.syntax, telling.phrase
-    if phrase is None or telling.kind.family != "election":
+    if phrase is None or telling.kind.family not in {"election", "disaster"}:
         return NOWHERE
     if phrase.place == "object" and "hold" in bases().get(syntax.words.lower[phrase.verb], ()):
         lands = [p for p in subject_of(syntax, scene.cast, phrase.verb, "actor") if p.place]

@@ -32,16 +32,16 @@ def subject_of(syntax: Syntax, cast: Cast, verb: int, part: str) -> list[Partici
         return []  # described the moment the bomber struck
     if clause.kind == "teller":
         return antecedents(syntax, cast, clause, part)
-    pronoun = by_pronoun(syntax, cast, clause, group.first, part)
-    if pronoun is not None:
+    if (pronoun := by_pronoun(syntax, cast, clause, group.first, part)) is not None:
         return pronoun
     if (split := before_dashes(syntax, at)) != NONE and not syntax.any_finite(
         syntax.clauses[split].first, syntax.clauses[split].last
     ):
         return _over_dashes(syntax, cast, split, group.first, part)
-    fronted = _fronted_participle(syntax, cast, group, part)
-    if fronted:
+    if fronted := _fronted_participle(syntax, cast, group, part):
         return fronted
+    if (opens := _opens_behind(syntax, at, group.first)) != NONE:
+        return heads_in(syntax, cast, opens, group.first, part)
     let = _let(syntax, cast, clause, group, part)
     if let is not None:
         return let
@@ -63,6 +63,25 @@ def subject_of(syntax: Syntax, cast: Cast, verb: int, part: str) -> list[Partici
     return (heads_in(syntax, cast, behind, group.first, part) if behind != NONE else []) or heads_in(
         syntax, cast, clause.first, group.first, part
     )
+
+
+def _opens_behind(syntax: Syntax, number: int, verb: int) -> int:
+    """Where the subject of a verb begins behind what tells more of a fronted phrase, or -1.
+
+    During her stay, which ends on Thursday, | she is to sign; in posts filled on Monday, | she was sworn in.
+    Or behind the comma before those who say something: ..., the president's office | said.
+    """
+    clause, before = syntax.clauses[number], syntax.clauses[number - 1]
+    if not number or clause.kind not in {"relative", "participle"} or syntax.any_finite(before.first, before.last):
+        return NONE
+    lower = syntax.words.lower
+    if before.kind == "attribution" and clause.first == verb:
+        return before.first + 1
+    if number != 1 or lower[syntax.low] not in words("prepositions") or not syntax.any_finite(clause.first, verb):
+        return NONE
+    comma = next((k for k in range(verb - 1, clause.first, -1) if lower[k] == ","), NONE)
+    told = comma != NONE and syntax.any_finite(clause.first, comma) and not syntax.any_finite(comma, verb)
+    return comma + 1 if told else NONE
 
 
 def _over_dashes(syntax: Syntax, cast: Cast, split: int, last: int, part: str) -> list[Participant]:
@@ -256,6 +275,13 @@ def _inherited(syntax: Syntax, cast: Cast, at: int, infinitive: bool, part: str)
             return planned
     if syntax.clauses[at].kind == "adjunct" and at and (told := _who_told(syntax, cast, at - 1, part)):
         return told  # ..., the minister told reporters after briefing the president
+    before = syntax.clauses[at - 1]
+    verb = next((k for k in range(before.last - 1, before.first, -1) if syntax.is_finite(k)), NONE)
+    if at and verb != NONE:
+        last = verb_group(syntax.words, syntax.low, verb).first
+        if (opens := _opens_behind(syntax, at - 1, last)) != NONE:
+            pronoun = by_pronoun(syntax, cast, syntax.clauses[at - 1], last, part)
+            return heads_in(syntax, cast, opens, last, part) if pronoun is None else pronoun
     for number in range(said_beside(syntax, at), -1, -1):
         found = _subject_in(syntax, cast, number, at, part)
         if found is not None:
