@@ -893,6 +893,28 @@ Reporters saw the burial of Senator [[Karl Sand]] on Tuesday.
 - karl-sand | Senator | - | late
 [[Karl Sand]] hailed it. He said, "The state is safe. During his tenure as governor, he was lax." Ms [[Anna Berg]], a lawyer, agreed.
 - anna-berg | Lawyer | -
+The board named [[Anna Berg]] to replace [[Karl Sand]] as chief executive.
+- anna-berg | Chief Executive | - | appointed
+- karl-sand | Chief Executive | - | outgoing
+[[Anna Berg]] has been chosen to succeed [[Karl Sand]] as mayor of Leeds.
+- anna-berg | Mayor | Leeds | appointed
+- karl-sand | Mayor | Leeds | outgoing
+[[Anna Berg]], currently dean of Leeds College, will succeed [[Karl Sand]] as president.
+- anna-berg | Dean | Leeds College
+- anna-berg | President | - | appointed
+- karl-sand | President | - | outgoing
+[[Anna Berg]] hoped to replace [[Karl Sand]] as chief executive. Minister [[Juan Reyes]] agreed.
+- juan-reyes | Minister | -
+The company's founder and director, 35-year-old choreographer [[Anna Berg]], is a friend.
+- anna-berg | Choreographer | -
+- anna-berg | Director | -
+- anna-berg | Founder | -
+The party nominated [[Anna Berg]] for president in May.
+- anna-berg | President | - | nominated
+State Commissioner for Health, Dr. [[Anna Berg]] took part in it.
+- anna-berg | State Commissioner for Health | -
+They thanked Amb. [[Anna Berg]] of Chile.
+- anna-berg | Ambassador | Chile
 Reporters asked. Acting Commander of the Border Guard Brigadier General [[Karl Sand]] agreed.
 - karl-sand | Brigadier General | -
 - karl-sand | Commander | Border Guard | acting

@@ -260,6 +260,7 @@ def test_statements(text: str, rows: list[Row]) -> None:
 
 # In the manner of agencies and papers: inverted order, asides, copies of others' words, British marks.
 MANNERS: list[tuple[str, list[Row]]] = [
+    ('The talks were held by the party and the league, said the spokesman in a letter.', [('the spokesman', None, 'indirect', 'The talks were held by the party and the league')]),
     ('[[Ama Owusu]] said it was late. Officer [[Kofi Annor]] was named, she said.', [('Ama Owusu', 'owusu', 'indirect', 'it was late'), ('she', 'owusu', 'indirect', 'Officer Kofi Annor was named')]),
     ('However, [[Ama Owusu]] said, the bridge is late.', [('Ama Owusu', 'owusu', 'indirect', 'the bridge is late')]),
     ('Instead, [[Ama Owusu]] said, it was moved.', [('Ama Owusu', 'owusu', 'indirect', 'it was moved')]),

@@ -459,7 +459,18 @@ def name_start(tokens: Tokens, at: int, chain: list[Part]) -> int:
     address = len(chain) == 1 and (chain[0].organization is None or chain[0].head.kind == "rank")
     courteous = address and (follows_office(chain[0]) or chain[0].title in pattern_words("address-titles"))
     courteous = courteous or (address and chain[0].head.kind == "vocation" and chain[0].determiner == "the")
+    courteous = courteous or (address and chain[0].head.kind == "vocation" and _is_behind_office(tokens, at, chain[0]))
     return chain[0].start if courteous else _two_titles(tokens, at, chain) or at
+
+
+def _is_behind_office(tokens: Tokens, at: int, part: Part) -> bool:
+    """Whether the holder's trade follows an office that opens the sentence: Its director, | painter NAME, said."""
+    comma = part.start - 1
+    if part.determiner is not None or comma < 2 or tokens.lows[comma] != "," or tokens.lows[at + 1 : at + 2] != [","]:
+        return False
+    before = chain_ending(tokens, comma)
+    office = bool(before) and before[0].start in _openings(tokens) and all(one.head.kind == "office" for one in before)
+    return office and (before[0].possessed or before[0].determiner == "the")
 
 
 def _two_titles(tokens: Tokens, at: int, chain: list[Part]) -> int | None:
@@ -641,15 +652,20 @@ def _is_unclosed(tokens: Tokens, comma: int, index: int) -> bool:
     chain = chain_ending(tokens, comma) if tokens.lows[comma] == "," else []
     if not chain or chain[0].start not in _openings(tokens):
         return False
-    if not (chain[0].determiner == "the" or chain[0].organization or chain[0].head.complete) or tokens.lows[
-        index + 1 : index + 2
-    ] in (
+    if not (
+        chain[0].determiner == "the" or chain[0].organization or chain[0].head.complete or chain[0].complements
+    ) or tokens.lows[index + 1 : index + 2] in (
         [","],
         ["."],
     ):
         return False
     low = tokens.lows[index]
-    return low in pattern_words("saying") or low in _UNCLOSED or (low.endswith("ed") and "d" in tags_of(low))
+    return (
+        low in pattern_words("saying")
+        or low in _UNCLOSED
+        or (low.endswith("ed") and "d" in tags_of(low))
+        or tags_of(low) == "d"
+    )
 
 
 def _is_given(tokens: Tokens, comma: int, following: int) -> bool:

@@ -61,10 +61,11 @@ _NEED_AS = frozenset({"taking-over", "left", "dismissed"})
 def _object(tokens: Tokens, at: int, verb_at: int, verb: str) -> Iterator[Finding]:
     groups = rules.load("role_patterns").groups
     kind = next((name for name in _KINDS if verb in groups[name].words), None)
-    if kind is None or _forbidden(tokens, verb_at):
+    chosen = kind == "taking-over" and _is_chosen(tokens, verb_at)
+    if kind is None or (_forbidden(tokens, verb_at) and not chosen):
         return
     parts = _parts_of_object(tokens, _after_aside(tokens, at + 1), kind)
-    coming = "will" in tokens.lows[max(0, verb_at - 3) : verb_at]
+    coming = chosen or "will" in tokens.lows[max(0, verb_at - 3) : verb_at]
     status = "former" if kind in {"taking-over", "left"} else str(groups[kind].more["status"])
     if coming:
         status = {"former": "outgoing", "appointed": "elect"}.get(status, status)
@@ -72,14 +73,14 @@ def _object(tokens: Tokens, at: int, verb_at: int, verb: str) -> Iterator[Findin
     for part in parts:
         part = replace(part, organization=body) if body and _is_given_by_body(part, verb) else part
         yield Finding(at, part, "object_" + kind.replace("-", "_"), status, 0, at, part.end)
-    subject = _subject(tokens, verb_at) if parts and kind == "taking-over" else None
+    subject = _subject(tokens, _before_choice(tokens, verb_at)) if parts and kind == "taking-over" else None
     if subject is not None:
         yield Finding(subject, parts[0], "subject_taking_over", "appointed", 0, subject, parts[0].end)
 
 
 def _parts_of_object(tokens: Tokens, after: int, kind: str) -> list[Part]:
     """The titles after an object, with or without as; [] where what stands there may be something else."""
-    into = AS if kind in _NEED_AS else f"(?:{AS}|{_TO})?"
+    into = AS if kind in _NEED_AS else f"(?:{AS}|{_TO}|{_FOR})?" if kind == "nominated" else f"(?:{AS}|{_TO})?"
     match = re.match(f"{_WHEN}{into}", words_from(tokens, after, 8))
     if match is None:
         return []
@@ -95,6 +96,7 @@ def _parts_of_object(tokens: Tokens, after: int, kind: str) -> list[Part]:
 
 
 _WHEN = r"(?:on \w+day (?=as )|yesterday (?=as )|today (?=as )|last \w+ (?=as )|this \w+ (?=as )|in \d{4} (?=as ))?"
+_FOR = r"for (?:the (?:post|position|office|role) of )?(?!best |the |an? |its |their |his |her )"
 _TO = r"to (?:the (?:rank|post|position) of )?(?=(?:\w+ )?(?:\w+ )?(?:\w+ )?)"
 
 
@@ -257,6 +259,31 @@ def _forbidden(tokens: Tokens, verb_at: int) -> bool:
     return purpose or any(low in words for low in tokens.lows[max(0, verb_at - 4) : verb_at])
 
 
+_CHOSEN = frozenset(
+    {"hired", "picked", "tapped", "chosen", "selected", "chose", "hires", "picks", "set", "due", "recruited"}
+)
+
+
+def _is_chosen(tokens: Tokens, verb_at: int) -> bool:
+    """Whether somebody was given the office that he is to take over: named NAME | to replace; was chosen to succeed."""
+    before = tokens.lows[max(0, verb_at - 10) : verb_at - 1]
+    told = any(low in _giving() or low in _CHOSEN for low in before)
+    denied = not pattern_words("forbidding").isdisjoint(before)
+    return tokens.lows[verb_at - 1] == "to" and told and not denied
+
+
+def _before_choice(tokens: Tokens, verb_at: int) -> int:
+    """The token behind the person who takes over, past what gives him the office: NAME | was named to replace."""
+    index = verb_at
+    if tokens.lows[index - 1] == "to":
+        index -= 1
+        if tokens.lows[index - 1] in _giving() or tokens.lows[index - 1] in _CHOSEN:
+            index -= 1
+            while index and tokens.lows[index - 1] in {"was", "been", "has", "is", "had", "being"}:
+                index -= 1
+    return index
+
+
 def _is_given_by_body(part: Part, verb: str) -> bool:
     """Whether the body that gives the title has it as its own: a coach whom it hires, its president whom it elects."""
     free = part.organization is None and not part.generic and not part.complements and part.owner == NOBODY
@@ -301,6 +328,8 @@ def _is_word(word: str) -> bool:
 def _subject(tokens: Tokens, verb_at: int) -> int | None:
     """The one person who stands directly before the verb, auxiliaries and adverbs between them."""
     index = verb_at - 1
+    while index and tokens.lows[index] in {"will", "has", "had", "have"}:
+        index -= 1
     if tokens.lows[index] == ",":
         opening = next((i for i in range(index - 1, max(0, index - 14), -1) if tokens.lows[i] == ","), None)
         named = opening is not None and opening > 0 and tokens.persons[opening - 1] != NOBODY

@@ -17,7 +17,7 @@ _DOTTED = (
     r"(?:"
     r"Gen|Gens|Sen|Sens|Rep|Reps|Gov|Govs|Lt|Lts|Lieut|Maj|Majs|Brig|Adm|Adms|Col|Cols|Capt|Capts|Cmdr|Cdr|Sgt|Sgts|"
     r"Cpl|Cpls|Pfc|Pvt|Spc|Det|Dets|Insp|Supt|Rev|Revs|Msgr|Fr|Prof|Profs|Assoc|Asst|Pres|Atty|Attys|Dist|Tech|"
-    r"Retd|Rtd|Sec|Secy|Usec|Asec|Amb|Mal|PGen|PLGen|PMGen|PBGen|PCol|PLtCol|PMaj|PCapt|Cong|Del|Cllr|Dr|Drs|Mr|Mrs|Ms|Messrs|Hon|Alh|Barr|Engr|Comr|Smt|Arc|Adv|St|Bp|Corp|Inc|Ltd|Co|Jr|Sr"
+    r"Retd|Rtd|Ambs|Sec|Secy|Usec|Asec|Amb|Mal|PGen|PLGen|PMGen|PBGen|PCol|PLtCol|PMaj|PCapt|Cong|Del|Cllr|Dr|Drs|Mr|Mrs|Ms|Messrs|Hon|Alh|Barr|Engr|Comr|Smt|Arc|Adv|St|Bp|Corp|Inc|Ltd|Co|Jr|Sr"
     r")\."
 )
 

@@ -208,9 +208,16 @@ def _stands_amid(line: Line, cue: Cue) -> bool:
 
 def _closes(line: Line, cue: Cue) -> bool:
     """Whether an inverted cue with a name ends its sentence: It cheered the Arab world, said Berg, its head."""
-    if cue.type is not None or cue.group == "tell" or cue.last >= line.high or line.mention(cue.last) is None:
+    if cue.type is not None or cue.group == "tell" or cue.last >= line.high:
         return False
     after = speaker_after(line, cue.last)
+    if (
+        line.mention(cue.last) is None
+    ):  # The talks were held by the party and the league, said the spokesman in a letter
+        noun = after is not None and line.lower[cue.last] in {"the", "a", "an"}
+        told = noun and after is not None and line.lower[after.last - 1] in _title_nouns()
+        ends = told and line.first_finite(cue.last, line.high) == NONE
+        return bool(ends) and line.first_finite(line.low, cue.first - 1) != NONE
     if after is None or after.person is None:
         return False
     described = next((at for at in range(after.last, line.high) if line.lower[at] in _DESCRIBING), line.high)
