@@ -567,13 +567,21 @@ def _whole_behind(body: str, end: int) -> Place | None:
 
 
 def _is_moved(body: str, mention: Mention, whole: Place) -> bool:
-    """Whether what stands behind a name shows another place of that name: Trinidad, Bolivia."""
+    """Whether what stands behind a name shows another place of that name: Trinidad, Bolivia; Pasadena, California."""
     place = places.place(mention.place or "")
-    if place is None or whole.country is None or place.country == whole.country:
+    if place is None or whole.country is None or whole.kind not in {"country", "region"}:
         return False
-    if whole.kind not in {"country", "region"} or (place.kind == "country" and _is_listed(body, mention.end)):
+    if place.kind in {"country", "region"} and _is_listed(body, mention.end):
         return False
+    if place.country == whole.country:
+        told = _told_inside(mention.text, whole)
+        return whole.kind == "region" and told is not None and told.id != place.id
     return any(one.country == whole.country and one.id != whole.id for one in places.places_named(mention.text))
+
+
+def _told_inside(name: str, whole: Place) -> Place | None:
+    """The place of that name in a region."""
+    return next(iter(places.places_named(f"{name}, {whole.name}")), None)
 
 
 def _is_listed(body: str, end: int) -> bool:
@@ -592,6 +600,9 @@ def _place_at(body: str, spot: _Spot, lands: frozenset[str]) -> Place:
     alone = len(inside) == 1 and inside[0].kind == "site"
     if inside and country is None and (inside[0].kind == "country" or alone):
         return inside[0]
+    told = _told_inside(name, whole) if whole is not None and whole.kind == "region" else None
+    if told is not None:
+        return told
     if country:
         inside = [one for one in inside if one.country == country and one.id != country]
     else:

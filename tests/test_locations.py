@@ -83,6 +83,8 @@ PLACES = [
     ("The Lithuanian and Polish ministers are to meet in Palanga on April 6.", "Palanga", "palanga-lt"),
     ("The plane crashed near Riberalta, Bolivia.", "Riberalta", "riberalta-bo"),
     ("The Bolivian plane crashed near Riberalta.", "Riberalta", "riberalta-bo"),
+    ("They met at a laboratory in Aurora, Illinois, on Sunday.", "Aurora", "aurora-us-il"),
+    ("They met in Springfield, Missouri, on Sunday.", "Springfield", "springfield-us-mo"),
     ("A plane crashed at the airport of Trinidad, Bolivia, on Sunday.", "Trinidad", "trinidad-bo"),
     ("He will retire in Kingston, Jamaica.", "Kingston", "kingston-jm"),
     ("The Malaysian minister spoke in Putrajaya on Monday.", "Putrajaya", "putrajaya-my"),

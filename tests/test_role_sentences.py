@@ -358,6 +358,20 @@ def test_what_a_title_is_of(text: str, expected: str) -> None:
     assert roles(text) == expected
 
 
+LATER = table("""
+[[Ragna Sol]] died on Monday. Five years later she was appointed ambassador to Peru.
+- ragna-sol | Ambassador to Peru | - | appointed
+[[Ragna Sol]] died on Monday. While there she was also mayor of Oslo.
+- ragna-sol | Mayor | Oslo | former
+[[Ragna Sol]] met [[Ana Pohl]] on Monday. Five years later she was appointed ambassador to Peru.
+""")
+
+
+@pytest.mark.parametrize(("text", "expected"), LATER, ids=ids(LATER))
+def test_she_behind_a_time(text: str, expected: str) -> None:
+    assert roles(text) == expected
+
+
 ITS = table("""
 Norwind AS cut its forecast. Its chief executive, [[Ragna Sol]], blamed steel.
 - ragna-sol | Chief Executive | Norwind AS

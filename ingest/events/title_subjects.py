@@ -87,6 +87,8 @@ def _own_subject(syntax: Syntax, group: VerbGroup, sides: bool) -> str:
     if first == NONE or half or any(syntax.is_finite(at) for at in range(first, last)):
         return ""
     named = words_.text(first, last)
+    if syntax.is_verb(first) and "n" in tags_of(words_.lower[first]):
+        return ""  # absorbed into an office, which merged
     if (named.lower() in title_words("sides") and not sides) or _is_hidden_verb(syntax, clause, first):
         return ""
     return "" if words_.lower[last - 1] in UNNAMED | words("cuts") | words("prepositions") else named

@@ -56,6 +56,8 @@ def names_in_title(people: Iterable[Participant], called: Mapping[str, str]) -> 
     found: dict[str, None] = {}
     for one in people:
         named = called.get(one.person or one.organization or "") if one.rule in _BY_OTHER_WORDS else one.text
+        if named is None and one.rule == "events.possessor" and one.text[0].isupper() and one.place:
+            named = one.text  # Britain's decision to send
         if named and named.startswith("The ") and named[4:5].islower():
             named = f"the {named[4:]}"
         if named:

@@ -234,7 +234,8 @@ def _is_nickname(body: str, key: str, then: int) -> bool:
     if found is None:
         return False
     nickname = folded(found[1])
-    return bool(vocabulary().bits.get(nickname, 0) & GIVEN) or key.startswith(nickname)
+    known = bool(vocabulary().bits.get(nickname, 0) & GIVEN) or key.startswith(nickname)
+    return known or any(folded(word).startswith(nickname) for word in body[max(0, then - 30) : then - 2].split()[-2:])
 
 
 _IN_QUOTES = re.compile(rf"{_CAPITAL}\w{{1,12}}' {_CAPITAL}[\w’'-]*[a-z]")

@@ -126,7 +126,11 @@ _OPENING = re.compile(r"(?:(?:The |But |And )?(?:[A-Z][\w.'’-]* ){0,4})|.{1,70
 
 # He or she at the beginning, or behind a short phrase that a comma closes: A chemist by training, she ...
 _SUBJECT = re.compile(
-    r"(?:[A-Z][^,;:()“”\"]{1,70}, |(?:Until|Since|In|On|By|From|Before|After|Now|Then|Later|Previously)(?: \w+){0,4} )?"
+    r"(?:[A-Z][^,;:()“”\"]{1,70}, |(?:Until|Since|In|On|By|From|Before|After|Now|Then|Later|Previously)(?: \w+){0,4} "
+    r"|(?:During|Throughout|For|At|Aged)(?: [\w’'-]+){1,5} "
+    r"|\w+ (?:years?|months?|weeks?|days?) (?:later|earlier|before) "
+    r"|(?:The (?:following|next|same) (?:year|month|week)|That (?:year|month|summer|autumn|spring|winter)|While there) "
+    r"|(?:Earlier|Soon|Eventually|Initially|Subsequently|Briefly|Finally|Meanwhile|Here|There) )?"
     r"(?P<pronoun>(?:(?<=[,\w] )(?:he|she)|He|She))\b(?= \w+)"
 )
 
