@@ -250,6 +250,12 @@ STATUSES = [
     ("The spokesman confirmed the arrest of Jan Novak in Lima.", "arrest", "occurred"),
     ("The arrest of Jan Novak is likely to be viewed dimly by Chile.", "arrest", "occurred"),
     ("Police fired tear gas to disperse a crowd at a rally in Lima.", "protest", "occurred"),
+    # what was to have been done was not, or not then; what is done to any such thing waits for one
+    ("The soldiers, who were to have gone home on Monday, unpacked again.", "act", "cancelled"),
+    ("The prisoners were to have been freed on Friday.", "release", "cancelled"),
+    ("The meeting was to have been held in Lima in May and is now to take place in July.", "meeting", "postponed"),
+    ("Peru said it would challenge any transfer of the ship in court.", "act", "hypothetical"),
+    ("Peru will not sell any shares.", "acquisition", "denied"),
 ]  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 
 from ingest import rules
 from ingest.events.governors import effect_of
@@ -73,7 +74,10 @@ def status_of_verb(syntax: Syntax, verb: int, depth: int = 0) -> str:
         return undone
     if status == "planned" and group.to != NONE and _is_moved(syntax, group):
         return "postponed"
-    return "hypothetical" if status == "planned" and _is_doubted(syntax, group) else status
+    if status == "planned" and _was_to_have(syntax, group):
+        return _undone(syntax)
+    doubted = _is_doubted(syntax, group) or syntax.words.lower[group.verb + 1 : group.verb + 2] == ("any",)
+    return "hypothetical" if status == "planned" and doubted else status  # would challenge any transfer
 
 
 _TOLD = frozenset(("planned", "occurred", "ongoing", PRESENT))  # statuses that a doubt, a fear or a wish changes
@@ -157,13 +161,30 @@ def _came_to_nothing(syntax: Syntax, group: VerbGroup) -> str | None:
         return None
     before = lower[max(syntax.low, group.to - _PLANNED) : group.to]
     had = any(word in HAVE and word.startswith("had") for word in before) and not given_up().isdisjoint(before)
-    was_to_have = before[-1:] in {("was",), ("were",)} and lower[group.to + 1] == "have"
     near = lower[but : but + 7]
-    if (had or was_to_have) and ("now" not in near or "not" in near[near.index("now") :]):
+    if (had or _was_to_have(syntax, group)) and ("now" not in near or "not" in near[near.index("now") :]):
         return "cancelled"
     verb = finite_right(syntax, but, syntax.high) if lower[but + 1] in {"it", "the", "that", "this", "both"} else NONE
     undone = effect_of(syntax, verb, "consult")[1] if verb != NONE else None
     return undone if undone in {"cancelled", "postponed"} else None
+
+
+def _was_to_have(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether something was to be done and, as the words imply, was not: were to have gone home on Monday."""
+    lower, to = syntax.words.lower, group.to
+    return to > syntax.low and lower[to - 1] in {"was", "were"} and lower[to + 1] == "have"
+
+
+def _undone(syntax: Syntax) -> str:
+    """Whether what was to have been done is to come at another time or, for all that its sentence says, not at all."""
+    lower = syntax.words.lower[syntax.low : syntax.high]
+    later = "now" in lower or any(not _later().isdisjoint(bases().get(word, ())) for word in lower)
+    return "postponed" if later or ("put", "off") in pairwise(lower) else "cancelled"
+
+
+@cache
+def _later() -> frozenset[str]:
+    return frozenset(rules.load("statuses_of_events").groups["later and so postponed"].words)
 
 
 def _is_moved(syntax: Syntax, group: VerbGroup) -> bool:

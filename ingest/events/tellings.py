@@ -102,7 +102,9 @@ def _as_told_inside(scene: Scene, telling: Telling, found: list[EventReport]) ->
     planned = [
         one
         for one in found
-        if one.rule == "events.verb" and one.status in {"planned", "proposed", "cancelled"} - {telling.status}
+        if one.rule == "events.verb"
+        and one.status in {"planned", "proposed", "cancelled"}
+        and (one.status != telling.status or telling.kind.family == "visit")
     ]
     if not planned or not _points_back(scene.syntax, trigger, phrase):
         return telling
