@@ -929,6 +929,16 @@ State Commissioner for Health, Dr. [[Anna Berg]] took part in it.
 - anna-berg | State Commissioner for Health | -
 They thanked Amb. [[Anna Berg]] of Chile.
 - anna-berg | Ambassador | Chile
+Former minister of justice and attorney general, [[Karl Sand]], agreed.
+- karl-sand | Attorney General | - | former
+- karl-sand | Minister of Justice | - | former
+Former governor of Kano and founding member of the All Progressives Congress (APC), [[Karl Sand]], agreed.
+- karl-sand | Founding Member | All Progressives Congress
+- karl-sand | Governor | Kano | former
+[[Karl Sand]], a young, ambitious lawyer, agreed.
+- karl-sand | Lawyer | -
+[[Karl Sand]], a tall and thorough professor of law, agreed.
+- karl-sand | Professor of Law | -
 Reporters asked. Acting Commander of the Border Guard Brigadier General [[Karl Sand]] agreed.
 - karl-sand | Brigadier General | -
 - karl-sand | Commander | Border Guard | acting

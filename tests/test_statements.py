@@ -260,6 +260,7 @@ def test_statements(text: str, rows: list[Row]) -> None:
 
 # In the manner of agencies and papers: inverted order, asides, copies of others' words, British marks.
 MANNERS: list[tuple[str, list[Row]]] = [
+    ('[[Ama Owusu]], who praised the mayor, said it was late.', [('Ama Owusu', 'owusu', 'indirect', 'it was late')]),
     ('The talks were held by the party and the league, said the spokesman in a letter.', [('the spokesman', None, 'indirect', 'The talks were held by the party and the league')]),
     ('[[Ama Owusu]] said it was late. Officer [[Kofi Annor]] was named, she said.', [('Ama Owusu', 'owusu', 'indirect', 'it was late'), ('she', 'owusu', 'indirect', 'Officer Kofi Annor was named')]),
     ('However, [[Ama Owusu]] said, the bridge is late.', [('Ama Owusu', 'owusu', 'indirect', 'the bridge is late')]),
@@ -565,6 +566,7 @@ ActRow = tuple[str, str | None, str, str | None, str]
 OWUSU = ("Ama Owusu", "owusu")
 ACTS: list[tuple[str, list[ActRow]]] = [
     # support
+    ("[[Ama Owusu]], who praised the mayor, also commended the nurses.", [(*OWUSU, "praised", "SUPPORT", "the mayor"), (*OWUSU, "commended", "SUPPORT", "the nurses")]),
     ("[[Ama Owusu]], Minister of Trade and head of the bank, lauded the work done since the last round in [[Lima]] last year.", [(*OWUSU, "lauded", "SUPPORT", "the work done since the last round in Lima last year")]),
     ("[[Ama Owusu]] praised [[Idris Kone]] and [[Tuan Berg]] for their work.", [(*OWUSU, "praised", "SUPPORT", "Idris Kone and Tuan Berg for their work")]),
     ("[[Ama Owusu]] hailed the decision as historic.", [(*OWUSU, "hailed", "SUPPORT", "the decision as historic")]),

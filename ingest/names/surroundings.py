@@ -92,6 +92,8 @@ def role_before(body: str, start: int, end: int) -> bool:
     if body[start - 2 : start] != ", " or body[end : end + 1] not in {"", ",", ".", ";", ")", "—", "\n"}:
         return False
     words = body[max(0, start - _REACH) : start - 2].split()
+    if len(words) > 1 and words[-1][0] == "(" and words[-1][1:-1].isupper() and words[-1][-1] == ")":
+        del words[-1]  # the Director of the Bureau of Roads (BR), NAME
     if len(words) > 1 and words[-2].lower() in {"his", "her"} and words[-1] in _OF_PEOPLE:
         return True
     return bool(words) and (_is_role(words[-2:-1], words[-1]) or _is_role_of(words))

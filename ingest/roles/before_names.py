@@ -537,7 +537,11 @@ def before_comma(tokens: Tokens, at: int, start: int, taken: set[int], led: bool
         return  # with Slumber Tsogwane, president of Botswana, NAME
     if first >= 2 and tokens.lows[first - 1] in {",", "(", "as"} and tokens.persons[first - 2] != NOBODY and not led:
         return
-    chain = [*_joined_before(tokens, chain), *chain]
+    joined = _joined_before(tokens, chain)
+    ended = joined and joined[0].status == "former" and chain[0].head.kind == "office" and chain[0].status is None
+    if ended and not (chain[0].organization or chain[0].generic):
+        chain = [replace(chain[0], status="former"), *chain[1:]]  # Former minister of justice and attorney general
+    chain = [*joined, *chain]
     introduced = first > 0 and tokens.lows[first - 1] == "as"
     chosen = first > 1 and tokens.lows[first - 1] == "for" and tokens.lows[first - 2] in pattern_words("choices")
     said_of = any(part.determiner or part.organization or part.possessed or part.complements for part in chain)
@@ -587,6 +591,11 @@ def _goes_on(tokens: Tokens, index: int, led: bool) -> bool:
 def _joined_before(tokens: Tokens, chain: list[Part]) -> list[Part]:
     """The title that a comma and "and" part from the next: The Vice Chancellor |, and Principal of BODY, NAME."""
     first = chain[0].start
+    if first > 1 and tokens.lows[first - 1] == "and" and not chain[0].determiner:
+        earlier = chain_ending(tokens, first - 1)
+        ended = len(earlier) == 1 and earlier[0].status == "former" and earlier[0].start in _openings(tokens)
+        if ended and not earlier[0].head.plural:
+            return earlier  # Former governor of Kano and chairman of the league, NAME,
     if first < 3 or tokens.lows[first - 2 : first] != [",", "and"] or chain[0].determiner:
         return []
     left = chain_ending(tokens, first - 2)

@@ -13,7 +13,7 @@ from ingest.roles.holders import holder_before
 from ingest.roles.noun_phrases import is_somebody
 from ingest.roles.parts import Part
 from ingest.roles.titles import Head
-from ingest.roles.tokens import Tokens, is_capital, text_between
+from ingest.roles.tokens import Tokens, is_adjective_like, is_capital, text_between
 from ingest.roles.words import DETERMINERS, NOBODY, NUMBERS, PRONOUNS, fields, statuses
 
 
@@ -40,6 +40,8 @@ def part_at(tokens: Tokens, start: int, stop: int, loose: bool) -> Part | None:
         if determiner == "one":
             return None
         index += index + 1 < stop and determiner in PRONOUNS and tokens.lows[index] in NUMBERS
+        while loose and determiner in {"a", "an"} and _is_pair_of_adjectives(tokens, index, stop):
+            index += 2
     head_at = head_position(tokens, index, stop, determiner is not None, loose)
     if head_at is None:
         return None
@@ -47,6 +49,15 @@ def part_at(tokens: Tokens, start: int, stop: int, loose: bool) -> Part | None:
     if part and determiner in NUMBERS and not part.head.plural:
         return None
     return replace(part, status=early) if part and early and not part.status else part
+
+
+def _is_pair_of_adjectives(tokens: Tokens, index: int, stop: int) -> bool:
+    """Whether an adjective stands before another that a comma or "and" parts from it: a young, | ambitious lawyer."""
+    if index + 3 >= stop or tokens.lows[index + 1] not in {",", "and"}:
+        return False
+    plain = all(tokens.texts[at].isalpha() and tokens.texts[at].islower() for at in (index, index + 2))
+    adjectives = all(at not in tokens.heads and is_adjective_like(tokens, at) for at in (index, index + 2))
+    return plain and adjectives and any(at in tokens.heads for at in range(index + 3, min(stop, index + 6)))
 
 
 _UNTIL = frozenset({("until", "now"), ("until", "then"), ("until", "recently"), ("till", "now"), ("till", "then")})

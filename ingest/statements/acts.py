@@ -12,7 +12,7 @@ from ingest.model import Statement
 from ingest.statements.cues import Cue, act_cues_at
 from ingest.statements.lines import CLOSING, OPENING, SUBJECTS, Line, group, is_day
 from ingest.statements.pronouns import Reference
-from ingest.statements.speakers import Speaker, speaker_of
+from ingest.statements.speakers import Speaker, is_resumed, speaker_of
 
 RULE = "statements.act"
 _PARTICLES = frozenset(("on", "off", "out", "up", "down", "over", "in", "through"))  # behind a verb: go on, step down
@@ -67,6 +67,8 @@ def _speaker(line: Line, cue: Cue, known: list[Act], reference: Reference, said:
     before = next((one for one in reversed(known) if one[0].verb < cue.verb), None)
     if own is not None:
         speaker: Speaker | None = own[1]
+    elif before is not None and is_resumed(line, cue.first, before[0].first):
+        return before[1]
     else:
         left = before[0].last if before is not None else line.low
         speaker = speaker_of(line, cue, left, before[1] if before is not None else None)

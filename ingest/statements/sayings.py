@@ -32,7 +32,7 @@ from ingest.statements.quotations import (
     quotations_in,
     with_double_marks,
 )
-from ingest.statements.speakers import Speaker, ends_with_clause, is_record, speaker_of, subject_of
+from ingest.statements.speakers import Speaker, ends_with_clause, is_record, is_resumed, speaker_of, subject_of
 from ingest.statements.why import with_runners_up
 
 _SAID = 4  # more words than these behind 'said' that are a clause whatever its verb: Hanoi attaches great weight to it
@@ -152,7 +152,8 @@ def _told_in(line: Line, at_cues: list[int], reference: Reference, said: list[St
         cue = cue_at(line, at)
         if cue is None:
             continue
-        own = speaker_of(line, cue, left, before)
+        resumed = before is not None and is_resumed(line, cue.first, found[-1][0].first)
+        own = before if resumed else speaker_of(line, cue, left, before)
         if own is None or is_record(line, cue, own) or line.lower[own.first - 1] in group("assuming"):
             continue
         shared = own is before or own.last <= left > line.low
@@ -163,7 +164,7 @@ def _told_in(line: Line, at_cues: list[int], reference: Reference, said: list[St
             opening = line.text.words.starts[min(own.first, cue.first)]
             quoting = quotation_before(line.body, line.text.quotes, opening) is not None
             own = reference.resolved(line, own, said, before, quoting)
-        if shared and found and cue.type is None:
+        if shared and found and cue.type is None and not resumed:
             cue = replace(cue, type=found[-1][0].type)
         found.append((cue, own, shared, alone))
         left, before = cue.last, own

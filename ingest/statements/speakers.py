@@ -174,6 +174,16 @@ def _ends_head(line: Line, at: int) -> bool:
     )
 
 
+def is_resumed(line: Line, verb: int, before: int) -> bool:
+    """Whether a verb goes on with the subject of the clause before: Berg, who | urged calm, also | said."""
+    at = verb
+    while at - 1 > before and line.lower[at - 1] in group("adverbs"):
+        at -= 1
+    who = before > line.low + 1 and line.lower[before - 1] == "who" and line.comma(before - 2)
+    commas = [k for k in range(before, at) if line.comma(k)]
+    return who and commas == [at - 1] and line.first_finite(before + 1, at) == NONE
+
+
 def _opens_speaker(line: Line, cue: Cue) -> bool:
     """Whether a noun phrase begins behind an inverted cue."""
     word = line.lower[cue.last]
