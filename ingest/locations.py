@@ -205,7 +205,7 @@ def _spots(body: str, mentions: tuple[Mention, ...], lands: frozenset[str]) -> l
     for match in _OWNED.finditer(body):
         end = _name_end(body, match.end()) if match.start(1) in owners else None
         opening = _Opening("", "", "", match.end())
-        spot = _by_tail(body, opening, match.end(), end) if end is not None else None
+        spot = _site_of_owner(body, opening, match.end(), end) if end is not None else None
         if spot is not None and _overlapping(mentions, starts, spot.start, spot.end) is None:
             found[spot.start] = spot
     for one in mentions:
@@ -326,6 +326,18 @@ def _is_where(opening: _Opening) -> bool:
     return opening.way not in {"of", "to", "from", "over"}
 
 
+def _site_of_owner(body: str, opening: _Opening, start: int, end: int) -> _Spot | None:
+    """The site that a town owns: Lima's central station, Moscow's Sheremetyevo Airport."""
+    whole = body[start:end]
+    named = " " in whole and folded(whole.rsplit(" ", 1)[1]) in _words("sites") and not _is_title(whole.split()[0])
+    return _by_tail(body, opening, start, end) or (_Spot(start, end, "site") if named else None)
+
+
+def _is_town(name: str) -> bool:
+    listed = places.places_named(name)
+    return bool(listed) and listed[0].kind == "city"
+
+
 def _name_end(body: str, start: int) -> int | None:
     """One past the name that begins here, without a possessive that something else follows; None where none does."""
     match = _NAME.match(body, start)
@@ -335,8 +347,8 @@ def _name_end(body: str, start: int) -> int | None:
     for sign in ("'s ", "’s "):
         if sign in text and not _SAINT.match(text) and not places.places_named(text):
             head, _, rest = text.partition(sign)
-            if folded(rest.split()[-1]) not in _words("sites"):
-                return start + len(head)
+            if folded(rest.split()[-1]) not in _words("sites") or _is_town(head):
+                return start + len(head)  # Moscow's Sheremetyevo Airport
     end = match.end()
     if _SAINT.match(text):
         return end + 2 if body[end : end + 2] in {"'s", "’s"} else end

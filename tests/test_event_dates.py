@@ -230,6 +230,8 @@ DATES = [
     # two deeds with the day of the second, after a third
     ("Peru signed a treaty and issued a communique on Monday after Jan Novak met Maria Lopez.", "signing", "2016-06-13"),
     ("Peru signed a treaty and later issued a communique on Monday after Jan Novak met Maria Lopez.", "signing", None),
+    ("A plane crashed near Lima soon after take-off on Monday.", "accident", "2016-06-13"),
+    ("A plane crashed near Lima after protests on Monday.", "accident", None),
     # how old a treaty is under which they met
     ("Jan Novak met Maria Lopez under a treaty signed on 30 September 2010.", "meeting", None),
     # a term of years is no plan

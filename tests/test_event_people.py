@@ -485,6 +485,12 @@ PEOPLE = [
     # who did not sign it, and whose quake it was
     ("[[Ama Owusu]] and [[Idris Kone]] talked under the treaty signed by [[Peru]] in {{2010}}.", "signing", "peru"),
     ("[[China]]'s worst earthquake on {{Monday}} killed nine.", "disaster", ""),
+    # who only follows somebody, who speaks in a call, and two in office
+    ("Around 200 [[Owusu]] supporters protested in [[Lima]] on {{Monday}}.", "protest", ""),
+    ("[[Ama Owusu]] offered her condolences to [[Idris Kone]] in a phone call on {{Monday}}.", "call", "kone owusu"),
+    ("[[Ama Owusu]] was praised for her condolences to [[Idris Kone]] in a phone call on {{Monday}}.", "call", ""),
+    ("The foreign minister of [[Peru]] and the deputy prime minister of [[Chile]] signed a treaty on {{Monday}}.", "signing", "chile peru"),
+    ("[[Idris Kone]]'s aide, [[Ama Owusu]], told reporters the man had been arrested on {{Tuesday}}.", "arrest", ""),
 ]  # fmt: skip
 
 

@@ -152,6 +152,14 @@ def test_a_town_that_the_text_has_named_may_head_a_sentence() -> None:
     assert [one.start for one in read(text).mentions] == [15, 34]
 
 
+def test_a_town_is_no_part_of_the_name_of_its_site() -> None:
+    found = places_in("The police seized him at Moscow's Ambolotse Airport on Monday.")
+    assert found == {"Moscow": "moscow-ru", "Ambolotse Airport": "ambolotse-airport"}
+    assert places_in("The police seized him at Pike's Landing Hotel.") == {
+        "Pike's Landing Hotel": "pikes-landing-hotel"
+    }
+
+
 def test_one_name_is_one_place_of_an_article() -> None:
     found = read("He was arrested in Ambolotse on Monday. She died near Ambolotse, Kenya.")
     assert [one.id for one in found.places] == ["ambolotse-ke"]

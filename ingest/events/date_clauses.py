@@ -33,6 +33,7 @@ def own_clauses(syntax: Syntax, first: int, head: int, verb: int) -> list[Clause
 
 
 _HOURS = frozenset(("midnight", "noon", "dawn", "dusk", "dark", "nightfall", "sunset", "sunrise", "daybreak", "midday"))
+_FLIGHT = frozenset(("takeoff", "take-off", "lift-off", "liftoff", "kickoff", "kick-off"))
 _NAMED = frozenset(("name", "call", "model"))
 
 
@@ -43,7 +44,8 @@ def _behind_hour(syntax: Syntax, number: int) -> list[Clause]:
         return []
     lower = syntax.words.lower
     named = clause.opener == "after" and not _NAMED.isdisjoint(bases().get(lower[clause.first - 1], ()))
-    return [clause] if named or lower[clause.first + 1] in _HOURS else []
+    flown = not _FLIGHT.isdisjoint(lower[clause.first + 1 : clause.first + 3])  # crashed after take-off on Sunday
+    return [clause] if named or flown or lower[clause.first + 1] in _HOURS else []
 
 
 def _behind_dashes(syntax: Syntax, number: int) -> list[Clause]:

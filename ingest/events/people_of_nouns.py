@@ -14,7 +14,7 @@ from ingest.events.owners import is_owned, meant_by_whose, owner_of, possessors
 from ingest.events.phrases import Phrase
 from ingest.events.scenes import Scene
 from ingest.events.shapes import is_nobody
-from ingest.events.travellers import ended_by, is_travelled, matrix_people, speakers_at, travellers
+from ingest.events.travellers import callers, ended_by, is_travelled, matrix_people, speakers_at, travellers
 from ingest.grammar.clauses import Syntax, finite_right
 from ingest.grammar.heads import heads_in
 from ingest.grammar.participants import participant
@@ -101,7 +101,7 @@ def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Part
     if not found and scene.syntax.words.lower[phrase.first : phrase.head + 1] == ("a", "joint", "statement"):
         found.extend(_fronted(scene, phrase, part))
     if not any(p.person for p in found):
-        found.extend(speakers_at(scene, phrase, kind, part))
+        found.extend(speakers_at(scene, phrase, kind, part) or callers(scene, phrase, kind, part))
     return distinct([p for p in found if p.rule != "events.official" or kind.family in FOR_COUNTRIES])
 
 

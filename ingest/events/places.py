@@ -374,10 +374,25 @@ def _is_on_part(syntax: Syntax, before: int, at: int) -> bool:
     return any(syntax.words.lower[k] in words_for("parts one is on") for k in range(before + 1, at))
 
 
+_LONG_NAME = 5  # words of the name of a site at most
+
+
+@cache
+def _named_sites() -> frozenset[str]:
+    groups = rules.load("locations").groups
+    return frozenset((*groups["sites"].words, "zone", "quarter", "district", "theatre", "theater", "square", "arena"))
+
+
 def _owns_area(syntax: Syntax, end: int) -> bool:
     """Whether what a place owns is a part of it: in Perth's northern suburbs, in Dhaka's diplomatic quarter."""
     words_ = syntax.words
     behind = end + 1
+    last = behind
+    while last < min(syntax.high, behind + _LONG_NAME) and words_.capital(last):
+        last += 1
+    unknown = last - behind > 1 and all(words_.name[k] == NONE for k in range(behind, last))
+    if unknown and words_.lower[last - 1] in _named_sites():
+        return True  # in Baghdad's Green Zone
     while behind < min(syntax.high, end + 3) and words_.lower[behind] not in words_for("parts of places"):
         if words_.name[behind] != NONE or not words_.lower[behind].isalpha() or words_.capital(behind):
             return False

@@ -9,6 +9,7 @@ from ingest.events.kinds import Kind
 from ingest.events.phrases import Phrase
 from ingest.events.scenes import Scene
 from ingest.grammar.clauses import finite_left, finite_right
+from ingest.grammar.heads import heads_in
 from ingest.grammar.subjects import subject_of
 from ingest.grammar.verbs import BE, bases, verb_group
 from ingest.grammar.words import NONE
@@ -99,6 +100,21 @@ def speakers_at(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Par
     if group.passive or denied or (bare and not there) or not group.past:
         return []
     return [p for p in subject_of(syntax, scene.cast, verb, part) if p.person]
+
+
+def callers(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Participant]:
+    """The persons who speak in a call: offered his condolences to Idris Kone in a phone call, told him during one."""
+    syntax = scene.syntax
+    lower, verb = syntax.words.lower, finite_left(syntax, phrase.first)
+    if kind.name != "call" or phrase.place != "phrase" or phrase.opener not in {"in", "during"} or verb == NONE:
+        return []
+    group = verb_group(syntax.words, syntax.low, verb)
+    if syntax.number_at(verb) != syntax.number_at(phrase.first) or group.passive or group.negated:
+        return []
+    last = phrase.first - 1
+    to = next((k for k in range(last - 1, verb, -1) if lower[k] in {"to", "with"}), verb)
+    people = [*subject_of(syntax, scene.cast, verb, part), *heads_in(syntax, scene.cast, to + 1, last, part)]
+    return [p for p in people if p.person]
 
 
 _ENDED = frozenset(("talks", "negotiations", "consultations", "dialogue"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 
+from ingest import rules
 from ingest.grammar.beside_names import (
     TITLE_REACH,
     acts_by_body,
@@ -280,6 +281,8 @@ def _reopens(syntax: Syntax, cast: Cast, at: int, last: int, found: list[Partici
             return bool(land or mention.organization) and last < syntax.high and syntax.is_finite(last)
         if number == NONE and word in plural_heads() and syntax.words.lower[at + 1 : at + 2] == ("of",):
             return True  # after the election, leaders of the party met
+        if number == NONE and word in officials() and official_of_land(syntax, cast, at, "actor"):
+            return True  # the foreign minister of Peru and the prime minister of Laos
         if number == NONE and (word in {",", "and"} or (word in words("prepositions") and word not in {"of", "for"})):
             return False
         at += 1
@@ -326,9 +329,16 @@ def _head(syntax: Syntax, cast: Cast, at: int, end: int, last: int, part: str) -
             only_describes(syntax, end) or (part == "recipient" and is_for_its_people(syntax, end))
         ):
             return None
+    elif after in _followers() and (end == syntax.high - 1 or lower[end + 1] not in {"of", ","}):
+        return None  # 200 Owusu supporters gathered
     elif after == "'s" or (at > syntax.low and lower[at - 1] in {"a", "an", "the"} and is_noun(syntax, end)):
         return None  # Kone's, an Idris Kone exhibition
     return named_participant(mention, syntax, at, end, part)
+
+
+@cache
+def _followers() -> frozenset[str]:
+    return frozenset(rules.load("participants").groups["followers"].words)
 
 
 _OWN = frozenset(("his", "her", "its", "their"))

@@ -77,6 +77,8 @@ def _opens_behind(syntax: Syntax, number: int, verb: int) -> int:
     lower = syntax.words.lower
     if before.kind == "attribution" and clause.first == verb:
         return before.first + 1
+    if lower[clause.first] == "told" and not syntax.any_finite(clause.first + 1, verb):  # X, told Reuters the man had
+        return next((k for k in range(verb - 1, clause.first, -1) if lower[k] in {"the", "a", "an"}), NONE)
     if number != 1 or lower[syntax.low] not in words("prepositions") or not syntax.any_finite(clause.first, verb):
         return NONE
     comma = next((k for k in range(verb - 1, clause.first, -1) if lower[k] == ","), NONE)
