@@ -1061,6 +1061,9 @@ def test_types(text: str, types: list[str | None]) -> None:
 
 # Figurative, habitual and described doings, and words that only look like a verb of news.
 NOT_TOLD = [
+    "It was a message to firms wanting to sell goods in [[Togo]].",
+    "The budget went through an analysis on {{Monday}}.",
+    "They want to uphold the proposed $297,000 cut from the request.",
     "He left because of a profound personal conviction about the need for change.",
     "A shortage of rain hit the town on {{Monday}}.",
     "Shares of the firm jumped on {{Monday}}.",

@@ -503,6 +503,7 @@ They met in the Roosevelt Room and saw the Venice Biennale. |
 I'm Haoyu Zhang. Don't Anna Ruiz and Ben Lee work? | Haoyu Zhang; Anna Ruiz; Ben Lee
 Conservationist Andrea Patakos wept. | Andrea Patakos
 Peter Young spoke. Young said so. Young people left. | Peter Young; Young
+President of the Parliament Ana Pastor Julian spoke. | Ana Pastor Julian
 The banker Pendarell Hugh (Pen) Kent died. | Pendarell Hugh (Pen) Kent
 Robert 'Bob' Harland spoke. Harland left. | Robert 'Bob' Harland; Harland
 The workers' union met Robert Harland. | Robert Harland

@@ -46,6 +46,8 @@ STATEMENTS: list[tuple[str, list[Row]]] = [
     ("[[Ama Owusu]], the minister of trade and industry, said it was late.", [("Ama Owusu", "owusu", "indirect", "it was late")]),
     # whoever is named behind an inverted cue speaks, and not the last noun before it
     ("The deal cheered the unions, said [[Ama Owusu]], head of the port.", [("Ama Owusu", "owusu", "indirect", "The deal cheered the unions")]),
+    ("[[Jan Novak]] will meet [[Olga Brandt]], hold talks with Prime Minister [[Idris Kone]] and address the two houses, said Vice Foreign Minister [[Ama Owusu]].",
+     [("Ama Owusu", "owusu", "indirect", "Jan Novak will meet Olga Brandt, hold talks with Prime Minister Idris Kone and address the two houses")]),
     ("It covers trade, fishing and culture, said [[Ama Owusu]], a former minister.",
      [("Ama Owusu", "owusu", "indirect", "It covers trade, fishing and culture")]),
     ("The deal cheered the unions, said [[Ama Owusu]], who runs the port.", [("Ama Owusu", "owusu", "indirect", "The deal cheered the unions")]),

@@ -143,11 +143,20 @@ def _is_bound(one: Asked, date: DateExpression, at: int) -> bool:
         before = syntax.words.lower[first - 1] if syntax.words.lower[first - 1] in {"after", "before"} else before
     if before not in BOUNDS or (before in {"by", "from", "between"} and date.until):
         return False
+    if before == "since" and _is_first_since(one, at):
+        return True
     if one.status in _LIMITS.get(before, ()) and date.value is None:
         return False
     if before == "since" and one.status == "occurred" and date.value is None and _has_since(one):
         return False
     return not (before == "until" and one.status in {"planned", "denied"} and _is_not_before(syntax, at))
+
+
+def _is_first_since(one: Asked, at: int) -> bool:
+    """Whether what has not been since a date is told: the first state visit by a premier since 2003."""
+    lower, head = one.syntax.words.lower, one.head
+    before = lower[max(one.syntax.low, head - 4) : head]
+    return head < at and any(word == "first" or word.endswith(("est", "most")) for word in before)
 
 
 def _has_since(one: Asked) -> bool:

@@ -302,7 +302,21 @@ def _status(
         return _status_with_verb(syntax, first, verb, effect, fixed, own)
     if own is not None:
         return own
+    if opener and _is_scheduled(syntax, head):
+        return "planned"
     return _status_in_phrase(syntax, first, head, opener, family)
+
+
+def _is_scheduled(syntax: Syntax, head: int) -> bool:
+    """Whether a comma and a participle of fixing stand behind a noun: his visit to Lima, scheduled for May 4."""
+    lower = syntax.words.lower
+    comma = next((at for at in range(head + 1, min(syntax.high - 2, head + _TO_FIXING)) if lower[at] == ","), NONE)
+    if comma == NONE or syntax.any_finite(head + 1, comma) or lower[comma + 2] not in {"for", "to", "on", "in"}:
+        return False
+    return lower[comma + 1] in {"scheduled", "planned", "slated", "set", "due", "expected", "rescheduled"}
+
+
+_TO_FIXING = 7  # words from a noun to the comma behind what it is of at most
 
 
 def _failed_plan(syntax: Syntax, verb: int) -> str | None:

@@ -103,7 +103,9 @@ def _topic_end(syntax: Syntax, head: int) -> int:
         ):
             break
         at += 1
-    while at > head + 2 and (lower[at - 1] == "and" or is_adverb(lower[at - 1])):
+    while at > head + 2 and (
+        lower[at - 1] == "and" or is_adverb(lower[at - 1]) or lower[at - 1] in words("determiners")
+    ):
         at -= 1
     return at if at > head + 2 else 0
 

@@ -238,6 +238,7 @@ def _is_weak_act(syntax: Syntax, group: VerbGroup, report: EventReport) -> bool:
         return True
     if (
         _is_of_prices(syntax, group)
+        or syntax.words.lower[group.to - 1 if group.to != NONE else syntax.low] in _words("wanting")
         or _is_company(syntax, group)
         or _is_ending(syntax, group)
         or _is_substitute(syntax, group)

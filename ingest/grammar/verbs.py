@@ -251,7 +251,7 @@ def _joined(words_: Words, low: int, verb: int, tags: str) -> VerbGroup | None:
     return None
 
 
-_LIST = 20  # words from a modal to the next verb of its list, and from that to the 'and' of the last, at most
+_LIST = 36  # words from a modal to the next verb of its list, and from that to the 'and' of the last, at most
 
 
 def is_listed(words_: Words, low: int, index: int) -> bool:
@@ -363,8 +363,11 @@ def is_verb(words_: Words, low: int, index: int) -> bool:
         return False
     if tags in {"s", "b", "bs"} and _is_number(before):
         return False  # 2.5 million phones
-    if ("d" in tags or "n" in tags) and before.isdigit() and _describes(words_, index):
-        return False  # 17 captured soldiers
+    if ("d" in tags or "n" in tags) and _is_amount(before) and _describes(words_, index):
+        return False  # 17 captured soldiers, the $35-million proposed budget
+    money = index - low > 2 and words_.lower[index - 2] in {"$", "£", "€"}
+    if money and words_.lower[index - 3] in words("determiners") | _PLANNED:
+        return False  # the proposed $297,000 cut
     known = _HARMED if "g" in tags_of(before) else _ADJECTIVES
     if ("d" in tags or "n" in tags) and words_.lower[index] in known and (known is _HARMED or _is_past_form(before)):
         return False  # condemned renewed fighting, postponed planned talks
@@ -466,6 +469,13 @@ def _is_doing(words_: Words, low: int, index: int) -> bool:
         or words_.lower[following] in {"with", "his", "her", "their", "its", "the", "a", "an"}
         or words_.capital(following)
     )
+
+
+def _is_amount(word: str) -> bool:
+    return word.isdigit() or (word[:1].isdigit() and word.endswith(("-million", "-billion")))
+
+
+_PLANNED = frozenset(("proposed", "planned", "new", "further", "additional", "extra"))
 
 
 def _harms_some(words_: Words, index: int) -> bool:

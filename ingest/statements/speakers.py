@@ -221,8 +221,9 @@ def _closes(line: Line, cue: Cue) -> bool:
     if cue.type is not None or cue.group == "tell" or cue.last >= line.high:
         return False
     after = speaker_after(line, cue.last)
+    titled = after is not None and after.person is not None and line.text.words.capital(cue.last)
     if (
-        line.mention(cue.last) is None
+        line.mention(cue.last) is None and not titled
     ):  # The talks were held by the party and the league, said the spokesman in a letter
         noun = after is not None and line.lower[cue.last] in {"the", "a", "an"}
         told = noun and after is not None and line.lower[after.last - 1] in _title_nouns()
