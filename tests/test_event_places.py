@@ -236,6 +236,8 @@ PLACES = [
     ("The quake hit a remote area of southwestern [[China]]'s [[Sichuan]] province on {{Monday}}.", "disaster", "sichuan-cn"),
     ("[[China]]'s worst earthquake on {{Monday}} killed nine.", "disaster", "china"),
     ("[[China]]'s general strike on {{Monday}} began.", "strike", None),
+    ("At the meeting on {{Monday}}, [[Ama Owusu]] said she saw partners in [[Lima]].", "meeting", None),
+    ("At the meeting in [[Lima]] on {{Monday}}, [[Ama Owusu]] said she saw partners.", "meeting", "lima-pe"),
     ("[[Ama Owusu]] met [[Idris Kone]] in [[Lima]]'s Green Zone on {{Monday}}.", "meeting", "lima-pe"),
     ("[[Ama Owusu]] met [[Idris Kone]] in [[Lima]]'s Green Party on {{Monday}}.", "meeting", None),
     ("[[Ama Owusu]] during her two-day visit to [[Iran]] met [[Idris Kone]] on {{Monday}}.", "meeting", "iran"),

@@ -154,9 +154,15 @@ def _is_only_spoken_of(syntax: Syntax, telling: Telling) -> bool:
     return verb != NONE and not _speaking().isdisjoint(bases().get(syntax.words.lower[verb], ()))
 
 
+_OPENING = 3  # words of a phrase that opens a sentence before its event's noun phrase at most
+
+
 def _agreed_at(syntax: Syntax, telling: Telling) -> int:
-    """Where the words end that tell of its place: the visit to Peru had been | agreed upon in Florida."""
+    """Where the words end that tell of its place: the visit to Peru had been | agreed upon in Rome; at it X | said."""
     phrase = telling.phrase
+    if phrase is not None and phrase.place == "phrase" and phrase.first - syntax.low < _OPENING:
+        said = finite_right(syntax, phrase.head, syntax.high)  # At the meeting she said they won in Africa
+        return said if said != NONE and syntax.words.lower[said] in words("saying") else syntax.high
     if phrase is None or phrase.verb <= phrase.head:
         return syntax.high
     agreed = not _AGREEING.isdisjoint(bases().get(syntax.words.lower[phrase.verb], ()))

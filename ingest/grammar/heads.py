@@ -70,11 +70,7 @@ def heads_in(syntax: Syntax, cast: Cast, first: int, last: int, part: str) -> li
                 return found
             if word in {",", "and", "as"}:
                 inside = inside and not _reopens(syntax, cast, at + 1, last, found)
-            elif (
-                word in words("prepositions")
-                and at != first
-                and not (in_title(syntax, cast, at) or is_roughly(syntax, at))
-            ):
+            elif at != first and _opens_phrase(syntax, cast, at):
                 inside = inside or not (_holds(syntax, cast, at) or syntax.words.date[min(at + 1, last - 1)] != NONE)
             at += 1
             continue
@@ -86,6 +82,12 @@ def heads_in(syntax: Syntax, cast: Cast, first: int, last: int, part: str) -> li
             found.extend([*_other_half(syntax, at, head), head])
         at = end
     return found
+
+
+def _opens_phrase(syntax: Syntax, cast: Cast, at: int) -> bool:
+    """Whether a word is a preposition whose names belong to another phrase: none of a title, none of a number."""
+    opens = syntax.words.lower[at] in words("prepositions")
+    return opens and not (in_title(syntax, cast, at) or is_roughly(syntax, at))
 
 
 def _is_titled(syntax: Syntax, cast: Cast, at: int) -> bool:
