@@ -54,6 +54,12 @@ TOLD = [
     ("Touring the port of Lima on Monday, Maria Lopez said that the law was old.", "Touring", "occurred"),
     ("Speaking at a rally in Lima on Sunday, Maria Lopez said that the law was old.", "Speaking at a rally", "occurred"),
     ("Speaking at a ceremony in Lima, which was long, the controller, Jan Novak, thanked them.", "Speaking at", "occurred"),
+    # has since done it
+    ("Jan Novak, one of the two, has since died.", "died", "occurred"),
+    ("Police have since arrested two men in Lima.", "arrested", "occurred"),
+    ("Peru has since signed the treaty.", "signed the treaty", "occurred"),
+    ("A case has been registered against the owner of the truck.", "case has been registered", "occurred"),
+    ("A driver from Peru was held at the scene.", "held at the scene", "occurred"),
     # what somebody denies having done; what was to be and was not; what is feared; in principle
     ("Police in Lima denied pushing anyone back over the line.", "pushing", "denied"),
     ("Maria Lopez was to have spoken in Lima but missed her flight.", "spoken", "cancelled"),
@@ -71,6 +77,7 @@ TOLD = [
     ("Former minister Maria Lopez returns to her old post, replacing Jan Novak.", "returns to", "occurred"),
     ("Tourism minister Jan Novak moves to energy.", "moves to", "occurred"),
     ("Jan Novak retained the chairmanship of the committee.", "retained the chairmanship", "occurred"),
+    ("Jan Novak told employees that he will take a 10% pay cut.", "take", "planned"),
     ("Maria Lopez was made the new minister of transport.", "made", "occurred"),
     ("Jan Novak was given the boot.", "given the boot", "occurred"),
     ("Maria Lopez returns to the government as attorney general.", "returns to", "occurred"),
@@ -103,6 +110,7 @@ UNTOLD = [
     ("Maria Lopez will take a mature approach to the matter.", "take"),
     ("Addressing reporters in Lima, Maria Lopez said that the law was old.", "Addressing"),
     ("Maria Lopez was made a scapegoat.", "made"),
+    ("The battle of 1820 was long, and a fair was held at the scene.", "held"),
     ("The court asked whether the deputy was attempting to serve the warrant.", "serve"),
 ]  # fmt: skip
 

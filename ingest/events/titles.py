@@ -406,6 +406,8 @@ def _with_subject(scene: Scene, trigger: Trigger, group: VerbGroup, title: str) 
     verb = "b" in tags_of(first) and first not in nouns_too()
     if not first or len(named.split()) > _SEVERAL or first in words("adverbs") | {"later"} or verb or _TERM in title:
         return title
+    if named.split()[-1].lower() == title.lower():
+        return title  # charges were filed: no charges against charges
     syntax = scene.syntax
     named = _amid(syntax, named)
     several = _UNNAMED if any(word[0].isdigit() or word[0] == "$" for word in named.split()) else 2

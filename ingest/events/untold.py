@@ -269,6 +269,7 @@ def _is_of_prices(syntax: Syntax, group: VerbGroup) -> bool:
     lower = syntax.words.lower
     moved = {"%", "percent", "cents", "points", "per"}.intersection(lower[group.verb + 1 : group.verb + 4])
     first = syntax.clause_at(group.verb).first
+    moved = moved if lower[group.verb + 1] not in words("determiners") else set()  # will take a 10% pay cut
     return bool(moved) or not _words("prices").isdisjoint(lower[first : group.first])
 
 

@@ -359,6 +359,8 @@ def is_verb(words_: Words, low: int, index: int) -> bool:
         return True
     if before in words("times before") and index - low > 1 and words_.lower[index - 2] not in words("determiners"):
         before = words_.lower[index - 2]  # who last met in May
+    if before == "since" and index - low > 1 and words_.lower[index - 2] in HAVE:
+        before = words_.lower[index - 2]  # has since resigned
     if (before in words("determiners") and before not in PRONOUNS) or before == "'s":
         return False
     if tags in {"s", "b", "bs"} and _is_number(before):
