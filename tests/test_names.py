@@ -666,6 +666,8 @@ The Minister for Overseas Pakistanis left. |
 Also present were MPs Qorvath Melzanin, Kwongo Zitari and Otuma Nzari. | Qorvath Melzanin; Kwongo Zitari; Otuma Nzari
 James Earl Jones and Vanessa Redgrave came. | James Earl Jones; Vanessa Redgrave
 They met the Director of the Bureau of Roads (BR), Qorvath Melzanin, in May. | Qorvath Melzanin
+Additional Commissioner of DMP's Detective Branch (DB) Shafiqul Islam agreed. | Shafiqul Islam
+Inspector Chowdhury M Abu Kaiser agreed. | Chowdhury M Abu Kaiser
 They met senators, including Qorvath Melzanin and Kwongo Zitari. | Qorvath Melzanin; Kwongo Zitari
 It went to companies including Qorvath Melzanin and Kwongo Zitari. |
 Hailing Narendra Modi as the best, he spoke. | Narendra Modi

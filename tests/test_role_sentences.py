@@ -939,6 +939,18 @@ Former governor of Kano and founding member of the All Progressives Congress (AP
 - karl-sand | Lawyer | -
 [[Karl Sand]], a tall and thorough professor of law, agreed.
 - karl-sand | Professor of Law | -
+Deputy Minister for Water Resources and Leeds MP, [[Karl Sand]], Kent MP, [[Juan Reyes]], were present.
+- juan-reyes | MP | Kent
+- karl-sand | Deputy Minister for Water Resources | -
+- karl-sand | MP | Leeds
+The alliance saw the election of Cllr [[Anna Berg]] (FF) as new cathaoirleach today.
+- anna-berg | Cathaoirleach | - | appointed
+- anna-berg | Councilor | -
+Intelligence Wing Chief Lt. Col [[Karl Sand]] agreed.
+- karl-sand | Intelligence Wing Chief | -
+- karl-sand | Lieutenant Colonel | -
+[[Karl Sand]], who was elected provincial chairperson in May 2017, will replace [[Anna Berg]].
+- karl-sand | Provincial Chairperson | - | appointed
 Reporters asked. Acting Commander of the Border Guard Brigadier General [[Karl Sand]] agreed.
 - karl-sand | Brigadier General | -
 - karl-sand | Commander | Border Guard | acting

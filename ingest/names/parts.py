@@ -105,7 +105,7 @@ def _title_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part
 
 
 # Offices that are names as often behind another name.
-_GIVEN_AND_OFFICE = frozenset({"pastor", "wali", "imam", "earl"})
+_GIVEN_AND_OFFICE = frozenset({"pastor", "wali", "imam", "earl", "kaiser"})
 
 
 def _is_behind_initial(body: str, chain: list[Word], i: int, before: Part | None) -> bool:

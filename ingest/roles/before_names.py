@@ -588,13 +588,17 @@ def _goes_on(tokens: Tokens, index: int, led: bool) -> bool:
     return tokens.lows[index] in {"and", "&"} and (other or titled)
 
 
+_SEATS = frozenset({"MP", "MLA", "MNA", "member of parliament"})  # whose holder is minister, too
+
+
 def _joined_before(tokens: Tokens, chain: list[Part]) -> list[Part]:
     """The title that a comma and "and" part from the next: The Vice Chancellor |, and Principal of BODY, NAME."""
     first = chain[0].start
     if first > 1 and tokens.lows[first - 1] == "and" and not chain[0].determiner:
         earlier = chain_ending(tokens, first - 1)
-        ended = len(earlier) == 1 and earlier[0].status == "former" and earlier[0].start in _openings(tokens)
-        if ended and not earlier[0].head.plural:
+        opens = len(earlier) == 1 and earlier[0].start in _openings(tokens) and not earlier[0].head.plural
+        seated = chain[0].head.title in _SEATS and bool(opens and earlier[0].head.kind == "office")
+        if opens and (earlier[0].status == "former" or seated):
             return earlier  # Former governor of Kano and chairman of the league, NAME,
     if first < 3 or tokens.lows[first - 2 : first] != [",", "and"] or chain[0].determiner:
         return []

@@ -116,6 +116,8 @@ def _act_of(tokens: Tokens, at: int, status: str) -> Iterator[Finding]:
         index += 2
         while index < len(tokens) and is_capital(tokens, index):
             index += 1
+    if tokens.lows[index : index + 1] == ["("] and ")" in tokens.lows[index : index + 4]:
+        index = tokens.lows.index(")", index) + 1
     index = _after_aside(tokens, index)
     match = _INTO.match(words_from(tokens, index, 6))
     if match:

@@ -259,6 +259,8 @@ def _model(tie: Tie, told: Sequence[Telling], story: Story) -> Telling | None:
     if tie.coming:
         coming = [one for one in held if one.claim.status in {"appointed", "elect", "nominated"}]
         held = coming or [one for one in held if one.claim.rule in _ENTERING]
+        if story.body.startswith("will ", tie.start):
+            held = [one for one in held if not _LONG_SINCE.search(story.body, one.claim.start, tie.start)]
     if tie.onto and _holds_another(tie, held, told):
         return None
     here = [one for one in held if story.sentence_at(one.claim.start) == number] or held
@@ -270,6 +272,10 @@ def _model(tie: Tie, told: Sequence[Telling], story: Story) -> Telling | None:
         coaches = [one for one in coaches if one.kind != "rank"]
         return offices[-1] if offices else coaches[-1] if coaches else None
     return here[-1] if here else None
+
+
+# NAME, who was elected chairman in May 2017, | will replace NAME: not as chairman.
+_LONG_SINCE = re.compile(r"\bwho (?:was|has been) [^.;]{3,60} in (?:\w+ )?\d{4}\b")
 
 
 def _holds_another(tie: Tie, held: Sequence[Telling], told: Sequence[Telling]) -> bool:
