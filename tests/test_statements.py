@@ -262,6 +262,8 @@ def test_statements(text: str, rows: list[Row]) -> None:
 
 # In the manner of agencies and papers: inverted order, asides, copies of others' words, British marks.
 MANNERS: list[tuple[str, list[Row]]] = [
+    ('Condemning what he called "a farce", [[Ama Owusu]] said that it was late.', [('Ama Owusu', 'owusu', 'indirect', 'it was late')]),
+    ('As a "scholar and poet," [[Ama Owusu]] said he is interested in it.', [('Ama Owusu', 'owusu', 'indirect', 'he is interested in it')]),
     ('[[Ama Owusu]], who praised the mayor, said it was late.', [('Ama Owusu', 'owusu', 'indirect', 'it was late')]),
     ('The talks were held by the party and the league, said the spokesman in a letter.', [('the spokesman', None, 'indirect', 'The talks were held by the party and the league')]),
     ('[[Ama Owusu]] said it was late. Officer [[Kofi Annor]] was named, she said.', [('Ama Owusu', 'owusu', 'indirect', 'it was late'), ('she', 'owusu', 'indirect', 'Officer Kofi Annor was named')]),

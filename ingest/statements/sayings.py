@@ -246,6 +246,8 @@ def _spoken(line: Line, cue: Cue, speaker: Speaker, shared: bool, floor: int, li
     quote = quotation_before(line.body, line.text.quotes, line.text.words.starts[begin]) if not shared else None
     if quote is not None and line.body[quote[1] - 1] == "." and _behind(line, cue, finish, limit):
         quote = None  # the quotation ended the sentence before
+    if quote is not None and _is_in_opening(line, quote, floor) and _behind(line, cue, finish, limit):
+        quote = None  # Condemning what he called "a farce", Berg said that it was late
     if quote is not None:
         return [*_some(_quoted_before(line, quote, floor)), *_some(_quote_further(line, finish, limit))]
     if cue.first == line.low and cue.takes == "clause" and speaker.first >= cue.last and not shared:
@@ -285,6 +287,14 @@ def _spoken(line: Line, cue: Cue, speaker: Speaker, shared: bool, floor: int, li
     if before is None:
         return []
     return [before, *(_some(_quote_further(line, finish, limit)) or _some(_rest(line, cue, finish, limit, before)))]
+
+
+def _is_in_opening(line: Line, quote: Quotation, floor: int) -> bool:
+    """Whether a quotation only closes the phrase that opens a sentence: As a "scholar and poet," Berg said ..."""
+    opens = line.text.words.at(quote[0])
+    word = line.lower[floor]
+    phrase = word in {"as", "hailing"} or (word.endswith("ing") and line.mention(floor) is None)
+    return phrase and opens > floor + 1 and line.body[quote[1] - 1] not in ".!?"
 
 
 def _is_subordinate(line: Line, start: int, comma: int) -> bool:
