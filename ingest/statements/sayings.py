@@ -292,9 +292,11 @@ def _spoken(line: Line, cue: Cue, speaker: Speaker, shared: bool, floor: int, li
 def _is_in_opening(line: Line, quote: Quotation, floor: int) -> bool:
     """Whether a quotation only closes the phrase that opens a sentence: As a "scholar and poet," Berg said ..."""
     opens = line.text.words.at(quote[0])
+    if opens <= floor + 1:
+        return False
     word = line.lower[floor]
     phrase = word in {"as", "hailing"} or (word.endswith("ing") and line.mention(floor) is None)
-    return phrase and opens > floor + 1 and line.body[quote[1] - 1] not in ".!?"
+    return phrase and line.body[quote[1] - 1] not in ".!?"
 
 
 def _is_subordinate(line: Line, start: int, comma: int) -> bool:
