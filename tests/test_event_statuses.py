@@ -8,6 +8,7 @@ from tests.test_event_dates import told
 
 # A text, the kind of its event, its status. Published on Wednesday 2016-06-15.
 STATUSES = [
+    ("Suspected rebels attacked a village in Peru on Monday.", "attack", "occurred"),
     ("During a visit of Jan Novak to Peru, scheduled for May 4, he will speak.", "visit", "planned"),
     ("Monday's quake may prove the worst in the history of Peru.", "disaster", "occurred"),
     ("Police found no bodies in Quito on Monday.", "discovery", "denied"),

@@ -371,6 +371,8 @@ def is_verb(words_: Words, low: int, index: int) -> bool:
     if money and words_.lower[index - 3] in words("determiners") | _PLANNED:
         return False  # the proposed $297,000 cut
     known = _HARMED if "g" in tags_of(before) else _ADJECTIVES
+    if index == low and words_.lower[index] in _ADJECTIVES and _describes(words_, index):
+        return False  # Suspected rebels attacked
     if ("d" in tags or "n" in tags) and words_.lower[index] in known and (known is _HARMED or _is_past_form(before)):
         return False  # condemned renewed fighting, postponed planned talks
     if "d" in tags or "n" in tags:
