@@ -951,6 +951,8 @@ Intelligence Wing Chief Lt. Col [[Karl Sand]] agreed.
 - karl-sand | Lieutenant Colonel | -
 [[Karl Sand]], who was elected provincial chairperson in May 2017, will replace [[Anna Berg]].
 - karl-sand | Provincial Chairperson | - | appointed
+Reporters asked. I have appointed Father [[Karl Sand]] as Vicar for Clergy.
+- karl-sand | Vicar for Clergy | - | appointed
 Reporters asked. Acting Commander of the Border Guard Brigadier General [[Karl Sand]] agreed.
 - karl-sand | Brigadier General | -
 - karl-sand | Commander | Border Guard | acting

@@ -314,7 +314,7 @@ def subject_body(tokens: Tokens, verb_at: int) -> tuple[int, int] | None:
     if first >= last or (first and tokens.lows[first - 1] not in {"the", ",", "and", "that", "when", "after", "said"}):
         return None
     words = text_between(tokens, first, last)
-    if words.lower() in organization_words():
+    if words.lower() in organization_words() or words == "I":
         return None
     known = words.lower() in known_forms() or any(low in organization_words() for low in tokens.lows[first:last])
     named = last - first > 1 or words.isupper() or seat_named(words) is not None or not _is_word(words)
