@@ -347,34 +347,18 @@ def is_verb(words_: Words, low: int, index: int) -> bool:
     tags = tags_of(words_.lower[index])
     if not tags or words_.name[index] != NONE or (words_.capital(index) and index > low):
         return False
-    at = index - 1
-    while at > low and (
-        is_adverb(words_.lower[at]) or words_.lower[at] in _BESIDE or words_.lower[at].endswith("-day")
-    ):
-        at -= 1
-    if words_.lower[at] in _OPENERS and index - at > 1:
-        return False  # the long planned visit, his previously scheduled meeting
+    if _stands_amid_noun(words_, low, index):
+        return False
     before = words_.lower[index - 1] if index > low else ""
     if before == "," and is_listed(words_, low, index):
         return True
-    if before in words("times before") and index - low > 1 and words_.lower[index - 2] not in words("determiners"):
-        before = words_.lower[index - 2]  # who last met in May
-    if before == "since" and index - low > 1 and words_.lower[index - 2] in HAVE:
-        before = words_.lower[index - 2]  # has since resigned
+    before = _verb_left(words_, low, index, before)
     if (before in words("determiners") and before not in PRONOUNS) or before == "'s":
         return False
     if tags in {"s", "b", "bs"} and _is_number(before):
         return False  # 2.5 million phones
-    if ("d" in tags or "n" in tags) and _is_amount(before) and _describes(words_, index):
-        return False  # 17 captured soldiers, the $35-million proposed budget
-    money = index - low > 2 and words_.lower[index - 2] in {"$", "£", "€"}
-    if money and words_.lower[index - 3] in words("determiners") | _PLANNED:
-        return False  # the proposed $297,000 cut
-    known = _HARMED if "g" in tags_of(before) else _ADJECTIVES
-    if index == low and words_.lower[index] in _ADJECTIVES and _describes(words_, index):
-        return False  # Suspected rebels attacked
-    if ("d" in tags or "n" in tags) and words_.lower[index] in known and (known is _HARMED or _is_past_form(before)):
-        return False  # condemned renewed fighting, postponed planned talks
+    if _is_adjective(words_, low, index, before):
+        return False
     if "d" in tags or "n" in tags:
         return not (
             (before in words("prepositions") and before not in {"to", "of", "for", "in", "on"})
@@ -389,6 +373,41 @@ def is_verb(words_: Words, low: int, index: int) -> bool:
     if tags == "s" and _is_going(words_, low, index, before):
         return True
     return _has_verb_left(words_, low, index, tags)
+
+
+def _stands_amid_noun(words_: Words, low: int, index: int) -> bool:
+    """Whether an article and words about a noun stand before it: the long planned visit, his previously held post."""
+    at = index - 1
+    while at > low and (
+        is_adverb(words_.lower[at]) or words_.lower[at] in _BESIDE or words_.lower[at].endswith("-day")
+    ):
+        at -= 1
+    return words_.lower[at] in _OPENERS and index - at > 1
+
+
+def _verb_left(words_: Words, low: int, index: int, before: str) -> str:
+    """The word before a verb, past a time between its auxiliary and it: who last met, has since resigned."""
+    if index - low < 2:
+        return before
+    earlier = words_.lower[index - 2]
+    last = before in words("times before") and earlier not in words("determiners")
+    return earlier if last or (before == "since" and earlier in HAVE) else before
+
+
+def _is_adjective(words_: Words, low: int, index: int, before: str) -> bool:
+    """Whether a participle describes the noun behind it, or a form like a participle is a noun behind a sum."""
+    tags, word = tags_of(words_.lower[index]), words_.lower[index]
+    money = index - low > 2 and words_.lower[index - 2] in {"$", "£", "€"}
+    if money and words_.lower[index - 3] in words("determiners") | _PLANNED:
+        return True  # the proposed $297,000 cut
+    if not ("d" in tags or "n" in tags):
+        return False
+    if _is_amount(before) and _describes(words_, index):
+        return True  # 17 captured soldiers, the $35-million proposed budget
+    if index == low and word in _ADJECTIVES and _describes(words_, index):
+        return True  # Suspected rebels attacked
+    known = _HARMED if "g" in tags_of(before) else _ADJECTIVES
+    return word in known and (known is _HARMED or _is_past_form(before))  # condemned renewed fighting
 
 
 def _is_object(words_: Words, low: int, index: int, before: str) -> bool:
