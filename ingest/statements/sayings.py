@@ -255,26 +255,37 @@ def _spoken(line: Line, cue: Cue, speaker: Speaker, shared: bool, floor: int, li
     parted = _parted(line, cue, begin, finish, floor, limit) if not shared and cue.type is None else []
     if parted:
         return parted
+    ahead = _ahead(line, cue, speaker, (begin, finish), shared, floor, limit)
+    if ahead is not None:
+        return ahead
+    return [] if shared else _told_before(line, cue, speaker, (begin, finish), floor, limit)
+
+
+def _ahead(
+    line: Line, cue: Cue, speaker: Speaker, span: tuple[int, int], shared: bool, floor: int, limit: int
+) -> list[Spoken] | None:
+    """The words behind a cue and its speaker, which stand at `span`; None where those before it are meant."""
+    begin, finish = span
     timed = (
         cue.last < limit and line.lower[cue.last] in {"after", "before", "when", "as", "while"} and begin - 1 > floor
     )
     if timed and line.comma(begin - 1) and ends_with_clause(line, floor, begin - 1) and not shared:
-        ahead = None  # No talks are planned, Berg said after the envoy suggested some
-    elif not shared and cue.type is None and _interrupts(line, cue, begin, finish, floor, limit):
-        ahead = None
-    elif cue.takes == "source":
-        ahead = _behind_source(line, finish, speaker.person is not None) if begin - floor <= 2 else None
-    else:
-        ahead = (
-            _behind(line, cue, finish if speaker.first < cue.first else cue.last, limit)
-            if speaker.first < cue.last or shared
-            else None
-        )
-    if ahead is not None:
-        return ahead
-    if not shared and line.lower[begin - 1] == "as" and cue.takes == "clause":
+        return None  # No talks are planned, Berg said after the envoy suggested some
+    if not shared and cue.type is None and _interrupts(line, cue, begin, finish, floor, limit):
+        return None
+    if cue.takes == "source":
+        return _behind_source(line, finish, speaker.person is not None) if begin - floor <= 2 else None
+    if speaker.first >= cue.last and not shared:
+        return None
+    return _behind(line, cue, finish if speaker.first < cue.first else cue.last, limit)
+
+
+def _told_before(line: Line, cue: Cue, speaker: Speaker, span: tuple[int, int], floor: int, limit: int) -> list[Spoken]:
+    """The words before a cue and its speaker, which stand at `span`, and what goes on behind them."""
+    begin, finish = span
+    if line.lower[begin - 1] == "as" and cue.takes == "clause":
         return _as_said(line, cue, begin - 1, finish, floor, limit)
-    if shared or begin - 1 <= floor or line.lower[begin - 1] not in {",", "—", "–", "-"} or cue.takes == "that":
+    if begin - 1 <= floor or line.lower[begin - 1] not in {",", "—", "–", "-"} or cue.takes == "that":
         return []
     if floor < begin - 1 and line.lower[begin - 2] in _PARENTHETIC and cue.takes == "source":
         return _some(_words_said(line, line.text.words.starts[finish], line.text.words.ends[limit - 1]))
