@@ -20,7 +20,7 @@ class Rows(list[Any]):
 @hookimpl
 def extra_template_vars(datasette: Any) -> Callable[[], Awaitable[dict[str, Any]]]:
     async def variables() -> dict[str, Any]:
-        return {"query_rows": rows, "query_one": one, "site": await site()}
+        return {"query_rows": rows, "query_one": one, "site": _site(datasette)}
 
     async def rows(name: str, **given: Any) -> Rows:
         """The rows of the canned query; what is not given is left empty. No archive, no rows."""
@@ -44,22 +44,23 @@ def extra_template_vars(datasette: Any) -> Callable[[], Awaitable[dict[str, Any]
         found = await rows(name, **given)
         return found[0] if found else None
 
-    async def site() -> dict[str, Any]:
-        """What pages say about the site as a whole, from metadata.yml."""
-        served = DATABASE in datasette.databases
-        archive = datasette.get_database(DATABASE) if served else None
-        about = (datasette.metadata("databases") or {}).get(DATABASE, {})
-        return {
-            "served": served,
-            "title": datasette.metadata("title"),
-            "description": datasette.metadata("description"),
-            "contact": datasette.metadata("contact") or "",
-            "parameters": datasette.metadata("parameters") or {},
-            "queries": about.get("queries", {}),
-            "tables": about.get("tables", {}),
-            "size": archive.size if archive else 0,
-            "downloadable": bool(archive and not archive.is_mutable and datasette.setting("allow_download")),
-            "absolute": lambda request, path: datasette.absolute_url(request, path),
-        }
-
     return variables
+
+
+def _site(datasette: Any) -> dict[str, Any]:
+    """What pages say about the site as a whole, from metadata.yml."""
+    served = DATABASE in datasette.databases
+    archive = datasette.get_database(DATABASE) if served else None
+    about = (datasette.metadata("databases") or {}).get(DATABASE, {})
+    return {
+        "served": served,
+        "title": datasette.metadata("title"),
+        "description": datasette.metadata("description"),
+        "contact": datasette.metadata("contact") or "",
+        "parameters": datasette.metadata("parameters") or {},
+        "queries": about.get("queries", {}),
+        "tables": about.get("tables", {}),
+        "size": archive.size if archive else 0,
+        "downloadable": bool(archive and not archive.is_mutable and datasette.setting("allow_download")),
+        "absolute": lambda request, path: datasette.absolute_url(request, path),
+    }
