@@ -105,22 +105,27 @@ def _words(body: str, sentences: Sequence[Sentence]) -> list[Word]:
         ):
             tie = SPACE
         first = start in starts or (start > 0 and body[start - 1] in '"“‘')
-        if not bits:
-            people = key[-1:] == "s" and known.get(key[:-1], 0) & DEMONYM and not known[key[:-1]] & NAMED
-            bits = WORD | DEMONYM if people else _of_parts(key, known) if "-" in key else _of_shape(text)
-        elif not text.isascii() and any(ord(c) > 191 and c.isalpha() for c in text):
-            bits &= ~_ENGLISH
+        bits = _bits_of(text, key, bits, known)
         found.append(
             Word(start, end, key, bits, tie, first, possessive, len(text) > 1 and text.isupper() and text.isalpha())
         )
+    return _without_participles(found)
+
+
+def _bits_of(text: str, key: str, bits: int, known: dict[str, int]) -> int:
+    """What a word can be: by the lexicon, else as the people of a land, by its parts or by its shape."""
+    if not bits:
+        people = key[-1:] == "s" and known.get(key[:-1], 0) & DEMONYM and not known[key[:-1]] & NAMED
+        return WORD | DEMONYM if people else _of_parts(key, known) if "-" in key else _of_shape(text)
+    foreign = not text.isascii() and any(ord(c) > 191 and c.isalpha() for c in text)
+    return bits & ~_ENGLISH if foreign else bits
+
+
+def _without_participles(found: list[Word]) -> list[Word]:
+    """The words, where a participle that opens a sentence before a name is none of it: Hailing Ama Owusu."""
     for at, (word, after) in enumerate(pairwise(found)):
-        if (
-            word.first
-            and not word.bits
-            and word.tie == SPACE
-            and _is_participle(word.key)
-            and after.bits & _OF_SOMEBODY
-        ):
+        opens = word.first and not word.bits and word.tie == SPACE and after.bits & _OF_SOMEBODY
+        if opens and _is_participle(word.key):
             found[at] = word._replace(bits=STARTER, tie=NONE)
     return found
 

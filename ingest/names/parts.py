@@ -157,18 +157,26 @@ def _break_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part
         return Part("acronym", i, i + 1, "")
     if word.bits & DEMONYM and places.is_certain_place(body[word.start : word.end]):
         return Part("place", i, i + 1, "names.gazetteer")
+    return None if _may_be_named(chain, i, within, more) else Part(_label(word, more), i, i + 1, "")
+
+
+def _label(word: Word, more: bool) -> str:
+    return "foreign" if word.bits & FOREIGN_HEAD and more and not word.bits & NO_PERSON else "break"
+
+
+def _may_be_named(chain: list[Word], i: int, within: bool, more: bool) -> bool:
+    """Whether a word can be part of a name in spite of what it means besides; `more`: a word of the chain follows."""
+    word = chain[i]
     if not word.bits & (NO_PERSON | FOREIGN_HEAD) or (within and not word.bits & NO_PERSON):
-        return None
+        return True
     if (within and word.bits & (NAMED | AFTER)) or (not more and word.bits & NAMED and not word.bits & NO_PERSON):
-        return None
+        return True
     if more and word.bits & EAST and east_pair(word, chain[i + 1]):
-        return None
+        return True
     named = word.bits & GIVEN and not (word.bits & NO_NAME and word.bits & AMBIGUOUS)
     named = named and not (word.first and word.bits & (STARTER | DEMONYM))
     following = chain[i + 1].bits if more else NO_PERSON
-    if named and (following & (WORD | FAMILY) != WORD) and not following & (ANY_TAIL | NO_PERSON):
-        return None
-    return Part("foreign" if word.bits & FOREIGN_HEAD and more and not word.bits & NO_PERSON else "break", i, i + 1, "")
+    return bool(named and (following & (WORD | FAMILY) != WORD) and not following & (ANY_TAIL | NO_PERSON))
 
 
 def _is_day_behind(chain: list[Word], i: int) -> bool:

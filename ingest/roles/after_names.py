@@ -65,9 +65,13 @@ def after_name(tokens: Tokens, at: int, has_left: bool) -> Iterator[Finding]:
     parts = _before_subject(tokens, at, parts, last)
     if not parts or (left and addressed_follows(tokens, behind)):
         return
-    names = _names_left(tokens, at)
+    yield from _apposed(tokens, at, parts, last)
+
+
+def _apposed(tokens: Tokens, at: int, parts: list[Part], last: int) -> Iterator[Finding]:
+    """What titles behind a name say: of it, or, in the plural, of it and the names before."""
     if parts[0].head.plural:
-        yield from _distributed_after(names, parts)
+        yield from _distributed_after(_names_left(tokens, at), parts)
         return
     status = _status_from_years(tokens, last)
     for part in parts:

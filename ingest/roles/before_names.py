@@ -509,20 +509,11 @@ def before_comma(tokens: Tokens, at: int, start: int, taken: set[int], led: bool
     comma = _past_place(tokens, comma)
     plural = chain_ending(tokens, comma)
     if len(plural) == 1 and plural[0].head.plural:
-        first = plural[0].start
-        alone = tokens.lows[max(0, first - 2) : first] == ["one", "of"] and tokens.lows[at + 1 : at + 2] == [","]
-        if alone:
-            yield Finding(at, plural[0], "one_of", None, 0, first, at + 1)
-        else:
-            yield from _distributed_before(tokens, at, plural[0])
+        yield from _one_of_several(tokens, at, plural[0])
         return
-    bracket = tokens.lows[comma] == "("
     following = after_position(tokens, _after_place(tokens, at + 1))
     following += following in tokens.heads and tokens.heads[following].behind
-    open_ended = following < len(tokens) and (tokens.lows[following] not in ({")"} if bracket else _CLOSING))
-    open_ended = open_ended and not _is_position(tokens, following - 1) and not _goes_on(tokens, following, led)
-    addressed = comma + 1 < at and following < len(tokens) and tokens.lows[following] not in {"and", "or", "&", "of"}
-    open_ended = open_ended and not (addressed and _is_definite(tokens, comma))
+    open_ended = _is_open_ended(tokens, at, comma, following, led)
     unclosed = open_ended and (_is_unclosed(tokens, comma, following) or _is_given(tokens, comma, following))
     if open_ended and not unclosed and (not _as_before(tokens, comma) or _attributes(tokens, at)):
         return
@@ -542,15 +533,38 @@ def before_comma(tokens: Tokens, at: int, start: int, taken: set[int], led: bool
     if ended and not (chain[0].organization or chain[0].generic):
         chain = [replace(chain[0], status="former"), *chain[1:]]  # Former minister of justice and attorney general
     chain = [*joined, *chain]
-    introduced = first > 0 and tokens.lows[first - 1] == "as"
     chosen = first > 1 and tokens.lows[first - 1] == "for" and tokens.lows[first - 2] in pattern_words("choices")
-    said_of = any(part.determiner or part.organization or part.possessed or part.complements for part in chain)
-    said_of = said_of or (chain[0].head.complete and chain[0].start == 0 and tokens.texts[0][0].isupper())
-    said_of = said_of or tokens.lows[chain[0].title_start - 1] in _TIMED or tokens.lows[first] in _TIMED
-    said_of = said_of or (first == 0 and not bracket and chain[0].head.kind == "office" and not open_ended)
-    for part in chain:
-        if introduced or chosen or said_of:
+    introduced = first > 0 and tokens.lows[first - 1] == "as"
+    begins = first == 0 and tokens.lows[comma] != "(" and not open_ended
+    if introduced or chosen or _is_said_of(tokens, chain, first, begins):
+        for part in chain:
             yield Finding(at, part, "before_comma", "nominated" if chosen else None, 0, part.start, at + 1)
+
+
+def _one_of_several(tokens: Tokens, at: int, part: Part) -> Iterator[Finding]:
+    """A title in the plural before a comma: one of the ministers, NAME, left; the ministers, NAME and NAME, left."""
+    first = part.start
+    if tokens.lows[max(0, first - 2) : first] == ["one", "of"] and tokens.lows[at + 1 : at + 2] == [","]:
+        yield Finding(at, part, "one_of", None, 0, first, at + 1)
+    else:
+        yield from _distributed_before(tokens, at, part)
+
+
+def _is_open_ended(tokens: Tokens, at: int, comma: int, following: int, led: bool) -> bool:
+    """Whether a name behind a comma or bracket goes on into the sentence, so that nothing closes it off."""
+    bracket = tokens.lows[comma] == "("
+    goes_on = following < len(tokens) and (tokens.lows[following] not in ({")"} if bracket else _CLOSING))
+    goes_on = goes_on and not _is_position(tokens, following - 1) and not _goes_on(tokens, following, led)
+    addressed = comma + 1 < at and following < len(tokens) and tokens.lows[following] not in {"and", "or", "&", "of"}
+    return goes_on and not (addressed and _is_definite(tokens, comma))
+
+
+def _is_said_of(tokens: Tokens, chain: list[Part], first: int, begins: bool) -> bool:
+    """Whether titles before a comma are somebody's, by what stands with them; `begins`: nothing is before them."""
+    told = any(part.determiner or part.organization or part.possessed or part.complements for part in chain)
+    told = told or (chain[0].head.complete and chain[0].start == 0 and tokens.texts[0][0].isupper())
+    told = told or tokens.lows[chain[0].title_start - 1] in _TIMED or tokens.lows[first] in _TIMED
+    return told or (begins and chain[0].head.kind == "office")
 
 
 _TIMED = frozenset({"current", "incumbent", "longtime", "long-time", "outgoing"})

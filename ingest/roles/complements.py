@@ -272,23 +272,17 @@ def _named_complement(
         return Complement("generic", first, last)  # Peruvian president at the National Palace
     if part.organization and (part.organization[0] >= part.title_end or preposition in {"in", "from", "on", "with"}):
         return None
-    church = tokens.lows[last - 1] in POSSESSIVE  # St Mary's, no place
     taught = preposition == "of" and head.title.endswith(_TEACHING)
     if taught and all(country_of_demonym(low.capitalize()) is not None for low in contents):
         return Complement("field", outer, last)  # professor of English
-    places = () if church else seats_named(tokens, first, last, head.local)
+    places = () if tokens.lows[last - 1] in POSSESSIVE else seats_named(tokens, first, last, head.local)  # St Mary's
     if places and not (known and len(places) == 1 and places[0].kind != "country"):
         return _place_complement(preposition, outer, first, last, head, places)
     initials = last == first + 1 and words.isupper() and len(words) > 1
     if preposition in {"of", "for"} and initials:
         return Complement("organization", first, last)
-    if (
-        preposition == "of"
-        and body
-        and not head.portfolio
-        and tokens.lows[outer] == "the"
-        and is_capital(tokens, outer + 1)
-    ):
+    named = body and not head.portfolio and tokens.lows[outer] == "the" and is_capital(tokens, outer + 1)
+    if preposition == "of" and named:
         return Complement("organization", first, last)
     if preposition in {"of", "for", "on"} and _is_field(tokens, contents, last, head.portfolio, body or known):
         return Complement("field", outer, last)
