@@ -415,6 +415,13 @@ def test_title(text: str, title: str) -> None:
     assert told(text)[0].title == title
 
 
+def test_what_was_moved_by_no_verb_has_no_day_of_another_sentence() -> None:
+    reports = told(
+        "[[Ama Owusu]] spoke of the postponed talks with [[Togo]]. She left [[Lome]] on {{Friday}}, it was said. It rained."
+    )
+    assert [(one.kind, one.date_text) for one in reports] == [("talks", None), ("departure", "Friday")]
+
+
 def test_an_act_names_who_did_it_though_his_name_is_part_of_anothers() -> None:
     father = Participant(0, 6, "Salman", "salman", None, None, "actor", None, "events.named")
     son = Participant(21, 40, "Mohammed bin Salman", "mohammed", None, None, "recipient", None, "events.named")

@@ -390,6 +390,8 @@ def new_date_of(syntax: Syntax, dates: tuple[DateExpression, ...], verb: int) ->
 
 def _day_later_by(syntax: Syntax, dates: tuple[DateExpression, ...], verb: int) -> DateExpression | None:
     """The new day of what was moved by so many days or weeks: set for 8 August, has been put back by two weeks."""
+    if verb == NONE:
+        return None
     lower = syntax.words.lower
     numbers = [one for one in dict.fromkeys(syntax.words.date[syntax.low : verb]) if one != NONE]
     known = [dates[one] for one in numbers if not _is_of_noun(syntax, one)]
