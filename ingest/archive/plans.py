@@ -152,12 +152,16 @@ class _Sides:
         rows = (_side_row(n, row) for n, row in enumerate(db.execute(_SIDES), 1))
         db.conn.executemany("insert into side values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
         self.side = lru_cache(_KEPT)(self._side)
+        self.party = lru_cache(_KEPT)(self._party)  # of an event, shared by its sides: thousands may tell of it
 
     def _side(self, n: int) -> _Side:
         row = self._db.execute("select * from side where n = ?", (n,)).fetchone()
-        party = self._db.execute("select noun, person from party where event = ?", (row[1],)).fetchall()
-        people = frozenset(noun for noun, person in party if person)
-        return _Side(*(*row, people, frozenset(noun for noun, _ in party)))
+        return _Side(*(*row, *self.party(row[1])))
+
+    def _party(self, event: str) -> tuple[frozenset[str], frozenset[str]]:
+        """The people, and all who take part, of an event."""
+        party = self._db.execute("select noun, person from party where event = ?", (event,)).fetchall()
+        return frozenset(noun for noun, person in party if person), frozenset(noun for noun, _ in party)
 
     def near(self) -> Iterator[tuple[_Side, _Side]]:
         """Plans, each with what happened near its time, of its family, with a participant or a place in common."""
