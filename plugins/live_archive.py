@@ -14,7 +14,7 @@ import sqlite3
 import sys
 import threading
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Container, Iterator, Mapping
 from contextlib import AbstractContextManager, asynccontextmanager, contextmanager, nullcontext
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -36,6 +36,7 @@ GIVE_BACK = 5.0  # seconds between two times that free memory is handed back
 LEAST_TIME = 0.1  # seconds that a query is given where its request has used up its time: for the page that says so
 MOST_BYTES = 16_000_000  # of one result, as text
 LONGEST_FACET = 5_000  # milliseconds; and no longer than its request has left
+LARGEST_FACET = 100_000  # characters of the values of one that is kept
 MOST_FACETS = 200  # of whole tables, kept for one edition
 MOST_ROWS = 20_000  # of one result: a sitemap has 10,000
 HEAP = 64_000_000  # bytes that SQLite may hold in the whole process; usual is a tenth
@@ -168,10 +169,21 @@ def _watched(conn: sqlite3.Connection, seconds: float | None, asked: Asked | Non
     return _watch.over(conn, max(LEAST_TIME, min(seconds, asked.left) if asked else seconds))
 
 
-def _is_whole_facet(sql: str) -> bool:
-    """Whether Datasette asks for a facet of a table without filters and search."""
-    _, facet, rest = sql.partition(" as value, count(*) as count ")
-    return bool(facet) and " where " not in rest.partition(")")[0]
+# What Datasette makes of a facet, before the table's columns and behind the table.
+_FACET = "as value, count(*) as count from ( select"
+_FACET_END = ") where {0} is not null group by {0} order by count desc, value limit"
+
+
+def _is_whole_facet(sql: str, tables: Container[str]) -> bool:
+    """Whether Datasette asks for a facet of a table without filters and search: word for word, and nothing else."""
+    words = sql.split()
+    opens, closes = len(_FACET.split()), len(_FACET_END.split()) + 1
+    if words[:1] != ["select"] or len(words) < opens + closes + 5 or " ".join(words[2 : 2 + opens]) != _FACET:
+        return False
+    column, (*columns, before, table) = words[1], words[2 + opens : -closes]
+    named = all(word.rstrip(",").strip("[]").isidentifier() for word in (column, *columns))
+    ends = " ".join(words[-closes:-1]) == _FACET_END.format(column) and words[-1].isdigit()
+    return ends and named and before == "from" and table.strip("[]") in tables
 
 
 class Archive(Database):
@@ -306,7 +318,8 @@ class Archive(Database):
         log_sql_errors: bool = True,
     ) -> Results:
         """The rows; raises QueryInterrupted, DatasetteError where they are too much, OperationalError for wrong SQL."""
-        edition, whole = self.asked_edition(), _is_whole_facet(sql)
+        edition = self.asked_edition()
+        whole = _is_whole_facet(sql, edition.counts)
         if whole and sql in edition.facets:
             return edition.facets[sql]
         most = self.ds.max_returned_rows + (self.ds.max_returned_rows == (page_size or self.ds.page_size))
@@ -320,7 +333,8 @@ class Archive(Database):
         limit = min(custom_time_limit, self.ds.sql_time_limit_ms) if custom_time_limit else self.ds.sql_time_limit_ms
         limit = LONGEST_FACET if whole else limit
         found: Results = await self.execute_fn(ask, limit / 1000)
-        if whole and len(edition.facets) < MOST_FACETS:
+        small = whole and sum(len(str(row["value"])) for row in found.rows) < LARGEST_FACET
+        if small and len(edition.facets) < MOST_FACETS:
             edition.facets[sql] = found
         return found
 

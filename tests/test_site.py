@@ -803,6 +803,35 @@ def plugin(name: str) -> ModuleType:
     return module
 
 
+FACET = """
+    select {0} as value, count(*) as count from (
+        select id, [end], year from {1}
+    )
+    where {0} is not null
+    group by {0} order by count desc, value limit 31
+"""
+
+
+@pytest.mark.parametrize(
+    "sql,whole",
+    [
+        (FACET.format("year", "articles"), True),
+        (FACET.format("[end]", "articles"), True),
+        (FACET.format("year", "articles where year = :p0"), False),
+        (FACET.format("year", "articles, articles"), False),
+        (FACET.format("year", "sqlite_master"), False),
+        (FACET.format("random()", "articles"), False),
+        (FACET.format("year", "articles").replace("id, [end], year", "id, randomblob(1000000) as end, year"), False),
+        (FACET.format("year", "articles").replace("where", "union select 1, 1 where"), False),
+        ("select 1 as value, count(*) as count from ( select 1 )", False),
+        ("", False),
+    ],
+)  # fmt: skip
+def test_only_what_datasette_asks_is_kept_as_a_facet(sql: str, whole: bool) -> None:
+    """What a visitor writes gets neither its time nor a place in memory, however much it looks like one."""
+    assert plugin("live_archive")._is_whole_facet(sql, {"articles": 1}) is whole
+
+
 @pytest.mark.parametrize("path", sorted((ROOT / "plugins").glob("*.py")), ids=lambda path: path.stem)
 def test_plugins_hold_one_hook(path: Path) -> None:
     text = path.read_text(encoding="utf-8")

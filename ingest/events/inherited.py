@@ -61,10 +61,7 @@ def _with_accused(report: EventReport, before: list[EventReport]) -> EventReport
     accused = _accused([one for one in before if report.start - one.start < _NEAR])
     if not accused or accused[0].person in {p.person for p in report.people}:
         return report
-    at = report.text.find(report.trigger)
-    start, end = report.start + at, report.start + at + len(report.trigger)
-    one = replace(accused[0], start=start, end=end, text=report.trigger, on_behalf_of=None, rule="events.inherited")
-    return replace(report, people=(*report.people, one))
+    return _with_one(report, accused[0], report.text.find(report.trigger))
 
 
 def _with_dead(report: EventReport, before: list[EventReport]) -> EventReport:
@@ -74,9 +71,13 @@ def _with_dead(report: EventReport, before: list[EventReport]) -> EventReport:
     dead = _dead([one for one in before if report.start - one.start < _NEAR])
     if not dead or dead[0].person in {p.person for p in report.people}:
         return report
-    at = report.text.rfind(report.trigger)
+    return _with_one(report, dead[0], report.text.rfind(report.trigger))
+
+
+def _with_one(report: EventReport, told: Participant, at: int) -> EventReport:
+    """A report with somebody of whom the article told before; its trigger, which stands at a place, is the evidence."""
     start, end = report.start + at, report.start + at + len(report.trigger)
-    one = replace(dead[0], start=start, end=end, text=report.trigger, on_behalf_of=None, rule="events.inherited")
+    one = replace(told, start=start, end=end, text=report.trigger, on_behalf_of=None, rule="events.inherited")
     return replace(report, people=(*report.people, one))
 
 
