@@ -962,3 +962,86 @@ Reporters asked. Acting Commander of the Border Guard Brigadier General [[Karl S
 @pytest.mark.parametrize(("text", "expected"), GIVEN, ids=ids(GIVEN))
 def test_offices_told_by_who_gives_them(text: str, expected: str) -> None:
     assert sorted(roles(text).splitlines()) == sorted(expected.splitlines())
+
+
+LEARNT_LATER = table("""
+Reporters asked. [[Jan Novy]], who used to be a sales director at Delta Steel, agreed.
+- jan-novy | Sales Director | Delta Steel | former
+Previously, [[Jan Novy]] had also been chief executive at Norvik Bank.
+- jan-novy | Chief Executive | Norvik Bank | former
+[[Jan Novy]] used to be late as a boy.
+[[Ina Voss]], a former head of the port authority, was chosen by President [[Juan Reyes]] to replace chief executive [[Karl Sand]].
+- ina-voss | Head of the Port Authority | - | former
+- juan-reyes | President | -
+- karl-sand | Chief Executive | -
+Norvik Bank chief executive [[Jan Novy]] is to retire in July. He will be succeeded by the firm's lending head [[Ina Voss]].
+- jan-novy | Chief Executive | Norvik Bank | outgoing
+- ina-voss | Chief Executive | Norvik Bank | appointed
+- ina-voss | Head | -
+Norvik Bank chief executive [[Jan Novy]] was succeeded by the man who beat [[Ina Voss]].
+- jan-novy | Chief Executive | Norvik Bank | former
+[[Jan Novy]] gained prominence as chairman of the Rural Schools Alliance.
+- jan-novy | Chairman | Rural Schools Alliance | former
+[[Jan Novy]] was elected a county councillor in 1985 and mayor of Leeds in 1990.
+- jan-novy | County Councilor | - | appointed
+- jan-novy | Mayor | Leeds | appointed
+[[Jan Novy]] became head of lending in 1985 and chief executive three years later.
+- jan-novy | Head of Lending | -
+- jan-novy | Chief Executive | -
+[[Jan Novy]] was elected mayor in 1985 and the treasurer resigned.
+- jan-novy | Mayor | - | appointed
+The board named [[Ina Voss]] and [[Jan Novy]] as its managing directors.
+- ina-voss | Managing Director | - | appointed
+- jan-novy | Managing Director | - | appointed
+The board praised [[Ina Voss]] and [[Jan Novy]] as managing directors.
+- ina-voss | Managing Director | -
+- jan-novy | Managing Director | -
+As managing director of Norvik Bank for ten years, [[Jan Novy]] saved it.
+- jan-novy | Managing Director | Norvik Bank
+As acting head of Norvik Bank since May, [[Jan Novy]] has met the unions.
+- jan-novy | Head | Norvik Bank | acting
+As the mayor waited for the bus, [[Jan Novy]] left.
+The firm said that former finance minister, [[Jan Novy]], would lead it.
+- jan-novy | Finance Minister | - | former
+The firm said that its finance minister friends, [[Jan Novy]] and others, would lead it.
+""")
+
+
+@pytest.mark.parametrize(("text", "expected"), LEARNT_LATER, ids=ids(LEARNT_LATER))
+def test_offices_told_with_their_times_and_successors(text: str, expected: str) -> None:
+    assert roles(text) == expected
+
+
+BODIES_NAMED_BEHIND = table("""
+[[Jan Novy]], head of the state broadcaster, TVR, agreed.
+- jan-novy | Head | TVR
+[[Jan Novy]] will take over as chair of the country's biggest bank, Norvik Bank, next year.
+- jan-novy | Chair | Norvik Bank | appointed
+Reporters asked. [[Jan Novy]], chief executive of the operator, Transdev, resigned.
+- jan-novy | Chief Executive | Transdev
+[[Jan Novy]], chief executive of the company, London, agreed.
+- jan-novy | Chief Executive | -
+[[Jan Novy]], head of the port agency, Thursday agreed.
+- jan-novy | Head of the Port Agency | -
+[[Jan Novy]], the head of the agency, Kithure Kindiki, and others agreed.
+- jan-novy | Head | -
+[[Jan Novy]], leader of City of York Council, agreed.
+- jan-novy | Leader | City of York Council
+[[Jan Novy]], mayor of the City of York, agreed.
+- jan-novy | Mayor | York
+[[Jan Novy]], president of the Republic of Korea, agreed.
+- jan-novy | President | South Korea
+The town of Colchester buried its mayor, [[Jan Novy]], on Friday.
+- jan-novy | Mayor | Colchester
+Norvik Bank thanked its chairman, [[Jan Novy]], on Friday.
+- jan-novy | Chairman | Norvik Bank
+[[Jan Novy]] is a professor of Russian and Eastern European history at Lincoln College.
+- jan-novy | Professor of Russian and Eastern European History | Lincoln College
+[[Jan Novy]] is a professor of Russian and Ina teaches history.
+- jan-novy | Professor of Russian | -
+""")
+
+
+@pytest.mark.parametrize(("text", "expected"), BODIES_NAMED_BEHIND, ids=ids(BODIES_NAMED_BEHIND))
+def test_whose_offices_they_are(text: str, expected: str) -> None:
+    assert roles(text) == expected

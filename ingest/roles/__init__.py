@@ -18,7 +18,7 @@ from ingest.roles.chains import chain_before
 from ingest.roles.endings import ended
 from ingest.roles.findings import Finding
 from ingest.roles.lists import listed_on
-from ingest.roles.owners import owner_of
+from ingest.roles.owners import owner_of, town_of
 from ingest.roles.parts import Part
 from ingest.roles.repeats import as_one
 from ingest.roles.successions import compared
@@ -70,8 +70,9 @@ def _tellings(story: Story, mentions: Sequence[Mention], known: Set[str]) -> Ite
 def _owner(tokens: Tokens, part: Part, story: Story, own: Organization | None) -> Organization | None:
     if part.pronoun == NOBODY or part.organization is not None:
         return None
-    pronoun = tokens.lows[part.pronoun]
-    return (own if pronoun != "their" else None) or owner_of(story, tokens.starts[part.pronoun], pronoun)
+    pronoun, position = tokens.lows[part.pronoun], tokens.starts[part.pronoun]
+    town = town_of(story, position) if part.head.local and pronoun == "its" else None
+    return town or (own if pronoun != "their" else None) or owner_of(story, position, pronoun)
 
 
 # First names that are also titles: in Dean Kamen no dean is named.

@@ -9,7 +9,8 @@ from functools import cache
 
 from ingest import rules
 from ingest.grammar.verbs import BE, HAVE, MODALS, tags_of
-from ingest.organizations import organization_words
+from ingest.known_names import vocabulary
+from ingest.organizations import organization_words, seat_named
 from ingest.roles.before_names import addressed_follows, after_position, is_body, name_follows
 from ingest.roles.chains import serves, sharing
 from ingest.roles.findings import Finding
@@ -17,7 +18,7 @@ from ingest.roles.heads import is_minister
 from ingest.roles.noun_phrases import phrase_end
 from ingest.roles.parts import Part
 from ingest.roles.phrases import part_at
-from ingest.roles.tokens import Tokens, honorific, is_capital, words_from
+from ingest.roles.tokens import Tokens, honorific, is_capital, text_between, words_from
 from ingest.roles.words import NOBODY, barriers, pattern_words
 
 _OPENING = frozenset({",", "(", "—", "–", "-"})
@@ -95,6 +96,33 @@ def _before_body(tokens: Tokens, start: int) -> list[Part]:
     if part is None or not plain or part.organization or not closed or capital != body:
         return []
     return [replace(part, organization=(body, end), seats=(), end=end)] if is_body(tokens, body, end) else []
+
+
+def _with_name_of_body(tokens: Tokens, part: Part) -> Part:
+    """The title with the name that a comma parts from what its body is: head of the state broadcaster, | TVR |, ..."""
+    kind, first = part.end - 1, part.end + 1
+    first += tokens.lows[first : first + 1] == ["the"]
+    described = part.complements == 1 and part.organization is None and part.owner == NOBODY and not part.head.plural
+    described = described and tokens.texts[kind].islower() and tokens.lows[kind] in organization_words()
+    if not described or tokens.lows[part.end : part.end + 1] != [","] or first >= len(tokens):
+        return part
+    end, capital = phrase_end(tokens, first, len(tokens), False)
+    closed = tokens.lows[end : end + 1] and tokens.lows[end] in {",", ".", ")", ";", "—", "–"}
+    if capital != first or not closed or not (is_body(tokens, first, end) or _is_sign(tokens, first, end)):
+        return part
+    told = text_between(tokens, part.head_end, part.title_end)
+    title = part.title.removesuffix(f" {told}")
+    return replace(
+        part, title=title, title_end=part.head_end, organization=(first, end), end=end, pronoun=NOBODY, generic=False
+    )
+
+
+def _is_sign(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether one word can only be the name of a body: initials, or a word that no list knows and that is no place."""
+    word = tokens.texts[first]
+    known = vocabulary().bits.get(tokens.lows[first], 0)
+    initials = len(word) > 1 and word.isupper()
+    return end == first + 1 and seat_named(word) is None and (initials or (not known and len(word) > 3))
 
 
 def _with_body_behind(tokens: Tokens, parts: list[Part]) -> list[Part]:
@@ -215,7 +243,7 @@ def _received(tokens: Tokens, at: int, index: int) -> Iterator[Finding]:
     index += given.group().count(" ") if given else 0
     parts = parts_after(tokens, index, True)
     if parts and parts[0].head.plural:
-        status = _status_of_giving(given.group()) if given else None
+        status = _status_of_giving(given.group()) if given else _status_before(tokens, names[0])
         yield from (replace(one, status=status) for one in _distributed_after(names, parts))
 
 
@@ -234,6 +262,13 @@ def _status_of_giving(words: str) -> str:
     groups = rules.load("role_patterns").groups
     kind = next(name for name in _GIVING if any(f"{word} " in words for word in groups[name].words))
     return str(groups[kind].more["status"])
+
+
+def _status_before(tokens: Tokens, first: int) -> str | None:
+    """What the verb before a list of names gives them: the board | named | NAME and NAME as managing directors."""
+    verb = _before_address(tokens, first - 1)
+    word = f"{tokens.lows[verb]} " if verb >= 0 else ""
+    return _status_of_giving(word) if _given().fullmatch(word) else None
 
 
 def _skip_asides(tokens: Tokens, index: int) -> int:
@@ -266,17 +301,35 @@ def _skip_asides(tokens: Tokens, index: int) -> int:
 def parts_after(tokens: Tokens, index: int, introduced: bool = False) -> list[Part]:
     """The coordinated titles that begin at a token, up to a boundary; without a title whose holder follows it."""
     parts: list[Part] = []
+    timed = False
     while index < len(tokens):
         part = part_at(tokens, index, len(tokens), True)
         if part is None or not _closes(tokens, part, introduced) or (parts and _followed_by_name(tokens, part.end)):
             break
         if parts and (part.head.plural or _opens_clause(tokens, part) or _is_another(tokens, parts[-1].end, part)):
             break
-        parts.append(part)
-        index = _joined(tokens, part.end)
-        if index == part.end:
+        if timed and part.determiner == "the":
             break
-    return sharing(parts)
+        part = _with_name_of_body(tokens, part)
+        parts.append(part)
+        end = part.end + _past_time(tokens, part.end)
+        index = _joined(tokens, end)
+        if index == end:
+            break
+        timed = timed or end > part.end
+    return parts if timed else sharing(parts)
+
+
+# A time between two titles of a list: county councillor | in 1985 | and mayor in 1990.
+_TIME = re.compile(
+    r"(?:in (?:[a-z]+ )?\d{4}|last (?:year|month|week)|(?:a|\w+) (?:years?|months?) (?:later|earlier)) and "
+)
+
+
+def _past_time(tokens: Tokens, index: int) -> int:
+    """How many words of a time follow a title, where the list goes on behind it; else 0."""
+    match = _TIME.match(words_from(tokens, index, 5))
+    return match.group().count(" ") - 1 if match else 0
 
 
 def _joined(tokens: Tokens, index: int) -> int:

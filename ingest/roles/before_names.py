@@ -506,7 +506,7 @@ def before_comma(tokens: Tokens, at: int, start: int, taken: set[int], led: bool
     comma = address_start(tokens, start) - 1
     if comma < 1 or tokens.lows[comma] not in {",", "(", "—", "–"}:
         return
-    comma = _past_place(tokens, comma)
+    comma = _past_time(tokens, _past_place(tokens, comma))
     plural = chain_ending(tokens, comma)
     if len(plural) == 1 and plural[0].head.plural:
         yield from _one_of_several(tokens, at, plural[0])
@@ -564,6 +564,7 @@ def _is_said_of(tokens: Tokens, chain: list[Part], first: int, begins: bool) -> 
     told = any(part.determiner or part.organization or part.possessed or part.complements for part in chain)
     told = told or (chain[0].head.complete and chain[0].start == 0 and tokens.texts[0][0].isupper())
     told = told or tokens.lows[chain[0].title_start - 1] in _TIMED or tokens.lows[first] in _TIMED
+    told = told or (chain[0].status == "former" and chain[0].head.kind == "office")
     return told or (begins and chain[0].head.kind == "office")
 
 
@@ -636,6 +637,25 @@ def _past_place(tokens: Tokens, comma: int) -> int:
     return (
         first if town and any(low in organization_words() for low in tokens.lows[max(0, first - 5) : first]) else comma
     )
+
+
+# For how long somebody has an office: as head of the agency | since May |, NAME; over the past ten years.
+_TIME = re.compile(
+    r"(?:for|over|during|since|until|from|in) (?:the )?(?:(?:past|last|previous) )?"
+    r"(?:(?:a|\w+) )?(?:\d{4}|\w*(?:years?|months?|decades?|weeks?)|january|february|march|april|may|june|july|august"
+    r"|september|october|november|december|last \w+)(?: (?:to|until) \d{4}| \d{4}| ago)? "
+)
+
+
+def _past_time(tokens: Tokens, comma: int) -> int:
+    """The token where a time begins that ends at the comma of a phrase that "as" opens; else the comma."""
+    if tokens.lows[0] != "as" or tokens.lows[comma] != ",":
+        return comma
+    for first in range(max(2, comma - 7), comma - 1):
+        words = words_from(tokens, first, comma - first)
+        if _TIME.fullmatch(words):
+            return first
+    return comma
 
 
 def _described(tokens: Tokens, comma: int, following: int) -> list[Part]:

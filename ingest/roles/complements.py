@@ -12,7 +12,7 @@ from ingest.organizations import known_forms, organization_words, seat_named, to
 from ingest.places import country_of_demonym
 from ingest.roles.heads import is_minister
 from ingest.roles.holders import places_joined
-from ingest.roles.noun_phrases import phrase_end, proper_start
+from ingest.roles.noun_phrases import is_house_of_town, phrase_end, proper_start
 from ingest.roles.parts import Part
 from ingest.roles.titles import Head
 from ingest.roles.tokens import Tokens, is_capital, possessive_after, text_between
@@ -51,7 +51,7 @@ def complement_after(tokens: Tokens, part: Part, stop: int, read: Reader) -> Com
     determined = first < stop and tokens.lows[first] in DETERMINERS
     owned = determined and tokens.lows[first] in PRONOUNS
     first += determined
-    first = _less_kind_of_place(tokens, first, stop) if preposition in {"of", "for"} else first
+    first = _less_kind_of_place(tokens, first, stop, part.head.local) if preposition in {"of", "for"} else first
     if first >= stop:
         return None
     if preposition == "for" and "reasons" in tokens.lows[first : first + 3]:
@@ -85,8 +85,14 @@ def complement_after(tokens: Tokens, part: Part, stop: int, read: Reader) -> Com
     return _named_complement(tokens, preposition, part.end + 1, capital, last, part, owned)
 
 
-def _less_kind_of_place(tokens: Tokens, first: int, stop: int) -> int:
-    """The token of a place's name behind what it is: mayor of the port city of | Odesa, of the eastern town of | Bo."""
+def _less_kind_of_place(tokens: Tokens, first: int, stop: int, local: bool) -> int:
+    """The token of a place's name behind what it is: mayor of the port city of | Odesa, of the eastern town of | Bo.
+
+    `local`: the title is one of a town or district, which capitals may call by what it is, too: of the City of | York.
+    """
+    called = local and is_capital(tokens, first) and tokens.lows[first] in pattern_words("kinds-of-place")
+    if called and tokens.lows[first + 1 : first + 2] == ["of"] and not is_house_of_town(tokens, first + 1, stop):
+        return first + 2 if first + 2 < stop and is_capital(tokens, first + 2) else first
     for index in range(first, min(stop, first + _LONGEST_KIND) - 2):
         if not tokens.texts[index].islower() or tokens.lows[index] in barriers() or tokens.persons[index] != NOBODY:
             return first
@@ -273,8 +279,8 @@ def _named_complement(
     if part.organization and (part.organization[0] >= part.title_end or preposition in {"in", "from", "on", "with"}):
         return None
     taught = preposition == "of" and head.title.endswith(_TEACHING)
-    if taught and all(country_of_demonym(low.capitalize()) is not None for low in contents):
-        return Complement("field", outer, last)  # professor of English
+    if taught and _is_subject_taught(tokens, contents, last):
+        return Complement("field", outer, last)
     places = () if tokens.lows[last - 1] in POSSESSIVE else seats_named(tokens, first, last, head.local)  # St Mary's
     if places and not (known and len(places) == 1 and places[0].kind != "country"):
         return _place_complement(preposition, outer, first, last, head, places)
@@ -294,6 +300,12 @@ def _named_complement(
 
 
 _TEACHING = ("professor", "lecturer", "teacher", "reader", "instructor", "tutor", "scholar", "student")
+
+
+def _is_subject_taught(tokens: Tokens, contents: list[str], last: int) -> bool:
+    """Whether a teacher is one of what a land has: professor of English, of Russian and East European history."""
+    lands = [country_of_demonym(low.capitalize()) is not None for low in contents]
+    return all(lands) or (lands[0] and contents[-1] in fields() and tokens.texts[last - 1].islower())
 
 
 def _is_field(tokens: Tokens, contents: list[str], last: int, portfolio: bool, body: bool) -> bool:

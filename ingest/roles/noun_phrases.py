@@ -7,6 +7,7 @@ from functools import cache
 
 from ingest.known_names import WORD, vocabulary
 from ingest.organizations import organization_words, seat_named
+from ingest.places import country_of_demonym
 from ingest.roles.tokens import Tokens, honorific, is_adjective_like, is_capital, text_between
 from ingest.roles.words import (
     NOBODY,
@@ -129,7 +130,7 @@ def _runs_out(tokens: Tokens, index: int, stop: int) -> bool:
         last += 1
     plain = tokens.lows[index] not in pattern_words("verbs-too") and tokens.lows[last - 1] in fields()
     return plain and (
-        last >= len(tokens) or tokens.lows[last] in {",", ".", ")", ";"} or tokens.persons[last] != NOBODY
+        last >= len(tokens) or tokens.lows[last] in {",", ".", ")", ";", "at"} or tokens.persons[last] != NOBODY
     )
 
 
@@ -151,9 +152,14 @@ def _ends_field(tokens: Tokens, index: int, stop: int) -> bool:
     for position in range(index, min(stop, index + _LONGEST_FIELD)):
         if not _is_plain_noun(tokens, position):
             return False
-        if position + 1 >= stop or tokens.lows[position + 1] in _CLOSERS:
+        if position + 1 >= stop or tokens.lows[position + 1] in _CLOSERS or _is_year(tokens, position + 1):
             return True
     return False
+
+
+def _is_year(tokens: Tokens, index: int) -> bool:
+    """Whether a year follows: became head of lending | in 1990."""
+    return tokens.lows[index] == "in" and index + 1 < len(tokens) and tokens.lows[index + 1].isdigit()
 
 
 _LONGEST_FIELD = 4  # words
@@ -263,6 +269,8 @@ def _of_step(tokens: Tokens, index: int, first: int, stop: int, capital: int | N
     ):
         return 0, False
     before = tokens.lows[index - 1]
+    if index - 1 == first and is_house_of_town(tokens, index, stop):
+        return after - index, False
     if tokens.lows[index] == "for" and capital is not None and _place_at(tokens, after, stop):
         return 0, False
     if tokens.lows[index] == "of" and before == "state" and index - first == 2 and is_capital(tokens, first):
@@ -293,6 +301,18 @@ def _of_step(tokens: Tokens, index: int, first: int, stop: int, capital: int | N
     ):
         return after - index, False
     return 0, False
+
+
+def is_house_of_town(tokens: Tokens, index: int, stop: int) -> bool:
+    """Whether what a town is begins the name of its council: City | of | York Council."""
+    last = index + 1
+    while last < stop and is_capital(tokens, last):
+        last += 1
+    kind = is_capital(tokens, index - 1) and tokens.lows[index - 1] in pattern_words("kinds-of-place")
+    return kind and last > index + _TOWN and tokens.lows[last - 1] in organization_words()
+
+
+_TOWN = 2  # words at least behind "of": the town and its body
 
 
 def _and_step(tokens: Tokens, index: int, first: int, stop: int, capital: int | None) -> tuple[int, bool]:
@@ -332,7 +352,17 @@ def _and_step(tokens: Tokens, index: int, first: int, stop: int, capital: int | 
     both_places = _place_at(tokens, after, stop) and _place_before(tokens, capital or first, index)
     if both_places:
         return 1, False
-    return (1, False) if _ends_in_body(tokens, after, stop) or left in modifiers() else (0, False)
+    more = _ends_in_body(tokens, after, stop) or left in modifiers() or _both_of_field(tokens, index, stop)
+    return (1, False) if more else (0, False)
+
+
+def _both_of_field(tokens: Tokens, index: int, stop: int) -> bool:
+    """Whether what two lands have in common is a field: Russian | and | East European history."""
+    last = index + 1
+    while last < stop and is_capital(tokens, last):
+        last += 1
+    land = country_of_demonym(tokens.texts[index - 1]) is not None
+    return land and last < stop and tokens.lows[last] in fields() and tokens.texts[last].islower()
 
 
 def is_somebody(tokens: Tokens, index: int) -> bool:

@@ -6,12 +6,25 @@ import re
 
 from ingest.grammar.verbs import BE, HAVE, MODALS, tags_of
 from ingest.model import Mention, Organization
-from ingest.organizations import organization_of, organization_words, seat_named, state_of
+from ingest.organizations import organization_of, organization_words, seat_named, state_of, town_named
 from ingest.places import place
 from ingest.roles.tellings import Story
 from ingest.roles.words import pattern_words
 
 _APPOSITION = re.compile(r"(?: \([\w-]+\))?, (?:and |or )?\Z")
+
+
+def town_of(story: Story, position: int) -> Organization | None:
+    """The town or district that its sentence begins with, for a title of one: York buried | its | mayor, NAME."""
+    number = story.sentence_at(position)
+    first = story.sentences[number].start if number >= 0 else position
+    opening = _TOWN.match(story.body, first, position)
+    known = town_named(opening["name"]) if opening and not _within_span(opening.span("name"), story) else None
+    return state_of(known) if known and known.kind != "country" else None
+
+
+# A town that a sentence begins with, with what it is before it or not: The port city of | Odesa | has buried its mayor.
+_TOWN = re.compile(r"[“\"]?(?:The (?:[a-z-]+ ){1,3}of )?(?P<name>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*)(?= [a-z])")
 
 
 def owner_of(story: Story, position: int, pronoun: str) -> Organization | None:

@@ -29,9 +29,11 @@ _TAKING = re.compile(
     r"|\b(?:took|takes|taking|taken|take) over(?: \w+){0,3} from"
     rf"|\bin place of|\bwill (?:replace|succeed)) (?:(?:his|her) (?:\w+ )?\w+, )?{_ADDRESS}\Z"
 )
+# Words behind which a name is not who has the title before it: by the man who beat NAME.
+_NO_TITLE = r"(?:who|whom|that|which|of|by|and|to|for|from|with|than|in|at|after|when) "
 _GIVING = re.compile(
     r"\b(?:will be|is to be|was|has been|be|and be|being)(?: \w+ly)? (?:replaced|succeeded)(?: \w+){0,4} by "
-    rf"{_ADDRESS}\Z"
+    rf"(?:(?:the|its|their|his|her) (?:(?!{_NO_TITLE})[\w’'-]+ ){{1,7}}|{_ADDRESS})\Z"
 )
 _CUES = re.compile(
     r"counterpart|opposite number|predecessor|successor|replac|succe(?:ed|ss)|in place of|[Hh]e follow"
@@ -109,6 +111,8 @@ def _followers(told: Sequence[Telling], story: Story) -> Iterator[Telling]:
         before = [mention for mention in story.people_in(number) if match and mention.start < match.start()]
         if not match or len({mention.person for mention in before}) != 1 or before[0].person == one.claim.person:
             continue
+        if _AGENT.search(story.body, begins, before[0].start):
+            continue  # was chosen by President NAME to replace
         claim = replace(
             one.claim,
             start=match.start(),
@@ -147,6 +151,7 @@ def _in_place_of(told: Sequence[Telling], story: Story) -> Iterator[Telling]:
             yield _given_to(near[-1], next(iter(before)) or "", match, story)
 
 
+_AGENT = re.compile(rf"\bby (?:the )?{_ADDRESS}\Z")
 _UNKNOWN = re.compile(r"[a-z] [A-Z][a-z]+ [A-Z][a-z]+")
 
 

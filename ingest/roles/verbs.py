@@ -93,9 +93,10 @@ def _verb_patterns() -> tuple[VerbPattern, ...]:
     found.append(VerbPattern("taking-up", groups["taking-up"].more["status"], re.compile(taking)))
     for name in ("copula-future", "copula-reported", "copula-past", "copula-present"):
         status = groups[name].more["status"]
-        found.append(
-            VerbPattern(name, status, re.compile(rf"{_ADVERBS}(?:{alternatives[name]}) {_ADVERBS}{_FOR_A_TIME}"))
+        copulas = (
+            alternatives[name].replace("had been", f"had {_ADVERBS}been").replace("has been", f"has {_ADVERBS}been")
         )
+        found.append(VerbPattern(name, status, re.compile(rf"{_ADVERBS}(?:{copulas}) {_ADVERBS}{_FOR_A_TIME}")))
     return tuple(found)
 
 

@@ -283,6 +283,8 @@ def _ahead(
 def _told_before(line: Line, cue: Cue, speaker: Speaker, span: tuple[int, int], floor: int, limit: int) -> list[Spoken]:
     """The words before a cue and its speaker, which stand at `span`, and what goes on behind them."""
     begin, finish = span
+    if line.lower[line.high - 1] == ":" and past_settings(line, finish) == line.high - 1:
+        return []  # Speaking after the talks, Berg said: | "It is late."
     if line.lower[begin - 1] == "as" and cue.takes == "clause":
         return _as_said(line, cue, begin - 1, finish, floor, limit)
     if begin - 1 <= floor or line.lower[begin - 1] not in {",", "—", "–", "-"} or cue.takes == "that":
