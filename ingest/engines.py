@@ -18,11 +18,13 @@ from pathlib import Path
 
 from ingest import readers, rules
 from ingest.extractors import ExtractorError, extractor_of
+from ingest.furniture import read_again
 from ingest.model import Page, Reading, Refusal
 from ingest.pipeline import read
 from ingest.readers import Mapping, Piece
 from ingest.readers.refusals import refusal
-from ingest.readings import Kept, encode
+from ingest.readings import Kept, decode, encode
+from ingest.repetition import Learnt
 from ingest.sources import Rule, digest_of, host_of, settings_for, with_settings
 
 # Fewer inputs than this are read faster in this process than workers start.
@@ -33,6 +35,10 @@ _BATCH, _BATCH_BYTES = 16, 4 * 1024 * 1024
 _AHEAD = 3  # batches a worker that wait for it
 
 
+# A file, one page or record of a file that holds many, or all pieces of a file.
+Pages = Path | Piece | tuple[Piece | Refusal, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Unit:
     """What is read at once: a file, or one page or record of a file that holds many."""
@@ -40,8 +46,16 @@ class Unit:
     key: str
     root: str  # the folder or file that was given
     source: str
-    what: Path | Piece | tuple[Piece | Refusal, ...]  # a file, one page or record of a file, or all pieces of a file
+    what: Pages | Again
     size: int = 0  # of a file, as the progress bar counts: bytes, or one a file
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """An article to be read again, without what the pages beside it show to be furniture."""
+
+    value: bytes  # the Reading, as it is kept
+    learnt: tuple[Learnt, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +103,11 @@ def key_of(source: str, content: str, mapping: Mapping, extractor: str = "") -> 
 
 def read_unit(unit: Unit, said: Said) -> list[Kept]:
     """What is kept of the pages of one unit; a fault of ours refuses its page, the rest goes on."""
+    if isinstance(unit.what, Again):
+        return [encode(read_again(decode(unit.what.value), unit.what.learnt, extractor_of(said.extractor)))]
     results: list[Kept] = []
     try:
-        for page in _pages(unit, said.mapping):
+        for page in _pages(unit.what, unit.source, said.mapping):
             results.append(_read_page(page, unit.root, said))
     except _STOPS:
         raise
@@ -100,10 +116,10 @@ def read_unit(unit: Unit, said: Said) -> list[Kept]:
     return results
 
 
-def _pages(unit: Unit, mapping: Mapping) -> Iterator[Page | Refusal]:
-    if isinstance(unit.what, Path):
-        return readers.pages_in(unit.what, unit.source, mapping)
-    pieces = unit.what if isinstance(unit.what, tuple) else (unit.what,)
+def _pages(what: Pages, source: str, mapping: Mapping) -> Iterator[Page | Refusal]:
+    if isinstance(what, Path):
+        return readers.pages_in(what, source, mapping)
+    pieces = what if isinstance(what, tuple) else (what,)
     return chain.from_iterable([one] if isinstance(one, Refusal) else readers.pages_of(one, mapping) for one in pieces)
 
 
@@ -187,13 +203,20 @@ def batches(units: Iterator[Unit], most: int, most_bytes: int) -> Iterator[list[
     held = 0
     for unit in units:
         batch.append(unit)
-        pieces = unit.what if isinstance(unit.what, tuple) else (unit.what,)
-        held += sum(len(one.data) for one in pieces if isinstance(one, Piece))
+        held += _carried(unit)
         if len(batch) >= most or held > most_bytes:
             yield batch
             batch, held = [], 0
     if batch:
         yield batch
+
+
+def _carried(unit: Unit) -> int:
+    """The bytes that a unit carries with it."""
+    if isinstance(unit.what, Again):
+        return len(unit.what.value)
+    pieces = unit.what if isinstance(unit.what, tuple) else (unit.what,)
+    return sum(len(one.data) for one in pieces if isinstance(one, Piece))
 
 
 Read = list[tuple[str, list[Kept]]]

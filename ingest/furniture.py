@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from ingest.extractors import Extractor
 from ingest.model import Reading
@@ -23,24 +23,24 @@ def learnt_in(kept: Readings, inputs: Iterable[Input]) -> dict[str, tuple[Learnt
     return learnt
 
 
-def reading_of(
-    kept: Readings,
-    place: str,
-    article: str,
-    learnt: Mapping[str, tuple[Learnt, ...]],
-    extractor: Extractor | None = None,
-) -> Reading:
-    """The Reading at a place; read again without what was learnt of its article, where anything was."""
-    found = learnt.get(article)
-    if not found:
-        return kept.reading(place)
-    told = hashlib.sha256("\n".join(f"{one.digest.hex()} {one.reason}" for one in found).encode()).hexdigest()
-    return kept.relabelled(place, told, lambda reading: read_again(reading, found, extractor))
+def told_by(learnt: Sequence[Learnt]) -> str:
+    """The digest of what was learnt of an article."""
+    return hashlib.sha256("\n".join(f"{one.digest.hex()} {one.reason}" for one in learnt).encode()).hexdigest()
+
+
+def reading_of(kept: Readings, place: str, learnt: Sequence[Learnt]) -> Reading:
+    """The Reading at a place; where anything was learnt of its article, the one that was made without that."""
+    return kept.relabelled(place, told_by(learnt)) if learnt else kept.reading(place)
 
 
 def read_again(reading: Reading, learnt: Sequence[Learnt], extractor: Extractor | None = None) -> Reading:
-    """A Reading without what was learnt; as it is where that cannot be read."""
+    """A Reading without what was learnt; as it is where that cannot be read.
+
+    Raises what a disk or the memory lacks: next time it may be there.
+    """
     try:
         return read_article(without(reading.article, learnt), extractor)
+    except (OSError, MemoryError, ImportError):
+        raise
     except Exception:  # a fault of ours: the page stays as it was read alone, and the run goes on
         return reading

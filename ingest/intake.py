@@ -1,16 +1,18 @@
-"""Which pages of the given files have to be read, and the reading of these."""
+"""Which pages of the given files have to be read, and the reading of these; which articles have to be read again."""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ingest import engines, readers
-from ingest.engines import Read, Said, Unit
+from ingest.engines import Again, Read, Said, Unit
+from ingest.furniture import told_by
 from ingest.model import Refusal
 from ingest.readings import Input, Kept, Readings, encode
+from ingest.repetition import Learnt
 
 # Reads units, as engines.read_all and cluster.read_all do.
 Engine = Callable[[Iterable[Unit], Said, Callable[[int, int], None]], Iterator[Read]]
@@ -69,6 +71,30 @@ def take(
         shelf.held.clear()
     shelf.clear()
     return intake
+
+
+def take_again(
+    kept: Readings,
+    articles: Iterable[tuple[str, str]],
+    learnt: Mapping[str, tuple[Learnt, ...]],
+    said: Said,
+    engine: Engine,
+    begun: Callable[[int], Callable[[int, int], None]],
+) -> None:
+    """Read articles (place, id) again without what was learnt of them, where that is not kept yet.
+
+    `begun` is as for `take`. What cannot be read so is kept as it was read alone.
+    """
+    waiting = [
+        (place, learnt[article]) for place, article in articles
+        if article in learnt and not kept.has_relabelled(place, told_by(learnt[article]))
+    ]  # fmt: skip
+    units = (Unit(place, "", "", Again(kept.value(place), found), 1) for place, found in waiting)
+    told = {place: told_by(found) for place, found in waiting}
+    for batch in engine(units, said, begun(len(waiting))):
+        kept.keep_relabelled(
+            (place, told.pop(place), kept.value(place) if one.article is None else one.value) for place, (one,) in batch
+        )
 
 
 def _settings_of(said: Said, root: str) -> Callable[[str, str | None], str]:

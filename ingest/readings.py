@@ -111,6 +111,11 @@ def encode(page: Reading | Refusal, host: str | None = None, settings: str = "")
     return Kept(None, None, page.source, host, settings, page.retryable, value)
 
 
+def decode(value: bytes) -> Reading:
+    """A Reading that was encoded."""
+    return _READING.decode(value)
+
+
 class Readings:
     """The file of Readings of one archive: `news.db.readings` beside `news.db`.
 
@@ -250,11 +255,15 @@ class Readings:
         )
         return [_REFUSAL.decode(value) for (value,) in rows]
 
-    def reading(self, place: str) -> Reading:
-        """The Reading at a place that `articles` gave."""
+    def value(self, place: str) -> bytes:
+        """What is kept at a place that `articles` gave: its Reading, as `decode` takes it."""
         key, n = place.rsplit("\n", 1)
         (value,) = self.db.execute("select value from page where key = ? and n = ?", (key, int(n))).fetchone()
-        return _READING.decode(value)
+        return bytes(value)
+
+    def reading(self, place: str) -> Reading:
+        """The Reading at a place that `articles` gave."""
+        return decode(self.value(place))
 
     def shown(self, inputs: Iterable[Input]) -> Iterator[dict[str, tuple[str, Shown]]]:
         """What the pages of each publisher show, by article: its place, and the digests of its lines."""
@@ -271,16 +280,20 @@ class Readings:
         for publisher, pages in groupby(rows, key=lambda row: str(row[0])):
             yield {article: (place, Shown(publisher, *digests)) for _, article, place, *digests in pages}
 
-    def relabelled(self, place: str, learnt: str, make: Callable[[Reading], Reading]) -> Reading:
-        """The Reading at a place without what was learnt to be furniture; made where it is not kept."""
+    def has_relabelled(self, place: str, learnt: str) -> bool:
+        """Whether the Reading at a place is kept without what was learnt, which `learnt` is the digest of."""
+        sql = "select 1 from relabelled where place = ? and learnt = ?"
+        return self.db.execute(sql, (place, learnt)).fetchone() is not None
+
+    def relabelled(self, place: str, learnt: str) -> Reading:
+        """The Reading at a place without what was learnt to be furniture, which is kept."""
         sql = "select value from relabelled where place = ? and learnt = ?"
-        row = self.db.execute(sql, (place, learnt)).fetchone()
-        if row is not None:
-            return _READING.decode(row[0])
-        reading = make(self.reading(place))
-        sql = "insert or replace into relabelled values (?, ?, ?)"
-        self.db.execute(sql, (place, learnt, _ENCODE.encode(reading)))
-        return reading
+        return decode(self.db.execute(sql, (place, learnt)).fetchone()[0])
+
+    def keep_relabelled(self, batch: Iterable[tuple[str, str, bytes]]) -> None:
+        """Keep Readings without furniture, all or none: place, digest of what was learnt, Reading."""
+        with self._transaction():
+            self.db.executemany("insert or replace into relabelled values (?, ?, ?)", batch)
 
     def close(self) -> None:
         self.db.close()

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner
 
+from ingest import engines, furniture
 from ingest.articles import article_of
 from ingest.cli import main
-from ingest.model import Article, Page
+from ingest.model import Article, Page, Reading
 from ingest.repetition import learnt_of, shown_by, without
+from tests.scenes import digest
 
 TOPICS = (
     ("Storm shuts ferry line", "Captain Okoro kept the boats in the harbour of Merridan on Monday as waves broke over the quay."),
@@ -119,3 +123,79 @@ def test_an_add_equals_a_rebuild(tmp_path: Path) -> None:
     assert rows(tmp_path / "whole.db") == grown
     told = run(main, ["explain", str(first / "p0.txt"), "--archive", str(tmp_path / "grown.db")])
     assert "It stands on 8 of 8 pages of this publisher" in told.output
+
+
+# -- articles that are read again ----------------------------------------------------------------------------------------
+
+
+def built(place: Path, pages: Path, workers: int = 1) -> str:
+    """The digest of the archive of the pages, which is made in a folder of its own or made again there."""
+    place.mkdir(exist_ok=True)
+    done = CliRunner().invoke(main, ["build", str(place / "news.db"), str(pages), "--workers", str(workers)])
+    assert done.exit_code == 0, done.output
+    return digest(place / "news.db")
+
+
+def again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, str]:
+    """Pages of which each is read again, and the digest of their archive; every batch holds one page from now on."""
+    pages = write(tmp_path / "pages", {f"p{number}.txt": page(number, NOTICE) for number in range(8)})
+    made = built(tmp_path / "reference", pages)
+    for name, value in (("_FEW", 1), ("_BATCH", 1), ("_AHEAD", 1)):
+        monkeypatch.setattr(engines, name, value)
+    return pages, made
+
+
+@pytest.mark.parametrize("workers", [2, 3])
+def test_articles_that_are_read_again_by_several_workers_give_the_same_bytes(
+    workers: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pages, made = again(tmp_path, monkeypatch)
+    assert built(tmp_path / "shared", pages, workers) == made
+    assert not any(NOTICE in row[3] for row in rows(tmp_path / "shared" / "news.db") if len(row) == 4)
+
+
+def test_a_build_that_is_stopped_while_it_reads_again_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pages, made = again(tmp_path, monkeypatch)
+    real, seen = engines.read_again, []
+
+    def stopped(reading: Reading, *more: Any) -> Reading:
+        seen.append(reading.article.source)
+        if len(seen) == 4:
+            raise KeyboardInterrupt
+        return real(reading, *more)
+
+    monkeypatch.setattr(engines, "read_again", stopped)
+    line = ["build", str(tmp_path / "news.db"), str(pages), "--workers", "1"]
+    assert CliRunner().invoke(main, line).exit_code != 0 and not (tmp_path / "news.db").exists()
+    assert CliRunner().invoke(main, line).exit_code == 0
+    assert digest(tmp_path / "news.db") == made
+    assert len(seen) == 9 and seen[3] == seen[4] and len(set(seen)) == 8
+
+
+def test_an_article_that_ends_the_process_that_reads_it_again_stays_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pages, _ = again(tmp_path, monkeypatch)
+    real = engines.read_again
+
+    def deadly(reading: Reading, *more: Any) -> Reading:
+        if reading.article.source == "p3.txt":
+            os._exit(9)
+        return real(reading, *more)
+
+    monkeypatch.setattr(engines, "read_again", deadly)
+    built(tmp_path / "hurt", pages, 2)
+    left = [row[0] for row in rows(tmp_path / "hurt" / "news.db") if len(row) == 4 and NOTICE in row[3]]
+    assert left == ["p3.txt"]
+
+
+@pytest.mark.parametrize("lacking", [OSError(5, "Input/output error"), MemoryError()])
+def test_what_the_disk_or_the_memory_lacks_while_an_article_is_read_again_is_no_reading(
+    lacking: Exception, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pages, made = again(tmp_path, monkeypatch)
+    line = ["build", str(tmp_path / "news.db"), str(pages), "--workers", "1"]
+    with monkeypatch.context() as patched:
+        patched.setattr(furniture, "read_article", lambda *_: (_ for _ in ()).throw(lacking))
+        assert CliRunner().invoke(main, line).exit_code == 2 and not (tmp_path / "news.db").exists()
+    assert CliRunner().invoke(main, line).exit_code == 0 and digest(tmp_path / "news.db") == made

@@ -24,9 +24,8 @@ from ingest.cli.progress import Bar, progress
 from ingest.cli.reports import Tally, in_brief, refuse_to_lose, report
 from ingest.corrections import Corrections, corrections_of
 from ingest.engines import Said
-from ingest.extractors import extractor_of
 from ingest.furniture import learnt_in, reading_of
-from ingest.intake import Engine, File, Intake, take
+from ingest.intake import Engine, File, Intake, take, take_again
 from ingest.readers import Mapping
 from ingest.readings import Input, Readings
 from ingest.repetition import Learnt
@@ -115,7 +114,8 @@ def _run(
     settings, corrections = sources_of(folders), corrections_of(folders)
     with Readings(db) as kept:
         read_with = engines.extractor_digest(how.extractor)
-        read = _read(kept, found, Said(settings.rules, how.mapping, how.extractor), how.engine)
+        said = Said(settings.rules, how.mapping, how.extractor)
+        read = _read(kept, found, said, how.engine)
         chosen = [*(living or []), *read.inputs, *unopened(kept, found, lost, read.inputs)]
         tally = Tally(refused=kept.refusals(chosen))
         made = _besides_inputs(settings, corrections, how, read_with)
@@ -133,9 +133,10 @@ def _run(
                 _scores(), tally.duplicate, corrections, how.text, read_with or None,
             )  # fmt: skip
             before = _before(db)
+            learnt = _read_again(kept, chosen, articles, said, how.engine)
             with progress(len(articles), "Writing") as bar:
                 kept.intend(chosen, made_with)
-                readings = _readings(kept, articles, learnt_in(kept, chosen), how.extractor, bar)
+                readings = _readings(kept, articles, learnt, bar)
                 store.write(db, readings, tally.refused, notes, bar.step)
             kept.settle(chosen, {**made_with, "archive": store.stamp(db)})
             changed = in_brief(before, db) if before else None
@@ -165,6 +166,18 @@ def _read(kept: Readings, found: list[File], said: Said, engine: Engine) -> Inta
         return take(kept, found, said, engine, lambda *size: stack.enter_context(progress(size[0], "Reading", size[1])))
 
 
+def _read_again(
+    kept: Readings, chosen: list[Input], captures: list[_Captures], said: Said, engine: Engine
+) -> dict[str, tuple[Learnt, ...]]:
+    """What is learnt of the articles of the archive; those of which anything is are read again without it."""
+    learnt = learnt_in(kept, chosen)
+    with ExitStack() as stack:
+        articles = ((one.place, one.article) for one in captures)
+        take_again(kept, articles, learnt, said, engine,
+                   lambda size: stack.enter_context(progress(size, "Reading again")))  # fmt: skip
+    return learnt
+
+
 @dataclass(slots=True)
 class _Captures:
     place: str  # of the Reading, as Readings.articles gives it
@@ -191,10 +204,10 @@ def _captured(kept: Readings, inputs: list[Input], fresh: set[str], tally: Tally
 
 
 def _readings(
-    kept: Readings, captures: list[_Captures], learnt: dict[str, tuple[Learnt, ...]], extractor: str, bar: Bar
+    kept: Readings, captures: list[_Captures], learnt: dict[str, tuple[Learnt, ...]], bar: Bar
 ) -> Iterator[store.Captured]:
     for capture in captures:
-        reading = reading_of(kept, capture.place, capture.article, learnt, extractor_of(extractor))
+        reading = reading_of(kept, capture.place, learnt.get(capture.article, ()))
         yield store.Captured(reading, tuple(sorted(set(capture.sources))))
         bar(1)
 
