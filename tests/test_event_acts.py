@@ -115,6 +115,91 @@ UNTOLD = [
 ]  # fmt: skip
 
 
+# A sentence, words of an act in it, the PLOVER type of the act; None where none of the sixteen fits, "-" where it is no event.
+TYPED: list[tuple[str, str, str | None]] = [
+    ("Chile sent 40 tonnes of medicine and tents to Peru on Tuesday.", "sent", "AID"),
+    ("Helicopters airlifted water to the villages.", "airlifted", "AID"),
+    ("Peru has supplied Chile with anti-tank missiles.", "supplied", "AID"),
+    ("Chile contributed 10 million dollars to the fund for Peru.", "contributed", "AID"),
+    ("The boutique delivered dresses to Lima on Monday.", "delivered", None),
+    ("Troops retreated from the hills around Lima.", "retreated", "RETREAT"),
+    ("Shares retreated on Monday.", "retreated", "-"),
+    ("Chile gave the looted bronzes back to Peru and returned a statue on Monday.", "returned", "RETREAT"),
+    ("Peru allowed observers into the camp.", "allowed", "RETREAT"),
+    ("Peru and the rebels exchanged 40 prisoners on Monday.", "exchanged", "RETREAT"),
+    ("The refugees returned home on Monday.", "returned", "RETREAT"),
+    ("The pupils returned to school in Lima on Monday.", "returned", None),
+    ("The government in Lima suspended two newspapers on Monday.", "suspended", "COERCE"),
+    ("The publisher in Lima closed its magazine on Monday.", "closed", None),
+    ("Police in Lima shut the offices of a charity.", "shut", "COERCE"),
+    ("Peru closed its border with Chile on Monday.", "closed", "COERCE"),
+    ("Peru revoked the visa of Jan Novak.", "revoked", "COERCE"),
+    ("Peru imposed new restrictions on foreign charities.", "imposed", "COERCE"),
+    ("A court in Lima issued an arrest warrant for Jan Novak.", "warrant", "COERCE"),
+    ("Nine reporters were expelled from Peru on Monday.", "expelled", "COERCE"),
+    ("Bulldozers demolished 40 homes in Lima on Monday.", "demolished", "COERCE"),
+    ("Builders demolished an old mill in Lima on Monday.", "demolished", None),
+    ("Some 400 families applied for asylum in Peru in May.", "asylum", "REQUEST"),
+    ("Farmers handed a petition to Maria Lopez on Monday.", "petition", "REQUEST"),
+    ("Jan Novak lodged an application for bail.", "application", "REQUEST"),
+    ("Maria Lopez repeated her demand for a vote on Monday.", "demand", "REQUEST"),
+    ("The speaker invited Maria Lopez to Lima on Monday.", "invited", "REQUEST"),
+    ("The hijackers demanded money and a plane.", "demanded", "REQUEST"),
+    ("The job demands patience.", "demands", "-"),
+    ("Jan Novak is accused of selling fuel to smugglers.", "accused", "ACCUSE"),
+    ("An inquiry was set up in Lima on Monday.", "inquiry", "ACCUSE"),
+    ("Inspectors in Lima are examining complaints against Acme Group.", "examining", "ACCUSE"),
+    ("Peru took Chile to court in 1971.", "took", "ACCUSE"),
+    ("Police named Jan Novak as a suspect on Monday.", "named", "ACCUSE"),
+    ("Maria Lopez ordered an audit of the fund on Monday.", "ordered", "ACCUSE"),
+    ("Demonstrators stormed the parliament in Lima.", "stormed", "PROTEST"),
+    ("Gunmen stormed the parliament in Lima.", "stormed", "ASSAULT"),
+    ("The song stormed the charts.", "stormed", "-"),
+    ("Students occupied the office of the rector in Lima.", "occupied", "PROTEST"),
+    ("Protesters disrupted a session of the council in Lima.", "disrupted", "PROTEST"),
+    ("Supporters of Jan Novak rallied in Lima.", "rallied", "PROTEST"),
+    ("The peso rallied on Tuesday.", "rallied", "-"),
+    ("Peru blocked the opening of talks with Chile.", "blocked", "REJECT"),
+    ("Traders in Lima defied a curfew on Monday.", "defied", "REJECT"),
+    ("Maria Lopez declined to appear before the panel.", "declined", "REJECT"),
+    ("Maria Lopez declined to comment.", "declined", "-"),
+    ("The rebels walked out of the talks in Lima.", "walked", "SANCTION"),
+    ("The African Union suspended Peru on Monday.", "suspended", "SANCTION"),
+    ("Peru tore up the treaty with Chile on Monday.", "tore", "SANCTION"),
+    ("Peru withheld 90 million dollars from Chile.", "withheld", "SANCTION"),
+    ("Troops massed on the border of Peru.", "massed", "MOBILIZE"),
+    ("Peru moved tanks to the border on Monday.", "moved", "MOBILIZE"),
+    ("Soldiers surrounded the palace in Lima on Monday.", "surrounded", "MOBILIZE"),
+    ("Fans surrounded the singer in Lima on Monday.", "surrounded", "-"),
+    ("Peru and Chile began joint patrols on Monday.", "patrols", "COOPERATE"),
+    ("Peru resumed exports of copper to Chile.", "resumed", "COOPERATE"),
+    ("Acme Group resumed production in Lima.", "resumed", None),
+    ("Peru bought eleven jets from Chile in May.", "bought", "COOPERATE"),
+    ("Peru shared intelligence with Chile on Monday.", "shared", "COOPERATE"),
+    ("Peru extradited Jan Novak to Chile on Monday.", "extradited", "COOPERATE"),
+    ("The union in Lima threatened a strike.", "threatened", "THREATEN"),
+    ("Peru threatened to close the strait.", "threatened", "THREATEN"),
+    ("The guerrillas vowed to avenge their leader.", "vowed", "THREATEN"),
+    ("Rising water threatened Lima on Monday.", "threatened", "-"),
+    ("Chile made a pledge of 10 million euros to the fund.", "pledge", "AGREE"),
+    ("Maria Lopez made no promises in Lima.", "made", "-"),
+    ("The mayor of Lima backed down on Monday.", "backed down", "CONCEDE"),
+    ("The ministry in Lima reversed its decision on Monday.", "reversed", "CONCEDE"),
+    ("Peru relaxed its visa rules on Monday.", "relaxed", "CONCEDE"),
+    ("Militants destroyed a shrine in Timbuktu.", "destroyed", "ASSAULT"),
+    ("Assailants hacked Jan Novak to death in Lima.", "hacked", "ASSAULT"),
+    ("Maria Lopez consulted party leaders on Monday.", "consulted", "CONSULT"),
+    ("Maria Lopez consulted a map on Monday.", "consulted", None),
+    ("Acme Workers Union gave its backing to Maria Lopez on Monday.", "backing", "SUPPORT"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "words", "type_"), TYPED, ids=[row[0] for row in TYPED])
+def test_type(text: str, words: str, type_: str | None) -> None:
+    found = [one.type for one in told(text) if words in one.trigger]
+    assert found == ([] if type_ == "-" else [type_]), [(one.trigger, one.type) for one in told(text)]
+
+
 @pytest.mark.parametrize(("text", "words", "status"), TOLD, ids=[row[0] for row in TOLD])
 def test_told(text: str, words: str, status: str) -> None:
     found = [(one.trigger, one.status) for one in told(text)]

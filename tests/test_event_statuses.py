@@ -61,7 +61,7 @@ STATUSES = [
     ("Jan Novak warned of an attack on Lima.", "attack", "hypothetical"),
     ("Reports of an attack on the palace in Lima could not be confirmed.", "attack", "hypothetical"),
     ("Two men suspected of planning an attack on Lima were arrested.", "attack", "hypothetical"),
-    ("Washington pressed Peru for the extradition of Jan Novak.", "expulsion", "proposed"),
+    ("Washington pressed Peru for the extradition of Jan Novak.", "extradition", "proposed"),
     ("Pressure for the resignation of Maria Lopez is growing.", "resignation", "proposed"),
     ("Preparations for elections in Peru are behind schedule.", "election", "planned"),
     ("Ministers met on Monday to discuss a possible summit with Chile.", "summit", "hypothetical"),

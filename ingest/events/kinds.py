@@ -47,6 +47,7 @@ class Kind:
     told_only: bool = False  # the noun tells it only with an event verb: held a dinner
     once: bool = False  # it happens to one person at most once in a season: resigned
     with_subject: bool = False  # its subject is what happens, and so belongs to its words: training starts
+    with_object: bool = False  # its object must be one of its nouns though its verb is a phrase: walk out of
     dated: bool = False  # the verb tells it only with a day in its own clause, in words that assert it
     instead: tuple[tuple[str, frozenset[str]], ...] = ()  # with one of these words near it, it tells that kind
 
@@ -87,6 +88,7 @@ _MARKS = (
     "with_subject",
     "once",
     "dated",
+    "with_object",
 )
 
 

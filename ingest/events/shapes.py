@@ -29,11 +29,27 @@ OBJECTS = (
     "itself",
     "anything",
     "state",
+    "country",
     "mover",
 )  # objects, subjects
 _INSIDE = MONEY | {"'s", "'", "-", "“", "”", '"'}  # marks inside an object
 _PARTICLES = frozenset(("out", "away", "ashore", "alive"))  # words behind an object: pulled its staff out of
-_BEHIND = _PARTICLES | {"and", "or", "but", "who", "which", "that", "also", "both", "back", "unchanged", "steady"}
+_BEHIND = _PARTICLES | {
+    "and",
+    "or",
+    "but",
+    "who",
+    "which",
+    "that",
+    "also",
+    "both",
+    "back",
+    "unchanged",
+    "steady",
+    "worth",
+    "guilty",
+    "liable",
+}
 
 
 @cache
@@ -62,7 +78,7 @@ def has_shape(scene: Scene, trigger: Trigger, kind: Kind, group: VerbGroup) -> b
         return False
     after = object_of(scene, object_start(syntax, trigger))
     inside = syntax.words.lower[trigger.head + 1 : trigger.last]
-    told = len(inside) > 1 or kind.objects.intersection(inside)  # give a speech, send troops
+    told = (len(inside) > 1 and not kind.with_object) or kind.objects.intersection(inside)  # give a speech
     if not ((told or _has_object(scene, kind, group, after, passive)) and _has_subject(scene, kind, group, passive)):
         return False
     following = syntax.words.lower[after.stop] if after.stop < syntax.high else ""
@@ -84,7 +100,7 @@ def _opens_infinitive(syntax: Syntax, trigger: Trigger) -> bool:
 
 def object_noun(scene: Scene, trigger: Trigger, group: VerbGroup) -> int:
     """The word of a verb's object that is one of its kind's nouns, or -1: the motion that somebody tabled."""
-    if is_passive(scene.syntax, group) or not trigger.kind.objects:
+    if is_passive(scene.syntax, group) or not trigger.kind.objects or trigger.kind.name == "threat":
         return NONE
     lower = scene.syntax.words.lower
     found = [at for at in object_of(scene, object_start(scene.syntax, trigger)) if lower[at] in trigger.kind.objects]
@@ -331,7 +347,15 @@ def _is_subject(scene: Scene, what: str, before: range, nouns: frozenset[str]) -
         return True
     if what == "mover":
         return has_mover(scene, before)
+    if what == "country":
+        return is_state(scene, before) and is_country(scene, before)
     return is_state(scene, before) if what == "state" else _has(scene, what, before, nouns)
+
+
+def is_country(scene: Scene, before: range) -> bool:
+    """Whether the last name of a subject is that of a country or place: Peru, the government of Peru."""
+    names = [scene.syntax.words.name[at] for at in before if scene.syntax.words.name[at] != NONE]
+    return bool(names) and scene.cast.mentions[names[-1]].kind == "place"
 
 
 def is_state(scene: Scene, before: range) -> bool:

@@ -212,7 +212,8 @@ def _teller(scene: Scene, noun: Trigger, phrase: Phrase, by_verb: dict[int, Tell
     told = by_verb.get(phrase.verb)
     word = scene.syntax.words.lower[phrase.head]
     own = told is not None and (told.kind.objects or told.kind.family in _DONE_TO_EVENTS)
-    if told is not None and ((phrase.place == "object" and own) or word in told.kind.objects):
+    own = own and told is not None and told.kind.name != "threat"  # threatened a strike tells two
+    if told is not None and own and (phrase.place == "object" or word in told.kind.objects):
         return told
     asked = by_verb.get(finite_left(scene.syntax, phrase.first)) if phrase.place == "phrase" else None
     if asked is not None and asked.trigger.last == phrase.first and asked.kind.family == "request":
@@ -247,11 +248,11 @@ def _is_decided(scene: Scene, telling: Telling, by_verb: dict[int, Telling]) -> 
     return bool(before) and before[-1].kind.name in {"agreement", "vote", "order", "decision"}
 
 
-_SAID = frozenset(("threaten", "promise", "pledge"))
+_SAID = frozenset(("promise", "pledge"))
 
 
 def _is_only_said(scene: Scene, telling: Telling, by_verb: dict[int, Telling]) -> bool:
-    """Whether what somebody threatens or promises to do is told itself, so that he only says it."""
+    """Whether what somebody promises to do is told itself, so that he only says it."""
     syntax, verb = scene.syntax, telling.owner[2]
     if _SAID.isdisjoint(bases().get(syntax.words.lower[verb], ())):
         return False
@@ -349,9 +350,9 @@ def _tells_instead(syntax: Syntax, noun: Trigger, phrase: Phrase, verb: Trigger)
         return True  # the trial of Ama Owusu opened
     if phrase.place == "subject" and phrase.effect is not None and verb.first > noun.last and verb.kind.objects:
         return syntax.clause_at(verb.head).kind == "relative"  # the deal, which they signed
-    if verb.kind.objects or verb.kind.family in _DONE_TO_EVENTS or noun.kind.family == "speech":
+    if verb.kind.objects or verb.kind.subjects or verb.kind.family in _DONE_TO_EVENTS or noun.kind.family == "speech":
         return False
-    if verb.kind.name == "boycott":
+    if verb.kind.name in {"boycott", "threat"}:
         return False
     return phrase.effect is not None or verb.kind.family == "act"
 

@@ -174,8 +174,12 @@ def _asserts(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
 
 def is_charged_now(syntax: Syntax, trigger: Trigger, group: VerbGroup) -> bool:
     """Whether a present says that somebody has been charged: is charged with murder."""
-    charged = trigger.kind.name == "charge" and "charge" in bases().get(syntax.words.lower[group.verb], ())
+    charged = trigger.kind.name in {"charge", "accusation"}
+    charged = charged and not _CHARGING.isdisjoint(bases().get(syntax.words.lower[group.verb], ()))
     return charged and group.passive and status_of_verb(syntax, group.verb) == PRESENT
+
+
+_CHARGING = frozenset(("charge", "accuse"))
 
 
 def is_feared(syntax: Syntax, trigger: Trigger) -> bool:
