@@ -88,7 +88,7 @@ def _with_subjects(body: str, mentions: tuple[Mention, ...]) -> tuple[Mention, .
     named = {one.text: one for one in mentions if one.kind == "place" and one.place and _is_sole(one, mentions)}
     if not named:
         return mentions
-    pattern = re.compile(rf"(?:(?<=\.\ )|(?<=\n))({'|'.join(map(re.escape, named))}){_SUBJECT}")
+    pattern = re.compile(rf"(?:(?<=\.\ )|(?<=\n)|\A)({'|'.join(map(re.escape, named))}){_SUBJECT}")
     found = [
         replace(named[match[1]], start=match.start(), end=match.end(1))
         for match in pattern.finditer(body)
@@ -293,7 +293,8 @@ def _by_last_word(body: str, opening: _Opening, start: int, end: int) -> _Spot |
     """A name of several words whose last says what kind of place it is: Kensington Oval, St. Lucia's Cathedral."""
     words_ = body[start:end].split()
     royal = words_[0] in _words("namesakes")
-    if not _is_where(opening) or body[start:end].isupper() or (_is_title(words_[0]) and not royal):
+    where = _is_where(opening) or _is_brought(body, opening)
+    if not where or body[start:end].isupper() or (_is_title(words_[0]) and not royal):
         return None
     if words_[0] in _words("water names") and "of" in words_:
         return _Spot(start, end, "site")
@@ -320,6 +321,14 @@ def _by_noun_before(body: str, opening: _Opening, start: int, end: int) -> _Spot
         return None
     kinds = _words("areas") if opening.before in _words("areas") else _words("lands before of")
     return _Spot(start, end, _kind(kinds[opening.before])) if opening.before in kinds else None
+
+
+def _is_brought(body: str, opening: _Opening) -> bool:
+    """Whether somebody is taken to what stands behind 'to': was admitted to, were taken by boat to."""
+    if opening.way != "to":
+        return False
+    before = body[max(0, opening.start - _REACH) : opening.start]
+    return not _words("brought").keys().isdisjoint(re.split(r"[.,;:!?]\s", before)[-1].lower().split())
 
 
 def _is_where(opening: _Opening) -> bool:
@@ -427,7 +436,7 @@ def _can_name(body: str, start: int, end: int) -> bool:
 def _bare(body: str, opening: _Opening, start: int, end: int, lands: frozenset[str]) -> _Spot | None:
     """A name that only its preposition makes a place: arrested in Loitokitok on Monday."""
     way, before, text = opening.way, opening.before.lower(), body[start:end]
-    near = way in _words("near") or _proves(way, before)
+    near = way in _words("near") or _proves(way, before) or (way in _words("within") and _is_off(body, end))
     listed = places.places_named(text)
     travelled = way in {"to", "from", "for"} and before in _words("travel")
     going = travelled or (way in {"to", "from"} and bool(listed) and _is_way(body, opening))
@@ -453,6 +462,19 @@ def _proves(way: str, before: str) -> bool:
     if way == "of":
         return before in _words("compass")
     return way == "at" and (before in _words("held at") or bool(vocabulary().bits.get(before, 0) & WEEKDAY))
+
+
+@cache
+def _off() -> re.Pattern[str]:
+    """What says behind a name how far it is from a place: , 40 kilometres north of Lima; south-west of Lima."""
+    compass = rules.alternation(_words("compass"))
+    far = r"(?:(?:about\ |some\ |around\ )?[\w.,]+[\ -](?:km|kilomet(?:re|er)s?|miles?)\ )?"
+    return re.compile(rf",?\ {far}(?:to\ the\ )?(?:{compass})\ of\ (?:the\ )?(?:[a-z-]+\ ){{0,3}}{_CAPITAL}")
+
+
+def _is_off(body: str, end: int) -> bool:
+    """Whether the words behind a name say how far it is from a place."""
+    return _off().match(body, end) is not None
 
 
 def _is_way(body: str, opening: _Opening) -> bool:
@@ -629,8 +651,9 @@ def _place_at(body: str, spot: _Spot, lands: frozenset[str]) -> Place:
 
 def _country_before(body: str, start: int) -> str | None:
     """The country whose adjective stands before the noun for a place: the Yemeni border town of."""
-    match = re.search(rf"({_CAPITAL}\w+)(?: [a-z-]+){{1,3}} of $", body[max(0, start - 60) : start])
-    land = places.country_of_demonym(match[1]) if match else None
+    match = re.search(rf"({_CAPITAL}\w+)(?: [a-z-]+){{0,2}} ([a-z-]+) of $", body[max(0, start - 60) : start])
+    named = match is not None and (match[2] in _words("areas") or match[2] in _words("lands before of"))
+    land = places.country_of_demonym(match[1]) if match and named else None
     return land.country if land else None
 
 

@@ -259,7 +259,7 @@ PEOPLE = [
     ("The Prosperous Justice Union sued [[Ama Owusu]] on {{Monday}}.", "lawsuit", "owusu prosperous-justice-union"),
     ("The People's Force sued [[Ama Owusu]] on {{Monday}}.", "lawsuit", "owusu peoples-force"),
     ("Morvex Rim Data said its chief, [[Ama Owusu]], would resign. Morvex Rim Data sued [[Idris Kone]] on {{Monday}}.", "lawsuit", "kone morvex-rim-data"),
-    ("Morvex Rim Data said his chief, [[Ama Owusu]], would resign. Morvex Rim Data sued [[Idris Kone]] on {{Monday}}.", "lawsuit", "kone"),
+    ("Morvex Rim Datax said his chief, [[Ama Owusu]], would resign. Morvex Rim Datax sued [[Idris Kone]] on {{Monday}}.", "lawsuit", "kone"),
     ("On {{Monday}} Veltrano beat Morvex 3-1.", "contest", "morvex veltrano"),
     ("[[Lima]] police said a man had fled. On {{Monday}} [[Lima]] police sued [[Ama Owusu]].", "lawsuit", "lima-police owusu"),
     ("[[Peru]] police said a man had fled. On {{Monday}} [[Peru]] police sued [[Ama Owusu]].", "lawsuit", "owusu peru"),
@@ -491,6 +491,20 @@ PEOPLE = [
     ("[[Ama Owusu]] was praised for her condolences to [[Idris Kone]] in a phone call on {{Monday}}.", "call", ""),
     ("The foreign minister of [[Peru]] and the deputy prime minister of [[Chile]] signed a treaty on {{Monday}}.", "signing", "chile peru"),
     ("[[Idris Kone]]'s aide, [[Ama Owusu]], told reporters the man had been arrested on {{Tuesday}}.", "arrest", ""),
+    # behind a verb of thinking or saying without a 'that'
+    ("[[Ama Owusu]] hopes [[Idris Kone]] arrives in [[Lima]] on {{Monday}}.", "visit", "kone"),
+    ("[[Ama Owusu]] believes [[Idris Kone]] fled to [[Lima]] on {{Monday}}.", "escape", "kone"),
+    ("Officials in [[Peru]] believe [[Idris Kone]] has fled to [[Lima]].", "escape", "kone"),
+    ("[[Ama Owusu]] hopes to arrive in [[Lima]] on {{Monday}}.", "visit", "owusu"),
+    ("[[Ama Owusu]], who hopes for peace, arrived in [[Lima]] on {{Monday}}.", "visit", "owusu"),
+    ("[[Ama Owusu]] knows [[Lima]] and arrived there on {{Monday}} to meet [[Idris Kone]].", "meeting", "kone owusu"),
+    # who is asked for
+    ("There were calls for [[Idris Kone]] to resign on {{Monday}}.", "resignation", "kone"),
+    ("[[Ama Owusu]] called for [[Idris Kone]] to resign on {{Monday}}.", "resignation", "kone"),
+    ("[[Ama Owusu]] pressed for her rival to resign on {{Monday}}.", "resignation", ""),
+    ("[[Ama Owusu]] left for [[Lima]] to meet [[Idris Kone]] on {{Monday}}.", "meeting", "kone owusu"),
+    ("[[Ama Owusu]] ran for mayor to meet [[Idris Kone]] on {{Monday}}.", "meeting", "kone owusu"),
+    ("[[Ama Owusu]] paid for [[Idris Kone]] to attend a summit in [[Lima]] on {{Monday}}.", "summit", "owusu"),
 ]  # fmt: skip
 
 
@@ -513,6 +527,42 @@ def test_people(text: str, kind: str, people: str) -> None:
 def test_who_only_tells_of_it(text: str, kind: str, people: set[str]) -> None:
     reports = read_article(made.article(text, published="2016-06-14")).events
     assert all({one.person for one in report.people} == people for report in reports if report.kind == kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [('Police arrested Jan Novak on Monday. "He resigned in May," Leanne Gibb said.', {"jan-novak"}),
+     ('The premier, Leo Gibb, was glad. "He resigned in May," Gibb said.', set()),
+     ('Leo Gibb was glad. "When he resigned in May, we danced," Gibb said.', set()),
+     ('Leo Gibb told a crowd: "It is done. He resigned in May."', set()),
+     ("Leo Gibb said he resigned in May.", {"leo-gibb"}),
+     ('Leo Gibb was "sad" and "tired" when he resigned in May.', {"leo-gibb"})],
+)  # fmt: skip
+def test_nobody_speaks_of_himself_as_he(text: str, people: set[str]) -> None:
+    reports = read_article(made.article(text, published="2016-06-14")).events
+    resigned = [report for report in reports if report.kind == "resignation"]
+    assert resigned and {one.person for one in resigned[-1].people} == people
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [("Halden Paper sued a miner on Monday.", {"halden-paper"}),
+     ("A miner sued Halden Paper on Monday.", {"halden-paper"}),
+     ("Veltrano Foods fired nine men on Monday.", {"veltrano-foods"}),
+     ("Yesterday Carrow Vale sacked its coach.", {"carrow-vale"}),
+     ("Petrax fired its chief on Monday.", {"petrax"}),
+     ("Shares in Petrax fell. Petrax fired nine men on Monday.", {"petrax"}),
+     ("Lorvane, Inc., sued a miner on Monday.", {"lorvane-inc"}),
+     ("Kroll sued a miner on Monday.", set()),
+     ("A miner sued Kroll on Monday.", set()),
+     ("Halden Hill sued a miner on Monday.", set()),
+     ("The destroyer Orlan beat its rival on Monday in Lima. Nine men sued the city.", set()),
+     ("Visitors to Halden Paper sued a miner on Monday.", set())],
+)  # fmt: skip
+def test_bodies_that_no_list_knows(text: str, bodies: set[str]) -> None:
+    reports = read_article(made.article(text, published="2016-06-14")).events
+    assert reports
+    assert {one.organization for report in reports for one in report.people if one.organization} == bodies
 
 
 def test_who_only_describes_a_blow_does_not_deal_it() -> None:

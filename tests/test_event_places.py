@@ -34,6 +34,24 @@ PLACES = [
     ("[[Ama Owusu]] met [[Idris Kone]] at [[China]]'s [[Zhongnanhai]] on {{Monday}}.", "meeting", "zhongnanhai-cn"),
     ("Soldiers met no resistance.  [[Ama Owusu]] met [[Idris Kone]] near [[Accra]] on {{Monday}}.", "meeting", "accra-gh"),
     ("A ferry sank off [[Mombasa]] on {{Monday}}, killing nine.", "accident", "mombasa-ke"),
+    # a part of a place, or its streets
+    ("Soldiers patrolled the streets of [[Lima]] on {{Monday}}.", "deployment", "lima-pe"),
+    ("A fire destroyed part of downtown [[Lima]] on {{Monday}}.", "disaster", "lima-pe"),
+    ("A flood destroyed parts of northern [[Peru]] on {{Monday}}.", "disaster", "peru"),
+    ("A fire destroyed a copy of a map of [[Lima]] on {{Monday}}.", "disaster", None),
+    # whose the noun behind a country's name is
+    ("Nine men were killed in the [[Netherlands]] raid on {{Monday}}.", "attack", None),
+    ("Nine men were killed in the [[Netherlands]] on {{Monday}}.", "killing", "netherlands"),
+    ("Nine men were killed in the [[Netherlands]] early on {{Monday}}.", "killing", "netherlands"),
+    # the place with which a sentence begins
+    ("At [[Lima]], nine men were rescued on {{Monday}} after a wall fell on them.", "accident", "lima-pe"),
+    ("On {{Monday}} in [[Lima]], a bomb exploded and police arrested [[Ama Owusu]].", "arrest", "lima-pe"),
+    ("In [[Peru]], nine people died on {{Monday}} when a bus overturned.", "accident", "peru"),
+    ("In [[Lima]], the ministry summoned the envoy on {{Monday}} after gunmen killed a guard.", "killing", None),
+    ("In [[Lima]], [[Peru]] recalled the envoy on {{Monday}} after gunmen killed a guard.", "killing", None),
+    ("In [[Lima]], [[Ama Owusu]] said on {{Monday}} that gunmen killed a guard.", "killing", None),
+    # where somebody is brought
+    ("[[Ama Owusu]] was admitted to a clinic on {{Monday}} in [[Lima]].", "joining", "lima-pe"),
     # a relative clause with where
     ("Rescuers reached [[Palu]], where {{Friday}}'s tsunami killed hundreds.", "disaster", "palu-id"),
     ("[[Ama Owusu]] flew to [[Lima]], where she met [[Idris Kone]] on {{Monday}}.", "meeting", "lima-pe"),

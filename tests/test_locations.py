@@ -89,6 +89,9 @@ PLACES = [
     ("He will retire in Kingston, Jamaica.", "Kingston", "kingston-jm"),
     ("The Malaysian minister spoke in Putrajaya on Monday.", "Putrajaya", "putrajaya-my"),
     ("A fire near Hazelwood burned for days, Australian officials said.", "Hazelwood", "hazelwood"),
+    ("The plane was diverted to Tarkwesha Airport on Monday.", "Tarkwesha Airport", "tarkwesha-airport"),
+    ("A fire broke out at Warner, 40 kilometres north of Tunis.", "Warner", "warner"),
+    ("A fire broke out at Warner north of Tunis.", "Warner", "warner-tn"),
 ]  # fmt: skip
 
 
@@ -163,6 +166,16 @@ def test_a_town_is_no_part_of_the_name_of_its_site() -> None:
 def test_one_name_is_one_place_of_an_article() -> None:
     found = read("He was arrested in Ambolotse on Monday. She died near Ambolotse, Kenya.")
     assert [one.id for one in found.places] == ["ambolotse-ke"]
+
+
+@pytest.mark.parametrize(
+    ("text", "venue"),
+    [("She was admitted to Tarkwesha Hospital on Monday.", True),
+     ("Two men were taken by boat to Tarkwesha Hospital on Monday.", True),
+     ("She gave money to Tarkwesha Hospital on Monday.", False)],
+)  # fmt: skip
+def test_a_hospital_is_a_venue_to_whoever_is_brought_there(text: str, venue: bool) -> None:
+    assert bool(read(text).venues) == venue
 
 
 def test_an_organization_is_a_venue_too() -> None:

@@ -8,8 +8,20 @@ from functools import cache
 
 from ingest import places, rules
 from ingest.grammar.countries import kind_of_place
+from ingest.grammar.verbs import tags_of
 from ingest.grammar.words import NONE, Words
-from ingest.known_names import FAMILY, GIVEN, HONORIFIC, STARTER, TITLE, WEEKDAY, folded, vocabulary
+from ingest.known_names import (
+    FAMILY,
+    GIVEN,
+    HONORIFIC,
+    PLACE_TAIL,
+    STARTER,
+    TITLE,
+    WEEKDAY,
+    WORD,
+    folded,
+    vocabulary,
+)
 from ingest.model import Mention
 
 Found = tuple[int, int]  # the first word of a name, and one past its last
@@ -45,8 +57,8 @@ def bare_bodies(text: Words, mentions: tuple[Mention, ...]) -> Iterator[Found]:
             at += 1
         town = end > at and not _is_free(text, end - 1, open_)
         known = _is_force(text, at, end) if town else _is_body(text, at, end)
-        if 0 < end - at <= _LONGEST and known:
-            yield at, end + town
+        if 0 < end - at <= _LONGEST and (known or (not town and _is_incorporated(text, end))):
+            yield at, end + town + 2 * (not town and _is_incorporated(text, end))
         at = max(end, at + 1)
 
 
@@ -84,7 +96,7 @@ def _goes_on(text: Words, at: int, open_: frozenset[int]) -> bool:
 
 
 def _is_body(text: Words, first: int, end: int) -> bool:
-    if _is_joined(text, first, end):
+    if end <= first or _is_joined(text, first, end):
         return False
     bits = [vocabulary().bits.get(folded(text.text(k, k + 1)), 0) for k in range(first, end)]
     opens = first == 0 or text.lower[first - 1] in _CLOSES
@@ -97,9 +109,60 @@ def _is_body(text: Words, first: int, end: int) -> bool:
         return not all(bit & TITLE for bit in bits)
     if any(bit & (_NEVER | TITLE) for bit in bits) or places.is_demonym(text.text(end - 1, end)):
         return False
+    if _is_firm(text, first) or _does_its(text, first, end) or _deals(text, first, end, bits):
+        return True
     if end - first < 3 and any(bit & (GIVEN | FAMILY) for bit in bits):
         return _wins(text, end) or _wins(text, first, -1)
     return _acts_as_one(text, first, end, opens) or _wins(text, end) or _wins(text, first, -1)
+
+
+_INCORPORATED = frozenset(("inc", "inc.", "ltd", "ltd.", "llc", "plc", "corp", "corp.", "llp"))
+
+
+def _is_incorporated(text: Words, end: int) -> bool:
+    """Whether a comma and a company's form follow a name: Veltrano Paper, Inc."""
+    return text.lower[end : end + 1] == (",",) and not _INCORPORATED.isdisjoint(text.lower[end + 1 : end + 2])
+
+
+_BACK = 3  # words of what stands before the name of a firm and shows that it is one: shares in
+
+
+def _is_firm(text: Words, first: int) -> bool:
+    """Whether the words before a name stand only before names of bodies: shares in, workers at, a merger with."""
+    before = [text.text(first - k, first) for k in range(2, min(first, _BACK) + 1)]
+    return any(words_.lower() in _words("before names of firms") for words_ in before)
+
+
+_TO_ITS = 4  # words from a verb to 'its' at most
+
+
+def _does_its(text: Words, first: int, end: int) -> bool:
+    """Whether the subject that ends here does something with what is its own, as no person does: sacked its coach."""
+    near = text.lower[end : end + _TO_ITS]
+    before = text.lower[first - 1] if first else "."
+    alone = end - first == 1 and not (before in _CLOSES | _CONJUNCTIONS or text.date[first - 1] != NONE)
+    if alone or "its" not in near or not near[0].isalpha():
+        return False  # the destroyer Orion resumed its search
+    at = near.index("its")
+    acts = "d" in tags_of(near[0]) or near[0] in {"will", "has", "have", "would"}
+    between = all(text.name[end + k] == NONE for k in range(at))
+    return at > 0 and acts and between and _BETWEEN.isdisjoint(near[:at])
+
+
+_CONJUNCTIONS = frozenset((",", "and", "but", "that", "when", "after", "while", "as", "because"))
+_BETWEEN = frozenset(("and", "that", "which", "the", "a", "an", "in", "on", "of", ","))
+
+
+def _deals(text: Words, first: int, end: int, bits: list[int]) -> bool:
+    """Whether a name of several words, the last no family name, does or suffers what bodies do: Halden Paper sued."""
+    named = bits[-1] & WORD and not bits[-1] & (FAMILY | GIVEN | PLACE_TAIL)
+    if end - first < 2 or not named or not 0 < end < len(text.lower):
+        return False
+    after, before = text.lower[end], text.lower[first - 1] if first else "."
+    second = text.lower[end + 1] if end + 1 < len(text.lower) else "."
+    deeds, opens = _words("deeds of bodies"), before in _CLOSES or before in {"the", ",", "that", "when", "after", "as"}
+    acts = after in deeds or (after in {"has", "have", "had", "will", "would"} and second in deeds)
+    return (acts and (opens or before.islower())) or before in _words("done to bodies")
 
 
 def _is_joined(text: Words, first: int, end: int) -> bool:

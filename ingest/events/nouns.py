@@ -36,6 +36,8 @@ def is_modifier(syntax: Syntax, trigger: Trigger) -> bool:
     if at >= syntax.high or syntax.words.date[at] != NONE:
         return False
     word = syntax.words.lower[at]
+    if word == "of" and _is_of_place(syntax, trigger.head, at + 1):
+        return True
     if not word[0].isalpha():
         return word == "-" and syntax.words.starts[at] == syntax.words.ends[at - 1]
     if syntax.words.name[at] != NONE or syntax.words.capital(at):
@@ -55,6 +57,15 @@ def is_modifier(syntax: Syntax, trigger: Trigger) -> bool:
         or word in DO
         or word in MODALS
     )
+
+
+def _is_of_place(syntax: Syntax, head: int, name: int) -> bool:
+    """Whether a noun before 'of' and a name is the common noun for a place: the settlement of Qadim."""
+    lower, towns = syntax.words.lower, rules.load("locations").groups["areas"].words
+    if lower[head] not in towns or name >= syntax.high or not syntax.words.capital(name):
+        return False
+    end = next((k for k in range(name, syntax.high) if not syntax.words.capital(k)), syntax.high)
+    return syntax.words.date[name] == NONE and lower[end : end + 1] not in {("'s",), ("'",)}
 
 
 _STORMS = frozenset(("typhoon", "hurricane", "cyclone", "storm"))

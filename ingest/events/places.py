@@ -43,7 +43,7 @@ from ingest.events.spots import (
 )
 from ingest.grammar.clauses import Clause, Syntax, finite_left, finite_right
 from ingest.grammar.countries import kind_of_place
-from ingest.grammar.verbs import BE, bases, verb_group, words
+from ingest.grammar.verbs import BE, bases, nouns_too, tags_of, verb_group, words
 from ingest.grammar.words import NONE
 
 _TOPIC = frozenset(("on", "about", "over", "against", "regarding", "concerning"))
@@ -66,6 +66,7 @@ def place_of(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
         _left,
         where_clause,
         _of_object,
+        _of_part,
         _of_subject,
         of_journey,
         of_setting,
@@ -330,7 +331,7 @@ def _is_where(
     before = preposition(syntax, at)
     if lower[before - 1] in _THERE_BEFORE and before - 1 > head:
         return False  # arrested a man wanted in Uganda
-    if kind == "country" and end < syntax.high and lower[end] in _FOREIGN:
+    if kind == "country" and end < syntax.high and (lower[end] in _FOREIGN or _says_whose(syntax, at, end)):
         return False  # met dissidents at the U.S. embassy
     if before < syntax.low or (end < syntax.high and lower[end] in {"'s", "'"} and not _owns_area(syntax, end)):
         return False
@@ -353,6 +354,14 @@ def _is_where(
     if not destination or at < anchor:
         return False
     return word in {"to", "into", "for", "towards", "toward"} or before == anchor or word in words_for("visiting")
+
+
+def _says_whose(syntax: Syntax, at: int, end: int) -> bool:
+    """Whether a country's name with its article only says whose the noun behind it is: in the United States raid."""
+    lower = syntax.words.lower
+    closed = words("adverbs") | words("determiners") | words("saying") | words_for("parts of places") | {"and", "or"}
+    noun = is_adjective(syntax, at) and lower[end] not in closed and not lower[end].endswith("ly")
+    return lower[at - 1] == "the" and noun and (not tags_of(lower[end]) or lower[end] in nouns_too())
 
 
 _TAKING = frozenset(("invasion", "siege", "occupation", "bombardment", "shelling", "bombing", "storming", "capture"))
@@ -560,7 +569,9 @@ def _of_object(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where
 
 
 _TO_HIT = 14  # words from a verb to the name of the place that is hit at most
-_PARTS = frozenset(("part", "parts", "corner", "stretch", "area", "heart"))
+_PARTS = frozenset(
+    ("part", "parts", "corner", "stretch", "area", "areas", "heart", "half", "quarters", "villages", "towns")
+)
 
 
 def _is_hit(syntax: Syntax, hit: int, at: int) -> bool:
@@ -577,10 +588,30 @@ def _is_hit(syntax: Syntax, hit: int, at: int) -> bool:
         return False
     if not of:
         return True
+    while at > hit + 2 and lower[at - 1] in words_for("before a place") - {"of"} and part:
+        at -= 1  # a part of downtown Lima
     land = is_land(lower[at - 2 : at - 1]) or (part and of == [at - 1])
     whole = of == [at - 1] or (len(of) == 2 and of[1] == at - 1)  # the airport of the port of Hodeidah
     placed = len(of) == 1 or part or lower[of[0] - 1] in words_for("parts of places")
     return lower[at - 1] == "of" and land and whole and placed
+
+
+def _of_part(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
+    """The place of whose part the object tells: patrolled the streets of Kabul, searched parts of northern Lima."""
+    syntax, (_, _, verb) = scene.syntax, telling.owner
+    if verb == NONE or telling.phrase is not None or telling.kind.family not in _ON_PARTS:
+        return NOWHERE
+    for at, end, place, text in place_names(scene, verb + 1, min(syntax.clause_at(verb).last, verb + _TO_HIT)):
+        lower, of = syntax.words.lower, at - 1
+        while of > verb and lower[of] in words_for("before a place") - {"of"} - words_for("parts of places"):
+            of -= 1
+        part = lower[of] == "of" and lower[of - 1] in _PARTS | words_for("parts of places")
+        near = words("prepositions").isdisjoint(lower[verb + 1 : of]) and "," not in lower[verb + 1 : of]
+        return (place, text) if part and near and lower[end : end + 1] != ("'s",) else NOWHERE
+    return NOWHERE
+
+
+_ON_PARTS = frozenset(("act", "aid", "military", "violence", "disaster", "protest", "works", "order"))
 
 
 def _is_in_land(syntax: Syntax, end: int) -> bool:

@@ -8,6 +8,7 @@ from ingest.events.scenes import Scene, Telling
 from ingest.events.spots import HARMED, IN, LONGEST_GAP, NOWHERE, SHARED, Where, place_names, preposition, words_for
 from ingest.grammar.clauses import Clause, Syntax, finite_left, main_verb
 from ingest.grammar.countries import demonym_at, kind_of_place
+from ingest.grammar.delegations import officials
 from ingest.grammar.subjects import subject_of
 from ingest.grammar.verbs import BE, bases, verb_group, words
 from ingest.grammar.words import NONE
@@ -362,10 +363,10 @@ def of_moved(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     if verb == NONE or telling.kind.family == "justice":
         return NOWHERE
     passive = verb_group(syntax.words, syntax.low, verb).passive  # she was sent to Lima; not: she sent a note to Lima
-    moving = words_for("moving") | ({"send"} if passive else set())
+    moving = words_for("moving") | ({"send", "admit", "readmit", "transport", "evacuate"} if passive else set())
     if moving.isdisjoint(bases().get(syntax.words.lower[verb], ())):
         return NOWHERE
-    kinds = {"city", "site", "country", "region"} if passive and telling.kind.family == "act" else {"city", "site"}
+    kinds = {"city", "site", ""} | ({"country", "region"} if passive and telling.kind.family == "act" else set())
     for at, end, place, text in place_names(scene, verb + 1, syntax.clause_at(verb).last):
         if syntax.words.lower[end : end + 1] == ("or",):
             return NOWHERE
@@ -432,20 +433,39 @@ _WIDE = frozenset(("region", "province", "territory", "district", "area"))
 
 
 def of_front(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
-    """The town with which the sentence begins: In Borba, a man blocked a door until police took him away."""
+    """The place with which the sentence begins: In Borba, a man blocked a door until police took him away."""
     syntax, (_, head, verb) = scene.syntax, telling.owner
     lower, anchor = syntax.words.lower, verb if verb != NONE else head
-    here = telling.phrase is None and (telling.kind.family in _HERE or telling.kind.name == "arrest")
-    if lower[syntax.low] != "in" or not here or telling.status != "occurred":
+    here = telling.phrase is None and (telling.kind.family in _HERE or telling.kind.name in _HERE_TOO)
+    opens = next((k for k in range(syntax.low, syntax.high) if syntax.words.date[k] == NONE and lower[k] != "on"), NONE)
+    if opens == NONE or lower[opens] not in {"in", "at", "near"} or not here or telling.status != "occurred":
         return NOWHERE
-    first = next(place_names(scene, syntax.low + 1, min(syntax.low + 5, syntax.high)), None)
-    if first is None or kind_of_place(first[2]) != "city" or lower[first[1] : first[1] + 1] != (",",):
+    first = next(place_names(scene, opens + 1, min(opens + 5, syntax.high)), None)
+    if first is None or lower[first[1] : first[1] + 1] != (",",) or preposition(syntax, first[0]) != opens:
         return NOWHERE
+    town = kind_of_place(first[2]) not in {"country", "region"}
     spoken = any(lower[k] in words("saying") or lower[k] == "told" for k in range(first[1], anchor))
     elsewhere = any(place != first[2] for _, _, place, _ in place_names(scene, first[1], syntax.high))
-    return NOWHERE if spoken or elsewhere else (first[2], first[3])
+    apart = (not town and telling.kind.family in SHARED) or _is_of_officials(scene, first[1] + 1, anchor)
+    return NOWHERE if spoken or elsewhere or apart else (first[2], first[3])
 
 
+def _is_of_officials(scene: Scene, first: int, anchor: int) -> bool:
+    """Whether those whom a sentence is about sit where they are, and react to what may have been elsewhere.
+
+    In London, the ministry recalled an envoy after gunmen killed a guard.
+    """
+    syntax = scene.syntax
+    verb = next((k for k in range(first, anchor) if syntax.is_finite(k)), NONE)
+    if verb == NONE or syntax.clause_at(verb) is syntax.clause_at(anchor):
+        return False
+    names = {number for number in syntax.words.name[first:verb] if number != NONE}
+    seated = officials() | words_for("sitting bodies") | words_for("seated")
+    named = any(scene.cast.mentions[number].kind != "person" for number in names)
+    return named or not seated.isdisjoint(syntax.words.lower[first:verb])
+
+
+_HERE_TOO = frozenset(("arrest", "evacuation", "search", "questioning"))
 _HERE = HARMED | SHARED | {"protest", "death"}
 
 

@@ -408,21 +408,55 @@ def _subject_before(syntax: Syntax, cast: Cast, at: int) -> list[Participant]:
 
 
 def whom(syntax: Syntax, cast: Cast, pronoun: str, at: int, heads: list[Participant]) -> tuple[Participant, ...]:
-    """The one person whom 'he' or 'she' means: of its own sentence, of the next clause, or of the sentences before."""
+    """The one person whom 'he' or 'she' means: of its own sentence, of the next clause, or of the sentences before.
+
+    In a quotation nobody who speaks it.
+    """
+    quoted = quotation_at(syntax, at)
+    low = syntax.low if quoted == NONE else quoted
+    heads = [p for p in heads if quoted == NONE or p.start > syntax.words.starts[quoted]]
     subjects: dict[str | None, Participant] = {p.person: p for p in heads if p.person and fits(cast, p.person, pronoun)}
-    between = {} if _is_behind_participle(syntax, at) else persons_between(syntax, cast, syntax.low, at)
+    between = {} if _is_behind_participle(syntax, at) else persons_between(syntax, cast, low, at)
     persons = subjects or {p.person: p for p in between.values() if fits(cast, p.person, pronoun)}
     if persons:
         return tuple(persons.values()) if len(persons) == 1 else ()
-    later = _named_later(syntax, cast, at)
+    later = _named_later(syntax, cast, at) if quoted == NONE else ()
     unresolved = any(
         number != NONE and cast.mentions[number].kind == "person" and cast.mentions[number].person is None
-        for number in syntax.words.name[syntax.low : at]
+        for number in syntax.words.name[low:at]
     )
     if later or unresolved:
         return tuple(p for p in later if fits(cast, p.person, pronoun))
     topic = next((p for p in (cast.topic, cast.alone) if p is not None and fits(cast, p.person, pronoun)), None)
+    if quoted != NONE and topic is not None and not _is_said_by_another(syntax, cast, topic):
+        return ()
     return (topic,) if topic is not None else ()
+
+
+_QUOTES = frozenset(('"', "“", "”"))
+
+
+def quotation_at(syntax: Syntax, at: int) -> int:
+    """The mark that opens the quotation of a word, the sentence's first word where that began before; or -1."""
+    lower = syntax.words.lower
+    before = [k for k in range(syntax.low, at) if lower[k] in _QUOTES]
+    if before:
+        return before[-1] if len(before) % 2 else NONE
+    closing = next((k for k in range(at, syntax.high) if lower[k] in _QUOTES), NONE)
+    return syntax.low if closing != NONE and (lower[closing] == "”" or lower[closing - 1] in _ENDS) else NONE
+
+
+_ENDS = frozenset((",", ".", "?", "!"))
+
+
+def _is_said_by_another(syntax: Syntax, cast: Cast, topic: Participant) -> bool:
+    """Whether exactly one person is named outside the quotations of a sentence, who is not the one spoken of."""
+    named = {
+        cast.mentions[number].person
+        for k, number in enumerate(syntax.words.name[syntax.low : syntax.high], syntax.low)
+        if number != NONE and cast.mentions[number].kind == "person" and quotation_at(syntax, k) == NONE
+    }
+    return len(named) == 1 and topic.person not in named
 
 
 def _is_behind_participle(syntax: Syntax, at: int) -> bool:

@@ -34,6 +34,10 @@ def subject_of(syntax: Syntax, cast: Cast, verb: int, part: str) -> list[Partici
         return antecedents(syntax, cast, clause, part)
     if (pronoun := by_pronoun(syntax, cast, clause, group.first, part)) is not None:
         return pronoun
+    if (thought := _thought(syntax, clause, group.first)) != NONE:
+        return heads_in(syntax, cast, thought, group.first, part)
+    if asked := _asked_for(syntax, clause, group.first):
+        return heads_in(syntax, cast, asked.start, asked.stop, part)
     if (split := before_dashes(syntax, at)) != NONE and not syntax.any_finite(
         syntax.clauses[split].first, syntax.clauses[split].last
     ):
@@ -63,6 +67,48 @@ def subject_of(syntax: Syntax, cast: Cast, verb: int, part: str) -> list[Partici
     return (heads_in(syntax, cast, behind, group.first, part) if behind != NONE else []) or heads_in(
         syntax, cast, clause.first, group.first, part
     )
+
+
+@cache
+def _thinking() -> frozenset[str]:
+    return words("thinking")
+
+
+def _thought(syntax: Syntax, clause: Clause, last: int) -> int:
+    """Where the subject begins behind a verb of thinking without a 'that', or -1: she hopes | Idris Kone won."""
+    for verb in range(last - 2, clause.first, -1):
+        thinks = not _thinking().isdisjoint(bases().get(syntax.words.lower[verb], ()))
+        if syntax.is_finite(verb) or (thinks and syntax.is_verb(verb)):
+            return verb + 1 if thinks and _is_subject(syntax, verb + 1, last) else NONE
+    return NONE
+
+
+def _is_subject(syntax: Syntax, first: int, last: int) -> bool:
+    """Whether some words before a verb are its subject: they begin with an article or a name, and nothing cuts them."""
+    lower, opens = syntax.words.lower, words("determiners") | {"the", "a", "an"}
+    cut = words("cuts") | {",", "to", "and", "or", "but"}
+    starts = lower[first] in opens or syntax.words.capital(first) or syntax.words.name[first] != NONE
+    return starts and cut.isdisjoint(lower[first:last]) and syntax.words.date[first] == NONE
+
+
+_TO_ASKED = 9  # words of who is asked for between 'for' and 'to' at most
+
+
+def _asked_for(syntax: Syntax, clause: Clause, last: int) -> range:
+    """The words between 'for' and 'to' that tell who is asked to do what an infinitive tells: calls for X to resign."""
+    lower, first = syntax.words.lower, clause.first
+    if clause.kind != "infinitive" or lower[first] != "to" or clause.first < syntax.low + _SHORTEST:
+        return range(0)
+    for at in range(first - 2, max(syntax.low, first - _TO_ASKED), -1):
+        if lower[at] == "for":
+            asked = {lower[at - 1], *bases().get(lower[at - 1], ())}
+            return range(0) if words("asking for").isdisjoint(asked) else range(at + 1, first)
+        if lower[at] in {",", "to"} or syntax.is_finite(at):
+            break
+    return range(0)
+
+
+_SHORTEST = 3  # words before the 'to' of what is asked for at least
 
 
 def _opens_behind(syntax: Syntax, number: int, verb: int) -> int:
