@@ -1,4 +1,4 @@
-"""Refuses, with a reason, parameters of Datasette that harm: they lose rows, search other tables, cost too much."""
+"""Refuses, with a reason, parameters that harm or are not understood: an answer to them would be no answer."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ from collections import Counter
 from collections.abc import Awaitable, Callable, Iterator
 from itertools import chain
 from typing import Any
-from urllib.parse import parse_qsl, unquote
+from urllib.parse import parse_qsl, unquote, urlencode
 
 from datasette import Response, hookimpl
 from datasette.filters import Filters
 
 from ingest.schema import BY_NAME
+from ingest.site import asked
 from ingest.site.descriptions import safe_sorts
 
 # parameter -> why it is not taken
@@ -31,6 +32,7 @@ MOST_FACETS = 4
 MOST_SEARCHES = 2
 MOST_TERMS = 20
 LONGEST_SEARCH = 200  # characters
+DATED_PAGES = ("/timeline", "/met")  # pages that ask with the dates of queries
 _LOOKUPS = frozenset(f.key for f in Filters._filters)
 
 
@@ -45,6 +47,8 @@ def guarded(datasette: Any, app: Any) -> Any:
     async def wrapped(scope: Any, receive: Any, send: Callable[[Any], Awaitable[None]]) -> None:
         asks = scope["type"] == "http" and scope["method"] in ("GET", "HEAD")
         reason = refusal(scope["path"], scope.get("query_string", b"")) if asks else None
+        if asks and reason is None:
+            scope, reason = await _question(datasette, scope)
         if reason is None:
             await app(scope, receive, send)
         else:
@@ -53,10 +57,26 @@ def guarded(datasette: Any, app: Any) -> Any:
     return wrapped
 
 
+async def _question(datasette: Any, scope: Any) -> tuple[Any, str | None]:
+    """The request with its dates as the queries compare them, and why it cannot be answered; None where it can."""
+    given = _pairs(scope.get("query_string", b""))
+    name, _, ending = _name(scope["path"]).partition(".")
+    query = await datasette.get_canned_query("news", name, None) if given and name and name not in BY_NAME else None
+    if not given or (query is None and scope["path"] not in DATED_PAGES):
+        return scope, None
+    reasons = asked.misunderstood(given)
+    if query is not None and ending in ("json", "csv"):
+        reasons = chain(reasons, asked.unknown(name, given, query["params"]))
+    understood = asked.with_dates(given)
+    if understood != given:
+        scope = {**scope, "query_string": urlencode(understood).encode("ascii")}
+    return scope, next(reasons, None)
+
+
 async def _said(datasette: Any, scope: Any, reason: str) -> Response:
     path = scope["path"]
     if path.endswith(".json") or b"_format=json" in scope.get("query_string", b""):
-        body = json.dumps({"ok": False, "error": reason, "status": 400, "title": None})
+        body = json.dumps({"ok": False, "error": reason, "status": 400, "title": None}, ensure_ascii=False)
         headers = {"access-control-allow-origin": "*"}
         return Response(body, status=400, headers=headers, content_type="application/json; charset=utf-8")
     if path.endswith(".csv"):
@@ -71,8 +91,12 @@ def refusal(path: str, query: bytes) -> str | None:
     >>> refusal("/news/articles.json", b"_ttl=9")
     'The parameter _ttl is not taken: how long an answer may be kept is for the site to say.'
     """
-    given = parse_qsl(query.decode("latin-1"), keep_blank_values=True, errors="replace")
+    given = _pairs(query)
     return next(chain(_shapes(path, given), _refusals(_table(path), given)), None)
+
+
+def _pairs(query: bytes) -> list[tuple[str, str]]:
+    return parse_qsl(query.decode("latin-1"), keep_blank_values=True, errors="replace")
 
 
 def _shapes(path: str, given: list[tuple[str, str]]) -> Iterator[str]:
@@ -86,9 +110,14 @@ def _shapes(path: str, given: list[tuple[str, str]]) -> Iterator[str]:
 
 def _table(path: str) -> str | None:
     """The table of an address /news/TABLE, with or without an ending."""
-    parts = unquote(path).strip("/").split("/")
-    name = parts[1].split(".")[0] if len(parts) == 2 and parts[0] == "news" else ""
+    name = _name(path).split(".")[0]
     return name if name in BY_NAME else None
+
+
+def _name(path: str) -> str:
+    """What stands in an address /news/NAME, with its ending."""
+    parts = unquote(path).strip("/").split("/")
+    return parts[1] if len(parts) == 2 and parts[0] == "news" else ""
 
 
 def _refusals(table: str | None, given: list[tuple[str, str]]) -> Iterator[str]:

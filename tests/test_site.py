@@ -16,7 +16,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 from types import ModuleType
 from typing import Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
 from xml.etree import ElementTree
 
 import pytest
@@ -425,6 +425,54 @@ def test_parameters_that_harm_are_refused(get: Get, path: str, words: str, endin
 )  # fmt: skip
 def test_parameters_that_do_no_harm_are_taken(get: Get, path: str) -> None:
     assert get(path).status_code in (200, 302)
+
+
+@pytest.mark.parametrize(
+    "path,understood",
+    [
+        ("/news/who_held.json?_shape=array&title=&date=14+June+2016", "date=2016-06-14"),
+        ("/news/who_held.json?_shape=array&title=&date=2016/6/14", "date=2016-06-14"),
+        ("/news/events_between.json?_shape=array&start=June+2016&end=July+2016", "start=2016-06&end=2016-07"),
+        ("/news/timeline.csv?start=June+2016&end=", "start=2016-06"),
+        ("/timeline?start=June+2016&end=", "start=2016-06"),
+        ("/met?start=&end=31+December+2016", "end=2016-12-31"),
+    ],
+)
+def test_dates_are_understood_as_people_write_them(get: Get, path: str, understood: str) -> None:
+    said = get(path)
+    assert said.status_code == 200
+    if not path.startswith("/news"):
+        assert f'value="{understood.split("=")[1]}"' in said.text
+    else:
+        plain = dict(parse_qsl(path.split("?")[1], keep_blank_values=True)) | dict(parse_qsl(understood))
+        assert said.text == get(f"{path.split('?')[0]}?{urlencode(plain)}").text != "[]"
+
+
+@pytest.mark.parametrize(
+    "path,words",
+    [
+        ("/news/who_held.json?title=Mayor&date=nonsense", "“nonsense” is no date"),
+        ("/news/who_held?title=Mayor&date=2016-13", "“2016-13” is no date"),
+        ("/news/roles_on.csv?date=03/04/2016", "“03/04/2016” is no date"),
+        ("/timeline?start=last+week", "write 2016, 2016-06 or 2016-06-14"),
+        ("/news/events_between.json?start=2016-06&end=2015", "The end, 2015, lies before the start, 2016-06."),
+        ("/met?start=2016-06-14&end=2016-06-13", "lies before the start"),
+        ("/news/find_articles.json?skip=abc", "skip is a number of rows"),
+        ("/news/who_held.json?titel=Mayor", "who_held has no parameter 'titel'; it takes title, date."),
+        ("/news/top_people.csv?person=x", "top_people has no parameter 'person'; it takes none."),
+    ],
+)
+def test_a_question_that_is_not_understood_is_not_answered(get: Get, path: str, words: str) -> None:
+    said = get(path)
+    assert said.status_code == 400 and words in html.unescape(said.text)
+
+
+@pytest.mark.parametrize(
+    "path", ["/news/who_held?utm_source=x", "/timeline?start=2016-06&end=2016", "/news/role_claims.json?start=0",
+             "/news/events_between.json?start=2016&end=2016-06", "/news/who_held.json?title=&date="],
+)  # fmt: skip
+def test_a_question_that_is_understood_is_answered(get: Get, path: str) -> None:
+    assert get(path).status_code == 200
 
 
 @pytest.mark.parametrize(
