@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ingest.ids import FILTER_MARK
 
-SCHEMA_VERSION = 11
+SCHEMA_VERSION = 12
 
 PLOVER_TYPES = (
     "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST",
@@ -581,7 +581,8 @@ TABLES: tuple[Table, ...] = (
             text("decided_on", "when, as an ISO date"),
             text("why", "the reason given"),
             text("entry", "the entry's fields (JSON); nothing of what is withheld"),
-            number("changed", "rows that it changed; 0: it matches nothing any more"),
+            number("changed", "rows that it changed; 0: it has no effect"),
+            text("unmatched", "what it names and the archive does not have; null where all is there", null=True),
         ),
         ("id",),
         ("decided_on, id",),

@@ -361,7 +361,8 @@ def _corrections() -> Iterator[tuple[str, dict[str, object]]]:
                               "decided_by": PAYLOAD if article == "a6" else f"Editor {line}",
                               "decided_on": f"2024-05-{line:02d}",
                               "why": "a request" if action == "withhold" else f"reason {line}",
-                              "entry": json.dumps(said, sort_keys=True), "changed": changed}  # fmt: skip
+                              "entry": json.dumps(said, sort_keys=True), "changed": changed,
+                              "unmatched": None if changed else "No person of the archive is nobody-here."}  # fmt: skip
 
 
 def _events() -> Iterator[tuple[str, dict[str, object]]]:

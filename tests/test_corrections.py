@@ -217,6 +217,67 @@ def test_reject(tmp_path: Path) -> None:
     ]
 
 
+MISSED = "select unmatched from corrections order by line"
+
+
+@pytest.mark.parametrize(
+    "entry,words",
+    [
+        ("same: [ana-ruiz, ana-riuz]", "No person of the archive is ana-riuz; the nearest is ana-rui"),
+        ("not a person: nobody-here", "No person of the archive is nobody-here."),
+        (
+            "rename: {person: tom-okafir, name: Tom}",
+            "No person of the archive is tom-okafir; the nearest is tom-okafor.",
+        ),
+        ("reject: {article: 0123456789abcdef, words: x}", "There is no article 0123456789abcdef."),
+        (f"split: {{person: tom-okafor, articles: [{TWO.article.id}], as: tom-b}}", "does not name tom-okafor."),
+        (
+            f"retitle: {{article: {ONE.article.id}, words: ' Mayor Ana Ruiz', title: Major}}",
+            "has no such row that quotes “ Mayor Ana Ruiz”; the nearest quotes “Mayor Ana Ruiz”.",
+        ),
+        (
+            f"redate: {{article: {ONE.article.id}, words: unheard of, start: 2016}}",
+            "has no such row that quotes “unheard of”.",
+        ),
+    ],
+)
+def test_what_a_correction_names_in_vain_is_told(tmp_path: Path, entry: str, words: str) -> None:
+    ((told,),) = rows(tmp_path, (entry,), MISSED)
+    assert told and words in told
+
+
+def test_what_a_correction_names_and_the_archive_has_is_not_told(tmp_path: Path) -> None:
+    entries = (
+        "same: [ana-ruiz, ana-ruis]", "not a person: red-bull", "withhold: {person: nobody-here}",
+        f"reject: {{article: {ONE.article.id}, words: Mayor Ana Ruiz}}",
+    )  # fmt: skip
+    assert rows(tmp_path, entries, MISSED) == [(None,)] * 4
+
+
+def test_a_trigger_that_no_event_of_the_words_has_is_told(tmp_path: Path) -> None:
+    one = met("a", "2016-06-15", "2016-06-14")
+    entry = f"retype: {{article: {one.article.id}, words: meeting, trigger: visit, status: denied}}"
+    ((told,),) = rows(tmp_path, (entry,), MISSED, one)
+    assert told == "No event of “meeting” has the trigger 'visit'; it has 'meeting'."
+
+
+def test_a_person_under_a_slug_of_the_editors_keeps_the_full_name(tmp_path: Path) -> None:
+    """A surname that stands more often in the texts is no name for a page."""
+    folder, db = tmp_path / "pages", tmp_path / "news.db"
+    folder.mkdir()
+    story = "Envoy Tom Okafor came to Porto on Tuesday. Okafor met the mayor. Okafor left on Friday, Okafor said.\n"
+    (folder / "a.txt").write_text(story, encoding="utf-8")
+    (folder / "corrections.yml").write_text(f"- same: [thomas-okafor, tom-okafor]\n{SIGNED}", encoding="utf-8")
+    assert CliRunner().invoke(main, ["build", str(db), str(folder)]).exit_code == 0
+    assert sqlite3.connect(db).execute(PEOPLE).fetchall() == [("thomas-okafor", "Tom Okafor")]
+
+
+def test_who_was_joined_can_be_joined_again_by_either_slug(tmp_path: Path) -> None:
+    entries = ("same: [ana-ruiz, ana-ruis]", "same: [ana-ruis, tom-okafor]")
+    assert rows(tmp_path, entries, PEOPLE) == [("ana-ruiz", "Ana Ruiz"), ("red-bull", "Red Bull")]
+    assert rows(tmp_path, entries, MISSED) == [(None,), (None,)]
+
+
 # -- what each action about events does -------------------------------------------------------------------------------
 
 EVENTS = "select kind, start_date, article_count from events order by coalesce(start_date, ''), kind"
@@ -406,12 +467,14 @@ def test_corrections_beside_the_pages(tmp_path: Path) -> None:
         encoding="utf-8",
     )
     run = CliRunner()
-    assert run.invoke(main, ["build", str(db), str(folder)]).exit_code == 0
+    built = run.invoke(main, ["build", str(db), str(folder)])
+    assert built.exit_code == 0 and "2 corrections, 1 of them without effect" in built.stdout
+    assert "corrections.yml line 5: No person of the archive is nobody-here." in built.stdout
     names = [row[0] for row in sqlite3.connect(db).execute("select name from people order by name")]
     assert names == ["Ana María Ruiz", "Tom Okafor"]
     listed = run.invoke(main, ["corrections", str(db)]).stdout
     assert "line 1 rename" in listed and "line 5 not a person" in listed
-    assert "matches nothing any more" in listed and "2 corrections, 1 of them without effect" in listed
+    assert "No person of the archive is nobody-here." in listed and "2 corrections, 1 of them without effect" in listed
     (folder / "corrections.yml").write_text(f"- renam: x\n{SIGNED}", encoding="utf-8")
     before = db.read_bytes()
     bad = run.invoke(main, ["build", str(db), str(folder)])

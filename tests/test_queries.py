@@ -18,6 +18,7 @@ from datasette.app import Datasette
 
 from ingest.corrections import Correction, Corrections
 from ingest.model import Place
+from ingest.site.asked import DATES
 from ingest.site.descriptions import fields, queries_in_markdown, tables_in_yaml
 from tests import made, site_rows
 
@@ -141,9 +142,10 @@ def test_claims_quote_their_article(ask: Callable[..., Any], name: str) -> None:
 
 @pytest.mark.parametrize("typed", TYPED)
 def test_anything_may_be_typed(ask: Callable[..., Any], typed: str) -> None:
+    """Words are answered, whatever they are; as a date or a number they are refused (tests/test_site.py)."""
     for name, query in QUERIES.items():
         if "q" in query["params"] or name in CONTRACT:
-            ask(name, **dict.fromkeys(query["params"], typed))
+            ask(name, **{each: "" if each in (*DATES, "skip") else typed for each in query["params"]})
 
 
 # The rows of the contract are of a length that a phone likes; what was asked for may be longer.
@@ -548,7 +550,6 @@ def test_met_with_is_only_meetings_that_took_place(ask: Callable[..., Any]) -> N
         ("2017", "", ["e4", "e5"]),
         ("", "2015-06", ["e1"]),
         ("2019", "2020", []),
-        ("2016-06-15", "2016-06-14", []),
     ],
 )
 def test_events_between(ask: Callable[..., Any], start: str, end: str, expected: list[str]) -> None:
@@ -608,8 +609,6 @@ def test_evidence_for(ask: Callable[..., Any], kind: str, id: str, expected: set
         ({"person": "Zhaoming Lin", "year": "2016"}, {"a1", "a2", "a3"}),
         ({"person": "nobody"}, set()),
         ({"skip": "5"}, {"a6", "a5"}),
-        ({"skip": "-4"}, {"a1", "a2", "a3", "a4", "a5", "a6", "a7"}),
-        ({"skip": "x"}, {"a1", "a2", "a3", "a4", "a5", "a6", "a7"}),
     ],
 )
 def test_find_articles(ask: Callable[..., Any], given: dict[str, str], expected: set[str]) -> None:

@@ -97,7 +97,7 @@ PAGES = {
     "/corrections": ("One person: lin-zhaoming, zhaoming-lin", "Something was taken out of the archive 9 May 2024: a request",
                      "One event: “agreed to hold a third dialogue", "on Sunday” (dialogue)", "Not the same event: “the first",
                      "tells an event of the kind visit cancelled", "tells was March 2017",
-                     "matches nothing in this archive", "Added: ingrid-solheim, Under Secretary", "Waiting for a decision"),
+                     "no effect in this archive", "No person of the archive is nobody-here.", "Added: ingrid-solheim, Under Secretary", "Waiting for a decision"),
     "/news/people/ingrid-solheim": ("Corrected by hand", "means somebody else", "by correction",
                                     "No article of the archive says so; the source given: https://register.example/solheim",
                                     "Decided by Editor 1 on 1 May 2024: reason 1"),

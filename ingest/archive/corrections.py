@@ -9,7 +9,8 @@ from typing import Any
 
 from ingest.archive import event_corrections
 from ingest.archive.database import Database, put
-from ingest.archive.same_people import PEOPLE_COLUMNS, rename
+from ingest.archive.same_people import PEOPLE_COLUMNS, filed_under, rename
+from ingest.archive.unmatched import KIND_TABLES, unmatched
 from ingest.corrections import Correction, Corrections
 from ingest.ids import digest, slug
 
@@ -19,12 +20,11 @@ _ARTICLE_TABLES = (
     "captures", "authors", "mentions", "statements", "furniture", "related_links", "date_candidates",
     "forms", "claims", "reports", "fingerprints",
 )  # fmt: skip
-_KIND_TABLES = {"role": "claims", "event": "reports", "statement": "statements", "mention": "mentions"}
 
 
 def correct(db: Database, corrections: Corrections) -> None:
     """Carry out what concerns single articles and names; what each decision changed stands in temp.corrected."""
-    db.execute("create temp table corrected (id text primary key, changed integer)")
+    db.execute("create temp table corrected (id text primary key, changed integer, unmatched text)")
     db.execute("create temp table withheld (name text)")
     db.execute("create temp table apart (one text, other text)")
     event_corrections.make_tables(db)
@@ -34,9 +34,9 @@ def correct(db: Database, corrections: Corrections) -> None:
 def correct_people(db: Database, corrections: Corrections) -> None:
     """Carry out what concerns whole people, once it is known who is who; then write the table corrections."""
     _carry_out(db, corrections, _AFTER)
-    changed = dict(db.execute("select id, changed from corrected"))
+    effects = {key: tuple(effect) for key, *effect in db.execute("select id, changed, unmatched from corrected")}
     entries = sorted(corrections.entries, key=lambda entry: entry.id)
-    put(db, "corrections", [_row(entry, changed.get(entry.id, 0)) for entry in entries], "or ignore")
+    put(db, "corrections", [_row(entry, *effects.get(entry.id, (0, None))) for entry in entries], "or ignore")
     _block_out_entries(db)
 
 
@@ -46,9 +46,9 @@ def _block_out_entries(db: Database) -> None:
     if not names:
         return
     pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, names))})(?!\w)")
-    for key, entry in db.execute("select id, entry from corrections order by id").fetchall():
-        blocked = pattern.sub(lambda match: _BLOCK * len(match.group()), entry)
-        db.execute("update corrections set entry = ? where id = ?", (blocked, key))
+    for key, *told in db.execute("select id, entry, unmatched from corrections order by id").fetchall():
+        blocked = [words and pattern.sub(lambda match: _BLOCK * len(match.group()), words) for words in told]
+        db.execute("update corrections set entry = ?, unmatched = ? where id = ?", (*blocked, key))
 
 
 def link_corrections(db: Database) -> None:
@@ -57,7 +57,7 @@ def link_corrections(db: Database) -> None:
     db.execute("update corrections set article = null where article not in (select id from articles)")
 
 
-def _row(entry: Correction, changed: int) -> dict[str, Any]:
+def _row(entry: Correction, changed: int, unmatched: str | None) -> dict[str, Any]:
     people = entry.values.get("people") or [entry.values.get("person")]
     withheld = entry.action == "withhold"
     article = entry.values.get("article") or next((one["article"] for one in entry.values.get("reports", [])), None)
@@ -66,15 +66,15 @@ def _row(entry: Correction, changed: int) -> dict[str, Any]:
         "article": None if withheld else article, "decided_by": entry.who,
         "decided_on": entry.when, "why": entry.why,
         "entry": json.dumps({} if withheld else dict(entry.values), sort_keys=True, ensure_ascii=False),
-        "changed": changed,
+        "changed": changed, "unmatched": unmatched,
     }  # fmt: skip
 
 
 def _carry_out(db: Database, corrections: Corrections, steps: dict[str, Callable[[Database, Correction], int]]) -> None:
     for action, step in steps.items():
         for entry in corrections.of(action):
-            changed = step(db, entry)
-            db.execute("insert or replace into corrected values (?, ?)", (entry.id, changed))
+            told = unmatched(db, entry)
+            db.execute("insert or replace into corrected values (?, ?, ?)", (entry.id, step(db, entry), told))
 
 
 def _changed(db: Database, sql: str, parameters: tuple[Any, ...]) -> int:
@@ -134,7 +134,7 @@ def _not_a_person(db: Database, entry: Correction) -> int:
 def _reject(db: Database, entry: Correction) -> int:
     article, words = entry.values["article"], entry.values["words"]
     total = 0
-    for kind, table in _KIND_TABLES.items():
+    for kind, table in KIND_TABLES.items():
         if entry.values.get("kind", kind) == kind:
             if table == "reports":
                 sql = "delete from participants where report in (select id from reports where article = ? and text = ?)"
@@ -171,12 +171,14 @@ def _retitle(db: Database, entry: Correction) -> int:
 
 
 def _same(db: Database, entry: Correction) -> int:
-    first, *others = entry.values["people"]
-    known = {row[0] for row in db.execute("select distinct person from forms")}
-    present = [one for one in others if one in known]
-    if first not in known and present:
-        db.execute('update forms set "full" = 1 where person = ?', (present[0],))
-    return _renamed(db, [(first, other, "corrections.same") for other in present])
+    filed = {one: filed_under(db, one) for one in entry.values["people"]}
+    known = filed[entry.values["people"][0]]
+    first = known or entry.values["people"][0]
+    present = [one for one in dict.fromkeys(filed.values()) if one and one != first]
+    total = _renamed(db, [(first, other, "corrections.same") for other in present])
+    if known is None and present:  # who has a slug of the editor's keeps the name that the texts give in full
+        db.execute('update forms set "full" = 1 where person = ? and slug = ?', (first, present[0]))
+    return total
 
 
 def _rename(db: Database, entry: Correction) -> int:

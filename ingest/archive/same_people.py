@@ -203,6 +203,17 @@ def rename(db: Database) -> None:
         )
 
 
+def filed_under(db: Database, person: str) -> str | None:
+    """The slug under which somebody is, whom an earlier decision may have joined or renamed; None where nobody is."""
+    sql = """
+        select distinct person from forms
+        where person = ? or (slug = ? and rule in ('corrections.same', 'corrections.rename'))
+        order by person <> ?
+    """
+    found = [row[0] for row in db.execute(sql, (person, person, person))]
+    return found[0] if found[:1] == [person] or len(found) == 1 else None
+
+
 def _suggest(db: Database, pairs: list[tuple[_Known, _Known, str]], joined: dict[str, str]) -> None:
     """possible_duplicates: the pairs that a rule of names allows and nothing else decides."""
     company = _company(db, {known.id for one, other, _ in pairs for known in (one, other)})

@@ -75,14 +75,16 @@ def diff_command(old: Path, new: Path, everything: bool, format: str) -> None:
 @click.command()
 @DB
 def corrections(db: Path) -> None:
-    """List what each correction changed in DB, and those that no longer match anything."""
+    """List what each correction changed in DB, and what those name that the archive does not have."""
     with our_words():
         found = store.corrections_in(db)
     for one in found:
-        effect = f"changed {one['changed']} rows" if one["changed"] else "matches nothing any more"
+        effect = f"changed {one['changed']} rows" if one["changed"] else "has no effect"
         click.echo(
             f"line {one['line']} {one['action']} {one['entry']}: {effect} ({one['decided_by']}, {one['decided_on']})"
         )
+        if one["unmatched"]:
+            click.echo(f"  {one['unmatched']}")
     idle = sum(not one["changed"] for one in found)
     click.echo(f"{len(found)} corrections, {idle} of them without effect")
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from ingest import diff, store
+from ingest.corrections import NAME as CORRECTIONS
 from ingest.extractors import REASONS
 from ingest.model import Refusal
 
@@ -50,7 +51,7 @@ def report(db: Path, tally: Tally, changed: str | None) -> None:
     _show_refusals(tally)
     rows = store.table_counts(db)
     click.echo("  ".join(f"{rows[name]:,} {name}" for name in ("articles", "people", "roles", "events", "statements")))
-    for line in _proposal_lines(db):
+    for line in (*_proposal_lines(db), *_correction_lines(db)):
         click.echo(line)
     if changed:
         click.echo(f"Changed since the last build: {changed}")
@@ -69,6 +70,18 @@ def _proposal_lines(db: Path) -> Iterator[str]:
             yield f"  refused {one['count']} × {one['noun']}: {one['reason']} ({REASONS[one['reason']]})"
 
 
+def _correction_lines(db: Path) -> Iterator[str]:
+    """How many corrections there are, and those that name what the archive does not have."""
+    found = store.corrections_in(db)
+    missed = [one for one in found if one["unmatched"]]
+    if found:
+        yield f"{len(found)} corrections, {sum(not one['changed'] for one in found)} of them without effect"
+    for one in missed[:SHOWN]:
+        yield f"  {CORRECTIONS} line {one['line']}: {one['unmatched']}"
+    if len(missed) > SHOWN:
+        yield f"  and {len(missed) - SHOWN} more: ingest corrections {db}"
+
+
 VERDICTS = {"added": "added", "known": "found by the rules", "refused": "refused"}
 
 
@@ -84,4 +97,7 @@ def _show_refusals(tally: Tally) -> None:
     for one in tally.refused[:SHOWN]:
         click.echo(f"refused {one.source}: {one.reason}: {one.detail}", err=True)
     if len(tally.refused) > SHOWN:
-        click.echo(f"and {len(tally.refused) - SHOWN} more: see the table `refusals`", err=True)
+        click.echo(
+            f"and {len(tally.refused) - SHOWN} more: the page About of the site lists all of them (table `refusals`)",
+            err=True,
+        )
