@@ -19,7 +19,8 @@ import yaml
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
-from ingest.model import Page, Refusal
+from ingest.articles import article_of
+from ingest.model import Article, Page, Refusal
 from ingest.readers import (
     CONTAINERS,
     MAX_DEPTH,
@@ -32,6 +33,7 @@ from ingest.readers import (
     holds_many,
     inputs,
     json_records,
+    mail,
     pages_in,
     records,
 )  # fmt: skip
@@ -92,6 +94,7 @@ def test_readers_and_containers_are_a_visible_table() -> None:
         "archives",
         "warc",
         "saved",
+        "mail",
         "json_records",
         "tables",
     ]
@@ -384,3 +387,62 @@ def test_the_documented_limits_are_those_of_the_code() -> None:
     )
     assert "more than a million files" in text and archives.MOST == 1_000_000
     assert (apart.SECONDS, apart.SECONDS * apart.BUSY, apart.MEMORY) == (10, 60, 512 * 2**20)
+
+
+# ---- mail
+
+
+@pytest.mark.parametrize(
+    "data,is_mail",
+    [
+        (b"From a@b.example Tue Jun 14 10:05:00 2016\nSubject: x\n\ny\n", True),
+        (b"Subject: x\nFrom: a\nDate: Tue, 14 Jun 2016 10:05:00 +0200\n\nThe bridge was closed.\n", True),
+        (b"Subject: Talks\nFrom: the ministry\n\nThe bridge was closed.\n", False),
+        (b"From Monday on the bridge is closed: the mayor said so at 10:05 today.\n\nIt will be opened.\n", False),
+        (b"From: 2016\nThe bridge was closed.\nTo: all\nDate: x\nSubject: y\n\nz\n", False),
+    ],
+    ids=["a mailbox", "a message", "two lines of a page", "a sentence", "lines between"],
+)
+def test_mail_is_known_by_its_headers(data: bytes, is_mail: bool) -> None:
+    assert mail.sniffs(data, ()) is is_mail
+
+
+@pytest.mark.parametrize(
+    "stamp,published,basis", [("", "2016-06-14", "mail"), ("Published 2 June 2016\n\n", "2016-06-02", "stamp")]
+)
+def test_an_articles_own_stamp_is_believed_before_the_day_of_sending(
+    tmp_path: Path, stamp: str, published: str, basis: str
+) -> None:
+    story = "The bridge over the Lamont was closed on Wednesday, the mayor said. It will be opened again in August."
+    head = "From: a@b.example\nTo: c@d.example\nSubject: Bridge closed\nDate: Tue, 14 Jun 2016 10:05:00 +0200\n\n"
+    (tmp_path / "a.eml").write_text(f"{head}Bridge over the Lamont closed\n{stamp}{story}\n", encoding="utf-8")
+    (page,) = pages_in(tmp_path / "a.eml", "a.eml")
+    assert isinstance(page, Page)
+    article = article_of(page)
+    assert isinstance(article, Article)
+    assert (article.published, article.published_basis) == (published, basis)
+
+
+@pytest.mark.parametrize(
+    "data,words",
+    [
+        (b"%PDF-1.7", "The file is a PDF: take its text out"),
+        (b"\x89PNG", "The file is a picture."),
+        (b"a\x00b", "The file is not text."),
+    ],
+)
+def test_a_file_that_is_no_text_is_called_what_it_is(tmp_path: Path, data: bytes, words: str) -> None:
+    (tmp_path / "a").write_bytes(data)
+    (one,) = pages_in(tmp_path / "a", "a")
+    assert isinstance(one, Refusal) and one.reason == "binary" and one.detail.startswith(words)
+
+
+def test_an_empty_text_is_no_missing_field(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text(f'title,text\nPort opens,"{STORY}"\nPort closes,\n', encoding="utf-8")
+    (tmp_path / "a.jsonl").write_text('{"title": "Port closes", "body": ""}\n', encoding="utf-8")
+    _, row = pages_in(tmp_path / "a.csv", "a.csv")
+    (record,) = pages_in(tmp_path / "a.jsonl", "a.jsonl")
+    assert isinstance(row, Refusal) and (row.reason, row.detail) == (
+        "empty", "The row has nothing in the column of the text (text).",
+    )  # fmt: skip
+    assert isinstance(record, Refusal) and record.reason == "empty"

@@ -23,6 +23,8 @@ _URL_DATE = re.compile(
 )
 _OF_EVENTS = re.compile(r"/(?:events?|calendar|agenda|diary|archives?|tags?|search)/", re.IGNORECASE)
 _URL_MONTH = re.compile(r"/((?:19|20)\d\d)/(1[0-2]|0?[1-9])/")
+# What says when something was sent, perhaps on and on: the article's own stamps are believed before it.
+_SENT = "mail"
 # Days between a dateline and the day of publication; above this they contradict each other.
 MAX_APART = 7
 
@@ -120,9 +122,18 @@ def _candidate(value: str, basis: str, text: str, reason: str) -> DateCandidate:
 
 def _by_metadata(clues: Clues) -> Iterator[DateCandidate]:
     for given in clues.given:
-        value = day_of(given.value, clues.customs) if given.field == "published" else None
+        dated = given.field == "published" and given.basis != _SENT
+        value = day_of(given.value, clues.customs) if dated else None
         if value is not None:
             yield _candidate(value, given.basis, given.value, f"The {given.basis} says when it was published.")
+
+
+def _by_sending(clues: Clues) -> Iterator[DateCandidate]:
+    for given in clues.given:
+        dated = given.field == "published" and given.basis == _SENT
+        value = day_of(given.value, clues.customs) if dated else None
+        if value is not None:
+            yield _candidate(value, given.basis, given.value, f"The {given.basis} was sent on that day.")
 
 
 def _by_dateline(clues: Clues) -> Iterator[DateCandidate]:
@@ -180,10 +191,13 @@ _YEARS: tuple[tuple[Callable[[Clues], Iterator[DateCandidate]], str], ...] = (
     (_by_url, "address"),
     (_by_issue, "day above the article"),
     (_by_update, "update"),
+    (_by_sending, "day of sending"),
 )
 
 # The order of trust; the first that answers dates the article.
-FINDERS: tuple[Callable[[Clues], Iterator[DateCandidate]], ...] = (_by_metadata, _by_dateline, _by_stamp, _by_url)
+FINDERS: tuple[Callable[[Clues], Iterator[DateCandidate]], ...] = (
+    _by_metadata, _by_dateline, _by_stamp, _by_url, _by_sending,
+)  # fmt: skip
 
 
 @lru_cache(maxsize=1 << 10)

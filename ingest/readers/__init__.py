@@ -25,6 +25,7 @@ from ingest.readers import (
     feeds,
     html,
     json_records,
+    mail,
     records,
     saved,
     sidecar,
@@ -85,6 +86,7 @@ CONTAINERS: dict[str, Container] = {
     "archives": archives,
     "warc": warc,
     "saved": saved,
+    "mail": mail,
     "json_records": json_records,
     "tables": tables,
 }
@@ -288,7 +290,7 @@ def _reader_of(data: bytes, name: str) -> Reader:
     if not data.strip():
         raise Refused("empty", "The file has nothing in it.")
     if decoding.is_binary(data):
-        raise Refused("binary", "The file is not text.")
+        raise Refused("binary", f"The file is {decoding.what_binary(data)}.")
     if name.lower().endswith(SIDECARS):
         raise Refused("bad sidecar", "This YAML file stands beside no page of its name.")
     head = decoding.head_of(data, _HEAD)

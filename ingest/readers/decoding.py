@@ -29,11 +29,17 @@ _DECLARED = re.compile(
     rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})|<\?xml[^>]{0,100}encoding\s*=\s*["']([\w.:-]{2,40})""",
     re.IGNORECASE,
 )
-_BINARY_HEADS = (
-    *(b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"SQLite format 3", b"RIFF"),
-    *(b"\xd0\xcf\x11\xe0", b"\x7fELF", b"BZh", b"7z\xbc\xaf", b"\xfd7zXZ", b"wOFF", b"OggS", b"ID3"),
-    *(b"Rar!", b"\x28\xb5\x2f\xfd", b"PAR1", b"\x00asm", b"MZ\x90"),
-)
+# How files begin that are no text -> what they are, in the words of a refusal.
+_BINARY = {
+    "a PDF: take its text out (pdftotext does) and give that, or the web page that says the same": (b"%PDF-",),
+    "a picture": (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF"),
+    "sound or film": (b"OggS", b"ID3"),
+    "a document of an old office program: save it as text or as a web page": (b"\xd0\xcf\x11\xe0",),
+    "a database": (b"SQLite format 3", b"PAR1"),
+    "an archive that is not read here: unpack it": (b"7z\xbc\xaf", b"Rar!", b"\x28\xb5\x2f\xfd"),
+    "not text": (b"PK\x03\x04", b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"\x7fELF", b"wOFF", b"\x00asm", b"MZ\x90"),
+}
+_BINARY_HEADS = tuple(head for heads in _BINARY.values() for head in heads)
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 # Three letters above ASCII in a row, or UTF-8 read as Latin: not how a Western European language looks.
 _NOT_LATIN = re.compile("[\u0080-\u00ff]{3}|[ÃÂâÐÑ][\u0080-\u00bf€‚„…†‡ˆ‰‹Œ‘’“”•–—˜™›œŸ]")
@@ -58,6 +64,15 @@ def is_binary(data: bytes) -> bool:
     if data.startswith(tuple(mark for mark, _ in _MARKS)):
         return False
     return b"\x00" in data or len(_CONTROLS.findall(data[:65536])) > len(data[:65536]) // 200
+
+
+def what_binary(data: bytes) -> str:
+    """What bytes are that are no text, as far as their head tells.
+
+    >>> what_binary(b"GIF89a"), what_binary(b"a\\x00b")
+    ('a picture', 'not text')
+    """
+    return next((what for what, heads in _BINARY.items() if data.startswith(heads)), "not text")
 
 
 def decoded(data: bytes, charset: str | None = None) -> str:

@@ -6,7 +6,7 @@ import datetime
 import hashlib
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from ingest.model import Extent, Given, Page
@@ -44,7 +44,7 @@ def page_of(data: bytes, source: str, mapping: Mapping = ()) -> Page:
     """The page in a record, given as canonical JSON. Raises Refused where it holds no text of an article."""
     record = json.loads(data)
     values = _flat(record)
-    text = _text_of(values, mapping)
+    text = _text_of(values, mapping, {plain(str(key)) for key in record})
     found = _shown(text)
     lines, stops = (found.lines, False) if text.is_page else unmarked(found.lines)
     extent: Extent = "cut" if stops and text.extent == "full" else text.extent
@@ -124,15 +124,18 @@ class _Text:
     extent: Extent
 
 
-def _text_of(values: dict[str, object], mapping: Mapping) -> _Text:
-    """The text of the article, or a summary where there is none. Raises Refused where the record has neither."""
+def _text_of(values: dict[str, object], mapping: Mapping, keys: Collection[str]) -> _Text:
+    """The text of the article, or a summary where there is none. Raises Refused where the record has neither.
+
+    `keys` are the names of the record's fields, those with nothing in them as well.
+    """
     extents: tuple[tuple[str, Extent], ...] = (("text", "full"), ("summary", "summary"))
     for field, extent in extents:
         for name in names_of(field, mapping):
             words = _words(values[name]) if name in values else ""
             if words.strip():
                 return _Text(words, name, bool(_TAG.search(words)), html.is_whole(words), extent)
-    if any(name in values for name in names_of("text", mapping)):
+    if any(name in values or name in keys for name in names_of("text", mapping)):
         raise Refused("empty", "The record's text has nothing in it but white space.")
     known = ", ".join(sorted(values)[:12]) or "none"
     raise Refused(

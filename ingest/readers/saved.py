@@ -23,10 +23,12 @@ _WEBARCHIVE = b"bplist00"
 _LONGEST_HEADER = 16 * 1024  # characters: the standard library takes the square of its parameters
 
 
-class _ShortHeaders(email.policy.Compat32):
+class ShortHeaders(email.policy.Compat32):
+    """Headers of a message, none of them longer than its parsing can bear. Raises Refused."""
+
     def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
         if sum(map(len, sourcelines)) > _LONGEST_HEADER:
-            raise Refused("too large", f"A header of the saved page has more than {_LONGEST_HEADER:,} characters.")
+            raise Refused("too large", f"A header has more than {_LONGEST_HEADER:,} characters.")
         return super().header_source_parse(sourcelines)
 
 
@@ -44,7 +46,7 @@ def members(file: BinaryIO, source: str, mapping: Mapping) -> Iterator[Piece | R
 
 
 def _mhtml(data: bytes, source: str) -> Piece:
-    message = email.message_from_bytes(data, policy=_ShortHeaders())
+    message = email.message_from_bytes(data, policy=ShortHeaders())
     page = next((part for part in message.walk() if part.get_content_type() == "text/html"), None)
     payload = page.get_payload(decode=True) if page is not None else None
     if page is None or not isinstance(payload, bytes) or not payload.strip():

@@ -62,7 +62,7 @@ def members(file: BinaryIO, source: str, mapping: Mapping) -> Iterator[Piece | R
                 raise csv.Error("a quotation mark is open at the end")
             if any(cell.strip() for cell in row):
                 number += 1
-                yield _piece(columns, row, f"{source}#{number}")
+                yield _piece(columns, row, f"{source}#{number}", mapping)
     except csv.Error:
         detail = "The table cannot be read from this row on: a quotation mark may be open."
         number += 1
@@ -95,7 +95,7 @@ class _Lines:
         return not self.ahead
 
 
-def _piece(columns: list[str], row: list[str], source: str) -> Piece | Refusal:
+def _piece(columns: list[str], row: list[str], source: str, mapping: Mapping) -> Piece | Refusal:
     if len(row) > len(columns) and any(cell.strip() for cell in row[len(columns) :]):
         detail = (
             f"The row has {len(row)} cells, its table {len(columns)} columns: commas in cells need quotation marks."
@@ -106,4 +106,7 @@ def _piece(columns: list[str], row: list[str], source: str) -> Piece | Refusal:
     except Refused as why:
         return refusal(source, why.reason, why.detail)
     record: records.Record = {name: cell for name, cell in zip(columns, cells, strict=False) if name and cell}
+    if not records.holds_text(record, mapping):
+        named = ", ".join(name for name in columns if records.holds_text({name: "x"}, mapping))
+        return refusal(source, "empty", f"The row has nothing in the column of the text ({named}).")
     return Piece(source, records.canonical(record), "record")
