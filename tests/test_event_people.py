@@ -498,6 +498,27 @@ PEOPLE = [
     ("[[Ama Owusu]] hopes to arrive in [[Lima]] on {{Monday}}.", "visit", "owusu"),
     ("[[Ama Owusu]], who hopes for peace, arrived in [[Lima]] on {{Monday}}.", "visit", "owusu"),
     ("[[Ama Owusu]] knows [[Lima]] and arrived there on {{Monday}} to meet [[Idris Kone]].", "meeting", "kone owusu"),
+    # the noun that is the subject of a passive names its sides
+    ("Charges against [[Ama Owusu]] were dropped in [[Lima]] on {{Monday}}.", "acquittal", "owusu"),
+    ("A ceasefire between [[Peru]] and [[Chile]] was signed on {{Monday}}.", "signing", "chile peru"),
+    ("[[Ama Owusu]]'s appeal was rejected on {{Monday}}.", "rejection", "owusu"),
+    ("[[Ama Owusu]]'s body was found in [[Lima]] on {{Monday}}.", "discovery", "owusu"),
+    ("The conviction of [[Ama Owusu]] was upheld on {{Monday}}.", "ruling", "owusu"),
+    ("A plan for roads in [[Peru]] was rejected on {{Monday}}.", "rejection", ""),
+    ("A book on charges against [[Ama Owusu]] was banned on {{Monday}}.", "silencing", ""),
+    # some of many who are the subject
+    ("Nine men, including [[Ama Owusu]], were arrested on {{Monday}}.", "arrest", "owusu"),
+    ("Nine lawmakers, among them [[Ama Owusu]], resigned on {{Monday}}.", "resignation", "owusu"),
+    ("Police said nine men, including [[Ama Owusu]] and [[Idris Kone]], were arrested on {{Monday}}.", "arrest", "kone owusu"),
+    ("Nine towns, including [[Lima]], were attacked on {{Monday}}.", "attack", ""),
+    ("The plan, including a visit by [[Ama Owusu]], was rejected on {{Monday}}.", "rejection", ""),
+    ("Nine men, friends of [[Ama Owusu]], were arrested on {{Monday}}.", "arrest", ""),
+    # whom a pronoun means behind the last verb of saying
+    ("[[Ama Owusu]] left, and [[Idris Kone]] said he would resign on {{Monday}}.", "resignation", "kone"),
+    ("[[Peru]] appealed for help, and [[Chile]] said on {{Monday}} it would send troops.", "deployment", "chile"),
+    ("[[Ama Owusu]] resigned after [[Idris Kone]] told reporters he would sue the bank.", "lawsuit", "kone"),
+    ("[[Ama Owusu]] left, and officials said she would resign on {{Monday}}.", "resignation", "owusu"),
+    ("[[Ama Owusu]] said she would resign on {{Monday}}.", "resignation", "owusu"),
     # who is asked for
     ("There were calls for [[Idris Kone]] to resign on {{Monday}}.", "resignation", "kone"),
     ("[[Ama Owusu]] called for [[Idris Kone]] to resign on {{Monday}}.", "resignation", "kone"),
@@ -542,6 +563,24 @@ def test_nobody_speaks_of_himself_as_he(text: str, people: set[str]) -> None:
     reports = read_article(made.article(text, published="2016-06-14")).events
     resigned = [report for report in reports if report.kind == "resignation"]
     assert resigned and {one.person for one in resigned[-1].people} == people
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "people"),
+    [("Anna Berg, 43, was freed in May. The 43-year-old was charged with theft on Tuesday.", "charge", {"anna-berg"}),
+     ("Anna Berg, 43, was freed in May. Police charged the 43-year-old nurse with theft.", "charge", {"anna-berg"}),
+     ("Anna Berg (43) was freed in May. The 43-year-old was charged with theft.", "charge", {"anna-berg"}),
+     ("Anna Berg, 43, was freed in May. The 45-year-old was charged with theft.", "charge", set()),
+     ("Anna Berg, 43, and Leo Kern, 43, were freed in May. The 43-year-old was charged with theft.", "charge", set()),
+     ("Anna Berg, 43, was freed in May. The 43-year-old bridge was closed on Tuesday.", "closure", set()),
+     ("Leo Kern was jailed in May. The sentence was upheld on Tuesday.", "ruling", {"leo-kern"}),
+     ("Leo Kern was jailed in May. His conviction was quashed on Tuesday.", "ruling", {"leo-kern"}),
+     ("Anna Berg and Leo Kern were jailed in May. The sentence was upheld on Tuesday.", "ruling", set()),
+     ("Leo Kern was jailed in May. Anna Berg said the sentence was upheld on Tuesday.", "ruling", set())],
+)  # fmt: skip
+def test_who_is_told_of_again(text: str, kind: str, people: set[str]) -> None:
+    reports = [one for one in read_article(made.article(text, published="2016-06-14")).events if one.kind == kind]
+    assert reports and {one.person for one in reports[-1].people if one.person} == people
 
 
 @pytest.mark.parametrize(

@@ -30,6 +30,8 @@ def with_parties(scene: Scene, report: EventReport, before: list[EventReport]) -
     Talks between Israel and Hamas ended. A new round is due: Israel and Hamas. Karim Saleh was charged. A verdict is
     expected in July: on Karim Saleh.
     """
+    if report.rule == "events.verb":
+        return _of_the_case(scene, report, before)
     if not report.rule.startswith("events.noun"):
         return report
     if report.people and report.kind in _CASES and all(p.part == "actor" for p in report.people):
@@ -54,6 +56,21 @@ def with_parties(scene: Scene, report: EventReport, before: list[EventReport]) -
     return replace(report, people=tuple([
         replace(one, start=start, end=end, text=text, on_behalf_of=None, rule="events.inherited") for one in found
     ]))  # fmt: skip
+
+
+_OF_CASES = frozenset(("sentence", "conviction", "verdict", "charges", "charge", "case", "indictment", "trial"))
+
+
+def _of_the_case(scene: Scene, report: EventReport, before: list[EventReport]) -> EventReport:
+    """What is done to the sentence or the charges of which the article told: The conviction was quashed in May."""
+    opened = report.trigger.lower().split()
+    if report.people or kinds()[report.kind].family != "justice" or opened[0] not in _OF_CASES:
+        return report
+    at = scene.syntax.words.at(scene.syntax.words.body.find(report.trigger, report.start))
+    told = _accused([one for one in before if report.start - one.start < _NEAR])
+    if not told or scene.syntax.words.lower[at - 1] not in {"the", "his", "her"} or _names_somebody(scene):
+        return report
+    return _with_one(report, told[0], report.text.find(report.trigger))
 
 
 def _with_accused(report: EventReport, before: list[EventReport]) -> EventReport:

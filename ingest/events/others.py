@@ -275,6 +275,28 @@ def named_among(scene: Scene, at: int, part: str) -> list[Participant]:
     return []
 
 
+_TO_LIST = 30  # words of a subject in which some of many are named at most
+_SEVERAL = 7  # words before the list in which the many are told
+
+
+def named_in_subject(scene: Scene, verb: int, part: str) -> list[Participant]:
+    """The persons named as some of many who are the subject of a verb: nine men, including X and Y, were arrested."""
+    syntax = scene.syntax
+    lower = syntax.words.lower
+    if lower[verb - 1] not in {",", ")", "–", "—"}:
+        return []
+    for index in range(verb - 2, max(syntax.low, verb - _TO_LIST), -1):
+        if syntax.is_finite(index) and syntax.clause_at(index).kind not in {"relative", "participle"}:
+            return []
+        told = next((one for one in _AMONG if lower[index : index + len(one)] == one), None)
+        if told is not None and lower[index - 1] in {",", "(", "–", "—"}:
+            before = lower[max(syntax.low, index - _SEVERAL) : index]
+            several = not people_nouns().isdisjoint(before) or any(word.isdigit() for word in before)
+            found = heads_in(syntax, scene.cast, index + len(told), verb, part) if several else []
+            return [p for p in found if p.person]
+    return []
+
+
 def _end_of_list(syntax: Syntax, at: int) -> int:
     """One past the names of a list: to the end of the sentence, or a finite verb."""
     return next((k for k in range(at, syntax.high) if syntax.is_finite(k)), syntax.high)

@@ -25,12 +25,14 @@ from ingest.events.others import (
     envoys_in,
     in_company,
     named_among,
+    named_in_subject,
     owners_of_object,
     present_at,
     several_lands,
 )
 from ingest.events.phrases import first_of_phrase
 from ingest.events.scenes import Scene
+from ingest.events.subject_sides import sides_of_subject
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.heads import REMAINS, heads_in
 from ingest.grammar.participants import participant
@@ -55,6 +57,7 @@ def people_of_verb(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Pa
     if group.passive or (group.tag == "n" and not group.perfect) or _is_done_by(syntax, trigger.last, group):
         return distinct(_of_passive(scene, trigger, group, actor, recipient))
     subject = subject_of(syntax, scene.cast, trigger.head, actor)
+    subject = subject or named_in_subject(scene, group.first, actor)
     if not subject and kind.family in {"violence", "act", "military"}:
         subject = _who_sent(scene, group, actor) or owner_of_subject(scene, group.first, actor)
     if not subject and kind.family == "disaster":
@@ -160,21 +163,34 @@ def _of_passive(scene: Scene, trigger: Trigger, group: VerbGroup, actor: str, re
     described = None if named else _described(scene, group, recipient)
     if described is None:
         done = [] if named else subject_of(syntax, scene.cast, trigger.head, recipient)
+        done = [] if named_in_subject(scene, group.first, recipient) else done
     else:
         done = described
     done = done or _of_passive_subject(scene, group, kind, recipient)
-    done = done or owner_of_subject(scene, group.first, recipient)
+    done = done or owner_of_subject(scene, group.first, recipient) or sides_of_subject(scene, group, recipient)
+    done = done or named_in_subject(scene, group.first, recipient)
     if not done and not _SENDING.isdisjoint(bases().get(syntax.words.lower[group.verb], ())):
         done = [p for p in envoys_in(scene, syntax.clause_at(group.first).first, group.first) if p.place]
     office = kind.family == "office"
     changed = [*replaced_by(scene, trigger.last), *body_of_office(scene, trigger)] if office else []
-    given = [*done_to(scene, trigger.last, kind), *named_among(scene, trigger.last, recipient)]
+    given = [*_given_to(scene, trigger), *done_to(scene, trigger.last, kind)]
+    given += named_among(scene, trigger.last, recipient)
     agents = named_by(scene, trigger.last, actor)
     if agents and kind.reciprocal and not group.passive:
         done = [p for p in done if not p.person]  # they met under a treaty signed by Peru
     return [*agents, *done, *changed, *given, *present_at(scene, trigger.last)]
 
 
+def _given_to(scene: Scene, trigger: Trigger) -> list[Participant]:
+    """To whom something goes, where 'to' ends the words that tell it: the mine was sold to | Veltrano."""
+    syntax, last = scene.syntax, trigger.last
+    if trigger.kind.name not in _GIVEN or last >= syntax.high or syntax.words.lower[last - 1] != "to":
+        return []
+    found = heads_in(syntax, scene.cast, last, phrase_end(syntax, last, OF, scene.cast), "recipient")
+    return [p for p in found if p.person or p.organization]
+
+
+_GIVEN = frozenset(("acquisition", "handover", "award", "submission"))
 _IN_COMPANY = frozenset(("act", "ceremony", "launch", "speech", "order", "press"))
 _SENDING = frozenset(("summon", "recall", "expel", "declare", "withdraw"))
 

@@ -168,15 +168,16 @@ def described_people(text: Words, mentions: tuple[Mention, ...]) -> list[Held]:
 
     A noun by which the text also tells of somebody without a name means nobody.
     """
-    found: list[Held] = []
+    found = _aged(text, mentions)
     if _describing().isdisjoint(text.lower):
         return found
+    ages = len(found)
     for mention in mentions:
         if mention.person:
             first, end = text.at(mention.start), text.at(mention.end)
             nouns = {*_noun_before(text, first), *_noun_behind(text, end)}
             found += [Held(mention.start, mention.person, frozenset((noun,)), None, "current") for noun in nouns]
-    told = {noun for one in found for noun in one.keys}
+    told = {noun for one in found[ages:] for noun in one.keys}
     vague = {noun for noun in told if _is_told_of_others(text, noun)}
     return [one for one in found if vague.isdisjoint(one.keys)]
 
@@ -184,6 +185,25 @@ def described_people(text: Words, mentions: tuple[Mention, ...]) -> list[Held]:
 @cache
 def _describing() -> frozenset[str]:
     return frozenset(rules.load("participants").groups["describing people"].words)
+
+
+_AGED = "-year-old"
+
+
+def _aged(text: Words, mentions: tuple[Mention, ...]) -> list[Held]:
+    """Persons with their age, by which the text calls them: Ama Owusu, 43, ran; the 43-year-old fell."""
+    called = {word for word in text.lower if word.endswith(_AGED) and word[0].isdigit()}
+    found = []
+    for mention in mentions if called else ():
+        if mention.person:
+            first, end = text.at(mention.start), text.at(mention.end)
+            aged = text.lower[end : end + 1] in {(",",), ("(",)} and text.lower[end + 2 : end + 3] in _CLOSES_AGE
+            age = text.lower[end + 1] + _AGED if aged else text.lower[first - 1] if first else ""
+            found += [Held(mention.start, mention.person, frozenset((age,)), None, "current")] if age in called else []
+    return found
+
+
+_CLOSES_AGE = frozenset(((",",), (")",), (".",), (";",)))
 
 
 def _noun_before(text: Words, first: int) -> list[str]:

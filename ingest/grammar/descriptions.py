@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from ingest import rules
-from ingest.grammar.beside_names import acts_by_body, is_adjective, only_describes
+from ingest.grammar.beside_names import acts_by_body, is_adjective, only_describes, people_nouns
 from ingest.grammar.bodies import body_meant
 from ingest.grammar.cast import GONE, Cast, former_holder, holder, new_holder
 from ingest.grammar.clauses import Syntax
@@ -49,6 +49,8 @@ def _office(syntax: Syntax, cast: Cast, at: int, part: str) -> Participant | Non
         person = _bearer(cast, key, which, here, country)
         if person is None:
             continue
+        if key.endswith("-year-old") and end < syntax.high and lower[end] in people_nouns():
+            end += 1  # the 43-year-old nurse
         if _goes_on(syntax, end):
             return None
         start, stop = here, syntax.words.ends[end - 1]

@@ -476,7 +476,13 @@ def _named_later(syntax: Syntax, cast: Cast, at: int) -> tuple[Participant, ...]
 
 
 def subject_of_sentence(syntax: Syntax, cast: Cast, at: int) -> list[Participant]:
-    """The names that head the subject of the sentence's first verb, where that stands before a word."""
+    """The names that head the subject of the sentence's first verb, where that stands before a word.
+
+    Or of the verb of saying right before it: Peru met Togo, and Chile said | it would leave.
+    """
+    said = said_before(syntax, at)
+    if said != NONE and (told := heads_in(syntax, cast, syntax.clause_at(said).first, said, "actor")):
+        return told
     own = [
         one.first
         for one in syntax.clauses
@@ -485,3 +491,17 @@ def subject_of_sentence(syntax: Syntax, cast: Cast, at: int) -> list[Participant
     low = own[-1] if own else syntax.low
     verb = next((k for k in range(low, at) if syntax.is_finite(k)), NONE)
     return heads_in(syntax, cast, low, verb, "actor") if verb != NONE else []
+
+
+_TO_SAID = 6  # words back to the verb of saying behind which a pronoun stands
+
+
+def said_before(syntax: Syntax, at: int) -> int:
+    """The verb of saying right behind which the clause of a word begins: Chile said on Monday that | it; or -1."""
+    for k in range(at - 1, max(syntax.low, at - _TO_SAID), -1):
+        word = syntax.words.lower[k]
+        if syntax.is_finite(k):
+            return k if word in words("saying") or word == "told" else NONE
+        if word in {".", ";", ":", "and", "but", "or"} or syntax.is_verb(k):
+            return NONE
+    return NONE

@@ -1,0 +1,63 @@
+"""Whom a noun names that is the subject of a passive: charges against X were dropped, X's appeal was rejected."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from ingest import rules
+from ingest.events.scenes import Scene
+from ingest.grammar.countries import kind_of_place
+from ingest.grammar.heads import heads_in
+from ingest.grammar.participants import participant
+from ingest.grammar.verbs import VerbGroup, words
+from ingest.grammar.words import NONE
+from ingest.model import Participant
+
+_FROM_OWNER = 4  # words between an owner and what is the owner's at most
+
+
+@cache
+def _nouns() -> dict[str, frozenset[str]]:
+    """A noun -> the prepositions behind which it names somebody."""
+    given = rules.load("participants").groups["naming their sides"].words
+    return {noun: frozenset(str(ways).split()) for noun, ways in given.items()}
+
+
+def sides_of_subject(scene: Scene, group: VerbGroup, part: str) -> list[Participant]:
+    """Those whom the noun that is the subject of a passive names: a deal between A and B was signed."""
+    syntax = scene.syntax
+    lower, clause = syntax.words.lower, syntax.clause_at(group.first)
+    if clause.kind not in {"main", "complement", "subordinate", "adjunct", "coordinate", "mark"}:
+        return []
+    first = next((k + 1 for k in range(group.first - 1, clause.first, -1) if syntax.is_finite(k)), clause.first)
+    noun = next((k for k in range(first, group.first) if lower[k] in _nouns() and syntax.words.name[k] == NONE), NONE)
+    if noun == NONE or _is_behind_preposition(scene, first, noun):
+        return []
+    found = _owner(scene, first, noun, part)
+    at = noun + 1
+    while at < group.first and lower[at] in _nouns()[lower[noun]] | _OF_ALL:
+        opens, at = at, at + 1
+        while at < group.first and lower[at] not in _nouns()[lower[noun]] | _OF_ALL:
+            at += 1
+        found += heads_in(syntax, scene.cast, opens + 1, at, part)
+    return [p for p in found if not p.place or kind_of_place(p.place) == "country"]
+
+
+_OF_ALL = frozenset(("between", "against", "by"))
+
+
+def _is_behind_preposition(scene: Scene, first: int, noun: int) -> bool:
+    """Whether a noun stands inside another's phrase: a report on charges against Ama Owusu was published."""
+    return not words("prepositions").isdisjoint(scene.syntax.words.lower[first:noun])
+
+
+def _owner(scene: Scene, first: int, noun: int, part: str) -> list[Participant]:
+    """Whose it is: Ama Owusu's appeal."""
+    syntax = scene.syntax
+    for at in range(max(first + 1, noun - _FROM_OWNER), noun):
+        number = syntax.words.name[at - 1]
+        if syntax.words.lower[at] in {"'s", "'"} and number != NONE:
+            mention = scene.cast.mentions[number]
+            known = mention.person or mention.organization or mention.place
+            return [participant(mention, part, "events.possessor")] if known else []
+    return []
