@@ -400,7 +400,7 @@ PEOPLE = [
     ("A delegation of the [[Labour Party]] is in town. It rained. The delegation met [[Idris Kone]] on {{Monday}}.", "meeting",
      "kone labour-party"),
     ("[[Peru]] sued a bank. [[Berlin]] again rejected the plan on {{Monday}}.", "rejection", "germany"),
-    ("[[Moscow]] on {{Monday}} closed its consulate in [[Lima]].", "closure", "russia"),
+    ("[[Moscow]] on {{Monday}} closed its consulate in [[Lima]].", "sanction", "russia"),
     ("[[Ama Owusu]] left [[Moscow]] on {{Monday}}.", "departure", "owusu"),
     ("[[Ama Owusu]]'s aide, [[Idris Kone]], who reported her to the police, was arrested on {{Monday}}.", "arrest", "kone"),
     ("A [[Leeds]] lawyer who stole money was arrested on {{Monday}}. [[Idris Kone]], 51, bought a villa.", "arrest", "kone"),

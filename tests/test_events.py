@@ -1306,7 +1306,7 @@ MORE_STATUSES = [
     ("[[Ama Owusu]] flew to [[Lome]] for a meeting with [[Idris Kone]].", "meeting", "planned"),
     ("Police were searching the home of [[Idris Kone]] on {{Monday}}.", "search", "ongoing"),
     ("Talks with [[Togo]] were put back to {{Friday}}.", "talks", "postponed"),
-    ("[[Ama Owusu]] assured them that troops would leave [[Mali]] by {{Friday}}.", "departure", "planned"),
+    ("[[Ama Owusu]] assured them that troops would leave [[Mali]] by {{Friday}}.", "withdrawal", "planned"),
     ("[[Ama Owusu]] said that she would resign.", "resignation", "planned"),
     ("If [[Ama Owusu]] resigns, [[Idris Kone]] will be sworn in.", "inauguration", "hypothetical"),
     ("[[Ama Owusu]] said in {{May}} that she had met [[Idris Kone]].", "meeting", "occurred"),

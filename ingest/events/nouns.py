@@ -238,16 +238,33 @@ _OTHERS = frozenset(("he", "she", "it", "they"))  # of whom the sentence before 
 _BREAKING_OUT = frozenset(("violence", "protest", "disaster"))  # families whose noun does so: fighting went on
 # families whose noun is done to somebody
 _DONE = frozenset(
-    ("violence", "death", "office", "economy", "military", "order", "aid", "launch", "sanction", "ceremony")
+    (
+        "violence",
+        "death",
+        "office",
+        "economy",
+        "military",
+        "order",
+        "aid",
+        "launch",
+        "sanction",
+        "ceremony",
+        "justice",
+        "approval",
+    )
 )
 _WHICH = frozenset(("the", "a", "an", "his", "her", "its", "their", "two", "three", "four", "five", "six", "seven",
                     "eight", "nine", "ten", "several", "dozens", "hundreds", "both"))  # fmt: skip
 _AROUND = frozenset(("after", "during", "following", "amid", "despite", "at", "before", "since", "over"))
 
 
+_PARTICLES = frozenset(("out", "up", "off", "down"))
+
+
 def _is_one(syntax: Syntax, phrase: Phrase) -> bool:
     """Whether a noun phrase begins as one for a single event does: a drunken crash, the debate."""
-    first = syntax.words.lower[phrase.first]
+    inside = phrase.first < phrase.head and syntax.words.lower[phrase.first] in _PARTICLES
+    first = syntax.words.lower[phrase.first + inside]  # hammered out a compromise
     return first in {
         "a",
         "an",

@@ -387,7 +387,9 @@ def _has(scene: Scene, what: str, where: range, nouns: frozenset[str]) -> bool:
     wanted = kinds.get(what, {"person", "organization", "place"})
     for at in where:
         if name[at] != NONE and scene.cast.mentions[name[at]].kind in wanted and _whole(scene, at):
-            return what != "place" or lower[at - 1] != "of" or at - 1 not in where or lower[at - 2] in nouns
+            before = lower[at - 1] if at - 1 in where else ""
+            inside = before in words("prepositions") and (before != "of" or lower[at - 2] not in nouns)
+            return what != "place" or not (inside or before == "to")
     if what != "somebody":
         return False
     return any(_is_somebody(syntax, at, where) or _is_counted(syntax, at) for at in where)
@@ -515,6 +517,8 @@ def _heads(syntax: Syntax, at: int) -> bool:
     word = syntax.words.lower[at + 1]
     if not word[0].isalpha():
         return word not in {"'s", "'", "-"}
+    if syntax.words.name[at] != NONE and syntax.words.name[at] == syntax.words.name[at + 1]:
+        return False  # the name goes on: the Investigation Department
     if syntax.words.name[at + 1] != NONE or syntax.words.date[at + 1] != NONE:
         return True
     known = (
