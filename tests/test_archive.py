@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import random
 import sqlite3
 from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from ingest.archive.plans import _LATER_DAYS, _LONG_DAYS, _after, _Happened, _Row
 from ingest.model import EventReport, Participant, Place, Reading
 from tests import made
 
@@ -367,3 +370,22 @@ def test_copies_are_one_origin(tmp_path: Path) -> None:
     ]  # fmt: skip
     assert copy.article.id != one.article.id
     assert query(tmp_path, "select article_count, origin_count from roles", *both) == [(2, 1)]
+
+
+def test_what_happened_near_a_plan_is_found_as_by_going_through_all() -> None:
+    """Days, weeks, months and years, told and planned: those of a time, in order, what lasts very long first."""
+    dice = random.Random(7)
+    first = date(2014, 1, 1)
+
+    def row(n: int, ahead: int) -> _Row:
+        begins = first + timedelta(days=dice.randrange(1200))
+        ends = begins + timedelta(days=dice.choice([0, 0, 0, 7, 8, 9, 31, 33, 100, 101, 365, 400, 401, 900]))
+        return _Row("key", n, begins.isoformat(), ends.isoformat(), ahead, str(n), "meeting", 1, None)
+
+    told = sorted((row(n, 0) for n in range(300)), key=lambda one: (one.first, one.n))
+    happened = _Happened(told)
+    for plan in (row(n, 1) for n in range(300, 360)):
+        begins, ends = _after(plan.first, -_LONG_DAYS), _after(plan.last, _LATER_DAYS)
+        long = [one for one in told if one.last > _after(one.first, _LONG_DAYS)]
+        near = [one for one in told if begins <= one.first <= ends]
+        assert list(happened.near(plan)) == [one for one in (*long, *near) if one.last >= plan.first]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import combinations
@@ -35,17 +36,31 @@ def copies(db: Database) -> None:
     ):
         groups.join(article, earlier)
 
+    _write_runs(db)
+
     @lru_cache(_KEPT_BODIES)
     def runs_of(article: str) -> frozenset[int]:
-        (body,) = db.execute("select body from articles where id = ?", (article,)).fetchone()
-        return runs(body)
+        (packed,) = db.execute("select runs from run where article = ?", (article,)).fetchone()
+        return frozenset(array("q", packed))
 
     for one, other in db.execute("select one, other from pair order by one, other"):
         if groups.first(one) != groups.first(other) and _are_copies(runs_of(one), runs_of(other)):
             groups.join(one, other)
     found = [(groups.first(key), key) for key in order if groups.first(key) != key]
     db.conn.executemany("update articles set copy_of = ? where id = ?", found)
-    db.execute("drop table temp.pair")
+    for table in ("pair", "run"):
+        db.execute(f"drop table temp.{table}")
+
+
+def _write_runs(db: Database) -> None:
+    """temp.run: the runs of each article that is compared, worked out once, as an article stands in many pairs."""
+    db.execute("create temp table run (article text primary key, runs blob) without rowid")
+    bodies = db.execute(
+        "select id, body from articles where id in (select one from pair union select other from pair) order by id"
+    )
+    db.conn.executemany(
+        "insert into run values (?, ?)", ((key, array("q", runs(body)).tobytes()) for key, body in bodies)
+    )
 
 
 # The articles that may have to do with another, so that memory grows with them alone.
@@ -72,7 +87,7 @@ def _candidates(db: Database) -> Iterator[tuple[str, str]]:
 def _articles_by_run(db: Database) -> Iterator[list[str]]:
     rows = db.execute(
         """
-        select group_concat(article)
+        select distinct group_concat(article)
         from (select number, article from fingerprints order by number, article)
         group by number
         having count(*) between 2 and ?

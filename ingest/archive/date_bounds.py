@@ -23,17 +23,23 @@ _TOLD = """
     join undated on undated.id = reports.article
     where reports.start_date is not null and reports.status in ('occurred', 'planned')
 """
+# What dated articles tell of each event together, once: thousands may tell of it. None of them is the undated one.
 _SAME_EVENT = """
     select reports.article, case when reports.status = 'occurred' then 'not before' else 'not after' end,
-      case when reports.status = 'occurred' then min(others.start_date)
-        else max(coalesce(others.end_date, others.start_date)) end,
-      'the same event', same.dated, null, min(others.article), min(reports.text)
+      case when reports.status = 'occurred' then others.first else others.last end,
+      'the same event', same.dated, null, others.article, min(reports.text)
     from event_reports as reports
     join undated on undated.id = reports.article
     join same on same.event = reports.event
-    join event_reports as others on others.event = same.dated and others.article != reports.article
-    join articles on articles.id = others.article and articles.published is not null
-    where reports.status in ('occurred', 'planned') and others.status = 'occurred' and others.start_date is not null
+    join (
+      select told.event, min(told.start_date) as first, max(coalesce(told.end_date, told.start_date)) as last,
+        min(told.article) as article
+      from event_reports as told
+      join articles on articles.id = told.article and articles.published is not null
+      where told.status = 'occurred' and told.start_date is not null
+      group by told.event
+    ) as others on others.event = same.dated
+    where reports.status in ('occurred', 'planned')
     group by reports.article, reports.status, same.dated
 """
 # An event without a date is never joined to others. It is the one with its number in the same series, or the death of

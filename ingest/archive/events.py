@@ -124,6 +124,13 @@ JOINS = (
 )
 
 
+def _may_join(one: Told, other: Told) -> bool:
+    """Whether any of JOINS can hold: each of them wants one of these."""
+    if one.start_date == other.start_date is not None or len(one.nouns & other.nouns) >= 2:
+        return True
+    return bool((one.series and other.series) or (one.ordinal and other.ordinal) or (one.once and other.once))
+
+
 def _days(one: str | None, other: str | None) -> int:
     """Days between two dates, months counted as 31; a large number where one is not known to the day."""
     if not one or not other or len(one) < 10 or len(other) < 10:
@@ -181,15 +188,21 @@ def events(db: Database) -> None:
 _DECIDED, _COPIED = -2, -1
 
 
+_INSERT_PAIR = """
+insert into pair (stage, one, other)
+select ?, one.n, other.n from telling as one join telling as other where one.event = ? and other.event = ?
+"""
+
+
 def _find_pairs(db: Database, told: Tellings) -> None:
     """temp.pair (id, stage, one, other): numbers of tellings that may be one event, and what speaks for it."""
     db.execute("create temp table pair (id integer primary key, stage integer, one integer, other integer)")
-    insert = "insert into pair (stage, one, other) values (?, ?, ?)"
     for stage, found in ((_DECIDED, _decided(db, "same_event")), (_COPIED, _told_by_copies(db))):
-        db.conn.executemany(insert, ((stage, told.number(one), told.number(other)) for one, other in found))
-    db.conn.executemany(insert, (
+        db.conn.executemany(_INSERT_PAIR, ((stage, *both) for both in found))
+    db.conn.executemany("insert into pair (stage, one, other) values (?, ?, ?)", (
         (rule, one.n, other.n)
         for one, other in told.near()
+        if _may_join(one, other)
         for rule, (_, same, _) in enumerate(JOINS)
         if same(one, other)
     ))  # fmt: skip
@@ -221,7 +234,7 @@ def _join_component(
     apart: Mapping[str, set[str]],
 ) -> None:
     """Join the tellings of some pairs: temp.moved gets the event of each that joined another, temp.reason why."""
-    known = {n: told.told(n) for n in sorted({n for _, *both in pairs for n in both})}
+    known = told.told({n for _, *both in pairs for n in both})
     groups = Groups({one.id: one.n for one in known.values()})
     reasons: dict[str, str] = {}
     _join_given(pairs, known, groups, reasons, apart)
@@ -489,11 +502,7 @@ select first.event, row_number() over (order by first.event), typed.type, typed.
   named.title,
   dated.start_date, dated.end_date, dated.date_text, dated.earliest, dated.latest, placed.place,
   latest.status, series_id(counted.series), counted.ordinal, 0, 0
-from (
-  select *, row_number() over (
-    partition by event order by coalesce(published, '9999'), article, start, id
-  ) as n from joined
-) as first
+from (select distinct event from joined) as first
 join typed on typed.event = first.event and typed.n = 1
 join (
   -- the title of the report that names most of those who take part
@@ -528,6 +537,5 @@ join (
     partition by event order by series is null, ordinal is null, coalesce(published, '9999'), id
   ) as n from joined
 ) as counted on counted.event = first.event and counted.n = 1
-where first.n = 1
 order by first.event
 """

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache, lru_cache
 from itertools import chain, groupby, islice
-from typing import Any
+from typing import Any, NamedTuple
 
 from ingest.archive.database import Database
 from ingest.events.kinds import kinds
@@ -16,10 +17,12 @@ from ingest.places import places_named
 
 # Families whose events show that somebody was where he was to go: a visit is kept by a meeting there.
 _IN_PERSON = frozenset(("consult", "visit", "speech", "ceremony", "agreement"))
+_IN_PERSON_KEY = "in person"  # what stands for all of them where a plan and its keeping are looked for
 _OPEN_DAYS = 366  # how long after its announcement a plan without a date can be kept
 _LATER_DAYS = 92  # how long after its last day a plan that was not kept can have been moved
 _REPORTED_DAYS = 7  # days before its publication in which an undated event of an article can have been
 _LONG_DAYS = 400  # what lasts longer is compared with every plan of its block; of the rest only what is near
+_LENGTHS = (8, 32, 100, _LONG_DAYS)  # days by which what happened is parted, so that what lasted is found fast
 _MOST_COMPARED = 500  # happenings that one plan is compared with in a block, the earliest first
 _KEPT = 20_000  # plans and happenings that are kept in memory
 _CLOSE = 31  # days of a plan's dates at most for its date and kind to count without a place
@@ -93,8 +96,8 @@ def _follow_up(db: Database) -> None:
 
     The first report that announces the event and has an answer counts, and of its answers the surest.
     """
-    sides = _Sides(db)
     countries = dict(db.execute("select id, country from places"))
+    sides = _Sides(db, countries)
     db.execute("create temp table answer (event text, plan integer, moved integer, other_kind integer, first text, "
                "outcome text, report text, reason text)")  # fmt: skip
     db.conn.executemany("insert into answer values (?, ?, ?, ?, ?, ?, ?, ?)", (
@@ -113,7 +116,7 @@ def _follow_up(db: Database) -> None:
         where best.event = plans.event and best.place = 1
         """
     )
-    for table in ("answer", "side", "side_key", "party"):
+    for table in ("answer", "side", "side_key", "party", "families"):
         db.execute(f"drop table temp.{table}")
 
 
@@ -138,19 +141,57 @@ where part <> 'absent'
 order by event;
 create temp table side (n integer primary key, event text, report text, kind text, family text, first text, last text,
   dated integer, place text, series text, ahead integer);
-create temp table side_key (key text, first text, n integer, last text, ahead integer)
+create temp table side_key (key text, n integer, ahead integer)
 """
+# What a plan and its keeping must have in common to be compared: a participant or a place, in a family.
+_KEYS = """
+insert into side_key
+select families.name || char(9) || party.noun, side.n, side.ahead
+from side
+join (select distinct event, noun from party) as party on party.event = side.event
+join families on families.family = side.family
+where side.first <> '' and side.last <> ''
+union all
+select families.name || char(9) || 'place ' || side.place, side.n, side.ahead
+from side
+join families on families.family = side.family
+where side.first <> '' and side.last <> '' and side.place <> ''
+"""
+_BLOCKS = """
+select side_key.key, side.n, side.first, side.last, side.ahead, side.event, side.kind, side.dated, side.place
+from side_key join side on side.n = side_key.n
+where side_key.key in (select key from side_key where ahead)
+order by side_key.key, side.first, side.n
+"""
+
+
+class _Row(NamedTuple):
+    """A side in a block of those with one key, with what tells in haste whether it can be an answer."""
+
+    key: str
+    n: int
+    first: str
+    last: str
+    ahead: int
+    event: str
+    kind: str
+    dated: int
+    place: str | None
 
 
 class _Sides:
     """The plans that are open and all that is told to have happened, in temporary tables."""
 
-    def __init__(self, db: Database) -> None:
-        self._db = db
+    def __init__(self, db: Database, countries: Mapping[str, str | None]) -> None:
+        self._db, self._countries = db, countries
         for statement in _TABLES.split(";\n"):
             db.execute(statement)
         rows = (_side_row(n, row) for n, row in enumerate(db.execute(_SIDES), 1))
         db.conn.executemany("insert into side values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+        db.execute("create temp table families (family text primary key, name text) without rowid")
+        families = db.execute("select distinct family from side order by family").fetchall()
+        named = [(family, _IN_PERSON_KEY if family in _IN_PERSON else family) for (family,) in families]
+        db.conn.executemany("insert into families values (?, ?)", named)
         self.side = lru_cache(_KEPT)(self._side)
         self.party = lru_cache(_KEPT)(self._party)  # of an event, shared by its sides: thousands may tell of it
 
@@ -164,32 +205,60 @@ class _Sides:
         return frozenset(noun for noun, person in party if person), frozenset(noun for noun, _ in party)
 
     def near(self) -> Iterator[tuple[_Side, _Side]]:
-        """Plans, each with what happened near its time, of its family, with a participant or a place in common."""
-        (count,) = self._db.execute("select count(*) from side").fetchone()
-        keys = (
-            (key, side.first, side.n, side.last, side.ahead)
-            for side in map(self.side, range(1, count + 1))
-            if side.first and side.last
-            for key in _keys(side)
-        )
-        self._db.conn.executemany("insert into side_key values (?, ?, ?, ?, ?)", keys)
-        ordered = self._db.execute("select * from side_key order by key, first, n")
-        for _, found in groupby(ordered, key=lambda row: str(row[0])):
-            block = list(found)
-            plans = [row for row in block if row[4]]
-            if plans:
-                yield from self._of_block(plans, [row for row in block if not row[4]])
+        """Plans, each with what happened near its time and may be an answer, with a participant or a place in common.
 
-    def _of_block(self, plans: list[tuple[Any, ...]], told: list[tuple[Any, ...]]) -> Iterator[tuple[_Side, _Side]]:
-        """Plans and happenings with one key, both in the order of their first days."""
-        firsts = [row[1] for row in told]
-        long = [row for row in told if row[3] > _after(row[1], _LONG_DAYS)]
-        for _, first, n, last, _ in plans:
-            start = bisect_left(firsts, _after(first, -_LONG_DAYS))
-            near = range(start, bisect_right(firsts, _after(last, _LATER_DAYS)))
-            within = (row for row in chain(long, (told[at] for at in near)) if row[3] >= first)
-            for row in islice(within, _MOST_COMPARED):
-                yield self.side(n), self.side(row[2])
+        Who took part is looked up of these alone: most that happened near by is of another kind and place.
+        """
+        self._db.execute(_KEYS)
+        for _, found in groupby(map(_Row._make, self._db.execute(_BLOCKS)), key=lambda row: row.key):
+            block = list(found)
+            happened = _Happened([row for row in block if not row.ahead])
+            for plan in (row for row in block if row.ahead):
+                for row in islice(happened.near(plan), _MOST_COMPARED):
+                    if self._may_answer(plan, row):
+                        yield self.side(plan.n), self.side(row.n)
+
+    def _may_answer(self, plan: _Row, row: _Row) -> bool:
+        """Whether what happened can be what became of a plan with one key, whoever took part."""
+        if plan.kind != row.kind:
+            in_person = plan.key.startswith(f"{_IN_PERSON_KEY}\t")
+            return bool(plan.dated) and in_person and _same_place(plan.place, row.place, self._countries)
+        return bool(plan.dated or (plan.place and plan.place == row.place)) and plan.event != row.event
+
+
+class _Happened:
+    """What is told to have happened with one key, in the order of its first days."""
+
+    def __init__(self, rows: list[_Row]) -> None:
+        self._rows = rows
+        self._firsts = [row.first for row in rows]
+        self._long = [row for row in rows if row.last > _after(row.first, _LONG_DAYS)]
+        self._by_length: list[tuple[int, list[int], list[str]]] = []
+        for most, places in sorted(_parted(rows).items()):
+            self._by_length.append((most, places, [rows[at].first for at in places]))
+
+    def near(self, plan: _Row) -> Iterator[_Row]:
+        """What had not ended when the time of a plan began, and began before it can have been moved; long things first.
+
+        What began before is looked up by its length, and not all of a year gone through: somebody in ten thousand
+        articles does thousands of things in a year, nearly all of them in a day.
+        """
+        earliest, before = _after(plan.first, -_LONG_DAYS), []
+        for most, places, firsts in self._by_length:
+            start = bisect_left(firsts, max(earliest, _after(plan.first, -most)))
+            within = places[start : bisect_left(firsts, plan.first)]
+            before += [at for at in within if self._rows[at].last >= plan.first]
+        since = range(bisect_left(self._firsts, plan.first), bisect_right(self._firsts, _after(plan.last, _LATER_DAYS)))
+        rows = chain(self._long, (self._rows[at] for at in chain(sorted(before), since)))
+        return (row for row in rows if row.last >= plan.first)
+
+
+def _parted(rows: list[_Row]) -> dict[int, list[int]]:
+    """The places of rows, by the least of _LENGTHS that they do not last longer than; the last one has the rest."""
+    parted: dict[int, list[int]] = defaultdict(list)
+    for at, row in enumerate(rows):
+        parted[next((days for days in _LENGTHS[:-1] if row.last <= _after(row.first, days)), _LENGTHS[-1])].append(at)
+    return parted
 
 
 def _side_row(n: int, row: tuple[Any, ...]) -> tuple[Any, ...]:
@@ -214,20 +283,13 @@ def _written_in(dateline: str) -> str | None:
     return found[0].id if found else None
 
 
+@lru_cache(_KEPT)
 def _after(day: str, days: int) -> str:
     """The day some days after another; the day itself where the calendar has no such day."""
     try:
         return (date.fromisoformat(day) + timedelta(days=days)).isoformat()
     except (ValueError, OverflowError):
         return day
-
-
-def _keys(side: _Side) -> Iterator[str]:
-    """What a plan and its keeping must have in common to be compared: a participant or a place, in a family."""
-    family = "in person" if side.family in _IN_PERSON else side.family
-    yield from (f"{family}\t{noun}" for noun in sorted(side.nouns))
-    if side.place:
-        yield f"{family}\tplace {side.place}"
 
 
 def _answers(plan: _Side, side: _Side, countries: Mapping[str, str | None]) -> Iterator[tuple[str, str]]:
@@ -237,13 +299,18 @@ def _answers(plan: _Side, side: _Side, countries: Mapping[str, str | None]) -> I
     if plan.first <= side.last and side.first <= plan.last and (reason := _why_kept(plan, side, countries)):
         yield "kept", reason
     moved = plan.dated and side.dated and plan.last < side.first <= _after(plan.last, _LATER_DAYS)
-    if moved and side.kind == plan.kind and _same_place(plan, side, countries) and len(plan.nouns & side.nouns) > 1:
+    if (
+        moved
+        and side.kind == plan.kind
+        and _same_place(plan.place, side.place, countries)
+        and len(plan.nouns & side.nouns) > 1
+    ):
         yield "moved", f"the same kind, place and participants are told of {side.first}"
 
 
 def _why_kept(plan: _Side, side: _Side, countries: Mapping[str, str | None]) -> str | None:
     """Why what happened is what was planned, in the time that was announced; None where it may be another event."""
-    same, there = side.kind == plan.kind, _same_place(plan, side, countries)
+    same, there = side.kind == plan.kind, _same_place(plan.place, side.place, countries)
     met = plan.family in _IN_PERSON and side.family in _IN_PERSON
     if plan.dated and met and there and plan.people & side.people:
         return f"a report from there in the time announced tells of {_names(plan.people & side.people)}"
@@ -281,11 +348,12 @@ def _days(plan: _Side) -> int:
         return _OPEN_DAYS
 
 
-def _same_place(plan: _Side, side: _Side, countries: Mapping[str, str | None]) -> bool:
-    """Whether both name a place, and one is the other or lies in it."""
-    one, other = plan.place, side.place
-    return bool(one and other) and (
-        one == other or countries.get(str(one)) == other or countries.get(str(other)) == one
+def _same_place(one: str | None, other: str | None, countries: Mapping[str, str | None]) -> bool:
+    """Whether both are places, and one is the other or lies in it."""
+    return (
+        bool(one)
+        and bool(other)
+        and (one == other or countries.get(str(one)) == other or countries.get(str(other)) == one)
     )
 
 

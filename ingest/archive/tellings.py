@@ -1,15 +1,16 @@
 """Events as single articles tell them, kept in temporary tables, and pairs of them that are worth comparing.
 
-Nothing here holds all of an archive in memory: tellings are looked up by number, blocks are read one after the other.
+Nothing here holds all of an archive in memory: tellings are looked up by number, those of many pairs at once, and
+blocks are read one after the other.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache, lru_cache
+from functools import cache
 from itertools import groupby, islice
 from typing import Any
 
@@ -22,7 +23,7 @@ SEASON_DAYS = 92
 # A telling is compared with so many others of its block, those that begin next: somebody in ten thousand articles makes
 # a block of thousands, and pairs grow with their square.
 MOST_COMPARED = 200
-_KEPT = 20_000  # tellings that are kept in memory
+_AT_ONCE = 10_000  # pairs whose tellings are in memory
 
 _TABLES = """
 create temp table telling (n integer primary key, event text, kind text, series text, ordinal integer, start_date text,
@@ -77,11 +78,7 @@ class Told:
     people: frozenset[str]
     nouns: frozenset[str]  # people, organizations and countries
     whom: frozenset[str]  # the people to whom it happens: those it is done to, or else those who act
-
-    @property
-    def once(self) -> bool:
-        """Whether it can happen to the same people at most once in a season, and did or will."""
-        return _is_once(self.kind) and bool(self.whom) and (self.ahead or self.held)
+    once: bool  # whether it can happen to the same people at most once in a season, and did or will
 
 
 class Tellings:
@@ -92,49 +89,60 @@ class Tellings:
         for statement in _TABLES.split(";\n"):
             db.execute(statement)
         self.count = int(db.execute("select count(*) from telling").fetchone()[0])
-        self.told = lru_cache(_KEPT)(self._told)
 
-    def number(self, event: str) -> int:
-        return int(self._db.execute("select n from telling where event = ?", (event,)).fetchone()[0])
+    def told(self, numbers: Collection[int]) -> dict[int, Told]:
+        """The tellings with these numbers, in their order."""
+        return {one.n: one for one in self._read(f"where n in ({', '.join(map(str, sorted(numbers)))})")}
 
-    def _told(self, n: int) -> Told:
-        row = self._db.execute("select * from telling where n = ?", (n,)).fetchone()
-        takers = self._db.execute("select noun, person, part from taker where n = ?", (n,)).fetchall()
-        parts = {part: frozenset(noun for noun, person, has in takers if person and has == part)
-                 for part in ("recipient", "actor")}  # fmt: skip
-        people = frozenset(noun for noun, person, _ in takers if person)
-        return _bounded(*row, people, frozenset(noun for noun, *_ in takers), parts["recipient"] or parts["actor"])
+    def _read(self, which: str = "") -> Iterator[Told]:
+        """All tellings or some, in their order, read beside those who take part in them."""
+        takers = self._db.execute(f"select n, noun, person, part from taker {which} order by n")
+        parties = groupby(takers, key=lambda row: int(row[0]))
+        n, party = next(parties, (None, iter(())))
+        for row in self._db.execute(f"select * from telling {which} order by n"):
+            if row[0] != n:
+                yield _told(row, [])
+                continue
+            yield _told(row, list(party))
+            n, party = next(parties, (None, iter(())))
 
     def near(self) -> Iterator[tuple[Told, Told]]:
         """Pairs worth comparing: of one kind, sharing a participant or a series, with dates that can be one."""
-        rows = (row for n in range(1, self.count + 1) for row in _block_rows(self.told(n)))
+        rows = (row for one in self._read() for row in _block_rows(one))
         self._db.conn.executemany("insert into block values (?, ?, ?, ?, ?, ?, ?)", rows)
-        ordered = self._db.execute("select * from block order by key, earliest, event")
-        for _, block in groupby(ordered, key=lambda row: str(row[0])):
-            for one, other in _pairs(list(block)):
-                yield self.told(one), self.told(other)
+        blocks = groupby(self._db.execute("select * from block order by key, earliest, event"), key=lambda row: row[0])
+        pairs = (pair for _, block in blocks for pair in _pairs(list(block)))
+        known: dict[int, Told] = {}
+        while some := list(islice(pairs, _AT_ONCE)):
+            wanted = {n for pair in some for n in pair}
+            known = {n: known[n] for n in wanted & known.keys()}
+            known |= self.told(wanted - known.keys())
+            yield from ((known[one], known[other]) for one, other in some)
         self._db.execute("drop table temp.block")
 
 
-def _bounded(*row: Any) -> Told:
-    """A telling; what has no date has the bounds of _bounds_of_undated."""
-    n, key, kind, series, ordinal, start, earliest, latest, place, ahead, off, held, told, people, nouns, whom = row
+def _told(row: tuple[Any, ...], takers: list[tuple[int, str, int, str]]) -> Told:
+    """A telling, of a row of `telling` and those of `taker`; what has no date has the bounds of _bounds_of_undated."""
+    n, key, kind, series, ordinal, start, earliest, latest, place, ahead, off, held, told = row
+    people = frozenset(noun for _, noun, person, _ in takers if person)
+    parts = [frozenset(noun for _, noun, person, has in takers if person and has == part)
+             for part in ("recipient", "actor")]  # fmt: skip
+    whom = parts[0] or parts[1]
+    once = bool((ahead or held) and whom) and _is_once(kind)
     dated = bool(earliest and latest)
-    one = Told(n, key, kind, series, ordinal, start, earliest, latest, place, bool(ahead), bool(off), bool(held), told,
-               dated, people, nouns, whom)  # fmt: skip
-    if dated:
-        return one
-    earliest, latest = _bounds_of_undated(one)
-    return replace(one, earliest=earliest, latest=latest)
+    if not dated:
+        earliest, latest = _bounds_of_undated(told, bool(ahead), once)
+    return Told(n, key, kind, series, ordinal, start, earliest, latest, place, bool(ahead), bool(off), bool(held), told,
+                dated, people, frozenset(noun for _, noun, _, _ in takers), whom, once)  # fmt: skip
 
 
-def _bounds_of_undated(one: Told) -> tuple[str, str]:
+def _bounds_of_undated(told: str | None, ahead: bool, once: bool) -> tuple[str, str]:
     """What is announced can be until a year after the article; what happens once in a season was in that before it."""
-    if one.told and len(one.told) == 10:
-        if one.ahead:
-            return one.told, f"{int(one.told[:4]) + 1}{one.told[4:]}"
-        if one.once:
-            return _season_before(one.told), one.told
+    if told and len(told) == 10:
+        if ahead:
+            return told, f"{int(told[:4]) + 1}{told[4:]}"
+        if once:
+            return _season_before(told), told
     return "", "9999-12-31"
 
 
