@@ -170,7 +170,7 @@ TYPED: list[tuple[str, str, str | None]] = [
     ("Troops massed on the border of Peru.", "massed", "MOBILIZE"),
     ("Peru moved tanks to the border on Monday.", "moved", "MOBILIZE"),
     ("Soldiers surrounded the palace in Lima on Monday.", "surrounded", "MOBILIZE"),
-    ("Fans surrounded the singer in Lima on Monday.", "surrounded", "-"),
+    ("Fans surrounded the singer in Lima on Monday.", "surrounded", None),
     ("Peru and Chile began joint patrols on Monday.", "patrols", "COOPERATE"),
     ("Peru resumed exports of copper to Chile.", "resumed", "COOPERATE"),
     ("Acme Group resumed production in Lima.", "resumed", None),
@@ -210,6 +210,16 @@ TYPED: list[tuple[str, str, str | None]] = [
     ("The negotiators hammered out a compromise.", "compromise", "AGREE"),
     ("The consulate in Lima was closed by Peru on Monday.", "closed", "SANCTION"),
     ("Peru reopened its border with Chile on Monday.", "reopened", "CONCEDE"),
+    ("A plane with 30 tonnes of medicine landed in Lima on Sunday.", "landed", "AID"),
+    ("The kidnappers let the priest go in Lima.", "let", "RETREAT"),
+    ("Peru handed three carved chairs back to Chile on Monday.", "handed", "RETREAT"),
+    ("Riot police cleared a camp of migrants in Lima on Monday.", "cleared", "COERCE"),
+    ("Peru called its ambassador home from Lima on Monday.", "called", "SANCTION"),
+    ("Peru stopped its payments to Chile on Monday.", "stopped", "SANCTION"),
+    ("Acme Group stopped its payments on Monday.", "stopped", None),
+    ("Peru rushed marines to the border on Monday.", "rushed", "MOBILIZE"),
+    ("Herders burned three hamlets near Lima on Monday.", "burned", "ASSAULT"),
+    ("The man was a fan of the mass in Lima.", "man", "-"),
 ]  # fmt: skip
 
 

@@ -49,6 +49,8 @@ _BEHIND = _PARTICLES | {
     "worth",
     "guilty",
     "liable",
+    "home",
+    "go",
 }
 
 
