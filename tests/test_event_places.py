@@ -50,6 +50,16 @@ PLACES = [
     ("In [[Lima]], the ministry summoned the envoy on {{Monday}} after gunmen killed a guard.", "killing", None),
     ("In [[Lima]], [[Peru]] recalled the envoy on {{Monday}} after gunmen killed a guard.", "killing", None),
     ("In [[Lima]], [[Ama Owusu]] said on {{Monday}} that gunmen killed a guard.", "killing", None),
+    # where the building is that is told of again
+    ("A bomb hit a hotel in [[Doha]]. Police evacuated the hotel on {{Monday}}.", "evacuation", "doha-qa"),
+    ("A fire broke out at a plant in [[Lima]]. Nine men were hurt at the plant on {{Monday}}.", "wounding", "lima-pe"),
+    ("Nine men sat in a prison in [[Lima]]. Two men escaped from the prison on {{Monday}}.", "escape", "lima-pe"),
+    ("There is a school in [[Lima]] and a school. Nine men were hurt at the school on {{Monday}}.", "wounding", None),
+    ("There is a plant in [[Lima]]. Nine men were hurt at the hotel on {{Monday}}.", "wounding", None),
+    ("There is a plant in [[Lima]]. Nine men were hurt at the plant of a rival on {{Monday}}.", "wounding", None),
+    ("There is a bank in [[Lima]]. The bank fired [[Ama Owusu]] on {{Monday}}.", "dismissal", None),
+    # what somebody fires on is no topic
+    ("Helicopters fired on two cars in [[Lima]] on {{Monday}}.", "attack", "lima-pe"),
     # where somebody is brought
     ("[[Ama Owusu]] was admitted to a clinic on {{Monday}} in [[Lima]].", "joining", "lima-pe"),
     # a relative clause with where

@@ -275,6 +275,25 @@ def named_among(scene: Scene, at: int, part: str) -> list[Participant]:
     return []
 
 
+_TO_EMPLOYER = 3  # words from the staff to the name of whom they work for at most
+
+
+def employer(scene: Scene, verb: int, part: str) -> list[Participant]:
+    """For whom those work who are the subject of a verb: workers at Veltrano walked out."""
+    syntax = scene.syntax
+    lower, first = syntax.words.lower, syntax.clause_at(verb).first
+    for at in range(first, verb - 2):
+        if lower[at] in _words("staff") and lower[at + 1] in {"at", "of", "for", "with"}:
+            name = next((k for k in range(at + 2, at + 2 + _TO_EMPLOYER) if syntax.words.name[k] != NONE), NONE)
+            if name == NONE or any(lower[k] not in {"the", "of"} for k in range(at + 2, name)):
+                return []
+            mention = scene.cast.mentions[syntax.words.name[name]]
+            end = next((k for k in range(name, syntax.high) if syntax.words.name[k] != syntax.words.name[name]), name)
+            owned = lower[end] in {"'s", "'"}
+            return [participant(mention, part, "events.employer")] if mention.organization and not owned else []
+    return []
+
+
 _TO_LIST = 30  # words of a subject in which some of many are named at most
 _SEVERAL = 7  # words before the list in which the many are told
 

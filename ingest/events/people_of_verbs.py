@@ -22,6 +22,7 @@ from ingest.events.objects import (
 from ingest.events.office_holders import body_of_office, replaced_by, replaced_with, whose_term
 from ingest.events.others import (
     done_to,
+    employer,
     envoys_in,
     in_company,
     named_among,
@@ -69,6 +70,8 @@ def people_of_verb(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Pa
     found = [*subject, *_beside(scene, group, actor), *_as_did(scene, after, actor), *objects]
     if kind.family in {"violence", "disaster"}:
         found += harmed_by(scene, after)
+    if kind.family == "protest":
+        found += employer(scene, group.first, recipient)
     if kind.family in _IN_COMPANY and any(p.person for p in subject):
         found += in_company(scene, after, "participant")
     if kind.name == "succession":

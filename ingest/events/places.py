@@ -19,6 +19,7 @@ from ingest.events.places_around import (
     of_setting,
     of_sitting,
     of_taken,
+    of_the_site,
     of_the_town,
     of_there,
     of_trip,
@@ -84,6 +85,7 @@ def place_of(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
         of_held,
         of_moved,
         of_the_town,
+        of_the_site,
         of_sitting,
         of_front,
     ):
@@ -105,13 +107,14 @@ def _told(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     here = next((k for k in range(anchor + 1, syntax.high) if syntax.words.lower[k] == "here"), NONE)
     fronted: Where | None = None
     low = first if _is_only_spoken_of(syntax, telling) else syntax.low
+    told = head if syntax.words.lower[telling.trigger.last - 1] != "on" else max(head, telling.trigger.last - 1)
     high = _agreed_at(syntax, telling)
     for at, end, place, text in place_names(scene, low, high):
         if here != NONE and here < at and syntax.clause_at(here) in own and scene.here:
             return scene.here, None
         kind = kind_of_place(place)
         if (
-            not _is_where(syntax, at, end, (min(anchor, head), head), destination, kind, harmed, hurt)
+            not _is_where(syntax, at, end, (min(anchor, head), told), destination, kind, harmed, hurt)
             or syntax.clause_at(at) not in own
         ):
             continue

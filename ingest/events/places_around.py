@@ -396,6 +396,70 @@ def of_the_town(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Wher
     return _in_capital(scene, anchor, clause, moved)
 
 
+def of_the_site(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
+    """Where the building is that 'the' and a noun mean: a hotel in Doha was hit; police evacuated the hotel."""
+    syntax, (_, head, verb) = scene.syntax, telling.owner
+    lower, anchor = syntax.words.lower, verb if verb != NONE else head
+    clause, sites = syntax.clause_at(anchor), words_for("sites meant")
+    if sites.isdisjoint(lower[clause.first : clause.last]) or telling.kind.family in {"consult", "office", "press"}:
+        return NOWHERE
+    first = _verb_first(syntax, verb) if verb != NONE else anchor
+    for at in range(clause.first, clause.last - 1):
+        noun = at + 1
+        if lower[at] != "the" or lower[noun] not in sites or syntax.words.name[noun] != NONE:
+            continue
+        after = lower[noun + 1] if noun + 1 < syntax.high else "."
+        more = noun + 1 < syntax.high and (syntax.words.name[noun + 1] != NONE or syntax.words.capital(noun + 1))
+        closed = not after[0].isalpha() or after in words("prepositions") | words("cuts") or noun + 1 == first
+        closed = closed or (noun + 1 < syntax.high and syntax.words.date[noun + 1] != NONE)
+        there = at > anchor and (lower[at - 1] in IN | {"into", "from"} or at - 1 == anchor)
+        changed = noun + 1 == first and telling.kind.family in {"order", "launch", "disaster"}
+        if closed and not more and after not in {"of", "'s", "'", "-"} and (there or changed):
+            return _site_before(scene, at, lower[noun])
+    return NOWHERE
+
+
+_SITES_BACK = 120  # words back to where it was told where a building is
+
+
+def _site_before(scene: Scene, at: int, noun: str) -> Where:
+    """The one place that the words before give to a building: a hotel in Doha, Mirwais Hospital; else nowhere."""
+    lower, names, found = scene.syntax.words.lower, scene.syntax.words.name, dict[str, str]()
+    for k in range(at - 1, max(0, at - _SITES_BACK), -1):
+        if lower[k] != noun or lower[k - 1] == "the":
+            continue
+        told = _site_at(scene, k)
+        if told is None:
+            return NOWHERE  # another one, who knows where
+        found.setdefault(*told)
+        if names[k] != NONE:
+            break
+    return next(iter(found.items())) if len(found) == 1 else NOWHERE
+
+
+def _site_at(scene: Scene, k: int) -> tuple[str, str] | None:
+    """The id and the name of the place of a building: its own where it has a name, else what 'in' or 'at' names."""
+    words_, cast = scene.syntax.words, scene.cast
+    number = words_.name[k]
+    if number != NONE:
+        own = cast.mentions[number].place or (cast.venues[number] if cast.venues else None)
+        if own is not None:
+            return own, cast.mentions[number].text
+    behind = k + 1
+    if words_.lower[behind : behind + 1] not in {("in",), ("at",), ("near",), ("outside",)}:
+        return None
+    behind += 1
+    while (
+        behind < len(words_.lower) - 1
+        and words_.name[behind] == NONE
+        and words_.lower[behind] in words_for("before a place")
+    ):
+        behind += 1
+    other = words_.name[behind] if behind < len(words_.name) else NONE
+    place = cast.mentions[other].place if other != NONE and not cast.claimed[other] else None
+    return (place, cast.mentions[other].text) if place is not None else None
+
+
 def _in_capital(scene: Scene, anchor: int, clause: Clause, moved: bool) -> Where:
     """The capital of the country whose adjective says which: talks in the Lao capital."""
     syntax = scene.syntax

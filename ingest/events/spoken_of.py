@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ingest.events.kinds import kinds
 from ingest.events.shapes import people_nouns
 from ingest.grammar.cast import GONE, Cast, fits
 from ingest.grammar.clauses import Syntax, syntax_of
@@ -65,10 +66,30 @@ def at_sentence(cast: Cast, found: list[EventReport], lines: Lines, number: int)
         told_of = _topic(cast, lines, number, first)
         topic = told_of if told_of is not None and told_of.person in cast.sexes else None
     thing = None if _ITS.isdisjoint(lines.text.lower[low:high]) else _thing(cast, lines, number)
-    now = (they, alone, topic, last, both, thing)
-    if now == (cast.they, cast.alone, cast.topic, cast.last, cast.both, cast.thing):
+    accused, victim = (None, None) if _OF_CRIME.isdisjoint(lines.text.lower[low:high]) else _of_crime(found)
+    now = (they, alone, topic, last, both, thing, accused, victim)
+    if now == (cast.they, cast.alone, cast.topic, cast.last, cast.both, cast.thing, cast.accused, cast.victim):
         return cast
-    return replace(cast, they=they, alone=alone, topic=topic, last=last, both=both, thing=thing)
+    return replace(
+        cast, they=they, alone=alone, topic=topic, last=last, both=both, thing=thing, accused=accused, victim=victim
+    )
+
+
+_OF_CRIME = frozenset(("suspect", "defendant", "accused", "victim", "deceased"))
+
+
+def _of_crime(found: list[EventReport]) -> tuple[Participant | None, Participant | None]:
+    """The one person whom the courts and the police dealt with so far, and the one who was killed or hurt."""
+    held: dict[str, Participant] = {}
+    hurt: dict[str, Participant] = {}
+    for report in found:
+        family = kinds()[report.kind].family if report.kind in kinds() else ""
+        kept = held if family == "justice" else hurt if family in {"violence", "death"} else {}
+        kept.update({p.person: p for p in report.people if p.person and (p.part == "recipient" or family == "death")})
+    return (
+        next(iter(held.values())) if len(held) == 1 else None,
+        next(iter(hurt.values())) if len(hurt) == 1 else None,
+    )
 
 
 _ITS = frozenset(("it", "its", "delegation"))

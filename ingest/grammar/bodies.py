@@ -15,6 +15,20 @@ _ASIDE = 7  # words of a description behind a comma at most
 _ARTICLES = frozenset(("the", "a", "an", "one"))
 
 
+_COMPOUND = (
+    "-member",
+    "-nation",
+    "-state",
+    "-strong",
+    "-country",
+    "-owned",
+    "-listed",
+    "-based",
+    "-run",
+    "-held",
+    "-seat",
+    "world",
+)
 _NO_FIRMS = frozenset(
     ("union", "party", "court", "ministry", "council", "committee", "commission", "club", "university")
 )
@@ -108,6 +122,8 @@ def body_meant(text: Words, bodies: tuple[Body, ...], at: int, high: int) -> tup
     noun = at + 1
     if noun < high and text.name[noun] == NONE and places.is_demonym(text.text(noun, noun + 1)):
         noun += 1
+    elif noun + 1 < high and text.name[noun] == NONE and text.lower[noun].endswith(_COMPOUND):
+        noun += 1  # the 15-member council, the state-owned airline
     elif noun < high and text.name[noun] != NONE and text.lower[noun] not in {"'s", "'"}:
         number = text.name[noun]  # the London club
         while noun < high and text.name[noun] == number:

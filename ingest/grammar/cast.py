@@ -51,6 +51,8 @@ class Cast:
     held: tuple[Held, ...] = ()  # every office that the article gives to somebody, in the order of the text
     placed: Mapping[str, str] = field(default_factory=dict)  # a place's name -> its id, where another mention tells it
     titled: frozenset[str] = frozenset()  # what these offices are called
+    accused: Participant | None = None  # the one person whom the courts and the police dealt with so far
+    victim: Participant | None = None  # the one person who was killed or hurt so far
     thing: Participant | None = None  # the one body or country that is the subject of the sentence before
     called: Mapping[str, str] = field(default_factory=dict)  # person or organization -> its longest name in the article
 
@@ -253,17 +255,27 @@ def _keys(role: RoleClaim) -> frozenset[str]:
         under = len(parts) > 1 and parts[0] in _UNDER
         last = f"{parts[0]} {parts[-1]}" if under else parts[-1] if parts else ""  # the vice president is no president
         keys |= {title, head, last, _CALLED.get(head, ""), _CALLED.get(last, "")}
+        keys |= {LEADER} if head in _LEADING else set()
     return frozenset(keys - {""})
 
 
 def _offices(held: tuple[Held, ...]) -> dict[str, str]:
-    """Each title that exactly one person of the article holds now; who held it long ago does not matter."""
+    """Each title that exactly one person of the article holds now; who held it long ago does not matter.
+
+    Or who is only told to have left it, where nobody comes: the mayor resigned; the mayor was charged.
+    """
     holders: dict[str, set[str]] = {}
+    left: dict[str, set[str]] = {}
     for one in held:
         if one.status != "former":
             for key in one.keys:
                 holders.setdefault(key, set()).add(one.person if one.status not in GONE else "")
-    return {key: next(iter(people)) for key, people in holders.items() if len(people) == 1 and "" not in people}
+                left.setdefault(key, set()).add(one.person if one.status in _LEFT or one.status not in GONE else "")
+    found = {key: left[key] if people <= {""} else people for key, people in holders.items()}
+    return {key: next(iter(people)) for key, people in found.items() if len(people) == 1 and "" not in people}
+
+
+_LEFT = frozenset(("resigned", "dismissed"))
 
 
 def holder(cast: Cast, key: str, here: int, country: str | None = None) -> str | None:
@@ -311,6 +323,8 @@ def former_holder(cast: Cast, key: str) -> str | None:
 _NEAR = 260  # characters back to the name of one of several who hold an office
 _PAST = frozenset(("former", "resigned", "dismissed"))
 
+LEADER = "its leader"  # the key of who leads a state: the Russian leader
+_LEADING = frozenset(("president", "prime minister", "premier", "chancellor"))
 _UNDER = frozenset(("vice", "deputy", "assistant", "under"))
 
 # What else the holder of an office is called.

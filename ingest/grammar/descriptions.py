@@ -8,7 +8,7 @@ from functools import cache
 from ingest import rules
 from ingest.grammar.beside_names import acts_by_body, is_adjective, only_describes, people_nouns
 from ingest.grammar.bodies import body_meant
-from ingest.grammar.cast import GONE, Cast, former_holder, holder, new_holder
+from ingest.grammar.cast import GONE, LEADER, Cast, former_holder, holder, new_holder
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.countries import country_of, demonym_at, is_country
 from ingest.grammar.participants import participant, persons_between, told_as
@@ -37,7 +37,7 @@ def _office(syntax: Syntax, cast: Cast, at: int, part: str) -> Participant | Non
     lower = syntax.words.lower
     if any(first <= syntax.words.starts[at] < last for first, last in cast.titles):
         return None
-    first, country = _behind_adjective(syntax, at + 1)
+    first, country = _behind_adjective(syntax, cast, at + 1)
     which = lower[first] if first == at + 1 and first < syntax.high and lower[first] in _WHICH else ""
     former = int(which != "")
     for count in (4, 3, 2, 1):
@@ -45,6 +45,7 @@ def _office(syntax: Syntax, cast: Cast, at: int, part: str) -> Participant | Non
         if end > syntax.high:
             continue
         key = " ".join(lower[first + former : end])
+        key = LEADER if key == "leader" and country is not None and not former else key
         here = syntax.words.starts[at]
         person = _bearer(cast, key, which, here, country)
         if person is None:
@@ -69,8 +70,13 @@ def _bearer(cast: Cast, key: str, which: str, here: int, country: str | None) ->
     return new_holder(cast, key) if which in {"new", "incoming"} else holder(cast, key, here, country)
 
 
-def _behind_adjective(syntax: Syntax, at: int) -> tuple[int, str | None]:
-    """Where a title begins behind 'the', and the country whose adjective stands before it: the Chinese president."""
+def _behind_adjective(syntax: Syntax, cast: Cast, at: int) -> tuple[int, str | None]:
+    """Where a title begins behind 'the', and the country that stands before it: the Chinese president, the US envoy."""
+    number = syntax.words.name[at] if at < syntax.high else NONE
+    place = cast.mentions[number].place if number != NONE else None
+    if place is not None and is_country(cast.mentions[number].text, place):
+        end = next((k for k in range(at, syntax.high) if syntax.words.name[k] != number), at)
+        return end, place
     known = demonym_at(syntax, at) if at < syntax.high else None
     return (at, None) if known is None else (at + 1, known[1])
 
@@ -103,6 +109,8 @@ def meant_by_the(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Partici
     """The person of the article, or the body, that 'the' and a noun mean: the prime minister, the company."""
     if cast.titled and (office := _office(syntax, cast, at, part)) is not None:
         return [office]
+    if (told := _accused(syntax, cast, at)) is not None:
+        return told_as(syntax, at, at + 2, (told,), part)
     if cast.thing is not None and syntax.words.lower[at + 1 : at + 2] == ("delegation",):
         ends = _goes_on(syntax, at + 2) or "delegation" not in cast.thing.text
         return [] if ends else told_as(syntax, at, at + 2, (cast.thing,), part)
@@ -122,6 +130,18 @@ def meant_by_the(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Partici
     return [Participant(start, stop, syntax.words.body[start:stop], None, ident, None, part, None, "events.body_meant")]
 
 
+_ACCUSED = frozenset(("suspect", "defendant", "accused"))
+_VICTIM = frozenset(("victim", "deceased"))
+
+
+def _accused(syntax: Syntax, cast: Cast, at: int) -> Participant | None:
+    """Whom 'the suspect' or 'the victim' means: the one person whom the police arrested, or who was killed."""
+    if at + 2 >= syntax.high or _goes_on(syntax, at + 2):
+        return None
+    noun = syntax.words.lower[at + 1]
+    return cast.accused if noun in _ACCUSED else cast.victim if noun in _VICTIM else None
+
+
 _PEOPLE_TOO = frozenset(("sides", "parties"))  # nouns for states that mean people too
 _TWO = frozenset(("pair", "couple", "duo"))
 _BETWEEN = 3  # words between 'the two' and their noun at most: the two former finance ministers
@@ -132,13 +152,16 @@ def sides(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Participant]:
     lower = syntax.words.lower
     if lower[at : at + 2] == ("the", "two") or lower[at] == "both":
         told = _both(syntax, cast, at, at + 1 + (lower[at] == "the"))
+    elif lower[at : at + 2] == ("the", "three") and at + 2 < syntax.high and syntax.is_finite(at + 2):
+        told = at + 2, cast.three
     elif lower[at : at + 2] == ("the", "three") and at + 3 <= syntax.high:
         told = at + 3, cast.three if lower[at + 2] in _plural_sides() | _plural_people() else ()
     elif lower[at] == "the" and at + 2 < syntax.high and lower[at + 1] in _TWO and not _goes_on(syntax, at + 2):
         told = at + 2, _two_of_here(syntax, cast, at) or cast.both or cast.people
     elif lower[at] == "the" and at + 2 < syntax.high and lower[at + 1] in _plural_people():
         named = any(number != NONE for number in syntax.words.name[syntax.low : at])
-        told = at + 2, () if named or _goes_on(syntax, at + 2) or not all(p.person for p in cast.they) else cast.they
+        they = cast.they or cast.both
+        told = at + 2, () if named or _goes_on(syntax, at + 2) or not all(p.person for p in they) else they
     elif lower[at] == "the" and at + 1 < syntax.high and lower[at + 1] in _PEOPLE_TOO and not _goes_on(syntax, at + 2):
         told = at + 2, () if _names_others(syntax, cast, at) else cast.pair
     else:
@@ -164,7 +187,7 @@ def _both(syntax: Syntax, cast: Cast, at: int, first: int) -> tuple[int, tuple[P
     if first >= syntax.high:
         return first, ()
     noun = _noun_behind(syntax, first)
-    alone = syntax.is_finite(first) and lower[at] == "the"
+    alone = syntax.is_finite(first) and (lower[at] == "the" or at == syntax.low)
     if alone:
         meant, noun = cast.both or cast.people or cast.pair, first - 1
     elif lower[noun] in _plural_sides():

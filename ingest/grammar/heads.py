@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 
-from ingest import rules
+from ingest import places, rules
 from ingest.grammar.beside_names import (
     TITLE_REACH,
     acts_by_body,
@@ -24,7 +24,7 @@ from ingest.grammar.beside_names import (
     plural_heads,
 )
 from ingest.grammar.bodies import standing
-from ingest.grammar.cast import Cast, fits
+from ingest.grammar.cast import Cast, fits, holder
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.countries import group_nouns, is_country
 from ingest.grammar.delegations import (
@@ -428,9 +428,49 @@ def whom(syntax: Syntax, cast: Cast, pronoun: str, at: int, heads: list[Particip
     if later or unresolved:
         return tuple(p for p in later if fits(cast, p.person, pronoun))
     topic = next((p for p in (cast.topic, cast.alone) if p is not None and fits(cast, p.person, pronoun)), None)
+    if topic is not None and _tells_of_another(syntax, cast, at, pronoun, topic):
+        return ()
     if quoted != NONE and topic is not None and not _is_said_by_another(syntax, cast, topic):
         return ()
     return (topic,) if topic is not None else ()
+
+
+_ONE = frozenset(("a", "an", "the", "another", "one"))
+_WOMEN = frozenset(("woman", "girl", "mother", "wife", "daughter", "sister", "actress", "schoolgirl", "grandmother",
+                    "widow", "niece", "aunt", "princess", "queen", "nun", "businesswoman", "policewoman"))  # fmt: skip
+_MEN = frozenset(("man", "boy", "father", "husband", "son", "brother", "actor", "schoolboy", "grandfather", "widower",
+                  "nephew", "uncle", "prince", "king", "monk", "businessman", "policeman", "gunman"))  # fmt: skip
+_WHOM_NOT = {"he": _WOMEN, "she": _MEN}
+_FAR_NOUN = 4  # words from 'a' or 'the' to the noun for somebody at most
+
+
+def _tells_of_another(syntax: Syntax, cast: Cast, at: int, pronoun: str, topic: Participant) -> bool:
+    """Whether words before a pronoun tell of somebody without a name, whom it means: a man was held after he fled."""
+    lower, names = syntax.words.lower, syntax.words.name
+    for k in range(syntax.low + 1, at):
+        noun = lower[k]
+        native = lower[k - 1] in _ONE - {"the"} and places.is_demonym(syntax.words.text(k, k + 1))
+        one = native or (noun in people_nouns() and noun[-1] != "s")
+        if not one or noun in _WHOM_NOT.get(pronoun, frozenset()) or pronoun in lower[syntax.low : k]:
+            continue
+        first = next((n for n in range(k - 1, max(syntax.low - 1, k - _FAR_NOUN), -1) if lower[n] in _ONE), NONE)
+        behind = lower[k + 1] if k + 1 < syntax.high else "."
+        named = (names[k] != NONE and not native) or (
+            k + 1 < syntax.high and (names[k + 1] != NONE or syntax.words.capital(k + 1))
+        )
+        speaks = behind in words("saying") and noun in _speakers_for()
+        if first == NONE or named or speaks or behind in {"'s", "'", "of", "-"} or is_noun(syntax, k + 1):
+            continue
+        if first > syntax.low and lower[first - 1] in words("prepositions") | {",", "as"}:
+            continue
+        if holder(cast, noun, syntax.words.starts[k]) != topic.person:
+            return True
+    return False
+
+
+@cache
+def _speakers_for() -> frozenset[str]:
+    return frozenset(rules.load("participants").groups["speaking of others"].words)
 
 
 _QUOTES = frozenset(('"', "“", "”"))
