@@ -147,7 +147,9 @@ def _tellings(scene: Scene, triggers: list[Trigger], before: list[EventReport]) 
         if not trigger.noun:
             telling = by_verb.get(trigger.head)
             within = next((n for n, told in inner.items() if told is telling and n.kind.family == "consult"), None)
-            if telling is not None and within is not None:
+            if (
+                telling is not None and within is not None and telling.kind.family != "agreement"
+            ):  # joined the convention
                 telling = _more_exact(scene, telling, within, phrases[within], before)
         elif trigger not in inner and not _is_part(trigger, phrases[trigger], triggers):
             telling = _by_noun(scene, trigger, phrases[trigger], before)
