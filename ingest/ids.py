@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import base64
+import binascii
 import hashlib
 import re
 import unicodedata
@@ -47,6 +47,7 @@ def filter_token(filter: str, value: str) -> str:
     return FILTER_MARK + "".join(signs)
 
 
+_PLAIN = bytes.maketrans(b"+/", b"AB")
 _DIGEST = 11  # signs of 6 bits, a little less as two of the 64 are letters that stand for others as well
 
 
@@ -59,4 +60,4 @@ def digest(*parts: str) -> str:
     ('8Ezc7Zc2pp2', False)
     """
     whole = hashlib.sha256("\x1f".join(parts).encode()).digest()
-    return base64.b64encode(whole[:9], b"AB").decode()[:_DIGEST]
+    return binascii.b2a_base64(whole[:9], newline=False)[:_DIGEST].translate(_PLAIN).decode()

@@ -266,7 +266,10 @@ class Readings:
         return decode(self.value(place))
 
     def shown(self, inputs: Iterable[Input]) -> Iterator[dict[str, tuple[str, Shown]]]:
-        """What the pages of each publisher show, by article: its place, and the digests of its lines."""
+        """What the pages of each publisher show, by article: its place, and the digests of its lines.
+
+        One publisher after the other is read from the file, which is not to be written to meanwhile.
+        """
         self._choose(inputs)
         rows = self.db.execute(
             """
@@ -276,7 +279,7 @@ class Readings:
             group by page.publisher, page.article
             order by page.publisher, page.article
             """
-        ).fetchall()
+        )
         for publisher, pages in groupby(rows, key=lambda row: str(row[0])):
             yield {article: (place, Shown(publisher, *digests)) for _, article, place, *digests in pages}
 

@@ -106,12 +106,13 @@ def roles_of_people(reading: Reading) -> dict[str, str]:
 def report_rows(reading: Reading) -> Iterator[Row]:
     """The rows of `event_reports`, each with the event that its article alone makes of it, and the event's words."""
     article, events = reading.article.id, reading.events
+    keys = [report_id(article, report) for report in events]
     given: set[str] = set()
     for group in merged(events):
-        first = report_id(article, events[group[0]])
+        first = keys[group[0]]
         for index in group:
-            report = events[index]
-            if (key := report_id(article, report)) in given:
+            report, key = events[index], keys[index]
+            if key in given:
                 continue
             given.add(key)
             yield {"id": key, "event": first, "article": article, "start": report.start,

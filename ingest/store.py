@@ -175,11 +175,12 @@ def _fill(
     step: Callable[[str], None],
 ) -> None:
     with db.atomic():
-        for statement in (*schema.create_statements(), *_WORK_TABLES.split(";\n"), *_WORK_INDEXES.split(";\n")):
-            if statement.strip():
-                db.execute(statement)
+        for statement in (*schema.create_statements(), *_statements(_WORK_TABLES)):
+            db.execute(statement)
         step("articles")
         _write_articles(db, articles)
+        for statement in _statements(_WORK_INDEXES):  # sorted once, and not put together row by row
+            db.execute(statement)
         _number_statements(db)
         refused = _write_refusals(db, refusals)
         archive.compute(db, build.corrections, step)
@@ -196,6 +197,10 @@ def _fill(
             db.execute(statement)
         db.execute("analyze")
         db.execute(f"pragma user_version = {schema.SCHEMA_VERSION}")
+
+
+def _statements(script: str) -> list[str]:
+    return [statement for statement in script.split(";\n") if statement.strip()]
 
 
 def _pack(db: Database, target: Path) -> None:
@@ -255,9 +260,9 @@ def _write_articles(db: Database, articles: Iterable[Captured]) -> None:
         waiting["captures"].extend({"article": article.id, "source": source} for source in captured.sources)
         for name, make in _ROWS:
             waiting[name].extend(make(captured.reading))
-        for row in waiting["statements"]:
-            statements += "number" not in row
-            row.setdefault("number", -statements)
+        for row in waiting["statements"][len(waiting["statements"]) - len(captured.reading.statements) :]:
+            statements += 1
+            row["number"] = -statements
         if number % _BATCH == 0:
             _insert(db, waiting)
     _insert(db, waiting)
