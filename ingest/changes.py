@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import Literal
 
 from ingest.model import Sentence
@@ -15,6 +16,7 @@ from ingest.sentences import sentences_in
 SIMILAR = 0.5
 # Pairs of sentences that are compared word by word in one stretch: enough for an article, few enough for a book.
 _MOST_PAIRS = 4_000
+_KEPT = 500  # originals whose sentences are kept in memory
 
 _WORD = re.compile(r"\w+")
 
@@ -43,7 +45,7 @@ def compare(original: str, text: str) -> Comparison:
     >>> compare("One two. Three four five six.", "Three four five seven. One two.").changes
     (Change(kind='changed', span=(0, 22), original=(9, 29)),)
     """
-    before, after = _Side(original), _Side(text)
+    before, after = _side_of(original), _Side(text)
     moved = set(before.keys) & set(after.keys)
     changes = list(_changes(before, after, moved))
     kept = sum(key in moved for key in before.keys)
@@ -59,6 +61,12 @@ class _Side:
 
     def span(self, at: int) -> tuple[int, int]:
         return self.sentences[at].start, self.sentences[at].end
+
+
+@lru_cache(_KEPT)
+def _side_of(original: str) -> _Side:
+    """The sentences of a text that others are compared with again and again."""
+    return _Side(original)
 
 
 def _changes(before: _Side, after: _Side, moved: set[tuple[str, ...]]) -> Iterator[Change]:
@@ -101,7 +109,8 @@ def _alike(before: _Side, after: _Side, left: Sequence[int], right: Sequence[int
 
 def _may_be_alike(known: frozenset[str], before: tuple[str, ...], after: tuple[str, ...]) -> bool:
     """Whether so many words of a sentence are among those `known` of the other, in whatever order and number."""
-    return 2 * sum(map(known.__contains__, after)) >= SIMILAR * (len(before) + len(after))
+    least = SIMILAR * (len(before) + len(after))
+    return 2 * len(after) >= least and 2 * sum(map(known.__contains__, after)) >= least
 
 
 def _joined(changes: list[Change]) -> Iterator[Change]:

@@ -51,7 +51,7 @@ def plans(db: Database) -> None:
             else 'a report calls it ' || told.status
           end
         from (
-          select *, row_number() over (
+          select event, published, latest, row_number() over (
             partition by event order by coalesce(published, '9999'), article, start, id
           ) as n
           from joined
@@ -59,7 +59,7 @@ def plans(db: Database) -> None:
         ) as announced
         cross join (select max(published) as until from articles) as covered
         left join (
-          select *, row_number() over (
+          select event, id, status, earliest, row_number() over (
             partition by event order by coalesce(published, '') desc, knows desc, id
           ) as n
           from joined
