@@ -179,7 +179,8 @@ _REACH = 48  # characters in which the preposition and the word before it stand
 
 @cache
 def _ways() -> frozenset[str]:
-    return frozenset((*_words("near"), *_words("within"), *_words("also before"), *_words("taken")))
+    groups = ("near", "within", "also before", "taken", "told where they lie")
+    return frozenset(word for group in groups for word in _words(group))
 
 
 def _openings(body: str) -> Iterator[_Opening]:
@@ -437,6 +438,7 @@ def _bare(body: str, opening: _Opening, start: int, end: int, lands: frozenset[s
     """A name that only its preposition makes a place: arrested in Loitokitok on Monday."""
     way, before, text = opening.way, opening.before.lower(), body[start:end]
     near = way in _words("near") or _proves(way, before) or (way in _words("within") and _is_off(body, end))
+    near = near or (way in _words("told where they lie") and _lies_in(body, end))
     listed = places.places_named(text)
     travelled = way in {"to", "from", "for"} and before in _words("travel")
     going = travelled or (way in {"to", "from"} and bool(listed) and _is_way(body, opening))
@@ -475,6 +477,14 @@ def _off() -> re.Pattern[str]:
 def _is_off(body: str, end: int) -> bool:
     """Whether the words behind a name say how far it is from a place."""
     return _off().match(body, end) is not None
+
+
+_LIES_IN = re.compile(rf",\ (?:in|near)\ (?:the\ )?(?:[a-z-]+\ ){{0,2}}{_CAPITAL}")
+
+
+def _lies_in(body: str, end: int) -> bool:
+    """Whether a comma behind a name and 'in' or 'near' say where what it names lies: struck Oakvale, in Peru."""
+    return _LIES_IN.match(body, end) is not None or _IS_TOWN.match(body, end) is not None
 
 
 def _is_way(body: str, opening: _Opening) -> bool:
@@ -531,6 +541,7 @@ def _before_places() -> re.Pattern[str]:
         *_words("within"),
         *_words("also before"),
         *_words("taken"),
+        *_words("told where they lie"),
         *_words("directions"),
         "and",
         "or",

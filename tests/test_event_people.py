@@ -519,6 +519,15 @@ PEOPLE = [
     ("[[Ama Owusu]] resigned after [[Idris Kone]] told reporters he would sue the bank.", "lawsuit", "kone"),
     ("[[Ama Owusu]] left, and officials said she would resign on {{Monday}}.", "resignation", "owusu"),
     ("[[Ama Owusu]] said she would resign on {{Monday}}.", "resignation", "owusu"),
+    # on whose deed a clause hangs
+    ("[[Ama Owusu]] said [[Idris Kone]] sued the bank after he was dismissed on {{Monday}}.", "dismissal", "kone"),
+    ("[[Idris Kone]] met [[Ama Owusu]] after he was dismissed on {{Monday}}.", "dismissal", "kone"),
+    ("[[Ama Owusu]] said officials sued the bank after she was dismissed on {{Monday}}.", "dismissal", "owusu"),
+    # a list behind a dash or a colon
+    ("Police arrested three men—[[Ama Owusu]], [[Idris Kone]] and [[Esi Mensah]]—in [[Lima]] on {{Monday}}.", "arrest", "kone mensah owusu"),
+    ("Police arrested two men: [[Ama Owusu]] and [[Idris Kone]].", "arrest", "kone owusu"),
+    ("Police arrested three men — a blow to [[Ama Owusu]] — in [[Lima]] on {{Monday}}.", "arrest", ""),
+    ("Police arrested three men: [[Ama Owusu]] saw it.", "arrest", ""),
     # who is asked for
     ("There were calls for [[Idris Kone]] to resign on {{Monday}}.", "resignation", "kone"),
     ("[[Ama Owusu]] called for [[Idris Kone]] to resign on {{Monday}}.", "resignation", "kone"),

@@ -60,6 +60,13 @@ PLACES = [
     ("There is a bank in [[Lima]]. The bank fired [[Ama Owusu]] on {{Monday}}.", "dismissal", None),
     # what somebody fires on is no topic
     ("Helicopters fired on two cars in [[Lima]] on {{Monday}}.", "attack", "lima-pe"),
+    # a town of which it is told where it lies, a village in a province, what a disaster hit in the words that tell more
+    ("An earthquake hit [[Jolo]], a town in [[Peru]], on {{Monday}}.", "disaster", "jolo-ph"),
+    ("A landslide buried [[Jolo]] village in [[Peru]] on {{Monday}}.", "disaster", "jolo-ph"),
+    ("Gunmen attacked a bus in [[Peru]] on {{Monday}}.", "attack", "peru"),
+    ("A quake that struck [[Lima]] in {{May}} killed nine people.", "disaster", "lima-pe"),
+    ("A storm that hit [[Peru]] killed nine people in [[Lima]] on {{Monday}}.", "disaster", "lima-pe"),
+    ("Half of the houses in [[Jolo]] village were reduced to rubble on {{Monday}}.", "act", "jolo-ph"),
     # where somebody is brought
     ("[[Ama Owusu]] was admitted to a clinic on {{Monday}} in [[Lima]].", "joining", "lima-pe"),
     # a relative clause with where

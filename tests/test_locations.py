@@ -92,6 +92,9 @@ PLACES = [
     ("The plane was diverted to Tarkwesha Airport on Monday.", "Tarkwesha Airport", "tarkwesha-airport"),
     ("A fire broke out at Warner, 40 kilometres north of Tunis.", "Warner", "warner"),
     ("A fire broke out at Warner north of Tunis.", "Warner", "warner-tn"),
+    ("The landslide struck Tarkwesha, in Peru, on Monday.", "Tarkwesha", "tarkwesha"),
+    ("Gunmen raided Tarkwesha, a village in Peru, on Monday.", "Tarkwesha", "tarkwesha"),
+    ("The bombing was told of. Nine men died in the US bombing of Kandahar airport.", "Kandahar airport", "kandahar-airport-af"),
 ]  # fmt: skip
 
 
@@ -129,6 +132,9 @@ NO_PLACES = [
     ("He works with Maria Hill in Lima.", "Maria Hill"),
     ("Most of the Eastern Ambolotsians left.", "Eastern Ambolotsians"),
     ("Wreaths were laid for the Ambolotse victims.", "Ambolotse"),
+    ("The bus hit Kroll, in the back, on Monday.", "Kroll"),
+    ("The bus hit Kroll, a driver, on Monday.", "Kroll"),
+    ("The bus hit Kroll on Monday.", "Kroll"),
 ]
 
 

@@ -218,7 +218,10 @@ _ITS = 12  # words behind a word of saying in which 'its' shows that a body said
 @cache
 def _public() -> frozenset[str]:
     """The last words of names of a state's bodies: Department, Ministry, Court."""
-    return frozenset(rules.load("organization_words").groups["of-every-state"].words) | {"court", "police", "committee"}
+    return frozenset(rules.load("organization_words").groups["of-every-state"].words) | _OF_STATES
+
+
+_OF_STATES = frozenset(("court", "police", "committee", "force", "command", "service", "authority", "corps"))
 
 
 def _of_state(text: Words, at: int) -> Found | None:
@@ -227,9 +230,11 @@ def _of_state(text: Words, at: int) -> Found | None:
     if found is None or found[1] - found[0] < 2:
         return None
     first = found[0]
-    land = text.text(first - 1, first) if first > 0 and text.name[first - 1] != NONE else ""
+    number = text.name[first - 1] if first else NONE
+    opens = next((k for k in range(first - 1, -1, -1) if text.name[k] != number), NONE) + 1 if number != NONE else first
+    land = text.text(opens, first) if opens < first else ""
     if land and (places.is_demonym(land) or places.places_named(land)):
-        first -= 1
+        first = opens
     bits = vocabulary().bits.get(folded(text.text(first, first + 1)), 0)
     return None if bits & STARTER and first == found[0] else (first, at + 1)
 

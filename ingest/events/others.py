@@ -259,6 +259,8 @@ def named_among(scene: Scene, at: int, part: str) -> list[Participant]:
     """The persons named as some of those to whom something is done: arrested 32 people, including X and Y."""
     syntax = scene.syntax
     lower = syntax.words.lower
+    if listed := _between_dashes(scene, at, part):
+        return listed
     for index in range(at + 1, min(syntax.high - 1, at + _FAR)):
         told = next((one for one in _AMONG if lower[index : index + len(one)] == one), None)
         if told is not None:
@@ -292,6 +294,24 @@ def employer(scene: Scene, verb: int, part: str) -> list[Participant]:
             owned = lower[end] in {"'s", "'"}
             return [participant(mention, part, "events.employer")] if mention.organization and not owned else []
     return []
+
+
+_DASHES = frozenset(("—", "–", ":"))
+_TO_DASH = 8  # words of those who are listed behind a dash at most
+
+
+def _between_dashes(scene: Scene, at: int, part: str) -> list[Participant]:
+    """The persons whom a list behind a dash or a colon names: arrested four men — X, Y and Z — in Lima."""
+    syntax = scene.syntax
+    lower = syntax.words.lower
+    last = min(syntax.high - 2, at + _TO_DASH)
+    opens = next((k for k in range(at, last) if lower[k] in _DASHES or syntax.is_finite(k)), NONE)
+    if opens == NONE or lower[opens] not in _DASHES or lower[opens - 1] not in people_nouns():
+        return []
+    end = next((k for k in range(opens + 1, syntax.high) if lower[k] in _DASHES | {".", ";"}), syntax.high)
+    if syntax.any_finite(opens, end) or not lower[opens - 1].endswith(("s", "men", "women", "people", "children")):
+        return []
+    return [p for p in heads_in(syntax, scene.cast, opens + 1, end, part) if p.person]
 
 
 _TO_LIST = 30  # words of a subject in which some of many are named at most

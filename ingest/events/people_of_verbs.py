@@ -150,12 +150,31 @@ def _of_journey(scene: Scene, trigger: Trigger, group: VerbGroup) -> list[Partic
     syntax = scene.syntax
     subject = subject_of(syntax, scene.cast, trigger.head, "actor")
     if group.tag == "g" and not group.progressive:
-        return subject
+        return _visitor(scene, group) or subject
     after = _behind(trigger)
     seen = heads_in(syntax, scene.cast, after, phrase_end(syntax, after, OF, scene.cast), "recipient")
     lands = several_lands(scene, after)
     seen += [*lands, *_beside(scene, group, "actor")]
     return [*subject, *[p for p in (*seen, *_accompanied(scene, after)) if p.person or p in lands]]
+
+
+_TO_VISITOR = 16  # words of the title of who visits before the name at most
+
+
+def _visitor(scene: Scene, group: VerbGroup) -> list[Participant]:
+    """Who visits, where 'visiting' stands before a title: held talks with visiting Chinese premier | Ama Owusu."""
+    syntax, first = scene.syntax, group.verb + 1
+    lower, names = syntax.words.lower, syntax.words.name
+    if lower[group.verb] != "visiting" or first >= syntax.high or lower[first] in {"the", "a", "an", ","}:
+        return []
+    for at in range(first, min(syntax.high, first + _TO_VISITOR)):
+        mention = scene.cast.mentions[names[at]] if names[at] != NONE else None
+        if mention is not None and mention.person:
+            titled = any(a <= syntax.words.starts[first] < b for a, b in scene.cast.titles) or at - first < 3
+            return [participant(mention, "actor", "events.named")] if titled else []
+        if syntax.is_finite(at) or lower[at] == ".":
+            return []
+    return []
 
 
 def _of_passive(scene: Scene, trigger: Trigger, group: VerbGroup, actor: str, recipient: str) -> list[Participant]:

@@ -91,8 +91,16 @@ def place_of(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     ):
         found = finder(scene, telling, others)
         if found != NOWHERE:
-            return found
+            return _more_exact(scene, telling, others, found) if finder is _told else found
     return NOWHERE
+
+
+def _more_exact(scene: Scene, telling: Telling, others: tuple[int, ...], found: Where) -> Where:
+    """The village that was hit, where 'in' tells only the province that it lies in: buried Xinmo village in Sichuan."""
+    if telling.kind.family not in HARMED or kind_of_place(found[0] or "") not in {"region", "country"}:
+        return found
+    hit = _of_object(scene, telling, others)
+    return hit if hit != NOWHERE and kind_of_place(hit[0] or "") in {"city", "site", ""} else found
 
 
 def _told(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
@@ -130,7 +138,7 @@ def _told(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
             if fronted is None and at < min(anchor, head) and kind_of_place(place) == "city":
                 fronted = place, text  # In Damascus, a car bomb exploded in the Barzeh district
                 continue
-            return _its_capital(scene, end) or _off_the_road(scene, end, place, text)
+            return _its_capital(scene, end) or _village_in(scene, at, anchor) or _off_the_road(scene, end, place, text)
     if fronted is not None:
         return fronted
     if here != NONE and scene.here and syntax.clause_at(here) in own:
@@ -291,6 +299,22 @@ def _its_capital(scene: Scene, end: int) -> Where | None:
     at = end + 2 + (lower[end + 2 : end + 3] == (",",))
     found = next(iter(place_names(scene, at, min(at + 1, scene.syntax.high))), None)
     return (found[2], found[3]) if found is not None else None
+
+
+_TO_VILLAGE = 6  # words of what a village is called behind its name at most
+
+
+def _village_in(scene: Scene, at: int, anchor: int) -> Where | None:
+    """The place named before a comma of which only the land is told here: hit Oakvale, a village in Peru; else None."""
+    syntax = scene.syntax
+    lower, before = syntax.words.lower, preposition(syntax, at)
+    if lower[before - 1] not in areas():
+        return None
+    comma = next((k for k in range(before - 1, max(anchor, before - _TO_VILLAGE), -1) if lower[k] == ","), NONE)
+    if comma == NONE or lower[comma + 1] not in {"a", "an", "the"}:
+        return None
+    found = [one for one in place_names(scene, anchor + 1, comma) if one[1] == comma]
+    return (found[-1][2], found[-1][3]) if found else None
 
 
 def _off_the_road(scene: Scene, end: int, place: str, text: str) -> Where:
@@ -555,6 +579,7 @@ def _of_object(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where
     if telling.kind.family not in HARMED and not named:
         return NOWHERE
     hit = verb if verb != NONE else finite_right(syntax, head, min(syntax.high, head + LONGEST_GAP))
+    hit = _hit_in_relative(syntax, head, hit) if telling.phrase is not None else hit
     if hit == NONE or not (hit == verb or words_for("hitting").intersection(bases().get(syntax.words.lower[hit], ()))):
         return NOWHERE
     if verb_group(syntax.words, syntax.low, hit).passive:
@@ -569,6 +594,17 @@ def _of_object(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where
             return place, text
         return NOWHERE
     return NOWHERE
+
+
+def _hit_in_relative(syntax: Syntax, head: int, verb: int) -> int:
+    """The verb of hitting in what tells more of a noun, else its own: a quake that | struck Sichuan killed nine."""
+    number = syntax.number_at(head) + 1
+    clause = syntax.clauses[number] if number < len(syntax.clauses) else None
+    if clause is None or clause.opener not in {"that", "which"} or clause.first - head > 2:
+        return verb
+    told = next((k for k in range(clause.first + 1, clause.last) if syntax.is_finite(k)), NONE)
+    hits = told != NONE and not words_for("hitting").isdisjoint(bases().get(syntax.words.lower[told], ()))
+    return told if hits else verb
 
 
 _TO_HIT = 14  # words from a verb to the name of the place that is hit at most
@@ -663,7 +699,7 @@ def _is_right_before(syntax: Syntax, end: int, verb: int) -> bool:
     """Whether nothing but a date, a name or an adverb stands between a place and the verb."""
     words_ = syntax.words
     rest = (words_.lower[k] for k in range(end, verb) if words_.date[k] == NONE and words_.name[k] == NONE)
-    return all(word in _MAY_STAND or word in words("adverbs") for word in rest)
+    return all(word in _MAY_STAND or word in words("adverbs") or word in areas() for word in rest)
 
 
 _MAY_STAND = frozenset((",", "on", "have", "has", "had"))

@@ -523,6 +523,8 @@ def subject_of_sentence(syntax: Syntax, cast: Cast, at: int) -> list[Participant
     said = said_before(syntax, at)
     if said != NONE and (told := heads_in(syntax, cast, syntax.clause_at(said).first, said, "actor")):
         return told
+    if around := _around(syntax, cast, at):
+        return around
     own = [
         one.first
         for one in syntax.clauses
@@ -531,6 +533,16 @@ def subject_of_sentence(syntax: Syntax, cast: Cast, at: int) -> list[Participant
     low = own[-1] if own else syntax.low
     verb = next((k for k in range(low, at) if syntax.is_finite(k)), NONE)
     return heads_in(syntax, cast, low, verb, "actor") if verb != NONE else []
+
+
+def _around(syntax: Syntax, cast: Cast, at: int) -> list[Participant]:
+    """The subject of what was said, on which the clause of a word hangs: Peru said Togo sued the bank after | it."""
+    clause = syntax.clause_at(at)
+    if clause.kind not in {"adjunct", "subordinate"} or clause.first == syntax.low:
+        return []
+    verb = next((k for k in range(clause.first - 1, syntax.low, -1) if syntax.is_finite(k)), NONE)
+    told = syntax.clause_at(verb) if verb != NONE else None
+    return heads_in(syntax, cast, told.first, verb, "actor") if told is not None and told.kind == "complement" else []
 
 
 _TO_SAID = 6  # words back to the verb of saying behind which a pronoun stands
