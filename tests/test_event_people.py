@@ -528,6 +528,13 @@ PEOPLE = [
     ("Police arrested two men: [[Ama Owusu]] and [[Idris Kone]].", "arrest", "kone owusu"),
     ("Police arrested three men — a blow to [[Ama Owusu]] — in [[Lima]] on {{Monday}}.", "arrest", ""),
     ("Police arrested three men: [[Ama Owusu]] saw it.", "arrest", ""),
+    # a bare verb that 'and' joins to an infinitive
+    ("[[Ama Owusu]] urged [[Peru]] to sign a treaty and send troops on {{Monday}}.", "deployment", "peru"),
+    ("[[Ama Owusu]] called on [[Peru]] to rein in [[Idris Kone]] and send troops on {{Monday}}.", "deployment", "peru"),
+    ("[[Ama Owusu]] wants to sign a treaty and send troops on {{Monday}}.", "deployment", "owusu"),
+    ("[[Ama Owusu]] asked [[Idris Kone]] to resign, and sent troops on {{Monday}}.", "deployment", "owusu"),
+    # before which court somebody appears
+    ("[[Ama Owusu]] appeared in a Swiss court on {{Monday}}.", "trial", "owusu"),
     # who is asked for
     ("There were calls for [[Idris Kone]] to resign on {{Monday}}.", "resignation", "kone"),
     ("[[Ama Owusu]] called for [[Idris Kone]] to resign on {{Monday}}.", "resignation", "kone"),

@@ -67,6 +67,13 @@ PLACES = [
     ("A quake that struck [[Lima]] in {{May}} killed nine people.", "disaster", "lima-pe"),
     ("A storm that hit [[Peru]] killed nine people in [[Lima]] on {{Monday}}.", "disaster", "lima-pe"),
     ("Half of the houses in [[Jolo]] village were reduced to rubble on {{Monday}}.", "act", "jolo-ph"),
+    # a road is no topic, and a town's court sits in it
+    ("A lorry overturned on the M6 near [[Lima]] on {{Monday}}.", "accident", "lima-pe"),
+    ("[[Ghana]] and [[Togo]] held talks on a plan for [[Lima]] on {{Monday}}.", "talks", None),
+    ("A [[Lima]] court jailed [[Ama Owusu]] on {{Monday}}.", "ruling", "lima-pe"),
+    ("A [[Lima]] judge freed [[Ama Owusu]] on {{Monday}}.", "release", "lima-pe"),
+    ("A [[Lima]] man freed [[Ama Owusu]] on {{Monday}}.", "release", None),
+    ("A [[Peru]] court jailed [[Ama Owusu]] on {{Monday}}.", "ruling", None),
     # where somebody is brought
     ("[[Ama Owusu]] was admitted to a clinic on {{Monday}} in [[Lima]].", "joining", "lima-pe"),
     # a relative clause with where

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from ingest import rules
@@ -561,11 +562,16 @@ def _of_town(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
 _BESIDE = frozenset(("sidelines", "sideline", "margins", "fringes"))
 
 
+_ROAD = re.compile(r"[a-z]{1,2}-?\d{1,4}")  # M6, A40, I-95
+
+
 def _is_no_topic(syntax: Syntax, at: int, preposition: int) -> bool:
     """Whether a word that opens topics opens a number or a road: over 300 pupils in, on the road near."""
     lower = syntax.words.lower
     if lower[at] == "on" and lower[at + 1] == "the" and lower[at + 2] in _BESIDE:
         return True  # met on the sidelines of a summit in Lima
+    if lower[at] == "on" and any(_ROAD.fullmatch(word) for word in lower[at + 1 : min(preposition, at + 3)]):
+        return True  # overturned on the M6 near Stafford
     if lower[at] == "on":
         return any(lower[k] in words_for("ways") for k in range(at + 1, preposition))
     return lower[at] == "over" and lower[at + 1][0].isdigit()

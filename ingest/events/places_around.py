@@ -542,8 +542,9 @@ def of_sitting(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where
     for _, end, place, text in place_names(scene, clause.first, min(clause.first + 3, verb)):
         owns = syntax.words.lower[end : end + 1] in {("'s",), ("'",)} and kind_of_place(place) in {"city", "region"}
         body = not words_for("sitting bodies").isdisjoint(syntax.words.lower[end + 1 : min(end + 4, verb)])
-        if owns and body:
-            return place, text
+        named = syntax.words.lower[end : end + 1] != () and syntax.words.lower[end] in words_for("courts")
+        if (owns and body) or (named and kind_of_place(place) in {"city", "region"}):
+            return place, text  # Kisumu's council voted, a Lima court jailed
     return NOWHERE
 
 

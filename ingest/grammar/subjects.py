@@ -11,7 +11,7 @@ from ingest.grammar.countries import group_nouns, kind_of_place
 from ingest.grammar.heads import heads_in, object_meant
 from ingest.grammar.participants import named_participant, participant
 from ingest.grammar.pronouns import by_pronoun
-from ingest.grammar.verbs import VerbGroup, bases, verb_group, words
+from ingest.grammar.verbs import VerbGroup, bases, tags_of, verb_group, words
 from ingest.grammar.words import NONE
 from ingest.model import Participant
 
@@ -321,6 +321,8 @@ def _inherited(syntax: Syntax, cast: Cast, at: int, infinitive: bool, part: str)
         planned = _whose_plan(syntax, cast, before, part)
         if planned:
             return planned
+    if at and (joined := _joined_infinitive(syntax, at)) != NONE:
+        return _inherited(syntax, cast, joined, True, part)
     if syntax.clauses[at].kind == "adjunct" and at and (told := _who_told(syntax, cast, at - 1, part)):
         return told  # ..., the minister told reporters after briefing the president
     before = syntax.clauses[at - 1]
@@ -335,6 +337,18 @@ def _inherited(syntax: Syntax, cast: Cast, at: int, infinitive: bool, part: str)
         if found is not None:
             return found
     return []
+
+
+def _joined_infinitive(syntax: Syntax, at: int) -> int:
+    """The number of the infinitive to which 'and' joins a clause's bare verb, or -1: urged Peru to sign and | send."""
+    clause = syntax.clauses[at]
+    verb = next((k for k in range(clause.first, clause.last) if syntax.is_verb(k)), NONE)
+    if clause.kind != "coordinate" or verb == NONE or tags_of(syntax.words.lower[verb]) != "b":
+        return NONE
+    before = at - 1
+    while before and syntax.clauses[before].kind in {"participle", "relative"}:
+        before -= 1
+    return before if syntax.clauses[before].kind == "infinitive" else NONE
 
 
 def said_beside(syntax: Syntax, at: int) -> int:
