@@ -11,7 +11,9 @@ from typing import Any
 
 # What texts are made of, beside each pattern's own words.
 UNITS = ("a", "A", "1", " ", ".", "-", "'", '"', "\n", "é", "a ", "A ", "Aa ", "Aa-", "A.", "A. ", "1 ", "1,", "1.", "“a” ",
-         "a, ", "Aa, ", "of ", "the ", "Mr. ", "and ", "(", ") ", "[", "<", "<a ", "&", "/", ":", "@")  # fmt: skip
+         "a, ", "Aa, ", "of ", "the ", "Mr. ", "and ", "(", ") ", "[", "<", "<a ", "&", "/", ":", "@",
+         "Aa, and ", "Home > ", "Home / ", "Share on ", "© ", "Aa bb ", "Reporting by A; ", ". Aa/Aa ", "2016-06-14 ",
+         "GMT 19:37 2018 Wednesday ,31 October", "said.The ", "AA BB ", "# ")  # fmt: skip
 _OF_A_PATTERN = 12  # units of its own that are tried: patterns that list words would give thousands
 _CATEGORIES = {ops.CATEGORY_DIGIT: "1", ops.CATEGORY_SPACE: " ", ops.CATEGORY_WORD: "a", ops.CATEGORY_NOT_DIGIT: "a",
                ops.CATEGORY_NOT_SPACE: "a", ops.CATEGORY_NOT_WORD: " "}  # fmt: skip

@@ -193,6 +193,16 @@ TEXTS: dict[str, tuple[str, str, str, str | None]] = {
     "byline between two copies of the title": (f"{TITLE}\nby Ana Roe June 14, 2016\n{TITLE}", "", LEAD, "2016-06-14"),
     "name of a picture's file": (f"{TITLE}\nBy Ana Roe\nJune 14, 2016 | 6:00 PM\nTags\nTrade\nPipeline-2016-1160x768.jpg", "", LEAD, "2016-06-14"),
     "stamp with the number of views": (f"{TITLE}\n14 June 2016, Tuesday, 16:54 41", "", LEAD, "2016-06-14"),
+    "stamp with its reads": (f"{TITLE}\n14 June 2016    Read: 2139", "", LEAD, "2016-06-14"),
+    "stamp with its views": (f"{TITLE}\n14 June 2016 | 1,204 views", "", LEAD, "2016-06-14"),
+    "stamp above a title that takes minutes": (f"WORLD | 20:57 / 14.06.2016\n996\n2 min read\n{TITLE}", "", LEAD, "2016-06-14"),
+    "clock above a menu": (f"WORLD | 20:57 / 14.06.2016\nHome\n996\n{TITLE}", "", LEAD, None),
+    "updated, with the agency and the place": (f"{TITLE}\nAFP | Vienna | Last Updated at Jun 14 2016 17:05 IST", "", LEAD, None),
+    "published, with the agency and the place": (f"{TITLE}\nAFP | Vienna | Published at Jun 14 2016 17:05 IST", "", LEAD, "2016-06-14"),
+    "a short year with its zone": (f"{TITLE}\nBY ANA ROE - 06/14/16 05:36 PM EDT", "", LEAD, "2016-06-14"),
+    "a short year behind its writer": (f"{TITLE}\nBy Ana Roe On 6/5/16 at 10:12 AM EDT", "", LEAD, "2016-06-05"),
+    "a short year that may be a day": (f"{TITLE}\nBy Ana Roe On 6/5/16", "", LEAD, None),
+    "a short year of no American clock": (f"{TITLE}\nBy Ana Roe On 6/5/16 at 10:12 IST", "", LEAD, None),
     "first published, ago": (f"{TITLE}\nFirst published 3 hours ago", "", LEAD, None),
     "weekday that contradicts": (f"{TITLE}\nMonday, 14 June 2016", "", LEAD, None),
 }  # fmt: skip
@@ -252,6 +262,12 @@ def test_an_update_below_the_article_is_not_its_own() -> None:
 
 
 CUSTOMS = rules.load("customs").groups
+
+
+def test_the_agency_beside_the_day() -> None:
+    found = of_text(f"{TITLE}\nAFP | Vienna | Last Updated at Jun 14 2016 17:05 IST")
+    assert (found.agency, found.updated, found.dateline) == ("AFP", "2016-06-14", None)
+    assert of_text(f"{TITLE}\nLantern | Vienna | Updated Jun 14 2016 17:05 IST").agency is None
 
 
 @pytest.mark.parametrize("line", CUSTOMS["zones"].finds)

@@ -189,7 +189,9 @@ def _publisher(page: Page, layout: Layout) -> str | None:
 
 def _agency(page: Page, layout: Layout, byline: str | None) -> str | None:
     """The agency: given, in a credit line, the dateline or the byline; an acronym by the name that the page gives."""
-    name = next((name for finder in (_given_agency, _credited, _in_dateline) if (name := finder(page, layout))), None)
+    name = next(
+        (name for finder in (_given_agency, _credited, _in_dateline, _in_stamp) if (name := finder(page, layout))), None
+    )
     name = name or (_in_byline(byline) if byline is not None else None)
     return _introduced(name, page) or name if name is not None and agencies.is_acronym(name) else name
 
@@ -209,6 +211,12 @@ def _credited(page: Page, layout: Layout) -> str | None:
 
 def _in_dateline(page: Page, layout: Layout) -> str | None:
     return layout.dateline.agency if layout.dateline is not None else None
+
+
+def _in_stamp(page: Page, layout: Layout) -> str | None:
+    """The agency beside the day, between the headline and the body: NORTHLINE | Vienna | Updated May 7, 2019."""
+    head = zip(layout.units[: layout.first], layout.labels[: layout.first], strict=True)
+    return next((name for unit, label in head if label.label == "stamp" and (name := _in_byline(unit.text))), None)
 
 
 def _in_byline(byline: str) -> str | None:

@@ -143,7 +143,7 @@ _LEADING = re.compile(
 )
 # A day, and all that stands behind it.
 _DATED = re.compile(
-    rf"(?:\b{_DAYS}\.?,?\s+)?(?:\b{_MONTH}\s+\d|\d{{1,2}}\s+{_MONTH}\s+\d{{4}}|\d{{4}}-\d\d).*\Z",
+    rf"(?:\b{_DAYS}\.?,?\s+)?(?:\b{_MONTH}\s+\d|\d{{1,2}}\s+{_MONTH}\s+\d{{4}}|\d{{4}}-\d\d|(?:on\s+)?\d{{1,2}}/\d{{1,2}}/\d\d).*\Z",
     re.DOTALL | re.IGNORECASE,
 )
 _NICKNAME = re.compile(r"(?<=\w)\s*\([\w. ]{1,30}\)\s*(?=[A-Z])")

@@ -37,7 +37,11 @@ _YEAR = re.compile(r"(?:19|20)\d\d|['’]\d\d\b|\d[./-]\d")
 _AGO = re.compile(
     r"\b(?:\d+|an?)\s*(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\s+ago\b", re.IGNORECASE
 )
-_READ = re.compile(r"\b\d+\s*-?\s*min(?:ute)?s?\s+read\b", re.IGNORECASE)
+# How long it takes to read, and how often it was.
+_READ = re.compile(
+    r"\b\d+\s*-?\s*min(?:ute)?s?\s+read\b|\b(?:reads?|views?|viewed|hits)\s?:\s?\d[\d,.]*|\b\d[\d,.]*\s(?:reads|views|hits)\b",
+    re.IGNORECASE,
+)
 _IS_FROM = re.compile(r"\Athis (?:article|story) is from\b", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _SHORT_DATE = re.compile(
@@ -174,7 +178,12 @@ def _by_stamp(text: str) -> Verdict | None:
         return Verdict("stamp", "The line is what stands before a day.") if alone else None
     if is_stamp(text, stamps(text)):
         return Verdict("stamp", "The line holds a day or a time, and only words that go with one.")
+    if _SAYS_WHEN.search(text) and _TIME.search(text) and is_signed_stamp(text):
+        return Verdict("stamp", "It says when it was published or updated, with the paper or the place beside.")
     return None
+
+
+_SAYS_WHEN = re.compile(r"[|/·•]\s*(?:last\s+)?(?:updated|published|posted|modified)\b", re.IGNORECASE)
 
 
 def is_stamp(text: str, dates: tuple[DateExpression, ...]) -> bool:

@@ -205,17 +205,28 @@ def _owner(layout: Layout, at: int) -> tuple[bool, str]:
         return False, "It stands above the article, where the day of the visit may stand."
     if _POSTED.match(layout.units[at].text) and not _stands_over_another(layout, at):
         return True, ""
-    between = [
-        label.label
-        for label in layout.labels[at + 1 : layout.headline if layout.headline is not None else layout.first]
-    ]
-    if all(label in {"blank", "byline", "stamp", "share bar", "caption"} for label in between):
+    till = layout.headline if layout.headline is not None else layout.first
+    if all(_stands_with_it(layout, between) for between in range(at + 1, till)):
         above = next((layout.labels[k].label for k in range(at - 1, -1, -1) if layout.labels[k].label != "blank"), "")
         if above != "related link":
             return True, ""
     return False, "It stands above the article, where the day of the visit may stand."
 
 
+def _stands_with_it(layout: Layout, at: int) -> bool:
+    """Whether a line above a headline speaks of the article: its writer, its picture, how often and how long it is read."""
+    label = layout.labels[at].label
+    if label in {"blank", "byline", "stamp", "share bar", "caption"}:
+        return True
+    text = layout.units[at].text
+    return bool(_MINUTES.fullmatch(text)) or (text.isdecimal() and _next_minutes(layout, at))
+
+
+def _next_minutes(layout: Layout, at: int) -> bool:
+    return _MINUTES.fullmatch(_next_line(layout, at, 1) or "") is not None
+
+
+_MINUTES = re.compile(r"\W*\d+\s*-?\s*min(?:ute)?s?\s+read\W*", re.IGNORECASE)
 _WEEKDAY = re.compile(
     r"\W*(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b[^:|]{8,24}", re.IGNORECASE
 )

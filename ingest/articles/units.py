@@ -12,6 +12,7 @@ from ingest.articles import agencies, credits, furniture
 from ingest.articles.furniture import Verdict
 from ingest.model import Page
 
+LONGEST_LINK = 120  # characters: what is linked amid a sentence is a name or a clause
 FULL = 0.88  # share of the width from which on a line counts as wrapped
 MIN_SIGNED = 6  # words
 
@@ -179,7 +180,13 @@ def _runs_on(before: str, so_far: int, line: str, width: int | None, broken: boo
         return not (furniture.verdict_on(before) or furniture.verdict_on(line))
     if not broken or so_far + len(line) < 40:
         return False
-    goes_on = (_CONTINUES.match(line) or _DANGLING.search(before[-16:])) and not ends_sentence(before)
+    dangles = _DANGLING.search(before[-16:]) and not (line[:1].isupper() and _is_paragraph(line))
+    goes_on = (_CONTINUES.match(line) or dangles) and not ends_sentence(before)
     if goes_on and line.startswith("by ") and credits.is_dated_byline(line):
         return False
     return bool(goes_on) and not (furniture.verdict_on(before) or furniture.verdict_on(line))
+
+
+def _is_paragraph(line: str) -> bool:
+    """Whether a line is a paragraph by itself, and not the words of a link: a headline may end in "sworn in"."""
+    return len(line) >= LONGEST_LINK and ends_sentence(line)

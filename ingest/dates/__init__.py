@@ -14,7 +14,7 @@ from ingest.model import DateExpression, Sentence
 
 __all__ = ["dates_in", "stamps_in"]
 
-_YEAR = re.compile(r"(?:1[6-9]|20)\d\d")
+_YEAR = re.compile(r"(?:1[6-9]|20)\d\d|\d/\d\d[ ,]")
 
 
 def stamps_in(text: str) -> tuple[DateExpression, ...]:

@@ -52,6 +52,13 @@ def read_figures(found: Found, context: Context) -> Time | None:
     return span_of(days[0], days[-1]) if days else UNKNOWN
 
 
+def read_short_year(found: Found, context: Context) -> Time | None:
+    """A year of two figures: of stamps, which are no older than the web."""
+    short = int(found["year"])
+    day = calendar_day(short + (1900 if short >= 90 else 2000), int(found["month"]), int(found["day"]))
+    return one_day(day) if day else UNKNOWN
+
+
 _BETWEEN = re.compile(r"\bbetween\s+\Z", re.IGNORECASE)
 
 

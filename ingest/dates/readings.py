@@ -30,6 +30,7 @@ READINGS: Mapping[str, Callable[[Found, Context], Time | None]] = {
     "period": periods.read_period,
     "quarter": periods.read_quarter,
     "season": periods.read_season,
+    "short_year": days.read_short_year,
     "shifted": periods.read_shifted,
     "nth_weekday": days.read_nth_weekday,
     "ordinal": days.read_ordinal,
