@@ -6,6 +6,7 @@ ARTICLES ?= articles
 DB ?= news.db
 PORT ?= 8001
 TEXT ?= full
+CHANGES ?=
 PYTHON ?= python3
 
 BIN := .venv/bin
@@ -17,7 +18,7 @@ WRITTEN := metadata.yml $(wildcard docs/*.md)
 .PHONY: help ingest locked lock serve test check browser api load standards extractors cluster pythons notebooks score bench peers lexicon docs faults fuzz publish crawl clean
 
 help: ## list these targets
-	@echo "make ingest [ARTICLES=folder] [DB=news.db] [TEXT=full|quotes]   then   make serve"
+	@echo "make ingest [ARTICLES=folder] [DB=news.db] [TEXT=full|quotes] [CHANGES=file]   then   make serve"
 	@echo
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "%-16s %s\n", $$1, $$2}'
 
@@ -54,7 +55,7 @@ lock: .venv-lock/.ready ## renew requirements.lock and docs/licences.md
 	@$(BIN)/python -m tests.licences
 
 ingest: $(READY) ## read ARTICLES (a folder of pages) into the archive DB
-	@$(BIN)/ingest build "$(DB)" "$(ARTICLES)" --text "$(TEXT)" || test $$? -eq 3
+	@$(BIN)/ingest build "$(DB)" "$(ARTICLES)" --text "$(TEXT)" $(if $(CHANGES),--changes "$(CHANGES)") || test $$? -eq 3
 
 serve: $(READY) ## serve the archive DB on http://127.0.0.1:PORT
 	@test -f "$(DB)" || { echo "There is no $(DB) yet. Make it first: make ingest DB=$(DB)"; exit 2; }

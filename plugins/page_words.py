@@ -11,7 +11,7 @@ from datasette import hookimpl
 from datasette.utils import tilde_decode, tilde_encode
 
 from ingest.events.why import why
-from ingest.site import charts, differences, highlights, networks, searches, spans, wording
+from ingest.site import charts, differences, examples, highlights, networks, searches, spans, wording
 from ingest.statements.why import why_said
 
 LONGEST_FRAGMENT = 80  # characters of the words that an address repeats for the browser to find
@@ -30,6 +30,8 @@ def prepare_jinja2_environment(env: Any, datasette: Any) -> None:
         percent=wording.percent,
         name_rule=wording.name_rule,
         correction_entry=wording.correction_entry,
+        words_entry=wording.words_entry,
+        same_event_entry=wording.same_event_entry,
         interpreted=searches.in_words,
         terms=searches.terms,
         marked=highlights.marked,
@@ -50,6 +52,8 @@ def prepare_jinja2_environment(env: Any, datasette: Any) -> None:
         notes=notes,
         why=why,
         why_said=why_said,
+        example_of=examples.example_of,
+        person_entry=wording.person_entry,
     )
 
 

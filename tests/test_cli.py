@@ -98,6 +98,20 @@ def test_strict_publishes_nothing_beside_a_refusal(pages: Path, tmp_path: Path) 
     assert not (tmp_path / "news.db").exists()
 
 
+def test_what_changed_is_written_row_by_row_where_it_is_asked_for(pages: Path, tmp_path: Path) -> None:
+    db, told = tmp_path / "news.db", tmp_path / "new.txt"
+    run("build", db, pages, "--changes", told)
+    assert told.read_text(encoding="utf-8") == "There was no archive before.\n"
+    (pages / "oslo.txt").write_text(
+        "Envoy Bo Lee of Chad met Mayor Ada Roe in Oslo on 3 May 2016, he said.\n" * 3, encoding="utf-8"
+    )
+    assert "articles: 1 new" in run("build", db, pages, "--changes", told).stdout
+    lines = told.read_text(encoding="utf-8").splitlines()
+    assert "articles: 1 new" in lines and any("Bo Lee (bo-lee)" in line for line in lines)
+    assert "Changed since the last build: nothing" in run("add", db, pages, "--changes", told).stdout
+    assert told.read_text(encoding="utf-8") == ""
+
+
 def test_the_same_page_twice_is_one_article_with_two_captures(pages: Path, tmp_path: Path) -> None:
     (pages / "again").mkdir()
     (pages / "again" / "copy.txt").write_bytes((pages / "vienna.txt").read_bytes())

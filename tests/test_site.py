@@ -24,6 +24,7 @@ import yaml
 from datasette.app import Datasette
 
 from ingest import schema
+from ingest.corrections import corrections_of
 from ingest.ids import filter_token
 from ingest.site import charts, examples, feeds, highlights, quotes, searches, spelling, wording
 from ingest.site import spans as lines
@@ -1119,3 +1120,46 @@ def test_the_map_is_that_of_the_gazetteer() -> None:
 
     gazetteer = (ROOT / "ingest" / "lexicon" / "places.txt").read_text(encoding="utf-8")
     assert build_world.drawing(gazetteer) == build_world.TARGET.read_text(encoding="utf-8")
+
+
+# -- what a reader takes away: how to cite a row, and entries that correct it
+
+
+@pytest.mark.parametrize(
+    "path,actions",
+    [
+        ("/news/people/lin-zhaoming", ["not a person", "rename", "split", "same"]),
+        ("/news/events/e2", ["reject", "retype", "redate", "same event"]),
+        ("/news/roles/role000000000006", ["reject", "retitle"]),
+        ("/news/statements/statement0000001", ["reject"]),
+    ],
+)
+def test_entries_that_correct_a_row_are_ready_to_sign(get: Get, tmp_path: Path, path: str, actions: list[str]) -> None:
+    page = get(path).text
+    shown = [part.split("</details>")[0] for part in page.split('<details class="correcting">')[1:]]
+    assert shown, path
+    entries = [html.unescape(entry) for entry in re.findall(r"<code>(- .*?)</code></pre>", shown[0], re.S)]
+    signed = "\n".join(entry.replace("the date, as 2024-05-01", "2024-05-01") for entry in entries)
+    signed = signed.replace("the other article's id", "0123456789abcdef")
+    found = []
+    for number, entry in enumerate(re.split(r"(?m)^(?=- )", signed)[1:]):  # one by one: they contradict each other
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        (folder / "corrections.yml").write_text(entry, encoding="utf-8")
+        found += [one.action for one in corrections_of([folder]).entries]
+    assert found == actions
+
+
+@pytest.mark.parametrize(
+    "path", ["/news/events/e2", "/news/roles/role000000000006", "/news/statements/statement0000001"]
+)
+def test_a_row_says_how_to_cite_it(get: Get, path: str) -> None:
+    cited = html.unescape(re.search(r'<p class="cite">(.*?)</p>', get(path).text, re.S)[1])
+    assert "According to: “" in cited and cited.endswith(path.split("?")[0]) and "In: News archive" in cited
+
+
+def test_nobody_of_a_name_is_said_to_be_nobody(get: Get) -> None:
+    page = html.unescape(get("/news/met_with?person=Nobody+Atall").text)
+    assert "Nobody in the archive has the id or the name “Nobody Atall”" in page and "q=Nobody+Atall" in page
+    known = get("/news/person_stand_ins?person=lin-zhaoming").text
+    assert "No rows" in known and "Nobody in the archive" not in known

@@ -214,7 +214,7 @@ def _owner(layout: Layout, at: int) -> tuple[bool, str]:
 
 
 def _stands_with_it(layout: Layout, at: int) -> bool:
-    """Whether a line above a headline speaks of the article: its writer, its picture, how often and how long it is read."""
+    """Whether a line above a headline speaks of the article: its writer, its picture, how long one reads it."""
     label = layout.labels[at].label
     if label in {"blank", "byline", "stamp", "share bar", "caption"}:
         return True

@@ -19,9 +19,9 @@ from ingest.cli.faults import our_words
 from ingest.cli.inputs import PIPED, Lost, find, standard_input, unopened
 from ingest.cli.living import inputs_digest, living_of, same_extractor, that_stay
 from ingest.cli.lock import alone
-from ingest.cli.options import DB, EXTRACTOR, MAP, PATHS, READ_ALL, SOME_REFUSED, STRICT, TEXT, read_by
+from ingest.cli.options import CHANGES, DB, EXTRACTOR, MAP, PATHS, READ_ALL, SOME_REFUSED, STRICT, TEXT, read_by
 from ingest.cli.progress import Bar, progress
-from ingest.cli.reports import Tally, in_brief, refuse_to_lose, report
+from ingest.cli.reports import Tally, nothing_since, refuse_to_lose, report, since
 from ingest.corrections import Corrections, corrections_of
 from ingest.engines import Said
 from ingest.furniture import learnt_in, reading_of
@@ -40,6 +40,7 @@ class _Asked(NamedTuple):
     mapping: Mapping
     text: str | None
     extractor: str | None
+    changes: Path | None
 
 
 def _of_pages(command: Callable[[Path, tuple[Path, ...], _Asked], None]) -> Callable[..., None]:
@@ -48,12 +49,12 @@ def _of_pages(command: Callable[[Path, tuple[Path, ...], _Asked], None]) -> Call
     @wraps(command)
     def wired(
         db: Path, paths: tuple[Path, ...], engine: Engine, strict: bool, names: Mapping, text: str | None,
-        extractor: str | None,
+        extractor: str | None, changes: Path | None,
     ) -> None:  # fmt: skip
-        command(db, paths, _Asked(engine, strict, names, text, extractor))
+        command(db, paths, _Asked(engine, strict, names, text, extractor, changes))
 
     whole: Callable[..., None] = wired
-    for option in (EXTRACTOR, TEXT, MAP, STRICT, read_by, PATHS, DB):
+    for option in (CHANGES, EXTRACTOR, TEXT, MAP, STRICT, read_by, PATHS, DB):
         whole = option(whole)
     return whole
 
@@ -68,7 +69,9 @@ def build(db: Path, paths: tuple[Path, ...], asked: _Asked) -> None:
     """
     with our_words(), alone(db), standard_input(db, paths) as piped:
         found, lost = find(paths, piped)
-        how = _How(asked.engine, asked.strict, asked.mapping, asked.text or "full", asked.extractor or "")
+        how = _How(
+            asked.engine, asked.strict, asked.mapping, asked.text or "full", asked.extractor or "", asked.changes
+        )
         _run(db, found, lost, paths, how)
 
 
@@ -86,7 +89,7 @@ def add(db: Path, paths: tuple[Path, ...], asked: _Asked) -> None:
         roots = tuple(dict.fromkeys(Path(one.root) for one in kept if one.root != PIPED))
         chosen = same_extractor(db, built_with, asked.extractor)
         mapping = (*asked.mapping, *recorded)
-        how = _How(asked.engine, asked.strict, mapping, asked.text or store.text_of(db), chosen)
+        how = _How(asked.engine, asked.strict, mapping, asked.text or store.text_of(db), chosen, asked.changes)
         _run(db, found, lost, (*roots, *paths), how, before)
 
 
@@ -98,6 +101,7 @@ class _How(NamedTuple):
     mapping: Mapping
     text: str  # what is published of the texts: one of schema.TEXTS
     extractor: str  # NAME or NAME:ARGUMENT; '' for none
+    changes: Path | None  # where every change is written
 
 
 def _run(
@@ -124,7 +128,7 @@ def _run(
         if _stands(kept, db, read, chosen, made):
             tally.unchanged, tally.duplicate = store.article_count(db), store.duplicate_count(db)
             refuse_to_lose(db, tally, tally.unchanged, how.strict)
-            changed: str | None = "nothing"
+            changed: str | None = nothing_since(how.changes)
         else:
             articles = _captured(kept, chosen, read.fresh, tally)
             refuse_to_lose(db, tally, len(articles), how.strict)
@@ -139,7 +143,7 @@ def _run(
                 readings = _readings(kept, articles, learnt, bar)
                 store.write(db, readings, tally.refused, notes, bar.step)
             kept.settle(chosen, {**made_with, "archive": store.stamp(db)})
-            changed = in_brief(before, db) if before else None
+            changed = since(before, db, how.changes)
     report(db, tally, changed)
     sys.exit(SOME_REFUSED if tally.refused else READ_ALL)
 

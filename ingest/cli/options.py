@@ -60,6 +60,12 @@ EXTRACTOR = click.option(
     help="A model that proposes what the rules lack: spacy:PIPELINE, llm:MODEL or another's (docs/extractors.md).",
 )
 STRICT = click.option("--strict", is_flag=True, help="Publish nothing where an input is refused.")
+CHANGES = click.option(
+    "--changes",
+    metavar="FILE",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Write what is new, changed and gone since the last build into FILE, row by row, as `ingest diff` tells it.",
+)
 MAP = click.option(
     "--map", "names", multiple=True, metavar="OURS=THEIRS", callback=lambda _context, _option, value: _mapping(value),
     help="Read the field OURS of records (title, text, url, published …) from their field THEIRS; may be repeated.",

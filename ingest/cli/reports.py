@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -85,12 +85,29 @@ def _correction_lines(db: Path) -> Iterator[str]:
 VERDICTS = {"added": "added", "known": "found by the rules", "refused": "refused"}
 
 
-def in_brief(before: store.Archive, db: Path) -> str:
+def since(before: store.Archive | None, db: Path, file: Path | None) -> str | None:
+    """What changed since the archive before, in brief, None without one; every row of it goes into the file."""
+    if before is None:
+        _write(file, ["There was no archive before."])
+        return None
     try:
         with before, store.Archive(db) as now:
-            return diff.in_brief(diff.changes(before, now, diff.BRIEF)) or "nothing"
+            found = list(diff.changes(before, now, diff.NOUNS if file else diff.BRIEF))
     except store.StoreError as error:
         return f"not known ({error})"
+    _write(file, diff.told(found, None))
+    return diff.in_brief([one for one in found if one.noun in diff.BRIEF]) or "nothing"
+
+
+def nothing_since(file: Path | None) -> str:
+    """That the archive is as it was."""
+    _write(file, [])
+    return "nothing"
+
+
+def _write(file: Path | None, lines: Iterable[str]) -> None:
+    if file is not None:
+        file.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
 
 
 def _show_refusals(tally: Tally) -> None:

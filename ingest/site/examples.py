@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
@@ -56,6 +56,16 @@ def listing(
             "parameters": {key: parameters[key] for key in query["params"]}, "fields": fields(query["sql"]),
             "example": urlencode(_example(name, query, values)),
         }  # fmt: skip
+
+
+def example_of(name: str, params: Iterable[str], written: str | None, rows: Iterable[Mapping[str, Any]]) -> str:
+    """One query's example, as the part of an address; `rows` are those of `example_values`.
+
+    >>> example_of("person", ["person"], "person=ada", [{"field": "people.id", "value": "bela"}])
+    'person=bela'
+    """
+    query = {"params": list(params), "example": written or ""}
+    return urlencode(_example(name, query, {row["field"]: row["value"] for row in rows}))
 
 
 def _example(name: str, query: Mapping[str, Any], values: Mapping[str, str | None]) -> dict[str, str]:

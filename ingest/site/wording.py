@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from ingest import rules
 from ingest.name_variants import RULES
@@ -132,10 +134,51 @@ def correction_entry(people: Sequence[str], action: str) -> str:
       when: the date, as 2024-05-01
       why: what you know it from
     """
-    return f"""- {action}: [{", ".join(people)}]
-  who: your name
-  when: the date, as 2024-05-01
-  why: what you know it from"""
+    return _signed(f"{action}: [{', '.join(people)}]")
+
+
+def words_entry(row: Mapping[str, Any], action: str, **more: str | None) -> str:
+    """An entry for corrections.yml about words that a row quotes of its article, to be completed and signed.
+
+    >>> row = {"article": "0123456789abcdef", "text": 'the "acting" head'}
+    >>> print(words_entry(row, "reject", kind="role").splitlines()[0])
+    - reject: {article: 0123456789abcdef, words: "the \\"acting\\" head", kind: "role"}
+    """
+    return _signed(f"{action}: {_place_of(row, more)}")
+
+
+def same_event_entry(row: Mapping[str, Any]) -> str:
+    """An entry that joins what a row tells with what another article tells, to be completed and signed."""
+    other = {"article": "the other article's id", "text": "the words that it is told by"}
+    return _signed(
+        f"same event: [{_place_of(row, {'trigger': row['trigger']})},\n               {_place_of(other, {})}]"
+    )
+
+
+def person_entry(action: str, **fields: Any) -> str:
+    """An entry for corrections.yml about one person, to be completed and signed.
+
+    >>> print(person_entry("rename", person="ana-ruiz", name="Ana María Ruiz").splitlines()[0])
+    - rename: {person: ana-ruiz, name: "Ana María Ruiz"}
+    """
+    told = [f"{key}: {_flow(key, value)}" for key, value in fields.items()]
+    return _signed(f"{action}: {{{', '.join(told)}}}")
+
+
+def _place_of(row: Mapping[str, Any], more: Mapping[str, str | None]) -> str:
+    told = {"article": row["article"], "words": row["text"], **{key: value for key, value in more.items() if value}}
+    return "{" + ", ".join(f"{key}: {_flow(key, value)}" for key, value in told.items()) + "}"
+
+
+def _flow(key: str, value: Any) -> str:
+    """A value as YAML takes it within brackets: ids and slugs as they are, words in quotation marks."""
+    if isinstance(value, (list, tuple)):
+        return f"[{', '.join(value)}]"
+    return str(value) if key in {"article", "person", "as"} else json.dumps(value, ensure_ascii=False)
+
+
+def _signed(decision: str) -> str:
+    return f"- {decision}\n  who: your name\n  when: the date, as 2024-05-01\n  why: what you know it from"
 
 
 def percent(share: float | None) -> str:
