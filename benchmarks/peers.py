@@ -132,6 +132,17 @@ def postgres(archive: Path) -> Iterator[tuple[Ask, Ask, float]]:
     """(newest, best, seconds that the table and its index took) of a throw-away cluster."""
     import psycopg
 
+    with _cluster() as folder, psycopg.connect(host=folder, user="peer", dbname="postgres", autocommit=True) as db:
+        start = time.perf_counter()
+        _fill(db, archive)
+        took = time.perf_counter() - start
+        rank = "ts_rank(words, websearch_to_tsquery('english', %(words)s)) desc"
+        yield lambda words: _ask(db, words, "number desc"), lambda words: _ask(db, words, rank), took
+
+
+@contextmanager
+def _cluster() -> Iterator[str]:
+    """The folder with the socket of a cluster that is made, started, and thrown away at the end."""
     folder = Path(tempfile.mkdtemp())
     path = ":".join([*map(str, sorted(Path("/usr/lib/postgresql").glob("*/bin"))), os.environ["PATH"]])
     user = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
@@ -147,32 +158,33 @@ def postgres(archive: Path) -> Iterator[tuple[Ask, Ask, float]]:
     settings = f"-k {folder} -c listen_addresses= -c fsync=off -c jit=off"
     run("pg_ctl", "-D", data, "-w", "-o", settings, "-l", f"{data}.log", "start")
     try:
-        with psycopg.connect(host=str(folder), user="peer", dbname="postgres", autocommit=True) as db:
-            start = time.perf_counter()
-            db.execute("create table articles (number integer primary key, title text, body text, words tsvector)")
-            with db.cursor().copy("copy articles (number, title, body) from stdin") as copy:
-                for row in articles(archive):
-                    copy.write_row(row)
-            db.execute("update articles set words = to_tsvector('english', title || ' ' || body)")
-            db.execute("create index on articles using gin (words)")
-            db.execute("vacuum analyze articles")
-            took = time.perf_counter() - start
-
-            def ask(words: str, order: str) -> int:
-                fits = "words @@ websearch_to_tsquery('english', %(words)s)"
-                db.execute(
-                    "select number, title, ts_headline('english', body, websearch_to_tsquery('english', %(words)s)) "
-                    f"from (select number, title, body from articles where {fits} order by {order} limit 25) as found",
-                    {"words": words},
-                ).fetchall()
-                row = db.execute(f"select count(*) from articles where {fits}", {"words": words}).fetchone()
-                return int(row[0]) if row else 0
-
-            rank = "ts_rank(words, websearch_to_tsquery('english', %(words)s)) desc"
-            yield lambda words: ask(words, "number desc"), lambda words: ask(words, rank), took
+        yield str(folder)
     finally:
         run("pg_ctl", "-D", data, "-m", "immediate", "stop")
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _fill(db: Any, archive: Path) -> None:
+    """The articles as a table with full text."""
+    db.execute("create table articles (number integer primary key, title text, body text, words tsvector)")
+    with db.cursor().copy("copy articles (number, title, body) from stdin") as copy:
+        for row in articles(archive):
+            copy.write_row(row)
+    db.execute("update articles set words = to_tsvector('english', title || ' ' || body)")
+    db.execute("create index on articles using gin (words)")
+    db.execute("vacuum analyze articles")
+
+
+def _ask(db: Any, words: str, order: str) -> int:
+    """Read the first 25 that fit, with the words found marked; how many fit."""
+    fits = "words @@ websearch_to_tsquery('english', %(words)s)"
+    db.execute(
+        "select number, title, ts_headline('english', body, websearch_to_tsquery('english', %(words)s)) "
+        f"from (select number, title, body from articles where {fits} order by {order} limit 25) as found",
+        {"words": words},
+    ).fetchall()
+    row = db.execute(f"select count(*) from articles where {fits}", {"words": words}).fetchone()
+    return int(row[0]) if row else 0
 
 
 def rare(archive: Path) -> str:

@@ -418,48 +418,53 @@ def _page_rows() -> Iterator[tuple[str, dict[str, object]]]:
     )
 
 
-def _computed() -> Iterator[tuple[str, dict[str, object]]]:
-    offices = (
-        ("office00minister", "Minister of Public Security, Ministry of Public Security", "Minister of Public Security",
-         "ministry-of-public-security", 1, "2016-06-14", "2016-11-20"),
-        ("office0000justice", "Justice Minister, Ministry of Justice", "Justice Minister", "ministry-of-justice", 2,
-         "2016-06-14", "2016-11-20"),
-        ("office0000script", PAYLOAD, PAYLOAD, "script-org", 1, "2015-01-01", "2015-01-01"),
-    )  # fmt: skip
-    offices += (
-        ("office00secretary", "Security Council Secretary, Ministry of Justice", "Security Council Secretary",
-         "ministry-of-justice", 1, "2017-02-01", "2017-03"),
-        ("office0000deputy", "Under Secretary", "Under Secretary", None, 1, None, None),
-        ("office0000harbour", "Harbour Master, Department of Cyber Affairs", "Harbour Master",
-         "department-of-cyber-affairs", 2, "2016-01-01", "2017-01-01"),
-    )  # fmt: skip
-    offices += (("office0000nobody", "Justice Minister", "Justice Minister", None, 1, "2015-01-01", "2015-01-01"),)
-    for number, (id, label, title, organization, holders, first, last) in enumerate(offices, 1):
+# id, label, title, organization, holders, first and last seen
+OFFICES = (
+    ("office00minister", "Minister of Public Security, Ministry of Public Security", "Minister of Public Security",
+     "ministry-of-public-security", 1, "2016-06-14", "2016-11-20"),
+    ("office0000justice", "Justice Minister, Ministry of Justice", "Justice Minister", "ministry-of-justice", 2,
+     "2016-06-14", "2016-11-20"),
+    ("office0000script", PAYLOAD, PAYLOAD, "script-org", 1, "2015-01-01", "2015-01-01"),
+    ("office00secretary", "Security Council Secretary, Ministry of Justice", "Security Council Secretary",
+     "ministry-of-justice", 1, "2017-02-01", "2017-03"),
+    ("office0000deputy", "Under Secretary", "Under Secretary", None, 1, None, None),
+    ("office0000harbour", "Harbour Master, Department of Cyber Affairs", "Harbour Master",
+     "department-of-cyber-affairs", 2, "2016-01-01", "2017-01-01"),
+    ("office0000nobody", "Justice Minister", "Justice Minister", None, 1, "2015-01-01", "2015-01-01"),
+)  # fmt: skip
+# person, title, office, first and last evidence, ended by, open, statuses
+TENURES = (
+    ("aurelio-vance", "Justice Minister", "office0000nobody", "2015-01-01", "2015-01-01", None, 1, "current"),
+    ("lin-zhaoming", "Minister of Public Security", "office00minister", "2016-06-14", "2016-11-20", None, 1,
+     "current"),
+    ("kari-nilsen", "Justice Minister", "office0000justice", "2016-06-14", "2016-06-14", "2016-11-20", 0,
+     "current,former"),
+    ("erik-dahl", "Justice Minister", "office0000justice", "2016-11-20", "2016-11-20", None, 1, "acting"),
+    ("aurelio-vance", "Security Council Secretary", "office00secretary", "2017-02-01", "2017-03", "2017-05-02", 0,
+     "current,resigned"),
+    ("script-quill", "Harbour Master", "office0000harbour", "2016-01-01", "2016-06", None, 1, "current"),
+    ("erik-dahl", "Harbour Master", "office0000harbour", "2016-03-01", "2017-01-01", None, 1, "current"),
+    ("ingrid-solheim", "Under Secretary", "office0000deputy", None, None, "2018-01-01", 0, "former"),
+    ("script-quill", PAYLOAD, "office0000script", "2015-01-01", "2015-01-01", None, 1, "current"),
+)  # fmt: skip
+
+
+def _offices() -> Iterator[tuple[str, dict[str, object]]]:
+    for number, (id, label, title, organization, holders, first, last) in enumerate(OFFICES, 1):
         yield "offices", {"id": id, "number": number, "label": label, "title": title, "organization": organization,
                           "holder_count": holders, "overlap_count": int("Harbour" in title),
                           "gap_days": 159 if id == "office0000justice" else 0, "first_seen": first,
                           "last_seen": last}  # fmt: skip
-    tenures = (
-        ("aurelio-vance", "Justice Minister", "office0000nobody", "2015-01-01", "2015-01-01", None, 1, "current"),
-        ("lin-zhaoming", "Minister of Public Security", "office00minister", "2016-06-14", "2016-11-20", None, 1,
-         "current"),
-        ("kari-nilsen", "Justice Minister", "office0000justice", "2016-06-14", "2016-06-14", "2016-11-20", 0,
-         "current,former"),
-        ("erik-dahl", "Justice Minister", "office0000justice", "2016-11-20", "2016-11-20", None, 1, "acting"),
-        ("aurelio-vance", "Security Council Secretary", "office00secretary", "2017-02-01", "2017-03", "2017-05-02", 0,
-         "current,resigned"),
-        ("script-quill", "Harbour Master", "office0000harbour", "2016-01-01", "2016-06", None, 1, "current"),
-        ("erik-dahl", "Harbour Master", "office0000harbour", "2016-03-01", "2017-01-01", None, 1, "current"),
-        ("ingrid-solheim", "Under Secretary", "office0000deputy", None, None, "2018-01-01", 0, "former"),
-        ("script-quill", PAYLOAD, "office0000script", "2015-01-01", "2015-01-01", None, 1, "current"),
-    )  # fmt: skip
-    places = {office[0]: office[3] for office in offices}
-    for person, title, office, first, last, ended_by, is_open, statuses in tenures:
+    places = {office[0]: office[3] for office in OFFICES}
+    for person, title, office, first, last, ended_by, is_open, statuses in TENURES:
         yield "tenures", {
             "role": ROLE_IDS[person, title], "office": office, "person": person, "title": title,
             "organization": places[office], "first_evidence": first, "last_evidence": last, "ended_by": ended_by,
             "open": is_open, "statuses": statuses, "article_count": 1, "origin_count": 1,
         }  # fmt: skip
+
+
+def _co_mentions() -> Iterator[tuple[str, dict[str, object]]]:
     origins = {row[0]: row[-1] or row[0] for row in ARTICLES}
     for one in PEOPLE:
         for other in PEOPLE:
@@ -467,6 +472,11 @@ def _computed() -> Iterator[tuple[str, dict[str, object]]]:
             if one != other and together:
                 yield "co_mentions", {"person": one, "other": other, "article_count": len(together),
                                       "origin_count": len({origins[key] for key in together})}  # fmt: skip
+
+
+def _computed() -> Iterator[tuple[str, dict[str, object]]]:
+    yield from _offices()
+    yield from _co_mentions()
     yield "possible_duplicates", {"person": "erik-dahl", "other": "kari-nilsen", "score": 0.5,
                                   "reasons": "a short form of the given name; the same title"}  # fmt: skip
     yield "possible_duplicates", {"person": "script-quill", "other": "aurelio-vance", "score": 0.4,

@@ -18,6 +18,7 @@ from ingest.articles.languages import language_of
 from ingest.articles.layout import layout_of
 from ingest.model import Article, Given, Page, Refusal
 from ingest.readers import REASONS, inputs, pages_in
+from tests import whole_pages
 from tests.layouts import seed_like, varied
 from tests.notation import marked
 from tests.score_layouts import figures, outcome_of
@@ -991,6 +992,7 @@ def test_the_finders_stand_in_the_order_of_trust() -> None:
         "_by_dateline",
         "_by_stamp",
         "_by_url",
+        "_by_sending",
     ]
 
 
@@ -1420,3 +1422,48 @@ def test_the_last_day_on_which_a_text_can_have_been_written(
 ) -> None:
     article = replace(marked("It rained.").article, published=published, updated=updated)
     assert written_until(article) == until
+
+
+# ---- read as whole pages
+
+
+def test_a_town_in_brackets_is_where_it_was_written() -> None:
+    head = "Envoys invited to talks\n\nBy Jane Roe\nOctober 6, 2022 (NAIROBI) – "
+    article = whole_pages.read(
+        "Envoys of six states were invited on Wednesday to take part in talks on the future of the lake.", head
+    ).article
+    assert (article.dateline_place, article.agency) == ("NAIROBI", None)
+
+
+def test_the_headline_stands_above_the_byline_and_the_caption_below_it() -> None:
+    head = (
+        "Red Cross worried about hostages before next swap\n\nBy AFP\n14 February 2025   |   2:00 pm\n"
+        "The Red Cross, which has helped with the hostages and swaps between the two neighbours\n\n"
+    )
+    text = (
+        "The Red Cross was very worried about the hostages before the next swap, it said on Friday, as others waited."
+    )
+    assert whole_pages.read(text, head).article.title == "Red Cross worried about hostages before next swap"
+
+
+DATELINES_OF_PAGES = [
+    ("ANKARA (UrduPoint News / Sputnik - 11th December, 2019) ", "ANKARA", "2019-12-11"),
+    ("Abuja, Nigeria | Xinhua | ", "Abuja, Nigeria", None),
+]
+
+
+@pytest.mark.parametrize(("dateline", "place", "day"), DATELINES_OF_PAGES, ids=[row[1] for row in DATELINES_OF_PAGES])
+def test_datelines_of_whole_pages(dateline: str, place: str, day: str | None) -> None:
+    head = f"Leaders of six states meet on the future of the lake\n\n{dateline}"
+    article = whole_pages.read(
+        "Leaders of six states met here on Wednesday to discuss the future of the great lake.", head
+    ).article
+    assert (article.dateline_place, article.dateline_date) == (place, day)
+
+
+def test_a_day_behind_a_dash_ends_a_headline() -> None:
+    head = "Breaking News\n\nMinisters discuss the lake before the speech - 2002-09-11\n\n"
+    article = whole_pages.read(
+        "Ministers of six states discussed the lake on Wednesday, before the speech of the president.", head
+    ).article
+    assert (article.title, article.published) == ("Ministers discuss the lake before the speech", "2002-09-11")

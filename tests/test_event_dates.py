@@ -12,6 +12,7 @@ from ingest.model import DateExpression, EventReport
 from ingest.names import names_in
 from ingest.people import people_in
 from ingest.sentences import sentences_in
+from tests import whole_pages
 from tests.made import article
 
 PUBLISHED = "2016-06-15"  # a Wednesday
@@ -293,3 +294,28 @@ STOOD_IN = [
 def test_they_were_represented(text: str, pairs: dict[str, str]) -> None:
     found = {one.person: one.on_behalf_of for event in told(text) for one in event.people if one.on_behalf_of}
     assert found == pairs
+
+
+# ---- read as whole pages
+
+
+def test_a_year_before_a_noun_is_of_the_noun() -> None:
+    told = whole_pages.read("Peru withdrew from a landmark 2015 nuclear deal with Chile.").events
+    assert {one.kind: one.start_date for one in told if one.kind != "act"} == {"agreement": "2015"}
+    assert all(one.start_date is None for one in told if one.kind != "agreement")
+
+
+DATES_OF_PAGES = [
+    ("Last year in April, the council approved a new mission in Somalia.", "2017-04"),
+    ("Earlier this year, in January, the council approved a new mission in Somalia.", "2018-01"),
+]
+
+
+def test_a_day_in_an_aside_is_of_the_aside() -> None:
+    text = "This release, the sixth since the truce took effect on January 19, followed talks in Cairo."
+    assert whole_pages.of_kind(text, "release").start_date is None
+
+
+@pytest.mark.parametrize(("text", "start"), DATES_OF_PAGES, ids=[row[0] for row in DATES_OF_PAGES])
+def test_a_month_behind_its_year(text: str, start: str) -> None:
+    assert whole_pages.of_kind(text, "approval").start_date == start

@@ -7,7 +7,7 @@ import pytest
 from ingest.events import events_in
 from ingest.model import RoleClaim
 from ingest.pipeline import read_article
-from tests import made
+from tests import made, whole_pages
 from tests.notation import marked
 from tests.test_events import of_kind, told
 
@@ -712,3 +712,107 @@ def test_his_party_is_where_somebody_holds_an_office() -> None:
 
 def test_what_an_arrest_is_not_told_of() -> None:
     assert of_kind(told("Police arrested a man near [[Ama Owusu]]'s house on {{Monday}}."), "arrest").people == ()
+
+
+# ---- read as whole pages
+
+
+def test_the_two_ministers_are_no_presidents() -> None:
+    text = (
+        "Foreign Minister Anna Berg told her Chilean counterpart Ivan Petrov that Peru wanted peace. The ministers want "
+        "President Jose Rojas and President Luis Vera to meet. The two ministers held telephone talks on Wednesday."
+    )
+    assert whole_pages.who(whole_pages.of_kind(text, "call")) == {"anna-berg", "ivan-petrov"}
+
+
+def test_who_holds_hostages_is_told_and_nobody_else() -> None:
+    event = whole_pages.of_kind(
+        "The United Nations secured the release of two nurses held hostage by the Taliban.", "kidnapping"
+    )
+    assert "united-nations" not in whole_pages.who(event)
+
+
+def test_troops_are_no_ones_of_the_land_that_they_leave() -> None:
+    assert whole_pages.who(
+        whole_pages.of_kind("The pullout of European Union troops from Chad began on Monday.", "withdrawal")
+    ) == {"european-union"}
+
+
+def test_what_is_handed_in_for_approval_is_not_handed_in_by_who_approves() -> None:
+    text = "The plan was submitted on Monday for approval by President Anna Berg."
+    assert not whole_pages.who(whole_pages.of_kind(text, "submission"))
+
+
+def test_verbs_that_share_a_modal_have_one_subject_and_objects_of_their_own() -> None:
+    told = whole_pages.read("Anna Berg will visit Lima, hold talks with Ivan Petrov and sign two treaties.").events
+    assert [(one.kind, one.status, whole_pages.who(one)) for one in told] == [
+        ("visit", "planned", {"anna-berg"}),
+        ("talks", "planned", {"anna-berg", "ivan-petrov"}),
+        ("signing", "planned", {"anna-berg"}),
+    ]
+
+
+def test_a_country_is_not_the_envoy_to_it() -> None:
+    text = "Chinese Ambassador to the Philippines Wei Chen left. China and the Philippines signed a treaty."
+    assert whole_pages.who(whole_pages.of_kind(text, "signing")) == {"china", "philippines"}
+
+
+def test_an_aside_ends_before_the_day_of_what_was_done() -> None:
+    text = "Minister Anna Berg, who is on an official visit to Peru, today held talks with Ivan Petrov in Lima."
+    event = whole_pages.of_kind(text, "talks")
+    assert (whole_pages.who(event), event.start_date) == ({"anna-berg", "ivan-petrov"}, "2018-03-15")
+
+
+def test_who_meets_a_visitor_does_not_visit() -> None:
+    event = whole_pages.of_kind(
+        "Anna Berg met with visiting Chilean Prime Minister Ivan Petrov in Lima on Monday.", "meeting"
+    )
+    assert (event.start_date, event.place, whole_pages.who(event)) == (
+        "2018-03-12",
+        "lima-pe",
+        {"anna-berg", "ivan-petrov"},
+    )
+
+
+def test_those_whose_talks_are_a_topic_do_not_meet() -> None:
+    text = (
+        "The presidents of Peru and Chile met in Lima on trade, and on talks between Mercosur and the European Union."
+    )
+    assert whole_pages.who(whole_pages.of_kind(text, "meeting")) == {"peru", "chile"}
+
+
+def test_the_two_leaders_of_whom_somebody_speaks_are_others_than_he() -> None:
+    text = (
+        "President Anna Berg met President Ivan Petrov in Lima. Jan Novak, Petrov's press secretary, said the two leaders "
+        "would sign a treaty."
+    )
+    assert whole_pages.who(whole_pages.of_kind(text, "signing")) == {"anna-berg", "ivan-petrov"}
+
+
+def test_what_is_discussed_is_not_where() -> None:
+    event = whole_pages.of_kind(
+        "The presidents of Russia and Turkey discussed the situation in Syria on Thursday.", "talks"
+    )
+    assert (event.place, whole_pages.who(event)) == (None, {"russia", "turkey"})
+    event = whole_pages.of_kind("Anna Berg had exchanged views on Syria with President Ivan Petrov.", "talks")
+    assert whole_pages.who(event) == {"anna-berg", "ivan-petrov"}
+    event = whole_pages.of_kind("Anna Berg and Ivan Petrov discussed Syria in a phone conversation.", "call")
+    assert whole_pages.who(event) == {"anna-berg", "ivan-petrov"}
+
+
+def test_who_is_jailed_does_not_jail() -> None:
+    event = whole_pages.of_kind("There was anger over the jailing of opposition leader Ivan Petrov.", "ruling")
+    assert [(one.person, one.part) for one in event.people] == [("ivan-petrov", "recipient")]
+
+
+def test_both_swap_prisoners() -> None:
+    event = whole_pages.of_kind("Israel and Hamas carried out a prisoner exchange on Saturday.", "release")
+    assert whole_pages.who(event) == {"israel", "hamas"}
+
+
+def test_two_in_the_clause_of_another() -> None:
+    text = (
+        "A curfew was declared in Lima after President Anna Berg and Minister Ivan Petrov, along with other officials, "
+        "were detained by the army."
+    )
+    assert whole_pages.who(whole_pages.of_kind(text, "arrest")) == {"anna-berg", "ivan-petrov"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ingest import rules
+from tests import whole_pages
 from tests.test_events import of_kind, told
 
 # A sentence, the kind of one of its events, the place of that event.
@@ -308,3 +309,18 @@ def test_place(text: str, kind: str, place: str | None) -> None:
 )
 def test_words_of_places(group: str) -> None:
     assert rules.load("participants").groups[group].words
+
+
+# ---- read as whole pages
+
+
+SUMMITS = [
+    "In an Extraordinary Summit on the crisis, held on Sunday in Abuja, the leaders called for calm.",
+    "During the summit held on Sunday in Nigeria's capital, Abuja, the leaders called for calm.",
+]
+
+
+@pytest.mark.parametrize("text", SUMMITS)
+def test_where_and_when_a_summit_was(text: str) -> None:
+    event = whole_pages.of_kind(text, "summit")
+    assert (event.status, event.start_date, event.place) == ("occurred", "2018-03-11", "abuja-ng")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests import whole_pages
 from tests.test_event_dates import told
 
 # A text, the kind of its event, its status. Published on Wednesday 2016-06-15.
@@ -292,3 +293,39 @@ def test_what_is_no_event(text: str, kind: str) -> None:
 @pytest.mark.parametrize(("text", "kind"), TOLD, ids=[row[0] for row in TOLD])
 def test_what_is_one_all_the_same(text: str, kind: str) -> None:
     assert kind in {one.kind for one in told(text)}
+
+
+# ---- read as whole pages
+
+
+STATUSES_OF_PAGES = [
+    (
+        "The council has suspended for three months the pullout of Kenyan troops from Somalia.",
+        "withdrawal",
+        "postponed",
+    ),
+    ("The envoy has facilitated the release of two Peruvian hostages in Lima.", "release", "occurred"),
+    ("Anna Berg will meet lawmakers and attend a welcoming luncheon held by the mayor of Lima.", "meeting", "planned"),
+    ("Peru wants all hostages released by the rebels, it said on Monday.", "release", "proposed"),
+    ("Anna Berg was not able to attend the inauguration of Ivan Petrov on Sunday.", "inauguration", "occurred"),
+    ("The sanctions on Ivan Petrov are set to lock up billions of dollars.", "sanction", "occurred"),
+    ("Anna Berg called for closer ties through the creation of a free trade area.", "founding", "proposed"),
+    ("Anna Berg made a proposal for signing a tripartite agreement with Nepal.", "signing", "proposed"),
+    ("Talks in Lima faltered before reaching an agreement on the withdrawal of Chile.", "agreement", "denied"),
+    ("Ministers heard of a plan for air strikes on Iran last month.", "attack", "planned"),
+    ("Anna Berg's tour came in advance of Ivan Petrov's address to parliament on Thursday.", "speech", "planned"),
+    ("In a preview of his speech to parliament on Friday, Ivan Petrov called for calm.", "speech", "planned"),
+    ("Ivan Petrov looks forward to visiting Chile and attending the 20th summit of the two.", "summit", "planned"),
+    ("Chile refused to recognize Anna Berg's election.", "election", "occurred"),
+    ("Russia vetoed a resolution on Thursday. Russia's veto will halt the work of the panel.", "rejection", "occurred"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "status"), STATUSES_OF_PAGES, ids=[row[0] for row in STATUSES_OF_PAGES])
+def test_what_became_of_it(text: str, kind: str, status: str) -> None:
+    assert {one.status for one in whole_pages.read(text).events if one.kind == kind} == {status}
+
+
+def test_what_a_summit_announces_is_not_the_summit() -> None:
+    text = "Ministers met in a summit on Sunday. In response, the summit announced immediate sanctions on Niger."
+    assert {one.status for one in whole_pages.read(text).events if one.kind == "summit"} == {"occurred"}

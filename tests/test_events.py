@@ -10,6 +10,7 @@ from ingest.events.kinds import kinds
 from ingest.events.titles import act_title
 from ingest.model import EventReport, Participant
 from ingest.schema import EVENT_STATUSES, PARTS, PLOVER_TYPES
+from tests import whole_pages
 from tests.notation import marked
 
 
@@ -1354,3 +1355,45 @@ def test_a_noun_with_another_date_does_not_point_back() -> None:
 
 def test_every_kind_that_an_event_can_have_is_known_by_its_name() -> None:
     assert {kind.name for kind in kinds().values()} <= set(kinds())
+
+
+# ---- read as whole pages
+
+
+UNTOLD = [
+    ("Inspectors may stop ships that are ferrying banned goods for Iran.", "ban"),
+    ("Minister Anna Berg raised it during an engagement with Foreign Minister Ivan Petrov in Bali.", "wedding"),
+    ("Tensions followed the military standoff in May 2017.", "kidnapping"),
+    ("Anna Berg and Ivan Petrov discussed the war in a phone call on Sunday.", "talks"),
+    ("Anna Berg attended a dinner hosted by Ivan Petrov in her honor.", "award"),
+    ("Fighting went on after the collapse of negotiations between the two sides.", "bankruptcy"),
+    ("Peru sought the release of prisoners held by the regime.", "kidnapping"),
+    ("Anna Berg met with visiting Chilean Prime Minister Ivan Petrov in Lima on Monday.", "visit"),
+    ("Ivan Petrov warned against chaos in a statement released before the talks in Lima.", "release"),
+    ("Lorries took food to besieged towns of Syria.", "attack"),
+    ("Flights between the two neighbors were suspended on Monday.", "dismissal"),
+    ("Hamas forced three men to thank their guards before crowds of Palestinians gathered in the square.", "act"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), UNTOLD, ids=[row[0] for row in UNTOLD])
+def test_what_only_describes_a_noun(text: str, kind: str) -> None:
+    assert kind not in {one.kind for one in whole_pages.read(text).events}
+
+
+def test_a_summit_is_not_told_again_by_what_it_was() -> None:
+    text = "The summit in Lima on Monday is the first face-to-face meeting between the presidents of Peru and Chile."
+    assert [one.kind for one in whole_pages.read(text).events] == ["summit"]
+
+
+def test_talks_are_no_visit() -> None:
+    text = "Anna Berg arrived in Lima on Thursday for a visit to Peru. Ivan Petrov held a ceremony for her before their talks."
+    assert {one.kind for one in whole_pages.read(text).events if one.trigger == "talks"} <= {"talks", "meeting"}
+
+
+def test_a_title_keeps_a_number_and_the_perfect() -> None:
+    assert whole_pages.of_kind("They agreed to delay the pullout of the 19,000-strong force.", "withdrawal").title == (
+        "Pullout of the 19,000-strong force"
+    )
+    told = whole_pages.read("A ruling by Peru would have extended the mandate of the panel for a year.").events
+    assert all("to extended" not in one.title for one in told)

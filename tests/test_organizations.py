@@ -15,6 +15,7 @@ from ingest.organizations import (
     state_of,
     with_parents,
 )
+from tests import whole_pages
 
 NAMES = [
     ("the Department of Homeland Security", "Department of Homeland Security", "united-states"),
@@ -172,3 +173,14 @@ def test_a_body_of_a_state_is_one_whatever_it_is_called(forms: tuple[str, ...], 
 def test_a_name_with_an_adjective_of_its_own_keeps_it(words: str) -> None:
     found = organization_of(words)
     assert found is not None and found.name == words
+
+
+# ---- read as whole pages
+
+
+def test_a_newspaper_is_no_street_and_no_town() -> None:
+    found = whole_pages.read("The Wall Street Journal and the New York Times reported it on Monday.")
+    names = {one.name for one in found.organizations}
+    assert "Wall Street Journal" in names
+    assert "Wall Street" not in names
+    assert "new-york-us" not in {one.id for one in found.places}

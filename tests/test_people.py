@@ -9,6 +9,7 @@ from ingest.model import Mention, Person
 from ingest.names import names_in
 from ingest.people import people_in, person_id, sort_name
 from ingest.sentences import sentences_in
+from tests import whole_pages
 
 
 def read(body: str) -> tuple[tuple[Person, ...], tuple[Mention, ...]]:
@@ -222,3 +223,17 @@ def test_organizations_and_places_are_linked_where_certain() -> None:
 def test_reading_twice_is_reading_once() -> None:
     body = "Guo Shengren met envoys. Guo said so. Anna Ruiz and Anne Ruiz left. Ruiz waved."
     assert read(body) == read(body)
+
+
+# ---- read as whole pages
+
+
+def test_two_lands_are_nobody() -> None:
+    assert "Nepal-Sri Lanka" not in {
+        one.name for one in whole_pages.read("Both want to strengthen Nepal-Sri Lanka relations.").people
+    }
+
+
+def test_a_famous_name_in_another_spelling_is_still_the_one_named_in_full() -> None:
+    found = whole_pages.read("President Volodymyr Zelenskyy spoke in Kyiv. Ministers thanked Zelenskyy.")
+    assert all(one.person for one in found.mentions if "Zelenskyy" in one.text)

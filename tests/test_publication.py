@@ -9,6 +9,7 @@ from ingest.articles import article_of
 from ingest.articles.customs import UNKNOWN, order_shown
 from ingest.model import Article, Given, Page
 from ingest.readers import html
+from tests import whole_pages
 
 LEAD = "Norway and Chile opened talks on a gas pipeline in Vienna on Monday, with envoys of six countries at the table."
 MORE = (
@@ -293,3 +294,12 @@ def test_other_hosts_show_nothing(url: str) -> None:
 def test_there_are_enough_cases() -> None:
     assert len(PAGES) + len(TEXTS) > 90
     assert sum(row[-1] is None for row in (*PAGES.values(), *TEXTS.values())) > 50
+
+
+# ---- read as whole pages
+
+
+def test_the_year_of_a_dateline_stands_in_the_update() -> None:
+    head = "President arrives on a visit\n\nUpdated: 2/17/2019 1:44:31 PM\n\nNEW DELHI, Feb 16: "
+    text = "President Anna Berg arrived here on Saturday on a three-day visit, and met ministers of the country."
+    assert whole_pages.read(text, head).article.published == "2019-02-16"

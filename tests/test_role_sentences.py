@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests import whole_pages
 from tests.test_roles import ids, roles, table
 
 TOLD = table("""
@@ -1045,3 +1046,34 @@ Norvik Bank thanked its chairman, [[Jan Novy]], on Friday.
 @pytest.mark.parametrize(("text", "expected"), BODIES_NAMED_BEHIND, ids=ids(BODIES_NAMED_BEHIND))
 def test_whose_offices_they_are(text: str, expected: str) -> None:
     assert roles(text) == expected
+
+
+# ---- read as whole pages
+
+
+ROLES = [
+    (
+        "Days before Rojas's inauguration, the new Colombian Minister of Foreign Affairs, Alvaro Luna, met with his "
+        "Venezuelan counterpart Carlos Vera. Jose Rojas is the president of Colombia.",
+        ("carlos-vera", "Foreign Minister", "venezuela"),
+    ),
+    (
+        "Present were Presidents Julius Maada Bio of Sierra Leone; Alassane Ouattara of Ivory Coast and Faure Gnassingbe "
+        "of Togo.",
+        ("julius-maada-bio", "President", "sierra-leone"),
+    ),
+    (
+        "Ivan Petrov, Prime Minister of Peru, is ill. Petrov had visited Chile for the first time as Prime Minister in 2015.",
+        ("ivan-petrov", "Prime Minister", "peru"),
+    ),
+    ("Anna Berg met visiting President of Chile Ivan Petrov.", ("ivan-petrov", "President", "chile")),
+    ("Top Peruvian diplomat Anna Berg met Ivan Petrov.", ("anna-berg", "Diplomat", "peru")),
+    ("President U Win Myat arrived in Lima.", ("win-myat", "President", None)),
+    ("Philippine Ambassador to China Jose Sta. Ana met Anna Berg.", ("jose-sta-ana", "Ambassador to China", "philippines")),
+    ("He backed Washington-propped opposition leader Juan Rojas.", ("juan-rojas", "Opposition Leader", None)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "role"), ROLES, ids=[row[0] for row in ROLES])
+def test_roles(text: str, role: tuple[str, str, str | None]) -> None:
+    assert role in {(one.person, one.title, one.organization) for one in whole_pages.read(text).roles}

@@ -13,6 +13,7 @@ from ingest.grammar.verbs import forms
 from ingest.model import Statement
 from ingest.schema import PLOVER_TYPES
 from ingest.statements import statements_in, why
+from tests import whole_pages
 from tests.notation import marked
 
 
@@ -807,3 +808,33 @@ def test_every_statement_quotes_the_body() -> None:
             assert statement.text == body[statement.start : statement.end]
             assert statement.speaker in body
             assert statement.cue in body
+
+
+# ---- read as whole pages
+
+
+def test_a_department_is_no_minister() -> None:
+    text = (
+        "Peru punished Foreign Minister Ivan Petrov, the Chilean Treasury Department's office said. The Treasury Department "
+        "said it was late."
+    )
+    assert whole_pages.read(text).statements[-1].person is None
+
+
+SPEAKERS = [
+    ("The New York Times reported that Anna Berg would quit.", ["The New York Times"]),
+    ("The Financial Times said on Monday that Anna Berg would quit.", ["The Financial Times"]),
+    ("The chief of the province where they were abducted said two women would be freed.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "speakers"), SPEAKERS, ids=[row[0] for row in SPEAKERS])
+def test_who_speaks(text: str, speakers: list[str]) -> None:
+    assert [one.speaker for one in whole_pages.read(text).statements] == speakers
+
+
+def test_a_ministry_is_not_its_spokesman() -> None:
+    said = whole_pages.read(
+        '"It was good," MEA spokesman Ravi Kumar tweeted. "It was very good," the MEA said.'
+    ).statements
+    assert [one.person for one in said] == ["ravi-kumar", None]

@@ -35,6 +35,11 @@ def people(db: Database) -> None:
         order by person
         """
     )
+    _other_names(db)
+    _first_and_last_days(db)
+
+
+def _other_names(db: Database) -> None:
     db.execute(
         """
         update people set other_names = coalesce((
@@ -45,7 +50,6 @@ def people(db: Database) -> None:
         ), '')
         """
     )
-    _first_and_last_days(db)
 
 
 def _first_and_last_days(db: Database) -> None:

@@ -126,9 +126,7 @@ def _run(
         made_with = {"program": engines.program_digest(), "mapping": json.dumps(how.mapping),
                      "extractor": json.dumps([how.extractor, read_with]), "made": made}  # fmt: skip
         if _stands(kept, db, read, chosen, made):
-            tally.unchanged, tally.duplicate = store.article_count(db), store.duplicate_count(db)
-            refuse_to_lose(db, tally, tally.unchanged, how.strict)
-            changed: str | None = nothing_since(how.changes)
+            changed: str | None = _stays(db, tally, how)
         else:
             articles = _captured(kept, chosen, read.fresh, tally)
             refuse_to_lose(db, tally, len(articles), how.strict)
@@ -146,6 +144,13 @@ def _run(
             changed = since(before, db, how.changes)
     report(db, tally, changed)
     sys.exit(SOME_REFUSED if tally.refused else READ_ALL)
+
+
+def _stays(db: Path, tally: Tally, how: _How) -> str:
+    """Count what an archive holds that is as it was; what changed: nothing."""
+    tally.unchanged, tally.duplicate = store.article_count(db), store.duplicate_count(db)
+    refuse_to_lose(db, tally, tally.unchanged, how.strict)
+    return nothing_since(how.changes)
 
 
 def _besides_inputs(settings: Sources, corrections: Corrections, how: _How, read_with: str) -> str:

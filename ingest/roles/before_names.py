@@ -519,26 +519,42 @@ def before_comma(tokens: Tokens, at: int, start: int, taken: set[int], led: bool
         return
     if name_follows(tokens, at + 1):
         return
-    trained = tokens.lows[comma - 2 : comma] in (["by", "training"], ["by", "profession"], ["by", "trade"])
-    chain = plural or (chain_ending(tokens, comma - 2) if trained else _described(tokens, comma, following))
+    chain = plural or _titles_before(tokens, comma, following)
     if not chain or any(part.head.plural for part in chain) or chain[0].title_start in taken:
         return
     first = chain[0].start
-    if first > _NAME_AND_COMMA and tokens.lows[first - 1] == "," and is_somebody(tokens, first - _NAME_AND_COMMA):
-        return  # with Slumber Tsogwane, president of Botswana, NAME
-    if first >= 2 and tokens.lows[first - 1] in {",", "(", "as"} and tokens.persons[first - 2] != NOBODY and not led:
+    if _is_anothers(tokens, first, led):
         return
-    joined = _joined_before(tokens, chain)
-    ended = joined and joined[0].status == "former" and chain[0].head.kind == "office" and chain[0].status is None
-    if ended and not (chain[0].organization or chain[0].generic):
-        chain = [replace(chain[0], status="former"), *chain[1:]]  # Former minister of justice and attorney general
-    chain = [*joined, *chain]
+    chain = _with_joined(tokens, chain)
     chosen = first > 1 and tokens.lows[first - 1] == "for" and tokens.lows[first - 2] in pattern_words("choices")
     introduced = first > 0 and tokens.lows[first - 1] == "as"
     begins = first == 0 and tokens.lows[comma] != "(" and not open_ended
     if introduced or chosen or _is_said_of(tokens, chain, first, begins):
         for part in chain:
             yield Finding(at, part, "before_comma", "nominated" if chosen else None, 0, part.start, at + 1)
+
+
+def _titles_before(tokens: Tokens, comma: int, following: int) -> list[Part]:
+    """The titles before a comma, or before what stands there: a doctor by training, NAME."""
+    if tokens.lows[comma - 2 : comma] in (["by", "training"], ["by", "profession"], ["by", "trade"]):
+        return chain_ending(tokens, comma - 2)
+    return _described(tokens, comma, following)
+
+
+def _is_anothers(tokens: Tokens, first: int, led: bool) -> bool:
+    """Whether the name before a title has it: with Slumber Tsogwane, president of Botswana, NAME."""
+    if first > _NAME_AND_COMMA and tokens.lows[first - 1] == "," and is_somebody(tokens, first - _NAME_AND_COMMA):
+        return True
+    return first >= 2 and tokens.lows[first - 1] in {",", "(", "as"} and tokens.persons[first - 2] != NOBODY and not led
+
+
+def _with_joined(tokens: Tokens, chain: list[Part]) -> list[Part]:
+    """The titles with those that "and" joins before them: Former minister of justice and attorney general."""
+    joined = _joined_before(tokens, chain)
+    ended = joined and joined[0].status == "former" and chain[0].head.kind == "office" and chain[0].status is None
+    if ended and not (chain[0].organization or chain[0].generic):
+        chain = [replace(chain[0], status="former"), *chain[1:]]
+    return [*joined, *chain]
 
 
 def _one_of_several(tokens: Tokens, at: int, part: Part) -> Iterator[Finding]:

@@ -209,34 +209,39 @@ def _small_complement(
     about = (preposition in {"on", "in"} and part.head.portfolio) or preposition == "to"
     if preposition == "to" and not owned and first > part.end + 1 and words[-1] not in barriers():
         return Complement("field", part.end + 1, last)
-    if (
-        preposition not in {"of", "for"}
-        and not about
-        and words[-1] not in organization_words()
-        and words[-1] not in fields()
-    ):
+    if preposition not in {"of", "for"} and not about and not _ends_in_body(words) and words[-1] not in fields():
         return None
     if is_minister(part.head) and preposition in {"of", "for"} and not owned and words != ["state"] and len(words) > 1:
         return Complement("field", part.end + 1, last)
-    if (
-        words[-1] in fields()
-        and (words[-1] not in organization_words() or part.head.portfolio)
-        and (preposition in {"of", "for", "on"} or about)
-    ):
+    of_field = words[-1] in fields() and (not _ends_in_body(words) or part.head.portfolio)
+    if of_field and (preposition in {"of", "for", "on"} or about):
         return Complement("field", first, last)
-    described = words[-1] in organization_words() and len(words) > 1 and words[0] not in _POINTING
-    if described and preposition in {"in", "at", "with", "from"}:
-        return Complement("generic", first, last)
-    if described and "'s" not in words:
-        return Complement("field", first if owned else part.end + 1, last)
-    studied = preposition != "in" or (
-        (part.head.portfolio or part.head.kind == "vocation") and words[-1] not in pattern_words("adverbs-with-in")
-    )
-    unknown = (
-        words[-1] not in organization_words() and first == part.end + 1 and preposition in {"of", "for", "on", "in"}
-    ) and studied
-    if unknown and words[-1] not in modifiers():
+    if _ends_in_body(words) and len(words) > 1 and words[0] not in _POINTING:
+        if preposition in {"in", "at", "with", "from"}:
+            return Complement("generic", first, last)
+        if "'s" not in words:
+            return Complement("field", first if owned else part.end + 1, last)
+    if _is_studied(preposition, words, part) and first == part.end + 1 and words[-1] not in modifiers():
         return Complement("field", first, last)
+    return _of_plain_words(preposition, words, first, last, part, owned)
+
+
+def _ends_in_body(words: Sequence[str]) -> bool:
+    return words[-1] in organization_words()
+
+
+def _is_studied(preposition: str, words: Sequence[str], part: Part) -> bool:
+    """Whether words that name no body may be what somebody works on: a professor of history."""
+    if _ends_in_body(words) or preposition not in {"of", "for", "on", "in"}:
+        return False
+    works = part.head.portfolio or part.head.kind == "vocation"
+    return preposition != "in" or (works and words[-1] not in pattern_words("adverbs-with-in"))
+
+
+def _of_plain_words(
+    preposition: str, words: Sequence[str], first: int, last: int, part: Part, owned: bool
+) -> Complement:
+    """What is left: the inner body or the thing that a title says it is of, or words that name nothing."""
     if preposition == "of" and not owned and len(words) == 1 and words[0] in pattern_words("inner-bodies"):
         return Complement("field", part.end + 1, last)
     if preposition == "of" and not owned and _says_which(part, words):

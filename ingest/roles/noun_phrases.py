@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 
 from ingest.known_names import WORD, vocabulary
@@ -261,46 +261,45 @@ def _of_step(tokens: Tokens, index: int, first: int, stop: int, capital: int | N
     after = index + 1
     if after < stop and tokens.lows[after] in {"the", "a", "an"}:
         after += 1
-    if (
-        after >= stop
-        or index == first
-        or tokens.persons[after] != NOBODY
-        or tokens.lows[after] in pattern_words("calendar")
-    ):
+    outside = after >= stop or index == first or tokens.persons[after] != NOBODY
+    if outside or tokens.lows[after] in pattern_words("calendar"):
         return 0, False
-    before = tokens.lows[index - 1]
+    step = after - index, False
     if index - 1 == first and is_house_of_town(tokens, index, stop):
-        return after - index, False
+        return step
     if tokens.lows[index] == "for" and capital is not None and _place_at(tokens, after, stop):
         return 0, False
-    if tokens.lows[index] == "of" and before == "state" and index - first == 2 and is_capital(tokens, first):
+    if tokens.lows[index - 1 : index + 1] == ["state", "of"] and index - first == 2 and is_capital(tokens, first):
         return 0, False  # governor of Kogi state | of the party
-    body = before in organization_words() or before == ")" or before in pattern_words("plural-bodies")
+    if _is_behind_body(tokens, index, after, capital) and not _title_begins(tokens, after, first, stop):
+        return step
+    if capital is None or tokens.lows[index] != "of" or not is_capital(tokens, after):
+        return 0, False
+    if after > index + 1 and _holds_body(tokens.lows[capital:index]):
+        return step
+    between = _is_between_capitals(tokens, index, first) and seat_named(text_between(tokens, capital, index)) is None
+    return step if between and not _title_begins(tokens, after, first, stop) else (0, False)
+
+
+def _is_behind_body(tokens: Tokens, index: int, after: int, capital: int | None) -> bool:
+    """Whether a word for a body stands before "of", and what names it behind: the ministry of small business."""
+    before = tokens.lows[index - 1]
+    if before not in organization_words() and before != ")" and before not in pattern_words("plural-bodies"):
+        return False
     small = tokens.lows[after] in organization_words() or tokens.lows[after] in modifiers()
-    if (
-        body
-        and (is_capital(tokens, after) or (capital is None and small))
-        and not _title_begins(tokens, after, first, stop)
-    ):
-        return after - index, False
-    bodies = capital is not None and any(
-        low in organization_words() and low not in modifiers() for low in tokens.lows[capital:index]
-    )
-    if bodies and after > index + 1 and is_capital(tokens, after) and tokens.lows[index] == "of":
-        return after - index, False
-    between = (
-        capital is not None and tokens.lows[index] == "of" and is_capital(tokens, after) and before not in modifiers()
-    )
-    parted = capital is not None and is_capital(tokens, after) and tokens.lows[index] == "of"
-    titled = parted and before in modifiers() and is_capital(tokens, index - 1)
-    between = between or (titled and any(low in organization_words() - modifiers() for low in tokens.lows[first:index]))
-    if (
-        between
-        and seat_named(text_between(tokens, capital or first, index)) is None
-        and not _title_begins(tokens, after, first, stop)
-    ):
-        return after - index, False
-    return 0, False
+    return is_capital(tokens, after) or (capital is None and small)
+
+
+def _is_between_capitals(tokens: Tokens, index: int, first: int) -> bool:
+    """Whether "of" stands inside one name: behind no describing word, unless that is a part of a body's name."""
+    if tokens.lows[index - 1] not in modifiers():
+        return True
+    return is_capital(tokens, index - 1) and _holds_body(tokens.lows[first:index])
+
+
+def _holds_body(words: Sequence[str]) -> bool:
+    """Whether one of the words is one for a body, and no describing word."""
+    return any(word in organization_words() and word not in modifiers() for word in words)
 
 
 def is_house_of_town(tokens: Tokens, index: int, stop: int) -> bool:

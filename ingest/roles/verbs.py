@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from ingest import rules
 from ingest.roles.after_names import after_origin, is_evidence, parts_after
@@ -56,48 +57,66 @@ _TO = r"to (?:the (?:rank|post|position|office) of )?"
 
 @cache
 def _verb_patterns() -> tuple[VerbPattern, ...]:
-    groups = rules.load("role_patterns").groups
-    alternatives = {name: "|".join(sorted(groups[name].words, key=lambda w: (-len(w), w))) for name in groups}
-    past = r"(?:was the \w+ to be|was|is|has been|had been|got|being|been|having been)"
-    future = r"(?:will be|is to be|is set to be|is due to be|was to be)"
-    found = []
-    for name in ("appointed", "installed", "elected", "nominated", "dismissed", "left"):
-        verbs, status = alternatives[name], groups[name].more["status"]
-        when = _WHEN if name in {"left", "dismissed"} else _WHEN + _BY
-        optional = AS if name in {"left", "dismissed"} else f"{AS}?"
-        found.append(VerbPattern(name, status, re.compile(rf"{_ADVERBS}{past} {_ADVERBS}(?:{verbs}) {when}{optional}")))
-        found.append(VerbPattern(name, status, re.compile(rf"{_ADVERBS}(?:{verbs}) {when}{AS}")))
-        if name == "appointed":
-            up = "promoted|elevated|raised|upgraded|moves up|moved up|rises|steps up"
-            risen = rf"{_ADVERBS}(?:{past} )?{_ADVERBS}(?:{up}) {when}{_TO}"
-            found.append(VerbPattern(name, status, re.compile(risen)))
-        if name not in {"left", "dismissed"}:
-            found.append(VerbPattern(name, status, re.compile(rf"{_ADVERBS}(?:{verbs}) {when}"), True))
-        if name in {"appointed", "installed", "elected"}:
-            found.append(
-                VerbPattern(name, "elect", re.compile(rf"{_ADVERBS}{future} {_ADVERBS}(?:{verbs}) {optional}"))
-            )
-    for name in ("resigned", "holding", "standing-in", "going"):
-        status = groups[name].more["status"]
-        found.append(
-            VerbPattern(
-                name,
-                status,
-                re.compile(rf"{_ADVERBS}(?:(?:has|had|have) )?{_ADVERBS}(?:{alternatives[name]}) (?:\w+ly )?{AS}"),
-            )
-        )
-    posts = "roles?|post|position|office|job|duties|reins"
-    duties = rf"(?:(?:the|his|her|a) )?(?:new |dual |additional |joint |extra )*(?:{posts}) (?:of|as) "
-    verbs = "|".join(sorted(groups["taking-up"].words))
+    acts = ("appointed", "installed", "elected", "nominated", "dismissed", "left")
+    states = ("resigned", "holding", "standing-in", "going")
+    copulas = ("copula-future", "copula-reported", "copula-past", "copula-present")
+    return (
+        *(pattern for name in acts for pattern in _of_act(name)),
+        *map(_of_state, states),
+        _of_taking_up(),
+        *map(_of_copula, copulas),
+    )
+
+
+_PAST = r"(?:was the \w+ to be|was|is|has been|had been|got|being|been|having been)"
+_FUTURE = r"(?:will be|is to be|is set to be|is due to be|was to be)"
+_RISEN = "promoted|elevated|raised|upgraded|moves up|moved up|rises|steps up"
+_POSTS = "roles?|post|position|office|job|duties|reins"
+
+
+def _alternatives(name: str) -> tuple[str, Any]:
+    """The words of a group as one pattern, the longest first, and the status that they give."""
+    group = rules.load("role_patterns").groups[name]
+    return "|".join(sorted(group.words, key=lambda word: (-len(word), word))), group.more["status"]
+
+
+def _of_act(name: str) -> Iterator[VerbPattern]:
+    """He was appointed; appointed as; will be appointed; and, of appointments, was promoted to."""
+    verbs, status = _alternatives(name)
+    ends = name in {"left", "dismissed"}
+    when, optional = (_WHEN, AS) if ends else (_WHEN + _BY, f"{AS}?")
+    yield VerbPattern(name, status, re.compile(rf"{_ADVERBS}{_PAST} {_ADVERBS}(?:{verbs}) {when}{optional}"))
+    yield VerbPattern(name, status, re.compile(rf"{_ADVERBS}(?:{verbs}) {when}{AS}"))
+    if name == "appointed":
+        risen = rf"{_ADVERBS}(?:{_PAST} )?{_ADVERBS}(?:{_RISEN}) {when}{_TO}"
+        yield VerbPattern(name, status, re.compile(risen))
+    if not ends:
+        yield VerbPattern(name, status, re.compile(rf"{_ADVERBS}(?:{verbs}) {when}"), True)
+    if name in {"appointed", "installed", "elected"}:
+        yield VerbPattern(name, "elect", re.compile(rf"{_ADVERBS}{_FUTURE} {_ADVERBS}(?:{verbs}) {optional}"))
+
+
+def _of_state(name: str) -> VerbPattern:
+    """She has served as; he resigned as."""
+    verbs, status = _alternatives(name)
+    pattern = rf"{_ADVERBS}(?:(?:has|had|have) )?{_ADVERBS}(?:{verbs}) (?:\w+ly )?{AS}"
+    return VerbPattern(name, status, re.compile(pattern))
+
+
+def _of_taking_up() -> VerbPattern:
+    """She will assume the post of."""
+    group = rules.load("role_patterns").groups["taking-up"]
+    duties = rf"(?:(?:the|his|her|a) )?(?:new |dual |additional |joint |extra )*(?:{_POSTS}) (?:of|as) "
+    verbs = "|".join(sorted(group.words))
     taking = rf"{_ADVERBS}(?:(?:has|had|have|will|is to|is set to|is due to) )?{_ADVERBS}(?:{verbs}) {duties}"
-    found.append(VerbPattern("taking-up", groups["taking-up"].more["status"], re.compile(taking)))
-    for name in ("copula-future", "copula-reported", "copula-past", "copula-present"):
-        status = groups[name].more["status"]
-        copulas = (
-            alternatives[name].replace("had been", f"had {_ADVERBS}been").replace("has been", f"has {_ADVERBS}been")
-        )
-        found.append(VerbPattern(name, status, re.compile(rf"{_ADVERBS}(?:{copulas}) {_ADVERBS}{_FOR_A_TIME}")))
-    return tuple(found)
+    return VerbPattern("taking-up", group.more["status"], re.compile(taking))
+
+
+def _of_copula(name: str) -> VerbPattern:
+    """He is, was, had long been."""
+    verbs, status = _alternatives(name)
+    copulas = verbs.replace("had been", f"had {_ADVERBS}been").replace("has been", f"has {_ADVERBS}been")
+    return VerbPattern(name, status, re.compile(rf"{_ADVERBS}(?:{copulas}) {_ADVERBS}{_FOR_A_TIME}"))
 
 
 def by_verb(tokens: Tokens, at: int, has_left: bool, chain: list[Part]) -> Iterator[Finding]:
@@ -171,31 +190,31 @@ _FURTHER = frozenset(
 def _verb_starts(tokens: Tokens, at: int, has_left: bool) -> Iterator[int]:
     """Where the verb of a name may stand: after it, after who, after what stands between commas."""
     index = at + 1
-    if index >= len(tokens):
-        return
-    owned = at > 0 and tokens.lows[at - 1] in {"of", "for", "to", "by", "with"}
-    others = owned or any(tokens.persons[earlier] != NOBODY for earlier in range(at))
-    others = others and not (at > 1 and tokens.lows[at - 1] == "," and tokens.lows[at - 2] in _BEFORE_AND_AFTER)
-    if (
-        others
-        and not has_left
-        and tokens.lows[index] == ","
-        and index + 1 < len(tokens)
-        and tokens.lows[index + 1] in _FINITE
-    ):
+    if index >= len(tokens) or (not has_left and _is_listed(tokens, at)):
         return
     index = after_origin(tokens, index) if tokens.lows[index] == "of" else index
     if tokens.lows[index] == "of":
         first = index + 1 + (tokens.lows[index + 1 : index + 2] == ["the"])
         yield phrase_end(tokens, first, len(tokens), False)[0]
-        return
-    if tokens.lows[index] in _DASHES:
+    elif tokens.lows[index] in _DASHES:
         last = min(len(tokens) - 1, index + _LONGEST_ASIDE)
         yield from (at + 1 for at in range(index + 2, last) if tokens.lows[at] in _DASHES)
-        return
-    if tokens.lows[index] != ",":
+    elif tokens.lows[index] != ",":
         yield index + (tokens.lows[index] == "who")
-        return
+    else:
+        yield from _behind_commas(tokens, index)
+
+
+def _is_listed(tokens: Tokens, at: int) -> bool:
+    """Whether a verb behind a comma is of somebody before this name: the son of NAME, was elected."""
+    owned = at > 0 and tokens.lows[at - 1] in {"of", "for", "to", "by", "with"}
+    others = owned or any(tokens.persons[earlier] != NOBODY for earlier in range(at))
+    others = others and not (at > 1 and tokens.lows[at - 1] == "," and tokens.lows[at - 2] in _BEFORE_AND_AFTER)
+    return others and tokens.lows[at + 1] == "," and at + 2 < len(tokens) and tokens.lows[at + 2] in _FINITE
+
+
+def _behind_commas(tokens: Tokens, index: int) -> Iterator[int]:
+    """Where the verb may stand behind a comma: at once, or behind the comma that closes what it opens."""
     if index + 1 < len(tokens):
         yield index + 1 + (tokens.lows[index + 1] == "who")
     for comma in range(index + 1, min(len(tokens), index + 18)):
@@ -206,7 +225,7 @@ def _verb_starts(tokens: Tokens, at: int, has_left: bool) -> Iterator[int]:
                 yield from _behind_relative(tokens, comma)
             return
         aged = tokens.lows[comma - 1] == "," and tokens.lows[comma - 2].isdigit()
-        if tokens.lows[comma] == "who" and tokens.lows[index] == "," and (aged or tokens.lows[comma - 1] != ","):
+        if tokens.lows[comma] == "who" and (aged or tokens.lows[comma - 1] != ","):
             yield comma + 1
         closes = tokens.lows[comma] == "," and index + 1 < comma < len(tokens) - 1
         if closes and tokens.lows[comma + 1] not in {"who", "and", "which", "the"}:
@@ -243,49 +262,21 @@ def _next_verbs(tokens: Tokens, at: int) -> Iterator[int]:
             yield index
 
 
+_ACTS = (
+    "appointed", "installed", "elected", "nominated", "left", "dismissed", "resigned", "holding", "taking-up",
+    "standing-in", "copula-present", "copula-past", "copula-future", "copula-reported", "going",
+)  # fmt: skip
+_BEFORE_ACTS = frozenset({
+    "was", "is", "has", "had", "have", "got", "being", "been", "having", "will",
+    "promoted", "elevated", "moves", "moved", "rises", "steps",
+})  # fmt: skip
+
+
 @cache
 def _verb_words() -> frozenset[str]:
     """Words with which a verb group of a pattern can begin."""
     groups = rules.load("role_patterns").groups
-    names = (
-        "appointed",
-        "installed",
-        "elected",
-        "nominated",
-        "left",
-        "dismissed",
-        "resigned",
-        "holding",
-        "taking-up",
-        "standing-in",
-        "copula-present",
-        "copula-past",
-        "copula-future",
-        "copula-reported",
-        "going",
-    )
-    verbs = {word.split()[0] for name in names for word in groups[name].words}
-    return frozenset(
-        verbs
-        | {
-            "was",
-            "is",
-            "has",
-            "had",
-            "have",
-            "got",
-            "being",
-            "been",
-            "having",
-            "will",
-            "promoted",
-            "elevated",
-            "moves",
-            "moved",
-            "rises",
-            "steps",
-        }
-    )
+    return frozenset({word.split()[0] for name in _ACTS for word in groups[name].words} | _BEFORE_ACTS)
 
 
 def _verb_at(tokens: Tokens, at: int, start: int) -> list[Finding]:
