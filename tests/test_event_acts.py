@@ -238,6 +238,15 @@ TYPED: list[tuple[str, str, str | None]] = [
     ("Doctors warned patients to stay away on Monday.", "warned", "-"),
     ("Police set up checkpoints in Lima on Monday.", "checkpoints", "MOBILIZE"),
     ("Peru promised Chile six boats on Monday.", "promised", "AGREE"),
+    ("The World Food Programme halted its work in Peru.", "halted", "SANCTION"),
+    ("The bakery halted its work in Lima on Monday.", "halted", None),
+    ("The Kunene fighters gave up their guns on Monday.", "gave up", "RETREAT"),
+    ("A truck brought rice and flour to Lima on Monday.", "brought", "AID"),
+    ("Maria Lopez issued a stay-at-home order for Lima on Friday.", "order", "COERCE"),
+    ("Peru and Chile wrapped up three days of naval drills on Monday.", "drills", "COOPERATE"),
+    ("Peru wrapped up three days of naval drills on Monday.", "drills", "MOBILIZE"),
+    ("The gunmen were given until Monday to lay down their arms.", "given", "THREATEN"),
+    ("Maria Lopez rang Jan Novak on Monday.", "rang", "CONSULT"),
     ("The man was a fan of the mass in Lima.", "man", "-"),
 ]  # fmt: skip
 

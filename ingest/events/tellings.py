@@ -20,7 +20,7 @@ from ingest.events.verbs import is_charged_now, is_feared, told_by
 from ingest.grammar.clauses import Syntax, finite_left
 from ingest.grammar.verbs import BE, HAVE, MODALS, PRONOUNS, VerbGroup, bases, inside_group, verb_group, words
 from ingest.grammar.words import NONE
-from ingest.model import EventReport
+from ingest.model import EventReport, Participant
 
 _NO_SERIES = frozenset(("meal", "courtesy call", "conversation", "debate"))  # whose words name no series
 _HARM = frozenset(("killing", "wounding", "death"))
@@ -399,6 +399,12 @@ def _more_exact(scene: Scene, telling: Telling, noun: Trigger, phrase: Phrase, b
     )
 
 
+def _as_joint(kind: Kind, people: tuple[Participant, ...]) -> Kind:
+    """An exercise of two countries as a joint one: naval drills of South Korea and the United States."""
+    countries = {one.place for one in people if one.place and one.part != "host"}
+    return kinds()["joint exercise"] if kind.name == "exercise" and len(countries) > 1 else kind
+
+
 def _by_noun(scene: Scene, trigger: Trigger, phrase: Phrase, before: list[EventReport]) -> Telling | EventReport | None:
     """What a noun tells: an event, or once more one that was told before."""
     syntax = scene.syntax
@@ -410,6 +416,7 @@ def _by_noun(scene: Scene, trigger: Trigger, phrase: Phrase, before: list[EventR
     if is_modifier(syntax, trigger) or is_eponym(syntax, trigger, phrase) or is_topic(syntax, phrase, kind.family):
         return None
     people = people_of_noun(scene, trigger, phrase)
+    kind = _as_joint(kind, people)
     again = _told_before(scene, trigger, phrase, before)
     if again is not None and phrase.place == "phrase" and phrase.opener in _ONLY_NAMES:
         return None  # the delegation to the dialogue
