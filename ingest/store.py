@@ -157,7 +157,8 @@ def _open_new(path: Path) -> Iterator[Database]:
     try:
         db = Database(connection, execute_plugins=False)
         for pragma in (f"page_size = {_PAGE_SIZE}", "journal_mode = off", "synchronous = full", "temp_store = file",
-                       "encoding = 'UTF-8'", "cache_size = -65536", "secure_delete = on"):  # fmt: skip
+                       "encoding = 'UTF-8'", "cache_size = -65536", "temp.cache_size = -65536",
+                       "secure_delete = on"):  # fmt: skip
             db.execute(f"pragma {pragma}")
         db.register_function(series_id, deterministic=True)
         db.register_function(rows.role_id, deterministic=True)
