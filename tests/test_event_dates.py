@@ -31,6 +31,22 @@ DATES = [
     # the occasion of a deed has the day of the deed
     ("The bill was approved on Monday at a session of the cabinet.", "meeting", "2016-06-13"),
     ("Lima was chosen on Saturday at a meeting of the committee in Quito.", "meeting", "2016-06-11"),
+    # the year of a law, and of the deed for which somebody is tried
+    ("Jan Novak was convicted under Section 8 of the Offences Act No. 3 of 2006.", "ruling", None),
+    ("Jan Novak was convicted of killing a guard in 2012.", "ruling", None),
+    ("Jan Novak was convicted in 2012 of killing a guard.", "ruling", "2012"),
+    # what happened while somebody was doing something on a day
+    ("The ferry sank in bad weather while crossing the strait on May 26.", "accident", "2016-05-26"),
+    ("Maria Lopez was killed while cycling home on Monday.", "killing", "2016-06-13"),
+    # the day of talks is not that of what they are about
+    ("Talks on a proposed merger of Acme Group and Delta began on Monday.", "acquisition", None),
+    ("The inquiry into the killing of Jan Novak opened on Monday.", "killing", None),
+    ("The inquiry into the killing of Jan Novak opened on Monday.", "investigation", "2016-06-13"),
+    # what something was done for, and the end of an event
+    ("The council of Lima approved the budget for 2018.", "approval", None),
+    ("Jan Novak announced the end of the outbreak in Peru on Monday.", "disaster", None),
+    # why something was done does not lie ahead
+    ("The line was shut on Monday due to a fault.", "closure", "2016-06-13"),
     ("Lima was chosen on Saturday during a visit to Quito.", "visit", None),  # it may have lasted for days
     ("The bill was approved on Monday, weeks after a session of the cabinet.", "meeting", None),
     ("The two leaders, who last met in Sochi in May, spoke.", "meeting", "2016-05"),

@@ -267,6 +267,29 @@ def test_status(text: str, kind: str, status: str) -> None:
     assert [one.status for one in told(text) if one.kind == kind] == [status]
 
 
+def test_a_train_that_hits_another_has_an_accident() -> None:
+    assert [one.kind for one in told("A passenger train hit a freight train in Peru on Friday.")] == ["accident"]
+    assert [one.kind for one in told("Rebels hit a train in Peru on Friday.")] == ["attack"]
+
+
+# A text, the kind of its events in order, their statuses: what the next sentence tells of 'it'.
+POINTED_AT = [
+    ("A vote was due on Monday. It was put off.", "vote", ["planned", "postponed"]),
+    ("The march was planned for Sunday. Police banned it.", "protest", ["planned", "cancelled"]),
+    ("The march was planned for Sunday. The organisers called it off.", "protest", ["planned", "cancelled"]),
+    ("A parade had been set for Saturday. It has been called off.", "ceremony", ["planned", "cancelled"]),
+    ("A debate is due on Monday. It is expected to be long.", "debate", ["planned"]),
+    ("The vote is planned for Friday. It was once postponed.", "vote", ["planned"]),
+    ("The strike is due on Friday. The law was changed and it was put off.", "strike", ["planned"]),
+    ("A strike was set for April 20 and took place as planned.", "strike", ["occurred"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "statuses"), POINTED_AT, ids=[row[0] for row in POINTED_AT])
+def test_what_becomes_of_it(text: str, kind: str, statuses: list[str]) -> None:
+    assert [one.status for one in told(text) if one.kind == kind] == statuses
+
+
 # A text, the kind of an event that it does not tell: what only was not done, how it was done, tallies, habits.
 UNTOLD = [
     ("The truce is expected to be followed by peace talks in Lima.", "ceasefire"),

@@ -25,6 +25,7 @@ class _Words:
 
     forward: frozenset[str]
     forward_nouns: frozenset[str]
+    causes: frozenset[str]
     planning: frozenset[str]
     modals: frozenset[str]
     stems: frozenset[str]
@@ -130,6 +131,8 @@ def cues_in(body: str, start: int, end: int) -> list[Cue]:
             continue
         if low == "to" and _FIGURE.match(body, matches[number].end()):
             continue  # sentenced him to 12 years
+        if low == "due" and _is_cause(words[number + 1 : number + 3]):
+            continue  # grounded its fleet on Monday due to a fault
         previous = words[number - 1].lower() if number else ""
         following = words[number + 1] if number + 1 < len(words) else ""
         side = _side("will" if low == "will" else word, previous, following, last, number - last_number)
@@ -137,6 +140,14 @@ def cues_in(body: str, start: int, end: int) -> list[Cue]:
             found.append((*matches[number].span(), side))
             last, last_number = low, number
     return found
+
+
+def _is_cause(behind: list[str]) -> bool:
+    """Whether the words behind 'due' tell why something was, and not what is to be: due to the rain, due to floods."""
+    if len(behind) < 2 or behind[0].lower() != "to":
+        return False
+    word = behind[1]
+    return word.lower() in _DETERMINERS or word[0].isupper() or word.endswith("s") or word in _words().causes
 
 
 _WILL = frozenset(("'ll", "’ll"))

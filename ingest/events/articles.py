@@ -10,6 +10,7 @@ from ingest.events.identity import merged, same_event
 from ingest.events.inherited import with_parties
 from ingest.events.kinds import Trigger, triggers_in
 from ingest.events.later_named import with_later_names
+from ingest.events.pointed_at import fate_of_it, may_mean
 from ingest.events.represented import with_represented
 from ingest.events.same_day import with_same_day
 from ingest.events.scenes import Scene, with_scene
@@ -50,7 +51,8 @@ def events_in(
         if number and found and found[-1].end > sentences[number - 1].start:
             found = with_later_names(cast, lines, number, found)
         represented = bool(found) and _is_represented(text, sentences[number])
-        if own or represented:
+        pointed = number > 0 and may_mean(found, text, sentences[number], sentences[number - 1])
+        if own or represented or pointed:
             cast = at_sentence(cast, found, lines, number)
             scene = Scene(lines.syntax(number), cast, dates, (), frozenset(), until or article.published, here)
             told = in_sequence(scene, told_in(scene, own, found))
@@ -60,6 +62,8 @@ def events_in(
             if represented:
                 earlier = lines.syntax(number - 1) if number else None
                 told = with_represented(scene.syntax, cast, told, found, earlier)
+            if pointed:
+                told = [*told, *fate_of_it(scene, found)]
             found.extend(told)
             cast = with_pairs(cast, told) if told else cast
     return tuple(found)

@@ -96,7 +96,12 @@ def belongs(one: Asked, date: DateExpression, at: int) -> bool:
     end = date_end(syntax, at)
     if (end < syntax.high and lower[end] in {"'s", "'"}) or lower[end - 1] == "'s":
         return False  # it belongs to the noun that follows
-    if _is_bound(one, date, at) or _only_counts(syntax, date, at):
+    if (
+        _is_bound(one, date, at)
+        or _only_counts(syntax, date, at)
+        or _names_law(syntax, at)
+        or _is_of_crime(one, date, at)
+    ):
         return False
     voted_on = one.first - 2 > syntax.low and lower[one.first - 2 : one.first] == ("vote", "on")
     outcome = voted_on or (one.first - 2 > syntax.low and lower[one.first - 2] in _OUTCOMES)
@@ -109,6 +114,36 @@ def belongs(one: Asked, date: DateExpression, at: int) -> bool:
     if clause not in own:
         return _belongs_from_outside(one, date, at, own)
     return not is_of_noun_behind(syntax, at, end) and _belongs_inside(one, date, at)
+
+
+def _names_law(syntax: Syntax, at: int) -> bool:
+    """Whether a year is part of the name of a law: the Offences Act 2006, Decree No. 3 of 2006."""
+    lower, before = syntax.words.lower, at - 1
+    if before <= syntax.low:
+        return False
+    if lower[before] in {"act", "code", "regulations", "ordinance"}:
+        return syntax.words.capital(before)
+    return lower[before] == "of" and lower[before - 1].isdigit() and not _NUMBERED.isdisjoint(lower[at - 6 : at])
+
+
+_NUMBERED = frozenset(("no", "nos", "number", "chapter", "cap"))
+
+
+def _is_of_crime(one: Asked, date: DateExpression, at: int) -> bool:
+    """Whether a month or year is that of the deed for which somebody is tried: convicted of killing him in 2016."""
+    lower = one.syntax.words.lower
+    if len(date.value or "") >= FULL or _crimes().isdisjoint(
+        {base for word in (lower[one.anchor], lower[one.head]) for base in bases().get(word, (word,))}
+    ):
+        return False
+    return any(
+        lower[k] in {"of", "for", "with"} and "g" in tags_of(lower[k + 1]) for k in range(one.anchor + 1, at - 2)
+    )
+
+
+@cache
+def _crimes() -> frozenset[str]:
+    return frozenset(rules.load("untold").groups["answering to the law"].words)
 
 
 _OUTCOMES = frozenset(("result", "outcome", "winner", "winners", "hearing", "hearings"))
@@ -177,11 +212,23 @@ def _belongs_from_outside(one: Asked, date: DateExpression, at: int, own: list[C
         and not _is_over(date, one.published)
     ):
         return not any(one.anchor < other < at and other > one.head for other in one.others)
-    if not one.noun and _is_of_participle(one, date, at, own):
+    if not one.noun and (_is_of_participle(one, date, at, own) or _is_of_while(one, date, at, own)):
         return True
     if one.status == "ongoing" and syntax.words.lower[at - 1] == "since" and clause.kind == "infinitive":
         return syntax.number_at(at) == syntax.number_at(one.anchor) + 1  # has been refusing to leave since Monday
     return _fronted(syntax, at, one.anchor, own) or _behind_infinitive(syntax, date, at, one.anchor, one.published)
+
+
+def _is_of_while(one: Asked, date: DateExpression, at: int, own: list[Clause]) -> bool:
+    """Whether a day behind 'while' and a form in -ing is that of the verb before it: sank while crossing on May 26."""
+    syntax, clause = one.syntax, one.syntax.clause_at(at)
+    if clause.opener != "while" or syntax.number_at(at) != syntax.number_at(own[-1].first) + 1:
+        return False
+    if len(date.value or "") != FULL or not _is_over(date, one.published):
+        return False
+    lower, first = syntax.words.lower, clause.first + 1
+    doing = "g" in tags_of(lower[first]) and not syntax.any_finite(first, at)
+    return doing and not any(clause.first <= other < at for other in one.others)
 
 
 def _is_of_participle(one: Asked, date: DateExpression, at: int, own: list[Clause]) -> bool:
@@ -356,7 +403,20 @@ def _is_of_verb_around(one: Asked, at: int, described: bool) -> bool:
     ahead = described and "will" in one.syntax.words.lower[one.syntax.clause_at(at).first : at]
     if one.limit != NONE and at > one.limit and not (ahead or _is_adjacent(one.syntax, one.head, at)):
         return True
-    return not described and _is_past_comma(one.syntax, one.first, one.head, at)
+    return not described and (_is_past_comma(one.syntax, one.first, one.head, at) or _is_in_other_noun(one, at))
+
+
+def _is_in_other_noun(one: Asked, at: int) -> bool:
+    """Whether an event only says what another, dated by its verb, is about: talks on a merger began on Monday."""
+    lower, first = one.syntax.words.lower, one.first
+    if first - 2 < one.syntax.low or lower[first - 1] not in _ABOUT or _is_adjacent(one.syntax, one.head, at):
+        return False
+    told = any(first - _NAMING <= other < first and not one.syntax.is_verb(other) for other in one.others)
+    return told and one.syntax.any_finite(one.head + 1, at)
+
+
+_ABOUT = frozenset(("on", "into", "over", "about", "of"))
+_NAMING = 5  # words from an event to another that it is about at most
 
 
 def _is_judged(syntax: Syntax, verb: int) -> bool:

@@ -40,6 +40,8 @@ def date_of(
             at = syntax.words.date.index(number, syntax.low, syntax.high)
             if _opens_clause(syntax, at):
                 continue  # a day after they met
+            if status == "occurred" and at - 1 > head and _is_for(syntax, at):
+                continue  # approved the budget for 2016
             if decided and not tells_when(syntax, dates[number], at, owner, published):
                 continue
             if inside is not None and (at < head or not (dates[number].value or "").startswith(f"{inside.value}-")):
@@ -52,6 +54,11 @@ def date_of(
         return inside
     number = _date_before_when(syntax, owner)
     return as_prefix(dates[number], published) if number != NONE else None
+
+
+def _is_for(syntax: Syntax, at: int) -> bool:
+    """Whether a date says what a thing was for: the budget for 2016; not: was set for Monday."""
+    return syntax.words.lower[at - 1] == "for" and not syntax.is_verb(at - 2)
 
 
 def _opens_clause(syntax: Syntax, at: int) -> bool:

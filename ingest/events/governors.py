@@ -199,6 +199,8 @@ def _reduced_verb(syntax: Syntax, last: int, family: str) -> int:
             or lower[at] == "originally"
         ):
             continue
+        if at > last and lower[at - 1] in words("prepositions") and "n" in tags_of(lower[at]):
+            return NONE  # protests against proposed fees
         if "n" not in tags_of(lower[at]) or (syntax.is_verb(at) and _is_main(syntax, at)):
             return NONE
         return at if effect_of(syntax, at, family)[0] else NONE
@@ -209,6 +211,8 @@ def _is_main(syntax: Syntax, at: int) -> bool:
     """Whether a form that may be a past is the main verb of its clause: The talks began on Monday."""
     if "d" not in tags_of(syntax.words.lower[at]):
         return False
+    if syntax.words.lower[at + 1 : at + 2] in _SUBJECTS:
+        return True  # the ministry announced it would
     clause = syntax.clause_at(at)
     if clause.kind == "participle" and clause.first == at:
         return False
@@ -216,6 +220,7 @@ def _is_main(syntax: Syntax, at: int) -> bool:
     return not others
 
 
+_SUBJECTS = (("it",), ("they",), ("he",), ("she",), ("we",))
 _HOLDINGS = frozenset(("running", "holding", "staging", "hosting", "resumption", "convening"))
 _HOLDING = frozenset(("holding", "hosting", "convening", "staging"))
 

@@ -97,7 +97,7 @@ def merged(reports: tuple[EventReport, ...]) -> tuple[tuple[int, ...], ...]:
     """The reports of one article grouped by the event they tell: indexes into `reports`, in order."""
     groups: list[list[int]] = []
     for number, report in enumerate(reports):
-        again = report.rule in {"events.noun_again", "events.represented"}
+        again = report.rule in {"events.noun_again", "events.it_again", "events.represented"}
         own = None
         if again:
             own = next((g for g in reversed(groups) if any(_is_antecedent(reports[k], report) for k in g)), None)

@@ -27,7 +27,27 @@ _TOLD_ALONE = frozenset(
 _WANTED = frozenset(("propose", "deny", "reject"))
 _SETTLED = frozenset(("plan", "cancel", "postpone"))
 _MOVED = frozenset(("cancel", "postpone", "suspend"))
-_BEHIND = frozenset(("and", "or", "but", "not", "to", "here", "due", "late", "early", "said", "says"))  # no nouns
+_BEHIND = frozenset(
+    (
+        "and",
+        "or",
+        "but",
+        "not",
+        "to",
+        "here",
+        "due",
+        "late",
+        "early",
+        "said",
+        "says",
+        "beginning",
+        "starting",
+        "lasting",
+        "involving",
+        "marking",
+        "featuring",
+    )
+)  # no nouns
 
 
 def is_modifier(syntax: Syntax, trigger: Trigger) -> bool:
@@ -68,6 +88,11 @@ def _is_of_place(syntax: Syntax, head: int, name: int) -> bool:
     return syntax.words.date[name] == NONE and lower[end : end + 1] not in {("'s",), ("'",)}
 
 
+def _goes_on(syntax: Syntax, phrase: Phrase, report: EventReport) -> bool:
+    """Whether somebody tells that an event goes on: the search is still under way."""
+    return report.status == "ongoing" and phrase.place == "subject" and syntax.words.lower[phrase.verb] in BE
+
+
 _STORMS = frozenset(("typhoon", "hurricane", "cyclone", "storm"))
 _OFFICES = frozenset(("center", "centre", "watch", "warning", "relief", "fund", "department", "prediction", "season"))
 
@@ -105,7 +130,16 @@ def is_topic(syntax: Syntax, phrase: Phrase, family: str) -> bool:
     if phrase.status in {"planned", "proposed", "hypothetical", "cancelled", "postponed"}:
         return False
     return phrase.opener in {"about", "on", "over", "regarding"} and (
-        first in {"a", "an"} or phrase.first == phrase.head
+        first in {"a", "an"} or phrase.first == phrase.head or _is_bare(syntax, phrase)
+    )
+
+
+def _is_bare(syntax: Syntax, phrase: Phrase) -> bool:
+    """Whether a phrase has no article, no name and no day, so that it tells of no one event: talks on pay cuts."""
+    words_ = syntax.words
+    return words_.lower[phrase.first] not in words("determiners") and not any(
+        words_.name[at] != NONE or words_.date[at] != NONE or words_.capital(at) or words_.lower[at][0].isdigit()
+        for at in range(phrase.first, phrase.head + 1)
     )
 
 
@@ -138,7 +172,7 @@ def has_evidence(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
             or is_concrete_noun(syntax, telling)
             or (phrase.effect in {"hold", "rage"} and phrase.place == "subject" and _breaks_out(syntax, telling))
         )
-    if _is_there(syntax, phrase) and not telling.kind.told_only:
+    if (_is_there(syntax, phrase) or _goes_on(syntax, phrase, report)) and not telling.kind.told_only:
         return True
     if telling.kind.told_only:
         return telling.kind.family == "consult" and phrase.opener in _OVER and (known or report.status == "occurred")

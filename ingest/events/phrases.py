@@ -33,7 +33,7 @@ from ingest.events.status import (
     status_of_matrix,
     status_of_verb,
 )
-from ingest.grammar.clauses import Syntax, finite_left, finite_right
+from ingest.grammar.clauses import Syntax, finite_left, finite_right, main_verb
 from ingest.grammar.verbs import BE, VerbGroup, bases, is_verb, tags_of, verb_group, words
 from ingest.grammar.words import MONEY, NONE, Words
 
@@ -169,6 +169,12 @@ def _reconsidered(syntax: Syntax, phrase: Phrase, kind: Kind) -> str:
     first, head, verb, status, family = phrase.first, phrase.head, phrase.verb, phrase.status, kind.family
     if status == "planned" and verb > head and family == "protest" and is_suspended(syntax, first):
         status = "postponed"
+    if status == "planned" and phrase.opener == "from" and syntax.words.lower[first - 2] in _PROCEEDS:
+        return "occurred"  # will invest the proceeds from the sale
+    if status == "cancelled" and kind.name in _GIVEN_UP:
+        return "occurred"  # the search was called off after ten days
+    if status == "planned" and phrase.effect == "plan" and verb > head and _came_about(syntax, verb):
+        status = "occurred"
     if is_inverted(syntax, head) or (status == "occurred" and _is_supposed(syntax, first, phrase.place)):
         status = "hypothetical"
     does = phrase.place == "subject" and phrase.effect in {"hold", "harm"}
@@ -185,6 +191,23 @@ def _reconsidered(syntax: Syntax, phrase: Phrase, kind: Kind) -> str:
     doing = phrase.place == "subject" and family in _SPREADING_OUT and is_doing_since(syntax, verb)
     lasting = phrase.place == "subject" and kind.name in _before_of("what lasts") and has_done(syntax, first, verb)
     return "ongoing" if doing or lasting or is_lasting_since(syntax, head) else "occurred"
+
+
+_PROCEEDS = frozenset(("proceeds", "money", "profit", "profits", "income", "revenue", "funds", "cash", "gains"))
+_GIVEN_UP = frozenset(("search", "evacuation"))
+
+
+def _came_about(syntax: Syntax, verb: int) -> bool:
+    """Whether what was planned is told to have been held: was set for Monday and took place as planned."""
+    number = syntax.number_at(verb) + 1
+    if number >= len(syntax.clauses) or syntax.clauses[number].opener != "and":
+        return False
+    done = finite_right(syntax, syntax.clauses[number].first, syntax.clauses[number].last)
+    if done != syntax.clauses[number].first + 1:
+        return False
+    group = verb_group(syntax.words, syntax.low, main_verb(syntax, done))
+    held = effect_of(syntax, group.verb, "consult")[0] == "hold"
+    return held and group.past and not group.negated and group.to == NONE and group.modal is None
 
 
 def _status_of_past(syntax: Syntax, phrase: Phrase, status: str) -> str:

@@ -190,12 +190,13 @@ def _date(scene: Scene, telling: Telling) -> DateExpression | None:
     limit = phrase.verb if phrase is not None and phrase.effect is None else NONE
     limit = NONE if limit != NONE and is_on_day(scene.syntax, limit) else limit
     decided = phrase is not None and (phrase.effect in _DECISIONS or _is_agreed(scene, phrase.verb, phrase.effect))
+    decided = decided or (phrase is None and telling.status == "cancelled" and kind.with_subject)
     others = _others(scene, telling)
     found = date_of(
         scene.syntax, scene.dates, telling.owner, others, phrase is not None, scene.published, limit, decided,
         telling.status,
     )  # fmt: skip
-    if found is not None and _is_of_verb_before(scene, telling, found, others):
+    if found is not None and (_is_of_verb_before(scene, telling, found, others) or _is_of_end(scene, telling)):
         return None
     if found is not None or decided:
         return found
@@ -207,6 +208,14 @@ def _date(scene: Scene, telling: Telling) -> DateExpression | None:
     verb = telling.owner[2] if telling.owner[2] != NONE else telling.owner[1]
     around = date_around(scene.syntax, scene.dates, verb, telling.status, _is_short(scene, telling, verb))
     return around if around is not None or phrase is not None else _date_farther(scene, telling, verb)
+
+
+def _is_of_end(scene: Scene, telling: Telling) -> bool:
+    """Whether what is dated is the end of an event, and not the event: announced the end of the outbreak on Monday."""
+    (first, head, _), lower = telling.owner, scene.syntax.words.lower
+    return telling.phrase is not None and any(
+        lower[at : at + 2] == ("end", "of") for at in range(max(scene.syntax.low, first - 2), head - 1)
+    )
 
 
 def _date_farther(scene: Scene, telling: Telling, verb: int) -> DateExpression | None:

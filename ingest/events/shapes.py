@@ -218,11 +218,20 @@ def _past_quantity(syntax: Syntax, at: int) -> int:
         after = at + len(words_)
         if (
             lower[at:after] == words_
+            and not _is_hour(lower, after)
             and after < syntax.high
             and (lower[after][0].isdigit() or lower[after] in _numbers() or lower[after] in MONEY)
         ):
             return after
     return at
+
+
+def _is_hour(lower: tuple[str, ...], at: int) -> bool:
+    """Whether a number is a time of the day: around 4:07 p.m., about 9 a.m."""
+    return not _HOURS.isdisjoint(lower[at + 1 : at + 4])
+
+
+_HOURS = frozenset((":", "a.m", "p.m", "am", "pm", "gmt", "o'clock"))
 
 
 def in_a_title(scene: Scene, at: int) -> bool:
@@ -325,7 +334,18 @@ def _opens_another(syntax: Syntax, at: int) -> bool:
     return not word[0].isalnum() or word in closes or word in words("cuts")
 
 
+def _is_vehicle(scene: Scene, group: VerbGroup) -> bool:
+    """Whether a train or a bus hits something, which is an accident: a passenger train hit a bus."""
+    syntax = scene.syntax
+    if syntax.words.lower[group.verb] not in {"hit", "struck"}:
+        return False
+    vehicles = kinds()["vehicle hitting something"].subjects
+    return any(syntax.words.lower[at] in vehicles and _heads(syntax, at) for at in subject_words(syntax, group))
+
+
 def _has_subject(scene: Scene, kind: Kind, group: VerbGroup, passive: bool) -> bool:
+    if kind.name == "attack" and not passive and _is_vehicle(scene, group):
+        return False
     if passive or not (kind.subject or kind.subjects):
         return True
     before = subject_words(scene.syntax, group)

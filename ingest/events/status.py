@@ -10,7 +10,7 @@ from ingest import rules
 from ingest.events.governors import effect_of
 from ingest.events.operators import fate_of_plan, is_denied_without_that, status_from_outside
 from ingest.events.series import ordinals
-from ingest.grammar.clauses import Clause, Syntax, finite_left, finite_right
+from ingest.grammar.clauses import Clause, Syntax, finite_left, finite_right, main_verb
 from ingest.grammar.subjects import behind_fronted
 from ingest.grammar.verbs import BE, DO, HAVE, VerbGroup, bases, tags_of, verb_group, words
 from ingest.grammar.words import NONE
@@ -310,7 +310,8 @@ def _is_untrue(syntax: Syntax, first: int) -> bool:
     lower = syntax.words.lower
     found = rules.load("statuses_of_events").groups["untrue"].words
     return any(
-        lower[at] in found and not BE.isdisjoint(lower[at - 2 : at]) and "not" not in lower[at - 2 : at]
+        (lower[at] in found and not BE.isdisjoint(lower[at - 2 : at]) and "not" not in lower[at - 2 : at])
+        or (lower[at - 1 : at + 1] == ("not", "true") and not BE.isdisjoint(lower[at - 3 : at - 1]))
         for at in range(first + 2, syntax.high)
     )
 
@@ -340,9 +341,14 @@ def _status_of_being(syntax: Syntax, verb: int) -> str | None:
         return "planned"  # is three years away
     if lower[at : at + 4] == ("out", "of", "the", "question"):
         return "denied"
-    while at < syntax.high and lower[at] not in _beside_be() and (lower[at] == "not" or lower[at].endswith("ly")):
+    while at < syntax.high and lower[at] not in _beside_be() and (lower[at] in _BETWEEN or lower[at].endswith("ly")):
         at += 1
-    return _beside_be().get(lower[at]) if at < syntax.high else None
+    if at >= syntax.high or (lower[at] == "under" and lower[at + 1 : at + 2] != ("way",)):
+        return None  # is under review
+    return _beside_be().get(lower[at])
+
+
+_BETWEEN = frozenset(("not", "still", "now", "already", "also", "again"))  # words between 'is' and what it says
 
 
 @cache
@@ -579,6 +585,8 @@ def _status_of_infinitive(syntax: Syntax, group: VerbGroup, depth: int) -> str:
         return "hypothetical"
     if lower[at - 1 : at + 1] == ("in", "order") and at > syntax.low:
         return "planned"  # went to Lima in order to sign it
+    if lower[at] == "but" and lower[at - 1] in _NO_CHOICE and (said := _status_without_choice(syntax, at)):
+        return said
     negated = group.negated or (at >= syntax.low and lower[at] in {"not", "never"})
     if not negated and at > syntax.low and (said := _status_of_said(syntax, group)):
         return said
@@ -597,6 +605,20 @@ def _status_of_infinitive(syntax: Syntax, group: VerbGroup, depth: int) -> str:
             break
         at, steps = at - 1, steps + 1
     return "denied" if negated else "planned"
+
+
+_NO_CHOICE = frozenset(("choice", "option", "alternative"))
+
+
+def _status_without_choice(syntax: Syntax, at: int) -> str | None:
+    """The status of what nobody had a choice but to do: had no choice but to resign, will have no option but to."""
+    verb = finite_left(syntax, at)
+    if verb == NONE or not {"no", "little"}.intersection(syntax.words.lower[verb:at]):
+        return None
+    group = verb_group(syntax.words, syntax.low, main_verb(syntax, verb))
+    if group.modal is not None:
+        return "planned" if group.modal == "will" else "hypothetical"
+    return "occurred" if group.past or group.perfect or syntax.words.lower[verb] == "had" else "proposed"
 
 
 def _status_governed(syntax: Syntax, group: VerbGroup, at: int, kind: str, negated: bool, depth: int) -> str:
@@ -715,6 +737,8 @@ def _governor(syntax: Syntax, at: int) -> str | None:
     word = syntax.words.lower[at]
     if syntax.words.name[at] != NONE or syntax.words.date[at] != NONE:
         return None
+    if "call" in bases().get(word, ()) and syntax.words.lower[at + 1 : at + 2] == ("in",):
+        return "planned"  # police were called in to disperse them
     known = governors()
     return known.get(word) or next((known[base] for base in bases().get(word, ()) if base in known), None)
 

@@ -147,15 +147,16 @@ def _tellings(scene: Scene, triggers: list[Trigger], before: list[EventReport]) 
         if not trigger.noun:
             telling = by_verb.get(trigger.head)
             within = next((n for n, told in inner.items() if told is telling and n.kind.family == "consult"), None)
-            if (
-                telling is not None and within is not None and telling.kind.family != "agreement"
-            ):  # joined the convention
+            if telling is not None and within is not None and telling.kind.family not in _OF_PAPERS:
                 telling = _more_exact(scene, telling, within, phrases[within], before)
         elif trigger not in inner and not _is_part(trigger, phrases[trigger], triggers):
             telling = _by_noun(scene, trigger, phrases[trigger], before)
         if telling is not None:
             found.append(telling)
     return found
+
+
+_OF_PAPERS = frozenset(("agreement", "approval"))  # what they are done to is no meeting: signed a convention
 
 
 def _begun_by(syntax: Syntax, governed: dict[int, tuple[Trigger, Phrase]]) -> dict[int, tuple[Trigger, Phrase]]:
@@ -220,6 +221,8 @@ def _teller(scene: Scene, noun: Trigger, phrase: Phrase, by_verb: dict[int, Tell
     asked = by_verb.get(finite_left(scene.syntax, phrase.first)) if phrase.place == "phrase" else None
     if asked is not None and asked.trigger.last == phrase.first and asked.kind.family == "request":
         return asked  # asked for a recount
+    if noun.kind.family == "vote" and phrase.place == "phrase" and (voted := _voted(scene, phrase, by_verb)):
+        return voted
     clause = scene.syntax.clause_at(phrase.head)
     before = [one for at, one in by_verb.items() if clause.first <= at < phrase.first]
     if phrase.place != "phrase" or not before:
@@ -227,6 +230,8 @@ def _teller(scene: Scene, noun: Trigger, phrase: Phrase, by_verb: dict[int, Tell
     if noun.kind.name == "call" and phrase.opener in {"in", "during", "by", "over"}:
         spoken = [one for one in before if one.kind.name in {"talks", "meeting", "call", "conversation"}]
         return spoken[-1] if spoken else None  # discussed the war in a phone call
+    if noun.kind.name == "arrest" and phrase.opener in {"in", "into", "to"} and before[-1].kind.family == "justice":
+        return before[-1]  # was remanded in custody
     if noun.kind.family == "consult" and phrase.opener in {"for", "in"}:
         close = [one for one in before if one.kind.name in {"meeting", "call"}]
         return close[-1] if close else None
@@ -234,6 +239,16 @@ def _teller(scene: Scene, noun: Trigger, phrase: Phrase, by_verb: dict[int, Tell
         same = before[-1].kind.family in {"violence", "death"} and before[-1].status != "denied"
         return before[-1] if same else None  # nobody was hurt in the attack: the attack was
     return None
+
+
+def _voted(scene: Scene, phrase: Phrase, by_verb: dict[int, Telling]) -> Telling | None:
+    """What a verb tells that was done in a vote: In a final vote the committee approved it, rejected it in a vote."""
+    if phrase.opener not in {"in", "by"}:
+        return None
+    number = scene.syntax.number_at(phrase.head)
+    near = [one for at, one in by_verb.items() if abs(scene.syntax.number_at(at) - number) <= 1]
+    done = [one for one in near if one.kind.family in {"approval", "vote", "election"} or one.kind.name == "rejection"]
+    return done[0] if done and done[0].status == "occurred" else None
 
 
 def _is_decided(scene: Scene, telling: Telling, by_verb: dict[int, Telling]) -> bool:
@@ -291,7 +306,9 @@ def _by_verb(
         trigger = replace(trigger, kind=kinds()[trigger.kind.instead[0][0]])
     core, named = verb_title(scene, trigger, group, people)
     owner = (group.first, trigger.head, trigger.head)
-    nothing = is_nobody(syntax, group) or syntax.words.lower[trigger.head + 1 : trigger.head + 2] in _NOTHING
+    nothing = is_nobody(syntax, group) or (
+        syntax.words.lower[trigger.head + 1 : trigger.head + 2] in _NOTHING and trigger.kind.family != "vote"
+    )  # voted no
     status = "denied" if nothing else status_of_verb(syntax, trigger.head)
     status = _as_its_verb(syntax, trigger, group, status)
     telling = Telling(trigger, trigger.kind, None, owner, status, people, core, named, "events.verb")
@@ -310,7 +327,13 @@ def _by_verb(
 _NOTHING = (("no",), ("nobody",), ("none",), ("neither",))  # whom a verb was done to: found no bodies
 
 
-_PUTTING_OFF = frozenset(("adjourn", "defer"))
+_PUTTING_OFF = frozenset(("adjourn", "defer", "postpone", "reschedule"))
+_OFF: dict[tuple[str, ...], str] = {
+    ("put", "off"): "postponed",
+    ("put", "back"): "postponed",
+    ("pushed", "back"): "postponed",
+    ("called", "off"): "cancelled",
+}
 
 
 def _as_its_verb(syntax: Syntax, trigger: Trigger, group: VerbGroup, status: str) -> str:
@@ -319,6 +342,10 @@ def _as_its_verb(syntax: Syntax, trigger: Trigger, group: VerbGroup, status: str
         return "occurred"
     if status == "occurred" and not _PUTTING_OFF.isdisjoint(bases().get(syntax.words.lower[trigger.head], ())):
         return "postponed"  # the court adjourned the case to June 2
+    if status == "occurred" and trigger.kind.with_subject and trigger.kind.name == "act":
+        words_ = syntax.words.lower[trigger.head : trigger.last]
+        calls = "cancel" in bases().get(words_[0], ())
+        return "cancelled" if calls else _OFF.get(words_, status)  # the Winter Cup has been put off
     return "hypothetical" if is_feared(syntax, trigger) else status
 
 

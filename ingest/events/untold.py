@@ -10,7 +10,7 @@ from ingest.events.kinds import event_nouns, kinds
 from ingest.events.phrases import first_of_phrase
 from ingest.events.scenes import Scene, Telling
 from ingest.events.shapes import is_passive, people_nouns, subject_words
-from ingest.grammar.clauses import Syntax
+from ingest.grammar.clauses import Syntax, main_verb
 from ingest.grammar.verbs import BE, HAVE, PRONOUNS, VerbGroup, bases, nouns_too, tags_of, verb_group, words
 from ingest.grammar.words import NONE
 from ingest.model import EventReport
@@ -44,13 +44,15 @@ def is_untold(scene: Scene, telling: Telling, report: EventReport) -> bool:
         or _is_tally(syntax, telling, group, report)
     ):
         return True
+    if _is_pastime(syntax, telling, group, report):
+        return True
     if (
         _is_other_verb(syntax, telling, group)
         or _is_warned_against(syntax, group)
         or _is_invited(syntax, telling, group)
     ):
         return True
-    if _describes_noun(syntax, group, report) or _is_rule(syntax, group, report):
+    if _describes_noun(syntax, group, report) or _is_rule(syntax, group, report) or _is_of_few(syntax, group):
         return True
     if _is_unmet_condition(syntax, group) or _is_beside(syntax, group) or _is_of_law(syntax, group, report):
         return True
@@ -170,6 +172,20 @@ def _is_by_the_way(syntax: Syntax, telling: Telling, group: VerbGroup) -> bool:
 _BESIDE = frozenset(("agreement", "request", "visit"))
 
 
+def _is_pastime(syntax: Syntax, telling: Telling, group: VerbGroup, report: EventReport) -> bool:
+    """Whether a verb only says what somebody was at when something happened to him: stopped men who were selling milk.
+
+    And whether somebody only was missing.
+    """
+    if telling.kind.family != "act" or report.date_text or not group.progressive:
+        return False
+    if syntax.words.lower[group.verb] == "missing":
+        return True
+    clause = syntax.clause_at(group.verb)
+    described = clause.kind == "relative" and clause.opener in {"who", "which", "that"}
+    return described and group.past and not group.perfect
+
+
 def _is_tally(syntax: Syntax, telling: Telling, group: VerbGroup, report: EventReport) -> bool:
     """Whether a verb only counts what has been since a day, or tells a habit: 6,000 have crossed this month."""
     if telling.kind.family not in {"act", "order"}:
@@ -216,6 +232,8 @@ def _is_unmet_condition(syntax: Syntax, group: VerbGroup) -> bool:
 
 def _is_of_law(syntax: Syntax, group: VerbGroup, report: EventReport) -> bool:
     """Whether a clause only says what a bill or plan would do: approved a bill that would raise the retirement age."""
+    if _is_in_law(syntax, group):
+        return True
     if group.modal != "would" and report.status != "hypothetical":
         return False
     clause, lower = syntax.clause_at(group.verb), syntax.words.lower
@@ -225,6 +243,19 @@ def _is_of_law(syntax: Syntax, group: VerbGroup, report: EventReport) -> bool:
         return not _words("bills").isdisjoint(lower[max(syntax.low, clause.first - 4) : clause.first])
     before = lower[max(syntax.low, group.first - 8) : group.first]
     return bool(before) and not _words("bills").isdisjoint(before) and not syntax.any_finite(syntax.low, group.first)
+
+
+def _is_in_law(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether a past tells what an amendment or a plan holds: approved an amendment that cut six million dollars."""
+    clause, lower = syntax.clause_at(group.verb), syntax.words.lower
+    if clause.kind != "relative" or clause.opener != "that" or group.first - clause.first != 1 or group.passive:
+        return False
+    if lower[clause.first - 1] == "," or group.modal is not None or group.negated or not group.past or group.perfect:
+        return False
+    return not _words("drafts").isdisjoint(lower[max(syntax.low, clause.first - _TO_DRAFT) : clause.first])
+
+
+_TO_DRAFT = 7  # words from an amendment and its author to what it holds at most
 
 
 def _is_weak_act(syntax: Syntax, group: VerbGroup, report: EventReport) -> bool:
@@ -271,6 +302,20 @@ def _is_of_prices(syntax: Syntax, group: VerbGroup) -> bool:
     first = syntax.clause_at(group.verb).first
     moved = moved if lower[group.verb + 1] not in words("determiners") else set()  # will take a 10% pay cut
     return bool(moved) or not _words("prices").isdisjoint(lower[first : group.first])
+
+
+def _is_of_few(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether a verb says how few did something or had it done to them: very few were, no one who was."""
+    lower = syntax.words.lower
+    first = syntax.clause_at(group.verb).first
+    if lower[first] == "who" and lower[first - 2 : first] in {("no", "one"), ("no", "body")}:
+        return True
+    if lower[first] == "who" and lower[first - 1] in {"nobody", "anyone", "anybody"}:
+        return True
+    return any(
+        lower[at] == "few" and lower[at - 1] not in words("determiners") | {"past", "last", "next", "first"}
+        for at in subject_words(syntax, group)
+    )
 
 
 def _is_company(syntax: Syntax, group: VerbGroup) -> bool:
@@ -360,6 +405,10 @@ def _is_other_word(syntax: Syntax, telling: Telling, report: EventReport) -> boo
         return not event_nouns("consult").isdisjoint(lower[trigger.last : trigger.last + 4])  # of negotiations
     if word == "bail":
         return lower[first - 1] == "on" and first > syntax.low
+    if word == "passing":
+        return lower[first] not in words("determiners") and lower[trigger.head - 1] != "'s"  # a train passing in
+    if word == "prosecution":
+        return lower[first] == "the" and _is_accuser(syntax, trigger.last)
     if word == "final":
         return lower[first] in {"his", "her", "its", "their"} and after.isalpha() and not syntax.is_verb(trigger.last)
     if word == "address":
@@ -367,6 +416,39 @@ def _is_other_word(syntax: Syntax, telling: Telling, report: EventReport) -> boo
     if word in {"killing", "wounding", "bombing", "shooting"} and first == trigger.first:
         return after in _words("whom it harms") or after[:1].isdigit() or after in words("determiners")
     return False
+
+
+def _is_accuser(syntax: Syntax, at: int) -> bool:
+    """Whether the verb behind 'the prosecution' tells what those who accuse do: presented evidence, had proved."""
+    if at >= syntax.high or not syntax.is_finite(at):
+        return False
+    verb = main_verb(syntax, at)
+    return not verb_group(syntax.words, syntax.low, verb).passive and _words("of a case").isdisjoint(
+        bases().get(syntax.words.lower[verb], ("be",))
+    )
+
+
+def _is_frequent(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
+    """Whether events are only said to be common or rare, or wished away: accidents are common, should not happen."""
+    phrase = telling.phrase
+    if phrase is None or phrase.place != "subject" or phrase.verb == NONE or report.date_text:
+        return False
+    group = verb_group(syntax.words, syntax.low, phrase.verb)
+    if group.negated and group.modal == "should" and syntax.words.lower[phrase.first] not in words("determiners"):
+        return True
+    at = phrase.verb + 1
+    while at < syntax.high and syntax.words.lower[at].endswith("ly"):
+        at += 1
+    is_ = syntax.words.lower[phrase.verb] in {"is", "are"}
+    return is_ and at < syntax.high and syntax.words.lower[at] in _words("how often")
+
+
+def _is_mark(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
+    """Whether a bare noun only says what a deed means: as a mark of protest, a day of mourning, in protest."""
+    first, lower = telling.owner[0], syntax.words.lower
+    if first != telling.trigger.first or first - 2 < syntax.low or report.date_text:
+        return False
+    return lower[first - 1] == "of" and lower[first - 2] in _words("marks")
 
 
 def _is_charge(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
@@ -446,6 +528,8 @@ _NOUNS = (
     _is_told_by_pointer,
     _is_made_up,
     _is_none,
+    _is_frequent,
+    _is_mark,
     _is_routine,
     _is_bare,
     _is_named_after,
@@ -464,7 +548,7 @@ def _is_other_verb(syntax: Syntax, telling: Telling, group: VerbGroup) -> bool:
         return after.endswith("ing")
     if telling.kind.name == "death" and lower[at] == "drowning" and "cause" in lower[syntax.low : group.first]:
         return True  # the cause of death was drowning
-    if lower[at] == "named" and group.first == at and lower[at - 1] in people_nouns():
+    if lower[at] == "named" and group.first == at and _is_called(syntax, at):
         return syntax.words.name[min(at + 1, syntax.high - 1)] != NONE  # a retired postman named Ama Owusu
     if telling.kind.name == "release" and lower[at - 1] in _papers():
         return True  # a statement released before the talks
@@ -473,6 +557,13 @@ def _is_other_verb(syntax: Syntax, telling: Telling, group: VerbGroup) -> bool:
     if "plead" in bases().get(lower[at], ()):
         return after in {"with", "for"}
     return "issue" in bases().get(lower[at], ()) and not {"statement", "statements"}.isdisjoint(lower[at + 1 : at + 4])
+
+
+def _is_called(syntax: Syntax, at: int) -> bool:
+    """Whether a participle only says what somebody or something new is called: a postman named, a horse named."""
+    lower = syntax.words.lower
+    new = not {"a", "an"}.isdisjoint(lower[max(syntax.low, at - 4) : at - 1])
+    return lower[at - 1] in people_nouns() or (new and lower[at - 1].isalpha() and syntax.words.name[at - 1] == NONE)
 
 
 @cache

@@ -222,7 +222,7 @@ def _is_act(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
     subject = subject_words(syntax, group)
     if has_somebody(scene, subject) or _is_disowned(syntax, group) or has_capital(scene, subject):
         return True
-    if opens_with_name(scene, subject):
+    if opens_with_name(scene, subject) or ("itself" in trigger.kind.object and trigger.kind.with_subject):
         return True
     by_it = is_it(syntax, subject) and not is_passive(syntax, group)
     whole = trigger.kind.dated and trigger.last - trigger.first > 1  # it went on view
@@ -266,8 +266,10 @@ def _is_told(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
     syntax = scene.syntax
     clause = syntax.clause_at(group.verb)
     if group.tag == "g" and group.first == group.verb and group.to == NONE:
-        denied = "deny" in bases().get(syntax.words.lower[group.verb - 1], ())  # denied pushing anyone back
-        return denied or (group.verb == syntax.low and bool(behind_fronted(syntax, group)))
+        before = bases().get(syntax.words.lower[group.verb - 1], ()) if group.verb > syntax.low else ()
+        if not _OVER_GERUNDS.isdisjoint(before):  # denied pushing anyone back, began moving patients
+            return True
+        return group.verb == syntax.low and bool(behind_fronted(syntax, group))
     if clause.opener == "whether" or is_reduced(syntax, group) or _is_asked(syntax, clause.first):
         return False
     if clause.opener in _ONLY_ABLE and group.modal == "could":
@@ -291,6 +293,7 @@ def _is_told(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
     return status in {"denied", "occurred", "cancelled"}
 
 
+_OVER_GERUNDS = frozenset(("deny", "begin", "start"))
 _ONLY_ABLE = frozenset(("before", "until", "so", "because"))
 
 
@@ -318,11 +321,33 @@ def _is_of_a_day(scene: Scene, group: VerbGroup) -> bool:
     if group.modal == "will" and kind in {"relative", "complement"}:
         return _is_dated(syntax, group.verb)
     own = kind in _OWN or (kind == "participle" and not is_passive(syntax, group))  # the mayor, Ama Owusu, walked
+    if own and _is_news(syntax, group):
+        return True
     if kind in _BESIDE and not (group.perfect or group.passive):
         return _is_near_day(scene, group.verb)
     return own and (_is_dated(syntax, group.verb) or _is_timed(syntax, group.verb))
 
 
+def _is_news(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether a perfect tells what was done to one thing: has changed the name, has been returned to its owners."""
+    if not group.perfect or group.past or group.modal is not None or group.verb + 2 >= syntax.high:
+        return False
+    lower, at = syntax.words.lower, group.verb + 1
+    if not _NO_NEWS.isdisjoint(bases().get(lower[group.verb], ())):
+        return False
+    if group.passive:
+        return lower[at] in _TO_WHOM
+    if not (lower[at] in words("determiners") or lower[at].isdigit() or syntax.words.name[at] != NONE):
+        return False
+    last = next((k for k in range(at + 1, syntax.high) if not lower[k].isalpha()), syntax.high)
+    return _LENGTHS.isdisjoint(lower[at : min(last, at + _LENGTH)])
+
+
+_NO_NEWS = frozenset(("ask", "lose", "see", "hear", "come", "go", "spend", "look", "talk", "show"))
+_TO_WHOM = frozenset(("to", "by", "from", "into"))
+_LENGTHS = frozenset(("hour", "hours", "day", "days", "night", "nights", "week", "weeks", "month", "months", "year",
+                      "years", "decade", "decades", "time", "times", "way", "lot", "toll"))  # fmt: skip
+_LENGTH = 5  # words of an object in which it may turn out to be a length of time
 _BESIDE = frozenset(("relative", "adjunct", "subordinate"))  # clauses that say of something told what it did besides
 
 

@@ -13,6 +13,7 @@ RULES = {
     "events.noun": "a noun tells it, governed by a verb or standing in its own clause",
     "events.noun_behind": "a noun behind a preposition tells it",
     "events.noun_again": "a noun points back to an event that was told before",
+    "events.it_again": "'it' means an event that was told before",
     "events.represented": "somebody stood in for somebody at an event that was told before",
     "corrections.retype": "a correction says what it is",
     "corrections.redate": "a correction says when it was",

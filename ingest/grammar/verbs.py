@@ -108,14 +108,14 @@ def verb_forms() -> dict[str, str]:
     for base in sorted(_known() - {"be", "have", "do"}):
         for form, tags in forms(base).items():
             known[form] = "".join(sorted(set(known.get(form, "") + tags)))
-    known.update({"canceled": "dn", "canceling": "g", "worshipped": "dn"})
+    known["worshipped"] = "dn"
     return known
 
 
 @cache
 def bases() -> dict[str, tuple[str, ...]]:
     """Every known form -> the bases that it can be a form of."""
-    known: dict[str, tuple[str, ...]] = {"canceled": ("cancel",), "canceling": ("cancel",)}
+    known: dict[str, tuple[str, ...]] = {}
     for base in sorted(_known()):
         for form in forms(base):
             known[form] = (*known.get(form, ()), base)

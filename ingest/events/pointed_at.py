@@ -1,0 +1,88 @@
+"""What a sentence tells of 'it', the event that the sentence before told as planned: It was put off."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ingest.events.dates_around import new_date_of
+from ingest.events.governors import effect_of
+from ingest.events.kinds import kinds
+from ingest.events.scenes import Scene
+from ingest.events.shapes import is_passive
+from ingest.grammar.clauses import Syntax, finite_right, main_verb
+from ingest.grammar.verbs import BE, VerbGroup, verb_group
+from ingest.grammar.words import NONE, Words
+from ingest.model import EventReport, Sentence
+
+_OPEN = frozenset(("planned", "proposed"))
+_UNDONE = frozenset(("cancelled", "postponed"))
+_FAR = 400  # characters between an event and the 'it' that means it at most
+_BEHIND = 6  # words between a verb and the 'it' that it calls off at most
+_EARLIER = frozenset(("once", "twice", "first", "earlier", "previously", "originally", "already"))
+_IT = frozenset(("it", "that"))
+
+
+def fate_of_it(scene: Scene, before: list[EventReport]) -> list[EventReport]:
+    """The planned event that was told last, once more, where a sentence tells by 'it' that it was called off."""
+    syntax = scene.syntax
+    last = before[-1] if before else None
+    if last is None or last.status not in _OPEN or last.rule == "events.represented":
+        return []
+    verb = finite_right(syntax, syntax.low, syntax.high)
+    start = syntax.words.starts[syntax.low]
+    apart = "\n" in syntax.words.body[last.end : start]
+    if verb == NONE or not 0 < start - last.start < _FAR or apart or _is_of_thing(last):
+        return []
+    group = verb_group(syntax.words, syntax.low, main_verb(syntax, verb))
+    status = _fate(syntax, group, kinds()[last.kind].family)
+    done = (group.past or group.perfect) and not group.negated and group.modal is None and group.to == NONE
+    if status is None or not done or not _EARLIER.isdisjoint(syntax.words.lower[group.first : group.verb + 3]):
+        return []
+    clause = syntax.clause_at(group.verb)
+    high = clause.last - (not syntax.words.lower[clause.last - 1][0].isalnum())
+    end = syntax.words.ends[high - 1]
+    date = new_date_of(syntax, scene.dates, group.verb) if status == "postponed" else None
+    return [
+        replace(
+            last, start=start, end=end, text=syntax.words.body[start:end], rule="events.it_again", status=status,
+            trigger=syntax.words.text(group.verb, group.verb + 1), place=None, people=(), headcounts=(),
+            date_text=date.text if date else None, start_date=date.value if date else None, end_date=None,
+            earliest=date.lower if date else None, latest=date.upper if date else None,
+        )
+    ]  # fmt: skip
+
+
+def may_mean(found: list[EventReport], words_: Words, sentence: Sentence, before: Sentence) -> bool:
+    """Whether a sentence holds an 'it', and the sentence before it told last of something planned."""
+    if not found or found[-1].status not in _OPEN or found[-1].end <= before.start:
+        return False
+    return not _IT.isdisjoint(words_.lower[words_.at(sentence.start) : words_.at(sentence.end)])
+
+
+def _is_of_thing(report: EventReport) -> bool:
+    """Whether 'it' can as well be the thing to which a deed was to be done: to open the bridge."""
+    return report.rule == "events.verb"
+
+
+def _fate(syntax: Syntax, group: VerbGroup, family: str) -> str | None:
+    """What a sentence says of 'it': was put off, has been called off; the club called it off, police banned it."""
+    lower = syntax.words.lower
+    status = effect_of(syntax, group.verb, family)[1]
+    if lower[syntax.low] in _IT and group.first == syntax.low + 1:
+        passive = is_passive(syntax, group) and not BE.isdisjoint(lower[group.first : group.verb])
+        return status if passive and status in _UNDONE else None
+    behind = lower[group.verb + 1 : group.verb + _BEHIND]
+    if "it" not in behind[:1] or group.passive:
+        return None
+    if family == "protest" and "ban" in lower[group.verb]:
+        return "cancelled"
+    told = _SPLIT.get((lower[group.verb], *behind[1:2])) or status
+    return told if told in _UNDONE else None
+
+
+# Verbs whose particle stands behind the 'it' that they call off.
+_SPLIT: dict[tuple[str, ...], str] = {
+    ("called", "off"): "cancelled",
+    ("put", "off"): "postponed",
+    ("put", "back"): "postponed",
+}
