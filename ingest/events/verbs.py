@@ -63,7 +63,10 @@ def told_by(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Trigger, 
     """The trigger with the kind that the verb tells here, and who takes part; None where it tells no event."""
     if _is_compound(scene.syntax, trigger.first):
         return None
+    around = _around(scene.syntax) if trigger.also else frozenset()
     for last, kind in ((trigger.last, trigger.kind), *trigger.also):
+        if trigger.also and not _can_tell(kind, around, last - trigger.head):
+            continue
         one = trigger if kind is trigger.kind else Trigger(trigger.first, last, trigger.head, kind, False)
         if kind.dated and not (_is_of_a_day(scene, group) or is_ahead_with(scene, one, group)):
             continue
@@ -75,6 +78,24 @@ def told_by(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Trigger, 
         if _has_whom(scene, one, group, people):
             return one, people
     return None
+
+
+def _around(syntax: Syntax) -> frozenset[str]:
+    """The words of a sentence, and those without their last letter s."""
+    inside = syntax.words.lower[syntax.low : syntax.high]
+    return frozenset((*inside, *[word.removesuffix("s") for word in inside]))
+
+
+def _can_tell(kind: Kind, around: frozenset[str], length: int) -> bool:
+    """Whether a sentence has a word that its object, or what follows soon, must be; cheaper than the shape itself."""
+    if kind.near and kind.family != "visit" and kind.near.isdisjoint(around):
+        return False
+    noun = length <= _PHRASE and bool(kind.objects) and kind.object in _NOUNS
+    return not noun or not kind.objects.isdisjoint(around)
+
+
+_PHRASE = 2  # words of a verb, from its head, that do not hold its object already
+_NOUNS = ((), ("noun",))  # of kinds whose object is one of their nouns
 
 
 def _is_compound(syntax: Syntax, at: int) -> bool:
