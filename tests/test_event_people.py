@@ -32,6 +32,11 @@ PEOPLE = [
     ("[[Peru]] said it would recall its ambassador on {{Monday}}.", "sanction", "peru"),
     ("[[Ama Owusu]] is ill. [[Idris Kone]] met her on {{Monday}}.", "meeting", "kone owusu"),
     ("[[Ama Owusu]] is ill. [[Idris Kone]] met her doctor on {{Monday}}.", "meeting", "kone"),
+    # what befalls who stands behind "with", and who opens a line of a list
+    ("[[Idris Kone]] resigned, with [[Ama Owusu]] sacked as minister on {{Monday}}.", "dismissal", "owusu"),
+    ("With [[Ama Owusu]] promoted to treasurer on {{Monday}}, the cabinet was full.", "appointment", "owusu"),
+    ("[[Idris Kone]] was angry, with two men arrested on {{Monday}}.", "arrest", ""),
+    ("[[Idris Kone]], with [[Ama Owusu]], appointed three judges on {{Monday}}.", "appointment", "kone"),
     # who cancels a meeting between others does not meet
     ("[[Togo]] cancelled a meeting between [[Ama Owusu]] and [[Idris Kone]] on {{Monday}}.", "meeting", "kone owusu"),
     ("[[Togo]] called off talks with [[Ghana]] on {{Monday}}.", "talks", "ghana togo"),

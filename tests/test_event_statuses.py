@@ -9,6 +9,8 @@ from tests.test_event_dates import told
 
 # A text, the kind of its event, its status. Published on Wednesday 2016-06-15.
 STATUSES = [
+    ("Jan Novak was the third to resign on Monday.", "resignation", "occurred"),
+    ("Jan Novak will be the third to resign on Monday.", "resignation", "planned"),
     ("Suspected rebels attacked a village in Peru on Monday.", "attack", "occurred"),
     ("During a visit of Jan Novak to Peru, scheduled for May 4, he will speak.", "visit", "planned"),
     ("Monday's quake may prove the worst in the history of Peru.", "disaster", "occurred"),
@@ -292,6 +294,9 @@ def test_what_becomes_of_it(text: str, kind: str, statuses: list[str]) -> None:
 
 # A text, the kind of an event that it does not tell: what only was not done, how it was done, tallies, habits.
 UNTOLD = [
+    ("Jan Novak served as mayor of Lima in 2010.", "act"),
+    ("Jan Novak will take on Maria Lopez's former role as treasurer in June.", "contest"),
+    ("A breach of the code by Jan Novak in May was no secret.", "accident"),
     ("The truce is expected to be followed by peace talks in Lima.", "ceasefire"),
     ("Jan Novak did not come to Chile on Monday.", "visit"),
     ("Ministers of Peru failed to agree on a date for the vote.", "agreement"),

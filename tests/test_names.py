@@ -428,6 +428,10 @@ The Eiffel Tower and Big Ben went dark. |
 """
 
 CONTEXT = """
+Dennis Dean left. Dean joined the faculty in 1985, and so Dean stayed. | Dennis Dean; Dean; Dean
+Paul King won. King told reporters so. The King left with King Charles. | Paul King; King; Charles
+Anna Bishop led it. Bishop Paul Novak and the Bishop of Leeds left, a Bishop and his Bishop. | Anna Bishop; Paul Novak
+They met Bishop Anna Sand. Bishop said so. | Anna Sand
 The president's chief of staff, Sarvo Lintu, was ill. | Sarvo Lintu
 The head of the legal department, Sarvo Lintu, was ill. | Sarvo Lintu
 The minister of trade said on Friday, Sarvo Lintu, it rained. |

@@ -1077,3 +1077,55 @@ ROLES = [
 @pytest.mark.parametrize(("text", "role"), ROLES, ids=[row[0] for row in ROLES])
 def test_roles(text: str, role: tuple[str, str, str | None]) -> None:
     assert role in {(one.person, one.title, one.organization) for one in whole_pages.read(text).roles}
+
+
+RESHUFFLED = table("""
+[[Ina Voss]] will take on Ms [[Anna Berg]]'s former role as paymaster general.
+- ina-voss | Paymaster General | - | appointed
+- anna-berg | Paymaster General | - | former
+[[Ina Voss]] has taken Mr [[Karl Sand]]'s role as chancellor and trade minister.
+- ina-voss | Chancellor | - | appointed
+- ina-voss | Trade Minister | - | appointed
+- karl-sand | Chancellor | - | former
+- karl-sand | Trade Minister | - | former
+[[Ina Voss]] praised [[Karl Sand]]'s role as chancellor.
+- karl-sand | Chancellor | -
+[[Karl Sand]] was the first to lose his job as education secretary.
+- karl-sand | Education Secretary | - | dismissed
+Reporters asked. The former vaccines minister [[Karl Sand]] agreed.
+- karl-sand | Vaccines Minister | - | former
+Vaccines minister [[Karl Sand]] agreed.
+- karl-sand | Vaccines Minister | -
+[[Karl Sand]] is to remain as chancellor of the exchequer, [[Ina Voss]] as foreign secretary, and [[Anna Berg]] as defence secretary.
+- karl-sand | Chancellor of the Exchequer | -
+- ina-voss | Foreign Secretary | -
+- anna-berg | Defense Secretary | -
+[[Karl Sand]] resigned as finance minister, and [[Ina Voss]] as the crowd knows is late.
+- karl-sand | Finance Minister | - | resigned
+[[Karl Sand]] moves to the role of trade minister.
+- karl-sand | Trade Minister | - | appointed
+Reporters asked. [[Karl Sand]] has been given the job of government chief whip.
+- karl-sand | Government Chief Whip | - | appointed
+[[Karl Sand]] has moved to become chair of the Progress Party.
+- karl-sand | Chair | Progress Party | appointed
+The exit of [[Karl Sand]] as justice secretary was no surprise.
+- karl-sand | Justice Secretary | - | resigned
+[[Karl Sand]] resigned, with [[Ina Voss]] demoted to party chair.
+- ina-voss | Party Chair | - | appointed
+[[Anna Berg]] has replaced [[Karl Sand]] as chancellor and minister for the Cabinet Office.
+- anna-berg | Chancellor | - | appointed
+- anna-berg | Minister | Cabinet Office | appointed
+- karl-sand | Chancellor | - | former
+- karl-sand | Minister | Cabinet Office | former
+They are party leader [[Juan Reyes]], Labour MP from Kano [[Anna Berg]].
+- juan-reyes | Party Leader | -
+[[Anna Berg]] left her post as paymaster general, becoming a minister at the trade department.
+- anna-berg | Paymaster General | - | resigned
+- anna-berg | Minister | -
+And he will become deputy mayor, [[Karl Sand]] said.
+""")
+
+
+@pytest.mark.parametrize(("text", "expected"), RESHUFFLED, ids=ids(RESHUFFLED))
+def test_reshuffles(text: str, expected: str) -> None:
+    assert roles(text) == expected

@@ -118,9 +118,23 @@ def _means(syntax: Syntax, trigger: Trigger, group: VerbGroup) -> bool:
     alone = alone and not (kind.dated and _opens_date(syntax, trigger.last))
     if (alone and kind.not_next.intersection(after[:1])) or kind.not_object.intersection(after):
         return False
+    if "'s" in lower[trigger.last : trigger.last + _OWNER] and kind.not_object.intersection(
+        _owned(syntax, trigger.last)
+    ):
+        return False  # took on Ama Owusu's former role
     if kind.name == "charge" and not group.passive and _is_to_do(syntax, trigger.last):
         return False
     return kind.name != "agreement" or not trigger.kind.reciprocal or group.passive or _agrees(syntax, trigger)
+
+
+_OWNER = 6  # words of the name of an owner at most, with its title
+
+
+def _owned(syntax: Syntax, start: int) -> tuple[str, ...]:
+    """The words behind the first possessive of an object."""
+    lower = syntax.words.lower
+    at = lower.index("'s", start)
+    return lower[at + 1 : min(syntax.high, at + 4)]
 
 
 def _is_to_do(syntax: Syntax, start: int) -> bool:

@@ -11,7 +11,7 @@ from ingest.grammar.countries import group_nouns, kind_of_place
 from ingest.grammar.heads import heads_in, object_meant
 from ingest.grammar.participants import named_participant, participant
 from ingest.grammar.pronouns import by_pronoun
-from ingest.grammar.verbs import VerbGroup, bases, tags_of, verb_group, words
+from ingest.grammar.verbs import VerbGroup, bases, befalls_subject, tags_of, verb_group, words
 from ingest.grammar.words import NONE
 from ingest.model import Participant
 
@@ -30,6 +30,8 @@ def subject_of(syntax: Syntax, cast: Cast, verb: int, part: str) -> list[Partici
     at = syntax.number_at(clause.first)
     if _has_noun_of_its_own(syntax, clause, group.first):
         return []  # described the moment the bomber struck
+    if (absolute := _behind_with(syntax, group)) != NONE:
+        return heads_in(syntax, cast, absolute, group.first, part)
     if clause.kind == "teller":
         return antecedents(syntax, cast, clause, part)
     if (pronoun := by_pronoun(syntax, cast, clause, group.first, part)) is not None:
@@ -109,6 +111,14 @@ def _asked_for(syntax: Syntax, clause: Clause, last: int) -> range:
 
 
 _SHORTEST = 3  # words before the 'to' of what is asked for at least
+
+
+def _behind_with(syntax: Syntax, group: VerbGroup) -> int:
+    """Where those begin whom a participle behind "with" befalls: Idris Kone won, with | Ama Owusu sacked; or -1."""
+    lower = syntax.words.lower
+    if not group.passive or group.first != group.verb or not befalls_subject(syntax.words, syntax.low, group.verb):
+        return NONE
+    return next((k + 1 for k in range(group.verb - 1, syntax.low - 1, -1) if lower[k] == "with"), NONE)
 
 
 def _opens_behind(syntax: Syntax, number: int, verb: int) -> int:

@@ -188,6 +188,8 @@ def verb_group(words_: Words, low: int, verb: int) -> VerbGroup:
         joined = _joined(words_, low, verb, tags)
         if joined is not None:
             return replace(joined, first=verb, verb=verb)
+    if first == verb and tag == "d" and "n" in tags and befalls_subject(words_, low, verb):
+        return VerbGroup(first, verb, "n", None, False, False, True, False, NONE, True, True)
     passive, progressive = be and tag == "n", (be and tag == "g") or progressive
     return VerbGroup(first, verb, tag, modal, negated, perfect, passive, progressive, to, past, finite)
 
@@ -284,6 +286,44 @@ def _closes_list(words_: Words, low: int, conjunction: int) -> bool:
     """Whether what follows a conjunction is the last of verbs that share a modal: hold talks and sign."""
     first = max(low, conjunction - _LIST)
     return any(words_.lower[k] == "," and is_listed(words_, low, k + 1) for k in range(conjunction - 1, first, -1))
+
+
+_ABSOLUTE = 9  # words from "with" to the participle at most: with the deputy chief of staff Ama Owusu sacked
+
+
+def befalls_subject(words_: Words, low: int, verb: int) -> bool:
+    """Whether a participle without an auxiliary tells what befalls who stands before it.
+
+    Behind "with": with Ama Owusu sacked; or as in headlines and lists: Ama Owusu appointed to the board.
+    """
+    lower = words_.lower
+    if words("befalling").isdisjoint(bases().get(lower[verb], ())) or not _is_without_object(words_, verb):
+        return False
+    named = words_.name[verb - 1] != NONE
+    for at in range(verb - 1, max(low, verb - _ABSOLUTE) - 1, -1):
+        if lower[at] == "with":
+            return at == low or lower[at - 1] in {",", "and"}
+        if at < verb - 1 and (lower[at] in _MARKS or lower[at] in words("cuts") | words("prepositions")):
+            return False
+        if lower[at] in words("groups that act"):
+            return False
+        if at == low:
+            others = (k for k in range(low, verb - 1) if words_.name[k] == NONE)
+            return (
+                named and lower[low] not in words("determiners") and all("d" not in tags_of(lower[k]) for k in others)
+            )
+    return False
+
+
+def _is_without_object(words_: Words, verb: int) -> bool:
+    """Whether no object follows a verb, behind a date neither: sacked on Monday; not: sacked on Monday two men."""
+    at = verb + 1
+    while at < len(words_.lower) and (
+        words_.date[at] != NONE or words_.date[min(at + 1, len(words_.date) - 1)] != NONE
+    ):
+        at += 1
+    after = words_.lower[at] if at < len(words_.lower) else "."
+    return not after[0].isalnum() or after in words("prepositions") | {"to", "and", "as"}
 
 
 def _may_be_passive(words_: Words, verb: int) -> bool:

@@ -13,7 +13,7 @@ from ingest.names.evidence import Evidence, firms_in, gather, note
 from ingest.names.headings import names_in_heading
 from ingest.names.lists import is_listed, listed_people
 from ingest.names.person_rules import person_rule
-from ingest.names.single_words import names_of_one_word
+from ingest.names.single_words import names_of_one_word, titles_as_surnames
 from ingest.organizations import acronyms_in, known_organization
 
 
@@ -43,6 +43,7 @@ def names_in(body: str, sentences: tuple[Sentence, ...]) -> tuple[Name, ...]:
     firms_in(body, several, evidence)
     found.extend(_names_of_several_words(body, several, evidence))
     found.extend(names_of_one_word(body, singles, evidence))
+    found.extend(list(titles_as_surnames(body, found, evidence)))
     for chain in headings:
         found.extend(names_in_heading(body, chain, evidence))
     return tuple(sorted(found, key=lambda name: name.start))

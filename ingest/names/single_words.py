@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from ingest import places, rules
@@ -15,10 +16,12 @@ from ingest.known_names import (
     NAMED,
     NO_PERSON,
     STARTER,
+    TITLE,
     WORD,
     no_proof,
     standard_given,
     surnames_alone,
+    vocabulary,
 )
 from ingest.model import Name, NameKind
 from ingest.names.candidates import Candidate, name_of
@@ -48,6 +51,28 @@ def names_of_one_word(body: str, singles: list[Candidate], evidence: Evidence) -
         kind, rule = _single(body, candidate, evidence)
         if kind:
             yield name_of(body, candidate, kind, rule)
+
+
+def titles_as_surnames(body: str, found: Sequence[Name], evidence: Evidence) -> Iterator[Name]:
+    """Surnames that are titles, too, of people named in full: Dennis Dean left. | Dean | joined him; not the Dean."""
+    bits = vocabulary().bits
+    for key in sorted(one for one in evidence.last if bits.get(one, 0) & TITLE):
+        for match in re.finditer(
+            rf"(?<![\w'’-]){key.title()}(?![\w-]|['’](?!s\b)| of\b| (?:[A-Z]\.? ?)*[A-Z][a-z])", body
+        ):
+            start, end = match.span()
+            if article(body, start) or _PARTED.search(body, max(0, start - 24), start):
+                continue
+            if any(one.start < end and start < one.end for one in found):
+                continue
+            yield Name(start, end, body[start:end], "person", "names.later_mention")
+
+
+# Before a title that is not somebody's surname: his King, the new Dean, Chief Judge; Mr King is one.
+_PARTED = re.compile(
+    r"(?:\b(?:[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Tt]heir|[Mm]y|[Yy]our|an?|[Tt]he|as|former|acting|new|[a-z]+['’]s) (?:\w+ )?"
+    r"|(?<=[a-z] )(?!Mr|Mrs|Ms|Miss|Dr|Sir)[A-Z][\w.’'-]* )\Z"
+)
 
 
 def _can_be_titled(body: str, candidate: Candidate) -> bool:

@@ -12,7 +12,7 @@ from ingest.ids import slug
 from ingest.model import Mention, Organization, Person, RoleClaim, Sentence
 from ingest.organizations import acronyms_in, organization_of, state_of, with_parents
 from ingest.roles.after_names import after_name
-from ingest.roles.as_phrases import by_as, by_where
+from ingest.roles.as_phrases import by_as, by_where, gapped
 from ingest.roles.before_names import before_body, before_comma, before_name, listed, name_start, named
 from ingest.roles.chains import chain_before
 from ingest.roles.endings import ended
@@ -131,7 +131,7 @@ _SUBJECT = re.compile(
     r"|(?:During|Throughout|For|At|Aged)(?: [\w’'-]+){1,5} "
     r"|\w+ (?:years?|months?|weeks?|days?) (?:later|earlier|before) "
     r"|(?:The (?:following|next|same) (?:year|month|week)|That (?:year|month|summer|autumn|spring|winter)|While there) "
-    r"|(?:Earlier|Soon|Eventually|Initially|Subsequently|Briefly|Finally|Meanwhile|Here|There) )?"
+    r"|(?:Earlier|Soon|Eventually|Initially|Subsequently|Briefly|Finally|Meanwhile|Here|There|And|But) )?"
     r"(?P<pronoun>(?:(?<=[,\w] )(?:he|she)|He|She))\b(?= \w+)"
 )
 
@@ -240,4 +240,6 @@ def _findings(tokens: Tokens) -> list[Finding]:
                 found.append(finding)
         taken.update(f.part.title_start for f in (*before, *after_comma, *after, *verbal))
     found += [finding for finding in (*by_as(tokens), *by_where(tokens)) if finding.part.title_start not in taken]
+    given = {finding.part.title_start for finding in found}
+    found += [finding for finding in gapped(tokens, found) if finding.part.title_start not in given]
     return found

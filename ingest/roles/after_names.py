@@ -388,11 +388,19 @@ def _closes(tokens: Tokens, part: Part, introduced: bool) -> bool:
         return False
     if not low[:1].isalpha():
         return True
-    if is_capital(tokens, index) or _goes_on(tokens, part) or low in _SEEKING:
+    if is_capital(tokens, index) or _goes_on(tokens, part) or low in _SEEKING or _leads_to_name(tokens, index):
         return False
     if part.end > part.title_end or part.organization or (introduced and low not in organization_words()):
         return True
     return low in pattern_words("barriers") or low.endswith(("ed", "ing")) or low in _asides()
+
+
+def _leads_to_name(tokens: Tokens, index: int) -> bool:
+    """Whether the place of a title stands before another name, whose title it is: party MP | from Kano | NAME."""
+    at = index + 1
+    while at < len(tokens) and is_capital(tokens, at) and tokens.persons[at] == NOBODY:
+        at += 1
+    return tokens.lows[index] in {"from", "of", "for"} and index + 1 < at < len(tokens) and tokens.persons[at] != NOBODY
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -11,7 +11,7 @@ from ingest import rules
 from ingest.roles.after_names import is_evidence, parts_after
 from ingest.roles.findings import Finding
 from ingest.roles.parts import Part
-from ingest.roles.tokens import Tokens, honorific, is_capital, words_from
+from ingest.roles.tokens import Tokens, address_start, honorific, is_capital, words_from
 from ingest.roles.words import NOBODY, pattern_words
 
 _REACH = 9  # words between "as" and the word that says what it is to the subject
@@ -29,6 +29,10 @@ def by_as(tokens: Tokens) -> Iterator[Finding]:
         if person is None or cue is None:
             continue
         status = _status(tokens, cue)
+        taker = _taker(tokens, person, cue)
+        if taker is not None:
+            status = "former"
+            yield from (Finding(taker, part, "taken_as", "appointed", 0, taker, part.end) for part in parts)
         if "respectively" in tokens.lows[index:]:
             several = [at for at in range(index) if tokens.persons[at] != NOBODY]
             for at, part in zip(several, parts, strict=False) if len(several) == len(parts) else ():
@@ -60,6 +64,24 @@ def by_where(tokens: Tokens) -> Iterator[Finding]:
             yield Finding(at, held, "where", status, 0, first, part.end)
 
 
+def gapped(tokens: Tokens, told: Sequence[Finding]) -> Iterator[Finding]:
+    """NAME is to remain as TITLE, | NAME as TITLE, and NAME as TITLE: the verb is told once."""
+    ends = {one.part.end: one.status for one in told if one.rule in _TOLD_ONCE}
+    for at in range(len(tokens) - 2 if ends else 0):
+        if tokens.persons[at] == NOBODY or tokens.lows[at + 1] != "as":
+            continue
+        joint = address_start(tokens, at) - 1
+        joint -= tokens.lows[joint] == "and" and tokens.lows[joint - 1] == ","
+        if joint not in ends or tokens.lows[joint] not in {",", "and", ";"}:
+            continue
+        for part in parts_after(tokens, at + 2, True)[:1]:
+            if not part.head.plural:
+                ends[part.end] = ends[joint]
+                yield Finding(at, part, "gapped", ends[joint], 0, at, part.end)
+
+
+# Verbs whose "as TITLE" the next name can share.
+_TOLD_ONCE = frozenset({"holding", "appointed", "nominated", "elected", "installed", "resigned", "going", "dismissed"})
 _WHERE = re.compile(
     r"(?:was|is|had been|has been|served as|serves as|had served as|worked as|works as|became) "
     r"(?:previously |also |most recently |formerly |then )?"
@@ -117,7 +139,7 @@ def _becomes(tokens: Tokens, index: int) -> bool:
     """Whether the subject came into the office: since becoming, rose to become, went on to become."""
     before = tokens.lows[max(0, index - 3) : index]
     if tokens.lows[index] == "becoming":
-        return before[-1:] != [] and before[-1] in _TIMES
+        return before[-1:] != [] and (before[-1] in _TIMES or before[-1] == ",")
     return before[-1:] == ["to"] and not _RISING.isdisjoint(before) and not _is_denied(tokens, index)
 
 
@@ -126,11 +148,35 @@ _TIMES = frozenset({"since", "after", "before", "on", "upon", "to", "without", "
 _STOPS = frozenset({"that", "which", "if", "whether", "when", "because", "whose"})
 
 
+def _taker(tokens: Tokens, owner: int, cue: int) -> int | None:
+    """Who takes what another had: NAME | will take on NAME's role as TITLE."""
+    if tokens.lows[owner + 1 : owner + 2] not in (["'s"], ["’s"]) or cue < owner:
+        return None
+    for at in range(owner - 2, max(-1, owner - _LONGEST_TAKING), -1):
+        if tokens.persons[at] != NOBODY:
+            return at if _TAKING.fullmatch(words_from(tokens, at + 1, owner - at - 1)) else None
+    return None
+
+
+_LONGEST_TAKING = 10  # words
+_TAKING = re.compile(
+    r"(?:[a-z-]+ ){0,5}(?<!not )(?:take|takes|took|taken|taking|inherits?|inherited|assumes?|assumed|fills?|filled)"
+    r" (?:on |over |up )?(?:mr |mrs |ms |dr |sir )?(?:\. )?"
+)
+
+
 def _status(tokens: Tokens, cue: int) -> str:
+    if tokens.lows[cue - 1] in _PAST_ROLES:
+        return "former"  # Ms Berg's former role as TITLE
+    if tokens.lows[cue] in _POSTS and not _LOSING.isdisjoint(tokens.lows[max(0, cue - 3) : cue]):
+        return "dismissed"
     status = _cues().get(tokens.lows[cue], "current")
     return "resigned" if status == "outgoing" and _COMING.isdisjoint(tokens.lows[max(0, cue - 4) : cue]) else status
 
 
+_PAST_ROLES = frozenset({"former", "old", "previous", "erstwhile"})
+_POSTS = frozenset({"job", "post", "role", "position"})
+_LOSING = frozenset({"lose", "lost", "losing", "loses"})
 _COMING = frozenset({"will", "to", "would", "is", "was", "be", "plans", "are", "were", "planned"})
 
 

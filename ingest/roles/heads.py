@@ -256,7 +256,11 @@ def first_modifier(tokens: Tokens, first: int, head_at: int) -> int:
 
 def _is_field_of_its_own(tokens: Tokens, first: int, index: int) -> bool:
     """Whether a capital word between a state and a minister is the field: South Korean | Unification | Minister."""
-    if index < first or not is_capital(tokens, index) or not tokens.texts[index + 1][0].isupper():
+    if index < first or not is_capital(tokens, index):
+        return False
+    if index == 0 and tokens.texts[1] == "minister" and tokens.lows[0].endswith("s"):
+        return seat_named(tokens.texts[0]) is None  # Vaccines minister NAME opens a sentence
+    if not tokens.texts[index + 1][0].isupper():
         return False
     if index == first and not tokens.lows[index].endswith(("ties", "tion", "ment", "cies", "ics", "ity", "ions")):
         return False
@@ -326,7 +330,8 @@ def is_described(tokens: Tokens, index: int) -> bool:
     known = low in barriers() or low in _unsaid() or low in modifiers()
     if known or index in tokens.heads or index in tokens.ending or low in organization_words():
         return False
-    if not (head.kind == "vocation" or head.title in pattern_words("described-heads")):
+    of_things = head.title == "minister" and low.endswith("s")  # vaccines minister
+    if not (head.kind == "vocation" or head.title in pattern_words("described-heads") or of_things):
         return False
     before = tokens.lows[index - 1] if index else ","
     if index and low.endswith("s") and country_of_demonym(tokens.texts[index - 1]):

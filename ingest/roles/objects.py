@@ -74,8 +74,8 @@ def _object(tokens: Tokens, at: int, verb_at: int, verb: str) -> Iterator[Findin
         part = replace(part, organization=body) if body and _is_given_by_body(part, verb) else part
         yield Finding(at, part, "object_" + kind.replace("-", "_"), status, 0, at, part.end)
     subject = _subject(tokens, _before_choice(tokens, verb_at)) if parts and kind == "taking-over" else None
-    if subject is not None:
-        yield Finding(subject, parts[0], "subject_taking_over", "appointed", 0, subject, parts[0].end)
+    for part in parts if subject is not None else []:
+        yield Finding(subject or 0, part, "subject_taking_over", "appointed", 0, subject or 0, part.end)
 
 
 def _parts_of_object(tokens: Tokens, after: int, kind: str) -> list[Part]:

@@ -70,7 +70,7 @@ def _verb_patterns() -> tuple[VerbPattern, ...]:
 
 _PAST = r"(?:was the \w+ to be|was|is|has been|had been|got|being|been|having been)"
 _FUTURE = r"(?:will be|is to be|is set to be|is due to be|was to be)"
-_RISEN = "promoted|elevated|raised|upgraded|moves up|moved up|rises|steps up"
+_RISEN = "promoted|elevated|raised|upgraded|demoted|moves up|moved up|rises|steps up"
 _POSTS = "roles?|post|position|office|job|duties|reins"
 
 
@@ -89,7 +89,8 @@ def _of_act(name: str) -> Iterator[VerbPattern]:
     yield VerbPattern(name, status, re.compile(rf"{_ADVERBS}(?:{verbs}) {when}{AS}"))
     if name == "appointed":
         risen = rf"{_ADVERBS}(?:{_PAST} )?{_ADVERBS}(?:{_RISEN}) {when}{_TO}"
-        yield VerbPattern(name, status, re.compile(risen))
+        gone = rf"{_ADVERBS}(?:(?:has|had) )?{_ADVERBS}(?:moved|switched|stepped up) to become "
+        yield from (VerbPattern(name, status, re.compile(pattern)) for pattern in (risen, gone))
     if not ends:
         yield VerbPattern(name, status, re.compile(rf"{_ADVERBS}(?:{verbs}) {when}"), True)
     if name in {"appointed", "installed", "elected"}:
@@ -268,7 +269,7 @@ _ACTS = (
 )  # fmt: skip
 _BEFORE_ACTS = frozenset({
     "was", "is", "has", "had", "have", "got", "being", "been", "having", "will",
-    "promoted", "elevated", "moves", "moved", "rises", "steps",
+    "promoted", "elevated", "demoted", "moves", "moved", "rises", "steps",
 })  # fmt: skip
 
 
