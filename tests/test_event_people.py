@@ -37,6 +37,9 @@ PEOPLE = [
     ("With [[Ama Owusu]] promoted to treasurer on {{Monday}}, the cabinet was full.", "appointment", "owusu"),
     ("[[Idris Kone]] was angry, with two men arrested on {{Monday}}.", "arrest", ""),
     ("[[Idris Kone]], with [[Ama Owusu]], appointed three judges on {{Monday}}.", "appointment", "kone"),
+    # where somebody's next doing begins, and who is only visiting
+    ("[[Ama Owusu]] spoke of meeting with [[Idris Kone]] and visiting [[Peru]] on {{Monday}}.", "meeting", "kone owusu"),
+    ("[[Ama Owusu]] met with [[Idris Kone]] and visiting minister [[Jan Novak]] on {{Monday}}.", "meeting", "kone novak owusu"),
     # who cancels a meeting between others does not meet
     ("[[Togo]] cancelled a meeting between [[Ama Owusu]] and [[Idris Kone]] on {{Monday}}.", "meeting", "kone owusu"),
     ("[[Togo]] called off talks with [[Ghana]] on {{Monday}}.", "talks", "ghana togo"),

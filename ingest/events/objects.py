@@ -16,7 +16,7 @@ from ingest.grammar.countries import kind_of_place
 from ingest.grammar.heads import heads_in
 from ingest.grammar.participants import participant
 from ingest.grammar.pronouns import his
-from ingest.grammar.verbs import words
+from ingest.grammar.verbs import tags_of, words
 from ingest.grammar.words import NONE
 from ingest.model import Participant
 
@@ -114,7 +114,16 @@ def phrase_end(syntax: Syntax, at: int, passing: frozenset[str], cast: Cast | No
             if cast is not None and any(a <= syntax.words.starts[index] < b for a, b in cast.titles):
                 continue
             return index
+        if lower[index] == "and" and _begins_doing(syntax, index + 1, last):
+            return index
     return last
+
+
+def _begins_doing(syntax: Syntax, at: int, last: int) -> bool:
+    """Whether somebody's next doing begins at a word: met the mayor and | visiting Peru; not: visiting envoy."""
+    if at + 1 >= last or syntax.words.name[at] != NONE or tags_of(syntax.words.lower[at]) != "g":
+        return False
+    return syntax.words.name[at + 1] != NONE or syntax.words.lower[at + 1] in words("determiners")
 
 
 def _is_date_aside(syntax: Syntax, at: int) -> bool:

@@ -286,9 +286,10 @@ def verb_title(scene: Scene, trigger: Trigger, group: VerbGroup, people: tuple[P
             return (told, True) if told else (core, alone)
         return _with_subject(scene, trigger, group, core), False
     base = "Signing of" if kind.title == "Signing" else kind.title
-    if group.passive:
-        first = max(syntax.low, group.first - 8)
-        named = [k for k in range(first, group.first) if syntax.words.lower[k] in kind.objects]
+    first, lower = max(syntax.low, group.first - 8), syntax.words.lower
+    named = [k for k in range(first, group.first) if lower[k] in kind.objects | kind.subjects]
+    of_subject = group.passive or bool(named and _stands_alone(syntax, trigger.last))
+    if of_subject:
         what = syntax.words.text(first_of_phrase(syntax.words, syntax.low, named[0]), named[0] + 1) if named else ""
     else:
         start = object_start(syntax, trigger, particles=kind.name != "agreement")
@@ -298,12 +299,18 @@ def verb_title(scene: Scene, trigger: Trigger, group: VerbGroup, people: tuple[P
     parts = [] if _PRONOUN.match(what) else _trimmed(what)
     if parts and (parts[-1].lower() == base.removesuffix(" of").lower() or parts[0].lower() in _SUBJECTS):
         return base, False  # the decision was taken; decided he would go
-    infinitive = base.endswith(" of") and not group.passive and syntax.words.lower[start - 1] == "to"
+    infinitive = base.endswith(" of") and not of_subject and lower[start - 1] == "to"
     whole = base.endswith(" of") and not _WHOLE.isdisjoint(parts)
     if infinitive or whole:
         return _with_object(base, parts, infinitive), True
     joins = base.rpartition(" ")[2] in words("prepositions") or not parts or parts[0].lower() in title_words("joining")
     return " ".join([base, *parts] if joins else [base, kind.whom, *parts]), True
+
+
+def _stands_alone(syntax: Syntax, at: int) -> bool:
+    """Whether a verb has no object, so that its subject is what it is about: the motion passed with a vote of 4-5."""
+    after = syntax.words.lower[at] if at < syntax.high else "."
+    return not after[0].isalnum() or after in words("prepositions") or syntax.words.date[at] != NONE
 
 
 def _act_title(scene: Scene, group: VerbGroup, subject: str) -> str:

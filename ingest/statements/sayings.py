@@ -152,6 +152,8 @@ def _told_in(line: Line, at_cues: list[int], reference: Reference, said: list[St
         cue = cue_at(line, at)
         if cue is None:
             continue
+        if ";" in line.lower[left : cue.first]:  # who spoke before a semicolon does not go on behind it
+            left, before = max(k for k in range(left, cue.first) if line.lower[k] == ";") + 1, None
         resumed = before is not None and is_resumed(line, cue.first, found[-1][0].first)
         own = before if resumed else speaker_of(line, cue, left, before)
         if own is None or is_record(line, cue, own) or line.lower[own.first - 1] in group("assuming"):
@@ -354,6 +356,8 @@ def _parted(line: Line, cue: Cue, begin: int, finish: int, floor: int, limit: in
     while following < limit and (line.lower[following] in group("adverbs") or line.lower[following].endswith("ly")):
         following += 1
     opens = line.mention(start) is None and line.lower[start] in group("settings")
+    if opens and not group("occasions").isdisjoint(line.lower[start:begin]):
+        return []  # In a statement, the ministry said on Monday, ...
     clause = (
         opens and line.first_finite(following, limit) != NONE and line.lower[following] not in group("conjunctions")
     )

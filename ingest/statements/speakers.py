@@ -752,6 +752,12 @@ def _can_speak(line: Line, first: int, last: int) -> bool:
         return False  # but: the Korea Times
     if lower[last - 1] in _ALONE:
         return False  # prices it said were fair
+    if (
+        lower[first] in group("months")
+        and (last - first == 1 or lower[first + 1].isdigit())
+        and line.mention(first) is None
+    ):
+        return False  # The visit, July 13, began
     if tags_of(lower[first]) == "g" and line.mention(first) is None and not line.text.words.capital(first):
         return False  # becoming the 145th confirmed envoy
     if last - first == 1 and lower[first].endswith("ed") and tags_of(lower[first]):
