@@ -294,6 +294,9 @@ def test_what_becomes_of_it(text: str, kind: str, statuses: list[str]) -> None:
 
 # A text, the kind of an event that it does not tell: what only was not done, how it was done, tallies, habits.
 UNTOLD = [
+    ("Jan Novak was seeking a stay of the order in Lima on Monday.", "visit"),
+    ("They were overwhelmed by floods in Lima on Monday.", "contest"),
+    ("Floods isolated the villages of Peru on Monday.", "quarantine"),
     ("Jan Novak served as mayor of Lima in 2010.", "act"),
     ("Jan Novak will take on Maria Lopez's former role as treasurer in June.", "contest"),
     ("A breach of the code by Jan Novak in May was no secret.", "accident"),

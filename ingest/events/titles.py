@@ -401,6 +401,7 @@ def _object_title(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[str
         first -= 2  # 3,700 workers
     if first - 2 > trigger.head and text.lower[first - 1] == "of":
         first = max(first_of_phrase(text, scene.syntax.low, first - 2), object_start(scene.syntax, trigger))
+    first += text.lower[first] == "least"  # At least nine workers were moved: of nine workers
     return _with_object(title, _trimmed(text.text(first, at + 1)), text.lower[first - 1] == "to"), True
 
 
