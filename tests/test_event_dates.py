@@ -28,6 +28,8 @@ def told(text: str) -> tuple[EventReport, ...]:
 
 # A text, the kind of its last event of that kind, the day of that event.
 DATES = [
+    ("Jan Novak asked the court to stop the trial scheduled to begin on Monday.", "trial", "2016-06-20"),
+    ("Jury selection is scheduled to begin on Monday in Lima.", "trial", "2016-06-20"),
     # the occasion of a deed has the day of the deed
     ("The bill was approved on Monday at a session of the cabinet.", "meeting", "2016-06-13"),
     ("Lima was chosen on Saturday at a meeting of the committee in Quito.", "meeting", "2016-06-11"),

@@ -40,6 +40,10 @@ PEOPLE = [
     # where somebody's next doing begins, and who is only visiting
     ("[[Ama Owusu]] spoke of meeting with [[Idris Kone]] and visiting [[Peru]] on {{Monday}}.", "meeting", "kone owusu"),
     ("[[Ama Owusu]] met with [[Idris Kone]] and visiting minister [[Jan Novak]] on {{Monday}}.", "meeting", "kone novak owusu"),
+    # who is asked or chosen by another is to do it
+    ("[[Idris Kone]] was asked by [[Ama Owusu]] to resign on {{Monday}}.", "resignation", "kone"),
+    ("[[Idris Kone]] was chosen by President [[Ama Owusu]] to replace [[Jan Novak]] on {{Monday}}.", "succession", "kone novak"),
+    ("[[Ama Owusu]] asked [[Idris Kone]] to resign on {{Monday}}.", "resignation", "kone"),
     # who cancels a meeting between others does not meet
     ("[[Togo]] cancelled a meeting between [[Ama Owusu]] and [[Idris Kone]] on {{Monday}}.", "meeting", "kone owusu"),
     ("[[Togo]] called off talks with [[Ghana]] on {{Monday}}.", "talks", "ghana togo"),

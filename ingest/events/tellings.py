@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ingest import rules
 from ingest.events.date_clauses import is_to_begin
 from ingest.events.kinds import Kind, Trigger, kinds
 from ingest.events.nouns import has_evidence, is_eponym, is_modifier, is_topic
@@ -311,6 +312,8 @@ def _by_verb(
     )  # voted no
     status = "denied" if nothing else status_of_verb(syntax, trigger.head)
     status = _as_its_verb(syntax, trigger, group, status)
+    if trigger.kind.with_subject and _is_time_of_noun(syntax, group):
+        return None
     telling = Telling(trigger, trigger.kind, None, owner, status, people, core, named, "events.verb")
     if trigger.kind.with_subject:
         first = _subject_of(syntax, group)
@@ -322,6 +325,15 @@ def _by_verb(
         return replace(telling, told=(first, trigger.last))
     last = object_noun(scene, trigger, group)
     return replace(telling, told=(trigger.first, last + 1)) if last != NONE else telling
+
+
+def _is_time_of_noun(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether a verb only tells when that is before which it stands: the trial scheduled to begin on Monday."""
+    if group.to == NONE:
+        return False
+    before, planned = syntax.words.lower[group.to - 1], rules.load("statuses_of_events").groups["planned"].words
+    fixed = before in {"due", "set"} or (before.endswith("ed") and not set(planned).isdisjoint(bases().get(before, ())))
+    return fixed and syntax.words.lower[group.to - 2] not in BE | words("adverbs")
 
 
 _NOTHING = (("no",), ("nobody",), ("none",), ("neither",))  # whom a verb was done to: found no bodies

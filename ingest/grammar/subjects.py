@@ -480,6 +480,8 @@ def _controlled(syntax: Syntax, cast: Cast, clause: Clause, part: str) -> list[P
             offers = not words("offers").isdisjoint(base)
             if not offers and words("controls").isdisjoint(base):
                 return None
+            if syntax.words.lower[verb + 1] == "by":
+                return None  # was asked by the premier to resign
             first = verb + 2 if syntax.words.lower[verb + 1] in {"on", "upon", "for", "to"} else verb + 1
             found = heads_in(syntax, cast, first, clause.last, part)
             if not found and first < clause.last and syntax.words.lower[first] in {"him", "her", "them"}:
