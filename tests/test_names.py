@@ -428,6 +428,9 @@ The Eiffel Tower and Big Ben went dark. |
 """
 
 CONTEXT = """
+Secretary of Foreign Affairs Qorvo R. Melzan, Jr. left. | Qorvo R. Melzan, Jr.
+Secretary of Trade R. Melzan left. | R. Melzan
+Tengku Zarul Tengku Abdul Rahim left. Dr Anna Berg and Dr Karl Sand left. | Zarul Tengku Abdul Rahim; Anna Berg; Karl Sand
 Dennis Dean left. Dean joined the faculty in 1985, and so Dean stayed. | Dennis Dean; Dean; Dean
 Paul King won. King told reporters so. The King left with King Charles. | Paul King; King; Charles
 Anna Bishop led it. Bishop Paul Novak and the Bishop of Leeds left, a Bishop and his Bishop. | Anna Bishop; Paul Novak

@@ -186,7 +186,7 @@ def _is_before_name(body: str, words: list[Word], candidate: Candidate) -> bool:
     starts = (second.bits & GIVEN and not second.bits & AMBIGUOUS) or (
         second.bits & EAST and east_pair(second, words[2])
     )
-    starts = starts or (candidate.object and len(second.key) == 1)
+    starts = starts or (candidate.object and len(second.key) == 1 and bool(first.bits))  # of Trade | R. Yasay
     if not starts:
         return False
     if first.first and not first.bits & NAMED and is_behind("agent-noun", first.key, 0):

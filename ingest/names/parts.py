@@ -74,6 +74,8 @@ def _title_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part
     word = chain[i]
     if not word.bits & (TITLE | HONORIFIC) or (word.bits & BURMA and _in_burmese_name(chain, i)):
         return None
+    if before and before.label == "name" and _again(chain, i):
+        return None  # Tengku Zafrul Tengku Abdul Aziz: whose son he is
     if word.key in _AMID_NAMES and before and before.label == "name" and chain[i - 1].tie == SPACE:
         return None  # Nana Ato Harlan
     ended = word.tie not in (SPACE, PARTICLE, QUOTED) or word.possessive
@@ -102,6 +104,14 @@ def _title_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part
     if len(word.key) == 3 and word.key[1] == "." and not ended and chain[i + 1].bits & (FAMILY | GIVEN) == FAMILY:
         return None  # D.A. Davidson
     return Part("title", i, i + 1, "")
+
+
+def _again(chain: list[Word], i: int) -> bool:
+    """Whether a title has been before the name already, with nothing but words of the name between."""
+    first = i - 1
+    while first > 0 and chain[first].tie == chain[first - 1].tie == SPACE and chain[first].key != chain[i].key:
+        first -= 1
+    return chain[first].key == chain[i].key and chain[first].tie == SPACE
 
 
 # Offices that are names as often behind another name.
