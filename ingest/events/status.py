@@ -591,6 +591,8 @@ def _status_of_infinitive(syntax: Syntax, group: VerbGroup, depth: int) -> str:
     if not negated and at > syntax.low and (said := _status_of_said(syntax, group)):
         return said
     while at >= syntax.low and steps < _REACH:
+        if lower[group.verb] in _INTO and _puts_into_office(syntax, at, _INTO[lower[group.verb]]):
+            return _status_by_governor(syntax, at, "as the verb", depth)  # was promoted to replace her
         kind = _governor(syntax, at)
         if lower[at] == "way" and lower[at - 2 : at - 1] == ("on",):
             return "planned"  # on their way to block the port
@@ -599,8 +601,6 @@ def _status_of_infinitive(syntax: Syntax, group: VerbGroup, depth: int) -> str:
             return _status_governed(syntax, group, at, kind, negated, depth)
         if not kind and (found := _status_beside_being(syntax, group, at, steps, negated)):
             return found  # a noun or adjective takes only the infinitive beside it: the first to visit
-        if not kind and lower[group.verb] in {"replace", "succeed"} and _puts_into_office(syntax, at):
-            return _status_by_governor(syntax, at, "as the verb", depth)  # was promoted to replace her
         if not kind and (syntax.is_verb(at) or lower[at] in {";", ":"}):
             break
         at, steps = at - 1, steps + 1
@@ -637,9 +637,13 @@ def _status_governed(syntax: Syntax, group: VerbGroup, at: int, kind: str, negat
     return "denied" if negated and kind != "denied" else _status_by_governor(syntax, at, kind, depth)
 
 
-def _puts_into_office(syntax: Syntax, at: int) -> bool:
+# Infinitives with which somebody comes into an office, and the verbs before them that say that he has.
+_INTO = dict.fromkeys(("replace", "succeed"), "putting into office") | {"become": "coming into office"}
+
+
+def _puts_into_office(syntax: Syntax, at: int, group: str) -> bool:
     """Whether a verb puts somebody into an office."""
-    known = rules.load("statuses_of_events").groups["putting into office"].words
+    known = rules.load("statuses_of_events").groups[group].words
     return syntax.is_verb(at) and not set(known).isdisjoint(bases().get(syntax.words.lower[at], ()))
 
 
