@@ -75,7 +75,7 @@ def _by_rules(article: Article, sentences: tuple[Sentence, ...], dates: tuple[Da
         return Reading(article, (), (), (), (), (), (), (), fingerprint(body))
     people, mentions = people_in(body, names_in(body, sentences), article.id)
     roles, organizations = roles_in(body, sentences, mentions, people)
-    roles = with_dates(roles, sentences, dates, article.published)
+    roles = with_dates(body, roles, sentences, dates, article.published)
     where = located(body, mentions, article.dateline_place)
     until = written_until(article) or article.published
     events = events_in(article, sentences, where.mentions, roles, dates, where.venues, until)

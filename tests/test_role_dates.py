@@ -25,6 +25,21 @@ CASES = [
     ("Ana Ruiz was named mayor in 2012.", "appointed", {"2012": "2012"}, "2016-06-15", "2012"),
     ("Ana Ruiz was named mayor on Tuesday.", "appointed", {"Tuesday": "2016-06-14"}, "2016-06-15", "2016-06-14"),
     ("Ana Ruiz was named mayor, to begin in 2017.", "appointed", {"2017": "2017"}, "2016-06-15", "2016-06-15"),
+    (
+        "Ana Ruiz became mayor, which had been free since Karl Sand left in 2015.",
+        "appointed",
+        {"2015": "2015"},
+        "2016-06-15",
+        "2016-06-15",
+    ),
+    (
+        "Ana Ruiz was named mayor after Karl Sand left in 2015.",
+        "appointed",
+        {"2015": "2015"},
+        "2016-06-15",
+        "2016-06-15",
+    ),
+    ("After a vote in 2015 Ana Ruiz was named mayor.", "appointed", {"2015": "2015"}, "2016-06-15", "2015"),
     ("Ana Ruiz stepped down as mayor in March.", "resigned", {"March": "2016-03"}, "2016-06-15", "2016-03"),
     ("Former mayor Ana Ruiz spoke in 2014.", "former", {"2014": "2014"}, "2016-06-15", "2016-06-15"),
     ("Mayor Ana Ruiz spoke then.", "current", {"then": None}, "2016-06-15", "2016-06-15"),
@@ -43,7 +58,7 @@ def test_as_of(
         for words, value in dates.items()
     )  # fmt: skip
     claim = made.claim(body, "Ana Ruiz", "ana-ruiz", "Mayor", status=status)
-    (dated,) = with_dates((claim,), sentences_in(body), found, published)
+    (dated,) = with_dates(body, (claim,), sentences_in(body), found, published)
     assert dated.as_of == expected
 
 
@@ -51,4 +66,4 @@ def test_only_the_dates_of_its_sentence_count() -> None:
     body = "It began in 2012. Ana Ruiz was named mayor."
     when = DateExpression(12, 16, "2012", "2012", None, "2012-01-01", "2012-12-31", "made")
     claim = made.claim(body, "Ana Ruiz", "ana-ruiz", "Mayor", status="appointed")
-    assert with_dates((claim,), sentences_in(body), (when,), "2016-06-15")[0].as_of == "2016-06-15"
+    assert with_dates(body, (claim,), sentences_in(body), (when,), "2016-06-15")[0].as_of == "2016-06-15"

@@ -101,6 +101,7 @@ def belongs(one: Asked, date: DateExpression, at: int) -> bool:
         or _only_counts(syntax, date, at)
         or _names_law(syntax, at)
         or _is_of_crime(one, date, at)
+        or _only_comes_after(one, at)
     ):
         return False
     voted_on = one.first - 2 > syntax.low and lower[one.first - 2 : one.first] == ("vote", "on")
@@ -157,6 +158,17 @@ def _only_counts(syntax: Syntax, date: DateExpression, at: int) -> bool:
         return bool(before) and (before[-1] in ordinals() or before[-2:-1] == ("so",) or before[-1] == "far")
     span = text.endswith(("years", "months", "weeks", "days")) and before[-1:] == ("in",)
     return span and any(word in ordinals() for word in before)
+
+
+def _only_comes_after(one: Asked, at: int) -> bool:
+    """Whether a date stands in what an event only came after or before: the decision comes after he wept on Monday."""
+    lower = one.syntax.words.lower
+    near = range(one.head + 1, min(at - 1, one.head + _COMING))
+    comes = next((k for k in near if lower[k] in {"comes", "came"}), NONE) if one.noun else NONE
+    return comes != NONE and lower[comes + 1] in {"after", "before", "as", "amid", "while", "when", "ahead"}
+
+
+_COMING = 6  # words from an event to the verb with which it comes at most
 
 
 _COUNTED = 5  # words between an ordinal and the span that it counts in at most

@@ -73,7 +73,9 @@ def joined(
     told = _Table(extractor.name, body, cast, dates, list(reading.roles), [], list(reading.events),
                   list(reading.statements))  # fmt: skip
     became = tuple(_became(told, one) for one in _in_order(_proposals(extractor, reading.article), body))
-    added = with_dates(told.roles[len(reading.roles) :], sentences, tuple(dates), reading.article.published)
+    added = with_dates(
+        reading.article.body, told.roles[len(reading.roles) :], sentences, tuple(dates), reading.article.published
+    )
     known = {one.id for one in reading.organizations}
     new = {one.id: one for one in told.organizations if one.id not in known}
     return replace(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
@@ -16,6 +17,7 @@ _HELD = frozenset({"current", "acting", "outgoing"})
 
 
 def with_dates(
+    body: str,
     claims: Iterable[RoleClaim],
     sentences: tuple[Sentence, ...],
     dates: tuple[DateExpression, ...],
@@ -26,7 +28,9 @@ def with_dates(
     An act ("was appointed in 2012") has the date beside it. A role in a sentence that tells only of times long past
     has none: the text may mean the holder of then or of now. Nothing is dated without a publication date.
     """
-    return tuple(replace(claim, as_of=_as_of(claim, _beside(claim, sentences, dates), published)) for claim in claims)
+    return tuple(
+        replace(claim, as_of=_as_of(body, claim, _beside(claim, sentences, dates), published)) for claim in claims
+    )
 
 
 def _beside(
@@ -38,12 +42,17 @@ def _beside(
     return sorted(found, key=lambda one: (min(abs(one.start - claim.end), abs(claim.start - one.end)), one.start))
 
 
-def _as_of(claim: RoleClaim, beside: list[DateExpression], published: str | None) -> str | None:
+# What opens another thought behind an act: will take up the post, | which he left in 2015.
+_ANOTHER = re.compile(r",? (?:which|who|whose|since|when|after|before|until|while|because|where)\b|[;:—–]")
+
+
+def _as_of(body: str, claim: RoleClaim, beside: list[DateExpression], published: str | None) -> str | None:
     if published is None:
         return None
     past = [one for one in beside if one.upper and one.upper <= _last_day(published).isoformat()]
-    if claim.status in _ACTS and past:
-        return past[0].value
+    own = [one for one in past if not _ANOTHER.search(body, claim.end, max(claim.end, one.start))]
+    if claim.status in _ACTS and own:
+        return own[0].value
     long_ago = (_last_day(published) - _LONG_AGO).isoformat()
     if claim.status in _HELD and beside and all(one.upper and one.upper < long_ago for one in beside):
         return None
