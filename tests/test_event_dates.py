@@ -28,6 +28,9 @@ def told(text: str) -> tuple[EventReport, ...]:
 
 # A text, the kind of its last event of that kind, the day of that event.
 DATES = [
+    ("Peru will hold drills at the Harmon training ground in October.", "exercise", "2016-10"),
+    ("Visiting Chinese Premier Jan Novak on Monday praised Maria Lopez.", "visit", None),
+    ("Jan Novak was visiting Lima on Monday.", "visit", "2016-06-13"),
     ("The resignation of Jan Novak came as Maria Lopez wept in a hall that opens on Monday.", "resignation", None),
     ("Jan Novak asked the court to stop the trial scheduled to begin on Monday.", "trial", "2016-06-20"),
     ("Jury selection is scheduled to begin on Monday in Lima.", "trial", "2016-06-20"),

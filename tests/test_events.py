@@ -284,6 +284,7 @@ def test_trigger(text: str, trigger: str) -> None:
 
 # A sentence and the title of its first event.
 TITLES = [
+    ("Meanwhile this year's [[Lome]] Show has been cancelled.", "This year's Lome Show has been cancelled"),
     ("A powerful 6.4 magnitude earthquake shook [[Lome]] on {{Monday}}.", "Powerful 6.4 magnitude earthquake, Lome"),
     ("The governor declared a state of emergency on {{Monday}}.", "Declaration of a state of emergency"),
     ("Sailors rescued nine boys off [[Lome]] on {{Monday}}.", "Rescue of nine boys, Lome"),

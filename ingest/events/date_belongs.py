@@ -102,6 +102,7 @@ def belongs(one: Asked, date: DateExpression, at: int) -> bool:
         or _names_law(syntax, at)
         or _is_of_crime(one, date, at)
         or _only_comes_after(one, at)
+        or _describes_visitor(one)
     ):
         return False
     voted_on = one.first - 2 > syntax.low and lower[one.first - 2 : one.first] == ("vote", "on")
@@ -158,6 +159,15 @@ def _only_counts(syntax: Syntax, date: DateExpression, at: int) -> bool:
         return bool(before) and (before[-1] in ordinals() or before[-2:-1] == ("so",) or before[-1] == "far")
     span = text.endswith(("years", "months", "weeks", "days")) and before[-1:] == ("in",)
     return span and any(word in ordinals() for word in before)
+
+
+def _describes_visitor(one: Asked) -> bool:
+    """Whether the visit is only told by what describes the visitor: visiting premier Ama Owusu spoke on Tuesday."""
+    words_, head = one.syntax.words, one.head
+    if one.noun or words_.lower[head] != "visiting" or head + 2 >= one.syntax.high:
+        return False
+    titled = words_.name[head + 1] == NONE and words_.lower[head + 1] not in words("determiners")
+    return titled and any(words_.name[k] != NONE for k in range(head + 2, min(head + 8, one.syntax.high)))
 
 
 def _only_comes_after(one: Asked, at: int) -> bool:

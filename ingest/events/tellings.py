@@ -18,7 +18,7 @@ from ingest.events.status import status_of_verb
 from ingest.events.titles import is_series, noun_title, verb_title
 from ingest.events.untold import is_taking_for, is_untold
 from ingest.events.verbs import is_charged_now, is_feared, told_by
-from ingest.grammar.clauses import Syntax, finite_left
+from ingest.grammar.clauses import Syntax, finite_left, past_connective
 from ingest.grammar.verbs import BE, HAVE, MODALS, PRONOUNS, VerbGroup, bases, inside_group, verb_group, words
 from ingest.grammar.words import NONE
 from ingest.model import EventReport, Participant
@@ -382,7 +382,7 @@ def _subject_of(syntax: Syntax, group: VerbGroup) -> int:
     first = first_of_phrase(syntax.words, syntax.low, head)
     while first - 2 > syntax.low and lower[first - 1] in _OF and lower[first - 2].isalpha():
         first = first_of_phrase(syntax.words, syntax.low, first - 2)  # a search for the next dean
-    return first
+    return past_connective(syntax, first, head)
 
 
 def _tells_instead(syntax: Syntax, noun: Trigger, phrase: Phrase, verb: Trigger) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ingest.events.phrases import first_of_phrase
 from ingest.events.series import title_words
-from ingest.grammar.clauses import Clause, Syntax
+from ingest.grammar.clauses import Clause, Syntax, past_connective
 from ingest.grammar.subjects import said_beside
 from ingest.grammar.verbs import VerbGroup, is_adverb, tags_of, verb_group, words
 from ingest.grammar.words import NONE
@@ -73,7 +73,7 @@ def _own_subject(syntax: Syntax, group: VerbGroup, sides: bool) -> str:
         clause, last = _described(syntax, clause)
     if group.to != NONE or last <= syntax.low or not words_.lower[last - 1][-1].isalnum():
         return ""
-    first = _behind_opening(syntax, max(clause.first, syntax.low), last)
+    first = past_connective(syntax, _behind_opening(syntax, max(clause.first, syntax.low), last), last - 1)
     if first == last:
         return ""
     plain = all(_is_plain(syntax, at) for at in range(first, last))

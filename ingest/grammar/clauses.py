@@ -627,6 +627,12 @@ def _is_only_verb(s: Syntax, index: int, last: _Cut) -> bool:
     return True
 
 
+def past_connective(syntax: Syntax, first: int, last: int) -> int:
+    """The first word of a subject without what joins its sentence to the one before: Meanwhile | the show is off."""
+    joins = rules.load("speech").groups["connectives"].words
+    return first + (first == syntax.low and first < last and syntax.words.lower[first] in joins)
+
+
 def finite_left(syntax: Syntax, index: int) -> int:
     """The nearest finite verb before a word in its sentence, or -1: its main word, not its auxiliary."""
     for at in range(index - 1, syntax.low - 1, -1):
