@@ -51,6 +51,12 @@ def subject_of(syntax: Syntax, cast: Cast, verb: int, part: str) -> list[Partici
     let = _let(syntax, cast, clause, group, part)
     if let is not None:
         return let
+    return _subject_by_clause(syntax, cast, clause, group, part)
+
+
+def _subject_by_clause(syntax: Syntax, cast: Cast, clause: Clause, group: VerbGroup, part: str) -> list[Participant]:
+    """The subject of a verb as its clause gives it: its own, that of a clause before, or whom it describes."""
+    at = syntax.number_at(clause.first)
     own = _has_words(syntax, clause, group.first)
     if clause.opener == "whose" and _is_of_men(syntax, clause, group.first):
         return antecedents(syntax, cast, clause, part)  # Ama Owusu, whose fighters overran the town
