@@ -248,8 +248,8 @@ PLACES = [
     ("Troops seized the airport of the port of [[Hodeidah]] on {{Monday}}.", "capture", "hodeidah-ye"),
     ("Troops seized the brother of the mayor of [[Hodeidah]] on {{Monday}}.", "kidnapping", None),
     # where people died of it, and what they came to
-    ("Five officers were killed in [[Lima]] after their car hit a bus on {{Monday}}.", "attack", "lima-pe"),
-    ("Five officers were praised in [[Lima]] after their car hit a bus on {{Monday}}.", "attack", None),
+    ("Five officers were killed in [[Lima]] after their car hit a bus on {{Monday}}.", "accident", "lima-pe"),
+    ("Five officers were praised in [[Lima]] after their car hit a bus on {{Monday}}.", "accident", None),
     ("A bus was ambushed on {{Monday}} as it drove into [[Lima]].", "attack", "lima-pe"),
     ("A bus was ambushed on {{Monday}} as it drove to [[Lima]].", "attack", None),
     # behind an aside between dashes
