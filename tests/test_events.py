@@ -284,6 +284,7 @@ def test_trigger(text: str, trigger: str) -> None:
 
 # A sentence and the title of its first event.
 TITLES = [
+    ("[[Ama Owusu]] warned in {{May}} that the military could step in.", "The military to step in"),
     ("Meanwhile this year's [[Lome]] Show has been cancelled.", "This year's Lome Show has been cancelled"),
     ("A powerful 6.4 magnitude earthquake shook [[Lome]] on {{Monday}}.", "Powerful 6.4 magnitude earthquake, Lome"),
     ("The governor declared a state of emergency on {{Monday}}.", "Declaration of a state of emergency"),

@@ -278,7 +278,7 @@ def verb_title(scene: Scene, trigger: Trigger, group: VerbGroup, people: tuple[P
         if not subject and group.passive:
             whom = (one for one in people if one.part == "recipient" and one.person)
             subject = joined(names_in_title(whom, scene.cast.called) or [""])
-        return _act_title(scene, group, subject), True
+        return _act_title(scene, group, subject, trigger.last), True
     if kind.family not in {"approval", "agreement"} or kind.name in _OF_DOERS:
         core, alone = _object_title(scene, trigger, group)
         told = "" if people else _with_thing(scene, trigger, group, trigger.kind.title)
@@ -313,8 +313,11 @@ def _stands_alone(syntax: Syntax, at: int) -> bool:
     return not after[0].isalnum() or after in words("prepositions") or syntax.words.date[at] != NONE
 
 
-def _act_title(scene: Scene, group: VerbGroup, subject: str) -> str:
-    """A subject, and the verb with what follows it in its clause: Suspended their strike; The guards to lower it."""
+def _act_title(scene: Scene, group: VerbGroup, subject: str, end: int) -> str:
+    """A subject, and the verb with what follows it in its clause: Suspended their strike; The guards to lower it.
+
+    `end` is one past the last word of the trigger, which the line holds whole.
+    """
     syntax = scene.syntax
     ahead = group.modal is not None or group.to != NONE
     had = "have been " if group.passive else "have "
@@ -325,7 +328,10 @@ def _act_title(scene: Scene, group: VerbGroup, subject: str) -> str:
         opens = f"{syntax.words.lower[group.first]} "  # had given
     last = min(syntax.clause_at(group.verb).last, group.verb + _ACT)
     last = next((at for at in range(group.verb + 1, last) if _ends_act(syntax, at)), last)
-    told = opens + " ".join(_trimmed(_bare(syntax.words.text(group.verb, _whole(syntax, group.verb, last))), 2))
+    parts = _trimmed(_bare(syntax.words.text(group.verb, _whole(syntax, group.verb, last))), 2)
+    if len(parts) < end - group.verb:
+        parts = syntax.words.text(group.verb, end).split()  # could step in
+    told = opens + " ".join(parts)
     return f"{subject} {told}" if subject else told
 
 
