@@ -8,6 +8,8 @@ from tests.test_event_dates import told
 
 # A text, the words that tell an event in it, its status.
 TOLD = [
+    # who names something does so; who is only named has done nothing
+    ("The council named the pool after Maria Lopez on Monday.", "named", "occurred"),
     # what is to be done to something, though no day is named
     ("Anna Berg will chair the board of Acme Group in the meantime.", "chair", "planned"),
     ("Peru said that it would refund them.", "refund", "planned"),
@@ -138,6 +140,9 @@ UNTOLD = [
     ("A ship that was put up for sale in 2001 lies at Lima.", "put"),
     ("Peru provided help.", "provided"),
     ("The owner, a retired postman named Jan Novak, smiled.", "named"),
+    ("Maria Lopez had dinner with a teacher named Rosa.", "named"),
+    ("Maria Lopez stood in the middle of the otherwise deserted hall.", "deserted"),
+    ("Maria Lopez lives in a newly painted house at Lima.", "painted"),
     ("No jobs will go before 2018, Maria Lopez said.", "go"),
     ("Maria Lopez threatened to take the ministry to court.", "portfolio"),
     ("Peru, whose flag the tanker flew until May, has many ships.", "flew"),

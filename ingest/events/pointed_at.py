@@ -9,6 +9,7 @@ from ingest.events.governors import effect_of
 from ingest.events.kinds import kinds
 from ingest.events.scenes import Scene
 from ingest.events.shapes import is_passive
+from ingest.events.status import moved_by_particle
 from ingest.grammar.clauses import Syntax, finite_right, main_verb
 from ingest.grammar.verbs import BE, VerbGroup, verb_group
 from ingest.grammar.words import NONE, Words
@@ -76,13 +77,5 @@ def _fate(syntax: Syntax, group: VerbGroup, family: str) -> str | None:
         return None
     if family == "protest" and "ban" in lower[group.verb]:
         return "cancelled"
-    told = _SPLIT.get((lower[group.verb], *behind[1:2])) or status
+    told = moved_by_particle((lower[group.verb], *behind[1:2])) or status
     return told if told in _UNDONE else None
-
-
-# Verbs whose particle stands behind the 'it' that they call off.
-_SPLIT: dict[tuple[str, ...], str] = {
-    ("called", "off"): "cancelled",
-    ("put", "off"): "postponed",
-    ("put", "back"): "postponed",
-}

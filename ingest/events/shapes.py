@@ -127,7 +127,7 @@ def subject_noun(scene: Scene, trigger: Trigger, group: VerbGroup) -> int:
 def _is_only_where(syntax: Syntax, at: int, low: int) -> bool:
     """Whether a noun only says where something is, or who is among them: homes in the area; men, including tourists."""
     lower = syntax.words.lower
-    if "including" in lower[low:at] and any(low + 1 < k for k in range(low, at) if lower[k] == "including"):
+    if "including" in lower[low + 2 : at]:
         return True
     while at > low and (lower[at - 1] in words("determiners") or lower[at - 1] in {"same", "whole", "surrounding"}):
         at -= 1

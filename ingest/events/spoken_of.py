@@ -8,6 +8,7 @@ from ingest.events.kinds import kinds
 from ingest.events.shapes import people_nouns
 from ingest.grammar.cast import GONE, Cast, fits
 from ingest.grammar.clauses import Syntax, syntax_of
+from ingest.grammar.descriptions import of_crime
 from ingest.grammar.heads import heads_in
 from ingest.grammar.participants import participant
 from ingest.grammar.subjects import subject_of
@@ -66,16 +67,14 @@ def at_sentence(cast: Cast, found: list[EventReport], lines: Lines, number: int)
         told_of = _topic(cast, lines, number, first)
         topic = told_of if told_of is not None and told_of.person in cast.sexes else None
     thing = None if _ITS.isdisjoint(lines.text.lower[low:high]) else _thing(cast, lines, number)
-    accused, victim = (None, None) if _OF_CRIME.isdisjoint(lines.text.lower[low:high]) else _of_crime(found)
+    nouns = of_crime("accused") | of_crime("victims")
+    accused, victim = (None, None) if nouns.isdisjoint(lines.text.lower[low:high]) else _of_crime(found)
     now = (they, alone, topic, last, both, thing, accused, victim)
     if now == (cast.they, cast.alone, cast.topic, cast.last, cast.both, cast.thing, cast.accused, cast.victim):
         return cast
     return replace(
         cast, they=they, alone=alone, topic=topic, last=last, both=both, thing=thing, accused=accused, victim=victim
     )
-
-
-_OF_CRIME = frozenset(("suspect", "defendant", "accused", "victim", "deceased"))
 
 
 def _of_crime(found: list[EventReport]) -> tuple[Participant | None, Participant | None]:

@@ -182,6 +182,11 @@ def _undone(syntax: Syntax) -> str:
     return "postponed" if later or ("put", "off") in pairwise(lower) else "cancelled"
 
 
+def moved_by_particle(words_: tuple[str, ...]) -> str | None:
+    """What a verb and its particle say became of something: put off, called off."""
+    return rules.load("statuses_of_events").groups["moved by a particle"].words.get(" ".join(words_))
+
+
 @cache
 def _later() -> frozenset[str]:
     return frozenset(rules.load("statuses_of_events").groups["later and so postponed"].words)

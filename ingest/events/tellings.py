@@ -14,7 +14,7 @@ from ingest.events.reports import report_of
 from ingest.events.scenes import Scene, Telling
 from ingest.events.series import ordinal_of, ordinals, series_known, series_of
 from ingest.events.shapes import is_nobody, is_passive, object_noun, people_nouns, subject_noun
-from ingest.events.status import status_of_verb
+from ingest.events.status import moved_by_particle, status_of_verb
 from ingest.events.titles import is_series, noun_title, verb_title
 from ingest.events.untold import is_taking_for, is_untold
 from ingest.events.verbs import is_charged_now, is_feared, told_by
@@ -340,12 +340,6 @@ _NOTHING = (("no",), ("nobody",), ("none",), ("neither",))  # whom a verb was do
 
 
 _PUTTING_OFF = frozenset(("adjourn", "defer", "postpone", "reschedule"))
-_OFF: dict[tuple[str, ...], str] = {
-    ("put", "off"): "postponed",
-    ("put", "back"): "postponed",
-    ("pushed", "back"): "postponed",
-    ("called", "off"): "cancelled",
-}
 
 
 def _as_its_verb(syntax: Syntax, trigger: Trigger, group: VerbGroup, status: str) -> str:
@@ -357,7 +351,7 @@ def _as_its_verb(syntax: Syntax, trigger: Trigger, group: VerbGroup, status: str
     if status == "occurred" and trigger.kind.with_subject and trigger.kind.name == "act":
         words_ = syntax.words.lower[trigger.head : trigger.last]
         calls = "cancel" in bases().get(words_[0], ())
-        return "cancelled" if calls else _OFF.get(words_, status)  # the Winter Cup has been put off
+        return "cancelled" if calls else moved_by_particle(words_) or status  # the Winter Cup has been put off
     return "hypothetical" if is_feared(syntax, trigger) else status
 
 

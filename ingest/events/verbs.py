@@ -25,6 +25,7 @@ from ingest.events.shapes import (
     subject_words,
 )
 from ingest.events.status import PRESENT, is_governed, status_of_verb
+from ingest.grammar.beside_names import is_noun
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.subjects import behind_fronted
 from ingest.grammar.verbs import VerbGroup, bases, tags_of, words
@@ -432,9 +433,11 @@ def _is_before_its_noun(syntax: Syntax, verb: int) -> bool:
 
 
 def _is_described(syntax: Syntax, verb: int) -> bool:
-    """Whether a bare participle only describes the noun behind it: the retired general, freed hostages."""
+    """Whether a bare participle only describes the noun beside it: the retired general, a man named X."""
     before = syntax.words.lower[verb - 1] if verb > syntax.low else ""
     if before in words("prepositions") or (verb > syntax.low and syntax.is_verb(verb - 1)):
+        return True
+    if _is_behind_adverb(syntax, verb) or _is_what_called(syntax, verb):
         return True
     return (
         verb + 1 < syntax.high
@@ -442,6 +445,35 @@ def _is_described(syntax: Syntax, verb: int) -> bool:
         and syntax.words.name[verb + 1] == NONE
         and (before in words("determiners") or verb == syntax.low)
     )
+
+
+def _is_behind_adverb(syntax: Syntax, verb: int) -> bool:
+    """Whether an article and an adverb stand before a participle, its noun behind it: the otherwise deserted room."""
+    lower, at = syntax.words.lower, verb - 1
+    if verb + 1 >= syntax.high or at <= syntax.low or (lower[at] not in words("adverbs") and lower[at][-2:] != "ly"):
+        return False
+    return lower[at - 1] in _ARTICLES and is_noun(syntax, verb + 1)
+
+
+def _is_what_called(syntax: Syntax, verb: int) -> bool:
+    """Whether a participle says what somebody or something without a name is called: a man named Miles."""
+    lower, names = syntax.words.lower, syntax.words.name
+    if lower[verb] not in _bearing() or verb + 1 >= syntax.high or not syntax.words.capital(verb + 1):
+        return False
+    if names[verb - 1] != NONE or not is_noun(syntax, verb - 1):
+        return False
+    first = next((k for k in range(verb - 2, max(syntax.low, verb - _FAR_ARTICLE), -1) if lower[k] in _ONE), NONE)
+    return first != NONE and (lower[first - 1] in words("prepositions") or syntax.is_verb(first - 1))
+
+
+_ONE = frozenset(("a", "an", "another", "one"))
+_ARTICLES = _ONE | {"the", "its", "his", "their"}
+_FAR_ARTICLE = 4  # words from 'a' to 'named' at most: a young history teacher named X
+
+
+@cache
+def _bearing() -> frozenset[str]:
+    return frozenset(rules.load("untold").groups["bearing a name"].words)
 
 
 def _is_dated(syntax: Syntax, verb: int) -> bool:

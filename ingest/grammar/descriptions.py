@@ -130,8 +130,10 @@ def meant_by_the(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Partici
     return [Participant(start, stop, syntax.words.body[start:stop], None, ident, None, part, None, "events.body_meant")]
 
 
-_ACCUSED = frozenset(("suspect", "defendant", "accused"))
-_VICTIM = frozenset(("victim", "deceased"))
+@cache
+def of_crime(group: str) -> frozenset[str]:
+    """Nouns for whom a crime is laid to, or whom it was done to: 'accused' or 'victims' of lexicon/participants.yml."""
+    return frozenset(rules.load("participants").groups[group].words)
 
 
 def _accused(syntax: Syntax, cast: Cast, at: int) -> Participant | None:
@@ -139,7 +141,7 @@ def _accused(syntax: Syntax, cast: Cast, at: int) -> Participant | None:
     if at + 2 >= syntax.high or _goes_on(syntax, at + 2):
         return None
     noun = syntax.words.lower[at + 1]
-    return cast.accused if noun in _ACCUSED else cast.victim if noun in _VICTIM else None
+    return cast.accused if noun in of_crime("accused") else cast.victim if noun in of_crime("victims") else None
 
 
 _PEOPLE_TOO = frozenset(("sides", "parties"))  # nouns for states that mean people too

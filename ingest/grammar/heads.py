@@ -436,11 +436,7 @@ def whom(syntax: Syntax, cast: Cast, pronoun: str, at: int, heads: list[Particip
 
 
 _ONE = frozenset(("a", "an", "the", "another", "one"))
-_WOMEN = frozenset(("woman", "girl", "mother", "wife", "daughter", "sister", "actress", "schoolgirl", "grandmother",
-                    "widow", "niece", "aunt", "princess", "queen", "nun", "businesswoman", "policewoman"))  # fmt: skip
-_MEN = frozenset(("man", "boy", "father", "husband", "son", "brother", "actor", "schoolboy", "grandfather", "widower",
-                  "nephew", "uncle", "prince", "king", "monk", "businessman", "policeman", "gunman"))  # fmt: skip
-_WHOM_NOT = {"he": _WOMEN, "she": _MEN}
+_WHOM_NOT = {"he": "women", "she": "men"}  # groups of lexicon/speech.yml
 _FAR_NOUN = 4  # words from 'a' or 'the' to the noun for somebody at most
 
 
@@ -451,7 +447,7 @@ def _tells_of_another(syntax: Syntax, cast: Cast, at: int, pronoun: str, topic: 
         noun = lower[k]
         native = lower[k - 1] in _ONE - {"the"} and places.is_demonym(syntax.words.text(k, k + 1))
         one = native or (noun in people_nouns() and noun[-1] != "s")
-        if not one or noun in _WHOM_NOT.get(pronoun, frozenset()) or pronoun in lower[syntax.low : k]:
+        if not one or pronoun in lower[syntax.low : k] or noun in _never(pronoun):
             continue
         first = next((n for n in range(k - 1, max(syntax.low - 1, k - _FAR_NOUN), -1) if lower[n] in _ONE), NONE)
         behind = lower[k + 1] if k + 1 < syntax.high else "."
@@ -466,6 +462,13 @@ def _tells_of_another(syntax: Syntax, cast: Cast, at: int, pronoun: str, topic: 
         if holder(cast, noun, syntax.words.starts[k]) != topic.person:
             return True
     return False
+
+
+@cache
+def _never(pronoun: str) -> frozenset[str]:
+    """The nouns for somebody whom a pronoun cannot mean: an actress is no "he"."""
+    sex = _WHOM_NOT.get(pronoun)
+    return frozenset(rules.load("speech").groups[sex].words) if sex else frozenset()
 
 
 @cache

@@ -77,15 +77,10 @@ def _subject_by_clause(syntax: Syntax, cast: Cast, clause: Clause, group: VerbGr
     )
 
 
-@cache
-def _thinking() -> frozenset[str]:
-    return words("thinking")
-
-
 def _thought(syntax: Syntax, clause: Clause, last: int) -> int:
     """Where the subject begins behind a verb of thinking without a 'that', or -1: she hopes | Idris Kone won."""
     for verb in range(last - 2, clause.first, -1):
-        thinks = not _thinking().isdisjoint(bases().get(syntax.words.lower[verb], ()))
+        thinks = not words("thinking").isdisjoint(bases().get(syntax.words.lower[verb], ()))
         if syntax.is_finite(verb) or (thinks and syntax.is_verb(verb)):
             return verb + 1 if thinks and _is_subject(syntax, verb + 1, last) else NONE
     return NONE

@@ -506,7 +506,7 @@ def before_comma(tokens: Tokens, at: int, start: int, taken: set[int], led: bool
     comma = address_start(tokens, start) - 1
     if comma < 1 or tokens.lows[comma] not in {",", "(", "—", "–"}:
         return
-    comma = _past_time(tokens, _past_place(tokens, comma))
+    comma = _past_duration(tokens, _past_place(tokens, comma))
     plural = chain_ending(tokens, comma)
     if len(plural) == 1 and plural[0].head.plural:
         yield from _one_of_several(tokens, at, plural[0])
@@ -656,20 +656,20 @@ def _past_place(tokens: Tokens, comma: int) -> int:
 
 
 # For how long somebody has an office: as head of the agency | since May |, NAME; over the past ten years.
-_TIME = re.compile(
+_DURATION = re.compile(
     r"(?:for|over|during|since|until|from|in) (?:the )?(?:(?:past|last|previous) )?"
     r"(?:(?:a|\w+) )?(?:\d{4}|\w*(?:years?|months?|decades?|weeks?)|january|february|march|april|may|june|july|august"
     r"|september|october|november|december|last \w+)(?: (?:to|until) \d{4}| \d{4}| ago)? "
 )
 
 
-def _past_time(tokens: Tokens, comma: int) -> int:
+def _past_duration(tokens: Tokens, comma: int) -> int:
     """The token where a time begins that ends at the comma of a phrase that "as" opens; else the comma."""
     if tokens.lows[0] != "as" or tokens.lows[comma] != ",":
         return comma
     for first in range(max(2, comma - 7), comma - 1):
         words = words_from(tokens, first, comma - first)
-        if _TIME.fullmatch(words):
+        if _DURATION.fullmatch(words):
             return first
     return comma
 
