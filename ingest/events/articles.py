@@ -11,6 +11,7 @@ from ingest.events.inherited import with_parties
 from ingest.events.kinds import Trigger, triggers_in
 from ingest.events.later_named import with_later_names
 from ingest.events.pointed_at import fate_of_it, may_mean
+from ingest.events.reported import in_other_texts, is_report
 from ingest.events.represented import with_represented
 from ingest.events.same_day import with_same_day
 from ingest.events.scenes import Scene, with_scene
@@ -66,7 +67,7 @@ def events_in(
                 told = [*told, *fate_of_it(scene, found)]
             found.extend(told)
             cast = with_pairs(cast, told) if told else cast
-    return tuple(found)
+    return tuple(found if is_report(text, dates) else in_other_texts(found))
 
 
 def _with_bodies(

@@ -10,7 +10,7 @@ from ingest import rules
 from ingest.grammar.verbs import is_finite, tags_of, words
 from ingest.grammar.words import NONE, Words
 from ingest.model import Mention
-from ingest.statements.quotations import Quotation
+from ingest.quotations import Quotation
 
 CLOSING = frozenset('"”')
 OPENING = frozenset('"“')

@@ -10,6 +10,14 @@ from typing import Literal
 from ingest.grammar.verbs import AUXILIARIES, MODALS, bases, tags_of, words
 from ingest.grammar.words import NONE, words_of
 from ingest.model import Mention, Sentence, Statement
+from ingest.quotations import (
+    Quotation,
+    quotation_at,
+    quotation_before,
+    quotation_over,
+    quotations_in,
+    with_double_marks,
+)
 from ingest.statements.acts import acts_in
 from ingest.statements.cues import Cue, act_words_in, cue_at, cue_words_in
 from ingest.statements.lines import (
@@ -24,14 +32,6 @@ from ingest.statements.lines import (
     past_settings,
 )
 from ingest.statements.pronouns import Reference
-from ingest.statements.quotations import (
-    Quotation,
-    quotation_at,
-    quotation_before,
-    quotation_over,
-    quotations_in,
-    with_double_marks,
-)
 from ingest.statements.speakers import Speaker, ends_with_clause, is_record, is_resumed, speaker_of, subject_of
 from ingest.statements.why import with_runners_up
 
