@@ -1233,6 +1233,15 @@ def test_a_title_above_a_stamp_and_a_standfirst() -> None:
     assert article(above + "\n" + "\n".join(TALKS)).title == "Zaevski tells envoys Skopje pipeline will be built"
 
 
+def test_a_title_and_a_stamp_of_another_article_above_its_own() -> None:
+    other = "Zaevski tells envoys of pipeline\nFriday, May 27, 2016"
+    own = "Six states hear Zaevski on pipeline route"
+    found = article(f"{other}\n\n{own}\n\nMonday, June 13, 2016 - 15:10\n" + "\n".join(TALKS))
+    assert (found.title, found.published) == (own, "2016-06-13")
+    later = article(f"{other}\n\n{own}\n\nUpdated: Monday, June 13, 2016\n" + "\n".join(TALKS))
+    assert later.title == "Zaevski tells envoys of pipeline"
+
+
 def test_the_body_begins_below_a_byline_without_by() -> None:
     standfirst = "Zaevski told envoys on Monday that a pipeline through the hills would be built."
     found = article(

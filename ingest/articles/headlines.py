@@ -23,6 +23,7 @@ _NUMBERED = re.compile(r"#?\d{1,2}(?:[.)]\s|\s[|–-]\s)|[•▪●■◦‣*»�
 # A year in the piece behind the last separator: the headline of another article with its stamp.
 _STAMPED = re.compile(r"\s[|•–-]\s[^|•–]{0,30}\b(?:19|20)\d\d\b[^|•–]{0,12}\Z")
 _WORD = re.compile(rf"\w{{{SHARED},}}")
+_UPDATED = re.compile(r"\W*(?:last\s+)?(?:updated|modified)\b", re.IGNORECASE)
 # Labels of what may stand between a title and its body.
 _BETWEEN = frozenset({"blank", "byline", "stamp", "share bar", "caption", "relative stamp"})
 
@@ -67,8 +68,13 @@ def _first_copy(units: tuple[Unit, ...], found: int) -> int:
 
 
 def _over_stamp(units: tuple[Unit, ...], found: int, first: int) -> int:
-    """The title above a stamp, where the line found below it is the standfirst: the text tells most of it again."""
+    """The title above a stamp, where the line found below it is the standfirst: the text tells most of it again.
+
+    A line with a stamp of its own below it is a title, and the one above is another article's.
+    """
     stamped = False
+    if any(_is_stamp(unit) and not _UPDATED.match(unit.text) for unit in units[found + 1 : first]):
+        return found
     for at in range(found - 1, max(-1, found - MAX_MISSED), -1):
         unit = units[at]
         if unit.verdict is None and is_title(unit) and not is_listed(units, at):
