@@ -9,6 +9,21 @@ from tests.test_event_dates import told
 
 # A text, the kind of its event, its status. Published on Wednesday 2016-06-15.
 STATUSES = [
+    # what is only undone later, with a participle between; what is only followed by something else
+    ("Sanctions imposed by Peru because of the programme will be lifted in June.", "easing", "planned"),
+    ("Tuesday's agreement follows the framework that was announced in Lima in April.", "agreement", "occurred"),
+    ("A dinner will follow on Friday in Lima.", "meal", "planned"),
+    # where something was to be that was called off; to what somebody decided not to go
+    ("Jan Novak cancelled his meeting with Maria Lopez at the Group of 20 summit in Peru.", "summit", "planned"),
+    ("Jan Novak met Maria Lopez at the Group of 20 summit in Peru.", "summit", "occurred"),
+    ("Jan Novak decided not to attend the summit in Lima.", "summit", "planned"),
+    ("Jan Novak did not attend the summit in Lima.", "summit", "occurred"),
+    # the relative behind says that it was
+    ("They agreed on a truce that is to begin on Sunday, after talks that went on all night.", "talks", "occurred"),
+    # who is or is not to be the first
+    ("Jan Novak said that Peru would not be the first to leave the treaty.", "withdrawal", "denied"),
+    ("Peru will be the first country to sign the treaty.", "signing", "planned"),
+    ("Peru was the first country to sign the treaty.", "signing", "occurred"),
     ("Jan Novak was the third to resign on Monday.", "resignation", "occurred"),
     ("Jan Novak will be the third to resign on Monday.", "resignation", "planned"),
     ("Suspected rebels attacked a village in Peru on Monday.", "attack", "occurred"),
@@ -276,6 +291,12 @@ def test_a_train_that_hits_another_has_an_accident() -> None:
 
 # A text, the kind of its events in order, their statuses: what the next sentence tells of 'it'.
 POINTED_AT = [
+    ("Jan Novak met Maria Lopez in Lima on Monday. The meeting had not been announced.", "meeting", ["occurred"]),
+    (
+        "Jan Novak met Maria Lopez in Lima on Monday. The meeting was announced for June.",
+        "meeting",
+        ["occurred", "planned"],
+    ),
     ("A vote was due on Monday. It was put off.", "vote", ["planned", "postponed"]),
     ("The march was planned for Sunday. Police banned it.", "protest", ["planned", "cancelled"]),
     ("The march was planned for Sunday. The organisers called it off.", "protest", ["planned", "cancelled"]),
@@ -294,6 +315,12 @@ def test_what_becomes_of_it(text: str, kind: str, statuses: list[str]) -> None:
 
 # A text, the kind of an event that it does not tell: what only was not done, how it was done, tallies, habits.
 UNTOLD = [
+    ("The flag of Peru was raised over the fort in Lima on Friday.", "review"),
+    ("Peru suspended a joint working group in May.", "dismissal"),
+    ("Jan Novak leads in the opinion polls of Peru.", "election"),
+    ("Chile hosts the meeting of the Asia-Pacific Economic Cooperation forum in November.", "conference"),
+    ("Peru had fired cruise missiles at a base in Chile.", "test"),
+    ("Sanctions on Peru are to be ended once the Agency has seen the site.", "end of a term"),
     ("Jan Novak was seeking a stay of the order in Lima on Monday.", "visit"),
     ("They were overwhelmed by floods in Lima on Monday.", "contest"),
     ("Floods isolated the villages of Peru on Monday.", "quarantine"),
@@ -309,6 +336,11 @@ UNTOLD = [
     ("Peru and Chile came close to agreement on fish in Lima on Monday.", "agreement"),
 ]
 TOLD = [
+    ("The agency raised Peru to investment grade on Friday.", "review"),
+    ("Peru suspended Jan Novak as minister in May.", "dismissal"),
+    ("Jan Novak leads after the polls in Peru on Sunday.", "election"),
+    ("Chile hosts a forum on trade in November.", "conference"),
+    ("Peru fired cruise missiles into the sea on Monday.", "test"),
     ("Jan Novak said that he had not come to Chile on Monday.", "visit"),
     ("Ministers of Peru agreed on a date for the vote.", "agreement"),
     ("Jan Novak did not meet Maria Lopez.", "meeting"),

@@ -9,6 +9,8 @@ from tests.test_event_dates import told
 
 # A text, the kind of an event, how many events of that kind it tells.
 TELLINGS = [
+    # a ceremony is that of an inauguration, and not of what was promised or decreed at it
+    ("Jan Novak was sworn in in Lima on Friday. He promised Peru aid. Maria Lopez was at the ceremony.", "agreement", 1),
     # what befalls somebody once, whoever tells it, in whichever words
     ("Maria Lopez resigned on Monday. The president accepted her resignation with regret.", "resignation", 1),
     ("Jan Novak was elected president of Peru on Sunday. Maria Lopez said Jan Novak was elected fairly.", "election", 1),

@@ -94,6 +94,8 @@ def _step_back(words_: Words, low: int, limit: int, at: int, head: int) -> int:
     if words_.lower[at] in {"the", "a"} and word in SPANS:
         return at  # suspended for three months the pullout
     inner = before > limit
+    if word == "of" and inner and words_.lower[before - 1] == "group" and words_.capital(before - 1):
+        return before - 1  # the Group of 20 summit
     if word == "and" and inner and all(words_.capital(k) for k in (before - 1, before + 1, head)):
         return before
     if word == "," and inner and words_.lower[at].isdigit() and words_.ends[before] == words_.starts[at]:
@@ -157,6 +159,8 @@ def phrase_of(syntax: Syntax, trigger: Trigger) -> Phrase:
         effect, fixed = None, None  # the sanctions are set to lock up billions
     if (fixed is not None or effect == "file") and place == "subject" and _does_it(syntax, verb):
         effect, fixed = None, None  # the petition urged the board, the inquiry will hear its witnesses
+    if effect == "hold" and place == "subject" and _comes_after(syntax, verb):
+        effect, fixed = None, None  # Tuesday's agreement follows the framework of April
     if effect == "threaten" and syntax.words.lower[first] == "the":
         effect, fixed = "plan", "planned"  # the strike threatens the festival
     status = _status(syntax, first, trigger.head, verb, effect, fixed, opener, family)
@@ -273,6 +277,16 @@ def _does_it(syntax: Syntax, verb: int) -> bool:
         return False  # a strike called by two unions, talks scheduled for Friday
     alone = _before_of("needs no passive")
     return alone.isdisjoint((syntax.words.lower[verb], *_bases_of(syntax, verb)))
+
+
+def _comes_after(syntax: Syntax, verb: int) -> bool:
+    """Whether an event is only said to follow something else: follows the framework, followed a row."""
+    if "follow" not in _bases_of(syntax, verb) or verb + 1 >= syntax.high:
+        return False
+    group = verb_group(syntax.words, syntax.low, verb)
+    return not group.passive and (
+        syntax.words.lower[verb + 1] in words("determiners") or syntax.words.name[verb + 1] != NONE
+    )
 
 
 def _is_to_do_more(syntax: Syntax, verb: int, family: str) -> bool:
@@ -563,7 +577,7 @@ def _status_of_attended(syntax: Syntax, verb: int, status: str) -> str:
 
 def _is_of_plan(syntax: Syntax, to: int) -> bool:
     """Whether the word before a 'to' tells a plan: is not expected to attend; not: refused to attend."""
-    word = syntax.words.lower[to - 1]
+    word = syntax.words.lower[to - 1 - (syntax.words.lower[to - 1] == "not")]
     known = (word, *bases().get(word, ()))
     return word in BE or any(governors().get(one) == "planned" for one in known)
 
@@ -603,10 +617,28 @@ def _status_in_phrase(syntax: Syntax, first: int, head: int, opener: str, family
     if doing != NONE and "for" in syntax.words.lower[doing:first] and _is_called_for(syntax, doing):
         return "proposed"  # called for closer ties through the creation of a fund
     if opener in {"after", "following", "since"}:
+        if _is_told_behind(syntax, head):
+            return "occurred"
         verb = finite_left(syntax, first)
         past = verb != NONE and verb_group(syntax.words, syntax.low, verb).modal is None
         return "occurred" if matrix != "planned" or (past and status_of_verb(syntax, verb) == "occurred") else matrix
-    return "occurred" if matrix == "denied" else matrix
+    if matrix == "denied":
+        verb = syntax.clause_at(first).first + 1
+        group = verb_group(syntax.words, syntax.low, verb) if syntax.is_verb(verb) else None
+        return "planned" if group is not None and group.to != NONE and _is_of_plan(syntax, group.to) else "occurred"
+    return matrix
+
+
+def _is_told_behind(syntax: Syntax, head: int) -> bool:
+    """Whether a relative right behind a noun tells in the past what it did: after talks that went on all night."""
+    clause = syntax.clauses[min(syntax.number_at(head) + 1, len(syntax.clauses) - 1)]
+    if clause.kind != "relative" or clause.first != head + 1 or clause.opener not in {"which", "that"}:
+        return False
+    verb = finite_right(syntax, clause.first, clause.last)
+    if verb == NONE:
+        return False
+    group = verb_group(syntax.words, syntax.low, main_verb(syntax, verb))
+    return group.past and group.modal is None and group.to == NONE and not group.negated and not group.perfect
 
 
 def _failed_before(syntax: Syntax, at: int) -> bool:
@@ -637,6 +669,8 @@ def _status_beside(syntax: Syntax, first: int, head: int, opener: str, matrix: s
     """The status of an event at which people are, for which they came, amid which something is done; or None."""
     if opener == "for" and (stay := _stayed(syntax, first) or _arrived(syntax, first)):
         return stay
+    if opener in {"at", "during"} and matrix in {"occurred", PRESENT} and _is_of_ended_plan(syntax, first):
+        return "planned"  # cancelled his meeting with her at the summit in Lima
     if opener in {"at", "during"} and matrix == "planned" and _is_quelled(syntax, first):
         return "occurred"  # fired tear gas to disperse a crowd at a rally
     if opener == "for" and is_attended(syntax, first):
@@ -650,6 +684,17 @@ def _status_beside(syntax: Syntax, first: int, head: int, opener: str, matrix: s
     if opener == "on" and syntax.words.lower[first - 2] in BE and matrix in {"occurred", PRESENT}:
         return "ongoing"  # is on a visit to
     return None
+
+
+def _is_of_ended_plan(syntax: Syntax, first: int) -> bool:
+    """Whether an event is only where something was to be that the verb before cancels or puts off."""
+    verb = finite_left(syntax, first)
+    if verb == NONE or syntax.clause_at(verb) != syntax.clause_at(first):
+        return False
+    group = verb_group(syntax.words, syntax.low, verb)
+    return (
+        effect_of(syntax, verb, "consult")[1] in {"cancelled", "postponed"} and not group.negated and group.to == NONE
+    )
 
 
 def _is_quelled(syntax: Syntax, first: int) -> bool:

@@ -205,6 +205,8 @@ def _date(scene: Scene, telling: Telling) -> DateExpression | None:
     apart = date_apart(scene.syntax, scene.dates, telling.owner, phrase is not None)
     if apart is not None or (phrase is not None and phrase.effect is None and phrase.place != "phrase"):
         return apart
+    if phrase is not None and phrase.opener in {"about", "regarding", "concerning"}:
+        return None  # came to Lima on Monday and told them about the fighting
     verb = telling.owner[2] if telling.owner[2] != NONE else telling.owner[1]
     around = date_around(scene.syntax, scene.dates, verb, telling.status, _is_short(scene, telling, verb))
     return around if around is not None or phrase is not None else _date_farther(scene, telling, verb)

@@ -302,7 +302,8 @@ def _has_object(scene: Scene, kind: Kind, group: VerbGroup, after: range, passiv
     where = before if passive else after or _antecedent(scene.syntax, group)
     if passive and kind.passive_too and _has(scene, "somebody", before, kind.objects):
         return True
-    if passive and any(scene.syntax.words.lower[at] in kind.objects for at in after):
+    kept = passive and after and scene.syntax.words.lower[after.start] not in words("cuts")
+    if kept and any(scene.syntax.words.lower[at] in kind.objects for at in after):
         return True  # what is kept behind a passive: was denied a visa
     for one in wanted:
         if one == "none" and not passive and (not after or _opens_another(scene.syntax, after.start)):
@@ -423,8 +424,9 @@ def _has(scene: Scene, what: str, where: range, nouns: frozenset[str]) -> bool:
     wanted = kinds.get(what, {"person", "organization", "place"})
     for at in where:
         if name[at] != NONE and scene.cast.mentions[name[at]].kind in wanted and _whole(scene, at):
-            before = lower[at - 1] if at - 1 in where else ""
-            inside = before in words("prepositions") and (before != "of" or lower[at - 2] not in nouns)
+            opens = at - 1 if at - 1 in where and lower[at - 1] == "the" else at  # the flag of the United States
+            before = lower[opens - 1] if opens - 1 in where else ""
+            inside = before in words("prepositions") and (before != "of" or lower[opens - 2] not in nouns)
             return what != "place" or not (inside or before == "to")
     if what != "somebody":
         return False

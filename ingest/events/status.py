@@ -47,7 +47,10 @@ def status_of_verb(syntax: Syntax, verb: int, depth: int = 0) -> str:
     status = _status_of_being(syntax, verb) or _status_of_group(syntax, group, depth)
     clause = _clause_of(syntax, group)
     if status in {"planned", "proposed", PRESENT} and syntax.words.lower[group.first - 1 : group.first] == ("or",):
-        return "hypothetical"  # disarm or face an assault
+        both = group.first == group.verb and "n" in tags_of(syntax.words.lower[group.first - 2]) and depth < _DEEP
+        return (
+            status_of_verb(syntax, group.first - 2, depth + 1) if both else "hypothetical"
+        )  # disarm or face an assault
     if status != "cancelled" and (is_inverted(syntax, verb) or _is_inverted_inside(syntax, group)):
         return "hypothetical"
     if clause.opener in {"if", "unless", "whether"} and status != "cancelled":
@@ -756,13 +759,30 @@ def _status_by_governor(syntax: Syntax, at: int, kind: str, depth: int) -> str:
     if syntax.words.lower[at] == "able" and syntax.words.lower[at - 1] in {"was", "were"}:
         return "occurred"
     if depth >= _DEEP or syntax.words.lower[at] not in bases():
-        return "occurred" if kind == "as the verb" else kind
+        return (_status_of_rank(syntax, at, depth) or "occurred") if kind == "as the verb" else kind
     own = status_of_verb(syntax, at, depth + 1)
     if kind == "as the verb":
         return "ongoing" if own == "occurred" and "begin" in bases().get(syntax.words.lower[at], ()) else own
     if own in {"denied", "hypothetical"} and kind in {"planned", "proposed"}:
         return own
     return own if own == "proposed" and kind == "planned" else kind
+
+
+def _status_of_rank(syntax: Syntax, at: int, depth: int) -> str | None:
+    """The status of what somebody is the first or last to do, by the 'be' before: would not be the first to leave."""
+    verb = finite_left(syntax, at)
+    if depth >= _DEEP or verb == NONE or at - verb > _TO_RANK:
+        return None
+    main = main_verb(syntax, verb)
+    if main >= at or not {"be", "become"}.intersection(
+        {syntax.words.lower[main], *bases().get(syntax.words.lower[main], ())}
+    ):
+        return None
+    group = verb_group(syntax.words, syntax.low, main)
+    return status_of_verb(syntax, main, depth + 1) if group.modal is not None else None
+
+
+_TO_RANK = 6  # words from 'would not be' to 'first' at most
 
 
 _AFTER = frozenset(("after", "since", "upon", "following", "by", "in", "despite", "from", "for", "while", "when"))

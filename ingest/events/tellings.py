@@ -18,7 +18,7 @@ from ingest.events.status import moved_by_particle, status_of_verb
 from ingest.events.titles import is_series, noun_title, verb_title
 from ingest.events.untold import is_taking_for, is_untold
 from ingest.events.verbs import is_charged_now, is_feared, told_by
-from ingest.grammar.clauses import Syntax, finite_left, past_connective
+from ingest.grammar.clauses import Syntax, finite_left, finite_right, main_verb, past_connective
 from ingest.grammar.verbs import BE, HAVE, MODALS, PRONOUNS, VerbGroup, bases, inside_group, verb_group, words
 from ingest.grammar.words import NONE
 from ingest.model import EventReport, Participant
@@ -125,7 +125,7 @@ def _is_setting(telling: Telling) -> bool:
 
 def _tellings(scene: Scene, triggers: list[Trigger], before: list[EventReport]) -> list[Telling | EventReport]:
     """What each trigger of a sentence tells, those left out that tell nothing or are told by another."""
-    phrases = {t: phrase_of(scene.syntax, t) for t in triggers if t.noun}
+    phrases = {t: _up_to_its_end(scene.syntax, t.kind, phrase_of(scene.syntax, t)) for t in triggers if t.noun}
     governed = {
         phrase.verb: (noun, phrase)
         for noun, phrase in phrases.items()
@@ -150,7 +150,7 @@ def _tellings(scene: Scene, triggers: list[Trigger], before: list[EventReport]) 
             within = next((n for n, told in inner.items() if told is telling and n.kind.family == "consult"), None)
             if telling is not None and within is not None and telling.kind.family not in _OF_PAPERS:
                 telling = _more_exact(scene, telling, within, phrases[within], before)
-        elif trigger not in inner and not _is_part(trigger, phrases[trigger], triggers):
+        elif trigger not in inner and not _is_part(scene.syntax, trigger, phrases[trigger], triggers):
             telling = _by_noun(scene, trigger, phrases[trigger], before)
         if telling is not None:
             found.append(telling)
@@ -282,11 +282,12 @@ def _is_only_said(scene: Scene, telling: Telling, by_verb: dict[int, Telling]) -
     )
 
 
-def _is_part(trigger: Trigger, phrase: Phrase, triggers: list[Trigger]) -> bool:
+def _is_part(syntax: Syntax, trigger: Trigger, phrase: Phrase, triggers: list[Trigger]) -> bool:
     """Whether another noun tells the same coming together: the meeting of the forum."""
-    if trigger.kind.family != "consult" or phrase.opener != "of":
+    if trigger.kind.family != "consult":
         return False
-    return any(t.noun and t.kind.family == "consult" and t.last == phrase.first - 1 for t in triggers)
+    before = (t for t in triggers if t.noun and t.kind.family == "consult" and t.last < trigger.first)
+    return any(t.last >= phrase.first - 1 and syntax.words.lower[t.last] == "of" for t in before)
 
 
 def _by_verb(
@@ -456,7 +457,7 @@ def _by_noun(scene: Scene, trigger: Trigger, phrase: Phrase, before: list[EventR
     if kind.person_subject and not people and again is None and not _is_of_somebody(scene, trigger, phrase):
         return None
     kind, status = _undone(syntax, kind, phrase)
-    if again is not None and phrase.effect is None:
+    if again is not None and (phrase.effect is None or _had_been_planned(syntax, phrase)):
         status = again.status
     series, ordinal = _series(scene, trigger, phrase, before)
     core, named = noun_title(scene, trigger, series, ordinal)
@@ -481,6 +482,14 @@ def _by_noun(scene: Scene, trigger: Trigger, phrase: Phrase, before: list[EventR
     )
 
 
+def _had_been_planned(syntax: Syntax, phrase: Phrase) -> bool:
+    """Whether something is only said to have been planned before it was told: the meeting had not been announced."""
+    if phrase.effect != "plan":
+        return False
+    group = verb_group(syntax.words, syntax.low, phrase.verb)
+    return group.past and group.perfect
+
+
 def _is_of_somebody(scene: Scene, trigger: Trigger, phrase: Phrase) -> bool:
     """Whether a noun says whose it was, though not by a name: his father's death, the death of a teacher."""
     lower = scene.syntax.words.lower
@@ -500,10 +509,27 @@ def _is_body(scene: Scene, number: int, phrase: Phrase) -> bool:
 
 def _undone(syntax: Syntax, kind: Kind, phrase: Phrase) -> tuple[Kind, str]:
     """The kind and status of what a noun tells; lifting a sanction is the contrary of a sanction."""
-    undone = phrase.verb != NONE and kind.undone_by.intersection(bases().get(syntax.words.lower[phrase.verb], ()))
-    if not undone or kind.undone is None:
+    if kind.undone is None or not _undoes(syntax, kind, phrase.verb):
         return kind, phrase.status
     return kinds()[kind.undone], status_of_verb(syntax, phrase.verb)
+
+
+def _undoes(syntax: Syntax, kind: Kind, verb: int) -> bool:
+    return verb != NONE and bool(kind.undone_by.intersection(bases().get(syntax.words.lower[verb], ())))
+
+
+def _up_to_its_end(syntax: Syntax, kind: Kind, phrase: Phrase) -> Phrase:
+    """A noun's phrase with the verb that undoes it behind its own participle: sanctions set by X | will be lifted."""
+    if kind.undone is None or phrase.verb < phrase.head or phrase.place != "object":
+        return phrase
+    verb = finite_right(syntax, phrase.verb, syntax.high)
+    if verb == NONE:
+        return phrase
+    to_be = syntax.words.lower[verb + 1 : verb + 3] == ("to", "be")
+    verb = verb + 3 if to_be else main_verb(syntax, verb)
+    if verb >= syntax.high or not verb_group(syntax.words, syntax.low, verb).passive or not _undoes(syntax, kind, verb):
+        return phrase
+    return replace(phrase, verb=verb, effect=None, place="subject", status=status_of_verb(syntax, verb))
 
 
 def _series(scene: Scene, trigger: Trigger, phrase: Phrase, before: list[EventReport]) -> tuple[str | None, int | None]:
@@ -524,8 +550,8 @@ _FAMILIES = {
     "ceremony": frozenset(("ceremony", "office", "agreement", "contest")),
     "consult": frozenset(("consult", "visit")),
 }
-# Changes of an office at which nobody holds a ceremony.
-_WITHOUT_CEREMONY = frozenset(("dismissal", "resignation", "succession", "nomination"))
+# Events of other families that a ceremony goes with.
+_WITH_CEREMONY = frozenset(("inauguration", "signing", "award", "victory", "contest"))
 _ONLY_NAMES = frozenset(("of", "to", "for", "by", "from", "about", "on", "with"))
 _POINTING = frozenset(("the", "this", "that", "these", "those", "his", "her", "their", "its"))
 # Words behind a noun that say which of several is meant, so that it does not point back: the talks with Peru.
@@ -578,7 +604,7 @@ def _can_mean(kind: Kind, report: EventReport, word: str) -> bool:
         return False
     if report.kind == "visit" and word == "talks" and len({p.person for p in report.people if p.person}) < 2:
         return False
-    if kind.family == "ceremony" and report.kind in _WITHOUT_CEREMONY:
+    if kind.family == "ceremony" and other.family != "ceremony" and report.kind not in _WITH_CEREMONY:
         return False
     wide = (
         word in _GENERIC
