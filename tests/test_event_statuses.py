@@ -11,6 +11,7 @@ from tests.test_event_dates import told
 STATUSES = [
     # what is only undone later, with a participle between; what is only followed by something else
     ("Sanctions imposed by Peru because of the programme will be lifted in June.", "easing", "planned"),
+    ("The council is to be suspended or dissolved once the court has ruled.", "dissolution", "planned"),
     ("Tuesday's agreement follows the framework that was announced in Lima in April.", "agreement", "occurred"),
     ("A dinner will follow on Friday in Lima.", "meal", "planned"),
     # where something was to be that was called off; to what somebody decided not to go

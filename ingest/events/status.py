@@ -46,11 +46,11 @@ def status_of_verb(syntax: Syntax, verb: int, depth: int = 0) -> str:
     group = verb_group(syntax.words, syntax.low, verb)
     status = _status_of_being(syntax, verb) or _status_of_group(syntax, group, depth)
     clause = _clause_of(syntax, group)
-    if status in {"planned", "proposed", PRESENT} and syntax.words.lower[group.first - 1 : group.first] == ("or",):
-        both = group.first == group.verb and "n" in tags_of(syntax.words.lower[group.first - 2]) and depth < _DEEP
-        return (
-            status_of_verb(syntax, group.first - 2, depth + 1) if both else "hypothetical"
-        )  # disarm or face an assault
+    if syntax.words.lower[group.first - 1 : group.first] == ("or",):
+        if depth < _DEEP and _shares_passive(syntax, group):
+            return status_of_verb(syntax, group.first - 2, depth + 1)  # are to be ended or suspended
+        if status in {"planned", "proposed", PRESENT}:
+            return "hypothetical"  # disarm or face an assault
     if status != "cancelled" and (is_inverted(syntax, verb) or _is_inverted_inside(syntax, group)):
         return "hypothetical"
     if clause.opener in {"if", "unless", "whether"} and status != "cancelled":
@@ -81,6 +81,13 @@ def status_of_verb(syntax: Syntax, verb: int, depth: int = 0) -> str:
         return _undone(syntax)
     doubted = _is_doubted(syntax, group) or syntax.words.lower[group.verb + 1 : group.verb + 2] == ("any",)
     return "hypothetical" if status == "planned" and doubted else status  # would challenge any transfer
+
+
+def _shares_passive(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether a participle behind 'or' shares the passive of the one before it: are to be ended or suspended."""
+    before = group.first - 2
+    both = group.first == group.verb and "n" in tags_of(syntax.words.lower[group.verb])
+    return both and before > syntax.low and verb_group(syntax.words, syntax.low, before).passive
 
 
 _TOLD = frozenset(("planned", "occurred", "ongoing", PRESENT))  # statuses that a doubt, a fear or a wish changes
