@@ -634,7 +634,8 @@ TABLES: tuple[Table, ...] = (
     Table(
         "co_mentions",
         "two people who are named in the same articles, in an archive of more than two hundred articles in two or more "
-        "that are no copies of one text; each pair stands in both directions (computed)",
+        "that are no copies of one text; each pair stands in both directions (computed). At its address the query of "
+        "that name answers; all_co_mentions gives the rows",
         (
             link("person", "people", "one"),
             link("other", "people", "the other"),

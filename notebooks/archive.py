@@ -44,7 +44,7 @@ def rows(name: str, site: str = SITE, **parameters: Any) -> Iterator[dict[str, A
         yield from page["rows"]
         if page.get("truncated") and not page.get("next_url"):
             raise ArchiveError(
-                f"{name or 'the SQL'}: the answer has more rows than the site gives at once; ask for less at a time"
+                f"{name or 'the SQL'}: the site gives no more rows than these at once, and there may be more; ask for less at a time"
             )
         url = page.get("next_url")
 

@@ -29,7 +29,8 @@ async def page(datasette: Any, request: Any) -> Response:
     context = {
         "database": NAME,
         "metadata": about,
-        "tables": [{"name": name, "count": count, "hidden": name not in about.get("tables", {})}
+        "tables": [{"name": name, "count": count, "hidden": name not in about.get("tables", {}),
+                    "path": datasette.urls.query(NAME, f"all_{name}") if name in queries else None}
                    for name, count in sorted(counts.items())],
         "views": [],
         "queries": list(queries.values()),

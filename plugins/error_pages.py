@@ -18,6 +18,7 @@ REASONS = {
     500: "Something went wrong here; the fault is the site's.",
     503: "The archive is busy: ask again in a moment.",
 }
+ROW = 3  # slashes in the address of a row: /news/TABLE/KEY
 TOO_LONG = "The query took too long and was stopped: ask for less at a time."
 
 
@@ -25,10 +26,12 @@ TOO_LONG = "The query took too long and was stopped: ask for less at a time."
 def handle_exception(datasette: Any, request: Any, exception: Exception) -> Callable[[], Awaitable[Response | None]]:
     async def page() -> Response:
         status, title, message = said(exception)
+        path = request.path.split("?")[0]
+        if title == "Invalid SQL" and path.count("/") == ROW:
+            status, title, message = 404, None, ""  # a row of a table that there is not: nobody wrote SQL
         reason = message or REASONS.get(status, "The request cannot be answered.")
         headers = {"access-control-allow-origin": "*"} if datasette.cors else {}
         headers |= {"retry-after": "1"} if status == 503 else {}
-        path = request.path.split("?")[0]
         if path.endswith(".json"):
             body = {"ok": False, "error": reason, "status": status, "title": title}
             return Response.json(body, status=status, headers=headers)

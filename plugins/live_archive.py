@@ -27,6 +27,7 @@ from datasette.utils import StartupError
 from datasette.views.base import DatasetteError
 
 from ingest import store
+from ingest.site.descriptions import most_rows
 
 NAME = "news"
 LOOK_AGAIN = 0.2  # seconds between two looks at whether the file was replaced
@@ -194,6 +195,8 @@ class Archive(Database):
         self.edition = self._opened()
         self._looked = time.monotonic()
         self._opening: asyncio.Future[None] | None = None
+        about = (ds.metadata("databases") or {}).get(NAME, {})
+        self.most_rows = most_rows(about.get("queries", {}))
 
     # -- editions --
 
@@ -317,7 +320,10 @@ class Archive(Database):
         page_size: int | None = None,
         log_sql_errors: bool = True,
     ) -> Results:
-        """The rows; raises QueryInterrupted, DatasetteError where they are too much, OperationalError for wrong SQL."""
+        """The rows, `truncated` where there are more, or may be: a query gave as many as it ever gives.
+
+        Raises QueryInterrupted, DatasetteError where they are too much, OperationalError for wrong SQL.
+        """
         edition = self.asked_edition()
         whole = _is_whole_facet(sql, edition.counts)
         if whole and sql in edition.facets:
@@ -328,7 +334,8 @@ class Archive(Database):
             with told(sql, params):
                 cursor = conn.execute(sql, params if params is not None else {})
                 rows = rows_of(cursor, most + 1 if truncate else MOST_ROWS)
-                return Results(rows[:most] if truncate else rows, truncate and len(rows) > most, cursor.description)
+                cut = truncate and (len(rows) > most or len(rows) == self.most_rows.get(sql))
+                return Results(rows[:most] if truncate else rows, cut, cursor.description)
 
         limit = min(custom_time_limit, self.ds.sql_time_limit_ms) if custom_time_limit else self.ds.sql_time_limit_ms
         limit = LONGEST_FACET if whole else limit

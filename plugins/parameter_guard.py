@@ -32,6 +32,7 @@ MOST_FACETS = 4
 MOST_SEARCHES = 2
 MOST_TERMS = 20
 LONGEST_SEARCH = 200  # characters
+HIDDEN = frozenset(("co_mentions",))  # tables at whose address the query of that name answers
 DATED_PAGES = ("/timeline", "/met")  # pages that ask with the dates of queries
 _LOOKUPS = frozenset(f.key for f in Filters._filters)
 
@@ -61,16 +62,27 @@ async def _question(datasette: Any, scope: Any) -> tuple[Any, str | None]:
     """The request with its dates as the queries compare them, and why it cannot be answered; None where it can."""
     given = _pairs(scope.get("query_string", b""))
     name, _, ending = _name(scope["path"]).partition(".")
-    query = await datasette.get_canned_query("news", name, None) if given and name and name not in BY_NAME else None
-    if not given or (query is None and scope["path"] not in DATED_PAGES):
-        return scope, None
-    reasons = asked.misunderstood(given)
+    asks = given and name and _table(scope["path"]) is None
+    query = await datasette.get_canned_query("news", name, None) if asks else None
+    understood = [(name, value) for name, value in given if not _searches_nothing(name, value)]
+    reasons: Iterator[str] = iter(())
+    if query is not None or scope["path"] in DATED_PAGES:
+        reasons = asked.misunderstood(given)
+        understood = asked.with_dates(understood)
     if query is not None and ending in ("json", "csv"):
         reasons = chain(reasons, asked.unknown(name, given, query["params"]))
-    understood = asked.with_dates(given)
     if understood != given:
         scope = {**scope, "query_string": urlencode(understood).encode("ascii")}
     return scope, next(reasons, None)
+
+
+def _searches_nothing(name: str, value: str) -> bool:
+    """Whether a table is searched for no word: blanks or marks of quotation, of which SQLite makes an error.
+
+    >>> _searches_nothing("_search", ' " '), _searches_nothing("_search_title", "talks")
+    (True, False)
+    """
+    return (name == "_search" or name.startswith("_search_")) and not value.replace('"', "").strip()
 
 
 async def _said(datasette: Any, scope: Any, reason: str) -> Response:
@@ -111,7 +123,7 @@ def _shapes(path: str, given: list[tuple[str, str]]) -> Iterator[str]:
 def _table(path: str) -> str | None:
     """The table of an address /news/TABLE, with or without an ending."""
     name = _name(path).split(".")[0]
-    return name if name in BY_NAME else None
+    return name if name in BY_NAME and name not in HIDDEN else None
 
 
 def _name(path: str) -> str:

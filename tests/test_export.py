@@ -271,6 +271,7 @@ def test_parquet_without_pyarrow_says_what_to_install(
     monkeypatch.setitem(sys.modules, "pyarrow", None)
     result = run(by_hand, "--format", "parquet", "--output", tmp_path / "tables")
     assert result.exit_code == 2 and "pip install --editable '.[parquet]'" in result.stderr
+    assert not (tmp_path / "tables").exists(), "what cannot be written leaves no folder behind"
 
 
 # -- all formats -----------------------------------------------------------------------------------------------------
@@ -335,6 +336,7 @@ def test_rows_are_not_all_held_at_once(tmp_path: Path) -> None:
             ("news.db", "--format", "ftm", "--output", "no/such/out.json"), "cannot be written", id="no folder"
         ),
         pytest.param(("news.db", "--format", "ftm", "--namespace", "a b"), "small letters and digits", id="namespace"),
+        pytest.param(("news.db", "--format", "jsonld", "--site", "a.example"), "such as https://", id="site"),
         pytest.param(("news.db", "--format", "rdf"), "'rdf' is not one of", id="format"),
     ],
 )

@@ -136,7 +136,7 @@ def test_errors_give_the_reason(client: ModuleType, site: str, name: str, given:
 
 def test_a_cut_answer_is_no_answer(client: ModuleType, site: str) -> None:
     assert list(client.rows("", site, sql="select 1 as n")) == [{"n": 1}]
-    with pytest.raises(client.ArchiveError, match="more rows than the site gives at once"):
+    with pytest.raises(client.ArchiveError, match="no more rows than these at once"):
         list(client.rows("", site, sql="select text from mentions"))
 
 

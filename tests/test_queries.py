@@ -19,7 +19,7 @@ from datasette.app import Datasette
 from ingest.corrections import Correction, Corrections
 from ingest.model import Place
 from ingest.site.asked import DATES
-from ingest.site.descriptions import fields, queries_in_markdown, tables_in_yaml
+from ingest.site.descriptions import fields, most_rows, queries_in_markdown, tables_in_yaml
 from tests import made, site_rows
 
 ROOT = Path(__file__).parent.parent
@@ -105,6 +105,13 @@ def test_sql_is_plain(name: str) -> None:
     assert re.sub(r":\w+", "", bare) == re.sub(r":\w+", "", bare).lower().replace("consult", "consult")
     assert set(re.findall(r":(\w+)", bare)) == set(QUERIES[name]["params"])
     assert re.search(r"\blimit (case when .+ then )?\d+\b", bare) or name in BOUNDED, "say how many rows at most"
+
+
+@pytest.mark.parametrize("name", [name for name, query in QUERIES.items() if most_rows({name: query})])
+def test_a_query_gives_as_many_rows_as_it_says(name: str) -> None:
+    """What is called cut (`truncated`) hangs on it."""
+    most = next(iter(most_rows({name: QUERIES[name]}).values()))
+    assert re.search(rf"\b(limit|else) {most}\b", QUERIES[name]["sql"])
 
 
 # Queries that answer with one row, or with at most a known few, without a limit.

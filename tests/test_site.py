@@ -422,6 +422,7 @@ def test_parameters_that_harm_are_refused(get: Get, path: str, words: str, endin
     ["/news/articles?_facet=year&_facet=publisher&_facet=agency&_facet=language", "/news/articles?_sort_desc=published",
      "/news/articles?_sort=id&_size=2&year__gte=2016&title__contains=a", "/news/articles?copy_of__isnull=1",
      "/news/articles?_search=dialogue&_next=", "/news/articles?_sort=", "/news/people?_sort=sort_name",
+     "/news/articles?_search=+", "/news/people.json?_search=%22", "/news/articles.csv?_search_title=%22+%22&_size=1",
      "/news?sql=select+:a&a=1", "/news/articles?_filter_column=year&_filter_op=exact&_filter_value=2016"],
 )  # fmt: skip
 def test_parameters_that_do_no_harm_are_taken(get: Get, path: str) -> None:
@@ -461,6 +462,7 @@ def test_dates_are_understood_as_people_write_them(get: Get, path: str, understo
         ("/news/find_articles.json?skip=abc", "skip is a number of rows"),
         ("/news/who_held.json?titel=Mayor", "who_held has no parameter 'titel'; it takes title, date."),
         ("/news/top_people.csv?person=x", "top_people has no parameter 'person'; it takes none."),
+        ("/news/co_mentions.json?other=x", "co_mentions has no parameter 'other'; it takes person."),
     ],
 )
 def test_a_question_that_is_not_understood_is_not_answered(get: Get, path: str, words: str) -> None:
@@ -484,6 +486,8 @@ def test_a_question_that_is_understood_is_answered(get: Get, path: str) -> None:
         ("/news/nothing.json", 404, "no such page, table, query or row"),
         ("/-/nothing.json", 404, "no such page, table, query or row"),
         ("/news/articles/none.json", 404, "Record not found"),
+        ("/news/nothing/1.json", 404, "no such page, table, query or row"),
+        ("/news/person_roles/1", 404, "There is no such page"),
         ("/news.json?sql=select+zz", 400, "no such column: zz"),
         ("/news.json?sql=delete+from+articles", 400, "Statement must be a SELECT"),
         ("/news/articles.json?_size=abc", 400, "_size must be"),
@@ -731,6 +735,8 @@ def many(loop: asyncio.AbstractEventLoop, tmp_path_factory: pytest.TempPathFacto
             db.execute(
                 "insert into plans values (?, 'kept', null, null, ?, null, 'r')", (f"e{number:03}", dates[number % 4])
             )
+        for number in range(200):
+            db.execute("insert into series (id, name, event_count) values (?, 'same', 2)", (f"s{number:03}",))
         for table in ("articles", "people", "events"):
             db.execute(f"insert into {table}_fts ({table}_fts) values ('rebuild')")
     db.close()
@@ -755,6 +761,28 @@ def test_paging_loses_no_row(many: Get, table: str, column: str, direction: str,
         seen += [json.dumps(row, sort_keys=True) for row in page["rows"]]
         url = page["next_url"]
     assert len(seen) == len(set(seen)) == 300
+
+
+def test_tables_whose_address_a_query_has_are_had_by_another(get: Get) -> None:
+    """The guard knows them, and the page of tables leads to their rows."""
+    queries = yaml.safe_load((ROOT / "metadata.yml").read_text(encoding="utf-8"))["databases"]["news"]["queries"]
+    assert plugin("parameter_guard").HIDDEN == SHADOWED == set(schema.BY_NAME) & set(queries)
+    links = read(get("/news").text).links
+    counts = {table["name"]: table["count"] for table in get("/news.json").json()["tables"]}
+    for table in SHADOWED:
+        assert f"/news/all_{table}" in links
+        rows = get(f"/news/all_{table}.json?_shape=array").json()
+        assert len(rows) == counts[table] > 1
+        assert get(f"/news/all_{table}.json?_shape=array&skip=1").json() == rows[1:]
+
+
+def test_an_answer_that_is_as_long_as_it_can_be_says_so(many: Get) -> None:
+    """Of three hundred events five hundred are not all that a question gives; of two hundred series two hundred are."""
+    whole, cut = (many(f"/news/{query}.json").json() for query in ("events_between", "all_series"))
+    assert (len(whole["rows"]), whole["truncated"]) == (300, False)
+    assert (len(cut["rows"]), cut["truncated"]) == (200, True)
+    assert "there may be more" in many("/news/all_series").text
+    assert "there may be more" not in many("/news/events_between").text
 
 
 @pytest.mark.parametrize("table", [table.name for table in schema.TABLES if table.name not in SHADOWED])

@@ -36,6 +36,8 @@ def export_command(db: Path, format: str, output: Path | None, site: str | None,
         )
     if not re.fullmatch(r"[a-z0-9]+", namespace):
         raise click.UsageError("--namespace is small letters and digits, such as dailygazette")
+    if site is not None and not re.match(r"https?://[^/\s]", site):
+        raise click.UsageError(f"--site is a web address with its scheme, such as https://news.example.org, not {site}")
     with (
         our_words(),
         store.Archive(db) as archive,
@@ -57,7 +59,6 @@ def _outputs(format: str, output: Path | None) -> Iterator[export.Sink]:
     work = output.with_name(f".{output.name}.new")
     try:
         if not single and output.suffix != ".zip":
-            output.mkdir(parents=True, exist_ok=True)
             yield lambda name: _whole(output / name)
             return
         with work.open("wb") as file:
@@ -83,7 +84,8 @@ def _member(name: str) -> zipfile.ZipInfo:
 
 @contextmanager
 def _whole(path: Path) -> Iterator[BinaryIO]:
-    """A file that is there when it is whole, and not before."""
+    """A file that is there when it is whole, and not before; its folder when there is something to write."""
+    path.parent.mkdir(parents=True, exist_ok=True)
     work = path.with_name(f".{path.name}.new")
     try:
         with work.open("wb") as file:

@@ -90,6 +90,19 @@ def queries_in_markdown(metadata: str) -> str:
     return "\n".join(line for name, query in queries.items() for line in _query(name, query, site["parameters"]))
 
 
+_AT_MOST = re.compile(r"\bAt most (?P<rows>[\d,]+) rows\b")
+
+
+def most_rows(queries: Mapping[str, Any]) -> dict[str, int]:
+    """How many rows a query gives at most, by its SQL; for those that say so and have no next page.
+
+    >>> most_rows({"who": {"sql": "select 1", "description": "Who? At most 1,000 rows."}})
+    {'select 1': 1000}
+    """
+    said = {query["sql"].strip(): _AT_MOST.search(query.get("description") or "") for query in queries.values()}
+    return {sql: int(found["rows"].replace(",", "")) for sql, found in said.items() if found}
+
+
 def _query(name: str, query: Mapping[str, Any], parameters: Mapping[str, str]) -> Iterator[str]:
     yield f"## `{name}({', '.join(query['params'])})`"
     yield ""
