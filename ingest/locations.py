@@ -187,11 +187,16 @@ def _openings(body: str) -> Iterator[_Opening]:
     """Each capitalised word that something stands before which opens places, in order."""
     for match in _BEFORE_CAPITAL.finditer(body):
         words_ = body[max(0, match.start() - _REACH) : match.start()].rpartition("\n")[2].split(" ")
-        if words_[-1] in _words("directions"):
+        if words_[-1] in _words("directions") or _describes(words_):
             words_.pop()
         article = words_.pop() if words_ and words_[-1] in _DETERMINERS else ""
         if words_ and (way := words_[-1].lower()) in _ways():
             yield _Opening(words_[-2] if len(words_) > 1 else "", way, article, match.end())
+
+
+def _describes(before: list[str]) -> bool:
+    """Whether the last of some words says, behind 'the', what a place is like: in the flooded Limpopo valley."""
+    return len(before) > 2 and before[-2] == "the" and before[-1].endswith("ed") and before[-3].lower() in _ways()
 
 
 def _spots(body: str, mentions: tuple[Mention, ...], lands: frozenset[str]) -> list[_Spot]:
@@ -279,7 +284,11 @@ def _by_tail(body: str, opening: _Opening, start: int, end: int) -> _Spot | None
     """A name with a common noun for a place behind it: Soweto market, Harbmaidon training ground, a Butere court."""
     tail = _tail_at(body, end)
     several = " " in body[start:end] and _is_where(opening)
-    if tail is None or not (_can_name(body, start, end) or (several and tail[0] in _words("sites"))):
+    if tail is None:
+        return None
+    part = tail[0] in _QUARTERS and opening.article == "the" and _is_where(opening)
+    part = part and _PART_OF.match(body, tail[1]) is not None and not places.is_demonym(body[start:end])
+    if not (part or _can_name(body, start, end) or (several and tail[0] in _words("sites"))):
         return None
     if tail[0] in _words("areas"):
         return _Spot(start, end, _kind(_words("areas")[tail[0]]))
@@ -288,6 +297,10 @@ def _by_tail(body: str, opening: _Opening, start: int, end: int) -> _Spot | None
     if opening.article in _ARTICLES:
         return _Spot(start, end, "place") if _is_where(opening) else None
     return _Spot(start, tail[1], _kind(_words("sites")[tail[0]]))
+
+
+_QUARTERS = frozenset(("district", "quarter", "neighbourhood", "neighborhood", "borough", "suburb", "area", "township"))
+_PART_OF = re.compile(rf"\ of\ {_CAPITAL}")  # in the Be district | of Lome
 
 
 def _by_last_word(body: str, opening: _Opening, start: int, end: int) -> _Spot | None:
@@ -404,7 +417,12 @@ def _site_in_town(body: str, opening: _Opening, town: Mention) -> _Spot | None:
     if not (tail[0] in _words("sites in towns") or (opening.article == "the" and tail[0] in _words("sites"))):
         return None
     found = places.place(town.place or "")
+    if found is not None and found.kind == "region" and tail[0] in _LANDSCAPES:
+        return _Spot(town.start, tail[1], _kind(_words("sites")[tail[0]]))  # the Limpopo valley is not the province
     return _Spot(town.start, tail[1], "site") if found is not None and found.kind == "city" else None
+
+
+_LANDSCAPES = frozenset(("valley", "delta", "basin", "plateau", "river"))
 
 
 def _kind(word: str) -> PlaceKind:
@@ -460,9 +478,11 @@ def _bare(body: str, opening: _Opening, start: int, end: int, lands: frozenset[s
 
 
 def _proves(way: str, before: str) -> bool:
-    """Whether a preposition with the word before it proves a place: south of, on Friday at, was buried at."""
+    """Whether a word with the one before it proves a place: south of, on Friday at, was buried at, a quake struck."""
     if way == "of":
         return before in _words("compass")
+    if before in _words("disasters"):
+        return way == "hit" or way in _words("told where they lie")
     return way == "at" and (before in _words("held at") or bool(vocabulary().bits.get(before, 0) & WEEKDAY))
 
 

@@ -34,6 +34,8 @@ DATES = [
     ("The resignation of Jan Novak came as Maria Lopez wept in a hall that opens on Monday.", "resignation", None),
     ("Jan Novak asked the court to stop the trial scheduled to begin on Monday.", "trial", "2016-06-20"),
     ("Jury selection is scheduled to begin on Monday in Lima.", "trial", "2016-06-20"),
+    ("On Monday, a guard was fatally shot during a patrol.", "wounding", "2016-06-13"),
+    ("A guard was shot and wounded in Lima on Monday.", "wounding", "2016-06-13"),
     # the occasion of a deed has the day of the deed
     ("The bill was approved on Monday at a session of the cabinet.", "meeting", "2016-06-13"),
     ("Lima was chosen on Saturday at a meeting of the committee in Quito.", "meeting", "2016-06-11"),

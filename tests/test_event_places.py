@@ -285,6 +285,31 @@ PLACES = [
     ("[[Ama Owusu]] met [[Idris Kone]] in [[Lima]]'s Green Party on {{Monday}}.", "meeting", None),
     ("[[Ama Owusu]] during her two-day visit to [[Iran]] met [[Idris Kone]] on {{Monday}}.", "meeting", "iran"),
     ("[[Ama Owusu]], who spoke during the war in [[Iran]] of peace, met [[Idris Kone]] on {{Monday}}.", "meeting", None),
+    # where the thing is that is hit or breaks
+    ("A market in [[Kano]] was bombed on {{Monday}}.", "bombing", "kano-ng"),
+    ("A man who was born in [[Kano]] was shot on {{Monday}}.", "wounding", None),
+    ("The bridge in [[Genoa]] collapsed on {{Monday}}.", "accident", "genoa-it"),
+    ("A flight to [[Lima]] collapsed on {{Monday}}.", "accident", None),
+    ("A flight to [[Lima]] in [[Peru]] crashed on {{Monday}}.", "accident", None),
+    # what two verbs side by side share
+    ("Two guards were shot and wounded in [[Dallas]] on {{Monday}}.", "wounding", "dallas-us-tx"),
+    ("Two guards were shot, and a judge spoke in [[Dallas]] on {{Monday}}.", "wounding", None),
+    # what was hit somewhere, on which road, and where else
+    ("Gunmen launched an attack on a checkpoint in [[Kano]] on {{Monday}}.", "attack", "kano-ng"),
+    ("A lorry crashed on the [[Kano]] road on {{Monday}}.", "accident", None),
+    ("In a separate incident in [[Kano]], a guard was shot dead on {{Monday}}.", "shooting", "kano-ng"),
+    ("In a book about life in [[Kano]], a guard was shot dead on {{Monday}}.", "shooting", None),
+    ("Elsewhere in [[Kano]], a guard was shot dead on {{Monday}}.", "shooting", "kano-ng"),
+    # about how many; from where people are brought out
+    ("Police arrested about fifty men in [[Peru]] on {{Monday}}.", "arrest", "peru"),
+    ("The [[U.N.]] evacuated its staff from [[Juba]] on {{Monday}}.", "evacuation", "juba-ss"),
+    ("[[Peru]] evacuated 200 people from [[Juba]] to [[Lima]] on {{Monday}}.", "evacuation", None),
+    # where they died of it, and what somebody did behind it
+    ("Ten are feared dead after a landslide buried the town of [[Kano]].", "death", "kano-ng"),
+    ("Ten are feared dead after a landslide buried the mayor of [[Kano]].", "death", None),
+    ("Thieves broke into a museum in [[Dresden]] and stole jewels.", "act", "dresden-de"),
+    ("Thieves broke into a museum in [[Dresden]] and later stole jewels.", "act", None),
+    ("[[Idris Kone]] was elected from [[Lima]] on {{Monday}}.", "election", "lima-pe"),
 ]  # fmt: skip
 
 

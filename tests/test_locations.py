@@ -50,6 +50,12 @@ PLACES = [
     ("Nine died in a raid on Bangassou.", "Bangassou", "bangassou"),
     ("People left their homes in the state of Victoria on Friday.", "Victoria", "victoria"),
     ("Nine died in Ambolotse on Monday. Ambolotse police said so.", "Ambolotse", "ambolotse"),
+    # what a disaster struck, a district whatever it is called, a valley of a region
+    ("A flood hit Ambolotse on Monday.", "Ambolotse", "ambolotse"),
+    ("A critic hit Ambolotse on Monday.", "Ambolotse", None),
+    ("He was shot in the Light district of Lima on Monday.", "Light", "light-pe"),
+    ("He works in the Light office of Lima on Monday.", "Light", None),
+    ("Helicopters flew over the flooded Limpopo valley.", "Limpopo valley", "limpopo-valley-za"),
     # a noun says what it is
     ("Gunmen attacked the village of Ambolotse on Friday.", "Ambolotse", "ambolotse"),
     ("Rebels seized the tin town of Ambolotse, missionaries said.", "Ambolotse", "ambolotse"),

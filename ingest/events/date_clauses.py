@@ -22,6 +22,7 @@ def own_clauses(syntax: Syntax, first: int, head: int, verb: int) -> list[Clause
     if verb > head and is_to_begin(syntax, number + 1):
         found.append(syntax.clauses[number + 1])
     found.extend(_behind_hour(syntax, number + 1))
+    found.extend(one for one in _joined_beside(syntax, verb) if one not in found)
     found.extend(_behind_dashes(syntax, number))
     if (
         clause.kind == "infinitive"
@@ -30,6 +31,14 @@ def own_clauses(syntax: Syntax, first: int, head: int, verb: int) -> list[Clause
     ):
         found.append(syntax.clauses[number - 1])
     return found
+
+
+def _joined_beside(syntax: Syntax, verb: int) -> list[Clause]:
+    """The clause of the verb that 'and' joins right to a verb: was shot and | wounded in Lima on Friday."""
+    joined = verb + 2
+    if verb == NONE or joined >= syntax.high or syntax.words.lower[verb + 1] != "and":
+        return []
+    return [syntax.clause_at(joined)] if syntax.is_verb(joined) else []
 
 
 _HOURS = frozenset(("midnight", "noon", "dawn", "dusk", "dark", "nightfall", "sunset", "sunrise", "daybreak", "midday"))

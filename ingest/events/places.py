@@ -34,11 +34,14 @@ from ingest.events.spots import (
     IN,
     LONGEST_GAP,
     NOWHERE,
+    PARTS,
     SHARED,
     Where,
     areas,
     is_adjective,
+    is_hit,
     is_land,
+    numerals,
     place_names,
     preposition,
     words_for,
@@ -110,8 +113,8 @@ def _told(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     anchor = verb if verb != NONE else head
     own = [*own_clauses(syntax, first, head, verb), *_settling(syntax, head, verb)]
     destination = telling.kind.family in {"visit", "military"} and telling.kind.name != "departure"
-    harmed = telling.kind.family == "violence" and telling.phrase is not None
-    hurt = telling.kind.family in _HURTING
+    harmed = telling.kind.family == "violence" and (telling.phrase is not None or telling.trigger.last - head > 1)
+    hurt = telling.kind.family in _HURTING or telling.kind.name == "evacuation"
     own += _opening_clause(syntax, verb if verb != NONE else head)
     here = next((k for k in range(anchor + 1, syntax.high) if syntax.words.lower[k] == "here"), NONE)
     fronted: Where | None = None
@@ -366,6 +369,7 @@ def _is_where(
     word, town = lower[before], kind not in {"country", "region"}
     placed = word in IN or _is_near(syntax, before, at)
     placed = placed or (word == "on" and before > head + 1 and (kind in _ON_SITES or _is_on_part(syntax, before, at)))
+    placed = placed or (word == "on" and lower[end - 1] in words_for("ways"))
     placed = placed or (word == "for" and lower[before - 1] in _SETTLED)
     if word == "from" and town and words("prepositions").isdisjoint(lower[head + 1 : before]):
         placed = placed or not words_for("from where").isdisjoint(bases().get(lower[head], ()))  # conceded from Lima
@@ -448,9 +452,14 @@ def _fronts(syntax: Syntax, before: int) -> bool:
     first, words_ = syntax.clause_at(before).first, syntax.words
     if words_.lower[before - 1] in {",", "and"}:
         return True
+    if words_.lower[before - 1] in _INCIDENTS and words_.lower[first] == "in" and before - first < _LONG_NAME:
+        return True  # In a separate incident in Lima, ...
+    if words_.lower[first] == "elsewhere" and before == first + 1:
+        return True
     return all(words_.date[k] != NONE or words_.lower[k] in _OPENS_DATE for k in range(first, before))
 
 
+_INCIDENTS = frozenset(("incident", "attack", "operation", "raid", "case", "accident", "development", "ceremony"))
 _OPENS_DATE = frozenset(("on", "in", "at", "late", "early", "since"))
 
 
@@ -496,15 +505,20 @@ def _left(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     leaves = evacuated or telling.kind.name in {"departure", "withdrawal"}
     if verb == NONE or not (leaves or _withdraws(syntax, verb) or telling.kind.family == "act"):
         return NOWHERE
-    for at, _, place, text in place_names(scene, verb + 1, syntax.clause_at(verb).last):
+    for at, end, place, text in place_names(scene, verb + 1, syntax.clause_at(verb).last):
         seat = scene.cast.mentions[syntax.words.name[at]].place is None  # who leaves the White House leaves an office
         if is_adjective(syntax, at):
             continue
         before = preposition(syntax, at)
         out = "out" in syntax.words.lower[max(verb, before - 1) : before + 1]  # flew refugees out of Macedonia
         apart = telling.kind.family == "act" and not _withdraws(syntax, verb)
-        if out or (
-            not evacuated and not apart and (syntax.words.lower[before] == "from" or (at == verb + 1 and not seat))
+        then = syntax.words.lower[end : end + 1]
+        cleared = evacuated and syntax.words.lower[before] == "from" and then not in {("to",), ("into",)}
+        cleared = cleared and kind_of_place(place) in {"city", "site"}
+        if (
+            out
+            or cleared
+            or (not evacuated and not apart and (syntax.words.lower[before] == "from" or (at == verb + 1 and not seat)))
         ):
             return place, text
     return NOWHERE
@@ -574,7 +588,7 @@ def _is_no_topic(syntax: Syntax, at: int, preposition: int) -> bool:
         return True  # overturned on the M6 near Stafford
     if lower[at] == "on":
         return any(lower[k] in words_for("ways") for k in range(at + 1, preposition))
-    return lower[at] == "over" and lower[at + 1][0].isdigit()
+    return lower[at] in {"over", "about"} and (lower[at + 1][0].isdigit() or lower[at + 1] in numerals())
 
 
 def _of_object(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
@@ -596,7 +610,7 @@ def _of_object(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where
             continue  # hit a part of China's province of Sichuan
         whole = whole and telling.kind.family != "disaster"
         owns = syntax.words.lower[end : end + 1] == ("'s",) and not _owns_area(syntax, end)
-        if _is_hit(syntax, hit, at) and not whole and not owns:
+        if is_hit(syntax, hit, at) and not whole and not owns:
             return place, text
         return NOWHERE
     return NOWHERE
@@ -614,31 +628,6 @@ def _hit_in_relative(syntax: Syntax, head: int, verb: int) -> int:
 
 
 _TO_HIT = 14  # words from a verb to the name of the place that is hit at most
-_PARTS = frozenset(
-    ("part", "parts", "corner", "stretch", "area", "areas", "heart", "half", "quarters", "villages", "towns")
-)
-
-
-def _is_hit(syntax: Syntax, hit: int, at: int) -> bool:
-    """Whether the words from a verb to a name lead straight to it: shook the town of, hit a remote, hilly part of."""
-    lower, names = syntax.words.lower, syntax.words.name
-    if lower[at - 1] == "'s":  # an area of southwestern China's Sichuan province
-        at -= 2
-        while names[at] != NONE and names[at - 1] == names[at]:
-            at -= 1
-        at -= lower[at - 1].endswith("ern") or lower[at - 1] == "central"
-    of = [k for k in range(hit + 1, at) if lower[k] in words("prepositions")]
-    part = bool(of) and lower[of[0] - 1] in _PARTS
-    if "," in lower[hit + 1 : at] and not (part and "," not in lower[of[0] : at]):
-        return False
-    if not of:
-        return True
-    while at > hit + 2 and lower[at - 1] in words_for("before a place") - {"of"} and part:
-        at -= 1  # a part of downtown Lima
-    land = is_land(lower[at - 2 : at - 1]) or (part and of == [at - 1])
-    whole = of == [at - 1] or (len(of) == 2 and of[1] == at - 1)  # the airport of the port of Hodeidah
-    placed = len(of) == 1 or part or lower[of[0] - 1] in words_for("parts of places")
-    return lower[at - 1] == "of" and land and whole and placed
 
 
 def _of_part(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
@@ -650,7 +639,7 @@ def _of_part(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
         lower, of = syntax.words.lower, at - 1
         while of > verb and lower[of] in words_for("before a place") - {"of"} - words_for("parts of places"):
             of -= 1
-        part = lower[of] == "of" and lower[of - 1] in _PARTS | words_for("parts of places")
+        part = lower[of] == "of" and lower[of - 1] in PARTS | words_for("parts of places")
         near = words("prepositions").isdisjoint(lower[verb + 1 : of]) and "," not in lower[verb + 1 : of]
         return (place, text) if part and near and lower[end : end + 1] != ("'s",) else NOWHERE
     return NOWHERE
@@ -688,10 +677,30 @@ def _of_subject(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Wher
         before = preposition(syntax, at)
         acts = _is_who_acts(scene, before - 1, telling) if before > clause.first else False
         acts = acts or _is_where_they_act(scene, clause.first, before, telling)
+        acts = acts or _is_harmed_there(scene, clause.first, before, telling)
         acts = acts and not (telling.kind.family == "act" and syntax.any_finite(clause.first, at))  # who lives in Lima
         if syntax.words.lower[before] in IN and acts and _is_right_before(syntax, end, done):
             return place, text
     return NOWHERE
+
+
+def _is_harmed_there(scene: Scene, first: int, before: int, telling: Telling) -> bool:
+    """Whether a place says where the thing is that is hit or breaks: a market in Lima was bombed.
+
+    `first` opens the subject, `before` is the preposition of the place.
+    """
+    syntax, verb = scene.syntax, telling.owner[2]
+    if telling.phrase is not None or telling.kind.family not in {"violence", "disaster"} or before <= first:
+        return False
+    group = verb_group(syntax.words, syntax.low, verb)
+    broke = telling.kind.name in _BREAKING and not group.passive and syntax.words.lower[before - 1] not in _MOVING
+    thing, named = syntax.words.lower[before - 1], syntax.words.name[before - 1] != NONE
+    plain = thing.isalpha() and not (named or syntax.any_finite(first, before))
+    return plain and (group.passive or broke) and thing not in _NO_ACTORS and not syntax.is_verb(before - 1)
+
+
+_BREAKING = frozenset(("accident", "explosion", "bombing", "disaster", "blaze"))
+_MOVING = frozenset(("flight", "trip", "journey", "war", "talks"))
 
 
 def _is_where_they_act(scene: Scene, first: int, before: int, telling: Telling) -> bool:

@@ -5,7 +5,18 @@ from __future__ import annotations
 from ingest import places
 from ingest.events.phrases import Phrase
 from ingest.events.scenes import Scene, Telling
-from ingest.events.spots import HARMED, IN, LONGEST_GAP, NOWHERE, SHARED, Where, place_names, preposition, words_for
+from ingest.events.spots import (
+    HARMED,
+    IN,
+    LONGEST_GAP,
+    NOWHERE,
+    SHARED,
+    Where,
+    is_hit,
+    place_names,
+    preposition,
+    words_for,
+)
 from ingest.grammar.clauses import Clause, Syntax, finite_left, main_verb
 from ingest.grammar.countries import demonym_at, kind_of_place
 from ingest.grammar.delegations import officials
@@ -170,7 +181,8 @@ def of_when(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     """The place of the clause that says when it was, or of the one whose when it is: killed when a bus fell in Kano."""
     syntax, (_, head, verb) = scene.syntax, telling.owner
     family = telling.kind.family
-    if family not in HARMED | {"death", "justice"} or telling.status != "occurred":
+    done = telling.status == "occurred" or (family == "death" and telling.status == "hypothetical")  # are feared dead
+    if family not in HARMED | {"death", "justice"} or not done:
         return _of_gathering(scene, verb) if family in SHARED and verb != NONE else NOWHERE
     opening = _WHEN | {"after"} if family == "death" else _WHEN
     number = syntax.number_at(verb if verb != NONE else head)
@@ -227,6 +239,19 @@ def _told_in(scene: Scene, clause: Clause) -> Where:
         nearing = before == done and not _NEARING.isdisjoint(bases().get(syntax.words.lower[done], ()))
         if syntax.words.lower[before] in IN | {"into"} or nearing:
             return place, text
+    return _hit_in(scene, clause, done) if done != NONE else NOWHERE
+
+
+def _hit_in(scene: Scene, clause: Clause, verb: int) -> Where:
+    """The town or village that a clause tells to have been hit: died after a landslide buried the hamlet of Kuldara."""
+    syntax = scene.syntax
+    if words_for("hitting").isdisjoint(bases().get(syntax.words.lower[verb], ())):
+        return NOWHERE
+    if verb_group(syntax.words, syntax.low, verb).passive:
+        return NOWHERE
+    for at, end, place, text in place_names(scene, verb + 1, clause.last):
+        plain = kind_of_place(place) != "country" and syntax.words.lower[end : end + 1] != ("'s",)
+        return (place, text) if plain and is_hit(syntax, verb, at) else NOWHERE
     return NOWHERE
 
 

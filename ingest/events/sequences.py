@@ -35,8 +35,8 @@ def _is_there(scene: Scene, before: EventReport, report: EventReport) -> bool:
     """Whether an event is told by the verb that 'and' or a comma joins to that of the event before it."""
     if before.status != report.status or before.kind in _LEAVING or report.kind in _LEAVING:
         return False
-    may = kinds()[report.kind].family in _GOES_ON or report.kind == "arrest"  # stormed the palace and captured him
-    if kinds()[before.kind].family not in _PLACED or not may:
+    may = kinds()[report.kind].family in _GOES_ON | {"act"} or report.kind == "arrest"  # stormed it and captured him
+    if kinds()[before.kind].family not in _PLACED | {"act"} or not may:
         return False
     if report.rule != "events.verb":
         return False

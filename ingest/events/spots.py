@@ -38,6 +38,13 @@ def areas() -> frozenset[str]:
     )
 
 
+@cache
+def numerals() -> frozenset[str]:
+    """Words that say how many: nine, dozens."""
+    groups = rules.load("headcounts").groups
+    return frozenset(groups["number words"].words) | frozenset(groups["vague numbers"].words)
+
+
 def is_land(noun: tuple[str, ...]) -> bool:
     """Whether a word before 'of' and a name is a town, a part of a country or an island."""
     return bool(noun) and (noun[0] in areas() or noun[0] in rules.load("locations").groups["lands before of"].words)
@@ -77,6 +84,7 @@ def preposition(syntax: Syntax, at: int) -> int:
         described = described or (word in _DETERMINERS and before == at - 1 and is_adjective(syntax, at))
         described = described or (own and word[0].islower() and "-" in word[1:-1])  # the rebel-held town of X
         described = described or (word == "," and before == at - 1 and lower[before - 1] in areas())  # the capital, X
+        described = described or (own and lower[before - 1] == "the" and word.endswith(("ed", "ing")))  # the flooded X
         kind = own and word.isalpha() and word.islower() and lower[before + 1] in areas() and lower[before + 2] == "of"
         described = described or (kind and word not in words("prepositions"))  # the diamond town of X
         same = not own and syntax.words.name[before + 1] == syntax.words.name[before]  # the Black Sea resort of X
@@ -95,3 +103,30 @@ def is_adjective(syntax: Syntax, at: int) -> bool:
     if end >= syntax.high or syntax.words.date[end] != NONE or not syntax.words.lower[end].isalpha():
         return False
     return not (syntax.words.lower[end] in words("prepositions") | words("cuts") or syntax.is_finite(end))
+
+
+PARTS = frozenset(
+    ("part", "parts", "corner", "stretch", "area", "areas", "heart", "half", "quarters", "villages", "towns")
+)
+
+
+def is_hit(syntax: Syntax, hit: int, at: int) -> bool:
+    """Whether the words from a verb to a name lead straight to it: shook the town of, hit a remote, hilly part of."""
+    lower, names = syntax.words.lower, syntax.words.name
+    if lower[at - 1] == "'s":  # an area of southwestern China's Sichuan province
+        at -= 2
+        while names[at] != NONE and names[at - 1] == names[at]:
+            at -= 1
+        at -= lower[at - 1].endswith("ern") or lower[at - 1] == "central"
+    of = [k for k in range(hit + 1, at) if lower[k] in words("prepositions")]
+    part = bool(of) and lower[of[0] - 1] in PARTS
+    if "," in lower[hit + 1 : at] and not (part and "," not in lower[of[0] : at]):
+        return False
+    if not of:
+        return True
+    while at > hit + 2 and lower[at - 1] in words_for("before a place") - {"of"} and part:
+        at -= 1  # a part of downtown Lima
+    land = is_land(lower[at - 2 : at - 1]) or (part and of == [at - 1])
+    whole = of == [at - 1] or (len(of) == 2 and of[1] == at - 1)  # the airport of the port of Hodeidah
+    placed = len(of) == 1 or part or lower[of[0] - 1] in words_for("parts of places")
+    return lower[at - 1] == "of" and land and whole and placed
