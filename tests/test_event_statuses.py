@@ -316,6 +316,7 @@ def test_what_becomes_of_it(text: str, kind: str, statuses: list[str]) -> None:
 
 # A text, the kind of an event that it does not tell: what only was not done, how it was done, tallies, habits.
 UNTOLD = [
+    ("Troops from Peru entered Chile on Monday.", "visit"),
     ("The flag of Peru was raised over the fort in Lima on Friday.", "review"),
     ("Peru suspended a joint working group in May.", "dismissal"),
     ("Jan Novak leads in the opinion polls of Peru.", "election"),
@@ -337,6 +338,7 @@ UNTOLD = [
     ("Peru and Chile came close to agreement on fish in Lima on Monday.", "agreement"),
 ]
 TOLD = [
+    ("Maria Lopez entered Chile on Monday.", "visit"),
     ("The agency raised Peru to investment grade on Friday.", "review"),
     ("Peru suspended Jan Novak as minister in May.", "dismissal"),
     ("Jan Novak leads after the polls in Peru on Sunday.", "election"),
@@ -393,3 +395,19 @@ def test_what_became_of_it(text: str, kind: str, status: str) -> None:
 def test_what_a_summit_announces_is_not_the_summit() -> None:
     text = "Ministers met in a summit on Sunday. In response, the summit announced immediate sanctions on Niger."
     assert {one.status for one in whole_pages.read(text).events if one.kind == "summit"} == {"occurred"}
+
+
+# A text, and whether its everyday verb of choosing puts somebody into an office: the text gives them one.
+CHOSEN = [
+    ("Jan Novak named Maria Lopez, the mayor of Lima, as interior minister on Monday.", "appointment"),
+    ("Maria Lopez was given the new post of chief scientist of Peru on Monday.", "appointment"),
+    ("Jan Novak named his nephew Ivan Lopez as treasurer on Monday.", "appointment"),
+    ("Jan Novak named Maria Lopez, 52, chief executive of Acme Group on Monday.", "appointment"),
+    ("Jan Novak named Maria Lopez, the mayor of Lima, among the guests on Monday.", "act"),
+    ("Mayor Jan Novak chose Maria Lopez for a duet on Monday.", "act"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), CHOSEN, ids=[row[0] for row in CHOSEN])
+def test_who_is_chosen_for_an_office_is_appointed(text: str, kind: str) -> None:
+    assert {one.kind for one in whole_pages.read(text).events} == {kind}

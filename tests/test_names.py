@@ -432,6 +432,7 @@ Secretary of Foreign Affairs Qorvo R. Melzan, Jr. left. | Qorvo R. Melzan, Jr.
 Secretary of Trade R. Melzan left. | R. Melzan
 Tengku Zarul Tengku Abdul Rahim left. Dr Anna Berg and Dr Karl Sand left. | Zarul Tengku Abdul Rahim; Anna Berg; Karl Sand
 Dennis Dean left. Dean joined the faculty in 1985, and so Dean stayed. | Dennis Dean; Dean; Dean
+Minister Song Tao left. Song was replaced, and the Song dynasty and a Song of Joy remain. | Song Tao; Song
 Paul King won. King told reporters so. The King left with King Charles. | Paul King; King; Charles
 Anna Bishop led it. Bishop Paul Novak and the Bishop of Leeds left, a Bishop and his Bishop. | Anna Bishop; Paul Novak
 They met Bishop Anna Sand. Bishop said so. | Anna Sand

@@ -16,6 +16,21 @@ Police identified the driver as [[Ramon Ibarra]], 47.
 - ramon-ibarra | Driver | -
 A software engineer called [[James Damon]] wrote it.
 - james-damon | Software Engineer | -
+The board named [[Ina Voss]], 52, president and chief executive.
+- ina-voss | President | - | appointed
+- ina-voss | Chief Executive | - | appointed
+The club appointed [[Ina Voss]], a former goalkeeper, head coach on Monday.
+- ina-voss | Goalkeeper | - | former
+- ina-voss | Head Coach | - | appointed
+The party named [[Ina Voss]], the former mayor of Leeds, deputy leader.
+- ina-voss | Mayor | Leeds | former
+- ina-voss | Deputy Leader | - | appointed
+They praised [[Ina Voss]], the former mayor of Leeds and deputy leader.
+- ina-voss | Mayor | Leeds | former
+- ina-voss | Deputy Leader | - | former
+King [[Jan Novak]] named his son [[Yan Nadeau]] as crown prince.
+- jan-novak | King | -
+- yan-nadeau | Crown Prince | - | appointed
 Speaking as president of the Senate, [[Julio Cobo]] voted.
 - julio-cobo | President | Senate
 [[Julio Cobo]], casting the vote as president of the Senate, wept.

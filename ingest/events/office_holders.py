@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ingest.events.kinds import Trigger
+from ingest import rules
+from ingest.events.kinds import Trigger, kinds
 from ingest.events.objects import OF, phrase_end
 from ingest.events.scenes import Scene
 from ingest.grammar.heads import heads_in
@@ -70,3 +71,22 @@ def replaced_with(scene: Scene, verb: int, found: list[Participant]) -> list[Par
     heirs = [p for p in heads_in(syntax, scene.cast, with_ + 1, end, "actor") if p.person][:1]
     others = [replace(p, part="participant") if p.part == "actor" else p for p in found]
     return [*heirs, *others] if heirs else found
+
+
+_GIVEN = {"appointed": "appointment", "acting": "appointment", "nominated": "nomination"}
+
+
+def into_office(scene: Scene, trigger: Trigger, people: tuple[Participant, ...]) -> Trigger:
+    """A verb of everyday choosing as an appointment, where its sentence says that the one chosen has a new office.
+
+    Named Ama Owusu, the mayor of Lome, as minister; was given the new office of counsellor.
+    """
+    syntax = scene.syntax
+    chooses = rules.load("statuses_of_events").groups["choosing for an office"].words
+    if trigger.kind.family != "act" or set(chooses).isdisjoint(bases().get(syntax.words.lower[trigger.head], ())):
+        return trigger
+    low, high = syntax.words.starts[syntax.low], syntax.words.ends[syntax.high - 1]
+    chosen = {one.person for one in people if one.person and one.part != "actor"}
+    given = (one for one in scene.cast.held if one.person in chosen and low <= one.start < high)
+    kind = next((_GIVEN[one.status] for one in given if one.status in _GIVEN), None)
+    return replace(trigger, kind=kinds()[kind]) if kind else trigger

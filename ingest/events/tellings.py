@@ -8,6 +8,7 @@ from ingest import rules
 from ingest.events.date_clauses import is_to_begin
 from ingest.events.kinds import Kind, Trigger, kinds
 from ingest.events.nouns import has_evidence, is_eponym, is_modifier, is_topic
+from ingest.events.office_holders import into_office
 from ingest.events.people_of_nouns import people_of_noun
 from ingest.events.phrases import Phrase, first_of_phrase, phrase_of
 from ingest.events.reports import report_of
@@ -306,6 +307,7 @@ def _by_verb(
     trigger = here if here.kind is not kinds()["damage"] or is_passive(syntax, group) else trigger
     if trigger.kind.instead and group.passive and _is_of_accident(syntax, group, before):
         trigger = replace(trigger, kind=kinds()[trigger.kind.instead[0][0]])
+    trigger = into_office(scene, trigger, people)
     core, named = verb_title(scene, trigger, group, people)
     owner = (group.first, trigger.head, trigger.head)
     nothing = is_nobody(syntax, group) or (

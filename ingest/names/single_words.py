@@ -54,9 +54,13 @@ def names_of_one_word(body: str, singles: list[Candidate], evidence: Evidence) -
 
 
 def titles_as_surnames(body: str, found: Sequence[Name], evidence: Evidence) -> Iterator[Name]:
-    """Surnames that are titles, too, of people named in full: Dennis Dean left. | Dean | joined him; not the Dean."""
+    """Surnames that are titles or things, too, of people named in full: Dennis Dean left. | Dean | joined him.
+
+    Not: the Dean. Song Tao left. | Song | was replaced.
+    """
     bits = vocabulary().bits
-    for key in sorted(one for one in evidence.last if bits.get(one, 0) & TITLE):
+    things = {one for one in evidence.last if bits.get(one, 0) & EAST and bits.get(one, 0) & ANY_TAIL}
+    for key in sorted(one for one in evidence.last if bits.get(one, 0) & TITLE or one in things):
         for match in re.finditer(
             rf"(?<![\w'’-]){key.title()}(?![\w-]|['’](?!s\b)| of\b| (?:[A-Z]\.? ?)*[A-Z][a-z])", body
         ):

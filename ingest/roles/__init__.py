@@ -235,11 +235,13 @@ def _findings(tokens: Tokens) -> list[Finding]:
         led = bool(after_comma)
         after = list(after_name(tokens, at, led))
         verbal = list(by_verb(tokens, at, bool(after_comma), chain))
+        given = {finding.part.title_start for finding in verbal if finding.rule.startswith("object_")}
+        after = [finding for finding in after if finding.part.title_start not in given]
         for finding in (*before, *after_comma, *after, *verbal):
             if finding.part.title_start not in taken or finding.rule in {"plural_before", "plural_after"}:
                 found.append(finding)
         taken.update(f.part.title_start for f in (*before, *after_comma, *after, *verbal))
     found += [finding for finding in (*by_as(tokens), *by_where(tokens)) if finding.part.title_start not in taken]
-    given = {finding.part.title_start for finding in found}
-    found += [finding for finding in gapped(tokens, found) if finding.part.title_start not in given]
+    told = {finding.part.title_start for finding in found}
+    found += [finding for finding in gapped(tokens, found) if finding.part.title_start not in told]
     return found

@@ -64,7 +64,9 @@ def _object(tokens: Tokens, at: int, verb_at: int, verb: str) -> Iterator[Findin
     chosen = kind == "taking-over" and _is_chosen(tokens, verb_at)
     if kind is None or (_forbidden(tokens, verb_at) and not chosen):
         return
-    parts = _parts_of_object(tokens, _after_aside(tokens, at + 1), kind)
+    after = _after_aside(tokens, at + 1)
+    after = _after_description(tokens, after) if kind in _BARE and after == at + 1 else after
+    parts = _parts_of_object(tokens, after, kind)
     coming = chosen or "will" in tokens.lows[max(0, verb_at - 3) : verb_at]
     status = "former" if kind in {"taking-over", "left"} else str(groups[kind].more["status"])
     if coming:
@@ -251,6 +253,32 @@ def _after_aside(tokens: Tokens, index: int) -> int:
         if tokens.lows[comma : comma + 2] == [",", "as"]:
             return comma + 1
     return index
+
+
+_BARE = frozenset({"appointed", "elected"})
+_DETERMINERS = frozenset({"the", "a", "an", "its", "his", "her", "their"})
+
+
+def _after_description(tokens: Tokens, index: int) -> int:
+    """The token after an age or a description between commas, where a bare title follows: named NAME, 52, | director.
+
+    And: named NAME, the former mayor, | director. Else `index`.
+    """
+    if tokens.lows[index : index + 1] != [","] or index + 3 >= len(tokens):
+        return index
+    if tokens.lows[index + 1].isdigit() and tokens.lows[index + 2] == ",":
+        return index + 3 if tokens.lows[index + 3] not in _DETERMINERS else index
+    if tokens.lows[index + 1] not in _DETERMINERS:
+        return index
+    comma = next((i for i in range(index + 2, min(len(tokens) - 1, index + 12)) if tokens.lows[i] == ","), None)
+    if comma is None or tokens.lows[comma + 1] in _DETERMINERS:
+        return index
+    parts = parts_after(tokens, comma + 1, True)
+    return (
+        comma + 1
+        if parts and tokens.lows[parts[-1].end : parts[-1].end + 1] in ([], ["."], [";"], ["on"], ["in"])
+        else index
+    )
 
 
 def _forbidden(tokens: Tokens, verb_at: int) -> bool:
