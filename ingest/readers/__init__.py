@@ -122,23 +122,41 @@ def inputs(paths: Iterable[Path]) -> Iterator[tuple[Path, str] | Refusal]:
 
 
 def _walk(folder: Path, root: Path, prefix: str) -> Iterator[tuple[Path, str] | Refusal]:
+    links, folders = set(), set()
     try:
         with os.scandir(folder) as listing:
-            entries = sorted(listing, key=lambda entry: entry.name)
+            names = []  # and no more of each file: a folder may hold a million
+            for entry in listing:
+                names.append(entry.name)
+                if entry.is_symlink():
+                    links.add(entry.name)
+                if _is_folder(entry):
+                    folders.add(entry.name)
     except OSError:
         yield refusal(prefix.rstrip("/") or ".", "unreadable", "The folder could not be listed.")
         return
-    known = frozenset(entry.name for entry in entries)
-    for entry in entries:
-        if left_out(entry.name, known):
+    names.sort()
+    for name in names:
+        if left_out(name, names):
             continue
-        path, source = folder / entry.name, prefix + entry.name
-        if entry.is_symlink() and (detail := _astray(path, root)):
+        path, source = folder / name, prefix + name
+        if not _is_text(name):
+            yield refusal(_shown(source), "unreadable", "The name of the file is no UTF-8: give it another.")
+        elif name in links and (detail := _astray(path, root)):
             yield refusal(source, "symlink", detail)
-        elif _is_folder(entry):
+        elif name in folders:
             yield from _walk(path, root, source + "/")
         else:
             yield path, source
+
+
+def _is_text(name: str) -> bool:
+    """Whether a name can be written in UTF-8: the system allows any bytes."""
+    return name.isascii() or _shown(name) == name
+
+
+def _shown(name: str) -> str:
+    return name.encode("utf-8", "backslashreplace").decode()
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:
