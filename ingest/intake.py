@@ -13,6 +13,7 @@ from ingest import engines, readers
 from ingest.engines import Again, Read, Said, Unit
 from ingest.furniture import told_by
 from ingest.model import Refusal
+from ingest.readers import Found
 from ingest.readers.refusals import refusal
 from ingest.readings import Input, Kept, Readings, Waiting, encode
 from ingest.repetition import Learnt
@@ -29,8 +30,7 @@ class File:
     """One file that was found under the given paths."""
 
     root: str  # the folder or file that was given
-    path: Path
-    source: str  # path inside it
+    found: Found
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,17 +72,18 @@ def _give(kept: Readings, found: list[File | Lost], said: Said) -> None:
     inputs: list[Input] = []
     waiting: list[Waiting] = []
     for file in found:
-        content = readers.fingerprint(file.path) if isinstance(file, File) else None
+        content = readers.fingerprint(file.found.path, file.found.alone) if isinstance(file, File) else None
         if isinstance(file, Lost) or content is None:
             inputs += _unopened(kept, file)
             continue
-        many = readers.holds_many(file.path, said.mapping) if said.mapping else False
-        key = engines.key_of(file.source, content, said.mapping if many else (), said.extractor)
-        inputs.append(Input(file.root, file.source, key))
+        path, source, _ = file.found
+        many = readers.holds_many(Path(path), said.mapping) if said.mapping else False
+        key = engines.key_of(source, content, said.mapping if many else (), said.extractor)
+        inputs.append(Input(file.root, source, key))
         if not kept.has(key, _settings_of(said, file.root)):
-            many = many or readers.holds_many(file.path, said.mapping)
-            size = readers.size_of(file.path)
-            waiting.append(Waiting(key, file.root, file.source, os.fsencode(file.path), size, many))
+            many = many or readers.holds_many(Path(path), said.mapping)
+            size = readers.size_of(Path(path))
+            waiting.append(Waiting(key, file.root, source, os.fsencode(path), size, many))
     kept.chosen.give(inputs, waiting)
 
 
@@ -91,8 +92,9 @@ def _unopened(kept: Readings, file: File | Lost) -> Iterator[Input]:
     if isinstance(file, Lost):
         refused = [file.refusal]
     else:
-        pages = readers.pages_in(file.path, file.source)
-        twice = refusal(file.source, "unreadable", "The file could be read at the second try only.")
+        path, source, _ = file.found
+        pages = readers.pages_in(Path(path), source)
+        twice = refusal(source, "unreadable", "The file could be read at the second try only.")
         refused = [page for page in pages if isinstance(page, Refusal)] or [twice]
     for one in refused:
         key = hashlib.sha256("\0".join(["unopened", one.source, one.reason]).encode()).hexdigest()

@@ -20,7 +20,7 @@ from ingest.cli.living import inputs_digest, living_of, same_extractor
 from ingest.cli.lock import alone
 from ingest.cli.options import CHANGES, DB, EXTRACTOR, MAP, PATHS, READ_ALL, SOME_REFUSED, STRICT, TEXT, read_by
 from ingest.cli.progress import Bar, progress
-from ingest.cli.reports import Tally, nothing_since, refuse_to_lose, report, since, tally_of
+from ingest.cli.reports import Tally, count_articles, nothing_since, refuse_to_lose, report, since, tally_of
 from ingest.corrections import Corrections, corrections_of
 from ingest.engines import Said
 from ingest.furniture import learn, reading_of
@@ -121,6 +121,7 @@ def _run(
         if _stands(kept, db, made):
             changed: str | None = _stays(db, tally, how)
         else:
+            count_articles(kept, tally)
             refuse_to_lose(db, tally, tally.ingested + tally.unchanged, how.strict)
             notes = store.Build(
                 __version__, inputs_digest(kept), rules.lexicon_digest(), settings.digest, settings.notice,

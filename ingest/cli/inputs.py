@@ -15,6 +15,7 @@ import click
 from ingest import readers
 from ingest.intake import File, Lost
 from ingest.model import Refusal
+from ingest.readers import Found
 
 PIPED = "-"  # standard input, among paths and roots
 
@@ -34,7 +35,7 @@ def standard_input(db: Path, paths: tuple[Path, ...]) -> Iterator[File | None]:
             total.update(chunk)
             file.write(chunk)
         file.flush()
-        yield File(PIPED, Path(file.name), f"stdin-{total.hexdigest()[:10]}")
+        yield File(PIPED, Found(file.name, f"stdin-{total.hexdigest()[:10]}"))
 
 
 def find(paths: tuple[Path, ...], piped: File | None) -> Iterator[File | Lost]:
@@ -55,5 +56,5 @@ def _found(paths: tuple[Path, ...], piped: File | None) -> Iterator[File | Lost]
         yield piped
     for path in paths:
         root = str(path.resolve())
-        for one in readers.inputs([path]):
-            yield Lost(root, one) if isinstance(one, Refusal) else File(root, *one)
+        for one in readers.files([path]):
+            yield Lost(root, one) if isinstance(one, Refusal) else File(root, one)

@@ -34,9 +34,14 @@ class Tally:
 
 
 def tally_of(kept: Readings) -> Tally:
-    """What became of the pages of the chosen inputs."""
-    articles, fresh, repeated = kept.chosen.counted()
-    return Tally(fresh, articles - fresh, repeated, kept.refused(), list(islice(kept.refusals(), SHOWN)))
+    """What became of the pages of the chosen inputs; the articles are not counted yet."""
+    return Tally(refused=kept.refused(), shown=list(islice(kept.refusals(), SHOWN)))
+
+
+def count_articles(kept: Readings, tally: Tally) -> None:
+    """Count the articles of the chosen inputs in the tally."""
+    articles, tally.ingested, tally.duplicate = kept.chosen.counted()
+    tally.unchanged = articles - tally.ingested
 
 
 def refuse_to_lose(db: Path, tally: Tally, articles: int, strict: bool) -> None:

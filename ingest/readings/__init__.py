@@ -109,6 +109,13 @@ def decode(value: bytes) -> Reading:
     return _READING.decode(value)
 
 
+def _stands(
+    settings_of: Callable[[str, str | None], str], source: str | None, host: str | None, settings: str, again: int
+) -> bool:
+    """Whether a page is kept, may not go otherwise now, and has the settings that it had."""
+    return source is not None and not again and settings_of(source, host) == settings
+
+
 class Readings:
     """The file of Readings of one archive: `news.db.readings` beside `news.db`.
 
@@ -153,18 +160,25 @@ class Readings:
         """
         rows = self.db.execute("select source, host, settings, again from page where key = ?", (key,)).fetchall()
         if not rows and self.db.execute("select 1 from whole where file = ?", (key,)).fetchone():
-            rows = self.db.execute(
-                """
-                select page.source, page.host, page.settings, page.again
-                from held left join page on page.key = held.key
-                where held.file = ?
-                """,
-                (key,),
-            ).fetchall()
-        return bool(rows) and all(
-            source is not None and not again and settings_of(source, host) == settings
-            for source, host, settings, again in rows
+            return self._has_whole(key, settings_of)
+        return bool(rows) and all(_stands(settings_of, *row) for row in rows)
+
+    def _has_whole(self, key: str, settings_of: Callable[[str, str | None], str]) -> bool:
+        """Whether all pages stand that a file holds, of which there may be a million."""
+        rows = self.db.execute(
+            """
+            select page.source, page.host, page.settings, page.again
+            from held left join page on page.key = held.key
+            where held.file = ?
+            """,
+            (key,),
         )
+        any_there = False
+        for row in rows:
+            any_there = True
+            if not _stands(settings_of, *row):
+                return False
+        return any_there
 
     def keep(
         self, batch: Iterable[tuple[str, list[Kept]]], held: Iterable[tuple[str, int, str]] = (), fresh: bool = True

@@ -69,6 +69,7 @@ class Chosen:
         for statement in _TABLES.split(";\n"):
             db.execute(statement)
         self._of: Which | None = None
+        self._captured = False
 
     # -- inputs ----------------------------------------------------------------------------------------------------
 
@@ -150,7 +151,7 @@ class Chosen:
         """Choose whose pages and articles are asked for: the keys of these inputs, and of what they hold."""
         if self._of == which:
             return
-        self._of = which
+        self._of, self._captured = which, False
         self._db.execute("begin")
         for table in ("chosen", "capture", "shown", "learnt"):
             self._db.execute(f"delete from {table}")
@@ -162,6 +163,13 @@ class Chosen:
             select held.key from {which} as holding join held on held.file = holding.key
             """
         )
+        self._db.execute("commit")
+
+    def _capture(self) -> None:
+        """The pages of the chosen inputs that have an article, in date order: where nobody asks, they stay unsorted."""
+        if self._captured:
+            return
+        self._captured = True
         self._db.execute(
             """
             insert into capture (article, source, key, page)
@@ -171,25 +179,28 @@ class Chosen:
             order by coalesce(page.published, ''), page.article, page.source, page.n
             """
         )
-        self._db.execute("commit")
 
     def pages(self) -> Iterator[tuple[str, str]]:
         """Article id and source of every page with an article, in date order."""
+        self._capture()
         for _, article, source in self._in_blocks("capture", "n, article, source"):
             yield article, source
 
     def articles(self) -> Iterator[Capture]:
         """Each article once, at the first of its pages, in date order."""
+        self._capture()
         for n, article, key, page in self._in_blocks("capture", "n, article, key, page", _FIRST):
             yield Capture(n, article, f"{key}\n{page}")
 
     def sources(self, article: str) -> tuple[str, ...]:
         """Every source that an article stands at."""
+        self._capture()
         rows = self._db.execute("select source from capture where article = ?", (article,))
         return tuple(sorted({source for (source,) in rows}))
 
     def counted(self) -> tuple[int, int, int]:
         """How many articles there are, how many of them were read in this run, and how many pages repeat one."""
+        self._capture()
         (pages,) = self._db.execute("select count(*) from capture").fetchone()
         articles, fresh = self._db.execute(
             f"select count(*), count(fresh.key) from capture left join fresh on fresh.key = capture.key where {_FIRST}"
@@ -233,6 +244,7 @@ class Chosen:
 
     def articles_learnt_of(self) -> Iterator[Capture]:
         """The articles of which anything was learnt, as `articles` gives them."""
+        self._capture()
         learnt = f"{_FIRST} and exists (select 1 from learnt where learnt.article = capture.article)"
         for n, article, key, page in self._in_blocks("capture", "n, article, key, page", learnt):
             yield Capture(n, article, f"{key}\n{page}")
