@@ -130,8 +130,10 @@ def page_sizes(folder: Path) -> dict[str, float]:
 
 def _write_again(target: Path) -> None:
     kept = Readings(target)
-    captures = [(place, source) for place, _, source in kept.articles(kept.inputs())]
-    articles = (store.Captured(kept.reading(place), (source or "",)) for place, source in captures)
+    kept.chosen.choose("input")
+    articles = (
+        store.Captured(kept.reading(one.place), kept.chosen.sources(one.article)) for one in kept.chosen.articles()
+    )
     store.write(target, articles, (), store.Build("0", "", "", None, None, None, 0, Corrections()))
     kept.close()
 

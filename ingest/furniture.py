@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from functools import lru_cache
 
 from ingest.extractors import Extractor
 from ingest.model import Reading
 from ingest.pipeline import read_article
-from ingest.readings import Input, Readings
+from ingest.readings import Readings
 from ingest.repetition import Learnt, learnt_of, without
 
+_KEPT = 100  # articles that are kept in memory: the lines of a publisher stand on the same pages
 
-def learnt_in(kept: Readings, inputs: Iterable[Input]) -> dict[str, tuple[Learnt, ...]]:
-    """What is learnt of the bodies of the archive's articles, by article; the order of the inputs does not matter."""
-    learnt: dict[str, tuple[Learnt, ...]] = {}
-    for pages in kept.shown(inputs):
-        shown = {article: digests for article, (_, digests) in pages.items()}
-        places = {article: place for article, (place, _) in pages.items()}
-        for article, found in learnt_of(shown, lambda one, at=places: kept.reading(at[one]).article).items():  # type: ignore[misc]
-            learnt[article] = tuple(dict.fromkeys((*learnt.get(article, ()), *found)))
-    return learnt
+
+def learn(kept: Readings) -> None:
+    """Learn of the bodies of the chosen articles what `Chosen.learnt` tells then."""
+    article_of = lru_cache(_KEPT)(lambda key: kept.reading(key[1]).article)
+    for pages in kept.chosen.shown():
+        found = learnt_of(pages, article_of)
+        kept.chosen.learn((article, learnt) for (article, _), learnt in found)
 
 
 def told_by(learnt: Sequence[Learnt]) -> str:

@@ -9,11 +9,13 @@ one thing: copies of one text and what follow-ups tell again are no furniture.
 from __future__ import annotations
 
 import hashlib
+import math
 import re
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections import Counter
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
+from typing import Generic, Protocol, TypeVar
 
 from ingest.known_names import NO_PERSON, WORD, folded, vocabulary
 from ingest.model import Article, Line
@@ -28,6 +30,7 @@ SAMPLE = 40  # articles whose names are compared
 ONE_THING = 0.6  # share of the articles in whose title and lead one name stands: they are about one thing
 MIN_WORDS = 8  # of a body that is left
 _SIZE = 8  # bytes of a digest of a line
+_COUNTERS, _MOST_COUNTERS = 32, 1 << 25  # places a page, and at most, in which lines are first counted, a byte each
 
 _WORD = re.compile(r"\w+")
 _NAME = re.compile(r"\b[A-Z]\w{3,}")
@@ -50,6 +53,18 @@ class Learnt:
     reason: str
 
 
+Key = TypeVar("Key")
+_Key = TypeVar("_Key", covariant=True)
+
+
+class Pages(Protocol[_Key]):
+    """What the pages of one group show, in the order of their keys; can be gone through again and again."""
+
+    def __len__(self) -> int: ...
+
+    def __iter__(self) -> Iterator[tuple[_Key, Shown]]: ...
+
+
 def shown_by(article: Article, host: str | None) -> Shown:
     """What a page shows, read alone."""
     group = article.publisher or host or PurePosixPath(article.source.split("#")[0]).parent.as_posix()
@@ -67,41 +82,95 @@ def _parts(digests: bytes) -> list[bytes]:
     return [digests[at : at + _SIZE] for at in range(0, len(digests), _SIZE)]
 
 
-def learnt_of(pages: Mapping[str, Shown], article_of: Callable[[str], Article]) -> dict[str, tuple[Learnt, ...]]:
-    """For each page of one group, by its article's id, whose body holds furniture: which paragraphs, and why."""
+def learnt_of(pages: Pages[Key], article_of: Callable[[Key], Article]) -> Iterator[tuple[Key, tuple[Learnt, ...]]]:
+    """Each page of one group whose body holds furniture: which paragraphs, and why.
+
+    The pages are gone through several times: what is held of them in memory are the lines that recur.
+    """
     if len(pages) < MIN_PAGES:
-        return {}
-    bodies = {place: _parts(shown.paragraphs) for place, shown in pages.items()}
-    within = {one for paragraphs in bodies.values() for one in paragraphs}
-    standing: defaultdict[bytes, list[str]] = defaultdict(list)
-    for place in sorted(pages):
-        for one in within.intersection(_parts(pages[place].lines)):
-            standing[one].append(place)
-    least = min(max(MIN_PAGES, MIN_SHARE * len(pages)), MANY)
-    often = {one: places for one, places in standing.items() if len(places) >= least}
+        return
+    often = _often(pages)
     reasons = {
-        one: f"It stands on {len(places)} of {len(pages)} pages of this publisher, under different articles."
-        for one, places in often.items()
-        if _is_apart(one, places, bodies, often.keys(), len(pages))
-        and _are_different(places, often, bodies, article_of)
+        one: f"It stands on {stands.pages} of {len(pages)} pages of this publisher, under different articles."
+        for one, stands in _standing(pages, often).items()
+        if _is_apart(stands, len(pages)) and _are_different(stands, often, article_of)
     }
-    found = {
-        place: tuple(Learnt(one, reasons[one]) for one in dict.fromkeys(paragraphs) if one in reasons)
-        for place, paragraphs in bodies.items()
-    }
-    return {place: learnt for place, learnt in found.items() if learnt}
+    for key, shown in pages if reasons else ():
+        learnt = tuple(Learnt(one, reasons[one]) for one in dict.fromkeys(_parts(shown.paragraphs)) if one in reasons)
+        if learnt:
+            yield key, learnt
 
 
-def _is_apart(
-    one: bytes, places: Sequence[str], bodies: Mapping[str, list[bytes]], often: Iterable[bytes], pages: int
-) -> bool:
+def _often(pages: Pages[Key]) -> dict[bytes, int]:
+    """The lines that stand in some body and on many pages, and on how many.
+
+    Counted twice: first in a table of small numbers, where a line may share its place with others and is counted too
+    often, never too seldom; then, of the lines that this leaves, each for itself.
+    """
+    least = min(max(MIN_PAGES, MIN_SHARE * len(pages)), MANY)
+    size = min(1 << (_COUNTERS * len(pages)).bit_length(), _MOST_COUNTERS)
+    counters, most = bytearray(size), math.ceil(least)
+    for _, shown in pages:
+        for place in _places(shown.lines, size):
+            if counters[place] < most:
+                counters[place] += 1
+    standing: Counter[bytes] = Counter()
+    within: set[bytes] = set()
+    for _, shown in pages:
+        often = [
+            one
+            for one, place in zip(_parts(shown.lines), _places(shown.lines, size), strict=True)
+            if counters[place] >= most
+        ]
+        standing.update(often)
+        within.update(set(often).intersection(_parts(shown.paragraphs)))
+    return {one: standing[one] for one in sorted(within) if standing[one] >= least}
+
+
+def _places(digests: bytes, size: int) -> list[int]:
+    """The place of each digest in a table of this size, which is a power of two."""
+    return [number & (size - 1) for number in memoryview(digests).cast("Q")]
+
+
+@dataclass(slots=True)
+class _Standing(Generic[Key]):
+    """How a line stands on the pages of its publisher."""
+
+    pages: int  # on which it stands
+    holding: int = 0  # bodies that hold it
+    at_edge: int = 0  # of these, at whose edge it stands
+    leads: set[bytes] = field(default_factory=set)  # some first paragraphs of the articles under which it stands
+    sample: list[Key] = field(default_factory=list)  # some of the pages
+
+
+def _standing(pages: Pages[Key], often: Mapping[bytes, int]) -> dict[bytes, _Standing[Key]]:
+    """How the lines that recur stand on the pages."""
+    found: dict[bytes, _Standing[Key]] = {one: _Standing(count) for one, count in often.items()}
+    for key, shown in pages if often else ():
+        here = [found[one] for one in _parts(shown.lines) if one in found]
+        if not here:
+            continue
+        body = _parts(shown.paragraphs)
+        own = [one for one in body if one not in often]
+        differs = bool(own) and len(own) * 2 >= len(body)  # a copy has most of its paragraphs from elsewhere
+        for stands in here:
+            if differs and len(stands.leads) < MIN_PAGES:
+                stands.leads.add(own[0])
+            if len(stands.sample) < SAMPLE:
+                stands.sample.append(key)
+        edges = _edges(body, often)
+        for one in often.keys() & body:
+            found[one].holding += 1
+            found[one].at_edge += one in edges
+    return found
+
+
+def _is_apart(stands: _Standing[Key], pages: int) -> bool:
     """Whether a paragraph stands at the edge of most bodies that hold it, or on most pages of the publisher."""
-    holding = [bodies[place] for place in places if one in bodies[place]]
-    at_edge = sum(one in _edges(body, frozenset(often)) for body in holding)
-    return at_edge >= AT_EDGE * len(holding) or len(places) >= MOST * pages
+    return stands.at_edge >= AT_EDGE * stands.holding or stands.pages >= MOST * pages
 
 
-def _edges(body: Sequence[bytes], often: frozenset[bytes]) -> set[bytes]:
+def _edges(body: Sequence[bytes], often: Container[bytes]) -> set[bytes]:
     """The paragraphs at either end of a body, up to the first that is the page's own."""
     found: set[bytes] = set()
     for direction in (body, body[::-1]):
@@ -112,21 +181,12 @@ def _edges(body: Sequence[bytes], often: frozenset[bytes]) -> set[bytes]:
     return found
 
 
-def _are_different(
-    places: Sequence[str], often: Mapping[bytes, object], bodies: Mapping[str, list[bytes]],
-    article_of: Callable[[str], Article],
-) -> bool:  # fmt: skip
+def _are_different(stands: _Standing[Key], often: Mapping[bytes, object], article_of: Callable[[Key], Article]) -> bool:
     """Whether the articles under which a line stands differ: no copies of one text, and not about one thing."""
-    leads = set()
-    for place in places:
-        own = [one for one in bodies[place] if one not in often]
-        if own and len(own) * 2 >= len(bodies[place]):  # a copy has most of its paragraphs from elsewhere
-            leads.add(own[0])
-    if len(leads) < MIN_PAGES:
+    if len(stands.leads) < MIN_PAGES:
         return False
-    sample = places[:SAMPLE]
-    names = Counter(name for place in sample for name in _names_in(article_of(place), often))
-    return not names or max(names.values()) < ONE_THING * len(sample)
+    names = Counter(name for key in stands.sample for name in _names_in(article_of(key), often))
+    return not names or max(names.values()) < ONE_THING * len(stands.sample)
 
 
 def _names_in(article: Article, often: Mapping[bytes, object]) -> set[str]:

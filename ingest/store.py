@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby, islice
 from pathlib import Path
 from typing import Any, Self
 
@@ -294,14 +295,17 @@ def _quoted(name: str) -> str:
 
 
 def _write_refusals(db: Database, refusals: Iterable[Refusal]) -> int:
-    ranks: dict[str, int] = {}
-    found = []
-    for refusal in refusals:
-        ranks[refusal.source] = ranks.get(refusal.source, 0) + 1
-        found.append({"source": refusal.source, "rank": ranks[refusal.source], "reason": refusal.reason,
-                      "detail": refusal.detail, "retryable": int(refusal.retryable)})  # fmt: skip
-    put(db, "refusals", found)
-    return len(found)
+    """Write refusals, of which those of one source stand together; how many there are."""
+    count = 0
+    found = (
+        {"source": source, "rank": rank, "reason": one.reason, "detail": one.detail, "retryable": int(one.retryable)}
+        for source, several in groupby(refusals, key=lambda one: one.source)
+        for rank, one in enumerate(several, 1)
+    )
+    while batch := list(islice(found, _BATCH)):
+        put(db, "refusals", batch)
+        count += len(batch)
+    return count
 
 
 def _write_build(db: Database, build: Build, refused: int) -> None:

@@ -49,7 +49,7 @@ def read(pages: list[Page]) -> dict[str, Article]:
 def bodies_of(pages: list[Page]) -> list[str]:
     """The bodies of some pages of one publisher, after each was read beside the others."""
     articles = read(pages)
-    learnt = learnt_of({key: shown_by(one, None) for key, one in articles.items()}, articles.__getitem__)
+    learnt = dict(learnt_of(sorted((key, shown_by(one, None)) for key, one in articles.items()), articles.__getitem__))
     return [without(one, learnt.get(key, ())).body for key, one in articles.items()]
 
 
@@ -87,7 +87,7 @@ def test_a_body_of_nothing_else_stays() -> None:
 
 def test_lines_say_why_they_are_furniture() -> None:
     articles = read([page(number, NOTICE) for number in range(8)])
-    learnt = learnt_of({key: shown_by(one, None) for key, one in articles.items()}, articles.__getitem__)
+    learnt = dict(learnt_of(sorted((key, shown_by(one, None)) for key, one in articles.items()), articles.__getitem__))
     key, article = next(iter(articles.items()))
     line = next(line for line in without(article, learnt[key]).lines if line.text == NOTICE)
     assert (line.label, line.reason) == (

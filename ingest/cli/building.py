@@ -5,9 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
 from typing import NamedTuple
@@ -16,19 +15,18 @@ import click
 
 from ingest import __version__, engines, rules, store
 from ingest.cli.faults import our_words
-from ingest.cli.inputs import PIPED, Lost, find, standard_input, unopened
-from ingest.cli.living import inputs_digest, living_of, same_extractor, that_stay
+from ingest.cli.inputs import PIPED, find, standard_input
+from ingest.cli.living import inputs_digest, living_of, same_extractor
 from ingest.cli.lock import alone
 from ingest.cli.options import CHANGES, DB, EXTRACTOR, MAP, PATHS, READ_ALL, SOME_REFUSED, STRICT, TEXT, read_by
 from ingest.cli.progress import Bar, progress
-from ingest.cli.reports import Tally, nothing_since, refuse_to_lose, report, since
+from ingest.cli.reports import Tally, count_articles, nothing_since, refuse_to_lose, report, since, tally_of
 from ingest.corrections import Corrections, corrections_of
 from ingest.engines import Said
-from ingest.furniture import learnt_in, reading_of
-from ingest.intake import Engine, File, Intake, take, take_again
-from ingest.readers import Mapping
-from ingest.readings import Input, Readings
-from ingest.repetition import Learnt
+from ingest.furniture import learn, reading_of
+from ingest.intake import Engine, File, Lost, take, take_again
+from ingest.readers import SIDECARS, Mapping
+from ingest.readings import Readings, Which
 from ingest.sources import Sources, sources_of
 
 
@@ -68,11 +66,11 @@ def build(db: Path, paths: tuple[Path, ...], asked: _Asked) -> None:
     read again: its Reading is kept in DB.readings.
     """
     with our_words(), alone(db), standard_input(db, paths) as piped:
-        found, lost = find(paths, piped)
+        found = find(paths, piped)
         how = _How(
             asked.engine, asked.strict, asked.mapping, asked.text or "full", asked.extractor or "", asked.changes
         )
-        _run(db, found, lost, paths, how)
+        _run(db, found, paths, how)
 
 
 @click.command()
@@ -83,14 +81,12 @@ def add(db: Path, paths: tuple[Path, ...], asked: _Asked) -> None:
     Names of fields that were given with --map before hold on, and the extractor is the one that it was built with.
     """
     with our_words(), alone(db), standard_input(db, paths) as piped:
-        kept, recorded, built_with = living_of(db)
-        found, lost = find(paths, piped)
-        before = that_stay(kept, {(one.root, one.source) for one in found})
-        roots = tuple(dict.fromkeys(Path(one.root) for one in kept if one.root != PIPED))
-        chosen = same_extractor(db, built_with, asked.extractor)
-        mapping = (*asked.mapping, *recorded)
+        living = living_of(db)
+        found = find(paths, piped)
+        chosen = same_extractor(db, living.extractor, asked.extractor)
+        mapping = (*asked.mapping, *living.mapping)
         how = _How(asked.engine, asked.strict, mapping, asked.text or store.text_of(db), chosen, asked.changes)
-        _run(db, found, lost, (*roots, *paths), how, before)
+        _run(db, found, (*living.roots, *paths), how, living.inputs)
 
 
 class _How(NamedTuple):
@@ -105,12 +101,7 @@ class _How(NamedTuple):
 
 
 def _run(
-    db: Path,
-    found: list[File],
-    lost: list[Lost],
-    folders: tuple[Path, ...],
-    how: _How,
-    living: list[Input] | None = None,
+    db: Path, found: Iterable[File | Lost], folders: tuple[Path, ...], how: _How, living: Which | None = None
 ) -> None:
     """Read what has changed, write the archive, report, exit."""
     store.refuse_beside_journal(db)
@@ -119,28 +110,29 @@ def _run(
     with Readings(db) as kept:
         read_with = engines.extractor_digest(how.extractor)
         said = Said(settings.rules, how.mapping, how.extractor)
-        read = _read(kept, found, said, how.engine)
-        chosen = [*(living or []), *read.inputs, *unopened(kept, found, lost, read.inputs)]
-        tally = Tally(refused=kept.refusals(chosen))
+        _read(kept, found, said, how.engine)
+        if living is not None:
+            kept.chosen.keep(living, SIDECARS)
         made = _besides_inputs(settings, corrections, how, read_with)
         made_with = {"program": engines.program_digest(), "mapping": json.dumps(how.mapping),
                      "extractor": json.dumps([how.extractor, read_with]), "made": made}  # fmt: skip
-        if _stands(kept, db, read, chosen, made):
+        kept.chosen.choose("given")
+        tally = tally_of(kept)
+        if _stands(kept, db, made):
             changed: str | None = _stays(db, tally, how)
         else:
-            articles = _captured(kept, chosen, read.fresh, tally)
-            refuse_to_lose(db, tally, len(articles), how.strict)
+            count_articles(kept, tally)
+            refuse_to_lose(db, tally, tally.ingested + tally.unchanged, how.strict)
             notes = store.Build(
-                __version__, inputs_digest(chosen, kept), rules.lexicon_digest(), settings.digest, settings.notice,
+                __version__, inputs_digest(kept), rules.lexicon_digest(), settings.digest, settings.notice,
                 _scores(), tally.duplicate, corrections, how.text, read_with or None,
             )  # fmt: skip
             before = _before(db)
-            learnt = _read_again(kept, chosen, articles, said, how.engine)
-            with progress(len(articles), "Writing") as bar:
-                kept.intend(chosen, made_with)
-                readings = _readings(kept, articles, learnt, bar)
-                store.write(db, readings, tally.refused, notes, bar.step)
-            kept.settle(chosen, {**made_with, "archive": store.stamp(db)})
+            _read_again(kept, said, how.engine)
+            with progress(tally.ingested + tally.unchanged, "Writing") as bar:
+                kept.intend(made_with)
+                store.write(db, _readings(kept, bar), kept.refusals(), notes, bar.step)
+            kept.settle({**made_with, "archive": store.stamp(db)})
             changed = since(before, db, how.changes)
     report(db, tally, changed)
     sys.exit(SOME_REFUSED if tally.refused else READ_ALL)
@@ -160,64 +152,32 @@ def _besides_inputs(settings: Sources, corrections: Corrections, how: _How, read
     return hashlib.sha256("\0".join(told).encode()).hexdigest()
 
 
-def _stands(kept: Readings, db: Path, read: Intake, inputs: list[Input], made: str) -> bool:
+def _stands(kept: Readings, db: Path, made: str) -> bool:
     """Whether the archive is as the last build left it, and was made of exactly this: then it is not written again."""
     before = kept.settings()
-    if read.fresh or before.get("made") != made or before.get("archive") != store.stamp(db):
+    if kept.chosen.any_fresh() or before.get("made") != made or before.get("archive") != store.stamp(db):
         return False
-    was, given = kept.inputs(), sorted(inputs, key=lambda one: (one.root, one.source))
-    return was == tuple(given) and not kept.intended()[0]
+    return kept.chosen.is_what_was()
 
 
-def _read(kept: Readings, found: list[File], said: Said, engine: Engine) -> Intake:
+def _read(kept: Readings, found: Iterable[File | Lost], said: Said, engine: Engine) -> None:
     """Read what is not kept, with a progress bar over what waits."""
     with ExitStack() as stack:
-        return take(kept, found, said, engine, lambda *size: stack.enter_context(progress(size[0], "Reading", size[1])))
+        take(kept, found, said, engine, lambda *size: stack.enter_context(progress(size[0], "Reading", size[1])))
 
 
-def _read_again(
-    kept: Readings, chosen: list[Input], captures: list[_Captures], said: Said, engine: Engine
-) -> dict[str, tuple[Learnt, ...]]:
-    """What is learnt of the articles of the archive; those of which anything is are read again without it."""
-    learnt = learnt_in(kept, chosen)
+def _read_again(kept: Readings, said: Said, engine: Engine) -> None:
+    """Learn of the articles of the archive; those of which anything is learnt are read again without it."""
+    learn(kept)
     with ExitStack() as stack:
-        articles = ((one.place, one.article) for one in captures)
-        take_again(kept, articles, learnt, said, engine,
-                   lambda size: stack.enter_context(progress(size, "Reading again")))  # fmt: skip
-    return learnt
+        take_again(kept, said, engine, lambda size: stack.enter_context(progress(size, "Reading again")))
 
 
-@dataclass(slots=True)
-class _Captures:
-    place: str  # of the Reading, as Readings.articles gives it
-    article: str
-    sources: list[str]
-
-
-def _captured(kept: Readings, inputs: list[Input], fresh: set[str], tally: Tally) -> list[_Captures]:
-    """The articles in date order, equal pages as captures of one; counts them in the tally."""
-    captures: list[_Captures] = []
-    seen: dict[str, _Captures] = {}
-    for place, article, source in kept.articles(inputs):
-        if article in seen:
-            tally.duplicate += 1
-            seen[article].sources.append(source)
-            continue
-        seen[article] = _Captures(place, article, [source])
-        captures.append(seen[article])
-        if place.split("\n")[0] in fresh:
-            tally.ingested += 1
-        else:
-            tally.unchanged += 1
-    return captures
-
-
-def _readings(
-    kept: Readings, captures: list[_Captures], learnt: dict[str, tuple[Learnt, ...]], bar: Bar
-) -> Iterator[store.Captured]:
-    for capture in captures:
-        reading = reading_of(kept, capture.place, learnt.get(capture.article, ()))
-        yield store.Captured(reading, tuple(sorted(set(capture.sources))))
+def _readings(kept: Readings, bar: Bar) -> Iterator[store.Captured]:
+    """The articles in date order, equal pages as captures of one."""
+    for capture in kept.chosen.articles():
+        reading = reading_of(kept, capture.place, kept.chosen.learnt(capture.article))
+        yield store.Captured(reading, kept.chosen.sources(capture.article))
         bar(1)
 
 

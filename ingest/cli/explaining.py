@@ -15,7 +15,7 @@ from ingest.cli.reports import VERDICTS
 from ingest.engines import Said
 from ingest.events.why import why
 from ingest.extractors import extractor_of
-from ingest.furniture import learnt_in, read_again
+from ingest.furniture import learn, read_again
 from ingest.model import Reading, Refusal
 from ingest.readers import Mapping
 from ingest.readings import Readings
@@ -62,7 +62,9 @@ def _taught(result: Reading | Refusal, db: Path | None, extractor: str) -> Readi
     if db is None or isinstance(result, Refusal):
         return result
     with Readings(db) as kept:
-        learnt = learnt_in(kept, kept.inputs()).get(result.article.id, ())
+        kept.chosen.choose("input")
+        learn(kept)
+        learnt = kept.chosen.learnt(result.article.id)
     return read_again(result, learnt, extractor_of(extractor)) if learnt else result
 
 

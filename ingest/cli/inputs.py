@@ -7,16 +7,15 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import chain
 from pathlib import Path
-from typing import NamedTuple
 
 import click
 
 from ingest import readers
-from ingest.intake import File
+from ingest.intake import File, Lost
 from ingest.model import Refusal
-from ingest.readers.refusals import refusal
-from ingest.readings import Input, Readings, encode
+from ingest.readers import Found
 
 PIPED = "-"  # standard input, among paths and roots
 
@@ -36,47 +35,26 @@ def standard_input(db: Path, paths: tuple[Path, ...]) -> Iterator[File | None]:
             total.update(chunk)
             file.write(chunk)
         file.flush()
-        yield File(PIPED, Path(file.name), f"stdin-{total.hexdigest()[:10]}", file.tell())
+        yield File(PIPED, Found(file.name, f"stdin-{total.hexdigest()[:10]}"))
 
 
-class Lost(NamedTuple):
-    """One input that cannot even be looked at."""
-
-    root: str
-    refusal: Refusal
-
-
-def find(paths: tuple[Path, ...], piped: File | None) -> tuple[list[File], list[Lost]]:
+def find(paths: tuple[Path, ...], piped: File | None) -> Iterator[File | Lost]:
     """The inputs under the paths, and those that cannot even be looked at. Raises UsageError where there is nothing."""
-    found: list[File] = [] if piped is None else [piped]
-    lost: list[Lost] = []
-    for path in dict.fromkeys(path for path in paths if path != Path(PIPED)):
+    given = tuple(dict.fromkeys(path for path in paths if path != Path(PIPED)))
+    for path in given:
         if not path.exists():
             raise click.UsageError(f"there is nothing at {path}: give a folder of pages, or a page")
-        root = str(path.resolve())
-        for one in readers.inputs([path]):
-            if isinstance(one, Refusal):
-                lost.append(Lost(root, one))
-            else:
-                found.append(File(root, *one, readers.size_of(one[0])))
-    if not found and not lost:
+    found = _found(given, piped)
+    first = next(found, None)
+    if first is None:
         raise click.UsageError(f"no pages in {', '.join(map(str, paths))}: put pages there and try again")
-    return found, lost
+    return chain([first], found)
 
 
-def unopened(kept: Readings, found: list[File], lost_inputs: list[Lost], inputs: list[Input]) -> list[Input]:
-    """Keep the refusals of what cannot be opened; nothing is lost, not even from a later `add`."""
-    opened = {(one.root, one.source) for one in inputs}
-    refused = list(lost_inputs)
-    for one in found:
-        if (one.root, one.source) not in opened:
-            pages = readers.pages_in(one.path, one.source)
-            here = [page for page in pages if isinstance(page, Refusal)]
-            twice = refusal(one.source, "unreadable", "The file could be read at the second try only.")
-            refused += [Lost(one.root, lost) for lost in here or [twice]]
-    made = []
-    for root, lost in refused:
-        key = hashlib.sha256("\0".join(["unopened", lost.source, lost.reason]).encode()).hexdigest()
-        kept.keep([(key, [encode(lost)])])
-        made.append(Input(root, lost.source, key))
-    return made
+def _found(paths: tuple[Path, ...], piped: File | None) -> Iterator[File | Lost]:
+    if piped is not None:
+        yield piped
+    for path in paths:
+        root = str(path.resolve())
+        for one in readers.files([path]):
+            yield Lost(root, one) if isinstance(one, Refusal) else File(root, one)

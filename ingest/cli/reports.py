@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 
 import click
@@ -12,6 +13,7 @@ from ingest import diff, store
 from ingest.corrections import NAME as CORRECTIONS
 from ingest.extractors import REASONS
 from ingest.model import Refusal
+from ingest.readings import Readings
 
 SHOWN = 10  # refusals that the summary shows; all stand in the table
 
@@ -23,20 +25,30 @@ class Tally:
     ingested: int = 0
     unchanged: int = 0
     duplicate: int = 0
-    refused: list[Refusal] = field(default_factory=list)
+    refused: int = 0
+    shown: list[Refusal] = field(default_factory=list)  # the first of those that were refused
 
     @property
     def seen(self) -> int:
-        return self.ingested + self.unchanged + self.duplicate + len(self.refused)
+        return self.ingested + self.unchanged + self.duplicate + self.refused
+
+
+def tally_of(kept: Readings) -> Tally:
+    """What became of the pages of the chosen inputs; the articles are not counted yet."""
+    return Tally(refused=kept.refused(), shown=list(islice(kept.refusals(), SHOWN)))
+
+
+def count_articles(kept: Readings, tally: Tally) -> None:
+    """Count the articles of the chosen inputs in the tally."""
+    articles, tally.ingested, tally.duplicate = kept.chosen.counted()
+    tally.unchanged = articles - tally.ingested
 
 
 def refuse_to_lose(db: Path, tally: Tally, articles: int, strict: bool) -> None:
     """Stop before an archive would be replaced by an empty one, or, where asked to be strict, by an incomplete one."""
     if strict and tally.refused:
         _show_refusals(tally)
-        raise click.ClickException(
-            f"{len(tally.refused)} inputs were refused and --strict was given: {db} is as before"
-        )
+        raise click.ClickException(f"{tally.refused} inputs were refused and --strict was given: {db} is as before")
     if not articles and store.article_count(db):
         _show_refusals(tally)
         raise click.UsageError(f"none of the {tally.seen} inputs gave an article: the archive {db} stays as it was")
@@ -46,7 +58,7 @@ def report(db: Path, tally: Tally, changed: str | None) -> None:
     """Say what became of the inputs, what the archive holds, and what changed where there was one before."""
     click.echo(
         f"{tally.seen} seen = {tally.ingested} ingested + {tally.unchanged} unchanged + "
-        f"{tally.duplicate} duplicate + {len(tally.refused)} refused"
+        f"{tally.duplicate} duplicate + {tally.refused} refused"
     )
     _show_refusals(tally)
     rows = store.table_counts(db)
@@ -111,10 +123,10 @@ def _write(file: Path | None, lines: Iterable[str]) -> None:
 
 
 def _show_refusals(tally: Tally) -> None:
-    for one in tally.refused[:SHOWN]:
+    for one in tally.shown:
         click.echo(f"refused {one.source}: {one.reason}: {one.detail}", err=True)
-    if len(tally.refused) > SHOWN:
+    if more := tally.refused - len(tally.shown):
         click.echo(
-            f"and {len(tally.refused) - SHOWN} more: the page About of the site lists all of them (table `refusals`)",
+            f"and {more} more: the page About of the site lists all of them (table `refusals`)",
             err=True,
         )

@@ -15,7 +15,7 @@ from dataclasses import replace
 from functools import cache
 from importlib.metadata import entry_points
 from pathlib import Path
-from typing import BinaryIO, Protocol
+from typing import BinaryIO, NamedTuple, Protocol
 
 from ingest.model import Given, Page, Refusal
 from ingest.readers import (
@@ -44,10 +44,12 @@ __all__ = [
     "REASONS",
     "SIDECARS",
     "Container",
+    "Found",
     "Mapping",
     "Piece",
     "Reader",
     "digest_of",
+    "files",
     "fingerprint",
     "holds_many",
     "inputs",
@@ -109,36 +111,66 @@ def readers() -> dict[str, Reader]:
 # -- which inputs there are -------------------------------------------------------------------------------------------
 
 
-def inputs(paths: Iterable[Path]) -> Iterator[tuple[Path, str] | Refusal]:
-    """Every page file under the paths, in sorted order: (path, source), or a refusal where a link leads astray.
+class Found(NamedTuple):
+    """One file that was found under the given paths."""
 
-    `source` is the path inside the folder that was given, with forward slashes; of a file given directly, its name.
-    """
+    path: str
+    source: str  # path inside the folder that was given, with forward slashes; of a file given directly, its name
+    alone: bool = False  # whether its folder holds no sidecars
+
+
+def inputs(paths: Iterable[Path]) -> Iterator[tuple[Path, str] | Refusal]:
+    """Every page file under the paths, in sorted order: (path, source), or a refusal where a link leads astray."""
+    for one in files(paths):
+        yield one if isinstance(one, Refusal) else (Path(one.path), one.source)
+
+
+def files(paths: Iterable[Path]) -> Iterator[Found | Refusal]:
+    """Every page file under the paths, in sorted order, or a refusal where a link leads astray."""
     for path in paths:
         if path.is_dir():
-            yield from _walk(path, path.resolve(), "")
+            yield from _walk(str(path), path.resolve(), "")
         else:
-            yield path, path.name
+            yield Found(str(path), path.name)
 
 
-def _walk(folder: Path, root: Path, prefix: str) -> Iterator[tuple[Path, str] | Refusal]:
+def _walk(folder: str, root: Path, prefix: str) -> Iterator[Found | Refusal]:
+    links, folders = set(), set()
     try:
         with os.scandir(folder) as listing:
-            entries = sorted(listing, key=lambda entry: entry.name)
+            names = []  # and no more of each file: a folder may hold a million
+            for entry in listing:
+                names.append(entry.name)
+                if entry.is_symlink():
+                    links.add(entry.name)
+                if _is_folder(entry):
+                    folders.add(entry.name)
     except OSError:
         yield refusal(prefix.rstrip("/") or ".", "unreadable", "The folder could not be listed.")
         return
-    known = frozenset(entry.name for entry in entries)
-    for entry in entries:
-        if left_out(entry.name, known):
+    names.sort()
+    alone = not any(name.lower().endswith(SIDECARS) for name in names)
+    for name in names:
+        if left_out(name, names):
             continue
-        path, source = folder / entry.name, prefix + entry.name
-        if entry.is_symlink() and (detail := _astray(path, root)):
+        path, source = f"{folder}/{name}", prefix + name
+        if not _is_text(name):
+            yield refusal(_shown(source), "unreadable", "The name of the file is no UTF-8: give it another.")
+        elif name in links and (detail := _astray(Path(path), root)):
             yield refusal(source, "symlink", detail)
-        elif _is_folder(entry):
+        elif name in folders:
             yield from _walk(path, root, source + "/")
         else:
-            yield path, source
+            yield Found(path, source, alone)
+
+
+def _is_text(name: str) -> bool:
+    """Whether a name can be written in UTF-8: the system allows any bytes."""
+    return name.isascii() or _shown(name) == name
+
+
+def _shown(name: str) -> str:
+    return name.encode("utf-8", "backslashreplace").decode()
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:
@@ -316,20 +348,24 @@ def size_of(path: Path) -> int:
         return 0
 
 
-def _sha256(path: Path) -> bytes:
+def _sha256(path: str) -> bytes:
     total = hashlib.sha256()
-    with path.open("rb", buffering=0) as file:
+    with open(path, "rb", buffering=0) as file:  # noqa: PTH123  # making a Path of it took as long as hashing a page
         while chunk := file.read(1 << 18):
             total.update(chunk)
     return total.digest()
 
 
-def fingerprint(path: Path) -> str | None:
-    """sha256 of the bytes of a file and of its sidecar: what its pages depend on; None where it cannot be opened."""
+def fingerprint(path: str, alone: bool = False) -> str | None:
+    """sha256 of the bytes of a file and of its sidecar: what its pages depend on; None where it cannot be opened.
+
+    Where it is known to stand `alone`, no sidecar is looked for.
+    """
     total = hashlib.sha256()
     try:
-        for file in filter(None, (path, sidecar.beside(path))):
-            total.update(_sha256(file))
+        total.update(_sha256(path))
+        if not alone and (beside := sidecar.beside(Path(path))) is not None:
+            total.update(_sha256(str(beside)))
     except (OSError, Refused):
         return None
     return total.hexdigest()

@@ -41,7 +41,7 @@ def members(file: BinaryIO, source: str, mapping: Mapping) -> Iterator[Member | 
     seen = False
     for path in sorted(entries, key=lambda path: (entries[path].at, path)):
         folder, _, name = path.rpartition("/")
-        if any(left_out(part, frozenset()) for part in folder.split("/") if part):
+        if any(left_out(part, ()) for part in folder.split("/") if part):
             continue
         if not left_out(name, names[folder]):
             seen = True
@@ -59,13 +59,15 @@ class _Entry:
     at: int = 0  # where it stands, where that matters
 
 
-def _names_in_folders(entries: Iterable[str]) -> dict[str, frozenset[str]]:
-    """The names in each folder of an archive."""
-    found: dict[str, set[str]] = {}
+def _names_in_folders(entries: Iterable[str]) -> dict[str, list[str]]:
+    """The names in each folder of an archive, sorted."""
+    found: dict[str, list[str]] = {}
     for path in entries:
         folder, _, name = path.rpartition("/")
-        found.setdefault(folder, set()).add(name)
-    return {folder: frozenset(names) for folder, names in found.items()}
+        found.setdefault(folder, []).append(name)
+    for names in found.values():
+        names.sort()
+    return found
 
 
 def _member(entries: dict[str, _Entry], path: str, source: str) -> Member | Refusal:

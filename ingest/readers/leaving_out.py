@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import fnmatch
 import re
-from functools import lru_cache
+from bisect import bisect_left
+from collections.abc import Sequence
 from pathlib import PurePosixPath
 
 # Names in a folder that are no pages, and why; in lower case.
@@ -22,21 +23,23 @@ _LEFT_OUT = re.compile("|".join(f"({fnmatch.translate(pattern)})" for pattern, _
 SIDECARS = (".yml", ".yaml")
 
 
-def left_out(name: str, beside: frozenset[str]) -> str | None:
-    """Why the file `name` among the names `beside` it is no input; None where it is one.
+def left_out(name: str, beside: Sequence[str]) -> str | None:
+    """Why the file `name` among the names `beside` it, which are sorted, is no input; None where it is one.
 
-    >>> left_out("README.md", frozenset()), left_out("a.yml", frozenset({"a.txt", "a.yml"}))
+    >>> left_out("README.md", []), left_out("a.yml", ["a.txt", "a.yml"])
     ('about the folder', 'the sidecar of a page')
     """
     found = _LEFT_OUT.fullmatch(name.lower())
     if found and found.lastindex:
         return LEFT_OUT[found.lastindex - 1][1]
-    own = PurePosixPath(name)
-    return "the sidecar of a page" if own.suffix.lower() in SIDECARS and own.stem in _named(beside) else None
+    if name.lower().endswith(SIDECARS) and _is_named(PurePosixPath(name).stem, beside):
+        return "the sidecar of a page"
+    return None
 
 
-@lru_cache(8)  # the names in a folder are asked about one by one
-def _named(beside: frozenset[str]) -> frozenset[str]:
-    """The names of the pages among some names, with and without their endings."""
-    pages = [name for name in beside if not name.lower().endswith(SIDECARS)]
-    return frozenset((*pages, *(PurePosixPath(name).stem for name in pages)))
+def _is_named(stem: str, beside: Sequence[str]) -> bool:
+    """Whether a page has this name, or this name and an ending."""
+    first, last = bisect_left(beside, f"{stem}."), bisect_left(beside, f"{stem}/")  # the character after the full stop
+    at = bisect_left(beside, stem)
+    pages = [name for name in (*beside[at : at + 1], *beside[first:last]) if not name.lower().endswith(SIDECARS)]
+    return any(stem in {name, PurePosixPath(name).stem} for name in pages)

@@ -6,14 +6,16 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import astuple, dataclass
-from itertools import groupby
 from pathlib import Path
 from typing import Self
 
 import msgspec
 
 from ingest.model import Reading, Refusal
-from ingest.repetition import Shown, shown_by
+from ingest.readings.chosen import Chosen, Input, Waiting, Which
+from ingest.repetition import shown_by
+
+__all__ = ["Input", "Kept", "Readings", "ReadingsError", "Waiting", "Which", "decode", "encode"]
 
 _TABLES = """
 create table if not exists input (
@@ -76,15 +78,6 @@ class ReadingsError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Input:
-    """One input that was given: the folder, the path inside it, and the digest of what its Reading depends on."""
-
-    root: str
-    source: str
-    key: str
-
-
-@dataclass(frozen=True, slots=True)
 class Kept:
     """What is kept of one page: a Reading or a refusal, with what is asked about it without decoding it."""
 
@@ -114,6 +107,13 @@ def encode(page: Reading | Refusal, host: str | None = None, settings: str = "")
 def decode(value: bytes) -> Reading:
     """A Reading that was encoded."""
     return _READING.decode(value)
+
+
+def _stands(
+    settings_of: Callable[[str, str | None], str], source: str | None, host: str | None, settings: str, again: int
+) -> bool:
+    """Whether a page is kept, may not go otherwise now, and has the settings that it had."""
+    return source is not None and not again and settings_of(source, host) == settings
 
 
 class Readings:
@@ -151,6 +151,7 @@ class Readings:
                 self.db.execute(f"drop table if exists {name}")
         self.db.executescript(_TABLES)
         self.db.execute(f"pragma user_version = {_VERSION}")
+        self.chosen = Chosen(self.db)
 
     def has(self, key: str, settings_of: Callable[[str, str | None], str]) -> bool:
         """Whether all pages of this key are kept and stand: none may go otherwise now, all have the same settings.
@@ -159,21 +160,34 @@ class Readings:
         """
         rows = self.db.execute("select source, host, settings, again from page where key = ?", (key,)).fetchall()
         if not rows and self.db.execute("select 1 from whole where file = ?", (key,)).fetchone():
-            rows = self.db.execute(
-                """
-                select page.source, page.host, page.settings, page.again
-                from held left join page on page.key = held.key
-                where held.file = ?
-                """,
-                (key,),
-            ).fetchall()
-        return bool(rows) and all(
-            source is not None and not again and settings_of(source, host) == settings
-            for source, host, settings, again in rows
-        )
+            return self._has_whole(key, settings_of)
+        return bool(rows) and all(_stands(settings_of, *row) for row in rows)
 
-    def keep(self, batch: Iterable[tuple[str, list[Kept]]], held: Iterable[tuple[str, int, str]] = ()) -> None:
-        """Keep the pages of several keys, all or none; `held` says (file, n, key) of those that stand in a file."""
+    def _has_whole(self, key: str, settings_of: Callable[[str, str | None], str]) -> bool:
+        """Whether all pages stand that a file holds, of which there may be a million."""
+        rows = self.db.execute(
+            """
+            select page.source, page.host, page.settings, page.again
+            from held left join page on page.key = held.key
+            where held.file = ?
+            """,
+            (key,),
+        )
+        any_there = False
+        for row in rows:
+            any_there = True
+            if not _stands(settings_of, *row):
+                return False
+        return any_there
+
+    def keep(
+        self, batch: Iterable[tuple[str, list[Kept]]], held: Iterable[tuple[str, int, str]] = (), fresh: bool = True
+    ) -> None:
+        """Keep the pages of several keys, all or none; `held` says (file, n, key) of those that stand in a file.
+
+        Keys that are `fresh` count as read in this run.
+        """
+        self.chosen.forget()
         with self._transaction():
             self.db.executemany("insert or replace into held values (?, ?, ?)", held)
             for key, pages in batch:
@@ -182,24 +196,27 @@ class Readings:
                     "insert into page values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     [(key, n, *astuple(page)) for n, page in enumerate(pages, 1)],
                 )
+                if fresh:
+                    self.db.execute("insert or ignore into fresh values (?)", (key,))
 
-    def complete(self, file: str, count: int) -> None:
-        """Say that all the `count` pages of a file that holds many are kept."""
+    def complete(self) -> None:
+        """Say that all pages are kept of the files that hold many and were gone through."""
+        if self.db.execute("select 1 from ended").fetchone() is None:
+            return
+        self.chosen.forget()
         with self._transaction():
-            self.db.execute("delete from held where file = ? and n > ?", (file, count))
-            self.db.execute("insert or replace into whole values (?)", (file,))
+            self.db.execute(
+                "delete from held where n > (select count from ended where ended.file = held.file)"
+                " and file in (select file from ended)"
+            )
+            self.db.execute("insert or replace into whole select file from ended")
 
-    def inputs(self) -> tuple[Input, ...]:
-        """The inputs that the archive was last made of."""
-        rows = self.db.execute("select root, source, key from input order by root, source")
-        return tuple(Input(*row) for row in rows)
-
-    def settle(self, inputs: Iterable[Input], settings: dict[str, str]) -> None:
-        """Say what the archive is made of, and forget Readings that nothing needs any more."""
+    def settle(self, settings: dict[str, str]) -> None:
+        """Say that the archive is made of what was given, and forget Readings that nothing needs any more."""
         with self._transaction():
             self.db.execute("delete from intended")
             self.db.execute("delete from input")
-            self.db.executemany("insert into input values (?, ?, ?)", [(i.root, i.source, i.key) for i in inputs])
+            self.db.execute("insert into input select root, source, key from given order by root, source")
             self.db.execute("delete from held where file not in (select key from input)")
             self.db.execute("delete from whole where file not in (select key from input)")
             self.db.execute(
@@ -209,42 +226,30 @@ class Readings:
             self.db.execute("delete from setting")
             self.db.executemany("insert into setting values (?, ?)", sorted(settings.items()))
 
-    def intend(self, inputs: Iterable[Input], settings: dict[str, str]) -> None:
-        """Say what the archive will be made of, before it is put in place.
+    def intend(self, settings: dict[str, str]) -> None:
+        """Say that the archive will be made of what was given, before it is put in place.
 
         Where a run is stopped between that and `settle`, `intended` still knows what its archive holds.
         """
         with self._transaction():
             self.db.execute("delete from intended")
-            self.db.executemany("insert into intended values (?, ?, ?)", [(i.root, i.source, i.key) for i in inputs])
+            self.db.execute("insert into intended select root, source, key from given order by root, source")
             told = msgspec.json.encode(settings).decode()
             self.db.execute("insert or replace into setting values ('intended', ?)", (told,))
 
-    def intended(self) -> tuple[tuple[Input, ...], dict[str, str]]:
-        """What a run that did not come to `settle` meant to make its archive of, and with; nothing where none did."""
-        rows = self.db.execute("select root, source, key from intended order by root, source").fetchall()
-        told = self.settings().get("intended", "{}")
-        return tuple(Input(*row) for row in rows), msgspec.json.decode(told, type=dict[str, str])
+    def settings(self, which: Which = "input") -> dict[str, str]:
+        """What the archive was last made with, or is meant to be made with by a run that did not come to `settle`."""
+        known = dict(self.db.execute("select name, value from setting"))
+        if which == "intended":
+            return msgspec.json.decode(known.get("intended", "{}"), type=dict[str, str])
+        return known
 
-    def settings(self) -> dict[str, str]:
-        """What the archive was last made with."""
-        return dict(self.db.execute("select name, value from setting"))
+    def roots(self, which: Which) -> list[str]:
+        """The folders and files under which the inputs of an archive stand."""
+        return [root for (root,) in self.db.execute(f"select distinct root from {which} order by root")]
 
-    def articles(self, inputs: Iterable[Input]) -> Iterator[tuple[str, str, str]]:
-        """Key, article id, source of each article page of these inputs, in date order; equal pages stand together."""
-        self._choose(inputs)
-        yield from self.db.execute(
-            """
-            select page.key || char(10) || page.n, page.article, page.source
-            from chosen join page on page.key = chosen.key
-            where page.article is not null
-            order by coalesce(page.published, ''), page.article, page.source, page.n
-            """
-        ).fetchall()
-
-    def refusals(self, inputs: Iterable[Input]) -> list[Refusal]:
-        """The refusals of these inputs, by source."""
-        self._choose(inputs)
+    def refusals(self) -> Iterator[Refusal]:
+        """The refusals of the chosen inputs, by source."""
         rows = self.db.execute(
             """
             select page.value
@@ -253,35 +258,25 @@ class Readings:
             order by page.source, page.n, page.value
             """
         )
-        return [_REFUSAL.decode(value) for (value,) in rows]
+        for (value,) in rows:
+            yield _REFUSAL.decode(value)
+
+    def refused(self) -> int:
+        """How many refusals there are of the chosen inputs."""
+        (count,) = self.db.execute(
+            "select count(*) from chosen join page on page.key = chosen.key where page.article is null"
+        ).fetchone()
+        return int(count)
 
     def value(self, place: str) -> bytes:
-        """What is kept at a place that `articles` gave: its Reading, as `decode` takes it."""
+        """What is kept at a place of an article: its Reading, as `decode` takes it."""
         key, n = place.rsplit("\n", 1)
         (value,) = self.db.execute("select value from page where key = ? and n = ?", (key, int(n))).fetchone()
         return bytes(value)
 
     def reading(self, place: str) -> Reading:
-        """The Reading at a place that `articles` gave."""
+        """The Reading at a place."""
         return decode(self.value(place))
-
-    def shown(self, inputs: Iterable[Input]) -> Iterator[dict[str, tuple[str, Shown]]]:
-        """What the pages of each publisher show, by article: its place, and the digests of its lines.
-
-        One publisher after the other is read from the file, which is not to be written to meanwhile.
-        """
-        self._choose(inputs)
-        rows = self.db.execute(
-            """
-            select page.publisher, page.article, min(page.key || char(10) || page.n), page.lines, page.paragraphs
-            from chosen join page on page.key = chosen.key
-            where page.article is not null
-            group by page.publisher, page.article
-            order by page.publisher, page.article
-            """
-        )
-        for publisher, pages in groupby(rows, key=lambda row: str(row[0])):
-            yield {article: (place, Shown(publisher, *digests)) for _, article, place, *digests in pages}
 
     def has_relabelled(self, place: str, learnt: str) -> bool:
         """Whether the Reading at a place is kept without what was learnt, which `learnt` is the digest of."""
@@ -300,23 +295,6 @@ class Readings:
 
     def close(self) -> None:
         self.db.close()
-
-    def _choose(self, inputs: Iterable[Input]) -> None:
-        """The keys of the inputs, and of what they hold, into the table `chosen`."""
-        self.db.execute("create temp table if not exists given (key text)")
-        self.db.execute("create temp table if not exists chosen (key text)")
-        with self._transaction():
-            self.db.execute("delete from given")
-            self.db.execute("delete from chosen")
-            self.db.executemany("insert into given values (?)", [(i.key,) for i in inputs])
-            self.db.execute(
-                """
-                insert into chosen
-                select key from given
-                union all
-                select held.key from given join held on held.file = given.key
-                """
-            )
 
     def _transaction(self) -> _Transaction:
         return _Transaction(self.db)
