@@ -165,7 +165,8 @@ def phrase_of(syntax: Syntax, trigger: Trigger) -> Phrase:
         effect, fixed = "plan", "planned"  # the strike threatens the festival
     status = _status(syntax, first, trigger.head, verb, effect, fixed, opener, family)
     phrase = Phrase(first, trigger.head, verb, effect, place, opener, status)
-    return replace(phrase, status=_reconsidered(syntax, phrase, trigger.kind))
+    settled = _reconsidered(syntax, phrase, trigger.kind)
+    return phrase if settled == status else replace(phrase, status=settled)
 
 
 def _reconsidered(syntax: Syntax, phrase: Phrase, kind: Kind) -> str:

@@ -174,6 +174,13 @@ class VerbGroup:
 
 def verb_group(words_: Words, low: int, verb: int) -> VerbGroup:
     """The verb group that ends with the word `verb`, looking left no further than `low`."""
+    known, key = words_.groups, (low, verb)
+    if key not in known:
+        known[key] = _verb_group(words_, low, verb)
+    return known[key]
+
+
+def _verb_group(words_: Words, low: int, verb: int) -> VerbGroup:
     lower = words_.lower
     tags = tags_of(lower[verb])
     first, modal, negated, perfect, be, progressive, done, to, past = _auxiliaries(words_, low, verb, tags)

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from typing import Protocol
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from ingest.grammar.verbs import VerbGroup
 
 # U.S. · didn't · Xi-Obama, 2.5, O'Neill · 's · any other mark
 _WORD = re.compile(r"(?:[A-Za-z]\.){2,}|\w+n['’]t\b|\w+(?:[-.'’](?!s\b)\w+)*|['’]s\b|[^\w\s]")
@@ -35,6 +38,8 @@ class Words:
     lower: tuple[str, ...]  # lower case, typographic apostrophes made plain; "May" where it is part of a name or a date
     name: tuple[int, ...]
     date: tuple[int, ...]
+    # The verb groups read so far, by the first word of the sentence and the verb: each is asked for many times.
+    groups: dict[tuple[int, int], VerbGroup] = field(init=False, default_factory=dict, compare=False, repr=False)
 
     def at(self, position: int) -> int:
         """The index of the first word that starts at or after a character."""
