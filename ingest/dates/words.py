@@ -33,11 +33,21 @@ def words_of(group: str) -> dict[str, str]:
 
 def month_number(words: str) -> int:
     """January is 1; a month of the lexicon in any of its languages."""
-    return int(words) if words.isdigit() else int((words_of("months_elsewhere") | words_of("months"))[words.lower()])
+    return int(words) if words.isdigit() else int(_months()[words.lower()])
+
+
+@cache
+def _months() -> dict[str, str]:
+    return words_of("months_elsewhere") | words_of("months")
 
 
 def weekday_number(words: str) -> int:
-    return int((words_of("weekdays") | words_of("weekdays_cut_short"))[words.lower()])
+    return int(_weekdays()[words.lower()])
+
+
+@cache
+def _weekdays() -> dict[str, str]:
+    return words_of("weekdays") | words_of("weekdays_cut_short")
 
 
 def day_number(words: str) -> int:

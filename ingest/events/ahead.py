@@ -42,7 +42,7 @@ def _has_something(scene: Scene, trigger: Trigger) -> bool:
     if not after:
         return False
     word = scene.syntax.words.lower[after.start]
-    closed = words("cuts") | words("adverbs") | {"and", "or", "but"}
+    closed = words("cuts", "adverbs") | {"and", "or", "but"}
     return word not in closed and (word[0].isalnum() or word in MONEY)
 
 

@@ -400,7 +400,7 @@ def is_of_noun_behind(syntax: Syntax, at: int, end: int) -> bool:
         return False
     if lower[at - 1] not in _OWNING and not _is_described_year(syntax, at, end):
         return False
-    known = words("prepositions") | words("cuts") | words("adverbs") | {"and", "or", "but", "to"}
+    known = words("prepositions", "cuts", "adverbs") | {"and", "or", "but", "to"}
     return lower[end] not in known and not syntax.is_finite(end)
 
 

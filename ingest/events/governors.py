@@ -232,7 +232,7 @@ def verb_before(syntax: Syntax, first: int, family: str) -> int:
     while at >= low and (
         syntax.words.date[at] != NONE
         or (lower[at] in {"until", "till", "to", "for"} and syntax.words.date[at + 1] != NONE)
-        or lower[at] in words("adverbs") - words("prepositions")
+        or (lower[at] in words("adverbs") and lower[at] not in words("prepositions"))
         or (lower[at] in {"on"} and syntax.words.date[at + 1] != NONE)
     ):
         at -= 1

@@ -62,21 +62,11 @@ def is_modifier(syntax: Syntax, trigger: Trigger) -> bool:
         return word == "-" and syntax.words.starts[at] == syntax.words.ends[at - 1]
     if syntax.words.name[at] != NONE or syntax.words.capital(at):
         return syntax.words.capital(trigger.head) and not is_named_storm(syntax, trigger)
-    known = words("prepositions") | words("cuts") | words("adverbs") | words("determiners") | _BEHIND
-    if syntax.is_finite(at):
+    if syntax.is_finite(at) or word in words("prepositions", "cuts", "adverbs", "determiners") or word in _BEHIND:
         return False
     verb = set(tags_of(word)) & {"d", "n"} or (tags_of(word) == "s" and word not in nouns_too())
     plural = syntax.words.lower[trigger.head].endswith("s") and "b" in tags_of(word)
-    return not (
-        word in known
-        or verb
-        or plural
-        or word.endswith("ly")
-        or word in BE
-        or word in HAVE
-        or word in DO
-        or word in MODALS
-    )
+    return not (verb or plural or word.endswith("ly") or word in BE or word in HAVE or word in DO or word in MODALS)
 
 
 def _is_of_place(syntax: Syntax, head: int, name: int) -> bool:

@@ -88,7 +88,7 @@ def _shared_object(syntax: Syntax, group: VerbGroup, after: int) -> int:
     lower = syntax.words.lower
     if after + 2 >= syntax.high or lower[after] != "and" or "d" not in group.tag or not syntax.is_finite(after + 1):
         return NONE
-    closed = words("prepositions") | words("cuts") | words("saying")
+    closed = words("prepositions", "cuts", "saying")
     told = "d" in tags_of(lower[after + 1]) and closed.isdisjoint(lower[after + 1 : after + 3])
     return after + 2 if told else NONE
 

@@ -87,7 +87,7 @@ def _step_back(words_: Words, low: int, limit: int, at: int, head: int) -> int:
     """The word before `at` that still belongs to the noun phrase, or `at` where none does."""
     before = at - 1
     word = words_.lower[before]
-    if words_.name[before] != NONE or word in words("determiners") - {"that"} or word in {"'s", "'"}:
+    if words_.name[before] != NONE or (word in words("determiners") and word != "that") or word in {"'s", "'"}:
         return before
     if words_.date[before] != NONE:
         return before if _dated(words_, before, head) else at
@@ -125,8 +125,10 @@ def _closes(words_: Words, low: int, before: int) -> bool:
         return False  # to hold a further meeting
     if joins or not word[0].isalnum() or word in BE or is_verb(words_, low, before):
         return True
-    inside = "n" in tags_of(words_.lower[before + 1]) and words_.lower[before - 1] in words("determiners")
-    return word in words("adverbs") - words("determiners") - {"first", "only"} and not inside  # the long planned visit
+    if word not in words("adverbs") or word in words("determiners") or word in {"first", "only"}:
+        return False
+    described = "n" in tags_of(words_.lower[before + 1]) and words_.lower[before - 1] in words("determiners")
+    return not described  # the long planned visit
 
 
 def _dated(words_: Words, at: int, head: int) -> bool:
@@ -165,7 +167,8 @@ def phrase_of(syntax: Syntax, trigger: Trigger) -> Phrase:
         effect, fixed = "plan", "planned"  # the strike threatens the festival
     status = _status(syntax, first, trigger.head, verb, effect, fixed, opener, family)
     phrase = Phrase(first, trigger.head, verb, effect, place, opener, status)
-    return replace(phrase, status=_reconsidered(syntax, phrase, trigger.kind))
+    settled = _reconsidered(syntax, phrase, trigger.kind)
+    return phrase if settled == status else replace(phrase, status=settled)
 
 
 def _reconsidered(syntax: Syntax, phrase: Phrase, kind: Kind) -> str:

@@ -391,7 +391,7 @@ def _is_where(
 def _says_whose(syntax: Syntax, at: int, end: int) -> bool:
     """Whether a country's name with its article only says whose the noun behind it is: in the United States raid."""
     lower = syntax.words.lower
-    closed = words("adverbs") | words("determiners") | words("saying") | words_for("parts of places") | {"and", "or"}
+    closed = words("adverbs", "determiners", "saying") | words_for("parts of places") | {"and", "or"}
     noun = is_adjective(syntax, at) and lower[end] not in closed and not lower[end].endswith("ly")
     return lower[at - 1] == "the" and noun and (not tags_of(lower[end]) or lower[end] in nouns_too())
 

@@ -435,7 +435,7 @@ def of_the_site(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Wher
             continue
         after = lower[noun + 1] if noun + 1 < syntax.high else "."
         more = noun + 1 < syntax.high and (syntax.words.name[noun + 1] != NONE or syntax.words.capital(noun + 1))
-        closed = not after[0].isalpha() or after in words("prepositions") | words("cuts") or noun + 1 == first
+        closed = not after[0].isalpha() or after in words("prepositions", "cuts") or noun + 1 == first
         closed = closed or (noun + 1 < syntax.high and syntax.words.date[noun + 1] != NONE)
         there = at > anchor and (lower[at - 1] in IN | {"into", "from"} or at - 1 == anchor)
         changed = noun + 1 == first and telling.kind.family in {"order", "launch", "disaster"}

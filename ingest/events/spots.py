@@ -102,7 +102,7 @@ def is_adjective(syntax: Syntax, at: int) -> bool:
         end += 1
     if end >= syntax.high or syntax.words.date[end] != NONE or not syntax.words.lower[end].isalpha():
         return False
-    return not (syntax.words.lower[end] in words("prepositions") | words("cuts") or syntax.is_finite(end))
+    return not (syntax.words.lower[end] in words("prepositions", "cuts") or syntax.is_finite(end))
 
 
 PARTS = frozenset(

@@ -35,7 +35,8 @@ _ATTENDED = 8  # words between attending and what is attended, told as one: atte
 
 def told_in(scene: Scene, triggers: list[Trigger], before: list[EventReport]) -> list[EventReport]:
     """The events that one sentence tells, in order; `before` are those that the article told so far."""
-    tellings = _tellings(scene, triggers, before)
+    phrases = {t: phrase_of(scene.syntax, t) for t in triggers if t.noun}
+    tellings = _tellings(scene, triggers, phrases, before)
     heads = tuple([one.trigger.head for one in tellings if isinstance(one, Telling)])
     loose = [one.trigger.head for one in tellings if isinstance(one, Telling) and _is_setting(one)]
     scene = replace(scene, heads=heads, loose=frozenset(loose))
@@ -50,18 +51,21 @@ def told_in(scene: Scene, triggers: list[Trigger], before: list[EventReport]) ->
             continue
         if not is_untold(scene, telling, report):
             found.append(report)
-    return _with_verbs_of(scene, triggers, found, before)
+    return _with_verbs_of(scene, triggers, phrases, found, before)
 
 
 def _with_verbs_of(
-    scene: Scene, triggers: list[Trigger], found: list[EventReport], before: list[EventReport]
+    scene: Scene,
+    triggers: list[Trigger],
+    phrases: dict[Trigger, Phrase],
+    found: list[EventReport],
+    before: list[EventReport],
 ) -> list[EventReport]:
     """The events with those of verbs whose noun told none after all: to terminate the agreement, stopped the sale."""
     syntax = scene.syntax
-    nouns = [(t, phrase_of(syntax, t)) for t in triggers if t.noun]
     aside = {
         phrase.verb: t
-        for t, phrase in nouns
+        for t, phrase in phrases.items()
         if phrase.verb != NONE and not is_modifier(syntax, t) and _is_done_about(syntax, t, phrase)
     }
     more: list[EventReport] = []
@@ -124,9 +128,11 @@ def _is_setting(telling: Telling) -> bool:
     return phrase.opener in {"during", "in", "at", "on", "by"}
 
 
-def _tellings(scene: Scene, triggers: list[Trigger], before: list[EventReport]) -> list[Telling | EventReport]:
+def _tellings(
+    scene: Scene, triggers: list[Trigger], phrases: dict[Trigger, Phrase], before: list[EventReport]
+) -> list[Telling | EventReport]:
     """What each trigger of a sentence tells, those left out that tell nothing or are told by another."""
-    phrases = {t: _up_to_its_end(scene.syntax, t.kind, phrase_of(scene.syntax, t)) for t in triggers if t.noun}
+    phrases = {t: _up_to_its_end(scene.syntax, t.kind, phrase) for t, phrase in phrases.items()}
     governed = {
         phrase.verb: (noun, phrase)
         for noun, phrase in phrases.items()

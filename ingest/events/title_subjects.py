@@ -91,7 +91,7 @@ def _own_subject(syntax: Syntax, group: VerbGroup, sides: bool) -> str:
         return ""  # absorbed into an office, which merged
     if (named.lower() in title_words("sides") and not sides) or _is_hidden_verb(syntax, clause, first):
         return ""
-    return "" if words_.lower[last - 1] in UNNAMED | words("cuts") | words("prepositions") else named
+    return "" if words_.lower[last - 1] in UNNAMED | words("cuts", "prepositions") else named
 
 
 _RELATIVE = frozenset(("who", "that", "which"))

@@ -259,7 +259,7 @@ def _has_person(scene: Scene, first: int, last: int) -> bool:
 @cache
 def _closed() -> frozenset[str]:
     """Words that stand before a noun and do not say which event it is."""
-    return words("determiners") | words("prepositions") | words("cuts") | words("adverbs") | {"and", "or", "but", "to"}
+    return words("determiners", "prepositions", "cuts", "adverbs") | {"and", "or", "but", "to"}
 
 
 # What was agreed where the text only points to it: agreed on them at Mar-a-Lago.
@@ -337,7 +337,7 @@ def _act_title(scene: Scene, group: VerbGroup, subject: str, end: int) -> str:
 
 def _whole(syntax: Syntax, verb: int, last: int) -> int:
     """One past the last whole phrase, where an act is cut for its length: in the Oval Office in the presence of."""
-    text, closed = syntax.words, words("prepositions") | words("cuts") | {"and", "or", "but", "to", ","}
+    text, closed = syntax.words, words("prepositions", "cuts") | {"and", "or", "but", "to", ","}
     if last != verb + _ACT or last >= syntax.clause_at(verb).last:
         return last
     number = text.name[last]
@@ -374,6 +374,11 @@ def _ends_act(syntax: Syntax, at: int) -> bool:
     return word == "," and not in_number(syntax, at) and (at + 1 >= syntax.high or not syntax.words.capital(at + 1))
 
 
+@cache
+def _hanging() -> frozenset[str]:
+    return UNNAMED | words("prepositions", "determiners", "cuts") | title_words("hanging")
+
+
 def _trimmed(what: str, least: int = 0) -> list[str]:
     """Words of a title without a preposition or article that hangs at their end; the first `least` of them stay."""
     parts = what.rstrip(" ,;:([").split()
@@ -381,7 +386,7 @@ def _trimmed(what: str, least: int = 0) -> list[str]:
         parts = " ".join(parts).replace('"', "").split()  # half of a quotation
     if parts and parts[0].lower() in words("determiners"):
         parts[0] = parts[0].lower()
-    hanging = UNNAMED | words("prepositions") | words("determiners") | words("cuts") | title_words("hanging")
+    hanging = _hanging()
     while len(parts) > (least if parts[-1:] and parts[-1].lower() in _OBJECTS else 0) and parts[-1].lower() in hanging:
         parts.pop()
     if parts and parts[0].lower() in {"and", "or", "but"}:

@@ -255,6 +255,7 @@ def _is_in_law(syntax: Syntax, group: VerbGroup) -> bool:
     return not _words("drafts").isdisjoint(lower[max(syntax.low, clause.first - _TO_DRAFT) : clause.first])
 
 
+_SAYING_NOTHING = PRONOUNS | BE | HAVE  # words of a title that name neither who did it nor what was done
 _TO_DRAFT = 7  # words from an amendment and its author to what it holds at most
 
 
@@ -263,7 +264,7 @@ def _is_weak_act(syntax: Syntax, group: VerbGroup, report: EventReport) -> bool:
     lower = syntax.words.lower
     if (group.modal == "should" and not report.people) or _is_noun(syntax, group):
         return True
-    if len([word for word in report.title.lower().split() if word not in PRONOUNS | BE | HAVE]) < 2:
+    if len([word for word in report.title.lower().split() if word not in _SAYING_NOTHING]) < 2:
         return True  # nobody did it, and nothing is named to which it was done
     if report.status == "ongoing" and group.tag in {"s", "b"} and group.first == group.verb:
         return True

@@ -428,7 +428,7 @@ def _is_before_its_noun(syntax: Syntax, verb: int) -> bool:
     if verb + 1 >= syntax.high or not _is_described(syntax, verb):
         return False
     behind = syntax.words.lower[verb + 1]
-    closed = words("prepositions") | words("determiners") | words("cuts") | words("adverbs")
+    closed = words("prepositions", "determiners", "cuts", "adverbs")
     return behind.isalpha() and behind not in closed and syntax.words.name[verb + 1] == NONE
 
 
@@ -563,7 +563,7 @@ def _is_done(syntax: Syntax, group: VerbGroup) -> bool:
     if lower[group.first - 1] in {"that", "which", "who"}:
         return False
     if after < syntax.high and lower[after].isalpha():
-        known = words("prepositions") | words("adverbs") | words("cuts") | {"and", "or", "but", "to"}
+        known = words("prepositions", "adverbs", "cuts") | {"and", "or", "but", "to"}
         if lower[after] not in known and syntax.words.date[after] == NONE:
             return False  # the door was painted green
     if group.modal == "would":

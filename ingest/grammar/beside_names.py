@@ -127,7 +127,7 @@ def acts_by_body(syntax: Syntax, at: int) -> bool:
 @cache
 def no_nouns() -> frozenset[str]:
     """Words that are no noun for a country's name to stand before."""
-    known = words("prepositions") | words("cuts") | words("adverbs") | words("determiners")
+    known = words("prepositions", "cuts", "adverbs", "determiners")
     return known | {"and", "or", "but"} | BE | PRONOUNS
 
 

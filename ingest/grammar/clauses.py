@@ -82,13 +82,12 @@ class Syntax:
 
 def syntax_of(words_: Words, low: int, high: int) -> Syntax:
     """The sentence from word `low` to before word `high`, read."""
-    lower = words_.lower
-    verbs = tuple([tags_of(lower[at]) != "" and is_verb(words_, low, at) for at in range(low, high)])
-    finite = tuple([lower[at] in AUXILIARIES or verbs[at - low] for at in range(low, high)])
+    lower = words_.lower[low:high]
+    verbs = tuple([tags_of(word) != "" and is_verb(words_, low, at) for at, word in enumerate(lower, low)])
     finite = tuple([
-        may and is_finite(words_, low, at) and not (lower[at] in _DESCRIBING and _describes_name(words_, at))
-        and not _is_title(words_, low, at)
-        for at, may in enumerate(finite, low)
+        (verb or word in AUXILIARIES) and is_finite(words_, low, at)
+        and not (word in _DESCRIBING and _describes_name(words_, at)) and not _is_title(words_, low, at)
+        for at, (word, verb) in enumerate(zip(lower, verbs, strict=True), low)
     ])  # fmt: skip
     bare = Syntax(words_, low, high, verbs, finite)
     clauses = _clauses_in(bare)
@@ -122,20 +121,14 @@ def _clauses_in(s: Syntax) -> tuple[Clause, ...]:
     opener = lower[s.low] if lower[s.low] in words("cuts") and s.words.name[s.low] == NONE else ""
     first = _cut_at_word(s, s.low) if opener else ""
     cuts: list[_Cut] = [(s.low, first if first in {"subordinate", "adjunct"} else "main", opener)]
-    name, date, saying = s.words.name, s.words.date, words("saying")
+    name, date, saying, openers = s.words.name, s.words.date, words("saying"), _openers()
     for index in range(s.low + 1, s.high):
-        word = lower[index]
-        may = (
-            word in _openers()
-            or word in _SPOKEN_OF
-            or s.verbs[index - s.low]
-            or s.finite[index - s.low]
-            or lower[index - 1] in saying
-        )
-        if date[index] != NONE and lower[index - 1] == "," and _resumes_on_day(s, index, cuts[-1]):
+        word, before = lower[index], lower[index - 1]
+        may = word in openers or s.verbs[index - s.low] or s.finite[index - s.low] or before in saying
+        if date[index] != NONE and before == "," and _resumes_on_day(s, index, cuts[-1]):
             cuts.append((index, "resume", word))
             continue
-        meant = (lower[index - 1] in _MEANING and _is_meant(s, index)) or _is_told_to(s, index)
+        meant = (before in _MEANING and _is_meant(s, index)) or (name[index - 1] != NONE and _is_told_to(s, index))
         if meant or (may and name[index] != NONE and _is_said_of(s, index, cuts[-1])):
             cuts.append((index, "complement", word))
         elif may and name[index] == NONE and date[index] == NONE:
@@ -181,12 +174,12 @@ def _is_told_to(s: Syntax, index: int) -> bool:
     """Whether what somebody was told opens right behind his name: told Reuters police had used live rounds."""
     name, lower = s.words.name, s.words.lower
     number = name[index - 1]
-    if number == NONE or name[index] == number or not lower[index].isalpha() or s.words.date[index] != NONE:
+    if name[index] == number or not lower[index].isalpha() or s.words.date[index] != NONE:
         return False
     first = index - 1
     while first > s.low and name[first - 1] == number:
         first -= 1
-    if first == s.low or lower[first - 1] != "told" or lower[index] in words("prepositions") | words("cuts"):
+    if first == s.low or lower[first - 1] != "told" or lower[index] in words("prepositions", "cuts"):
         return False
     if lower[index] in {"and", "to"} or s.finite[index - s.low]:
         return False
@@ -234,7 +227,7 @@ def _closes_relative(s: Syntax, index: int, cuts: list[_Cut]) -> bool:
         return False
     done = main_verb(s, next(k for k in range(first, index) if s.is_finite(k)))
     told = words("saying") | _complement_openers()
-    return done < index - 1 and lower[done] not in told and before not in words("adverbs") | words("determiners")
+    return done < index - 1 and lower[done] not in told and before not in words("adverbs", "determiners")
 
 
 _INSIDE_RELATIVE = frozenset(("infinitive", "participle", "adjunct"))
@@ -274,7 +267,7 @@ def _ends_fronted(s: Syntax, comma: int, cuts: list[_Cut]) -> bool:
 @cache
 def _openers() -> frozenset[str]:
     """Words and marks that can open a clause by themselves."""
-    return words("cuts") | _MARKS | {"to", "and", "but", "or", ",", "(", ")", "-"}
+    return words("cuts") | _MARKS | _SPOKEN_OF | {"to", "and", "but", "or", ",", "(", ")", "-"}
 
 
 def _cut(s: Syntax, index: int, last: _Cut) -> str:

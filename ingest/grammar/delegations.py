@@ -108,7 +108,7 @@ def demonym_groups(syntax: Syntax, cast: Cast, noun: int, part: str) -> list[Par
         word = lower[at]
         joined = word in {"and", ",", "-"} and (bool(found) or noun - at <= 3)
         plain = syntax.words.name[at] == NONE and word.replace("-", "").isalpha() and not syntax.words.capital(at)
-        inside = word in words("prepositions") | words("cuts") | words("determiners") or syntax.is_verb(at)
+        inside = word in words("prepositions", "cuts", "determiners") or syntax.is_verb(at)
         if not joined and (not plain or inside or found):
             break
         at -= 1

@@ -239,7 +239,7 @@ def is_possessive(syntax: Syntax, at: int) -> bool:
     lower = syntax.words.lower
     if lower[at] != "her" or at + 1 >= syntax.high or not lower[at + 1][0].isalpha():
         return False
-    known = words("prepositions") | words("cuts") | words("adverbs") | {"and", "but", "or", "to", "a", "an", "the"}
+    known = words("prepositions", "cuts", "adverbs") | {"and", "but", "or", "to", "a", "an", "the"}
     return lower[at + 1] not in known and syntax.words.date[at + 1] == NONE
 
 

@@ -159,9 +159,7 @@ def _has_noun_of_its_own(syntax: Syntax, clause: Clause, last: int) -> bool:
     if at == NONE or any(names[k] != NONE for k in range(at - 1, last)) or not syntax.any_finite(clause.first, at - 1):
         return False
     before = lower[at - 1]
-    closed = (
-        words("prepositions") | words("cuts") | words("determiners") | words("adverbs") | {"and", "or", "but", "to"}
-    )
+    closed = words("prepositions", "cuts", "determiners", "adverbs") | {"and", "or", "but", "to"}
     return (
         before.isalpha() and before not in closed and not syntax.is_verb(at - 1) and syntax.words.date[at - 1] == NONE
     )
@@ -215,10 +213,13 @@ def behind_fronted(syntax: Syntax, group: VerbGroup) -> range:
 
 def _has_words(syntax: Syntax, clause: Clause, last: int) -> bool:
     """Whether a clause has a subject of its own before a word: that two patients died, said villagers would."""
-    lower = syntax.words.lower
-    skipped = words("cuts") | words("adverbs") | {"and", "but", "or", ",", "to", "not"}
-    own = (k for k in range(clause.first, last) if syntax.words.date[k] == NONE)
-    return any(lower[k] not in skipped or syntax.words.name[k] != NONE for k in own)
+    lower, name, date, skipped = syntax.words.lower, syntax.words.name, syntax.words.date, _no_subjects()
+    return any(date[k] == NONE and (lower[k] not in skipped or name[k] != NONE) for k in range(clause.first, last))
+
+
+@cache
+def _no_subjects() -> frozenset[str]:
+    return words("cuts", "adverbs") | {"and", "but", "or", ",", "to", "not"}
 
 
 def _resumed(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Participant]:
@@ -496,7 +497,7 @@ def _controlled(syntax: Syntax, cast: Cast, clause: Clause, part: str) -> list[P
 def _is_bare(syntax: Syntax, first: int, last: int) -> bool:
     """Whether only adverbs and dates stand from `first` to before `last`: asked again to hold."""
     lower, date = syntax.words.lower, syntax.words.date
-    known = words("adverbs") | words("prepositions") | {","}
+    known = words("adverbs", "prepositions") | {","}
     return all(date[at] != NONE or lower[at] in known or lower[at].endswith("ly") for at in range(first, last))
 
 

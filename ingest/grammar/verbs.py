@@ -38,9 +38,9 @@ _LEFT = 12  # words that a verb group reaches back at most: will on Tuesday in G
 
 
 @cache
-def words(group: str) -> frozenset[str]:
-    """The words of one group of lexicon/verbs.yml."""
-    return frozenset(rules.load("verbs").groups[group].words)
+def words(*groups: str) -> frozenset[str]:
+    """The words of one group of lexicon/verbs.yml, or of several."""
+    return frozenset(word for group in groups for word in rules.load("verbs").groups[group].words)
 
 
 @cache
@@ -174,6 +174,13 @@ class VerbGroup:
 
 def verb_group(words_: Words, low: int, verb: int) -> VerbGroup:
     """The verb group that ends with the word `verb`, looking left no further than `low`."""
+    known, key = words_.groups, (low, verb)
+    if key not in known:
+        known[key] = _verb_group(words_, low, verb)
+    return known[key]
+
+
+def _verb_group(words_: Words, low: int, verb: int) -> VerbGroup:
     lower = words_.lower
     tags = tags_of(lower[verb])
     first, modal, negated, perfect, be, progressive, done, to, past = _auxiliaries(words_, low, verb, tags)
@@ -268,7 +275,7 @@ def is_listed(words_: Words, low: int, index: int) -> bool:
     ):
         return False
     after = lower[index + 1]
-    if not after.isalnum() or after in words("prepositions") | words("cuts") | {"and", "or"} or after in BE:
+    if not after.isalnum() or after in words("prepositions", "cuts") | {"and", "or"} or after in BE:
         return False
     return any(
         lower[k] in {"and", "or"} and _goes_on_with_verb(words_, k + 1)
@@ -303,7 +310,7 @@ def befalls_subject(words_: Words, low: int, verb: int) -> bool:
     for at in range(verb - 1, max(low, verb - _ABSOLUTE) - 1, -1):
         if lower[at] == "with":
             return at == low or lower[at - 1] in {",", "and"}
-        if at < verb - 1 and (lower[at] in _MARKS or lower[at] in words("cuts") | words("prepositions")):
+        if at < verb - 1 and (lower[at] in _MARKS or lower[at] in words("cuts", "prepositions")):
             return False
         if lower[at] in words("groups that act"):
             return False
@@ -484,7 +491,7 @@ def _describes(words_: Words, index: int) -> bool:
     return (
         after[0].isalpha()
         and words_.date[index + 1] == NONE
-        and after not in words("prepositions") | words("determiners") | words("cuts") | {"and", "or", "to"}
+        and after not in words("prepositions", "determiners", "cuts") | {"and", "or", "to"}
     )
 
 

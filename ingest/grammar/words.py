@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from typing import Protocol
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from ingest.grammar.verbs import VerbGroup
 
 # U.S. · didn't · Xi-Obama, 2.5, O'Neill · 's · any other mark
 _WORD = re.compile(r"(?:[A-Za-z]\.){2,}|\w+n['’]t\b|\w+(?:[-.'’](?!s\b)\w+)*|['’]s\b|[^\w\s]")
@@ -35,6 +39,8 @@ class Words:
     lower: tuple[str, ...]  # lower case, typographic apostrophes made plain; "May" where it is part of a name or a date
     name: tuple[int, ...]
     date: tuple[int, ...]
+    # The verb groups read so far, by the first word of the sentence and the verb: each is asked for many times.
+    groups: dict[tuple[int, int], VerbGroup] = field(init=False, default_factory=dict, compare=False, repr=False)
 
     def at(self, position: int) -> int:
         """The index of the first word that starts at or after a character."""
@@ -55,21 +61,30 @@ def words_of(body: str, names: Iterable[Span] = (), dates: Iterable[Span] = ()) 
     >>> words_of("Xi's U.S. trip didn't end.").lower
     ('xi', "'s", 'u.s.', 'trip', "didn't", 'end', '.')
     """
+    starts, ends, lower, doubtful = _cut(body)
+    covered, dated = _covered(starts, names), _covered(starts, dates)
+    inside = [n for n in doubtful if covered[n] != NONE or (lower[n] == "may" and dated[n] != NONE)]
+    if inside:
+        words = list(lower)
+        for n in inside:
+            words[n] = body[starts[n]] + lower[n][1:]
+        lower = tuple(words)
+    return Words(body, starts, ends, lower, covered, dated)
+
+
+@lru_cache(maxsize=2)
+def _cut(body: str) -> tuple[tuple[int, ...], tuple[int, ...], tuple[str, ...], tuple[int, ...]]:
+    """Where the words of a body start and end, their lower case, and which are auxiliaries that can be names."""
     spans = [match.span() for match in _WORD.finditer(body)]
-    starts = tuple([start for start, _ in spans])
-    ends = tuple([end for _, end in spans])
     folded = body.lower()
     if len(folded) == len(body):
-        lower = tuple([folded[start:end] for start, end in spans])
+        lower = [folded[start:end] for start, end in spans]
     else:  # a letter whose lower case is two characters
-        lower = tuple([body[start:end].lower() for start, end in spans])
+        lower = [body[start:end].lower() for start, end in spans]
     if "’" in body:
-        lower = tuple([word.replace("’", "'") for word in lower])
-    covered, dated = _covered(starts, names), _covered(starts, dates)
-    lower = tuple([body[starts[n]] + word[1:]
-                   if word in _NAMES_TOO and (covered[n] != NONE or (word == "may" and dated[n] != NONE)) else word
-                   for n, word in enumerate(lower)])  # fmt: skip
-    return Words(body, starts, ends, lower, covered, dated)
+        lower = [word.replace("’", "'") for word in lower]
+    doubtful = tuple([n for n, word in enumerate(lower) if word in _NAMES_TOO])
+    return tuple([start for start, _ in spans]), tuple([end for _, end in spans]), tuple(lower), doubtful
 
 
 def renamed(words_: Words, names: Iterable[Span]) -> Words:

@@ -78,13 +78,13 @@ def _is_modifier(tokens: Tokens, index: int, head: Head, stop: int) -> bool:
     if tokens.lows[after] in POSSESSIVE:
         return True
     low = tokens.lows[index]
-    if tokens.lows[after] in {"and", "&"} and low not in fields() - {"player"}:
+    if tokens.lows[after] in {"and", "&"} and (low not in fields() or low == "player"):
         return False
     if after in tokens.heads and tokens.heads[after].kind == "rank" and head.kind != "rank":
         return False
     if low == "chief" and after in tokens.heads and _is_addressed(tokens, index, after):
         return False  # planning chief | Councillor NAME
-    if head.words == 1 and low in modifiers() | labels():
+    if head.words == 1 and (low in modifiers() or low in labels()):
         return _head_follows(tokens, after, stop)
     if tokens.persons[after] == NOBODY and tokens.lows[after] in organization_words() and after not in tokens.heads:
         return _head_follows(tokens, after, stop)
@@ -374,7 +374,12 @@ def _is_title_word(tokens: Tokens, index: int, first: int, head: Head) -> bool:
         return head.faithful
     if low in _TERRITORIES and index > first and is_capital(tokens, index) and is_capital(tokens, index - 1):
         return country_of_demonym(tokens.texts[index - 1]) is not None
-    if head.title in pattern_words("seated") and is_capital(tokens, index) and low in fields() - _SEAT_RANKS:
+    if (
+        head.title in pattern_words("seated")
+        and is_capital(tokens, index)
+        and low in fields()
+        and low not in _SEAT_RANKS
+    ):
         return False  # Solomon Islands | Member of Parliament
     if low in {"american", "african", "asian", "european", "english", "latin"}:
         return False
