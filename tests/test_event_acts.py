@@ -56,6 +56,17 @@ TOLD = [
     ("Touring the port of Lima on Monday, Maria Lopez said that the law was old.", "Touring", "occurred"),
     ("Speaking at a rally in Lima on Sunday, Maria Lopez said that the law was old.", "Speaking at a rally", "occurred"),
     ("Speaking at a ceremony in Lima, which was long, the controller, Jan Novak, thanked them.", "Speaking at", "occurred"),
+    # who faces charges has been charged; what he is charged over has happened
+    ("A driver from Lima faces assault charges after a fight.", "faces assault charges", "occurred"),
+    ("Jan Novak is now facing two counts of fraud in connection with a raid in Lima.", "raid", "occurred"),
+    ("The driver is to appear July 4 in the Lima District Court.", "appear", "planned"),
+    # participles in a row share their passive, also with 'then' before the last
+    ("Jan Novak was questioned by police and then arrested.", "arrested", "occurred"),
+    ("Jan Novak was questioned, charged and later released.", "charged", "occurred"),
+    # a number behind 'over' opens an object, and a verb of a relative clause is not the sentence's own
+    ("On Friday, fishermen rescued over 700 people whose boat sank.", "rescued over 700 people", "occurred"),
+    # a place behind a verb is no object of it
+    ("A woman was arrested at the scene.", "arrested", "occurred"),
     # has since done it
     ("Jan Novak, one of the two, has since died.", "died", "occurred"),
     ("Police have since arrested two men in Lima.", "arrested", "occurred"),

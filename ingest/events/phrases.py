@@ -601,6 +601,8 @@ def _status_in_phrase(syntax: Syntax, first: int, head: int, opener: str, family
         return "cancelled" if before == "cancellation" else "postponed" if before == "postponement" else "denied"
     if opener == "of" and before in {"ahead", "advance"}:
         return "planned"
+    if before == "connection" and opener in {"with", "to"}:
+        return "occurred"  # is facing charges in connection with a raid
     if opener == "before" and is_before_a_body(syntax, first):
         return "ongoing" if matrix == "planned" else matrix
     if opener in _BEFORE:

@@ -585,13 +585,18 @@ def _whole(scene: Scene, at: int) -> bool:
     return end >= syntax.high or syntax.words.lower[end] not in {"'s", "'"}
 
 
+_NAMED_NEAR = frozenset(("act", "justice"))  # families of which the word may end a name: in Leeds Crown Court
+
+
 def _is_near(scene: Scene, start: int, kind: Kind) -> bool:
     """Whether one of a kind's words, or of a journey a place, stands soon after a verb."""
     syntax = scene.syntax
+    while start < syntax.high and syntax.words.date[start] != NONE:
+        start += 1
     for at in range(start, min(syntax.high, start + _NEAR)):
         number = syntax.words.name[at]
         if number != NONE and kind.family == "visit" and scene.cast.mentions[number].kind == "place":
             return True
-        if (number == NONE or kind.family == "act") and syntax.words.lower[at] in kind.near:
+        if (number == NONE or kind.family in _NAMED_NEAR) and syntax.words.lower[at] in kind.near:
             return True
     return False

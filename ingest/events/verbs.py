@@ -117,7 +117,7 @@ def _means(syntax: Syntax, trigger: Trigger, group: VerbGroup) -> bool:
     alone = trigger.last - trigger.first == 1 or not words("determiners").intersection(after[:1])
     alone = alone and not (group.passive and kind.family == "act")  # the objects of a passive stand before it
     alone = alone and not (kind.dated and _opens_date(syntax, trigger.last))
-    if (alone and kind.not_next.intersection(after[:1])) or kind.not_object.intersection(after):
+    if (alone and kind.not_next.intersection(after[:1])) or kind.not_object.intersection(_object_words(after)):
         return False
     if "'s" in lower[trigger.last : trigger.last + _OWNER] and kind.not_object.intersection(
         _owned(syntax, trigger.last)
@@ -126,6 +126,12 @@ def _means(syntax: Syntax, trigger: Trigger, group: VerbGroup) -> bool:
     if kind.name == "charge" and not group.passive and _is_to_do(syntax, trigger.last):
         return False
     return kind.name != "agreement" or not trigger.kind.reciprocal or group.passive or _agrees(syntax, trigger)
+
+
+def _object_words(after: tuple[str, ...]) -> tuple[str, ...]:
+    """The words behind a verb up to a place with its article, which is no object: arrested | at the scene."""
+    places = (n for n in range(len(after) - 1) if after[n] in {"at", "near", "outside"} and after[n + 1] == "the")
+    return after[: next(places, len(after))]
 
 
 _OWNER = 6  # words of the name of an owner at most, with its title
@@ -183,6 +189,8 @@ def _asserts(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
         return False
     if trigger.kind.name == "resignation" and is_passive(syntax, group):
         return False
+    if is_charged_now(syntax, trigger, group) and not group.passive and syntax.clause_at(group.verb).kind == "relative":
+        return False  # a man who is facing charges
     if family == "visit" and _describes_visitor(scene, group):
         return False
     if family == "act" and not _is_act(scene, trigger, group):
@@ -209,10 +217,13 @@ def _asserts(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
 
 
 def is_charged_now(syntax: Syntax, trigger: Trigger, group: VerbGroup) -> bool:
-    """Whether a present says that somebody has been charged: is charged with murder."""
-    charged = trigger.kind.name in {"charge", "accusation"}
-    charged = charged and not _CHARGING.isdisjoint(bases().get(syntax.words.lower[group.verb], ()))
-    return charged and group.passive and status_of_verb(syntax, group.verb) == PRESENT
+    """Whether a present says that somebody has been charged: is charged with murder, is facing two counts of it."""
+    if trigger.kind.name not in {"charge", "accusation"}:
+        return False
+    known, status = bases().get(syntax.words.lower[group.verb], ()), status_of_verb(syntax, group.verb)
+    if "face" in known:
+        return status in {PRESENT, "ongoing"}
+    return not _CHARGING.isdisjoint(known) and group.passive and status == PRESENT
 
 
 _CHARGING = frozenset(("charge", "accuse"))
