@@ -65,6 +65,14 @@ TOLD = [
     ("Jan Novak was questioned, charged and later released.", "charged", "occurred"),
     # a number behind 'over' opens an object, and a verb of a relative clause is not the sentence's own
     ("On Friday, fishermen rescued over 700 people whose boat sank.", "rescued over 700 people", "occurred"),
+    # who plans it stands right before 'plans'; what a day and 'it would' follow was only said
+    ("Acme Group plans to expand its network with Delta.", "expand", "planned"),
+    ("Acme Group announced Sunday it would scrap some 115 flights.", "scrap", "planned"),
+    ("Some of the MCAs disowned the signatures.", "disowned", "occurred"),
+    ("The court stopped the appointment of a deputy governor of Lima.", "appointment", "cancelled"),
+    ("The council votes tonight on a new tax.", "votes", "planned"),
+    ("Jan Novak was suspended pending an inquiry.", "inquiry", "planned"),
+    ("Two shells landed near the market.", "landed near", "occurred"),
     # a place behind a verb is no object of it
     ("A woman was arrested at the scene.", "arrested", "occurred"),
     # has since done it

@@ -310,7 +310,7 @@ def _is_named_so(syntax: Syntax, verb: int, first: int) -> bool:
 
 UNSETTLED = "unsettled"  # before the summit: only its date says whether it has been
 _BEFORE = frozenset(("before", "until", "till"))
-_AHEAD = frozenset(("before", "until", "till", "for", "ahead", "toward", "towards"))
+_AHEAD = frozenset(("before", "until", "till", "for", "ahead", "toward", "towards", "pending"))
 
 
 def _status(

@@ -542,9 +542,16 @@ def _is_somebody(syntax: Syntax, at: int, where: range) -> bool:
         return at == where.start and (word != "her" or at + 1 == where.stop)
     if word in _SUBJECTS:
         return at == where.stop - 1 or word in {"who", "both"} or syntax.is_finite(at + 1)
-    return (word in people_nouns() or _AGED.fullmatch(word) is not None) and _heads(syntax, at)
+    people = word in people_nouns() or _AGED.fullmatch(word) is not None or _are_short(syntax, at)
+    return people and _heads(syntax, at)
 
 
+def _are_short(syntax: Syntax, at: int) -> bool:
+    """Whether a word is the plural of capitals, which stand for people: two MPs, some of the MLAs, CEOs."""
+    return _CAPITALS.fullmatch(syntax.words.body[syntax.words.starts[at] : syntax.words.ends[at]]) is not None
+
+
+_CAPITALS = re.compile(r"[A-Z]{2,4}s")
 _AGED = re.compile(r"\d{1,3}-year-olds?")  # charged the 41-year-old
 
 

@@ -28,7 +28,7 @@ from ingest.events.status import PRESENT, is_governed, status_of_verb
 from ingest.grammar.beside_names import is_noun
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.subjects import behind_fronted
-from ingest.grammar.verbs import VerbGroup, bases, tags_of, words
+from ingest.grammar.verbs import BE, HAVE, MODALS, VerbGroup, bases, tags_of, words
 from ingest.grammar.words import NONE
 from ingest.model import Participant
 
@@ -109,6 +109,8 @@ def _means(syntax: Syntax, trigger: Trigger, group: VerbGroup) -> bool:
     """Whether a verb means what its kind says here, by the words that follow it."""
     lower, kind = syntax.words.lower, trigger.kind
     after = lower[trigger.last : min(syntax.high, trigger.last + 3)]
+    if _opens_clause(syntax, trigger.last):
+        return False  # announced Sunday it would scrap 115 flights
     goes = lower[trigger.last - 1] == "to" and trigger.last - trigger.first > 1 and kind.family == "visit"
     if goes and _is_infinitive(syntax, trigger.last) and not kind.near.intersection(after[:1]):
         return False  # they are going to wait
@@ -126,6 +128,15 @@ def _means(syntax: Syntax, trigger: Trigger, group: VerbGroup) -> bool:
     if kind.name == "charge" and not group.passive and _is_to_do(syntax, trigger.last):
         return False
     return kind.name != "agreement" or not trigger.kind.reciprocal or group.passive or _agrees(syntax, trigger)
+
+
+def _opens_clause(syntax: Syntax, at: int) -> bool:
+    """Whether behind a verb, and a day, a pronoun begins what was said: announced Sunday it would scrap flights."""
+    while at < syntax.high and (syntax.words.date[at] != NONE or syntax.words.lower[at] in {"on", "in"}):
+        at += 1
+    if at + 1 >= syntax.high or syntax.words.lower[at] not in {"it", "they", "he", "she", "we", "i"}:
+        return False
+    return syntax.words.lower[at + 1] in MODALS or syntax.words.lower[at + 1] in BE | HAVE
 
 
 def _object_words(after: tuple[str, ...]) -> tuple[str, ...]:
