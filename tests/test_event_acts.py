@@ -73,6 +73,10 @@ TOLD = [
     ("The council votes tonight on a new tax.", "votes", "planned"),
     ("Jan Novak was suspended pending an inquiry.", "inquiry", "planned"),
     ("Two shells landed near the market.", "landed near", "occurred"),
+    # who is taken to a hospital, what stays in force, a fire that is put out
+    ("Police rescued a woman and took her to a clinic.", "took", "occurred"),
+    ("Firefighters quickly put the fire out.", "put the fire out", "occurred"),
+    ("A curfew in Lima remains in place.", "curfew", "ongoing"),
     # a place behind a verb is no object of it
     ("A woman was arrested at the scene.", "arrested", "occurred"),
     # has since done it
@@ -151,6 +155,9 @@ TOLD = [
 
 # A text, a word that tells no event in it.
 UNTOLD = [
+    # what a participle behind an adverb describes, and for what somebody is sought
+    ("Peru sent newly recruited teachers to Lima.", "recruited"),
+    ("The museum looks for someone to replace Jan Novak.", "replace"),
     ("Jan Novak, chosen by the president to run the ministry, told senators that he was glad.", "run"),
     ("The parties of Peru failed to settle who will run the capital.", "run"),
     ("The guard found him before he could leave the building.", "leave"),

@@ -22,7 +22,20 @@ _WEIGHED = frozenset(
     ("hypothetical", "proposed")
 )  # what only can or should be is told of somebody, somewhere, some day
 _TOLD_ALONE = frozenset(
-    ("hold", "propose", "harm", "reach", "cancel", "postpone", "attend", "order", "threaten", "file", "bring about")
+    (
+        "hold",
+        "propose",
+        "harm",
+        "reach",
+        "cancel",
+        "postpone",
+        "attend",
+        "order",
+        "threaten",
+        "file",
+        "bring about",
+        "stay in force",
+    )
 )  # a vote was held
 _WANTED = frozenset(("propose", "deny", "reject"))
 _SETTLED = frozenset(("plan", "cancel", "postpone"))

@@ -449,6 +449,8 @@ def _status_as_fixed(syntax: Syntax, verb: int, fixed: str, status: str) -> str 
         return "planned"  # is not expected until May
     if fixed == "planned":
         return {"occurred": "planned", "ongoing": "planned", PRESENT: "planned"}.get(status, status)
+    if fixed == "ongoing":
+        return "ongoing" if status == PRESENT else status  # remains in place
     if fixed == "proposed":
         return status if status in {"denied", "hypothetical"} else "proposed"
     if fixed == "hypothetical":

@@ -459,7 +459,7 @@ def _is_described(syntax: Syntax, verb: int) -> bool:
     before = syntax.words.lower[verb - 1] if verb > syntax.low else ""
     if before in words("prepositions") or (verb > syntax.low and syntax.is_verb(verb - 1)):
         return True
-    if _is_behind_adverb(syntax, verb) or _is_what_called(syntax, verb):
+    if _is_behind_adverb(syntax, verb) or _is_what_called(syntax, verb) or _is_of_object(syntax, verb):
         return True
     return (
         verb + 1 < syntax.high
@@ -475,6 +475,14 @@ def _is_behind_adverb(syntax: Syntax, verb: int) -> bool:
     if verb + 1 >= syntax.high or at <= syntax.low or (lower[at] not in words("adverbs") and lower[at][-2:] != "ly"):
         return False
     return lower[at - 1] in _ARTICLES and is_noun(syntax, verb + 1)
+
+
+def _is_of_object(syntax: Syntax, verb: int) -> bool:
+    """Whether an adverb and a participle describe what another verb is done to: overturned newly announced results."""
+    at = verb - 1
+    if at - 1 <= syntax.low or syntax.words.lower[at][-2:] != "ly" or not is_noun(syntax, verb + 1):
+        return False
+    return syntax.is_verb(at - 1) and "d" in tags_of(syntax.words.lower[at - 1])
 
 
 def _is_what_called(syntax: Syntax, verb: int) -> bool:

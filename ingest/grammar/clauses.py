@@ -632,7 +632,7 @@ def _has_own_relative(s: Syntax, index: int) -> bool:
     )
 
 
-_OWN_OPENERS = frozenset(("who", "whose", "which", "because", "where"))
+_OWN_OPENERS = frozenset(("who", "whose", "which", "where"))
 
 
 def _does_itself(verb: str, before: str) -> bool:
