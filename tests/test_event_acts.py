@@ -56,6 +56,29 @@ TOLD = [
     ("Touring the port of Lima on Monday, Maria Lopez said that the law was old.", "Touring", "occurred"),
     ("Speaking at a rally in Lima on Sunday, Maria Lopez said that the law was old.", "Speaking at a rally", "occurred"),
     ("Speaking at a ceremony in Lima, which was long, the controller, Jan Novak, thanked them.", "Speaking at", "occurred"),
+    # who faces charges has been charged; what he is charged over has happened
+    ("A driver from Lima faces assault charges after a fight.", "faces assault charges", "occurred"),
+    ("Jan Novak is now facing two counts of fraud in connection with a raid in Lima.", "raid", "occurred"),
+    ("The driver is to appear July 4 in the Lima District Court.", "appear", "planned"),
+    # participles in a row share their passive, also with 'then' before the last
+    ("Jan Novak was questioned by police and then arrested.", "arrested", "occurred"),
+    ("Jan Novak was questioned, charged and later released.", "charged", "occurred"),
+    # a number behind 'over' opens an object, and a verb of a relative clause is not the sentence's own
+    ("On Friday, fishermen rescued over 700 people whose boat sank.", "rescued over 700 people", "occurred"),
+    # who plans it stands right before 'plans'; what a day and 'it would' follow was only said
+    ("Acme Group plans to expand its network with Delta.", "expand", "planned"),
+    ("Acme Group announced Sunday it would scrap some 115 flights.", "scrap", "planned"),
+    ("Some of the MCAs disowned the signatures.", "disowned", "occurred"),
+    ("The court stopped the appointment of a deputy governor of Lima.", "appointment", "cancelled"),
+    ("The council votes tonight on a new tax.", "votes", "planned"),
+    ("Jan Novak was suspended pending an inquiry.", "inquiry", "planned"),
+    ("Two shells landed near the market.", "landed near", "occurred"),
+    # who is taken to a hospital, what stays in force, a fire that is put out
+    ("Police rescued a woman and took her to a clinic.", "took", "occurred"),
+    ("Firefighters quickly put the fire out.", "put the fire out", "occurred"),
+    ("A curfew in Lima remains in place.", "curfew", "ongoing"),
+    # a place behind a verb is no object of it
+    ("A woman was arrested at the scene.", "arrested", "occurred"),
     # has since done it
     ("Jan Novak, one of the two, has since died.", "died", "occurred"),
     ("Police have since arrested two men in Lima.", "arrested", "occurred"),
@@ -132,6 +155,9 @@ TOLD = [
 
 # A text, a word that tells no event in it.
 UNTOLD = [
+    # what a participle behind an adverb describes, and for what somebody is sought
+    ("Peru sent newly recruited teachers to Lima.", "recruited"),
+    ("The museum looks for someone to replace Jan Novak.", "replace"),
     ("Jan Novak, chosen by the president to run the ministry, told senators that he was glad.", "run"),
     ("The parties of Peru failed to settle who will run the capital.", "run"),
     ("The guard found him before he could leave the building.", "leave"),

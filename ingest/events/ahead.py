@@ -10,7 +10,7 @@ from ingest.events.scenes import Scene
 from ingest.events.shapes import is_passive, object_of, object_start
 from ingest.events.status import is_governed, status_of_verb
 from ingest.grammar.clauses import Syntax
-from ingest.grammar.verbs import VerbGroup, bases, words
+from ingest.grammar.verbs import PRONOUNS, VerbGroup, bases, words
 from ingest.grammar.words import MONEY, NONE
 
 _CHOSEN = 6  # words between choosing somebody and the 'to' of what he is chosen for at most
@@ -48,9 +48,18 @@ def _has_something(scene: Scene, trigger: Trigger) -> bool:
 
 def is_behind_plan(syntax: Syntax, to: int) -> bool:
     """Whether a noun stands right before 'to', which only says what a plan or an effort is for: a plan to close it."""
-    return (
-        to - 1 > syntax.low and syntax.words.lower[to - 1] in _group("plans and efforts") and not syntax.is_verb(to - 1)
-    )
+    before = to - 1
+    if before <= syntax.low or syntax.words.lower[before] not in _group("plans and efforts") or syntax.is_verb(before):
+        return False
+    return not (syntax.words.lower[before] in {"plan", "plans"} and _is_planned_by(syntax, before - 1))
+
+
+def _is_planned_by(syntax: Syntax, at: int) -> bool:
+    """Whether who plans stands right before 'plan' or 'plans', so that it is the verb: Acme Group also plans to."""
+    while at > syntax.low and syntax.words.lower[at] in words("adverbs"):
+        at -= 1
+    named = syntax.words.name[at] != NONE or (syntax.words.capital(at) and at > syntax.low)
+    return named or syntax.words.lower[at] in PRONOUNS | {"which", "who"}
 
 
 def is_only_meant(syntax: Syntax, to: int) -> bool:

@@ -22,7 +22,20 @@ _WEIGHED = frozenset(
     ("hypothetical", "proposed")
 )  # what only can or should be is told of somebody, somewhere, some day
 _TOLD_ALONE = frozenset(
-    ("hold", "propose", "harm", "reach", "cancel", "postpone", "attend", "order", "threaten", "file", "bring about")
+    (
+        "hold",
+        "propose",
+        "harm",
+        "reach",
+        "cancel",
+        "postpone",
+        "attend",
+        "order",
+        "threaten",
+        "file",
+        "bring about",
+        "stay in force",
+    )
 )  # a vote was held
 _WANTED = frozenset(("propose", "deny", "reject"))
 _SETTLED = frozenset(("plan", "cancel", "postpone"))
@@ -153,6 +166,7 @@ def has_evidence(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
         return False  # the decision rests with the court, accepted his decision
     if phrase.effect is not None and telling.kind.family == "office":
         done = phrase.place == "object" and phrase.effect in {"reach", "file"} and _is_definite(syntax, phrase)
+        done = done or (report.status in _MOVED_ON and _is_definite(syntax, phrase))
         return done or bool(report.date_text or report.place or report.people)
     if phrase.effect is not None:
         return (
@@ -173,6 +187,9 @@ def has_evidence(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
     if phrase.place in {"object", "subject"}:
         return bool(report.people) and (report.status != "occurred" or _is_definite(syntax, phrase))
     return bool(report.people) or _is_around(syntax, telling, phrase)
+
+
+_MOVED_ON = frozenset(("cancelled", "postponed"))  # what became of an appointment that somebody stopped
 
 
 def _breaks_out(syntax: Syntax, telling: Telling) -> bool:
@@ -216,6 +233,8 @@ def _is_around(syntax: Syntax, telling: Telling, phrase: Phrase) -> bool:
         return True
     if opener in {"in", "by", "during"} and family in {"violence", "disaster"} and _is_suffered(syntax, phrase):
         return True
+    if opener == "pending" and family in {"justice", "consult", "election", "vote"}:
+        return _is_one(syntax, phrase)
     between = _is_between(syntax, telling.trigger)
     if opener == "in":
         told = family in {"election", "vote"} and _is_one(syntax, phrase)

@@ -313,7 +313,7 @@ def _is_named_so(syntax: Syntax, verb: int, first: int) -> bool:
 
 UNSETTLED = "unsettled"  # before the summit: only its date says whether it has been
 _BEFORE = frozenset(("before", "until", "till"))
-_AHEAD = frozenset(("before", "until", "till", "for", "ahead", "toward", "towards"))
+_AHEAD = frozenset(("before", "until", "till", "for", "ahead", "toward", "towards", "pending"))
 
 
 def _status(
@@ -452,6 +452,8 @@ def _status_as_fixed(syntax: Syntax, verb: int, fixed: str, status: str) -> str 
         return "planned"  # is not expected until May
     if fixed == "planned":
         return {"occurred": "planned", "ongoing": "planned", PRESENT: "planned"}.get(status, status)
+    if fixed == "ongoing":
+        return "ongoing" if status == PRESENT else status  # remains in place
     if fixed == "proposed":
         return status if status in {"denied", "hypothetical"} else "proposed"
     if fixed == "hypothetical":
@@ -604,6 +606,8 @@ def _status_in_phrase(syntax: Syntax, first: int, head: int, opener: str, family
         return "cancelled" if before == "cancellation" else "postponed" if before == "postponement" else "denied"
     if opener == "of" and before in {"ahead", "advance"}:
         return "planned"
+    if before == "connection" and opener in {"with", "to"}:
+        return "occurred"  # is facing charges in connection with a raid
     if opener == "before" and is_before_a_body(syntax, first):
         return "ongoing" if matrix == "planned" else matrix
     if opener in _BEFORE:

@@ -473,8 +473,9 @@ def _is_said_to_recur(scene: Scene, telling: Telling) -> bool:
 
 
 def _is_weekday_of(date: DateExpression | None, published: str | None) -> bool:
-    """Whether a date is a weekday and the day of publication: flies to Doha on Friday, read on that Friday."""
-    return date is not None and published is not None and date.value == published and date.text.lower().endswith("day")
+    """Whether a date is the day of publication and a weekday or its later part: flies to Doha on Friday, tonight."""
+    ends = ("day", "tonight", "evening", "afternoon")
+    return date is not None and published is not None and date.value == published and date.text.lower().endswith(ends)
 
 
 def _bounds(scene: Scene, trigger: Trigger) -> tuple[int, int]:

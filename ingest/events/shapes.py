@@ -542,9 +542,16 @@ def _is_somebody(syntax: Syntax, at: int, where: range) -> bool:
         return at == where.start and (word != "her" or at + 1 == where.stop)
     if word in _SUBJECTS:
         return at == where.stop - 1 or word in {"who", "both"} or syntax.is_finite(at + 1)
-    return (word in people_nouns() or _AGED.fullmatch(word) is not None) and _heads(syntax, at)
+    people = word in people_nouns() or _AGED.fullmatch(word) is not None or _are_short(syntax, at)
+    return people and _heads(syntax, at)
 
 
+def _are_short(syntax: Syntax, at: int) -> bool:
+    """Whether a word is the plural of capitals, which stand for people: two MPs, some of the MLAs, CEOs."""
+    return _CAPITALS.fullmatch(syntax.words.body[syntax.words.starts[at] : syntax.words.ends[at]]) is not None
+
+
+_CAPITALS = re.compile(r"[A-Z]{2,4}s")
 _AGED = re.compile(r"\d{1,3}-year-olds?")  # charged the 41-year-old
 
 
@@ -585,13 +592,18 @@ def _whole(scene: Scene, at: int) -> bool:
     return end >= syntax.high or syntax.words.lower[end] not in {"'s", "'"}
 
 
+_NAMED_NEAR = frozenset(("act", "justice"))  # families of which the word may end a name: in Leeds Crown Court
+
+
 def _is_near(scene: Scene, start: int, kind: Kind) -> bool:
     """Whether one of a kind's words, or of a journey a place, stands soon after a verb."""
     syntax = scene.syntax
+    while start < syntax.high and syntax.words.date[start] != NONE:
+        start += 1
     for at in range(start, min(syntax.high, start + _NEAR)):
         number = syntax.words.name[at]
         if number != NONE and kind.family == "visit" and scene.cast.mentions[number].kind == "place":
             return True
-        if (number == NONE or kind.family == "act") and syntax.words.lower[at] in kind.near:
+        if (number == NONE or kind.family in _NAMED_NEAR) and syntax.words.lower[at] in kind.near:
             return True
     return False

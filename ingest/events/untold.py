@@ -593,11 +593,15 @@ def _is_invited(syntax: Syntax, telling: Telling, group: VerbGroup) -> bool:
 _INVITED = 8  # words between inviting and what one is invited to do at most
 
 
+# behind which an infinitive only says what they are for: visas to enter, looks for someone to replace her
+_SOUGHT = frozenset(("visa", "visas", "someone", "somebody", "anyone", "anybody"))
+
+
 def _describes_noun(syntax: Syntax, group: VerbGroup, report: EventReport) -> bool:
     """Whether a bare form in -ing describes the noun before it: people fleeing the war, visas to enter the country."""
     lower, first = syntax.words.lower, group.first
     if group.to != NONE:
-        return group.to > syntax.low and lower[group.to - 1] in {"visa", "visas"}
+        return group.to > syntax.low and lower[group.to - 1] in _SOUGHT
     if group.tag != "g" or first != group.verb or first == syntax.low or report.date_text:
         return False
     before = lower[first - 1]

@@ -28,7 +28,7 @@ from ingest.events.status import PRESENT, is_governed, status_of_verb
 from ingest.grammar.beside_names import is_noun
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.subjects import behind_fronted
-from ingest.grammar.verbs import VerbGroup, bases, tags_of, words
+from ingest.grammar.verbs import BE, HAVE, MODALS, VerbGroup, bases, tags_of, words
 from ingest.grammar.words import NONE
 from ingest.model import Participant
 
@@ -109,6 +109,8 @@ def _means(syntax: Syntax, trigger: Trigger, group: VerbGroup) -> bool:
     """Whether a verb means what its kind says here, by the words that follow it."""
     lower, kind = syntax.words.lower, trigger.kind
     after = lower[trigger.last : min(syntax.high, trigger.last + 3)]
+    if _opens_clause(syntax, trigger.last):
+        return False  # announced Sunday it would scrap 115 flights
     goes = lower[trigger.last - 1] == "to" and trigger.last - trigger.first > 1 and kind.family == "visit"
     if goes and _is_infinitive(syntax, trigger.last) and not kind.near.intersection(after[:1]):
         return False  # they are going to wait
@@ -117,7 +119,7 @@ def _means(syntax: Syntax, trigger: Trigger, group: VerbGroup) -> bool:
     alone = trigger.last - trigger.first == 1 or not words("determiners").intersection(after[:1])
     alone = alone and not (group.passive and kind.family == "act")  # the objects of a passive stand before it
     alone = alone and not (kind.dated and _opens_date(syntax, trigger.last))
-    if (alone and kind.not_next.intersection(after[:1])) or kind.not_object.intersection(after):
+    if (alone and kind.not_next.intersection(after[:1])) or kind.not_object.intersection(_object_words(after)):
         return False
     if "'s" in lower[trigger.last : trigger.last + _OWNER] and kind.not_object.intersection(
         _owned(syntax, trigger.last)
@@ -126,6 +128,21 @@ def _means(syntax: Syntax, trigger: Trigger, group: VerbGroup) -> bool:
     if kind.name == "charge" and not group.passive and _is_to_do(syntax, trigger.last):
         return False
     return kind.name != "agreement" or not trigger.kind.reciprocal or group.passive or _agrees(syntax, trigger)
+
+
+def _opens_clause(syntax: Syntax, at: int) -> bool:
+    """Whether behind a verb, and a day, a pronoun begins what was said: announced Sunday it would scrap flights."""
+    while at < syntax.high and (syntax.words.date[at] != NONE or syntax.words.lower[at] in {"on", "in"}):
+        at += 1
+    if at + 1 >= syntax.high or syntax.words.lower[at] not in {"it", "they", "he", "she", "we", "i"}:
+        return False
+    return syntax.words.lower[at + 1] in MODALS or syntax.words.lower[at + 1] in BE | HAVE
+
+
+def _object_words(after: tuple[str, ...]) -> tuple[str, ...]:
+    """The words behind a verb up to a place with its article, which is no object: arrested | at the scene."""
+    places = (n for n in range(len(after) - 1) if after[n] in {"at", "near", "outside"} and after[n + 1] == "the")
+    return after[: next(places, len(after))]
 
 
 _OWNER = 6  # words of the name of an owner at most, with its title
@@ -183,6 +200,8 @@ def _asserts(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
         return False
     if trigger.kind.name == "resignation" and is_passive(syntax, group):
         return False
+    if is_charged_now(syntax, trigger, group) and not group.passive and syntax.clause_at(group.verb).kind == "relative":
+        return False  # a man who is facing charges
     if family == "visit" and _describes_visitor(scene, group):
         return False
     if family == "act" and not _is_act(scene, trigger, group):
@@ -209,10 +228,13 @@ def _asserts(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
 
 
 def is_charged_now(syntax: Syntax, trigger: Trigger, group: VerbGroup) -> bool:
-    """Whether a present says that somebody has been charged: is charged with murder."""
-    charged = trigger.kind.name in {"charge", "accusation"}
-    charged = charged and not _CHARGING.isdisjoint(bases().get(syntax.words.lower[group.verb], ()))
-    return charged and group.passive and status_of_verb(syntax, group.verb) == PRESENT
+    """Whether a present says that somebody has been charged: is charged with murder, is facing two counts of it."""
+    if trigger.kind.name not in {"charge", "accusation"}:
+        return False
+    known, status = bases().get(syntax.words.lower[group.verb], ()), status_of_verb(syntax, group.verb)
+    if "face" in known:
+        return status in {PRESENT, "ongoing"}
+    return not _CHARGING.isdisjoint(known) and group.passive and status == PRESENT
 
 
 _CHARGING = frozenset(("charge", "accuse"))
@@ -437,7 +459,7 @@ def _is_described(syntax: Syntax, verb: int) -> bool:
     before = syntax.words.lower[verb - 1] if verb > syntax.low else ""
     if before in words("prepositions") or (verb > syntax.low and syntax.is_verb(verb - 1)):
         return True
-    if _is_behind_adverb(syntax, verb) or _is_what_called(syntax, verb):
+    if _is_behind_adverb(syntax, verb) or _is_what_called(syntax, verb) or _is_of_object(syntax, verb):
         return True
     return (
         verb + 1 < syntax.high
@@ -453,6 +475,14 @@ def _is_behind_adverb(syntax: Syntax, verb: int) -> bool:
     if verb + 1 >= syntax.high or at <= syntax.low or (lower[at] not in words("adverbs") and lower[at][-2:] != "ly"):
         return False
     return lower[at - 1] in _ARTICLES and is_noun(syntax, verb + 1)
+
+
+def _is_of_object(syntax: Syntax, verb: int) -> bool:
+    """Whether an adverb and a participle describe what another verb is done to: overturned newly announced results."""
+    at = verb - 1
+    if at - 1 <= syntax.low or syntax.words.lower[at][-2:] != "ly" or not is_noun(syntax, verb + 1):
+        return False
+    return syntax.is_verb(at - 1) and "d" in tags_of(syntax.words.lower[at - 1])
 
 
 def _is_what_called(syntax: Syntax, verb: int) -> bool:

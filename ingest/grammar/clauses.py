@@ -591,7 +591,41 @@ def _is_reduced(s: Syntax, index: int) -> bool:
         return False
     if s.words.lower[index + 1] not in words("prepositions") and s.words.date[index + 1] == NONE:
         return False
+    if _has_amount(s, index + 1) or _has_own_relative(s, index):
+        return False
     return s.any_finite(index - _FINITE_NEAR, index) or s.any_finite(index + 1, min(s.high, index + _FINITE_NEAR))
+
+
+def _has_amount(s: Syntax, at: int) -> bool:
+    """Whether a number opens an object behind a verb: rescued over 700 people; not: built over 100 years ago."""
+    lower = s.words.lower
+    if at + 2 >= s.high or lower[at] not in {"over", "about", "around"} or not lower[at + 1].isdigit():
+        return False
+    return _MEASURES.isdisjoint(lower[at + 2 : at + 4])
+
+
+_MEASURES = frozenset(
+    ("year", "years", "month", "months", "day", "days", "week", "weeks", "hour", "hours", "minutes", "seconds",
+     "metres", "meters", "miles", "kilometres", "kilometers", "km", "feet", "a.m", "p.m", "am", "pm", "gmt", ":",
+     "o'clock")
+)  # fmt: skip
+
+
+def _has_own_relative(s: Syntax, index: int) -> bool:
+    """Whether each verb that follows stands in a clause of its own: fired at a car | which crossed the line."""
+    if s.any_finite(s.low, index):
+        return False
+    finite = [at for at in range(index + 1, s.high) if s.is_finite(at)]
+    opened = [at for at in range(index + 2, s.high) if s.words.lower[at] in _OWN_OPENERS]
+    return (
+        bool(finite)
+        and len(finite) <= len(opened)
+        and opened[0] < finite[0]
+        and "," not in s.words.lower[index : opened[0]]
+    )
+
+
+_OWN_OPENERS = frozenset(("who", "whose", "which", "where"))
 
 
 def _does_itself(verb: str, before: str) -> bool:

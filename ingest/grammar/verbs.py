@@ -190,8 +190,11 @@ def _verb_group(words_: Words, low: int, verb: int) -> VerbGroup:
     else:
         finite = modal is not None or (to == NONE and (first < verb or tag in "ds"))
     past = past or (first == verb and tag == "d")
-    beside = verb - 1 - (verb - 1 > low and lower[verb - 1].endswith("ly") and is_adverb(lower[verb - 1]))
-    if first == verb and verb > low and (lower[beside] in {"and", "or"} or is_listed(words_, low, verb)):
+    beside = verb - 1
+    while beside > low and is_adverb(lower[beside]):
+        beside -= 1
+    amid = _is_amid_passives(words_, low, verb)
+    if first == verb and verb > low and (lower[beside] in {"and", "or"} or amid or is_listed(words_, low, verb)):
         joined = _joined(words_, low, verb, tags)
         if joined is not None:
             return replace(joined, first=verb, verb=verb)
@@ -236,6 +239,14 @@ def _auxiliaries(words_: Words, low: int, verb: int, tags: str) -> _Auxiliaries:
         negated = negated or word in none or word.endswith("n't") or (word == "no" and lower[index + 1] == "longer")
         index -= 1
     return first, modal, negated, perfect, be, progressive, done, to, past
+
+
+def _is_amid_passives(words_: Words, low: int, verb: int) -> bool:
+    """Whether a participle stands in a list of them: was questioned, charged and released."""
+    lower = words_.lower
+    if verb - 2 < low or lower[verb - 1] != "," or verb + 1 >= len(lower) or lower[verb + 1] not in {",", "and"}:
+        return False
+    return "n" in tags_of(lower[verb]) and "n" in tags_of(lower[verb - 2])
 
 
 _WAS = frozenset(("was", "were", "wasn't", "weren't"))
@@ -500,6 +511,8 @@ def _is_going(words_: Words, low: int, index: int, before: str) -> bool:
     lower = words_.lower
     if index + 1 >= len(lower) or index == low:
         return False
+    if lower[index] == "faces" and before.isalpha() and before not in words("determiners") | words("prepositions"):
+        return not words("facing the law").isdisjoint(lower[index + 1 : index + _FACED])
     of_somebody = lower[index] in words("going of somebody") and words_.name[index - 1] != NONE
     if lower[index] not in words("going") and not of_somebody:
         return False
@@ -512,6 +525,7 @@ def _is_going(words_: Words, low: int, index: int, before: str) -> bool:
     return named and (not tags_of(before) or before in nouns_too()) and before not in words("prepositions")
 
 
+_FACED = 5  # words from 'faces' to the charges that somebody faces at most
 _WHEN = frozenset(("on", "in", "at", "next"))
 _WAYS = frozenset(("on", "in", "at", "to", "for", "from", "with"))
 
