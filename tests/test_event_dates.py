@@ -36,6 +36,11 @@ DATES = [
     ("Jury selection is scheduled to begin on Monday in Lima.", "trial", "2016-06-20"),
     ("On Monday, a guard was fatally shot during a patrol.", "wounding", "2016-06-13"),
     ("A guard was shot and wounded in Lima on Monday.", "wounding", "2016-06-13"),
+    # a day before a name with its description; a vote looks back; which broke out
+    ("On Monday, Ama Owusu, the minister, resigned.", "resignation", "2016-06-13"),
+    ("Lawmakers voted to impeach Jan Novak on Monday.", "vote", "2016-06-13"),
+    ("Lawmakers voted to hold an election on Monday.", "vote", None),
+    ("The fire, which broke out on Monday night, killed nine.", "disaster", "2016-06-13"),
     # the occasion of a deed has the day of the deed
     ("The bill was approved on Monday at a session of the cabinet.", "meeting", "2016-06-13"),
     ("Lima was chosen on Saturday at a meeting of the committee in Quito.", "meeting", "2016-06-11"),

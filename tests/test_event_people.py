@@ -203,6 +203,14 @@ PEOPLE = [
     ("The [[Miners Union]] is angry. The union's strike began on {{Monday}}.", "strike", "miners-union"),
     # bodies that no list knows, and bodies that a noun means
     ("The brewer Veltrano sued [[Ama Owusu]] on {{Monday}}.", "lawsuit", "owusu veltrano"),
+    # names in capitals, and of what is bought or based somewhere
+    ("Members of the VLTK went on strike on {{Monday}}.", "strike", "vltk"),
+    ("Veltrano was bought by [[Morvex Group]] on {{Monday}}.", "acquisition", "morvex-group veltrano"),
+    ("[[Morvex Group]] agreed on {{Monday}} to buy Veltrano for $26 billion.", "agreement", "morvex-group veltrano"),
+    ("[[Morvex Group]] agreed on {{Monday}} to see Veltrano in May.", "agreement", "morvex-group"),
+    ("Lima-based Veltrano sued [[Ama Owusu]] on {{Monday}}.", "lawsuit", "owusu veltrano"),
+    ("[[Hamas]] Islamists attacked a village on {{Monday}}.", "attack", "hamas"),
+    ("[[Hamas]] Tower attacked a village on {{Monday}}.", "attack", ""),
     ("Veltrano, the brewer, sued [[Ama Owusu]] on {{Monday}}.", "lawsuit", "owusu veltrano"),
     ("Veltrano's shareholders are angry. Veltrano sued [[Ama Owusu]] on {{Monday}}.", "lawsuit", "owusu veltrano"),
     ("The bank president Veltrano sued [[Ama Owusu]] on {{Monday}}.", "lawsuit", "owusu"),
@@ -554,6 +562,30 @@ PEOPLE = [
     ("[[Ama Owusu]] left for [[Lima]] to meet [[Idris Kone]] on {{Monday}}.", "meeting", "kone owusu"),
     ("[[Ama Owusu]] ran for mayor to meet [[Idris Kone]] on {{Monday}}.", "meeting", "kone owusu"),
     ("[[Ama Owusu]] paid for [[Idris Kone]] to attend a summit in [[Lima]] on {{Monday}}.", "summit", "owusu"),
+    # a body's people, how many they are and what they are made of
+    ("A group of [[Hamas]] fighters attacked a village on {{Monday}}.", "attack", "hamas"),
+    ("A group of [[Hamas]] flags fell on {{Monday}} before fighters attacked a village.", "attack", ""),
+    ("A delegation of Danish lawmakers met [[Idris Kone]] on {{Monday}}.", "meeting", "denmark kone"),
+    ("A delegation of tall lawmakers met [[Idris Kone]] on {{Monday}}.", "meeting", "kone"),
+    # whom a strike kills, who speaks at a meeting with somebody, who survives
+    ("A drone strike killed [[Idris Kone]] on {{Monday}}.", "attack", "kone"),
+    ("A drone strike did not kill [[Idris Kone]] on {{Monday}}.", "attack", ""),
+    ("At a meeting with [[Idris Kone]] on {{Monday}}, [[Ama Owusu]] praised the deal.", "meeting", "kone owusu"),
+    ("[[Ama Owusu]] survived an assassination attempt on {{Monday}}.", "attack", "owusu"),
+    # whose forces, plane and work it is; who are loyal to whom
+    ("[[Ama Owusu]]'s forces seized [[Lima]] on {{Monday}}.", "capture", "owusu"),
+    ("Troops loyal to [[Ama Owusu]] seized [[Lima]] on {{Monday}}.", "capture", "owusu"),
+    ("Troops close to [[Ama Owusu]] seized [[Lima]] on {{Monday}}.", "capture", ""),
+    ("[[Ama Owusu]]'s plane made an emergency landing on {{Monday}}.", "accident", "owusu"),
+    ("[[Ama Owusu]]'s novel was published on {{Monday}}.", "publication", "owusu"),
+    ("The publication of [[Ama Owusu]]'s report was put off until {{Friday}}.", "publication", "owusu"),
+    # to whom one hands, for whom one is freed, of which two it was
+    ("[[Ama Owusu]] handed a petition to [[Idris Kone]] on {{Monday}}.", "request", "kone owusu"),
+    ("[[Ama Owusu]] presented her credentials to [[Idris Kone]] on {{Monday}}.", "reception", "kone owusu"),
+    ("[[Ama Owusu]] was freed in exchange for [[Idris Kone]] on {{Monday}}.", "release", "kone owusu"),
+    ("[[Ama Owusu]] was freed in spite of [[Idris Kone]] on {{Monday}}.", "release", "owusu"),
+    ("The lawyer of [[Ama Owusu]] and [[Idris Kone]] resigned on {{Monday}}.", "resignation", ""),
+    ("The lawyers of [[Ama Owusu]] and [[Idris Kone]] were arrested on {{Monday}}.", "arrest", "kone"),
 ]  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from functools import cache
 
 from ingest import places, rules
 from ingest.grammar.countries import kind_of_place
-from ingest.grammar.verbs import tags_of
+from ingest.grammar.verbs import BE, HAVE, MODALS, tags_of, words
 from ingest.grammar.words import NONE, Words
 from ingest.known_names import (
     FAMILY,
@@ -98,6 +98,8 @@ def _goes_on(text: Words, at: int, open_: frozenset[int]) -> bool:
 def _is_body(text: Words, first: int, end: int) -> bool:
     if end <= first or _is_joined(text, first, end):
         return False
+    if _is_acronym(text, first, end) or _is_traded(text, first, end):
+        return True
     bits = [vocabulary().bits.get(folded(text.text(k, k + 1)), 0) for k in range(first, end)]
     opens = first == 0 or text.lower[first - 1] in _CLOSES
     opens = opens or "\n" in text.body[text.ends[first - 1] : text.starts[first]]
@@ -114,6 +116,40 @@ def _is_body(text: Words, first: int, end: int) -> bool:
     if end - first < 3 and any(bit & (GIVEN | FAMILY) for bit in bits):
         return _wins(text, end) or _wins(text, first, -1)
     return _acts_as_one(text, first, end, opens) or _wins(text, end) or _wins(text, first, -1)
+
+
+_SHORTEST = 3  # letters of an acronym that is taken for a body's at least
+
+
+def _is_acronym(text: Words, first: int, end: int) -> bool:
+    """Whether a word in capitals behind 'the' is what a body is called: members of the NUT; not: the GDP figure."""
+    name = text.text(first, end)
+    if end - first != 1 or not (name.isalpha() and name.isupper() and len(name) >= _SHORTEST):
+        return False
+    if first == 0 or text.lower[first - 1] != "the" or text.lower[first] in _words("no bodies in capitals"):
+        return False
+    after = text.lower[end] if end < len(text.lower) else "."
+    closed = not after[0].isalpha() or after in words("prepositions") | words("cuts") | {"and", "or"}
+    return closed or after in MODALS or after in HAVE | BE or "d" in tags_of(after)
+
+
+_TRADES = frozenset(("buy", "acquire", "purchase", "buys", "acquires", "bought", "acquired", "acquiring", "buying"))
+_MERGERS = frozenset(("merger", "takeover", "buyout", "tie-up", "bid", "offer", "shares", "stake", "acquisition"))
+
+
+def _is_traded(text: Words, first: int, end: int) -> bool:
+    """Whether a name that is no word and nobody's is that of a firm: is based somewhere, is bought, has an offer."""
+    if end - first > 2 or any(vocabulary().bits.get(folded(text.text(k, k + 1)), 0) for k in range(first, end)):
+        return False
+    lower = text.lower
+    before, after = lower[max(0, first - 3) : first], lower[end : end + 5]
+    based = before[-1:] != () and before[-1].endswith("-based")
+    bought = after[:2] in {("was", "bought"), ("was", "acquired"), ("agreed", "to")} and (
+        "by" in after or not _TRADES.isdisjoint(after)
+    )
+    buys = before[-1:] != () and before[-1] in _TRADES and after[:1] == ("for",)
+    owns = after[:1] == ("'s",) and not _MERGERS.isdisjoint(after[1:4])
+    return based or bought or buys or owns
 
 
 _INCORPORATED = frozenset(("inc", "inc.", "ltd", "ltd.", "llc", "plc", "corp", "corp.", "llp"))
@@ -174,11 +210,14 @@ def _is_joined(text: Words, first: int, end: int) -> bool:
 _BEFORE = frozenset(("the", "opposition", "ruling", "rebel", "governing"))
 _WINNING = frozenset(("beat", "beats", "thrashed", "crushed", "trounced", "defeated", "edged", "hammered", "outplayed"))
 _SCORE = re.compile(r"\d+[-–]\d+|by (?:an innings|\w+ (?:runs|wickets|points|goals))")
+_LOST = re.compile(r"\b(?:lost|drew|losing|drawing) (?:\w+ )?\d+[-–]\d+ (?:at home |away )?(?:to|with|against) \Z")
 _NEAR = 70  # characters behind a win in which the score stands
 
 
 def _wins(text: Words, at: int, step: int = 1) -> bool:
     """Whether a name stands right before or behind a win with its score: East Zone beat North Zone by an innings."""
+    if step == -1 and text.lower[at - 1] in {"to", "with", "against"}:
+        return _LOST.search(text.body, max(0, text.starts[at] - _NEAR), text.starts[at]) is not None
     verb = at if step == 1 else at - 1 - (text.lower[at - 1] == "the")
     if not 0 < verb < len(text.lower) or text.lower[verb] not in _WINNING:
         return False

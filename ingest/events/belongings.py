@@ -12,7 +12,7 @@ from ingest.events.phrases import Phrase
 from ingest.events.scenes import Scene
 from ingest.grammar.clauses import Clause, finite_right
 from ingest.grammar.heads import heads_in, object_meant, subject_of_sentence, whom
-from ingest.grammar.participants import told_as
+from ingest.grammar.participants import participant, told_as
 from ingest.grammar.verbs import BE, bases, verb_group, words
 from ingest.grammar.words import NONE
 from ingest.model import Participant
@@ -33,8 +33,13 @@ def owner_of_subject(scene: Scene, first: int, part: str) -> list[Participant]:
     lower, noun = syntax.words.lower, first - 1
     while noun > syntax.low and lower[noun] in words("adverbs"):
         noun -= 1
-    if lower[noun] not in _words("belongings"):
-        return []
+    if lower[noun] not in _words("belongings") | _words("men of leaders"):
+        return _leader_of(scene, first, part)
+    named = _named_owner(scene, noun, part)
+    if lower[noun] in _words("men of leaders"):
+        return named
+    if named:
+        return named
     at = next(
         (k for k in range(noun - 1, max(syntax.low - 1, noun - 1 - _DESCRIBED), -1) if lower[k] in _PRONOUNS), NONE
     )
@@ -59,6 +64,20 @@ def harmed_by(scene: Scene, at: int) -> list[Participant]:
     return found
 
 
+def killed_by(scene: Scene, phrase: Phrase) -> list[Participant]:
+    """The persons who are the object of an event's own verb of harm: a drone strike killed Ama Owusu on Monday."""
+    syntax, verb = scene.syntax, phrase.verb
+    if phrase.place != "subject" or verb == NONE or verb + 1 >= syntax.high:
+        return []
+    group = verb_group(syntax.words, syntax.low, verb)
+    harms = not _words("harms").isdisjoint(bases().get(syntax.words.lower[verb], ()))
+    if not harms or group.passive or group.negated or group.modal is not None:
+        return []
+    end = phrase_end(syntax, verb + 1, OF, scene.cast)
+    people = heads_in(syntax, scene.cast, verb + 1, end, "recipient")
+    return [p for p in (*people, *named_among(scene, verb + 1, "recipient")) if p.person]
+
+
 def blamed(scene: Scene, phrase: Phrase, after: int, part: str) -> list[Participant]:
     """Those on whom it is blamed: an attack on a village blamed on the rebels, blamed the rebels for the attack."""
     syntax, lower = scene.syntax, scene.syntax.words.lower
@@ -77,6 +96,43 @@ def blamed(scene: Scene, phrase: Phrase, after: int, part: str) -> list[Particip
 
 _BLAMING = frozenset(("blame", "blames", "blamed", "blaming"))
 _TO_BLAME = 16  # words from an event to the 'blamed' that goes with it at most
+
+
+def _named_owner(scene: Scene, noun: int, part: str) -> list[Participant]:
+    """The person whose a belonging is, by the name with 's before it: Ama Owusu's plane was shot at."""
+    syntax = scene.syntax
+    lower, names = syntax.words.lower, syntax.words.name
+    near = range(noun - 1, max(syntax.low, noun - 2 - _DESCRIBED), -1)
+    owns = next((k for k in near if lower[k] in {"'s", "'"}), NONE)
+    if owns == NONE or owns - 1 < syntax.low or names[owns - 1] == NONE:
+        return []
+    mention = scene.cast.mentions[names[owns - 1]]
+    return [participant(mention, part, "events.possessor")] if mention.person else []
+
+
+def author_of(scene: Scene, first: int, last: int, part: str) -> list[Participant]:
+    """The person whose work is published, by the name with 's among some words: Ama Owusu's report is published."""
+    syntax = scene.syntax
+    for at in range(first, last - 1):
+        number = syntax.words.name[at]
+        if number != NONE and syntax.words.lower[at + 1] in {"'s", "'"} and scene.cast.mentions[number].person:
+            return [participant(scene.cast.mentions[number], part, "events.possessor")]
+    return []
+
+
+def _leader_of(scene: Scene, first: int, part: str) -> list[Participant]:
+    """The person to whom those are loyal who act right before a verb: troops loyal to Ama Owusu seized a town."""
+    syntax = scene.syntax
+    lower, names = syntax.words.lower, syntax.words.name
+    near = range(first - 2, max(syntax.low, first - _TO_LEADER), -1)
+    at = next((k for k in near if lower[k - 1 : k + 1] == ("loyal", "to")), NONE)
+    if at == NONE or names[first - 1] == NONE or syntax.any_finite(at, first):
+        return []
+    mention = scene.cast.mentions[names[first - 1]]
+    return [participant(mention, part, "events.named")] if mention.person else []
+
+
+_TO_LEADER = 12  # words from a verb back to 'loyal to' at most
 
 
 def as_blamed(scene: Scene, phrase: Phrase, people: list[Participant], part: str) -> list[Participant]:

@@ -238,7 +238,10 @@ def _belongs_from_outside(one: Asked, date: DateExpression, at: int, own: list[C
         return True
     if one.status == "ongoing" and syntax.words.lower[at - 1] == "since" and clause.kind == "infinitive":
         return syntax.number_at(at) == syntax.number_at(one.anchor) + 1  # has been refusing to leave since Monday
-    return _fronted(syntax, at, one.anchor, own) or _behind_infinitive(syntax, date, at, one.anchor, one.published)
+    if _fronted(syntax, at, one.anchor, own):
+        return True
+    alone = _is_over(date, one.published) or not any(clause.first <= other < at for other in one.others)
+    return alone and _behind_infinitive(syntax, date, at, one.anchor, one.published)
 
 
 def _is_of_while(one: Asked, date: DateExpression, at: int, own: list[Clause]) -> bool:
@@ -531,7 +534,9 @@ def _behind_infinitive(syntax: Syntax, date: DateExpression, at: int, anchor: in
     With an anchor, whether that verb is the one; without, whether there is any.
     """
     clause = syntax.clause_at(at)
-    if clause.kind != "infinitive" or not (published and date.upper and date.upper <= published):
+    voted = anchor != NONE and "vote" in bases().get(syntax.words.lower[anchor], ()) and date.rule == "dates.weekday"
+    over = published and date.upper and (date.upper <= published or voted)  # voted to act on Monday: looks back
+    if clause.kind != "infinitive" or not over:
         return False
     number = syntax.number_at(clause.first)
     while number and syntax.clauses[number].kind == "infinitive":

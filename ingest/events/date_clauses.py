@@ -119,11 +119,16 @@ def _described_in(syntax: Syntax, head: int, verb: int) -> list[Clause]:
     return found if told else []
 
 
+_PLACING = frozenset(
+    ("hold", "host", "schedule", "plan", "open", "begin", "set", "occur", "happen", "come", "break", "erupt", "start")
+)
+
+
 @cache
 def _placing() -> frozenset[str]:
     """Verbs of a relative clause that tell when and where the event before it was: that hit Lima on Monday."""
     harm = (verb for verb in rules.load("event_verbs").groups["harm"].words if " " not in verb)
-    return frozenset(("hold", "host", "schedule", "plan", "open", "begin", "set", "occur", "happen", "come", *harm))
+    return _PLACING | frozenset(harm)
 
 
 def _was_first(syntax: Syntax, clause: Clause, verb: int) -> bool:

@@ -28,7 +28,7 @@ _WAYS = {
     "acquisition": ("from", "to", "with"), "agreement": ("with",), "signing": ("with",), "launch": ("with",),
     "exercise": ("with", "alongside"), "sanction": ("with",), "lawsuit": ("against",), "charge": ("against",),
     "victory": ("to", "over", "against"), "apology": ("to",), "surrender": ("to",),
-    "approval": ("for", "with"), "request": ("for",), "protest": ("against",),
+    "approval": ("for", "with"), "request": ("for", "to"), "protest": ("against",),
 }  # fmt: skip
 # What was agreed to be done with somebody: agreed to buy 12 stores from Veltrano, to merge with it.
 _DEALS = frozenset(("buy", "sell", "acquire", "purchase", "merge", "supply", "lend", "transfer", "return", "extradite"))
@@ -94,6 +94,8 @@ def done_to(scene: Scene, at: int, kind: Kind) -> list[Participant]:
         found = _behind(scene, at, ("to", "with") if first else ("to", "on") if laid else ("to",))
         handed = not _HANDING.isdisjoint(bases().get(lower[at - 1], ())) and lower[at - 2] not in BE
         return [p for p in found if p.person or (handed and _takes(p))]
+    if kind.name == "release" and (exchanged := _exchanged(scene, at)):
+        return exchanged
     if kind.family == "justice" and kind.name not in _WAYS:
         return _of_case(scene, at)
     if kind.name == "withdrawal":
@@ -110,6 +112,24 @@ def done_to(scene: Scene, at: int, kind: Kind) -> list[Participant]:
         return []
     dealt = _dealt_with(scene, at) if kind.name == "agreement" else []
     return [*dealt, *_behind(scene, at, ways), *(_of_stake(scene, at) if kind.name == "acquisition" else ())]
+
+
+def presented_to(scene: Scene, at: int) -> list[Participant]:
+    """To whom an envoy presents what he brings: presented her credentials to Ama Owusu."""
+    told = "credentials" in scene.syntax.words.lower[max(scene.syntax.low, at - 2) : at + 3]
+    return [p for p in _behind(scene, at, ("to",)) if p.person] if told else []
+
+
+def _exchanged(scene: Scene, at: int) -> list[Participant]:
+    """The persons for whom somebody is released: was freed in exchange for Ama Owusu."""
+    syntax = scene.syntax
+    lower = syntax.words.lower
+    last = syntax.clause_at(min(at, syntax.high - 1)).last
+    first = next((k + 3 for k in range(at, last - 3) if lower[k : k + 3] == ("in", "exchange", "for")), NONE)
+    if first == NONE:
+        return []
+    people = heads_in(syntax, scene.cast, first, end_of_names(syntax, first, scene.cast), "recipient")
+    return [p for p in people if p.person]
 
 
 _HANDING = frozenset(rules.load("participants").groups["handing"].words)

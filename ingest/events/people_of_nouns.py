@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from ingest.events.adjectives import named_before
-from ingest.events.belongings import as_blamed, blamed, harmed_by
+from ingest.events.belongings import as_blamed, author_of, blamed, harmed_by, killed_by
 from ingest.events.kinds import Kind, Trigger
 from ingest.events.objects import FOR_COUNTRIES, LED, OF, distinct, named_against, named_by, named_with, phrase_end
 from ingest.events.others import done_to, held_for, in_company, in_course, present_at, several_lands
@@ -75,6 +75,9 @@ def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Part
     if kind.name in _OF_ONESELF and any(p.person for p in behind):
         found = []  # the president announced the resignation of X
     found.extend(behind)
+    if kind.name == "publication" and not found and scene.syntax.words.lower[after : after + 1] == ("of",):
+        found.extend(author_of(scene, after + 1, min(after + _TO_WORK, scene.syntax.high), part))
+    found.extend(_survivor_of(scene, phrase))
     if not found:
         found.extend(owner_of(scene, phrase, whose) or meant_by_whose(scene, phrase.first, whose))
     swapped = kind.name == "release" and scene.syntax.words.lower[trigger.head] in _SWAPS
@@ -88,7 +91,8 @@ def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Part
         found.extend(named_against(scene, after))
     found.extend(_leaders(scene, after, phrase, part))
     found.extend(in_course(scene, phrase, kind))
-    found.extend([*blamed(scene, phrase, after, part), *harmed_by(scene, after)] if kind.family in _SUFFERED else ())
+    if kind.family in _SUFFERED:
+        found.extend([*blamed(scene, phrase, after, part), *harmed_by(scene, after), *killed_by(scene, phrase)])
     found.extend(_winner_of(scene, phrase, kind, part))
     found.extend(_who_will(scene, after, kind, part))
     if kind.family in {"ceremony", "speech"} and any(p.person for p in found):
@@ -113,12 +117,25 @@ def _before(scene: Scene, trigger: Trigger, phrase: Phrase, whose: str, part: st
         owners = [p for p in owners if not p.place]  # China's worst earthquake
     found = [*_governing(scene, phrase, kind, part), *owners]
     found.extend(named_before(scene, phrase, kind, part))
-    if phrase.place == "phrase" and phrase.opener in {"for", "after", "during", "in"} and kind.reciprocal:
+    if phrase.place == "phrase" and phrase.opener in {"for", "after", "during", "in", "at"} and kind.reciprocal:
         found.extend(matrix_people(scene, phrase, trigger.last, part))
     away = phrase.place == "phrase" and phrase.opener in _AWAY and not any(p.person for p in found)
     if away and not is_owned(scene, phrase) and is_travelled(scene, phrase, kind):
         found.extend(travellers(scene, phrase, part))
     return found
+
+
+_TO_WORK = 8  # words from 'the publication of' to the name of whose work it is at most
+
+
+def _survivor_of(scene: Scene, phrase: Phrase) -> list[Participant]:
+    """Who survives or escapes an attack: Ama Owusu survived an assassination attempt."""
+    if phrase.place != "object" or phrase.verb == NONE:
+        return []
+    told = bases().get(scene.syntax.words.lower[phrase.verb], ())
+    if {"survive", "escape"}.isdisjoint(told):
+        return []
+    return [p for p in _subject_people(scene, phrase, "recipient") if p.person]
 
 
 def _by_whom(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Participant]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from ingest import rules
-from ingest.events.belongings import harmed_by, owner_of_subject
+from ingest.events.belongings import author_of, harmed_by, owner_of_subject
 from ingest.events.kinds import Kind, Trigger
 from ingest.events.objects import (
     FOR_COUNTRIES,
@@ -29,6 +29,7 @@ from ingest.events.others import (
     named_in_subject,
     owners_of_object,
     present_at,
+    presented_to,
     several_lands,
 )
 from ingest.events.phrases import first_of_phrase
@@ -191,6 +192,8 @@ def _of_passive(scene: Scene, trigger: Trigger, group: VerbGroup, actor: str, re
     else:
         done = described
     done = done or _of_passive_subject(scene, group, kind, recipient)
+    if kind.name == "publication":
+        done = done or author_of(scene, syntax.clause_at(group.first).first, group.first, actor)
     done = done or owner_of_subject(scene, group.first, recipient) or sides_of_subject(scene, group, recipient)
     done = done or named_in_subject(scene, group.first, recipient)
     if not done and not _SENDING.isdisjoint(bases().get(syntax.words.lower[group.verb], ())):
@@ -236,6 +239,7 @@ def _done_to(
     if kind.reciprocal and objects:
         objects.extend(and_with(scene, after, part))
     objects.extend(done_to(scene, after, kind) or owners_of_object(scene, after, kind))
+    objects.extend(presented_to(scene, after) if kind.name == "reception" else ())
     objects.extend([*present_at(scene, after), *named_among(scene, after, part), *_led(scene, after, part)])
     if kind.family == "office":
         objects.extend([*replaced_by(scene, after), *body_of_office(scene, trigger), *_also(scene, after, part)])

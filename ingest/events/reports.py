@@ -47,7 +47,8 @@ def report_of(scene: Scene, telling: Telling) -> EventReport | None:
     date = _begun(scene, telling, _date(scene, telling))
     if date is not None and (_lies_ahead(scene, telling, date) or _is_ahead_of(scene, telling, date)):
         date = turned_forward(date, scene.published)
-    if date is not None and kind.family in _NEVER_AHEAD and telling.status == "occurred":
+    past = kind.family in _NEVER_AHEAD or (kind.family == "vote" and _is_told_past(scene, telling))
+    if date is not None and past and telling.status == "occurred":
         date = turned_back(date, scene.published)  # are investigating a shooting Friday
     others = _others(scene, telling)
     place_id, place_text = place_of(scene, telling, others)

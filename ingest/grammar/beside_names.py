@@ -97,6 +97,8 @@ def goes_on_in_capitals(syntax: Syntax, cast: Cast, mention: Mention, end: int) 
     if number != NONE:
         return mention.organization is None and cast.mentions[number].kind == "organization"
     dated = syntax.words.date[end] != NONE
+    if syntax.words.lower[end].endswith("ists") and syntax.words.lower[end] in people_nouns():
+        return False  # Boko Haram Islamists
     return bool(mention.organization) and syntax.words.capital(end) and not dated and not syntax.is_finite(end)
 
 

@@ -323,6 +323,8 @@ def _cut_at_verb(s: Syntax, index: int, last: _Cut) -> str:
             return "resume"
         if last[1] == "main" and s.is_finite(index) and _is_late_verb(s, index, last):
             return "resume"
+        if "d" in tags and _is_behind_aside(s, index, last):
+            return ""
         if ("g" in tags or "n" in tags) and word not in words("saying") and s.is_verb(index):
             return "" if _describes_name(s.words, index) else "participle"
     if _resumes_late(s, index, last):
@@ -357,6 +359,16 @@ def _is_late_verb(s: Syntax, index: int, last: _Cut) -> bool:
     """Whether a verb behind a comma is the one of its clause: In March a driver, Ama Owusu, died there."""
     never = words("never reduced").isdisjoint(bases().get(s.words.lower[index], ()))
     return not never and s.words.name[index - 2] != NONE and not s.any_finite(last[0], index)
+
+
+def _is_behind_aside(s: Syntax, index: int, last: _Cut) -> bool:
+    """Whether a verb stands behind a name with its description, before no other: X, the mayor, resigned."""
+    if last[1] != "main" or last[0] != s.low or s.any_finite(last[0], index) or not s.is_finite(index):
+        return False
+    commas = [k for k in range(last[0], index - 1) if s.words.lower[k] == ","]
+    if not commas or s.words.name[commas[-1] - 1] == NONE:
+        return False
+    return not any(s.is_finite(k) and s.words.lower[k - 1] in {",", ")"} for k in range(index + 1, s.high))
 
 
 def _describes_name(words_: Words, index: int) -> bool:

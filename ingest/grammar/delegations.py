@@ -147,6 +147,8 @@ def _seated() -> frozenset[str]:
 def group_from(syntax: Syntax, cast: Cast, noun: int, part: str) -> list[Participant]:
     """The country that a group is of by the words behind it: a delegation from Lesotho, the government in Kiev."""
     at = noun + 1
+    if at + 2 < syntax.high and syntax.words.lower[at] == "of" and syntax.words.lower[noun] in _SENT:
+        return _group_of(syntax, noun, part)
     if at + 1 >= syntax.high or syntax.words.lower[at] not in {"from", "in"}:
         return []
     found: list[Participant] = []
@@ -156,7 +158,8 @@ def group_from(syntax: Syntax, cast: Cast, noun: int, part: str) -> list[Partici
         if place is None or cast.claimed[number]:
             break
         seat = places.country_of_capital(place) if syntax.words.lower[noun] in _seated() else None
-        country = place if syntax.words.lower[noun + 1] == "from" and kind_of_place(place) == "country" else seat
+        kinds = {"country", "region"} if syntax.words.lower[noun] == "delegation" else {"country"}
+        country = place if syntax.words.lower[noun + 1] == "from" and kind_of_place(place) in kinds else seat
         if country is None or (end < syntax.high and syntax.words.lower[end] in {"'s", "'"}):
             break
         start, stop = syntax.words.starts[noun], syntax.words.ends[end - 1]
@@ -166,6 +169,22 @@ def group_from(syntax: Syntax, cast: Cast, noun: int, part: str) -> list[Partici
         at += at < syntax.high and syntax.words.lower[at] in {"and", "the"}
         at += at < syntax.high and syntax.words.lower[at] == "the"
     return found
+
+
+_SENT = frozenset(("delegation", "delegations", "contingent"))
+
+
+def _group_of(syntax: Syntax, noun: int, part: str) -> list[Participant]:
+    """The country whose people a delegation is made of: a delegation of Danish lawmakers."""
+    at = noun + 2
+    while at + 1 < syntax.high and at - noun < _DESCRIBED and not syntax.words.capital(at):
+        at += 1
+    known = demonym_at(syntax, at)
+    if known is None or syntax.words.name[at] != NONE or known[0] != at:
+        return []
+    start, stop = syntax.words.starts[noun], syntax.words.ends[at]
+    text = syntax.words.body[start:stop]
+    return [Participant(start, stop, text, None, None, known[1], part, None, "events.delegation")]
 
 
 _DESCRIBED = 4  # words from an article to the noun for somebody in office at most

@@ -26,7 +26,7 @@ from ingest.grammar.beside_names import (
 from ingest.grammar.bodies import standing
 from ingest.grammar.cast import Cast, fits, holder
 from ingest.grammar.clauses import Syntax
-from ingest.grammar.countries import group_nouns, is_country
+from ingest.grammar.countries import group_nouns, is_country, kind_of_place
 from ingest.grammar.delegations import (
     delegation_end,
     demonym_groups,
@@ -69,7 +69,8 @@ def heads_in(syntax: Syntax, cast: Cast, first: int, last: int, part: str) -> li
             if word == "except":
                 return found
             if word in {",", "and", "as"}:
-                inside = inside and not _reopens(syntax, cast, at + 1, last, found)
+                closed = inside and word == "and" and _are_both_owners(syntax, cast, at, last)
+                inside = inside and (closed or not _reopens(syntax, cast, at + 1, last, found))
             elif at != first and _opens_phrase(syntax, cast, at):
                 inside = inside or not (_holds(syntax, cast, at) or syntax.words.date[min(at + 1, last - 1)] != NONE)
             at += 1
@@ -82,6 +83,19 @@ def heads_in(syntax: Syntax, cast: Cast, first: int, last: int, part: str) -> li
             found.extend([*_other_half(syntax, at, head), head])
         at = end
     return found
+
+
+def _are_both_owners(syntax: Syntax, cast: Cast, at: int, last: int) -> bool:
+    """Whether 'and' joins two persons behind one 'of': the coalition of Ama Owusu and | Idris Kone collapsed."""
+    names, lower = syntax.words.name, syntax.words.lower
+    if at + 1 >= last or NONE in (names[at - 1], names[at + 1]):
+        return False
+    first = at - 1
+    while first > syntax.low and names[first - 1] == names[at - 1]:
+        first -= 1
+    persons = {cast.mentions[names[k]].kind for k in (at - 1, at + 1)} == {"person"}
+    several = last < syntax.high and lower[last] in {"were", "are", "have"}
+    return persons and lower[first - 1] in {"of", "by", "with", "against"} and not several
 
 
 def _opens_phrase(syntax: Syntax, cast: Cast, at: int) -> bool:
@@ -161,7 +175,25 @@ def _holds(syntax: Syntax, cast: Cast, at: int) -> bool:
     """Whether the names behind a preposition are those meant: leaders of the party, observers from the union."""
     before = syntax.words.lower[at - 1]
     of = syntax.words.lower[at] == "of" and (before in plural_heads() or before in REMAINS)
-    return of or _is_sent(syntax, cast, at)
+    return of or _is_sent(syntax, cast, at) or _counts_people(syntax, cast, at)
+
+
+def _counts_people(syntax: Syntax, cast: Cast, at: int) -> bool:
+    """Whether 'of' stands between how many they are and a body's people: a group of Hamas fighters, dozens of."""
+    lower, names = syntax.words.lower, syntax.words.name
+    if lower[at] != "of" or lower[at - 1] not in _COUNTS:
+        return False
+    name = at + 1 + (lower[at + 1 : at + 2] == ("the",))
+    number = names[name] if name < syntax.high else NONE
+    if number == NONE or cast.mentions[number].organization is None:
+        return False
+    end = end_of_name(syntax.words, name, syntax.high)
+    return end < syntax.high and lower[end] in people_nouns()
+
+
+_COUNTS = frozenset(
+    ("group", "groups", "band", "dozens", "hundreds", "thousands", "scores", "number", "handful", "team", "convoy")
+)
 
 
 def _is_sent(syntax: Syntax, cast: Cast, at: int) -> bool:
@@ -312,7 +344,8 @@ def _head(syntax: Syntax, cast: Cast, at: int, end: int, last: int, part: str) -
         delegation = delegation_end(syntax, stop)
         if not delegation and after == "'s" and (official := official_of(syntax, cast, mention, at, stop, part)):
             return official
-        if delegation and mention.place is not None and is_country(mention.text, mention.place):
+        sent = delegation and lower[delegation - 1] == "delegation" and kind_of_place(mention.place or "") == "region"
+        if delegation and mention.place is not None and (sent or is_country(mention.text, mention.place)):
             return named_participant(mention, syntax, at, delegation, part)
         if after == "'s" and mention.organization and acts_by_body(syntax, stop):
             return named_participant(mention, syntax, at, end, part)
