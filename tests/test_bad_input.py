@@ -167,6 +167,10 @@ def test_a_pipe_is_refused_and_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.txt")
     result = next(pages_in(tmp_path / "pipe.txt", "pipe.txt"))
     assert isinstance(result, Refusal) and result.reason == "unreadable"
+    # beside, with a clock: a build that waits for the other end of the pipe waits for ever
+    command = [sys.executable, "-c", "from ingest.cli import main; main()", "build", tmp_path / "news.db", tmp_path]
+    run = subprocess.run(command, cwd=FOLDER.parent.parent, capture_output=True, text=True, timeout=120)
+    assert "no regular file" in run.stdout + run.stderr
 
 
 def test_links_are_followed_inside_the_folder_only(tmp_path: Path) -> None:

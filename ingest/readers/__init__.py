@@ -15,7 +15,7 @@ from dataclasses import replace
 from functools import cache
 from importlib.metadata import entry_points
 from pathlib import Path
-from typing import BinaryIO, Protocol
+from typing import BinaryIO, Protocol, cast
 
 from ingest.model import Given, Page, Refusal
 from ingest.readers import (
@@ -224,12 +224,12 @@ def _completed(page: Page, piece: Piece) -> Page:
     return replace(page, given=piece.first + page.given + piece.given, extent=extent)
 
 
-def _opened(path: Path) -> BinaryIO:
-    """The file, opened. Raises Refused, also for a pipe or a device, which might never end."""
+def _opened(path: Path, buffering: int = -1) -> BinaryIO:
+    """The file, opened. Raises Refused, also for a pipe or a device, which might never end or wait for ever."""
     try:
         if not path.is_file():
             raise Refused("unreadable", "There is no such file, or it is no regular file.")
-        return path.open("rb")
+        return cast(BinaryIO, path.open("rb", buffering=buffering))
     except OSError:
         raise Refused("unreadable", "The file could not be opened or read.") from None
 
@@ -318,7 +318,7 @@ def size_of(path: Path) -> int:
 
 def _sha256(path: Path) -> bytes:
     total = hashlib.sha256()
-    with path.open("rb", buffering=0) as file:
+    with _opened(path, buffering=0) as file:
         while chunk := file.read(1 << 18):
             total.update(chunk)
     return total.digest()
