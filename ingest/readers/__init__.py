@@ -15,7 +15,7 @@ from dataclasses import replace
 from functools import cache
 from importlib.metadata import entry_points
 from pathlib import Path
-from typing import BinaryIO, Protocol, cast
+from typing import BinaryIO, Protocol
 
 from ingest.model import Given, Page, Refusal
 from ingest.readers import (
@@ -229,7 +229,7 @@ def _opened(path: Path, buffering: int = -1) -> BinaryIO:
     try:
         if not path.is_file():
             raise Refused("unreadable", "There is no such file, or it is no regular file.")
-        return cast(BinaryIO, path.open("rb", buffering=buffering))
+        return path.open("rb", buffering=buffering)
     except OSError:
         raise Refused("unreadable", "The file could not be opened or read.") from None
 
