@@ -20,6 +20,12 @@ LEFT_OUT: tuple[tuple[str, str], ...] = (
 )
 _LEFT_OUT = re.compile("|".join(f"({fnmatch.translate(pattern)})" for pattern, _ in LEFT_OUT))
 SIDECARS = (".yml", ".yaml")
+# What a browser calls the folder of pictures, styles and frames beside a page NAME.html that it saves, by its language.
+COMPANIONS = (
+    "_files", ".files", "-Dateien", "_fichiers", "_archivos", "_arquivos", "_ficheiros", "_bestanden", "_pliki",
+    "_soubory", "_elemei", "-filer", "_file",
+)  # fmt: skip
+_COMPANION = re.compile(f"(?P<page>.+)(?:{'|'.join(map(re.escape, COMPANIONS))})", re.IGNORECASE)
 
 
 def left_out(name: str, beside: frozenset[str]) -> str | None:
@@ -27,10 +33,15 @@ def left_out(name: str, beside: frozenset[str]) -> str | None:
 
     >>> left_out("README.md", frozenset()), left_out("a.yml", frozenset({"a.txt", "a.yml"}))
     ('about the folder', 'the sidecar of a page')
+    >>> left_out("talks_files", frozenset({"talks.html"})), left_out("talks_files", frozenset({"talks_files"}))
+    ('pictures, styles and frames of a page that a browser saved', None)
     """
     found = _LEFT_OUT.fullmatch(name.lower())
     if found and found.lastindex:
         return LEFT_OUT[found.lastindex - 1][1]
+    saved = _COMPANION.fullmatch(name)
+    if saved and not beside.isdisjoint(f"{saved['page']}{ending}" for ending in (".html", ".htm", ".xhtml")):
+        return "pictures, styles and frames of a page that a browser saved"
     own = PurePosixPath(name)
     return "the sidecar of a page" if own.suffix.lower() in SIDECARS and own.stem in _named(beside) else None
 
