@@ -30,6 +30,12 @@ NEWS = (
 CYRILLIC = "Министр сообщил журналистам, что переговоры о новом порту завершились в понедельник вечером. " * 4
 WESTERN = NEWS.replace("Oyelaran", "Müller-Lefèvre").replace("Port Lamont", "São Tomé")
 
+CSS = "/* The head of the page */\n.head, .head a:hover {\n  color: #333;\n  margin: 0 auto;\n}\n"
+SCRIPT = (
+    "// opens the list of the port's pages when somebody asks for it\nfunction open(list) {\n"
+    "  const shown = list.map((one) => one.title);\n  if (!shown.length) return;\n  show(shown);\n}\n"
+)
+
 
 def _html(body: str, head: str = "") -> bytes:
     return f"<!DOCTYPE html><html><head>{head}</head><body>{body}</body></html>".encode()
@@ -167,6 +173,10 @@ BAD: dict[str, tuple[Callable[[], bytes], str]] = {
     "records.txt": (lambda: b'{"title": "Port opens", "text": "..."}', "no article"),
     "feed.xml": (lambda: b'<?xml version="1.0"?><rss version="2.0"><channel></channel></rss>', "empty"),
     "letter.rtf": (lambda: b"{\\rtf1\\ansi Port opens}", "unknown format"),
+    "style.css": (lambda: (CSS * 40).encode(), "no article"),
+    "script.js": (lambda: (SCRIPT * 40).encode(), "no article"),
+    "script.min.js": (lambda: "".join((SCRIPT * 40).split("\n")).encode(), "no article"),
+    "code-in-the-news.txt": (lambda: (NEWS * 4 + SCRIPT * 4).encode(), "read"),
     "alone.yml": (lambda: b"title: no page stands beside this\n", "bad sidecar"),
     "front-matter-broken.txt": (lambda: b"---\ntitle: [open\nauthor: x\n---\n" + NEWS.encode(), "bad sidecar"),
     "front-matter-nested.txt": (lambda: b"---\ntitle:\n  a: 1\n---\n" + NEWS.encode(), "bad sidecar"),
@@ -381,7 +391,7 @@ BAD: dict[str, tuple[Callable[[], bytes], str]] = {
     "five-deep.zip": (lambda: _nested(lambda data: _zip(("a.zip", data)), NEWS.encode(), 5), "too large"),
     "about-only.zip": (lambda: _zip(("README.md", b"x"), ("sources.yml", b"x")), "empty"),
     "bad-sidecar.zip": (lambda: _zip(("a.txt", NEWS.encode()), ("a.yml", b"title: [open"), ("b.txt", NEWS.encode())), "bad sidecar + read"),
-    "pictures-among.zip": (lambda: _zip(("a.html", _page()), ("a_files/x.png", b"\x89PNG\r\n\x1a\n" + bytes(99))), "read + binary"),
+    "pictures-among.zip": (lambda: _zip(("a.html", _page()), ("pictures/x.png", b"\x89PNG\r\n\x1a\n" + bytes(99))), "read + binary"),
     "cut.tar": (lambda: _tar(("a.txt", NEWS.encode()), ("b.txt", NEWS.encode()))[:1700], "read + damaged"),
     "link.tar": (lambda: _tar(("b.txt", b""), kind=tarfile.SYMTYPE), "symlink"),
     "pipe.tar": (lambda: _tar(("b.txt", b""), kind=tarfile.FIFOTYPE), "empty"),

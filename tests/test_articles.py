@@ -521,6 +521,11 @@ def test_glued_lines_are_cut(line: str, parts: list[str]) -> None:
         ("14 June 2016\nTalks on pipeline open in Vienna\nBy Ana Roe\n" + PROSE, ["stamp", "headline", "byline", *["body"] * 3]),
         ("Talks on pipeline open in Vienna\nSix states met on Monday, and hope for an accord by Friday.\nBy Ana Roe\n" + PROSE,
          ["headline", "standfirst", "byline", *["body"] * 3]),
+        ("Talks on pipeline open in Vienna\nBy Ana Roe\n14 June 2016\nSix states met in Vienna on Monday, and hope for an accord by Friday.\n"
+         "Bo Lund | MP for Merridan\n" + PROSE,
+         ["headline", "byline", "stamp", "body", "subheading", *["body"] * 3]),
+        ("Talks on pipeline open in Vienna\nSix states met on Monday, and hope for an accord by Friday.\nBo Lund | The Lantern\n" + PROSE,
+         ["headline", "standfirst", "byline", *["body"] * 3]),
         ("The Lantern\nWorld\nTalks on pipeline open in Vienna\n" + PROSE, ["navigation", "navigation", "headline", *["body"] * 3]),
         ("Talks on pipeline open in Vienna\nAna Roe\n" + PROSE, ["headline", "byline", *["body"] * 3]),
         ("Talks on pipeline open in Vienna\nAna Roe, Diplomatic Correspondent\n" + PROSE, ["headline", "byline", *["body"] * 3]),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 import time
@@ -167,6 +168,39 @@ def test_a_pipe_is_refused_and_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.txt")
     result = next(pages_in(tmp_path / "pipe.txt", "pipe.txt"))
     assert isinstance(result, Refusal) and result.reason == "unreadable"
+    # beside, with a clock: a build that waits for the other end of the pipe waits for ever
+    command = [sys.executable, "-c", "from ingest.cli import main; main()", "build", tmp_path / "news.db", tmp_path]
+    run = subprocess.run(command, cwd=FOLDER.parent.parent, capture_output=True, text=True, timeout=120)
+    assert "no regular file" in run.stdout + run.stderr
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_what_a_browser_saved_beside_a_page_is_no_page(tmp_path: Path, packed: bool) -> None:
+    folder = tmp_path / "saved"
+    for name in ("talks.html", "talks_files/frame.html", "Gespräche.htm", "Gespräche-Dateien/1.js", "own_files/a.txt"):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(NEWS)
+    if packed:
+        shutil.make_archive(str(folder), "zip", folder)
+        sources = [page.source for page in pages_in(tmp_path / "saved.zip", "saved.zip")]
+    else:
+        sources = [one[1] for one in inputs([folder]) if not isinstance(one, Refusal)]
+    assert [source.removeprefix("saved.zip/") for source in sources] == [
+        "Gespräche.htm",
+        "own_files/a.txt",
+        "talks.html",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [("letter.rtf", "RTF: save it as text"), ("sitemap.xml", "a sitemap"), ("subscriptions.opml", "a list of feeds"),
+     ("office.docx", "save it as text"), ("python.json", "No reader knows this format; known are: html")],
+)  # fmt: skip
+def test_a_refusal_says_what_the_file_is_and_what_to_do(tmp_path: Path, name: str, words: str) -> None:
+    (tmp_path / name).write_bytes(BAD[name][0]())
+    refused = result_of(tmp_path / name, name)
+    assert isinstance(refused, Refusal) and words in refused.detail
 
 
 def test_links_are_followed_inside_the_folder_only(tmp_path: Path) -> None:

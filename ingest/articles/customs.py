@@ -11,9 +11,13 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from ingest import rules
+from ingest.dates import stamps_in
 from ingest.model import DateExpression, Page
 
 _FIGURES = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\Z")
+
+
+Order = Literal["day first", "month first"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +25,7 @@ class Customs:
     """What sources.yml says of a publisher's dates; None where it says nothing."""
 
     zone: str | None = None
-    date_order: Literal["day first", "month first"] | None = None
+    date_order: Order | None = None
 
 
 UNKNOWN = Customs()
@@ -81,6 +85,7 @@ def in_utc(moment: datetime.datetime, customs: Customs) -> datetime.datetime | N
 
 
 _FIGURES_ALONE = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(?:19|20)\d\d(?![\d/-])")
+MAX_PRINTED = 3  # days between a dateline and the stamp of the article below it
 MAX_STAMP = 80  # characters of a line on which figures are looked at
 
 
@@ -92,11 +97,11 @@ def _day_first() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(rf"\b(?:{zones})\b"), re.compile(rf"https?://[^/:]+\.(?:{hosts})(?:[:/]|\Z)", re.IGNORECASE)
 
 
-def order_shown(customs: Customs, lines: list[str], url: str | None) -> Customs:
+def order_shown(customs: Customs, lines: list[str], url: str | None, dateline: str | None = None) -> Customs:
     """The customs with the order of day and month that the page itself shows, where nobody has said it.
 
-    It is shown by stamps of which one figure is above twelve, where all agree, by points between the figures, by the
-    zone beside them, or by the country of the host.
+    It is shown by stamps of which one figure is above twelve, where all agree, by the month of the dateline, by points
+    between the figures, by the zone beside them, or by the country of the host.
 
     >>> order_shown(UNKNOWN, ["05/06/2018", "27/05/2018"], None).date_order
     'day first'
@@ -104,6 +109,8 @@ def order_shown(customs: Customs, lines: list[str], url: str | None) -> Customs:
     'month first'
     >>> [order_shown(UNKNOWN, [line], None).date_order for line in ("05.06.2018", "05/06/2018 10:15 IST", "05/06/2018")]
     ['day first', 'day first', None]
+    >>> order_shown(UNKNOWN, ["05/06/2018"], None, "May 5").date_order
+    'month first'
     """
     if customs.date_order is not None:
         return customs
@@ -112,6 +119,8 @@ def order_shown(customs: Customs, lines: list[str], url: str | None) -> Customs:
     if not found:
         return customs
     told = {order for _, figures in found if (order := _order_of(figures))}
+    if not told and dateline is not None:
+        told = _orders_near(dateline, [figures for _, figures in found])
     if len(told) == 1:
         return replace(customs, date_order=told.pop())
     zone, host = _day_first()
@@ -121,7 +130,21 @@ def order_shown(customs: Customs, lines: list[str], url: str | None) -> Customs:
     return customs
 
 
-def _order_of(figures: re.Match[str]) -> Literal["day first", "month first"] | None:
+def _orders_near(dateline: str, found: list[re.Match[str]]) -> set[Order]:
+    """The orders in which figures give a day on which a text of this dateline (May 5) can be printed."""
+    orders: set[Order] = set()
+    for figures in found:
+        one, two, year = int(figures[1]), int(figures[3]), figures[0][-4:]
+        written = next((date.value for date in stamps_in(f"{dateline}, {year}")), None) or ""
+        readings: tuple[tuple[Order, int, int], ...] = (("day first", two, one), ("month first", one, two))
+        for order, month, day in readings if len(written) == 10 and one != two else ():
+            apart = datetime.date(int(year), month, day) - datetime.date.fromisoformat(written)
+            if -1 <= apart.days <= MAX_PRINTED:
+                orders.add(order)
+    return orders
+
+
+def _order_of(figures: re.Match[str]) -> Order | None:
     one, two = int(figures[1]), int(figures[3])
     if (one > 12) == (two > 12):
         return None

@@ -232,8 +232,11 @@ def is_signed_stamp(text: str) -> bool:
 
     >>> is_signed_stamp("26 May 2014 - Levant Courier"), is_signed_stamp("Bridge opened on 26 May 2014")
     (True, False)
+    >>> is_signed_stamp("Levant Courier | 05/06/2014")
+    True
     """
-    dates = [date for date in stamps(text) if date.value and len(date.value) == 10] if len(text) <= 120 else []
+    # of figures that can be read both ways, each reading is a day
+    dates = [date for date in stamps(text) if len(date.value or date.lower or "") == 10] if len(text) <= 120 else []
     if not dates:
         return False
     rest = text

@@ -155,9 +155,11 @@ def _is_question(unit: Unit) -> bool:
 def _without_standfirst(units: tuple[Unit, ...], first: int, last: int) -> int:
     """Where the body begins: after sentences above a byline, a stamp or a dateline near the head."""
     words, begin = 0, first
+    signed = _is_signed_above(units, first)
     for at in range(first, min(last, first + 12) + 1):
         unit = units[at]
-        if words <= 90 and _stands_above_body(unit) and not goes_on(units, first, at, last):
+        above = _stands_above_body(unit) and not (signed and unit.verdict is None)
+        if words <= 90 and above and not goes_on(units, first, at, last):
             begin = at + 1
         elif at > first and words <= MAX_ABOVE and unit.words >= 8 and _opens_with_dateline(unit, units[first]):
             return at
@@ -171,6 +173,12 @@ def _without_standfirst(units: tuple[Unit, ...], first: int, last: int) -> int:
     if any(_is_signed_caption(unit) for unit in units[begin:at]):
         begin = at
     return begin if _may_begin(units[begin]) else first
+
+
+def _is_signed_above(units: tuple[Unit, ...], first: int) -> bool:
+    """Whether a byline stands right above the first sentence: a name further below is that of a picture."""
+    written = [unit.verdict for unit in units[:first] if unit.text.strip()][-HEAD:]
+    return any(verdict is not None and verdict.label == "byline" for verdict in written)
 
 
 def _is_signed_caption(unit: Unit) -> bool:

@@ -89,9 +89,9 @@ MAX_AHEAD = 20  # characters of a line such as "Last updated on:"
 
 def clues_in(page: Page, layout: Layout, url: str | None) -> publication.Clues:
     told = (given.value for given in page.given if given.field in {"published", "updated"})
-    customs = order_shown(customs_of(page), [*told, *(unit.text for unit in layout.units)], url)
-    stamps = tuple(stamp for at in range(len(layout.units)) for stamp in _stamps_at(layout, at, customs))
     dateline = layout.dateline.date if layout.dateline else None
+    customs = order_shown(customs_of(page), [*told, *(unit.text for unit in layout.units)], url, dateline)
+    stamps = tuple(stamp for at in range(len(layout.units)) for stamp in _stamps_at(layout, at, customs))
     return publication.Clues(page.given, dateline, url, stamps, customs)
 
 

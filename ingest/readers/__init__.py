@@ -7,6 +7,7 @@ import hashlib
 import io
 import lzma
 import os
+import stat
 import tarfile
 import zipfile
 import zlib
@@ -96,6 +97,14 @@ CONTAINERS: dict[str, Container] = {
 MAX_DEPTH = 4  # a file in a file in a file: a compressed archive of compressed crawls has three
 # Text of these kinds is no page of its own; a reader that knows one is asked before.
 _OTHER_FORMATS = ("{\\rtf", "<?xml", "MIME-Version:", "{", "[{")
+# What stands at the head of formats that hold no news themselves -> what they are and what to do.
+_OTHERS = {
+    "{\\rtf": "It is a document in RTF: save it as text or as a web page.",
+    "<urlset": "It is a sitemap, a list of addresses: fetch the pages and give those.",
+    "<sitemapindex": "It is a list of sitemaps: fetch the pages that they name and give those.",
+    "<opml": "It is a list of feeds (OPML): fetch the feeds and give those.",
+    "<svg": "It is a picture (SVG).",
+}
 _HEAD = 4096
 _LEAST = 1024  # bytes that a page in a file counts as, where that is asked whether it swells
 _DAMAGE = (EOFError, gzip.BadGzipFile, lzma.LZMAError, tarfile.TarError, zipfile.BadZipFile, zlib.error, UnicodeError)
@@ -257,7 +266,7 @@ def _completed(page: Page, piece: Piece) -> Page:
 
 
 def _opened(path: Path) -> BinaryIO:
-    """The file, opened. Raises Refused, also for a pipe or a device, which might never end."""
+    """The file, opened. Raises Refused, also for a pipe or a device, which might never end or wait for ever."""
     try:
         if not path.is_file():
             raise Refused("unreadable", "There is no such file, or it is no regular file.")
@@ -328,8 +337,7 @@ def _reader_of(data: bytes, name: str) -> Reader:
     head = decoding.head_of(data, _HEAD)
     for known, reader in readers().items():
         if known == "text" and head.lstrip().startswith(_OTHER_FORMATS):
-            formats = ", ".join([*readers(), *CONTAINERS])
-            raise Refused("unknown format", f"No reader knows this format; known are: {formats}.")
+            raise Refused("unknown format", _what_else(head))
         if known == "text" and name.lower().endswith((".csv", ".tsv")) and (columns := tables.columns_in(head)):
             raise Refused(
                 "no fields",
@@ -340,6 +348,12 @@ def _reader_of(data: bytes, name: str) -> Reader:
     raise Refused("empty", "The file has nothing in it but white space.")
 
 
+def _what_else(head: str) -> str:
+    """What a text in a format that is not read is, and what to do with it, as far as its head tells."""
+    told = next((words for mark, words in _OTHERS.items() if mark in head), None)
+    return told or f"No reader knows this format; known are: {', '.join([*readers(), *CONTAINERS])}."
+
+
 def size_of(path: Path) -> int:
     """The bytes of a file; 0 where it cannot be asked."""
     try:
@@ -348,9 +362,16 @@ def size_of(path: Path) -> int:
         return 0
 
 
+def _without_waiting(path: str, flags: int) -> int:
+    """Open a file; a pipe that nobody writes to is opened, too, and not waited for."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+
+
 def _sha256(path: str) -> bytes:
     total = hashlib.sha256()
-    with open(path, "rb", buffering=0) as file:  # noqa: PTH123  # making a Path of it took as long as hashing a page
+    with open(path, "rb", buffering=0, opener=_without_waiting) as file:  # a Path takes long
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            raise Refused("unreadable", "There is no such file, or it is no regular file.")
         while chunk := file.read(1 << 18):
             total.update(chunk)
     return total.digest()

@@ -41,7 +41,7 @@ def members(file: BinaryIO, source: str, mapping: Mapping) -> Iterator[Member | 
     seen = False
     for path in sorted(entries, key=lambda path: (entries[path].at, path)):
         folder, _, name = path.rpartition("/")
-        if any(left_out(part, ()) for part in folder.split("/") if part):
+        if _in_left_out(folder, names):
             continue
         if not left_out(name, names[folder]):
             seen = True
@@ -68,6 +68,13 @@ def _names_in_folders(entries: Iterable[str]) -> dict[str, list[str]]:
     for names in found.values():
         names.sort()
     return found
+
+
+def _in_left_out(folder: str, names: dict[str, list[str]]) -> bool:
+    """Whether a folder of an archive, or one that it lies in, is left out."""
+    parts = [part for part in folder.split("/") if part]
+    above = ("/".join(parts[:depth]) for depth in range(len(parts)))
+    return any(left_out(part, names.get(parent, ())) for part, parent in zip(parts, above, strict=True))
 
 
 def _member(entries: dict[str, _Entry], path: str, source: str) -> Member | Refusal:
@@ -111,7 +118,8 @@ def _zipped(file: BinaryIO) -> dict[str, _Entry]:
         raise Refused("damaged", "The zip archive is cut off or damaged: its list of files cannot be read.") from None
     if any(info.filename in _DOCUMENTS for info in infos):
         raise Refused(
-            "binary", "The file is a document of an office program, a book or a program, not an archive of pages."
+            "binary",
+            "The file is a document of an office program, a book or a program: save it as text or as a web page.",
         )
     _not_too_many(len(infos))
     size = file.seek(0, 2)

@@ -109,7 +109,7 @@ def _strictly(data: bytes, encoding: str) -> str:
 
 def western(data: bytes) -> str:
     """The bytes as windows-1252, where that gives words of a Western European language. Raises Refused("encoding")."""
-    why = "The bytes are not UTF-8, no charset is declared, and windows-1252 gives no sensible words."
+    why = "The bytes are not UTF-8, no charset is declared, and windows-1252 gives no sensible words: save it as UTF-8."
     try:
         text = data.decode("cp1252")
     except UnicodeDecodeError:

@@ -21,6 +21,12 @@ LEFT_OUT: tuple[tuple[str, str], ...] = (
 )
 _LEFT_OUT = re.compile("|".join(f"({fnmatch.translate(pattern)})" for pattern, _ in LEFT_OUT))
 SIDECARS = (".yml", ".yaml")
+# What a browser calls the folder of pictures, styles and frames beside a page NAME.html that it saves, by its language.
+COMPANIONS = (
+    "_files", ".files", "-Dateien", "_fichiers", "_archivos", "_arquivos", "_ficheiros", "_bestanden", "_pliki",
+    "_soubory", "_elemei", "-filer", "_file",
+)  # fmt: skip
+_COMPANION = re.compile(f"(?P<page>.+)(?:{'|'.join(map(re.escape, COMPANIONS))})", re.IGNORECASE)
 
 
 def left_out(name: str, beside: Sequence[str]) -> str | None:
@@ -28,13 +34,23 @@ def left_out(name: str, beside: Sequence[str]) -> str | None:
 
     >>> left_out("README.md", []), left_out("a.yml", ["a.txt", "a.yml"])
     ('about the folder', 'the sidecar of a page')
+    >>> left_out("talks_files", ["talks.html"]), left_out("talks_files", ["talks_files"])
+    ('pictures, styles and frames of a page that a browser saved', None)
     """
     found = _LEFT_OUT.fullmatch(name.lower())
     if found and found.lastindex:
         return LEFT_OUT[found.lastindex - 1][1]
+    saved = _COMPANION.fullmatch(name)
+    if saved and any(_is_among(f"{saved['page']}{ending}", beside) for ending in (".html", ".htm", ".xhtml")):
+        return "pictures, styles and frames of a page that a browser saved"
     if name.lower().endswith(SIDECARS) and _is_named(PurePosixPath(name).stem, beside):
         return "the sidecar of a page"
     return None
+
+
+def _is_among(name: str, beside: Sequence[str]) -> bool:
+    at = bisect_left(beside, name)
+    return at < len(beside) and beside[at] == name
 
 
 def _is_named(stem: str, beside: Sequence[str]) -> bool:

@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from ingest.model import Page
 from ingest.readers import decoding, sidecar
 from ingest.readers.refusals import Refused
+
+SHOWN = 50_000  # characters by which a text is known as code
+FEW = 0.01  # signs of code for each character: news has a tenth of that, code four times as many
+LEAST = 10  # signs of code in a text that is any
+CODE = 0.6  # of the letters of a text in lines that look like code; in articles about programming it is a third
+OF_SIGNS = 0.03  # signs for each letter of a line of code
+_SIGNS = "{}=;<>[]\\"
+_SIGN = re.compile(r"[{}=;<>\[\]\\|&]|\(\)")
+_LETTER = re.compile(r"[^\W\d_]")
+_LINE_OF_CODE = re.compile(r"(?:[{};]|\),)\s*\Z|\A\s*(?://|/\*|\*\s|(?:import|const|let|var|function)\s)")
 
 
 def sniffs(head: str) -> bool:
@@ -21,4 +32,25 @@ def pages(data: bytes, source: str, charset: str | None = None) -> Iterator[Page
     lines = decoding.lines_of(text)
     if not any(lines):
         raise Refused("empty", "The file has nothing in it but white space.")
+    if is_code(lines):
+        raise Refused("no article", "It is program code or a style sheet, as web pages load them.")
     yield Page(source, hashlib.sha256(data).hexdigest(), "text", lines, given)
+
+
+def is_code(lines: Sequence[str]) -> bool:
+    """Whether most of a text is program code or a style sheet: what a crawler takes along with the pages.
+
+    >>> is_code(["a:hover { color: red; }"] * 9), is_code(["Talks <on gas> began; they = go on."])
+    (True, False)
+    """
+    text = "\n".join(lines)[:SHOWN]
+    if sum(map(text.count, _SIGNS)) < max(LEAST, FEW * len(text)):
+        return False
+    letters = [(len(_LETTER.findall(line)), line) for line in text.split("\n")]
+    code = sum(count for count, line in letters if _is_line_of_code(line, count))
+    return code > CODE * sum(count for count, _ in letters)
+
+
+def _is_line_of_code(line: str, letters: int) -> bool:
+    signs = len(_SIGN.findall(line))
+    return (signs > 0 and signs >= OF_SIGNS * letters) or _LINE_OF_CODE.search(line) is not None
