@@ -274,7 +274,8 @@ def _cut(s: Syntax, index: int, last: _Cut) -> str:
     """The kind of clause that a word opens, or ''; `last` is the cut before."""
     word = s.words.lower[index]
     if word in _SPOKEN_OF:
-        return "complement" if _is_said_before(s, index) and index + 1 < s.high and s.is_finite(index + 1) else ""
+        said = s.words.lower[index - 1] in words("saying") or _is_said_before(s, index)
+        return "complement" if said and index + 1 < s.high and s.is_finite(index + 1) else ""
     if word in words("cuts"):
         return _cut_at_word(s, index)
     if not word[0].isalnum():
