@@ -28,6 +28,10 @@ def told(text: str) -> tuple[EventReport, ...]:
 
 # A text, the kind of its last event of that kind, the day of that event.
 DATES = [
+    # the day of saying is not that of what was said, whoever says it of himself
+    ("Last week, Maria Lopez said she would resign in July.", "resignation", "2016-07"),
+    ("On Monday, Maria Lopez said she would resign.", "resignation", None),
+    ("On Monday, Acme Group said it would close its plant in October.", "closure", "2016-10"),
     ("Peru will hold drills at the Harmon training ground in October.", "exercise", "2016-10"),
     ("Visiting Chinese Premier Jan Novak on Monday praised Maria Lopez.", "visit", None),
     ("Jan Novak was visiting Lima on Monday.", "visit", "2016-06-13"),

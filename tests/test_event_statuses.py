@@ -9,6 +9,9 @@ from tests.test_event_dates import told
 
 # A text, the kind of its event, its status. Published on Wednesday 2016-06-15.
 STATUSES = [
+    ("Jan Novak agreed to sell the land as long as the buyers paid a bribe.", "payment", "hypothetical"),
+    ("The shutdown of the plant in Lima will cost 1,400 jobs.", "closure", "planned"),
+    ("The shutdown of the plant in Lima has cost 1,400 jobs.", "closure", "occurred"),
     # what is only undone later, with a participle between; what is only followed by something else
     ("Sanctions imposed by Peru because of the programme will be lifted in June.", "easing", "planned"),
     ("The council is to be suspended or dissolved once the court has ruled.", "dissolution", "planned"),
@@ -292,6 +295,12 @@ def test_a_train_that_hits_another_has_an_accident() -> None:
 
 # A text, the kind of its events in order, their statuses: what the next sentence tells of 'it'.
 POINTED_AT = [
+    ("The party won the election on Sunday. The election was called by Jan Novak.", "election", ["occurred"] * 2),
+    (
+        "The party won the election on Sunday. Jan Novak called the next election for June.",
+        "election",
+        ["occurred", "planned"],
+    ),
     ("Jan Novak met Maria Lopez in Lima on Monday. The meeting had not been announced.", "meeting", ["occurred"]),
     (
         "Jan Novak met Maria Lopez in Lima on Monday. The meeting was announced for June.",
@@ -316,6 +325,10 @@ def test_what_becomes_of_it(text: str, kind: str, statuses: list[str]) -> None:
 
 # A text, the kind of an event that it does not tell: what only was not done, how it was done, tallies, habits.
 UNTOLD = [
+    ("Mayor Jan Novak and convicted arsonist Ivan Lopez were accused of fraud.", "ruling"),
+    ("Prosecutors have a paper that can only be filed with the consent of Jan Novak.", "act"),
+    ("The steel works of Peru have been battered by low prices.", "act"),
+    ("The closure will hit the town, Maria Lopez said.", "attack"),
     ("Troops from Peru entered Chile on Monday.", "visit"),
     ("The flag of Peru was raised over the fort in Lima on Friday.", "review"),
     ("Peru suspended a joint working group in May.", "dismissal"),
@@ -338,6 +351,8 @@ UNTOLD = [
     ("Peru and Chile came close to agreement on fish in Lima on Monday.", "agreement"),
 ]
 TOLD = [
+    ("Police raided two homes and arrested driver Ivan Lopez on Monday.", "arrest"),
+    ("Police of Peru battered Ivan Lopez on Monday.", "act"),
     ("Maria Lopez entered Chile on Monday.", "visit"),
     ("The agency raised Peru to investment grade on Friday.", "review"),
     ("Peru suspended Jan Novak as minister in May.", "dismissal"),

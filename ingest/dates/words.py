@@ -132,7 +132,7 @@ def date_rules() -> tuple[DateRule, ...]:
 def _rule(order: int, group: rules.Group) -> DateRule:
     pattern, more = compiled(group.pattern or ""), group.more
     running = more.get("stamp") != "only" and bool(more.get("starts"))
-    inner = tuple(name for name in ("x", "x2", "x3", "x4", "x5", "x6", "x7") if name in pattern.groupindex)
+    inner = tuple(name for name in ("x", "x2", "x3", "x4", "x5", "x6", "x7", "x8", "x9") if name in pattern.groupindex)
     return DateRule(
         group.name, order, pattern, more.get("reads"), bool(more.get("stamp")), running, more.get("needs"), inner
     )

@@ -13,6 +13,8 @@ from ingest.grammar.words import NONE
 _HELD = frozenset(
     ("consult", "visit", "election", "vote", "ceremony", "contest", "launch", "speech", "press", "protest")
 )
+# Nouns for what is over when it has an effect: the closure will cost 56 jobs, the merger will create a bank.
+_ENDS = frozenset(("closure", "closures", "shutdown", "shutdowns", "closing", "merger", "relocation", "demolition"))
 _BEHIND = 9  # words behind a noun in which 'due' or 'likely' is looked for
 _NEAR = 6  # words behind 'is' in which an option is looked for
 _OPTIONS = frozenset(("option", "options", "possibility", "alternative", "choice"))
@@ -54,7 +56,8 @@ def status_as_subject(syntax: Syntax, first: int, verb: int, status: str, family
         return "ongoing"  # the inquiry will hear its first witnesses
     if family == "approval" and "'s" in syntax.words.lower[first:verb]:
         return None  # Peru's veto will end the inquiry
-    return "planned" if new or family in _HELD else None
+    ends = group.modal == "will" and not _ENDS.isdisjoint(syntax.words.lower[first:verb])
+    return "planned" if new or ends or family in _HELD else None
 
 
 def is_due_beside(syntax: Syntax, head: int) -> bool:

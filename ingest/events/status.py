@@ -53,7 +53,7 @@ def status_of_verb(syntax: Syntax, verb: int, depth: int = 0) -> str:
             return "hypothetical"  # disarm or face an assault
     if status != "cancelled" and (is_inverted(syntax, verb) or _is_inverted_inside(syntax, group)):
         return "hypothetical"
-    if clause.opener in {"if", "unless", "whether"} and status != "cancelled":
+    if (clause.opener in {"if", "unless", "whether"} or _is_provided(syntax, clause)) and status != "cancelled":
         return "hypothetical"
     if status == "occurred" and clause.opener == "until" and not group.perfect and _waits(syntax, clause):
         return "planned"
@@ -81,6 +81,12 @@ def status_of_verb(syntax: Syntax, verb: int, depth: int = 0) -> str:
         return _undone(syntax)
     doubted = _is_doubted(syntax, group) or syntax.words.lower[group.verb + 1 : group.verb + 2] == ("any",)
     return "hypothetical" if status == "planned" and doubted else status  # would challenge any transfer
+
+
+def _is_provided(syntax: Syntax, clause: Clause) -> bool:
+    """Whether a clause opens with another 'if': as long as they paid."""
+    lower, first = syntax.words.lower, clause.first
+    return lower[first] == "as" and first - 2 >= syntax.low and lower[first - 2 : first] == ("as", "long")
 
 
 def _shares_passive(syntax: Syntax, group: VerbGroup) -> bool:

@@ -465,7 +465,7 @@ def _by_noun(scene: Scene, trigger: Trigger, phrase: Phrase, before: list[EventR
     if kind.person_subject and not people and again is None and not _is_of_somebody(scene, trigger, phrase):
         return None
     kind, status = _undone(syntax, kind, phrase)
-    if again is not None and (phrase.effect is None or _had_been_planned(syntax, phrase)):
+    if again is not None and (phrase.effect is None or _was_planned_before(syntax, phrase, again)):
         status = again.status
     series, ordinal = _series(scene, trigger, phrase, before)
     core, named = noun_title(scene, trigger, series, ordinal)
@@ -490,12 +490,18 @@ def _by_noun(scene: Scene, trigger: Trigger, phrase: Phrase, before: list[EventR
     )
 
 
-def _had_been_planned(syntax: Syntax, phrase: Phrase) -> bool:
-    """Whether something is only said to have been planned before it was told: the meeting had not been announced."""
-    if phrase.effect != "plan":
+def _was_planned_before(syntax: Syntax, phrase: Phrase, again: EventReport) -> bool:
+    """Whether something is only said to have been planned before it was told, and for no other day.
+
+    The meeting had not been announced; the election was called by the president.
+    """
+    if phrase.effect not in {"plan", "order"}:
         return False
     group = verb_group(syntax.words, syntax.low, phrase.verb)
-    return group.past and group.perfect
+    if not group.past or group.modal is not None or group.to != NONE:
+        return False
+    dated = any(one != NONE for one in syntax.words.date[phrase.verb : syntax.clause_at(phrase.verb).last])
+    return group.perfect or (again.status in {"occurred", "ongoing"} and not dated)
 
 
 def _is_of_somebody(scene: Scene, trigger: Trigger, phrase: Phrase) -> bool:

@@ -40,6 +40,7 @@ def is_untold(scene: Scene, telling: Telling, report: EventReport) -> bool:
         return True
     if (
         _is_by_nature(syntax, telling, group)
+        or _is_without_attacker(syntax, telling, group)
         or _is_by_the_way(syntax, telling, group)
         or _is_tally(syntax, telling, group, report)
     ):
@@ -215,14 +216,29 @@ def _is_failed(syntax: Syntax, group: VerbGroup) -> bool:
     return any(word in _words("failing") or not _words("failing").isdisjoint(bases().get(word, ())) for word in before)
 
 
+def _is_without_attacker(syntax: Syntax, telling: Telling, group: VerbGroup) -> bool:
+    """Whether a verb of force is only said of prices, crises and storms: was battered by low prices."""
+    if telling.kind.type != "ASSAULT" or not is_passive(syntax, group):
+        return False
+    lower, last = syntax.words.lower, min(syntax.high, group.verb + _TO_ATTACKER)
+    by = next((at for at in range(group.verb + 1, last) if lower[at] == "by"), NONE)
+    nobody = _words("no attackers") | _words("forces of nature")
+    return by != NONE and not nobody.isdisjoint(lower[by + 1 : last])
+
+
+_TO_ATTACKER = 7  # words from a verb of force to the noun for who used it at most
+
+
 def _is_rule(syntax: Syntax, group: VerbGroup, report: EventReport) -> bool:
     """Whether a verb tells what anybody may do: each side may inspect 18 sites, a member can be expelled."""
-    if report.date_text or report.people or group.to != NONE:
+    if report.date_text or group.to != NONE:
         return False
     lower, first = syntax.words.lower, syntax.clause_at(group.verb).first
     if not {"may", "can"}.intersection(lower[group.first : group.verb]):
         return False
-    return any(word in _words("anybody") for word in lower[first : group.first][:6])
+    if "only" in lower[group.first : group.verb] and is_passive(syntax, group):
+        return syntax.clause_at(group.verb).kind == "relative"  # papers that can only be filed with his consent
+    return not report.people and any(word in _words("anybody") for word in lower[first : group.first][:6])
 
 
 def _is_unmet_condition(syntax: Syntax, group: VerbGroup) -> bool:

@@ -22,6 +22,7 @@ from ingest.events.shapes import (
     is_state,
     object_start,
     opens_with_name,
+    people_nouns,
     subject_words,
 )
 from ingest.events.status import PRESENT, is_governed, status_of_verb
@@ -461,12 +462,23 @@ def _is_described(syntax: Syntax, verb: int) -> bool:
         return True
     if _is_behind_adverb(syntax, verb) or _is_what_called(syntax, verb) or _is_of_object(syntax, verb):
         return True
+    if _is_before_person(syntax, verb):
+        return True
     return (
         verb + 1 < syntax.high
         and syntax.words.capital(verb + 1)
         and syntax.words.name[verb + 1] == NONE
         and (before in words("determiners") or verb == syntax.low)
     )
+
+
+def _is_before_person(syntax: Syntax, verb: int) -> bool:
+    """Whether a participle in a row of subjects describes the noun for a person behind it: and convicted arsonist X."""
+    lower, names = syntax.words.lower, syntax.words.name
+    if verb == syntax.low or lower[verb - 1] not in {"and", ","} or syntax.any_finite(syntax.low, verb):
+        return False
+    named = next((k for k in range(verb + 2, min(syntax.high, verb + 5)) if names[k] != NONE), NONE)
+    return named != NONE and lower[named - 1] in people_nouns() and not syntax.any_finite(verb + 1, named)
 
 
 def _is_behind_adverb(syntax: Syntax, verb: int) -> bool:
