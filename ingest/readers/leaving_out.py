@@ -40,12 +40,22 @@ def left_out(name: str, beside: Sequence[str]) -> str | None:
     found = _LEFT_OUT.fullmatch(name.lower())
     if found and found.lastindex:
         return LEFT_OUT[found.lastindex - 1][1]
-    saved = _COMPANION.fullmatch(name)
-    if saved and any(_is_among(f"{saved['page']}{ending}", beside) for ending in (".html", ".htm", ".xhtml")):
+    page = companion_of(name)
+    if page is not None and any(_is_among(f"{page}{ending}", beside) for ending in (".html", ".htm", ".xhtml")):
         return "pictures, styles and frames of a page that a browser saved"
     if name.lower().endswith(SIDECARS) and _is_named(PurePosixPath(name).stem, beside):
         return "the sidecar of a page"
     return None
+
+
+def companion_of(name: str) -> str | None:
+    """The name, without its ending, of the page beside which a browser would save a folder so; None where none would.
+
+    >>> companion_of("talks_files"), companion_of("talks")
+    ('talks', None)
+    """
+    found = _COMPANION.fullmatch(name)
+    return found["page"] if found else None
 
 
 def _is_among(name: str, beside: Sequence[str]) -> bool:
