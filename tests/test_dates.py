@@ -12,6 +12,7 @@ import pytest
 from ingest import rules
 from ingest.dates import bounds as limits
 from ingest.dates import candidates, dates_in, days, periods, stamps_in, tense, words
+from ingest.dates.tense import way_before
 from ingest.model import DateExpression
 from ingest.sentences import sentences_in
 
@@ -726,6 +727,25 @@ def test_examples_of_what_stands_around_a_date(name: str) -> None:
 
     assert [text for text in GROUPS[name].finds if not matches(text)] == []
     assert [text for text in GROUPS[name].ignores if matches(text)] == []
+
+
+AHEAD = """ahead of the|in the run-up to|scheduled for|slated for|set for|planned for|called for|fixed for|arranged for|convened for|summoned for
+promised for|pencilled in for|penciled in for|booked for|earmarked for|timetabled for|targeted for|billed for|adjourned until|listed for
+announced an early vote for|expected on|due on|postponed to|moved to|deferred until|put off to|put back to|brought forward to|pushed back to
+pushed to|slipped to|delayed until|upcoming|prepare for the|prepares for|preparing for|preparations for|deadline of|looking forward to
+tickets for|starting|beginning|effective from|effective|the forthcoming summit|the proposed march|ahead of talks on"""
+BACK = "following|since|in the wake of|in the aftermath of|as of|dated|killed in|in response to|in reaction to|a repeat of"
+
+
+def test_every_way_of_looking_ahead_or_back_has_an_anchor() -> None:
+    assert [
+        words_ for words_ in AHEAD.replace("\n", "|").split("|") if way_before(f"They {words_} ") != "forward"
+    ] == []
+    assert way_before("It was announced an early vote for ") is None
+    assert [words_ for words_ in BACK.split("|") if way_before(f"They met {words_} ") != "back"] == []
+    sides = {"by": "by the ", "from": "from early ", "limit": "until "}
+    assert [side for side, words_ in sides.items() if way_before(f"It lasted {words_}") != side] == []
+    assert way_before("They met in Lima on ") is None
 
 
 def without(name: str, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -44,6 +44,7 @@ _DATELINE = re.compile(
     re.VERBOSE,
 )
 _MAX_DATELINE = 140
+_ANY_DASH = re.compile(r"[-—–―‒_~»/|:)]")  # what stands in every dash, or before it
 # UrduPoint / Sputnik - 11th June, 2019
 _AGENCY_AND_DAY = re.compile(rf"(.+?) [-–—] ((?:{_DAY} {_MONTH}|{_MONTH} {_DAY}),? (?:19|20)\d\d)")
 
@@ -67,7 +68,8 @@ def dateline_of(text: str) -> Dateline | None:
     >>> dateline_of("NATO -- the alliance of 28 states -- will meet.") is None
     True
     """
-    found = _DATELINE.match(text[:_MAX_DATELINE])
+    head = text[:_MAX_DATELINE]
+    found = _DATELINE.match(head) if _ANY_DASH.search(head) else None
     if found is None or found.end("dash") == 0:
         return None
     caps, mixed = found.group("caps"), found.group("mixed")

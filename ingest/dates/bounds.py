@@ -14,25 +14,21 @@ from ingest.dates.words import compiled
 _WINDOW = 48
 
 
-@cache
-def _limits() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str] | None], ...]:
-    """Each limit with what stands before it, and what must not stand behind its expression."""
-    return tuple(
-        (
-            str(group.more["limit"]),
-            compiled(str(group.pattern)),
-            compiled(str(group.more["unless"])) if "unless" in group.more else None,
-        )
-        for group in rules.load("dates").groups.values()
-        if "limit" in group.more
-    )
+# A limit with what stands before it, and what must not stand behind its expression.
+_Limit = tuple[str, re.Pattern[str], re.Pattern[str] | None]
 
 
 @cache
-def _first_words() -> frozenset[str]:
-    """The last words of all limits, to tell at once that there is none."""
-    groups = rules.load("dates").groups.values()
-    return frozenset(str(word) for group in groups if "limit" in group.more for word in group.more["last"])
+def _limits() -> dict[str, tuple[_Limit, ...]]:
+    """The limits by the last word of what stands before them, to tell at once that there is none."""
+    found: dict[str, tuple[_Limit, ...]] = {}
+    for group in rules.load("dates").groups.values():
+        if "limit" in group.more:
+            unless = compiled(str(group.more["unless"])) if "unless" in group.more else None
+            limit = (str(group.more["limit"]), compiled(str(group.pattern)), unless)
+            for word in group.more["last"]:
+                found[str(word)] = (*found.get(str(word), ()), limit)
+    return found
 
 
 @cache
@@ -50,9 +46,10 @@ def limit_before(body: str, start: int, end: int) -> str | None:
     """
     before = body[max(0, start - _WINDOW) : start]
     words = before.rsplit(None, 1)
-    if not words or words[-1].lower() not in _first_words() or _belongs().match(body, end):
+    limits = _limits().get(words[-1].lower(), ()) if words else ()
+    if not limits or _belongs().match(body, end):
         return None
-    for limit, pattern, unless in _limits():
+    for limit, pattern, unless in limits:
         if pattern.search(before) and not (unless is not None and unless.match(body, end)):
             return limit
     return None

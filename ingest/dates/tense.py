@@ -106,14 +106,25 @@ def _fixture() -> re.Pattern[str]:
 
 
 @cache
-def _ways() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    groups = rules.load("dates").groups.values()
-    return tuple((str(group.more["side"]), compiled(group.pattern or "")) for group in groups if "side" in group.more)
+def _ways() -> tuple[tuple[str, re.Pattern[str], frozenset[str]], ...]:
+    """Each side with what stands before it, and the words of which one stands in that."""
+    groups = [group for group in rules.load("dates").groups.values() if "side" in group.more]
+    return tuple(
+        (str(group.more["side"]), compiled(group.pattern or ""), frozenset(group.more["anchors"])) for group in groups
+    )
 
 
 def way_before(before: str) -> str | None:
     """What the words before an expression say about where it lies: forward, back, limit (until), from, by, or None."""
-    return next((side for side, pattern in _ways() if pattern.search(before[-_WINDOW:])), None)
+    near = before[-_WINDOW:]
+    words = _LETTERS.findall(near.lower())
+    for side, pattern, anchors in _ways():
+        if not anchors.isdisjoint(words) and pattern.search(near):
+            return side
+    return None
+
+
+_LETTERS = re.compile(r"\w+")
 
 
 def cues_in(body: str, start: int, end: int) -> list[Cue]:

@@ -20,9 +20,8 @@ def chain_before(tokens: Tokens, at: int) -> list[Part]:
 def chain_ending(tokens: Tokens, end: int) -> list[Part]:
     """The titles that fill the tokens from somewhere to `end`, the longest such chain."""
     low = left_bound(tokens, end)
-    if not any(low <= index < end for index in tokens.heads):
-        return []
-    for start in range(low, end):
+    last = max((index for index in tokens.heads if low <= index < end), default=NOBODY)
+    for start in range(low, last + 1):
         chain = _chain(tokens, start, end)
         if chain and not _belongs_to_left(tokens, start, chain):
             return chain

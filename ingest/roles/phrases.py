@@ -22,6 +22,13 @@ def part_at(tokens: Tokens, start: int, stop: int, loose: bool) -> Part | None:
 
     `loose` lets unknown small words stand before the head after a determiner (the soft-spoken former president).
     """
+    known, key = tokens.parts, (start, stop, loose)
+    if key not in known:
+        known[key] = _read_part(tokens, start, stop, loose)
+    return known[key]
+
+
+def _read_part(tokens: Tokens, start: int, stop: int, loose: bool) -> Part | None:
     index = start
     determiner = None
     early = None

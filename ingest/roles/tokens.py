@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from ingest.model import Mention, Sentence
 from ingest.roles.titles import WORD, Head, heads_in
 from ingest.roles.words import NOBODY, POSSESSIVE, barriers, pattern_words
+
+if TYPE_CHECKING:
+    from ingest.roles.parts import Part
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +26,8 @@ class Tokens:
     persons: Sequence[int]  # index of the mention, or NOBODY
     heads: Mapping[int, Head]  # first token -> the longest title that begins there
     ending: Mapping[int, int]  # token after a title -> its first token
+    # The titles read so far, by where they begin and stop and how: each is asked for many times.
+    parts: dict[tuple[int, int, bool], Part | None] = field(init=False, default_factory=dict, compare=False, repr=False)
 
     def __len__(self) -> int:
         return len(self.lows)
