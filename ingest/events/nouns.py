@@ -177,13 +177,15 @@ def has_evidence(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
     if phrase.effect is not None and telling.kind.family == "office":
         done = phrase.place == "object" and phrase.effect in {"reach", "file"} and _is_definite(syntax, phrase)
         done = done or (report.status in _MOVED_ON and _is_definite(syntax, phrase))
-        return done or bool(report.date_text or report.place or report.people)
+        ahead = phrase.effect == "plan" and phrase.place == "subject" and report.status == "planned"
+        return done or ahead or bool(report.date_text or report.place or report.people)
     if phrase.effect is not None:
         return (
             bool(report.date_text or report.place or report.people)
             or (phrase.effect in _TOLD_ALONE and (_is_one(syntax, phrase) or _are_held(syntax, telling)))
             or (phrase.effect == "confirm" and syntax.words.lower[phrase.first] in {"a", "an"})
             or is_concrete_noun(syntax, telling)
+            or _are_called_for(syntax, telling)
             or (phrase.effect in {"hold", "rage"} and phrase.place == "subject" and _breaks_out(syntax, telling))
         )
     if (_is_there(syntax, phrase) or _goes_on(syntax, phrase, report)) and not telling.kind.told_only:
@@ -344,6 +346,19 @@ def _are_held(syntax: Syntax, telling: Telling) -> bool:
         return False
     told = telling.status in {"occurred", "ongoing", "planned"} and "g" not in tags_of(syntax.words.lower[phrase.verb])
     return told and telling.kind.family in {"consult", "election"}
+
+
+def _are_called_for(syntax: Syntax, telling: Telling) -> bool:
+    """Whether somebody calls for new elections or talks of some sort: are calling for early elections."""
+    phrase = telling.phrase
+    if phrase is None or phrase.effect != "propose" or phrase.place != "object" or telling.status != "proposed":
+        return False
+    described = phrase.first < telling.trigger.last - 1 and syntax.words.lower[phrase.first] not in {
+        "any",
+        "no",
+        "such",
+    }
+    return described and (telling.kind.family == "election" or telling.kind.name == "talks")
 
 
 def _is_between(syntax: Syntax, trigger: Trigger) -> bool:

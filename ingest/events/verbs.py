@@ -108,7 +108,8 @@ def _is_compound(syntax: Syntax, at: int) -> bool:
 def _means(syntax: Syntax, trigger: Trigger, group: VerbGroup) -> bool:
     """Whether a verb means what its kind says here, by the words that follow it."""
     lower, kind = syntax.words.lower, trigger.kind
-    after = lower[trigger.last : min(syntax.high, trigger.last + 3)]
+    near = 5 if lower[trigger.last + 1 : trigger.last + 2] == ("or",) else 3  # fired four or five shots
+    after = lower[trigger.last : min(syntax.high, trigger.last + near)]
     if _opens_clause(syntax, trigger.last):
         return False  # announced Sunday it would scrap 115 flights
     goes = lower[trigger.last - 1] == "to" and trigger.last - trigger.first > 1 and kind.family == "visit"
@@ -571,7 +572,7 @@ def _is_placed(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
     clause = syntax.clause_at(trigger.head)
     start = object_start(syntax, trigger)
     when = clause.opener in {"when", "after", "as", "before"} and trigger.kind.family in {"disaster", "violence"}
-    own = when or clause.kind in {"main", "coordinate", "complement"}
+    own = when or clause.kind in {"main", "coordinate", "complement"} or (clause.opener == "where" and group.passive)
     told = own and group.to == NONE and is_concrete(trigger.kind)
     named = told or has_named(scene, range(clause.first, clause.last)) or _is_dated(syntax, trigger.head)
     asserted = clause.kind in {"main", "coordinate"} or (clause.kind == "complement" and group.modal is not None)
