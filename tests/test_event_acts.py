@@ -77,6 +77,16 @@ TOLD = [
     ("Police rescued a woman and took her to a clinic.", "took", "occurred"),
     ("Firefighters quickly put the fire out.", "put the fire out", "occurred"),
     ("A curfew in Lima remains in place.", "curfew", "ongoing"),
+    # what somebody is charged with before he is due in court, charges that will be filed elsewhere
+    ("Jan Novak is due in court on Friday after being charged with theft.", "charged with", "occurred"),
+    ("Jan Novak is due in court on Friday after being charged with theft.", "due in court", "planned"),
+    ("Police are towing the boats to Lima, where charges will be filed.", "charges will be filed", "planned"),
+    ("The opposition is calling for early elections.", "early elections", "proposed"),
+    ("More dismissals are expected in the gold sector.", "dismissals", "planned"),
+    # nouns with those who did it, and papers with their day
+    ("A boycott by three parties marred the vote.", "boycott", "occurred"),
+    ("The toppling of the statue in June 2015 led to a debate.", "toppling", "occurred"),
+    ("The report of the council is due on Friday.", "report of the council is due", "planned"),
     # a place behind a verb is no object of it
     ("A woman was arrested at the scene.", "arrested", "occurred"),
     # has since done it
