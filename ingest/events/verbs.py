@@ -112,6 +112,12 @@ def _means(syntax: Syntax, trigger: Trigger, group: VerbGroup) -> bool:
     after = lower[trigger.last : min(syntax.high, trigger.last + near)]
     if _opens_clause(syntax, trigger.last):
         return False  # announced Sunday it would scrap 115 flights
+    if kind.family == "act" and _is_only_tried(syntax, trigger):
+        return False  # is moving to bolster
+    if kind.name == "strike" and not _struck().isdisjoint(
+        lower[max(syntax.low, trigger.first - _TO_STRIKING) : trigger.first]
+    ):
+        return False  # the deal that a union struck
     goes = lower[trigger.last - 1] == "to" and trigger.last - trigger.first > 1 and kind.family == "visit"
     if goes and _is_infinitive(syntax, trigger.last) and not kind.near.intersection(after[:1]):
         return False  # they are going to wait
@@ -144,6 +150,23 @@ def _object_words(after: tuple[str, ...]) -> tuple[str, ...]:
     """The words behind a verb up to a place with its article, which is no object: arrested | at the scene."""
     places = (n for n in range(len(after) - 1) if after[n] in {"at", "near", "outside"} and after[n + 1] == "the")
     return after[: next(places, len(after))]
+
+
+def _is_only_tried(syntax: Syntax, trigger: Trigger) -> bool:
+    """Whether a verb of effort stands before what somebody tries to do: is moving to bolster, fought to save."""
+    at = trigger.last
+    if at + 1 >= syntax.high or syntax.words.lower[at] != "to" or not _is_infinitive(syntax, at + 1):
+        return False
+    return not _EFFORTS.isdisjoint(bases().get(syntax.words.lower[trigger.head], ()))
+
+
+_EFFORTS = frozenset(("move", "fight", "battle", "scramble", "race", "hurry", "campaign", "rush", "toil", "compete"))
+_TO_STRIKING = 9  # words from a deal to the verb with which somebody struck it at most
+
+
+@cache
+def _struck() -> frozenset[str]:
+    return frozenset(rules.load("untold").groups["what is struck"].words)
 
 
 _OWNER = 6  # words of the name of an owner at most, with its title
