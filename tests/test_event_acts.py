@@ -77,6 +77,23 @@ TOLD = [
     ("Police rescued a woman and took her to a clinic.", "took", "occurred"),
     ("Firefighters quickly put the fire out.", "put the fire out", "occurred"),
     ("A curfew in Lima remains in place.", "curfew", "ongoing"),
+    # what somebody is charged with before he is due in court, charges that will be filed elsewhere
+    ("Jan Novak is due in court on Friday after being charged with theft.", "charged with", "occurred"),
+    ("Jan Novak is due in court on Friday after being charged with theft.", "due in court", "planned"),
+    ("Police are towing the boats to Lima, where charges will be filed.", "charges will be filed", "planned"),
+    ("The opposition is calling for early elections.", "early elections", "proposed"),
+    ("More dismissals are expected in the gold sector.", "dismissals", "planned"),
+    # nouns with those who did it, and papers with their day
+    ("A boycott by three parties marred the vote.", "boycott", "occurred"),
+    ("The toppling of the statue in June 2015 led to a debate.", "toppling", "occurred"),
+    ("The report of the council is due on Friday.", "report of the council is due", "planned"),
+    # deaths with a day of their own before another blow; guns that pound, what is struck, what was last seen
+    ("Two soldiers were killed on Monday, and seven workers were gunned down.", "killed", "occurred"),
+    ("Seventeen people were killed on Wednesday, bringing the toll to 133 since the offensive began.", "killed", "occurred"),
+    ("Warplanes pounded the port of Lima.", "pounded", "occurred"),
+    ("The terms were the release of two soldiers.", "release", "proposed"),
+    ("Jan Novak was last seen on Wednesday.", "seen", "occurred"),
+    ("Family members found his vehicle near a bridge.", "found his vehicle", "occurred"),
     # a place behind a verb is no object of it
     ("A woman was arrested at the scene.", "arrested", "occurred"),
     # has since done it
@@ -155,6 +172,10 @@ TOLD = [
 
 # A text, a word that tells no event in it.
 UNTOLD = [
+    # what somebody only moves to do, a deal that was struck, who walks out of a forest
+    ("Peru is moving to bolster its troops.", "moving"),
+    ("The balance the pilots union struck with Acme Group is old.", "struck"),
+    ("The man walked out of the forest safe and well.", "walked"),
     # what a participle behind an adverb describes, and for what somebody is sought
     ("Peru sent newly recruited teachers to Lima.", "recruited"),
     ("The museum looks for someone to replace Jan Novak.", "replace"),

@@ -129,9 +129,9 @@ PLACES = [
     ("An air strike on a market in the rebel-held town of [[Idlib]] killed nine on {{Monday}}.", "attack", "idlib-sy"),
     ("[[Ama Owusu]] is ready to meet [[Idris Kone]] in [[Lima]] or [[Quito]] on {{Monday}}.", "meeting", None),
     # the clause that says when; the town that is host; where somebody was at an occasion; there
-    ("[[Ama Owusu]] was killed when gunmen opened fire in [[Kano]] on {{Monday}}.", "death", "kano-ng"),
+    ("[[Ama Owusu]] was killed when gunmen opened fire in [[Kano]] on {{Monday}}.", "killing", "kano-ng"),
     ("[[Ama Owusu]] was killed in [[Kano]] on {{Monday}} when a bus hit a tanker.", "death", "kano-ng"),
-    ("[[Ama Owusu]] was killed before gunmen opened fire in [[Kano]] on {{Monday}}.", "death", None),
+    ("[[Ama Owusu]] was killed before gunmen opened fire in [[Kano]] on {{Monday}}.", "killing", None),
     ("[[Vienna]] will host a second round of talks on {{Monday}}.", "talks", "vienna-at"),
     ("[[Austria]] will host a second round of talks on {{Monday}}.", "talks", None),
     ("[[Ama Owusu]] spoke in [[Ankara]] at a ceremony on {{Monday}}.", "ceremony", "ankara-tr"),

@@ -9,6 +9,7 @@ from ingest.events.ahead import is_only_meant
 from ingest.events.kinds import Trigger
 from ingest.events.phrases import Phrase
 from ingest.events.scenes import Telling
+from ingest.events.shapes import people_nouns
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.verbs import BE, DO, HAVE, MODALS, bases, nouns_too, tags_of, words
 from ingest.grammar.words import NONE
@@ -167,13 +168,15 @@ def has_evidence(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
     if phrase.effect is not None and telling.kind.family == "office":
         done = phrase.place == "object" and phrase.effect in {"reach", "file"} and _is_definite(syntax, phrase)
         done = done or (report.status in _MOVED_ON and _is_definite(syntax, phrase))
-        return done or bool(report.date_text or report.place or report.people)
+        ahead = phrase.effect == "plan" and phrase.place == "subject" and report.status == "planned"
+        return done or ahead or bool(report.date_text or report.place or report.people)
     if phrase.effect is not None:
         return (
             bool(report.date_text or report.place or report.people)
             or (phrase.effect in _TOLD_ALONE and (_is_one(syntax, phrase) or _are_held(syntax, telling)))
             or (phrase.effect == "confirm" and syntax.words.lower[phrase.first] in {"a", "an"})
             or is_concrete_noun(syntax, telling)
+            or _are_called_for(syntax, telling)
             or (phrase.effect in {"hold", "rage"} and phrase.place == "subject" and _breaks_out(syntax, telling))
         )
     if (_is_there(syntax, phrase) or _goes_on(syntax, phrase, report)) and not telling.kind.told_only:
@@ -183,6 +186,8 @@ def has_evidence(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
     if report.date_text or report.place or report.ordinal or is_concrete_noun(syntax, telling):
         return True
     if _has_day(syntax, phrase) or _is_done_to(syntax, telling) or _is_disaster(syntax, telling, phrase):
+        return True
+    if phrase.place in {"object", "subject"} and report.status == "occurred" and _is_done_by(syntax, telling):
         return True
     if phrase.place in {"object", "subject"}:
         return bool(report.people) and (report.status != "occurred" or _is_definite(syntax, phrase))
@@ -214,6 +219,18 @@ def _is_done_to(syntax: Syntax, telling: Telling) -> bool:
     return which and lower[telling.phrase.first] == "the"
 
 
+def _is_done_by(syntax: Syntax, telling: Telling) -> bool:
+    """Whether a noun for one deed says who did it, though without a name: a boycott by three parties."""
+    at, lower, phrase = telling.trigger.last, syntax.words.lower, telling.phrase
+    if phrase is None or telling.kind.family not in _DONE | {"protest"} or lower[at : at + 1] != ("by",):
+        return False
+    doers = lower[at + 1 : min(syntax.high, at + _DOERS)]
+    return _is_one(syntax, phrase) and not people_nouns().isdisjoint(doers)
+
+
+_DOERS = 5  # words behind 'by' in which those who did it stand
+
+
 def _is_disaster(syntax: Syntax, telling: Telling, phrase: Phrase) -> bool:
     """Whether a disaster has a name of its own, or is why something else happened: because of a typhoon."""
     if telling.kind.family != "disaster":
@@ -227,6 +244,8 @@ def _is_around(syntax: Syntax, telling: Telling, phrase: Phrase) -> bool:
     family, opener = telling.kind.family, phrase.opener
     if phrase.place != "phrase" or syntax.words.name[phrase.head] != NONE:
         return False
+    if opener in {"with", "to"} and syntax.words.lower[phrase.first - 2] == "connection" and _is_one(syntax, phrase):
+        return family in _DONE | {"disaster", "publication", "protest"}
     if opener in {"after", "following"} or (opener in {"until", "through"} and family in {"election", "vote"}):
         return True
     if opener == "by" and family == "disaster" and _is_one(syntax, phrase):
@@ -334,6 +353,18 @@ def _are_held(syntax: Syntax, telling: Telling) -> bool:
         return False
     told = telling.status in {"occurred", "ongoing", "planned"} and "g" not in tags_of(syntax.words.lower[phrase.verb])
     return told and telling.kind.family in {"consult", "election"}
+
+
+_VAGUE = frozenset(("any", "no", "such", "free", "fair", "credible", "peaceful", "democratic", "transparent"))
+
+
+def _are_called_for(syntax: Syntax, telling: Telling) -> bool:
+    """Whether somebody calls for new elections or talks of some sort: are calling for early elections."""
+    phrase = telling.phrase
+    if phrase is None or phrase.effect != "propose" or phrase.place != "object" or telling.status != "proposed":
+        return False
+    described = phrase.first < telling.trigger.last - 1 and syntax.words.lower[phrase.first] not in _VAGUE
+    return described and (telling.kind.family == "election" or telling.kind.name == "talks")
 
 
 def _is_between(syntax: Syntax, trigger: Trigger) -> bool:

@@ -182,6 +182,8 @@ def _reconsidered(syntax: Syntax, phrase: Phrase, kind: Kind) -> str:
         return "occurred"  # the search was called off after ten days
     if status == "planned" and phrase.effect == "plan" and verb > head and _came_about(syntax, verb):
         status = "occurred"
+    if status == "occurred" and _is_a_term(syntax, first):
+        return "proposed"  # the terms were the release of
     if is_inverted(syntax, head) or (status == "occurred" and _is_supposed(syntax, first, phrase.place)):
         status = "hypothetical"
     does = phrase.place == "subject" and phrase.effect in {"hold", "harm"}
@@ -198,6 +200,14 @@ def _reconsidered(syntax: Syntax, phrase: Phrase, kind: Kind) -> str:
     doing = phrase.place == "subject" and family in _SPREADING_OUT and is_doing_since(syntax, verb)
     lasting = phrase.place == "subject" and kind.name in _before_of("what lasts") and has_done(syntax, first, verb)
     return "ongoing" if doing or lasting or is_lasting_since(syntax, head) else "occurred"
+
+
+def _is_a_term(syntax: Syntax, first: int) -> bool:
+    """Whether a sentence says that an event is what somebody asks for or offers: the terms include a pullback."""
+    lower, at = syntax.words.lower, first - 1
+    if at - 1 < syntax.low or not (lower[at] in {"is", "are", "was", "were"} or "include" in _bases_of(syntax, at)):
+        return False
+    return lower[at - 1] in _before_of("terms")
 
 
 _PROCEEDS = frozenset(("proceeds", "money", "profit", "profits", "income", "revenue", "funds", "cash", "gains"))

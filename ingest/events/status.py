@@ -839,8 +839,20 @@ def _status_of_ing(syntax: Syntax, group: VerbGroup, depth: int) -> str:
     if before == "from" and _is_prevented(syntax, group.verb - 1):
         return "denied"
     matrix = status_of_matrix(syntax, group.verb, depth)
+    if before == "after" and matrix == "planned" and _is_due_in_court(syntax, group.verb - 1):
+        return "occurred"  # is due in court after being charged
     begun = not _STARTS.isdisjoint(known) or _describes_somebody(syntax, group.verb)
     return "ongoing" if matrix == "occurred" and begun else matrix
+
+
+def _is_due_in_court(syntax: Syntax, at: int) -> bool:
+    """Whether the words before a word say that somebody will stand before a judge or be punished."""
+    return not _COURTS.isdisjoint(syntax.words.lower[syntax.clause_at(at - 1).first : at])
+
+
+_COURTS = frozenset(
+    ("court", "trial", "judge", "magistrates", "magistrate", "sentenced", "arraigned", "jury", "tribunal")
+)
 
 
 _JOINED_ING = 6  # words from a form in -ing to the 'and' of the next at most

@@ -142,9 +142,7 @@ def _tellings(
     verbs = [t for t in triggers if not t.noun]
     by_verb = {t.head: told for t in verbs if (told := _by_verb(scene, t, governed.get(t.head), before))}
     by_verb = {at: told for at, told in by_verb.items() if not _is_decided(scene, told, by_verb)}
-    by_verb = {
-        at: told for at, told in by_verb.items() if not _is_harm_of(scene.syntax.words.lower, told, by_verb, phrases)
-    }
+    by_verb = {at: told for at, told in by_verb.items() if not _is_harm_of(scene.syntax, told, by_verb, phrases)}
     by_verb = {at: told for at, told in by_verb.items() if not _is_only_said(scene, told, by_verb)}
     if len(by_verb) > 1:
         by_verb = {at: told for at, told in by_verb.items() if not _is_told_beside(scene, told, by_verb)}
@@ -184,17 +182,35 @@ def _bounds(syntax: Syntax, number: int) -> tuple[int, int]:
 _INFINITIVE = 4  # words of an infinitive with its auxiliaries at most: to have been held
 
 
-def _is_harm_of(
-    lower: tuple[str, ...], telling: Telling, by_verb: dict[int, Telling], phrases: dict[Trigger, Phrase]
-) -> bool:
+def _is_harm_of(syntax: Syntax, telling: Telling, by_verb: dict[int, Telling], phrases: dict[Trigger, Phrase]) -> bool:
     """Whether a verb only tells the deaths of an attack or accident that the sentence tells too, and names nobody."""
     if telling.kind.name not in _HARM or any(p.person for p in telling.people) or telling.status == "hypothetical":
         return False
-    if lower[telling.owner[0] - 1] in {"he", "she"}:
+    if syntax.words.lower[telling.owner[0] - 1] in {"he", "she"}:
         return False
-    nouns = any(t.kind.family in {"violence", "disaster"} and t.kind.name not in _HARM for t in phrases)
-    verbs = (one.kind for at, one in by_verb.items() if at != telling.owner[2])
-    return nouns or any(kind.family in {"violence", "disaster"} and kind.name not in _HARM for kind in verbs)
+    harm = telling.owner[2]
+    nouns = [t.head for t, phrase in phrases.items() if _is_blow(t.kind) and not _is_since(syntax, phrase)]
+    verbs = [at for at, one in by_verb.items() if at != harm and _is_blow(one.kind)]
+    if not nouns and verbs and min(verbs) > harm and _has_own_day(syntax, harm, min(verbs)):
+        return False  # two were killed on Saturday in Lima, and seven were gunned down
+    return bool(nouns or verbs)
+
+
+def _is_since(syntax: Syntax, phrase: Phrase) -> bool:
+    return phrase.opener == "since" or syntax.clause_at(phrase.head).opener == "since"
+
+
+def _is_blow(kind: Kind) -> bool:
+    return kind.family in {"violence", "disaster"} and kind.name not in _HARM
+
+
+def _has_own_day(syntax: Syntax, verb: int, other: int) -> bool:
+    """Whether a day stands behind a verb, before the comma or conjunction of what is told next."""
+    lower = syntax.words.lower
+    ends = next((at for at in range(verb + 1, other) if lower[at] in {",", "and"}), NONE)
+    if ends == NONE or syntax.clause_at(other).opener not in {"", "and"}:
+        return False
+    return any(syntax.words.date[at] != NONE for at in range(verb + 1, ends))
 
 
 def _is_told_beside(scene: Scene, telling: Telling, by_verb: dict[int, Telling]) -> bool:
@@ -404,13 +420,24 @@ def _tells_instead(syntax: Syntax, noun: Trigger, phrase: Phrase, verb: Trigger)
 _COURSE = frozenset(("opening", "closure"))  # kinds of verbs that say of an event that it begins or ends
 
 
+# what kills nobody by accident: was killed when gunmen attacked a bus
+_VIOLENT = frozenset(("gunmen", "gunman", "attacked", "ambushed", "bomb", "bombs", "bombing", "shelling", "airstrike",
+                      "airstrikes", "militants", "rebels", "shot", "bombers", "bomber", "missile"))  # fmt: skip
+_UNDER_FIRE = frozenset(
+    ("open", "opened", "opening", "under", "international", "arms", "friendly", "hostile", "returned")
+)
+
+
 def _as_here(syntax: Syntax, trigger: Trigger) -> Trigger:
     """A trigger with the kind that it tells by the words around it: an explosion in a mine, troops sent with tents."""
     if not trigger.kind.instead:
         return trigger
     near = syntax.words.lower[max(syntax.low, trigger.first - _NEAR) : min(syntax.high, trigger.last + _FAR)]
+    near = tuple([word for at, word in enumerate(near) if word != "fire" or at == 0 or near[at - 1] not in _UNDER_FIRE])
     if trigger.noun and syntax.words.lower[trigger.head] in {"raid", "raids"}:
         near = syntax.words.lower[syntax.clause_at(trigger.head).first : trigger.first]  # by whom: officers conducted
+    if trigger.kind.name == "killing" and not _VIOLENT.isdisjoint(near):
+        return trigger
     for other, words_ in trigger.kind.instead:
         if not words_.isdisjoint(near):
             return replace(trigger, kind=kinds()[other])

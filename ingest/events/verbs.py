@@ -109,9 +109,16 @@ def _is_compound(syntax: Syntax, at: int) -> bool:
 def _means(syntax: Syntax, trigger: Trigger, group: VerbGroup) -> bool:
     """Whether a verb means what its kind says here, by the words that follow it."""
     lower, kind = syntax.words.lower, trigger.kind
-    after = lower[trigger.last : min(syntax.high, trigger.last + 3)]
+    near = 5 if lower[trigger.last + 1 : trigger.last + 2] == ("or",) else 3  # fired four or five shots
+    after = lower[trigger.last : min(syntax.high, trigger.last + near)]
     if _opens_clause(syntax, trigger.last):
         return False  # announced Sunday it would scrap 115 flights
+    if kind.family == "act" and _is_only_tried(syntax, trigger):
+        return False  # is moving to bolster
+    if kind.name == "strike" and not _struck().isdisjoint(
+        lower[max(syntax.low, trigger.first - _TO_STRIKING) : trigger.first]
+    ):
+        return False  # the deal that a union struck
     goes = lower[trigger.last - 1] == "to" and trigger.last - trigger.first > 1 and kind.family == "visit"
     if goes and _is_infinitive(syntax, trigger.last) and not kind.near.intersection(after[:1]):
         return False  # they are going to wait
@@ -144,6 +151,23 @@ def _object_words(after: tuple[str, ...]) -> tuple[str, ...]:
     """The words behind a verb up to a place with its article, which is no object: arrested | at the scene."""
     places = (n for n in range(len(after) - 1) if after[n] in {"at", "near", "outside"} and after[n + 1] == "the")
     return after[: next(places, len(after))]
+
+
+def _is_only_tried(syntax: Syntax, trigger: Trigger) -> bool:
+    """Whether a verb of effort stands before what somebody tries to do: is moving to bolster, fought to save."""
+    at = trigger.last
+    if at + 1 >= syntax.high or syntax.words.lower[at] != "to" or not _is_infinitive(syntax, at + 1):
+        return False
+    return not _EFFORTS.isdisjoint(bases().get(syntax.words.lower[trigger.head], ()))
+
+
+_EFFORTS = frozenset(("move", "fight", "battle", "scramble", "race", "hurry", "campaign", "rush", "toil", "compete"))
+_TO_STRIKING = 9  # words from a deal to the verb with which somebody struck it at most
+
+
+@cache
+def _struck() -> frozenset[str]:
+    return frozenset(rules.load("untold").groups["what is struck"].words)
 
 
 _OWNER = 6  # words of the name of an owner at most, with its title
@@ -583,7 +607,7 @@ def _is_placed(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
     clause = syntax.clause_at(trigger.head)
     start = object_start(syntax, trigger)
     when = clause.opener in {"when", "after", "as", "before"} and trigger.kind.family in {"disaster", "violence"}
-    own = when or clause.kind in {"main", "coordinate", "complement"}
+    own = when or clause.kind in {"main", "coordinate", "complement"} or (clause.opener == "where" and group.passive)
     told = own and group.to == NONE and is_concrete(trigger.kind)
     named = told or has_named(scene, range(clause.first, clause.last)) or _is_dated(syntax, trigger.head)
     asserted = clause.kind in {"main", "coordinate"} or (clause.kind == "complement" and group.modal is not None)

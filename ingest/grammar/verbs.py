@@ -380,6 +380,8 @@ def inside_group(words_: Words, index: int, verb: int) -> bool:
         return True
     if word in {"on", "in", "at", "late", "early", "later", "earlier"} and words_.date[index + 1] != NONE:
         return True
+    if word == "last" and index and words_.lower[index - 1] in BE | HAVE:
+        return True  # was last seen
     if word == "since" and index and words_.lower[index - 1] in HAVE:
         return True  # have since been freed
     if index == verb - 1 and word in words("times before") and words_.lower[index - 1] in MODALS:
