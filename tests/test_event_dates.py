@@ -41,6 +41,10 @@ DATES = [
     ("Lawmakers voted to impeach Jan Novak on Monday.", "vote", "2016-06-13"),
     ("Lawmakers voted to hold an election on Monday.", "vote", None),
     ("The fire, which broke out on Monday night, killed nine.", "disaster", "2016-06-13"),
+    # what 'also' adds was on the day; several meetings are not the one
+    ("Jan Novak met Maria Lopez on Monday. He also met Ana Ruiz.", "meeting", "2016-06-13"),
+    ("Jan Novak met Maria Lopez on Monday. He has also met Ana Ruiz.", "meeting", None),
+    ("Jan Novak met Maria Lopez. Jan Novak and Maria Lopez held two meetings in May.", "meeting", "2016-05"),
     # the occasion of a deed has the day of the deed
     ("The bill was approved on Monday at a session of the cabinet.", "meeting", "2016-06-13"),
     ("Lima was chosen on Saturday at a meeting of the committee in Quito.", "meeting", "2016-06-11"),

@@ -586,6 +586,11 @@ PEOPLE = [
     ("[[Ama Owusu]] was freed in spite of [[Idris Kone]] on {{Monday}}.", "release", "owusu"),
     ("The lawyer of [[Ama Owusu]] and [[Idris Kone]] resigned on {{Monday}}.", "resignation", ""),
     ("The lawyers of [[Ama Owusu]] and [[Idris Kone]] were arrested on {{Monday}}.", "arrest", "kone"),
+    # who was a member takes part for nobody; who bans him is not he
+    ("[[Ama Owusu]] met members of the [[Congress Party]] on {{Monday}}.", "meeting", "congress-party owusu"),
+    ("[[Ama Owusu]] met former members of the [[Congress Party]] on {{Monday}}.", "meeting", "owusu"),
+    ("The [[Supreme Court]] ruled that [[Ama Owusu]] had lied and banned him on {{Monday}}.", "ban", "owusu supreme-court"),
+    ("The [[Supreme Court]] ruled that [[Ama Owusu]] beat a man and banned him on {{Monday}}.", "ban", "owusu"),
 ]  # fmt: skip
 
 
@@ -860,3 +865,22 @@ def test_two_in_the_clause_of_another() -> None:
         "were detained by the army."
     )
     assert whole_pages.who(whole_pages.of_kind(text, "arrest")) == {"anna-berg", "ivan-petrov"}
+
+
+def test_a_gathering_takes_no_part_in_its_own_opening() -> None:
+    text = "The opening ceremony of the Lima Culture Conference was held in Quito on Monday."
+    assert not whole_pages.who(whole_pages.of_kind(text, "ceremony"))
+
+
+def test_the_pm_is_the_prime_minister() -> None:
+    text = "Prime Minister Anna Berg flew home. The PM and President Ivan Petrov met on Monday."
+    assert whole_pages.who(whole_pages.of_kind(text, "meeting")) == {"anna-berg", "ivan-petrov"}
+
+
+def test_what_also_adds_is_where_and_when_the_first_was() -> None:
+    text = "A court in Lima jailed Anna Berg on Monday. The court also jailed Ivan Petrov."
+    told = whole_pages.read(text).events
+    assert [(one.start_date, one.place, whole_pages.who(one)) for one in told] == [
+        ("2018-03-12", "lima-pe", {"anna-berg"}),
+        ("2018-03-12", "lima-pe", {"ivan-petrov"}),
+    ]
