@@ -591,6 +591,18 @@ PEOPLE = [
     ("[[Ama Owusu]] met former members of the [[Congress Party]] on {{Monday}}.", "meeting", "owusu"),
     ("The [[Supreme Court]] ruled that [[Ama Owusu]] had lied and banned him on {{Monday}}.", "ban", "owusu supreme-court"),
     ("The [[Supreme Court]] ruled that [[Ama Owusu]] beat a man and banned him on {{Monday}}.", "ban", "owusu"),
+    # lists between dashes and behind a colon; with whom one raises it; under whom it is set up; who leads a team
+    ("Three men – [[Ama Owusu]], [[Idris Kone]] and [[Jan Novak]] – were arrested on {{Monday}}.", "arrest", "kone novak owusu"),
+    ("Three days – [[Ama Owusu]], [[Idris Kone]] and [[Jan Novak]] – were lost on {{Monday}} before police arrested a man.", "arrest", ""),
+    ("The board named two directors on {{Monday}}: [[Ama Owusu]] and [[Idris Kone]].", "appointment", "kone owusu"),
+    ("[[Ama Owusu]] raised the project with [[Idris Kone]] on {{Monday}}.", "act", "kone owusu"),
+    ("[[Ama Owusu]] raised a child near [[Idris Kone]] on {{Monday}}.", "act", "owusu"),
+    ("A committee was set up on {{Monday}} under the chairmanship of [[Ama Owusu]].", "founding", "owusu"),
+    ("A committee was set up on {{Monday}} under the house of [[Ama Owusu]].", "founding", ""),
+    ("[[Peru]] will send a team headed by [[Ama Owusu]] on {{Monday}}.", "visit", "owusu peru"),
+    ("The city promoted [[Ama Owusu]] to head of sales and [[Idris Kone]] to director on {{Monday}}.", "hiring", "kone owusu"),
+    ("The killing of [[Ama Owusu]] shocked [[Peru]].", "killing", "owusu"),
+    ("The killing of [[Ama Owusu]] and [[Idris Kone]] shocked [[Peru]].", "killing", "kone owusu"),
 ]  # fmt: skip
 
 

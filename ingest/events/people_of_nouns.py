@@ -378,4 +378,4 @@ def _behind_comma(scene: Scene, comma: int, part: str) -> list[Participant]:
 def _to_comma(syntax: Syntax, at: int) -> int:
     """One past the names behind 'of', which a comma closes."""
     last = phrase_end(syntax, at, OF)
-    return next((k for k in range(at, last) if syntax.words.lower[k] == ","), last)
+    return next((k for k in range(at, last) if syntax.words.lower[k] == "," or syntax.is_finite(k)), last)

@@ -147,10 +147,15 @@ def _opens_behind(syntax: Syntax, number: int, verb: int) -> int:
 def _over_dashes(syntax: Syntax, cast: Cast, split: int, last: int, part: str) -> list[Participant]:
     """The subject on both sides of an aside between dashes: Ama Owusu – the mayor – and Idris Kone met."""
     first, clause = syntax.clauses[split], syntax.clause_at(last)
-    return [
+    found = [
         *heads_in(syntax, cast, first.first, first.last, part),
         *heads_in(syntax, cast, clause.first + 1, last, part),
     ]
+    several = syntax.words.lower[first.last - 1]
+    if found or several not in people_nouns() or not several.endswith(("s", "men", "women", "people", "children")):
+        return found
+    aside = syntax.clauses[split + 1]  # three men – Ama Owusu, Idris Kone and Jan Novak – were arrested
+    return [p for p in heads_in(syntax, cast, aside.first + 1, clause.first, part) if p.person]
 
 
 def _has_noun_of_its_own(syntax: Syntax, clause: Clause, last: int) -> bool:
