@@ -60,7 +60,7 @@ def date_around(
 
 
 def _is_cleft(syntax: Syntax, clause: Clause, at: int) -> bool:
-    """Whether a clause only says when it was that something happened: It was in 2014 that, It was only on Monday that."""
+    """Whether a clause only says when it was that something happened: It was in 2014 that, It was only in May that."""
     told = [syntax.words.lower[k] for k in range(clause.first, at)]
     known = [["it", "was"], ["it", "was", "in"], ["it", "was", "on"],
              ["it", "was", "only", "on"], ["it", "was", "only", "in"]]  # fmt: skip
