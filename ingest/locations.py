@@ -463,6 +463,8 @@ def _bare(body: str, opening: _Opening, start: int, end: int, lands: frozenset[s
     taken = (way in _words("taken") or (way == "on" and before in _words("struck"))) and bool(listed)
     if opening.article or not (near or going or taken or way in _words("within")) or len(text) < 4 or text.isupper():
         return None
+    if text.split()[-1].lower() in _NUMBERED and _NUMBER.match(body, end):
+        return None
     land = travelled and bool(listed) and listed[0].kind == "country"
     known = any(one.country in lands for one in listed) or (way == "in" and bool(listed) and _is_no_word(text))
     if not (_is_unknown(text, near or taken) or land or known):
@@ -475,6 +477,12 @@ def _bare(body: str, opening: _Opening, start: int, end: int, lands: frozenset[s
         return None
     closed = near or word == "" or not word[0].isalpha() or _may_follow(word)
     return None if not closed or (not land and _speaks(body, text)) else _Spot(start, end, "place")
+
+
+_NUMBERED = frozenset(
+    ("interstate", "highway", "route", "gate", "exit", "flight", "platform", "terminal", "camp", "unit")
+)
+_NUMBER = re.compile(r"[\ -](?:No\.?\ )?\d")  # Interstate 69, Gate No 1
 
 
 def _proves(way: str, before: str) -> bool:

@@ -45,6 +45,21 @@ DATES = [
     ("Lawmakers voted to impeach Jan Novak on Monday.", "vote", "2016-06-13"),
     ("Lawmakers voted to hold an election on Monday.", "vote", None),
     ("The fire, which broke out on Monday night, killed nine.", "disaster", "2016-06-13"),
+    # a month before "on"; when it was that; where somebody was on a day; held on a day; since another day
+    ("Jan Novak resigned in May on reaching the age of 75.", "resignation", "2016-05"),
+    ("It was in 2014 that Jan Novak resigned.", "resignation", "2014"),
+    ("It was said in 2014 that Jan Novak resigned.", "resignation", None),
+    ("Jan Novak's first visit to Lima was in 2014.", "visit", "2014"),
+    ("Jan Novak's first visit to Lima was described in 2014.", "visit", None),
+    ("Jan Novak was in Lima on Monday to sign the treaty.", "signing", "2016-06-13"),
+    ("Jan Novak wrote in Lima on Monday to sign the treaty.", "signing", None),
+    ("Jan Novak will be in Lima on Monday for talks with Maria Lopez.", "talks", "2016-06-20"),
+    ("Peru boycotted the vote held on Monday.", "vote", "2016-06-13"),
+    ("Since his election in 2014, Jan Novak has sacked nine ministers.", "dismissal", None),
+    # what 'also' adds was on the day; several meetings are not the one
+    ("Jan Novak met Maria Lopez on Monday. He also met Ana Ruiz.", "meeting", "2016-06-13"),
+    ("Jan Novak met Maria Lopez on Monday. He has also met Ana Ruiz.", "meeting", None),
+    ("Jan Novak met Maria Lopez. Jan Novak and Maria Lopez held two meetings in May.", "meeting", "2016-05"),
     # the occasion of a deed has the day of the deed
     ("The bill was approved on Monday at a session of the cabinet.", "meeting", "2016-06-13"),
     ("Lima was chosen on Saturday at a meeting of the committee in Quito.", "meeting", "2016-06-11"),

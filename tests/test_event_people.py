@@ -586,6 +586,23 @@ PEOPLE = [
     ("[[Ama Owusu]] was freed in spite of [[Idris Kone]] on {{Monday}}.", "release", "owusu"),
     ("The lawyer of [[Ama Owusu]] and [[Idris Kone]] resigned on {{Monday}}.", "resignation", ""),
     ("The lawyers of [[Ama Owusu]] and [[Idris Kone]] were arrested on {{Monday}}.", "arrest", "kone"),
+    # who was a member takes part for nobody; who bans him is not he
+    ("[[Ama Owusu]] met members of the [[Congress Party]] on {{Monday}}.", "meeting", "congress-party owusu"),
+    ("[[Ama Owusu]] met former members of the [[Congress Party]] on {{Monday}}.", "meeting", "owusu"),
+    ("The [[Supreme Court]] ruled that [[Ama Owusu]] had lied and banned him on {{Monday}}.", "ban", "owusu supreme-court"),
+    ("The [[Supreme Court]] ruled that [[Ama Owusu]] beat a man and banned him on {{Monday}}.", "ban", "owusu"),
+    # lists between dashes and behind a colon; with whom one raises it; under whom it is set up; who leads a team
+    ("Three men – [[Ama Owusu]], [[Idris Kone]] and [[Jan Novak]] – were arrested on {{Monday}}.", "arrest", "kone novak owusu"),
+    ("Three days – [[Ama Owusu]], [[Idris Kone]] and [[Jan Novak]] – were lost on {{Monday}} before police arrested a man.", "arrest", ""),
+    ("The board named two directors on {{Monday}}: [[Ama Owusu]] and [[Idris Kone]].", "appointment", "kone owusu"),
+    ("[[Ama Owusu]] raised the project with [[Idris Kone]] on {{Monday}}.", "act", "kone owusu"),
+    ("[[Ama Owusu]] raised a child near [[Idris Kone]] on {{Monday}}.", "act", "owusu"),
+    ("A committee was set up on {{Monday}} under the chairmanship of [[Ama Owusu]].", "founding", "owusu"),
+    ("A committee was set up on {{Monday}} under the house of [[Ama Owusu]].", "founding", ""),
+    ("[[Peru]] will send a team headed by [[Ama Owusu]] on {{Monday}}.", "visit", "owusu peru"),
+    ("The city promoted [[Ama Owusu]] to head of sales and [[Idris Kone]] to director on {{Monday}}.", "hiring", "kone owusu"),
+    ("The killing of [[Ama Owusu]] shocked [[Peru]].", "killing", "owusu"),
+    ("The killing of [[Ama Owusu]] and [[Idris Kone]] shocked [[Peru]].", "killing", "kone owusu"),
 ]  # fmt: skip
 
 
@@ -860,3 +877,22 @@ def test_two_in_the_clause_of_another() -> None:
         "were detained by the army."
     )
     assert whole_pages.who(whole_pages.of_kind(text, "arrest")) == {"anna-berg", "ivan-petrov"}
+
+
+def test_a_gathering_takes_no_part_in_its_own_opening() -> None:
+    text = "The opening ceremony of the Lima Culture Conference was held in Quito on Monday."
+    assert not whole_pages.who(whole_pages.of_kind(text, "ceremony"))
+
+
+def test_the_pm_is_the_prime_minister() -> None:
+    text = "Prime Minister Anna Berg flew home. The PM and President Ivan Petrov met on Monday."
+    assert whole_pages.who(whole_pages.of_kind(text, "meeting")) == {"anna-berg", "ivan-petrov"}
+
+
+def test_what_also_adds_is_where_and_when_the_first_was() -> None:
+    text = "A court in Lima jailed Anna Berg on Monday. The court also jailed Ivan Petrov."
+    told = whole_pages.read(text).events
+    assert [(one.start_date, one.place, whole_pages.who(one)) for one in told] == [
+        ("2018-03-12", "lima-pe", {"anna-berg"}),
+        ("2018-03-12", "lima-pe", {"ivan-petrov"}),
+    ]

@@ -310,6 +310,14 @@ PLACES = [
     ("Thieves broke into a museum in [[Dresden]] and stole jewels.", "act", "dresden-de"),
     ("Thieves broke into a museum in [[Dresden]] and later stole jewels.", "act", None),
     ("[[Idris Kone]] was elected from [[Lima]] on {{Monday}}.", "election", "lima-pe"),
+    # a land of those who come, and of an embassy; in the capital, before the verb too
+    ("[[Ama Owusu]] met a delegation from [[Sichuan]] in [[China]] on {{Monday}}.", "meeting", None),
+    ("[[Ama Owusu]] met [[Idris Kone]] in [[China]] on {{Monday}}.", "meeting", "china"),
+    ("Agents blew up the [[United States]] embassies in {{1998}}.", "bombing", None),
+    ("Police in the Pakistani capital arrested [[Ama Owusu]] on {{Monday}}.", "arrest", "islamabad-pk"),
+    ("Police with Pakistani capital arrested [[Ama Owusu]] on {{Monday}}.", "arrest", None),
+    ("Talks in the Albanian capital ended on {{Monday}}.", "talks", "tirana-al"),
+    ("[[Ama Owusu]] flew to [[Kano]]. The protest in the city on {{Monday}} was small.", "protest", "kano-ng"),
 ]  # fmt: skip
 
 

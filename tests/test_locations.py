@@ -56,6 +56,7 @@ PLACES = [
     ("He was shot in the Light district of Lima on Monday.", "Light", "light-pe"),
     ("He works in the Light office of Lima on Monday.", "Light", None),
     ("Helicopters flew over the flooded Limpopo valley.", "Limpopo valley", "limpopo-valley-za"),
+    ("A car crashed off Interstate 69 on Monday.", "Interstate", None),
     # a noun says what it is
     ("Gunmen attacked the village of Ambolotse on Friday.", "Ambolotse", "ambolotse"),
     ("Rebels seized the tin town of Ambolotse, missionaries said.", "Ambolotse", "ambolotse"),

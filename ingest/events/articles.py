@@ -13,7 +13,7 @@ from ingest.events.later_named import with_later_names
 from ingest.events.pointed_at import fate_of_it, may_mean
 from ingest.events.reported import in_other_texts, is_report
 from ingest.events.represented import with_represented
-from ingest.events.same_day import with_same_day
+from ingest.events.same_day import with_also, with_same_day
 from ingest.events.scenes import Scene, with_scene
 from ingest.events.sequences import in_sequence
 from ingest.events.spoken_of import Lines, at_sentence, with_pairs
@@ -57,9 +57,9 @@ def events_in(
             cast = at_sentence(cast, found, lines, number)
             scene = Scene(lines.syntax(number), cast, dates, (), frozenset(), until or article.published, here)
             told = in_sequence(scene, told_in(scene, own, found))
-            told = [
-                with_parties(scene, with_same_day(scene, with_scene(scene, report), found), found) for report in told
-            ]
+            told = [with_scene(scene, report) for report in told]
+            told = [with_also(scene, with_same_day(scene, report, found), found) for report in told]
+            told = [with_parties(scene, report, found) for report in told]
             if represented:
                 earlier = lines.syntax(number - 1) if number else None
                 told = with_represented(scene.syntax, cast, told, found, earlier)

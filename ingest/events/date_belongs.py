@@ -275,6 +275,8 @@ def _belongs_inside(one: Asked, date: DateExpression, at: int) -> bool:
     """Whether a date of an event's own clause is the event's, and not another verb's or event's."""
     syntax, lower, clause = one.syntax, one.syntax.words.lower, one.syntax.clause_at(at)
     first, head, verb, noun, anchor = one.first, one.head, one.verb, one.noun, one.anchor
+    if clause.opener == "since" and not noun and at < anchor:
+        return False  # since his election in 2014 he has sacked nine ministers
     beside = noun and at > head and _is_adjacent(syntax, head, at)
     main = verb != NONE and syntax.clause_at(verb) == clause and verb_group(syntax.words, syntax.low, verb).finite
     infinite = clause.kind == "infinitive" and not (beside or main or _is_of_infinitive(syntax, clause.first))
@@ -422,6 +424,8 @@ def _is_of_verb_around(one: Asked, at: int, described: bool) -> bool:
     """Whether a date behind a noun tells when the verb around it was: after the election, leaders yesterday met."""
     if one.status == "ongoing" and one.syntax.words.lower[at - 1] == "since":
         return False  # a strike has shut the port since Monday
+    if _is_all_that_is_told(one, at):
+        return False  # her first visit was in 2014
     on_a_day = one.limit != NONE and at > one.limit and one.syntax.words.lower[at - 1] == "on"
     if on_a_day and not described and _is_judged(one.syntax, one.limit):
         return True  # welcomed the deal on Monday
@@ -429,6 +433,12 @@ def _is_of_verb_around(one: Asked, at: int, described: bool) -> bool:
     if one.limit != NONE and at > one.limit and not (ahead or _is_adjacent(one.syntax, one.head, at)):
         return True
     return not described and (_is_past_comma(one.syntax, one.first, one.head, at) or _is_in_other_noun(one, at))
+
+
+def _is_all_that_is_told(one: Asked, at: int) -> bool:
+    """Whether 'was' and a date are all that is told of an event: her first visit to Lima was in 2014."""
+    lower, verb = one.syntax.words.lower, one.limit
+    return verb != NONE and lower[verb] in {"was", "were"} and verb == at - 2 and lower[at - 1] in {"in", "on"}
 
 
 def _is_in_other_noun(one: Asked, at: int) -> bool:

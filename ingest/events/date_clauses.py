@@ -77,7 +77,7 @@ def is_expected(syntax: Syntax, to: int) -> bool:
     )
 
 
-_BEGUN = frozenset(("open", "begin", "start", "hold", "take", "resume", "happen", "kick", "follow", "go"))
+_BEGUN = frozenset(("open", "begin", "start", "hold", "take", "resume", "happen", "kick", "follow", "go", "play"))
 
 
 def is_to_begin(syntax: Syntax, number: int) -> bool:
@@ -161,6 +161,7 @@ def _is_scheduled(syntax: Syntax, clause: Clause) -> bool:
         (",", "hosted"),
         (",", "convened"),
     }
+    held = syntax.words.lower[clause.first : clause.first + 2] in {("held", "on"), ("held", "in"), ("staged", "on")}
     return clause.kind == "participle" and (
-        aside or not planned.isdisjoint(bases().get(syntax.words.lower[clause.first], ()))
+        aside or held or not planned.isdisjoint(bases().get(syntax.words.lower[clause.first], ()))
     )

@@ -11,7 +11,7 @@ from ingest.events.date_values import FULL, YEAR, as_prefix, how_many, shared_pr
 from ingest.events.series import ordinals
 from ingest.events.status import is_same_time
 from ingest.grammar.clauses import Clause, Syntax, finite_left, finite_right
-from ingest.grammar.verbs import bases, verb_group, words
+from ingest.grammar.verbs import BE, bases, verb_group, words
 from ingest.grammar.words import NONE
 from ingest.model import DateExpression
 
@@ -32,6 +32,8 @@ def date_around(
         return None
     at = syntax.words.date.index(numbers[0], syntax.low, syntax.high)
     clause, before = syntax.clauses[number], syntax.clauses[number - 1]
+    if number and syntax.clause_at(at) == before and clause.opener == "that" and _is_cleft(syntax, before, at):
+        return dates[numbers[0]]
     bound = syntax.words.lower[at - 1] in BOUNDS if at > syntax.low else False
     if not number or syntax.clause_at(at) != before or bound:
         return None
@@ -50,9 +52,19 @@ def date_around(
     if not _ANOTHER_TIME.isdisjoint(syntax.words.lower[clause.first : clause.last]):
         return None
     day = clause.opener not in _MEANWHILE - {"where"} or len(found.value or "") == FULL  # spoke in May, broke off when
+    there = syntax.words.lower[done] in {"was", "were"} and syntax.words.lower[done + 1] in {"in", "at"}
+    same = same or (there and clause.kind == "infinitive")  # was in Lima on Monday to sign
     if status in {"occurred", "ongoing"} and same and past and day and not _is_past_perfect(syntax, verb):
         return found
     return found if purposes and status == "planned" and clause.kind == "infinitive" else None
+
+
+def _is_cleft(syntax: Syntax, clause: Clause, at: int) -> bool:
+    """Whether a clause only says when it was that something happened: It was in 2014 that, It was only in May that."""
+    told = [syntax.words.lower[k] for k in range(clause.first, at)]
+    known = [["it", "was"], ["it", "was", "in"], ["it", "was", "on"],
+             ["it", "was", "only", "on"], ["it", "was", "only", "in"]]  # fmt: skip
+    return told in known and date_end(syntax, at) >= clause.last
 
 
 # Words that say that a second deed was not done when the first one was.
@@ -369,8 +381,10 @@ def date_of_journey(
 
 
 def _is_due_in(syntax: Syntax, verb: int, first: int) -> bool:
-    """Whether somebody is to be somewhere: had been due in Lima on Monday for talks, is expected in Rome for."""
+    """Whether somebody is or is to be somewhere: was due in Lima on Monday for talks, will be in Rome for them."""
     lower = syntax.words.lower
+    if lower[verb] in BE and lower[verb + 1] in {"in", "at"}:
+        return True
     return any(lower[at] in {"due", "expected"} and lower[at + 1] in {"in", "at"} for at in range(verb, first - 1))
 
 

@@ -24,10 +24,22 @@ def same_event(one: EventReport, other: EventReport) -> bool:
         return True
     if befell or (one.kind in _MISHAPS and _is_told_on(other)):
         return True
+    if _tells_several(one) != _tells_several(other):
+        return False  # they met on Monday; they held two meetings in May
     shared = _who(one) & _who(other)
+    if f" also {other.trigger}" in other.text and one.end <= other.start:
+        return False  # she met X on Monday; she also met Y
     if one.date_text and (one.date_text == other.date_text or _same_day(one, other)):
         return bool(shared) or (one.place is not None and one.place == other.place) or _is_named_by_day(one, other)
     return bool(shared) and _who(one) == _who(other) and one.status == other.status
+
+
+_SEVERAL_OF = frozenset(("meetings", "visits", "summits", "attacks", "calls", "rallies", "raids", "rounds", "sessions"))
+
+
+def _tells_several(report: EventReport) -> bool:
+    """Whether the trigger of a report is a noun for several events: informal meetings; not: talks."""
+    return report.trigger.lower().split()[-1] in _SEVERAL_OF
 
 
 def _is_once(kind: str) -> bool:

@@ -37,6 +37,7 @@ _HONOURING = frozenset(("ceremony", "meal", "reception"))  # kinds that are held
 _OWNED_BY = frozenset(("rejection", "approval", "refusal", "summons", "order", "decision", "review"))
 # Words behind which those present are named, by their first: in the presence of, joined by.
 _PRESENT = {
+    "under": (("the", "chairmanship", "of"), ("the", "leadership", "of")),
     "in": (("the", "presence", "of"),), "as": (("well", "as"),), "together": (("with",),), "along": (("with",),),
     "alongside": ((),), "accompanied": (("by",),), "joined": (("by",),), "flanked": (("by",),),
 }  # fmt: skip
@@ -75,6 +76,8 @@ def present_at(scene: Scene, at: int) -> list[Participant]:
     lower = syntax.words.lower
     last = min(syntax.high, at + _FAR)
     for index in range(at, last):
+        if lower[index] == "under" and syntax.number_at(index) != syntax.number_at(at):
+            continue
         for told in _PRESENT.get(lower[index], ()):
             behind = index + 1 + len(told)
             if lower[index + 1 : behind] == told and behind < syntax.high:
@@ -91,6 +94,7 @@ def done_to(scene: Scene, at: int, kind: Kind) -> list[Participant]:
         first = behind[:1] == ("with",) or behind == ("hands", "with")  # shook hands with Ama Owusu
         lower = scene.syntax.words.lower
         laid = not _LAYING.isdisjoint(bases().get(lower[at - 1], ()))  # imposed the sentence on Ama Owusu
+        first = first or not _SHARING.isdisjoint(bases().get(lower[at - 1], ()))  # raised the matter with Ama Owusu
         found = _behind(scene, at, ("to", "with") if first else ("to", "on") if laid else ("to",))
         handed = not _HANDING.isdisjoint(bases().get(lower[at - 1], ())) and lower[at - 2] not in BE
         return [p for p in found if p.person or (handed and _takes(p))]
@@ -132,6 +136,7 @@ def _exchanged(scene: Scene, at: int) -> list[Participant]:
     return [p for p in people if p.person]
 
 
+_SHARING = frozenset(("raise", "share", "coordinate", "swap"))
 _HANDING = frozenset(rules.load("participants").groups["handing"].words)
 _LAYING = frozenset(rules.load("participants").groups["laying"].words)
 
@@ -326,10 +331,15 @@ def _between_dashes(scene: Scene, at: int, part: str) -> list[Participant]:
     lower = syntax.words.lower
     last = min(syntax.high - 2, at + _TO_DASH)
     opens = next((k for k in range(at, last) if lower[k] in _DASHES or syntax.is_finite(k)), NONE)
-    if opens == NONE or lower[opens] not in _DASHES or lower[opens - 1] not in people_nouns():
+    if opens == NONE or lower[opens] not in _DASHES:
+        return []
+    many = opens - 1
+    while many > at and (syntax.words.date[many] != NONE or lower[many] == "on"):
+        many -= 1  # named two directors on Monday: X and Y
+    if lower[many] not in people_nouns():
         return []
     end = next((k for k in range(opens + 1, syntax.high) if lower[k] in _DASHES | {".", ";"}), syntax.high)
-    if syntax.any_finite(opens, end) or not lower[opens - 1].endswith(("s", "men", "women", "people", "children")):
+    if syntax.any_finite(opens, end) or not lower[many].endswith(("s", "men", "women", "people", "children")):
         return []
     return [p for p in heads_in(syntax, scene.cast, opens + 1, end, part) if p.person]
 

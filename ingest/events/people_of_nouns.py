@@ -222,6 +222,8 @@ def _behind(scene: Scene, after: int, kind: Kind, whose: str, part: str) -> list
         of = whose if word == "of" else part
         comma = _to_comma(syntax, after + 1)
         found = heads_in(syntax, scene.cast, after + 1, comma, of)
+        if kind.family == "ceremony":
+            found = [one for one in found if not _is_gathering(one)]
         if kind.name in _AWAY_FROM:
             found = [one for one in found if " from " not in one.text]
         found = found or _behind_comma(scene, comma, of)
@@ -236,6 +238,14 @@ def _behind(scene: Scene, after: int, kind: Kind, whose: str, part: str) -> list
     if kind.name == "courtesy call" and word == "on":
         return heads_in(syntax, scene.cast, after + 1, phrase_end(syntax, after + 1, OF, scene.cast), part)
     return []
+
+
+_GATHERINGS = frozenset(("conference", "festival", "forum", "summit", "congress", "expo", "fair", "games", "meeting"))
+
+
+def _is_gathering(one: Participant) -> bool:
+    """Whether a name is that of a gathering, which takes no part in its own opening: the opening of the Lima Forum."""
+    return one.organization is not None and one.text.lower().split()[-1] in _GATHERINGS
 
 
 # Kinds in which somebody leaves the place behind 'from': the pullout of foreign troops from Chad.
@@ -368,4 +378,4 @@ def _behind_comma(scene: Scene, comma: int, part: str) -> list[Participant]:
 def _to_comma(syntax: Syntax, at: int) -> int:
     """One past the names behind 'of', which a comma closes."""
     last = phrase_end(syntax, at, OF)
-    return next((k for k in range(at, last) if syntax.words.lower[k] == ","), last)
+    return next((k for k in range(at, last) if syntax.words.lower[k] == "," or syntax.is_finite(k)), last)

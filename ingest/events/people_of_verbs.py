@@ -97,7 +97,7 @@ def _shared_object(syntax: Syntax, group: VerbGroup, after: int) -> int:
 def _led(scene: Scene, after: int, part: str) -> list[Participant]:
     """Who leads what a verb is done to: will send a team headed by Ama Owusu, joined a government led by Idris Kone."""
     syntax = scene.syntax
-    number = syntax.number_at(min(after, syntax.high - 1)) + 1
+    number = syntax.number_at(after - 1) + 1
     clause = syntax.clauses[number] if number < len(syntax.clauses) else None
     if clause is None or clause.opener not in _HEADED or clause.first - after > _TO_LEADER:
         return []
@@ -112,7 +112,9 @@ def _also(scene: Scene, after: int, part: str) -> list[Participant]:
     """Who else is put into an office behind 'and': promoted Ama Owusu to head of sales and Idris Kone to director."""
     syntax = scene.syntax
     lower, names = syntax.words.lower, syntax.words.name
-    for at in range(after + 2, syntax.clause_at(min(after, syntax.high - 1)).last - 2):
+    number = syntax.number_at(min(after, syntax.high - 1))
+    number += number + 1 < len(syntax.clauses) and syntax.clauses[number + 1].opener == "to"  # to head of sales
+    for at in range(after + 2, syntax.clauses[number].last - 2):
         if lower[at] != "and" or names[at + 1] == NONE or "to" not in lower[after:at]:
             continue
         end = at + 1
@@ -158,6 +160,8 @@ def _of_journey(scene: Scene, trigger: Trigger, group: VerbGroup) -> list[Partic
     seen = heads_in(syntax, scene.cast, after, phrase_end(syntax, after, OF, scene.cast), "recipient")
     lands = several_lands(scene, after)
     seen += [*lands, *_beside(scene, group, "actor")]
+    if "send" in bases().get(syntax.words.lower[trigger.head], ()):
+        seen += _led(scene, after, "actor")  # sent a team headed by Ama Owusu
     return [*subject, *[p for p in (*seen, *_accompanied(scene, after)) if p.person or p in lands]]
 
 
@@ -241,7 +245,7 @@ def _done_to(
     objects.extend(done_to(scene, after, kind) or owners_of_object(scene, after, kind))
     objects.extend(presented_to(scene, after) if kind.name == "reception" else ())
     objects.extend([*present_at(scene, after), *named_among(scene, after, part), *_led(scene, after, part)])
-    if kind.family == "office":
+    if kind.family == "office" or kind.name == "hiring":
         objects.extend([*replaced_by(scene, after), *body_of_office(scene, trigger), *_also(scene, after, part)])
     if "sworn" in syntax.words.lower[trigger.first : trigger.last]:
         objects.extend(named_by(scene, trigger.last, "participant"))

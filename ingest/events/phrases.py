@@ -790,6 +790,8 @@ def _stayed(syntax: Syntax, first: int) -> str | None:
     verb = finite_left(syntax, first)
     if verb == NONE or syntax.words.lower[verb] not in BE or syntax.words.lower[verb + 1] not in {"in", "at", "here"}:
         return None
+    if syntax.words.lower[verb] == "be":
+        return "planned" if "will" in syntax.words.lower[max(syntax.low, verb - 3) : verb] else None
     return "occurred" if syntax.words.lower[verb] in {"was", "were"} else "ongoing"
 
 

@@ -132,6 +132,8 @@ def _told(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
             continue
         if _only_says_which(scene, telling, at, end) or _is_in_object(syntax, telling, at, end):
             continue
+        if at > anchor and _says_where_another_lies(scene, at):
+            continue
         if at > head and (_is_of_crime(scene, telling, at) or _is_of_title(syntax, telling, at)):
             continue
         if telling.rule == "events.verb" and telling.kind.family in _DECIDING and _is_of_object(syntax, anchor, at):
@@ -266,6 +268,19 @@ def _only_says_which(scene: Scene, telling: Telling, at: int, end: int) -> bool:
     return body_of and telling.kind.family != "justice" and lower[preposition(scene.syntax, at)] == "in"
 
 
+def _says_where_another_lies(scene: Scene, at: int) -> bool:
+    """Whether 'in' and a place only say where the place lies from which somebody is: a team from Oyo in Peru."""
+    syntax = scene.syntax
+    before = preposition(syntax, at)
+    number = syntax.words.name[before - 1]
+    if number == NONE or syntax.words.lower[before] != "in" or scene.cast.mentions[number].place is None:
+        return False
+    first = before - 1
+    while syntax.words.name[first - 1] == number:
+        first -= 1
+    return syntax.words.lower[preposition(syntax, first)] == "from"
+
+
 def _is_in_object(syntax: Syntax, telling: Telling, at: int, end: int) -> bool:
     """Whether a place is of what is declared, or what talks are about: declared the outbreak in X a crisis."""
     lower = syntax.words.lower
@@ -398,8 +413,9 @@ def _says_whose(syntax: Syntax, at: int, end: int) -> bool:
 
 _TAKING = frozenset(("invasion", "siege", "occupation", "bombardment", "shelling", "bombing", "storming", "capture"))
 _FOREIGN = frozenset(
-    ("embassy", "consulate", "mission", "ambassador", "residence", "delegation", "scandal", "papers", "affair", "probe",
-     "investigation", "inquiry", "case", "team", "squad", "deal", "accord", "talks", "issue", "question")
+    ("embassy", "embassies", "consulate", "consulates", "mission", "ambassador", "residence", "delegation",
+     "scandal", "papers", "affair", "probe", "investigation", "inquiry", "case", "team", "squad", "deal", "accord",
+     "talks", "issue", "question")
 )  # fmt: skip
 _THERE_BEFORE = frozenset(
     ("wanted", "born", "based", "living", "resident", "registered", "headquartered", "raised", "made")
@@ -605,7 +621,7 @@ def _of_object(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where
     if verb_group(syntax.words, syntax.low, hit).passive:
         return NOWHERE
     for at, end, place, text in place_names(scene, hit + 1, min(syntax.clause_at(hit).last, hit + _TO_HIT)):
-        whole = kind_of_place(place) == "country" and at == hit + 1
+        whole = kind_of_place(place) == "country" and (at == hit + 1 or syntax.words.lower[end] in _FOREIGN)
         if syntax.words.lower[end : end + 1] == ("'s",) and _is_in_land(syntax, end):
             continue  # hit a part of China's province of Sichuan
         whole = whole and telling.kind.family != "disaster"

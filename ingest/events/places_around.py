@@ -405,7 +405,10 @@ def of_the_town(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Wher
     syntax, (_, head, verb) = scene.syntax, telling.owner
     lower, anchor = syntax.words.lower, verb if verb != NONE else head
     clause = syntax.clause_at(anchor)
+    anchor = min(head, anchor) if telling.phrase is not None and clause.first <= head else anchor
     moved, towns = telling.kind.family == "visit", words_for("towns meant")
+    if telling.kind.family in _BY_AUTHORITIES and "capital" in lower[clause.first : anchor]:
+        return _in_capital(scene, clause.first - 1, anchor, False)  # police in the Lao capital fired tear gas
     if towns.isdisjoint(lower[anchor + 1 : clause.last]):
         return NOWHERE
     for at in range(anchor + 1, clause.last - 1):
@@ -418,7 +421,7 @@ def of_the_town(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Wher
         if behind or not placed or after in {"of", "'s", "'", "-"} or syntax.is_verb(at - 1) != (at - 1 == anchor):
             continue
         return _named_before(scene, at, lower[at + 1])
-    return _in_capital(scene, anchor, clause, moved)
+    return _in_capital(scene, anchor, clause.last, moved)
 
 
 def of_the_site(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
@@ -485,11 +488,14 @@ def _site_at(scene: Scene, k: int) -> tuple[str, str] | None:
     return (place, cast.mentions[other].text) if place is not None else None
 
 
-def _in_capital(scene: Scene, anchor: int, clause: Clause, moved: bool) -> Where:
-    """The capital of the country whose adjective says which: talks in the Lao capital."""
+_BY_AUTHORITIES = frozenset(("justice", "violence", "protest", "strike"))
+
+
+def _in_capital(scene: Scene, anchor: int, last: int, moved: bool) -> Where:
+    """The capital of the country whose adjective says which, behind a word: talks in the Lao capital."""
     syntax = scene.syntax
     lower = syntax.words.lower
-    for at in range(anchor + 1, clause.last - 2):
+    for at in range(anchor + 1, last - 2):
         if lower[at] != "the" or "capital" not in lower[at + 2 : at + 4]:
             continue
         noun = at + 2 + (lower[at + 2] != "capital")

@@ -6,7 +6,9 @@ from dataclasses import replace
 from functools import cache
 
 from ingest import rules
+from ingest.events.kinds import kinds
 from ingest.events.scenes import Scene
+from ingest.grammar.verbs import verb_group
 from ingest.grammar.words import NONE
 from ingest.model import EventReport
 
@@ -47,6 +49,55 @@ def _tells_same_day(scene: Scene, report: EventReport) -> bool:
     return any(head.startswith(cue) for cue in _cues())
 
 
+def with_also(scene: Scene, report: EventReport, before: list[EventReport]) -> EventReport:
+    """A report with the day and place of what the same one did just before it, where 'also' joins the two.
+
+    The court sentenced Ama Owusu in Lima on Monday. It also sentenced Idris Kone: in Lima on Monday.
+    """
+    if report.status != "occurred" or report.rule != "events.verb" or report.date_text or not _is_also(scene, report):
+        return report
+    near = [
+        one for one in before
+        if one.end <= report.start and report.start - one.start < _BESIDE and one.status == "occurred"
+    ]  # fmt: skip
+    last = near[-1] if near else None
+    if last is None or len(last.start_date or "") != _DAY or not _is_same_doer(report, last):
+        return report
+    return replace(
+        report, date_text=last.date_text, start_date=last.start_date, end_date=None, earliest=last.start_date,
+        latest=last.start_date, place=report.place or last.place,
+    )  # fmt: skip
+
+
+_BESIDE = 400  # characters back to what 'also' adds something to
+
+
+def _is_also(scene: Scene, report: EventReport) -> bool:
+    """Whether 'also' stands right before a report's past verb, in a sentence that names no day and no place."""
+    syntax = scene.syntax
+    at = syntax.words.at(syntax.words.body.find(report.trigger, report.start))
+    dated = any(number != NONE for number in syntax.words.date[syntax.low : syntax.high])
+    if at <= syntax.low or syntax.words.lower[at - 1] != "also" or dated or report.place is not None:
+        return False
+    group = verb_group(syntax.words, syntax.low, at)
+    clause = syntax.clause_at(at)
+    return group.tag == "d" and group.first >= at - 1 and not group.perfect and clause.first == syntax.low
+
+
+def _is_same_doer(report: EventReport, last: EventReport) -> bool:
+    """Whether two reports of one family have a doer in common, or the same noun for one: the court."""
+    if kinds()[report.kind].family != kinds()[last.kind].family:
+        return False
+    doers = [
+        {p.person or p.organization or p.place for p in one.people if p.part != "recipient"} for one in (report, last)
+    ]
+    noun = next((word for word in report.text.lower().split()[:3] if word in _AUTHORITIES), None)
+    return bool(doers[0] & doers[1]) or (noun is not None and noun in last.text.lower().split())
+
+
+_AUTHORITIES = frozenset(
+    ("court", "judge", "jury", "tribunal", "police", "prosecutors", "troops", "soldiers", "rebels")
+)
 _HEAD = 4  # words at the head of a sentence in which the cue may stand
 
 

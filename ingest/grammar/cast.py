@@ -255,6 +255,7 @@ def _keys(role: RoleClaim) -> frozenset[str]:
         under = len(parts) > 1 and parts[0] in _UNDER
         last = f"{parts[0]} {parts[-1]}" if under else parts[-1] if parts else ""  # the vice president is no president
         keys |= {title, head, last, _CALLED.get(head, ""), _CALLED.get(last, "")}
+        keys |= {"pm"} if "prime minister" in (title, last) else set()
         keys |= {LEADER} if head in _LEADING else set()
     return frozenset(keys - {""})
 

@@ -175,6 +175,7 @@ def _holds(syntax: Syntax, cast: Cast, at: int) -> bool:
     """Whether the names behind a preposition are those meant: leaders of the party, observers from the union."""
     before = syntax.words.lower[at - 1]
     of = syntax.words.lower[at] == "of" and (before in plural_heads() or before in REMAINS)
+    of = of and syntax.words.lower[at - 2] not in {"former", "ex", "one-time"}  # former members of the party
     return of or _is_sent(syntax, cast, at) or _counts_people(syntax, cast, at)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from ingest import rules
+from ingest.grammar.beside_names import people_nouns
 from ingest.grammar.cast import Cast
 from ingest.grammar.clauses import REPORTING, Clause, Syntax, before_dashes
 from ingest.grammar.countries import group_nouns, kind_of_place
@@ -146,10 +147,15 @@ def _opens_behind(syntax: Syntax, number: int, verb: int) -> int:
 def _over_dashes(syntax: Syntax, cast: Cast, split: int, last: int, part: str) -> list[Participant]:
     """The subject on both sides of an aside between dashes: Ama Owusu – the mayor – and Idris Kone met."""
     first, clause = syntax.clauses[split], syntax.clause_at(last)
-    return [
+    found = [
         *heads_in(syntax, cast, first.first, first.last, part),
         *heads_in(syntax, cast, clause.first + 1, last, part),
     ]
+    several = syntax.words.lower[first.last - 1]
+    if found or several not in people_nouns() or not several.endswith(("s", "men", "women", "people", "children")):
+        return found
+    aside = syntax.clauses[split + 1]  # three men – Ama Owusu, Idris Kone and Jan Novak – were arrested
+    return [p for p in heads_in(syntax, cast, aside.first + 1, clause.first, part) if p.person]
 
 
 def _has_noun_of_its_own(syntax: Syntax, clause: Clause, last: int) -> bool:
@@ -372,15 +378,32 @@ def said_beside(syntax: Syntax, at: int) -> int:
     verb = next((k for k in range(clause.first, clause.last) if syntax.is_finite(k)), NONE)
     if clause.kind != "coordinate" or verb == NONE or not is_simple_past(syntax, verb):
         return before
-    while before and syntax.clauses[before].kind in {"infinitive", "participle", "relative"}:
+    him = syntax.words.lower[verb + 1 : verb + 2] in {("him",), ("her",)}
+    passed = {"infinitive", "participle", "relative"} | ({"subordinate", "adjunct"} if him else set())
+    while before and syntax.clauses[before].kind in passed and not (him and _is_what_was_said(syntax, before)):
         before -= 1
     said = syntax.clauses[before]
-    if said.kind != "complement" or before == 0:
+    if not (said.kind == "complement" or (him and _is_what_was_said(syntax, before))) or before == 0:
         return at - 1
     told = next((k for k in range(said.first, said.last) if syntax.is_finite(k)), NONE)
     saying = next((k for k in range(syntax.clauses[before - 1].first, said.first) if syntax.is_finite(k)), NONE)
     other = told == NONE or is_simple_past(syntax, told) or verb_group(syntax.words, syntax.low, told).past
+    if him and _is_one_person(syntax, said):
+        other = False  # the court ruled that he had lied and banned him: it is not he who banned him
     return at - 1 if other or saying == NONE or not is_simple_past(syntax, saying) else before - 1
+
+
+def _is_what_was_said(syntax: Syntax, number: int) -> bool:
+    """Whether a clause with 'that' stands right behind a verb: ruled that he had lied."""
+    clause = syntax.clauses[number]
+    return clause.opener == "that" and clause.first > syntax.low and syntax.is_verb(clause.first - 1)
+
+
+def _is_one_person(syntax: Syntax, clause: Clause) -> bool:
+    """Whether the subject of a clause is 'he' or 'she', or begins with a name, and it tells of nobody else."""
+    first = clause.first + (syntax.words.lower[clause.first] == "that")
+    named = syntax.words.lower[first] in {"he", "she"} or syntax.words.name[first] != NONE
+    return named and people_nouns().isdisjoint(syntax.words.lower[first : clause.last])
 
 
 def is_simple_past(syntax: Syntax, verb: int) -> bool:
