@@ -29,7 +29,8 @@ from ingest.intake import Engine, File, Intake, take, take_again
 from ingest.readers import Mapping
 from ingest.readings import Input, Readings
 from ingest.repetition import Learnt
-from ingest.sources import Sources, sources_of
+from ingest.sources import NAME as SOURCES
+from ingest.sources import Sources, sources_of, without_pages
 
 
 class _Asked(NamedTuple):
@@ -114,6 +115,7 @@ def _run(
 ) -> None:
     """Read what has changed, write the archive, report, exit."""
     store.refuse_beside_journal(db)
+    store.refuse_what_is_no_archive(db)
     folders = tuple(dict.fromkeys(folder.resolve() for folder in folders if folder != Path(PIPED)))
     settings, corrections = sources_of(folders), corrections_of(folders)
     with Readings(db) as kept:
@@ -142,7 +144,8 @@ def _run(
                 store.write(db, readings, tally.refused, notes, bar.step)
             kept.settle(chosen, {**made_with, "archive": store.stamp(db)})
             changed = since(before, db, how.changes)
-    report(db, tally, changed)
+    missed = without_pages(settings.rules, ((one.root, one.source) for one in chosen))
+    report(db, tally, changed, [f"{SOURCES}: no page lies in {folder!r}" for folder in missed])
     sys.exit(SOME_REFUSED if tally.refused else READ_ALL)
 
 
