@@ -44,7 +44,7 @@ def refuse_to_lose(db: Path, tally: Tally, articles: int, strict: bool) -> None:
 
 
 def report(db: Path, tally: Tally, changed: str | None, notes: Iterable[str] = ()) -> None:
-    """Say what became of the inputs, what the archive holds, what has no effect, and what changed since the last one."""
+    """Say what became of the inputs, what the archive holds, what has no effect, and what changed since the last."""
     click.echo(
         f"{tally.seen} seen = {tally.ingested} ingested + {tally.unchanged} unchanged + "
         f"{tally.duplicate} duplicate + {len(tally.refused)} refused"
