@@ -84,6 +84,18 @@ def settings_for(rules: tuple[Rule, ...], root: str, source: str, host: str | No
     return known
 
 
+def without_pages(rules: tuple[Rule, ...], pages: Iterable[tuple[str, str]]) -> tuple[str, ...]:
+    """The folders, as sources.yml names them, in which none of the pages (root, source) lies: perhaps misspelt."""
+    missed = {(rule.root, rule.folder): rule.folder for rule in rules if rule.folder is not None}
+    for root, source in pages:
+        for there, folder in tuple(missed):
+            if there == root and (_is_in(source, folder) or folder.startswith(source + "/")):  # in an archive of files
+                del missed[there, folder]
+        if not missed:
+            break
+    return tuple(missed.values())
+
+
 def digest_of(settings: Settings) -> str:
     """What a Reading depends on of these settings: '' where they say nothing."""
     said = [f"{key}={value}" for key, value in asdict(settings).items() if value]

@@ -151,6 +151,35 @@ def refuse_beside_journal(target: Path) -> None:
             )
 
 
+def refuse_what_is_no_archive(target: Path) -> None:
+    """Raise StoreError where a build would replace a file of somebody else's: a page, another database."""
+    if not target.is_file() or not target.stat().st_size:
+        return
+    with target.open("rb") as file:
+        what = "" if file.read(len(_MAGIC)) == _MAGIC else "no archive"
+    if not what and "builds" not in (tables := _tables_of(target)) and tables:
+        what = "another database"
+    if what:
+        raise StoreError(
+            f"{target} is {what}, and is not overwritten. The archive is named first, then its pages: "
+            f"`ingest build news.db FOLDER`. If it may go, delete it and try again"
+        )
+
+
+_MAGIC = b"SQLite format 3\x00"
+
+
+def _tables_of(path: Path) -> frozenset[str]:
+    """The names of the tables of a database; none where it is damaged."""
+    connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
+    try:
+        return frozenset(row[0] for row in connection.execute("select name from sqlite_master where type = 'table'"))
+    except sqlite3.DatabaseError:
+        return frozenset()
+    finally:
+        connection.close()
+
+
 @contextmanager
 def _open_new(path: Path) -> Iterator[Database]:
     """A fresh database file for one build. No journal: a build that stops is thrown away whole."""

@@ -22,7 +22,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from ingest import engines, schema, store
-from ingest.cli import main
+from ingest.cli import lock, main
 from ingest.readers import apart
 from ingest.readings import Readings
 
@@ -169,6 +169,20 @@ def test_a_target_that_cannot_be_written(pages: Path, tmp_path: Path, target: st
     result = run("build", tmp_path / target, pages)
     assert result.exit_code == 2
     assert words in result.stderr
+
+
+def test_a_file_of_somebody_elses_is_not_overwritten(pages: Path, tmp_path: Path) -> None:
+    """The page of whoever gives the pages first and the archive behind them, or another database."""
+    page, other, empty = next(pages.rglob("*.txt")), tmp_path / "other.db", tmp_path / "empty.db"
+    kept = page.read_bytes()
+    result = run("build", page, pages)
+    assert result.exit_code == 2 and "is no archive, and is not overwritten" in result.stderr
+    with sqlite3.connect(other) as db:
+        db.execute("create table invoices (number)")
+    assert "is another database" in run("build", other, pages).stderr
+    assert rows(other, "select name from sqlite_master") == [("invoices",)] and page.read_bytes() == kept
+    empty.touch()
+    assert run("build", empty, pages).exit_code == run("build", empty, pages).exit_code == 0
 
 
 def test_no_target_beside_a_journal(pages: Path, tmp_path: Path) -> None:
@@ -371,6 +385,16 @@ def test_explain_of_one_page_of_a_file(tmp_path: Path) -> None:
     assert "no page crawl.jsonl#9" in run("explain", tmp_path / "crawl.jsonl#9").stderr
 
 
+def test_explain_of_a_folder_asks_for_a_page(pages: Path) -> None:
+    result = run("explain", pages)
+    assert result.exit_code == 2 and "is a folder: name one page in it" in result.stderr
+
+
+def test_a_folder_of_sources_yml_without_pages_is_told(pages: Path, tmp_path: Path) -> None:
+    (pages / "sources.yml").write_text("sources:\n- folder: gazete\n  publisher: Harbour Gazette\n")
+    assert "sources.yml: no page lies in 'gazete'" in run("build", tmp_path / "news.db", pages).stdout
+
+
 def test_explain_shows_every_line_and_finding(pages: Path) -> None:
     result = run("explain", pages / "vienna.txt")
     assert result.exit_code == 0
@@ -427,8 +451,18 @@ def wait_for(condition: Callable[[], bool], seconds: float = 30) -> None:
         time.sleep(0.01)
 
 
+def is_free(db: Path) -> bool:
+    """Whether no process holds the lock of an archive."""
+    try:
+        lock.locked(db.with_name(f".{db.name}.lock")).close()
+    except BlockingIOError:
+        return False
+    return True
+
+
+@pytest.mark.parametrize("workers", ["1", "2"])
 @pytest.mark.parametrize("kind", [signal.SIGKILL, signal.SIGINT])
-def test_a_killed_build_leaves_the_old_archive_and_goes_on(tmp_path: Path, kind: signal.Signals) -> None:
+def test_a_killed_build_leaves_the_old_archive_and_goes_on(tmp_path: Path, kind: signal.Signals, workers: str) -> None:
     folder, db = tmp_path / "pages", tmp_path / "news.db"
     folder.mkdir()
     (folder / "first.txt").write_text(STORY.format(place="Vienna"), encoding="utf-8")
@@ -436,7 +470,7 @@ def test_a_killed_build_leaves_the_old_archive_and_goes_on(tmp_path: Path, kind:
     before = digest(db)
     for n in range(400):
         (folder / f"{n}.txt").write_text(STORY.format(place=f"Vienna, hall {n}"), encoding="utf-8")
-    process = command("build", db, folder, "--workers", "1")
+    process = command("build", db, folder, "--workers", workers)
     kept = db.with_name("news.db.readings")
 
     def some_are_kept() -> bool:
@@ -448,6 +482,7 @@ def test_a_killed_build_leaves_the_old_archive_and_goes_on(tmp_path: Path, kind:
     process.wait(timeout=30)
     assert process.returncode != 0
     assert digest(db) == before
+    wait_for(lambda: is_free(db))  # workers of a build that was killed hold its lock for a moment, and no longer
     again = run("build", db, folder)
     assert again.exit_code == 0, again.output
     assert "401 seen = " in again.stdout and " 0 unchanged" not in again.stdout

@@ -10,7 +10,7 @@ from ingest.articles import article_of
 from ingest.engines import Said, read_input
 from ingest.model import Article, Given, Page, Reading
 from ingest.readers import pages_in
-from ingest.sources import Settings, SourcesError, host_of, settings_for, sources_of, with_settings
+from ingest.sources import Rule, Settings, SourcesError, host_of, settings_for, sources_of, with_settings, without_pages
 
 STORY = "The harbour authority of Port Lamont opened a second terminal on Monday after three years of work.\nIt is the largest of the coast, the minister told reporters there.\n"
 
@@ -134,3 +134,12 @@ def test_explain_and_build_read_a_page_with_the_same_settings(tmp_path: Path) ->
     assert isinstance(reading, Reading) and reading.article.publisher == "The Lantern"
     (plain,) = pages_in(tmp_path / "a.txt", "a.txt")
     assert isinstance(plain, Page) and plain.zone is None
+
+
+def test_a_folder_without_pages_is_told() -> None:
+    """Perhaps its name is misspelt; a folder in an archive of files has its pages there."""
+    said = Settings(publisher="The Lantern")
+    rules = tuple(Rule(root, folder, None, said) for root, folder in (
+        ("/a", "2016"), ("/a", "2017"), ("/b", "2016"), ("/a", "*/x.html"), ("/a", "pages.zip/2018"), ("/a", None)))  # fmt: skip
+    pages = (("/a", "2016/talks.txt"), ("/a", "y/x.html"), ("/a", "pages.zip"))
+    assert without_pages(rules, pages) == ("2017", "2016")

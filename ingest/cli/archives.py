@@ -12,7 +12,7 @@ import click
 from ingest import diff, schema, store
 from ingest.cli.faults import our_words
 from ingest.cli.options import DB, FAULT
-from ingest.cli.reports import SHOWN
+from ingest.cli.reports import SHOWN, in_all
 from ingest.readers.refusals import MEANINGS
 
 
@@ -85,8 +85,7 @@ def corrections(db: Path) -> None:
         )
         if one["unmatched"]:
             click.echo(f"  {one['unmatched']}")
-    idle = sum(not one["changed"] for one in found)
-    click.echo(f"{len(found)} corrections, {idle} of them without effect")
+    click.echo(in_all(found))
 
 
 @click.command("schema")

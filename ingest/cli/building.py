@@ -27,7 +27,8 @@ from ingest.furniture import learn, reading_of
 from ingest.intake import Engine, File, Lost, take, take_again
 from ingest.readers import SIDECARS, Mapping
 from ingest.readings import Readings, Which
-from ingest.sources import Sources, sources_of
+from ingest.sources import NAME as SOURCES
+from ingest.sources import Sources, sources_of, without_pages
 
 
 class _Asked(NamedTuple):
@@ -105,6 +106,7 @@ def _run(
 ) -> None:
     """Read what has changed, write the archive, report, exit."""
     store.refuse_beside_journal(db)
+    store.refuse_what_is_no_archive(db)
     folders = tuple(dict.fromkeys(folder.resolve() for folder in folders if folder != Path(PIPED)))
     settings, corrections = sources_of(folders), corrections_of(folders)
     with Readings(db) as kept:
@@ -116,6 +118,7 @@ def _run(
         made = _besides_inputs(settings, corrections, how, read_with)
         made_with = {"program": engines.program_digest(), "mapping": json.dumps(how.mapping),
                      "extractor": json.dumps([how.extractor, read_with]), "made": made}  # fmt: skip
+        missed = without_pages(settings.rules, kept.chosen.given())
         kept.chosen.choose("given")
         tally = tally_of(kept)
         if _stands(kept, db, made):
@@ -134,7 +137,7 @@ def _run(
                 store.write(db, _readings(kept, bar), kept.refusals(), notes, bar.step)
             kept.settle({**made_with, "archive": store.stamp(db)})
             changed = since(before, db, how.changes)
-    report(db, tally, changed)
+    report(db, tally, changed, [f"{SOURCES}: no page lies in {folder!r}" for folder in missed])
     sys.exit(SOME_REFUSED if tally.refused else READ_ALL)
 
 

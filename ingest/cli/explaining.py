@@ -39,6 +39,8 @@ def explain(path: Path, names: Mapping, db: Path | None, extractor: str | None) 
     One page of a file that holds many is named as in the archive: crawl.jsonl#3.
     """
     whole = path if path.is_file() else path.with_name(path.name.rpartition("#")[0] or path.name)
+    if path.is_dir():
+        raise click.UsageError(f"{path} is a folder: name one page in it")
     if not whole.is_file():
         raise click.UsageError(f"there is no page at {path}")
     refused, shown = False, False

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -54,8 +55,8 @@ def refuse_to_lose(db: Path, tally: Tally, articles: int, strict: bool) -> None:
         raise click.UsageError(f"none of the {tally.seen} inputs gave an article: the archive {db} stays as it was")
 
 
-def report(db: Path, tally: Tally, changed: str | None) -> None:
-    """Say what became of the inputs, what the archive holds, and what changed where there was one before."""
+def report(db: Path, tally: Tally, changed: str | None, notes: Iterable[str] = ()) -> None:
+    """Say what became of the inputs, what the archive holds, what has no effect, and what changed since the last."""
     click.echo(
         f"{tally.seen} seen = {tally.ingested} ingested + {tally.unchanged} unchanged + "
         f"{tally.duplicate} duplicate + {tally.refused} refused"
@@ -63,7 +64,7 @@ def report(db: Path, tally: Tally, changed: str | None) -> None:
     _show_refusals(tally)
     rows = store.table_counts(db)
     click.echo("  ".join(f"{rows[name]:,} {name}" for name in ("articles", "people", "roles", "events", "statements")))
-    for line in (*_proposal_lines(db), *_correction_lines(db)):
+    for line in (*_proposal_lines(db), *_correction_lines(db), *notes):
         click.echo(line)
     if changed:
         click.echo(f"Changed since the last build: {changed}")
@@ -82,12 +83,18 @@ def _proposal_lines(db: Path) -> Iterator[str]:
             yield f"  refused {one['count']} × {one['noun']}: {one['reason']} ({REASONS[one['reason']]})"
 
 
+def in_all(found: Sequence[Mapping[str, Any]]) -> str:
+    """How many corrections there are, and how many of them change nothing."""
+    idle = sum(not one["changed"] for one in found)
+    return f"{len(found)} correction{'s' * (len(found) != 1)}, {idle} of them without effect"
+
+
 def _correction_lines(db: Path) -> Iterator[str]:
     """How many corrections there are, and those that name what the archive does not have."""
     found = store.corrections_in(db)
     missed = [one for one in found if one["unmatched"]]
     if found:
-        yield f"{len(found)} corrections, {sum(not one['changed'] for one in found)} of them without effect"
+        yield in_all(found)
     for one in missed[:SHOWN]:
         yield f"  {CORRECTIONS} line {one['line']}: {one['unmatched']}"
     if len(missed) > SHOWN:

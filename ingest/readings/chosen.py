@@ -83,6 +83,10 @@ class Chosen:
         self._db.executemany("insert into waiting values (null, ?, ?, ?, ?, ?, ?)", waiting)
         self._db.execute("commit")
 
+    def given(self) -> Iterator[tuple[str, str]]:
+        """The inputs: root and source of each."""
+        yield from self._db.execute("select root, source from given")
+
     def keep(self, which: Which, sidecars: Iterable[str]) -> None:
         """Add the inputs of an archive that are not given anew, and are not the sidecars of pages that are.
 
