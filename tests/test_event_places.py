@@ -10,6 +10,10 @@ from tests.test_events import of_kind, told
 
 # A sentence, the kind of one of its events, the place of that event.
 PLACES = [
+    # who came home after visits did there nothing of what he did during them
+    ("[[Ama Owusu]] returned to [[Lima]] on {{Sunday}} after visits to [[Chile]] and [[Mexico]]. During the visit, "
+     "[[Owusu]] held talks with [[Idris Kone]].", "talks", None),
+    ("[[Ama Owusu]] returned to [[Lima]] on {{Sunday}}. [[Owusu]] held talks with [[Idris Kone]].", "talks", "lima-pe"),
     # where somebody only spoke of it
     ("In [[Lima]], [[Ama Owusu]] condemned the attack in [[Tunis]].", "attack", "tunis-tn"),
     ("In [[Lima]], [[Ama Owusu]] condemned the attack of {{Monday}}.", "attack", None),

@@ -292,6 +292,8 @@ def with_pairs(cast: Cast, told: list[EventReport]) -> Cast:
         trip = report if report.kind in _JOURNEYS and report.place and gone else trip
         met = report if together and report.kind in _GATHERINGS and report.status == "occurred" else met
         three = persons if len(persons) == 3 else countries if len(countries) == 3 else three
+    if trip is not None and trip.kind == "return" and any(one.kind == "visit" for one in told):
+        trip = None  # came home after a visit: what is told of the visit was not there
     now = (pair, people, three, met, trip, firms)
     if now == (cast.pair, cast.people, cast.three, cast.met, cast.trip, cast.firms):
         return cast
