@@ -94,6 +94,12 @@ TOLD = [
     ("The terms were the release of two soldiers.", "release", "proposed"),
     ("Jan Novak was last seen on Wednesday.", "seen", "occurred"),
     ("Family members found his vehicle near a bridge.", "found his vehicle", "occurred"),
+    # what a court orders is decided; what was reached before is not to come
+    ("The court ordered them to be sent to jail.", "sent to jail", "planned"),
+    ("A judge ordered the pilots to return to work.", "ordered", "occurred"),
+    ("Jan Novak will visit Peru to speed up the consensus reached between the two.", "consensus", "occurred"),
+    ("The visits to Peru continued the friendship.", "visits", "occurred"),
+    ("Police produced him before a court in Lima.", "produced", "occurred"),
     # a place behind a verb is no object of it
     ("A woman was arrested at the scene.", "arrested", "occurred"),
     # has since done it
