@@ -94,6 +94,15 @@ TOLD = [
     ("The terms were the release of two soldiers.", "release", "proposed"),
     ("Jan Novak was last seen on Wednesday.", "seen", "occurred"),
     ("Family members found his vehicle near a bridge.", "found his vehicle", "occurred"),
+    # what a court orders is decided; what was reached before is not to come
+    ("The court ordered them to be sent to jail.", "sent to jail", "planned"),
+    ("A judge ordered the pilots to return to work.", "ordered", "occurred"),
+    ("Jan Novak will visit Peru to speed up the consensus reached between the two.", "consensus", "occurred"),
+    ("The visits to Peru continued the friendship.", "visits", "occurred"),
+    ("Police produced him before a court in Lima.", "produced", "occurred"),
+    # who announces a thing of which a clause says more; who undergoes trial
+    ("Jan Novak announced the locations that would be given the orbiters.", "announced", "occurred"),
+    ("Two men are undergoing trial for murder.", "undergoing trial", "ongoing"),
     # a place behind a verb is no object of it
     ("A woman was arrested at the scene.", "arrested", "occurred"),
     # has since done it
@@ -172,6 +181,8 @@ TOLD = [
 
 # A text, a word that tells no event in it.
 UNTOLD = [
+    # a participle in quotation marks that describes its noun
+    ('Papers are stored in "approved cabinets" in Lima.', "approved"),
     # what somebody only moves to do, a deal that was struck, who walks out of a forest
     ("Peru is moving to bolster its troops.", "moving"),
     ("The balance the pilots union struck with Acme Group is old.", "struck"),

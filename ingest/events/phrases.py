@@ -182,6 +182,8 @@ def _reconsidered(syntax: Syntax, phrase: Phrase, kind: Kind) -> str:
         return "occurred"  # the search was called off after ten days
     if status == "planned" and phrase.effect == "plan" and verb > head and _came_about(syntax, verb):
         status = "occurred"
+    if status in {"planned", "ongoing"} and phrase.effect is None and _is_reached_before(syntax, phrase):
+        return "occurred"  # will discuss the accord reached in 2015; after protracted talks
     if status == "occurred" and _is_a_term(syntax, first):
         return "proposed"  # the terms were the release of
     if is_inverted(syntax, head) or (status == "occurred" and _is_supposed(syntax, first, phrase.place)):
@@ -200,6 +202,18 @@ def _reconsidered(syntax: Syntax, phrase: Phrase, kind: Kind) -> str:
     doing = phrase.place == "subject" and family in _SPREADING_OUT and is_doing_since(syntax, verb)
     lasting = phrase.place == "subject" and kind.name in _before_of("what lasts") and has_done(syntax, first, verb)
     return "ongoing" if doing or lasting or is_lasting_since(syntax, head) else "occurred"
+
+
+def _is_reached_before(syntax: Syntax, phrase: Phrase) -> bool:
+    """Whether a definite noun was reached or signed before, as the participle behind it says, or 'after' long talks."""
+    lower, at = syntax.words.lower, phrase.head + 1
+    if phrase.opener in {"after", "following"}:
+        return not _LONG_DRAWN.isdisjoint(lower[phrase.first : phrase.head])
+    return lower[phrase.first] == "the" and at + 1 < syntax.high and lower[at] in _REACHED and lower[at + 1] != "on"
+
+
+_LONG_DRAWN = frozenset(("protracted", "lengthy", "long", "marathon", "prolonged", "tense", "heated"))
+_REACHED = frozenset(("reached", "signed", "struck", "concluded", "brokered", "agreed"))
 
 
 def _is_a_term(syntax: Syntax, first: int) -> bool:
@@ -544,7 +558,7 @@ def _goes_on(syntax: Syntax, first: int, verb: int) -> bool:
     if verb > first and _is_resumed(syntax, group):
         return True
     if verb > first and group.first == verb and group.tag == "d" and not {"continue", "persist"}.isdisjoint(known):
-        return True  # fighting continued on Tuesday
+        return syntax.words.lower[verb + 1] not in words("determiners")  # fighting continued on Tuesday
     if verb > first and group.first == verb and group.tag in {"s", "b"}:
         return not _CONTINUING.isdisjoint(known)  # the trial continues on Monday
     if verb > first and not _ENTERED.isdisjoint(known):

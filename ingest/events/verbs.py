@@ -482,6 +482,8 @@ def _is_before_its_noun(syntax: Syntax, verb: int) -> bool:
 def _is_described(syntax: Syntax, verb: int) -> bool:
     """Whether a bare participle only describes the noun beside it: the retired general, a man named X."""
     before = syntax.words.lower[verb - 1] if verb > syntax.low else ""
+    if before in {'"', "“"} and verb - 2 > syntax.low:
+        before = syntax.words.lower[verb - 2]  # stored in "approved cabinets"
     if before in words("prepositions") or (verb > syntax.low and syntax.is_verb(verb - 1)):
         return True
     if _is_behind_adverb(syntax, verb) or _is_what_called(syntax, verb) or _is_of_object(syntax, verb):

@@ -598,8 +598,8 @@ def _is_reduced(s: Syntax, index: int) -> bool:
         or before in words("adverbs")
     ):
         return False
-    if is_adverb(before) and s.words.lower[index - 2] in BE | HAVE:
-        return False  # was fatally shot in Lima
+    if (is_adverb(before) or before == "last") and s.words.lower[index - 2] in BE | HAVE:
+        return False  # was fatally shot in Lima, was last seen on Monday
     if before in {",", "and", "or", "to"} or index + 1 >= s.high:
         return False
     if s.words.lower[index + 1] not in words("prepositions") and s.words.date[index + 1] == NONE:
