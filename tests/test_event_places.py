@@ -318,6 +318,11 @@ PLACES = [
     ("Police with Pakistani capital arrested [[Ama Owusu]] on {{Monday}}.", "arrest", None),
     ("Talks in the Albanian capital ended on {{Monday}}.", "talks", "tirana-al"),
     ("[[Ama Owusu]] flew to [[Kano]]. The protest in the city on {{Monday}} was small.", "protest", "kano-ng"),
+    # the part of a land that was hit, and where the place lies in which people are
+    ("An earthquake that hit [[Sichuan]] in [[China]] on {{Monday}} killed nine.", "disaster", "sichuan-cn"),
+    ("An earthquake hit the western portion of [[Sichuan]] on {{Monday}}.", "disaster", "sichuan-cn"),
+    ("Nine people in [[Kano]] in neighbouring [[Nigeria]] were killed on {{Monday}}.", "killing", "kano-ng"),
+    ("Nine people in [[Kano]] who fled [[Nigeria]] were killed on {{Monday}}.", "killing", None),
 ]  # fmt: skip
 
 
