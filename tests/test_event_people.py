@@ -603,6 +603,9 @@ PEOPLE = [
     ("The city promoted [[Ama Owusu]] to head of sales and [[Idris Kone]] to director on {{Monday}}.", "hiring", "kone owusu"),
     ("The killing of [[Ama Owusu]] shocked [[Peru]].", "killing", "owusu"),
     ("The killing of [[Ama Owusu]] and [[Idris Kone]] shocked [[Peru]].", "killing", "kone owusu"),
+    # whose reshuffle it is
+    ("[[Ama Owusu]] sacked two ministers in a cabinet reshuffle on {{Monday}}.", "appointment", "owusu"),
+    ("[[Ama Owusu]] saw two ministers in a cabinet reshuffle on {{Monday}}.", "appointment", ""),
 ]  # fmt: skip
 
 

@@ -313,6 +313,7 @@ PLACES = [
     ("Ten are feared dead after a landslide buried the mayor of [[Kano]].", "death", None),
     ("Thieves broke into a museum in [[Dresden]] and stole jewels.", "act", "dresden-de"),
     ("Thieves broke into a museum in [[Dresden]] and later stole jewels.", "act", None),
+    ("[[Ama Owusu]] wept after the bombing of a park in [[Lahore]] and sent [[Idris Kone]].", "act", None),
     ("[[Idris Kone]] was elected from [[Lima]] on {{Monday}}.", "election", "lima-pe"),
     # a land of those who come, and of an embassy; in the capital, before the verb too
     ("[[Ama Owusu]] met a delegation from [[Sichuan]] in [[China]] on {{Monday}}.", "meeting", None),
@@ -322,6 +323,16 @@ PLACES = [
     ("Police with Pakistani capital arrested [[Ama Owusu]] on {{Monday}}.", "arrest", None),
     ("Talks in the Albanian capital ended on {{Monday}}.", "talks", "tirana-al"),
     ("[[Ama Owusu]] flew to [[Kano]]. The protest in the city on {{Monday}} was small.", "protest", "kano-ng"),
+    # the part of a land that was hit, and where the place lies in which people are
+    ("An earthquake that hit [[Sichuan]] in [[China]] on {{Monday}} killed nine.", "disaster", "sichuan-cn"),
+    ("An earthquake hit the western portion of [[Sichuan]] on {{Monday}}.", "disaster", "sichuan-cn"),
+    ("Nine people in [[Kano]] in neighbouring [[Nigeria]] were killed on {{Monday}}.", "killing", "kano-ng"),
+    ("Nine people in [[Kano]] who fled [[Nigeria]] were killed on {{Monday}}.", "killing", None),
+    # what is only prepared there, and what is to come at another time than the visit
+    ("[[Ama Owusu]] flew to [[Lima]], where she had gone to prepare a summit with [[Idris Kone]].", "summit", None),
+    ("[[Ama Owusu]] flew to [[Lima]], where she held a summit with [[Idris Kone]].", "summit", "lima-pe"),
+    ("[[Ama Owusu]] will visit [[Seoul]] on {{Monday}}. She will meet [[Idris Kone]].", "meeting", "seoul-kr"),
+    ("[[Ama Owusu]] will visit [[Seoul]] on {{Monday}}. She will meet [[Idris Kone]] in {{2021}}.", "meeting", None),
 ]  # fmt: skip
 
 

@@ -47,6 +47,8 @@ _COURSES = {
     "disaster": frozenset(("kill", "injure", "die", "hurt", "lose", "perish", "survive")),
     "contest": frozenset(("win", "lose", "face", "beat", "defeat", "score", "play", "meet", "take", "represent")),
     "consult": frozenset(("host", "join", "represent", "address")),
+    "office": frozenset(("sack", "dismiss", "fire", "drop", "name", "appoint", "promote", "move", "switch", "replace",
+                         "swap", "change", "reassign", "bring")),
     "election": frozenset(("win", "lose", "face", "beat", "defeat", "run", "stand", "challenge", "elect", "contest",
                            "take", "get", "secure", "receive", "poll", "finish")),
 }  # fmt: skip

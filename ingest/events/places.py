@@ -104,7 +104,8 @@ def _more_exact(scene: Scene, telling: Telling, others: tuple[int, ...], found: 
     if telling.kind.family not in HARMED or kind_of_place(found[0] or "") not in {"region", "country"}:
         return found
     hit = _of_object(scene, telling, others)
-    return hit if hit != NOWHERE and kind_of_place(hit[0] or "") in {"city", "site", ""} else found
+    exact = {"city", "site", ""} | ({"region"} if kind_of_place(found[0] or "") == "country" else set())
+    return hit if hit != NOWHERE and kind_of_place(hit[0] or "") in exact else found
 
 
 def _told(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
@@ -727,8 +728,13 @@ def _is_where_they_act(scene: Scene, first: int, before: int, telling: Telling) 
 
 
 def _is_right_before(syntax: Syntax, end: int, verb: int) -> bool:
-    """Whether nothing but a date, a name or an adverb stands between a place and the verb."""
+    """Whether nothing but a date, a name, an adverb or where it lies stands between a place and the verb."""
     words_ = syntax.words
+    inside = end
+    while inside < verb - 1 and (words_.lower[inside] == "in" or words_.lower[inside] in words_for("before a place")):
+        inside += 1
+    if inside > end and words_.lower[end] == "in" and words_.name[inside] != NONE:
+        end = inside  # people in Haidong in neighbouring Qinghai province were killed
     rest = (words_.lower[k] for k in range(end, verb) if words_.date[k] == NONE and words_.name[k] == NONE)
     return all(word in _MAY_STAND or word in words("adverbs") or word in areas() for word in rest)
 

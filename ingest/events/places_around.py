@@ -33,6 +33,8 @@ def where_clause(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Whe
         number -= 1
     clause = syntax.clauses[number]
     topic = telling.phrase is not None and telling.phrase.opener in {"for", "of", "on", "about"}
+    verb = telling.phrase.verb if telling.phrase is not None else NONE
+    topic = topic or (verb != NONE and not _AHEAD_OF_IT.isdisjoint(bases().get(syntax.words.lower[verb], ())))
     at_which = clause.opener == "which" and syntax.words.lower[clause.first - 1] in {"at", "in"}
     if not (clause.opener == "where" or at_which) or clause.first == syntax.low or topic:
         return NOWHERE
@@ -44,6 +46,9 @@ def where_clause(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Whe
     if not near and not words_for("settings").isdisjoint(syntax.words.lower[clause.first - 2 : clause.first]):
         return _destination(scene, syntax.low, clause.first)  # are arriving in Singapore for a summit, where
     return (place, text) if near else NOWHERE
+
+
+_AHEAD_OF_IT = frozenset(("prepare", "plan", "arrange", "propose", "discuss"))  # where he prepared a summit
 
 
 def of_journey(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:

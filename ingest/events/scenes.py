@@ -94,6 +94,9 @@ def _trip_of(scene: Scene, report: EventReport) -> EventReport | None:
     same = report.status == trip.status or (report.status in _DONE and trip.status in _DONE)
     same = same or (report.status == "planned" and trip.status in _DONE and _is_soon_after(report, trip))
     dated = bool(report.start_date and trip.start_date) and str(report.start_date) < str(trip.start_date)
+    planned = report.status == trip.status == "planned" and report.date_text is not None
+    if planned and not (trip.start_date and str(report.start_date).startswith(trip.start_date)):
+        return None  # a visit to Seoul may come; the two will meet early in the new year
     names = scene.syntax.words.name[scene.syntax.low : scene.syntax.high]
     named = {scene.cast.mentions[number].place for number in names if number != NONE} - {None}
     elsewhere = report.start != trip.start and not named <= {p.place for p in report.people}

@@ -38,6 +38,8 @@ def _is_there(scene: Scene, before: EventReport, report: EventReport) -> bool:
     may = kinds()[report.kind].family in _GOES_ON | {"act"} or report.kind == "arrest"  # stormed it and captured him
     if kinds()[before.kind].family not in _PLACED | {"act"} or not may:
         return False
+    if kinds()[report.kind].family == "act" and before.rule != "events.verb":
+        return False  # cancelled his trip after the bombing in Lahore and sent an aide
     if report.rule != "events.verb":
         return False
     syntax = scene.syntax

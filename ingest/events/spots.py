@@ -106,7 +106,22 @@ def is_adjective(syntax: Syntax, at: int) -> bool:
 
 
 PARTS = frozenset(
-    ("part", "parts", "corner", "stretch", "area", "areas", "heart", "half", "quarters", "villages", "towns")
+    (
+        "part",
+        "parts",
+        "portion",
+        "portions",
+        "section",
+        "corner",
+        "stretch",
+        "area",
+        "areas",
+        "heart",
+        "half",
+        "quarters",
+        "villages",
+        "towns",
+    )
 )
 
 
