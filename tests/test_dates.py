@@ -734,7 +734,9 @@ promised for|pencilled in for|penciled in for|booked for|earmarked for|timetable
 announced an early vote for|expected on|due on|postponed to|moved to|deferred until|put off to|put back to|brought forward to|pushed back to
 pushed to|slipped to|delayed until|upcoming|prepare for the|prepares for|preparing for|preparations for|deadline of|looking forward to
 tickets for|starting|beginning|effective from|effective|the forthcoming summit|the proposed march|ahead of talks on"""
-BACK = "following|since|in the wake of|in the aftermath of|as of|dated|killed in|in response to|in reaction to|a repeat of"
+BACK = (
+    "following|since|in the wake of|in the aftermath of|as of|dated|killed in|in response to|in reaction to|a repeat of"
+)
 
 
 def test_every_way_of_looking_ahead_or_back_has_an_anchor() -> None:
