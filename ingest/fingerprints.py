@@ -14,11 +14,12 @@ _LONG, _KEPT = 8, 8
 _SHORT = 5
 _BASE, _PRIME = 1_000_003, (1 << 61) - 1
 _SCATTER = 0x9E3779B97F4A7C15  # 2**64 divided by the golden ratio: spreads neighbouring numbers
+_LEFT_OUT = (_KEPT - 1) << 32  # bits of the product, all 0 for one run in eight
 
 
 def fingerprint(body: str) -> tuple[int, ...]:
     """About one number below 2**61 for every eight words, in order: equal runs of eight words, equal number."""
-    return tuple(sorted(run for run in _runs(body, _LONG) if _scattered(run) % _KEPT == 0))
+    return tuple(sorted([run for run in _runs(body, _LONG) if not run * _SCATTER & _LEFT_OUT]))
 
 
 def runs(body: str) -> frozenset[int]:
@@ -44,7 +45,3 @@ def _runs(body: str, length: int) -> set[int]:
         value = ((value - gone * leaving) * _BASE + new) % _PRIME
         found.add(value)
     return found
-
-
-def _scattered(value: int) -> int:
-    return (value * _SCATTER & 0xFFFFFFFFFFFFFFFF) >> 32

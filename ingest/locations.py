@@ -183,9 +183,19 @@ def _ways() -> frozenset[str]:
     return frozenset(word for group in groups for word in _words(group))
 
 
+@cache
+def _before_places_at_once() -> frozenset[str]:
+    """What can stand right before the name of a place, beside words in -ed, to tell at once that none opens it."""
+    return _ways() | _words("directions").keys() | _DETERMINERS
+
+
 def _openings(body: str) -> Iterator[_Opening]:
     """Each capitalised word that something stands before which opens places, in order."""
     for match in _BEFORE_CAPITAL.finditer(body):
+        first = max(body.rfind(" ", 0, match.start()), body.rfind("\n", 0, match.start())) + 1
+        last = body[first : match.start()]
+        if last.lower() not in _before_places_at_once() and not last.endswith("ed"):
+            continue
         words_ = body[max(0, match.start() - _REACH) : match.start()].rpartition("\n")[2].split(" ")
         if words_[-1] in _words("directions") or _describes(words_):
             words_.pop()
@@ -607,8 +617,8 @@ def _lands(body: str, mentions: tuple[Mention, ...], dateline: str | None) -> fr
         place = places.place(mention.place) if mention.place else None
         if place is not None and place.country:
             found[place.country] += 1
-    for match in _DEMONYM.finditer(body):
-        country = _country_of(match[1])
+    for word in _DEMONYM.findall(body):
+        country = _country_of(word)
         if country:
             found[country] += 1
     if dateline:

@@ -104,7 +104,7 @@ def _is_place(words: str, found: re.Match[str], date: bool, agency: str | None) 
     """Whether the words before a dash are a place: the more else a dateline has, the less the place must prove."""
     plain = words.casefold().strip(". ")
     caps, region, dash = found.group("caps") is not None, bool(found.group("region")), found.group("dash").strip()
-    known = rules.load("datelines").words().get(plain)
+    known = _told_of_datelines().get(plain)
     if not words:
         return agency is not None or date
     if known == "not a place":
@@ -121,6 +121,12 @@ def _is_place(words: str, found: re.Match[str], date: bool, agency: str | None) 
 
 
 @cache
+def _told_of_datelines() -> dict[str, str]:
+    """Words that can stand before a dash -> what the lexicon says of them."""
+    return rules.load("datelines").words()
+
+
+@cache
 def _states() -> frozenset[str]:
     return frozenset(rules.load("countries").groups["states_cut_short"].words)
 
@@ -128,7 +134,7 @@ def _states() -> frozenset[str]:
 def _is_name(words: str) -> bool:
     """Whether words in capitals can be a town that the gazetteer does not know: one or two, and no kicker's."""
     parts = words.split()
-    known = rules.load("datelines").words()
+    known = _told_of_datelines()
     return len(parts) < 3 and all(known.get(part) != "not a place" and len(part) > 2 for part in parts)
 
 

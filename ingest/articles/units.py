@@ -100,7 +100,8 @@ def _numbered(units: list[Unit]) -> list[Unit]:
 def _unit(text: str, pieces: tuple[tuple[int, int, str], ...], picked: _Picked) -> Unit:
     text = re.sub(r"\s{2,}", " ", text) if "  " in text and len(text) > 200 else text
     read = _read(text)
-    return replace(read, pieces=pieces, picked=picked.has(text, read.words))
+    own = picked.has(text, read.words)
+    return Unit(text, pieces, read.verdict, read.words, read.prose, own, read.signed, read.ends)
 
 
 @lru_cache(maxsize=1 << 13)

@@ -9,6 +9,7 @@ from functools import cache
 
 from ingest.dates.context import Found
 from ingest.dates.words import DateRule, kind_of, probe, rules_by_start, words_of
+from ingest.grammar.words import cut
 
 # So many rules are tried at once; more of them behind one pattern for all.
 FEW = 2
@@ -31,7 +32,7 @@ def candidate(rule: DateRule, match: re.Match[str]) -> Candidate:
 def candidates_in(body: str) -> Iterator[Candidate]:
     """Every match of every rule, tried only where one of its first words stands."""
     starts, openers, followers = rules_by_start(), words_of("openers"), _followers()
-    words = [(kind_of(match[0]), match.start()) for match in _WORD.finditer(body)]
+    words = _kinds_in(body)
     for at, (kind, start) in enumerate(words, 1):
         if kind not in starts or (kind in openers and (at == len(words) or words[at][0] not in followers)):
             continue
@@ -41,6 +42,19 @@ def candidates_in(body: str) -> Iterator[Candidate]:
         for rule in rules:
             if match := rule.pattern.match(body, start):
                 yield candidate(rule, match)
+
+
+def _kinds_in(body: str) -> list[tuple[str, int]]:
+    """The words of a body as the table of starts has them, each with where it starts."""
+    found: list[tuple[str, int]] = []
+    for start, end, low in zip(*cut(body)[:3], strict=True):
+        if low.isalpha():
+            found.append((low, start))
+        elif low.isalnum():
+            found.append((kind_of(body[start:end]), start))
+        elif end - start > 1 or low == "_":
+            found += [(kind_of(match[0]), match.start()) for match in _WORD.finditer(body, start, end)]
+    return found
 
 
 @cache

@@ -39,7 +39,8 @@ def told_in(scene: Scene, triggers: list[Trigger], before: list[EventReport]) ->
     tellings = _tellings(scene, triggers, phrases, before)
     heads = tuple([one.trigger.head for one in tellings if isinstance(one, Telling)])
     loose = [one.trigger.head for one in tellings if isinstance(one, Telling) and _is_setting(one)]
-    scene = replace(scene, heads=heads, loose=frozenset(loose))
+    if heads:
+        scene = Scene(scene.syntax, scene.cast, scene.dates, heads, frozenset(loose), scene.published, scene.here)
     found: list[EventReport] = []
     for telling in tellings:
         if isinstance(telling, EventReport):

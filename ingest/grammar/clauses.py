@@ -73,11 +73,11 @@ class Syntax:
 
     def clause_at(self, index: int) -> Clause:
         """The clause that a word stands in."""
-        return self.clauses[self.inside[min(index, self.high - 1) - self.low]]
+        return self.clauses[self.inside[(index if index < self.high else self.high - 1) - self.low]]
 
     def number_at(self, index: int) -> int:
         """The number of the clause that a word stands in."""
-        return self.inside[min(index, self.high - 1) - self.low]
+        return self.inside[(index if index < self.high else self.high - 1) - self.low]
 
 
 def syntax_of(words_: Words, low: int, high: int) -> Syntax:

@@ -61,7 +61,7 @@ def words_of(body: str, names: Iterable[Span] = (), dates: Iterable[Span] = ()) 
     >>> words_of("Xi's U.S. trip didn't end.").lower
     ('xi', "'s", 'u.s.', 'trip', "didn't", 'end', '.')
     """
-    starts, ends, lower, doubtful = _cut(body)
+    starts, ends, lower, doubtful = cut(body)
     covered, dated = _covered(starts, names), _covered(starts, dates)
     inside = [n for n in doubtful if covered[n] != NONE or (lower[n] == "may" and dated[n] != NONE)]
     if inside:
@@ -73,7 +73,7 @@ def words_of(body: str, names: Iterable[Span] = (), dates: Iterable[Span] = ()) 
 
 
 @lru_cache(maxsize=2)
-def _cut(body: str) -> tuple[tuple[int, ...], tuple[int, ...], tuple[str, ...], tuple[int, ...]]:
+def cut(body: str) -> tuple[tuple[int, ...], tuple[int, ...], tuple[str, ...], tuple[int, ...]]:
     """Where the words of a body start and end, their lower case, and which are auxiliaries that can be names."""
     spans = [match.span() for match in _WORD.finditer(body)]
     folded = body.lower()

@@ -176,7 +176,8 @@ def _with_complements(tokens: Tokens, part: Part, stop: int) -> Part:
     """The part with the phrases after it: of ORGANIZATION, for FIELD, to STATE."""
     while part.end < stop and part.complements < 4 and _is_preposition(tokens, part.end):
         shift = _before_charge(tokens, part.end)
-        found = complement_after(tokens, replace(part, end=part.end + shift), stop, part_at)
+        whole = replace(part, end=part.end + shift) if shift else part
+        found = complement_after(tokens, whole, stop, part_at)
         if found is None or (shift and found.kind != "field"):
             break
         if found.kind == "field" and part.head.portfolio and tokens.lows[part.end] in {"of", "for"}:

@@ -58,9 +58,10 @@ def heads_in(texts: list[str], lows: list[str], persons: list[int]) -> dict[int,
     found = {}
     for index in [index for index, low in enumerate(lows) if low in titles]:
         if persons[index] == NOBODY:
+            known = titles[lows[index]]
             second = lows[index + 1] if index + 1 < len(lows) else ""
-            for words, head in titles[lows[index]]:
-                if head.words > 1 and (words[1] != second or tuple(lows[index : index + head.words]) != words):
+            for words, head in known.get(second) or known[""]:
+                if head.words > 2 and tuple(lows[index : index + head.words]) != words:
                     continue
                 if _cased(texts, index, words, head):
                     found[index] = head
@@ -75,7 +76,7 @@ def _vocations(lows: list[str], persons: list[int]) -> list[int]:
     return [
         index
         for index, low in enumerate(lows)
-        if low.endswith(endings) and len(low) > _SHORTEST and persons[index] == NOBODY and low not in others
+        if len(low) > _SHORTEST and low.endswith(endings) and persons[index] == NOBODY and low not in others
     ]
 
 
@@ -155,6 +156,8 @@ def plural_of(title: str) -> str:
     return first + ("es" if first.endswith(("s", "x", "ch", "sh")) else "s")
 
 
+_Entry = tuple[tuple[str, ...], Head]  # the tokens of a title, and what it is
+
 # Words that WORD would cut at the spaces alone: no full stops, apostrophes or hyphens.
 _PLAIN = re.compile(r"[a-z ]+")
 
@@ -171,13 +174,13 @@ def _is_in(title: str, words: Mapping[str, object]) -> bool:
 
 
 @cache
-def _titles() -> dict[str, tuple[tuple[tuple[str, ...], Head], ...]]:
-    """First token -> the titles that begin with it, longest first."""
+def _titles() -> dict[str, dict[str, tuple[_Entry, ...]]]:
+    """First token -> second token -> the titles that begin so, longest first; '' -> the titles of one token."""
     patterns = rules.load("role_patterns").groups
     relations = rules.load("relations").groups["acquaintance"].words
     portfolio, complete = patterns["portfolio-heads"].words, patterns["complete-titles"].words
     joint = patterns["joint-titles"].words
-    found: dict[str, list[tuple[tuple[str, ...], Head]]] = {}
+    found: dict[str, list[_Entry]] = {}
     for group in rules.load("titles").groups.values():
         for form, value in group.words.items():
             title = str(value).lower() if not str(value).isupper() else str(value)
@@ -199,10 +202,19 @@ def _titles() -> dict[str, tuple[tuple[tuple[str, ...], Head], ...]]:
             _enter(found, form, head)
             plural = f"{form[:-1]}s." if form.endswith(".") else plural_of(form)
             _enter(found, plural, replace(head, plural=True))
-    return {first: tuple(sorted(rows, key=lambda row: (-len(row[0]), row[1].plural))) for first, rows in found.items()}
+    return {first: _by_second(rows) for first, rows in found.items()}
 
 
-def _enter(found: dict[str, list[tuple[tuple[str, ...], Head]]], form: str, head: Head) -> None:
+def _by_second(rows: list[_Entry]) -> dict[str, tuple[_Entry, ...]]:
+    """Titles by their second token, those of one token behind the longer ones."""
+    ordered = sorted(rows, key=lambda row: (-len(row[0]), row[1].plural))
+    alone = tuple([row for row in ordered if len(row[0]) == 1])
+    longer = dict.fromkeys(row[0][1] for row in ordered if len(row[0]) > 1)
+    found = {second: tuple([row for row in ordered if row[0][1:2] in {(), (second,)}]) for second in longer}
+    return {**found, "": alone}
+
+
+def _enter(found: dict[str, list[_Entry]], form: str, head: Head) -> None:
     words = tuple(form.split(" ")) if _PLAIN.fullmatch(form) else _words_of(form)
     rows = found.setdefault(words[0], [])
     if all(row[0] != words for row in rows):
