@@ -13,6 +13,9 @@ from tests.test_events import of_kind, told
 
 # A sentence or two, the kind of the last event of that kind, who takes part: ids, in order of the alphabet.
 PEOPLE = [
+    # who accepts a resignation does not resign
+    ("The resignation was approved by Premier [[Ama Owusu]] on {{Monday}}.", "resignation", ""),
+    ("[[Idris Kone]] was angry, and his resignation was approved by [[Ama Owusu]] on {{Monday}}.", "resignation", "kone"),
     # whoever replaces one with another follows nobody
     ("[[Ama Owusu]] replaced [[Idris Kone]] with [[Jan Novak]] on {{Monday}}.", "succession", "kone novak owusu"),
     # pronouns: the subject of the sentence, of the one before, or nobody

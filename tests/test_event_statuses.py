@@ -325,6 +325,8 @@ def test_what_becomes_of_it(text: str, kind: str, statuses: list[str]) -> None:
 
 # A text, the kind of an event that it does not tell: what only was not done, how it was done, tallies, habits.
 UNTOLD = [
+    ("Jan Novak was plunged into a double crisis on Saturday.", "accident"),
+    ("Attacks on troops in Lima have also been rare.", "attack"),
     ("Mayor Jan Novak and convicted arsonist Ivan Lopez were accused of fraud.", "ruling"),
     ("Prosecutors have a paper that can only be filed with the consent of Jan Novak.", "act"),
     ("The steel works of Peru have been battered by low prices.", "act"),

@@ -83,7 +83,7 @@ def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Part
     swapped = kind.name == "release" and scene.syntax.words.lower[trigger.head] in _SWAPS
     if kind.reciprocal or kind.family in {"consult", "election"} or swapped:
         found.extend(named_with(scene, after, part, kind.family == "contest"))
-    if phrase.verb > phrase.head:
+    if phrase.verb > phrase.head and kind.name not in _OF_ONESELF:
         found.extend(_by_whom(scene, phrase, kind, part))
         if not found and "by" in scene.syntax.words.lower[after : phrase.verb]:
             found.extend(named_by(scene, after, part))  # a dinner hosted by X will follow

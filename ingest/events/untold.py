@@ -453,11 +453,11 @@ def _is_frequent(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
     group = verb_group(syntax.words, syntax.low, phrase.verb)
     if group.negated and group.modal == "should" and syntax.words.lower[phrase.first] not in words("determiners"):
         return True
-    at = phrase.verb + 1
+    main = main_verb(syntax, phrase.verb)
+    at = main + 1
     while at < syntax.high and syntax.words.lower[at].endswith("ly"):
         at += 1
-    is_ = syntax.words.lower[phrase.verb] in {"is", "are"}
-    return is_ and at < syntax.high and syntax.words.lower[at] in _words("how often")
+    return syntax.words.lower[main] in BE and at < syntax.high and syntax.words.lower[at] in _words("how often")
 
 
 def _is_mark(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
