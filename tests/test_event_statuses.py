@@ -325,6 +325,7 @@ def test_what_becomes_of_it(text: str, kind: str, statuses: list[str]) -> None:
 
 # A text, the kind of an event that it does not tell: what only was not done, how it was done, tallies, habits.
 UNTOLD = [
+    ("Jan Novak asked Maria Lopez about the war on Monday.", "request"),
     ("Jan Novak was plunged into a double crisis on Saturday.", "accident"),
     ("Attacks on troops in Lima have also been rare.", "attack"),
     ("Mayor Jan Novak and convicted arsonist Ivan Lopez were accused of fraud.", "ruling"),
@@ -353,6 +354,8 @@ UNTOLD = [
     ("Peru and Chile came close to agreement on fish in Lima on Monday.", "agreement"),
 ]
 TOLD = [
+    ("A caller asked the company's Lima office on Monday for 80 million dollars.", "request"),
+    ("Maria Lopez denied that she had been asked by Jan Novak to leave Peru.", "request"),
     ("Police raided two homes and arrested driver Ivan Lopez on Monday.", "arrest"),
     ("Police of Peru battered Ivan Lopez on Monday.", "act"),
     ("Maria Lopez entered Chile on Monday.", "visit"),

@@ -330,7 +330,7 @@ def _by_verb(
     trigger = here if here.kind is not kinds()["damage"] or is_passive(syntax, group) else trigger
     if trigger.kind.instead and group.passive and _is_of_accident(syntax, group, before):
         trigger = replace(trigger, kind=kinds()[trigger.kind.instead[0][0]])
-    trigger = into_office(scene, trigger, people)
+    trigger = _as_request(syntax, into_office(scene, trigger, people))
     core, named = verb_title(scene, trigger, group, people)
     owner = (group.first, trigger.head, trigger.head)
     nothing = is_nobody(syntax, group) or (
@@ -351,6 +351,16 @@ def _by_verb(
         return replace(telling, told=(first, trigger.last))
     last = object_noun(scene, trigger, group)
     return replace(telling, told=(trigger.first, last + 1)) if last != NONE else telling
+
+
+def _as_request(syntax: Syntax, trigger: Trigger) -> Trigger:
+    """Asking somebody to do something, or for something, as a request: asked the governor to step in."""
+    asks = trigger.kind.family == "act" and "ask" in bases().get(syntax.words.lower[trigger.head], ())
+    near = syntax.words.lower[trigger.last : min(syntax.high, trigger.last + _TO_ASK)]
+    return replace(trigger, kind=kinds()["request"]) if asks and not {"to", "for"}.isdisjoint(near) else trigger
+
+
+_TO_ASK = 12  # words from asking to what somebody is asked for at most
 
 
 def _is_time_of_noun(syntax: Syntax, group: VerbGroup) -> bool:
