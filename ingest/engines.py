@@ -12,16 +12,15 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import chain, islice
-from multiprocessing import get_context, parent_process
-from multiprocessing.connection import wait as wait_for_any
+from multiprocessing import get_context
 from multiprocessing.context import BaseContext
 from pathlib import Path
-from threading import Thread
 
 from ingest import readers, rules
 from ingest.extractors import ExtractorError, extractor_of
 from ingest.furniture import read_again
 from ingest.model import Page, Reading, Refusal
+from ingest.orphans import end_with_parent
 from ingest.pipeline import read
 from ingest.readers import Mapping, Piece
 from ingest.readers.refusals import refusal
@@ -76,6 +75,11 @@ class Said:
 def worker_count() -> int:
     """The cores that this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def helped(said: Said, cores: int, articles: int) -> BaseContext | None:
+    """How a process begins that helps to write so many articles; None where one alone is as fast."""
+    return context(said) if cores > 1 and articles >= _FEW else None
 
 
 @cache
@@ -233,7 +237,7 @@ VIENNA, June 14 (Northline) - Chinese Foreign Minister Wang Yi met U.S. Secretar
 """
 
 
-def _context(said: Said) -> BaseContext:
+def context(said: Said) -> BaseContext:
     """How a worker begins: on Linux as a copy of this process, which has the lexicon loaded; elsewhere afresh.
 
     Afresh, too, where an extractor may have started threads here, which no copy has.
@@ -259,18 +263,6 @@ def _load() -> None:
     gc.freeze()
 
 
-def end_with_parent() -> None:
-    """End this worker when the process that made it is gone, killed too: it holds the lock of the archive with it."""
-    parent = parent_process()
-    if parent is not None:
-        Thread(target=_wait_and_end, args=(parent.sentinel,), name="end with parent", daemon=True).start()
-
-
-def _wait_and_end(sentinel: int) -> None:
-    wait_for_any([sentinel])
-    os._exit(1)
-
-
 def _on_all_cores(batches: Iterator[list[Unit]], said: Said, workers: int) -> Iterator[tuple[list[Unit], Read]]:
     """Read batches in worker processes. Where one is killed, by the system for its memory or by a page that crashes a
     parser, each batch that waited is read in a process of its own, and the rest goes on in new ones."""
@@ -279,7 +271,7 @@ def _on_all_cores(batches: Iterator[list[Unit]], said: Said, workers: int) -> It
     going = True
     while going:
         unread: list[list[Unit]] = []
-        pool = ProcessPoolExecutor(workers, mp_context=_context(said), initializer=end_with_parent)
+        pool = ProcessPoolExecutor(workers, context(said), end_with_parent)
         try:
             yield from _fed(pool, batches, said, workers * _AHEAD, unread)
             going = False
@@ -311,7 +303,7 @@ def _fed(
 def _again(batch: list[Unit], said: Said) -> Read:
     """Read a batch in a process of its own; where that dies too, in halves, until the page that kills it is known."""
     try:
-        with ProcessPoolExecutor(1, mp_context=_context(said), initializer=end_with_parent) as pool:
+        with ProcessPoolExecutor(1, context(said), end_with_parent) as pool:
             return pool.submit(read_batch, batch, said).result()
     except BrokenProcessPool:
         if len(batch) > 1:

@@ -6,10 +6,11 @@ import json
 import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby, islice
+from multiprocessing.context import BaseContext
 from pathlib import Path
 from typing import Any, Self
 
@@ -99,24 +100,33 @@ def write(
     refusals: Iterable[Refusal],
     build: Build,
     step: Callable[[str], None] = lambda _: None,
+    beside: BaseContext | None = None,
 ) -> None:
     """Write the archive of these articles, in date order, and put it in place of `target`.
 
-    `step` is told the name of each step as it begins. Raises StoreError where the target cannot be written, a
-    journal of another program lies beside it, or the new file does not pass its checks; the old file then stays.
+    `step` is told the name of each step as it begins; `beside` says how a process that helps begins, where one may.
+    Raises StoreError where the target cannot be written, a journal of another program lies beside it, or the new file
+    does not pass its checks; the old file then stays.
     """
     refuse_beside_journal(target)
     loose, work = (target.with_name(f".{target.name}.{ending}") for ending in ("rows", "new"))
     try:
         for path in (loose, work):
             _throw_away(path)
-        with _open_new(loose) as db:
-            _fill(db, articles, refusals, build, step)
+        # corrections change texts, and are carried out here
+        helping = archive.Aside(beside) if beside is not None and not build.corrections.entries else None
+        with helping or nullcontext(), _open_new(loose) as db:
+            _fill(db, articles, refusals, build, step, helping)
             step("packing")
             _pack(db, work)
         step("checking")
         _sound(work)
         _put_in_place(work, target)
+    except archive.AsideEnded:
+        raise StoreError(
+            f"{target} cannot be written: the process that compares texts was ended, as the system does where the "
+            f"memory is full. Run it again; `--workers 1` does without that process"
+        ) from None
     except OSError as error:
         raise StoreError(f"{target} cannot be written: {error.strerror or error}") from error
     except sqlite3.Error as error:
@@ -204,17 +214,18 @@ def _fill(
     refusals: Iterable[Refusal],
     build: Build,
     step: Callable[[str], None],
+    aside: archive.Aside | None,
 ) -> None:
     with db.atomic():
         for statement in (*schema.create_statements(), *_statements(_WORK_TABLES)):
             db.execute(statement)
         step("articles")
-        _write_articles(db, articles)
+        _write_articles(db, articles, aside)
         for statement in _statements(_WORK_INDEXES):  # sorted once, and not put together row by row
             db.execute(statement)
         _number_statements(db)
         refused = _write_refusals(db, refusals)
-        archive.compute(db, build.corrections, step)
+        archive.compute(db, build.corrections, step, aside)
         if build.text == "quotes":
             step("quotes")
             archive.quotes_only(db)
@@ -280,20 +291,24 @@ _ONCE = frozenset({"places", "organizations", "statements"})
 _COUNTED = frozenset({"places", "organizations"})
 
 
-def _write_articles(db: Database, articles: Iterable[Captured]) -> None:
+def _write_articles(db: Database, articles: Iterable[Captured], aside: archive.Aside | None) -> None:
+    """The rows of each article; what copies are known by goes into a table, or aside with the texts."""
     statements = 0
-    waiting: dict[str, list[Row]] = {name: [] for name in ("articles", "captures", *(name for name, _ in _ROWS))}
+    made = [(name, make) for name, make in _ROWS if aside is None or name != "fingerprints"]
+    waiting: dict[str, list[Row]] = {name: [] for name in ("articles", "captures", *(name for name, _ in made))}
     for number, captured in enumerate(articles, 1):
         article = captured.reading.article
         waiting["articles"].append(
             rows.article_row(captured.reading) | {"number": number, "copy_of": None, "revision_of": None}
         )
         waiting["captures"].extend({"article": article.id, "source": source} for source in captured.sources)
-        for name, make in _ROWS:
+        for name, make in made:
             waiting[name].extend(make(captured.reading))
         for row in waiting["statements"][len(waiting["statements"]) - len(captured.reading.statements) :]:
             statements += 1
             row["number"] = -statements
+        if aside is not None:
+            aside.give(captured.reading)
         if number % _BATCH == 0:
             _insert(db, waiting)
     _insert(db, waiting)

@@ -34,7 +34,7 @@ os.umask(int(umask, 8))
 if started:
     import multiprocessing
     from ingest import engines
-    engines._context = lambda _: multiprocessing.get_context(started)
+    engines.context = lambda _: multiprocessing.get_context(started)
 main(sys.argv[5:], prog_name="ingest")
 """
 YEARS = 9 * 365 * 86_400

@@ -5,6 +5,7 @@ Every step takes the open database of a build, in which the articles' own rows s
 
 from collections.abc import Callable
 
+from ingest.archive.aside import Aside, AsideEnded
 from ingest.archive.copies import changes, copies, related
 from ingest.archive.corrections import correct, correct_people, link_corrections
 from ingest.archive.database import Database
@@ -19,34 +20,29 @@ from ingest.archive.tenures import offices, roles, tenures
 from ingest.archive.versions import versions
 from ingest.corrections import Corrections
 
-__all__ = ["compute", "quotes_only"]
+__all__ = ["Aside", "AsideEnded", "compute", "quotes_only"]
 
 # The order in which what is computed is computed: each step needs what stands before it.
-_WHO_IS_WHO = (versions, copies, related, same_people)
-_WHAT_FOLLOWS = (
-    changes,
-    people,
-    link_corrections,
-    roles,
-    events,
-    counts,
-    co_mentions,
-    tenures,
-    offices,
-    plans,
-    date_bounds,
-    filters,
-)
+_TEXTS = (versions, copies, related)
+_WHO = (people, link_corrections, roles)
+_WHAT_FOLLOWS = (events, counts, co_mentions, tenures, offices, plans, date_bounds, filters)
 
 
-def compute(db: Database, corrections: Corrections, step: Callable[[str], None]) -> None:
-    """Everything that needs the whole archive; `step` is told the name of each step as it begins."""
+def compute(db: Database, corrections: Corrections, step: Callable[[str], None], aside: Aside | None = None) -> None:
+    """Everything that needs the whole archive; `step` is told the name of each step as it begins.
+
+    Where texts are compared `aside`, that has been given all of them, and nothing is corrected in them.
+    """
+
+    def each(*steps: Callable[[Database], None]) -> None:
+        for work in steps:
+            step(work.__name__.replace("_", " "))
+            work(db)
+
     step("corrections")
     correct(db, corrections)
-    for work in _WHO_IS_WHO:
-        step(work.__name__.replace("_", " "))
-        work(db)
+    each(*_TEXTS if aside is None else (), same_people)
     correct_people(db, corrections)
-    for work in _WHAT_FOLLOWS:
-        step(work.__name__.replace("_", " "))
-        work(db)
+    each(*(changes,) if aside is None else (), *_WHO)
+    each(*(aside.copies, related) if aside is not None else (), *_WHAT_FOLLOWS)
+    each(*(aside.changes,) if aside is not None else ())

@@ -35,6 +35,7 @@ class _Asked(NamedTuple):
     """The options of a command that reads pages, as they were given."""
 
     engine: Engine
+    cores: int
     strict: bool
     mapping: Mapping
     text: str | None
@@ -47,10 +48,10 @@ def _of_pages(command: Callable[[Path, tuple[Path, ...], _Asked], None]) -> Call
 
     @wraps(command)
     def wired(
-        db: Path, paths: tuple[Path, ...], engine: Engine, strict: bool, names: Mapping, text: str | None,
+        db: Path, paths: tuple[Path, ...], engine: Engine, cores: int, strict: bool, names: Mapping, text: str | None,
         extractor: str | None, changes: Path | None,
     ) -> None:  # fmt: skip
-        command(db, paths, _Asked(engine, strict, names, text, extractor, changes))
+        command(db, paths, _Asked(engine, cores, strict, names, text, extractor, changes))
 
     whole: Callable[..., None] = wired
     for option in (CHANGES, EXTRACTOR, TEXT, MAP, STRICT, read_by, PATHS, DB):
@@ -68,9 +69,8 @@ def build(db: Path, paths: tuple[Path, ...], asked: _Asked) -> None:
     """
     with our_words(), alone(db), standard_input(db, paths) as piped:
         found = find(paths, piped)
-        how = _How(
-            asked.engine, asked.strict, asked.mapping, asked.text or "full", asked.extractor or "", asked.changes
-        )
+        how = _How(asked.engine, asked.cores, asked.strict, asked.mapping, asked.text or "full", asked.extractor or "",
+                   asked.changes)  # fmt: skip
         _run(db, found, paths, how)
 
 
@@ -86,7 +86,8 @@ def add(db: Path, paths: tuple[Path, ...], asked: _Asked) -> None:
         found = find(paths, piped)
         chosen = same_extractor(db, living.extractor, asked.extractor)
         mapping = (*asked.mapping, *living.mapping)
-        how = _How(asked.engine, asked.strict, mapping, asked.text or store.text_of(db), chosen, asked.changes)
+        how = _How(asked.engine, asked.cores, asked.strict, mapping, asked.text or store.text_of(db), chosen,
+                   asked.changes)  # fmt: skip
         _run(db, found, (*living.roots, *paths), how, living.inputs)
 
 
@@ -94,6 +95,7 @@ class _How(NamedTuple):
     """How reading is asked for."""
 
     engine: Engine
+    cores: int  # that this machine lends
     strict: bool
     mapping: Mapping
     text: str  # what is published of the texts: one of schema.TEXTS
@@ -132,9 +134,11 @@ def _run(
             )  # fmt: skip
             before = _before(db)
             _read_again(kept, said, how.engine)
-            with progress(tally.ingested + tally.unchanged, "Writing") as bar:
+            articles = tally.ingested + tally.unchanged
+            with progress(articles, "Writing") as bar:
                 kept.intend(made_with)
-                store.write(db, _readings(kept, bar), kept.refusals(), notes, bar.step)
+                beside = engines.helped(said, how.cores, articles)
+                store.write(db, _readings(kept, bar), kept.refusals(), notes, bar.step, beside)
             kept.settle({**made_with, "archive": store.stamp(db)})
             changed = since(before, db, how.changes)
     report(db, tally, changed, [f"{SOURCES}: no page lies in {folder!r}" for folder in missed])

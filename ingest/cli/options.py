@@ -25,11 +25,12 @@ _read_by_options = (
 
 
 def read_by(command: Callable[..., None]) -> Callable[..., None]:
-    """Give a command the options that say where reading runs, and let it have the engine."""
+    """Give a command the options that say where reading runs, and let it have the engine and the number of cores."""
 
     @wraps(command)
     def wired(*given: Any, workers: int | None, engine: str, scheduler: str | None, **more: Any) -> None:
-        command(*given, engine=_engine(workers, engine, scheduler), **more)
+        cores = workers or engines.worker_count()
+        command(*given, engine=_engine(workers, engine, scheduler), cores=cores, **more)
 
     for option in reversed(_read_by_options):
         wired = option(wired)
