@@ -62,6 +62,12 @@ def digest(db: Path) -> str:
     return hashlib.sha256(db.read_bytes()).hexdigest()
 
 
+def test_the_list_of_commands_is_whole() -> None:
+    lines = run("--help").stdout.split("Commands:")[1].strip().splitlines()
+    assert {line.split()[0] for line in lines} == set(main.commands)
+    assert not [line for line in lines if line.endswith("...")]
+
+
 def test_build_says_what_became_of_every_input(pages: Path, tmp_path: Path) -> None:
     db = tmp_path / "news.db"
     result = run("build", db, pages)
@@ -70,6 +76,17 @@ def test_build_says_what_became_of_every_input(pages: Path, tmp_path: Path) -> N
     assert "make serve" in result.stdout
     again = run("build", db, pages)
     assert again.stdout.startswith("2 seen = 0 ingested + 2 unchanged + 0 duplicate + 0 refused\n")
+
+
+@pytest.mark.parametrize(
+    ("name", "words"), [("news.db", ""), ("my news.db", " DB='my news.db'"), ("sub/news.db", " DB=sub/news.db")]
+)
+def test_the_command_that_serves_an_archive_can_be_copied(
+    pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, words: str
+) -> None:
+    (tmp_path / "sub").mkdir()
+    monkeypatch.chdir(tmp_path)
+    assert run("build", name, pages).stdout.endswith(f". To browse it: make serve{words}\n")
 
 
 def test_twice_is_once(pages: Path, tmp_path: Path) -> None:
@@ -92,10 +109,13 @@ def test_a_refused_page_among_good_ones(pages: Path, tmp_path: Path) -> None:
 
 
 def test_strict_publishes_nothing_beside_a_refusal(pages: Path, tmp_path: Path) -> None:
-    (pages / "empty.txt").touch()
+    for number in range(12):
+        (pages / f"empty{number}.txt").touch()
     result = run("build", tmp_path / "news.db", pages, "--strict")
     assert result.exit_code == 1
     assert not (tmp_path / "news.db").exists()
+    assert "and 2 more: `ingest build` of these pages into an archive of its own" in result.stderr
+    assert "About" not in result.stderr, "no site shows what was not published"
 
 
 def test_what_changed_is_written_row_by_row_where_it_is_asked_for(pages: Path, tmp_path: Path) -> None:

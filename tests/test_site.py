@@ -315,6 +315,32 @@ def test_a_question_without_parameters_has_no_form(get: Get) -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "leads", "words"),
+    [("14 June 2016", "start=2016-06-14&end=2016-06-14", "what is dated 14 June 2016"),
+     ("2016-06", "start=2016-06&end=2016-06", "what is dated June 2016"), ("05/06/2016", "", ""), ("dialogue 2016", "", "")],
+)  # fmt: skip
+def test_a_day_that_is_searched_leads_to_the_timeline(get: Get, typed: str, leads: str, words: str) -> None:
+    text = get(f"/-/search?{urlencode({'q': typed})}").text
+    assert (f"/timeline?{leads}" in html.unescape(text)) == ("what is dated" in text) == bool(leads)
+    assert words in text
+
+
+def test_a_question_can_be_asked_before_all_is_said_about_it(get: Get) -> None:
+    """What is answered stands above the form, how and how much of it below."""
+    text = get("/news/who_held").text
+    above, below = text.split('class="ask ask-query"')
+    assert "Those whose evidence in the office covers the date" in above and "At most 500 rows" not in above
+    assert "At most 500 rows" in below
+
+
+@pytest.mark.parametrize(("table", "inside"), [("mentions", True), ("people", False)])
+def test_a_table_without_search_has_no_button_but_that_of_its_filters(get: Get, table: str, inside: bool) -> None:
+    form = get(f"/news/{table}").text.split('<form class="filter"')[1].split("</form>")[0]
+    filters = form.split("<details")[1].split("</details>")[0]
+    assert ("<button>" in filters, form.count("<button>")) == (inside, 1)
+
+
+@pytest.mark.parametrize(
     "path",
     ["/nothing", "/people/nobody", "/news/people/nobody", "/news/events/none", "/nouns/x", "/news/nothing", "/x/y/z",
      "/news/articles/none.json", "/people/", "/-/nothing"],
