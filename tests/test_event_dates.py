@@ -56,6 +56,7 @@ DATES = [
     ("Jan Novak will be in Lima on Monday for talks with Maria Lopez.", "talks", "2016-06-20"),
     ("Peru boycotted the vote held on Monday.", "vote", "2016-06-13"),
     ("Since his election in 2014, Jan Novak has sacked nine ministers.", "dismissal", None),
+    ("Talks brokered by Qatar began in Lima on Monday.", "talks", "2016-06-13"),
     # what 'also' adds was on the day; several meetings are not the one
     ("Jan Novak met Maria Lopez on Monday. He also met Ana Ruiz.", "meeting", "2016-06-13"),
     ("Jan Novak met Maria Lopez on Monday. He has also met Ana Ruiz.", "meeting", None),
