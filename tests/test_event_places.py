@@ -336,6 +336,8 @@ PLACES = [
     # what others brokered began there; a firm is no place
     ("Talks brokered by [[Qatar]] began in [[Lima]] on {{Monday}}.", "talks", "lima-pe"),
     ("A fire at an [[Acme Corp]] plant in [[Lima]] killed nine on {{Monday}}.", "disaster", "lima-pe"),
+    ("[[Israel]] launched air strikes on [[Kharkiv]] on {{Monday}}.", "attack", "kharkiv-ua"),
+    ("[[Israel]] launched air strikes on a friend of [[Kharkiv]] on {{Monday}}.", "attack", None),
 ]  # fmt: skip
 
 
