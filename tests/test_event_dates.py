@@ -56,6 +56,13 @@ DATES = [
     ("Jan Novak will be in Lima on Monday for talks with Maria Lopez.", "talks", "2016-06-20"),
     ("Peru boycotted the vote held on Monday.", "vote", "2016-06-13"),
     ("Since his election in 2014, Jan Novak has sacked nine ministers.", "dismissal", None),
+    ("Talks brokered by Qatar began in Lima on Monday.", "talks", "2016-06-13"),
+    ("Two men arrested in Lima on Sunday were charged on Monday.", "charge", "2016-06-13"),
+    ("Two men arrested in Lima on Sunday were charged on Monday.", "arrest", "2016-06-12"),
+    ("Jan Novak has invited Maria Lopez to visit Lima in May.", "request", None),
+    ("Jan Novak was arrested on Monday. Police searched a house. Jan Novak was charged the next day.", "charge", "2016-06-14"),
+    ("Jan Novak and Maria Lopez agreed to meet again in May.", "agreement", None),
+    ("Jan Novak and Maria Lopez agreed to meet again in May.", "meeting", "2017-05"),
     # what 'also' adds was on the day; several meetings are not the one
     ("Jan Novak met Maria Lopez on Monday. He also met Ana Ruiz.", "meeting", "2016-06-13"),
     ("Jan Novak met Maria Lopez on Monday. He has also met Ana Ruiz.", "meeting", None),

@@ -609,6 +609,16 @@ PEOPLE = [
     # whose reshuffle it is
     ("[[Ama Owusu]] sacked two ministers in a cabinet reshuffle on {{Monday}}.", "appointment", "owusu"),
     ("[[Ama Owusu]] saw two ministers in a cabinet reshuffle on {{Monday}}.", "appointment", ""),
+    # what others led, brokered or called began; whose motion and whose bus it is; who speaks at it
+    ("Talks brokered by [[Qatar]] began on {{Monday}}.", "talks", "qatar"),
+    ("A strike called by the [[Miners Union]] began on {{Monday}}.", "strike", "miners-union"),
+    ("A bill sponsored by [[Ama Owusu]] was passed on {{Monday}}.", "approval", "owusu"),
+    ("A bill hated by [[Ama Owusu]]'s aides was passed on {{Monday}}.", "approval", "owusu"),
+    ("An appeal by [[Ama Owusu]] was rejected on {{Monday}}.", "rejection", "owusu"),
+    ("A bus owned by [[Acme Group]] crashed on {{Monday}}.", "accident", "acme-group"),
+    ("A bus praised by [[Acme Group]] crashed on {{Monday}}.", "accident", ""),
+    ("[[Ama Owusu]] spoke at the funeral of [[Idris Kone]] on {{Monday}}.", "ceremony", "kone owusu"),
+    ("[[Ama Owusu]] spoke of the funeral of [[Idris Kone]] on {{Monday}}.", "ceremony", "kone"),
 ]  # fmt: skip
 
 

@@ -333,6 +333,11 @@ PLACES = [
     ("[[Ama Owusu]] flew to [[Lima]], where she held a summit with [[Idris Kone]].", "summit", "lima-pe"),
     ("[[Ama Owusu]] will visit [[Seoul]] on {{Monday}}. She will meet [[Idris Kone]].", "meeting", "seoul-kr"),
     ("[[Ama Owusu]] will visit [[Seoul]] on {{Monday}}. She will meet [[Idris Kone]] in {{2021}}.", "meeting", None),
+    # what others brokered began there; a firm is no place
+    ("Talks brokered by [[Qatar]] began in [[Lima]] on {{Monday}}.", "talks", "lima-pe"),
+    ("A fire at an [[Acme Corp]] plant in [[Lima]] killed nine on {{Monday}}.", "disaster", "lima-pe"),
+    ("[[Israel]] launched air strikes on [[Kharkiv]] on {{Monday}}.", "attack", "kharkiv-ua"),
+    ("[[Israel]] launched air strikes on a friend of [[Kharkiv]] on {{Monday}}.", "attack", None),
 ]  # fmt: skip
 
 

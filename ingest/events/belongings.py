@@ -110,6 +110,26 @@ def _named_owner(scene: Scene, noun: int, part: str) -> list[Participant]:
     return [participant(mention, part, "events.possessor")] if mention.person else []
 
 
+def carrier_of(scene: Scene, last: int, part: str) -> list[Participant]:
+    """The body whose plane or bus it is that crashes: a plane belonging to the airline Veltrano crashed."""
+    syntax = scene.syntax
+    lower, names = syntax.words.lower, syntax.words.name
+    for at in range(last - 2, max(syntax.low, last - _TO_CARRIER), -1):
+        owned = lower[at - 1 : at + 1] in _OWNED
+        if not owned or _words("belongings").isdisjoint(lower[max(syntax.low, at - 3) : at]):
+            continue
+        name = next((k for k in range(at + 1, last) if names[k] != NONE), NONE)
+        mention = scene.cast.mentions[names[name]] if name != NONE else None
+        near = name != NONE and name - at < _TO_NAME and not syntax.any_finite(at + 1, last)
+        return [participant(mention, part, "events.named")] if mention and near and mention.organization else []
+    return []
+
+
+_OWNED = frozenset((("belonging", "to"), ("owned", "by"), ("operated", "by"), ("run", "by"), ("chartered", "by")))
+_TO_CARRIER = 14  # words from the verb of a crash back to whose plane it was at most
+_TO_NAME = 6  # words from 'belonging to' to the name of the body at most
+
+
 def author_of(scene: Scene, first: int, last: int, part: str) -> list[Participant]:
     """The person whose work is published, by the name with 's among some words: Ama Owusu's report is published."""
     syntax = scene.syntax

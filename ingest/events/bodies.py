@@ -253,9 +253,21 @@ def _says_its(text: Words, at: int) -> Found | None:
 def _run(text: Words, at: int, step: int) -> Found | None:
     """The capitalised words, of no mention and no date, that begin or end at a word."""
     first = at
-    while 0 <= at < len(text.lower) and abs(at - first) < _LONGEST and _is_part(text, at):
+    while (
+        0 <= at < len(text.lower)
+        and abs(at - first) < _LONGEST
+        and (_is_part(text, at) or _is_particle(text, at, step))
+    ):
         at += step
     return None if at == first else (first, at) if step > 0 else (at + 1, first + 1)
+
+
+_PARTICLES = frozenset(("de", "del", "do", "da", "dos", "das", "di", "della", "van", "von"))
+
+
+def _is_particle(text: Words, at: int, step: int) -> bool:
+    """Whether a small word joins two capitalised ones of a name that is read forward: Aerovia del Sur."""
+    return step == 1 and text.lower[at] in _PARTICLES and at + 1 < len(text.lower) and _is_part(text, at + 1)
 
 
 def _is_part(text: Words, at: int) -> bool:

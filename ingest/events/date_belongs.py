@@ -240,7 +240,8 @@ def _belongs_from_outside(one: Asked, date: DateExpression, at: int, own: list[C
         return syntax.number_at(at) == syntax.number_at(one.anchor) + 1  # has been refusing to leave since Monday
     if _fronted(syntax, at, one.anchor, own):
         return True
-    alone = _is_over(date, one.published) or not any(clause.first <= other < at for other in one.others)
+    over = _is_over(date, one.published) and len(date.value or "") == FULL  # agreed to meet again in May
+    alone = over or not any(clause.first <= other < at for other in one.others)
     return alone and _behind_infinitive(syntax, date, at, one.anchor, one.published)
 
 
@@ -280,7 +281,7 @@ def _belongs_inside(one: Asked, date: DateExpression, at: int) -> bool:
     beside = noun and at > head and _is_adjacent(syntax, head, at)
     main = verb != NONE and syntax.clause_at(verb) == clause and verb_group(syntax.words, syntax.low, verb).finite
     infinite = clause.kind == "infinitive" and not (beside or main or _is_of_infinitive(syntax, clause.first))
-    if infinite and _behind_infinitive(syntax, date, at, NONE, one.published):
+    if infinite and len(date.value or "") == FULL and _behind_infinitive(syntax, date, at, NONE, one.published):
         return False
     if is_attribution(syntax, clause, at, anchor):
         return False
@@ -341,11 +342,17 @@ def _is_of_other_verb(
             return True  # plans, first drawn up in 1970, have been revived
         if closed and not noun and syntax.any_finite(clause.first, at) and not _opens_next(syntax, at):
             return True  # before she was arrested on Monday, they met; will vote in May, the cabinet decided
-        apart = closed or len(date.value or "") < FULL
+        apart = closed or len(date.value or "") < FULL or _has_day_behind(syntax, clause, group.verb)
         return apart and not noun and clause.kind == "participle" and clause.first < at < group.first and group.finite
     inside = NONE != verb < head or (verb == NONE and first > syntax.low and lower[first - 1] in _WITHIN)
     other = next((k for k in range(head + 1, at) if syntax.is_finite(k)), NONE) if noun and inside else NONE
     return other != NONE and clause.first < other and not _is_planned(syntax, main_verb(syntax, other))
+
+
+def _has_day_behind(syntax: Syntax, clause: Clause, verb: int) -> bool:
+    """Whether a day stands behind the verb, so that one before is another's: men held on Sunday were charged on."""
+    date = syntax.words.date
+    return any(date[k] != NONE for k in range(verb + 1, clause.last))
 
 
 def _is_of_verb_in_front(syntax: Syntax, clause: Clause, at: int, group: VerbGroup) -> bool:
@@ -545,6 +552,9 @@ def _behind_infinitive(syntax: Syntax, date: DateExpression, at: int, anchor: in
     """
     clause = syntax.clause_at(at)
     voted = anchor != NONE and "vote" in bases().get(syntax.words.lower[anchor], ()) and date.rule == "dates.weekday"
+    asked = anchor != NONE and not _ASKING.isdisjoint(bases().get(syntax.words.lower[anchor], ()))
+    if asked and len(date.value or "") < FULL:
+        return False  # invited him to visit Lima in May
     over = published and date.upper and (date.upper <= published or voted)  # voted to act on Monday: looks back
     if clause.kind != "infinitive" or not over:
         return False
@@ -553,6 +563,9 @@ def _behind_infinitive(syntax: Syntax, date: DateExpression, at: int, anchor: in
         number -= 1
     before = syntax.clauses[number]
     return before.first <= anchor < before.last if anchor != NONE else True
+
+
+_ASKING = frozenset(("invite", "ask", "urge", "accept", "request", "hope", "plan", "want", "promise", "vow", "pledge"))
 
 
 def _verbs_between(syntax: Syntax, first: int, last: int) -> bool:

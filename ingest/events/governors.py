@@ -61,6 +61,8 @@ def governor_of(syntax: Syntax, first: int, last: int, family: str) -> tuple[str
             return "subject", "", main
         ends = main != NONE and effect_of(syntax, main, family)[1] in {"cancelled", "postponed"} and verb == NONE
         ends = ends or (main != NONE and verb == NONE and _is_ahead(syntax, main, family))
+        held = main != NONE and verb == NONE and lower[reduced + 1 : reduced + 2] == ("by",)
+        ends = ends or (held and effect_of(syntax, main, family)[0] == "hold")  # talks brokered by Qatar began
         return ("subject", "", main) if ends else ("object", "", reduced)
     if verb != NONE:
         return "object", "", verb

@@ -403,6 +403,11 @@ def owners_of_object(scene: Scene, at: int, kind: Kind) -> list[Participant]:
     return found or (_envoys_of(syntax, at, last) if summoned else [])
 
 
+def owners_of_subject(scene: Scene, first: int, last: int, kind: Kind) -> list[Participant]:
+    """Whose motion or plea it is that is passed or rejected, by the words of a subject: a bill sponsored by X."""
+    return _possessors(scene, first, last, False) if kind.name in _OWNED_BY else []
+
+
 def _possessors(scene: Scene, at: int, last: int, summoned: bool) -> list[Participant]:
     """The person or body, or behind 'summoned' also the country, whose name has 's, or stands behind 'by'."""
     syntax = scene.syntax

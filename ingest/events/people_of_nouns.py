@@ -104,7 +104,8 @@ def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Part
         found.extend(_fronted(scene, phrase, part) or _made_by(scene, after, part) or ended_by(scene, phrase, part))
     if not found and scene.syntax.words.lower[phrase.first : phrase.head + 1] == ("a", "joint", "statement"):
         found.extend(_fronted(scene, phrase, part))
-    if not any(p.person for p in found):
+    buried = kind.family == "ceremony" and scene.syntax.words.lower[after : after + 1] == ("of",)  # the funeral of
+    if buried or not any(p.person for p in found):
         found.extend(speakers_at(scene, phrase, kind, part) or callers(scene, phrase, kind, part))
     return distinct([p for p in found if p.rule != "events.official" or kind.family in FOR_COUNTRIES])
 
@@ -204,7 +205,9 @@ def _governing(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Part
     shared = active and phrase.effect in _WITH_SUBJECT
     called = kind.family == "protest" and "call" in bases().get(scene.syntax.words.lower[phrase.verb], ())
     called = called and phrase.verb + 1 == phrase.first  # called a strike; not: called for one, called one off
-    if shared or called or _is_done_by_subject(scene, phrase, active):
+    spoke = "speak" in bases().get(scene.syntax.words.lower[phrase.verb], ())
+    spoke = spoke and scene.syntax.words.lower[phrase.first - 1] == "at"  # spoke at the funeral of
+    if shared or called or spoke or _is_done_by_subject(scene, phrase, active):
         return _subject_people(scene, phrase, part)
     return []
 

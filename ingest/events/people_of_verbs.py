@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from ingest import rules
-from ingest.events.belongings import author_of, harmed_by, owner_of_subject
+from ingest.events.belongings import author_of, carrier_of, harmed_by, owner_of_subject
 from ingest.events.kinds import Kind, Trigger
 from ingest.events.objects import (
     FOR_COUNTRIES,
@@ -28,6 +28,7 @@ from ingest.events.others import (
     named_among,
     named_in_subject,
     owners_of_object,
+    owners_of_subject,
     present_at,
     presented_to,
     several_lands,
@@ -63,7 +64,7 @@ def people_of_verb(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Pa
     if not subject and kind.family in {"violence", "act", "military"}:
         subject = _who_sent(scene, group, actor) or owner_of_subject(scene, group.first, actor)
     if not subject and kind.family == "disaster":
-        subject = owner_of_subject(scene, group.first, "recipient")
+        subject = owner_of_subject(scene, group.first, "recipient") or carrier_of(scene, group.first, actor)
     if kind.name == "end of a term":
         return distinct(whose_term(scene, group))
     after = _behind(trigger)
@@ -196,6 +197,7 @@ def _of_passive(scene: Scene, trigger: Trigger, group: VerbGroup, actor: str, re
     else:
         done = described
     done = done or _of_passive_subject(scene, group, kind, recipient)
+    done = done or owners_of_subject(scene, syntax.clause_at(group.first).first, group.first, kind)
     if kind.name == "publication":
         done = done or author_of(scene, syntax.clause_at(group.first).first, group.first, actor)
     done = done or owner_of_subject(scene, group.first, recipient) or sides_of_subject(scene, group, recipient)

@@ -575,9 +575,11 @@ _NAMED_BY_TOWN = frozenset(("consult", "violence", "disaster", "protest", "press
 def _of_town(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     """The town whose name stands before the noun, or that was attacked: the Geneva talks, an attack on Kharkiv."""
     syntax, phrase = scene.syntax, telling.phrase
-    if phrase is None or telling.kind.family not in _NAMED_BY_TOWN:
+    of_noun = phrase is not None or telling.trigger.last - telling.trigger.head > 1  # launched air strikes on
+    if not of_noun or telling.kind.family not in _NAMED_BY_TOWN:
         return NOWHERE
-    for _, end, place, text in place_names(scene, phrase.first, telling.trigger.first):
+    named = place_names(scene, phrase.first, telling.trigger.first) if phrase is not None else ()
+    for _, end, place, text in named:
         if end == telling.trigger.first and kind_of_place(place) in {"city", "site"}:
             return place, text
     last = telling.trigger.last

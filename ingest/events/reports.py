@@ -90,6 +90,8 @@ def _lies_ahead(scene: Scene, telling: Telling, date: DateExpression) -> bool:
     Candidates for the election in November; the way for a vote in May; fear a march on Friday; cancelled Friday's trip.
     """
     phrase = telling.phrase
+    if _is_past(scene, date) and _is_agreed_ahead(scene, telling, date):
+        return True
     if phrase is None or not _is_past(scene, date):
         return False
     if phrase.place == "phrase":
@@ -104,6 +106,17 @@ def _lies_ahead(scene: Scene, telling: Telling, date: DateExpression) -> bool:
         return False
     group = verb_group(scene.syntax.words, scene.syntax.low, phrase.verb)
     return not group.past and not group.perfect
+
+
+def _is_agreed_ahead(scene: Scene, telling: Telling, date: DateExpression) -> bool:
+    """Whether a month is that of what somebody has agreed to do: they agreed to meet again in May."""
+    syntax, head = scene.syntax, telling.trigger.head
+    clause = syntax.clause_at(head)
+    if telling.status != "planned" or date.rule != "dates.month_alone" or clause.kind != "infinitive":
+        return False
+    inside = syntax.words.starts[clause.first] < date.start < syntax.words.ends[clause.last - 1]
+    verb = finite_left(syntax, clause.first)
+    return inside and verb != NONE and not verb_group(syntax.words, syntax.low, verb).perfect
 
 
 def _is_ahead_of(scene: Scene, telling: Telling, date: DateExpression) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date, timedelta
 from functools import cache
 
 from ingest import rules
@@ -22,6 +23,8 @@ def with_same_day(scene: Scene, report: EventReport, before: list[EventReport]) 
 
     Ama Owusu met Idris Kone on Monday. Later in the day she flew to Lome: on Monday.
     """
+    if report.status == "occurred" and report.start_date is None and (report.date_text or "").lower() in _DAYS_OFF:
+        return _with_day_beside(report, before)
     if report.status != "occurred" or report.date_text or not _tells_same_day(scene, report):
         return report
     near = [
@@ -47,6 +50,24 @@ def _tells_same_day(scene: Scene, report: EventReport) -> bool:
         return False
     head = " ".join(words.lower[scene.syntax.low : scene.syntax.low + _HEAD])
     return any(head.startswith(cue) for cue in _cues())
+
+
+# Words that count one day from the day of what was told before, and that day's distance.
+_DAYS_OFF = {"the next day": 1, "the following day": 1, "a day later": 1, "the day after": 1, "next day": 1,
+             "the previous day": -1, "the day before": -1, "a day earlier": -1}  # fmt: skip
+
+
+def _with_day_beside(report: EventReport, before: list[EventReport]) -> EventReport:
+    """A report of the next day or the one before, counted from the last day told: was charged the next day."""
+    near = [
+        one for one in before
+        if report.start - one.start < _BESIDE and one.status == "occurred" and len(one.start_date or "") == _DAY
+    ]  # fmt: skip
+    if not near:
+        return report
+    step = timedelta(days=_DAYS_OFF[(report.date_text or "").lower()])
+    day = (date.fromisoformat(str(near[-1].start_date)) + step).isoformat()
+    return replace(report, start_date=day, end_date=None, earliest=day, latest=day)
 
 
 def with_also(scene: Scene, report: EventReport, before: list[EventReport]) -> EventReport:

@@ -95,7 +95,10 @@ def speakers_at(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Par
         return []
     group = verb_group(syntax.words, syntax.low, verb)
     denied = group.negated or not {"not", "n't", "never"}.isdisjoint(syntax.words.lower[verb : phrase.first])
-    bare = opened == "the" and phrase.head - phrase.first == 1  # at the ceremony: which one is told elsewhere
+    of = phrase.head + 1 < syntax.high and syntax.words.lower[phrase.head + 1] == "of"  # spoke at the funeral of
+    bare = (
+        opened == "the" and phrase.head - phrase.first == 1 and not of
+    )  # at the ceremony: which one is told elsewhere
     there = verb == phrase.first - 2 and syntax.words.lower[verb] in BE  # were at the ceremony
     if group.passive or denied or (bare and not there) or not group.past:
         return []
