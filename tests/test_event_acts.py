@@ -103,6 +103,10 @@ TOLD = [
     # who announces a thing of which a clause says more; who undergoes trial
     ("Jan Novak announced the locations that would be given the orbiters.", "announced", "occurred"),
     ("Two men are undergoing trial for murder.", "undergoing trial", "ongoing"),
+    # a crime that is looked into, and somebody who is found
+    ("Police are investigating a robbery at a shop.", "robbery", "occurred"),
+    ("A walker found a man unconscious near the river.", "found", "occurred"),
+    ("Two rivals were excluded from the ballot.", "excluded", "occurred"),
     # a place behind a verb is no object of it
     ("A woman was arrested at the scene.", "arrested", "occurred"),
     # has since done it

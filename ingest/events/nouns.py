@@ -189,6 +189,8 @@ def has_evidence(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
         return True
     if phrase.place in {"object", "subject"} and report.status == "occurred" and _is_done_by(syntax, telling):
         return True
+    if phrase.place == "object" and report.status == "occurred" and _is_investigated(syntax, telling):
+        return True
     if phrase.place in {"object", "subject"}:
         return bool(report.people) and (report.status != "occurred" or _is_definite(syntax, phrase))
     return bool(report.people) or _is_around(syntax, telling, phrase)
@@ -226,6 +228,15 @@ def _is_done_by(syntax: Syntax, telling: Telling) -> bool:
         return False
     doers = lower[at + 1 : min(syntax.high, at + _DOERS)]
     return _is_one(syntax, phrase) and not people_nouns().isdisjoint(doers)
+
+
+def _is_investigated(syntax: Syntax, telling: Telling) -> bool:
+    """Whether police look into one crime or accident, which so has happened: are investigating a robbery."""
+    phrase = telling.phrase
+    if phrase is None or telling.kind.family not in {"violence", "disaster", "death"} or phrase.verb == NONE:
+        return False
+    looked = {"investigate", "probe"}.intersection(bases().get(syntax.words.lower[phrase.verb], ()))
+    return bool(looked) and _is_one(syntax, phrase)
 
 
 _DOERS = 5  # words behind 'by' in which those who did it stand

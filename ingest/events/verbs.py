@@ -610,6 +610,7 @@ def _is_placed(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
     start = object_start(syntax, trigger)
     when = clause.opener in {"when", "after", "as", "before"} and trigger.kind.family in {"disaster", "violence"}
     own = when or clause.kind in {"main", "coordinate", "complement"} or (clause.opener == "where" and group.passive)
+    own = own or (clause.opener == "whose" and trigger.kind.family == "disaster")
     told = own and group.to == NONE and is_concrete(trigger.kind)
     named = told or has_named(scene, range(clause.first, clause.last)) or _is_dated(syntax, trigger.head)
     asserted = clause.kind in {"main", "coordinate"} or (clause.kind == "complement" and group.modal is not None)
