@@ -12,6 +12,15 @@ STATUSES = [
     ("Jan Novak agreed to sell the land as long as the buyers paid a bribe.", "payment", "hypothetical"),
     ("The shutdown of the plant in Lima will cost 1,400 jobs.", "closure", "planned"),
     ("The shutdown of the plant in Lima has cost 1,400 jobs.", "closure", "occurred"),
+    # the relative behind says when it is, and so do 'due to' and 'under way'
+    ("Jan Novak spoke about the talks that open in Lima next week.", "talks", "planned"),
+    ("Jan Novak praised the talks that opened in Lima on Monday.", "talks", "occurred"),
+    ("Maria Lopez will attend the talks which start in Lima on Monday.", "talks", "planned"),
+    ("Elections that open the way to peace were held in Lima on Monday.", "election", "occurred"),
+    ("The talks, due to start in Lima on Monday, will include water rights.", "talks", "planned"),
+    ("The trade conference, now under way in Lima, drew hundreds.", "conference", "ongoing"),
+    ("The trade conference, then under way in Lima, drew hundreds.", "conference", "occurred"),
+    ("The army of Peru prepared for U.N.-brokered talks in Lima.", "talks", "planned"),
     # what is only undone later, with a participle between; what is only followed by something else
     ("Sanctions imposed by Peru because of the programme will be lifted in June.", "easing", "planned"),
     ("The council is to be suspended or dissolved once the court has ruled.", "dissolution", "planned"),

@@ -10,8 +10,8 @@ from ingest.events.scenes import Scene
 from ingest.events.shapes import is_passive, object_of, object_start
 from ingest.events.status import is_governed, status_of_verb
 from ingest.grammar.clauses import Syntax
-from ingest.grammar.verbs import PRONOUNS, VerbGroup, bases, words
-from ingest.grammar.words import MONEY, NONE
+from ingest.grammar.verbs import PRONOUNS, bases, words
+from ingest.grammar.words import MONEY, NONE, VerbGroup
 
 _CHOSEN = 6  # words between choosing somebody and the 'to' of what he is chosen for at most
 _ASKED = 12  # words between asking somebody and the 'to' of what he is asked for at most

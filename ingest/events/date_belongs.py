@@ -12,8 +12,8 @@ from ingest.events.date_values import FULL
 from ingest.events.series import ordinals
 from ingest.events.status import given_up, is_same_time
 from ingest.grammar.clauses import Clause, Syntax, main_verb
-from ingest.grammar.verbs import VerbGroup, bases, tags_of, verb_group, words
-from ingest.grammar.words import NONE
+from ingest.grammar.verbs import bases, tags_of, verb_group, words
+from ingest.grammar.words import NONE, VerbGroup
 from ingest.model import DateExpression
 
 BOUNDS = frozenset(("since", "until", "till", "before", "after", "from", "by", "between", "through", "than"))

@@ -64,6 +64,8 @@ def governor_of(syntax: Syntax, first: int, last: int, family: str) -> tuple[str
         held = main != NONE and verb == NONE and lower[reduced + 1 : reduced + 2] == ("by",)
         ends = ends or (held and effect_of(syntax, main, family)[0] == "hold")  # talks brokered by Qatar began
         return ("subject", "", main) if ends else ("object", "", reduced)
+    if effect_of(syntax, verb, family)[0] is None and (told := _relative_verb(syntax, first, last, family)) != NONE:
+        return "subject", "", told  # praised the talks that begin on Monday
     if verb != NONE:
         return "object", "", verb
     before = lower[first - 1] if first > syntax.low else ""
@@ -76,6 +78,24 @@ def governor_of(syntax: Syntax, first: int, last: int, family: str) -> tuple[str
         return "phrase", before, NONE
     verb = _verb_of_subject(syntax, last, family)
     return ("subject", "", verb) if verb != NONE else ("alone", "", NONE)
+
+
+def _relative_verb(syntax: Syntax, first: int, last: int, family: str) -> int:
+    """The verb of a relative clause behind an event that says when it is: spoke about talks that open on Monday; or -1.
+
+    Only behind an object or a preposition: the verb of a subject is looked for by `_verb_of_subject`.
+    """
+    lower = syntax.words.lower
+    at = last + 1 if lower[last : last + 1] == (",",) else last
+    if lower[at : at + 1] not in {("that",), ("which",)} or syntax.clause_at(at).first != at:
+        return NONE
+    if first == syntax.low or not (syntax.is_verb(first - 1) or lower[first - 1] in words("prepositions")):
+        return NONE
+    verb = finite_right(syntax, at, syntax.clause_at(at).last)
+    if verb == NONE or verb_group(syntax.words, syntax.low, verb).first > at + 1:
+        return NONE
+    near = verb + 1 < syntax.high and (lower[verb + 1] in words("prepositions") or _is_date(syntax, verb + 1))
+    return verb if near and effect_of(syntax, verb, family)[0] == "hold" else NONE
 
 
 _CLAUSES = frozenset(("after", "before", "until", "since"))  # prepositions that open clauses too
@@ -194,6 +214,8 @@ def _reduced_verb(syntax: Syntax, last: int, family: str) -> int:
     for at in range(last, min(syntax.high, last + 12)):
         if lower[at : at + 2] == ("to", "be") and at + 2 < syntax.high and "n" in tags_of(lower[at + 2]):
             return at + 2
+        if lower[at : at + 2] == ("due", "to") and at + 2 < syntax.high and "b" in tags_of(lower[at + 2]):
+            return at + 2 if effect_of(syntax, at + 2, family)[0] else NONE  # the talks, due to start on Monday
         if (
             syntax.words.name[at] != NONE
             or syntax.words.date[at] != NONE

@@ -10,8 +10,8 @@ from ingest.events.objects import OF, phrase_end
 from ingest.events.scenes import Scene
 from ingest.grammar.heads import heads_in
 from ingest.grammar.participants import participant
-from ingest.grammar.verbs import VerbGroup, bases
-from ingest.grammar.words import NONE
+from ingest.grammar.verbs import bases
+from ingest.grammar.words import NONE, VerbGroup
 from ingest.model import Participant
 
 

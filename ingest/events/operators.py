@@ -7,8 +7,8 @@ from functools import cache
 from ingest import rules
 from ingest.events.governors import effect_of, verb_before
 from ingest.grammar.clauses import Clause, Syntax, finite_right
-from ingest.grammar.verbs import BE, VerbGroup, bases, verb_group, words
-from ingest.grammar.words import NONE
+from ingest.grammar.verbs import BE, bases, verb_group, words
+from ingest.grammar.words import NONE, VerbGroup
 
 _REACH = 10  # words between a verb and the clause without a 'that' that it opens at most: fears the two men will meet
 _ADJECTIVES = 5  # words before the noun of a plan that are looked at

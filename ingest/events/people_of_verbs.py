@@ -41,8 +41,8 @@ from ingest.grammar.heads import REMAINS, heads_in
 from ingest.grammar.participants import participant
 from ingest.grammar.pronouns import object_pronoun
 from ingest.grammar.subjects import antecedents, behind_front, led_by, subject_of
-from ingest.grammar.verbs import AUXILIARIES, VerbGroup, bases, tags_of, words
-from ingest.grammar.words import NONE
+from ingest.grammar.verbs import AUXILIARIES, bases, tags_of, words
+from ingest.grammar.words import NONE, VerbGroup
 from ingest.model import Participant
 
 _SENT = frozenset(rules.load("participants").groups["sent"].words)

@@ -34,8 +34,8 @@ from ingest.events.status import (
     status_of_verb,
 )
 from ingest.grammar.clauses import Syntax, finite_left, finite_right, main_verb
-from ingest.grammar.verbs import BE, VerbGroup, bases, is_verb, tags_of, verb_group, words
-from ingest.grammar.words import MONEY, NONE, Words
+from ingest.grammar.verbs import BE, bases, is_verb, tags_of, verb_group, words
+from ingest.grammar.words import MONEY, NONE, VerbGroup, Words
 
 # Families whose noun tells what was, whatever the verb around it: to investigate the killing.
 _PAST = frozenset(("violence", "disaster", "death"))
@@ -350,7 +350,7 @@ def _status(
             for at in range(first, head)
             if (lower[at] in beside_noun() or lower[at].endswith("-old")) and syntax.words.date[at] == NONE
         ),
-        None,
+        "ongoing" if _is_under_way(syntax, head) else None,
     )
     if own == "denied" and fixed == "planned":
         return "denied"
@@ -371,6 +371,14 @@ def _status(
     return _status_in_phrase(syntax, first, head, opener, family)
 
 
+def _is_under_way(syntax: Syntax, head: int) -> bool:
+    """Whether words behind a noun say that it goes on: the conference on trade, now under way in Geneva."""
+    lower = syntax.words.lower
+    near = range(head + 1, min(syntax.high, head + _TO_FIXING))
+    at = next((k for k in near if lower[k] == "underway" or lower[k : k + 2] == ("under", "way")), NONE)
+    return at != NONE and not syntax.any_finite(head + 1, at) and "then" not in lower[head + 1 : at]
+
+
 def _is_scheduled(syntax: Syntax, head: int) -> bool:
     """Whether a comma and a participle of fixing stand behind a noun: his visit to Lima, scheduled for May 4."""
     lower = syntax.words.lower
@@ -380,7 +388,7 @@ def _is_scheduled(syntax: Syntax, head: int) -> bool:
     return lower[comma + 1] in {"scheduled", "planned", "slated", "set", "due", "expected", "rescheduled"}
 
 
-_TO_FIXING = 7  # words from a noun to the comma behind what it is of at most
+_TO_FIXING = 7  # words from a noun to what is said of it behind what it is of at most
 
 
 def _failed_plan(syntax: Syntax, verb: int) -> str | None:

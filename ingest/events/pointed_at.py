@@ -11,8 +11,8 @@ from ingest.events.scenes import Scene
 from ingest.events.shapes import is_passive
 from ingest.events.status import moved_by_particle
 from ingest.grammar.clauses import Syntax, finite_right, main_verb
-from ingest.grammar.verbs import BE, VerbGroup, verb_group
-from ingest.grammar.words import NONE, Words
+from ingest.grammar.verbs import BE, verb_group
+from ingest.grammar.words import NONE, VerbGroup, Words
 from ingest.model import EventReport, Sentence
 
 _OPEN = frozenset(("planned", "proposed"))

@@ -10,8 +10,8 @@ from ingest.events.kinds import Kind, Trigger, kinds
 from ingest.events.scenes import Scene
 from ingest.grammar.clauses import Syntax, before_dashes, finite_left
 from ingest.grammar.subjects import behind_fronted
-from ingest.grammar.verbs import BE, MODALS, VerbGroup, tags_of, words
-from ingest.grammar.words import MONEY, NONE
+from ingest.grammar.verbs import BE, MODALS, tags_of, words
+from ingest.grammar.words import MONEY, NONE, VerbGroup
 
 _REACH = 12  # words of an object at most, with the title of a person
 _BACK = 14  # words of a subject at most

@@ -12,8 +12,8 @@ from ingest.events.operators import fate_of_plan, is_denied_without_that, status
 from ingest.events.series import ordinals
 from ingest.grammar.clauses import Clause, Syntax, finite_left, finite_right, main_verb
 from ingest.grammar.subjects import behind_fronted
-from ingest.grammar.verbs import BE, DO, HAVE, VerbGroup, bases, tags_of, verb_group, words
-from ingest.grammar.words import NONE
+from ingest.grammar.verbs import BE, DO, HAVE, bases, tags_of, verb_group, words
+from ingest.grammar.words import NONE, VerbGroup
 
 PRESENT = "present"  # a bare present: only its date says whether it is planned, recurring or going on
 _REACH = 12  # words between a governor and its "to" at most: urged the government of the republic to hold

@@ -9,8 +9,8 @@ from ingest.events.scenes import Scene
 from ingest.grammar.countries import kind_of_place
 from ingest.grammar.heads import heads_in
 from ingest.grammar.participants import participant
-from ingest.grammar.verbs import VerbGroup, words
-from ingest.grammar.words import NONE
+from ingest.grammar.verbs import words
+from ingest.grammar.words import NONE, VerbGroup
 from ingest.model import Participant
 
 _FROM_OWNER = 4  # words between an owner and what is the owner's at most

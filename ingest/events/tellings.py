@@ -20,8 +20,8 @@ from ingest.events.titles import is_series, noun_title, verb_title
 from ingest.events.untold import is_taking_for, is_untold
 from ingest.events.verbs import is_charged_now, is_feared, told_by
 from ingest.grammar.clauses import Syntax, finite_left, finite_right, main_verb, past_connective
-from ingest.grammar.verbs import BE, HAVE, MODALS, PRONOUNS, VerbGroup, bases, inside_group, verb_group, words
-from ingest.grammar.words import NONE
+from ingest.grammar.verbs import BE, HAVE, MODALS, PRONOUNS, bases, inside_group, verb_group, words
+from ingest.grammar.words import NONE, VerbGroup
 from ingest.model import EventReport, Participant
 
 _NO_SERIES = frozenset(("meal", "courtesy call", "conversation", "debate"))  # whose words name no series

@@ -6,8 +6,8 @@ from ingest.events.phrases import first_of_phrase
 from ingest.events.series import title_words
 from ingest.grammar.clauses import Clause, Syntax, past_connective
 from ingest.grammar.subjects import said_beside
-from ingest.grammar.verbs import VerbGroup, is_adverb, tags_of, verb_group, words
-from ingest.grammar.words import NONE
+from ingest.grammar.verbs import is_adverb, tags_of, verb_group, words
+from ingest.grammar.words import NONE, VerbGroup
 
 _LONGEST = 8  # words of a subject in a title at most
 _LIST = 12  # words of several side by side at most

@@ -13,8 +13,8 @@ from ingest.events.series import title_words
 from ingest.events.shapes import has_somebody, is_passive, object_noun, object_of, object_start, subject_noun
 from ingest.events.title_subjects import UNNAMED, in_number, pronoun_in_title, subject_in_title
 from ingest.grammar.clauses import Syntax
-from ingest.grammar.verbs import BE, HAVE, VerbGroup, nouns_too, tags_of, words
-from ingest.grammar.words import NONE
+from ingest.grammar.verbs import BE, HAVE, nouns_too, tags_of, words
+from ingest.grammar.words import NONE, VerbGroup
 from ingest.known_names import plain_address
 from ingest.model import Participant
 

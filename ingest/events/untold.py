@@ -11,8 +11,8 @@ from ingest.events.phrases import first_of_phrase
 from ingest.events.scenes import Scene, Telling
 from ingest.events.shapes import is_passive, people_nouns, subject_words
 from ingest.grammar.clauses import Syntax, main_verb
-from ingest.grammar.verbs import BE, HAVE, PRONOUNS, VerbGroup, bases, nouns_too, tags_of, verb_group, words
-from ingest.grammar.words import NONE
+from ingest.grammar.verbs import BE, HAVE, PRONOUNS, bases, nouns_too, tags_of, verb_group, words
+from ingest.grammar.words import NONE, VerbGroup
 from ingest.model import EventReport
 
 _WEIGHED = frozenset(("proposed", "hypothetical"))

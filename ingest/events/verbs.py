@@ -29,8 +29,8 @@ from ingest.events.status import PRESENT, is_governed, status_of_verb
 from ingest.grammar.beside_names import is_noun
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.subjects import behind_fronted
-from ingest.grammar.verbs import BE, HAVE, MODALS, VerbGroup, bases, tags_of, words
-from ingest.grammar.words import NONE
+from ingest.grammar.verbs import BE, HAVE, MODALS, bases, tags_of, words
+from ingest.grammar.words import NONE, VerbGroup
 from ingest.model import Participant
 
 # Families whose verbs tell a plan even as a bare purpose: flew to Lima to meet, came to sign.

@@ -12,8 +12,8 @@ from ingest.grammar.countries import group_nouns, kind_of_place
 from ingest.grammar.heads import heads_in, object_meant
 from ingest.grammar.participants import named_participant, participant
 from ingest.grammar.pronouns import by_pronoun
-from ingest.grammar.verbs import VerbGroup, bases, befalls_subject, tags_of, verb_group, words
-from ingest.grammar.words import NONE
+from ingest.grammar.verbs import bases, befalls_subject, tags_of, verb_group, words
+from ingest.grammar.words import NONE, VerbGroup
 from ingest.model import Participant
 
 _LET = 8  # words between a verb like 'helped' and the bare verb behind its object at most

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, lru_cache
 
 from ingest import rules
-from ingest.grammar.words import NONE, Words
+from ingest.grammar.words import NONE, VerbGroup, Words
 
 _SHORT = ("i", "you", "he", "she", "it", "we", "they", "who", "that", "there")  # what an auxiliary is shortened behind
 BE = frozenset(
@@ -153,23 +153,6 @@ def nouns_too() -> frozenset[str]:
     """Forms that are nouns as often as verbs: the plural nouns of verbs.yml and every noun that tells an event."""
     groups = rules.load("event_kinds").groups.values()
     return words("nouns too") | {noun for group in groups for noun in group.more.get("nouns", ()) if " " not in noun}
-
-
-@dataclass(frozen=True, slots=True)
-class VerbGroup:
-    """A verb with the auxiliaries before it: had not yet been signed."""
-
-    first: int  # index of its first word
-    verb: int  # index of the verb
-    tag: str  # b, s, d, n or g
-    modal: str | None  # will, would, could, should
-    negated: bool
-    perfect: bool
-    passive: bool
-    progressive: bool
-    to: int  # index of the 'to' of an infinitive, or -1
-    past: bool  # the first finite word is in the past
-    finite: bool
 
 
 def verb_group(words_: Words, low: int, verb: int) -> VerbGroup:
@@ -410,6 +393,8 @@ def is_verb(words_: Words, low: int, index: int) -> bool:
     if _stands_amid_noun(words_, low, index):
         return False
     before = words_.lower[index - 1] if index > low else ""
+    if before == "-" and words_.ends[index - 1] == words_.starts[index]:
+        return False  # U.N.-brokered talks
     if before == "," and is_listed(words_, low, index):
         return True
     before = _verb_left(words_, low, index, before)
@@ -606,7 +591,8 @@ def _has_verb_left(words_: Words, low: int, index: int, tags: str) -> bool:
         and before == index - 1
     ):
         return not tags_of(word)  # ministers hold a retreat
-    if "b" in tags and lower[index] in words("plural presents") and words_.name[index - 1] == NONE:
+    behind_that = lower[index - 1] in _RELATIVES and lower[index] in words("plural presents behind that")
+    if "b" in tags and (behind_that or lower[index] in words("plural presents")) and words_.name[index - 1] == NONE:
         return _is_plural_present(words_, low, index)
     if tags == "s" and before == index - 1 and _is_of_one(words_, low, before, following):
         return True
@@ -661,6 +647,8 @@ def is_finite(words_: Words, low: int, index: int) -> bool:
     if word == "be":
         return _is_subjunctive(words_, low, index)
     tags = tags_of(word)
+    if "b" in tags and word in words("plural presents behind that"):
+        return words_.lower[index - 1] in _RELATIVES and _is_plural_present(words_, low, index)
     if tags == "b" and word in words("plural presents"):
         return _is_plural_present(words_, low, index)
     if ("d" not in tags and "s" not in tags) or not is_verb(words_, low, index):
@@ -680,10 +668,22 @@ def _is_plural_present(words_: Words, low: int, index: int) -> bool:
     if words_.name[index - 1] != NONE:
         pair = lower[max(low, index - _PAIR) : index]
         return "and" in pair and is_verb(words_, low, index)
-    if not _is_plural_left(lower, low, index - 1):
+    if not _is_plural_left(lower, low, _before_relative(lower, low, index)):
         return False
+    if lower[index - 1] in _RELATIVES:
+        return True
     before = lower[max(low, index - _JOINED) : index - 1]
     return not any(word in MODALS or word in DO or word in words("making") for word in before)
+
+
+_RELATIVES = frozenset(("that", "which", "who"))
+
+
+def _before_relative(lower: tuple[str, ...], low: int, at: int) -> int:
+    """The word before a verb, or before the pronoun that stands for it: talks that | open, talks, which | open."""
+    if at - 2 < low or lower[at - 1] not in _RELATIVES:
+        return at - 1
+    return at - 3 if lower[at - 2] == "," and at - 3 >= low else at - 2
 
 
 def _is_plural_left(lower: tuple[str, ...], low: int, at: int) -> bool:

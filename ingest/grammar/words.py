@@ -7,10 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from typing import TYPE_CHECKING, Protocol
-
-if TYPE_CHECKING:
-    from ingest.grammar.verbs import VerbGroup
+from typing import Protocol
 
 # U.S. · didn't · Xi-Obama, 2.5, O'Neill · 's · any other mark
 _WORD = re.compile(r"(?:[A-Za-z]\.){2,}|\w+n['’]t\b|\w+(?:[-.'’](?!s\b)\w+)*|['’]s\b|[^\w\s]")
@@ -27,6 +24,23 @@ class Span(Protocol):
     def start(self) -> int: ...
     @property
     def end(self) -> int: ...
+
+
+@dataclass(frozen=True, slots=True)
+class VerbGroup:
+    """A verb with the auxiliaries before it: had not yet been signed."""
+
+    first: int  # index of its first word
+    verb: int  # index of the verb
+    tag: str  # b, s, d, n or g
+    modal: str | None  # will, would, could, should
+    negated: bool
+    perfect: bool
+    passive: bool
+    progressive: bool
+    to: int  # index of the 'to' of an infinitive, or -1
+    past: bool  # the first finite word is in the past
+    finite: bool
 
 
 @dataclass(frozen=True, slots=True)
