@@ -305,6 +305,10 @@ PEOPLE = [
     ("An attack on [[Ama Owusu]] in [[Lima]] was foiled on {{Monday}}.", "attack", "owusu"),
     ("An attack on [[Lima]] was foiled on {{Monday}}.", "attack", ""),
     ("Residents protested against [[Morvex Bank]] on {{Monday}}.", "protest", "morvex-bank"),
+    # whom somebody believes to do it; the land of the place is no participant
+    ("[[Peru]] believes [[Ama Owusu]] is likely to visit [[Lima]].", "visit", "owusu"),
+    ("[[Peru]] is likely to sign a treaty on {{Monday}}.", "signing", "peru"),
+    ("In [[Peru]], police arrested [[Ama Owusu]] in [[Lima]] on {{Monday}}.", "arrest", "owusu"),
     # bodies by one word of their names
     ("[[Veltrano Group]] is large. Veltrano sued [[Ama Owusu]] on {{Monday}}.", "lawsuit", "owusu veltrano-group"),
     ("[[Veltrano Group]] and [[Veltrano Union]] are large. Veltrano sued [[Ama Owusu]] on {{Monday}}.", "lawsuit", "owusu"),

@@ -338,6 +338,13 @@ PLACES = [
     ("A fire at an [[Acme Corp]] plant in [[Lima]] killed nine on {{Monday}}.", "disaster", "lima-pe"),
     ("[[Israel]] launched air strikes on [[Kharkiv]] on {{Monday}}.", "attack", "kharkiv-ua"),
     ("[[Israel]] launched air strikes on a friend of [[Kharkiv]] on {{Monday}}.", "attack", None),
+    # in a part of it; a town in the land that opens the sentence
+    ("Clashes erupted in several parts of [[Lima]] on {{Monday}}.", "clash", "lima-pe"),
+    ("Nine people died in the worst-hit areas of [[Lima]] on {{Monday}}.", "death", "lima-pe"),
+    ("Nine people were arrested as part of [[Lima]]'s war on {{Monday}}.", "arrest", None),
+    ("Clashes were reported in various districts of [[Lima]] on {{Monday}}.", "clash", "lima-pe"),
+    ("In [[Peru]], police arrested [[Ama Owusu]] in [[Lima]] on {{Monday}}.", "arrest", "lima-pe"),
+    ("In [[Peru]], police arrested [[Ama Owusu]] in [[Geneva]] on {{Monday}}.", "arrest", "peru"),
 ]  # fmt: skip
 
 

@@ -361,6 +361,7 @@ UNTOLD = [
     ("Jan Novak has gone home, pledging to align the plans of Peru.", "agreement"),
     ("Maria Lopez dismissed Jan Novak by decree on Monday.", "order"),
     ("Peru and Chile came close to agreement on fish in Lima on Monday.", "agreement"),
+    ("The clashes came ahead of elections scheduled for Monday in Lima.", "clash"),
 ]
 TOLD = [
     ("A caller asked the company's Lima office on Monday for 80 million dollars.", "request"),

@@ -178,7 +178,7 @@ def _only_comes_after(one: Asked, at: int) -> bool:
     return comes != NONE and lower[comes + 1] in {"after", "before", "as", "amid", "while", "when", "ahead"}
 
 
-_COMING = 6  # words from an event to the verb with which it comes at most
+_COMING = 10  # words from an event to the verb with which it comes at most
 
 
 _COUNTED = 5  # words between an ordinal and the span that it counts in at most

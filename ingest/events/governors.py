@@ -160,7 +160,17 @@ def _is_amid(syntax: Syntax, verb: int, last: int) -> bool:
 def _is_told_apart(syntax: Syntax, verb: int, last: int) -> bool:
     """Whether a verb describes a noun of a complement that opens behind the event: the vote means walkouts planned."""
     before = syntax.clauses[max(0, syntax.number_at(verb) - 1)]
-    return before.kind == "complement" and before.first >= last
+    return (before.kind == "complement" and before.first >= last) or _is_only_near(syntax, verb, last)
+
+
+def _is_only_near(syntax: Syntax, verb: int, last: int) -> bool:
+    """Whether a verb describes what an event only came beside: the raid came ahead of a vote scheduled for Monday."""
+    lower = syntax.words.lower
+    comes = finite_right(syntax, last - 1, min(verb, last + _FAR))
+    return comes != NONE and lower[comes] in {"comes", "came"} and not _BESIDE.isdisjoint(lower[comes + 1 : comes + 3])
+
+
+_BESIDE = frozenset(("as", "while", "when", "amid", "ahead", "after", "before"))
 
 
 _FIRST = frozenset(("first", "originally", "initially", "previously", "once", "long"))

@@ -50,6 +50,7 @@ from ingest.grammar.clauses import Clause, Syntax, finite_left, finite_right
 from ingest.grammar.countries import kind_of_place
 from ingest.grammar.verbs import BE, bases, nouns_too, tags_of, verb_group, words
 from ingest.grammar.words import NONE
+from ingest.places import place as known_place
 
 _TOPIC = frozenset(("on", "about", "over", "against", "regarding", "concerning"))
 # They keep a country from being the place, not a town.
@@ -142,15 +143,27 @@ def _told(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
         if _is_one_of_several(scene, at, end, kind) and not (kind == "city" and syntax.words.lower[end] == "and"):
             return NOWHERE  # of two towns the first: marched in Lima and Quito
         if all(_is_occasion(syntax, other, at) for other in others if max(anchor, head) < other < at):
-            if fronted is None and at < min(anchor, head) and kind_of_place(place) == "city":
+            if fronted is None and at < min(anchor, head) and kind in {"city", "region", "country"}:
                 fronted = place, text  # In Damascus, a car bomb exploded in the Barzeh district
                 continue
+            if fronted is not None and not _lies_in(place, fronted[0] or ""):
+                return fronted
             return _its_capital(scene, end) or _village_in(scene, at, anchor) or _off_the_road(scene, end, place, text)
     if fronted is not None:
         return fronted
     if here != NONE and scene.here and syntax.clause_at(here) in own:
         return scene.here, None
     return NOWHERE
+
+
+def _lies_in(place: str, whole: str) -> bool:
+    """Whether a place can lie in the one told before the verb: In Syria, a bomb exploded in Damascus."""
+    if kind_of_place(whole) == "city":
+        return True
+    inner, outer = known_place(place), known_place(whole)
+    if inner is None or outer is None or inner.kind == "country":
+        return False
+    return inner.country == (outer.country or whole) and (outer.kind == "country" or inner.kind != "region")
 
 
 def _is_occasion(syntax: Syntax, noun: int, place: int) -> bool:

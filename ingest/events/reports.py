@@ -28,6 +28,7 @@ from ingest.events.kinds import Trigger
 from ingest.events.phrases import UNSETTLED, Phrase, is_on_day, is_weighed
 from ingest.events.places import place_of
 from ingest.events.scenes import Scene, Telling
+from ingest.events.spots import preposition
 from ingest.events.status import PRESENT, is_recurring, status_of_verb
 from ingest.events.titles import act_title, title_of
 from ingest.grammar.clauses import Syntax, finite_left
@@ -130,9 +131,18 @@ def _is_venue(scene: Scene, one: Participant, place: str | None) -> bool:
     if place is None or one.person or one.rule == "events.delegation":
         return False
     if one.place is not None:
-        return one.place == place
+        return one.place == place or _opens_around(scene, one, place)
     number = scene.syntax.words.name[scene.syntax.words.at(one.start)]
     return bool(scene.cast.venues) and number != NONE and scene.cast.venues[number] == place
+
+
+def _opens_around(scene: Scene, one: Participant, place: str) -> bool:
+    """Whether a country opens the sentence as that of the place: In Peru, police arrested three men in Lima."""
+    syntax, known = scene.syntax, places.place(place)
+    before = preposition(syntax, syntax.words.at(one.start))
+    return (
+        before == syntax.low and syntax.words.lower[before] == "in" and known is not None and known.country == one.place
+    )
 
 
 def _place_name(ident: str | None, words: str | None) -> str | None:

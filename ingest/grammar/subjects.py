@@ -347,6 +347,8 @@ def _inherited(syntax: Syntax, cast: Cast, at: int, infinitive: bool, part: str)
     verb = next((k for k in range(before.last - 1, before.first, -1) if syntax.is_finite(k)), NONE)
     if at and verb != NONE:
         last = verb_group(syntax.words, syntax.low, verb).first
+        if (thought := _thought(syntax, before, last)) != NONE:
+            return heads_in(syntax, cast, thought, last, part)  # Peru believes Ama Owusu is likely to resign
         if (opens := _opens_behind(syntax, at - 1, last)) != NONE:
             pronoun = by_pronoun(syntax, cast, syntax.clauses[at - 1], last, part)
             return heads_in(syntax, cast, opens, last, part) if pronoun is None else pronoun
