@@ -180,6 +180,21 @@ def test_every_kind_of_page(browser: Any, site: str, axe: Axe, width: int) -> No
     assert wrong == []
 
 
+def test_on_a_phone_words_and_fields_stay_together(browser: Any, site: str) -> None:
+    """The pages of the site in one line; each field in the line of its label, or below it."""
+    apart = """() => [...document.querySelectorAll('main label')].filter(label => {
+        const [words, field] = [label.getBoundingClientRect(), label.control.getBoundingClientRect()];
+        return words.left > field.left && words.top < field.top;
+    }).map(label => label.textContent)"""
+    lines = (
+        "() => new Set([...document.querySelectorAll('.masthead nav a')].map(a => a.getBoundingClientRect().top)).size"
+    )
+    with visit(browser, site, viewport={"width": min(WIDTHS), "height": 844}) as (page, _):
+        for path in ("/", "/timeline", "/met", "/plans"):
+            page.goto(path)
+            assert (page.evaluate(apart), page.evaluate(lines)) == ([], 1), path
+
+
 def test_axe_sees_what_is_wrong(browser: Any, site: str, axe: Axe) -> None:
     """The test above can fail: a page without a language, and an image without words."""
     with visit(browser, site) as (page, _):

@@ -314,6 +314,21 @@ def test_a_question_without_parameters_has_no_form(get: Get) -> None:
     assert 'class="ask ask-query"' in get("/news/who_held").text
 
 
+def test_a_question_can_be_asked_before_all_is_said_about_it(get: Get) -> None:
+    """What is answered stands above the form, how and how much of it below."""
+    text = get("/news/who_held").text
+    above, below = text.split('class="ask ask-query"')
+    assert "Those whose evidence in the office covers the date" in above and "At most 500 rows" not in above
+    assert "At most 500 rows" in below
+
+
+@pytest.mark.parametrize(("table", "inside"), [("mentions", True), ("people", False)])
+def test_a_table_without_search_has_no_button_but_that_of_its_filters(get: Get, table: str, inside: bool) -> None:
+    form = get(f"/news/{table}").text.split('<form class="filter"')[1].split("</form>")[0]
+    filters = form.split("<details")[1].split("</details>")[0]
+    assert ("<button>" in filters, form.count("<button>")) == (inside, 1)
+
+
 @pytest.mark.parametrize(
     "path",
     ["/nothing", "/people/nobody", "/news/people/nobody", "/news/events/none", "/nouns/x", "/news/nothing", "/x/y/z",
