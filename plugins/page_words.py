@@ -12,6 +12,7 @@ from datasette.utils import tilde_decode, tilde_encode
 
 from ingest.events.why import why
 from ingest.site import charts, differences, examples, highlights, networks, searches, spans, wording
+from ingest.site.asked import date_asked
 from ingest.statements.why import why_said
 
 LONGEST_FRAGMENT = 80  # characters of the words that an address repeats for the browser to find
@@ -33,6 +34,7 @@ def prepare_jinja2_environment(env: Any, datasette: Any) -> None:
         words_entry=wording.words_entry,
         same_event_entry=wording.same_event_entry,
         interpreted=searches.in_words,
+        date_asked=date_asked,
         terms=searches.terms,
         marked=highlights.marked,
         plain=highlights.plain,

@@ -62,6 +62,12 @@ def digest(db: Path) -> str:
     return hashlib.sha256(db.read_bytes()).hexdigest()
 
 
+def test_the_list_of_commands_is_whole() -> None:
+    lines = run("--help").stdout.split("Commands:")[1].strip().splitlines()
+    assert {line.split()[0] for line in lines} == set(main.commands)
+    assert not [line for line in lines if line.endswith("...")]
+
+
 def test_build_says_what_became_of_every_input(pages: Path, tmp_path: Path) -> None:
     db = tmp_path / "news.db"
     result = run("build", db, pages)

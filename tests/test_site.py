@@ -314,6 +314,17 @@ def test_a_question_without_parameters_has_no_form(get: Get) -> None:
     assert 'class="ask ask-query"' in get("/news/who_held").text
 
 
+@pytest.mark.parametrize(
+    ("typed", "leads", "words"),
+    [("14 June 2016", "start=2016-06-14&end=2016-06-14", "what is dated 14 June 2016"),
+     ("2016-06", "start=2016-06&end=2016-06", "what is dated June 2016"), ("05/06/2016", "", ""), ("dialogue 2016", "", "")],
+)  # fmt: skip
+def test_a_day_that_is_searched_leads_to_the_timeline(get: Get, typed: str, leads: str, words: str) -> None:
+    text = get(f"/-/search?{urlencode({'q': typed})}").text
+    assert (f"/timeline?{leads}" in html.unescape(text)) == ("what is dated" in text) == bool(leads)
+    assert words in text
+
+
 def test_a_question_can_be_asked_before_all_is_said_about_it(get: Get) -> None:
     """What is answered stands above the form, how and how much of it below."""
     text = get("/news/who_held").text

@@ -16,7 +16,7 @@ from ingest.cli.reports import SHOWN, in_all
 from ingest.readers.refusals import MEANINGS
 
 
-@click.command()
+@click.command(short_help="Check that an archive is sound and quotes its articles.")
 @DB
 def check(db: Path) -> None:
     """Check an archive: integrity, foreign keys, full text, and that every row quotes its article."""
@@ -29,7 +29,7 @@ def check(db: Path) -> None:
     click.echo(f"{db} is sound: integrity, foreign keys, full text, and every row quotes its article")
 
 
-@click.command("shards")
+@click.command("shards", short_help="Serve several archives as one site.")
 @click.argument("files", nargs=-1, required=True, type=click.Path(dir_okay=False, path_type=Path))
 @click.option("--host", default="127.0.0.1", show_default=True, help="Where to listen.")
 @click.option("--port", default=8001, show_default=True, help="Where to listen.")
@@ -51,7 +51,7 @@ def shards_command(files: tuple[Path, ...], host: str, port: int) -> None:
         uvicorn.run(app, host=host, port=port, log_level="warning")
 
 
-@click.command("diff")
+@click.command("diff", short_help="Tell what changed in meaning from OLD to NEW.")
 @click.argument("old", type=click.Path(dir_okay=False, path_type=Path))
 @click.argument("new", type=click.Path(dir_okay=False, path_type=Path))
 @click.option("--all", "everything", is_flag=True, help="Print every change, not the first ten of a kind.")
@@ -72,7 +72,7 @@ def diff_command(old: Path, new: Path, everything: bool, format: str) -> None:
                 click.echo(line)
 
 
-@click.command()
+@click.command(short_help="List what each correction changed.")
 @DB
 def corrections(db: Path) -> None:
     """List what each correction changed in DB, and what those name that the archive does not have."""
@@ -88,7 +88,7 @@ def corrections(db: Path) -> None:
     click.echo(in_all(found))
 
 
-@click.command("schema")
+@click.command("schema", short_help="Print the tables and the closed lists.")
 def schema_command() -> None:
     """Print the tables and the closed lists, as documentation (Markdown)."""
     click.echo(schema.documentation())

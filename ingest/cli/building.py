@@ -58,7 +58,7 @@ def _of_pages(command: Callable[[Path, tuple[Path, ...], _Asked], None]) -> Call
     return whole
 
 
-@click.command()
+@click.command(short_help="Make a fresh archive DB of the pages under PATH….")
 @_of_pages
 def build(db: Path, paths: tuple[Path, ...], asked: _Asked) -> None:
     """Make a fresh archive DB of the pages under PATH…, and put it in place of the old one.
@@ -74,11 +74,12 @@ def build(db: Path, paths: tuple[Path, ...], asked: _Asked) -> None:
         _run(db, found, paths, how)
 
 
-@click.command()
+@click.command(short_help="Add the pages under PATH… to the archive DB.")
 @_of_pages
 def add(db: Path, paths: tuple[Path, ...], asked: _Asked) -> None:
     """Add the pages under PATH… to the archive DB; what it holds already stays, and so does what it publishes.
 
+    PATH is a folder, a file of any format that is read, or - for standard input.
     Names of fields that were given with --map before hold on, and the extractor is the one that it was built with.
     """
     with our_words(), alone(db), standard_input(db, paths) as piped:

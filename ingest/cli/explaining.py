@@ -23,7 +23,7 @@ from ingest.sources import sources_of
 from ingest.statements.why import why_said
 
 
-@click.command()
+@click.command(short_help="Show how the page PATH is read, line by line.")
 @click.argument("path", type=click.Path(path_type=Path))
 @MAP
 @click.option(

@@ -18,7 +18,7 @@ from ingest.cli.options import DB
 from ingest.cli.progress import progress
 
 
-@click.command("export")
+@click.command("export", short_help="Write an archive in a standard format.")
 @DB
 @click.option(
     "--format", type=click.Choice(list(export.FORMATS)), required=True, help="What to write (docs/export.md)."
