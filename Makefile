@@ -64,7 +64,8 @@ serve: $(READY) ## serve the archive DB on http://127.0.0.1:PORT
 		ln -s "$$(realpath "$(DB)")" "$$site/news.db" && \
 		(cd "$$site" && "$(CURDIR)/$(BIN)/datasette" inspect news.db --inspect-file inspect-data.json) && \
 		echo "Serving $(DB) on http://127.0.0.1:$(PORT)/ (stop with Ctrl-C)" && \
-		$(BIN)/datasette serve "$$site" --cors --host 127.0.0.1 --port $(PORT)
+		{ $(BIN)/datasette serve "$$site" --cors --host 127.0.0.1 --port $(PORT) || { status=$$?; test $$status -ne 3 || \
+			echo "Could not begin. Where port $(PORT) is taken, another serves as well: make serve PORT=$$(($(PORT) + 1))"; exit $$status; }; }
 
 test: $(READY_DEV) ## run the tests (sets up what they need)
 	@$(BIN)/python -m pytest -n auto --dist worksteal

@@ -78,6 +78,17 @@ def test_build_says_what_became_of_every_input(pages: Path, tmp_path: Path) -> N
     assert again.stdout.startswith("2 seen = 0 ingested + 2 unchanged + 0 duplicate + 0 refused\n")
 
 
+@pytest.mark.parametrize(
+    ("name", "words"), [("news.db", ""), ("my news.db", " DB='my news.db'"), ("sub/news.db", " DB=sub/news.db")]
+)
+def test_the_command_that_serves_an_archive_can_be_copied(
+    pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, words: str
+) -> None:
+    (tmp_path / "sub").mkdir()
+    monkeypatch.chdir(tmp_path)
+    assert run("build", name, pages).stdout.endswith(f". To browse it: make serve{words}\n")
+
+
 def test_twice_is_once(pages: Path, tmp_path: Path) -> None:
     run("build", tmp_path / "a.db", pages)
     run("build", tmp_path / "b.db", pages)

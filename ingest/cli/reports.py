@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
+from shlex import quote
 from typing import Any
 
 import click
@@ -68,7 +69,7 @@ def report(db: Path, tally: Tally, changed: str | None, notes: Iterable[str] = (
         click.echo(line)
     if changed:
         click.echo(f"Changed since the last build: {changed}")
-    click.echo(f"Archive: {db}. To browse it: make serve" + ("" if db.name == "news.db" else f" DB={db}"))
+    click.echo(f"Archive: {db}. To browse it: make serve" + ("" if db == Path("news.db") else f" DB={quote(str(db))}"))
 
 
 def _proposal_lines(db: Path) -> Iterator[str]:
