@@ -109,10 +109,13 @@ def test_a_refused_page_among_good_ones(pages: Path, tmp_path: Path) -> None:
 
 
 def test_strict_publishes_nothing_beside_a_refusal(pages: Path, tmp_path: Path) -> None:
-    (pages / "empty.txt").touch()
+    for number in range(12):
+        (pages / f"empty{number}.txt").touch()
     result = run("build", tmp_path / "news.db", pages, "--strict")
     assert result.exit_code == 1
     assert not (tmp_path / "news.db").exists()
+    assert "and 2 more: `ingest build` of these pages into an archive of its own" in result.stderr
+    assert "About" not in result.stderr, "no site shows what was not published"
 
 
 def test_what_changed_is_written_row_by_row_where_it_is_asked_for(pages: Path, tmp_path: Path) -> None:

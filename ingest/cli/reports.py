@@ -49,10 +49,10 @@ def count_articles(kept: Readings, tally: Tally) -> None:
 def refuse_to_lose(db: Path, tally: Tally, articles: int, strict: bool) -> None:
     """Stop before an archive would be replaced by an empty one, or, where asked to be strict, by an incomplete one."""
     if strict and tally.refused:
-        _show_refusals(tally)
+        _show_refusals(tally, NOWHERE)
         raise click.ClickException(f"{tally.refused} inputs were refused and --strict was given: {db} is as before")
     if not articles and store.article_count(db):
-        _show_refusals(tally)
+        _show_refusals(tally, NOWHERE)
         raise click.UsageError(f"none of the {tally.seen} inputs gave an article: the archive {db} stays as it was")
 
 
@@ -130,11 +130,13 @@ def _write(file: Path | None, lines: Iterable[str]) -> None:
         file.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
 
 
-def _show_refusals(tally: Tally) -> None:
+IN_THE_ARCHIVE = "the page About of the site lists all of them (table `refusals`)"
+NOWHERE = "`ingest build` of these pages into an archive of its own, without --strict, lists all of them there"
+
+
+def _show_refusals(tally: Tally, listed: str = IN_THE_ARCHIVE) -> None:
+    """Say what was refused first, and where all of it is listed: an archive that is not written lists nothing."""
     for one in tally.shown:
         click.echo(f"refused {one.source}: {one.reason}: {one.detail}", err=True)
     if more := tally.refused - len(tally.shown):
-        click.echo(
-            f"and {more} more: the page About of the site lists all of them (table `refusals`)",
-            err=True,
-        )
+        click.echo(f"and {more} more: {listed}", err=True)
