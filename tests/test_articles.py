@@ -758,6 +758,7 @@ def test_a_derived_title_is_cut_at_a_word(length: int) -> None:
     ("text", "place", "date", "agency"),
     [
         ("VIENNA, July 14 (Northline) -- Envoys met.", "VIENNA", "July 14", "Northline"),
+        ("Berlin, May 3, (dpa/GNA) – The minister said.", "Berlin", "May 3", "dpa"),
         ("WASHINGTON (Reuters) - The president said.", "WASHINGTON", None, "Reuters"),
         ("BEIJING — Officials met.", "BEIJING", None, None),
         ("KABUL, Afghanistan — A bomb exploded.", "KABUL, Afghanistan", None, None),
