@@ -758,6 +758,7 @@ def test_a_derived_title_is_cut_at_a_word(length: int) -> None:
     ("text", "place", "date", "agency"),
     [
         ("VIENNA, July 14 (Northline) -- Envoys met.", "VIENNA", "July 14", "Northline"),
+        ("Berlin, May 3, (dpa/GNA) – The minister said.", "Berlin", "May 3", "dpa"),
         ("WASHINGTON (Reuters) - The president said.", "WASHINGTON", None, "Reuters"),
         ("BEIJING — Officials met.", "BEIJING", None, None),
         ("KABUL, Afghanistan — A bomb exploded.", "KABUL, Afghanistan", None, None),
@@ -1157,6 +1158,8 @@ def test_teasers_of_other_articles_are_no_part_of_a_text() -> None:
         ("Six states hear Zaevski on pipeline route\nOil falls 3% - October 31, 2018\nBy Jane Roe", "Six states hear Zaevski on pipeline route"),
         ("Six states hear Zaevski on pipeline route\nJane Roe | Levant Courier\nView gallery: 6 images", "Six states hear Zaevski on pipeline route"),
         ("• Oil falls as stockpiles rise\n• Floods reach the towns of the delta\nZaevski: Skopje pipeline will be built", "Zaevski: Skopje pipeline will be built"),
+        ("Floods reach the towns of the delta\nSix states hear Zaevski on pipeline route\nEnvoys hopeful in Skopje as the ministry promises treaty",
+         "Six states hear Zaevski on pipeline route"),
     ],
 )  # fmt: skip
 def test_the_headline_is_the_line_that_the_text_tells_again(above: str, title: str) -> None:

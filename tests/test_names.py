@@ -949,3 +949,17 @@ def test_the_list_of_names_is_plain_and_small() -> None:
 @pytest.mark.parametrize("word", ["may", "will", "rose", "grant", "young", "long", "white", "mark"])
 def test_words_that_are_no_evidence_alone(word: str) -> None:
     assert vocabulary().bits[word] & AMBIGUOUS
+
+
+@pytest.mark.parametrize(
+    ("heading", "named"),
+    [
+        ("Nus Putin Becomes Minister for Europe in the Office", []),  # somebody of that surname, whom nothing tells
+        ("Vladimir Putin Becomes Minister for Europe in the Office", ["Putin"]),
+        ("Putin Becomes Minister for Europe in the Office", ["Putin"]),
+        ("President Putin Visits the Office of Europe", ["Putin"]),
+    ],
+)
+def test_a_famous_surname_in_a_heading_is_not_that_of_somebody_else(heading: str, named: list[str]) -> None:
+    text = f"Three ministers were named on Monday.\n\n{heading}\n\nThe office was moved on Tuesday, it said."
+    assert people(text) == named

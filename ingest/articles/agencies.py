@@ -13,7 +13,14 @@ _CAPITALISED = re.compile(r"[A-Z\u00c0-\u00de][\w.&'’-]*(?: (?:of |the )?[A-Z\
 
 
 def is_agency_form(words: str) -> bool:
-    """Whether words in brackets may name an agency: known, or one to four capitalised words."""
+    """Whether words in brackets may name an agency: known, or one to four capitalised words; of several all (dpa/GNA).
+
+    >>> is_agency_form("dpa/GNA"), is_agency_form("Northline"), is_agency_form("and/or"), is_agency_form("his/GNA")
+    (True, True, False, False)
+    """
+    several = [name.strip() for name in words.split("/")]
+    if len(several) > 1 and agency_known(several[0]) and all(map(is_agency_form, several)):
+        return True
     if agency_known(words) or words.split("/")[0].strip().casefold() in _words_of("no agency in particular"):
         return True
     return bool(

@@ -44,14 +44,21 @@ def headline_at(units: tuple[Unit, ...], first: int, page: Page) -> int | None:
 
 
 def _told_again(units: tuple[Unit, ...], first: int, nearest: int | None) -> int | None:
-    """The title-like line closest above the body whose words the first paragraphs tell again, else the nearest."""
+    """The title-like line closest above the body whose words the first paragraphs tell again, else the nearest.
+
+    Of several such lines that stand together it is the topmost: those below are standfirsts.
+    """
+    found = nearest
+    told = False
     for at in range(first - 1, max(-1, first - MAX_ABOVE), -1):
         unit = units[at]
         is_free = unit.verdict is None and is_title(unit) and not is_listed(units, at)
         between_stamps = at > 0 and _is_stamp(units[at - 1]) and _is_stamp(units[at + 1])
         if is_free and not between_stamps and _shared(units, at, first) >= MIN_SHARED:
-            return at
-    return nearest
+            found, told = at, True
+        elif told and unit.text.strip():
+            break
+    return found
 
 
 def _first_copy(units: tuple[Unit, ...], found: int) -> int:
