@@ -161,11 +161,10 @@ def triggers_in(words: Words) -> list[Trigger]:
     beyond = len(lower) - 1
     found: list[Trigger] = []
     blocked = 0
-    for index, word in enumerate(lower):
-        found_here = known.get(word)
-        if found_here is None or index < blocked or words.date[index] != NONE:
+    for index in [index for index, word in enumerate(lower) if word in known]:
+        if index < blocked or words.date[index] != NONE:
             continue
-        longer, alone = found_here
+        longer, alone = known[lower[index]]
         more = longer.get(lower[index + 1]) if longer and index < beyond else None
         entries = alone if more is None else (*more, *alone)
         trigger = _trigger(words, index, entries) if entries else None

@@ -280,6 +280,7 @@ def in_company(scene: Scene, after: int, part: str) -> list[Participant]:
 
 
 _AMONG = (("including",), ("among", "them"), ("among", "whom"))
+_AMONG_FIRST = frozenset(one[0] for one in _AMONG)
 
 
 def named_among(scene: Scene, at: int, part: str) -> list[Participant]:
@@ -289,6 +290,8 @@ def named_among(scene: Scene, at: int, part: str) -> list[Participant]:
     if listed := _between_dashes(scene, at, part):
         return listed
     for index in range(at + 1, min(syntax.high - 1, at + _FAR)):
+        if lower[index] not in _AMONG_FIRST:
+            continue
         told = next((one for one in _AMONG if lower[index : index + len(one)] == one), None)
         if told is not None:
             before = lower[syntax.clause_at(at - 1).first : index]

@@ -253,6 +253,7 @@ def _done_to(
 
 
 _BESIDE = (("accompanied", "by"), ("joined", "by"), ("together", "with"), ("along", "with"), ("alongside",))
+_BESIDE_FIRST = frozenset(one[0] for one in _BESIDE)
 
 
 def _beside(scene: Scene, group: VerbGroup, part: str) -> list[Participant]:
@@ -260,6 +261,8 @@ def _beside(scene: Scene, group: VerbGroup, part: str) -> list[Participant]:
     syntax = scene.syntax
     lower = syntax.words.lower
     for at in range(syntax.low, group.first - 1):
+        if lower[at] not in _BESIDE_FIRST:
+            continue
         told = next((one for one in _BESIDE if lower[at : at + len(one)] == one), None)
         if told is None or (at > syntax.low and lower[at - 1] != ","):
             continue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
 from ingest import rules
@@ -184,13 +184,8 @@ def _titles() -> dict[str, dict[str, tuple[_Entry, ...]]]:
     for group in rules.load("titles").groups.values():
         for form, value in group.words.items():
             title = str(value).lower() if not str(value).isupper() else str(value)
-            head = Head(
-                title,
-                0,
-                group.more["kind"],
-                group.more["seat"],
-                bool(group.more["premodifier"]),
-                False,
+            told = (title, group.more["kind"], group.more["seat"], bool(group.more["premodifier"]))
+            more = (
                 _is_in(title, portfolio),
                 title in complete,
                 title.lower() in joint,
@@ -199,9 +194,9 @@ def _titles() -> dict[str, dict[str, tuple[_Entry, ...]]]:
                 group.name == "after-names",
                 group.name == "religion",
             )
-            _enter(found, form, head)
             plural = f"{form[:-1]}s." if form.endswith(".") else plural_of(form)
-            _enter(found, plural, replace(head, plural=True))
+            _enter(found, form, False, told, more)
+            _enter(found, plural, True, told, more)
     return {first: _by_second(rows) for first, rows in found.items()}
 
 
@@ -209,13 +204,17 @@ def _by_second(rows: list[_Entry]) -> dict[str, tuple[_Entry, ...]]:
     """Titles by their second token, those of one token behind the longer ones."""
     ordered = sorted(rows, key=lambda row: (-len(row[0]), row[1].plural))
     alone = tuple([row for row in ordered if len(row[0]) == 1])
-    longer = dict.fromkeys(row[0][1] for row in ordered if len(row[0]) > 1)
-    found = {second: tuple([row for row in ordered if row[0][1:2] in {(), (second,)}]) for second in longer}
-    return {**found, "": alone}
+    longer: dict[str, list[_Entry]] = {}
+    for row in ordered[: len(ordered) - len(alone)]:
+        longer.setdefault(row[0][1], []).append(row)
+    return {**{second: (*found, *alone) for second, found in longer.items()}, "": alone}
 
 
-def _enter(found: dict[str, list[_Entry]], form: str, head: Head) -> None:
+def _enter(
+    found: dict[str, list[_Entry]], form: str, plural: bool, told: tuple[str, str, str, bool], more: tuple[bool, ...]
+) -> None:
     words = tuple(form.split(" ")) if _PLAIN.fullmatch(form) else _words_of(form)
     rows = found.setdefault(words[0], [])
     if all(row[0] != words for row in rows):
-        rows.append((words, replace(head, words=len(words))))
+        title, kind, seat, premodifier = told
+        rows.append((words, Head(title, len(words), kind, seat, premodifier, plural, *more)))

@@ -26,6 +26,7 @@ class VerbPattern:
     status: str
     regex: re.Pattern[str]
     reduced: bool = False  # without auxiliary or as: only after a comma
+    anchors: frozenset[str] = frozenset()  # where there are any, one of them stands in what it matches
 
 
 _ADVERBS = (
@@ -83,25 +84,35 @@ def _alternatives(name: str) -> tuple[str, Any]:
 def _of_act(name: str) -> Iterator[VerbPattern]:
     """He was appointed; appointed as; will be appointed; and, of appointments, was promoted to."""
     verbs, status = _alternatives(name)
+    anchors = _first_words(verbs)
     ends = name in {"left", "dismissed"}
     when, optional = (_WHEN, AS) if ends else (_WHEN + _BY, f"{AS}?")
-    yield VerbPattern(name, status, re.compile(rf"{_ADVERBS}{_PAST} {_ADVERBS}(?:{verbs}) {when}{optional}"))
-    yield VerbPattern(name, status, re.compile(rf"{_ADVERBS}(?:{verbs}) {when}{AS}"))
+    yield VerbPattern(
+        name, status, re.compile(rf"{_ADVERBS}{_PAST} {_ADVERBS}(?:{verbs}) {when}{optional}"), False, anchors
+    )
+    yield VerbPattern(name, status, re.compile(rf"{_ADVERBS}(?:{verbs}) {when}{AS}"), False, anchors)
     if name == "appointed":
         risen = rf"{_ADVERBS}(?:{_PAST} )?{_ADVERBS}(?:{_RISEN}) {when}{_TO}"
         gone = rf"{_ADVERBS}(?:(?:has|had) )?{_ADVERBS}(?:moved|switched|stepped up) to become "
-        yield from (VerbPattern(name, status, re.compile(pattern)) for pattern in (risen, gone))
+        yield VerbPattern(name, status, re.compile(risen), False, _first_words(_RISEN))
+        yield VerbPattern(name, status, re.compile(gone), False, frozenset(("moved", "switched", "stepped")))
     if not ends:
-        yield VerbPattern(name, status, re.compile(rf"{_ADVERBS}(?:{verbs}) {when}"), True)
+        yield VerbPattern(name, status, re.compile(rf"{_ADVERBS}(?:{verbs}) {when}"), True, anchors)
     if name in {"appointed", "installed", "elected"}:
-        yield VerbPattern(name, "elect", re.compile(rf"{_ADVERBS}{_FUTURE} {_ADVERBS}(?:{verbs}) {optional}"))
+        future = re.compile(rf"{_ADVERBS}{_FUTURE} {_ADVERBS}(?:{verbs}) {optional}")
+        yield VerbPattern(name, "elect", future, False, anchors)
+
+
+def _first_words(verbs: str) -> frozenset[str]:
+    """The first words of alternatives."""
+    return frozenset(verb.split()[0] for verb in verbs.split("|"))
 
 
 def _of_state(name: str) -> VerbPattern:
     """She has served as; he resigned as."""
     verbs, status = _alternatives(name)
     pattern = rf"{_ADVERBS}(?:(?:has|had|have) )?{_ADVERBS}(?:{verbs}) (?:\w+ly )?{AS}"
-    return VerbPattern(name, status, re.compile(pattern))
+    return VerbPattern(name, status, re.compile(pattern), False, _first_words(verbs))
 
 
 def _of_taking_up() -> VerbPattern:
@@ -287,7 +298,10 @@ def _verb_at(tokens: Tokens, at: int, start: int) -> list[Finding]:
     if not _is_its_verb(tokens, at, start):
         return []
     words = words_from(tokens, start, 12)
+    near = frozenset(words.split())
     for pattern in _verb_patterns():
+        if pattern.anchors and pattern.anchors.isdisjoint(near):
+            continue
         match = pattern.regex.match(words)
         if match is None or (
             pattern.reduced and (tokens.lows[start - 1] != "," or _is_behind_aside(tokens, at, start))
