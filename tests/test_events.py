@@ -284,6 +284,8 @@ def test_trigger(text: str, trigger: str) -> None:
 
 # A sentence and the title of its first event.
 TITLES = [
+    ("[[Ama Owusu]] wrapped up talks with [[Togo]] on {{Monday}}.", "Talks of Ama Owusu and Togo"),
+    ("[[Ama Owusu]] will stand down at the general election on {{Monday}}.", "Resignation of Ama Owusu"),
     ("[[Ama Owusu]] warned in {{May}} that the military could step in.", "The military to step in"),
     ("Meanwhile this year's [[Lome]] Show has been cancelled.", "This year's Lome Show has been cancelled"),
     ("A powerful 6.4 magnitude earthquake shook [[Lome]] on {{Monday}}.", "Powerful 6.4 magnitude earthquake, Lome"),

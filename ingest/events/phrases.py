@@ -121,6 +121,9 @@ def _closes(words_: Words, low: int, before: int) -> bool:
     joins = word in words("prepositions") or word in words("cuts") or word in {"and", "or", "but", "not", "to"}
     if word in MONEY:
         return False  # its $4 billion merger
+    bare = word in {"up", "out"} and words_.lower[before + 1] not in words("determiners")
+    if bare and before > low and tags_of(words_.lower[before - 1]):
+        return True  # wrapped up talks
     if word == "further" and words_.lower[before - 1] in {"a", "no", "any", "its", "their", "two", "three", "some"}:
         return False  # to hold a further meeting
     if joins or not word[0].isalnum() or word in BE or is_verb(words_, low, before):

@@ -197,7 +197,8 @@ def noun_title(scene: Scene, trigger: Trigger, series: str | None, ordinal: int 
         return " ".join([core, *rest]), True
     if trigger.kind.family == "disaster" and text.capital(trigger.head) and _is_called(scene, trigger.last):
         return f"{core} {text.text(trigger.last, trigger.last + 1)}", True  # Hurricane Katrina
-    return f"{core} of", False
+    nobodys = trigger.kind.name == "election" and not title_words("of nobody").isdisjoint(core.lower().split())
+    return (core, True) if nobodys else (f"{core} of", False)  # who steps down at a general election is not elected
 
 
 def _is_called(scene: Scene, at: int) -> bool:
@@ -259,7 +260,7 @@ def _has_person(scene: Scene, first: int, last: int) -> bool:
 @cache
 def _closed() -> frozenset[str]:
     """Words that stand before a noun and do not say which event it is."""
-    return words("determiners", "prepositions", "cuts", "adverbs") | {"and", "or", "but", "to"}
+    return words("determiners", "prepositions", "cuts", "adverbs") | {"and", "or", "but", "to", "up", "out"}
 
 
 # What was agreed where the text only points to it: agreed on them at Mar-a-Lago.
