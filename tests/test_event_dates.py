@@ -61,6 +61,11 @@ DATES = [
     ("Two men arrested in Lima on Sunday were charged on Monday.", "arrest", "2016-06-12"),
     ("Jan Novak has invited Maria Lopez to visit Lima in May.", "request", None),
     ("Jan Novak was arrested on Monday. Police searched a house. Jan Novak was charged the next day.", "charge", "2016-06-14"),
+    # what was done at an event told before
+    ("Jan Novak met Maria Lopez on Monday. At the meeting, they signed a treaty.", "signing", "2016-06-13"),
+    ("Jan Novak met Maria Lopez on Monday. At the meeting, they said Peru had signed a treaty.", "signing", None),
+    ("Jan Novak met Maria Lopez on Monday. At the church, they signed a treaty.", "signing", None),
+    ("Jan Novak visited Lima on Monday. During the visit, he signed a treaty.", "signing", None),
     ("Jan Novak and Maria Lopez agreed to meet again in May.", "agreement", None),
     ("Jan Novak and Maria Lopez agreed to meet again in May.", "meeting", "2017-05"),
     # what 'also' adds was on the day; several meetings are not the one

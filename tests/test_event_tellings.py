@@ -32,6 +32,8 @@ TELLINGS = [
     ("Maria Lopez planned to meet Jan Novak in Lima on June 20 but cancelled the meeting.", "meeting", 1),
     # a ceremony that is described is no signing
     ("Peru and Chile signed a treaty on Monday. Maria Lopez attended the welcoming ceremony.", "ceremony", 1),
+    # a new paragraph goes back from what was years ago to the news
+    ("An earthquake hit Lima on Monday. A quake hit Quito in 2004.\n\nThe earthquake was felt in Lima.", "disaster", 2),
     # two verbs of a sentence tell two things
     ("Jan Novak was arrested in Lima on Monday and arraigned in Quito.", "arrest", 1),
 ]  # fmt: skip
@@ -42,3 +44,12 @@ def test_told_once(text: str, kind: str, count: int) -> None:
     reports = told(text)
     groups = [group for group in merged(reports) if any(reports[one].kind == kind for one in group)]
     assert len(groups) == count, [(one.kind, one.status, one.rule, one.text) for one in reports]
+
+
+def test_a_new_paragraph_goes_back_to_the_news() -> None:
+    reports = told(
+        "An earthquake killed nine on Monday. A quake killed ten in 2004.\n\nThe earthquake lasted a minute."
+    )
+    assert merged(reports) == ((0, 2), (1,))
+    reports = told("An earthquake killed nine on Monday. A quake killed ten in 2004. The quake lasted a minute.")
+    assert merged(reports) == ((0,), (1, 2))

@@ -13,7 +13,7 @@ from ingest.events.later_named import with_later_names
 from ingest.events.pointed_at import fate_of_it, may_mean
 from ingest.events.reported import in_other_texts, is_report
 from ingest.events.represented import with_represented
-from ingest.events.same_day import with_also, with_same_day
+from ingest.events.same_day import at_occasion, with_also, with_same_day
 from ingest.events.scenes import Scene, with_scene
 from ingest.events.sequences import in_sequence
 from ingest.events.spoken_of import Lines, at_sentence, with_pairs
@@ -59,6 +59,7 @@ def events_in(
             told = in_sequence(scene, told_in(scene, own, found))
             told = [with_scene(scene, report) for report in told]
             told = [with_also(scene, with_same_day(scene, report, found), found) for report in told]
+            told = at_occasion(scene, told, found)
             told = [with_parties(scene, report, found) for report in told]
             if represented:
                 earlier = lines.syntax(number - 1) if number else None

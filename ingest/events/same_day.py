@@ -84,10 +84,7 @@ def with_also(scene: Scene, report: EventReport, before: list[EventReport]) -> E
     last = near[-1] if near else None
     if last is None or len(last.start_date or "") != _DAY or not _is_same_doer(report, last):
         return report
-    return replace(
-        report, date_text=last.date_text, start_date=last.start_date, end_date=None, earliest=last.start_date,
-        latest=last.start_date, place=report.place or last.place,
-    )  # fmt: skip
+    return _with_day_of(report, last)
 
 
 _BESIDE = 400  # characters back to what 'also' adds something to
@@ -114,6 +111,47 @@ def _is_same_doer(report: EventReport, last: EventReport) -> bool:
     ]
     noun = next((word for word in report.text.lower().split()[:3] if word in _AUTHORITIES), None)
     return bool(doers[0] & doers[1]) or (noun is not None and noun in last.text.lower().split())
+
+
+def at_occasion(scene: Scene, told: list[EventReport], before: list[EventReport]) -> list[EventReport]:
+    """The reports of a sentence with the day and place of the event told before at which they were done.
+
+    Ama Owusu met Idris Kone in Lima on Monday. At the meeting, they signed a treaty: in Lima on Monday.
+    """
+    syntax, words_ = scene.syntax, scene.syntax.words
+    low, high = syntax.low, syntax.high
+    if words_.lower[low : low + 2] not in _OPENINGS or any(number != NONE for number in words_.date[low:high]):
+        return told
+    comma = next((k for k in range(low + 2, min(high, low + _HEAD + 2)) if words_.lower[k] == ","), NONE)
+    again = told[0] if comma != NONE and told and told[0].rule == "events.noun_again" else None
+    if again is None or again.kind in _LONG or words_.body.find(again.trigger, again.start) > words_.starts[comma]:
+        return told
+    key = (again.kind, again.title, again.status)
+    occasion = next((one for one in reversed(before) if (one.kind, one.title, one.status) == key), None)
+    if occasion is None or len(occasion.start_date or "") != _DAY or again.start - occasion.start > _NEAR:
+        return told
+    return [_with_day_of(one, occasion) if _is_done_at(scene, one, comma) else one for one in told]
+
+
+_OPENINGS = frozenset((("at", "the"), ("during", "the")))
+_LONG = frozenset(("visit", "tour", "trial", "campaign", "strike", "hearing", "war"))
+
+
+def _is_done_at(scene: Scene, report: EventReport, comma: int) -> bool:
+    """Whether a report is told by a simple past verb of the clause that such an opening stands before."""
+    if report.rule != "events.verb" or report.status != "occurred" or report.date_text:
+        return False
+    syntax = scene.syntax
+    at = syntax.words.at(syntax.words.body.find(report.trigger, report.start))
+    group, clause = verb_group(syntax.words, syntax.low, at), syntax.clause_at(at)
+    return at > comma and group.tag == "d" and not group.perfect and clause.first <= comma + 1
+
+
+def _with_day_of(report: EventReport, other: EventReport) -> EventReport:
+    return replace(
+        report, date_text=other.date_text, start_date=other.start_date, end_date=None, earliest=other.start_date,
+        latest=other.start_date, place=report.place or other.place,
+    )  # fmt: skip
 
 
 _AUTHORITIES = frozenset(

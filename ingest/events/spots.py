@@ -87,7 +87,7 @@ def preposition(syntax: Syntax, at: int) -> int:
         described = described or (own and lower[before - 1] == "the" and word.endswith(("ed", "ing")))  # the flooded X
         kind = own and word.isalpha() and word.islower() and lower[before + 1] in areas() and lower[before + 2] == "of"
         described = described or (kind and word not in words("prepositions"))  # the diamond town of X
-        some = word in _SOME and lower[before + 1] in _SHARES | areas()
+        some = (word in _SOME or word in numerals()) and lower[before + 1] in _SHARES | areas()
         described = described or some or (word in _SHARES and lower[before + 1] == "of")  # in several parts of X
         same = not own and syntax.words.name[before + 1] == syntax.words.name[before]  # the Black Sea resort of X
         land = same or (not own and lower[before + 1] in areas())  # the US state of X
@@ -99,7 +99,7 @@ def preposition(syntax: Syntax, at: int) -> int:
 
 _SHARES = frozenset(
     ("part", "parts", "area", "areas", "portion", "portions", "section", "sections", "half", "districts", "regions",
-     "neighbourhoods", "neighborhoods")
+     "neighbourhoods", "neighborhoods", "much", "most", "all", "swathes")
 )  # fmt: skip
 _SOME = frozenset(
     ("some", "several", "many", "various", "other", "another", "different", "most", "large", "certain", "numerous")

@@ -630,8 +630,21 @@ def _told_before(scene: Scene, trigger: Trigger, phrase: Phrase, before: list[Ev
     meant = [report for report in before if _can_mean(trigger.kind, report, word)]
     told = [report for report in meant if report.rule != "events.noun_behind"] or meant
     told = [report for report in told if not _is_another(scene, report)] or told
+    told = [report for report in told if not _is_history(scene, report)] or told
     same = [report for report in told if report.status == phrase.status] or told
     return same[-1] if same else None
+
+
+def _is_history(scene: Scene, report: EventReport) -> bool:
+    """Whether a paragraph before told an event of another year, so that the new one goes back to the news."""
+    year, written = (report.start_date or "")[:4], (scene.published or "")[:4]
+    if not year or not written or int(written) - int(year) < _LONG_AGO:
+        return False
+    words_ = scene.syntax.words
+    return "\n" in words_.body[report.end : words_.starts[scene.syntax.low]]
+
+
+_LONG_AGO = 2  # years between the news and what is history to it at least
 
 
 def _is_another(scene: Scene, report: EventReport) -> bool:
