@@ -13,6 +13,9 @@ from tests.test_events import of_kind, told
 
 # A sentence or two, the kind of the last event of that kind, who takes part: ids, in order of the alphabet.
 PEOPLE = [
+    # for whom a deed is a blow has no part in it; to whom a letter goes has
+    ("[[Ama Owusu]] resigned on {{Monday}} in a double blow to [[Idris Kone]].", "resignation", "owusu"),
+    ("[[Ama Owusu]] resigned on {{Monday}} in a letter to [[Idris Kone]].", "resignation", "kone owusu"),
     # who accepts a resignation does not resign
     ("The resignation was approved by Premier [[Ama Owusu]] on {{Monday}}.", "resignation", ""),
     ("[[Idris Kone]] was angry, and his resignation was approved by [[Ama Owusu]] on {{Monday}}.", "resignation", "kone"),

@@ -182,6 +182,8 @@ def _behind(scene: Scene, at: int, ways: tuple[str, ...]) -> list[Participant]:
     """Those behind one of some prepositions in the rest of a clause."""
     syntax, found = scene.syntax, list[Participant]()
     for index in range(at, syntax.clause_at(min(at, syntax.high - 1)).last - 1):
+        if index > at and syntax.words.lower[index - 1] in _words("weighing"):
+            continue  # resigned in a blow to Idris Kone
         if syntax.words.lower[index] in ways and syntax.words.date[index + 1] == NONE:
             end = end_of_names(syntax, index + 1, scene.cast)
             found += heads_in(syntax, scene.cast, index + 1, end, "recipient")

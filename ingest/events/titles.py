@@ -129,10 +129,9 @@ def _line(line: str) -> str:
 
 def _with_names(core: str, kind: Kind, people: tuple[Participant, ...], called: Mapping[str, str]) -> str:
     """The words that name an event with those to whom it was done, and by whom, or else with those who did it."""
-    told = [one for one in people if one.part != "absent" and (one.place is None or kind.family != "office")]
-    # of a resignation, the recipient is who comes or goes with it
-    whom = kind.done_to or kind.family != "office" or kind.name == "succession"
-    done_to = names_in_title((one for one in told if one.part == "recipient" and whom), called)
+    told = [one for one in _titled(kind, people) if one.part != "absent"]
+    told = [one for one in told if one.place is None or kind.family != "office"]
+    done_to = names_in_title((one for one in told if one.part == "recipient"), called)
     actors = names_in_title((one for one in told if one.part == "actor"), called)
     names = done_to or (not kind.reciprocal and actors) or names_in_title(told, called)
     if not names:
@@ -142,6 +141,12 @@ def _with_names(core: str, kind: Kind, people: tuple[Participant, ...], called: 
     line = f"{_open(core)} {_link(core, kind, bool(done_to), len(names))} {joined(names)}"
     longer = f"{line} by {joined(actors)}" if done_to and actors else line
     return longer if len(longer) <= _TITLE_LENGTH else line
+
+
+def _titled(kind: Kind, people: tuple[Participant, ...]) -> tuple[Participant, ...]:
+    """Those who can stand in a title: the recipient of a resignation is only to whom it was sent, or who comes next."""
+    whom = kind.done_to or kind.family != "office" or kind.name == "succession"
+    return people if whom else tuple(one for one in people if one.part != "recipient")
 
 
 def _open(core: str) -> str:
@@ -282,6 +287,7 @@ def verb_title(scene: Scene, trigger: Trigger, group: VerbGroup, people: tuple[P
         return _act_title(scene, group, subject, trigger.last), True
     if kind.family not in {"approval", "agreement"} or kind.name in _OF_DOERS:
         core, alone = _object_title(scene, trigger, group)
+        people = _titled(kind, people)
         told = "" if people else _with_thing(scene, trigger, group, trigger.kind.title)
         if told or alone or people:
             return (told, True) if told else (core, alone)
