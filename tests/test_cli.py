@@ -460,8 +460,13 @@ def test_no_path_of_this_machine_is_in_the_file(pages: Path, tmp_path: Path) -> 
 def command(*words: object, **more: str) -> subprocess.Popen[str]:
     return subprocess.Popen(
         [sys.executable, "-m", "ingest.cli", *map(str, words)], cwd=ROOT, text=True,
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE, env={**os.environ, **more},
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, env={**os.environ, **more}, preexec_fn=_heeds_interrupts,
     )  # fmt: skip
+
+
+def _heeds_interrupts() -> None:
+    """A command in the background of a script ignores SIGINT, and so do the tests it runs: theirs shall not."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def wait_for(condition: Callable[[], bool], seconds: float = 30) -> None:

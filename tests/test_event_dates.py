@@ -28,6 +28,10 @@ def told(text: str) -> tuple[EventReport, ...]:
 
 # A text, the kind of its last event of that kind, the day of that event.
 DATES = [
+    # to have talks on a day, to have had them; a march that has been called on a day
+    ("Jan Novak will fly to Peru to have security talks with Maria Lopez on Monday.", "talks", "2016-06-20"),
+    ("Jan Novak is said to have held talks with Maria Lopez in Lima on Monday.", "talks", "2016-06-13"),
+    ("Activists have called a mass demonstration in Lima on Monday.", "protest", "2016-06-20"),
     # the day of saying is not that of what was said, whoever says it of himself
     ("Last week, Maria Lopez said she would resign in July.", "resignation", "2016-07"),
     ("On Monday, Maria Lopez said she would resign.", "resignation", None),

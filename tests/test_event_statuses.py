@@ -12,6 +12,18 @@ STATUSES = [
     ("Jan Novak agreed to sell the land as long as the buyers paid a bribe.", "payment", "hypothetical"),
     ("The shutdown of the plant in Lima will cost 1,400 jobs.", "closure", "planned"),
     ("The shutdown of the plant in Lima has cost 1,400 jobs.", "closure", "occurred"),
+    # what 'but' tells has a subject of its own; a strike that is called, organised, off
+    ("The agreement will be discussed on Thursday but in the meantime next Monday's strike in Lima has been called off.", "strike", "cancelled"),
+    ("In the meantime next Monday's strike in Lima has been called off.", "strike", "cancelled"),
+    ("The talks in Lima began on Monday but later were called off.", "talks", "cancelled"),
+    ("Islamist groups are organising a protest in Lima.", "protest", "planned"),
+    ("Islamist groups are holding a protest in Lima.", "protest", "ongoing"),
+    # since doing; to have an object
+    ("Jan Novak will visit Chile for the first time since taking office.", "inauguration", "occurred"),
+    ("Jan Novak will visit Chile after taking office.", "inauguration", "planned"),
+    ("Jan Novak will fly to Lima to have security talks with Maria Lopez on Friday.", "talks", "planned"),
+    ("Jan Novak is said to have held talks with Maria Lopez in Lima on Monday.", "talks", "occurred"),
+    ("Two ministers, including Jan Novak, were sworn into the cabinet of Peru on Friday.", "inauguration", "occurred"),
     # the relative behind says when it is, and so do 'due to' and 'under way'
     ("Jan Novak spoke about the talks that open in Lima next week.", "talks", "planned"),
     ("Jan Novak praised the talks that opened in Lima on Monday.", "talks", "occurred"),
@@ -334,6 +346,7 @@ def test_what_becomes_of_it(text: str, kind: str, statuses: list[str]) -> None:
 
 # A text, the kind of an event that it does not tell: what only was not done, how it was done, tallies, habits.
 UNTOLD = [
+    ("Ministers took the oath before Jan Novak, head of the ruling Supreme Council of Peru, on Monday.", "ruling"),
     ("Jan Novak asked Maria Lopez about the war on Monday.", "request"),
     ("Jan Novak was plunged into a double crisis on Saturday.", "accident"),
     ("Attacks on troops in Lima have also been rare.", "attack"),

@@ -284,6 +284,7 @@ def test_trigger(text: str, trigger: str) -> None:
 
 # A sentence and the title of its first event.
 TITLES = [
+    ("[[Ama Owusu]] on {{Monday}} swore in 21 ministers.", "Inauguration of 21 ministers by Ama Owusu"),
     ("Two ministers resigned on {{Monday}} in a letter to [[Ama Owusu]].", "Resignation of two ministers"),
     ("[[Ama Owusu]] wrapped up talks with [[Togo]] on {{Monday}}.", "Talks of Ama Owusu and Togo"),
     ("[[Ama Owusu]] will stand down at the general election on {{Monday}}.", "Resignation of Ama Owusu"),

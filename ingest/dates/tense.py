@@ -146,11 +146,25 @@ def cues_in(body: str, start: int, end: int) -> list[Cue]:
             continue  # grounded its fleet on Monday due to a fault
         previous = words[number - 1].lower() if number else ""
         following = words[number + 1] if number + 1 < len(words) else ""
+        if low == "have" and previous == "to" and _is_object(following):
+            continue  # to have talks on Monday
+        if low == "to" and following == "have" and _is_object("".join(words[number + 2 : number + 3])):
+            following = "hold"
         side = _side("will" if low == "will" else word, previous, following, last, number - last_number)
         if side:
             found.append((*matches[number].span(), side))
             last, last_number = low, number
     return found
+
+
+def _is_object(word: str) -> bool:
+    """Whether the word behind 'to have' is of what somebody is to have: talks, security, a; no participle."""
+    low = word.lower()
+    participle = low.endswith(("ed", "en", "wn", "ought")) or low in _words().backward or low in _PARTICIPLES
+    return low.isalpha() and not participle and low != "not" and not low.endswith("ly")
+
+
+_PARTICIPLES = frozenset(("gone", "done", "begun", "become", "come", "run", "seen", "sung", "drunk", "sprung", "been"))
 
 
 def _is_cause(behind: list[str]) -> bool:

@@ -196,7 +196,21 @@ def _has_subject(syntax: Syntax, verb: int, first: int) -> bool:
     if clause.kind == "resume" or clause.first == first or _resumes(syntax, verb):
         return False
     group = verb_group(syntax.words, syntax.low, verb)
-    return clause.kind != "coordinate" and group.first - clause.first > 0
+    if clause.kind == "coordinate":
+        return _ends_noun(syntax, clause.first + 1, group.first)  # talks go on but the strike is off
+    return group.first - clause.first > 0
+
+
+def _ends_noun(syntax: Syntax, first: int, last: int) -> bool:
+    """Whether words behind a conjunction end with a noun or a pronoun, so that the verb behind has its own subject."""
+    lower = syntax.words.lower
+    at = last - 1
+    while at >= first and (lower[at] in words("adverbs") or syntax.words.date[at] != NONE):
+        at -= 1
+    if at < first or not lower[at][0].isalnum() or syntax.words.date[at + 1] != NONE:
+        return False
+    opened = any(lower[k] in words("determiners") or syntax.words.name[k] != NONE for k in range(first, at + 1))
+    return opened and lower[at] not in words("prepositions", "cuts")
 
 
 def _resumes(syntax: Syntax, verb: int) -> bool:

@@ -75,6 +75,8 @@ def is_modifier(syntax: Syntax, trigger: Trigger) -> bool:
     if not word[0].isalpha():
         return word == "-" and syntax.words.starts[at] == syntax.words.ends[at - 1]
     if syntax.words.name[at] != NONE or syntax.words.capital(at):
+        if syntax.words.lower[trigger.head] == "ruling":
+            return True  # the ruling Supreme Council
         return syntax.words.capital(trigger.head) and not is_named_storm(syntax, trigger)
     if syntax.is_finite(at) or word in words("prepositions", "cuts", "adverbs", "determiners") or word in _BEHIND:
         return False

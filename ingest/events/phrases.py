@@ -34,7 +34,7 @@ from ingest.events.status import (
     status_of_verb,
 )
 from ingest.grammar.clauses import Syntax, finite_left, finite_right, main_verb
-from ingest.grammar.verbs import BE, bases, is_verb, tags_of, verb_group, words
+from ingest.grammar.verbs import BE, HAVE, bases, is_verb, tags_of, verb_group, words
 from ingest.grammar.words import MONEY, NONE, VerbGroup, Words
 
 # Families whose noun tells what was, whatever the verb around it: to investigate the killing.
@@ -112,13 +112,16 @@ _DESCRIBING = frozenset(
 )
 
 
+_OUTSIDE = frozenset(("and", "or", "but", "not", "to", "meantime"))
+
+
 def _closes(words_: Words, low: int, before: int) -> bool:
     """Whether a word stands outside the noun phrase behind it: a mark, a preposition, a conjunction, a verb."""
     word = words_.lower[before]
     plans = word == "planning" and before > low and words_.lower[before - 1] not in words("determiners")
     if word in _DESCRIBING and not plans and words_.lower[before + 1] not in words("determiners"):
         return False  # but: planning an attack, opening the summit
-    joins = word in words("prepositions") or word in words("cuts") or word in {"and", "or", "but", "not", "to"}
+    joins = word in words("prepositions") or word in words("cuts") or word in _OUTSIDE
     if word in MONEY:
         return False  # its $4 billion merger
     bare = word in {"up", "out"} and words_.lower[before + 1] not in words("determiners")
@@ -126,7 +129,7 @@ def _closes(words_: Words, low: int, before: int) -> bool:
         return True  # wrapped up talks
     if word == "further" and words_.lower[before - 1] in {"a", "no", "any", "its", "their", "two", "three", "some"}:
         return False  # to hold a further meeting
-    if joins or not word[0].isalnum() or word in BE or is_verb(words_, low, before):
+    if joins or not word[0].isalnum() or word in BE or word in HAVE or is_verb(words_, low, before):
         return True
     if word not in words("adverbs") or word in words("determiners") or word in {"first", "only"}:
         return False
@@ -459,10 +462,15 @@ def _status_with_verb(
     return status
 
 
+_ORGANIZING = frozenset(("organize", "organise"))
+
+
 def _status_of_course(syntax: Syntax, first: int, verb: int, effect: str | None, status: str) -> str | None:
     """The status of an event of which a verb says that it goes on, will end or has another day now; or None."""
     if status in {"occurred", PRESENT} and _goes_on(syntax, first, verb):
         return "ongoing"
+    if verb < first and status == "ongoing" and not _ORGANIZING.isdisjoint(_bases_of(syntax, verb)):
+        return "planned"  # are organizing a protest
     if verb > first and status == "planned" and _will_go_on(syntax, verb):
         return "ongoing"
     if effect == "hold" and verb > first and _is_until_its_end(syntax, verb):

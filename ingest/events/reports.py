@@ -106,6 +106,8 @@ def _lies_ahead(scene: Scene, telling: Telling, date: DateExpression) -> bool:
     if telling.status not in _OPEN or phrase.verb == NONE:
         return False
     group = verb_group(scene.syntax.words, scene.syntax.low, phrase.verb)
+    if telling.status == "planned" and phrase.effect == "order" and before == "on" and group.perfect and not group.past:
+        return True  # have called a march on Friday
     return not group.past and not group.perfect
 
 

@@ -824,6 +824,8 @@ def _status_of_ing(syntax: Syntax, group: VerbGroup, depth: int) -> str:
         return "denied"
     if set(known) & _ing_proposed():
         return "proposed"
+    if before == "since":
+        return "occurred"  # his first visit since taking office
     if before == "of" and syntax.words.lower[group.verb - 2] in {"convicted", "guilty"}:
         return "occurred"
     if before == "of" and syntax.words.lower[group.verb - 3] in {"no", "any"} and group.verb - 3 > syntax.low:

@@ -13,7 +13,7 @@ from ingest.events.series import title_words
 from ingest.events.shapes import has_somebody, is_passive, object_noun, object_of, object_start, subject_noun
 from ingest.events.title_subjects import UNNAMED, in_number, pronoun_in_title, subject_in_title
 from ingest.grammar.clauses import Syntax
-from ingest.grammar.verbs import BE, HAVE, nouns_too, tags_of, words
+from ingest.grammar.verbs import BE, HAVE, bases, nouns_too, tags_of, words
 from ingest.grammar.words import NONE, VerbGroup
 from ingest.known_names import plain_address
 from ingest.model import Participant
@@ -224,7 +224,7 @@ def _opening(scene: Scene, trigger: Trigger) -> int:
     while first > max(low, trigger.first - _BEFORE):
         word, number = text.lower[first - 1], text.name[first - 1]
         person = number != NONE and scene.cast.mentions[number].kind == "person"
-        plain = word.isalpha() and text.date[first - 1] == NONE and word not in BE
+        plain = word.isalpha() and text.date[first - 1] == NONE and word not in BE | HAVE
         plain = plain and not scene.syntax.is_verb(first - 1)
         plain = plain or (text.lower[first] == "magnitude" and word[0].isdigit())
         if (number == NONE and (word in title_words("vague") or word in _closed() or not plain)) or person:
@@ -288,7 +288,8 @@ def verb_title(scene: Scene, trigger: Trigger, group: VerbGroup, people: tuple[P
     if kind.family not in {"approval", "agreement"} or kind.name in _OF_DOERS:
         core, alone = _object_title(scene, trigger, group)
         people = _titled(kind, people)
-        told = "" if people else _with_thing(scene, trigger, group, trigger.kind.title)
+        told = _of_sworn(scene, trigger, group, people)
+        told = told or ("" if people else _with_thing(scene, trigger, group, trigger.kind.title))
         if told or alone or people:
             return (told, True) if told else (core, alone)
         return _with_subject(scene, trigger, group, core), False
@@ -462,6 +463,16 @@ def _with_thing(scene: Scene, trigger: Trigger, group: VerbGroup, title: str) ->
     if not what or not by:
         return ""
     return f"{_open(title)} {_link(title, kind, True, 1)} {' '.join(what)} by {_amid(scene.syntax, by)}"
+
+
+def _of_sworn(scene: Scene, trigger: Trigger, group: VerbGroup, people: tuple[Participant, ...]) -> str:
+    """A title with those whom somebody swears in, where they have no names: Inauguration of 21 ministers; or ''."""
+    sworn = trigger.kind.name == "inauguration" and "swear" in bases().get(scene.syntax.words.lower[group.verb], ())
+    if not sworn or is_passive(scene.syntax, group) or any(one.part == "recipient" for one in people):
+        return ""
+    found = object_of(scene, object_start(scene.syntax, trigger))
+    what = _trimmed(scene.syntax.words.text(found.start, found.stop)) if found and len(found) <= _OBJECT else []
+    return f"{trigger.kind.title} {' '.join(what)}" if what else ""
 
 
 def _target(scene: Scene, at: int) -> range:

@@ -18,6 +18,7 @@ from ingest.grammar.verbs import (
     inside_group,
     is_adverb,
     is_finite,
+    is_having,
     is_listed,
     is_verb,
     tags_of,
@@ -307,7 +308,8 @@ def _cut_at_to(s: Syntax, index: int) -> str:
     following = index + 1
     if following >= s.high or s.words.name[following] != NONE or s.words.capital(following):
         return ""
-    return "infinitive" if "b" in verb_forms().get(s.words.lower[following], "") else ""
+    having = is_having(s.words, s.low, following)
+    return "infinitive" if having or "b" in verb_forms().get(s.words.lower[following], "") else ""
 
 
 def _cut_at_verb(s: Syntax, index: int, last: _Cut) -> str:
@@ -548,7 +550,8 @@ def _cut_at_conjunction(s: Syntax, index: int) -> str:
     if following < s.high and (s.is_finite(following) or _continues_infinitive(s, index, following)):
         return "coordinate"
     after_comma = lower[index - 1] == ","
-    for later in range(following, min(s.high, following + _SUBJECT * (2 if after_comma else 1))):
+    wide = after_comma or lower[index] == "but"  # but in the meantime Monday's strike has been called off
+    for later in range(following, min(s.high, following + _SUBJECT * (2 if wide else 1))):
         if (
             lower[later] in {"and", "or"}
             or (lower[later] == "," and not after_comma)

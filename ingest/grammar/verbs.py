@@ -215,7 +215,7 @@ def _auxiliaries(words_: Words, low: int, verb: int, tags: str) -> _Auxiliaries:
         elif word in MODALS:
             negated = negated or word.endswith("n't") or word == "cannot"
             return index, MODALS[word], negated, perfect, be, progressive, done, to, past
-        elif word == "to" and index >= low and (be or perfect or tags.find("b") >= 0):
+        elif word == "to" and index >= low and (be or perfect or tags.find("b") >= 0 or lower[verb] == "have"):
             return index, modal, negated, perfect, be, progressive, done, index, past
         elif not inside_group(words_, index, verb):
             break
@@ -639,9 +639,23 @@ def _is_compound(words_: Words, index: int) -> bool:
 AUXILIARIES = _FINITE_AUXILIARIES | BE | HAVE | DO
 
 
+def is_having(words_: Words, low: int, index: int) -> bool:
+    """Whether 'have' is an infinitive with an object: to have talks; not: to have signed it, to have him deported."""
+    if words_.lower[index] != "have" or index == low or words_.lower[index - 1] != "to":
+        return False
+    if index + 1 == len(words_.lower) or words_.capital(index + 1):
+        return False
+    behind = words_.lower[index + 1]
+    if (behind in words("determiners") and behind not in {"a", "an"}) or behind in PRONOUNS:
+        return False
+    return behind[0].isalpha() and "n" not in tags_of(behind) and behind != "been" and not is_adverb(behind)
+
+
 def is_finite(words_: Words, low: int, index: int) -> bool:
     """Whether a word is a finite verb or a finite auxiliary here."""
     word = words_.lower[index]
+    if is_having(words_, low, index):
+        return False
     if word in _FINITE_AUXILIARIES or word.endswith("n't"):
         return words_.name[index] == NONE and not (word in {"may", "will"} and words_.capital(index))
     if word == "be":
