@@ -18,6 +18,10 @@ STATUSES = [
     ("The talks in Lima began on Monday but later were called off.", "talks", "cancelled"),
     ("Islamist groups are organising a protest in Lima.", "protest", "planned"),
     ("Islamist groups are holding a protest in Lima.", "protest", "ongoing"),
+    # a victory that makes somebody something; what was reached before
+    ("Jan Novak beat Maria Lopez on Friday to become mayor of Lima.", "appointment", "occurred"),
+    ("Jan Novak hopes to become mayor of Lima.", "appointment", "proposed"),
+    ("They will follow up on the agreements that Jan Novak and Maria Lopez signed in May.", "agreement", "occurred"),
     # since doing; to have an object
     ("Jan Novak will visit Chile for the first time since taking office.", "inauguration", "occurred"),
     ("Jan Novak will visit Chile after taking office.", "inauguration", "planned"),

@@ -49,6 +49,9 @@ Since becoming mayor of Leeds, [[Ina Voss]] has built trams.
 - ina-voss | Teacher | - | former
 [[Ina Voss]] rose to become chief of staff.
 - ina-voss | Chief of Staff | -
+[[Ina Voss]] went on to become mayor of Leeds.
+- ina-voss | Mayor | Leeds
+[[Ina Voss]] beat [[Yan Nadeau]] on Friday to become mayor of Leeds.
 [[Stephen Green]] is leaving to join the government as trade minister.
 - stephen-green | Trade Minister | - | appointed
 The bank said that [[Stuart Hall]], its head of investment banking, would become chief executive on Jan. 1.

@@ -215,7 +215,13 @@ def _is_reached_before(syntax: Syntax, phrase: Phrase) -> bool:
     lower, at = syntax.words.lower, phrase.head + 1
     if phrase.opener in {"after", "following"}:
         return not _LONG_DRAWN.isdisjoint(lower[phrase.first : phrase.head])
-    return lower[phrase.first] == "the" and at + 1 < syntax.high and lower[at] in _REACHED and lower[at + 1] != "on"
+    if lower[phrase.first] != "the" or at + 1 >= syntax.high:
+        return False
+    clause = syntax.clause_at(at)
+    if clause.kind == "relative" and clause.first == at and clause.opener in {"that", "which"}:
+        verb = finite_right(syntax, at, clause.last)  # the agreements that Togo and Mali signed in May
+        return verb > at + 1 and lower[verb] in _REACHED and verb_group(syntax.words, syntax.low, verb).first == verb
+    return lower[at] in _REACHED and lower[at + 1] != "on"
 
 
 _LONG_DRAWN = frozenset(("protracted", "lengthy", "long", "marathon", "prolonged", "tense", "heated"))

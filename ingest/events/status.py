@@ -406,6 +406,8 @@ def _lasting_periods() -> frozenset[str]:
 def _status_of_group(syntax: Syntax, group: VerbGroup, depth: int) -> str:
     lower = syntax.words.lower
     if group.to != NONE:
+        if depth < _DEEP and (won := _won_to_become(syntax, group)) != NONE:
+            return status_of_verb(syntax, won, depth + 1)
         return "occurred" if _is_result(syntax, group) else _status_of_infinitive(syntax, group, depth)
     if group.modal:
         return _status_of_modal(syntax, group)
@@ -429,6 +431,18 @@ def _status_of_group(syntax: Syntax, group: VerbGroup, depth: int) -> str:
         return "occurred" if group.past or not group.passive else PRESENT
     asked = group.tag == "b" and group.first == group.verb and _asked_or_told(syntax, group)
     return asked or PRESENT
+
+
+def _won_to_become(syntax: Syntax, group: VerbGroup) -> int:
+    """The verb of a victory by which somebody becomes something: beat him on Sunday to become president; or -1."""
+    if syntax.words.lower[group.verb] != "become" or group.first != group.to:
+        return NONE
+    verb = finite_left(syntax, group.to)
+    won = verb != NONE and not _DEFEATING.isdisjoint(bases().get(syntax.words.lower[verb], ()))
+    return verb if won and not verb_group(syntax.words, syntax.low, verb).passive else NONE
+
+
+_DEFEATING = frozenset(("win", "beat", "defeat", "edge", "oust", "trounce", "overcome"))
 
 
 def _is_result(syntax: Syntax, group: VerbGroup) -> bool:

@@ -140,10 +140,11 @@ def _becomes(tokens: Tokens, index: int) -> bool:
     before = tokens.lows[max(0, index - 3) : index]
     if tokens.lows[index] == "becoming":
         return before[-1:] != [] and (before[-1] in _TIMES or before[-1] == ",")
-    return before[-1:] == ["to"] and not _RISING.isdisjoint(before) and not _is_denied(tokens, index)
+    rising = not _RISING.isdisjoint(before) or before[-2:] == ["on", "to"]  # not: beat him on Friday to become
+    return before[-1:] == ["to"] and rising and not _is_denied(tokens, index)
 
 
-_RISING = frozenset({"rose", "risen", "rising", "went", "gone", "going", "grew", "returned", "came", "on", "ranks"})
+_RISING = frozenset({"rose", "risen", "rising", "went", "gone", "going", "grew", "returned", "came", "ranks"})
 _TIMES = frozenset({"since", "after", "before", "on", "upon", "to", "without", "ago"})
 _STOPS = frozenset({"that", "which", "if", "whether", "when", "because", "whose"})
 
