@@ -22,6 +22,8 @@ STATUSES = [
     ("Jan Novak beat Maria Lopez on Friday to become mayor of Lima.", "appointment", "occurred"),
     ("Jan Novak hopes to become mayor of Lima.", "appointment", "proposed"),
     ("They will follow up on the agreements that Jan Novak and Maria Lopez signed in May.", "agreement", "occurred"),
+    # what is told as done was not done next week
+    ("Peru invited Jan Novak next week to discuss a shutdown.", "request", "occurred"),
     # since doing; to have an object
     ("Jan Novak will visit Chile for the first time since taking office.", "inauguration", "occurred"),
     ("Jan Novak will visit Chile after taking office.", "inauguration", "planned"),
