@@ -639,6 +639,9 @@ def _is_compound(words_: Words, index: int) -> bool:
 AUXILIARIES = _FINITE_AUXILIARIES | BE | HAVE | DO
 
 
+_OBJECTS = frozenset(("him", "her", "them", "us", "me", "it"))
+
+
 def is_having(words_: Words, low: int, index: int) -> bool:
     """Whether 'have' is an infinitive with an object: to have talks; not: to have signed it, to have him deported."""
     if words_.lower[index] != "have" or index == low or words_.lower[index - 1] != "to":
@@ -646,7 +649,7 @@ def is_having(words_: Words, low: int, index: int) -> bool:
     if index + 1 == len(words_.lower) or words_.capital(index + 1):
         return False
     behind = words_.lower[index + 1]
-    if (behind in words("determiners") and behind not in {"a", "an"}) or behind in PRONOUNS:
+    if (behind in words("determiners") and behind not in {"a", "an"}) or behind in PRONOUNS | _OBJECTS:
         return False
     return behind[0].isalpha() and "n" not in tags_of(behind) and behind != "been" and not is_adverb(behind)
 
