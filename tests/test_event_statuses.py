@@ -24,6 +24,9 @@ STATUSES = [
     ("They will follow up on the agreements that Jan Novak and Maria Lopez signed in May.", "agreement", "occurred"),
     # what is told as done was not done next week
     ("Peru invited Jan Novak next week to discuss a shutdown.", "request", "occurred"),
+    # what is staged is held; what is told with a name is the visit that was planned
+    ("Workers staged a hunger strike in Lima on Monday.", "strike", "occurred"),
+    ("A walk-out in Lima on Monday shut the port.", "strike", "occurred"),
     # since doing; to have an object
     ("Jan Novak will visit Chile for the first time since taking office.", "inauguration", "occurred"),
     ("Jan Novak will visit Chile after taking office.", "inauguration", "planned"),
@@ -322,6 +325,12 @@ def test_a_train_that_hits_another_has_an_accident() -> None:
 
 # A text, the kind of its events in order, their statuses: what the next sentence tells of 'it'.
 POINTED_AT = [
+    (
+        "Jan Novak will visit Lima on Sunday. Maria Lopez wept. Novak's trip comes as Peru mourns.",
+        "visit",
+        ["planned", "planned"],
+    ),
+    ("Jan Novak will visit Lima on Sunday. Novak's visit to Chile in May was short.", "visit", ["planned", "occurred"]),
     ("The party won the election on Sunday. The election was called by Jan Novak.", "election", ["occurred"] * 2),
     (
         "The party won the election on Sunday. Jan Novak called the next election for June.",
@@ -352,6 +361,7 @@ def test_what_becomes_of_it(text: str, kind: str, statuses: list[str]) -> None:
 
 # A text, the kind of an event that it does not tell: what only was not done, how it was done, tallies, habits.
 UNTOLD = [
+    ("Police filmed a staged attack in Lima on Monday.", "attack"),
     ("Ministers took the oath before Jan Novak, head of the ruling Supreme Council of Peru, on Monday.", "ruling"),
     ("Jan Novak asked Maria Lopez about the war on Monday.", "request"),
     ("Jan Novak was plunged into a double crisis on Saturday.", "accident"),

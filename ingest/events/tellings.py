@@ -623,8 +623,10 @@ _STANDS_FOR = {
 
 def _told_before(scene: Scene, trigger: Trigger, phrase: Phrase, before: list[EventReport]) -> EventReport | None:
     """The report of the event that a noun points back to: the meeting, his resignation."""
-    if not before or not _points_back(scene.syntax, trigger, phrase):
+    if not before:
         return None
+    if not _points_back(scene.syntax, trigger, phrase):
+        return _told_of_owner(scene, trigger, phrase, before)
     described = trigger.kind.family == "ceremony" and phrase.head - phrase.first > 1  # the welcoming ceremony
     word = "" if described else scene.syntax.words.lower[trigger.head]
     meant = [report for report in before if _can_mean(trigger.kind, report, word)]
@@ -633,6 +635,22 @@ def _told_before(scene: Scene, trigger: Trigger, phrase: Phrase, before: list[Ev
     told = [report for report in told if not _is_history(scene, report)] or told
     same = [report for report in told if report.status == phrase.status] or told
     return same[-1] if same else None
+
+
+def _told_of_owner(scene: Scene, trigger: Trigger, phrase: Phrase, before: list[EventReport]) -> EventReport | None:
+    """The planned visit or resignation of somebody that a noun with his name points back to: Novak's trip comes as."""
+    words_, at = scene.syntax.words, phrase.first
+    number = words_.name[at]
+    mention = scene.cast.mentions[number] if number != NONE else None
+    if mention is None or not mention.person or words_.lower[trigger.first - 1] not in {"'s", "’s"}:
+        return None
+    if words_.name[trigger.first - 2] != number or not scene.syntax.is_finite(min(trigger.last, scene.syntax.high - 1)):
+        return None
+    if verb_group(words_, scene.syntax.low, phrase.verb).past:
+        return None  # his visit was short
+    same = [one for one in before if one.kind == trigger.kind.name and one.status == "planned"]
+    same = [one for one in same if any(p.person == mention.person for p in one.people)]
+    return same[-1] if same and trigger.kind.family in {"visit", "office"} else None
 
 
 def _is_history(scene: Scene, report: EventReport) -> bool:

@@ -104,7 +104,7 @@ def _is_made_up(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
         return not _words("works").isdisjoint(lower[max(syntax.low, shown - _TO_WORK) : shown])
     if at > syntax.low and lower[at] in {"about", "of", "on"}:
         return lower[at - 1] in _words("works") and syntax.words.name[at - 1] == NONE
-    return at > syntax.low and lower[at] in _words("playing")
+    return at > syntax.low and lower[at] in _words("playing") and "stage" not in bases().get(lower[at], ())
 
 
 _TO_WORK = 6  # words from a film to the verb that says what it shows at most
