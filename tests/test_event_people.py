@@ -13,6 +13,10 @@ from tests.test_events import of_kind, told
 
 # A sentence or two, the kind of the last event of that kind, who takes part: ids, in order of the alphabet.
 PEOPLE = [
+    # signed between two; in a town on a day
+    ("A treaty was signed between [[Peru]] and [[Chile]] on {{Monday}}.", "signing", "chile peru"),
+    ("A treaty was signed on {{Monday}} in [[Lima]].", "signing", ""),
+    ("[[Peru]] and [[Chile]] signed in [[Lima]] on {{Monday}} a treaty on trade.", "signing", "chile peru"),
     # for whom a deed is a blow has no part in it; to whom a letter goes has
     ("[[Ama Owusu]] resigned on {{Monday}} in a double blow to [[Idris Kone]].", "resignation", "owusu"),
     ("[[Ama Owusu]] resigned on {{Monday}} in a letter to [[Idris Kone]].", "resignation", "kone owusu"),

@@ -27,6 +27,7 @@ STATUSES = [
     # what is staged is held; what is told with a name is the visit that was planned
     ("Workers staged a hunger strike in Lima on Monday.", "strike", "occurred"),
     ("A walk-out in Lima on Monday shut the port.", "strike", "occurred"),
+    ("Peru and Chile announced in Lima the signing of a truce agreement.", "signing", "occurred"),
     # since doing; to have an object
     ("Jan Novak will visit Chile for the first time since taking office.", "inauguration", "occurred"),
     ("Jan Novak will visit Chile after taking office.", "inauguration", "planned"),

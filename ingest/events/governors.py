@@ -95,7 +95,7 @@ def _relative_verb(syntax: Syntax, first: int, last: int, family: str) -> int:
     if verb == NONE or verb_group(syntax.words, syntax.low, verb).first > at + 1:
         return NONE
     near = verb + 1 < syntax.high and (lower[verb + 1] in words("prepositions") or _is_date(syntax, verb + 1))
-    return verb if near and effect_of(syntax, verb, family)[0] == "hold" else NONE
+    return verb if near and effect_of(syntax, verb, family)[0] in {"hold", "rage"} else NONE
 
 
 _CLAUSES = frozenset(("after", "before", "until", "since"))  # prepositions that open clauses too
@@ -284,7 +284,7 @@ def verb_before(syntax: Syntax, first: int, family: str) -> int:
         or (lower[at] in {"on"} and syntax.words.date[at + 1] != NONE)
     ):
         at -= 1
-    at = _before_duration(syntax, at)
+    at = _before_place(syntax, first, _before_duration(syntax, at))
     if at >= low and lower[at] in words("prepositions") and "g" in tags_of(lower[at]):
         return NONE  # following, including, regarding
     if at >= low and lower[at] in BE:
@@ -310,6 +310,18 @@ def verb_before(syntax: Syntax, first: int, family: str) -> int:
 
 SPANS = frozenset(("days", "weeks", "months", "years", "hours", "day", "week", "month", "year"))  # of a duration
 _DURATION = 7  # words of a duration between a verb and its object at most: for a period of up to three months
+
+
+def _before_place(syntax: Syntax, first: int, at: int) -> int:
+    """The word before a place between a verb and its object: announced in Rome | the signing of a treaty."""
+    lower, name = syntax.words.lower, syntax.words.name
+    if at <= syntax.low or name[at] == NONE or first >= syntax.high or lower[first] not in {"the", "a", "an", "their"}:
+        return at
+    opens = at
+    while opens > syntax.low and name[opens - 1] == name[at]:
+        opens -= 1
+    behind_verb = opens - 2 >= syntax.low and lower[opens - 1] == "in" and syntax.is_verb(opens - 2)
+    return opens - 2 if behind_verb else at
 
 
 def _before_duration(syntax: Syntax, at: int) -> int:

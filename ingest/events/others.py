@@ -25,7 +25,8 @@ _OWNED = 8  # words of an object in which its owner stands
 _WAYS = {
     "grant": ("to",), "handover": ("to",), "submission": ("to", "at", "with"), "award": ("to",), "credentials": ("to",),
     "message": ("to",), "aid": ("to", "for"), "resignation": ("to",), "capture": ("from",), "joining": ("from",),
-    "acquisition": ("from", "to", "with"), "agreement": ("with",), "signing": ("with",), "launch": ("with",),
+    "acquisition": ("from", "to", "with"), "agreement": ("with", "between"),
+    "signing": ("with", "between"), "launch": ("with",),
     "exercise": ("with", "alongside"), "sanction": ("with",), "lawsuit": ("against",), "charge": ("against",),
     "victory": ("to", "over", "against"), "apology": ("to",), "surrender": ("to",),
     "approval": ("for", "with"), "request": ("for", "to"), "protest": ("against",),

@@ -87,6 +87,8 @@ def _step_back(words_: Words, low: int, limit: int, at: int, head: int) -> int:
     """The word before `at` that still belongs to the noun phrase, or `at` where none does."""
     before = at - 1
     word = words_.lower[before]
+    if words_.name[before] != NONE and words_.lower[at] in {"the", "a", "an"}:
+        return at  # announced in Lima the signing
     if words_.name[before] != NONE or (word in words("determiners") and word != "that") or word in {"'s", "'"}:
         return before
     if words_.date[before] != NONE:

@@ -199,6 +199,9 @@ def _past_place(syntax: Syntax, at: int) -> int:
     number, end = syntax.words.name[at + 1], at + 1
     while end < syntax.high and syntax.words.name[end] == number:
         end += 1
+    lower, date = syntax.words.lower, syntax.words.date
+    while end + 1 < syntax.high and (date[end] != NONE or (lower[end] in {"on", "in"} and date[end + 1] != NONE)):
+        end += 1  # signed in Lima on Monday a treaty
     follows = end < syntax.high and (
         syntax.words.name[end] != NONE or syntax.words.capital(end) or syntax.words.lower[end] in {"a", "the", "an"}
     )
