@@ -28,6 +28,10 @@ def told(text: str) -> tuple[EventReport, ...]:
 
 # A text, the kind of its last event of that kind, the day of that event.
 DATES = [
+    # a year behind 'of' is that of its noun, where that is no time and no event
+    ("Peru will cut its emissions by 28 percent below the level of 2005 by the year 2025.", "act", "2025"),
+    ("Peru closed the mine at the end of 2005.", "closure", "2005"),
+    ("Rebels attacked the village in the war of 1998.", "attack", "1998"),
     # to have talks on a day, to have had them; a march that has been called on a day
     ("Jan Novak will fly to Peru to have security talks with Maria Lopez on Monday.", "talks", "2016-06-20"),
     ("Jan Novak is said to have held talks with Maria Lopez in Lima on Monday.", "talks", "2016-06-13"),

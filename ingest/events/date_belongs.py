@@ -103,6 +103,7 @@ def belongs(one: Asked, date: DateExpression, at: int) -> bool:
         or _is_of_crime(one, date, at)
         or _only_comes_after(one, at)
         or _describes_visitor(one)
+        or _is_year_of_noun(one, date, at)
     ):
         return False
     voted_on = one.first - 2 > syntax.low and lower[one.first - 2 : one.first] == ("vote", "on")
@@ -116,6 +117,22 @@ def belongs(one: Asked, date: DateExpression, at: int) -> bool:
     if clause not in own:
         return _belongs_from_outside(one, date, at, own)
     return not is_of_noun_behind(syntax, at, end) and _belongs_inside(one, date, at)
+
+
+def _is_year_of_noun(one: Asked, date: DateExpression, at: int) -> bool:
+    """Whether a year behind 'of' is that of a thing which is no event: will cut it below the level of 2005 by 2025."""
+    lower, noun = one.syntax.words.lower, at - 2
+    if len(date.value or "") != len("2005") or noun - 1 <= one.anchor or lower[at - 1] != "of":
+        return False
+    thing = lower[noun].isalpha() and lower[noun - 1] == "the" and noun not in (*one.others, one.head)
+    thing = thing and lower[noun - 2] not in {"in", "during"}  # was killed in the war of 1998
+    return thing and lower[noun] not in _TIMES_OF_YEAR
+
+
+_TIMES_OF_YEAR = frozenset(
+    ("end", "beginning", "start", "middle", "summer", "spring", "autumn", "fall", "winter", "close", "turn", "eve",
+     "rest", "quarter", "half", "course", "months", "weeks", "days", "month", "week", "day", "dawn", "night")
+)  # fmt: skip
 
 
 def _names_law(syntax: Syntax, at: int) -> bool:

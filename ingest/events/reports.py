@@ -61,7 +61,8 @@ def report_of(scene: Scene, telling: Telling) -> EventReport | None:
     if date is not None and _is_ahead(scene, date) and telling.status == "occurred" and _is_told_past(scene, telling):
         verb = telling.owner[2]
         open_ = syntax.clause_at(verb).kind == "participle" or "announce" in bases().get(syntax.words.lower[verb], ())
-        date = replace(date, value=None, until=None, lower=None, upper=None) if open_ else None  # invited next week
+        said = open_ or _AHEAD.search(date.text.lower()) is None  # invited them next week
+        date = replace(date, value=None, until=None, lower=None, upper=None) if said else None
     status = _settled(scene, telling, date)
     if status == "recurring" and telling.again is not None:
         status = telling.again.status  # the exercise, which is held every June: the one that was told
