@@ -28,6 +28,9 @@ STATUSES = [
     ("Workers staged a hunger strike in Lima on Monday.", "strike", "occurred"),
     ("A walk-out in Lima on Monday shut the port.", "strike", "occurred"),
     ("Peru and Chile announced in Lima the signing of a truce agreement.", "signing", "occurred"),
+    # what has an effect is told to be
+    ("NASA said the crash of the ship would have no impact on the station.", "accident", "occurred"),
+    ("A strike would have no impact on the port of Lima.", "strike", "hypothetical"),
     # since doing; to have an object
     ("Jan Novak will visit Chile for the first time since taking office.", "inauguration", "occurred"),
     ("Jan Novak will visit Chile after taking office.", "inauguration", "planned"),

@@ -199,6 +199,8 @@ def _reconsidered(syntax: Syntax, phrase: Phrase, kind: Kind) -> str:
     does = phrase.place == "subject" and phrase.effect in {"hold", "harm"}
     if status == "planned" and does and _would_do(syntax, first, verb):
         return "hypothetical"  # a strike would close the port
+    if status == "planned" and does and family in _PAST and syntax.words.lower[verb] in HAVE:
+        return "occurred"  # the crash would have no impact on the station
     if status == "occurred" and phrase.effect is None and _is_in_its_nth_day(syntax, first, head):
         status = "ongoing"
     if family in _PAST and phrase.effect is None and status in _LEFT_OPEN:
