@@ -160,6 +160,14 @@ def honorifics() -> dict[str, str]:
 
 
 @cache
+def genders() -> dict[str, str]:
+    """Word before a name, small and without its full stop -> m or f: mrs, sister, wife, queen, spokeswoman."""
+    groups = rules.load("honorifics").groups
+    told = {folded(w): str(v) for name in ("kin", "before-given-names", "nouns") for w, v in groups[name].words.items()}
+    return told | honorifics()
+
+
+@cache
 def plain_address() -> frozenset[str]:
     """Mr, Mrs and their like, which are no part of what somebody is called."""
     return frozenset(rules.load("honorifics").groups["address"].words)

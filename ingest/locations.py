@@ -304,17 +304,20 @@ def _by_tail(body: str, opening: _Opening, start: int, end: int) -> _Spot | None
         return _Spot(start, end, _kind(_words("areas")[tail[0]]))
     if tail[0] not in _words("sites"):
         return None
-    if " " in body[start:end] and folded(body[start:end].split()[-1]) in _FIRMS:
+    if " " in body[start:end] and folded(body[start:end].split()[-1]) in _firms():
         return None  # at an Acme Corp plant in Lima
     if opening.article in _ARTICLES:
         return _Spot(start, end, "place") if _is_where(opening) else None
     return _Spot(start, tail[1], _kind(_words("sites")[tail[0]]))
 
 
-_FIRMS = frozenset(
-    ("corp", "inc", "ltd", "plc", "co", "foods", "motors", "group", "industries", "holdings", "energy", "steel",
-     "company", "corporation", "chemicals", "oil", "gas", "cement", "textiles", "electronics")
-)  # fmt: skip
+@cache
+def _firms() -> frozenset[str]:
+    """The last words of names of firms, without the point of an abbreviation."""
+    words_ = rules.load("organization_words").groups["companies"].words
+    return frozenset(word.rstrip(".") for word in words_) | {"group"}
+
+
 _QUARTERS = frozenset(("district", "quarter", "neighbourhood", "neighborhood", "borough", "suburb", "area", "township"))
 _PART_OF = re.compile(rf"\ of\ {_CAPITAL}")  # in the Be district | of Lome
 

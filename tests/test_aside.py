@@ -8,7 +8,6 @@ import signal
 import sqlite3
 import subprocess
 import sys
-import time
 from contextlib import closing, suppress
 from functools import cache
 from pathlib import Path
@@ -20,6 +19,7 @@ from ingest.archive import aside
 from ingest.cli.lock import locked
 from ingest.model import Refusal
 from tests import made
+from tests.test_cli import wait_for
 
 ROOT = Path(__file__).parent.parent
 FORK = multiprocessing.get_context("fork")
@@ -89,15 +89,6 @@ def is_there(process: int) -> bool:
     return False
 
 
-def within(seconds: float, what: object) -> bool:
-    until = time.monotonic() + seconds
-    while time.monotonic() < until:
-        if what():  # type: ignore[operator]
-            return True
-        time.sleep(0.05)
-    return False
-
-
 # What a run is told to do first, and how many processes it has then.
 READING = "pass"
 COMPARING = "import time; from ingest.archive import aside; aside._take = lambda *_: time.sleep(600)"
@@ -113,11 +104,10 @@ def test_what_works_for_a_run_that_was_killed_ends_and_the_next_run_goes_on(
     command = [sys.executable, "-c", f"{first}; from ingest.cli import main; main()", "build", str(db),
                str(ROOT / "articles"), "--workers", "2"]  # fmt: skip
     run = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    assert within(
-        120, lambda: len(children_of(run.pid)) == count and (count == 2 or (tmp_path / ".news.db.rows").exists())
-    )
+    rows = tmp_path / ".news.db.rows"
+    wait_for(lambda: len(children_of(run.pid)) == count and (count == 2 or rows.exists()), 120)
     working = children_of(run.pid)
     run.kill()
     run.wait()
-    assert within(20, lambda: not any(map(is_there, working)))
+    wait_for(lambda: not any(map(is_there, working)), 20)
     locked(tmp_path / ".news.db.lock").close()

@@ -13,6 +13,22 @@ from tests.test_events import of_kind, told
 
 # A sentence or two, the kind of the last event of that kind, who takes part: ids, in order of the alphabet.
 PEOPLE = [
+    # who is named at the end of what describes them; whom such a clause only tells of
+    ("The lawyer who defended the paper, [[Ama Owusu]], was arrested on {{Monday}}.", "arrest", "owusu"),
+    ("The man seen as the next mayor, [[Ama Owusu]], was sacked on {{Monday}}.", "dismissal", "owusu"),
+    ("[[Jan Novak]], who freed the editor, [[Ama Owusu]], was sacked on {{Monday}}.", "dismissal", "novak"),
+    # who says something before doing it; who tells somebody and acts
+    ("The tax was wrong, the mayor, [[Ama Owusu]], said on {{Monday}} before flying to [[Lima]].", "visit", "owusu"),
+    ("The tax was wrong, [[Ama Owusu]] wrote on {{Monday}} before the army flew to [[Lima]].", "visit", ""),
+    ("The tax was wrong, [[Ama Owusu]], told a crowd, and threatened to resign on {{Monday}}.", "threat", "owusu"),
+    ("[[Idris Kone]] was angry on {{Monday}}. [[Jan Novak]] threatened to have him arrested if he failed to appear.", "arrest", "kone"),
+    # the guest is who travelled
+    ("[[Ama Owusu]] arrived in [[Lima]] on {{Monday}}. The guest met [[Jan Novak]].", "meeting", "novak owusu"),
+    ("[[Ama Owusu]] arrived in [[Lima]] on {{Monday}}. The guest speaker met [[Jan Novak]].", "meeting", "novak"),
+    # several without a name, of whom 'she' is none; a title that tells the sex
+    ("[[Ama Owusu]] was angry. A busload of lawyers came. She resigned on {{Monday}}.", "resignation", "owusu"),
+    ("[[Ama Owusu]] was angry. A lawyer came. She resigned on {{Monday}}.", "resignation", ""),
+    ("Sister [[Ama Owusu]] was angry at Mr. [[Idris Kone]]. He resigned on {{Monday}}.", "resignation", "kone"),
     # signed between two; in a town on a day
     ("A treaty was signed between [[Peru]] and [[Chile]] on {{Monday}}.", "signing", "chile peru"),
     ("A treaty was signed on {{Monday}} in [[Lima]].", "signing", ""),

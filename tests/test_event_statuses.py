@@ -330,6 +330,12 @@ def test_a_train_that_hits_another_has_an_accident() -> None:
 # A text, the kind of its events in order, their statuses: what the next sentence tells of 'it'.
 POINTED_AT = [
     (
+        "Peru and Chile held talks on Monday. Jan Novak advocated the talks as the best way.",
+        "talks",
+        ["occurred", "occurred"],
+    ),
+    ("Peru and Chile held talks in May. Jan Novak called for the talks to resume.", "talks", ["occurred", "proposed"]),
+    (
         "Jan Novak will visit Lima on Sunday. Maria Lopez wept. Novak's trip comes as Peru mourns.",
         "visit",
         ["planned", "planned"],
@@ -365,6 +371,8 @@ def test_what_becomes_of_it(text: str, kind: str, statuses: list[str]) -> None:
 
 # A text, the kind of an event that it does not tell: what only was not done, how it was done, tallies, habits.
 UNTOLD = [
+    ("Jan Novak is to spend four days visiting Peru and Chile in July.", "act"),
+    ("Security officials are particularly concerned by the collapse of Libya.", "bankruptcy"),
     ("Police filmed a staged attack in Lima on Monday.", "attack"),
     ("Ministers took the oath before Jan Novak, head of the ruling Supreme Council of Peru, on Monday.", "ruling"),
     ("Jan Novak asked Maria Lopez about the war on Monday.", "request"),

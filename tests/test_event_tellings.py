@@ -34,6 +34,11 @@ TELLINGS = [
     ("Peru and Chile signed a treaty on Monday. Maria Lopez attended the welcoming ceremony.", "ceremony", 1),
     # a new paragraph goes back from what was years ago to the news
     ("An earthquake hit Lima on Monday. A quake hit Quito in 2004.\n\nThe earthquake was felt in Lima.", "disaster", 2),
+    # two acts of somebody are two, however far apart; one that is told twice is one
+    ("Jan Novak photographed the old bridge in Lima on Monday." + " It rained and the streets were wet for hours." * 6
+     + " Jan Novak painted the town hall in Lima on Monday.", "act", 2),
+    ("Jan Novak photographed the old bridge in Lima on Monday." + " It rained and the streets were wet for hours." * 6
+     + " Jan Novak had photographed the bridge in Lima on Monday.", "act", 1),
     # two verbs of a sentence tell two things
     ("Jan Novak was arrested in Lima on Monday and arraigned in Quito.", "arrest", 1),
 ]  # fmt: skip

@@ -284,6 +284,8 @@ def test_trigger(text: str, trigger: str) -> None:
 
 # A sentence and the title of its first event.
 TITLES = [
+    ("The plant was painted on {{Monday}} by [[Ama Owusu]].", "The plant was painted by Ama Owusu"),
+    ("[[Acme Group]] was audited in {{2008}} by [[Ama Owusu]].", "Acme Group was audited by Ama Owusu"),
     ("[[Ama Owusu]] on {{Monday}} swore in 21 ministers.", "Inauguration of 21 ministers by Ama Owusu"),
     ("Two ministers resigned on {{Monday}} in a letter to [[Ama Owusu]].", "Resignation of two ministers"),
     ("[[Ama Owusu]] wrapped up talks with [[Togo]] on {{Monday}}.", "Talks of Ama Owusu and Togo"),
@@ -1370,6 +1372,7 @@ def test_every_kind_that_an_event_can_have_is_known_by_its_name() -> None:
 
 
 UNTOLD = [
+    ("The airline flew in staff from Lima on Monday.", "visit"),
     ("Inspectors may stop ships that are ferrying banned goods for Iran.", "ban"),
     ("Minister Anna Berg raised it during an engagement with Foreign Minister Ivan Petrov in Bali.", "wedding"),
     ("Tensions followed the military standoff in May 2017.", "kidnapping"),

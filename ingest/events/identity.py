@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ingest.events.kinds import kinds
+from ingest.grammar.verbs import bases
 from ingest.model import EventReport
 
 _SEVERAL = frozenset(("appointment", "nomination"))  # a story may tell of two offices for one person
@@ -68,9 +69,17 @@ def _is_told_on(other: EventReport) -> bool:
 
 
 def _are_two_verbs(one: EventReport, other: EventReport) -> bool:
-    """Whether two verbs of one sentence tell two things of a kind: was found guilty and sentenced."""
+    """Whether two verbs tell two things of a kind: was found guilty and sentenced; two acts, however far apart."""
     both = one.rule == other.rule == "events.verb" and one.trigger != other.trigger
+    if both and kinds()[one.kind].family == "act":
+        return _verbs(one).isdisjoint(_verbs(other))
     return both and abs(other.start - one.start) < _CLOSE and one.kind not in _MISHAPS
+
+
+def _verbs(report: EventReport) -> frozenset[str]:
+    """The base forms of the words that tell an event."""
+    words = report.trigger.lower().split()
+    return frozenset(base for word in words for base in bases().get(word, (word,)))
 
 
 def _is_antecedent(one: EventReport, again: EventReport) -> bool:

@@ -150,41 +150,59 @@ def _is_bare(syntax: Syntax, phrase: Phrase) -> bool:
 
 
 def has_evidence(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
-    """Whether more than the bare noun tells it: an event verb, a date, a place, an ordinal, names."""
+    """Whether more than the bare word tells it: an event verb, a date, a place, an ordinal, names."""
     phrase = telling.phrase
-    known = bool(report.date_text or report.place or report.people)
-    if phrase is None and telling.kind.name == "departure" and telling.told is None:
-        return bool(report.date_text or report.place) or telling.trigger.last - telling.trigger.first > 1
     if phrase is None:
-        weak = telling.kind.family == "act" or report.status in _WEIGHED
-        first, lower = telling.owner[0], syntax.words.lower
-        fixed = report.status in {"planned", "proposed"} and lower[first + 1] != "be"  # asked the senate to scrap it
-        fixed = fixed and not is_only_meant(syntax, first)
-        purpose = telling.kind.family == "act" and lower[first] == "to" and not fixed
-        return known or not (purpose or (weak and _by_pronoun(syntax, telling.owner[0])))
+        return _has_evidence_of_verb(syntax, telling, report)
     if phrase.effect is not None and telling.kind.told_only and phrase.effect in _WANTED:
         return False  # proposed a toast
     alone = telling.kind.told_only and telling.kind.family != "consult" and phrase.place == "subject"
     if (alone or telling.kind.name == "decision") and phrase.effect not in _MOVED and not report.date_text:
         return False  # the decision rests with the court, accepted his decision
-    if phrase.effect is not None and telling.kind.family == "office":
+    if phrase.effect is not None:
+        return _is_known(report) or _has_evidence_of_effect(syntax, telling, phrase, report)
+    return _has_evidence_around(syntax, telling, phrase, report)
+
+
+def _is_known(report: EventReport) -> bool:
+    """Whether a day, a place or those who take part are told."""
+    return bool(report.date_text or report.place or report.people)
+
+
+def _has_evidence_of_verb(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
+    """Whether more than a bare verb tells it: names, a day, a place; a verb that does not only say what for."""
+    if telling.kind.name == "departure" and telling.told is None:
+        return bool(report.date_text or report.place) or telling.trigger.last - telling.trigger.first > 1
+    weak = telling.kind.family == "act" or report.status in _WEIGHED
+    first, lower = telling.owner[0], syntax.words.lower
+    fixed = report.status in {"planned", "proposed"} and lower[first + 1] != "be"  # asked the senate to scrap it
+    fixed = fixed and not is_only_meant(syntax, first)
+    purpose = telling.kind.family == "act" and lower[first] == "to" and not fixed
+    return _is_known(report) or not (purpose or (weak and _by_pronoun(syntax, telling.owner[0])))
+
+
+def _has_evidence_of_effect(syntax: Syntax, telling: Telling, phrase: Phrase, report: EventReport) -> bool:
+    """Whether the event verb beside a noun is enough, where no day, place or names are told."""
+    if telling.kind.family == "office":
         done = phrase.place == "object" and phrase.effect in {"reach", "file"} and _is_definite(syntax, phrase)
         done = done or (report.status in _MOVED_ON and _is_definite(syntax, phrase))
-        ahead = phrase.effect == "plan" and phrase.place == "subject" and report.status == "planned"
-        return done or ahead or bool(report.date_text or report.place or report.people)
-    if phrase.effect is not None:
-        return (
-            bool(report.date_text or report.place or report.people)
-            or (phrase.effect in _TOLD_ALONE and (_is_one(syntax, phrase) or _are_held(syntax, telling)))
-            or (phrase.effect == "confirm" and syntax.words.lower[phrase.first] in {"a", "an"})
-            or is_concrete_noun(syntax, telling)
-            or _are_called_for(syntax, telling)
-            or (phrase.effect in {"hold", "rage"} and phrase.place == "subject" and _breaks_out(syntax, telling))
-        )
+        return done or (phrase.effect == "plan" and phrase.place == "subject" and report.status == "planned")
+    return (
+        (phrase.effect in _TOLD_ALONE and (_is_one(syntax, phrase) or _are_held(syntax, telling)))
+        or (phrase.effect == "confirm" and syntax.words.lower[phrase.first] in {"a", "an"})
+        or is_concrete_noun(syntax, telling)
+        or _are_called_for(syntax, telling)
+        or (phrase.effect in {"hold", "rage"} and phrase.place == "subject" and _breaks_out(syntax, telling))
+    )
+
+
+def _has_evidence_around(syntax: Syntax, telling: Telling, phrase: Phrase, report: EventReport) -> bool:
+    """Whether what stands around a noun without an event verb tells that it was or will be."""
     if (_is_there(syntax, phrase) or _goes_on(syntax, phrase, report)) and not telling.kind.told_only:
         return True
     if telling.kind.told_only:
-        return telling.kind.family == "consult" and phrase.opener in _OVER and (known or report.status == "occurred")
+        known = _is_known(report) or report.status == "occurred"
+        return telling.kind.family == "consult" and phrase.opener in _OVER and known
     if report.date_text or report.place or report.ordinal or is_concrete_noun(syntax, telling):
         return True
     if _has_day(syntax, phrase) or _is_done_to(syntax, telling) or _is_disaster(syntax, telling, phrase):

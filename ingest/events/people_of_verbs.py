@@ -37,7 +37,7 @@ from ingest.events.phrases import first_of_phrase
 from ingest.events.scenes import Scene
 from ingest.events.subject_sides import sides_of_subject
 from ingest.grammar.clauses import Syntax
-from ingest.grammar.heads import REMAINS, heads_in
+from ingest.grammar.heads import REMAINS, heads_in, object_meant
 from ingest.grammar.participants import participant
 from ingest.grammar.pronouns import object_pronoun
 from ingest.grammar.subjects import antecedents, behind_front, led_by, subject_of
@@ -56,7 +56,8 @@ def people_of_verb(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Pa
         return distinct(_of_journey(scene, trigger, group))
     had = _had_done(syntax, group)
     if had != NONE:
-        return distinct(heads_in(syntax, scene.cast, had + 1, group.first, recipient))
+        let = heads_in(syntax, scene.cast, had + 1, group.first, recipient)
+        return distinct(let or object_meant(syntax, scene.cast, had + 1, recipient))
     if group.passive or (group.tag == "n" and not group.perfect) or _is_done_by(syntax, trigger.last, group):
         return distinct(_of_passive(scene, trigger, group, actor, recipient))
     subject = subject_of(syntax, scene.cast, trigger.head, actor)

@@ -34,7 +34,6 @@ from ingest.events.spots import (
     IN,
     LONGEST_GAP,
     NOWHERE,
-    PARTS,
     SHARED,
     Where,
     areas,
@@ -671,7 +670,7 @@ def _of_part(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
         lower, of = syntax.words.lower, at - 1
         while of > verb and lower[of] in words_for("before a place") - {"of"} - words_for("parts of places"):
             of -= 1
-        part = lower[of] == "of" and lower[of - 1] in PARTS | words_for("parts of places")
+        part = lower[of] == "of" and lower[of - 1] in words_for("shares of places") | words_for("parts of places")
         near = words("prepositions").isdisjoint(lower[verb + 1 : of]) and "," not in lower[verb + 1 : of]
         return (place, text) if part and near and lower[end : end + 1] != ("'s",) else NOWHERE
     return NOWHERE

@@ -159,7 +159,8 @@ def _place_name(ident: str | None, words: str | None) -> str | None:
 def _title(scene: Scene, telling: Telling, people: tuple[Participant, ...], place: str | None) -> str:
     called = scene.cast.called
     if telling.kind.family == "act":
-        return act_title(telling.core, people, called)
+        passive = verb_group(scene.syntax.words, scene.syntax.low, telling.owner[2]).passive
+        return act_title(telling.core, people, called, passive)
     return title_of(telling.core, telling.kind, telling.ordinal, people, place, called, telling.named)
 
 

@@ -21,7 +21,8 @@ _SUBJECTS = frozenset(("he", "she", "they", "we", "i", "who", "both"))
 OBJECTS = (
     "noun",
     "person",
-    "somebody",
+    "somebody",  # a person, or whoever is counted
+    "people",  # a person, or a noun for people
     "body",
     "place",
     "named",
@@ -432,7 +433,13 @@ def _has(scene: Scene, what: str, where: range, nouns: frozenset[str]) -> bool:
     lower, name = syntax.words.lower, syntax.words.name
     if what == "noun":
         return any((lower[at] in nouns or lower[at].removesuffix("s") in nouns) and _heads(syntax, at) for at in where)
-    kinds = {"person": {"person"}, "somebody": {"person"}, "body": {"organization"}, "place": {"place"}}
+    kinds = {
+        "person": {"person"},
+        "somebody": {"person"},
+        "people": {"person"},
+        "body": {"organization"},
+        "place": {"place"},
+    }
     wanted = kinds.get(what, {"person", "organization", "place"})
     for at in where:
         if name[at] != NONE and scene.cast.mentions[name[at]].kind in wanted and _whole(scene, at):
@@ -440,9 +447,9 @@ def _has(scene: Scene, what: str, where: range, nouns: frozenset[str]) -> bool:
             before = lower[opens - 1] if opens - 1 in where else ""
             inside = before in words("prepositions") and (before != "of" or lower[opens - 2] not in nouns)
             return what != "place" or not (inside or before == "to")
-    if what != "somebody":
+    if what not in {"somebody", "people"}:
         return False
-    return any(_is_somebody(syntax, at, where) or _is_counted(syntax, at) for at in where)
+    return any(_is_somebody(syntax, at, where) or (what == "somebody" and _is_counted(syntax, at)) for at in where)
 
 
 def _is_counted(syntax: Syntax, at: int) -> bool:

@@ -181,7 +181,8 @@ def _brings_in(cast: Cast, syntax: Syntax) -> bool:
     verb = next((k for k in range(syntax.low, syntax.high) if syntax.is_finite(k)), syntax.low)
     for at in range(syntax.low + 1, syntax.high):
         owns = at + 1 < syntax.high and lower[at + 1] in {"'s", "'"}  # opened a children's hospital
-        if lower[at] in people_nouns() and lower[at] not in _MANY and syntax.words.name[at] == NONE and not owns:
+        one = lower[at] in people_nouns() and lower[at] not in _MANY and not _tells_of_many(lower, at)
+        if one and syntax.words.name[at] == NONE and not owns:
             if at == verb - 1 and lower[syntax.low] == "the" and at - syntax.low < _TITLED and lower[at][-1] != "s":
                 return True  # the prime minister left for Paris, where he met Ama Owusu
             near = range(at - 1, max(syntax.low, at - 4) - 1, -1)
@@ -192,6 +193,11 @@ def _brings_in(cast: Cast, syntax: Syntax) -> bool:
             if first != NONE and lower[first] in _A and not aside and not named:
                 return True
     return False
+
+
+def _tells_of_many(lower: tuple[str, ...], at: int) -> bool:
+    """Whether a noun is the plural behind 'of' that a crowd is made of: a busload of lawyers came."""
+    return lower[at].endswith("s") and lower[at - 1] == "of"
 
 
 def _subject(cast: Cast, syntax: Syntax, pronoun: str) -> tuple[Participant | None, bool]:

@@ -74,7 +74,7 @@ def place_names(scene: Scene, first: int, last: int) -> Iterator[tuple[int, int,
 
 def preposition(syntax: Syntax, at: int) -> int:
     """The word before a place's name and what describes it: in the eastern town of X, at the gates of X's Y."""
-    lower = syntax.words.lower
+    lower, shares = syntax.words.lower, words_for("shares of places")
     before = at - 1
     while before > syntax.low:
         word = lower[before]
@@ -87,23 +87,14 @@ def preposition(syntax: Syntax, at: int) -> int:
         described = described or (own and lower[before - 1] == "the" and word.endswith(("ed", "ing")))  # the flooded X
         kind = own and word.isalpha() and word.islower() and lower[before + 1] in areas() and lower[before + 2] == "of"
         described = described or (kind and word not in words("prepositions"))  # the diamond town of X
-        some = (word in _SOME or word in numerals()) and lower[before + 1] in _SHARES | areas()
-        described = described or some or (word in _SHARES and lower[before + 1] == "of")  # in several parts of X
+        some = (word in words_for("some of many") or word in numerals()) and lower[before + 1] in shares | areas()
+        described = described or some or (word in shares and lower[before + 1] == "of")  # in several parts of X
         same = not own and syntax.words.name[before + 1] == syntax.words.name[before]  # the Black Sea resort of X
         land = same or (not own and lower[before + 1] in areas())  # the US state of X
         if not (word in {"'s", "'"} or lower[before + 1] in {"'s", "'"} or (own and described) or land):
             break  # a place that owns the place stands before it: Beijing's Great Hall
         before -= 1
     return before
-
-
-_SHARES = frozenset(
-    ("part", "parts", "area", "areas", "portion", "portions", "section", "sections", "half", "districts", "regions",
-     "neighbourhoods", "neighborhoods", "much", "most", "all", "swathes")
-)  # fmt: skip
-_SOME = frozenset(
-    ("some", "several", "many", "various", "other", "another", "different", "most", "large", "certain", "numerous")
-)
 
 
 def is_adjective(syntax: Syntax, at: int) -> bool:
@@ -116,26 +107,6 @@ def is_adjective(syntax: Syntax, at: int) -> bool:
     return not (syntax.words.lower[end] in words("prepositions", "cuts") or syntax.is_finite(end))
 
 
-PARTS = frozenset(
-    (
-        "part",
-        "parts",
-        "portion",
-        "portions",
-        "section",
-        "corner",
-        "stretch",
-        "area",
-        "areas",
-        "heart",
-        "half",
-        "quarters",
-        "villages",
-        "towns",
-    )
-)
-
-
 def is_hit(syntax: Syntax, hit: int, at: int) -> bool:
     """Whether the words from a verb to a name lead straight to it: shook the town of, hit a remote, hilly part of."""
     lower, names = syntax.words.lower, syntax.words.name
@@ -145,7 +116,7 @@ def is_hit(syntax: Syntax, hit: int, at: int) -> bool:
             at -= 1
         at -= lower[at - 1].endswith("ern") or lower[at - 1] == "central"
     of = [k for k in range(hit + 1, at) if lower[k] in words("prepositions")]
-    part = bool(of) and lower[of[0] - 1] in PARTS
+    part = bool(of) and lower[of[0] - 1] in words_for("shares of places")
     if "," in lower[hit + 1 : at] and not (part and "," not in lower[of[0] : at]):
         return False
     if not of:

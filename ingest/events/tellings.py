@@ -503,7 +503,11 @@ def _by_noun(scene: Scene, trigger: Trigger, phrase: Phrase, before: list[EventR
     if kind.person_subject and not people and again is None and not _is_of_somebody(scene, trigger, phrase):
         return None
     kind, status = _undone(syntax, kind, phrase)
-    if again is not None and (phrase.effect is None or _was_planned_before(syntax, phrase, again)):
+    if again is not None and (
+        phrase.effect is None
+        or _was_planned_before(syntax, phrase, again)
+        or _is_only_praised(syntax, trigger, again, status)
+    ):
         status = again.status
     series, ordinal = _series(scene, trigger, phrase, before)
     core, named = noun_title(scene, trigger, series, ordinal)
@@ -540,6 +544,12 @@ def _was_planned_before(syntax: Syntax, phrase: Phrase, again: EventReport) -> b
         return False
     dated = any(one != NONE for one in syntax.words.date[phrase.verb : syntax.clause_at(phrase.verb).last])
     return group.perfect or (again.status in {"occurred", "ongoing"} and not dated)
+
+
+def _is_only_praised(syntax: Syntax, trigger: Trigger, again: EventReport, status: str) -> bool:
+    """Whether what was told before as done is only praised: advocating the dialogue; not: for the talks to resume."""
+    goes_on = trigger.last < syntax.high and syntax.words.lower[trigger.last] == "to"
+    return status == "proposed" and again.status == "occurred" and not goes_on
 
 
 def _is_of_somebody(scene: Scene, trigger: Trigger, phrase: Phrase) -> bool:

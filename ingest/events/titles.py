@@ -171,15 +171,17 @@ def _link(core: str, kind: Kind, done_to: bool, several: int) -> str:
     return "of" if of and (not kind.done_to or kind.family in {"election", "vote"} or kind.name == "trial") else "by"
 
 
-def act_title(core: str, people: tuple[Participant, ...], called: Mapping[str, str]) -> str:
-    """The line of an act, with those who did it before it: John Roberts administered the oath."""
+def act_title(core: str, people: tuple[Participant, ...], called: Mapping[str, str], passive: bool = False) -> str:
+    """The line of an act, with those who did it before it, or behind a passive: John Roberts administered the oath."""
     actors = [one for one in people if one.part == "actor"]
     names = names_in_title(actors, called)
-    passive = " by " in core and BE.intersection(core.split())
+    if passive and BE.intersection(core.split()):
+        by = f"{core} by {joined(names)}" if names and " by " not in core else core
+        return _line(by if len(by) <= _TITLE_LENGTH else core)
     others = core
     for one in people:
         others = others if one.part == "actor" else others.replace(one.text, "")  # whose name may hold the other's
-    if not names or passive or any(one.text in others for one in actors if one.rule not in _BY_OTHER_WORDS):
+    if not names or any(one.text in others for one in actors if one.rule not in _BY_OTHER_WORDS):
         return _line(core)
     return _line(f"{joined(names)} {core[:1].lower()}{core[1:]}")
 

@@ -6,6 +6,7 @@ from functools import cache
 from itertools import pairwise
 
 from ingest import rules
+from ingest.events.governors import SPANS
 from ingest.events.kinds import event_nouns, kinds
 from ingest.events.phrases import first_of_phrase
 from ingest.events.scenes import Scene, Telling
@@ -193,12 +194,17 @@ def _is_tally(syntax: Syntax, telling: Telling, group: VerbGroup, report: EventR
         return False
     if report.status == "recurring" and telling.kind.family == "act":
         return True
+    if (report.date_text or "").lower() in _YEARS and not is_passive(syntax, group):
+        return group.verb + 1 < syntax.high and _is_many(syntax.words.lower[group.verb + 1])  # lost 11 men last year
     if not group.perfect or group.past or report.date_text is None or report.status == "ongoing":
         return False
     first = syntax.clause_at(group.verb).first
     many = any(_is_many(word) for word in syntax.words.lower[first : group.first])
     end = syntax.words.lower[group.verb : syntax.high]
     return many and ("since" in end or {"month", "year", "week"}.intersection(end) != set())
+
+
+_YEARS = frozenset(("last year", "this year", "the past year", "the previous year"))
 
 
 def _is_many(word: str) -> bool:
@@ -419,7 +425,10 @@ def _is_other_word(syntax: Syntax, telling: Telling, report: EventReport) -> boo
     if word in {"honor", "honour"} and lower[trigger.head - 1] in {"in", "his", "her", "their", "its"}:
         return True  # a dinner in her honour, in honour of
     if word == "collapse" and telling.kind.name == "bankruptcy" and after == "of":
-        return not event_nouns("consult").isdisjoint(lower[trigger.last : trigger.last + 4])  # of negotiations
+        return bool(  # of negotiations, of Libya
+            event_nouns("consult").intersection(lower[trigger.last : trigger.last + 4])
+            or any(one.place for one in report.people)
+        )
     if word == "bail":
         return lower[first - 1] == "on" and first > syntax.low
     if word == "passing":
@@ -571,6 +580,13 @@ def _is_other_verb(syntax: Syntax, telling: Telling, group: VerbGroup) -> bool:
         return True  # a statement released before the talks
     if telling.kind.family == "speech" and at == syntax.low and not _words("press").isdisjoint(lower[at + 1 : at + 4]):
         return True  # Addressing the reporters, she said
+    if "spend" in bases().get(lower[at], ()):
+        near = range(at + 1, min(at + 5, syntax.high - 1))
+        return any(lower[k] in SPANS and "g" in tags_of(lower[k + 1]) for k in near)  # spent four days visiting Lima
+    if telling.kind.family == "visit" and after == "in" and at + 2 < syntax.high:
+        closed = words("prepositions", "cuts", "adverbs") | {"and", "or", "but", "to"}
+        bare = lower[at + 2].isalpha() and lower[at + 2] not in closed and not syntax.words.capital(at + 2)
+        return bare and syntax.words.date[at + 2] == NONE  # the airline flew in staff
     if "plead" in bases().get(lower[at], ()):
         return after in {"with", "for"}
     return "issue" in bases().get(lower[at], ()) and not {"statement", "statements"}.isdisjoint(lower[at + 1 : at + 4])

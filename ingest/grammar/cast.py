@@ -12,6 +12,7 @@ from ingest.grammar.countries import kind_of_place
 from ingest.grammar.words import NONE, Words
 from ingest.known_names import folded, sex_of_given
 from ingest.model import EventReport, Mention, Participant, RoleClaim
+from ingest.people.addresses import address_before
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ def cast_of(
         places,
         _offices(held),
         bodies=bodies_of(text, _own(mentions, roles), _firms(roles)),
-        sexes=sexes_of(mentions),
+        sexes=sexes_of(text.body, mentions),
         called=_called(mentions),
         seats=_seats(roles),
         held=held,
@@ -137,12 +138,13 @@ def _own(mentions: tuple[Mention, ...], roles: tuple[RoleClaim, ...]) -> tuple[M
     return tuple(one for one in mentions if not any(start <= one.start < end for start, end in spans))
 
 
-def sexes_of(mentions: tuple[Mention, ...]) -> dict[str, str]:
-    """Person -> f or m, where the given name that stands first tells it and no other form contradicts."""
+def sexes_of(body: str, mentions: tuple[Mention, ...]) -> dict[str, str]:
+    """Person -> f or m, where the given name or the word before a name tells it and no other form differs."""
     found: dict[str, set[str]] = {}
     for mention in mentions:
-        if mention.person and " " in mention.text:
-            sex = sex_of_given(folded(mention.text.split()[0]))
+        if mention.person:
+            given = sex_of_given(folded(mention.text.split()[0])) if " " in mention.text else ""
+            sex = given or address_before(body, mention.start)[1]
             if sex:
                 found.setdefault(mention.person, set()).add(sex)
     return {person: next(iter(told)) for person, told in found.items() if len(told) == 1}

@@ -111,6 +111,8 @@ def meant_by_the(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Partici
         return [office]
     if (told := _accused(syntax, cast, at)) is not None:
         return told_as(syntax, at, at + 2, (told,), part)
+    if (guest := _guest(syntax, cast, at)) is not None:
+        return told_as(syntax, at, at + 2, (guest,), part)
     if cast.thing is not None and syntax.words.lower[at + 1 : at + 2] == ("delegation",):
         ends = _goes_on(syntax, at + 2) or "delegation" not in cast.thing.text
         return [] if ends else told_as(syntax, at, at + 2, (cast.thing,), part)
@@ -128,6 +130,14 @@ def meant_by_the(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Partici
     start, stop = syntax.words.starts[at], syntax.words.ends[end - 1]
     ident = body.mention.organization
     return [Participant(start, stop, syntax.words.body[start:stop], None, ident, None, part, None, "events.body_meant")]
+
+
+def _guest(syntax: Syntax, cast: Cast, at: int) -> Participant | None:
+    """Whom 'the guest' or 'the visitor' means: the one person whose journey was told last."""
+    if cast.trip is None or syntax.words.lower[at + 1 : at + 2] not in {("guest",), ("visitor",)}:
+        return None
+    going = {p.person: p for p in cast.trip.people if p.person and p.part == "actor"}
+    return next(iter(going.values())) if len(going) == 1 and not _goes_on(syntax, at + 2) else None
 
 
 @cache

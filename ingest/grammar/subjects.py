@@ -231,6 +231,8 @@ def _no_subjects() -> frozenset[str]:
 def _resumed(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Participant]:
     """The subject of a verb behind an inserted name: after his prime minister, Boyan Borisov, resigned."""
     before = syntax.clauses[at - 1]
+    if named := _named_last(syntax, cast, before, part):
+        return named
     inserted = _inserted(syntax, at)
     if inserted is not None:
         return antecedents(syntax, cast, inserted, part)
@@ -242,6 +244,21 @@ def _resumed(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Participant
     acting = _inherited(syntax, cast, at, False, part)
     sent = not {"delegation", "team", "mission"}.isdisjoint(syntax.words.lower[syntax.low : before.first])
     return [*acting, *led] if sent else acting or led
+
+
+def _named_last(syntax: Syntax, cast: Cast, clause: Clause, part: str) -> list[Participant]:
+    """Who is named between commas at the end of what describes them: the man seen as mayor, Ama Owusu, | resigned."""
+    names, last = syntax.words.name, clause.last - 2
+    aside = (
+        clause.first > syntax.low and syntax.words.lower[clause.first - 1] == ","
+    )  # Togo, which freed Idris Kone, met
+    closed = syntax.words.lower[last + 1] == "," and names[last] != NONE
+    if clause.kind not in {"relative", "participle"} or aside or not closed:
+        return []
+    mention = cast.mentions[names[last]]
+    first = syntax.words.at(mention.start)
+    named = mention.person is not None and first > clause.first and syntax.words.lower[first - 1] == ","
+    return [participant(mention, part, "events.named")] if named else []
 
 
 def _inserted(syntax: Syntax, at: int) -> Clause | None:
@@ -420,12 +437,25 @@ def _who_told(syntax: Syntax, cast: Cast, number: int, part: str) -> list[Partic
     verb = next((k for k in range(clause.first, clause.last) if syntax.is_finite(k)), NONE)
     after_quote = number and clause.kind in {"attribution", "mark"} and syntax.words.lower[clause.first] in _CLOSING
     if verb == NONE or not after_quote:
-        return []
+        return _who_said_last(syntax, cast, clause, part)
     found = [p for p in heads_in(syntax, cast, clause.first + 1, verb, part) if p.person]
     return found if len(found) == 1 else []
 
 
 _CLOSING = frozenset(("”", '"', ","))
+
+
+def _who_said_last(syntax: Syntax, cast: Cast, clause: Clause, part: str) -> list[Participant]:
+    """The person named right before the saying verb that ends a clause: ..., the mayor, Ama Owusu, said on Monday."""
+    lower, names = syntax.words.lower, syntax.words.name
+    verb = next((k for k in range(clause.last - 1, clause.first - 1, -1) if syntax.is_finite(k)), NONE)
+    if verb == NONE or lower[verb] not in words("saying") or verb - 2 < syntax.low:
+        return []
+    if any(syntax.words.date[k] == NONE and lower[k] not in {"on", "in", "at"} for k in range(verb + 1, clause.last)):
+        return []
+    number = names[verb - 1 - (lower[verb - 1] == ",")]
+    mention = cast.mentions[number] if number != NONE else None
+    return [participant(mention, part, "events.named")] if mention is not None and mention.person else []
 
 
 def _subject_in(syntax: Syntax, cast: Cast, number: int, at: int, part: str) -> list[Participant] | None:
@@ -436,6 +466,8 @@ def _subject_in(syntax: Syntax, cast: Cast, number: int, at: int, part: str) -> 
         return _resumed(syntax, cast, number, part)
     if clause.kind in _SKIPPED and number and not (clause.kind == "mark" and told):  # but: ...; the bloc met
         return None
+    if clause.kind == "teller":
+        return antecedents(syntax, cast, clause, part)  # ..., Ama Owusu told a crowd, and threatened to leave
     verb = next((k for k in range(clause.first, clause.last) if syntax.is_finite(k)), NONE)
     if verb == clause.first:  # an adjective at the head: Retired general X is to meet
         verb = next((k for k in range(verb + 1, clause.last) if syntax.is_finite(k)), verb)

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from ingest import rules
-from ingest.known_names import TITLE, folded, given_name_titles, honorifics, offices, plain_address, vocabulary
+from ingest.known_names import TITLE, folded, genders, given_name_titles, offices, plain_address, vocabulary
 from ingest.model import Name
 
 # How far in front of a name its title or honorific is looked for, in characters.
@@ -34,12 +34,10 @@ def is_kin(body: str, start: int) -> bool:
 
 
 def address_before(body: str, start: int) -> tuple[str, str]:
-    """The title word right before a name, and the gender that an honorific there tells."""
+    """The title word right before a name, and the gender that an honorific or a noun there tells."""
     word = folded(_word_before(body, start)).rstrip(".")
-    if word in plain_address():
-        return "", honorifics().get(word, "")
-    kin = rules.load("honorifics").groups["kin"].words.get(_word_before(body, start).rstrip(","), "")
-    return (word, "") if vocabulary().bits.get(word, 0) & TITLE else ("", str(kin))
+    gender = genders().get(word.rstrip(","), "")
+    return (word if vocabulary().bits.get(word, 0) & TITLE and word not in plain_address() else ""), gender
 
 
 def crown_before(body: str, name: Name) -> str | None:

@@ -33,12 +33,12 @@ def pages(data: bytes, source: str, charset: str | None = None) -> Iterator[Page
     if not any(lines):
         raise Refused("empty", "The file has nothing in it but white space.")
     if is_code(lines):
-        raise Refused("no article", "It is program code or a style sheet, as web pages load them.")
+        raise Refused("no article", "Most of it is code or columns of data, not sentences.")
     yield Page(source, hashlib.sha256(data).hexdigest(), "text", lines, given)
 
 
 def is_code(lines: Sequence[str]) -> bool:
-    """Whether most of a text is program code or a style sheet: what a crawler takes along with the pages.
+    """Whether most of a text is program code, a style sheet or data: what a crawler takes along with the pages.
 
     >>> is_code(["a:hover { color: red; }"] * 9), is_code(["Talks <on gas> began; they = go on."])
     (True, False)

@@ -89,7 +89,7 @@ _HARDLY_TITLES = frozenset({"dean", "earl", "duke"})
 def _sentences_with_titles(body: str, sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> Iterator[Tokens]:
     """Sentences in which both a title and a person stand; he or she at the beginning is the person who is told of."""
     named = [(index, mention) for index, mention in enumerate(mentions) if mention.kind == "person"]
-    sexes = cache(lambda: sexes_of(tuple(mention for _, mention in named)))
+    sexes = cache(lambda: sexes_of(body, tuple(mention for _, mention in named)))
     at = 0
     before: _Before | None = None
     for sentence in sentences:

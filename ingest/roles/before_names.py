@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
 from ingest import rules
 from ingest.grammar.verbs import tags_of
@@ -527,11 +528,21 @@ def before_comma(tokens: Tokens, at: int, start: int, taken: set[int], led: bool
         return
     chain = _with_joined(tokens, chain)
     chosen = first > 1 and tokens.lows[first - 1] == "for" and tokens.lows[first - 2] in pattern_words("choices")
-    introduced = first > 0 and tokens.lows[first - 1] == "as"
+    introduced = first > 1 and tokens.lows[first - 1] == "as"
+    status = _introducing().get(tokens.lows[first - 2]) if introduced else "nominated" if chosen else None
+    if status == "none":
+        return
     begins = first == 0 and tokens.lows[comma] != "(" and not open_ended
     if introduced or chosen or _is_said_of(tokens, chain, first, begins):
         for part in chain:
-            yield Finding(at, part, "before_comma", "nominated" if chosen else None, 0, part.start, at + 1)
+            yield Finding(at, part, "before_comma", status, 0, part.start, at + 1)
+
+
+@cache
+def _introducing() -> dict[str, str]:
+    """Word before "as TITLE, NAME" -> the status of the title, 'none' where nobody has it: seen as the next mayor."""
+    words = rules.load("role_patterns").groups["as-before-comma"].words
+    return {str(word): str(status) for word, status in words.items()}
 
 
 def _titles_before(tokens: Tokens, comma: int, following: int) -> list[Part]:
