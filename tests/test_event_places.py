@@ -14,6 +14,31 @@ PLACES = [
     ("[[Ama Owusu]] returned to [[Lima]] on {{Sunday}} after visits to [[Chile]] and [[Mexico]]. During the visit, "
      "[[Owusu]] held talks with [[Idris Kone]].", "talks", None),
     ("[[Ama Owusu]] returned to [[Lima]] on {{Sunday}}. [[Owusu]] held talks with [[Idris Kone]].", "talks", "lima-pe"),
+    # the land or town that suffers, votes or decides
+    ("[[Nigeria]] suffered floods on {{Monday}}.", "disaster", "nigeria"),
+    ("The people of [[Nigeria]] suffered floods on {{Monday}}.", "disaster", None),
+    ("[[Egypt]] votes on {{Sunday}}.", "vote", "egypt"),
+    ("[[Egypt]] voted on {{Sunday}} against the resolution.", "vote", None),
+    ("The town council of [[Lima]] sacked [[Ama Owusu]] on {{Monday}}.", "dismissal", "lima-pe"),
+    ("The [[Lima]] city council sacked [[Ama Owusu]] on {{Monday}}.", "dismissal", "lima-pe"),
+    ("The council sacked the mayor of [[Lima]] on {{Monday}}.", "dismissal", None),
+    # the town of what is opened, closed or worked at
+    ("The cathedral in [[Lima]] reopened on {{Monday}}.", "opening", "lima-pe"),
+    ("[[Lima]]'s airport was closed on {{Monday}}.", "closure", "lima-pe"),
+    ("A [[Lima]] clinic was shut on {{Monday}}.", "closure", "lima-pe"),
+    ("The clinic of a man from [[Lima]] was closed on {{Monday}}.", "closure", None),
+    ("Staff at the [[Lima]] clinic walked out on {{Monday}}.", "strike", "lima-pe"),
+    # where those were to whom it was done
+    ("Divers found the bodies of three men who went missing near [[Lima]] on {{Monday}}.", "discovery", "lima-pe"),
+    ("Divers found the bodies of three men who were from [[Lima]] on {{Monday}}.", "discovery", None),
+    ("Police fired tear gas at crowds who had gathered in [[Lima]] on {{Monday}}.", "attack", "lima-pe"),
+    ("Police arrested three men who had robbed a bank in [[Lima]].", "arrest", None),
+    # where somebody is sent or goes over; where a letter is
+    ("[[Ama Owusu]] sent a brother to [[Lima]] on {{Monday}}.", "act", "lima-pe"),
+    ("[[Ama Owusu]] sent a letter to [[Lima]] on {{Monday}}.", "act", None),
+    ("[[Ama Owusu]] crossed the lake to [[Puno]] on {{Monday}}.", "act", "puno-pe"),
+    ("[[Ama Owusu]] got stuck at [[Lima]] on {{Monday}}.", "act", "lima-pe"),
+    ("A church in [[Lima]] flew in staff on {{Monday}}.", "act", None),
     # where somebody only spoke of it
     ("In [[Lima]], [[Ama Owusu]] condemned the attack in [[Tunis]].", "attack", "tunis-tn"),
     ("In [[Lima]], [[Ama Owusu]] condemned the attack of {{Monday}}.", "attack", None),

@@ -1373,6 +1373,9 @@ def test_every_kind_that_an_event_can_have_is_known_by_its_name() -> None:
 
 UNTOLD = [
     ("The airline flew in staff from Lima on Monday.", "visit"),
+    ("The blaze destroyed a warehouse on Monday.", "attack"),
+    ("Flames destroyed a hotel on Monday.", "attack"),
+    ("Nine people died in the collapse of a bridge in Lima on Monday.", "bankruptcy"),
     ("Inspectors may stop ships that are ferrying banned goods for Iran.", "ban"),
     ("Minister Anna Berg raised it during an engagement with Foreign Minister Ivan Petrov in Bali.", "wedding"),
     ("Tensions followed the military standoff in May 2017.", "kidnapping"),

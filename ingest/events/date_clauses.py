@@ -8,7 +8,7 @@ from ingest import rules
 from ingest.events.nearby import is_lasting_since
 from ingest.events.status import given_up, is_same_time
 from ingest.grammar.clauses import Clause, Syntax, before_dashes, finite_right
-from ingest.grammar.verbs import BE, bases, verb_group, words
+from ingest.grammar.verbs import BE, bases, tags_of, verb_group, words
 from ingest.grammar.words import NONE
 
 
@@ -36,10 +36,16 @@ def own_clauses(syntax: Syntax, first: int, head: int, verb: int) -> list[Clause
 def _joined_beside(syntax: Syntax, verb: int) -> list[Clause]:
     """The clause of the verb that 'and' joins right to a verb: was shot and | wounded in Lima on Friday."""
     joined = verb + 2
-    if verb == NONE or joined >= syntax.high or syntax.words.lower[verb + 1] != "and":
+    if verb == NONE or joined >= syntax.high:
+        return []
+    if syntax.words.lower[verb] in _GOT and "n" in tags_of(syntax.words.lower[verb + 1]):
+        return [syntax.clause_at(verb + 1)]  # got | stuck in Lima
+    if syntax.words.lower[verb + 1] != "and":
         return []
     return [syntax.clause_at(joined)] if syntax.is_verb(joined) else []
 
+
+_GOT = frozenset(("got", "gets", "get", "getting", "became", "remained", "stayed"))
 
 _HOURS = frozenset(("midnight", "noon", "dawn", "dusk", "dark", "nightfall", "sunset", "sunrise", "daybreak", "midday"))
 _FLIGHT = frozenset(("takeoff", "take-off", "lift-off", "liftoff", "kickoff", "kick-off"))

@@ -11,22 +11,21 @@ from ingest.events.places_around import (
     of_front,
     of_harm,
     of_held,
-    of_host,
     of_joined,
     of_journey,
-    of_land,
     of_moved,
     of_occasion,
     of_setting,
-    of_sitting,
     of_taken,
     of_the_site,
     of_the_town,
     of_there,
+    of_those,
     of_trip,
     of_when,
     where_clause,
 )
+from ingest.events.places_of_lands import of_host, of_land, of_site, of_sitting, of_voters
 from ingest.events.scenes import Scene, Telling
 from ingest.events.shapes import people_nouns
 from ingest.events.spots import (
@@ -91,6 +90,9 @@ def place_of(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
         of_the_town,
         of_the_site,
         of_sitting,
+        of_site,
+        of_voters,
+        of_those,
         of_front,
     ):
         found = finder(scene, telling, others)
@@ -702,6 +704,8 @@ def _of_subject(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Wher
         verb = finite_left(syntax, first)  # voters in Moldova go to the polls
     if verb == NONE or telling.kind.family in {"visit", "office"} or (telling.phrase and verb > head):
         return NOWHERE
+    if syntax.words.lower[telling.trigger.last - 1] == "in" and telling.trigger.last > telling.trigger.head + 1:
+        return NOWHERE  # a church in Lima flew in food
     done = verb_group(syntax.words, syntax.low, verb).first
     clause = syntax.clause_at(done)
     for at, end, place, text in place_names(scene, clause.first, done):

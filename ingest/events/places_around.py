@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ingest import places
-from ingest.events.phrases import Phrase
 from ingest.events.scenes import Scene, Telling
+from ingest.events.shapes import people_nouns
 from ingest.events.spots import (
     HARMED,
     IN,
@@ -20,7 +20,6 @@ from ingest.events.spots import (
 from ingest.grammar.clauses import Clause, Syntax, finite_left, main_verb
 from ingest.grammar.countries import demonym_at, kind_of_place
 from ingest.grammar.delegations import officials
-from ingest.grammar.subjects import subject_of
 from ingest.grammar.verbs import BE, bases, verb_group, words
 from ingest.grammar.words import NONE
 
@@ -104,9 +103,9 @@ def of_setting(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where
     if verb == NONE or telling.kind.family not in SHARED:
         return NOWHERE
     if lower[syntax.low] not in {"during", "on", "at"}:
-        return _during_visit(scene, _verb_first(syntax, verb))
+        return _during_visit(scene, verb_first(syntax, verb))
     comma = next((k for k in range(syntax.low, min(first, syntax.low + 16)) if lower[k] == ","), NONE)
-    if comma == NONE or syntax.any_finite(syntax.low, comma) or finite_left(syntax, _verb_first(syntax, verb)) != NONE:
+    if comma == NONE or syntax.any_finite(syntax.low, comma) or finite_left(syntax, verb_first(syntax, verb)) != NONE:
         return NOWHERE
     if not any(lower[k] in words_for("settings") for k in range(syntax.low, comma)):
         return NOWHERE
@@ -130,7 +129,7 @@ def _during_visit(scene: Scene, verb: int) -> Where:
 _TO_SETTING = 12  # words from the 'during' behind a subject to its verb at most
 
 
-def _verb_first(syntax: Syntax, verb: int) -> int:
+def verb_first(syntax: Syntax, verb: int) -> int:
     """The first word of the verb's group."""
     return verb_group(syntax.words, syntax.low, verb).first
 
@@ -187,13 +186,15 @@ def of_when(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     syntax, (_, head, verb) = scene.syntax, telling.owner
     family = telling.kind.family
     done = telling.status == "occurred" or (family == "death" and telling.status == "hypothetical")  # are feared dead
-    if family not in HARMED | {"death", "justice"} or not done:
+    if family not in HARMED | {"death", "justice", "protest"} or not done:
         return _of_gathering(scene, verb) if family in SHARED and verb != NONE else NOWHERE
     opening = _WHEN | {"after"} if family == "death" else _WHEN
     number = syntax.number_at(verb if verb != NONE else head)
     own = syntax.clauses[number].opener in _WHEN
     if syntax.clauses[number].opener == "after" and number and family in HARMED:
         return _where_harmed(scene, syntax.clauses[number - 1])
+    if family == "protest" and not own:
+        return NOWHERE
     near = range(number - 1, -1, -1) if own else range(number + 1, min(number + 3, len(syntax.clauses)))
     for other in near:
         clause = syntax.clauses[other]
@@ -205,6 +206,24 @@ def of_when(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
             return NOWHERE
     return NOWHERE
 
+
+def of_those(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
+    """Where those were to whom it was done: found the bodies of men who went missing near Tacna."""
+    syntax, (_, head, verb) = scene.syntax, telling.owner
+    number = syntax.number_at(verb if verb != NONE else head) + 1
+    found = telling.kind.name in _FOUND
+    if number >= len(syntax.clauses) or not (found or telling.kind.family in {"violence", "protest"}):
+        return NOWHERE
+    clause = syntax.clauses[number]
+    done = next((k for k in range(clause.first, clause.last) if syntax.is_finite(k)), NONE)
+    if clause.kind != "relative" or clause.opener not in {"who", "that", "which"} or done == NONE:
+        return NOWHERE
+    verb = main_verb(syntax, done)
+    crowd = not words_for("what crowds do").isdisjoint(bases().get(syntax.words.lower[verb], ()))
+    return _told_in(scene, clause) if (found and verb in scene.heads) or crowd else NOWHERE
+
+
+_FOUND = frozenset(("discovery", "rescue", "recovery"))
 
 _NEARING = frozenset(("near", "enter", "reach"))
 
@@ -280,31 +299,6 @@ def of_occasion(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Wher
     return NOWHERE
 
 
-def _host_verb(syntax: Syntax, phrase: Phrase) -> int:
-    """The verb 'host' that an event's noun is the object of, before it or in its relative clause; -1 where none is."""
-    if phrase.verb != NONE and "host" in bases().get(syntax.words.lower[phrase.verb], ()):
-        return phrase.verb
-    number = syntax.number_at(phrase.head) + 1
-    clause = syntax.clauses[number] if number < len(syntax.clauses) else None
-    if clause is None or clause.opener not in {"which", "that"} or clause.first - phrase.head > 2:
-        return NONE
-    hosts = (k for k in range(clause.first, clause.last) if "host" in bases().get(syntax.words.lower[k], ()))
-    return next(hosts, NONE)
-
-
-def of_host(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
-    """The town that is host: Vienna will host a second round of talks."""
-    syntax, phrase = scene.syntax, telling.phrase
-    verb = _host_verb(syntax, phrase) if phrase is not None else NONE
-    if verb == NONE:
-        return NOWHERE
-    first = _verb_first(syntax, verb)
-    for _, end, place, text in place_names(scene, syntax.clause_at(verb).first, first):
-        if end == first and kind_of_place(place) == "city":
-            return place, text
-    return NOWHERE
-
-
 _FAR_BACK = 30  # words back to the place that 'there' means
 
 
@@ -359,21 +353,6 @@ def of_harm(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     return _told_in(scene, clause) if syntax.any_finite(clause.first, clause.last) else NOWHERE
 
 
-def of_land(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
-    """The country whose election or quake it is: took 46 percent of the vote in Turkey's parliamentary election."""
-    syntax, phrase = scene.syntax, telling.phrase
-    if phrase is None or telling.kind.family not in {"election", "disaster"}:
-        return NOWHERE
-    if phrase.place == "object" and "hold" in bases().get(syntax.words.lower[phrase.verb], ()):
-        lands = [p for p in subject_of(syntax, scene.cast, phrase.verb, "actor") if p.place]
-        if len(lands) == 1 and kind_of_place(lands[0].place or "") == "country":
-            return lands[0].place, lands[0].text  # Zambia will hold elections
-    for _, end, place, text in place_names(scene, phrase.first, phrase.head):
-        if kind_of_place(place) == "country" and syntax.words.lower[end : end + 1] == ("'s",):
-            return place, text
-    return NOWHERE
-
-
 _HELD = frozenset(("held", "convened", "hosted", "staged"))
 
 
@@ -393,7 +372,9 @@ def of_moved(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     if verb == NONE or telling.kind.family == "justice":
         return NOWHERE
     passive = verb_group(syntax.words, syntax.low, verb).passive  # she was sent to Lima; not: she sent a note to Lima
-    moving = words_for("moving") | ({"send", "admit", "readmit", "transport", "evacuate"} if passive else set())
+    moving = words_for("moving") | ({"send", "admit", "readmit", "transport", "evacuate"} if passive else {"cross"})
+    if not passive and _sends_people(syntax, verb):
+        moving |= {"send", "dispatch"}  # sent a brother to Lima
     if moving.isdisjoint(bases().get(syntax.words.lower[verb], ())):
         return NOWHERE
     kinds = {"city", "site", ""} | ({"country", "region"} if passive and telling.kind.family == "act" else set())
@@ -403,6 +384,17 @@ def of_moved(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
         if syntax.words.lower[preposition(syntax, at)] == "to" and kind_of_place(place) in kinds:
             return place, text
     return NOWHERE
+
+
+def _sends_people(syntax: Syntax, verb: int) -> bool:
+    """Whether what stands right behind a verb and its article are people: sent a brother to, sent two envoys to."""
+    lower = syntax.words.lower
+    near = range(verb + 1, min(syntax.high, verb + _TO_SENT))
+    to = next((k for k in near if lower[k] == "to"), NONE)
+    return to != NONE and lower[to - 1] in people_nouns()
+
+
+_TO_SENT = 7  # words from 'sent' to the 'to' behind whoever is sent at most
 
 
 def of_the_town(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
@@ -436,7 +428,7 @@ def of_the_site(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Wher
     clause, sites = syntax.clause_at(anchor), words_for("sites meant")
     if sites.isdisjoint(lower[clause.first : clause.last]) or telling.kind.family in {"consult", "office", "press"}:
         return NOWHERE
-    first = _verb_first(syntax, verb) if verb != NONE else anchor
+    first = verb_first(syntax, verb) if verb != NONE else anchor
     for at in range(clause.first, clause.last - 1):
         noun = at + 1
         if lower[at] != "the" or lower[noun] not in sites or syntax.words.name[noun] != NONE:
@@ -567,21 +559,3 @@ def _is_of_officials(scene: Scene, first: int, anchor: int) -> bool:
 
 _HERE_TOO = frozenset(("arrest", "evacuation", "search", "questioning"))
 _HERE = HARMED | SHARED | {"protest", "death"}
-
-
-def of_sitting(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
-    """The town whose council or court decides: Kisumu's municipal council voted, Accra's Supreme Court ruled."""
-    syntax, (_, _, verb) = scene.syntax, telling.owner
-    if verb == NONE or telling.phrase is not None or telling.kind.family not in _SITTING:
-        return NOWHERE
-    clause = syntax.clause_at(verb)
-    for _, end, place, text in place_names(scene, clause.first, min(clause.first + 3, verb)):
-        owns = syntax.words.lower[end : end + 1] in {("'s",), ("'",)} and kind_of_place(place) in {"city", "region"}
-        body = not words_for("sitting bodies").isdisjoint(syntax.words.lower[end + 1 : min(end + 4, verb)])
-        named = syntax.words.lower[end : end + 1] != () and syntax.words.lower[end] in words_for("courts")
-        if (owns and body) or (named and kind_of_place(place) in {"city", "region"}):
-            return place, text  # Kisumu's council voted, a Lima court jailed
-    return NOWHERE
-
-
-_SITTING = frozenset(("vote", "justice", "approval", "order", "consult"))

@@ -53,7 +53,8 @@ def report_of(scene: Scene, telling: Telling) -> EventReport | None:
         date = turned_back(date, scene.published)  # are investigating a shooting Friday
     others = _others(scene, telling)
     place_id, place_text = place_of(scene, telling, others)
-    people = tuple(p for p in telling.people if not _is_venue(scene, p, place_id))
+    votes = phrase is None and kind.family in {"election", "vote"}
+    people = tuple(p for p in telling.people if votes or not _is_venue(scene, p, place_id))
     if (telling.status == UNSETTLED and date is None) or (
         telling.status == PRESENT and not (date or people or is_recurring(syntax, *_bounds(scene, telling.trigger)))
     ):

@@ -14,7 +14,7 @@ from ingest.events.phrases import Phrase, first_of_phrase, phrase_of
 from ingest.events.reports import report_of
 from ingest.events.scenes import Scene, Telling
 from ingest.events.series import ordinal_of, ordinals, series_known, series_of
-from ingest.events.shapes import is_nobody, is_passive, object_noun, people_nouns, subject_noun
+from ingest.events.shapes import is_nobody, is_passive, object_noun, people_nouns, subject_noun, subject_words
 from ingest.events.status import moved_by_particle, status_of_verb
 from ingest.events.titles import is_series, noun_title, verb_title
 from ingest.events.untold import is_taking_for, is_untold
@@ -184,7 +184,13 @@ _INFINITIVE = 4  # words of an infinitive with its auxiliaries at most: to have 
 
 
 def _is_harm_of(syntax: Syntax, telling: Telling, by_verb: dict[int, Telling], phrases: dict[Trigger, Phrase]) -> bool:
-    """Whether a verb only tells the deaths of an attack or accident that the sentence tells too, and names nobody."""
+    """Whether a verb only tells the deaths of an attack or accident that the sentence tells too, and names nobody.
+
+    Or only what such a disaster destroyed: the blaze destroyed a barn.
+    """
+    if telling.kind is kinds()["damage"]:
+        acting = subject_words(syntax, verb_group(syntax.words, syntax.low, telling.owner[2]))
+        return any(t.head in acting and _is_blow(t.kind) for t in phrases)
     if telling.kind.name not in _HARM or any(p.person for p in telling.people) or telling.status == "hypothetical":
         return False
     if syntax.words.lower[telling.owner[0] - 1] in {"he", "she"}:
@@ -327,10 +333,13 @@ def _by_verb(
     if governed is not None and _tells_instead(syntax, *governed, trigger):
         return None
     here = _as_here(syntax, trigger)
-    trigger = here if here.kind is not kinds()["damage"] or is_passive(syntax, group) else trigger
+    if _does_damage(syntax, trigger, group):
+        trigger = replace(trigger, kind=kinds()["damage"])
+    elif here.kind is not kinds()["damage"] or is_passive(syntax, group):
+        trigger = here
     if trigger.kind.instead and group.passive and _is_of_accident(syntax, group, before):
         trigger = replace(trigger, kind=kinds()[trigger.kind.instead[0][0]])
-    trigger = _as_request(syntax, into_office(scene, trigger, people))
+    trigger = _as_carrying(syntax, _as_request(syntax, into_office(scene, trigger, people)))
     core, named = verb_title(scene, trigger, group, people)
     owner = (group.first, trigger.head, trigger.head)
     nothing = is_nobody(syntax, group) or (
@@ -353,11 +362,31 @@ def _by_verb(
     return replace(telling, told=(trigger.first, last + 1)) if last != NONE else telling
 
 
+def _does_damage(syntax: Syntax, trigger: Trigger, group: VerbGroup) -> bool:
+    """Whether a force of nature or a fire does the harm that an active verb tells: lightning destroyed a barn."""
+    forces = next((near for other, near in trigger.kind.instead if other == "damage"), frozenset[str]())
+    if not forces or is_passive(syntax, group):
+        return False
+    lower = syntax.words.lower
+    acting = [lower[at] for at in subject_words(syntax, group) if lower[at - 1] != "of"]  # not: a shortage of rain
+    return not (forces | {"fire", "fires", "inferno"}).isdisjoint(acting)
+
+
 def _as_request(syntax: Syntax, trigger: Trigger) -> Trigger:
     """Asking somebody to do something, or for something, as a request: asked the governor to step in."""
     asks = trigger.kind.family == "act" and "ask" in bases().get(syntax.words.lower[trigger.head], ())
     near = syntax.words.lower[trigger.last : min(syntax.high, trigger.last + _TO_ASK)]
     return replace(trigger, kind=kinds()["request"]) if asks and not {"to", "for"}.isdisjoint(near) else trigger
+
+
+def _as_carrying(syntax: Syntax, trigger: Trigger) -> Trigger:
+    """Flying something in, which is no journey of who does it, as a deed: the airline flew in staff."""
+    at = trigger.last
+    if trigger.kind.family != "visit" or syntax.words.lower[at - 1] != "in" or at >= syntax.high:
+        return trigger
+    lower, closed = syntax.words.lower, words("prepositions", "cuts", "adverbs") | {"and", "or", "but", "to", "the"}
+    bare = lower[at].isalpha() and lower[at] not in closed and not syntax.words.capital(at)
+    return replace(trigger, kind=kinds()["act"]) if bare and syntax.words.date[at] == NONE else trigger
 
 
 _TO_ASK = 12  # words from asking to what somebody is asked for at most

@@ -583,10 +583,6 @@ def _is_other_verb(syntax: Syntax, telling: Telling, group: VerbGroup) -> bool:
     if "spend" in bases().get(lower[at], ()):
         near = range(at + 1, min(at + 5, syntax.high - 1))
         return any(lower[k] in SPANS and "g" in tags_of(lower[k + 1]) for k in near)  # spent four days visiting Lima
-    if telling.kind.family == "visit" and after == "in" and at + 2 < syntax.high:
-        closed = words("prepositions", "cuts", "adverbs") | {"and", "or", "but", "to"}
-        bare = lower[at + 2].isalpha() and lower[at + 2] not in closed and not syntax.words.capital(at + 2)
-        return bare and syntax.words.date[at + 2] == NONE  # the airline flew in staff
     if "plead" in bases().get(lower[at], ()):
         return after in {"with", "for"}
     return "issue" in bases().get(lower[at], ()) and not {"statement", "statements"}.isdisjoint(lower[at + 1 : at + 4])

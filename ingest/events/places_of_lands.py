@@ -1,0 +1,162 @@
+"""Where an event is told to be by the land or town that holds it, suffers it, votes or sits in judgment."""
+
+from __future__ import annotations
+
+from ingest.events.phrases import Phrase
+from ingest.events.places_around import verb_first
+from ingest.events.scenes import Scene, Telling
+from ingest.events.shapes import people_nouns
+from ingest.events.spots import IN, NOWHERE, Where, is_adjective, place_names, preposition, words_for
+from ingest.grammar.clauses import Syntax
+from ingest.grammar.countries import kind_of_place
+from ingest.grammar.subjects import subject_of
+from ingest.grammar.verbs import bases, words
+from ingest.grammar.words import NONE
+
+
+def _host_verb(syntax: Syntax, phrase: Phrase) -> int:
+    """The verb 'host' that an event's noun is the object of, before it or in its relative clause; -1 where none is."""
+    if phrase.verb != NONE and "host" in bases().get(syntax.words.lower[phrase.verb], ()):
+        return phrase.verb
+    number = syntax.number_at(phrase.head) + 1
+    clause = syntax.clauses[number] if number < len(syntax.clauses) else None
+    if clause is None or clause.opener not in {"which", "that"} or clause.first - phrase.head > 2:
+        return NONE
+    hosts = (k for k in range(clause.first, clause.last) if "host" in bases().get(syntax.words.lower[k], ()))
+    return next(hosts, NONE)
+
+
+def of_host(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
+    """The town that is host: Vienna will host a second round of talks."""
+    syntax, phrase = scene.syntax, telling.phrase
+    verb = _host_verb(syntax, phrase) if phrase is not None else NONE
+    if verb == NONE:
+        return NOWHERE
+    first = verb_first(syntax, verb)
+    for _, end, place, text in place_names(scene, syntax.clause_at(verb).first, first):
+        if end == first and kind_of_place(place) == "city":
+            return place, text
+    return NOWHERE
+
+
+def of_land(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
+    """The country whose election or quake it is: took 46 percent of the vote in Turkey's parliamentary election."""
+    syntax, phrase = scene.syntax, telling.phrase
+    if phrase is None or telling.kind.family not in _SUFFERED:
+        return NOWHERE
+    done = bases().get(syntax.words.lower[phrase.verb], ()) if phrase.place == "object" else ()
+    if not words_for("having").isdisjoint(done):
+        return _right_before(scene, phrase.verb)  # Nigeria suffered floods
+    if telling.kind.family not in {"election", "disaster"}:
+        return NOWHERE
+    if "hold" in done:
+        lands = [p for p in subject_of(syntax, scene.cast, phrase.verb, "actor") if p.place]
+        if len(lands) == 1 and kind_of_place(lands[0].place or "") == "country":
+            return lands[0].place, lands[0].text  # Zambia will hold elections
+    for _, end, place, text in place_names(scene, phrase.first, phrase.head):
+        if kind_of_place(place) == "country" and syntax.words.lower[end : end + 1] == ("'s",):
+            return place, text
+    return NOWHERE
+
+
+_SUFFERED = frozenset(("election", "disaster", "protest", "violence"))
+
+
+def _right_before(scene: Scene, verb: int) -> Where:
+    """The place that is the whole subject of a verb: Nigeria, Peru's capital Lima; not the people of Nigeria."""
+    syntax, done = scene.syntax, verb_first(scene.syntax, verb)
+    first = syntax.clause_at(done).first
+    while first < done and (syntax.words.lower[first] in words("cuts") or syntax.words.date[first] != NONE):
+        first += 1
+    for at, end, place, text in place_names(scene, first, done):
+        apart = (syntax.words.lower[k] for k in range(end, done) if syntax.words.date[k] == NONE)
+        if at == first and all(word in words("adverbs") for word in apart):
+            return place, text
+    return NOWHERE
+
+
+def of_voters(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
+    """The country that votes or elects: Ecuador votes on Sunday; not: Ecuador voted against the resolution."""
+    syntax, verb = scene.syntax, telling.owner[2]
+    if verb == NONE or telling.phrase is not None or telling.kind.family not in {"election", "vote"}:
+        return NOWHERE
+    later = syntax.words.lower[verb : syntax.clause_at(verb).last]
+    found = _right_before(scene, verb) if _ON_WHAT.isdisjoint(later) else NOWHERE
+    return found if kind_of_place(found[0] or "") in {"country", "region", "city"} else NOWHERE
+
+
+_ON_WHAT = frozenset(("against", "favour", "favor", "resolution", "draft", "council", "assembly", "motion", "summit"))
+
+
+def of_sitting(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
+    """The town whose council or court decides: Kisumu's municipal council voted, the town council of Tacna ruled."""
+    syntax, (_, _, verb) = scene.syntax, telling.owner
+    if verb == NONE or telling.phrase is not None or telling.kind.family not in _SITTING:
+        return NOWHERE
+    lower, clause = syntax.words.lower, syntax.clause_at(verb)
+    for at, end, place, text in place_names(scene, clause.first, min(clause.first + _TO_TOWN, verb)):
+        if kind_of_place(place) not in {"city", "region"}:
+            return NOWHERE
+        owns = at - clause.first < _OPENS and lower[end] in {"'s", "'"}
+        owns = owns or (at - clause.first < _OPENS and is_adjective(syntax, at) and lower[at - 1] == "the")
+        body = not words_for("sitting bodies").isdisjoint(lower[end : min(end + 4, verb)])
+        named = at - clause.first < _OPENS and lower[end] in words_for("courts")
+        council = (
+            lower[at - 1] == "of" and lower[at - 2] in words_for("sitting bodies") and end == verb_first(syntax, verb)
+        )
+        if (owns and body) or named or council:
+            return place, text  # Kisumu's council voted, a Lima court jailed
+    return NOWHERE
+
+
+_SITTING = frozenset(("vote", "justice", "approval", "order", "consult", "act", "office"))
+_TO_TOWN = 6  # words from the beginning of a clause to the town of its council at most
+_OPENS = 3
+
+
+def of_site(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
+    """The town of the building that is opened, closed or struck: Tacna's airport reopened, the port of Lima was shut.
+
+    Or at which those work who act: staff at the Tacna clinic walked out.
+    """
+    syntax, verb = scene.syntax, telling.owner[2]
+    if verb == NONE or telling.phrase is not None or syntax.clause_at(verb).kind not in _WHOLE:
+        return NOWHERE
+    lower, done = syntax.words.lower, verb_first(syntax, verb)
+    last = done - 1
+    while last > syntax.low and (
+        lower[last] in words("adverbs") or syntax.words.date[last] != NONE or lower[last] == "on"
+    ):
+        last -= 1
+    for at, end, place, text in place_names(scene, syntax.clause_at(done).first, last + 1):
+        before = preposition(syntax, at)
+        if kind_of_place(place) == "country":
+            return NOWHERE
+        owns = lower[end] in {"'s", "'"} or is_adjective(syntax, at)
+        changed = telling.kind.family in _CHANGED
+        if (
+            changed
+            and end == last + 1
+            and lower[before] in IN | {"of"}
+            and lower[before - 1] in words_for("sites meant")
+        ):
+            return place, text  # the airport of Tacna was closed
+        plain = all(
+            lower[k].isalpha() and syntax.words.name[k] == NONE for k in range(end + (lower[end] == "'s"), last + 1)
+        )
+        if not (owns and plain and last - end < _TO_SITE and lower[last] in words_for("sites meant")):
+            continue
+        works = lower[before] == "at" and _is_of_people(syntax, before - 1)
+        if works or (changed and lower[before] not in words("prepositions")):
+            return place, text
+    return NOWHERE
+
+
+_WHOLE = frozenset(("main", "complement", "coordinate", "subordinate"))
+_CHANGED = frozenset(("launch", "order", "disaster", "economy", "ceremony"))
+_TO_SITE = 4  # words of what a building is called behind the name of its town at most
+
+
+def _is_of_people(syntax: Syntax, at: int) -> bool:
+    """Whether a word is a noun for people: staff, nurses."""
+    return syntax.words.lower[at] in people_nouns() or syntax.words.lower[at] in words_for("acting in places")
