@@ -68,7 +68,7 @@ def located(body: str, mentions: tuple[Mention, ...], dateline: str | None = Non
     mentions = _with_capitals(body, mentions)
     spots = _spots(body, mentions, lands)
     if not spots:
-        return Located(_with_subjects(body, mentions), (), {})
+        return Located(_with_repeats(body, mentions), (), {})
     known: dict[str, Place] = {}
     for spot in spots:
         found = _place_at(body, spot, lands)
@@ -77,24 +77,60 @@ def located(body: str, mentions: tuple[Mention, ...], dateline: str | None = Non
             known[key] = found
     found_at = {(spot.start, spot.end): known[slug(body[spot.start : spot.end])] for spot in spots}
     linked, unlisted, venues = _linked(body, mentions, found_at)
-    return Located(_with_subjects(body, linked), unlisted, venues)
+    return Located(_with_repeats(body, linked), unlisted, venues)
 
 
-_SUBJECT = r"(?=\ (?:was|has\ been|had\ been)\ [a-z]+(?:ed|en|rn|un|lt|de)\b|,\ (?:an?|the|which|where|home)\ )"
+_SUBJECT = re.compile(r"\ (?:was|has\ been|had\ been)\ [a-z]+(?:ed|en|rn|un|lt|de)\b|,\ (?:an?|the|which|where|home)\ ")
+_TALKS = re.compile(r"\ (?:said|says|told|added|asked|wrote|himself|herself)\b|,\ who\b")  # what follows a person
+_BEGINS = re.compile(r"(?:\A|[.!?][”\"’]?\ |\n|[“\"])\Z")  # what stands before the first word of a sentence
+_BEFORE = re.compile(r"(?:\A|(?<=\s))(\S+)\ \Z")  # the word right before a name
+_BESIDE = frozenset(("and", "or", "but", "when", "while", "as", "since", "both", "of", "by", "with", "if", "unlike"))
 
 
-def _with_subjects(body: str, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """The mentions, with those of their towns at the head of a sentence: Bambari was seized; Bambari, a town."""
+def _with_repeats(body: str, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The mentions, with the places that are named once more: police in Lyon; a Lyon court, the mayor of Lyon."""
     named = {one.text: one for one in mentions if one.kind == "place" and one.place and _is_sole(one, mentions)}
     if not named:
         return mentions
-    pattern = re.compile(rf"(?:(?<=\.\ )|(?<=\n)|\A)({'|'.join(map(re.escape, named))}){_SUBJECT}")
+    longest = sorted(named, key=lambda text: (-len(text), text))
+    pattern = re.compile(rf"(?<![\w'’.&-])(?:{'|'.join(map(re.escape, longest))})(?![\w&-])")
+    again = [one for one in pattern.finditer(body) if not _is_over(one, mentions)]
+    people = {one[0] for one in again if _TALKS.match(body, one.end()) or _is_titled(body, one.start())}
     found = [
-        replace(named[match[1]], start=match.start(), end=match.end(1))
-        for match in pattern.finditer(body)
-        if not any(one.start < match.end(1) and match.start() < one.end for one in mentions)
+        replace(named[one[0]], start=one.start(), end=one.end(), rule="places.again")
+        for one in again
+        if one[0] not in people and _stands_alone(body, one.start(), one.end(), places.place(named[one[0]].place or ""))
     ]
     return tuple(sorted((*mentions, *found), key=lambda one: one.start)) if found else mentions
+
+
+def _is_over(match: re.Match[str], mentions: tuple[Mention, ...]) -> bool:
+    """Whether some mention stands where a name was found."""
+    return any(one.start < match.end() and match.start() < one.end for one in mentions)
+
+
+def _is_titled(body: str, start: int) -> bool:
+    """Whether a title or a word of address stands right before a name: Mr Lyon."""
+    before = _BEFORE.search(body, max(0, start - _REACH), start)
+    return before is not None and before[1][0].isupper() and _is_title(before[1].rstrip("."))
+
+
+def _stands_alone(body: str, start: int, end: int, listed: Place | None) -> bool:
+    """Whether a name is no part of a longer one, and no plain word that only begins a sentence: Nice try.
+
+    A place that no gazetteer lists is only taken at the head of a sentence that tells of a place: Koreme was seized.
+    """
+    if body[end : end + 1] == " " and body[end + 1 : end + 2].isupper():
+        return False  # Lyon Airport
+    begins = _BEGINS.search(body, max(0, start - 3), start) is not None
+    plain = bool(vocabulary().bits.get(folded(body[start:end].split()[0]), 0) & WORD)
+    if begins and (plain or listed is None):
+        return _SUBJECT.match(body, end) is not None
+    if begins or listed is None:
+        return begins
+    before = _BEFORE.search(body, max(0, start - _REACH), start)
+    word = before[1] if before else ""
+    return not word[:1].isupper() or word.lower() in _ways() | _DETERMINERS | _BESIDE
 
 
 def _is_sole(place: Mention, mentions: tuple[Mention, ...]) -> bool:
@@ -683,6 +719,10 @@ def _is_listed(body: str, end: int) -> bool:
     return rest.startswith((" and", " or")) or (rest.startswith(", ") and rest[2:3].isupper())
 
 
+_CITY = 300_000  # inhabitants of a town that a name means in whatever country the article is
+_TOWN = 50_000  # of one that it means where the article speaks of no country
+
+
 def _place_at(body: str, spot: _Spot, lands: frozenset[str]) -> Place:
     """The place that a name means: of the gazetteer where its country is spoken of, else one without coordinates."""
     name = body[spot.start : spot.end]
@@ -701,6 +741,9 @@ def _place_at(body: str, spot: _Spot, lands: frozenset[str]) -> Place:
         inside = [one for one in inside if one.country in lands]
     if inside and len({one.country for one in inside}) == 1:
         return inside[0]
+    large = places.outstanding(name, _CITY if lands else _TOWN) if whole is None else None
+    if large is not None:
+        return large
     if country is None:
         country = _country_before(body, spot.start) or _country_inside(name)
     key = f"{slug(name)}-{places.code_of(country)}" if country else slug(name)

@@ -261,6 +261,22 @@ def _lies_in(row: _Row, country: str, admin: str) -> bool:
     return row[_COUNTRY] == country and (not admin or row[_ADMIN] == admin)
 
 
+def outstanding(words: str, size: int) -> Place | None:
+    """The town of at least `size` inhabitants that is eight times as large as any other place of its name, or None.
+
+    >>> outstanding("Lyon", 300_000).id, outstanding("Hamilton", 300_000)
+    ('lyon-fr', None)
+    """
+    rows = _candidates(words)
+    if not rows or _KINDS[rows[0][_KIND]] != "city":
+        return None
+    first, others = int(rows[0][_POPULATION]), [int(row[_POPULATION]) for row in rows[1:]]
+    return _place(rows[0]) if first >= size and all(_TIMES * other <= first for other in others) else None
+
+
+_TIMES = 8
+
+
 def is_certain_place(words: str) -> bool:
     """Whether the words mean a place whatever stands around them.
 
@@ -272,6 +288,14 @@ def is_certain_place(words: str) -> bool:
     """
     rows = _candidates(words)
     return bool(rows) and ("," in words or any(row[_MARK] == "c" for row in rows))
+
+
+@cache
+def first_words() -> frozenset[str]:
+    """The first words, in small letters, of the names of several words that are certain places: nova, british."""
+    rows = (row for lines in _lines()[0].values() for row in (line.split("\t") for line in lines.split("\n")))
+    named = frozenset(slug(row[_NAME].split()[0]) for row in rows if " " in row[_NAME] and row[_MARK] == "c")
+    return named - {"the", "a", "an"}
 
 
 @cache

@@ -39,6 +39,10 @@ PLACES = [
     ("[[Ama Owusu]] crossed the lake to [[Puno]] on {{Monday}}.", "act", "puno-pe"),
     ("[[Ama Owusu]] got stuck at [[Lima]] on {{Monday}}.", "act", "lima-pe"),
     ("A church in [[Lima]] flew in staff on {{Monday}}.", "act", None),
+    # the town whose people act
+    ("[[Lima]] residents blocked a road on {{Monday}}.", "blockade", "lima-pe"),
+    ("[[Peru]] residents blocked a road on {{Monday}}.", "blockade", None),
+    ("[[Lima]] residents flew to [[Quito]] on {{Monday}}.", "visit", "quito-ec"),
     # where somebody only spoke of it
     ("In [[Lima]], [[Ama Owusu]] condemned the attack in [[Tunis]].", "attack", "tunis-tn"),
     ("In [[Lima]], [[Ama Owusu]] condemned the attack of {{Monday}}.", "attack", None),

@@ -24,6 +24,15 @@ def places_in(text: str, dateline: str | None = None) -> dict[str, str]:
 
 # Names of our own invention, and real towns. Text, words of the place, its id.
 PLACES = [
+    # named once more, without a preposition that says so
+    ("Police in Lyon met. A court of Lyon freed him.", "Lyon", "lyon-fr"),
+    # a land whose first word is a name or an adjective elsewhere
+    ("A Nova Scotia museum burned.", "Nova Scotia", "nova-scotia-ca"),
+    ("He flew to British Columbia.", "British Columbia", "british-columbia-ca"),
+    # a town much larger than others of its name; a small one, where another country is spoken of
+    ("Australian police held him in Charlotte.", "Charlotte", "charlotte-us"),
+    ("Police held him in Moncton.", "Moncton", "moncton-ca"),
+    ("Australian police held him in Moncton.", "Moncton", "moncton"),
     # only its preposition says so
     ("He was found dead in Ambolotse on Monday.", "Ambolotse", "ambolotse"),
     ("He was found dead in Ambolotse.", "Ambolotse", "ambolotse"),
@@ -37,7 +46,7 @@ PLACES = [
     ("He flew to Ambolotse overnight.", "Ambolotse", "ambolotse"),
     ("Roads were blocked in northern Ambolotse on Friday.", "Ambolotse", "ambolotse"),
     ("Nine died at Saint-Orvin, which was flooded.", "Saint-Orvin", "saint-orvin"),
-    ("Rebels seized Palmyra on Monday.", "Palmyra", "palmyra"),
+    ("Rebels seized Palmyra on Monday.", "Palmyra", "palmyra-sy"),
     ("The closure of Lima airport lasted two days.", "Lima airport", "lima-airport-pe"),
     ("He was held at Lima airport on Monday.", "Lima airport", None),
     ("The school board in Ambolotse voted on Monday.", "Ambolotse", "ambolotse"),
@@ -45,9 +54,9 @@ PLACES = [
     ("Police at Ambolotse let him go.", "Ambolotse", "ambolotse"),
     ("A bus overturned south of Ambolotse, killing nine.", "Ambolotse", "ambolotse"),
     ("The funeral will be held on Thursday at Hill Ambolotse.", "Hill Ambolotse", "hill-ambolotse"),
-    ("He sent a brother to Taloqan to bring them back.", "Taloqan", "taloqan"),
+    ("He sent a brother to Taloqan to bring them back.", "Taloqan", "taloqan-af"),
     ("They were brought from Yerevan to Taloqan by bus.", "Taloqan", "taloqan"),
-    ("Nine died in a raid on Bangassou.", "Bangassou", "bangassou"),
+    ("Nine died in a raid on Bangassou.", "Bangassou", "bangassou-cf"),
     ("People left their homes in the state of Victoria on Friday.", "Victoria", "victoria"),
     ("Nine died in Ambolotse on Monday. Ambolotse police said so.", "Ambolotse", "ambolotse"),
     # what a disaster struck, a district whatever it is called, a valley of a region

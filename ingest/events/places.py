@@ -25,7 +25,7 @@ from ingest.events.places_around import (
     of_when,
     where_clause,
 )
-from ingest.events.places_of_lands import of_host, of_land, of_site, of_sitting, of_voters
+from ingest.events.places_of_lands import of_host, of_land, of_locals, of_site, of_sitting, of_voters
 from ingest.events.scenes import Scene, Telling
 from ingest.events.shapes import people_nouns
 from ingest.events.spots import (
@@ -93,6 +93,7 @@ def place_of(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
         of_site,
         of_voters,
         of_those,
+        of_locals,
         of_front,
     ):
         found = finder(scene, telling, others)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest import places
 from ingest.events.phrases import Phrase
 from ingest.events.places_around import verb_first
 from ingest.events.scenes import Scene, Telling
@@ -160,3 +161,29 @@ _TO_SITE = 4  # words of what a building is called behind the name of its town a
 def _is_of_people(syntax: Syntax, at: int) -> bool:
     """Whether a word is a noun for people: staff, nurses."""
     return syntax.words.lower[at] in people_nouns() or syntax.words.lower[at] in words_for("acting in places")
+
+
+def of_locals(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
+    """The town whose people or police act: Tacna residents marched, Lima police arrested two men."""
+    syntax, verb = scene.syntax, telling.owner[2]
+    if verb == NONE or telling.phrase is not None or telling.kind.family not in _LOCAL:
+        return NOWHERE
+    done = verb_first(syntax, verb)
+    last = done - 1
+    while last > syntax.low and (syntax.words.date[last] != NONE or syntax.words.lower[last] in {"on", "also", "have"}):
+        last -= 1
+    number = syntax.words.name[last]
+    mention = scene.cast.mentions[number] if number != NONE else None
+    if mention is not None and mention.organization:
+        town, _, noun = mention.text.rpartition(" ")
+        named = places.places_named(town) if noun.lower() in _POLICE and places.is_certain_place(town) else ()
+        return (named[0].id, town) if named and named[0].kind == "city" else NOWHERE
+    for _, end, place, text in place_names(scene, max(syntax.clause_at(done).first, last - 2), last):
+        several = _is_of_people(syntax, last) and syntax.words.lower[last].endswith("s")
+        if end == last and kind_of_place(place) == "city" and several:
+            return place, text
+    return NOWHERE
+
+
+_LOCAL = frozenset(("act", "justice", "protest", "violence", "order", "strike", "death"))
+_POLICE = frozenset(("police", "firefighters", "prosecutors"))

@@ -11,6 +11,7 @@ from ingest.known_names import (
     ANY_TAIL,
     DEMONYM,
     EAST,
+    FAMILY,
     GIVEN,
     HEAD,
     HONORIFIC,
@@ -47,6 +48,22 @@ def place_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part 
         if any(word.possessive or word.tie not in (SPACE, OF, AND) for word in chain[i : j - 1]):
             continue
         if places.is_certain_place(body[chain[i].start : chain[j - 1].end]) and not begins_body(chain, j - 1):
+            return Part("place", i, j, "names.gazetteer")
+    return None
+
+
+def land_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part | None:
+    """A land of several words, or a town that nobody is called, whatever its first word is: Nova Scotia, Boa Vista."""
+    if chain[i].key not in places.first_words() or within_name(chain, i, before):
+        return None
+    for j in range(min(len(chain), i + 5), i + 1, -1):
+        if any(word.possessive or word.tie not in (SPACE, OF, AND, PARTICLE) for word in chain[i : j - 1]):
+            continue
+        text = body[chain[i].start : chain[j - 1].end]
+        if not places.is_certain_place(text) or begins_body(chain, j - 1):
+            continue
+        town = places.places_named(text)[0].kind == "city"
+        if not (town and any(word.bits & (GIVEN | FAMILY) for word in chain[i:j])):
             return Part("place", i, j, "names.gazetteer")
     return None
 

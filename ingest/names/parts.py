@@ -35,7 +35,7 @@ from ingest.known_names import (
     inside_titles,
     vocabulary,
 )
-from ingest.names.bodies import organization_at, place_at
+from ingest.names.bodies import land_at, organization_at, place_at
 from ingest.names.capitals import PARTICLE, QUOTED, SPACE, Word
 from ingest.names.phrases import Part, east_pair, full_name_at, phrase_at, within_name
 from ingest.names.surroundings import acts, is_before_far, noun_before
@@ -217,6 +217,7 @@ def _in_burmese_name(chain: list[Word], i: int) -> bool:
 
 # In their order, each with the bits without which it has nothing to find.
 _FINDERS = (
+    (land_at, 0),
     (phrase_at, 0),
     (place_at, NO_NAME | PLACE_FIRST | HEAD | PLACE_TAIL),
     (organization_at, ANY_TAIL),
