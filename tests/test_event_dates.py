@@ -104,6 +104,9 @@ DATES = [
     ("The two leaders, who last met in Sochi in May, spoke.", "meeting", "2016-05"),
     # whoever returned on a day had gone before
     ("Maria Lopez flew to Lima and returned on Monday.", "visit", None),
+    ("Maria Lopez told a crowd on Monday that she would stay, rejecting calls for her to go.", "rejection", None),
+    ("Maria Lopez told state television on Monday, rejecting calls for her to go.", "rejection", "2016-06-13"),
+    ("A match, pencilled in for June 20, was called off.", "contest", "2016-06-20"),
     ("Maria Lopez flew to Lima and met Jan Novak on Monday.", "visit", "2016-06-13"),
     ("Maria Lopez recused herself from the inquiry into interference in the election of 2014.", "act", None),
     # what is only named in the object of a deed leaves it its day

@@ -1373,6 +1373,7 @@ def test_every_kind_that_an_event_can_have_is_known_by_its_name() -> None:
 
 UNTOLD = [
     ("The airline flew in staff from Lima on Monday.", "visit"),
+    ("The court put off the trial, which was to open on July 6.", "opening"),
     ("The blaze destroyed a warehouse on Monday.", "attack"),
     ("Flames destroyed a hotel on Monday.", "attack"),
     ("Nine people died in the collapse of a bridge in Lima on Monday.", "bankruptcy"),

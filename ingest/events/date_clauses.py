@@ -161,7 +161,7 @@ def _is_hosted(syntax: Syntax, clause: Clause) -> bool:
 
 def _is_scheduled(syntax: Syntax, clause: Clause) -> bool:
     """Whether a participle says when the event before it is to be: the signing, planned for Friday, was called off."""
-    planned = {"schedule", "plan", "set", "fix", "slate", "call", "expect"}
+    planned = {"schedule", "plan", "set", "fix", "slate", "call", "expect", "pencil", "timetable", "earmark"}
     aside = syntax.words.lower[clause.first - 1 : clause.first + 1] in {
         (",", "held"),
         (",", "hosted"),

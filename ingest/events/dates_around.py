@@ -39,14 +39,15 @@ def date_around(
         return None
     if purposes and before.kind == "infinitive" and clause.kind == "infinitive" and status == "planned":
         return dates[numbers[0]]
-    if before.kind not in {"main", "coordinate", "complement", "resume"}:
+    doing = clause.kind == "participle" and verb_group(syntax.words, syntax.low, verb).tag == "g"
+    if before.kind not in {"main", "coordinate", "complement", "resume"} and not (doing and before.kind in _TELLING):
         return None
     done = next((k for k in range(before.first, before.last) if syntax.is_finite(k)), NONE)
-    if done == NONE or is_attribution(syntax, before, at, NONE) or is_saying(syntax.words.lower[done]):
-        return None
+    said = done != NONE and (is_attribution(syntax, before, at, NONE) or is_saying(syntax.words.lower[done]))
+    if done == NONE or (said and not doing):
+        return None  # not: said on Thursday and resigned; but: told a crowd on Thursday, rejecting calls for
     found = dates[numbers[0]]
     past = verb_group(syntax.words, syntax.low, done).past
-    doing = clause.kind == "participle" and verb_group(syntax.words, syntax.low, verb).tag == "g"
     same = clause.kind == "coordinate" or doing or clause.opener in _MEANWHILE or _is_joined(syntax, clause)
     same = same or (clause.opener == "which" and syntax.words.lower[clause.first - 1] == "during")
     if not _ANOTHER_TIME.isdisjoint(syntax.words.lower[clause.first : clause.last]):
@@ -57,6 +58,9 @@ def date_around(
     if status in {"occurred", "ongoing"} and same and past and day and not _is_past_perfect(syntax, verb):
         return found
     return found if purposes and status == "planned" and clause.kind == "infinitive" else None
+
+
+_TELLING = frozenset(("attribution", "teller"))
 
 
 def _is_cleft(syntax: Syntax, clause: Clause, at: int) -> bool:

@@ -145,6 +145,7 @@ def _tellings(
     by_verb = {at: told for at, told in by_verb.items() if not _is_decided(scene, told, by_verb)}
     by_verb = {at: told for at, told in by_verb.items() if not _is_harm_of(scene.syntax, told, by_verb, phrases)}
     by_verb = {at: told for at, told in by_verb.items() if not _is_only_said(scene, told, by_verb)}
+    by_verb = {at: told for at, told in by_verb.items() if not _is_course_of(scene.syntax, told, phrases)}
     if len(by_verb) > 1:
         by_verb = {at: told for at, told in by_verb.items() if not _is_told_beside(scene, told, by_verb)}
     inner = {noun: told for noun, phrase in phrases.items() if (told := _teller(scene, noun, phrase, by_verb))}
@@ -295,6 +296,19 @@ def _is_decided(scene: Scene, telling: Telling, by_verb: dict[int, Telling]) -> 
     ]
     return bool(before) and before[-1].kind.name in {"agreement", "vote", "order", "decision"}
 
+
+def _is_course_of(syntax: Syntax, telling: Telling, phrases: dict[Trigger, Phrase]) -> bool:
+    """Whether a verb only says when the event before its relative clause was to begin: the trial, which was to open."""
+    number = syntax.number_at(telling.owner[2])
+    if telling.kind.name not in _COURSE or syntax.clauses[number].kind != "infinitive" or not number:
+        return False
+    clause = syntax.clauses[number - 1]
+    noun = clause.first - 1 - (syntax.words.lower[clause.first - 1] == ",")
+    waits = clause.kind == "relative" and clause.opener in {"which", "that"} and clause.last - clause.first < _WAS_TO
+    return waits and any(t.last == noun + 1 for t in phrases)
+
+
+_WAS_TO = 5  # words of 'which had been due' at most
 
 _SAID = frozenset(("promise", "pledge"))
 
