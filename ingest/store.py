@@ -503,13 +503,10 @@ def article_count(path: Path) -> int:
         db.close()
 
 
-def duplicate_count(path: Path) -> int:
-    """How many inputs of the archive at `path` were exact copies of an article."""
-    db = open_archive(path)
-    try:
-        return int(db.execute("select duplicates from builds").fetchone()[0])
-    finally:
-        db.close()
+def build_of(path: Path) -> Row:
+    """What made the archive at `path`: its row of `builds`. Raises StoreError as Archive does."""
+    with Archive(path) as archive:
+        return next(archive.rows("builds"))
 
 
 def stamp(path: Path) -> str:
@@ -524,41 +521,6 @@ def stamp(path: Path) -> str:
 def sqlite_version() -> str:
     """The SQLite that writes archives here."""
     return sqlite3.sqlite_version
-
-
-def text_of(path: Path) -> str:
-    """What the archive at `path` publishes of its articles: full where there is no readable archive."""
-    try:
-        db = open_archive(path)
-    except StoreError:
-        return "full"
-    try:
-        return str(db.execute("select text from builds").fetchone()[0])
-    finally:
-        db.close()
-
-
-def proposals_in(path: Path) -> list[Row]:
-    """What became of what an extractor proposed to the archive: rows of noun, verdict, reason and count."""
-    db = open_archive(path)
-    try:
-        return list(json.loads(db.execute("select proposals from builds").fetchone()[0] or "[]"))
-    finally:
-        db.close()
-
-
-def inputs_digest_of(path: Path) -> str | None:
-    """The digest of what the archive at `path` was made of; None where there is no readable archive."""
-    try:
-        db = open_archive(path)
-    except StoreError:
-        return None
-    try:
-        return str(db.execute("select inputs_digest from builds").fetchone()[0])
-    except (sqlite3.DatabaseError, TypeError):
-        return None
-    finally:
-        db.close()
 
 
 def table_counts(path: Path) -> dict[str, int]:

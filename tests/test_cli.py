@@ -262,6 +262,22 @@ def test_add_without_an_archive(pages: Path, tmp_path: Path) -> None:
     assert "there is no archive" in result.stderr
 
 
+def test_nothing_is_added_to_an_archive_of_a_former_schema(pages: Path, tmp_path: Path) -> None:
+    """What it holds and publishes cannot be read: its articles would be lost, its texts published whole."""
+    db, more = tmp_path / "news.db", tmp_path / "more.txt"
+    more.write_text(STORY.format(place="Oslo"), encoding="utf-8")
+    run("build", db, pages, "--text", "quotes")
+    with closing(sqlite3.connect(db)) as connection:
+        connection.execute("pragma user_version = 1")
+    before = digest(db)
+    for left in (True, False):
+        if not left:
+            db.with_name("news.db.readings").unlink()
+        result = run("add", db, more)
+        assert result.exit_code == 2 and "has schema version 1" in result.stderr
+        assert digest(db) == before
+
+
 def test_sources_yml_gives_the_notice(pages: Path, tmp_path: Path) -> None:
     (pages / "sources.yml").write_text("notice: All of this is made up.\n", encoding="utf-8")
     run("build", tmp_path / "news.db", pages)
@@ -324,9 +340,9 @@ def test_names_of_fields_are_remembered_and_part_of_the_key(tmp_path: Path) -> N
     assert run("build", db, file, "--map", "text=Rumpf").stdout.startswith("1 seen = 1 ingested")
     (tmp_path / "more.jsonl").write_text(crawl("Lima"))
     assert run("add", db, tmp_path / "more.jsonl").stdout.startswith("2 seen = 1 ingested + 1 unchanged")
-    assert run("add", db, tmp_path / "more.jsonl", "--map", "title=date").stdout.startswith(
-        "2 seen = 1 ingested + 1 unch"
-    )
+    again = ("add", db, tmp_path / "more.jsonl", "--map", "title=date")
+    assert run(*again).stdout.startswith("2 seen = 1 ingested + 1 unchanged")
+    assert run(*again).stdout.startswith("2 seen = 0 ingested + 2 unchanged"), "a name that is given again is no other"
     assert rows(db, "select title from articles order by title") == [("2016-06-14",), ("Talks end in Vienna",)]
 
 

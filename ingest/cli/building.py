@@ -86,8 +86,8 @@ def add(db: Path, paths: tuple[Path, ...], asked: _Asked) -> None:
         living = living_of(db)
         found = find(paths, piped)
         chosen = same_extractor(db, living.extractor, asked.extractor)
-        mapping = (*asked.mapping, *living.mapping)
-        how = _How(asked.engine, asked.cores, asked.strict, mapping, asked.text or store.text_of(db), chosen,
+        mapping = tuple(dict.fromkeys((*asked.mapping, *living.mapping)))
+        how = _How(asked.engine, asked.cores, asked.strict, mapping, asked.text or living.text, chosen,
                    asked.changes)  # fmt: skip
         _run(db, found, (*living.roots, *paths), how, living.inputs)
 
@@ -148,7 +148,7 @@ def _run(
 
 def _stays(db: Path, tally: Tally, how: _How) -> str:
     """Count what an archive holds that is as it was; what changed: nothing."""
-    tally.unchanged, tally.duplicate = store.article_count(db), store.duplicate_count(db)
+    tally.unchanged, tally.duplicate = store.article_count(db), int(store.build_of(db)["duplicates"])
     refuse_to_lose(db, tally, tally.unchanged, how.strict)
     return nothing_since(how.changes)
 

@@ -22,21 +22,24 @@ class Living(NamedTuple):
     roots: tuple[Path, ...]  # the folders and files that hold them
     mapping: Mapping  # the names of fields that it was made with
     extractor: list[str]  # as given, and its digest
+    text: str  # what it publishes of the texts: one of schema.TEXTS
 
 
 def living_of(db: Path) -> Living:
     """What the archive is made of.
 
-    Raises UsageError where there is none.
+    Raises UsageError where there is none, and StoreError where it cannot be read, as one of a former schema: what it
+    holds and publishes is not known then, and would be lost.
     """
     if not db.exists():
         raise click.UsageError(f"there is no archive at {db} to add to: make one with `ingest build {db} FOLDER`")
+    built = store.build_of(db)
     with Readings(db) as kept:
-        which = _made_of(db, kept)
+        which = _made_of(db, kept, built["inputs_digest"])
         settings = kept.settings(which)
         roots = tuple(Path(root) for root in kept.roots(which) if root != PIPED)
     mapping = tuple((ours, theirs) for ours, theirs in json.loads(settings.get("mapping", "[]")))
-    return Living(which, roots, mapping, json.loads(settings.get("extractor", '["", ""]')))
+    return Living(which, roots, mapping, json.loads(settings.get("extractor", '["", ""]')), built["text"])
 
 
 def same_extractor(db: Path, built_with: list[str], given: str | None) -> str:
@@ -50,17 +53,16 @@ def same_extractor(db: Path, built_with: list[str], given: str | None) -> str:
     return before
 
 
-def _made_of(db: Path, kept: Readings) -> Which:
-    """Where the inputs of the archive stand: what was settled, or intended by a run that was stopped when its archive
-    was in place.
+def _made_of(db: Path, kept: Readings, there: str) -> Which:
+    """Where the inputs of the archive stand, which have the digest `there`: what was settled, or intended by a run that
+    was stopped when its archive was in place.
 
     Raises UsageError where it is made of neither: another archive would be written in its place.
     """
-    there = store.inputs_digest_of(db)
     archives: tuple[Which, ...] = ("input", "intended")
     for which in archives:
         kept.chosen.choose(which)
-        if there is None or inputs_digest(kept) == there:
+        if inputs_digest(kept) == there:
             return which
     raise click.UsageError(f"{db.name}.readings does not belong to {db}: build the archive anew from its folders")
 

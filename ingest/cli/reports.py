@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
@@ -74,7 +75,7 @@ def report(db: Path, tally: Tally, changed: str | None, notes: Iterable[str] = (
 
 def _proposal_lines(db: Path) -> Iterator[str]:
     """What became of the proposals of an extractor, where there was one."""
-    found = store.proposals_in(db)
+    found = json.loads(store.build_of(db)["proposals"] or "[]")
     count = {verdict: sum(one["count"] for one in found if one["verdict"] == verdict) for verdict in VERDICTS}
     if found:
         told = " + ".join(f"{number} {VERDICTS[verdict]}" for verdict, number in count.items())
