@@ -132,6 +132,31 @@ def test_what_changed_is_written_row_by_row_where_it_is_asked_for(pages: Path, t
     assert told.read_text(encoding="utf-8") == ""
 
 
+def test_what_changed_is_not_written_over_the_archive_nor_missed_at_the_end(pages: Path, tmp_path: Path) -> None:
+    db = tmp_path / "news.db"
+    run("build", db, pages)
+    before = digest(db)
+    for file, said in (
+        (db, "is not overwritten"),
+        (pages / ".." / "news.db", "is not overwritten"),
+        (tmp_path / "news.db.readings", "is not overwritten"),
+        (tmp_path / "none" / "new.txt", "there is no folder"),
+    ):
+        (pages / f"{len(said)}{file.name}.txt").write_text(STORY.format(place="Oslo"), encoding="utf-8")
+        for command in ("build", "add"):
+            result = run(command, db, pages, "--changes", file)
+            assert result.exit_code == 2 and said in result.stderr
+    assert digest(db) == before
+
+
+def test_what_a_run_writes_into_its_folder_is_no_page(pages: Path) -> None:
+    db, told = pages / "news.db", pages / "new.txt"
+    for command in ("build", "build", "add"):
+        result = run(command, db, pages, "--changes", told)
+        assert result.exit_code == 0 and result.stdout.startswith("2 seen")
+    assert run("build", pages / "other.db", pages).stdout.startswith("5 seen"), "of another archive they are files"
+
+
 def test_the_same_page_twice_is_one_article_with_two_captures(pages: Path, tmp_path: Path) -> None:
     (pages / "again").mkdir()
     (pages / "again" / "copy.txt").write_bytes((pages / "vienna.txt").read_bytes())

@@ -335,6 +335,9 @@ def test_rows_are_not_all_held_at_once(tmp_path: Path) -> None:
         pytest.param(
             ("news.db", "--format", "ftm", "--output", "no/such/out.json"), "cannot be written", id="no folder"
         ),
+        pytest.param(
+            ("news.db", "--format", "ftm", "--output", "./news.db"), "is not overwritten", id="over the archive"
+        ),
         pytest.param(("news.db", "--format", "ftm", "--namespace", "a b"), "small letters and digits", id="namespace"),
         pytest.param(("news.db", "--format", "jsonld", "--site", "a.example"), "such as https://", id="site"),
         pytest.param(("news.db", "--format", "rdf"), "'rdf' is not one of", id="format"),

@@ -14,7 +14,7 @@ from typing import NamedTuple
 import click
 
 from ingest import __version__, engines, rules, store
-from ingest.cli.faults import our_words
+from ingest.cli.faults import our_words, refuse_as_output
 from ingest.cli.inputs import PIPED, find, standard_input
 from ingest.cli.living import inputs_digest, living_of, same_extractor
 from ingest.cli.lock import alone
@@ -26,7 +26,7 @@ from ingest.engines import Said
 from ingest.furniture import learn, reading_of
 from ingest.intake import Engine, File, Lost, take, take_again
 from ingest.readers import SIDECARS, Mapping
-from ingest.readings import Readings, Which
+from ingest.readings import Readings, Which, path_of
 from ingest.sources import NAME as SOURCES
 from ingest.sources import Sources, sources_of, without_pages
 
@@ -68,7 +68,7 @@ def build(db: Path, paths: tuple[Path, ...], asked: _Asked) -> None:
     read again: its Reading is kept in DB.readings.
     """
     with our_words(), alone(db), standard_input(db, paths) as piped:
-        found = find(paths, piped)
+        found = find(paths, piped, _written(db, asked))
         how = _How(asked.engine, asked.cores, asked.strict, asked.mapping, asked.text or "full", asked.extractor or "",
                    asked.changes)  # fmt: skip
         _run(db, found, paths, how)
@@ -84,12 +84,23 @@ def add(db: Path, paths: tuple[Path, ...], asked: _Asked) -> None:
     """
     with our_words(), alone(db), standard_input(db, paths) as piped:
         living = living_of(db)
-        found = find(paths, piped)
+        found = find(paths, piped, _written(db, asked))
         chosen = same_extractor(db, living.extractor, asked.extractor)
         mapping = tuple(dict.fromkeys((*asked.mapping, *living.mapping)))
         how = _How(asked.engine, asked.cores, asked.strict, mapping, asked.text or living.text, chosen,
                    asked.changes)  # fmt: skip
         _run(db, found, (*living.roots, *paths), how, living.inputs)
+
+
+def _written(db: Path, asked: _Asked) -> tuple[Path, ...]:
+    """The files that a run writes for whoever asked. Raises UsageError where the changes cannot be one of them."""
+    own = (db, path_of(db))
+    if asked.changes is None:
+        return own
+    refuse_as_output(asked.changes, *own)
+    if not asked.changes.parent.is_dir():
+        raise click.UsageError(f"there is no folder {asked.changes.parent} for --changes: make it first")
+    return (*own, asked.changes)
 
 
 class _How(NamedTuple):

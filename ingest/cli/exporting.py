@@ -13,9 +13,10 @@ from typing import BinaryIO, cast
 import click
 
 from ingest import export, store
-from ingest.cli.faults import our_words
+from ingest.cli.faults import our_words, refuse_as_output
 from ingest.cli.options import DB
 from ingest.cli.progress import progress
+from ingest.readings import path_of
 
 
 @click.command("export", short_help="Write an archive in a standard format.")
@@ -38,6 +39,8 @@ def export_command(db: Path, format: str, output: Path | None, site: str | None,
         raise click.UsageError("--namespace is small letters and digits, such as dailygazette")
     if site is not None and not re.match(r"https?://[^/\s]", site):
         raise click.UsageError(f"--site is a web address with its scheme, such as https://news.example.org, not {site}")
+    if output is not None:
+        refuse_as_output(output, db, path_of(db))
     with (
         our_words(),
         store.Archive(db) as archive,

@@ -6,6 +6,7 @@ import errno
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import click
 
@@ -22,6 +23,12 @@ class Mendable(click.ClickException):
     """What whoever runs the command can mend: a file, a disk, a line of the settings."""
 
     exit_code = USAGE
+
+
+def refuse_as_output(output: Path, *own: Path) -> None:
+    """Raise UsageError where an output would be written over the archive, or what belongs to it."""
+    if output.resolve() in {path.resolve() for path in own}:
+        raise click.UsageError(f"{output} is the archive, or belongs to it, and is not overwritten: name another file")
 
 
 _MEMORY_FULL = "the memory is full: fewer --workers need less; the archive is whole"

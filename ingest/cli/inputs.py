@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from itertools import chain
 from pathlib import Path
@@ -38,23 +38,28 @@ def standard_input(db: Path, paths: tuple[Path, ...]) -> Iterator[File | None]:
         yield File(PIPED, Found(file.name, f"stdin-{total.hexdigest()[:10]}"))
 
 
-def find(paths: tuple[Path, ...], piped: File | None) -> Iterator[File | Lost]:
-    """The inputs under the paths, and those that cannot even be looked at. Raises UsageError where there is nothing."""
+def find(paths: tuple[Path, ...], piped: File | None, written: Iterable[Path] = ()) -> Iterator[File | Lost]:
+    """The inputs under the paths, and those that cannot even be looked at; what is `written` to a folder is no page of
+    it. Raises UsageError where there is nothing."""
     given = tuple(dict.fromkeys(path for path in paths if path != Path(PIPED)))
     for path in given:
         if not path.exists():
             raise click.UsageError(f"there is nothing at {path}: give a folder of pages, or a page")
-    found = _found(given, piped)
+    found = _found(given, piped, tuple(path.resolve() for path in written))
     first = next(found, None)
     if first is None:
         raise click.UsageError(f"no pages in {', '.join(map(str, paths))}: put pages there and try again")
     return chain([first], found)
 
 
-def _found(paths: tuple[Path, ...], piped: File | None) -> Iterator[File | Lost]:
+def _found(paths: tuple[Path, ...], piped: File | None, written: tuple[Path, ...]) -> Iterator[File | Lost]:
     if piped is not None:
         yield piped
     for path in paths:
-        root = str(path.resolve())
+        root = path.resolve()
+        ours = {one.relative_to(root).as_posix() for one in written if root in one.parents}
         for one in readers.files([path]):
-            yield Lost(root, one) if isinstance(one, Refusal) else File(root, one)
+            if isinstance(one, Refusal):
+                yield Lost(str(root), one)
+            elif one.source not in ours:
+                yield File(str(root), one)

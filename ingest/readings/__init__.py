@@ -15,7 +15,7 @@ from ingest.model import Reading, Refusal
 from ingest.readings.chosen import Chosen, Input, Waiting, Which
 from ingest.repetition import shown_by
 
-__all__ = ["Input", "Kept", "Readings", "ReadingsError", "Waiting", "Which", "decode", "encode"]
+__all__ = ["Input", "Kept", "Readings", "ReadingsError", "Waiting", "Which", "decode", "encode", "path_of"]
 
 _TABLES = """
 create table if not exists input (
@@ -116,15 +116,20 @@ def _stands(
     return source is not None and not again and settings_of(source, host) == settings
 
 
+def path_of(archive: Path) -> Path:
+    """Where the Readings of an archive are kept: `news.db.readings` beside `news.db`."""
+    return archive.with_name(archive.name + ".readings")
+
+
 class Readings:
-    """The file of Readings of one archive: `news.db.readings` beside `news.db`.
+    """The file of Readings of one archive.
 
     Written in batches, each whole: a run that is stopped goes on where it was.
     """
 
     def __init__(self, archive: Path) -> None:
         """Open or make the file. Raises ReadingsError where it cannot be used."""
-        self.path = archive.with_name(archive.name + ".readings")
+        self.path = path_of(archive)
         try:
             self.db = sqlite3.connect(self.path, isolation_level=None)
             self._begin()
