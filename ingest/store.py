@@ -597,11 +597,13 @@ def _unsearchable(path: Path) -> Iterator[str]:
                 name = f"{table.name}_fts"
                 try:
                     connection.execute(f'insert into "{name}" ("{name}", rank) values (\'integrity-check\', 1)')
-                except sqlite3.DatabaseError:
+                except sqlite3.DatabaseError as error:
+                    if error.sqlite_errorcode == sqlite3.SQLITE_READONLY:
+                        raise
                     yield f"full text: {name} is out of step with {table.name}"
         connection.execute("rollback")
     except sqlite3.OperationalError as error:
-        yield f"full text could not be checked: {error}"
+        yield f"full text could not be checked: {error} (a copy can be, where it may be written to)"
     finally:
         connection.close()
 

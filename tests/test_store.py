@@ -165,6 +165,16 @@ def test_out_of_step_full_text_is_seen(tmp_path: Path) -> None:
     assert list(store.problems_in(path)) == ["full text: people_fts is out of step with people"]
 
 
+def test_of_a_file_that_is_write_protected_no_full_text_is_said_to_be_wrong(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, connect = made.archive(tmp_path / "news.db", sample()), sqlite3.connect
+    # as SQLite opens a file that it may not write to, which root may
+    monkeypatch.setattr(sqlite3, "connect", lambda file, **how: connect(file.replace("mode=rw", "mode=ro"), **how))
+    (problem,) = store.problems_in(path)
+    assert problem.startswith("full text could not be checked: attempt to write a readonly database")
+
+
 def test_the_same_readings_give_the_same_bytes(tmp_path: Path) -> None:
     one, two = sample("a.txt"), sample("b.txt", "2016-06-15", BODY.replace("water", "fish"))
     first = made.archive(tmp_path / "first.db", one, two)
