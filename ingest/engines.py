@@ -66,6 +66,7 @@ class Said:
     rules: tuple[Rule, ...] = ()
     mapping: Mapping = ()
     extractor: str = ""  # as --extractor gives it: NAME or NAME:ARGUMENT
+    apart: bool = False  # whether a page may be read otherwise in another of the folders: their sources.yml differ
 
     def settings_digest(self, root: str, source: str, host: str | None) -> str:
         """What a Reading depends on of the settings for a page."""
@@ -99,11 +100,12 @@ def extractor_digest(chosen: str) -> str:
     return f"{extractor.name} {extractor.digest}" if extractor else ""
 
 
-def key_of(source: str, content: str, mapping: Mapping, extractor: str = "") -> str:
-    """The digest of what the Readings of an input depend on, besides its settings: program, place, content, names,
-    and the extractor, as --extractor gives it."""
+def key_of(root: str, source: str, content: str, said: Said, mapping: Mapping) -> str:
+    """The digest of what the Readings of an input depend on, besides its settings: program, place, content, names of
+    fields, and the extractor, as --extractor gives it."""
     names = [f"{ours}={theirs}" for ours, theirs in mapping]
-    names += [extractor_digest(extractor)] if extractor else []
+    names += [extractor_digest(said.extractor)] if said.extractor else []
+    names += [root] if said.apart else []
     return hashlib.sha256("\0".join([program_digest(), source, content, *names]).encode()).hexdigest()
 
 

@@ -78,7 +78,7 @@ def _give(kept: Readings, found: list[File | Lost], said: Said) -> None:
             continue
         path, source, _ = file.found
         many = readers.holds_many(Path(path), said.mapping) if said.mapping else False
-        key = engines.key_of(source, content, said.mapping if many else (), said.extractor)
+        key = engines.key_of(file.root, source, content, said, said.mapping if many else ())
         inputs.append(Input(file.root, source, key))
         if not kept.has(key, _settings_of(said, file.root)):
             many = many or readers.holds_many(Path(path), said.mapping)
@@ -176,5 +176,5 @@ def _unit(file: Waiting, piece: readers.Piece | Refusal, said: Said) -> Unit:
         told = "\0".join([file.key, piece.source, piece.reason, piece.detail])
         return Unit(hashlib.sha256(told.encode()).hexdigest(), file.root, piece.source, Path(os.fsdecode(file.path)))
     mapping = said.mapping if piece.kind == "record" else ()
-    own = engines.key_of(piece.source, readers.digest_of(piece), mapping, said.extractor)
+    own = engines.key_of(file.root, piece.source, readers.digest_of(piece), said, mapping)
     return Unit(own, file.root, piece.source, piece)

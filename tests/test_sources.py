@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from ingest import store
 from ingest.articles import article_of
+from ingest.cli import main
 from ingest.engines import Said, read_input
 from ingest.model import Article, Given, Page, Reading
 from ingest.readers import pages_in
@@ -134,6 +138,26 @@ def test_explain_and_build_read_a_page_with_the_same_settings(tmp_path: Path) ->
     assert isinstance(reading, Reading) and reading.article.publisher == "The Lantern"
     (plain,) = pages_in(tmp_path / "a.txt", "a.txt")
     assert isinstance(plain, Page) and plain.zone is None
+
+
+def test_two_folders_that_say_different_things_of_one_page_give_one_archive(tmp_path: Path) -> None:
+    """Whichever is named first, and however often it is built."""
+    folders = [tmp_path / name for name in ("ours", "theirs")]
+    for folder, publisher in zip(folders, ("Harbour Gazette", "The Lantern"), strict=True):
+        folder.mkdir()
+        (folder / "talks.txt").write_text(STORY)
+        (folder / "crawl.jsonl").write_text(json.dumps({"title": "Talks", "text": STORY}) + "\n")
+        (folder / "sources.yml").write_text(f"sources:\n- {{folder: '*', publisher: {publisher}}}\n")
+    db, seen = tmp_path / "news.db", []
+    for order in (folders, folders, folders[::-1]):
+        result = CliRunner().invoke(main, ["build", str(db), *map(str, order)])
+        assert result.exit_code == 0, result.output
+        with store.Archive(db) as archive:
+            publishers = [row["publisher"] for row in archive.rows("articles")]
+        seen.append((publishers, store.stamp(db), result.output.split(" + ")[0]))
+    first, second, turned = seen
+    assert first[0] == second[0] == turned[0] and len(first[0]) == 2
+    assert first[1] == second[1] and second[2] == turned[2] == "4 seen = 0 ingested", "nothing is read again"
 
 
 def test_a_folder_without_pages_is_told() -> None:

@@ -125,7 +125,7 @@ def _run(
     settings, corrections = sources_of(folders), corrections_of(folders)
     with Readings(db) as kept:
         read_with = engines.extractor_digest(how.extractor)
-        said = Said(settings.rules, how.mapping, how.extractor)
+        said = Said(settings.rules, how.mapping, how.extractor, apart=bool(settings.rules) and len(folders) > 1)
         _read(kept, found, said, how.engine)
         if living is not None:
             kept.chosen.keep(living, SIDECARS)

@@ -180,7 +180,7 @@ class Chosen:
             select page.article, page.source, page.key, page.n
             from chosen join page on page.key = chosen.key
             where page.article is not null
-            order by coalesce(page.published, ''), page.article, page.source, page.n
+            order by coalesce(page.published, ''), page.article, page.source, page.n, page.settings
             """
         )
 
