@@ -389,6 +389,7 @@ BAD: dict[str, tuple[Callable[[], bytes], str]] = {
     "link.zip": (lambda: _zip(("a.txt", b"/etc/hostname"), mode=0o120777), "symlink"),
     "swells.zip": (lambda: _zip(("a.txt", b"news " * 4_000_000), ("b.txt", NEWS.encode())), "too large + read"),
     "five-deep.zip": (lambda: _nested(lambda data: _zip(("a.zip", data)), NEWS.encode(), 5), "too large"),
+    "long-path.zip": (lambda: _zip(("a/" * 1_000 + "a.txt", NEWS.encode()), ("b.txt", NEWS.encode())), "too large + read"),
     "about-only.zip": (lambda: _zip(("README.md", b"x"), ("sources.yml", b"x")), "empty"),
     "bad-sidecar.zip": (lambda: _zip(("a.txt", NEWS.encode()), ("a.yml", b"title: [open"), ("b.txt", NEWS.encode())), "bad sidecar + read"),
     "pictures-among.zip": (lambda: _zip(("a.html", _page()), ("pictures/x.png", b"\x89PNG\r\n\x1a\n" + bytes(99))), "read + binary"),

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import gc
+import inspect
 import os
+import sys
 import tracemalloc
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
 
+from ingest import readers
 from ingest.cli.inputs import find
 from ingest.cli.living import inputs_digest
 from ingest.engines import Read, Said, Unit
@@ -51,6 +54,19 @@ def test_memory_does_not_grow_with_the_number_of_files(tmp_path: Path) -> None:
             grown.append(tracemalloc.get_traced_memory()[0])
             tracemalloc.stop()
     assert grown[1] - grown[0] < 3_000 * 10
+
+
+def test_folders_may_nest_deeper_than_python_calls(tmp_path: Path) -> None:
+    page = tmp_path.joinpath(*"abc" * 60, "page.txt")
+    page.parent.mkdir(parents=True)
+    page.write_text("Talks began.")
+    allowed = sys.getrecursionlimit()
+    sys.setrecursionlimit(len(inspect.stack()) + 100)
+    try:
+        (found,) = readers.files([tmp_path])
+    finally:
+        sys.setrecursionlimit(allowed)
+    assert isinstance(found, readers.Found) and found.source == page.relative_to(tmp_path).as_posix()
 
 
 @pytest.mark.skipif(os.uname().sysname != "Linux", reason="other systems do not allow such names")

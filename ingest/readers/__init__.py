@@ -138,15 +138,36 @@ def files(paths: Iterable[Path]) -> Iterator[Found | Refusal]:
     """Every page file under the paths, in sorted order, or a refusal where a link leads astray."""
     for path in paths:
         if path.is_dir():
-            yield from _walk(str(path), path.resolve(), "")
+            yield from _walk(str(path), path.resolve())
         else:
             yield Found(str(path), path.name)
 
 
-def _walk(folder: str, root: Path, prefix: str) -> Iterator[Found | Refusal]:
+class _Folder(NamedTuple):
+    """A folder under the given paths."""
+
+    path: str
+    prefix: str  # of the sources of what is in it
+
+
+def _walk(folder: str, root: Path) -> Iterator[Found | Refusal]:
+    """All files of a folder. Not by recursion: folders may nest deeper than Python calls."""
+    open_folders = [_listed(_Folder(folder, ""), root)]
+    while open_folders:
+        one = next(open_folders[-1], None)
+        if one is None:
+            open_folders.pop()
+        elif isinstance(one, _Folder):
+            open_folders.append(_listed(one, root))
+        else:
+            yield one
+
+
+def _listed(folder: _Folder, root: Path) -> Iterator[Found | Refusal | _Folder]:
+    """What stands in one folder, in sorted order."""
     links, folders = set(), set()
     try:
-        with os.scandir(folder) as listing:
+        with os.scandir(folder.path) as listing:
             names = []  # and no more of each file: a folder may hold a million
             for entry in listing:
                 names.append(entry.name)
@@ -155,20 +176,20 @@ def _walk(folder: str, root: Path, prefix: str) -> Iterator[Found | Refusal]:
                 if _is_folder(entry):
                     folders.add(entry.name)
     except OSError:
-        yield refusal(prefix.rstrip("/") or ".", "unreadable", "The folder could not be listed.")
+        yield refusal(folder.prefix.rstrip("/") or ".", "unreadable", "The folder could not be listed.")
         return
     names.sort()
     alone = not any(name.lower().endswith(SIDECARS) for name in names)
     for name in names:
         if left_out(name, names):
             continue
-        path, source = f"{folder}/{name}", prefix + name
+        path, source = f"{folder.path}/{name}", folder.prefix + name
         if not _is_text(name):
             yield refusal(_shown(source), "unreadable", "The name of the file is no UTF-8: give it another.")
         elif name in links and (detail := _astray(Path(path), root)):
             yield refusal(source, "symlink", detail)
         elif name in folders:
-            yield from _walk(path, root, source + "/")
+            yield _Folder(path, source + "/")
         else:
             yield Found(path, source, alone)
 

@@ -21,6 +21,7 @@ from ingest.readers.refusals import Refused, refusal
 
 SUSPICIOUS = 1024 * 1024  # bytes of a member from which on its compression is looked at
 MOST = 1_000_000  # files in one archive: their list is held in memory
+_LONGEST_PATH = 2_000  # characters of the path of a file: no address is as long, and each of its folders is looked at
 _LONGEST_HEADER = 256 * 1024  # bytes of what a tar says about one file: names are short
 _NO_FILE = ("", "")  # why a folder, a pipe or a device in a tar is not opened: it is passed by
 _TAR_MARK, _TAR_AT = b"ustar", 257
@@ -41,6 +42,10 @@ def members(file: BinaryIO, source: str, mapping: Mapping) -> Iterator[Member | 
     files = _Zip(file) if head.startswith(b"PK") else _Tar(file)
     seen = False
     for path in files.listing.paths(files.in_one_direction):
+        if len(path) > _LONGEST_PATH:
+            seen = True
+            yield refusal(f"{source}/{path[:_LONGEST_PATH]}", "too large", "The path of the file is too long.")
+            continue
         folder, _, name = path.rpartition("/")
         if _in_left_out(files, folder):
             continue
