@@ -556,6 +556,25 @@ def test_a_killed_build_leaves_the_old_archive_and_goes_on(tmp_path: Path, kind:
     assert digest(db) == digest(tmp_path / "fresh.db")
 
 
+def test_what_a_terminal_cannot_show_stops_nothing(pages: Path) -> None:
+    line = [sys.executable, "-m", "ingest.cli", "explain", str(pages / "vienna.txt")]
+    done = subprocess.run(line, cwd=ROOT, capture_output=True, env={**os.environ, "PYTHONIOENCODING": "latin-1"})
+    assert done.returncode == 0, done.stderr
+    assert b"\\u201cForeign Minister" in done.stdout
+
+
+def test_a_link_to_an_archive_stays(pages: Path, tmp_path: Path) -> None:
+    """What serves the file that it leads to sees the new one, and a build by its other name waits."""
+    (tmp_path / "disk").mkdir()
+    real, link = tmp_path / "disk" / "real.db", tmp_path / "news.db"
+    link.symlink_to(real)
+    for command_ in ("build", "add"):
+        assert run(command_, link, pages).exit_code == 0
+        assert link.is_symlink() and store.article_count(real) == 2
+    with lock.locked(real.with_name(".real.db.lock")):
+        assert "another ingest is writing" in run("build", link, pages).stderr
+
+
 def test_progress_on_a_terminal_tells_rate_and_step(pages: Path, tmp_path: Path) -> None:
     ours, theirs = pty.openpty()
     line = [sys.executable, "-m", "ingest.cli", "build", str(tmp_path / "news.db"), str(pages)]

@@ -59,6 +59,14 @@ def read(folder: Path, name: str, data: bytes, mapping: Mapping = ()) -> list[Pa
     return list(pages_in(folder / name, name, mapping))
 
 
+def test_entries_of_a_feed_beyond_the_most_are_refused_and_not_passed_by(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(feeds, "MAX_ENTRIES", 2)
+    items = "".join(f"<item><description>Port {n} opened on Monday.</description></item>" for n in range(5))
+    one, two, rest = feeds.entries_of(f"<rss version='2.0'><channel>{items}</channel></rss>".encode())
+    assert one.lines and two.lines and not one.refused and not two.refused
+    assert rest.refused == ("too large", "3 more entries: 2 of a feed are read.")
+
+
 def shown(page: Page | Refusal) -> dict[str, Any]:
     if isinstance(page, Refusal):
         return {"refused": f"{page.reason}: {page.detail}"}

@@ -51,6 +51,7 @@ def _of_pages(command: Callable[[Path, tuple[Path, ...], _Asked], None]) -> Call
         db: Path, paths: tuple[Path, ...], engine: Engine, cores: int, strict: bool, names: Mapping, text: str | None,
         extractor: str | None, changes: Path | None,
     ) -> None:  # fmt: skip
+        db = db.resolve() if db.is_symlink() else db  # the link stays, and the file that it leads to is replaced
         command(db, paths, _Asked(engine, cores, strict, names, text, extractor, changes))
 
     whole: Callable[..., None] = wired

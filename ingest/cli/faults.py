@@ -70,4 +70,4 @@ def our_words() -> Iterator[None]:
         where = f"{error.filename}: " if error.filename else ""
         raise Mendable(f"{where}{error.strerror or error}; the archive is whole") from None
     except KeyboardInterrupt:
-        raise click.ClickException("stopped; the archive is as before, and the next run goes on from here") from None
+        raise click.ClickException("stopped; the archive is whole, and the next run goes on from here") from None

@@ -57,7 +57,11 @@ def entries_of(data: bytes) -> tuple[Content, ...]:
             raise Refused("damaged", "The feed is not well-formed, and no entry could be read from it.")
         raise Refused("empty", "The feed has no entries.")
     about = _about(feed.feed)
-    return tuple(_entry(one, about) for one in feed.entries[:MAX_ENTRIES])
+    rest = len(feed.entries) - MAX_ENTRIES
+    found = [_entry(one, about) for one in feed.entries[:MAX_ENTRIES]]
+    if rest > 0:
+        found.append(Content((), refused=("too large", f"{rest:,} more entries: {MAX_ENTRIES:,} of a feed are read.")))
+    return tuple(found)
 
 
 def _about(feed: Any) -> tuple[Given, ...]:
