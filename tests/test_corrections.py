@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import sqlite3
 from pathlib import Path
 from typing import Any
@@ -400,6 +401,41 @@ def test_withhold_a_person_leaves_no_word_of_the_name(tmp_path: Path) -> None:
     ]
 
 
+def test_withheld_means_gone_from_titles_addresses_and_names_of_files(tmp_path: Path) -> None:
+    """Also of pages that name the person beside their text, in whatever spelling of the name."""
+    pages, db = tmp_path / "pages", tmp_path / "news.db"
+    (pages / "visits" / "ana-ruiz").mkdir(parents=True)
+    story = "Talks on water end\n\nBy {by}\nJune 14, 2016\n\n{who} met her colleagues in Lima on Tuesday and agreed on a plan for the river.\n"
+    (pages / "talks.txt").write_text(story.format(by="Ada Quill", who="Minister Ana Ruiz of Chile"))
+    (pages / "talks.yml").write_text("url: https://www.example.org/ana_ruiz-to-lima\n")
+    (pages / "visits" / "ana-ruiz" / "copy.txt").write_bytes((pages / "talks.txt").read_bytes())
+    (pages / "port.txt").write_text(
+        story.format(by="Ana Ruiz", who="Mayor Diana Ruizo")
+        + "\nRelated stories\n\nANA RUIZ resigns after vote\nGMT 21:14 2018 Friday ,09 November\n"
+    )
+    (pages / "Ana Ruiz.pdf").write_bytes(b"%PDF-1.4")
+    (pages / "Ana-Ruiz.pdf").write_bytes(b"%PDF-1.4")
+    assert CliRunner().invoke(main, ["build", str(db), str(pages)]).exit_code == 3
+    assert b"ANA RUIZ" in db.read_bytes() and b"ana_ruiz" in db.read_bytes()
+    (pages / "corrections.yml").write_text(f"- withhold: {{person: ana-ruiz}}\n{SIGNED}")
+    assert CliRunner().invoke(main, ["build", str(db), str(pages)]).exit_code == 3
+    assert re.search(rb"\bana[ _-]ruiz\b", db.read_bytes(), re.IGNORECASE) is None and b"Diana Ruizo" in db.read_bytes()
+    with store.Archive(db) as archive:
+        assert [row["source"] for row in archive.rows("refusals")] == ["████████.pdf"] * 2
+        captures = {row["source"] for row in archive.rows("captures")}
+        assert captures == {"talks.txt", "visits/████████/copy.txt", "port.txt"}
+    assert list(store.problems_in(db)) == []
+
+
+def test_a_namesake_of_whom_is_withheld_stays(tmp_path: Path) -> None:
+    painter = says("three", ("Ana Ruiz", "Painter"))
+    split = f"split: {{person: ana-ruiz, articles: [{painter.article.id}], as: ana-ruiz-painter, name: Ana Ruiz}}"
+    sql = "select body from articles where body like '%Ana Ruiz%' order by id"
+    withhold = "withhold: {person: ana-ruiz}"
+    assert rows(tmp_path, (split, withhold), sql, ONE, painter) == [("Painter Ana Ruiz spoke in the hall of three.",)]
+    assert rows(tmp_path, (withhold,), sql, ONE, painter) == []
+
+
 def test_withhold_a_person_whom_other_entries_quote(tmp_path: Path) -> None:
     entries = ("withhold: {person: ana-ruiz}", f"reject: {{article: {ONE.article.id}, words: Mayor Ana Ruiz, kind: event}}",
                "different: [ana-ruiz, ana-ruis]")  # fmt: skip
@@ -413,6 +449,7 @@ def test_withhold_an_article(tmp_path: Path) -> None:
     entry = f"withhold: {{article: {ONE.article.id}}}"
     assert rows(tmp_path, (entry,), "select source from articles") == [("two",)]
     assert b"Okafor" not in (tmp_path / "news.db").read_bytes()
+    assert rows(tmp_path, (entry,), CHANGED) == [("withhold", 1)]
 
 
 @pytest.mark.parametrize(

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable
 from typing import Any
 
-from ingest.archive import event_corrections
+from ingest.archive import event_corrections, withheld
 from ingest.archive.database import Database, put
 from ingest.archive.same_people import PEOPLE_COLUMNS, filed_under, rename
 from ingest.archive.unmatched import KIND_TABLES, unmatched
 from ingest.corrections import Correction, Corrections
 from ingest.ids import digest, slug
 
-# What stands for each character of a name that is withheld: the places of all other words stay true.
-_BLOCK = "█"
 _ARTICLE_TABLES = (
     "captures", "authors", "mentions", "statements", "furniture", "related_links", "date_candidates",
     "forms", "claims", "reports", "fingerprints",
@@ -25,7 +22,7 @@ _ARTICLE_TABLES = (
 def correct(db: Database, corrections: Corrections) -> None:
     """Carry out what concerns single articles and names; what each decision changed stands in temp.corrected."""
     db.execute("create temp table corrected (id text primary key, changed integer, unmatched text)")
-    db.execute("create temp table withheld (name text)")
+    withheld.make_table(db)
     db.execute("create temp table apart (one text, other text)")
     event_corrections.make_tables(db)
     _carry_out(db, corrections, _BEFORE)
@@ -37,18 +34,7 @@ def correct_people(db: Database, corrections: Corrections) -> None:
     effects = {key: tuple(effect) for key, *effect in db.execute("select id, changed, unmatched from corrected")}
     entries = sorted(corrections.entries, key=lambda entry: entry.id)
     put(db, "corrections", [_row(entry, *effects.get(entry.id, (0, None))) for entry in entries], "or ignore")
-    _block_out_entries(db)
-
-
-def _block_out_entries(db: Database) -> None:
-    """Block out the names of people who are withheld where other entries quote them."""
-    names = [row[0] for row in db.execute("select distinct name from withheld order by length(name) desc, name")]
-    if not names:
-        return
-    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, names))})(?!\w)")
-    for key, *told in db.execute("select id, entry, unmatched from corrections order by id").fetchall():
-        blocked = [words and pattern.sub(lambda match: _BLOCK * len(match.group()), words) for words in told]
-        db.execute("update corrections set entry = ?, unmatched = ? where id = ?", (*blocked, key))
+    withheld.block_out_entries(db)
 
 
 def link_corrections(db: Database) -> None:
@@ -59,13 +45,13 @@ def link_corrections(db: Database) -> None:
 
 def _row(entry: Correction, changed: int, unmatched: str | None) -> dict[str, Any]:
     people = entry.values.get("people") or [entry.values.get("person")]
-    withheld = entry.action == "withhold"
+    hidden = entry.action == "withhold"
     article = entry.values.get("article") or next((one["article"] for one in entry.values.get("reports", [])), None)
     return {
-        "id": entry.id, "line": entry.line, "action": entry.action, "person": None if withheld else people[0],
-        "article": None if withheld else article, "decided_by": entry.who,
+        "id": entry.id, "line": entry.line, "action": entry.action, "person": None if hidden else people[0],
+        "article": None if hidden else article, "decided_by": entry.who,
         "decided_on": entry.when, "why": entry.why,
-        "entry": json.dumps({} if withheld else dict(entry.values), sort_keys=True, ensure_ascii=False),
+        "entry": json.dumps({} if hidden else dict(entry.values), sort_keys=True, ensure_ascii=False),
         "changed": changed, "unmatched": unmatched,
     }  # fmt: skip
 
@@ -73,6 +59,8 @@ def _row(entry: Correction, changed: int, unmatched: str | None) -> dict[str, An
 def _carry_out(db: Database, corrections: Corrections, steps: dict[str, Callable[[Database, Correction], int]]) -> None:
     for action, step in steps.items():
         for entry in corrections.of(action):
+            if action == "withhold" and ("person" in entry.values) is not (step is _withhold_person):
+                continue  # it has two steps: one for an article, one for a person
             told = unmatched(db, entry)
             db.execute("insert or replace into corrected values (?, ?, ?)", (entry.id, step(db, entry), told))
 
@@ -85,9 +73,7 @@ def _changed(db: Database, sql: str, parameters: tuple[Any, ...]) -> int:
 
 
 def _withhold_article(db: Database, entry: Correction) -> int:
-    article = entry.values.get("article")
-    if article is None:
-        return 0
+    article = entry.values["article"]
     for table in ("participants", "counts"):
         db.execute(f"delete from {table} where report in (select id from reports where article = ?)", (article,))
     for table in _ARTICLE_TABLES:
@@ -244,60 +230,11 @@ def _role(db: Database, entry: Correction) -> int:
 
 def _withhold_person(db: Database, entry: Correction) -> int:
     """Take out a person: rows gone, and the letters of the name blocked out wherever they stand."""
-    person = entry.values.get("person")
-    if person is None:
-        return 0
-    forms = [row[0] for row in db.execute("select distinct name from forms where person = ?", (person,))]
-    articles = [row[0] for row in db.execute("select distinct article from mentions where person = ?", (person,))]
-    db.conn.executemany("insert into withheld values (?)", [(name,) for name in [person, *forms]])
-    for article in articles:
-        _block_out(db, article, person, forms)
-    return _not_a_person(db, Correction("", 0, "", {"people": [person]}, "", "", ""))
+    person = entry.values["person"]
+    elsewhere = withheld.block_out(db, person)
+    return elsewhere + _not_a_person(db, Correction("", 0, "", {"people": [person]}, "", "", ""))
 
 
-def _block_out(db: Database, article: str, person: str, forms: list[str]) -> None:
-    (body,) = db.execute("select body from articles where id = ?", (article,)).fetchone()
-    spans = db.execute('select start, "end" from mentions where article = ? and person = ?', (article, person))
-    for start, end in spans.fetchall():
-        body = body[:start] + _BLOCK * (end - start) + body[end:]
-    names = re.compile("|".join(re.escape(form) for form in sorted(forms, key=lambda form: (-len(form), form))))
-
-    def blocked(text: str | None) -> str | None:
-        return names.sub(lambda match: _BLOCK * len(match.group()), text) if text else text
-
-    body = blocked(body) or ""
-    db.execute("update articles set body = ? where id = ?", (body, article))
-    for table, columns in _WORDS.items():
-        for column in columns:
-            key = "id" if table == "articles" else "article"
-            words = db.execute(f'select distinct "{column}" from {table} where {key} = ?', (article,)).fetchall()
-            db.conn.executemany(
-                f'update {table} set "{column}" = ? where {key} = ? and "{column}" = ?',
-                [(blocked(was), article, was) for (was,) in words if blocked(was) != was],
-            )
-    for table in ("mentions", "statements", "claims", "reports"):
-        sql = f'update {table} set text = substr(?, start + 1, "end" - start) where article = ?'
-        db.execute(sql, (body, article))
-    for table in ("participants", "counts"):
-        db.execute(
-            f"""
-            update {table} set text = substr(?, start + 1, "end" - start)
-            where report in (select id from reports where article = ?)
-            """,
-            (body, article),
-        )
-
-
-# Where a name can stand besides the body and what quotes it.
-_WORDS = {
-    "articles": ("title", "lead", "byline", "dateline", "url"),
-    "furniture": ("text",),
-    "related_links": ("headline", "url"),
-    "date_candidates": ("text", "reason"),
-    "statements": ("speaker",),
-    "reports": ("title", "trigger", "series"),
-    "claims": ("title_text", "organization_text"),
-}
 _BEFORE: dict[str, Callable[[Database, Correction], int]] = {
     "withhold": _withhold_article,
     "split": _split,
