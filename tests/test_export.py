@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import doctest
 import io
 import json
 import re
@@ -21,9 +20,9 @@ import pytest
 from click.testing import CliRunner, Result
 from jsonschema import Draft202012Validator
 
-from ingest import diff, schema, store
+from ingest import schema, store
 from ingest.cli import main
-from ingest.export import FORMATS, Addresses, addresses, facts, ftm
+from ingest.export import FORMATS, Addresses
 from ingest.export import csv as csv_export
 from tests import made, site_rows, standards
 
@@ -364,8 +363,3 @@ def test_an_archive_of_another_version_is_not_exported(by_hand: Path, tmp_path: 
 def test_every_format_is_documented() -> None:
     documented = re.findall(r"^\| `(\w+)` \|", (ROOT / "docs/export.md").read_text(encoding="utf-8"), re.M)
     assert documented == list(FORMATS)
-
-
-@pytest.mark.parametrize("module", [addresses, facts, ftm, csv_export, diff], ids=lambda module: module.__name__)
-def test_doctests(module: Any) -> None:
-    assert doctest.testmod(module).failed == 0

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import doctest
 import json
 import sqlite3
 from collections.abc import Iterator
@@ -186,7 +185,6 @@ def test_whole_addresses(host: str, known: str, base: str) -> None:
 
 def test_two_host_headers_are_none() -> None:
     assert hosts.asked({"headers": [(b"host", b"a"), (b"host", b"b")]}) == ""
-    assert doctest.testmod(hosts).failed == 0
 
 
 @pytest.mark.parametrize("path", ["/news/articles.json?_size=1", "/news/newest_articles.atom", "/sitemap.xml", "/robots.txt",
@@ -263,13 +261,6 @@ def test_functions_answer_as_sqlite_does(name: str, given: tuple[Any, ...], expe
 )  # fmt: skip
 def test_trimming(strip: Any, given: tuple[Any, ...], expected: Any) -> None:
     assert plugin("sql_guard").stripped(strip)(*given) == expected
-
-
-def test_guards_explain_themselves() -> None:
-    assert all(
-        doctest.testmod(plugin(name)).failed == 0
-        for name in ("request_guard", "parameter_guard", "sql_guard", "traffic")
-    )
 
 
 @pytest.mark.parametrize("path", ["/", "/news/articles.json", "/nothing"])

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import doctest
-
 import pytest
 
-from ingest import ids
 from ingest.ids import slug
 
 
@@ -35,7 +32,3 @@ def test_nothing_has_no_slug(text: str) -> None:
 def test_other_scripts_stay() -> None:
     assert slug("Владимир Путин") == "владимир-путин"
     assert slug("習近平") == "習近平"
-
-
-def test_doctests() -> None:
-    assert doctest.testmod(ids).failed == 0

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import doctest
-
 import pytest
 
-from ingest import name_variants
 from ingest.name_variants import RULES, keys, variant_rule
 
 SAME = [
@@ -62,7 +59,3 @@ def test_different_names(one: str, other: str) -> None:
 
 def test_every_rule_has_an_example() -> None:
     assert {rule for *_, rule in SAME} == set(RULES)
-
-
-def test_doctests() -> None:
-    assert doctest.testmod(name_variants).failed == 0

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import doctest
 import importlib.util
 import json
 import re
@@ -138,10 +137,6 @@ def test_a_cut_answer_is_no_answer(client: ModuleType, site: str) -> None:
     assert list(client.rows("", site, sql="select 1 as n")) == [{"n": 1}]
     with pytest.raises(client.ArchiveError, match="no more rows than these at once"):
         list(client.rows("", site, sql="select text from mentions"))
-
-
-def test_doctests(client: ModuleType) -> None:
-    assert doctest.testmod(client).failed == 0
 
 
 # -- the list of queries ---------------------------------------------------------------------------------------------

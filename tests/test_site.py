@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import csv
-import doctest
 import html
 import importlib.util
 import json
@@ -26,7 +25,7 @@ from datasette.app import Datasette
 from ingest import schema
 from ingest.corrections import corrections_of
 from ingest.ids import filter_token
-from ingest.site import charts, examples, feeds, highlights, quotes, searches, spelling, wording
+from ingest.site import charts, feeds, highlights, quotes, searches, spelling, wording
 from ingest.site import spans as lines
 from ingest.site.descriptions import safe_sorts
 from ingest.site.highlights import FOUND, FOUND_END, Mark
@@ -669,7 +668,6 @@ def test_the_interface_lists_itself(get: Get) -> None:
     assert list(held["parameters"]) == ["title", "date"] and held["fields"][:2] == ["person", "name"]
     assert held["json"].startswith("http://localhost/news/who_held.json?_shape=array&title=")
     assert get(held["json"].removeprefix("http://localhost")).json()
-    assert doctest.testmod(examples).failed == 0
     page = get("/-/api").text
     assert all(f'id="{one["name"]}"' in page for one in told["queries"])
     assert all('href="/-/api"' in get(path).text for path in ("/", "/data"))
@@ -1166,7 +1164,6 @@ def test_many_tenures_and_long_names_stay_in_the_drawing() -> None:
     drawing = lines.timeline(rows)
     assert len(drawing.spans) == lines.MOST and len(drawing.ticks) <= 13
     assert all(len(one.label) <= lines.LONGEST_LABEL for one in drawing.spans)
-    assert doctest.testmod(lines).failed == doctest.testmod(wording).failed == 0
 
 
 def test_the_map_is_that_of_the_gazetteer() -> None:

@@ -35,8 +35,8 @@ def definition_of(kind: str) -> str:
 def runner_up(trigger: str, kind: str) -> str:
     """The next kind that the words of a trigger can tell in other company; '' where there is none.
 
-    >>> runner_up("left", "resignation"), runner_up("abdicated", "resignation")
-    ('departure', '')
+    >>> runner_up("abdicated", "resignation"), runner_up("resigned", "resignation")
+    ('act', '')
     """
     return next((other for other in other_kinds(trigger.lower().split()) if other != kind), "")
 
@@ -44,8 +44,8 @@ def runner_up(trigger: str, kind: str) -> str:
 def why(trigger: str, rule: str, kind: str) -> str:
     """Trigger, rule, definition and runner-up in one line.
 
-    >>> why("abdicated", "events.verb", "resignation")
-    '“abdicated”: a verb tells it, with the subject and object of its kind. resignation: Somebody gives up an office.'
+    >>> why("resigned", "events.verb", "resignation")
+    '“resigned”: a verb tells it, with the subject and object of its kind. resignation: Somebody gives up an office.'
     """
     other = runner_up(trigger, kind)
     line = f"“{trigger}”: {RULES.get(rule, rule)}. {kind}: {definition_of(kind)}"

@@ -139,7 +139,7 @@ _COPULAS = {
 def tags_of(word: str) -> str:
     """The tags of a verb's form; an unknown word in -ed may be a past or a participle.
 
-    >>> tags_of("met"), tags_of("lauded"), tags_of("hundred"), tags_of("house")
+    >>> tags_of("met"), tags_of("lauded"), tags_of("hundred"), tags_of("friend")
     ('dn', 'dn', '', '')
     """
     known = _COPULAS.get(word) or verb_forms().get(word)
