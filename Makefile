@@ -177,4 +177,4 @@ lexicon: $(READY) ## rebuild the name and place lists from their packages
 	@$(BIN)/python -m ingest.lexicon.build_world
 
 clean: ## remove the environment and what the tools left behind
-	@rm -rf .venv .venv-lock .venv-fuzz .venv-api .venv-standards .venv-extractors .venv-cluster .venv-peers build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	@rm -rf .venv .venv-lock .venv-fuzz .venv-api .venv-standards .venv-extractors .venv-cluster .venv-peers .vnu build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis

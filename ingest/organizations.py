@@ -209,7 +209,7 @@ def _organization(words: str, country: str | None) -> Organization | None:
         return None
     written = _capitalised(name)
     state = country or (place.id if place else None) or _trailing_country(written)
-    return Organization(_id(written, state, place), written, state, _parent(written))
+    return Organization(_id(written, state), written, state, _parent(written))
 
 
 def _body_of_state(name: str, place: Place | None) -> Organization | None:
@@ -234,7 +234,7 @@ def _body_of_state(name: str, place: Place | None) -> Organization | None:
 _WITH_ARTICLE = re.compile(r"^United |(?:Islands|States|Emirates|ines|lands|Maldives|Gambia)$")
 
 
-def _id(name: str, state: str | None, place: Place | None) -> str:
+def _id(name: str, state: str | None) -> str:
     """The slug of the name, with its country where the name alone would be another country's body too."""
     if state is None:
         return slug(name)

@@ -72,7 +72,7 @@ def layout_of(page: Page) -> Layout | None:
     units = with_tails_cut(units, first, last)
     last += len(units) - before
     dateline = credits.dateline_of(units[first].text)
-    labels = [_label_inside(units, at, first, last, page) if first <= at <= last else None for at in range(len(units))]
+    labels = [_label_inside(units, at, last) if first <= at <= last else None for at in range(len(units))]
     units = _head_read_again(units, first)
     headline = headline_at(units, first, page)
     head = _head_labels(units, first, headline)
@@ -218,7 +218,7 @@ def _may_begin(unit: Unit) -> bool:
     return unit.verdict is None and (unit.prose or (bool(unit.picked) and unit.words >= 5))
 
 
-def _label_inside(units: tuple[Unit, ...], at: int, first: int, last: int, page: Page) -> Verdict:
+def _label_inside(units: tuple[Unit, ...], at: int, last: int) -> Verdict:
     unit = units[at]
     if unit.verdict is not None:
         return unit.verdict

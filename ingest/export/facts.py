@@ -87,7 +87,7 @@ def _noun(part: Row) -> tuple[str | None, ...]:
     return tuple(part[column] for _, column in _WHO)
 
 
-def country(archive: Archive, table: str, row: Row | None) -> str | None:
+def country(table: str, row: Row | None) -> str | None:
     """ISO 3166-1 code of the country of an organization or place; None where it is not known."""
     if row is None:
         return None

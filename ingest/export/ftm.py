@@ -77,7 +77,7 @@ def _organizations(archive: Archive, addresses: Addresses) -> Entities:
     for row in archive.rows("organizations"):
         parent = row["parent"] and addresses.id("organizations", row["parent"])
         yield 1, [_entity(addresses.id("organizations", row["id"]), _kind(row), {
-            "name": row["name"], "country": _country(archive, row), "parent": parent,
+            "name": row["name"], "country": _country(row), "parent": parent,
             "sourceUrl": addresses.page("organizations", row["id"]),
         })]  # fmt: skip
 
@@ -91,8 +91,8 @@ def _kind(row: Row) -> str:
     return "PublicBody" if row["id"] == row["country"] or _PUBLIC & set(row["name"].lower().split()) else "Organization"
 
 
-def _country(archive: Archive, row: Row | None) -> str | None:
-    code = facts.country(archive, "organizations", row)
+def _country(row: Row | None) -> str | None:
+    code = facts.country("organizations", row)
     return code.lower() if code else None
 
 
@@ -115,7 +115,7 @@ def _offices(archive: Archive, addresses: Addresses) -> Entities:
     for row in archive.rows("offices"):
         body = archive.row("organizations", row["organization"])
         yield 1, [_entity(addresses.id("offices", row["id"]), "Position", {
-            "name": row["label"], "country": _country(archive, body),
+            "name": row["label"], "country": _country(body),
             "organization": row["organization"] and addresses.id("organizations", row["organization"]),
             "sourceUrl": addresses.page("offices", row["id"]),
         })]  # fmt: skip
@@ -145,7 +145,7 @@ def _events(archive: Archive, addresses: Addresses) -> Entities:
 def _event(archive: Archive, addresses: Addresses, row: Row) -> dict[str, Any]:
     reports = archive.where("event_reports", "event", row["id"])
     place = archive.row("places", row["place"])
-    code = facts.country(archive, "places", place)
+    code = facts.country("places", place)
     there = facts.took_part(archive, row["id"])
     return _entity(addresses.id("events", row["id"]), "Event", {
         "name": row["title"], "summary": row["status"], "keywords": [row["status"], row["kind"], row["type"]],

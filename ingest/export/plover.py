@@ -81,7 +81,7 @@ def _location(archive: Archive, id: str | None) -> dict[str, Any] | None:
     number = (place["gazetteer_id"] or "").removeprefix("geonames:")
     return facts.filled({
         "name": place["name"], "latitude": place["latitude"], "longitude": place["longitude"],
-        "geonameid": int(number) if number.isdigit() else None, "country code": facts.country(archive, "places", place),
+        "geonameid": int(number) if number.isdigit() else None, "country code": facts.country("places", place),
     })  # fmt: skip
 
 

@@ -54,7 +54,7 @@ def _organization(archive: Archive, addresses: Addresses, row: Row) -> dict[str,
         "id": addresses.id("organizations", row["id"]), "name": row["name"],
         "parent_id": row["parent"] and addresses.id("organizations", row["parent"]),
         "links": _links(addresses.page("organizations", row["id"])),
-        "extra": facts.filled({"country": facts.country(archive, "organizations", row)}),
+        "extra": facts.filled({"country": facts.country("organizations", row)}),
     })  # fmt: skip
 
 

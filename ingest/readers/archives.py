@@ -23,7 +23,6 @@ SUSPICIOUS = 1024 * 1024  # bytes of a member from which on its compression is l
 MOST = 1_000_000  # files in one archive: their list is held in memory
 _LONGEST_PATH = 2_000  # characters of the path of a file: no address is as long, and each of its folders is looked at
 _LONGEST_HEADER = 256 * 1024  # bytes of what a tar says about one file: names are short
-_NO_FILE = ("", "")  # why a folder, a pipe or a device in a tar is not opened: it is passed by
 _TAR_MARK, _TAR_AT = b"ustar", 257
 # Documents of office programs, books and programs are zip files too.
 _DOCUMENTS = ("[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF", "AndroidManifest.xml")

@@ -19,8 +19,6 @@ _CHUNK = 256 * 1024
 _BEGINS = re.compile(r"[\s\ufeff\x1e]*(?:\{\s*[\"}]|\{\s*\Z|\[\s*(?:[\[{\]]|\Z))")
 _SPACE = re.compile(r"[\s,\x1e\ufeff]*")
 
-Numbered = tuple[int, object]  # a record and its number in the file
-
 
 def sniffs(head: bytes, mapping: Mapping) -> bool:
     """Whether a file begins as a record or a list of records does."""

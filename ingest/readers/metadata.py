@@ -82,7 +82,6 @@ _SPACE = re.compile(r"\s+")
 _WRAPPING = re.compile(
     r"\A\s*(?:<!--|(?://|/\*)?\s*<!\[CDATA\[(?:\s*\*/)?)|(?:-->|(?://|/\*)?\s*\]\]>(?:\s*\*/)?)\s*\Z"
 )
-_BYLINE_TAGS = ("a", "span", "div", "p", "address", "li", "cite", "b", "strong", "em", "section", "h3", "h4")
 MAX_BYLINE = 120  # characters
 _BYLINE = re.compile(r"(?:\A|[\s_-])(?:by-?line|author|writer|contributor)(?:s?\Z|s?[\s_-]|Name|name)")
 # Parts of a page whose bylines belong to others: comments, teasers, the box about the author.

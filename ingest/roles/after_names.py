@@ -54,8 +54,8 @@ def after_name(tokens: Tokens, at: int, has_left: bool) -> Iterator[Finding]:
     parts = parts_after(tokens, start + introduced, introduced)
     parts = parts or _before_body(tokens, start)
     joined = len(parts) > 1 and parts[0].determiner is None and parts[0].end < len(tokens)
-    joined = joined and tokens.lows[parts[0].end] == "and" and is_evidence(tokens, parts[-1], introduced)
-    if not parts or not (joined or is_evidence(tokens, parts[0], introduced)):
+    joined = joined and tokens.lows[parts[0].end] == "and" and is_evidence(parts[-1], introduced)
+    if not parts or not (joined or is_evidence(parts[0], introduced)):
         return
     last = parts[-1].end
     if parts[0].determiner == "the" and tokens.lows[last : last + 1] and tokens.lows[last] in _reporting():
@@ -151,7 +151,7 @@ def _one_of(tokens: Tokens, at: int, index: int) -> Iterator[Finding]:
     part = part_at(tokens, index, len(tokens), True)
     if part is None or not part.head.plural or not _closes(tokens, part, False) or part.status is not None:
         return
-    if is_evidence(tokens, part, True) and len(part.seats) < 2:
+    if is_evidence(part, True) and len(part.seats) < 2:
         yield Finding(at, part, "one_of", None, 0, at, part.end)
 
 
@@ -409,7 +409,7 @@ def _asides() -> frozenset[str]:
     return frozenset(groups["ages-and-asides"].words) | frozenset(groups["saying"].words)
 
 
-def is_evidence(tokens: Tokens, part: Part, introduced: bool) -> bool:
+def is_evidence(part: Part, introduced: bool) -> bool:
     """Whether a phrase after a comma is a title of the name before it: more than one everyday word."""
     if part.owner != NOBODY and not serves(part):
         return False

@@ -91,7 +91,7 @@ _JOINTS = frozenset({"as", "becoming", "become"})
 
 def _parts(tokens: Tokens, index: int) -> list[Part]:
     parts = parts_after(tokens, index + 1, True)
-    if not parts or parts[0].head.plural or not is_evidence(tokens, parts[0], False):
+    if not parts or parts[0].head.plural or not is_evidence(parts[0], False):
         return []
     return [] if parts[0].determiner == "the" and has_verb(tokens, parts[-1]) else parts
 

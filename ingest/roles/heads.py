@@ -127,7 +127,7 @@ def _may_precede(tokens: Tokens, index: int, first: int, stop: int) -> bool:
     if low in POSSESSIVE or low == "&":
         return index > first
     if low in {"and", "of", "for"}:
-        return index > first and _joins(tokens, index, first, stop)
+        return index > first and _joins(tokens, index, stop)
     if low in {"'", "’"}:
         return index > first and tokens.lows[index - 1].endswith("s")
     if _has_title(tokens, index, stop):
@@ -181,7 +181,7 @@ def _in_brackets(tokens: Tokens, index: int) -> bool:
     return around and tokens.texts[middle].isupper() and is_capital(tokens, middle - 2)
 
 
-def _joins(tokens: Tokens, index: int, first: int, stop: int) -> bool:
+def _joins(tokens: Tokens, index: int, stop: int) -> bool:
     """Whether and, of, for stands in a name before the head: trade and industry minister, Bank of England governor."""
     if index + 1 >= stop:
         return False

@@ -87,7 +87,7 @@ def _step(tokens: Tokens, index: int, first: int, stop: int, capital: int | None
     """(how many tokens the noun phrase takes here, whether it may end after them); (0, False) where it has ended."""
     low = tokens.lows[index]
     if is_capital(tokens, index):
-        if low in pattern_words("calendar") or _title_begins(tokens, index, first, stop):
+        if low in pattern_words("calendar") or _title_begins(tokens, index, stop):
             return 0, False
         return 1, True
     if low in pattern_words("between-names") and capital is not None and index + 1 < stop:
@@ -181,7 +181,7 @@ def _is_plain_noun(tokens: Tokens, index: int) -> bool:
     )
 
 
-def _title_begins(tokens: Tokens, index: int, first: int, stop: int) -> bool:
+def _title_begins(tokens: Tokens, index: int, stop: int) -> bool:
     """Whether a capital word inside a name is the title of the next phrase: ... of Justice | Attorney General Lynch."""
     head = tokens.heads.get(index)
     if head is None or head.plural:
@@ -271,14 +271,14 @@ def _of_step(tokens: Tokens, index: int, first: int, stop: int, capital: int | N
         return 0, False
     if tokens.lows[index - 1 : index + 1] == ["state", "of"] and index - first == 2 and is_capital(tokens, first):
         return 0, False  # governor of Kogi state | of the party
-    if _is_behind_body(tokens, index, after, capital) and not _title_begins(tokens, after, first, stop):
+    if _is_behind_body(tokens, index, after, capital) and not _title_begins(tokens, after, stop):
         return step
     if capital is None or tokens.lows[index] != "of" or not is_capital(tokens, after):
         return 0, False
     if after > index + 1 and _holds_body(tokens.lows[capital:index]):
         return step
     between = _is_between_capitals(tokens, index, first) and seat_named(text_between(tokens, capital, index)) is None
-    return step if between and not _title_begins(tokens, after, first, stop) else (0, False)
+    return step if between and not _title_begins(tokens, after, stop) else (0, False)
 
 
 def _is_behind_body(tokens: Tokens, index: int, after: int, capital: int | None) -> bool:

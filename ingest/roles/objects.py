@@ -38,7 +38,7 @@ def object_of_verb(tokens: Tokens, at: int, chain: list[Part]) -> Iterator[Findi
     elif verb == "with" and tokens.lows[at + 1 : at + 2] == ["as"]:
         yield from _with_holder(tokens, at, verb_at)
     elif verb in {"and", ","} and _as_after(tokens, at):
-        held = _held_with(tokens, at, verb_at)
+        held = _held_with(tokens, verb_at)
         yield from _with_holder(tokens, at, held) if held is not None else _second_object(tokens, at, verb_at)
     elif verb == "in":
         yield from _object(tokens, at, verb_at - 1, f"{tokens.lows[verb_at - 1]} in")
@@ -178,7 +178,7 @@ def _with_holder(tokens: Tokens, at: int, with_at: int) -> Iterator[Finding]:
             yield Finding(at, part, "with", "appointed" if new else "current", 0, at, part.end)
 
 
-def _held_with(tokens: Tokens, at: int, joint: int) -> int | None:
+def _held_with(tokens: Tokens, joint: int) -> int | None:
     """The token of "with" that begins a list of holders: with NAME as TITLE, | NAME as TITLE and NAME as TITLE."""
     for index in range(joint - 1, 0, -1):
         if tokens.persons[index] != NOBODY and tokens.lows[index + 1] != "as":

@@ -76,7 +76,7 @@ def _part(tokens: Tokens, start: int, first: int, head_at: int, stop: int, deter
     title_start = first_modifier(tokens, first, head_at)
     title_end = head_at + head.words
     status = _status_before(tokens, first, title_start)
-    end, after_status = _status_after(tokens, _after_initials(tokens, title_end, stop), stop)
+    end, after_status = _status_after(tokens, _after_initials(tokens, title_end, stop))
     seated = _seated(tokens, head, title_start, head_at)
     seats, organization, possessed, owner, generic = holder_before(
         tokens, range(first, title_start), seated, determiner
@@ -144,7 +144,7 @@ def _status_before(tokens: Tokens, first: int, title_start: int) -> str | None:
     return found
 
 
-def _status_after(tokens: Tokens, index: int, stop: int) -> tuple[int, str | None]:
+def _status_after(tokens: Tokens, index: int) -> tuple[int, str | None]:
     """(the token after a status word that follows the title, the status)."""
     if index < len(tokens):
         known = statuses().get(tokens.lows[index])
@@ -183,7 +183,7 @@ def _with_complements(tokens: Tokens, part: Part, stop: int) -> Part:
         if found.kind == "field" and part.head.portfolio and tokens.lows[part.end] in {"of", "for"}:
             found = replace(found, end=_list_of_fields(tokens, found.end, stop))
         part = _attached(tokens, part, found)
-    end, status = _status_after(tokens, part.end, stop)
+    end, status = _status_after(tokens, part.end)
     return replace(part, end=end, status=status) if status else part
 
 

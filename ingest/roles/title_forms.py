@@ -24,9 +24,6 @@ _LITTLE = frozenset(["of", "the", "and", "for", "to", "in", "at", "on", "with", 
 _KEPT = frozenset({"charge", "d'affaires", "d’affaires"})
 
 
-_PHRASES = re.compile(r"[\w-]+ (?:general|president|premier|chancellor|chairman|chief)")
-
-
 @cache
 def canonical_title(words: str) -> str:
     """The normalised title: one spelling, title case, one way of writing the same office.

@@ -135,7 +135,6 @@ def _cased(texts: list[str], index: int, words: tuple[str, ...], head: Head) -> 
 
 
 _ALSO_RANKS = frozenset({"general", "major", "captain", "commander", "marshal"})
-_IRREGULAR = {"man": "men", "woman": "women", "person": "people", "wife": "wives", "chief of staff": "chiefs of staff"}
 
 
 def plural_of(title: str) -> str:

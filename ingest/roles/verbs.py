@@ -352,7 +352,7 @@ _SUBJECT_PRONOUNS = frozenset({"he", "she", "they", "it", "who"})
 def _titles_of_verb(tokens: Tokens, at: int, index: int, pattern: VerbPattern) -> list[Finding]:
     parts = parts_after(tokens, index, tokens.lows[index - 1] == "as")
     copula = pattern.name.startswith("copula") and pattern.name != "copula-reported"
-    if not parts or not is_evidence(tokens, parts[0], not copula) or parts[0].head.plural:
+    if not parts or not is_evidence(parts[0], not copula) or parts[0].head.plural:
         return []
     bare = not (parts[0].determiner or parts[0].complements or parts[0].organization or parts[0].head.words > 1)
     if copula and bare and parts[0].head.kind != "office":

@@ -196,7 +196,7 @@ def _phrase_end(line: Line, at: int) -> int:
         ):
             break
         if line.finite(index) or word in words("cuts") or word in {"and", "or", "but", "who"}:
-            return _with_pair(line, at, index) if word in {"and", "or"} else index
+            return _with_pair(line, index) if word in {"and", "or"} else index
         if name[index] != NONE:
             known = lower[index - 1] in group("openers") or index == at + 1
             parted = not known and lower[index - 1] not in group("settings") and name[index - 1] == NONE
@@ -227,7 +227,7 @@ def _goes_with_name(line: Line, at: int) -> bool:
     return capital or (plural and line.lower[at] not in group("settings") | SUBJECTS | group("openers"))
 
 
-def _with_pair(line: Line, at: int, conjunction: int) -> int:
+def _with_pair(line: Line, conjunction: int) -> int:
     """The end of a phrase of two nouns (to workers and managers), or before the conjunction."""
     following = conjunction + 1
     if following < line.high and not line.finite(following) and line.first_finite(following, line.high) == NONE:

@@ -606,7 +606,7 @@ def _that(line: Line, cue: Cue, start: int, limit: int) -> int:
             return NONE if _describes(line, at, limit) or (commas % 2 and lower[at - 1] != ",") else at
         if line.finite(at) or word in OPENING or word in {":", ";"} or word in SUBJECTS or line.is_stop(at):
             return NONE
-        if word == "," and not _closes(lower, at, start, limit):
+        if word == "," and not _closes(lower, at, limit):
             return NONE
     return NONE
 
@@ -621,7 +621,7 @@ def _describes(line: Line, that: int, limit: int) -> bool:
     return not (adjective and line.lower[verb + 1] not in known and line.first_finite(verb + 1, limit) != NONE)
 
 
-def _closes(lower: tuple[str, ...], comma: int, start: int, limit: int) -> bool:
+def _closes(lower: tuple[str, ...], comma: int, limit: int) -> bool:
     """Whether a comma belongs to an aside before 'that': said, however, that."""
     return "that" in lower[comma : min(limit, comma + 12)]
 

@@ -436,7 +436,7 @@ def _antecedent(line: Line, left: int, at: int) -> Speaker | None:
             before, mention = comma - 1, line.mention(comma - 1)
     if mention is None or mention.kind != "person":
         return None
-    return _speaker(line, mention, line.text.words.at(mention.start), before + 1)
+    return _speaker(mention, line.text.words.at(mention.start), before + 1)
 
 
 def _before_aside(line: Line, left: int, end: int) -> Speaker | None:
@@ -463,7 +463,7 @@ def _before_aside(line: Line, left: int, end: int) -> Speaker | None:
     if following is not None and following.kind == "subject":
         apposed = _apposed(line, following.first, following.last)
         if apposed is not None:
-            return _speaker(line, apposed, found.first, following.last)
+            return _speaker(apposed, found.first, following.last)
         if _is_bare_name(line, found, following):
             name = line.words(following.first, following.last)
             return Speaker(found.first, following.last, name, None, "statements.words")
@@ -571,7 +571,7 @@ def speaker_after(line: Line, first: int) -> Speaker | None:
     apposed = _apposed_behind(line, last)
     found = _named(line, first, last)
     if found is not None and found.person is None and apposed is not None and _can_be_apposed(line, last - 1):
-        return _speaker(line, apposed, first, line.text.words.at(apposed.end))
+        return _speaker(apposed, first, line.text.words.at(apposed.end))
     return found
 
 
@@ -653,13 +653,13 @@ def _named(line: Line, first: int, last: int) -> Speaker | None:
         return Speaker(first, last, line.words(first, last), None, "statements.pronoun")
     person = _head_person(line, first, last)
     if person is not None:
-        return _speaker(line, person, first, last)
+        return _speaker(person, first, last)
     if not _can_speak(line, first, last):
         return None
     return Speaker(first, last, line.words(first, last), None, "statements.words")
 
 
-def _speaker(line: Line, mention: Mention, first: int, last: int) -> Speaker:
+def _speaker(mention: Mention, first: int, last: int) -> Speaker:
     rule = "statements.named" if mention.person else "statements.unresolved"
     return Speaker(first, last, mention.text, mention.person, rule)
 
