@@ -14,6 +14,7 @@ from ingest.export.csv import cell
 
 # What could begin a cell that is no plain text; most rows have none.
 SUSPECT = re.compile(r"(^|[,\"\n])[=+\-@\t\r']")
+csv.field_size_limit(16_000_000)  # characters of a cell: no answer has more (live_archive.MOST_BYTES)
 NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?")
 
 

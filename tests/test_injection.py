@@ -199,6 +199,14 @@ def test_a_heading_is_no_formula(get: Get) -> None:
     assert plugin("spreadsheet_csv").safe_row("a,b\r\n") == "a,b\r\n"
 
 
+def test_a_text_longer_than_a_cell_usually_is_stays_whole() -> None:
+    import csv
+
+    csv.field_size_limit(131_072)  # as Python begins, whatever was read before
+    long = "x" * 200_000
+    assert plugin("spreadsheet_csv").safe_row(f"=1,{long}\r\n") == f"'=1,{long}\r\n"
+
+
 @pytest.mark.browser
 def test_nothing_runs_in_a_browser(browser: Any, scraped: Path, tmp_path: Path) -> None:
     """In Chromium, over a real server, both archives: no script of a payload, no dialog, no violation of the policy."""
