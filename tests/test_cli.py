@@ -14,6 +14,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+import zipfile
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -437,6 +438,20 @@ def test_a_stopped_run_goes_on_inside_a_file(tmp_path: Path, monkeypatch: pytest
     assert len(kept.db.execute("select key from page").fetchall()) == 32
     kept.close()
     assert run("build", db, file).stdout.startswith("40 seen = ")
+
+
+def test_explain_of_one_page_of_an_archive(pages: Path, tmp_path: Path) -> None:
+    whole = tmp_path / "pages.zip"
+    with zipfile.ZipFile(whole, "w") as packed:
+        packed.write(pages / "vienna.txt", "2016/vienna.txt")
+        packed.writestr("crawl.jsonl", crawl("Geneva", "Lima").replace("Rumpf", "text"))
+    for name, place in (("2016/vienna.txt", "Vienna"), ("crawl.jsonl#2", "Lima")):
+        result = run("explain", whole / name)
+        assert result.exit_code == 0 and f"(pages.zip/{name})" in result.stdout
+        assert f"title: Talks {'on river water ' * (place == 'Vienna')}end in {place}" in result.stdout
+        assert result.stdout.count("ARTICLE ") == 1
+    result = run("explain", whole / "2017" / "oslo.txt")
+    assert result.exit_code == 2 and "there is no page pages.zip/2017/oslo.txt" in result.stderr
 
 
 def test_explain_of_one_page_of_a_file(tmp_path: Path) -> None:

@@ -200,8 +200,6 @@ def test_a_heading_is_no_formula(get: Get) -> None:
 
 
 def test_a_text_longer_than_a_cell_usually_is_stays_whole() -> None:
-    import csv
-
     csv.field_size_limit(131_072)  # as Python begins, whatever was read before
     long = "x" * 200_000
     assert plugin("spreadsheet_csv").safe_row(f"=1,{long}\r\n") == f"'=1,{long}\r\n"

@@ -36,27 +36,33 @@ from ingest.statements.why import why_said
 def explain(path: Path, names: Mapping, db: Path | None, extractor: str | None) -> None:
     """Show how the page PATH is read: each line's label and reason, each finding with its words and rule.
 
-    One page of a file that holds many is named as in the archive: crawl.jsonl#3.
+    One page of a file that holds many is named as in the archive: crawl.jsonl#3, pages.zip/2016/talks.html.
     """
-    whole = path if path.is_file() else path.with_name(path.name.rpartition("#")[0] or path.name)
     if path.is_dir():
         raise click.UsageError(f"{path} is a folder: name one page in it")
-    if not whole.is_file():
+    whole = _file_of(path)
+    if whole is None:
         raise click.UsageError(f"there is no page at {path}")
     refused, shown = False, False
     with our_words():
         root = _root_of(whole)
         source = whole.resolve().relative_to(root).as_posix() if root else whole.name
         said = Said(sources_of([root]).rules if root else (), names, extractor or "")
-        wanted = source.removesuffix(whole.name) + path.name
+        wanted = source + path.as_posix().removeprefix(whole.as_posix())
         for result in engines.read_input(whole, source, str(root), said):
-            if whole is path or (result.source if isinstance(result, Refusal) else result.article.source) == wanted:
+            if whole == path or (result.source if isinstance(result, Refusal) else result.article.source) == wanted:
                 refused, shown = refused or isinstance(result, Refusal), True
                 for line in _explained(_taught(result, db, said.extractor)):
                     click.echo(line)
     if not shown:
-        raise click.UsageError(f"there is no page {path.name} in {whole}")
+        raise click.UsageError(f"there is no page {wanted} in {whole}")
     sys.exit(SOME_REFUSED if refused else READ_ALL)
+
+
+def _file_of(path: Path) -> Path | None:
+    """The file that holds a page: the page itself, the file of many before its number, an archive above it."""
+    there = (path, path.with_name(path.name.rpartition("#")[0] or path.name), *path.parents)
+    return next((one for one in there if one.is_file()), None)
 
 
 def _taught(result: Reading | Refusal, db: Path | None, extractor: str) -> Reading | Refusal:
