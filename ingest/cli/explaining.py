@@ -11,7 +11,7 @@ import click
 from ingest import engines, sources
 from ingest.cli.faults import our_words
 from ingest.cli.options import EXTRACTOR, MAP, READ_ALL, SOME_REFUSED
-from ingest.cli.reports import VERDICTS
+from ingest.cli.reports import VERDICTS, refused_line
 from ingest.engines import Said
 from ingest.events.why import why
 from ingest.extractors import extractor_of
@@ -83,7 +83,7 @@ def _root_of(path: Path) -> Path | None:
 
 def _explained(result: Reading | Refusal) -> Iterator[str]:
     if isinstance(result, Refusal):
-        yield f"refused {result.source}: {result.reason}: {result.detail}"
+        yield refused_line(result)
         return
     yield from _explained_article(result)
     for heading, lines in (

@@ -131,6 +131,16 @@ def _write(file: Path | None, lines: Iterable[str]) -> None:
         file.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
 
 
+def refused_line(one: Refusal) -> str:
+    """A refusal on one line; what would steer a terminal, in the name of a file or a word of a page, is not sent to it.
+
+    >>> refused_line(Refusal("a\\x1b[31m.txt", "empty", "Nothing.", retryable=False))
+    'refused a�[31m.txt: empty: Nothing.'
+    """
+    line = f"refused {one.source}: {one.reason}: {one.detail}"
+    return "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in line)
+
+
 IN_THE_ARCHIVE = "the page About of the site lists all of them (table `refusals`)"
 NOWHERE = "`ingest build` of these pages into an archive of its own, without --strict, lists all of them there"
 
@@ -138,6 +148,6 @@ NOWHERE = "`ingest build` of these pages into an archive of its own, without --s
 def _show_refusals(tally: Tally, listed: str = IN_THE_ARCHIVE) -> None:
     """Say what was refused first, and where all of it is listed: an archive that is not written lists nothing."""
     for one in tally.shown:
-        click.echo(f"refused {one.source}: {one.reason}: {one.detail}", err=True)
+        click.echo(refused_line(one), err=True)
     if more := tally.refused - len(tally.shown):
         click.echo(f"and {more} more: {listed}", err=True)
