@@ -491,6 +491,19 @@ def test_what_a_correction_adds_gives_its_source(ask: Callable[..., Any]) -> Non
     assert sources == [(site_rows.IDS["a1"], None), (None, "https://register.example/solheim")]
 
 
+def test_claims_without_a_day_come_last(tmp_path: Path) -> None:
+    """They are no first evidence: neither is what the first row cites, nor what the timeline leads to."""
+    site_rows.write(tmp_path / "news.db")
+    role = site_rows.ROLE_IDS["lin-zhaoming", "Minister of Public Security"]
+    with closing(sqlite3.connect(tmp_path / "news.db")) as db, db:
+        db.execute("update role_claims set as_of = null where id = ?", (f"{role}c0",))
+        db.execute("update tenures set first_evidence = '2016-06-15' where role = ?", (role,))
+    with served(tmp_path) as ask:
+        assert [row["as_of"] for row in ask("role_evidence", role=role)] == ["2016-06-15", "2016-11-20", None]
+        (entered,) = (row for row in ask("timeline", start="2016-06-15", end="2016-06-15") if row["id"] == role)
+        assert entered["article"] == site_rows.IDS["a2"]
+
+
 def test_possible_same_people_from_both_sides(ask: Callable[..., Any]) -> None:
     assert [(row["person"], row["other"]) for row in ask("possible_same_people", person="kari-nilsen")] == [
         ("kari-nilsen", "erik-dahl")

@@ -1209,6 +1209,17 @@ def test_a_row_says_how_to_cite_it(get: Get, path: str) -> None:
     assert "According to: “" in cited and cited.endswith(path.split("?")[0]) and "In: News archive" in cited
 
 
+def test_an_event_that_took_place_is_cited_by_words_that_say_so(get: Get) -> None:
+    """Its earliest report is the announcement: that it was held stands in a later one."""
+    held, announced = "held the third dialogue on cybercrime in Oslo on Sunday", "agreed to hold a third dialogue"
+    cited = html.unescape(re.search(r'<p class="cite">(.*?)</p>', get("/news/events/e3").text, re.S)[1])
+    assert held in cited and announced not in cited
+    for query in ("timeline.json?start=2016-11-20&end=2016-11-20", "series_events.json?series=dialogue-on-cybercrime"):
+        rows = get(f"/news/{query}&_shape=array").json()
+        (row,) = (row for row in rows if (row.get("event") or row.get("id")) == "e3")
+        assert held in row["text"], query
+
+
 def test_nobody_of_a_name_is_said_to_be_nobody(get: Get) -> None:
     page = html.unescape(get("/news/met_with?person=Nobody+Atall").text)
     assert "Nobody in the archive has the id or the name “Nobody Atall”" in page and "q=Nobody+Atall" in page
