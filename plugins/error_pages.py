@@ -19,6 +19,8 @@ REASONS = {
     503: "The archive is busy: ask again in a moment.",
 }
 ROW = 3  # slashes in the address of a row: /news/TABLE/KEY
+# Datasette's own words for what there is not: they speak of databases and records to somebody who looks for a page.
+NOT_FOUND = frozenset({"Database not found", "Record not found", "Table not found"})
 TOO_LONG = "The query took too long and was stopped: ask for less at a time."
 
 
@@ -60,7 +62,7 @@ def said(exception: Exception) -> tuple[int, str | None, str]:
         return status, exception.title, TOO_LONG if exception.title == "SQL Interrupted" else message
     if isinstance(exception, Base400):
         reason = str(exception.args[0]) if exception.args else ""
-        return exception.status, None, "" if reason == str(exception.status) else reason
+        return exception.status, None, "" if reason == str(exception.status) or reason in NOT_FOUND else reason
     if isinstance(exception, QueryInterrupted):
         return 400, "SQL Interrupted", TOO_LONG
     if isinstance(exception, sqlite3.OperationalError) and "locked" in str(exception):

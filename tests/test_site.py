@@ -91,6 +91,8 @@ PAGES = {
     "/news/places/norway": ("In this country", "Ministry of Justice", "Second dialogue"),
     "/news/series/dialogue-on-cybercrime": ("Dialogue on cybercrime", "1st", "4th", "plan kept"),
     "/news/roles/role000000000006": ("Kari Nilsen, Justice Minister", "2 places that say so", "Former Justice Minister"),
+    f"/news/articles/{site_rows.IDS['a7']}": ("How the headline changed", "Vance calls off visit", "what changed in the text"),
+    "/news/statements/statement0000003": ("A statement by “an aide”",),
     "/news/statements/statement0000001": ("Lin Zhaoming", "China, Norway hold second dialogue", "Where it stands", "Why"),
     "/news/event_reports/r3b": ("Third dialogue on cybercrime, Oslo", "Where it stands"),
     "/news/tenures/role000000000006": ("Justice Minister, Ministry of Justice", "Kari Nilsen"),
@@ -507,10 +509,10 @@ def test_a_question_that_is_understood_is_answered(get: Get, path: str) -> None:
     "path,status,words",
     [
         ("/news/people/nobody.json", 404, "No person in the archive has this name."),
-        ("/nothing.json", 404, "not found"),
+        ("/nothing.json", 404, "no such page, table, query or row"),
         ("/news/nothing.json", 404, "no such page, table, query or row"),
         ("/-/nothing.json", 404, "no such page, table, query or row"),
-        ("/news/articles/none.json", 404, "Record not found"),
+        ("/news/articles/none.json", 404, "no such page, table, query or row"),
         ("/news/nothing/1.json", 404, "no such page, table, query or row"),
         ("/news/person_roles/1", 404, "There is no such page"),
         ("/news.json?sql=select+zz", 400, "no such column: zz"),
@@ -1218,6 +1220,49 @@ def test_an_event_that_took_place_is_cited_by_words_that_say_so(get: Get) -> Non
         rows = get(f"/news/{query}&_shape=array").json()
         (row,) = (row for row in rows if (row.get("event") or row.get("id")) == "e3")
         assert held in row["text"], query
+
+
+def test_a_later_version_with_the_same_text_says_so(loop: asyncio.AbstractEventLoop, tmp_path: Path) -> None:
+    """What changed is its headline alone: no link leads to changes of the text that there are not."""
+    folder, later = configuration(tmp_path / "site"), site_rows.IDS["a7"]
+    site_rows.write(folder / "news.db")
+    with sqlite3.connect(folder / "news.db") as db:
+        db.execute("delete from changes where article = ?", (later,))
+    page = client(loop, Datasette([], config_dir=folder))(f"/news/articles/{later}").text
+    assert 'href="#headline-change"' in page and 'id="headline-change"' in page
+    assert "the text is the same word for word" in page and 'href="#changes"' not in page
+
+
+def test_to_leave_copies_out_is_offered_where_there_are_some(get: Get) -> None:
+    """And where none is among what was found, or all are left out already, no heading stands over nothing."""
+    link = re.compile(
+        r'filter-copies">Copies</h2>\s*<ul class="plain">\s*<li><a href="[^"]*copies=no[^"]*">without copies</a>'
+    )
+    assert link.search(get("/-/search?q=dialogue").text)
+    assert "filter-copies" not in get("/-/search?q=harbour").text
+    assert "(take away)" in get("/-/search?q=dialogue&copies=no").text.split("filter-copies")[-1]
+
+
+def test_who_could_have_said_it_is_no_other_where_nobody_is_held_to_have(
+    loop: asyncio.AbstractEventLoop, tmp_path: Path
+) -> None:
+    folder = configuration(tmp_path / "site")
+    site_rows.write(folder / "news.db")
+    with sqlite3.connect(folder / "news.db") as db:
+        db.execute("update statements set runner_up = 'erik-dahl'")
+    get = client(loop, Datasette([], config_dir=folder))
+    assert "<dt>Who could have said it</dt>" in get("/news/statements/statement0000003").text
+    assert "<dt>Who else could have said it</dt>" in get("/news/statements/statement0000001").text
+
+
+def test_a_mention_of_a_person_is_none_of_an_organization(get: Get) -> None:
+    (row,) = get("/news/mentions.json?kind=person&_size=1&_shape=array").json()
+    page = get(f"/news/mentions/{row['article']},{row['start']},{row['end']}").text
+    assert ">person</dt>" in page and ">organization</dt>" not in page and "not known" not in page
+    assert (
+        "not known" in get("/news/roles/role000000000001.json").text
+        or "not known" in get("/news/tenures/role000000000001").text
+    )
 
 
 def test_nobody_of_a_name_is_said_to_be_nobody(get: Get) -> None:
