@@ -295,6 +295,24 @@ def test_plans(tmp_path: Path, readings: list[Reading], expected: list[tuple[Any
     assert query(tmp_path, PLANS, *readings) == expected
 
 
+def test_a_series_counts_the_events_that_are_of_it(tmp_path: Path) -> None:
+    """Reports that call one dialogue by two names tell one event, of one series: the other name is none."""
+    planned = met(
+        "a", None, None, status="planned", ordinal=3, series="dialogue on fighting cybercrime", place="china", people=()
+    )
+    held = met(
+        "b",
+        "2016-06-16",
+        "2016-06-14",
+        ordinal=3,
+        series="ministerial dialogue on cybercrime",
+        place="china",
+        people=(),
+    )
+    counts = "select id, event_count, (select count(*) from events where events.series = series.id) from series"
+    assert query(tmp_path, counts, planned, held) == [("ministerial-dialogue-on-cybercrime", 1, 1)]
+
+
 def holds(
     source: str, published: str | None, name: str, status: str = "current", where: str | None = "Porto"
 ) -> Reading:

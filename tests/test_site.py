@@ -85,7 +85,7 @@ PAGES = {
     "/news/events/e4": ("The plan: not reported so far", "The archive ends on 1 February 2017"),
     "/news/offices/office0000justice": ("Justice Minister, Ministry of Justice", "Kari Nilsen", "Erik Dahl", "acting",
                                         "2 people evidenced", "159 days", "without evidence of a holder", "corrected"),
-    "/news/organizations/ministry-of-justice": ("Department of Cyber Affairs", "Kari Nilsen", "Norway"),
+    "/news/organizations/ministry-of-justice": ("Department of Cyber Affairs", "Kari Nilsen", "Norway", "Third cybercrime dialogue opens in Oslo"),
     "/news/organizations/department-of-cyber-affairs": ("part of", "Ministry of Justice"),
     "/news/places/oslo-no": ("59.9° N, 10.75° E", "Norway", "Third dialogue on cybercrime, Oslo"),
     "/news/places/norway": ("In this country", "Ministry of Justice", "Second dialogue"),
@@ -1220,6 +1220,33 @@ def test_an_event_that_took_place_is_cited_by_words_that_say_so(get: Get) -> Non
         rows = get(f"/news/{query}&_shape=array").json()
         (row,) = (row for row in rows if (row.get("event") or row.get("id")) == "e3")
         assert held in row["text"], query
+
+
+def test_counts_of_plans_are_those_of_what_the_link_leads_to(get: Get) -> None:
+    page = html.unescape(get("/plans?kind=dialogue").text)
+    links = re.findall(r'<li><a href="(/plans[^"]*)"[^>]*>([^<]*?)[ \u00a0]\((\d+)\)</a>', page)
+    assert len(links) > 4 and {"kept", "all"} <= {label.lower() for _, label, _ in links}
+    for address, label, count in links:
+        assert get(address).text.count("The announcement") == int(count), (address, label)
+
+
+def test_a_plan_without_a_date_is_not_due(loop: asyncio.AbstractEventLoop, tmp_path: Path) -> None:
+    folder = configuration(tmp_path / "site")
+    site_rows.write(folder / "news.db")
+    with sqlite3.connect(folder / "news.db") as db:
+        db.execute("update plans set due = null")
+        db.execute("update events set start_date = null, end_date = null, latest = null")
+    page = client(loop, Datasette([], config_dir=folder))("/plans").text
+    assert "Announced without a date" in page and "Due by then" not in page
+
+
+def test_all_rows_of_an_answer_stand_on_one_page_where_asked(get: Get) -> None:
+    few, all_rows = get("/news/example_values"), get("/news/example_values?_show=all")
+    assert few.status_code == all_rows.status_code == 200
+    many = len(get("/news/example_values.json?_shape=array").json())
+    assert many > 20 and "_show=all" in few.text and f"all {many} rows" in few.text
+    assert few.text.count("<tr>") == 21 and all_rows.text.count("<tr>") == many + 1
+    assert "here are the first" not in all_rows.text and "_show=all&amp;_shape" not in all_rows.text
 
 
 def test_a_later_version_with_the_same_text_says_so(loop: asyncio.AbstractEventLoop, tmp_path: Path) -> None:

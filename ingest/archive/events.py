@@ -389,15 +389,28 @@ def _write_events(db: Database) -> None:
     db.execute(
         """
         insert into series (id, name, event_count)
-        select series, min(name), count(distinct event)
-        from (select series_id(series) as series, series as name, event from joined where series is not null)
+        select series, min(name), 0
+        from (select series_id(series) as series, series as name from joined where series is not null)
         where series is not null
         group by series
         order by series
         """
     )
     db.execute(_INSERT_EVENTS)
+    _count_series(db)
     _write_reports(db)
+
+
+def _count_series(db: Database) -> None:
+    """How many events each series has; a name that one report gives, and the event does not have, is no series."""
+    db.execute(
+        """
+        update series set event_count = counted.events
+        from (select series, count(*) as events from events where series is not null group by series) as counted
+        where counted.series = series.id
+        """
+    )
+    db.execute("delete from series where event_count = 0")
 
 
 def _write_reports(db: Database) -> None:
