@@ -10,6 +10,7 @@ from datasette.utils import escape_fts
 
 from ingest.scripts import phrases
 from ingest.site.highlights import word_found
+from ingest.site.offices import office_expression
 from ingest.site.searches import LONGEST, expression, narrowed
 from ingest.site.spelling import edits
 
@@ -36,6 +37,7 @@ def articles_to_find(q: object, *given: object, opened: bool = False) -> str:
 def prepare_connection(conn: sqlite3.Connection, database: str) -> None:
     conn.create_function("escape_fts", 1, table_expression)
     conn.create_function("words_to_find", 1, expression, deterministic=True)
+    conn.create_function("office_to_find", 1, office_expression, deterministic=True)
     conn.create_function("articles_to_find", 8, articles_to_find, deterministic=True)
     conn.create_function("articles_to_rank", 8, partial(articles_to_find, opened=True), deterministic=True)
     conn.create_function("edits_between", 2, edits, deterministic=True)

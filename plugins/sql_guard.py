@@ -40,7 +40,8 @@ log2 lower ltrim match max min mod nth_value ntile nullif octet_length percent_r
 random rank regexp replace round row_number rtrim sign sin sinh snippet soundex sqlite_compileoption_get
 sqlite_compileoption_used sqlite_source_id sqlite_version sqrt strftime string_agg substr substring sum tan tanh
 time timediff total trim trunc typeof unicode unixepoch unlikely upper
-articles_to_find articles_to_rank edits_between escape_fts sentence_of sentence_start word_found words_to_find
+articles_to_find articles_to_rank edits_between escape_fts office_to_find sentence_of sentence_start
+word_found words_to_find
 """
 FUNCTIONS = frozenset(KNOWN.split())
 PATHS = "database_list"  # tells where the file lies: it answers nothing, as Datasette asks it for other names

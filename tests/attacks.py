@@ -112,6 +112,7 @@ SQL: tuple[tuple[str, str, tuple[int, ...]], ...] = (
     ("glob, many wildcards", "select " + LONG + " glob '" + "*[^b]" * 19 + "b'", ANY),
     ("edits", f"select edits_between({LONG}, 'b' || {LONG})", ANY),
     ("words to find", f"select length(words_to_find({LONG}))", (200,)),
+    ("an office to find, many", f"select length(office_to_find(replace({LONG}, 'aa', 'a ')))", (200,)),
     ("words to find, many", f"select length(words_to_find(replace({LONG}, 'aa', 'a ')))", (200,)),
     ("escape", f"select length(escape_fts(replace({LONG}, 'aa', 'a ')))", ANY),
     ("sentence", f"select length(sentence_of({LONG}, 1, 1300000))", (200,)),

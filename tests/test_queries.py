@@ -223,7 +223,7 @@ WHOLE = {"person_stand_ins", "said_by", "example_values"}
 def planned(tmp_path_factory: pytest.TempPathFactory) -> Iterator[sqlite3.Connection]:
     """The hand-made archive, with functions in name of those that the plugins bring."""
     db = sqlite3.connect(site_rows.write(tmp_path_factory.mktemp("planned") / "news.db"))
-    for function in ("words_to_find", "articles_to_find", "articles_to_rank", "escape_fts", "sentence_of", "sentence_start", "edits_between",
+    for function in ("words_to_find", "office_to_find", "articles_to_find", "articles_to_rank", "escape_fts", "sentence_of", "sentence_start", "edits_between",
                      "word_found"):  # fmt: skip
         db.create_function(function, -1, lambda *_: None)
     yield db
@@ -266,6 +266,7 @@ def test_nobody_of_that_name(ask: Callable[..., Any], query: str) -> None:
         ("Justice Ministry", "2016-06-14", [
             ("kari-nilsen", "evidence on this date"), ("aurelio-vance", "first evidence after this date")]),
         ("Justice Ministry of Nowhere", "2016-06-14", []),
+        ("justice minister of the Ministry of Justice", "2016-11-20", [("erik-dahl", "evidence on this date")]),
         ("Justice Minister, Ministry of Justice", "2016-11-20", [("erik-dahl", "evidence on this date")]),
         ("Public Security", "2017", [("lin-zhaoming", "last evidence before this date")]),
     ],

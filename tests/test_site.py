@@ -1222,6 +1222,11 @@ def test_an_event_that_took_place_is_cited_by_words_that_say_so(get: Get) -> Non
         assert held in row["text"], query
 
 
+def test_an_office_that_nobody_held_can_be_searched_for(get: Get) -> None:
+    page = html.unescape(get("/news/who_held?title=Harbour+Queen&date=2016").text)
+    assert "No office of this archive fits “Harbour Queen”" in page and "/-/search?q=Harbour+Queen&kind=offices" in page
+
+
 def test_counts_of_plans_are_those_of_what_the_link_leads_to(get: Get) -> None:
     page = html.unescape(get("/plans?kind=dialogue").text)
     links = re.findall(r'<li><a href="(/plans[^"]*)"[^>]*>([^<]*?)[ \u00a0]\((\d+)\)</a>', page)
