@@ -311,6 +311,38 @@ def test_who_held_says_what_is_said_to_have_ended(
     assert {row["person"]: row["basis"] for row in ask("who_held", title=title, date=date)} == expected
 
 
+@pytest.mark.parametrize("again", ["current", "appointed"])
+def test_evidence_behind_a_text_that_calls_somebody_former_is_told_with_it(tmp_path: Path, again: str) -> None:
+    """Unless a text in between has put the person into the office again, or the same article says both."""
+    site_rows.write(tmp_path / "news.db")
+    role, title = site_rows.ROLE_IDS["lin-zhaoming", "Minister of Public Security"], "Minister of Public Security"
+    with closing(sqlite3.connect(tmp_path / "news.db")) as db, db:
+        db.execute("update role_claims set status = 'former' where id = ?", (f"{role}c1",))
+        db.execute("update role_claims set status = ? where id = ?", (again, f"{role}c2"))
+    with served(tmp_path) as ask:
+        for query, named in (("who_held", {"title": title}), ("roles_on", {"person": "lin-zhaoming"})):
+            told = [
+                row["basis"]
+                for date in ("2016-06-14", "2016-08", "2016-11-20")
+                for row in ask(query, date=date, **named)
+                if row["role"] == role
+            ]
+            ended = "; but a text of 2016-06-15 says that it had ended"
+            assert told == [
+                "evidence on this date",
+                f"evidence before and after this date{ended}",
+                f"evidence on this date{ended if again == 'current' else ''}",
+            ], query
+    with closing(sqlite3.connect(tmp_path / "news.db")) as db, db:
+        db.execute("update role_claims set article = ? where id = ?", (site_rows.IDS["a2"], f"{role}c2"))
+        db.execute("update role_claims set status = 'current' where id = ?", (f"{role}c2",))
+    (tmp_path / "other").mkdir()
+    (tmp_path / "news.db").rename(tmp_path / "other" / "news.db")
+    with served(tmp_path / "other") as ask:
+        (row,) = ask("who_held", title=title, date="2016-08")
+        assert row["basis"] == "evidence before and after this date"
+
+
 @pytest.mark.parametrize(
     "person,date,expected",
     [

@@ -62,6 +62,22 @@ def test_as_of(
     assert dated.as_of == expected
 
 
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Under Mayor Ana Ruiz the town grew.", None),
+        ("She held the post under Mayor Ana Ruiz.", None),
+        ("He served under the acting mayor Ana Ruiz.", None),
+        ("He saw the bridge under which Mayor Ana Ruiz spoke.", "2016-06-15"),
+        ("The plan was put off; thunder, Mayor Ana Ruiz said, was near.", "2016-06-15"),
+    ],
+)
+def test_under_whom_something_was_tells_of_no_day(body: str, expected: str | None) -> None:
+    title = "acting mayor Ana Ruiz" if "acting" in body else "Mayor Ana Ruiz"
+    claim = made.claim(body, title, "ana-ruiz", "Mayor", status="acting" if "acting" in body else "current")
+    assert with_dates(body, (claim,), sentences_in(body), (), "2016-06-15")[0].as_of == expected
+
+
 def test_only_the_dates_of_its_sentence_count() -> None:
     body = "It began in 2012. Ana Ruiz was named mayor."
     when = DateExpression(12, 16, "2012", "2012", None, "2012-01-01", "2012-12-31", "made")

@@ -1227,6 +1227,18 @@ def test_an_office_that_nobody_held_can_be_searched_for(get: Get) -> None:
     assert "No office of this archive fits “Harbour Queen”" in page and "/-/search?q=Harbour+Queen&kind=offices" in page
 
 
+def test_where_a_text_without_a_day_calls_somebody_former_no_page_says_that_none_does(
+    loop: asyncio.AbstractEventLoop, tmp_path: Path
+) -> None:
+    folder = configuration(tmp_path / "site")
+    site_rows.write(folder / "news.db")
+    with sqlite3.connect(folder / "news.db") as db:
+        db.execute("update tenures set ended_by = null, open = 1 where person = 'kari-nilsen'")
+    page = client(loop, Datasette([], config_dir=folder))("/news/offices/office0000justice").text
+    assert "texts say that it ended, but none that is dated after the last evidence" in page
+    assert page.count("no text says that it ended") == 1
+
+
 def test_counts_of_plans_are_those_of_what_the_link_leads_to(get: Get) -> None:
     page = html.unescape(get("/plans?kind=dialogue").text)
     links = re.findall(r'<li><a href="(/plans[^"]*)"[^>]*>([^<]*?)[ \u00a0]\((\d+)\)</a>', page)

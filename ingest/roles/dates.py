@@ -26,7 +26,8 @@ def with_dates(
     """The claims, each with the day for which it holds: the publication date, unless its sentence says otherwise.
 
     An act ("was appointed in 2012") has the date beside it. A role in a sentence that tells only of times long past
-    has none: the text may mean the holder of then or of now. Nothing is dated without a publication date.
+    has none: the text may mean the holder of then or of now. So has that of somebody under whom something was.
+    Nothing is dated without a publication date.
     """
     return tuple(
         replace(claim, as_of=_as_of(body, claim, _beside(claim, sentences, dates), published)) for claim in claims
@@ -42,6 +43,9 @@ def _beside(
     return sorted(found, key=lambda one: (min(abs(one.start - claim.end), abs(claim.start - one.end)), one.start))
 
 
+# "Under President Karl Sand the road was built" tells of his time in office, whenever it is told.
+_UNDER = re.compile(r"\bunder (?:the )?\Z", re.IGNORECASE)
+_LONGEST_UNDER = len("under the ")
 # What opens another thought behind an act: will take up the post, | which he left in 2015.
 _ANOTHER = re.compile(r",? (?:which|who|whose|since|when|after|before|until|while|because|where)\b|[;:—–]")
 
@@ -53,6 +57,8 @@ def _as_of(body: str, claim: RoleClaim, beside: list[DateExpression], published:
     own = [one for one in past if not _ANOTHER.search(body, claim.end, max(claim.end, one.start))]
     if claim.status in _ACTS and own:
         return own[0].value
+    if claim.status in _HELD and _UNDER.search(body[max(0, claim.start - _LONGEST_UNDER) : claim.start]):
+        return None
     long_ago = (_last_day(published) - _LONG_AGO).isoformat()
     if claim.status in _HELD and beside and all(one.upper and one.upper < long_ago for one in beside):
         return None
