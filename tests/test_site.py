@@ -844,6 +844,16 @@ def test_without_articles(loop: asyncio.AbstractEventLoop, tmp_path: Path, path:
     assert response.status_code == (404 if path.startswith("/news") and not empty else 200)
 
 
+def test_an_archive_of_refused_pages_alone_says_why(loop: asyncio.AbstractEventLoop, tmp_path: Path) -> None:
+    folder = configuration(tmp_path / "site")
+    site_rows.write(folder / "news.db", empty=True)
+    refused = (0, "scan.txt", "empty", "The file has nothing in it.", 0)
+    with sqlite3.connect(folder / "news.db") as db:
+        db.execute("insert into refusals (rank, source, reason, detail, retryable) values (?, ?, ?, ?, ?)", refused)
+    page = client(loop, Datasette([], config_dir=folder))("/").text
+    assert "1 page was looked at, and none could be read" in page and "scan.txt: The file has nothing in it." in page
+
+
 def test_no_archive_says_what_to_do(loop: asyncio.AbstractEventLoop, tmp_path: Path) -> None:
     page = client(loop, Datasette([], config_dir=configuration(tmp_path / "site")))("/").text
     assert "make ingest" in page
@@ -1237,6 +1247,24 @@ def test_where_a_text_without_a_day_calls_somebody_former_no_page_says_that_none
     page = client(loop, Datasette([], config_dir=folder))("/news/offices/office0000justice").text
     assert "texts say that it ended, but none that is dated after the last evidence" in page
     assert page.count("no text says that it ended") == 1
+
+
+def test_whom_else_a_name_may_mean_is_said_with_the_meetings(
+    get: Get, loop: asyncio.AbstractEventLoop, tmp_path: Path
+) -> None:
+    """And the pairs of the one who is asked for come first: the others are those of whom they met."""
+    page = get("/met?person=Lin+Zhaoming").text
+    own, _, among = page.split("</thead>")[1].partition("And these met one another")
+    assert own.count("<tr><td>") == own.count("/news/people/lin-zhaoming") > 1 and "may mean somebody else" not in page
+    assert "/news/people/lin-zhaoming" not in among.split("</table>")[0]
+    folder = configuration(tmp_path / "site")
+    site_rows.write(folder / "news.db")
+    with sqlite3.connect(folder / "news.db") as db:
+        db.execute(
+            "insert into person_names (person, name, slug, count, rule) values ('erik-dahl', 'Lin', 'lin', 1, 'x')"
+        )
+    other = client(loop, Datasette([], config_dir=folder))("/met?person=Lin").text
+    assert "“Lin” may mean somebody else:" in other and 'href="/met?person=erik-dahl"' in other
 
 
 def test_counts_of_plans_are_those_of_what_the_link_leads_to(get: Get) -> None:

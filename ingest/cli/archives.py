@@ -79,7 +79,11 @@ def corrections(db: Path) -> None:
     with our_words():
         found = store.corrections_in(db)
     for one in found:
-        effect = f"changed {one['changed']} rows" if one["changed"] else "has no effect"
+        effect = (
+            f"changed {one['changed']} {'row' if one['changed'] == 1 else 'rows'}"
+            if one["changed"]
+            else "has no effect"
+        )
         click.echo(
             f"line {one['line']} {one['action']} {one['entry']}: {effect} ({one['decided_by']}, {one['decided_on']})"
         )

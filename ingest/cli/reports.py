@@ -19,6 +19,13 @@ from ingest.model import Refusal
 from ingest.readings import Readings
 
 SHOWN = 10  # refusals that the summary shows; all stand in the table
+_COUNTED = (
+    ("article", "articles"),
+    ("person", "people"),
+    ("role", "roles"),
+    ("event", "events"),
+    ("statement", "statements"),
+)
 
 
 @dataclass(slots=True)
@@ -65,7 +72,7 @@ def report(db: Path, tally: Tally, changed: str | None, notes: Iterable[str] = (
     )
     _show_refusals(tally)
     rows = store.table_counts(db)
-    click.echo("  ".join(f"{rows[name]:,} {name}" for name in ("articles", "people", "roles", "events", "statements")))
+    click.echo("  ".join(f"{rows[name]:,} {one if rows[name] == 1 else name}" for one, name in _COUNTED))
     for line in (*_proposal_lines(db), *_correction_lines(db), *notes):
         click.echo(line)
     if changed:
