@@ -9,6 +9,45 @@ from tests.test_event_dates import told
 
 # A text, the kind of its event, its status. Published on Wednesday 2016-06-15.
 STATUSES = [
+    # what sides agree on is to come; what is laid down as a condition, or made one, has not been
+    ("Peru and Chile agreed on a truce in Lima.", "ceasefire", "planned"),
+    ("Peru and Chile agreed on a truce in Lima.", "agreement", "occurred"),
+    ("Peru and Chile observed a truce in Lima on Monday.", "ceasefire", "occurred"),
+    ("Peru and Chile agreed on a visit by Maria Lopez to Lima.", "visit", "planned"),
+    ("The release of Jan Novak is a condition for talks.", "release", "proposed"),
+    ("The release of Jan Novak was one of their main demands.", "release", "proposed"),
+    ("The release of Jan Novak was a relief to his family.", "release", "occurred"),
+    ("The rebels of Peru made the release of Jan Novak a condition for peace.", "release", "proposed"),
+    # what people only talk over, offer, hint at or are against; what is on the table or looms
+    ("Jan Novak and Maria Lopez discussed a visit to Chile.", "visit", "hypothetical"),
+    ("Jan Novak and Maria Lopez discussed the attack on Lima.", "attack", "occurred"),
+    ("Jan Novak was offered a meeting with Maria Lopez.", "meeting", "proposed"),
+    ("Jan Novak hinted at a visit to Chile.", "visit", "hypothetical"),
+    ("Protesters marched against the closure of a hospital in Lima on Monday.", "closure", "proposed"),
+    ("The closure of a hospital in Lima on Monday angered protesters.", "closure", "occurred"),
+    ("Residents fought the demolition of the church in Lima.", "works", "proposed"),
+    ("A visit to Chile is on the table.", "visit", "hypothetical"),
+    ("A visit to Chile is not on the agenda.", "visit", "denied"),
+    ("A strike by pilots in Lima looms.", "strike", "planned"),
+    ("A strike in Lima remains possible.", "strike", "hypothetical"),
+    ("A strike in Lima was threatened on Monday.", "strike", "hypothetical"),
+    ("Peru announced plans for talks and a summit in Lima.", "summit", "planned"),
+    ("Peru announced the end of talks and a summit in Lima on Monday.", "summit", "occurred"),
+    # what failed to go ahead; a penalty that is stayed or escaped
+    ("The hearing in Lima failed to go ahead on Monday.", "trial", "cancelled"),
+    ("The talks in Lima on Monday failed to produce a date.", "talks", "occurred"),
+    ("The court stayed the execution of Jan Novak on Monday.", "killing", "postponed"),
+    ("Jan Novak escaped a prison sentence in Lima on Monday.", "ruling", "denied"),
+    # reports that are untrue, or told against
+    ("A report that Peru had bombed the port of Lima proved false.", "bombing", "denied"),
+    ("A report that Peru had bombed the port of Lima proved true.", "bombing", "occurred"),
+    ("The ministry denied a report of an attack on Lima.", "attack", "denied"),
+    ("The report of a coup in Peru was false.", "coup", "denied"),
+    ("The report of a coup in Peru was long.", "coup", "occurred"),
+    ("False reports said that Jan Novak had died.", "death", "denied"),
+    ("First reports said that Jan Novak had died.", "death", "occurred"),
+    ("Despite reports that Jan Novak had resigned, she smiled.", "resignation", "hypothetical"),
+    ("Jan Novak rejected allegations that she met Maria Lopez in Lima.", "meeting", "denied"),
     ("Jan Novak agreed to sell the land as long as the buyers paid a bribe.", "payment", "hypothetical"),
     ("The shutdown of the plant in Lima will cost 1,400 jobs.", "closure", "planned"),
     ("The shutdown of the plant in Lima has cost 1,400 jobs.", "closure", "occurred"),
@@ -371,6 +410,13 @@ def test_what_becomes_of_it(text: str, kind: str, statuses: list[str]) -> None:
 
 # A text, the kind of an event that it does not tell: what only was not done, how it was done, tallies, habits.
 UNTOLD = [
+    # what was almost or hardly ever done, what nobody did
+    ("Jan Novak almost resigned in Lima on Monday.", "resignation"),
+    ("The army of Peru nearly captured the town in May.", "capture"),
+    ("Peru and Chile almost reached an agreement in Lima on Monday.", "agreement"),
+    ("Jan Novak rarely visited Chile.", "visit"),
+    ("The army of Peru stopped short of arresting Jan Novak.", "act"),
+    ("During the hearing no witnesses objected to the ruling.", "rejection"),
     ("Jan Novak is to spend four days visiting Peru and Chile in July.", "act"),
     ("Security officials are particularly concerned by the collapse of Libya.", "bankruptcy"),
     ("Police filmed a staged attack in Lima on Monday.", "attack"),
@@ -405,6 +451,9 @@ UNTOLD = [
     ("The clashes came ahead of elections scheduled for Monday in Lima.", "clash"),
 ]
 TOLD = [
+    ("Jan Novak finally resigned in Lima on Monday.", "resignation"),
+    ("Nearly 100 people were killed in Lima on Monday.", "killing"),
+    ("During the hearing in Lima two witnesses objected to the ruling.", "rejection"),
     ("A caller asked the company's Lima office on Monday for 80 million dollars.", "request"),
     ("Maria Lopez denied that she had been asked by Jan Novak to leave Peru.", "request"),
     ("Police raided two homes and arrested driver Ivan Lopez on Monday.", "arrest"),

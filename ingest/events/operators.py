@@ -174,6 +174,20 @@ def is_denied_report(syntax: Syntax, noun: int) -> bool:
     return syntax.is_verb(verb) and _is_fact(syntax, verb)
 
 
+def is_untrue_report(syntax: Syntax, noun: int, last: int) -> bool:
+    """Whether the report of an event is called untrue behind it: the report of a coup in Peru was false."""
+    if noun < syntax.low or not _is_of(syntax.words.lower[noun], "what is told"):
+        return False
+    verb = finite_right(syntax, last, syntax.high)
+    if verb == NONE or syntax.clause_at(verb).kind == "relative":
+        return False
+    near = range(verb + 1, min(syntax.high, verb + _SAID_OF_IT))
+    return any(syntax.words.lower[at] in _group("untrue") for at in near) and _is_fact(syntax, verb)
+
+
+_SAID_OF_IT = 6  # words from the verb behind a report to the word that calls it untrue at most
+
+
 def fate_in_relative(syntax: Syntax, head: int, family: str) -> str | None:
     """What the relative behind an event's noun tells of it: the planned listing, which was shelved last year."""
     number = syntax.number_at(head) + 1

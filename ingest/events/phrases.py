@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from ingest import rules
+from ingest.events.conditions import status_of_unmet, verb_that_failed
 from ingest.events.governors import SPANS, effect_of, governor_of
 from ingest.events.kinds import Kind, Trigger
 from ingest.events.nearby import (
@@ -21,13 +22,14 @@ from ingest.events.nearby import (
     status_as_subject,
     status_on,
 )
-from ingest.events.operators import FAILING, fate_in_relative, fate_of_plan, is_denied_report
+from ingest.events.operators import FAILING, fate_in_relative, fate_of_plan, is_denied_report, is_untrue_report
 from ingest.events.series import ordinals
 from ingest.events.status import (
     PRESENT,
     beside_noun,
     governors,
     is_inverted,
+    is_linking,
     is_moved_now,
     is_ongoing_adjective,
     status_of_matrix,
@@ -162,8 +164,10 @@ def phrase_of(syntax: Syntax, trigger: Trigger) -> Phrase:
     first = first_of_phrase(syntax.words, syntax.low, trigger.first)
     family = trigger.kind.family
     place, opener, verb = governor_of(syntax, first, trigger.last, family)
+    if place == "subject" and (undone := verb_that_failed(syntax, verb, trigger.head)) != NONE:
+        return Phrase(first, trigger.head, undone, "hold", place, opener, "cancelled")
     effect, fixed = effect_of(syntax, verb, family)
-    if (effect == "order" and _is_named_so(syntax, verb, first)) or (effect == "threaten" and verb > trigger.head):
+    if (effect == "order" and _is_named_so(syntax, verb, first)) or _threatens(syntax, effect, verb, trigger.head):
         effect, fixed = None, None
     if effect == "plan" and place == "subject" and _is_to_do_more(syntax, verb, family):
         effect, fixed = None, None  # the sanctions are set to lock up billions
@@ -179,11 +183,18 @@ def phrase_of(syntax: Syntax, trigger: Trigger) -> Phrase:
     return phrase if settled == status else replace(phrase, status=settled)
 
 
+def _threatens(syntax: Syntax, effect: str | None, verb: int, head: int) -> bool:
+    """Whether an event threatens something itself: a strike threatens the fair; not: a strike was threatened."""
+    return effect == "threaten" and verb > head and not verb_group(syntax.words, syntax.low, verb).passive
+
+
 def _reconsidered(syntax: Syntax, phrase: Phrase, kind: Kind) -> str:
     """The status of an event's noun, where more than its governor tells it: what lasts, is supposed, is warded off."""
     first, head, verb, status, family = phrase.first, phrase.head, phrase.verb, phrase.status, kind.family
     if status == "planned" and verb > head and family == "protest" and is_suspended(syntax, first):
         status = "postponed"
+    if status == "occurred" and kind.name == "ceasefire" and _is_agreed_on(syntax, phrase):
+        return "planned"
     if status == "planned" and phrase.opener == "from" and syntax.words.lower[first - 2] in _PROCEEDS:
         return "occurred"  # will invest the proceeds from the sale
     if status == "cancelled" and kind.name in _GIVEN_UP:
@@ -211,7 +222,9 @@ def _reconsidered(syntax: Syntax, phrase: Phrase, kind: Kind) -> str:
         return status
     doing = phrase.place == "subject" and family in _SPREADING_OUT and is_doing_since(syntax, verb)
     lasting = phrase.place == "subject" and kind.name in _before_of("what lasts") and has_done(syntax, first, verb)
-    return "ongoing" if doing or lasting or is_lasting_since(syntax, head) else "occurred"
+    if doing or lasting or is_lasting_since(syntax, head):
+        return "ongoing"
+    return status_of_unmet(syntax, first, head, verb, phrase.place, kind) or "occurred"
 
 
 def _is_reached_before(syntax: Syntax, phrase: Phrase) -> bool:
@@ -226,6 +239,12 @@ def _is_reached_before(syntax: Syntax, phrase: Phrase) -> bool:
         verb = finite_right(syntax, at, clause.last)  # the agreements that Togo and Mali signed in May
         return verb > at + 1 and lower[verb] in _REACHED and verb_group(syntax.words, syntax.low, verb).first == verb
     return lower[at] in _REACHED and lower[at + 1] != "on"
+
+
+def _is_agreed_on(syntax: Syntax, phrase: Phrase) -> bool:
+    """Whether sides agree to what is to be: agreed on a truce, have agreed to a ceasefire."""
+    before = phrase.place == "object" and NONE < phrase.verb < phrase.first
+    return before and "agree" in _bases_of(syntax, phrase.verb)
 
 
 _LONG_DRAWN = frozenset(("protracted", "lengthy", "long", "marathon", "prolonged", "tense", "heated"))
@@ -384,6 +403,8 @@ def _status(
         return own
     if opener and _is_scheduled(syntax, head):
         return "planned"
+    if not opener and (shared := _weighed_before_and(syntax, first, head)):
+        return shared
     return _status_in_phrase(syntax, first, head, opener, family)
 
 
@@ -417,7 +438,7 @@ def _failed_plan(syntax: Syntax, verb: int) -> str | None:
 def _status_of_subject(syntax: Syntax, first: int, verb: int, family: str) -> str:
     """The status of an event that is the subject of a verb that does not tell it: the accord of 2013 stays in force."""
     status = status_of_verb(syntax, verb)
-    being = syntax.words.lower[verb] in BE
+    being = is_linking(syntax, verb)
     if being and status == PRESENT and is_on_day(syntax, verb):
         return PRESENT  # the election is on June 26
     near = syntax.words.lower[verb : min(syntax.high, verb + _TO_THINK)]
@@ -780,7 +801,7 @@ def _is_in_its_nth_day(syntax: Syntax, first: int, head: int) -> bool:
 _YEAR = 4  # characters of a year
 
 
-_WEIGHING = frozenset(("of", "for", "to", "about", "on", "upon"))  # behind which an event can be weighed
+_WEIGHING = frozenset(("of", "for", "to", "about", "on", "upon", "at"))  # behind which an event can be weighed
 
 
 def _weighed(syntax: Syntax, first: int, head: int, opener: str) -> str | None:
@@ -790,10 +811,12 @@ def _weighed(syntax: Syntax, first: int, head: int, opener: str) -> str | None:
     if opener in {"on", "upon"}:
         found = _before_of("before on hypothetical")
         return "hypothetical" if before in found or not found.isdisjoint(bases().get(before, ())) else None
+    if opener == "of" and (is_denied_report(syntax, first - 2) or is_untrue_report(syntax, first - 2, head)):
+        return "denied"
+    if opener == "at" and before in {"hint", "hints", "hinted", "hinting"}:
+        return "hypothetical"
     for status in ("proposed", "hypothetical", "planned"):
         if before in _before_of(f"before of {status}"):
-            if is_denied_report(syntax, first - 2):
-                return "denied"
             if before == "reports" and lower[first] not in {"a", "an", "more", "possible"}:
                 return None
             return fate_of_plan(syntax, first - 2, head) or status
@@ -808,6 +831,22 @@ def _weighed(syntax: Syntax, first: int, head: int, opener: str) -> str | None:
     near = verb != NONE and syntax.clause_at(verb) == syntax.clause_at(first) and first - verb <= _ASKED
     asked = near and not _before_of("of an asked for event").isdisjoint(bases().get(lower[verb], ()))
     return "proposed" if asked else None
+
+
+def _weighed_before_and(syntax: Syntax, first: int, head: int) -> str | None:
+    """What makes of an event the word before the preposition that it shares: plans for talks and a summit."""
+    lower = syntax.words.lower
+    if first - 3 < syntax.low or lower[first - 1] not in {"and", "or"}:
+        return None
+    for at in range(first - 2, max(syntax.low + 1, first - _SHARED), -1):
+        if syntax.is_verb(at) or lower[at] in words("cuts") or not lower[at][0].isalnum():
+            return None
+        if lower[at] in {"for", "of"}:
+            return _weighed(syntax, at + 1, head, lower[at])
+    return None
+
+
+_SHARED = 7  # words from a preposition to the second event that shares it at most
 
 
 def is_weighed(syntax: Syntax, phrase: Phrase) -> bool:

@@ -478,7 +478,20 @@ def is_nobody(syntax: Syntax, group: VerbGroup) -> bool:
         return False  # if he goes, nobody will testify: that is only thought
     first = clause.first
     start = syntax.words.lower[first : group.first][:3]
-    return any(word in {"no", "neither", "nobody", "none"} for word in start) or start[:2] == ("not", "one")
+    if any(word in _NOBODY for word in start) or start[:2] == ("not", "one"):
+        return True
+    for at in range(group.first - 1, max(first, group.first - _SUBJECT), -1):
+        word = syntax.words.lower[at]
+        if word in _NOBODY:
+            return True  # during the hearing no witnesses objected
+        closed = word in words("prepositions", "cuts", "determiners") and word != "of"
+        if closed or not word[0].isalnum() or syntax.is_finite(at):
+            return False
+    return False
+
+
+_NOBODY = frozenset(("no", "neither", "nobody", "none"))
+_SUBJECT = 6  # words of a subject before its verb at most, from its 'no'
 
 
 def has_somebody(scene: Scene, where: range) -> bool:

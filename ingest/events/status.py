@@ -59,12 +59,12 @@ def status_of_verb(syntax: Syntax, verb: int, depth: int = 0) -> str:
         return "planned"
     if status == "occurred" and group.perfect and _waits(syntax, clause, "would" if group.past else "will"):
         return "planned"
-    if status == "occurred" and clause.opener == "that" and syntax.words.lower[clause.first - 1] in _ALLEGED:
-        return "hypothetical"
     if _is_denied(syntax, clause.first) and (clause.kind == "complement" or clause.opener == "that"):
         return "denied"
     if clause.opener != "that" and is_denied_without_that(syntax, group):
         return "denied"
+    if status == "occurred" and clause.opener == "that" and _is_alleged(syntax, clause.first - 1):
+        return "hypothetical"
     if status == "planned" and (group.modal == "will" and _has_condition(syntax, verb)):
         return "hypothetical"
     if status == "occurred" and group.tag in "dn" and group.first == group.verb and (had := _made(syntax, group.verb)):
@@ -155,6 +155,17 @@ def _clause_of(syntax: Syntax, group: VerbGroup) -> Clause:
 
 
 _ALLEGED = frozenset(("allegations", "suspicions", "fears", "suspicion", "fear"))
+
+
+def _is_alleged(syntax: Syntax, at: int) -> bool:
+    """Whether what follows a noun is only alleged, or told against what the sentence says: despite reports that."""
+    lower = syntax.words.lower
+    if lower[at] in _ALLEGED:
+        return True
+    return lower[at] in _told_of() and "despite" in lower[max(syntax.low, at - _DESPITE) : at]
+
+
+_DESPITE = 3  # words from 'despite' to the noun for what is told at most
 
 
 def _waits(syntax: Syntax, clause: Clause, modal: str = "will") -> bool:
@@ -305,6 +316,8 @@ def _is_denied(syntax: Syntax, first: int) -> bool:
             return True  # dismissed reports that
         if word in {"untrue", "false", "rumours", "rumors"} and at >= first - 2:
             return True
+        if told_falsely(syntax, at):
+            return True
         if (word == "true" and at >= first - 2 and lower[at - 1] in words("not")) or lower[
             at - 1 : at + 1
         ] == _NO_TRUTH:
@@ -318,6 +331,19 @@ def _is_denied(syntax: Syntax, first: int) -> bool:
     return False
 
 
+def told_falsely(syntax: Syntax, verb: int) -> bool:
+    """Whether a verb of saying has a hoax or a false report for its subject: false reports said that she had died."""
+    lower = syntax.words.lower
+    if lower[verb] not in words("saying") or not syntax.is_finite(verb):
+        return False
+    subject = lower[max(syntax.clause_at(verb).first, verb - _FALSELY) : verb]
+    false = not _HOAXES.isdisjoint(subject)
+    return false or any(one in _FALSE and two in _told_of() for one, two in pairwise(subject))
+
+
+_HOAXES = frozenset(("hoax", "hoaxes", "hoaxer", "misinformation", "disinformation"))
+_FALSE = frozenset(("false", "fake", "erroneous", "untrue", "bogus", "fabricated", "baseless", "unfounded"))
+_FALSELY = 8  # words from a hoax to its verb at most
 _NO_TRUTH = ("no", "truth")
 
 
@@ -329,12 +355,21 @@ def _denials() -> frozenset[str]:
 def _is_untrue(syntax: Syntax, first: int) -> bool:
     """Whether a report that the clause from `first` on tells is called untrue: reports that he had quit were false."""
     lower = syntax.words.lower
-    found = rules.load("statuses_of_events").groups["untrue"].words
     return any(
-        (lower[at] in found and not BE.isdisjoint(lower[at - 2 : at]) and "not" not in lower[at - 2 : at])
+        is_called_untrue(syntax, at)
         or (lower[at - 1 : at + 1] == ("not", "true") and not BE.isdisjoint(lower[at - 3 : at - 1]))
         for at in range(first + 2, syntax.high)
     )
+
+
+def is_called_untrue(syntax: Syntax, at: int) -> bool:
+    """Whether a word behind 'is' or 'proved' says that something is untrue: was false, turned out to be wrong."""
+    lower = syntax.words.lower
+    if lower[at] not in rules.load("statuses_of_events").groups["untrue"].words:
+        return False
+    before = lower[max(syntax.low, at - 2) : at]
+    proved = any("prove" in bases().get(word, ()) for word in before)
+    return (proved or not BE.isdisjoint(before)) and "not" not in before
 
 
 def _only_days(syntax: Syntax, first: int, last: int) -> bool:
@@ -354,19 +389,42 @@ def _beside_be() -> dict[str, str]:
 
 
 def _status_of_being(syntax: Syntax, verb: int) -> str | None:
-    """What the word behind a bare 'is' makes of its subject: is likely, are due, is off."""
-    if syntax.words.lower[verb] not in BE:
+    """What the word behind a bare 'is' makes of its subject: is likely, are due, is off, remains possible."""
+    if not is_linking(syntax, verb):
         return None
     lower, at = syntax.words.lower, verb + 1
     if "away" in lower[at : at + 7] and lower[syntax.words.lower.index("away", at) - 1] in _periods():
         return "planned"  # is three years away
     if lower[at : at + 4] == ("out", "of", "the", "question"):
         return "denied"
+    if table := _status_on_table(syntax, at):
+        return table
     while at < syntax.high and lower[at] not in _beside_be() and (lower[at] in _BETWEEN or lower[at].endswith("ly")):
         at += 1
     if at >= syntax.high or (lower[at] == "under" and lower[at + 1 : at + 2] != ("way",)):
         return None  # is under review
     return _beside_be().get(lower[at])
+
+
+def is_linking(syntax: Syntax, verb: int) -> bool:
+    """Whether a verb only links its subject with what is said of it: is, remains, seems, looks."""
+    return syntax.words.lower[verb] in BE or not _LINKING.isdisjoint(bases().get(syntax.words.lower[verb], ()))
+
+
+_LINKING = frozenset(("remain", "seem", "appear", "look", "become"))
+
+
+def _status_on_table(syntax: Syntax, at: int) -> str | None:
+    """What the words behind 'is' say of a plan: is not on the agenda, is on the table, is in the offing."""
+    lower = syntax.words.lower
+    negated = at < syntax.high and lower[at] in words("not")
+    while at < syntax.high and (lower[at] in _BETWEEN or lower[at] in words("not") or lower[at].endswith("ly")):
+        at += 1
+    where = " ".join(lower[at : at + 3])
+    for status in ("hypothetical", "planned"):
+        if where in rules.load("statuses_of_events").groups[f"on the table {status}"].words:
+            return "denied" if negated else status
+    return "denied" if where == "off the table" and not negated else None
 
 
 _BETWEEN = frozenset(("not", "still", "now", "already", "also", "again"))  # words between 'is' and what it says

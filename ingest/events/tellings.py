@@ -464,6 +464,8 @@ def _tells_instead(syntax: Syntax, noun: Trigger, phrase: Phrase, verb: Trigger)
         return True  # the trial of Ama Owusu opened
     if phrase.place == "subject" and phrase.effect is not None and verb.first > noun.last and verb.kind.objects:
         return syntax.clause_at(verb.head).kind == "relative"  # the deal, which they signed
+    if verb.kind.name == "agreement" and noun.kind.name != "agreement" and phrase.status == "planned":
+        return False  # they agreed on a visit, which is to come
     if verb.kind.objects or verb.kind.subjects or verb.kind.family in _DONE_TO_EVENTS or noun.kind.family == "speech":
         return False
     if verb.kind.name in {"boycott", "threat"}:

@@ -10,7 +10,7 @@ from ingest.events.governors import SPANS
 from ingest.events.kinds import event_nouns, kinds
 from ingest.events.phrases import first_of_phrase
 from ingest.events.scenes import Scene, Telling
-from ingest.events.shapes import is_passive, people_nouns, subject_words
+from ingest.events.shapes import is_nobody, is_passive, people_nouns, subject_words
 from ingest.grammar.clauses import Syntax, main_verb
 from ingest.grammar.verbs import BE, HAVE, PRONOUNS, bases, nouns_too, tags_of, verb_group, words
 from ingest.grammar.words import NONE, VerbGroup
@@ -29,6 +29,8 @@ def is_untold(scene: Scene, telling: Telling, report: EventReport) -> bool:
     """Whether the words of a report only say what did not happen, what one thinks, or what anybody may do."""
     syntax = scene.syntax
     if _is_quoted_opinion(syntax, telling, report):
+        return True
+    if report.status == "occurred" and _is_near_miss(syntax, telling):
         return True
     if telling.phrase is not None:
         return any(test(syntax, telling, report) for test in _NOUNS)
@@ -61,6 +63,22 @@ def is_untold(scene: Scene, telling: Telling, report: EventReport) -> bool:
     if report.status == "proposed" and group.to != NONE and is_passive(syntax, group) and not report.date_text:
         return "want" in bases().get(syntax.words.lower[group.to - 1], ())  # wants to be re-elected
     return telling.kind.family == "act" and _is_weak_act(syntax, group, report)
+
+
+def _is_near_miss(syntax: Syntax, telling: Telling) -> bool:
+    """Whether an adverb before the verb says that it was not done, or hardly ever: almost resigned, rarely visited."""
+    phrase = telling.phrase
+    if phrase is not None and (phrase.place != "object" or phrase.effect not in _BROUGHT_ABOUT):
+        return False
+    verb = phrase.verb if phrase is not None else telling.owner[2]
+    if verb == NONE:
+        return False
+    group, lower = verb_group(syntax.words, syntax.low, verb), syntax.words.lower
+    inside = (lower[at - 1] for at in (group.verb, group.first) if at > syntax.low)
+    return not _words("near misses").isdisjoint(inside)
+
+
+_BROUGHT_ABOUT = frozenset(("reach", "bring about", "harm", "file"))  # what is done so comes about by it
 
 
 def _is_quoted_opinion(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
@@ -134,9 +152,8 @@ def _is_mere_absence(syntax: Syntax, telling: Telling, group: VerbGroup, report:
     plain = group.negated and group.to == NONE and group.modal not in {"will", "would"}
     failed = group.to != NONE and _is_failed(syntax, group)
     first = syntax.clause_at(group.verb).first
-    none = group.modal not in {"will", "would"} and any(
-        word in {"no", "neither", "nobody", "none"} for word in syntax.words.lower[first : group.first][:3]
-    )
+    none = group.modal not in {"will", "would"} and is_nobody(syntax, group)
+    none = none and syntax.words.lower[first : first + 2] != ("not", "one")
     if not (plain or failed or none):
         return False
     if telling.kind.family == "act":
@@ -580,6 +597,8 @@ def _is_other_verb(syntax: Syntax, telling: Telling, group: VerbGroup) -> bool:
         return True  # a statement released before the talks
     if telling.kind.family == "speech" and at == syntax.low and not _words("press").isdisjoint(lower[at + 1 : at + 4]):
         return True  # Addressing the reporters, she said
+    if after == "short" and lower[at] in {"stopped", "stop", "stops", "stopping"}:
+        return True  # stopped short of a threat
     if "spend" in bases().get(lower[at], ()):
         near = range(at + 1, min(at + 5, syntax.high - 1))
         return any(lower[k] in SPANS and "g" in tags_of(lower[k + 1]) for k in near)  # spent four days visiting Lima
