@@ -9,6 +9,29 @@ from tests.test_event_dates import told
 
 # A text, the kind of its event, its status. Published on Wednesday 2016-06-15.
 STATUSES = [
+    # after being done to somebody it has been, whatever goes on now
+    ("Jan Novak is recovering after being arrested in Lima on Monday.", "arrest", "occurred"),
+    ("Jan Novak will be deported to Chile after being arrested in Lima.", "arrest", "planned"),
+    ("Jan Novak is in prison after being found guilty of murder.", "ruling", "occurred"),
+    # what is not allowed is denied; what something is done to prevent may come
+    ("The party said it would not allow the bill to be passed.", "approval", "denied"),
+    ("The party said it would allow the bill to be passed.", "approval", "hypothetical"),
+    ("Lawmakers broke a lock to prevent Jan Novak from being impeached.", "condemnation", "hypothetical"),
+    ("The army of Peru was deployed to prevent an attack on Lima.", "attack", "hypothetical"),
+    ("The army of Peru prevented an attack on Lima.", "attack", "denied"),
+    # failed talks were held, a failed merger was none
+    ("The failed talks between Peru and Chile in May were long.", "talks", "occurred"),
+    ("The failed merger of Acme Group with Peru Air in May cost jobs.", "acquisition", "denied"),
+    # a house that adjourns ends its day, a case that is adjourned is put off
+    ("The speaker adjourned the House for the day on Monday.", "act", "occurred"),
+    ("Judge Jan Novak adjourned the case to June 30.", "trial", "postponed"),
+    # the part of an event that is called off
+    ("Maria Lopez cancelled the European leg of her tour on Monday.", "visit", "cancelled"),
+    ("Maria Lopez began the European leg of her tour on Monday.", "visit", "occurred"),
+    ("The lawyers, however, failed to reply, and in Monday's hearing in Lima asked the court for time.", "trial", "occurred"),
+    ("Leaders of Peru pressed on with talks near Lima on Monday.", "talks", "ongoing"),
+    ("Nurses in Lima are on strike.", "strike", "ongoing"),
+    ("Nurses in Lima were on strike on Monday.", "strike", "occurred"),
     # what sides agree on is to come; what is laid down as a condition, or made one, has not been
     ("Peru and Chile agreed on a truce in Lima.", "ceasefire", "planned"),
     ("Peru and Chile agreed on a truce in Lima.", "agreement", "occurred"),

@@ -150,11 +150,19 @@ def cues_in(body: str, start: int, end: int) -> list[Cue]:
             continue  # to have talks on Monday
         if low == "to" and following == "have" and _is_object("".join(words[number + 2 : number + 3])):
             following = "hold"
+        if previous == "being" and _is_over_already(words, number, last):
+            previous = "been"  # is recovering after being arrested on Monday
         side = _side("will" if low == "will" else word, previous, following, last, number - last_number)
         if side:
             found.append((*matches[number].span(), side))
             last, last_number = low, number
     return found
+
+
+def _is_over_already(words: list[str], number: int, last: str) -> bool:
+    """Whether 'after being' stands before a participle, and no word before that looks forward: after being arrested."""
+    behind = number > 1 and words[number - 2].lower() in {"after", "following", "since", "despite"}
+    return behind and last not in _words().modals and (last not in _words().forward or last in {"is", "are"})
 
 
 def _is_object(word: str) -> bool:

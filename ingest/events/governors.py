@@ -71,13 +71,26 @@ def governor_of(syntax: Syntax, first: int, last: int, family: str) -> tuple[str
     before = lower[first - 1] if first > syntax.low else ""
     if before in _CLAUSES and (verb := _verb_of_clause(syntax, first, last, family)) != NONE:
         return "subject", "", verb
-    if before == "of" and first - 2 > syntax.low and lower[first - 2] in _HOLDINGS:
+    if before == "of" and first - 2 > syntax.low and lower[first - 2] in _HOLDINGS | _PARTS:
         start = first - 3 if lower[first - 3] in words("determiners") else first - 2
-        return governor_of(syntax, start, last, family)  # put off the running of the cup
+        start = _before_part(syntax, start) if lower[first - 2] in _PARTS else start
+        if lower[first - 2] in _HOLDINGS or effect_of(syntax, verb_before(syntax, start, family), family)[1] in _MOVES:
+            return governor_of(syntax, start, last, family)  # put off the running of the cup, the last leg of a tour
     if before in words("prepositions") or before == "to":
         return "phrase", before, NONE
     verb = _verb_of_subject(syntax, last, family)
     return ("subject", "", verb) if verb != NONE else ("alone", "", NONE)
+
+
+def _before_part(syntax: Syntax, start: int) -> int:
+    """The first word of the phrase of a part of an event: the | European leg of."""
+    lower = syntax.words.lower
+    for at in range(start - 1, max(syntax.low, start - 4), -1):
+        if lower[at] in words("determiners"):
+            return at
+        if syntax.is_verb(at) or lower[at] in words("prepositions"):
+            break
+    return start
 
 
 def _relative_verb(syntax: Syntax, first: int, last: int, family: str) -> int:
@@ -251,6 +264,8 @@ def _reduced_verb(syntax: Syntax, last: int, family: str) -> int:
             return NONE  # protests against proposed fees
         if "n" not in tags_of(lower[at]) or (syntax.is_verb(at) and _is_main(syntax, at)):
             return NONE
+        if "d" in tags_of(lower[at]) and _has_object(syntax, at):
+            return NONE  # in Monday's hearing asked the court
         return at if effect_of(syntax, at, family)[0] else NONE
     return NONE
 
@@ -268,8 +283,17 @@ def _is_main(syntax: Syntax, at: int) -> bool:
     return not others
 
 
+def _has_object(syntax: Syntax, at: int) -> bool:
+    """Whether an article right behind a form that may be a past opens its object, and no day: asked the court."""
+    if at + 2 >= syntax.high or syntax.words.lower[at + 1] not in {"the", "a", "an", "his", "her", "its", "their"}:
+        return False
+    return all(syntax.words.date[k] == NONE for k in (at + 1, at + 2, min(at + 3, syntax.high - 1)))
+
+
 _SUBJECTS = (("it",), ("they",), ("he",), ("she",), ("we",))
 _HOLDINGS = frozenset(("running", "holding", "staging", "hosting", "resumption", "convening"))
+_PARTS = frozenset(("leg", "legs", "stretch", "part", "rest", "remainder", "stage", "round", "dates", "day", "days"))
+_MOVES = frozenset(("cancelled", "postponed"))
 _HOLDING = frozenset(("holding", "hosting", "convening", "staging"))
 
 

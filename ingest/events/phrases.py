@@ -32,6 +32,7 @@ from ingest.events.status import (
     is_linking,
     is_moved_now,
     is_ongoing_adjective,
+    is_only_purpose,
     status_of_matrix,
     status_of_verb,
 )
@@ -387,6 +388,8 @@ def _status(
         ),
         "ongoing" if _is_under_way(syntax, head) else None,
     )
+    if own == "denied" and family in _MADE_IN_VAIN and "failed" in lower[first:head]:
+        own = None  # failed talks were held
     if own == "denied" and fixed == "planned":
         return "denied"
     if verb > head and any(lower[at : at + 2] == ("followed", "by") for at in range(verb, min(verb + 4, syntax.high))):
@@ -406,6 +409,10 @@ def _status(
     if not opener and (shared := _weighed_before_and(syntax, first, head)):
         return shared
     return _status_in_phrase(syntax, first, head, opener, family)
+
+
+# Families of what was done though it came to nothing: failed talks, a failed coup; not: a failed merger.
+_MADE_IN_VAIN = frozenset(("consult", "violence", "protest", "election", "vote", "contest", "military"))
 
 
 def _is_under_way(syntax: Syntax, head: int) -> bool:
@@ -533,8 +540,15 @@ def _status_as_fixed(syntax: Syntax, verb: int, fixed: str, status: str) -> str 
     if fixed == "hypothetical":
         return "denied" if status == "denied" else "hypothetical"
     if fixed == "denied":
-        return "hypothetical" if status in {"hypothetical", "denied"} else "denied"
+        open_ = status in {"hypothetical", "denied"} or (
+            _is_warding_off(syntax, verb) and is_only_purpose(syntax, verb)
+        )
+        return "hypothetical" if open_ else "denied"
     return None
+
+
+def _is_warding_off(syntax: Syntax, verb: int) -> bool:
+    return not {"prevent", "avoid", "avert", "forestall", "head", "ward", "stave"}.isdisjoint(_bases_of(syntax, verb))
 
 
 def _is_not_yet(syntax: Syntax, verb: int) -> bool:
@@ -605,6 +619,8 @@ def _goes_on(syntax: Syntax, first: int, verb: int) -> bool:
     known = bases().get(syntax.words.lower[verb], ())
     if verb > first and not _GOING_ON.isdisjoint(known) and syntax.words.lower[verb + 1] == "on":
         return True  # fighting went on
+    if verb < first and group.first == verb and not _PRESSING_ON.isdisjoint(known):
+        return syntax.words.lower[verb + 1 : verb + 3] == ("on", "with")  # pressed on with talks
     if verb > first and _is_resumed(syntax, group):
         return True
     if verb > first and group.first == verb and group.tag == "d" and not {"continue", "persist"}.isdisjoint(known):
@@ -625,6 +641,7 @@ def _goes_on(syntax: Syntax, first: int, verb: int) -> bool:
 
 
 _GOING_ON = frozenset(("go", "drag", "rumble", "carry"))
+_PRESSING_ON = frozenset(("press", "go", "carry", "push", "battle"))
 _CONTINUING = frozenset(("continue", "last", "persist"))
 _ENTERED = frozenset(("enter", "go", "drag", "continue", "stretch"))
 

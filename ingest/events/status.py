@@ -850,7 +850,12 @@ def _status_by_governor(syntax: Syntax, at: int, kind: str, depth: int) -> str:
         return "ongoing" if own == "occurred" and "begin" in bases().get(syntax.words.lower[at], ()) else own
     if own in {"denied", "hypothetical"} and kind in {"planned", "proposed"}:
         return own
+    if own == "denied" and not _ALLOWING.isdisjoint(bases().get(syntax.words.lower[at], ())):
+        return own  # will not allow him to visit
     return own if own == "proposed" and kind == "planned" else kind
+
+
+_ALLOWING = frozenset(("allow", "permit", "let", "enable", "authorise", "authorize"))
 
 
 def _status_of_rank(syntax: Syntax, at: int, depth: int) -> str | None:
@@ -910,11 +915,13 @@ def _status_of_ing(syntax: Syntax, group: VerbGroup, depth: int) -> str:
         return status_of_verb(syntax, first, depth + 1)  # looks forward to visiting China and attending the summit
     if before in {"of", "about", "to"}:
         return "hypothetical"
-    if before == "from" and _is_prevented(syntax, group.verb - 1):
-        return "denied"
+    if before == "from" and (kept := _prevented_by(syntax, group.verb - 1)) != NONE:
+        return "hypothetical" if is_only_purpose(syntax, kept) else "denied"
     matrix = status_of_matrix(syntax, group.verb, depth)
     if before == "after" and matrix == "planned" and _is_due_in_court(syntax, group.verb - 1):
         return "occurred"  # is due in court after being charged
+    if before in {"after", "following"} and matrix in {"ongoing", PRESENT}:
+        return "occurred"  # is in hospital after being shot
     begun = not _STARTS.isdisjoint(known) or _describes_somebody(syntax, group.verb)
     return "ongoing" if matrix == "occurred" and begun else matrix
 
@@ -974,11 +981,17 @@ def _describes_somebody(syntax: Syntax, verb: int) -> bool:
 _STARTS = frozenset(("begin", "start"))
 
 
-def _is_prevented(syntax: Syntax, at: int) -> bool:
-    """Whether what follows 'from' was kept from being: kept the president from giving, banned her from leaving."""
+def _prevented_by(syntax: Syntax, at: int) -> int:
+    """The verb that kept what follows 'from' from being: kept the president from giving, banned her from leaving."""
     found = rules.load("untold").groups["preventing"].words
-    near = syntax.words.lower[max(syntax.low, at - _KEPT) : at]
-    return any(base in found for word in near for base in bases().get(word, ()))
+    near = range(at - 1, max(syntax.low, at - _KEPT) - 1, -1)
+    return next((k for k in near if any(base in found for base in bases().get(syntax.words.lower[k], ()))), NONE)
+
+
+def is_only_purpose(syntax: Syntax, verb: int) -> bool:
+    """Whether a verb only says what something else is done for: deployed troops to prevent; not: managed to prevent."""
+    group = verb_group(syntax.words, syntax.low, verb)
+    return group.to != NONE and not is_governed(syntax, group)
 
 
 _KEPT = 8  # words between keeping somebody and the 'from' of what he is kept from at most

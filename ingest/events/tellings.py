@@ -15,10 +15,10 @@ from ingest.events.reports import report_of
 from ingest.events.scenes import Scene, Telling
 from ingest.events.series import ordinal_of, ordinals, series_known, series_of
 from ingest.events.shapes import is_nobody, is_passive, object_noun, people_nouns, subject_noun, subject_words
-from ingest.events.status import moved_by_particle, status_of_verb
+from ingest.events.status import PRESENT, moved_by_particle, status_of_verb
 from ingest.events.titles import is_series, noun_title, verb_title
 from ingest.events.untold import is_taking_for, is_untold
-from ingest.events.verbs import is_charged_now, is_feared, told_by
+from ingest.events.verbs import is_charged_now, is_feared, is_on_strike, told_by
 from ingest.grammar.clauses import Syntax, finite_left, finite_right, main_verb, past_connective
 from ingest.grammar.verbs import BE, HAVE, MODALS, PRONOUNS, bases, inside_group, verb_group, words
 from ingest.grammar.words import NONE, VerbGroup
@@ -425,13 +425,25 @@ def _as_its_verb(syntax: Syntax, trigger: Trigger, group: VerbGroup, status: str
     """The status of what a verb tells, where the verb says more of it than its tense: is charged, is feared dead."""
     if is_charged_now(syntax, trigger, group):
         return "occurred"
-    if status == "occurred" and not _PUTTING_OFF.isdisjoint(bases().get(syntax.words.lower[trigger.head], ())):
+    if status == PRESENT and is_on_strike(trigger.kind):
+        return "ongoing"
+    puts_off = not _PUTTING_OFF.isdisjoint(bases().get(syntax.words.lower[trigger.head], ()))
+    if status == "occurred" and puts_off and not _is_rising(syntax, trigger):
         return "postponed"  # the court adjourned the case to June 2
     if status == "occurred" and trigger.kind.with_subject and trigger.kind.name == "act":
         words_ = syntax.words.lower[trigger.head : trigger.last]
         calls = "cancel" in bases().get(words_[0], ())
         return "cancelled" if calls else moved_by_particle(words_) or status  # the Winter Cup has been put off
     return "hypothetical" if is_feared(syntax, trigger) else status
+
+
+def _is_rising(syntax: Syntax, trigger: Trigger) -> bool:
+    """Whether a house only ends its day: adjourned the House, parliament adjourned for the day."""
+    near = syntax.words.lower[trigger.last : min(syntax.high, trigger.last + 4)]
+    return not _HOUSES.isdisjoint(near) or near[:3] == ("for", "the", "day")
+
+
+_HOUSES = frozenset(("house", "parliament", "assembly", "senate", "sabha", "council", "chamber", "congress"))
 
 
 _FIXED = frozenset(("due", "set", "scheduled", "expected", "likely", "planned", "supposed", "bound", "ready", "to"))

@@ -245,7 +245,7 @@ def _asserts(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
         if syntax.words.lower[group.verb - 2 : group.verb] in _BEFORE_GERUNDS and group.verb - 2 > syntax.low:
             return True
         return before in _GERUND_OPENERS or not _gerund_verbs().isdisjoint(bases().get(before, ()))
-    if is_charged_now(syntax, trigger, group) or is_feared(syntax, trigger):
+    if is_charged_now(syntax, trigger, group) or is_feared(syntax, trigger) or is_on_strike(trigger.kind):
         return True
     if family in _PRESENTS and not group.passive and _NO_PRESENTS.isdisjoint(bases().get(verb, ())):
         return True
@@ -263,6 +263,11 @@ def is_charged_now(syntax: Syntax, trigger: Trigger, group: VerbGroup) -> bool:
 
 
 _CHARGING = frozenset(("charge", "accuse"))
+
+
+def is_on_strike(kind: Kind) -> bool:
+    """Whether a kind tells by 'is' and words beside it that people are at something: nurses are on strike."""
+    return bool(kind.beside) and kind.family == "protest"
 
 
 def is_feared(syntax: Syntax, trigger: Trigger) -> bool:
