@@ -9,6 +9,10 @@ from tests.test_event_dates import told
 
 # A text, the kind of its event, its status. Published on Wednesday 2016-06-15.
 STATUSES = [
+    ("The nomination of Maria Lopez in May did not follow due process.", "nomination", "occurred"),
+    ("The judge ordered the party of Peru to cancel its rally and have talks with Chile.", "talks", "planned"),
+    ("Jan Novak is in Lima in a bid to prevent Maria Lopez from being impeached.", "condemnation", "hypothetical"),
+    ("Maria Lopez is cancelling the European leg of her tour, due to resume in July.", "visit", "cancelled"),
     # after being done to somebody it has been, whatever goes on now
     ("Jan Novak is recovering after being arrested in Lima on Monday.", "arrest", "occurred"),
     ("Jan Novak will be deported to Chile after being arrested in Lima.", "arrest", "planned"),

@@ -46,6 +46,8 @@ def _is_date(syntax: Syntax, at: int) -> bool:
 def governor_of(syntax: Syntax, first: int, last: int, family: str) -> tuple[str, str, int]:
     """Where a noun phrase stands, the preposition before it, and the verb that governs it."""
     lower = syntax.words.lower
+    if (moves := _mover_of_part(syntax, first, family)) != NONE:
+        return "object", "", moves
     reduced = _reduced_verb(syntax, last, family)
     verb = verb_before(syntax, first, family)
     fate = effect_of(syntax, verb, family)[1] if verb != NONE else None
@@ -71,26 +73,25 @@ def governor_of(syntax: Syntax, first: int, last: int, family: str) -> tuple[str
     before = lower[first - 1] if first > syntax.low else ""
     if before in _CLAUSES and (verb := _verb_of_clause(syntax, first, last, family)) != NONE:
         return "subject", "", verb
-    if before == "of" and first - 2 > syntax.low and lower[first - 2] in _HOLDINGS | _PARTS:
+    if before == "of" and first - 2 > syntax.low and lower[first - 2] in _HOLDINGS:
         start = first - 3 if lower[first - 3] in words("determiners") else first - 2
-        start = _before_part(syntax, start) if lower[first - 2] in _PARTS else start
-        if lower[first - 2] in _HOLDINGS or effect_of(syntax, verb_before(syntax, start, family), family)[1] in _MOVES:
-            return governor_of(syntax, start, last, family)  # put off the running of the cup, the last leg of a tour
+        return governor_of(syntax, start, last, family)  # put off the running of the cup
     if before in words("prepositions") or before == "to":
         return "phrase", before, NONE
     verb = _verb_of_subject(syntax, last, family)
     return ("subject", "", verb) if verb != NONE else ("alone", "", NONE)
 
 
-def _before_part(syntax: Syntax, start: int) -> int:
-    """The first word of the phrase of a part of an event: the | European leg of."""
+def _mover_of_part(syntax: Syntax, first: int, family: str) -> int:
+    """The verb that cancels or puts off a part of an event: cancelled the European leg of her tour; or -1."""
     lower = syntax.words.lower
-    for at in range(start - 1, max(syntax.low, start - 4), -1):
-        if lower[at] in words("determiners"):
-            return at
-        if syntax.is_verb(at) or lower[at] in words("prepositions"):
-            break
-    return start
+    if first - 3 <= syntax.low or lower[first - 1] != "of" or lower[first - 2] not in _PARTS:
+        return NONE
+    for start in range(first - 3, max(syntax.low, first - 6), -1):
+        if lower[start] in words("determiners"):
+            verb = verb_before(syntax, start, family)
+            return verb if effect_of(syntax, verb, family)[1] in _MOVES else NONE
+    return NONE
 
 
 def _relative_verb(syntax: Syntax, first: int, last: int, family: str) -> int:

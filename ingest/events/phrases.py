@@ -347,9 +347,10 @@ def _comes_after(syntax: Syntax, verb: int) -> bool:
     if "follow" not in _bases_of(syntax, verb) or verb + 1 >= syntax.high:
         return False
     group = verb_group(syntax.words, syntax.low, verb)
-    return not group.passive and (
-        syntax.words.lower[verb + 1] in words("determiners") or syntax.words.name[verb + 1] != NONE
-    )
+    behind = syntax.words.lower[verb + 1]
+    thing = behind in words("determiners") or syntax.words.name[verb + 1] != NONE
+    thing = thing or (group.negated and behind.isalpha() and behind not in words("prepositions", "adverbs", "cuts"))
+    return not group.passive and thing and syntax.words.date[verb + 1] == NONE
 
 
 def _is_to_do_more(syntax: Syntax, verb: int, family: str) -> bool:

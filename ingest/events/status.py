@@ -991,7 +991,9 @@ def _prevented_by(syntax: Syntax, at: int) -> int:
 def is_only_purpose(syntax: Syntax, verb: int) -> bool:
     """Whether a verb only says what something else is done for: deployed troops to prevent; not: managed to prevent."""
     group = verb_group(syntax.words, syntax.low, verb)
-    return group.to != NONE and not is_governed(syntax, group)
+    if group.to == NONE:
+        return False
+    return not is_governed(syntax, group) or status_of_verb(syntax, verb) in {"planned", "proposed", "hypothetical"}
 
 
 _KEPT = 8  # words between keeping somebody and the 'from' of what he is kept from at most
