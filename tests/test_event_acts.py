@@ -8,6 +8,19 @@ from tests.test_event_dates import told
 
 # A text, the words that tell an event in it, its status.
 TOLD = [
+    # participles in a row share their passive, also those that are no past
+    ("Jan Novak was found at his home and taken into custody.", "taken into custody", "occurred"),
+    ("Jan Novak was put in custody on Monday.", "put in custody", "occurred"),
+    # what a council or a committee has before it on a day
+    ("The planning committee will discuss the scheme on Friday.", "discuss", "planned"),
+    ("The council considered the report on Monday.", "considered", "occurred"),
+    # who collapses, is saved or knighted; what is agreed to is told beside the agreement
+    ("Jan Novak collapsed in court in Lima on Monday.", "collapsed", "occurred"),
+    ("Rescuers were able to save 30 passengers.", "save", "occurred"),
+    ("Maria Lopez was made an MBE in 2003.", "made an MBE", "occurred"),
+    ("Jan Novak has agreed to turn himself in.", "turn himself in", "planned"),
+    ("Peru signed a cease-fire on Monday.", "signed a cease-fire", "occurred"),
+    ("The search went on all night in Lima.", "search", "ongoing"),
     # who names something does so; who is only named has done nothing
     ("The council named the pool after Maria Lopez on Monday.", "named", "occurred"),
     # what is to be done to something, though no day is named
@@ -185,6 +198,12 @@ TOLD = [
 
 # A text, a word that tells no event in it.
 UNTOLD = [
+    ("The committee discussed the scheme at length.", "discussed"),
+    ("A deal to merge with Acme Group collapsed.", "collapsed"),
+    ("Maria Lopez walked out on stage in Lima.", "walked out"),
+    ("Acme Group was thrown into turmoil by the storm.", "thrown"),
+    ("A high court sitting in Lima adjourned the case.", "sitting"),
+    ("Maria Lopez has a rare neurological disorder.", "disorder"),
     # a participle in quotation marks that describes its noun
     ('Papers are stored in "approved cabinets" in Lima.', "approved"),
     # what somebody only moves to do, a deal that was struck, who walks out of a forest

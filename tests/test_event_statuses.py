@@ -9,6 +9,9 @@ from tests.test_event_dates import told
 
 # A text, the kind of its event, its status. Published on Wednesday 2016-06-15.
 STATUSES = [
+    # a truce that is broken has been made; a call about a crime asks for none
+    ("Peru accused Chile of breaking the truce.", "ceasefire", "occurred"),
+    ("Deputies received a call about a burglary in Lima on Monday.", "attack", "occurred"),
     ("The nomination of Maria Lopez in May did not follow due process.", "nomination", "occurred"),
     ("The judge ordered the party of Peru to cancel its rally and have talks with Chile.", "talks", "planned"),
     ("Jan Novak is in Lima in a bid to prevent Maria Lopez from being impeached.", "condemnation", "hypothetical"),

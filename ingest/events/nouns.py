@@ -94,9 +94,13 @@ def _is_of_place(syntax: Syntax, head: int, name: int) -> bool:
     return syntax.words.date[name] == NONE and lower[end : end + 1] not in {("'s",), ("'",)}
 
 
-def _goes_on(syntax: Syntax, phrase: Phrase, report: EventReport) -> bool:
-    """Whether somebody tells that an event goes on: the search is still under way."""
-    return report.status == "ongoing" and phrase.place == "subject" and syntax.words.lower[phrase.verb] in BE
+def _goes_on(syntax: Syntax, telling: Telling, phrase: Phrase, report: EventReport) -> bool:
+    """Whether somebody tells that an event goes on: the search is still under way, went on all night."""
+    if report.status != "ongoing" or phrase.place != "subject":
+        return False
+    known = bases().get(syntax.words.lower[phrase.verb], ())
+    on = telling.kind.name == "search" and not {"go", "continue", "drag", "carry"}.isdisjoint(known)
+    return syntax.words.lower[phrase.verb] in BE or on
 
 
 _STORMS = frozenset(("typhoon", "hurricane", "cyclone", "storm"))
@@ -198,7 +202,7 @@ def _has_evidence_of_effect(syntax: Syntax, telling: Telling, phrase: Phrase, re
 
 def _has_evidence_around(syntax: Syntax, telling: Telling, phrase: Phrase, report: EventReport) -> bool:
     """Whether what stands around a noun without an event verb tells that it was or will be."""
-    if (_is_there(syntax, phrase) or _goes_on(syntax, phrase, report)) and not telling.kind.told_only:
+    if (_is_there(syntax, phrase) or _goes_on(syntax, telling, phrase, report)) and not telling.kind.told_only:
         return True
     if telling.kind.told_only:
         known = _is_known(report) or report.status == "occurred"

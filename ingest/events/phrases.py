@@ -478,6 +478,8 @@ def _status_with_verb(
     syntax: Syntax, first: int, verb: int, effect: str | None, fixed: str | None, own: str | None
 ) -> str:
     status = status_of_verb(syntax, verb)
+    if effect == "reach" and not _BREAKING.isdisjoint(_bases_of(syntax, verb)):
+        return "occurred"  # whoever breaks a truce, or may break it, has made it
     if effect == "reach" and syntax.words.lower[verb - 1] == "before" and _failed_before(syntax, verb - 1):
         return "denied"  # collapsed before reaching a deal
     if effect == "attend":
@@ -501,6 +503,7 @@ def _status_with_verb(
     return status
 
 
+_BREAKING = frozenset(("violate", "break", "breach"))
 _ORGANIZING = frozenset(("organize", "organise"))
 
 
@@ -834,6 +837,8 @@ def _weighed(syntax: Syntax, first: int, head: int, opener: str) -> str | None:
     if opener == "at" and before in {"hint", "hints", "hinted", "hinting"}:
         return "hypothetical"
     for status in ("proposed", "hypothetical", "planned"):
+        if opener == "about" and before in {"call", "calls"}:
+            break  # received a call about a burglary
         if before in _before_of(f"before of {status}"):
             if before == "reports" and lower[first] not in {"a", "an", "more", "possible"}:
                 return None

@@ -248,6 +248,7 @@ def _teller(scene: Scene, noun: Trigger, phrase: Phrase, by_verb: dict[int, Tell
     word = scene.syntax.words.lower[phrase.head]
     own = told is not None and (told.kind.objects or told.kind.family in _DONE_TO_EVENTS)
     own = own and told is not None and told.kind.name != "threat"  # threatened a strike tells two
+    own = own or (told is not None and told.kind.name == "debating")  # will discuss a loan
     if told is not None and own and (phrase.place == "object" or word in told.kind.objects):
         return told
     asked = by_verb.get(finite_left(scene.syntax, phrase.first)) if phrase.place == "phrase" else None
@@ -275,7 +276,7 @@ def _teller(scene: Scene, noun: Trigger, phrase: Phrase, by_verb: dict[int, Tell
 
 def _voted(scene: Scene, phrase: Phrase, by_verb: dict[int, Telling]) -> Telling | None:
     """What a verb tells that was done in a vote: In a final vote the committee approved it, rejected it in a vote."""
-    if phrase.opener not in {"in", "by"}:
+    if phrase.opener not in {"in", "by", "through", "with", "via"}:
         return None
     number = scene.syntax.number_at(phrase.head)
     near = [one for at, one in by_verb.items() if abs(scene.syntax.number_at(at) - number) <= 1]
@@ -287,7 +288,9 @@ def _is_decided(scene: Scene, telling: Telling, by_verb: dict[int, Telling]) -> 
     """Whether a verb only says what was agreed or voted: agreed to set up a committee."""
     syntax, verb = scene.syntax, telling.owner[2]
     clause = syntax.clause_at(verb)
-    if clause.kind != "infinitive" or telling.kind.family in {"consult", "visit", "election", "protest"}:
+    if clause.kind != "infinitive" or telling.kind.family in _TOLD_BESIDE:
+        return False
+    if telling.kind.name in _KINDS_BESIDE:
         return False
     before = [
         one
@@ -295,6 +298,11 @@ def _is_decided(scene: Scene, telling: Telling, by_verb: dict[int, Telling]) -> 
         if at < clause.first and syntax.number_at(clause.first) - syntax.number_at(at) == 1
     ]
     return bool(before) and before[-1].kind.name in {"agreement", "vote", "order", "decision"}
+
+
+# Families and kinds of what is told beside the agreement to do it: agreed to release them, decided to surrender.
+_TOLD_BESIDE = frozenset(("consult", "visit", "election", "protest", "justice", "military", "aid", "sanction"))
+_KINDS_BESIDE = frozenset(("signing", "surrender"))
 
 
 def _is_course_of(syntax: Syntax, telling: Telling, phrases: dict[Trigger, Phrase]) -> bool:

@@ -51,7 +51,7 @@ def is_untold(scene: Scene, telling: Telling, report: EventReport) -> bool:
     if _is_pastime(syntax, telling, group, report):
         return True
     if (
-        _is_other_verb(syntax, telling, group)
+        _is_other_verb(syntax, telling, group, report)
         or _is_warned_against(syntax, group)
         or _is_invited(syntax, telling, group)
     ):
@@ -307,6 +307,8 @@ def _is_weak_act(syntax: Syntax, group: VerbGroup, report: EventReport) -> bool:
         return True  # nobody did it, and nothing is named to which it was done
     if report.status == "ongoing" and group.tag in {"s", "b"} and group.first == group.verb:
         return True
+    if lower[group.verb + 1 : group.verb + 2] == ("into",) and lower[group.verb + 2] in _words("states"):
+        return True  # was thrown into turmoil
     if (
         _is_of_prices(syntax, group)
         or syntax.words.lower[group.to - 1 if group.to != NONE else syntax.low] in _words("wanting")
@@ -581,7 +583,7 @@ _NOUNS = (
 )
 
 
-def _is_other_verb(syntax: Syntax, telling: Telling, group: VerbGroup) -> bool:
+def _is_other_verb(syntax: Syntax, telling: Telling, group: VerbGroup, report: EventReport) -> bool:
     """Whether the verb means something else here: were found in a bin, started asking, pleaded with him."""
     lower, at = syntax.words.lower, group.verb
     after = lower[at + 1] if at + 1 < syntax.high else ""
@@ -597,6 +599,11 @@ def _is_other_verb(syntax: Syntax, telling: Telling, group: VerbGroup) -> bool:
         return True  # a statement released before the talks
     if telling.kind.family == "speech" and at == syntax.low and not _words("press").isdisjoint(lower[at + 1 : at + 4]):
         return True  # Addressing the reporters, she said
+    if telling.kind.name == "strike" and lower[at] in {"walk", "walked", "walks"} and _walks_on(syntax, at):
+        return not report.date_text
+    if telling.kind.name == "illness" and "collapse" in bases().get(lower[at], ()):
+        where = subject_words(syntax, group)
+        return any(lower[k] in words("prepositions") or lower[k] == "to" for k in where)  # a deal to merge collapsed
     if after == "short" and lower[at] in {"stopped", "stop", "stops", "stopping"}:
         return True  # stopped short of a threat
     if "spend" in bases().get(lower[at], ()):
@@ -605,6 +612,14 @@ def _is_other_verb(syntax: Syntax, telling: Telling, group: VerbGroup) -> bool:
     if "plead" in bases().get(lower[at], ()):
         return after in {"with", "for"}
     return "issue" in bases().get(lower[at], ()) and not {"statement", "statements"}.isdisjoint(lower[at + 1 : at + 4])
+
+
+def _walks_on(syntax: Syntax, verb: int) -> bool:
+    """Whether somebody only walked out somewhere, and not on strike: walked out on stage; not: walked out on Monday."""
+    at = verb + 2
+    if at + 1 >= syntax.high or syntax.words.lower[at] not in {"on", "onto", "to", "into", "with", "through", "past"}:
+        return False
+    return syntax.words.date[at + 1] == NONE and syntax.words.lower[at + 1] != "strike"
 
 
 def _is_called(syntax: Syntax, at: int) -> bool:

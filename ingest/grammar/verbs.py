@@ -238,7 +238,7 @@ _JOINED = 12  # words between two verbs that share an auxiliary at most: was fou
 
 def _joined(words_: Words, low: int, verb: int, tags: str) -> VerbGroup | None:
     """The group before a conjunction whose auxiliary a verb shares: was tried and jailed, will go to Lima and meet."""
-    passive = "d" in tags and "n" in tags and _may_be_passive(words_, verb)
+    passive = "n" in tags and ("d" not in tags or _may_be_passive(words_, verb))
     has = words_.lower[verb] == "have" and verb + 1 < len(words_.lower) and "n" not in tags_of(words_.lower[verb + 1])
     if not (passive or has or "b" in tags):
         return None
