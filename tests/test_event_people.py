@@ -739,12 +739,34 @@ def test_who_is_told_of_again(text: str, kind: str, people: set[str]) -> None:
      ("A miner sued Kroll on Monday.", set()),
      ("Halden Hill sued a miner on Monday.", set()),
      ("The destroyer Orlan beat its rival on Monday in Lima. Nine men sued the city.", set()),
-     ("Visitors to Halden Paper sued a miner on Monday.", set())],
+     ("Visitors to Halden Paper sued a miner on Monday.", set()),
+     ("Northern Isles Ferries put on a crossing on Monday.", {"northern-isles-ferries"}),
+     ("The Lorvane ferries put on a crossing on Monday.", set()),
+     ("Lorvane Acque cleaned up the river on Monday. The company hired nine men.", {"lorvane-acque"}),
+     ("Lorvane Acque cleaned up the river on Monday. The mayor hired nine men.", set()),
+     ("Halden Hill shook on Monday. The company hired nine men.", set())],
 )  # fmt: skip
 def test_bodies_that_no_list_knows(text: str, bodies: set[str]) -> None:
     reports = read_article(made.article(text, published="2016-06-14")).events
     assert reports
     assert {one.organization for report in reports for one in report.people if one.organization} == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [("Halden Paper sued a miner in May. The company hired nine men on Monday.", "halden-paper"),
+     ("Halden Paper sued a miner in May. The paper company hired nine men on Monday.", "halden-paper"),
+     ("Halden Paper sued a miner in May. The board hired nine men on Monday.", "halden-paper"),
+     ("Halden Paper sued Lorvane Timber in May. The company hired nine men on Monday.", None),
+     ("A company sued Halden Paper in May. The company hired nine men on Monday.", None),
+     ("The United Nations met in May. The company hired nine men on Monday.", None),
+     ("The Supreme Court met in May. The company hired nine men on Monday.", None),
+     ("The Supreme Court met in May. The board hired nine men on Monday.", None)],
+)  # fmt: skip
+def test_the_company_is_the_one_body_of_which_nothing_tells_what_it_is(text: str, body: str | None) -> None:
+    reports = [one for one in read_article(made.article(text, published="2016-06-14")).events if "hired" in one.trigger]
+    assert len(reports) == 1
+    assert {one.organization for one in reports[0].people} == ({body} if body else set())
 
 
 def test_who_only_describes_a_blow_does_not_deal_it() -> None:

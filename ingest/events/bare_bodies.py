@@ -109,9 +109,13 @@ def _is_body(text: Words, first: int, end: int) -> bool:
         return not (end < len(text.lower) and text.capital(end))
     if end - first > 1 and noun in _words("ends of bodies") and (article or not opens) and not bits[0] & _NEVER:
         return not all(bit & TITLE for bit in bits)
+    if end - first > 1 and noun in _words("ends of firms") and not bits[0] & _NEVER:
+        return (not opens or _does(text, end)) and not bits[0] & TITLE
     if any(bit & (_NEVER | TITLE) for bit in bits) or places.is_demonym(text.text(end - 1, end)):
         return False
     if _is_firm(text, first) or _does_its(text, first, end) or _deals(text, first, end, bits):
+        return True
+    if _is_taken_up(text, first, end, bits):
         return True
     if end - first < 3 and any(bit & (GIVEN | FAMILY) for bit in bits):
         return _wins(text, end) or _wins(text, first, -1)
@@ -199,6 +203,35 @@ def _deals(text: Words, first: int, end: int, bits: list[int]) -> bool:
     deeds, opens = _words("deeds of bodies"), before in _CLOSES or before in {"the", ",", "that", "when", "after", "as"}
     acts = after in deeds or (after in {"has", "have", "had", "will", "would"} and second in deeds)
     return (acts and (opens or before.islower())) or before in _words("done to bodies")
+
+
+_TO_NOUN = 90  # words behind a name in which 'the company' takes it up
+
+
+def _does(text: Words, end: int) -> bool:
+    """Whether a verb in a tense, or what is the name's own, stands behind a name."""
+    after = text.lower[end] if end < len(text.lower) else "."
+    return after in MODALS or after in HAVE | BE | {"'s", "'"} or "d" in tags_of(after) or "s" in tags_of(after)
+
+
+def _is_taken_up(text: Words, first: int, end: int, bits: list[int]) -> bool:
+    """Whether the next sentences call what acts here 'the company' and the like: Northern Ferry ran. The company said.
+
+    Only a name of several words that are nobody's, before any other name of a body.
+    """
+    if end - first < 2 or bits[-1] & (FAMILY | PLACE_TAIL) or bits[0] & GIVEN or not _does(text, end):
+        return False
+    for at in range(end, min(len(text.lower) - 1, end + _TO_NOUN)):
+        if text.lower[at] == "the" and not text.capital(at + 1):
+            noun = at + 1 if text.lower[at + 1] in _taking_up() else at + 2
+            if text.lower[noun : noun + 1] and text.lower[noun] in _taking_up() and "." in text.lower[end:at]:
+                return text.lower[noun + 1 : noun + 2] != ("of",) and text.name[noun] == NONE
+    return False
+
+
+@cache
+def _taking_up() -> frozenset[str]:
+    return _words("kinds of companies") | _words("nouns for any body")
 
 
 def _is_joined(text: Words, first: int, end: int) -> bool:

@@ -8,6 +8,7 @@ from functools import cache
 from ingest import places, rules
 from ingest.grammar.words import NONE, Words
 from ingest.model import Mention
+from ingest.organizations import is_generic, known_organization
 
 _REACH = 700  # characters back in which the body was named last
 _NEAR = 350  # characters back in which it is the only one, where several could be meant
@@ -57,6 +58,18 @@ def standing() -> frozenset[str]:
 
 
 @cache
+def _for_any() -> frozenset[str]:
+    """The nouns that can mean a body of which nothing else tells what it is."""
+    return frozenset(rules.load("participants").groups["nouns for any body"].words) | _companies() | _boards()
+
+
+@cache
+def _boards() -> frozenset[str]:
+    """What a company acts by."""
+    return frozenset(rules.load("participants").groups["boards"].words)
+
+
+@cache
 def _companies() -> frozenset[str]:
     return frozenset(rules.load("participants").groups["kinds of companies"].words)
 
@@ -71,7 +84,7 @@ def bodies_of(text: Words, mentions: tuple[Mention, ...], firms: frozenset[str])
 
     `firms` are the ids of those that somebody runs as companies are run, as a chief executive does.
     """
-    if standing().isdisjoint(text.lower):
+    if (standing() | _for_any()).isdisjoint(text.lower):
         return ()
     found: dict[str, list[Mention]] = {}
     for mention in mentions:
@@ -128,7 +141,10 @@ def body_meant(text: Words, bodies: tuple[Body, ...], at: int, high: int) -> tup
         number = text.name[noun]  # the London club
         while noun < high and text.name[noun] == number:
             noun += 1
-    if noun >= high or text.lower[noun] not in standing() or text.name[noun] != NONE or text.capital(noun):
+    if noun + 1 < high and text.lower[noun + 1] in _companies() and text.lower[noun] not in standing() | _companies():
+        noun += 1  # the bus company, the mining group
+    known = standing() | _for_any()
+    if noun >= high or text.lower[noun] not in known or text.name[noun] != NONE or text.capital(noun):
         return None
     here = text.starts[at]
     fitting = []
@@ -141,4 +157,43 @@ def body_meant(text: Words, bodies: tuple[Body, ...], at: int, high: int) -> tup
         fitting = [(named[0].starts[0], named[0])] if len(named) == 1 and not _described_as(named[0]) else []
     if len(fitting) > 1:
         fitting = [one for one in fitting if here - one[0] <= _NEAR]
+    if not fitting and text.lower[noun] in _for_any():
+        alone = _unsorted(text, bodies, noun, here)
+        return (alone, noun + 1) if alone is not None else None
     return (fitting[0][1], noun + 1) if len(fitting) == 1 else None
+
+
+def _unsorted(text: Words, bodies: tuple[Body, ...], noun: int, here: int) -> Body | None:
+    """The one body named before of which nothing tells what it is; None where another is told of without a name.
+
+    Northern Ferries put on a crossing. The company is late. Not: A company sued Northern Ferries. The company is late.
+    """
+    word = text.lower[noun]
+    named = [body for body in bodies if body.starts[0] < here and not _is_known(body)]
+    if len(named) != 1 or here - max(k for k in named[0].starts if k < here) > _REACH:
+        return None
+    if not (named[0].nouns <= _ANY_FIRM or (word in _boards() and named[0].nouns.isdisjoint(_NO_FIRMS))):
+        return None
+    for at in range(noun):
+        if text.lower[at] == word and not _is_beside_name(text, at):
+            opened = text.lower[max(0, at - _OPENED) : at]
+            if not _ONE.isdisjoint(opened):
+                return None
+    return named[0]
+
+
+_ANY_FIRM = frozenset(("company", "firm"))
+_ONE = frozenset(("a", "an", "another", "one", "every", "each", "any", "no", "other"))
+_OPENED = 4  # words from an article to the noun for a body at most
+
+
+def _is_known(body: Body) -> bool:
+    """Whether a body is one that any reader knows, or one of which every state has its own."""
+    return known_organization(body.mention.text) is not None or is_generic(body.mention.text)
+
+
+def _is_beside_name(text: Words, at: int) -> bool:
+    """Whether a name stands right behind a noun, or before its article and a comma: Veltrano, a company."""
+    if at + 1 < len(text.name) and text.name[at + 1] != NONE:
+        return True
+    return any(text.lower[k] == "," and text.name[k - 1] != NONE for k in range(max(1, at - _ASIDE), at))
