@@ -123,11 +123,16 @@ def _organizations(reading: Reading) -> tuple[Organization, ...]:
     for mention in reading.mentions:
         if mention.organization and mention.organization not in known:
             known[mention.organization] = Organization(mention.organization, mention.text, None)
-    for event in reading.events:
-        for participant in event.people:
-            if participant.organization and participant.organization not in known:
-                known[participant.organization] = Organization(participant.organization, participant.text, None)
+    told = [one for event in reading.events for one in event.people if one.organization]
+    for participant in sorted(told, key=lambda one: one.rule not in _BY_NAME):
+        key = participant.organization
+        if key and key not in known:
+            by_name = participant.rule in _BY_NAME
+            known[key] = Organization(key, participant.text if by_name else key.replace("-", " ").title(), None)
     return tuple(known[key] for key in sorted(known))
+
+
+_BY_NAME = frozenset(("events.named", "events.possessor", "events.employer", "events.whose"))
 
 
 def _places(reading: Reading) -> tuple[Place, ...]:

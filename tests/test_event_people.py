@@ -41,6 +41,20 @@ PEOPLE = [
     ("[[Idris Kone]] was angry, and his resignation was approved by [[Ama Owusu]] on {{Monday}}.", "resignation", "kone"),
     # whoever replaces one with another follows nobody
     ("[[Ama Owusu]] replaced [[Idris Kone]] with [[Jan Novak]] on {{Monday}}.", "succession", "kone novak owusu"),
+    # they: the one group of the sentence before, where no others are told of
+    ("Polish troops searched fields on {{Monday}}. They killed a guard.", "killing", "poland"),
+    ("Three Chilean sailors were freed by pirates on {{Monday}}. They met [[Ama Owusu]].", "meeting", "chile owusu"),
+    ("Police arrested two Chilean sailors on {{Monday}}. They met [[Ama Owusu]].", "meeting", "chile owusu"),
+    ("Police arrested two Chilean sailors and nine students on {{Monday}}. They met [[Ama Owusu]].", "meeting", "owusu"),
+    ("Ten members of the [[Miners Union]] met on {{Monday}}. They walked out.", "strike", "miners-union"),
+    ("[[Peru]] was angry on {{Monday}}. They walked out.", "strike", ""),
+    ("Polish troops attacked rebels on {{Monday}}. Police arrested them.", "arrest", ""),
+    ("Polish troops crossed a river on {{Monday}}. Police arrested them.", "arrest", "poland"),
+    ("Polish troops crossed a river on {{Monday}}. Villagers said they killed a guard.", "killing", ""),
+    # for a match a team picks somebody; a verb of losing with its score
+    ("[[Ghana]] recalled [[Idris Kone]] for {{Monday}}'s friendly against [[Togo]].", "contest", "ghana togo"),
+    ("[[Ama Owusu]] recalled [[Idris Kone]] for {{Monday}}'s friendly against [[Togo]].", "contest", "togo"),
+    ("[[Ghana]] lost 2-1 to [[Togo]] on {{Monday}}.", "act", "ghana togo"),
     # pronouns: the subject of the sentence, of the one before, or nobody
     ("[[Ama Owusu]] said that she had met [[Idris Kone]] on {{Monday}}.", "meeting", "kone owusu"),
     ("[[Ama Owusu]] denied a report that she had travelled to [[Lima]] {{last month}}.", "visit", "owusu"),
@@ -286,7 +300,7 @@ PEOPLE = [
     ("In an interview, [[Ama Owusu]] said [[Idris Kone]] would visit [[Peru]] in {{May}}.", "visit", "kone"),
     ("[[Ama Owusu]] said [[Idris Kone]], his deputy, had resigned on {{Monday}}.", "resignation", "kone"),
     ("\"It is late,\" said [[Ama Owusu]], who resigned on {{Monday}}.", "resignation", "owusu"),
-    ("[[Lima]] beat [[Quito]] 2-1 on {{Monday}}.", "contest", ""),
+    ("[[Lima]] beat [[Quito]] 2-1 on {{Monday}}.", "contest", "lima quito"),
     # whom the next sentence names
     ("Police arrested two men on {{Monday}}. They are [[Idris Kone]] and his brother [[Jan Novak]].", "arrest", "kone novak"),
     ("Police arrested two men on {{Monday}}. They are friends of [[Jan Novak]].", "arrest", ""),
@@ -744,7 +758,13 @@ def test_who_is_told_of_again(text: str, kind: str, people: set[str]) -> None:
      ("The Lorvane ferries put on a crossing on Monday.", set()),
      ("Lorvane Acque cleaned up the river on Monday. The company hired nine men.", {"lorvane-acque"}),
      ("Lorvane Acque cleaned up the river on Monday. The mayor hired nine men.", set()),
-     ("Halden Hill shook on Monday. The company hired nine men.", set())],
+     ("Halden Hill shook on Monday. The company hired nine men.", set()),
+     ("The Eagles beat Chicago 16-15 on Monday.", {"eagles", "chicago"}),
+     ("Derby beat Chelsea 2-1 on Monday.", {"derby", "chelsea"}),
+     ("Lorvane Town lost 2-1 to Sunderland on Monday.", {"lorvane-town", "sunderland"}),
+     ("Bottles were thrown on Monday in the derby with Calder Vale.", {"calder-vale"}),
+     ("Bottles were thrown on Monday in a talk with Calder Vale.", set()),
+     ("The mayor of Leeds won a 3-0 vote against Derby on Monday.", set())],
 )  # fmt: skip
 def test_bodies_that_no_list_knows(text: str, bodies: set[str]) -> None:
     reports = read_article(made.article(text, published="2016-06-14")).events

@@ -10,6 +10,7 @@ from ingest import places, rules
 from ingest.grammar.countries import kind_of_place
 from ingest.grammar.verbs import BE, HAVE, MODALS, tags_of, words
 from ingest.grammar.words import NONE, Words
+from ingest.ids import slug
 from ingest.known_names import (
     FAMILY,
     GIVEN,
@@ -115,10 +116,10 @@ def _is_body(text: Words, first: int, end: int) -> bool:
         return False
     if _is_firm(text, first) or _does_its(text, first, end) or _deals(text, first, end, bits):
         return True
-    if _is_taken_up(text, first, end, bits):
+    if _is_taken_up(text, first, end, bits) or _is_played(text, first) or (end - first < 4 and _plays(text, end)):
         return True
     if end - first < 3 and any(bit & (GIVEN | FAMILY) for bit in bits):
-        return _wins(text, end) or _wins(text, first, -1)
+        return _wins(text, end) or _wins(text, first, -1) or _plays(text, end)
     return _acts_as_one(text, first, end, opens) or _wins(text, end) or _wins(text, first, -1)
 
 
@@ -255,6 +256,93 @@ def _wins(text: Words, at: int, step: int = 1) -> bool:
     if not 0 < verb < len(text.lower) or text.lower[verb] not in _WINNING:
         return False
     return _SCORE.search(text.body, text.ends[verb], text.ends[verb] + _NEAR) is not None
+
+
+_OPPOSING = frozenset(("against", "with", "over", "by", "to"))
+
+
+def _is_played(text: Words, first: int) -> bool:
+    """Whether a match and 'against' stand right before a name: the derby with Calder Vale, a 2-0 win over Leeds."""
+    before = first - 1 - (text.lower[first - 1] in {"the", "rivals", "hosts", "visitors", "champions", "leaders"})
+    if before < 1 or text.lower[before] not in _OPPOSING:
+        return False
+    if text.lower[before] in {"against", "with"}:
+        return text.lower[before - 1] in _words("matches")
+    near = text.body[max(0, text.starts[first] - _NEAR) : text.starts[first]]
+    return text.lower[before - 1] in _RESULTS and _SCORE.search(near) is not None
+
+
+_RESULTS = frozenset(("win", "victory", "defeat", "loss", "rout", "thrashing"))
+
+
+def teams(text: Words, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The mentions, with a town as a team where it wins, loses or is played against: Derby beat Chelsea 2-1.
+
+    And where the same town acts elsewhere: Derby will meet Leeds in May; not: in Derby.
+    """
+    if not _contested().intersection(text.lower):
+        return mentions
+    found = list(mentions)
+    for n, one in enumerate(mentions):
+        team = _as_team(text, one) if _is_town(one) else None
+        found[n] = one if team is None else team
+    named = {one.text for one in found if one.rule == "events.team"}
+    for n, one in enumerate(found):
+        if _is_town(one) and one.text in named and _acts(text, one):
+            found[n] = _team(text, one, text.at(one.end))
+    return tuple(found)
+
+
+def _is_town(one: Mention) -> bool:
+    return one.kind == "place" and one.place is not None and kind_of_place(one.place) != "country"
+
+
+def _as_team(text: Words, one: Mention) -> Mention | None:
+    """The team that a town's name is, with the capitalised words behind that belong to it: Derby Rovers."""
+    first, end = text.at(one.start), text.at(one.end)
+    while end < len(text.name) and _goes_on(text, end, frozenset((NONE,))):
+        end += 1
+    if end < len(text.name) and text.name[end] != NONE and text.starts[end] - text.ends[end - 1] == 1:
+        return None
+    beside = _wins(text, end) or _plays(text, end)
+    return (
+        _team(text, one, end) if beside or (first > 1 and (_wins(text, first, -1) or _is_played(text, first))) else None
+    )
+
+
+def _team(text: Words, one: Mention, end: int) -> Mention:
+    words_ = text.text(text.at(one.start), end)
+    return Mention(one.start, one.start + len(words_), words_, "organization", None, slug(words_), None, "events.team")
+
+
+def _acts(text: Words, one: Mention) -> bool:
+    """Whether a name is the subject of a verb, or the object of one."""
+    first, end = text.at(one.start), text.at(one.end)
+    before = text.lower[first - 1] if first else "."
+    return before not in words("prepositions") - {"against"} and (_does(text, end) or "d" in tags_of(before))
+
+
+_PLAYING = frozenset(
+    ("play", "plays", "played", "host", "hosts", "hosted", "face", "faced", "lost", "drew", "won", "beat", "visit")
+)
+
+
+def _plays(text: Words, end: int) -> bool:
+    """Whether a name stands before a verb of playing and its match or score: Derby will play a friendly, drew 1-1."""
+    verb = end + (end < len(text.lower) and text.lower[end] in MODALS)
+    if verb >= len(text.lower) or text.lower[verb] not in _PLAYING:
+        return False
+    near = text.lower[verb + 1 : verb + 1 + _TO_MATCH]
+    scored = _SCORE.match(text.body, text.starts[verb + 1]) is not None if verb + 1 < len(text.lower) else False
+    return scored or (not _words("matches").isdisjoint(near) and "." not in near)
+
+
+_TO_MATCH = 5  # words from a verb of playing to the match at most
+
+
+@cache
+def _contested() -> frozenset[str]:
+    return _WINNING | _RESULTS | _words("matches") | {"lost", "drew", "losing", "drawing"}
 
 
 def _acts_as_one(text: Words, first: int, end: int, opens: bool) -> bool:

@@ -9,7 +9,7 @@ from functools import cache
 from operator import attrgetter
 
 from ingest import places, rules
-from ingest.events.bare_bodies import bare_bodies
+from ingest.events.bare_bodies import bare_bodies, teams
 from ingest.grammar.words import NONE, Words
 from ingest.known_names import DEMONYM, GIVEN, HEAD, HONORIFIC, NO_NAME, STARTER, TITLE, WEEKDAY, folded, vocabulary
 from ingest.model import Mention, RoleClaim
@@ -38,7 +38,7 @@ def with_bodies(text: Words, mentions: tuple[Mention, ...], roles: Iterable[Role
     """
     names = {text.text(first, last) for first, last in (*_told(text), *bare_bodies(text, mentions))}
     names |= {str(claim.organization_text) for claim in roles if _is_body(claim)}
-    kept = _with_lands(text, mentions)
+    kept = _with_lands(text, teams(text, mentions))
     if not names:
         return mentions if kept == list(mentions) else tuple(kept)
     for name in sorted(names, key=lambda name: (-len(name), name)):

@@ -99,6 +99,8 @@ def done_to(scene: Scene, at: int, kind: Kind) -> list[Participant]:
         laid = not _LAYING.isdisjoint(bases().get(lower[at - 1], ()))  # imposed the sentence on Ama Owusu
         first = first or not _SHARING.isdisjoint(bases().get(lower[at - 1], ()))  # raised the matter with Ama Owusu
         found = _behind(scene, at, ("to", "with") if first else ("to", "on") if laid else ("to",))
+        if _is_scored(scene, at):
+            return [p for p in _behind(scene, at, ("to", "with", "against")) if p.organization or _takes(p)]
         handed = not _HANDING.isdisjoint(bases().get(lower[at - 1], ())) and lower[at - 2] not in BE
         return [p for p in found if p.person or (handed and _takes(p))]
     if kind.name == "release" and (exchanged := _exchanged(scene, at)):
@@ -137,6 +139,15 @@ def _exchanged(scene: Scene, at: int) -> list[Participant]:
         return []
     people = heads_in(syntax, scene.cast, first, end_of_names(syntax, first, scene.cast), "recipient")
     return [p for p in people if p.person]
+
+
+def _is_scored(scene: Scene, at: int) -> bool:
+    """Whether a score stands right behind a verb of losing: lost 2-1 to Peru, drew 1-1 with Chile."""
+    lower = scene.syntax.words.lower
+    score = lower[at] if at < scene.syntax.high else ""
+    return (
+        lower[at - 1] in {"lost", "drew", "won", "lose", "draw"} and score.replace("-", "").replace("–", "").isdigit()
+    )
 
 
 _SHARING = frozenset(("raise", "share", "coordinate", "swap"))

@@ -15,7 +15,7 @@ from ingest.events.phrases import Phrase
 from ingest.events.scenes import Scene
 from ingest.events.shapes import is_nobody
 from ingest.events.travellers import callers, ended_by, is_travelled, matrix_people, speakers_at, travellers
-from ingest.grammar.clauses import Syntax, finite_right
+from ingest.grammar.clauses import Syntax, finite_left, finite_right
 from ingest.grammar.heads import heads_in
 from ingest.grammar.participants import participant
 from ingest.grammar.subjects import subject_of
@@ -118,6 +118,9 @@ def _before(scene: Scene, trigger: Trigger, phrase: Phrase, whose: str, part: st
         owners = [p for p in owners if not p.place]  # China's worst earthquake
     found = [*_governing(scene, phrase, kind, part), *owners]
     found.extend(named_before(scene, phrase, kind, part))
+    if kind.family == "contest" and phrase.opener == "for" and not found:
+        verb = finite_left(scene.syntax, phrase.first)  # Togo recalled Idris Kone for the match with Benin
+        found = [p for p in subject_of(scene.syntax, scene.cast, verb, part) if not p.person] if verb != NONE else []
     if phrase.place == "phrase" and phrase.opener in {"for", "after", "during", "in", "at"} and kind.reciprocal:
         found.extend(matrix_people(scene, phrase, trigger.last, part))
     away = phrase.place == "phrase" and phrase.opener in _AWAY and not any(p.person for p in found)

@@ -66,15 +66,19 @@ def at_sentence(cast: Cast, found: list[EventReport], lines: Lines, number: int)
         first = next(_PRONOUNS[word] for word in lines.text.lower[low:high] if word in _PRONOUNS)
         told_of = _topic(cast, lines, number, first)
         topic = told_of if told_of is not None and told_of.person in cast.sexes else None
+    crowd = None if _THEY.isdisjoint(lines.text.lower[low:high]) else _crowd(cast, lines, number, told)
     thing = None if _ITS.isdisjoint(lines.text.lower[low:high]) else _thing(cast, lines, number)
     nouns = of_crime("accused") | of_crime("victims")
     accused, victim = (None, None) if nouns.isdisjoint(lines.text.lower[low:high]) else _of_crime(found)
-    now = (they, alone, topic, last, both, thing, accused, victim)
-    if now == (cast.they, cast.alone, cast.topic, cast.last, cast.both, cast.thing, cast.accused, cast.victim):
+    now = (they, alone, topic, last, both, thing, accused, victim, crowd)
+    if now == (
+        cast.they, cast.alone, cast.topic, cast.last, cast.both, cast.thing, cast.accused, cast.victim, cast.crowd
+    ):  # fmt: skip
         return cast
     return replace(
-        cast, they=they, alone=alone, topic=topic, last=last, both=both, thing=thing, accused=accused, victim=victim
-    )
+        cast, they=they, alone=alone, topic=topic, last=last, both=both, thing=thing, accused=accused, victim=victim,
+        crowd=crowd,
+    )  # fmt: skip
 
 
 def _of_crime(found: list[EventReport]) -> tuple[Participant | None, Participant | None]:
@@ -89,6 +93,42 @@ def _of_crime(found: list[EventReport]) -> tuple[Participant | None, Participant
         next(iter(held.values())) if len(held) == 1 else None,
         next(iter(hurt.values())) if len(hurt) == 1 else None,
     )
+
+
+_THEY = frozenset(("they", "them", "their"))
+
+
+def _crowd(cast: Cast, lines: Lines, number: int, told: list[EventReport]) -> Participant | None:
+    """The one body or country whose several people the sentence before tells of: Zambian soldiers fled.
+
+    As its subject; or in its last event, where no others are told of: police held two Zambian soldiers.
+    """
+    object_only = {"they", "their"}.isdisjoint(lines.text.lower[slice(*lines.bounds(number))])
+    for back in range(number - 1, max(-1, number - 1 - _FAR), -1):
+        if lines.sentences[number].paragraph - lines.sentences[back].paragraph > 1:
+            return None
+        syntax = lines.syntax(back)
+        if syntax.words.lower[syntax.low] in {"they", "their"}:
+            continue
+        verb = next((k for k in range(syntax.low, syntax.high) if syntax.is_finite(k)), NONE)
+        heads = subject_of(syntax, cast, verb, "actor") if verb != NONE else []
+        several = _several(syntax, syntax.low, verb) if verb != NONE else []
+        others = _several(syntax, verb, syntax.high) if verb != NONE else []
+        if len(heads) == 1 and not heads[0].person and (not object_only or not others):
+            return heads[0] if several or (heads[0].organization and not others) else None
+        met = told[-1].people if told and back == number - 1 and not heads and not several else ()
+        return met[0] if len(met) == 1 and not met[0].person and len(others) == 1 else None
+    return None
+
+
+def _several(syntax: Syntax, first: int, last: int) -> list[int]:
+    """The nouns for several people without a name among some words."""
+    lower, names = syntax.words.lower, syntax.words.name
+    return [k for k in range(first, last) if lower[k] in people_nouns() and names[k] == NONE and _is_plural(lower[k])]
+
+
+def _is_plural(noun: str) -> bool:
+    return noun.endswith(("s", "men", "women", "people", "troops", "police", "children"))
 
 
 _ITS = frozenset(("it", "its", "delegation"))

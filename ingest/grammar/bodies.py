@@ -60,11 +60,11 @@ def standing() -> frozenset[str]:
 @cache
 def _for_any() -> frozenset[str]:
     """The nouns that can mean a body of which nothing else tells what it is."""
-    return frozenset(rules.load("participants").groups["nouns for any body"].words) | _companies() | _boards()
+    return frozenset(rules.load("participants").groups["nouns for any body"].words) | _companies() | boards()
 
 
 @cache
-def _boards() -> frozenset[str]:
+def boards() -> frozenset[str]:
     """What a company acts by."""
     return frozenset(rules.load("participants").groups["boards"].words)
 
@@ -172,7 +172,7 @@ def _unsorted(text: Words, bodies: tuple[Body, ...], noun: int, here: int) -> Bo
     named = [body for body in bodies if body.starts[0] < here and not _is_known(body)]
     if len(named) != 1 or here - max(k for k in named[0].starts if k < here) > _REACH:
         return None
-    if not (named[0].nouns <= _ANY_FIRM or (word in _boards() and named[0].nouns.isdisjoint(_NO_FIRMS))):
+    if not (named[0].nouns <= _ANY_FIRM or (word in boards() and named[0].nouns.isdisjoint(_NO_FIRMS))):
         return None
     for at in range(noun):
         if text.lower[at] == word and not _is_beside_name(text, at):

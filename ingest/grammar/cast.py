@@ -55,6 +55,7 @@ class Cast:
     accused: Participant | None = None  # the one person whom the courts and the police dealt with so far
     victim: Participant | None = None  # the one person who was killed or hurt so far
     thing: Participant | None = None  # the one body or country that is the subject of the sentence before
+    crowd: Participant | None = None  # the one body or country whose people are the subject of the sentence before
     called: Mapping[str, str] = field(default_factory=dict)  # person or organization -> its longest name in the article
 
 

@@ -7,7 +7,7 @@ from functools import cache
 
 from ingest import rules
 from ingest.grammar.beside_names import acts_by_body, is_adjective, only_describes, people_nouns
-from ingest.grammar.bodies import body_meant
+from ingest.grammar.bodies import boards, body_meant
 from ingest.grammar.cast import GONE, LEADER, Cast, former_holder, holder, new_holder
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.countries import country_of, demonym_at, is_country
@@ -120,6 +120,8 @@ def meant_by_the(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Partici
     if meant is None or any(first <= syntax.words.starts[at] < last for first, last in cast.titles):
         return []
     body, end = meant
+    if part == "recipient" and syntax.words.lower[end - 1] in boards():
+        return []  # will chair the board
     after = syntax.words.lower[end] if end < syntax.high else "."
     named = end < syntax.high and (syntax.words.name[end] != NONE or syntax.words.capital(end))
     acts = after in {"'s", "'"} and acts_by_body(syntax, end + 1)

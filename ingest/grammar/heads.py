@@ -230,12 +230,21 @@ def object_meant(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Partici
     if lower[at] == "them":
         told = () if _tells_of_several(syntax) else cast.they or cast.both
         meant = () if others or any(_same(p, one) for p in told for one in acting) else told
-        return told_as(syntax, at, at + 1, meant if len(meant) > 1 else (), part)
+        if len(meant) < 2:
+            meant = () if others or acting else crowd(syntax, cast, at)  # police found them
+        return told_as(syntax, at, at + 1, meant, part)
     if not others and not _NOMINATIVE.isdisjoint(lower[syntax.low : at]):
         return []  # he met with him: of the two, who is who?
     others = others or [p for p in (cast.topic or cast.alone,) if p is not None]
     fitting = [p for p in others if fits(cast, p.person, lower[at]) and not any(_same(p, one) for one in acting)]
     return told_as(syntax, at, at + 1, tuple(fitting), part) if len(fitting) == 1 else []
+
+
+def crowd(syntax: Syntax, cast: Cast, at: int) -> tuple[Participant, ...]:
+    """The one body or country whose people the sentence before tells of, where 'they' can mean no others of its own."""
+    if cast.crowd is None or not _several().isdisjoint(syntax.words.lower[syntax.low : at]):
+        return ()
+    return (cast.crowd,)
 
 
 def _tells_of_several(syntax: Syntax) -> bool:

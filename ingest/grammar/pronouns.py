@@ -7,13 +7,14 @@ from functools import cache
 
 from ingest.grammar.cast import Cast
 from ingest.grammar.clauses import Clause, Syntax
-from ingest.grammar.heads import is_possessive, object_meant, subject_of_sentence, whom
+from ingest.grammar.heads import crowd, is_possessive, object_meant, subject_of_sentence, whom
 from ingest.grammar.participants import persons_between
 from ingest.grammar.verbs import BE, words
 from ingest.grammar.words import NONE
 from ingest.model import Participant
 
 _PERSONAL = frozenset(("he", "she", "it", "they", "i", "we"))
+_ALL_OF = frozenset((("all", "of"), ("both", "of"), ("most", "of")))
 _IS = frozenset(("is", "was", "are", "were"))  # before an infinitive: she is to be buried
 
 
@@ -29,7 +30,12 @@ def by_pronoun(syntax: Syntax, cast: Cast, clause: Clause, last: int, part: str)
     passed = _passed()
     while at >= clause.first and lower[at] in passed and date[at] == NONE:
         at -= 1
-    if at < clause.first or syntax.words.lower[at] not in _PERSONAL or syntax.words.name[at] != NONE:
+    if at < clause.first or syntax.words.name[at] != NONE:
+        return None
+    pronoun = syntax.words.lower[at]
+    if pronoun == "them" and at - 2 >= clause.first and lower[at - 2 : at] in _ALL_OF:
+        pronoun = "they"  # all of them were freed
+    if pronoun not in _PERSONAL:
         return None
     start, end = syntax.words.starts[at], syntax.words.ends[at]
     text = syntax.words.body[start:end]
@@ -39,7 +45,7 @@ def by_pronoun(syntax: Syntax, cast: Cast, clause: Clause, last: int, part: str)
         replace(p, part=part)
         if p.start >= here  # a name of the same sentence is better evidence than its pronoun
         else replace(p, start=start, end=end, text=text, part=part, on_behalf_of=None, rule="events.pronoun")
-        for p in _meant(syntax, cast, syntax.words.lower[at], at)
+        for p in _meant(syntax, cast, pronoun, at)
         if not (apart and p.start > end and syntax.clause_at(syntax.words.at(p.start)).kind == "attribution")
     ]
 
@@ -85,7 +91,9 @@ def _meant(syntax: Syntax, cast: Cast, pronoun: str, at: int) -> tuple[Participa
     if len(heads) > 1 or (heads and not heads[0].person):
         return tuple(heads)  # the police said that they would
     named = any(syntax.words.name[k] != NONE for k in range(syntax.low, at))
-    return () if named else cast.they or _joined(syntax, cast.both)
+    if named:
+        return ()
+    return cast.they or _joined(syntax, cast.both) or crowd(syntax, cast, at)
 
 
 def _is_said_by_another(syntax: Syntax, at: int) -> bool:
