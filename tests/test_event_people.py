@@ -51,6 +51,22 @@ PEOPLE = [
     ("Polish troops attacked rebels on {{Monday}}. Police arrested them.", "arrest", ""),
     ("Polish troops crossed a river on {{Monday}}. Police arrested them.", "arrest", "poland"),
     ("Polish troops crossed a river on {{Monday}}. Villagers said they killed a guard.", "killing", ""),
+    # who acts for somebody; what he does or suffers for himself
+    ("[[Idris Kone]] was ill. His lawyers asked the court for a delay on {{Monday}}.", "request", "kone"),
+    ("[[Idris Kone]] was ill. His lawyer was arrested on {{Monday}}.", "arrest", ""),
+    ("[[Idris Kone]]'s lawyer resigned on {{Monday}}.", "resignation", ""),
+    ("Lawyers for [[Idris Kone]] sued the city on {{Monday}}.", "lawsuit", "kone"),
+    ("Lawyers for [[Idris Kone]] fell ill on {{Monday}} and resigned.", "resignation", ""),
+    ("[[Idris Kone]]'s government fell on {{Monday}}.", "dissolution", "kone"),
+    ("[[Idris Kone]]'s rival voted on {{Monday}}.", "vote", ""),
+    # a case goes on between those who were told; what is told of others is not theirs
+    ("[[Idris Kone]] sued [[Ama Owusu]] on {{Monday}}. A ruling is due in {{July}}.", "ruling", "kone owusu"),
+    ("[[Idris Kone]] sued [[Ama Owusu]] on {{Monday}}. [[Jan Novak]] sued [[Lina Berg]]. A ruling is due in {{July}}.", "ruling", ""),
+    ("[[Idris Kone]] was jailed in {{May}}. The court dismissed the appeal on {{Monday}}.", "rejection", "kone"),
+    ("[[Idris Kone]] was jailed in {{May}}. The court dismissed an appeal on {{Monday}}.", "rejection", ""),
+    ("[[Idris Kone]] was jailed in {{May}}. The court dismissed the appeal of [[Jan Novak]] on {{Monday}}.", "rejection", "novak"),
+    ("[[Idris Kone]] faces trial in {{May}}.", "trial", "kone"),
+    ("[[Idris Kone]] praised the trial in {{May}}.", "trial", ""),
     # for a match a team picks somebody; a verb of losing with its score
     ("[[Ghana]] recalled [[Idris Kone]] for {{Monday}}'s friendly against [[Togo]].", "contest", "ghana togo"),
     ("[[Ama Owusu]] recalled [[Idris Kone]] for {{Monday}}'s friendly against [[Togo]].", "contest", "togo"),

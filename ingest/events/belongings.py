@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from ingest import rules
+from ingest.events.kinds import Kind
 from ingest.events.objects import OF, phrase_end
 from ingest.events.others import named_among
 from ingest.events.phrases import Phrase
@@ -38,8 +39,38 @@ def owner_of_subject(scene: Scene, first: int, part: str) -> list[Participant]:
     named = _named_owner(scene, noun, part)
     if lower[noun] in _words("men of leaders"):
         return named
-    if named:
-        return named
+    return named or _his(scene, noun, part)
+
+
+def client_of(scene: Scene, first: int, kind: Kind, part: str) -> list[Participant]:
+    """For whom those act who are the subject right before a verb: his lawyers asked, lawyers for Ama Owusu sued.
+
+    What a lawyer does or suffers for himself is none of his client's.
+    """
+    syntax = scene.syntax
+    lower, names, noun = syntax.words.lower, syntax.words.name, first - 1
+    while noun > syntax.low and lower[noun] in words("adverbs"):
+        noun -= 1
+    legal = (
+        kind.family in {"request", "approval"} or kind.name == "lawsuit" or "appeal" in bases().get(lower[first], ())
+    )
+    if names[noun] != NONE and legal:
+        name = noun
+        while name > syntax.low and names[name - 1] == names[noun]:
+            name -= 1
+        acting = name - 2 >= syntax.low and lower[name - 1] == "for" and lower[name - 2] in _words("lawyers")
+        mention = scene.cast.mentions[names[noun]]
+        told = acting and (mention.person or mention.organization)
+        return [participant(mention, part, "events.possessor")] if told else []
+    if lower[noun] not in _words("acting for somebody") or (lower[noun] in _words("lawyers") and not legal):
+        return []
+    return _named_owner(scene, noun, part) or _his(scene, noun, part)
+
+
+def _his(scene: Scene, noun: int, part: str) -> list[Participant]:
+    """The person whom 'his' or 'her' before a noun means: his men shot down a drone."""
+    syntax = scene.syntax
+    lower = syntax.words.lower
     at = next(
         (k for k in range(noun - 1, max(syntax.low - 1, noun - 1 - _DESCRIBED), -1) if lower[k] in _PRONOUNS), NONE
     )

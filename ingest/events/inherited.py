@@ -46,7 +46,7 @@ def with_parties(scene: Scene, report: EventReport, before: list[EventReport]) -
     if report.kind in _ROUNDS and not _GOES_ON.isdisjoint(opened):
         found = _sides(near)
     elif report.kind in _CASES:
-        found = _accused(near)
+        found = _accused(near) or _suing(near)
     elif not _BURIAL.isdisjoint(opened):
         found = _dead(near)
     if not found or (_BURIAL.isdisjoint(opened) and _names_somebody(scene)):
@@ -58,19 +58,46 @@ def with_parties(scene: Scene, report: EventReport, before: list[EventReport]) -
     ]))  # fmt: skip
 
 
-_OF_CASES = frozenset(("sentence", "conviction", "verdict", "charges", "charge", "case", "indictment", "trial"))
+_OF_CASES = frozenset(
+    ("sentence", "conviction", "verdict", "charges", "charge", "case", "indictment", "trial", "appeal", "suit",
+     "lawsuit", "petition", "application", "complaint")
+)  # fmt: skip
 
 
-def _of_the_case(scene: Scene, report: EventReport, before: list[EventReport]) -> EventReport:
+def _of_the_case(scene: Scene, report: EventReport, before_: list[EventReport]) -> EventReport:
     """What is done to the sentence or the charges of which the article told: The conviction was quashed in May."""
-    opened = report.trigger.lower().split()
-    if report.people or kinds()[report.kind].family != "justice" or opened[0] not in _OF_CASES:
+    told = report.trigger.lower().split()
+    noun = next((word for word in told if word in _OF_CASES), None)
+    if noun is None or kinds()[report.kind].family not in {"justice", "approval"} or _tells_of_other(scene, report):
         return report
-    at = scene.syntax.words.at(scene.syntax.words.body.find(report.trigger, report.start))
-    told = _accused([one for one in before if report.start - one.start < _NEAR])
-    if not told or scene.syntax.words.lower[at - 1] not in {"the", "his", "her"} or _names_somebody(scene):
+    at = report.text.lower().find(noun, report.text.find(report.trigger))
+    before = scene.syntax.words.at(report.start + at) - 1
+    if before < scene.syntax.low or scene.syntax.words.lower[before] not in {"the", "his", "her", "their", "its"}:
         return report
-    return _with_one(report, told[0], report.text.find(report.trigger))
+    near = [one for one in before_ if report.start - one.start < _NEAR]
+    for one in _accused(near) or _suing(near):
+        report = _with_one(report, one, report.text.find(report.trigger))
+    return report
+
+
+def _tells_of_other(scene: Scene, report: EventReport) -> bool:
+    """Whether a sentence names a person, or a body that is none of those who are told to do it."""
+    doing = {p.person or p.organization for p in report.people if p.part == "actor"}
+    mentions = (
+        scene.cast.mentions[n] for n in scene.syntax.words.name[scene.syntax.low : scene.syntax.high] if n != NONE
+    )
+    return any(p.part == "recipient" for p in report.people) or any(
+        key is not None and key not in doing for key in ((one.person or one.organization) for one in mentions)
+    )
+
+
+def _suing(before: Iterable[EventReport]) -> tuple[Participant, ...]:
+    """The persons and bodies between whom a case is, where only one was told: who sued whom, who asked the court."""
+    suits = [one for one in before if one.kind in _SUITS and any(p.part == "actor" for p in one.people)]
+    return tuple([p for p in suits[0].people if not p.place]) if len(suits) == 1 else ()
+
+
+_SUITS = frozenset(("lawsuit", "request"))  # by which a case begins
 
 
 def _with_accused(report: EventReport, before: list[EventReport]) -> EventReport:
@@ -94,6 +121,8 @@ def _with_dead(report: EventReport, before: list[EventReport]) -> EventReport:
 def _with_one(report: EventReport, told: Participant, at: int) -> EventReport:
     """A report with somebody of whom the article told before; its trigger, which stands at a place, is the evidence."""
     start, end = report.start + at, report.start + at + len(report.trigger)
+    if any((p.person, p.organization, p.place) == (told.person, told.organization, told.place) for p in report.people):
+        return report
     one = replace(told, start=start, end=end, text=report.trigger, on_behalf_of=None, rule="events.inherited")
     return replace(report, people=(*report.people, one))
 
@@ -122,7 +151,8 @@ def _key(one: Participant) -> str:
 
 def _accused(before: Iterable[EventReport]) -> tuple[Participant, ...]:
     """The one person to whom what the courts did was done."""
-    cases = [one for one in before if one.kind in kinds() and kinds()[one.kind].family == "justice"]
+    cases = [one for one in before if one.kind != "lawsuit" and one.kind in kinds()]
+    cases = [one for one in cases if kinds()[one.kind].family == "justice"]
     accused = {p.person: p for one in cases for p in one.people if p.person and p.part == "recipient"}
     return tuple(accused.values()) if len(accused) == 1 else ()
 

@@ -210,11 +210,15 @@ def _governing(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Part
     called = called and phrase.verb + 1 == phrase.first  # called a strike; not: called for one, called one off
     spoke = "speak" in bases().get(scene.syntax.words.lower[phrase.verb], ())
     spoke = spoke and scene.syntax.words.lower[phrase.first - 1] == "at"  # spoke at the funeral of
+    tried = kind.family == "justice" and not _FACING.isdisjoint(bases().get(scene.syntax.words.lower[phrase.verb], ()))
+    if tried:
+        return _subject_people(scene, phrase, "recipient")
     if shared or called or spoke or _is_done_by_subject(scene, phrase, active):
         return _subject_people(scene, phrase, part)
     return []
 
 
+_FACING = frozenset(("lose", "win", "face", "await"))  # what a party does in a case: lost an appeal, faces trial
 _BY_OTHERS = frozenset(("cancel", "postpone", "plan", "propose"))  # what others can do about a meeting
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from ingest import rules
-from ingest.events.belongings import author_of, carrier_of, harmed_by, owner_of_subject
+from ingest.events.belongings import author_of, carrier_of, client_of, harmed_by, owner_of_subject
 from ingest.events.kinds import Kind, Trigger
 from ingest.events.objects import (
     FOR_COUNTRIES,
@@ -64,6 +64,8 @@ def people_of_verb(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Pa
     subject = subject or named_in_subject(scene, group.first, actor)
     if not subject and kind.family in {"violence", "act", "military"}:
         subject = _who_sent(scene, group, actor) or owner_of_subject(scene, group.first, actor)
+    if not subject and kind.family not in _ONES_OWN:
+        subject = client_of(scene, group.first, kind, actor)
     if not subject and kind.family == "disaster":
         subject = owner_of_subject(scene, group.first, "recipient") or carrier_of(scene, group.first, actor)
     if kind.name == "end of a term":
@@ -226,6 +228,7 @@ def _given_to(scene: Scene, trigger: Trigger) -> list[Participant]:
 
 _GIVEN = frozenset(("acquisition", "handover", "award", "submission"))
 _IN_COMPANY = frozenset(("act", "ceremony", "launch", "speech", "order", "press"))
+_ONES_OWN = frozenset(("office", "death", "visit"))  # what a party or a lawyer does or suffers for itself
 _SENDING = frozenset(("summon", "recall", "expel", "declare", "withdraw"))
 
 
