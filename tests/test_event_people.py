@@ -51,6 +51,30 @@ PEOPLE = [
     ("Polish troops attacked rebels on {{Monday}}. Police arrested them.", "arrest", ""),
     ("Polish troops crossed a river on {{Monday}}. Police arrested them.", "arrest", "poland"),
     ("Polish troops crossed a river on {{Monday}}. Villagers said they killed a guard.", "killing", ""),
+    # a sentence tells of somebody without a name whom the next one names; or tells of another
+    ("A deputy who shot a farmer was jailed on {{Monday}}. Judge [[Ama Owusu]] said [[Idris Kone]], 34, was sad.", "wounding", "kone"),
+    ("A deputy who shot a farmer was jailed on {{Monday}}. [[Idris Kone]], 34, was sad.", "ruling", "kone"),
+    ("A deputy who shot a farmer was jailed on {{Monday}}. [[Idris Kone]], 34, was killed in Lima.", "ruling", ""),
+    ("A deputy and a farmer were jailed on {{Monday}}. [[Idris Kone]], 34, was sad.", "ruling", ""),
+    ("A deputy was jailed on {{Monday}}. [[Idris Kone]] said he was sad.", "ruling", ""),
+    ("Two brothers who stole a bus were jailed on {{Monday}}. [[Idris Kone]] and [[Jan Novak]] were sad.", "ruling", "kone novak"),
+    ("Two brothers were jailed on {{Monday}}. [[Idris Kone]] and [[Ama Owusu]] were sad.", "ruling", "kone owusu"),
+    ("Three brothers were jailed on {{Monday}}. [[Idris Kone]] and [[Ama Owusu]] were sad.", "ruling", ""),
+    ("[[Ama Owusu]] suspended the director of the zoo on {{Monday}}. The director, [[Idris Kone]], was sad.", "dismissal", "kone owusu"),
+    ("[[Ama Owusu]] suspended the director of the zoo on {{Monday}}. The mayor, [[Idris Kone]], was sad.", "dismissal", "owusu"),
+    ("[[Jan Novak]] freed nine hostages on {{Monday}}. Among them was [[Idris Kone]].", "release", "kone novak"),
+    # the two whom the two sentences before name
+    ("[[Idris Kone]] was sad. [[Ama Owusu]] was angry. The two leaders met on {{Monday}}.", "meeting", "kone owusu"),
+    ("[[Idris Kone]] was sad. [[Ama Owusu]] was angry. [[Jan Novak]] slept. [[Lina Berg]] ate. The two leaders met on {{Monday}}.", "meeting", "berg novak"),
+    # he, who is at what is his own; he and him are two
+    ("Police arrested the mayor, [[Osman Kone]], at his farm. He was sacked on {{Monday}}.", "dismissal", "kone"),
+    ("The lawyer and his brother saw [[Osman Kone]]. He was sacked on {{Monday}}.", "dismissal", ""),
+    ("[[Idris Kone]] saw the director, [[Jan Novak]]. He met him on {{Monday}}.", "meeting", "kone novak"),
+    ("[[Idris Kone]] saw [[Jan Novak]] and [[Leo Gibb]]. He met him on {{Monday}}.", "meeting", "kone"),
+    # whose mine is attacked; whose brother is killed
+    ("Gunmen raided a gold mine run by [[Acme Group]] on {{Monday}}.", "attack", "acme-group"),
+    ("Gunmen raided a gold mine seen by [[Acme Group]] on {{Monday}}.", "attack", ""),
+    ("[[Idris Kone]] fled. The [[Taliban]] killed his brother on {{Monday}}.", "killing", "taliban"),
     # who acts for somebody; what he does or suffers for himself
     ("[[Idris Kone]] was ill. His lawyers asked the court for a delay on {{Monday}}.", "request", "kone"),
     ("[[Idris Kone]] was ill. His lawyer was arrested on {{Monday}}.", "arrest", ""),

@@ -10,6 +10,7 @@ from ingest.events.identity import merged, same_event
 from ingest.events.inherited import with_parties
 from ingest.events.kinds import Trigger, triggers_in
 from ingest.events.later_named import with_later_names
+from ingest.events.named_next import with_next_names
 from ingest.events.pointed_at import fate_of_it, may_mean
 from ingest.events.reported import in_other_texts, is_report
 from ingest.events.represented import with_represented
@@ -50,7 +51,7 @@ def events_in(
     lines, found = Lines(text, sentences), list[EventReport]()
     for number, own in enumerate(_by_sentence(triggers, text, sentences)):
         if number and found and found[-1].end > sentences[number - 1].start:
-            found = with_later_names(cast, lines, number, found)
+            found = with_later_names(cast, lines, number, with_next_names(cast, lines, number, found))
         represented = bool(found) and _is_represented(text, sentences[number])
         pointed = number > 0 and may_mean(found, text, sentences[number], sentences[number - 1])
         if own or represented or pointed:

@@ -93,11 +93,11 @@ def _tells_of_other(scene: Scene, report: EventReport) -> bool:
 
 def _suing(before: Iterable[EventReport]) -> tuple[Participant, ...]:
     """The persons and bodies between whom a case is, where only one was told: who sued whom, who asked the court."""
-    suits = [one for one in before if one.kind in _SUITS and any(p.part == "actor" for p in one.people)]
+    suits = [one for one in before if one.kind in _SUITS and any(p.part != "absent" for p in one.people)]
     return tuple([p for p in suits[0].people if not p.place]) if len(suits) == 1 else ()
 
 
-_SUITS = frozenset(("lawsuit", "request"))  # by which a case begins
+_SUITS = frozenset(("lawsuit", "request", "bankruptcy"))  # by which a case begins
 
 
 def _with_accused(report: EventReport, before: list[EventReport]) -> EventReport:

@@ -34,8 +34,9 @@ def with_later_names(cast: Cast, lines: Lines, number: int, found: list[EventRep
     """
     before = lines.sentences[number - 1]
     near = [n for n, one in enumerate(found) if before.start <= one.start < before.end]
-    open_ = [n for n in near if not any(p.person for p in found[n].people)]
-    open_ = [n for n in open_ if _is_done_to_people(found[n])]
+    among = lines.text.lower[lines.bounds(number)[0]] == "among"
+    suffered = [n for n in near if not any(p.person and (p.part == "recipient" or not among) for p in found[n].people)]
+    open_ = [n for n in suffered if _is_done_to_people(found[n]) and not (among and _is_about_others(found[n]))]
     if not open_ or not _may_name(lines, number):
         return found
     syntax = lines.syntax(number)
@@ -44,7 +45,7 @@ def with_later_names(cast: Cast, lines: Lines, number: int, found: list[EventRep
         suffers = not _DEAD.isdisjoint(syntax.words.lower[syntax.low : syntax.high])
         open_ = [n for n in open_ if not suffers or _is_suffered(found[n])]
     if not people:
-        one = _with_age(syntax, cast, before.start)
+        one = person_with_age(syntax, cast, before.start)
         at = _unnamed(lines.syntax(number - 1)) if one is not None else NONE
         people = [one] if one is not None and at != NONE else []
         open_ = [n for n in open_ if at != NONE and lines.text.starts[at] < found[n].end]
@@ -60,6 +61,13 @@ def with_later_names(cast: Cast, lines: Lines, number: int, found: list[EventRep
 def _is_done_to_people(report: EventReport) -> bool:
     kind = kinds().get(report.kind)
     return kind is not None and kind.family in _DONE and report.rule == "events.verb"
+
+
+def _is_about_others(report: EventReport) -> bool:
+    """Whether an event that somebody did has no several people behind its verb: his gunmen stormed the house."""
+    acted = any(p.part == "actor" for p in report.people)
+    behind = report.text.lower().partition(report.trigger.lower())[2].split()
+    return acted and not any(word.strip(",.") in people_nouns() and word.strip(",.")[-1] in "sne" for word in behind)
 
 
 def _is_suffered(report: EventReport) -> bool:
@@ -113,7 +121,7 @@ def _listed(syntax: Syntax, cast: Cast) -> list[Participant]:
     return [replace(p, rule="events.named_later") for p in people]
 
 
-def _with_age(syntax: Syntax, cast: Cast, before: int) -> Participant | None:
+def person_with_age(syntax: Syntax, cast: Cast, before: int) -> Participant | None:
     """The one person whom a sentence names first and with an age: Dylan Coote, 38, appeared in court."""
     names = syntax.words.name
     aged = []
@@ -128,6 +136,14 @@ def _with_age(syntax: Syntax, cast: Cast, before: int) -> Participant | None:
         return None
     one = aged[0]
     return Participant(one.start, one.end, one.text, one.person, None, None, "recipient", None, "events.named_later")
+
+
+def is_dead(syntax: Syntax, one: Participant) -> bool:
+    """Whether the verb behind a name and an age tells that somebody was killed or hurt."""
+    first = syntax.words.at(one.end)
+    verb = next((k for k in range(first, syntax.high) if syntax.is_finite(k)), syntax.high)
+    last = next((k for k in range(verb + 1, syntax.high) if syntax.is_finite(k) or syntax.words.lower[k] == ","), verb)
+    return not _DEAD.isdisjoint(syntax.words.lower[verb : max(last, min(verb + 3, syntax.high))])
 
 
 def _unnamed(syntax: Syntax) -> int:

@@ -59,8 +59,32 @@ def owner_of_object(scene: Scene, at: int, subject: list[Participant], part: str
         owner = mention.person or mention.organization or land
         return [participant(mention, part, "events.possessor")] if owner else []
     if lower[at] == "his":
-        return his(syntax, scene.cast, at, subject, part)
-    return _of_house(scene, at, part)
+        kin = at + 1 < syntax.high and lower[at + 1] in _kin()  # killed his brother
+        return [] if kin else his(syntax, scene.cast, at, subject, part)
+    return _run_by(scene, at, part) or _of_house(scene, at, part)
+
+
+@cache
+def _kin() -> frozenset[str]:
+    kin = rules.load("relations").groups["kin"].words
+    return frozenset(kin) | {f"{word}s" for word in kin} | {"family", "parents", "wives", "children"}
+
+
+def _run_by(scene: Scene, at: int, part: str) -> list[Participant]:
+    """Whose mine or bus it is that is attacked, behind a participle: raided a gold mine run by the company Veltrano."""
+    syntax = scene.syntax
+    lower = syntax.words.lower
+    last = min(at + _TO_OWNER, syntax.high - 2)
+    by = next((k for k in range(at + 1, last) if lower[k] in _RUN and lower[k + 1] in {"by", "to"}), NONE)
+    if by == NONE or any(syntax.is_finite(k) for k in range(at, by)) or "," in lower[at:by]:
+        return []
+    end = phrase_end(syntax, by + 2, OF, scene.cast)
+    found = heads_in(syntax, scene.cast, by + 2, end, part)
+    return [p for p in found if p.organization or p.person]
+
+
+_RUN = frozenset(("run", "owned", "operated", "chartered", "managed", "belonging", "rented"))
+_TO_OWNER = 8  # words from an object to the participle that tells whose it is at most
 
 
 def _of_house(scene: Scene, at: int, part: str) -> list[Participant]:

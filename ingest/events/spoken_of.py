@@ -7,9 +7,9 @@ from dataclasses import replace
 from ingest.events.kinds import kinds
 from ingest.events.shapes import people_nouns
 from ingest.grammar.cast import GONE, Cast, fits
-from ingest.grammar.clauses import Syntax, syntax_of
+from ingest.grammar.clauses import Syntax, finite_left, syntax_of
 from ingest.grammar.descriptions import of_crime
-from ingest.grammar.heads import heads_in
+from ingest.grammar.heads import heads_in, is_possessive
 from ingest.grammar.participants import participant
 from ingest.grammar.subjects import subject_of
 from ingest.grammar.verbs import words
@@ -184,12 +184,28 @@ def _topic(cast: Cast, lines: Lines, number: int, pronoun: str) -> Participant |
             return None
         persons = [] if goes_on and _speaks_for(syntax) else _persons(cast, syntax, pronoun)
         spoken = any(_PRONOUNS.get(word) == pronoun for word in syntax.words.lower[syntax.low : syntax.high])
-        if len(persons) == 1 and linked and not goes_on and (not spoken or persons[0].person in cast.sexes):
+        own = len(persons) == 1 and _is_his_own(syntax, cast, pronoun, persons[0])
+        if len(persons) == 1 and linked and not goes_on and (not spoken or own or persons[0].person in cast.sexes):
             return persons[0] if persons[0].person else None
         if persons or not goes_on:
             return None
         linked = spoken  # police arrested Idris Kone. He had fled in May. They flew him to Lima
     return None
+
+
+def _is_his_own(syntax: Syntax, cast: Cast, pronoun: str, one: Participant) -> bool:
+    """Whether the pronouns of a sentence can all mean somebody named before: held Idris Kone at his farm.
+
+    Not beside a verb of which he is the subject: Domingo died and left her a farm.
+    """
+    at = [k for k in range(syntax.low, syntax.high) if _PRONOUNS.get(syntax.words.lower[k]) == pronoun]
+    if not _OTHER[pronoun].isdisjoint(syntax.words.lower[syntax.low : syntax.high]):
+        return False
+    for k in at:
+        verb = NONE if syntax.words.lower[k] == "his" or is_possessive(syntax, k) else finite_left(syntax, k)
+        if verb != NONE and any(p.person == one.person for p in subject_of(syntax, cast, verb, "actor")):
+            return False
+    return bool(at) and syntax.words.starts[at[0]] > one.start
 
 
 _A = frozenset(("a", "an", "another"))

@@ -203,12 +203,13 @@ def _both(syntax: Syntax, cast: Cast, at: int, first: int) -> tuple[int, tuple[P
     noun = _noun_behind(syntax, first)
     alone = syntax.is_finite(first) and (lower[at] == "the" or at == syntax.low)
     if alone:
-        meant, noun = cast.both or cast.people or cast.pair, first - 1
+        meant, noun = cast.both or _of_two_sentences(syntax, cast) or cast.people or cast.pair, first - 1
     elif lower[noun] in _plural_sides():
         meant = cast.pair or (cast.people or cast.firms if lower[noun] in _PEOPLE_TOO else ())
         meant = meant or (_two_lands(syntax, cast, at) if lower[noun] not in _PEOPLE_TOO else ())
     elif lower[noun] in _plural_people():
-        meant = _in_office(syntax, cast, at, noun, cast.both or cast.people or cast.pair)
+        meant = cast.both or _of_two_sentences(syntax, cast) or cast.people or cast.pair
+        meant = _in_office(syntax, cast, at, noun, meant)
     else:
         meant = ()
     if lower[noun] in _plural_firms() and not alone:
@@ -218,6 +219,22 @@ def _both(syntax: Syntax, cast: Cast, at: int, first: int) -> tuple[int, tuple[P
         here = persons_between(syntax, cast, syntax.low, at) if not said or at - 2 < syntax.low else {}
         meant = tuple(here.values()) if len(here) == 2 else () if len(here) > 2 else meant
     return noun + 1, meant
+
+
+def _of_two_sentences(syntax: Syntax, cast: Cast) -> tuple[Participant, ...]:
+    """The two persons whom the two sentences before name, where they name no third: X resigned. Y wept. The two met."""
+    here, found = syntax.words.starts[syntax.low], dict[str | None, Participant]()
+    for mention in reversed(cast.mentions):
+        if mention.start >= here or mention.kind != "person":
+            continue
+        between = syntax.words.lower[syntax.words.at(mention.end) : syntax.low]
+        if sum(word in {".", "?", "!"} for word in between) > _SENTENCES:
+            break
+        found[mention.person] = participant(mention, "participant", "events.two_sides")
+    return tuple(reversed(found.values())) if len(found) == 2 and None not in found else ()
+
+
+_SENTENCES = 2  # sentences before one that are looked through for the two of whom it tells
 
 
 def _in_office(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 
-from ingest.grammar.cast import Cast
+from ingest.grammar.cast import Cast, fits
 from ingest.grammar.clauses import Clause, Syntax
 from ingest.grammar.heads import crowd, is_possessive, object_meant, subject_of_sentence, whom
 from ingest.grammar.participants import persons_between
@@ -64,6 +64,15 @@ def his(syntax: Syntax, cast: Cast, at: int, subject: list[Participant], part: s
     acting = {p.person for p in subject}
     here = {key: p for key, p in persons_between(syntax, cast, syntax.low, at).items() if key not in acting}
     others = here or {p.person: p for p in (cast.topic or cast.alone,) if p is not None and p.person not in acting}
+    if (
+        not others
+        and len(acting) == 1
+        and syntax.words.lower[at] in {"him", "her"}
+        and acting <= {p.person for p in cast.both}
+    ):
+        others = {
+            p.person: p for p in cast.both if p.person not in acting and fits(cast, p.person, syntax.words.lower[at])
+        }
     if len(others) != 1:
         return []
     start, end = syntax.words.starts[at], syntax.words.ends[at]
