@@ -22,6 +22,7 @@ from contextlib import closing
 from functools import cache
 from pathlib import Path
 
+from benchmarks import generate
 from ingest import engines, pipeline, store
 from ingest.corrections import Corrections
 from ingest.model import Page
@@ -55,11 +56,9 @@ def make_pages(folder: Path) -> int:
 
 def reading(folder: Path) -> dict[str, float]:
     """Articles a second of reading alone, one core, and what each stage takes of it."""
-    found = [one for one in inputs([folder]) if isinstance(one, tuple)]
-    pages = [page for path, source in found for page in pages_in(path, source) if isinstance(page, Page)]
-    for page in pages[:50]:
-        pipeline.read(page)
-    each = [seconds(lambda: [pipeline.read(page) for page in pages]) for _ in range(ROUNDS)]
+    pages = _pages(folder)
+    _read_all(pages[:50])
+    each = [_read_all(pages) for _ in range(ROUNDS)]
     words = sum(len(" ".join(page.lines).split()) for page in pages) / len(pages)
     return {"articles a second, reading alone": len(pages) / statistics.median(each), "words a page": words}
 
@@ -79,6 +78,41 @@ def whole(folder: Path, text_bytes: int) -> dict[str, float]:
     figures = {f"articles a second, {name}": PAGES / statistics.median(times) for name, times in made.items()}
     memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
     return figures | {"file to bytes of the pages": size / text_bytes, "peak memory of one process, MB": memory}
+
+
+def to_reading() -> dict[str, float]:
+    """Processor seconds of a build with one worker to those of reading alone, for three hundred made pages.
+
+    As the difference of two builds and two readings, so that the start is in neither.
+    """
+    ratios = []
+    with tempfile.TemporaryDirectory() as work:
+        few, many = Path(work) / "few", Path(work) / "many"
+        generate.write(few, PAGES)
+        generate.write(many, 2 * PAGES)
+        for _ in range(ROUNDS):
+            built = _processor(Path(work) / "news.db", many) - _processor(Path(work) / "news.db", few)
+            ratios.append(built / (_read_all(_pages(many)) - _read_all(_pages(few))))
+    return {"processor time of a build to that of reading alone": statistics.median(ratios)}
+
+
+def _processor(target: Path, folder: Path) -> float:
+    """Processor seconds of the command that builds an archive anew with one worker."""
+    for old in target.parent.glob(f"{target.name}*"):
+        old.unlink()
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    _command(target, folder, 1)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def _pages(folder: Path) -> list[Page]:
+    found = [one for one in inputs([folder]) if isinstance(one, tuple)]
+    return [page for path, source in found for page in pages_in(path, source) if isinstance(page, Page)]
+
+
+def _read_all(pages: list[Page]) -> float:
+    return seconds(lambda: [pipeline.read(page) for page in pages])
 
 
 def linear() -> dict[str, float]:
@@ -160,7 +194,7 @@ def main() -> None:
     folder = Path(tempfile.mkdtemp())
     try:
         size = make_pages(folder)
-        figures = {"pages": float(PAGES)} | reading(folder) | linear()
+        figures = {"pages": float(PAGES)} | reading(folder) | to_reading() | linear()
         figures |= whole(folder, size) | takes(folder) | page_sizes(folder)
     finally:
         shutil.rmtree(folder)
