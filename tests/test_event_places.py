@@ -43,6 +43,14 @@ PLACES = [
     ("[[Lima]] residents blocked a road on {{Monday}}.", "blockade", "lima-pe"),
     ("[[Peru]] residents blocked a road on {{Monday}}.", "blockade", None),
     ("[[Lima]] residents flew to [[Quito]] on {{Monday}}.", "visit", "quito-ec"),
+    # what goes with an incident told just before
+    ("A bomb exploded in [[Lima]] on {{Monday}}. Police arrested two men at the scene.", "arrest", "lima-pe"),
+    ("A bomb exploded in [[Lima]] on {{Monday}}. Police arrested two men.", "arrest", None),
+    ("A bomb exploded in [[Lima]] on {{Monday}}. Police arrested two men at the scene in [[Puno]].", "arrest", "puno-pe"),
+    ("A mill burned in [[Lima]] on {{Monday}}. Three bodies were found on {{Wednesday}}.", "discovery", None),
+    ("A fire killed nine in [[Lima]] on {{Monday}}. Three bodies were found on {{Tuesday}}.", "discovery", "lima-pe"),
+    ("Workers marched in [[Lima]] on {{Monday}}. Police fired tear gas.", "attack", "lima-pe"),
+    ("Workers met in [[Lima]] on {{Monday}}. Police fired tear gas.", "attack", None),
     # where somebody only spoke of it
     ("In [[Lima]], [[Ama Owusu]] condemned the attack in [[Tunis]].", "attack", "tunis-tn"),
     ("In [[Lima]], [[Ama Owusu]] condemned the attack of {{Monday}}.", "attack", None),

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from ingest import places
 from ingest.events.bodies import with_bodies, with_short_names
 from ingest.events.identity import merged, same_event
+from ingest.events.incidents import with_incident
 from ingest.events.inherited import with_parties
 from ingest.events.kinds import Trigger, triggers_in
 from ingest.events.later_named import with_later_names
@@ -60,6 +61,7 @@ def events_in(
             told = in_sequence(scene, told_in(scene, own, found))
             told = [with_scene(scene, report) for report in told]
             told = [with_also(scene, with_same_day(scene, report, found), found) for report in told]
+            told = [with_incident(scene, report, found) for report in told]
             told = at_occasion(scene, told, found)
             told = [with_parties(scene, report, found) for report in told]
             if represented:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 
+from ingest import rules
 from ingest.events.kinds import Kind, Trigger, kinds
 from ingest.events.phrases import Phrase
 from ingest.grammar.cast import Cast
@@ -72,14 +74,22 @@ def with_scene(scene: Scene, report: EventReport) -> EventReport:
     met, last = scene.cast.met, scene.cast.last
     if met is not None and report.kind in _BESIDE and any(p.rule == "events.two_sides" for p in report.people):
         return _there(report, met)
-    if (
-        last is not None
-        and report.kind in _HARM
-        and last.status == "occurred"
-        and kinds()[last.kind].family in _HARMFUL
-    ):
-        return _there(report, last)
-    return report
+    if last is None or last.status != "occurred":
+        return report
+    family = kinds()[last.kind].family
+    harmed = report.kind in _HARM and family in _HARMFUL | {"protest"}
+    return _there(report, last) if harmed or (family == "protest" and _is_on_crowd(report)) else report
+
+
+def _is_on_crowd(report: EventReport) -> bool:
+    """Whether police act on a crowd: fired tear gas, opened fire."""
+    told = report.text.lower()
+    return kinds()[report.kind].family == "violence" and any(one in told for one in _crowd_control())
+
+
+@cache
+def _crowd_control() -> tuple[str, ...]:
+    return tuple(str(word) for word in rules.load("participants").groups["crowd control"].words)
 
 
 def _trip_of(scene: Scene, report: EventReport) -> EventReport | None:
