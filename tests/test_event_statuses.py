@@ -16,6 +16,12 @@ STATUSES = [
     ("The judge ordered the party of Peru to cancel its rally and have talks with Chile.", "talks", "planned"),
     ("Jan Novak is in Lima in a bid to prevent Maria Lopez from being impeached.", "condemnation", "hypothetical"),
     ("Maria Lopez is cancelling the European leg of her tour, due to resume in July.", "visit", "cancelled"),
+    # a report that is denied, or wrongly made; one that is confirmed
+    ("A report that troops had crossed into Peru was denied.", "deployment", "denied"),
+    ("Claims that Maria Lopez had resigned were rejected by her office.", "resignation", "denied"),
+    ("Claims that Maria Lopez had resigned were confirmed by her office.", "resignation", "occurred"),
+    ("It was wrongly reported that Maria Lopez had been arrested.", "arrest", "denied"),
+    ("It was widely reported that Maria Lopez had been arrested.", "arrest", "occurred"),
     # after being done to somebody it has been, whatever goes on now
     ("Jan Novak is recovering after being arrested in Lima on Monday.", "arrest", "occurred"),
     ("Jan Novak will be deported to Chile after being arrested in Lima.", "arrest", "planned"),

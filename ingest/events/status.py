@@ -316,8 +316,8 @@ def _is_denied(syntax: Syntax, first: int) -> bool:
             return True  # dismissed reports that
         if word in {"untrue", "false", "rumours", "rumors"} and at >= first - 2:
             return True
-        if told_falsely(syntax, at):
-            return True
+        if told_falsely(syntax, at) or (at == first - 1 and lower[at - 1] in _WRONGLY):
+            return True  # it was wrongly reported that
         if (word == "true" and at >= first - 2 and lower[at - 1] in words("not")) or lower[
             at - 1 : at + 1
         ] == _NO_TRUTH:
@@ -345,6 +345,7 @@ _HOAXES = frozenset(("hoax", "hoaxes", "hoaxer", "misinformation", "disinformati
 _FALSE = frozenset(("false", "fake", "erroneous", "untrue", "bogus", "fabricated", "baseless", "unfounded"))
 _FALSELY = 8  # words from a hoax to its verb at most
 _NO_TRUTH = ("no", "truth")
+_WRONGLY = frozenset(("wrongly", "falsely", "mistakenly", "erroneously", "incorrectly", "untruthfully"))
 
 
 @cache
@@ -362,10 +363,17 @@ def _is_untrue(syntax: Syntax, first: int) -> bool:
     )
 
 
+def is_denial(syntax: Syntax, verb: int) -> bool:
+    """Whether a passive verb only says that a report is denied: claims that she robbed a bank were rejected."""
+    that = next((k for k in range(verb - 1, syntax.low, -1) if syntax.words.lower[k] == "that"), NONE)
+    return that != NONE and syntax.words.lower[that - 1] in _told_of() and is_called_untrue(syntax, verb)
+
+
 def is_called_untrue(syntax: Syntax, at: int) -> bool:
     """Whether a word behind 'is' or 'proved' says that something is untrue: was false, turned out to be wrong."""
     lower = syntax.words.lower
-    if lower[at] not in rules.load("statuses_of_events").groups["untrue"].words:
+    denied = not _denials().union({"deny"}).isdisjoint(bases().get(lower[at], ()))  # a report that he quit was denied
+    if not denied and lower[at] not in rules.load("statuses_of_events").groups["untrue"].words:
         return False
     before = lower[max(syntax.low, at - 2) : at]
     proved = any("prove" in bases().get(word, ()) for word in before)

@@ -11,6 +11,7 @@ from ingest.events.kinds import event_nouns, kinds
 from ingest.events.phrases import first_of_phrase
 from ingest.events.scenes import Scene, Telling
 from ingest.events.shapes import is_nobody, is_passive, people_nouns, subject_words
+from ingest.events.status import is_denial
 from ingest.grammar.clauses import Syntax, main_verb
 from ingest.grammar.verbs import BE, HAVE, PRONOUNS, bases, nouns_too, tags_of, verb_group, words
 from ingest.grammar.words import NONE, VerbGroup
@@ -609,6 +610,8 @@ def _is_other_verb(syntax: Syntax, telling: Telling, group: VerbGroup, report: E
     if "spend" in bases().get(lower[at], ()):
         near = range(at + 1, min(at + 5, syntax.high - 1))
         return any(lower[k] in SPANS and "g" in tags_of(lower[k + 1]) for k in near)  # spent four days visiting Lima
+    if group.passive and is_denial(syntax, at):
+        return True
     if "plead" in bases().get(lower[at], ()):
         return after in {"with", "for"}
     return "issue" in bases().get(lower[at], ()) and not {"statement", "statements"}.isdisjoint(lower[at + 1 : at + 4])
