@@ -16,6 +16,12 @@ STATUSES = [
     ("The judge ordered the party of Peru to cancel its rally and have talks with Chile.", "talks", "planned"),
     ("Jan Novak is in Lima in a bid to prevent Maria Lopez from being impeached.", "condemnation", "hypothetical"),
     ("Maria Lopez is cancelling the European leg of her tour, due to resume in July.", "visit", "cancelled"),
+    # what somebody escaped did not happen, what is ordered done is to be; what was due to have been was not
+    ("Maria Lopez escaped being jailed on Monday.", "ruling", "denied"),
+    ("The judge ordered Maria Lopez freed.", "release", "planned"),
+    ("The judge saw Maria Lopez freed.", "release", "occurred"),
+    ("Maria Lopez was due to have met Jan Novak on Friday.", "meeting", "cancelled"),
+    ("Maria Lopez is expected to have met Jan Novak by Friday.", "meeting", "planned"),
     # a report that is denied, or wrongly made; one that is confirmed
     ("A report that troops had crossed into Peru was denied.", "deployment", "denied"),
     ("Claims that Maria Lopez had resigned were rejected by her office.", "resignation", "denied"),

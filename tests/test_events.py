@@ -1372,6 +1372,7 @@ def test_every_kind_that_an_event_can_have_is_known_by_its_name() -> None:
 
 
 UNTOLD = [
+    ("The opening of the mill was brought forward to July 2.", "act"),
     ("Rumours that Maria Lopez had quit were dismissed by her aide.", "dismissal"),
     ("The airline flew in staff from Lima on Monday.", "visit"),
     ("The court put off the trial, which was to open on July 6.", "opening"),

@@ -199,7 +199,11 @@ def _came_to_nothing(syntax: Syntax, group: VerbGroup) -> str | None:
 def _was_to_have(syntax: Syntax, group: VerbGroup) -> bool:
     """Whether something was to be done and, as the words imply, was not: were to have gone home on Monday."""
     lower, to = syntax.words.lower, group.to
-    return to > syntax.low and lower[to - 1] in {"was", "were"} and lower[to + 1] == "have"
+    due = lower[to - 1] in _DUE and lower[to - 2] in {"was", "were", "been"}
+    return to > syntax.low and (due or lower[to - 1] in {"was", "were"}) and lower[to + 1] == "have"
+
+
+_DUE = frozenset(("due", "supposed", "scheduled", "meant", "slated", "set"))
 
 
 def _undone(syntax: Syntax) -> str:
@@ -647,7 +651,10 @@ def _stays(syntax: Syntax, group: VerbGroup) -> bool:
 
 def _status_of_made(syntax: Syntax, group: VerbGroup, had: int, depth: int) -> str:
     """The status of what somebody is to have done: threatened to have him arrested, will have it closed."""
-    if "want" in bases().get(syntax.words.lower[had], ()):
+    known = bases().get(syntax.words.lower[had], ())
+    if "order" in known:
+        return "planned"  # ordered the men freed
+    if "want" in known:
         return "proposed"
     if syntax.words.lower[had - 1] == "to":
         return _status_of_infinitive(syntax, replace(group, first=had - 1, to=had - 1), depth)
@@ -662,7 +669,7 @@ def _made(syntax: Syntax, verb: int) -> int:
     if not syntax.words.lower[verb - 1][-1].isalnum() or syntax.words.lower[verb - 1] in {"and", "but", "or"}:
         return 0  # lived to see an apology, died
     for at in range(verb - 2, max(syntax.low, verb - _MADE), -1):
-        if "want" in bases().get(syntax.words.lower[at], ()) and syntax.is_verb(at):
+        if not _WISHING.isdisjoint(bases().get(syntax.words.lower[at], ())) and syntax.is_verb(at):
             return at
         if syntax.words.lower[at] in {"have", "see"}:
             return at if syntax.words.lower[at - 1] in {"to", "will", "would", "could", "may", "might"} else 0
@@ -671,6 +678,7 @@ def _made(syntax: Syntax, verb: int) -> int:
     return 0
 
 
+_WISHING = frozenset(("want", "order"))
 _MADE = 9  # words between 'have' and the participle of what is to be done, with whom it is done to, at most
 
 
@@ -903,7 +911,7 @@ def _status_of_ing(syntax: Syntax, group: VerbGroup, depth: int) -> str:
     known = bases().get(before, ())
     if before == "and" and group.verb - 2 > syntax.low and "g" in tags_of(syntax.words.lower[group.verb - 2]):
         return _status_of_ing(syntax, verb_group(syntax.words, syntax.low, group.verb - 2), depth)
-    if before == "without" or {"deny", "avoid", "refuse"} & set(known) or before == "out":
+    if before == "without" or {"deny", "avoid", "escape", "evade", "refuse"} & set(known) or before == "out":
         return "denied"
     if syntax.words.lower[group.verb - 2 : group.verb] in _NOT_DONE and group.verb - 2 > syntax.low:
         return "denied"

@@ -610,6 +610,8 @@ def _is_other_verb(syntax: Syntax, telling: Telling, group: VerbGroup, report: E
     if "spend" in bases().get(lower[at], ()):
         near = range(at + 1, min(at + 5, syntax.high - 1))
         return any(lower[k] in SPANS and "g" in tags_of(lower[k + 1]) for k in near)  # spent four days visiting Lima
+    if after == "forward" and "bring" in bases().get(lower[at], ()):
+        return True  # the opening was brought forward
     if group.passive and is_denial(syntax, at):
         return True
     if "plead" in bases().get(lower[at], ()):
