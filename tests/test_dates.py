@@ -650,9 +650,7 @@ def test_without_a_date_of_publication_there_are_no_bounds() -> None:
             "The band of 1951 plays again.", ["1951 = 1951"], id="a verb behind a year looks like what it counts"
         ),
         pytest.param("A lawyer, Sunday Adeyemi, spoke.", [], id="a weekday as a given name"),
-        pytest.param(
-            "Fans of the Premier play Leeds on Saturday.", ["Saturday = 2016-06-18"], id="present of any verb"
-        ),
+        pytest.param("The Reds chase a fifth win on Saturday.", ["Saturday = 2016-06-18"], id="present of any verb"),
     ],
 )
 @pytest.mark.xfail(strict=True, reason="needs the part of speech of the next word")

@@ -29,6 +29,9 @@ PEOPLE = [
     ("[[Ama Owusu]] was angry. A busload of lawyers came. She resigned on {{Monday}}.", "resignation", "owusu"),
     ("[[Ama Owusu]] was angry. A lawyer came. She resigned on {{Monday}}.", "resignation", ""),
     ("Sister [[Ama Owusu]] was angry at Mr. [[Idris Kone]]. He resigned on {{Monday}}.", "resignation", "kone"),
+    # another man who is named is not who was hurt
+    ("A woman was stabbed in [[Lima]] on {{Monday}}. A man who died in a crash was named as [[Jan Novak]].", "wounding",
+     ""),
     # signed between two; in a town on a day
     ("A treaty was signed between [[Peru]] and [[Chile]] on {{Monday}}.", "signing", "chile peru"),
     ("A treaty was signed on {{Monday}} in [[Lima]].", "signing", ""),

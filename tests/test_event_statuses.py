@@ -22,6 +22,9 @@ STATUSES = [
     ("The judge saw Maria Lopez freed.", "release", "occurred"),
     ("Maria Lopez was due to have met Jan Novak on Friday.", "meeting", "cancelled"),
     ("Maria Lopez is expected to have met Jan Novak by Friday.", "meeting", "planned"),
+    # the bare present of teams looks ahead
+    ("Peru face Chile in the final on Saturday.", "contest", "planned"),
+    ("Peru faced Chile in the final on Saturday.", "contest", "occurred"),
     # a report that is denied, or wrongly made; one that is confirmed
     ("A report that troops had crossed into Peru was denied.", "deployment", "denied"),
     ("Claims that Maria Lopez had resigned were rejected by her office.", "resignation", "denied"),

@@ -1372,6 +1372,9 @@ def test_every_kind_that_an_event_can_have_is_known_by_its_name() -> None:
 
 
 UNTOLD = [
+    ("The man killed in Lima on Monday was named by police as 34-year-old Jan Novak.", "appointment"),
+    ("The winner will meet Peru in the semi-final on Friday.", "meeting"),
+    ("The airline announced 300 job cuts on Monday.", "launch"),
     ("The opening of the mill was brought forward to July 2.", "act"),
     ("Rumours that Maria Lopez had quit were dismissed by her aide.", "dismissal"),
     ("The airline flew in staff from Lima on Monday.", "visit"),

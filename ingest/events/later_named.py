@@ -111,6 +111,8 @@ def _listed(syntax: Syntax, cast: Cast) -> list[Participant]:
         first = next((k + 1 for k in range(low, high) if lower[k] in _BE), NONE)
     elif lower[low] == "they" and lower[low + 1 : low + 2] and lower[low + 1] in _BE:
         first = low + 2 if low + 2 < syntax.high and syntax.words.capital(low + 2) else NONE
+    elif lower[low] in {"a", "an", "another"}:
+        return []  # a man who died elsewhere has been named as Ama Owusu
     elif not _NAMING.isdisjoint(lower[low : syntax.high]) and not _VICTIMS.isdisjoint(lower[low : syntax.high]):
         named = next(k for k in range(low, syntax.high) if lower[k] in _NAMING)
         last = min(syntax.high, named + _OPENING)

@@ -157,6 +157,8 @@ def _tellings(
             within = next((n for n, told in inner.items() if told is telling and n.kind.family == "consult"), None)
             if telling is not None and within is not None and telling.kind.family not in _OF_PAPERS:
                 telling = _more_exact(scene, telling, within, phrases[within], before)
+            elif telling is not None and _is_of_match(telling, inner):
+                telling = replace(telling, kind=kinds()["contest"])
         elif trigger not in inner and not _is_part(scene.syntax, trigger, phrases[trigger], triggers):
             telling = _by_noun(scene, trigger, phrases[trigger], before)
         if telling is not None:
@@ -265,6 +267,8 @@ def _teller(scene: Scene, noun: Trigger, phrase: Phrase, by_verb: dict[int, Tell
         return spoken[-1] if spoken else None  # discussed the war in a phone call
     if noun.kind.name == "arrest" and phrase.opener in {"in", "into", "to"} and before[-1].kind.family == "justice":
         return before[-1]  # was remanded in custody
+    if noun.kind.name == "contest" and phrase.opener == "in" and before[-1].kind.name in _MATCHED:
+        return before[-1]  # will face Peru in the final
     if noun.kind.family == "consult" and phrase.opener in {"for", "in"}:
         close = [one for one in before if one.kind.name in {"meeting", "call"}]
         return close[-1] if close else None
@@ -272,6 +276,16 @@ def _teller(scene: Scene, noun: Trigger, phrase: Phrase, by_verb: dict[int, Tell
         same = before[-1].kind.family in {"violence", "death"} and before[-1].status != "denied"
         return before[-1] if same else None  # nobody was hurt in the attack: the attack was
     return None
+
+
+def _is_of_match(telling: Telling, inner: dict[Trigger, Telling]) -> bool:
+    """Whether two who meet are teams: will meet Peru in the semi-final."""
+    return telling.kind.name == "meeting" and any(
+        n.kind.name == "contest" for n, told in inner.items() if told is telling
+    )
+
+
+_MATCHED = frozenset(("meeting", "contest", "victory"))
 
 
 def _voted(scene: Scene, phrase: Phrase, by_verb: dict[int, Telling]) -> Telling | None:

@@ -53,6 +53,7 @@ def is_untold(scene: Scene, telling: Telling, report: EventReport) -> bool:
         return True
     if (
         _is_other_verb(syntax, telling, group, report)
+        or _is_identified(scene, group)
         or _is_warned_against(syntax, group)
         or _is_invited(syntax, telling, group)
     ):
@@ -582,6 +583,25 @@ _NOUNS = (
     _is_other_word,
     _is_predicate,
 )
+
+
+def _is_identified(scene: Scene, group: VerbGroup) -> bool:
+    """Whether a verb only tells who somebody is: the victim was named by police as 34-year-old Ama Owusu."""
+    syntax = scene.syntax
+    lower, names = syntax.words.lower, syntax.words.name
+    if not {"name", "identify"}.intersection(bases().get(lower[group.verb], ())):
+        return False
+    near = range(group.verb + 1, min(syntax.high - 1, group.verb + _TO_AS))
+    at = next((k + 1 for k in near if lower[k] == "as"), NONE)
+    if at == NONE:
+        return False
+    while at < syntax.high - 1 and (lower[at].endswith("-year-old") or lower[at] in _ADDRESS):
+        at += 1
+    return names[at] != NONE and scene.cast.mentions[names[at]].kind == "person"
+
+
+_TO_AS = 7  # words from 'named' to the 'as' before a name at most
+_ADDRESS = frozenset(("mr", "mrs", "ms", "miss", "dr", ".", "sgt", "pc", "constable", "officer", "private"))
 
 
 def _is_other_verb(syntax: Syntax, telling: Telling, group: VerbGroup, report: EventReport) -> bool:
