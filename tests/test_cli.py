@@ -22,7 +22,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from ingest import engines, schema, store
+from ingest import engines, readings, schema, store
 from ingest.cli import lock, main
 from ingest.readers import apart
 from ingest.readings import Readings
@@ -438,6 +438,28 @@ def test_a_stopped_run_goes_on_inside_a_file(tmp_path: Path, monkeypatch: pytest
     assert len(kept.db.execute("select key from page").fetchall()) == 32
     kept.close()
     assert run("build", db, file).stdout.startswith("40 seen = ")
+
+
+def test_explain_leaves_what_is_kept_of_an_archive_as_it_is(
+    pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    db, kept = tmp_path / "news.db", tmp_path / "news.db.readings"
+    asked = ("explain", pages / "vienna.txt", "--archive", db)
+    run("build", db, pages)
+    monkeypatch.setattr(readings, "PATIENCE", 0.01)
+    with closing(sqlite3.connect(kept, isolation_level=None)) as build:
+        build.execute("begin immediate")
+        assert run(*asked).exit_code == 0, "what a build has not written down yet does not matter"
+        build.execute("commit")
+        build.execute("begin exclusive")
+        assert "news.db.readings is in use by another program" in run(*asked).stderr
+        build.execute("commit")
+        build.execute("pragma user_version = 1")
+    before = kept.read_bytes()
+    assert "was made by another version" in run(*asked).stderr and kept.read_bytes() == before
+    kept.unlink()
+    assert "there is no news.db.readings" in run(*asked).stderr and not kept.exists()
+    assert "there is no news.db.readings" in run("add", db, pages).stderr and not kept.exists()
 
 
 def test_explain_of_one_page_of_an_archive(pages: Path, tmp_path: Path) -> None:

@@ -69,7 +69,7 @@ def _taught(result: Reading | Refusal, db: Path | None, extractor: str) -> Readi
     """What was read, without the furniture that the archive's other pages show."""
     if db is None or isinstance(result, Refusal):
         return result
-    with Readings(db) as kept:
+    with Readings(db, only_read=True) as kept:
         kept.chosen.choose("input")
         learn(kept)
         learnt = kept.chosen.learnt(result.article.id)

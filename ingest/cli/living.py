@@ -34,7 +34,7 @@ def living_of(db: Path) -> Living:
     if not db.exists():
         raise click.UsageError(f"there is no archive at {db} to add to: make one with `ingest build {db} FOLDER`")
     built = store.build_of(db)
-    with Readings(db) as kept:
+    with Readings(db, only_read=True) as kept:
         which = _made_of(db, kept, built["inputs_digest"])
         settings = kept.settings(which)
         roots = tuple(Path(root) for root in kept.roots(which) if root != PIPED)

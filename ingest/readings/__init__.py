@@ -71,6 +71,8 @@ _REFUSAL = msgspec.msgpack.Decoder(Refusal)
 # What a full, broken or write-protected disk says, and what a file says that is damaged or none of SQLite's.
 _DISK_ERRORS = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN})
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+_OF_OTHERS = _DISK_ERRORS | _DAMAGED | {sqlite3.SQLITE_BUSY}  # no faults of ours
+PATIENCE = 60  # seconds that who writes waits for who reads, and the other way round
 
 
 class ReadingsError(Exception):
@@ -127,12 +129,21 @@ class Readings:
     Written in batches, each whole: a run that is stopped goes on where it was.
     """
 
-    def __init__(self, archive: Path) -> None:
-        """Open or make the file. Raises ReadingsError where it cannot be used."""
+    def __init__(self, archive: Path, only_read: bool = False) -> None:
+        """Open or make the file; where it is `only_read`, it stays as it is. Raises ReadingsError where it cannot be
+        used."""
         self.path = path_of(archive)
+        if only_read and not self.path.is_file():
+            raise ReadingsError(f"there is no {self.path.name} beside {archive.name}: build the archive anew")
+        address = f"{self.path.resolve().as_uri()}?mode={'ro' if only_read else 'rwc'}"
         try:
-            self.db = sqlite3.connect(self.path, isolation_level=None)
-            self._begin()
+            self.db = sqlite3.connect(address, uri=True, isolation_level=None, timeout=PATIENCE)
+            if not only_read:
+                self._begin()
+            elif not self._is_of_this_version():
+                self.close()
+                raise ReadingsError(f"{self.path.name} was made by another version: build the archive anew")
+            self.chosen = Chosen(self.db)
         except sqlite3.Error as error:
             raise self._unusable(error) from error
 
@@ -142,21 +153,26 @@ class Readings:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, *_: object) -> None:
         """Close the file. Raises ReadingsError for a disk that is full or broken, and for a damaged file."""
         self.close()
-        if isinstance(error, sqlite3.Error) and getattr(error, "sqlite_errorcode", 0) & 0xFF in _DISK_ERRORS | _DAMAGED:
+        if isinstance(error, sqlite3.Error) and getattr(error, "sqlite_errorcode", 0) & 0xFF in _OF_OTHERS:
             raise self._unusable(error) from error
 
     def _unusable(self, error: sqlite3.Error) -> ReadingsError:
-        if getattr(error, "sqlite_errorcode", 0) & 0xFF in _DISK_ERRORS:
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if code == sqlite3.SQLITE_BUSY:
+            return ReadingsError(f"{self.path.name} is in use by another program: wait for it, and run this again")
+        if code in _DISK_ERRORS:
             return ReadingsError(f"{self.path.name} cannot be written: {error}; the archive is as before")
         return ReadingsError(f"{self.path.name} cannot be used ({error}); delete it and build again")
 
+    def _is_of_this_version(self) -> bool:
+        return bool(self.db.execute("pragma user_version").fetchone()[0] == _VERSION)
+
     def _begin(self) -> None:
-        if self.db.execute("pragma user_version").fetchone()[0] != _VERSION:
+        if not self._is_of_this_version():
             for name in _TABLE_NAMES:
                 self.db.execute(f"drop table if exists {name}")
         self.db.executescript(_TABLES)
         self.db.execute(f"pragma user_version = {_VERSION}")
-        self.chosen = Chosen(self.db)
 
     def has(self, key: str, settings_of: Callable[[str, str | None], str]) -> bool:
         """Whether all pages of this key are kept and stand: none may go otherwise now, all have the same settings.
