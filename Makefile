@@ -9,6 +9,12 @@ TEXT ?= full
 CHANGES ?=
 PYTHON ?= python3
 
+# bash makes a path of the ~ in ARTICLES=~/my-pages; zsh and sh leave it as it is
+at_home = $(if $(filter ~/%,$(1)),$(patsubst ~/%,$(HOME)/%,$(1)),$(1))
+override ARTICLES := $(call at_home,$(ARTICLES))
+override DB := $(call at_home,$(DB))
+override CHANGES := $(call at_home,$(CHANGES))
+
 BIN := .venv/bin
 READY := .venv/.ready
 READY_DEV := .venv/.ready-dev

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import re
 import shlex
 import sqlite3
@@ -127,3 +128,17 @@ def test_every_target_of_make_explains_itself() -> None:
 @pytest.mark.parametrize("name", re.findall(r"\]\(((?!http)[^)#]+)", README))
 def test_links_of_the_readme_lead_somewhere(name: str) -> None:
     assert (ROOT / name).exists()
+
+
+def test_a_folder_at_home_is_found_from_every_shell() -> None:
+    """bash gives make the path, zsh and sh the ~ as it stands in the README."""
+    given = ["ARTICLES=~/my pages", "DB=~/mine.db", "CHANGES=~/new.txt"]
+    told = subprocess.run(
+        ["make", "--dry-run", "ingest", *given], cwd=ROOT, capture_output=True, text=True, check=True,
+        env={**os.environ, "HOME": "/home/ada"},
+    ).stdout  # fmt: skip
+    assert 'build "/home/ada/mine.db" "/home/ada/my pages"' in told and '--changes "/home/ada/new.txt"' in told
+    told = subprocess.run(
+        ["make", "--dry-run", "ingest", "ARTICLES=a  b/~"], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout
+    assert 'build "news.db" "a  b/~"' in told
