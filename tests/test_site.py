@@ -296,10 +296,10 @@ def _inside(path: str, link: str) -> str | None:
 )
 def test_other_addresses_lead_there(get: Get, path: str, expected: str) -> None:
     response = get(path)
-    while response.status_code == 302 and "%" in path:
+    while response.status_code == 302 and set(path) & {"%", " "}:  # Datasette first writes them in its own way
         path = response.headers["location"]
         response = get(path)
-    assert (response.status_code, response.headers.get("location")) == (302, expected) or path == "/people/Erik Dahl"
+    assert (response.status_code, response.headers.get("location")) == (302, expected)
     assert get(expected).status_code == 200
 
 
