@@ -85,8 +85,8 @@ def helped(said: Said, cores: int, articles: int) -> BaseContext | None:
 
 @cache
 def program_digest() -> str:
-    """sha256 of what reading depends on besides the page: the program and its lexicon."""
-    total = hashlib.sha256(rules.lexicon_digest().encode())
+    """sha256 of what reading depends on besides the page: the program, its lexicon, readers of other packages."""
+    total = hashlib.sha256("\0".join([rules.lexicon_digest(), *readers.others()]).encode())
     folder = Path(__file__).parent
     for path in sorted(folder.rglob("*.py"), key=lambda path: path.relative_to(folder).as_posix()):
         total.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")

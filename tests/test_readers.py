@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+from click.testing import CliRunner
 
+from ingest import engines, readers
+from ingest.cli import main
 from ingest.model import Given, Page, Refusal
 from ingest.readers import LEFT_OUT, READERS, REASONS, decoding, html, inputs, pages_in, sidecar
 from ingest.readers.refusals import MEANINGS, Refused, refusal
@@ -404,3 +409,29 @@ def test_the_extractor_picks_the_body(tmp_path: Path) -> None:
     page = page_of(tmp_path, "a.html", web(body))
     assert page.body is not None and [text for text in page.body if text in paragraphs] == paragraphs
     assert "Section 1" not in page.body and "Section 1" in page.lines
+
+
+def test_a_reader_of_another_package_reads_what_was_refused_before(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pages, db = tmp_path / "pages", tmp_path / "news.db"
+    pages.mkdir()
+    (pages / "talks.rtf").write_text(
+        "{\\rtf Minister Ana Ruiz met her colleagues in Lima on Tuesday and agreed on a plan."
+    )
+    assert "unknown format" in CliRunner().invoke(main, ["build", str(db), str(pages)]).stderr
+
+    class Rtf:
+        @staticmethod
+        def sniffs(head: str) -> bool:
+            return head.startswith("{\\rtf")
+
+        @staticmethod
+        def pages(data: bytes, source: str, charset: str | None = None) -> Iterator[Page]:
+            yield Page(source, hashlib.sha256(data).hexdigest(), "rtf", (data.decode().removeprefix("{\\rtf "),))
+
+    offered = SimpleNamespace(name="rtf", value="rtf_pages:Rtf", dist=SimpleNamespace(version="1.0"), load=lambda: Rtf)
+    for module, name in ((readers, "readers"), (engines, "program_digest")):
+        monkeypatch.setattr(module, name, getattr(module, name).__wrapped__)  # both are asked once a process
+    monkeypatch.setattr(readers, "entry_points", lambda group: [offered])
+    assert CliRunner().invoke(main, ["build", str(db), str(pages)]).stdout.startswith("1 seen = 1 ingested")

@@ -14,7 +14,7 @@ import zlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import cache
-from importlib.metadata import entry_points
+from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 from typing import BinaryIO, NamedTuple, Protocol
 
@@ -54,6 +54,7 @@ __all__ = [
     "fingerprint",
     "holds_many",
     "inputs",
+    "others",
     "pages_in",
     "pages_of",
     "pieces_in",
@@ -110,11 +111,21 @@ _LEAST = 1024  # bytes that a page in a file counts as, where that is asked whet
 _DAMAGE = (EOFError, gzip.BadGzipFile, lzma.LZMAError, tarfile.TarError, zipfile.BadZipFile, zlib.error, UnicodeError)
 
 
+def _others() -> list[EntryPoint]:
+    """The readers that other packages offer."""
+    found = sorted(entry_points(group="ingest.readers"), key=lambda entry: entry.name)
+    return [entry for entry in found if entry.name not in READERS]
+
+
 @cache
 def readers() -> dict[str, Reader]:
     """The readers in the order in which they are asked: those of other packages first, text last."""
-    others = {entry.name: entry.load() for entry in sorted(entry_points(group="ingest.readers"), key=lambda e: e.name)}
-    return {**{name: reader for name, reader in others.items() if name not in READERS}, **READERS}
+    return {**{entry.name: entry.load() for entry in _others()}, **READERS}
+
+
+def others() -> list[str]:
+    """What pages depend on besides this program: each reader of another package, with the version of that."""
+    return [f"{entry.name} {entry.value} {entry.dist.version if entry.dist else ''}" for entry in _others()]
 
 
 # -- which inputs there are -------------------------------------------------------------------------------------------
