@@ -113,7 +113,7 @@ def test_strict_publishes_nothing_beside_a_refusal(pages: Path, tmp_path: Path) 
     for number in range(12):
         (pages / f"empty{number}.txt").touch()
     result = run("build", tmp_path / "news.db", pages, "--strict")
-    assert result.exit_code == 1
+    assert result.exit_code == 3
     assert not (tmp_path / "news.db").exists()
     assert "and 2 more: `ingest build` of these pages into an archive of its own" in result.stderr
     assert "About" not in result.stderr, "no site shows what was not published"
@@ -432,7 +432,7 @@ def test_a_stopped_run_goes_on_inside_a_file(tmp_path: Path, monkeypatch: pytest
     whole = engines.read_batch
     batches = iter([whole, whole, lambda *_: (_ for _ in ()).throw(KeyboardInterrupt())])
     monkeypatch.setattr(engines, "read_batch", lambda *given: next(batches)(*given))
-    assert run("build", db, file, "--workers", "1").exit_code == 1
+    assert run("build", db, file, "--workers", "1").exit_code == 130
     monkeypatch.undo()
     kept = Readings(db)
     assert len(kept.db.execute("select key from page").fetchall()) == 32
@@ -583,7 +583,7 @@ def test_a_killed_build_leaves_the_old_archive_and_goes_on(tmp_path: Path, kind:
     wait_for(some_are_kept)
     process.send_signal(kind)
     process.wait(timeout=30)
-    assert process.returncode != 0
+    assert process.returncode == (130 if kind is signal.SIGINT else -kind)
     assert digest(db) == before
     wait_for(lambda: is_free(db))  # workers of a build that was killed hold its lock for a moment, and no longer
     again = run("build", db, folder)

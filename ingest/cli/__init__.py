@@ -19,7 +19,8 @@ from ingest.cli.exporting import export_command
 def main() -> None:
     """Turn a folder of scraped news pages into one SQLite archive.
 
-    Exit status: 0 all read, 3 some inputs refused (listed with reasons), 2 wrong usage, 1 a fault of ours.
+    Exit status: 0 all read, 3 some inputs refused (listed with reasons), 2 wrong usage, 1 a fault of ours,
+    130 stopped by Ctrl-C.
     """
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):  # a terminal that is not UTF-8 shows the rest

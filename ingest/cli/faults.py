@@ -11,12 +11,18 @@ from pathlib import Path
 import click
 
 from ingest import export, rules, store
-from ingest.cli.options import USAGE
+from ingest.cli.options import STOPPED, USAGE
 from ingest.cluster import ClusterError
 from ingest.corrections import CorrectionsError
 from ingest.extractors import ExtractorError
 from ingest.readings import ReadingsError
 from ingest.sources import SourcesError
+
+
+class Stopped(click.ClickException):
+    """Whoever runs the command has stopped it."""
+
+    exit_code = STOPPED
 
 
 class Mendable(click.ClickException):
@@ -70,4 +76,4 @@ def our_words() -> Iterator[None]:
         where = f"{error.filename}: " if error.filename else ""
         raise Mendable(f"{where}{error.strerror or error}; the archive is whole") from None
     except KeyboardInterrupt:
-        raise click.ClickException("stopped; the archive is whole, and the next run goes on from here") from None
+        raise Stopped("stopped; the archive is whole, and the next run goes on from here") from None

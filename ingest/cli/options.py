@@ -14,6 +14,7 @@ from ingest.intake import Engine
 from ingest.readers import Mapping, fields
 
 READ_ALL, FAULT, USAGE, SOME_REFUSED = 0, 1, 2, 3
+STOPPED = 130  # by Ctrl-C, as shells tell it
 
 DB = click.argument("db", type=click.Path(dir_okay=False, path_type=Path))
 PATHS = click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, allow_dash=True))

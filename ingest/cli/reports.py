@@ -13,6 +13,7 @@ from typing import Any
 import click
 
 from ingest import diff, store
+from ingest.cli.options import SOME_REFUSED
 from ingest.corrections import NAME as CORRECTIONS
 from ingest.extractors import REASONS
 from ingest.model import Refusal
@@ -54,11 +55,17 @@ def count_articles(kept: Readings, tally: Tally) -> None:
     tally.unchanged = articles - tally.ingested
 
 
+class Incomplete(click.ClickException):
+    """Some inputs were refused, and nothing is published without them."""
+
+    exit_code = SOME_REFUSED
+
+
 def refuse_to_lose(db: Path, tally: Tally, articles: int, strict: bool) -> None:
     """Stop before an archive would be replaced by an empty one, or, where asked to be strict, by an incomplete one."""
     if strict and tally.refused:
         _show_refusals(tally, NOWHERE)
-        raise click.ClickException(f"{tally.refused} inputs were refused and --strict was given: {db} is as before")
+        raise Incomplete(f"{tally.refused} inputs were refused and --strict was given: {db} is as before")
     if not articles and store.article_count(db):
         _show_refusals(tally, NOWHERE)
         raise click.UsageError(f"none of the {tally.seen} inputs gave an article: the archive {db} stays as it was")
