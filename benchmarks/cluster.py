@@ -15,7 +15,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from ingest import cluster, engines
+from ingest import cluster, engines, readers
 from ingest.engines import Read, Said, Unit
 
 ROOT = Path(__file__).parent.parent
@@ -64,7 +64,8 @@ def _units(folder: Path) -> list[Unit]:
     for n in range(PAGES):
         path = folder / f"{n}.txt"
         path.write_text(f"{pages[n % len(pages)].read_text(encoding='utf-8')}\nCopy {n}\n", encoding="utf-8")
-        units.append(Unit(str(n), str(folder), path.name, path))
+        key = engines.key_of(str(folder), path.name, readers.fingerprint(str(path)) or "", Said(), ())
+        units.append(Unit(key, str(folder), path.name, path))
     return units
 
 

@@ -92,7 +92,7 @@ def _connected(distributed: Any, scheduler: str) -> Any:
 
 def _partitions(units: Iterator[Unit], said: Said) -> Iterator[list[Unit]]:
     """Units with their bytes, so that no worker needs the folder, parted for the workers."""
-    return engines.batches((engines.loaded(unit, said.mapping) for unit in units), PARTITION, PARTITION_BYTES)
+    return engines.batches((engines.loaded(unit, said) for unit in units), PARTITION, PARTITION_BYTES)
 
 
 def _fed(

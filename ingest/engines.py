@@ -121,7 +121,18 @@ def read_unit(unit: Unit, said: Said) -> list[Kept]:
         raise
     except Exception as fault:  # any fault: one input must never stop a run
         results.append(encode(_fault(unit.source, fault)))
-    return results
+    changed = isinstance(unit.what, Path) and not is_as_it_was(unit.what, unit.key, unit.root, unit.source, said, ())
+    return [encode(refusal(unit.source, *CHANGED))] if changed else results
+
+
+CHANGED = ("unreadable", "The file was changed while it was read.")
+
+
+def is_as_it_was(path: Path, key: str, root: str, source: str, said: Said, mapping: Mapping) -> bool:
+    """Whether a file, where it is still there, has the content of its key: else what was read of it would be kept as
+    that of another content."""
+    content = readers.fingerprint(str(path))
+    return content is None or key_of(root, source, content, said, mapping) == key
 
 
 def _pages(what: Pages, source: str, mapping: Mapping) -> Iterator[Page | Refusal]:
@@ -131,11 +142,13 @@ def _pages(what: Pages, source: str, mapping: Mapping) -> Iterator[Page | Refusa
     return chain.from_iterable([one] if isinstance(one, Refusal) else readers.pages_of(one, mapping) for one in pieces)
 
 
-def loaded(unit: Unit, mapping: Mapping) -> Unit:
+def loaded(unit: Unit, said: Said) -> Unit:
     """The unit with the bytes of its file, so that it can be read where the file is not."""
     if not isinstance(unit.what, Path):
         return unit
-    return replace(unit, what=tuple(readers.pieces_in(unit.what, unit.source, mapping)))
+    pieces = tuple(readers.pieces_in(unit.what, unit.source, said.mapping))
+    whole = is_as_it_was(unit.what, unit.key, unit.root, unit.source, said, ())
+    return replace(unit, what=pieces if whole else (refusal(unit.source, *CHANGED),))
 
 
 def _read_page(page: Page | Refusal, root: str, said: Said) -> Kept:

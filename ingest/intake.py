@@ -163,7 +163,13 @@ def _units(kept: Readings, said: Said, shelf: _Shelf, counted: bool, done: Calla
                 shelf.refused.append((unit.key, [encode(piece, None, _refusal_settings(said, file, piece))]))
             elif not kept.has(unit.key, _settings_of(said, file.root)):
                 yield unit
-        kept.chosen.end(file.key, count)
+        if engines.is_as_it_was(path, file.key, file.root, file.source, said, said.mapping):
+            kept.chosen.end(file.key, count)
+            continue
+        changed = refusal(file.source, *engines.CHANGED)
+        key = _unit(file, changed, said).key
+        shelf.add(file.key, count + 1, key)
+        shelf.refused.append((key, [encode(changed)]))
 
 
 def _refusal_settings(said: Said, file: Waiting, piece: Refusal) -> str:

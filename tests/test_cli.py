@@ -22,7 +22,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from ingest import engines, readings, schema, store
+from ingest import engines, readers, readings, schema, store
 from ingest.cli import lock, main
 from ingest.readers import apart
 from ingest.readings import Readings
@@ -424,6 +424,34 @@ def test_an_archive_that_stands_is_not_written_again(pages: Path, tmp_path: Path
     was = db.stat().st_ino
     run("build", db, pages)
     assert db.stat().st_ino != was
+
+
+@pytest.mark.parametrize("name", ["page.txt", "crawl.jsonl"])
+def test_a_file_that_changes_while_it_is_read_is_not_kept_as_what_it_was(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As where a crawler saves it anew: cut for a moment, then as it was."""
+    file, db = tmp_path / name, tmp_path / "news.db"
+    whole = crawl("Vienna", "Geneva").replace("Rumpf", "text") if "jsonl" in name else STORY.format(place="Vienna")
+    file.write_text(whole)
+    fingerprint, asked = readers.fingerprint, []
+
+    def cut_behind(path: str, alone: bool = False) -> str | None:
+        asked.append(path)
+        found = fingerprint(path, alone)
+        if len(asked) == 1:
+            file.write_text(whole[: len(whole) * 2 // 3])
+        return found
+
+    monkeypatch.setattr(readers, "fingerprint", cut_behind)
+    result = run("build", db, file)
+    assert result.exit_code == 3 and f"refused {name}: unreadable: The file was changed" in result.stderr
+    monkeypatch.undo()
+    file.write_text(whole)
+    result = run("build", db, file)
+    assert result.exit_code == 0, result.output
+    run("build", tmp_path / "fresh.db", file)
+    assert digest(db) == digest(tmp_path / "fresh.db")
 
 
 def test_a_stopped_run_goes_on_inside_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from ingest import cluster, engines
+from ingest import cluster, engines, readers
 from ingest.cli import main
 from ingest.engines import Said, Unit
 from ingest.readers.pieces import Piece
@@ -81,15 +81,16 @@ def test_without_the_package_it_is_said_what_to_install(tmp_path: Path) -> None:
 
 def test_a_loaded_unit_is_read_where_its_file_is_not(tmp_path: Path) -> None:
     folder = pages_in(tmp_path / "pages", 2)
-    units = [
-        Unit(name, str(folder), name, folder / name) for name in ("0001.txt", "empty.txt", "page.html", "gone.txt")
-    ]
+    units = []
+    for name in ("0001.txt", "empty.txt", "page.html", "gone.txt"):
+        content = readers.fingerprint(str(folder / name)) or ""
+        units.append(Unit(engines.key_of(str(folder), name, content, Said(), ()), str(folder), name, folder / name))
     there = [engines.read_unit(unit, Said()) for unit in units]
-    loaded = [engines.loaded(unit, ()) for unit in units]
+    loaded = [engines.loaded(unit, Said()) for unit in units]
     for path in folder.iterdir():
         path.unlink()
     assert [engines.read_unit(unit, Said()) for unit in loaded] == there
-    assert engines.loaded(loaded[0], ()) == loaded[0]
+    assert engines.loaded(loaded[0], Said()) == loaded[0]
 
 
 def test_a_worker_of_another_version_reads_nothing() -> None:

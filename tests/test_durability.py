@@ -177,8 +177,9 @@ def test_a_page_that_the_disk_or_the_memory_failed_on_is_tried_again(
 
     monkeypatch.setattr(engines, "read", fails)
     page = pages(1)[0]
-    (kept,) = engines.read_unit(engines.Unit("key", "", page.name, page), engines.Said())
-    assert kept.article is None and kept.again and b"unreadable" in kept.value
+    key = engines.key_of("", page.name, readers.fingerprint(str(page)) or "", engines.Said(), ())
+    (kept,) = engines.read_unit(engines.Unit(key, "", page.name, page), engines.Said())
+    assert kept.article is None and kept.again and b"The disk failed" in kept.value
 
 
 def test_a_page_that_could_be_opened_at_the_second_try_only_is_not_lost(
