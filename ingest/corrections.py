@@ -164,7 +164,7 @@ def _entry(file: str, node: yaml.Node) -> Correction:
     for key in _SIGNED:
         if not data.get(key):
             raise fail(f"'{key}' is missing: say who decided it, when and why")
-    if not isinstance(data["when"], date):
+    if type(data["when"]) is not date:  # a moment is a date, too
         raise fail("'when' must be a date such as 2024-05-01")
     values = _values(actions[0], data[actions[0]], fail)
     return Correction(file, line, actions[0], values, str(data["who"]), data["when"].isoformat(), str(data["why"]))
@@ -186,6 +186,9 @@ def _values(action: str, value: Any, fail: Callable[[str], CorrectionsError]) ->
             raise fail(f"'{action}' knows no '{key}'; it takes {', '.join((*known.fields, *known.optional))}")
     if action == "withhold" and len(value) != 1:
         raise fail("'withhold' takes either a person or an article")
+    for key, each in value.items():
+        if isinstance(each, list) is not (key == "articles") or isinstance(each, dict):
+            raise fail(f"'{key}' takes {'a list in brackets' if key == 'articles' else 'words'}")
     checked = {key: [str(one) for one in each] if isinstance(each, list) else str(each) for key, each in value.items()}
     _check_fields(action, checked, fail)
     return checked
@@ -216,7 +219,7 @@ def reference(place: Mapping[str, Any]) -> tuple[str, str, str]:
 
 def _slugs(action: str, value: Any, listed: bool, fail: Callable[[str], CorrectionsError]) -> list[str]:
     people = value if isinstance(value, list) else [value]
-    if listed and len(people) < 2:
+    if listed and len(set(map(str, people))) < 2:
         raise fail(f"'{action}' takes two slugs or more")
     for one in people:
         if not isinstance(one, str) or slug(one) != one:
@@ -231,7 +234,12 @@ def _check_fields(action: str, values: Mapping[str, Any], fail: Callable[[str], 
     for article in [values[key] for key in ("article",) if key in values] + list(values.get("articles", [])):
         if not re.fullmatch(r"[0-9a-f]{16}", article):
             raise fail(f"{article!r} is no article id (16 hexadecimal digits, as in the address of its page)")
-    if "as_of" in values and not _DATE.fullmatch(values["as_of"]):
+    for key in ("name", "organization"):
+        if key in values and not slug(values[key]):
+            raise fail(f"'{key}' has no letters")
+    if values.get("as") is not None and values["as"] == values["person"]:
+        raise fail("'as' is somebody else than 'person'")
+    if "as_of" in values and not _is_date(values["as_of"]):
         raise fail("'as_of' must be a date such as 2016, 2016-06 or 2016-06-14")
     if action == "redate":
         _check_dates(values, fail)
