@@ -7,8 +7,10 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from typing import Literal, get_args
 
 from ingest import rules
+from ingest.model import NameKind
 
 # What a word may be, as bits: one word can be several things (May, Jordan, Park).
 GIVEN = 1 << 0
@@ -71,12 +73,15 @@ def folded(word: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKD", low.translate(_LETTERS)) if not unicodedata.combining(c))
 
 
+PhraseKind = NameKind | Literal["thing", "title", "demonym"]
+
+
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
     """The lexicon's words and phrases, joined for one look-up a word."""
 
     bits: dict[str, int]  # folded word -> what it may be
-    phrases: dict[str, str]  # folded phrase -> organization, place, thing, person or title
+    phrases: dict[str, PhraseKind]  # folded phrase -> what it is
     longest: dict[str, int]  # first word of a phrase -> most words that a phrase with it has
     titles: frozenset[str]  # titles that stand before a name in small letters
     nouns: frozenset[str]  # common nouns for people that do: survivor, classmate
@@ -107,9 +112,10 @@ def vocabulary() -> Vocabulary:
     _mark(bits, (word if " " not in word else word.replace(" ", "-") for word in titles), TITLE)
     _mark(bits, rules.load("particles").groups["after"].words, AFTER)
     _mark(bits, rules.load("particles").groups["post-nominals"].words, POST)
-    phrases = {title: "title" for title in sorted(titles | honorifics().keys()) if " " in title}
+    known: dict[str, PhraseKind] = {kind: kind for one in get_args(PhraseKind) for kind in get_args(one)}
+    phrases: dict[str, PhraseKind] = {title: "title" for title in sorted(titles | honorifics().keys()) if " " in title}
     for group in rules.load("not_people").groups.values():
-        phrases.update({folded(phrase): str(kind) for phrase, kind in group.words.items()})
+        phrases.update({folded(phrase): known[str(kind)] for phrase, kind in group.words.items()})
     for group in rules.load("demonyms").groups.values():
         phrases.update({folded(word): "demonym" for word in group.words if " " in word})
     longest: dict[str, int] = {}

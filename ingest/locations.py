@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
-from typing import Literal
+from typing import Literal, get_args
 
 from ingest import places, rules
 from ingest.grammar.verbs import nouns_too, tags_of
@@ -480,8 +480,12 @@ def _site_in_town(body: str, opening: _Opening, town: Mention) -> _Spot | None:
 _LANDSCAPES = frozenset(("valley", "delta", "basin", "plateau", "river"))
 
 
+_KINDS: dict[str, PlaceKind] = {kind: kind for kind in get_args(PlaceKind)}
+
+
 def _kind(word: str) -> PlaceKind:
-    return word  # type: ignore[return-value]
+    """The kind that the lexicon names. Raises KeyError where there is no such kind."""
+    return _KINDS[word]
 
 
 def _kind_of_name(name: str) -> PlaceKind:

@@ -80,9 +80,9 @@ def candidates_in(body: str, chain: list[Word], found: list[Name]) -> Iterator[C
         if part.label == "title":
             shared = bool(last.bits & PLURAL)
             titled, objected = tied, (last.tie == OF and not last.possessive) or (objected and tied)
-        elif part.label in {"organization", "place", "person"}:
+        elif part.label in ("organization", "place", "person"):
             start, end = chain[part.i].start, last.end
-            found.append(Name(start, end, body[start:end], part.label, part.rule))  # type: ignore[arg-type]
+            found.append(Name(start, end, body[start:end], part.label, part.rule))
             titled, objected = (titled or objected) and tied, False
         elif part.label in {"break", "acronym"}:
             if part.label == "acronym":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache, reduce
 from operator import or_
+from typing import Literal
 
 from ingest import places, rules
 from ingest.known_names import (
@@ -170,7 +171,7 @@ def _break_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part
     return None if _may_be_named(chain, i, within, more) else Part(_label(word, more), i, i + 1, "")
 
 
-def _label(word: Word, more: bool) -> str:
+def _label(word: Word, more: bool) -> Literal["foreign", "break"]:
     return "foreign" if word.bits & FOREIGN_HEAD and more and not word.bits & NO_PERSON else "break"
 
 

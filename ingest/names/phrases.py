@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from ingest import places
 from ingest.known_names import (
@@ -25,13 +25,16 @@ from ingest.known_names import (
     folded,
     vocabulary,
 )
+from ingest.model import NameKind
 from ingest.names.capitals import NONE, PARTICLE, QUOTED, SPACE, SUFFIX, Word
+
+Label = NameKind | Literal["thing", "title", "acronym", "foreign", "break", "name"]
 
 
 class Part(NamedTuple):
     """Words i to j of a chain, and what they are."""
 
-    label: str  # person, organization, place, thing, title, break or name
+    label: Label
     i: int
     j: int
     rule: str

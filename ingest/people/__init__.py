@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ingest import places
 from ingest.model import Mention, Name, NameForm, Person
 from ingest.organizations import acronyms_in, organization_of
@@ -50,10 +52,10 @@ def _id(full: str, article: str) -> str:
     return f"{key}-{article[:8]}" if article and is_single(full) else key
 
 
-def _mention(name: Name, person: str | None, acronyms: object) -> Mention:
+def _mention(name: Name, person: str | None, acronyms: Mapping[str, str]) -> Mention:
     organization = place = None
     if name.kind == "organization":
-        known = organization_of(name.text, acronyms=acronyms)  # type: ignore[arg-type]
+        known = organization_of(name.text, acronyms=acronyms)
         organization = known.id if known else None
     elif name.kind == "place":
         found = places.places_named(name.text)
