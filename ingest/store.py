@@ -132,7 +132,7 @@ def write(
     except sqlite3.Error as error:
         if not failed_disk(error):
             raise
-        raise StoreError(f"{target} cannot be written: {error}") from error
+        raise StoreError(f"{target} cannot be written: {error}{_where(error)}") from error
     finally:
         with suppress(OSError):  # the next build throws them away
             for path in (loose, work):
@@ -142,6 +142,13 @@ def write(
 def failed_disk(error: sqlite3.Error) -> bool:
     """Whether an error of SQLite tells of the disk, or of a damaged file: no fault of ours."""
     return getattr(error, "sqlite_errorcode", 0) & 0xFF in _DISK_ERRORS
+
+
+def _where(error: sqlite3.Error) -> str:
+    """Where a disk may be full: not only where the archive lies."""
+    if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_FULL:
+        return ""
+    return " (beside it, or where SQLite has its work files: SQLITE_TMPDIR, else TMPDIR, else /var/tmp)"
 
 
 def _throw_away(work: Path) -> None:
