@@ -360,7 +360,7 @@ def _write_refusals(db: Database, refusals: Iterable[Refusal]) -> int:
 
 
 def _write_build(db: Database, build: Build, refused: int) -> None:
-    decided = _of_both(build.settings_digest, build.corrections.digest)
+    decided = decisions_digest(build.settings_digest, build.corrections.digest)
     articles, until = db.execute("select count(*), max(published) from articles").fetchone()
     put(db, "builds", [{
         "version": build.version, "schema_version": schema.SCHEMA_VERSION, "sqlite_version": sqlite3.sqlite_version,
@@ -386,7 +386,8 @@ def _proposals(db: Database) -> str:
     return json.dumps([dict(zip(names, row, strict=True)) for row in counted])
 
 
-def _of_both(settings: str | None, corrections: str | None) -> str | None:
+def decisions_digest(settings: str | None, corrections: str | None) -> str | None:
+    """The digest of what sources.yml and corrections.yml say, of the digests of both; None without any."""
     return digest(settings or "", corrections or "") if settings or corrections else None
 
 

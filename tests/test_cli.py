@@ -304,6 +304,30 @@ def test_nothing_is_added_to_an_archive_of_a_former_schema(pages: Path, tmp_path
         assert digest(db) == before
 
 
+def test_what_was_decided_in_a_folder_that_is_gone_is_not_forgotten(pages: Path, tmp_path: Path) -> None:
+    """Else `add` would publish whom corrections.yml withholds."""
+    db, more, away = tmp_path / "news.db", tmp_path / "more.txt", tmp_path / "away"
+    more.write_text(STORY.format(place="Oslo"), encoding="utf-8")
+    run("build", db, pages)
+    pages.rename(away)
+    assert run("add", db, more).exit_code == 0, "nothing was decided there"
+    away.rename(pages)
+    (pages / "corrections.yml").write_text(
+        "- withhold: {person: ana-ruiz}\n  who: A. Editor\n  when: 2024-05-01\n  why: asked\n", encoding="utf-8"
+    )
+    run("build", db, pages)
+    before = digest(db)
+    pages.rename(away)
+    result = run("add", db, more)
+    assert result.exit_code == 2 and f"{pages} is not there" in result.stderr
+    assert digest(db) == before
+    away.rename(pages)
+    assert run("add", db, more).exit_code == 0
+    assert rows(db, "select count(*) from articles where body like '%Ana Ruiz%'") == [(0,)]
+    more.unlink()
+    assert run("add", db, pages).exit_code == 0, "a page that is gone had nothing to say of others"
+
+
 def test_sources_yml_gives_the_notice(pages: Path, tmp_path: Path) -> None:
     (pages / "sources.yml").write_text("notice: All of this is made up.\n", encoding="utf-8")
     run("build", tmp_path / "news.db", pages)

@@ -11,8 +11,12 @@ import click
 
 from ingest import engines, store
 from ingest.cli.inputs import PIPED
+from ingest.corrections import NAME as CORRECTIONS
+from ingest.corrections import corrections_of
 from ingest.readers import Mapping
 from ingest.readings import Readings, Which
+from ingest.sources import NAME as SOURCES
+from ingest.sources import sources_of
 
 
 class Living(NamedTuple):
@@ -28,8 +32,8 @@ class Living(NamedTuple):
 def living_of(db: Path) -> Living:
     """What the archive is made of.
 
-    Raises UsageError where there is none, and StoreError where it cannot be read, as one of a former schema: what it
-    holds and publishes is not known then, and would be lost.
+    Raises UsageError where there is none, or where a folder is gone with what was decided in it; StoreError where the
+    archive cannot be read, as one of a former schema: what it holds and publishes is not known then, and would be lost.
     """
     if not db.exists():
         raise click.UsageError(f"there is no archive at {db} to add to: make one with `ingest build {db} FOLDER`")
@@ -38,8 +42,22 @@ def living_of(db: Path) -> Living:
         which = _made_of(db, kept, built["inputs_digest"])
         settings = kept.settings(which)
         roots = tuple(Path(root) for root in kept.roots(which) if root != PIPED)
+    _refuse_to_forget(db, roots, built["corrections_digest"])
     mapping = tuple((ours, theirs) for ours, theirs in json.loads(settings.get("mapping", "[]")))
     return Living(which, roots, mapping, json.loads(settings.get("extractor", '["", ""]')), built["text"])
+
+
+def _refuse_to_forget(db: Path, roots: tuple[Path, ...], decided: str | None) -> None:
+    """Raise UsageError where a folder is not there whose corrections.yml or sources.yml the archive was made with: who
+    was withheld would be published."""
+    gone = next((root for root in roots if not root.exists()), None)
+    if gone is None or decided is None:
+        return
+    if store.decisions_digest(sources_of(roots).digest, corrections_of(roots).digest) != decided:
+        raise click.UsageError(
+            f"{gone} is not there, and {db} was made with what {CORRECTIONS} or {SOURCES} of its folders say: put it "
+            f"back, or build the archive anew"
+        )
 
 
 def same_extractor(db: Path, built_with: list[str], given: str | None) -> str:
