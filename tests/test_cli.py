@@ -133,6 +133,14 @@ def test_what_changed_is_written_row_by_row_where_it_is_asked_for(pages: Path, t
     assert told.read_text(encoding="utf-8") == ""
 
 
+def test_that_whole_texts_are_published_again_is_said(pages: Path, tmp_path: Path) -> None:
+    db, told = tmp_path / "news.db", tmp_path / "new.txt"
+    run("build", db, pages, "--text", "quotes")
+    result = run("build", db, pages, "--changes", told)
+    assert "Changed since the last build: published texts: quotes → full" in result.stdout
+    assert told.read_text(encoding="utf-8").startswith("published texts: quotes → full\n")
+
+
 def test_what_changed_is_not_written_over_the_archive_nor_missed_at_the_end(pages: Path, tmp_path: Path) -> None:
     db = tmp_path / "news.db"
     run("build", db, pages)

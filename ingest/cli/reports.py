@@ -127,11 +127,14 @@ def since(before: store.Archive | None, db: Path, file: Path | None) -> str | No
         return None
     try:
         with before, store.Archive(db) as now:
+            was, published = (next(one.rows("builds"))["text"] for one in (before, now))
             found = list(diff.changes(before, now, diff.NOUNS if file else diff.BRIEF))
     except store.StoreError as error:
         return f"not known ({error})"
-    _write(file, diff.told(found, None))
-    return diff.in_brief([one for one in found if one.noun in diff.BRIEF]) or "nothing"
+    texts = [f"published texts: {was} → {published}"] if was != published else []
+    _write(file, [*texts, *diff.told(found, None)])
+    brief = diff.in_brief([one for one in found if one.noun in diff.BRIEF])
+    return "; ".join([*texts, *([brief] if brief else [])]) or "nothing"
 
 
 def nothing_since(file: Path | None) -> str:
