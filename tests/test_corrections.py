@@ -448,6 +448,14 @@ def test_a_namesake_of_whom_is_withheld_stays(tmp_path: Path) -> None:
     assert rows(tmp_path, (withhold,), sql, ONE, painter) == []
 
 
+def test_withhold_a_person_who_may_be_another(tmp_path: Path) -> None:
+    both = says("a", ("Sergey Lavrov", "Foreign Minister")), says("b", ("Sergei Lavrov", "Goalkeeper"))
+    sql = "select person, other from possible_duplicates"
+    assert rows(tmp_path, (), sql, *both) == [("sergei-lavrov", "sergey-lavrov")]
+    assert rows(tmp_path, ("withhold: {person: sergei-lavrov}",), sql, *both) == []
+    assert b"Sergei" not in (tmp_path / "news.db").read_bytes()
+
+
 def test_withhold_a_person_whom_other_entries_quote(tmp_path: Path) -> None:
     entries = ("withhold: {person: ana-ruiz}", f"reject: {{article: {ONE.article.id}, words: Mayor Ana Ruiz, kind: event}}",
                "different: [ana-ruiz, ana-ruis]")  # fmt: skip

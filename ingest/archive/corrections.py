@@ -232,6 +232,7 @@ def _withhold_person(db: Database, entry: Correction) -> int:
     """Take out a person: rows gone, and the letters of the name blocked out wherever they stand."""
     person = entry.values["person"]
     elsewhere = withheld.block_out(db, person)
+    db.execute("delete from possible_duplicates where ? in (person, other)", (person,))
     return elsewhere + _not_a_person(db, Correction("", 0, "", {"people": [person]}, "", "", ""))
 
 
