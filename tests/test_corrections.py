@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -228,6 +229,15 @@ def test_reject(tmp_path: Path) -> None:
         ("Ana Ruis, Mayor",),
         ("Tom Okafor, Envoy",),
     ]
+
+
+def test_who_acts_in_a_role_that_is_rejected_acts_in_none(tmp_path: Path) -> None:
+    told = met("one", "2016-06-15", "2016-06-14")
+    reading = replace(told, roles=(made.claim(told.article.body, "Ana Ruiz", "ana-ruiz", "Mayor"),))
+    acting = "select event_people.role is not null from event_people where person = 'ana-ruiz'"
+    assert rows(tmp_path, (), acting, reading) == [(1,)]
+    reject = f"reject: {{article: {reading.article.id}, words: Ana Ruiz, kind: role}}"
+    assert rows(tmp_path, (reject,), acting, reading) == [(0,)]
 
 
 MISSED = "select unmatched from corrections order by line"

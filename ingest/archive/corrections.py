@@ -31,10 +31,17 @@ def correct(db: Database, corrections: Corrections) -> None:
 def correct_people(db: Database, corrections: Corrections) -> None:
     """Carry out what concerns whole people, once it is known who is who; then write the table corrections."""
     _carry_out(db, corrections, _AFTER)
+    _forget_roles(db)
     effects = {key: tuple(effect) for key, *effect in db.execute("select id, changed, unmatched from corrected")}
     entries = sorted(corrections.entries, key=lambda entry: entry.id)
     put(db, "corrections", [_row(entry, *effects.get(entry.id, (0, None))) for entry in entries], "or ignore")
     withheld.block_out_entries(db)
+
+
+def _forget_roles(db: Database) -> None:
+    """Who acted or spoke in a role that no claim gives any more, as the one that did is rejected, has none."""
+    for table in ("participants", "statements"):
+        db.execute(f"update {table} set role = null where role is not null and role not in (select role from claims)")
 
 
 def link_corrections(db: Database) -> None:
