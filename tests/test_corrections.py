@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import re
 import sqlite3
 from dataclasses import replace
@@ -12,7 +13,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
-from ingest import store
+from ingest import engines, readers, store
 from ingest.cli import main
 from ingest.corrections import ACTIONS, Corrections, CorrectionsError, corrections_of
 from ingest.model import Reading
@@ -20,6 +21,7 @@ from tests import made
 from tests.test_archive import met
 from tests.test_same_people import says
 
+ROOT = Path(__file__).parent.parent
 SIGNED = "  who: A. Editor\n  when: 2024-05-01\n  why: it is so\n"
 ARTICLE = "0123456789abcdef"
 
@@ -547,3 +549,48 @@ def test_corrections_beside_the_pages(tmp_path: Path) -> None:
     bad = run.invoke(main, ["build", str(db), str(folder)])
     assert bad.exit_code == 2 and "corrections.yml line 1: unknown action 'renam'" in bad.stderr
     assert db.read_bytes() == before
+
+
+def test_whatever_is_decided_of_real_pages_the_archive_passes_its_checks(tmp_path: Path) -> None:
+    """Each action on every fifth person, claim and report of a year: no row points to what is gone."""
+    found = {
+        one.article.id: one
+        for file in readers.files([ROOT / "articles" / "2016"])
+        if isinstance(file, readers.Found)
+        for one in engines.read_input(Path(file.path), file.source)
+        if isinstance(one, Reading)
+    }
+    readings = sorted(found.values(), key=lambda one: (one.article.published or "", one.article.id))
+    db = sqlite3.connect(made.archive(tmp_path / "before.db", *readings))
+    people = db.execute("select person, min(article) from mentions where person is not null group by person").fetchall()
+    claims = db.execute("select distinct article, text from role_claims order by 1, 2").fetchall()
+    reports = db.execute('select distinct article, text, "trigger" from event_reports order by 1, 2, 3').fetchall()
+    entries = [
+        [f"withhold: {{person: {person}}}", f"not a person: {person}", f"rename: {{person: {person}, name: New Name {n}}}",
+         f"role: {{person: {person}, title: Judge, source: register, as_of: 2012}}",
+         f"split: {{person: {person}, articles: ['{article}'], as: other-{n}}}"][n % 5]
+        for n, (person, article) in enumerate(people)
+    ]  # fmt: skip
+    for n, (article, words) in enumerate(claims):
+        at = f"article: '{article}', words: {json.dumps(words)}"
+        entries.append(
+            [f"reject: {{{at}, kind: role}}", f"retitle: {{{at}, title: Judge, organization: China}}"][n % 2]
+        )
+    for n, (article, words, trigger) in enumerate(reports):
+        at = f"article: '{article}', words: {json.dumps(words)}"
+        told = f"{{{at}, trigger: {json.dumps(trigger)}}}"
+        before = f"{{article: '{reports[n - 1][0]}', words: {json.dumps(reports[n - 1][1])}, trigger: {json.dumps(reports[n - 1][2])}}}"
+        entries += [
+            [f"reject: {{{at}, kind: event}}"] if (article, words) not in claims else [],
+            [f"same event: [{before}, {told}]"],
+            [f"retype: {{{at}, trigger: {json.dumps(trigger)}, status: planned}}"],
+            [f"redate: {{{at}, trigger: {json.dumps(trigger)}, start: 2016-02}}"],
+            [f"different events: [{before}, {told}]"],
+        ][n % 5]
+    decided = parsed(tmp_path, *dict.fromkeys(entries))
+    path = made.archive(tmp_path / "after.db", *readings, corrections=decided)
+    assert list(store.problems_in(path)) == []
+    assert len(decided.entries) > 300 and {one.action for one in decided.entries} >= set(ACTIONS) - {
+        "same",
+        "different",
+    }
