@@ -10,61 +10,26 @@ import contextlib
 import io
 import json
 import os
-import socket
 import subprocess
 import sys
 import tempfile
-import time
-import urllib.error
-import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from tests.served import configuration, served
+
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "notebooks"
-PARTS = ("metadata.yml", "settings.json", "templates", "plugins", "static")
 
 
 @contextmanager
-def served(folder: Path, db: Path) -> Iterator[str]:
+def over(folder: Path, db: Path) -> Iterator[str]:
     """The address of a server of its own over the archive."""
-    for name in PARTS:
-        (folder / name).symlink_to(ROOT / name)
-    (folder / "news.db").symlink_to(db)
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    command = [
-        sys.executable,
-        "-m",
-        "datasette",
-        "serve",
-        str(folder),
-        "--cors",
-        "--host",
-        "127.0.0.1",
-        "--port",
-        str(port),
-    ]
-    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
-        try:
-            _wait(f"http://127.0.0.1:{port}", server)
-            yield f"http://127.0.0.1:{port}"
-        finally:
-            server.terminate()
-
-
-def _wait(address: str, server: subprocess.Popen[bytes]) -> None:
-    until = time.monotonic() + 60
-    while time.monotonic() < until and server.poll() is None:
-        try:
-            urllib.request.urlopen(f"{address}/-/versions.json", timeout=5).close()
-            return
-        except (urllib.error.URLError, OSError):
-            time.sleep(0.1)
-    raise AssertionError("the server did not start")
+    (configuration(folder) / "news.db").symlink_to(db)
+    with served(folder, "--cors") as server:
+        yield server.address
 
 
 def build(db: Path) -> None:
@@ -116,9 +81,8 @@ def text_of(output: dict[str, Any]) -> str:
 def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         db, site = Path(folder) / "news.db", Path(folder) / "site"
-        site.mkdir()
         build(db)
-        with served(site, db) as address:
+        with over(site, db) as address:
             for path in sorted(FOLDER.glob("*.ipynb")):
                 notebook = json.loads(path.read_text(encoding="utf-8"))
                 code = [cell for cell in notebook["cells"] if cell["cell_type"] == "code"]

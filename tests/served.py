@@ -14,8 +14,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from ingest.site.shards import PARTS
+
 ROOT = Path(__file__).parent.parent
-PARTS = ("metadata.yml", "settings.json", "templates", "plugins", "static")
 
 
 @dataclass(frozen=True, slots=True)

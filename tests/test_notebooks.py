@@ -39,7 +39,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def site(folder: Path) -> Iterator[str]:
     (folder / "site").mkdir()
-    with notebooks.served(folder / "site", folder / "news.db") as address:
+    with notebooks.over(folder / "site", folder / "news.db") as address:
         yield address
 
 

@@ -29,10 +29,10 @@ from ingest.site import charts, feeds, highlights, quotes, searches, spelling, w
 from ingest.site import spans as lines
 from ingest.site.descriptions import safe_sorts
 from ingest.site.highlights import FOUND, FOUND_END, Mark
+from ingest.site.shards import PARTS
 from tests import site_rows
 
 ROOT = Path(__file__).parent.parent
-PARTS = ("metadata.yml", "settings.json", "templates", "plugins", "static")
 Get = Callable[..., Any]
 
 
