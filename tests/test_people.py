@@ -28,6 +28,7 @@ Kim Sung Ho met Moon Tae-il. Moon smiled. | Kim Sung Ho=kim-sung-ho; Moon Tae-il
 Kim Jong Un flew with Kim Yo Jong. Kim waved. | Kim Jong Un=kim-jong-un; Kim Yo Jong=kim-yo-jong; Kim=?
 President Kim Jong Un met envoys. Kim Yo Jong did too. President Kim smiled. | Kim Jong Un=kim-jong-un; Kim Yo Jong=kim-yo-jong; Kim=kim-jong-un
 Kim Jong Un spoke. Kim sat down. Kim Yo Jong applauded. | Kim Jong Un=kim-jong-un; Kim=kim-jong-un; Kim Yo Jong=kim-yo-jong
+Kim Jong Un freed Tony Kim. Kim smiled. | Kim Jong Un=kim-jong-un; Tony Kim=tony-kim; Kim=?
 Kim Jong-un spoke in Pyongyang. Kim Jong Un left. | Kim Jong-un=kim-jong-un; Kim Jong Un=kim-jong-un
 Nguyen Van Duc was jailed. Duc appealed. | Nguyen Van Duc=nguyen-van-duc; Duc=nguyen-van-duc
 Nguyen Van Duc met Nguyen Thi Hoa. Nguyen left. | Nguyen Van Duc=nguyen-van-duc; Nguyen Thi Hoa=nguyen-thi-hoa; Nguyen=?

@@ -73,7 +73,6 @@ def _only(body: str, name: Name, fitting: list[Bearer]) -> Bearer | None:
     for left in (
         [b for b in fitting if title in b.titles] if title else [],
         [b for b in fitting if _gender(b) in {gender, ""}] if gender else [],
-        [b for b in told if not b.full.east and bare(b.full.words[-1]) == bare(form_of(name.text).words[-1])],
         told,
         [b for b in told if not b.kin and (not gender or _gender(b) in {gender, ""})],
         [b for b in fitting if not b.kin and (not gender or _gender(b) in {gender, ""})],
