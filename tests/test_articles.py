@@ -905,6 +905,18 @@ def test_publishers(lines: tuple[str, ...], expected: str | None) -> None:
     assert publishers.publisher_in(lines) == expected
 
 
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ("http://www.lantern.example", "lantern.example"), ("https://News.Lantern.example:443/world/", "news.lantern.example"),
+        ("//lantern.example", "lantern.example"), ("The Lantern", "The Lantern"), ("Lantern // Weekly", "Lantern // Weekly"),
+        ("lantern.example", "lantern.example"),
+    ],
+)  # fmt: skip
+def test_a_publisher_that_is_given_as_an_address_is_its_host(given: str, expected: str) -> None:
+    assert publishers.name_given(given) == expected
+
+
 # ---- publication date
 
 HEAD = "Talks on pipeline open in Vienna\n"

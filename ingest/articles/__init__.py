@@ -180,7 +180,7 @@ def _authors(page: Page, byline: str | None) -> tuple[str, ...]:
 def _publisher(page: Page, layout: Layout) -> str | None:
     given = _first(page, "publisher")
     if given is not None:
-        return given
+        return publishers.name_given(given)
     foot = tuple(
         unit.text for unit, label in zip(layout.units, layout.labels, strict=True) if label.label == "copyright"
     )

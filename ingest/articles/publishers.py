@@ -21,6 +21,19 @@ def _company_words() -> re.Pattern[str]:
     return re.compile(rf"(?:[\s,]+(?:{rules.alternation(words)}))+\.?\Z", re.IGNORECASE)
 
 
+_ADDRESS = re.compile(r"(?:https?:)?//(?:www\.)?(?P<host>[^/\s:]+)\S*", re.IGNORECASE)
+
+
+def name_given(given: str) -> str:
+    """The publisher's name as a page gives it; where it gives its address, the host.
+
+    >>> name_given("http://www.tmz.com"), name_given("//www.gazette.example/world"), name_given("Harbour Gazette")
+    ('tmz.com', 'gazette.example', 'Harbour Gazette')
+    """
+    address = _ADDRESS.fullmatch(given.strip())
+    return address["host"].lower() if address else given
+
+
 def publisher_in(lines: tuple[str, ...]) -> str | None:
     """The publisher that the lines of a page's foot name: of the surest wording, the name that stands there first.
 
