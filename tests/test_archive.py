@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from ingest.archive.plans import _LATER_DAYS, _LONG_DAYS, _after, _Happened, _Row
-from ingest.model import EventReport, Participant, Place, Reading
+from ingest.model import EventReport, NameForm, Participant, Place, Reading
 from tests import made
 
 FIRST = "The first long sentence of the story has rather more than eight words in it."
@@ -339,6 +339,17 @@ def test_tenures_say_no_more_than_the_texts(tmp_path: Path) -> None:
         ("lu-wei", None, None, None, 0, "current"),
         ("tom-okafor", "2017-02-01", "2017-02-01", None, 1, "current"),
     ]  # fmt: skip
+
+
+def test_a_form_has_the_rule_of_a_text_in_which_it_stands(tmp_path: Path) -> None:
+    """Not that of an article which only says Ruiz."""
+    short = holds("a", "2015-01-01", "Ana Ruiz")
+    who = replace(short.people[0], forms=(NameForm("Ana Ruiz", 0, "names.later"), NameForm("Ruiz", 1, "names.later")))
+    rules = "select name, count, rule from person_names order by name"
+    assert query(tmp_path, rules, replace(short, people=(who,)), holds("b", "2016-01-01", "Ana Ruiz")) == [
+        ("Ana Ruiz", 1, "names.made"),
+        ("Ruiz", 1, "names.later"),
+    ]
 
 
 @pytest.mark.parametrize(

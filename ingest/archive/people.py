@@ -8,12 +8,13 @@ from ingest.archive.database import Database
 def people(db: Database) -> None:
     """people, person_names: one row a person, by the forms in the temporary table `forms`.
 
-    The name shown is the form that stands most often among those whose slug is the person's.
+    The name shown is the form that stands most often among those whose slug is the person's. A form has the rule of a
+    text in which it stands, where it stands in any.
     """
     db.execute(
         """
         insert into person_names (person, name, slug, count, rule)
-        select person, name, slug, sum(count), min(rule)
+        select person, name, slug, sum(count), coalesce(min(case when count > 0 then rule end), min(rule))
         from forms
         group by person, name
         order by person, name
