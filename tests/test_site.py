@@ -1267,6 +1267,21 @@ def test_whom_else_a_name_may_mean_is_said_with_the_meetings(
     assert "“Lin” may mean somebody else:" in other and 'href="/met?person=erik-dahl"' in other
 
 
+def test_a_state_as_a_body_is_told_from_the_country(loop: asyncio.AbstractEventLoop, tmp_path: Path) -> None:
+    """Its articles are those that tell of its offices: another number than that of the place."""
+    folder = configuration(tmp_path / "site")
+    site_rows.write(folder / "news.db")
+    with sqlite3.connect(folder / "news.db") as db:
+        state = ("norway", "Norway", "norway", 2, 2)
+        db.execute(
+            "insert into organizations (id, name, country, article_count, origin_count) values (?, ?, ?, ?, ?)", state
+        )
+    get = client(loop, Datasette([], config_dir=folder))
+    for page in ("/browse", "/news/places/norway", "/news/organizations/norway"):
+        assert get(page).text.count("its offices") == 1, page
+    assert "as a country" in get("/news/organizations/norway").text
+
+
 def test_counts_of_plans_are_those_of_what_the_link_leads_to(get: Get) -> None:
     page = html.unescape(get("/plans?kind=dialogue").text)
     links = re.findall(r'<li><a href="(/plans[^"]*)"[^>]*>([^<]*?)[ \u00a0]\((\d+)\)</a>', page)
