@@ -1282,6 +1282,19 @@ def test_a_state_as_a_body_is_told_from_the_country(loop: asyncio.AbstractEventL
     assert "as a country" in get("/news/organizations/norway").text
 
 
+@pytest.mark.parametrize("page", ["/news/places/beijing-cn", "/-/search?q=dialogue&kind=events"])
+def test_an_event_of_which_the_title_tells_only_its_kind_is_told_by_the_words(
+    get: Get, loop: asyncio.AbstractEventLoop, tmp_path: Path, page: str
+) -> None:
+    told = "“China and Norway on Tuesday held a second dialogue on cybercrime in Beijing”"
+    assert told not in get(page).text
+    folder = configuration(tmp_path / "site")
+    site_rows.write(folder / "news.db")
+    with sqlite3.connect(folder / "news.db") as db:
+        db.execute("update events set title = 'Dialogue' where id = 'e2'")
+    assert told in client(loop, Datasette([], config_dir=folder))(page).text
+
+
 def test_counts_of_plans_are_those_of_what_the_link_leads_to(get: Get) -> None:
     page = html.unescape(get("/plans?kind=dialogue").text)
     links = re.findall(r'<li><a href="(/plans[^"]*)"[^>]*>([^<]*?)[ \u00a0]\((\d+)\)</a>', page)
