@@ -1282,7 +1282,9 @@ def test_a_state_as_a_body_is_told_from_the_country(loop: asyncio.AbstractEventL
     assert "as a country" in get("/news/organizations/norway").text
 
 
-@pytest.mark.parametrize("page", ["/news/places/beijing-cn", "/-/search?q=dialogue&kind=events"])
+@pytest.mark.parametrize(
+    "page", ["/news/places/beijing-cn", "/-/search?q=dialogue&kind=events", "/timeline?start=2016-06-14&end=2016-06-14"]
+)
 def test_an_event_of_which_the_title_tells_only_its_kind_is_told_by_the_words(
     get: Get, loop: asyncio.AbstractEventLoop, tmp_path: Path, page: str
 ) -> None:
