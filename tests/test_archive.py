@@ -341,6 +341,17 @@ def test_tenures_say_no_more_than_the_texts(tmp_path: Path) -> None:
     ]  # fmt: skip
 
 
+def test_an_organization_that_takes_part_in_an_event_is_named_there(tmp_path: Path) -> None:
+    """By no mention of its own: the council, where the text has said before which."""
+    body = "Ana Ruiz and Tom Okafor meeting, where the council came and told at some length what it wanted."
+    at = body.index("the council")
+    council = Participant(at, at + 11, "the council", None, "porto-council", None, "participant", None, "events.made")
+    told = of_two("a", "2016-01-01", body, made.event(body, "meeting", people=(council,)))
+    named = replace(told, organizations=(made.organization("Porto Council"), made.organization("Porto")))
+    counts = "select id, article_count, origin_count from organizations order by id"
+    assert query(tmp_path, counts, named) == [("porto", 0, 0), ("porto-council", 1, 1)]
+
+
 def test_a_form_has_the_rule_of_a_text_in_which_it_stands(tmp_path: Path) -> None:
     """Not that of an article which only says Ruiz."""
     short = holds("a", "2015-01-01", "Ana Ruiz")

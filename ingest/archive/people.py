@@ -78,7 +78,10 @@ _COUNTED = (
         "select organization, article from mentions where organization is not null "
         "union select roles.organization, role_claims.article "
         "from role_claims join roles on roles.id = role_claims.role "
-        "where roles.organization is not null",
+        "where roles.organization is not null "
+        "union select event_people.organization, event_reports.article "
+        "from event_people join event_reports on event_reports.id = event_people.report "
+        "where event_people.organization is not null",
     ),
     ("roles", "select role, article from role_claims"),
     ("events", "select event, article from event_reports"),
