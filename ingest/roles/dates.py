@@ -25,9 +25,9 @@ def with_dates(
 ) -> tuple[RoleClaim, ...]:
     """The claims, each with the day for which it holds: the publication date, unless its sentence says otherwise.
 
-    An act ("was appointed in 2012") has the date beside it. A role in a sentence that tells only of times long past
-    has none: the text may mean the holder of then or of now. So has that of somebody under whom something was.
-    Nothing is dated without a publication date.
+    An act ("was appointed in 2012") has the date beside it. A role in a sentence that tells only of times long past,
+    but for what a clause behind it adds, has none: the text may mean the holder of then or of now. So has that of
+    somebody under whom something was. Nothing is dated without a publication date.
     """
     return tuple(
         replace(claim, as_of=_as_of(body, claim, _beside(claim, sentences, dates), published)) for claim in claims
@@ -60,7 +60,8 @@ def _as_of(body: str, claim: RoleClaim, beside: list[DateExpression], published:
     if claim.status in _HELD and _UNDER.search(body[max(0, claim.start - _LONGEST_UNDER) : claim.start]):
         return None
     long_ago = (_last_day(published) - _LONG_AGO).isoformat()
-    if claim.status in _HELD and beside and all(one.upper and one.upper < long_ago for one in beside):
+    told = [one for one in beside if not _ANOTHER.search(body, claim.end, max(claim.end, one.start))] or beside
+    if claim.status in _HELD and told and all(one.upper and one.upper < long_ago for one in told):
         return None
     return published
 
