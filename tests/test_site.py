@@ -1297,6 +1297,17 @@ def test_an_event_of_which_the_title_tells_only_its_kind_is_told_by_the_words(
     assert told in client(loop, Datasette([], config_dir=folder))(page).text
 
 
+def test_an_article_names_its_authors_and_keeps_its_byline(loop: asyncio.AbstractEventLoop, tmp_path: Path) -> None:
+    folder = configuration(tmp_path / "site")
+    site_rows.write(folder / "news.db")
+    with sqlite3.connect(folder / "news.db") as db:
+        db.execute(
+            "update articles set byline = 'By Mette Strand June 14 at 3:57 PM' where id = ?", (site_rows.IDS["a1"],)
+        )
+    page = client(loop, Datasette([], config_dir=folder))(A1).text
+    assert "· By Mette Strand</p>" in page.split("</header>")[1] and page.count("at 3:57 PM") == 1
+
+
 def test_counts_of_plans_are_those_of_what_the_link_leads_to(get: Get) -> None:
     page = html.unescape(get("/plans?kind=dialogue").text)
     links = re.findall(r'<li><a href="(/plans[^"]*)"[^>]*>([^<]*?)[ \u00a0]\((\d+)\)</a>', page)
