@@ -364,6 +364,25 @@ def test_a_form_has_the_rule_of_a_text_in_which_it_stands(tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize(
+    ("status", "rule", "expected"),
+    [
+        ("acting", "roles.copula_future", None),
+        ("appointed", "roles.copula_reported", None),
+        ("acting", "roles.copula_present", "2015-01-01"),
+        ("appointed", "roles.appointed", "2015-01-01"),
+        ("current", "roles.copula_future", "2015-01-01"),
+    ],
+)
+def test_who_is_still_to_take_an_office_is_not_in_it(
+    tmp_path: Path, status: str, rule: str, expected: str | None
+) -> None:
+    """Will be acting mayor from June; but: will be the first mayor to visit Oslo."""
+    reading = holds("a", "2015-01-01", "Ana Ruiz", status)
+    told = replace(reading, roles=tuple(replace(claim, rule=rule) for claim in reading.roles))
+    assert query(tmp_path, "select first_evidence from tenures", told) == [(expected,)]
+
+
+@pytest.mark.parametrize(
     ("wheres", "expected"),
     [
         pytest.param(["Porto", None], [("Ana Ruiz, Mayor, Porto", 2)], id="alone, and at one organization"),

@@ -224,6 +224,10 @@ Serco grew in Australia under its new chief executive, [[Rupert Soam]].
 """)
 
 MORE = table("""
+Chile's President [[Max Bern]] spoke. He was the first president to visit Hiroshima.
+- max-bern | President | Chile
+[[Max Bern]] was the first president of Chile.
+- max-bern | President | Chile | former
 [[Max Bern]] will become the first US president to visit Hiroshima.
 - max-bern | President | United States
 [[Max Bern]] will become the first woman president of Chile.

@@ -110,7 +110,7 @@ def tenures(db: Database) -> None:
         ) as said on said.role = roles.id
         left join (
           select role, min(as_of) as first, max(as_of) as last from role_claims
-          where status in {_HOLDS} and not (status = 'appointed' and rule in {_COMING})
+          where status in {_HOLDS} and not (status in ('appointed', 'acting') and rule in {_COMING})
           group by role
         ) as held on held.role = roles.id
         left join (
@@ -118,7 +118,7 @@ def tenures(db: Database) -> None:
           from role_claims
           left join (
             select role, max(as_of) as last from role_claims
-            where status in {_HOLDS} and not (status = 'appointed' and rule in {_COMING})
+            where status in {_HOLDS} and not (status in ('appointed', 'acting') and rule in {_COMING})
             group by role
           ) as until on until.role = role_claims.role
           where role_claims.status in {_ENDED} and (until.last is null or role_claims.as_of >= until.last)

@@ -363,7 +363,10 @@ def _titles_of_verb(tokens: Tokens, at: int, index: int, pattern: VerbPattern) -
         return []
     if pattern.name == "copula-future" and "if" in tokens.lows[index:]:
         return []
-    status = "current" if pattern.name == "copula-future" and _is_feat(tokens, parts[0]) else pattern.status
+    feat = _is_feat(tokens, parts[0])
+    if feat and pattern.name == "copula-past":
+        return []  # she was the first minister to visit Cuba: holder of then, or of now
+    status = "current" if feat and pattern.name == "copula-future" else pattern.status
     rule, acts = pattern.name.replace("-", "_"), pattern.name == "standing-in"
     return [
         Finding(at, part, rule, None if acts and part.determiner in {"a", "an"} else status, 0, at, part.end)
@@ -375,6 +378,6 @@ _FIRSTS = frozenset({"first", "second", "third", "only", "youngest", "oldest", "
 
 
 def _is_feat(tokens: Tokens, part: Part) -> bool:
-    """Whether what is to come is a deed of the holder, not the office: will be the first president | to visit Cuba."""
+    """Whether it is a deed of the holder that is told, not the office: will be the first president | to visit Cuba."""
     before = tokens.lows[part.start : part.title_end]
     return tokens.lows[part.end : part.end + 1] == ["to"] and not _FIRSTS.isdisjoint(before)
