@@ -54,6 +54,17 @@ PEOPLE = [
     ("Polish troops attacked rebels on {{Monday}}. Police arrested them.", "arrest", ""),
     ("Polish troops crossed a river on {{Monday}}. Police arrested them.", "arrest", "poland"),
     ("Polish troops crossed a river on {{Monday}}. Villagers said they killed a guard.", "killing", ""),
+    # a capital that is dealt with, and one where somebody comes from
+    ("The visit angered [[Beijing]], which signed a treaty on {{Monday}}.", "signing", "china"),
+    ("[[Ama Owusu]] flew from [[Beijing]], which hosted talks on {{Monday}}.", "talks", ""),
+    ("[[Ama Owusu]], who on {{Monday}} resigned, left.", "resignation", "owusu"),
+    # two names behind a comma and 'and'
+    ("[[Ama Owusu]] left, and [[Peru]] and [[Chile]] signed a treaty on {{Monday}}.", "signing", "chile peru"),
+    # a front and a country are two sides
+    ("The [[Taliban]] and [[Peru]] signed a deal on {{Monday}}. Both sides will meet in {{May}}.", "meeting", "peru taliban"),
+    # who acts for a country suffers for himself
+    ("Greek customs officers seized a ship on {{Monday}}.", "seizure", "greece"),
+    ("Police arrested two Greek customs officers on {{Monday}}.", "arrest", ""),
     # a sentence tells of somebody without a name whom the next one names; or tells of another
     ("A deputy who shot a farmer was jailed on {{Monday}}. Judge [[Ama Owusu]] said [[Idris Kone]], 34, was sad.", "wounding", "kone"),
     ("A deputy who shot a farmer was jailed on {{Monday}}. [[Idris Kone]], 34, was sad.", "ruling", "kone"),
@@ -802,6 +813,9 @@ def test_who_is_told_of_again(text: str, kind: str, people: set[str]) -> None:
      ("Lorvane Acque cleaned up the river on Monday. The company hired nine men.", {"lorvane-acque"}),
      ("Lorvane Acque cleaned up the river on Monday. The mayor hired nine men.", set()),
      ("Halden Hill shook on Monday. The company hired nine men.", set()),
+     ("The mine's owner, Lorvane Mys, fired nine men on Monday.", {"lorvane-mys"}),
+     ("The mine's owner, Ama Lorvane, fired nine men on Monday.", set()),
+     ("The brewer Kay & Marsh fired nine men on Monday.", {"kay-marsh"}),
      ("The Eagles beat Chicago 16-15 on Monday.", {"eagles", "chicago"}),
      ("Derby beat Chelsea 2-1 on Monday.", {"derby", "chelsea"}),
      ("Lorvane Town lost 2-1 to Sunderland on Monday.", {"lorvane-town", "sunderland"}),

@@ -11,7 +11,19 @@ from operator import attrgetter
 from ingest import places, rules
 from ingest.events.bare_bodies import bare_bodies, teams
 from ingest.grammar.words import NONE, Words
-from ingest.known_names import DEMONYM, GIVEN, HEAD, HONORIFIC, NO_NAME, STARTER, TITLE, WEEKDAY, folded, vocabulary
+from ingest.known_names import (
+    DEMONYM,
+    FAMILY,
+    GIVEN,
+    HEAD,
+    HONORIFIC,
+    NO_NAME,
+    STARTER,
+    TITLE,
+    WEEKDAY,
+    folded,
+    vocabulary,
+)
 from ingest.model import Mention, RoleClaim
 from ingest.organizations import is_generic, organization_of, organization_words
 
@@ -195,7 +207,7 @@ def _told(text: Words) -> Iterator[Found]:
     """Each name of a body that the words beside it tell."""
     nouns = _words("bodies beside names")
     owned = _words("owned by bodies")
-    present = (nouns | owned | _SAYING | _public()).intersection(text.lower)
+    present = (nouns | owned | _SAYING | _public() | _words("bodies behind commas")).intersection(text.lower)
     if not present:
         return
     for at, word in enumerate(text.lower):
@@ -206,7 +218,10 @@ def _told(text: Words) -> Iterator[Found]:
             if found is not None:
                 yield found
             continue
-        found = (_behind(text, at) or _before(text, at) or _beside(text, at)) if word in nouns else _owner(text, at)
+        found = _behind_comma(text, at)
+        if found is None and word in nouns:
+            found = _behind(text, at) or _before(text, at) or _beside(text, at)
+        found = _owner(text, at) if found is None and word in owned else found
         if found is not None and _can_be_body(text.text(*found)):
             yield found
 
@@ -266,8 +281,9 @@ _PARTICLES = frozenset(("de", "del", "do", "da", "dos", "das", "di", "della", "v
 
 
 def _is_particle(text: Words, at: int, step: int) -> bool:
-    """Whether a small word joins two capitalised ones of a name that is read forward: Aerovia del Sur."""
-    return step == 1 and text.lower[at] in _PARTICLES and at + 1 < len(text.lower) and _is_part(text, at + 1)
+    """Whether a small word joins two capitalised ones of a name that is read forward: Aerovia del Sur, Kay & Marsh."""
+    joins = text.lower[at] == "&" or (step == 1 and text.lower[at] in _PARTICLES)
+    return joins and 0 <= at + step < len(text.lower) and _is_part(text, at + step)
 
 
 def _is_part(text: Words, at: int) -> bool:
@@ -285,6 +301,18 @@ def _behind(text: Words, at: int) -> Found | None:
         return None  # company President Ama Owusu
     bits = vocabulary().bits.get(folded(text.text(found[0], found[0] + 1)), 0)
     return None if bits & (TITLE | HONORIFIC | WEEKDAY) else found
+
+
+def _behind_comma(text: Words, at: int) -> Found | None:
+    """The name between commas behind a noun that says what it is: its owner, Kolben Steel, said."""
+    if text.lower[at] not in _words("bodies behind commas") or text.lower[at + 1 : at + 2] != (",",):
+        return None
+    found = _run(text, at + 2, 1)
+    if found is None or text.lower[found[1] : found[1] + 1] not in {(",",), (".",), (";",)}:
+        return None
+    bits = [vocabulary().bits.get(folded(text.text(k, k + 1)), 0) for k in range(*found)]
+    person = bits[0] & (GIVEN | HONORIFIC | TITLE | WEEKDAY) or (len(bits) == 1 and bits[0] & (FAMILY | STARTER))
+    return None if person else found
 
 
 def _before(text: Words, at: int) -> Found | None:

@@ -19,6 +19,7 @@ from ingest.model import EventReport, Participant, Sentence
 
 _PER_SENTENCE = 12  # events that one sentence tells at most, when looking back
 _GATHERINGS = frozenset(("meeting", "talks", "summit", "visit", "reception", "dialogue", "courtesy call"))
+_BETWEEN_SIDES = _GATHERINGS | {"signing", "agreement", "truce", "ceasefire", "clash", "negotiations"}
 _DONE = frozenset(("occurred", "ongoing"))
 _JOURNEYS = frozenset(("visit", "arrival", "return"))
 _SENT = frozenset(("events.delegation", "events.pronoun"))
@@ -349,6 +350,9 @@ def with_pairs(cast: Cast, told: list[EventReport]) -> Cast:
         people = persons if len(persons) == 2 else people
         bodies = {p.organization: p for p in report.people if p.part != "absent" and p.organization}
         firms = tuple(bodies.values()) if len(bodies) == 2 else firms
+        mixed = (*bodies.values(), *countries)
+        if len(mixed) == 2 and len(bodies) == 1 and report.kind in _BETWEEN_SIDES:
+            pair = mixed  # a truce between the front and Chad
         together = len(countries) == 2 or len(persons) == 2
         gone = persons or any(p.rule in _SENT for p in report.people)
         trip = report if report.kind in _JOURNEYS and report.place and gone else trip

@@ -550,8 +550,12 @@ def _cut_at_conjunction(s: Syntax, index: int) -> str:
     if following < s.high and (s.is_finite(following) or _continues_infinitive(s, index, following)):
         return "coordinate"
     after_comma = lower[index - 1] == ","
+    if _joins_names(s, index):
+        return ""
     wide = after_comma or lower[index] == "but"  # but in the meantime Monday's strike has been called off
     for later in range(following, min(s.high, following + _SUBJECT * (2 if wide else 1))):
+        if after_comma and _joins_names(s, later):
+            continue  # he left, and Peru and Chile sent envoys
         if (
             lower[later] in {"and", "or"}
             or (lower[later] == "," and not after_comma)
@@ -562,6 +566,17 @@ def _cut_at_conjunction(s: Syntax, index: int) -> str:
         if s.is_finite(later):
             return "main"
     return ""
+
+
+def _joins_names(s: Syntax, index: int) -> bool:
+    """Whether 'and' joins two names behind a conjunction and a comma: he left, and Peru | and Chile sent envoys."""
+    lower, names = s.words.lower, s.words.name
+    if lower[index] != "and" or index + 1 >= s.high or NONE in (names[index - 1], names[index + 1]):
+        return False
+    first = index - 1
+    while first > s.low and names[first - 1] == names[index - 1]:
+        first -= 1
+    return first - 2 > s.low and lower[first - 2 : first] in {(",", "and"), (",", "but")}
 
 
 def _joins_two(s: Syntax, index: int) -> bool:

@@ -77,6 +77,7 @@ def delegation_end(syntax: Syntax, at: int) -> int:
     return 0
 
 
+_ACTING = frozenset(("officers",))  # these act for their country, and suffer for themselves
 _HOUSES = frozenset(("house", "chamber"))
 
 
@@ -95,6 +96,8 @@ def demonym_groups(syntax: Syntax, cast: Cast, noun: int, part: str) -> list[Par
         return []
     if not _PRIVATE.isdisjoint(lower[max(syntax.low, noun - 4) : noun]):
         return []
+    if lower[noun] in _ACTING and part == "recipient":
+        return []  # sanctions on four Malian officers
     at = noun - 1
     while at >= max(syntax.low, noun - _FAR_BACK):
         known = demonym_at(syntax, at)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from ingest import rules
+from ingest import places, rules
 from ingest.grammar.beside_names import people_nouns
 from ingest.grammar.cast import Cast
 from ingest.grammar.clauses import REPORTING, Clause, Syntax, before_dashes
@@ -12,7 +12,7 @@ from ingest.grammar.countries import group_nouns, kind_of_place
 from ingest.grammar.heads import heads_in, object_meant
 from ingest.grammar.participants import named_participant, participant
 from ingest.grammar.pronouns import by_pronoun
-from ingest.grammar.verbs import bases, befalls_subject, tags_of, verb_group, words
+from ingest.grammar.verbs import BE, HAVE, bases, befalls_subject, tags_of, verb_group, words
 from ingest.grammar.words import NONE, VerbGroup
 from ingest.model import Participant
 
@@ -220,7 +220,11 @@ def behind_fronted(syntax: Syntax, group: VerbGroup) -> range:
 def _has_words(syntax: Syntax, clause: Clause, last: int) -> bool:
     """Whether a clause has a subject of its own before a word: that two patients died, said villagers would."""
     lower, name, date, skipped = syntax.words.lower, syntax.words.name, syntax.words.date, _no_subjects()
-    return any(date[k] == NONE and (lower[k] not in skipped or name[k] != NONE) for k in range(clause.first, last))
+    for k in range(clause.first, last):
+        dated = date[k] != NONE or (k + 1 < last and date[k + 1] != NONE and lower[k] in {"on", "in", "last", "late"})
+        if not dated and (lower[k] not in skipped or name[k] != NONE):
+            return True  # but: who on Monday resigned
+    return False
 
 
 @cache
@@ -310,6 +314,8 @@ def antecedents(syntax: Syntax, cast: Cast, clause: Clause, part: str) -> list[P
         mention = cast.mentions[number]
         head = named_participant(mention, syntax, syntax.words.at(mention.start), last + 1, part)
         return [head] if head else []
+    if part != "recipient" and number != NONE and (capital := _capital_before(syntax, cast, clause, last, part)):
+        return capital
     close = [p for p in before if syntax.words.body[p.end : syntax.words.starts[clause.first]].strip(" ,") == ""]
     if not close:
         return _apposed(syntax, cast, clause, part)
@@ -320,6 +326,30 @@ def antecedents(syntax: Syntax, cast: Cast, clause: Clause, part: str) -> list[P
             break
         joined.insert(0, head)
     return joined
+
+
+def _capital_before(syntax: Syntax, cast: Cast, clause: Clause, last: int, part: str) -> list[Participant]:
+    """The country whose capital, as one who is dealt with, stands before 'which': angered Beijing, which recalled."""
+    mention, opener = cast.mentions[syntax.words.name[last]], clause.opener
+    country = places.country_of_capital(mention.place) if mention.place and mention.kind == "place" else None
+    first = syntax.words.at(mention.start)
+    before = syntax.words.lower[first - 1] if first > syntax.low else ""
+    told = bool({"d", "n", "g"} & {*tags_of(before)}) or before in {"from", "with", "by"}
+    verb = next((k for k in range(clause.first, clause.last) if syntax.is_finite(k)), NONE)
+    if country is None or opener != "which" or last == clause.first - 1 or not told or verb == NONE:
+        return []
+    group = verb_group(syntax.words, syntax.low, verb)
+    if group.passive or syntax.words.lower[verb] in BE | HAVE or _is_journey(syntax, first - 1):
+        return []
+    stop = syntax.words.ends[last]
+    return [Participant(mention.start, stop, mention.text, None, None, country, part, None, "events.capital")]
+
+
+def _is_journey(syntax: Syntax, at: int) -> bool:
+    """Whether the verb before a word is one of going or leaving somewhere: flew from | Lima."""
+    going = frozenset(rules.load("participants").groups["going"].words) | {"leave", "reach", "visit"}
+    verb = at - (syntax.words.lower[at] in {"from", "with", "by"})
+    return not going.isdisjoint(bases().get(syntax.words.lower[max(syntax.low, verb)], ()))
 
 
 def _apposed(syntax: Syntax, cast: Cast, clause: Clause, part: str) -> list[Participant]:

@@ -100,6 +100,8 @@ def _single(body: str, candidate: Candidate, evidence: Evidence) -> tuple[NameKi
         return None, ""  # Birmingham, Ala.
     if place and body.startswith(" State", candidate.end) and places.places_named(text)[0].kind == "country":
         return None, ""  # Niger State lies in Nigeria
+    if not place and word.key not in evidence.last | evidence.given and _is_country(body, candidate, evidence):
+        return "place", "names.country_told"
     if place and (word.key not in evidence.last or word.key in evidence.located):
         return "place", "names.gazetteer"
     if candidate.titled and _can_be_titled(body, candidate):
@@ -129,6 +131,50 @@ def _single(body: str, candidate: Candidate, evidence: Evidence) -> tuple[NameKi
         if found and (not word.bits & WORD or found[0].kind in {"country", "region"}):
             return "place", "names.after_preposition"
     return None, ""
+
+
+_BESIDE = re.compile(r"\A(?:, | and )([A-Z][a-z]+)\b")
+_BEFORE = re.compile(r"\b([A-Z][a-z]+)(?:, | and |, and )\Z")
+_ACTS_FOR = re.compile(
+    r"['’]s (?:\w+ ){0,2}(?:government|army|king|queen|president|premier|minister|parliament|ambassador|capital|police"
+    r"|border|troops|forces|military|embassy|economy|central bank)\b"
+)
+
+
+def _is_country(body: str, candidate: Candidate, evidence: Evidence) -> bool:
+    """Whether a name that people bear too is the country's: Jordan and Egypt, Chad's army, Jordanians are told of.
+
+    Nobody in the text bears it.
+    """
+    text = body[candidate.start : candidate.end]
+    found = places.places_named(text)
+    if not found or found[0].kind != "country" or candidate.titled:
+        return False
+    if candidate.words[0].key in evidence.located or _ACTS_FOR.match(body, candidate.end):
+        return True
+    near = max(0, candidate.start - _NEAR)
+    beside = (_BESIDE.match(body[candidate.end : candidate.end + _NEAR]), _BEFORE.search(body[near : candidate.start]))
+    if any(one is not None and _names_country(one[1]) for one in beside):
+        return True
+    told = dict.fromkeys(word for both in _CAPITAL.findall(body) for word in both)
+    return any(_tells_of(word, found[0].id) for word in told)
+
+
+_NEAR = 30  # characters beside a name in which another country's name stands
+_CAPITAL = re.compile(r"\b(?=([A-Z][\w'’]+(?: [A-Z]\w+)?))([A-Z][\w'’]+)")  # each word, and each two
+
+
+def _names_country(word: str) -> bool:
+    found = places.places_named(word)
+    return bool(found) and found[0].kind == "country"
+
+
+def _tells_of(word: str, country: str) -> bool:
+    """Whether a word is the adjective of a country, or its capital."""
+    native = places.country_of_demonym(word)
+    if native is not None:
+        return native.id == country
+    return any(places.country_of_capital(one.id) == country for one in places.places_named(word)[:1])
 
 
 @cache

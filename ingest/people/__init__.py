@@ -60,6 +60,7 @@ def _mention(name: Name, person: str | None, acronyms: Mapping[str, str]) -> Men
     elif name.kind == "place":
         found = places.places_named(name.text)
         lands = [p for p in found if p.kind in {"country", "region"}]
-        if found and (places.is_certain_place(name.text) or (len(lands) == 1 and lands[0] == found[0])):
+        told = name.rule == "names.country_told" or places.is_certain_place(name.text)
+        if found and (told or (len(lands) == 1 and lands[0] == found[0])):
             place = found[0].id
     return Mention(name.start, name.end, name.text, name.kind, person, organization, place, name.rule)
