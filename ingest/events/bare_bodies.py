@@ -222,6 +222,10 @@ def _is_taken_up(text: Words, first: int, end: int, bits: list[int]) -> bool:
     """
     if end - first < 2 or bits[-1] & (FAMILY | PLACE_TAIL) or bits[0] & GIVEN or not _does(text, end):
         return False
+    if any(
+        places.places_named(text.text(k, k + 1)) or places.is_demonym(text.text(k, k + 1)) for k in range(first, end)
+    ):
+        return False  # Northern Mali
     for at in range(end, min(len(text.lower) - 1, end + _TO_NOUN)):
         if text.lower[at] == "the" and not text.capital(at + 1):
             noun = at + 1 if text.lower[at + 1] in _taking_up() else at + 2

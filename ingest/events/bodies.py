@@ -207,7 +207,8 @@ def _told(text: Words) -> Iterator[Found]:
     """Each name of a body that the words beside it tell."""
     nouns = _words("bodies beside names")
     owned = _words("owned by bodies")
-    present = (nouns | owned | _SAYING | _public() | _words("bodies behind commas")).intersection(text.lower)
+    present = nouns | owned | _SAYING | _public() | _words("bodies behind commas") | {f"{word}s" for word in nouns}
+    present = present.intersection(text.lower)
     if not present:
         return
     for at, word in enumerate(text.lower):
@@ -219,6 +220,7 @@ def _told(text: Words) -> Iterator[Found]:
                 yield found
             continue
         found = _behind_comma(text, at)
+        yield from _several_behind(text, at)
         if found is None and word in nouns:
             found = _behind(text, at) or _before(text, at) or _beside(text, at)
         found = _owner(text, at) if found is None and word in owned else found
@@ -242,6 +244,8 @@ _OF_STATES = frozenset(("court", "police", "committee", "force", "command", "ser
 def _of_state(text: Words, at: int) -> Found | None:
     """A name that ends in the word for a body of a state, with its country: the U.S. Justice Department."""
     found = _run(text, at, -1)
+    if found is not None and text.lower[found[0]] == "the":
+        found = (found[0] + 1, found[1])  # The Justice Department opens a sentence
     if found is None or found[1] - found[0] < 2:
         return None
     first = found[0]
@@ -303,9 +307,21 @@ def _behind(text: Words, at: int) -> Found | None:
     return None if bits & (TITLE | HONORIFIC | WEEKDAY) else found
 
 
+def _several_behind(text: Words, at: int) -> Iterator[Found]:
+    """The two names behind a noun for several bodies: Canadian miners Belo Sun Gold and Jaguar North."""
+    if text.lower[at][-1] != "s" or text.lower[at][:-1] not in _words("bodies beside names"):
+        return
+    first = _behind(text, at)
+    joined = first is not None and text.lower[first[1] : first[1] + 1] == ("and",)
+    second = _run(text, first[1] + 1, 1) if first is not None and joined else None
+    if first is not None and joined:
+        yield from (one for one in (first, second) if one is not None and _can_be_body(text.text(*one)))
+
+
 def _behind_comma(text: Words, at: int) -> Found | None:
     """The name between commas behind a noun that says what it is: its owner, Kolben Steel, said."""
-    if text.lower[at] not in _words("bodies behind commas") or text.lower[at + 1 : at + 2] != (",",):
+    known = _words("bodies behind commas") | _words("bodies beside names")
+    if text.lower[at] not in known or text.lower[at + 1 : at + 2] != (",",):
         return None
     found = _run(text, at + 2, 1)
     if found is None or text.lower[found[1] : found[1] + 1] not in {(",",), (".",), (";",)}:

@@ -33,6 +33,7 @@ def with_next_names(cast: Cast, lines: Lines, number: int, found: list[EventRepo
     syntax, here = lines.syntax(number - 1), lines.syntax(number)
     noun, count = _subject_noun(syntax)
     people = _named(here, cast, count, before.start) if noun != NONE else []
+    people = people or (_one_of_them(here, cast) if count > 1 and noun != NONE else [])
     if people:
         wanted = {n: part for n in near if (part := _part_of_subject(syntax, found[n], noun))}
         if is_dead(here, people[0]):
@@ -110,6 +111,19 @@ def _named(syntax: Syntax, cast: Cast, count: int, before: int) -> list[Particip
     if len(new) != count or len(named) != count or not plain:
         return []
     return [Participant(p.start, p.end, p.text, p.person, None, None, "", None, "events.named_later") for p in new]
+
+
+def _one_of_them(syntax: Syntax, cast: Cast) -> list[Participant]:
+    """The person whom a sentence names as one of those of the one before: One of them, Ama Owusu, 34, was ill."""
+    lower, names = syntax.words.lower, syntax.words.name
+    low = syntax.low
+    told = lower[low : low + 4] == ("one", "of", "them", ",") or lower[low : low + 2] == ("one", ",")
+    name = low + (4 if lower[low + 1 : low + 2] == ("of",) else 2)
+    mention = cast.mentions[names[name]] if told and name < syntax.high and names[name] != NONE else None
+    if mention is None or not mention.person:
+        return []
+    start, end = mention.start, mention.end
+    return [Participant(start, end, mention.text, mention.person, None, None, "", None, "events.named_later")]
 
 
 def _renamed(before: Syntax, syntax: Syntax, cast: Cast) -> tuple[list[Participant], int]:

@@ -211,6 +211,9 @@ def _governing(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Part
     spoke = "speak" in bases().get(scene.syntax.words.lower[phrase.verb], ())
     spoke = spoke and scene.syntax.words.lower[phrase.first - 1] == "at"  # spoke at the funeral of
     tried = kind.family == "justice" and not _FACING.isdisjoint(bases().get(scene.syntax.words.lower[phrase.verb], ()))
+    cut = kind.family == "visit" and not _CUTTING.isdisjoint(bases().get(scene.syntax.words.lower[phrase.verb], ()))
+    if cut and not {"'s", "'"} & {*scene.syntax.words.lower[phrase.first : phrase.head]}:
+        return _subject_people(scene, phrase, part)  # cut short a visit to Lima
     if tried:
         return _subject_people(scene, phrase, "recipient")
     if shared or called or spoke or _is_done_by_subject(scene, phrase, active):
@@ -219,6 +222,7 @@ def _governing(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Part
 
 
 _FACING = frozenset(("lose", "win", "face", "await"))  # what a party does in a case: lost an appeal, faces trial
+_CUTTING = frozenset(("cut", "extend", "shorten", "interrupt", "abandon", "delay", "begin", "end", "make"))
 _BY_OTHERS = frozenset(("cancel", "postpone", "plan", "propose"))  # what others can do about a meeting
 
 

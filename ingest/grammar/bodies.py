@@ -8,7 +8,7 @@ from functools import cache
 from ingest import places, rules
 from ingest.grammar.words import NONE, Words
 from ingest.model import Mention
-from ingest.organizations import is_generic, known_organization
+from ingest.organizations import is_generic, known_organization, organization_words
 
 _REACH = 700  # characters back in which the body was named last
 _NEAR = 350  # characters back in which it is the only one, where several could be meant
@@ -74,6 +74,12 @@ def _companies() -> frozenset[str]:
     return frozenset(rules.load("participants").groups["kinds of companies"].words)
 
 
+@cache
+def _plain() -> frozenset[str]:
+    """Last words of names of bodies that mean something else behind 'the'."""
+    return frozenset(rules.load("participants").groups["no bodies behind the"].words)
+
+
 def _described_as(body: Body) -> bool:
     """Whether the text says what kind of company a body is, so that another kind is none of its nouns."""
     return not (_companies() - {"company", "firm"}).isdisjoint(body.nouns)
@@ -84,7 +90,7 @@ def bodies_of(text: Words, mentions: tuple[Mention, ...], firms: frozenset[str])
 
     `firms` are the ids of those that somebody runs as companies are run, as a chief executive does.
     """
-    if (standing() | _for_any()).isdisjoint(text.lower):
+    if (standing() | _for_any() | organization_words()).isdisjoint(text.lower):
         return ()
     found: dict[str, list[Mention]] = {}
     for mention in mentions:
@@ -103,6 +109,7 @@ def _nouns(text: Words, named: list[Mention], firm: bool) -> frozenset[str]:
     }
     for word in keys:
         nouns |= _nouns_of().get(word, frozenset())
+    nouns |= {word for one in named if (word := one.text.split()[-1].lower()) in organization_words()} - _plain()
     for one in named[:2]:
         for noun in _beside(text, one):
             nouns |= {noun} | _nouns_of().get(noun, frozenset())
@@ -143,8 +150,9 @@ def body_meant(text: Words, bodies: tuple[Body, ...], at: int, high: int) -> tup
             noun += 1
     if noun + 1 < high and text.lower[noun + 1] in _companies() and text.lower[noun] not in standing() | _companies():
         noun += 1  # the bus company, the mining group
-    known = standing() | _for_any()
-    if noun >= high or text.lower[noun] not in known or text.name[noun] != NONE or text.capital(noun):
+    known = noun < high and text.lower[noun] in standing() | _for_any()
+    known = known or (noun < high and any(text.lower[noun] in body.nouns for body in bodies))
+    if not known or text.name[noun] != NONE or text.capital(noun):
         return None
     here = text.starts[at]
     fitting = []

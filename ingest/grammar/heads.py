@@ -231,7 +231,8 @@ def object_meant(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Partici
         told = () if _tells_of_several(syntax) else cast.they or cast.both
         meant = () if others or any(_same(p, one) for p in told for one in acting) else told
         if len(meant) < 2:
-            meant = () if others or acting else crowd(syntax, cast, at)  # police found them
+            others_act = any(not p.person for p in acting)
+            meant = () if others or others_act else crowd(syntax, cast, at)  # police found them
         return told_as(syntax, at, at + 1, meant, part)
     if not others and not _NOMINATIVE.isdisjoint(lower[syntax.low : at]):
         return _other_of_two(syntax, cast, at, part)  # he met with him: of the two, who is who?
@@ -414,6 +415,8 @@ def _own_body(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Participan
     noun = next((k for k in range(at + 1, min(at + 4, syntax.high)) if lower[k] in nouns), NONE)
     if noun == NONE or any(syntax.words.name[k] != NONE or syntax.is_verb(k) for k in range(at + 1, noun + 1)):
         return []
+    if lower[at] == "their" and lower[noun] == "union":
+        return []  # Veltrano's dockers went back after their union gave in
     after = lower[noun + 1] if noun + 1 < syntax.high else "."
     ends = after in {"'s", "'", "-", "of", ","} or (after[0].isalpha() and is_adjective(syntax, noun + 1))
     if ends or (noun - at > 2 and lower[at] != "its") or names_its_people(syntax, cast, noun):
