@@ -203,7 +203,8 @@ def _is_his_own(syntax: Syntax, cast: Cast, pronoun: str, one: Participant) -> b
     if not _OTHER[pronoun].isdisjoint(syntax.words.lower[syntax.low : syntax.high]):
         return False
     for k in at:
-        verb = NONE if syntax.words.lower[k] == "his" or is_possessive(syntax, k) else finite_left(syntax, k)
+        own = syntax.words.lower[k] in {"his", "he", "she"} or is_possessive(syntax, k)
+        verb = NONE if own else finite_left(syntax, k)
         if verb != NONE and any(p.person == one.person for p in subject_of(syntax, cast, verb, "actor")):
             return False
     return bool(at) and syntax.words.starts[at[0]] > one.start
