@@ -54,6 +54,19 @@ PEOPLE = [
     ("Polish troops attacked rebels on {{Monday}}. Police arrested them.", "arrest", ""),
     ("Polish troops crossed a river on {{Monday}}. Police arrested them.", "arrest", "poland"),
     ("Polish troops crossed a river on {{Monday}}. Villagers said they killed a guard.", "killing", ""),
+    # who scores in a match; in which election somebody came first
+    ("[[Idris Kone]] scored twice as [[Togo]] beat [[Benin]] 2-1 on {{Monday}}.", "contest", "benin kone togo"),
+    ("[[Idris Kone]] slept as [[Togo]] beat [[Benin]] 2-1 on {{Monday}}.", "contest", "benin togo"),
+    ("[[Togo]] beat [[Benin]] 2-1 on {{Monday}} with a goal from [[Idris Kone]].", "contest", "benin kone togo"),
+    ("[[Togo]] beat [[Benin]] 2-1 on {{Monday}} with a cheer from [[Idris Kone]].", "contest", "benin togo"),
+    ("Rallies were banned before {{Monday}}'s vote, in which [[Idris Kone]] came first.", "vote", "kone"),
+    ("Rallies were banned before {{Monday}}'s vote, in which [[Idris Kone]] slept.", "vote", ""),
+    # whose trip is cancelled; a minister with whom it is raised; the bench of a court
+    ("[[Idris Kone]] fell ill on {{Monday}}. A trip to [[Peru]] in {{May}} has been cancelled.", "visit", "kone"),
+    ("[[Idris Kone]] met [[Ama Owusu]] on {{Monday}}. A trip to [[Peru]] in {{May}} has been cancelled.", "visit", ""),
+    ("[[Ama Owusu]] raised the matter with an Indian minister on {{Monday}}.", "act", "india owusu"),
+    ("[[Ama Owusu]] painted a wall with an Indian minister on {{Monday}}.", "act", "owusu"),
+    ("The [[High Court]]'s [[Lima]] bench suspended the mayor on {{Monday}}.", "dismissal", "high-court"),
     # one of two without a name; whose union it is; who cuts a visit short
     ("Two nurses were jailed on {{Monday}}. One of them, [[Ama Owusu]], wept.", "ruling", "owusu"),
     ("A nurse was jailed on {{Monday}}. One of them, [[Ama Owusu]], wept.", "ruling", ""),

@@ -8,6 +8,7 @@ from dataclasses import replace
 from ingest.events.kinds import kinds
 from ingest.events.phrases import first_of_phrase
 from ingest.events.scenes import Scene
+from ingest.grammar.participants import persons_between
 from ingest.grammar.words import NONE
 from ingest.model import EventReport, Participant
 
@@ -36,6 +37,8 @@ def with_parties(scene: Scene, report: EventReport, before: list[EventReport]) -
         return report
     if report.people and report.kind in _CASES and all(p.part == "actor" for p in report.people):
         return _with_accused(report, before)
+    if report.kind == "visit" and not any(p.person for p in report.people):
+        return _with_traveller(scene, report)
     if report.people:
         return _with_dead(report, before)
     at = scene.syntax.words.at(scene.syntax.words.body.find(report.trigger, report.start))
@@ -58,6 +61,22 @@ def with_parties(scene: Scene, report: EventReport, before: list[EventReport]) -
     ]))  # fmt: skip
 
 
+def _with_traveller(scene: Scene, report: EventReport) -> EventReport:
+    """A trip of which only its fate is told, with the one person of whom was just told: A trip to Peru was cancelled."""
+    syntax = scene.syntax
+    at = syntax.words.at(syntax.words.body.find(report.trigger, report.start))
+    opened = syntax.words.lower[first_of_phrase(syntax.words, syntax.low, at)]
+    behind = syntax.words.lower[at : min(syntax.high, at + _TO_FATE)]
+    fate = not _FATES.isdisjoint(behind)
+    named = persons_between(syntax, scene.cast, syntax.low, syntax.high)
+    one = next(iter(named.values())) if len(named) == 1 else scene.cast.alone if not named else None
+    if opened not in {"a", "an", "the"} or not fate or one is None or (named and one.start > report.start):
+        return report
+    return _with_one(report, one, report.text.find(report.trigger))
+
+
+_FATES = frozenset(("cancelled", "canceled", "postponed", "ahead", "off", "shortened", "delayed", "scrapped"))
+_TO_FATE = 16  # words from a trip to what becomes of it at most
 _OF_CASES = frozenset(
     ("sentence", "conviction", "verdict", "charges", "charge", "case", "indictment", "trial", "appeal", "suit",
      "lawsuit", "petition", "application", "complaint")

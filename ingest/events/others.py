@@ -97,12 +97,13 @@ def done_to(scene: Scene, at: int, kind: Kind) -> list[Participant]:
         first = behind[:1] == ("with",) or behind == ("hands", "with")  # shook hands with Ama Owusu
         lower = scene.syntax.words.lower
         laid = not _LAYING.isdisjoint(bases().get(lower[at - 1], ()))  # imposed the sentence on Ama Owusu
-        first = first or not _SHARING.isdisjoint(bases().get(lower[at - 1], ()))  # raised the matter with Ama Owusu
+        first = first or not SHARING.isdisjoint(bases().get(lower[at - 1], ()))  # raised the matter with Ama Owusu
         found = _behind(scene, at, ("to", "with") if first else ("to", "on") if laid else ("to",))
-        if _is_scored(scene, at):
+        if is_scored(scene, at):
             return [p for p in _behind(scene, at, ("to", "with", "against")) if p.organization or _takes(p)]
         handed = not _HANDING.isdisjoint(bases().get(lower[at - 1], ())) and lower[at - 2] not in BE
-        return [p for p in found if p.person or (handed and _takes(p))]
+        told = handed or not SHARING.isdisjoint(bases().get(lower[at - 1], ()))
+        return [p for p in found if p.person or (told and _takes(p))]
     if kind.name == "release" and (exchanged := _exchanged(scene, at)):
         return exchanged
     if kind.family == "justice" and kind.name not in _WAYS:
@@ -141,7 +142,7 @@ def _exchanged(scene: Scene, at: int) -> list[Participant]:
     return [p for p in people if p.person]
 
 
-def _is_scored(scene: Scene, at: int) -> bool:
+def is_scored(scene: Scene, at: int) -> bool:
     """Whether a score stands right behind a verb of losing: lost 2-1 to Peru, drew 1-1 with Chile."""
     lower = scene.syntax.words.lower
     score = lower[at] if at < scene.syntax.high else ""
@@ -150,7 +151,7 @@ def _is_scored(scene: Scene, at: int) -> bool:
     )
 
 
-_SHARING = frozenset(("raise", "share", "coordinate", "swap"))
+SHARING = frozenset(("raise", "share", "coordinate", "swap"))
 _HANDING = frozenset(rules.load("participants").groups["handing"].words)
 _LAYING = frozenset(rules.load("participants").groups["laying"].words)
 
@@ -242,7 +243,9 @@ def in_course(scene: Scene, phrase: Phrase, kind: Kind) -> list[Participant]:
     syntax = scene.syntax
     verb = finite_left(syntax, phrase.first) if phrase.opener in {"in", "during", "by", "at"} else NONE
     done = _COURSES.get(kind.family if kind.family != "vote" else "election", frozenset())
-    if verb == NONE or phrase.place != "phrase" or done.isdisjoint(bases().get(syntax.words.lower[verb], ())):
+    placed = verb != NONE and syntax.words.lower[verb : verb + 2] in _PLACED and kind.family in {"election", "vote"}
+    told = placed or (verb != NONE and not done.isdisjoint(bases().get(syntax.words.lower[verb], ())))
+    if verb == NONE or phrase.place != "phrase" or not told:
         return []
     if syntax.number_at(phrase.first) - syntax.number_at(verb) > 1:
         return []
@@ -255,6 +258,27 @@ def in_course(scene: Scene, phrase: Phrase, kind: Kind) -> list[Participant]:
     objects = heads_in(syntax, scene.cast, first, min(end, phrase.first), "recipient")
     both = [*subject, *objects]
     return [p for p in both if p.person] if kind.family == "disaster" else both
+
+
+_PLACED = frozenset(("came", place) for place in ("first", "second", "third", "fourth", "fifth", "last", "top"))
+
+
+def in_which(scene: Scene, at: int, kind: Kind, part: str) -> list[Participant]:
+    """Who does something in its course, as the relative behind it tells: a vote, in which Ama Owusu came first."""
+    syntax = scene.syntax
+    number = syntax.number_at(at - 1) + 1
+    clause = syntax.clauses[number] if number < len(syntax.clauses) else None
+    if clause is None or clause.opener != "which" or syntax.words.lower[clause.first - 1] not in {"in", "at", "during"}:
+        return []
+    verb = next((k for k in range(clause.first, clause.last) if syntax.is_finite(k)), NONE)
+    done = _COURSES.get(kind.family if kind.family != "vote" else "election", frozenset())
+    if verb == NONE or kind.family not in {"election", "vote", "contest"}:
+        return []
+    placed = syntax.words.lower[verb : verb + 2] in _PLACED
+    if not placed and done.isdisjoint(bases().get(syntax.words.lower[verb], ())):
+        return []
+    first = verb_group(syntax.words, syntax.low, verb).first
+    return heads_in(syntax, scene.cast, clause.first + 1, first, part)
 
 
 def _by_whom(scene: Scene, verb: int, phrase: Phrase) -> list[Participant]:

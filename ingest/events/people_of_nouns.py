@@ -9,7 +9,7 @@ from ingest.events.adjectives import named_before
 from ingest.events.belongings import as_blamed, author_of, blamed, harmed_by, killed_by
 from ingest.events.kinds import Kind, Trigger
 from ingest.events.objects import FOR_COUNTRIES, LED, OF, distinct, named_against, named_by, named_with, phrase_end
-from ingest.events.others import done_to, held_for, in_company, in_course, present_at, several_lands
+from ingest.events.others import done_to, held_for, in_company, in_course, in_which, present_at, several_lands
 from ingest.events.owners import is_owned, meant_by_whose, owner_of, possessors
 from ingest.events.phrases import Phrase
 from ingest.events.scenes import Scene
@@ -94,7 +94,7 @@ def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Part
     if kind.family in _SUFFERED:
         found.extend([*blamed(scene, phrase, after, part), *harmed_by(scene, after), *killed_by(scene, phrase)])
     found.extend(_winner_of(scene, phrase, kind, part))
-    found.extend(_who_will(scene, after, kind, part))
+    found.extend([*_who_will(scene, after, kind, part), *in_which(scene, after, kind, part)])
     if kind.family in {"ceremony", "speech"} and any(p.person for p in found):
         found.extend(in_company(scene, after, "participant"))
     found.extend([*held_for(scene, after, kind), *(done_to(scene, after, kind) if kind.family != "consult" else ())])

@@ -21,10 +21,12 @@ from ingest.events.objects import (
 )
 from ingest.events.office_holders import body_of_office, replaced_by, replaced_with, whose_term
 from ingest.events.others import (
+    SHARING,
     done_to,
     employer,
     envoys_in,
     in_company,
+    is_scored,
     named_among,
     named_in_subject,
     owners_of_object,
@@ -35,6 +37,7 @@ from ingest.events.others import (
 )
 from ingest.events.phrases import first_of_phrase
 from ingest.events.scenes import Scene
+from ingest.events.scorers import scorers
 from ingest.events.subject_sides import sides_of_subject
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.heads import REMAINS, heads_in, object_meant
@@ -83,9 +86,14 @@ def people_of_verb(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Pa
         found += in_company(scene, after, "participant")
     if kind.name == "succession":
         found = replaced_with(scene, group.verb, found)
-    if kind.family == "contest":
+    if kind.family == "contest" or is_scored(scene, after):
         found = [p for p in found if p.rule != "events.capital"]  # Lima beat Quito: no government did
-    return distinct([p for p in found if p.rule != "events.official" or kind.family in FOR_COUNTRIES])
+        found += scorers(scene, trigger.head, actor)
+    shared = not SHARING.isdisjoint(
+        bases().get(syntax.words.lower[trigger.head], ())
+    )  # raised it with a French minister
+    official = kind.family in FOR_COUNTRIES or shared
+    return distinct([p for p in found if p.rule != "events.official" or official])
 
 
 def _shared_object(syntax: Syntax, group: VerbGroup, after: int) -> int:
