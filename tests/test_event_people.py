@@ -54,6 +54,21 @@ PEOPLE = [
     ("Polish troops attacked rebels on {{Monday}}. Police arrested them.", "arrest", ""),
     ("Polish troops crossed a river on {{Monday}}. Police arrested them.", "arrest", "poland"),
     ("Polish troops crossed a river on {{Monday}}. Villagers said they killed a guard.", "killing", ""),
+    # whose camp is overrun; whose house is searched
+    ("Marines overran a camp of the [[Taliban]] on {{Monday}}.", "attack", "taliban"),
+    ("Marines overran a camp on a hill of the [[Taliban]] on {{Monday}}.", "attack", ""),
+    ("Police searched the home and office of the mayor, [[Idris Kone]], on {{Monday}}.", "search", "kone"),
+    # the two lands of a commission; a body of that name
+    ("A session of the Chinese-Peruvian trade commission opened on {{Monday}}.", "meeting", "china peru"),
+    ("A session of the [[China-Peru Bank]] opened on {{Monday}}.", "meeting", "china-peru-bank"),
+    # it, for which somebody speaks
+    ("[[Acme Group]]'s chief executive, [[Ama Owusu]], said it would sign a treaty on {{Monday}}.", "signing", "acme-group"),
+    ("A spokesman for [[Acme Group]] said it would sign a treaty on {{Monday}}.", "signing", "acme-group"),
+    ("[[Peru]]'s foreign minister, [[Ama Owusu]], said it would sign a treaty on {{Monday}}.", "signing", "peru"),
+    ("[[Ama Owusu]] told [[Acme Group]] that it would sign a treaty on {{Monday}}.", "signing", ""),
+    # what she became is herself; a cook whom the text brings in is another
+    ("[[Ama Owusu]] was ill. She worked as a cook. She resigned on {{Monday}}.", "resignation", "owusu"),
+    ("[[Ama Owusu]] was ill. She met a cook. She resigned on {{Monday}}.", "resignation", ""),
     # who scores in a match; in which election somebody came first
     ("[[Idris Kone]] scored twice as [[Togo]] beat [[Benin]] 2-1 on {{Monday}}.", "contest", "benin kone togo"),
     ("[[Idris Kone]] slept as [[Togo]] beat [[Benin]] 2-1 on {{Monday}}.", "contest", "benin togo"),

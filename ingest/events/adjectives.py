@@ -40,7 +40,22 @@ def named_before(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Pa
     if "-" in inner or "–" in inner:
         for match in _JOINED.finditer(inner):
             found += _joined(scene.cast, words_.body, start + match.start(), match[0], part)
-    return found or _plain(scene, phrase, kind, part)
+    return found or _plain(scene, phrase, kind, part) or _of_joint(scene, phrase, kind, part)
+
+
+_TO_JOINT = 4  # words from an event's noun to the compound of the two countries whose commission meets at most
+
+
+def _of_joint(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Participant]:
+    """The two countries whose commission meets: the sixth meeting of the Chinese-Tajik trade commission."""
+    words_, last = scene.syntax.words, min(scene.syntax.high, phrase.head + 1 + _TO_JOINT)
+    if kind.name not in _HELD | {"session"} or words_.lower[phrase.head + 1 : phrase.head + 2] != ("of",):
+        return []
+    start, end = words_.starts[phrase.head + 1], words_.ends[last - 1]
+    match = _JOINED.search(words_.body, start, end)
+    if match is None or words_.name[words_.at(match.start())] != NONE:
+        return []  # the China-Peru Committee is a body
+    return _joined(scene.cast, words_.body, match.start(), match[0], part)
 
 
 def _joined(cast: Cast, body: str, start: int, text: str, part: str) -> list[Participant]:

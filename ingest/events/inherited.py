@@ -62,7 +62,7 @@ def with_parties(scene: Scene, report: EventReport, before: list[EventReport]) -
 
 
 def _with_traveller(scene: Scene, report: EventReport) -> EventReport:
-    """A trip of which only its fate is told, with the one person of whom was just told: A trip to Peru was cancelled."""
+    """A trip of which its fate is told, with the one person of whom was just told: A trip to Peru was cancelled."""
     syntax = scene.syntax
     at = syntax.words.at(syntax.words.body.find(report.trigger, report.start))
     opened = syntax.words.lower[first_of_phrase(syntax.words, syntax.low, at)]

@@ -61,7 +61,7 @@ def owner_of_object(scene: Scene, at: int, subject: list[Participant], part: str
     if lower[at] == "his":
         kin = at + 1 < syntax.high and lower[at + 1] in _kin()  # killed his brother
         return [] if kin else his(syntax, scene.cast, at, subject, part)
-    return _run_by(scene, at, part) or _of_house(scene, at, part)
+    return _run_by(scene, at, part) or _of_body(scene, at, part) or _of_house(scene, at, part)
 
 
 @cache
@@ -83,6 +83,23 @@ def _run_by(scene: Scene, at: int, part: str) -> list[Participant]:
     return [p for p in found if p.organization or p.person]
 
 
+def _of_body(scene: Scene, at: int, part: str) -> list[Participant]:
+    """Whose camp or plant it is that is attacked or searched: overran a camp of the Front, raided a plant of X."""
+    syntax = scene.syntax
+    lower = syntax.words.lower
+    of = next((k for k in range(at + 1, min(at + _TO_OF, syntax.high - 1)) if lower[k] == "of"), NONE)
+    if of == NONE or lower[of - 1] not in _sites() or any(syntax.is_verb(k) for k in range(at, of - 1)):
+        return []
+    end = phrase_end(syntax, of + 1, OF, scene.cast)
+    return [p for p in heads_in(syntax, scene.cast, of + 1, end, part) if not p.person][:1]
+
+
+@cache
+def _sites() -> frozenset[str]:
+    return frozenset(rules.load("participants").groups["sites of bodies"].words)
+
+
+_TO_OF = 5  # words of what is attacked up to 'of' at most
 _RUN = frozenset(("run", "owned", "operated", "chartered", "managed", "belonging", "rented"))
 _TO_OWNER = 8  # words from an object to the participle that tells whose it is at most
 
@@ -91,11 +108,15 @@ def _of_house(scene: Scene, at: int, part: str) -> list[Participant]:
     """Whose house or car it is that is raided or attacked: raided the house of Ama Owusu."""
     syntax = scene.syntax
     lower = syntax.words.lower
-    of = next((k for k in range(at + 1, min(at + 4, syntax.high - 1)) if lower[k] == "of"), NONE)
+    of = next((k for k in range(at + 1, min(at + _TO_OF + 1, syntax.high - 1)) if lower[k] == "of"), NONE)
     if of == NONE or lower[at] != "the" or lower[of - 1] not in _houses():
         return []
     end = phrase_end(syntax, of + 1, OF, scene.cast)
-    return [p for p in heads_in(syntax, scene.cast, of + 1, end, part) if p.person][:1]
+    found = [p for p in heads_in(syntax, scene.cast, of + 1, end, part) if p.person]
+    comma = next((k for k in range(of + 1, end - 1) if lower[k] == ","), NONE)  # of the mayor, Ama Owusu
+    number = syntax.words.name[comma + 1] if comma != NONE else NONE
+    mention = scene.cast.mentions[number] if number != NONE else None
+    return found[:1] or ([participant(mention, part, "events.named")] if mention is not None and mention.person else [])
 
 
 @cache

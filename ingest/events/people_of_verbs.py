@@ -89,9 +89,7 @@ def people_of_verb(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Pa
     if kind.family == "contest" or is_scored(scene, after):
         found = [p for p in found if p.rule != "events.capital"]  # Lima beat Quito: no government did
         found += scorers(scene, trigger.head, actor)
-    shared = not SHARING.isdisjoint(
-        bases().get(syntax.words.lower[trigger.head], ())
-    )  # raised it with a French minister
+    shared = not SHARING.isdisjoint(bases().get(syntax.words.lower[trigger.head], ()))  # raised it with a minister
     official = kind.family in FOR_COUNTRIES or shared
     return distinct([p for p in found if p.rule != "events.official" or official])
 

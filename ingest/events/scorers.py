@@ -1,4 +1,4 @@
-"""Who scores in a match, as the words around it tell: Idris Kone scored twice as Togo beat Benin, a goal by Ama Owusu."""
+"""Who scores in a match, as the words around it tell: Idris Kone scored as Togo beat Benin, a goal by Ama Owusu."""
 
 from __future__ import annotations
 

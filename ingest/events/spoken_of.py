@@ -23,7 +23,7 @@ _BETWEEN_SIDES = _GATHERINGS | {"signing", "agreement", "truce", "ceasefire", "c
 _DONE = frozenset(("occurred", "ongoing"))
 _JOURNEYS = frozenset(("visit", "arrival", "return"))
 _SENT = frozenset(("events.delegation", "events.pronoun"))
-_FAR = 4  # sentences back to the one that names who is spoken of
+_FAR = 8  # sentences back to the one that names who is spoken of
 _PRONOUNS = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
 _OTHER = {"he": frozenset(("she", "her")), "she": frozenset(("he", "him", "his"))}
 
@@ -248,9 +248,13 @@ def _brings_in(cast: Cast, syntax: Syntax) -> bool:
             aside = first != NONE and first > syntax.low and lower[first - 1] == ","  # Ama Owusu, a driver
             behind = syntax.words.name[at + 1 : min(at + 4, syntax.high)]
             named = any(n != NONE and cast.mentions[n].kind == "person" for n in behind)
-            if first != NONE and lower[first] in _A and not aside and not named:
+            himself = first != NONE and first > syntax.low and lower[first - 1] in _BEING  # she worked as a cook
+            if first != NONE and lower[first] in _A and not (aside or named or himself):
                 return True
     return False
+
+
+_BEING = frozenset(("as", "was", "is", "became", "becoming", "become", "remained", "been", "be", "being"))
 
 
 def _tells_of_many(lower: tuple[str, ...], at: int) -> bool:

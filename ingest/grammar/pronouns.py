@@ -7,11 +7,12 @@ from functools import cache
 
 from ingest.grammar.cast import Cast, fits
 from ingest.grammar.clauses import Clause, Syntax
-from ingest.grammar.heads import crowd, is_possessive, object_meant, subject_of_sentence, whom
-from ingest.grammar.participants import persons_between
+from ingest.grammar.countries import is_country
+from ingest.grammar.heads import crowd, is_possessive, object_meant, said_before, subject_of_sentence, whom
+from ingest.grammar.participants import participant, persons_between
 from ingest.grammar.verbs import BE, words
 from ingest.grammar.words import NONE
-from ingest.model import Participant
+from ingest.model import Mention, Participant
 
 _PERSONAL = frozenset(("he", "she", "it", "they", "i", "we"))
 _ALL_OF = frozenset((("all", "of"), ("both", "of"), ("most", "of")))
@@ -93,6 +94,8 @@ def _meant(syntax: Syntax, cast: Cast, pronoun: str, at: int) -> tuple[Participa
     if pronoun == "it" and _is_said_by_another(syntax, at):
         return ()
     if pronoun == "it":
+        if (speaker := _body_of_speaker(syntax, cast, at)) is not None:
+            return (speaker,)
         if not heads:
             named = any(syntax.words.name[k] != NONE for k in range(syntax.low, at))
             return () if named or cast.thing is None or _is_expletive(syntax, at) else (cast.thing,)
@@ -103,6 +106,37 @@ def _meant(syntax: Syntax, cast: Cast, pronoun: str, at: int) -> tuple[Participa
     if named:
         return ()
     return cast.they or _joined(syntax, cast.both) or crowd(syntax, cast, at)
+
+
+def _body_of_speaker(syntax: Syntax, cast: Cast, at: int) -> Participant | None:
+    """The one body or country for which somebody says what 'it' did: Veltrano's chief, Ama Owusu, said it would close.
+
+    Named before the verb of saying; else the one in which the speaker holds an office.
+    """
+    said = said_before(syntax, at)
+    if said == NONE:
+        return None
+    clause = syntax.clause_at(said)
+    first = next((k for k in range(clause.first, said) if syntax.words.lower[k] not in {"but", "and", ","}), said)
+    numbers = dict.fromkeys(n for n in syntax.words.name[first:said] if n != NONE)
+    named = [cast.mentions[n] for n in numbers]
+    bodies = {(one.organization, one.place): one for one in named if one.organization or _is_land(one)}
+    speakers = {one.person for one in named if one.person}
+    told = not _SPEAKERS.isdisjoint(syntax.words.lower[first:said])
+    if len(bodies) == 1 and (speakers or told):
+        return participant(next(iter(bodies.values())), "actor", "events.named")
+    seat = cast.seats.get(next(iter(speakers)) or "") if len(speakers) == 1 and not bodies else None
+    if seat is None:
+        return None
+    start, end = syntax.words.starts[at], syntax.words.ends[at]
+    return Participant(start, end, syntax.words.body[start:end], None, seat, None, "actor", None, "events.pronoun")
+
+
+def _is_land(mention: Mention) -> bool:
+    return mention.place is not None and is_country(mention.text, mention.place)
+
+
+_SPEAKERS = frozenset(("spokesman", "spokeswoman", "spokesperson", "statement", "executive", "chairman", "director"))
 
 
 def _is_said_by_another(syntax: Syntax, at: int) -> bool:
