@@ -76,6 +76,7 @@ PEOPLE = [
     ("[[Togo]] beat [[Benin]] 2-1 on {{Monday}} with a cheer from [[Idris Kone]].", "contest", "benin togo"),
     ("Rallies were banned before {{Monday}}'s vote, in which [[Idris Kone]] came first.", "vote", "kone"),
     ("Rallies were banned before {{Monday}}'s vote, in which [[Idris Kone]] slept.", "vote", ""),
+    ("[[Togo]] beat [[Benin]] 2-1 and [[Peru]] won 1-0 with a goal from [[Idris Kone]] on {{Monday}}.", "contest", "benin togo"),
     # whose trip is cancelled; a minister with whom it is raised; the bench of a court
     ("[[Idris Kone]] fell ill on {{Monday}}. A trip to [[Peru]] in {{May}} has been cancelled.", "visit", "kone"),
     ("[[Idris Kone]] met [[Ama Owusu]] on {{Monday}}. A trip to [[Peru]] in {{May}} has been cancelled.", "visit", ""),

@@ -37,6 +37,8 @@ def _by_goals(scene: Scene, verb: int, part: str) -> list[Participant]:
     syntax = scene.syntax
     lower = syntax.words.lower
     for by in range(verb + 2, syntax.high - 1):
+        if syntax.is_finite(by) or lower[by] in {";", "."}:
+            return []  # another match, or another deed
         if lower[by] in _BY and lower[by - 1] in _words("goals"):
             end = phrase_end(syntax, by + 1, OF, scene.cast)
             return heads_in(syntax, scene.cast, by + 1, end, part)

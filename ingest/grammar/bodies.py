@@ -156,6 +156,7 @@ def body_meant(text: Words, bodies: tuple[Body, ...], at: int, high: int) -> tup
         return None
     here = text.starts[at]
     fitting = []
+    bodies = tuple([body for body in bodies if not _is_of_another(body, text.text(at + 1, noun))])
     for body in bodies:
         last = max((start for start in body.starts if start < here), default=NONE)
         if last != NONE and text.lower[noun] in body.nouns and here - last <= _REACH:
@@ -169,6 +170,12 @@ def body_meant(text: Words, bodies: tuple[Body, ...], at: int, high: int) -> tup
         alone = _unsorted(text, bodies, noun, here)
         return (alone, noun + 1) if alone is not None else None
     return (fitting[0][1], noun + 1) if len(fitting) == 1 else None
+
+
+def _is_of_another(body: Body, adjective: str) -> bool:
+    """Whether a body bears the adjective of another land than the one that stands before a noun: the European team."""
+    own = body.mention.text.split()[0]
+    return bool(adjective) and adjective != own and places.is_demonym(adjective) and places.is_demonym(own)
 
 
 def _unsorted(text: Words, bodies: tuple[Body, ...], noun: int, here: int) -> Body | None:
