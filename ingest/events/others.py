@@ -10,7 +10,7 @@ from ingest.events.phrases import Phrase
 from ingest.events.scenes import Scene
 from ingest.events.shapes import people_nouns
 from ingest.grammar.cast import Cast
-from ingest.grammar.clauses import Syntax, finite_left
+from ingest.grammar.clauses import Syntax, finite_left, finite_right
 from ingest.grammar.countries import kind_of_place
 from ingest.grammar.heads import heads_in
 from ingest.grammar.participants import participant
@@ -242,6 +242,8 @@ def in_course(scene: Scene, phrase: Phrase, kind: Kind) -> list[Participant]:
     """Who does something, or to whom it is done, in the course of an event: was killed in a raid, won in the runoff."""
     syntax = scene.syntax
     verb = finite_left(syntax, phrase.first) if phrase.opener in {"in", "during", "by", "at"} else NONE
+    if verb == NONE and phrase.opener == "in" and phrase.first - syntax.low == 1 and kind.family in _FRONTED:
+        verb = finite_right(syntax, phrase.head, syntax.high)  # In the final, Togo beat Benin
     done = _COURSES.get(kind.family if kind.family != "vote" else "election", frozenset())
     placed = verb != NONE and syntax.words.lower[verb : verb + 2] in _PLACED and kind.family in {"election", "vote"}
     told = placed or (verb != NONE and not done.isdisjoint(bases().get(syntax.words.lower[verb], ())))
@@ -255,11 +257,13 @@ def in_course(scene: Scene, phrase: Phrase, kind: Kind) -> list[Participant]:
         return [*_by_whom(scene, verb, phrase), *subject]
     first = verb + 1 + (syntax.words.lower[min(verb + 1, syntax.high - 1)] in {"to", "against"})
     end = end_of_names(syntax, min(first, syntax.high - 1), scene.cast)
-    objects = heads_in(syntax, scene.cast, first, min(end, phrase.first), "recipient")
+    end = min(end, phrase.first) if verb < phrase.first else end
+    objects = heads_in(syntax, scene.cast, first, end, "recipient")
     both = [*subject, *objects]
     return [p for p in both if p.person] if kind.family == "disaster" else both
 
 
+_FRONTED = frozenset(("contest", "election", "vote"))
 _PLACED = frozenset(("came", place) for place in ("first", "second", "third", "fourth", "fifth", "last", "top"))
 
 
