@@ -69,6 +69,17 @@ PEOPLE = [
     # what she became is herself; a cook whom the text brings in is another
     ("[[Ama Owusu]] was ill. She worked as a cook. She resigned on {{Monday}}.", "resignation", "owusu"),
     ("[[Ama Owusu]] was ill. She met a cook. She resigned on {{Monday}}.", "resignation", ""),
+    # whose death it was, whose funeral, who hears a petition and decides
+    ("The mayor wept over the death of [[Idris Kone]] in a crash on {{Monday}}.", "accident", "kone"),
+    ("The mayor told the sister of [[Idris Kone]] in a crash on {{Monday}}.", "accident", ""),
+    ("[[Idris Kone]], 34, a guitarist, whose funeral was held on {{Monday}}, was loved.", "ceremony", "kone"),
+    ("[[Idris Kone]] saw a guitarist, whose funeral was held on {{Monday}}.", "ceremony", ""),
+    ("Schools shut for the burial of a former mayor, the late Chief [[Idris Kone]], on {{Monday}}.", "ceremony", "kone"),
+    ("[[Ama Owusu]] was hearing a petition by [[Idris Kone]] on {{Monday}}.", "request", "kone owusu"),
+    ("[[Ama Owusu]] was reading a petition by [[Idris Kone]] on {{Monday}}.", "request", "kone"),
+    ("He faulted the mayor, citing a {{2013}} judgment of the [[High Court]] in which [[Ama Owusu]] voided the deal.", "ruling", "high-court owusu"),
+    # since when somebody holds a post
+    ("[[Ama Owusu]], deputy master since [[Jan Novak]] left on {{Monday}}, was praised.", "departure", "novak"),
     # who scores in a match; in which election somebody came first
     ("[[Idris Kone]] scored twice as [[Togo]] beat [[Benin]] 2-1 on {{Monday}}.", "contest", "benin kone togo"),
     ("[[Idris Kone]] slept as [[Togo]] beat [[Benin]] 2-1 on {{Monday}}.", "contest", "benin togo"),

@@ -245,6 +245,8 @@ def in_course(scene: Scene, phrase: Phrase, kind: Kind) -> list[Participant]:
     if verb == NONE and phrase.opener == "in" and phrase.first - syntax.low == 1 and kind.family in _FRONTED:
         verb = finite_right(syntax, phrase.head, syntax.high)  # In the final, Togo beat Benin
     done = _COURSES.get(kind.family if kind.family != "vote" else "election", frozenset())
+    if phrase.place == "phrase" and kind.family in {"violence", "disaster"} and (dead := _whose_death(scene, phrase)):
+        return dead
     placed = verb != NONE and syntax.words.lower[verb : verb + 2] in _PLACED and kind.family in {"election", "vote"}
     told = placed or (verb != NONE and not done.isdisjoint(bases().get(syntax.words.lower[verb], ())))
     if verb == NONE or phrase.place != "phrase" or not told:
@@ -263,6 +265,23 @@ def in_course(scene: Scene, phrase: Phrase, kind: Kind) -> list[Participant]:
     return [p for p in both if p.person] if kind.family == "disaster" else both
 
 
+def _whose_death(scene: Scene, phrase: Phrase) -> list[Participant]:
+    """Whose death it is that happened in it: the killing of Idris Kone in a raid, the death of Ama Owusu in a crash."""
+    syntax = scene.syntax
+    lower, last = syntax.words.lower, phrase.first - 1
+    for of in range(last - 1, max(syntax.low, last - _TO_DEATH), -1):
+        if lower[of] == "of" and lower[of - 1] in _DEATHS and phrase.opener in {"in", "during"}:
+            people = heads_in(syntax, scene.cast, of + 1, last, "recipient")
+            comma = next((k for k in range(of + 1, last - 1) if lower[k] == ","), NONE)  # of a soldier, Private X, in
+            people = people or (heads_in(syntax, scene.cast, comma + 1, last, "recipient") if comma != NONE else [])
+            return [p for p in people if p.person]
+        if syntax.is_finite(of) or lower[of] in {";", "."}:
+            return []
+    return []
+
+
+_DEATHS = frozenset(("death", "deaths", "killing", "killings", "murder", "murders", "shooting", "wounding"))
+_TO_DEATH = 14  # words from 'of' to the event in which somebody died at most
 _FRONTED = frozenset(("contest", "election", "vote"))
 _PLACED = frozenset(("came", place) for place in ("first", "second", "third", "fourth", "fifth", "last", "top"))
 
@@ -276,6 +295,9 @@ def in_which(scene: Scene, at: int, kind: Kind, part: str) -> list[Participant]:
         return []
     verb = next((k for k in range(clause.first, clause.last) if syntax.is_finite(k)), NONE)
     done = _COURSES.get(kind.family if kind.family != "vote" else "election", frozenset())
+    if verb != NONE and kind.family == "justice":  # a judgment in which Justice Ama Owusu voided it
+        first = verb_group(syntax.words, syntax.low, verb).first
+        return [p for p in heads_in(syntax, scene.cast, clause.first + 1, first, part) if p.person]
     if verb == NONE or kind.family not in {"election", "vote", "contest"}:
         return []
     placed = syntax.words.lower[verb : verb + 2] in _PLACED

@@ -13,7 +13,7 @@ from ingest.grammar.participants import participant, persons_between
 from ingest.grammar.pronouns import his
 from ingest.grammar.subjects import subject_of
 from ingest.grammar.words import NONE
-from ingest.model import Participant
+from ingest.model import Mention, Participant
 
 
 def possessors(scene: Scene, phrase: Phrase, part: str) -> list[Participant]:
@@ -58,9 +58,27 @@ def meant_by_whose(scene: Scene, first: int, part: str) -> list[Participant]:
     if syntax.words.lower[at].isdigit() and at - 2 > syntax.low and syntax.words.lower[at - 1] == ",":
         at -= 2  # Ama Owusu, 34, whose funeral
     number = syntax.words.name[at]
-    mention = scene.cast.mentions[number] if number != NONE else None
+    mention = scene.cast.mentions[number] if number != NONE else _described_before(scene, at)
     known = mention is not None and (mention.person is not None or mention.organization is not None)
     return [participant(mention, part, "events.whose")] if mention is not None and known else []
+
+
+def _described_before(scene: Scene, at: int) -> Mention | None:
+    """The person whom the words that end at a place describe, behind a comma: Ama Owusu, a guitarist, whose funeral."""
+    syntax = scene.syntax
+    lower, names = syntax.words.lower, syntax.words.name
+    for comma in range(at - 1, max(syntax.low + 1, at - _TO_DESCRIBED), -1):
+        if names[comma] != NONE or syntax.is_finite(comma):
+            return None
+        if lower[comma] == "," and lower[comma + 1] in {"a", "an", "the", "one"}:
+            aged = lower[comma - 1].isdigit() and lower[comma - 2] == ","
+            name = names[comma - 1 - 2 * aged]
+            mention = scene.cast.mentions[name] if name != NONE else None
+            return mention if mention is not None and mention.person else None
+    return None
+
+
+_TO_DESCRIBED = 9  # words of a description behind a name at most
 
 
 def is_owned(scene: Scene, phrase: Phrase) -> bool:

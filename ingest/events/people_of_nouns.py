@@ -214,6 +214,9 @@ def _governing(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Part
     cut = kind.family == "visit" and not _CUTTING.isdisjoint(bases().get(scene.syntax.words.lower[phrase.verb], ()))
     if cut and not {"'s", "'"} & {*scene.syntax.words.lower[phrase.first : phrase.head]}:
         return _subject_people(scene, phrase, part)  # cut short a visit to Lima
+    heard = kind.family == "request" and "hear" in bases().get(scene.syntax.words.lower[phrase.verb], ())
+    if heard:
+        return _subject_people(scene, phrase, part)  # was hearing a petition by Ama Owusu
     if tried:
         return _subject_people(scene, phrase, "recipient")
     if shared or called or spoke or _is_done_by_subject(scene, phrase, active):
@@ -383,7 +386,11 @@ def _behind_comma(scene: Scene, comma: int, part: str) -> list[Participant]:
     syntax = scene.syntax
     if comma + 1 >= syntax.high or syntax.words.lower[comma] != ",":
         return []
-    number = syntax.words.name[comma + 1]
+    name = comma + 1
+    if syntax.words.lower[name : name + 2] == ("the", "late"):
+        near = range(name + 2, min(syntax.high, name + 6))  # of a former mayor, the late Chief Ama Owusu
+        name = next((k for k in near if syntax.words.name[k] != NONE), name)
+    number = syntax.words.name[name]
     mention = scene.cast.mentions[number] if number != NONE else None
     known = mention is not None and mention.person is not None
     return [participant(mention, part, "events.named")] if mention is not None and known else []

@@ -72,6 +72,9 @@ def _subject_by_clause(syntax: Syntax, cast: Cast, clause: Clause, group: VerbGr
     if clause.kind in {"coordinate", "infinitive", "participle"} or (clause.kind != "main" and not own):
         led = led_by(syntax, cast, clause, group.first, part) if clause.kind == "participle" else []
         return [*_inherited(syntax, cast, at, group.to != NONE, part), *led]
+    since = next((k for k in range(group.first - 1, clause.first, -1) if syntax.words.lower[k] == "since"), NONE)
+    if since != NONE and syntax.words.name[since + 1] != NONE and not syntax.any_finite(clause.first, group.first):
+        return heads_in(syntax, cast, since + 1, group.first, part)  # X, deputy master since Y left
     behind = behind_front(syntax, clause, group.first)
     return (heads_in(syntax, cast, behind, group.first, part) if behind != NONE else []) or heads_in(
         syntax, cast, clause.first, group.first, part
