@@ -8,6 +8,12 @@ from tests.test_event_dates import told
 
 # A text, the words that tell an event in it, its status.
 TOLD = [
+    # courts rule, hold and direct, whatever day stands between
+    ("Justice Jan Novak ruled last Thursday that the sale was void.", "ruled", "occurred"),
+    ("The court in Lima held that the sale was void.", "held that", "occurred"),
+    ("The high court directed the state governments not to arrest Jan Novak.", "directed", "occurred"),
+    ("A car bomb that exploded in Lima on Friday killed nine people.", "exploded", "occurred"),
+    ("A bomb blast that hit Lima on Friday killed nine people.", "bomb blast", "occurred"),
     # participles in a row share their passive, also those that are no past
     ("Jan Novak was found at his home and taken into custody.", "taken into custody", "occurred"),
     ("Jan Novak was put in custody on Monday.", "put in custody", "occurred"),
@@ -198,6 +204,7 @@ TOLD = [
 
 # A text, a word that tells no event in it.
 UNTOLD = [
+    ("A car bomb that exploded in Lima on Friday killed nine people.", "car bomb"),
     ("The committee discussed the scheme at length.", "discussed"),
     ("A deal to merge with Acme Group collapsed.", "collapsed"),
     ("Maria Lopez walked out on stage in Lima.", "walked out"),

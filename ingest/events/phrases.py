@@ -153,7 +153,7 @@ def _dated(words_: Words, at: int, head: int) -> bool:
     first = at - 1
     while first > 0 and words_.date[first - 1] == words_.date[at - 1]:
         first -= 1
-    described = first > 1 and words_.lower[first - 1].isalpha() and words_.lower[first - 2] in {"a", "the", "its"}
+    described = first > 1 and words_.lower[first - 1].isalpha() and words_.lower[first - 2] in {"a", "the", "its", "-"}
     described = described and not is_verb(words_, max(0, first - 20), first - 1)  # a landmark 2015 accord
     if described and words_.lower[first - 1] not in words("prepositions"):
         return True

@@ -37,6 +37,7 @@ _INSIDE = MONEY | {"'s", "'", "-", "“", "”", '"'}  # marks inside an object
 _PARTICLES = frozenset(("out", "away", "ashore", "alive"))  # words behind an object: pulled its staff out of
 _BEHIND = _PARTICLES | {
     "and",
+    "not",
     "or",
     "but",
     "who",
@@ -222,7 +223,7 @@ def object_of(scene: Scene, start: int) -> range:
         if word == "," and lower[at - 1][-1].isdigit() and lower[min(at + 1, last)][0].isdigit():
             continue  # 9,000 cars
         joins = word in _PARTICLES or word == "to" or (word in words("prepositions") and word != "of")
-        ends = (joins and not in_a_title(scene, at)) or word == "that"
+        ends = (joins and not in_a_title(scene, at)) or word == "that" or lower[at : at + 2] == ("not", "to")
         if ends or syntax.words.date[at] != NONE or not (word[0].isalnum() or word in _INSIDE):
             return range(start, at)
     return range(start, last)

@@ -148,6 +148,8 @@ def _tellings(
     by_verb = {at: told for at, told in by_verb.items() if not _is_course_of(scene.syntax, told, phrases)}
     if len(by_verb) > 1:
         by_verb = {at: told for at, told in by_verb.items() if not _is_told_beside(scene, told, by_verb)}
+    twice = {t: at for t in phrases if (at := _told_in_relative(scene.syntax, t, by_verb)) != NONE}
+    by_verb = {at: told for at, told in by_verb.items() if at not in twice.values() or _is_bomb(scene.syntax, at)}
     inner = {noun: told for noun, phrase in phrases.items() if (told := _teller(scene, noun, phrase, by_verb))}
     found: list[Telling | EventReport] = []
     for trigger in triggers:
@@ -159,11 +161,30 @@ def _tellings(
                 telling = _more_exact(scene, telling, within, phrases[within], before)
             elif telling is not None and _is_of_match(telling, inner):
                 telling = replace(telling, kind=kinds()["contest"])
+        elif twice.get(trigger, NONE) in by_verb:
+            continue  # a car bomb that exploded
         elif trigger not in inner and not _is_part(scene.syntax, trigger, phrases[trigger], triggers):
             telling = _by_noun(scene, trigger, phrases[trigger], before)
         if telling is not None:
             found.append(telling)
     return found
+
+
+def _told_in_relative(syntax: Syntax, noun: Trigger, by_verb: dict[int, Telling]) -> int:
+    """The verb of the relative right behind a noun that tells the same event: a blast that hit Lima; or -1."""
+    number = syntax.number_at(noun.head) + 1
+    if number >= len(syntax.clauses) or noun.kind.family != "violence":
+        return NONE
+    clause = syntax.clauses[number]
+    if clause.kind != "relative" or clause.first != noun.last or clause.opener not in {"that", "which"}:
+        return NONE
+    told = by_verb.get(clause.first + 1)
+    return clause.first + 1 if told is not None and told.kind.name == noun.kind.name else NONE
+
+
+def _is_bomb(syntax: Syntax, verb: int) -> bool:
+    """Whether the noun before a relative is the thing that the verb sets off: a car bomb that exploded."""
+    return syntax.words.lower[verb - 2] in {"bomb", "bombs", "device", "grenade", "mine", "mines", "shell", "shells"}
 
 
 _OF_PAPERS = frozenset(("agreement", "approval"))  # what they are done to is no meeting: signed a convention
