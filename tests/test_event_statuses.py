@@ -9,6 +9,15 @@ from tests.test_event_dates import told
 
 # A text, the kind of its event, its status. Published on Wednesday 2016-06-15.
 STATUSES = [
+    # what another clause says is not said of the meeting; what is approved is to come; what burns is fought
+    ("Jan Novak said at a cabinet meeting in Lima that the works had been delayed.", "meeting", "occurred"),
+    ("The board approved a tour of Chile in August.", "visit", "planned"),
+    ("Firefighters were called to tackle a blaze in Lima.", "disaster", "occurred"),
+    ("Firefighters are ready to tackle a blaze in Lima.", "disaster", "planned"),
+    ("Crews were called to reports of a fire at a home in Lima.", "disaster", "occurred"),
+    ("There were reports of a fire in Lima.", "disaster", "hypothetical"),
+    ("Troops shot a militant in a West Bank raid early today.", "attack", "occurred"),
+    ("Maria Lopez ruled out peace talks until attacks end.", "talks", "denied"),
     # a truce that is broken has been made; a call about a crime asks for none
     ("Peru accused Chile of breaking the truce.", "ceasefire", "occurred"),
     ("Deputies received a call about a burglary in Lima on Monday.", "attack", "occurred"),
@@ -455,6 +464,10 @@ def test_what_becomes_of_it(text: str, kind: str, statuses: list[str]) -> None:
 
 # A text, the kind of an event that it does not tell: what only was not done, how it was done, tallies, habits.
 UNTOLD = [
+    # a bomb that was only planted or defused has not exploded; who speaks by phone to the press calls nobody
+    ("Jan Novak helped plant a car bomb near Lima last month.", "bombing"),
+    ("A car bomb was defused near Lima on Monday.", "bombing"),
+    ("Speaking by phone in Lima, Maria Lopez said that it was late.", "call"),
     # what was almost or hardly ever done, what nobody did
     ("Jan Novak almost resigned in Lima on Monday.", "resignation"),
     ("The army of Peru nearly captured the town in May.", "capture"),
@@ -496,6 +509,9 @@ UNTOLD = [
     ("The clashes came ahead of elections scheduled for Monday in Lima.", "clash"),
 ]
 TOLD = [
+    ("A car bomb killed nine people near Lima on Monday.", "bombing"),
+    ("Maria Lopez and Jan Novak spoke by phone on Monday.", "call"),
+    ("Acme Group won antitrust approval on Monday.", "approval"),
     ("Jan Novak finally resigned in Lima on Monday.", "resignation"),
     ("Nearly 100 people were killed in Lima on Monday.", "killing"),
     ("During the hearing in Lima two witnesses objected to the ruling.", "rejection"),

@@ -193,6 +193,7 @@ def _has_evidence_of_effect(syntax: Syntax, telling: Telling, phrase: Phrase, re
         return done or (phrase.effect == "plan" and phrase.place == "subject" and report.status == "planned")
     return (
         (phrase.effect in _TOLD_ALONE and (_is_one(syntax, phrase) or _are_held(syntax, telling)))
+        or (phrase.effect == "deny" and phrase.place == "object" and syntax.words.lower[phrase.verb].startswith("rul"))
         or (phrase.effect == "confirm" and syntax.words.lower[phrase.first] in {"a", "an"})
         or is_concrete_noun(syntax, telling)
         or _are_called_for(syntax, telling)

@@ -198,10 +198,17 @@ def fate_in_relative(syntax: Syntax, head: int, family: str) -> str | None:
         return None
     verb = finite_right(syntax, clause.first, clause.last)
     group = verb_group(syntax.words, syntax.low, verb) if verb != NONE else None
+    if group is not None and _has_own_subject(syntax, clause.first + 1, group.first):
+        return None  # said at a meeting that the works have been delayed
     if group is None or not group.passive or (group.perfect and group.past) or not _is_fact(syntax, verb):
         return None
     status = effect_of(syntax, verb, family)[1]
     return status if status in {"cancelled", "postponed"} else None
+
+
+def _has_own_subject(syntax: Syntax, first: int, last: int) -> bool:
+    """Whether more than adverbs stand between 'that' and its verb, so that it tells nothing of the noun before."""
+    return any(syntax.words.lower[at] not in words("adverbs") for at in range(first, last))
 
 
 def _is_fact(syntax: Syntax, verb: int) -> bool:

@@ -215,7 +215,8 @@ def _reconsidered(syntax: Syntax, phrase: Phrase, kind: Kind) -> str:
         return "occurred"  # the crash would have no impact on the station
     if status == "occurred" and phrase.effect is None and _is_in_its_nth_day(syntax, first, head):
         status = "ongoing"
-    if family in _PAST and phrase.effect is None and status in _LEFT_OPEN:
+    fought = family == "disaster" and phrase.place == "object" and _is_fought(syntax, verb)
+    if family in _PAST and (phrase.effect is None or fought) and status in _LEFT_OPEN:
         status = _status_of_past(syntax, phrase, status)
     if status in _LEFT_OPEN and phrase.effect is None and _is_looked_into(syntax, phrase, kind):
         status = "occurred"
@@ -248,6 +249,16 @@ def _is_agreed_on(syntax: Syntax, phrase: Phrase) -> bool:
     return before and "agree" in _bases_of(syntax, phrase.verb)
 
 
+def _is_fought(syntax: Syntax, verb: int) -> bool:
+    """Whether a fire that burns is fought: were called to tackle a blaze; not: are ready to tackle a blaze."""
+    if _FOUGHT.isdisjoint(_bases_of(syntax, verb)):
+        return False
+    to = verb_group(syntax.words, syntax.low, verb).to
+    return to <= syntax.low or syntax.words.lower[to - 1] not in _READY
+
+
+_READY = frozenset(("ready", "trained", "prepared", "able", "equipped", "how", "learn", "learned", "train"))
+_FOUGHT = frozenset(("battle", "fight", "tackle", "douse", "extinguish", "put", "contain"))  # fires that burn
 _LONG_DRAWN = frozenset(("protracted", "lengthy", "long", "marathon", "prolonged", "tense", "heated"))
 _REACHED = frozenset(("reached", "signed", "struck", "concluded", "brokered", "agreed"))
 
@@ -840,6 +851,8 @@ def _weighed(syntax: Syntax, first: int, head: int, opener: str) -> str | None:
         if opener == "about" and before in {"call", "calls"}:
             break  # received a call about a burglary
         if before in _before_of(f"before of {status}"):
+            if before in {"reports", "report"} and lower[first - 3] in {"to", "after", "following"}:
+                return "occurred"  # crews were called to reports of a fire
             if before == "reports" and lower[first] not in {"a", "an", "more", "possible"}:
                 return None
             return fate_of_plan(syntax, first - 2, head) or status

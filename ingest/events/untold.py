@@ -567,7 +567,19 @@ def _is_of_string(syntax: Syntax, telling: Telling, report: EventReport) -> bool
 _STRING = 5  # words of 'in a long series of', and before it, at most
 
 
+def _is_bomb_found(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
+    """Whether a bomb only was planted, found or defused, and so did not explode: a car bomb was defused."""
+    phrase = telling.phrase
+    bomb = syntax.words.lower[telling.trigger.head] in {"bomb", "bombs"}
+    if not bomb or phrase is None or phrase.verb == NONE:
+        return False
+    if phrase.place == "subject" and not verb_group(syntax.words, syntax.low, phrase.verb).passive:
+        return False
+    return not _words("handling a bomb").isdisjoint(bases().get(syntax.words.lower[phrase.verb], ()))
+
+
 _NOUNS = (
+    _is_bomb_found,
     _is_taken_for,
     _is_of_string,
     _is_manner,
@@ -622,6 +634,8 @@ def _is_other_verb(syntax: Syntax, telling: Telling, group: VerbGroup, report: E
         return True  # Addressing the reporters, she said
     if telling.kind.name == "strike" and lower[at] in {"walk", "walked", "walks"} and _walks_on(syntax, at):
         return not report.date_text
+    if telling.kind.name == "call" and group.tag == "g" and at == syntax.low:
+        return True  # Speaking by phone, she said
     if telling.kind.name == "illness" and "collapse" in bases().get(lower[at], ()):
         where = subject_words(syntax, group)
         return any(lower[k] in words("prepositions") or lower[k] == "to" for k in where)  # a deal to merge collapsed

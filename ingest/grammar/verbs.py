@@ -391,7 +391,7 @@ def is_verb(words_: Words, low: int, index: int) -> bool:
     tags = tags_of(words_.lower[index])
     if not tags or words_.name[index] != NONE or (words_.capital(index) and index > low):
         return False
-    if _stands_amid_noun(words_, low, index):
+    if _stands_amid_noun(words_, low, index) or (tags == "b" and _is_behind_named(words_, low, index)):
         return False
     before = words_.lower[index - 1] if index > low else ""
     if before == "-" and words_.ends[index - 1] == words_.starts[index]:
@@ -429,6 +429,16 @@ def _stands_amid_noun(words_: Words, low: int, index: int) -> bool:
     ):
         at -= 1
     return words_.lower[at] in _OPENERS and index - at > 1
+
+
+def _is_behind_named(words_: Words, low: int, index: int) -> bool:
+    """Whether an article and the name of one thing stand before a word, which so is a noun: in a West Bank raid."""
+    at = index - 1
+    if at <= low or words_.name[at] == NONE or words_.lower[at].endswith("s"):
+        return False
+    while at > low and words_.name[at] != NONE:
+        at -= 1
+    return words_.lower[at] in {"a", "an"}
 
 
 def _verb_left(words_: Words, low: int, index: int, before: str) -> str:
