@@ -9,6 +9,15 @@ from tests.test_event_dates import told
 
 # A text, the kind of its event, its status. Published on Wednesday 2016-06-15.
 STATUSES = [
+    # what was planned but then stopped; what lasts; an 'if' that only asks; doubt without a 'that'
+    ("The protests in Lima were scheduled for July 31 but were then banned.", "protest", "cancelled"),
+    ("The strike in Lima was planned for Monday but was later suspended.", "strike", "postponed"),
+    ("The protests in Lima were scheduled for July 31 but the police were not told.", "protest", "planned"),
+    ("The construction of two tunnels in Lima has taken up a lane.", "works", "ongoing"),
+    ("Maria Lopez said the ministry would send a team to Lima to determine if it was safe.", "visit", "planned"),
+    ("Maria Lopez said the ministry would send a team to Lima if it was safe.", "visit", "hypothetical"),
+    ("Critics suspect Maria Lopez will resign.", "resignation", "hypothetical"),
+    ("Critics said Maria Lopez will resign.", "resignation", "planned"),
     # what another clause says is not said of the meeting; what is approved is to come; what burns is fought
     ("Jan Novak said at a cabinet meeting in Lima that the works had been delayed.", "meeting", "occurred"),
     ("The board approved a tour of Chile in August.", "visit", "planned"),

@@ -76,9 +76,17 @@ def _word_over(syntax: Syntax, clause: Clause, group: VerbGroup) -> int:
     for at in range(group.first - 2, max(clause.first, group.first - _REACH) - 1, -1):
         if syntax.words.lower[at] == ",":
             return NONE
-        if syntax.is_finite(at):
+        if syntax.is_finite(at) or _is_bare_doubt(syntax, at):
             return at
     return NONE
+
+
+def _is_bare_doubt(syntax: Syntax, at: int) -> bool:
+    """Whether a verb of doubt in the plural of the present opens a clause without 'that': critics suspect it will."""
+    lower = syntax.words.lower
+    if lower[at] not in _group("over a clause hypothetical") or bases().get(lower[at], (lower[at],))[0] != lower[at]:
+        return False
+    return at > syntax.low and (lower[at - 1].endswith("s") or lower[at - 1] in {"they", "we", "i", "many", "some"})
 
 
 def _before_that(syntax: Syntax, first: int) -> int:

@@ -202,6 +202,8 @@ def _reconsidered(syntax: Syntax, phrase: Phrase, kind: Kind) -> str:
         return "occurred"  # the search was called off after ten days
     if status == "planned" and phrase.effect == "plan" and verb > head and _came_about(syntax, verb):
         status = "occurred"
+    if status == "planned" and phrase.effect == "plan" and verb > head and (stopped := _stopped_later(syntax, verb)):
+        return stopped
     if status in {"planned", "ongoing"} and phrase.effect is None and _is_reached_before(syntax, phrase):
         return "occurred"  # will discuss the accord reached in 2015; after protracted talks
     if status == "occurred" and _is_a_term(syntax, first):
@@ -286,6 +288,24 @@ def _came_about(syntax: Syntax, verb: int) -> bool:
     group = verb_group(syntax.words, syntax.low, main_verb(syntax, done))
     held = effect_of(syntax, group.verb, "consult")[0] == "hold"
     return held and group.past and not group.negated and group.to == NONE and group.modal is None
+
+
+def _stopped_later(syntax: Syntax, verb: int) -> str | None:
+    """What became of a planned event behind 'but': was set for Monday but was then banned, but was suspended."""
+    for clause in syntax.clauses[syntax.number_at(verb) + 1 :]:
+        if clause.opener == "but":
+            stopped = finite_right(syntax, clause.first, clause.last)
+            if stopped == NONE or any(syntax.words.name[at] != NONE for at in range(clause.first, stopped)):
+                return None
+            group = verb_group(syntax.words, syntax.low, main_verb(syntax, stopped))
+            known = _bases_of(syntax, group.verb)
+            if group.passive and not group.negated and group.first <= clause.first + 2:
+                return next((_STOPPING[base] for base in known if base in _STOPPING), None)
+    return None
+
+
+_STOPPING = dict.fromkeys(("ban", "prohibit", "forbid", "outlaw", "block", "stop", "veto"), "cancelled")
+_STOPPING |= dict.fromkeys(("suspend", "freeze", "halt"), "postponed")
 
 
 def _status_of_past(syntax: Syntax, phrase: Phrase, status: str) -> str:

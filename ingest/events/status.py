@@ -266,7 +266,7 @@ def _has_condition(syntax: Syntax, verb: int) -> bool:
     """Whether what follows a verb says on which condition: will send aid if the rains fail; , should they fail."""
     lower = syntax.words.lower
     for clause in syntax.clauses[syntax.number_at(verb) + 1 :]:
-        if clause.opener in {"if", "unless"}:
+        if clause.opener in {"if", "unless"} and not _is_asked_if(syntax, clause):
             return True
         if clause.kind in {"main", "coordinate", "complement"}:
             break
@@ -274,6 +274,16 @@ def _has_condition(syntax: Syntax, verb: int) -> bool:
     return any(lower[at] == "should" and lower[at - 1] == "," for at in range(verb + 2, last)) or _should_it(
         syntax, verb
     )
+
+
+def _is_asked_if(syntax: Syntax, clause: Clause) -> bool:
+    """Whether an 'if' only opens what somebody is to find out: to determine if it was viable."""
+    before = syntax.words.lower[clause.first - 1] if clause.first > syntax.low else ""
+    return clause.opener == "if" and not _FINDING_OUT.isdisjoint((before, *bases().get(before, ())))
+
+
+_FINDING_OUT = frozenset(("determine", "see", "decide", "check", "ask", "know", "learn", "assess", "establish", "out",
+                          "examine", "wonder", "discover", "judge"))  # fmt: skip
 
 
 def _should_it(syntax: Syntax, verb: int) -> bool:
@@ -613,7 +623,7 @@ def is_reported(syntax: Syntax, index: int) -> bool:
     if any(clause.opener in {"if", "unless"} for clause in syntax.clauses[: number + 1]) or _should_it(syntax, index):
         return False
     for clause in syntax.clauses[number + 1 :]:
-        own = "and" not in syntax.words.lower[clause.first - 2 : clause.first]
+        own = "and" not in syntax.words.lower[clause.first - 2 : clause.first] and not _is_asked_if(syntax, clause)
         if clause.opener in {"if", "unless"} and own:
             return False
         if clause.kind != "infinitive":
