@@ -9,6 +9,21 @@ from tests.test_event_dates import told
 
 # A text, the kind of its event, its status. Published on Wednesday 2016-06-15.
 STATUSES = [
+    # what is plotted, approved, announced, allowed or depends on something has not been; nor what one is ready for
+    ("Jan Novak was charged with plotting an attack on Lima.", "attack", "planned"),
+    ("The army of Peru is ready for an attack by Chile.", "attack", "hypothetical"),
+    ("Police were on alert for an attack in Lima on Friday.", "attack", "hypothetical"),
+    ("Peru is open to talks with Chile.", "talks", "hypothetical"),
+    ("The sale of Acme Group is subject to approval by regulators.", "acquisition", "planned"),
+    ("Maria Lopez announced the closure of the mine on Monday.", "closure", "planned"),
+    ("The court allowed the deportation of Jan Novak on Monday.", "expulsion", "planned"),
+    ("Peru welcomed the planned visit of Jan Novak.", "visit", "planned"),
+    ("Peru welcomed Jan Novak on a visit to Lima on Monday.", "visit", "occurred"),
+    ("A ban on the visit of Jan Novak was lifted on Monday.", "visit", "hypothetical"),
+    ("A man feared kidnapped in Lima was found on Monday.", "kidnapping", "hypothetical"),
+    ("A man kidnapped in Lima was found on Monday.", "kidnapping", "occurred"),
+    ("There was never a meeting between Maria Lopez and Jan Novak.", "meeting", "denied"),
+    ("There was a meeting between Maria Lopez and Jan Novak.", "meeting", "occurred"),
     # what was planned but then stopped; what lasts; an 'if' that only asks; doubt without a 'that'
     ("The protests in Lima were scheduled for July 31 but were then banned.", "protest", "cancelled"),
     ("The strike in Lima was planned for Monday but was later suspended.", "strike", "postponed"),
@@ -473,6 +488,7 @@ def test_what_becomes_of_it(text: str, kind: str, statuses: list[str]) -> None:
 
 # A text, the kind of an event that it does not tell: what only was not done, how it was done, tallies, habits.
 UNTOLD = [
+    ("Nothing was stolen from Jan Novak in Lima on Monday.", "act"),
     # a bomb that was only planted or defused has not exploded; who speaks by phone to the press calls nobody
     ("Jan Novak helped plant a car bomb near Lima last month.", "bombing"),
     ("A car bomb was defused near Lima on Monday.", "bombing"),

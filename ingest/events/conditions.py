@@ -37,6 +37,15 @@ def status_of_unmet(syntax: Syntax, first: int, head: int, verb: int, place: str
         return "proposed"
     if kind.name in _RESISTED and _is_resisted(syntax, first, verb, place):
         return "proposed"
+    if family == "economy" and _is_subject_to(syntax, head, verb):
+        return "planned"
+    if (
+        place == "object"
+        and NONE < verb < first
+        and syntax.words.lower[verb + 1] == "never"
+        and _is_being(syntax, verb)
+    ):
+        return "denied"
     if place == "object" and family in _OFFERED and "offer" in bases().get(syntax.words.lower[verb], ()):
         return "proposed"
     if place == "object" and family not in _PAST and _is_topic(syntax, first, head, verb):
@@ -53,6 +62,18 @@ def _is_condition(syntax: Syntax, head: int, verb: int, place: str) -> bool:
     while at < syntax.high and lower[at] in words("adverbs") and lower[at] not in words("determiners"):
         at += 1
     return _is_called_condition(syntax, at)
+
+
+def _is_being(syntax: Syntax, verb: int) -> bool:
+    return syntax.words.lower[verb] in BE
+
+
+def _is_subject_to(syntax: Syntax, head: int, verb: int) -> bool:
+    """Whether a sale or a merger still depends on something: the sale is subject to approval."""
+    lower = syntax.words.lower
+    if verb <= head or lower[verb] not in {"is", "are", "remains", "remain"}:
+        return False
+    return not {"subject", "conditional", "contingent", "dependent"}.isdisjoint(lower[verb + 1 : verb + 3])
 
 
 def _is_called_condition(syntax: Syntax, at: int) -> bool:

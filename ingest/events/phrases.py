@@ -168,6 +168,8 @@ def phrase_of(syntax: Syntax, trigger: Trigger) -> Phrase:
     if place == "subject" and (undone := verb_that_failed(syntax, verb, trigger.head)) != NONE:
         return Phrase(first, trigger.head, undone, "hold", place, opener, "cancelled")
     effect, fixed = effect_of(syntax, verb, family)
+    if trigger.kind.name == "closure" and effect == "reach" and "announce" in _bases_of(syntax, verb):
+        effect, fixed = "plan", "planned"  # announced the closure of the mine
     if (effect == "order" and _is_named_so(syntax, verb, first)) or _threatens(syntax, effect, verb, trigger.head):
         effect, fixed = None, None
     if effect == "plan" and place == "subject" and _is_to_do_more(syntax, verb, family):
@@ -525,7 +527,8 @@ def _status_with_verb(
         return "denied"
     if own in {"hypothetical", "proposed"} and status != "denied" and effect is None:
         return own
-    if own in {"planned", "ongoing"} and effect is None and status in {"occurred", PRESENT}:
+    only_greeted = effect is None or "welcome" in _bases_of(syntax, verb)  # welcomed the planned visit
+    if own in {"planned", "ongoing"} and only_greeted and status in {"occurred", PRESENT}:
         return own
     owned = syntax.words.name[first] != NONE and "'s" in syntax.words.lower[first : first + _OWNER]
     which = owned or syntax.words.lower[first] in {"the", "his", "her", "their", "its"}
@@ -728,6 +731,10 @@ def _status_in_phrase(syntax: Syntax, first: int, head: int, opener: str, family
         return weighed
     if opener == "to" and (wanted := _status_as_wanted(syntax, first, matrix)):
         return wanted
+    if opener == "to" and before in _OPEN_TO:
+        return "hypothetical"
+    if opener == "from" and family in {"election", "contest"} and _is_withdrawing(syntax, before):
+        return "planned"  # withdrew from the election, which is to come
     if opener == "of" and before in _before_of("before of denied"):
         return "cancelled" if before == "cancellation" else "postponed" if before == "postponement" else "denied"
     if opener == "of" and before in {"ahead", "advance"}:
@@ -760,6 +767,13 @@ def _status_in_phrase(syntax: Syntax, first: int, head: int, opener: str, family
         group = verb_group(syntax.words, syntax.low, verb) if syntax.is_verb(verb) else None
         return "planned" if group is not None and group.to != NONE and _is_of_plan(syntax, group.to) else "occurred"
     return matrix
+
+
+_OPEN_TO = frozenset(("open", "amenable", "receptive", "agreeable", "averse", "opposed"))
+
+
+def _is_withdrawing(syntax: Syntax, before: str) -> bool:
+    return before == "out" or "withdraw" in bases().get(before, ())
 
 
 def _is_told_behind(syntax: Syntax, head: int) -> bool:
@@ -861,7 +875,7 @@ def _weighed(syntax: Syntax, first: int, head: int, opener: str) -> str | None:
     lower = syntax.words.lower
     before = lower[first - 2] if first - 2 >= syntax.low else ""
     if opener in {"on", "upon"}:
-        found = _before_of("before on hypothetical")
+        found = _before_of("before on hypothetical") | _FORBIDDEN_ON
         return "hypothetical" if before in found or not found.isdisjoint(bases().get(before, ())) else None
     if opener == "of" and (is_denied_report(syntax, first - 2) or is_untrue_report(syntax, first - 2, head)):
         return "denied"
@@ -903,6 +917,9 @@ def _weighed_before_and(syntax: Syntax, first: int, head: int) -> str | None:
 
 
 _SHARED = 7  # words from a preposition to the second event that shares it at most
+
+
+_FORBIDDEN_ON = frozenset(("ban", "bans", "embargo", "moratorium", "prohibition"))  # a ban on the visit
 
 
 def is_weighed(syntax: Syntax, phrase: Phrase) -> bool:

@@ -337,6 +337,8 @@ def _is_told_past(scene: Scene, telling: Telling) -> bool:
 
 def _is_agreed(scene: Scene, verb: int, effect: str | None) -> bool:
     """Whether the verb tells that an event was agreed or announced: its date is not the event's."""
+    if effect == "let go ahead":
+        return True  # approved on Monday a tour that is to come
     return effect == "plan" and not {"agree", "announce", "confirm"}.isdisjoint(
         bases().get(scene.syntax.words.lower[verb], ())
     )
@@ -387,7 +389,7 @@ def _settled(scene: Scene, telling: Telling, date: DateExpression | None) -> str
     if status in _WEIGHED and ahead and telling.kind.family == "election" and _is_the(scene, telling):
         return "planned"  # is favourite to win the election on Sunday
     behind = telling.phrase is not None and telling.phrase.place == "phrase" and telling.phrase.opener != "to"
-    if status == "hypothetical" and ahead and behind:
+    if status == "hypothetical" and ahead and behind and telling.kind.family not in _NEVER_PLANNED:
         return "planned"  # could be without its captain for Wednesday's match
     if status == UNSETTLED:
         return "occurred" if date is not None and _is_past(scene, date) else "planned"
@@ -408,6 +410,7 @@ def _status_of_present(scene: Scene, telling: Telling, date: DateExpression | No
 
 
 _WEIGHED = frozenset(("hypothetical", "proposed"))
+_NEVER_PLANNED = frozenset(("violence", "disaster", "death"))  # on alert for an attack on Friday
 
 
 def _is_the(scene: Scene, telling: Telling) -> bool:

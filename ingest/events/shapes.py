@@ -491,7 +491,7 @@ def is_nobody(syntax: Syntax, group: VerbGroup) -> bool:
     return False
 
 
-_NOBODY = frozenset(("no", "neither", "nobody", "none"))
+_NOBODY = frozenset(("no", "neither", "nobody", "none", "nothing", "no-one"))
 _SUBJECT = 6  # words of a subject before its verb at most, from its 'no'
 
 

@@ -477,7 +477,11 @@ def _as_its_verb(syntax: Syntax, trigger: Trigger, group: VerbGroup, status: str
         words_ = syntax.words.lower[trigger.head : trigger.last]
         calls = "cancel" in bases().get(words_[0], ())
         return "cancelled" if calls else moved_by_particle(words_) or status  # the Winter Cup has been put off
-    return "hypothetical" if is_feared(syntax, trigger) else status
+    supposed = group.first == group.verb and syntax.words.lower[group.verb - 1] in _SUPPOSED
+    return "hypothetical" if supposed or is_feared(syntax, trigger) else status
+
+
+_SUPPOSED = frozenset(("feared", "presumed", "thought", "believed", "suspected"))  # a man feared kidnapped
 
 
 def _is_rising(syntax: Syntax, trigger: Trigger) -> bool:
