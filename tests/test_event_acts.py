@@ -8,6 +8,8 @@ from tests.test_event_dates import told
 
 # A text, the words that tell an event in it, its status.
 TOLD = [
+    ("The Winter Cup at the stadium in Lima has been put off.", "The Winter Cup at the stadium", "postponed"),
+    ("Acme Group will combine with Globex Bank in May.", "combine with", "planned"),
     # courts rule, hold and direct, whatever day stands between
     ("Justice Jan Novak ruled last Thursday that the sale was void.", "ruled", "occurred"),
     ("The court in Lima held that the sale was void.", "held that", "occurred"),
@@ -167,7 +169,7 @@ TOLD = [
     ("The city of Lima began removing the tents.", "removing", "ongoing"),
     ("The ministry of Peru will begin moving patients next week.", "moving", "planned"),
     # services, assent, orders, requests, courts
-    ("The airline canceled 2,300 flights on Saturday.", "canceled 2,300 flights", "occurred"),
+    ("The airline canceled 2,300 flights on Saturday.", "canceled 2,300 flights", "cancelled"),
     ("Train services resumed at noon.", "Train services resumed", "occurred"),
     ("The regulator gave the merger the green light.", "green light", "occurred"),
     ("The council gave its assent to the plan.", "gave its assent", "occurred"),

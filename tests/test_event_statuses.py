@@ -9,6 +9,10 @@ from tests.test_event_dates import told
 
 # A text, the kind of its event, its status. Published on Wednesday 2016-06-15.
 STATUSES = [
+    # what is cancelled is told as cancelled, in its own words up to its verb
+    ("Classes at a school in Lima were cancelled on Monday.", "interruption", "cancelled"),
+    ("Classes at a school in Lima were resumed on Monday.", "interruption", "occurred"),
+    ("The show in Lima was cancelled on Monday.", "act", "cancelled"),
     # what is plotted, approved, announced, allowed or depends on something has not been; nor what one is ready for
     ("Jan Novak was charged with plotting an attack on Lima.", "attack", "planned"),
     ("The army of Peru is ready for an attack by Chile.", "attack", "hypothetical"),

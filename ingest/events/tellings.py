@@ -473,6 +473,8 @@ def _as_its_verb(syntax: Syntax, trigger: Trigger, group: VerbGroup, status: str
     puts_off = not _PUTTING_OFF.isdisjoint(bases().get(syntax.words.lower[trigger.head], ()))
     if status == "occurred" and puts_off and not _is_rising(syntax, trigger):
         return "postponed"  # the court adjourned the case to June 2
+    if status == "occurred" and trigger.kind.name == "interruption":
+        return "cancelled" if "cancel" in bases().get(syntax.words.lower[trigger.head], ()) else status
     if status == "occurred" and trigger.kind.with_subject and trigger.kind.name == "act":
         words_ = syntax.words.lower[trigger.head : trigger.last]
         calls = "cancel" in bases().get(words_[0], ())
@@ -496,7 +498,7 @@ _HOUSES = frozenset(("house", "parliament", "assembly", "senate", "sabha", "coun
 _FIXED = frozenset(("due", "set", "scheduled", "expected", "likely", "planned", "supposed", "bound", "ready", "to"))
 
 
-_OF = frozenset(("of", "for", "on"))  # between a noun and what it is of, both parts of a subject
+_OF = frozenset(("of", "for", "on", "in", "at"))  # between a noun and what it is of, both parts of a subject
 
 
 def _subject_of(syntax: Syntax, group: VerbGroup) -> int:
