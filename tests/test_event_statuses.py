@@ -9,6 +9,14 @@ from tests.test_event_dates import told
 
 # A text, the kind of its event, its status. Published on Wednesday 2016-06-15.
 STATUSES = [
+    # after what somebody called; what one is shocked by has been; will have to on a condition
+    ("Jan Novak was held on June 6 after a week-long strike called by his party.", "strike", "occurred"),
+    ("Jan Novak announced a strike called by his party.", "strike", "planned"),
+    ("Peru is disappointed by the arrest of Jan Novak.", "arrest", "occurred"),
+    ("Maria Lopez will have to resign if the bill fails.", "resignation", "hypothetical"),
+    ("Maria Lopez will have to resign in May.", "resignation", "planned"),
+    ("Maria Lopez said that a summit, to be held in Lima, would be a good chance.", "summit", "planned"),
+    ("Jan Novak has injured his ankle.", "illness", "occurred"),
     # what is cancelled is told as cancelled, in its own words up to its verb
     ("Classes at a school in Lima were cancelled on Monday.", "interruption", "cancelled"),
     ("Classes at a school in Lima were resumed on Monday.", "interruption", "occurred"),

@@ -47,6 +47,8 @@ def status_as_subject(syntax: Syntax, first: int, verb: int, status: str, family
         return "hypothetical"
     if status != "planned" or group.modal is None:
         return None
+    if "to be held" in " ".join(syntax.words.lower[first:verb]):
+        return "planned"  # a summit in May, to be held in Lima, would be a good time
     done = verb + 1 < syntax.high and (
         syntax.words.lower[verb + 1] == "done" or "n" in tags_of(syntax.words.lower[verb + 1])
     )

@@ -204,6 +204,8 @@ def _reconsidered(syntax: Syntax, phrase: Phrase, kind: Kind) -> str:
         return "occurred"  # the search was called off after ten days
     if status == "planned" and phrase.effect == "plan" and verb > head and _came_about(syntax, verb):
         status = "occurred"
+    if status == "planned" and phrase.effect == "order" and verb > head and _is_called_before(syntax, phrase):
+        return "occurred"
     if status == "planned" and phrase.effect == "plan" and verb > head and (stopped := _stopped_later(syntax, verb)):
         return stopped
     if status in {"planned", "ongoing"} and phrase.effect is None and _is_reached_before(syntax, phrase):
@@ -290,6 +292,14 @@ def _came_about(syntax: Syntax, verb: int) -> bool:
     group = verb_group(syntax.words, syntax.low, main_verb(syntax, done))
     held = effect_of(syntax, group.verb, "consult")[0] == "hold"
     return held and group.past and not group.negated and group.to == NONE and group.modal is None
+
+
+def _is_called_before(syntax: Syntax, phrase: Phrase) -> bool:
+    """Whether something else was after or amid what somebody called: was held after a strike called by his party."""
+    lower = syntax.words.lower
+    if lower[phrase.first - 1] not in {"after", "following", "during", "amid", "since"}:
+        return False
+    return lower[phrase.verb + 1] == "by" and status_of_matrix(syntax, phrase.first) == "occurred"
 
 
 def _stopped_later(syntax: Syntax, verb: int) -> str | None:
@@ -731,6 +741,8 @@ def _status_in_phrase(syntax: Syntax, first: int, head: int, opener: str, family
         return weighed
     if opener == "to" and (wanted := _status_as_wanted(syntax, first, matrix)):
         return wanted
+    if opener in {"by", "at", "over", "with"} and before in _before_of("feelings") and matrix in {"ongoing", PRESENT}:
+        return "occurred" if family not in _LASTING else matrix  # is disappointed by the rejection
     if opener == "to" and before in _OPEN_TO:
         return "hypothetical"
     if opener == "from" and family in {"election", "contest"} and _is_withdrawing(syntax, before):
@@ -769,6 +781,7 @@ def _status_in_phrase(syntax: Syntax, first: int, head: int, opener: str, family
     return matrix
 
 
+_LASTING = frozenset(("protest", "consult", "military"))  # what one is worried by may go on
 _OPEN_TO = frozenset(("open", "amenable", "receptive", "agreeable", "averse", "opposed"))
 
 

@@ -65,7 +65,7 @@ def status_of_verb(syntax: Syntax, verb: int, depth: int = 0) -> str:
         return "denied"
     if status == "occurred" and clause.opener == "that" and _is_alleged(syntax, clause.first - 1):
         return "hypothetical"
-    if status == "planned" and (group.modal == "will" and _has_condition(syntax, verb)):
+    if status == "planned" and (_is_to_come(syntax, group) and _has_condition(syntax, verb)):
         return "hypothetical"
     if status == "occurred" and group.tag in "dn" and group.first == group.verb and (had := _made(syntax, group.verb)):
         status = _status_of_made(syntax, group, had, depth)
@@ -81,6 +81,12 @@ def status_of_verb(syntax: Syntax, verb: int, depth: int = 0) -> str:
         return _undone(syntax)
     doubted = _is_doubted(syntax, group) or syntax.words.lower[group.verb + 1 : group.verb + 2] == ("any",)
     return "hypothetical" if status == "planned" and doubted else status  # would challenge any transfer
+
+
+def _is_to_come(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether a 'will' tells what a verb tells: will raise it, will have to raise it."""
+    have_to = group.to - 2 > syntax.low and syntax.words.lower[group.to - 2 : group.to] == ("will", "have")
+    return group.modal == "will" or have_to
 
 
 def _is_provided(syntax: Syntax, clause: Clause) -> bool:
