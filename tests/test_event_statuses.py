@@ -9,6 +9,12 @@ from tests.test_event_dates import told
 
 # A text, the kind of its event, its status. Published on Wednesday 2016-06-15.
 STATUSES = [
+    # a known event that may have an effect has been
+    ("Maria Lopez's appointment may have saved Jan Novak from jail.", "appointment", "occurred"),
+    ("The arrest of Jan Novak could spark protests in Lima.", "arrest", "occurred"),
+    ("An arrest of Jan Novak could spark protests in Lima.", "arrest", "hypothetical"),
+    ("The arrest of Jan Novak could come on Friday.", "arrest", "hypothetical"),
+    ("The arrest of Jan Novak would spark protests in Lima.", "arrest", "hypothetical"),
     # after what somebody called; what one is shocked by has been; will have to on a condition
     ("Jan Novak was held on June 6 after a week-long strike called by his party.", "strike", "occurred"),
     ("Jan Novak announced a strike called by his party.", "strike", "planned"),

@@ -495,6 +495,8 @@ def _status_of_subject(syntax: Syntax, first: int, verb: int, family: str) -> st
     near = syntax.words.lower[verb : min(syntax.high, verb + _TO_THINK)]
     if not (BE.isdisjoint(near) or _before_of("thinking of it").isdisjoint(near)) or near[:1] in _PROVING:
         return "occurred"  # his arrest is likely to be viewed with concern; the quake may prove the worst
+    if status == "hypothetical" and not being and family in _SETTLED and _may_have_done(syntax, first, verb):
+        return "occurred"
     goes_on = _goes_on(syntax, first, verb)
     if status in {"occurred", "ongoing", "planned", PRESENT} and goes_on:
         return "ongoing"
@@ -505,6 +507,23 @@ def _status_of_subject(syntax: Syntax, first: int, verb: int, family: str) -> st
         if status in {"hypothetical", "proposed"} or (being and status in {"planned", "cancelled", "ongoing", "denied"})
         else "occurred"
     )
+
+
+# Families whose event has been where a sentence weighs only what it did: his arrest could spark protests.
+_SETTLED = frozenset(("justice", "office", "violence", "disaster", "death", "sanction", "approval", "order"))
+
+
+def _may_have_done(syntax: Syntax, first: int, verb: int) -> bool:
+    """Whether a known event only may have an effect: the arrest could spark protests; not: would spark them."""
+    group = verb_group(syntax.words, syntax.low, main_verb(syntax, verb))
+    if group.modal in {None, "would"} or group.to != NONE or group.passive or group.verb + 1 >= syntax.high:
+        return False
+    owned = syntax.words.name[first] != NONE and "'s" in syntax.words.lower[first : first + _OWNER]
+    if not owned and syntax.words.lower[first] not in {"the", "his", "her", "their", "its", "this"}:
+        return False
+    after = syntax.words.lower[group.verb + 1]
+    closed = words("prepositions", "adverbs", "cuts")
+    return after.isalpha() and after not in closed and syntax.words.date[group.verb + 1] == NONE
 
 
 _PROVING = (("prove",), ("rank",))
