@@ -17,6 +17,12 @@ def problems():  # type: ignore[no-untyped-def]  # runs on Pythons that do not k
         )
         return
     try:
+        import fcntl  # noqa: F401
+        import resource  # noqa: F401
+    except ImportError:
+        yield "Linux, macOS or another Unix is needed: on Windows, run all of this inside WSL"
+        return
+    try:
         import ensurepip  # noqa: F401
         import venv  # noqa: F401
     except ImportError:

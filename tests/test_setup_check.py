@@ -36,6 +36,12 @@ def test_an_old_sqlite(monkeypatch: pytest.MonkeyPatch) -> None:
     assert any("SQLite 3.37 or newer is needed" in said and "libsqlite3-0" in said for said in problems())
 
 
+def test_windows(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "fcntl", None)
+    (said,) = problems()
+    assert "inside WSL" in said
+
+
 def test_no_venv(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "venv", None)
     assert any("python3-venv" in said for said in problems())
