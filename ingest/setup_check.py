@@ -20,7 +20,7 @@ def problems():  # type: ignore[no-untyped-def]  # runs on Pythons that do not k
         import fcntl  # noqa: F401
         import resource  # noqa: F401
     except ImportError:
-        yield "Linux, macOS or another Unix is needed: on Windows, run all of this inside WSL"
+        yield "Linux or another Unix is needed: on Windows, run all of this inside WSL"
         return
     try:
         import ensurepip  # noqa: F401
