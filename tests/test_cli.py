@@ -660,6 +660,15 @@ def test_what_a_terminal_cannot_show_stops_nothing(pages: Path) -> None:
     assert b"\\u201cForeign Minister" in done.stdout
 
 
+@pytest.mark.parametrize(("path", "status"), [("pages", 0), ("-", 3)])
+def test_a_process_without_standard_streams_builds_as_well(path: str, status: int, pages: Path, tmp_path: Path) -> None:
+    """As some begin theirs in the background."""
+    line = [sys.executable, "-m", "ingest.cli", "build", str(tmp_path / "news.db"), path.replace("pages", str(pages))]
+    closed = ["sh", "-c", 'exec "$@" <&- >&- 2>&-', "sh", *line]
+    assert subprocess.run(closed, cwd=ROOT, timeout=120, check=False).returncode == status
+    assert store.article_count(tmp_path / "news.db") == (0 if path == "-" else 2)
+
+
 def test_a_link_to_an_archive_stays(pages: Path, tmp_path: Path) -> None:
     """What serves the file that it leads to sees the new one, and a build by its other name waits."""
     (tmp_path / "disk").mkdir()

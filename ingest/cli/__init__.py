@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from io import TextIOWrapper
+from pathlib import Path
 
 import click
 
@@ -22,8 +24,17 @@ def main() -> None:
     Exit status: 0 all read, 3 some inputs refused (listed with reasons), 2 wrong usage, 1 a fault of ours,
     130 stopped by Ctrl-C.
     """
+    _have_streams()
+
+
+def _have_streams() -> None:
+    """Give this process the standard streams that whoever began it has closed, and let a terminal that is not UTF-8
+    show what it cannot as its number."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115 - for as long as it runs
     for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):  # a terminal that is not UTF-8 shows the rest
+        if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
 
 
