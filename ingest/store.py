@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, nullcontext, suppress
@@ -399,6 +400,9 @@ def _sound(path: Path) -> None:
 
 
 def _put_in_place(work: Path, target: Path) -> None:
+    """Rename a file into place, kept by the disk; who may read the one before may read this one, and nobody else."""
+    if target.exists():
+        shutil.copymode(target, work)
     with work.open("rb") as file:
         os.fsync(file.fileno())
     work.replace(target)

@@ -182,6 +182,14 @@ def test_the_same_readings_give_the_same_bytes(tmp_path: Path) -> None:
     assert hashlib.sha256(first.read_bytes()).digest() == hashlib.sha256(second.read_bytes()).digest()
 
 
+@pytest.mark.parametrize("mode", [0o600, 0o640, 0o444])
+def test_who_may_read_an_archive_stays(mode: int, tmp_path: Path) -> None:
+    path = made.archive(tmp_path / "news.db", sample())
+    path.chmod(mode)
+    made.archive(path, sample("b.txt", "2016-06-15", BODY.replace("water", "fish")))
+    assert path.stat().st_mode & 0o777 == mode
+
+
 def test_an_old_archive_stays_where_the_new_one_cannot_be_made(tmp_path: Path) -> None:
     path = made.archive(tmp_path / "news.db", sample())
     before = path.read_bytes()
