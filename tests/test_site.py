@@ -22,7 +22,7 @@ import pytest
 import yaml
 from datasette.app import Datasette
 
-from ingest import schema
+from ingest import places, schema
 from ingest.corrections import corrections_of
 from ingest.ids import filter_token
 from ingest.site import charts, feeds, highlights, quotes, searches, spelling, wording
@@ -852,6 +852,23 @@ def test_an_archive_of_refused_pages_alone_says_why(loop: asyncio.AbstractEventL
         db.execute("insert into refusals (rank, source, reason, detail, retryable) values (?, ?, ?, ?, ?)", refused)
     page = client(loop, Datasette([], config_dir=folder))("/").text
     assert "1 page was looked at, and none could be read" in page and "scan.txt: The file has nothing in it." in page
+
+
+def test_an_archive_without_dated_articles_says_so(get: Get, loop: asyncio.AbstractEventLoop, tmp_path: Path) -> None:
+    folder = configuration(tmp_path / "site")
+    site_rows.write(folder / "news.db")
+    with sqlite3.connect(folder / "news.db") as db:
+        db.execute("update articles set published = null, year = null")
+    said = "no article that has a date"
+    assert said in client(loop, Datasette([], config_dir=folder))("/about").text and said not in get("/about").text
+
+
+def test_the_names_of_countries_are_read_before_anybody_asks(loop: asyncio.AbstractEventLoop, tmp_path: Path) -> None:
+    folder = configuration(tmp_path / "site")
+    site_rows.write(folder / "news.db")
+    places._demonyms.cache_clear()
+    client(loop, Datasette([], config_dir=folder))
+    assert places._demonyms.cache_info().currsize == 1
 
 
 def test_no_archive_says_what_to_do(loop: asyncio.AbstractEventLoop, tmp_path: Path) -> None:
