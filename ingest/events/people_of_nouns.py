@@ -100,14 +100,24 @@ def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Part
     found.extend([*held_for(scene, after, kind), *(done_to(scene, after, kind) if kind.family != "consult" else ())])
     found.extend(several_lands(scene, after) if kind.family == "visit" else ())
     found.extend(present_at(scene, max(after, phrase.verb + 1)))
-    if not found and kind.reciprocal:
-        found.extend(_fronted(scene, phrase, part) or _made_by(scene, after, part) or ended_by(scene, phrase, part))
-    if not found and scene.syntax.words.lower[phrase.first : phrase.head + 1] == ("a", "joint", "statement"):
-        found.extend(_fronted(scene, phrase, part))
-    buried = kind.family == "ceremony" and scene.syntax.words.lower[after : after + 1] == ("of",)  # the funeral of
-    if buried or not any(p.person for p in found):
-        found.extend(speakers_at(scene, phrase, kind, part) or callers(scene, phrase, kind, part))
+    found.extend(_around(scene, phrase, after, kind, part, found))
     return distinct([p for p in found if p.rule != "events.official" or kind.family in FOR_COUNTRIES])
+
+
+def _around(
+    scene: Scene, phrase: Phrase, after: int, kind: Kind, part: str, known: list[Participant]
+) -> list[Participant]:
+    """Who takes part by the clause around a noun, where the words beside it name nobody, or nobody who speaks there."""
+    lower = scene.syntax.words.lower
+    found: list[Participant] = []
+    if not known and kind.reciprocal:
+        found += _fronted(scene, phrase, part) or _made_by(scene, after, part) or ended_by(scene, phrase, part)
+    if not (known or found) and lower[phrase.first : phrase.head + 1] == ("a", "joint", "statement"):
+        found += _fronted(scene, phrase, part)
+    buried = kind.family == "ceremony" and lower[after : after + 1] == ("of",)  # the funeral of
+    if buried or not any(p.person for p in (*known, *found)):
+        found += speakers_at(scene, phrase, kind, part) or callers(scene, phrase, kind, part)
+    return found
 
 
 def _before(scene: Scene, trigger: Trigger, phrase: Phrase, whose: str, part: str) -> list[Participant]:

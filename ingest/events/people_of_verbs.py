@@ -86,12 +86,18 @@ def people_of_verb(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Pa
         found += in_company(scene, after, "participant")
     if kind.name == "succession":
         found = replaced_with(scene, group.verb, found)
-    if kind.family == "contest" or is_scored(scene, after):
+    return distinct(_of_match_and_state(scene, trigger, found, actor))
+
+
+def _of_match_and_state(scene: Scene, trigger: Trigger, found: list[Participant], part: str) -> list[Participant]:
+    """Those found, with who scores in a match; no government plays one or acts by an official where he may not."""
+    kind = trigger.kind
+    if kind.family == "contest" or is_scored(scene, _behind(trigger)):
         found = [p for p in found if p.rule != "events.capital"]  # Lima beat Quito: no government did
-        found += scorers(scene, trigger.head, actor)
-    shared = not SHARING.isdisjoint(bases().get(syntax.words.lower[trigger.head], ()))  # raised it with a minister
-    official = kind.family in FOR_COUNTRIES or shared
-    return distinct([p for p in found if p.rule != "events.official" or official])
+        found += scorers(scene, trigger.head, part)
+    verb = bases().get(scene.syntax.words.lower[trigger.head], ())
+    official = kind.family in FOR_COUNTRIES or not SHARING.isdisjoint(verb)  # raised it with a French minister
+    return [p for p in found if p.rule != "events.official" or official]
 
 
 def _shared_object(syntax: Syntax, group: VerbGroup, after: int) -> int:
