@@ -78,6 +78,11 @@ PEOPLE = [
     ("[[Ama Owusu]] was hearing a petition by [[Idris Kone]] on {{Monday}}.", "request", "kone owusu"),
     ("[[Ama Owusu]] was reading a petition by [[Idris Kone]] on {{Monday}}.", "request", "kone"),
     ("He faulted the mayor, citing a {{2013}} judgment of the [[High Court]] in which [[Ama Owusu]] voided the deal.", "ruling", "high-court owusu"),
+    # who only follows a rival is not he
+    ("Supporters of his rival, [[Jan Novak]], attacked a shop on {{Monday}}.", "riot", ""),
+    ("Soldiers of his rival, [[Jan Novak]], attacked a shop on {{Monday}}.", "attack", "novak"),
+    ("Jamaican detectives questioned the players on {{Monday}}.", "questioning", "jamaica"),
+    ("Two sisters were jailed on {{Monday}}. [[Ama Owusu]] and [[Lina Berg]], 84 and 81, wept.", "ruling", "berg owusu"),
     # since when somebody holds a post
     ("[[Ama Owusu]], deputy master since [[Jan Novak]] left on {{Monday}}, was praised.", "departure", "novak"),
     # who scores in a match; in which election somebody came first

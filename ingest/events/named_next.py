@@ -107,7 +107,9 @@ def _named(syntax: Syntax, cast: Cast, count: int, before: int) -> list[Particip
     named = [cast.mentions[n] for n in numbers]
     first = {one.person: one.start for one in reversed(cast.mentions)}
     new = [one for one in named if one.person and first[one.person] == one.start]
-    plain = all(syntax.words.name[k] != NONE or syntax.words.lower[k] in {"and", ","} for k in range(syntax.low, verb))
+    lower = syntax.words.lower
+    before_verb = range(syntax.low, verb)
+    plain = all(syntax.words.name[k] != NONE or lower[k] in {"and", ","} or lower[k].isdigit() for k in before_verb)
     if len(new) != count or len(named) != count or not plain:
         return []
     return [Participant(p.start, p.end, p.text, p.person, None, None, "", None, "events.named_later") for p in new]

@@ -320,6 +320,8 @@ def _reopens(syntax: Syntax, cast: Cast, at: int, last: int, found: list[Partici
     """Whether the words after a comma or conjunction open a new head: a person, with a title at most before."""
     limit = min(last, at + TITLE_REACH)
     noun = at - 2
+    if syntax.words.lower[at - 1] == "," and _are_followers(syntax, at - 1):
+        return False  # supporters of his rival, Ama Owusu, marched
     if syntax.words.lower[at - 1] == "," and syntax.words.lower[noun] in people_nouns() and _is_definite(syntax, noun):
         before = syntax.words.lower[max(syntax.low, at - 6) : noun]
         return (
@@ -344,6 +346,15 @@ def _reopens(syntax: Syntax, cast: Cast, at: int, last: int, found: list[Partici
     return False
 
 
+def _are_followers(syntax: Syntax, comma: int) -> bool:
+    """Whether those who only follow somebody stand before 'of' and the words that a comma closes."""
+    lower = syntax.words.lower
+    near = range(comma - 1, max(syntax.low, comma - _TO_FOLLOWERS), -1)
+    of = next((k for k in near if lower[k] == "of" or syntax.is_finite(k) or lower[k] == ","), NONE)
+    return of != NONE and lower[of] == "of" and lower[of - 1] in _followers()
+
+
+_TO_FOLLOWERS = 6  # words from 'supporters of' to the comma before a name at most
 _SOME = frozenset(("one", "another", "two", "three", "some", "most", "each", "last", "first", "both"))
 
 
