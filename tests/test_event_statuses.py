@@ -73,6 +73,10 @@ STATUSES = [
     ("The judge saw Maria Lopez freed.", "release", "occurred"),
     ("Maria Lopez was due to have met Jan Novak on Friday.", "meeting", "cancelled"),
     ("Maria Lopez is expected to have met Jan Novak by Friday.", "meeting", "planned"),
+    # a 'that' before an event's noun is no conjunction
+    ("Maria Lopez called off that summit.", "summit", "cancelled"),
+    ("Maria Lopez cancelled that summit on Monday.", "summit", "cancelled"),
+    ("Maria Lopez said that summit talks would open on July 1.", "talks", "planned"),
     # the bare present of teams looks ahead
     ("Peru face Chile in the final on Saturday.", "contest", "planned"),
     ("Peru faced Chile in the final on Saturday.", "contest", "occurred"),

@@ -1372,6 +1372,8 @@ def test_every_kind_that_an_event_can_have_is_known_by_its_name() -> None:
 
 
 UNTOLD = [
+    ("The company gave a demo of its phone in Lima on Monday.", "protest"),
+    ("Jan Novak won gold in Lima, with the silver medal going to Peru.", "visit"),
     ("The man killed in Lima on Monday was named by police as 34-year-old Jan Novak.", "appointment"),
     ("The winner will meet Peru in the semi-final on Friday.", "meeting"),
     ("The airline announced 300 job cuts on Monday.", "launch"),

@@ -816,6 +816,7 @@ def test_people_that_are_still_missed(text: str, wanted: list[str]) -> None:
         ("The United Arab Emirates hosted the Republic of Korea.", [("United Arab Emirates", "place"), ("Republic of Korea", "place")]),
         ("The United Nations met in Northern Ireland.", [("United Nations", "organization"), ("Northern Ireland", "place")]),
         ("U.S. troops left Iraq.", [("U.S.", "place"), ("Iraq", "place")]),
+        ("Peru paid US$5 million.", [("Peru", "place")]),
     ],
 )  # fmt: skip
 def test_organizations_and_places(text: str, wanted: list[tuple[str, str]]) -> None:

@@ -36,7 +36,7 @@ from ingest.events.status import (
     status_of_matrix,
     status_of_verb,
 )
-from ingest.grammar.clauses import Syntax, finite_left, finite_right, main_verb
+from ingest.grammar.clauses import Syntax, finite_left, finite_right, main_verb, takes_no_clause
 from ingest.grammar.verbs import BE, HAVE, bases, is_verb, tags_of, verb_group, words
 from ingest.grammar.words import MONEY, NONE, VerbGroup, Words
 
@@ -92,7 +92,10 @@ def _step_back(words_: Words, low: int, limit: int, at: int, head: int) -> int:
     word = words_.lower[before]
     if words_.name[before] != NONE and words_.lower[at] in {"the", "a", "an"}:
         return at  # announced in Lima the signing
-    if words_.name[before] != NONE or (word in words("determiners") and word != "that") or word in {"'s", "'"}:
+    opens = word in words("determiners") and (
+        word != "that" or (before > low and takes_no_clause(words_.lower[before - 1]))
+    )
+    if words_.name[before] != NONE or opens or word in {"'s", "'"}:
         return before
     if words_.date[before] != NONE:
         return before if _dated(words_, before, head) else at

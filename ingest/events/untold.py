@@ -450,6 +450,8 @@ def _is_other_word(syntax: Syntax, telling: Telling, report: EventReport) -> boo
             event_nouns("consult").intersection(lower[trigger.last : trigger.last + 4])
             or any(one.place for one in report.people)
         )
+    if word in {"demo", "demos"} and (after in {"of", "version"} or _is_shown(syntax, telling)):
+        return True  # a demo of its phone
     if word == "bail":
         return lower[first - 1] == "on" and first > syntax.low
     if word == "passing":
@@ -597,6 +599,26 @@ _NOUNS = (
 )
 
 
+def _is_shown(syntax: Syntax, telling: Telling) -> bool:
+    """Whether an event's noun is the object of a verb of showing: gave a demo."""
+    phrase = telling.phrase
+    shown = phrase is not None and phrase.place == "object" and phrase.verb != NONE
+    return shown and not {"show", "give", "watch", "present", "see"}.isdisjoint(
+        bases().get(syntax.words.lower[phrase.verb if phrase is not None else 0], ())
+    )
+
+
+def _is_of_thing(syntax: Syntax, verb: int) -> bool:
+    """Whether what goes somewhere is a thing behind 'with': with the silver medal going to Peru."""
+    lower = syntax.words.lower
+    near = range(verb - 1, max(syntax.low, verb - _TO_WITH), -1)
+    opener = next((k for k in near if lower[k] == "with"), NONE)
+    return opener != NONE and lower[verb - 1] not in people_nouns() and syntax.words.name[verb - 1] == NONE
+
+
+_TO_WITH = 7  # words from the 'with' before a thing to its verb in -ing at most
+
+
 def _is_identified(scene: Scene, group: VerbGroup) -> bool:
     """Whether a verb only tells who somebody is: the victim was named by police as 34-year-old Ama Owusu."""
     syntax = scene.syntax
@@ -644,6 +666,8 @@ def _is_other_verb(syntax: Syntax, telling: Telling, group: VerbGroup, report: E
     if "spend" in bases().get(lower[at], ()):
         near = range(at + 1, min(at + 5, syntax.high - 1))
         return any(lower[k] in SPANS and "g" in tags_of(lower[k + 1]) for k in near)  # spent four days visiting Lima
+    if telling.kind.family == "visit" and group.tag == "g" and _is_of_thing(syntax, at):
+        return True
     if after == "forward" and "bring" in bases().get(lower[at], ()):
         return True  # the opening was brought forward
     if group.passive and is_denial(syntax, at):

@@ -492,11 +492,20 @@ def _cut_at_word(s: Syntax, index: int) -> str:
         )  # marked as toys on Monday and sold
         return "subordinate" if before != "such" and done != NONE and not joined else ""
     if word == "that":
-        nounlike = following < s.high and before in words("prepositions")
+        nounlike = following < s.high and (before in words("prepositions") or takes_no_clause(before))
         told = before in _complement_openers() or before == "," or _is_said_before(s, index)
         told = told or not _TELLING.isdisjoint(lower[max(s.low, index - _TOLD) : index])
         return "" if nounlike else "complement" if told else "relative"
     return "relative" if word in words("relatives") else "subordinate"
+
+
+def takes_no_clause(word: str) -> bool:
+    """Whether a word before a 'that' is a verb, or its particle, which has an event for its object: called off that."""
+    return word == "off" or not _ON_EVENTS.isdisjoint(bases().get(word, ()))
+
+
+_ON_EVENTS = frozenset(("cancel", "scrap", "postpone", "attend", "boycott", "skip", "host", "hold", "join", "abandon",
+                        "delay", "disrupt", "chair", "organise", "organize", "scupper", "sabotage"))  # fmt: skip
 
 
 def _is_office(s: Syntax, index: int) -> bool:

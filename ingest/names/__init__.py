@@ -46,7 +46,8 @@ def names_in(body: str, sentences: tuple[Sentence, ...]) -> tuple[Name, ...]:
     found.extend(list(titles_as_surnames(body, found, evidence)))
     for chain in headings:
         found.extend(names_in_heading(body, chain, evidence))
-    return tuple(sorted(found, key=lambda name: name.start))
+    named = (name for name in found if not body.startswith("$", name.end))  # US$5
+    return tuple(sorted(named, key=lambda name: name.start))
 
 
 def _names_of_several_words(body: str, candidates: list[Candidate], evidence: Evidence) -> Iterator[Name]:
