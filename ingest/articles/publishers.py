@@ -21,7 +21,7 @@ def _company_words() -> re.Pattern[str]:
     return re.compile(rf"(?:[\s,]+(?:{rules.alternation(words)}))+\.?\Z", re.IGNORECASE)
 
 
-_ADDRESS = re.compile(r"(?:https?:)?//(?:www\.)?(?P<host>[^/\s:]+)\S*", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?:https?:)?//(?:www\.)?(?P<host>[^/\s:]+)(?:[/:]\S*)?", re.IGNORECASE)
 
 
 def name_given(given: str) -> str:
