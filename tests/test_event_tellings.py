@@ -39,6 +39,9 @@ TELLINGS = [
      + " Jan Novak painted the town hall in Lima on Monday.", "act", 2),
     ("Jan Novak photographed the old bridge in Lima on Monday." + " It rained and the streets were wet for hours." * 6
      + " Jan Novak had photographed the bridge in Lima on Monday.", "act", 1),
+    # her speech is not his address
+    ('Jan Novak warned of it during his June 3 address to Congress. In her May address to the council, Maria Lopez '
+     'hailed it. "We hope," Lopez said in her speech.', "speech", 2),
     # two verbs of a sentence tell two things
     ("Jan Novak was arrested in Lima on Monday and arraigned in Quito.", "arrest", 1),
 ]  # fmt: skip

@@ -603,7 +603,7 @@ def _by_noun(scene: Scene, trigger: Trigger, phrase: Phrase, before: list[EventR
         return None
     people = people_of_noun(scene, trigger, phrase)
     kind = _as_joint(kind, people)
-    again = _told_before(scene, trigger, phrase, before)
+    again = _told_before(scene, trigger, phrase, [one for one in before if _can_be_of(trigger.kind, people, one)])
     if again is not None and phrase.place == "phrase" and phrase.opener in _ONLY_NAMES:
         return None  # the delegation to the dialogue
     if kind.person_subject and not people and again is None and not _is_of_somebody(scene, trigger, phrase):
@@ -751,6 +751,16 @@ def _told_before(scene: Scene, trigger: Trigger, phrase: Phrase, before: list[Ev
     told = [report for report in told if not _is_history(scene, report)] or told
     same = [report for report in told if report.status == phrase.status] or told
     return same[-1] if same else None
+
+
+def _can_be_of(kind: Kind, people: tuple[Participant, ...], report: EventReport) -> bool:
+    """Whether what one person does alone can be what was told before: his speech is not another's address."""
+    own = {p.person for p in people if p.person and p.part == "actor"}
+    theirs = {p.person for p in report.people if p.person and p.part == "actor"}
+    return kind.family not in _ALONE or not own or not theirs or not own.isdisjoint(theirs)
+
+
+_ALONE = frozenset(("speech", "visit", "office"))
 
 
 def _told_of_owner(scene: Scene, trigger: Trigger, phrase: Phrase, before: list[EventReport]) -> EventReport | None:
