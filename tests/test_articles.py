@@ -516,6 +516,11 @@ def test_glued_lines_are_cut(line: str, parts: list[str]) -> None:
     [
         (PROSE, ["body"] * 3),
         ("Talks on pipeline open in Vienna\n" + PROSE, ["headline", *["body"] * 3]),
+        ("Pipeline talks open\n" + PROSE, ["headline", *["body"] * 3]),
+        ("World\nPipeline talks in Vienna\n" + PROSE, ["navigation", "headline", *["body"] * 3]),
+        ("World\nVienna pipeline\n" + PROSE, ["navigation", "headline", *["body"] * 3]),
+        ("World\nVienna today\n" + PROSE, ["navigation", "navigation", *["body"] * 3]),
+        ("World news\n" + PROSE, ["navigation", *["body"] * 3]),
         ("Talks on pipeline open in Vienna\nSix states hope for accord\n" + PROSE, ["headline", "standfirst", *["body"] * 3]),
         ("Talks on pipeline open in Vienna\nBy Ana Roe\n14 June 2016\n" + PROSE, ["headline", "byline", "stamp", *["body"] * 3]),
         ("14 June 2016\nTalks on pipeline open in Vienna\nBy Ana Roe\n" + PROSE, ["stamp", "headline", "byline", *["body"] * 3]),

@@ -40,7 +40,29 @@ def headline_at(units: tuple[Unit, ...], first: int, page: Page) -> int | None:
         found = _told_again(units, first, found)
     if found is not None:
         found = _first_copy(units, _over_stamp(units, found, first))
-    return None if found is not None and _is_one_of_pairs(units, found, first) else found
+    if found is None:
+        return _short_title(units, first)
+    return None if _is_one_of_pairs(units, found, first) else found
+
+
+def _short_title(units: tuple[Unit, ...], first: int) -> int | None:
+    """The line nearest above the body, though it is short, where the first paragraphs take it up; None where not.
+
+    One word that they share is enough where no other line stands above, two where some do: Mayor opens bridge.
+    """
+    free = [at for at in range(first) if units[at].verdict is None]
+    if not free:
+        return None
+    at = free[-1]
+    near = all(_may_stand_between(unit) for unit in units[at + 1 : first])
+    short = MIN_SHARED <= units[at].words < MIN_HEADLINE and not units[at].text.endswith((":", ",", "."))
+    needed = 1 if all(_may_stand_between(unit) for unit in units[:at]) else MIN_SHARED
+    return at if near and short and _shared(units, at, first) >= needed else None
+
+
+def _may_stand_between(unit: Unit) -> bool:
+    """Whether a line can stand between a title and its body: a byline, a stamp, a caption."""
+    return unit.verdict is not None and unit.verdict.label in _BETWEEN
 
 
 def _told_again(units: tuple[Unit, ...], first: int, nearest: int | None) -> int | None:
