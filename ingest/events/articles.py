@@ -58,12 +58,7 @@ def events_in(
         if own or represented or pointed:
             cast = at_sentence(cast, found, lines, number)
             scene = Scene(lines.syntax(number), cast, dates, (), frozenset(), until or article.published, here)
-            told = in_sequence(scene, told_in(scene, own, found))
-            told = [with_scene(scene, report) for report in told]
-            told = [with_also(scene, with_same_day(scene, report, found), found) for report in told]
-            told = [with_incident(scene, report, found) for report in told]
-            told = at_occasion(scene, told, found)
-            told = [with_parties(scene, report, found) for report in told]
+            told = _with_what_went_before(scene, in_sequence(scene, told_in(scene, own, found)), found)
             if represented:
                 earlier = lines.syntax(number - 1) if number else None
                 told = with_represented(scene.syntax, cast, told, found, earlier)
@@ -72,6 +67,15 @@ def events_in(
             found.extend(told)
             cast = with_pairs(cast, told) if told else cast
     return tuple(found if is_report(text, dates) else in_other_texts(found))
+
+
+def _with_what_went_before(scene: Scene, told: list[EventReport], found: list[EventReport]) -> list[EventReport]:
+    """The events of one sentence, with the day, place and people that they have from those found before it."""
+    told = [with_scene(scene, report) for report in told]
+    told = [with_also(scene, with_same_day(scene, report, found), found) for report in told]
+    told = [with_incident(scene, report, found) for report in told]
+    told = at_occasion(scene, told, found)
+    return [with_parties(scene, report, found) for report in told]
 
 
 def _with_bodies(

@@ -38,10 +38,8 @@ def date_of(
         one = Asked(syntax, *owner, others, noun, published, limit, limits)
         for number in numbers:
             at = syntax.words.date.index(number, syntax.low, syntax.high)
-            if _opens_clause(syntax, at):
-                continue  # a day after they met
-            if status == "occurred" and at - 1 > head and _is_for(syntax, at):
-                continue  # approved the budget for 2016
+            if _opens_clause(syntax, at) or (status == "occurred" and at - 1 > head and _is_for(syntax, at)):
+                continue  # a day after they met; approved the budget for 2016
             if decided and not tells_when(syntax, dates[number], at, owner, published):
                 continue
             if inside is not None and (at < head or not (dates[number].value or "").startswith(f"{inside.value}-")):

@@ -48,19 +48,27 @@ def date_around(
         return None  # not: said on Thursday and resigned; but: told a crowd on Thursday, rejecting calls for
     found = dates[numbers[0]]
     past = verb_group(syntax.words, syntax.low, done).past
-    same = clause.kind == "coordinate" or doing or clause.opener in _MEANWHILE or _is_joined(syntax, clause)
-    same = same or (clause.opener == "which" and syntax.words.lower[clause.first - 1] == "during")
     if not _ANOTHER_TIME.isdisjoint(syntax.words.lower[clause.first : clause.last]):
         return None
     day = clause.opener not in _MEANWHILE - {"where"} or len(found.value or "") == FULL  # spoke in May, broke off when
-    there = syntax.words.lower[done] in {"was", "were"} and syntax.words.lower[done + 1] in {"in", "at"}
-    same = same or (there and clause.kind == "infinitive")  # was in Lima on Monday to sign
+    same = doing or _is_then(syntax, clause, done)
     if status in {"occurred", "ongoing"} and same and past and day and not _is_past_perfect(syntax, verb):
         return found
     return found if purposes and status == "planned" and clause.kind == "infinitive" else None
 
 
 _TELLING = frozenset(("attribution", "teller"))
+
+
+def _is_then(syntax: Syntax, clause: Clause, done: int) -> bool:
+    """Whether a clause tells what was when the verb before it was: and signed, as they marched, during which."""
+    lower = syntax.words.lower
+    if clause.kind == "coordinate" or clause.opener in _MEANWHILE or _is_joined(syntax, clause):
+        return True
+    if clause.opener == "which" and lower[clause.first - 1] == "during":
+        return True
+    there = lower[done] in {"was", "were"} and lower[done + 1] in {"in", "at"}
+    return there and clause.kind == "infinitive"  # was in Lima on Monday to sign
 
 
 def _is_cleft(syntax: Syntax, clause: Clause, at: int) -> bool:

@@ -229,10 +229,14 @@ def _reconsidered(syntax: Syntax, phrase: Phrase, kind: Kind) -> str:
         status = _status_of_past(syntax, phrase, status)
     if status in _LEFT_OPEN and phrase.effect is None and _is_looked_into(syntax, phrase, kind):
         status = "occurred"
-    if status != "occurred":
-        return status
-    doing = phrase.place == "subject" and family in _SPREADING_OUT and is_doing_since(syntax, verb)
-    lasting = phrase.place == "subject" and kind.name in _before_of("what lasts") and has_done(syntax, first, verb)
+    return status if status != "occurred" else _still_on(syntax, phrase, kind)
+
+
+def _still_on(syntax: Syntax, phrase: Phrase, kind: Kind) -> str:
+    """The status of what happened, where it still goes on, or a condition of it was not met."""
+    first, head, verb, subject = phrase.first, phrase.head, phrase.verb, phrase.place == "subject"
+    doing = subject and kind.family in _SPREADING_OUT and is_doing_since(syntax, verb)
+    lasting = subject and kind.name in _before_of("what lasts") and has_done(syntax, first, verb)
     if doing or lasting or is_lasting_since(syntax, head):
         return "ongoing"
     return status_of_unmet(syntax, first, head, verb, phrase.place, kind) or "occurred"
@@ -765,16 +769,8 @@ def _status_in_phrase(syntax: Syntax, first: int, head: int, opener: str, family
         return wanted
     if opener in {"by", "at", "over", "with"} and before in _before_of("feelings") and matrix in {"ongoing", PRESENT}:
         return "occurred" if family not in _LASTING else matrix  # is disappointed by the rejection
-    if opener == "to" and before in _OPEN_TO:
-        return "hypothetical"
-    if opener == "from" and family in {"election", "contest"} and _is_withdrawing(syntax, before):
-        return "planned"  # withdrew from the election, which is to come
-    if opener == "of" and before in _before_of("before of denied"):
-        return "cancelled" if before == "cancellation" else "postponed" if before == "postponement" else "denied"
-    if opener == "of" and before in {"ahead", "advance"}:
-        return "planned"
-    if before == "connection" and opener in {"with", "to"}:
-        return "occurred"  # is facing charges in connection with a raid
+    if fixed := _status_by_word_before(syntax, before, opener, family):
+        return fixed
     if opener == "before" and is_before_a_body(syntax, first):
         return "ongoing" if matrix == "planned" else matrix
     if opener in _BEFORE:
@@ -801,6 +797,20 @@ def _status_in_phrase(syntax: Syntax, first: int, head: int, opener: str, family
         group = verb_group(syntax.words, syntax.low, verb) if syntax.is_verb(verb) else None
         return "planned" if group is not None and group.to != NONE and _is_of_plan(syntax, group.to) else "occurred"
     return matrix
+
+
+def _status_by_word_before(syntax: Syntax, before: str, opener: str, family: str) -> str | None:
+    """The status that the word before a preposition gives to the event behind it: cancellation of, open to."""
+    if opener == "to" and before in _OPEN_TO:
+        return "hypothetical"
+    if opener == "from" and family in {"election", "contest"} and _is_withdrawing(syntax, before):
+        return "planned"  # withdrew from the election, which is to come
+    if opener == "of" and before in _before_of("before of denied"):
+        return "cancelled" if before == "cancellation" else "postponed" if before == "postponement" else "denied"
+    if opener == "of" and before in {"ahead", "advance"}:
+        return "planned"
+    # is facing charges in connection with a raid
+    return "occurred" if before == "connection" and opener in {"with", "to"} else None
 
 
 _LASTING = frozenset(("protest", "consult", "military"))  # what one is worried by may go on

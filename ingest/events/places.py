@@ -64,38 +64,7 @@ def place_of(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
 
     `others` are the triggers of the other events of the sentence, which keep what stands behind them for themselves.
     """
-    for finder in (
-        _of_noun,
-        _told,
-        _left,
-        where_clause,
-        _of_object,
-        _of_part,
-        _of_subject,
-        of_journey,
-        of_setting,
-        of_joined,
-        _of_court,
-        _of_town,
-        of_host,
-        of_occasion,
-        of_there,
-        of_when,
-        of_taken,
-        of_trip,
-        of_harm,
-        of_land,
-        of_held,
-        of_moved,
-        of_the_town,
-        of_the_site,
-        of_sitting,
-        of_site,
-        of_voters,
-        of_those,
-        of_locals,
-        of_front,
-    ):
+    for finder in _FINDERS:
         found = finder(scene, telling, others)
         if found != NOWHERE:
             return _more_exact(scene, telling, others, found) if finder is _told else found
@@ -134,13 +103,7 @@ def _told(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
             or syntax.clause_at(at) not in own
         ):
             continue
-        if _only_says_which(scene, telling, at, end) or _is_in_object(syntax, telling, at, end):
-            continue
-        if at > anchor and _says_where_another_lies(scene, at):
-            continue
-        if at > head and (_is_of_crime(scene, telling, at) or _is_of_title(syntax, telling, at)):
-            continue
-        if telling.rule == "events.verb" and telling.kind.family in _DECIDING and _is_of_object(syntax, anchor, at):
+        if _is_of_another(scene, telling, anchor, at, end):
             continue
         if _is_one_of_several(scene, at, end, kind) and not (kind == "city" and syntax.words.lower[end] == "and"):
             return NOWHERE  # of two towns the first: marched in Lima and Quito
@@ -156,6 +119,19 @@ def _told(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     if here != NONE and scene.here and syntax.clause_at(here) in own:
         return scene.here, None
     return NOWHERE
+
+
+def _is_of_another(scene: Scene, telling: Telling, anchor: int, at: int, end: int) -> bool:
+    """Whether a place behind 'in' or 'at' belongs to something else: a title, a crime, what is decided about."""
+    syntax = scene.syntax
+    if _only_says_which(scene, telling, at, end) or _is_in_object(syntax, telling, at, end):
+        return True
+    if at > anchor and _says_where_another_lies(scene, at):
+        return True
+    if at > telling.owner[1] and (_is_of_crime(scene, telling, at) or _is_of_title(syntax, telling, at)):
+        return True
+    decides = telling.rule == "events.verb" and telling.kind.family in _DECIDING
+    return decides and _is_of_object(syntax, anchor, at)
 
 
 def _lies_in(place: str, whole: str) -> bool:
@@ -781,3 +757,38 @@ def _is_who_acts(scene: Scene, at: int, telling: Telling) -> bool:
     if telling.kind.family == "act":
         return words_.lower[at].islower() and words_.lower[at] not in _NO_ACTORS and not scene.syntax.is_verb(at)
     return telling.kind.family in _THINGS
+
+
+# In this order: the first that answers wins.
+_FINDERS = (
+    _of_noun,
+    _told,
+    _left,
+    where_clause,
+    _of_object,
+    _of_part,
+    _of_subject,
+    of_journey,
+    of_setting,
+    of_joined,
+    _of_court,
+    _of_town,
+    of_host,
+    of_occasion,
+    of_there,
+    of_when,
+    of_taken,
+    of_trip,
+    of_harm,
+    of_land,
+    of_held,
+    of_moved,
+    of_the_town,
+    of_the_site,
+    of_sitting,
+    of_site,
+    of_voters,
+    of_those,
+    of_locals,
+    of_front,
+)

@@ -45,12 +45,7 @@ _DECISIONS = frozenset(("cancel", "postpone", "propose", "deny", "reject"))
 def report_of(scene: Scene, telling: Telling) -> EventReport | None:
     """The report of what a sentence tells; None where nothing but the trigger is known."""
     syntax, kind, phrase = scene.syntax, telling.kind, telling.phrase
-    date = _begun(scene, telling, _date(scene, telling))
-    if date is not None and (_lies_ahead(scene, telling, date) or _is_ahead_of(scene, telling, date)):
-        date = turned_forward(date, scene.published)
-    past = kind.family in _NEVER_AHEAD or (kind.family == "vote" and _is_told_past(scene, telling))
-    if date is not None and past and telling.status == "occurred":
-        date = turned_back(date, scene.published)  # are investigating a shooting Friday
+    date = _turned(scene, telling, _begun(scene, telling, _date(scene, telling)))
     others = _others(scene, telling)
     place_id, place_text = place_of(scene, telling, others)
     votes = phrase is None and kind.family in {"election", "vote"}
@@ -87,6 +82,17 @@ def report_of(scene: Scene, telling: Telling) -> EventReport | None:
         date.lower if date else None, date.upper if date else None, place_id, telling.series, telling.ordinal, people,
     )  # fmt: skip
     return _as_before(report, telling.again) if telling.again is not None else report
+
+
+def _turned(scene: Scene, telling: Telling, date: DateExpression | None) -> DateExpression | None:
+    """The day of an event, on the side of the publication on which its words put the event."""
+    if date is not None and (_lies_ahead(scene, telling, date) or _is_ahead_of(scene, telling, date)):
+        date = turned_forward(date, scene.published)
+    family = telling.kind.family
+    past = family in _NEVER_AHEAD or (family == "vote" and _is_told_past(scene, telling))
+    if date is not None and past and telling.status == "occurred":
+        date = turned_back(date, scene.published)  # are investigating a shooting Friday
+    return date
 
 
 def _lies_ahead(scene: Scene, telling: Telling, date: DateExpression) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from ingest import rules
+from ingest.events.denials import is_denied, told_of
 from ingest.events.governors import effect_of
 from ingest.events.operators import fate_of_plan, is_denied_without_that, status_from_outside
 from ingest.events.series import ordinals
@@ -59,7 +60,7 @@ def status_of_verb(syntax: Syntax, verb: int, depth: int = 0) -> str:
         return "planned"
     if status == "occurred" and group.perfect and _waits(syntax, clause, "would" if group.past else "will"):
         return "planned"
-    if _is_denied(syntax, clause.first) and (clause.kind == "complement" or clause.opener == "that"):
+    if is_denied(syntax, clause.first) and (clause.kind == "complement" or clause.opener == "that"):
         return "denied"
     if clause.opener != "that" and is_denied_without_that(syntax, group):
         return "denied"
@@ -168,7 +169,7 @@ def _is_alleged(syntax: Syntax, at: int) -> bool:
     lower = syntax.words.lower
     if lower[at] in _ALLEGED:
         return True
-    return lower[at] in _told_of() and "despite" in lower[max(syntax.low, at - _DESPITE) : at]
+    return lower[at] in told_of() and "despite" in lower[max(syntax.low, at - _DESPITE) : at]
 
 
 _DESPITE = 3  # words from 'despite' to the noun for what is told at most
@@ -313,100 +314,6 @@ def _is_doubted(syntax: Syntax, group: VerbGroup) -> bool:
 @cache
 def _doubts() -> frozenset[str]:
     return frozenset(rules.load("statuses_of_events").groups["adverbs of doubt"].words)
-
-
-_DENIED = 12  # words between denying and the report that is denied, and its 'that', at most
-
-
-@cache
-def _told_of() -> frozenset[str]:
-    return frozenset(rules.load("statuses_of_events").groups["what is told"].words)
-
-
-def _is_denied(syntax: Syntax, first: int) -> bool:
-    """Whether the clause that opens at `first` is what somebody denies: denied on Friday that, denied reports that."""
-    lower = syntax.words.lower
-    told = False
-    for at in range(first, max(syntax.low, first - _DENIED) - 1, -1):
-        word = lower[at]
-        known = bases().get(word, ())
-        if "deny" in known:
-            return told or at >= first - 1 or _only_days(syntax, at + 1, first)
-        if told and not _denials().isdisjoint(known):
-            return True  # dismissed reports that
-        if word in {"untrue", "false", "rumours", "rumors"} and at >= first - 2:
-            return True
-        if told_falsely(syntax, at) or (at == first - 1 and lower[at - 1] in _WRONGLY):
-            return True  # it was wrongly reported that
-        if (word == "true" and at >= first - 2 and lower[at - 1] in words("not")) or lower[
-            at - 1 : at + 1
-        ] == _NO_TRUTH:
-            return True
-        if word in _told_of():
-            if _is_untrue(syntax, first):
-                return True
-            told = True
-        elif at < first and (syntax.is_finite(at) or word in {";", ":"}):
-            return False
-    return False
-
-
-def told_falsely(syntax: Syntax, verb: int) -> bool:
-    """Whether a verb of saying has a hoax or a false report for its subject: false reports said that she had died."""
-    lower = syntax.words.lower
-    if lower[verb] not in words("saying") or not syntax.is_finite(verb):
-        return False
-    subject = lower[max(syntax.clause_at(verb).first, verb - _FALSELY) : verb]
-    false = not _HOAXES.isdisjoint(subject)
-    return false or any(one in _FALSE and two in _told_of() for one, two in pairwise(subject))
-
-
-_HOAXES = frozenset(("hoax", "hoaxes", "hoaxer", "misinformation", "disinformation"))
-_FALSE = frozenset(("false", "fake", "erroneous", "untrue", "bogus", "fabricated", "baseless", "unfounded"))
-_FALSELY = 8  # words from a hoax to its verb at most
-_NO_TRUTH = ("no", "truth")
-_WRONGLY = frozenset(("wrongly", "falsely", "mistakenly", "erroneously", "incorrectly", "untruthfully"))
-
-
-@cache
-def _denials() -> frozenset[str]:
-    return frozenset(rules.load("statuses_of_events").groups["denials"].words)
-
-
-def _is_untrue(syntax: Syntax, first: int) -> bool:
-    """Whether a report that the clause from `first` on tells is called untrue: reports that he had quit were false."""
-    lower = syntax.words.lower
-    return any(
-        is_called_untrue(syntax, at)
-        or (lower[at - 1 : at + 1] == ("not", "true") and not BE.isdisjoint(lower[at - 3 : at - 1]))
-        for at in range(first + 2, syntax.high)
-    )
-
-
-def is_denial(syntax: Syntax, verb: int) -> bool:
-    """Whether a passive verb only says that a report is denied: claims that she robbed a bank were rejected."""
-    that = next((k for k in range(verb - 1, syntax.low, -1) if syntax.words.lower[k] == "that"), NONE)
-    return that != NONE and syntax.words.lower[that - 1] in _told_of() and is_called_untrue(syntax, verb)
-
-
-def is_called_untrue(syntax: Syntax, at: int) -> bool:
-    """Whether a word behind 'is' or 'proved' says that something is untrue: was false, turned out to be wrong."""
-    lower = syntax.words.lower
-    denied = not _denials().union({"deny"}).isdisjoint(bases().get(lower[at], ()))  # a report that he quit was denied
-    if not denied and lower[at] not in rules.load("statuses_of_events").groups["untrue"].words:
-        return False
-    before = lower[max(syntax.low, at - 2) : at]
-    proved = any("prove" in bases().get(word, ()) for word in before)
-    return (proved or not BE.isdisjoint(before)) and "not" not in before
-
-
-def _only_days(syntax: Syntax, first: int, last: int) -> bool:
-    """Whether only days and small words stand between two words: denied on Thursday that."""
-    lower = syntax.words.lower
-    small = {"on", "in", "at", "late", "early", "again", "however", "also", "too", ","}
-    return all(
-        syntax.words.date[at] != NONE or lower[at] in small or lower[at].endswith("ly") for at in range(first, last)
-    )
 
 
 @cache

@@ -609,17 +609,12 @@ def _by_noun(scene: Scene, trigger: Trigger, phrase: Phrase, before: list[EventR
     if kind.person_subject and not people and again is None and not _is_of_somebody(scene, trigger, phrase):
         return None
     kind, status = _undone(syntax, kind, phrase)
-    if again is not None and (
-        phrase.effect is None
-        or _was_planned_before(syntax, phrase, again)
-        or _is_only_praised(syntax, trigger, again, status)
-    ):
+    if again is not None and _keeps_status(syntax, trigger, phrase, again, status):
         status = again.status
     series, ordinal = _series(scene, trigger, phrase, before)
     core, named = noun_title(scene, trigger, series, ordinal)
     owner = (phrase.first, phrase.head, phrase.verb if phrase.effect or kind != trigger.kind else NONE)
     rule = "events.noun_behind" if phrase.place == "phrase" else "events.noun"
-    core = kind.title if kind != trigger.kind else core
     attended = phrase.effect == "attend" and trigger.first - _ATTENDED <= phrase.verb < trigger.first
     return Telling(
         trigger,
@@ -628,7 +623,7 @@ def _by_noun(scene: Scene, trigger: Trigger, phrase: Phrase, before: list[EventR
         owner,
         status,
         people,
-        core,
+        kind.title if kind != trigger.kind else core,
         named,
         rule,
         series if is_series(series, ordinal) else None,
@@ -636,6 +631,12 @@ def _by_noun(scene: Scene, trigger: Trigger, phrase: Phrase, before: list[EventR
         (phrase.verb, trigger.last) if attended else None,
         again if kind == trigger.kind else None,
     )
+
+
+def _keeps_status(syntax: Syntax, trigger: Trigger, phrase: Phrase, again: EventReport, status: str) -> bool:
+    """Whether an event that a noun points back to is still what it was told to be."""
+    planned = phrase.effect is None or _was_planned_before(syntax, phrase, again)
+    return planned or _is_only_praised(syntax, trigger, again, status)
 
 
 def _was_planned_before(syntax: Syntax, phrase: Phrase, again: EventReport) -> bool:

@@ -6,12 +6,12 @@ from functools import cache
 from itertools import pairwise
 
 from ingest import rules
+from ingest.events.denials import is_denial
 from ingest.events.governors import SPANS
 from ingest.events.kinds import event_nouns, kinds
 from ingest.events.phrases import first_of_phrase
 from ingest.events.scenes import Scene, Telling
 from ingest.events.shapes import is_nobody, is_passive, people_nouns, subject_words
-from ingest.events.status import is_denial
 from ingest.grammar.clauses import Syntax, main_verb
 from ingest.grammar.verbs import BE, HAVE, PRONOUNS, bases, nouns_too, tags_of, verb_group, words
 from ingest.grammar.words import NONE, VerbGroup
