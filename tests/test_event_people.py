@@ -32,6 +32,9 @@ PEOPLE = [
     # another man who is named is not who was hurt
     ("A woman was stabbed in [[Lima]] on {{Monday}}. A man who died in a crash was named as [[Jan Novak]].", "wounding",
      ""),
+    # a harm and the death joined to it are one killing
+    ("[[Jan Novak]] shot and killed [[Ama Owusu]] in [[Lima]] on {{Monday}}.", "killing", "novak owusu"),
+    ("[[Ama Owusu]] was stabbed and killed in [[Lima]] on {{Monday}}.", "killing", "owusu"),
     # signed between two; in a town on a day
     ("A treaty was signed between [[Peru]] and [[Chile]] on {{Monday}}.", "signing", "chile peru"),
     ("A treaty was signed on {{Monday}} in [[Lima]].", "signing", ""),

@@ -39,6 +39,10 @@ Row = tuple[str, str | None, str, str]
 STATEMENTS: list[tuple[str, list[Row]]] = [
     ("[[Ama Owusu]] — who leaves in May — said it was late.", [("Ama Owusu", "owusu", "indirect", "it was late")]),
     ("[[Ama Owusu]] – the minister of trade, energy and mines – said: \"It is late.\"", [("Ama Owusu", "owusu", "direct", "It is late.")]),
+    # of whom the mayor speaks is not the mayor; a name that begins as a month does
+    ("The mayor said [[Ama Owusu]] was ill. The mayor said it was late.",
+     [("The mayor", None, "indirect", "Ama Owusu was ill"), ("The mayor", None, "indirect", "it was late")]),
+    ("Police said [[Jan Novak]] had fled.", [("Police", None, "indirect", "Jan Novak had fled")]),
     # several in chorus are nobody alone
     ("President [[Ama Owusu]], Chancellor [[Idris Kone]] and Prime Minister [[Olga Brandt]] said it was late.",
      [("President Ama Owusu, Chancellor Idris Kone and Prime Minister Olga Brandt", None, "indirect", "it was late")]),

@@ -396,6 +396,7 @@ def _by_verb(
         trigger = here
     if trigger.kind.instead and group.passive and _is_of_accident(syntax, group, before):
         trigger = replace(trigger, kind=kinds()[trigger.kind.instead[0][0]])
+    trigger = _as_killing(syntax, trigger)
     trigger = _as_carrying(syntax, _as_request(syntax, into_office(scene, trigger, people)))
     core, named = verb_title(scene, trigger, group, people)
     owner = (group.first, trigger.head, trigger.head)
@@ -434,6 +435,13 @@ def _as_request(syntax: Syntax, trigger: Trigger) -> Trigger:
     asks = trigger.kind.family == "act" and "ask" in bases().get(syntax.words.lower[trigger.head], ())
     near = syntax.words.lower[trigger.last : min(syntax.high, trigger.last + _TO_ASK)]
     return replace(trigger, kind=kinds()["request"]) if asks and not {"to", "for"}.isdisjoint(near) else trigger
+
+
+def _as_killing(syntax: Syntax, trigger: Trigger) -> Trigger:
+    """A harm with the death that 'and' joins to it, as a killing: was shot and killed, stabbed and killed a guard."""
+    last = trigger.last
+    killed = syntax.words.lower[last : last + 2] == ("and", "killed") and trigger.kind.family == "violence"
+    return replace(trigger, kind=kinds()["killing"], last=last + 2) if killed else trigger
 
 
 def _as_carrying(syntax: Syntax, trigger: Trigger) -> Trigger:

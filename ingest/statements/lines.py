@@ -161,8 +161,9 @@ def _date_end(line: Line, at: int) -> int:
     if lower[at] not in _date_openers() and not lower[at][0].isdigit():
         return at
     start = at + 1 if lower[at] in {"on", "in", "late", "early", "since", "by"} else at
-    if start >= line.high:
-        return at
+    named = line.mention(start)
+    if start >= line.high or (named is not None and named.kind == "person"):
+        return at  # said Jan Novak had fled
     if lower[start] in {"late", "early"} and start + 1 < line.high:
         start += 1
     if is_day(line, start):

@@ -179,11 +179,11 @@ class Reference:
 
     def _is_called(self, line: Line, at: int, nouns: tuple[str, ...]) -> bool:
         """Whether a title before a name, or an apposition behind it, holds all of some nouns."""
-        end = line.name_end(at)
-        title = line.lower[max(line.low, at - _NEAR) : at]
+        end, first = line.name_end(at), max(line.low, at - _NEAR)
+        verb = next((k for k in range(at - 1, first - 1, -1) if line.finite(k)), NONE)
+        own = _after_mark(line.lower[max(first, verb + 1) : at])  # the mayor said | Ama Owusu was ill
         if end < line.high and line.lower[end] == ",":
-            title += _to_mark(line.lower[end + 1 : min(line.high, end + 1 + _NEAR)])
-        own = _after_mark(line.lower[max(line.low, at - _NEAR) : at]) + title[min(_NEAR, at - line.low) :]
+            own += _to_mark(line.lower[end + 1 : min(line.high, end + 1 + _NEAR)])
         named = set(own) | {_offices().get(word, "") for word in line.lower[max(line.low, at - 2) : at]}
         return set(nouns) <= named
 
