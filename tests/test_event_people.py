@@ -32,6 +32,9 @@ PEOPLE = [
     # another man who is named is not who was hurt
     ("A woman was stabbed in [[Lima]] on {{Monday}}. A man who died in a crash was named as [[Jan Novak]].", "wounding",
      ""),
+    # what a court hears: the subject behind its 'that', with an age or a calling between commas
+    ("The court heard that [[Jan Novak]], 34, had stabbed [[Idris Kone]] on {{Monday}}.", "wounding", "kone novak"),
+    ("It is alleged that [[Jan Novak]], a driver, stabbed [[Idris Kone]] on {{Monday}}.", "wounding", "kone novak"),
     # a harm and the death joined to it are one killing
     ("[[Jan Novak]] shot and killed [[Ama Owusu]] in [[Lima]] on {{Monday}}.", "killing", "novak owusu"),
     ("[[Ama Owusu]] was stabbed and killed in [[Lima]] on {{Monday}}.", "killing", "owusu"),

@@ -495,8 +495,14 @@ def _cut_at_word(s: Syntax, index: int) -> str:
         nounlike = following < s.high and (before in words("prepositions") or takes_no_clause(before))
         told = before in _complement_openers() or before == "," or _is_said_before(s, index)
         told = told or not _TELLING.isdisjoint(lower[max(s.low, index - _TOLD) : index])
+        told = told or (s.is_verb(index - 1) and _opens_subject(s, following))  # heard that Ama Owusu, 34, had fled
         return "" if nounlike else "complement" if told else "relative"
     return "relative" if word in words("relatives") else "subordinate"
+
+
+def _opens_subject(s: Syntax, at: int) -> bool:
+    """Whether a word opens the noun phrase of a subject: a name, or an article."""
+    return at < s.high and (s.words.name[at] != NONE or s.words.lower[at] in {"the", "a", "an"})
 
 
 def takes_no_clause(word: str) -> bool:
