@@ -107,6 +107,9 @@ DATES = [
     ("Maria Lopez told a crowd on Monday that she would stay, rejecting calls for her to go.", "rejection", None),
     ("Maria Lopez told state television on Monday, rejecting calls for her to go.", "rejection", "2016-06-13"),
     ("A match, pencilled in for June 20, was called off.", "contest", "2016-06-20"),
+    ("Maria Lopez will meet Jan Novak, who was elected in May, on Saturday.", "meeting", "2016-06-18"),
+    ("Maria Lopez met Jan Novak, who was elected in May, on Saturday.", "meeting", "2016-06-11"),
+    ("Maria Lopez will meet Jan Novak, who was elected, on June 20.", "election", None),
     ("Maria Lopez flew to Lima and met Jan Novak on Monday.", "visit", "2016-06-13"),
     ("Maria Lopez recused herself from the inquiry into interference in the election of 2014.", "act", None),
     # what is only named in the object of a deed leaves it its day

@@ -312,6 +312,9 @@ def _belongs_inside(one: Asked, date: DateExpression, at: int) -> bool:
     if noun and at < first and any(not _verbs_between(syntax, other, at) for other in told):
         return False  # it tells when the event of the noun before it was
     others = [other for other in one.others if not _is_in_object(one, date, other, at)]
+    if clause.kind == "resume" and not syntax.any_finite(clause.first, clause.last):
+        aside = syntax.clauses[syntax.number_at(clause.first) - 1]
+        others = [other for other in others if not aside.first <= other < aside.last]  # X, who resigned, on Monday
     between = [other for other in others if (anchor < other < at and other > head) or (at < other < min(anchor, head))]
     joined = not noun and at < anchor and lower[anchor - 1] == "and" and not syntax.any_finite(clause.first, at)
     return not between or joined  # tomorrow they will meet and sign

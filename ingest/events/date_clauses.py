@@ -24,6 +24,7 @@ def own_clauses(syntax: Syntax, first: int, head: int, verb: int) -> list[Clause
     found.extend(_behind_hour(syntax, number + 1))
     found.extend(one for one in _joined_beside(syntax, verb) if one not in found)
     found.extend(_behind_dashes(syntax, number))
+    found.extend(_behind_aside(syntax, number))
     if (
         clause.kind == "infinitive"
         and number
@@ -70,6 +71,15 @@ def _behind_dashes(syntax: Syntax, number: int) -> list[Clause]:
         if before_dashes(syntax, then) == number and not syntax.any_finite(clause.first, clause.last):
             return [clause]
     return []
+
+
+def _behind_aside(syntax: Syntax, number: int) -> list[Clause]:
+    """The day at the end of a sentence, behind an aside in a clause: will meet Ama Owusu, who is ill, | on Monday."""
+    then = number + 2
+    if then >= len(syntax.clauses) or syntax.clauses[number + 1].kind != "relative":
+        return []
+    clause = syntax.clauses[then]
+    return [clause] if clause.kind == "resume" and not syntax.any_finite(clause.first, clause.last) else []
 
 
 _ASIDE = 6  # clauses from a verb to the dash that closes an aside behind it at most

@@ -101,7 +101,7 @@ def _lies_ahead(scene: Scene, telling: Telling, date: DateExpression) -> bool:
     Candidates for the election in November; the way for a vote in May; fear a march on Friday; cancelled Friday's trip.
     """
     phrase = telling.phrase
-    if _is_past(scene, date) and _is_agreed_ahead(scene, telling, date):
+    if _is_past(scene, date) and (_is_agreed_ahead(scene, telling, date) or _is_behind_aside(scene, telling, date)):
         return True
     if phrase is None or not _is_past(scene, date):
         return False
@@ -130,6 +130,14 @@ def _is_agreed_ahead(scene: Scene, telling: Telling, date: DateExpression) -> bo
     inside = syntax.words.starts[clause.first] < date.start < syntax.words.ends[clause.last - 1]
     verb = finite_left(syntax, clause.first)
     return inside and verb != NONE and not verb_group(syntax.words, syntax.low, verb).perfect
+
+
+def _is_behind_aside(scene: Scene, telling: Telling, date: DateExpression) -> bool:
+    """Whether a day stands behind an aside in a sentence of what will be: will meet X, who lost in May, on Friday."""
+    syntax = scene.syntax
+    clause = syntax.clause_at(syntax.words.at(date.start))
+    apart = clause.kind == "resume" and not syntax.any_finite(clause.first, clause.last)
+    return telling.phrase is None and telling.status == "planned" and apart
 
 
 def _is_ahead_of(scene: Scene, telling: Telling, date: DateExpression) -> bool:

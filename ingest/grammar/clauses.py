@@ -126,7 +126,9 @@ def _clauses_in(s: Syntax) -> tuple[Clause, ...]:
     for index in range(s.low + 1, s.high):
         word, before = lower[index], lower[index - 1]
         may = word in openers or s.verbs[index - s.low] or s.finite[index - s.low] or before in saying
-        if date[index] != NONE and before == "," and _resumes_on_day(s, index, cuts[-1]):
+        if before == "," and (
+            (date[index] != NONE and _resumes_on_day(s, index, cuts[-1])) or _is_last_day(s, index, cuts[-1])
+        ):
             cuts.append((index, "resume", word))
             continue
         meant = (before in _MEANING and _is_meant(s, index)) or (name[index - 1] != NONE and _is_told_to(s, index))
@@ -169,6 +171,15 @@ def _resumes_on_day(s: Syntax, index: int, last: _Cut) -> bool:
     while verb < s.high and s.words.date[verb] == s.words.date[index]:
         verb += 1
     return verb < s.high and s.is_finite(verb) and s.any_finite(last[0], index)
+
+
+def _is_last_day(s: Syntax, index: int, last: _Cut) -> bool:
+    """Whether nothing but a day stands behind an aside, so that it is that of the clause before: will meet X, who
+    was elected in May, | on Saturday."""
+    if last[1] != "relative" or s.words.lower[last[0] - 1] != "," or not s.any_finite(last[0], index):
+        return False
+    rest = [k for k in range(index, s.high) if s.words.date[k] == NONE]
+    return len(rest) < s.high - index and all(s.words.lower[k] in {"on", "in", ".", "at"} for k in rest)
 
 
 def _is_told_to(s: Syntax, index: int) -> bool:
