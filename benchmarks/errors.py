@@ -1,6 +1,7 @@
 """Prints every error of one measure on the development texts: python -m benchmarks.errors MEASURE [NAME ...].
 
-MEASURE is people, roles, events, types, statements or dates; NAME begins the name of a text (`07`, `events-disasters`).
+MEASURE is people, roles, events, types, statements, dates or stories; NAME begins the name of a text (`07`,
+`events-disasters`).
 Without a NAME all development articles and passages are listed. Texts for judging are never read error by error, so
 this does not know them.
 """
@@ -9,8 +10,9 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
+from itertools import combinations
 
-from benchmarks import gold, measures
+from benchmarks import gold, measures, stories
 from benchmarks.gold import Gold
 from benchmarks.score import GOLD
 from ingest.model import EventReport, Reading
@@ -132,8 +134,45 @@ PARTS: dict[str, Callable[[Reading, Gold], Iterator[str]]] = {
 }  # fmt: skip
 
 
+def of_stories(names: tuple[str, ...]) -> Iterator[tuple[str, list[str]]]:
+    """Each development story with what the archive of all of them says wrongly of it."""
+    found = stories.look(GOLD / "development-stories")
+    for name in dict.fromkeys(one.story for one in found.tellings):
+        if not names or name.startswith(names):
+            yield name, list(lines_of(found, name))
+
+
+def lines_of(found: stories.Found, name: str) -> Iterator[str]:
+    """What is wrong with one story: tellings missed, joined or kept apart, outcomes and contradictions."""
+    for one in found.tellings:
+        if one.story == name and one.report is None:
+            yield f"missed  {_telling(one)}"
+    for one, other in combinations((one for one in found.tellings if one.report), 2):
+        if name not in (one.story, other.story) or (one.story, one.article) == (other.story, other.article):
+            continue
+        together = one.report.event == other.report.event  # type: ignore[union-attr]
+        if together != (one.key == other.key):
+            yield f"{'joined ' if together else 'apart  '} {_telling(one)} | {_telling(other)}"
+    for what, each in (("outcome", found.outcomes), ("differ ", found.differ)):
+        for key, (want, got) in each.items():
+            if key.startswith(f"{name}/") and want != got:
+                yield f"{what} {key.partition('/')[2]}: {got or '-'}, not {want or '-'}"
+
+
+def _telling(one: stories.Telling) -> str:
+    """A telling and what was read of it, in a line."""
+    read, words = one.report, f"{one.key} {one.article + 1} {one.published} {one.words!r}"
+    if read is None:
+        return words
+    by = f" ({read.joined_by})" if read.joined_by else ""
+    return f"{words} {read.kind} {read.status} {read.start_date or '-'} {read.place or '-'}{by}"
+
+
 def errors(measure: str, names: tuple[str, ...]) -> Iterator[tuple[str, list[str]]]:
     """Each development text that the measure applies to, with its errors."""
+    if measure == "stories":
+        yield from of_stories(names)
+        return
     key = "events" if measure == "types" else measure
     for folder in DEVELOPMENT:
         for name, want in gold.texts(GOLD / folder):
@@ -144,8 +183,8 @@ def errors(measure: str, names: tuple[str, ...]) -> Iterator[tuple[str, list[str
 def main() -> None:
     """Print the errors of one measure, of all texts or of those whose name begins with one of the words given."""
     measure, *names = sys.argv[1:] or ["roles"]
-    if measure not in PARTS:
-        sys.exit(f"no measure is called {measure!r}; there are {', '.join(PARTS)}")
+    if measure not in {*PARTS, "stories"}:
+        sys.exit(f"no measure is called {measure!r}; there are {', '.join(PARTS)}, stories")
     for name, lines in errors(measure, tuple(names)):
         if lines:
             print(f"\n{name}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -38,6 +39,10 @@ SETS = (
         "read one by one, so unseen texts come out lower"),
     Set("development-sentences", "passages written and annotated for this project from the same guideline; their "
         "errors are read one by one, so unseen texts come out lower"),
+    Set("judging-stories", "short articles that tell the same happenings, written and annotated for this project in "
+        "the same way; errors never read, totals looked at"),
+    Set("development-stories", "short articles that tell the same happenings, written and annotated for this project "
+        "from the same guideline; their errors are read one by one, so unseen texts come out lower"),
 )  # fmt: skip
 
 
@@ -61,10 +66,11 @@ def read(name: str, gold: Gold) -> Reading:
     Raises ValueError where an article is refused.
     """
     published = str(gold["published"]) if gold.get("published") else None
-    given = (("title", gold.get("title") or "A passage"), ("published", published), ("language", "en"))
+    given = (("title", gold.get("title") or "A passage"), ("published", published), ("publisher", gold.get("outlet")),
+             ("language", "en"))  # fmt: skip
     lines = tuple(str(gold["text"]).strip().split("\n"))
     page = Page(
-        f"{slug(name)}.txt", slug(name).ljust(64, "0"), "text", lines,
+        f"{slug(name)}.txt", hashlib.sha256(name.encode()).hexdigest(), "text", lines,
         tuple(Given(field, value, "sidecar") for field, value in given if value),
     )  # fmt: skip
     if "title" in gold:

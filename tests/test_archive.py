@@ -112,6 +112,11 @@ def met(source: str, published: str | None, day: str | None, *, status: str = "o
     )
 
 
+def unnamed(source: str, published: str, day: str, **more: Any) -> Reading:
+    """An article that names nobody, and tells of a meeting."""
+    return replace(met(source, published, day, people=(), **more), people=(), mentions=())
+
+
 def of_two(source: str, published: str | None, body: str, told: EventReport) -> Reading:
     """An article that names two people and tells one event."""
     return made.reading(
@@ -136,7 +141,11 @@ EVENTS = "select status, start_date, article_count from events order by coalesce
         pytest.param([met("a", "2016-06-15", "2016-06-14"), met("b", "2016-06-16", "2016-06-14", kind="call")],
                      [("occurred", "2016-06-14", 1), ("occurred", "2016-06-14", 1)], id="another kind"),
         pytest.param([met("a", "2016-06-15", None), met("b", "2016-06-16", None)],
-                     [("occurred", None, 1), ("occurred", None, 1)], id="undated events are never joined"),
+                     [("occurred", None, 2)], id="no day, but articles of one week"),
+        pytest.param([met("a", "2016-06-15", None), met("b", "2016-06-26", None)],
+                     [("occurred", None, 1), ("occurred", None, 1)], id="no day, articles of two weeks"),
+        pytest.param([met("a", "2016-06-15", "2016-06-14"), met("b", "2016-06-16", "2016-06-14", kind="talks")],
+                     [("occurred", "2016-06-14", 2)], id="kinds by which papers tell the same"),
         pytest.param([met("a", "2016-05-20", "2016-06", status="planned"), met("b", "2016-06-16", "2016-06-14")],
                      [("occurred", "2016-06-14", 2)], id="a plan and its keeping: the latest report decides, the finer date"),
         pytest.param([met("a", "2016-05-20", "2016-06", status="planned", place="china"),
@@ -149,8 +158,8 @@ EVENTS = "select status, start_date, article_count from events order by coalesce
         pytest.param([met("a", "2016-05-20", "2016-06", series="G20 summit", place="china", kind="summit", people=()),
                       met("b", "2016-06-21", "2016-06-20", series="G20 summit", place="china", kind="summit", people=())],
                      [("occurred", "2016-06-20", 2)], id="a series at one place"),
-        pytest.param([met("a", "2016-05-20", "2016-06", series="two-day meeting", place="china", kind="summit", people=()),
-                      met("b", "2016-06-21", "2016-06-20", series="two-day meeting", place="china", kind="summit", people=())],
+        pytest.param([unnamed("a", "2016-05-20", "2016-06", series="two-day meeting", place="china", kind="summit"),
+                      unnamed("b", "2016-06-21", "2016-06-20", series="two-day meeting", place="china", kind="summit")],
                      [("occurred", "2016-06", 1), ("occurred", "2016-06-20", 1)], id="words that name no series"),
         pytest.param([met("a", "2016-06-15", "2016-06-14", ordinal=2), met("b", "2016-06-16", "2016-06-14", ordinal=3)],
                      [("occurred", "2016-06-14", 1), ("occurred", "2016-06-14", 1)], id="ordinals that differ"),

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks import errors, gold, measures, score
+from benchmarks import errors, gold, measures, score, stories
 from benchmarks.counts import Tally, f1_interval, figures, rate_interval
 
 
@@ -133,6 +133,79 @@ def test_errors_of_passages_are_listed(passages: Path, monkeypatch: pytest.Monke
     ((name, lines),) = errors.errors("dates", ("roles-chained#three",))
     assert name == "roles-chained#three"
     assert [line.split(":")[0] for line in lines] == ["missed  'in due course'"]
+
+
+# -- stories ---------------------------------------------------------------------------------------------------------
+
+STORY = """
+story: Fishing talks, put off once, and a bomb
+articles:
+- outlet: Northline
+  published: 2016-05-02
+  title: Peru and Chile to hold fishing talks
+  text: |
+    Peru and Chile will hold talks on fishing quotas in Arica on May 12, Foreign Minister Ana Berg said on Monday.
+    She had talks with fishermen.
+  events:
+  - {words: talks, event: arica}
+- outlet: The Arica Post
+  published: 2016-05-13
+  title: Quota talks held
+  text: |
+    Ana Berg of Peru and a Chilean delegation held talks on fishing quotas in Arica on Thursday. A bomb in Kano killed six
+    people on Wednesday.
+  events:
+  - {words: talks, event: arica}
+  - {words: killed, event: kano}
+- outlet: Radio Sol
+  published: 2016-05-13
+  title: Bomb kills eight
+  text: |
+    A bomb killed eight people in Kano on Wednesday, police said. The market, it reported, was full.
+  events:
+  - {words: killed, event: kano}
+  - {words: reported, event: saying}
+happenings:
+  arica: {plan: kept}
+  kano: {differ: [count]}
+"""
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> Path:
+    (tmp_path / "01-quotas.yml").write_text(STORY, encoding="utf-8")
+    return tmp_path
+
+
+def test_stories_are_measured_as_one_archive(story: Path) -> None:
+    total = stories.measure(story)
+    counts = {name: (one.right, one.found, one.gold) for name, one in total.tallies.items()}
+    assert (total.texts, total.words) == (3, 69)
+    assert counts == {
+        "tellings that are read": (4, 4, 5),
+        "joins, of all tellings": (2, 2, 2),
+        "joins, of tellings that are read": (2, 2, 2),
+        "what became of plans": (1, 1, 1),
+        "contradictions": (1, 1, 1),
+    }
+
+
+def test_what_is_wrong_in_a_story_is_listed(story: Path) -> None:
+    path = story / "01-quotas.yml"
+    wrong = STORY.replace("killed eight people in Kano", "killed eight people in Lima").replace(
+        "plan: kept", "plan: moved"
+    )
+    path.write_text(wrong, encoding="utf-8")
+    found = stories.look(story)
+    lines = [line.split()[0] for line in errors.lines_of(found, "01-quotas")]
+    assert lines == ["missed", "apart", "outcome", "differ"]
+
+
+@pytest.mark.parametrize("marked", ["{words: kills, event: kano}", "{words: killed, at: 2, event: kano}"])
+def test_words_that_do_not_stand_in_an_article_are_refused(story: Path, marked: str) -> None:
+    (story / "01-quotas.yml").write_text(STORY.replace("{words: killed, event: kano}", marked), encoding="utf-8")
+    with pytest.raises(ValueError, match=r"01-quotas, article 2: 'kill(s|ed)' does not stand in its body"):
+        stories.look(story)
 
 
 # -- figures ---------------------------------------------------------------------------------------------------------

@@ -11,13 +11,12 @@ from functools import cache
 from itertools import combinations, groupby
 
 from ingest import rules
+from ingest.archive.alike import RULES, common
 from ingest.archive.database import Database
 from ingest.archive.event_corrections import SAME
 from ingest.archive.groups import Groups
-from ingest.archive.tellings import SEASON_DAYS, Tellings, Told, series_id, topic_of
+from ingest.archive.tellings import Tellings, Told
 
-# Two tellings of one plan must lie in the same stretch of time; wider words ("this year") join only a counted series.
-NARROW_DAYS = 31
 MOST_FITTING = (
     20  # events that a telling may fit by one rule: more of them say nothing, and pairs grow with their square
 )
@@ -30,139 +29,40 @@ class _Known:
 
     earliest: str
     latest: str
+    dated: bool
     ordinal: int | None
     places: frozenset[str]
-    tellings: frozenset[str] = frozenset()
-    apart: frozenset[str] = frozenset()  # tellings that a human said are of another event
+    tellings: frozenset[str]
+    articles: frozenset[str]
+    apart: frozenset[str]  # tellings that a human said are of another event
 
     def with_(self, other: _Known) -> _Known:
+        earliest, latest = max(self.earliest, other.earliest), min(self.latest, other.latest)
+        if earliest > latest:  # its day was changed, and the later article knows it; or only one of them has a day
+            knows = other if other.dated or not self.dated else self
+            earliest, latest = knows.earliest, knows.latest
         return _Known(
-            max(self.earliest, other.earliest), min(self.latest, other.latest), self.ordinal or other.ordinal,
-            self.places | other.places, self.tellings | other.tellings, self.apart | other.apart,
+            earliest, latest, self.dated or other.dated, self.ordinal or other.ordinal, self.places | other.places,
+            self.tellings | other.tellings, self.articles | other.articles, self.apart | other.apart,
         )  # fmt: skip
 
 
-# When two tellings of different articles are one event. Each takes two tellings whose dates and places agree.
-def _same_of_series(one: Told, other: Told) -> bool:
-    counted = series_id(one.series) == series_id(other.series) is not None and one.ordinal == other.ordinal
-    return bool(counted and one.ordinal and one.dated and other.dated)
-
-
-def _same_day(one: Told, other: Told) -> bool:
-    day = one.start_date is not None and len(one.start_date) == 10 and one.start_date == other.start_date
-    return day and bool(one.people & other.people or len(one.nouns & other.nouns) >= 2)
-
-
-def _same_of_series_and_place(one: Told, other: Told) -> bool:
-    named = series_id(one.series) == series_id(other.series) is not None
-    return named and one.dated and other.dated and one.place is not None and other.place is not None
-
-
-def _same_stretch(one: Told, other: Told) -> bool:
-    narrow = _width(one) <= NARROW_DAYS and _width(other) <= NARROW_DAYS
-    return narrow and bool(one.people & other.people) and len(one.nouns & other.nouns) >= 2
-
-
-def _plan_and_its_keeping(one: Told, other: Told) -> bool:
-    placed = one.dated and other.dated and one.place is not None and other.place is not None
-    return one.ahead != other.ahead and placed and len(one.nouns & other.nouns) >= 2
-
-
-def _same_ordinal_and_topic(one: Told, other: Told) -> bool:
-    """The third dialogue on cybercrime, the third dialogue on fighting cybercrime: one place, or two participants."""
-    if not one.ordinal or one.ordinal != other.ordinal or one.place != other.place:
-        return False
-    near = one.place is not None or len(one.nouns & other.nouns) >= 2
-    return near and bool(topic_of(one.series) & topic_of(other.series))
-
-
-def _announced_again(one: Told, other: Told) -> bool:
-    """Two announcements without a day, of the same two people or more, in articles of one season."""
-    both = one.ahead and other.ahead and len(one.people & other.people) >= 2
-    return both and not (one.dated and other.dated) and _days(one.told, other.told) <= SEASON_DAYS
-
-
-def _announced_and_told_later(one: Told, other: Told) -> bool:
-    """An announcement without a day, and a later article that dates what two of its people did together."""
-    plan, held = (one, other) if one.ahead else (other, one)
-    if plan.ahead == held.ahead or plan.dated or not held.dated or len(one.people & other.people) < 2:
-        return False
-    return (plan.told or "9999") <= (held.told or "")
-
-
-def _announced_and_called_off(one: Told, other: Told) -> bool:
-    """An announcement, and a later article of the season in which the same two people or more call it off."""
-    plan, off = (one, other) if one.ahead else (other, one)
-    if not plan.ahead or not off.off or (plan.told or "9999") > (off.told or ""):
-        return False
-    return len(one.people & other.people) >= 2 and _days(one.told, other.told) <= SEASON_DAYS
-
-
-def _once_in_a_season(one: Told, other: Told) -> bool:
-    """What can happen to somebody once in a season, such as his resignation; an announcement comes first."""
-    if not (one.once and other.once and one.whom == other.whom):
-        return False
-    plan, held = (one, other) if one.ahead else (other, one)
-    if plan.ahead != held.ahead and (plan.told or "9999") >= (held.told or ""):
-        return False
-    return _days(_when(one), _when(other)) <= SEASON_DAYS
-
-
-# In this order: what is surer joins first, and what it says then binds the others. Those marked True join only where
-# exactly one event fits.
-JOINS = (
-    ("same series and ordinal, dates and places agree", _same_of_series, False),
-    ("same kind, same day, shared participants", _same_day, False),
-    ("same series and place, dates overlap", _same_of_series_and_place, True),
-    ("same kind, dates overlap within a month, shared participants", _same_stretch, True),
-    ("announced and told, same kind and place, shared participants", _plan_and_its_keeping, True),
-    ("same ordinal of a series on one topic", _same_ordinal_and_topic, True),
-    ("announced again in the same season, same people", _announced_again, True),
-    ("the same happening to the same person in one season", _once_in_a_season, True),
-    ("announced, and called off by a later article of the season, same people", _announced_and_called_off, True),
-    ("announced without a day, dated by a later article, same people", _announced_and_told_later, True),
-)
-
-
-def _may_join(one: Told, other: Told) -> bool:
-    """Whether any of JOINS can hold: each of them wants one of these."""
-    if one.start_date == other.start_date is not None or len(one.nouns & other.nouns) >= 2:
-        return True
-    return bool((one.series and other.series) or (one.ordinal and other.ordinal) or (one.once and other.once))
-
-
-def _days(one: str | None, other: str | None) -> int:
-    """Days between two dates, months counted as 31; a large number where one is not known to the day."""
-    if not one or not other or len(one) < 10 or len(other) < 10:
-        return 10_000
-    (y1, m1, d1), (y2, m2, d2) = (map(int, day[:10].split("-")) for day in (one, other))
-    return abs((y2 - y1) * 372 + (m2 - m1) * 31 + d2 - d1)
-
-
-def _when(told: Told) -> str | None:
-    """A day on which it was or is to be; where no text gives one, that of the article."""
-    return told.earliest if told.dated else told.told
-
-
-def _width(told: Told) -> int:
-    """Days between the bounds that the text gives; a large number where it gives none."""
-    return _days(told.earliest, told.latest) if told.dated else 10_000
-
-
-def _agree(one: _Known, other: _Known, countries: Mapping[str, str | None]) -> bool:
+def _agree(one: _Known, other: _Known, countries: Mapping[str, str | None], another_day: bool = False) -> bool:
     """Dates that can be one date, ordinals that do not differ, places that are one or lie in one another."""
     if one.ordinal and other.ordinal and one.ordinal != other.ordinal:
         return False
     if one.tellings & other.apart:
         return False
     dates = one.earliest <= other.latest and other.earliest <= one.latest
-    return dates and all(_same_place(a, b, countries) for a in one.places for b in other.places)
+    return (dates or another_day) and all(_same_place(a, b, countries) for a in one.places for b in other.places)
 
 
 def _same_place(one: str, other: str, countries: Mapping[str, str | None]) -> bool:
     if one == other or countries.get(one) == other or countries.get(other) == one:
         return True
     loose = (countries.get(one), countries.get(other))
+    if (loose[0] is None and other.startswith(f"{one}-")) or (loose[1] is None and one.startswith(f"{other}-")):
+        return True  # a name of the texts alone, and of the gazetteer
     return loose in {(None, other), (one, None)}  # a place of the texts alone may lie in any country
 
 
@@ -170,7 +70,7 @@ def events(db: Database) -> None:
     """events, event_reports, event_people: tellings of one event joined, with the reason on each report.
 
     Reads the temporary tables `reports` and `participants`. A report belongs to its article's own event; copies
-    tell the same event; other articles' tellings are joined by JOINS, the first that answers.
+    tell the same event; other articles' tellings are joined by RULES, the first that answers.
     """
     told = Tellings(db)
     _find_pairs(db, told)
@@ -184,7 +84,7 @@ def events(db: Database) -> None:
     _name_people(db)
 
 
-# What makes a pair, before the rules of JOINS, which are counted from 0.
+# What makes a pair, before the rules of RULES, which are counted from 0.
 _DECIDED, _COPIED = -2, -1
 
 
@@ -200,11 +100,11 @@ def _find_pairs(db: Database, told: Tellings) -> None:
     for stage, found in ((_DECIDED, _decided(db, "same_event")), (_COPIED, _told_by_copies(db))):
         db.conn.executemany(_INSERT_PAIR, ((stage, *both) for both in found))
     db.conn.executemany("insert into pair (stage, one, other) values (?, ?, ?)", (
-        (rule, one.n, other.n)
+        (number, one.n, other.n)
         for one, other in told.near()
-        if _may_join(one, other)
-        for rule, (_, same, _) in enumerate(JOINS)
-        if same(one, other)
+        if (both := common(told, one, other)) is not None
+        for number, rule in enumerate(RULES)
+        if rule.holds(both)
     ))  # fmt: skip
 
 
@@ -307,23 +207,33 @@ def _join(
     known: dict[str, _Known] = {}
     for one in told:
         places, others = frozenset([one.place] if one.place else []), frozenset(apart.get(one.id, ()))
-        mine = _Known(one.earliest, one.latest, one.ordinal, places, frozenset([one.id]), others)
+        mine = _Known(
+            one.earliest,
+            one.latest,
+            one.dated,
+            one.ordinal,
+            places,
+            frozenset([one.id]),
+            frozenset([one.article]),
+            others,
+        )
         first = groups.first(one.id)
         known[first] = known[first].with_(mine) if first in known else mine
-    for rule, (words, _, only_one) in enumerate(JOINS):
-        found = pairs.get(rule, [])
-        fits = _fitting(found, groups) if only_one else {}
+    for number, rule in enumerate(RULES):
+        found = pairs.get(number, [])
+        fits = _fitting(found, groups) if rule.only_one else {}
         for one, other in found:
             a, b = groups.first(one.id), groups.first(other.id)
-            if a == b or not _agree(known[a], known[b], countries):
+            if a == b or known[a].articles & known[b].articles:
                 continue
-            if only_one and any(_ambiguous(fits[key], groups, known, countries) for key in (one.id, other.id)):
+            if not _agree(known[a], known[b], countries, rule.another_day):
                 continue
-            together = known[a].with_(known[b])
+            if rule.only_one and any(_ambiguous(fits[key], groups, known, countries) for key in (one.id, other.id)):
+                continue
             groups.join(a, b)
-            first = groups.first(a)
-            known[first] = together
-            reasons[b if first == a else a] = words
+            first, second = (a, b) if groups.first(a) == a else (b, a)
+            known[first] = known[first].with_(known[second])
+            reasons[second] = rule.words
 
 
 def _ambiguous(

@@ -41,7 +41,11 @@ def plans(db: Database) -> None:
           case
             when told.status is null then 'not reported so far'
             when told.status = 'occurred' or told.status = 'ongoing' then
-              case when announced.latest < told.earliest then 'moved' else 'kept' end
+              case when exists (
+                select 1 from joined as later
+                where later.event = announced.event and later.published >= announced.published
+                  and (later.status = 'postponed' or announced.latest < later.earliest)
+              ) then 'moved' else 'kept' end
             when told.status = 'postponed' then 'moved'
             else 'cancelled'
           end,

@@ -10,12 +10,15 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from itertools import groupby, islice
 from typing import Any
 
+from ingest import rules
 from ingest.archive.database import Database
+from ingest.archive.kin import done_again, kin_of, one_of_many
 from ingest.events.kinds import kinds
+from ingest.grammar.verbs import bases
 from ingest.ids import slug
 
 # Announcements of the same people this near to each other speak of one thing; a year later they speak of the next.
@@ -23,20 +26,31 @@ SEASON_DAYS = 92
 # A telling is compared with so many others of its block, those that begin next: somebody in ten thousand articles makes
 # a block of thousands, and pairs grow with their square.
 MOST_COMPARED = 200
+_NO_PARTS = frozenset(("behalf", "count"))  # in the table of those who take part, what is not one of them
+_STRUCK = frozenset(("violence", "accident", "protest"))  # what strikes or draws many, of whom every paper names some
 _AT_ONCE = 10_000  # pairs whose tellings are in memory
+_NEWS_DAYS = 7  # days before its article in which a meeting without a day can have been
+_NEWS_OF = 31  # days before its article in which what is told without a day can have been
+_LOOKED_BACK = 366  # days before its article in which what it looks back on is searched
+_SLACK = 2  # days by which papers may differ on a day
+_RARE = 12, 20, 100  # a name is rare in so many articles, or in one of so many, and at most in so many
+_ABOUT = 6  # rare names of an article that its tellings are looked up by
 
-_TABLES = """
+_TABLES = f"""
 create temp table telling (n integer primary key, event text, kind text, series text, ordinal integer, start_date text,
-  earliest text, latest text, place text, ahead integer, off integer, held integer, told text);
+  earliest text, latest text, place text, ahead integer, off integer, put_off integer, held integer, told text,
+  article text, triggers text);
 insert into telling
 select row_number() over (order by coalesce(told, '9999'), article, start, event), event, kind, series, ordinal,
-  start_date, earliest, latest, place, ahead, off, held, told
+  start_date, earliest, latest, place, ahead, off, put_off, held, told, article, triggers
 from (
   select reports.event, min(reports.kind) as kind, max(reports.series) as series, max(reports.ordinal) as ordinal,
     max(reports.start_date) as start_date, min(reports.earliest) as earliest, max(reports.latest) as latest,
     max(reports.place) as place, min(reports.status in ('planned', 'proposed', 'postponed')) as ahead,
-    max(reports.status = 'cancelled') as off, min(reports.status in ('occurred', 'ongoing')) as held,
+    max(reports.status in ('cancelled', 'denied')) as off, max(reports.status = 'postponed') as put_off,
+    min(reports.status in ('occurred', 'ongoing')) as held,
     max(articles.published) as told, max(reports.article) as article,
+    group_concat(lower(reports.trigger), ' ') as triggers,
     max(case when reports.id = reports.event then reports.start end) as start
   from reports
   join articles on articles.id = reports.article
@@ -47,12 +61,42 @@ create unique index temp.telling_event on telling (event);
 create temp table taker (n integer, noun text, person integer, part text,
   primary key (n, noun, person, part)) without rowid;
 insert or ignore into taker
+select telling.n, participants.on_behalf_of, 0, 'behalf'
+from participants
+join reports on reports.id = participants.report
+join telling on telling.event = reports.event
+where participants.part <> 'absent' and participants.on_behalf_of is not null;
+insert or ignore into taker
+select telling.n, counts.counted || ' ' || counts.low || ' ' || coalesce(counts.high, ''), 0, 'count'
+from counts
+join reports on reports.id = counts.report
+join telling on telling.event = reports.event;
+insert or ignore into taker
 select telling.n, coalesce(participants.person, participants.organization, participants.place),
   participants.person is not null, participants.part
 from participants
 join reports on reports.id = participants.report
 join telling on telling.event = reports.event
 where participants.part <> 'absent';
+create temp table named as
+select mentions.article, coalesce(mentions.person, mentions.organization, mentions.place) as noun
+from mentions
+left join places on places.id = mentions.place
+where coalesce(mentions.person, mentions.organization, mentions.place) is not null
+  and coalesce(places.kind, '') <> 'country'
+group by mentions.article, noun;
+create temp table rare (article text, noun text, many integer, primary key (article, noun)) without rowid;
+insert into rare
+select named.article, named.noun, counted.many
+from named
+join (
+  select named.noun, count(distinct coalesce(articles.copy_of, articles.id)) as many
+  from named join articles on articles.id = named.article
+  group by named.noun
+) as counted on counted.noun = named.noun
+where counted.many between 2 and (select min({_RARE[2]}, max({_RARE[0]}, count(*) / {_RARE[1]})) from articles);
+drop table temp.named;
+create temp table kins (article text, kin text, n integer, primary key (article, kin, n)) without rowid;
 create temp table block (key text, earliest text, event text, n integer, latest text, plan_of text, off_of text)
 """
 
@@ -71,7 +115,8 @@ class Told:
     latest: str
     place: str | None
     ahead: bool  # told as planned, proposed or postponed, and not as held
-    off: bool  # told as cancelled
+    off: bool  # told as cancelled or denied
+    put_off: bool  # told as postponed
     held: bool  # told as what took place
     told: str | None  # when its article was published
     dated: bool  # whether the bounds are the text's; otherwise they are when a thing announced on that day can be
@@ -79,6 +124,15 @@ class Told:
     nouns: frozenset[str]  # people, organizations and countries
     whom: frozenset[str]  # the people to whom it happens: those it is done to, or else those who act
     once: bool  # whether it can happen to the same people at most once in a season, and did or will
+    article: str
+    sides: frozenset[str]  # nouns, and those for whom they act
+    done_to: frozenset[str]  # the people it is done to
+    counts: frozenset[str]  # how many people were killed, hurt, arrested or came
+    words: frozenset[str]  # the base forms of its triggers
+    kin: str  # what stands for all kinds by which papers tell the same
+    many: bool  # of a kind of which one actor does several a day
+    again: bool  # of a kind that the same people do again soon
+    may_list_others: bool  # of several whom it struck, one paper names these and another those
 
 
 class Tellings:
@@ -89,6 +143,9 @@ class Tellings:
         for statement in _TABLES.split(";\n"):
             db.execute(statement)
         self.count = int(db.execute("select count(*) from telling").fetchone()[0])
+        self.rare = lru_cache(_AT_ONCE)(self._rare)
+        self.count_of = lru_cache(_AT_ONCE)(self._count_of)
+        self.towns = frozenset(row[0] for row in db.execute("select id from places where kind in ('city', 'site')"))
 
     def told(self, numbers: Collection[int]) -> dict[int, Told]:
         """The tellings with these numbers, in their order."""
@@ -108,7 +165,9 @@ class Tellings:
 
     def near(self) -> Iterator[tuple[Told, Told]]:
         """Pairs worth comparing: of one kind, sharing a participant or a series, with dates that can be one."""
-        rows = (row for one in self._read() for row in _block_rows(one))
+        kins = ((one.article, one.kin, one.n) for one in self._read())
+        self._db.conn.executemany("insert into kins values (?, ?, ?)", kins)
+        rows = (row for one in self._read() for row in _block_rows(one, self._about(one.article)))
         self._db.conn.executemany("insert into block values (?, ?, ?, ?, ?, ?, ?)", rows)
         blocks = groupby(self._db.execute("select * from block order by key, earliest, event"), key=lambda row: row[0])
         pairs = (pair for _, block in blocks for pair in _pairs(list(block)))
@@ -120,30 +179,70 @@ class Tellings:
             yield from ((known[one], known[other]) for one, other in some)
         self._db.execute("drop table temp.block")
 
+    def _rare(self, article: str) -> frozenset[str]:
+        """The names of an article that few articles have."""
+        rows = self._db.execute("select noun from rare where article = ?", (article,))
+        return frozenset(noun for (noun,) in rows)
+
+    def sole(self, one: Told) -> bool:
+        """Whether its article tells nothing else of its kin."""
+        return self.count_of(one.article, one.kin) == 1
+
+    def _count_of(self, article: str, kin: str) -> int:
+        counted = self._db.execute("select count(*) from kins where article = ? and kin = ?", (article, kin)).fetchone()
+        return int(counted[0])
+
+    def _about(self, article: str) -> list[str]:
+        """The rarest names of an article that another article has as well."""
+        rows = self._db.execute(
+            "select noun from rare where article = ? order by many, noun limit ?", (article, _ABOUT)
+        )
+        return [noun for (noun,) in rows]
+
 
 def _told(row: tuple[Any, ...], takers: list[tuple[int, str, int, str]]) -> Told:
     """A telling, of a row of `telling` and those of `taker`; what has no date has the bounds of _bounds_of_undated."""
-    n, key, kind, series, ordinal, start, earliest, latest, place, ahead, off, held, told = row
+    n, key, kind, series, ordinal, start, earliest, latest, place, *marks, told, article, triggers = row
+    ahead, off, put_off, held = map(bool, marks)
+    nouns = frozenset(noun for _, noun, _, part in takers if part not in _NO_PARTS)
     people = frozenset(noun for _, noun, person, _ in takers if person)
-    parts = [frozenset(noun for _, noun, person, has in takers if person and has == part)
-             for part in ("recipient", "actor")]  # fmt: skip
-    whom = parts[0] or parts[1]
+    done_to, actors = (frozenset(noun for _, noun, person, has in takers if person and has == part)
+                       for part in ("recipient", "actor"))  # fmt: skip
+    whom = done_to or actors
     once = bool((ahead or held) and whom) and _is_once(kind)
     dated = bool(earliest and latest)
     if not dated:
-        earliest, latest = _bounds_of_undated(told, bool(ahead), once)
-    return Told(n, key, kind, series, ordinal, start, earliest, latest, place, bool(ahead), bool(off), bool(held), told,
-                dated, people, frozenset(noun for _, noun, _, _ in takers), whom, once)  # fmt: skip
+        earliest, latest = _bounds_of_undated(told, ahead and not put_off, held, once, done_again(kind))
+    words = frozenset(base for word in triggers.split() for base in bases().get(word, (word,))) - _small_words()
+    kin = kin_of(kind, words)
+    return Told(n, key, kind, series, ordinal, start, earliest, latest, place, ahead, off, put_off, held, told, dated,
+                people, nouns, whom, once, article,
+                sides=nouns | {noun for _, noun, _, part in takers if part == "behalf"}, done_to=done_to,
+                counts=frozenset(noun for _, noun, _, part in takers if part == "count"), words=words, kin=kin,
+                many=one_of_many(kind) and (kind != "act" or kin == kind),
+                again=done_again(kind), may_list_others=kin in _STRUCK)  # fmt: skip
 
 
-def _bounds_of_undated(told: str | None, ahead: bool, once: bool) -> tuple[str, str]:
-    """What is announced can be until a year after the article; what happens once in a season was in that before it."""
+def _bounds_of_undated(told: str | None, ahead: bool, held: bool, once: bool, again: bool) -> tuple[str, str]:
+    """What is announced can be until a year after the article, what was held in the month before it.
+
+    Who met last month may have met again, so that such news is of the week; what happens to somebody once in a season
+    was in that before the article.
+    """
     if told and len(told) == 10:
         if ahead:
             return told, f"{int(told[:4]) + 1}{told[4:]}"
         if once:
-            return _season_before(told), told
+            return _days_before(told, SEASON_DAYS + 3), told
+        if held:
+            return _days_before(told, _NEWS_DAYS if again else _NEWS_OF), told
     return "", "9999-12-31"
+
+
+@cache
+def _small_words() -> frozenset[str]:
+    """Words of a trigger that do not tell what it is about."""
+    return frozenset(rules.load("same_happenings").groups["small words"].words)
 
 
 @cache
@@ -151,18 +250,40 @@ def _is_once(kind: str) -> bool:
     return kind in kinds() and kinds()[kind].once
 
 
-def _block_rows(one: Told) -> Iterator[tuple[Any, ...]]:
-    """The blocks that a telling stands in: rows of the table `block`."""
-    dated, called_off = bool(one.earliest), bool(one.off and one.told)
-    if dated or called_off:
-        bounds = (one.earliest, one.id, one.n, one.latest, one.told if one.ahead else None, None if dated else one.told)
-        for noun in sorted(one.people or one.nouns):
-            yield (f"{one.kind}\t{noun}", *bounds)
-        if series := series_id(one.series):
-            yield (f"{one.kind}\tseries {series}", *bounds)
+def _block_rows(one: Told, about: Collection[str]) -> Iterator[tuple[Any, ...]]:
+    """The blocks that a telling stands in: rows of the table `block`. `about` are rare names of its article."""
+    earliest, latest = _searched(one)
+    row = (earliest, one.id, one.n, latest)
+    for key in _block_keys(one, about):
+        if earliest:
+            yield (key, *row, one.told if one.ahead else None, None)
+        if (one.off or one.put_off) and one.told:
+            yield (key, *row, None, one.told)
     for topic in sorted(topic_of(one.series)) if one.ordinal else ():
-        key = f"{one.kind}\tordinal {one.ordinal} {topic} {one.place or ''}"
+        key = f"{one.kin}\tordinal {one.ordinal} {topic} {one.place or ''}"
         yield (key, one.earliest, one.id, one.n, one.latest, None, None)
+
+
+def _searched(one: Told) -> tuple[str, str]:
+    """The days in which another telling of the same is searched."""
+    if one.dated and one.held:
+        return one.earliest, _days_before(one.latest, -_SLACK)
+    if one.held and not one.once and one.earliest:
+        return _days_before(str(one.told), _LOOKED_BACK), one.latest
+    return one.earliest, one.latest
+
+
+def _block_keys(one: Told, about: Collection[str]) -> Iterator[str]:
+    """Who, where and what of it; what is told without a day is looked up by rare names alone, as too much would fit."""
+    if one.dated or one.once or not one.held:
+        for noun in sorted(one.sides):
+            yield f"{one.kin}\t{noun}"
+        if one.place:
+            yield f"{one.kin}\tplace {one.place}"
+    if series := series_id(one.series):
+        yield f"{one.kin}\tseries {series}"
+    for noun in about:
+        yield f"{one.kin}\tabout {noun}"
 
 
 def _pairs(block: list[tuple[Any, ...]]) -> Iterator[tuple[int, int]]:
@@ -176,16 +297,24 @@ def _pairs(block: list[tuple[Any, ...]]) -> Iterator[tuple[int, int]]:
     if len(dated) < len(block):
         plans = sorted((row[5], row[3]) for row in dated if row[5])
         for _, _, _, n, _, _, told in (row for row in block if row[6] is not None):
-            first, last = bisect_left(plans, (_season_before(told),)), bisect_left(plans, (f"{told}~",))
+            first, last = bisect_left(plans, (_days_before(told, SEASON_DAYS + 3),)), bisect_left(plans, (f"{told}~",))
             yield from ((n, plan) for _, plan in plans[max(first, last - MOST_COMPARED) : last])
 
 
-def _season_before(day: str) -> str:
-    """A day that lies at least a season before; the beginning of time where the calendar has no such day."""
+def _days_before(day: str, days: int) -> str:
+    """A day that lies some days before; the beginning of time where the calendar has no such day."""
     try:
-        return (date.fromisoformat(day) - timedelta(days=SEASON_DAYS + 3)).isoformat()
+        return (date.fromisoformat(day) - timedelta(days=days)).isoformat()
     except (ValueError, OverflowError):
         return ""
+
+
+def days_between(one: str | None, other: str | None) -> int:
+    """Days between two dates, months counted as 31; a large number where one is not known to the day."""
+    if not one or not other or len(one) < 10 or len(other) < 10:
+        return 10_000
+    (y1, m1, d1), (y2, m2, d2) = (map(int, day[:10].split("-")) for day in (one, other))
+    return abs((y2 - y1) * 372 + (m2 - m1) * 31 + d2 - d1)
 
 
 def topic_of(series: str | None) -> frozenset[str]:

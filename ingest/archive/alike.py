@@ -1,0 +1,245 @@
+"""What two tellings of different articles have in common, and when that makes them one event."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ingest.archive.tellings import SEASON_DAYS, Tellings, Told, days_between, series_id, topic_of
+
+# Two tellings of one plan must lie in the same stretch of time; wider words ("this year") join only a counted series.
+NARROW_DAYS = 31
+_NEWS_DAYS = 7  # between two articles that tell the news of one week
+_CONTRADICTED_DAYS = 2  # between the days that two papers give for one thing
+_ENOUGH, _MUCH = 4, 6  # points of what tellings have in common, where their days are not the same
+
+
+@dataclass(frozen=True, slots=True)
+class Common:
+    """What two tellings of alike kinds, of different articles, have in common."""
+
+    one: Told  # the one whose article came first
+    other: Told
+    day: bool  # both give the same full day
+    within_month: bool  # both are dated, with bounds that lie within a month
+    shared: int  # people, organizations and countries that both name, or for whom somebody acts
+    people: int  # people whom both name
+    town: bool  # both give the same town or site
+    counts: bool  # the same number of people was killed, hurt, arrested or came
+    matter: int  # other names that few articles have and both of these do, wherever they stand
+    words: int  # that their triggers have in common
+    sole: bool  # neither article tells anything else of their kin
+    many: bool  # they are of a kind of which one actor does several a day
+
+    @property
+    def points(self) -> int:
+        """How much they have in common: who, where, how many, and what else their articles speak of."""
+        who = min(self.shared, 3) + (self.people > 0)
+        what = (self.words > 0) + 2 * self.sole
+        return who + what + 2 * self.town + 2 * self.counts + min(self.matter, 3)
+
+    @property
+    def thing(self) -> bool:
+        """Whether they can tell one thing: where one actor does many, the same words tell what, and more is shared."""
+        named = self.shared + self.matter
+        more = named > 1 and (self.shared > 0 or self.sole)
+        return not self.many or (self.words > 1 and named > 0) or (self.words > 0 and more)
+
+    @property
+    def enough(self) -> bool:
+        """Whether they have enough in common where their days do not tell; who met may meet again."""
+        again = (self.one.again or self.other.again) and self.shared < 2
+        again = again and not (self.words > 0 and self.sole and (self.town or self.matter > 1))
+        return self.thing and self.points >= _ENOUGH and not again
+
+
+def common(told: Tellings, a: Told, b: Told) -> Common | None:
+    """What two tellings of an archive have in common; None where who takes part keeps them apart."""
+    if _rivals(a, b):
+        return None
+    one, other = (a, b) if a.n < b.n else (b, a)
+    narrow = one.dated and other.dated and _width(one) <= NARROW_DAYS and _width(other) <= NARROW_DAYS
+    sides = one.sides & other.sides
+    return Common(
+        one, other,
+        day=one.start_date is not None and len(one.start_date) == 10 and one.start_date == other.start_date,
+        within_month=narrow, shared=len(sides), people=len(one.people & other.people),
+        town=one.place is not None and one.place == other.place and one.place in told.towns,
+        counts=bool(one.counts & other.counts), matter=len((told.rare(one.article) & told.rare(other.article)) - sides),
+        words=len(one.words & other.words), sole=told.sole(one) and told.sole(other), many=one.many or other.many,
+    )  # fmt: skip
+
+
+def _rivals(one: Told, other: Told) -> bool:
+    """Whether both name to whom it happened, or with whom somebody met, and mean others.
+
+    Of a summit or conference one paper may name these and another those.
+    """
+    if one.done_to and other.done_to and not (one.done_to & other.people or other.done_to & one.people):
+        return True
+    if one.people and other.people and not one.people & other.people:
+        return not one.may_list_others
+    if not (one.again and other.again):
+        return False
+    return any(
+        len(mine & theirs) < 2 and mine - theirs and theirs - mine
+        for mine, theirs in ((one.people, other.people), (one.nouns - one.people, other.nouns - other.people))
+        if mine & theirs
+    )
+
+
+# When two tellings of different articles are one event. Each takes what they have in common; their dates and places
+# agree, whatever it says.
+def _same_of_series(both: Common) -> bool:
+    one, other = both.one, both.other
+    counted = series_id(one.series) == series_id(other.series) is not None and one.ordinal == other.ordinal
+    return bool(counted and one.ordinal and one.dated and other.dated)
+
+
+def _same_day(both: Common) -> bool:
+    return both.day and both.thing and (both.people > 0 or both.shared > 1)
+
+
+def _same_day_and_town(both: Common) -> bool:
+    return both.day and both.thing and both.town
+
+
+def _same_day_and_matter(both: Common) -> bool:
+    return both.day and both.thing and (both.matter + both.shared > 1 or (both.sole and both.matter > 0))
+
+
+def _same_of_series_and_place(both: Common) -> bool:
+    one, other = both.one, both.other
+    named = series_id(one.series) == series_id(other.series) is not None
+    return named and one.dated and other.dated and one.place is not None and other.place is not None
+
+
+def _same_stretch(both: Common) -> bool:
+    return both.within_month and both.enough
+
+
+def _told_without_a_day(both: Common) -> bool:
+    """What an article tells to have been, without a day, and another dates; or neither, in articles of one week."""
+    one, other = both.one, both.other
+    if (one.dated and other.dated) or not (both.enough and other.held):
+        return False
+    if one.ahead:
+        return one.dated
+    return one.held and (one.dated or other.dated or days_between(one.told, other.told) <= _NEWS_DAYS)
+
+
+def _looked_back_on(both: Common) -> bool:
+    """What a later article of the year looks back on without a day."""
+    one, other = both.one, both.other
+    dated = one.held and one.dated and other.held and not other.dated
+    return dated and both.enough and both.sole and (both.town or both.shared > 0) and both.points >= _MUCH
+
+
+def _on_days_that_differ(both: Common) -> bool:
+    """What struck, or happens to somebody once, by two papers of one week on days next to each other."""
+    one, other = both.one, both.other
+    near = one.dated and other.dated and days_between(one.start_date, other.start_date) <= _CONTRADICTED_DAYS
+    kind = one.may_list_others or (one.once and one.whom == other.whom)
+    told = one.held and other.held and kind and both.sole
+    return near and told and both.points >= _MUCH
+
+
+def _moved(both: Common) -> bool:
+    """An announcement of what happens to somebody once, and its keeping on a later day."""
+    plan, held = both.one, both.other
+    once = plan.once and held.once and plan.whom == held.whom
+    return once and plan.ahead and held.held and 0 < days_between(plan.latest, held.earliest) <= SEASON_DAYS
+
+
+def _plan_and_its_keeping(both: Common) -> bool:
+    one, other = both.one, both.other
+    placed = one.dated and other.dated and one.place is not None and other.place is not None
+    return one.ahead != other.ahead and placed and both.shared > 1
+
+
+def _same_ordinal_and_topic(both: Common) -> bool:
+    """The third dialogue on cybercrime, the third dialogue on fighting cybercrime: one place, or two participants."""
+    one, other = both.one, both.other
+    if not one.ordinal or one.ordinal != other.ordinal or one.place != other.place:
+        return False
+    near = one.place is not None or both.shared > 1
+    return near and bool(topic_of(one.series) & topic_of(other.series))
+
+
+def _announced_again(both: Common) -> bool:
+    """Two announcements, one of them without a day, in articles of one season."""
+    one, other = both.one, both.other
+    ahead = one.ahead and other.ahead and not (one.dated and other.dated)
+    same = both.people > 1 or both.enough
+    return ahead and same and days_between(one.told, other.told) <= SEASON_DAYS
+
+
+def _announced_and_told_later(both: Common) -> bool:
+    """An announcement without a day, and a later article that tells what was done."""
+    plan, held = (both.one, both.other) if both.one.ahead else (both.other, both.one)
+    if plan.ahead == held.ahead or plan.dated or not held.held or (plan.told or "9999") > (held.told or ""):
+        return False
+    if held.dated and both.people > 1:
+        return True
+    return both.enough and days_between(plan.told, held.told) <= SEASON_DAYS
+
+
+def _announced_and_changed(both: Common) -> bool:
+    """An announcement, and a later article of the season in which it is called off or put off."""
+    plan, off = (both.one, both.other) if both.one.ahead and not both.one.put_off else (both.other, both.one)
+    if not plan.ahead or plan.put_off or not (off.off or off.put_off) or (plan.told or "9999") > (off.told or ""):
+        return False
+    same = both.people > 1 or both.enough
+    return same and days_between(plan.told, off.told) <= SEASON_DAYS
+
+
+def _once_in_a_season(both: Common) -> bool:
+    """What can happen to somebody once in a season, such as his resignation; an announcement comes first."""
+    one, other = both.one, both.other
+    if not (one.once and other.once and one.whom == other.whom):
+        return False
+    plan, held = (one, other) if one.ahead else (other, one)
+    if plan.ahead != held.ahead and (plan.told or "9999") >= (held.told or ""):
+        return False
+    return days_between(_when(one), _when(other)) <= SEASON_DAYS
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One way in which two tellings are one event."""
+
+    words: str  # what the archive says of it
+    holds: Callable[[Common], bool]
+    only_one: bool  # it joins only where exactly one event fits
+    another_day: bool = False  # the days that they give may differ, as one tells that the day was changed
+
+
+# In this order: what is surer joins first, and what it says then binds the others.
+RULES = (
+    Rule("same series and ordinal, dates and places agree", _same_of_series, False),
+    Rule("same kind, same day, shared participants", _same_day, False),
+    Rule("same kind, same day, same place", _same_day_and_town, True),
+    Rule("same series and place, dates overlap", _same_of_series_and_place, True),
+    Rule("same kind, same day, articles that speak of the same", _same_day_and_matter, True),
+    Rule("same kind, dates overlap within a month, much in common", _same_stretch, True),
+    Rule("announced and told, same kind and place, shared participants", _plan_and_its_keeping, True),
+    Rule("same ordinal of a series on one topic", _same_ordinal_and_topic, True),
+    Rule("the same happening to the same person in one season", _once_in_a_season, True),
+    Rule("announced, and called off or put off by a later article of the season", _announced_and_changed, True, True),
+    Rule("told without a day, much in common", _told_without_a_day, True),
+    Rule("an article of the year looks back on it", _looked_back_on, True, True),
+    Rule("same kind, days next to each other, much in common", _on_days_that_differ, True, True),
+    Rule("announced, and done on another day", _moved, True, True),
+    Rule("announced again in the same season, much in common", _announced_again, True),
+    Rule("announced without a day, told by a later article", _announced_and_told_later, True),
+)
+
+
+def _when(told: Told) -> str | None:
+    """A day on which it was or is to be; where no text gives one, that of the article."""
+    return told.earliest if told.dated else told.told
+
+
+def _width(told: Told) -> int:
+    """Days between the bounds that the text gives; a large number where it gives none."""
+    return days_between(told.earliest, told.latest) if told.dated else 10_000
