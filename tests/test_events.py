@@ -757,6 +757,8 @@ SAME = [
     ("[[Ama Owusu]] met [[Idris Kone]] on {{Monday}}. [[Owusu]] will meet [[Kone]].", ((0,), (1,))),
     ("[[Ama Owusu]] met [[Idris Kone]]. [[Owusu]] visited [[Togo]].", ((0,), (1,))),
     ("[[Ghana]] held a first summit in [[Lome]]. The second summit was held in [[Accra]].", ((0,), (1,))),
+    ("[[Ghana]] and [[Togo]] held the first dialogue on trade. The four dialogues were held in [[Lome]].", ((0,), (1,))),
+    ("[[Ghana]] and [[Togo]] held the first dialogue on trade. The dialogue was held in [[Lome]].", ((0, 1),)),
 ]  # fmt: skip
 
 

@@ -50,7 +50,14 @@ class Common:
         """Whether they have enough in common where their days do not tell; who met may meet again."""
         again = (self.one.again or self.other.again) and self.shared < 2
         again = again and not (self.words > 0 and self.sole and (self.town or self.matter > 1))
-        return self.thing and self.points >= _ENOUGH and not again
+        linked = self.shared > 0 or self.town or self.counts or self.words > 0  # not by what else their articles tell
+        return self.thing and linked and self.points >= _ENOUGH and not again and not self.one_is_named
+
+    @property
+    def one_is_named(self) -> bool:
+        """Whether one is of a named series, or the third of something, and the other of another kind and is not."""
+        names = [series_id(told.series) or told.ordinal for told in (self.one, self.other)]
+        return self.one.kind != self.other.kind and any(names) and not all(names)
 
 
 def common(told: Tellings, a: Told, b: Told) -> Common | None:
@@ -189,7 +196,7 @@ def _announced_and_changed(both: Common) -> bool:
     plan, off = (both.one, both.other) if both.one.ahead and not both.one.put_off else (both.other, both.one)
     if not plan.ahead or plan.put_off or not (off.off or off.put_off) or (plan.told or "9999") > (off.told or ""):
         return False
-    same = both.people > 1 or both.enough
+    same = both.people > 1 or (both.enough and (both.words > 0 or not off.denied))
     return same and days_between(plan.told, off.told) <= SEASON_DAYS
 
 

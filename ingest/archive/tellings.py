@@ -38,16 +38,17 @@ _ABOUT = 6  # rare names of an article that its tellings are looked up by
 
 _TABLES = f"""
 create temp table telling (n integer primary key, event text, kind text, series text, ordinal integer, start_date text,
-  earliest text, latest text, place text, ahead integer, off integer, put_off integer, held integer, told text,
-  article text, triggers text);
+  earliest text, latest text, place text, ahead integer, off integer, denied integer, put_off integer, held integer,
+  told text, article text, triggers text);
 insert into telling
 select row_number() over (order by coalesce(told, '9999'), article, start, event), event, kind, series, ordinal,
-  start_date, earliest, latest, place, ahead, off, put_off, held, told, article, triggers
+  start_date, earliest, latest, place, ahead, off, denied, put_off, held, told, article, triggers
 from (
   select reports.event, min(reports.kind) as kind, max(reports.series) as series, max(reports.ordinal) as ordinal,
     max(reports.start_date) as start_date, min(reports.earliest) as earliest, max(reports.latest) as latest,
     max(reports.place) as place, min(reports.status in ('planned', 'proposed', 'postponed')) as ahead,
-    max(reports.status in ('cancelled', 'denied')) as off, max(reports.status = 'postponed') as put_off,
+    max(reports.status in ('cancelled', 'denied')) as off,
+    max(reports.status = 'denied') as denied, max(reports.status = 'postponed') as put_off,
     min(reports.status in ('occurred', 'ongoing')) as held,
     max(articles.published) as told, max(reports.article) as article,
     group_concat(lower(reports.trigger), ' ') as triggers,
@@ -116,6 +117,7 @@ class Told:
     place: str | None
     ahead: bool  # told as planned, proposed or postponed, and not as held
     off: bool  # told as cancelled or denied
+    denied: bool
     put_off: bool  # told as postponed
     held: bool  # told as what took place
     told: str | None  # when its article was published
@@ -203,7 +205,7 @@ class Tellings:
 def _told(row: tuple[Any, ...], takers: list[tuple[int, str, int, str]]) -> Told:
     """A telling, of a row of `telling` and those of `taker`; what has no date has the bounds of _bounds_of_undated."""
     n, key, kind, series, ordinal, start, earliest, latest, place, *marks, told, article, triggers = row
-    ahead, off, put_off, held = map(bool, marks)
+    ahead, off, denied, put_off, held = map(bool, marks)
     nouns = frozenset(noun for _, noun, _, part in takers if part not in _NO_PARTS)
     people = frozenset(noun for _, noun, person, _ in takers if person)
     done_to, actors = (frozenset(noun for _, noun, person, has in takers if person and has == part)
@@ -215,8 +217,8 @@ def _told(row: tuple[Any, ...], takers: list[tuple[int, str, int, str]]) -> Told
         earliest, latest = _bounds_of_undated(told, ahead and not put_off, held, once, done_again(kind))
     words = frozenset(base for word in triggers.split() for base in bases().get(word, (word,))) - _small_words()
     kin = kin_of(kind, words)
-    return Told(n, key, kind, series, ordinal, start, earliest, latest, place, ahead, off, put_off, held, told, dated,
-                people, nouns, whom, once, article,
+    return Told(n, key, kind, series, ordinal, start, earliest, latest, place, ahead, off, denied, put_off, held, told,
+                dated, people, nouns, whom, once, article,
                 sides=nouns | {noun for _, noun, _, part in takers if part == "behalf"}, done_to=done_to,
                 counts=frozenset(noun for _, noun, _, part in takers if part == "count"), words=words, kin=kin,
                 many=one_of_many(kind) and (kind != "act" or kin == kind),

@@ -25,7 +25,7 @@ def same_event(one: EventReport, other: EventReport) -> bool:
         return True
     if befell or (one.kind in _MISHAPS and _is_told_on(other)):
         return True
-    if _tells_several(one) != _tells_several(other):
+    if tells_several(one) != tells_several(other):
         return False  # they met on Monday; they held two meetings in May
     shared = _who(one) & _who(other)
     if f" also {other.trigger}" in other.text and one.end <= other.start:
@@ -35,10 +35,14 @@ def same_event(one: EventReport, other: EventReport) -> bool:
     return bool(shared) and _who(one) == _who(other) and one.status == other.status
 
 
-_SEVERAL_OF = frozenset(("meetings", "visits", "summits", "attacks", "calls", "rallies", "raids", "rounds", "sessions"))
+_SEVERAL_OF = frozenset((
+    "meetings", "dialogues", "visits", "trips", "summits", "conferences", "attacks", "bombings", "blasts", "calls",
+    "rallies", "marches", "raids", "rounds", "sessions", "matches", "games", "concerts", "hearings", "trials",
+    "funerals",
+))  # fmt: skip
 
 
-def _tells_several(report: EventReport) -> bool:
+def tells_several(report: EventReport) -> bool:
     """Whether the trigger of a report is a noun for several events: informal meetings; not: talks."""
     return report.trigger.lower().split()[-1] in _SEVERAL_OF
 

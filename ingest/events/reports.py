@@ -24,6 +24,7 @@ from ingest.events.dates_around import (
     new_date_of,
     without_distance,
 )
+from ingest.events.identity import tells_several
 from ingest.events.kinds import Trigger
 from ingest.events.phrases import UNSETTLED, Phrase, is_on_day, is_weighed
 from ingest.events.places import place_of
@@ -185,6 +186,8 @@ def _as_before(report: EventReport, before: EventReport) -> EventReport:
     unknown = report.start_date is None or before.start_date is None
     if not moved and unknown and report.date_text and before.date_text and report.date_text != before.date_text:
         return report  # last year, and Tuesday: nobody knows that they can be one day
+    if tells_several(report) != tells_several(before):
+        return report  # the first dialogue, and the four dialogues
     if (not moved and _differ(report.start_date, before.start_date)) or (
         report.place and before.place and report.place != before.place
     ):
