@@ -10,6 +10,7 @@ from ingest.archive.tellings import SEASON_DAYS, Tellings, Told, days_between, s
 # Two tellings of one plan must lie in the same stretch of time; wider words ("this year") join only a counted series.
 NARROW_DAYS = 31
 _NEWS_DAYS = 7  # between two articles that tell the news of one week
+_NEAR = 0.4  # of the rare names of the shorter article, that two articles of one story share
 _CONTRADICTED_DAYS = 2  # between the days that two papers give for one thing
 _ENOUGH, _MUCH = 4, 6  # points of what tellings have in common, where their days are not the same
 
@@ -27,6 +28,7 @@ class Common:
     town: bool  # both give the same town or site
     counts: bool  # the same number of people was killed, hurt, arrested or came
     matter: int  # other names that few articles have and both of these do, wherever they stand
+    near: bool  # so much of what is rare in one article stands in the other that they tell one story
     words: int  # that their triggers have in common
     sole: bool  # neither article tells anything else of their kin
     many: bool  # they are of a kind of which one actor does several a day
@@ -50,7 +52,7 @@ class Common:
         """Whether they have enough in common where their days do not tell; who met may meet again."""
         again = (self.one.again or self.other.again) and self.shared < 2
         again = again and not (self.words > 0 and self.sole and (self.town or self.matter > 1))
-        linked = self.shared > 0 or self.town or self.counts or self.words > 0  # not by what else their articles tell
+        linked = self.shared > 0 or self.town or self.counts or self.words > 0 or (self.near and self.sole)
         return self.thing and linked and self.points >= _ENOUGH and not again and not self.one_is_named
 
     @property
@@ -66,15 +68,24 @@ def common(told: Tellings, a: Told, b: Told) -> Common | None:
         return None
     one, other = (a, b) if a.n < b.n else (b, a)
     narrow = one.dated and other.dated and _width(one) <= NARROW_DAYS and _width(other) <= NARROW_DAYS
-    sides = one.sides & other.sides
+    sides = _shared(one, other)
+    here, there = told.rare(one.article), told.rare(other.article)
+    both = here & there
     return Common(
         one, other,
         day=one.start_date is not None and len(one.start_date) == 10 and one.start_date == other.start_date,
         within_month=narrow, shared=len(sides), people=len(one.people & other.people),
         town=one.place is not None and one.place == other.place and one.place in told.towns,
-        counts=bool(one.counts & other.counts), matter=len((told.rare(one.article) & told.rare(other.article)) - sides),
+        counts=bool(one.counts & other.counts), matter=len(both - sides),
+        near=len(both) > 1 and len(both) >= _NEAR * min(len(here), len(there)),
         words=len(one.words & other.words), sole=told.sole(one) and told.sole(other), many=one.many or other.many,
     )  # fmt: skip
+
+
+def _shared(one: Told, other: Told) -> frozenset[str]:
+    """Whom both name; where they share no person, also those for whom the people of one act."""
+    people = one.people & other.people
+    return people | (one.nouns & other.nouns) if people else one.sides & other.sides
 
 
 def _rivals(one: Told, other: Told) -> bool:
@@ -112,7 +123,8 @@ def _same_day_and_town(both: Common) -> bool:
 
 
 def _same_day_and_matter(both: Common) -> bool:
-    return both.day and both.thing and (both.matter + both.shared > 1 or (both.sole and both.matter > 0))
+    named = both.matter + both.shared
+    return both.day and both.thing and (named > 1 or (both.matter > 0 and (both.sole or both.words > 0)))
 
 
 def _same_of_series_and_place(both: Common) -> bool:
@@ -152,10 +164,12 @@ def _on_days_that_differ(both: Common) -> bool:
 
 
 def _moved(both: Common) -> bool:
-    """An announcement of what happens to somebody once, and its keeping on a later day."""
-    plan, held = both.one, both.other
-    once = plan.once and held.once and plan.whom == held.whom
-    return once and plan.ahead and held.held and 0 < days_between(plan.latest, held.earliest) <= SEASON_DAYS
+    """An announcement, and a later article that gives another day for what can be nothing else."""
+    plan, later = both.one, both.other
+    once = plan.once and later.once and plan.whom == later.whom and later.held
+    sure = once or (both.sole and both.words > 0 and both.thing and both.points >= _MUCH)
+    after = plan.dated and later.dated and plan.latest < later.earliest
+    return sure and plan.ahead and after and days_between(plan.latest, later.earliest) <= SEASON_DAYS
 
 
 def _plan_and_its_keeping(both: Common) -> bool:
@@ -196,7 +210,8 @@ def _announced_and_changed(both: Common) -> bool:
     plan, off = (both.one, both.other) if both.one.ahead and not both.one.put_off else (both.other, both.one)
     if not plan.ahead or plan.put_off or not (off.off or off.put_off) or (plan.told or "9999") > (off.told or ""):
         return False
-    same = both.people > 1 or (both.enough and (both.words > 0 or not off.denied))
+    enough = both.thing and both.points >= _ENOUGH and (both.words > 0 or not off.denied)
+    same = both.people > 1 or (enough and (both.words > 0 or both.sole))
     return same and days_between(plan.told, off.told) <= SEASON_DAYS
 
 

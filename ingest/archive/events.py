@@ -6,64 +6,16 @@ import re
 from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
-from itertools import combinations, groupby
+from itertools import groupby
 
 from ingest import rules
 from ingest.archive.alike import RULES, common
 from ingest.archive.database import Database
-from ingest.archive.event_corrections import SAME
-from ingest.archive.groups import Groups
-from ingest.archive.tellings import Tellings, Told
+from ingest.archive.joining import COPIED, DECIDED, Joining, Pair
+from ingest.archive.tellings import Tellings
 
-MOST_FITTING = (
-    20  # events that a telling may fit by one rule: more of them say nothing, and pairs grow with their square
-)
 LONGEST_TITLE = 120  # characters of a title with whole names in it
-
-
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """What the tellings that are one event so far say together."""
-
-    earliest: str
-    latest: str
-    dated: bool
-    ordinal: int | None
-    places: frozenset[str]
-    tellings: frozenset[str]
-    articles: frozenset[str]
-    apart: frozenset[str]  # tellings that a human said are of another event
-
-    def with_(self, other: _Known) -> _Known:
-        earliest, latest = max(self.earliest, other.earliest), min(self.latest, other.latest)
-        if earliest > latest:  # its day was changed, and the later article knows it; or only one of them has a day
-            knows = other if other.dated or not self.dated else self
-            earliest, latest = knows.earliest, knows.latest
-        return _Known(
-            earliest, latest, self.dated or other.dated, self.ordinal or other.ordinal, self.places | other.places,
-            self.tellings | other.tellings, self.articles | other.articles, self.apart | other.apart,
-        )  # fmt: skip
-
-
-def _agree(one: _Known, other: _Known, countries: Mapping[str, str | None], another_day: bool = False) -> bool:
-    """Dates that can be one date, ordinals that do not differ, places that are one or lie in one another."""
-    if one.ordinal and other.ordinal and one.ordinal != other.ordinal:
-        return False
-    if one.tellings & other.apart:
-        return False
-    dates = one.earliest <= other.latest and other.earliest <= one.latest
-    return (dates or another_day) and all(_same_place(a, b, countries) for a in one.places for b in other.places)
-
-
-def _same_place(one: str, other: str, countries: Mapping[str, str | None]) -> bool:
-    if one == other or countries.get(one) == other or countries.get(other) == one:
-        return True
-    loose = (countries.get(one), countries.get(other))
-    if (loose[0] is None and other.startswith(f"{one}-")) or (loose[1] is None and one.startswith(f"{other}-")):
-        return True  # a name of the texts alone, and of the gazetteer
-    return loose in {(None, other), (one, None)}  # a place of the texts alone may lie in any country
 
 
 def events(db: Database) -> None:
@@ -84,23 +36,22 @@ def events(db: Database) -> None:
     _name_people(db)
 
 
-# What makes a pair, before the rules of RULES, which are counted from 0.
-_DECIDED, _COPIED = -2, -1
-
-
 _INSERT_PAIR = """
-insert into pair (stage, one, other)
-select ?, one.n, other.n from telling as one join telling as other where one.event = ? and other.event = ?
+insert or ignore into pair (stage, one, other, points)
+select ?, min(one.n, other.n), max(one.n, other.n), 0
+from telling as one join telling as other
+where one.event = ? and other.event = ?
 """
 
 
 def _find_pairs(db: Database, told: Tellings) -> None:
-    """temp.pair (id, stage, one, other): numbers of tellings that may be one event, and what speaks for it."""
-    db.execute("create temp table pair (id integer primary key, stage integer, one integer, other integer)")
-    for stage, found in ((_DECIDED, _decided(db, "same_event")), (_COPIED, _told_by_copies(db))):
+    """temp.pair: numbers of tellings that may be one event, the earlier first, and what speaks for it (Pair)."""
+    db.execute("create temp table pair (one integer, other integer, stage integer, points integer, "
+               "primary key (one, other, stage)) without rowid")  # fmt: skip
+    for stage, found in ((DECIDED, _decided(db, "same_event")), (COPIED, _told_by_copies(db))):
         db.conn.executemany(_INSERT_PAIR, ((stage, *both) for both in found))
-    db.conn.executemany("insert into pair (stage, one, other) values (?, ?, ?)", (
-        (number, one.n, other.n)
+    db.conn.executemany("insert or ignore into pair (stage, one, other, points) values (?, ?, ?, ?)", (
+        (number, both.one.n, both.other.n, both.points)
         for one, other in told.near()
         if (both := common(told, one, other)) is not None
         for number, rule in enumerate(RULES)
@@ -108,8 +59,8 @@ def _find_pairs(db: Database, told: Tellings) -> None:
     ))  # fmt: skip
 
 
-def _components(db: Database, count: int) -> Iterator[list[tuple[int, int, int]]]:
-    """The pairs (stage, one, other) of tellings that hang together, in the order in which they were found."""
+def _components(db: Database, count: int) -> Iterator[list[Pair]]:
+    """The pairs of tellings that hang together, what is surest first."""
     parent = array("q", range(count + 1))
 
     def first(n: int) -> int:
@@ -117,51 +68,33 @@ def _components(db: Database, count: int) -> Iterator[list[tuple[int, int, int]]
             parent[n] = n = parent[parent[n]]
         return n
 
-    for one, other in db.execute("select one, other from pair"):
+    for one, other in db.execute("select one, other from pair order by one, other"):
         a, b = sorted((first(one), first(other)))
         parent[b] = a
     db.conn.create_function("first_of", 1, first, deterministic=True)
-    rows = db.execute("select first_of(one) as first, stage, one, other from pair order by first, id")
+    rows = db.execute(
+        """
+        select first_of(one) as first, stage, one, other, points
+        from pair
+        order by first, stage, points desc, one, other
+        """
+    )
     for _, found in groupby(rows, key=lambda row: int(row[0])):
-        yield [(stage, one, other) for _, stage, one, other in found]
+        yield [Pair(*row) for _, *row in found]
 
 
 def _join_component(
     db: Database,
     told: Tellings,
-    pairs: list[tuple[int, int, int]],
+    pairs: list[Pair],
     countries: Mapping[str, str | None],
     apart: Mapping[str, set[str]],
 ) -> None:
     """Join the tellings of some pairs: temp.moved gets the event of each that joined another, temp.reason why."""
-    known = told.told({n for _, *both in pairs for n in both})
-    groups = Groups({one.id: one.n for one in known.values()})
-    reasons: dict[str, str] = {}
-    _join_given(pairs, known, groups, reasons, apart)
-    rules: dict[int, list[tuple[Told, Told]]] = defaultdict(list)
-    for stage, one, other in pairs:
-        rules[stage].append((known[one], known[other]))
-    _join(list(known.values()), rules, groups, countries, reasons, apart)
-    moved = [(groups.first(one.id), one.id) for one in known.values() if groups.first(one.id) != one.id]
-    db.conn.executemany("insert into moved values (?, ?)", moved)
-    db.conn.executemany("insert into reason values (?, ?)", sorted(reasons.items()))
-
-
-def _join_given(
-    pairs: list[tuple[int, int, int]],
-    known: Mapping[int, Told],
-    groups: Groups,
-    reasons: dict[str, str],
-    apart: Mapping[str, set[str]],
-) -> None:
-    """Join what a human said is one event, then what copies tell, unless a human said that it is not."""
-    for wanted, words in ((_DECIDED, SAME), (_COPIED, "the same words in a copy")):
-        for stage, one, other in pairs:
-            a, b = groups.first(known[one].id), groups.first(known[other].id)
-            if stage != wanted or (stage == _COPIED and _are_apart(groups, apart, a, b)):
-                continue
-            if groups.join(a, b):
-                reasons[max(a, b, key=groups.order.__getitem__)] = words
+    joining = Joining(told.told({n for pair in pairs for n in (pair.one, pair.other)}), countries, apart)
+    joining.join(pairs)
+    db.conn.executemany("insert into moved values (?, ?)", joining.moved())
+    db.conn.executemany("insert into reason values (?, ?)", sorted(joining.reasons.items()))
 
 
 def _decided_apart(db: Database) -> dict[str, set[str]]:
@@ -183,76 +116,6 @@ def _decided(db: Database, table: str) -> list[tuple[str, str]]:
         """
     )
     return rows.fetchall()
-
-
-def _are_apart(groups: Groups, apart: Mapping[str, set[str]], one: str, other: str) -> bool:
-    """Whether a human said that two groups, given by their first tellings, tell different events."""
-    return any(
-        {groups.first(key), groups.first(rival)} == {one, other}
-        for key, rivals in apart.items()
-        for rival in rivals
-        if key in groups.parent and rival in groups.parent
-    )
-
-
-def _join(
-    told: list[Told],
-    pairs: Mapping[int, list[tuple[Told, Told]]],
-    groups: Groups,
-    countries: Mapping[str, str | None],
-    reasons: dict[str, str],
-    apart: Mapping[str, set[str]],
-) -> None:
-    """Join tellings rule by rule; what a group knows already must agree with whatever joins it."""
-    known: dict[str, _Known] = {}
-    for one in told:
-        places, others = frozenset([one.place] if one.place else []), frozenset(apart.get(one.id, ()))
-        mine = _Known(
-            one.earliest,
-            one.latest,
-            one.dated,
-            one.ordinal,
-            places,
-            frozenset([one.id]),
-            frozenset([one.article]),
-            others,
-        )
-        first = groups.first(one.id)
-        known[first] = known[first].with_(mine) if first in known else mine
-    for number, rule in enumerate(RULES):
-        found = pairs.get(number, [])
-        fits = _fitting(found, groups) if rule.only_one else {}
-        for one, other in found:
-            a, b = groups.first(one.id), groups.first(other.id)
-            if a == b or known[a].articles & known[b].articles:
-                continue
-            if not _agree(known[a], known[b], countries, rule.another_day):
-                continue
-            if rule.only_one and any(_ambiguous(fits[key], groups, known, countries) for key in (one.id, other.id)):
-                continue
-            groups.join(a, b)
-            first, second = (a, b) if groups.first(a) == a else (b, a)
-            known[first] = known[first].with_(known[second])
-            reasons[second] = rule.words
-
-
-def _ambiguous(
-    fits: set[str], groups: Groups, known: Mapping[str, _Known], countries: Mapping[str, str | None]
-) -> bool:
-    """Whether the events that a telling could belong to cannot all be one event, or are too many to tell."""
-    firsts = sorted({groups.first(key) for key in fits})
-    return len(firsts) > MOST_FITTING or any(
-        not _agree(known[a], known[b], countries) for a, b in combinations(firsts, 2)
-    )
-
-
-def _fitting(pairs: list[tuple[Told, Told]], groups: Groups) -> dict[str, set[str]]:
-    """Telling -> the events, as they stand now, that a rule could join it to."""
-    fits: dict[str, set[str]] = defaultdict(set)
-    for one, other in pairs:
-        fits[one.id].add(groups.first(other.id))
-        fits[other.id].add(groups.first(one.id))
-    return fits
 
 
 def _told_by_copies(db: Database) -> Iterator[tuple[str, str]]:

@@ -15,15 +15,20 @@ def kin_of(kind: str, words: Collection[str]) -> str:
 
     >>> kin_of("bombing", ["blast"]), kin_of("act", ["apprehend"]), kin_of("call", ["phone"])
     ('violence', 'taken', 'call')
+    >>> kin_of("victory", ["win", "runoff"]), kin_of("victory", ["win", "match"])
+    ('elected', 'match')
     """
-    if kind == "act":
-        return next((_acts()[word] for word in sorted(words) if word in _acts()), kind)
-    return _groups().get(kind, kind)
+    told = _by_word().get(kind, {})
+    return next((told[word] for word in sorted(words) if word in told), _groups().get(kind, kind))
 
 
-def one_of_many(kind: str) -> bool:
-    """Whether one actor does several of a kind a day."""
-    return kind in rules.load("same_happenings").groups[_MANY].more["kinds"]
+def one_of_many(kind: str, kin: str) -> bool:
+    """Whether one actor does several of a kind a day, and no word tells of which kin it is.
+
+    >>> one_of_many("act", "act"), one_of_many("act", "taken"), one_of_many("bombing", "violence")
+    (True, False, False)
+    """
+    return kind in rules.load("same_happenings").groups[_MANY].more["kinds"] and kin == _groups().get(kind, kind)
 
 
 def done_again(kind: str) -> bool:
@@ -40,7 +45,11 @@ def _groups() -> dict[str, str]:
 
 
 @cache
-def _acts() -> dict[str, str]:
-    """Base form of a verb -> the group that an act told by it stands in."""
-    groups = rules.load("same_happenings").groups
-    return {verb: name for name, group in groups.items() for verb in group.more.get("acts", ())}
+def _by_word() -> dict[str, dict[str, str]]:
+    """Kind -> a word of its trigger -> the group that it then stands in."""
+    told: dict[str, dict[str, str]] = {}
+    for name, group in rules.load("same_happenings").groups.items():
+        more = {"act": group.more.get("acts", ()), **group.more.get("with", {})}
+        for kind, words in more.items():
+            told.setdefault(kind, {}).update(dict.fromkeys(words, name))
+    return told

@@ -61,12 +61,21 @@ order by 1;
 create unique index temp.telling_event on telling (event);
 create temp table taker (n integer, noun text, person integer, part text,
   primary key (n, noun, person, part)) without rowid;
+create index temp.claims_who on claims (article, person);
 insert or ignore into taker
 select telling.n, participants.on_behalf_of, 0, 'behalf'
 from participants
 join reports on reports.id = participants.report
 join telling on telling.event = reports.event
-where participants.part <> 'absent' and participants.on_behalf_of is not null;
+where participants.part <> 'absent' and participants.on_behalf_of is not null
+union
+select telling.n, claims.organization, 0, 'behalf'
+from participants
+join reports on reports.id = participants.report
+join telling on telling.event = reports.event
+join claims on claims.article = reports.article and claims.person = participants.person
+where participants.part <> 'absent' and claims.organization is not null;
+drop index temp.claims_who;
 insert or ignore into taker
 select telling.n, counts.counted || ' ' || counts.low || ' ' || coalesce(counts.high, ''), 0, 'count'
 from counts
@@ -221,7 +230,7 @@ def _told(row: tuple[Any, ...], takers: list[tuple[int, str, int, str]]) -> Told
                 dated, people, nouns, whom, once, article,
                 sides=nouns | {noun for _, noun, _, part in takers if part == "behalf"}, done_to=done_to,
                 counts=frozenset(noun for _, noun, _, part in takers if part == "count"), words=words, kin=kin,
-                many=one_of_many(kind) and (kind != "act" or kin == kind),
+                many=one_of_many(kind, kin),
                 again=done_again(kind), may_list_others=kin in _STRUCK)  # fmt: skip
 
 
@@ -270,6 +279,8 @@ def _searched(one: Told) -> tuple[str, str]:
     """The days in which another telling of the same is searched."""
     if one.dated and one.held:
         return one.earliest, _days_before(one.latest, -_SLACK)
+    if one.dated and one.ahead:
+        return one.earliest, _days_before(one.latest, -SEASON_DAYS)
     if one.held and not one.once and one.earliest:
         return _days_before(str(one.told), _LOOKED_BACK), one.latest
     return one.earliest, one.latest
