@@ -9,7 +9,8 @@ from ingest.archive.tellings import SEASON_DAYS, Tellings, Told, days_between, s
 
 # Two tellings of one plan must lie in the same stretch of time; wider words ("this year") join only a counted series.
 NARROW_DAYS = 31
-_NEWS_DAYS = 7  # between two articles that tell the news of one week
+_NEWS_DAYS = 7  # between two articles that tell the news of one week, and days that they give for it
+_RARE_A_DAY = frozenset(("accident", "elected", "coup"))  # kin of which a country sees one a day
 _NEAR = 0.4  # of the rare names of the shorter article, that two articles of one story share
 _CONTRADICTED_DAYS = 2  # between the days that two papers give for one thing
 _ENOUGH, _MUCH = 4, 6  # points of what tellings have in common, where their days are not the same
@@ -26,6 +27,7 @@ class Common:
     shared: int  # people, organizations and countries that both name, or for whom somebody acts
     people: int  # people whom both name
     town: bool  # both give the same town or site
+    there: bool  # both give a place, and one is or can be in the other
     counts: bool  # the same number of people was killed, hurt, arrested or came
     matter: int  # other names that few articles have and both of these do, wherever they stand
     near: bool  # so much of what is rare in one article stands in the other that they tell one story
@@ -38,21 +40,23 @@ class Common:
         """How much they have in common: who, where, how many, and what else their articles speak of."""
         who = min(self.shared, 3) + (self.people > 0)
         what = (self.words > 0) + 2 * self.sole
-        return who + what + 2 * self.town + 2 * self.counts + min(self.matter, 3)
+        where = 2 * self.town or self.there
+        return who + what + where + 2 * self.counts + min(self.matter, 3)
 
     @property
     def thing(self) -> bool:
         """Whether they can tell one thing: where one actor does many, the same words tell what, and more is shared."""
         named = self.shared + self.matter
         more = named > 1 and (self.shared > 0 or self.sole)
-        return not self.many or (self.words > 1 and named > 0) or (self.words > 0 and more)
+        return not self.many or (self.words > 1 and named > 0) or (self.words > 0 and (more or self.near))
 
     @property
     def enough(self) -> bool:
         """Whether they have enough in common where their days do not tell; who met may meet again."""
-        again = (self.one.again or self.other.again) and self.shared < 2
+        again = (self.one.again or self.other.again) and self.shared < 2 and not (self.town and self.people)
         again = again and not (self.words > 0 and self.sole and (self.town or self.matter > 1))
-        linked = self.shared > 0 or self.town or self.counts or self.words > 0 or (self.near and self.sole)
+        linked = self.shared > 0 or self.town or self.counts
+        linked = linked or (self.words > 0 and self.matter > 0) or (self.near and self.sole)
         return self.thing and linked and self.points >= _ENOUGH and not again and not self.one_is_named
 
     @property
@@ -63,8 +67,8 @@ class Common:
 
 
 def common(told: Tellings, a: Told, b: Told) -> Common | None:
-    """What two tellings of an archive have in common; None where who takes part keeps them apart."""
-    if _rivals(a, b):
+    """What two tellings of an archive have in common; None where who takes part, or their number, keeps them apart."""
+    if a.several != b.several or _rivals(a, b):
         return None
     one, other = (a, b) if a.n < b.n else (b, a)
     narrow = one.dated and other.dated and _width(one) <= NARROW_DAYS and _width(other) <= NARROW_DAYS
@@ -75,7 +79,8 @@ def common(told: Tellings, a: Told, b: Told) -> Common | None:
         one, other,
         day=one.start_date is not None and len(one.start_date) == 10 and one.start_date == other.start_date,
         within_month=narrow, shared=len(sides), people=len(one.people & other.people),
-        town=one.place is not None and one.place == other.place and one.place in told.towns,
+        town=one.place is not None and one.place == other.place and one.place in told.places.towns,
+        there=bool(one.place and other.place) and told.places.same(str(one.place), str(other.place)),
         counts=bool(one.counts & other.counts), matter=len(both - sides),
         near=len(both) > 1 and len(both) >= _NEAR * min(len(here), len(there)),
         words=len(one.words & other.words), sole=told.sole(one) and told.sole(other), many=one.many or other.many,
@@ -119,7 +124,9 @@ def _same_day(both: Common) -> bool:
 
 
 def _same_day_and_town(both: Common) -> bool:
-    return both.day and both.thing and both.town
+    """One day and town; of what is rare, such as an earthquake or an election, one day and country."""
+    rare = both.one.kin in _RARE_A_DAY and both.there and both.words > 0
+    return both.day and both.thing and (both.town or rare)
 
 
 def _same_day_and_matter(both: Common) -> bool:
@@ -161,6 +168,20 @@ def _on_days_that_differ(both: Common) -> bool:
     kind = one.may_list_others or (one.once and one.whom == other.whom)
     told = one.held and other.held and kind and both.sole
     return near and told and both.points >= _MUCH
+
+
+def _called_off_twice(both: Common) -> bool:
+    """Two articles of a season that tell that a thing was called off or put off."""
+    one, other = both.one, both.other
+    off = (one.off or one.put_off) and (other.off or other.put_off)
+    return off and both.enough and days_between(one.told, other.told) <= SEASON_DAYS
+
+
+def _done_to_the_same(both: Common) -> bool:
+    """What was done to a person, in words for times that overlap: the murder of 2013, shot in May."""
+    one, other = both.one, both.other
+    done = one.dated and other.dated and one.held and other.held and bool(one.done_to & other.done_to)
+    return done and one.kin == "violence" and both.near and both.points >= _ENOUGH
 
 
 def _moved(both: Common) -> bool:
@@ -223,6 +244,8 @@ def _once_in_a_season(both: Common) -> bool:
     plan, held = (one, other) if one.ahead else (other, one)
     if plan.ahead != held.ahead and (plan.told or "9999") >= (held.told or ""):
         return False
+    if one.dated and other.dated and (one.latest < other.earliest or other.latest < one.earliest):
+        return one.ahead == other.ahead and days_between(_when(one), _when(other)) <= _NEWS_DAYS
     return days_between(_when(one), _when(other)) <= SEASON_DAYS
 
 
@@ -233,7 +256,8 @@ class Rule:
     words: str  # what the archive says of it
     holds: Callable[[Common], bool]
     only_one: bool  # it joins only where exactly one event fits
-    another_day: bool = False  # the days that they give may differ, as one tells that the day was changed
+    another_day: bool = False  # the days that they give may differ: one tells that it was changed, or they contradict
+    same_article: bool = False  # two tellings of one article may be it, whatever was thought of them there
 
 
 # In this order: what is surer joins first, and what it says then binds the others.
@@ -246,9 +270,11 @@ RULES = (
     Rule("same kind, dates overlap within a month, much in common", _same_stretch, True),
     Rule("announced and told, same kind and place, shared participants", _plan_and_its_keeping, True),
     Rule("same ordinal of a series on one topic", _same_ordinal_and_topic, True),
-    Rule("the same happening to the same person in one season", _once_in_a_season, True),
+    Rule("the same happening to the same person in one season", _once_in_a_season, False, True, True),
     Rule("announced, and called off or put off by a later article of the season", _announced_and_changed, True, True),
     Rule("told without a day, much in common", _told_without_a_day, True),
+    Rule("the same was done to the same person, dates overlap", _done_to_the_same, True),
+    Rule("called off or put off by two articles of the season", _called_off_twice, True, True),
     Rule("an article of the year looks back on it", _looked_back_on, True, True),
     Rule("same kind, days next to each other, much in common", _on_days_that_differ, True, True),
     Rule("announced, and done on another day", _moved, True, True),

@@ -28,9 +28,9 @@ def events(db: Database) -> None:
     _find_pairs(db, told)
     db.execute("create temp table moved (event text, was text primary key)")
     db.execute("create temp table reason (was text primary key, words text)")
-    countries, apart = dict(db.execute("select id, country from places")), _decided_apart(db)
+    apart = _decided_apart(db)
     for pairs in _components(db, told.count):
-        _join_component(db, told, pairs, countries, apart)
+        _join_component(db, told, pairs, apart)
     db.execute("drop table temp.pair")
     _write_events(db)
     _name_people(db)
@@ -87,11 +87,10 @@ def _join_component(
     db: Database,
     told: Tellings,
     pairs: list[Pair],
-    countries: Mapping[str, str | None],
     apart: Mapping[str, set[str]],
 ) -> None:
     """Join the tellings of some pairs: temp.moved gets the event of each that joined another, temp.reason why."""
-    joining = Joining(told.told({n for pair in pairs for n in (pair.one, pair.other)}), countries, apart)
+    joining = Joining(told.told({n for pair in pairs for n in (pair.one, pair.other)}), told.places, apart)
     joining.join(pairs)
     db.conn.executemany("insert into moved values (?, ?)", joining.moved())
     db.conn.executemany("insert into reason values (?, ?)", sorted(joining.reasons.items()))

@@ -17,6 +17,7 @@ from typing import Any
 from ingest import rules
 from ingest.archive.database import Database
 from ingest.archive.kin import done_again, kin_of, one_of_many
+from ingest.events.identity import tells_several
 from ingest.events.kinds import kinds
 from ingest.grammar.verbs import bases
 from ingest.ids import slug
@@ -141,9 +142,33 @@ class Told:
     counts: frozenset[str]  # how many people were killed, hurt, arrested or came
     words: frozenset[str]  # the base forms of its triggers
     kin: str  # what stands for all kinds by which papers tell the same
+    several: bool  # its words tell more than one: the resignations of A and B
     many: bool  # of a kind of which one actor does several a day
     again: bool  # of a kind that the same people do again soon
     may_list_others: bool  # of several whom it struck, one paper names these and another those
+
+
+class Places:
+    """Which places of an archive can be one."""
+
+    def __init__(self, db: Database) -> None:
+        rows = db.execute("select id, country, kind from places").fetchall()
+        self._countries = {ident: country for ident, country, _ in rows}
+        self.towns = frozenset(ident for ident, _, kind in rows if kind in {"city", "site"})
+        self._wide = frozenset(ident for ident, _, kind in rows if kind in {"region", "site"})
+
+    def same(self, one: str, other: str) -> bool:
+        """Whether one place is or can be the other, or lie in it: a city in its country or some region of that."""
+        here, there = self._countries.get(one), self._countries.get(other)
+        if one == other or here == other or there == one:
+            return True
+        if here is None and there is None:
+            return False
+        if here is None or there is None:
+            loose, known = (one, other) if here is None else (other, one)
+            # a place of the texts alone may lie in any country, and be what the gazetteer calls so
+            return known.startswith(f"{loose}-") or self._countries.get(known) == known
+        return here == there and bool({one, other} & self._wide)
 
 
 class Tellings:
@@ -156,7 +181,7 @@ class Tellings:
         self.count = int(db.execute("select count(*) from telling").fetchone()[0])
         self.rare = lru_cache(_AT_ONCE)(self._rare)
         self.count_of = lru_cache(_AT_ONCE)(self._count_of)
-        self.towns = frozenset(row[0] for row in db.execute("select id from places where kind in ('city', 'site')"))
+        self.places = Places(db)
 
     def told(self, numbers: Collection[int]) -> dict[int, Told]:
         """The tellings with these numbers, in their order."""
@@ -230,7 +255,7 @@ def _told(row: tuple[Any, ...], takers: list[tuple[int, str, int, str]]) -> Told
                 dated, people, nouns, whom, once, article,
                 sides=nouns | {noun for _, noun, _, part in takers if part == "behalf"}, done_to=done_to,
                 counts=frozenset(noun for _, noun, _, part in takers if part == "count"), words=words, kin=kin,
-                many=one_of_many(kind, kin),
+                several=any(map(tells_several, triggers.split())), many=one_of_many(kind, kin),
                 again=done_again(kind), may_list_others=kin in _STRUCK)  # fmt: skip
 
 

@@ -25,7 +25,7 @@ def same_event(one: EventReport, other: EventReport) -> bool:
         return True
     if befell or (one.kind in _MISHAPS and _is_told_on(other)):
         return True
-    if tells_several(one) != tells_several(other):
+    if tells_several(one.trigger) != tells_several(other.trigger):
         return False  # they met on Monday; they held two meetings in May
     shared = _who(one) & _who(other)
     if f" also {other.trigger}" in other.text and one.end <= other.start:
@@ -38,13 +38,13 @@ def same_event(one: EventReport, other: EventReport) -> bool:
 _SEVERAL_OF = frozenset((
     "meetings", "dialogues", "visits", "trips", "summits", "conferences", "attacks", "bombings", "blasts", "calls",
     "rallies", "marches", "raids", "rounds", "sessions", "matches", "games", "concerts", "hearings", "trials",
-    "funerals",
+    "funerals", "resignations", "appointments", "arrests", "dismissals", "sackings", "deaths", "killings", "murders",
 ))  # fmt: skip
 
 
-def tells_several(report: EventReport) -> bool:
-    """Whether the trigger of a report is a noun for several events: informal meetings; not: talks."""
-    return report.trigger.lower().split()[-1] in _SEVERAL_OF
+def tells_several(trigger: str) -> bool:
+    """Whether a trigger is a noun for several events: informal meetings; not: talks."""
+    return trigger.lower().split()[-1] in _SEVERAL_OF
 
 
 def _is_once(kind: str) -> bool:

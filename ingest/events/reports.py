@@ -186,7 +186,7 @@ def _as_before(report: EventReport, before: EventReport) -> EventReport:
     unknown = report.start_date is None or before.start_date is None
     if not moved and unknown and report.date_text and before.date_text and report.date_text != before.date_text:
         return report  # last year, and Tuesday: nobody knows that they can be one day
-    if tells_several(report) != tells_several(before):
+    if tells_several(report.trigger) != tells_several(before.trigger):
         return report  # the first dialogue, and the four dialogues
     if (not moved and _differ(report.start_date, before.start_date)) or (
         report.place and before.place and report.place != before.place

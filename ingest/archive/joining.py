@@ -1,0 +1,152 @@
+"""Tellings that hang together by pairs, made into events: what is surer joins first, and binds what comes then."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from ingest.archive.alike import RULES, Rule
+from ingest.archive.event_corrections import SAME
+from ingest.archive.groups import Groups
+from ingest.archive.tellings import Places, Told
+
+# What makes a pair, before the rules of RULES, which are counted from 0.
+DECIDED, COPIED = -2, -1
+_GIVEN = ((DECIDED, SAME), (COPIED, "the same words in a copy"))
+# Events that a telling may fit by one rule: more of them say nothing, and pairs grow with their square.
+_MOST_FITTING = 20
+_SURER = 2  # points that one event must have before another that a telling fits as well
+
+
+class Pair(NamedTuple):
+    """Two tellings, by their numbers, and what makes them one event."""
+
+    stage: int  # DECIDED, COPIED or the number of a rule
+    one: int
+    other: int
+    points: int  # how much they have in common
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the tellings that are one event so far say together."""
+
+    earliest: str
+    latest: str
+    dated: bool
+    ordinal: int | None
+    places: frozenset[str]
+    tellings: frozenset[str]
+    articles: frozenset[str]
+    apart: frozenset[str]  # tellings that a human said are of another event
+
+    def with_(self, other: _Known) -> _Known:
+        """With what another group says, whose first article is not earlier."""
+        earliest, latest = max(self.earliest, other.earliest), min(self.latest, other.latest)
+        if earliest > latest:  # its day was changed, and the later article knows it; or only one of them has a day
+            knows = other if other.dated or not self.dated else self
+            earliest, latest = knows.earliest, knows.latest
+        return _Known(
+            earliest, latest, self.dated or other.dated, self.ordinal or other.ordinal, self.places | other.places,
+            self.tellings | other.tellings, self.articles | other.articles, self.apart | other.apart,
+        )  # fmt: skip
+
+
+class Joining:
+    """Some tellings, and the events that they are found to tell.
+
+    `places` tells which places can be one; `apart` gives for a telling those that a human said are of another event.
+    """
+
+    def __init__(self, told: Mapping[int, Told], places: Places, apart: Mapping[str, set[str]]) -> None:
+        self._told, self._places, self._apart = told, places, apart
+        self._groups = Groups({one.id: one.n for one in told.values()})
+        self._known: dict[str, _Known] = {}
+        self.reasons: dict[str, str] = {}  # telling -> why it joined the event of an earlier one
+
+    def join(self, pairs: Collection[Pair]) -> None:
+        """Join what a human said is one event, what copies tell, and what has enough in common, in this order."""
+        for stage, words in _GIVEN:
+            for pair in pairs:
+                if pair.stage == stage:
+                    self._join_given(pair, words)
+        for one in self._told.values():
+            first, mine = self._groups.first(one.id), self._known_of(one)
+            self._known[first] = self._known[first].with_(mine) if first in self._known else mine
+        by_rule: dict[int, list[Pair]] = defaultdict(list)
+        for pair in pairs:
+            by_rule[pair.stage].append(pair)
+        for number, rule in enumerate(RULES):
+            self._join_by(rule, by_rule[number])
+
+    def moved(self) -> list[tuple[str, str]]:
+        """The event that each telling belongs to, and the telling, where that is the event of another one."""
+        firsts = ((self._groups.first(one.id), one.id) for one in self._told.values())
+        return [(first, one) for first, one in firsts if first != one]
+
+    def _join_given(self, pair: Pair, words: str) -> None:
+        a, b = (self._groups.first(self._told[n].id) for n in (pair.one, pair.other))
+        if pair.stage == COPIED and self._are_apart(a, b):
+            return
+        if self._groups.join(a, b):
+            self.reasons[max(a, b, key=self._groups.order.__getitem__)] = words
+
+    def _are_apart(self, one: str, other: str) -> bool:
+        """Whether a human said that two groups, given by their first tellings, tell different events."""
+        groups = self._groups
+        return any(
+            {groups.first(key), groups.first(rival)} == {one, other}
+            for key, rivals in self._apart.items()
+            for rival in rivals
+            if key in groups.parent and rival in groups.parent
+        )
+
+    def _known_of(self, one: Told) -> _Known:
+        return _Known(
+            one.earliest, one.latest, one.dated, one.ordinal, frozenset([one.place] if one.place else []),
+            frozenset([one.id]), frozenset([one.article]), frozenset(self._apart.get(one.id, ())),
+        )  # fmt: skip
+
+    def _join_by(self, rule: Rule, pairs: Collection[Pair]) -> None:
+        """Join the pairs of a rule, those with most in common first, where all that is known agrees."""
+        fits = self._fitting(pairs) if rule.only_one else {}
+        for pair in pairs:
+            a, b = (self._groups.first(self._told[n].id) for n in (pair.one, pair.other))
+            if a == b or (self._known[a].articles & self._known[b].articles and not rule.same_article):
+                continue
+            if not self._agree(self._known[a], self._known[b], rule.another_day):
+                continue
+            if rule.only_one and any(self._is_ambiguous(fits[n], pair.points) for n in (pair.one, pair.other)):
+                continue
+            self._groups.join(a, b)
+            first, second = (a, b) if self._groups.first(a) == a else (b, a)
+            self._known[first] = self._known[first].with_(self._known[second])
+            self.reasons[second] = rule.words
+
+    def _fitting(self, pairs: Iterable[Pair]) -> dict[int, dict[str, int]]:
+        """Telling -> the tellings that a rule could join it to, with the points of each."""
+        fits: dict[int, dict[str, int]] = defaultdict(dict)
+        for pair in pairs:
+            for n, other in ((pair.one, pair.other), (pair.other, pair.one)):
+                fits[n][self._told[other].id] = pair.points
+        return fits
+
+    def _is_ambiguous(self, fits: Mapping[str, int], points: int) -> bool:
+        """Whether the events that a telling fits about as well cannot all be one, or are too many to tell."""
+        near = sorted({self._groups.first(key) for key, has in fits.items() if has > points - _SURER})
+        return len(near) > _MOST_FITTING or any(
+            not self._agree(self._known[one], self._known[other])
+            for place, one in enumerate(near)
+            for other in near[place + 1 :]
+        )
+
+    def _agree(self, one: _Known, other: _Known, another_day: bool = False) -> bool:
+        """Dates that can be one date, ordinals that do not differ, places that are one or lie in one another."""
+        if one.ordinal and other.ordinal and one.ordinal != other.ordinal:
+            return False
+        if one.tellings & other.apart:
+            return False
+        dates = one.earliest <= other.latest and other.earliest <= one.latest
+        return (dates or another_day) and all(self._places.same(a, b) for a in one.places for b in other.places)
