@@ -55,9 +55,7 @@ def client_of(scene: Scene, first: int, kind: Kind, part: str) -> list[Participa
         kind.family in {"request", "approval"} or kind.name == "lawsuit" or "appeal" in bases().get(lower[first], ())
     )
     if names[noun] != NONE and legal:
-        name = noun
-        while name > syntax.low and names[name - 1] == names[noun]:
-            name -= 1
+        name = syntax.words.name_start(noun, syntax.low)
         acting = name - 2 >= syntax.low and lower[name - 1] == "for" and lower[name - 2] in _words("lawyers")
         mention = scene.cast.mentions[names[noun]]
         told = acting and (mention.person or mention.organization)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ingest.events.date_belongs import Asked, belongs, date_end, dates_of_sentence, tells_when
+from ingest.events.date_belongs import Asked, belongs, dates_of_sentence, tells_when
 from ingest.events.date_clauses import is_expected
 from ingest.events.date_values import YEAR, as_limit, as_prefix, without_weekend
 from ingest.grammar.clauses import Syntax
@@ -45,7 +45,7 @@ def date_of(
             if inside is not None and (at < head or not (dates[number].value or "").startswith(f"{inside.value}-")):
                 continue  # this year's meeting is to take place in December
             if belongs(one, dates[number], at):
-                if _is_open(syntax, at, date_end(syntax, at)):
+                if _is_open(syntax, at, syntax.words.date_end(at, syntax.high)):
                     return replace(dates[number], value=None, until=None, lower=None, upper=None)
                 return as_limit(syntax, dates[number], at, published) if limits else without_weekend(dates[number])
     if inside is not None:
@@ -61,7 +61,7 @@ def _is_for(syntax: Syntax, at: int) -> bool:
 
 def _opens_clause(syntax: Syntax, at: int) -> bool:
     """Whether the words of a date only say how far apart two things were: two days after they won."""
-    last = date_end(syntax, at) - 1
+    last = syntax.words.date_end(at, syntax.high) - 1
     if syntax.words.lower[last] not in {"after", "before"}:
         return False
     clause = syntax.clause_at(last)

@@ -143,7 +143,7 @@ def person_with_age(syntax: Syntax, cast: Cast, before: int) -> Participant | No
 def is_dead(syntax: Syntax, one: Participant) -> bool:
     """Whether the verb behind a name and an age tells that somebody was killed or hurt."""
     first = syntax.words.at(one.end)
-    verb = next((k for k in range(first, syntax.high) if syntax.is_finite(k)), syntax.high)
+    verb = syntax.first_finite(first, syntax.high, syntax.high)
     last = next((k for k in range(verb + 1, syntax.high) if syntax.is_finite(k) or syntax.words.lower[k] == ","), verb)
     return not _DEAD.isdisjoint(syntax.words.lower[verb : max(last, min(verb + 3, syntax.high))])
 

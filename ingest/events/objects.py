@@ -50,9 +50,7 @@ def owner_of_object(scene: Scene, at: int, subject: list[Participant], part: str
     if kind.family not in {"violence", "justice"} and not plea and not _SEARCHING.intersection(lower[at - 2 : at]):
         return []
     number = syntax.words.name[at]
-    end = at
-    while end < syntax.high and number != NONE and syntax.words.name[end] == number:
-        end += 1
+    end = syntax.words.name_end(at, syntax.high)
     if number != NONE and end < syntax.high and lower[end] in {"'s", "'"}:
         mention = scene.cast.mentions[number]
         land = mention.place is not None and kind.family == "violence" and kind_of_place(mention.place) == "country"
@@ -76,7 +74,7 @@ def _run_by(scene: Scene, at: int, part: str) -> list[Participant]:
     lower = syntax.words.lower
     last = min(at + _TO_OWNER, syntax.high - 2)
     by = next((k for k in range(at + 1, last) if lower[k] in _RUN and lower[k + 1] in {"by", "to"}), NONE)
-    if by == NONE or any(syntax.is_finite(k) for k in range(at, by)) or "," in lower[at:by]:
+    if by == NONE or syntax.any_finite(at, by) or "," in lower[at:by]:
         return []
     end = phrase_end(syntax, by + 2, OF, scene.cast)
     found = heads_in(syntax, scene.cast, by + 2, end, part)
@@ -201,9 +199,7 @@ def objects_of(scene: Scene, at: int, part: str, kind: Kind) -> list[Participant
     if at < syntax.high and syntax.clause_at(at).first == at and syntax.clause_at(at).kind in _NO_OBJECTS:
         return []  # may surrender; Ama Owusu is willing to meet him
     if at + 1 < syntax.high and lower[at] in {"at", "in"} and syntax.words.name[at + 1] != NONE:
-        end = at + 1
-        while end < syntax.high and syntax.words.name[end] == syntax.words.name[at + 1]:
-            end += 1
+        end = syntax.words.name_end(at + 1, syntax.high)
         if end < syntax.high and (syntax.words.capital(end) or lower[end] in {"the", "a"}):
             at = end  # received at the palace the ambassador X
     if at < syntax.high and lower[at] in {"on", "against"} and kind.family in {"sanction", "violence"}:
@@ -257,7 +253,7 @@ def _front_end(syntax: Syntax, at: int) -> int:
     clause, lower = syntax.clause_at(at), syntax.words.lower
     if lower[clause.first] not in words("prepositions") and lower[clause.first] not in words("cuts"):
         return clause.last
-    verb = next((k for k in range(at, clause.last) if syntax.is_finite(k)), clause.last)
+    verb = syntax.first_finite(at, clause.last, clause.last)
     if verb == clause.last:
         return verb
     return next((k for k in range(verb - 1, at, -1) if lower[k] == ","), clause.last)

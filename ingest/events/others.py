@@ -293,7 +293,7 @@ def in_which(scene: Scene, at: int, kind: Kind, part: str) -> list[Participant]:
     clause = syntax.clauses[number] if number < len(syntax.clauses) else None
     if clause is None or clause.opener != "which" or syntax.words.lower[clause.first - 1] not in {"in", "at", "during"}:
         return []
-    verb = next((k for k in range(clause.first, clause.last) if syntax.is_finite(k)), NONE)
+    verb = syntax.first_finite(clause.first, clause.last)
     done = _COURSES.get(kind.family if kind.family != "vote" else "election", frozenset())
     if verb != NONE and kind.family == "justice":  # a judgment in which Justice Ama Owusu voided it
         first = verb_group(syntax.words, syntax.low, verb).first
@@ -437,7 +437,7 @@ def named_in_subject(scene: Scene, verb: int, part: str) -> list[Participant]:
 
 def _end_of_list(syntax: Syntax, at: int) -> int:
     """One past the names of a list: to the end of the sentence, or a finite verb."""
-    return next((k for k in range(at, syntax.high) if syntax.is_finite(k)), syntax.high)
+    return syntax.first_finite(at, syntax.high, syntax.high)
 
 
 def held_for(scene: Scene, at: int, kind: Kind) -> list[Participant]:
@@ -483,19 +483,13 @@ def _possessors(scene: Scene, at: int, last: int, summoned: bool) -> list[Partic
             continue
         mention = scene.cast.mentions[number]
         owns = index + 1 < syntax.high and syntax.words.lower[index + 1] in {"'s", "'"}
-        first = _first(syntax, index)
+        first = syntax.words.name_start(index, syntax.low)
         owns = owns or "by" in syntax.words.lower[max(at, first - 3) : first]
         owns = owns or (bool(mention.person) and "of" in syntax.words.lower[max(at, first - 3) : first])
         envoy = summoned and not _words("envoys").isdisjoint(syntax.words.lower[index : index + 4])
         if owns and (mention.person or mention.organization or (mention.place and envoy)):
             return [participant(mention, "recipient", "events.possessor")]
     return []
-
-
-def _first(syntax: Syntax, index: int) -> int:
-    while index - 1 >= syntax.low and syntax.words.name[index - 1] == syntax.words.name[index]:
-        index -= 1
-    return index
 
 
 def _envoys_of(syntax: Syntax, at: int, last: int) -> list[Participant]:

@@ -133,9 +133,7 @@ def _also(scene: Scene, after: int, part: str) -> list[Participant]:
     for at in range(after + 2, syntax.clauses[number].last - 2):
         if lower[at] != "and" or names[at + 1] == NONE or "to" not in lower[after:at]:
             continue
-        end = at + 1
-        while end < syntax.high and names[end] == names[at + 1]:
-            end += 1
+        end = syntax.words.name_end(at + 1, syntax.high)
         mention = scene.cast.mentions[names[at + 1]]
         if mention.person and lower[end : end + 1] in {("to",), ("as",)}:
             return [participant(mention, part, "events.named")]

@@ -267,9 +267,7 @@ def _says_where_another_lies(scene: Scene, at: int) -> bool:
     number = syntax.words.name[before - 1]
     if number == NONE or syntax.words.lower[before] != "in" or scene.cast.mentions[number].place is None:
         return False
-    first = before - 1
-    while syntax.words.name[first - 1] == number:
-        first -= 1
+    first = syntax.words.name_start(before - 1, syntax.low)
     return syntax.words.lower[preposition(syntax, first)] == "from"
 
 
@@ -632,7 +630,7 @@ def _hit_in_relative(syntax: Syntax, head: int, verb: int) -> int:
     clause = syntax.clauses[number] if number < len(syntax.clauses) else None
     if clause is None or clause.opener not in {"that", "which"} or clause.first - head > 2:
         return verb
-    told = next((k for k in range(clause.first + 1, clause.last) if syntax.is_finite(k)), NONE)
+    told = syntax.first_finite(clause.first + 1, clause.last)
     hits = told != NONE and not words_for("hitting").isdisjoint(bases().get(syntax.words.lower[told], ()))
     return told if hits else verb
 
@@ -662,8 +660,7 @@ def _is_in_land(syntax: Syntax, end: int) -> bool:
     """Whether what a land owns is a part of it that 'of' names: China's southwestern province of Sichuan."""
     part = end + 1
     number = syntax.words.name[part] if part < syntax.high else NONE
-    while part < syntax.high and syntax.words.name[part] == number != NONE:
-        part += 1
+    part = part if number == NONE else syntax.words.name_end(part, syntax.high)
     if (
         number != NONE
         and part < syntax.high

@@ -146,7 +146,7 @@ def of_joined(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     before = syntax.clauses[number - 1]
     if verb_group(syntax.words, syntax.low, verb).perfect:
         return NOWHERE  # met in Florence and have met every year since
-    done = next((k for k in range(before.first, before.last) if syntax.is_finite(k)), NONE)
+    done = syntax.first_finite(before.first, before.last)
     if done == NONE or not verb_group(syntax.words, syntax.low, done).past or before.kind not in {"main", "coordinate"}:
         return NOWHERE
     held = list(place_names(scene, done + 1, before.last))
@@ -215,7 +215,7 @@ def of_those(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     if number >= len(syntax.clauses) or not (found or telling.kind.family in {"violence", "protest"}):
         return NOWHERE
     clause = syntax.clauses[number]
-    done = next((k for k in range(clause.first, clause.last) if syntax.is_finite(k)), NONE)
+    done = syntax.first_finite(clause.first, clause.last)
     if clause.kind != "relative" or clause.opener not in {"who", "that", "which"} or done == NONE:
         return NOWHERE
     verb = main_verb(syntax, done)
@@ -239,7 +239,7 @@ _HARMING = frozenset(("die", "kill", "injure", "wound", "hurt", "perish", "drown
 
 def _tells_deed(scene: Scene, clause: Clause) -> bool:
     """Whether a clause tells an event by its verb, and not only where somebody was: was in Manila when it happened."""
-    verb = next((k for k in range(clause.first, clause.last) if scene.syntax.is_finite(k)), NONE)
+    verb = scene.syntax.first_finite(clause.first, clause.last)
     return verb != NONE and main_verb(scene.syntax, verb) in scene.heads
 
 
@@ -548,7 +548,7 @@ def _is_of_officials(scene: Scene, first: int, anchor: int) -> bool:
     In London, the ministry recalled an envoy after gunmen killed a guard.
     """
     syntax = scene.syntax
-    verb = next((k for k in range(first, anchor) if syntax.is_finite(k)), NONE)
+    verb = syntax.first_finite(first, anchor)
     if verb == NONE or syntax.clause_at(verb) is syntax.clause_at(anchor):
         return False
     names = {number for number in syntax.words.name[first:verb] if number != NONE}

@@ -26,7 +26,7 @@ def scorers(scene: Scene, verb: int, part: str) -> list[Participant]:
     found: list[Participant] = []
     if number and clause.opener in {"as", "when", "while"}:
         before = syntax.clauses[number - 1]
-        told = next((k for k in range(before.first, before.last) if syntax.is_finite(k)), NONE)
+        told = syntax.first_finite(before.first, before.last)
         if told != NONE and syntax.words.lower[told] in _words("scoring"):
             found += subject_of(syntax, scene.cast, told, part)
     return [p for p in (*found, *_by_goals(scene, verb, part)) if p.person]

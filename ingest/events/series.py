@@ -111,7 +111,7 @@ def _topic_end(syntax: Syntax, head: int) -> int:
 
 
 def _is_other(syntax: Syntax, at: int) -> bool:
-    return syntax.words.lower[at] == "to" or any(syntax.is_finite(k) for k in range(at + 1, min(syntax.high, at + 4)))
+    return syntax.words.lower[at] == "to" or syntax.any_finite(at + 1, at + 4)
 
 
 def series_known(series: str | None, ordinal: int | None, before: list[EventReport]) -> tuple[str | None, int | None]:

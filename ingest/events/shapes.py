@@ -198,9 +198,7 @@ def _past_place(syntax: Syntax, at: int) -> int:
     """The first word behind a place that stands between a verb and its object: received in Lima the envoy."""
     if at + 2 >= syntax.high or syntax.words.lower[at] not in {"in", "at"} or syntax.words.name[at + 1] == NONE:
         return at
-    number, end = syntax.words.name[at + 1], at + 1
-    while end < syntax.high and syntax.words.name[end] == number:
-        end += 1
+    end = syntax.words.name_end(at + 1, syntax.high)
     lower, date = syntax.words.lower, syntax.words.date
     while end + 1 < syntax.high and (date[end] != NONE or (lower[end] in {"on", "in"} and date[end + 1] != NONE)):
         end += 1  # signed in Lima on Monday a treaty
@@ -619,9 +617,7 @@ def _heads(syntax: Syntax, at: int) -> bool:
 def _whole(scene: Scene, at: int) -> bool:
     """Whether a name is not a possessor: not the minister in the minister's motives."""
     syntax = scene.syntax
-    number, end = syntax.words.name[at], at
-    while end < syntax.high and syntax.words.name[end] == number:
-        end += 1
+    end = syntax.words.name_end(at, syntax.high)
     return end >= syntax.high or syntax.words.lower[end] not in {"'s", "'"}
 
 

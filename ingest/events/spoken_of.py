@@ -111,7 +111,7 @@ def _crowd(cast: Cast, lines: Lines, number: int, told: list[EventReport]) -> Pa
         syntax = lines.syntax(back)
         if syntax.words.lower[syntax.low] in {"they", "their"}:
             continue
-        verb = next((k for k in range(syntax.low, syntax.high) if syntax.is_finite(k)), NONE)
+        verb = syntax.first_finite(syntax.low, syntax.high)
         heads = subject_of(syntax, cast, verb, "actor") if verb != NONE else []
         several = _several(syntax, syntax.low, verb) if verb != NONE else []
         others = _several(syntax, verb, syntax.high) if verb != NONE else []
@@ -143,7 +143,7 @@ def _thing(cast: Cast, lines: Lines, number: int) -> Participant | None:
         syntax = lines.syntax(back)
         if syntax.words.lower[syntax.low] in _ITS - {"delegation"}:
             continue
-        verb = next((k for k in range(syntax.low, syntax.high) if syntax.is_finite(k)), NONE)
+        verb = syntax.first_finite(syntax.low, syntax.high)
         heads = subject_of(syntax, cast, verb, "actor") if verb != NONE else []
         bodies = [p for p in heads if not p.person]
         if "delegation" in lines.text.lower[slice(*lines.bounds(number))]:
@@ -236,7 +236,7 @@ _TITLED = 4  # words of a title at the head of a sentence at most
 def _brings_in(cast: Cast, syntax: Syntax) -> bool:
     """Whether a sentence tells of somebody without a name, whom a pronoun behind it can mean: police held a man."""
     lower = syntax.words.lower
-    verb = next((k for k in range(syntax.low, syntax.high) if syntax.is_finite(k)), syntax.low)
+    verb = syntax.first_finite(syntax.low, syntax.high, syntax.low)
     for at in range(syntax.low + 1, syntax.high):
         owns = at + 1 < syntax.high and lower[at + 1] in {"'s", "'"}  # opened a children's hospital
         one = lower[at] in people_nouns() and lower[at] not in _MANY and not _tells_of_many(lower, at)
@@ -271,7 +271,7 @@ def _subject(cast: Cast, syntax: Syntax, pronoun: str) -> tuple[Participant | No
         return None, True  # He will visit Lima, spokeswoman Ama Owusu said
     if speaker is not None and fits(cast, speaker.person, pronoun):
         return speaker, False
-    verb = next((k for k in range(syntax.low, syntax.high) if syntax.is_finite(k)), NONE)
+    verb = syntax.first_finite(syntax.low, syntax.high)
     if verb == NONE:
         return None, True
     heads = {p.person: p for p in heads_in(syntax, cast, syntax.low, verb, "actor") if p.person}

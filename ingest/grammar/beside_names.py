@@ -8,7 +8,6 @@ from ingest import rules
 from ingest.grammar.cast import Cast
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.countries import group_nouns
-from ingest.grammar.participants import end_of_name
 from ingest.grammar.verbs import BE, PRONOUNS, bases, tags_of, words
 from ingest.grammar.words import NONE
 from ingest.model import Mention
@@ -41,7 +40,7 @@ def in_title(syntax: Syntax, cast: Cast, at: int) -> bool:
     number = syntax.words.name[body] if body < syntax.high else NONE
     if number == NONE or cast.mentions[number].kind == "person":
         return False
-    end = end_of_name(syntax.words, body, syntax.high)
+    end = syntax.words.name_end(body, syntax.high)
     after = syntax.words.name[end] if end < syntax.high else NONE
     return after != NONE and cast.mentions[after].kind == "person"
 

@@ -145,9 +145,7 @@ def body_meant(text: Words, bodies: tuple[Body, ...], at: int, high: int) -> tup
     elif noun + 1 < high and text.name[noun] == NONE and text.lower[noun].endswith(_COMPOUND):
         noun += 1  # the 15-member council, the state-owned airline
     elif noun < high and text.name[noun] != NONE and text.lower[noun] not in {"'s", "'"}:
-        number = text.name[noun]  # the London club
-        while noun < high and text.name[noun] == number:
-            noun += 1
+        noun = text.name_end(noun, high)  # the London club
     if noun + 1 < high and text.lower[noun + 1] in _companies() and text.lower[noun] not in standing() | _companies():
         noun += 1  # the bus company, the mining group
     known = noun < high and text.lower[noun] in standing() | _for_any()

@@ -10,7 +10,7 @@ from ingest.grammar.beside_names import is_adjective, names_its_people
 from ingest.grammar.cast import Cast, holder
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.countries import demonym_at, group_nouns, is_country, kind_of_place
-from ingest.grammar.participants import end_of_name, named_participant
+from ingest.grammar.participants import named_participant
 from ingest.grammar.verbs import bases, words
 from ingest.grammar.words import NONE
 from ingest.model import Mention, Participant
@@ -157,7 +157,7 @@ def group_from(syntax: Syntax, cast: Cast, noun: int, part: str) -> list[Partici
     found: list[Participant] = []
     at += 1 + (syntax.words.lower[at + 1] == "the")
     while at < syntax.high and (number := syntax.words.name[at]) != NONE:
-        place, end = cast.mentions[number].place, end_of_name(syntax.words, at, syntax.high)
+        place, end = cast.mentions[number].place, syntax.words.name_end(at, syntax.high)
         if place is None or cast.claimed[number]:
             break
         seat = places.country_of_capital(place) if syntax.words.lower[noun] in _seated() else None
@@ -200,7 +200,7 @@ def official_of_land(syntax: Syntax, cast: Cast, noun: int, part: str) -> list[P
     at = noun + 2
     if at >= syntax.high or lower[noun + 1] != "of" or names[at] == NONE or cast.claimed[names[at]]:
         return []
-    mention, end = cast.mentions[names[at]], end_of_name(syntax.words, at, syntax.high)
+    mention, end = cast.mentions[names[at]], syntax.words.name_end(at, syntax.high)
     opened = lower[max(syntax.low, noun - _DESCRIBED) : noun]
     if "the" not in opened or not _NOBODY.isdisjoint(opened):
         return []  # no president of Peru has signed it

@@ -37,7 +37,7 @@ from ingest.grammar.delegations import (
     officials,
 )
 from ingest.grammar.descriptions import meant_by_the, sides
-from ingest.grammar.participants import end_of_name, named_participant, participant, persons_between, told_as
+from ingest.grammar.participants import named_participant, participant, persons_between, told_as
 from ingest.grammar.verbs import tags_of, words
 from ingest.grammar.words import NONE
 from ingest.model import Participant
@@ -75,7 +75,7 @@ def heads_in(syntax: Syntax, cast: Cast, first: int, last: int, part: str) -> li
                 inside = inside or not (_holds(syntax, cast, at) or syntax.words.date[min(at + 1, last - 1)] != NONE)
             at += 1
             continue
-        end = end_of_name(syntax.words, at, last)
+        end = syntax.words.name_end(at, last)
         person = cast.mentions[number].kind == "person"
         titled = titled and not person
         head = None if inside or titled else _head(syntax, cast, at, end, last, part)
@@ -90,9 +90,7 @@ def _are_both_owners(syntax: Syntax, cast: Cast, at: int, last: int) -> bool:
     names, lower = syntax.words.name, syntax.words.lower
     if at + 1 >= last or NONE in (names[at - 1], names[at + 1]):
         return False
-    first = at - 1
-    while first > syntax.low and names[first - 1] == names[at - 1]:
-        first -= 1
+    first = syntax.words.name_start(at - 1, syntax.low)
     persons = {cast.mentions[names[k]].kind for k in (at - 1, at + 1)} == {"person"}
     several = last < syntax.high and lower[last] in {"were", "are", "have"}
     return persons and lower[first - 1] in {"of", "by", "with", "against"} and not several
@@ -188,7 +186,7 @@ def _counts_people(syntax: Syntax, cast: Cast, at: int) -> bool:
     number = names[name] if name < syntax.high else NONE
     if number == NONE or cast.mentions[number].organization is None:
         return False
-    end = end_of_name(syntax.words, name, syntax.high)
+    end = syntax.words.name_end(name, syntax.high)
     return end < syntax.high and lower[end] in people_nouns()
 
 
@@ -332,7 +330,7 @@ def _reopens(syntax: Syntax, cast: Cast, at: int, last: int, found: list[Partici
         word = syntax.words.lower[at]
         if number != NONE and cast.mentions[number].kind == "person":
             return True
-        if number != NONE and syntax.words.lower[at - 1] == "," and end_of_name(syntax.words, at, last) == last:
+        if number != NONE and syntax.words.lower[at - 1] == "," and syntax.words.name_end(at, last) == last:
             mention = cast.mentions[number]  # on the fifth day of the cup, Sweden beat Togo
             land = mention.place is not None and is_country(mention.text, mention.place)
             return bool(land or mention.organization) and last < syntax.high and syntax.is_finite(last)
@@ -469,7 +467,7 @@ def _subject_before(syntax: Syntax, cast: Cast, at: int) -> list[Participant]:
     if clause.kind == "relative" and clause.opener in {"who", "which", "that"}:
         named = [n for n in syntax.words.name[syntax.low : clause.first] if n != NONE]
         return [participant(cast.mentions[named[-1]], "actor", "events.named")] if named else []
-    verb = next((k for k in range(clause.first, at) if syntax.is_finite(k)), NONE)
+    verb = syntax.first_finite(clause.first, at)
     own = heads_in(syntax, cast, clause.first, verb, "actor") if verb != NONE else []
     return own or subject_of_sentence(syntax, cast, at)
 
@@ -580,7 +578,7 @@ def _named_later(syntax: Syntax, cast: Cast, at: int) -> tuple[Participant, ...]
     if syntax.clause_at(at).kind in {"main", "complement", "coordinate"} and syntax.clause_at(at).first == syntax.low:
         return ()
     comma = next((k for k in range(at, syntax.high) if syntax.words.lower[k] == ","), NONE)
-    verb = next((k for k in range(comma, syntax.high) if syntax.is_finite(k)), NONE) if comma != NONE else NONE
+    verb = syntax.first_finite(comma, syntax.high) if comma != NONE else NONE
     heads = heads_in(syntax, cast, comma + 1, verb, "actor") if verb != NONE else []
     return tuple(heads) if len(heads) == 1 and heads[0].person else ()
 
@@ -601,7 +599,7 @@ def subject_of_sentence(syntax: Syntax, cast: Cast, at: int) -> list[Participant
         if one.kind == "mark" and one.first < at and syntax.any_finite(one.first, at)
     ]
     low = own[-1] if own else syntax.low
-    verb = next((k for k in range(low, at) if syntax.is_finite(k)), NONE)
+    verb = syntax.first_finite(low, at)
     return heads_in(syntax, cast, low, verb, "actor") if verb != NONE else []
 
 
@@ -610,7 +608,7 @@ def _around(syntax: Syntax, cast: Cast, at: int) -> list[Participant]:
     clause = syntax.clause_at(at)
     if clause.kind not in {"adjunct", "subordinate"} or clause.first == syntax.low:
         return []
-    verb = next((k for k in range(clause.first - 1, syntax.low, -1) if syntax.is_finite(k)), NONE)
+    verb = syntax.last_finite(syntax.low + 1, clause.first)
     told = syntax.clause_at(verb) if verb != NONE else None
     return heads_in(syntax, cast, told.first, verb, "actor") if told is not None and told.kind == "complement" else []
 
