@@ -38,8 +38,8 @@ def date_of(
         one = Asked(syntax, *owner, others, noun, published, limit, limits)
         for number in numbers:
             at = syntax.words.date.index(number, syntax.low, syntax.high)
-            if _opens_clause(syntax, at) or (status == "occurred" and at - 1 > head and _is_for(syntax, at)):
-                continue  # a day after they met; approved the budget for 2016
+            if status == "occurred" and at - 1 > head and _is_for(syntax, at):
+                continue  # approved the budget for 2016
             if decided and not tells_when(syntax, dates[number], at, owner, published):
                 continue
             if inside is not None and (at < head or not (dates[number].value or "").startswith(f"{inside.value}-")):
@@ -57,15 +57,6 @@ def date_of(
 def _is_for(syntax: Syntax, at: int) -> bool:
     """Whether a date says what a thing was for: the budget for 2016; not: was set for Monday."""
     return syntax.words.lower[at - 1] == "for" and not syntax.is_verb(at - 2)
-
-
-def _opens_clause(syntax: Syntax, at: int) -> bool:
-    """Whether the words of a date only say how far apart two things were: two days after they won."""
-    last = syntax.words.date_end(at, syntax.high) - 1
-    if syntax.words.lower[last] not in {"after", "before"}:
-        return False
-    clause = syntax.clause_at(last)
-    return clause.first == last and syntax.any_finite(last, clause.last)
 
 
 def _date_before_when(syntax: Syntax, owner: tuple[int, int, int]) -> int:

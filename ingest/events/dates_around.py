@@ -190,8 +190,7 @@ def _day_beside(syntax: Syntax, dates: tuple[DateExpression, ...], clause: Claus
     comes = not {"comes", "came"}.isdisjoint(syntax.words.lower[syntax.low : clause.first])  # Friday's vote came a day
     for number in dates_of_sentence(syntax):
         at = syntax.words.date.index(number, syntax.low, syntax.high)
-        apart = syntax.words.lower[syntax.words.date_end(at, syntax.high) - 1] in {"after", "before"}
-        apart = apart or clause.first <= at < clause.last or (_is_of_noun(syntax, number) and not comes)
+        apart = clause.first <= at < clause.last or (_is_of_noun(syntax, number) and not comes)
         if len(dates[number].value or "") == FULL and not apart:
             found.append((at, dates[number]))
     before = [one for at, one in found if syntax.number_at(at) == syntax.number_at(clause.first) - 1]

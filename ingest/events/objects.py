@@ -272,7 +272,7 @@ def named_by(scene: Scene, at: int, part: str) -> list[Participant]:
             if syntax.words.lower[index - 2] == "for" and index - 2 >= at:
                 continue  # was submitted for approval by the president
             end = phrase_end(syntax, index + 1, OF, scene.cast)
-            found = heads_in(syntax, scene.cast, index + 1, end, part) or _apposed(scene, index + 1, last, part)
+            found = heads_in(syntax, scene.cast, index + 1, end, part)
             if found:
                 return [*found, *_leading(scene, index + 1, last, part)]
     return []
@@ -286,15 +286,6 @@ def _leading(scene: Scene, at: int, last: int, part: str) -> list[Participant]:
         return []
     end = phrase_end(syntax, first + 2, OF, scene.cast)
     return [p for p in heads_in(syntax, scene.cast, first + 2, min(end, last), part) if p.person]
-
-
-def _apposed(scene: Scene, at: int, last: int, part: str) -> list[Participant]:
-    """The persons whom a comma names behind a noun for several: won by two sisters from Lima, Ama and Esi Owusu."""
-    syntax = scene.syntax
-    comma = next((k for k in range(at, last - 1) if syntax.words.lower[k] == ","), NONE)
-    if comma == NONE or syntax.words.name[comma + 1] == NONE or not _several() & {*syntax.words.lower[at:comma]}:
-        return []
-    return [p for p in heads_in(syntax, scene.cast, comma + 1, last, part) if p.person]
 
 
 @cache

@@ -602,7 +602,7 @@ def _status_as_fixed(syntax: Syntax, verb: int, fixed: str, status: str) -> str 
     if fixed in {"cancelled", "postponed"} and status == "hypothetical":
         return status  # the start may be delayed
     if fixed in {"cancelled", "postponed"}:
-        return fixed if status in {"occurred", "ongoing", "planned", PRESENT} and not _threatened(status) else "planned"
+        return fixed if status in {"occurred", "ongoing", "planned", PRESENT} else "planned"
     if fixed == "planned" and status == "denied" and _is_not_yet(syntax, verb):
         return "planned"  # is not expected until May
     if fixed == "planned":
@@ -728,10 +728,6 @@ def _is_in_its_day(syntax: Syntax, verb: int) -> bool:
         and any(word in ordinals() for word in near)
         and not {"day", "week", "month", "year"}.isdisjoint(near)
     )
-
-
-def _threatened(status: str) -> bool:
-    return status in {"hypothetical", "denied", "proposed"}
 
 
 def _status_of_attended(syntax: Syntax, verb: int, status: str) -> str:

@@ -63,8 +63,6 @@ def _gerund_verbs() -> frozenset[str]:
 
 def told_by(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Trigger, tuple[Participant, ...]] | None:
     """The trigger with the kind that the verb tells here, and who takes part; None where it tells no event."""
-    if _is_compound(scene.syntax, trigger.first):
-        return None
     around = _around(scene.syntax) if trigger.also else frozenset()
     for last, kind in ((trigger.last, trigger.kind), *trigger.also):
         if trigger.also and not _can_tell(kind, around, last - trigger.head):
@@ -98,12 +96,6 @@ def _can_tell(kind: Kind, around: frozenset[str], length: int) -> bool:
 
 _PHRASE = 2  # words of a verb, from its head, that do not hold its object already
 _NOUNS = ((), ("noun",))  # of kinds whose object is one of their nouns
-
-
-def _is_compound(syntax: Syntax, at: int) -> bool:
-    """Whether a hyphen ties a verb to the name before it: a U.S.-backed militia."""
-    tied = at > syntax.low and syntax.words.lower[at - 1] == "-"
-    return tied and syntax.words.ends[at - 1] == syntax.words.starts[at]
 
 
 def _means(syntax: Syntax, trigger: Trigger, group: VerbGroup) -> bool:

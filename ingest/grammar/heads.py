@@ -233,20 +233,10 @@ def object_meant(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Partici
             meant = () if others or others_act else crowd(syntax, cast, at)  # police found them
         return told_as(syntax, at, at + 1, meant, part)
     if not others and not _NOMINATIVE.isdisjoint(lower[syntax.low : at]):
-        return _other_of_two(syntax, cast, at, part)  # he met with him: of the two, who is who?
+        return []  # he met with him: of the two, who is who?
     others = others or [p for p in (cast.topic or cast.alone,) if p is not None]
     fitting = [p for p in others if fits(cast, p.person, lower[at]) and not any(_same(p, one) for one in acting)]
     return told_as(syntax, at, at + 1, tuple(fitting), part) if len(fitting) == 1 else []
-
-
-def _other_of_two(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Participant]:
-    """Whom 'him' means beside 'he', who is the subject of the sentence before: the one other whom that names."""
-    he = next(k for k in range(syntax.low, at) if syntax.words.lower[k] in _NOMINATIVE)
-    if cast.topic is None or len(cast.both) != 2 or not fits(cast, cast.topic.person, syntax.words.lower[he]):
-        return []
-    other = [p for p in cast.both if p.person != cast.topic.person]
-    known = len(other) == 1 and fits(cast, other[0].person, syntax.words.lower[at])
-    return told_as(syntax, at, at + 1, tuple(other), part) if known else []
 
 
 def crowd(syntax: Syntax, cast: Cast, at: int) -> tuple[Participant, ...]:
