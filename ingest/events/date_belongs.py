@@ -144,18 +144,13 @@ _NUMBERED = frozenset(("no", "nos", "number", "chapter", "cap"))
 def _is_of_crime(one: Asked, date: DateExpression, at: int) -> bool:
     """Whether a month or year is that of the deed for which somebody is tried: convicted of killing him in 2016."""
     lower = one.syntax.words.lower
-    if len(date.value or "") >= FULL or _crimes().isdisjoint(
+    if len(date.value or "") >= FULL or rules.words("untold", "answering to the law").isdisjoint(
         {base for word in (lower[one.anchor], lower[one.head]) for base in bases().get(word, (word,))}
     ):
         return False
     return any(
         lower[k] in {"of", "for", "with"} and "g" in tags_of(lower[k + 1]) for k in range(one.anchor + 1, at - 2)
     )
-
-
-@cache
-def _crimes() -> frozenset[str]:
-    return frozenset(rules.load("untold").groups["answering to the law"].words)
 
 
 _OUTCOMES = frozenset(("result", "outcome", "winner", "winners", "hearing", "hearings"))

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from ingest import rules
 from ingest.events.kinds import kinds
-from ingest.events.shapes import people_nouns
 from ingest.events.spoken_of import Lines
 from ingest.grammar.cast import Cast
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.heads import heads_in
 from ingest.grammar.verbs import bases
+from ingest.grammar.word_groups import people_nouns
 from ingest.grammar.words import NONE
 from ingest.model import EventReport, Participant
 

@@ -9,11 +9,11 @@ from dataclasses import replace
 
 from ingest.events.kinds import kinds
 from ingest.events.later_named import is_dead, person_with_age
-from ingest.events.shapes import people_nouns
 from ingest.events.spoken_of import Lines
 from ingest.grammar.cast import Cast
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.verbs import verb_group, words
+from ingest.grammar.word_groups import people_nouns
 from ingest.grammar.words import NONE
 from ingest.model import EventReport, Participant
 

@@ -8,7 +8,6 @@ from ingest import rules
 from ingest.events.kinds import Kind, event_nouns
 from ingest.events.others import named_among
 from ingest.events.scenes import Scene
-from ingest.events.shapes import people_nouns
 from ingest.grammar.beside_names import is_roughly
 from ingest.grammar.cast import Cast
 from ingest.grammar.clauses import Syntax
@@ -17,6 +16,7 @@ from ingest.grammar.heads import heads_in
 from ingest.grammar.participants import participant
 from ingest.grammar.pronouns import his
 from ingest.grammar.verbs import tags_of, words
+from ingest.grammar.word_groups import people_nouns, words_for
 from ingest.grammar.words import NONE
 from ingest.model import Participant
 
@@ -26,7 +26,7 @@ _WITH = frozenset(("with", "between", "among"))
 _SHARED_WITH = frozenset(("border", "borders", "frontier", "ties", "links", "relations", "compliance", "line"))
 
 
-LED = frozenset(rules.load("participants").groups["led by"].words)
+LED = words_for("led by")
 
 
 OF = frozenset(("of", "for"))
@@ -36,17 +36,12 @@ OF = frozenset(("of", "for"))
 FOR_COUNTRIES = frozenset(("consult", "agreement", "visit", "request", "relations", "sanction", "ceremony", "approval"))
 
 
-@cache
-def _pleas() -> frozenset[str]:
-    return frozenset(rules.load("participants").groups["pleas"].words)
-
-
 def owner_of_object(scene: Scene, at: int, subject: list[Participant], part: str, kind: Kind) -> list[Participant]:
     """Whose convoy was attacked, whose plant was searched."""
     syntax = scene.syntax
     lower = syntax.words.lower
     his_own = kind.name in _OWNED and lower[at] == "his" and at + 1 < syntax.high
-    plea = his_own and lower[at + 1] in _pleas()
+    plea = his_own and lower[at + 1] in words_for("pleas")
     if kind.family not in {"violence", "justice"} and not plea and not _SEARCHING.intersection(lower[at - 2 : at]):
         return []
     number = syntax.words.name[at]
@@ -86,15 +81,14 @@ def _of_body(scene: Scene, at: int, part: str) -> list[Participant]:
     syntax = scene.syntax
     lower = syntax.words.lower
     of = next((k for k in range(at + 1, min(at + _TO_OF, syntax.high - 1)) if lower[k] == "of"), NONE)
-    if of == NONE or lower[of - 1] not in _sites() or any(syntax.is_verb(k) for k in range(at, of - 1)):
+    if (
+        of == NONE
+        or lower[of - 1] not in words_for("sites of bodies")
+        or any(syntax.is_verb(k) for k in range(at, of - 1))
+    ):
         return []
     end = phrase_end(syntax, of + 1, OF, scene.cast)
     return [p for p in heads_in(syntax, scene.cast, of + 1, end, part) if not p.person][:1]
-
-
-@cache
-def _sites() -> frozenset[str]:
-    return frozenset(rules.load("participants").groups["sites of bodies"].words)
 
 
 _TO_OF = 5  # words of what is attacked up to 'of' at most
@@ -107,7 +101,7 @@ def _of_house(scene: Scene, at: int, part: str) -> list[Participant]:
     syntax = scene.syntax
     lower = syntax.words.lower
     of = next((k for k in range(at + 1, min(at + _TO_OF + 1, syntax.high - 1)) if lower[k] == "of"), NONE)
-    if of == NONE or lower[at] != "the" or lower[of - 1] not in _houses():
+    if of == NONE or lower[at] != "the" or lower[of - 1] not in words_for("houses"):
         return []
     end = phrase_end(syntax, of + 1, OF, scene.cast)
     found = [p for p in heads_in(syntax, scene.cast, of + 1, end, part) if p.person]
@@ -115,11 +109,6 @@ def _of_house(scene: Scene, at: int, part: str) -> list[Participant]:
     number = syntax.words.name[comma + 1] if comma != NONE else NONE
     mention = scene.cast.mentions[number] if number != NONE else None
     return found[:1] or ([participant(mention, part, "events.named")] if mention is not None and mention.person else [])
-
-
-@cache
-def _houses() -> frozenset[str]:
-    return frozenset(rules.load("participants").groups["houses"].words)
 
 
 _OWNED = frozenset(("rejection", "approval", "refusal"))  # kinds done to whose the thing is: rejected his appeal

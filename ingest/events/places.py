@@ -27,7 +27,6 @@ from ingest.events.places_around import (
 )
 from ingest.events.places_of_lands import of_host, of_land, of_locals, of_site, of_sitting, of_voters
 from ingest.events.scenes import Scene, Telling
-from ingest.events.shapes import people_nouns
 from ingest.events.spots import (
     HARMED,
     IN,
@@ -42,11 +41,11 @@ from ingest.events.spots import (
     numerals,
     place_names,
     preposition,
-    words_for,
 )
 from ingest.grammar.clauses import Clause, Syntax, finite_left, finite_right
 from ingest.grammar.countries import kind_of_place
 from ingest.grammar.verbs import BE, bases, nouns_too, tags_of, verb_group, words
+from ingest.grammar.word_groups import people_nouns, words_for
 from ingest.grammar.words import NONE
 from ingest.places import place as known_place
 
@@ -647,7 +646,7 @@ def _of_part(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
         lower, of = syntax.words.lower, at - 1
         while of > verb and lower[of] in words_for("before a place") - {"of"} - words_for("parts of places"):
             of -= 1
-        part = lower[of] == "of" and lower[of - 1] in words_for("shares of places") | words_for("parts of places")
+        part = lower[of] == "of" and lower[of - 1] in words_for("shares of places", "parts of places")
         near = words("prepositions").isdisjoint(lower[verb + 1 : of]) and "," not in lower[verb + 1 : of]
         return (place, text) if part and near and lower[end : end + 1] != ("'s",) else NOWHERE
     return NOWHERE

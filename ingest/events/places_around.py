@@ -4,23 +4,12 @@ from __future__ import annotations
 
 from ingest import places
 from ingest.events.scenes import Scene, Telling
-from ingest.events.shapes import people_nouns
-from ingest.events.spots import (
-    HARMED,
-    IN,
-    LONGEST_GAP,
-    NOWHERE,
-    SHARED,
-    Where,
-    is_hit,
-    place_names,
-    preposition,
-    words_for,
-)
+from ingest.events.spots import HARMED, IN, LONGEST_GAP, NOWHERE, SHARED, Where, is_hit, place_names, preposition
 from ingest.grammar.clauses import Clause, Syntax, finite_left, main_verb
 from ingest.grammar.countries import demonym_at, kind_of_place
 from ingest.grammar.delegations import officials
 from ingest.grammar.verbs import BE, bases, verb_group, words
+from ingest.grammar.word_groups import people_nouns, words_for
 from ingest.grammar.words import NONE
 
 
@@ -552,7 +541,7 @@ def _is_of_officials(scene: Scene, first: int, anchor: int) -> bool:
     if verb == NONE or syntax.clause_at(verb) is syntax.clause_at(anchor):
         return False
     names = {number for number in syntax.words.name[first:verb] if number != NONE}
-    seated = officials() | words_for("sitting bodies") | words_for("seated")
+    seated = officials() | words_for("sitting bodies", "seated")
     named = any(scene.cast.mentions[number].kind != "person" for number in names)
     return named or not seated.isdisjoint(syntax.words.lower[first:verb])
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ingest.events.kinds import kinds
-from ingest.events.shapes import people_nouns
 from ingest.grammar.cast import GONE, Cast, fits
 from ingest.grammar.clauses import Syntax, finite_left, syntax_of
-from ingest.grammar.descriptions import of_crime
 from ingest.grammar.heads import heads_in, is_possessive
 from ingest.grammar.participants import participant
 from ingest.grammar.subjects import subject_of
 from ingest.grammar.verbs import words
+from ingest.grammar.word_groups import people_nouns, words_for
 from ingest.grammar.words import NONE, Words
 from ingest.known_names import folded, sex_of_given
 from ingest.model import EventReport, Participant, Sentence
@@ -69,7 +68,7 @@ def at_sentence(cast: Cast, found: list[EventReport], lines: Lines, number: int)
         topic = told_of if told_of is not None and told_of.person in cast.sexes else None
     crowd = None if _THEY.isdisjoint(lines.text.lower[low:high]) else _crowd(cast, lines, number, told)
     thing = None if _ITS.isdisjoint(lines.text.lower[low:high]) else _thing(cast, lines, number)
-    nouns = of_crime("accused") | of_crime("victims")
+    nouns = words_for("accused", "victims")
     accused, victim = (None, None) if nouns.isdisjoint(lines.text.lower[low:high]) else _of_crime(found)
     now = (they, alone, topic, last, both, thing, accused, victim, crowd)
     if now == (

@@ -9,6 +9,7 @@ from ingest import rules
 from ingest.events.scenes import Scene
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.verbs import words
+from ingest.grammar.word_groups import words_for
 from ingest.grammar.words import NONE
 
 Where = tuple[str | None, str | None]  # id of a place and the words that name it; (id, None) for 'here'
@@ -25,17 +26,9 @@ _DETERMINERS = frozenset(
 
 
 @cache
-def words_for(name: str) -> frozenset[str]:
-    """The words of a group of participants.yml."""
-    return frozenset(rules.load("participants").groups[name].words)
-
-
-@cache
 def areas() -> frozenset[str]:
     """Nouns for towns and parts of countries, and the words that say which part: city, district, northern."""
-    return frozenset(rules.load("locations").groups["areas"].words) | frozenset(
-        rules.load("locations").groups["directions"].words
-    )
+    return rules.words("locations", "areas", "directions")
 
 
 @cache

@@ -11,9 +11,10 @@ from ingest.events.governors import SPANS
 from ingest.events.kinds import event_nouns, kinds
 from ingest.events.phrases import first_of_phrase
 from ingest.events.scenes import Scene, Telling
-from ingest.events.shapes import is_nobody, is_passive, people_nouns, subject_words
+from ingest.events.shapes import is_nobody, is_passive, subject_words
 from ingest.grammar.clauses import Syntax, main_verb
 from ingest.grammar.verbs import BE, HAVE, PRONOUNS, bases, tags_of, verb_group, words
+from ingest.grammar.word_groups import people_nouns
 from ingest.grammar.words import NONE, VerbGroup
 from ingest.model import EventReport
 
@@ -23,7 +24,7 @@ _WEIGHED = frozenset(("proposed", "hypothetical"))
 @cache
 def _words(group: str) -> frozenset[str]:
     """The words of one group of lexicon/untold.yml."""
-    return frozenset(rules.load("untold").groups[group].words)
+    return rules.words("untold", group)
 
 
 def is_untold(scene: Scene, telling: Telling, report: EventReport) -> bool:

@@ -25,6 +25,7 @@ from ingest.grammar.verbs import (
     verb_forms,
     words,
 )
+from ingest.grammar.word_groups import people_nouns
 from ingest.grammar.words import NONE, Words
 
 _SPOKEN_OF = frozenset(("he", "she", "they", "it", "we"))  # subjects of what was said: said on Friday they had met
@@ -106,15 +107,15 @@ def syntax_of(words_: Words, low: int, high: int) -> Syntax:
     return Syntax(words_, low, high, verbs, finite, clauses, inside)
 
 
-@cache
-def _people() -> frozenset[str]:
-    return frozenset(rules.load("participants").groups["people"].words)
-
-
 def _is_title(words_: Words, low: int, at: int) -> bool:
     """Whether a noun for several people stands before the names of two: volunteers Ama Owusu and Idris Kone."""
     word = words_.lower[at]
-    if word not in _people() or not word.endswith("s") or at + 3 >= len(words_.name) or words_.name[at + 1] == NONE:
+    if (
+        word not in people_nouns()
+        or not word.endswith("s")
+        or at + 3 >= len(words_.name)
+        or words_.name[at + 1] == NONE
+    ):
         return False
     end = words_.name_end(at + 1, len(words_.name))
     joined = words_.lower[end : end + 1] == ("and",) and words_.name[end + 1 : end + 2] not in {(), (NONE,)}

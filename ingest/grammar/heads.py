@@ -20,7 +20,6 @@ from ingest.grammar.beside_names import (
     names_its_people,
     only_describes,
     opens_title,
-    people_nouns,
     plural_heads,
 )
 from ingest.grammar.bodies import standing
@@ -39,6 +38,7 @@ from ingest.grammar.delegations import (
 from ingest.grammar.descriptions import meant_by_the, sides
 from ingest.grammar.participants import named_participant, participant, persons_between, told_as
 from ingest.grammar.verbs import tags_of, words
+from ingest.grammar.word_groups import people_nouns, words_for
 from ingest.grammar.words import NONE
 from ingest.model import Participant
 
@@ -339,7 +339,7 @@ def _are_followers(syntax: Syntax, comma: int) -> bool:
     lower = syntax.words.lower
     near = range(comma - 1, max(syntax.low, comma - _TO_FOLLOWERS), -1)
     of = next((k for k in near if lower[k] == "of" or syntax.is_finite(k) or lower[k] == ","), NONE)
-    return of != NONE and lower[of] == "of" and lower[of - 1] in _followers()
+    return of != NONE and lower[of] == "of" and lower[of - 1] in words_for("followers")
 
 
 _TO_FOLLOWERS = 6  # words from 'supporters of' to the comma before a name at most
@@ -384,16 +384,11 @@ def _head(syntax: Syntax, cast: Cast, at: int, end: int, last: int, part: str) -
             only_describes(syntax, end) or (part == "recipient" and is_for_its_people(syntax, end))
         ):
             return None
-    elif after in _followers() and (end == syntax.high - 1 or lower[end + 1] not in {"of", ","}):
+    elif after in words_for("followers") and (end == syntax.high - 1 or lower[end + 1] not in {"of", ","}):
         return None  # 200 Owusu supporters gathered
     elif after == "'s" or (at > syntax.low and lower[at - 1] in {"a", "an", "the"} and is_noun(syntax, end)):
         return None  # Kone's, an Idris Kone exhibition
     return named_participant(mention, syntax, at, end, part)
-
-
-@cache
-def _followers() -> frozenset[str]:
-    return frozenset(rules.load("participants").groups["followers"].words)
 
 
 _OWN = frozenset(("his", "her", "its", "their"))
@@ -509,7 +504,7 @@ def _tells_of_another(syntax: Syntax, cast: Cast, at: int, pronoun: str, topic: 
         named = (names[k] != NONE and not native) or (
             k + 1 < syntax.high and (names[k + 1] != NONE or syntax.words.capital(k + 1))
         )
-        speaks = behind in words("saying") and noun in _speakers_for()
+        speaks = behind in words("saying") and noun in words_for("speaking of others")
         if first == NONE or named or speaks or behind in {"'s", "'", "of", "-"} or is_noun(syntax, k + 1):
             continue
         if first > syntax.low and lower[first - 1] in words("prepositions") | {",", "as"}:
@@ -524,11 +519,6 @@ def _never(pronoun: str) -> frozenset[str]:
     """The nouns for somebody whom a pronoun cannot mean: an actress is no "he"."""
     sex = _WHOM_NOT.get(pronoun)
     return frozenset(rules.load("speech").groups[sex].words) if sex else frozenset()
-
-
-@cache
-def _speakers_for() -> frozenset[str]:
-    return frozenset(rules.load("participants").groups["speaking of others"].words)
 
 
 _QUOTES = frozenset(('"', "“", "”"))

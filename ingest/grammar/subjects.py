@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from ingest import places, rules
-from ingest.grammar.beside_names import people_nouns
+from ingest import places
 from ingest.grammar.cast import Cast
 from ingest.grammar.clauses import REPORTING, Clause, Syntax, before_dashes
 from ingest.grammar.countries import group_nouns, kind_of_place
@@ -13,15 +12,11 @@ from ingest.grammar.heads import heads_in, object_meant
 from ingest.grammar.participants import named_participant, participant
 from ingest.grammar.pronouns import by_pronoun
 from ingest.grammar.verbs import BE, HAVE, bases, befalls_subject, tags_of, verb_group, words
+from ingest.grammar.word_groups import people_nouns, words_for
 from ingest.grammar.words import NONE, VerbGroup
 from ingest.model import Participant
 
 _LET = 8  # words between a verb like 'helped' and the bare verb behind its object at most
-
-
-@cache
-def _leading() -> frozenset[str]:
-    return frozenset(rules.load("participants").groups["led by"].words)
 
 
 def subject_of(syntax: Syntax, cast: Cast, verb: int, part: str) -> list[Participant]:
@@ -194,7 +189,7 @@ def led_by(syntax: Syntax, cast: Cast, clause: Clause, last: int, part: str) -> 
     """Who leads the delegation or the talks that a participle describes: a team headed by Ama Owusu."""
     lower = syntax.words.lower
     for at in range(clause.first, min(last, clause.last) - 1):
-        if lower[at] in _leading() and lower[at + 1] == "by":
+        if lower[at] in words_for("led by") and lower[at + 1] == "by":
             end = next((k for k in range(at + 2, last) if lower[k] in {",", "who"}), last)
             found = heads_in(syntax, cast, at + 2, end, part)
             if not found and end + 1 < syntax.high and lower[end] == "," and syntax.words.name[end + 1] != NONE:
@@ -350,7 +345,7 @@ def _capital_before(syntax: Syntax, cast: Cast, clause: Clause, last: int, part:
 
 def _is_journey(syntax: Syntax, at: int) -> bool:
     """Whether the verb before a word is one of going or leaving somewhere: flew from | Lima."""
-    going = frozenset(rules.load("participants").groups["going"].words) | {"leave", "reach", "visit"}
+    going = words_for("going") | {"leave", "reach", "visit"}
     verb = at - (syntax.words.lower[at] in {"from", "with", "by"})
     return not going.isdisjoint(bases().get(syntax.words.lower[max(syntax.low, verb)], ()))
 
@@ -539,15 +534,10 @@ def _subject_in_relative(
 _PLAN_REACH = 7  # words of a plan behind its owner
 
 
-@cache
-def _plans() -> frozenset[str]:
-    return frozenset(rules.load("participants").groups["plans"].words)
-
-
 def _whose_plan(syntax: Syntax, cast: Cast, clause: Clause, part: str) -> list[Participant]:
     """Whose plan it is to do what an infinitive tells: Ama Owusu's bid to unseat him, Togo's refusal to sign."""
     at = clause.last - 1
-    if at <= clause.first or syntax.words.lower[at] not in _plans():
+    if at <= clause.first or syntax.words.lower[at] not in words_for("plans"):
         return []
     while at > clause.first and syntax.words.lower[at - 1] not in {"'s", "'"}:
         at -= 1

@@ -24,7 +24,7 @@ _PHRASE = 12  # words of a prepositional phrase at most
 @cache
 def group(name: str) -> frozenset[str]:
     """The words of one group of lexicon/speech.yml."""
-    return frozenset(rules.load("speech").groups[name].words)
+    return rules.words("speech", name)
 
 
 @dataclass(frozen=True, slots=True)
