@@ -126,7 +126,7 @@ def vocabulary() -> Vocabulary:
 
 
 def _words_of(group: str) -> frozenset[str]:
-    return frozenset(rules.load("name_words").groups[group].words)
+    return rules.words("name_words", group)
 
 
 def _small_titles() -> Iterable[str]:
@@ -176,13 +176,13 @@ def genders() -> dict[str, str]:
 @cache
 def plain_address() -> frozenset[str]:
     """Mr, Mrs and their like, which are no part of what somebody is called."""
-    return frozenset(rules.load("honorifics").groups["address"].words)
+    return rules.words("honorifics", "address")
 
 
 @cache
 def inside_titles() -> frozenset[str]:
     """Words of reverence that stand inside full names: Khalid Sheikh Mohammed."""
-    return frozenset(rules.load("honorifics").groups["inside-names"].words)
+    return rules.words("honorifics", "inside-names")
 
 
 @cache
@@ -206,49 +206,49 @@ def particles() -> frozenset[str]:
 @cache
 def not_initials() -> frozenset[str]:
     """Two capitals that are no initials of a person: UC, BP."""
-    return frozenset(rules.load("particles").groups["not-initials"].words)
+    return rules.words("particles", "not-initials")
 
 
 @cache
 def cut_given() -> frozenset[str]:
     """Given names cut short with a stop: Ma. for Maria, Wm. for William."""
-    return frozenset(rules.load("particles").groups["cut-given"].words)
+    return rules.words("particles", "cut-given")
 
 
 @cache
 def title_tails() -> frozenset[str]:
     """Words behind a title and a hyphen: President-Elect."""
-    return frozenset(rules.load("particles").groups["title-tails"].words)
+    return rules.words("particles", "title-tails")
 
 
 @cache
 def grafted() -> frozenset[str]:
     """Small letters before a hyphen or an apostrophe inside a family name: al-Sisi, d'Estaing."""
-    return frozenset(rules.load("particles").groups["grafted"].words)
+    return rules.words("particles", "grafted")
 
 
 @cache
 def begins_family() -> frozenset[str]:
     """Words that begin a family name inside a full name, capitalised or not: De, Le, bin."""
-    return frozenset(rules.load("particles").groups["begins"].words)
+    return rules.words("particles", "begins")
 
 
 @cache
 def son_of() -> frozenset[str]:
     """Particles whose next word is the father's name: bin, ibn, ould."""
-    return frozenset(rules.load("particles").groups["son-of"].words)
+    return rules.words("particles", "son-of")
 
 
 @cache
 def first_names_too() -> frozenset[str]:
     """Titles of West Asia that are given names in South Asia: Shah Nawaz."""
-    return frozenset(rules.load("honorifics").groups["first-names-too"].words)
+    return rules.words("honorifics", "first-names-too")
 
 
 @cache
 def given_name_titles() -> frozenset[str]:
     """Titles that stand before a given name: king, prince, pope."""
-    return frozenset(rules.load("honorifics").groups["before-given-names"].words)
+    return rules.words("honorifics", "before-given-names")
 
 
 @cache

@@ -250,7 +250,7 @@ def is_generic(name: str) -> bool:
 @cache
 def words_of_states() -> frozenset[str]:
     """Words for bodies of which every state has one, so that its adjective only says whose it is."""
-    return frozenset(rules.load("organization_words").groups["of-every-state"].words)
+    return rules.words("organization_words", "of-every-state")
 
 
 @cache

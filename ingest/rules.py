@@ -84,6 +84,12 @@ def load(name: str) -> Lexicon:
     return Lexicon(name, str(data["about"]), groups)
 
 
+@cache
+def words(name: str, *groups: str) -> frozenset[str]:
+    """The words of some groups of the lexicon file `name`.yml."""
+    return frozenset(word for group in groups for word in load(name).groups[group].words)
+
+
 def _group(file: str, name: str, data: object) -> Group:
     where = f"{file}: group '{name}'"
     if not isinstance(data, dict) or not data.get("reason"):

@@ -795,6 +795,7 @@ LOAD = rules.load
 
 def forget() -> None:
     """Empty the caches of the modules that read these files of the lexicon."""
+    rules.words.cache_clear()
     readers = re.compile(r"ingest\.(?:roles|organizations)")
     for module in [module for name, module in sys.modules.items() if readers.match(name)]:
         for value in vars(module).values():

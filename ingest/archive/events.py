@@ -269,7 +269,7 @@ def named_in(title: str, text: str, name: str) -> str:
 @cache
 def _particles() -> frozenset[str]:
     """Words inside a name: what follows them is no name of its own."""
-    return frozenset(rules.load("particles").groups["inside"].words)
+    return rules.words("particles", "inside")
 
 
 _INSERT_EVENTS = """

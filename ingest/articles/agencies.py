@@ -36,7 +36,7 @@ def _agencies() -> dict[str, str]:
 
 @cache
 def _words_of(group: str) -> frozenset[str]:
-    return frozenset(rules.load("agencies").groups[group].words)
+    return rules.words("agencies", group)
 
 
 def agency_known(words: str) -> str | None:

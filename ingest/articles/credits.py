@@ -128,7 +128,7 @@ def _told_of_datelines() -> dict[str, str]:
 
 @cache
 def _states() -> frozenset[str]:
-    return frozenset(rules.load("countries").groups["states_cut_short"].words)
+    return rules.words("countries", "states_cut_short")
 
 
 def _is_name(words: str) -> bool:

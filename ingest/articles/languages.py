@@ -21,7 +21,7 @@ _KANA = re.compile("[\u3040-\u30ff]")
 
 @cache
 def _english() -> frozenset[str]:
-    return frozenset(rules.load("languages").groups["english"].words)
+    return rules.words("languages", "english")
 
 
 def language_of(words: Sequence[str], given: str | None) -> str:

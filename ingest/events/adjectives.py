@@ -99,9 +99,7 @@ def _plain(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Particip
     syntax, found = scene.syntax, []
     words_, at = syntax.words, phrase.first
     while at < phrase.head:
-        end, number = at + 1, words_.name[at]
-        while number != NONE and end < phrase.head and words_.name[end] == number:
-            end += 1
+        end = at + 1 if words_.name[at] == NONE else words_.name_end(at, phrase.head)
         one = _one(scene, phrase, at, end, kind, part)
         if one is not None and words_.lower[end : end + 1] not in {("'s",), ("'",), ("-",)}:
             found.append(one)

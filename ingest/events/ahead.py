@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from ingest import rules
 from ingest.events.kinds import Trigger
 from ingest.events.scenes import Scene
 from ingest.events.shapes import is_passive, object_of, object_start
 from ingest.events.status import is_governed, status_of_verb
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.verbs import PRONOUNS, bases, words
+from ingest.grammar.word_groups import status_words
 from ingest.grammar.words import MONEY, NONE, VerbGroup
 
 _CHOSEN = 6  # words between choosing somebody and the 'to' of what he is chosen for at most
 _ASKED = 12  # words between asking somebody and the 'to' of what he is asked for at most
 _AHEAD = frozenset(("planned", "hypothetical"))
-
-
-@cache
-def _group(name: str) -> frozenset[str]:
-    return frozenset(rules.load("statuses_of_events").groups[name].words)
 
 
 def is_ahead_with(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
@@ -49,7 +42,11 @@ def _has_something(scene: Scene, trigger: Trigger) -> bool:
 def is_behind_plan(syntax: Syntax, to: int) -> bool:
     """Whether a noun stands right before 'to', which only says what a plan or an effort is for: a plan to close it."""
     before = to - 1
-    if before <= syntax.low or syntax.words.lower[before] not in _group("plans and efforts") or syntax.is_verb(before):
+    if (
+        before <= syntax.low
+        or syntax.words.lower[before] not in status_words("plans and efforts")
+        or syntax.is_verb(before)
+    ):
         return False
     return not (syntax.words.lower[before] in {"plan", "plans"} and _is_planned_by(syntax, before - 1))
 
@@ -65,14 +62,14 @@ def _is_planned_by(syntax: Syntax, at: int) -> bool:
 def is_only_meant(syntax: Syntax, to: int) -> bool:
     """Whether somebody only means or promises to do what follows 'to': is determined to build, promised to use."""
     word = syntax.words.lower[to - 1] if to > syntax.low else ""
-    found = _group("only meaning to")
+    found = status_words("only meaning to")
     return word in found or not found.isdisjoint(bases().get(word, ()))
 
 
 def is_chosen_for(syntax: Syntax, to: int) -> bool:
     """Whether what follows 'to' only tells for which work somebody was chosen: chosen by the king to run the bank."""
     before = syntax.words.lower[max(syntax.low, to - _CHOSEN) : to]
-    return any(not _group("chosen for work").isdisjoint(bases().get(word, ())) for word in before)
+    return any(not status_words("chosen for work").isdisjoint(bases().get(word, ())) for word in before)
 
 
 def is_asked_for(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
@@ -81,7 +78,7 @@ def is_asked_for(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
     if is_passive(syntax, group):
         return False
     for at in range(group.to - 1, max(syntax.low, group.to - _ASKED) - 1, -1):
-        if not _group("asking for a deed").isdisjoint(bases().get(syntax.words.lower[at], ())):
+        if not status_words("asking for a deed").isdisjoint(bases().get(syntax.words.lower[at], ())):
             return True
         if syntax.is_verb(at):
             return False

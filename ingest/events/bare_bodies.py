@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ingest import places, rules
+from ingest import places
 from ingest.grammar.countries import kind_of_place
 from ingest.grammar.verbs import BE, HAVE, MODALS, tags_of, words
+from ingest.grammar.word_groups import words_for
 from ingest.grammar.words import NONE, Words
 from ingest.ids import slug
 from ingest.known_names import (
@@ -36,11 +37,6 @@ _SAID = frozenset(
     ("said", "says", "announced", "announces", "reported", "agreed", "agrees", "plans", "expects", "posted")
 )
 _CLOSES = frozenset((".", "”", '"', "“", ":", ";", "—", "–"))
-
-
-@cache
-def _words(group: str) -> frozenset[str]:
-    return frozenset(rules.load("participants").groups[group].words)
 
 
 def bare_bodies(text: Words, mentions: tuple[Mention, ...]) -> Iterator[Found]:
@@ -92,7 +88,7 @@ def _goes_on(text: Words, at: int, open_: frozenset[int]) -> bool:
     """Whether a name goes on with a word: a capitalised one, or 's before one, right behind."""
     if text.lower[at] in {"'s", "'"}:
         behind = at + 1 < len(text.lower) and _is_free(text, at + 1, open_)
-        return behind and text.lower[at + 1] in _words("ends of bodies")
+        return behind and text.lower[at + 1] in words_for("ends of bodies")
     return _is_free(text, at, open_) and text.starts[at] - text.ends[at - 1] == 1
 
 
@@ -106,11 +102,11 @@ def _is_body(text: Words, first: int, end: int) -> bool:
     opens = opens or "\n" in text.body[text.ends[first - 1] : text.starts[first]]
     article = first > 0 and text.lower[first - 1] in _BEFORE
     noun = text.lower[end - 1]
-    if noun in _words("parties by their members") and end - first <= 2 and (article or not opens):
+    if noun in words_for("parties by their members") and end - first <= 2 and (article or not opens):
         return not (end < len(text.lower) and text.capital(end))
-    if end - first > 1 and noun in _words("ends of bodies") and (article or not opens) and not bits[0] & _NEVER:
+    if end - first > 1 and noun in words_for("ends of bodies") and (article or not opens) and not bits[0] & _NEVER:
         return not all(bit & TITLE for bit in bits)
-    if end - first > 1 and noun in _words("ends of firms") and not bits[0] & _NEVER:
+    if end - first > 1 and noun in words_for("ends of firms") and not bits[0] & _NEVER:
         return (not opens or _does(text, end)) and not bits[0] & TITLE
     if any(bit & (_NEVER | TITLE) for bit in bits) or places.is_demonym(text.text(end - 1, end)):
         return False
@@ -131,7 +127,7 @@ def _is_acronym(text: Words, first: int, end: int) -> bool:
     name = text.text(first, end)
     if end - first != 1 or not (name.isalpha() and name.isupper() and len(name) >= _SHORTEST):
         return False
-    if first == 0 or text.lower[first - 1] != "the" or text.lower[first] in _words("no bodies in capitals"):
+    if first == 0 or text.lower[first - 1] != "the" or text.lower[first] in words_for("no bodies in capitals"):
         return False
     after = text.lower[end] if end < len(text.lower) else "."
     closed = not after[0].isalpha() or after in words("prepositions") | words("cuts") | {"and", "or"}
@@ -171,7 +167,7 @@ _BACK = 3  # words of what stands before the name of a firm and shows that it is
 def _is_firm(text: Words, first: int) -> bool:
     """Whether the words before a name stand only before names of bodies: shares in, workers at, a merger with."""
     before = [text.text(first - k, first) for k in range(2, min(first, _BACK) + 1)]
-    return any(words_.lower() in _words("before names of firms") for words_ in before)
+    return any(words_.lower() in words_for("before names of firms") for words_ in before)
 
 
 _TO_ITS = 4  # words from a verb to 'its' at most
@@ -201,9 +197,12 @@ def _deals(text: Words, first: int, end: int, bits: list[int]) -> bool:
         return False
     after, before = text.lower[end], text.lower[first - 1] if first else "."
     second = text.lower[end + 1] if end + 1 < len(text.lower) else "."
-    deeds, opens = _words("deeds of bodies"), before in _CLOSES or before in {"the", ",", "that", "when", "after", "as"}
+    deeds, opens = (
+        words_for("deeds of bodies"),
+        before in _CLOSES or before in {"the", ",", "that", "when", "after", "as"},
+    )
     acts = after in deeds or (after in {"has", "have", "had", "will", "would"} and second in deeds)
-    return (acts and (opens or before.islower())) or before in _words("done to bodies")
+    return (acts and (opens or before.islower())) or before in words_for("done to bodies")
 
 
 _TO_NOUN = 90  # words behind a name in which 'the company' takes it up
@@ -236,7 +235,7 @@ def _is_taken_up(text: Words, first: int, end: int, bits: list[int]) -> bool:
 
 @cache
 def _taking_up() -> frozenset[str]:
-    return _words("kinds of companies") | _words("nouns for any body")
+    return words_for("kinds of companies", "nouns for any body")
 
 
 def _is_joined(text: Words, first: int, end: int) -> bool:
@@ -271,7 +270,7 @@ def _is_played(text: Words, first: int) -> bool:
     if before < 1 or text.lower[before] not in _OPPOSING:
         return False
     if text.lower[before] in {"against", "with"}:
-        return text.lower[before - 1] in _words("matches")
+        return text.lower[before - 1] in words_for("matches")
     near = text.body[max(0, text.starts[first] - _NEAR) : text.starts[first]]
     return text.lower[before - 1] in _RESULTS and _SCORE.search(near) is not None
 
@@ -338,7 +337,7 @@ def _plays(text: Words, end: int) -> bool:
         return False
     near = text.lower[verb + 1 : verb + 1 + _TO_MATCH]
     scored = _SCORE.match(text.body, text.starts[verb + 1]) is not None if verb + 1 < len(text.lower) else False
-    return scored or (not _words("matches").isdisjoint(near) and "." not in near)
+    return scored or (not words_for("matches").isdisjoint(near) and "." not in near)
 
 
 _TO_MATCH = 5  # words from a verb of playing to the match at most
@@ -346,7 +345,7 @@ _TO_MATCH = 5  # words from a verb of playing to the match at most
 
 @cache
 def _contested() -> frozenset[str]:
-    return _WINNING | _RESULTS | _words("matches") | {"lost", "drew", "losing", "drawing"}
+    return _WINNING | _RESULTS | words_for("matches") | {"lost", "drew", "losing", "drawing"}
 
 
 def _acts_as_one(text: Words, first: int, end: int, opens: bool) -> bool:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
 
-from ingest import rules
 from ingest.events.kinds import Kind
 from ingest.events.objects import OF, phrase_end
 from ingest.events.others import named_among
@@ -15,6 +13,7 @@ from ingest.grammar.clauses import Clause, finite_right
 from ingest.grammar.heads import heads_in, object_meant, subject_of_sentence, whom
 from ingest.grammar.participants import participant, told_as
 from ingest.grammar.verbs import BE, bases, verb_group, words
+from ingest.grammar.word_groups import words_for
 from ingest.grammar.words import NONE
 from ingest.model import Participant
 
@@ -23,21 +22,16 @@ _DESCRIBED = 3  # words between 'his' and what he owns at most: his armoured car
 _AFTER = 3  # clauses behind an event in which it is told whom it killed
 
 
-@cache
-def _words(group: str) -> frozenset[str]:
-    return frozenset(rules.load("participants").groups[group].words)
-
-
 def owner_of_subject(scene: Scene, first: int, part: str) -> list[Participant]:
     """The person whose men, car or convoy is the subject right before a verb: his men shot down a drone."""
     syntax = scene.syntax
     lower, noun = syntax.words.lower, first - 1
     while noun > syntax.low and lower[noun] in words("adverbs"):
         noun -= 1
-    if lower[noun] not in _words("belongings") | _words("men of leaders"):
+    if lower[noun] not in words_for("belongings", "men of leaders"):
         return _leader_of(scene, first, part)
     named = _named_owner(scene, noun, part)
-    if lower[noun] in _words("men of leaders"):
+    if lower[noun] in words_for("men of leaders"):
         return named
     return named or _his(scene, noun, part)
 
@@ -55,14 +49,12 @@ def client_of(scene: Scene, first: int, kind: Kind, part: str) -> list[Participa
         kind.family in {"request", "approval"} or kind.name == "lawsuit" or "appeal" in bases().get(lower[first], ())
     )
     if names[noun] != NONE and legal:
-        name = noun
-        while name > syntax.low and names[name - 1] == names[noun]:
-            name -= 1
-        acting = name - 2 >= syntax.low and lower[name - 1] == "for" and lower[name - 2] in _words("lawyers")
+        name = syntax.words.name_start(noun, syntax.low)
+        acting = name - 2 >= syntax.low and lower[name - 1] == "for" and lower[name - 2] in words_for("lawyers")
         mention = scene.cast.mentions[names[noun]]
         told = acting and (mention.person or mention.organization)
         return [participant(mention, part, "events.possessor")] if told else []
-    if lower[noun] not in _words("acting for somebody") or (lower[noun] in _words("lawyers") and not legal):
+    if lower[noun] not in words_for("acting for somebody") or (lower[noun] in words_for("lawyers") and not legal):
         return []
     return _named_owner(scene, noun, part) or _his(scene, noun, part)
 
@@ -101,7 +93,7 @@ def killed_by(scene: Scene, phrase: Phrase) -> list[Participant]:
     if phrase.place != "subject" or verb == NONE or verb + 1 >= syntax.high:
         return []
     group = verb_group(syntax.words, syntax.low, verb)
-    harms = not _words("harms").isdisjoint(bases().get(syntax.words.lower[verb], ()))
+    harms = not words_for("harms").isdisjoint(bases().get(syntax.words.lower[verb], ()))
     if not harms or group.passive or group.negated or group.modal is not None:
         return []
     end = phrase_end(syntax, verb + 1, OF, scene.cast)
@@ -147,7 +139,7 @@ def carrier_of(scene: Scene, last: int, part: str) -> list[Participant]:
     lower, names = syntax.words.lower, syntax.words.name
     for at in range(last - 2, max(syntax.low, last - _TO_CARRIER), -1):
         owned = lower[at - 1 : at + 1] in _OWNED
-        if not owned or _words("belongings").isdisjoint(lower[max(syntax.low, at - 3) : at]):
+        if not owned or words_for("belongings").isdisjoint(lower[max(syntax.low, at - 3) : at]):
             continue
         name = next((k for k in range(at + 1, last) if names[k] != NONE), NONE)
         mention = scene.cast.mentions[names[name]] if name != NONE else None
@@ -196,13 +188,13 @@ def _harmed(scene: Scene, clause: Clause) -> list[Participant]:
     """Those whom a clause says to be killed or hurt, or to have driven what was hit."""
     syntax = scene.syntax
     lower = syntax.words.lower
-    if lower[clause.first] in _words("driven") and lower[clause.first + 1 : clause.first + 2] == ("by",):
+    if lower[clause.first] in words_for("driven") and lower[clause.first + 1 : clause.first + 2] == ("by",):
         end = phrase_end(syntax, clause.first + 2, OF, scene.cast)
         return [
             p for p in heads_in(syntax, scene.cast, clause.first + 2, min(end, clause.last), "recipient") if p.person
         ]
     verb = clause.first if clause.kind == "participle" else finite_right(syntax, clause.first, clause.last)
-    if verb == NONE or verb + 1 >= clause.last or _words("harms").isdisjoint(bases().get(lower[verb], ())):
+    if verb == NONE or verb + 1 >= clause.last or words_for("harms").isdisjoint(bases().get(lower[verb], ())):
         return []
     group = verb_group(syntax.words, syntax.low, verb)
     if clause.kind == "participle" and not lower[verb].endswith("ing"):

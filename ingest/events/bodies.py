@@ -10,6 +10,7 @@ from operator import attrgetter
 
 from ingest import places, rules
 from ingest.events.bare_bodies import bare_bodies, teams
+from ingest.grammar.word_groups import words_for
 from ingest.grammar.words import NONE, Words
 from ingest.known_names import (
     DEMONYM,
@@ -36,11 +37,6 @@ _NO_BODY = TITLE | HONORIFIC | DEMONYM | WEEKDAY | STARTER | NO_NAME
 _AND_LAST = frozenset(("party",))  # nouns in small letters that belong to the name: the Congress party
 
 Found = tuple[int, int]  # the first word of a name, and one past its last
-
-
-@cache
-def _words(group: str) -> frozenset[str]:
-    return frozenset(rules.load("participants").groups[group].words)
 
 
 def with_bodies(text: Words, mentions: tuple[Mention, ...], roles: Iterable[RoleClaim]) -> tuple[Mention, ...]:
@@ -108,7 +104,7 @@ def _short_names(one: Mention) -> list[str]:
     generic = words_[0].lower() in organization_words() or places.is_demonym(words_[0])
     sure = len(words_[0]) > 3 and not bits and not generic and not places.places_named(words_[0])
     found = [words_[0]] if sure and words_[0][0].isupper() else []
-    return found + ([words_[-1]] if words_[-1].lower() in _words("parties by their members") else [])
+    return found + ([words_[-1]] if words_[-1].lower() in words_for("parties by their members") else [])
 
 
 _start = attrgetter("start")
@@ -203,12 +199,18 @@ def _joins(mark: str) -> bool:
     return mark.isalnum() or mark == "-"
 
 
+@cache
+def _telling() -> frozenset[str]:
+    """The words beside names by which a body is told."""
+    nouns = words_for("bodies beside names")
+    others = words_for("owned by bodies", "bodies behind commas")
+    return nouns | {f"{word}s" for word in nouns} | others | _SAYING | _public()
+
+
 def _told(text: Words) -> Iterator[Found]:
     """Each name of a body that the words beside it tell."""
-    nouns = _words("bodies beside names")
-    owned = _words("owned by bodies")
-    present = nouns | owned | _SAYING | _public() | _words("bodies behind commas") | {f"{word}s" for word in nouns}
-    present = present.intersection(text.lower)
+    nouns, owned = words_for("bodies beside names"), words_for("owned by bodies")
+    present = _telling().intersection(text.lower)
     if not present:
         return
     for at, word in enumerate(text.lower):
@@ -235,7 +237,7 @@ _ITS = 12  # words behind a word of saying in which 'its' shows that a body said
 @cache
 def _public() -> frozenset[str]:
     """The last words of names of a state's bodies: Department, Ministry, Court."""
-    return frozenset(rules.load("organization_words").groups["of-every-state"].words) | _OF_STATES
+    return rules.words("organization_words", "of-every-state") | _OF_STATES
 
 
 _OF_STATES = frozenset(("court", "police", "committee", "force", "command", "service", "authority", "corps"))
@@ -309,7 +311,7 @@ def _behind(text: Words, at: int) -> Found | None:
 
 def _several_behind(text: Words, at: int) -> Iterator[Found]:
     """The two names behind a noun for several bodies: Canadian miners Belo Sun Gold and Jaguar North."""
-    if text.lower[at][-1] != "s" or text.lower[at][:-1] not in _words("bodies beside names"):
+    if text.lower[at][-1] != "s" or text.lower[at][:-1] not in words_for("bodies beside names"):
         return
     first = _behind(text, at)
     joined = first is not None and text.lower[first[1] : first[1] + 1] == ("and",)
@@ -320,7 +322,7 @@ def _several_behind(text: Words, at: int) -> Iterator[Found]:
 
 def _behind_comma(text: Words, at: int) -> Found | None:
     """The name between commas behind a noun that says what it is: its owner, Kolben Steel, said."""
-    known = _words("bodies behind commas") | _words("bodies beside names")
+    known = words_for("bodies behind commas", "bodies beside names")
     if text.lower[at] not in known or text.lower[at + 1 : at + 2] != (",",):
         return None
     found = _run(text, at + 2, 1)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from ingest import rules
 from ingest.events.kinds import Kind
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.verbs import BE, bases, verb_group, words
+from ingest.grammar.word_groups import status_words
 from ingest.grammar.words import NONE
 
 # Families whose noun tells of something that was, though it is only talked about: discussed an attack.
@@ -19,11 +17,6 @@ _CALLED = 4  # words from 'is' to the noun that says what it is at most: is one 
 _FAR = 9  # words from a noun to what is said of it at most
 _LOOMS = frozenset(("looms", "loom", "loomed"))  # nouns as well, so that no verb is seen
 _STARTS = frozenset(("take", "happen", "materialise", "materialize", "begin", "start", "open", "come", "get"))
-
-
-@cache
-def _group(name: str) -> frozenset[str]:
-    return frozenset(rules.load("statuses_of_events").groups[name].words)
 
 
 def status_of_unmet(syntax: Syntax, first: int, head: int, verb: int, place: str, kind: Kind) -> str | None:
@@ -82,7 +75,7 @@ def _is_called_condition(syntax: Syntax, at: int) -> bool:
     if at >= syntax.high or lower[at] not in words("determiners") | {"one", "among", "part"}:
         return False
     for k in range(at + 1, min(syntax.high, at + 1 + _CALLED)):
-        if lower[k] in _group("being a condition"):
+        if lower[k] in status_words("being a condition"):
             return True
         if (lower[k] in words("prepositions") and lower[k] != "of") or lower[k] in words("cuts"):
             return False
@@ -102,7 +95,7 @@ def _is_made_condition(syntax: Syntax, head: int, verb: int) -> bool:
 def _is_topic(syntax: Syntax, first: int, head: int, verb: int) -> bool:
     """Whether an event is new and only talked over: discussed a visit to Chile; not: discussed the visit."""
     lower = syntax.words.lower
-    if verb == NONE or verb > first or _group("talking over").isdisjoint(bases().get(lower[verb], ())):
+    if verb == NONE or verb > first or status_words("talking over").isdisjoint(bases().get(lower[verb], ())):
         return False
     described = syntax.clauses[min(syntax.number_at(head) + 1, len(syntax.clauses) - 1)].kind == "relative"
     return lower[first] in {"a", "an", "another"} and not described and "recent" not in lower[first:head]
@@ -114,7 +107,7 @@ def _is_resisted(syntax: Syntax, first: int, verb: int, place: str) -> bool:
     if place == "phrase" and lower[first - 1] == "against":
         return "vote" not in bases().get(lower[first - 2], ())
     against = place == "object" and NONE < verb < first
-    return against and not _group("being against").isdisjoint(bases().get(lower[verb], ()))
+    return against and not status_words("being against").isdisjoint(bases().get(lower[verb], ()))
 
 
 def _looms(syntax: Syntax, head: int) -> bool:

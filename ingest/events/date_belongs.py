@@ -63,13 +63,6 @@ def dates_of_sentence(syntax: Syntax) -> list[int]:
     return found
 
 
-def date_end(syntax: Syntax, at: int) -> int:
-    number, end = syntax.words.date[at], at
-    while end < syntax.high and syntax.words.date[end] == number:
-        end += 1
-    return end
-
-
 @dataclass(frozen=True, slots=True)
 class Asked:
     """An event whose date is looked for: where its phrase begins, its trigger and its verb stand, and what is near."""
@@ -93,7 +86,7 @@ class Asked:
 def belongs(one: Asked, date: DateExpression, at: int) -> bool:
     """Whether the date that begins at a word is that of an event."""
     syntax, lower = one.syntax, one.syntax.words.lower
-    end = date_end(syntax, at)
+    end = syntax.words.date_end(at, syntax.high)
     if (end < syntax.high and lower[end] in {"'s", "'"}) or lower[end - 1] == "'s":
         return False  # it belongs to the noun that follows
     if (
@@ -151,18 +144,13 @@ _NUMBERED = frozenset(("no", "nos", "number", "chapter", "cap"))
 def _is_of_crime(one: Asked, date: DateExpression, at: int) -> bool:
     """Whether a month or year is that of the deed for which somebody is tried: convicted of killing him in 2016."""
     lower = one.syntax.words.lower
-    if len(date.value or "") >= FULL or _crimes().isdisjoint(
+    if len(date.value or "") >= FULL or rules.words("untold", "answering to the law").isdisjoint(
         {base for word in (lower[one.anchor], lower[one.head]) for base in bases().get(word, (word,))}
     ):
         return False
     return any(
         lower[k] in {"of", "for", "with"} and "g" in tags_of(lower[k + 1]) for k in range(one.anchor + 1, at - 2)
     )
-
-
-@cache
-def _crimes() -> frozenset[str]:
-    return frozenset(rules.load("untold").groups["answering to the law"].words)
 
 
 _OUTCOMES = frozenset(("result", "outcome", "winner", "winners", "hearing", "hearings"))
@@ -365,7 +353,7 @@ def _is_of_other_verb(
         apart = closed or len(date.value or "") < FULL or _has_day_behind(syntax, clause, group.verb)
         return apart and not noun and clause.kind == "participle" and clause.first < at < group.first and group.finite
     inside = NONE != verb < head or (verb == NONE and first > syntax.low and lower[first - 1] in _WITHIN)
-    other = next((k for k in range(head + 1, at) if syntax.is_finite(k)), NONE) if noun and inside else NONE
+    other = syntax.first_finite(head + 1, at) if noun and inside else NONE
     return other != NONE and clause.first < other and not _is_planned(syntax, main_verb(syntax, other))
 
 
@@ -384,7 +372,7 @@ def _is_of_verb_in_front(syntax: Syntax, clause: Clause, at: int, group: VerbGro
         return before not in {"and", "or", "but", ","} and group.finite
     bare = group.first == group.verb and "n" in tags_of(syntax.words.lower[group.verb])
     behind = syntax.words.lower[group.verb + 1] if group.verb + 1 < syntax.high else "."
-    return bare and group.first == date_end(syntax, at) and behind in words("prepositions")
+    return bare and group.first == syntax.words.date_end(at, syntax.high) and behind in words("prepositions")
 
 
 def _opens_next(syntax: Syntax, at: int) -> bool:
@@ -534,7 +522,7 @@ def _is_adjacent(syntax: Syntax, head: int, at: int) -> bool:
         head += 3 if syntax.words.lower[head + 3] not in words("prepositions") else 2  # of party leaders
     between = range(head + 1, at)
     names = {syntax.words.name[k] for k in between} - {NONE}
-    return at - head <= 3 + 2 * len(names) and len(names) < 2 and not any(syntax.is_finite(k) for k in between)
+    return at - head <= 3 + 2 * len(names) and len(names) < 2 and not syntax.any_finite(head + 1, at)
 
 
 def tells_when(
@@ -621,7 +609,7 @@ def _fronted(syntax: Syntax, at: int, anchor: int, own: list[Clause]) -> bool:
     if not chain or any(c.kind not in joined for c in chain):
         return False
     modal = verb_group(syntax.words, syntax.low, anchor).modal
-    main = next((k for k in range(at, clause.last) if syntax.is_finite(k)), NONE)
+    main = syntax.first_finite(at, clause.last)
     return modal is None or (
         main != NONE and verb_group(syntax.words, syntax.low, main_verb(syntax, main)).modal == modal
     )

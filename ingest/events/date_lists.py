@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.events.date_belongs import BOUNDS, date_end, is_attribution, is_of_noun_behind, is_saying
+from ingest.events.date_belongs import BOUNDS, is_attribution, is_of_noun_behind, is_saying
 from ingest.events.date_values import FULL
 from ingest.grammar.clauses import Clause, Syntax, finite_right
 from ingest.grammar.verbs import bases, tags_of, verb_group
@@ -106,7 +106,7 @@ def _date_of_clause(
     if len(numbers) != 1 or done == NONE or not verb_group(syntax.words, syntax.low, done).past:
         return None
     lower, at = syntax.words.lower, syntax.words.date.index(numbers[0], clause.first, syntax.high)
-    end = date_end(syntax, at)
+    end = syntax.words.date_end(at, syntax.high)
     owned = end < syntax.high and (lower[end] in {"'s", "'"} or lower[end - 1] == "'s")
     if owned or is_of_noun_behind(syntax, at, end) or (at > syntax.low and lower[at - 1] in BOUNDS):
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ingest.events.date_belongs import Asked, belongs, date_end, dates_of_sentence, tells_when
+from ingest.events.date_belongs import Asked, belongs, dates_of_sentence, tells_when
 from ingest.events.date_clauses import is_expected
 from ingest.events.date_values import YEAR, as_limit, as_prefix, without_weekend
 from ingest.grammar.clauses import Syntax
@@ -38,14 +38,14 @@ def date_of(
         one = Asked(syntax, *owner, others, noun, published, limit, limits)
         for number in numbers:
             at = syntax.words.date.index(number, syntax.low, syntax.high)
-            if _opens_clause(syntax, at) or (status == "occurred" and at - 1 > head and _is_for(syntax, at)):
-                continue  # a day after they met; approved the budget for 2016
+            if status == "occurred" and at - 1 > head and _is_for(syntax, at):
+                continue  # approved the budget for 2016
             if decided and not tells_when(syntax, dates[number], at, owner, published):
                 continue
             if inside is not None and (at < head or not (dates[number].value or "").startswith(f"{inside.value}-")):
                 continue  # this year's meeting is to take place in December
             if belongs(one, dates[number], at):
-                if _is_open(syntax, at, date_end(syntax, at)):
+                if _is_open(syntax, at, syntax.words.date_end(at, syntax.high)):
                     return replace(dates[number], value=None, until=None, lower=None, upper=None)
                 return as_limit(syntax, dates[number], at, published) if limits else without_weekend(dates[number])
     if inside is not None:
@@ -57,15 +57,6 @@ def date_of(
 def _is_for(syntax: Syntax, at: int) -> bool:
     """Whether a date says what a thing was for: the budget for 2016; not: was set for Monday."""
     return syntax.words.lower[at - 1] == "for" and not syntax.is_verb(at - 2)
-
-
-def _opens_clause(syntax: Syntax, at: int) -> bool:
-    """Whether the words of a date only say how far apart two things were: two days after they won."""
-    last = date_end(syntax, at) - 1
-    if syntax.words.lower[last] not in {"after", "before"}:
-        return False
-    clause = syntax.clause_at(last)
-    return clause.first == last and syntax.any_finite(last, clause.last)
 
 
 def _date_before_when(syntax: Syntax, owner: tuple[int, int, int]) -> int:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date as Date
 from datetime import timedelta
 
-from ingest.events.date_belongs import BOUNDS, date_end, dates_of_sentence, is_attribution, is_of_noun_behind, is_saying
+from ingest.events.date_belongs import BOUNDS, dates_of_sentence, is_attribution, is_of_noun_behind, is_saying
 from ingest.events.date_values import FULL, YEAR, as_prefix, how_many, shared_prefix, without_weekend
 from ingest.events.series import ordinals
 from ingest.events.status import is_same_time
@@ -42,7 +42,7 @@ def date_around(
     doing = clause.kind == "participle" and verb_group(syntax.words, syntax.low, verb).tag == "g"
     if before.kind not in {"main", "coordinate", "complement", "resume"} and not (doing and before.kind in _TELLING):
         return None
-    done = next((k for k in range(before.first, before.last) if syntax.is_finite(k)), NONE)
+    done = syntax.first_finite(before.first, before.last)
     said = done != NONE and (is_attribution(syntax, before, at, NONE) or is_saying(syntax.words.lower[done]))
     if done == NONE or (said and not doing):
         return None  # not: said on Thursday and resigned; but: told a crowd on Thursday, rejecting calls for
@@ -76,7 +76,7 @@ def _is_cleft(syntax: Syntax, clause: Clause, at: int) -> bool:
     told = [syntax.words.lower[k] for k in range(clause.first, at)]
     known = [["it", "was"], ["it", "was", "in"], ["it", "was", "on"],
              ["it", "was", "only", "on"], ["it", "was", "only", "in"]]  # fmt: skip
-    return told in known and date_end(syntax, at) >= clause.last
+    return told in known and syntax.words.date_end(at, syntax.high) >= clause.last
 
 
 # Words that say that a second deed was not done when the first one was.
@@ -96,7 +96,7 @@ def _date_when(syntax: Syntax, verb: int, status: str) -> int:
 def _is_of_noun(syntax: Syntax, number: int) -> bool:
     """Whether a date stands before the noun that it belongs to: Tuesday's vote, the Nov. 28 run-off."""
     at = syntax.words.date.index(number, syntax.low, syntax.high)
-    end = date_end(syntax, at)
+    end = syntax.words.date_end(at, syntax.high)
     owned = end < syntax.high and (syntax.words.lower[end] in {"'s", "'"} or syntax.words.lower[end - 1] == "'s")
     return owned or is_of_noun_behind(syntax, at, end)
 
@@ -190,8 +190,7 @@ def _day_beside(syntax: Syntax, dates: tuple[DateExpression, ...], clause: Claus
     comes = not {"comes", "came"}.isdisjoint(syntax.words.lower[syntax.low : clause.first])  # Friday's vote came a day
     for number in dates_of_sentence(syntax):
         at = syntax.words.date.index(number, syntax.low, syntax.high)
-        apart = syntax.words.lower[date_end(syntax, at) - 1] in {"after", "before"}
-        apart = apart or clause.first <= at < clause.last or (_is_of_noun(syntax, number) and not comes)
+        apart = clause.first <= at < clause.last or (_is_of_noun(syntax, number) and not comes)
         if len(dates[number].value or "") == FULL and not apart:
             found.append((at, dates[number]))
     before = [one for at, one in found if syntax.number_at(at) == syntax.number_at(clause.first) - 1]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cache
 from itertools import pairwise
 
-from ingest import rules
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.verbs import BE, bases, words
+from ingest.grammar.word_groups import status_words
 from ingest.grammar.words import NONE
 
 _DENIED = 12  # words between denying and the report that is denied, and its 'that', at most
@@ -16,7 +16,7 @@ _DENIED = 12  # words between denying and the report that is denied, and its 'th
 @cache
 def told_of() -> frozenset[str]:
     """Nouns for what is told: report, claim, rumour."""
-    return frozenset(rules.load("statuses_of_events").groups["what is told"].words)
+    return status_words("what is told")
 
 
 def is_denied(syntax: Syntax, first: int) -> bool:
@@ -28,7 +28,7 @@ def is_denied(syntax: Syntax, first: int) -> bool:
         known = bases().get(word, ())
         if "deny" in known:
             return told or at >= first - 1 or _only_days(syntax, at + 1, first)
-        if told and not _denials().isdisjoint(known):
+        if told and not status_words("denials").isdisjoint(known):
             return True  # dismissed reports that
         if word in {"untrue", "false", "rumours", "rumors"} and at >= first - 2:
             return True
@@ -64,11 +64,6 @@ _NO_TRUTH = ("no", "truth")
 _WRONGLY = frozenset(("wrongly", "falsely", "mistakenly", "erroneously", "incorrectly", "untruthfully"))
 
 
-@cache
-def _denials() -> frozenset[str]:
-    return frozenset(rules.load("statuses_of_events").groups["denials"].words)
-
-
 def _is_untrue(syntax: Syntax, first: int) -> bool:
     """Whether a report that the clause from `first` on tells is called untrue: reports that he had quit were false."""
     lower = syntax.words.lower
@@ -88,8 +83,9 @@ def is_denial(syntax: Syntax, verb: int) -> bool:
 def is_called_untrue(syntax: Syntax, at: int) -> bool:
     """Whether a word behind 'is' or 'proved' says that something is untrue: was false, turned out to be wrong."""
     lower = syntax.words.lower
-    denied = not _denials().union({"deny"}).isdisjoint(bases().get(lower[at], ()))  # a report that he quit was denied
-    if not denied and lower[at] not in rules.load("statuses_of_events").groups["untrue"].words:
+    known = bases().get(lower[at], ())
+    denied = "deny" in known or not status_words("denials").isdisjoint(known)  # a report that he quit was denied
+    if not denied and lower[at] not in status_words("untrue"):
         return False
     before = lower[max(syntax.low, at - 2) : at]
     proved = any("prove" in bases().get(word, ()) for word in before)

@@ -342,9 +342,7 @@ def _before_place(syntax: Syntax, first: int, at: int) -> int:
     lower, name = syntax.words.lower, syntax.words.name
     if at <= syntax.low or name[at] == NONE or first >= syntax.high or lower[first] not in {"the", "a", "an", "their"}:
         return at
-    opens = at
-    while opens > syntax.low and name[opens - 1] == name[at]:
-        opens -= 1
+    opens = syntax.words.name_start(at, syntax.low)
     behind_verb = opens - 2 >= syntax.low and lower[opens - 1] == "in" and syntax.is_verb(opens - 2)
     return opens - 2 if behind_verb else at
 

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from ingest import rules
 from ingest.events.kinds import kinds
-from ingest.events.shapes import people_nouns
 from ingest.events.spoken_of import Lines
 from ingest.grammar.cast import Cast
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.heads import heads_in
 from ingest.grammar.verbs import bases
+from ingest.grammar.word_groups import people_nouns
 from ingest.grammar.words import NONE
 from ingest.model import EventReport, Participant
 
@@ -143,7 +143,7 @@ def person_with_age(syntax: Syntax, cast: Cast, before: int) -> Participant | No
 def is_dead(syntax: Syntax, one: Participant) -> bool:
     """Whether the verb behind a name and an age tells that somebody was killed or hurt."""
     first = syntax.words.at(one.end)
-    verb = next((k for k in range(first, syntax.high) if syntax.is_finite(k)), syntax.high)
+    verb = syntax.first_finite(first, syntax.high, syntax.high)
     last = next((k for k in range(verb + 1, syntax.high) if syntax.is_finite(k) or syntax.words.lower[k] == ","), verb)
     return not _DEAD.isdisjoint(syntax.words.lower[verb : max(last, min(verb + 3, syntax.high))])
 

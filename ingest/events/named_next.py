@@ -9,11 +9,11 @@ from dataclasses import replace
 
 from ingest.events.kinds import kinds
 from ingest.events.later_named import is_dead, person_with_age
-from ingest.events.shapes import people_nouns
 from ingest.events.spoken_of import Lines
 from ingest.grammar.cast import Cast
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.verbs import verb_group, words
+from ingest.grammar.word_groups import people_nouns
 from ingest.grammar.words import NONE
 from ingest.model import EventReport, Participant
 
@@ -100,7 +100,7 @@ def _named(syntax: Syntax, cast: Cast, count: int, before: int) -> list[Particip
     if count == 1:
         one = person_with_age(syntax, cast, before)
         return [one] if one is not None else []
-    verb = next((k for k in range(syntax.low, syntax.high) if syntax.is_finite(k)), NONE)
+    verb = syntax.first_finite(syntax.low, syntax.high)
     if verb == NONE or syntax.words.lower[verb] in words("saying"):
         return []
     numbers = dict.fromkeys(n for n in syntax.words.name[syntax.low : verb] if n != NONE)

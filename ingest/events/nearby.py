@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from ingest import rules
 from ingest.grammar.clauses import Syntax, finite_left
 from ingest.grammar.verbs import BE, bases, tags_of, verb_group, words
+from ingest.grammar.word_groups import status_words
 from ingest.grammar.words import NONE
 
 # Families whose events do nothing any more when they are over: what they will do, they will be held for.
@@ -21,13 +19,8 @@ _OPTIONS = frozenset(("option", "options", "possibility", "alternative", "choice
 _DUE = frozenset(("due", "scheduled", "expected", "planned", "set", "likely", "pending", "looming", "imminent"))
 
 
-@cache
-def _group(name: str) -> frozenset[str]:
-    return frozenset(rules.load("statuses_of_events").groups[name].words)
-
-
 def _is_one_of(syntax: Syntax, at: int, group: str) -> bool:
-    return not _group(group).isdisjoint(bases().get(syntax.words.lower[at], ()))
+    return not status_words(group).isdisjoint(bases().get(syntax.words.lower[at], ()))
 
 
 def is_new(syntax: Syntax, first: int) -> bool:
@@ -91,9 +84,9 @@ def status_on(syntax: Syntax, first: int) -> str | None:
     at = first - 2
     if at < syntax.low or not is_new(syntax, first):
         return None
-    if syntax.words.lower[at] in _group("agreeing on"):
+    if syntax.words.lower[at] in status_words("agreeing on"):
         return "planned"
-    return "hypothetical" if syntax.words.lower[at] in _group("deciding on") else None
+    return "hypothetical" if syntax.words.lower[at] in status_words("deciding on") else None
 
 
 def is_lasting_since(syntax: Syntax, head: int) -> bool:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from ingest import rules
 from ingest.events.ahead import is_only_meant
 from ingest.events.kinds import Trigger
 from ingest.events.phrases import Phrase
 from ingest.events.scenes import Telling
-from ingest.events.shapes import people_nouns
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.verbs import BE, DO, HAVE, MODALS, bases, nouns_too, tags_of, words
+from ingest.grammar.word_groups import people_nouns
 from ingest.grammar.words import NONE
 from ingest.model import EventReport
 
@@ -315,12 +313,7 @@ def _is_suffered(syntax: Syntax, phrase: Phrase) -> bool:
     if syntax.words.lower[phrase.first] not in {"a", "an", "two", "three"}:
         return False
     before = syntax.words.lower[first : phrase.first]
-    return any(not _suffering().isdisjoint(bases().get(word, ())) for word in before)
-
-
-@cache
-def _suffering() -> frozenset[str]:
-    return frozenset(rules.load("untold").groups["suffering"].words)
+    return any(not rules.words("untold", "suffering").isdisjoint(bases().get(word, ())) for word in before)
 
 
 def _by_pronoun(syntax: Syntax, verb: int) -> bool:

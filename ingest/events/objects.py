@@ -8,7 +8,6 @@ from ingest import rules
 from ingest.events.kinds import Kind, event_nouns
 from ingest.events.others import named_among
 from ingest.events.scenes import Scene
-from ingest.events.shapes import people_nouns
 from ingest.grammar.beside_names import is_roughly
 from ingest.grammar.cast import Cast
 from ingest.grammar.clauses import Syntax
@@ -17,6 +16,7 @@ from ingest.grammar.heads import heads_in
 from ingest.grammar.participants import participant
 from ingest.grammar.pronouns import his
 from ingest.grammar.verbs import tags_of, words
+from ingest.grammar.word_groups import people_nouns, words_for
 from ingest.grammar.words import NONE
 from ingest.model import Participant
 
@@ -26,7 +26,7 @@ _WITH = frozenset(("with", "between", "among"))
 _SHARED_WITH = frozenset(("border", "borders", "frontier", "ties", "links", "relations", "compliance", "line"))
 
 
-LED = frozenset(rules.load("participants").groups["led by"].words)
+LED = words_for("led by")
 
 
 OF = frozenset(("of", "for"))
@@ -36,23 +36,16 @@ OF = frozenset(("of", "for"))
 FOR_COUNTRIES = frozenset(("consult", "agreement", "visit", "request", "relations", "sanction", "ceremony", "approval"))
 
 
-@cache
-def _pleas() -> frozenset[str]:
-    return frozenset(rules.load("participants").groups["pleas"].words)
-
-
 def owner_of_object(scene: Scene, at: int, subject: list[Participant], part: str, kind: Kind) -> list[Participant]:
     """Whose convoy was attacked, whose plant was searched."""
     syntax = scene.syntax
     lower = syntax.words.lower
     his_own = kind.name in _OWNED and lower[at] == "his" and at + 1 < syntax.high
-    plea = his_own and lower[at + 1] in _pleas()
+    plea = his_own and lower[at + 1] in words_for("pleas")
     if kind.family not in {"violence", "justice"} and not plea and not _SEARCHING.intersection(lower[at - 2 : at]):
         return []
     number = syntax.words.name[at]
-    end = at
-    while end < syntax.high and number != NONE and syntax.words.name[end] == number:
-        end += 1
+    end = syntax.words.name_end(at, syntax.high)
     if number != NONE and end < syntax.high and lower[end] in {"'s", "'"}:
         mention = scene.cast.mentions[number]
         land = mention.place is not None and kind.family == "violence" and kind_of_place(mention.place) == "country"
@@ -76,7 +69,7 @@ def _run_by(scene: Scene, at: int, part: str) -> list[Participant]:
     lower = syntax.words.lower
     last = min(at + _TO_OWNER, syntax.high - 2)
     by = next((k for k in range(at + 1, last) if lower[k] in _RUN and lower[k + 1] in {"by", "to"}), NONE)
-    if by == NONE or any(syntax.is_finite(k) for k in range(at, by)) or "," in lower[at:by]:
+    if by == NONE or syntax.any_finite(at, by) or "," in lower[at:by]:
         return []
     end = phrase_end(syntax, by + 2, OF, scene.cast)
     found = heads_in(syntax, scene.cast, by + 2, end, part)
@@ -88,15 +81,14 @@ def _of_body(scene: Scene, at: int, part: str) -> list[Participant]:
     syntax = scene.syntax
     lower = syntax.words.lower
     of = next((k for k in range(at + 1, min(at + _TO_OF, syntax.high - 1)) if lower[k] == "of"), NONE)
-    if of == NONE or lower[of - 1] not in _sites() or any(syntax.is_verb(k) for k in range(at, of - 1)):
+    if (
+        of == NONE
+        or lower[of - 1] not in words_for("sites of bodies")
+        or any(syntax.is_verb(k) for k in range(at, of - 1))
+    ):
         return []
     end = phrase_end(syntax, of + 1, OF, scene.cast)
     return [p for p in heads_in(syntax, scene.cast, of + 1, end, part) if not p.person][:1]
-
-
-@cache
-def _sites() -> frozenset[str]:
-    return frozenset(rules.load("participants").groups["sites of bodies"].words)
 
 
 _TO_OF = 5  # words of what is attacked up to 'of' at most
@@ -109,7 +101,7 @@ def _of_house(scene: Scene, at: int, part: str) -> list[Participant]:
     syntax = scene.syntax
     lower = syntax.words.lower
     of = next((k for k in range(at + 1, min(at + _TO_OF + 1, syntax.high - 1)) if lower[k] == "of"), NONE)
-    if of == NONE or lower[at] != "the" or lower[of - 1] not in _houses():
+    if of == NONE or lower[at] != "the" or lower[of - 1] not in words_for("houses"):
         return []
     end = phrase_end(syntax, of + 1, OF, scene.cast)
     found = [p for p in heads_in(syntax, scene.cast, of + 1, end, part) if p.person]
@@ -117,11 +109,6 @@ def _of_house(scene: Scene, at: int, part: str) -> list[Participant]:
     number = syntax.words.name[comma + 1] if comma != NONE else NONE
     mention = scene.cast.mentions[number] if number != NONE else None
     return found[:1] or ([participant(mention, part, "events.named")] if mention is not None and mention.person else [])
-
-
-@cache
-def _houses() -> frozenset[str]:
-    return frozenset(rules.load("participants").groups["houses"].words)
 
 
 _OWNED = frozenset(("rejection", "approval", "refusal"))  # kinds done to whose the thing is: rejected his appeal
@@ -201,9 +188,7 @@ def objects_of(scene: Scene, at: int, part: str, kind: Kind) -> list[Participant
     if at < syntax.high and syntax.clause_at(at).first == at and syntax.clause_at(at).kind in _NO_OBJECTS:
         return []  # may surrender; Ama Owusu is willing to meet him
     if at + 1 < syntax.high and lower[at] in {"at", "in"} and syntax.words.name[at + 1] != NONE:
-        end = at + 1
-        while end < syntax.high and syntax.words.name[end] == syntax.words.name[at + 1]:
-            end += 1
+        end = syntax.words.name_end(at + 1, syntax.high)
         if end < syntax.high and (syntax.words.capital(end) or lower[end] in {"the", "a"}):
             at = end  # received at the palace the ambassador X
     if at < syntax.high and lower[at] in {"on", "against"} and kind.family in {"sanction", "violence"}:
@@ -257,7 +242,7 @@ def _front_end(syntax: Syntax, at: int) -> int:
     clause, lower = syntax.clause_at(at), syntax.words.lower
     if lower[clause.first] not in words("prepositions") and lower[clause.first] not in words("cuts"):
         return clause.last
-    verb = next((k for k in range(at, clause.last) if syntax.is_finite(k)), clause.last)
+    verb = syntax.first_finite(at, clause.last, clause.last)
     if verb == clause.last:
         return verb
     return next((k for k in range(verb - 1, at, -1) if lower[k] == ","), clause.last)
@@ -276,7 +261,7 @@ def named_by(scene: Scene, at: int, part: str) -> list[Participant]:
             if syntax.words.lower[index - 2] == "for" and index - 2 >= at:
                 continue  # was submitted for approval by the president
             end = phrase_end(syntax, index + 1, OF, scene.cast)
-            found = heads_in(syntax, scene.cast, index + 1, end, part) or _apposed(scene, index + 1, last, part)
+            found = heads_in(syntax, scene.cast, index + 1, end, part)
             if found:
                 return [*found, *_leading(scene, index + 1, last, part)]
     return []
@@ -290,15 +275,6 @@ def _leading(scene: Scene, at: int, last: int, part: str) -> list[Participant]:
         return []
     end = phrase_end(syntax, first + 2, OF, scene.cast)
     return [p for p in heads_in(syntax, scene.cast, first + 2, min(end, last), part) if p.person]
-
-
-def _apposed(scene: Scene, at: int, last: int, part: str) -> list[Participant]:
-    """The persons whom a comma names behind a noun for several: won by two sisters from Lima, Ama and Esi Owusu."""
-    syntax = scene.syntax
-    comma = next((k for k in range(at, last - 1) if syntax.words.lower[k] == ","), NONE)
-    if comma == NONE or syntax.words.name[comma + 1] == NONE or not _several() & {*syntax.words.lower[at:comma]}:
-        return []
-    return [p for p in heads_in(syntax, scene.cast, comma + 1, last, part) if p.person]
 
 
 @cache

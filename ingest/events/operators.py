@@ -8,6 +8,7 @@ from ingest import rules
 from ingest.events.governors import effect_of, verb_before
 from ingest.grammar.clauses import Clause, Syntax, finite_right
 from ingest.grammar.verbs import BE, bases, verb_group, words
+from ingest.grammar.word_groups import status_words
 from ingest.grammar.words import NONE, VerbGroup
 
 _REACH = 10  # words between a verb and the clause without a 'that' that it opens at most: fears the two men will meet
@@ -18,14 +19,9 @@ _PLAN = "plan"  # the family under which event_verbs.yml tells what becomes of a
 FAILING = "fail of a plan"  # the group of those that need no passive: the plan collapsed
 
 
-@cache
-def _group(name: str) -> frozenset[str]:
-    return frozenset(rules.load("statuses_of_events").groups[name].words)
-
-
 def _is_of(word: str, name: str) -> bool:
     """Whether a word, or the verb that it is a form of, stands in a group of the lexicon."""
-    found = _group(name)
+    found = status_words(name)
     if word in found or not found.isdisjoint(bases().get(word, ())):
         return True
     return word.endswith("ed") and (word[:-1] in found or word[:-2] in found)
@@ -42,7 +38,7 @@ def status_from_outside(syntax: Syntax, clause: Clause, group: VerbGroup, status
     word = syntax.words.lower[at]
     if _is_of(word, "over a clause hypothetical"):
         return None if _is_undoubted(syntax, at) else "hypothetical"
-    if at > syntax.low and syntax.words.lower[at - 1] == "no" and word in _group("signs"):
+    if at > syntax.low and syntax.words.lower[at - 1] == "no" and word in status_words("signs"):
         return "hypothetical"
     if status == "present" and _is_of(word, "over a clause proposed"):
         return "proposed"
@@ -84,7 +80,8 @@ def _word_over(syntax: Syntax, clause: Clause, group: VerbGroup) -> int:
 def _is_bare_doubt(syntax: Syntax, at: int) -> bool:
     """Whether a verb of doubt in the plural of the present opens a clause without 'that': critics suspect it will."""
     lower = syntax.words.lower
-    if lower[at] not in _group("over a clause hypothetical") or bases().get(lower[at], (lower[at],))[0] != lower[at]:
+    word = lower[at]
+    if word not in status_words("over a clause hypothetical") or bases().get(word, (word,))[0] != word:
         return False
     return at > syntax.low and (lower[at - 1].endswith("s") or lower[at - 1] in {"they", "we", "i", "many", "some"})
 
@@ -109,7 +106,7 @@ def fate_of_plan(syntax: Syntax, noun: int, last: int) -> str | None:
     `noun` is the word for the plan, `last` the word of the event behind it: abandoned plans to visit Togo; a bid to
     oust him was blocked; a foiled plot to kill her.
     """
-    if syntax.words.lower[noun] not in _group("plans") and syntax.words.lower[noun] not in _group("asked for"):
+    if syntax.words.lower[noun] not in status_words("plans", "asked for"):
         return None
     first, told = noun, None
     while first > syntax.low and noun - first < _ADJECTIVES and _is_before_noun(syntax, first - 1):
@@ -117,7 +114,7 @@ def fate_of_plan(syntax: Syntax, noun: int, last: int) -> str | None:
         told = told or _beside(syntax.words.lower[first])
     if _is_accepted(syntax, first, last):
         return "planned"
-    if syntax.words.lower[noun] not in _group("plans"):
+    if syntax.words.lower[noun] not in status_words("plans"):
         return None
     return told or _done_to_it(syntax, first) or _became_of_it(syntax, last)
 
@@ -190,7 +187,7 @@ def is_untrue_report(syntax: Syntax, noun: int, last: int) -> bool:
     if verb == NONE or syntax.clause_at(verb).kind == "relative":
         return False
     near = range(verb + 1, min(syntax.high, verb + _SAID_OF_IT))
-    return any(syntax.words.lower[at] in _group("untrue") for at in near) and _is_fact(syntax, verb)
+    return any(syntax.words.lower[at] in status_words("untrue") for at in near) and _is_fact(syntax, verb)
 
 
 _SAID_OF_IT = 6  # words from the verb behind a report to the word that calls it untrue at most

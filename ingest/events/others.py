@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from ingest import places, rules
+from ingest import places
 from ingest.events.kinds import Kind
 from ingest.events.phrases import Phrase
 from ingest.events.scenes import Scene
-from ingest.events.shapes import people_nouns
 from ingest.grammar.cast import Cast
 from ingest.grammar.clauses import Syntax, finite_left, finite_right
 from ingest.grammar.countries import kind_of_place
@@ -16,6 +13,7 @@ from ingest.grammar.heads import heads_in
 from ingest.grammar.participants import participant
 from ingest.grammar.subjects import subject_of
 from ingest.grammar.verbs import BE, bases, verb_group, words
+from ingest.grammar.word_groups import people_nouns, words_for
 from ingest.grammar.words import NONE
 from ingest.model import Participant
 
@@ -53,11 +51,6 @@ _COURSES = {
     "election": frozenset(("win", "lose", "face", "beat", "defeat", "run", "stand", "challenge", "elect", "contest",
                            "take", "get", "secure", "receive", "poll", "finish")),
 }  # fmt: skip
-
-
-@cache
-def _words(group: str) -> frozenset[str]:
-    return frozenset(rules.load("participants").groups[group].words)
 
 
 def end_of_names(syntax: Syntax, at: int, cast: Cast | None = None) -> int:
@@ -111,7 +104,7 @@ def done_to(scene: Scene, at: int, kind: Kind) -> list[Participant]:
     if kind.name == "withdrawal":
         return [p for p in _behind(scene, at, ("from",)) if p.organization]
     if kind.name in _BY_OTHERS:
-        return _told_to(scene, at, _words(_BY_OTHERS[kind.name]))
+        return _told_to(scene, at, words_for(_BY_OTHERS[kind.name]))
     if kind.name == "lawsuit":
         courts = [p for p in _behind(scene, at, ("in", "before", "to")) if p.organization]
         return [*courts, *_behind(scene, at, ("against",))]
@@ -152,8 +145,8 @@ def is_scored(scene: Scene, at: int) -> bool:
 
 
 SHARING = frozenset(("raise", "share", "coordinate", "swap"))
-_HANDING = frozenset(rules.load("participants").groups["handing"].words)
-_LAYING = frozenset(rules.load("participants").groups["laying"].words)
+_HANDING = words_for("handing")
+_LAYING = words_for("laying")
 
 
 def _takes(one: Participant) -> bool:
@@ -195,7 +188,7 @@ def _behind(scene: Scene, at: int, ways: tuple[str, ...]) -> list[Participant]:
     """Those behind one of some prepositions in the rest of a clause."""
     syntax, found = scene.syntax, list[Participant]()
     for index in range(at, syntax.clause_at(min(at, syntax.high - 1)).last - 1):
-        if index > at and syntax.words.lower[index - 1] in _words("weighing"):
+        if index > at and syntax.words.lower[index - 1] in words_for("weighing"):
             continue  # resigned in a blow to Idris Kone
         if syntax.words.lower[index] in ways and syntax.words.date[index + 1] == NONE:
             end = end_of_names(syntax, index + 1, scene.cast)
@@ -293,7 +286,7 @@ def in_which(scene: Scene, at: int, kind: Kind, part: str) -> list[Participant]:
     clause = syntax.clauses[number] if number < len(syntax.clauses) else None
     if clause is None or clause.opener != "which" or syntax.words.lower[clause.first - 1] not in {"in", "at", "during"}:
         return []
-    verb = next((k for k in range(clause.first, clause.last) if syntax.is_finite(k)), NONE)
+    verb = syntax.first_finite(clause.first, clause.last)
     done = _COURSES.get(kind.family if kind.family != "vote" else "election", frozenset())
     if verb != NONE and kind.family == "justice":  # a judgment in which Justice Ama Owusu voided it
         first = verb_group(syntax.words, syntax.low, verb).first
@@ -379,7 +372,7 @@ def employer(scene: Scene, verb: int, part: str) -> list[Participant]:
     syntax = scene.syntax
     lower, first = syntax.words.lower, syntax.clause_at(verb).first
     for at in range(first, verb - 2):
-        if lower[at] in _words("staff") and lower[at + 1] in {"at", "of", "for", "with"}:
+        if lower[at] in words_for("staff") and lower[at + 1] in {"at", "of", "for", "with"}:
             name = next((k for k in range(at + 2, at + 2 + _TO_EMPLOYER) if syntax.words.name[k] != NONE), NONE)
             if name == NONE or any(lower[k] not in {"the", "of"} for k in range(at + 2, name)):
                 return []
@@ -437,7 +430,7 @@ def named_in_subject(scene: Scene, verb: int, part: str) -> list[Participant]:
 
 def _end_of_list(syntax: Syntax, at: int) -> int:
     """One past the names of a list: to the end of the sentence, or a finite verb."""
-    return next((k for k in range(at, syntax.high) if syntax.is_finite(k)), syntax.high)
+    return syntax.first_finite(at, syntax.high, syntax.high)
 
 
 def held_for(scene: Scene, at: int, kind: Kind) -> list[Participant]:
@@ -483,19 +476,13 @@ def _possessors(scene: Scene, at: int, last: int, summoned: bool) -> list[Partic
             continue
         mention = scene.cast.mentions[number]
         owns = index + 1 < syntax.high and syntax.words.lower[index + 1] in {"'s", "'"}
-        first = _first(syntax, index)
+        first = syntax.words.name_start(index, syntax.low)
         owns = owns or "by" in syntax.words.lower[max(at, first - 3) : first]
         owns = owns or (bool(mention.person) and "of" in syntax.words.lower[max(at, first - 3) : first])
-        envoy = summoned and not _words("envoys").isdisjoint(syntax.words.lower[index : index + 4])
+        envoy = summoned and not words_for("envoys").isdisjoint(syntax.words.lower[index : index + 4])
         if owns and (mention.person or mention.organization or (mention.place and envoy)):
             return [participant(mention, "recipient", "events.possessor")]
     return []
-
-
-def _first(syntax: Syntax, index: int) -> int:
-    while index - 1 >= syntax.low and syntax.words.name[index - 1] == syntax.words.name[index]:
-        index -= 1
-    return index
 
 
 def _envoys_of(syntax: Syntax, at: int, last: int) -> list[Participant]:
@@ -504,7 +491,7 @@ def _envoys_of(syntax: Syntax, at: int, last: int) -> list[Participant]:
         land = places.country_of_demonym(syntax.words.text(index, index + 1))
         if land is None or not syntax.words.capital(index):
             continue
-        nouns = [k for k in range(index + 1, min(last, index + 6)) if syntax.words.lower[k] in _words("envoys")]
+        nouns = [k for k in range(index + 1, min(last, index + 6)) if syntax.words.lower[k] in words_for("envoys")]
         noun = nouns[-1] if nouns else NONE
         named = noun != NONE and any(syntax.words.name[k] != NONE for k in range(noun + 1, min(syntax.high, noun + 3)))
         if noun != NONE and not named:

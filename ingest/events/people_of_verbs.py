@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
 
-from ingest import rules
 from ingest.events.belongings import author_of, carrier_of, client_of, harmed_by, owner_of_subject
 from ingest.events.kinds import Kind, Trigger
 from ingest.events.objects import (
@@ -45,10 +43,11 @@ from ingest.grammar.participants import participant
 from ingest.grammar.pronouns import object_pronoun
 from ingest.grammar.subjects import antecedents, behind_front, led_by, subject_of
 from ingest.grammar.verbs import AUXILIARIES, bases, tags_of, words
+from ingest.grammar.word_groups import words_for
 from ingest.grammar.words import NONE, VerbGroup
 from ingest.model import Participant
 
-_SENT = frozenset(rules.load("participants").groups["sent"].words)
+_SENT = words_for("sent")
 
 
 def people_of_verb(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Participant, ...]:
@@ -133,9 +132,7 @@ def _also(scene: Scene, after: int, part: str) -> list[Participant]:
     for at in range(after + 2, syntax.clauses[number].last - 2):
         if lower[at] != "and" or names[at + 1] == NONE or "to" not in lower[after:at]:
             continue
-        end = at + 1
-        while end < syntax.high and names[end] == names[at + 1]:
-            end += 1
+        end = syntax.words.name_end(at + 1, syntax.high)
         mention = scene.cast.mentions[names[at + 1]]
         if mention.person and lower[end : end + 1] in {("to",), ("as",)}:
             return [participant(mention, part, "events.named")]
@@ -148,14 +145,9 @@ def _who_sent(scene: Scene, group: VerbGroup, part: str) -> list[Participant]:
     lower = syntax.words.lower
     first = max(syntax.low, group.first - _TO_SENDER)
     by = next((k for k in range(group.first - 1, first, -1) if lower[k] == "by"), NONE)
-    if by == NONE or _harming().isdisjoint(bases().get(lower[by - 1], ())):
+    if by == NONE or words_for("sending harm").isdisjoint(bases().get(lower[by - 1], ())):
         return []
     return heads_in(syntax, scene.cast, by + 1, group.first, part)
-
-
-@cache
-def _harming() -> frozenset[str]:
-    return frozenset(rules.load("participants").groups["sending harm"].words)
 
 
 _TO_SENDER = 12  # words of a thing with who sent it before a verb at most

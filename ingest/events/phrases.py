@@ -38,6 +38,7 @@ from ingest.events.status import (
 )
 from ingest.grammar.clauses import Syntax, finite_left, finite_right, main_verb, takes_no_clause
 from ingest.grammar.verbs import BE, HAVE, bases, is_verb, tags_of, verb_group, words
+from ingest.grammar.word_groups import status_words
 from ingest.grammar.words import MONEY, NONE, VerbGroup, Words
 
 # Families whose noun tells what was, whatever the verb around it: to investigate the killing.
@@ -62,7 +63,7 @@ class Phrase:
 @cache
 def rounds() -> frozenset[str]:
     """Nouns whose event follows after 'of': a round of talks."""
-    return frozenset(rules.load("series").groups["rounds"].words)
+    return rules.words("series", "rounds")
 
 
 def first_of_phrase(words_: Words, low: int, head: int) -> int:
@@ -236,7 +237,7 @@ def _still_on(syntax: Syntax, phrase: Phrase, kind: Kind) -> str:
     """The status of what happened, where it still goes on, or a condition of it was not met."""
     first, head, verb, subject = phrase.first, phrase.head, phrase.verb, phrase.place == "subject"
     doing = subject and kind.family in _SPREADING_OUT and is_doing_since(syntax, verb)
-    lasting = subject and kind.name in _before_of("what lasts") and has_done(syntax, first, verb)
+    lasting = subject and kind.name in status_words("what lasts") and has_done(syntax, first, verb)
     if doing or lasting or is_lasting_since(syntax, head):
         return "ongoing"
     return status_of_unmet(syntax, first, head, verb, phrase.place, kind) or "occurred"
@@ -281,7 +282,7 @@ def _is_a_term(syntax: Syntax, first: int) -> bool:
     lower, at = syntax.words.lower, first - 1
     if at - 1 < syntax.low or not (lower[at] in {"is", "are", "was", "were"} or "include" in _bases_of(syntax, at)):
         return False
-    return lower[at - 1] in _before_of("terms")
+    return lower[at - 1] in status_words("terms")
 
 
 _PROCEEDS = frozenset(("proceeds", "money", "profit", "profits", "income", "revenue", "funds", "cash", "gains"))
@@ -335,7 +336,7 @@ def _status_of_past(syntax: Syntax, phrase: Phrase, status: str) -> str:
         return status
     if phrase.place == "object" and status == "planned" and _is_forecast(syntax, phrase):
         return status
-    if phrase.place == "object" and not _before_of("warding off").isdisjoint(_bases_of(syntax, phrase.verb)):
+    if phrase.place == "object" and not status_words("warding off").isdisjoint(_bases_of(syntax, phrase.verb)):
         return "hypothetical"  # is ready to repel an attack
     return "occurred"
 
@@ -347,7 +348,7 @@ def _is_looked_into(syntax: Syntax, phrase: Phrase, kind: Kind) -> bool:
         return True  # is scheduled to vote on the nomination
     if kind.name not in _DONE or phrase.place != "phrase" or first - 2 < syntax.low:
         return False
-    return lower[first - 1] in {"on", "into", "over", "about"} and lower[first - 2] in _before_of("looked into")
+    return lower[first - 1] in {"on", "into", "over", "about"} and lower[first - 2] in status_words("looked into")
 
 
 _DONE = frozenset(("arrest", "dismissal", "resignation", "kidnapping", "expulsion"))
@@ -358,7 +359,7 @@ def _is_forecast(syntax: Syntax, phrase: Phrase) -> bool:
     group = verb_group(syntax.words, syntax.low, phrase.verb)
     if group.to == NONE or not is_new(syntax, phrase.first):
         return False
-    return not _before_of("forecasting").isdisjoint(syntax.words.lower[max(syntax.low, group.to - 2) : group.to])
+    return not status_words("forecasting").isdisjoint(syntax.words.lower[max(syntax.low, group.to - 2) : group.to])
 
 
 def _would_do(syntax: Syntax, first: int, verb: int) -> bool:
@@ -388,7 +389,7 @@ def _does_it(syntax: Syntax, verb: int) -> bool:
         return True  # the summit announced new sanctions
     if syntax.words.name[verb + 1] == NONE and following not in words("determiners") | {"that"}:
         return False  # a strike called by two unions, talks scheduled for Friday
-    alone = _before_of("needs no passive")
+    alone = status_words("needs no passive")
     return alone.isdisjoint((syntax.words.lower[verb], *_bases_of(syntax, verb)))
 
 
@@ -500,7 +501,7 @@ def _status_of_subject(syntax: Syntax, first: int, verb: int, family: str) -> st
     if being and status == PRESENT and is_on_day(syntax, verb):
         return PRESENT  # the election is on June 26
     near = syntax.words.lower[verb : min(syntax.high, verb + _TO_THINK)]
-    if not (BE.isdisjoint(near) or _before_of("thinking of it").isdisjoint(near)) or near[:1] in _PROVING:
+    if not (BE.isdisjoint(near) or status_words("thinking of it").isdisjoint(near)) or near[:1] in _PROVING:
         return "occurred"  # his arrest is likely to be viewed with concern; the quake may prove the worst
     if status == "hypothetical" and not being and family in _SETTLED and _may_have_done(syntax, first, verb):
         return "occurred"
@@ -602,7 +603,7 @@ def _status_as_fixed(syntax: Syntax, verb: int, fixed: str, status: str) -> str 
     if fixed in {"cancelled", "postponed"} and status == "hypothetical":
         return status  # the start may be delayed
     if fixed in {"cancelled", "postponed"}:
-        return fixed if status in {"occurred", "ongoing", "planned", PRESENT} and not _threatened(status) else "planned"
+        return fixed if status in {"occurred", "ongoing", "planned", PRESENT} else "planned"
     if fixed == "planned" and status == "denied" and _is_not_yet(syntax, verb):
         return "planned"  # is not expected until May
     if fixed == "planned":
@@ -730,10 +731,6 @@ def _is_in_its_day(syntax: Syntax, verb: int) -> bool:
     )
 
 
-def _threatened(status: str) -> bool:
-    return status in {"hypothetical", "denied", "proposed"}
-
-
 def _status_of_attended(syntax: Syntax, verb: int, status: str) -> str:
     """The status of an event that somebody attends or not: the event took place all the same."""
     if status in {"hypothetical", "proposed"} and "boycott" not in _bases_of(syntax, verb):
@@ -752,11 +749,6 @@ def _is_of_plan(syntax: Syntax, to: int) -> bool:
     return word in BE or any(governors().get(one) == "planned" for one in known)
 
 
-@cache
-def _before_of(group: str) -> frozenset[str]:
-    return frozenset(rules.load("statuses_of_events").groups[group].words)
-
-
 def _status_in_phrase(syntax: Syntax, first: int, head: int, opener: str, family: str) -> str:
     lower = syntax.words.lower
     before = lower[first - 2] if first - 2 >= syntax.low else ""
@@ -767,7 +759,7 @@ def _status_in_phrase(syntax: Syntax, first: int, head: int, opener: str, family
         return weighed
     if opener == "to" and (wanted := _status_as_wanted(syntax, first, matrix)):
         return wanted
-    if opener in {"by", "at", "over", "with"} and before in _before_of("feelings") and matrix in {"ongoing", PRESENT}:
+    if opener in {"by", "at", "over", "with"} and before in status_words("feelings") and matrix in {"ongoing", PRESENT}:
         return "occurred" if family not in _LASTING else matrix  # is disappointed by the rejection
     if fixed := _status_by_word_before(syntax, before, opener, family):
         return fixed
@@ -805,7 +797,7 @@ def _status_by_word_before(syntax: Syntax, before: str, opener: str, family: str
         return "hypothetical"
     if opener == "from" and family in {"election", "contest"} and _is_withdrawing(syntax, before):
         return "planned"  # withdrew from the election, which is to come
-    if opener == "of" and before in _before_of("before of denied"):
+    if opener == "of" and before in status_words("before of denied"):
         return "cancelled" if before == "cancellation" else "postponed" if before == "postponement" else "denied"
     if opener == "of" and before in {"ahead", "advance"}:
         return "planned"
@@ -894,7 +886,7 @@ def _is_quelled(syntax: Syntax, first: int) -> bool:
     clause = syntax.clause_at(first)
     if clause.kind != "infinitive" or clause.first + 1 >= syntax.high:
         return False
-    return not _before_of("quelling").isdisjoint(_bases_of(syntax, clause.first + 1))
+    return not status_words("quelling").isdisjoint(_bases_of(syntax, clause.first + 1))
 
 
 _DATES = frozenset(("date", "venue", "timetable", "schedule"))
@@ -920,7 +912,7 @@ def _weighed(syntax: Syntax, first: int, head: int, opener: str) -> str | None:
     lower = syntax.words.lower
     before = lower[first - 2] if first - 2 >= syntax.low else ""
     if opener in {"on", "upon"}:
-        found = _before_of("before on hypothetical") | _FORBIDDEN_ON
+        found = status_words("before on hypothetical") | _FORBIDDEN_ON
         return "hypothetical" if before in found or not found.isdisjoint(bases().get(before, ())) else None
     if opener == "of" and (is_denied_report(syntax, first - 2) or is_untrue_report(syntax, first - 2, head)):
         return "denied"
@@ -929,7 +921,7 @@ def _weighed(syntax: Syntax, first: int, head: int, opener: str) -> str | None:
     for status in ("proposed", "hypothetical", "planned"):
         if opener == "about" and before in {"call", "calls"}:
             break  # received a call about a burglary
-        if before in _before_of(f"before of {status}"):
+        if before in status_words(f"before of {status}"):
             if before in {"reports", "report"} and lower[first - 3] in {"to", "after", "following"}:
                 return "occurred"  # crews were called to reports of a fire
             if before == "reports" and lower[first] not in {"a", "an", "more", "possible"}:
@@ -938,13 +930,13 @@ def _weighed(syntax: Syntax, first: int, head: int, opener: str) -> str | None:
     if opener == "to" and before in {"end", "halt", "stop"}:
         return "ongoing"  # called for an end to the strike
     known = bases().get(before, ())
-    if opener != "for" and not _before_of("of a feared event").isdisjoint(known):
+    if opener != "for" and not status_words("of a feared event").isdisjoint(known):
         return "hypothetical"
     if opener == "for" and _is_readied(syntax, first):
         return "hypothetical" if lower[first] in {"a", "an", "possible"} else "planned"
     verb = finite_left(syntax, first) if opener == "for" and first > syntax.low else NONE
     near = verb != NONE and syntax.clause_at(verb) == syntax.clause_at(first) and first - verb <= _ASKED
-    asked = near and not _before_of("of an asked for event").isdisjoint(bases().get(lower[verb], ()))
+    asked = near and not status_words("of an asked for event").isdisjoint(bases().get(lower[verb], ()))
     return "proposed" if asked else None
 
 
@@ -977,7 +969,7 @@ def is_weighed(syntax: Syntax, phrase: Phrase) -> bool:
 
 def _is_readied(syntax: Syntax, first: int) -> bool:
     """Whether somebody readies himself for what follows 'for': bracing for, massing troops for."""
-    found = _before_of("readying")
+    found = status_words("readying")
     near = syntax.words.lower[max(syntax.low, first - 5) : first - 1]
     return any(word in found or not found.isdisjoint(bases().get(word, ())) for word in near)
 

@@ -27,7 +27,6 @@ from ingest.events.places_around import (
 )
 from ingest.events.places_of_lands import of_host, of_land, of_locals, of_site, of_sitting, of_voters
 from ingest.events.scenes import Scene, Telling
-from ingest.events.shapes import people_nouns
 from ingest.events.spots import (
     HARMED,
     IN,
@@ -42,11 +41,11 @@ from ingest.events.spots import (
     numerals,
     place_names,
     preposition,
-    words_for,
 )
 from ingest.grammar.clauses import Clause, Syntax, finite_left, finite_right
 from ingest.grammar.countries import kind_of_place
 from ingest.grammar.verbs import BE, bases, nouns_too, tags_of, verb_group, words
+from ingest.grammar.word_groups import people_nouns, words_for
 from ingest.grammar.words import NONE
 from ingest.places import place as known_place
 
@@ -267,9 +266,7 @@ def _says_where_another_lies(scene: Scene, at: int) -> bool:
     number = syntax.words.name[before - 1]
     if number == NONE or syntax.words.lower[before] != "in" or scene.cast.mentions[number].place is None:
         return False
-    first = before - 1
-    while syntax.words.name[first - 1] == number:
-        first -= 1
+    first = syntax.words.name_start(before - 1, syntax.low)
     return syntax.words.lower[preposition(syntax, first)] == "from"
 
 
@@ -632,7 +629,7 @@ def _hit_in_relative(syntax: Syntax, head: int, verb: int) -> int:
     clause = syntax.clauses[number] if number < len(syntax.clauses) else None
     if clause is None or clause.opener not in {"that", "which"} or clause.first - head > 2:
         return verb
-    told = next((k for k in range(clause.first + 1, clause.last) if syntax.is_finite(k)), NONE)
+    told = syntax.first_finite(clause.first + 1, clause.last)
     hits = told != NONE and not words_for("hitting").isdisjoint(bases().get(syntax.words.lower[told], ()))
     return told if hits else verb
 
@@ -649,7 +646,7 @@ def _of_part(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
         lower, of = syntax.words.lower, at - 1
         while of > verb and lower[of] in words_for("before a place") - {"of"} - words_for("parts of places"):
             of -= 1
-        part = lower[of] == "of" and lower[of - 1] in words_for("shares of places") | words_for("parts of places")
+        part = lower[of] == "of" and lower[of - 1] in words_for("shares of places", "parts of places")
         near = words("prepositions").isdisjoint(lower[verb + 1 : of]) and "," not in lower[verb + 1 : of]
         return (place, text) if part and near and lower[end : end + 1] != ("'s",) else NOWHERE
     return NOWHERE
@@ -662,8 +659,7 @@ def _is_in_land(syntax: Syntax, end: int) -> bool:
     """Whether what a land owns is a part of it that 'of' names: China's southwestern province of Sichuan."""
     part = end + 1
     number = syntax.words.name[part] if part < syntax.high else NONE
-    while part < syntax.high and syntax.words.name[part] == number != NONE:
-        part += 1
+    part = part if number == NONE else syntax.words.name_end(part, syntax.high)
     if (
         number != NONE
         and part < syntax.high

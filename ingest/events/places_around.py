@@ -4,23 +4,12 @@ from __future__ import annotations
 
 from ingest import places
 from ingest.events.scenes import Scene, Telling
-from ingest.events.shapes import people_nouns
-from ingest.events.spots import (
-    HARMED,
-    IN,
-    LONGEST_GAP,
-    NOWHERE,
-    SHARED,
-    Where,
-    is_hit,
-    place_names,
-    preposition,
-    words_for,
-)
+from ingest.events.spots import HARMED, IN, LONGEST_GAP, NOWHERE, SHARED, Where, is_hit, place_names, preposition
 from ingest.grammar.clauses import Clause, Syntax, finite_left, main_verb
 from ingest.grammar.countries import demonym_at, kind_of_place
 from ingest.grammar.delegations import officials
 from ingest.grammar.verbs import BE, bases, verb_group, words
+from ingest.grammar.word_groups import people_nouns, words_for
 from ingest.grammar.words import NONE
 
 
@@ -146,7 +135,7 @@ def of_joined(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     before = syntax.clauses[number - 1]
     if verb_group(syntax.words, syntax.low, verb).perfect:
         return NOWHERE  # met in Florence and have met every year since
-    done = next((k for k in range(before.first, before.last) if syntax.is_finite(k)), NONE)
+    done = syntax.first_finite(before.first, before.last)
     if done == NONE or not verb_group(syntax.words, syntax.low, done).past or before.kind not in {"main", "coordinate"}:
         return NOWHERE
     held = list(place_names(scene, done + 1, before.last))
@@ -215,7 +204,7 @@ def of_those(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     if number >= len(syntax.clauses) or not (found or telling.kind.family in {"violence", "protest"}):
         return NOWHERE
     clause = syntax.clauses[number]
-    done = next((k for k in range(clause.first, clause.last) if syntax.is_finite(k)), NONE)
+    done = syntax.first_finite(clause.first, clause.last)
     if clause.kind != "relative" or clause.opener not in {"who", "that", "which"} or done == NONE:
         return NOWHERE
     verb = main_verb(syntax, done)
@@ -239,7 +228,7 @@ _HARMING = frozenset(("die", "kill", "injure", "wound", "hurt", "perish", "drown
 
 def _tells_deed(scene: Scene, clause: Clause) -> bool:
     """Whether a clause tells an event by its verb, and not only where somebody was: was in Manila when it happened."""
-    verb = next((k for k in range(clause.first, clause.last) if scene.syntax.is_finite(k)), NONE)
+    verb = scene.syntax.first_finite(clause.first, clause.last)
     return verb != NONE and main_verb(scene.syntax, verb) in scene.heads
 
 
@@ -548,11 +537,11 @@ def _is_of_officials(scene: Scene, first: int, anchor: int) -> bool:
     In London, the ministry recalled an envoy after gunmen killed a guard.
     """
     syntax = scene.syntax
-    verb = next((k for k in range(first, anchor) if syntax.is_finite(k)), NONE)
+    verb = syntax.first_finite(first, anchor)
     if verb == NONE or syntax.clause_at(verb) is syntax.clause_at(anchor):
         return False
     names = {number for number in syntax.words.name[first:verb] if number != NONE}
-    seated = officials() | words_for("sitting bodies") | words_for("seated")
+    seated = officials() | words_for("sitting bodies", "seated")
     named = any(scene.cast.mentions[number].kind != "person" for number in names)
     return named or not seated.isdisjoint(syntax.words.lower[first:verb])
 

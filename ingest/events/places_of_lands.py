@@ -6,12 +6,12 @@ from ingest import places
 from ingest.events.phrases import Phrase
 from ingest.events.places_around import verb_first
 from ingest.events.scenes import Scene, Telling
-from ingest.events.shapes import people_nouns
-from ingest.events.spots import IN, NOWHERE, Where, is_adjective, place_names, preposition, words_for
+from ingest.events.spots import IN, NOWHERE, Where, is_adjective, place_names, preposition
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.countries import kind_of_place
 from ingest.grammar.subjects import subject_of
 from ingest.grammar.verbs import bases, words
+from ingest.grammar.word_groups import people_nouns, words_for
 from ingest.grammar.words import NONE
 
 

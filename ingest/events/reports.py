@@ -34,6 +34,7 @@ from ingest.events.status import PRESENT, is_recurring, status_of_verb
 from ingest.events.titles import act_title, title_of
 from ingest.grammar.clauses import Syntax, finite_left
 from ingest.grammar.verbs import bases, verb_group, words
+from ingest.grammar.word_groups import words_for
 from ingest.grammar.words import NONE
 from ingest.model import DateExpression, EventReport, Participant
 
@@ -302,7 +303,7 @@ _CASES = frozenset(
 
 def _goes_for(telling: Telling) -> frozenset[str]:
     """The verbs whose day is that of the event for which somebody goes: an arrival is the first of a visit."""
-    going = frozenset(rules.load("participants").groups["going"].words)
+    going = words_for("going")
     if telling.kind.family == "visit":
         return going | {"arrive", "land"}
     return going - {"arrive"} if telling.status == "planned" and telling.kind.name in _SHORT else frozenset()

@@ -12,6 +12,7 @@ from ingest.grammar.clauses import Syntax
 from ingest.grammar.heads import heads_in
 from ingest.grammar.subjects import subject_of
 from ingest.grammar.verbs import bases, verb_group
+from ingest.grammar.word_groups import words_for
 from ingest.grammar.words import NONE
 from ingest.model import EventReport, Participant
 
@@ -20,11 +21,6 @@ _FAMILIES = frozenset(("consult", "ceremony", "office", "speech", "agreement"))
 
 
 _THEY = frozenset(("they", "them", "both", "he", "him", "she", "her"))
-
-
-@cache
-def _not_at_events() -> frozenset[str]:
-    return frozenset(rules.load("participants").groups["represented elsewhere"].words)
 
 
 @cache
@@ -111,7 +107,7 @@ def _represented(
 ) -> tuple[list[Participant], list[Participant]] | None:
     """Those who stood in and those who were absent, as a sentence tells them; None where it tells none."""
     lower = syntax.words.lower
-    if _not_at_events().intersection(lower[syntax.low : syntax.high]):
+    if words_for("represented elsewhere").intersection(lower[syntax.low : syntax.high]):
         return None
     verb = next(
         (k for k in range(syntax.low, syntax.high) if "represent" in bases().get(lower[k], ()) and syntax.is_verb(k)),

@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from ingest import rules
 from ingest.events.objects import OF, phrase_end
 from ingest.events.scenes import Scene
 from ingest.grammar.heads import heads_in
 from ingest.grammar.subjects import subject_of
+from ingest.grammar.word_groups import words_for
 from ingest.grammar.words import NONE
 from ingest.model import Participant
-
-
-@cache
-def _words(group: str) -> frozenset[str]:
-    return frozenset(rules.load("participants").groups[group].words)
 
 
 def scorers(scene: Scene, verb: int, part: str) -> list[Participant]:
@@ -26,8 +19,8 @@ def scorers(scene: Scene, verb: int, part: str) -> list[Participant]:
     found: list[Participant] = []
     if number and clause.opener in {"as", "when", "while"}:
         before = syntax.clauses[number - 1]
-        told = next((k for k in range(before.first, before.last) if syntax.is_finite(k)), NONE)
-        if told != NONE and syntax.words.lower[told] in _words("scoring"):
+        told = syntax.first_finite(before.first, before.last)
+        if told != NONE and syntax.words.lower[told] in words_for("scoring"):
             found += subject_of(syntax, scene.cast, told, part)
     return [p for p in (*found, *_by_goals(scene, verb, part)) if p.person]
 
@@ -39,7 +32,7 @@ def _by_goals(scene: Scene, verb: int, part: str) -> list[Participant]:
     for by in range(verb + 2, syntax.high - 1):
         if syntax.is_finite(by) or lower[by] in {";", "."}:
             return []  # another match, or another deed
-        if lower[by] in _BY and lower[by - 1] in _words("goals"):
+        if lower[by] in _BY and lower[by - 1] in words_for("goals"):
             end = phrase_end(syntax, by + 1, OF, scene.cast)
             return heads_in(syntax, scene.cast, by + 1, end, part)
     return []

@@ -20,11 +20,6 @@ def ordinals() -> dict[str, int]:
     return {word: int(number) for word, number in given.items()}
 
 
-@cache
-def _topics() -> frozenset[str]:
-    return frozenset(rules.load("series").groups["topics"].words)
-
-
 def ordinal_of(syntax: Syntax, first: int, head: int) -> int | None:
     """The ordinal inside a noun phrase: a second dialogue, the 14th summit."""
     for at in range(first, head):
@@ -73,7 +68,7 @@ def _is_of_name(syntax: Syntax, at: int) -> bool:
 @cache
 def title_words(group: str) -> frozenset[str]:
     """The words of one group of lexicon/event_titles.yml."""
-    return frozenset(rules.load("event_titles").groups[group].words)
+    return rules.words("event_titles", group)
 
 
 def _topic_end(syntax: Syntax, head: int) -> int:
@@ -81,7 +76,7 @@ def _topic_end(syntax: Syntax, head: int) -> int:
     lower = syntax.words.lower
     if (
         head + 1 >= syntax.high
-        or lower[head + 1] not in _topics()
+        or lower[head + 1] not in rules.words("series", "topics")
         or syntax.words.date[head + 2 if head + 2 < syntax.high else head] != NONE
         or {"day", "days"}.intersection(lower[head + 2 : head + 5])  # talks on the second day of a visit
     ):
@@ -111,7 +106,7 @@ def _topic_end(syntax: Syntax, head: int) -> int:
 
 
 def _is_other(syntax: Syntax, at: int) -> bool:
-    return syntax.words.lower[at] == "to" or any(syntax.is_finite(k) for k in range(at + 1, min(syntax.high, at + 4)))
+    return syntax.words.lower[at] == "to" or syntax.any_finite(at + 1, at + 4)
 
 
 def series_known(series: str | None, ordinal: int | None, before: list[EventReport]) -> tuple[str | None, int | None]:

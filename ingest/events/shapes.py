@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from ingest import rules
 from ingest.events.kinds import Kind, Trigger, kinds
 from ingest.events.scenes import Scene
 from ingest.grammar.clauses import Syntax, before_dashes, finite_left
 from ingest.grammar.subjects import behind_fronted
 from ingest.grammar.verbs import BE, MODALS, tags_of, words
+from ingest.grammar.word_groups import number_words, people_nouns, words_for
 from ingest.grammar.words import MONEY, NONE, VerbGroup
 
 _REACH = 12  # words of an object at most, with the title of a person
@@ -66,21 +66,9 @@ _BEHIND = _PARTICLES | {
 
 
 @cache
-def people_nouns() -> frozenset[str]:
-    """Nouns for people: a man, two suspects, nine ministers."""
-    return frozenset(rules.load("participants").groups["people"].words)
-
-
-@cache
-def _numbers() -> frozenset[str]:
-    """Number words that count people: five pilgrims, eleven."""
-    return frozenset(rules.load("participants").groups["numbers"].words)
-
-
-@cache
 def body_nouns() -> frozenset[str]:
     """Nouns for bodies that act: the cabinet, the jury."""
-    return frozenset(rules.load("participants").groups["bodies"].words)
+    return words_for("bodies")
 
 
 def has_shape(scene: Scene, trigger: Trigger, kind: Kind, group: VerbGroup) -> bool:
@@ -198,9 +186,7 @@ def _past_place(syntax: Syntax, at: int) -> int:
     """The first word behind a place that stands between a verb and its object: received in Lima the envoy."""
     if at + 2 >= syntax.high or syntax.words.lower[at] not in {"in", "at"} or syntax.words.name[at + 1] == NONE:
         return at
-    number, end = syntax.words.name[at + 1], at + 1
-    while end < syntax.high and syntax.words.name[end] == number:
-        end += 1
+    end = syntax.words.name_end(at + 1, syntax.high)
     lower, date = syntax.words.lower, syntax.words.date
     while end + 1 < syntax.high and (date[end] != NONE or (lower[end] in {"on", "in"} and date[end + 1] != NONE)):
         end += 1  # signed in Lima on Monday a treaty
@@ -248,7 +234,7 @@ def _past_quantity(syntax: Syntax, at: int) -> int:
             lower[at:after] == words_
             and not _is_hour(lower, after)
             and after < syntax.high
-            and (lower[after][0].isdigit() or lower[after] in _numbers() or lower[after] in MONEY)
+            and (lower[after][0].isdigit() or lower[after] in number_words() or lower[after] in MONEY)
         ):
             return after
     return at
@@ -456,7 +442,7 @@ def _has(scene: Scene, what: str, where: range, nouns: frozenset[str]) -> bool:
 def _is_counted(syntax: Syntax, at: int) -> bool:
     """Whether a number stands for people, or before a plural: eleven were arrested, five pilgrims."""
     word = syntax.words.lower[at]
-    if not (word.isdigit() or word in _numbers()) or at + 1 >= syntax.high or syntax.words.date[at] != NONE:
+    if not (word.isdigit() or word in number_words()) or at + 1 >= syntax.high or syntax.words.date[at] != NONE:
         return False
     if _is_money(syntax, at):
         return False
@@ -507,15 +493,10 @@ def has_somebody(scene: Scene, where: range) -> bool:
     )
 
 
-@cache
-def _movers() -> frozenset[str]:
-    return frozenset(rules.load("participants").groups["movers"].words)
-
-
 def has_mover(scene: Scene, where: range) -> bool:
     """Whether the head of a subject is a vehicle, a unit or a place full of people: army trucks, the night ferry."""
     lower = scene.syntax.words.lower
-    return any(lower[at] in _movers() and _heads(scene.syntax, at) for at in where)
+    return any(lower[at] in words_for("movers") and _heads(scene.syntax, at) for at in where)
 
 
 def is_it(syntax: Syntax, where: range) -> bool:
@@ -619,9 +600,7 @@ def _heads(syntax: Syntax, at: int) -> bool:
 def _whole(scene: Scene, at: int) -> bool:
     """Whether a name is not a possessor: not the minister in the minister's motives."""
     syntax = scene.syntax
-    number, end = syntax.words.name[at], at
-    while end < syntax.high and syntax.words.name[end] == number:
-        end += 1
+    end = syntax.words.name_end(at, syntax.high)
     return end >= syntax.high or syntax.words.lower[end] not in {"'s", "'"}
 
 

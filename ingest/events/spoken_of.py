@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ingest.events.kinds import kinds
-from ingest.events.shapes import people_nouns
 from ingest.grammar.cast import GONE, Cast, fits
 from ingest.grammar.clauses import Syntax, finite_left, syntax_of
-from ingest.grammar.descriptions import of_crime
 from ingest.grammar.heads import heads_in, is_possessive
 from ingest.grammar.participants import participant
 from ingest.grammar.subjects import subject_of
 from ingest.grammar.verbs import words
+from ingest.grammar.word_groups import people_nouns, words_for
 from ingest.grammar.words import NONE, Words
 from ingest.known_names import folded, sex_of_given
 from ingest.model import EventReport, Participant, Sentence
@@ -69,7 +68,7 @@ def at_sentence(cast: Cast, found: list[EventReport], lines: Lines, number: int)
         topic = told_of if told_of is not None and told_of.person in cast.sexes else None
     crowd = None if _THEY.isdisjoint(lines.text.lower[low:high]) else _crowd(cast, lines, number, told)
     thing = None if _ITS.isdisjoint(lines.text.lower[low:high]) else _thing(cast, lines, number)
-    nouns = of_crime("accused") | of_crime("victims")
+    nouns = words_for("accused", "victims")
     accused, victim = (None, None) if nouns.isdisjoint(lines.text.lower[low:high]) else _of_crime(found)
     now = (they, alone, topic, last, both, thing, accused, victim, crowd)
     if now == (
@@ -111,7 +110,7 @@ def _crowd(cast: Cast, lines: Lines, number: int, told: list[EventReport]) -> Pa
         syntax = lines.syntax(back)
         if syntax.words.lower[syntax.low] in {"they", "their"}:
             continue
-        verb = next((k for k in range(syntax.low, syntax.high) if syntax.is_finite(k)), NONE)
+        verb = syntax.first_finite(syntax.low, syntax.high)
         heads = subject_of(syntax, cast, verb, "actor") if verb != NONE else []
         several = _several(syntax, syntax.low, verb) if verb != NONE else []
         others = _several(syntax, verb, syntax.high) if verb != NONE else []
@@ -143,7 +142,7 @@ def _thing(cast: Cast, lines: Lines, number: int) -> Participant | None:
         syntax = lines.syntax(back)
         if syntax.words.lower[syntax.low] in _ITS - {"delegation"}:
             continue
-        verb = next((k for k in range(syntax.low, syntax.high) if syntax.is_finite(k)), NONE)
+        verb = syntax.first_finite(syntax.low, syntax.high)
         heads = subject_of(syntax, cast, verb, "actor") if verb != NONE else []
         bodies = [p for p in heads if not p.person]
         if "delegation" in lines.text.lower[slice(*lines.bounds(number))]:
@@ -236,7 +235,7 @@ _TITLED = 4  # words of a title at the head of a sentence at most
 def _brings_in(cast: Cast, syntax: Syntax) -> bool:
     """Whether a sentence tells of somebody without a name, whom a pronoun behind it can mean: police held a man."""
     lower = syntax.words.lower
-    verb = next((k for k in range(syntax.low, syntax.high) if syntax.is_finite(k)), syntax.low)
+    verb = syntax.first_finite(syntax.low, syntax.high, syntax.low)
     for at in range(syntax.low + 1, syntax.high):
         owns = at + 1 < syntax.high and lower[at + 1] in {"'s", "'"}  # opened a children's hospital
         one = lower[at] in people_nouns() and lower[at] not in _MANY and not _tells_of_many(lower, at)
@@ -271,7 +270,7 @@ def _subject(cast: Cast, syntax: Syntax, pronoun: str) -> tuple[Participant | No
         return None, True  # He will visit Lima, spokeswoman Ama Owusu said
     if speaker is not None and fits(cast, speaker.person, pronoun):
         return speaker, False
-    verb = next((k for k in range(syntax.low, syntax.high) if syntax.is_finite(k)), NONE)
+    verb = syntax.first_finite(syntax.low, syntax.high)
     if verb == NONE:
         return None, True
     heads = {p.person: p for p in heads_in(syntax, cast, syntax.low, verb, "actor") if p.person}

@@ -9,6 +9,7 @@ from ingest import rules
 from ingest.events.scenes import Scene
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.verbs import words
+from ingest.grammar.word_groups import words_for
 from ingest.grammar.words import NONE
 
 Where = tuple[str | None, str | None]  # id of a place and the words that name it; (id, None) for 'here'
@@ -25,17 +26,9 @@ _DETERMINERS = frozenset(
 
 
 @cache
-def words_for(name: str) -> frozenset[str]:
-    """The words of a group of participants.yml."""
-    return frozenset(rules.load("participants").groups[name].words)
-
-
-@cache
 def areas() -> frozenset[str]:
     """Nouns for towns and parts of countries, and the words that say which part: city, district, northern."""
-    return frozenset(rules.load("locations").groups["areas"].words) | frozenset(
-        rules.load("locations").groups["directions"].words
-    )
+    return rules.words("locations", "areas", "directions")
 
 
 @cache
@@ -59,9 +52,7 @@ def place_names(scene: Scene, first: int, last: int) -> Iterator[tuple[int, int,
         if number == NONE or (at > scene.syntax.low and name[at - 1] == number):
             at += 1
             continue
-        end = at
-        while end < scene.syntax.high and name[end] == number:
-            end += 1
+        end = scene.syntax.words.name_end(at, scene.syntax.high)
         mention, venues = scene.cast.mentions[number], scene.cast.venues
         place = mention.place or (venues[number] if venues else None)
         if place is None and mention.kind == "place":
@@ -99,9 +90,7 @@ def preposition(syntax: Syntax, at: int) -> int:
 
 def is_adjective(syntax: Syntax, at: int) -> bool:
     """Whether a name stands before the noun for something that is there: a Moscow prison, its Ringaskiddy plant."""
-    end = at
-    while end < syntax.high and syntax.words.name[end] == syntax.words.name[at]:
-        end += 1
+    end = syntax.words.name_end(at, syntax.high)
     if end >= syntax.high or syntax.words.date[end] != NONE or not syntax.words.lower[end].isalpha():
         return False
     return not (syntax.words.lower[end] in words("prepositions", "cuts") or syntax.is_finite(end))
@@ -111,9 +100,7 @@ def is_hit(syntax: Syntax, hit: int, at: int) -> bool:
     """Whether the words from a verb to a name lead straight to it: shook the town of, hit a remote, hilly part of."""
     lower, names = syntax.words.lower, syntax.words.name
     if lower[at - 1] == "'s":  # an area of southwestern China's Sichuan province
-        at -= 2
-        while names[at] != NONE and names[at - 1] == names[at]:
-            at -= 1
+        at = at - 2 if names[at - 2] == NONE else syntax.words.name_start(at - 2, syntax.low)
         at -= lower[at - 1].endswith("ern") or lower[at - 1] == "central"
     of = [k for k in range(hit + 1, at) if lower[k] in words("prepositions")]
     part = bool(of) and lower[of[0] - 1] in words_for("shares of places")

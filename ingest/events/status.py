@@ -14,6 +14,7 @@ from ingest.events.series import ordinals
 from ingest.grammar.clauses import Clause, Syntax, finite_left, finite_right, main_verb
 from ingest.grammar.subjects import behind_fronted
 from ingest.grammar.verbs import BE, DO, HAVE, bases, tags_of, verb_group, words
+from ingest.grammar.word_groups import status_words
 from ingest.grammar.words import NONE, VerbGroup
 
 PRESENT = "present"  # a bare present: only its date says whether it is planned, recurring or going on
@@ -216,18 +217,14 @@ _DUE = frozenset(("due", "supposed", "scheduled", "meant", "slated", "set"))
 def _undone(syntax: Syntax) -> str:
     """Whether what was to have been done is to come at another time or, for all that its sentence says, not at all."""
     lower = syntax.words.lower[syntax.low : syntax.high]
-    later = "now" in lower or any(not _later().isdisjoint(bases().get(word, ())) for word in lower)
+    moved = status_words("later and so postponed")
+    later = "now" in lower or any(not moved.isdisjoint(bases().get(word, ())) for word in lower)
     return "postponed" if later or ("put", "off") in pairwise(lower) else "cancelled"
 
 
 def moved_by_particle(words_: tuple[str, ...]) -> str | None:
     """What a verb and its particle say became of something: put off, called off."""
     return rules.load("statuses_of_events").groups["moved by a particle"].words.get(" ".join(words_))
-
-
-@cache
-def _later() -> frozenset[str]:
-    return frozenset(rules.load("statuses_of_events").groups["later and so postponed"].words)
 
 
 def _is_moved(syntax: Syntax, group: VerbGroup) -> bool:
@@ -266,7 +263,7 @@ _PLANNED = 4  # words between 'had' and the 'to' of what was planned at most
 @cache
 def given_up() -> frozenset[str]:
     """Words behind 'had' and before 'to' that tell what was planned once."""
-    return frozenset(rules.load("statuses_of_events").groups["plans given up"].words)
+    return status_words("plans given up")
 
 
 def _has_condition(syntax: Syntax, verb: int) -> bool:
@@ -308,12 +305,7 @@ _OPENS_SUBJECT = frozenset(("the", "a", "an", "his", "her", "their", "its", "he"
 def _is_doubted(syntax: Syntax, group: VerbGroup) -> bool:
     """Whether an adverb of doubt stands right before a verb: possibly by expelling."""
     before = syntax.words.lower[max(syntax.low, group.first - 2) : group.verb]
-    return not _doubts().isdisjoint(before)
-
-
-@cache
-def _doubts() -> frozenset[str]:
-    return frozenset(rules.load("statuses_of_events").groups["adverbs of doubt"].words)
+    return not status_words("adverbs of doubt").isdisjoint(before)
 
 
 @cache
@@ -328,7 +320,7 @@ def _status_of_being(syntax: Syntax, verb: int) -> str | None:
     if not is_linking(syntax, verb):
         return None
     lower, at = syntax.words.lower, verb + 1
-    if "away" in lower[at : at + 7] and lower[syntax.words.lower.index("away", at) - 1] in _periods():
+    if "away" in lower[at : at + 7] and lower[syntax.words.lower.index("away", at) - 1] in status_words("periods"):
         return "planned"  # is three years away
     if lower[at : at + 4] == ("out", "of", "the", "question"):
         return "denied"
@@ -370,17 +362,12 @@ def _denying() -> frozenset[str]:
     return frozenset(("deny", "denies", "denied", "denying"))
 
 
-@cache
-def _lasting() -> frozenset[str]:
-    return frozenset(rules.load("statuses_of_events").groups["lasting"].words)
-
-
 def _lasts(syntax: Syntax, group: VerbGroup) -> bool:
     """Whether what has been done since a day goes on: have blocked it since Monday; on strike for weeks."""
     lower = syntax.words.lower
     if group.passive and not _STATES.isdisjoint(bases().get(lower[group.verb], ())):
         pass
-    elif lower[group.verb] != "been" and _lasting().isdisjoint(bases().get(lower[group.verb], ())):
+    elif lower[group.verb] != "been" and status_words("lasting").isdisjoint(bases().get(lower[group.verb], ())):
         return False
     for at in range(group.verb + 1, min(syntax.high, syntax.clause_at(group.verb).last + 2)):
         if lower[at] == "since" or (lower[at] == "for" and not _lasting_periods().isdisjoint(lower[at + 1 : at + 6])):
@@ -393,7 +380,7 @@ _STATES = frozenset(("close", "shut", "seal", "ground", "suspend", "strand"))  #
 
 @cache
 def _lasting_periods() -> frozenset[str]:
-    return frozenset(word for word in _periods() if word.endswith("s"))
+    return frozenset(word for word in status_words("periods") if word.endswith("s"))
 
 
 def _status_of_group(syntax: Syntax, group: VerbGroup, depth: int) -> str:
@@ -527,7 +514,7 @@ def _came_later(syntax: Syntax, group: VerbGroup) -> bool:
     if not _LATER.isdisjoint(lower[group.first : group.verb]) or lower[group.verb : group.verb + 2] == ("go", "on"):
         return True
     last = syntax.clause_at(group.verb).last
-    return any(lower[at] == "later" and lower[at - 1] in _periods() for at in range(group.verb + 1, last))
+    return any(lower[at] == "later" and lower[at - 1] in status_words("periods") for at in range(group.verb + 1, last))
 
 
 def is_reported(syntax: Syntax, index: int) -> bool:
@@ -547,7 +534,7 @@ def is_reported(syntax: Syntax, index: int) -> bool:
 def _is_told(syntax: Syntax, index: int) -> bool:
     """Whether the sentence of a word says that somebody told or announced something."""
     lower = syntax.words.lower[syntax.low : syntax.high]
-    return any("say" in bases().get(word, ()) or word in _announcing() for word in lower)
+    return any("say" in bases().get(word, ()) or word in status_words("announcing") for word in lower)
 
 
 _DAYS = frozenset(("day", "night", "week", "month", "year", "weekend"))
@@ -603,11 +590,6 @@ def _made(syntax: Syntax, verb: int) -> int:
 
 _WISHING = frozenset(("want", "order"))
 _MADE = 9  # words between 'have' and the participle of what is to be done, with whom it is done to, at most
-
-
-@cache
-def _announcing() -> frozenset[str]:
-    return frozenset(rules.load("statuses_of_events").groups["announcing"].words)
 
 
 def _status_of_infinitive(syntax: Syntax, group: VerbGroup, depth: int) -> str:
@@ -711,14 +693,9 @@ def _status_of_having(syntax: Syntax, at: int) -> str:
 _IS = frozenset(("is", "are", "was", "were"))
 
 
-@cache
-def _going() -> frozenset[str]:
-    return frozenset(rules.load("statuses_of_events").groups["going somewhere"].words)
-
-
 def _is_back(syntax: Syntax, at: int) -> bool:
     """Whether somebody went back somewhere for a deed that is still to come: returned to Lima to stand trial."""
-    return not _going().isdisjoint(bases().get(syntax.words.lower[at], ()))
+    return not status_words("going somewhere").isdisjoint(bases().get(syntax.words.lower[at], ()))
 
 
 def is_said_of(syntax: Syntax, at: int) -> bool:
@@ -820,11 +797,6 @@ _AFTER = frozenset(("after", "since", "upon", "following", "by", "in", "despite"
 _NOT_DONE = frozenset((("short", "of"), ("decided", "against"), ("decide", "against"), ("intention", "of")))
 
 
-@cache
-def _ing_proposed() -> frozenset[str]:
-    return frozenset(rules.load("statuses_of_events").groups["proposed doing"].words)
-
-
 def _status_of_ing(syntax: Syntax, group: VerbGroup, depth: int) -> str:
     if group.first < group.verb:
         return "ongoing"
@@ -838,7 +810,7 @@ def _status_of_ing(syntax: Syntax, group: VerbGroup, depth: int) -> str:
         return "denied"
     if syntax.words.lower[group.verb - 2 : group.verb] in _NOT_DONE and group.verb - 2 > syntax.low:
         return "denied"
-    if set(known) & _ing_proposed():
+    if set(known) & status_words("proposed doing"):
         return "proposed"
     if before == "since":
         return "occurred"  # his first visit since taking office
@@ -966,15 +938,11 @@ def is_recurring(syntax: Syntax, first: int, last: int) -> bool:
     for at in range(first, last):
         if lower[at] in found and lower[at] != "used" and lower[at] != "every":
             return True
-        period = at + 1 < last and (lower[at + 1] in _periods() or syntax.words.date[at + 1] != NONE)
+        period = at + 1 < last and (lower[at + 1] in status_words("periods") or syntax.words.date[at + 1] != NONE)
         shared = lower[at : at + 2] == ("each", "other")
         if lower[at] in {"every", "each"} and period and not shared and lower[at - 1] not in {"for", "of"}:
             return True
-        if lower[at] in {"twice", "times"} and lower[at + 1 : at + 2] == ("a",) and lower[at + 2] in _periods():
+        often = lower[at] in {"twice", "times"} and lower[at + 1 : at + 2] == ("a",)
+        if often and lower[at + 2] in status_words("periods"):
             return True  # twice a year
     return False
-
-
-@cache
-def _periods() -> frozenset[str]:
-    return frozenset(rules.load("statuses_of_events").groups["periods"].words)

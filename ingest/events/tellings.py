@@ -14,13 +14,14 @@ from ingest.events.phrases import Phrase, first_of_phrase, phrase_of
 from ingest.events.reports import report_of
 from ingest.events.scenes import Scene, Telling
 from ingest.events.series import ordinal_of, ordinals, series_known, series_of
-from ingest.events.shapes import is_nobody, is_passive, object_noun, people_nouns, subject_noun, subject_words
+from ingest.events.shapes import is_nobody, is_passive, object_noun, subject_noun, subject_words
 from ingest.events.status import PRESENT, moved_by_particle, status_of_verb
 from ingest.events.titles import is_series, noun_title, verb_title
 from ingest.events.untold import is_taking_for, is_untold
 from ingest.events.verbs import is_charged_now, is_feared, is_on_strike, told_by
 from ingest.grammar.clauses import Syntax, finite_left, finite_right, main_verb, past_connective
 from ingest.grammar.verbs import BE, HAVE, MODALS, PRONOUNS, bases, inside_group, verb_group, words
+from ingest.grammar.word_groups import people_nouns
 from ingest.grammar.words import NONE, VerbGroup
 from ingest.model import EventReport, Participant
 

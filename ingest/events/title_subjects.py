@@ -56,7 +56,7 @@ def _verb_of_same_subject(syntax: Syntax, group: VerbGroup) -> int:
     joins = clause.kind == "coordinate" and group.first - clause.first <= 1 and clause.first > syntax.low
     number = said_beside(syntax, syntax.number_at(clause.first)) if joins else 0
     last = syntax.clauses[number].last - 1
-    return next((at for at in range(last, syntax.low, -1) if syntax.is_finite(at)), NONE) if joins else NONE
+    return syntax.last_finite(syntax.low + 1, last + 1) if joins else NONE
 
 
 def _own_subject(syntax: Syntax, group: VerbGroup, sides: bool) -> str:
@@ -84,7 +84,7 @@ def _own_subject(syntax: Syntax, group: VerbGroup, sides: bool) -> str:
     if last - first > _LONGEST or not plain:
         first = _whole_phrase(syntax, first, last)
     half = first - 1 > clause.first and words_.lower[first - 1] == "and"  # of several that are done to
-    if first == NONE or half or any(syntax.is_finite(at) for at in range(first, last)):
+    if first == NONE or half or syntax.any_finite(first, last):
         return ""
     named = words_.text(first, last)
     if syntax.is_verb(first) and "n" in tags_of(words_.lower[first]):

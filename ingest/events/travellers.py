@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from ingest import rules
 from ingest.events.kinds import Kind
 from ingest.events.phrases import Phrase
@@ -12,6 +10,7 @@ from ingest.grammar.clauses import finite_left, finite_right
 from ingest.grammar.heads import heads_in
 from ingest.grammar.subjects import subject_of
 from ingest.grammar.verbs import BE, bases, verb_group
+from ingest.grammar.word_groups import words_for
 from ingest.grammar.words import NONE
 from ingest.model import Participant
 
@@ -123,11 +122,6 @@ def callers(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Partici
 _ENDED = frozenset(("talks", "negotiations", "consultations", "dialogue"))
 
 
-@cache
-def _agreeing() -> frozenset[str]:
-    return frozenset(rules.load("participants").groups["agreeing"].words)
-
-
 def ended_by(scene: Scene, phrase: Phrase, part: str) -> list[Participant]:
     """The several who agreed after talks: Peru and Chile signed a treaty after six months of talks."""
     syntax = scene.syntax
@@ -143,7 +137,7 @@ def ended_by(scene: Scene, phrase: Phrase, part: str) -> list[Participant]:
     found = subject_of(syntax, scene.cast, verb, part)
     if found and all(p.person for p in found):
         return found  # said after a day of talks
-    return found if len(found) > 1 and not _agreeing().isdisjoint(bases().get(lower[verb], ())) else []
+    return found if len(found) > 1 and not words_for("agreeing").isdisjoint(bases().get(lower[verb], ())) else []
 
 
 _LENGTH = 7  # words that tell how long talks were, at most: after more than six months of

@@ -11,9 +11,10 @@ from ingest.events.governors import SPANS
 from ingest.events.kinds import event_nouns, kinds
 from ingest.events.phrases import first_of_phrase
 from ingest.events.scenes import Scene, Telling
-from ingest.events.shapes import is_nobody, is_passive, people_nouns, subject_words
+from ingest.events.shapes import is_nobody, is_passive, subject_words
 from ingest.grammar.clauses import Syntax, main_verb
-from ingest.grammar.verbs import BE, HAVE, PRONOUNS, bases, nouns_too, tags_of, verb_group, words
+from ingest.grammar.verbs import BE, HAVE, PRONOUNS, bases, tags_of, verb_group, words
+from ingest.grammar.word_groups import people_nouns
 from ingest.grammar.words import NONE, VerbGroup
 from ingest.model import EventReport
 
@@ -23,7 +24,7 @@ _WEIGHED = frozenset(("proposed", "hypothetical"))
 @cache
 def _words(group: str) -> frozenset[str]:
     """The words of one group of lexicon/untold.yml."""
-    return frozenset(rules.load("untold").groups[group].words)
+    return rules.words("untold", group)
 
 
 def is_untold(scene: Scene, telling: Telling, report: EventReport) -> bool:
@@ -303,7 +304,7 @@ _TO_DRAFT = 7  # words from an amendment and its author to what it holds at most
 def _is_weak_act(syntax: Syntax, group: VerbGroup, report: EventReport) -> bool:
     """Whether an act of no narrower kind is advice to nobody named, a figure, or what was done again and again."""
     lower = syntax.words.lower
-    if (group.modal == "should" and not report.people) or _is_noun(syntax, group):
+    if group.modal == "should" and not report.people:
         return True
     if len([word for word in report.title.lower().split() if word not in _SAYING_NOTHING]) < 2:
         return True  # nobody did it, and nothing is named to which it was done
@@ -326,17 +327,6 @@ def _is_weak_act(syntax: Syntax, group: VerbGroup, report: EventReport) -> bool:
     if report.status == "denied":
         return False
     return not report.date_text and not _words("counting").isdisjoint(bases().get(lower[group.verb], ()))
-
-
-def _is_noun(syntax: Syntax, group: VerbGroup) -> bool:
-    """Whether a form in -s is the noun of a phrase: near polling stations."""
-    at = group.verb
-    if group.first != at or at - 2 < syntax.low or syntax.words.lower[at] not in nouns_too():
-        return False
-    lower = syntax.words.lower
-    if syntax.is_verb(at - 1) and "d" in tags_of(lower[at - 1]):
-        return True  # shook hands
-    return "g" in tags_of(lower[at - 1]) and lower[at - 2] in words("prepositions")
 
 
 def _is_of_prices(syntax: Syntax, group: VerbGroup) -> bool:
@@ -492,14 +482,6 @@ def _is_frequent(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
     return syntax.words.lower[main] in BE and at < syntax.high and syntax.words.lower[at] in _words("how often")
 
 
-def _is_mark(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
-    """Whether a bare noun only says what a deed means: as a mark of protest, a day of mourning, in protest."""
-    first, lower = telling.owner[0], syntax.words.lower
-    if first != telling.trigger.first or first - 2 < syntax.low or report.date_text:
-        return False
-    return lower[first - 1] == "of" and lower[first - 2] in _words("marks")
-
-
 def _is_charge(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
     """Whether a bare noun only names a crime or a fear: charged with murder, acquitted of rape, threats of violence."""
     first = telling.owner[0]
@@ -590,7 +572,6 @@ _NOUNS = (
     _is_made_up,
     _is_none,
     _is_frequent,
-    _is_mark,
     _is_routine,
     _is_bare,
     _is_named_after,

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from ingest import rules
 from ingest.events.ahead import is_ahead_with, is_asked_for, is_behind_plan, is_chosen_for, is_only_meant
 from ingest.events.kinds import Kind, Trigger
@@ -22,7 +20,6 @@ from ingest.events.shapes import (
     is_state,
     object_start,
     opens_with_name,
-    people_nouns,
     subject_words,
 )
 from ingest.events.status import PRESENT, is_governed, status_of_verb
@@ -30,6 +27,7 @@ from ingest.grammar.beside_names import is_noun
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.subjects import behind_fronted
 from ingest.grammar.verbs import BE, HAVE, MODALS, bases, tags_of, words
+from ingest.grammar.word_groups import people_nouns, status_words
 from ingest.grammar.words import NONE, VerbGroup
 from ingest.model import Participant
 
@@ -56,15 +54,8 @@ _BEFORE_GERUNDS = frozenset(
 _GERUND_OPENERS = frozenset(("after", "before", "since", "without", "following", "by", "while", ",", "and", "possibly"))
 
 
-@cache
-def _gerund_verbs() -> frozenset[str]:
-    return frozenset(rules.load("statuses_of_events").groups["before doing"].words)
-
-
 def told_by(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Trigger, tuple[Participant, ...]] | None:
     """The trigger with the kind that the verb tells here, and who takes part; None where it tells no event."""
-    if _is_compound(scene.syntax, trigger.first):
-        return None
     around = _around(scene.syntax) if trigger.also else frozenset()
     for last, kind in ((trigger.last, trigger.kind), *trigger.also):
         if trigger.also and not _can_tell(kind, around, last - trigger.head):
@@ -100,12 +91,6 @@ _PHRASE = 2  # words of a verb, from its head, that do not hold its object alrea
 _NOUNS = ((), ("noun",))  # of kinds whose object is one of their nouns
 
 
-def _is_compound(syntax: Syntax, at: int) -> bool:
-    """Whether a hyphen ties a verb to the name before it: a U.S.-backed militia."""
-    tied = at > syntax.low and syntax.words.lower[at - 1] == "-"
-    return tied and syntax.words.ends[at - 1] == syntax.words.starts[at]
-
-
 def _means(syntax: Syntax, trigger: Trigger, group: VerbGroup) -> bool:
     """Whether a verb means what its kind says here, by the words that follow it."""
     lower, kind = syntax.words.lower, trigger.kind
@@ -115,7 +100,7 @@ def _means(syntax: Syntax, trigger: Trigger, group: VerbGroup) -> bool:
         return False  # announced Sunday it would scrap 115 flights
     if kind.family == "act" and _is_only_tried(syntax, trigger):
         return False  # is moving to bolster
-    if kind.name == "strike" and not _struck().isdisjoint(
+    if kind.name == "strike" and not rules.words("untold", "what is struck").isdisjoint(
         lower[max(syntax.low, trigger.first - _TO_STRIKING) : trigger.first]
     ):
         return False  # the deal that a union struck
@@ -163,11 +148,6 @@ def _is_only_tried(syntax: Syntax, trigger: Trigger) -> bool:
 
 _EFFORTS = frozenset(("move", "fight", "battle", "scramble", "race", "hurry", "campaign", "rush", "toil", "compete"))
 _TO_STRIKING = 9  # words from a deal to the verb with which somebody struck it at most
-
-
-@cache
-def _struck() -> frozenset[str]:
-    return frozenset(rules.load("untold").groups["what is struck"].words)
 
 
 _OWNER = 6  # words of the name of an owner at most, with its title
@@ -244,7 +224,7 @@ def _asserts(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
             return False  # what the event before did: ..., injuring nine, replacing her
         if syntax.words.lower[group.verb - 2 : group.verb] in _BEFORE_GERUNDS and group.verb - 2 > syntax.low:
             return True
-        return before in _GERUND_OPENERS or not _gerund_verbs().isdisjoint(bases().get(before, ()))
+        return before in _GERUND_OPENERS or not status_words("before doing").isdisjoint(bases().get(before, ()))
     if is_charged_now(syntax, trigger, group) or is_feared(syntax, trigger) or is_on_strike(trigger.kind):
         return True
     if family in _PRESENTS and not group.passive and _NO_PRESENTS.isdisjoint(bases().get(verb, ())):
@@ -461,14 +441,9 @@ def _is_timed(syntax: Syntax, verb: int) -> bool:
     """Whether a clause says at what time of day or year something was done: walked in at daybreak."""
     clause, lower = syntax.clause_at(verb), syntax.words.lower
     first = max(verb, clause.first) + 1
-    if _times().isdisjoint(lower[first : clause.last]):
+    if rules.words("untold", "times").isdisjoint(lower[first : clause.last]):
         return False
-    return any(lower[at] in _times() and lower[at - 1] in _AT for at in range(first, clause.last))
-
-
-@cache
-def _times() -> frozenset[str]:
-    return frozenset(rules.load("untold").groups["times"].words)
+    return any(lower[at] in rules.words("untold", "times") and lower[at - 1] in _AT for at in range(first, clause.last))
 
 
 _AT = frozenset(("at", "by", "before", "after", "the", "that", "same", "next", "this", "last", "until"))
@@ -531,7 +506,11 @@ def _is_of_object(syntax: Syntax, verb: int) -> bool:
 def _is_what_called(syntax: Syntax, verb: int) -> bool:
     """Whether a participle says what somebody or something without a name is called: a man named Miles."""
     lower, names = syntax.words.lower, syntax.words.name
-    if lower[verb] not in _bearing() or verb + 1 >= syntax.high or not syntax.words.capital(verb + 1):
+    if (
+        lower[verb] not in rules.words("untold", "bearing a name")
+        or verb + 1 >= syntax.high
+        or not syntax.words.capital(verb + 1)
+    ):
         return False
     if names[verb - 1] != NONE or not is_noun(syntax, verb - 1):
         return False
@@ -542,11 +521,6 @@ def _is_what_called(syntax: Syntax, verb: int) -> bool:
 _ONE = frozenset(("a", "an", "another", "one"))
 _ARTICLES = _ONE | {"the", "its", "his", "their"}
 _FAR_ARTICLE = 4  # words from 'a' to 'named' at most: a young history teacher named X
-
-
-@cache
-def _bearing() -> frozenset[str]:
-    return frozenset(rules.load("untold").groups["bearing a name"].words)
 
 
 def _is_dated(syntax: Syntax, verb: int) -> bool:

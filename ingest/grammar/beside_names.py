@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 
-from ingest import rules
 from ingest.grammar.cast import Cast
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.countries import group_nouns
-from ingest.grammar.participants import end_of_name
 from ingest.grammar.verbs import BE, PRONOUNS, bases, tags_of, words
+from ingest.grammar.word_groups import number_words, people_nouns, words_for
 from ingest.grammar.words import NONE
 from ingest.model import Mention
 
@@ -20,12 +19,12 @@ TITLE_REACH = (
 
 @cache
 def plural_heads() -> frozenset[str]:
-    return frozenset(rules.load("participants").groups["officials"].words)
+    return words_for("officials")
 
 
 @cache
 def bodies_of_bodies() -> frozenset[str]:
-    return frozenset(rules.load("participants").groups["bodies of bodies"].words)
+    return words_for("bodies of bodies")
 
 
 def in_title(syntax: Syntax, cast: Cast, at: int) -> bool:
@@ -41,7 +40,7 @@ def in_title(syntax: Syntax, cast: Cast, at: int) -> bool:
     number = syntax.words.name[body] if body < syntax.high else NONE
     if number == NONE or cast.mentions[number].kind == "person":
         return False
-    end = end_of_name(syntax.words, body, syntax.high)
+    end = syntax.words.name_end(body, syntax.high)
     after = syntax.words.name[end] if end < syntax.high else NONE
     return after != NONE and cast.mentions[after].kind == "person"
 
@@ -49,16 +48,11 @@ def in_title(syntax: Syntax, cast: Cast, at: int) -> bool:
 def is_roughly(syntax: Syntax, at: int) -> bool:
     """Whether a preposition only says how many there are, roughly: by about 30 rebels, over 200 soldiers."""
     lower = syntax.words.lower
-    counted = at + 1 < syntax.high and (lower[at + 1][0].isdigit() or lower[at + 1] in _numbers())
+    counted = at + 1 < syntax.high and (lower[at + 1][0].isdigit() or lower[at + 1] in number_words())
     return lower[at] in _ROUGHLY and counted and syntax.words.date[at + 1] == NONE
 
 
 _ROUGHLY = frozenset(("about", "around", "over"))
-
-
-@cache
-def _numbers() -> frozenset[str]:
-    return frozenset(rules.load("participants").groups["numbers"].words)
 
 
 def is_noun(syntax: Syntax, end: int) -> bool:
@@ -79,7 +73,7 @@ def only_describes(syntax: Syntax, end: int) -> bool:
     """Whether a body's name stands before a noun that is none of its people: an army helicopter, the Senate rules."""
     if end >= syntax.high or not is_adjective(syntax, end):
         return False
-    people = group_nouns() | bodies_of_bodies() | plural_heads() | people_nouns() | _kinds_of_groups()
+    people = group_nouns() | bodies_of_bodies() | plural_heads() | people_nouns() | words_for("kinds of groups")
     for at in range(end, min(end + _DESCRIBED, syntax.high)):
         if syntax.words.lower[at] in people:
             return False  # EU foreign and defence ministers
@@ -103,16 +97,6 @@ def goes_on_in_capitals(syntax: Syntax, cast: Cast, mention: Mention, end: int) 
 
 
 _DESCRIBED = 5  # words of a description between a body's name and its people
-
-
-@cache
-def people_nouns() -> frozenset[str]:
-    return frozenset(rules.load("participants").groups["people"].words)
-
-
-@cache
-def _kinds_of_groups() -> frozenset[str]:
-    return frozenset(rules.load("participants").groups["kinds of groups"].words)
 
 
 def acts_by_body(syntax: Syntax, at: int) -> bool:

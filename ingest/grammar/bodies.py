@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from ingest import places, rules
+from ingest.grammar.word_groups import words_for
 from ingest.grammar.words import NONE, Words
 from ingest.model import Mention
 from ingest.organizations import is_generic, known_organization, organization_words
@@ -60,29 +61,30 @@ def standing() -> frozenset[str]:
 @cache
 def _for_any() -> frozenset[str]:
     """The nouns that can mean a body of which nothing else tells what it is."""
-    return frozenset(rules.load("participants").groups["nouns for any body"].words) | _companies() | boards()
+    return words_for("nouns for any body", "kinds of companies", "boards")
+
+
+@cache
+def _for_some() -> frozenset[str]:
+    """The nouns that can mean a body behind 'the', whatever it is."""
+    return standing() | _for_any()
+
+
+@cache
+def _describing() -> frozenset[str]:
+    """The nouns that describe a body beside its name."""
+    return standing() | words_for("kinds of companies")
 
 
 @cache
 def boards() -> frozenset[str]:
     """What a company acts by."""
-    return frozenset(rules.load("participants").groups["boards"].words)
-
-
-@cache
-def _companies() -> frozenset[str]:
-    return frozenset(rules.load("participants").groups["kinds of companies"].words)
-
-
-@cache
-def _plain() -> frozenset[str]:
-    """Last words of names of bodies that mean something else behind 'the'."""
-    return frozenset(rules.load("participants").groups["no bodies behind the"].words)
+    return words_for("boards")
 
 
 def _described_as(body: Body) -> bool:
     """Whether the text says what kind of company a body is, so that another kind is none of its nouns."""
-    return not (_companies() - {"company", "firm"}).isdisjoint(body.nouns)
+    return not (words_for("kinds of companies") - {"company", "firm"}).isdisjoint(body.nouns)
 
 
 def bodies_of(text: Words, mentions: tuple[Mention, ...], firms: frozenset[str]) -> tuple[Body, ...]:
@@ -90,7 +92,7 @@ def bodies_of(text: Words, mentions: tuple[Mention, ...], firms: frozenset[str])
 
     `firms` are the ids of those that somebody runs as companies are run, as a chief executive does.
     """
-    if (standing() | _for_any() | organization_words()).isdisjoint(text.lower):
+    if _for_some().isdisjoint(text.lower) and organization_words().isdisjoint(text.lower):
         return ()
     found: dict[str, list[Mention]] = {}
     for mention in mentions:
@@ -109,13 +111,15 @@ def _nouns(text: Words, named: list[Mention], firm: bool) -> frozenset[str]:
     }
     for word in keys:
         nouns |= _nouns_of().get(word, frozenset())
-    nouns |= {word for one in named if (word := one.text.split()[-1].lower()) in organization_words()} - _plain()
+    nouns |= {word for one in named if (word := one.text.split()[-1].lower()) in organization_words()} - words_for(
+        "no bodies behind the"
+    )
     for one in named[:2]:
         for noun in _beside(text, one):
             nouns |= {noun} | _nouns_of().get(noun, frozenset())
     if firm and nouns.isdisjoint(_NO_FIRMS):
         nouns.add("company")
-    if not _companies().isdisjoint(nouns):
+    if not words_for("kinds of companies").isdisjoint(nouns):
         nouns |= {"company", "firm"}
     return frozenset(nouns)
 
@@ -123,7 +127,7 @@ def _nouns(text: Words, named: list[Mention], firm: bool) -> frozenset[str]:
 def _beside(text: Words, mention: Mention) -> list[str]:
     """Nouns that describe a name: right before it, or behind it and a comma."""
     first, end = text.at(mention.start), text.at(mention.end)
-    known = standing() | _companies()
+    known = _describing()
     found = [word for word in text.lower[max(0, first - 1) : first] if word in known]
     if first > 1 and text.lower[first - 1] == ",":
         found += [word for word in text.lower[first - 2 : first - 1] if word in known]  # the national airline, Veltrano
@@ -145,12 +149,14 @@ def body_meant(text: Words, bodies: tuple[Body, ...], at: int, high: int) -> tup
     elif noun + 1 < high and text.name[noun] == NONE and text.lower[noun].endswith(_COMPOUND):
         noun += 1  # the 15-member council, the state-owned airline
     elif noun < high and text.name[noun] != NONE and text.lower[noun] not in {"'s", "'"}:
-        number = text.name[noun]  # the London club
-        while noun < high and text.name[noun] == number:
-            noun += 1
-    if noun + 1 < high and text.lower[noun + 1] in _companies() and text.lower[noun] not in standing() | _companies():
+        noun = text.name_end(noun, high)  # the London club
+    if (
+        noun + 1 < high
+        and text.lower[noun + 1] in words_for("kinds of companies")
+        and text.lower[noun] not in _describing()
+    ):
         noun += 1  # the bus company, the mining group
-    known = noun < high and text.lower[noun] in standing() | _for_any()
+    known = noun < high and text.lower[noun] in _for_some()
     known = known or (noun < high and any(text.lower[noun] in body.nouns for body in bodies))
     if not known or text.name[noun] != NONE or text.capital(noun):
         return None
@@ -161,7 +167,7 @@ def body_meant(text: Words, bodies: tuple[Body, ...], at: int, high: int) -> tup
         last = max((start for start in body.starts if start < here), default=NONE)
         if last != NONE and text.lower[noun] in body.nouns and here - last <= _REACH:
             fitting.append((last, body))
-    if not fitting and text.lower[noun] in _companies():
+    if not fitting and text.lower[noun] in words_for("kinds of companies"):
         named = [body for body in bodies if "company" in body.nouns and body.starts[0] < here]
         fitting = [(named[0].starts[0], named[0])] if len(named) == 1 and not _described_as(named[0]) else []
     if len(fitting) > 1:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
 
-from ingest import rules
 from ingest.grammar.bodies import Body, bodies_of
 from ingest.grammar.countries import kind_of_place
+from ingest.grammar.word_groups import words_for
 from ingest.grammar.words import NONE, Words
 from ingest.known_names import folded, sex_of_given
 from ingest.model import EventReport, Mention, Participant, RoleClaim
@@ -174,7 +173,7 @@ def described_people(text: Words, mentions: tuple[Mention, ...]) -> list[Held]:
     A noun by which the text also tells of somebody without a name means nobody.
     """
     found = _aged(text, mentions)
-    if _describing().isdisjoint(text.lower):
+    if words_for("describing people").isdisjoint(text.lower):
         return found
     ages = len(found)
     for mention in mentions:
@@ -185,11 +184,6 @@ def described_people(text: Words, mentions: tuple[Mention, ...]) -> list[Held]:
     told = {noun for one in found[ages:] for noun in one.keys}
     vague = {noun for noun in told if _is_told_of_others(text, noun)}
     return [one for one in found if vague.isdisjoint(one.keys)]
-
-
-@cache
-def _describing() -> frozenset[str]:
-    return frozenset(rules.load("participants").groups["describing people"].words)
 
 
 _AGED = "-year-old"
@@ -212,7 +206,7 @@ _CLOSES_AGE = frozenset(((",",), (")",), (".",), (";",)))
 
 
 def _noun_before(text: Words, first: int) -> list[str]:
-    return [text.lower[first - 1]] if first and text.lower[first - 1] in _describing() else []
+    return [text.lower[first - 1]] if first and text.lower[first - 1] in words_for("describing people") else []
 
 
 def _noun_behind(text: Words, end: int) -> list[str]:
@@ -224,7 +218,7 @@ def _noun_behind(text: Words, end: int) -> list[str]:
     if lower[at : at + 1] not in {("a",), ("an",), ("the",)}:
         return []
     for k in range(at + 1, min(len(lower), at + _ASIDE)):
-        if lower[k] in _describing():
+        if lower[k] in words_for("describing people"):
             return [lower[k]]
         if not lower[k].replace("-", "").isalnum() or lower[k] in {"of", "who", "in", "from"}:
             return []

@@ -25,6 +25,7 @@ from ingest.grammar.verbs import (
     verb_forms,
     words,
 )
+from ingest.grammar.word_groups import people_nouns
 from ingest.grammar.words import NONE, Words
 
 _SPOKEN_OF = frozenset(("he", "she", "they", "it", "we"))  # subjects of what was said: said on Friday they had met
@@ -70,7 +71,17 @@ class Syntax:
 
     def any_finite(self, first: int, last: int) -> bool:
         """Whether a finite verb stands at or after `first` and before `last`."""
-        return any(self.finite[max(0, first - self.low) : max(0, last - self.low)])
+        return True in self.finite[max(0, first - self.low) : max(0, last - self.low)]
+
+    def first_finite(self, first: int, last: int, otherwise: int = NONE) -> int:
+        """The first finite verb or auxiliary at or after `first` and before `last`."""
+        finite = self.finite[max(0, first - self.low) : max(0, last - self.low)]
+        return max(first, self.low) + finite.index(True) if True in finite else otherwise
+
+    def last_finite(self, first: int, last: int) -> int:
+        """The last finite verb or auxiliary at or after `first` and before `last`, or -1."""
+        low = max(first, self.low)
+        return next((at for at in range(min(last, self.high) - 1, low - 1, -1) if self.finite[at - self.low]), NONE)
 
     def clause_at(self, index: int) -> Clause:
         """The clause that a word stands in."""
@@ -96,19 +107,17 @@ def syntax_of(words_: Words, low: int, high: int) -> Syntax:
     return Syntax(words_, low, high, verbs, finite, clauses, inside)
 
 
-@cache
-def _people() -> frozenset[str]:
-    return frozenset(rules.load("participants").groups["people"].words)
-
-
 def _is_title(words_: Words, low: int, at: int) -> bool:
     """Whether a noun for several people stands before the names of two: volunteers Ama Owusu and Idris Kone."""
     word = words_.lower[at]
-    if word not in _people() or not word.endswith("s") or at + 3 >= len(words_.name) or words_.name[at + 1] == NONE:
+    if (
+        word not in people_nouns()
+        or not word.endswith("s")
+        or at + 3 >= len(words_.name)
+        or words_.name[at + 1] == NONE
+    ):
         return False
-    end = at + 1
-    while end < len(words_.name) and words_.name[end] == words_.name[at + 1]:
-        end += 1
+    end = words_.name_end(at + 1, len(words_.name))
     joined = words_.lower[end : end + 1] == ("and",) and words_.name[end + 1 : end + 2] not in {(), (NONE,)}
     return joined and at > low and words_.capital(at - 1)
 
@@ -167,9 +176,7 @@ def _resumes_on_day(s: Syntax, index: int, last: _Cut) -> bool:
     """Whether a day and the verb of the clause around stand behind an aside: Ama Owusu, who is in Lima, today met."""
     if last[1] != "relative" or last[2] != "who" or s.words.lower[last[0] - 1] != ",":
         return False
-    verb = index
-    while verb < s.high and s.words.date[verb] == s.words.date[index]:
-        verb += 1
+    verb = s.words.date_end(index, s.high)
     return verb < s.high and s.is_finite(verb) and s.any_finite(last[0], index)
 
 
@@ -188,15 +195,13 @@ def _is_told_to(s: Syntax, index: int) -> bool:
     number = name[index - 1]
     if name[index] == number or not lower[index].isalpha() or s.words.date[index] != NONE:
         return False
-    first = index - 1
-    while first > s.low and name[first - 1] == number:
-        first -= 1
+    first = s.words.name_start(index - 1, s.low)
     if first == s.low or lower[first - 1] != "told" or lower[index] in words("prepositions", "cuts"):
         return False
     if lower[index] in {"and", "to"} or s.finite[index - s.low]:
         return False
     last = min(s.high, index + _SUBJECT)
-    done = next((at for at in range(index + 1, last) if s.finite[at - s.low]), NONE)
+    done = s.first_finite(index + 1, last)
     return done != NONE and not any(lower[at] in words("cuts") or not lower[at].isalnum() for at in range(index, done))
 
 
@@ -497,7 +502,7 @@ def _cut_at_word(s: Syntax, index: int) -> str:
         return ""  # takes over as president on July 28, met
     if word in {"as", "so"}:
         last = min(s.high, following + 8)
-        done = next((at for at in range(following, last) if s.is_finite(at)), NONE)
+        done = s.first_finite(following, last)
         joined = (
             done != NONE and word == "as" and lower[done - 1] in {"and", "but"}
         )  # marked as toys on Monday and sold
@@ -599,9 +604,7 @@ def _joins_names(s: Syntax, index: int) -> bool:
     lower, names = s.words.lower, s.words.name
     if lower[index] != "and" or index + 1 >= s.high or NONE in (names[index - 1], names[index + 1]):
         return False
-    first = index - 1
-    while first > s.low and names[first - 1] == names[index - 1]:
-        first -= 1
+    first = s.words.name_start(index - 1, s.low)
     return first - 2 > s.low and lower[first - 2 : first] in {(",", "and"), (",", "but")}
 
 
@@ -721,18 +724,14 @@ def past_connective(syntax: Syntax, first: int, last: int) -> int:
 
 def finite_left(syntax: Syntax, index: int) -> int:
     """The nearest finite verb before a word in its sentence, or -1: its main word, not its auxiliary."""
-    for at in range(index - 1, syntax.low - 1, -1):
-        if syntax.is_finite(at):
-            return main_verb(syntax, at)
-    return NONE
+    at = syntax.last_finite(syntax.low, index)
+    return main_verb(syntax, at) if at != NONE else NONE
 
 
 def finite_right(syntax: Syntax, index: int, limit: int) -> int:
     """The nearest finite verb after a word and before `limit`, or -1: its main word."""
-    for at in range(index + 1, limit):
-        if syntax.is_finite(at):
-            return main_verb(syntax, at)
-    return NONE
+    at = syntax.first_finite(index + 1, limit)
+    return main_verb(syntax, at) if at != NONE else NONE
 
 
 _DASHES = frozenset(("-", "–", "—", "--"))

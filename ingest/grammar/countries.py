@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from functools import cache
 
-from ingest import places, rules
+from ingest import places
 from ingest.grammar.clauses import Syntax
+from ingest.grammar.word_groups import words_for
 from ingest.grammar.words import NONE
 
 
 @cache
 def group_nouns() -> frozenset[str]:
     """Nouns that stand for a country or body when its name comes before them: the Chinese side, the U.S. delegation."""
-    return frozenset(rules.load("participants").groups["delegations"].words)
+    return words_for("delegations")
 
 
 @cache
@@ -30,12 +31,7 @@ def kind_of_place(place: str) -> str:
 
 @cache
 def is_country(text: str, place: str) -> bool:
-    return kind_of_place(place) == "country" or country_of(text) == place or text in _nations()
-
-
-@cache
-def _nations() -> frozenset[str]:
-    return frozenset(rules.load("participants").groups["nations"].words)
+    return kind_of_place(place) == "country" or country_of(text) == place or text in words_for("nations")
 
 
 _WIDER = frozenset(("north", "south", "latin", "central", "west", "east", "eastern", "western", "southern", "northern"))

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 
-from ingest import places, rules
+from ingest import places
 from ingest.grammar.beside_names import is_adjective, names_its_people
 from ingest.grammar.cast import Cast, holder
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.countries import demonym_at, group_nouns, is_country, kind_of_place
-from ingest.grammar.participants import end_of_name, named_participant
+from ingest.grammar.participants import named_participant
 from ingest.grammar.verbs import bases, words
+from ingest.grammar.word_groups import words_for
 from ingest.grammar.words import NONE
 from ingest.model import Mention, Participant
 
@@ -29,7 +30,11 @@ def government_at(syntax: Syntax, mention: Mention, at: int, end: int, part: str
     joined = end + 2 < syntax.high and lower[end] == "and" and before not in words("prepositions") - {"between"}
     joined = joined and syntax.words.name[end + 1] != NONE and (before == "between" or syntax.is_finite(end + 2))
     acts = acts or (end < syntax.high and lower[end] == "to" and syntax.is_verb(at - 1))
-    acts = acts or (at > syntax.low and not _asking().isdisjoint(bases().get(before, ())) and _is_asked(syntax, end))
+    acts = acts or (
+        at > syntax.low
+        and not words_for("asking governments").isdisjoint(bases().get(before, ()))
+        and _is_asked(syntax, end)
+    )
     if not (acts or joined or before in {"with", "between", "by"} or lower[at - 2 : at] == ("between", "and")):
         return None
     start, stop = syntax.words.starts[at], syntax.words.ends[end - 1]
@@ -38,7 +43,7 @@ def government_at(syntax: Syntax, mention: Mention, at: int, end: int, part: str
 
 @cache
 def officials() -> frozenset[str]:
-    return frozenset(rules.load("participants").groups["acting for a country"].words)
+    return words_for("acting for a country")
 
 
 def official_of(syntax: Syntax, cast: Cast, mention: Mention, at: int, stop: int, part: str) -> Participant | None:
@@ -132,19 +137,9 @@ def _behind_adverbs(syntax: Syntax, at: int) -> int:
 _SUBORDINATING = frozenset(("after", "before", "since", "as", "until"))  # a day after Bogota expelled two envoys
 
 
-@cache
-def _asking() -> frozenset[str]:
-    return frozenset(rules.load("participants").groups["asking governments"].words)
-
-
 def _is_asked(syntax: Syntax, end: int) -> bool:
     """Whether what a government is asked or accused of stands behind its capital: accused Moscow of lying."""
     return end < syntax.high and syntax.words.lower[end] in {"of", "for", "to", "that", "not", "over", "against"}
-
-
-@cache
-def _seated() -> frozenset[str]:
-    return frozenset(rules.load("participants").groups["seated"].words)
 
 
 def group_from(syntax: Syntax, cast: Cast, noun: int, part: str) -> list[Participant]:
@@ -157,10 +152,10 @@ def group_from(syntax: Syntax, cast: Cast, noun: int, part: str) -> list[Partici
     found: list[Participant] = []
     at += 1 + (syntax.words.lower[at + 1] == "the")
     while at < syntax.high and (number := syntax.words.name[at]) != NONE:
-        place, end = cast.mentions[number].place, end_of_name(syntax.words, at, syntax.high)
+        place, end = cast.mentions[number].place, syntax.words.name_end(at, syntax.high)
         if place is None or cast.claimed[number]:
             break
-        seat = places.country_of_capital(place) if syntax.words.lower[noun] in _seated() else None
+        seat = places.country_of_capital(place) if syntax.words.lower[noun] in words_for("seated") else None
         kinds = {"country", "region"} if syntax.words.lower[noun] == "delegation" else {"country"}
         country = place if syntax.words.lower[noun + 1] == "from" and kind_of_place(place) in kinds else seat
         if country is None or (end < syntax.high and syntax.words.lower[end] in {"'s", "'"}):
@@ -200,7 +195,7 @@ def official_of_land(syntax: Syntax, cast: Cast, noun: int, part: str) -> list[P
     at = noun + 2
     if at >= syntax.high or lower[noun + 1] != "of" or names[at] == NONE or cast.claimed[names[at]]:
         return []
-    mention, end = cast.mentions[names[at]], end_of_name(syntax.words, at, syntax.high)
+    mention, end = cast.mentions[names[at]], syntax.words.name_end(at, syntax.high)
     opened = lower[max(syntax.low, noun - _DESCRIBED) : noun]
     if "the" not in opened or not _NOBODY.isdisjoint(opened):
         return []  # no president of Peru has signed it

@@ -3,33 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
 
-from ingest import rules
-from ingest.grammar.beside_names import acts_by_body, is_adjective, only_describes, people_nouns
+from ingest.grammar.beside_names import acts_by_body, is_adjective, only_describes
 from ingest.grammar.bodies import boards, body_meant
 from ingest.grammar.cast import GONE, LEADER, Cast, former_holder, holder, new_holder
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.countries import country_of, demonym_at, is_country
 from ingest.grammar.participants import participant, persons_between, told_as
 from ingest.grammar.verbs import tags_of, words
+from ingest.grammar.word_groups import people_nouns, words_for
 from ingest.grammar.words import NONE
 from ingest.model import Participant
-
-
-@cache
-def _plural_sides() -> frozenset[str]:
-    return frozenset(rules.load("participants").groups["sides"].words)
-
-
-@cache
-def _plural_people() -> frozenset[str]:
-    return frozenset(rules.load("participants").groups["pairs of people"].words)
-
-
-@cache
-def _plural_firms() -> frozenset[str]:
-    return frozenset(rules.load("participants").groups["pairs of bodies"].words)
 
 
 def _office(syntax: Syntax, cast: Cast, at: int, part: str) -> Participant | None:
@@ -142,18 +126,12 @@ def _guest(syntax: Syntax, cast: Cast, at: int) -> Participant | None:
     return next(iter(going.values())) if len(going) == 1 and not _goes_on(syntax, at + 2) else None
 
 
-@cache
-def of_crime(group: str) -> frozenset[str]:
-    """Nouns for whom a crime is laid to, or whom it was done to: 'accused' or 'victims' of lexicon/participants.yml."""
-    return frozenset(rules.load("participants").groups[group].words)
-
-
 def _accused(syntax: Syntax, cast: Cast, at: int) -> Participant | None:
     """Whom 'the suspect' or 'the victim' means: the one person whom the police arrested, or who was killed."""
     if at + 2 >= syntax.high or _goes_on(syntax, at + 2):
         return None
     noun = syntax.words.lower[at + 1]
-    return cast.accused if noun in of_crime("accused") else cast.victim if noun in of_crime("victims") else None
+    return cast.accused if noun in words_for("accused") else cast.victim if noun in words_for("victims") else None
 
 
 _PEOPLE_TOO = frozenset(("sides", "parties"))  # nouns for states that mean people too
@@ -169,10 +147,10 @@ def sides(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Participant]:
     elif lower[at : at + 2] == ("the", "three") and at + 2 < syntax.high and syntax.is_finite(at + 2):
         told = at + 2, cast.three
     elif lower[at : at + 2] == ("the", "three") and at + 3 <= syntax.high:
-        told = at + 3, cast.three if lower[at + 2] in _plural_sides() | _plural_people() else ()
+        told = at + 3, cast.three if lower[at + 2] in words_for("sides", "pairs of people") else ()
     elif lower[at] == "the" and at + 2 < syntax.high and lower[at + 1] in _TWO and not _goes_on(syntax, at + 2):
         told = at + 2, _two_of_here(syntax, cast, at) or cast.both or cast.people
-    elif lower[at] == "the" and at + 2 < syntax.high and lower[at + 1] in _plural_people():
+    elif lower[at] == "the" and at + 2 < syntax.high and lower[at + 1] in words_for("pairs of people"):
         named = any(number != NONE for number in syntax.words.name[syntax.low : at])
         they = cast.they or cast.both
         told = at + 2, () if named or _goes_on(syntax, at + 2) or not all(p.person for p in they) else they
@@ -204,17 +182,17 @@ def _both(syntax: Syntax, cast: Cast, at: int, first: int) -> tuple[int, tuple[P
     alone = syntax.is_finite(first) and (lower[at] == "the" or at == syntax.low)
     if alone:
         meant, noun = cast.both or _of_two_sentences(syntax, cast) or cast.people or cast.pair, first - 1
-    elif lower[noun] in _plural_sides():
+    elif lower[noun] in words_for("sides"):
         meant = cast.pair or (cast.people or cast.firms if lower[noun] in _PEOPLE_TOO else ())
         meant = meant or (_two_lands(syntax, cast, at) if lower[noun] not in _PEOPLE_TOO else ())
-    elif lower[noun] in _plural_people():
+    elif lower[noun] in words_for("pairs of people"):
         meant = cast.both or _of_two_sentences(syntax, cast) or cast.people or cast.pair
         meant = _in_office(syntax, cast, at, noun, meant)
     else:
         meant = ()
-    if lower[noun] in _plural_firms() and not alone:
+    if lower[noun] in words_for("pairs of bodies") and not alone:
         meant = cast.firms
-    if alone or lower[noun] in _plural_people():
+    if alone or lower[noun] in words_for("pairs of people"):
         said = lower[at - 1] in words("saying") or (lower[at - 1] == "that" and lower[at - 2] in words("saying"))
         here = persons_between(syntax, cast, syntax.low, at) if not said or at - 2 < syntax.low else {}
         meant = tuple(here.values()) if len(here) == 2 else () if len(here) > 2 else meant
@@ -274,7 +252,7 @@ def _two_of_here(syntax: Syntax, cast: Cast, at: int) -> tuple[Participant, ...]
 def _noun_behind(syntax: Syntax, first: int) -> int:
     """The noun for two people, states or bodies that begins at a word, or stands behind what describes it."""
     lower = syntax.words.lower
-    nouns = _plural_sides() | _plural_people() | _plural_firms()
+    nouns = words_for("sides", "pairs of people", "pairs of bodies")
     for at in range(first, min(syntax.high, first + _BETWEEN)):
         if lower[at] in nouns:
             return at

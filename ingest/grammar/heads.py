@@ -20,7 +20,6 @@ from ingest.grammar.beside_names import (
     names_its_people,
     only_describes,
     opens_title,
-    people_nouns,
     plural_heads,
 )
 from ingest.grammar.bodies import standing
@@ -37,8 +36,9 @@ from ingest.grammar.delegations import (
     officials,
 )
 from ingest.grammar.descriptions import meant_by_the, sides
-from ingest.grammar.participants import end_of_name, named_participant, participant, persons_between, told_as
+from ingest.grammar.participants import named_participant, participant, persons_between, told_as
 from ingest.grammar.verbs import tags_of, words
+from ingest.grammar.word_groups import people_nouns, words_for
 from ingest.grammar.words import NONE
 from ingest.model import Participant
 
@@ -75,7 +75,7 @@ def heads_in(syntax: Syntax, cast: Cast, first: int, last: int, part: str) -> li
                 inside = inside or not (_holds(syntax, cast, at) or syntax.words.date[min(at + 1, last - 1)] != NONE)
             at += 1
             continue
-        end = end_of_name(syntax.words, at, last)
+        end = syntax.words.name_end(at, last)
         person = cast.mentions[number].kind == "person"
         titled = titled and not person
         head = None if inside or titled else _head(syntax, cast, at, end, last, part)
@@ -90,9 +90,7 @@ def _are_both_owners(syntax: Syntax, cast: Cast, at: int, last: int) -> bool:
     names, lower = syntax.words.name, syntax.words.lower
     if at + 1 >= last or NONE in (names[at - 1], names[at + 1]):
         return False
-    first = at - 1
-    while first > syntax.low and names[first - 1] == names[at - 1]:
-        first -= 1
+    first = syntax.words.name_start(at - 1, syntax.low)
     persons = {cast.mentions[names[k]].kind for k in (at - 1, at + 1)} == {"person"}
     several = last < syntax.high and lower[last] in {"were", "are", "have"}
     return persons and lower[first - 1] in {"of", "by", "with", "against"} and not several
@@ -188,7 +186,7 @@ def _counts_people(syntax: Syntax, cast: Cast, at: int) -> bool:
     number = names[name] if name < syntax.high else NONE
     if number == NONE or cast.mentions[number].organization is None:
         return False
-    end = end_of_name(syntax.words, name, syntax.high)
+    end = syntax.words.name_end(name, syntax.high)
     return end < syntax.high and lower[end] in people_nouns()
 
 
@@ -235,20 +233,10 @@ def object_meant(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Partici
             meant = () if others or others_act else crowd(syntax, cast, at)  # police found them
         return told_as(syntax, at, at + 1, meant, part)
     if not others and not _NOMINATIVE.isdisjoint(lower[syntax.low : at]):
-        return _other_of_two(syntax, cast, at, part)  # he met with him: of the two, who is who?
+        return []  # he met with him: of the two, who is who?
     others = others or [p for p in (cast.topic or cast.alone,) if p is not None]
     fitting = [p for p in others if fits(cast, p.person, lower[at]) and not any(_same(p, one) for one in acting)]
     return told_as(syntax, at, at + 1, tuple(fitting), part) if len(fitting) == 1 else []
-
-
-def _other_of_two(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Participant]:
-    """Whom 'him' means beside 'he', who is the subject of the sentence before: the one other whom that names."""
-    he = next(k for k in range(syntax.low, at) if syntax.words.lower[k] in _NOMINATIVE)
-    if cast.topic is None or len(cast.both) != 2 or not fits(cast, cast.topic.person, syntax.words.lower[he]):
-        return []
-    other = [p for p in cast.both if p.person != cast.topic.person]
-    known = len(other) == 1 and fits(cast, other[0].person, syntax.words.lower[at])
-    return told_as(syntax, at, at + 1, tuple(other), part) if known else []
 
 
 def crowd(syntax: Syntax, cast: Cast, at: int) -> tuple[Participant, ...]:
@@ -332,7 +320,7 @@ def _reopens(syntax: Syntax, cast: Cast, at: int, last: int, found: list[Partici
         word = syntax.words.lower[at]
         if number != NONE and cast.mentions[number].kind == "person":
             return True
-        if number != NONE and syntax.words.lower[at - 1] == "," and end_of_name(syntax.words, at, last) == last:
+        if number != NONE and syntax.words.lower[at - 1] == "," and syntax.words.name_end(at, last) == last:
             mention = cast.mentions[number]  # on the fifth day of the cup, Sweden beat Togo
             land = mention.place is not None and is_country(mention.text, mention.place)
             return bool(land or mention.organization) and last < syntax.high and syntax.is_finite(last)
@@ -351,7 +339,7 @@ def _are_followers(syntax: Syntax, comma: int) -> bool:
     lower = syntax.words.lower
     near = range(comma - 1, max(syntax.low, comma - _TO_FOLLOWERS), -1)
     of = next((k for k in near if lower[k] == "of" or syntax.is_finite(k) or lower[k] == ","), NONE)
-    return of != NONE and lower[of] == "of" and lower[of - 1] in _followers()
+    return of != NONE and lower[of] == "of" and lower[of - 1] in words_for("followers")
 
 
 _TO_FOLLOWERS = 6  # words from 'supporters of' to the comma before a name at most
@@ -396,16 +384,11 @@ def _head(syntax: Syntax, cast: Cast, at: int, end: int, last: int, part: str) -
             only_describes(syntax, end) or (part == "recipient" and is_for_its_people(syntax, end))
         ):
             return None
-    elif after in _followers() and (end == syntax.high - 1 or lower[end + 1] not in {"of", ","}):
+    elif after in words_for("followers") and (end == syntax.high - 1 or lower[end + 1] not in {"of", ","}):
         return None  # 200 Owusu supporters gathered
     elif after == "'s" or (at > syntax.low and lower[at - 1] in {"a", "an", "the"} and is_noun(syntax, end)):
         return None  # Kone's, an Idris Kone exhibition
     return named_participant(mention, syntax, at, end, part)
-
-
-@cache
-def _followers() -> frozenset[str]:
-    return frozenset(rules.load("participants").groups["followers"].words)
 
 
 _OWN = frozenset(("his", "her", "its", "their"))
@@ -469,7 +452,7 @@ def _subject_before(syntax: Syntax, cast: Cast, at: int) -> list[Participant]:
     if clause.kind == "relative" and clause.opener in {"who", "which", "that"}:
         named = [n for n in syntax.words.name[syntax.low : clause.first] if n != NONE]
         return [participant(cast.mentions[named[-1]], "actor", "events.named")] if named else []
-    verb = next((k for k in range(clause.first, at) if syntax.is_finite(k)), NONE)
+    verb = syntax.first_finite(clause.first, at)
     own = heads_in(syntax, cast, clause.first, verb, "actor") if verb != NONE else []
     return own or subject_of_sentence(syntax, cast, at)
 
@@ -521,7 +504,7 @@ def _tells_of_another(syntax: Syntax, cast: Cast, at: int, pronoun: str, topic: 
         named = (names[k] != NONE and not native) or (
             k + 1 < syntax.high and (names[k + 1] != NONE or syntax.words.capital(k + 1))
         )
-        speaks = behind in words("saying") and noun in _speakers_for()
+        speaks = behind in words("saying") and noun in words_for("speaking of others")
         if first == NONE or named or speaks or behind in {"'s", "'", "of", "-"} or is_noun(syntax, k + 1):
             continue
         if first > syntax.low and lower[first - 1] in words("prepositions") | {",", "as"}:
@@ -536,11 +519,6 @@ def _never(pronoun: str) -> frozenset[str]:
     """The nouns for somebody whom a pronoun cannot mean: an actress is no "he"."""
     sex = _WHOM_NOT.get(pronoun)
     return frozenset(rules.load("speech").groups[sex].words) if sex else frozenset()
-
-
-@cache
-def _speakers_for() -> frozenset[str]:
-    return frozenset(rules.load("participants").groups["speaking of others"].words)
 
 
 _QUOTES = frozenset(('"', "“", "”"))
@@ -580,7 +558,7 @@ def _named_later(syntax: Syntax, cast: Cast, at: int) -> tuple[Participant, ...]
     if syntax.clause_at(at).kind in {"main", "complement", "coordinate"} and syntax.clause_at(at).first == syntax.low:
         return ()
     comma = next((k for k in range(at, syntax.high) if syntax.words.lower[k] == ","), NONE)
-    verb = next((k for k in range(comma, syntax.high) if syntax.is_finite(k)), NONE) if comma != NONE else NONE
+    verb = syntax.first_finite(comma, syntax.high) if comma != NONE else NONE
     heads = heads_in(syntax, cast, comma + 1, verb, "actor") if verb != NONE else []
     return tuple(heads) if len(heads) == 1 and heads[0].person else ()
 
@@ -601,7 +579,7 @@ def subject_of_sentence(syntax: Syntax, cast: Cast, at: int) -> list[Participant
         if one.kind == "mark" and one.first < at and syntax.any_finite(one.first, at)
     ]
     low = own[-1] if own else syntax.low
-    verb = next((k for k in range(low, at) if syntax.is_finite(k)), NONE)
+    verb = syntax.first_finite(low, at)
     return heads_in(syntax, cast, low, verb, "actor") if verb != NONE else []
 
 
@@ -610,7 +588,7 @@ def _around(syntax: Syntax, cast: Cast, at: int) -> list[Participant]:
     clause = syntax.clause_at(at)
     if clause.kind not in {"adjunct", "subordinate"} or clause.first == syntax.low:
         return []
-    verb = next((k for k in range(clause.first - 1, syntax.low, -1) if syntax.is_finite(k)), NONE)
+    verb = syntax.last_finite(syntax.low + 1, clause.first)
     told = syntax.clause_at(verb) if verb != NONE else None
     return heads_in(syntax, cast, told.first, verb, "actor") if told is not None and told.kind == "complement" else []
 

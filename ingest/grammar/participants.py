@@ -6,15 +6,8 @@ from dataclasses import replace
 
 from ingest.grammar.cast import Cast
 from ingest.grammar.clauses import Syntax
-from ingest.grammar.words import NONE, Words
+from ingest.grammar.words import NONE
 from ingest.model import Mention, Participant
-
-
-def end_of_name(words_: Words, at: int, last: int) -> int:
-    number, end = words_.name[at], at
-    while end < last and words_.name[end] == number:
-        end += 1
-    return end
 
 
 def named_participant(mention: Mention, syntax: Syntax, at: int, end: int, part: str) -> Participant | None:

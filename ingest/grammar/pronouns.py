@@ -141,12 +141,12 @@ _SPEAKERS = frozenset(("spokesman", "spokeswoman", "spokesperson", "statement", 
 
 def _is_said_by_another(syntax: Syntax, at: int) -> bool:
     """Whether somebody without a name says what 'it' did: Kenya said that the army said it had won."""
-    said = next((k for k in range(at - 1, syntax.low, -1) if syntax.is_finite(k)), NONE)
+    said = syntax.last_finite(syntax.low + 1, at)
     if said == NONE or at - said > 2 or syntax.words.lower[said] not in words("saying"):
         return False
     noun = said - 1
     named = syntax.words.name[noun] != NONE or not syntax.words.lower[noun].isalpha()
-    first = next((k for k in range(syntax.low, said + 1) if syntax.is_finite(k)), said)
+    first = syntax.first_finite(syntax.low, said + 1, said)
     return not named and first < said and syntax.words.lower[noun - 1] in words("determiners") | {"the"}
 
 

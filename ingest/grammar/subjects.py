@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from ingest import places, rules
-from ingest.grammar.beside_names import people_nouns
+from ingest import places
 from ingest.grammar.cast import Cast
 from ingest.grammar.clauses import REPORTING, Clause, Syntax, before_dashes
 from ingest.grammar.countries import group_nouns, kind_of_place
@@ -13,15 +12,11 @@ from ingest.grammar.heads import heads_in, object_meant
 from ingest.grammar.participants import named_participant, participant
 from ingest.grammar.pronouns import by_pronoun
 from ingest.grammar.verbs import BE, HAVE, bases, befalls_subject, tags_of, verb_group, words
+from ingest.grammar.word_groups import people_nouns, words_for
 from ingest.grammar.words import NONE, VerbGroup
 from ingest.model import Participant
 
 _LET = 8  # words between a verb like 'helped' and the bare verb behind its object at most
-
-
-@cache
-def _leading() -> frozenset[str]:
-    return frozenset(rules.load("participants").groups["led by"].words)
 
 
 def subject_of(syntax: Syntax, cast: Cast, verb: int, part: str) -> list[Participant]:
@@ -194,7 +189,7 @@ def led_by(syntax: Syntax, cast: Cast, clause: Clause, last: int, part: str) -> 
     """Who leads the delegation or the talks that a participle describes: a team headed by Ama Owusu."""
     lower = syntax.words.lower
     for at in range(clause.first, min(last, clause.last) - 1):
-        if lower[at] in _leading() and lower[at + 1] == "by":
+        if lower[at] in words_for("led by") and lower[at + 1] == "by":
             end = next((k for k in range(at + 2, last) if lower[k] in {",", "who"}), last)
             found = heads_in(syntax, cast, at + 2, end, part)
             if not found and end + 1 < syntax.high and lower[end] == "," and syntax.words.name[end + 1] != NONE:
@@ -338,7 +333,7 @@ def _capital_before(syntax: Syntax, cast: Cast, clause: Clause, last: int, part:
     first = syntax.words.at(mention.start)
     before = syntax.words.lower[first - 1] if first > syntax.low else ""
     told = bool({"d", "n", "g"} & {*tags_of(before)}) or before in {"from", "with", "by"}
-    verb = next((k for k in range(clause.first, clause.last) if syntax.is_finite(k)), NONE)
+    verb = syntax.first_finite(clause.first, clause.last)
     if country is None or opener != "which" or last == clause.first - 1 or not told or verb == NONE:
         return []
     group = verb_group(syntax.words, syntax.low, verb)
@@ -350,7 +345,7 @@ def _capital_before(syntax: Syntax, cast: Cast, clause: Clause, last: int, part:
 
 def _is_journey(syntax: Syntax, at: int) -> bool:
     """Whether the verb before a word is one of going or leaving somewhere: flew from | Lima."""
-    going = frozenset(rules.load("participants").groups["going"].words) | {"leave", "reach", "visit"}
+    going = words_for("going") | {"leave", "reach", "visit"}
     verb = at - (syntax.words.lower[at] in {"from", "with", "by"})
     return not going.isdisjoint(bases().get(syntax.words.lower[max(syntax.low, verb)], ()))
 
@@ -394,7 +389,7 @@ def _inherited(syntax: Syntax, cast: Cast, at: int, infinitive: bool, part: str)
     if syntax.clauses[at].kind == "adjunct" and at and (told := _who_told(syntax, cast, at - 1, part)):
         return told  # ..., the minister told reporters after briefing the president
     before = syntax.clauses[at - 1]
-    verb = next((k for k in range(before.last - 1, before.first, -1) if syntax.is_finite(k)), NONE)
+    verb = syntax.last_finite(before.first + 1, before.last)
     if at and verb != NONE:
         last = verb_group(syntax.words, syntax.low, verb).first
         if (thought := _thought(syntax, before, last)) != NONE:
@@ -427,7 +422,7 @@ def said_beside(syntax: Syntax, at: int) -> int:
     Ama Owusu said that the staff must be ready and named three aims: she named them, since 'must' is no past.
     """
     clause, before = syntax.clauses[at], at - 1
-    verb = next((k for k in range(clause.first, clause.last) if syntax.is_finite(k)), NONE)
+    verb = syntax.first_finite(clause.first, clause.last)
     if clause.kind != "coordinate" or verb == NONE or not is_simple_past(syntax, verb):
         return before
     him = syntax.words.lower[verb + 1 : verb + 2] in {("him",), ("her",)}
@@ -437,8 +432,8 @@ def said_beside(syntax: Syntax, at: int) -> int:
     said = syntax.clauses[before]
     if not (said.kind == "complement" or (him and _is_what_was_said(syntax, before))) or before == 0:
         return at - 1
-    told = next((k for k in range(said.first, said.last) if syntax.is_finite(k)), NONE)
-    saying = next((k for k in range(syntax.clauses[before - 1].first, said.first) if syntax.is_finite(k)), NONE)
+    told = syntax.first_finite(said.first, said.last)
+    saying = syntax.first_finite(syntax.clauses[before - 1].first, said.first)
     other = told == NONE or is_simple_past(syntax, told) or verb_group(syntax.words, syntax.low, told).past
     if him and _is_one_person(syntax, said):
         other = False  # the court ruled that he had lied and banned him: it is not he who banned him
@@ -467,7 +462,7 @@ def is_simple_past(syntax: Syntax, verb: int) -> bool:
 def _who_told(syntax: Syntax, cast: Cast, number: int, part: str) -> list[Participant]:
     """The person who said a quotation, as the clause of its attribution tells; nobody where it is none."""
     clause = syntax.clauses[number]
-    verb = next((k for k in range(clause.first, clause.last) if syntax.is_finite(k)), NONE)
+    verb = syntax.first_finite(clause.first, clause.last)
     after_quote = number and clause.kind in {"attribution", "mark"} and syntax.words.lower[clause.first] in _CLOSING
     if verb == NONE or not after_quote:
         return _who_said_last(syntax, cast, clause, part)
@@ -481,7 +476,7 @@ _CLOSING = frozenset(("”", '"', ","))
 def _who_said_last(syntax: Syntax, cast: Cast, clause: Clause, part: str) -> list[Participant]:
     """The person named right before the saying verb that ends a clause: ..., the mayor, Ama Owusu, said on Monday."""
     lower, names = syntax.words.lower, syntax.words.name
-    verb = next((k for k in range(clause.last - 1, clause.first - 1, -1) if syntax.is_finite(k)), NONE)
+    verb = syntax.last_finite(clause.first, clause.last)
     if verb == NONE or lower[verb] not in words("saying") or verb - 2 < syntax.low:
         return []
     if any(syntax.words.date[k] == NONE and lower[k] not in {"on", "in", "at"} for k in range(verb + 1, clause.last)):
@@ -501,9 +496,9 @@ def _subject_in(syntax: Syntax, cast: Cast, number: int, at: int, part: str) -> 
         return None
     if clause.kind == "teller":
         return antecedents(syntax, cast, clause, part)  # ..., Ama Owusu told a crowd, and threatened to leave
-    verb = next((k for k in range(clause.first, clause.last) if syntax.is_finite(k)), NONE)
+    verb = syntax.first_finite(clause.first, clause.last)
     if verb == clause.first:  # an adjective at the head: Retired general X is to meet
-        verb = next((k for k in range(verb + 1, clause.last) if syntax.is_finite(k)), verb)
+        verb = syntax.first_finite(verb + 1, clause.last, verb)
     if clause.kind == "complement" and verb == NONE:
         return heads_in(syntax, cast, clause.first, clause.last, part)
     if clause.kind == "relative":
@@ -539,15 +534,10 @@ def _subject_in_relative(
 _PLAN_REACH = 7  # words of a plan behind its owner
 
 
-@cache
-def _plans() -> frozenset[str]:
-    return frozenset(rules.load("participants").groups["plans"].words)
-
-
 def _whose_plan(syntax: Syntax, cast: Cast, clause: Clause, part: str) -> list[Participant]:
     """Whose plan it is to do what an infinitive tells: Ama Owusu's bid to unseat him, Togo's refusal to sign."""
     at = clause.last - 1
-    if at <= clause.first or syntax.words.lower[at] not in _plans():
+    if at <= clause.first or syntax.words.lower[at] not in words_for("plans"):
         return []
     while at > clause.first and syntax.words.lower[at - 1] not in {"'s", "'"}:
         at -= 1

@@ -122,11 +122,6 @@ def bases() -> dict[str, tuple[str, ...]]:
     return known
 
 
-@cache
-def _no_past() -> frozenset[str]:
-    return frozenset(rules.load("verbs").groups["no pasts"].words)
-
-
 _COPULAS = {
     **dict.fromkeys(("was", "were", "had", "did", "wasn't", "weren't", "hadn't", "didn't"), "d"),
     **dict.fromkeys(
@@ -145,7 +140,7 @@ def tags_of(word: str) -> str:
     known = _COPULAS.get(word) or verb_forms().get(word)
     if known is not None:
         return known
-    return "dn" if word.endswith("ed") and len(word) > 4 and "-" not in word and word not in _no_past() else ""
+    return "dn" if word.endswith("ed") and len(word) > 4 and "-" not in word and word not in words("no pasts") else ""
 
 
 @cache

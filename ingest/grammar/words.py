@@ -68,6 +68,27 @@ class Words:
         """Whether a word begins with a capital."""
         return self.body[self.starts[index]].isupper()
 
+    def name_start(self, at: int, low: int) -> int:
+        """The first word of the name over a word, from `low` on."""
+        while at > low and self.name[at - 1] == self.name[at]:
+            at -= 1
+        return at
+
+    def name_end(self, at: int, high: int) -> int:
+        """One past the last word of the name over a word, `high` at most."""
+        return _run_end(self.name, at, high)
+
+    def date_end(self, at: int, high: int) -> int:
+        """One past the last word of the date over a word, `high` at most."""
+        return _run_end(self.date, at, high)
+
+
+def _run_end(numbers: tuple[int, ...], at: int, high: int) -> int:
+    number = numbers[at]
+    while at < high and numbers[at] == number:
+        at += 1
+    return at
+
 
 def words_of(body: str, names: Iterable[Span] = (), dates: Iterable[Span] = ()) -> Words:
     """The words of a body.

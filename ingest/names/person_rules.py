@@ -158,12 +158,7 @@ def _initials(body: str, candidate: Candidate, words: tuple[Word, ...], evidence
         return True
     start, end = candidate.start, candidate.end
     told = role_before(body, start, end) or role_behind(body, end) or is_behind("personal", body, end)
-    return len(words) == 2 and not last.bits & (WORD | ANY_TAIL) and (told or is_initials_of(words, evidence))
-
-
-def is_initials_of(words: tuple[Word, ...], evidence: Evidence) -> bool:
-    """Whether the name behind initials stands elsewhere behind the same initials or alone."""
-    return words[-1].key in evidence.alone and words[-1].key not in evidence.located
+    return len(words) == 2 and not last.bits & (WORD | ANY_TAIL) and told
 
 
 def _given_name(body: str, candidate: Candidate, words: tuple[Word, ...], evidence: Evidence) -> bool:

@@ -179,7 +179,7 @@ def _tells_of(word: str, country: str) -> bool:
 
 @cache
 def _short_states() -> frozenset[str]:
-    return frozenset(rules.load("abbreviations").groups["places"].words)
+    return rules.words("abbreviations", "places")
 
 
 def _is_told(body: str, word: Word) -> bool:

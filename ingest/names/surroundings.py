@@ -116,7 +116,7 @@ _INSIDE_BODIES = frozenset({"the", "and", "of", "at", "for"})
 
 @cache
 def _title_ends() -> frozenset[str]:
-    return frozenset(rules.load("name_patterns").groups["title-ends"].words)
+    return rules.words("name_patterns", "title-ends")
 
 
 _SEATED = r"(?:[A-Z][\w.'’-]+ ){1,4}\([^()\n]{1,30}\)"

@@ -94,7 +94,7 @@ def _all_given_of_east(words: Sequence[str], bits: Sequence[int]) -> bool:
 
 @cache
 def short_forms() -> frozenset[str]:
-    return frozenset(rules.load("same_names").groups["short-forms"].words)
+    return rules.words("same_names", "short-forms")
 
 
 def alike(one: str, other: str) -> bool:

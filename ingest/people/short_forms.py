@@ -25,7 +25,7 @@ def meant_by(body: str, name: Name, bearers: Bearers) -> Bearer | None:
         return crowned[0] if len(crowned) == 1 else None
     if is_newcomer(body, name, bearers):
         return None
-    for fits in (_by_family, _by_given, _by_nickname, _by_middle):
+    for fits in (_by_family, _by_given, _by_nickname):
         fitting = [b for b in near if fits(form, b)]
         if fitting:
             return _only(body, name, fitting)
@@ -57,11 +57,6 @@ def _by_given(form: Form, bearer: Bearer) -> bool:
 def _by_nickname(form: Form, bearer: Bearer) -> bool:
     """The word between quotation marks inside the full name."""
     return any(f.nickname == " ".join(form.words) for f in bearer.forms)
-
-
-def _by_middle(form: Form, bearer: Bearer) -> bool:
-    """A second given name or a first family name: Plata for Luis Guillermo Plata Paez."""
-    return len(form.words) == 1 and len(form.words[0]) > 2 and form.words[0] in bearer.full.words[1:-1]
 
 
 def _only(body: str, name: Name, fitting: list[Bearer]) -> Bearer | None:

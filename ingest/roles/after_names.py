@@ -221,7 +221,7 @@ _DOTTED = re.compile(r"(?!U\.|M\.P)(?:[A-Z]\.){2,}[A-Z]?\.?")  # O.S.A., S.J.
 @cache
 def _honours() -> frozenset[str]:
     """Letters of honours and degrees behind a name, which are no office."""
-    return frozenset(rules.load("particles").groups["post-nominals"].words) - {"QC", "KC", "SC", "SAN", "MP", "TD"}
+    return rules.words("particles", "post-nominals") - {"QC", "KC", "SC", "SAN", "MP", "TD"}
 
 
 def after_origin(tokens: Tokens, index: int) -> int:

@@ -515,7 +515,7 @@ def before_comma(tokens: Tokens, at: int, start: int, taken: set[int], led: bool
     following = after_position(tokens, _after_place(tokens, at + 1))
     following += following in tokens.heads and tokens.heads[following].behind
     open_ended = _is_open_ended(tokens, at, comma, following, led)
-    unclosed = open_ended and (_is_unclosed(tokens, comma, following) or _is_given(tokens, comma, following))
+    unclosed = open_ended and _is_unclosed(tokens, comma, following)
     if open_ended and not unclosed and (not _as_before(tokens, comma) or _attributes(tokens, at)):
         return
     if name_follows(tokens, at + 1):
@@ -740,14 +740,6 @@ def _is_unclosed(tokens: Tokens, comma: int, index: int) -> bool:
         or (low.endswith("ed") and "d" in tags_of(low))
         or tags_of(low) == "d"
     )
-
-
-def _is_given(tokens: Tokens, comma: int, following: int) -> bool:
-    """Whether a verb before the title gives the name another one: appointed | the former minister, NAME as TITLE."""
-    chain = chain_ending(tokens, comma) if tokens.lows[following] == "as" else []
-    before = chain[0].start - 1 if chain else 0
-    groups = rules.load("role_patterns").groups
-    return before > 0 and any(tokens.lows[before] in groups[kind].words for kind in ("appointed", "nominated"))
 
 
 def _attributes(tokens: Tokens, at: int) -> bool:

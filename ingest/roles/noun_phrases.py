@@ -7,7 +7,6 @@ from functools import cache
 
 from ingest.known_names import WORD, vocabulary
 from ingest.organizations import organization_words, seat_named
-from ingest.places import country_of_demonym
 from ingest.roles.tokens import Tokens, honorific, is_adjective_like, is_capital, text_between
 from ingest.roles.words import (
     NOBODY,
@@ -351,17 +350,8 @@ def _and_step(tokens: Tokens, index: int, first: int, stop: int, capital: int | 
     both_places = _place_at(tokens, after, stop) and _place_before(tokens, capital or first, index)
     if both_places:
         return 1, False
-    more = _ends_in_body(tokens, after, stop) or left in modifiers() or _both_of_field(tokens, index, stop)
+    more = _ends_in_body(tokens, after, stop) or left in modifiers()
     return (1, False) if more else (0, False)
-
-
-def _both_of_field(tokens: Tokens, index: int, stop: int) -> bool:
-    """Whether what two lands have in common is a field: Russian | and | East European history."""
-    last = index + 1
-    while last < stop and is_capital(tokens, last):
-        last += 1
-    land = country_of_demonym(tokens.texts[index - 1]) is not None
-    return land and last < stop and tokens.lows[last] in fields() and tokens.texts[last].islower()
 
 
 def is_somebody(tokens: Tokens, index: int) -> bool:

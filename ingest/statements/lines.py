@@ -24,7 +24,7 @@ _PHRASE = 12  # words of a prepositional phrase at most
 @cache
 def group(name: str) -> frozenset[str]:
     """The words of one group of lexicon/speech.yml."""
-    return frozenset(rules.load("speech").groups[name].words)
+    return rules.words("speech", name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +95,7 @@ class Line:
 
     def name_end(self, at: int) -> int:
         """One past the last word of the name that a word is part of."""
-        name, number = self.text.words.name, self.text.words.name[at]
-        while at < self.high and name[at] == number:
-            at += 1
-        return at
+        return self.text.words.name_end(at, self.high)
 
     def is_stop(self, at: int) -> bool:
         """Whether a mark ends the sentence's words, and not only an abbreviation: Capt."""
