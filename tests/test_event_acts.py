@@ -8,6 +8,13 @@ from tests.test_event_dates import told
 
 # A text, the words that tell an event in it, its status.
 TOLD = [
+    # courts deny a request, hand somebody a sentence; who appeals a ruling goes to a higher court
+    ("The judge in Lima denied a request by lawyers who said that the trial was unfair.", "denied a request", "occurred"),
+    ("Their request was denied.", "request was denied", "occurred"),
+    ("The judge handed Jan Novak a shorter prison term than that sought by prosecutors.", "handed", "occurred"),
+    ("Maria Lopez was given a suspended sentence in Lima on Monday.", "given", "occurred"),
+    ("Maria Lopez will appeal her conviction.", "appeal her conviction", "planned"),
+    ("The bank may appeal the ruling.", "appeal the ruling", "hypothetical"),
     ("The Winter Cup at the stadium in Lima has been put off.", "The Winter Cup at the stadium", "postponed"),
     ("Acme Group will combine with Globex Bank in May.", "combine with", "planned"),
     # courts rule, hold and direct, whatever day stands between
@@ -206,6 +213,9 @@ TOLD = [
 
 # A text, a word that tells no event in it.
 UNTOLD = [
+    ("The minister denied a request had been made.", "denied"),
+    ("The mayor denied any request for money.", "denied"),
+    ("The voters gave the mayor of Lima another term on Monday.", "term"),
     ("A car bomb that exploded in Lima on Friday killed nine people.", "car bomb"),
     ("The committee discussed the scheme at length.", "discussed"),
     ("A deal to merge with Acme Group collapsed.", "collapsed"),

@@ -9,6 +9,11 @@ from tests.test_event_dates import told
 
 # A text, the kind of its event, its status. Published on Wednesday 2016-06-15.
 STATUSES = [
+    # what somebody was able to do, an adverb between or not, is done
+    ("Troops were finally able to retake the airport at Lima on Friday.", "capture", "occurred"),
+    ("Rescuers were initially able to evacuate the patients.", "evacuation", "occurred"),
+    ("Troops were never really able to retake the airport at Lima.", "capture", "denied"),
+    ("Troops will finally be able to retake the airport at Lima.", "capture", "hypothetical"),
     # a known event that may have an effect has been
     ("Maria Lopez's appointment may have saved Jan Novak from jail.", "appointment", "occurred"),
     ("The arrest of Jan Novak could spark protests in Lima.", "arrest", "occurred"),

@@ -664,10 +664,23 @@ def _status_governed(syntax: Syntax, group: VerbGroup, at: int, kind: str, negat
         return fate
     if kind == "as the verb" and at < group.to - 1 and _is_back(syntax, at):
         kind = "planned"
-    if lower[at] == "able" and lower[at - 1] in {"not", "never"} and lower[at - 2] in {"was", "were", "been"}:
-        return "denied"  # was not able to attend
+    if lower[at] == "able" and (was := _was_able(syntax, at)):
+        return was
     return "denied" if negated and kind != "denied" else _status_by_governor(syntax, at, kind, depth)
 
+
+def _was_able(syntax: Syntax, at: int) -> str | None:
+    """What came of what somebody was able to do: were finally able to free them, was not able to attend."""
+    lower, before = syntax.words.lower, at - 1
+    while before > syntax.low and (lower[before] in words("adverbs") or lower[before].endswith("ly")):
+        before -= 1
+    if lower[before] in _NEVER and lower[before - 1] in {"was", "were", "been"}:
+        return "denied"
+    had = lower[before] == "been" and not {"had", "has", "have"}.isdisjoint(lower[max(syntax.low, before - 2) : before])
+    return "occurred" if had or lower[before] in {"was", "were"} else None
+
+
+_NEVER = frozenset(("not", "never"))
 
 # Infinitives with which somebody comes into an office, and the verbs before them that say that he has.
 _INTO = dict.fromkeys(("replace", "succeed"), "putting into office") | {"become": "coming into office"}
@@ -780,8 +793,6 @@ def _governor(syntax: Syntax, at: int) -> str | None:
 
 
 def _status_by_governor(syntax: Syntax, at: int, kind: str, depth: int) -> str:
-    if syntax.words.lower[at] == "able" and syntax.words.lower[at - 1] in {"was", "were"}:
-        return "occurred"
     if depth >= _DEEP or syntax.words.lower[at] not in bases():
         return (_status_of_rank(syntax, at, depth) or "occurred") if kind == "as the verb" else kind
     own = status_of_verb(syntax, at, depth + 1)

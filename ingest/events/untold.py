@@ -9,10 +9,11 @@ from ingest import rules
 from ingest.events.denials import is_denial
 from ingest.events.governors import SPANS
 from ingest.events.kinds import event_nouns, kinds
+from ingest.events.operators import is_denied_without_that
 from ingest.events.phrases import first_of_phrase
 from ingest.events.scenes import Scene, Telling
 from ingest.events.shapes import is_nobody, is_passive, people_nouns, subject_words
-from ingest.grammar.clauses import Syntax, main_verb
+from ingest.grammar.clauses import Syntax, finite_right, main_verb
 from ingest.grammar.verbs import BE, HAVE, PRONOUNS, bases, nouns_too, tags_of, verb_group, words
 from ingest.grammar.words import NONE, VerbGroup
 from ingest.model import EventReport
@@ -670,11 +671,25 @@ def _is_other_verb(syntax: Syntax, telling: Telling, group: VerbGroup, report: E
         return True
     if after == "forward" and "bring" in bases().get(lower[at], ()):
         return True  # the opening was brought forward
-    if group.passive and is_denial(syntax, at):
+    if (group.passive and is_denial(syntax, at)) or (telling.kind.name in _REFUSALS and _denies_that(syntax, group)):
         return True
     if "plead" in bases().get(lower[at], ()):
         return after in {"with", "for"}
     return "issue" in bases().get(lower[at], ()) and not {"statement", "statements"}.isdisjoint(lower[at + 1 : at + 4])
+
+
+_REFUSALS = frozenset(("denial", "rejection"))
+
+
+def _denies_that(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether what a verb denies was not so, and so nothing was refused: denied a request had come, denied any bid."""
+    lower, at = syntax.words.lower, group.verb
+    if "deny" in bases().get(lower[at], ()) and lower[at + 1 : at + 2] == ("any",):
+        return True
+    later = finite_right(syntax, group.verb, syntax.high) if not group.passive else NONE
+    return later != NONE and is_denied_without_that(
+        syntax, verb_group(syntax.words, syntax.low, main_verb(syntax, later))
+    )
 
 
 def _walks_on(syntax: Syntax, verb: int) -> bool:
