@@ -8,6 +8,13 @@ from tests.test_event_dates import told
 
 # A text, the words that tell an event in it, its status.
 TOLD = [
+    # events under their own names that are held, put off or called off
+    ("The Lima Menuhin Festival was called off this morning.", "Festival", "cancelled"),
+    ("The Hollow Fest, planned for May 15-17, has been moved to May 2017.", "Fest", "postponed"),
+    ("The Lima Open has been moved to September.", "Open", "postponed"),
+    ("Organisers postponed the Lima Beer Festival until October.", "Beer Festival", "postponed"),
+    ("The Winter Games will be held in Oslo in 2022.", "Games", "planned"),
+    ("The Lima Book Fair opened on Monday.", "Book Fair", "occurred"),
     # courts deny a request, hand somebody a sentence; who appeals a ruling goes to a higher court
     ("The judge in Lima denied a request by lawyers who said that the trial was unfair.", "denied a request", "occurred"),
     ("Their request was denied.", "request was denied", "occurred"),
@@ -213,6 +220,9 @@ TOLD = [
 
 # A text, a word that tells no event in it.
 UNTOLD = [
+    ("The Lima Festival is owned by the Berg family.", "Festival"),
+    ("The Lima Agreement was cancelled by nobody.", "Agreement"),
+    ("The Lima Festival bought a field on Monday.", "Festival"),
     ("The minister denied a request had been made.", "denied"),
     ("The mayor denied any request for money.", "denied"),
     ("The voters gave the mayor of Lima another term on Monday.", "term"),

@@ -9,6 +9,11 @@ from tests.test_event_dates import told
 
 # A text, the kind of its event, its status. Published on Wednesday 2016-06-15.
 STATUSES = [
+    # what somebody is asked to stop goes on; what is put an end to does not
+    ("The council demanded that Peru stop its attack on Lima.", "attack", "ongoing"),
+    ("Maria Lopez called for an end to the strike by nurses in Lima.", "strike", "ongoing"),
+    ("Maria Lopez put an end to the strike by nurses in Lima.", "strike", "occurred"),
+    ("Maria Lopez called for an end to the fighting in Lima.", "clash", "ongoing"),
     # what somebody was able to do, an adverb between or not, is done
     ("Troops were finally able to retake the airport at Lima on Friday.", "capture", "occurred"),
     ("Rescuers were initially able to evacuate the patients.", "evacuation", "occurred"),

@@ -329,6 +329,8 @@ _STOPPING |= dict.fromkeys(("suspend", "freeze", "halt"), "postponed")
 
 def _status_of_past(syntax: Syntax, phrase: Phrase, status: str) -> str:
     """The status of violence or a disaster under a verb that leaves it open: to investigate the killing has been."""
+    if status == "ongoing" and NONE < phrase.verb < phrase.first and _is_doing_it(syntax, phrase.first, phrase.verb):
+        return status  # demanded that it stop its attack
     if phrase.place == "phrase" and _weighed(syntax, phrase.first, phrase.head, phrase.opener):
         return status
     if not beside_noun().keys().isdisjoint(syntax.words.lower[phrase.first : phrase.head]):
@@ -594,7 +596,19 @@ def _status_of_course(syntax: Syntax, first: int, verb: int, effect: str | None,
     ends = effect == "hold" and verb < first and not _ENDING.isdisjoint(_bases_of(syntax, verb))
     if ends and (status in _NOT_ENDED or _is_aimed_at(syntax, verb)):
         return "ongoing"  # will end the strike, should not close the inquiry, talks on ending the war
+    if verb < first and status in {"proposed", "hypothetical"} and _is_doing_it(syntax, first, verb):
+        return "ongoing"  # demanded that it stop its attack
     return None
+
+
+def _is_doing_it(syntax: Syntax, first: int, verb: int) -> bool:
+    """Whether somebody is asked to stop what he does: stop its attack, cease their strikes; not: stop the sale."""
+    lower = syntax.words.lower
+    own = lower[first] in {"its", "their", "his", "her", "all"} and "planned" not in lower[first : first + 3]
+    return own and not _STOPPING_IT.isdisjoint(_bases_of(syntax, verb))
+
+
+_STOPPING_IT = frozenset(("stop", "halt", "cease", "suspend", "end"))
 
 
 def _status_as_fixed(syntax: Syntax, verb: int, fixed: str, status: str) -> str | None:
@@ -936,7 +950,7 @@ def _weighed(syntax: Syntax, first: int, head: int, opener: str) -> str | None:
                 return None
             return fate_of_plan(syntax, first - 2, head) or status
     if opener == "to" and before in {"end", "halt", "stop"}:
-        return "ongoing"  # called for an end to the strike
+        return None if _is_put_an_end(syntax, first - 2) else "ongoing"  # called for an end to the strike
     known = bases().get(before, ())
     if opener != "for" and not _before_of("of a feared event").isdisjoint(known):
         return "hypothetical"
@@ -946,6 +960,14 @@ def _weighed(syntax: Syntax, first: int, head: int, opener: str) -> str | None:
     near = verb != NONE and syntax.clause_at(verb) == syntax.clause_at(first) and first - verb <= _ASKED
     asked = near and not _before_of("of an asked for event").isdisjoint(bases().get(lower[verb], ()))
     return "proposed" if asked else None
+
+
+def _is_put_an_end(syntax: Syntax, end: int) -> bool:
+    """Whether something was brought to an end: a deal put an end to the strike; not: hopes to put an end to it."""
+    verb = finite_left(syntax, end)
+    if verb == NONE or not {"put", "bring", "mark"}.intersection(_bases_of(syntax, verb)):
+        return False
+    return status_of_verb(syntax, verb) == "occurred"
 
 
 def _weighed_before_and(syntax: Syntax, first: int, head: int) -> str | None:

@@ -425,7 +425,15 @@ def _is_bare(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
         return False
     if telling.trigger.first - first != 1 or report.status not in {"occurred", "planned"}:
         return False
-    return last >= syntax.high or syntax.words.lower[last] not in {"of", "between", "with", "against", "on", "for"}
+    return last >= syntax.high or syntax.words.lower[last] not in {
+        "of",
+        "between",
+        "with",
+        "against",
+        "on",
+        "for",
+        "by",
+    }
 
 
 def _is_named_after(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
