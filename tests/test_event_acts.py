@@ -8,6 +8,12 @@ from tests.test_event_dates import told
 
 # A text, the words that tell an event in it, its status.
 TOLD = [
+    # results of matches, with or without the other side and the day; a score is no range of money
+    ("Ivory Coast lost 4-3 at home to Congo.", "lost", "occurred"),
+    ("Jan Novak lost 6-4 6-2 in the first round.", "lost", "occurred"),
+    ("Lima City drew 2–2 with Acme Rovers.", "drew", "occurred"),
+    ("Acme Group were thrashed 5-0.", "thrashed", "occurred"),
+    ("Jan Novak was re-appointed minister of Peru on Friday.", "re-appointed", "occurred"),
     # events under their own names that are held, put off or called off
     ("The Lima Menuhin Festival was called off this morning.", "Festival", "cancelled"),
     ("The Hollow Fest, planned for May 15-17, has been moved to May 2017.", "Fest", "postponed"),
@@ -220,6 +226,10 @@ TOLD = [
 
 # A text, a word that tells no event in it.
 UNTOLD = [
+    ("Acme Group lost 2-3 million dollars in spring.", "lost"),
+    ("Power outages hit thousands of homes in Lima.", "hit"),
+    ("A woman who was previously missing was found in Lima on Sunday.", "missing"),
+    ("Jan Novak faces charges of genocide by the International Criminal Court.", "genocide"),
     ("The Lima Festival is owned by the Berg family.", "Festival"),
     ("The Lima Agreement was cancelled by nobody.", "Agreement"),
     ("The Lima Festival bought a field on Monday.", "Festival"),

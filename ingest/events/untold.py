@@ -199,10 +199,12 @@ def _is_pastime(syntax: Syntax, telling: Telling, group: VerbGroup, report: Even
 
     And whether somebody only was missing.
     """
-    if telling.kind.family != "act" or report.date_text or not group.progressive:
+    if telling.kind.family != "act" or not group.progressive:
         return False
     if syntax.words.lower[group.verb] == "missing":
         return True
+    if report.date_text:
+        return False
     clause = syntax.clause_at(group.verb)
     described = clause.kind == "relative" and clause.opener in {"who", "which", "that"}
     return described and group.past and not group.perfect
@@ -512,7 +514,7 @@ def _is_mark(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
 def _is_charge(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
     """Whether a bare noun only names a crime or a fear: charged with murder, acquitted of rape, threats of violence."""
     first = telling.owner[0]
-    if telling.kind.family != "violence" or report.people:
+    if telling.kind.family != "violence" or (report.people and not _is_count_of(syntax, first)):
         return False
     plural = syntax.words.lower[telling.trigger.head].endswith("s")
     committed = syntax.words.lower[first - 2 : first] == ("to", "commit") or syntax.words.lower[first - 1] == "commit"
@@ -524,6 +526,18 @@ def _is_charge(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
         and first > syntax.low
         and syntax.words.lower[first - 1] in {"of", "with", "for", "from"}
     )
+
+
+def _is_count_of(syntax: Syntax, first: int) -> bool:
+    """Whether a noun only says of what somebody is accused, by whomever: faces charges of genocide by a tribunal."""
+    return (
+        first - 2 >= syntax.low and syntax.words.lower[first - 1] == "of" and syntax.words.lower[first - 2] in _COUNTS
+    )
+
+
+_COUNTS = frozenset(
+    ("charge", "charges", "count", "counts", "accusation", "accusations", "suspicion", "crime", "crimes")
+)
 
 
 def _is_manner(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
