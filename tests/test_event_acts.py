@@ -226,6 +226,8 @@ TOLD = [
 
 # A text, a word that tells no event in it.
 UNTOLD = [
+    ("Jan Novak came under fire for the sale of the mine in Lima.", "fire"),
+    ("Reports of the death of Jan Novak were dismissed by his family.", "dismissed"),
     ("Acme Group lost 2-3 million dollars in spring.", "lost"),
     ("Power outages hit thousands of homes in Lima.", "hit"),
     ("A woman who was previously missing was found in Lima on Sunday.", "missing"),

@@ -633,7 +633,7 @@ def _status_of_infinitive(syntax: Syntax, group: VerbGroup, depth: int) -> str:
             return _status_governed(syntax, group, at, kind, negated, depth)
         if not kind and (found := _status_beside_being(syntax, group, at, steps, negated)):
             return found  # a noun or adjective takes only the infinitive beside it: the first to visit
-        if not kind and (syntax.is_verb(at) or lower[at] in {";", ":"}):
+        if not kind and ((syntax.is_verb(at) and not _describes_object(syntax, at)) or lower[at] in {";", ":"}):
             break
         at, steps = at - 1, steps + 1
     return "denied" if negated else "planned"
@@ -766,9 +766,25 @@ def is_governed(syntax: Syntax, group: VerbGroup) -> bool:
             return True
         if (lower[at] in BE and group.to - 1 - at <= 2) or (lower[at] in HAVE and at == group.to - 1):
             return True
-        if syntax.is_verb(at) or lower[at] in {";", ":"}:
+        if (syntax.is_verb(at) and not _describes_object(syntax, at)) or lower[at] in {";", ":"}:
             return False
     return False
+
+
+def _describes_object(syntax: Syntax, at: int) -> bool:
+    """Whether a participle behind a noun says who is asked: urged a mayor convicted of fraud to resign."""
+    clause = syntax.clause_at(at)
+    if clause.kind != "participle" or clause.first != at or syntax.words.lower[at - 1] == "," or at - 2 <= syntax.low:
+        return False
+    asked = next((k for k in range(at - 2, max(syntax.low, at - _WHOM), -1) if syntax.is_verb(k)), NONE)
+    return asked != NONE and not _ASKING.isdisjoint(bases().get(syntax.words.lower[asked], ()))
+
+
+_WHOM = 7  # words from asking to the participle that says whom at most
+_ASKING = frozenset(
+    ("urge", "ask", "order", "tell", "want", "press", "call", "allow", "force", "advise", "direct", "beg", "instruct",
+     "permit", "require", "expect", "invite", "persuade", "encourage", "implore")
+)  # fmt: skip
 
 
 def is_same_time(syntax: Syntax, to: int) -> bool:

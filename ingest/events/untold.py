@@ -684,6 +684,8 @@ def _is_other_verb(syntax: Syntax, telling: Telling, group: VerbGroup, report: E
     if telling.kind.name == "illness" and "collapse" in bases().get(lower[at], ()):
         where = subject_words(syntax, group)
         return any(lower[k] in words("prepositions") or lower[k] == "to" for k in where)  # a deal to merge collapsed
+    if lower[telling.trigger.last - 2 : telling.trigger.last] in _UNDER_FIRE:
+        return lower[min(telling.trigger.last, syntax.high - 1)] in {"for", "over"}  # came under fire for the sale
     if after == "short" and lower[at] in {"stopped", "stop", "stops", "stopping"}:
         return True  # stopped short of a threat
     if "spend" in bases().get(lower[at], ()):
@@ -700,6 +702,7 @@ def _is_other_verb(syntax: Syntax, telling: Telling, group: VerbGroup, report: E
     return "issue" in bases().get(lower[at], ()) and not {"statement", "statements"}.isdisjoint(lower[at + 1 : at + 4])
 
 
+_UNDER_FIRE = (("under", "fire"), ("under", "attack"))
 _REFUSALS = frozenset(("denial", "rejection"))
 
 
