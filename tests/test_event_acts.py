@@ -8,6 +8,26 @@ from tests.test_event_dates import told
 
 # A text, the words that tell an event in it, its status.
 TOLD = [
+    # results of matches, with or without the other side and the day; a score is no range of money
+    ("Ivory Coast lost 4-3 at home to Congo.", "lost", "occurred"),
+    ("Jan Novak lost 6-4 6-2 in the first round.", "lost", "occurred"),
+    ("Lima City drew 2–2 with Acme Rovers.", "drew", "occurred"),
+    ("Acme Group were thrashed 5-0.", "thrashed", "occurred"),
+    ("Jan Novak was re-appointed minister of Peru on Friday.", "re-appointed", "occurred"),
+    # events under their own names that are held, put off or called off
+    ("The Lima Menuhin Festival was called off this morning.", "Festival", "cancelled"),
+    ("The Hollow Fest, planned for May 15-17, has been moved to May 2017.", "Fest", "postponed"),
+    ("The Lima Open has been moved to September.", "Open", "postponed"),
+    ("Organisers postponed the Lima Beer Festival until October.", "Beer Festival", "postponed"),
+    ("The Winter Games will be held in Oslo in 2022.", "Games", "planned"),
+    ("The Lima Book Fair opened on Monday.", "Book Fair", "occurred"),
+    # courts deny a request, hand somebody a sentence; who appeals a ruling goes to a higher court
+    ("The judge in Lima denied a request by lawyers who said that the trial was unfair.", "denied a request", "occurred"),
+    ("Their request was denied.", "request was denied", "occurred"),
+    ("The judge handed Jan Novak a shorter prison term than that sought by prosecutors.", "handed", "occurred"),
+    ("Maria Lopez was given a suspended sentence in Lima on Monday.", "given", "occurred"),
+    ("Maria Lopez will appeal her conviction.", "appeal her conviction", "planned"),
+    ("The bank may appeal the ruling.", "appeal the ruling", "hypothetical"),
     ("The Winter Cup at the stadium in Lima has been put off.", "The Winter Cup at the stadium", "postponed"),
     ("Acme Group will combine with Globex Bank in May.", "combine with", "planned"),
     # courts rule, hold and direct, whatever day stands between
@@ -206,6 +226,18 @@ TOLD = [
 
 # A text, a word that tells no event in it.
 UNTOLD = [
+    ("Jan Novak came under fire for the sale of the mine in Lima.", "fire"),
+    ("Reports of the death of Jan Novak were dismissed by his family.", "dismissed"),
+    ("Acme Group lost 2-3 million dollars in spring.", "lost"),
+    ("Power outages hit thousands of homes in Lima.", "hit"),
+    ("A woman who was previously missing was found in Lima on Sunday.", "missing"),
+    ("Jan Novak faces charges of genocide by the International Criminal Court.", "genocide"),
+    ("The Lima Festival is owned by the Berg family.", "Festival"),
+    ("The Lima Agreement was cancelled by nobody.", "Agreement"),
+    ("The Lima Festival bought a field on Monday.", "Festival"),
+    ("The minister denied a request had been made.", "denied"),
+    ("The mayor denied any request for money.", "denied"),
+    ("The voters gave the mayor of Lima another term on Monday.", "term"),
     ("A car bomb that exploded in Lima on Friday killed nine people.", "car bomb"),
     ("The committee discussed the scheme at length.", "discussed"),
     ("A deal to merge with Acme Group collapsed.", "collapsed"),

@@ -101,7 +101,7 @@ PEOPLE = [
     ("In the run-off on {{Monday}}, [[Idris Kone]] slept.", "election", ""),
     ("Rallies were banned before {{Monday}}'s vote, in which [[Idris Kone]] came first.", "vote", "kone"),
     ("Rallies were banned before {{Monday}}'s vote, in which [[Idris Kone]] slept.", "vote", ""),
-    ("[[Togo]] beat [[Benin]] 2-1 and [[Peru]] won 1-0 with a goal from [[Idris Kone]] on {{Monday}}.", "contest", "benin togo"),
+    ("[[Togo]] beat [[Benin]] 2-1 and [[Peru]] won 1-0 with a goal from [[Idris Kone]] on {{Monday}}.", "contest", "kone peru"),
     # whose trip is cancelled; a minister with whom it is raised; the bench of a court
     ("[[Idris Kone]] fell ill on {{Monday}}. A trip to [[Peru]] in {{May}} has been cancelled.", "visit", "kone"),
     ("[[Idris Kone]] met [[Ama Owusu]] on {{Monday}}. A trip to [[Peru]] in {{May}} has been cancelled.", "visit", ""),
@@ -168,7 +168,7 @@ PEOPLE = [
     # for a match a team picks somebody; a verb of losing with its score
     ("[[Ghana]] recalled [[Idris Kone]] for {{Monday}}'s friendly against [[Togo]].", "contest", "ghana togo"),
     ("[[Ama Owusu]] recalled [[Idris Kone]] for {{Monday}}'s friendly against [[Togo]].", "contest", "togo"),
-    ("[[Ghana]] lost 2-1 to [[Togo]] on {{Monday}}.", "act", "ghana togo"),
+    ("[[Ghana]] lost 2-1 to [[Togo]] on {{Monday}}.", "contest", "ghana togo"),
     # pronouns: the subject of the sentence, of the one before, or nobody
     ("[[Ama Owusu]] said that she had met [[Idris Kone]] on {{Monday}}.", "meeting", "kone owusu"),
     ("[[Ama Owusu]] denied a report that she had travelled to [[Lima]] {{last month}}.", "visit", "owusu"),

@@ -9,6 +9,47 @@ from tests.test_event_dates import told
 
 # A text, the kind of its event, its status. Published on Wednesday 2016-06-15.
 STATUSES = [
+    # what somebody is praised, blamed or sorry for was done; what one waits for was not
+    ("Maria Lopez was praised for her visit to Lima.", "visit", "occurred"),
+    ("Peru drew criticism for the dismissal of Jan Novak.", "dismissal", "occurred"),
+    ("Acme Group was sued for the closure of its plant in Lima.", "closure", "occurred"),
+    ("Workers are waiting for the closure of the plant in Lima.", "closure", "planned"),
+    # who is asked, a participle between
+    ("Prosecutors are urging a mayor convicted on dozens of charges in Lima to resign.", "resignation", "proposed"),
+    ("Voters forced a governor accused of bribery to resign on Monday.", "resignation", "occurred"),
+    ("A lawyer hired in March flew to Lima to resign.", "resignation", "planned"),
+    # what came of what was fixed
+    ("The vote scheduled for Monday in Lima did not take place.", "vote", "cancelled"),
+    ("The talks between Peru and Chile scheduled for Monday collapsed.", "talks", "occurred"),
+    ("The summit planned for May in Lima went ahead.", "summit", "occurred"),
+    ("The talks planned for May between Peru and Chile were cancelled.", "talks", "cancelled"),
+    ("The concert due to be held in Lima on Friday will not take place.", "show", "cancelled"),
+    # what a decision or a ballot is on, what is fought, opposed, discussed, called for, confirmed, laid down, spared
+    ("Acme Group postponed its decision on the sale of the mine.", "acquisition", "hypothetical"),
+    ("The union balloted its members on the merger with Acme Group.", "acquisition", "hypothetical"),
+    ("Jan Novak resigned over the sale of the mine.", "acquisition", "occurred"),
+    ("Lawyers fought the extradition of Jan Novak.", "extradition", "proposed"),
+    ("The party opposes the appointment of Jan Novak.", "appointment", "proposed"),
+    ("Ministers are discussing the sale of the port.", "acquisition", "hypothetical"),
+    ("Ministers are discussing the arrest of Jan Novak.", "arrest", "occurred"),
+    ("Calls are growing for the resignation of Jan Novak.", "resignation", "proposed"),
+    ("The senate confirmed the appointment of Jan Novak on Monday.", "appointment", "occurred"),
+    ("The dismissal of a minister of Peru takes a vote of parliament.", "dismissal", "hypothetical"),
+    ("A school in Lima was spared closure on Monday.", "closure", "denied"),
+    # reports that were denied
+    ("Reports of the death of Jan Novak were dismissed by his family.", "death", "denied"),
+    ("Reports of a meeting with Jan Novak were denied by the ministry.", "meeting", "denied"),
+    ("Reports of the arrest of Jan Novak were confirmed by the police.", "arrest", "occurred"),
+    # what somebody is asked to stop goes on; what is put an end to does not
+    ("The council demanded that Peru stop its attack on Lima.", "attack", "ongoing"),
+    ("Maria Lopez called for an end to the strike by nurses in Lima.", "strike", "ongoing"),
+    ("Maria Lopez put an end to the strike by nurses in Lima.", "strike", "occurred"),
+    ("Maria Lopez called for an end to the fighting in Lima.", "clash", "ongoing"),
+    # what somebody was able to do, an adverb between or not, is done
+    ("Troops were finally able to retake the airport at Lima on Friday.", "capture", "occurred"),
+    ("Rescuers were initially able to evacuate the patients.", "evacuation", "occurred"),
+    ("Troops were never really able to retake the airport at Lima.", "capture", "denied"),
+    ("Troops will finally be able to retake the airport at Lima.", "capture", "hypothetical"),
     # a known event that may have an effect has been
     ("Maria Lopez's appointment may have saved Jan Novak from jail.", "appointment", "occurred"),
     ("The arrest of Jan Novak could spark protests in Lima.", "arrest", "occurred"),

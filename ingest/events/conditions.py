@@ -11,7 +11,9 @@ from ingest.grammar.words import NONE
 # Families whose noun tells of something that was, though it is only talked about: discussed an attack.
 _PAST = frozenset(("violence", "disaster", "death", "press", "speech"))
 _OFFERED = frozenset(("consult", "visit", "agreement", "election"))  # what is only offered is not held
-_RESISTED = frozenset(("closure", "acquisition", "works", "demolition", "layoff"))  # what people march against is ahead
+_RESISTED = frozenset(
+    ("closure", "acquisition", "works", "demolition", "layoff", "extradition")
+)  # what people march against is ahead
 _MAKING = frozenset(("make", "set", "consider", "call"))
 _CALLED = 4  # words from 'is' to the noun that says what it is at most: is one of the main conditions
 _FAR = 9  # words from a noun to what is said of it at most
@@ -30,6 +32,8 @@ def status_of_unmet(syntax: Syntax, first: int, head: int, verb: int, place: str
         return "proposed"
     if kind.name in _RESISTED and _is_resisted(syntax, first, verb, place):
         return "proposed"
+    if kind.name in _RESISTED and place == "phrase" and _is_decided_on(syntax, first):
+        return "hypothetical"
     if family == "economy" and _is_subject_to(syntax, head, verb):
         return "planned"
     if (
@@ -108,6 +112,18 @@ def _is_resisted(syntax: Syntax, first: int, verb: int, place: str) -> bool:
         return "vote" not in bases().get(lower[first - 2], ())
     against = place == "object" and NONE < verb < first
     return against and not status_words("being against").isdisjoint(bases().get(lower[verb], ()))
+
+
+def _is_decided_on(syntax: Syntax, first: int) -> bool:
+    """Whether a decision or a vote is on something that comes only then: put off a decision on the sale of the mine."""
+    lower, at = syntax.words.lower, first - 2
+    if at < syntax.low or lower[at + 1] not in {"on", "over"}:
+        return False
+    verb = next((k for k in range(at, max(syntax.low - 1, at - _TO_ON), -1) if syntax.is_verb(k)), NONE)
+    return lower[at] in status_words("deciding on") or (verb != NONE and lower[verb] in status_words("deciding on"))
+
+
+_TO_ON = 4  # words from balloting or asking to what it is on at most
 
 
 def _looms(syntax: Syntax, head: int) -> bool:

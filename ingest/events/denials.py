@@ -76,8 +76,9 @@ def _is_untrue(syntax: Syntax, first: int) -> bool:
 
 def is_denial(syntax: Syntax, verb: int) -> bool:
     """Whether a passive verb only says that a report is denied: claims that she robbed a bank were rejected."""
-    that = next((k for k in range(verb - 1, syntax.low, -1) if syntax.words.lower[k] == "that"), NONE)
-    return that != NONE and syntax.words.lower[that - 1] in told_of() and is_called_untrue(syntax, verb)
+    opens = (k for k in range(verb - 1, syntax.low, -1) if syntax.words.lower[k] in {"that", "of"})
+    told = any(syntax.words.lower[k - 1] in told_of() for k in opens)
+    return told and is_called_untrue(syntax, verb)
 
 
 def is_called_untrue(syntax: Syntax, at: int) -> bool:

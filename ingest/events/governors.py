@@ -65,6 +65,7 @@ def governor_of(syntax: Syntax, first: int, last: int, family: str) -> tuple[str
         ends = ends or (main != NONE and verb == NONE and _is_ahead(syntax, main, family))
         held = main != NONE and verb == NONE and lower[reduced + 1 : reduced + 2] == ("by",)
         ends = ends or (held and effect_of(syntax, main, family)[0] == "hold")  # talks brokered by Qatar began
+        ends = ends or (verb == NONE and _came_of_plan(syntax, reduced, main, last, family))
         return ("subject", "", main) if ends else ("object", "", reduced)
     if effect_of(syntax, verb, family)[0] is None and (told := _relative_verb(syntax, first, last, family)) != NONE:
         return "subject", "", told  # praised the talks that begin on Monday
@@ -80,6 +81,25 @@ def governor_of(syntax: Syntax, first: int, last: int, family: str) -> tuple[str
         return "phrase", before, NONE
     verb = _verb_of_subject(syntax, last, family)
     return ("subject", "", verb) if verb != NONE else ("alone", "", NONE)
+
+
+def _came_of_plan(syntax: Syntax, reduced: int, main: int, last: int, family: str) -> bool:
+    """Whether a verb tells what came of an event that a participle says was fixed: the vote set for Monday was held."""
+    if (
+        main == NONE
+        or effect_of(syntax, reduced, family)[0] not in {"plan", "order"}
+        or effect_of(syntax, main, family)[0] != "hold"
+    ):
+        return False
+    return all(
+        syntax.words.date[at] != NONE or syntax.words.name[at] != NONE or syntax.words.lower[at] in _WHEN
+        for at in range(reduced + 1, verb_group(syntax.words, syntax.low, main).first)
+    )
+
+
+# words between the participle that fixes an event and what came of it, beside days and places
+_WHEN = frozenset(("for", "on", "in", "at", "to", "by", "the", "this", "next", "last", "later", "early", "late", "then",
+                   "midday", "noon", "dawn", "night", "weekend", "never", "also", "again"))  # fmt: skip
 
 
 def _mover_of_part(syntax: Syntax, first: int, family: str) -> int:

@@ -48,6 +48,7 @@ class Kind:
     once: bool = False  # it happens to one person at most once in a season: resigned
     with_subject: bool = False  # its subject is what happens, and so belongs to its words: training starts
     with_object: bool = False  # its object must be one of its nouns though its verb is a phrase: walk out of
+    capital: bool = False  # its nouns are the last words of a name: the Great North Run
     dated: bool = False  # the verb tells it only with a day in its own clause, in words that assert it
     instead: tuple[tuple[str, frozenset[str]], ...] = ()  # with one of these words near it, it tells that kind
 
@@ -89,6 +90,7 @@ _MARKS = (
     "once",
     "dated",
     "with_object",
+    "capital",
 )
 
 
@@ -191,6 +193,8 @@ def _trigger(words: Words, index: int, entries: tuple[Entry, ...]) -> Trigger | 
             low = index if _opens_sentence(words, index) else max(0, index - 30)
             verb = bool(tags_of(lower[index])) and is_verb(words, low, index)
         if (what == "noun") == verb or (what == "noun" and _means_another(lower, index, last, kind)):
+            continue
+        if kind.capital and not (words.capital(index) and index and words.capital(index - 1)):
             continue
         if what == "noun":
             return Trigger(index, last, last - 1, kind, True)

@@ -74,6 +74,22 @@ def is_attended(syntax: Syntax, first: int) -> bool:
     return group.past and not group.negated and group.modal is None and group.to == NONE
 
 
+def is_judged_for(syntax: Syntax, first: int) -> bool:
+    """Whether what follows 'for' is why somebody is praised, blamed or punished, and so was done."""
+    lower, found = syntax.words.lower, status_words("judged for")
+    if lower[first] in {"any", "every"} or first - 2 < syntax.low:
+        return False
+    for at in range(first - 2, max(syntax.low - 1, first - _JUDGED), -1):
+        if lower[at] in found or not found.isdisjoint(bases().get(lower[at], ())):
+            return True
+        if syntax.is_verb(at) or lower[at] in {",", ";", "for", "and"}:
+            return False
+    return False
+
+
+_JUDGED = 6  # words from what somebody thinks or does about a deed to its 'for' at most
+
+
 def is_before_a_body(syntax: Syntax, first: int) -> bool:
     """Whether 'before' says where somebody speaks: to testify on Friday before the inquiry."""
     return any(_is_one_of(syntax, at, "appearing") for at in range(max(syntax.low, first - _NEAR), first - 1))

@@ -8,7 +8,7 @@ from ingest.events.kinds import Trigger
 from ingest.events.phrases import Phrase
 from ingest.events.scenes import Telling
 from ingest.grammar.clauses import Syntax
-from ingest.grammar.verbs import BE, DO, HAVE, MODALS, bases, nouns_too, tags_of, words
+from ingest.grammar.verbs import BE, DO, HAVE, MODALS, bases, nouns_too, tags_of, verb_group, words
 from ingest.grammar.word_groups import people_nouns
 from ingest.grammar.words import NONE
 from ingest.model import EventReport
@@ -127,7 +127,31 @@ def is_eponym(syntax: Syntax, trigger: Trigger, phrase: Phrase) -> bool:
     if "margins" in syntax.words.lower[max(0, phrase.first - 4) : phrase.first]:
         return True
     named = capital and trigger.kind.family != "consult" and phrase.effect != "reach"
+    if named and trigger.kind.family in _UNDER_A_NAME and _is_held_or_not(syntax, phrase):
+        return False
     return named and not is_named_storm(syntax, trigger)
+
+
+_UNDER_A_NAME = frozenset(("contest", "ceremony"))  # families whose events have names of their own
+_HELD = frozenset(("hold", "host", "stage", "organize", "organise"))
+
+
+def _is_held_or_not(syntax: Syntax, phrase: Phrase) -> bool:
+    """Whether an event under its own name is told to be held, put off or called off: the Kandu Cup was cancelled."""
+    if phrase.place not in {"subject", "object"} or phrase.verb == NONE:
+        return False
+    if phrase.effect in _SETTLED | {"suspend"}:
+        return True
+    if phrase.effect != "hold":
+        return False
+    known = bases().get(syntax.words.lower[phrase.verb], ())
+    group = verb_group(syntax.words, syntax.low, phrase.verb)
+    if phrase.place == "object" or group.passive:
+        return not _HELD.isdisjoint(known)
+    return not _RUNNING.isdisjoint(known)
+
+
+_RUNNING = frozenset(("take", "begin", "start", "open", "kick", "end", "finish", "close", "conclude", "go", "resume"))
 
 
 def is_topic(syntax: Syntax, phrase: Phrase, family: str) -> bool:
@@ -284,6 +308,8 @@ def _is_around(syntax: Syntax, telling: Telling, phrase: Phrase) -> bool:
         return True
     if opener == "by" and family == "disaster" and _is_one(syntax, phrase):
         return True
+    if opener == "to" and syntax.words.lower[phrase.first - 2] in {"end", "halt"} and _is_one(syntax, phrase):
+        return family in _BREAKING_OUT | {"consult", "sanction", "military"}  # called for an end to the strike
     if opener in {"in", "by", "during"} and family in {"violence", "disaster"} and _is_suffered(syntax, phrase):
         return True
     if opener == "pending" and family in {"justice", "consult", "election", "vote"}:

@@ -186,6 +186,9 @@ def is_untrue_report(syntax: Syntax, noun: int, last: int) -> bool:
     verb = finite_right(syntax, last, syntax.high)
     if verb == NONE or syntax.clause_at(verb).kind == "relative":
         return False
+    denied = _is_of(syntax.words.lower[verb], "denials") or "deny" in bases().get(syntax.words.lower[verb], ())
+    if denied and verb_group(syntax.words, syntax.low, verb).passive and _is_fact(syntax, verb):
+        return True  # reports of a coup were denied
     near = range(verb + 1, min(syntax.high, verb + _SAID_OF_IT))
     return any(syntax.words.lower[at] in status_words("untrue") for at in near) and _is_fact(syntax, verb)
 

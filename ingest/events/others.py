@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ingest import places
 from ingest.events.kinds import Kind
 from ingest.events.phrases import Phrase
@@ -93,10 +95,12 @@ def done_to(scene: Scene, at: int, kind: Kind) -> list[Participant]:
         first = first or not SHARING.isdisjoint(bases().get(lower[at - 1], ()))  # raised the matter with Ama Owusu
         found = _behind(scene, at, ("to", "with") if first else ("to", "on") if laid else ("to",))
         if is_scored(scene, at):
-            return [p for p in _behind(scene, at, ("to", "with", "against")) if p.organization or _takes(p)]
+            return _other_side(scene, at)
         handed = not _HANDING.isdisjoint(bases().get(lower[at - 1], ())) and lower[at - 2] not in BE
         told = handed or not SHARING.isdisjoint(bases().get(lower[at - 1], ()))
         return [p for p in found if p.person or (told and _takes(p))]
+    if kind.family == "contest" and is_scored(scene, at):
+        return [replace(one, part="participant") for one in _other_side(scene, at)]
     if kind.name == "release" and (exchanged := _exchanged(scene, at)):
         return exchanged
     if kind.family == "justice" and kind.name not in _WAYS:
@@ -133,6 +137,11 @@ def _exchanged(scene: Scene, at: int) -> list[Participant]:
         return []
     people = heads_in(syntax, scene.cast, first, end_of_names(syntax, first, scene.cast), "recipient")
     return [p for p in people if p.person]
+
+
+def _other_side(scene: Scene, at: int) -> list[Participant]:
+    """Against whom a match was played: lost 2-1 to Peru, drew 1-1 with Chile."""
+    return [p for p in _behind(scene, at, ("to", "with", "against")) if p.organization or _takes(p)]
 
 
 def is_scored(scene: Scene, at: int) -> bool:

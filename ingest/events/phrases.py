@@ -16,6 +16,7 @@ from ingest.events.nearby import (
     is_begun_before,
     is_doing_since,
     is_due_beside,
+    is_judged_for,
     is_lasting_since,
     is_new,
     is_suspended,
@@ -228,9 +229,24 @@ def _reconsidered(syntax: Syntax, phrase: Phrase, kind: Kind) -> str:
     fought = family == "disaster" and phrase.place == "object" and _is_fought(syntax, verb)
     if family in _PAST and (phrase.effect is None or fought) and status in _LEFT_OPEN:
         status = _status_of_past(syntax, phrase, status)
+    status = _as_talked_over(syntax, phrase, kind, status)
     if status in _LEFT_OPEN and phrase.effect is None and _is_looked_into(syntax, phrase, kind):
         status = "occurred"
     return status if status != "occurred" else _still_on(syntax, phrase, kind)
+
+
+# kinds of what is still to come where people are discussing it: are in Lima to discuss the release of hostages
+_TO_COME = frozenset(("release", "withdrawal", "acquisition", "closure", "works", "layoff", "ceasefire", "repatriation",
+                      "extradition", "deployment", "election", "visit", "summit"))  # fmt: skip
+
+
+def _as_talked_over(syntax: Syntax, phrase: Phrase, kind: Kind, status: str) -> str:
+    """The status of what people are discussing, by what it is: a sale may come, an arrest has been."""
+    if status != "ongoing" or phrase.place != "object" or not NONE < phrase.verb < phrase.first:
+        return status
+    if status_words("talking over").isdisjoint(_bases_of(syntax, phrase.verb)):
+        return status
+    return "hypothetical" if kind.name in _TO_COME else "occurred" if kind.family in _SETTLED else status
 
 
 def _still_on(syntax: Syntax, phrase: Phrase, kind: Kind) -> str:
@@ -311,10 +327,10 @@ def _is_called_before(syntax: Syntax, phrase: Phrase) -> bool:
 
 
 def _stopped_later(syntax: Syntax, verb: int) -> str | None:
-    """What became of a planned event behind 'but': was set for Monday but was then banned, but was suspended."""
+    """What became of a planned event behind 'but' or an aside: was set for Monday but banned; , which was due, was."""
     for clause in syntax.clauses[syntax.number_at(verb) + 1 :]:
-        if clause.opener == "but":
-            stopped = finite_right(syntax, clause.first, clause.last)
+        if clause.opener == "but" or clause.kind == "resume":
+            stopped = finite_right(syntax, clause.first - (clause.kind == "resume"), clause.last)
             if stopped == NONE or any(syntax.words.name[at] != NONE for at in range(clause.first, stopped)):
                 return None
             group = verb_group(syntax.words, syntax.low, main_verb(syntax, stopped))
@@ -330,6 +346,8 @@ _STOPPING |= dict.fromkeys(("suspend", "freeze", "halt"), "postponed")
 
 def _status_of_past(syntax: Syntax, phrase: Phrase, status: str) -> str:
     """The status of violence or a disaster under a verb that leaves it open: to investigate the killing has been."""
+    if status == "ongoing" and NONE < phrase.verb < phrase.first and _is_doing_it(syntax, phrase.first, phrase.verb):
+        return status  # demanded that it stop its attack
     if phrase.place == "phrase" and _weighed(syntax, phrase.first, phrase.head, phrase.opener):
         return status
     if not beside_noun().keys().isdisjoint(syntax.words.lower[phrase.first : phrase.head]):
@@ -503,6 +521,8 @@ def _status_of_subject(syntax: Syntax, first: int, verb: int, family: str) -> st
     near = syntax.words.lower[verb : min(syntax.high, verb + _TO_THINK)]
     if not (BE.isdisjoint(near) or status_words("thinking of it").isdisjoint(near)) or near[:1] in _PROVING:
         return "occurred"  # his arrest is likely to be viewed with concern; the quake may prove the worst
+    if status == PRESENT and _is_laid_down(syntax, first, verb):
+        return "hypothetical"  # the impeachment of a president requires a vote
     if status == "hypothetical" and not being and family in _SETTLED and _may_have_done(syntax, first, verb):
         return "occurred"
     goes_on = _goes_on(syntax, first, verb)
@@ -534,6 +554,20 @@ def _may_have_done(syntax: Syntax, first: int, verb: int) -> bool:
     return after.isalpha() and after not in closed and syntax.words.date[group.verb + 1] == NONE
 
 
+def _is_laid_down(syntax: Syntax, first: int, verb: int) -> bool:
+    """Whether a rule says what any such event needs: the dismissal of a judge requires the consent of the house."""
+    lower = syntax.words.lower
+    if not any(lower[at] == "of" and lower[at + 1] in {"a", "an", "any"} for at in range(first, verb - 1)):
+        return False
+    needs = not {"require", "need", "take"}.isdisjoint(_bases_of(syntax, verb))
+    near = lower[verb + 1 : min(syntax.high, verb + _TO_CONSENT)]
+    return needs and not _CONSENT.isdisjoint(near)
+
+
+_TO_CONSENT = 7  # words from needing to whose consent is needed at most
+_CONSENT = frozenset(
+    ("vote", "votes", "approval", "consent", "majority", "permission", "backing", "signature", "quorum")
+)
 _PROVING = (("prove",), ("rank",))
 _TO_THINK = 6  # words of 'is likely to be viewed' at most
 
@@ -558,7 +592,10 @@ def _status_with_verb(
         return lasts
     if fixed is not None and (settled := _status_as_fixed(syntax, verb, fixed, status)):
         return settled
-    if status == "denied" and (own == "planned" or syntax.words.lower[verb : verb + 2] == ("go", "ahead")):
+    fixed_before = verb > first and not _FIXED_FOR.isdisjoint(syntax.words.lower[first:verb])
+    if status == "denied" and (
+        own == "planned" or fixed_before or syntax.words.lower[verb : verb + 2] == ("go", "ahead")
+    ):
         return "cancelled"
     if own == "denied" and status in {"occurred", PRESENT, "ongoing", "planned"}:
         return "denied"
@@ -574,6 +611,7 @@ def _status_with_verb(
     return status
 
 
+_FIXED_FOR = frozenset(("scheduled", "planned", "slated", "due", "set"))  # of what did not take place after all
 _BREAKING = frozenset(("violate", "break", "breach"))
 _ORGANIZING = frozenset(("organize", "organise"))
 
@@ -595,7 +633,19 @@ def _status_of_course(syntax: Syntax, first: int, verb: int, effect: str | None,
     ends = effect == "hold" and verb < first and not _ENDING.isdisjoint(_bases_of(syntax, verb))
     if ends and (status in _NOT_ENDED or _is_aimed_at(syntax, verb)):
         return "ongoing"  # will end the strike, should not close the inquiry, talks on ending the war
+    if verb < first and status in {"proposed", "hypothetical"} and _is_doing_it(syntax, first, verb):
+        return "ongoing"  # demanded that it stop its attack
     return None
+
+
+def _is_doing_it(syntax: Syntax, first: int, verb: int) -> bool:
+    """Whether somebody is asked to stop what he does: stop its attack, cease their strikes; not: stop the sale."""
+    lower = syntax.words.lower
+    own = lower[first] in {"its", "their", "his", "her", "all"} and "planned" not in lower[first : first + 3]
+    return own and not _STOPPING_IT.isdisjoint(_bases_of(syntax, verb))
+
+
+_STOPPING_IT = frozenset(("stop", "halt", "cease", "suspend", "end"))
 
 
 def _status_as_fixed(syntax: Syntax, verb: int, fixed: str, status: str) -> str | None:
@@ -851,6 +901,8 @@ def _status_as_wanted(syntax: Syntax, first: int, matrix: str) -> str | None:
 
 def _status_beside(syntax: Syntax, first: int, head: int, opener: str, matrix: str) -> str | None:
     """The status of an event at which people are, for which they came, amid which something is done; or None."""
+    if opener == "for" and is_judged_for(syntax, first):
+        return "occurred"  # was praised for her visit
     if opener == "for" and (stay := _stayed(syntax, first) or _arrived(syntax, first)):
         return stay
     if opener in {"at", "during"} and matrix in {"occurred", PRESENT} and _is_of_ended_plan(syntax, first):
@@ -928,7 +980,7 @@ def _weighed(syntax: Syntax, first: int, head: int, opener: str) -> str | None:
                 return None
             return fate_of_plan(syntax, first - 2, head) or status
     if opener == "to" and before in {"end", "halt", "stop"}:
-        return "ongoing"  # called for an end to the strike
+        return None if _is_put_an_end(syntax, first - 2) else "ongoing"  # called for an end to the strike
     known = bases().get(before, ())
     if opener != "for" and not status_words("of a feared event").isdisjoint(known):
         return "hypothetical"
@@ -937,7 +989,16 @@ def _weighed(syntax: Syntax, first: int, head: int, opener: str) -> str | None:
     verb = finite_left(syntax, first) if opener == "for" and first > syntax.low else NONE
     near = verb != NONE and syntax.clause_at(verb) == syntax.clause_at(first) and first - verb <= _ASKED
     asked = near and not status_words("of an asked for event").isdisjoint(bases().get(lower[verb], ()))
+    asked = asked or (near and _is_growing_call(syntax, verb))
     return "proposed" if asked else None
+
+
+def _is_put_an_end(syntax: Syntax, end: int) -> bool:
+    """Whether something was brought to an end: a deal put an end to the strike; not: hopes to put an end to it."""
+    verb = finite_left(syntax, end)
+    if verb == NONE or not {"put", "bring", "mark"}.intersection(_bases_of(syntax, verb)):
+        return False
+    return status_of_verb(syntax, verb) == "occurred"
 
 
 def _weighed_before_and(syntax: Syntax, first: int, head: int) -> str | None:
@@ -951,6 +1012,13 @@ def _weighed_before_and(syntax: Syntax, first: int, head: int) -> str | None:
         if lower[at] in {"for", "of"}:
             return _weighed(syntax, at + 1, head, lower[at])
     return None
+
+
+def _is_growing_call(syntax: Syntax, verb: int) -> bool:
+    """Whether calls or pressure for an event grow: pressure is mounting for the resignation of the mayor."""
+    subject = syntax.words.lower[syntax.clause_at(verb).first : verb]
+    grows = not {"grow", "mount", "increase", "intensify", "build", "rise"}.isdisjoint(_bases_of(syntax, verb))
+    return grows and not status_words("before of proposed").isdisjoint(subject)
 
 
 _SHARED = 7  # words from a preposition to the second event that shares it at most

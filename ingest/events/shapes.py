@@ -32,6 +32,7 @@ OBJECTS = (
     "state",
     "country",
     "mover",
+    "score",  # the result of a match right behind the verb: lost 1-0
 )  # objects, subjects
 _INSIDE = MONEY | {"'s", "'", "-", "“", "”", '"'}  # marks inside an object
 _PARTICLES = frozenset(("out", "away", "ashore", "alive"))  # words behind an object: pulled its staff out of
@@ -305,6 +306,8 @@ def _has_object(scene: Scene, kind: Kind, group: VerbGroup, after: range, passiv
     kept = passive and after and scene.syntax.words.lower[after.start] not in words("cuts")
     if kept and any(scene.syntax.words.lower[at] in kind.objects for at in after):
         return True  # what is kept behind a passive: was denied a visa
+    if wanted == ("score",):
+        return _is_score(scene.syntax, group.verb + 1)
     for one in wanted:
         if one == "none" and not passive and (not after or _opens_another(scene.syntax, after.start)):
             return True
@@ -320,6 +323,33 @@ def _has_object(scene: Scene, kind: Kind, group: VerbGroup, after: range, passiv
 _DONE_TO = (("charged", "with"), ("injured", "in"), ("wounded", "in"))  # never of who does it: appeared charged with
 
 _BEFORE = 6  # words of an antecedent at most
+
+
+def _is_score(syntax: Syntax, at: int) -> bool:
+    """Whether the result of a match stands at a word, a small word or who lost before it: beat Togo 2-1, lost 1 – 0."""
+    last = min(syntax.high, at + _TO_SCORE)
+    for k in range(at, last):
+        figures = re.split("[-–]", syntax.words.lower[k])
+        if len(figures) == 2 and all(len(one) in {1, 2} and one.isdigit() for one in figures):
+            return k + 1 >= syntax.high or syntax.words.lower[k + 1] not in _MEASURES
+        spaced = syntax.words.lower[k : k + 3]
+        if (
+            len(spaced) == 3
+            and spaced[1] in {"-", "–"}
+            and all(len(spaced[n]) < 3 and spaced[n].isdigit() for n in (0, 2))
+        ):
+            return True
+        if syntax.words.name[k] == NONE and syntax.words.lower[k] not in _BEFORE_SCORES:
+            return False
+    return False
+
+
+_MEASURES = frozenset(("million", "billion", "thousand", "percent", "per", "%", "years", "months", "weeks", "days",
+                       "hours", "minutes", "pounds", "people", "jobs", "kilos"))  # fmt: skip
+_TO_SCORE = 6  # words from a verb to the score at most
+_BEFORE_SCORES = frozenset(
+    ("them", "the", "hosts", "visitors", "champions", "rivals", "out", "narrowly", "again", "away")
+)
 
 
 def _antecedent(syntax: Syntax, group: VerbGroup) -> range:

@@ -615,7 +615,7 @@ def _status_of_infinitive(syntax: Syntax, group: VerbGroup, depth: int) -> str:
             return _status_governed(syntax, group, at, kind, negated, depth)
         if not kind and (found := _status_beside_being(syntax, group, at, steps, negated)):
             return found  # a noun or adjective takes only the infinitive beside it: the first to visit
-        if not kind and (syntax.is_verb(at) or lower[at] in {";", ":"}):
+        if not kind and ((syntax.is_verb(at) and not _describes_object(syntax, at)) or lower[at] in {";", ":"}):
             break
         at, steps = at - 1, steps + 1
     return "denied" if negated else "planned"
@@ -646,10 +646,23 @@ def _status_governed(syntax: Syntax, group: VerbGroup, at: int, kind: str, negat
         return fate
     if kind == "as the verb" and at < group.to - 1 and _is_back(syntax, at):
         kind = "planned"
-    if lower[at] == "able" and lower[at - 1] in {"not", "never"} and lower[at - 2] in {"was", "were", "been"}:
-        return "denied"  # was not able to attend
+    if lower[at] == "able" and (was := _was_able(syntax, at)):
+        return was
     return "denied" if negated and kind != "denied" else _status_by_governor(syntax, at, kind, depth)
 
+
+def _was_able(syntax: Syntax, at: int) -> str | None:
+    """What came of what somebody was able to do: were finally able to free them, was not able to attend."""
+    lower, before = syntax.words.lower, at - 1
+    while before > syntax.low and (lower[before] in words("adverbs") or lower[before].endswith("ly")):
+        before -= 1
+    if lower[before] in _NEVER and lower[before - 1] in {"was", "were", "been"}:
+        return "denied"
+    had = lower[before] == "been" and not {"had", "has", "have"}.isdisjoint(lower[max(syntax.low, before - 2) : before])
+    return "occurred" if had or lower[before] in {"was", "were"} else None
+
+
+_NEVER = frozenset(("not", "never"))
 
 # Infinitives with which somebody comes into an office, and the verbs before them that say that he has.
 _INTO = dict.fromkeys(("replace", "succeed"), "putting into office") | {"become": "coming into office"}
@@ -730,9 +743,25 @@ def is_governed(syntax: Syntax, group: VerbGroup) -> bool:
             return True
         if (lower[at] in BE and group.to - 1 - at <= 2) or (lower[at] in HAVE and at == group.to - 1):
             return True
-        if syntax.is_verb(at) or lower[at] in {";", ":"}:
+        if (syntax.is_verb(at) and not _describes_object(syntax, at)) or lower[at] in {";", ":"}:
             return False
     return False
+
+
+def _describes_object(syntax: Syntax, at: int) -> bool:
+    """Whether a participle behind a noun says who is asked: urged a mayor convicted of fraud to resign."""
+    clause = syntax.clause_at(at)
+    if clause.kind != "participle" or clause.first != at or syntax.words.lower[at - 1] == "," or at - 2 <= syntax.low:
+        return False
+    asked = next((k for k in range(at - 2, max(syntax.low, at - _WHOM), -1) if syntax.is_verb(k)), NONE)
+    return asked != NONE and not _ASKING.isdisjoint(bases().get(syntax.words.lower[asked], ()))
+
+
+_WHOM = 7  # words from asking to the participle that says whom at most
+_ASKING = frozenset(
+    ("urge", "ask", "order", "tell", "want", "press", "call", "allow", "force", "advise", "direct", "beg", "instruct",
+     "permit", "require", "expect", "invite", "persuade", "encourage", "implore")
+)  # fmt: skip
 
 
 def is_same_time(syntax: Syntax, to: int) -> bool:
@@ -757,8 +786,6 @@ def _governor(syntax: Syntax, at: int) -> str | None:
 
 
 def _status_by_governor(syntax: Syntax, at: int, kind: str, depth: int) -> str:
-    if syntax.words.lower[at] == "able" and syntax.words.lower[at - 1] in {"was", "were"}:
-        return "occurred"
     if depth >= _DEEP or syntax.words.lower[at] not in bases():
         return (_status_of_rank(syntax, at, depth) or "occurred") if kind == "as the verb" else kind
     own = status_of_verb(syntax, at, depth + 1)

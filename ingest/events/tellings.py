@@ -270,6 +270,9 @@ def _teller(scene: Scene, noun: Trigger, phrase: Phrase, by_verb: dict[int, Tell
     """What the verb tells that tells also what a noun names: signed a treaty, met for talks."""
     told = by_verb.get(phrase.verb)
     word = scene.syntax.words.lower[phrase.head]
+    over = next((one for one in by_verb.values() if one.told is not None and _reaches_over(one, noun, word)), None)
+    if over is not None:
+        return over  # handed her a prison term
     own = told is not None and (told.kind.objects or told.kind.family in _DONE_TO_EVENTS)
     own = own and told is not None and told.kind.name != "threat"  # threatened a strike tells two
     own = own or (told is not None and told.kind.name == "debating")  # will discuss a loan
@@ -298,6 +301,12 @@ def _teller(scene: Scene, noun: Trigger, phrase: Phrase, by_verb: dict[int, Tell
         same = before[-1].kind.family in {"violence", "death"} and before[-1].status != "denied"
         return before[-1] if same else None  # nobody was hurt in the attack: the attack was
     return None
+
+
+def _reaches_over(telling: Telling, noun: Trigger, word: str) -> bool:
+    """Whether the words that tell a verb's event hold a noun that its kind is told of: handed him a prison term."""
+    first, last = telling.told or (0, 0)
+    return first <= noun.head < last and word in telling.kind.objects and telling.kind.name == noun.kind.name
 
 
 def _is_of_match(telling: Telling, inner: dict[Trigger, Telling]) -> bool:

@@ -9,10 +9,11 @@ from ingest import rules
 from ingest.events.denials import is_denial
 from ingest.events.governors import SPANS
 from ingest.events.kinds import event_nouns, kinds
+from ingest.events.operators import is_denied_without_that
 from ingest.events.phrases import first_of_phrase
 from ingest.events.scenes import Scene, Telling
 from ingest.events.shapes import is_nobody, is_passive, subject_words
-from ingest.grammar.clauses import Syntax, main_verb
+from ingest.grammar.clauses import Syntax, finite_right, main_verb
 from ingest.grammar.verbs import BE, HAVE, PRONOUNS, bases, tags_of, verb_group, words
 from ingest.grammar.word_groups import people_nouns
 from ingest.grammar.words import NONE, VerbGroup
@@ -199,10 +200,12 @@ def _is_pastime(syntax: Syntax, telling: Telling, group: VerbGroup, report: Even
 
     And whether somebody only was missing.
     """
-    if telling.kind.family != "act" or report.date_text or not group.progressive:
+    if telling.kind.family != "act" or not group.progressive:
         return False
     if syntax.words.lower[group.verb] == "missing":
         return True
+    if report.date_text:
+        return False
     clause = syntax.clause_at(group.verb)
     described = clause.kind == "relative" and clause.opener in {"who", "which", "that"}
     return described and group.past and not group.perfect
@@ -414,7 +417,15 @@ def _is_bare(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
         return False
     if telling.trigger.first - first != 1 or report.status not in {"occurred", "planned"}:
         return False
-    return last >= syntax.high or syntax.words.lower[last] not in {"of", "between", "with", "against", "on", "for"}
+    return last >= syntax.high or syntax.words.lower[last] not in {
+        "of",
+        "between",
+        "with",
+        "against",
+        "on",
+        "for",
+        "by",
+    }
 
 
 def _is_named_after(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
@@ -485,7 +496,7 @@ def _is_frequent(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
 def _is_charge(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
     """Whether a bare noun only names a crime or a fear: charged with murder, acquitted of rape, threats of violence."""
     first = telling.owner[0]
-    if telling.kind.family != "violence" or report.people:
+    if telling.kind.family != "violence" or (report.people and not _is_count_of(syntax, first)):
         return False
     plural = syntax.words.lower[telling.trigger.head].endswith("s")
     committed = syntax.words.lower[first - 2 : first] == ("to", "commit") or syntax.words.lower[first - 1] == "commit"
@@ -497,6 +508,18 @@ def _is_charge(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
         and first > syntax.low
         and syntax.words.lower[first - 1] in {"of", "with", "for", "from"}
     )
+
+
+def _is_count_of(syntax: Syntax, first: int) -> bool:
+    """Whether a noun only says of what somebody is accused, by whomever: faces charges of genocide by a tribunal."""
+    return (
+        first - 2 >= syntax.low and syntax.words.lower[first - 1] == "of" and syntax.words.lower[first - 2] in _COUNTS
+    )
+
+
+_COUNTS = frozenset(
+    ("charge", "charges", "count", "counts", "accusation", "accusations", "suspicion", "crime", "crimes")
+)
 
 
 def _is_manner(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
@@ -642,6 +665,8 @@ def _is_other_verb(syntax: Syntax, telling: Telling, group: VerbGroup, report: E
     if telling.kind.name == "illness" and "collapse" in bases().get(lower[at], ()):
         where = subject_words(syntax, group)
         return any(lower[k] in words("prepositions") or lower[k] == "to" for k in where)  # a deal to merge collapsed
+    if lower[telling.trigger.last - 2 : telling.trigger.last] in _UNDER_FIRE:
+        return lower[min(telling.trigger.last, syntax.high - 1)] in {"for", "over"}  # came under fire for the sale
     if after == "short" and lower[at] in {"stopped", "stop", "stops", "stopping"}:
         return True  # stopped short of a threat
     if "spend" in bases().get(lower[at], ()):
@@ -651,11 +676,26 @@ def _is_other_verb(syntax: Syntax, telling: Telling, group: VerbGroup, report: E
         return True
     if after == "forward" and "bring" in bases().get(lower[at], ()):
         return True  # the opening was brought forward
-    if group.passive and is_denial(syntax, at):
+    if (group.passive and is_denial(syntax, at)) or (telling.kind.name in _REFUSALS and _denies_that(syntax, group)):
         return True
     if "plead" in bases().get(lower[at], ()):
         return after in {"with", "for"}
     return "issue" in bases().get(lower[at], ()) and not {"statement", "statements"}.isdisjoint(lower[at + 1 : at + 4])
+
+
+_UNDER_FIRE = (("under", "fire"), ("under", "attack"))
+_REFUSALS = frozenset(("denial", "rejection"))
+
+
+def _denies_that(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether what a verb denies was not so, and so nothing was refused: denied a request had come, denied any bid."""
+    lower, at = syntax.words.lower, group.verb
+    if "deny" in bases().get(lower[at], ()) and lower[at + 1 : at + 2] == ("any",):
+        return True
+    later = finite_right(syntax, group.verb, syntax.high) if not group.passive else NONE
+    return later != NONE and is_denied_without_that(
+        syntax, verb_group(syntax.words, syntax.low, main_verb(syntax, later))
+    )
 
 
 def _walks_on(syntax: Syntax, verb: int) -> bool:
