@@ -36,6 +36,10 @@ DATES = [
     ("Jan Novak will fly to Peru to have security talks with Maria Lopez on Monday.", "talks", "2016-06-20"),
     ("Jan Novak is said to have held talks with Maria Lopez in Lima on Monday.", "talks", "2016-06-13"),
     ("Activists have called a mass demonstration in Lima on Monday.", "protest", "2016-06-20"),
+    # what is due today is still to be; what was decided today was decided today
+    ("Jan Novak is set to appear in court today, June 15.", "trial", "2016-06-15"),
+    ("Jan Novak is expected to visit Lima today.", "visit", "2016-06-15"),
+    ("The union voted to leave the federation today.", "vote", "2016-06-15"),
     # the day of saying is not that of what was said, whoever says it of himself
     ("Last week, Maria Lopez said she would resign in July.", "resignation", "2016-07"),
     ("On Monday, Maria Lopez said she would resign.", "resignation", None),

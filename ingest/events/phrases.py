@@ -214,6 +214,8 @@ def _reconsidered(syntax: Syntax, phrase: Phrase, kind: Kind) -> str:
         return stopped
     if status in {"planned", "ongoing"} and phrase.effect is None and _is_reached_before(syntax, phrase):
         return "occurred"  # will discuss the accord reached in 2015; after protracted talks
+    if status == "planned" and phrase.effect is None and _is_why(syntax, phrase, kind):
+        return "occurred"  # will be sworn in following the resignation of
     if status == "occurred" and _is_a_term(syntax, first):
         return "proposed"  # the terms were the release of
     if is_inverted(syntax, head) or (status == "occurred" and _is_supposed(syntax, first, phrase.place)):
@@ -255,6 +257,15 @@ def _is_reached_before(syntax: Syntax, phrase: Phrase) -> bool:
         verb = finite_right(syntax, at, clause.last)  # the agreements that Togo and Mali signed in May
         return verb > at + 1 and lower[verb] in _REACHED and verb_group(syntax.words, syntax.low, verb).first == verb
     return lower[at] in _REACHED and lower[at + 1] != "on"
+
+
+def _is_why(syntax: Syntax, phrase: Phrase, kind: Kind) -> bool:
+    """Whether what is to be follows from what was done to somebody, of which no day is told: after his arrest."""
+    if kind.name not in _DONE or phrase.opener not in {"after", "following"}:
+        return False
+    lower, first, last = syntax.words.lower, phrase.first, syntax.clause_at(phrase.head).last
+    owned = "'s" in lower[first : phrase.head] or lower[first] in {"the", "his", "her", "their"}
+    return owned and all(syntax.words.date[at] == NONE for at in range(first, last))
 
 
 def _is_agreed_on(syntax: Syntax, phrase: Phrase) -> bool:

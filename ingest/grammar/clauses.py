@@ -293,6 +293,8 @@ def _cut(s: Syntax, index: int, last: _Cut) -> str:
     if word in _SPOKEN_OF:
         said = s.words.lower[index - 1] in words("saying") or _is_said_before(s, index)
         return "complement" if said and index + 1 < s.high and s.is_finite(index + 1) else ""
+    if word == "as" and _continues_as_well(s, index):
+        return "coordinate"
     if word in words("cuts"):
         return _cut_at_word(s, index)
     if not word[0].isalnum():
@@ -627,6 +629,16 @@ def _is_infinitive(s: Syntax, index: int) -> bool:
 def _continues_infinitive(s: Syntax, index: int, following: int) -> bool:
     tags = verb_forms().get(s.words.lower[following], "")
     return "b" in tags and s.words.name[following] == NONE and "to" in s.words.lower[max(s.low, index - 20) : index]
+
+
+def _continues_as_well(s: Syntax, index: int) -> bool:
+    """Whether 'as well as' goes on with what is to be done: is due to meet her as well as attend a summit."""
+    lower, following = s.words.lower, index + 3
+    if following >= s.high or lower[index:following] != ("as", "well", "as"):
+        return False
+    due = any(_is_infinitive(s, k) for k in range(s.low, index)) and _continues_infinitive(s, index, following)
+    tags = verb_forms().get(lower[following], "")
+    return due or ("b" in tags and "d" not in tags and not MODALS.keys().isdisjoint(lower[s.low : index]))
 
 
 def _is_reduced(s: Syntax, index: int) -> bool:
