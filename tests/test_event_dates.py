@@ -50,7 +50,7 @@ DATES = [
     ("The resignation of Jan Novak came as Maria Lopez wept in a hall that opens on Monday.", "resignation", None),
     ("Jan Novak asked the court to stop the trial scheduled to begin on Monday.", "trial", "2016-06-20"),
     ("Jury selection is scheduled to begin on Monday in Lima.", "trial", "2016-06-20"),
-    ("On Monday, a guard was fatally shot during a patrol.", "wounding", "2016-06-13"),
+    ("On Monday, a guard was fatally shot during a patrol.", "killing", "2016-06-13"),
     ("A guard was shot and wounded in Lima on Monday.", "wounding", "2016-06-13"),
     # a day before a name with its description; a vote looks back; which broke out
     ("On Monday, Ama Owusu, the minister, resigned.", "resignation", "2016-06-13"),

@@ -95,6 +95,13 @@ STATUSES = [
     ("Maria Lopez will be sworn in on Friday after his arrest.", "arrest", "occurred"),
     ("Maria Lopez will take over after the resignation of Jan Novak on Friday.", "resignation", "planned"),
     ("Maria Lopez will meet Jan Novak on Friday following the summit in Lima.", "summit", "planned"),
+    # a strike that was to be and is suspended is put off; the one that went on is over
+    ("Next week's strike by guards has been suspended by the union.", "strike", "postponed"),
+    ("The strike planned for Friday has been suspended.", "strike", "postponed"),
+    ("The union has suspended the strike which was due to begin next week.", "strike", "postponed"),
+    ("The union decided to suspend plans for a walkout in Lima next week.", "strike", "postponed"),
+    ("The union suspended its three-week strike in Lima on Monday.", "strike", "occurred"),
+    ("The strike planned for Friday will go ahead.", "strike", "planned"),
     # what is agreed on, or worked at, is still to be
     ("Peru and Chile agreed on holding talks in Lima.", "talks", "planned"),
     ("Peru and Chile are in touch on holding talks in Lima.", "talks", "proposed"),

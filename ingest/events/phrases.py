@@ -15,6 +15,7 @@ from ingest.events.nearby import (
     is_before_a_body,
     is_begun_before,
     is_doing_since,
+    is_due_behind,
     is_due_beside,
     is_lasting_since,
     is_new,
@@ -187,7 +188,9 @@ def phrase_of(syntax: Syntax, trigger: Trigger) -> Phrase:
     status = _status(syntax, first, trigger.head, verb, effect, fixed, opener, family)
     phrase = Phrase(first, trigger.head, verb, effect, place, opener, status)
     settled = _reconsidered(syntax, phrase, trigger.kind)
-    return phrase if settled == status else replace(phrase, status=settled)
+    if settled == status:
+        return phrase
+    return replace(phrase, status=settled, effect="postpone" if settled == "postponed" else phrase.effect)
 
 
 def _threatens(syntax: Syntax, effect: str | None, verb: int, head: int) -> bool:
@@ -198,8 +201,8 @@ def _threatens(syntax: Syntax, effect: str | None, verb: int, head: int) -> bool
 def _reconsidered(syntax: Syntax, phrase: Phrase, kind: Kind) -> str:
     """The status of an event's noun, where more than its governor tells it: what lasts, is supposed, is warded off."""
     first, head, verb, status, family = phrase.first, phrase.head, phrase.verb, phrase.status, kind.family
-    if status == "planned" and verb > head and family == "protest" and is_suspended(syntax, first):
-        status = "postponed"
+    if family == "protest" and _is_yet_to_be(syntax, phrase, status) and is_suspended(syntax, first, head):
+        return "postponed"
     if status == "occurred" and kind.name == "ceasefire" and _is_agreed_on(syntax, phrase):
         return "planned"
     if status == "planned" and phrase.opener == "from" and syntax.words.lower[first - 2] in _PROCEEDS:
@@ -233,6 +236,14 @@ def _reconsidered(syntax: Syntax, phrase: Phrase, kind: Kind) -> str:
     if status in _LEFT_OPEN and phrase.effect is None and _is_looked_into(syntax, phrase, kind):
         status = "occurred"
     return status if status != "occurred" else _still_on(syntax, phrase, kind)
+
+
+def _is_yet_to_be(syntax: Syntax, phrase: Phrase, status: str) -> bool:
+    """Whether an event was still to be when something was done about it: planned, next week's, which was due to."""
+    if status == "planned" or is_due_behind(syntax, phrase.head):
+        return True
+    near = syntax.words.lower[phrase.first : phrase.first + 2]
+    return status == "occurred" and (near[:1] in {("next",), ("tomorrow",)} or near[:2] == ("the", "next"))
 
 
 def _still_on(syntax: Syntax, phrase: Phrase, kind: Kind) -> str:
