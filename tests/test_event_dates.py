@@ -36,6 +36,10 @@ DATES = [
     ("Jan Novak will fly to Peru to have security talks with Maria Lopez on Monday.", "talks", "2016-06-20"),
     ("Jan Novak is said to have held talks with Maria Lopez in Lima on Monday.", "talks", "2016-06-13"),
     ("Activists have called a mass demonstration in Lima on Monday.", "protest", "2016-06-20"),
+    # what is due today is still to be; what was decided today was decided today
+    ("Jan Novak is set to appear in court today, June 15.", "trial", "2016-06-15"),
+    ("Jan Novak is expected to visit Lima today.", "visit", "2016-06-15"),
+    ("The union voted to leave the federation today.", "vote", "2016-06-15"),
     # the day of saying is not that of what was said, whoever says it of himself
     ("Last week, Maria Lopez said she would resign in July.", "resignation", "2016-07"),
     ("On Monday, Maria Lopez said she would resign.", "resignation", None),
@@ -46,7 +50,7 @@ DATES = [
     ("The resignation of Jan Novak came as Maria Lopez wept in a hall that opens on Monday.", "resignation", None),
     ("Jan Novak asked the court to stop the trial scheduled to begin on Monday.", "trial", "2016-06-20"),
     ("Jury selection is scheduled to begin on Monday in Lima.", "trial", "2016-06-20"),
-    ("On Monday, a guard was fatally shot during a patrol.", "wounding", "2016-06-13"),
+    ("On Monday, a guard was fatally shot during a patrol.", "killing", "2016-06-13"),
     ("A guard was shot and wounded in Lima on Monday.", "wounding", "2016-06-13"),
     # a day before a name with its description; a vote looks back; which broke out
     ("On Monday, Ama Owusu, the minister, resigned.", "resignation", "2016-06-13"),

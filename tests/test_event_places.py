@@ -338,9 +338,11 @@ PLACES = [
     # what was hit somewhere, on which road, and where else
     ("Gunmen launched an attack on a checkpoint in [[Kano]] on {{Monday}}.", "attack", "kano-ng"),
     ("A lorry crashed on the [[Kano]] road on {{Monday}}.", "accident", None),
-    ("In a separate incident in [[Kano]], a guard was shot dead on {{Monday}}.", "shooting", "kano-ng"),
-    ("In a book about life in [[Kano]], a guard was shot dead on {{Monday}}.", "shooting", None),
-    ("Elsewhere in [[Kano]], a guard was shot dead on {{Monday}}.", "shooting", "kano-ng"),
+    ("Gunmen killed six guards and hurt scores of others in [[Kano]] on {{Monday}}.", "killing", "kano-ng"),
+    ("Gunmen killed six guards and flew to [[Kano]] on {{Monday}}.", "killing", None),
+    ("In a separate incident in [[Kano]], a guard was shot dead on {{Monday}}.", "killing", "kano-ng"),
+    ("In a book about life in [[Kano]], a guard was shot dead on {{Monday}}.", "killing", None),
+    ("Elsewhere in [[Kano]], a guard was shot dead on {{Monday}}.", "killing", "kano-ng"),
     # about how many; from where people are brought out
     ("Police arrested about fifty men in [[Peru]] on {{Monday}}.", "arrest", "peru"),
     ("The [[U.N.]] evacuated its staff from [[Juba]] on {{Monday}}.", "evacuation", "juba-ss"),

@@ -130,6 +130,27 @@ STATUSES = [
     # after being done to somebody it has been, whatever goes on now
     ("Jan Novak is recovering after being arrested in Lima on Monday.", "arrest", "occurred"),
     ("Jan Novak will be deported to Chile after being arrested in Lima.", "arrest", "planned"),
+    ("Jan Novak was taken to prison after being sentenced to six years.", "ruling", "occurred"),
+    # what was done to somebody is why something is to be; what is to be first is no reason
+    ("Maria Lopez will be sworn in on Friday following the resignation of Jan Novak.", "resignation", "occurred"),
+    ("Maria Lopez will be sworn in on Friday after his arrest.", "arrest", "occurred"),
+    ("Maria Lopez will take over after the resignation of Jan Novak on Friday.", "resignation", "planned"),
+    ("Maria Lopez will meet Jan Novak on Friday following the summit in Lima.", "summit", "planned"),
+    # a strike that was to be and is suspended is put off; the one that went on is over
+    ("Next week's strike by guards has been suspended by the union.", "strike", "postponed"),
+    ("The strike planned for Friday has been suspended.", "strike", "postponed"),
+    ("The union has suspended the strike which was due to begin next week.", "strike", "postponed"),
+    ("The union decided to suspend plans for a walkout in Lima next week.", "strike", "postponed"),
+    ("The union suspended its three-week strike in Lima on Monday.", "strike", "occurred"),
+    ("The strike planned for Friday will go ahead.", "strike", "planned"),
+    # what is agreed on, or worked at, is still to be
+    ("Peru and Chile agreed on holding talks in Lima.", "talks", "planned"),
+    ("Peru and Chile are in touch on holding talks in Lima.", "talks", "proposed"),
+    ("On arriving in Lima, Jan Novak met Maria Lopez.", "visit", "occurred"),
+    # 'as well as' goes on with what is to be done
+    ("Jan Novak had been due to meet Maria Lopez as well as attend a conference in Lima.", "conference", "planned"),
+    ("Jan Novak will meet Maria Lopez as well as attend a summit in Lima.", "summit", "planned"),
+    ("Jan Novak met Maria Lopez as well as attending a summit in Lima.", "summit", "occurred"),
     ("Jan Novak is in prison after being found guilty of murder.", "ruling", "occurred"),
     # what is not allowed is denied; what something is done to prevent may come
     ("The party said it would not allow the bill to be passed.", "approval", "denied"),

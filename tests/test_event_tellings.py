@@ -47,6 +47,46 @@ TELLINGS = [
 ]  # fmt: skip
 
 
+# Pairs of texts: the kind is told once, or is not told.
+KINDS = [
+    # whoever is fatally shot, or shot dead, is killed
+    ("Jan Novak fatally shot a guard in Lima on Monday.", "killing", 1),
+    ("Jan Novak shot his brother dead in Lima on Monday.", "killing", 1),
+    ("Jan Novak was an hour late when he shot her dead in 2013.", "killing", 1),
+    ("Jan Novak shot a guard and left two dead in Lima on Monday.", "killing", 0),
+    ("Jan Novak shot her in the arm in Lima on Monday.", "killing", 0),
+    ("Jan Novak shot her in the arm in Lima on Monday.", "wounding", 1),
+    # a number of people behind 'at least' is an object
+    ("Gunmen killed at least 13 people and injured 20 in Lima on Monday.", "killing", 1),
+    ("The house built at least 100 years ago burned down in Lima on Monday.", "accident", 1),
+    # a bomber kills by a bomb; a blast that somebody sets off is one
+    ("A suicide bomber killed at least 13 people and injured scores in Lima on Monday.", "bombing", 1),
+    ("The bomber was killed in Lima on Monday.", "bombing", 0),
+    ("A man killed nine people in Lima on Monday, detonating a powerful blast.", "test", 0),
+    # aircraft are downed, drinks too
+    ("Peru downed one of Chile's warplanes in November.", "shooting", 1),
+    ("The downing of a jet near Lima in November soured ties.", "shooting", 1),
+    ("Jan Novak downed a beer in Lima on Monday.", "shooting", 0),
+    # a court overturns a result, a bus overturns
+    ("The court overturned the victory of Jan Novak on Monday.", "ruling", 1),
+    ("The court overturned the victory of Jan Novak on Monday.", "accident", 0),
+    ("A bus overturned in Lima on Monday.", "accident", 1),
+    # workers walk out, a minister does too
+    ("Thousands of junior doctors walked out in Lima on Monday.", "strike", 1),
+    ("Jan Novak walked out late on Monday.", "strike", 0),
+    ("Strike action by guards began in Lima on Monday.", "strike", 1),
+    ("Jan Novak won the belt in Lima on Monday with an 11th-round stoppage of Ivan Petrov.", "strike", 0),
+    # words in curled quotation marks stand in their clause
+    ("Jan Novak signed what he called a “rather broad” document in Lima on Monday.", "signing", 1),
+    ("Jan Novak signed what he called a “rather broad” document in Lima on Monday.", "appointment", 0),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "count"), KINDS, ids=[f"{row[0]} {row[1]}" for row in KINDS])
+def test_kind(text: str, kind: str, count: int) -> None:
+    assert sum(one.kind == kind for one in told(text)) == count
+
+
 @pytest.mark.parametrize(("text", "kind", "count"), TELLINGS, ids=[row[0] for row in TELLINGS])
 def test_told_once(text: str, kind: str, count: int) -> None:
     reports = told(text)

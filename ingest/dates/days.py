@@ -11,7 +11,6 @@ from ingest.dates.context import (
     Found,
     away_by,
     day_without_year,
-    nearest,
     stated_year,
     weekday_near,
     year_of_month,
@@ -20,14 +19,12 @@ from ingest.dates.times import (
     DAY,
     UNKNOWN,
     WEEK,
-    Date,
     Time,
     calendar_day,
     interval,
     one_day,
     span_of,
     whole_month,
-    whole_year,
 )
 from ingest.dates.words import day_number, month_number, weekday_number, words_of
 
@@ -106,35 +103,6 @@ def _year_referred(found: Found, context: Context) -> int | None:
     if not context.reference or not context.reference.value or not words.startswith(("the", "that")):
         return None
     return int(context.reference.value[:4]) + {"following": 1, "next": 1, "previous": -1}.get(words.split()[-1], 0)
-
-
-_EPOCH = 1948440  # Julian day of the first day of the Islamic calendar, and of the proleptic Gregorian one
-_ORDINAL = 1721425
-
-
-def _islamic(year: int, month: int, day: int) -> list[Date]:
-    """The days of a year on which a day of the Islamic year falls, by the arithmetical calendar (± 2 days)."""
-    found = []
-    for own in range(int((year - 622) * 33 / 32) - 1, int((year - 622) * 33 / 32) + 3):
-        julian = (11 * own + 3) // 30 + 354 * own + 30 * month - (month - 1) // 2 + day + _EPOCH - 385
-        found.append(Date.fromordinal(julian - _ORDINAL))
-    return [one for one in found if one.year == year]
-
-
-def read_feast(found: Found, context: Context) -> Time | None:
-    """The year of a feast that moves: its day depends on who keeps it."""
-    year = stated_year(found, context.today)
-    if year is not None:
-        return whole_year(year)
-    if context.today is None or "rel" in found:
-        return UNKNOWN
-    kind, month, day = words_of("feasts")[" ".join(found["feast"].lower().split())].split()
-    near: list[Date] = []
-    for away in (-1, 0, 1):
-        own = context.today.year + away
-        near += _islamic(own, int(month), int(day)) if kind == "islamic" else [Date(own, int(month), int(day))]
-    meant = nearest(near, context)
-    return whole_year(meant.year) if meant else UNKNOWN
 
 
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}

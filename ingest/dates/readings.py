@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from ingest.dates import days, periods
+from ingest.dates import days, feasts, periods
 from ingest.dates.context import Context, Found
 from ingest.dates.times import Time
 
@@ -18,7 +18,7 @@ READINGS: Mapping[str, Callable[[Found, Context], Time | None]] = {
     "day_word": days.read_day_word,
     "days": days.read_days,
     "decade": periods.read_decade,
-    "feast": days.read_feast,
+    "feast": feasts.read_feast,
     "figures": days.read_figures,
     "fiscal": periods.read_fiscal,
     "in_some_time": periods.read_in_some_time,

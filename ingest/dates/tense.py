@@ -34,6 +34,7 @@ class _Words:
     enduring: frozenset[str]
     backward: frozenset[str]
     no_verbs: frozenset[str]
+    nouns_without_object: frozenset[str]
     not_after_to: frozenset[str]
 
 
@@ -77,7 +78,7 @@ def _word(body: str, cue: Cue) -> str:
 def _is_subject(body: str, end: int, cue: int) -> bool:
     """Whether the verb at `cue` follows at once, so that the expression is of its subject: talks on Friday will ..."""
     between = body[end:cue]
-    if body.startswith("to ", cue):
+    if body.startswith(("to ", "following "), cue):
         return False
     if between.startswith(("'s ", "’s ")):
         return len(between.split()) <= _REACH and not re.search(r"[,;:.\"“”]", between)
@@ -86,8 +87,8 @@ def _is_subject(body: str, end: int, cue: int) -> bool:
 
 @cache
 def _over() -> re.Pattern[str]:
-    words = rules.alternation(words_of("over"))
-    return re.compile(rf"(?:['’]s)?\s+(?:[\w-]+\s+){{0,2}}(?:{words})(?:e?s)?\b", re.IGNORECASE)
+    words, others = (rules.alternation(words_of(name)) for name in ("over", "no_modifiers"))
+    return re.compile(rf"(?:['’]s)?\s+(?:(?!(?:{others})\s)[\w-]+\s+){{0,2}}(?:{words})(?:e?s)?\b", re.IGNORECASE)
 
 
 def is_over(body: str, end: int) -> bool:
@@ -210,6 +211,8 @@ def _side(word: str, previous: str, following: str, last: str, distance: int) ->
         return None
     if low in words.forward_nouns and previous in _DETERMINERS and following != "to":
         return None  # agreed on the plan
+    if low in words.nouns_without_object and following in _BEHIND_NOUN and word.islower():
+        return None  # resigned over the tax plans on Thursday
     if low in words.forward and (word.islower() or low not in ("may", "will")):
         return "back" if following == "have" and low not in ("will", "'ll", "’ll", "shall") else "forward"
     if low in ("is", "are", "am", "be") and (following.endswith("ing") or following in ("on", "due", "for")):
@@ -219,6 +222,9 @@ def _side(word: str, previous: str, following: str, last: str, distance: int) ->
     )
     noun = previous in ("the", "a", "an") and not low.endswith("ed") and low not in ("said", "had")  # at the ground
     return "back" if past and not noun and previous not in ("be", "being", "is", "are") else None
+
+
+_BEHIND_NOUN = frozenset(("on", "for", "in", "of", "from", "at"))
 
 
 def _side_of_infinitive(previous: str, following: str, last: str, distance: int) -> str | None:

@@ -11,7 +11,7 @@ from ingest.events.date_clauses import is_first_day, own_clauses
 from ingest.events.date_values import FULL
 from ingest.events.series import ordinals
 from ingest.events.status import given_up, is_same_time
-from ingest.grammar.clauses import Clause, Syntax, main_verb
+from ingest.grammar.clauses import Clause, Syntax, finite_left, main_verb
 from ingest.grammar.verbs import bases, tags_of, verb_group, words
 from ingest.grammar.words import NONE, VerbGroup
 from ingest.model import DateExpression
@@ -570,7 +570,15 @@ def _behind_infinitive(syntax: Syntax, date: DateExpression, at: int, anchor: in
     while number and syntax.clauses[number].kind == "infinitive":
         number -= 1
     before = syntax.clauses[number]
+    if date.upper == published and _looks_ahead(syntax, clause):
+        return False  # is due to appear in court today
     return before.first <= anchor < before.last if anchor != NONE else True
+
+
+def _looks_ahead(syntax: Syntax, clause: Clause) -> bool:
+    """Whether the verb before an infinitive tells now what is still to be: is expected to, plans to, has agreed to."""
+    verb = finite_left(syntax, clause.first)
+    return verb != NONE and not verb_group(syntax.words, syntax.low, verb).past
 
 
 _ASKING = frozenset(("invite", "ask", "urge", "accept", "request", "hope", "plan", "want", "promise", "vow", "pledge"))

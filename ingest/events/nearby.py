@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.grammar.clauses import Syntax, finite_left
+from ingest.grammar.clauses import Syntax, finite_left, main_verb
 from ingest.grammar.verbs import BE, bases, tags_of, verb_group, words
 from ingest.grammar.word_groups import status_words
 from ingest.grammar.words import NONE
@@ -154,13 +154,34 @@ def is_begun_before(syntax: Syntax, verb: int) -> bool:
     return False
 
 
-def is_suspended(syntax: Syntax, first: int) -> bool:
-    """Whether an event that was planned was suspended: suspended a strike planned for Friday."""
-    at = first - 1
-    if at < syntax.low or "suspend" not in bases().get(syntax.words.lower[at], ()):
+def is_suspended(syntax: Syntax, first: int, head: int) -> bool:
+    """Whether an event that was planned was suspended: suspended a strike planned for Friday, has been suspended."""
+    lower, at = syntax.words.lower, first - 1
+    if lower[first - 2 : first] == ("plans", "for") or lower[at] == "planned":
+        at -= 1 if lower[at] == "planned" else 2  # suspended plans for a strike, suspended planned strikes
+    if at >= syntax.low and "suspend" in bases().get(lower[at], ()):
+        group = verb_group(syntax.words, syntax.low, at)
+        decided = group.to > syntax.low and not _DECIDING.isdisjoint(bases().get(lower[group.to - 1], ()))
+        return not group.negated and group.modal is None and (group.to == NONE or decided)
+    fixing = {"planned", "scheduled", "called", "set"}
+    verb = next((k for k in range(head + 1, syntax.high) if syntax.is_finite(k) and lower[k] not in fixing), NONE)
+    if verb == NONE:
         return False
-    group = verb_group(syntax.words, syntax.low, at)
-    return not group.negated and group.modal is None and group.to == NONE
+    group = verb_group(syntax.words, syntax.low, main_verb(syntax, verb))
+    suspended = "suspend" in bases().get(lower[group.verb], ())
+    return suspended and group.passive and not group.negated and group.modal is None
+
+
+_DECIDING = frozenset(("decide", "agree", "vote", "choose", "decision"))
+
+
+def is_due_behind(syntax: Syntax, head: int) -> bool:
+    """Whether a relative right behind a noun says that it was still to be: a strike which was due to begin."""
+    clause = syntax.clauses[min(syntax.number_at(head) + 1, len(syntax.clauses) - 1)]
+    if clause.kind != "relative" or clause.first != head + 1:
+        return False
+    near = syntax.words.lower[clause.first + 1 : clause.first + 4]
+    return near[:1] in {("was",), ("were",)} and not {"due", "set", "scheduled", "planned", "to"}.isdisjoint(near[1:])
 
 
 _HAS = (("has",), ("have",))

@@ -15,6 +15,7 @@ from ingest.events.nearby import (
     is_before_a_body,
     is_begun_before,
     is_doing_since,
+    is_due_behind,
     is_due_beside,
     is_judged_for,
     is_lasting_since,
@@ -188,7 +189,9 @@ def phrase_of(syntax: Syntax, trigger: Trigger) -> Phrase:
     status = _status(syntax, first, trigger.head, verb, effect, fixed, opener, family)
     phrase = Phrase(first, trigger.head, verb, effect, place, opener, status)
     settled = _reconsidered(syntax, phrase, trigger.kind)
-    return phrase if settled == status else replace(phrase, status=settled)
+    if settled == status:
+        return phrase
+    return replace(phrase, status=settled, effect="postpone" if settled == "postponed" else phrase.effect)
 
 
 def _threatens(syntax: Syntax, effect: str | None, verb: int, head: int) -> bool:
@@ -199,8 +202,8 @@ def _threatens(syntax: Syntax, effect: str | None, verb: int, head: int) -> bool
 def _reconsidered(syntax: Syntax, phrase: Phrase, kind: Kind) -> str:
     """The status of an event's noun, where more than its governor tells it: what lasts, is supposed, is warded off."""
     first, head, verb, status, family = phrase.first, phrase.head, phrase.verb, phrase.status, kind.family
-    if status == "planned" and verb > head and family == "protest" and is_suspended(syntax, first):
-        status = "postponed"
+    if family == "protest" and _is_yet_to_be(syntax, phrase, status) and is_suspended(syntax, first, head):
+        return "postponed"
     if status == "occurred" and kind.name == "ceasefire" and _is_agreed_on(syntax, phrase):
         return "planned"
     if status == "planned" and phrase.opener == "from" and syntax.words.lower[first - 2] in _PROCEEDS:
@@ -215,6 +218,8 @@ def _reconsidered(syntax: Syntax, phrase: Phrase, kind: Kind) -> str:
         return stopped
     if status in {"planned", "ongoing"} and phrase.effect is None and _is_reached_before(syntax, phrase):
         return "occurred"  # will discuss the accord reached in 2015; after protracted talks
+    if status == "planned" and phrase.effect is None and _is_why(syntax, phrase, kind):
+        return "occurred"  # will be sworn in following the resignation of
     if status == "occurred" and _is_a_term(syntax, first):
         return "proposed"  # the terms were the release of
     if is_inverted(syntax, head) or (status == "occurred" and _is_supposed(syntax, first, phrase.place)):
@@ -249,6 +254,14 @@ def _as_talked_over(syntax: Syntax, phrase: Phrase, kind: Kind, status: str) -> 
     return "hypothetical" if kind.name in _TO_COME else "occurred" if kind.family in _SETTLED else status
 
 
+def _is_yet_to_be(syntax: Syntax, phrase: Phrase, status: str) -> bool:
+    """Whether an event was still to be when something was done about it: planned, next week's, which was due to."""
+    if status == "planned" or is_due_behind(syntax, phrase.head):
+        return True
+    near = syntax.words.lower[phrase.first : phrase.first + 2]
+    return status == "occurred" and (near[:1] in {("next",), ("tomorrow",)} or near[:2] == ("the", "next"))
+
+
 def _still_on(syntax: Syntax, phrase: Phrase, kind: Kind) -> str:
     """The status of what happened, where it still goes on, or a condition of it was not met."""
     first, head, verb, subject = phrase.first, phrase.head, phrase.verb, phrase.place == "subject"
@@ -271,6 +284,15 @@ def _is_reached_before(syntax: Syntax, phrase: Phrase) -> bool:
         verb = finite_right(syntax, at, clause.last)  # the agreements that Togo and Mali signed in May
         return verb > at + 1 and lower[verb] in _REACHED and verb_group(syntax.words, syntax.low, verb).first == verb
     return lower[at] in _REACHED and lower[at + 1] != "on"
+
+
+def _is_why(syntax: Syntax, phrase: Phrase, kind: Kind) -> bool:
+    """Whether what is to be follows from what was done to somebody, of which no day is told: after his arrest."""
+    if kind.name not in _DONE or phrase.opener not in {"after", "following"}:
+        return False
+    lower, first, last = syntax.words.lower, phrase.first, syntax.clause_at(phrase.head).last
+    owned = "'s" in lower[first : phrase.head] or lower[first] in {"the", "his", "her", "their"}
+    return owned and all(syntax.words.date[at] == NONE for at in range(first, last))
 
 
 def _is_agreed_on(syntax: Syntax, phrase: Phrase) -> bool:

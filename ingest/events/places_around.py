@@ -342,6 +342,19 @@ def of_harm(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     return _told_in(scene, clause) if syntax.any_finite(clause.first, clause.last) else NOWHERE
 
 
+def of_hurt_too(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
+    """Where others were hurt by the same deed, as the verb behind 'and' tells: killed six and hurt scores in Lima."""
+    syntax, verb = scene.syntax, telling.owner[2]
+    if verb == NONE or telling.kind.family not in HARMED or telling.status != "occurred":
+        return NOWHERE
+    number = syntax.number_at(verb) + 1
+    clause = syntax.clauses[number] if number < len(syntax.clauses) else None
+    if clause is None or clause.opener != "and" or clause.first + 1 >= clause.last:
+        return NOWHERE
+    harm = bases().get(syntax.words.lower[clause.first + 1], ())
+    return _told_in(scene, clause) if not _HARMING.isdisjoint(harm) else NOWHERE
+
+
 _HELD = frozenset(("held", "convened", "hosted", "staged"))
 
 

@@ -583,11 +583,17 @@ def in_quotation(syntax: Syntax, at: int) -> bool:
 def _is_somebody(syntax: Syntax, at: int, where: range) -> bool:
     word = syntax.words.lower[at]
     if word in _PRONOUNS:
-        return at == where.start and (word != "her" or at + 1 == where.stop)
+        return at == where.start and (word != "her" or at + 1 == where.stop or _is_no_noun(syntax, at + 1))
     if word in _SUBJECTS:
         return at == where.stop - 1 or word in {"who", "both"} or syntax.is_finite(at + 1)
     people = word in people_nouns() or _AGED.fullmatch(word) is not None or _are_short(syntax, at)
     return people and _heads(syntax, at)
+
+
+def _is_no_noun(syntax: Syntax, at: int) -> bool:
+    """Whether a word behind 'her' is of what was done to her, and no thing of hers: shot her dead, her in the arm."""
+    word = syntax.words.lower[at]
+    return word == "dead" or word in words("prepositions") or word in words("adverbs")
 
 
 def _are_short(syntax: Syntax, at: int) -> bool:

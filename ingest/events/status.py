@@ -851,6 +851,8 @@ def _status_of_ing(syntax: Syntax, group: VerbGroup, depth: int) -> str:
         return "proposed"
     if before in {"and", "or"} and (first := _joined_ing(syntax, group.verb - 1)) != NONE:
         return status_of_verb(syntax, first, depth + 1)  # looks forward to visiting China and attending the summit
+    if before == "on" and (ahead := _status_of_aim(syntax, group.verb - 1)):
+        return ahead
     if before in {"of", "about", "to"}:
         return "hypothetical"
     if before == "from" and (kept := _prevented_by(syntax, group.verb - 1)) != NONE:
@@ -858,10 +860,27 @@ def _status_of_ing(syntax: Syntax, group: VerbGroup, depth: int) -> str:
     matrix = status_of_matrix(syntax, group.verb, depth)
     if before == "after" and matrix == "planned" and _is_due_in_court(syntax, group.verb - 1):
         return "occurred"  # is due in court after being charged
-    if before in {"after", "following"} and matrix in {"ongoing", PRESENT}:
-        return "occurred"  # is in hospital after being shot
+    if before in {"after", "following"} and (matrix in {"ongoing", PRESENT} or _is_done_before(syntax, group.verb - 1)):
+        return "occurred"  # is in hospital after being shot; was taken to jail after being sentenced
     begun = not _STARTS.isdisjoint(known) or _describes_somebody(syntax, group.verb)
     return "ongoing" if matrix == "occurred" and begun else matrix
+
+
+def _status_of_aim(syntax: Syntax, on: int) -> str | None:
+    """The status of what is agreed on, or worked at: agreed on holding talks, are in touch on holding talks."""
+    if on <= syntax.low:
+        return None
+    groups, word = rules.load("statuses_of_events").groups, syntax.words.lower[on - 1]
+    known = {word, *bases().get(word, ())}
+    if not known.isdisjoint(groups["agreed on doing"].words):
+        return "planned"
+    return "proposed" if not known.isdisjoint(groups["working on doing"].words) else None
+
+
+def _is_done_before(syntax: Syntax, at: int) -> bool:
+    """Whether the finite verb before 'after' tells what was done, whatever infinitive or 'to' stands between."""
+    verb = finite_left(syntax, at)
+    return verb != NONE and status_of_verb(syntax, verb) == "occurred"
 
 
 def _is_due_in_court(syntax: Syntax, at: int) -> bool:

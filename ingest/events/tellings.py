@@ -448,10 +448,29 @@ def _as_request(syntax: Syntax, trigger: Trigger) -> Trigger:
 
 
 def _as_killing(syntax: Syntax, trigger: Trigger) -> Trigger:
-    """A harm with the death that 'and' joins to it, as a killing: was shot and killed, stabbed and killed a guard."""
-    last = trigger.last
-    killed = syntax.words.lower[last : last + 2] == ("and", "killed") and trigger.kind.family == "violence"
-    return replace(trigger, kind=kinds()["killing"], last=last + 2) if killed else trigger
+    """A harm with the death that its words tell, as a killing: shot and killed him, fatally shot him, shot her dead."""
+    last, lower = trigger.last, syntax.words.lower
+    if trigger.kind.name not in _HARMS:
+        return trigger
+    if lower[last : last + 2] == ("and", "killed"):
+        return replace(trigger, kind=kinds()["killing"], last=last + 2)
+    first = verb_group(syntax.words, syntax.low, trigger.head).first
+    fatal = "fatally" in lower[max(syntax.low, first - 1) : trigger.head] or "dead" in lower[trigger.head : last]
+    return replace(trigger, kind=kinds()["killing"]) if fatal or _is_left_dead(syntax, trigger) else trigger
+
+
+_HARMS = frozenset(("shooting", "wounding", "attack", "bombing"))
+_TO_DEAD = 6  # words of whoever was shot, between 'shot' and 'dead', at most
+
+
+def _is_left_dead(syntax: Syntax, trigger: Trigger) -> bool:
+    """Whether 'dead' stands behind whoever was harmed: shot his brother dead; not: shot a man, left two dead."""
+    lower, last = syntax.words.lower, min(syntax.high, trigger.last + _TO_DEAD)
+    at = next((k for k in range(trigger.last, last) if lower[k] == "dead"), NONE)
+    if at <= trigger.last or "shoot" not in bases().get(lower[trigger.head], ()):
+        return False
+    closed = words("prepositions", "cuts") | {"and"}
+    return all(lower[k][0].isalnum() and lower[k] not in closed for k in range(trigger.last, at))
 
 
 def _as_carrying(syntax: Syntax, trigger: Trigger) -> Trigger:
@@ -541,6 +560,8 @@ def _tells_instead(syntax: Syntax, noun: Trigger, phrase: Phrase, verb: Trigger)
     """Whether a noun tells the event, and its verb only what became of it: agreed to a truce; not: probed a crash."""
     if phrase.place == "subject" and verb.kind.name in _COURSE:
         return True  # the trial of Ama Owusu opened
+    if phrase.effect == "harm" and verb.kind.name == noun.kind.name:
+        return True  # a car bomb killed six
     if phrase.place == "subject" and phrase.effect is not None and verb.first > noun.last and verb.kind.objects:
         return syntax.clause_at(verb.head).kind == "relative"  # the deal, which they signed
     if verb.kind.name == "agreement" and noun.kind.name != "agreement" and phrase.status == "planned":

@@ -293,6 +293,8 @@ def _cut(s: Syntax, index: int, last: _Cut) -> str:
     if word in _SPOKEN_OF:
         said = s.words.lower[index - 1] in words("saying") or _is_said_before(s, index)
         return "complement" if said and index + 1 < s.high and s.is_finite(index + 1) else ""
+    if word == "as" and _continues_as_well(s, index):
+        return "coordinate"
     if word in words("cuts"):
         return _cut_at_word(s, index)
     if not word[0].isalnum():
@@ -316,8 +318,30 @@ def _cut_at_mark(s: Syntax, index: int) -> str:
         return "" if _is_aside(s, index) else "mark"
     if word == ":" and s.words.lower[index - 1].isdigit() and index + 1 < s.high:
         return "" if s.words.lower[index + 1][0].isdigit() else "mark"  # at 12:50 p.m., at 8:50pm
+    if word in _CURLED and _is_of_few_words(s, index):
+        return ""
     dash = word == "-" and s.words.starts[index] > s.words.ends[index - 1]
     return "mark" if dash or word in _MARKS else ""
+
+
+_CURLED = frozenset("“”")
+_FEW = 8  # words between quotation marks that are no clause of their own, at most
+
+
+def _is_of_few_words(s: Syntax, index: int) -> bool:
+    """Whether a mark stands around some words of a clause, and around no saying: signed a “pretty broad” document."""
+    lower = s.words.lower
+    step = 1 if lower[index] == "“" else -1
+    other = index + step
+    while s.low < other < s.high and abs(other - index) <= _FEW and lower[other] not in _MARKS:
+        other += step
+    if not s.low < other < s.high or lower[other] not in _CURLED or lower[other] == lower[index]:
+        return False
+    first, last = min(index, other), max(index, other)
+    before = lower[first - 1] if first > s.low else ","
+    after = lower[last + 1] if last + 1 < s.high else "."
+    own = before[0].isalnum() and before not in words("saying") and lower[last - 1][0].isalnum()
+    return own and after[0].isalpha() and not s.any_finite(first, last)
 
 
 def _cut_at_to(s: Syntax, index: int) -> str:
@@ -629,6 +653,16 @@ def _continues_infinitive(s: Syntax, index: int, following: int) -> bool:
     return "b" in tags and s.words.name[following] == NONE and "to" in s.words.lower[max(s.low, index - 20) : index]
 
 
+def _continues_as_well(s: Syntax, index: int) -> bool:
+    """Whether 'as well as' goes on with what is to be done: is due to meet her as well as attend a summit."""
+    lower, following = s.words.lower, index + 3
+    if following >= s.high or lower[index:following] != ("as", "well", "as"):
+        return False
+    due = any(_is_infinitive(s, k) for k in range(s.low, index)) and _continues_infinitive(s, index, following)
+    tags = verb_forms().get(lower[following], "")
+    return due or ("b" in tags and "d" not in tags and not MODALS.keys().isdisjoint(lower[s.low : index]))
+
+
 def _is_reduced(s: Syntax, index: int) -> bool:
     """Whether a participle opens a reduced relative: the accord reached in 2015 is dead."""
     if not s.is_verb(index) or s.words.name[index - 1] != NONE or s.words.date[index - 1] != NONE:
@@ -659,11 +693,14 @@ def _is_reduced(s: Syntax, index: int) -> bool:
 def _has_amount(s: Syntax, at: int) -> bool:
     """Whether a number opens an object behind a verb: rescued over 700 people; not: built over 100 years ago."""
     lower = s.words.lower
+    if lower[at : at + 2] in _AT_LEAST and at + 3 < s.high:
+        return _MEASURES.isdisjoint(lower[at + 2 : at + 5])  # killed at least 13 people and injured scores
     if at + 2 >= s.high or lower[at] not in {"over", "about", "around"} or not lower[at + 1].isdigit():
         return False
     return _MEASURES.isdisjoint(lower[at + 2 : at + 4])
 
 
+_AT_LEAST = (("at", "least"), ("at", "most"), ("up", "to"))
 _MEASURES = frozenset(
     ("year", "years", "month", "months", "day", "days", "week", "weeks", "hour", "hours", "minutes", "seconds",
      "metres", "meters", "miles", "kilometres", "kilometers", "km", "feet", "a.m", "p.m", "am", "pm", "gmt", ":",

@@ -172,7 +172,8 @@ def _verb_group(words_: Words, low: int, verb: int) -> VerbGroup:
     while beside > low and is_adverb(lower[beside]):
         beside -= 1
     amid = _is_amid_passives(words_, low, verb)
-    if first == verb and verb > low and (lower[beside] in {"and", "or"} or amid or is_listed(words_, low, verb)):
+    and_ = lower[beside] in {"and", "or"} or lower[beside - 2 : beside + 1] == ("as", "well", "as")
+    if first == verb and verb > low and (and_ or amid or is_listed(words_, low, verb)):
         joined = _joined(words_, low, verb, tags)
         if joined is not None:
             return replace(joined, first=verb, verb=verb)
