@@ -8,7 +8,7 @@ from functools import cache
 
 from ingest import places
 from ingest.grammar.countries import kind_of_place
-from ingest.grammar.verbs import BE, HAVE, MODALS, tags_of, words
+from ingest.grammar.verbs import BE_OR_HAVE, MODALS, tags_of, words
 from ingest.grammar.word_groups import words_for
 from ingest.grammar.words import NONE, Words
 from ingest.ids import slug
@@ -43,11 +43,11 @@ def bare_bodies(text: Words, mentions: tuple[Mention, ...]) -> Iterator[Found]:
     """Each name that only what stands around it makes a body's: the Socialists will boycott, Nokia said its profit."""
     towns = frozenset(n for n, one in enumerate(mentions) if one.place and kind_of_place(one.place) != "country")
     open_ = frozenset((NONE, *(n for n, one in enumerate(mentions) if one.kind == "place" and one.place is None)))
-    at, last = 0, len(text.lower)
-    while at < last:
+    begins = [n for n, one in enumerate(text.name) if one in towns or (one in open_ and text.capital(n))]
+    past = 0
+    for at in begins:
         free = _is_free(text, at, open_)
-        if not free and text.name[at] not in towns:
-            at += 1
+        if at < past or not (free or text.name[at] in towns):
             continue
         end = _end(text, at, free, open_)
         if text.lower[at] in _ARTICLES and free:
@@ -56,14 +56,13 @@ def bare_bodies(text: Words, mentions: tuple[Mention, ...]) -> Iterator[Found]:
         known = _is_force(text, at, end) if town else _is_body(text, at, end)
         if 0 < end - at <= _LONGEST and (known or (not town and _is_incorporated(text, end))):
             yield at, end + town + 2 * (not town and _is_incorporated(text, end))
-        at = max(end, at + 1)
+        past = max(end, at + 1)
 
 
 def _end(text: Words, at: int, free: bool, open_: frozenset[int]) -> int:
     """One past the capitalised words that go on from a word, or from the town that begins there."""
-    end, last = at + 1, len(text.lower)
-    while not free and end < last and text.name[end] == text.name[at]:
-        end += 1
+    last = len(text.lower)
+    end = at + 1 if free else text.name_end(at, last)
     while end < last and _goes_on(text, end, open_):
         end += 1
     return end
@@ -131,7 +130,7 @@ def _is_acronym(text: Words, first: int, end: int) -> bool:
         return False
     after = text.lower[end] if end < len(text.lower) else "."
     closed = not after[0].isalpha() or after in words("prepositions") | words("cuts") | {"and", "or"}
-    return closed or after in MODALS or after in HAVE | BE or "d" in tags_of(after)
+    return closed or after in MODALS or after in BE_OR_HAVE or "d" in tags_of(after)
 
 
 _TRADES = frozenset(("buy", "acquire", "purchase", "buys", "acquires", "bought", "acquired", "acquiring", "buying"))
@@ -211,7 +210,7 @@ _TO_NOUN = 90  # words behind a name in which 'the company' takes it up
 def _does(text: Words, end: int) -> bool:
     """Whether a verb in a tense, or what is the name's own, stands behind a name."""
     after = text.lower[end] if end < len(text.lower) else "."
-    return after in MODALS or after in HAVE | BE | {"'s", "'"} or "d" in tags_of(after) or "s" in tags_of(after)
+    return after in MODALS or after in BE_OR_HAVE | {"'s", "'"} or "d" in tags_of(after) or "s" in tags_of(after)
 
 
 def _is_taken_up(text: Words, first: int, end: int, bits: list[int]) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from ingest.events.kinds import kinds
 from ingest.events.phrases import first_of_phrase
 from ingest.events.scenes import Scene
-from ingest.grammar.participants import persons_between
+from ingest.grammar.participants import persons_between, who
 from ingest.grammar.words import NONE
 from ingest.model import EventReport, Participant
 
@@ -140,7 +140,7 @@ def _with_dead(report: EventReport, before: list[EventReport]) -> EventReport:
 def _with_one(report: EventReport, told: Participant, at: int) -> EventReport:
     """A report with somebody of whom the article told before; its trigger, which stands at a place, is the evidence."""
     start, end = report.start + at, report.start + at + len(report.trigger)
-    if any((p.person, p.organization, p.place) == (told.person, told.organization, told.place) for p in report.people):
+    if any(who(p) == who(told) for p in report.people):
         return report
     one = replace(told, start=start, end=end, text=report.trigger, on_behalf_of=None, rule="events.inherited")
     return replace(report, people=(*report.people, one))

@@ -13,7 +13,7 @@ from ingest.grammar.cast import Cast
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.countries import kind_of_place
 from ingest.grammar.heads import heads_in
-from ingest.grammar.participants import participant
+from ingest.grammar.participants import participant, who
 from ingest.grammar.pronouns import his
 from ingest.grammar.verbs import tags_of, words
 from ingest.grammar.word_groups import people_nouns, words_for
@@ -127,9 +127,10 @@ def and_with(scene: Scene, at: int, part: str) -> list[Participant]:
 
 
 def distinct(people: list[Participant]) -> tuple[Participant, ...]:
+    """Each of those who take part once, as named first."""
     found: dict[tuple[str | None, str | None, str | None], Participant] = {}
-    for person in people:
-        found.setdefault((person.person, person.organization, person.place), person)
+    for one in people:
+        found.setdefault(who(one), one)
     return tuple(found.values())
 
 

@@ -396,9 +396,11 @@ def _is_where(
 def _says_whose(syntax: Syntax, at: int, end: int) -> bool:
     """Whether a country's name with its article only says whose the noun behind it is: in the United States raid."""
     lower = syntax.words.lower
-    closed = words("adverbs", "determiners", "saying") | words_for("parts of places") | {"and", "or"}
-    noun = is_adjective(syntax, at) and lower[end] not in closed and not lower[end].endswith("ly")
-    return lower[at - 1] == "the" and noun and (not tags_of(lower[end]) or lower[end] in nouns_too())
+    if lower[at - 1] != "the" or not is_adjective(syntax, at) or lower[end] in {"and", "or"}:
+        return False
+    if lower[end] in words("adverbs", "determiners", "saying") or lower[end] in words_for("parts of places"):
+        return False
+    return not lower[end].endswith("ly") and (not tags_of(lower[end]) or lower[end] in nouns_too())
 
 
 _TAKING = frozenset(("invasion", "siege", "occupation", "bombardment", "shelling", "bombing", "storming", "capture"))

@@ -10,6 +10,7 @@ from ingest.events.kinds import kinds
 from ingest.grammar.cast import Cast
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.heads import heads_in
+from ingest.grammar.participants import who
 from ingest.grammar.subjects import subject_of
 from ingest.grammar.verbs import bases, verb_group
 from ingest.grammar.word_groups import words_for
@@ -55,7 +56,7 @@ def with_represented(
         None,
     )
     if own is not None:
-        rest = tuple(p for p in told[own].people if not any(_same(p, q) for q in people))
+        rest = tuple(p for p in told[own].people if not any(who(p) == who(q) for q in people))
         return [*told[:own], replace(told[own], people=(*people, *rest)), *told[own + 1 :]]
     last = next((report for report in before if _is_attended(report)), None)
     dated = any(number != NONE for number in syntax.words.date[syntax.low : syntax.high])
@@ -70,10 +71,6 @@ def _is_attended(report: EventReport) -> bool:
         and report.rule != "events.noun_behind"
         and report.status in {"occurred", "ongoing"}
     )
-
-
-def _same(one: Participant, other: Participant) -> bool:
-    return (one.person, one.organization, one.place) == (other.person, other.organization, other.place)
 
 
 def _again(syntax: Syntax, last: EventReport, people: tuple[Participant, ...]) -> EventReport:

@@ -210,7 +210,11 @@ def object_of(scene: Scene, start: int) -> range:
         if word == "," and lower[at - 1][-1].isdigit() and lower[min(at + 1, last)][0].isdigit():
             continue  # 9,000 cars
         joins = word in _PARTICLES or word == "to" or (word in words("prepositions") and word != "of")
-        ends = (joins and not in_a_title(scene, at)) or word == "that" or lower[at : at + 2] == ("not", "to")
+        ends = (
+            (joins and not scene.cast.in_title(syntax.words.starts[at]))
+            or word == "that"
+            or lower[at : at + 2] == ("not", "to")
+        )
         if ends or syntax.words.date[at] != NONE or not (word[0].isalnum() or word in _INSIDE):
             return range(start, at)
     return range(start, last)
@@ -247,12 +251,6 @@ def _is_hour(lower: tuple[str, ...], at: int) -> bool:
 
 
 _HOURS = frozenset((":", "a.m", "p.m", "am", "pm", "gmt", "o'clock"))
-
-
-def in_a_title(scene: Scene, at: int) -> bool:
-    """Whether a word stands inside a title of the article's roles."""
-    start = scene.syntax.words.starts[at]
-    return any(first <= start < last for first, last in scene.cast.titles)
 
 
 _WHOSE_OWN = frozenset(("whose", "where", "when"))  # openers of relative clauses with a subject of their own

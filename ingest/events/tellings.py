@@ -20,7 +20,7 @@ from ingest.events.titles import is_series, noun_title, verb_title
 from ingest.events.untold import is_taking_for, is_untold
 from ingest.events.verbs import is_charged_now, is_feared, is_on_strike, told_by
 from ingest.grammar.clauses import Syntax, finite_left, finite_right, main_verb, past_connective
-from ingest.grammar.verbs import BE, HAVE, MODALS, PRONOUNS, bases, inside_group, verb_group, words
+from ingest.grammar.verbs import BE, BE_OR_HAVE, MODALS, PRONOUNS, bases, inside_group, verb_group, words
 from ingest.grammar.word_groups import people_nouns
 from ingest.grammar.words import NONE, VerbGroup
 from ingest.model import EventReport, Participant
@@ -543,7 +543,7 @@ def _subject_of(syntax: Syntax, group: VerbGroup) -> int:
     head, lower = group.first - 1, syntax.words.lower
     while head > syntax.low and (
         lower[head] in _FIXED
-        or lower[head] in BE | HAVE
+        or lower[head] in BE_OR_HAVE
         or lower[head] in MODALS
         or inside_group(syntax.words, head, head)
     ):

@@ -13,7 +13,7 @@ from ingest.events.series import title_words
 from ingest.events.shapes import has_somebody, is_passive, object_noun, object_of, object_start, subject_noun
 from ingest.events.title_subjects import UNNAMED, in_number, pronoun_in_title, subject_in_title
 from ingest.grammar.clauses import Syntax
-from ingest.grammar.verbs import BE, HAVE, bases, nouns_too, tags_of, words
+from ingest.grammar.verbs import BE, BE_OR_HAVE, HAVE, bases, nouns_too, tags_of, words
 from ingest.grammar.words import NONE, VerbGroup
 from ingest.known_names import plain_address
 from ingest.model import Participant
@@ -226,7 +226,7 @@ def _opening(scene: Scene, trigger: Trigger) -> int:
     while first > max(low, trigger.first - _BEFORE):
         word, number = text.lower[first - 1], text.name[first - 1]
         person = number != NONE and scene.cast.mentions[number].kind == "person"
-        plain = word.isalpha() and text.date[first - 1] == NONE and word not in BE | HAVE
+        plain = word.isalpha() and text.date[first - 1] == NONE and word not in BE_OR_HAVE
         plain = plain and not scene.syntax.is_verb(first - 1)
         plain = plain or (text.lower[first] == "magnitude" and word[0].isdigit())
         if (number == NONE and (word in title_words("vague") or word in _closed() or not plain)) or person:
@@ -371,7 +371,7 @@ _SHORT = re.compile(r"(?<![a-z])(?:[a-z]\.)+[a-z]\Z", re.IGNORECASE)
 
 
 _OBJECTS = frozenset(("him", "her", "them", "it"))  # behind a verb alone: saluted him
-_AUXILIARY = BE | HAVE | {"not"}
+_AUXILIARY = BE_OR_HAVE | {"not"}
 
 
 def _ends_act(syntax: Syntax, at: int) -> bool:

@@ -14,7 +14,7 @@ from ingest.events.phrases import first_of_phrase
 from ingest.events.scenes import Scene, Telling
 from ingest.events.shapes import is_nobody, is_passive, subject_words
 from ingest.grammar.clauses import Syntax, finite_right, main_verb
-from ingest.grammar.verbs import BE, HAVE, PRONOUNS, bases, tags_of, verb_group, words
+from ingest.grammar.verbs import BE, BE_OR_HAVE, PRONOUNS, bases, tags_of, verb_group, words
 from ingest.grammar.word_groups import people_nouns
 from ingest.grammar.words import NONE, VerbGroup
 from ingest.model import EventReport
@@ -300,7 +300,7 @@ def _is_in_law(syntax: Syntax, group: VerbGroup) -> bool:
     return not _words("drafts").isdisjoint(lower[max(syntax.low, clause.first - _TO_DRAFT) : clause.first])
 
 
-_SAYING_NOTHING = PRONOUNS | BE | HAVE  # words of a title that name neither who did it nor what was done
+_SAYING_NOTHING = PRONOUNS | BE_OR_HAVE  # words of a title that name neither who did it nor what was done
 _TO_DRAFT = 7  # words from an amendment and its author to what it holds at most
 
 

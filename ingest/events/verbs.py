@@ -26,7 +26,7 @@ from ingest.events.status import PRESENT, is_governed, status_of_verb
 from ingest.grammar.beside_names import is_noun
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.subjects import behind_fronted
-from ingest.grammar.verbs import BE, HAVE, MODALS, bases, tags_of, words
+from ingest.grammar.verbs import BE_OR_HAVE, MODALS, bases, tags_of, words
 from ingest.grammar.word_groups import people_nouns, status_words
 from ingest.grammar.words import NONE, VerbGroup
 from ingest.model import Participant
@@ -129,7 +129,7 @@ def _opens_clause(syntax: Syntax, at: int) -> bool:
         at += 1
     if at + 1 >= syntax.high or syntax.words.lower[at] not in {"it", "they", "he", "she", "we", "i"}:
         return False
-    return syntax.words.lower[at + 1] in MODALS or syntax.words.lower[at + 1] in BE | HAVE
+    return syntax.words.lower[at + 1] in MODALS or syntax.words.lower[at + 1] in BE_OR_HAVE
 
 
 def _object_words(after: tuple[str, ...]) -> tuple[str, ...]:

@@ -29,8 +29,7 @@ def bodies_of_bodies() -> frozenset[str]:
 
 def in_title(syntax: Syntax, cast: Cast, at: int) -> bool:
     """Whether a preposition stands inside a title: Secretary of State."""
-    start = syntax.words.starts[at]
-    if any(first <= start < last for first, last in cast.titles):
+    if cast.in_title(syntax.words.starts[at]):
         return True
     if syntax.words.lower[at - 1 : at + 2] == ("secretary", "of", "state"):
         return True

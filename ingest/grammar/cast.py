@@ -57,6 +57,15 @@ class Cast:
     crowd: Participant | None = None  # the one body or country whose people are the subject of the sentence before
     called: Mapping[str, str] = field(default_factory=dict)  # person or organization -> its longest name in the article
 
+    def in_title(self, start: int) -> bool:
+        """Whether a character stands inside a title of the article's roles."""
+        for first, last in self.titles:
+            if first > start:
+                return False
+            if start < last:
+                return True
+        return False
+
 
 def cast_of(
     text: Words, mentions: tuple[Mention, ...], roles: tuple[RoleClaim, ...], venues: Mapping[int, str] | None = None

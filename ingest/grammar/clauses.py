@@ -9,6 +9,7 @@ from ingest import rules
 from ingest.grammar.verbs import (
     AUXILIARIES,
     BE,
+    BE_OR_HAVE,
     DO,
     HAVE,
     MODALS,
@@ -679,7 +680,7 @@ def _is_reduced(s: Syntax, index: int) -> bool:
         or before in words("adverbs")
     ):
         return False
-    if (is_adverb(before) or before == "last") and s.words.lower[index - 2] in BE | HAVE:
+    if (is_adverb(before) or before == "last") and s.words.lower[index - 2] in BE_OR_HAVE:
         return False  # was fatally shot in Lima, was last seen on Monday
     if before in {",", "and", "or", "to"} or index + 1 >= s.high:
         return False

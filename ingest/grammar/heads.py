@@ -36,7 +36,7 @@ from ingest.grammar.delegations import (
     officials,
 )
 from ingest.grammar.descriptions import meant_by_the, sides
-from ingest.grammar.participants import named_participant, participant, persons_between, told_as
+from ingest.grammar.participants import named_participant, participant, persons_between, told_as, who
 from ingest.grammar.verbs import tags_of, words
 from ingest.grammar.word_groups import people_nouns, words_for
 from ingest.grammar.words import NONE
@@ -227,7 +227,7 @@ def object_meant(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Partici
     others = [p for key, p in named.items() if key not in {one.person for one in acting}]
     if lower[at] == "them":
         told = () if _tells_of_several(syntax) else cast.they or cast.both
-        meant = () if others or any(_same(p, one) for p in told for one in acting) else told
+        meant = () if others or any(who(p) == who(one) for p in told for one in acting) else told
         if len(meant) < 2:
             others_act = any(not p.person for p in acting)
             meant = () if others or others_act else crowd(syntax, cast, at)  # police found them
@@ -235,7 +235,7 @@ def object_meant(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Partici
     if not others and not _NOMINATIVE.isdisjoint(lower[syntax.low : at]):
         return []  # he met with him: of the two, who is who?
     others = others or [p for p in (cast.topic or cast.alone,) if p is not None]
-    fitting = [p for p in others if fits(cast, p.person, lower[at]) and not any(_same(p, one) for one in acting)]
+    fitting = [p for p in others if fits(cast, p.person, lower[at]) and not any(who(p) == who(one) for one in acting)]
     return told_as(syntax, at, at + 1, tuple(fitting), part) if len(fitting) == 1 else []
 
 
@@ -269,10 +269,6 @@ def _several() -> frozenset[str]:
 
 
 _NOMINATIVE = frozenset(("he", "she"))
-
-
-def _same(one: Participant, other: Participant) -> bool:
-    return (one.person, one.organization, one.place) == (other.person, other.organization, other.place)
 
 
 def is_possessive(syntax: Syntax, at: int) -> bool:

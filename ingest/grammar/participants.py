@@ -22,6 +22,11 @@ def named_participant(mention: Mention, syntax: Syntax, at: int, end: int, part:
     )
 
 
+def who(one: Participant) -> tuple[str | None, str | None, str | None]:
+    """Who takes part, whatever the words: the ids of the person, the organization and the place."""
+    return one.person, one.organization, one.place
+
+
 def participant(mention: Mention, part: str, rule: str) -> Participant:
     """The participant that a linked mention names, as it stands."""
     organization = mention.organization if mention.person is None else None

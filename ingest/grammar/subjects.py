@@ -11,7 +11,7 @@ from ingest.grammar.countries import group_nouns, kind_of_place
 from ingest.grammar.heads import heads_in, object_meant
 from ingest.grammar.participants import named_participant, participant
 from ingest.grammar.pronouns import by_pronoun
-from ingest.grammar.verbs import BE, HAVE, bases, befalls_subject, tags_of, verb_group, words
+from ingest.grammar.verbs import BE_OR_HAVE, bases, befalls_subject, tags_of, verb_group, words
 from ingest.grammar.word_groups import people_nouns, words_for
 from ingest.grammar.words import NONE, VerbGroup
 from ingest.model import Participant
@@ -337,7 +337,7 @@ def _capital_before(syntax: Syntax, cast: Cast, clause: Clause, last: int, part:
     if country is None or opener != "which" or last == clause.first - 1 or not told or verb == NONE:
         return []
     group = verb_group(syntax.words, syntax.low, verb)
-    if group.passive or syntax.words.lower[verb] in BE | HAVE or _is_journey(syntax, first - 1):
+    if group.passive or syntax.words.lower[verb] in BE_OR_HAVE or _is_journey(syntax, first - 1):
         return []
     stop = syntax.words.ends[last]
     return [Participant(mention.start, stop, mention.text, None, None, country, part, None, "events.capital")]

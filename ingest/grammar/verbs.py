@@ -15,6 +15,7 @@ BE = frozenset(
 HAVE = frozenset(("has", "have", "had", "having", "'ve", "hasn't", "haven't", "hadn't")) | {
     f"{word}'ve" for word in _SHORT
 }
+BE_OR_HAVE = BE | HAVE
 DO = frozenset(("do", "does", "did", "don't", "doesn't", "didn't"))
 MODALS = {
     **dict.fromkeys(("will", "shall", "'ll", "won't", *(f"{word}'ll" for word in _SHORT)), "will"),
@@ -360,7 +361,7 @@ def inside_group(words_: Words, index: int, verb: int) -> bool:
         return True
     if word in {"on", "in", "at", "late", "early", "later", "earlier"} and words_.date[index + 1] != NONE:
         return True
-    if word == "last" and index and words_.lower[index - 1] in BE | HAVE:
+    if word == "last" and index and words_.lower[index - 1] in BE_OR_HAVE:
         return True  # was last seen
     if word == "since" and index and words_.lower[index - 1] in HAVE:
         return True  # have since been freed
@@ -643,7 +644,7 @@ def _is_compound(words_: Words, index: int) -> bool:
 
 
 # Words that only is_finite can judge: auxiliaries and what negates them.
-AUXILIARIES = _FINITE_AUXILIARIES | BE | HAVE | DO
+AUXILIARIES = _FINITE_AUXILIARIES | BE_OR_HAVE | DO
 
 
 _OBJECTS = frozenset(("him", "her", "them", "us", "me", "it"))

@@ -157,7 +157,12 @@ def relative_before(body: str, start: int) -> bool:
     words = body[max(0, start - 30) : start].rstrip(" ,").rsplit(None, 1)
     if len(words) > 1 and words[1] in rules.load("honorifics").groups["kin"].words:
         return True
-    return pattern("relatives").search(body, max(0, start - _REACH), start) is not None
+    listed = body[start - 2 : start] in {", ", ": "} or (words and words[-1].endswith(_BEFORE_RELATIVES))
+    return bool(listed) and pattern("relatives").search(body, max(0, start - _REACH), start) is not None
+
+
+# What the last word can end in between a noun for relatives and one of their names: sons Tim, children were Ana and Tim.
+_BEFORE_RELATIVES = ("s", "children", "were", "are", "and")
 
 
 def role_behind(body: str, end: int) -> bool:

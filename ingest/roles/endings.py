@@ -102,14 +102,16 @@ def _told_to_end(story: Story) -> Iterator[tuple[Mention, str]]:
     yield from _listed_dead(story)
     yield from _called_late(story)
     deadly = _DEADLY.search(story.body) is not None
-    if not deadly and not _ANY_END.search(story.body):
+    ends = [match.span() for match in _ANY_END.finditer(story.body)]
+    if not deadly and not ends:
         return
     for at, mention in enumerate(story.people):
         number = story.sentence_at(mention.start)
         if number < 0:
             continue
         stop = story.sentences[number].end
-        near = _ANY_END.search(story.body, mention.end, stop) is not None
+        near = any(start < stop and end > mention.end for start, end in ends)
+        near = near and _ANY_END.search(story.body, mention.end, stop) is not None
         end = _last_of_list(story, at, stop) if near else mention.end
         for status, pattern in _endings() if near else ():
             match = pattern.match(story.body, end, stop) or (

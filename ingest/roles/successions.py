@@ -63,12 +63,13 @@ class Tie:
 def compared(told: Sequence[Telling], story: Story) -> Iterator[Telling]:
     """The roles of those whom the text compares with a holder, or sets before or after a holder in the same office."""
     have = {(one.claim.person, one.claim.title) for one in told}
-    for tie in _ties(story):
+    cues = [match.span() for match in _CUES.finditer(story.body)]
+    for tie in _ties(story, cues) if cues else ():
         model = _model(tie, told, story)
         if model is None or (tie.mention.person, model.claim.title) in have:
             continue
         yield _telling(tie, model, story)
-    if _CUES.search(story.body):
+    if cues:
         yield from (one for one in _in_place_of(told, story) if (one.claim.person, one.claim.title) not in have)
         yield from (one for one in _followers(told, story) if (one.claim.person, one.claim.title) not in have)
         yield from (one for one in _heirs(told, story) if (one.claim.person, one.claim.title) not in have)
@@ -180,19 +181,21 @@ _FOLLOWING = re.compile(
 )
 
 
-def _ties(story: Story) -> Iterator[Tie]:
-    if not _CUES.search(story.body):
-        return
+_TO_CUE = 160  # characters from a cue to the name that it is about, at most
+
+
+def _ties(story: Story, cues: list[tuple[int, int]]) -> Iterator[Tie]:
     listed = list(_listed(story)) if "counterparts" in story.body else []
     yield from listed
     for mention in story.people:
         number = story.sentence_at(mention.start)
         if number < 0 or any(tie.mention == mention for tie in listed):
             continue
-        first = story.sentences[number].start
-        if not _CUES.search(story.body, max(first, mention.start - 160), mention.start):
+        first = max(story.sentences[number].start, mention.start - _TO_CUE)
+        near = any(start < mention.start and end > first for start, end in cues)
+        if not near or not _CUES.search(story.body, first, mention.start):
             continue
-        before = story.body[max(first, mention.start - 160) : mention.start]
+        before = story.body[first : mention.start]
         tie = _tie(mention, before, mention.start - len(before))
         if tie is not None and not story.body.startswith(" as ", mention.end):
             yield tie

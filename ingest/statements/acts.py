@@ -24,6 +24,7 @@ _TEMPORAL = frozenset(
 )
 _STOPS = frozenset((";", ":", "(", ")", "?", "!", "—", "–", "[")) | OPENING | CLOSING
 _JOINS = frozenset(("and", "but", "or", "yet", "then"))
+_SETTING = _JOINS | {"the", "a", "later", "earlier", "also"}  # beside prepositions, what opens the day of a saying
 _OPEN = frozenset(
     ("not", "never", "only", "back", "out", "up", "off", "down", "in", "on", "at", "by", "as", "of", "for", "from")
 )
@@ -307,7 +308,7 @@ def _without_setting(line: Line, start: int, end: int) -> int:
             end -= 2 if line.lower[end - 2] in {"on", "late", "early"} else 1
         elif line.lower[end - 1] in _PARTICLES and end - 3 > start and line.lower[end - 3] == "to":
             return end  # for the talks to go on
-        elif line.lower[end - 1] in words("prepositions") | _JOINS | {"the", "a", "later", "earlier", "also"}:
+        elif line.lower[end - 1] in _SETTING or line.lower[end - 1] in words("prepositions"):
             end -= 1
         else:
             return end

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from ingest import rules
-from ingest.grammar.verbs import BE, DO, HAVE, MODALS, PRONOUNS, forms, words
+from ingest.grammar.verbs import BE, BE_OR_HAVE, DO, HAVE, MODALS, PRONOUNS, forms, words
 from ingest.grammar.words import NONE
 from ingest.statements.lines import CLOSING, SUBJECTS, Line, Text, group
 
@@ -169,7 +169,7 @@ def _participle(line: Line, at: int) -> int:
                     lower[first] in BE or lower[first] in HAVE or lower[first] in group("adverbs")
                 ):
                     first -= 1
-                return first + 1 if lower[first + 1] in BE | HAVE else index
+                return first + 1 if lower[first + 1] in BE_OR_HAVE else index
         return NONE
     return at if before in _SHARED_BEFORE or before in CLOSING or opening_with(line, at) != NONE else NONE
 

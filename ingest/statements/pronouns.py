@@ -42,7 +42,7 @@ class Reference:
             return replace(speaker, person=meant if self._is_known(meant) else None)
         if word.startswith("the ") and len(word.split()) <= 4 and speaker.rule == "statements.words":
             nouns = tuple(word.split()[1:])
-            if speaker.words.split()[-1][0].isupper() and not {nouns[-1]} & (_titles() | _offices().keys()):
+            if speaker.words.split()[-1][0].isupper() and not (nouns[-1] in _titles() or nouns[-1] in _offices()):
                 return speaker  # the MEA, the Senate is the body, and not its spokesman
             body = nouns[-1] in _things() or nouns[-1] in organization_words()
             person = self._described(line.number, nouns) if not body else None

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from ingest import rules
-from ingest.grammar.verbs import BE, HAVE, tags_of, words
+from ingest.grammar.verbs import BE, BE_OR_HAVE, tags_of, words
 from ingest.grammar.words import NONE
 from ingest.model import Mention
 from ingest.statements.cues import Cue, opening_with
@@ -149,7 +149,7 @@ def _doing(line: Line, cue: Cue, before: str, earlier: Speaker | None) -> Speake
 
 def _as_told(line: Line, left: int, cue: Cue) -> Speaker | None:
     """Who is quoted as saying: the subject of 'was quoted', the object of 'The agency quoted'."""
-    if line.lower[cue.first] in BE | HAVE:
+    if line.lower[cue.first] in BE_OR_HAVE:
         return subject_before(line, left, cue.first)
     quoting = subject_before(line, left, cue.first)
     object_ = _named(line, cue.first + 1, cue.verb - 1)
