@@ -287,7 +287,8 @@ def _belongs_inside(one: Asked, date: DateExpression, at: int) -> bool:
     main = verb != NONE and syntax.clause_at(verb) == clause and verb_group(syntax.words, syntax.low, verb).finite
     infinite = clause.kind == "infinitive" and not (beside or main or _is_of_infinitive(syntax, clause.first))
     if infinite and len(date.value or "") == FULL and _behind_infinitive(syntax, date, at, NONE, one.published):
-        return False
+        if noun or date.upper != one.published or not _looks_ahead(syntax, clause):
+            return False  # not: is due to appear in court today
     if is_attribution(syntax, clause, at, anchor):
         return False
     if _is_of_other_verb(syntax, date, clause, at, (first, head, verb), noun):
@@ -570,8 +571,6 @@ def _behind_infinitive(syntax: Syntax, date: DateExpression, at: int, anchor: in
     while number and syntax.clauses[number].kind == "infinitive":
         number -= 1
     before = syntax.clauses[number]
-    if date.upper == published and _looks_ahead(syntax, clause):
-        return False  # is due to appear in court today
     return before.first <= anchor < before.last if anchor != NONE else True
 
 
