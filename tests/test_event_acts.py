@@ -8,6 +8,20 @@ from tests.test_event_dates import told
 
 # A text, the words that tell an event in it, its status.
 TOLD = [
+    # what is agreed or ordered to be done is told beside the agreement; what is only made so is not
+    ("Acme Group has agreed to buy 112 stores in Lima.", "buy 112", "planned"),
+    ("Peru and Chile have offered to mediate.", "mediate", "proposed"),
+    ("The court directed the agency to open its servers on Monday.", "open", "planned"),
+    # votes, nouns with who did it or why, nouns before their own clause
+    ("Nurses suspended the strike they started on Thursday.", "strike", "occurred"),
+    ("Nurses will suspend their strike.", "strike", "ongoing"),
+    ("The motion was put to a vote on Tuesday.", "put to a vote", "occurred"),
+    ("The plan will be put to the vote in May.", "put to the vote", "planned"),
+    ("Schools closed because of a strike by drivers.", "strike", "occurred"),
+    ("Troops were sent in response to an attack on a market.", "attack", "occurred"),
+    ("The deal they signed in Lima on Monday is void.", "deal", "occurred"),
+    # what is only decided to be put off is told as put off
+    ("Both sides have decided to defer the visit of Jan Novak.", "visit", "postponed"),
     # results of matches, with or without the other side and the day; a score is no range of money
     ("Ivory Coast lost 4-3 at home to Congo.", "lost", "occurred"),
     ("Jan Novak lost 6-4 6-2 in the first round.", "lost", "occurred"),
@@ -226,6 +240,13 @@ TOLD = [
 
 # A text, a word that tells no event in it.
 UNTOLD = [
+    ("Acme Group has agreed to set up a joint committee with Globex Bank.", "set up"),
+    ("Peru has promised 1,600 buses to ease the cost of travel.", "ease"),
+    ("Both sides have decided to defer the visit of Jan Novak.", "decided"),
+    ("The row made the search for a solution impossible.", "search"),
+    ("Jan Novak resigned in the wake of the protests over the law.", "wake"),
+    ("The singer walked out to cheers.", "walked out"),
+    ("Nurses suspended the strike they started on Thursday.", "suspended"),
     ("Jan Novak came under fire for the sale of the mine in Lima.", "fire"),
     ("Reports of the death of Jan Novak were dismissed by his family.", "dismissed"),
     ("Acme Group lost 2-3 million dollars in spring.", "lost"),

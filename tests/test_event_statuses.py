@@ -9,6 +9,11 @@ from tests.test_event_dates import told
 
 # A text, the kind of its event, its status. Published on Wednesday 2016-06-15.
 STATUSES = [
+    # on a condition; what somebody gets done; a new day is that of its own clause
+    ("Nurses in Lima are prepared to strike if talks fail.", "strike", "hypothetical"),
+    ("Nurses in Lima are ready to strike on Monday.", "strike", "planned"),
+    ("Peru made efforts to get the bill passed in the Senate on Thursday.", "approval", "proposed"),
+    ("Jan Novak had been due to fly to Lima, where a referendum will take place next month.", "election", "planned"),
     # what somebody is praised, blamed or sorry for was done; what one waits for was not
     ("Maria Lopez was praised for her visit to Lima.", "visit", "occurred"),
     ("Peru drew criticism for the dismissal of Jan Novak.", "dismissal", "occurred"),

@@ -286,9 +286,10 @@ def _belongs_inside(one: Asked, date: DateExpression, at: int) -> bool:
     beside = noun and at > head and _is_adjacent(syntax, head, at)
     main = verb != NONE and syntax.clause_at(verb) == clause and verb_group(syntax.words, syntax.low, verb).finite
     infinite = clause.kind == "infinitive" and not (beside or main or _is_of_infinitive(syntax, clause.first))
-    if infinite and len(date.value or "") == FULL and _behind_infinitive(syntax, date, at, NONE, one.published):
-        if noun or date.upper != one.published or not _looks_ahead(syntax, clause):
-            return False  # not: is due to appear in court today
+    due = not noun and date.upper == one.published and _looks_ahead(syntax, clause)  # is due to appear in court today
+    infinite = infinite and not due and len(date.value or "") == FULL
+    if infinite and _behind_infinitive(syntax, date, at, NONE, one.published):
+        return False
     if is_attribution(syntax, clause, at, anchor):
         return False
     if _is_of_other_verb(syntax, date, clause, at, (first, head, verb), noun):

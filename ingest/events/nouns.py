@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from ingest import rules
 from ingest.events.ahead import is_only_meant
 from ingest.events.kinds import Trigger
@@ -34,6 +36,7 @@ _TOLD_ALONE = frozenset(
         "file",
         "bring about",
         "stay in force",
+        "suspend a protest",
     )
 )  # a vote was held
 _WANTED = frozenset(("propose", "deny", "reject"))
@@ -78,6 +81,8 @@ def is_modifier(syntax: Syntax, trigger: Trigger) -> bool:
         return syntax.words.capital(trigger.head) and not is_named_storm(syntax, trigger)
     if syntax.is_finite(at) or word in words("prepositions", "cuts", "adverbs", "determiners") or word in _BEHIND:
         return False
+    if word in _SUBJECTS:
+        return False  # the strike they began
     verb = set(tags_of(word)) & {"d", "n"} or (tags_of(word) == "s" and word not in nouns_too())
     plural = syntax.words.lower[trigger.head].endswith("s") and "b" in tags_of(word)
     return not (verb or plural or word.endswith("ly") or word in BE or word in HAVE or word in DO or word in MODALS)
@@ -101,6 +106,7 @@ def _goes_on(syntax: Syntax, telling: Telling, phrase: Phrase, report: EventRepo
     return syntax.words.lower[phrase.verb] in BE or on
 
 
+_SUBJECTS = frozenset(("he", "she", "they", "it", "we", "i", "you"))
 _STORMS = frozenset(("typhoon", "hurricane", "cyclone", "storm"))
 _OFFICES = frozenset(("center", "centre", "watch", "warning", "relief", "fund", "department", "prediction", "season"))
 
@@ -234,7 +240,7 @@ def _has_evidence_around(syntax: Syntax, telling: Telling, phrase: Phrase, repor
         return True
     if _has_day(syntax, phrase) or _is_done_to(syntax, telling) or _is_disaster(syntax, telling, phrase):
         return True
-    if phrase.place in {"object", "subject"} and report.status == "occurred" and _is_done_by(syntax, telling):
+    if phrase.place != "phrase" and report.status in {"occurred", "ongoing"} and _is_done_by(syntax, telling):
         return True
     if phrase.place == "object" and report.status == "occurred" and _is_investigated(syntax, telling):
         return True
@@ -269,8 +275,10 @@ def _is_done_to(syntax: Syntax, telling: Telling) -> bool:
 
 
 def _is_done_by(syntax: Syntax, telling: Telling) -> bool:
-    """Whether a noun for one deed says who did it, though without a name: a boycott by three parties."""
+    """Whether a noun for one deed says who did it, though without a name: a boycott (of the vote) by three parties."""
     at, lower, phrase = telling.trigger.last, syntax.words.lower, telling.phrase
+    if lower[at : at + 1] == ("of",):
+        at = next((k for k in range(at, min(syntax.high, at + _TO_DOER)) if lower[k] == "by"), at)
     if phrase is None or telling.kind.family not in _DONE | {"protest"} or lower[at : at + 1] != ("by",):
         return False
     doers = lower[at + 1 : min(syntax.high, at + _DOERS)]
@@ -286,6 +294,7 @@ def _is_investigated(syntax: Syntax, telling: Telling) -> bool:
     return bool(looked) and _is_one(syntax, phrase)
 
 
+_TO_DOER = 7  # words from 'of' and to whom it was done to the 'by' of who did it at most
 _DOERS = 5  # words behind 'by' in which those who did it stand
 
 
@@ -315,11 +324,27 @@ def _is_around(syntax: Syntax, telling: Telling, phrase: Phrase) -> bool:
     if opener == "pending" and family in {"justice", "consult", "election", "vote"}:
         return _is_one(syntax, phrase)
     between = _is_between(syntax, telling.trigger)
+    if _is_because(syntax, phrase.first):
+        return between or family in _BREAKING_OUT or _is_one(syntax, phrase) or family == "approval"
     if opener == "in":
         told = family in {"election", "vote"} and _is_one(syntax, phrase)
         told = told or (family in {"consult", "office", "justice"} and syntax.words.lower[phrase.first] in {"a", "an"})
         return told or (between and family == "violence")
     return opener in _AROUND and (between or _is_one(syntax, phrase))
+
+
+def _is_because(syntax: Syntax, first: int) -> bool:
+    """Whether the words before a phrase say that it is why something else was: because of, in the wake of."""
+    lower, low = syntax.words.lower, max(syntax.low, first - _WHY)
+    return any(" ".join(lower[at:first]) in _because() for at in range(low, first - 1))
+
+
+@cache
+def _because() -> frozenset[str]:
+    return frozenset(rules.load("untold").groups["because of"].words)
+
+
+_WHY = 3  # words of 'in response to'
 
 
 def _is_there(syntax: Syntax, phrase: Phrase) -> bool:

@@ -653,6 +653,7 @@ def _status_of_course(syntax: Syntax, first: int, verb: int, effect: str | None,
     if verb > first and _is_to_expire(syntax, verb):
         return "ongoing"  # the truce is due to expire
     ends = effect == "hold" and verb < first and not _ENDING.isdisjoint(_bases_of(syntax, verb))
+    ends = ends or effect == "suspend a protest"
     if ends and (status in _NOT_ENDED or _is_aimed_at(syntax, verb)):
         return "ongoing"  # will end the strike, should not close the inquiry, talks on ending the war
     if verb < first and status in {"proposed", "hypothetical"} and _is_doing_it(syntax, first, verb):

@@ -86,7 +86,9 @@ def status_of_verb(syntax: Syntax, verb: int, depth: int = 0) -> str:
 
 
 def _is_to_come(syntax: Syntax, group: VerbGroup) -> bool:
-    """Whether a 'will' tells what a verb tells: will raise it, will have to raise it."""
+    """Whether a 'will' or 'ready' tells what a verb tells: will raise it, will have to raise it, is ready to strike."""
+    if group.to > syntax.low and syntax.words.lower[group.to - 1] in {"ready", "prepared", "poised"}:
+        return True
     have_to = group.to - 2 > syntax.low and syntax.words.lower[group.to - 2 : group.to] == ("will", "have")
     return group.modal == "will" or have_to
 
@@ -248,9 +250,11 @@ def is_moved_now(syntax: Syntax, verb: int) -> bool:
     if not dated:
         return False
     now = "now" in lower[group.first - 1 : group.verb]
-    before = lower[syntax.low : group.first]
+    clause = syntax.clause_at(verb)
+    low = clause.first if clause.opener in {"where", "when", "after", "before", "as"} else syntax.low
+    before = lower[low : group.first]
     had = not _FIRST_SET.isdisjoint(before) or any(
-        lower[at] in {"was", "were"} and lower[at + 1] == "to" for at in range(syntax.low, group.first)
+        lower[at] in {"was", "were"} and lower[at + 1] == "to" for at in range(low, group.first)
     )
     if now:
         return had or "instead" in lower[verb : syntax.high]
@@ -572,7 +576,7 @@ def _status_of_made(syntax: Syntax, group: VerbGroup, had: int, depth: int) -> s
 
 
 def _made(syntax: Syntax, verb: int) -> int:
-    """The 'have' that makes a participle behind its object be done: threatened to have him arrested; or 0.
+    """The 'have' or 'get' that makes a participle behind its object be done: threatened to have him arrested; or 0.
 
     And the 'see' or 'want': efforts to see all hostages freed, wants the sanctions lifted.
     """
@@ -581,7 +585,7 @@ def _made(syntax: Syntax, verb: int) -> int:
     for at in range(verb - 2, max(syntax.low, verb - _MADE), -1):
         if not _WISHING.isdisjoint(bases().get(syntax.words.lower[at], ())) and syntax.is_verb(at):
             return at
-        if syntax.words.lower[at] in {"have", "see"}:
+        if syntax.words.lower[at] in {"have", "see", "get"}:
             return at if syntax.words.lower[at - 1] in {"to", "will", "would", "could", "may", "might"} else 0
         if syntax.is_verb(at) or syntax.words.lower[at] in {",", "and", "that"}:
             return 0

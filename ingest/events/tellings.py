@@ -147,6 +147,7 @@ def _tellings(
     by_verb = {at: told for at, told in by_verb.items() if not _is_harm_of(scene.syntax, told, by_verb, phrases)}
     by_verb = {at: told for at, told in by_verb.items() if not _is_only_said(scene, told, by_verb)}
     by_verb = {at: told for at, told in by_verb.items() if not _is_course_of(scene.syntax, told, phrases)}
+    by_verb = {at: told for at, told in by_verb.items() if not _is_to_put_off(scene.syntax, told, phrases)}
     if len(by_verb) > 1:
         by_verb = {at: told for at, told in by_verb.items() if not _is_told_beside(scene, told, by_verb)}
     twice = {t: at for t in phrases if (at := _told_in_relative(scene.syntax, t, by_verb)) != NONE}
@@ -330,7 +331,7 @@ def _voted(scene: Scene, phrase: Phrase, by_verb: dict[int, Telling]) -> Telling
 
 
 def _is_decided(scene: Scene, telling: Telling, by_verb: dict[int, Telling]) -> bool:
-    """Whether a verb only says what was agreed or voted: agreed to set up a committee."""
+    """Whether a verb only says what was agreed or voted: agreed to set up a committee; not: agreed to sell a mine."""
     syntax, verb = scene.syntax, telling.owner[2]
     clause = syntax.clause_at(verb)
     if clause.kind != "infinitive" or telling.kind.family in _TOLD_BESIDE:
@@ -342,11 +343,30 @@ def _is_decided(scene: Scene, telling: Telling, by_verb: dict[int, Telling]) -> 
         for at, one in by_verb.items()
         if at < clause.first and syntax.number_at(clause.first) - syntax.number_at(at) == 1
     ]
-    return bool(before) and before[-1].kind.name in {"agreement", "vote", "order", "decision"}
+    if not before or before[-1].kind.name not in {"agreement", "vote", "order", "decision"}:
+        return False
+    agreed = before[-1].kind.name in {"agreement", "order"}
+    making = not _MAKING.isdisjoint(bases().get(syntax.words.lower[verb], ()))
+    given = _is_given_for(syntax, before[-1])
+    return making or given or not agreed or telling.kind.family not in _TO_BE_DONE
 
 
 # Families and kinds of what is told beside the agreement to do it: agreed to release them, decided to surrender.
 _TOLD_BESIDE = frozenset(("consult", "visit", "election", "protest", "justice", "military", "aid", "sanction"))
+
+
+def _is_given_for(syntax: Syntax, telling: Telling) -> bool:
+    """Whether a thing is promised, and the infinitive behind it only says what for: promised buses to ease traffic."""
+    verb = telling.owner[2]
+    gives = {"promise", "pledge", "offer"}.intersection(bases().get(syntax.words.lower[verb], ()))
+    return bool(gives) and syntax.words.lower[verb + 1 : verb + 2] not in {("to",), ("not",)}
+
+
+# Families of what is told beside the agreement or the order to do it, unless it only makes what was agreed on.
+_TO_BE_DONE = frozenset(("act", "economy", "order", "launch", "ceremony"))
+_MAKING = frozenset(
+    ("set", "form", "create", "establish", "found", "declare", "merge", "work", "cooperate", "continue")
+)
 _KINDS_BESIDE = frozenset(("signing", "surrender"))
 
 
@@ -364,6 +384,15 @@ def _is_course_of(syntax: Syntax, telling: Telling, phrases: dict[Trigger, Phras
 _WAS_TO = 5  # words of 'which had been due' at most
 
 _SAID = frozenset(("promise", "pledge"))
+
+
+def _is_to_put_off(syntax: Syntax, telling: Telling, phrases: dict[Trigger, Phrase]) -> bool:
+    """Whether somebody only decided to cancel or put off an event, which is told itself: decided to defer a visit."""
+    if telling.kind.name != "decision" or telling.phrase is not None:
+        return False
+    put_off = {one.verb for one in phrases.values() if one.effect in {"cancel", "postpone"} and one.place == "object"}
+    clause = syntax.number_at(telling.owner[2])
+    return any(verb > telling.owner[2] and syntax.number_at(verb) - clause == 1 for verb in put_off)
 
 
 def _is_only_said(scene: Scene, telling: Telling, by_verb: dict[int, Telling]) -> bool:

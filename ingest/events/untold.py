@@ -436,6 +436,16 @@ def _is_named_after(syntax: Syntax, telling: Telling, report: EventReport) -> bo
     return syntax.words.lower[at - 1] in _words("left by")
 
 
+def _is_idiom(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
+    """Whether a noun stands in an idiom: in the wake of the protests, the search for a solution."""
+    lower, trigger = syntax.words.lower, telling.trigger
+    word, after = lower[trigger.head], lower[trigger.last] if trigger.last < syntax.high else ""
+    if word == "wake" and after == "of":
+        return lower[trigger.head - 1] in {"the", "its", "their"}
+    looks = (telling.kind.name == "search" and word == "for") or (word == "search" and after == "for")
+    return looks and not _words("searching in vain").isdisjoint(lower[trigger.last : trigger.last + 4])
+
+
 def _is_other_word(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
     """Whether the noun is another word here: a bright start, his final speech, released on bail, killing all aboard."""
     lower, trigger, first = syntax.words.lower, telling.trigger, telling.owner[0]
@@ -599,6 +609,7 @@ _NOUNS = (
     _is_bare,
     _is_named_after,
     _is_other_word,
+    _is_idiom,
     _is_predicate,
 )
 
@@ -703,6 +714,8 @@ def _walks_on(syntax: Syntax, verb: int) -> bool:
     at = verb + 2
     if at + 1 >= syntax.high or syntax.words.lower[at] not in {"on", "onto", "to", "into", "with", "through", "past"}:
         return False
+    if syntax.words.lower[at] == "to" and syntax.clause_at(at).kind == "infinitive":
+        return False  # walked out to keep up the pressure
     return syntax.words.date[at + 1] == NONE and syntax.words.lower[at + 1] != "strike"
 
 

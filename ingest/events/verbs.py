@@ -112,6 +112,7 @@ def _means(syntax: Syntax, trigger: Trigger, group: VerbGroup) -> bool:
     alone = trigger.last - trigger.first == 1 or not words("determiners").intersection(after[:1])
     alone = alone and not (group.passive and kind.family == "act")  # the objects of a passive stand before it
     alone = alone and not (kind.dated and _opens_date(syntax, trigger.last))
+    alone = alone and not (kind.name == "strike" and after[:1] == ("to",) and _is_infinitive(syntax, trigger.last + 1))
     if (alone and kind.not_next.intersection(after[:1])) or kind.not_object.intersection(_object_words(after)):
         return False
     if "'s" in lower[trigger.last : trigger.last + _OWNER] and kind.not_object.intersection(

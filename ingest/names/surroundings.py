@@ -161,7 +161,7 @@ def relative_before(body: str, start: int) -> bool:
     return bool(listed) and pattern("relatives").search(body, max(0, start - _REACH), start) is not None
 
 
-# What the last word can end in between a noun for relatives and one of their names: sons Tim, children were Ana and Tim.
+# How a word can end between a noun for relatives and one of their names: sons Tim, children were Ana and Tim.
 _BEFORE_RELATIVES = ("s", "children", "were", "are", "and")
 
 
