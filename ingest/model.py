@@ -266,6 +266,7 @@ class EventReport:
     ordinal: int | None
     people: tuple[Participant, ...]
     headcounts: tuple[Headcount, ...] = ()
+    previous_date: DateExpression | None = None  # the day set before: two weeks late, originally due in May
 
 
 @dataclass(frozen=True, slots=True)

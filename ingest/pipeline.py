@@ -10,6 +10,7 @@ from ingest.articles.instants import written_until
 from ingest.dates import dates_in
 from ingest.events import events_in
 from ingest.events.headcounts import with_headcounts
+from ingest.events.previous_dates import with_previous_dates
 from ingest.extractors import Extractor, joined
 from ingest.fingerprints import fingerprint
 from ingest.locations import located
@@ -79,7 +80,7 @@ def _by_rules(article: Article, sentences: tuple[Sentence, ...], dates: tuple[Da
     where = located(body, mentions, article.dateline_place)
     until = written_until(article) or article.published
     events = events_in(article, sentences, where.mentions, roles, dates, where.venues, until)
-    events = with_headcounts(body, sentences, events)
+    events = with_previous_dates(body, sentences, with_headcounts(body, sentences, events), dates)
     statements = statements_in(body, sentences, mentions)
     prints = fingerprint(body)
     return Reading(article, people, organizations, where.places, where.mentions, roles, events, statements, prints)
@@ -96,6 +97,8 @@ def spans(reading: Reading) -> Iterator[tuple[str, int, int, str]]:
             yield participant.rule, participant.start, participant.end, participant.text
         for count in event.headcounts:
             yield count.rule, count.start, count.end, count.text
+        if event.previous_date is not None:
+            yield event.previous_date.rule, event.previous_date.start, event.previous_date.end, event.previous_date.text
 
 
 def _refers_to_people(reading: Reading) -> None:

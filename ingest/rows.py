@@ -112,6 +112,7 @@ def report_rows(reading: Reading) -> Iterator[Row]:
         first = keys[group[0]]
         for index in group:
             report, key = events[index], keys[index]
+            was = report.previous_date
             if key in given:
                 continue
             given.add(key)
@@ -122,7 +123,9 @@ def report_rows(reading: Reading) -> Iterator[Row]:
                    "place": report.place, "ordinal": report.ordinal,
                    "joined_by": "first report" if index == group[0] else "told again in the same article",
                    "title": report.title, "earliest": report.earliest, "latest": report.latest,
-                   "series": report.series}  # fmt: skip
+                   "series": report.series, "previous_date_text": was.text if was else None,
+                   "previous_earliest": was.lower if was else None,
+                   "previous_latest": was.upper if was else None}  # fmt: skip
 
 
 def participant_rows(reading: Reading) -> Iterator[Row]:

@@ -45,7 +45,8 @@ create temp table claims (id text, role text, article text, start integer, "end"
   correction text);
 create temp table reports (id text, event text, article text, start integer, "end" integer, text text, "trigger" text,
   rule text, type text, mode text, kind text, status text, date_text text, start_date text, end_date text, place text,
-  ordinal integer, joined_by text, title text, earliest text, latest text, series text);
+  ordinal integer, joined_by text, title text, earliest text, latest text, series text,
+  previous_date_text text, previous_earliest text, previous_latest text);
 create temp table participants (id text, report text, person text, organization text, place text, part text, role text,
   on_behalf_of text, start integer, "end" integer, text text, rule text);
 create temp table counts (id text, report text, counted text, low integer, high integer, start integer, "end" integer,

@@ -146,7 +146,7 @@ RUNNING = [
     (WEDNESDAY, "They held talks on Monday and Tuesday.", ["Monday and Tuesday = 2016-06-13..2016-06-14"]),
     (WEDNESDAY, "They will hold talks from Monday to Wednesday.", ["Monday to Wednesday = 2016-06-20..2016-06-22"]),
     (WEDNESDAY, "They met on Monday and again on Tuesday.", ["Monday = 2016-06-13", "Tuesday = 2016-06-14"]),
-    (WEDNESDAY, "The match was moved from Thursday to Saturday.", ["Thursday = 2016-06-09", "Saturday = 2016-06-11"]),
+    (WEDNESDAY, "The match was moved from Thursday to Saturday.", ["Thursday = 2016-06-16", "Saturday = 2016-06-18"]),
     (WEDNESDAY, "The cabinet meets every Tuesday.", ["every Tuesday = ?"]),
     (WEDNESDAY, "The museum is shut on Mondays.", ["Mondays = ?"]),
     # days counted from today

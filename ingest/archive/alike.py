@@ -13,6 +13,7 @@ _NEWS_DAYS = 7  # between two articles that tell the news of one week, and days 
 _RARE_A_DAY = frozenset(("accident", "elected", "coup"))  # kin of which a country sees one a day
 _NEAR = 0.4  # of the rare names of the shorter article, that two articles of one story share
 _CONTRADICTED_DAYS = 2  # between the days that two papers give for one thing
+_NARROW_BEFORE = 40  # days between the bounds of the day that had been set, where these are narrow: two months late
 _ENOUGH, _MUCH = 4, 6  # points of what tellings have in common, where their days are not the same
 
 
@@ -34,6 +35,7 @@ class Common:
     words: int  # that their triggers have in common
     sole: bool  # neither article tells anything else of their kin
     many: bool  # they are of a kind of which one actor does several a day
+    set_before: bool  # the first announces it for the day of which the other says that it had been set and was moved
 
     @property
     def points(self) -> int:
@@ -84,7 +86,16 @@ def common(told: Tellings, a: Told, b: Told) -> Common | None:
         counts=bool(one.counts & other.counts), matter=len(both - sides),
         near=len(both) > 1 and len(both) >= _NEAR * min(len(here), len(there)),
         words=len(one.words & other.words), sole=told.sole(one) and told.sole(other), many=one.many or other.many,
+        set_before=_was_set_for(other, one),
     )  # fmt: skip
+
+
+def _was_set_for(later: Told, plan: Told) -> bool:
+    """Whether a telling says that the day on which an announcement puts it had been set and was changed."""
+    if later.set_for is None or not (plan.ahead and plan.dated):
+        return False
+    close = days_between(*later.set_for) <= _NARROW_BEFORE
+    return close and plan.earliest <= later.set_for[1] and later.set_for[0] <= plan.latest
 
 
 def _shared(one: Told, other: Told) -> frozenset[str]:
@@ -193,6 +204,12 @@ def _moved(both: Common) -> bool:
     return sure and plan.ahead and after and days_between(plan.latest, later.earliest) <= SEASON_DAYS
 
 
+def _moved_from_its_day(both: Common) -> bool:
+    """An announcement, and a later article that tells for which day it had been set: two weeks late, due on Friday."""
+    linked = both.shared > 0 or both.there or both.words > 0 or both.near
+    return both.set_before and both.thing and linked
+
+
 def _plan_and_its_keeping(both: Common) -> bool:
     one, other = both.one, both.other
     placed = one.dated and other.dated and one.place is not None and other.place is not None
@@ -231,6 +248,8 @@ def _announced_and_changed(both: Common) -> bool:
     plan, off = (both.one, both.other) if both.one.ahead and not both.one.put_off else (both.other, both.one)
     if not plan.ahead or plan.put_off or not (off.off or off.put_off) or (plan.told or "9999") > (off.told or ""):
         return False
+    if off.ordinal and off.ordinal > 1 and not plan.ordinal and not (plan.dated and both.set_before):
+        return False  # the second march was put off, and not the first
     enough = both.thing and both.points >= _ENOUGH and (both.words > 0 or not off.denied)
     same = both.people > 1 or (enough and (both.words > 0 or both.sole))
     return same and days_between(plan.told, off.told) <= SEASON_DAYS
@@ -269,6 +288,7 @@ RULES = (
     Rule("same kind, same day, articles that speak of the same", _same_day_and_matter, True),
     Rule("same kind, dates overlap within a month, much in common", _same_stretch, True),
     Rule("announced and told, same kind and place, shared participants", _plan_and_its_keeping, True),
+    Rule("announced for the day that had been set before it was moved", _moved_from_its_day, True, True),
     Rule("same ordinal of a series on one topic", _same_ordinal_and_topic, True),
     Rule("the same happening to the same person in one season", _once_in_a_season, False, True, True),
     Rule("announced, and called off or put off by a later article of the season", _announced_and_changed, True, True),
@@ -278,8 +298,8 @@ RULES = (
     Rule("an article of the year looks back on it", _looked_back_on, True, True),
     Rule("same kind, days next to each other, much in common", _on_days_that_differ, True, True),
     Rule("announced, and done on another day", _moved, True, True),
-    Rule("announced again in the same season, much in common", _announced_again, True),
     Rule("announced without a day, told by a later article", _announced_and_told_later, True),
+    Rule("announced again in the same season, much in common", _announced_again, True),
 )
 
 

@@ -147,7 +147,8 @@ def _write_events(db: Database) -> None:
           reports.status, reports.date_text, reports.start_date, reports.end_date, reports.place, reports.ordinal,
           case when reports.id = reports.event then coalesce(reason.words, reports.joined_by)
             else reports.joined_by end as joined_by,
-          reports.title, reports.earliest, reports.latest, reports.series, articles.published,
+          reports.title, reports.earliest, reports.latest, reports.series, reports.previous_date_text,
+          reports.previous_earliest, reports.previous_latest, articles.published,
           {_STATUS_ORDER} as knows,
           exists (select 1 from decided where report = reports.id and what = 'kind') as kind_decided,
           exists (select 1 from decided where report = reports.id and what = 'date') as date_decided
@@ -190,9 +191,11 @@ def _write_reports(db: Database) -> None:
     db.execute(
         """
         insert into event_reports (id, event, article, start, "end", text, trigger, rule, type, mode, kind, status,
-          date_text, start_date, end_date, place, ordinal, joined_by)
+          date_text, start_date, end_date, previous_date_text, previous_earliest, previous_latest, place, ordinal,
+          joined_by)
         select id, event, article, start, "end", text, trigger, rule, type, mode, kind, status,
-          date_text, start_date, end_date, place, ordinal, joined_by
+          date_text, start_date, end_date, previous_date_text, previous_earliest, previous_latest, place, ordinal,
+          joined_by
         from joined
         order by id
         """

@@ -44,7 +44,8 @@ def plans(db: Database) -> None:
               case when exists (
                 select 1 from joined as later
                 where later.event = announced.event and later.published >= announced.published
-                  and (later.status = 'postponed' or announced.latest < later.earliest)
+                  and (later.status = 'postponed' or later.previous_date_text is not null
+                    or announced.latest < later.earliest or later.latest < announced.earliest)
               ) then 'moved' else 'kept' end
             when told.status = 'postponed' then 'moved'
             else 'cancelled'
@@ -52,10 +53,12 @@ def plans(db: Database) -> None:
           told.id, announced.published, announced.latest, covered.until,
           case
             when told.status is null then 'no report of this archive tells what became of it'
+            when told.status in ('occurred', 'ongoing') and moved.words is not null then
+              'a report calls it ' || told.status || ', and one says of its day: ' || moved.words
             else 'a report calls it ' || told.status
           end
         from (
-          select event, published, latest, row_number() over (
+          select event, published, earliest, latest, row_number() over (
             partition by event order by coalesce(published, '9999'), article, start, id
           ) as n
           from joined
@@ -69,6 +72,9 @@ def plans(db: Database) -> None:
           from joined
           where status in ('occurred', 'ongoing', 'cancelled', 'denied', 'postponed')
         ) as told on told.event = announced.event and told.n = 1
+        left join (
+          select event, min(previous_date_text) as words from joined where previous_date_text is not null group by event
+        ) as moved on moved.event = announced.event
         where announced.n = 1
         order by announced.event
         """

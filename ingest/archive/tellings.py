@@ -40,10 +40,10 @@ _ABOUT = 6  # rare names of an article that its tellings are looked up by
 _TABLES = f"""
 create temp table telling (n integer primary key, event text, kind text, series text, ordinal integer, start_date text,
   earliest text, latest text, place text, ahead integer, off integer, denied integer, put_off integer, held integer,
-  told text, article text, triggers text);
+  told text, article text, set_from text, set_to text, triggers text);
 insert into telling
 select row_number() over (order by coalesce(told, '9999'), article, start, event), event, kind, series, ordinal,
-  start_date, earliest, latest, place, ahead, off, denied, put_off, held, told, article, triggers
+  start_date, earliest, latest, place, ahead, off, denied, put_off, held, told, article, set_from, set_to, triggers
 from (
   select reports.event, min(reports.kind) as kind, max(reports.series) as series, max(reports.ordinal) as ordinal,
     max(reports.start_date) as start_date, min(reports.earliest) as earliest, max(reports.latest) as latest,
@@ -52,6 +52,7 @@ from (
     max(reports.status = 'denied') as denied, max(reports.status = 'postponed') as put_off,
     min(reports.status in ('occurred', 'ongoing')) as held,
     max(articles.published) as told, max(reports.article) as article,
+    max(reports.previous_earliest) as set_from, max(reports.previous_latest) as set_to,
     group_concat(lower(reports.trigger), ' ') as triggers,
     max(case when reports.id = reports.event then reports.start end) as start
   from reports
@@ -145,6 +146,7 @@ class Told:
     several: bool  # its words tell more than one: the resignations of A and B
     many: bool  # of a kind of which one actor does several a day
     again: bool  # of a kind that the same people do again soon
+    set_for: tuple[str, str] | None  # first and last day of when it had been set for, where it tells that it was moved
     may_list_others: bool  # of several whom it struck, one paper names these and another those
 
 
@@ -238,7 +240,9 @@ class Tellings:
 
 def _told(row: tuple[Any, ...], takers: list[tuple[int, str, int, str]]) -> Told:
     """A telling, of a row of `telling` and those of `taker`; what has no date has the bounds of _bounds_of_undated."""
-    n, key, kind, series, ordinal, start, earliest, latest, place, *marks, told, article, triggers = row
+    n, key, kind, series, ordinal, start, earliest, latest, place, *marks, told, article, set_from, set_to, triggers = (
+        row
+    )
     ahead, off, denied, put_off, held = map(bool, marks)
     nouns = frozenset(noun for _, noun, _, part in takers if part not in _NO_PARTS)
     people = frozenset(noun for _, noun, person, _ in takers if person)
@@ -256,7 +260,9 @@ def _told(row: tuple[Any, ...], takers: list[tuple[int, str, int, str]]) -> Told
                 sides=nouns | {noun for _, noun, _, part in takers if part == "behalf"}, done_to=done_to,
                 counts=frozenset(noun for _, noun, _, part in takers if part == "count"), words=words, kin=kin,
                 several=any(map(tells_several, triggers.split())), many=one_of_many(kind, kin),
-                again=done_again(kind), may_list_others=kin in _STRUCK)  # fmt: skip
+                again=done_again(kind),
+                set_for=(set_from, set_to) if set_from and set_to else None,
+                may_list_others=kin in _STRUCK)  # fmt: skip
 
 
 def _bounds_of_undated(told: str | None, ahead: bool, held: bool, once: bool, again: bool) -> tuple[str, str]:
@@ -293,6 +299,8 @@ def _block_rows(one: Told, about: Collection[str]) -> Iterator[tuple[Any, ...]]:
     for key in _block_keys(one, about):
         if earliest:
             yield (key, *row, one.told if one.ahead else None, None)
+        if one.set_for:
+            yield (key, one.set_for[0], one.id, one.n, one.set_for[1], None, None)
         if (one.off or one.put_off) and one.told:
             yield (key, *row, None, one.told)
     for topic in sorted(topic_of(one.series)) if one.ordinal else ():

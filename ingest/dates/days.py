@@ -60,6 +60,8 @@ _BETWEEN = re.compile(r"\bbetween\s+\Z", re.IGNORECASE)
 
 
 def read_days(found: Found, context: Context) -> Time | None:
+    if found.get("link", "").lower() == "to" and moves(context.before):
+        return None
     month = month_number(found.get("firstmonth", found["month"]))
     month2 = month_number(found.get("secondmonth", found["month"]))
     one, two = day_number(found["day"]), day_number(found["day2"])

@@ -14,7 +14,7 @@ Cue = tuple[int, int, str]  # start, end, back or forward
 
 _WORD = re.compile(r"['’]ll\b|[A-Za-z][\w’'-]*")
 # As far as the longest words that stand before a date reach (scheduled for the).
-_WINDOW = 48
+_WINDOW = 80
 # An infinitive further behind a verb than this is no part of what the verb says.
 _REACH = 6
 

@@ -8,6 +8,7 @@ from ingest.events.date_belongs import Asked, belongs, dates_of_sentence, tells_
 from ingest.events.date_clauses import is_expected
 from ingest.events.date_values import YEAR, as_limit, as_prefix, without_weekend
 from ingest.grammar.clauses import Syntax
+from ingest.grammar.verbs import words
 from ingest.grammar.words import NONE
 from ingest.model import DateExpression
 
@@ -45,6 +46,8 @@ def date_of(
             if inside is not None and (at < head or not (dates[number].value or "").startswith(f"{inside.value}-")):
                 continue  # this year's meeting is to take place in December
             if belongs(one, dates[number], at):
+                if dates[number].value is None and (named := _named_behind(syntax, at)) != NONE:
+                    return without_weekend(dates[named])
                 if _is_open(syntax, at, syntax.words.date_end(at, syntax.high)):
                     return replace(dates[number], value=None, until=None, lower=None, upper=None)
                 return as_limit(syntax, dates[number], at, published) if limits else without_weekend(dates[number])
@@ -52,6 +55,15 @@ def date_of(
         return inside
     number = _date_before_when(syntax, owner)
     return as_prefix(dates[number], published) if number != NONE else None
+
+
+def _named_behind(syntax: Syntax, at: int) -> int:
+    """The date that names the day which words behind one another tell: two weeks later, on April 28; or -1."""
+    end, lower = syntax.words.date_end(at, syntax.high), syntax.words.lower
+    if lower[end : end + 1] != (",",):
+        return NONE
+    end += 2 if lower[end + 1 : end + 2] in {("on",), ("in",)} else 1
+    return syntax.words.date[end] if end < syntax.high else NONE
 
 
 def _is_for(syntax: Syntax, at: int) -> bool:
@@ -83,10 +95,15 @@ def _date_in_phrase(syntax: Syntax, dates: tuple[DateExpression, ...], first: in
 
 
 def _is_open(syntax: Syntax, at: int, end: int) -> bool:
-    """Whether the words beside a date leave it open: next year at the earliest, in 2000 or 2001."""
+    """Whether the words beside a date leave it open: next year at the earliest, in 2000 or 2001, not before May."""
     lower = syntax.words.lower
+    if lower[at - 1] == "before" and not words("not").isdisjoint(lower[max(syntax.low, at - _TO_NOT) : at]):
+        return True
     if lower[end : end + 3] == ("at", "the", "earliest"):
         return True
     if lower[at - 1] == "or" and at - 2 >= syntax.low and syntax.words.date[at - 2] != NONE:
         return True
     return end + 1 < syntax.high and lower[end] == "or" and syntax.words.date[end + 1] != NONE
+
+
+_TO_NOT = 7  # words from a 'not' to the 'before' of the day until which a thing will not be, at most

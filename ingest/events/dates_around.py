@@ -9,7 +9,7 @@ from datetime import timedelta
 from ingest.events.date_belongs import BOUNDS, dates_of_sentence, is_attribution, is_of_noun_behind, is_saying
 from ingest.events.date_values import FULL, YEAR, as_prefix, how_many, shared_prefix, without_weekend
 from ingest.events.series import ordinals
-from ingest.events.status import is_same_time
+from ingest.events.status import behind_but, is_same_time
 from ingest.grammar.clauses import Clause, Syntax, finite_left, finite_right
 from ingest.grammar.verbs import BE, bases, verb_group, words
 from ingest.grammar.words import NONE
@@ -445,4 +445,6 @@ def date_behind(syntax: Syntax, dates: tuple[DateExpression, ...], verb: int) ->
     """The day that the clause of a verb tells behind it: was due on Monday, will now begin on Friday."""
     found = (syntax.words.date[at] for at in range(verb, syntax.clause_at(verb).last))
     number = next((number for number in found if number != NONE), NONE)
+    if verb != NONE and (day := behind_but(syntax, verb)) != NONE:
+        number = syntax.words.date[day]
     return as_prefix(dates[number], None) if number != NONE else None

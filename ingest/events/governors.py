@@ -31,12 +31,46 @@ def effect_of(syntax: Syntax, verb: int, family: str) -> tuple[str | None, str |
             continue  # the terms set in the letter are fixed, and not for later
         for base in bases().get(lower[verb], ()):
             for effect in known.get((base, *lower[verb + 1 : verb + 1 + length]), ()):
-                if not effect.families or family in effect.families:
+                fits = not effect.families or family in effect.families
+                if fits and (not effect.dated or _is_to_a_day(syntax, verb)):
                     return effect.name, effect.status
     return None, None
 
 
 _WRITTEN = frozenset((("in",), ("out",), ("by",), ("forth",), ("down",)))
+
+
+def effect_of_split(syntax: Syntax, verb: int, last: int, family: str) -> tuple[str | None, str | None]:
+    """What a verb makes of the event before its particle: put the talks in Lima off until May, called its march off."""
+    if verb == NONE or not 0 < last - verb < _SPLIT:
+        return None, None
+    lower, known = syntax.words.lower, effects()
+    for at in range(last, min(syntax.clause_at(verb).last, last + _SPLIT)):
+        ends = at + 1 >= syntax.high or lower[at + 1] in _BEHIND_PARTICLE or _is_date(syntax, at + 1)
+        if lower[at] not in {"off", "back"} or not ends:
+            continue
+        for base in bases().get(lower[verb], ()):
+            for effect in known.get((base, lower[at]), ()):
+                if not effect.families or family in effect.families:
+                    return effect.name, effect.status
+    return None, None
+
+
+_SPLIT = 10  # words from a verb to its object, and from this to the particle, at most
+_BEHIND_PARTICLE = frozenset((",", ".", ";", "until", "till", "to", "for", "by", "because", "after", "amid", "as", "on",
+                              "at", "in", "indefinitely", "again", "when", "and", "but"))  # fmt: skip
+
+
+def _is_to_a_day(syntax: Syntax, verb: int) -> bool:
+    """Whether a verb moves something to or from a day: moved it to Sunday, from June 20 to July 4, to a later date."""
+    lower, last = syntax.words.lower, min(syntax.high - 1, syntax.clause_at(verb).last)
+    return any(
+        lower[at] in {"to", "from", "until"} and (_is_date(syntax, at + 1) or lower[at + 1 : at + 4] in _LATER)
+        for at in range(verb + 1, last)
+    )
+
+
+_LATER = frozenset(("a", "later", word) for word in ("date", "day", "time", "stage"))
 
 
 def _is_date(syntax: Syntax, at: int) -> bool:
@@ -99,7 +133,7 @@ def _came_of_plan(syntax: Syntax, reduced: int, main: int, last: int, family: st
 
 # words between the participle that fixes an event and what came of it, beside days and places
 _WHEN = frozenset(("for", "on", "in", "at", "to", "by", "the", "this", "next", "last", "later", "early", "late", "then",
-                   "midday", "noon", "dawn", "night", "weekend", "never", "also", "again"))  # fmt: skip
+                   "midday", "noon", "dawn", "night", "weekend", "never", "also", "again", ","))  # fmt: skip
 
 
 def _mover_of_part(syntax: Syntax, first: int, family: str) -> int:

@@ -248,6 +248,7 @@ class Effect:
     name: str  # the group of event_verbs.yml
     status: str | None  # the group's fixed status
     families: frozenset[str]  # of kinds; empty: all
+    dated: bool = False  # only where a day follows: moved to July 4
 
 
 @cache
@@ -255,7 +256,9 @@ def effects() -> dict[tuple[str, ...], tuple[Effect, ...]]:
     """Words of an event verb (base, particles) -> what it can make of an event, the narrowest first."""
     found: dict[tuple[str, ...], list[Effect]] = {}
     for name, group in rules.load("event_verbs").groups.items():
-        effect = Effect(name, group.more.get("status"), frozenset(group.more.get("families", ())))
+        more = group.more
+        families = frozenset(more.get("families", ()))
+        effect = Effect(str(more.get("as", name)), more.get("status"), families, bool(more.get("dated")))
         for verb in group.words:
             found.setdefault(tuple(verb.split()), []).append(effect)
     return {verb: tuple(sorted(known, key=lambda e: not e.families)) for verb, known in found.items()}

@@ -7,7 +7,7 @@ from functools import cache
 
 from ingest import rules
 from ingest.events.conditions import status_of_unmet, verb_that_failed
-from ingest.events.governors import SPANS, effect_of, governor_of
+from ingest.events.governors import SPANS, effect_of, effect_of_split, governor_of
 from ingest.events.kinds import Kind, Trigger
 from ingest.events.nearby import (
     has_done,
@@ -28,11 +28,13 @@ from ingest.events.operators import FAILING, fate_in_relative, fate_of_plan, is_
 from ingest.events.series import ordinals
 from ingest.events.status import (
     PRESENT,
+    behind_but,
     beside_noun,
     governors,
     is_inverted,
     is_linking,
     is_moved_now,
+    is_not_yet,
     is_ongoing_adjective,
     is_only_purpose,
     status_of_matrix,
@@ -174,6 +176,8 @@ def phrase_of(syntax: Syntax, trigger: Trigger) -> Phrase:
     if place == "subject" and (undone := verb_that_failed(syntax, verb, trigger.head)) != NONE:
         return Phrase(first, trigger.head, undone, "hold", place, opener, "cancelled")
     effect, fixed = effect_of(syntax, verb, family)
+    if place == "object" and (split := effect_of_split(syntax, verb, trigger.last, family))[0]:
+        effect, fixed = split
     if trigger.kind.name == "closure" and effect == "reach" and "announce" in _bases_of(syntax, verb):
         effect, fixed = "plan", "planned"  # announced the closure of the mine
     if (effect == "order" and _is_named_so(syntax, verb, first)) or _threatens(syntax, effect, verb, trigger.head):
@@ -650,6 +654,8 @@ def _status_of_course(syntax: Syntax, first: int, verb: int, effect: str | None,
         return "ongoing"
     if status == "planned" and effect == "hold" and is_moved_now(syntax, verb):
         return "postponed"
+    if status == "denied" and effect == "hold" and behind_but(syntax, verb) != NONE:
+        return "postponed"  # will not be held on Saturday but on Monday
     if verb > first and _is_to_expire(syntax, verb):
         return "ongoing"  # the truce is due to expire
     ends = effect == "hold" and verb < first and not _ENDING.isdisjoint(_bases_of(syntax, verb))
@@ -677,7 +683,7 @@ def _status_as_fixed(syntax: Syntax, verb: int, fixed: str, status: str) -> str 
         return status  # the start may be delayed
     if fixed in {"cancelled", "postponed"}:
         return fixed if status in {"occurred", "ongoing", "planned", PRESENT} else "planned"
-    if fixed == "planned" and status == "denied" and _is_not_yet(syntax, verb):
+    if fixed == "planned" and status == "denied" and is_not_yet(syntax, verb):
         return "planned"  # is not expected until May
     if fixed == "planned":
         return {"occurred": "planned", "ongoing": "planned", PRESENT: "planned"}.get(status, status)
@@ -697,13 +703,6 @@ def _status_as_fixed(syntax: Syntax, verb: int, fixed: str, status: str) -> str 
 
 def _is_warding_off(syntax: Syntax, verb: int) -> bool:
     return not {"prevent", "avoid", "avert", "forestall", "head", "ward", "stave"}.isdisjoint(_bases_of(syntax, verb))
-
-
-def _is_not_yet(syntax: Syntax, verb: int) -> bool:
-    """Whether something is only said not to come so soon: is not expected until Thursday, not due before May."""
-    last = min(syntax.high - 1, syntax.clause_at(verb).last)
-    lower, date = syntax.words.lower, syntax.words.date
-    return any(lower[at] in {"until", "till", "before"} and date[at + 1] != NONE for at in range(verb, last))
 
 
 def _is_resumed(syntax: Syntax, group: VerbGroup) -> bool:

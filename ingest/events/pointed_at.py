@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ingest.events.dates_around import new_date_of
+from ingest.events.dates_around import date_behind, new_date_of
 from ingest.events.governors import effect_of
 from ingest.events.kinds import kinds
 from ingest.events.scenes import Scene
@@ -21,6 +21,7 @@ _FAR = 400  # characters between an event and the 'it' that means it at most
 _BEHIND = 6  # words between a verb and the 'it' that it calls off at most
 _EARLIER = frozenset(("once", "twice", "first", "earlier", "previously", "originally", "already"))
 _IT = frozenset(("it", "that"))
+_SET = frozenset(("due", "set", "scheduled", "planned", "expected", "slated", "to", "is"))
 
 
 def fate_of_it(scene: Scene, before: list[EventReport]) -> list[EventReport]:
@@ -35,14 +36,19 @@ def fate_of_it(scene: Scene, before: list[EventReport]) -> list[EventReport]:
     if verb == NONE or not 0 < start - last.start < _FAR or apart or _is_of_thing(last):
         return []
     group = verb_group(syntax.words, syntax.low, main_verb(syntax, verb))
-    status = _fate(syntax, group, kinds()[last.kind].family)
+    status, moved = _fate(syntax, group, kinds()[last.kind].family), _is_moved(scene, group)
     done = (group.past or group.perfect) and not group.negated and group.modal is None and group.to == NONE
-    if status is None or not done or not _EARLIER.isdisjoint(syntax.words.lower[group.first : group.verb + 3]):
+    status = "postponed" if moved else status
+    if (
+        status is None
+        or not (done or moved)
+        or not _EARLIER.isdisjoint(syntax.words.lower[group.first : group.verb + 3])
+    ):
         return []
     clause = syntax.clause_at(group.verb)
     high = clause.last - (not syntax.words.lower[clause.last - 1][0].isalnum())
     end = syntax.words.ends[high - 1]
-    date = new_date_of(syntax, scene.dates, group.verb) if status == "postponed" else None
+    date = (date_behind if moved else new_date_of)(syntax, scene.dates, group.verb) if status == "postponed" else None
     return [
         replace(
             last, start=start, end=end, text=syntax.words.body[start:end], rule="events.it_again", status=status,
@@ -51,6 +57,16 @@ def fate_of_it(scene: Scene, before: list[EventReport]) -> list[EventReport]:
             earliest=date.lower if date else None, latest=date.upper if date else None,
         )
     ]  # fmt: skip
+
+
+def _is_moved(scene: Scene, group: VerbGroup) -> bool:
+    """Whether 'it' is told to have another day now: It will now be held on July 10, It is now due in May."""
+    syntax, lower = scene.syntax, scene.syntax.words.lower
+    if lower[syntax.low] != "it" or group.first != syntax.low + 1 or group.negated:
+        return False
+    now = "now" in lower[group.first : group.verb + 1] or "instead" in lower[group.verb : syntax.high]
+    ahead = group.modal == "will" or (lower[group.first] == "is" and lower[group.verb] in _SET)
+    return now and ahead and date_behind(syntax, scene.dates, group.verb) is not None
 
 
 def may_mean(found: list[EventReport], words_: Words, sentence: Sentence, before: Sentence) -> bool:

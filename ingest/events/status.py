@@ -47,6 +47,8 @@ def status_of_verb(syntax: Syntax, verb: int, depth: int = 0) -> str:
     """The status of what the verb at a word index tells; PRESENT where only a date can decide."""
     group = verb_group(syntax.words, syntax.low, verb)
     status = _status_of_being(syntax, verb) or _status_of_group(syntax, group, depth)
+    if status == "denied" and group.negated:
+        status = _status_of_negated(syntax, group)
     clause = _clause_of(syntax, group)
     if syntax.words.lower[group.first - 1 : group.first] == ("or",):
         if depth < _DEEP and _shares_passive(syntax, group):
@@ -239,6 +241,25 @@ def _is_moved(syntax: Syntax, group: VerbGroup) -> bool:
     return any(lower[at] == "now" and lower[at - 1] == "will" for at in range(group.verb + 1, syntax.high))
 
 
+def is_not_yet(syntax: Syntax, verb: int) -> bool:
+    """Whether something is only said not to come so soon: is not expected until Thursday, not due before May."""
+    last = min(syntax.high - 1, syntax.clause_at(verb).last)
+    lower, date = syntax.words.lower, syntax.words.date
+    return any(lower[at] in {"until", "till", "before"} and date[at + 1] != NONE for at in range(verb, last))
+
+
+def _status_of_negated(syntax: Syntax, group: VerbGroup) -> str:
+    """What a denied verb tells where a day follows: will not open before May; did not open until Monday."""
+    if not is_not_yet(syntax, group.verb):
+        return "denied"
+    if group.modal in {"will", "would"}:
+        return "planned"
+    lower = syntax.words.lower
+    late = any(lower[at] in {"until", "till"} for at in range(group.verb, syntax.clause_at(group.verb).last))
+    return "occurred" if late and not _DID.isdisjoint(lower[group.first : group.verb]) else "denied"
+
+
+_DID = frozenset(("did", "didn't"))
 _FIRST_SET = frozenset(("first", "originally", "initially", "previously", "due", "scheduled", "instead"))
 
 
@@ -256,9 +277,23 @@ def is_moved_now(syntax: Syntax, verb: int) -> bool:
     had = not _FIRST_SET.isdisjoint(before) or any(
         lower[at] in {"was", "were"} and lower[at + 1] == "to" for at in range(low, group.first)
     )
+    instead = "instead" in lower[verb : syntax.high]
     if now:
-        return had or "instead" in lower[verb : syntax.high]
+        return had or instead
+    if instead and group.modal == "will":
+        return any(syntax.words.date[at] != NONE for at in range(low, group.first))  # called for Friday, will start
     return group.modal == "will" and had and not {"set", "due", "scheduled", "planned"}.isdisjoint(before)
+
+
+def behind_but(syntax: Syntax, verb: int) -> int:
+    """The day of what is not held on another: will not be held on Friday but on Monday; or -1."""
+    lower, dates = syntax.words.lower, syntax.words.date
+    for at in range(verb + 1, syntax.high - 1):
+        if lower[at] == "but":
+            day = at + 1 if dates[at + 1] != NONE else at + 2
+            before = any(dates[one] != NONE for one in range(verb + 1, at))
+            return day if before and day < syntax.high and dates[day] != NONE else NONE
+    return NONE
 
 
 _PLANNED = 4  # words between 'had' and the 'to' of what was planned at most

@@ -387,12 +387,18 @@ _SAID = frozenset(("promise", "pledge"))
 
 
 def _is_to_put_off(syntax: Syntax, telling: Telling, phrases: dict[Trigger, Phrase]) -> bool:
-    """Whether somebody only decided to cancel or put off an event, which is told itself: decided to defer a visit."""
-    if telling.kind.name != "decision" or telling.phrase is not None:
+    """Whether somebody cancels or puts off an event that is told itself, or decides to: dropped it, decided to."""
+    if telling.kind.name not in {"act", "decision"} or telling.phrase is not None:
         return False
-    put_off = {one.verb for one in phrases.values() if one.effect in {"cancel", "postpone"} and one.place == "object"}
+    if telling.kind.name == "act":
+        undone = {one.verb for one in phrases.values() if one.effect in _UNDOING}
+        return telling.owner[2] in undone and telling.status not in {"cancelled", "postponed"}
+    put_off = {one.verb for one in phrases.values() if one.effect in _UNDOING and one.place == "object"}
     clause = syntax.number_at(telling.owner[2])
     return any(verb > telling.owner[2] and syntax.number_at(verb) - clause == 1 for verb in put_off)
+
+
+_UNDOING = frozenset(("cancel", "postpone"))
 
 
 def _is_only_said(scene: Scene, telling: Telling, by_verb: dict[int, Telling]) -> bool:
