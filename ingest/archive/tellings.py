@@ -16,7 +16,7 @@ from typing import Any
 
 from ingest import rules
 from ingest.archive.database import Database
-from ingest.archive.kin import done_again, kin_of, one_of_many
+from ingest.events.kin import done_again, kin_of, one_of_many
 from ingest.events.identity import tells_several
 from ingest.events.kinds import kinds
 from ingest.grammar.verbs import bases

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from ingest.events.kin import kin_of
 from ingest.events.kinds import kinds
 from ingest.grammar.verbs import bases
 from ingest.model import EventReport
@@ -16,17 +19,17 @@ _DAY = 10  # characters of a full day
 
 def same_event(one: EventReport, other: EventReport) -> bool:
     """Whether two reports of one article tell the same event, as far as their words show it; doubt is no."""
-    if one.kind != other.kind:
+    if one.kind != other.kind or _are_other_deeds(one, other):
         return False
     befell = _is_once(one.kind) and bool(_whom(one) & _whom(other))
     if _contradict(one, other, befell) or _are_two_verbs(one, other):
         return False
     if one.series and one.series == other.series and one.ordinal is not None and one.ordinal == other.ordinal:
         return True
+    if tells_several(one.trigger) != tells_several(other.trigger):
+        return False  # they met on Monday; they held two meetings in May; A resigned, the resignations of A and B
     if befell or (one.kind in _MISHAPS and _is_told_on(other)):
         return True
-    if tells_several(one.trigger) != tells_several(other.trigger):
-        return False  # they met on Monday; they held two meetings in May
     shared = _who(one) & _who(other)
     if f" also {other.trigger}" in other.text and one.end <= other.start:
         return False  # she met X on Monday; she also met Y
@@ -78,6 +81,18 @@ def _are_two_verbs(one: EventReport, other: EventReport) -> bool:
     if both and kinds()[one.kind].family == "act":
         return _verbs(one).isdisjoint(_verbs(other))
     return both and abs(other.start - one.start) < _CLOSE and one.kind not in _MISHAPS
+
+
+def _are_other_deeds(one: EventReport, other: EventReport) -> bool:
+    """Whether two things of a kind were done: was found guilty, was sentenced; was first given a term, now another."""
+    kins = {kin_of(report.kind, _verbs(report)) for report in (one, other)}
+    if len(kins) > 1 and kin_of(one.kind, ()) not in kins:
+        return True
+    firsts = [_AT_FIRST.search(report.text) is not None for report in (one, other)]
+    return kinds()[one.kind].family == "justice" and firsts[0] != firsts[1]
+
+
+_AT_FIRST = re.compile(r"\b(?:initially|originally)\b")
 
 
 def _verbs(report: EventReport) -> frozenset[str]:

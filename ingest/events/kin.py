@@ -11,15 +11,19 @@ _MANY, _AGAIN = "one_of_many", "again"
 
 
 def kin_of(kind: str, words: Collection[str]) -> str:
-    """The group of kinds that a kind stands in, itself where it stands in none; an act goes by its words.
+    """The group of kinds that a kind stands in, itself where it stands in none; acts and rulings go by their words.
+
+    Of the words of a trigger the one that stands first in the lexicon decides: not guilty, guilty.
 
     >>> kin_of("bombing", ["blast"]), kin_of("act", ["apprehend"]), kin_of("call", ["phone"])
     ('violence', 'taken', 'call')
     >>> kin_of("victory", ["win", "runoff"]), kin_of("victory", ["win", "match"])
     ('elected', 'match')
+    >>> kin_of("ruling", ["find", "not", "guilty"]), kin_of("ruling", ["find", "guilty"]), kin_of("ruling", ["rule"])
+    ('cleared', 'convicted', 'ruling')
     """
     told = _by_word().get(kind, {})
-    return next((told[word] for word in sorted(words) if word in told), _groups().get(kind, kind))
+    return next((kin for word, kin in told.items() if word in words), _groups().get(kind, kind))
 
 
 def one_of_many(kind: str, kin: str) -> bool:
