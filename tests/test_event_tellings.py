@@ -46,6 +46,15 @@ TELLINGS = [
     ("Jan Novak has been sentenced to six years." + " It rained and the streets were wet for hours." * 6
      + " Jan Novak was sentenced to six years in jail.", "ruling", 1),
     ("Jan Novak has been sentenced to six years. He was originally sentenced to five years in 2014.", "ruling", 2),
+    # a story tells one coup, one election of a day, one thing that is put off
+    ("Polls opened on Monday in a rerun election in Peru. The election on Monday is boycotted.", "election", 1),
+    ("Peru held an election on Monday. Chile held an election in May 2015.", "election", 2),
+    ("His sacking prompted a military takeover in Peru. She came home after an army takeover.", "coup", 1),
+    ("Talks between Peru and Chile have been put off. Officials called the postponement of talks normal.", "talks", 1),
+    ("Peru called off talks with Chile. Ghana called off talks with Togo.", "talks", 2),
+    # a town in the country that the other telling names
+    ("Jan Novak flew to Peru, where he met Maria Lopez on Monday. The meeting of Jan Novak and Maria Lopez in Lima on "
+     "Monday was the third.", "meeting", 1),
     # the resignation of one, and those of two
     ("The resignations of Jan Novak and Maria Lopez shook Peru. Jan Novak resigned on Monday.", "resignation", 2),
     # two acts of somebody are two, however far apart; one that is told twice is one

@@ -7,7 +7,7 @@ from functools import cache
 
 from ingest import rules
 
-_MANY, _AGAIN = "one_of_many", "again"
+_MANY, _AGAIN, _STORY = "one_of_many", "again", "one_of_a_story"
 
 
 def kin_of(kind: str, words: Collection[str]) -> str:
@@ -40,11 +40,20 @@ def done_again(kind: str) -> bool:
     return kind in rules.load("same_happenings").groups[_AGAIN].more["kinds"]
 
 
+def of_a_story(kin: str) -> bool:
+    """Whether articles that tell one story mean the same by a kin of kinds.
+
+    >>> of_a_story("coup"), of_a_story("undone by a court"), of_a_story("talking")
+    (True, True, False)
+    """
+    return kin in rules.load("same_happenings").groups[_STORY].more["kin"]
+
+
 @cache
 def _groups() -> dict[str, str]:
     """Kind -> the group that it stands in."""
     groups = rules.load("same_happenings").groups
-    alike = {name: group for name, group in groups.items() if name not in (_MANY, _AGAIN)}
+    alike = {name: group for name, group in groups.items() if name not in (_MANY, _AGAIN, _STORY)}
     return {kind: name for name, group in alike.items() for kind in group.more.get("kinds", ())}
 
 

@@ -183,7 +183,7 @@ def _title(scene: Scene, telling: Telling, people: tuple[Participant, ...], plac
 
 def _as_before(report: EventReport, before: EventReport) -> EventReport:
     """A report whose noun points back, as one of the event told before; unchanged where their days or places differ."""
-    moved = report.status in {"postponed", "cancelled"}
+    moved = report.status in {"postponed", "cancelled"} or before.status == "postponed"
     unknown = report.start_date is None or before.start_date is None
     if not moved and unknown and report.date_text and before.date_text and report.date_text != before.date_text:
         return report  # last year, and Tuesday: nobody knows that they can be one day
