@@ -143,7 +143,12 @@ STATUSES = [
     ("Maria Lopez will meet Jan Novak on Friday following the summit in Lima.", "summit", "planned"),
     # a strike that was to be and is suspended is put off; the one that went on is over
     ("Next week's strike by guards has been suspended by the union.", "strike", "postponed"),
+    # whoever stands in court to be sentenced is not yet
+    ("Jan Novak appeared in a court in Lima on Monday to be sentenced for murder.", "ruling", "planned"),
+    ("Jan Novak appeared to be sentenced on Monday.", "ruling", "occurred"),
     ("The strike planned for Friday has been suspended.", "strike", "postponed"),
+    ("The union has suspended its planned strikes next week.", "strike", "postponed"),
+    ("The union suspended its walkouts next week.", "strike", "postponed"),
     ("The union has suspended the strike which was due to begin next week.", "strike", "postponed"),
     ("The union decided to suspend plans for a walkout in Lima next week.", "strike", "postponed"),
     ("The union suspended its three-week strike in Lima on Monday.", "strike", "occurred"),

@@ -34,6 +34,29 @@ TELLINGS = [
     ("Peru and Chile signed a treaty on Monday. Maria Lopez attended the welcoming ceremony.", "ceremony", 1),
     # a new paragraph goes back from what was years ago to the news
     ("An earthquake hit Lima on Monday. A quake hit Quito in 2004.\n\nThe earthquake was felt in Lima.", "disaster", 2),
+    # one union's walkouts, and another's; a strike, and several
+    ("Members of Acme Corp held a dozen walkouts in 2015. Apex Inc called off its strikes.", "strike", 2),
+    ("Acme Corp called a strike for Monday. Acme Corp called off its strike.", "strike", 1),
+    ("A strike by guards is still set for Monday. Drivers suspended their walkouts planned for Tuesday.", "strike", 2),
+    # an earthquake, and the one that struck before
+    ("An earthquake hit Lima on Monday. The earthquake was stronger than the one that struck in August.", "disaster", 1),
+    # found guilty and sentenced; at first so, now so
+    ("Jan Novak has been sentenced to six years." + " It rained and the streets were wet for hours." * 6
+     + " Jan Novak was found guilty of murder.", "ruling", 2),
+    ("Jan Novak has been sentenced to six years." + " It rained and the streets were wet for hours." * 6
+     + " Jan Novak was sentenced to six years in jail.", "ruling", 1),
+    ("Jan Novak has been sentenced to six years. He was originally sentenced to five years in 2014.", "ruling", 2),
+    # a story tells one coup, one election of a day, one thing that is put off
+    ("Polls opened on Monday in a rerun election in Peru. The election on Monday is boycotted.", "election", 1),
+    ("Peru held an election on Monday. Chile held an election in May 2015.", "election", 2),
+    ("His sacking prompted a military takeover in Peru. She came home after an army takeover.", "coup", 1),
+    ("Talks between Peru and Chile have been put off. Officials called the postponement of talks normal.", "talks", 1),
+    ("Peru called off talks with Chile. Ghana called off talks with Togo.", "talks", 2),
+    # a town in the country that the other telling names
+    ("Jan Novak flew to Peru, where he met Maria Lopez on Monday. The meeting of Jan Novak and Maria Lopez in Lima on "
+     "Monday was the third.", "meeting", 1),
+    # the resignation of one, and those of two
+    ("The resignations of Jan Novak and Maria Lopez shook Peru. Jan Novak resigned on Monday.", "resignation", 2),
     # two acts of somebody are two, however far apart; one that is told twice is one
     ("Jan Novak photographed the old bridge in Lima on Monday." + " It rained and the streets were wet for hours." * 6
      + " Jan Novak painted the town hall in Lima on Monday.", "act", 2),

@@ -10,7 +10,7 @@ import pytest
 
 from benchmarks import gold
 from ingest import rules
-from ingest.archive.kin import done_again, kin_of, one_of_many
+from ingest.events.kin import done_again, kin_of, one_of_many
 from ingest.events.kinds import kinds
 from tests import made
 
@@ -38,8 +38,8 @@ def test_every_kind_that_is_listed_exists() -> None:
 
 
 def test_a_kind_stands_in_one_group_of_kinds_that_are_told_alike() -> None:
-    marks = ("one_of_many", "again", "small words")
-    groups = [group.more["kinds"] for name, group in GROUPS.items() if name not in marks]
+    marks = ("one_of_many", "again", "one_of_a_story", "small words")
+    groups = [group.more.get("kinds", ()) for name, group in GROUPS.items() if name not in marks]
     listed = [kind for group in groups for kind in group]
     assert len(listed) == len(set(listed))
 
@@ -48,3 +48,48 @@ def test_what_stands_in_no_group_is_told_by_its_own_kind() -> None:
     assert kin_of("call", ["phone"]) == "call"
     assert kin_of("act", ["ponder"]) == "act"
     assert (one_of_many("act", "act"), done_again("visit"), done_again("death")) == (True, True, False)
+
+
+# What two articles tell, the kind of the event that they share or do not share, and why it is one.
+KILLED, STORY = "the same people were killed", "the one of its kind in articles of one story"
+OFF, TWICE = "announced, and done on another day", "called off or put off by two articles of the season"
+NEAR = "Carla Ruiz and Omar Haddad came to court."
+JOINED = [
+    # somebody is killed once, whenever it is told
+    ("2013-02-15", "Ivan Petrov shot and killed Ana Berg in Lima on Thursday.",
+     "2016-07-07", "Ivan Petrov was jailed for the murder of Ana Berg.", "killing", KILLED),
+    ("2013-02-15", "Ivan Petrov shot and killed Ana Berg in Lima on Thursday.",
+     "2016-07-07", "Ivan Petrov was jailed for the murder of Eva Roth.", "killing", None),
+    # a story tells one sentence; six years are not five
+    ("2016-07-06", f"Ivan Petrov was sentenced to six years. {NEAR}",
+     "2016-07-29", f"Ivan Petrov, who was sentenced to six years, is ill. {NEAR}", "ruling", STORY),
+    ("2016-07-06", f"Ivan Petrov was sentenced to six years. {NEAR}",
+     "2016-07-29", f"Ivan Petrov, who was sentenced to five years, is ill. {NEAR}", "ruling", None),
+    ("2016-07-06", f"Ivan Petrov was sentenced to prison. {NEAR}",
+     "2016-07-29", f"Ivan Petrov, who was originally sentenced to prison, is ill. {NEAR}", "ruling", None),
+    # a sentence comes before the day that was announced
+    ("2016-03-21", "Ivan Petrov will be sentenced on September 12.",
+     "2016-08-05", "Ivan Petrov was sentenced to 20 years on Friday.", "ruling", OFF),
+    # a visit that two papers call off, in a town and in its country
+    ("2016-03-29", "Ana Berg has cancelled a visit to Peru for security reasons.",
+     "2016-03-30", "Ana Berg cancelled a visit to Lima.", "visit", TWICE),
+    ("2016-03-29", "Ana Berg has cancelled a visit to Peru for security reasons.",
+     "2016-03-30", "Ana Berg cancelled a visit to Chile.", "visit", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("day", "one", "later", "other", "kind", "why"), JOINED, ids=[f"{row[3]}" for row in JOINED])
+def test_joined(tmp_path: Path, day: str, one: str, later: str, other: str, kind: str, why: str | None) -> None:
+    readings = [gold.read("1", {"text": one, "published": day}), gold.read("2", {"text": other, "published": later})]
+    db = sqlite3.connect(made.archive(tmp_path / "news.db", *readings))
+    told = db.execute("select count(distinct article) from event_reports where kind = ?", (kind,)).fetchone()
+    assert told == (2,)
+    rows = db.execute(
+        """
+        select group_concat(event_reports.joined_by, ' / ') from events join event_reports on event_reports.event = events.id
+        where article_count = 2 and events.kind = ?
+        """,
+        (kind,),
+    )
+    (reasons,) = rows.fetchone()
+    assert (why in reasons) if why else reasons is None

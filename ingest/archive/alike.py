@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ingest.archive.tellings import SEASON_DAYS, Tellings, Told, days_between, series_id, topic_of
+from ingest.events.terms import other_terms
 
 # Two tellings of one plan must lie in the same stretch of time; wider words ("this year") join only a counted series.
 NARROW_DAYS = 31
@@ -48,6 +49,8 @@ class Common:
     @property
     def thing(self) -> bool:
         """Whether they can tell one thing: where one actor does many, the same words tell what, and more is shared."""
+        if self.one.in_office and not (self.sole or (self.one.whom and self.other.whom)):
+            return False  # somebody's resignation, in an article that tells of several
         named = self.shared + self.matter
         more = named > 1 and (self.shared > 0 or self.sole)
         return not self.many or (self.words > 1 and named > 0) or (self.words > 0 and (more or self.near))
@@ -70,7 +73,7 @@ class Common:
 
 def common(told: Tellings, a: Told, b: Told) -> Common | None:
     """What two tellings of an archive have in common; None where who takes part, or their number, keeps them apart."""
-    if a.several != b.several or _rivals(a, b):
+    if a.several != b.several or _rivals(a, b) or _are_other_rulings(a, b):
         return None
     one, other = (a, b) if a.n < b.n else (b, a)
     narrow = one.dated and other.dated and _width(one) <= NARROW_DAYS and _width(other) <= NARROW_DAYS
@@ -111,6 +114,8 @@ def _rivals(one: Told, other: Told) -> bool:
     """
     if one.done_to and other.done_to and not (one.done_to & other.people or other.done_to & one.people):
         return True
+    if one.bodies and other.bodies and not one.bodies & other.bodies:
+        return True
     if one.people and other.people and not one.people & other.people:
         return not one.may_list_others
     if not (one.again and other.again):
@@ -120,6 +125,11 @@ def _rivals(one: Told, other: Told) -> bool:
         for mine, theirs in ((one.people, other.people), (one.nouns - one.people, other.nouns - other.people))
         if mine & theirs
     )
+
+
+def _are_other_rulings(one: Told, other: Told) -> bool:
+    """Whether a court first ruled one thing and then another: five years, and six."""
+    return one.at_first != other.at_first or other_terms(one.terms, other.terms)
 
 
 # When two tellings of different articles are one event. Each takes what they have in common; their dates and places
@@ -136,7 +146,7 @@ def _same_day(both: Common) -> bool:
 
 def _same_day_and_town(both: Common) -> bool:
     """One day and town; of what is rare, such as an earthquake or an election, one day and country."""
-    rare = both.one.kin in _RARE_A_DAY and both.there and both.words > 0
+    rare = both.one.kin in _RARE_A_DAY and both.there and (both.words > 0 or both.matter > 0)
     return both.day and both.thing and (both.town or rare)
 
 
@@ -182,10 +192,27 @@ def _on_days_that_differ(both: Common) -> bool:
 
 
 def _called_off_twice(both: Common) -> bool:
-    """Two articles of a season that tell that a thing was called off or put off."""
+    """Two articles of a season that tell that a thing was called off or put off; of one month, somebody's visit."""
     one, other = both.one, both.other
     off = (one.off or one.put_off) and (other.off or other.put_off)
-    return off and both.enough and days_between(one.told, other.told) <= SEASON_DAYS
+    apart = days_between(one.told, other.told)
+    trip = one.kind == other.kind == "visit" and both.people > 0 and both.there and apart <= NARROW_DAYS
+    return off and (trip or (both.enough and apart <= SEASON_DAYS))
+
+
+def _of_a_story(both: Common) -> bool:
+    """What a story tells one of, in two articles of a season that tell it, one of which gives no day."""
+    one, other = both.one, both.other
+    told = one.story and both.near and one.held and other.held and not (one.dated and other.dated)
+    return told and both.shared > 0 and days_between(_when(one), _when(other)) <= SEASON_DAYS
+
+
+def _killed_once(both: Common) -> bool:
+    """That somebody was killed, whenever articles tell it; what days they give can be one."""
+    one, other = both.one, both.other
+    dated = one.dated and other.dated
+    agree = not dated or (one.earliest <= other.latest and other.earliest <= one.latest)
+    return bool(one.killed) and one.killed == other.killed and one.held and other.held and agree
 
 
 def _done_to_the_same(both: Common) -> bool:
@@ -198,10 +225,12 @@ def _done_to_the_same(both: Common) -> bool:
 def _moved(both: Common) -> bool:
     """An announcement, and a later article that gives another day for what can be nothing else."""
     plan, later = both.one, both.other
-    once = plan.once and later.once and plan.whom == later.whom and later.held
+    once = (plan.once and later.once) or (plan.story and later.story and bool(plan.whom))
+    once = once and plan.whom == later.whom and later.held
     sure = once or (both.sole and both.words > 0 and both.thing and both.points >= _MUCH)
-    after = plan.dated and later.dated and plan.latest < later.earliest
-    return sure and plan.ahead and after and days_between(plan.latest, later.earliest) <= SEASON_DAYS
+    forward = once and later.latest < plan.earliest and (plan.told or "9999") <= later.earliest
+    moved = plan.dated and later.dated and (plan.latest < later.earliest or forward)
+    return sure and plan.ahead and moved and days_between(plan.latest, later.earliest) <= SEASON_DAYS
 
 
 def _moved_from_its_day(both: Common) -> bool:
@@ -292,6 +321,8 @@ RULES = (
     Rule("same ordinal of a series on one topic", _same_ordinal_and_topic, True),
     Rule("the same happening to the same person in one season", _once_in_a_season, False, True, True),
     Rule("announced, and called off or put off by a later article of the season", _announced_and_changed, True, True),
+    Rule("the same people were killed", _killed_once, False, True, True),
+    Rule("the one of its kind in articles of one story", _of_a_story, True),
     Rule("told without a day, much in common", _told_without_a_day, True),
     Rule("the same was done to the same person, dates overlap", _done_to_the_same, True),
     Rule("called off or put off by two articles of the season", _called_off_twice, True, True),

@@ -11,6 +11,7 @@ from ingest.archive.alike import RULES, Rule
 from ingest.archive.event_corrections import SAME
 from ingest.archive.groups import Groups
 from ingest.archive.tellings import Places, Told
+from ingest.events.terms import other_terms
 
 # What makes a pair, before the rules of RULES, which are counted from 0.
 DECIDED, COPIED = -2, -1
@@ -41,6 +42,8 @@ class _Known:
     tellings: frozenset[str]
     articles: frozenset[str]
     apart: frozenset[str]  # tellings that a human said are of another event
+    terms: frozenset[str]  # for how long somebody was sentenced
+    at_first: bool  # some of them tell what was so before it was changed
 
     def with_(self, other: _Known) -> _Known:
         """With what another group says, whose first article is not earlier."""
@@ -51,6 +54,7 @@ class _Known:
         return _Known(
             earliest, latest, self.dated or other.dated, self.ordinal or other.ordinal, self.places | other.places,
             self.tellings | other.tellings, self.articles | other.articles, self.apart | other.apart,
+            self.terms | other.terms, self.at_first or other.at_first,
         )  # fmt: skip
 
 
@@ -107,6 +111,7 @@ class Joining:
         return _Known(
             one.earliest, one.latest, one.dated, one.ordinal, frozenset([one.place] if one.place else []),
             frozenset([one.id]), frozenset([one.article]), frozenset(self._apart.get(one.id, ())),
+            one.terms, one.at_first,
         )  # fmt: skip
 
     def _join_by(self, rule: Rule, pairs: Collection[Pair]) -> None:
@@ -143,10 +148,10 @@ class Joining:
         )
 
     def _agree(self, one: _Known, other: _Known, another_day: bool = False) -> bool:
-        """Dates that can be one date, ordinals that do not differ, places that are one or lie in one another."""
+        """Dates that can be one, ordinals and terms that do not differ, places that are one or lie in one another."""
         if one.ordinal and other.ordinal and one.ordinal != other.ordinal:
             return False
-        if one.tellings & other.apart:
+        if one.tellings & other.apart or one.at_first != other.at_first or other_terms(one.terms, other.terms):
             return False
         dates = one.earliest <= other.latest and other.earliest <= one.latest
         return (dates or another_day) and all(self._places.same(a, b) for a in one.places for b in other.places)

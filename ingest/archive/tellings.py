@@ -16,9 +16,10 @@ from typing import Any
 
 from ingest import rules
 from ingest.archive.database import Database
-from ingest.archive.kin import done_again, kin_of, one_of_many
-from ingest.events.identity import tells_several
+from ingest.events.identity import is_at_first, tells_several
+from ingest.events.kin import done_again, kin_of, of_a_story, one_of_many
 from ingest.events.kinds import kinds
+from ingest.events.terms import terms_in
 from ingest.grammar.verbs import bases
 from ingest.ids import slug
 
@@ -29,6 +30,7 @@ SEASON_DAYS = 92
 MOST_COMPARED = 200
 _NO_PARTS = frozenset(("behalf", "count"))  # in the table of those who take part, what is not one of them
 _STRUCK = frozenset(("violence", "accident", "protest"))  # what strikes or draws many, of whom every paper names some
+_OF_BODIES = frozenset(("strike",))  # kin of what unions and the like do, each for itself
 _AT_ONCE = 10_000  # pairs whose tellings are in memory
 _NEWS_DAYS = 7  # days before its article in which a meeting without a day can have been
 _NEWS_OF = 31  # days before its article in which what is told without a day can have been
@@ -40,23 +42,28 @@ _ABOUT = 6  # rare names of an article that its tellings are looked up by
 _TABLES = f"""
 create temp table telling (n integer primary key, event text, kind text, series text, ordinal integer, start_date text,
   earliest text, latest text, place text, ahead integer, off integer, denied integer, put_off integer, held integer,
-  told text, article text, set_from text, set_to text, triggers text);
+  told text, article text, set_from text, set_to text, triggers text, rulings text);
 insert into telling
 select row_number() over (order by coalesce(told, '9999'), article, start, event), event, kind, series, ordinal,
-  start_date, earliest, latest, place, ahead, off, denied, put_off, held, told, article, set_from, set_to, triggers
+  start_date, earliest, latest, coalesce(spot, place), ahead, off, denied, put_off, held, told, article, set_from,
+  set_to, triggers, rulings
 from (
   select reports.event, min(reports.kind) as kind, max(reports.series) as series, max(reports.ordinal) as ordinal,
     max(reports.start_date) as start_date, min(reports.earliest) as earliest, max(reports.latest) as latest,
-    max(reports.place) as place, min(reports.status in ('planned', 'proposed', 'postponed')) as ahead,
+    max(case when places.kind <> 'country' then reports.place end) as spot, max(reports.place) as place,
+    min(reports.status in ('planned', 'proposed', 'postponed')) as ahead,
     max(reports.status in ('cancelled', 'denied')) as off,
     max(reports.status = 'denied') as denied, max(reports.status = 'postponed') as put_off,
     min(reports.status in ('occurred', 'ongoing')) as held,
     max(articles.published) as told, max(reports.article) as article,
     max(reports.previous_earliest) as set_from, max(reports.previous_latest) as set_to,
     group_concat(lower(reports.trigger), ' ') as triggers,
+    group_concat(case when reports.kind = 'ruling' and reports.status = 'occurred' then reports.text end, char(10))
+      as rulings,
     max(case when reports.id = reports.event then reports.start end) as start
   from reports
   join articles on articles.id = reports.article
+  left join places on places.id = reports.place
   group by reports.event
 )
 order by 1;
@@ -148,6 +155,12 @@ class Told:
     again: bool  # of a kind that the same people do again soon
     set_for: tuple[str, str] | None  # first and last day of when it had been set for, where it tells that it was moved
     may_list_others: bool  # of several whom it struck, one paper names these and another those
+    in_office: bool  # somebody takes or leaves an office
+    story: bool  # of a kin of which a story tells one
+    bodies: frozenset[str]  # who struck work: what others do is another strike
+    killed: frozenset[str]  # the people who were killed
+    terms: frozenset[str]  # for how long somebody was sentenced
+    at_first: bool  # told as what was so before it was changed: was originally sentenced
 
 
 class Places:
@@ -168,8 +181,9 @@ class Places:
             return False
         if here is None or there is None:
             loose, known = (one, other) if here is None else (other, one)
-            # a place of the texts alone may lie in any country, and be what the gazetteer calls so
-            return known.startswith(f"{loose}-") or self._countries.get(known) == known
+            # a place of the texts alone may lie in any country, and be what the gazetteer calls so; a park may lie in
+            # a town, and a town in a part of the world
+            return loose in self._wide or known.startswith(f"{loose}-") or self._countries.get(known) == known
         return here == there and bool({one, other} & self._wide)
 
 
@@ -240,9 +254,8 @@ class Tellings:
 
 def _told(row: tuple[Any, ...], takers: list[tuple[int, str, int, str]]) -> Told:
     """A telling, of a row of `telling` and those of `taker`; what has no date has the bounds of _bounds_of_undated."""
-    n, key, kind, series, ordinal, start, earliest, latest, place, *marks, told, article, set_from, set_to, triggers = (
-        row
-    )
+    n, key, kind, series, ordinal, start, earliest, latest, place, *marks, told, article = row[:-4]
+    set_from, set_to, triggers, rulings = row[-4:]
     ahead, off, denied, put_off, held = map(bool, marks)
     nouns = frozenset(noun for _, noun, _, part in takers if part not in _NO_PARTS)
     people = frozenset(noun for _, noun, person, _ in takers if person)
@@ -251,30 +264,34 @@ def _told(row: tuple[Any, ...], takers: list[tuple[int, str, int, str]]) -> Told
     whom = done_to or actors
     once = bool((ahead or held) and whom) and _is_once(kind)
     dated = bool(earliest and latest)
-    if not dated:
-        earliest, latest = _bounds_of_undated(told, ahead and not put_off, held, once, done_again(kind))
     words = frozenset(base for word in triggers.split() for base in bases().get(word, (word,))) - _small_words()
     kin = kin_of(kind, words)
+    if not dated:
+        season = once or of_a_story(kin)
+        earliest, latest = _bounds_of_undated(told, ahead and not put_off, held, season, done_again(kind))
     return Told(n, key, kind, series, ordinal, start, earliest, latest, place, ahead, off, denied, put_off, held, told,
                 dated, people, nouns, whom, once, article,
                 sides=nouns | {noun for _, noun, _, part in takers if part == "behalf"}, done_to=done_to,
                 counts=frozenset(noun for _, noun, _, part in takers if part == "count"), words=words, kin=kin,
                 several=any(map(tells_several, triggers.split())), many=one_of_many(kind, kin),
-                again=done_again(kind),
-                set_for=(set_from, set_to) if set_from and set_to else None,
-                may_list_others=kin in _STRUCK)  # fmt: skip
+                again=done_again(kind), set_for=(set_from, set_to) if set_from and set_to else None,
+                may_list_others=kin in _STRUCK,
+                in_office=kind in kinds() and kinds()[kind].family == "office", story=of_a_story(kin),
+                bodies=actors if kin in _OF_BODIES else frozenset(),
+                killed=done_to if kind == "killing" else frozenset(),
+                terms=terms_in(rulings or ""), at_first=is_at_first(rulings or ""))  # fmt: skip
 
 
-def _bounds_of_undated(told: str | None, ahead: bool, held: bool, once: bool, again: bool) -> tuple[str, str]:
+def _bounds_of_undated(told: str | None, ahead: bool, held: bool, season: bool, again: bool) -> tuple[str, str]:
     """What is announced can be until a year after the article, what was held in the month before it.
 
-    Who met last month may have met again, so that such news is of the week; what happens to somebody once in a season
-    was in that before the article.
+    Who met last month may have met again, so that such news is of the week; what happens to somebody once in a season,
+    or once in a story, was in the season before the article.
     """
     if told and len(told) == 10:
         if ahead:
             return told, f"{int(told[:4]) + 1}{told[4:]}"
-        if once:
+        if held and season:
             return _days_before(told, SEASON_DAYS + 3), told
         if held:
             return _days_before(told, _NEWS_DAYS if again else _NEWS_OF), told
@@ -303,6 +320,8 @@ def _block_rows(one: Told, about: Collection[str]) -> Iterator[tuple[Any, ...]]:
             yield (key, one.set_for[0], one.id, one.n, one.set_for[1], None, None)
         if (one.off or one.put_off) and one.told:
             yield (key, *row, None, one.told)
+    if life := _key_of_life(one):
+        yield (life, "0000-01-01", one.id, one.n, "9999-12-31", None, None)
     for topic in sorted(topic_of(one.series)) if one.ordinal else ():
         key = f"{one.kin}\tordinal {one.ordinal} {topic} {one.place or ''}"
         yield (key, one.earliest, one.id, one.n, one.latest, None, None)
@@ -313,7 +332,8 @@ def _searched(one: Told) -> tuple[str, str]:
     if one.dated and one.held:
         return one.earliest, _days_before(one.latest, -_SLACK)
     if one.dated and one.ahead:
-        return one.earliest, _days_before(one.latest, -SEASON_DAYS)
+        forward = (one.once or one.story) and one.told and one.told < one.earliest  # it can be brought forward
+        return str(one.told) if forward else one.earliest, _days_before(one.latest, -SEASON_DAYS)
     if one.held and not one.once and one.earliest:
         return _days_before(str(one.told), _LOOKED_BACK), one.latest
     return one.earliest, one.latest
@@ -332,8 +352,13 @@ def _block_keys(one: Told, about: Collection[str]) -> Iterator[str]:
         yield f"{one.kin}\tabout {noun}"
 
 
+def _key_of_life(one: Told) -> str | None:
+    """The block of those who tell that some people were killed, whenever that was."""
+    return f"{one.kin}\tkilled {' '.join(sorted(one.killed))}" if one.killed and one.held else None
+
+
 def _pairs(block: list[tuple[Any, ...]]) -> Iterator[tuple[int, int]]:
-    """The numbers of pairs of one block: dates that can be one; a plan and what called it off in the same season."""
+    """The numbers of pairs of one block: dates that can be one; a plan and what called it off, or two of these."""
     dated = [row for row in block if row[6] is None]
     for place, (_, _, _, n, latest, _, _) in enumerate(dated):
         for other in islice(dated, place + 1, place + 1 + MOST_COMPARED):
@@ -341,6 +366,12 @@ def _pairs(block: list[tuple[Any, ...]]) -> Iterator[tuple[int, int]]:
                 break
             yield n, other[3]
     if len(dated) < len(block):
+        undone = sorted((row[6], row[3]) for row in block if row[6] is not None)
+        for place, (told, n) in enumerate(undone):
+            for told_later, other in islice(undone, place + 1, place + 1 + MOST_COMPARED):
+                if told_later > _days_before(told, -SEASON_DAYS):
+                    break
+                yield n, other
         plans = sorted((row[5], row[3]) for row in dated if row[5])
         for _, _, _, n, _, _, told in (row for row in block if row[6] is not None):
             first, last = bisect_left(plans, (_days_before(told, SEASON_DAYS + 3),)), bisect_left(plans, (f"{told}~",))

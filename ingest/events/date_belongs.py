@@ -290,7 +290,7 @@ def _belongs_inside(one: Asked, date: DateExpression, at: int) -> bool:
     infinite = infinite and not due and len(date.value or "") == FULL
     if infinite and _behind_infinitive(syntax, date, at, NONE, one.published):
         return False
-    if is_attribution(syntax, clause, at, anchor):
+    if is_attribution(syntax, clause, at, anchor) or _is_of_another_one(lower, min(anchor, head), at):
         return False
     if _is_of_other_verb(syntax, date, clause, at, (first, head, verb), noun):
         return False
@@ -308,6 +308,14 @@ def _belongs_inside(one: Asked, date: DateExpression, at: int) -> bool:
     between = [other for other in others if (anchor < other < at and other > head) or (at < other < min(anchor, head))]
     joined = not noun and at < anchor and lower[anchor - 1] == "and" and not syntax.any_finite(clause.first, at)
     return not between or joined  # tomorrow they will meet and sign
+
+
+def _is_of_another_one(lower: tuple[str, ...], first: int, at: int) -> bool:
+    """Whether a date is that of another of the kind: was stronger than the one that struck in August."""
+    return any(
+        lower[k - 1] == "the" and lower[k] in {"one", "ones"} and lower[k + 1] in {"that", "which", "in", "on", "of"}
+        for k in range(first + 1, at - 1)
+    )
 
 
 def _is_in_object(one: Asked, date: DateExpression, other: int, at: int) -> bool:

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
+from ingest import places
+from ingest.events.kin import kin_of
 from ingest.events.kinds import kinds
+from ingest.events.terms import other_terms, terms_in
 from ingest.grammar.verbs import bases
 from ingest.model import EventReport
 
@@ -16,17 +21,17 @@ _DAY = 10  # characters of a full day
 
 def same_event(one: EventReport, other: EventReport) -> bool:
     """Whether two reports of one article tell the same event, as far as their words show it; doubt is no."""
-    if one.kind != other.kind:
+    if one.kind != other.kind or _are_other_deeds(one, other):
         return False
     befell = _is_once(one.kind) and bool(_whom(one) & _whom(other))
     if _contradict(one, other, befell) or _are_two_verbs(one, other):
         return False
     if one.series and one.series == other.series and one.ordinal is not None and one.ordinal == other.ordinal:
         return True
-    if befell or (one.kind in _MISHAPS and _is_told_on(other)):
-        return True
     if tells_several(one.trigger) != tells_several(other.trigger):
-        return False  # they met on Monday; they held two meetings in May
+        return False  # they met on Monday; they held two meetings in May; A resigned, the resignations of A and B
+    if befell or (one.kind in _MISHAPS and _is_told_on(other)) or _are_of_one_story(one, other):
+        return True
     shared = _who(one) & _who(other)
     if f" also {other.trigger}" in other.text and one.end <= other.start:
         return False  # she met X on Monday; she also met Y
@@ -80,6 +85,38 @@ def _are_two_verbs(one: EventReport, other: EventReport) -> bool:
     return both and abs(other.start - one.start) < _CLOSE and one.kind not in _MISHAPS
 
 
+def _are_of_one_story(one: EventReport, other: EventReport) -> bool:
+    """Whether a story tells one of a kind: a coup, an election of a day; and calls or puts one thing off twice."""
+    day = _same_day(one, other) and one.kind == "election"
+    coup = one.kind == "coup" and not (one.date_text and other.date_text)
+    bare = not (other.people or other.place)
+    off = one.status == other.status in _OFF and bare
+    return day or coup or (off and kinds()[one.kind].family in _SET)
+
+
+_OFF = frozenset(("postponed", "cancelled"))
+_SET = frozenset(("consult", "visit"))  # families of what is set for a day
+
+
+def _are_other_deeds(one: EventReport, other: EventReport) -> bool:
+    """Whether two things of a kind were done: was found guilty, was sentenced; was first given a term, now another."""
+    kins = {kin_of(report.kind, _verbs(report)) for report in (one, other)}
+    if len(kins) > 1 and kin_of(one.kind, ()) not in kins:
+        return True
+    if kinds()[one.kind].family != "justice":
+        return False
+    terms = [terms_in(report.text) for report in (one, other)]
+    return is_at_first(one.text) != is_at_first(other.text) or other_terms(*terms)
+
+
+def is_at_first(text: str) -> bool:
+    """Whether words tell what was so before it was changed: was originally sentenced to."""
+    return _AT_FIRST.search(text) is not None
+
+
+_AT_FIRST = re.compile(r"\b(?:initially|originally)\b")
+
+
 def _verbs(report: EventReport) -> frozenset[str]:
     """The base forms of the words that tell an event."""
     words = report.trigger.lower().split()
@@ -96,15 +133,25 @@ def _is_antecedent(one: EventReport, again: EventReport) -> bool:
 
 
 def _contradict(one: EventReport, other: EventReport, befell: bool) -> bool:
-    pairs = ((one.ordinal, other.ordinal), (one.place, other.place), (one.series, other.series))
-    if any(a is not None and b is not None and a != b for a, b in pairs):
+    pairs = ((one.ordinal, other.ordinal), (one.series, other.series))
+    if any(a is not None and b is not None and a != b for a, b in pairs) or _are_elsewhere(one, other):
         return True
     if one.date_text and other.date_text and one.date_text != other.date_text and not _can_be_one_day(one, other):
         return True
     statuses = {one.status, other.status}
     if befell and statuses == {"occurred", "denied"}:
         return False  # what some tell and others deny
+    if one.kind == "election" and _same_day(one, other) and statuses <= {"occurred", "ongoing", "planned"}:
+        return False  # polls opened today in an election that is boycotted
     return statuses != {one.status} and one.ordinal is None
+
+
+def _are_elsewhere(one: EventReport, other: EventReport) -> bool:
+    """Whether two places differ, and those who met did not meet in a town of the country that the other tells."""
+    if one.place is None or other.place is None or one.place == other.place:
+        return False
+    here, there = (place.country if (place := places.place(each.place or "")) else None for each in (one, other))
+    return kinds()[one.kind].family != "consult" or (here != other.place and there != one.place)
 
 
 def _can_be_one_day(one: EventReport, other: EventReport) -> bool:

@@ -262,8 +262,11 @@ def _is_yet_to_be(syntax: Syntax, phrase: Phrase, status: str) -> bool:
     """Whether an event was still to be when something was done about it: planned, next week's, which was due to."""
     if status == "planned" or is_due_behind(syntax, phrase.head):
         return True
-    near = syntax.words.lower[phrase.first : phrase.first + 2]
-    return status == "occurred" and (near[:1] in {("next",), ("tomorrow",)} or near[:2] == ("the", "next"))
+    lower = syntax.words.lower
+    near, behind = lower[phrase.first : phrase.first + 2], lower[phrase.head + 1 : phrase.head + 2]
+    planned = not {"planned", "scheduled"}.isdisjoint(lower[phrase.first : phrase.head])
+    ahead = {("next",), ("tomorrow",)}
+    return status == "occurred" and (planned or near[:1] in ahead or near[:2] == ("the", "next") or behind in ahead)
 
 
 def _still_on(syntax: Syntax, phrase: Phrase, kind: Kind) -> str:

@@ -25,7 +25,7 @@ from ingest.events.dates_around import (
     without_distance,
 )
 from ingest.events.identity import tells_several
-from ingest.events.kinds import Trigger
+from ingest.events.kinds import Trigger, kinds
 from ingest.events.phrases import UNSETTLED, Phrase, is_on_day, is_weighed
 from ingest.events.places import place_of
 from ingest.events.scenes import Scene, Telling
@@ -183,12 +183,14 @@ def _title(scene: Scene, telling: Telling, people: tuple[Participant, ...], plac
 
 def _as_before(report: EventReport, before: EventReport) -> EventReport:
     """A report whose noun points back, as one of the event told before; unchanged where their days or places differ."""
-    moved = report.status in {"postponed", "cancelled"}
+    moved = report.status in {"postponed", "cancelled"} or before.status == "postponed"
     unknown = report.start_date is None or before.start_date is None
     if not moved and unknown and report.date_text and before.date_text and report.date_text != before.date_text:
         return report  # last year, and Tuesday: nobody knows that they can be one day
     if tells_several(report.trigger) != tells_several(before.trigger):
         return report  # the first dialogue, and the four dialogues
+    if _is_of_others(report, before) or _are_more(report, before):
+        return report
     if (not moved and _differ(report.start_date, before.start_date)) or (
         report.place and before.place and report.place != before.place
     ):
@@ -197,6 +199,28 @@ def _as_before(report: EventReport, before: EventReport) -> EventReport:
         report, rule="events.noun_again", type=before.type, mode=before.mode, kind=before.kind, title=before.title,
         series=before.series, ordinal=before.ordinal,
     )  # fmt: skip
+
+
+def _is_of_others(report: EventReport, before: EventReport) -> bool:
+    """Whether others did it than did what was told before: one union's walkouts, and those of another."""
+    mine, theirs = (
+        {p.person or p.organization for p in one.people if p.part == "actor" and (p.person or p.organization)}
+        for one in (report, before)
+    )
+    alone = kinds()[report.kind].family in _OF_ONE and report.kind == before.kind
+    return alone and bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+_OF_ONE = frozenset(("protest", "office", "visit", "speech"))  # families of what everybody does for himself
+
+
+def _are_more(report: EventReport, before: EventReport) -> bool:
+    """Whether a noun tells several strikes, and the one before told one."""
+    words_ = [one.trigger.lower().split()[-1] for one in (report, before)]
+    return report.kind == before.kind == "strike" and words_[0] in _STRIKES and f"{words_[1]}s" in _STRIKES
+
+
+_STRIKES = frozenset(("strikes", "walkouts", "walk-outs", "stoppages"))
 
 
 def _differ(one: str | None, other: str | None) -> bool:

@@ -746,7 +746,10 @@ _IS = frozenset(("is", "are", "was", "were"))
 
 
 def _is_back(syntax: Syntax, at: int) -> bool:
-    """Whether somebody went back somewhere for a deed that is still to come: returned to Lima to stand trial."""
+    """Whether somebody went somewhere for what is still to come: returned to Lima to, appeared in court to."""
+    lower = syntax.words.lower
+    if "appear" in bases().get(lower[at], ()) and lower[at + 1] in {"in", "at", "before"}:
+        return True
     return not status_words("going somewhere").isdisjoint(bases().get(syntax.words.lower[at], ()))
 
 

@@ -7,19 +7,23 @@ from functools import cache
 
 from ingest import rules
 
-_MANY, _AGAIN = "one_of_many", "again"
+_MANY, _AGAIN, _STORY = "one_of_many", "again", "one_of_a_story"
 
 
 def kin_of(kind: str, words: Collection[str]) -> str:
-    """The group of kinds that a kind stands in, itself where it stands in none; an act goes by its words.
+    """The group of kinds that a kind stands in, itself where it stands in none; acts and rulings go by their words.
+
+    Of the words of a trigger the one that stands first in the lexicon decides: not guilty, guilty.
 
     >>> kin_of("bombing", ["blast"]), kin_of("act", ["apprehend"]), kin_of("call", ["phone"])
     ('violence', 'taken', 'call')
     >>> kin_of("victory", ["win", "runoff"]), kin_of("victory", ["win", "match"])
     ('elected', 'match')
+    >>> kin_of("ruling", ["find", "not", "guilty"]), kin_of("ruling", ["find", "guilty"]), kin_of("ruling", ["rule"])
+    ('cleared', 'convicted', 'ruling')
     """
     told = _by_word().get(kind, {})
-    return next((told[word] for word in sorted(words) if word in told), _groups().get(kind, kind))
+    return next((kin for word, kin in told.items() if word in words), _groups().get(kind, kind))
 
 
 def one_of_many(kind: str, kin: str) -> bool:
@@ -36,11 +40,20 @@ def done_again(kind: str) -> bool:
     return kind in rules.load("same_happenings").groups[_AGAIN].more["kinds"]
 
 
+def of_a_story(kin: str) -> bool:
+    """Whether articles that tell one story mean the same by a kin of kinds.
+
+    >>> of_a_story("coup"), of_a_story("undone by a court"), of_a_story("talking")
+    (True, True, False)
+    """
+    return kin in rules.load("same_happenings").groups[_STORY].more["kin"]
+
+
 @cache
 def _groups() -> dict[str, str]:
     """Kind -> the group that it stands in."""
     groups = rules.load("same_happenings").groups
-    alike = {name: group for name, group in groups.items() if name not in (_MANY, _AGAIN)}
+    alike = {name: group for name, group in groups.items() if name not in (_MANY, _AGAIN, _STORY)}
     return {kind: name for name, group in alike.items() for kind in group.more.get("kinds", ())}
 
 
