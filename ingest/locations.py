@@ -323,7 +323,10 @@ def _spot_at(
 
 def _is_venue(body_of: Mention, start: int, end: int) -> bool:
     """Whether a body's name that goes on past a name's end tells a site: Manchester Magistrates' Court."""
-    return body_of.start == start and body_of.end > end and folded(body_of.text.split()[-1]) in _words("sites")
+    words_ = body_of.text.split()
+    of_town = len(words_) > 2 and words_[1] == "of" and folded(words_[0]) in _words("sites of towns")
+    told = of_town or folded(words_[-1]) in _words("sites")  # University of Lima, Lima Magistrates' Court
+    return body_of.start == start and body_of.end > end and told
 
 
 def _by_tail(body: str, opening: _Opening, start: int, end: int) -> _Spot | None:

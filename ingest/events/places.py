@@ -26,6 +26,7 @@ from ingest.events.places_around import (
     of_when,
     where_clause,
 )
+from ingest.events.places_joined import of_after, of_building, of_gathering, of_relative, of_tenants, of_verb_beside
 from ingest.events.places_of_lands import of_host, of_land, of_locals, of_site, of_sitting, of_voters
 from ingest.events.scenes import Scene, Telling
 from ingest.events.spots import (
@@ -56,6 +57,7 @@ _LOOSE = frozenset(("of", "for", "to", "from", "with", "by", "between"))
 _ON_SITES = frozenset(("site", "region", ""))  # what one is on: an island, a road, a mountain
 _DECIDING = frozenset(("order", "approval", "request"))
 _SETTLED = frozenset(("slated", "scheduled", "set", "planned", "due", "bound", "destined"))
+_LEAVE = frozenset(("permission", "clearance"))
 _BEGINNING = frozenset(("open", "begin", "hold", "start", "take", "be", "convene", "resume"))
 
 
@@ -224,13 +226,18 @@ def _is_of_crime(scene: Scene, telling: Telling, at: int) -> bool:
     lower, before = syntax.words.lower, preposition(syntax, at)
     if telling.kind.family != "justice" or lower[before] == "at" or lower[before - 1] in _SITTING:
         return False
+    if telling.kind.name == "discovery":
+        return False  # found the bodies of nine men in Lima
     if kind_of_place(scene.cast.mentions[syntax.words.name[at]].place or "") == "site":
         return False
     if syntax.words.date[before - 1] != NONE:
         return False  # convicted of fraud on Monday in Lima
     crime = _CRIME if telling.kind.name in {"charge", "accusation", "ruling"} else _CRIME - {"with"}
     return any(
-        lower[k] in crime and syntax.words.date[k + 1] == NONE and _LASTING.isdisjoint(lower[k + 1 : k + 4])
+        lower[k] in crime
+        and lower[k - 1] != "front"
+        and syntax.words.date[k + 1] == NONE
+        and _LASTING.isdisjoint(lower[k + 1 : k + 4])
         for k in range(telling.owner[1] + 1, before)
     )
 
@@ -268,14 +275,15 @@ def _says_where_another_lies(scene: Scene, at: int) -> bool:
     if number == NONE or syntax.words.lower[before] != "in" or scene.cast.mentions[number].place is None:
         return False
     first = syntax.words.name_start(before - 1, syntax.low)
-    return syntax.words.lower[preposition(syntax, first)] == "from"
+    land = kind_of_place(scene.cast.mentions[number].place or "") == "country"  # refugees from Chile | in Lima
+    return syntax.words.lower[preposition(syntax, first)] == "from" and not land
 
 
 def _is_in_object(syntax: Syntax, telling: Telling, at: int, end: int) -> bool:
     """Whether a place is of what is declared, or what talks are about: declared the outbreak in X a crisis."""
     lower = syntax.words.lower
     before = preposition(syntax, at)
-    about = lower[before] == "on" and telling.kind.family in SHARED
+    about = lower[before] == "on" and telling.kind.family in SHARED and not _is_street(syntax, at, end)
     about = about or (telling.kind.family == "consult" and lower[before - 1] in words_for("what is discussed"))
     return about or (telling.kind.name == "declaration" and lower[end : end + 1] in {("a",), ("an",)})
 
@@ -283,7 +291,8 @@ def _is_in_object(syntax: Syntax, telling: Telling, at: int, end: int) -> bool:
 def _is_of_object(syntax: Syntax, anchor: int, at: int) -> bool:
     """Whether a place behind a decision is what it is about: ordered a recount of votes in Nandi."""
     lower = syntax.words.lower
-    return any(lower[k] in {"of", "for", "from", "to"} for k in range(anchor + 1, preposition(syntax, at)))
+    about = (k for k in range(anchor + 1, preposition(syntax, at)) if lower[k] in {"of", "for", "from", "to"})
+    return any(lower[k - 1] not in _LEAVE for k in about)
 
 
 def _is_one_of_several(scene: Scene, at: int, end: int, kind: str) -> bool:
@@ -349,6 +358,9 @@ def _settling(syntax: Syntax, head: int, verb: int) -> list[Clause]:
         number = syntax.number_at(at)
         found = list(syntax.clauses[number : number + 1])
         found += [one for one in syntax.clauses[number + 1 : number + 2] if one.kind == "infinitive"]
+    behind = syntax.number_at(max(head, verb)) + 1
+    if behind < len(syntax.clauses) and syntax.words.lower[syntax.clauses[behind].first - 1] in _LEAVE:
+        found.append(syntax.clauses[behind])  # was refused permission | to land in Lima
     for clause in syntax.clauses[syntax.number_at(head) + 1 : syntax.number_at(max(head, last - 1)) + 1]:
         opens = bases().get(syntax.words.lower[min(clause.first + 1, syntax.high - 1)], ())
         if clause.kind == "infinitive" and verb > clause.first and _BEGINNING.intersection(opens):
@@ -375,6 +387,7 @@ def _is_where(
     placed = word in IN or _is_near(syntax, before, at)
     placed = placed or (word == "on" and before > head + 1 and (kind in _ON_SITES or _is_on_part(syntax, before, at)))
     placed = placed or (word == "on" and lower[end - 1] in words_for("ways"))
+    placed = placed or (word == "on" and _is_street(syntax, at, end))
     placed = placed or (word == "for" and lower[before - 1] in _SETTLED)
     if word == "from" and town and words("prepositions").isdisjoint(lower[head + 1 : before]):
         placed = placed or not words_for("from where").isdisjoint(bases().get(lower[head], ()))  # conceded from Lima
@@ -429,6 +442,15 @@ def _is_on_part(syntax: Syntax, before: int, at: int) -> bool:
     return any(syntax.words.lower[k] in words_for("parts one is on") for k in range(before + 1, at))
 
 
+def _is_street(syntax: Syntax, at: int, end: int) -> bool:
+    """Whether a town only says whose street it is that one is on: on a Lima street; not: on the Lima road."""
+    streets = syntax.words.lower[end : end + 1] in _STREETS or syntax.words.lower[end : end + 2] == ("ring", "road")
+    return streets and is_adjective(syntax, at)
+
+
+_STREETS = frozenset((("street",), ("streets",), ("avenue",), ("pavement",), ("sidewalk",), ("beach",), ("rooftop",)))
+
+
 _LONG_NAME = 5  # words of the name of a site at most
 
 
@@ -462,12 +484,13 @@ def _fronts(syntax: Syntax, before: int) -> bool:
         return True
     if words_.lower[before - 1] in _INCIDENTS and words_.lower[first] == "in" and before - first < _LONG_NAME:
         return True  # In a separate incident in Lima, ...
-    if words_.lower[first] == "elsewhere" and before == first + 1:
+    if words_.lower[first] in _ELSEWHERE and before == first + 1:
         return True
     return all(words_.date[k] != NONE or words_.lower[k] in _OPENS_DATE for k in range(first, before))
 
 
 _INCIDENTS = frozenset(("incident", "attack", "operation", "raid", "case", "accident", "development", "ceremony"))
+_ELSEWHERE = frozenset(("elsewhere", "meanwhile", "separately", "also", "earlier", "later", "back", "over"))
 _OPENS_DATE = frozenset(("on", "in", "at", "late", "early", "since"))
 
 
@@ -790,5 +813,11 @@ _FINDERS = (
     of_voters,
     of_those,
     of_locals,
+    of_relative,
+    of_verb_beside,
+    of_gathering,
+    of_after,
+    of_building,
+    of_tenants,
     of_front,
 )
