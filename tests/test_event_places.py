@@ -84,6 +84,20 @@ PLACES = [
     ("Nine diners at two [[Lima]] restaurants fell ill on {{Monday}}.", "illness", "lima-pe"),
     ("Nine diners with two [[Lima]] friends fell ill on {{Monday}}.", "illness", None),
     ("Tenants of a block in [[Lima]] were evacuated on {{Monday}}.", "evacuation", "lima-pe"),
+    # in what state something was found; a ruin; where a land's village lies
+    ("A body was found buried in the garden of a house in [[Lima]] on {{Monday}}.", "discovery", "lima-pe"),
+    ("Villagers searched for bodies in the rubble of a mosque in [[Peru]] on {{Monday}}.", "search", "peru"),
+    ("Villagers searched for bodies of friends in [[Peru]] on {{Monday}}.", "search", None),
+    ("Villagers in [[Kano]] of northern [[Nigeria]] on {{Monday}} were evacuated.", "evacuation", "kano-ng"),
+    ("Two men were rescued when a speeding boat overturned off [[Lima]] on {{Monday}}.", "evacuation", "lima-pe"),
+    ("Nine people were run over on the outskirts of [[Lima]] on {{Monday}}.", "accident", "lima-pe"),
+    # the town that was invaded, the area that people fled, the court before which somebody stands
+    ("Gunmen attacked [[Kano]] on {{Monday}}. They burned a car and bombed the town.", "bombing", "kano-ng"),
+    ("Thousands fled the [[Kano]] area on {{Monday}}.", "departure", "kano-ng"),
+    ("Thousands fled the [[Kano]] choir on {{Monday}}.", "departure", None),
+    # where somebody was when he was met
+    ("When he arrived in [[Lima]] on {{Monday}}, [[Ama Owusu]] met [[Idris Kone]].", "meeting", "lima-pe"),
+    ("When he wrote about [[Lima]] on {{Monday}}, [[Ama Owusu]] met [[Idris Kone]].", "meeting", None),
     # what stands between the preposition and the name
     ("Gunmen attacked a convoy in the northern town of [[Kano]] on {{Monday}}.", "attack", "kano-ng"),
     ("Gunmen attacked a convoy on the outskirts of [[Kano]] on {{Monday}}.", "attack", "kano-ng"),

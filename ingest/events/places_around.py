@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ingest import places
 from ingest.events.scenes import Scene, Telling
 from ingest.events.spots import HARMED, IN, LONGEST_GAP, NOWHERE, SHARED, Where, is_hit, place_names, preposition
@@ -73,6 +75,9 @@ def _destination(scene: Scene, first: int, last: int) -> Where:
     syntax = scene.syntax
     lower = syntax.words.lower
     found = NOWHERE
+    here = next((k for k in range(first + 1, last) if lower[k] == "here"), NONE)
+    if here != NONE and scene.here and words_for("going").intersection(bases().get(lower[here - 1], ())):
+        found = scene.here, None  # arrived here on Monday to attend a summit
     for at, _, place, text in place_names(scene, first, last):
         before = preposition(syntax, at)
         moved = range(max(first, before - 8), before + 1)
@@ -190,10 +195,19 @@ def of_when(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
         if own and clause.opener not in _WHEN and clause.kind in {"main", "complement", "coordinate", "participle"}:
             return told_in(scene, clause) if _tells_deed(scene, clause) else NOWHERE
         if not own and clause.opener in opening:
-            return told_in(scene, clause)
+            return told_in(scene, _with_its_verb(syntax, other))
         if own or not (clause.kind in {"participle", "coordinate"} or _tells_more_harm(syntax, clause)):
             return NOWHERE
     return NOWHERE
+
+
+def _with_its_verb(syntax: Syntax, number: int) -> Clause:
+    """A clause with the next one, where that is its verb which could be a participle: when a truck | overturned in."""
+    clause = syntax.clauses[number]
+    behind = syntax.clauses[number + 1] if number + 1 < len(syntax.clauses) else None
+    if behind is None or behind.kind != "participle" or syntax.any_finite(clause.first, clause.last):
+        return clause
+    return replace(clause, last=behind.last)
 
 
 def _tells_more_harm(syntax: Syntax, clause: Clause) -> bool:
@@ -246,7 +260,8 @@ def _tells_deed(scene: Scene, clause: Clause) -> bool:
 def _of_gathering(scene: Scene, verb: int) -> Where:
     """Where those who do it come together then: will sign a treaty when they gather in Khujand."""
     syntax = scene.syntax
-    for clause in syntax.clauses[syntax.number_at(verb) + 1 :]:
+    own = syntax.number_at(verb)
+    for clause in (*syntax.clauses[own + 1 :], *syntax.clauses[: min(own, 1)]):
         if clause.opener == "when":
             met = words_for("going") | {"meet"}
             done = (bases().get(word, ()) for word in syntax.words.lower[clause.first : clause.last])
@@ -428,6 +443,7 @@ def of_the_town(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Wher
         behind = at + 2 < syntax.high and (syntax.words.name[at + 2] != NONE or syntax.words.capital(at + 2))
         placed = lower[at - 1] in IN or (telling.kind.name == "withdrawal" and lower[at - 1] == "from")
         placed = placed or (moved and (lower[at - 1] in {"to", "into"} or at - 1 == anchor))
+        placed = placed or (telling.kind.family in HARMED and at - 1 == anchor == verb)  # the gunmen invaded the town
         if behind or not placed or after in {"of", "'s", "'", "-"} or syntax.is_verb(at - 1) != (at - 1 == anchor):
             continue
         return _named_before(scene, at, lower[at + 1])
