@@ -215,7 +215,7 @@ _REACH = 48  # characters in which the preposition and the word before it stand
 
 @cache
 def _ways() -> frozenset[str]:
-    groups = ("near", "within", "also before", "taken", "told where they lie")
+    groups = ("near", "within", "also before", "taken", "told where they lie", "before courts")
     return frozenset(word for group in groups for word in _words(group))
 
 
@@ -305,7 +305,10 @@ def _spot_at(
     if over is not None and over.kind == "person":
         return None
     if over is not None and over.kind == "organization" and _is_venue(over, start, end) and _is_where(opening):
-        return _Spot(start, over.end, "site")
+        court = folded(over.text).endswith("court")
+        return _Spot(start, over.end, "site") if court or opening.way != "before" else None
+    if opening.way == "before":
+        return None
     if over is not None and over.kind == "place":
         own_tail = folded(over.text.split()[-1]) in _words("sites")
         if over.start == start and (own_tail or end < over.end):
@@ -316,14 +319,17 @@ def _spot_at(
     return (
         _by_tail(body, opening, start, end)
         or _by_last_word(body, opening, start, end)
-        or (_by_noun_before(body, opening, start, end) if over is None else None)
+        or (_by_noun_before(body, opening, start, end) if over is None or over.kind == "place" else None)
         or (_bare(body, opening, start, end, lands) if over is None else None)
     )
 
 
 def _is_venue(body_of: Mention, start: int, end: int) -> bool:
     """Whether a body's name that goes on past a name's end tells a site: Manchester Magistrates' Court."""
-    return body_of.start == start and body_of.end > end and folded(body_of.text.split()[-1]) in _words("sites")
+    words_ = body_of.text.split()
+    of_town = len(words_) > 2 and words_[1] == "of" and folded(words_[0]) in _words("sites of towns")
+    told = of_town or folded(words_[-1]) in _words("sites")  # University of Lima, Lima Magistrates' Court
+    return body_of.start == start and body_of.end > end and told
 
 
 def _by_tail(body: str, opening: _Opening, start: int, end: int) -> _Spot | None:
@@ -401,14 +407,20 @@ def _is_brought(body: str, opening: _Opening) -> bool:
 
 
 def _is_where(opening: _Opening) -> bool:
-    return opening.way not in {"of", "to", "from", "over"}
+    return opening.way not in {"of", "to", "from", "over"} or (opening.way, opening.before) == ("of", "front")
 
 
 def _site_of_owner(body: str, opening: _Opening, start: int, end: int) -> _Spot | None:
     """The site that a town owns: Lima's central station, Moscow's Sheremetyevo Airport."""
     whole = body[start:end]
     named = " " in whole and folded(whole.rsplit(" ", 1)[1]) in _words("sites") and not _is_title(whole.split()[0])
-    return _by_tail(body, opening, start, end) or (_Spot(start, end, "site") if named else None)
+    behind = _NEXT.match(body, end)
+    quarter = _IN_TOWN.search(body, 0, start) is not None and _is_unknown(whole, False)  # in Lima's Oakvale
+    quarter = quarter and behind is not None and (not behind[1][:1].isalpha() or behind[1].lower() in _words("behind"))
+    return _by_tail(body, opening, start, end) or (_Spot(start, end, "site") if named or quarter else None)
+
+
+_IN_TOWN = re.compile(rf"\b(?:in|near|outside)\ {_CAPITAL}[\w-]+(?:\ {_CAPITAL}[\w-]+)?['’]s\ \Z")
 
 
 def _is_town(name: str) -> bool:
@@ -434,6 +446,8 @@ def _name_end(body: str, start: int) -> int | None:
         return of.end()
     words_ = [one.span() for one in re.finditer(r"\S+", text)]
     for first, last in words_[1:]:
+        if vocabulary().bits.get(folded(text[first:last]), 0) & WEEKDAY:
+            return start + first - 1  # in Oakvale | Tuesday night
         before = text[words_[0][0] : first].split()[-1]
         if folded(before) in _words("sites") and _is_title(text[first:last]):
             return start + first - 1
@@ -547,7 +561,7 @@ _NUMBER = re.compile(r"[\ -](?:No\.?\ )?\d")  # Interstate 69, Gate No 1
 def _proves(way: str, before: str) -> bool:
     """Whether a word with the one before it proves a place: south of, on Friday at, was buried at, a quake struck."""
     if way == "of":
-        return before in _words("compass")
+        return before in _words("compass") or before in _words("parts before of")
     if before in _words("disasters"):
         return way == "hit" or way in _words("told where they lie")
     return way == "at" and (before in _words("held at") or bool(vocabulary().bits.get(before, 0) & WEEKDAY))

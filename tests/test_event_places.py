@@ -55,6 +55,49 @@ PLACES = [
     ("In [[Lima]], [[Ama Owusu]] condemned the attack in [[Tunis]].", "attack", "tunis-tn"),
     ("In [[Lima]], [[Ama Owusu]] condemned the attack of {{Monday}}.", "attack", None),
     ("The attack in [[Lima]] was condemned on {{Monday}}.", "attack", "lima-pe"),
+    # a square, a street and a front of a place; who came from elsewhere
+    ("Thousands gathered on {{Monday}} in the main square of [[Lima]].", "act", "lima-pe"),
+    ("[[Ama Owusu]] unveiled a statue in her home town of [[Lima]] on {{Monday}}.", "opening", "lima-pe"),
+    ("Nurses marched in front of the cathedral in [[Lima]] on {{Monday}}.", "protest", "lima-pe"),
+    ("A lorry crashed on a [[Kano]] street on {{Monday}}.", "accident", "kano-ng"),
+    ("Meanwhile in [[Lima]], the board held a meeting on {{Monday}}.", "meeting", "lima-pe"),
+    ("The ministry will open a shelter for refugees from [[Chile]] in [[Lima]] on {{Monday}}.", "aid", "lima-pe"),
+    ("Divers found the bodies of nine men in [[Lima]] on {{Monday}}.", "discovery", "lima-pe"),
+    ("The plane was refused permission to land in [[Lima]] on {{Monday}}.", "denial", "lima-pe"),
+    # harm that is told beside harm, and whoever was saved from it
+    ("Nine people were killed and 14 injured when a bus rammed a truck near [[Lima]] on {{Monday}}.", "death", "lima-pe"),
+    ("Students rallied and clashed with police in [[Lima]] on {{Monday}}.", "protest", "lima-pe"),
+    ("Students rallied and flew to a camp in [[Lima]] on {{Monday}}.", "protest", None),
+    ("Two men were rescued after their boat sank off [[Lima]] on {{Monday}}.", "evacuation", "lima-pe"),
+    ("Two men were jailed after their boat sank off [[Lima]] on {{Monday}}.", "ruling", None),
+    # the building that a relative tells of
+    ("Parents stood around the school in [[Lima]], which the state will close on {{Monday}}.", "closure", "lima-pe"),
+    ("Parents praised the friends of a school from [[Lima]], which the state will close on {{Monday}}.", "closure", None),
+    # the gathering that decides, and the talks after which it was decided
+    ("The congress opened in [[Lima]] on {{Monday}} and elected [[Ama Owusu]].", "election", "lima-pe"),
+    ("The union praised a film in [[Lima]] on {{Monday}} and elected [[Ama Owusu]].", "election", None),
+    ("The board voted on {{Monday}} to quit after a meeting in [[Lima]].", "vote", "lima-pe"),
+    ("The board voted on {{Monday}} to quit after a fire in [[Lima]].", "vote", None),
+    # the town of a building that is the object, or whose people are the subject
+    ("[[Ama Owusu]] joined the firm's [[Lima]] office on {{Monday}}.", "act", "lima-pe"),
+    ("[[Ama Owusu]] joined the firm's [[Lima]] office choir on {{Monday}}.", "act", None),
+    ("Nine diners at two [[Lima]] restaurants fell ill on {{Monday}}.", "illness", "lima-pe"),
+    ("Nine diners with two [[Lima]] friends fell ill on {{Monday}}.", "illness", None),
+    ("Tenants of a block in [[Lima]] were evacuated on {{Monday}}.", "evacuation", "lima-pe"),
+    # in what state something was found; a ruin; where a land's village lies
+    ("A body was found buried in the garden of a house in [[Lima]] on {{Monday}}.", "discovery", "lima-pe"),
+    ("Villagers searched for bodies in the rubble of a mosque in [[Peru]] on {{Monday}}.", "search", "peru"),
+    ("Villagers searched for bodies of friends in [[Peru]] on {{Monday}}.", "search", None),
+    ("Villagers in [[Kano]] of northern [[Nigeria]] on {{Monday}} were evacuated.", "evacuation", "kano-ng"),
+    ("Two men were rescued when a speeding boat overturned off [[Lima]] on {{Monday}}.", "evacuation", "lima-pe"),
+    ("Nine people were run over on the outskirts of [[Lima]] on {{Monday}}.", "accident", "lima-pe"),
+    # the town that was invaded, the area that people fled, the court before which somebody stands
+    ("Gunmen attacked [[Kano]] on {{Monday}}. They burned a car and bombed the town.", "bombing", "kano-ng"),
+    ("Thousands fled the [[Kano]] area on {{Monday}}.", "departure", "kano-ng"),
+    ("Thousands fled the [[Kano]] choir on {{Monday}}.", "departure", None),
+    # where somebody was when he was met
+    ("When he arrived in [[Lima]] on {{Monday}}, [[Ama Owusu]] met [[Idris Kone]].", "meeting", "lima-pe"),
+    ("When he wrote about [[Lima]] on {{Monday}}, [[Ama Owusu]] met [[Idris Kone]].", "meeting", None),
     # what stands between the preposition and the name
     ("Gunmen attacked a convoy in the northern town of [[Kano]] on {{Monday}}.", "attack", "kano-ng"),
     ("Gunmen attacked a convoy on the outskirts of [[Kano]] on {{Monday}}.", "attack", "kano-ng"),

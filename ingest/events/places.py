@@ -26,6 +26,15 @@ from ingest.events.places_around import (
     of_when,
     where_clause,
 )
+from ingest.events.places_joined import (
+    is_building,
+    of_after,
+    of_building,
+    of_gathering,
+    of_relative,
+    of_tenants,
+    of_verb_beside,
+)
 from ingest.events.places_of_lands import of_host, of_land, of_locals, of_site, of_sitting, of_voters
 from ingest.events.scenes import Scene, Telling
 from ingest.events.spots import (
@@ -56,6 +65,7 @@ _LOOSE = frozenset(("of", "for", "to", "from", "with", "by", "between"))
 _ON_SITES = frozenset(("site", "region", ""))  # what one is on: an island, a road, a mountain
 _DECIDING = frozenset(("order", "approval", "request"))
 _SETTLED = frozenset(("slated", "scheduled", "set", "planned", "due", "bound", "destined"))
+_LEAVE = frozenset(("permission", "clearance"))
 _BEGINNING = frozenset(("open", "begin", "hold", "start", "take", "be", "convene", "resume"))
 
 
@@ -90,9 +100,12 @@ def _told(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     hurt = telling.kind.family in _HURTING or telling.kind.name == "evacuation"
     own += _opening_clause(syntax, verb if verb != NONE else head)
     here = next((k for k in range(anchor + 1, syntax.high) if syntax.words.lower[k] == "here"), NONE)
+    done = verb_group(syntax.words, syntax.low, verb).first if verb != NONE and verb == head else NONE
+    if done > syntax.low and syntax.words.lower[done - 1] == "here" and scene.here:
+        return scene.here, None  # workers here walked out
     fronted: Where | None = None
     low = first if _is_only_spoken_of(syntax, telling) else syntax.low
-    told = head if syntax.words.lower[telling.trigger.last - 1] != "on" else max(head, telling.trigger.last - 1)
+    told = max(head, telling.trigger.last - 1) if _holds_a_topic(syntax, telling) else head
     high = _agreed_at(syntax, telling)
     for at, end, place, text in place_names(scene, low, high):
         if here != NONE and here < at and syntax.clause_at(here) in own and scene.here:
@@ -119,6 +132,12 @@ def _told(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     if here != NONE and scene.here and syntax.clause_at(here) in own:
         return scene.here, None
     return NOWHERE
+
+
+def _holds_a_topic(syntax: Syntax, telling: Telling) -> bool:
+    """Whether the words of a verb's trigger go on with a preposition that could open a topic: run over, search for."""
+    opened = syntax.words.lower[telling.trigger.head + 1 : telling.trigger.last]
+    return syntax.words.lower[telling.trigger.last - 1] == "on" or not (_TOPIC | _LOOSE).isdisjoint(opened)
 
 
 def _is_of_another(scene: Scene, telling: Telling, anchor: int, at: int, end: int) -> bool:
@@ -210,6 +229,15 @@ def _opening_clause(syntax: Syntax, at: int) -> list[Clause]:
     return [first] if verbless and not syntax.any_finite(first.first, first.last) else []
 
 
+def _is_bare_town(lower: tuple[str, ...], at: int, area: int) -> bool:
+    """Whether a name without article is that of the town that stands behind it: in Oakvale town of Puno province."""
+    return (
+        lower[at - 1] not in {"the", "a", "an"}
+        and area == at + 1 + (area - at - 1)
+        and lower[area] in {"town", "village"}
+    )
+
+
 # Words that open what somebody is charged with or convicted of; whoever sits there does it in the place behind.
 _CRIME = frozenset(("of", "for", "over", "with", "charges", "connection", "suspicion", "accused"))
 _SITTING = frozenset(
@@ -224,13 +252,18 @@ def _is_of_crime(scene: Scene, telling: Telling, at: int) -> bool:
     lower, before = syntax.words.lower, preposition(syntax, at)
     if telling.kind.family != "justice" or lower[before] == "at" or lower[before - 1] in _SITTING:
         return False
+    if telling.kind.name == "discovery":
+        return False  # found the bodies of nine men in Lima
     if kind_of_place(scene.cast.mentions[syntax.words.name[at]].place or "") == "site":
         return False
     if syntax.words.date[before - 1] != NONE:
         return False  # convicted of fraud on Monday in Lima
     crime = _CRIME if telling.kind.name in {"charge", "accusation", "ruling"} else _CRIME - {"with"}
     return any(
-        lower[k] in crime and syntax.words.date[k + 1] == NONE and _LASTING.isdisjoint(lower[k + 1 : k + 4])
+        lower[k] in crime
+        and lower[k - 1] != "front"
+        and syntax.words.date[k + 1] == NONE
+        and _LASTING.isdisjoint(lower[k + 1 : k + 4])
         for k in range(telling.owner[1] + 1, before)
     )
 
@@ -254,10 +287,16 @@ def _only_says_which(scene: Scene, telling: Telling, at: int, end: int) -> bool:
     lower = scene.syntax.words.lower
     named = scene.cast.mentions[scene.syntax.words.name[at]].place
     area = end + (lower[end : end + 1] != () and lower[end].isalpha() and lower[end] not in areas())
-    if named is not None and area + 1 < scene.syntax.high and lower[area + 1] == "of":
+    if (
+        named is not None
+        and area + 1 < scene.syntax.high
+        and lower[area + 1] == "of"
+        and not _is_bare_town(lower, at, area)
+    ):
         return lower[area] in (areas() if kind_of_place(named) == "country" else _TOWNS)
     body_of = named is None
-    return body_of and telling.kind.family != "justice" and lower[preposition(scene.syntax, at)] == "in"
+    before = preposition(scene.syntax, at)
+    return body_of and telling.kind.family != "justice" and lower[before] == "in" and lower[before + 1] != "front"
 
 
 def _says_where_another_lies(scene: Scene, at: int) -> bool:
@@ -268,14 +307,15 @@ def _says_where_another_lies(scene: Scene, at: int) -> bool:
     if number == NONE or syntax.words.lower[before] != "in" or scene.cast.mentions[number].place is None:
         return False
     first = syntax.words.name_start(before - 1, syntax.low)
-    return syntax.words.lower[preposition(syntax, first)] == "from"
+    land = kind_of_place(scene.cast.mentions[number].place or "") == "country"  # refugees from Chile | in Lima
+    return syntax.words.lower[preposition(syntax, first)] == "from" and not land
 
 
 def _is_in_object(syntax: Syntax, telling: Telling, at: int, end: int) -> bool:
     """Whether a place is of what is declared, or what talks are about: declared the outbreak in X a crisis."""
     lower = syntax.words.lower
     before = preposition(syntax, at)
-    about = lower[before] == "on" and telling.kind.family in SHARED
+    about = lower[before] == "on" and telling.kind.family in SHARED and not _is_street(syntax, at, end)
     about = about or (telling.kind.family == "consult" and lower[before - 1] in words_for("what is discussed"))
     return about or (telling.kind.name == "declaration" and lower[end : end + 1] in {("a",), ("an",)})
 
@@ -283,7 +323,8 @@ def _is_in_object(syntax: Syntax, telling: Telling, at: int, end: int) -> bool:
 def _is_of_object(syntax: Syntax, anchor: int, at: int) -> bool:
     """Whether a place behind a decision is what it is about: ordered a recount of votes in Nandi."""
     lower = syntax.words.lower
-    return any(lower[k] in {"of", "for", "from", "to"} for k in range(anchor + 1, preposition(syntax, at)))
+    about = (k for k in range(anchor + 1, preposition(syntax, at)) if lower[k] in {"of", "for", "from", "to"})
+    return any(lower[k - 1] not in _LEAVE for k in about)
 
 
 def _is_one_of_several(scene: Scene, at: int, end: int, kind: str) -> bool:
@@ -349,11 +390,27 @@ def _settling(syntax: Syntax, head: int, verb: int) -> list[Clause]:
         number = syntax.number_at(at)
         found = list(syntax.clauses[number : number + 1])
         found += [one for one in syntax.clauses[number + 1 : number + 2] if one.kind == "infinitive"]
+    behind = syntax.number_at(max(head, verb)) + 1
+    if behind < len(syntax.clauses) and syntax.words.lower[syntax.clauses[behind].first - 1] in _LEAVE:
+        found.append(syntax.clauses[behind])  # was refused permission | to land in Lima
+    if behind < len(syntax.clauses) and _is_how_found(syntax, verb, syntax.clauses[behind]):
+        found.append(syntax.clauses[behind])
     for clause in syntax.clauses[syntax.number_at(head) + 1 : syntax.number_at(max(head, last - 1)) + 1]:
         opens = bases().get(syntax.words.lower[min(clause.first + 1, syntax.high - 1)], ())
         if clause.kind == "infinitive" and verb > clause.first and _BEGINNING.intersection(opens):
             found.append(clause)
     return found
+
+
+def _is_how_found(syntax: Syntax, verb: int, clause: Clause) -> bool:
+    """Whether a participle says in what state something was found: was found | buried in, found it | capsized off."""
+    if verb == NONE or clause.kind != "participle" or "find" not in bases().get(syntax.words.lower[verb], ()):
+        return False
+    near = clause.first - verb <= _TO_STATE and "," not in syntax.words.lower[verb : clause.first]
+    return near and not syntax.words.lower[clause.first].endswith("ing")
+
+
+_TO_STATE = 4  # words from 'found' to the participle that says in what state it was at most
 
 
 def _is_where(
@@ -373,8 +430,10 @@ def _is_where(
         return False
     word, town = lower[before], kind not in {"country", "region"}
     placed = word in IN or _is_near(syntax, before, at)
-    placed = placed or (word == "on" and before > head + 1 and (kind in _ON_SITES or _is_on_part(syntax, before, at)))
+    placed = placed or (word == "on" and before > head + 1 and kind in _ON_SITES)
+    placed = placed or (word == "on" and before > head and _is_on_part(syntax, before, at))
     placed = placed or (word == "on" and lower[end - 1] in words_for("ways"))
+    placed = placed or (word == "on" and _is_street(syntax, at, end))
     placed = placed or (word == "for" and lower[before - 1] in _SETTLED)
     if word == "from" and town and words("prepositions").isdisjoint(lower[head + 1 : before]):
         placed = placed or not words_for("from where").isdisjoint(bases().get(lower[head], ()))  # conceded from Lima
@@ -429,6 +488,15 @@ def _is_on_part(syntax: Syntax, before: int, at: int) -> bool:
     return any(syntax.words.lower[k] in words_for("parts one is on") for k in range(before + 1, at))
 
 
+def _is_street(syntax: Syntax, at: int, end: int) -> bool:
+    """Whether a town only says whose street it is that one is on: on a Lima street; not: on the Lima road."""
+    streets = syntax.words.lower[end : end + 1] in _STREETS or syntax.words.lower[end : end + 2] == ("ring", "road")
+    return streets and is_adjective(syntax, at)
+
+
+_STREETS = frozenset((("street",), ("streets",), ("avenue",), ("pavement",), ("sidewalk",), ("beach",), ("rooftop",)))
+
+
 _LONG_NAME = 5  # words of the name of a site at most
 
 
@@ -462,12 +530,13 @@ def _fronts(syntax: Syntax, before: int) -> bool:
         return True
     if words_.lower[before - 1] in _INCIDENTS and words_.lower[first] == "in" and before - first < _LONG_NAME:
         return True  # In a separate incident in Lima, ...
-    if words_.lower[first] == "elsewhere" and before == first + 1:
+    if words_.lower[first] in _ELSEWHERE and before == first + 1:
         return True
     return all(words_.date[k] != NONE or words_.lower[k] in _OPENS_DATE for k in range(first, before))
 
 
 _INCIDENTS = frozenset(("incident", "attack", "operation", "raid", "case", "accident", "development", "ceremony"))
+_ELSEWHERE = frozenset(("elsewhere", "meanwhile", "separately", "also", "earlier", "later", "back", "over"))
 _OPENS_DATE = frozenset(("on", "in", "at", "late", "early", "since"))
 
 
@@ -481,6 +550,7 @@ def _behind_topic(syntax: Syntax, preposition: int, anchor: int, bare: bool, har
         counted = (
             at + 1 == preposition or (lower[at] == "of" and at == anchor + 1) or _is_no_topic(syntax, at, preposition)
         )
+        counted = counted or (lower[at] == "of" and _is_ruin(syntax, at, preposition))
         topic = (lower[at] in _TOPIC or (not bare and lower[at] in _LOOSE)) and not counted
         topic = topic and not (harmed and lower[at] == "on")
         if topic and syntax.words.date[at + 1] == NONE:
@@ -490,6 +560,13 @@ def _behind_topic(syntax: Syntax, preposition: int, anchor: int, bare: bool, har
             return False
         at -= 1
     return False
+
+
+def _is_ruin(syntax: Syntax, of: int, preposition: int) -> bool:
+    """Whether 'of' only says of what building there is left what one is in: in the rubble of a mosque | in Kunar."""
+    lower = syntax.words.lower
+    inside = not IN.isdisjoint(lower[max(syntax.low, of - 3) : of]) and not syntax.is_verb(of - 1)
+    return inside and is_building(lower[preposition - 1]) and preposition - of <= _TO_STATE
 
 
 def _of_noun(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
@@ -515,8 +592,11 @@ def _left(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
         return NOWHERE
     for at, end, place, text in place_names(scene, verb + 1, syntax.clause_at(verb).last):
         seat = scene.cast.mentions[syntax.words.name[at]].place is None  # who leaves the White House leaves an office
-        if is_adjective(syntax, at):
+        area = syntax.words.lower[end : end + 1] in {("area",), ("region",), ("district",), ("province",)}
+        if is_adjective(syntax, at) and not (area and preposition(syntax, at) == verb):
             continue
+        if area and preposition(syntax, at) == verb and telling.kind.name == "departure":
+            return place, text  # fled the Kobani area
         before = preposition(syntax, at)
         out = "out" in syntax.words.lower[max(verb, before - 1) : before + 1]  # flew refugees out of Macedonia
         apart = telling.kind.family == "act" and not _withdraws(syntax, verb)
@@ -549,6 +629,8 @@ def _of_court(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
         before = preposition(syntax, at)
         if end < syntax.high and lower[end] in words_for("courts") and lower[before] in {"before", "by"}:
             return place, text
+        if lower[end - 1] == "court" and lower[at - 1] == "before":
+            return place, text  # appeared before Lima Magistrates' Court
         sits = lower[before] == "in" and lower[before - 1] in words_for("courts")  # by a court in San Sebastian
         done = "by" if verb_group(syntax.words, syntax.low, verb).passive else "before"
         if sits and not {"before", done}.isdisjoint(lower[max(verb, before - 5) : before]):
@@ -724,10 +806,12 @@ def _is_where_they_act(scene: Scene, first: int, before: int, telling: Telling) 
 def _is_right_before(syntax: Syntax, end: int, verb: int) -> bool:
     """Whether nothing but a date, a name, an adverb or where it lies stands between a place and the verb."""
     words_ = syntax.words
-    inside = end
-    while inside < verb - 1 and (words_.lower[inside] == "in" or words_.lower[inside] in words_for("before a place")):
-        inside += 1
-    if inside > end and words_.lower[end] == "in" and words_.name[inside] != NONE:
+    if words_.lower[end] in {"in", "of"}:
+        inside, wholes = end + 1, words_for("before a place") | {"in", "of", "'s", ","}
+        while inside < verb and (
+            words_.name[inside] != NONE or words_.lower[inside] in wholes or words_.capital(inside)
+        ):
+            inside += 1
         end = inside  # people in Haidong in neighbouring Qinghai province were killed
     rest = (words_.lower[k] for k in range(end, verb) if words_.date[k] == NONE and words_.name[k] == NONE)
     return all(word in _MAY_STAND or word in words("adverbs") or word in areas() for word in rest)
@@ -790,5 +874,11 @@ _FINDERS = (
     of_voters,
     of_those,
     of_locals,
+    of_relative,
+    of_verb_beside,
+    of_gathering,
+    of_after,
+    of_building,
+    of_tenants,
     of_front,
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ingest import places
 from ingest.events.scenes import Scene, Telling
 from ingest.events.spots import HARMED, IN, LONGEST_GAP, NOWHERE, SHARED, Where, is_hit, place_names, preposition
@@ -73,6 +75,9 @@ def _destination(scene: Scene, first: int, last: int) -> Where:
     syntax = scene.syntax
     lower = syntax.words.lower
     found = NOWHERE
+    here = next((k for k in range(first + 1, last) if lower[k] == "here"), NONE)
+    if here != NONE and scene.here and words_for("going").intersection(bases().get(lower[here - 1], ())):
+        found = scene.here, None  # arrived here on Monday to attend a summit
     for at, _, place, text in place_names(scene, first, last):
         before = preposition(syntax, at)
         moved = range(max(first, before - 8), before + 1)
@@ -175,9 +180,9 @@ def of_when(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     syntax, (_, head, verb) = scene.syntax, telling.owner
     family = telling.kind.family
     done = telling.status == "occurred" or (family == "death" and telling.status == "hypothetical")  # are feared dead
-    if family not in HARMED | {"death", "justice", "protest"} or not done:
+    if (family not in HARMED | {"death", "justice", "protest"} and telling.kind.name not in _SAVED) or not done:
         return _of_gathering(scene, verb) if family in SHARED and verb != NONE else NOWHERE
-    opening = _WHEN | {"after"} if family == "death" else _WHEN
+    opening = _WHEN | {"after"} if family == "death" or telling.kind.name in _SAVED else _WHEN
     number = syntax.number_at(verb if verb != NONE else head)
     own = syntax.clauses[number].opener in _WHEN
     if syntax.clauses[number].opener == "after" and number and family in HARMED:
@@ -188,12 +193,32 @@ def of_when(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     for other in near:
         clause = syntax.clauses[other]
         if own and clause.opener not in _WHEN and clause.kind in {"main", "complement", "coordinate", "participle"}:
-            return _told_in(scene, clause) if _tells_deed(scene, clause) else NOWHERE
+            return told_in(scene, clause) if _tells_deed(scene, clause) else NOWHERE
         if not own and clause.opener in opening:
-            return _told_in(scene, clause)
-        if own or clause.kind not in {"participle", "coordinate"}:
+            return told_in(scene, _with_its_verb(syntax, other))
+        if own or not (clause.kind in {"participle", "coordinate"} or _tells_more_harm(syntax, clause)):
             return NOWHERE
     return NOWHERE
+
+
+def _with_its_verb(syntax: Syntax, number: int) -> Clause:
+    """A clause with the next one, where that is its verb which could be a participle: when a truck | overturned in."""
+    clause = syntax.clauses[number]
+    behind = syntax.clauses[number + 1] if number + 1 < len(syntax.clauses) else None
+    if behind is None or behind.kind != "participle" or syntax.any_finite(clause.first, clause.last):
+        return clause
+    return replace(clause, last=behind.last)
+
+
+def _tells_more_harm(syntax: Syntax, clause: Clause) -> bool:
+    """Whether a clause only adds how many others came to harm: and 14 injured, and two others went missing."""
+    lower = syntax.words.lower[clause.first : clause.last]
+    harmed = any(not (_HARMING | {"miss"}).isdisjoint(bases().get(word, ())) or word == "missing" for word in lower)
+    return clause.opener == "and" and len(lower) <= _SHORT and harmed
+
+
+_SHORT = 7  # words of a clause that adds how many others came to harm at most
+_SAVED = frozenset(("evacuation", "rescue"))
 
 
 def of_those(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
@@ -209,7 +234,7 @@ def of_those(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
         return NOWHERE
     verb = main_verb(syntax, done)
     crowd = not words_for("what crowds do").isdisjoint(bases().get(syntax.words.lower[verb], ()))
-    return _told_in(scene, clause) if (found and verb in scene.heads) or crowd else NOWHERE
+    return told_in(scene, clause) if (found and verb in scene.heads) or crowd else NOWHERE
 
 
 _FOUND = frozenset(("discovery", "rescue", "recovery"))
@@ -220,7 +245,7 @@ _NEARING = frozenset(("near", "enter", "reach"))
 def _where_harmed(scene: Scene, clause: Clause) -> Where:
     """Where people died or were hurt, as the clause before an 'after' tells: killed in Lima after their car hit."""
     done = [base for word in scene.syntax.words.lower[clause.first : clause.last] for base in bases().get(word, ())]
-    return NOWHERE if _HARMING.isdisjoint(done) else _told_in(scene, clause)
+    return NOWHERE if _HARMING.isdisjoint(done) else told_in(scene, clause)
 
 
 _HARMING = frozenset(("die", "kill", "injure", "wound", "hurt", "perish", "drown"))
@@ -235,15 +260,16 @@ def _tells_deed(scene: Scene, clause: Clause) -> bool:
 def _of_gathering(scene: Scene, verb: int) -> Where:
     """Where those who do it come together then: will sign a treaty when they gather in Khujand."""
     syntax = scene.syntax
-    for clause in syntax.clauses[syntax.number_at(verb) + 1 :]:
+    own = syntax.number_at(verb)
+    for clause in (*syntax.clauses[own + 1 :], *syntax.clauses[: min(own, 1)]):
         if clause.opener == "when":
             met = words_for("going") | {"meet"}
             done = (bases().get(word, ()) for word in syntax.words.lower[clause.first : clause.last])
-            return _told_in(scene, clause) if any(not met.isdisjoint(base) for base in done) else NOWHERE
+            return told_in(scene, clause) if any(not met.isdisjoint(base) for base in done) else NOWHERE
     return NOWHERE
 
 
-def _told_in(scene: Scene, clause: Clause) -> Where:
+def told_in(scene: Scene, clause: Clause) -> Where:
     """The first place that stands behind 'in', 'near' or the like in a clause, behind its verb."""
     syntax = scene.syntax
     done = next((k for k in range(clause.first, clause.last) if syntax.is_verb(k)), NONE)
@@ -339,7 +365,7 @@ def of_harm(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     done = (bases().get(word, ()) for word in syntax.words.lower[clause.first : clause.last])
     if not any(not harmed.isdisjoint(base) for base in done):
         return NOWHERE
-    return _told_in(scene, clause) if syntax.any_finite(clause.first, clause.last) else NOWHERE
+    return told_in(scene, clause) if syntax.any_finite(clause.first, clause.last) else NOWHERE
 
 
 def of_hurt_too(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
@@ -352,7 +378,7 @@ def of_hurt_too(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Wher
     if clause is None or clause.opener != "and" or clause.first + 1 >= clause.last:
         return NOWHERE
     harm = bases().get(syntax.words.lower[clause.first + 1], ())
-    return _told_in(scene, clause) if not _HARMING.isdisjoint(harm) else NOWHERE
+    return told_in(scene, clause) if not _HARMING.isdisjoint(harm) else NOWHERE
 
 
 _HELD = frozenset(("held", "convened", "hosted", "staged"))
@@ -365,7 +391,7 @@ def of_held(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     if not number or syntax.clauses[number].kind != "resume":
         return NOWHERE
     aside = syntax.clauses[number - 1]
-    return _told_in(scene, aside) if aside.opener in _HELD else NOWHERE
+    return told_in(scene, aside) if aside.opener in _HELD else NOWHERE
 
 
 def of_moved(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
@@ -417,6 +443,7 @@ def of_the_town(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Wher
         behind = at + 2 < syntax.high and (syntax.words.name[at + 2] != NONE or syntax.words.capital(at + 2))
         placed = lower[at - 1] in IN or (telling.kind.name == "withdrawal" and lower[at - 1] == "from")
         placed = placed or (moved and (lower[at - 1] in {"to", "into"} or at - 1 == anchor))
+        placed = placed or (telling.kind.family in HARMED and at - 1 == anchor == verb)  # the gunmen invaded the town
         if behind or not placed or after in {"of", "'s", "'", "-"} or syntax.is_verb(at - 1) != (at - 1 == anchor):
             continue
         return _named_before(scene, at, lower[at + 1])

@@ -76,8 +76,15 @@ def preposition(syntax: Syntax, at: int) -> int:
         described = described or (own and word[0].islower() and "-" in word[1:-1])  # the rebel-held town of X
         described = described or (word == "," and before == at - 1 and lower[before - 1] in areas())  # the capital, X
         described = described or (own and lower[before - 1] == "the" and word.endswith(("ed", "ing")))  # the flooded X
-        kind = own and word.isalpha() and word.islower() and lower[before + 1] in areas() and lower[before + 2] == "of"
-        described = described or (kind and word not in words("prepositions"))  # the diamond town of X
+        kind = own and word.isalpha() and word.islower() and lower[before + 1] in _parts() and lower[before + 2] == "of"
+        described = described or (
+            kind and word not in words("prepositions")
+        )  # the diamond town of X, the main square of X
+        described = described or (own and word in _parts() and lower[before + 1] == "of")
+        described = described or (
+            word in _OWNERS and not _parts().isdisjoint(lower[before + 1 : min(at - 1, before + 3)])
+        )
+        described = described or (lower[before - 1 : before + 2] == ("in", "front", "of"))
         some = (word in words_for("some of many") or word in numerals()) and lower[before + 1] in shares | areas()
         described = described or some or (word in shares and lower[before + 1] == "of")  # in several parts of X
         same = not own and syntax.words.name[before + 1] == syntax.words.name[before]  # the Black Sea resort of X
@@ -86,6 +93,15 @@ def preposition(syntax: Syntax, at: int) -> int:
             break  # a place that owns the place stands before it: Beijing's Great Hall
         before -= 1
     return before
+
+
+_OWNERS = frozenset(("his", "her", "their", "its"))
+
+
+@cache
+def _parts() -> frozenset[str]:
+    """Nouns that 'of' and the name of a place stand behind, as parts of it or what it is: square, suburbs, town."""
+    return areas() | words_for("parts of places")
 
 
 def is_adjective(syntax: Syntax, at: int) -> bool:

@@ -1,0 +1,183 @@
+"""Where an event is told to be by what its clause hangs on: a thing, a gathering, another verb, a building."""
+
+from __future__ import annotations
+
+from ingest.events.places_around import told_in, verb_first
+from ingest.events.scenes import Scene, Telling
+from ingest.events.spots import HARMED, LONGEST_GAP, NOWHERE, Where, is_adjective, numerals, place_names, preposition
+from ingest.grammar.clauses import Syntax
+from ingest.grammar.countries import kind_of_place
+from ingest.grammar.verbs import bases, words
+from ingest.grammar.word_groups import people_nouns, words_for
+from ingest.grammar.words import NONE
+
+_AT = frozenset(("in", "at", "near", "outside", "inside"))
+_TO_THINGS = frozenset(("launch", "order", "act", "economy", "ceremony", "disaster", "violence", "works"))
+
+
+def is_building(word: str) -> bool:
+    """Whether a word is a noun for a building or a site, one or several: a school, two restaurants."""
+    sites = words_for("sites meant")
+    return word in sites or (word.endswith("s") and word[:-1] in sites) or word.removesuffix("es") in sites
+
+
+def of_relative(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
+    """Where the building is to which it is done: a school at Oakvale, which will close, a mill in Lima that burned."""
+    syntax, (_, head, verb) = scene.syntax, telling.owner
+    if telling.kind.family not in _TO_THINGS:
+        return NOWHERE
+    number = syntax.number_at(verb if verb != NONE else head)
+    while number and syntax.clauses[number].kind == "infinitive":
+        number -= 1
+    clause = syntax.clauses[number]
+    if clause.kind != "relative" or clause.opener not in {"which", "that"}:
+        return NOWHERE
+    first = max(syntax.low, clause.first - 2 * LONGEST_GAP)
+    for at, end, place, text in place_names(scene, first, clause.first):
+        before = preposition(syntax, at)
+        right_before = all(word == "," for word in syntax.words.lower[end : clause.first])
+        if right_before and syntax.words.lower[before] in _AT and is_building(syntax.words.lower[before - 1]):
+            return place, text
+    return NOWHERE
+
+
+def of_verb_beside(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
+    """The place that a bare verb shares with the one behind 'and': a boat capsized and sank off Lima."""
+    syntax, verb = scene.syntax, telling.owner[2]
+    if verb == NONE or telling.phrase is not None or telling.kind.family not in HARMED | {"protest"}:
+        return NOWHERE
+    number = syntax.number_at(verb) + 1
+    if number >= len(syntax.clauses) or syntax.clauses[number].first != verb + 1:
+        return NOWHERE
+    clause = syntax.clauses[number]
+    done = syntax.words.lower[clause.first + 1 : clause.first + 2]
+    apart = words_for("moving", "going") | _LATER
+    if (
+        clause.kind != "coordinate"
+        or clause.opener != "and"
+        or not done
+        or not apart.isdisjoint(bases().get(done[0], ()))
+    ):
+        return NOWHERE
+    return told_in(scene, clause)
+
+
+_LATER = frozenset(("die", "bury", "treat", "end", "appear", "return", "find", "arrest", "try", "jail"))
+
+
+_DECIDED = frozenset(("vote", "approval", "office", "election", "agreement", "order", "consult", "speech", "ceremony"))
+
+
+def of_gathering(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
+    """Where the gathering is that does it, as the clause before tells: a congress opened in Lima and chose a leader."""
+    syntax, verb = scene.syntax, telling.owner[2]
+    number = syntax.number_at(verb) if verb != NONE else 0
+    if not number or telling.kind.family not in _DECIDED:
+        return NOWHERE
+    clause, before = syntax.clauses[number], syntax.clauses[number - 1]
+    done = next((k for k in range(syntax.low, before.last) if syntax.is_verb(k)), NONE)
+    if clause.kind != "coordinate" or before.kind not in {"main", "resume", "participle"} or done == NONE:
+        return NOWHERE
+    meets = not words_for("settings").isdisjoint(syntax.words.lower[syntax.low : done])
+    return told_in(scene, before) if meets else NOWHERE
+
+
+_AFTER = frozenset(("after", "following", "at", "during"))
+_TO_MEETING = 5  # words from 'after' to the noun of the meeting at most
+
+
+def of_after(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
+    """Where the meeting was at the end of which it was decided: voted to quit after talks in Lima."""
+    syntax, verb = scene.syntax, telling.owner[2]
+    if verb == NONE or telling.kind.family not in {"vote", "agreement", "approval"} or telling.status != "occurred":
+        return NOWHERE
+    lower = syntax.words.lower
+    opener = next((k for k in range(verb + 1, syntax.high) if lower[k] in _AFTER or syntax.is_finite(k)), NONE)
+    if opener == NONE or lower[opener] not in _AFTER:
+        return NOWHERE
+    near = range(opener + 1, min(syntax.high, opener + _TO_MEETING + 1))
+    noun = next((k for k in near if lower[k] in words_for("settings")), NONE)
+    if noun == NONE or any(map(syntax.is_finite, range(opener, noun))):
+        return NOWHERE
+    for at, _, place, text in place_names(scene, noun + 1, syntax.clause_at(noun).last):
+        before = preposition(syntax, at)
+        dated = all(syntax.words.date[k] != NONE or lower[k] == "on" for k in range(noun + 1, before))
+        return (place, text) if lower[before] in _AT and dated else NOWHERE
+    return NOWHERE
+
+
+_INSIDE = frozenset(("act", "request", "order", "launch", "justice", "violence", "military", "protest", "strike"))
+_OFFICES = frozenset(("office", "offices", "branch", "headquarters", "bureau", "newsroom", "showroom", "outlet"))
+_TO_BUILDING = 4  # words from a verb to the town whose building it is at most
+
+
+def of_building(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
+    """The town of the building to which it was done: raided a Lima hotel, asked the company's Lima office."""
+    syntax, verb = scene.syntax, telling.owner[2]
+    if verb == NONE or telling.phrase is not None or telling.kind.family not in _INSIDE:
+        return NOWHERE
+    lower = syntax.words.lower
+    for at, end, place, text in place_names(scene, verb + 1, min(syntax.high, verb + 1 + _TO_BUILDING)):
+        if kind_of_place(place) != "city" or not is_adjective(syntax, at) or end >= syntax.high:
+            return NOWHERE
+        straight = words("prepositions").isdisjoint(lower[verb + 1 : at]) and "," not in lower[verb + 1 : at]
+        noun = next((k for k in range(end, min(end + 2, syntax.high)) if _is_office(lower[k])), NONE)
+        plain = noun != NONE and all(map(str.islower, lower[end:noun])) and not _is_noun_behind(syntax, noun + 1)
+        return (place, text) if straight and plain else NOWHERE
+    return NOWHERE
+
+
+def _is_office(word: str) -> bool:
+    return word in _OFFICES or is_building(word)
+
+
+def _is_noun_behind(syntax: Syntax, at: int) -> bool:
+    """Whether another noun follows, so that the building only describes it: a Lima school teacher."""
+    if at >= syntax.high or syntax.words.date[at] != NONE or not syntax.words.lower[at].isalpha():
+        return at < syntax.high and syntax.words.lower[at] == "'s"
+    return not (syntax.words.lower[at] in words("prepositions", "cuts", "adverbs") or syntax.is_finite(at))
+
+
+_WITHIN = frozenset(("of", "at", "in"))
+
+
+def of_tenants(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
+    """Where the house is whose people do it or to whom it is done: tenants of a block in Lima were told to leave."""
+    syntax, verb = scene.syntax, telling.owner[2]
+    if verb == NONE or telling.phrase is not None or telling.kind.family in {"visit", "office", "consult", "speech"}:
+        return NOWHERE
+    done, lower = verb_first(syntax, verb), syntax.words.lower
+    first = syntax.clause_at(done).first
+    if syntax.any_finite(first, done):
+        return NOWHERE
+    for at, end, place, text in place_names(scene, first, done):
+        before, last = preposition(syntax, at), end
+        if is_adjective(syntax, at):  # at two Lima restaurants
+            last = next((k + 1 for k in range(end, min(done, end + 3)) if is_building(lower[k])), NONE)
+            link = _before_town(syntax, at)
+            house = last != NONE and lower[link] in _WITHIN and _is_of_people(syntax, first, link - 1)
+        else:
+            link = next((k for k in range(before - 1, first, -1) if lower[k] in words("prepositions")), NONE)
+            house = lower[before] in _AT and is_building(lower[before - 1]) and link != NONE
+            house = house and lower[link] in _WITHIN and _is_of_people(syntax, first, link - 1)
+        rest = range(last, done) if house else range(0)
+        bare = all(syntax.words.date[k] != NONE or lower[k] == "on" or lower[k] in words("adverbs") for k in rest)
+        return (place, text) if house and bare and kind_of_place(place) != "country" else NOWHERE
+    return NOWHERE
+
+
+def _before_town(syntax: Syntax, at: int) -> int:
+    """The word before the article or number of a town's building: at | two Lima restaurants."""
+    at -= 1
+    while at > syntax.low and (syntax.words.lower[at] in words("determiners") or syntax.words.lower[at] in numerals()):
+        at -= 1
+    return at
+
+
+def _is_of_people(syntax: Syntax, first: int, at: int) -> bool:
+    """Whether a word of a subject is a plural noun for people, and no preposition stands before it."""
+    lower = syntax.words.lower
+    several = at >= first and (
+        lower[at] in people_nouns() or lower[at] in words_for("acting in places", "living there")
+    )
+    return several and words("prepositions").isdisjoint(lower[first:at])
