@@ -774,6 +774,18 @@ PEOPLE = [
     ("A bus praised by [[Acme Group]] crashed on {{Monday}}.", "accident", ""),
     ("[[Ama Owusu]] spoke at the funeral of [[Idris Kone]] on {{Monday}}.", "ceremony", "kone owusu"),
     ("[[Ama Owusu]] spoke of the funeral of [[Idris Kone]] on {{Monday}}.", "ceremony", "kone"),
+    # the Council, of the council named before; the central bank, the bench; the country spoken of
+    ("The [[Security Council]] met on {{Monday}}. The Council imposed sanctions on [[Peru]].", "sanction", "peru security-council"),
+    ("The [[Security Council]] met on {{Monday}}. The Commission imposed sanctions on [[Peru]].", "sanction", "peru"),
+    ("The [[Bank of Ghana]] met on {{Monday}}. The central bank sued [[Ama Owusu]].", "lawsuit", "bank-of-ghana owusu"),
+    ("The [[Bank of Ghana]] met on {{Monday}}. A central bank sued [[Ama Owusu]].", "lawsuit", "owusu"),
+    ("The [[Supreme Court]] sat on {{Monday}}. The bench summoned [[Ama Owusu]].", "summons", "owusu supreme-court"),
+    ("The [[Miners Union]] sat on {{Monday}}. The bench summoned [[Ama Owusu]].", "summons", "owusu"),
+    ("[[Peru]] was angry on {{Monday}}. The country expelled two envoys.", "expulsion", "peru"),
+    ("[[Peru]] was angry on {{Monday}}. The country's bishops expelled two priests.", "expulsion", ""),
+    ("The [[Miners Union]] was angry on {{Monday}}. The country expelled two envoys.", "expulsion", ""),
+    ("[[Peru]] recalled its envoy on {{Monday}}. The government also closed the border.", "closure", "peru"),
+    ("[[Peru]] and [[Chile]] were angry on {{Monday}}. The government closed the border.", "closure", ""),
 ]  # fmt: skip
 
 
