@@ -786,6 +786,33 @@ PEOPLE = [
     ("The [[Miners Union]] was angry on {{Monday}}. The country expelled two envoys.", "expulsion", ""),
     ("[[Peru]] recalled its envoy on {{Monday}}. The government also closed the border.", "closure", "peru"),
     ("[[Peru]] and [[Chile]] were angry on {{Monday}}. The government closed the border.", "closure", ""),
+    # to whom a court hands its terms; whose fighters suffer; in whom shares are held; who acts for the whole behind 'of'
+    ("A court handed six-year sentences to [[Ama Owusu]] and [[Idris Kone]] on {{Monday}}.", "ruling", "kone owusu"),
+    ("A court handed six-year sentences to three men near [[Ama Owusu]] on {{Monday}}.", "ruling", ""),
+    ("Soldiers killed 16 [[Hamas]] fighters on {{Monday}}.", "killing", "hamas"),
+    ("Soldiers killed 16 [[World Bank]] economists on {{Monday}}.", "killing", ""),
+    ("Shareholders in [[Acme Group]] approved a merger on {{Monday}}.", "approval", "acme-group"),
+    ("Men in [[Acme Group]] approved a merger on {{Monday}}.", "approval", ""),
+    ("The board of [[Acme Group]] approved a merger on {{Monday}}.", "approval", "acme-group"),
+    ("A friend of [[Acme Group]] approved a merger on {{Monday}}.", "approval", ""),
+    ("The parliament of [[Peru]] approved a merger on {{Monday}}.", "approval", "peru"),
+    ("The bishops of [[Peru]] approved a merger on {{Monday}}.", "approval", ""),
+    # from whom an offer or a prize comes; from whom a player is signed
+    ("[[Acme Group]] rejected an offer from [[Veltrano Group]] on {{Monday}}.", "rejection", "acme-group veltrano-group"),
+    ("[[Acme Group]] rejected a takeover in a hall from [[Veltrano Group]] on {{Monday}}.", "rejection", "acme-group"),
+    ("[[Ama Owusu]] received the award from [[Idris Kone]] on {{Monday}}.", "award", "kone owusu"),
+    ("[[Ama Owusu]] received the award near [[Idris Kone]] on {{Monday}}.", "award", "owusu"),
+    ("[[Acme Group]] signed the striker [[Idris Kone]] from [[Veltrano League]] on {{Monday}}.", "appointment", "acme-group kone veltrano-league"),
+    ("[[Acme Group]] appointed the driver [[Idris Kone]] from [[Veltrano League]] on {{Monday}}.", "appointment", "acme-group kone"),
+    # ministers with capitals; the police in a country and the prosecutors in a town; what is expected to be signed
+    ("Russian and French Foreign Ministers met on {{Monday}}.", "meeting", "france russia"),
+    ("Russian and French Pastry Ministers met on {{Monday}}.", "meeting", ""),
+    ("Police in [[Uganda]] arrested [[Ama Owusu]] on {{Monday}}.", "arrest", "owusu uganda"),
+    ("Prosecutors in [[Lima]] arrested [[Ama Owusu]] on {{Monday}}.", "arrest", "owusu"),
+    ("Agreements between [[Peru]] and [[Chile]] are expected to be signed on {{Monday}}.", "signing", "chile peru"),
+    ("Guests of [[Peru]] and [[Chile]] expect agreements to be signed on {{Monday}}.", "signing", ""),
+    ("A suspect was arrested on {{Monday}}. Police identified him as [[Idris Kone]].", "arrest", "kone"),
+    ("A suspect was arrested on {{Monday}}. Police described him to [[Idris Kone]].", "arrest", ""),
 ]  # fmt: skip
 
 

@@ -23,7 +23,8 @@ _FAR = 30  # words behind an event in which those present are named
 _OWNED = 8  # words of an object in which its owner stands
 # Kinds whose event is done to whoever stands behind one of these words.
 _WAYS = {
-    "grant": ("to",), "handover": ("to",), "submission": ("to", "at", "with"), "award": ("to",), "credentials": ("to",),
+    "grant": ("to",), "handover": ("to",), "submission": ("to", "at", "with"), "award": ("to",
+    "from"), "credentials": ("to",),
     "message": ("to",), "aid": ("to", "for"), "resignation": ("to",), "capture": ("from",), "joining": ("from",),
     "acquisition": ("from", "to", "with"), "agreement": ("with", "between"),
     "signing": ("with", "between"), "launch": ("with",),
@@ -105,6 +106,8 @@ def done_to(scene: Scene, at: int, kind: Kind) -> list[Participant]:
         return exchanged
     if kind.family == "justice" and kind.name not in _WAYS:
         return _of_case(scene, at)
+    if kind.name == "appointment" and not _RECRUITING.isdisjoint(bases().get(scene.syntax.words.lower[at - 1], ())):
+        return [p for p in _behind(scene, at, ("from",)) if p.organization]  # signed Idris Kone from Veltrano Town
     if kind.name == "withdrawal":
         return [p for p in _behind(scene, at, ("from",)) if p.organization]
     if kind.name in _BY_OTHERS:
@@ -163,7 +166,10 @@ def _takes(one: Participant) -> bool:
     return one.organization is not None or (one.place is not None and kind_of_place(one.place) == "country")
 
 
+_RECRUITING = frozenset(("sign", "recruit", "poach", "buy", "hire"))
 _STAKES = frozenset(("stake", "stakes", "shares", "control", "share", "interest", "ownership", "majority"))
+_TO_TERM = 7  # words of the terms that a court hands somebody up to 'to' at most
+_HANDED = frozenset(("sentence", "sentences", "term", "terms", "penalty", "penalties", "fine", "fines"))
 _CASES = frozenset(
     ("conviction", "sentence", "appeal", "verdict", "acquittal", "bail", "extradition", "detention", "indictment",
      "favour", "favor", "plea", "petition", "request", "release", "imprisonment", "jailing", "against")
@@ -181,9 +187,14 @@ def _of_stake(scene: Scene, at: int) -> list[Participant]:
 
 
 def _of_case(scene: Scene, at: int) -> list[Participant]:
-    """Whose case a court decides: upheld the conviction of Ama Owusu, ruled in favour of Idris Kone."""
+    """Whose case a court decides: upheld the conviction of Ama Owusu, handed six-year terms to Idris Kone."""
     syntax = scene.syntax
     lower = syntax.words.lower
+    near = range(at + 1, min(syntax.clause_at(min(at, syntax.high - 1)).last - 1, at + _TO_TERM))
+    to = next((k for k in near if lower[k] in {"to", "on"} and lower[k - 1] in _HANDED), NONE)
+    if to != NONE and syntax.words.date[to + 1] == NONE:
+        end = end_of_names(syntax, to + 1, scene.cast)
+        return [p for p in heads_in(syntax, scene.cast, to + 1, end, "recipient") if not p.place]
     for k in range(at - 1, syntax.clause_at(min(at, syntax.high - 1)).last - 1):
         if lower[k] not in _CASES or (lower[k + 1] not in {"of", "by", "from", "for"} and lower[k] != "against"):
             continue
@@ -480,18 +491,25 @@ def _possessors(scene: Scene, at: int, last: int, summoned: bool) -> list[Partic
     for index in range(at, last):
         number = syntax.words.name[index]
         if number == NONE:
-            if syntax.words.lower[index] in words("prepositions") - {"of", "by"}:
+            of_offer = syntax.words.lower[index] == "from" and syntax.words.lower[index - 1] in _OFFERS
+            if syntax.words.lower[index] in words("prepositions") - {"of", "by"} and not of_offer:
                 break
             continue
         mention = scene.cast.mentions[number]
         owns = index + 1 < syntax.high and syntax.words.lower[index + 1] in {"'s", "'"}
         first = syntax.words.name_start(index, syntax.low)
-        owns = owns or "by" in syntax.words.lower[max(at, first - 3) : first]
+        owns = owns or not {"by", "from"}.isdisjoint(syntax.words.lower[max(at, first - 3) : first])
         owns = owns or (bool(mention.person) and "of" in syntax.words.lower[max(at, first - 3) : first])
         envoy = summoned and not words_for("envoys").isdisjoint(syntax.words.lower[index : index + 4])
         if owns and (mention.person or mention.organization or (mention.place and envoy)):
             return [participant(mention, "recipient", "events.possessor")]
     return []
+
+
+_OFFERS = frozenset(
+    ("offer", "offers", "bid", "bids", "proposal", "proposals", "approach", "request", "requests", "plea", "appeal",
+     "petition", "demand", "demands", "call", "calls", "application", "letter", "invitation")
+)  # fmt: skip
 
 
 def _envoys_of(syntax: Syntax, at: int, last: int) -> list[Participant]:
