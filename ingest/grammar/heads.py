@@ -410,7 +410,7 @@ def _head(syntax: Syntax, cast: Cast, at: int, end: int, last: int, part: str) -
 
 
 def _fights(noun: str) -> bool:
-    """Whether a noun is for those in whom a band suffers itself: killed six Hamas fighters; not: Reuters journalists."""
+    """Whether a noun is for those in whom a band suffers itself: killed six Hamas fighters, no Reuters journalists."""
     return noun in words_for("kinds of groups") or noun in plural_heads() & _ARMED
 
 
