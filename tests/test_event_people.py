@@ -813,6 +813,40 @@ PEOPLE = [
     ("Guests of [[Peru]] and [[Chile]] expect agreements to be signed on {{Monday}}.", "signing", ""),
     ("A suspect was arrested on {{Monday}}. Police identified him as [[Idris Kone]].", "arrest", "kone"),
     ("A suspect was arrested on {{Monday}}. Police described him to [[Idris Kone]].", "arrest", ""),
+    # the body of which 'which' tells more; not the thing that it made
+    ("The case was lodged by the [[Election Commission]], which indicted [[Ama Owusu]] on {{Monday}}.", "charge", "election-commission owusu"),
+    ("The case was lodged at talks with the [[Election Commission]], which angered [[Ama Owusu]] on {{Monday}}. She resigned.", "resignation", "owusu"),
+    ("Troops killed four [[Hamas]] members who attacked a base on {{Monday}}.", "attack", "hamas"),
+    ("Troops killed four [[Hamas]] cooks and a man who attacked a base on {{Monday}}.", "attack", ""),
+    ("[[Ama Owusu]] has been ill since {{May}}, the day [[Idris Kone]] stepped down.", "resignation", "kone"),
+    ("[[Ama Owusu]] has been ill since {{May}} and stepped down.", "resignation", "owusu"),
+    # whose are those who are listed behind 'including'
+    ("Police will seize cars from [[Ama Owusu]], who was held with six others including [[Idris Kone]] on {{Monday}}.", "seizure", "owusu"),
+    ("Police will seize cars on {{Monday}} from six men, including [[Idris Kone]].", "seizure", "kone"),
+    # for whose arrest a warrant is; whose bid is accepted; which court holds a hearing; who appeals
+    ("A court issued a warrant for [[Ama Owusu]]'s arrest on {{Monday}}.", "warrant", "owusu"),
+    ("A court issued a warrant for a man on {{Monday}} near [[Ama Owusu]].", "warrant", ""),
+    ("[[Acme Group]] accepted a bid by [[Veltrano Group]] on {{Monday}}.", "agreement", "acme-group veltrano-group"),
+    ("[[Acme Group]] accepted a bid in a hall of [[Veltrano Group]] on {{Monday}}.", "agreement", "acme-group"),
+    ("During {{Monday}}'s hearing, the [[Supreme Court]] fined [[Ama Owusu]].", "trial", "supreme-court"),
+    ("During {{Monday}}'s hearing, the [[Miners Union]] fined [[Ama Owusu]].", "trial", ""),
+    ("[[Ama Owusu]] was jailed in {{May}}. An appeal was dismissed on {{Monday}}.", "rejection", "owusu"),
+    ("[[Ama Owusu]] was praised in {{May}}. An appeal was dismissed on {{Monday}}.", "rejection", ""),
+    # what somebody will do next; who backs one of two sides; to whom an election is lost
+    ("[[Ama Owusu]] will meet [[Idris Kone]] on {{Monday}} and attend a luncheon hosted by [[Jan Novak]].", "meeting", "novak owusu"),
+    ("[[Ama Owusu]] will meet [[Idris Kone]] on {{Monday}} and a luncheon hosted by [[Jan Novak]] follows.", "meeting", "novak"),
+    ("Ten died on {{Monday}} in clashes between Malian troops backed by the [[United Nations]] and [[Hamas]] fighters.", "clash", "hamas mali united-nations"),
+    ("Ten died on {{Monday}} in clashes between Malian troops praised by the [[United Nations]] and [[Hamas]] fighters.", "clash", "mali"),
+    ("[[Ama Owusu]] lost the presidential election on {{Monday}} to [[Idris Kone]].", "election", "kone owusu"),
+    ("[[Ama Owusu]] won the presidential election on {{Monday}}, a blow to [[Idris Kone]].", "election", "owusu"),
+    # who is told to have been there; for whom those work who strike
+    ("Among those at the meeting on {{Monday}} were [[Ama Owusu]] and [[Idris Kone]].", "meeting", "kone owusu"),
+    ("Among the issues at the meeting on {{Monday}} were [[Ama Owusu]] and [[Idris Kone]].", "meeting", ""),
+    ("The meeting on {{Monday}} brought together [[Ama Owusu]] and [[Idris Kone]].", "meeting", "kone owusu"),
+    ("The meeting on {{Monday}} angered [[Ama Owusu]] and [[Idris Kone]].", "meeting", ""),
+    ("Unions at [[Acme Group]] called a strike on {{Monday}}.", "strike", "acme-group"),
+    ("A strike by pilots at [[Acme Group]] began on {{Monday}}.", "strike", "acme-group"),
+    ("A strike by pilots near [[Acme Group]] began on {{Monday}}.", "strike", ""),
 ]  # fmt: skip
 
 

@@ -12,7 +12,7 @@ from ingest.grammar.cast import Cast
 from ingest.grammar.clauses import Syntax, finite_left, finite_right
 from ingest.grammar.countries import kind_of_place
 from ingest.grammar.heads import heads_in
-from ingest.grammar.participants import participant
+from ingest.grammar.participants import participant, persons_between
 from ingest.grammar.subjects import subject_of
 from ingest.grammar.verbs import BE, bases, verb_group, words
 from ingest.grammar.word_groups import people_nouns, words_for
@@ -23,14 +23,13 @@ _FAR = 30  # words behind an event in which those present are named
 _OWNED = 8  # words of an object in which its owner stands
 # Kinds whose event is done to whoever stands behind one of these words.
 _WAYS = {
-    "grant": ("to",), "handover": ("to",), "submission": ("to", "at", "with"), "award": ("to",
-    "from"), "credentials": ("to",),
-    "message": ("to",), "aid": ("to", "for"), "resignation": ("to",), "capture": ("from",), "joining": ("from",),
-    "acquisition": ("from", "to", "with"), "agreement": ("with", "between"),
-    "signing": ("with", "between"), "launch": ("with",),
+    "grant": ("to",), "handover": ("to",), "submission": ("to", "at", "with"), "award": ("to", "from"),
+    "credentials": ("to",), "message": ("to",), "aid": ("to", "for"), "resignation": ("to",), "capture": ("from",),
+    "seizure": ("from",), "joining": ("from",), "acquisition": ("from", "to", "with"),
+    "agreement": ("with", "between"), "signing": ("with", "between"), "launch": ("with",),
     "exercise": ("with", "alongside"), "sanction": ("with",), "lawsuit": ("against",), "charge": ("against",),
-    "victory": ("to", "over", "against"), "apology": ("to",), "surrender": ("to",),
-    "approval": ("for", "with"), "request": ("for", "to"), "protest": ("against",),
+    "victory": ("to", "over", "against"), "apology": ("to",), "surrender": ("to",), "approval": ("for", "with"),
+    "request": ("for", "to"), "protest": ("against",),
 }  # fmt: skip
 # What was agreed to be done with somebody: agreed to buy 12 stores from Veltrano, to merge with it.
 _DEALS = frozenset(("buy", "sell", "acquire", "purchase", "merge", "supply", "lend", "transfer", "return", "extradite"))
@@ -104,6 +103,8 @@ def done_to(scene: Scene, at: int, kind: Kind) -> list[Participant]:
         return [replace(one, part="participant") for one in _other_side(scene, at)]
     if kind.name == "release" and (exchanged := _exchanged(scene, at)):
         return exchanged
+    if kind.name == "warrant":
+        return _sought(scene, at)
     if kind.family == "justice" and kind.name not in _WAYS:
         return _of_case(scene, at)
     if kind.name == "appointment" and not _RECRUITING.isdisjoint(bases().get(scene.syntax.words.lower[at - 1], ())):
@@ -174,6 +175,19 @@ _CASES = frozenset(
     ("conviction", "sentence", "appeal", "verdict", "acquittal", "bail", "extradition", "detention", "indictment",
      "favour", "favor", "plea", "petition", "request", "release", "imprisonment", "jailing", "against")
 )  # fmt: skip
+
+
+def _sought(scene: Scene, at: int) -> list[Participant]:
+    """The one person for whose arrest a court gives a warrant: issued a warrant for Ama Owusu's arrest."""
+    syntax = scene.syntax
+    last = syntax.clause_at(min(at, syntax.high - 1)).last
+    opens = next((k + 1 for k in range(at, last) if syntax.words.lower[k] in {"for", "against"}), NONE)
+    if opens == NONE:
+        return []
+    other = words("prepositions") - {"of"}
+    last = next((k for k in range(opens, last) if syntax.words.lower[k] in other), last)
+    named = persons_between(syntax, scene.cast, opens, min(last, opens + _OWNED))
+    return [replace(p, part="recipient") for p in named.values()] if len(named) == 1 else []
 
 
 def _of_stake(scene: Scene, at: int) -> list[Participant]:
@@ -370,6 +384,8 @@ def named_among(scene: Scene, at: int, part: str) -> list[Participant]:
         if lower[index] not in _AMONG_FIRST:
             continue
         told = next((one for one in _AMONG if lower[index : index + len(one)] == one), None)
+        if told == ("including",) and lower[index - 1] != "," and _is_of_another(syntax, at, index):
+            return []
         if told is not None:
             before = lower[syntax.clause_at(at - 1).first : index]
             several = (
@@ -382,6 +398,12 @@ def named_among(scene: Scene, at: int, part: str) -> list[Participant]:
             found = heads_in(syntax, scene.cast, index + len(told), end, part) if several else []
             return [p for p in found if p.person]
     return []
+
+
+def _is_of_another(syntax: Syntax, at: int, index: int) -> bool:
+    """Whether those who are listed belong to what tells more of a name: X, who was held with six including Y."""
+    before = syntax.clauses[syntax.number_at(at) + 1 : syntax.number_at(index) + 1]
+    return any(one.kind == "relative" and syntax.words.lower[one.first - 1] == "," for one in before)
 
 
 _TO_EMPLOYER = 3  # words from the staff to the name of whom they work for at most
@@ -471,7 +493,10 @@ def owners_of_object(scene: Scene, at: int, kind: Kind) -> list[Participant]:
     """Whose plea is rejected, whose envoy is summoned, whose contract is extended."""
     syntax = scene.syntax
     summoned = not {"summon", "recall", "expel"}.isdisjoint(bases().get(syntax.words.lower[at - 1], ()))
-    if kind.name not in _OWNED_BY and not summoned:
+    taken = kind.name == "agreement" and not _OFFERS.isdisjoint(
+        syntax.words.lower[at - 2 : at + 3]
+    )  # accepted a bid by
+    if kind.name not in _OWNED_BY and not summoned and not taken:
         return []
     last = min(syntax.clause_at(min(at, syntax.high - 1)).last, at + _OWNED)
     if last + 1 < syntax.high and syntax.words.lower[last] in _BROUGHT and syntax.words.lower[last + 1] == "by":
