@@ -120,7 +120,7 @@ def _one(scene: Scene, phrase: Phrase, at: int, end: int, kind: Kind, part: str)
             return Participant(start, stop, text, None, mention.organization, None, part, None, "events.adjective")
         if mention.kind == "person":
             return None
-    body = known_organization(text) if number == NONE and kind.name == "summit" and not text.isalpha() else None
+    body = known_organization(text) if number == NONE and kind.name in _HELD and not text.isalpha() else None
     if body is not None and text[0].isupper():
         return Participant(start, stop, text, None, body.id, None, part, None, "events.adjective")  # the G20 summit
     land = places.country_of_demonym(text) if kind.family in _DONE and words_.capital(at) else None

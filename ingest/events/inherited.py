@@ -77,6 +77,7 @@ def _with_traveller(scene: Scene, report: EventReport) -> EventReport:
 
 _FATES = frozenset(("cancelled", "canceled", "postponed", "ahead", "off", "shortened", "delayed", "scrapped"))
 _TO_FATE = 16  # words from a trip to what becomes of it at most
+_PLEAS = frozenset(("appeal", "petition", "application"))
 _OF_CASES = frozenset(
     ("sentence", "conviction", "verdict", "charges", "charge", "case", "indictment", "trial", "appeal", "suit",
      "lawsuit", "petition", "application", "complaint")
@@ -91,7 +92,9 @@ def _of_the_case(scene: Scene, report: EventReport, before_: list[EventReport]) 
         return report
     at = report.text.lower().find(noun, report.text.find(report.trigger))
     before = scene.syntax.words.at(report.start + at) - 1
-    if before < scene.syntax.low or scene.syntax.words.lower[before] not in {"the", "his", "her", "their", "its"}:
+    opened = scene.syntax.words.lower[max(scene.syntax.low, before)]
+    plea = opened in {"a", "an"} and noun in _PLEAS and told[0] == noun and before == scene.syntax.low
+    if before < scene.syntax.low or not (plea or opened in {"the", "his", "her", "their", "its"}):
         return report
     near = [one for one in before_ if report.start - one.start < _NEAR]
     for one in _accused(near) or _suing(near):

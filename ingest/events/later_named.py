@@ -23,6 +23,7 @@ _VICTIMS = frozenset(
     ("dead", "victims", "victim", "deceased", "suspects", "suspect", "men", "women", "man", "woman", "pair", "injured",
      "detainees", "killed", "arrested", "accused", "wounded", "couple", "driver", "gunman", "attacker", "children")
 )  # fmt: skip
+_NAMED = _VICTIMS | {"him", "her", "them"}
 _OPENING = 9  # words at the head of a sentence in which it tells that it will name somebody
 _AGES = range(10, 100)
 
@@ -113,7 +114,7 @@ def _listed(syntax: Syntax, cast: Cast) -> list[Participant]:
         first = low + 2 if low + 2 < syntax.high and syntax.words.capital(low + 2) else NONE
     elif lower[low] in {"a", "an", "another"}:
         return []  # a man who died elsewhere has been named as Ama Owusu
-    elif not _NAMING.isdisjoint(lower[low : syntax.high]) and not _VICTIMS.isdisjoint(lower[low : syntax.high]):
+    elif not _NAMING.isdisjoint(lower[low : syntax.high]) and not _NAMED.isdisjoint(lower[low : syntax.high]):
         named = next(k for k in range(low, syntax.high) if lower[k] in _NAMING)
         last = min(syntax.high, named + _OPENING)
         first = next((k + 1 for k in range(named, last) if lower[k] == "as"), NONE)

@@ -227,7 +227,23 @@ def named_with(scene: Scene, at: int, part: str, against: bool = False, between:
         if syntax.words.lower[index] in _WITH or (syntax.words.lower[index] == "against" and against):
             end = min(phrase_end(syntax, index + 1, OF, scene.cast), _front_end(syntax, index))
             found.extend(heads_in(syntax, scene.cast, index + 1, end, part))
+            found.extend(_backed(scene, index, end, part))
     return found
+
+
+def _backed(scene: Scene, index: int, end: int, part: str) -> list[Participant]:
+    """Who backs the first of two, and the second: fighting between soldiers backed by Peru and rebels of the Front."""
+    syntax = scene.syntax
+    lower = syntax.words.lower
+    by = end + (lower[end : end + 1] != ("by",))
+    backed = lower[by - 1 : by + 1] in _BACKED and lower[index] == "between" and "and" not in lower[index:by]
+    last = phrase_end(syntax, by + 1, OF, scene.cast) if backed else by
+    if "and" not in lower[by:last]:
+        return []
+    return heads_in(syntax, scene.cast, by + 1, last, part)
+
+
+_BACKED = frozenset((verb, "by") for verb in ("backed", "supported", "led", "aided", "assisted"))
 
 
 def _is_of_topic(syntax: Syntax, at: int, index: int) -> bool:

@@ -12,7 +12,7 @@ from ingest.grammar.cast import Cast
 from ingest.grammar.clauses import Syntax, finite_left, finite_right
 from ingest.grammar.countries import kind_of_place
 from ingest.grammar.heads import heads_in
-from ingest.grammar.participants import participant
+from ingest.grammar.participants import participant, persons_between
 from ingest.grammar.subjects import subject_of
 from ingest.grammar.verbs import BE, bases, verb_group, words
 from ingest.grammar.word_groups import people_nouns, words_for
@@ -23,13 +23,13 @@ _FAR = 30  # words behind an event in which those present are named
 _OWNED = 8  # words of an object in which its owner stands
 # Kinds whose event is done to whoever stands behind one of these words.
 _WAYS = {
-    "grant": ("to",), "handover": ("to",), "submission": ("to", "at", "with"), "award": ("to",), "credentials": ("to",),
-    "message": ("to",), "aid": ("to", "for"), "resignation": ("to",), "capture": ("from",), "joining": ("from",),
-    "acquisition": ("from", "to", "with"), "agreement": ("with", "between"),
-    "signing": ("with", "between"), "launch": ("with",),
+    "grant": ("to",), "handover": ("to",), "submission": ("to", "at", "with"), "award": ("to", "from"),
+    "credentials": ("to",), "message": ("to",), "aid": ("to", "for"), "resignation": ("to",), "capture": ("from",),
+    "seizure": ("from",), "joining": ("from",), "acquisition": ("from", "to", "with"),
+    "agreement": ("with", "between"), "signing": ("with", "between"), "launch": ("with",),
     "exercise": ("with", "alongside"), "sanction": ("with",), "lawsuit": ("against",), "charge": ("against",),
-    "victory": ("to", "over", "against"), "apology": ("to",), "surrender": ("to",),
-    "approval": ("for", "with"), "request": ("for", "to"), "protest": ("against",),
+    "victory": ("to", "over", "against"), "apology": ("to",), "surrender": ("to",), "approval": ("for", "with"),
+    "request": ("for", "to"), "protest": ("against",),
 }  # fmt: skip
 # What was agreed to be done with somebody: agreed to buy 12 stores from Veltrano, to merge with it.
 _DEALS = frozenset(("buy", "sell", "acquire", "purchase", "merge", "supply", "lend", "transfer", "return", "extradite"))
@@ -103,8 +103,12 @@ def done_to(scene: Scene, at: int, kind: Kind) -> list[Participant]:
         return [replace(one, part="participant") for one in _other_side(scene, at)]
     if kind.name == "release" and (exchanged := _exchanged(scene, at)):
         return exchanged
+    if kind.name == "warrant":
+        return _sought(scene, at)
     if kind.family == "justice" and kind.name not in _WAYS:
         return _of_case(scene, at)
+    if kind.name == "appointment" and not _RECRUITING.isdisjoint(bases().get(scene.syntax.words.lower[at - 1], ())):
+        return [p for p in _behind(scene, at, ("from",)) if p.organization]  # signed Idris Kone from Veltrano Town
     if kind.name == "withdrawal":
         return [p for p in _behind(scene, at, ("from",)) if p.organization]
     if kind.name in _BY_OTHERS:
@@ -163,11 +167,27 @@ def _takes(one: Participant) -> bool:
     return one.organization is not None or (one.place is not None and kind_of_place(one.place) == "country")
 
 
+_RECRUITING = frozenset(("sign", "recruit", "poach", "buy", "hire"))
 _STAKES = frozenset(("stake", "stakes", "shares", "control", "share", "interest", "ownership", "majority"))
+_TO_TERM = 7  # words of the terms that a court hands somebody up to 'to' at most
+_HANDED = frozenset(("sentence", "sentences", "term", "terms", "penalty", "penalties", "fine", "fines"))
 _CASES = frozenset(
     ("conviction", "sentence", "appeal", "verdict", "acquittal", "bail", "extradition", "detention", "indictment",
      "favour", "favor", "plea", "petition", "request", "release", "imprisonment", "jailing", "against")
 )  # fmt: skip
+
+
+def _sought(scene: Scene, at: int) -> list[Participant]:
+    """The one person for whose arrest a court gives a warrant: issued a warrant for Ama Owusu's arrest."""
+    syntax = scene.syntax
+    last = syntax.clause_at(min(at, syntax.high - 1)).last
+    opens = next((k + 1 for k in range(at, last) if syntax.words.lower[k] in {"for", "against"}), NONE)
+    if opens == NONE:
+        return []
+    other = words("prepositions") - {"of"}
+    last = next((k for k in range(opens, last) if syntax.words.lower[k] in other), last)
+    named = persons_between(syntax, scene.cast, opens, min(last, opens + _OWNED))
+    return [replace(p, part="recipient") for p in named.values()] if len(named) == 1 else []
 
 
 def _of_stake(scene: Scene, at: int) -> list[Participant]:
@@ -181,9 +201,14 @@ def _of_stake(scene: Scene, at: int) -> list[Participant]:
 
 
 def _of_case(scene: Scene, at: int) -> list[Participant]:
-    """Whose case a court decides: upheld the conviction of Ama Owusu, ruled in favour of Idris Kone."""
+    """Whose case a court decides: upheld the conviction of Ama Owusu, handed six-year terms to Idris Kone."""
     syntax = scene.syntax
     lower = syntax.words.lower
+    near = range(at + 1, min(syntax.clause_at(min(at, syntax.high - 1)).last - 1, at + _TO_TERM))
+    to = next((k for k in near if lower[k] in {"to", "on"} and lower[k - 1] in _HANDED), NONE)
+    if to != NONE and syntax.words.date[to + 1] == NONE:
+        end = end_of_names(syntax, to + 1, scene.cast)
+        return [p for p in heads_in(syntax, scene.cast, to + 1, end, "recipient") if not p.place]
     for k in range(at - 1, syntax.clause_at(min(at, syntax.high - 1)).last - 1):
         if lower[k] not in _CASES or (lower[k + 1] not in {"of", "by", "from", "for"} and lower[k] != "against"):
             continue
@@ -359,6 +384,8 @@ def named_among(scene: Scene, at: int, part: str) -> list[Participant]:
         if lower[index] not in _AMONG_FIRST:
             continue
         told = next((one for one in _AMONG if lower[index : index + len(one)] == one), None)
+        if told == ("including",) and lower[index - 1] != "," and _is_of_another(syntax, at, index):
+            return []
         if told is not None:
             before = lower[syntax.clause_at(at - 1).first : index]
             several = (
@@ -371,6 +398,12 @@ def named_among(scene: Scene, at: int, part: str) -> list[Participant]:
             found = heads_in(syntax, scene.cast, index + len(told), end, part) if several else []
             return [p for p in found if p.person]
     return []
+
+
+def _is_of_another(syntax: Syntax, at: int, index: int) -> bool:
+    """Whether those who are listed belong to what tells more of a name: X, who was held with six including Y."""
+    before = syntax.clauses[syntax.number_at(at) + 1 : syntax.number_at(index) + 1]
+    return any(one.kind == "relative" and syntax.words.lower[one.first - 1] == "," for one in before)
 
 
 _TO_EMPLOYER = 3  # words from the staff to the name of whom they work for at most
@@ -460,7 +493,10 @@ def owners_of_object(scene: Scene, at: int, kind: Kind) -> list[Participant]:
     """Whose plea is rejected, whose envoy is summoned, whose contract is extended."""
     syntax = scene.syntax
     summoned = not {"summon", "recall", "expel"}.isdisjoint(bases().get(syntax.words.lower[at - 1], ()))
-    if kind.name not in _OWNED_BY and not summoned:
+    taken = kind.name == "agreement" and not _OFFERS.isdisjoint(
+        syntax.words.lower[at - 2 : at + 3]
+    )  # accepted a bid by
+    if kind.name not in _OWNED_BY and not summoned and not taken:
         return []
     last = min(syntax.clause_at(min(at, syntax.high - 1)).last, at + _OWNED)
     if last + 1 < syntax.high and syntax.words.lower[last] in _BROUGHT and syntax.words.lower[last + 1] == "by":
@@ -480,18 +516,25 @@ def _possessors(scene: Scene, at: int, last: int, summoned: bool) -> list[Partic
     for index in range(at, last):
         number = syntax.words.name[index]
         if number == NONE:
-            if syntax.words.lower[index] in words("prepositions") - {"of", "by"}:
+            of_offer = syntax.words.lower[index] == "from" and syntax.words.lower[index - 1] in _OFFERS
+            if syntax.words.lower[index] in words("prepositions") - {"of", "by"} and not of_offer:
                 break
             continue
         mention = scene.cast.mentions[number]
         owns = index + 1 < syntax.high and syntax.words.lower[index + 1] in {"'s", "'"}
         first = syntax.words.name_start(index, syntax.low)
-        owns = owns or "by" in syntax.words.lower[max(at, first - 3) : first]
+        owns = owns or not {"by", "from"}.isdisjoint(syntax.words.lower[max(at, first - 3) : first])
         owns = owns or (bool(mention.person) and "of" in syntax.words.lower[max(at, first - 3) : first])
         envoy = summoned and not words_for("envoys").isdisjoint(syntax.words.lower[index : index + 4])
         if owns and (mention.person or mention.organization or (mention.place and envoy)):
             return [participant(mention, "recipient", "events.possessor")]
     return []
+
+
+_OFFERS = frozenset(
+    ("offer", "offers", "bid", "bids", "proposal", "proposals", "approach", "request", "requests", "plea", "appeal",
+     "petition", "demand", "demands", "call", "calls", "application", "letter", "invitation")
+)  # fmt: skip
 
 
 def _envoys_of(syntax: Syntax, at: int, last: int) -> list[Participant]:

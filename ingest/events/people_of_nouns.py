@@ -9,12 +9,12 @@ from ingest.events.adjectives import named_before
 from ingest.events.belongings import as_blamed, author_of, blamed, harmed_by, killed_by
 from ingest.events.kinds import Kind, Trigger
 from ingest.events.objects import FOR_COUNTRIES, LED, OF, distinct, named_against, named_by, named_with, phrase_end
-from ingest.events.others import done_to, held_for, in_company, in_course, in_which, present_at, several_lands
+from ingest.events.others import done_to, employer, held_for, in_company, in_course, in_which, present_at, several_lands
 from ingest.events.owners import is_owned, meant_by_whose, owner_of, possessors
 from ingest.events.phrases import Phrase
 from ingest.events.scenes import Scene
 from ingest.events.shapes import is_nobody
-from ingest.events.travellers import callers, ended_by, is_travelled, matrix_people, speakers_at, travellers
+from ingest.events.travellers import callers, ended_by, gathered, is_travelled, matrix_people, speakers_at, travellers
 from ingest.grammar.clauses import Syntax, finite_left, finite_right
 from ingest.grammar.heads import heads_in
 from ingest.grammar.participants import participant
@@ -89,11 +89,15 @@ def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Part
             found.extend(named_by(scene, after, part))  # a dinner hosted by X will follow
     if kind.family == "sanction":
         found.extend(named_against(scene, after))
+    if kind.family == "protest" and phrase.verb != NONE and phrase.place == "object":
+        found.extend(employer(scene, phrase.verb, "recipient"))  # unions at Veltrano called a strike
+    if kind.family == "protest" and not found and scene.syntax.words.lower[after : after + 1] == ("by",):
+        found.extend(employer(scene, min(after + _TO_WORK, scene.syntax.high), "recipient"))  # a strike by pilots at X
     found.extend(_leaders(scene, after, phrase, part))
     found.extend(in_course(scene, phrase, kind))
     if kind.family in _SUFFERED:
         found.extend([*blamed(scene, phrase, after, part), *harmed_by(scene, after), *killed_by(scene, phrase)])
-    found.extend(_winner_of(scene, phrase, kind, part))
+    found.extend([*_winner_of(scene, phrase, kind, part), *_lost_to(scene, phrase, kind)])
     found.extend([*_who_will(scene, after, kind, part), *in_which(scene, after, kind, part)])
     if kind.family in {"ceremony", "speech"} and any(p.person for p in found):
         found.extend(in_company(scene, after, "participant"))
@@ -110,6 +114,7 @@ def _around(
     """Who takes part by the clause around a noun, where the words beside it name nobody, or nobody who speaks there."""
     lower = scene.syntax.words.lower
     found: list[Participant] = []
+    found += gathered(scene, phrase, kind, part)
     if not known and kind.reciprocal:
         found += _fronted(scene, phrase, part) or _made_by(scene, after, part) or ended_by(scene, phrase, part)
     if not (known or found) and lower[phrase.first : phrase.head + 1] == ("a", "joint", "statement"):
@@ -186,6 +191,22 @@ def _winner_of(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Part
     at = noun - 1 - (lower[noun - 1] in {"the", "a"})
     mention = scene.cast.mentions[names[at]] if at >= scene.syntax.low and names[at] != NONE else None
     return [participant(mention, part, "events.named")] if mention is not None and mention.person else []
+
+
+def _lost_to(scene: Scene, phrase: Phrase, kind: Kind) -> list[Participant]:
+    """To whom somebody lost an election: lost the election in May to Ama Owusu."""
+    syntax = scene.syntax
+    lower, last = syntax.words.lower, syntax.clause_at(phrase.head).last
+    lost = (
+        phrase.verb != NONE and phrase.place == "object" and lower[phrase.verb] in {"lost", "lose", "loses", "losing"}
+    )
+    if not lost or kind.family != "election":
+        return []
+    to = next((k for k in range(phrase.head + 1, last - 1) if lower[k] == "to"), NONE)
+    found = (
+        heads_in(syntax, scene.cast, to + 1, phrase_end(syntax, to + 1, OF, scene.cast), "actor") if to != NONE else []
+    )
+    return [p for p in found if p.person or p.organization]
 
 
 _MAKING = frozenset(

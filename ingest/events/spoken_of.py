@@ -131,7 +131,7 @@ def _is_plural(noun: str) -> bool:
     return noun.endswith(("s", "men", "women", "people", "troops", "police", "children"))
 
 
-_ITS = frozenset(("it", "its", "delegation"))
+_ITS = frozenset(("it", "its", "delegation", "country", "government"))
 
 
 def _thing(cast: Cast, lines: Lines, number: int) -> Participant | None:
@@ -140,7 +140,7 @@ def _thing(cast: Cast, lines: Lines, number: int) -> Participant | None:
         if lines.sentences[number].paragraph - lines.sentences[back].paragraph > 1:
             return None
         syntax = lines.syntax(back)
-        if syntax.words.lower[syntax.low] in _ITS - {"delegation"}:
+        if syntax.words.lower[syntax.low] in {"it", "its"}:
             continue
         verb = syntax.first_finite(syntax.low, syntax.high)
         heads = subject_of(syntax, cast, verb, "actor") if verb != NONE else []

@@ -6,10 +6,11 @@ from functools import cache
 
 from ingest import rules
 from ingest.events.scenes import Scene
+from ingest.grammar.clauses import Syntax
 from ingest.grammar.countries import kind_of_place
 from ingest.grammar.heads import heads_in
 from ingest.grammar.participants import participant
-from ingest.grammar.verbs import words
+from ingest.grammar.verbs import verb_group, words
 from ingest.grammar.words import NONE, VerbGroup
 from ingest.model import Participant
 
@@ -26,24 +27,35 @@ def _nouns() -> dict[str, frozenset[str]]:
 def sides_of_subject(scene: Scene, group: VerbGroup, part: str) -> list[Participant]:
     """Those whom the noun that is the subject of a passive names: a deal between A and B was signed."""
     syntax = scene.syntax
-    lower, clause = syntax.words.lower, syntax.clause_at(group.first)
+    lower, clause, last = syntax.words.lower, syntax.clause_at(group.first), group.first
+    if clause.kind == "infinitive" and (number := syntax.number_at(clause.first)):
+        clause = syntax.clauses[number - 1]
+    if group.to != NONE and (verb := _ahead(syntax, clause.first, group.first)) != NONE:
+        last = verb_group(syntax.words, syntax.low, verb).first  # a deal between A and B | is expected to be signed
     if clause.kind not in {"main", "complement", "subordinate", "adjunct", "coordinate", "mark"}:
         return []
-    first = next((k + 1 for k in range(group.first - 1, clause.first, -1) if syntax.is_finite(k)), clause.first)
-    noun = next((k for k in range(first, group.first) if lower[k] in _nouns() and syntax.words.name[k] == NONE), NONE)
+    first = next((k + 1 for k in range(last - 1, clause.first, -1) if syntax.is_finite(k)), clause.first)
+    noun = next((k for k in range(first, last) if lower[k] in _nouns() and syntax.words.name[k] == NONE), NONE)
     if noun == NONE or _is_behind_preposition(scene, first, noun):
         return []
     found = _owner(scene, first, noun, part)
     at = noun + 1
-    while at < group.first and lower[at] in _nouns()[lower[noun]] | _OF_ALL:
+    while at < last and lower[at] in _nouns()[lower[noun]] | _OF_ALL:
         opens, at = at, at + 1
-        while at < group.first and lower[at] not in _nouns()[lower[noun]] | _OF_ALL:
+        while at < last and lower[at] not in _nouns()[lower[noun]] | _OF_ALL:
             at += 1
         found += heads_in(syntax, scene.cast, opens + 1, at, part)
     return [p for p in found if not p.place or kind_of_place(p.place) == "country"]
 
 
 _OF_ALL = frozenset(("between", "against", "by"))
+_AHEAD = frozenset(("expected", "due", "set", "likely", "scheduled", "expects", "planned"))
+
+
+def _ahead(syntax: Syntax, first: int, last: int) -> int:
+    """The verb that only says that what an infinitive tells is to come: a treaty | is due | to be signed; or -1."""
+    verb = syntax.last_finite(first, last)
+    return verb if verb != NONE and not _AHEAD.isdisjoint(syntax.words.lower[verb:last]) else NONE
 
 
 def _is_behind_preposition(scene: Scene, first: int, noun: int) -> bool:

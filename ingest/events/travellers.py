@@ -141,3 +141,26 @@ def ended_by(scene: Scene, phrase: Phrase, part: str) -> list[Participant]:
 
 
 _LENGTH = 7  # words that tell how long talks were, at most: after more than six months of
+
+
+def gathered(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Participant]:
+    """Those who are told to have been there: Among those at the meeting were X and Y; it brought together X and Y.
+
+    Or the court that holds the hearing with which a sentence begins: During the hearing, the High Court asked.
+    """
+    syntax, verb = scene.syntax, phrase.verb
+    lower = syntax.words.lower
+    if lower[syntax.low] == "among" and lower[syntax.low + 1 : syntax.low + 2] in _THERE:
+        be = next((k for k in range(phrase.head + 1, syntax.high) if lower[k] in {"was", "were", "are"}), NONE)
+        return [p for p in heads_in(syntax, scene.cast, be + 1, syntax.high, part) if p.person] if be != NONE else []
+    if phrase.place == "subject" and verb != NONE and lower[verb : verb + 2] in _TOGETHER:
+        return heads_in(syntax, scene.cast, verb + 2, syntax.clause_at(verb).last, part)
+    heard = kind.name == "trial" and phrase.opener in {"during", "at"} and phrase.first - syntax.low < _AT_HEAD
+    then = finite_right(syntax, phrase.head, syntax.high) if heard else NONE
+    doing = subject_of(syntax, scene.cast, then, part) if then != NONE else []
+    return [p for p in doing if p.organization and p.organization.endswith(("court", "tribunal"))]
+
+
+_THERE = frozenset((("those",), ("guests",), ("speakers",), ("participants",), ("mourners",), ("others",)))
+_TOGETHER = frozenset((verb, "together") for verb in ("brought", "brings", "bring", "bringing"))
+_AT_HEAD = 3  # words before the hearing with which a sentence begins at most

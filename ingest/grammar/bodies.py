@@ -146,8 +146,8 @@ def body_meant(text: Words, bodies: tuple[Body, ...], at: int, high: int) -> tup
     noun = at + 1
     if noun < high and text.name[noun] == NONE and places.is_demonym(text.text(noun, noun + 1)):
         noun += 1
-    elif noun + 1 < high and text.name[noun] == NONE and text.lower[noun].endswith(_COMPOUND):
-        noun += 1  # the 15-member council, the state-owned airline
+    elif noun + 1 < high and text.name[noun] == NONE and _is_compound(text.lower[noun], text.lower[noun + 1]):
+        noun += 1  # the 15-member council, the state-owned airline, the central bank
     elif noun < high and text.name[noun] != NONE and text.lower[noun] not in {"'s", "'"}:
         noun = text.name_end(noun, high)  # the London club
     if (
@@ -158,11 +158,14 @@ def body_meant(text: Words, bodies: tuple[Body, ...], at: int, high: int) -> tup
         noun += 1  # the bus company, the mining group
     known = noun < high and text.lower[noun] in _for_some()
     known = known or (noun < high and any(text.lower[noun] in body.nouns for body in bodies))
-    if not known or text.name[noun] != NONE or text.capital(noun):
+    if not known or text.name[noun] != NONE:
         return None
     here = text.starts[at]
     fitting = []
     bodies = tuple([body for body in bodies if not _is_of_another(body, text.text(at + 1, noun))])
+    if text.capital(noun):  # the Council, of the Security Council; not: the Board, of directors
+        word = text.text(noun, noun + 1) if text.lower[noun] not in boards() else ""
+        bodies = tuple([body for body in bodies if word in body.mention.text.split()])
     for body in bodies:
         last = max((start for start in body.starts if start < here), default=NONE)
         if last != NONE and text.lower[noun] in body.nouns and here - last <= _REACH:
@@ -172,10 +175,22 @@ def body_meant(text: Words, bodies: tuple[Body, ...], at: int, high: int) -> tup
         fitting = [(named[0].starts[0], named[0])] if len(named) == 1 and not _described_as(named[0]) else []
     if len(fitting) > 1:
         fitting = [one for one in fitting if here - one[0] <= _NEAR]
-    if not fitting and text.lower[noun] in _for_any():
+    if not fitting and text.lower[noun] in _for_any() and not text.capital(noun):
         alone = _unsorted(text, bodies, noun, here)
         return (alone, noun + 1) if alone is not None else None
     return (fitting[0][1], noun + 1) if len(fitting) == 1 else None
+
+
+def _is_compound(word: str, noun: str) -> bool:
+    """Whether a word before a noun for a body only says what kind it is: the state-owned airline, the apex court."""
+    return word.endswith(_COMPOUND) or noun in _KIND_OF.get(word, ())
+
+
+_KIND_OF = {"central": ("bank",), "apex": ("court",), "top": ("court",), "highest": ("court",),
+            "electoral": ("commission", "council", "body", "court", "tribunal"), "municipal": ("council",),
+            "football": ("club", "federation", "association", "body"), "opposition": ("party", "group", "alliance"),
+            "ruling": ("party", "coalition"), "armed": ("group",), "militant": ("group",), "rebel": ("group",),
+            "regional": ("bloc", "body"), "governing": ("body",), "global": ("body",)}  # fmt: skip
 
 
 def _is_of_another(body: Body, adjective: str) -> bool:

@@ -74,7 +74,7 @@ def cast_of(
 
     `venues` gives the place that an organization is too, by the start of its name.
     """
-    spans = sorted({(role.start, role.end) for role in roles})
+    spans = sorted({_title_span(role) for role in roles})
     claimed = tuple(
         m.kind != "person" and any(start <= m.start and m.end <= end for start, end in spans) for m in mentions
     )
@@ -94,6 +94,14 @@ def cast_of(
         placed={one.text: one.place for one in mentions if one.kind == "place" and one.place},
         titled=frozenset().union(*(one.keys for one in held)),
     )
+
+
+def _title_span(role: RoleClaim) -> tuple[int, int]:
+    """The characters of a title with its name and body; without what was done: sacked | its chief, Ama Owusu."""
+    if role.rule != "roles.before_comma":
+        return role.start, role.end
+    told = [role.text.find(words) for words in (role.title_text, role.organization_text or "") if words]
+    return role.start + min((at for at in told if at >= 0), default=0), role.end
 
 
 def _seats(roles: tuple[RoleClaim, ...]) -> dict[str, str]:

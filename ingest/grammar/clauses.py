@@ -603,7 +603,10 @@ def _cut_at_conjunction(s: Syntax, index: int) -> str:
     lower, following = s.words.lower, index + 1
     while following < s.high and inside_group(s.words, following, following):
         following += 1
-    if following < s.high and (s.is_finite(following) or _continues_infinitive(s, index, following)):
+    continues = following < s.high and (
+        s.is_finite(following) or _continues_infinitive(s, index, following) or _shares_modal(s, index, following)
+    )
+    if continues:
         return "coordinate"
     after_comma = lower[index - 1] == ","
     if _joins_names(s, index):
@@ -652,6 +655,19 @@ def _is_infinitive(s: Syntax, index: int) -> bool:
 def _continues_infinitive(s: Syntax, index: int, following: int) -> bool:
     tags = verb_forms().get(s.words.lower[following], "")
     return "b" in tags and s.words.name[following] == NONE and "to" in s.words.lower[max(s.low, index - 20) : index]
+
+
+def _shares_modal(s: Syntax, index: int, following: int) -> bool:
+    """Whether a bare verb behind 'and' goes on with what somebody will do: will meet her and | attend a dinner."""
+    lower, behind = s.words.lower, following + 1
+    if lower[index] != "and" or behind >= s.high or not s.is_verb(following) or s.words.name[following] != NONE:
+        return False
+    tags = verb_forms().get(lower[following], "")
+    object_ = lower[behind] in words("determiners") | {"a", "an", "the"} or s.words.name[behind] != NONE
+    return "b" in tags and object_ and not MODALS.keys().isdisjoint(lower[max(s.low, index - _TO_MODAL) : index])
+
+
+_TO_MODAL = 14  # words from a modal to the 'and' behind which its next verb stands at most
 
 
 def _continues_as_well(s: Syntax, index: int) -> bool:

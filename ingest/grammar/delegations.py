@@ -115,7 +115,8 @@ def demonym_groups(syntax: Syntax, cast: Cast, noun: int, part: str) -> list[Par
             continue
         word = lower[at]
         joined = word in {"and", ",", "-"} and (bool(found) or noun - at <= 3)
-        plain = syntax.words.name[at] == NONE and word.replace("-", "").isalpha() and not syntax.words.capital(at)
+        small = not syntax.words.capital(at) or (word in words_for("portfolios") and lower[noun].endswith("s"))
+        plain = syntax.words.name[at] == NONE and word.replace("-", "").isalpha() and small
         inside = word in words("prepositions", "cuts", "determiners") or syntax.is_verb(at)
         if not joined and (not plain or inside or found):
             break
@@ -157,7 +158,8 @@ def group_from(syntax: Syntax, cast: Cast, noun: int, part: str) -> list[Partici
             break
         seat = places.country_of_capital(place) if syntax.words.lower[noun] in words_for("seated") else None
         kinds = {"country", "region"} if syntax.words.lower[noun] == "delegation" else {"country"}
-        country = place if syntax.words.lower[noun + 1] == "from" and kind_of_place(place) in kinds else seat
+        there = syntax.words.lower[noun + 1] == "from" or syntax.words.lower[noun] in _OF_STATES
+        country = place if there and kind_of_place(place) in kinds else seat
         if country is None or (end < syntax.high and syntax.words.lower[end] in {"'s", "'"}):
             break
         start, stop = syntax.words.starts[noun], syntax.words.ends[end - 1]
@@ -169,6 +171,7 @@ def group_from(syntax: Syntax, cast: Cast, noun: int, part: str) -> list[Partici
     return found
 
 
+_OF_STATES = frozenset(("police", "authorities", "government", "parliament", "army", "lawmakers"))  # in Peru: Peru's
 _SENT = frozenset(("delegation", "delegations", "contingent"))
 
 

@@ -8,7 +8,7 @@ from ingest.grammar.beside_names import acts_by_body, is_adjective, only_describ
 from ingest.grammar.bodies import boards, body_meant
 from ingest.grammar.cast import GONE, LEADER, Cast, former_holder, holder, new_holder
 from ingest.grammar.clauses import Syntax
-from ingest.grammar.countries import country_of, demonym_at, is_country
+from ingest.grammar.countries import country_of, demonym_at, is_country, kind_of_place
 from ingest.grammar.participants import participant, persons_between, told_as
 from ingest.grammar.verbs import tags_of, words
 from ingest.grammar.word_groups import people_nouns, words_for
@@ -97,6 +97,8 @@ def meant_by_the(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Partici
         return told_as(syntax, at, at + 2, (told,), part)
     if (guest := _guest(syntax, cast, at)) is not None:
         return told_as(syntax, at, at + 2, (guest,), part)
+    if (land := _land(syntax, cast, at)) is not None:
+        return told_as(syntax, at, at + 2, (land,), part)
     if cast.thing is not None and syntax.words.lower[at + 1 : at + 2] == ("delegation",):
         ends = _goes_on(syntax, at + 2) or "delegation" not in cast.thing.text
         return [] if ends else told_as(syntax, at, at + 2, (cast.thing,), part)
@@ -116,6 +118,17 @@ def meant_by_the(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Partici
     start, stop = syntax.words.starts[at], syntax.words.ends[end - 1]
     ident = body.mention.organization
     return [Participant(start, stop, syntax.words.body[start:stop], None, ident, None, part, None, "events.body_meant")]
+
+
+def _land(syntax: Syntax, cast: Cast, at: int) -> Participant | None:
+    """The one land spoken of, as the subject of what a sentence tells: The country expelled two envoys."""
+    if cast.thing is None or syntax.words.lower[at + 1 : at + 2] not in {("country",), ("government",)}:
+        return None
+    opens = at == syntax.low or syntax.words.lower[at - 1] in {"that", ","} | words("saying")
+    place = cast.thing.place
+    acts = at + 2 < syntax.high and not _goes_on(syntax, at + 2)
+    own = not any(number != NONE for number in syntax.words.name[syntax.low : at])
+    return cast.thing if opens and acts and own and place and kind_of_place(place) == "country" else None
 
 
 def _guest(syntax: Syntax, cast: Cast, at: int) -> Participant | None:

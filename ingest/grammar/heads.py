@@ -174,7 +174,28 @@ def _holds(syntax: Syntax, cast: Cast, at: int) -> bool:
     before = syntax.words.lower[at - 1]
     of = syntax.words.lower[at] == "of" and (before in plural_heads() or before in REMAINS)
     of = of and syntax.words.lower[at - 2] not in {"former", "ex", "one-time"}  # former members of the party
-    return of or _is_sent(syntax, cast, at) or _counts_people(syntax, cast, at)
+    owning = syntax.words.lower[at] == "in" and before in _OWNERS
+    owning = owning or (syntax.words.lower[at] == "of" and _acts_for_whole(syntax, cast, at))
+    return of or owning or _is_sent(syntax, cast, at) or _counts_people(syntax, cast, at)
+
+
+def _acts_for_whole(syntax: Syntax, cast: Cast, of: int) -> bool:
+    """Whether a government or a board stands before 'of' and its land or body: the parliament of Peru passed it."""
+    lower, noun = syntax.words.lower, of - 1
+    name = of + 1 + (lower[of + 1 : of + 2] == ("the",))
+    number = syntax.words.name[name] if name < syntax.high else NONE
+    if noun == syntax.low or number == NONE or cast.claimed[number] or lower[noun - 1] in {"a", "an", "no"}:
+        return False
+    mention = cast.mentions[number]
+    if mention.organization:
+        return lower[noun] in bodies_of_bodies() & _RULING
+    return mention.place is not None and lower[noun] in _STATE and is_country(mention.text, mention.place)
+
+
+_RULING = frozenset(("board", "leadership", "management", "council", "committee", "directors", "assembly", "congress"))
+_STATE = frozenset(("government", "governments", "parliament", "army", "navy", "military", "police", "authorities",
+                    "cabinet", "leadership", "legislature"))  # fmt: skip
+_OWNERS = frozenset(("shareholders", "investors", "stockholders", "bondholders"))  # in a company
 
 
 def _counts_people(syntax: Syntax, cast: Cast, at: int) -> bool:
@@ -377,7 +398,8 @@ def _head(syntax: Syntax, cast: Cast, at: int, end: int, last: int, part: str) -
         if after == "-" and end + 1 < syntax.high and syntax.words.starts[end + 1] == syntax.words.ends[end]:
             return None  # a U.N.-backed court
         if mention.organization and (
-            only_describes(syntax, end) or (part == "recipient" and is_for_its_people(syntax, end))
+            only_describes(syntax, end)
+            or (part == "recipient" and is_for_its_people(syntax, end) and not _fights(after))
         ):
             return None
     elif after in words_for("followers") and (end == syntax.high - 1 or lower[end + 1] not in {"of", ","}):
@@ -385,6 +407,14 @@ def _head(syntax: Syntax, cast: Cast, at: int, end: int, last: int, part: str) -
     elif after == "'s" or (at > syntax.low and lower[at - 1] in {"a", "an", "the"} and is_noun(syntax, end)):
         return None  # Kone's, an Idris Kone exhibition
     return named_participant(mention, syntax, at, end, part)
+
+
+def _fights(noun: str) -> bool:
+    """Whether a noun is for those in whom a band suffers itself: killed six Hamas fighters, no Reuters journalists."""
+    return noun in words_for("kinds of groups") or noun in plural_heads() & _ARMED
+
+
+_ARMED = frozenset(("fighters", "militants", "rebels", "insurgents", "guerrillas", "jihadists", "commandos", "gunmen"))
 
 
 _OWN = frozenset(("his", "her", "its", "their"))

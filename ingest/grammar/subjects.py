@@ -70,10 +70,22 @@ def _subject_by_clause(syntax: Syntax, cast: Cast, clause: Clause, group: VerbGr
     since = next((k for k in range(group.first - 1, clause.first, -1) if syntax.words.lower[k] == "since"), NONE)
     if since != NONE and syntax.words.name[since + 1] != NONE and not syntax.any_finite(clause.first, group.first):
         return heads_in(syntax, cast, since + 1, group.first, part)  # X, deputy master since Y left
+    day = next((k for k in range(group.first - 2, clause.first, -1) if _is_the_day(syntax, k)), NONE)
+    if day != NONE and (named := heads_in(syntax, cast, day + 1, group.first, part)):
+        return named  # has been away since the day X resigned
     behind = behind_front(syntax, clause, group.first)
     return (heads_in(syntax, cast, behind, group.first, part) if behind != NONE else []) or heads_in(
         syntax, cast, clause.first, group.first, part
     )
+
+
+def _is_the_day(syntax: Syntax, at: int) -> bool:
+    """Whether a word is the day or moment at which somebody, who is named right behind, did something."""
+    lower = syntax.words.lower
+    return lower[at] in _DAYS and lower[at - 1] in {"the", "same"} and syntax.words.name[at + 1] != NONE
+
+
+_DAYS = frozenset(("day", "moment", "week", "month", "year", "night", "morning", "time"))
 
 
 def _thought(syntax: Syntax, clause: Clause, last: int) -> int:
@@ -303,6 +315,8 @@ def antecedents(syntax: Syntax, cast: Cast, clause: Clause, part: str) -> list[P
         last -= 2  # Ama Owusu, 72, who
         aged = syntax.words.name[last]
         return [p for p in before if aged != NONE and p.start == cast.mentions[aged].start]
+    if body := _body_before(syntax, cast, clause, last, part):
+        return body
     number = syntax.words.name[last] if last >= syntax.low else NONE
     if (
         number != NONE
@@ -314,7 +328,7 @@ def antecedents(syntax: Syntax, cast: Cast, clause: Clause, part: str) -> list[P
         return [head] if head else []
     if part != "recipient" and number != NONE and (capital := _capital_before(syntax, cast, clause, last, part)):
         return capital
-    close = [p for p in before if syntax.words.body[p.end : syntax.words.starts[clause.first]].strip(" ,") == ""]
+    close = [p for p in before if _is_right_before(syntax, p, clause)]
     if not close:
         return _apposed(syntax, cast, clause, part)
     joined = close[-1:]
@@ -324,6 +338,39 @@ def antecedents(syntax: Syntax, cast: Cast, clause: Clause, part: str) -> list[P
             break
         joined.insert(0, head)
     return joined
+
+
+def _is_right_before(syntax: Syntax, one: Participant, clause: Clause) -> bool:
+    """Whether nothing stands between a name and what tells more of it; or only its people: Hamas members who."""
+    between = syntax.words.body[one.end : syntax.words.starts[clause.first]].strip(" ,")
+    return between == "" or (not one.person and clause.opener == "who" and between in people_nouns())
+
+
+def _body_before(syntax: Syntax, cast: Cast, clause: Clause, last: int, part: str) -> list[Participant]:
+    """The body before ', which' that did or said something itself: was filed by the Election Commission, | which sued.
+
+    Not the thing that stands before it: talks with the union, which began on Monday.
+    """
+    lower, names = syntax.words.lower, syntax.words.name
+    if clause.opener != "which" or part == "recipient":
+        return []
+    if lower[last] == ")":
+        last = next((k - 1 for k in range(last, max(syntax.low, last - _ASIDE), -1) if lower[k] == "("), last)
+    number, verb = names[last], syntax.first_finite(clause.first, clause.last)
+    if number == NONE or verb == NONE or verb_group(syntax.words, syntax.low, verb).passive:
+        return []
+    at = syntax.words.name_start(last, syntax.low) - 1
+    if lower[at] in {"'s", "'"} and at - 1 > syntax.low and names[at - 1] != NONE:
+        at = syntax.words.name_start(at - 1, syntax.low) - 1
+    at -= at > syntax.low and lower[at] in words("determiners") | {"the"}
+    speaks = at - 1 > syntax.low and (syntax.is_verb(at - 1) or lower[at - 1] in people_nouns())
+    dealt = lower[at] == "by" or (lower[at] in words("prepositions") and speaks and lower[at - 1] not in BE_OR_HAVE)
+    if at <= syntax.low or not dealt or cast.mentions[number].organization is None:
+        return []
+    return [participant(cast.mentions[number], part, "events.named")]
+
+
+_ASIDE = 5  # words in brackets behind a name at most
 
 
 def _capital_before(syntax: Syntax, cast: Cast, clause: Clause, last: int, part: str) -> list[Participant]:
