@@ -8,6 +8,25 @@ from tests.test_event_dates import told
 
 # A text, the words that tell an event in it, its status.
 TOLD = [
+    # what may come, is wanted or denied, is told by its noun alone
+    ("The rain raised fears of a new landslide.", "landslide", "hypothetical"),
+    ("Villages at risk of landslides were emptied.", "landslides", "hypothetical"),
+    ("The vote renewed the possibility of a strike that could stop the trains.", "strike", "hypothetical"),
+    ("Ivan Petrov rejected calls by rebels for a ceasefire.", "ceasefire", "proposed"),
+    ("The plans were recommended for approval by officers.", "approval", "proposed"),
+    ("Anna Berg denied rumours of a cabinet reshuffle.", "reshuffle", "denied"),
+    ("Anna Berg was threatened with arrest.", "arrest", "hypothetical"),
+    ("Two votes saved Anna Berg from impeachment.", "impeachment", "hypothetical"),
+    ("Anna Berg urged the speaker to allow a discussion on the bills.", "discussion", "proposed"),
+    ("An acquittal would be a disaster.", "acquittal", "hypothetical"),
+    ("Peru went ahead with an election that Chile calls illegal.", "election", "occurred"),
+    ("Four villages were wiped out by landslides that followed the rain.", "landslides", "occurred"),
+    # a form in -ing behind a noun says what those who are at it do; a place behind it is no noun
+    ("Members of the Congress party went on with noisy protests accusing Anna Berg of lying.", "protests", "ongoing"),
+    ("Ten people were hurt in a clash downtown.", "clash", "occurred"),
+    # an adverb between 'to' and its verb
+    ("Peru has agreed to immediately release Anna Berg.", "agreed to", "occurred"),
+    ("Peru has agreed to immediately release Anna Berg.", "release", "planned"),
     # what is agreed or ordered to be done is told beside the agreement; what is only made so is not
     ("Acme Group has agreed to buy 112 stores in Lima.", "buy 112", "planned"),
     ("Peru and Chile have offered to mediate.", "mediate", "proposed"),
@@ -240,6 +259,10 @@ TOLD = [
 
 # A text, a word that tells no event in it.
 UNTOLD = [
+    ("Divers saved Anna Berg from the fire.", "fire"),
+    ("The talks gave a date for a visit.", "visit"),
+    ("That is a question for the election.", "election"),
+    ("The march organiser rang.", "march"),
     ("Acme Group has agreed to set up a joint committee with Globex Bank.", "set up"),
     ("Peru has promised 1,600 buses to ease the cost of travel.", "ease"),
     ("Both sides have decided to defer the visit of Jan Novak.", "decided"),

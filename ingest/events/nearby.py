@@ -28,6 +28,20 @@ def is_new(syntax: Syntax, first: int) -> bool:
     return syntax.words.lower[first] not in words("determiners") - {"a", "an", "another", "any", "no"}
 
 
+def is_threatened_with(syntax: Syntax, first: int, opener: str, family: str) -> bool:
+    """Whether somebody is threatened with what follows, or was saved from it: was saved from impeachment."""
+    verb = finite_left(syntax, first) if opener in {"with", "from"} and first > syntax.low else NONE
+    if verb == NONE or first - verb > _NEAR + 2 or syntax.words.lower[first] in {"the", "his", "her", "their", "its"}:
+        return False
+    known = bases().get(syntax.words.lower[main_verb(syntax, verb)], ())
+    if opener == "with":
+        return "threaten" in known
+    return family in _ESCAPED and not {"save", "spare", "shield"}.isdisjoint(known)
+
+
+_ESCAPED = frozenset(("office", "justice", "sanction", "order", "military", "violence"))
+
+
 def status_as_subject(syntax: Syntax, first: int, verb: int, status: str, family: str) -> str | None:
     """What becomes of an event of which a verb says that it will do something; None where it may have been.
 

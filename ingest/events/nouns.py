@@ -9,6 +9,7 @@ from ingest.events.ahead import is_only_meant
 from ingest.events.kinds import Trigger
 from ingest.events.phrases import Phrase
 from ingest.events.scenes import Telling
+from ingest.events.weighed_nouns import is_told_open
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.verbs import BE, DO, HAVE, MODALS, bases, nouns_too, tags_of, verb_group, words
 from ingest.grammar.word_groups import people_nouns
@@ -81,11 +82,21 @@ def is_modifier(syntax: Syntax, trigger: Trigger) -> bool:
         return syntax.words.capital(trigger.head) and not is_named_storm(syntax, trigger)
     if syntax.is_finite(at) or word in words("prepositions", "cuts", "adverbs", "determiners") or word in _BEHIND:
         return False
-    if word in _SUBJECTS:
-        return False  # the strike they began
+    if word in _SUBJECTS or word in _WHERE or _opens_doing(syntax, trigger, at):
+        return False  # the strike they began, a fight downtown
     verb = set(tags_of(word)) & {"d", "n"} or (tags_of(word) == "s" and word not in nouns_too())
     plural = syntax.words.lower[trigger.head].endswith("s") and "b" in tags_of(word)
     return not (verb or plural or word.endswith("ly") or word in BE or word in HAVE or word in DO or word in MODALS)
+
+
+def _opens_doing(syntax: Syntax, trigger: Trigger, at: int) -> bool:
+    """Whether a form in -ing behind an event's noun says what those who are at it do: protests calling for reform."""
+    if "g" not in tags_of(syntax.words.lower[at]) or at + 1 >= syntax.high:
+        return False
+    many = syntax.words.lower[trigger.head].endswith("s")
+    behind, closed = syntax.words.lower[at + 1], words("prepositions", "determiners") | {"that"}
+    named = syntax.words.name[at + 1] != NONE or syntax.words.capital(at + 1)
+    return behind.isalpha() and (many or behind in closed or named) and behind not in {"of", "in", "at"}
 
 
 def _is_of_place(syntax: Syntax, head: int, name: int) -> bool:
@@ -107,6 +118,8 @@ def _goes_on(syntax: Syntax, telling: Telling, phrase: Phrase, report: EventRepo
 
 
 _SUBJECTS = frozenset(("he", "she", "they", "it", "we", "i", "you"))
+_WHERE = frozenset(("downtown", "overnight", "nationwide", "countrywide", "abroad", "nearby", "indoors", "outdoors",
+                    "upstairs", "elsewhere", "anew"))  # fmt: skip
 _STORMS = frozenset(("typhoon", "hurricane", "cyclone", "storm"))
 _OFFICES = frozenset(("center", "centre", "watch", "warning", "relief", "fund", "department", "prediction", "season"))
 
@@ -243,6 +256,8 @@ def _has_evidence_around(syntax: Syntax, telling: Telling, phrase: Phrase, repor
     if phrase.place != "phrase" and report.status in {"occurred", "ongoing"} and _is_done_by(syntax, telling):
         return True
     if phrase.place == "object" and report.status == "occurred" and _is_investigated(syntax, telling):
+        return True
+    if is_told_open(syntax, telling, phrase):
         return True
     if phrase.place in {"object", "subject"}:
         return bool(report.people) and (report.status != "occurred" or _is_definite(syntax, phrase))

@@ -21,6 +21,7 @@ from ingest.events.nearby import (
     is_lasting_since,
     is_new,
     is_suspended,
+    is_threatened_with,
     status_as_subject,
     status_on,
 )
@@ -828,6 +829,8 @@ def _status_in_phrase(syntax: Syntax, first: int, head: int, opener: str, family
     lower = syntax.words.lower
     before = lower[first - 2] if first - 2 >= syntax.low else ""
     matrix = status_of_matrix(syntax, first) if first > syntax.low else _matrix_right(syntax, first)
+    if is_threatened_with(syntax, first, opener, family):
+        return "hypothetical"
     if opener in _WEIGHING and (weighed := _weighed(syntax, first, head, opener)):
         if weighed in {"planned", "proposed"} and matrix in {"hypothetical", "denied"} and before not in _DATES:
             return matrix
@@ -1015,7 +1018,18 @@ def _weighed(syntax: Syntax, first: int, head: int, opener: str) -> str | None:
     near = verb != NONE and syntax.clause_at(verb) == syntax.clause_at(first) and first - verb <= _ASKED
     asked = near and not status_words("of an asked for event").isdisjoint(bases().get(lower[verb], ()))
     asked = asked or (near and _is_growing_call(syntax, verb))
-    return "proposed" if asked else None
+    return "proposed" if asked or (opener == "for" and _is_called_by(syntax, first)) else None
+
+
+def _is_called_by(syntax: Syntax, first: int) -> bool:
+    """Whether it stands between a call and its 'for' who makes it: rejected calls by rebels for a ceasefire."""
+    lower = syntax.words.lower
+    for at in range(first - 3, max(syntax.low, first - _ASKED), -1):
+        if lower[at] in {"by", "from"}:
+            return lower[at - 1] in status_words("before of proposed")
+        if syntax.is_finite(at) or not lower[at][0].isalnum():
+            return False
+    return False
 
 
 def _is_put_an_end(syntax: Syntax, end: int) -> bool:

@@ -187,8 +187,8 @@ def _is_infinitive(syntax: Syntax, at: int) -> bool:
 def _agrees(syntax: Syntax, trigger: Trigger) -> bool:
     lower = syntax.words.lower
     at = object_start(syntax, trigger)
-    if lower[at - 1] in {"to", "on", "that"}:
-        return True
+    if not {"to", "on", "that"}.isdisjoint((lower[at - 1], lower[trigger.last - 1])):
+        return True  # agreed to temporarily close it
     if at < syntax.high and lower[at] in {"to", "on", "that", "upon", "not"}:
         return True
     last = syntax.clause_at(trigger.head).last  # agreed in principle to set it up

@@ -346,7 +346,10 @@ def _is_of_few_words(s: Syntax, index: int) -> bool:
 
 
 def _cut_at_to(s: Syntax, index: int) -> str:
+    """'to' opens an infinitive clause before a verb, also with an adverb in between: to temporarily suspend it."""
     following = index + 1
+    while following + 1 < s.high and is_adverb(s.words.lower[following]):
+        following += 1
     if following >= s.high or s.words.name[following] != NONE or s.words.capital(following):
         return ""
     having = is_having(s.words, s.low, following)
