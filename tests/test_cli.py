@@ -623,6 +623,22 @@ def is_free(db: Path) -> bool:
     return True
 
 
+STOPPED_LOADING = """
+import sys
+class Stopped:
+    def find_spec(self, name, path=None, target=None):
+        if name == "ingest.cli.building":
+            raise KeyboardInterrupt
+sys.meta_path.insert(0, Stopped())
+import ingest.cli
+"""
+
+
+def test_ctrl_c_while_the_program_is_loaded_is_told_in_a_line() -> None:
+    ended = subprocess.run([sys.executable, "-c", STOPPED_LOADING], cwd=ROOT, text=True, capture_output=True)
+    assert (ended.returncode, ended.stderr) == (130, "Error: stopped before anything was read\n")
+
+
 @pytest.mark.parametrize("workers", ["1", "2"])
 @pytest.mark.parametrize("kind", [signal.SIGKILL, signal.SIGINT])
 def test_a_killed_build_leaves_the_old_archive_and_goes_on(tmp_path: Path, kind: signal.Signals, workers: str) -> None:
