@@ -488,6 +488,7 @@ def test_dates_are_understood_as_people_write_them(get: Get, path: str, understo
         ("/news/events_between.json?start=2016-06&end=2015", "The end, 2015, lies before the start, 2016-06."),
         ("/met?start=2016-06-14&end=2016-06-13", "lies before the start"),
         ("/news/find_articles.json?skip=abc", "skip is a number of rows"),
+        ("/news/find_articles.json?year=undated", "articles without a date: /news/articles?published__isnull=1"),
         ("/news/who_held.json?titel=Mayor", "who_held has no parameter 'titel'; it takes title, date."),
         ("/news/top_people.csv?person=x", "top_people has no parameter 'person'; it takes none."),
         ("/news/co_mentions.json?other=x", "co_mentions has no parameter 'other'; it takes person."),
