@@ -1251,6 +1251,23 @@ def test_an_event_that_took_place_is_cited_by_words_that_say_so(get: Get) -> Non
         assert held in row["text"], query
 
 
+def test_the_timeline_tells_first_what_most_origins_tell_and_who_says_so(
+    loop: asyncio.AbstractEventLoop, tmp_path: Path
+) -> None:
+    folder = configuration(tmp_path / "site")
+    site_rows.write(folder / "news.db")
+    with sqlite3.connect(folder / "news.db") as db:
+        db.execute("update events set start_date = '2016-11-20', origin_count = 1, earliest = null, latest = null")
+        db.execute("update events set origin_count = 5 where id = 'e3'")
+        db.execute("update articles set publisher = 'Harbour Times'")
+    get = client(loop, Datasette([], config_dir=folder))
+    rows = get("/news/timeline.json?start=2016-11-20&end=2016-11-20&_shape=array").json()
+    told = [row["id"] for row in rows if row["kind"] == "event"]
+    assert len(told) > 3 and told == ["e3", *sorted(set(told) - {"e3"})]
+    page = get("/timeline?start=2016-11-20&end=2016-11-20").text
+    assert "5 independent origins · " in page and ">according to Harbour Times</a>" in page
+
+
 def test_an_office_that_nobody_held_can_be_searched_for(get: Get) -> None:
     page = html.unescape(get("/news/who_held?title=Harbour+Queen&date=2016").text)
     assert "No office of this archive fits “Harbour Queen”" in page and "/-/search?q=Harbour+Queen&kind=offices" in page
