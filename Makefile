@@ -68,7 +68,9 @@ serve: $(READY) ## serve the archive DB on http://127.0.0.1:PORT
 	@site=$$(mktemp -d) && trap 'rm -rf "$$site"' EXIT INT TERM && \
 		for part in metadata.yml settings.json templates plugins static; do ln -s "$(CURDIR)/$$part" "$$site/$$part"; done && \
 		ln -s "$$(realpath "$(DB)")" "$$site/news.db" && \
-		(cd "$$site" && "$(CURDIR)/$(BIN)/datasette" inspect news.db --inspect-file inspect-data.json) && \
+		{ (cd "$$site" && "$(CURDIR)/$(BIN)/datasette" inspect news.db --inspect-file inspect-data.json 2>inspect.log) || \
+			{ echo "$(DB) is no archive that can be served: $$(tail -1 "$$site/inspect.log" | sed 's/^[A-Za-z0-9_.]*: //')."; \
+			echo "Make one from your pages: make ingest ARTICLES=folder DB=$(DB)"; exit 2; }; } && \
 		echo "Serving $(DB) on http://127.0.0.1:$(PORT)/ (stop with Ctrl-C)" && \
 		{ $(BIN)/datasette serve "$$site" --cors --host 127.0.0.1 --port $(PORT) || { status=$$?; test $$status -ne 3 || \
 			echo "Could not begin. Where port $(PORT) is taken, another serves as well: make serve PORT=$$(($(PORT) + 1))"; exit $$status; }; }

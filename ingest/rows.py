@@ -121,7 +121,7 @@ def report_rows(reading: Reading) -> Iterator[Row]:
                    "type": report.type, "mode": report.mode, "kind": report.kind, "status": report.status,
                    "date_text": report.date_text, "start_date": report.start_date, "end_date": report.end_date,
                    "place": report.place, "ordinal": report.ordinal,
-                   "joined_by": "first report" if index == group[0] else "told again in the same article",
+                   "joined_by": "the earliest report" if index == group[0] else "told again in the same article",
                    "title": report.title, "earliest": report.earliest, "latest": report.latest,
                    "series": report.series, "previous_date_text": was.text if was else None,
                    "previous_earliest": was.lower if was else None,

@@ -442,7 +442,7 @@ TABLES: tuple[Table, ...] = (
             text("previous_latest", "latest full day that these words allow", null=True),
             link("place", "places", "where, by this report", null=True),
             number("ordinal", "ordinal, by this report", null=True),
-            text("joined_by", "why this report belongs to the event"),
+            text("joined_by", "why it belongs to the event; 'the earliest report': the others were joined to it"),
         ),
         ("id",),
         ("article, event",),

@@ -432,6 +432,10 @@ def open_archive(path: Path) -> Database:
         raise StoreError(f"{path} is no SQLite database") from None
     if version != schema.SCHEMA_VERSION:
         connection.close()
+        if "builds" not in _tables_of(path):
+            raise StoreError(
+                f"{path.resolve()} is no archive, but another database. Make one with `ingest build news.db FOLDER`"
+            )
         raise StoreError(
             f"{path.resolve()} has schema version {version}, this program reads and writes {schema.SCHEMA_VERSION}. "
             f"Make it anew from its pages: `make ingest`, or `ingest build {path.name} FOLDER`"

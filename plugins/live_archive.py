@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import click
 from datasette import hookimpl
 from datasette.database import Database, QueryInterrupted, Results
 from datasette.utils import StartupError
@@ -419,9 +420,13 @@ class Counts(Mapping[str, Any]):
         return 3
 
 
+class NotServed(StartupError, click.ClickException):
+    """The archive cannot be served; who runs the server is told in a line."""
+
+
 @hookimpl(trylast=True)  # after the archive got its name
 def startup(datasette: Any) -> Callable[[], Awaitable[None]] | None:
-    """Raises StartupError where the archive cannot be served as it is.
+    """Raises NotServed where the archive cannot be served as it is.
 
     Datasette notes the tables for itself before the first visitor asks: two at once would find its notes locked.
     """
@@ -431,7 +436,7 @@ def startup(datasette: Any) -> Callable[[], Awaitable[None]] | None:
     try:
         archive = Archive(datasette, found.path, found.is_mutable)
     except store.StoreError as error:
-        raise StartupError(f"The archive cannot be served: {error}.") from error
+        raise NotServed(f"the archive cannot be served: {error}") from error
     if not _watch.is_alive():
         _watch.start()
     archive.name, archive.route = NAME, found.route

@@ -71,6 +71,8 @@ async def _question(datasette: Any, scope: Any) -> tuple[Any, str | None]:
         understood = asked.with_dates(understood)
     if query is not None and ending in ("json", "csv"):
         reasons = chain(reasons, asked.unknown(name, given, query["params"]))
+    if (table := _table(scope["path"])) is not None:
+        reasons = _no_next(table, given, datasette.table_metadata("news", table))
     if understood != given:
         scope = {**scope, "query_string": urlencode(understood).encode("ascii")}
     return scope, next(reasons, None)
@@ -163,6 +165,15 @@ def _refusals(table: str | None, given: list[tuple[str, str]]) -> Iterator[str]:
     if table:
         yield from _sorts_that_lose_rows(table, given)
         yield from _unknown_filters(table, names)
+
+
+def _no_next(table: str, given: list[tuple[str, str]], about: dict[str, Any]) -> Iterator[str]:
+    """Where to go on is the key of the last row, behind its value in the column that the table is sorted by."""
+    after = dict(given).get("_next", "")
+    own = not {"_sort", "_sort_desc"}.intersection(name for name, value in given if value)
+    is_sorted = bool(about.get("sort") or about.get("sort_desc")) if own else True
+    if after and len(after.split(",")) != len(BY_NAME[table].key) + is_sorted:
+        yield f"_next is given by the page before, and {after[:60]!r} was not: begin without it."
 
 
 def _json(text: str) -> Any:

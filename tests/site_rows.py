@@ -376,7 +376,7 @@ def _events() -> Iterator[tuple[str, dict[str, object]]]:
             **said.evidence, "id": id, "event": event, "trigger": trigger, "rule": "events.trigger",
             "type": kinds[event][0], "mode": None, "kind": kinds[event][1], "status": status, "date_text": date_text,
             "start_date": start_date, "end_date": None, "place": place, "ordinal": ordinal,
-            "joined_by": "earliest report" if id == event else "same series and ordinal",
+            "joined_by": "the earliest report" if id == event else "same series and ordinal",
         }  # fmt: skip
     report, event, said = REPORTS[0][:3]
     yield "headcounts", {
@@ -482,7 +482,7 @@ def _computed() -> Iterator[tuple[str, dict[str, object]]]:
     yield "possible_duplicates", {"person": "script-quill", "other": "aurelio-vance", "score": 0.4,
                                   "reasons": PAYLOAD}  # fmt: skip
     yield "plans", {"event": "e3", "outcome": "kept", "report": "r3b", "announced": "2016-06-14", "due": "2016-11-30",
-                    "covered_until": "2017-02-01", "reason": "a later report says that it took place"}  # fmt: skip
+                    "covered_until": "2017-02-01", "reason": "a report from there in the time announced tells of Lin Zhaoming"}  # fmt: skip
     yield "plans", {"event": "e4", "outcome": "not reported so far", "report": None, "announced": "2016-11-20",
                     "due": "2018-05-31", "covered_until": "2017-02-01",
                     "reason": "the archive ends before it is due"}  # fmt: skip

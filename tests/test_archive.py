@@ -304,6 +304,24 @@ def test_plans(tmp_path: Path, readings: list[Reading], expected: list[tuple[Any
     assert query(tmp_path, PLANS, *readings) == expected
 
 
+@pytest.mark.parametrize(
+    ("told", "reason"),
+    [
+        (met("b", "2016-06-16", "2016-06-14"), "a report tells that it took place"),
+        (met("b", "2016-06-10", "2016-06", status="ongoing"), "a report tells that it has begun"),
+        (met("b", "2016-06-10", "2016-06", status="cancelled"), "a report tells that it was called off"),
+        (met("b", "2016-06-10", "2016-06", status="postponed"), "a report tells that it was put off"),
+        (met("b", "2016-07-16", "2016-07-14", place="china"), 
+         "a report tells that it took place, later than was first announced"),
+        (met("b", "2016-06-16", "2016-06-14", kind="visit", place="china"),
+         "a report from there in the time announced tells of Ana Ruiz and Tom Okafor"),
+    ],
+)  # fmt: skip
+def test_what_became_of_a_plan_is_told_in_plain_words(tmp_path: Path, told: Reading, reason: str) -> None:
+    announced = met("a", "2016-05-20", "2016-06", status="planned", place="china")
+    assert query(tmp_path, "select reason from plans where announced = '2016-05-20'", announced, told) == [(reason,)]
+
+
 def test_a_series_counts_the_events_that_are_of_it(tmp_path: Path) -> None:
     """Reports that call one dialogue by two names tell one event, of one series: the other name is none."""
     planned = met(

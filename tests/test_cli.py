@@ -417,6 +417,18 @@ def test_a_bad_name_of_a_field(name: str, message: str, pages: Path, tmp_path: P
     assert result.exit_code == 2 and message in result.stderr
 
 
+def test_a_misspelt_column_is_told_with_those_that_there_are(tmp_path: Path) -> None:
+    db, table, other = tmp_path / "news.db", tmp_path / "table.csv", tmp_path / "other.tsv"
+    story = STORY.format(place="Vienna").split("\n\n", 2)[2].replace("\n", " ")
+    table.write_text(f'Story,Day\n"{story}",2016-06-14\n', encoding="utf-8")
+    result = run("build", db, table, "--map", "text=Story", "--map", "published=Dya")
+    assert result.exit_code == 2 and not db.exists()
+    assert "there is no column 'Dya' in table.csv; its columns are: Story, Day" in result.stderr
+    assert run("build", db, table, "--map", "text=story", "--map", "published=Day").exit_code == 0
+    other.write_text(f"text\tDya\n{story}\t2016-06-15\n", encoding="utf-8")
+    assert run("add", db, table, other, "--map", "published=Dya").exit_code == 0, "one of the tables has it"
+
+
 def test_standard_input_is_added_and_not_put_in_place_of_the_last(tmp_path: Path) -> None:
     db = tmp_path / "news.db"
     for command, place in (("build", "Vienna"), ("add", "Geneva"), ("add", "Geneva")):
@@ -621,6 +633,22 @@ def is_free(db: Path) -> bool:
     except BlockingIOError:
         return False
     return True
+
+
+STOPPED_LOADING = """
+import sys
+class Stopped:
+    def find_spec(self, name, path=None, target=None):
+        if name == "ingest.cli.building":
+            raise KeyboardInterrupt
+sys.meta_path.insert(0, Stopped())
+import ingest.cli
+"""
+
+
+def test_ctrl_c_while_the_program_is_loaded_is_told_in_a_line() -> None:
+    ended = subprocess.run([sys.executable, "-c", STOPPED_LOADING], cwd=ROOT, text=True, capture_output=True)
+    assert (ended.returncode, ended.stderr) == (130, "Error: stopped before anything was read\n")
 
 
 @pytest.mark.parametrize("workers", ["1", "2"])

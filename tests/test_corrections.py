@@ -322,7 +322,7 @@ def test_same_event(tmp_path: Path) -> None:
     assert len(rows(tmp_path, (), EVENTS, *both)) == 2
     assert rows(tmp_path, (entry,), EVENTS, *both) == [("meeting", "2016-07-14", 2)]
     assert rows(tmp_path, (entry,), "select joined_by from event_reports order by joined_by", *both) == [
-        ("a correction (corrections.same_event)",), ("first report",),
+        ("a correction (corrections.same_event)",), ("the earliest report",),
     ]  # fmt: skip
     assert rows(tmp_path, (entry,), CHANGED, *both) == [("same event", 1)]
 

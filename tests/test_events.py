@@ -7,7 +7,7 @@ import pytest
 from ingest import rules
 from ingest.events import events_in, merged, same_event
 from ingest.events.kinds import kinds
-from ingest.events.titles import act_title
+from ingest.events.titles import act_title, names_in_title
 from ingest.model import EventReport, Participant
 from ingest.schema import EVENT_STATUSES, PARTS, PLOVER_TYPES
 from tests import whole_pages
@@ -284,6 +284,26 @@ def test_trigger(text: str, trigger: str) -> None:
 
 # A sentence and the title of its first event.
 TITLES = [
+    ("Meanwhile “The meeting of the panel will be held on {{Monday}},” he said.", "Meeting"),
+    ("Workers will walkout on {{Monday}}.", "Walkout"),
+    ("[[Ama Owusu]] tearfully apologized as she pleaded guilty to theft on {{Monday}}.", "Apology by Ama Owusu"),
+    ("Lower-ranking officials stood in for them on {{Monday}}.", "Lower-ranking officials stood in for them"),
+    ("Hundreds of farmers flocked to join the rebels on {{Monday}}.", "Hundreds of farmers flocked to join the rebels"),
+    ("More guards were brought in on {{Monday}} when thieves came.", "More guards were brought in"),
+    ("On {{Monday}} [[Ama Owusu]] refused to take part in the vote, arguing that it was late.",
+     "Refusal by Ama Owusu to take part in the vote"),
+    ("On {{Monday}} [[Ama Owusu]] refused to sell the island to the U.S.", "Refusal by Ama Owusu to sell the island to the U.S."),
+    ("[[Ama Owusu]] agreed to hold a meeting in [[Lome]], Maritime Region, in {{May}}.",
+     "Agreement to hold a meeting in Lome, Maritime Region"),
+    ("A plane, belonging to the army, carrying 92 people disappeared on {{Monday}}.", "Disappearance"),
+    ("A suicide bomber killed at least 13 people on {{Monday}}.", "Bombing of at least 13 people by a suicide bomber"),
+    ("The poems were printed in [[Lome]].[12]", "The poems were printed in Lome"),
+    ("On {{Monday}} the firm agreed to pay $12 a share, up from $9.", "Agreement to pay $12 a share"),
+    ("Guards are due to be moved to the role of on-board supervisor on {{Monday}}.",
+     "To be moved to the role of on-board supervisor"),
+    ("The Russian and Turkish presidents will meet in [[Lome]] on {{Monday}}.",
+     "Meeting of the Russian and Turkish presidents, Lome"),
+    ("The Turkish military operation in [[Lome]] on {{Monday}} was discussed.", "Turkish military operation, Lome"),
     ("The plant was painted on {{Monday}} by [[Ama Owusu]].", "The plant was painted by Ama Owusu"),
     ("[[Acme Group]] was audited in {{2008}} by [[Ama Owusu]].", "Acme Group was audited by Ama Owusu"),
     ("[[Ama Owusu]] on {{Monday}} swore in 21 ministers.", "Inauguration of 21 ministers by Ama Owusu"),
@@ -432,6 +452,22 @@ def test_what_was_moved_by_no_verb_has_no_day_of_another_sentence() -> None:
         "[[Ama Owusu]] spoke of the postponed talks with [[Togo]]. She left [[Lome]] on {{Friday}}, it was said. It rained."
     )
     assert [(one.kind, one.date_text) for one in reports] == [("talks", None), ("departure", "Friday")]
+
+
+@pytest.mark.parametrize(
+    ("texts", "names"),
+    [
+        (["its members"], ["its members"]),
+        (["police"], ["the police"]),
+        (["The American president"], ["the American president"]),
+        (["The White House"], ["The White House"]),
+        (["The Russian and Turkish presidents", "Turkish presidents"], ["the Russian and Turkish presidents"]),
+        (["Ana Ruiz", "Ruiz"], ["Ana Ruiz", "Ruiz"]),
+    ],
+)
+def test_who_takes_part_is_named_in_a_title_as_one_writes(texts: list[str], names: list[str]) -> None:
+    told = [Participant(0, len(one), one, None, "x", None, "actor", None, "events.named") for one in texts]
+    assert names_in_title(told, {}) == names
 
 
 def test_an_act_names_who_did_it_though_his_name_is_part_of_anothers() -> None:

@@ -202,6 +202,15 @@ def test_next_url(server: Served) -> None:
     assert own == f"{server.address}{strange}" and strange.startswith("/news/articles.json?")
 
 
+def test_next_is_what_the_page_before_gave(server: Served) -> None:
+    first = json.loads(server.ask("/news/articles.json?_size=1").body)
+    assert server.ask(f"/news/articles.json?_size=1&_next={quote_plus(first['next'])}").status == 200
+    for path in ("articles.json?_next=abc", "people.json?_next=a,b,c", "mentions.json?_next=a", "articles?_next=abc"):
+        answered = server.ask(f"/news/{path}")
+        assert answered.status == 400 and "_next is given by the page before" in answered.text, path
+    assert server.ask("/news/event_reports.json?_next=r1").status == 200, "a key alone, where rows go by their key"
+
+
 def test_configured_hosts(tmp_path: Path) -> None:
     folder = configuration(tmp_path / "site")
     site_rows.write(folder / "news.db")

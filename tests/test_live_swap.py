@@ -6,6 +6,7 @@ import asyncio
 import os
 import re
 import sqlite3
+import subprocess
 import threading
 from collections.abc import Iterator
 from contextlib import closing
@@ -16,7 +17,7 @@ from datasette.app import Datasette
 from datasette.utils import StartupError
 
 from tests import site_rows
-from tests.served import Served, configuration, served
+from tests.served import ROOT, Served, configuration, served
 
 SWAPS = 3  # `make faults` does twenty
 # Pages that ask many queries each; every title says which build it is of.
@@ -165,3 +166,23 @@ def test_an_archive_of_another_schema_says_so_at_the_start(first: Path, tmp_path
         db.execute("pragma user_version = 1")
     with pytest.raises(StartupError, match=r"news.db has schema version 1, .*`make ingest`"):
         asyncio.run(Datasette([], config_dir=folder).invoke_startup())
+
+
+@pytest.mark.parametrize(
+    ("made", "words"),
+    [
+        ("hello", "is no archive that can be served: file is not a database."),
+        (None, "site.db is no archive, but another database. Make one with `ingest build"),
+    ],
+)
+def test_make_serve_says_in_a_line_that_a_file_is_no_archive(tmp_path: Path, made: str | None, words: str) -> None:
+    db = tmp_path / "site.db"
+    if made is None:
+        with closing(sqlite3.connect(db)) as other:
+            other.execute("create table invoices (number)")
+    else:
+        db.write_text(made, encoding="utf-8")
+    command = ["make", "--assume-old", ".venv/.ready", "serve", f"DB={db}", "PORT=1"]
+    served = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60)
+    said = served.stdout + served.stderr
+    assert served.returncode == 2 and words in said and "Traceback" not in said

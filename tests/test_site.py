@@ -81,7 +81,8 @@ PAGES = {
     "/news/events/e2": ("Second dialogue on cybercrime, Beijing", "occurred", "3 reports",
                         "Where the reports contradict each other", "15 June 2016 1 independent origin", "1 independent origin, 2 reports", "absent", "representative",
                         "for", "Kari Nilsen", "Fourth dialogue, Beijing", "this event", "2nd"),
-    "/news/events/e3": ("The plan: kept", "First announced in a text of 14 June 2016", "same series and ordinal"),
+    "/news/events/e3": ("The plan: kept", "First announced in a text of 14 June 2016", "Same series and ordinal",
+                       "A report from there in the time announced tells of Lin Zhaoming."),
     "/news/events/e4": ("The plan: not reported so far", "The archive ends on 1 February 2017"),
     "/news/offices/office0000justice": ("Justice Minister, Ministry of Justice", "Kari Nilsen", "Erik Dahl", "acting",
                                         "2 people evidenced", "159 days", "without evidence of a holder", "corrected"),
@@ -487,6 +488,7 @@ def test_dates_are_understood_as_people_write_them(get: Get, path: str, understo
         ("/news/events_between.json?start=2016-06&end=2015", "The end, 2015, lies before the start, 2016-06."),
         ("/met?start=2016-06-14&end=2016-06-13", "lies before the start"),
         ("/news/find_articles.json?skip=abc", "skip is a number of rows"),
+        ("/news/find_articles.json?year=undated", "articles without a date: /news/articles?published__isnull=1"),
         ("/news/who_held.json?titel=Mayor", "who_held has no parameter 'titel'; it takes title, date."),
         ("/news/top_people.csv?person=x", "top_people has no parameter 'person'; it takes none."),
         ("/news/co_mentions.json?other=x", "co_mentions has no parameter 'other'; it takes person."),
@@ -1249,6 +1251,23 @@ def test_an_event_that_took_place_is_cited_by_words_that_say_so(get: Get) -> Non
         assert held in row["text"], query
 
 
+def test_the_timeline_tells_first_what_most_origins_tell_and_who_says_so(
+    loop: asyncio.AbstractEventLoop, tmp_path: Path
+) -> None:
+    folder = configuration(tmp_path / "site")
+    site_rows.write(folder / "news.db")
+    with sqlite3.connect(folder / "news.db") as db:
+        db.execute("update events set start_date = '2016-11-20', origin_count = 1, earliest = null, latest = null")
+        db.execute("update events set origin_count = 5 where id = 'e3'")
+        db.execute("update articles set publisher = 'Harbour Times'")
+    get = client(loop, Datasette([], config_dir=folder))
+    rows = get("/news/timeline.json?start=2016-11-20&end=2016-11-20&_shape=array").json()
+    told = [row["id"] for row in rows if row["kind"] == "event"]
+    assert len(told) > 3 and told == ["e3", *sorted(set(told) - {"e3"})]
+    page = get("/timeline?start=2016-11-20&end=2016-11-20").text
+    assert "5 independent origins · " in page and ">according to Harbour Times</a>" in page
+
+
 def test_an_office_that_nobody_held_can_be_searched_for(get: Get) -> None:
     page = html.unescape(get("/news/who_held?title=Harbour+Queen&date=2016").text)
     assert "No office of this archive fits “Harbour Queen”" in page and "/-/search?q=Harbour+Queen&kind=offices" in page
@@ -1340,7 +1359,7 @@ def test_a_plan_without_a_date_is_not_due(loop: asyncio.AbstractEventLoop, tmp_p
         db.execute("update plans set due = null")
         db.execute("update events set start_date = null, end_date = null, latest = null")
     page = client(loop, Datasette([], config_dir=folder))("/plans").text
-    assert "Announced without a date" in page and "Due by then" not in page
+    assert "Announced without a date" in page and "Due before the archive ends" not in page
 
 
 def test_all_rows_of_an_answer_stand_on_one_page_where_asked(get: Get) -> None:
@@ -1371,6 +1390,28 @@ def test_to_leave_copies_out_is_offered_where_there_are_some(get: Get) -> None:
     assert link.search(get("/-/search?q=dialogue").text)
     assert "filter-copies" not in get("/-/search?q=harbour").text
     assert "(take away)" in get("/-/search?q=dialogue&copies=no").text.split("filter-copies")[-1]
+
+
+def test_reports_of_one_article_stand_under_its_title_and_parts_beside_one_name(
+    loop: asyncio.AbstractEventLoop, tmp_path: Path
+) -> None:
+    folder = configuration(tmp_path / "site")
+    site_rows.write(folder / "news.db")
+    with sqlite3.connect(folder / "news.db") as db:
+        db.execute("pragma foreign_keys = off")
+        db.execute("update event_reports set event = 'e2' where event = 'e3'")
+        db.execute("update event_reports set article = ? where event = 'e2'", (site_rows.IDS["a1"],))
+        db.execute(
+            "insert into event_people select id || 'again', event, report, person, organization, place, 'absent', role,"
+            " on_behalf_of, start, \"end\", text, rule from event_people where event = 'e2' and person = 'lin-zhaoming'"
+        )
+    page = client(loop, Datasette([], config_dir=folder))("/news/events/e2").text
+    reports, side = page.split('id="reports"')[1].split('<aside class="side"')
+    assert (
+        "5 reports in 1 article<" in reports and reports.count("<h3>") == 1 and reports.count("<dt>Why here</dt>") == 5
+    )
+    people = side.split('id="people"')[1].split("</section>")[0]
+    assert people.count('href="/news/people/lin-zhaoming"') == 1 and "status-absent" in people
 
 
 def test_who_could_have_said_it_is_no_other_where_nobody_is_held_to_have(

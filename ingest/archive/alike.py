@@ -314,7 +314,7 @@ RULES = (
     Rule("same kind, same day, shared participants", _same_day, False),
     Rule("same kind, same day, same place", _same_day_and_town, True),
     Rule("same series and place, dates overlap", _same_of_series_and_place, True),
-    Rule("same kind, same day, articles that speak of the same", _same_day_and_matter, True),
+    Rule("same kind, same day, the same rare names in both articles", _same_day_and_matter, True),
     Rule("same kind, dates overlap within a month, much in common", _same_stretch, True),
     Rule("announced and told, same kind and place, shared participants", _plan_and_its_keeping, True),
     Rule("announced for the day that had been set before it was moved", _moved_from_its_day, True, True),

@@ -51,11 +51,16 @@ def plans(db: Database) -> None:
             else 'cancelled'
           end,
           told.id, announced.published, announced.latest, covered.until,
-          case
-            when told.status is null then 'no report of this archive tells what became of it'
-            when told.status in ('occurred', 'ongoing') and moved.words is not null then
-              'a report calls it ' || told.status || ', and one says of its day: ' || moved.words
-            else 'a report calls it ' || told.status
+          case told.status
+            when 'occurred' then 'a report tells that it took place'
+            when 'ongoing' then 'a report tells that it has begun'
+            when 'postponed' then 'a report tells that it was put off'
+            when 'cancelled' then 'a report tells that it was called off'
+            when 'denied' then 'a report denies it'
+            else 'no report of this archive tells what became of it'
+          end || case
+            when told.status is not null and moved.words is not null then ', and one says of its day: ' || moved.words
+            else ''
           end
         from (
           select event, published, earliest, latest, row_number() over (
@@ -79,6 +84,11 @@ def plans(db: Database) -> None:
         order by announced.event
         """
     )
+    db.execute(
+        "update plans set reason = reason || ', later than was first announced' "
+        "where outcome = 'moved' and reason in (?, ?)",
+        ("a report tells that it took place", "a report tells that it has begun"),
+    )
     _follow_up(db)
 
 
@@ -97,7 +107,7 @@ class _Side:
     place: str | None
     series: str | None
     ahead: bool
-    people: frozenset[str]
+    people: Mapping[str, str]  # with their names
     nouns: frozenset[str]  # people, organizations and countries
 
 
@@ -143,12 +153,14 @@ where joined.status in ('occurred', 'ongoing')
 order by coalesce(joined.published, '9999'), joined.earliest is null, joined.earliest, joined.id
 """
 _TABLES = """
-create temp table party (event text, noun text, person integer, primary key (event, noun, person)) without rowid;
+create temp table party (event text, noun text, person integer, name text,
+  primary key (event, noun, person)) without rowid;
 insert or ignore into party
-select event, coalesce(person, organization, place), person is not null
+select event_people.event, coalesce(person, organization, event_people.place), person is not null, people.name
 from event_people
+left join people on people.id = event_people.person
 where part <> 'absent'
-order by event;
+order by event_people.event;
 create temp table side (n integer primary key, event text, report text, kind text, family text, first text, last text,
   dated integer, place text, series text, ahead integer);
 create temp table side_key (key text, n integer, ahead integer)
@@ -209,10 +221,10 @@ class _Sides:
         row = self._db.execute("select * from side where n = ?", (n,)).fetchone()
         return _Side(*(*row, *self.party(row[1])))
 
-    def _party(self, event: str) -> tuple[frozenset[str], frozenset[str]]:
-        """The people, and all who take part, of an event."""
-        party = self._db.execute("select noun, person from party where event = ?", (event,)).fetchall()
-        return frozenset(noun for noun, person in party if person), frozenset(noun for noun, _ in party)
+    def _party(self, event: str) -> tuple[dict[str, str], frozenset[str]]:
+        """The people with their names, and all who take part, of an event."""
+        party = self._db.execute("select noun, person, name from party where event = ?", (event,)).fetchall()
+        return {noun: name for noun, person, name in party if person}, frozenset(noun for noun, *_ in party)
 
     def near(self) -> Iterator[tuple[_Side, _Side]]:
         """Plans, each with what happened near its time and may be an answer, with a participant or a place in common.
@@ -315,17 +327,21 @@ def _answers(plan: _Side, side: _Side, countries: Mapping[str, str | None]) -> I
         and _same_place(plan.place, side.place, countries)
         and len(plan.nouns & side.nouns) > 1
     ):
-        yield "moved", f"the same kind, place and participants are told of {side.first}"
+        yield (
+            "moved",
+            f"a report tells an event of the same kind, with the same participants in the same place, on {side.first}",
+        )
 
 
 def _why_kept(plan: _Side, side: _Side, countries: Mapping[str, str | None]) -> str | None:
     """Why what happened is what was planned, in the time that was announced; None where it may be another event."""
     same, there = side.kind == plan.kind, _same_place(plan.place, side.place, countries)
     met = plan.family in _IN_PERSON and side.family in _IN_PERSON
-    if plan.dated and met and there and plan.people & side.people:
-        return f"a report from there in the time announced tells of {_names(plan.people & side.people)}"
+    both = sorted(name for person, name in plan.people.items() if person in side.people)
+    if plan.dated and met and there and both:
+        return f"a report from there in the time announced tells of {' and '.join(both[:2])}"
     if plan.dated and same and there and _days(plan) <= _CLOSE and not _others(plan, side):
-        return "a report tells the same kind in the same place in the time announced"
+        return "a report tells an event of the same kind in the same place in the time announced"
     if (
         plan.dated
         and same
@@ -333,11 +349,11 @@ def _why_kept(plan: _Side, side: _Side, countries: Mapping[str, str | None]) -> 
         and len(plan.nouns & side.nouns) > 1
         and not _elsewhere(plan, side)
     ):
-        return "a report tells the same kind of the same participants in the time announced"
+        return "a report tells an event of the same kind with the same participants in the time announced"
     if plan.dated and same and plan.series and plan.series == side.series and not _elsewhere(plan, side):
         return "a report tells an event of the same series in the time announced"
-    if not plan.dated and same and there and side.place == plan.place and plan.people & side.people:
-        return "a later report tells the same kind of the same person in the same place"
+    if not plan.dated and same and there and side.place == plan.place and both:
+        return "a later report tells an event of the same kind with the same person in the same place"
     return None
 
 
@@ -365,7 +381,3 @@ def _same_place(one: str | None, other: str | None, countries: Mapping[str, str 
         and bool(other)
         and (one == other or countries.get(str(one)) == other or countries.get(str(other)) == one)
     )
-
-
-def _names(people: frozenset[str]) -> str:
-    return ", ".join(sorted(people)[:2])

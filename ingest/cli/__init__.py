@@ -7,13 +7,17 @@ import sys
 from io import TextIOWrapper
 from pathlib import Path
 
-import click
+try:
+    import click
 
-from ingest import __version__
-from ingest.cli.archives import check, corrections, diff_command, schema_command, shards_command
-from ingest.cli.building import add, build
-from ingest.cli.explaining import explain
-from ingest.cli.exporting import export_command
+    from ingest import __version__
+    from ingest.cli.archives import check, corrections, diff_command, schema_command, shards_command
+    from ingest.cli.building import add, build
+    from ingest.cli.explaining import explain
+    from ingest.cli.exporting import export_command
+except KeyboardInterrupt:  # loading them takes half a second
+    sys.stderr.write("Error: stopped before anything was read\n")
+    sys.exit(130)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})

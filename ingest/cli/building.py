@@ -15,7 +15,7 @@ import click
 
 from ingest import __version__, engines, rules, store
 from ingest.cli.faults import our_words, refuse_as_output
-from ingest.cli.inputs import PIPED, find, standard_input
+from ingest.cli.inputs import PIPED, find, refuse_misspelt, standard_input
 from ingest.cli.living import inputs_digest, living_of, same_extractor
 from ingest.cli.lock import alone
 from ingest.cli.options import CHANGES, DB, EXTRACTOR, MAP, PATHS, READ_ALL, SOME_REFUSED, STRICT, TEXT, read_by
@@ -70,6 +70,7 @@ def build(db: Path, paths: tuple[Path, ...], asked: _Asked) -> None:
     """
     with our_words(), alone(db), standard_input(db, paths) as piped:
         found = find(paths, piped, _written(db, asked))
+        refuse_misspelt(paths, asked.mapping)
         how = _How(asked.engine, asked.cores, asked.strict, asked.mapping, asked.text or "full", asked.extractor or "",
                    asked.changes)  # fmt: skip
         _run(db, found, paths, how)
@@ -86,6 +87,7 @@ def add(db: Path, paths: tuple[Path, ...], asked: _Asked) -> None:
     with our_words(), alone(db), standard_input(db, paths) as piped:
         living = living_of(db)
         found = find(paths, piped, _written(db, asked))
+        refuse_misspelt(paths, asked.mapping)
         chosen = same_extractor(db, living.extractor, asked.extractor)
         mapping = tuple(dict.fromkeys((*asked.mapping, *living.mapping)))
         how = _How(asked.engine, asked.cores, asked.strict, mapping, asked.text or living.text, chosen,

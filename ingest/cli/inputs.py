@@ -15,7 +15,8 @@ import click
 from ingest import readers
 from ingest.intake import File, Lost
 from ingest.model import Refusal
-from ingest.readers import Found
+from ingest.readers import Found, Mapping, decoding, fields
+from ingest.readers.tables import columns_in
 
 PIPED = "-"  # standard input, among paths and roots
 
@@ -50,6 +51,30 @@ def find(paths: tuple[Path, ...], piped: File | None, written: Iterable[Path] = 
     if first is None:
         raise click.UsageError(f"no pages in {', '.join(map(str, paths))}: put pages there and try again")
     return chain([first], found)
+
+
+def refuse_misspelt(paths: tuple[Path, ...], mapping: Mapping) -> None:
+    """Raise UsageError where only tables are given, and none of them has a column that --map names."""
+    tables = [path for path in paths if path.is_file() and path.suffix.lower() in _TABLES]
+    columns = [name for path in tables for name in _columns_of(path)]
+    if not columns or len(tables) < len(paths):
+        return
+    known = {fields.plain(name) for name in columns}
+    for ours, theirs in mapping:
+        if fields.plain(theirs) not in known:
+            raise click.UsageError(
+                f"--map {ours}={theirs}: there is no column {theirs!r} in {', '.join(path.name for path in tables)}; "
+                f"its columns are: {', '.join(dict.fromkeys(columns[:_COLUMNS]))}"
+            )
+
+
+_TABLES = (".csv", ".tsv")
+_HEAD, _COLUMNS = 65536, 30  # bytes in which the head of a table stands, and columns of it that are listed
+
+
+def _columns_of(table: Path) -> list[str]:
+    with table.open("rb") as file:
+        return columns_in(decoding.head_of(file.read(_HEAD), _HEAD))
 
 
 def _found(paths: tuple[Path, ...], piped: File | None, written: tuple[Path, ...]) -> Iterator[File | Lost]:

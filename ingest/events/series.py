@@ -61,8 +61,9 @@ def series_of(syntax: Syntax, first: int, head: int) -> str | None:
 
 
 def _is_of_name(syntax: Syntax, at: int) -> bool:
-    """Whether a word has a capital that does not open the sentence: the Five Country Ministerial."""
-    return at > syntax.low and syntax.words.capital(at)
+    """Whether a word has a capital that opens no sentence and no quotation: the Five Country Ministerial."""
+    opens = at == syntax.low or not (syntax.words.lower[at - 1][0].isalnum() or syntax.words.capital(at + 1))
+    return not opens and syntax.words.capital(at)
 
 
 @cache

@@ -94,6 +94,7 @@ def _own_subject(syntax: Syntax, group: VerbGroup, sides: bool) -> str:
     return "" if words_.lower[last - 1] in UNNAMED | words("cuts", "prepositions") else named
 
 
+_PLACED = frozenset(("in", "at", "near", "outside"))  # before where somebody or something was: a blast in a park
 _RELATIVE = frozenset(("who", "that", "which"))
 
 
@@ -117,7 +118,7 @@ def _described(syntax: Syntax, clause: Clause) -> tuple[Clause, int]:
 
 
 def _head_of(syntax: Syntax, first: int, last: int) -> int:
-    """Where the noun of a long subject ends, before a participle: a coach carrying pilgrims home; or `first`."""
+    """Where the noun of a long subject ends, before a participle or a place: a coach carrying pilgrims; or `first`."""
     lower = syntax.words.lower
     opens = (
         lower[first] in words("determiners") or lower[first][0].isdigit() or lower[first : first + 2] == ("at", "least")
@@ -126,6 +127,8 @@ def _head_of(syntax: Syntax, first: int, last: int) -> int:
         return first
     for at in range(first + 2, min(last, first + _LONGEST)):
         if syntax.is_verb(at) and not {"g", "n"}.isdisjoint(tags_of(lower[at])):
+            return at
+        if lower[at] in _PLACED and syntax.words.name[at + 1] == NONE:
             return at
         if not _is_plain(syntax, at):
             return first

@@ -13,7 +13,7 @@ from ingest.events.series import title_words
 from ingest.events.shapes import has_somebody, is_passive, object_noun, object_of, object_start, subject_noun
 from ingest.events.title_subjects import UNNAMED, in_number, pronoun_in_title, subject_in_title
 from ingest.grammar.clauses import Syntax
-from ingest.grammar.verbs import BE, BE_OR_HAVE, HAVE, bases, nouns_too, tags_of, words
+from ingest.grammar.verbs import BE, BE_OR_HAVE, HAVE, MODALS, bases, nouns_too, tags_of, words
 from ingest.grammar.words import NONE, VerbGroup
 from ingest.known_names import plain_address
 from ingest.model import Participant
@@ -58,13 +58,23 @@ def names_in_title(people: Iterable[Participant], called: Mapping[str, str]) -> 
         named = called.get(one.person or one.organization or "") if one.rule in _BY_OTHER_WORDS else one.text
         if named is None and one.rule == "events.possessor" and one.text[0].isupper() and one.place:
             named = one.text  # Britain's decision to send
-        if named and named.startswith("The ") and named[4:5].islower():
+        if named and named.startswith("The ") and (named[4:5].islower() or named.split()[-1].islower()):
             named = f"the {named[4:]}"
         if named:
-            bare = not named.lower().startswith("the ") and not named.split()[0].endswith(("'s", "’s"))
+            first = named.split()[0].lower()
+            bare = first not in words("determiners") and not first.endswith(("'s", "’s"))
             opens = bare and named.split()[-1].islower()
             found[f"the {named}" if opens else named] = None
-    return list(found)
+    return [one for one in found if not any(_holds(other, one) for other in found)]
+
+
+def _holds(whole: str, part: str) -> bool:
+    """Whether words end with others that stand for a group as well: the Russian and Turkish presidents.
+
+    >>> _holds("the Russian and Turkish presidents", "the Turkish presidents"), _holds("Ana Ruiz", "Ruiz")
+    (True, False)
+    """
+    return part.startswith("the ") and whole != part and whole.endswith(part.removeprefix("the"))
 
 
 def joined(names: list[str]) -> str:
@@ -118,11 +128,16 @@ _NOT_BY = frozenset(("visit", "election", "contest"))  # families whose actors a
 
 
 # Two words that do not stand side by side in a title: decision of to build, talks of on trade.
-_CLASH = re.compile(r"\b(?:of|on|for|by|to|with) (?=(?:to|that|whether|by|for|in|on|at|from)\b)")
+_CLASH = re.compile(
+    r"\b(?:of|on|for|by|to|with) "
+    r"(?=(?:to|that|whether|by|for|in|on|at|from|as|when|while|because|if)\b(?!-| least| most))"
+)
+# The mark of a note: [12], or what is left of it at the end of a line.
+_NOTE = re.compile(r"\.?\[(?:\d{1,4}|note \d{1,3}|citation needed)?(?:\]|\Z)")
 
 
 def _line(line: str) -> str:
-    line = _CLASH.sub("", line)
+    line = _CLASH.sub("", _NOTE.sub("", line)).rstrip(" ,;:$€£")
     line = line[:1].upper() + line[1:]
     return line if len(line) <= _TITLE_LENGTH else line[:_TITLE_LENGTH].rsplit(" ", 1)[0] + " …"
 
@@ -134,11 +149,13 @@ def _with_names(core: str, kind: Kind, people: tuple[Participant, ...], called: 
     done_to = names_in_title((one for one in told if one.part == "recipient"), called)
     actors = names_in_title((one for one in told if one.part == "actor"), called)
     names = done_to or (not kind.reciprocal and actors) or names_in_title(told, called)
+    names = [name for name in names if not re.search(rf"\b{re.escape(name)}\b", core)]
     if not names:
         return _open(core)
     if kind.family == "visit" and actors:
         return f"{_open(core)} of {joined(actors)}{f' to {joined(done_to)}' if done_to else ''}"
-    line = f"{_open(core)} {_link(core, kind, bool(done_to), len(names))} {joined(names)}"
+    several = len(names) + any(name.startswith("the ") and " and " in name for name in names)
+    line = f"{_open(core)} {_link(core, kind, bool(done_to), several)} {joined(names)}"
     longer = f"{line} by {joined(actors)}" if done_to and actors else line
     return longer if len(longer) <= _TITLE_LENGTH else line
 
@@ -226,10 +243,11 @@ def _opening(scene: Scene, trigger: Trigger) -> int:
     while first > max(low, trigger.first - _BEFORE):
         word, number = text.lower[first - 1], text.name[first - 1]
         person = number != NONE and scene.cast.mentions[number].kind == "person"
-        plain = word.isalpha() and text.date[first - 1] == NONE and word not in BE_OR_HAVE
+        plain = word.isalpha() and text.date[first - 1] == NONE and word not in BE_OR_HAVE and word not in MODALS
         plain = plain and not scene.syntax.is_verb(first - 1)
         plain = plain or (text.lower[first] == "magnitude" and word[0].isdigit())
-        if (number == NONE and (word in title_words("vague") or word in _closed() or not plain)) or person:
+        named = number != NONE and (word not in _closed() or number == text.name[first])  # The Hague talks
+        if (not named and (word in title_words("vague") or word in _closed() or not plain)) or person:
             break
         first -= 1
     while first < trigger.first and text.name[first] != NONE and first and text.name[first - 1] == text.name[first]:
@@ -272,6 +290,8 @@ def _closed() -> frozenset[str]:
 
 # What was agreed where the text only points to it: agreed on them at Mar-a-Lago.
 _PRONOUN = re.compile(r"(?:(?:on|to|with|about|upon) )?(?:it|them|so|otherwise|likewise|again)\b", re.IGNORECASE)
+# What is only added to what was agreed: to sell the island, saying that it was a burden.
+_ADDED = re.compile(r"(?:\A|,? )(?:(?<=, )(?:\w+ing|with|up|down)|as (?:he|she|they|it))\b.*", re.DOTALL)
 _SUBJECTS = frozenset(("he", "she", "they", "we", "i", "you"))  # of a sentence of its own
 _OF_DOERS = frozenset(("surrender",))  # agreements that are titled by who does it: Surrender of the rebels
 
@@ -305,7 +325,7 @@ def verb_title(scene: Scene, trigger: Trigger, group: VerbGroup, people: tuple[P
         start = object_start(syntax, trigger, particles=kind.name != "agreement")
         last = min(_clause_end(syntax, trigger.last, kind.name == "agreement"), trigger.last + 12)
         last = next((at for at in range(start, last) if syntax.words.date[at] != NONE), last)
-        what = syntax.words.text(start, last).strip(" ,.;")
+        what = _bare(_ADDED.sub("", syntax.words.text(start, last)))
     parts = [] if _PRONOUN.match(what) else _trimmed(what)
     if parts and (parts[-1].lower() == base.removesuffix(" of").lower() or parts[0].lower() in _SUBJECTS):
         return base, False  # the decision was taken; decided he would go
@@ -340,9 +360,22 @@ def _act_title(scene: Scene, group: VerbGroup, subject: str, end: int) -> str:
     last = next((at for at in range(group.verb + 1, last) if _ends_act(syntax, at)), last)
     parts = _trimmed(_bare(syntax.words.text(group.verb, _whole(syntax, group.verb, last))), 2)
     if len(parts) < end - group.verb:
-        parts = syntax.words.text(group.verb, end).split()  # could step in
+        parts = _with_what_follows(syntax, group, end)  # could step in
     told = opens + " ".join(parts)
     return f"{subject} {told}" if subject else told
+
+
+def _with_what_follows(syntax: Syntax, group: VerbGroup, end: int) -> list[str]:
+    """The words of a trigger, with what follows a preposition at its end: stood in for them, flocked to join it."""
+    last = end
+    closed = words("prepositions", "cuts")
+    if end < syntax.high and syntax.words.lower[end - 1] in closed | {"to"} and syntax.words.lower[end] not in closed:
+        last = min(syntax.clause_at(end).last, group.verb + _ACT)
+        last = next((at for at in range(end + 1, last) if _ends_act(syntax, at)), last)
+    parts = _bare(syntax.words.text(group.verb, _whole(syntax, group.verb, last))).split()
+    while len(parts) > end - group.verb + 1 and parts[-1].lower() in _hanging():
+        parts.pop()
+    return parts
 
 
 def _whole(syntax: Syntax, verb: int, last: int) -> int:
@@ -391,7 +424,7 @@ def _hanging() -> frozenset[str]:
 
 def _trimmed(what: str, least: int = 0) -> list[str]:
     """Words of a title without a preposition or article that hangs at their end; the first `least` of them stay."""
-    parts = what.rstrip(" ,;:([").split()
+    parts = what.rstrip(" ,;:([$€£").split()
     if parts and what.count('"') % 2:
         parts = " ".join(parts).replace('"', "").split()  # half of a quotation
     if parts and parts[0].lower() in words("determiners"):
@@ -433,6 +466,7 @@ def _with_subject(scene: Scene, trigger: Trigger, group: VerbGroup, title: str) 
     named = subject_in_title(scene.syntax, group)
     first = named.split()[0].lower() if named else ""
     verb = "b" in tags_of(first) and first not in nouns_too()
+    verb = verb or (first.endswith("ing") and "g" in tags_of(first) and " " in named)  # a plane carrying 92 people
     if not first or len(named.split()) > _SEVERAL or first in words("adverbs") | {"later"} or verb or _TERM in title:
         return title
     if named.split()[-1].lower() == title.lower():
@@ -504,12 +538,18 @@ def _with_object(title: str, what: list[str], infinitive: bool) -> str:
         return title.removesuffix(" of")  # what was decided is a sentence of its own
     if infinitive and what and "b" in tags_of(what[0].lower()):
         return " ".join([title.removesuffix(" of"), "to", *what])
-    if what and what[0].lower() in words("prepositions") and title.endswith(" of"):
+    if what and what[0].lower() in words("prepositions") and title.endswith(" of") and not _is_number(what):
         return " ".join([title.removesuffix(" of"), *what])  # Decision upon it
     if what and what[-1].lower() == title.removesuffix(" of").lower():
         return " ".join(what[1:] if what[0].lower() in words("determiners") and len(what) > 1 else what)  # Results
     joins = title.rsplit(" ", 1)[-1] in words("prepositions") | {"of", "for", "on"}
     return " ".join([title if joins else f"{title} of", *what])
+
+
+def _is_number(what: list[str]) -> bool:
+    """Whether words begin with how many: at least 13 people, over 50 houses, about two dozen."""
+    at = 2 if what[1:2] in (["least"], ["most"]) or [one.lower() for one in what[:2]] == ["up", "to"] else 1
+    return what[at : at + 1] != [] and (what[at][0].isdigit() or what[at].lower() in words("determiners"))
 
 
 def _clause_end(syntax: Syntax, at: int, infinitives: bool) -> int:

@@ -42,11 +42,11 @@ def runner_up(trigger: str, kind: str) -> str:
 
 
 def why(trigger: str, rule: str, kind: str) -> str:
-    """Trigger, rule, definition and runner-up in one line.
+    """Trigger, rule, definition and what else the words can tell, in sentences.
 
-    >>> why("resigned", "events.verb", "resignation")
-    '“resigned”: a verb tells it, with the subject and object of its kind. resignation: Somebody gives up an office.'
+    >>> why("resigned", "events.it_again", "resignation")
+    "Read from “resigned”: 'it' means an event that was told before. Resignation: Somebody gives up an office."
     """
     other = runner_up(trigger, kind)
-    line = f"“{trigger}”: {RULES.get(rule, rule)}. {kind}: {definition_of(kind)}"
-    return f"{line} Runner-up: {other}." if other else line
+    line = f"Read from “{trigger}”: {RULES.get(rule, rule)}. {kind.capitalize()}: {definition_of(kind)}"
+    return f"{line} The same words can tell another kind: {other}." if other else line

@@ -38,12 +38,17 @@ def with_dates(given: Pairs) -> Pairs:
 
 
 def misunderstood(given: Pairs) -> Iterator[str]:
-    """Why a question cannot be answered as it is asked: no date, no number of rows, an end before its start."""
+    """Why a question cannot be answered as it is asked: no date, year or number of rows, an end before its start."""
     for name, value in given:
         if name in DATES and date_asked(value) is None:
             yield f"“{value.strip()[:40]}” is no date that is understood here: {_FORMS}."
         if name == "skip" and value.strip() and not re.fullmatch(r"\d{1,9}", value.strip()):
             yield f"skip is a number of rows, such as 50, and not “{value.strip()[:40]}”."
+        if name == "year" and value.strip() and not re.fullmatch(r"[0-9]{4}", value.strip()):
+            yield (
+                f"year is a year of publication, such as 2016, and not “{value.strip()[:40]}”; "
+                "articles without a date: /news/articles?published__isnull=1."
+            )
     asked = dict(with_dates(given))
     start, end = asked.get("start", "").strip(), asked.get("end", "").strip()
     if start and end and start[: len(end)] > end:

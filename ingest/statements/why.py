@@ -49,12 +49,12 @@ def _runner_up(body: str, said: Statement, people: list[Mention]) -> str | None:
 
 
 def why_said(cue: str, rule: str, type: str | None, runner_up: str | None) -> str:
-    """Cue, rule, what its type means and the runner-up in one line.
+    """Cue, rule, what its type means and who else could have said it, in sentences.
 
     >>> why_said("said", "statements.named", None, "Ama Owusu")
-    '“said”: the subject of the word of saying is a name. Runner-up: Ama Owusu.'
+    'Read from “said”: the subject of the word of saying is a name. Somebody else who could have said it: Ama Owusu.'
     """
-    line = f"“{cue}”: {RULES.get(rule, rule)}."
+    line = f"Read from “{cue}”: {RULES.get(rule, rule)}."
     if type:
         line += f" {type.capitalize()}: {_TYPES[type]}."
-    return f"{line} Runner-up: {runner_up}." if runner_up else line
+    return f"{line} Somebody else who could have said it: {runner_up}." if runner_up else line
