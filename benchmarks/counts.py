@@ -16,6 +16,7 @@ HARMS = frozenset(
         "later mentions given to a wrong person",
         "roles on the wrong person",
         "shown as occurred and is not",
+        "planned or denied, shown as held",
     }
 )
 

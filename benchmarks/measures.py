@@ -213,6 +213,8 @@ def events(reading: Reading, gold: Gold) -> Iterator[tuple[str, Counts]]:
     yield "event statuses", (status, len(told), len(told))
     shown = sum(want["status"] != "occurred" and group[0].status == "occurred" for group, want in told)
     yield "shown as occurred and is not", (shown, len(told), len(told))
+    open_ = sum(want["status"] not in _HELD and group[0].status in _HELD for group, want in told)
+    yield "planned or denied, shown as held", (open_, len(told), len(told))
     yield "event dates", _values(told, "date", lambda one: one.start_date, str)
     yield "event places", _places(told)
     right = found = total = 0
@@ -221,6 +223,9 @@ def events(reading: Reading, gold: Gold) -> Iterator[tuple[str, Counts]]:
             ours, theirs = participants(reading, gold, group, want)
             right, found, total = right + len(ours & theirs), found + len(ours), total + len(theirs)
     yield "event participants", (right, found, total)
+
+
+_HELD = frozenset(("occurred", "ongoing", "recurring"))
 
 
 def event_pairs(reading: Reading, gold: Gold) -> tuple[list[list[EventReport]], list[Gold], list[tuple[int, int]]]:

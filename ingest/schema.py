@@ -13,7 +13,7 @@ PLOVER_TYPES = (
     "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST",
     "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT",
 )  # fmt: skip
-HEADCOUNTS = ("killed", "injured", "missing", "arrested", "displaced", "took part")
+HEADCOUNTS = ("killed", "injured", "missing", "arrested", "displaced", "took part", "abducted", "freed", "expelled")
 EVENT_STATUSES = (
     "occurred", "ongoing", "planned", "proposed", "postponed", "cancelled", "denied", "hypothetical", "recurring",
 )  # fmt: skip
