@@ -215,7 +215,7 @@ _REACH = 48  # characters in which the preposition and the word before it stand
 
 @cache
 def _ways() -> frozenset[str]:
-    groups = ("near", "within", "also before", "taken", "told where they lie", "before courts")
+    groups = ("near", "within", "also before", "taken", "told where they lie", "before courts", "above")
     return frozenset(word for group in groups for word in _words(group))
 
 
@@ -320,8 +320,13 @@ def _spot_at(
         _by_tail(body, opening, start, end)
         or _by_last_word(body, opening, start, end)
         or (_by_noun_before(body, opening, start, end) if over is None or over.kind == "place" else None)
-        or (_bare(body, opening, start, end, lands) if over is None else None)
+        or (_bare(body, opening, start, end, lands) if over is None or _is_without_place(over, start, end) else None)
     )
+
+
+def _is_without_place(mention: Mention, start: int, end: int) -> bool:
+    """Whether a mention is exactly a name that looks like that of a place, and means none so far."""
+    return mention.kind == "place" and mention.place is None and (mention.start, mention.end) == (start, end)
 
 
 def _is_venue(body_of: Mention, start: int, end: int) -> bool:
@@ -407,7 +412,10 @@ def _is_brought(body: str, opening: _Opening) -> bool:
 
 
 def _is_where(opening: _Opening) -> bool:
-    return opening.way not in {"of", "to", "from", "over"} or (opening.way, opening.before) == ("of", "front")
+    return opening.way not in {"of", "to", "from", "over"} or (opening.way == "of" and opening.before in _FRONTS)
+
+
+_FRONTS = frozenset(("front", "grounds", "gates", "steps", "entrance", "courtyard", "roof"))
 
 
 def _site_of_owner(body: str, opening: _Opening, start: int, end: int) -> _Spot | None:
@@ -530,6 +538,7 @@ def _bare(body: str, opening: _Opening, start: int, end: int, lands: frozenset[s
     way, before, text = opening.way, opening.before.lower(), body[start:end]
     near = way in _words("near") or _proves(way, before) or (way in _words("within") and _is_off(body, end))
     near = near or (way in _words("told where they lie") and _lies_in(body, end))
+    near = near or (way in _TOURED and _ON_DAY.match(body, end) is not None and _is_unknown(text, False))
     listed = places.places_named(text)
     travelled = way in {"to", "from", "for"} and before in _words("travel")
     going = travelled or (way in {"to", "from"} and bool(listed) and _is_way(body, opening))
@@ -552,6 +561,8 @@ def _bare(body: str, opening: _Opening, start: int, end: int, lands: frozenset[s
     return None if not closed or (not land and _speaks(body, text)) else _Spot(start, end, "place")
 
 
+_TOURED = frozenset(("visited", "visiting", "toured", "touring"))
+_ON_DAY = re.compile(r"\ (?:on|last|in|this|yesterday|today|during|after|before)\b")
 _NUMBERED = frozenset(
     ("interstate", "highway", "route", "gate", "exit", "flight", "platform", "terminal", "camp", "unit")
 )
@@ -562,6 +573,8 @@ def _proves(way: str, before: str) -> bool:
     """Whether a word with the one before it proves a place: south of, on Friday at, was buried at, a quake struck."""
     if way == "of":
         return before in _words("compass") or before in _words("parts before of")
+    if way in _words("above"):
+        return before in _words("above which")
     if before in _words("disasters"):
         return way == "hit" or way in _words("told where they lie")
     return way == "at" and (before in _words("held at") or bool(vocabulary().bits.get(before, 0) & WEEKDAY))
@@ -643,6 +656,7 @@ def _before_places() -> re.Pattern[str]:
         *_words("also before"),
         *_words("taken"),
         *_words("told where they lie"),
+        *_words("above"),
         *_words("directions"),
         "and",
         "or",
@@ -657,13 +671,20 @@ _IS_TOWN = re.compile(
 )
 
 
+_IS_WHERE = re.compile(
+    r"\ (?:(?:is|was)\ (?:where|(?:last\ |again\ |now\ )?(?:shut|closed|seized|bombed|flooded|cut)\b)"
+    r"|has\ (?:a\ population|(?:about\ |some\ )?[\d,.]+\ (?:people|inhabitants|residents|houses|homes))"
+    r"|(?:lies|sits|stands)\ )"
+)
+
+
 def _speaks(body: str, name: str) -> bool:
     """Whether the name stands elsewhere as somebody or something: a firm that plans, a person who says."""
     for match in re.finditer(rf"\b{re.escape(name)}\b", body):
         behind = _TAIL.match(body, match.end())
         if behind is not None and not set(behind[0].split()).isdisjoint(_words("of towns")):
             continue  # Grantsville police said
-        if _IS_TOWN.match(body, match.end()):
+        if _IS_TOWN.match(body, match.end()) or _IS_WHERE.match(body, match.end()):
             continue
         if _before_places().search(body, max(0, match.start() - 16), match.start()) is None:
             return True

@@ -98,6 +98,24 @@ PLACES = [
     # where somebody was when he was met
     ("When he arrived in [[Lima]] on {{Monday}}, [[Ama Owusu]] met [[Idris Kone]].", "meeting", "lima-pe"),
     ("When he wrote about [[Lima]] on {{Monday}}, [[Ama Owusu]] met [[Idris Kone]].", "meeting", None),
+    # a measure for a town, an aside before the court, a town that shuts what is its own, a council's sitting
+    ("The governor issued a stay-at-home order for [[Kano]] on {{Monday}}.", "order", "kano-ng"),
+    ("The army imposed a curfew on [[Kano]] on {{Monday}}.", "ban", "kano-ng"),
+    ("The army imposed a curfew on friends of [[Kano]] on {{Monday}}.", "ban", None),
+    ("The state declared a state of emergency in [[Kano]] on {{Monday}}.", "declaration", "kano-ng"),
+    ("A judge jailed him, angered by his tears, in [[Lima]] on {{Monday}}.", "ruling", "lima-pe"),
+    ("[[Lima]] closed six clinics on {{Monday}}.", "closure", "lima-pe"),
+    ("[[Peru]] closed six clinics on {{Monday}}.", "closure", None),
+    ("[[Lima]]'s city council will sit on {{Monday}} to choose [[Ama Owusu]] as mayor.", "appointment", "lima-pe"),
+    ("[[Lima]]'s best painters will sit on {{Monday}} to choose [[Ama Owusu]] as mayor.", "appointment", None),
+    # what a storm did before, by which town somebody came, and what talks are aimed at
+    ("Typhoon [[Kone]] weakened on {{Monday}} after pounding [[Lima]].", "disaster", "lima-pe"),
+    ("Typhoon [[Kone]] weakened on {{Monday}} after leaving [[Lima]].", "disaster", None),
+    ("Nine people crossed into [[Moldova]] at [[Lima]] on {{Monday}}.", "visit", "lima-pe"),
+    ("Talks aimed at ending a strike in [[Lima]] failed on {{Monday}}.", "talks", None),
+    ("Talks opened in [[Lima]] on {{Monday}}.", "talks", "lima-pe"),
+    ("Divers found the bodies of four climbers who went missing on [[Kilimanjaro]].", "discovery", "kilimanjaro-tz"),
+    ("Villagers at [[Kano]], in northern [[Nigeria]], marched on {{Monday}}.", "protest", "kano-ng"),
     # what stands between the preposition and the name
     ("Gunmen attacked a convoy in the northern town of [[Kano]] on {{Monday}}.", "attack", "kano-ng"),
     ("Gunmen attacked a convoy on the outskirts of [[Kano]] on {{Monday}}.", "attack", "kano-ng"),

@@ -31,6 +31,7 @@ from ingest.events.places_joined import (
     of_after,
     of_building,
     of_gathering,
+    of_pounding,
     of_relative,
     of_tenants,
     of_verb_beside,
@@ -65,6 +66,7 @@ _LOOSE = frozenset(("of", "for", "to", "from", "with", "by", "between"))
 _ON_SITES = frozenset(("site", "region", ""))  # what one is on: an island, a road, a mountain
 _DECIDING = frozenset(("order", "approval", "request"))
 _SETTLED = frozenset(("slated", "scheduled", "set", "planned", "due", "bound", "destined"))
+_IMPOSED = frozenset(("curfew", "lockdown", "order", "emergency", "blockade", "quarantine", "siege"))
 _LEAVE = frozenset(("permission", "clearance"))
 _BEGINNING = frozenset(("open", "begin", "hold", "start", "take", "be", "convene", "resume"))
 
@@ -111,9 +113,8 @@ def _told(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
         if here != NONE and here < at and syntax.clause_at(here) in own and scene.here:
             return scene.here, None
         kind = kind_of_place(place)
-        if (
-            not _is_where(syntax, at, end, (min(anchor, head), told), destination, kind, harmed, hurt)
-            or syntax.clause_at(at) not in own
+        if not _is_where(syntax, at, end, (min(anchor, head), told), destination, kind, harmed, hurt) or not (
+            syntax.clause_at(at) in own or _is_behind_aside(syntax, at, own)
         ):
             continue
         if _is_of_another(scene, telling, anchor, at, end):
@@ -126,12 +127,24 @@ def _told(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
                 continue
             if fronted is not None and not _lies_in(place, fronted[0] or ""):
                 return fronted
-            return _its_capital(scene, end) or _village_in(scene, at, anchor) or _off_the_road(scene, end, place, text)
+            found = _its_capital(scene, end) or _village_in(scene, at, anchor) or _off_the_road(scene, end, place, text)
+            return _crossing(scene, end, kind) or found
     if fronted is not None:
         return fronted
     if here != NONE and scene.here and syntax.clause_at(here) in own:
         return scene.here, None
     return NOWHERE
+
+
+def _is_behind_aside(syntax: Syntax, at: int, own: list[Clause]) -> bool:
+    """Whether a comma closes an aside before 'in' or 'at': jailed him, saying nothing, | at Lima Crown Court."""
+    before, number = preposition(syntax, at), syntax.number_at(at)
+    clause = syntax.clauses[number]
+    closed = (
+        before > clause.first and syntax.words.lower[before - 1] == "," and syntax.words.lower[before] in {"in", "at"}
+    )
+    opened = number > 0 and syntax.words.lower[clause.first - 1] == "," and syntax.clauses[number - 1] in own
+    return closed and opened and clause.kind == "participle"
 
 
 def _holds_a_topic(syntax: Syntax, telling: Telling) -> bool:
@@ -316,15 +329,20 @@ def _is_in_object(syntax: Syntax, telling: Telling, at: int, end: int) -> bool:
     lower = syntax.words.lower
     before = preposition(syntax, at)
     about = lower[before] == "on" and telling.kind.family in SHARED and not _is_street(syntax, at, end)
+    about = about and lower[before - 1] not in _IMPOSED
+    about = about or (telling.phrase is not None and not _AIMED.isdisjoint(lower[telling.owner[1] + 1 : before]))
     about = about or (telling.kind.family == "consult" and lower[before - 1] in words_for("what is discussed"))
     return about or (telling.kind.name == "declaration" and lower[end : end + 1] in {("a",), ("an",)})
+
+
+_AIMED = frozenset(("aimed", "intended", "designed", "meant"))
 
 
 def _is_of_object(syntax: Syntax, anchor: int, at: int) -> bool:
     """Whether a place behind a decision is what it is about: ordered a recount of votes in Nandi."""
     lower = syntax.words.lower
     about = (k for k in range(anchor + 1, preposition(syntax, at)) if lower[k] in {"of", "for", "from", "to"})
-    return any(lower[k - 1] not in _LEAVE for k in about)
+    return any(lower[k - 1] not in _LEAVE | {"state", "states"} for k in about)  # declared a state of emergency in
 
 
 def _is_one_of_several(scene: Scene, at: int, end: int, kind: str) -> bool:
@@ -381,6 +399,14 @@ def _off_the_road(scene: Scene, end: int, place: str, text: str) -> Where:
     return place, text
 
 
+def _crossing(scene: Scene, end: int, kind: str) -> Where | None:
+    """The place right behind a land by which somebody came into it: crossed into Peru at Tacna; else None."""
+    if kind != "country" or end >= scene.syntax.high or scene.syntax.words.lower[end] not in {"at", "near"}:
+        return None
+    found = next(place_names(scene, end + 1, min(end + 3, scene.syntax.high)), None)
+    return (found[2], found[3]) if found is not None and preposition(scene.syntax, found[0]) == end else None
+
+
 def _settling(syntax: Syntax, head: int, verb: int) -> list[Clause]:
     """The clauses between a noun and its verb that say for when and where it was set: due to open here on Friday."""
     last = verb if verb > head else syntax.high if verb == NONE else head
@@ -435,6 +461,7 @@ def _is_where(
     placed = placed or (word == "on" and lower[end - 1] in words_for("ways"))
     placed = placed or (word == "on" and _is_street(syntax, at, end))
     placed = placed or (word == "for" and lower[before - 1] in _SETTLED)
+    placed = placed or (word in {"for", "on"} and lower[before - 1] in _IMPOSED and kind != "country")
     if word == "from" and town and words("prepositions").isdisjoint(lower[head + 1 : before]):
         placed = placed or not words_for("from where").isdisjoint(bases().get(lower[head], ()))  # conceded from Lima
     if harmed and before == head + 1:  # an attack on neighbouring Ukraine
@@ -527,7 +554,8 @@ def _fronts(syntax: Syntax, before: int) -> bool:
     """Whether a preposition opens its clause, a date before it at most: On Monday in Jakarta, workers marched."""
     first, words_ = syntax.clause_at(before).first, syntax.words
     if words_.lower[before - 1] in {",", "and"}:
-        return True
+        lies = words_.lower[before - 1] == "," and words_.name[before - 2] != NONE and words_.name[first] == NONE
+        return not (lies and words_.lower[words_.name_start(before - 2, syntax.low) - 1] in _AT)  # at Oakvale, in Peru
     if words_.lower[before - 1] in _INCIDENTS and words_.lower[first] == "in" and before - first < _LONG_NAME:
         return True  # In a separate incident in Lima, ...
     if words_.lower[first] in _ELSEWHERE and before == first + 1:
@@ -766,6 +794,9 @@ def _of_subject(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Wher
         return NOWHERE  # a church in Lima flew in food
     done = verb_group(syntax.words, syntax.low, verb).first
     clause = syntax.clause_at(done)
+    number = syntax.number_at(done)
+    if clause.kind == "resume" and number == 1 and syntax.words.name[syntax.low] == NONE:
+        clause = syntax.clauses[0] if not syntax.any_finite(syntax.low, done) else clause  # villagers at X, in Y, | met
     for at, end, place, text in place_names(scene, clause.first, done):
         before = preposition(syntax, at)
         acts = _is_who_acts(scene, before - 1, telling) if before > clause.first else False
@@ -806,7 +837,7 @@ def _is_where_they_act(scene: Scene, first: int, before: int, telling: Telling) 
 def _is_right_before(syntax: Syntax, end: int, verb: int) -> bool:
     """Whether nothing but a date, a name, an adverb or where it lies stands between a place and the verb."""
     words_ = syntax.words
-    if words_.lower[end] in {"in", "of"}:
+    if words_.lower[end] in {"in", "of"} or words_.lower[end : end + 2] == (",", "in"):
         inside, wholes = end + 1, words_for("before a place") | {"in", "of", "'s", ","}
         while inside < verb and (
             words_.name[inside] != NONE or words_.lower[inside] in wholes or words_.capital(inside)
@@ -817,6 +848,7 @@ def _is_right_before(syntax: Syntax, end: int, verb: int) -> bool:
     return all(word in _MAY_STAND or word in words("adverbs") or word in areas() for word in rest)
 
 
+_AT = frozenset(("in", "at", "near", "outside"))
 _MAY_STAND = frozenset((",", "on", "have", "has", "had"))
 _THINGS = frozenset(
     ("order", "launch", "economy")
@@ -878,6 +910,7 @@ _FINDERS = (
     of_verb_beside,
     of_gathering,
     of_after,
+    of_pounding,
     of_building,
     of_tenants,
     of_front,

@@ -273,10 +273,12 @@ def told_in(scene: Scene, clause: Clause) -> Where:
     """The first place that stands behind 'in', 'near' or the like in a clause, behind its verb."""
     syntax = scene.syntax
     done = next((k for k in range(clause.first, clause.last) if syntax.is_verb(k)), NONE)
-    for at, _, place, text in place_names(scene, done + 1, clause.last) if done != NONE else ():
+    for at, end, place, text in place_names(scene, done + 1, clause.last) if done != NONE else ():
         before = preposition(syntax, at)
         nearing = before == done and not _NEARING.isdisjoint(bases().get(syntax.words.lower[done], ()))
-        if syntax.words.lower[before] in IN | {"into"} or nearing:
+        upon = syntax.words.lower[before] == "on" and syntax.words.lower[end - 1] not in words_for("ways")
+        upon = upon and kind_of_place(place) in {"site", ""}  # went missing on Mount Chola
+        if syntax.words.lower[before] in IN | {"into"} or nearing or upon:
             return place, text
     return _hit_in(scene, clause, done) if done != NONE else NOWHERE
 

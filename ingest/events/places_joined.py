@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from ingest.events.places_around import told_in, verb_first
 from ingest.events.scenes import Scene, Telling
-from ingest.events.spots import HARMED, LONGEST_GAP, NOWHERE, Where, is_adjective, numerals, place_names, preposition
+from ingest.events.spots import (
+    HARMED,
+    LONGEST_GAP,
+    NOWHERE,
+    Where,
+    is_adjective,
+    is_hit,
+    numerals,
+    place_names,
+    preposition,
+)
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.countries import kind_of_place
 from ingest.grammar.verbs import bases, words
@@ -103,6 +113,20 @@ def of_after(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
         before = preposition(syntax, at)
         dated = all(syntax.words.date[k] != NONE or lower[k] == "on" for k in range(noun + 1, before))
         return (place, text) if lower[before] in _AT and dated else NOWHERE
+    return NOWHERE
+
+
+def of_pounding(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
+    """Where a disaster was before it did what is told of it: a storm weakened on Sunday after pounding Lima."""
+    syntax, phrase = scene.syntax, telling.phrase
+    if phrase is None or telling.kind.family != "disaster" or phrase.place != "subject":
+        return NOWHERE
+    lower, hitting = syntax.words.lower, words_for("hitting")
+    for k in range(phrase.head + 1, syntax.high - 1):
+        opened = lower[k - 1] in {"after", "before", "while"} and lower[k].endswith("ing")
+        if opened and not hitting.isdisjoint(bases().get(lower[k], ())):
+            hit = next(place_names(scene, k + 1, syntax.clause_at(k).last), None)
+            return (hit[2], hit[3]) if hit is not None and is_hit(syntax, k, hit[0]) else NOWHERE
     return NOWHERE
 
 

@@ -79,13 +79,19 @@ def _right_before(scene: Scene, verb: int) -> Where:
 def of_voters(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     """The country that votes or elects: Ecuador votes on Sunday; not: Ecuador voted against the resolution."""
     syntax, verb = scene.syntax, telling.owner[2]
-    if verb == NONE or telling.phrase is not None or telling.kind.family not in {"election", "vote"}:
+    if verb == NONE or telling.phrase is not None:
+        return NOWHERE
+    if telling.kind.name in _OWN_THINGS:  # Lima closed six clinics
+        found = _right_before(scene, verb)
+        return found if kind_of_place(found[0] or "") in {"region", "city"} else NOWHERE
+    if telling.kind.family not in {"election", "vote"}:
         return NOWHERE
     later = syntax.words.lower[verb : syntax.clause_at(verb).last]
     found = _right_before(scene, verb) if _ON_WHAT.isdisjoint(later) else NOWHERE
     return found if kind_of_place(found[0] or "") in {"country", "region", "city"} else NOWHERE
 
 
+_OWN_THINGS = frozenset(("closure", "reopening", "opening", "declaration"))
 _ON_WHAT = frozenset(("against", "favour", "favor", "resolution", "draft", "council", "assembly", "motion", "summit"))
 
 
@@ -94,7 +100,9 @@ def of_sitting(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where
     syntax, (_, _, verb) = scene.syntax, telling.owner
     if verb == NONE or telling.phrase is not None or telling.kind.family not in _SITTING:
         return NOWHERE
-    lower, clause = syntax.words.lower, syntax.clause_at(verb)
+    number = syntax.number_at(verb)
+    number -= bool(number and syntax.clauses[number].kind == "infinitive")  # will sit | to choose a mayor
+    lower, clause = syntax.words.lower, syntax.clauses[number]
     for at, end, place, text in place_names(scene, clause.first, min(clause.first + _TO_TOWN, verb)):
         if kind_of_place(place) not in {"city", "region"}:
             return NOWHERE
