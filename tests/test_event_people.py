@@ -847,6 +847,28 @@ PEOPLE = [
     ("Unions at [[Acme Group]] called a strike on {{Monday}}.", "strike", "acme-group"),
     ("A strike by pilots at [[Acme Group]] began on {{Monday}}.", "strike", "acme-group"),
     ("A strike by pilots near [[Acme Group]] began on {{Monday}}.", "strike", ""),
+    # after whose release somebody else acts
+    ("On {{Monday}}, after the release of [[Idris Kone]], [[Ama Owusu]] met [[Jan Novak]].", "release", "kone"),
+    ("On {{Monday}}, after the release of [[Idris Kone]] and [[Ama Owusu]], police met [[Jan Novak]].", "release", "kone owusu"),
+    # on whose nomination a vote is; the panel that a committee is; for whom those work who vote
+    ("The [[Budget Committee]] voted on {{Monday}} to approve the nomination of [[Ama Owusu]].", "vote", "budget-committee owusu"),
+    ("The [[Budget Committee]] voted on {{Monday}} to approve the plan of [[Ama Owusu]].", "vote", "budget-committee"),
+    ("[[Ama Owusu]] voted on {{Monday}} against [[Idris Kone]]'s nomination.", "vote", "kone owusu"),
+    ("[[Ama Owusu]] voted on {{Monday}} in [[Idris Kone]]'s house.", "vote", "owusu"),
+    ("The [[Budget Committee]] is large. The panel sued [[Ama Owusu]] on {{Monday}}.", "lawsuit", "budget-committee owusu"),
+    ("The [[Miners Union]] is large. The panel sued [[Ama Owusu]] on {{Monday}}.", "lawsuit", "owusu"),
+    ("Miners at [[Acme Group]] voted on {{Monday}}.", "vote", "acme-group"),
+    ("Miners near [[Acme Group]] voted on {{Monday}}.", "vote", ""),
+    # who mediates; whose delegation it is; the agency of a land; between whom drills are; her nomination
+    ("[[Qatar]] mediated talks between [[Peru]] and [[Chile]] on {{Monday}}.", "talks", "chile peru qatar"),
+    ("[[Qatar]] postponed talks between [[Peru]] and [[Chile]] on {{Monday}}.", "talks", "chile peru"),
+    ("A delegation from the [[Miners Union]] met [[Ama Owusu]] on {{Monday}}.", "meeting", "miners-union owusu"),
+    ("A letter from the [[Miners Union]] met [[Ama Owusu]] on {{Monday}}.", "meeting", "owusu"),
+    ("A Chilean federal agency banned the firm on {{Monday}}.", "ban", "chile"),
+    ("A Chilean bakery banned the man on {{Monday}}.", "ban", ""),
+    ("Naval drills between [[Peru]] and [[Chile]] began on {{Monday}}.", "exercise", "chile peru"),
+    ("[[Ama Owusu]] signed up on {{Monday}}. The [[Election Commission]] rejected her nomination.", "rejection", "election-commission owusu"),
+    ("[[Ama Owusu]] signed up on {{Monday}}. The [[Election Commission]] rejected the plan.", "rejection", "election-commission"),
 ]  # fmt: skip
 
 

@@ -9,10 +9,10 @@ from ingest.events.kinds import Kind, event_nouns
 from ingest.events.others import named_among
 from ingest.events.scenes import Scene
 from ingest.grammar.beside_names import is_roughly
-from ingest.grammar.cast import Cast
+from ingest.grammar.cast import Cast, fits
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.countries import kind_of_place
-from ingest.grammar.heads import heads_in
+from ingest.grammar.heads import heads_in, is_possessive
 from ingest.grammar.participants import participant, who
 from ingest.grammar.pronouns import his
 from ingest.grammar.verbs import tags_of, words
@@ -40,7 +40,8 @@ def owner_of_object(scene: Scene, at: int, subject: list[Participant], part: str
     """Whose convoy was attacked, whose plant was searched."""
     syntax = scene.syntax
     lower = syntax.words.lower
-    his_own = kind.name in _OWNED and lower[at] == "his" and at + 1 < syntax.high
+    her = lower[at] == "her" and is_possessive(syntax, at)
+    his_own = kind.name in _OWNED and (lower[at] == "his" or her) and at + 1 < syntax.high
     plea = his_own and lower[at + 1] in words_for("pleas")
     if kind.family not in {"violence", "justice"} and not plea and not _SEARCHING.intersection(lower[at - 2 : at]):
         return []
@@ -51,9 +52,10 @@ def owner_of_object(scene: Scene, at: int, subject: list[Participant], part: str
         land = mention.place is not None and kind.family == "violence" and kind_of_place(mention.place) == "country"
         owner = mention.person or mention.organization or land
         return [participant(mention, part, "events.possessor")] if owner else []
-    if lower[at] == "his":
+    if lower[at] == "his" or her:
         kin = at + 1 < syntax.high and lower[at + 1] in _kin()  # killed his brother
-        return [] if kin else his(syntax, scene.cast, at, subject, part)
+        meant = [] if kin else his(syntax, scene.cast, at, subject, part)
+        return [p for p in meant if fits(scene.cast, p.person, lower[at])]
     return _run_by(scene, at, part) or _of_body(scene, at, part) or _of_house(scene, at, part)
 
 

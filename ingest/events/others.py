@@ -214,6 +214,8 @@ def _of_case(scene: Scene, at: int) -> list[Participant]:
             continue
         first = min(k + 1 + (lower[k] != "against"), syntax.high - 1)
         end = end_of_names(syntax, first, scene.cast)
+        if syntax.any_finite(first, end):  # after the release of Idris Kone, | Ama Owusu wept
+            end = next((n for n in range(first, end) if lower[n] == "," or syntax.is_finite(n)), end)
         return [p for p in heads_in(syntax, scene.cast, first, end, "recipient") if not p.place]
     return []
 
@@ -242,9 +244,31 @@ def _told_to(scene: Scene, at: int, verbs: frozenset[str]) -> list[Participant]:
         if clause.kind == "infinitive" and clause.first >= at and clause.first + 2 < syntax.high:
             if verbs.isdisjoint(bases().get(syntax.words.lower[clause.first + 1], ())):
                 return []
-            end = min(end_of_names(syntax, clause.first + 2, scene.cast), clause.last)
-            return heads_in(syntax, scene.cast, clause.first + 2, end, "recipient")
-    return []
+            first = clause.first + 2
+            named = next((k + 1 for k in range(first, clause.last - 1) if syntax.words.lower[k] in _OFFICES), first)
+            first = named + 1 if named > first and syntax.words.lower[named] == "of" else first
+            end = min(end_of_names(syntax, first, scene.cast), clause.last)
+            return heads_in(syntax, scene.cast, first, end, "recipient")
+    return _against(scene, at)
+
+
+_OFFICES = frozenset(("nomination", "appointment", "confirmation", "removal", "impeachment", "dismissal", "election"))
+
+
+def _against(scene: Scene, at: int) -> list[Participant]:
+    """The one person whose nomination or removal a vote is on: voted against Ama Owusu's nomination."""
+    syntax = scene.syntax
+    lower, last = syntax.words.lower, syntax.clause_at(min(at, syntax.high - 1)).last
+    noun = next((k for k in range(at, last) if lower[k] in _OFFICES), NONE)
+    if noun == NONE or _SIDES.isdisjoint(lower[at - 1 : noun]):
+        return []
+    before = persons_between(syntax, scene.cast, at, noun) if lower[noun - 1] in {"'s", "'"} else {}
+    of = lower[noun + 1 : noun + 2] == ("of",)
+    named = before or (persons_between(syntax, scene.cast, noun + 2, min(last, noun + 2 + _OWNED)) if of else {})
+    return [replace(p, part="recipient") for p in named.values()] if len(named) == 1 else []
+
+
+_SIDES = frozenset(("against", "for", "on"))
 
 
 def _dealt_with(scene: Scene, at: int) -> list[Participant]:

@@ -16,6 +16,7 @@ from ingest.events.scenes import Scene
 from ingest.events.shapes import is_nobody
 from ingest.events.travellers import callers, ended_by, gathered, is_travelled, matrix_people, speakers_at, travellers
 from ingest.grammar.clauses import Syntax, finite_left, finite_right
+from ingest.grammar.countries import kind_of_place
 from ingest.grammar.heads import heads_in
 from ingest.grammar.participants import participant
 from ingest.grammar.subjects import subject_of
@@ -81,7 +82,11 @@ def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Part
     if not found:
         found.extend(owner_of(scene, phrase, whose) or meant_by_whose(scene, phrase.first, whose))
     swapped = kind.name == "release" and scene.syntax.words.lower[trigger.head] in _SWAPS
-    if kind.reciprocal or kind.family in {"consult", "election"} or swapped:
+    apart = (
+        kind.family in {"disaster", "military"}
+        and scene.syntax.words.lower[_behind_days(scene.syntax, after)] == "between"
+    )
+    if kind.reciprocal or kind.family in {"consult", "election"} or swapped or apart:
         found.extend(named_with(scene, after, part, kind.family == "contest"))
     if phrase.verb > phrase.head and kind.name not in _OF_ONESELF:
         found.extend(_by_whom(scene, phrase, kind, part))
@@ -263,8 +268,7 @@ _BY_OTHERS = frozenset(("cancel", "postpone", "plan", "propose"))  # what others
 def _behind(scene: Scene, after: int, kind: Kind, whose: str, part: str) -> list[Participant]:
     """Those right behind the noun: the arrest of X, an attack by X, a courtesy call on X."""
     syntax = scene.syntax
-    while after < syntax.high and (syntax.words.date[after] != NONE or _opens_date(syntax, after)):
-        after += 1  # the disappearance in 1974 of Luis Araneda
+    after = _behind_days(syntax, after)  # the disappearance in 1974 of Luis Araneda
     word = syntax.words.lower[after] if after + 1 < syntax.high else ""
     if word in {"of", "by"} and syntax.words.date[after + 1] == NONE:
         of = whose if word == "of" else part
@@ -282,10 +286,19 @@ def _behind(scene: Scene, after: int, kind: Kind, whose: str, part: str) -> list
         return heads_in(syntax, scene.cast, after + 1, phrase_end(syntax, after + 1, OF, scene.cast), part)
     if word in {"on", "against"} and kind.family == "violence":
         end = phrase_end(syntax, after + 1, OF, scene.cast)
-        return [p for p in heads_in(syntax, scene.cast, after + 1, end, "recipient") if not p.place]
+        found = heads_in(syntax, scene.cast, after + 1, end, "recipient")
+        found = [p for p in found if not p.place or kind_of_place(p.place) == "country"]  # an attack on Peru
+        return [*_doers(scene, after + 1, part), *found]
     if kind.name == "courtesy call" and word == "on":
         return heads_in(syntax, scene.cast, after + 1, phrase_end(syntax, after + 1, OF, scene.cast), part)
     return []
+
+
+def _behind_days(syntax: Syntax, after: int) -> int:
+    """The word behind the days that stand behind a noun; the last one of the sentence where there is none."""
+    while after < syntax.high and (syntax.words.date[after] != NONE or _opens_date(syntax, after)):
+        after += 1
+    return min(after, syntax.high - 1)
 
 
 _GATHERINGS = frozenset(("conference", "festival", "forum", "summit", "congress", "expo", "fair", "games", "meeting"))
@@ -314,6 +327,7 @@ def _doers(scene: Scene, at: int, part: str) -> list[Participant]:
 
 _TO_DOER = 14  # words between 'of' and the 'by' that belongs to the same noun at most
 
+_MEDIATING = frozenset(("mediate", "broker", "moderate", "chair", "facilitate", "convene"))
 _STARTING = frozenset(("join", "organise", "organize", "file", "lodge", "stage", "lead"))
 
 
@@ -325,8 +339,8 @@ def _opens_date(syntax: Syntax, at: int) -> bool:
 def _is_done_by_subject(scene: Scene, phrase: Phrase, active: bool) -> bool:
     """Whether the subject of the verb around a noun takes part: opened an inquiry, told a seminar."""
     verb = bases().get(scene.syntax.words.lower[phrase.verb], ())
-    if not _STARTING.isdisjoint(verb):
-        return True  # organised a petition
+    if not _STARTING.isdisjoint(verb) or (active and not _MEDIATING.isdisjoint(verb)):
+        return True  # organised a petition, mediated talks between two
     return not {"tell", "address"}.isdisjoint(verb) or (not active and not _OPENING.isdisjoint(verb))
 
 

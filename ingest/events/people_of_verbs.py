@@ -79,7 +79,7 @@ def people_of_verb(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Pa
     found = [*subject, *_beside(scene, group, actor), *_as_did(scene, after, actor), *objects]
     if kind.family in {"violence", "disaster"}:
         found += harmed_by(scene, after)
-    if kind.family == "protest":
+    if kind.family == "protest" or (kind.name == "vote" and not found):
         found += employer(scene, group.first, recipient)
     if kind.family in _IN_COMPANY and any(p.person for p in subject):
         found += in_company(scene, after, "participant")

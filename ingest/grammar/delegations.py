@@ -150,6 +150,8 @@ def group_from(syntax: Syntax, cast: Cast, noun: int, part: str) -> list[Partici
         return _group_of(syntax, noun, part)
     if at + 1 >= syntax.high or syntax.words.lower[at] not in {"from", "in"}:
         return []
+    if (sent := _sent_by_body(syntax, cast, noun, part)) is not None:
+        return [sent]
     found: list[Participant] = []
     at += 1 + (syntax.words.lower[at + 1] == "the")
     while at < syntax.high and (number := syntax.words.name[at]) != NONE:
@@ -169,6 +171,20 @@ def group_from(syntax: Syntax, cast: Cast, noun: int, part: str) -> list[Partici
         at += at < syntax.high and syntax.words.lower[at] in {"and", "the"}
         at += at < syntax.high and syntax.words.lower[at] == "the"
     return found
+
+
+def _sent_by_body(syntax: Syntax, cast: Cast, noun: int, part: str) -> Participant | None:
+    """The body whose delegation it is: a delegation from the Miners Union, from the Palestinian group Hamas."""
+    lower, names = syntax.words.lower, syntax.words.name
+    if lower[noun] not in _SENT | {"team"} or lower[noun + 1] != "from":
+        return None
+    near = range(noun + 2, min(syntax.high, noun + 2 + _DESCRIBED))
+    at = next((k for k in near if names[k] != NONE or not lower[k].isalpha() or syntax.is_verb(k)), NONE)
+    if at == NONE or names[at] == NONE or cast.claimed[names[at]] or cast.mentions[names[at]].organization is None:
+        return None
+    end = syntax.words.name_end(at, syntax.high)
+    found = None if lower[end : end + 1] in {("'s",), ("'",)} else cast.mentions[names[at]]
+    return named_participant(found, syntax, noun, end, part) if found is not None else None
 
 
 _OF_STATES = frozenset(("police", "authorities", "government", "parliament", "army", "lawmakers"))  # in Peru: Peru's
