@@ -8,6 +8,28 @@ from tests.test_event_dates import told
 
 # A text, the words that tell an event in it, its status.
 TOLD = [
+    # what something led to, what follows something, what is halted or exchanged
+    ("The quarrel led to clashes in the town.", "clashes", "occurred"),
+    ("The row in Lima resulted in the dismissal of two men.", "dismissal", "occurred"),
+    ("It follows a strike by miners.", "strike", "occurred"),
+    ("Khartoum said that it had halted talks with the rebels.", "talks", "postponed"),
+    ("Peru and Chile agreed to exchange visits.", "visits", "planned"),
+    ("The cabinet has put off a reshuffle.", "reshuffle", "postponed"),
+    ("The mayor would consider new talks.", "talks", "hypothetical"),
+    # participles that open a sentence, and conditions
+    ("Arrested in Lima on Monday, Anna Berg was charged on Tuesday.", "Arrested", "occurred"),
+    ("After being sacked, Anna Berg sued the club.", "sacked", "occurred"),
+    ("If the bill is passed, shops in Lima will close.", "passed", "hypothetical"),
+    ("The bill, if passed, would ban fishing.", "passed", "hypothetical"),
+    ("If parliament passes the bill, shops in Lima will close.", "passes", "hypothetical"),
+    ("If convicted, Anna Berg could be jailed.", "convicted", "hypothetical"),
+    ("Unless the strike ends, schools will stay shut.", "strike", "hypothetical"),
+    ("The school would not reopen until the roof had been repaired, she said.", "repaired", "planned"),
+    ("The house is to be demolished.", "demolished", "planned"),
+    ("The bridge is to be repaired.", "repaired", "planned"),
+    ("Guns were found and confiscated.", "confiscated", "occurred"),
+    ("There have been three robberies in Lima this week.", "robberies", "occurred"),
+    ("The agency, which marks 25 years in April, was sold.", "marks", "planned"),
     # what may come, is wanted or denied, is told by its noun alone
     ("The rain raised fears of a new landslide.", "landslide", "hypothetical"),
     ("Villages at risk of landslides were emptied.", "landslides", "hypothetical"),
@@ -259,6 +281,11 @@ TOLD = [
 
 # A text, a word that tells no event in it.
 UNTOLD = [
+    ("A path led to the strike camp.", "strike"),
+    ("Fans follow the match.", "match"),
+    ("Asked in Lima about the talks, Anna Berg smiled.", "Asked"),
+    ("If police raids continue, the fair will close.", "raids"),
+    ("A law, if parliament passes it, would free such work from a fee.", "free"),
     ("Divers saved Anna Berg from the fire.", "fire"),
     ("The talks gave a date for a visit.", "visit"),
     ("That is a question for the election.", "election"),

@@ -9,7 +9,7 @@ from ingest.events.ahead import is_only_meant
 from ingest.events.kinds import Trigger
 from ingest.events.phrases import Phrase
 from ingest.events.scenes import Telling
-from ingest.events.weighed_nouns import is_told_open
+from ingest.events.weighed_nouns import is_told_by_effect, is_told_open
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.verbs import BE, DO, HAVE, MODALS, bases, nouns_too, tags_of, verb_group, words
 from ingest.grammar.word_groups import people_nouns
@@ -228,6 +228,8 @@ def _has_evidence_of_verb(syntax: Syntax, telling: Telling, report: EventReport)
 
 def _has_evidence_of_effect(syntax: Syntax, telling: Telling, phrase: Phrase, report: EventReport) -> bool:
     """Whether the event verb beside a noun is enough, where no day, place or names are told."""
+    if is_told_by_effect(syntax, telling, phrase):
+        return True
     if telling.kind.family == "office":
         done = phrase.place == "object" and phrase.effect in {"reach", "file"} and _is_definite(syntax, phrase)
         done = done or (report.status in _MOVED_ON and _is_definite(syntax, phrase))

@@ -187,7 +187,7 @@ def phrase_of(syntax: Syntax, trigger: Trigger) -> Phrase:
         effect, fixed = None, None  # the sanctions are set to lock up billions
     if (fixed is not None or effect == "file") and place == "subject" and _does_it(syntax, verb):
         effect, fixed = None, None  # the petition urged the board, the inquiry will hear its witnesses
-    if effect == "hold" and place == "subject" and _comes_after(syntax, verb):
+    if (effect == "hold" and place == "subject" and _comes_after(syntax, verb)) or _causes(syntax, effect, verb, first):
         effect, fixed = None, None  # Tuesday's agreement follows the framework of April
     if effect == "threaten" and syntax.words.lower[first] == "the":
         effect, fixed = "plan", "planned"  # the strike threatens the festival
@@ -197,6 +197,11 @@ def phrase_of(syntax: Syntax, trigger: Trigger) -> Phrase:
     if settled == status:
         return phrase
     return replace(phrase, status=settled, effect="postpone" if settled == "postponed" else phrase.effect)
+
+
+def _causes(syntax: Syntax, effect: str | None, verb: int, first: int) -> bool:
+    """Whether an event causes something itself: the raid led to a quarrel; not: a quarrel led to a raid."""
+    return effect == "cause" and verb > first and not verb_group(syntax.words, syntax.low, verb).passive
 
 
 def _threatens(syntax: Syntax, effect: str | None, verb: int, head: int) -> bool:
@@ -612,6 +617,8 @@ def _status_with_verb(
     syntax: Syntax, first: int, verb: int, effect: str | None, fixed: str | None, own: str | None
 ) -> str:
     status = status_of_verb(syntax, verb)
+    if verb < first and status in {PRESENT, "ongoing"} and is_followed(syntax, verb):
+        return "occurred"  # it follows a strike by miners
     if effect == "reach" and not _BREAKING.isdisjoint(_bases_of(syntax, verb)):
         return "occurred"  # whoever breaks a truce, or may break it, has made it
     if effect == "reach" and syntax.words.lower[verb - 1] == "before" and _failed_before(syntax, verb - 1):
@@ -639,6 +646,14 @@ def _status_with_verb(
     if effect is None and status == "denied" and which:
         return "occurred"  # refused to discuss the attack, to recognise Peru's election
     return status
+
+
+def is_followed(syntax: Syntax, verb: int) -> bool:
+    """Whether something else follows what stands behind a verb, which so has been: it follows the rejection of."""
+    lower = syntax.words.lower
+    if lower[verb] not in {"follows", "followed"} or lower[verb - 1] in {"he", "she", "they", "who"}:
+        return False
+    return not verb_group(syntax.words, syntax.low, verb).passive
 
 
 _FIXED_FOR = frozenset(("scheduled", "planned", "slated", "due", "set"))  # of what did not take place after all

@@ -260,6 +260,8 @@ def subject_words(syntax: Syntax, group: VerbGroup) -> range:
     """The words before a verb in which its subject stands."""
     if fronted := behind_fronted(syntax, group):
         return fronted  # Addressing the council, the mayor said
+    if group.first == group.verb and group.passive and syntax.words.lower[group.first - 1] in {"if", "unless"}:
+        return range(max(syntax.low, group.first - 1 - _BACK), group.first - 1)  # the bill, if passed, would ban it
     shared = _shared_modal(syntax, group)
     if shared != NONE:
         return range(max(syntax.clause_at(shared).first, shared - _BACK, syntax.low), shared)

@@ -182,7 +182,7 @@ _DESPITE = 3  # words from 'despite' to the noun for what is told at most
 
 def _waits(syntax: Syntax, clause: Clause, modal: str = "will") -> bool:
     """Whether something else will be done when a clause is: will be replaced once the house has been consulted."""
-    openers = {"once", "after", "when", "until", "before"} if modal == "will" else {"once"}
+    openers = {"once", "after", "when", "until", "before"} if modal == "will" else {"once", "until"}
     if clause.opener not in openers:
         return False
     verb = finite_left(syntax, clause.first)

@@ -286,8 +286,11 @@ def _is_of_law(syntax: Syntax, group: VerbGroup, report: EventReport) -> bool:
         return False
     if clause.kind == "relative" and clause.opener in {"that", "which"} and group.first - clause.first == 1:
         return not _words("bills").isdisjoint(lower[max(syntax.low, clause.first - 4) : clause.first])
-    before = lower[max(syntax.low, group.first - 8) : group.first]
-    return bool(before) and not _words("bills").isdisjoint(before) and not syntax.any_finite(syntax.low, group.first)
+    before = range(max(syntax.low, group.first - _TO_BILL), group.first)
+    if _words("bills").isdisjoint(lower[at] for at in before):
+        return False
+    finite = (at for at in range(syntax.low, group.first) if syntax.is_finite(at))
+    return all(syntax.clause_at(at).opener in {"if", "unless"} for at in finite)  # a law, if it is passed, would bar
 
 
 def _is_in_law(syntax: Syntax, group: VerbGroup) -> bool:
@@ -301,6 +304,7 @@ def _is_in_law(syntax: Syntax, group: VerbGroup) -> bool:
 
 
 _SAYING_NOTHING = PRONOUNS | BE_OR_HAVE  # words of a title that name neither who did it nor what was done
+_TO_BILL = 10  # words from a bill to what it would do at most
 _TO_DRAFT = 7  # words from an amendment and its author to what it holds at most
 
 

@@ -301,7 +301,8 @@ def _is_act(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
         is_passive(syntax, group) or trigger.kind.with_subject or is_state(scene, subject)
     ):
         return True
-    if group.passive and syntax.clause_at(group.verb).kind in {"main", "complement"}:
+    clause = syntax.clause_at(group.verb)
+    if group.passive and (clause.kind in {"main", "complement", "coordinate"} or clause.opener in _WHILE):
         return True
     if trigger.kind.dated and has_mover(scene, subject) and not is_passive(syntax, group):
         return True
@@ -310,6 +311,10 @@ def _is_act(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
         return True
     done = is_passive(syntax, group) or trigger.kind.with_subject  # a level that slips on a day is no act
     return done and _is_dated(syntax, group.verb)
+
+
+# Openers of clauses that tell what else was done or is to be: found and seized, until the roof has been repaired.
+_WHILE = frozenset(("if", "when", "once", "until", "after", "before", "unless"))
 
 
 def _is_behind_noun(syntax: Syntax, group: VerbGroup, to: int) -> bool:
@@ -594,6 +599,7 @@ def _is_placed(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
     told = own and group.to == NONE and is_concrete(trigger.kind)
     named = told or has_named(scene, range(clause.first, clause.last)) or _is_dated(syntax, trigger.head)
     asserted = clause.kind in {"main", "coordinate"} or (clause.kind == "complement" and group.modal is not None)
+    asserted = asserted or clause.opener in _WHILE or _is_to_be(syntax, group)
     if not named and asserted and trigger.kind.name != "talks" and _is_done(syntax, group):
         return True
     described = group.passive and syntax.words.lower[group.first - 1] in {"that", "which"}  # the house that was built
@@ -606,6 +612,10 @@ def _is_placed(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
 
 def _is_done(syntax: Syntax, group: VerbGroup) -> bool:
     """Whether a passive tells what was done or will be: a warship was deployed, the embassies will be reopened."""
+    if _is_to_be(syntax, group):
+        return status_of_verb(syntax, group.verb) == "planned"
+    if group.passive and group.first == group.verb and syntax.words.lower[group.first - 1] in {"if", "unless"}:
+        return True  # the bill, if passed
     if not (group.passive and group.finite and group.to == NONE) or group.negated:
         return False
     lower, after = syntax.words.lower, group.verb + 1
@@ -617,7 +627,21 @@ def _is_done(syntax: Syntax, group: VerbGroup) -> bool:
             return False  # the door was painted green
     if group.modal == "would":
         return status_of_verb(syntax, group.verb) == "planned"
+    if group.modal is None and syntax.clause_at(group.verb).opener in _WHILE:
+        return True  # if the bill is passed
     return group.modal == "will" or (group.modal is None and (group.past or group.perfect))
+
+
+def _is_to_be(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether something is to be done to its subject: is to be repaired, is expected to be closed."""
+    if not group.passive or group.to <= syntax.low or group.negated:
+        return False
+    before = syntax.words.lower[group.to - 1]
+    fixed = before in _TO_BE and syntax.words.lower[group.to - 2] in BE_OR_HAVE
+    return before in {"is", "are"} or fixed
+
+
+_TO_BE = frozenset(("due", "set", "expected", "scheduled", "planned", "supposed", "slated", "about"))
 
 
 def _is_by_somebody(scene: Scene, group: VerbGroup) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ingest.events.nearby import is_threatened_with
 from ingest.events.operators import is_denied_report
-from ingest.events.phrases import Phrase, is_weighed
+from ingest.events.phrases import Phrase, is_followed, is_weighed
 from ingest.events.scenes import Telling
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.verbs import bases, tags_of
@@ -28,7 +28,53 @@ def is_told_open(syntax: Syntax, telling: Telling, phrase: Phrase) -> bool:
         return False
     if phrase.place == "phrase":
         return _is_feared_or_wanted(syntax, telling, phrase) or _has_relative(syntax, telling, phrase)
+    if phrase.place == "object" and NONE < phrase.verb < phrase.first and telling.status == "occurred":
+        return is_followed(syntax, phrase.verb)
     return telling.status in _OPEN and _is_new(syntax, phrase)
+
+
+def is_told_by_effect(syntax: Syntax, telling: Telling, phrase: Phrase) -> bool:
+    """Whether an event verb beside a noun tells one event though nobody and no day is named: led to clashes."""
+    family, effect, status = telling.kind.family, phrase.effect, telling.status
+    if telling.kind.told_only or phrase.place not in {"object", "subject"} or phrase.verb == NONE:
+        return False
+    if effect == "cause":
+        return _is_caused(syntax, telling, phrase)
+    if family == "office":
+        return effect in {"cancel", "postpone"} and _is_new(syntax, phrase)  # put off a reshuffle
+    if effect in _WEIGHED and family in _DECIDED_ON:
+        return status in _OPEN and (_is_new(syntax, phrase) or _are_new(syntax, phrase))
+    held = (
+        effect in {"hold", "halt"} and phrase.place == "object" and "g" not in tags_of(syntax.words.lower[phrase.verb])
+    )
+    if not held:
+        return False
+    plural = syntax.words.lower[phrase.head].endswith("s")
+    if family in {"consult", "visit"}:
+        return (
+            plural and phrase.first == telling.trigger.first and (status in _OPEN | {"postponed"} or family == "visit")
+        )
+    staged = not _STAGING.isdisjoint(bases().get(syntax.words.lower[phrase.verb], ()))
+    return family == "protest" and plural and staged and status == "occurred"
+
+
+def _is_caused(syntax: Syntax, telling: Telling, phrase: Phrase) -> bool:
+    """Whether what something led to is one event or several: led to clashes, caused the suspension of; not: crime."""
+    lower, at = syntax.words.lower, telling.trigger.last
+    one = lower[phrase.first] in {"a", "an", "the", "his", "her", "their", "its", "another", "several", "two", "three"}
+    of = at < syntax.high and lower[at] == "of"
+    return one or of or (telling.kind.family in _HARMING and lower[phrase.head].endswith("s"))
+
+
+def _are_new(syntax: Syntax, phrase: Phrase) -> bool:
+    """Whether a plural opens as new events do: would consider new talks."""
+    return syntax.words.lower[phrase.first] in {"new", "fresh", "further"} and phrase.place == "object"
+
+
+_HARMING = frozenset(("violence", "protest", "disaster"))
+_WEIGHED = frozenset(("deny", "study", "propose", "oppose", "reject"))  # event verbs of what may come, or may not
+_DECIDED_ON = frozenset(("consult", "vote", "election", "justice", "visit", "order", "sanction", "agreement"))
+_STAGING = frozenset(("hold", "stage", "organise", "organize", "lead"))
 
 
 def _is_feared_or_wanted(syntax: Syntax, telling: Telling, phrase: Phrase) -> bool:

@@ -218,7 +218,10 @@ def _fronted_participle(syntax: Syntax, cast: Cast, group: VerbGroup, part: str)
 
 def behind_fronted(syntax: Syntax, group: VerbGroup) -> range:
     """The words between the comma behind a participle at the head of a sentence and the verb that follows it."""
-    if group.tag != "g" or group.first > syntax.low + 1 or group.finite:
+    if (group.tag != "g" and not group.passive) or group.first > syntax.low + 1 or group.finite or group.to != NONE:
+        return range(0)
+    opens = group.first == syntax.low or syntax.words.lower[group.first - 1] in {"if", "unless"}
+    if group.passive and not opens and syntax.words.lower[group.first] != "being":
         return range(0)
     later = range(group.verb + 1, syntax.high)
     verb = next((k for k in later if syntax.is_finite(k) and syntax.clause_at(k).kind != "relative"), NONE)

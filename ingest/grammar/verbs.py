@@ -178,6 +178,8 @@ def _verb_group(words_: Words, low: int, verb: int) -> VerbGroup:
         joined = _joined(words_, low, verb, tags)
         if joined is not None:
             return replace(joined, first=verb, verb=verb)
+    if first == verb and tag in "dn" and "n" in tags and _is_without_subject(words_, low, verb):
+        return VerbGroup(first, verb, "n", None, False, False, True, False, NONE, True, False)
     if first == verb and tag == "d" and "n" in tags and befalls_subject(words_, low, verb):
         return VerbGroup(first, verb, "n", None, False, False, True, False, NONE, True, True)
     passive, progressive = be and tag == "n", (be and tag == "g") or progressive
@@ -288,6 +290,22 @@ def _closes_list(words_: Words, low: int, conjunction: int) -> bool:
 
 
 _ABSOLUTE = 9  # words from "with" to the participle at most: with the deputy chief of staff Ama Owusu sacked
+
+
+def _is_without_subject(words_: Words, low: int, verb: int) -> bool:
+    """Whether a participle without a subject says what befell or may befall somebody: Jailed in May, she fled."""
+    lower, at = words_.lower, verb + 1
+    if at >= len(lower):
+        return False
+    behind = lower[at] in words("prepositions") or words_.date[at] != NONE
+    if verb > low and lower[verb - 1] in {"if", "unless"}:
+        return behind or lower[at] in {",", ".", "guilty"} or is_adverb(lower[at])
+    if verb != low or words("befalling").isdisjoint(bases().get(lower[verb], ())):
+        return False
+    return behind and "," in lower[verb : verb + _FRONT]
+
+
+_FRONT = 16  # words of what stands before the subject of a sentence at most
 
 
 def befalls_subject(words_: Words, low: int, verb: int) -> bool:
@@ -413,7 +431,7 @@ def is_verb(words_: Words, low: int, index: int) -> bool:
         return False
     if tags == "s" and words_.lower[index] not in nouns_too() and before not in words("prepositions"):
         return True
-    if tags == "s" and _is_going(words_, low, index, before):
+    if tags == "s" and (_is_going(words_, low, index, before) or _is_of_condition(words_, low, index, before)):
         return True
     return _has_verb_left(words_, low, index, tags)
 
@@ -520,6 +538,27 @@ def _is_going(words_: Words, low: int, index: int, before: str) -> bool:
     return named and (not tags_of(before) or before in nouns_too()) and before not in words("prepositions")
 
 
+def _is_of_condition(words_: Words, low: int, index: int, before: str) -> bool:
+    """Whether passes, ends ... is a verb by the opener of its clause: if the house passes it."""
+    lower = words_.lower
+    if before == "which":
+        return index - low > 2 and lower[index - 2] == ","
+    if index - low < 2 or index + 1 >= len(lower) or not before.isalpha() or before.endswith("s"):
+        return False
+    if tags_of(before) and before not in nouns_too():
+        return False
+    opener = index - 2
+    if lower[opener] in words("determiners") and lower[opener] not in PRONOUNS:
+        opener -= 1
+    if opener < low or lower[opener] not in _CONDITIONS or before in words("prepositions", "adverbs", "determiners"):
+        return False
+    following = lower[index + 1]
+    goes = lower[index] in words("going") and following == ","
+    return goes or following in words("determiners") or following in _OBJECTS
+
+
+_CONDITIONS = frozenset(("if", "unless", "until", "once", "when"))
+_OBJECTS = frozenset(("it", "them", "him", "her", "us"))
 _FACED = 5  # words from 'faces' to the charges that somebody faces at most
 _WHEN = frozenset(("on", "in", "at", "next"))
 _WAYS = frozenset(("on", "in", "at", "to", "for", "from", "with"))
