@@ -222,6 +222,18 @@ def test_the_title_of_an_event_is_that_of_the_report_with_most_participants(tmp_
     assert found == [("Meeting of Ana Ruiz and Tom Okafor", 2)]
 
 
+def test_the_title_of_an_event_names_somebody_where_a_report_of_a_like_kind_does(tmp_path: Path) -> None:
+    """The two sides of a meeting stand in its own word, and its title names nobody."""
+    body = "Ana Ruiz and Tom Okafor meeting, as a tells it at some length for its readers."
+    both = tuple(made.takes_part(body, "meeting", who) for who in ("ana-ruiz", "tom-okafor"))
+    told = met(
+        "a", "2016-06-15", "2016-06-14", people=both, place="china", title="Official meeting", series="official meeting"
+    )
+    named = met("b", "2016-06-16", "2016-06-14", kind="talks", place="china", title="Talks of Ana Ruiz and Tom Okafor")
+    expected = [("meeting", "Talks of Ana Ruiz and Tom Okafor")]
+    assert query(tmp_path, "select kind, title from events", told, named) == expected
+
+
 def test_titles_give_people_their_whole_names(tmp_path: Path) -> None:
     body = "Ruiz will meet Okafor, as was told at some length for all of the readers of this."
     both = (made.takes_part(body, "Ruiz", "ana-ruiz"), made.takes_part(body, "Okafor", "tom-okafor"))

@@ -277,12 +277,17 @@ def _particles() -> frozenset[str]:
 
 _INSERT_EVENTS = """
 with typed as (
-  select event, type, mode, kind, row_number() over (
+  select event, type, mode, kind, kind_decided, row_number() over (
     partition by event order by kind_decided desc, coalesce(published, '9999'), article, start, id
   ) as n from joined
 ),
 taking_part as (
-  select report, min(count(*), 3) as several from participants where part <> 'absent' group by report
+  -- who is named; the two sides of a meeting may stand in its own words
+  select report, min(count(*), 3) as several
+  from participants
+  join reports on reports.id = participants.report
+  where part <> 'absent' and participants.text <> reports.trigger
+  group by report
 )
 insert into events (id, number, type, mode, kind, title, start_date, end_date, date_text, earliest, latest, place,
   status, series, ordinal, article_count, origin_count)
@@ -293,11 +298,17 @@ select first.event, row_number() over (order by first.event), typed.type, typed.
 from (select distinct event from joined) as first
 join typed on typed.event = first.event and typed.n = 1
 join (
-  -- the title of the report that names most of those who take part
+  -- the title of the report that names the series, or most of those who take part, of its own kind before another
   select joined.event, title, row_number() over (
     partition by joined.event
-    order by joined.kind <> typed.kind, series is null or series not like '% %', several is null, several desc,
-      ordinal is null, place is null, coalesce(published, '') desc, id
+    order by typed.kind_decided and joined.kind <> typed.kind,
+      coalesce(joined.kind = typed.kind and (
+        series like '% on %' or series like '% about %' or series glob '*[A-Z]*'
+        or (ordinal is not null and series like '% %')
+      ), 0) desc,
+      several is null, joined.kind <> typed.kind, several desc, series is null or series not like '% %',
+      ordinal is null, place is null,
+      coalesce(published, '') desc, id
   ) as n
   from joined
   join typed on typed.event = joined.event and typed.n = 1
