@@ -128,6 +128,7 @@ NOT_MOVED = [
     "An earthquake struck Peru on Monday, two weeks later than planned by nobody.",
     "Jan Novak will visit Lima on Friday and Arica on Saturday.",
     "The summit lasted from June 6 to June 8.",
+    "The conference, which was planned to end on Friday, had been opened in Lima on Monday.",
     "Jan Novak, who was due to retire in May, met Ivan Petrov on Monday.",
 ]
 

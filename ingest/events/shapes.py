@@ -7,7 +7,7 @@ from functools import cache
 
 from ingest.events.kinds import Kind, Trigger, kinds
 from ingest.events.scenes import Scene
-from ingest.grammar.clauses import Syntax, before_dashes, finite_left
+from ingest.grammar.clauses import Syntax, before_dashes, finite_left, finite_right
 from ingest.grammar.subjects import behind_fronted
 from ingest.grammar.verbs import BE, MODALS, tags_of, words
 from ingest.grammar.word_groups import number_words, people_nouns, words_for
@@ -171,13 +171,21 @@ def object_start(syntax: Syntax, trigger: Trigger, particles: bool = True) -> in
     at = trigger.last if particles and trigger.first <= trigger.head else trigger.head + 1
     while at < syntax.high and (
         syntax.words.date[at] != NONE
-        or lower[at] in words("adverbs")
+        or (lower[at] in words("adverbs") and not _opens_once(syntax, at))
         or lower[at].endswith("ly")
         or (lower[at] in {"on", "in"} and at + 1 < syntax.high and syntax.words.date[at + 1] != NONE)
         or _SCORE.fullmatch(lower[at])
     ):
         at += 1
     return _past_place(syntax, at)
+
+
+def _opens_once(syntax: Syntax, at: int) -> bool:
+    """Whether 'once' opens a clause of its own: suspended once the agency has verified it."""
+    clause = syntax.clause_at(at)
+    return (
+        syntax.words.lower[at] == "once" and clause.first in {at, at + 1} and finite_right(syntax, at, clause.last) > at
+    )
 
 
 _SCORE = re.compile(r"\d+[-–]\d+")  # how many voted for and against: ruled 5-4 that
@@ -201,7 +209,10 @@ def object_of(scene: Scene, start: int) -> range:
     """The words of the object that begins at a word: to a preposition, a conjunction, a verb or the clause's end."""
     syntax = scene.syntax
     lower = syntax.words.lower
-    last = min(syntax.clause_at(min(start, syntax.high - 1)).last, start + _REACH, syntax.high)
+    clause = syntax.clause_at(min(start, syntax.high - 1))
+    if clause.kind == "adjunct" and clause.first == start:
+        return range(start, start)  # suspended once the agency has verified it
+    last = min(clause.last, start + _REACH, syntax.high)
     first = _past_quantity(syntax, start)
     for at in range(first, last):
         word = lower[at]

@@ -20,7 +20,7 @@ from ingest.events.titles import is_series, noun_title, verb_title
 from ingest.events.untold import is_taking_for, is_untold
 from ingest.events.verbs import is_charged_now, is_feared, is_on_strike, told_by
 from ingest.grammar.clauses import Syntax, finite_left, finite_right, main_verb, past_connective
-from ingest.grammar.verbs import BE, BE_OR_HAVE, MODALS, PRONOUNS, bases, inside_group, verb_group, words
+from ingest.grammar.verbs import BE, BE_OR_HAVE, MODALS, PRONOUNS, bases, inside_group, tags_of, verb_group, words
 from ingest.grammar.word_groups import people_nouns
 from ingest.grammar.words import NONE, VerbGroup
 from ingest.model import EventReport, Participant
@@ -143,6 +143,7 @@ def _tellings(
     governed = {**_begun_by(scene.syntax, governed), **governed}
     verbs = [t for t in triggers if not t.noun]
     by_verb = {t.head: told for t in verbs if (told := _by_verb(scene, t, governed.get(t.head), before))}
+    by_verb = {at: told for at, told in by_verb.items() if not _is_told_by_the_verb_before(scene.syntax, told, by_verb)}
     by_verb = {at: told for at, told in by_verb.items() if not _is_decided(scene, told, by_verb)}
     by_verb = {at: told for at, told in by_verb.items() if not _is_harm_of(scene.syntax, told, by_verb, phrases)}
     by_verb = {at: told for at, told in by_verb.items() if not _is_only_said(scene, told, by_verb)}
@@ -399,6 +400,18 @@ def _is_to_put_off(syntax: Syntax, telling: Telling, phrases: dict[Trigger, Phra
 
 
 _UNDOING = frozenset(("cancel", "postpone"))
+
+
+def _is_told_by_the_verb_before(syntax: Syntax, telling: Telling, by_verb: dict[int, Telling]) -> bool:
+    """Whether the verb before puts an end to what a verb tells, or tells it: stopped sending ships, ended or lifted."""
+    before, lower = telling.trigger.head - 1, syntax.words.lower
+    if lower[before] == "or" and before - 1 in by_verb:
+        return by_verb[before - 1].kind == telling.kind
+    ends = before in by_verb and not _STOPPING.isdisjoint(bases().get(lower[before], ()))
+    return ends and "g" in tags_of(lower[telling.trigger.head])
+
+
+_STOPPING = frozenset(("stop", "cease", "quit", "halt", "end"))
 
 
 def _is_only_said(scene: Scene, telling: Telling, by_verb: dict[int, Telling]) -> bool:
