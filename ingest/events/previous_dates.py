@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date as Date
@@ -23,10 +24,8 @@ _STRUCK = frozenset(("violence", "disaster", "death"))  # families whose events 
 _OPEN = frozenset(("occurred", "ongoing", "planned", "proposed", "postponed"))
 _FAR = 120  # characters between an event's trigger and the words that tell its earlier day, at most
 _AGAIN = re.compile(r"(?:It|They|That|This|The\s+\w+)\b")  # how a sentence goes on about the event of the one before
-_ANCHOR = re.compile(
-    r"\b(?:due|set|scheduled|planned|slated|fixed|called|booked|pencilled|announced|expected|timed|to|from|not|instead|rather|late|later"
-    r"|schedule|time|overdue|postponed|delayed|deferred|put|pushed|held|adjourned|delay|postponement|early|earlier|been)\b"
-)
+# Words of which one stands in a sentence that tells how much later than set a thing was.
+_LATE = re.compile(r"\b(?:lat|earl|behind|ahead|overdue|delay|postpone|deferred|put|pushed|held|adjourned)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +43,14 @@ def with_previous_dates(
     """The reports of a body, each with the day that had been set for its event where the words tell of another."""
     found: dict[int, DateExpression] = {}
     for number, sentence in enumerate(sentences):
-        if _ANCHOR.search(body, sentence.start, sentence.end) is None:
+        own = _own(dates, sentence)
+        late = _LATE.search(body, sentence.start, sentence.end) is not None
+        if not own and not late:
             continue
         near = _movable(reports, sentence)
         before = _movable(reports, sentences[number - 1]) if number and _AGAIN.match(body, sentence.start) else []
-        if not near and len(before) != 1:
+        open_ = late or len(own) > 1 or before or any(reports[n].status == "postponed" for n in near)
+        if not open_ or not (near or len(before) == 1):
             continue
         for one, wording in previous_dates_in(body, sentence, dates):
             at = _event_of(body, one, wording.gives, near, reports)
@@ -125,9 +127,11 @@ def previous_dates_in(
     body: str, sentence: Sentence, dates: tuple[DateExpression, ...]
 ) -> Iterator[tuple[DateExpression, Wording]]:
     """Every day that had been set, as a sentence tells it: its words, with bounds where they name it, and the way."""
-    own = [date for date in dates if sentence.start <= date.start and date.end <= sentence.end]
+    own = _own(dates, sentence)
     plain, short = body[sentence.start : sentence.end], _with_signs(body, sentence, own)
     for one in wordings():
+        if one.gives == "date" and not own:
+            continue
         for match in one.pattern.finditer(short if one.gives == "date" else plain):
             start, end = sentence.start + match.start(), sentence.start + match.end()
             if one.gives != "date":
@@ -137,6 +141,13 @@ def previous_dates_in(
             date = next(date for date in own if date.start <= at < date.end)
             end = max(end, date.end)
             yield replace(date, start=start, end=end, text=body[start:end], rule=RULE), one
+
+
+def _own(dates: tuple[DateExpression, ...], sentence: Sentence) -> list[DateExpression]:
+    """The dates of a sentence; `dates` are in the order of the text."""
+    first = bisect_left(dates, sentence.start, key=lambda date: date.start)
+    last = bisect_left(dates, sentence.end, key=lambda date: date.start)
+    return [date for date in dates[first:last] if date.end <= sentence.end]
 
 
 def _with_signs(body: str, sentence: Sentence, own: Iterable[DateExpression]) -> str:
