@@ -90,6 +90,8 @@ UNDONE = [
     ("The board pushed the vote back to June 30.", "postponed", "2016-06-30"),
     ("The union called its march in Lima off on Tuesday.", "cancelled", None),
     ("The rally was rained off.", "cancelled", None),
+    ("The summit had to be moved to June 30.", "postponed", "2016-06-30"),
+    ("The talks had to be cancelled.", "cancelled", None),
     ("The visit to the mine was taken off the agenda.", "cancelled", None),
     ("The speech to parliament has been dropped.", "cancelled", None),
     ("Peru held talks with Chile back in May.", "occurred", "2016-05"),
@@ -136,6 +138,12 @@ NOT_MOVED = [
 @pytest.mark.parametrize("text", NOT_MOVED)
 def test_not_moved(text: str) -> None:
     assert all(report.previous_date is None for report in told(text))
+
+
+def test_what_is_planned_about_what_was_has_the_day_ahead() -> None:
+    hearing, sinking = told("The maritime board will hold a hearing on the sinking in Lima on June 30.")
+    assert (hearing.status, hearing.start_date) == ("planned", "2016-06-30")
+    assert (sinking.status, sinking.start_date) == ("occurred", None)
 
 
 def test_moved_to_another_town_is_still_planned() -> None:

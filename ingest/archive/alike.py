@@ -279,6 +279,8 @@ def _announced_and_changed(both: Common) -> bool:
         return False
     if off.ordinal and off.ordinal > 1 and not plan.ordinal and not (plan.dated and both.set_before):
         return False  # the second march was put off, and not the first
+    if off.set_for and plan.dated and not both.set_before and days_between(*off.set_for) <= _NARROW_BEFORE:
+        return False  # the meeting that had been set for another day
     enough = both.thing and both.points >= _ENOUGH and (both.words > 0 or not off.denied)
     same = both.people > 1 or (enough and (both.words > 0 or both.sole))
     return same and days_between(plan.told, off.told) <= SEASON_DAYS

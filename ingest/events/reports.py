@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date as Date
+from functools import cache
 
 from ingest import places, rules
 from ingest.events.date_lists import date_beside, date_of_list
@@ -25,7 +26,7 @@ from ingest.events.dates_around import (
     without_distance,
 )
 from ingest.events.identity import tells_several
-from ingest.events.kinds import Trigger, kinds
+from ingest.events.kinds import Trigger, event_nouns, kinds
 from ingest.events.phrases import UNSETTLED, Phrase, is_on_day, is_weighed
 from ingest.events.places import place_of
 from ingest.events.scenes import Scene, Telling
@@ -56,11 +57,7 @@ def report_of(scene: Scene, telling: Telling) -> EventReport | None:
         telling.status == PRESENT and not (date or people or is_recurring(syntax, *_bounds(scene, telling.trigger)))
     ):
         return None
-    if date is not None and _is_ahead(scene, date) and telling.status == "occurred" and _is_told_past(scene, telling):
-        verb = telling.owner[2]
-        open_ = syntax.clause_at(verb).kind == "participle" or "announce" in bases().get(syntax.words.lower[verb], ())
-        said = open_ or _AHEAD.search(date.text.lower()) is None  # invited them next week
-        date = replace(date, value=None, until=None, lower=None, upper=None) if said else None
+    date = _not_ahead(scene, telling, date)
     status = _settled(scene, telling, date)
     if status == "recurring" and telling.again is not None:
         status = telling.again.status  # the exercise, which is held every June: the one that was told
@@ -84,6 +81,20 @@ def report_of(scene: Scene, telling: Telling) -> EventReport | None:
         date.lower if date else None, date.upper if date else None, place_id, telling.series, telling.ordinal, people,
     )  # fmt: skip
     return _as_before(report, telling.again) if telling.again is not None else report
+
+
+def _not_ahead(scene: Scene, telling: Telling, date: DateExpression | None) -> DateExpression | None:
+    """The date of an event, without its day where this lies ahead and the event was: held talks on the attack Friday."""
+    if date is None or telling.status != "occurred" or not _is_ahead(scene, date):
+        return date
+    if telling.phrase is not None and telling.kind.family in _NEVER_AHEAD and date.lower:
+        return None
+    if not _is_told_past(scene, telling):
+        return date
+    syntax, verb = scene.syntax, telling.owner[2]
+    open_ = syntax.clause_at(verb).kind == "participle" or "announce" in bases().get(syntax.words.lower[verb], ())
+    said = open_ or _AHEAD.search(date.text.lower()) is None  # invited them next week
+    return replace(date, value=None, until=None, lower=None, upper=None) if said else None
 
 
 def _turned(scene: Scene, telling: Telling, date: DateExpression | None) -> DateExpression | None:
@@ -275,6 +286,8 @@ def _date(scene: Scene, telling: Telling) -> DateExpression | None:
         return found
     if phrase is not None and phrase.opener == "for" and (going := _goes_for(telling)):
         return date_of_journey(scene.syntax, scene.dates, phrase.first, going, kind.family != "visit")
+    if (beyond := _date_beyond_topic(scene, telling)) is not None:
+        return beyond
     apart = date_apart(scene.syntax, scene.dates, telling.owner, phrase is not None)
     if apart is not None or (phrase is not None and phrase.effect is None and phrase.place != "phrase"):
         return apart
@@ -283,6 +296,29 @@ def _date(scene: Scene, telling: Telling) -> DateExpression | None:
     verb = telling.owner[2] if telling.owner[2] != NONE else telling.owner[1]
     around = date_around(scene.syntax, scene.dates, verb, telling.status, _is_short(scene, telling, verb))
     return around if around is not None or phrase is not None else _date_farther(scene, telling, verb)
+
+
+def _date_beyond_topic(scene: Scene, telling: Telling) -> DateExpression | None:
+    """The day ahead of what is planned about something that was: will hold a hearing on the sinking on December 21."""
+    (_, head, _), lower, phrase = telling.owner, scene.syntax.words.lower, telling.phrase
+    if phrase is None or telling.status != "planned" or lower[head + 1 : head + 2] not in _ABOUT:
+        return None
+    last = scene.syntax.clause_at(head).last
+    topics = [at for at in scene.heads if head < at < last]
+    if not topics or any(lower[at] not in _never_ahead() for at in topics):
+        return None
+    found = (scene.syntax.words.date[at] for at in range(topics[-1], last))
+    number = next((number for number in found if number != NONE), NONE)
+    return scene.dates[number] if number != NONE and _is_ahead(scene, scene.dates[number]) else None
+
+
+_ABOUT = frozenset((("on",), ("about",), ("into",), ("over",), ("after",)))
+
+
+@cache
+def _never_ahead() -> frozenset[str]:
+    """Nouns for what nobody plans: sinking, attack."""
+    return frozenset(word for family in _NEVER_AHEAD for word in event_nouns(family))
 
 
 def _is_of_end(scene: Scene, telling: Telling) -> bool:

@@ -811,7 +811,9 @@ def main_verb(syntax: Syntax, auxiliary: int) -> int:
     at = last = auxiliary
     while at < syntax.high:
         word = lower[at]
-        helper = word in BE or word in HAVE or word in DO or word in MODALS or (word == "to" and lower[at - 1] in BE)
+        helper = (
+            word in BE or word in HAVE or word in DO or word in MODALS or (word == "to" and lower[at - 1] in BE_OR_HAVE)
+        )
         if not helper and not (at > auxiliary and inside_group(syntax.words, at, at)) and word != "not":
             return at if tags_of(word) and (at == auxiliary or is_verb_after(word)) else last
         last = at if helper and word != "to" else last
