@@ -84,7 +84,7 @@ def report_of(scene: Scene, telling: Telling) -> EventReport | None:
 
 
 def _not_ahead(scene: Scene, telling: Telling, date: DateExpression | None) -> DateExpression | None:
-    """The date of an event, without its day where this lies ahead and the event was: held talks on the attack Friday."""
+    """The date of an event, without its day where this lies ahead and the event was: talks on the attack on Friday."""
     if date is None or telling.status != "occurred" or not _is_ahead(scene, date):
         return date
     if telling.phrase is not None and telling.kind.family in _NEVER_AHEAD and date.lower:
