@@ -46,6 +46,8 @@ TELLINGS = [
     ("Jan Novak has been sentenced to six years." + " It rained and the streets were wet for hours." * 6
      + " Jan Novak was sentenced to six years in jail.", "ruling", 1),
     ("Jan Novak has been sentenced to six years. He was originally sentenced to five years in 2014.", "ruling", 2),
+    # who was arrested again had been arrested before
+    ("Jan Novak was arrested on Monday. His arrest shook Peru. He was freed after his arrest in 2012.", "arrest", 2),
     # a story tells one coup, one election of a day, one thing that is put off
     ("Polls opened on Monday in a rerun election in Peru. The election on Monday is boycotted.", "election", 1),
     ("Peru held an election on Monday. Chile held an election in May 2015.", "election", 2),

@@ -49,6 +49,8 @@ class Common:
         """Whether they can tell one thing: where one actor does many, the same words tell what, and more is shared."""
         if self.one.in_office and not (self.sole or (self.one.whom and self.other.whom)):
             return False  # somebody's resignation, in an article that tells of several
+        if self.one.in_office and self.one.whom and self.other.whom and not self.one.whom & self.other.whom:
+            return False
         named = self.shared + self.matter
         more = named > 1 and (self.shared > 0 or self.sole)
         return not self.many or (self.words > 1 and named > 0) or (self.words > 0 and (more or self.near))
@@ -59,7 +61,12 @@ class Common:
         again = (self.one.again or self.other.again) and self.shared < 2 and not (self.town and self.people)
         again = again and not (self.words > 0 and self.sole and (self.town or self.matter > 1))
         linked = self.shared > 0 or self.town or self.counts
-        linked = linked or (self.words > 0 and self.matter > 0) or (self.near and self.sole)
+        if self.one.common or self.other.common:
+            linked = linked and ((self.words > 0 and self.sole) or self.town or self.counts)
+        else:
+            linked = linked or (self.words > 0 and self.matter > 0)
+            alike = self.one.kind == self.other.kind and not self.one.in_office
+            linked = linked or (alike and self.near and self.sole and self.matter > 2)
         return self.thing and linked and self.points >= _ENOUGH and not again and not self.one_is_named
 
     @property

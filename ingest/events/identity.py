@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from ingest import places
 from ingest.events.kin import kin_of
@@ -16,7 +17,7 @@ _MISHAPS = frozenset(
     ("accident", "disaster", "explosion", "blaze", "mishap")
 )  # a story tells one, unless it dates another
 _CLOSE = 200  # characters between two verbs of one sentence at most
-_DAY = 10  # characters of a full day
+_DAY, _YEAR = 10, 4  # characters of a full day and of a year
 
 
 def same_event(one: EventReport, other: EventReport) -> bool:
@@ -132,6 +133,14 @@ def _is_antecedent(one: EventReport, again: EventReport) -> bool:
     )
 
 
+def _can_point_to(again: EventReport, told: Sequence[EventReport]) -> bool:
+    """Whether a report that points back can mean what some reports tell: one is like it, and none of another year."""
+    moved = any(report.status in {"cancelled", "postponed"} for report in (again, *told))
+    years = {report.start_date[:_YEAR] for report in told if report.start_date}
+    other = not moved and bool(again.start_date and years) and (again.start_date or "")[:_YEAR] not in years
+    return not other and any(_is_antecedent(report, again) for report in told)
+
+
 def _contradict(one: EventReport, other: EventReport, befell: bool) -> bool:
     pairs = ((one.ordinal, other.ordinal), (one.series, other.series))
     if any(a is not None and b is not None and a != b for a, b in pairs) or _are_elsewhere(one, other):
@@ -172,7 +181,7 @@ def merged(reports: tuple[EventReport, ...]) -> tuple[tuple[int, ...], ...]:
         again = report.rule in {"events.noun_again", "events.it_again", "events.represented"}
         own = None
         if again:
-            own = next((g for g in reversed(groups) if any(_is_antecedent(reports[k], report) for k in g)), None)
+            own = next((g for g in reversed(groups) if _can_point_to(report, [reports[k] for k in g])), None)
         if own is None:
             own = next((group for group in groups if all(same_event(reports[k], report) for k in group)), None)
         if own is None:
