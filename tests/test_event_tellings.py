@@ -54,6 +54,11 @@ TELLINGS = [
     ("His sacking prompted a military takeover in Peru. She came home after an army takeover.", "coup", 1),
     ("Talks between Peru and Chile have been put off. Officials called the postponement of talks normal.", "talks", 1),
     ("Peru called off talks with Chile. Ghana called off talks with Togo.", "talks", 2),
+    # one blast of a town, told twice, in a quarter of it; another one
+    ("A bomb blast in Lima on Monday killed nine people. The blast occurred in the Wazir Khan neighborhood.", "bombing", 1),
+    ("Nine were hurt in a bomb blast in Lima. The shop was hit in the blast, caused by a truck bombing in Lima.", "bombing", 1),
+    ("Nine were hurt in a bomb blast in Lima. Another bombing in Lima killed three.", "bombing", 2),
+    ("Nine were hurt in a bomb blast in Lima. The blast in Quito killed three.", "bombing", 2),
     # a town in the country that the other telling names
     ("Jan Novak flew to Peru, where he met Maria Lopez on Monday. The meeting of Jan Novak and Maria Lopez in Lima on "
      "Monday was the third.", "meeting", 1),

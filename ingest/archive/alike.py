@@ -29,7 +29,7 @@ class Common:
     people: int  # people whom both name
     town: bool  # both give the same town or site
     there: bool  # both give a place, and one is or can be in the other
-    counts: bool  # the same number of people was killed, hurt, arrested or came
+    counts: bool  # the same number of people was killed, hurt, arrested or came; or somebody got the same term
     matter: int  # other names that few articles have and both of these do, wherever they stand
     near: bool  # so much of what is rare in one article stands in the other that they tell one story
     words: int  # that their triggers have in common
@@ -91,7 +91,7 @@ def common(told: Tellings, a: Told, b: Told) -> Common | None:
         within_month=narrow, shared=len(sides), people=len(one.people & other.people),
         town=one.place is not None and one.place == other.place and one.place in told.places.towns,
         there=bool(one.place and other.place) and told.places.same(str(one.place), str(other.place)),
-        counts=bool(one.counts & other.counts), matter=len(both - sides),
+        counts=bool(one.counts & other.counts or one.terms & other.terms), matter=len(both - sides),
         near=len(both) > 1 and len(both) >= _NEAR * min(len(here), len(there)),
         words=len(one.words & other.words), sole=told.sole(one) and told.sole(other), many=one.many or other.many,
     )  # fmt: skip

@@ -51,7 +51,10 @@ select row_number() over (order by coalesce(told, '9999'), article, start, event
 from (
   select reports.event, min(reports.kind) as kind, max(reports.series) as series, max(reports.ordinal) as ordinal,
     max(reports.start_date) as start_date, min(reports.earliest) as earliest, max(reports.latest) as latest,
-    max(case when places.kind <> 'country' then reports.place end) as spot, max(reports.place) as place,
+    coalesce(
+      max(case when places.kind <> 'country' and places.country is not null then reports.place end),
+      max(case when places.kind <> 'country' then reports.place end)
+    ) as spot, max(reports.place) as place,
     min(reports.status in ('planned', 'proposed', 'postponed')) as ahead,
     max(reports.status in ('cancelled', 'denied')) as off,
     max(reports.status = 'denied') as denied, max(reports.status = 'postponed') as put_off,
@@ -86,7 +89,7 @@ join claims on claims.article = reports.article and claims.person = participants
 where participants.part <> 'absent' and claims.organization is not null;
 drop index temp.claims_who;
 insert or ignore into taker
-select telling.n, counts.counted || ' ' || counts.low || ' ' || coalesce(counts.high, ''), 0, 'count'
+select telling.n, counts.counted || ' ' || counts.low, 0, 'count'
 from counts
 join reports on reports.id = counts.report
 join telling on telling.event = reports.event;
