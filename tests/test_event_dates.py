@@ -28,6 +28,13 @@ def told(text: str) -> tuple[EventReport, ...]:
 
 # A text, the kind of its last event of that kind, the day of that event.
 DATES = [
+    # the day of what is judged is not that of the ruling
+    ("A jury voted to sentence Jan Novak to death for his June 2015 attack on a church.", "ruling", None),
+    ("The court overturned the victory of Maria Lopez in the August 8 elections.", "ruling", None),
+    ("The jury found Jan Novak guilty of fraud in the May 17, 2015, attack.", "ruling", None),
+    ("The court nullified the re-election of Maria Lopez in August.", "ruling", None),
+    ("The court nullified the re-election of Maria Lopez on Monday.", "ruling", "2016-06-13"),
+    ("Jan Novak was convicted of fraud in May 2015.", "ruling", "2015-05"),
     # a year behind 'of' is that of its noun, where that is no time and no event
     ("Peru will cut its emissions by 28 percent below the level of 2005 by the year 2025.", "act", "2025"),
     ("Peru closed the mine at the end of 2005.", "closure", "2005"),

@@ -46,12 +46,19 @@ TELLINGS = [
     ("Jan Novak has been sentenced to six years." + " It rained and the streets were wet for hours." * 6
      + " Jan Novak was sentenced to six years in jail.", "ruling", 1),
     ("Jan Novak has been sentenced to six years. He was originally sentenced to five years in 2014.", "ruling", 2),
+    # who was arrested again had been arrested before
+    ("Jan Novak was arrested on Monday. His arrest shook Peru. He was freed after his arrest in 2012.", "arrest", 2),
     # a story tells one coup, one election of a day, one thing that is put off
     ("Polls opened on Monday in a rerun election in Peru. The election on Monday is boycotted.", "election", 1),
     ("Peru held an election on Monday. Chile held an election in May 2015.", "election", 2),
     ("His sacking prompted a military takeover in Peru. She came home after an army takeover.", "coup", 1),
     ("Talks between Peru and Chile have been put off. Officials called the postponement of talks normal.", "talks", 1),
     ("Peru called off talks with Chile. Ghana called off talks with Togo.", "talks", 2),
+    # one blast of a town, told twice, in a quarter of it; another one
+    ("A bomb blast in Lima on Monday killed nine people. The blast occurred in the Wazir Khan neighborhood.", "bombing", 1),
+    ("Nine were hurt in a bomb blast in Lima. The shop was hit in the blast, caused by a truck bombing in Lima.", "bombing", 1),
+    ("Nine were hurt in a bomb blast in Lima. Another bombing in Lima killed three.", "bombing", 2),
+    ("Nine were hurt in a bomb blast in Lima. The blast in Quito killed three.", "bombing", 2),
     # a town in the country that the other telling names
     ("Jan Novak flew to Peru, where he met Maria Lopez on Monday. The meeting of Jan Novak and Maria Lopez in Lima on "
      "Monday was the third.", "meeting", 1),

@@ -38,7 +38,7 @@ def test_every_kind_that_is_listed_exists() -> None:
 
 
 def test_a_kind_stands_in_one_group_of_kinds_that_are_told_alike() -> None:
-    marks = ("one_of_many", "again", "one_of_a_story", "small words")
+    marks = ("one_of_many", "again", "one_of_a_story", "several_in_a_story", "small words")
     groups = [group.more.get("kinds", ()) for name, group in GROUPS.items() if name not in marks]
     listed = [kind for group in groups for kind in group]
     assert len(listed) == len(set(listed))
@@ -53,6 +53,7 @@ def test_what_stands_in_no_group_is_told_by_its_own_kind() -> None:
 # What two articles tell, the kind of the event that they share or do not share, and why it is one.
 KILLED, STORY = "the same people were killed", "the one of its kind in articles of one story"
 OFF, TWICE = "announced, and done on another day", "called off or put off by two articles of the season"
+SEASON = "the same happening to the same person in one season"
 NEAR = "Carla Ruiz and Omar Haddad came to court."
 JOINED = [
     # somebody is killed once, whenever it is told
@@ -70,6 +71,14 @@ JOINED = [
     # a sentence comes before the day that was announced
     ("2016-03-21", "Ivan Petrov will be sentenced on September 12.",
      "2016-08-05", "Ivan Petrov was sentenced to 20 years on Friday.", "ruling", OFF),
+    # whoever follows somebody is the one who is appointed
+    ("2018-07-09", "Eva Roth has been replaced as foreign minister by Ivan Petrov.",
+     "2018-07-10", "Ivan Petrov has been appointed foreign minister.", "succession appointment", SEASON),
+    ("2018-07-09", "Eva Roth has been replaced as culture minister by Ivan Petrov.",
+     "2018-07-10", "Eva Roth has been appointed health minister.", "succession appointment", None),
+    # a story tells several votes
+    ("2018-07-09", f"Senators voted to remove Ivan Petrov. {NEAR}",
+     "2018-07-10", f"Later senators voted to keep his pension. {NEAR}", "vote", None),
     # a visit that two papers call off, in a town and in its country
     ("2016-03-29", "Ana Berg has cancelled a visit to Peru for security reasons.",
      "2016-03-30", "Ana Berg cancelled a visit to Lima.", "visit", TWICE),
@@ -82,12 +91,14 @@ JOINED = [
 def test_joined(tmp_path: Path, day: str, one: str, later: str, other: str, kind: str, why: str | None) -> None:
     readings = [gold.read("1", {"text": one, "published": day}), gold.read("2", {"text": other, "published": later})]
     db = sqlite3.connect(made.archive(tmp_path / "news.db", *readings))
-    told = db.execute("select count(distinct article) from event_reports where kind = ?", (kind,)).fetchone()
-    assert told == (2,)
+    kinds_told = {name for (name,) in db.execute("select distinct kind from event_reports")}
+    assert set(kind.split()) <= kinds_told
     rows = db.execute(
         """
-        select group_concat(event_reports.joined_by, ' / ') from events join event_reports on event_reports.event = events.id
-        where article_count = 2 and events.kind = ?
+        select group_concat(event_reports.joined_by, ' / ')
+        from events
+        join event_reports on event_reports.event = events.id
+        where article_count = 2 and instr(?, events.kind)
         """,
         (kind,),
     )

@@ -30,7 +30,7 @@ class Common:
     people: int  # people whom both name
     town: bool  # both give the same town or site
     there: bool  # both give a place, and one is or can be in the other
-    counts: bool  # the same number of people was killed, hurt, arrested or came
+    counts: bool  # the same number of people was killed, hurt, arrested or came; or somebody got the same term
     matter: int  # other names that few articles have and both of these do, wherever they stand
     near: bool  # so much of what is rare in one article stands in the other that they tell one story
     words: int  # that their triggers have in common
@@ -51,6 +51,8 @@ class Common:
         """Whether they can tell one thing: where one actor does many, the same words tell what, and more is shared."""
         if self.one.in_office and not (self.sole or (self.one.whom and self.other.whom)):
             return False  # somebody's resignation, in an article that tells of several
+        if self.one.in_office and self.one.whom and self.other.whom and not self.one.whom & self.other.whom:
+            return False
         named = self.shared + self.matter
         more = named > 1 and (self.shared > 0 or self.sole)
         return not self.many or (self.words > 1 and named > 0) or (self.words > 0 and (more or self.near))
@@ -61,7 +63,12 @@ class Common:
         again = (self.one.again or self.other.again) and self.shared < 2 and not (self.town and self.people)
         again = again and not (self.words > 0 and self.sole and (self.town or self.matter > 1))
         linked = self.shared > 0 or self.town or self.counts
-        linked = linked or (self.words > 0 and self.matter > 0) or (self.near and self.sole)
+        if self.one.common or self.other.common:
+            linked = linked and ((self.words > 0 and self.sole) or self.town or self.counts)
+        else:
+            linked = linked or (self.words > 0 and self.matter > 0)
+            alike = self.one.kind == self.other.kind and not self.one.in_office
+            linked = linked or (alike and self.near and self.sole and self.matter > 2)
         return self.thing and linked and self.points >= _ENOUGH and not again and not self.one_is_named
 
     @property
@@ -86,7 +93,7 @@ def common(told: Tellings, a: Told, b: Told) -> Common | None:
         within_month=narrow, shared=len(sides), people=len(one.people & other.people),
         town=one.place is not None and one.place == other.place and one.place in told.places.towns,
         there=bool(one.place and other.place) and told.places.same(str(one.place), str(other.place)),
-        counts=bool(one.counts & other.counts), matter=len(both - sides),
+        counts=bool(one.counts & other.counts or one.terms & other.terms), matter=len(both - sides),
         near=len(both) > 1 and len(both) >= _NEAR * min(len(here), len(there)),
         words=len(one.words & other.words), sole=told.sole(one) and told.sole(other), many=one.many or other.many,
         set_before=_was_set_for(other, one),

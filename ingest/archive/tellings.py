@@ -17,7 +17,7 @@ from typing import Any
 from ingest import rules
 from ingest.archive.database import Database
 from ingest.events.identity import is_at_first, tells_several
-from ingest.events.kin import done_again, kin_of, of_a_story, one_of_many
+from ingest.events.kin import done_again, kin_of, of_a_story, one_of_many, several_in_a_story
 from ingest.events.kinds import kinds
 from ingest.events.terms import terms_in
 from ingest.grammar.verbs import bases
@@ -30,6 +30,7 @@ SEASON_DAYS = 92
 MOST_COMPARED = 200
 _NO_PARTS = frozenset(("behalf", "count"))  # in the table of those who take part, what is not one of them
 _STRUCK = frozenset(("violence", "accident", "protest"))  # what strikes or draws many, of whom every paper names some
+_SUCCESSION = "succession"
 _OF_BODIES = frozenset(("strike",))  # kin of what unions and the like do, each for itself
 _AT_ONCE = 10_000  # pairs whose tellings are in memory
 _NEWS_DAYS = 7  # days before its article in which a meeting without a day can have been
@@ -50,7 +51,10 @@ select row_number() over (order by coalesce(told, '9999'), article, start, event
 from (
   select reports.event, min(reports.kind) as kind, max(reports.series) as series, max(reports.ordinal) as ordinal,
     max(reports.start_date) as start_date, min(reports.earliest) as earliest, max(reports.latest) as latest,
-    max(case when places.kind <> 'country' then reports.place end) as spot, max(reports.place) as place,
+    coalesce(
+      max(case when places.kind <> 'country' and places.country is not null then reports.place end),
+      max(case when places.kind <> 'country' then reports.place end)
+    ) as spot, max(reports.place) as place,
     min(reports.status in ('planned', 'proposed', 'postponed')) as ahead,
     max(reports.status in ('cancelled', 'denied')) as off,
     max(reports.status = 'denied') as denied, max(reports.status = 'postponed') as put_off,
@@ -86,7 +90,7 @@ join claims on claims.article = reports.article and claims.person = participants
 where participants.part <> 'absent' and claims.organization is not null;
 drop index temp.claims_who;
 insert or ignore into taker
-select telling.n, counts.counted || ' ' || counts.low || ' ' || coalesce(counts.high, ''), 0, 'count'
+select telling.n, counts.counted || ' ' || counts.low, 0, 'count'
 from counts
 join reports on reports.id = counts.report
 join telling on telling.event = reports.event;
@@ -155,6 +159,7 @@ class Told:
     again: bool  # of a kind that the same people do again soon
     set_for: tuple[str, str] | None  # first and last day of when it had been set for, where it tells that it was moved
     may_list_others: bool  # of several whom it struck, one paper names these and another those
+    common: bool  # of a kind of which a story tells several
     in_office: bool  # somebody takes or leaves an office
     story: bool  # of a kin of which a story tells one
     bodies: frozenset[str]  # who struck work: what others do is another strike
@@ -261,6 +266,8 @@ def _told(row: tuple[Any, ...], takers: list[tuple[int, str, int, str]]) -> Told
     people = frozenset(noun for _, noun, person, _ in takers if person)
     done_to, actors = (frozenset(noun for _, noun, person, has in takers if person and has == part)
                        for part in ("recipient", "actor"))  # fmt: skip
+    if kind == _SUCCESSION and actors:
+        done_to = actors  # who follows somebody is given the office
     whom = done_to or actors
     once = bool((ahead or held) and whom) and _is_once(kind)
     dated = bool(earliest and latest)
@@ -275,7 +282,7 @@ def _told(row: tuple[Any, ...], takers: list[tuple[int, str, int, str]]) -> Told
                 counts=frozenset(noun for _, noun, _, part in takers if part == "count"), words=words, kin=kin,
                 several=any(map(tells_several, triggers.split())), many=one_of_many(kind, kin),
                 again=done_again(kind), set_for=(set_from, set_to) if set_from and set_to else None,
-                may_list_others=kin in _STRUCK,
+                may_list_others=kin in _STRUCK, common=several_in_a_story(kind, kin, triggers.split()),
                 in_office=kind in kinds() and kinds()[kind].family == "office", story=of_a_story(kin),
                 bodies=actors if kin in _OF_BODIES else frozenset(),
                 killed=done_to if kind == "killing" else frozenset(),

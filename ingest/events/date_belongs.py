@@ -426,6 +426,8 @@ def _is_planned(syntax: Syntax, verb: int) -> bool:
 def is_of_noun_behind(syntax: Syntax, at: int, end: int) -> bool:
     """Whether a date stands before a noun that it belongs to: the winner of the Nov. 28 run-off."""
     lower = syntax.words.lower
+    if at > syntax.low and lower[at - 1] in _OWNING and lower[end - 1].isdigit() and lower[end : end + 1] == (",",):
+        end += 1  # the June 17, 2015, attack
     if at <= syntax.low or end >= syntax.high or not lower[end][0].isalpha():
         return False
     if lower[at - 1] not in _OWNING and not _is_described_year(syntax, at, end):
@@ -434,7 +436,7 @@ def is_of_noun_behind(syntax: Syntax, at: int, end: int) -> bool:
     return lower[end] not in known and not syntax.is_finite(end)
 
 
-_OWNING = frozenset(("the", "a", "an", "'s"))
+_OWNING = frozenset(("the", "a", "an", "'s", "his", "her", "its", "their", "this"))
 
 
 def _is_described_year(syntax: Syntax, at: int, end: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from ingest import places
 from ingest.events.kin import kin_of
@@ -16,7 +17,7 @@ _MISHAPS = frozenset(
     ("accident", "disaster", "explosion", "blaze", "mishap")
 )  # a story tells one, unless it dates another
 _CLOSE = 200  # characters between two verbs of one sentence at most
-_DAY = 10  # characters of a full day
+_DAY, _YEAR = 10, 4  # characters of a full day and of a year
 
 
 def same_event(one: EventReport, other: EventReport) -> bool:
@@ -86,15 +87,19 @@ def _are_two_verbs(one: EventReport, other: EventReport) -> bool:
 
 
 def _are_of_one_story(one: EventReport, other: EventReport) -> bool:
-    """Whether a story tells one of a kind: a coup, an election of a day; and calls or puts one thing off twice."""
+    """Whether a story tells one of a kind: a coup, a town's blast, a day's election; and puts a thing off twice."""
     day = _same_day(one, other) and one.kind == "election"
     coup = one.kind == "coup" and not (one.date_text and other.date_text)
     bare = not (other.people or other.place)
     off = one.status == other.status in _OFF and bare
-    return day or coup or (off and kinds()[one.kind].family in _SET)
+    spot = one.kind in _BLASTS and one.place is not None and one.place == other.place
+    blast = spot and not (one.date_text or other.date_text or _MORE.search(one.text) or _MORE.search(other.text))
+    return day or coup or blast or (off and kinds()[one.kind].family in _SET)
 
 
 _OFF = frozenset(("postponed", "cancelled"))
+_BLASTS = frozenset(("bombing", "explosion", "coup"))
+_MORE = re.compile(r"\b(?:another|second|third|separate|previous|earlier|similar|last|series|other)\b", re.IGNORECASE)
 _SET = frozenset(("consult", "visit"))  # families of what is set for a day
 
 
@@ -132,6 +137,14 @@ def _is_antecedent(one: EventReport, again: EventReport) -> bool:
     )
 
 
+def _can_point_to(again: EventReport, told: Sequence[EventReport]) -> bool:
+    """Whether a report that points back can mean what some reports tell: one is like it, and none of another year."""
+    moved = any(report.status in {"cancelled", "postponed"} for report in (again, *told))
+    years = {report.start_date[:_YEAR] for report in told if report.start_date}
+    other = not moved and bool(again.start_date and years) and (again.start_date or "")[:_YEAR] not in years
+    return not other and any(_is_antecedent(report, again) for report in told)
+
+
 def _contradict(one: EventReport, other: EventReport, befell: bool) -> bool:
     pairs = ((one.ordinal, other.ordinal), (one.series, other.series))
     if any(a is not None and b is not None and a != b for a, b in pairs) or _are_elsewhere(one, other):
@@ -165,16 +178,25 @@ def _who(report: EventReport) -> frozenset[str]:
     return frozenset(p.person or p.organization or p.place or "" for p in report.people)
 
 
+_AGAIN = frozenset(("events.noun_again", "events.it_again", "events.represented"))
+
+
+def _telling(group: list[int], reports: tuple[EventReport, ...]) -> list[int]:
+    """Those reports of an event that tell more of it than that it was; all where none does."""
+    bare = {k for k in group if reports[k].rule in _AGAIN and not (reports[k].date_text or reports[k].people)}
+    return [k for k in group if k not in bare or reports[k].place] or group
+
+
 def merged(reports: tuple[EventReport, ...]) -> tuple[tuple[int, ...], ...]:
     """The reports of one article grouped by the event they tell: indexes into `reports`, in order."""
     groups: list[list[int]] = []
     for number, report in enumerate(reports):
-        again = report.rule in {"events.noun_again", "events.it_again", "events.represented"}
+        again = report.rule in _AGAIN
         own = None
         if again:
-            own = next((g for g in reversed(groups) if any(_is_antecedent(reports[k], report) for k in g)), None)
+            own = next((g for g in reversed(groups) if _can_point_to(report, [reports[k] for k in g])), None)
         if own is None:
-            own = next((group for group in groups if all(same_event(reports[k], report) for k in group)), None)
+            own = next((g for g in groups if all(same_event(reports[k], report) for k in _telling(g, reports))), None)
         if own is None:
             groups.append([number])
         else:

@@ -7,7 +7,7 @@ from functools import cache
 
 from ingest import rules
 
-_MANY, _AGAIN, _STORY = "one_of_many", "again", "one_of_a_story"
+_MANY, _AGAIN, _STORY, _SEVERAL = "one_of_many", "again", "one_of_a_story", "several_in_a_story"
 
 
 def kin_of(kind: str, words: Collection[str]) -> str:
@@ -35,6 +35,19 @@ def one_of_many(kind: str, kin: str) -> bool:
     return kind in rules.load("same_happenings").groups[_MANY].more["kinds"] and kin == _groups().get(kind, kind)
 
 
+def several_in_a_story(kind: str, kin: str, triggers: Collection[str]) -> bool:
+    """Whether a story tells several of a kind, and no word tells of which kin it is; or the words tell several.
+
+    >>> several_in_a_story("vote", "vote", ["vote"]), several_in_a_story("ruling", "sentenced", ["sentenced"])
+    (True, False)
+    >>> several_in_a_story("protest", "protest", ["protests"]), several_in_a_story("protest", "protest", ["march"])
+    (True, False)
+    """
+    group = rules.load("same_happenings").groups[_SEVERAL]
+    told = kind in group.more["kinds"] and kin == _groups().get(kind, kind)
+    return told or any(word in group.words for word in triggers)
+
+
 def done_again(kind: str) -> bool:
     """Whether the same people do a kind again soon."""
     return kind in rules.load("same_happenings").groups[_AGAIN].more["kinds"]
@@ -53,7 +66,7 @@ def of_a_story(kin: str) -> bool:
 def _groups() -> dict[str, str]:
     """Kind -> the group that it stands in."""
     groups = rules.load("same_happenings").groups
-    alike = {name: group for name, group in groups.items() if name not in (_MANY, _AGAIN, _STORY)}
+    alike = {name: group for name, group in groups.items() if name not in (_MANY, _AGAIN, _STORY, _SEVERAL)}
     return {kind: name for name, group in alike.items() for kind in group.more.get("kinds", ())}
 
 

@@ -26,6 +26,7 @@ from ingest.events.dates_around import (
     without_distance,
 )
 from ingest.events.identity import tells_several
+from ingest.events.kin import kin_of
 from ingest.events.kinds import Trigger, event_nouns, kinds
 from ingest.events.phrases import UNSETTLED, Phrase, is_on_day, is_weighed
 from ingest.events.places import place_of
@@ -202,9 +203,7 @@ def _as_before(report: EventReport, before: EventReport) -> EventReport:
         return report  # the first dialogue, and the four dialogues
     if _is_of_others(report, before) or _are_more(report, before):
         return report
-    if (not moved and _differ(report.start_date, before.start_date)) or (
-        report.place and before.place and report.place != before.place
-    ):
+    if (not moved and _differ(report.start_date, before.start_date)) or _are_apart(report.place, before.place):
         return report
     return replace(
         report, rule="events.noun_again", type=before.type, mode=before.mode, kind=before.kind, title=before.title,
@@ -232,6 +231,16 @@ def _are_more(report: EventReport, before: EventReport) -> bool:
 
 
 _STRIKES = frozenset(("strikes", "walkouts", "walk-outs", "stoppages"))
+
+
+def _are_apart(one: str | None, other: str | None) -> bool:
+    """Whether two places are known to be two: neither is a quarter that only the text names, nor a land or its part."""
+    if one is None or other is None or one == other:
+        return False
+    here, there = places.place(one), places.place(other)
+    if here is None or there is None or here.country != there.country:
+        return here is not None and there is not None
+    return not {"country", "region"} & {here.kind, there.kind}
 
 
 def _differ(one: str | None, other: str | None) -> bool:
@@ -281,6 +290,8 @@ def _date(scene: Scene, telling: Telling) -> DateExpression | None:
         telling.status,
     )  # fmt: skip
     if found is not None and (_is_of_verb_before(scene, telling, found, others) or _is_of_end(scene, telling)):
+        return None
+    if found is not None and _is_of_undone(scene, telling, found):
         return None
     if found is not None or decided:
         return found
@@ -332,7 +343,9 @@ def _is_of_end(scene: Scene, telling: Telling) -> bool:
 def _date_farther(scene: Scene, telling: Telling, verb: int) -> DateExpression | None:
     """The date of a verb's event by what it was part of, by the deed told with it, or by what it is to be before."""
     if telling.status == "occurred":
-        ways = [date_of_occasion, date_of_body, date_behind_and, date_of_list]
+        ways = [date_of_body, date_behind_and, date_of_list]
+        if telling.kind.family != "justice":  # overturned the victory in the August 8 elections
+            ways.insert(0, date_of_occasion)
         if telling.kind.name in _HARMS:
             ways.append(date_of_cause)
         found = next((found for way in ways if (found := way(scene.syntax, scene.dates, verb)) is not None), None)
@@ -359,6 +372,20 @@ def _is_of_verb_before(scene: Scene, telling: Telling, date: DateExpression, oth
 _CASES = frozenset(
     ("violence", "disaster", "death", "justice")
 )  # families of what somebody is charged or sentenced for
+
+
+def _is_of_undone(scene: Scene, telling: Telling, date: DateExpression) -> bool:
+    """Whether a month or year may be that of what a court undid: nullified the election of X in August."""
+    syntax, trigger = scene.syntax, telling.trigger
+    known = {base for word in syntax.words.lower[trigger.first : trigger.last] for base in bases().get(word, (word,))}
+    if (
+        telling.phrase is not None
+        or telling.kind.name != "ruling"
+        or kin_of("ruling", known) != kin_of("ruling", ("annul",))
+    ):
+        return False
+    at = syntax.words.at(date.start)
+    return len(date.value or "") < _DAY and at > trigger.head and syntax.words.lower[at - 1] == "in"
 
 
 def _goes_for(telling: Telling) -> frozenset[str]:
