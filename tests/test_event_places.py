@@ -116,6 +116,13 @@ PLACES = [
     ("Talks opened in [[Lima]] on {{Monday}}.", "talks", "lima-pe"),
     ("Divers found the bodies of four climbers who went missing on [[Kilimanjaro]].", "discovery", "kilimanjaro-tz"),
     ("Villagers at [[Kano]], in northern [[Nigeria]], marched on {{Monday}}.", "protest", "kano-ng"),
+    # a beach, a roof and streets that one is on; a yard that something falls into; a lake and those on it
+    ("[[Ama Owusu]] found a coin on the beach at [[Lima]] on {{Monday}}.", "act", "lima-pe"),
+    ("Hundreds poured onto the streets of [[Lima]] on {{Monday}}.", "act", "lima-pe"),
+    ("Hundreds poured scorn on the friends of [[Lima]] on {{Monday}}.", "act", None),
+    ("Fishermen on [[Lake Titicaca]] blocked a ship on {{Monday}}.", "act", "lake-titicaca-pe"),
+    ("A mill in [[Lima]], which was old, was bombed on {{Monday}}.", "bombing", "lima-pe"),
+    ("A mill owned by a man of [[Lima]], who was old, was bombed on {{Monday}}.", "bombing", None),
     # what stands between the preposition and the name
     ("Gunmen attacked a convoy in the northern town of [[Kano]] on {{Monday}}.", "attack", "kano-ng"),
     ("Gunmen attacked a convoy on the outskirts of [[Kano]] on {{Monday}}.", "attack", "kano-ng"),
