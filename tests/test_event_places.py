@@ -123,6 +123,16 @@ PLACES = [
     ("Fishermen on [[Lake Titicaca]] blocked a ship on {{Monday}}.", "act", "lake-titicaca-pe"),
     ("A mill in [[Lima]], which was old, was bombed on {{Monday}}.", "bombing", "lima-pe"),
     ("A mill owned by a man of [[Lima]], who was old, was bombed on {{Monday}}.", "bombing", None),
+    # a part of what was told of beside it; whose own thing it is; where a match is moved
+    ("Nuns left a clinic in [[Lima]] on {{Monday}} after fire broke out on the second floor.", "disaster", "lima-pe"),
+    ("Nuns left a clinic in [[Lima]] on {{Monday}} after fire broke out on a ship.", "disaster", None),
+    ("[[Lima]], whose census starts in {{May}}, had snow.", "act", "lima-pe"),
+    ("[[Lima]], whose doctors start in {{May}}, had snow.", "launch", None),
+    ("The league moved the players to [[Chile]] on {{Monday}}.", "act", "chile"),
+    ("[[Kano]] was last shut on {{Monday}}.", "act", "kano-ng"),
+    # the town that was told of just before
+    ("Rebels held [[Kano]] on {{Monday}}. Planes bombed the hills south of the town.", "bombing", "kano-ng"),
+    ("Rebels held [[Kano]] on {{Monday}}. Planes bombed the friends of the town.", "bombing", None),
     # what stands between the preposition and the name
     ("Gunmen attacked a convoy in the northern town of [[Kano]] on {{Monday}}.", "attack", "kano-ng"),
     ("Gunmen attacked a convoy on the outskirts of [[Kano]] on {{Monday}}.", "attack", "kano-ng"),

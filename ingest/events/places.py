@@ -31,10 +31,12 @@ from ingest.events.places_joined import (
     of_after,
     of_building,
     of_gathering,
+    of_part_beside,
     of_pounding,
     of_relative,
     of_tenants,
     of_verb_beside,
+    of_whose,
 )
 from ingest.events.places_of_lands import of_host, of_land, of_locals, of_site, of_sitting, of_voters
 from ingest.events.scenes import Scene, Telling
@@ -934,5 +936,7 @@ _FINDERS = (
     of_pounding,
     of_building,
     of_tenants,
+    of_whose,
+    of_part_beside,
     of_front,
 )

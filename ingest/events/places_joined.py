@@ -75,6 +75,44 @@ def of_verb_beside(scene: Scene, telling: Telling, others: tuple[int, ...]) -> W
 _LATER = frozenset(("die", "bury", "treat", "end", "appear", "return", "find", "arrest", "try", "jail"))
 
 
+_THEN = frozenset(("after", "when", "since", "as", "while", "until", "before"))
+
+
+def of_part_beside(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
+    """Where the thing is to a part of which it happened: left a mill in Lima after fire broke out on the roof."""
+    syntax, (_, head, verb) = scene.syntax, telling.owner
+    number = syntax.number_at(verb if verb != NONE else head)
+    clause = syntax.clauses[number]
+    if not number or telling.kind.family not in HARMED or clause.opener not in _THEN or telling.status != "occurred":
+        return NOWHERE
+    lower, before = syntax.words.lower, syntax.clauses[number - 1]
+    inside, parts = range(clause.first, clause.last - 1), words_for("parts of buildings")
+    part = any(lower[k] == "the" and not parts.isdisjoint(lower[k + 1 : k + 3]) for k in inside)
+    named = next(place_names(scene, clause.first, clause.last), None)
+    if not part or named is not None or before.kind not in {"main", "coordinate", "complement", "relative"}:
+        return NOWHERE
+    found = NOWHERE
+    for at, _, place, text in place_names(scene, before.first, before.last):
+        into = syntax.words.lower[_before_town(syntax, at) if is_adjective(syntax, at) else preposition(syntax, at)]
+        if kind_of_place(place) != "country" and into in _AT | {"of", "across", "through"}:
+            found = place, text
+    return found
+
+
+def of_whose(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
+    """The land or town whose own thing it is: Scotland, whose scheme starts soon; not: Scotland, whose king came."""
+    syntax, (_, head, verb) = scene.syntax, telling.owner
+    clause = syntax.clause_at(verb if verb != NONE else head)
+    if clause.opener != "whose" or telling.kind.family not in {"launch", "act", "order", "election", "vote"}:
+        return NOWHERE
+    thing = syntax.words.lower[clause.first + 1 : clause.first + 4]
+    if not people_nouns().isdisjoint(thing) or any(word in words_for("acting in places") for word in thing):
+        return NOWHERE
+    named = list(place_names(scene, max(syntax.low, clause.first - LONGEST_GAP), clause.first))
+    right = bool(named) and all(word == "," for word in syntax.words.lower[named[-1][1] : clause.first])
+    return (named[-1][2], named[-1][3]) if right else NOWHERE
+
+
 _DECIDED = frozenset(("vote", "approval", "office", "election", "agreement", "order", "consult", "speech", "ceremony"))
 
 
