@@ -133,6 +133,13 @@ PLACES = [
     # the town that was told of just before
     ("Rebels held [[Kano]] on {{Monday}}. Planes bombed the hills south of the town.", "bombing", "kano-ng"),
     ("Rebels held [[Kano]] on {{Monday}}. Planes bombed the friends of the town.", "bombing", None),
+    # who decides while meeting somewhere; to where a show draws people; where a plane turns back
+    ("Ministers from nine states, meeting in [[Lima]], agreed on {{Monday}} to halve the catch.", "agreement", "lima-pe"),
+    ("Ministers from nine states, born in [[Lima]], agreed on {{Monday}} to halve the catch.", "agreement", None),
+    ("A fair that draws buyers to [[Lima]] was cancelled on {{Monday}}.", "show", "lima-pe"),
+    ("A fair that owes money to [[Lima]] was cancelled on {{Monday}}.", "show", None),
+    ("The plane turned back to [[Lima]] on {{Monday}}.", "act", "lima-pe"),
+    ("Two climbers died on [[Nanga Parbat]] on {{Monday}}.", "death", "nanga-parbat-pk"),
     # what stands between the preposition and the name
     ("Gunmen attacked a convoy in the northern town of [[Kano]] on {{Monday}}.", "attack", "kano-ng"),
     ("Gunmen attacked a convoy on the outskirts of [[Kano]] on {{Monday}}.", "attack", "kano-ng"),

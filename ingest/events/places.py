@@ -30,7 +30,9 @@ from ingest.events.places_joined import (
     is_building,
     of_after,
     of_building,
+    of_drawing,
     of_gathering,
+    of_meeting,
     of_part_beside,
     of_pounding,
     of_relative,
@@ -458,7 +460,7 @@ def _is_where(
         return False
     word, town = lower[before], kind not in {"country", "region"}
     placed = word in IN or _is_near(syntax, before, at)
-    placed = placed or (word == "on" and before > head + 1 and kind in _ON_SITES)
+    placed = placed or (word == "on" and before > head + 1 - hurt and kind in _ON_SITES)  # died on Nanga Parbat
     placed = placed or (word == "on" and before > head and _is_on_part(syntax, before, at))
     placed = placed or (word == "on" and lower[end - 1] in words_for("ways"))
     placed = placed or (word == "on" and _is_street(syntax, at, end))
@@ -932,7 +934,9 @@ _FINDERS = (
     of_relative,
     of_verb_beside,
     of_gathering,
+    of_meeting,
     of_after,
+    of_drawing,
     of_pounding,
     of_building,
     of_tenants,

@@ -408,6 +408,8 @@ def of_moved(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     moving = words_for("moving") | ({"send", "admit", "readmit", "transport", "evacuate"} if passive else {"cross"})
     if not passive and _sends_people(syntax, verb):
         moving |= {"send", "dispatch"}  # sent a brother to Lima
+    if syntax.words.lower[verb + 1 : verb + 2] in {("back",), ("home",)}:
+        moving |= {"turn", "head", "go", "limp"}  # turned back to Lima
     if moving.isdisjoint(bases().get(syntax.words.lower[verb], ())):
         return NOWHERE
     shifted = not {"move", "shift", "relocate", "transfer"}.isdisjoint(bases().get(syntax.words.lower[verb], ()))

@@ -130,6 +130,47 @@ def of_gathering(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Whe
     return told_in(scene, before) if meets else NOWHERE
 
 
+_MEETING = frozenset(("meeting", "gathered", "gathering", "assembled", "speaking", "campaigning"))
+
+
+def of_meeting(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
+    """Where those meet, by an aside behind them, who do it: ministers, meeting in Lima, agreed to halve the catch."""
+    syntax, verb = scene.syntax, telling.owner[2]
+    if verb == NONE or telling.phrase is not None or telling.kind.family not in _DECIDED | {"act", "request"}:
+        return NOWHERE
+    done, lower = verb_first(syntax, verb), syntax.words.lower
+    aside = range(done - 2, max(syntax.low, done - 2 * LONGEST_GAP), -1)
+    first = next((k for k in aside if lower[k] in _MEETING and lower[k - 1] == ","), NONE)
+    if lower[done - 1] != "," or first == NONE or any(map(syntax.is_finite, range(first + 1, done))):
+        return NOWHERE
+    for at, _, place, text in place_names(scene, first + 1, done):
+        return (place, text) if preposition(syntax, at) == first + 1 and lower[first + 1] in _AT else NOWHERE
+    return NOWHERE
+
+
+def of_drawing(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
+    """The town to which a show brings people, as its relative tells: a fair that draws buyers to Lima."""
+    syntax, phrase = scene.syntax, telling.phrase
+    if phrase is None or telling.kind.family not in {"ceremony", "contest", "consult", "protest"}:
+        return NOWHERE
+    number = syntax.number_at(phrase.head) + 1
+    clause = syntax.clauses[number] if number < len(syntax.clauses) else None
+    if clause is None or clause.opener not in {"which", "that"} or clause.first - phrase.head > 2:
+        return NOWHERE
+    last = clause.last
+    if number + 1 < len(syntax.clauses) and syntax.clauses[number + 1].kind == "infinitive":
+        last = syntax.clauses[number + 1].last  # which was | to have brought dancers to Lima
+    done = (bases().get(word, ()) for word in syntax.words.lower[clause.first : last])
+    if not any(not _DRAWING.isdisjoint(base) for base in done):
+        return NOWHERE
+    for at, _, place, text in place_names(scene, clause.first, last):
+        if syntax.words.lower[preposition(syntax, at)] == "to" and kind_of_place(place) != "country":
+            return place, text
+    return NOWHERE
+
+
+_DRAWING = frozenset(("draw", "bring", "attract", "lure", "pull"))
+
 _AFTER = frozenset(("after", "following", "at", "during"))
 _TO_MEETING = 5  # words from 'after' to the noun of the meeting at most
 
