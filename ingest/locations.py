@@ -306,6 +306,9 @@ def _spot_at(
         return None
     if over is not None and over.kind == "organization" and _is_venue(over, start, end) and _is_where(opening):
         court = folded(over.text).endswith("court")
+        town, owned, _ = over.text.partition("'s ")
+        if owned and places.places_named(town):
+            return _Spot(start, start + len(town), "city")  # at Hong Kong's High Court
         return _Spot(start, over.end, "site") if court or opening.way != "before" else None
     if opening.way == "before":
         return None

@@ -116,6 +116,30 @@ PLACES = [
     ("Talks opened in [[Lima]] on {{Monday}}.", "talks", "lima-pe"),
     ("Divers found the bodies of four climbers who went missing on [[Kilimanjaro]].", "discovery", "kilimanjaro-tz"),
     ("Villagers at [[Kano]], in northern [[Nigeria]], marched on {{Monday}}.", "protest", "kano-ng"),
+    # a beach, a roof and streets that one is on; a yard that something falls into; a lake and those on it
+    ("[[Ama Owusu]] found a coin on the beach at [[Lima]] on {{Monday}}.", "act", "lima-pe"),
+    ("Hundreds poured onto the streets of [[Lima]] on {{Monday}}.", "act", "lima-pe"),
+    ("Hundreds poured scorn on the friends of [[Lima]] on {{Monday}}.", "act", None),
+    ("Fishermen on [[Lake Titicaca]] blocked a ship on {{Monday}}.", "act", "lake-titicaca-pe"),
+    ("A mill in [[Lima]], which was old, was bombed on {{Monday}}.", "bombing", "lima-pe"),
+    ("A mill owned by a man of [[Lima]], who was old, was bombed on {{Monday}}.", "bombing", None),
+    # a part of what was told of beside it; whose own thing it is; where a match is moved
+    ("Nuns left a clinic in [[Lima]] on {{Monday}} after fire broke out on the second floor.", "disaster", "lima-pe"),
+    ("Nuns left a clinic in [[Lima]] on {{Monday}} after fire broke out on a ship.", "disaster", None),
+    ("[[Lima]], whose census starts in {{May}}, had snow.", "act", "lima-pe"),
+    ("[[Lima]], whose doctors start in {{May}}, had snow.", "launch", None),
+    ("The league moved the players to [[Chile]] on {{Monday}}.", "act", "chile"),
+    ("[[Kano]] was last shut on {{Monday}}.", "act", "kano-ng"),
+    # the town that was told of just before
+    ("Rebels held [[Kano]] on {{Monday}}. Planes bombed the hills south of the town.", "bombing", "kano-ng"),
+    ("Rebels held [[Kano]] on {{Monday}}. Planes bombed the friends of the town.", "bombing", None),
+    # who decides while meeting somewhere; to where a show draws people; where a plane turns back
+    ("Ministers from nine states, meeting in [[Lima]], agreed on {{Monday}} to halve the catch.", "agreement", "lima-pe"),
+    ("Ministers from nine states, born in [[Lima]], agreed on {{Monday}} to halve the catch.", "agreement", None),
+    ("A fair that draws buyers to [[Lima]] was cancelled on {{Monday}}.", "show", "lima-pe"),
+    ("A fair that owes money to [[Lima]] was cancelled on {{Monday}}.", "show", None),
+    ("The plane turned back to [[Lima]] on {{Monday}}.", "act", "lima-pe"),
+    ("Two climbers died on [[Nanga Parbat]] on {{Monday}}.", "death", "nanga-parbat-pk"),
     # what stands between the preposition and the name
     ("Gunmen attacked a convoy in the northern town of [[Kano]] on {{Monday}}.", "attack", "kano-ng"),
     ("Gunmen attacked a convoy on the outskirts of [[Kano]] on {{Monday}}.", "attack", "kano-ng"),

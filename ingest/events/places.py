@@ -30,11 +30,15 @@ from ingest.events.places_joined import (
     is_building,
     of_after,
     of_building,
+    of_drawing,
     of_gathering,
+    of_meeting,
+    of_part_beside,
     of_pounding,
     of_relative,
     of_tenants,
     of_verb_beside,
+    of_whose,
 )
 from ingest.events.places_of_lands import of_host, of_land, of_locals, of_site, of_sitting, of_voters
 from ingest.events.scenes import Scene, Telling
@@ -456,7 +460,7 @@ def _is_where(
         return False
     word, town = lower[before], kind not in {"country", "region"}
     placed = word in IN or _is_near(syntax, before, at)
-    placed = placed or (word == "on" and before > head + 1 and kind in _ON_SITES)
+    placed = placed or (word == "on" and before > head + 1 - hurt and kind in _ON_SITES)  # died on Nanga Parbat
     placed = placed or (word == "on" and before > head and _is_on_part(syntax, before, at))
     placed = placed or (word == "on" and lower[end - 1] in words_for("ways"))
     placed = placed or (word == "on" and _is_street(syntax, at, end))
@@ -472,8 +476,15 @@ def _is_where(
             hurt = hurt and BE.isdisjoint(lower[anchor + 1 : before])  # was a response to a breach in X
             return not _behind_topic(syntax, before, anchor, town or hurt, harmed)
         return before == syntax.low or _fronts(syntax, before)
-    if word == "to" and at > anchor and "streets" in lower[before:at]:
+    if word in {"to", "onto", "into"} and at > anchor and "streets" in lower[before:at]:
         return True  # took to the streets of Algiers
+    if (
+        word in {"into", "onto"}
+        and at > anchor
+        and kind in _ON_SITES
+        and not _behind_topic(syntax, before, anchor, True)
+    ):
+        return True  # dropped tobacco into the yard of a prison
     if not destination or at < anchor:
         return False
     return word in {"to", "into", "for", "towards", "toward"} or before == anchor or word in words_for("visiting")
@@ -707,7 +718,8 @@ def _is_no_topic(syntax: Syntax, at: int, preposition: int) -> bool:
     if lower[at] == "on" and any(_ROAD.fullmatch(word) for word in lower[at + 1 : min(preposition, at + 3)]):
         return True  # overturned on the M6 near Stafford
     if lower[at] == "on":
-        return any(lower[k] in words_for("ways") for k in range(at + 1, preposition))
+        upon = words_for("ways", "parts of places", "parts one is on", "grounds one is on")
+        return any(lower[k] in upon or is_building(lower[k]) for k in range(at + 1, preposition))
     return lower[at] in {"over", "about"} and (lower[at + 1][0].isdigit() or lower[at + 1] in numerals())
 
 
@@ -795,17 +807,28 @@ def _of_subject(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Wher
     done = verb_group(syntax.words, syntax.low, verb).first
     clause = syntax.clause_at(done)
     number = syntax.number_at(done)
-    if clause.kind == "resume" and number == 1 and syntax.words.name[syntax.low] == NONE:
-        clause = syntax.clauses[0] if not syntax.any_finite(syntax.low, done) else clause  # villagers at X, in Y, | met
+    if clause.kind == "resume" and number and syntax.words.name[syntax.low] == NONE:
+        clause = (
+            syntax.clauses[0] if not syntax.any_finite(syntax.low, syntax.clauses[0].last) else clause
+        )  # villagers at X, in Y, | met
     for at, end, place, text in place_names(scene, clause.first, done):
         before = preposition(syntax, at)
         acts = _is_who_acts(scene, before - 1, telling) if before > clause.first else False
         acts = acts or _is_where_they_act(scene, clause.first, before, telling)
         acts = acts or _is_harmed_there(scene, clause.first, before, telling)
         acts = acts and not (telling.kind.family == "act" and syntax.any_finite(clause.first, at))  # who lives in Lima
-        if syntax.words.lower[before] in IN and acts and _is_right_before(syntax, end, done):
+        lake = syntax.words.lower[before] == "on" and kind_of_place(place) in _ON_SITES
+        near = _is_right_before(syntax, end, done) or _is_before_aside(syntax, at, end, done)
+        if (syntax.words.lower[before] in IN or lake) and acts and near:
             return place, text
     return NOWHERE
+
+
+def _is_before_aside(syntax: Syntax, at: int, end: int, done: int) -> bool:
+    """Whether an aside between commas parts the place of a subject from its verb: a mill in Lima, shut now, burned."""
+    lower = syntax.words.lower
+    aside = lower[end : end + 1] == (",",) and lower[done - 1] == "," and done - end > _OPENING
+    return aside and "," not in lower[syntax.low : at] and not syntax.any_finite(syntax.low, end)
 
 
 def _is_harmed_there(scene: Scene, first: int, before: int, telling: Telling) -> bool:
@@ -869,6 +892,8 @@ def _is_who_acts(scene: Scene, at: int, telling: Telling) -> bool:
         return scene.cast.mentions[number].kind == "organization"
     if telling.phrase is not None or not words_.lower[at].isalpha():
         return False
+    if telling.kind.family == "ceremony" and is_building(words_.lower[at]):
+        return True  # the cinema in Lima will show films
     if telling.kind.family == "act":
         return words_.lower[at].islower() and words_.lower[at] not in _NO_ACTORS and not scene.syntax.is_verb(at)
     return telling.kind.family in _THINGS
@@ -909,9 +934,13 @@ _FINDERS = (
     of_relative,
     of_verb_beside,
     of_gathering,
+    of_meeting,
     of_after,
+    of_drawing,
     of_pounding,
     of_building,
     of_tenants,
+    of_whose,
+    of_part_beside,
     of_front,
 )

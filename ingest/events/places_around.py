@@ -156,7 +156,10 @@ def of_joined(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
 def of_taken(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     """The place to which it was done, as the subject of its verb: Bambari, a former stronghold, was seized."""
     syntax, verb = scene.syntax, telling.owner[2]
-    if verb == NONE or telling.phrase is not None or telling.kind.family not in HARMED:
+    shut = verb != NONE and not {"shut", "close", "reopen", "seal"}.isdisjoint(
+        bases().get(syntax.words.lower[verb], ())
+    )
+    if verb == NONE or telling.phrase is not None or not (shut or telling.kind.family in HARMED):
         return NOWHERE
     group = verb_group(syntax.words, syntax.low, verb)
     first, lower = syntax.clause_at(verb).first, syntax.words.lower
@@ -316,7 +319,7 @@ def of_occasion(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Wher
     return NOWHERE
 
 
-_FAR_BACK = 30  # words back to the place that 'there' means
+_FAR_BACK = 60  # words back to the place that 'there' means
 
 
 def of_there(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
@@ -405,9 +408,13 @@ def of_moved(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     moving = words_for("moving") | ({"send", "admit", "readmit", "transport", "evacuate"} if passive else {"cross"})
     if not passive and _sends_people(syntax, verb):
         moving |= {"send", "dispatch"}  # sent a brother to Lima
+    if syntax.words.lower[verb + 1 : verb + 2] in {("back",), ("home",)}:
+        moving |= {"turn", "head", "go", "limp"}  # turned back to Lima
     if moving.isdisjoint(bases().get(syntax.words.lower[verb], ())):
         return NOWHERE
-    kinds = {"city", "site", ""} | ({"country", "region"} if passive and telling.kind.family == "act" else set())
+    shifted = not {"move", "shift", "relocate", "transfer"}.isdisjoint(bases().get(syntax.words.lower[verb], ()))
+    wide = (passive or shifted) and telling.kind.family == "act"  # moved the final to Florida
+    kinds = {"city", "site", ""} | ({"country", "region"} if wide else set())
     for at, end, place, text in place_names(scene, verb + 1, syntax.clause_at(verb).last):
         if syntax.words.lower[end : end + 1] == ("or",):
             return NOWHERE
@@ -446,7 +453,14 @@ def of_the_town(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Wher
         placed = lower[at - 1] in IN or (telling.kind.name == "withdrawal" and lower[at - 1] == "from")
         placed = placed or (moved and (lower[at - 1] in {"to", "into"} or at - 1 == anchor))
         placed = placed or (telling.kind.family in HARMED and at - 1 == anchor == verb)  # the gunmen invaded the town
-        if behind or not placed or after in {"of", "'s", "'", "-"} or syntax.is_verb(at - 1) != (at - 1 == anchor):
+        placed = placed or lower[at - 2 : at] in _COMPASS_OF  # bombed the ridge south of the town
+        owns = after == "'s" and lower[at + 3] in words_for("parts of places", "sites meant")  # left the town's airport
+        if (
+            behind
+            or not placed
+            or (after in {"of", "'s", "'", "-"} and not owns)
+            or syntax.is_verb(at - 1) != (at - 1 == anchor)
+        ):
             continue
         return _named_before(scene, at, lower[at + 1])
     return _in_capital(scene, anchor, clause.last, moved)
@@ -475,6 +489,7 @@ def of_the_site(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Wher
     return NOWHERE
 
 
+_COMPASS_OF = frozenset((way, "of") for way in ("north", "south", "east", "west"))
 _SITES_BACK = 120  # words back to where it was told where a building is
 
 

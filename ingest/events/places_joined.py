@@ -75,6 +75,44 @@ def of_verb_beside(scene: Scene, telling: Telling, others: tuple[int, ...]) -> W
 _LATER = frozenset(("die", "bury", "treat", "end", "appear", "return", "find", "arrest", "try", "jail"))
 
 
+_THEN = frozenset(("after", "when", "since", "as", "while", "until", "before"))
+
+
+def of_part_beside(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
+    """Where the thing is to a part of which it happened: left a mill in Lima after fire broke out on the roof."""
+    syntax, (_, head, verb) = scene.syntax, telling.owner
+    number = syntax.number_at(verb if verb != NONE else head)
+    clause = syntax.clauses[number]
+    if not number or telling.kind.family not in HARMED or clause.opener not in _THEN or telling.status != "occurred":
+        return NOWHERE
+    lower, before = syntax.words.lower, syntax.clauses[number - 1]
+    inside, parts = range(clause.first, clause.last - 1), words_for("parts of buildings")
+    part = any(lower[k] == "the" and not parts.isdisjoint(lower[k + 1 : k + 3]) for k in inside)
+    named = next(place_names(scene, clause.first, clause.last), None)
+    if not part or named is not None or before.kind not in {"main", "coordinate", "complement", "relative"}:
+        return NOWHERE
+    found = NOWHERE
+    for at, _, place, text in place_names(scene, before.first, before.last):
+        into = syntax.words.lower[_before_town(syntax, at) if is_adjective(syntax, at) else preposition(syntax, at)]
+        if kind_of_place(place) != "country" and into in _AT | {"of", "across", "through"}:
+            found = place, text
+    return found
+
+
+def of_whose(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
+    """The land or town whose own thing it is: Scotland, whose scheme starts soon; not: Scotland, whose king came."""
+    syntax, (_, head, verb) = scene.syntax, telling.owner
+    clause = syntax.clause_at(verb if verb != NONE else head)
+    if clause.opener != "whose" or telling.kind.family not in {"launch", "act", "order", "election", "vote"}:
+        return NOWHERE
+    thing = syntax.words.lower[clause.first + 1 : clause.first + 4]
+    if not people_nouns().isdisjoint(thing) or any(word in words_for("acting in places") for word in thing):
+        return NOWHERE
+    named = list(place_names(scene, max(syntax.low, clause.first - LONGEST_GAP), clause.first))
+    right = bool(named) and all(word == "," for word in syntax.words.lower[named[-1][1] : clause.first])
+    return (named[-1][2], named[-1][3]) if right else NOWHERE
+
+
 _DECIDED = frozenset(("vote", "approval", "office", "election", "agreement", "order", "consult", "speech", "ceremony"))
 
 
@@ -91,6 +129,47 @@ def of_gathering(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Whe
     meets = not words_for("settings").isdisjoint(syntax.words.lower[syntax.low : done])
     return told_in(scene, before) if meets else NOWHERE
 
+
+_MEETING = frozenset(("meeting", "gathered", "gathering", "assembled", "speaking", "campaigning"))
+
+
+def of_meeting(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
+    """Where those meet, by an aside behind them, who do it: ministers, meeting in Lima, agreed to halve the catch."""
+    syntax, verb = scene.syntax, telling.owner[2]
+    if verb == NONE or telling.phrase is not None or telling.kind.family not in _DECIDED | {"act", "request"}:
+        return NOWHERE
+    done, lower = verb_first(syntax, verb), syntax.words.lower
+    aside = range(done - 2, max(syntax.low, done - 2 * LONGEST_GAP), -1)
+    first = next((k for k in aside if lower[k] in _MEETING and lower[k - 1] == ","), NONE)
+    if lower[done - 1] != "," or first == NONE or any(map(syntax.is_finite, range(first + 1, done))):
+        return NOWHERE
+    for at, _, place, text in place_names(scene, first + 1, done):
+        return (place, text) if preposition(syntax, at) == first + 1 and lower[first + 1] in _AT else NOWHERE
+    return NOWHERE
+
+
+def of_drawing(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
+    """The town to which a show brings people, as its relative tells: a fair that draws buyers to Lima."""
+    syntax, phrase = scene.syntax, telling.phrase
+    if phrase is None or telling.kind.family not in {"ceremony", "contest", "consult", "protest"}:
+        return NOWHERE
+    number = syntax.number_at(phrase.head) + 1
+    clause = syntax.clauses[number] if number < len(syntax.clauses) else None
+    if clause is None or clause.opener not in {"which", "that"} or clause.first - phrase.head > 2:
+        return NOWHERE
+    last = clause.last
+    if number + 1 < len(syntax.clauses) and syntax.clauses[number + 1].kind == "infinitive":
+        last = syntax.clauses[number + 1].last  # which was | to have brought dancers to Lima
+    done = (bases().get(word, ()) for word in syntax.words.lower[clause.first : last])
+    if not any(not _DRAWING.isdisjoint(base) for base in done):
+        return NOWHERE
+    for at, _, place, text in place_names(scene, clause.first, last):
+        if syntax.words.lower[preposition(syntax, at)] == "to" and kind_of_place(place) != "country":
+            return place, text
+    return NOWHERE
+
+
+_DRAWING = frozenset(("draw", "bring", "attract", "lure", "pull"))
 
 _AFTER = frozenset(("after", "following", "at", "during"))
 _TO_MEETING = 5  # words from 'after' to the noun of the meeting at most
