@@ -869,6 +869,15 @@ PEOPLE = [
     ("Naval drills between [[Peru]] and [[Chile]] began on {{Monday}}.", "exercise", "chile peru"),
     ("[[Ama Owusu]] signed up on {{Monday}}. The [[Election Commission]] rejected her nomination.", "rejection", "election-commission owusu"),
     ("[[Ama Owusu]] signed up on {{Monday}}. The [[Election Commission]] rejected the plan.", "rejection", "election-commission"),
+    # whose people a sentence begins with
+    ("The [[High Court]] sat on {{Monday}}. Judges fined [[Ama Owusu]].", "ruling", "high-court owusu"),
+    ("The [[Miners Union]] sat on {{Monday}}. Judges fined [[Ama Owusu]].", "ruling", "owusu"),
+    ("The [[Town Council]] sat on {{Monday}}. Members approved the plan.", "approval", "town-council"),
+    ("The [[Town Council]] sat on {{Monday}}. Members of a club approved the plan.", "approval", ""),
+    ("The Malian army attacked a town on {{Monday}}. Soldiers killed a guard.", "killing", "mali"),
+    ("The Malian parliament fled a town on {{Monday}}. Soldiers killed a guard.", "killing", ""),
+    ("[[Peru]]'s parliament met on {{Monday}}. Lawmakers rejected the plan.", "rejection", "peru"),
+    ("[[Peru]]'s army met on {{Monday}}. Lawmakers rejected the plan.", "rejection", ""),
 ]  # fmt: skip
 
 
@@ -999,7 +1008,9 @@ def test_bodies_that_no_list_knows(text: str, bodies: set[str]) -> None:
      ("A company sued Halden Paper in May. The company hired nine men on Monday.", None),
      ("The United Nations met in May. The company hired nine men on Monday.", None),
      ("The Supreme Court met in May. The company hired nine men on Monday.", None),
-     ("The Supreme Court met in May. The board hired nine men on Monday.", None)],
+     ("The Supreme Court met in May. The board hired nine men on Monday.", None),
+     ("Ryanair sued a miner in May. The airline hired nine men on Monday.", "ryanair"),
+     ("Halden Paper named Leo Kern as chief. He was previously operations manager with Lorvane Timber. The company hired nine men on Monday.", "halden-paper")],
 )  # fmt: skip
 def test_the_company_is_the_one_body_of_which_nothing_tells_what_it_is(text: str, body: str | None) -> None:
     reports = [one for one in read_article(made.article(text, published="2016-06-14")).events if "hired" in one.trigger]

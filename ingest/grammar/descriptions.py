@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ingest.grammar.beside_names import acts_by_body, is_adjective, only_describes
-from ingest.grammar.bodies import boards, body_meant
+from ingest.grammar.bodies import boards, body_meant, people_of
 from ingest.grammar.cast import GONE, LEADER, Cast, former_holder, holder, new_holder
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.countries import country_of, demonym_at, is_country, kind_of_place
@@ -129,6 +129,19 @@ def _land(syntax: Syntax, cast: Cast, at: int) -> Participant | None:
     acts = at + 2 < syntax.high and not _goes_on(syntax, at + 2)
     own = not any(number != NONE for number in syntax.words.name[syntax.low : at])
     return cast.thing if opens and acts and own and place and kind_of_place(place) == "country" else None
+
+
+def its_people(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Participant]:
+    """The body or land spoken of, whose people a sentence begins with: The High Court met. Judges fined Idris Kone."""
+    noun = at + (syntax.words.lower[at] == "the")
+    word = syntax.words.lower[noun] if noun + 1 < syntax.high else ""
+    acts = noun + 1 < syntax.high and (syntax.is_finite(noun + 1) or syntax.words.lower[noun + 1] == "who")
+    if at != syntax.low or cast.thing is None or word not in people_of() or not acts:
+        return []
+    one = cast.thing
+    told = next((body.nouns for body in cast.bodies if body.mention.organization == one.organization), frozenset())
+    known = told if one.organization else frozenset(one.text.lower().split())  # the Ghanaian army
+    return told_as(syntax, at, noun + 1, (one,), part) if not people_of()[word].isdisjoint(known) else []
 
 
 def _guest(syntax: Syntax, cast: Cast, at: int) -> Participant | None:

@@ -35,7 +35,7 @@ from ingest.grammar.delegations import (
     official_of_land,
     officials,
 )
-from ingest.grammar.descriptions import meant_by_the, sides
+from ingest.grammar.descriptions import its_people, meant_by_the, sides
 from ingest.grammar.participants import named_participant, participant, persons_between, told_as, who
 from ingest.grammar.verbs import tags_of, words
 from ingest.grammar.word_groups import people_nouns, words_for
@@ -49,6 +49,8 @@ def heads_in(syntax: Syntax, cast: Cast, first: int, last: int, part: str) -> li
     titled = False  # behind a preposition of a title: no body or country there takes part
     inside = False  # behind a preposition: the names there belong to another phrase
     at = first
+    if first == syntax.low and part != "recipient" and cast.thing is not None:
+        found.extend(its_people(syntax, cast, first, part))
     while at < last:
         word = syntax.words.lower[at]
         number = syntax.words.name[at]
