@@ -249,7 +249,8 @@ def _in_office(
     if office not in cast.titled:
         return meant
     holding = {one.person for one in cast.held if office in one.keys and one.status not in GONE}
-    if meant and all(p.person in holding for p in meant):
+    known = {one.person for one in cast.held}
+    if meant and all(p.person in holding or p.person not in known for p in meant):
         return meant
     told = {p.person: p for p in cast.mentions if p.person in holding and p.start < here}
     return tuple([participant(p, "participant", "events.two_sides") for p in told.values()]) if len(told) == 2 else ()
