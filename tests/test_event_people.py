@@ -869,6 +869,49 @@ PEOPLE = [
     ("Naval drills between [[Peru]] and [[Chile]] began on {{Monday}}.", "exercise", "chile peru"),
     ("[[Ama Owusu]] signed up on {{Monday}}. The [[Election Commission]] rejected her nomination.", "rejection", "election-commission owusu"),
     ("[[Ama Owusu]] signed up on {{Monday}}. The [[Election Commission]] rejected the plan.", "rejection", "election-commission"),
+    # whose people a sentence begins with
+    ("The [[High Court]] sat on {{Monday}}. Judges fined [[Ama Owusu]].", "ruling", "high-court owusu"),
+    ("The [[Miners Union]] sat on {{Monday}}. Judges fined [[Ama Owusu]].", "ruling", "owusu"),
+    ("The [[Town Council]] sat on {{Monday}}. Members approved the plan.", "approval", "town-council"),
+    ("The [[Town Council]] sat on {{Monday}}. Members of a club approved the plan.", "approval", ""),
+    ("The Malian army attacked a town on {{Monday}}. Soldiers killed a guard.", "killing", "mali"),
+    ("The Malian parliament fled a town on {{Monday}}. Soldiers killed a guard.", "killing", ""),
+    ("[[Peru]]'s parliament met on {{Monday}}. Lawmakers rejected the plan.", "rejection", "peru"),
+    ("[[Peru]]'s army met on {{Monday}}. Lawmakers rejected the plan.", "rejection", ""),
+    # who is one of many
+    ("Three men, one of them [[Idris Kone]], were arrested on {{Monday}}.", "arrest", "kone"),
+    ("Three men, all of them near [[Idris Kone]], were arrested on {{Monday}}.", "arrest", ""),
+    ("Six people were arrested on {{Monday}}, [[Idris Kone]] among them.", "arrest", "kone"),
+    ("Six people were arrested on {{Monday}}. [[Idris Kone]] sat among them.", "arrest", ""),
+    ("[[Idris Kone]] was among six men who were arrested on {{Monday}}.", "arrest", "kone"),
+    ("[[Idris Kone]] saw six men who were arrested on {{Monday}}.", "arrest", ""),
+    ("Six people were killed on {{Monday}}. The dead included [[Idris Kone]].", "killing", "kone"),
+    ("Six people were killed on {{Monday}}. The crowd included [[Idris Kone]].", "killing", ""),
+    # capitals that stand for governments; a union's ministers
+    ("Talks between [[Washington]] and [[Beijing]] resume on {{Monday}}.", "talks", "china united-states"),
+    ("[[Moscow]]'s sanctions against [[Acme Group]] took effect on {{Monday}}.", "sanction", "acme-group russia"),
+    ("The [[EU]]'s foreign ministers agreed on {{Monday}} to meet again.", "agreement", "eu"),
+    ("The [[EU]]'s foreign bakers agreed on {{Monday}} to meet again.", "agreement", ""),
+    # who acts for a body stands alone; but not her party; the two PMs
+    ("The heads of [[Acme Group]] and [[Veltrano Group]], [[Ama Owusu]] and [[Idris Kone]], signed a treaty on {{Monday}}.", "signing", "kone owusu"),
+    ("The heads of [[Acme Group]] and [[Veltrano Group]] signed a treaty on {{Monday}}.", "signing", "acme-group veltrano-group"),
+    ("[[Peru]] blacklisted [[Ama Owusu]] but not the [[Miners Union]] on {{Monday}}.", "sanction", "owusu peru"),
+    ("[[Peru]] blacklisted [[Ama Owusu]] and the [[Miners Union]] on {{Monday}}.", "sanction", "miners-union owusu peru"),
+    ("[[Ama Owusu]] met [[Idris Kone]] on {{Monday}}. The two PMs signed a treaty.", "signing", "kone owusu"),
+    ("[[Ama Owusu]] met [[Idris Kone]] on {{Monday}}. The two clubs signed a treaty.", "signing", ""),
+    # whose passport it is; from whom gas is bought; to whom guerrillas belong; who was questioned; who oversees a deal
+    ("A court in [[Thailand]] seized the passport of [[Ama Owusu]] on {{Monday}}.", "seizure", "owusu thailand"),
+    ("A bakery in [[Thailand]] seized the passport near [[Ama Owusu]] on {{Monday}}.", "seizure", ""),
+    ("[[Acme Group]] will buy gas from [[Veltrano Group]] in {{May}}.", "act", "acme-group veltrano-group"),
+    ("[[Acme Group]] will buy gas near [[Veltrano Group]] in {{May}}.", "act", "acme-group"),
+    ("Two rebels belonging to [[Hamas]] were killed on {{Monday}}.", "killing", "hamas"),
+    ("Two horses belonging to [[Hamas]] were killed on {{Monday}}.", "killing", ""),
+    ("[[Ama Owusu]] was held on {{Monday}} after questioning by police.", "questioning", "owusu"),
+    ("[[Ama Owusu]] was praised on {{Monday}}. A man left after questioning by police on {{Tuesday}}.", "questioning", ""),
+    ("Talks with [[Chile]], overseen by [[Ama Owusu]], began on {{Monday}}.", "talks", "chile owusu"),
+    ("Talks with [[Chile]], praised by [[Ama Owusu]], began on {{Monday}}.", "talks", "chile"),
+    ("[[Peru]] extended the sanctions on [[Acme Group]] on {{Monday}}.", "sanction", "acme-group peru"),
+    ("[[Peru]] welcomed the sanctions on [[Acme Group]] on {{Monday}}.", "sanction", "acme-group"),
 ]  # fmt: skip
 
 
@@ -999,7 +1042,9 @@ def test_bodies_that_no_list_knows(text: str, bodies: set[str]) -> None:
      ("A company sued Halden Paper in May. The company hired nine men on Monday.", None),
      ("The United Nations met in May. The company hired nine men on Monday.", None),
      ("The Supreme Court met in May. The company hired nine men on Monday.", None),
-     ("The Supreme Court met in May. The board hired nine men on Monday.", None)],
+     ("The Supreme Court met in May. The board hired nine men on Monday.", None),
+     ("Ryanair sued a miner in May. The airline hired nine men on Monday.", "ryanair"),
+     ("Halden Paper named Leo Kern as chief. He was previously operations manager with Lorvane Timber. The company hired nine men on Monday.", "halden-paper")],
 )  # fmt: skip
 def test_the_company_is_the_one_body_of_which_nothing_tells_what_it_is(text: str, body: str | None) -> None:
     reports = [one for one in read_article(made.article(text, published="2016-06-14")).events if "hired" in one.trigger]

@@ -21,9 +21,12 @@ _BE = frozenset(("was", "were", "are", "is"))
 _NAMING = frozenset(("identified", "named"))
 _VICTIMS = frozenset(
     ("dead", "victims", "victim", "deceased", "suspects", "suspect", "men", "women", "man", "woman", "pair", "injured",
-     "detainees", "killed", "arrested", "accused", "wounded", "couple", "driver", "gunman", "attacker", "children")
+     "detainees", "killed", "arrested", "detained", "accused", "wounded", "couple", "driver", "gunman", "attacker",
+     "children")
 )  # fmt: skip
 _NAMED = _VICTIMS | {"him", "her", "them"}
+_LISTING = frozenset(("included", "include", "includes"))
+_TO_LIST = 5  # words from 'the dead' to the verb that lists them at most
 _OPENING = 9  # words at the head of a sentence in which it tells that it will name somebody
 _AGES = range(10, 100)
 
@@ -98,7 +101,7 @@ def _may_name(lines: Lines, number: int) -> bool:
     """Whether a sentence can name those of the one before: it begins so, or tells an age."""
     low, high = lines.bounds(number)
     lower = lines.text.lower
-    if lower[low] in {"among", "they"} or not _NAMING.isdisjoint(lower[low:high]):
+    if lower[low] in {"among", "they"} or not (_NAMING | _LISTING).isdisjoint(lower[low:high]):
         return True
     return any(lower[k].isdigit() and lower[k - 1] == "," for k in range(low + 1, high))
 
@@ -112,6 +115,9 @@ def _listed(syntax: Syntax, cast: Cast) -> list[Participant]:
         first = next((k + 1 for k in range(low, high) if lower[k] in _BE), NONE)
     elif lower[low] == "they" and lower[low + 1 : low + 2] and lower[low + 1] in _BE:
         first = low + 2 if low + 2 < syntax.high and syntax.words.capital(low + 2) else NONE
+    elif lower[low] in {"the", "those"} and not _LISTING.isdisjoint(lower[low : min(high, low + _TO_LIST)]):
+        at = next(k for k in range(low, high) if lower[k] in _LISTING)
+        first = at + 1 if not _VICTIMS.isdisjoint(lower[low:at]) else NONE  # the dead included
     elif lower[low] in {"a", "an", "another"}:
         return []  # a man who died elsewhere has been named as Ama Owusu
     elif not _NAMING.isdisjoint(lower[low : syntax.high]) and not _NAMED.isdisjoint(lower[low : syntax.high]):

@@ -93,6 +93,9 @@ def done_to(scene: Scene, at: int, kind: Kind) -> list[Participant]:
         lower = scene.syntax.words.lower
         laid = not _LAYING.isdisjoint(bases().get(lower[at - 1], ()))  # imposed the sentence on Ama Owusu
         first = first or not SHARING.isdisjoint(bases().get(lower[at - 1], ()))  # raised the matter with Ama Owusu
+        taken = not _TAKING.isdisjoint(bases().get(lower[at - 1], ()))
+        if taken and (given := [p for p in _behind(scene, at, ("from",)) if p.person or _takes(p)]):
+            return given  # will buy gas from Veltrano
         found = _behind(scene, at, ("to", "with") if first else ("to", "on") if laid else ("to",))
         if is_scored(scene, at):
             return _other_side(scene, at)
@@ -158,6 +161,7 @@ def is_scored(scene: Scene, at: int) -> bool:
 
 
 SHARING = frozenset(("raise", "share", "coordinate", "swap"))
+_TAKING = frozenset(("acquire", "buy", "purchase", "receive", "borrow", "obtain", "import"))
 _HANDING = words_for("handing")
 _LAYING = words_for("laying")
 
@@ -394,7 +398,7 @@ def in_company(scene: Scene, after: int, part: str) -> list[Participant]:
     return []
 
 
-_AMONG = (("including",), ("among", "them"), ("among", "whom"))
+_AMONG = (("including",), ("among", "them"), ("among", "whom"), ("one", "of", "them"), ("one", "of", "whom"))
 _AMONG_FIRST = frozenset(one[0] for one in _AMONG)
 
 
@@ -402,7 +406,7 @@ def named_among(scene: Scene, at: int, part: str) -> list[Participant]:
     """The persons named as some of those to whom something is done: arrested 32 people, including X and Y."""
     syntax = scene.syntax
     lower = syntax.words.lower
-    if listed := _between_dashes(scene, at, part):
+    if listed := _between_dashes(scene, at, part) or _named_last(scene, at, part):
         return listed
     for index in range(at + 1, min(syntax.high - 1, at + _FAR)):
         if lower[index] not in _AMONG_FIRST:
@@ -447,6 +451,20 @@ def employer(scene: Scene, verb: int, part: str) -> list[Participant]:
             owned = lower[end] in {"'s", "'"}
             return [participant(mention, part, "events.employer")] if mention.organization and not owned else []
     return []
+
+
+def _named_last(scene: Scene, at: int, part: str) -> list[Participant]:
+    """The person whom the end of a clause names as one of many: six were held on Monday, Ama Owusu among them."""
+    syntax = scene.syntax
+    lower, names = syntax.words.lower, syntax.words.name
+    last = min(syntax.high - 1, at + _FAR)
+    among = next((k for k in range(at + 1, last) if lower[k : k + 2] == ("among", "them")), NONE)
+    if among == NONE or names[among - 1] == NONE or syntax.any_finite(at, among):
+        return []
+    first = syntax.words.name_start(among - 1, syntax.low)
+    mention = scene.cast.mentions[names[among - 1]]
+    told = lower[first - 1] == "," and mention.person
+    return [participant(mention, part, "events.named")] if told else []
 
 
 _DASHES = frozenset(("—", "–", ":"))

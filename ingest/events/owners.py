@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ingest import places
 from ingest.events.phrases import Phrase
 from ingest.events.scenes import Scene
 from ingest.grammar.cast import fits
@@ -15,8 +16,11 @@ from ingest.grammar.subjects import subject_of
 from ingest.grammar.words import NONE
 from ingest.model import Mention, Participant
 
+# Families whose events a capital's name stands for the government of its land in: Moscow's sanctions, Seoul's offer.
+_OF_STATES = frozenset(("sanction", "agreement", "request", "relations", "military"))
 
-def possessors(scene: Scene, phrase: Phrase, part: str) -> list[Participant]:
+
+def possessors(scene: Scene, phrase: Phrase, part: str, family: str = "") -> list[Participant]:
     """Names with 's inside the noun phrase: Xi's visit."""
     syntax, found = scene.syntax, []
     for at in range(phrase.first, phrase.head):
@@ -24,7 +28,10 @@ def possessors(scene: Scene, phrase: Phrase, part: str) -> list[Participant]:
         if number != NONE and at + 1 < syntax.high and syntax.words.lower[at + 1] in {"'s", "'"}:
             mention = scene.cast.mentions[number]
             land = mention.place and phrase.place != "phrase" if _is_election(scene, phrase) else mention.place
-            if mention.person or land or mention.organization:
+            seat = places.country_of_capital(mention.place) if mention.place and mention.kind == "place" else None
+            if seat is not None and family in _OF_STATES:
+                found.append(replace(participant(mention, part, "events.capital"), place=seat))  # Seoul's offer
+            elif mention.person or land or mention.organization:
                 found.append(participant(mention, part, "events.possessor"))
     return found or _described_owner(scene, phrase, part)
 

@@ -133,11 +133,15 @@ def _around(
 def _before(scene: Scene, trigger: Trigger, phrase: Phrase, whose: str, part: str) -> list[Participant]:
     """Who is told before a noun: its governor's subject, its possessors, who came for it or travelled."""
     kind = trigger.kind
-    owners = possessors(scene, phrase, whose)
+    owners = possessors(scene, phrase, whose, kind.family)
     if kind.family == "disaster":
         owners = [p for p in owners if not p.place]  # China's worst earthquake
     found = [*_governing(scene, phrase, kind, part), *owners]
     found.extend(named_before(scene, phrase, kind, part))
+    if kind.name == "questioning" and not found and phrase.opener in {"after", "for", "following"}:
+        verb = finite_left(scene.syntax, phrase.first)  # was held after questioning
+        held = verb != NONE and verb_group(scene.syntax.words, scene.syntax.low, verb).passive
+        found = [p for p in subject_of(scene.syntax, scene.cast, verb, whose) if p.person] if held else []
     if kind.family == "contest" and phrase.opener == "for" and not found:
         verb = finite_left(scene.syntax, phrase.first)  # Togo recalled Idris Kone for the match with Benin
         found = [p for p in subject_of(scene.syntax, scene.cast, verb, part) if not p.person] if verb != NONE else []
@@ -237,6 +241,8 @@ def _governing(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Part
     """The subject of the verb whose object the noun is, where it takes part: held talks, opened an inquiry."""
     if phrase.verb == NONE or phrase.place != "object":
         return []
+    if not _APPRAISING.isdisjoint(bases().get(scene.syntax.words.lower[phrase.verb], ())):
+        return []  # welcomed the sanctions
     told = scene.syntax.words.lower[phrase.head + 1 : phrase.head + 2]
     if kind.reciprocal and told == ("between",) and phrase.effect in _BY_OTHERS:
         return []  # Peru cancelled a meeting between Ama Owusu and Idris Kone
@@ -244,7 +250,7 @@ def _governing(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Part
     shared = active and phrase.effect in _WITH_SUBJECT
     called = kind.family == "protest" and "call" in bases().get(scene.syntax.words.lower[phrase.verb], ())
     called = called and phrase.verb + 1 == phrase.first  # called a strike; not: called for one, called one off
-    spoke = "speak" in bases().get(scene.syntax.words.lower[phrase.verb], ())
+    spoke = not _SPEAKING.isdisjoint(bases().get(scene.syntax.words.lower[phrase.verb], ()))
     spoke = spoke and scene.syntax.words.lower[phrase.first - 1] == "at"  # spoke at the funeral of
     tried = kind.family == "justice" and not _FACING.isdisjoint(bases().get(scene.syntax.words.lower[phrase.verb], ()))
     cut = kind.family == "visit" and not _CUTTING.isdisjoint(bases().get(scene.syntax.words.lower[phrase.verb], ()))
@@ -255,11 +261,17 @@ def _governing(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Part
         return _subject_people(scene, phrase, part)  # was hearing a petition by Ama Owusu
     if tried:
         return _subject_people(scene, phrase, "recipient")
+    widens = not _WIDENING.isdisjoint(bases().get(scene.syntax.words.lower[phrase.verb], ()))
+    if kind.family == "sanction" and widens:
+        return _subject_people(scene, phrase, part)  # threatened to broaden the sanctions
     if shared or called or spoke or _is_done_by_subject(scene, phrase, active):
         return _subject_people(scene, phrase, part)
     return []
 
 
+_APPRAISING = frozenset(("welcome", "hail", "praise", "condemn", "criticise", "criticize", "denounce", "applaud"))
+_SPEAKING = frozenset(("speak", "sing", "perform", "preach", "officiate", "preside"))
+_WIDENING = frozenset(("broaden", "tighten", "widen", "extend", "expand", "ease", "toughen", "renew", "lift", "impose"))
 _FACING = frozenset(("lose", "win", "face", "await"))  # what a party does in a case: lost an appeal, faces trial
 _CUTTING = frozenset(("cut", "extend", "shorten", "interrupt", "abandon", "delay", "begin", "end", "make"))
 _BY_OTHERS = frozenset(("cancel", "postpone", "plan", "propose"))  # what others can do about a meeting

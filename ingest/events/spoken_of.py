@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ingest.events.kinds import kinds
+from ingest.grammar.bodies import people_of
 from ingest.grammar.cast import GONE, Cast, fits
 from ingest.grammar.clauses import Syntax, finite_left, syntax_of
 from ingest.grammar.heads import heads_in, is_possessive
@@ -67,7 +68,10 @@ def at_sentence(cast: Cast, found: list[EventReport], lines: Lines, number: int)
         told_of = _topic(cast, lines, number, first)
         topic = told_of if told_of is not None and told_of.person in cast.sexes else None
     crowd = None if _THEY.isdisjoint(lines.text.lower[low:high]) else _crowd(cast, lines, number, told)
-    thing = None if _ITS.isdisjoint(lines.text.lower[low:high]) else _thing(cast, lines, number)
+    its = not _ITS.isdisjoint(lines.text.lower[low:high]) or not people_of().keys().isdisjoint(
+        lines.text.lower[low : low + 2]
+    )
+    thing = _thing(cast, lines, number) if its else None
     nouns = words_for("accused", "victims")
     accused, victim = (None, None) if nouns.isdisjoint(lines.text.lower[low:high]) else _of_crime(found)
     now = (they, alone, topic, last, both, thing, accused, victim, crowd)

@@ -101,7 +101,7 @@ _DESCRIBED = 5  # words of a description between a body's name and its people
 def acts_by_body(syntax: Syntax, at: int) -> bool:
     """Whether an organization's board or committee follows: the airline's supervisory board."""
     for end in range(at, min(at + 4, syntax.high)):
-        if syntax.words.lower[end] in bodies_of_bodies():
+        if syntax.words.lower[end] in bodies_of_bodies() | plural_heads():
             return True
         word = syntax.words.lower[end]
         seat = syntax.words.name[end] != NONE and end + 1 < syntax.high  # the High Court's Multan bench

@@ -8,6 +8,7 @@ from functools import cache
 from ingest import places, rules
 from ingest.grammar.word_groups import words_for
 from ingest.grammar.words import NONE, Words
+from ingest.ids import slug
 from ingest.model import Mention
 from ingest.organizations import is_generic, known_organization, organization_words
 
@@ -104,8 +105,14 @@ def bodies_of(text: Words, mentions: tuple[Mention, ...], firms: frozenset[str])
     )
 
 
+@cache
+def _companies() -> frozenset[str]:
+    """The ids of the companies that any reader knows by a name that does not say what they are: Ryanair."""
+    return frozenset(slug(str(name)) for name in rules.load("organizations").groups["companies"].words.values())
+
+
 def _nouns(text: Words, named: list[Mention], firm: bool) -> frozenset[str]:
-    nouns: set[str] = set()
+    nouns: set[str] = {"company", "firm"} if named[0].organization in _companies() else set()
     keys = {word.lower() for one in named for word in one.text.replace("-", " ").split()} | {
         named[0].organization or ""
     }
@@ -122,6 +129,13 @@ def _nouns(text: Words, named: list[Mention], firm: bool) -> frozenset[str]:
     if not words_for("kinds of companies").isdisjoint(nouns):
         nouns |= {"company", "firm"}
     return frozenset(nouns)
+
+
+@cache
+def people_of() -> dict[str, frozenset[str]]:
+    """A noun for people -> the nouns for the bodies whose people they are: judges, of a court."""
+    given = rules.load("participants").groups["people of bodies"].words
+    return {noun: frozenset(str(bodies).split()) for noun, bodies in given.items()}
 
 
 def _beside(text: Words, mention: Mention) -> list[str]:

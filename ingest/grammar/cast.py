@@ -133,6 +133,7 @@ def _firms(roles: tuple[RoleClaim, ...]) -> frozenset[str]:
     return frozenset(str(role.organization) for role in held if role.title.lower() in _RUNNING)
 
 
+_ONCE = frozenset(("roles.copula_past", "roles.apposition"))  # how a text tells whom somebody worked for before
 _OBSERVERS = frozenset(
     (
         "analyst",
@@ -150,8 +151,15 @@ _OBSERVERS = frozenset(
 
 
 def _own(mentions: tuple[Mention, ...], roles: tuple[RoleClaim, ...]) -> tuple[Mention, ...]:
-    """The mentions without those that only say for whom somebody works who comments: an analyst at Carrick Bank."""
-    spans = [(role.start, role.end) for role in roles if role.title.lower().split()[-1] in _OBSERVERS]
+    """The mentions without those that only say for whom somebody works who comments, or worked before.
+
+    An analyst at Carrick Bank, who was operations manager with Dansker.
+    """
+    spans = [
+        (role.start, role.end)
+        for role in roles
+        if role.title.lower().split()[-1] in _OBSERVERS or (role.status == "former" and role.rule in _ONCE)
+    ]
     return tuple(one for one in mentions if not any(start <= one.start < end for start, end in spans))
 
 

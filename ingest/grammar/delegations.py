@@ -30,6 +30,7 @@ def government_at(syntax: Syntax, mention: Mention, at: int, end: int, part: str
     joined = end + 2 < syntax.high and lower[end] == "and" and before not in words("prepositions") - {"between"}
     joined = joined and syntax.words.name[end + 1] != NONE and (before == "between" or syntax.is_finite(end + 2))
     acts = acts or (end < syntax.high and lower[end] == "to" and syntax.is_verb(at - 1))
+    joined = joined or _is_second(syntax, at)
     acts = acts or (
         at > syntax.low
         and not words_for("asking governments").isdisjoint(bases().get(before, ()))
@@ -39,6 +40,14 @@ def government_at(syntax: Syntax, mention: Mention, at: int, end: int, part: str
         return None
     start, stop = syntax.words.starts[at], syntax.words.ends[end - 1]
     return Participant(start, stop, mention.text, None, None, country, part, None, "events.capital")
+
+
+def _is_second(syntax: Syntax, at: int) -> bool:
+    """Whether a name is the second of the two behind 'between': talks between Washington and | Beijing resume."""
+    names, lower = syntax.words.name, syntax.words.lower
+    if at - 2 <= syntax.low or lower[at - 1] != "and" or names[at - 2] == NONE:
+        return False
+    return lower[syntax.words.name_start(at - 2, syntax.low) - 1] == "between"
 
 
 @cache
@@ -187,7 +196,8 @@ def _sent_by_body(syntax: Syntax, cast: Cast, noun: int, part: str) -> Participa
     return named_participant(found, syntax, noun, end, part) if found is not None else None
 
 
-_OF_STATES = frozenset(("police", "authorities", "government", "parliament", "army", "lawmakers"))  # in Peru: Peru's
+# In a country these are the country's: police in Peru.
+_OF_STATES = frozenset(("police", "authorities", "government", "parliament", "army", "lawmakers", "court", "courts"))
 _SENT = frozenset(("delegation", "delegations", "contingent"))
 
 

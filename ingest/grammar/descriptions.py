@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ingest.grammar.beside_names import acts_by_body, is_adjective, only_describes
-from ingest.grammar.bodies import boards, body_meant
+from ingest.grammar.bodies import boards, body_meant, people_of
 from ingest.grammar.cast import GONE, LEADER, Cast, former_holder, holder, new_holder
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.countries import country_of, demonym_at, is_country, kind_of_place
@@ -131,6 +131,19 @@ def _land(syntax: Syntax, cast: Cast, at: int) -> Participant | None:
     return cast.thing if opens and acts and own and place and kind_of_place(place) == "country" else None
 
 
+def its_people(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Participant]:
+    """The body or land spoken of, whose people a sentence begins with: The High Court met. Judges fined Idris Kone."""
+    noun = at + (syntax.words.lower[at] == "the")
+    word = syntax.words.lower[noun] if noun + 1 < syntax.high else ""
+    acts = noun + 1 < syntax.high and (syntax.is_finite(noun + 1) or syntax.words.lower[noun + 1] == "who")
+    if at != syntax.low or cast.thing is None or word not in people_of() or not acts:
+        return []
+    one = cast.thing
+    told = next((body.nouns for body in cast.bodies if body.mention.organization == one.organization), frozenset())
+    known = told if one.organization else frozenset(one.text.lower().split())  # the Ghanaian army
+    return told_as(syntax, at, noun + 1, (one,), part) if not people_of()[word].isdisjoint(known) else []
+
+
 def _guest(syntax: Syntax, cast: Cast, at: int) -> Participant | None:
     """Whom 'the guest' or 'the visitor' means: the one person whose journey was told last."""
     if cast.trip is None or syntax.words.lower[at + 1 : at + 2] not in {("guest",), ("visitor",)}:
@@ -236,7 +249,8 @@ def _in_office(
     if office not in cast.titled:
         return meant
     holding = {one.person for one in cast.held if office in one.keys and one.status not in GONE}
-    if meant and all(p.person in holding for p in meant):
+    known = {one.person for one in cast.held}
+    if meant and all(p.person in holding or p.person not in known for p in meant):
         return meant
     told = {p.person: p for p in cast.mentions if p.person in holding and p.start < here}
     return tuple([participant(p, "participant", "events.two_sides") for p in told.values()]) if len(told) == 2 else ()

@@ -35,7 +35,7 @@ from ingest.grammar.delegations import (
     official_of_land,
     officials,
 )
-from ingest.grammar.descriptions import meant_by_the, sides
+from ingest.grammar.descriptions import its_people, meant_by_the, sides
 from ingest.grammar.participants import named_participant, participant, persons_between, told_as, who
 from ingest.grammar.verbs import tags_of, words
 from ingest.grammar.word_groups import people_nouns, words_for
@@ -49,6 +49,8 @@ def heads_in(syntax: Syntax, cast: Cast, first: int, last: int, part: str) -> li
     titled = False  # behind a preposition of a title: no body or country there takes part
     inside = False  # behind a preposition: the names there belong to another phrase
     at = first
+    if first == syntax.low and part != "recipient" and cast.thing is not None:
+        found.extend(its_people(syntax, cast, first, part))
     while at < last:
         word = syntax.words.lower[at]
         number = syntax.words.name[at]
@@ -66,8 +68,8 @@ def heads_in(syntax: Syntax, cast: Cast, first: int, last: int, part: str) -> li
                     at = max(at + 1, syntax.words.at(meant[-1].end))
                     continue
             titled = word != "," and (titled or (word in words("prepositions") and in_title(syntax, cast, at)))
-            if word == "except":
-                return found
+            if word == "except" or (word == "not" and syntax.words.lower[at - 1] == "but" and found):
+                return found  # blamed Ama Owusu but not her party
             if word in {",", "and", "as"}:
                 closed = inside and word == "and" and _are_both_owners(syntax, cast, at, last)
                 inside = inside and (closed or not _reopens(syntax, cast, at + 1, last, found))
@@ -173,10 +175,26 @@ def _holds(syntax: Syntax, cast: Cast, at: int) -> bool:
     """Whether the names behind a preposition are those meant: leaders of the party, observers from the union."""
     before = syntax.words.lower[at - 1]
     of = syntax.words.lower[at] == "of" and (before in plural_heads() or before in REMAINS)
+    of = of and not (before in plural_heads() and _are_named(syntax, cast, at))
+    of = of or (before == "belonging" and syntax.words.lower[at - 2] in people_nouns())  # guerrillas belonging to
     of = of and syntax.words.lower[at - 2] not in {"former", "ex", "one-time"}  # former members of the party
     owning = syntax.words.lower[at] == "in" and before in _OWNERS
     owning = owning or (syntax.words.lower[at] == "of" and _acts_for_whole(syntax, cast, at))
     return of or owning or _is_sent(syntax, cast, at) or _counts_people(syntax, cast, at)
+
+
+def _are_named(syntax: Syntax, cast: Cast, of: int) -> bool:
+    """Whether those who act for the bodies behind 'of' are named behind a comma: the heads of A and B, | X and Y."""
+    lower, names, at = syntax.words.lower, syntax.words.name, of + 1
+    while at < syntax.high and (lower[at] in {"and", "the"} or names[at] != NONE):
+        if names[at] != NONE and cast.mentions[names[at]].kind == "person":
+            return False
+        at += 1
+    if at + 1 >= syntax.high or lower[at] != "," or names[at + 1] == NONE:
+        return False
+    end = syntax.words.name_end(at + 1, syntax.high)
+    people = {cast.mentions[names[k]].kind for k in (at + 1, min(end + 1, syntax.high - 1)) if names[k] != NONE}
+    return people == {"person"} and lower[end : end + 1] == ("and",)
 
 
 def _acts_for_whole(syntax: Syntax, cast: Cast, of: int) -> bool:

@@ -333,7 +333,7 @@ def antecedents(syntax: Syntax, cast: Cast, clause: Clause, part: str) -> list[P
         return capital
     close = [p for p in before if _is_right_before(syntax, p, clause)]
     if not close:
-        return _apposed(syntax, cast, clause, part)
+        return _apposed(syntax, cast, clause, part) or _one_of_many(syntax, cast, clause, part)
     joined = close[-1:]
     for head in reversed(before[: before.index(close[-1])]):
         between = syntax.words.body[head.end : joined[0].start].split()
@@ -419,6 +419,21 @@ def _apposed(syntax: Syntax, cast: Cast, clause: Clause, part: str) -> list[Part
         return []
     head = participant(cast.mentions[number], part, "events.named") if cast.mentions[number].person else None
     return [head] if head is not None and head.start >= syntax.words.starts[syntax.low] else []
+
+
+def _one_of_many(syntax: Syntax, cast: Cast, clause: Clause, part: str) -> list[Participant]:
+    """The person who is told to be one of those of whom 'who' tells: Ama Owusu was among six women | who were held."""
+    lower, low = syntax.words.lower, syntax.low
+    be = syntax.first_finite(low, clause.first)
+    if (
+        clause.opener != "who"
+        or be == NONE
+        or lower[be] not in BE_OR_HAVE
+        or lower[clause.first - 1] not in people_nouns()
+    ):
+        return []
+    told = lower[be + 1 : be + 2] == ("among",) or lower[be + 1 : be + 3] == ("one", "of")
+    return [p for p in heads_in(syntax, cast, low, be, part) if p.person] if told else []
 
 
 _SKIPPED = frozenset(("infinitive", "participle", "coordinate", "adjunct", "mark", "attribution"))
