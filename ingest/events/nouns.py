@@ -145,6 +145,9 @@ def is_eponym(syntax: Syntax, trigger: Trigger, phrase: Phrase) -> bool:
         return True
     if "margins" in syntax.words.lower[max(0, phrase.first - 4) : phrase.first]:
         return True
+    at = trigger.last
+    if syntax.words.lower[trigger.head] == "mass" and not (at < syntax.high and syntax.words.capital(at)):
+        return False  # a special Mass
     named = capital and trigger.kind.family != "consult" and phrase.effect != "reach"
     if named and trigger.kind.family in _UNDER_A_NAME and _is_held_or_not(syntax, phrase):
         return False
@@ -330,6 +333,8 @@ def _is_around(syntax: Syntax, telling: Telling, phrase: Phrase) -> bool:
         return False
     if opener in {"with", "to"} and syntax.words.lower[phrase.first - 2] == "connection" and _is_one(syntax, phrase):
         return family in _DONE | {"disaster", "publication", "protest"}
+    if opener in {"about", "of", "nearly", "almost"} and _is_after_hours(syntax, phrase):
+        return family in {"consult", "protest", "violence"}  # after nearly nine hours of tough talks
     if opener in {"after", "following"} or (opener in {"until", "through"} and family in {"election", "vote"}):
         return True
     if opener == "by" and family == "disaster" and _is_one(syntax, phrase):
@@ -348,6 +353,16 @@ def _is_around(syntax: Syntax, telling: Telling, phrase: Phrase) -> bool:
         told = told or (family in {"consult", "office", "justice"} and syntax.words.lower[phrase.first] in {"a", "an"})
         return told or (between and family == "violence")
     return opener in _AROUND and (between or _is_one(syntax, phrase))
+
+
+def _is_after_hours(syntax: Syntax, phrase: Phrase) -> bool:
+    """Whether 'after' and a length of time stand before a noun: after about nine hours of tough negotiations."""
+    lower = syntax.words.lower
+    before = lower[max(syntax.low, phrase.first - _HOURS) : phrase.head]
+    return "after" in before and not {"hours", "days", "weeks", "months"}.isdisjoint(before)
+
+
+_HOURS = 5  # words of 'after about nine hours of'
 
 
 def _is_because(syntax: Syntax, first: int) -> bool:

@@ -490,6 +490,8 @@ def _status(
         own = None  # failed talks were held
     if own == "denied" and fixed == "planned":
         return "denied"
+    if own == "ongoing" and effect == "suspend a protest":
+        own = None  # suspended a week-long strike
     if verb > head and any(lower[at : at + 2] == ("followed", "by") for at in range(verb, min(verb + 4, syntax.high))):
         return own or PRESENT  # the truce is expected to be followed by talks: what is to come is the talks
     if effect is None and (fate := fate_in_relative(syntax, head, family)):
@@ -666,8 +668,8 @@ def _status_of_course(syntax: Syntax, first: int, verb: int, effect: str | None,
         return "ongoing"
     if status == "planned" and effect == "hold" and is_moved_now(syntax, verb):
         return "postponed"
-    if verb > first and _is_to_expire(syntax, verb):
-        return "ongoing"  # the truce is due to expire
+    if verb > first and (_is_to_expire(syntax, verb) or (status == "denied" and _has_not_ended(syntax, verb))):
+        return "ongoing"  # the truce is due to expire, the talks had not ended
     ends = effect == "hold" and verb < first and not _ENDING.isdisjoint(_bases_of(syntax, verb))
     ends = ends or effect == "suspend a protest"
     if ends and (status in _NOT_ENDED or _is_aimed_at(syntax, verb)):
@@ -675,6 +677,15 @@ def _status_of_course(syntax: Syntax, first: int, verb: int, effect: str | None,
     if verb < first and status in {"proposed", "hypothetical"} and _is_doing_it(syntax, first, verb):
         return "ongoing"  # demanded that it stop its attack
     return None
+
+
+def _has_not_ended(syntax: Syntax, verb: int) -> bool:
+    """Whether an event has not come to its end: the talks have not failed; not: did not end in a deal."""
+    group = verb_group(syntax.words, syntax.low, verb)
+    return group.perfect and group.negated and not _ENDED.isdisjoint(_bases_of(syntax, verb))
+
+
+_ENDED = frozenset(("end", "fail", "collapse", "conclude", "finish", "close"))
 
 
 def _is_doing_it(syntax: Syntax, first: int, verb: int) -> bool:
@@ -886,6 +897,8 @@ def _status_by_word_before(syntax: Syntax, before: str, opener: str, family: str
     """The status that the word before a preposition gives to the event behind it: cancellation of, open to."""
     if opener == "to" and before in _OPEN_TO:
         return "hypothetical"
+    if opener == "to" and before in {"invitation", "invitations"} and family in {"consult", "ceremony", "contest"}:
+        return "planned"  # in his invitation to the summit
     if opener == "from" and family in {"election", "contest"} and _is_withdrawing(syntax, before):
         return "planned"  # withdrew from the election, which is to come
     if opener == "of" and before in status_words("before of denied"):
