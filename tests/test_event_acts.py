@@ -8,6 +8,9 @@ from tests.test_event_dates import told
 
 # A text, the words that tell an event in it, its status.
 TOLD = [
+    ("Crews battled a blaze north of Athens.", "blaze", "occurred"),
+    ("Field trips to Chile are banned until May.", "banned", "ongoing"),
+    ("The debris is being removed.", "removed", "ongoing"),
     ("Ama Owusu rejected the idea of imposing sanctions on Peru.", "imposing sanctions", "proposed"),
     ("The loan agreed in 2019 has been paid to Peru.", "agreed", "occurred"),
     ("The driver in a crash that killed two pupils could be charged.", "crash", "occurred"),

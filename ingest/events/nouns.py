@@ -82,7 +82,8 @@ def is_modifier(syntax: Syntax, trigger: Trigger) -> bool:
         return syntax.words.capital(trigger.head) and not is_named_storm(syntax, trigger)
     if syntax.is_finite(at) or word in words("prepositions", "cuts", "adverbs", "determiners") or word in _BEHIND:
         return False
-    if word in _SUBJECTS or word in _WHERE or _opens_doing(syntax, trigger, at):
+    compass = word in _COMPASS and syntax.words.lower[at + 1 : at + 2] == ("of",)  # a blaze north of Athens
+    if word in _SUBJECTS or word in _WHERE or compass or _opens_doing(syntax, trigger, at):
         return False  # the strike they began, a fight downtown
     verb = set(tags_of(word)) & {"d", "n"} or (tags_of(word) == "s" and word not in nouns_too())
     plural = syntax.words.lower[trigger.head].endswith("s") and "b" in tags_of(word)
@@ -118,6 +119,8 @@ def _goes_on(syntax: Syntax, telling: Telling, phrase: Phrase, report: EventRepo
 
 
 _SUBJECTS = frozenset(("he", "she", "they", "it", "we", "i", "you"))
+_COMPASS = frozenset(("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
+                      "north-east", "north-west", "south-east", "south-west"))  # fmt: skip
 _WHERE = frozenset(("downtown", "overnight", "nationwide", "countrywide", "abroad", "nearby", "indoors", "outdoors",
                     "upstairs", "elsewhere", "anew"))  # fmt: skip
 _STORMS = frozenset(("typhoon", "hurricane", "cyclone", "storm"))

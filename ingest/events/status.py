@@ -75,6 +75,8 @@ def status_of_verb(syntax: Syntax, verb: int, depth: int = 0) -> str:
         status = _status_of_made(syntax, group, had, depth)
     if status == "occurred" and (_goes_on_for(syntax, clause, group) or _stays(syntax, group)):
         return "ongoing"
+    if status == PRESENT and group.passive and _is_until(syntax, group):
+        return "ongoing"
     if status in _TOLD and (outside := status_from_outside(syntax, clause, group, status)):
         return outside
     if status == "planned" and group.to != NONE and (undone := _came_to_nothing(syntax, group)):
@@ -544,6 +546,12 @@ def _is_told(syntax: Syntax, index: int) -> bool:
 
 
 _DAYS = frozenset(("day", "night", "week", "month", "year", "weekend"))
+
+
+def _is_until(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether what is done to something lasts up to a time: visits are suspended until Monday."""
+    lower, after = syntax.words.lower, group.verb + 1
+    return after + 1 < syntax.high and lower[after] in {"until", "till"} and lower[group.first] in {"is", "are"}
 
 
 def _goes_on_for(syntax: Syntax, clause: Clause, group: VerbGroup) -> bool:

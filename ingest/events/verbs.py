@@ -648,7 +648,7 @@ def _is_done(syntax: Syntax, group: VerbGroup) -> bool:
         return status_of_verb(syntax, group.verb) == "planned"
     if group.modal is None and syntax.clause_at(group.verb).opener in _WHILE:
         return True  # if the bill is passed
-    return group.modal == "will" or (group.modal is None and (group.past or group.perfect))
+    return group.modal == "will" or (group.modal is None and (group.past or group.perfect or group.progressive))
 
 
 def _is_to_be(syntax: Syntax, group: VerbGroup) -> bool:
