@@ -8,6 +8,11 @@ from tests.test_event_dates import told
 
 # A text, the words that tell an event in it, its status.
 TOLD = [
+    ("Anna Berg has been in Chile since May, skipping the inauguration of Ivan Petrov.", "inauguration", "occurred"),
+    ("Rescue operations continued through the night.", "operations", "occurred"),
+    ("The committee will assess the massive flooding.", "flooding", "occurred"),
+    ("The commission has de-registered 22 parties.", "de-registered", "occurred"),
+    ("DNA tests will be carried out in Lima.", "tests", "planned"),
     ("Crews battled a blaze north of Athens.", "blaze", "occurred"),
     ("Field trips to Chile are banned until May.", "banned", "ongoing"),
     ("The debris is being removed.", "removed", "ongoing"),
@@ -297,6 +302,9 @@ TOLD = [
 
 # A text, a word that tells no event in it.
 UNTOLD = [
+    ("Anna Berg met visiting US officials.", "visiting"),
+    ("The bomb in Lima killed nine people while ten others were injured.", "injured"),
+    ("Peru announced efforts for peace.", "announced"),
     ("The pact was close and expected in the next 24 hours, Anna Berg said.", "expected in"),
     ("The budget of Anna Berg is due in early June.", "due in"),
     ("Anna Berg succumbed to her injuries on Sunday.", "injuries"),

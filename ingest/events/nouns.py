@@ -313,7 +313,7 @@ def _is_investigated(syntax: Syntax, telling: Telling) -> bool:
     phrase = telling.phrase
     if phrase is None or telling.kind.family not in {"violence", "disaster", "death"} or phrase.verb == NONE:
         return False
-    looked = {"investigate", "probe"}.intersection(bases().get(syntax.words.lower[phrase.verb], ()))
+    looked = {"investigate", "probe", "assess"}.intersection(bases().get(syntax.words.lower[phrase.verb], ()))
     return bool(looked) and _is_one(syntax, phrase)
 
 

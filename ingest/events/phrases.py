@@ -835,9 +835,11 @@ def _status_of_attended(syntax: Syntax, verb: int, status: str) -> str:
     """The status of an event that somebody attends or not: the event took place all the same."""
     if status in {"hypothetical", "proposed"} and "boycott" not in _bases_of(syntax, verb):
         return "planned"
+    group = verb_group(syntax.words, syntax.low, verb)
+    if status == "ongoing" and group.tag == "g" and group.first == verb and syntax.words.lower[verb - 1] == ",":
+        return "occurred"  # is in Lima, skipping the inauguration
     if status != "denied":
         return status
-    group = verb_group(syntax.words, syntax.low, verb)
     ahead = group.modal == "will" or (group.to != NONE and _is_of_plan(syntax, group.to))
     return "planned" if ahead else "occurred"
 

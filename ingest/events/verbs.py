@@ -294,6 +294,8 @@ def _describes_visitor(scene: Scene, group: VerbGroup) -> bool:
         number = syntax.words.name[k]
         if number != NONE and scene.cast.mentions[number].kind == "person":
             return True
+        if lower[k] in people_nouns() and lower[k].endswith("s"):
+            return True  # met visiting US officials
         if not lower[k][0].isalnum() or (lower[k] in words("prepositions") and lower[k] not in {"of", "for", "to"}):
             return False
     return False

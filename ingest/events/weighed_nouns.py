@@ -45,6 +45,8 @@ def is_told_by_effect(syntax: Syntax, telling: Telling, phrase: Phrase) -> bool:
         return effect in {"cancel", "postpone"} and _is_new(syntax, phrase)  # put off a reshuffle
     if effect in _WEIGHED and family in _DECIDED_ON:
         return status in _OPEN and (_is_new(syntax, phrase) or _are_new(syntax, phrase))
+    if effect == "hold" and phrase.place == "subject" and telling.kind.name in _GOING_ON:
+        return not _CONTINUING.isdisjoint(bases().get(syntax.words.lower[phrase.verb], ()))  # rescue efforts went on
     held = (
         effect in {"hold", "halt"} and phrase.place == "object" and "g" not in tags_of(syntax.words.lower[phrase.verb])
     )
@@ -75,6 +77,8 @@ def _are_new(syntax: Syntax, phrase: Phrase) -> bool:
     return lower[phrase.first] in {"new", "fresh", "further", "direct", "economic", "tougher", "early", "formal"}
 
 
+_GOING_ON = frozenset(("evacuation", "search", "works"))
+_CONTINUING = frozenset(("continue", "resume", "begin", "start"))
 _HARMING = frozenset(("violence", "protest", "disaster"))
 _WEIGHED = frozenset(("deny", "study", "propose", "oppose", "reject"))  # event verbs of what may come, or may not
 _DECIDED_ON = frozenset(("consult", "vote", "election", "justice", "visit", "order", "sanction", "agreement"))
