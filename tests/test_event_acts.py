@@ -8,6 +8,27 @@ from tests.test_event_dates import told
 
 # A text, the words that tell an event in it, its status.
 TOLD = [
+    ("Anna Berg has been in Chile since May, skipping the inauguration of Ivan Petrov.", "inauguration", "occurred"),
+    ("Rescue operations continued through the night.", "operations", "occurred"),
+    ("The committee will assess the massive flooding.", "flooding", "occurred"),
+    ("The commission has de-registered 22 parties.", "de-registered", "occurred"),
+    ("DNA tests will be carried out in Lima.", "tests", "planned"),
+    ("Crews battled a blaze north of Athens.", "blaze", "occurred"),
+    ("Field trips to Chile are banned until May.", "banned", "ongoing"),
+    ("The debris is being removed.", "removed", "ongoing"),
+    ("Ama Owusu rejected the idea of imposing sanctions on Peru.", "imposing sanctions", "proposed"),
+    ("The loan agreed in 2019 has been paid to Peru.", "agreed", "occurred"),
+    ("The driver in a crash that killed two pupils could be charged.", "crash", "occurred"),
+    ("Anna Berg spoke during a special Mass in Rome.", "Mass", "occurred"),
+    ("After about nine hours of tough negotiations, they left.", "negotiations", "occurred"),
+    ("Anna Berg oversaw a missile launch.", "missile launch", "occurred"),
+    ("Peru warned of more launches.", "launches", "hypothetical"),
+    ("Peru has test-launched a missile.", "test-launched", "occurred"),
+    ("Prosecutors in Lima will press charges.", "press charges", "planned"),
+    ("Doctors suspended a five-week-long strike.", "strike", "occurred"),
+    ("Anna Berg said that the talks had not failed.", "talks", "ongoing"),
+    ("Anna Berg said she would decide before the plan was presented to the senate.", "presented", "planned"),
+    ("Anna Berg is expected in Lima next month.", "expected in", "planned"),
     # what something led to, what follows something, what is halted or exchanged
     ("The quarrel led to clashes in the town.", "clashes", "occurred"),
     ("The row in Lima resulted in the dismissal of two men.", "dismissal", "occurred"),
@@ -281,6 +302,12 @@ TOLD = [
 
 # A text, a word that tells no event in it.
 UNTOLD = [
+    ("Anna Berg met visiting US officials.", "visiting"),
+    ("The bomb in Lima killed nine people while ten others were injured.", "injured"),
+    ("Peru announced efforts for peace.", "announced"),
+    ("The pact was close and expected in the next 24 hours, Anna Berg said.", "expected in"),
+    ("The budget of Anna Berg is due in early June.", "due in"),
+    ("Anna Berg succumbed to her injuries on Sunday.", "injuries"),
     ("A path led to the strike camp.", "strike"),
     ("Fans follow the match.", "match"),
     ("Asked in Lima about the talks, Anna Berg smiled.", "Asked"),

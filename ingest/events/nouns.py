@@ -82,7 +82,8 @@ def is_modifier(syntax: Syntax, trigger: Trigger) -> bool:
         return syntax.words.capital(trigger.head) and not is_named_storm(syntax, trigger)
     if syntax.is_finite(at) or word in words("prepositions", "cuts", "adverbs", "determiners") or word in _BEHIND:
         return False
-    if word in _SUBJECTS or word in _WHERE or _opens_doing(syntax, trigger, at):
+    compass = word in _COMPASS and syntax.words.lower[at + 1 : at + 2] == ("of",)  # a blaze north of Athens
+    if word in _SUBJECTS or word in _WHERE or compass or _opens_doing(syntax, trigger, at):
         return False  # the strike they began, a fight downtown
     verb = set(tags_of(word)) & {"d", "n"} or (tags_of(word) == "s" and word not in nouns_too())
     plural = syntax.words.lower[trigger.head].endswith("s") and "b" in tags_of(word)
@@ -118,6 +119,8 @@ def _goes_on(syntax: Syntax, telling: Telling, phrase: Phrase, report: EventRepo
 
 
 _SUBJECTS = frozenset(("he", "she", "they", "it", "we", "i", "you"))
+_COMPASS = frozenset(("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
+                      "north-east", "north-west", "south-east", "south-west"))  # fmt: skip
 _WHERE = frozenset(("downtown", "overnight", "nationwide", "countrywide", "abroad", "nearby", "indoors", "outdoors",
                     "upstairs", "elsewhere", "anew"))  # fmt: skip
 _STORMS = frozenset(("typhoon", "hurricane", "cyclone", "storm"))
@@ -145,6 +148,9 @@ def is_eponym(syntax: Syntax, trigger: Trigger, phrase: Phrase) -> bool:
         return True
     if "margins" in syntax.words.lower[max(0, phrase.first - 4) : phrase.first]:
         return True
+    at = trigger.last
+    if syntax.words.lower[trigger.head] == "mass" and not (at < syntax.high and syntax.words.capital(at)):
+        return False  # a special Mass
     named = capital and trigger.kind.family != "consult" and phrase.effect != "reach"
     if named and trigger.kind.family in _UNDER_A_NAME and _is_held_or_not(syntax, phrase):
         return False
@@ -307,7 +313,7 @@ def _is_investigated(syntax: Syntax, telling: Telling) -> bool:
     phrase = telling.phrase
     if phrase is None or telling.kind.family not in {"violence", "disaster", "death"} or phrase.verb == NONE:
         return False
-    looked = {"investigate", "probe"}.intersection(bases().get(syntax.words.lower[phrase.verb], ()))
+    looked = {"investigate", "probe", "assess"}.intersection(bases().get(syntax.words.lower[phrase.verb], ()))
     return bool(looked) and _is_one(syntax, phrase)
 
 
@@ -330,6 +336,8 @@ def _is_around(syntax: Syntax, telling: Telling, phrase: Phrase) -> bool:
         return False
     if opener in {"with", "to"} and syntax.words.lower[phrase.first - 2] == "connection" and _is_one(syntax, phrase):
         return family in _DONE | {"disaster", "publication", "protest"}
+    if opener in {"about", "of", "nearly", "almost"} and _is_after_hours(syntax, phrase):
+        return family in {"consult", "protest", "violence"}  # after nearly nine hours of tough talks
     if opener in {"after", "following"} or (opener in {"until", "through"} and family in {"election", "vote"}):
         return True
     if opener == "by" and family == "disaster" and _is_one(syntax, phrase):
@@ -348,6 +356,16 @@ def _is_around(syntax: Syntax, telling: Telling, phrase: Phrase) -> bool:
         told = told or (family in {"consult", "office", "justice"} and syntax.words.lower[phrase.first] in {"a", "an"})
         return told or (between and family == "violence")
     return opener in _AROUND and (between or _is_one(syntax, phrase))
+
+
+def _is_after_hours(syntax: Syntax, phrase: Phrase) -> bool:
+    """Whether 'after' and a length of time stand before a noun: after about nine hours of tough negotiations."""
+    lower = syntax.words.lower
+    before = lower[max(syntax.low, phrase.first - _HOURS) : phrase.head]
+    return "after" in before and not {"hours", "days", "weeks", "months"}.isdisjoint(before)
+
+
+_HOURS = 5  # words of 'after about nine hours of'
 
 
 def _is_because(syntax: Syntax, first: int) -> bool:

@@ -497,6 +497,8 @@ def _status(
         own = None  # failed talks were held
     if own == "denied" and fixed == "planned":
         return "denied"
+    if own == "ongoing" and effect == "suspend a protest":
+        own = None  # suspended a week-long strike
     if verb > head and any(lower[at : at + 2] == ("followed", "by") for at in range(verb, min(verb + 4, syntax.high))):
         return own or PRESENT  # the truce is expected to be followed by talks: what is to come is the talks
     if effect is None and (fate := fate_in_relative(syntax, head, family)):
@@ -675,8 +677,8 @@ def _status_of_course(syntax: Syntax, first: int, verb: int, effect: str | None,
         return "postponed"
     if status == "denied" and effect == "hold" and behind_but(syntax, verb) != NONE:
         return "postponed"  # will not be held on Saturday but on Monday
-    if verb > first and _is_to_expire(syntax, verb):
-        return "ongoing"  # the truce is due to expire
+    if verb > first and (_is_to_expire(syntax, verb) or (status == "denied" and _has_not_ended(syntax, verb))):
+        return "ongoing"  # the truce is due to expire, the talks had not ended
     ends = effect == "hold" and verb < first and not _ENDING.isdisjoint(_bases_of(syntax, verb))
     ends = ends or effect == "suspend a protest"
     if ends and (status in _NOT_ENDED or _is_aimed_at(syntax, verb)):
@@ -684,6 +686,15 @@ def _status_of_course(syntax: Syntax, first: int, verb: int, effect: str | None,
     if verb < first and status in {"proposed", "hypothetical"} and _is_doing_it(syntax, first, verb):
         return "ongoing"  # demanded that it stop its attack
     return None
+
+
+def _has_not_ended(syntax: Syntax, verb: int) -> bool:
+    """Whether an event has not come to its end: the talks have not failed; not: did not end in a deal."""
+    group = verb_group(syntax.words, syntax.low, verb)
+    return group.perfect and group.negated and not _ENDED.isdisjoint(_bases_of(syntax, verb))
+
+
+_ENDED = frozenset(("end", "fail", "collapse", "conclude", "finish", "close"))
 
 
 def _is_doing_it(syntax: Syntax, first: int, verb: int) -> bool:
@@ -826,9 +837,11 @@ def _status_of_attended(syntax: Syntax, verb: int, status: str) -> str:
     """The status of an event that somebody attends or not: the event took place all the same."""
     if status in {"hypothetical", "proposed"} and "boycott" not in _bases_of(syntax, verb):
         return "planned"
+    group = verb_group(syntax.words, syntax.low, verb)
+    if status == "ongoing" and group.tag == "g" and group.first == verb and syntax.words.lower[verb - 1] == ",":
+        return "occurred"  # is in Lima, skipping the inauguration
     if status != "denied":
         return status
-    group = verb_group(syntax.words, syntax.low, verb)
     ahead = group.modal == "will" or (group.to != NONE and _is_of_plan(syntax, group.to))
     return "planned" if ahead else "occurred"
 
@@ -888,6 +901,8 @@ def _status_by_word_before(syntax: Syntax, before: str, opener: str, family: str
     """The status that the word before a preposition gives to the event behind it: cancellation of, open to."""
     if opener == "to" and before in _OPEN_TO:
         return "hypothetical"
+    if opener == "to" and before in {"invitation", "invitations"} and family in {"consult", "ceremony", "contest"}:
+        return "planned"  # in his invitation to the summit
     if opener == "from" and family in {"election", "contest"} and _is_withdrawing(syntax, before):
         return "planned"  # withdrew from the election, which is to come
     if opener == "of" and before in status_words("before of denied"):

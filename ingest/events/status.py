@@ -61,6 +61,8 @@ def status_of_verb(syntax: Syntax, verb: int, depth: int = 0) -> str:
         return "hypothetical"
     if status == "occurred" and clause.opener == "until" and not group.perfect and _waits(syntax, clause):
         return "planned"
+    if status == "occurred" and clause.opener == "before" and _waits(syntax, clause, "would"):
+        return "planned"  # said he would go before the vote was held
     if status == "occurred" and group.perfect and _waits(syntax, clause, "would" if group.past else "will"):
         return "planned"
     if is_denied(syntax, clause.first) and (clause.kind == "complement" or clause.opener == "that"):
@@ -74,6 +76,8 @@ def status_of_verb(syntax: Syntax, verb: int, depth: int = 0) -> str:
     if status == "occurred" and group.tag in "dn" and group.first == group.verb and (had := _made(syntax, group.verb)):
         status = _status_of_made(syntax, group, had, depth)
     if status == "occurred" and (_goes_on_for(syntax, clause, group) or _stays(syntax, group)):
+        return "ongoing"
+    if status == PRESENT and group.passive and _is_until(syntax, group):
         return "ongoing"
     if status in _TOLD and (outside := status_from_outside(syntax, clause, group, status)):
         return outside
@@ -182,7 +186,7 @@ _DESPITE = 3  # words from 'despite' to the noun for what is told at most
 
 def _waits(syntax: Syntax, clause: Clause, modal: str = "will") -> bool:
     """Whether something else will be done when a clause is: will be replaced once the house has been consulted."""
-    openers = {"once", "after", "when", "until", "before"} if modal == "will" else {"once", "until"}
+    openers = {"once", "after", "when", "until", "before"} if modal == "will" else {"once", "until", "before"}
     if clause.opener not in openers:
         return False
     verb = finite_left(syntax, clause.first)
@@ -579,6 +583,12 @@ def _is_told(syntax: Syntax, index: int) -> bool:
 _DAYS = frozenset(("day", "night", "week", "month", "year", "weekend"))
 
 
+def _is_until(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether what is done to something lasts up to a time: visits are suspended until Monday."""
+    lower, after = syntax.words.lower, group.verb + 1
+    return after + 1 < syntax.high and lower[after] in {"until", "till"} and lower[group.first] in {"is", "are"}
+
+
 def _goes_on_for(syntax: Syntax, clause: Clause, group: VerbGroup) -> bool:
     """Whether a deed goes on: fought for a second day, searched it for the third straight week."""
     lower = syntax.words.lower
@@ -866,6 +876,16 @@ _AFTER = frozenset(("after", "since", "upon", "following", "by", "in", "despite"
 _NOT_DONE = frozenset((("short", "of"), ("decided", "against"), ("decide", "against"), ("intention", "of")))
 
 
+def is_idea_of_doing(syntax: Syntax, verb: int) -> bool:
+    """Whether a form in -ing tells what somebody only thinks of: the idea of imposing sanctions."""
+    if verb - 2 <= syntax.low or syntax.words.lower[verb - 1] != "of":
+        return False
+    return syntax.words.lower[verb - 2] in _IDEAS
+
+
+_IDEAS = frozenset(("idea", "possibility", "prospect", "option", "likelihood", "risk", "danger", "threat", "proposal"))
+
+
 def _status_of_ing(syntax: Syntax, group: VerbGroup, depth: int) -> str:
     if group.first < group.verb:
         return "ongoing"
@@ -881,6 +901,9 @@ def _status_of_ing(syntax: Syntax, group: VerbGroup, depth: int) -> str:
         return "denied"
     if set(known) & status_words("proposed doing"):
         return "proposed"
+    if is_idea_of_doing(syntax, group.verb):
+        idea = syntax.words.lower[group.verb - 2] in {"idea", "option", "proposal"}
+        return "proposed" if idea else "hypothetical"
     if before == "since":
         return "occurred"  # his first visit since taking office
     if before == "of" and syntax.words.lower[group.verb - 2] in {"convicted", "guilty"}:

@@ -254,10 +254,17 @@ def _is_told_beside(scene: Scene, telling: Telling, by_verb: dict[int, Telling])
 
 def _is_same_harm(scene: Scene, telling: Telling, by_verb: dict[int, Telling]) -> bool:
     """Whether a verb only goes on with the blow that the verb before 'and' tells: shot and wounded a guard."""
-    at = telling.owner[2]
+    at, lower = telling.owner[2], scene.syntax.words.lower
+    if telling.kind.name in _HARM and {"others", "more"}.intersection(lower[max(scene.syntax.low, at - _OTHERS) : at]):
+        return any(
+            other < at and one.kind.name in _HARM for other, one in by_verb.items()
+        )  # while ten others were hurt
     before = by_verb.get(at - 2)
     joined = before is not None and scene.syntax.words.lower[at - 1] == "and"
     return joined and before is not None and telling.kind.name in _HARM and before.kind.family == "violence"
+
+
+_OTHERS = 5  # words from 'others' to the verb that tells what befell them at most
 
 
 def _is_refused(telling: Telling, by_verb: dict[int, Telling]) -> bool:

@@ -287,7 +287,8 @@ def _is_of_law(syntax: Syntax, group: VerbGroup, report: EventReport) -> bool:
     if clause.kind == "relative" and clause.opener in {"that", "which"} and group.first - clause.first == 1:
         return not _words("bills").isdisjoint(lower[max(syntax.low, clause.first - 4) : clause.first])
     before = range(max(syntax.low, group.first - _TO_BILL), group.first)
-    if _words("bills").isdisjoint(lower[at] for at in before):
+    opened = next((at for at in range(syntax.low, group.first) if lower[at] in {"if", "unless"}), group.first)
+    if _words("bills").isdisjoint(lower[at] for at in before if at < opened):
         return False
     finite = (at for at in range(syntax.low, group.first) if syntax.is_finite(at))
     return all(syntax.clause_at(at).opener in {"if", "unless"} for at in finite)  # a law, if it is passed, would bar
@@ -444,6 +445,8 @@ def _is_idiom(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
     """Whether a noun stands in an idiom: in the wake of the protests, the search for a solution."""
     lower, trigger = syntax.words.lower, telling.trigger
     word, after = lower[trigger.head], lower[trigger.last] if trigger.last < syntax.high else ""
+    if word in {"injury", "injuries"} and telling.phrase is not None and telling.phrase.opener in {"to", "of", "with"}:
+        return True  # succumbed to her injuries, was taken to hospital with injuries
     if word == "wake" and after == "of":
         return lower[trigger.head - 1] in {"the", "its", "their"}
     looks = (telling.kind.name == "search" and word == "for") or (word == "search" and after == "for")

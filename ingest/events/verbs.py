@@ -22,7 +22,7 @@ from ingest.events.shapes import (
     opens_with_name,
     subject_words,
 )
-from ingest.events.status import PRESENT, is_governed, status_of_verb
+from ingest.events.status import PRESENT, is_governed, is_idea_of_doing, status_of_verb
 from ingest.grammar.beside_names import is_noun
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.subjects import behind_fronted
@@ -107,6 +107,8 @@ def _means(syntax: Syntax, trigger: Trigger, group: VerbGroup) -> bool:
     goes = lower[trigger.last - 1] == "to" and trigger.last - trigger.first > 1 and kind.family == "visit"
     if goes and _is_infinitive(syntax, trigger.last) and not kind.near.intersection(after[:1]):
         return False  # they are going to wait
+    if kind.family == "visit" and lower[trigger.last - 1] in {"in", "at"} and _opens_time(syntax, trigger.last):
+        return False  # is due in early June, is expected in the next 24 hours
     if lower[trigger.last - 1] == "before" and trigger.last < syntax.high and syntax.words.date[trigger.last] != NONE:
         return False  # no jobs will go before May
     alone = trigger.last - trigger.first == 1 or not words("determiners").intersection(after[:1])
@@ -121,7 +123,22 @@ def _means(syntax: Syntax, trigger: Trigger, group: VerbGroup) -> bool:
         return False  # took on Ama Owusu's former role
     if kind.name == "charge" and not group.passive and _is_to_do(syntax, trigger.last):
         return False
-    return kind.name != "agreement" or not trigger.kind.reciprocal or group.passive or _agrees(syntax, trigger)
+    done = group.passive or is_reduced(syntax, group)
+    return kind.name != "agreement" or not trigger.kind.reciprocal or done or _agrees(syntax, trigger)
+
+
+def _opens_time(syntax: Syntax, at: int) -> bool:
+    """Whether a time follows: early June, the next 24 hours."""
+    near = range(at, min(syntax.high, at + _TO_TIME))
+    if at < syntax.high and syntax.words.date[at] != NONE:
+        return True
+    opener = near[1:2] if at < syntax.high and syntax.words.lower[at] == "the" else near[:1]
+    ahead = not {"next", "coming", "early", "late", "mid"}.isdisjoint(syntax.words.lower[k] for k in opener)
+    units = _LENGTHS | {"minutes", "january"}
+    return ahead and any(syntax.words.date[k] != NONE or syntax.words.lower[k] in units for k in near)
+
+
+_TO_TIME = 4  # words of 'the next 24 hours'
 
 
 def _opens_clause(syntax: Syntax, at: int) -> bool:
@@ -225,6 +242,8 @@ def _asserts(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
             return False  # what the event before did: ..., injuring nine, replacing her
         if syntax.words.lower[group.verb - 2 : group.verb] in _BEFORE_GERUNDS and group.verb - 2 > syntax.low:
             return True
+        if is_idea_of_doing(syntax, group.verb):
+            return True
         return before in _GERUND_OPENERS or not status_words("before doing").isdisjoint(bases().get(before, ()))
     if is_charged_now(syntax, trigger, group) or is_feared(syntax, trigger) or is_on_strike(trigger.kind):
         return True
@@ -275,6 +294,8 @@ def _describes_visitor(scene: Scene, group: VerbGroup) -> bool:
         number = syntax.words.name[k]
         if number != NONE and scene.cast.mentions[number].kind == "person":
             return True
+        if lower[k] in people_nouns() and lower[k].endswith("s"):
+            return True  # met visiting US officials
         if not lower[k][0].isalnum() or (lower[k] in words("prepositions") and lower[k] not in {"of", "for", "to"}):
             return False
     return False
@@ -629,7 +650,7 @@ def _is_done(syntax: Syntax, group: VerbGroup) -> bool:
         return status_of_verb(syntax, group.verb) == "planned"
     if group.modal is None and syntax.clause_at(group.verb).opener in _WHILE:
         return True  # if the bill is passed
-    return group.modal == "will" or (group.modal is None and (group.past or group.perfect))
+    return group.modal == "will" or (group.modal is None and (group.past or group.perfect or group.progressive))
 
 
 def _is_to_be(syntax: Syntax, group: VerbGroup) -> bool:

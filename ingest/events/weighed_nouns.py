@@ -15,9 +15,10 @@ from ingest.grammar.words import NONE
 
 _OPEN = frozenset(("hypothetical", "proposed", "denied"))
 # Families whose nouns mostly name words, things and states, and not what may come.
-_WORDS = frozenset(("speech", "publication", "press", "request", "launch", "life"))
+_WORDS = frozenset(("speech", "publication", "press", "request", "life"))
 # Words before 'for' or 'of' that tell of no one event, or only when it is to be.
 _ASKED_AT = frozenset(("question", "questions", "motion", "event", "date", "venue", "timetable", "schedule"))
+_BLOWS = frozenset(("disaster", "violence"))
 _CHOSEN = frozenset(("election", "vote"))  # families whose noun is told by whoever won or called it
 _DONE_BY = frozenset(("won", "called", "lost", "boycotted", "marred", "rigged", "contested"))
 
@@ -44,6 +45,8 @@ def is_told_by_effect(syntax: Syntax, telling: Telling, phrase: Phrase) -> bool:
         return effect in {"cancel", "postpone"} and _is_new(syntax, phrase)  # put off a reshuffle
     if effect in _WEIGHED and family in _DECIDED_ON:
         return status in _OPEN and (_is_new(syntax, phrase) or _are_new(syntax, phrase))
+    if effect == "hold" and phrase.place == "subject" and telling.kind.name in _GOING_ON:
+        return not _CONTINUING.isdisjoint(bases().get(syntax.words.lower[phrase.verb], ()))  # rescue efforts went on
     held = (
         effect in {"hold", "halt"} and phrase.place == "object" and "g" not in tags_of(syntax.words.lower[phrase.verb])
     )
@@ -67,10 +70,15 @@ def _is_caused(syntax: Syntax, telling: Telling, phrase: Phrase) -> bool:
 
 
 def _are_new(syntax: Syntax, phrase: Phrase) -> bool:
-    """Whether a plural opens as new events do: would consider new talks."""
-    return syntax.words.lower[phrase.first] in {"new", "fresh", "further"} and phrase.place == "object"
+    """Whether a plural opens as new events do: would consider new talks, pushed for economic sanctions."""
+    lower = syntax.words.lower
+    if phrase.place != "object" or not lower[phrase.head].endswith("s"):
+        return False
+    return lower[phrase.first] in {"new", "fresh", "further", "direct", "economic", "tougher", "early", "formal"}
 
 
+_GOING_ON = frozenset(("evacuation", "search", "works"))
+_CONTINUING = frozenset(("continue", "resume", "begin", "start"))
 _HARMING = frozenset(("violence", "protest", "disaster"))
 _WEIGHED = frozenset(("deny", "study", "propose", "oppose", "reject"))  # event verbs of what may come, or may not
 _DECIDED_ON = frozenset(("consult", "vote", "election", "justice", "visit", "order", "sanction", "agreement"))
@@ -104,6 +112,9 @@ def _has_relative(syntax: Syntax, telling: Telling, phrase: Phrase) -> bool:
     if telling.kind.family in _CHOSEN:
         done = at + 1 if lower[at].endswith("ly") else at
         return (relative and lower[phrase.first] in {"a", "an"}) or lower[done] in _DONE_BY
+    blow = relative and telling.kind.family in _BLOWS and telling.status == "occurred"
+    if blow and lower[phrase.first] in {"a", "an", "another"} and phrase.opener in {"in", "from", "by"}:
+        return clause.opener in {"that", "which"}  # the driver in a crash that killed two
     plural = lower[phrase.head].endswith("s") and lower[phrase.first] not in {"such", "any", "all"}
     return telling.kind.family == "disaster" and relative and phrase.opener == "by" and plural
 
