@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from ingest.archive.plans import _LATER_DAYS, _LONG_DAYS, _after, _Happened, _Row
-from ingest.model import EventReport, NameForm, Participant, Place, Reading
+from ingest.model import DateExpression, EventReport, NameForm, Participant, Place, Reading
 from tests import made
 
 FIRST = "The first long sentence of the story has rather more than eight words in it."
@@ -323,8 +323,11 @@ def test_plans(tmp_path: Path, readings: list[Reading], expected: list[tuple[Any
         (met("b", "2016-06-10", "2016-06", status="ongoing"), "a report tells that it has begun"),
         (met("b", "2016-06-10", "2016-06", status="cancelled"), "a report tells that it was called off"),
         (met("b", "2016-06-10", "2016-06", status="postponed"), "a report tells that it was put off"),
+        (met("b", "2016-06-10", "2016-06", status="postponed",
+             previous_date=DateExpression(0, 4, "due in May", None, None, "2016-05-01", "2016-05-31", "made")),
+         "a report tells that it was put off; of the day set before a report says “due in May”"),
         (met("b", "2016-07-16", "2016-07-14", place="china"), 
-         "a report tells that it took place, later than was first announced"),
+         "a report tells that it took place, on another day than was first announced"),
         (met("b", "2016-06-16", "2016-06-14", kind="visit", place="china"),
          "a report from there in the time announced tells of Ana Ruiz and Tom Okafor"),
     ],

@@ -59,7 +59,8 @@ def plans(db: Database) -> None:
             when 'denied' then 'a report denies it'
             else 'no report of this archive tells what became of it'
           end || case
-            when told.status is not null and moved.words is not null then ', and one says of its day: ' || moved.words
+            when told.status is not null and moved.words is not null
+              then '; of the day set before a report says “' || moved.words || '”'
             else ''
           end
         from (
@@ -85,7 +86,7 @@ def plans(db: Database) -> None:
         """
     )
     db.execute(
-        "update plans set reason = reason || ', later than was first announced' "
+        "update plans set reason = reason || ', on another day than was first announced' "
         "where outcome = 'moved' and reason in (?, ?)",
         ("a report tells that it took place", "a report tells that it has begun"),
     )
