@@ -337,6 +337,16 @@ def test_what_became_of_a_plan_is_told_in_plain_words(tmp_path: Path, told: Read
     assert query(tmp_path, "select reason from plans where announced = '2016-05-20'", announced, told) == [(reason,)]
 
 
+def test_what_was_called_off_and_held_after_all_says_so(tmp_path: Path) -> None:
+    told = [
+        met("a", "2016-05-20", "2016-06-14", status="planned", place="china"),
+        met("b", "2016-06-10", "2016-06-14", status="cancelled", place="china"),
+        met("c", "2016-06-15", "2016-06-14", place="china"),
+    ]
+    reason = "a report tells that it took place, after one had told that it was called off"
+    assert query(tmp_path, "select outcome, reason from plans", *told) == [("kept", reason)]
+
+
 def test_a_series_counts_the_events_that_are_of_it(tmp_path: Path) -> None:
     """Reports that call one dialogue by two names tell one event, of one series: the other name is none."""
     planned = met(

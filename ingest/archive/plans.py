@@ -85,12 +85,25 @@ def plans(db: Database) -> None:
         order by announced.event
         """
     )
+    _tell_more(db)
+    _follow_up(db)
+
+
+def _tell_more(db: Database) -> None:
+    """Say of what took place that it was on another day, or that it had been called off before."""
+    held = ("a report tells that it took place", "a report tells that it has begun")
     db.execute(
         "update plans set reason = reason || ', on another day than was first announced' "
-        "where outcome = 'moved' and reason in (?, ?)",
-        ("a report tells that it took place", "a report tells that it has begun"),
+        "where outcome = 'moved' and reason in (?, ?)", held
+    )  # fmt: skip
+    db.execute(
+        """
+        update plans set reason = reason || ', after one had told that it was called off'
+        where outcome = 'kept' and reason in (?, ?)
+          and exists (select 1 from joined where joined.event = plans.event and joined.status = 'cancelled')
+        """,
+        held,
     )
-    _follow_up(db)
 
 
 @dataclass(frozen=True, slots=True)
