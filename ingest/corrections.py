@@ -18,6 +18,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from difflib import get_close_matches
 from itertools import combinations
 from pathlib import Path
 from typing import Any
@@ -159,7 +160,9 @@ def _entry(file: str, node: yaml.Node) -> Correction:
     actions = [key for key in data if key not in _SIGNED]
     if len(actions) != 1 or actions[0] not in ACTIONS:
         unknown = next((key for key in actions if key not in ACTIONS), None)
-        what = f"unknown action {unknown!r}" if unknown else "an entry has exactly one action"
+        if unknown and len(actions) > 1:
+            raise fail(f"an entry has no {unknown!r}{_meant(unknown, _SIGNED)}: beside its action stand who, when, why")
+        what = f"unknown action {unknown!r}{_meant(unknown, ACTIONS)}" if unknown else "an entry has exactly one action"
         raise fail(f"{what}; known are: {', '.join(ACTIONS)}")
     for key in _SIGNED:
         if not data.get(key):
@@ -178,12 +181,13 @@ def _values(action: str, value: Any, fail: Callable[[str], CorrectionsError]) ->
         return {"people": _slugs(action, value, known.listed, fail)}
     if not isinstance(value, dict):
         raise fail(f"'{action}' takes {', '.join((*known.fields, *known.optional))}")
+    takes = (*known.fields, *known.optional)
+    for key in value:
+        if key not in takes:
+            raise fail(f"'{action}' knows no '{key}'{_meant(key, takes)}; it takes {', '.join(takes)}")
     for key in known.fields:
         if not value.get(key):
             raise fail(f"'{action}' needs '{key}'")
-    for key in value:
-        if key not in (*known.fields, *known.optional):
-            raise fail(f"'{action}' knows no '{key}'; it takes {', '.join((*known.fields, *known.optional))}")
     if action == "withhold" and len(value) != 1:
         raise fail("'withhold' takes either a person or an article")
     for key, each in value.items():
@@ -194,16 +198,30 @@ def _values(action: str, value: Any, fail: Callable[[str], CorrectionsError]) ->
     return checked
 
 
+_PLACE = ("article", "words", "trigger")  # that tells an event
+
+
+def _meant(given: object, known: Iterable[str]) -> str:
+    """The known word that a misspelt one is nearest to, as a question; '' where none is near.
+
+    >>> _meant("acident", ("accident", "aid")), _meant("dance", ("accident", "aid"))
+    (" (is 'accident' meant?)", '')
+    """
+    near = get_close_matches(str(given), list(known), 1)
+    return f" (is {near[0]!r} meant?)" if near else ""
+
+
 def _told(action: str, value: Any, fail: Callable[[str], CorrectionsError]) -> list[dict[str, str]]:
     """The places of an entry that tell events: two or more, each with article and words, perhaps a trigger."""
     if not isinstance(value, list) or len(value) < 2:
         raise fail(f"'{action}' takes two or more, each as {{article: …, words: …}}")
     for one in value:
+        for key in one if isinstance(one, dict) else ():
+            if key not in _PLACE:
+                meant = _meant(key, _PLACE)
+                raise fail(f"'{action}' knows no '{key}'{meant}; each event takes article, words, perhaps trigger")
         if not isinstance(one, dict) or not one.get("article") or not one.get("words"):
-            raise fail(f"'{action}' needs 'article' and 'words' of each event")
-        for key in one:
-            if key not in ("article", "words", "trigger"):
-                raise fail(f"'{action}' knows no '{key}'; each event takes article, words, perhaps trigger")
+            raise fail(f"'{action}' needs 'article' and 'words' of each event, not its id: a new page can change that")
     told = [{key: str(each) for key, each in one.items()} for one in value]
     for place in told:
         _check_fields(action, place, fail)
@@ -245,7 +263,7 @@ def _check_fields(action: str, values: Mapping[str, Any], fail: Callable[[str], 
         _check_dates(values, fail)
     for key, known in _closed_lists(action).items():
         if key in values and values[key] not in known:
-            raise fail(f"unknown {key} {values[key]!r}; known are: {', '.join(known)}")
+            raise fail(f"unknown {key} {values[key]!r}{_meant(values[key], known)}; known are: {', '.join(known)}")
     if action == "retype" and not {"kind", "type", "mode", "status"} & values.keys():
         raise fail("'retype' needs 'kind', 'type', 'mode' or 'status'")
 

@@ -33,6 +33,7 @@ def prepare_jinja2_environment(env: Any, datasette: Any) -> None:
         correction_entry=wording.correction_entry,
         words_entry=wording.words_entry,
         same_event_entry=wording.same_event_entry,
+        different_events_entry=wording.different_events_entry,
         interpreted=searches.in_words,
         date_asked=date_asked,
         terms=searches.terms,

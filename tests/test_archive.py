@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from ingest.archive.plans import _LATER_DAYS, _LONG_DAYS, _after, _Happened, _Row
-from ingest.model import EventReport, NameForm, Participant, Place, Reading
+from ingest.model import DateExpression, EventReport, NameForm, Participant, Place, Reading
 from tests import made
 
 FIRST = "The first long sentence of the story has rather more than eight words in it."
@@ -323,8 +323,11 @@ def test_plans(tmp_path: Path, readings: list[Reading], expected: list[tuple[Any
         (met("b", "2016-06-10", "2016-06", status="ongoing"), "a report tells that it has begun"),
         (met("b", "2016-06-10", "2016-06", status="cancelled"), "a report tells that it was called off"),
         (met("b", "2016-06-10", "2016-06", status="postponed"), "a report tells that it was put off"),
+        (met("b", "2016-06-10", "2016-06", status="postponed",
+             previous_date=DateExpression(0, 4, "due in May", None, None, "2016-05-01", "2016-05-31", "made")),
+         "a report tells that it was put off; of the day set before a report says “due in May”"),
         (met("b", "2016-07-16", "2016-07-14", place="china"), 
-         "a report tells that it took place, later than was first announced"),
+         "a report tells that it took place, on another day than was first announced"),
         (met("b", "2016-06-16", "2016-06-14", kind="visit", place="china"),
          "a report from there in the time announced tells of Ana Ruiz and Tom Okafor"),
     ],
@@ -332,6 +335,16 @@ def test_plans(tmp_path: Path, readings: list[Reading], expected: list[tuple[Any
 def test_what_became_of_a_plan_is_told_in_plain_words(tmp_path: Path, told: Reading, reason: str) -> None:
     announced = met("a", "2016-05-20", "2016-06", status="planned", place="china")
     assert query(tmp_path, "select reason from plans where announced = '2016-05-20'", announced, told) == [(reason,)]
+
+
+def test_what_was_called_off_and_held_after_all_says_so(tmp_path: Path) -> None:
+    told = [
+        met("a", "2016-05-20", "2016-06-14", status="planned", place="china"),
+        met("b", "2016-06-10", "2016-06-14", status="cancelled", place="china"),
+        met("c", "2016-06-15", "2016-06-14", place="china"),
+    ]
+    reason = "a report tells that it took place, after one had told that it was called off"
+    assert query(tmp_path, "select outcome, reason from plans", *told) == [("kept", reason)]
 
 
 def test_a_series_counts_the_events_that_are_of_it(tmp_path: Path) -> None:

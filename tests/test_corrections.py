@@ -62,7 +62,24 @@ X, Y, Z = (f"{{article: {ARTICLE}, words: {word}}}" for word in "xyz")
 BAD = [
     ("- same: [a, b]\n  who: x\n  when: 2024-05-01\n", "line 1: 'why' is missing"),
     ("- same: [a, b]\n  who: x\n  when: soon\n  why: y\n", "line 1: 'when' must be a date"),
-    (f"- same: [a, b]\n{SIGNED}- sme: [a, b]\n{SIGNED}", "line 5: unknown action 'sme'; known are: same"),
+    (
+        f"- same: [a, b]\n{SIGNED}- sme: [a, b]\n{SIGNED}",
+        "line 5: unknown action 'sme' (is 'same' meant?); known are: same",
+    ),
+    (
+        f"- redate: {{article: {ARTICLE}, wrods: x, start: 2016}}\n{SIGNED}",
+        "'redate' knows no 'wrods' (is 'words' meant?)",
+    ),
+    ("- same: [a, b]\n  whom: x\n  when: 2024-05-01\n  why: y\n", "an entry has no 'whom' (is 'who' meant?)"),
+    (
+        f"- retype: {{article: {ARTICLE}, words: x, kind: acident}}\n{SIGNED}",
+        "unknown kind 'acident' (is 'accident' meant?)",
+    ),
+    (f"- same event: [e2, e3]\n{SIGNED}", "of each event, not its id: a new page can change that"),
+    (
+        f"- same event: [{{articel: {ARTICLE}, words: x}}, {{article: {ARTICLE}, words: y}}]\n{SIGNED}",
+        "'same event' knows no 'articel' (is 'article' meant?)",
+    ),
     (f"- same: [a, b]\n  rename: {{}}\n{SIGNED}", "line 1: an entry has exactly one action"),
     (f"- same: [a]\n{SIGNED}", "line 1: 'same' takes two slugs or more"),
     (f"- same: [Ana Ruiz, b]\n{SIGNED}", "line 1: 'Ana Ruiz' is no slug"),

@@ -1412,6 +1412,10 @@ def test_reports_of_one_article_stand_under_its_title_and_parts_beside_one_name(
     )
     people = side.split('id="people"')[1].split("</section>")[0]
     assert people.count('href="/news/people/lin-zhaoming"') == 1 and "status-absent" in people
+    entries = re.findall(r"<code>(- different events: .*?)</code>", html.unescape(reports), re.S)
+    (entry,) = yaml.safe_load(entries[0])
+    first, other = entry["different events"]
+    assert len(entries) == 5 and first["words"] != other["words"] and first.keys() == {"article", "words", "trigger"}
 
 
 def test_who_could_have_said_it_is_no_other_where_nobody_is_held_to_have(

@@ -59,7 +59,8 @@ def plans(db: Database) -> None:
             when 'denied' then 'a report denies it'
             else 'no report of this archive tells what became of it'
           end || case
-            when told.status is not null and moved.words is not null then ', and one says of its day: ' || moved.words
+            when told.status is not null and moved.words is not null
+              then '; of the day set before a report says “' || moved.words || '”'
             else ''
           end
         from (
@@ -84,12 +85,25 @@ def plans(db: Database) -> None:
         order by announced.event
         """
     )
-    db.execute(
-        "update plans set reason = reason || ', later than was first announced' "
-        "where outcome = 'moved' and reason in (?, ?)",
-        ("a report tells that it took place", "a report tells that it has begun"),
-    )
+    _tell_more(db)
     _follow_up(db)
+
+
+def _tell_more(db: Database) -> None:
+    """Say of what took place that it was on another day, or that it had been called off before."""
+    held = ("a report tells that it took place", "a report tells that it has begun")
+    db.execute(
+        "update plans set reason = reason || ', on another day than was first announced' "
+        "where outcome = 'moved' and reason in (?, ?)", held
+    )  # fmt: skip
+    db.execute(
+        """
+        update plans set reason = reason || ', after one had told that it was called off'
+        where outcome = 'kept' and reason in (?, ?)
+          and exists (select 1 from joined where joined.event = plans.event and joined.status = 'cancelled')
+        """,
+        held,
+    )
 
 
 @dataclass(frozen=True, slots=True)

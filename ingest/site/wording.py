@@ -155,6 +155,12 @@ def same_event_entry(row: Mapping[str, Any]) -> str:
     )
 
 
+def different_events_entry(row: Mapping[str, Any], other: Mapping[str, Any]) -> str:
+    """An entry that parts what two rows tell, which were taken for one event, to be signed."""
+    one, two = (_place_of(each, {"trigger": each["trigger"]}) for each in (row, other))
+    return _signed(f"different events: [{one},\n                   {two}]")
+
+
 def person_entry(action: str, **fields: Any) -> str:
     """An entry for corrections.yml about one person, to be completed and signed.
 
