@@ -74,7 +74,10 @@ def people_of_verb(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Pa
         return distinct(whose_term(scene, group))
     after = _behind(trigger)
     objects = _done_to(scene, trigger, group, subject, recipient)
-    if "appear" in bases().get(syntax.words.lower[trigger.head], ()):
+    told = bases().get(syntax.words.lower[trigger.head], ())
+    if "plead" in told:
+        return distinct(subject)  # to 65 counts, including sending bombs to Anna Berg
+    if "appear" in told:
         objects = [p for p in objects if p.rule != "events.delegation"]  # appeared in a Swiss court
     found = [*subject, *_beside(scene, group, actor), *_as_did(scene, after, actor), *objects]
     if kind.family in {"violence", "disaster"}:

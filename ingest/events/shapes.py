@@ -7,7 +7,7 @@ from functools import cache
 
 from ingest.events.kinds import Kind, Trigger, kinds
 from ingest.events.scenes import Scene
-from ingest.grammar.clauses import Syntax, before_dashes, finite_left, finite_right
+from ingest.grammar.clauses import Syntax, before_dashes, finite_left, finite_right, shares_passive
 from ingest.grammar.subjects import behind_fronted
 from ingest.grammar.verbs import BE, MODALS, tags_of, words
 from ingest.grammar.word_groups import number_words, people_nouns, words_for
@@ -149,6 +149,7 @@ def _is_only_where(syntax: Syntax, at: int, low: int) -> bool:
 def is_passive(syntax: Syntax, group: VerbGroup) -> bool:
     """Whether a verb's subject, or the noun before a bare participle, is what it is done to."""
     done = group.passive or (group.tag == "n" and not group.perfect) or is_reduced(syntax, group)
+    done = done or (syntax.words.lower[group.first - 1] == "or" and shares_passive(syntax, group))
     return done or syntax.words.lower[group.verb : group.verb + 2] in _DONE_TO
 
 

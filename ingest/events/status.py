@@ -11,7 +11,7 @@ from ingest.events.denials import is_denied, told_of
 from ingest.events.governors import effect_of
 from ingest.events.operators import fate_of_plan, is_denied_without_that, status_from_outside
 from ingest.events.series import ordinals
-from ingest.grammar.clauses import Clause, Syntax, finite_left, finite_right, main_verb
+from ingest.grammar.clauses import Clause, Syntax, finite_left, finite_right, main_verb, shares_passive
 from ingest.grammar.subjects import behind_fronted
 from ingest.grammar.verbs import BE, DO, HAVE, bases, tags_of, verb_group, words
 from ingest.grammar.word_groups import status_words
@@ -51,7 +51,7 @@ def status_of_verb(syntax: Syntax, verb: int, depth: int = 0) -> str:
         status = _status_of_negated(syntax, group)
     clause = _clause_of(syntax, group)
     if syntax.words.lower[group.first - 1 : group.first] == ("or",):
-        if depth < _DEEP and _shares_passive(syntax, group):
+        if depth < _DEEP and shares_passive(syntax, group):
             return status_of_verb(syntax, group.first - 2, depth + 1)  # are to be ended or suspended
         if status in {"planned", "proposed", PRESENT}:
             return "hypothetical"  # disarm or face an assault
@@ -103,13 +103,6 @@ def _is_provided(syntax: Syntax, clause: Clause) -> bool:
     """Whether a clause opens with another 'if': as long as they paid."""
     lower, first = syntax.words.lower, clause.first
     return lower[first] == "as" and first - 2 >= syntax.low and lower[first - 2 : first] == ("as", "long")
-
-
-def _shares_passive(syntax: Syntax, group: VerbGroup) -> bool:
-    """Whether a participle behind 'or' shares the passive of the one before it: are to be ended or suspended."""
-    before = group.first - 2
-    both = group.first == group.verb and "n" in tags_of(syntax.words.lower[group.verb])
-    return both and before > syntax.low and verb_group(syntax.words, syntax.low, before).passive
 
 
 _TOLD = frozenset(("planned", "occurred", "ongoing", PRESENT))  # statuses that a doubt, a fear or a wish changes

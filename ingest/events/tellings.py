@@ -798,8 +798,10 @@ def _up_to_its_end(syntax: Syntax, kind: Kind, phrase: Phrase) -> Phrase:
 def _series(scene: Scene, trigger: Trigger, phrase: Phrase, before: list[EventReport]) -> tuple[str | None, int | None]:
     syntax = scene.syntax
     ordinal = ordinal_of(syntax, phrase.first, phrase.head)
-    if trigger.kind.family == "election" and "round" in syntax.words.lower[phrase.first : phrase.head]:
-        ordinal = None  # the second round of an election is no second election
+    if (trigger.kind.family == "election" or trigger.kind.name == "contest") and "round" in syntax.words.lower[
+        phrase.first : phrase.head
+    ]:
+        ordinal = None  # the second round of an election, or of a bout, is no second one
     series = (
         series_of(syntax, phrase.first, phrase.head)
         if trigger.kind.family == "consult" and trigger.kind.name not in _NO_SERIES

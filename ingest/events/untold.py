@@ -143,6 +143,14 @@ def _is_by_nature(syntax: Syntax, telling: Telling, group: VerbGroup) -> bool:
     return not _words("forces of nature").isdisjoint(told)
 
 
+def _is_lacking(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
+    """Whether a noun says what was not there: ended without agreement, passed without a vote, is not for sale."""
+    first, lower = telling.owner[0], syntax.words.lower
+    if first - 1 < syntax.low:
+        return False
+    return lower[first - 1] in {"without", "sans"} or lower[first - 2 : first] == ("not", "for")
+
+
 def _is_none(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
     """Whether a noun says that there was none, and of nobody: announced no arrests, no talks are planned."""
     none = report.status == "denied" and syntax.words.lower[telling.owner[0]] in {"no", "any"}
@@ -611,6 +619,7 @@ _NOUNS = (
     _is_told_by_pointer,
     _is_made_up,
     _is_none,
+    _is_lacking,
     _is_frequent,
     _is_routine,
     _is_bare,

@@ -24,10 +24,11 @@ from ingest.grammar.verbs import (
     is_verb,
     tags_of,
     verb_forms,
+    verb_group,
     words,
 )
 from ingest.grammar.word_groups import people_nouns
-from ingest.grammar.words import NONE, Words
+from ingest.grammar.words import NONE, VerbGroup, Words
 
 _SPOKEN_OF = frozenset(("he", "she", "they", "it", "we"))  # subjects of what was said: said on Friday they had met
 _MARKS = frozenset(";:—–“”")
@@ -819,6 +820,13 @@ def main_verb(syntax: Syntax, auxiliary: int) -> int:
         last = at if helper and word != "to" else last
         at += 1
     return last
+
+
+def shares_passive(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether a participle behind 'or' shares the passive of the one before it: are to be ended or suspended."""
+    before = group.first - 2
+    both = group.first == group.verb and "n" in tags_of(syntax.words.lower[group.verb])
+    return both and before > syntax.low and verb_group(syntax.words, syntax.low, before).passive
 
 
 def is_verb_after(word: str) -> bool:
