@@ -8,6 +8,9 @@ from tests.test_event_dates import told
 
 # A text, the words that tell an event in it, its status.
 TOLD = [
+    ("Two robbers made off with a large amount of cash in Lima just before noon on Saturday but were arrested.", "arrested", "occurred"),
+    ("The court dismissed a petition filed by Anna Berg.", "filed", "occurred"),
+    ("Seoul decided to end a pact.", "decided", "occurred"),
     ("Anna Berg has been in Chile since May, skipping the inauguration of Ivan Petrov.", "inauguration", "occurred"),
     ("Rescue operations continued through the night.", "operations", "ongoing"),
     ("The committee will assess the massive flooding.", "flooding", "occurred"),
@@ -414,6 +417,9 @@ UNTOLD = [
 
 # A sentence, words of an act in it, the PLOVER type of the act; None where none of the sixteen fits, "-" where it is no event.
 TYPED: list[tuple[str, str, str | None]] = [
+    ("Anna Berg plans to appeal, her lawyer said.", "appeal", "REQUEST"),
+    ("Anna Berg appealed for calm in Lima.", "lawsuit", "-"),
+    ("The court refused the mother leave to appeal.", "appeal", "-"),
     ("Chile sent 40 tonnes of medicine and tents to Peru on Tuesday.", "sent", "AID"),
     ("Helicopters airlifted water to the villages.", "airlifted", "AID"),
     ("Peru has supplied Chile with anti-tank missiles.", "supplied", "AID"),
