@@ -8,8 +8,11 @@ from tests.test_event_dates import told
 
 # A text, the words that tell an event in it, its status.
 TOLD = [
+    ("Two robbers made off with a large amount of cash in Lima just before noon on Saturday but were arrested.", "arrested", "occurred"),
+    ("The court dismissed a petition filed by Anna Berg.", "filed", "occurred"),
+    ("Seoul decided to end a pact.", "decided", "occurred"),
     ("Anna Berg has been in Chile since May, skipping the inauguration of Ivan Petrov.", "inauguration", "occurred"),
-    ("Rescue operations continued through the night.", "operations", "occurred"),
+    ("Rescue operations continued through the night.", "operations", "ongoing"),
     ("The committee will assess the massive flooding.", "flooding", "occurred"),
     ("The commission has de-registered 22 parties.", "de-registered", "occurred"),
     ("DNA tests will be carried out in Lima.", "tests", "planned"),
@@ -311,7 +314,6 @@ UNTOLD = [
     ("A path led to the strike camp.", "strike"),
     ("Fans follow the match.", "match"),
     ("Asked in Lima about the talks, Anna Berg smiled.", "Asked"),
-    ("If police raids continue, the fair will close.", "raids"),
     ("A law, if parliament passes it, would free such work from a fee.", "free"),
     ("Divers saved Anna Berg from the fire.", "fire"),
     ("The talks gave a date for a visit.", "visit"),
@@ -419,6 +421,9 @@ UNTOLD = [
 
 # A sentence, words of an act in it, the PLOVER type of the act; None where none of the sixteen fits, "-" where it is no event.
 TYPED: list[tuple[str, str, str | None]] = [
+    ("Anna Berg plans to appeal, her lawyer said.", "appeal", "REQUEST"),
+    ("Anna Berg appealed for calm in Lima.", "lawsuit", "-"),
+    ("The court refused the mother leave to appeal.", "appeal", "-"),
     ("Chile sent 40 tonnes of medicine and tents to Peru on Tuesday.", "sent", "AID"),
     ("Helicopters airlifted water to the villages.", "airlifted", "AID"),
     ("Peru has supplied Chile with anti-tank missiles.", "supplied", "AID"),

@@ -769,7 +769,7 @@ _INVITED = 8  # words between inviting and what one is invited to do at most
 
 
 # behind which an infinitive only says what they are for: visas to enter, looks for someone to replace her
-_SOUGHT = frozenset(("visa", "visas", "someone", "somebody", "anyone", "anybody"))
+_SOUGHT = frozenset(("visa", "visas", "leave", "someone", "somebody", "anyone", "anybody"))
 
 
 def _describes_noun(syntax: Syntax, group: VerbGroup, report: EventReport) -> bool:

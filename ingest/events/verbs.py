@@ -36,7 +36,9 @@ _PURPOSES = frozenset(("consult", "visit", "agreement", "speech", "office"))
 # Families whose verbs tell a change even in the bare present: becomes chancellor, flies to Lima on Sunday.
 _PRESENTS = frozenset(("consult", "visit", "office", "agreement"))
 _NO_PRESENTS = frozenset(("succeed", "replace"))  # she succeeds him: who follows whom, not when
-_CASES = frozenset(("violence", "justice", "publication"))  # families of which a participle with its place tells one
+_CASES = frozenset(
+    ("violence", "justice", "publication", "approval", "request")
+)  # families of which a participle with its place tells one
 _DOER = 5  # words of a doer or place behind a participle at most
 _OBJECT = 8  # words behind a verb in which somebody is looked for
 # Words before a form in -ing that tell what will not be: ruled out sending, has no intention of resigning.
