@@ -402,7 +402,7 @@ def _before_place(syntax: Syntax, first: int, at: int) -> int:
 
 
 def _before_duration(syntax: Syntax, at: int) -> int:
-    """The word before a duration or reason that ends at a word: suspended for three months the pullout of its troops."""
+    """The word before a duration or reason that ends at a word: suspended for three months the pullout of troops."""
     lower = syntax.words.lower
     if at < syntax.low or (lower[at] not in SPANS and lower[at] not in REASONS):
         return at
