@@ -34,6 +34,8 @@ DATES = [
     ("The jury found Jan Novak guilty of fraud in the May 17, 2015, attack.", "ruling", None),
     ("The court nullified the re-election of Maria Lopez in August.", "ruling", None),
     ("The court nullified the re-election of Maria Lopez on Monday.", "ruling", "2016-06-13"),
+    ("The election of Maria Lopez was annulled by the Supreme Court in December 2015.", "ruling", "2015-12"),
+    ("The court set aside the conviction of Jan Novak in December 2015.", "ruling", "2015-12"),
     ("Jan Novak was convicted of fraud in May 2015.", "ruling", "2015-05"),
     # a year behind 'of' is that of its noun, where that is no time and no event
     ("Peru will cut its emissions by 28 percent below the level of 2005 by the year 2025.", "act", "2025"),

@@ -143,6 +143,8 @@ STATUSES = [
     ("Maria Lopez will meet Jan Novak on Friday following the summit in Lima.", "summit", "planned"),
     # a strike that was to be and is suspended is put off; the one that went on is over
     ("Next week's strike by guards has been suspended by the union.", "strike", "postponed"),
+    ("Jan Novak has postponed for security reasons a planned visit to Lima.", "visit", "postponed"),
+    ("Jan Novak cancelled on health grounds a visit to Lima.", "visit", "cancelled"),
     # whoever stands in court to be sentenced is not yet
     ("Jan Novak appeared in a court in Lima on Monday to be sentenced for murder.", "ruling", "planned"),
     ("Jan Novak appeared to be sentenced on Monday.", "ruling", "occurred"),

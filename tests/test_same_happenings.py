@@ -76,6 +76,9 @@ JOINED = [
      "2018-07-10", "Ivan Petrov has been appointed foreign minister.", "succession appointment", SEASON),
     ("2018-07-09", "Eva Roth has been replaced as culture minister by Ivan Petrov.",
      "2018-07-10", "Eva Roth has been appointed health minister.", "succession appointment", None),
+    # he resigns, to whomever he hands it
+    ("2018-07-09", "Ivan Petrov resigned on Monday.",
+     "2018-07-10", "Ivan Petrov tendered his resignation to President Eva Roth.", "resignation", SEASON),
     # a story tells several votes
     ("2018-07-09", f"Senators voted to remove Ivan Petrov. {NEAR}",
      "2018-07-10", f"Later senators voted to keep his pension. {NEAR}", "vote", None),

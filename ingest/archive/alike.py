@@ -11,7 +11,7 @@ from ingest.events.terms import other_terms
 # Two tellings of one plan must lie in the same stretch of time; wider words ("this year") join only a counted series.
 NARROW_DAYS = 31
 _NEWS_DAYS = 7  # between two articles that tell the news of one week, and days that they give for it
-_RARE_A_DAY = frozenset(("accident", "elected", "coup"))  # kin of which a country sees one a day
+_RARE_A_DAY = frozenset(("accident", "elected", "toppled"))  # kin of which a country sees one a day
 _NEAR = 0.4  # of the rare names of the shorter article, that two articles of one story share
 _CONTRADICTED_DAYS = 2  # between the days that two papers give for one thing
 _NARROW_BEFORE = 40  # days between the bounds of the day that had been set, where these are narrow: two months late

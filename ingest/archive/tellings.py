@@ -16,7 +16,7 @@ from typing import Any
 
 from ingest import rules
 from ingest.archive.database import Database
-from ingest.events.identity import is_at_first, tells_several
+from ingest.events.identity import by_himself, is_at_first, tells_several
 from ingest.events.kin import done_again, kin_of, of_a_story, one_of_many, several_in_a_story
 from ingest.events.kinds import kinds
 from ingest.events.terms import terms_in
@@ -30,7 +30,6 @@ SEASON_DAYS = 92
 MOST_COMPARED = 200
 _NO_PARTS = frozenset(("behalf", "count"))  # in the table of those who take part, what is not one of them
 _STRUCK = frozenset(("violence", "accident", "protest"))  # what strikes or draws many, of whom every paper names some
-_SUCCESSION = "succession"
 _OF_BODIES = frozenset(("strike",))  # kin of what unions and the like do, each for itself
 _AT_ONCE = 10_000  # pairs whose tellings are in memory
 _NEWS_DAYS = 7  # days before its article in which a meeting without a day can have been
@@ -266,8 +265,8 @@ def _told(row: tuple[Any, ...], takers: list[tuple[int, str, int, str]]) -> Told
     people = frozenset(noun for _, noun, person, _ in takers if person)
     done_to, actors = (frozenset(noun for _, noun, person, has in takers if person and has == part)
                        for part in ("recipient", "actor"))  # fmt: skip
-    if kind == _SUCCESSION and actors:
-        done_to = actors  # who follows somebody is given the office
+    if by_himself(kind) and actors:
+        done_to = actors  # who follows somebody is given the office; he resigned, to whomever he handed it
     whom = done_to or actors
     once = bool((ahead or held) and whom) and _is_once(kind)
     dated = bool(earliest and latest)

@@ -402,12 +402,15 @@ def _before_place(syntax: Syntax, first: int, at: int) -> int:
 
 
 def _before_duration(syntax: Syntax, at: int) -> int:
-    """The word before a duration that ends at a word: suspended for three months the pullout of its troops."""
+    """The word before a duration or reason that ends at a word: suspended for three months the pullout of troops."""
     lower = syntax.words.lower
-    if at < syntax.low or lower[at] not in SPANS:
+    if at < syntax.low or (lower[at] not in SPANS and lower[at] not in REASONS):
         return at
-    opened = next((k for k in range(at - 1, max(syntax.low, at - _DURATION), -1) if lower[k] == "for"), NONE)
+    opened = next((k for k in range(at - 1, max(syntax.low, at - _DURATION), -1) if lower[k] in {"for", "on"}), NONE)
     return opened - 1 if opened != NONE and not any(syntax.is_verb(k) for k in range(opened, at)) else at
+
+
+REASONS = frozenset(("reasons", "grounds"))  # postponed for security reasons a visit
 
 
 def _is_event_base(syntax: Syntax, verb: int, family: str) -> bool:

@@ -61,7 +61,14 @@ def _is_once(kind: str) -> bool:
 def _whom(report: EventReport) -> frozenset[str]:
     """The persons whom an event befalls: to whom it is done, else who does it."""
     done = frozenset(p.person for p in report.people if p.person and p.part == "recipient")
+    if by_himself(report.kind):
+        done = frozenset(p.person for p in report.people if p.person and p.part == "actor") or done
     return done or frozenset(p.person for p in report.people if p.person and p.part in {"actor", "participant"})
+
+
+def by_himself(kind: str) -> bool:
+    """Whether who acts is the one whom a kind befalls, and the recipient another: he resigned to her, succeeded her."""
+    return kind in {"resignation", "retirement", "succession"}
 
 
 def _same_day(one: EventReport, other: EventReport) -> bool:

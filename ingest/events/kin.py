@@ -21,6 +21,8 @@ def kin_of(kind: str, words: Collection[str]) -> str:
     ('elected', 'match')
     >>> kin_of("ruling", ["find", "not", "guilty"]), kin_of("ruling", ["find", "guilty"]), kin_of("ruling", ["rule"])
     ('cleared', 'convicted', 'ruling')
+    >>> kin_of("ruling", ["overturn", "conviction"])
+    'undone by a court'
     """
     told = _by_word().get(kind, {})
     return next((kin for word, kin in told.items() if word in words), _groups().get(kind, kind))
@@ -56,7 +58,7 @@ def done_again(kind: str) -> bool:
 def of_a_story(kin: str) -> bool:
     """Whether articles that tell one story mean the same by a kin of kinds.
 
-    >>> of_a_story("coup"), of_a_story("undone by a court"), of_a_story("talking")
+    >>> of_a_story("toppled"), of_a_story("undone by a court"), of_a_story("talking")
     (True, True, False)
     """
     return kin in rules.load("same_happenings").groups[_STORY].more["kin"]

@@ -7,7 +7,7 @@ from functools import cache
 
 from ingest import rules
 from ingest.events.conditions import status_of_unmet, verb_that_failed
-from ingest.events.governors import SPANS, effect_of, effect_of_split, governor_of
+from ingest.events.governors import REASONS, SPANS, effect_of, effect_of_split, governor_of
 from ingest.events.kinds import Kind, Trigger
 from ingest.events.nearby import (
     has_done,
@@ -105,7 +105,7 @@ def _step_back(words_: Words, low: int, limit: int, at: int, head: int) -> int:
         return before
     if words_.date[before] != NONE:
         return before if _dated(words_, before, head) else at
-    if words_.lower[at] in {"the", "a"} and word in SPANS:
+    if words_.lower[at] in {"the", "a"} and (word in SPANS or word in REASONS):
         return at  # suspended for three months the pullout
     inner = before > limit
     if word == "of" and inner and words_.lower[before - 1] == "group" and words_.capital(before - 1):

@@ -375,17 +375,18 @@ _CASES = frozenset(
 
 
 def _is_of_undone(scene: Scene, telling: Telling, date: DateExpression) -> bool:
-    """Whether a month or year may be that of what a court undid: nullified the election of X in August."""
+    """Whether a month or year may be that of the vote that a court undid: nullified the election of X in August."""
     syntax, trigger = scene.syntax, telling.trigger
-    known = {base for word in syntax.words.lower[trigger.first : trigger.last] for base in bases().get(word, (word,))}
-    if (
-        telling.phrase is not None
-        or telling.kind.name != "ruling"
-        or kin_of("ruling", known) != kin_of("ruling", ("annul",))
-    ):
+    at, verb, lower = syntax.words.at(date.start), telling.owner[2], syntax.words.lower
+    known = {base for word in lower[trigger.first : trigger.last] for base in bases().get(word, (word,))}
+    undone = telling.kind.name == "ruling" and kin_of("ruling", known) == kin_of("ruling", ("annul",))
+    if telling.phrase is not None or verb == NONE or not undone or _POLLS.isdisjoint(lower[verb:at]):
         return False
-    at = syntax.words.at(date.start)
-    return len(date.value or "") < _DAY and at > trigger.head and syntax.words.lower[at - 1] == "in"
+    active = not verb_group(syntax.words, syntax.low, verb).passive
+    return active and len(date.value or "") < _DAY and lower[at - 1] == "in"
+
+
+_POLLS = frozenset(("election", "elections", "re-election", "vote", "poll", "polls", "victory", "win"))
 
 
 def _goes_for(telling: Telling) -> frozenset[str]:
