@@ -28,6 +28,8 @@ def where_clause(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Whe
     at_which = clause.opener == "which" and syntax.words.lower[clause.first - 1] in {"at", "in"}
     if not (clause.opener == "where" or at_which) or clause.first == syntax.low or topic:
         return NOWHERE
+    if telling.phrase is None and _goes_on_behind(syntax, clause, telling.owner[2]):
+        return NOWHERE
     found = list(place_names(scene, max(syntax.low, clause.first - LONGEST_GAP * 2), clause.first))
     if not found:
         return NOWHERE
@@ -36,6 +38,16 @@ def where_clause(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Whe
     if not near and not words_for("settings").isdisjoint(syntax.words.lower[clause.first - 2 : clause.first]):
         return _destination(scene, syntax.low, clause.first)  # are arriving in Singapore for a summit, where
     return (place, text) if near else NOWHERE
+
+
+def _goes_on_behind(syntax: Syntax, clause: Clause, verb: int) -> bool:
+    """Whether a verb in what 'where' opens is that of the clause around it: in Thisted, where they met, others left."""
+    first = syntax.first_finite(clause.first, clause.last)
+    if verb == NONE or first == NONE or not first < verb < clause.last or syntax.clause_at(verb) is not clause:
+        return False
+    done = main_verb(syntax, first)
+    between = syntax.words.lower[done + 1 : verb]
+    return done < verb and syntax.is_finite(verb_first(syntax, verb)) and {"and", "or", "but", "to"}.isdisjoint(between)
 
 
 _AHEAD_OF_IT = frozenset(("prepare", "plan", "arrange", "propose", "discuss"))  # where he prepared a summit
