@@ -148,6 +148,10 @@ PLACES = [
     ("Voters in [[Lima]] will choose [[Ama Owusu]] as mayor on {{Monday}}.", "appointment", "lima-pe"),
     ("Lawyers in [[Lima]] will choose [[Ama Owusu]] as mayor on {{Monday}}.", "appointment", None),
     ("In [[Lima]], where a court sat on {{Monday}}, boys in [[Puno]] burned a car.", "attack", "puno-pe"),
+    # on whose behalf, by way of a compass, and where a body is driven
+    ("A concert on his behalf in [[Lima]] was cancelled on {{Monday}}.", "show", "lima-pe"),
+    ("A woman was killed when a truck rammed her car east of [[Lima]] on {{Monday}}.", "death", "lima-pe"),
+    ("[[Ama Owusu]] was driven by road to [[Lima]] on {{Monday}}.", "act", "lima-pe"),
     # what stands between the preposition and the name
     ("Gunmen attacked a convoy in the northern town of [[Kano]] on {{Monday}}.", "attack", "kano-ng"),
     ("Gunmen attacked a convoy on the outskirts of [[Kano]] on {{Monday}}.", "attack", "kano-ng"),

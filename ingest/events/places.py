@@ -151,6 +151,14 @@ def _is_behind_aside(syntax: Syntax, at: int, own: list[Clause]) -> bool:
     return closed and opened and clause.kind == "participle"
 
 
+def _is_venue_of(syntax: Syntax, telling: Telling, at: int, kind: str) -> bool:
+    """Whether 'at' and a site say where a committee on something was set up or somebody was sworn in."""
+    staged = telling.kind.family in {"launch", "ceremony", "office"} and telling.phrase is None
+    return (
+        staged and kind in _ON_SITES and at > telling.owner[1] and syntax.words.lower[preposition(syntax, at)] == "at"
+    )
+
+
 def _holds_a_topic(syntax: Syntax, telling: Telling) -> bool:
     """Whether the words of a verb's trigger go on with a preposition that could open a topic: run over, search for."""
     opened = syntax.words.lower[telling.trigger.head + 1 : telling.trigger.last]
@@ -668,8 +676,9 @@ def _of_court(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
         before = preposition(syntax, at)
         if end < syntax.high and lower[end] in words_for("courts") and lower[before] in {"before", "by"}:
             return place, text
-        if lower[end - 1] == "court" and lower[at - 1] == "before":
-            return place, text  # appeared before Lima Magistrates' Court
+        done = "by" if verb_group(syntax.words, syntax.low, verb).passive else "before"
+        if lower[end - 1] == "court" and lower[at - 1] in {"before", done}:
+            return place, text  # appeared before Lima Magistrates' Court, was fined by Lima District Court
         sits = lower[before] == "in" and lower[before - 1] in words_for("courts")  # by a court in San Sebastian
         done = "by" if verb_group(syntax.words, syntax.low, verb).passive else "before"
         if sits and not {"before", done}.isdisjoint(lower[max(verb, before - 5) : before]):
@@ -715,6 +724,8 @@ def _is_no_topic(syntax: Syntax, at: int, preposition: int) -> bool:
     lower = syntax.words.lower
     if lower[at] == "on" and lower[at + 1] == "the" and lower[at + 2] in _BESIDE:
         return True  # met on the sidelines of a summit in Lima
+    if lower[at] == "on" and "behalf" in lower[at + 1 : at + 4]:
+        return True  # a concert on his behalf in Lima
     if lower[at] == "on" and any(_ROAD.fullmatch(word) for word in lower[at + 1 : min(preposition, at + 3)]):
         return True  # overturned on the M6 near Stafford
     if lower[at] == "on":

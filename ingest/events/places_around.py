@@ -269,7 +269,9 @@ _HARMING = frozenset(("die", "kill", "injure", "wound", "hurt", "perish", "drown
 def _tells_deed(scene: Scene, clause: Clause) -> bool:
     """Whether a clause tells an event by its verb, and not only where somebody was: was in Manila when it happened."""
     verb = scene.syntax.first_finite(clause.first, clause.last)
-    return verb != NONE and main_verb(scene.syntax, verb) in scene.heads
+    done = main_verb(scene.syntax, verb) if verb != NONE else NONE
+    harmed = done != NONE and not _HARMING.isdisjoint(bases().get(scene.syntax.words.lower[done], ()))
+    return done != NONE and (done in scene.heads or harmed)
 
 
 def _of_gathering(scene: Scene, verb: int) -> Where:
@@ -293,6 +295,7 @@ def told_in(scene: Scene, clause: Clause) -> Where:
         nearing = before == done and not _NEARING.isdisjoint(bases().get(syntax.words.lower[done], ()))
         upon = syntax.words.lower[before] == "on" and syntax.words.lower[end - 1] not in words_for("ways")
         upon = upon and kind_of_place(place) in {"site", ""}  # went missing on Mount Chola
+        upon = upon or (syntax.words.lower[at - 1] == "of" and syntax.words.lower[at - 2] in words_for("compass"))
         if syntax.words.lower[before] in IN | {"into"} or nearing or upon:
             return place, text
     return _hit_in(scene, clause, done) if done != NONE else NOWHERE
@@ -417,7 +420,8 @@ def of_moved(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     if verb == NONE or telling.kind.family == "justice":
         return NOWHERE
     passive = verb_group(syntax.words, syntax.low, verb).passive  # she was sent to Lima; not: she sent a note to Lima
-    moving = words_for("moving") | ({"send", "admit", "readmit", "transport", "evacuate"} if passive else {"cross"})
+    sent = {"send", "admit", "readmit", "transport", "evacuate", "drive", "march", "refer", "deport"}
+    moving = words_for("moving") | (sent if passive else {"cross"})
     if not passive and _sends_people(syntax, verb):
         moving |= {"send", "dispatch"}  # sent a brother to Lima
     if syntax.words.lower[verb + 1 : verb + 2] in {("back",), ("home",)}:
