@@ -309,8 +309,8 @@ def _spot_at(
         town, owned, _ = over.text.partition("'s ")
         if owned and places.places_named(town):
             return _Spot(start, start + len(town), "city")  # at Hong Kong's High Court
-        return _Spot(start, over.end, "site") if court or opening.way != "before" else None
-    if opening.way == "before":
+        return _Spot(start, over.end, "site") if court or opening.way not in _words("before courts") else None
+    if opening.way in _words("before courts"):
         return None
     if over is not None and over.kind == "place":
         own_tail = folded(over.text.split()[-1]) in _words("sites")
@@ -541,12 +541,13 @@ def _bare(body: str, opening: _Opening, start: int, end: int, lands: frozenset[s
     way, before, text = opening.way, opening.before.lower(), body[start:end]
     near = way in _words("near") or _proves(way, before) or (way in _words("within") and _is_off(body, end))
     near = near or (way in _words("told where they lie") and _lies_in(body, end))
+    near = near or (_is_brought(body, opening) and _is_unknown(text, False))
     near = near or (way in _TOURED and _ON_DAY.match(body, end) is not None and _is_unknown(text, False))
     listed = places.places_named(text)
     travelled = way in {"to", "from", "for"} and before in _words("travel")
     going = travelled or (way in {"to", "from"} and bool(listed) and _is_way(body, opening))
     taken = (way in _words("taken") or (way == "on" and before in _words("struck"))) and bool(listed)
-    if opening.article or not (near or going or taken or way in _words("within")) or len(text) < 4 or text.isupper():
+    if opening.article or not (near or going or taken or way in _words("within")) or len(text) < 3 or text.isupper():
         return None
     if text.split()[-1].lower() in _NUMBERED and _NUMBER.match(body, end):
         return None

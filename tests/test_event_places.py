@@ -140,6 +140,18 @@ PLACES = [
     ("A fair that owes money to [[Lima]] was cancelled on {{Monday}}.", "show", None),
     ("The plane turned back to [[Lima]] on {{Monday}}.", "act", "lima-pe"),
     ("Two climbers died on [[Nanga Parbat]] on {{Monday}}.", "death", "nanga-parbat-pk"),
+    # where somebody is from, of whom a video is, whose ally it is: none is where it happened
+    ("A man from [[Lima]], in southern [[Peru]], won a prize on {{Monday}}.", "victory", None),
+    ("A video of a boy in [[Lima]] was shown on {{Monday}}.", "act", None),
+    ("Hundreds of farmers in [[Lima]] were photographed on {{Monday}}.", "act", "lima-pe"),
+    ("[[Ama Owusu]] plunged a [[U.S.]] ally into chaos on {{Monday}}.", "accident", None),
+    ("Voters in [[Lima]] will choose [[Ama Owusu]] as mayor on {{Monday}}.", "appointment", "lima-pe"),
+    ("Lawyers in [[Lima]] will choose [[Ama Owusu]] as mayor on {{Monday}}.", "appointment", None),
+    ("In [[Lima]], where a court sat on {{Monday}}, boys in [[Puno]] burned a car.", "attack", "puno-pe"),
+    # on whose behalf, by way of a compass, and where a body is driven
+    ("A concert on his behalf in [[Lima]] was cancelled on {{Monday}}.", "show", "lima-pe"),
+    ("A woman was killed when a truck rammed her car east of [[Lima]] on {{Monday}}.", "death", "lima-pe"),
+    ("[[Ama Owusu]] was driven by road to [[Lima]] on {{Monday}}.", "act", "lima-pe"),
     # what stands between the preposition and the name
     ("Gunmen attacked a convoy in the northern town of [[Kano]] on {{Monday}}.", "attack", "kano-ng"),
     ("Gunmen attacked a convoy on the outskirts of [[Kano]] on {{Monday}}.", "attack", "kano-ng"),

@@ -151,6 +151,14 @@ def _is_behind_aside(syntax: Syntax, at: int, own: list[Clause]) -> bool:
     return closed and opened and clause.kind == "participle"
 
 
+def _is_venue_of(syntax: Syntax, telling: Telling, at: int, kind: str) -> bool:
+    """Whether 'at' and a site say where a committee on something was set up or somebody was sworn in."""
+    staged = telling.kind.family in {"launch", "ceremony", "office"} and telling.phrase is None
+    return (
+        staged and kind in _ON_SITES and at > telling.owner[1] and syntax.words.lower[preposition(syntax, at)] == "at"
+    )
+
+
 def _holds_a_topic(syntax: Syntax, telling: Telling) -> bool:
     """Whether the words of a verb's trigger go on with a preposition that could open a topic: run over, search for."""
     opened = syntax.words.lower[telling.trigger.head + 1 : telling.trigger.last]
@@ -566,7 +574,7 @@ def _fronts(syntax: Syntax, before: int) -> bool:
     first, words_ = syntax.clause_at(before).first, syntax.words
     if words_.lower[before - 1] in {",", "and"}:
         lies = words_.lower[before - 1] == "," and words_.name[before - 2] != NONE and words_.name[first] == NONE
-        return not (lies and words_.lower[words_.name_start(before - 2, syntax.low) - 1] in _AT)  # at Oakvale, in Peru
+        return not (lies and words_.lower[words_.name_start(before - 2, syntax.low) - 1] in _AT | {"from", "of", "off"})
     if words_.lower[before - 1] in _INCIDENTS and words_.lower[first] == "in" and before - first < _LONG_NAME:
         return True  # In a separate incident in Lima, ...
     if words_.lower[first] in _ELSEWHERE and before == first + 1:
@@ -668,8 +676,9 @@ def _of_court(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
         before = preposition(syntax, at)
         if end < syntax.high and lower[end] in words_for("courts") and lower[before] in {"before", "by"}:
             return place, text
-        if lower[end - 1] == "court" and lower[at - 1] == "before":
-            return place, text  # appeared before Lima Magistrates' Court
+        done = "by" if verb_group(syntax.words, syntax.low, verb).passive else "before"
+        if lower[end - 1] == "court" and lower[at - 1] in {"before", done}:
+            return place, text  # appeared before Lima Magistrates' Court, was fined by Lima District Court
         sits = lower[before] == "in" and lower[before - 1] in words_for("courts")  # by a court in San Sebastian
         done = "by" if verb_group(syntax.words, syntax.low, verb).passive else "before"
         if sits and not {"before", done}.isdisjoint(lower[max(verb, before - 5) : before]):
@@ -715,6 +724,8 @@ def _is_no_topic(syntax: Syntax, at: int, preposition: int) -> bool:
     lower = syntax.words.lower
     if lower[at] == "on" and lower[at + 1] == "the" and lower[at + 2] in _BESIDE:
         return True  # met on the sidelines of a summit in Lima
+    if lower[at] == "on" and "behalf" in lower[at + 1 : at + 4]:
+        return True  # a concert on his behalf in Lima
     if lower[at] == "on" and any(_ROAD.fullmatch(word) for word in lower[at + 1 : min(preposition, at + 3)]):
         return True  # overturned on the M6 near Stafford
     if lower[at] == "on":
@@ -741,6 +752,8 @@ def _of_object(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where
         if syntax.words.lower[end : end + 1] == ("'s",) and _is_in_land(syntax, end):
             continue  # hit a part of China's province of Sichuan
         whole = whole and telling.kind.family != "disaster"
+        if kind_of_place(place) == "country" and is_adjective(syntax, at) and syntax.words.lower[end] not in areas():
+            return NOWHERE  # plunged a U.S. ally into chaos
         owns = syntax.words.lower[end : end + 1] == ("'s",) and not _owns_area(syntax, end)
         if is_hit(syntax, hit, at) and not whole and not owns:
             return place, text
@@ -800,7 +813,7 @@ def _of_subject(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Wher
     syntax, (first, head, verb) = scene.syntax, telling.owner
     if verb == NONE and telling.kind.family == "election" and telling.phrase is not None:
         verb = finite_left(syntax, first)  # voters in Moldova go to the polls
-    if verb == NONE or telling.kind.family in {"visit", "office"} or (telling.phrase and verb > head):
+    if verb == NONE or telling.kind.family == "visit" or (telling.phrase and verb > head):
         return NOWHERE
     if syntax.words.lower[telling.trigger.last - 1] == "in" and telling.trigger.last > telling.trigger.head + 1:
         return NOWHERE  # a church in Lima flew in food
@@ -882,9 +895,23 @@ _THINGS = frozenset(
 _NO_ACTORS = frozenset(("interest", "stake", "war", "fighting", "situation", "violence", "life", "trust", "it", "that"))
 
 
+def _is_of_a_thing(syntax: Syntax, at: int) -> bool:
+    """Whether a noun only says of what the subject is, which is no number of people: a video of a boy in Lima."""
+    lower = syntax.words.lower
+    of = next((k for k in range(at - 1, syntax.clause_at(at).first, -1) if lower[k] == "of"), NONE)
+    many = (
+        numerals() | words_for("acting in places") | {"group", "number", "majority", "most", "members", "some", "none"}
+    )
+    return of != NONE and lower[of - 1] not in many and not lower[of - 1].isdigit()
+
+
 def _is_who_acts(scene: Scene, at: int, telling: Telling) -> bool:
     """Whether the word before a place is for people or a body that act there, or for what is opened or closed."""
     words_ = scene.syntax.words
+    if telling.kind.family == "office":
+        return words_.lower[at] in {"voters", "electors"}
+    if telling.kind.family == "act" and _is_of_a_thing(scene.syntax, at):
+        return is_building(words_.lower[at])
     if words_.lower[at] in people_nouns() or words_.lower[at] in words_for("acting in places"):
         return True
     number = words_.name[at]

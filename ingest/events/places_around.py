@@ -28,6 +28,8 @@ def where_clause(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Whe
     at_which = clause.opener == "which" and syntax.words.lower[clause.first - 1] in {"at", "in"}
     if not (clause.opener == "where" or at_which) or clause.first == syntax.low or topic:
         return NOWHERE
+    if telling.phrase is None and _goes_on_behind(syntax, clause, telling.owner[2]):
+        return NOWHERE
     found = list(place_names(scene, max(syntax.low, clause.first - LONGEST_GAP * 2), clause.first))
     if not found:
         return NOWHERE
@@ -36,6 +38,16 @@ def where_clause(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Whe
     if not near and not words_for("settings").isdisjoint(syntax.words.lower[clause.first - 2 : clause.first]):
         return _destination(scene, syntax.low, clause.first)  # are arriving in Singapore for a summit, where
     return (place, text) if near else NOWHERE
+
+
+def _goes_on_behind(syntax: Syntax, clause: Clause, verb: int) -> bool:
+    """Whether a verb in what 'where' opens is that of the clause around it: in Thisted, where they met, others left."""
+    first = syntax.first_finite(clause.first, clause.last)
+    if verb == NONE or first == NONE or not first < verb < clause.last or syntax.clause_at(verb) is not clause:
+        return False
+    done = main_verb(syntax, first)
+    between = syntax.words.lower[done + 1 : verb]
+    return done < verb and syntax.is_finite(verb_first(syntax, verb)) and {"and", "or", "but", "to"}.isdisjoint(between)
 
 
 _AHEAD_OF_IT = frozenset(("prepare", "plan", "arrange", "propose", "discuss"))  # where he prepared a summit
@@ -257,7 +269,9 @@ _HARMING = frozenset(("die", "kill", "injure", "wound", "hurt", "perish", "drown
 def _tells_deed(scene: Scene, clause: Clause) -> bool:
     """Whether a clause tells an event by its verb, and not only where somebody was: was in Manila when it happened."""
     verb = scene.syntax.first_finite(clause.first, clause.last)
-    return verb != NONE and main_verb(scene.syntax, verb) in scene.heads
+    done = main_verb(scene.syntax, verb) if verb != NONE else NONE
+    harmed = done != NONE and not _HARMING.isdisjoint(bases().get(scene.syntax.words.lower[done], ()))
+    return done != NONE and (done in scene.heads or harmed)
 
 
 def _of_gathering(scene: Scene, verb: int) -> Where:
@@ -281,6 +295,7 @@ def told_in(scene: Scene, clause: Clause) -> Where:
         nearing = before == done and not _NEARING.isdisjoint(bases().get(syntax.words.lower[done], ()))
         upon = syntax.words.lower[before] == "on" and syntax.words.lower[end - 1] not in words_for("ways")
         upon = upon and kind_of_place(place) in {"site", ""}  # went missing on Mount Chola
+        upon = upon or (syntax.words.lower[at - 1] == "of" and syntax.words.lower[at - 2] in words_for("compass"))
         if syntax.words.lower[before] in IN | {"into"} or nearing or upon:
             return place, text
     return _hit_in(scene, clause, done) if done != NONE else NOWHERE
@@ -405,7 +420,8 @@ def of_moved(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     if verb == NONE or telling.kind.family == "justice":
         return NOWHERE
     passive = verb_group(syntax.words, syntax.low, verb).passive  # she was sent to Lima; not: she sent a note to Lima
-    moving = words_for("moving") | ({"send", "admit", "readmit", "transport", "evacuate"} if passive else {"cross"})
+    sent = {"send", "admit", "readmit", "transport", "evacuate", "drive", "march", "refer", "deport"}
+    moving = words_for("moving") | (sent if passive else {"cross"})
     if not passive and _sends_people(syntax, verb):
         moving |= {"send", "dispatch"}  # sent a brother to Lima
     if syntax.words.lower[verb + 1 : verb + 2] in {("back",), ("home",)}:
