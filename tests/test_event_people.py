@@ -912,6 +912,21 @@ PEOPLE = [
     ("Talks with [[Chile]], praised by [[Ama Owusu]], began on {{Monday}}.", "talks", "chile"),
     ("[[Peru]] extended the sanctions on [[Acme Group]] on {{Monday}}.", "sanction", "acme-group peru"),
     ("[[Peru]] welcomed the sanctions on [[Acme Group]] on {{Monday}}.", "sanction", "acme-group"),
+    # whose plant or plane it is; whose soldier; from where and to where somebody is handed
+    ("[[Acme Group]]'s plant in [[Lima]] was closed on {{Monday}}.", "closure", "acme-group"),
+    ("A plant near [[Acme Group]] was closed on {{Monday}}.", "closure", ""),
+    ("[[Acme Group]]'s headquarters were searched on {{Monday}}.", "search", "acme-group"),
+    ("An [[Acme Group]] plane crashed on {{Monday}}.", "accident", "acme-group"),
+    ("A plane crashed into an [[Acme Group]] hall on {{Monday}}.", "accident", ""),
+    ("A Peruvian soldier was killed on {{Monday}}.", "killing", "peru"),
+    ("A Peruvian baker was killed on {{Monday}}.", "killing", ""),
+    ("[[Peru]] extradited [[Ama Owusu]] to [[Chile]] on {{Monday}}.", "extradition", "chile owusu peru"),
+    ("[[Ama Owusu]] was expelled from the [[Miners Union]] on {{Monday}}.", "dismissal", "miners-union owusu"),
+    ("[[Acme Group]] settled a lawsuit by [[Ama Owusu]] on {{Monday}}.", "agreement", "acme-group owusu"),
+    ("[[Peru]] walked out of talks with [[Chile]] on {{Monday}}.", "break of talks", "chile peru"),
+    # rounds of those two of whom was just told
+    ("[[Norway]] asked [[Russia]] on {{Monday}} for help. A first round of talks in {{May}} failed.", "talks", "norway russia"),
+    ("[[Norway]] asked [[Ama Owusu]] on {{Monday}} for help. A first round of talks in {{May}} failed.", "talks", ""),
 ]  # fmt: skip
 
 

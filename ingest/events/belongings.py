@@ -145,9 +145,29 @@ def carrier_of(scene: Scene, last: int, part: str) -> list[Participant]:
         mention = scene.cast.mentions[names[name]] if name != NONE else None
         near = name != NONE and name - at < _TO_NAME and not syntax.any_finite(at + 1, last)
         return [participant(mention, part, "events.named")] if mention and near and mention.organization else []
-    return []
+    return _name_before(scene, last, part)
 
 
+def _name_before(scene: Scene, last: int, part: str) -> list[Participant]:
+    """The body named right before the plane, bus or plant that is the subject: an Acme Airlines jet crashed.
+
+    Or behind it and 's or 'of': Acme Group's plant exploded; a plane of Acme Airlines crashed.
+    """
+    syntax = scene.syntax
+    lower, names = syntax.words.lower, syntax.words.name
+    first = max(syntax.clause_at(last - 1).first, last - _TO_CARRIER)
+    noun = next((k for k in range(first, last) if lower[k] in words_for("belongings", "works of bodies")), NONE)
+    if noun == NONE or syntax.any_finite(first, last):
+        return []
+    at = noun - 1 - (lower[noun - 1] in {"'s", "'"})
+    if lower[noun + 1 : noun + 2] == ("of",):
+        at = noun + 2 + (lower[noun + 2] == "the")
+    mention = scene.cast.mentions[names[at]] if first <= at < last and names[at] != NONE else None
+    known = mention is not None and mention.organization and mention.text.lower().split()[-1] not in _OF_STATES
+    return [participant(mention, part, "events.possessor")] if mention is not None and known else []
+
+
+_OF_STATES = frozenset(("army", "navy", "force", "forces", "police", "guard", "ministry"))  # whose state is not told
 _OWNED = frozenset((("belonging", "to"), ("owned", "by"), ("operated", "by"), ("run", "by"), ("chartered", "by")))
 _TO_CARRIER = 14  # words from the verb of a crash back to whose plane it was at most
 _TO_NAME = 6  # words from 'belonging to' to the name of the body at most

@@ -47,7 +47,7 @@ def with_parties(scene: Scene, report: EventReport, before: list[EventReport]) -
     near = [one for one in before if report.start - one.start < _NEAR]
     found: tuple[Participant, ...] = ()
     if report.kind in _ROUNDS and not _GOES_ON.isdisjoint(opened):
-        found = _sides(near)
+        found = _sides(near) or _two_of_last(scene, report)
     elif report.kind in _CASES:
         found = _accused(near) or _suing(near)
     elif not _BURIAL.isdisjoint(opened):
@@ -59,6 +59,16 @@ def with_parties(scene: Scene, report: EventReport, before: list[EventReport]) -
     return replace(report, people=tuple([
         replace(one, start=start, end=end, text=text, on_behalf_of=None, rule="events.inherited") for one in found
     ]))  # fmt: skip
+
+
+def _two_of_last(scene: Scene, report: EventReport) -> tuple[Participant, ...]:
+    """The two states or bodies that the sentence before tells of: Peru asked Chile for help. A first round of talks."""
+    last = scene.cast.last
+    if last is None or report.kind != "talks":
+        return ()
+    told = {_key(p): p for p in last.people if p.part != "absent"}
+    sides = all(not p.person for p in told.values()) and len(told) == 2
+    return tuple([replace(p, part="participant") for p in told.values()]) if sides else ()
 
 
 def _with_traveller(scene: Scene, report: EventReport) -> EventReport:

@@ -25,11 +25,11 @@ _OWNED = 8  # words of an object in which its owner stands
 _WAYS = {
     "grant": ("to",), "handover": ("to",), "submission": ("to", "at", "with"), "award": ("to", "from"),
     "credentials": ("to",), "message": ("to",), "aid": ("to", "for"), "resignation": ("to",), "capture": ("from",),
-    "seizure": ("from",), "joining": ("from",), "acquisition": ("from", "to", "with"),
-    "agreement": ("with", "between"), "signing": ("with", "between"), "launch": ("with",),
-    "exercise": ("with", "alongside"), "sanction": ("with",), "lawsuit": ("against",), "charge": ("against",),
-    "victory": ("to", "over", "against"), "apology": ("to",), "surrender": ("to",), "approval": ("for", "with"),
-    "request": ("for", "to"), "protest": ("against",),
+    "seizure": ("from",), "joining": ("from",), "extradition": ("to", "from"), "expulsion": ("from",),
+    "break of talks": ("with",), "acquisition": ("from", "to", "with"), "agreement": ("with", "between"),
+    "signing": ("with", "between"), "launch": ("with",), "exercise": ("with", "alongside"), "sanction": ("with",),
+    "lawsuit": ("against",), "charge": ("against",), "victory": ("to", "over", "against"), "apology": ("to",),
+    "surrender": ("to",), "approval": ("for", "with"), "request": ("for", "to"), "protest": ("against",),
 }  # fmt: skip
 # What was agreed to be done with somebody: agreed to buy 12 stores from Veltrano, to merge with it.
 _DEALS = frozenset(("buy", "sell", "acquire", "purchase", "merge", "supply", "lend", "transfer", "return", "extradite"))
@@ -535,7 +535,7 @@ def owners_of_object(scene: Scene, at: int, kind: Kind) -> list[Participant]:
     """Whose plea is rejected, whose envoy is summoned, whose contract is extended."""
     syntax = scene.syntax
     summoned = not {"summon", "recall", "expel"}.isdisjoint(bases().get(syntax.words.lower[at - 1], ()))
-    taken = kind.name == "agreement" and not _OFFERS.isdisjoint(
+    taken = kind.name == "agreement" and not (_OFFERS | _SUITS).isdisjoint(
         syntax.words.lower[at - 2 : at + 3]
     )  # accepted a bid by
     if kind.name not in _OWNED_BY and not summoned and not taken:
@@ -573,6 +573,7 @@ def _possessors(scene: Scene, at: int, last: int, summoned: bool) -> list[Partic
     return []
 
 
+_SUITS = frozenset(("lawsuit", "suit", "claim", "complaint"))
 _OFFERS = frozenset(
     ("offer", "offers", "bid", "bids", "proposal", "proposals", "approach", "request", "requests", "plea", "appeal",
      "petition", "demand", "demands", "call", "calls", "application", "letter", "invitation")

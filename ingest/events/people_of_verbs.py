@@ -68,6 +68,8 @@ def people_of_verb(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Pa
         subject = _who_sent(scene, group, actor) or owner_of_subject(scene, group.first, actor)
     if not subject and kind.family not in _ONES_OWN:
         subject = client_of(scene, group.first, kind, actor)
+    if not subject and kind.name in _DONE_TO_WORKS:
+        subject = carrier_of(scene, group.first, actor)  # Veltrano's plant will close
     if not subject and kind.family == "disaster":
         subject = owner_of_subject(scene, group.first, "recipient") or carrier_of(scene, group.first, actor)
     if kind.name == "end of a term":
@@ -207,6 +209,8 @@ def _of_passive(scene: Scene, trigger: Trigger, group: VerbGroup, actor: str, re
     else:
         done = described
     done = done or _of_passive_subject(scene, group, kind, recipient)
+    if not done and kind.name in _DONE_TO_WORKS:
+        done = carrier_of(scene, group.first, recipient)  # Veltrano's plant was closed
     done = done or owners_of_subject(scene, syntax.clause_at(group.first).first, group.first, kind)
     if kind.name == "publication":
         done = done or author_of(scene, syntax.clause_at(group.first).first, group.first, actor)
@@ -227,12 +231,15 @@ def _of_passive(scene: Scene, trigger: Trigger, group: VerbGroup, actor: str, re
 def _given_to(scene: Scene, trigger: Trigger) -> list[Participant]:
     """To whom something goes, where 'to' ends the words that tell it: the mine was sold to | Veltrano."""
     syntax, last = scene.syntax, trigger.last
-    if trigger.kind.name not in _GIVEN or last >= syntax.high or syntax.words.lower[last - 1] != "to":
+    way = "from" if trigger.kind.name in _LEFT else "to"  # was expelled from | the party
+    if trigger.kind.name not in _GIVEN | _LEFT or last >= syntax.high or syntax.words.lower[last - 1] != way:
         return []
     found = heads_in(syntax, scene.cast, last, phrase_end(syntax, last, OF, scene.cast), "recipient")
     return [p for p in found if p.person or p.organization]
 
 
+_DONE_TO_WORKS = frozenset(("closure", "search", "seizure", "opening", "raid", "damage"))
+_LEFT = frozenset(("dismissal", "expulsion"))
 _GIVEN = frozenset(("acquisition", "handover", "award", "submission"))
 _IN_COMPANY = frozenset(("act", "ceremony", "launch", "speech", "order", "press"))
 _ONES_OWN = frozenset(("office", "death", "visit"))  # what a party or a lawyer does or suffers for itself
