@@ -284,7 +284,14 @@ def test_trigger(text: str, trigger: str) -> None:
 
 # A sentence and the title of its first event.
 TITLES = [
-    ("Meanwhile “The meeting of the panel will be held on {{Monday}},” he said.", "Meeting"),
+    ("Meanwhile “The meeting of the panel will be held on {{Monday}},” he said.", "Meeting of the panel"),
+    ("She spoke after the meeting of leaders of the forum on {{Monday}}.", "Meeting of leaders of the forum"),
+    ("The police said at least 22 suspects were arrested on {{Monday}}.", "Arrest of at least 22 suspects"),
+    ("In the 48 hours since {{Monday}}, at least 5,221 suspects were arrested.", "Arrest of at least 5,221 suspects"),
+    ("A ship is in [[Lome]], where the summit of the Group of 20 opens on {{Monday}}.", "Summit of the Group of 20, Lome"),
+    ("Aides said they believed the attack would unite them in {{May}}.", "The attack to unite them"),
+    ("[[Togo]] joined [[Acme Group]] on {{Monday}}.", "Joining of Acme Group by Togo"),
+    ("[[Togo]] will name an official on {{Monday}}.", "Appointment by Togo"),
     ("Workers will walkout on {{Monday}}.", "Walkout"),
     ("[[Ama Owusu]] tearfully apologized as she pleaded guilty to theft on {{Monday}}.", "Apology by Ama Owusu"),
     ("Lower-ranking officials stood in for them on {{Monday}}.", "Lower-ranking officials stood in for them"),

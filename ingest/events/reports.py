@@ -33,7 +33,7 @@ from ingest.events.places import place_of
 from ingest.events.scenes import Scene, Telling
 from ingest.events.spots import preposition
 from ingest.events.status import PRESENT, is_recurring, status_of_verb
-from ingest.events.titles import act_title, title_of
+from ingest.events.titles import act_title, names_in_title, of_whom_in_words, title_of
 from ingest.grammar.clauses import Syntax, finite_left
 from ingest.grammar.verbs import bases, verb_group, words
 from ingest.grammar.word_groups import words_for
@@ -190,7 +190,10 @@ def _title(scene: Scene, telling: Telling, people: tuple[Participant, ...], plac
     if telling.kind.family == "act":
         passive = verb_group(scene.syntax.words, scene.syntax.low, telling.owner[2]).passive
         return act_title(telling.core, people, called, passive)
-    return title_of(telling.core, telling.kind, telling.ordinal, people, place, called, telling.named)
+    core, named = telling.core, telling.named
+    if not names_in_title(people, called):
+        core, named = of_whom_in_words(scene, telling.trigger, core, named)
+    return title_of(core, telling.kind, telling.ordinal, people, place, called, named)
 
 
 def _as_before(report: EventReport, before: EventReport) -> EventReport:

@@ -6,7 +6,7 @@ from ingest.events.phrases import first_of_phrase
 from ingest.events.series import title_words
 from ingest.grammar.clauses import Clause, Syntax, past_connective
 from ingest.grammar.subjects import said_beside
-from ingest.grammar.verbs import is_adverb, tags_of, verb_group, words
+from ingest.grammar.verbs import bases, is_adverb, tags_of, verb_group, words
 from ingest.grammar.words import NONE, VerbGroup
 
 _LONGEST = 8  # words of a subject in a title at most
@@ -81,8 +81,8 @@ def _own_subject(syntax: Syntax, group: VerbGroup, sides: bool) -> str:
         return words_.text(first, last)
     if (last - first > _LONGEST or not plain) and (head := _head_of(syntax, first, last)) > first:
         return words_.text(first, head)
-    if last - first > _LONGEST or not plain:
-        first = _whole_phrase(syntax, first, last)
+    if last - first > _LONGEST or not plain or _is_said(syntax, first, last):
+        first = _counted(syntax, first, _whole_phrase(syntax, first, last))
     half = first - 1 > clause.first and words_.lower[first - 1] == "and"  # of several that are done to
     if first == NONE or half or syntax.any_finite(first, last):
         return ""
@@ -149,10 +149,30 @@ def _behind_opening(syntax: Syntax, at: int, last: int) -> int:
     return at
 
 
+def _is_said(syntax: Syntax, first: int, last: int) -> bool:
+    """Whether a subject stands right behind a verb of saying or thinking: police said 22 suspects were held."""
+    verbs = [at for at in range(first, last) if syntax.is_finite(at)]
+    verb = syntax.words.lower[verbs[-1]] if verbs else ""
+    says = verb in words("saying") or not words("thinking").isdisjoint(bases().get(verb, ()))
+    return says and syntax.words.date[verbs[-1] + 1] == NONE
+
+
+def _counted(syntax: Syntax, low: int, first: int) -> int:
+    """The first word of a phrase with all of its number: at least 5,221 suspects."""
+    lower = syntax.words.lower
+    if first == NONE:
+        return NONE
+    while first - 1 > low and in_number(syntax, first - 1):
+        first -= 2
+    return first - 2 if first - 2 >= low and lower[first - 2 : first] == ("at", "least") else first
+
+
 def _whole_phrase(syntax: Syntax, low: int, last: int) -> int:
     """The first word of a long subject with what its nouns are of; -1 where that is too long to be sure."""
     words_, first = syntax.words, first_of_phrase(syntax.words, low, last - 1)
     while first - 1 > low and words_.lower[first - 1] in words("prepositions"):
+        if words_.lower[first] == "least":
+            return first - 1
         if last - first > _LONGEST or not _is_plain(syntax, first - 2):
             return NONE
         first = first_of_phrase(words_, low, first - 2)

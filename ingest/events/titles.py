@@ -145,7 +145,8 @@ def _line(line: str) -> str:
 def _with_names(core: str, kind: Kind, people: tuple[Participant, ...], called: Mapping[str, str]) -> str:
     """The words that name an event with those to whom it was done, and by whom, or else with those who did it."""
     told = [one for one in _titled(kind, people) if one.part != "absent"]
-    told = [one for one in told if one.place is None or kind.family != "office"]
+    states = kind.family != "office" or kind.done_to or kind.name in _OF_MEMBERS
+    told = [one for one in told if one.place is None or states]
     done_to = names_in_title((one for one in told if one.part == "recipient"), called)
     actors = names_in_title((one for one in told if one.part == "actor"), called)
     names = done_to or (not kind.reciprocal and actors) or names_in_title(told, called)
@@ -160,9 +161,12 @@ def _with_names(core: str, kind: Kind, people: tuple[Participant, ...], called: 
     return longer if len(longer) <= _TITLE_LENGTH else line
 
 
+_OF_MEMBERS = frozenset(("joining",))  # kinds of the family of offices that states do as well
+
+
 def _titled(kind: Kind, people: tuple[Participant, ...]) -> tuple[Participant, ...]:
     """Those who can stand in a title: the recipient of a resignation is only to whom it was sent, or who comes next."""
-    whom = kind.done_to or kind.family != "office" or kind.name == "succession"
+    whom = kind.done_to or kind.family != "office" or kind.name == "succession" or kind.name in _OF_MEMBERS
     return people if whom else tuple(one for one in people if one.part != "recipient")
 
 
@@ -214,7 +218,7 @@ def noun_title(scene: Scene, trigger: Trigger, series: str | None, ordinal: int 
         alone = " " in series and (bool(ordinal) or _is_named(series))
         return (series, True) if alone else (f"{series} of", False)
     text = scene.syntax.words
-    of = _complement(scene, trigger)
+    of = NONE if trigger.kind.reciprocal else _complement(scene, trigger)
     core = text.text(_opening(scene, trigger), trigger.last)
     rest = _trimmed(text.text(trigger.last, of)) if of > trigger.last else []
     if rest and rest[-1].rstrip(".").lower() not in plain_address() | title_words("cut titles"):
@@ -255,11 +259,21 @@ def _opening(scene: Scene, trigger: Trigger) -> int:
     return first
 
 
+def of_whom_in_words(scene: Scene, trigger: Trigger, core: str, named: bool) -> tuple[str, bool]:
+    """The words that name a meeting, with those whom its noun is of, where they have no names: Meeting of leaders."""
+    end = _complement(scene, trigger) if trigger.kind.reciprocal and not named else NONE
+    lower = scene.syntax.words.lower
+    opens = end != NONE and lower[end - 2].isdigit() and "s" in tags_of(lower[end - 1])
+    end -= opens  # the summit of the Group of 20 opens in Lima
+    what = _trimmed(scene.syntax.words.text(trigger.last + 1, end)) if end > trigger.last + 1 else []
+    return (f"{_open(core)} of {' '.join(what)}", True) if what else (core, named)
+
+
 def _complement(scene: Scene, trigger: Trigger) -> int:
     """One past what a noun is of, where that is no name: the opening of an exhibition, a sale of shares."""
     syntax = scene.syntax
     at, text = trigger.last, syntax.words
-    if at + 1 >= syntax.high or text.lower[at] != "of" or trigger.kind.reciprocal or text.date[at + 1] != NONE:
+    if at + 1 >= syntax.high or text.lower[at] != "of" or text.date[at + 1] != NONE:
         return NONE
     last = min(syntax.clause_at(at).last, at + 1 + _COMPLEMENT)
     end = next((k for k in range(at + 1, last) if _ends_complement(syntax, k, at + 1)), last)
