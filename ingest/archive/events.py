@@ -15,6 +15,7 @@ from ingest.archive.database import Database
 from ingest.archive.joining import COPIED, DECIDED, Joining, Pair
 from ingest.archive.tellings import Tellings
 
+_PAIRS_AT_ONCE = 1_000  # pairs of tellings that are joined at once
 LONGEST_TITLE = 120  # characters of a title with whole names in it
 
 
@@ -29,8 +30,8 @@ def events(db: Database) -> None:
     db.execute("create temp table moved (event text, was text primary key)")
     db.execute("create temp table reason (was text primary key, words text)")
     apart = _decided_apart(db)
-    for pairs in _components(db, told.count):
-        _join_component(db, told, pairs, apart)
+    for components in _batches(_components(db, told.count)):
+        _join_components(db, told, components, apart)
     db.execute("drop table temp.pair")
     _write_events(db)
     _name_people(db)
@@ -83,17 +84,33 @@ def _components(db: Database, count: int) -> Iterator[list[Pair]]:
         yield [Pair(*row) for _, *row in found]
 
 
-def _join_component(
+def _batches(components: Iterable[list[Pair]]) -> Iterator[list[list[Pair]]]:
+    """Components in lists of some _PAIRS_AT_ONCE pairs: the tellings of each list are looked up together."""
+    batch: list[list[Pair]] = []
+    count = 0
+    for pairs in components:
+        batch.append(pairs)
+        count += len(pairs)
+        if count >= _PAIRS_AT_ONCE:
+            yield batch
+            batch, count = [], 0
+    yield batch
+
+
+def _join_components(
     db: Database,
     told: Tellings,
-    pairs: list[Pair],
+    components: list[list[Pair]],
     apart: Mapping[str, set[str]],
 ) -> None:
-    """Join the tellings of some pairs: temp.moved gets the event of each that joined another, temp.reason why."""
-    joining = Joining(told.told({n for pair in pairs for n in (pair.one, pair.other)}), told.places, apart)
-    joining.join(pairs)
-    db.conn.executemany("insert into moved values (?, ?)", joining.moved())
-    db.conn.executemany("insert into reason values (?, ?)", sorted(joining.reasons.items()))
+    """Join the tellings of each component: temp.moved gets the event of each that joined another, temp.reason why."""
+    numbers = [sorted({n for pair in pairs for n in (pair.one, pair.other)}) for pairs in components]
+    tellings = told.told({n for some in numbers for n in some})
+    for pairs, some in zip(components, numbers, strict=True):
+        joining = Joining({n: tellings[n] for n in some}, told.places, apart)
+        joining.join(pairs)
+        db.conn.executemany("insert into moved values (?, ?)", joining.moved())
+        db.conn.executemany("insert into reason values (?, ?)", sorted(joining.reasons.items()))
 
 
 def _decided_apart(db: Database) -> dict[str, set[str]]:

@@ -28,6 +28,7 @@ SEASON_DAYS = 92
 # A telling is compared with so many others of its block, those that begin next: somebody in ten thousand articles makes
 # a block of thousands, and pairs grow with their square.
 MOST_COMPARED = 200
+_MOST_OF_COMMON = 50  # the same in a part of a block that is parted (_parts), as a telling stands in several of them
 _NO_PARTS = frozenset(("behalf", "count"))  # in the table of those who take part, what is not one of them
 _STRUCK = frozenset(("violence", "accident", "protest"))  # what strikes or draws many, of whom every paper names some
 _OF_BODIES = frozenset(("strike",))  # kin of what unions and the like do, each for itself
@@ -119,7 +120,9 @@ join (
 where counted.many between 2 and (select min({_RARE[2]}, max({_RARE[0]}, count(*) / {_RARE[1]})) from articles);
 drop table temp.named;
 create temp table kins (article text, kin text, n integer, primary key (article, kin, n)) without rowid;
-create temp table block (key text, earliest text, event text, n integer, latest text, plan_of text, off_of text)
+create temp table block (key text, earliest text, event text, n integer, latest text, plan_of text, off_of text,
+  also text);
+create temp table near (one integer, other integer, primary key (one, other)) without rowid
 """
 
 
@@ -201,6 +204,7 @@ class Tellings:
         self.count = int(db.execute("select count(*) from telling").fetchone()[0])
         self.rare = lru_cache(_AT_ONCE)(self._rare)
         self.count_of = lru_cache(_AT_ONCE)(self._count_of)
+        self.about = lru_cache(1)(self._about)  # tellings are gone through article by article
         self.places = Places(db)
 
     def told(self, numbers: Collection[int]) -> dict[int, Told]:
@@ -220,20 +224,34 @@ class Tellings:
             n, party = next(parties, (None, iter(())))
 
     def near(self) -> Iterator[tuple[Told, Told]]:
-        """Pairs worth comparing: of one kind, sharing a participant or a series, with dates that can be one."""
-        kins = ((one.article, one.kin, one.n) for one in self._read())
-        self._db.conn.executemany("insert into kins values (?, ?, ?)", kins)
-        rows = (row for one in self._read() for row in _block_rows(one, self._about(one.article)))
-        self._db.conn.executemany("insert into block values (?, ?, ?, ?, ?, ?, ?)", rows)
+        """Pairs worth comparing: of one kind, sharing a participant or a series, with dates that can be one.
+
+        Each pair comes once, however many blocks it stands in, and pairs of tellings that lie near each other come
+        together, so that each telling is made from its rows about once.
+        """
+        self._fill_blocks()
         blocks = groupby(self._db.execute("select * from block order by key, earliest, event"), key=lambda row: row[0])
-        pairs = (pair for _, block in blocks for pair in _pairs(list(block)))
+        found = (pair for _, block in blocks for part, most in _parts(list(block)) for pair in _pairs(part, most))
+        self._db.conn.executemany("insert or ignore into near values (min(?1, ?2), max(?1, ?2))", found)
+        self._db.execute("drop table temp.block")
+        pairs = self._db.execute("select one, other from near order by one, other")
         known: dict[int, Told] = {}
-        while some := list(islice(pairs, _AT_ONCE)):
+        while some := pairs.fetchmany(_AT_ONCE):
             wanted = {n for pair in some for n in pair}
             known = {n: known[n] for n in wanted & known.keys()}
             known |= self.told(wanted - known.keys())
             yield from ((known[one], known[other]) for one, other in some)
-        self._db.execute("drop table temp.block")
+        self._db.execute("drop table temp.near")
+
+    def _fill_blocks(self) -> None:
+        """temp.kins, what each article tells; temp.block, where each telling is looked for."""
+        everything = self._read()
+        while some := list(islice(everything, _AT_ONCE)):
+            self._db.conn.executemany(
+                "insert into kins values (?, ?, ?)", ((one.article, one.kin, one.n) for one in some)
+            )
+            rows = (row for one in some for row in _block_rows(one, self.about(one.article)))
+            self._db.conn.executemany("insert into block values (?, ?, ?, ?, ?, ?, ?, ?)", rows)
 
     def _rare(self, article: str) -> frozenset[str]:
         """The names of an article that few articles have."""
@@ -270,8 +288,8 @@ def _told(row: tuple[Any, ...], takers: list[tuple[int, str, int, str]]) -> Told
     whom = done_to or actors
     once = bool((ahead or held) and whom) and _is_once(kind)
     dated = bool(earliest and latest)
-    words = frozenset(base for word in triggers.split() for base in bases().get(word, (word,))) - _small_words()
-    kin = kin_of(kind, words)
+    words, several = _words_of(triggers)
+    kin = _kin_of(kind, words)
     if not dated:
         season = once or of_a_story(kin)
         earliest, latest = _bounds_of_undated(told, ahead and not put_off, held, season, done_again(kind))
@@ -279,13 +297,24 @@ def _told(row: tuple[Any, ...], takers: list[tuple[int, str, int, str]]) -> Told
                 dated, people, nouns, whom, once, article,
                 sides=nouns | {noun for _, noun, _, part in takers if part == "behalf"}, done_to=done_to,
                 counts=frozenset(noun for _, noun, _, part in takers if part == "count"), words=words, kin=kin,
-                several=any(map(tells_several, triggers.split())), many=one_of_many(kind, kin),
+                several=several, many=one_of_many(kind, kin),
                 again=done_again(kind), set_for=(set_from, set_to) if set_from and set_to else None,
                 may_list_others=kin in _STRUCK, common=several_in_a_story(kind, kin, triggers.split()),
                 in_office=kind in kinds() and kinds()[kind].family == "office", story=of_a_story(kin),
                 bodies=actors if kin in _OF_BODIES else frozenset(),
                 killed=done_to if kind == "killing" else frozenset(),
                 terms=terms_in(rulings or ""), at_first=is_at_first(rulings or ""))  # fmt: skip
+
+
+@lru_cache(_AT_ONCE)
+def _words_of(triggers: str) -> tuple[frozenset[str], bool]:
+    """The base forms of triggers that tell what they are about, and whether the words tell of more than one event."""
+    words = triggers.split()
+    found = frozenset(base for word in words for base in bases().get(word, (word,)))
+    return found - _small_words(), any(map(tells_several, words))
+
+
+_kin_of = lru_cache(_AT_ONCE)(kin_of)
 
 
 def _bounds_of_undated(told: str | None, ahead: bool, held: bool, season: bool, again: bool) -> tuple[str, str]:
@@ -319,18 +348,19 @@ def _block_rows(one: Told, about: Collection[str]) -> Iterator[tuple[Any, ...]]:
     """The blocks that a telling stands in: rows of the table `block`. `about` are rare names of its article."""
     earliest, latest = _searched(one)
     row = (earliest, one.id, one.n, latest)
-    for key in _block_keys(one, about):
+    also = "\n".join(_also(one))
+    for key, may_be_common in _block_keys(one, about):
         if earliest:
-            yield (key, *row, one.told if one.ahead else None, None)
+            yield (key, *row, one.told if one.ahead else None, None, also if may_be_common else None)
         if one.set_for:
-            yield (key, one.set_for[0], one.id, one.n, one.set_for[1], None, None)
+            yield (key, one.set_for[0], one.id, one.n, one.set_for[1], None, None, also if may_be_common else None)
         if (one.off or one.put_off) and one.told:
-            yield (key, *row, None, one.told)
+            yield (key, *row, None, one.told, also if may_be_common else None)
     if life := _key_of_life(one):
-        yield (life, "0000-01-01", one.id, one.n, "9999-12-31", None, None)
+        yield (life, "0000-01-01", one.id, one.n, "9999-12-31", None, None, None)
     for topic in sorted(topic_of(one.series)) if one.ordinal else ():
         key = f"{one.kin}\tordinal {one.ordinal} {topic} {one.place or ''}"
-        yield (key, one.earliest, one.id, one.n, one.latest, None, None)
+        yield (key, one.earliest, one.id, one.n, one.latest, None, None, None)
 
 
 def _searched(one: Told) -> tuple[str, str]:
@@ -345,17 +375,20 @@ def _searched(one: Told) -> tuple[str, str]:
     return one.earliest, one.latest
 
 
-def _block_keys(one: Told, about: Collection[str]) -> Iterator[str]:
-    """Who, where and what of it; what is told without a day is looked up by rare names alone, as too much would fit."""
+def _block_keys(one: Told, about: Collection[str]) -> Iterator[tuple[str, bool]]:
+    """Who, where and what of it, and whether many tellings may have that in common.
+
+    What is told without a day is looked up by rare names alone, as too much would fit.
+    """
     if one.dated or one.once or not one.held:
         for noun in sorted(one.sides):
-            yield f"{one.kin}\t{noun}"
+            yield f"{one.kin}\t{noun}", True
         if one.place:
-            yield f"{one.kin}\tplace {one.place}"
+            yield f"{one.kin}\tplace {one.place}", True
     if series := series_id(one.series):
-        yield f"{one.kin}\tseries {series}"
+        yield f"{one.kin}\tseries {series}", False
     for noun in about:
-        yield f"{one.kin}\tabout {noun}"
+        yield f"{one.kin}\tabout {noun}", False
 
 
 def _key_of_life(one: Told) -> str | None:
@@ -363,25 +396,59 @@ def _key_of_life(one: Told) -> str | None:
     return f"{one.kin}\tkilled {' '.join(sorted(one.killed))}" if one.killed and one.held else None
 
 
-def _pairs(block: list[tuple[Any, ...]]) -> Iterator[tuple[int, int]]:
+def _also(one: Told) -> Iterator[str]:
+    """What two tellings may share beside one name or place, as far as it can make them one event."""
+    yield from sorted(one.sides)
+    if one.place:
+        yield f"place {one.place}"
+    yield from sorted(one.counts | one.terms)
+    if one.start_date:
+        yield f"day {one.start_date}"
+    if not one.again or one.ahead or one.off or one.put_off or one.set_for:
+        # who meets again and again does it in the same words; what was called off is known by them
+        kept = "word" if not one.again else "off"
+        yield from (f"{kept} {word}" for word in sorted(one.words))
+    if one.once:
+        yield f"whom {' '.join(sorted(one.whom))}"
+
+
+def _parts(block: list[tuple[Any, ...]]) -> Iterator[tuple[list[tuple[Any, ...]], int]]:
+    """A block, and with how many others each of its tellings is compared; a large one in parts.
+
+    Half of an archive may tell of talks with one country. That alone makes no two of them one event, and each would be
+    compared with MOST_COMPARED strangers: such a block is parted by what else its tellings share.
+    """
+    shared = block[0][0].partition("\t")[2]
+    if len(block) <= MOST_COMPARED or block[0][7] is None:
+        yield block, MOST_COMPARED
+        return
+    parts: dict[str, list[tuple[Any, ...]]] = {}
+    for row in block:
+        for thing in row[7].split("\n"):
+            if thing != shared:
+                parts.setdefault(thing, []).append(row)
+    yield from ((part, _MOST_OF_COMMON) for part in parts.values())
+
+
+def _pairs(block: list[tuple[Any, ...]], most: int) -> Iterator[tuple[int, int]]:
     """The numbers of pairs of one block: dates that can be one; a plan and what called it off, or two of these."""
     dated = [row for row in block if row[6] is None]
-    for place, (_, _, _, n, latest, _, _) in enumerate(dated):
-        for other in islice(dated, place + 1, place + 1 + MOST_COMPARED):
+    for place, (_, _, _, n, latest, *_) in enumerate(dated):
+        for other in islice(dated, place + 1, place + 1 + most):
             if other[1] > latest:
                 break
             yield n, other[3]
     if len(dated) < len(block):
         undone = sorted((row[6], row[3]) for row in block if row[6] is not None)
         for place, (told, n) in enumerate(undone):
-            for told_later, other in islice(undone, place + 1, place + 1 + MOST_COMPARED):
+            for told_later, other in islice(undone, place + 1, place + 1 + most):
                 if told_later > _days_before(told, -SEASON_DAYS):
                     break
                 yield n, other
         plans = sorted((row[5], row[3]) for row in dated if row[5])
-        for _, _, _, n, _, _, told in (row for row in block if row[6] is not None):
+        for _, _, _, n, _, _, told, _ in (row for row in block if row[6] is not None):
             first, last = bisect_left(plans, (_days_before(told, SEASON_DAYS + 3),)), bisect_left(plans, (f"{told}~",))
-            yield from ((n, plan) for _, plan in plans[max(first, last - MOST_COMPARED) : last])
+            yield from ((n, plan) for _, plan in plans[max(first, last - most) : last])
 
 
 def _days_before(day: str, days: int) -> str:
@@ -396,8 +463,13 @@ def days_between(one: str | None, other: str | None) -> int:
     """Days between two dates, months counted as 31; a large number where one is not known to the day."""
     if not one or not other or len(one) < 10 or len(other) < 10:
         return 10_000
-    (y1, m1, d1), (y2, m2, d2) = (map(int, day[:10].split("-")) for day in (one, other))
-    return abs((y2 - y1) * 372 + (m2 - m1) * 31 + d2 - d1)
+    return abs(_day_number(one[:10]) - _day_number(other[:10]))
+
+
+@lru_cache(_AT_ONCE)
+def _day_number(day: str) -> int:
+    year, month, number = map(int, day.split("-"))
+    return year * 372 + month * 31 + number
 
 
 def topic_of(series: str | None) -> frozenset[str]:
@@ -412,6 +484,7 @@ def topic_of(series: str | None) -> frozenset[str]:
     return frozenset(f"{head.split()[-1].lower()} {word.lower()}" for word in topic.split() if len(word) > 3)
 
 
+@lru_cache(_AT_ONCE)
 def series_id(words: str | None) -> str | None:
     """The id of a series; None where the words name no series but every event of their kind.
 
