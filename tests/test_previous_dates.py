@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+import sqlite3
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -150,3 +153,34 @@ def test_moved_to_another_town_is_still_planned() -> None:
     assert [(one.kind, one.status) for one in told("The talks, due on Friday, were moved to Lima.")] == [
         ("talks", "planned")
     ]
+
+
+def events_of(folder: Path, *texts: tuple[str, str]) -> list[tuple[str, str | None, str]]:
+    """Status, day and outcome of each planned event of an archive of some texts, each with its day of publication."""
+    readings = [read_article(made.article(text, published=day)) for day, text in texts]
+    with closing(sqlite3.connect(made.archive(folder / "news.db", *readings))) as db:
+        rows = db.execute(
+            "select status, start_date, outcome from plans join events on events.id = plans.event order by title"
+        )
+        return rows.fetchall()
+
+
+PLAN = (
+    "2016-06-15",
+    "Peru's foreign minister, Ana Berg, will hold talks with Ivan Petrov of Chile in Lima on June 20.",
+)
+
+
+def test_a_day_that_was_given_up_is_no_day_of_the_event(tmp_path: Path) -> None:
+    off = ("2016-06-18", "Ana Berg and Ivan Petrov have put off their talks in Lima, which were to be held on June 20.")
+    assert events_of(tmp_path, PLAN, off) == [("postponed", None, "moved")]
+
+
+def test_the_day_on_which_it_was_held_overtakes_the_planned_one(tmp_path: Path) -> None:
+    held = ("2016-06-28", "Ana Berg and Ivan Petrov held talks in Lima on Monday, a week later than planned.")
+    assert events_of(tmp_path, PLAN, held) == [("occurred", "2016-06-27", "moved")]
+
+
+def test_a_planned_day_stands_where_nothing_overtakes_it(tmp_path: Path) -> None:
+    held = ("2016-06-21", "Ana Berg and Ivan Petrov held talks in Lima on Monday.")
+    assert events_of(tmp_path, PLAN, held) == [("occurred", "2016-06-20", "kept")]

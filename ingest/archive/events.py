@@ -305,12 +305,28 @@ taking_part as (
   join reports on reports.id = participants.report
   where part <> 'absent' and participants.text <> reports.trigger
   group by report
+),
+days as (
+  -- a day that was planned is overtaken where a report tells that it was moved, or of another day on which it was held
+  select event, start_date, end_date, date_text, earliest, latest, place, published, id, date_decided,
+    not date_decided and status in ('planned', 'proposed', 'postponed') and exists (
+      select 1 from joined as other
+      where other.event = joined.event and other.id <> joined.id
+        and (
+          (joined.earliest <= other.previous_latest and other.previous_earliest <= joined.latest)
+          or (other.status = 'postponed' and other.published > joined.published)
+          or (other.status in ('occurred', 'ongoing')
+            and (joined.latest < other.earliest or other.latest < joined.earliest))
+        )
+    ) as overtaken
+  from joined
 )
 insert into events (id, number, type, mode, kind, title, start_date, end_date, date_text, earliest, latest, place,
   status, series, ordinal, article_count, origin_count)
 select first.event, row_number() over (order by first.event), typed.type, typed.mode, typed.kind,
   named.title,
-  dated.start_date, dated.end_date, dated.date_text, dated.earliest, dated.latest, placed.place,
+  iif(overtaken, null, dated.start_date), iif(overtaken, null, dated.end_date), iif(overtaken, null, dated.date_text),
+  iif(overtaken, null, dated.earliest), iif(overtaken, null, dated.latest), placed.place,
   latest.status, series_id(counted.series), counted.ordinal, 0, 0
 from (select distinct event from joined) as first
 join typed on typed.event = first.event and typed.n = 1
@@ -337,11 +353,11 @@ join (
   ) as n from joined
 ) as latest on latest.event = first.event and latest.n = 1
 join (
-  select event, start_date, end_date, date_text, earliest, latest, row_number() over (
+  select event, start_date, end_date, date_text, earliest, latest, overtaken, row_number() over (
     partition by event
-    order by date_decided desc, length(coalesce(start_date, '')) desc, end_date is null, latest is null,
+    order by date_decided desc, overtaken, length(coalesce(start_date, '')) desc, end_date is null, latest is null,
       date_text is null, place is null, coalesce(published, '') desc, id
-  ) as n from joined
+  ) as n from days
 ) as dated on dated.event = first.event and dated.n = 1
 join (
   select event, place, row_number() over (
