@@ -78,8 +78,6 @@ PLACES = [
     ("The minister visited Ambolotse on Monday.", "Ambolotse", "ambolotse"),
     ("The minister praised Ambolotse on Monday.", "Ambolotse", None),
     ("He was driven by road to Ambolotse.", "Ambolotse", "ambolotse"),
-    ("She was arrested at the University of Ambolotse, police said.", "University of Ambolotse", "university-of-ambolotse"),
-    ("She was arrested at the Bank of Ambolotse, police said.", "Bank of Ambolotse", None),
     ("A boat sank off the Mangaluru coast.", "Mangaluru", "mangaluru-in"),
     # a noun says what it is
     ("Gunmen attacked the village of Ambolotse on Friday.", "Ambolotse", "ambolotse"),
