@@ -304,12 +304,13 @@ def _spot_at(
             return _Spot(start, end, "city")
     if over is not None and over.kind == "person":
         return None
+    if over is not None and over.kind == "organization" and opening.way in _words("before courts"):
+        return _Spot(start, over.end, "site") if over.start == start and over.text.endswith(" Court") else None
     if over is not None and over.kind == "organization" and _is_venue(over, start, end) and _is_where(opening):
-        court = folded(over.text).endswith("court")
         town, owned, _ = over.text.partition("'s ")
         if owned and places.places_named(town):
             return _Spot(start, start + len(town), "city")  # at Hong Kong's High Court
-        return _Spot(start, over.end, "site") if court or opening.way not in _words("before courts") else None
+        return _Spot(start, over.end, "site")
     if opening.way in _words("before courts"):
         return None
     if over is not None and over.kind == "place":
@@ -553,7 +554,8 @@ def _bare(body: str, opening: _Opening, start: int, end: int, lands: frozenset[s
         return None
     land = travelled and bool(listed) and listed[0].kind == "country"
     known = any(one.country in lands for one in listed) or (way == "in" and bool(listed) and _is_no_word(text))
-    if not (_is_unknown(text, near or taken) or land or known):
+    fled = way == "from" and before in _FLED
+    if not (_is_unknown(text, near or taken or fled) or land or known):
         return None
     if known_organization(text) or places.is_demonym(text) or (way in _words("within") and _is_held(way, before)):
         return None
@@ -561,10 +563,12 @@ def _bare(body: str, opening: _Opening, start: int, end: int, lands: frozenset[s
     word = behind[1] if behind else ""
     if behind and behind[0].startswith(("'", "’")) and not listed:
         return None
-    closed = near or word == "" or not word[0].isalpha() or _may_follow(word)
+    closed = near or word == "" or not word[0].isalpha() or _may_follow(word) or _AGO.match(body, end) is not None
     return None if not closed or (not land and _speaks(body, text)) else _Spot(start, end, "place")
 
 
+_FLED = frozenset(("fled", "flee", "fleeing", "escaped", "evacuated", "airlifted"))
+_AGO = re.compile(r"\ (?:an?|one|two|three|four|five|six|several|\d+)\ (?:hour|day|week|month|year)s?\b")
 _TOURED = frozenset(("visited", "visiting", "toured", "touring"))
 _ON_DAY = re.compile(r"\ (?:on|last|in|this|yesterday|today|during|after|before)\b")
 _NUMBERED = frozenset(

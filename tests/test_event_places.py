@@ -520,3 +520,20 @@ SUMMITS = [
 def test_where_and_when_a_summit_was(text: str) -> None:
     event = whole_pages.of_kind(text, "summit")
     assert (event.status, event.start_date, event.place) == ("occurred", "2018-03-11", "abuja-ng")
+
+
+VENUES = [
+    ("A farmer was fined by Clifden District Court on Monday.", "ruling", "clifden-district-court"),
+    ("A farmer was fined by Clifden District Council on Monday.", "ruling", None),
+    ("Ama Owusu appeared before Clifden District Court on Monday.", "trial", "clifden-district-court"),
+    ("The governor inaugurated a committee on power theft at Government House on Monday.", "inauguration",
+     "government-house"),
+    ("The governor inaugurated a committee on power theft with Government House on Monday.", "inauguration", None),
+    ("Nurses rallied in front of Carney Hospital on Monday.", "protest", "carney-hospital"),
+    ("Nurses rallied in praise of Carney Hospital on Monday.", "protest", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kind", "place"), VENUES)
+def test_where_a_body_is_the_place(text: str, kind: str, place: str | None) -> None:
+    assert whole_pages.of_kind(text, kind).place == place

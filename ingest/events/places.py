@@ -117,9 +117,10 @@ def _told(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
         if here != NONE and here < at and syntax.clause_at(here) in own and scene.here:
             return scene.here, None
         kind = kind_of_place(place)
-        if not _is_where(syntax, at, end, (min(anchor, head), told), destination, kind, harmed, hurt) or not (
-            syntax.clause_at(at) in own or _is_behind_aside(syntax, at, own)
-        ):
+        if not (
+            _is_where(syntax, at, end, (min(anchor, head), told), destination, kind, harmed, hurt)
+            or _is_venue_of(syntax, telling, at, kind)
+        ) or not (syntax.clause_at(at) in own or _is_behind_aside(syntax, at, own)):
             continue
         if _is_of_another(scene, telling, anchor, at, end):
             continue
