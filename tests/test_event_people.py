@@ -927,6 +927,17 @@ PEOPLE = [
     # rounds of those two of whom was just told
     ("[[Norway]] asked [[Russia]] on {{Monday}} for help. A first round of talks in {{May}} failed.", "talks", "norway russia"),
     ("[[Norway]] asked [[Ama Owusu]] on {{Monday}} for help. A first round of talks in {{May}} failed.", "talks", ""),
+    # whose verdict is due; who sits at a meeting; whose government it is; whose party
+    ("The [[Supreme Court]] will hear the case on {{Monday}}. A verdict is expected in {{May}}.", "ruling", "supreme-court"),
+    ("The [[Miners Union]] will hear the case on {{Monday}}. A verdict is expected in {{May}}.", "ruling", ""),
+    ("The [[Town Council]] rejected the plan at a meeting on {{Monday}}.", "meeting", "town-council"),
+    ("The [[Town Council]] rejected the plan for a meeting on {{Monday}}.", "meeting", ""),
+    ("[[Ama Owusu]]'s government resigned on {{Monday}}.", "resignation", "owusu"),
+    ("The government of [[Ama Owusu]] resigned on {{Monday}}.", "resignation", "owusu"),
+    ("A friend of [[Ama Owusu]] resigned on {{Monday}}.", "resignation", ""),
+    ("The [[Freedom Party]] of [[Ama Owusu]] won the election on {{Monday}}.", "election", "freedom-party"),
+    ("The [[Freedom Party]] leader [[Ama Owusu]] won the election on {{Monday}}.", "election", "owusu"),
+    ("[[Ama Owusu]] formed a government with the [[Freedom Party]] on {{Monday}}.", "founding", "freedom-party owusu"),
 ]  # fmt: skip
 
 

@@ -36,6 +36,29 @@ def owner_of_subject(scene: Scene, first: int, part: str) -> list[Participant]:
     return named or _his(scene, noun, part)
 
 
+def leader_of_subject(scene: Scene, first: int, part: str) -> list[Participant]:
+    """The person whose government acts right before a verb: Ama Owusu's government, the Owusu government resigned."""
+    syntax = scene.syntax
+    lower, names, noun = syntax.words.lower, syntax.words.name, first - 1
+    while noun > syntax.low and (
+        lower[noun] in words("adverbs") or syntax.words.date[noun] != NONE or lower[noun] == "on"
+    ):
+        noun -= 1
+    if lower[noun] not in _CABINETS or noun - 2 < syntax.low:
+        return []
+    at = next((k for k in range(noun - 1, max(syntax.low, noun - _DESCRIBED) - 1, -1) if names[k] != NONE), NONE)
+    mention = scene.cast.mentions[names[at]] if at != NONE else None
+    if mention is None or not mention.person:
+        return []
+    owned = lower[at + 1] in {"'s", "'"} or (
+        at == noun - 1 and lower[syntax.words.name_start(at, syntax.low) - 1] == "the"
+    )
+    return [participant(mention, part, "events.possessor")] if owned else []
+
+
+_CABINETS = frozenset(("government", "cabinet", "administration"))
+
+
 def client_of(scene: Scene, first: int, kind: Kind, part: str) -> list[Participant]:
     """For whom those act who are the subject right before a verb: his lawyers asked, lawyers for Ama Owusu sued.
 

@@ -49,7 +49,7 @@ def with_parties(scene: Scene, report: EventReport, before: list[EventReport]) -
     if report.kind in _ROUNDS and not _GOES_ON.isdisjoint(opened):
         found = _sides(near) or _two_of_last(scene, report)
     elif report.kind in _CASES:
-        found = _accused(near) or _suing(near)
+        found = _accused(near) or _suing(near) or _court(near)
     elif not _BURIAL.isdisjoint(opened):
         found = _dead(near)
     if not found or (_BURIAL.isdisjoint(opened) and _names_somebody(scene)):
@@ -127,6 +127,17 @@ def _suing(before: Iterable[EventReport]) -> tuple[Participant, ...]:
     """The persons and bodies between whom a case is, where only one was told: who sued whom, who asked the court."""
     suits = [one for one in before if one.kind in _SUITS and any(p.part != "absent" for p in one.people)]
     return tuple([p for p in suits[0].people if not p.place]) if len(suits) == 1 else ()
+
+
+def _court(before: Iterable[EventReport]) -> tuple[Participant, ...]:
+    """The one court that acted so far: The Supreme Court heard the case. A verdict is due in May."""
+    acting = {
+        p.organization: p
+        for one in before
+        for p in one.people
+        if p.organization and p.part != "recipient" and {"court", "tribunal"} & {*p.organization.split("-")}
+    }
+    return tuple(acting.values()) if len(acting) == 1 else ()
 
 
 _SUITS = frozenset(("lawsuit", "request", "bankruptcy"))  # by which a case begins

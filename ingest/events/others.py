@@ -27,9 +27,10 @@ _WAYS = {
     "credentials": ("to",), "message": ("to",), "aid": ("to", "for"), "resignation": ("to",), "capture": ("from",),
     "seizure": ("from",), "joining": ("from",), "extradition": ("to", "from"), "expulsion": ("from",),
     "break of talks": ("with",), "acquisition": ("from", "to", "with"), "agreement": ("with", "between"),
-    "signing": ("with", "between"), "launch": ("with",), "exercise": ("with", "alongside"), "sanction": ("with",),
-    "lawsuit": ("against",), "charge": ("against",), "victory": ("to", "over", "against"), "apology": ("to",),
-    "surrender": ("to",), "approval": ("for", "with"), "request": ("for", "to"), "protest": ("against",),
+    "signing": ("with", "between"), "launch": ("with",), "founding": ("with",), "exercise": ("with", "alongside"),
+    "sanction": ("with",), "lawsuit": ("against",), "charge": ("against",), "victory": ("to", "over", "against"),
+    "apology": ("to",), "surrender": ("to",), "approval": ("for", "with"), "request": ("for", "to"),
+    "protest": ("against",),
 }  # fmt: skip
 # What was agreed to be done with somebody: agreed to buy 12 stores from Veltrano, to merge with it.
 _DEALS = frozenset(("buy", "sell", "acquire", "purchase", "merge", "supply", "lend", "transfer", "return", "extradite"))

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ingest.events.belongings import author_of, carrier_of, client_of, harmed_by, owner_of_subject
+from ingest.events.belongings import (
+    author_of,
+    carrier_of,
+    client_of,
+    harmed_by,
+    leader_of_subject,
+    owner_of_subject,
+)
 from ingest.events.kinds import Kind, Trigger
 from ingest.events.objects import (
     FOR_COUNTRIES,
@@ -63,7 +70,7 @@ def people_of_verb(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Pa
     if group.passive or (group.tag == "n" and not group.perfect) or _is_done_by(syntax, trigger.last, group):
         return distinct(_of_passive(scene, trigger, group, actor, recipient))
     subject = subject_of(syntax, scene.cast, trigger.head, actor)
-    subject = subject or named_in_subject(scene, group.first, actor)
+    subject = subject or named_in_subject(scene, group.first, actor) or leader_of_subject(scene, group.first, actor)
     if not subject and kind.family in {"violence", "act", "military"}:
         subject = _who_sent(scene, group, actor) or owner_of_subject(scene, group.first, actor)
     if not subject and kind.family not in _ONES_OWN:

@@ -101,7 +101,8 @@ def speakers_at(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Par
     there = verb == phrase.first - 2 and syntax.words.lower[verb] in BE  # were at the ceremony
     if group.passive or denied or (bare and not there) or not group.past:
         return []
-    return [p for p in subject_of(syntax, scene.cast, verb, part) if p.person]
+    sat = kind.name == "meeting" and opened in {"a", "an"}  # the council rejected it at a meeting
+    return [p for p in subject_of(syntax, scene.cast, verb, part) if p.person or (sat and p.organization)]
 
 
 def callers(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Participant]:

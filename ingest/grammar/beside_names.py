@@ -154,6 +154,8 @@ def names_its_people(syntax: Syntax, cast: Cast, noun: int) -> bool:
 
 def opens_title(syntax: Syntax, cast: Cast, end: int, last: int) -> bool:
     """Whether a country or body opens the title of the person who follows: U.S. Secretary of State John Kerry."""
+    if syntax.words.lower[end : end + 1] == ("of",):
+        return False  # the Freedom Party of Ama Owusu won
     for at in range(end, min(last, end + TITLE_REACH)):
         number = syntax.words.name[at]
         word = syntax.words.lower[at]

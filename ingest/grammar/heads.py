@@ -205,11 +205,14 @@ def _acts_for_whole(syntax: Syntax, cast: Cast, of: int) -> bool:
     if noun == syntax.low or number == NONE or cast.claimed[number] or lower[noun - 1] in {"a", "an", "no"}:
         return False
     mention = cast.mentions[number]
+    if mention.person:
+        return lower[noun] in _CABINETS and name == of + 1
     if mention.organization:
         return lower[noun] in bodies_of_bodies() & _RULING
     return mention.place is not None and lower[noun] in _STATE and is_country(mention.text, mention.place)
 
 
+_CABINETS = frozenset(("government", "cabinet", "administration"))  # of whoever leads it
 _RULING = frozenset(("board", "leadership", "management", "council", "committee", "directors", "assembly", "congress"))
 _STATE = frozenset(("government", "governments", "parliament", "army", "navy", "military", "police", "authorities",
                     "cabinet", "leadership", "legislature"))  # fmt: skip
