@@ -421,6 +421,10 @@ UNTOLD = [
 
 # A sentence, words of an act in it, the PLOVER type of the act; None where none of the sixteen fits, "-" where it is no event.
 TYPED: list[tuple[str, str, str | None]] = [
+    ("Israeli strikes hit eastern Lebanon on Monday.", "strikes", "ASSAULT"),
+    ("A strike hit train services in Lima on Monday.", "strike", "PROTEST"),
+    ("Anna Berg was released from hospital on Monday.", "released", None),
+    ("Anna Berg was released from prison on Monday.", "released", "RETREAT"),
     ("Anna Berg plans to appeal, her lawyer said.", "appeal", "REQUEST"),
     ("Anna Berg appealed for calm in Lima.", "lawsuit", "-"),
     ("The court refused the mother leave to appeal.", "appeal", "-"),
