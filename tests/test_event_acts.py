@@ -8,6 +8,14 @@ from tests.test_event_dates import told
 
 # A text, the words that tell an event in it, its status.
 TOLD = [
+    # a year before a verb is no number of things; a sum in won is no victory
+    ("The court in 2018 ordered Acme Group to pay the victims.", "ordered", "occurred"),
+    ("The court ordered the firm to compensate the victims.", "ordered", "occurred"),
+    ("All 159 passengers were forced to disembark in Lima.", "disembark", "occurred"),
+    ("The company took the matter to court.", "took", "occurred"),
+    ("The boy was airlifted to a hospital in Lima.", "airlifted", "occurred"),
+    ("Anna Berg has been named in the squad for the series.", "named in", "occurred"),
+    ("The fourth Test between Peru and Chile was called off.", "Test", "cancelled"),
     ("Two robbers made off with a large amount of cash in Lima just before noon on Saturday but were arrested.", "arrested", "occurred"),
     ("The court dismissed a petition filed by Anna Berg.", "filed", "occurred"),
     ("Seoul decided to end a pact.", "decided", "occurred"),
@@ -305,6 +313,8 @@ TOLD = [
 
 # A text, a word that tells no event in it.
 UNTOLD = [
+    ("The court ruled that Acme Group pay each of four men 100 million won.", "won"),
+    ("Anna Berg is tipped to become mayor of Lima.", "tipped"),
     ("Anna Berg met visiting US officials.", "visiting"),
     ("The bomb in Lima killed nine people while ten others were injured.", "injured"),
     ("Peru announced efforts for peace.", "announced"),
@@ -421,6 +431,10 @@ UNTOLD = [
 
 # A sentence, words of an act in it, the PLOVER type of the act; None where none of the sixteen fits, "-" where it is no event.
 TYPED: list[tuple[str, str, str | None]] = [
+    ("Israeli strikes hit eastern Lebanon on Monday.", "strikes", "ASSAULT"),
+    ("A strike hit train services in Lima on Monday.", "strike", "PROTEST"),
+    ("Anna Berg was released from hospital on Monday.", "released", None),
+    ("Anna Berg was released from prison on Monday.", "released", "RETREAT"),
     ("Anna Berg plans to appeal, her lawyer said.", "appeal", "REQUEST"),
     ("Anna Berg appealed for calm in Lima.", "lawsuit", "-"),
     ("The court refused the mother leave to appeal.", "appeal", "-"),

@@ -228,7 +228,8 @@ def _has_evidence_of_verb(syntax: Syntax, telling: Telling, report: EventReport)
     first, lower = telling.owner[0], syntax.words.lower
     fixed = report.status in {"planned", "proposed"} and lower[first + 1] != "be"  # asked the senate to scrap it
     fixed = fixed and not is_only_meant(syntax, first)
-    purpose = telling.kind.family == "act" and lower[first] == "to" and not fixed
+    forced = report.status == "occurred" and first > syntax.low and lower[first - 1] in _FORCED
+    purpose = telling.kind.family == "act" and lower[first] == "to" and not (fixed or forced)
     return _is_known(report) or not (purpose or (weak and _by_pronoun(syntax, telling.owner[0])))
 
 
@@ -272,6 +273,7 @@ def _has_evidence_around(syntax: Syntax, telling: Telling, phrase: Phrase, repor
     return bool(report.people) or _is_around(syntax, telling, phrase)
 
 
+_FORCED = frozenset(("forced", "compelled", "obliged", "managed"))  # before what so was done: was forced to land
 _MOVED_ON = frozenset(("cancelled", "postponed"))  # what became of an appointment that somebody stopped
 
 

@@ -166,7 +166,9 @@ def _is_only_tried(syntax: Syntax, trigger: Trigger) -> bool:
     return not _EFFORTS.isdisjoint(bases().get(syntax.words.lower[trigger.head], ()))
 
 
-_EFFORTS = frozenset(("move", "fight", "battle", "scramble", "race", "hurry", "campaign", "rush", "toil", "compete"))
+_EFFORTS = frozenset(
+    ("tip", "move", "fight", "battle", "scramble", "race", "hurry", "campaign", "rush", "toil", "compete")
+)
 _TO_STRIKING = 9  # words from a deal to the verb with which somebody struck it at most
 
 

@@ -416,8 +416,12 @@ def is_verb(words_: Words, low: int, index: int) -> bool:
     before = _verb_left(words_, low, index, before)
     if (before in words("determiners") and before not in PRONOUNS) or before == "'s":
         return False
-    if tags in {"s", "b", "bs"} and _is_number(before):
-        return False  # 2.5 million phones
+    if (
+        (tags in {"s", "b", "bs"} or words_.lower[index] == "won")
+        and _is_number(before)
+        and words_.date[index - 1] == NONE
+    ):
+        return False  # 2.5 million phones, 100 million won
     if _is_adjective(words_, low, index, before):
         return False
     if "d" in tags or "n" in tags:
@@ -473,7 +477,7 @@ def _is_adjective(words_: Words, low: int, index: int, before: str) -> bool:
         return True  # the proposed $297,000 cut
     if not ("d" in tags or "n" in tags):
         return False
-    if _is_amount(before) and _describes(words_, index):
+    if _is_amount(before) and words_.date[index - 1] == NONE and _describes(words_, index):
         return True  # 17 captured soldiers, the $35-million proposed budget
     if index == low and word in _ADJECTIVES and _describes(words_, index):
         return True  # Suspected rebels attacked
