@@ -290,6 +290,8 @@ TITLES = [
     ("In the 48 hours since {{Monday}}, at least 5,221 suspects were arrested.", "Arrest of at least 5,221 suspects"),
     ("A ship is in [[Lome]], where the summit of the Group of 20 opens on {{Monday}}.", "Summit of the Group of 20, Lome"),
     ("Aides said they believed the attack would unite them in {{May}}.", "The attack to unite them"),
+    ("The isle is poor, and for years the old guild has printed the maps of [[Lome]].", "The old guild printed the maps of Lome"),
+    ("The inauguration ceremony for [[Ama Owusu]] was held on {{Monday}}.", "Inauguration ceremony of Ama Owusu"),
     ("[[Togo]] joined [[Acme Group]] on {{Monday}}.", "Joining of Acme Group by Togo"),
     ("[[Togo]] will name an official on {{Monday}}.", "Appointment by Togo"),
     ("Workers will walkout on {{Monday}}.", "Walkout"),

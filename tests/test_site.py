@@ -1211,7 +1211,7 @@ def test_the_map_is_that_of_the_gazetteer() -> None:
     "path,actions",
     [
         ("/news/people/lin-zhaoming", ["not a person", "rename", "split", "same"]),
-        ("/news/events/e2", ["reject", "retype", "redate", "same event"]),
+        ("/news/events/e2", ["reject", "retype", "redate", "same event", "different events"]),
         ("/news/roles/role000000000006", ["reject", "retitle"]),
         ("/news/statements/statement0000001", ["reject"]),
     ],
@@ -1249,6 +1249,20 @@ def test_an_event_that_took_place_is_cited_by_words_that_say_so(get: Get) -> Non
         rows = get(f"/news/{query}&_shape=array").json()
         (row,) = (row for row in rows if (row.get("event") or row.get("id")) == "e3")
         assert held in row["text"], query
+
+
+def test_an_article_says_what_is_known_of_its_events_from_others(
+    loop: asyncio.AbstractEventLoop, tmp_path: Path
+) -> None:
+    folder = configuration(tmp_path / "site")
+    site_rows.write(folder / "news.db")
+    with sqlite3.connect(folder / "news.db") as db:
+        db.execute(
+            "update events set article_count = 4, start_date = '2016-06-06', end_date = '2016-06-07' where id = 'e2'"
+        )
+        db.execute("update event_reports set start_date = null, date_text = null where id = 'e2'")
+    page = html.unescape(client(loop, Datasette([], config_dir=folder))(A1).text)
+    assert "undated" in page and "by another report: 6–7 June 2016 · told by 4 articles" in page
 
 
 def test_the_timeline_tells_first_what_most_origins_tell_and_who_says_so(

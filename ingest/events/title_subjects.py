@@ -135,17 +135,26 @@ def _head_of(syntax: Syntax, first: int, last: int) -> int:
     return first
 
 
+_STRETCHES = frozenset(("days", "weeks", "months", "years", "decades", "centuries"))
+
+
 def _behind_opening(syntax: Syntax, at: int, last: int) -> int:
-    """The first word behind a conjunction or a time that opens a clause: On Tuesday evening a man was arrested."""
+    """The first word behind a conjunction or a time that opens a clause: On Tuesday, and for years, a man was held."""
     words_, opening = syntax.words, words("cuts") | {"that", "and", "but", ","}
     timed = False
     while at < last:
         timed = timed or words_.date[at] != NONE
         on_a_day = at + 1 < last and words_.date[at + 1] != NONE
         on_a_day = on_a_day and (words_.lower[at] in words("prepositions") or is_adverb(words_.lower[at]))
-        if not (on_a_day or words_.date[at] != NONE or (words_.lower[at] in opening and (timed or at + 1 < last))):
+        for_long = words_.lower[at] == "for" and at + 1 < last and words_.lower[at + 1] in _STRETCHES
+        if not (
+            on_a_day
+            or for_long
+            or words_.date[at] != NONE
+            or (words_.lower[at] in opening and (timed or at + 1 < last))
+        ):
             break
-        at += 1
+        at += 1 + for_long
     return at
 
 

@@ -184,8 +184,8 @@ def _link(core: str, kind: Kind, done_to: bool, several: int) -> str:
         return "of"  # who is named is helped, what is not is given
     if done_to:
         return core.rpartition(" ")[2] if core != _open(core) and not core.endswith(" of") else kind.whom
-    if _open(core).rpartition(" ")[2].lower() in title_words("of whom"):
-        return "of"
+    if not title_words("of whom").isdisjoint(_open(core).lower().split()):
+        return "of"  # the inauguration ceremony of
     if kind.family == "ceremony" and not kind.title.endswith(" of"):
         return "with"
     of = kind.title.endswith(" of") or kind.family == "disaster"
