@@ -268,7 +268,12 @@ def _spots(body: str, mentions: tuple[Mention, ...], lands: frozenset[str]) -> l
                 found[one.start] = _Spot(one.start, end, _kind_of_name(one.text))
             elif one.place is not None and (whole := _whole_behind(body, one.end)) and _is_moved(body, one, whole):
                 found[one.start] = _Spot(one.start, one.end, "city")
-    return [found[start] for start in sorted(found)]
+    return [found[start] for start in sorted(found) if not _is_of_people(body[start : found[start].end])]
+
+
+def _is_of_people(name: str) -> bool:
+    """Whether a name tells whose something is, and no place: a South African court, the Syrian-Turkish border."""
+    return places.is_demonym(name) or all(places.is_demonym(part) for part in name.split("-"))
 
 
 _LOCATIVE = re.compile(

@@ -261,6 +261,8 @@ STATUSES = [
     ("The army of Peru prepared for U.N.-brokered talks in Lima.", "talks", "planned"),
     # what is only undone later, with a participle between; what is only followed by something else
     ("Sanctions imposed by Peru because of the programme will be lifted in June.", "easing", "planned"),
+    ("The judge announced the date at the end of the sentencing proceedings of Jan Novak.", "trial", "occurred"),
+    ("Peru will sign the treaty at the end of the talks in Lima.", "talks", "planned"),
     ("The council is to be suspended or dissolved once the court has ruled.", "dissolution", "planned"),
     ("Tuesday's agreement follows the framework that was announced in Lima in April.", "agreement", "occurred"),
     ("A dinner will follow on Friday in Lima.", "meal", "planned"),

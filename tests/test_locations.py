@@ -136,6 +136,8 @@ def test_place(text: str, words: str, place: str) -> None:
 
 # Text, words that must be no place.
 NO_PLACES = [
+    ("He appeared in a South African court on Monday.", "South African"),
+    ("Two men died on the Syrian-Turkish border on Monday.", "Syrian-Turkish"),
     ("He bought a stake in Ambolotse on Monday.", "Ambolotse"),
     ("Investors lost confidence in Ambolotse.", "Ambolotse"),
     ("He was paid in Bitcoin on Monday.", "Bitcoin"),

@@ -859,6 +859,8 @@ def _status_in_phrase(syntax: Syntax, first: int, head: int, opener: str, family
     matrix = status_of_matrix(syntax, first) if first > syntax.low else _matrix_right(syntax, first)
     if is_threatened_with(syntax, first, opener, family):
         return "hypothetical"
+    if opener == "at" and lower[first : first + 3] == ("the", "end", "of") and _is_told_past(syntax, first):
+        return "occurred"  # announced the date at the end of the hearing
     if opener in _WEIGHING and (weighed := _weighed(syntax, first, head, opener)):
         if weighed in {"planned", "proposed"} and matrix in {"hypothetical", "denied"} and before not in _DATES:
             return matrix
@@ -895,6 +897,12 @@ def _status_in_phrase(syntax: Syntax, first: int, head: int, opener: str, family
         group = verb_group(syntax.words, syntax.low, verb) if syntax.is_verb(verb) else None
         return "planned" if group is not None and group.to != NONE and _is_of_plan(syntax, group.to) else "occurred"
     return matrix
+
+
+def _is_told_past(syntax: Syntax, first: int) -> bool:
+    """Whether the verb before some words tells what was done: announced it at the end of the hearing."""
+    verb = finite_left(syntax, first)
+    return verb != NONE and status_of_verb(syntax, verb) == "occurred"
 
 
 def _status_by_word_before(syntax: Syntax, before: str, opener: str, family: str) -> str | None:
