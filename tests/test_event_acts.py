@@ -339,6 +339,7 @@ UNTOLD = [
     ("The bill passed without a vote on Tuesday.", "vote"),
     ("The island is not for sale to Peru.", "sale"),
     ("Jan Novak plunged the government into a crisis on Tuesday.", "plunged"),
+    ("Anna Berg would not entertain President Jan Novak's proposal.", "entertain"),
     ("Peru has met its duties.", "met"),
     ("The row made the search for a solution impossible.", "search"),
     ("Jan Novak resigned in the wake of the protests over the law.", "wake"),

@@ -628,7 +628,10 @@ def _heads(syntax: Syntax, at: int) -> bool:
         return word not in {"'s", "'", "-"}
     if syntax.words.name[at] != NONE and syntax.words.name[at] == syntax.words.name[at + 1]:
         return False  # the name goes on: the Investigation Department
-    if syntax.words.name[at + 1] != NONE or syntax.words.date[at + 1] != NONE:
+    if syntax.words.name[at + 1] != NONE:
+        end = syntax.words.name_end(at + 1, syntax.high)
+        return end >= syntax.high or syntax.words.lower[end] not in {"'s", "'"}  # the president Jan Novak's proposal
+    if syntax.words.date[at + 1] != NONE:
         return True
     known = (
         word in words("prepositions")
