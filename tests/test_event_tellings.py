@@ -93,6 +93,10 @@ KINDS = [
     ("A suicide bomber killed at least 13 people and injured scores in Lima on Monday.", "bombing", 1),
     ("The bomber was killed in Lima on Monday.", "bombing", 0),
     ("A man killed nine people in Lima on Monday, detonating a powerful blast.", "test", 0),
+    # an aside between a vehicle and what became of it
+    ("The bus, driven by Jan Novak, crashed into a wall.", "accident", 1),
+    ("The plane – an old one – crashed into the sea.", "accident", 1),
+    ("The stock, once a favourite, crashed.", "accident", 0),
     # aircraft are downed, drinks too
     ("Peru downed one of Chile's warplanes in November.", "shooting", 1),
     ("The downing of a jet near Lima in November soured ties.", "shooting", 1),

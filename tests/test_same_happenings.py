@@ -52,7 +52,7 @@ def test_what_stands_in_no_group_is_told_by_its_own_kind() -> None:
 
 # What two articles tell, the kind of the event that they share or do not share, and why it is one.
 KILLED, STORY = "the same people were killed", "the one of its kind in articles of one story"
-OFF, TWICE = "announced, and done on another day", "called off or put off by two articles of the season"
+OFF, TWICE = "announced, and done on another day", "somebody's visit, called off or put off by two articles of a month"
 SEASON = "the same happening to the same person in one season"
 NEAR = "Carla Ruiz and Omar Haddad came to court."
 JOINED = [

@@ -199,12 +199,18 @@ def _on_days_that_differ(both: Common) -> bool:
 
 
 def _called_off_twice(both: Common) -> bool:
-    """Two articles of a season that tell that a thing was called off or put off; of one month, somebody's visit."""
-    one, other = both.one, both.other
-    off = (one.off or one.put_off) and (other.off or other.put_off)
-    apart = days_between(one.told, other.told)
-    trip = one.kind == other.kind == "visit" and both.people > 0 and both.there and apart <= NARROW_DAYS
-    return off and (trip or (both.enough and apart <= SEASON_DAYS))
+    """Two articles of a season that tell that a thing was called off or put off."""
+    return _are_off(both) and both.enough and days_between(both.one.told, both.other.told) <= SEASON_DAYS
+
+
+def _trip_called_off(both: Common) -> bool:
+    """Somebody's visit, called off or put off by two articles of a month, whatever they call it."""
+    trip = both.one.kind == both.other.kind == "visit" and both.people > 0 and both.there
+    return trip and _are_off(both) and days_between(both.one.told, both.other.told) <= NARROW_DAYS
+
+
+def _are_off(both: Common) -> bool:
+    return all(told.off or told.put_off for told in (both.one, both.other))
 
 
 def _of_a_story(both: Common) -> bool:
@@ -334,6 +340,7 @@ RULES = (
     Rule("the one of its kind in articles of one story", _of_a_story, True),
     Rule("told without a day, much in common", _told_without_a_day, True),
     Rule("the same was done to the same person, dates overlap", _done_to_the_same, True),
+    Rule("somebody's visit, called off or put off by two articles of a month", _trip_called_off, True, True, True),
     Rule("called off or put off by two articles of the season", _called_off_twice, True, True),
     Rule("an article of the year looks back on it", _looked_back_on, True, True),
     Rule("same kind, days next to each other, much in common", _on_days_that_differ, True, True),

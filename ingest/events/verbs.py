@@ -621,6 +621,7 @@ def _is_placed(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
     when = clause.opener in {"when", "after", "as", "before"} and trigger.kind.family in {"disaster", "violence"}
     own = when or clause.kind in {"main", "coordinate", "complement"} or (clause.opener == "where" and group.passive)
     own = own or (clause.opener == "whose" and trigger.kind.family == "disaster")
+    own = own or (trigger.kind.family == "disaster" and _is_behind_aside(syntax, group))
     told = own and group.to == NONE and is_concrete(trigger.kind)
     named = told or has_named(scene, range(clause.first, clause.last)) or _is_dated(syntax, trigger.head)
     asserted = clause.kind in {"main", "coordinate"} or (clause.kind == "complement" and group.modal is not None)
@@ -633,6 +634,13 @@ def _is_placed(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
         or (not described and has_somebody(scene, subject_words(syntax, group)))
         or has_somebody(scene, range(start, min(start + _OBJECT, clause.last)))
     )
+
+
+def _is_behind_aside(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether a verb is the first of its sentence, and an aside stands before it: the bus, driven by X, overturned."""
+    clause, main = syntax.clause_at(group.verb), syntax.clause_at(syntax.low)
+    opens = group.first - clause.first <= (clause.kind == "mark")
+    return clause.kind in {"resume", "mark"} and opens and group.finite and not syntax.any_finite(main.first, main.last)
 
 
 def _is_done(syntax: Syntax, group: VerbGroup) -> bool:
