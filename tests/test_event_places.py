@@ -160,6 +160,10 @@ PLACES = [
     ("A body was found in a gully below [[Lima]] on {{Monday}}.", "discovery", "lima-pe"),
     ("Firemen rescued a boy from the rubble of [[Lima]] on {{Monday}}.", "evacuation", "lima-pe"),
     ("A couple who let dogs live in a van in [[Lima]] were banned on {{Monday}}.", "ban", None),
+    # while on holiday; of two provinces the first
+    ("[[Ama Owusu]] died on {{Monday}} while on holiday in [[Lima]].", "death", "lima-pe"),
+    ("[[Ama Owusu]] died on {{Monday}} while friends toured [[Lima]].", "death", None),
+    ("[[Ama Owusu]] will visit [[Sichuan]] and [[Yunnan]] on {{Monday}}.", "visit", "sichuan-cn"),
     # what stands between the preposition and the name
     ("Gunmen attacked a convoy in the northern town of [[Kano]] on {{Monday}}.", "attack", "kano-ng"),
     ("Gunmen attacked a convoy on the outskirts of [[Kano]] on {{Monday}}.", "attack", "kano-ng"),

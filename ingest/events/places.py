@@ -122,7 +122,7 @@ def _told(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
             continue
         if _is_of_another(scene, telling, anchor, at, end):
             continue
-        if _is_one_of_several(scene, at, end, kind) and not (kind == "city" and syntax.words.lower[end] == "and"):
+        if _is_one_of_several(scene, at, end, kind) and (kind == "country" or syntax.words.lower[end] != "and"):
             return NOWHERE  # of two towns the first: marched in Lima and Quito
         if all(_is_occasion(syntax, other, at) for other in others if max(anchor, head) < other < at):
             if fronted is None and at < min(anchor, head) and kind in {"city", "region", "country"}:
@@ -447,6 +447,9 @@ def _settling(syntax: Syntax, head: int, verb: int) -> list[Clause]:
     behind = syntax.number_at(max(head, verb)) + 1
     if behind < len(syntax.clauses) and syntax.words.lower[syntax.clauses[behind].first - 1] in _LEAVE:
         found.append(syntax.clauses[behind])  # was refused permission | to land in Lima
+    if behind < len(syntax.clauses) and syntax.words.lower[syntax.clauses[behind].first] == "while":
+        while_ = syntax.clauses[behind]  # died | while on holiday in Lima
+        found += [] if any(map(syntax.is_verb, range(while_.first, while_.last))) else [while_]
     if behind < len(syntax.clauses) and _is_how_found(syntax, verb, syntax.clauses[behind]):
         found.append(syntax.clauses[behind])
     for clause in syntax.clauses[syntax.number_at(head) + 1 : syntax.number_at(max(head, last - 1)) + 1]:
@@ -866,7 +869,8 @@ def _of_subject(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Wher
         acts = acts or _is_harmed_there(scene, clause.first, before, telling)
         lives = telling.kind.family in _THINGS | {"act"} and syntax.any_finite(clause.first, at)  # who lives in Lima
         acts = acts and not lives
-        lake = syntax.words.lower[before] == "on" and kind_of_place(place) in _ON_SITES
+        lake = kind_of_place(place) in _ON_SITES or _is_on_part(syntax, before, at)
+        lake = lake and syntax.words.lower[before] == "on"
         near = _is_right_before(syntax, end, done) or _is_before_aside(syntax, at, end, done)
         if (syntax.words.lower[before] in IN or lake) and acts and near:
             return place, text
