@@ -28,7 +28,11 @@ _NAME = re.compile(
 )
 _OF = re.compile(rf"\ of\ (?:the\ )?{_WORD}(?:\ {_WORD}){{0,2}}")
 _SAINT = re.compile(r"(?:St\.?|Saint|Santa|San)\ ")
-_TAIL = re.compile(r"\ ((?:training|international|railway|bus|police|naval|military|air)\ )?([a-z][a-z-]+)")
+_TAIL = re.compile(
+    r"\ ((?:training|international|railway|train|bus|police|naval|military|air|army|detention|medical|refugee|transit"
+    r"|reception|shopping|sports|power|research|copper|gold|coal|iron|diamond|nuclear|oil|gas|steel|cement"
+    r"|sugar|cargo|container)\ )?([a-z][a-z-]+)"
+)
 _NEXT = re.compile(r"(?:['’]s)?\s*([\w-]+|\S|$)")
 _WHOLE = re.compile(
     rf"(?:\ [a-z]+)?(?:,\ |\ in\ |\ of\ )(?:the\ )?(?:[a-z-]+ern\ |central\ )?"
@@ -387,6 +391,8 @@ def _by_last_word(body: str, opening: _Opening, start: int, end: int) -> _Spot |
         return None
     if words_[0] in _words("water names") and "of" in words_:
         return _Spot(start, end, "site")
+    if len(words_) > 1 and folded(words_[0]) in _words("first words"):
+        return _Spot(start, end, "place")
     if _SAINT.match(body, start) and words_[-1].endswith(("'s", "’s")):
         return _Spot(start, end, "site")
     if len(words_) > 1 and folded(words_[-1]) in _words("sites"):
@@ -424,7 +430,9 @@ def _is_where(opening: _Opening) -> bool:
     return opening.way not in {"of", "to", "from", "over"} or (opening.way == "of" and opening.before in _FRONTS)
 
 
-_FRONTS = frozenset(("front", "grounds", "gates", "steps", "entrance", "courtyard", "roof"))
+_FRONTS = frozenset(
+    ("front", "grounds", "gates", "steps", "entrance", "courtyard", "roof", "wreckage", "rubble", "ruins")
+)
 
 
 def _site_of_owner(body: str, opening: _Opening, start: int, end: int) -> _Spot | None:

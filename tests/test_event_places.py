@@ -144,7 +144,7 @@ PLACES = [
     ("A man from [[Lima]], in southern [[Peru]], won a prize on {{Monday}}.", "victory", None),
     ("A video of a boy in [[Lima]] was shown on {{Monday}}.", "act", None),
     ("Hundreds of farmers in [[Lima]] were photographed on {{Monday}}.", "act", "lima-pe"),
-    ("[[Ama Owusu]] plunged a [[U.S.]] ally into chaos on {{Monday}}.", "accident", None),
+    ("The storm hit a [[U.S.]] ally on {{Monday}}.", "disaster", None),
     ("Voters in [[Lima]] will choose [[Ama Owusu]] as mayor on {{Monday}}.", "appointment", "lima-pe"),
     ("Lawyers in [[Lima]] will choose [[Ama Owusu]] as mayor on {{Monday}}.", "appointment", None),
     ("In [[Lima]], where a court sat on {{Monday}}, boys in [[Puno]] burned a car.", "attack", "puno-pe"),
@@ -152,6 +152,18 @@ PLACES = [
     ("A concert on his behalf in [[Lima]] was cancelled on {{Monday}}.", "show", "lima-pe"),
     ("A woman was killed when a truck rammed her car east of [[Lima]] on {{Monday}}.", "death", "lima-pe"),
     ("[[Ama Owusu]] was driven by road to [[Lima]] on {{Monday}}.", "act", "lima-pe"),
+    # a seminar on something, a land's second city, above what land a plane broke, a gully below a pass
+    ("[[Ama Owusu]] will address a seminar on press freedom in [[Lima]] on {{Monday}}.", "conference", "lima-pe"),
+    ("[[Ama Owusu]] will address a seminar on the war in [[Lima]] on {{Monday}}.", "conference", None),
+    ("Gunmen attacked a bank in [[Peru]]'s second city, [[Arequipa]], on {{Monday}}.", "attack", "arequipa-pe"),
+    ("A helicopter was shot down over [[Denmark]] on {{Monday}}.", "shooting", "denmark"),
+    ("A body was found in a gully below [[Lima]] on {{Monday}}.", "discovery", "lima-pe"),
+    ("Firemen rescued a boy from the rubble of [[Lima]] on {{Monday}}.", "evacuation", "lima-pe"),
+    ("A couple who let dogs live in a van in [[Lima]] were banned on {{Monday}}.", "ban", None),
+    # while on holiday; of two provinces the first
+    ("[[Ama Owusu]] died on {{Monday}} while on holiday in [[Lima]].", "death", "lima-pe"),
+    ("[[Ama Owusu]] died on {{Monday}} while friends toured [[Lima]].", "death", None),
+    ("[[Ama Owusu]] will visit [[Sichuan]] and [[Yunnan]] on {{Monday}}.", "visit", "sichuan-cn"),
     # what stands between the preposition and the name
     ("Gunmen attacked a convoy in the northern town of [[Kano]] on {{Monday}}.", "attack", "kano-ng"),
     ("Gunmen attacked a convoy on the outskirts of [[Kano]] on {{Monday}}.", "attack", "kano-ng"),

@@ -79,6 +79,9 @@ PLACES = [
     ("The minister praised Ambolotse on Monday.", "Ambolotse", None),
     ("He was driven by road to Ambolotse.", "Ambolotse", "ambolotse"),
     ("A boat sank off the Mangaluru coast.", "Mangaluru", "mangaluru-in"),
+    # a word before the noun that says what kind of site it is
+    ("He was taken to the Ambolotse detention centre.", "Ambolotse detention centre", "ambolotse-detention-centre"),
+    ("He was taken to the Ambolotse parking fine.", "Ambolotse", None),
     # a noun says what it is
     ("Gunmen attacked the village of Ambolotse on Friday.", "Ambolotse", "ambolotse"),
     ("Rebels seized the tin town of Ambolotse, missionaries said.", "Ambolotse", "ambolotse"),

@@ -106,9 +106,8 @@ def _told(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     hurt = telling.kind.family in _HURTING or telling.kind.name == "evacuation"
     own += _opening_clause(syntax, verb if verb != NONE else head)
     here = next((k for k in range(anchor + 1, syntax.high) if syntax.words.lower[k] == "here"), NONE)
-    done = verb_group(syntax.words, syntax.low, verb).first if verb != NONE and verb == head else NONE
-    if done > syntax.low and syntax.words.lower[done - 1] == "here" and scene.here:
-        return scene.here, None  # workers here walked out
+    if scene.here and _do_it_here(syntax, head, verb):
+        return scene.here, None
     fronted: Where | None = None
     low = first if _is_only_spoken_of(syntax, telling) else syntax.low
     told = max(head, telling.trigger.last - 1) if _holds_a_topic(syntax, telling) else head
@@ -117,14 +116,13 @@ def _told(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
         if here != NONE and here < at and syntax.clause_at(here) in own and scene.here:
             return scene.here, None
         kind = kind_of_place(place)
-        if not (
-            _is_where(syntax, at, end, (min(anchor, head), told), destination, kind, harmed, hurt)
-            or _is_venue_of(syntax, telling, at, kind)
-        ) or not (syntax.clause_at(at) in own or _is_behind_aside(syntax, at, own)):
+        where = _is_where(syntax, at, end, (min(anchor, head), told), destination, kind, harmed, hurt)
+        where = where or _is_venue_of(syntax, telling, at, kind) or _is_overhead(syntax, telling, at)
+        if not where or not (syntax.clause_at(at) in own or _is_behind_aside(syntax, at, own)):
             continue
         if _is_of_another(scene, telling, anchor, at, end):
             continue
-        if _is_one_of_several(scene, at, end, kind) and not (kind == "city" and syntax.words.lower[end] == "and"):
+        if _is_one_of_several(scene, at, end, kind) and (kind == "country" or syntax.words.lower[end] != "and"):
             return NOWHERE  # of two towns the first: marched in Lima and Quito
         if all(_is_occasion(syntax, other, at) for other in others if max(anchor, head) < other < at):
             if fronted is None and at < min(anchor, head) and kind in {"city", "region", "country"}:
@@ -132,13 +130,17 @@ def _told(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
                 continue
             if fronted is not None and not _lies_in(place, fronted[0] or ""):
                 return fronted
-            found = _its_capital(scene, end) or _village_in(scene, at, anchor) or _off_the_road(scene, end, place, text)
-            return _crossing(scene, end, kind) or found
-    if fronted is not None:
-        return fronted
-    if here != NONE and scene.here and syntax.clause_at(here) in own:
+            found = _crossing(scene, end, kind) or _its_capital(scene, end) or _village_in(scene, at, anchor)
+            return found or _off_the_road(scene, end, place, text)
+    if fronted is None and here != NONE and scene.here and syntax.clause_at(here) in own:
         return scene.here, None
-    return NOWHERE
+    return fronted or NOWHERE
+
+
+def _do_it_here(syntax: Syntax, head: int, verb: int) -> bool:
+    """Whether 'here' right before a verb says where its subject is: workers here walked out."""
+    done = verb_group(syntax.words, syntax.low, verb).first if verb != NONE and verb == head else NONE
+    return done > syntax.low and syntax.words.lower[done - 1] == "here"
 
 
 def _is_behind_aside(syntax: Syntax, at: int, own: list[Clause]) -> bool:
@@ -158,6 +160,15 @@ def _is_venue_of(syntax: Syntax, telling: Telling, at: int, kind: str) -> bool:
     return (
         staged and kind in _ON_SITES and at > telling.owner[1] and syntax.words.lower[preposition(syntax, at)] == "at"
     )
+
+
+def _is_overhead(syntax: Syntax, telling: Telling, at: int) -> bool:
+    """Whether 'over' says above what land something broke or was brought down: was shot down over Lima."""
+    before = preposition(syntax, at)
+    if syntax.words.lower[before] != "over" or before <= telling.owner[1] or telling.phrase is not None:
+        return False
+    trigger = syntax.words.lower[telling.trigger.first : telling.trigger.last]
+    return telling.kind.family == "disaster" or not {"down", "downed", "intercepted"}.isdisjoint(trigger)
 
 
 def _holds_a_topic(syntax: Syntax, telling: Telling) -> bool:
@@ -373,11 +384,15 @@ def _is_one_of_several(scene: Scene, at: int, end: int, kind: str) -> bool:
 
 
 def _its_capital(scene: Scene, end: int) -> Where | None:
-    """The town that a comma names behind a land's capital: in Nigeria's capital, Abuja; None where no town is named."""
+    """The town that a comma names behind what it is of a land: in Nigeria's capital, Abuja, in Peru's second city, X.
+
+    None where no town is named.
+    """
     lower = scene.syntax.words.lower
-    if lower[end : end + 2] != ("'s", "capital"):
+    at = next((k + 1 for k in range(end + 1, min(end + 4, scene.syntax.high - 1)) if lower[k] in _TOWNS), NONE)
+    if lower[end : end + 1] != ("'s",) or at == NONE or not all(map(str.isalpha, lower[end + 1 : at])):
         return None
-    at = end + 2 + (lower[end + 2 : end + 3] == (",",))
+    at += lower[at : at + 1] == (",",)
     found = next(iter(place_names(scene, at, min(at + 1, scene.syntax.high))), None)
     return (found[2], found[3]) if found is not None else None
 
@@ -432,6 +447,9 @@ def _settling(syntax: Syntax, head: int, verb: int) -> list[Clause]:
     behind = syntax.number_at(max(head, verb)) + 1
     if behind < len(syntax.clauses) and syntax.words.lower[syntax.clauses[behind].first - 1] in _LEAVE:
         found.append(syntax.clauses[behind])  # was refused permission | to land in Lima
+    if behind < len(syntax.clauses) and syntax.words.lower[syntax.clauses[behind].first] == "while":
+        while_ = syntax.clauses[behind]  # died | while on holiday in Lima
+        found += [] if any(map(syntax.is_verb, range(while_.first, while_.last))) else [while_]
     if behind < len(syntax.clauses) and _is_how_found(syntax, verb, syntax.clauses[behind]):
         found.append(syntax.clauses[behind])
     for clause in syntax.clauses[syntax.number_at(head) + 1 : syntax.number_at(max(head, last - 1)) + 1]:
@@ -468,13 +486,7 @@ def _is_where(
     if before < syntax.low or (end < syntax.high and lower[end] in {"'s", "'"} and not _owns_area(syntax, end)):
         return False
     word, town = lower[before], kind not in {"country", "region"}
-    placed = word in IN or _is_near(syntax, before, at)
-    placed = placed or (word == "on" and before > head + 1 - hurt and kind in _ON_SITES)  # died on Nanga Parbat
-    placed = placed or (word == "on" and before > head and _is_on_part(syntax, before, at))
-    placed = placed or (word == "on" and lower[end - 1] in words_for("ways"))
-    placed = placed or (word == "on" and _is_street(syntax, at, end))
-    placed = placed or (word == "for" and lower[before - 1] in _SETTLED)
-    placed = placed or (word in {"for", "on"} and lower[before - 1] in _IMPOSED and kind != "country")
+    placed = word in IN or _is_near(syntax, before, at) or _is_placed(syntax, at, end, before, head + 1 - hurt, kind)
     if word == "from" and town and words("prepositions").isdisjoint(lower[head + 1 : before]):
         placed = placed or not words_for("from where").isdisjoint(bases().get(lower[head], ()))  # conceded from Lima
     if harmed and before == head + 1:  # an attack on neighbouring Ukraine
@@ -485,18 +497,32 @@ def _is_where(
             hurt = hurt and BE.isdisjoint(lower[anchor + 1 : before])  # was a response to a breach in X
             return not _behind_topic(syntax, before, anchor, town or hurt, harmed)
         return before == syntax.low or _fronts(syntax, before)
-    if word in {"to", "onto", "into"} and at > anchor and "streets" in lower[before:at]:
-        return True  # took to the streets of Algiers
-    if (
-        word in {"into", "onto"}
-        and at > anchor
-        and kind in _ON_SITES
-        and not _behind_topic(syntax, before, anchor, True)
-    ):
-        return True  # dropped tobacco into the yard of a prison
+    if at > anchor and _is_entered(syntax, at, before, anchor, kind):
+        return True
     if not destination or at < anchor:
         return False
     return word in {"to", "into", "for", "towards", "toward"} or before == anchor or word in words_for("visiting")
+
+
+def _is_placed(syntax: Syntax, at: int, end: int, before: int, behind: int, kind: str) -> bool:
+    """Whether 'on' or 'for' says where: on Nanga Parbat, on a Lima street, a curfew on Lima, is due for Lima.
+
+    `behind` is the word behind which alone 'on' can open a site.
+    """
+    lower, word = syntax.words.lower, syntax.words.lower[before]
+    if word == "on":
+        part = before >= behind and _is_on_part(syntax, before, at)
+        site = (before > behind and kind in _ON_SITES) or lower[end - 1] in words_for("ways")
+        return part or site or _is_street(syntax, at, end) or (lower[before - 1] in _IMPOSED and kind != "country")
+    return word == "for" and (lower[before - 1] in _SETTLED or (lower[before - 1] in _IMPOSED and kind != "country"))
+
+
+def _is_entered(syntax: Syntax, at: int, before: int, anchor: int, kind: str) -> bool:
+    """Whether something goes into what is named: took to the streets of Algiers, threw it into the yard of a prison."""
+    word = syntax.words.lower[before]
+    if word in {"to", "onto", "into"} and "streets" in syntax.words.lower[before:at]:
+        return True
+    return word in {"into", "onto"} and kind in _ON_SITES and not _behind_topic(syntax, before, anchor, True)
 
 
 def _says_whose(syntax: Syntax, at: int, end: int) -> bool:
@@ -602,12 +628,22 @@ def _behind_topic(syntax: Syntax, preposition: int, anchor: int, bare: bool, har
         topic = (lower[at] in _TOPIC or (not bare and lower[at] in _LOOSE)) and not counted
         topic = topic and not (harmed and lower[at] == "on")
         if topic and syntax.words.date[at + 1] == NONE:
+            if (
+                bare
+                and lower[anchor] in _GATHERINGS
+                and words_for("what is discussed").isdisjoint(lower[at:preposition])
+            ):
+                return False  # a seminar on press freedom in Lima
             short = preposition - at == 2 or (preposition - at == 3 and lower[at + 1] in {"a", "an"})  # on a truce in
             return syntax.words.name[at + 1] == NONE and not (bare and short)
         if syntax.words.name[at] != NONE:
             return False
         at -= 1
     return False
+
+
+_GATHERINGS = frozenset(("seminar", "conference", "forum", "symposium", "workshop", "course", "lecture", "congress",
+                         "exhibition", "convention", "roundtable", "class"))  # fmt: skip
 
 
 def _is_ruin(syntax: Syntax, of: int, preposition: int) -> bool:
@@ -753,7 +789,8 @@ def _of_object(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where
         if syntax.words.lower[end : end + 1] == ("'s",) and _is_in_land(syntax, end):
             continue  # hit a part of China's province of Sichuan
         whole = whole and telling.kind.family != "disaster"
-        if kind_of_place(place) == "country" and is_adjective(syntax, at) and syntax.words.lower[end] not in areas():
+        beside = areas() | words("determiners", "adverbs")
+        if kind_of_place(place) == "country" and is_adjective(syntax, at) and syntax.words.lower[end] not in beside:
             return NOWHERE  # plunged a U.S. ally into chaos
         owns = syntax.words.lower[end : end + 1] == ("'s",) and not _owns_area(syntax, end)
         if is_hit(syntax, hit, at) and not whole and not owns:
@@ -830,8 +867,10 @@ def _of_subject(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Wher
         acts = _is_who_acts(scene, before - 1, telling) if before > clause.first else False
         acts = acts or _is_where_they_act(scene, clause.first, before, telling)
         acts = acts or _is_harmed_there(scene, clause.first, before, telling)
-        acts = acts and not (telling.kind.family == "act" and syntax.any_finite(clause.first, at))  # who lives in Lima
-        lake = syntax.words.lower[before] == "on" and kind_of_place(place) in _ON_SITES
+        lives = telling.kind.family in _THINGS | {"act"} and syntax.any_finite(clause.first, at)  # who lives in Lima
+        acts = acts and not lives
+        lake = kind_of_place(place) in _ON_SITES or _is_on_part(syntax, before, at)
+        lake = lake and syntax.words.lower[before] == "on"
         near = _is_right_before(syntax, end, done) or _is_before_aside(syntax, at, end, done)
         if (syntax.words.lower[before] in IN or lake) and acts and near:
             return place, text

@@ -85,6 +85,7 @@ def preposition(syntax: Syntax, at: int) -> int:
             word in _OWNERS and not _parts().isdisjoint(lower[before + 1 : min(at - 1, before + 3)])
         )
         described = described or (lower[before - 1 : before + 2] == ("in", "front", "of"))
+        described = described or (own and _is_below(lower, before) and word not in words("prepositions"))
         some = (word in words_for("some of many") or word in numerals()) and lower[before + 1] in shares | areas()
         described = described or some or (word in shares and lower[before + 1] == "of")  # in several parts of X
         same = not own and syntax.words.name[before + 1] == syntax.words.name[before]  # the Black Sea resort of X
@@ -102,6 +103,14 @@ _OWNERS = frozenset(("his", "her", "their", "its"))
 def _parts() -> frozenset[str]:
     """Nouns that 'of' and the name of a place stand behind, as parts of it or what it is: square, suburbs, town."""
     return areas() | words_for("parts of places")
+
+
+def _is_below(lower: tuple[str, ...], at: int) -> bool:
+    """Whether a word is a noun for what lies above or below a place, or its article: a gully | below the pass of X."""
+    return lower[at].isalpha() and not _LEVELS.isdisjoint(lower[at + 1 : at + 2 + (lower[at] in {"a", "an"})])
+
+
+_LEVELS = frozenset(("above", "below", "overlooking", "beneath"))
 
 
 def is_adjective(syntax: Syntax, at: int) -> bool:
