@@ -938,6 +938,21 @@ PEOPLE = [
     ("The [[Freedom Party]] of [[Ama Owusu]] won the election on {{Monday}}.", "election", "freedom-party"),
     ("The [[Freedom Party]] leader [[Ama Owusu]] won the election on {{Monday}}.", "election", "owusu"),
     ("[[Ama Owusu]] formed a government with the [[Freedom Party]] on {{Monday}}.", "founding", "freedom-party owusu"),
+    # who resigns, by what a body said on a day; an aide to somebody is not he
+    ("[[Acme Group]] said on {{Monday}} [[Ama Owusu]] will resign.", "resignation", "owusu"),
+    ("[[Acme Group]] said on {{Monday}} it will sue [[Ama Owusu]].", "lawsuit", "acme-group owusu"),
+    ("[[Peru]] began handing out bread on {{Monday}} and an aide to [[Idris Kone]] was freed.", "release", ""),
+    # whose nomination is withdrawn; on whom curbs are imposed; to whom a protest is made
+    ("[[Ama Owusu]] withdrew the nomination of [[Idris Kone]] on {{Monday}}.", "candidacy", "kone owusu"),
+    ("[[Ama Owusu]] withdrew the nomination near [[Idris Kone]] on {{Monday}}.", "candidacy", "owusu"),
+    ("[[Peru]] imposed restrictions on [[Acme Group]] on {{Monday}}.", "ban", "acme-group peru"),
+    ("[[Peru]] imposed restrictions near [[Acme Group]] on {{Monday}}.", "ban", "peru"),
+    ("[[Peru]] issued a protest on {{Monday}}.", "protest", "peru"),
+    # both countries, of which one is told by an adjective; officials from the two countries
+    ("[[Peru]] asked Chilean firms for help. Both countries imposed restrictions on {{Monday}}.", "ban", "chile peru"),
+    ("[[Peru]] asked Chilean and Togolese firms for help. Both countries imposed restrictions on {{Monday}}.", "ban", ""),
+    ("[[Peru]] and [[Chile]] signed a treaty on {{Monday}}. Officials from the two countries will hold talks in {{May}}.", "talks", "chile peru"),
+    ("[[Peru]] and [[Chile]] signed a treaty on {{Monday}}. Officials from the two banks will hold talks in {{May}}.", "talks", ""),
 ]  # fmt: skip
 
 

@@ -28,15 +28,15 @@ _WAYS = {
     "seizure": ("from",), "joining": ("from",), "extradition": ("to", "from"), "expulsion": ("from",),
     "break of talks": ("with",), "acquisition": ("from", "to", "with"), "agreement": ("with", "between"),
     "signing": ("with", "between"), "launch": ("with",), "founding": ("with",), "exercise": ("with", "alongside"),
-    "sanction": ("with",), "lawsuit": ("against",), "charge": ("against",), "victory": ("to", "over", "against"),
-    "apology": ("to",), "surrender": ("to",), "approval": ("for", "with"), "request": ("for", "to"),
-    "protest": ("against",),
+    "restriction": ("on", "against"), "ban": ("on", "against"), "sanction": ("with",), "lawsuit": ("against",),
+    "charge": ("against",), "victory": ("to", "over", "against"), "apology": ("to",), "surrender": ("to",),
+    "approval": ("for", "with"), "request": ("for", "to"), "protest": ("against",),
 }  # fmt: skip
 # What was agreed to be done with somebody: agreed to buy 12 stores from Veltrano, to merge with it.
 _DEALS = frozenset(("buy", "sell", "acquire", "purchase", "merge", "supply", "lend", "transfer", "return", "extradite"))
 _BROUGHT = frozenset(("brought", "filed", "lodged", "submitted", "made", "tabled", "moved", "sponsored", "proposed"))
 _HONOURING = frozenset(("ceremony", "meal", "reception"))  # kinds that are held for somebody
-_OWNED_BY = frozenset(("rejection", "approval", "refusal", "summons", "order", "decision", "review"))
+_OWNED_BY = frozenset(("rejection", "approval", "refusal", "candidacy", "summons", "order", "decision", "review"))
 # Words behind which those present are named, by their first: in the presence of, joined by.
 _PRESENT = {
     "under": (("the", "chairmanship", "of"), ("the", "leadership", "of")),
@@ -231,12 +231,17 @@ def _behind(scene: Scene, at: int, ways: tuple[str, ...]) -> list[Participant]:
     for index in range(at, syntax.clause_at(min(at, syntax.high - 1)).last - 1):
         if index > at and syntax.words.lower[index - 1] in words_for("weighing"):
             continue  # resigned in a blow to Idris Kone
+        if syntax.words.lower[index] == "to" and index > at and syntax.words.lower[index - 1] in _SERVING:
+            continue  # an aide to Idris Kone
         if syntax.words.lower[index] in ways and syntax.words.date[index + 1] == NONE:
             end = end_of_names(syntax, index + 1, scene.cast)
             found += heads_in(syntax, scene.cast, index + 1, end, "recipient")
     return found
 
 
+_SERVING = frozenset(
+    ("aide", "aides", "adviser", "advisers", "advisor", "advisors", "envoy", "ambassador", "assistant")
+)
 # Kinds whose infinitive tells to whom it is done, with the group of participants.yml that holds its verbs.
 _BY_OTHERS = {"call": "called to", "vote": "voted to"}
 
@@ -539,6 +544,7 @@ def owners_of_object(scene: Scene, at: int, kind: Kind) -> list[Participant]:
     taken = kind.name == "agreement" and not (_OFFERS | _SUITS).isdisjoint(
         syntax.words.lower[at - 2 : at + 3]
     )  # accepted a bid by
+    taken = taken or not {"nomination", "candidacy"}.isdisjoint(syntax.words.lower[at - 1 : at + 4])
     if kind.name not in _OWNED_BY and not summoned and not taken:
         return []
     last = min(syntax.clause_at(min(at, syntax.high - 1)).last, at + _OWNED)

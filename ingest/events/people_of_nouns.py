@@ -340,7 +340,7 @@ def _doers(scene: Scene, at: int, part: str) -> list[Participant]:
 _TO_DOER = 14  # words between 'of' and the 'by' that belongs to the same noun at most
 
 _MEDIATING = frozenset(("mediate", "broker", "moderate", "chair", "facilitate", "convene"))
-_STARTING = frozenset(("join", "organise", "organize", "file", "lodge", "stage", "lead"))
+_STARTING = frozenset(("issue", "deliver", "join", "organise", "organize", "file", "lodge", "stage", "lead"))
 
 
 def _opens_date(syntax: Syntax, at: int) -> bool:

@@ -264,11 +264,12 @@ def _two_lands(syntax: Syntax, cast: Cast, at: int) -> tuple[Participant, ...]:
         for mention in cast.mentions
         if mention.start < here and mention.place is not None and is_country(mention.text, mention.place)
     }
-    if len(lands) != 2:
-        return ()
-    told = {country_of(text.text(k, k + 1)) for k in range(at) if text.name[k] == NONE and text.capital(k)}
+    told = dict.fromkeys(country_of(text.text(k, k + 1)) for k in range(at) if text.name[k] == NONE and text.capital(k))
     named = [participant(mention, "participant", "events.two_sides") for mention in lands.values()]
-    return tuple(named) if told - {None} <= set(lands) else ()
+    others = [land for land in told if land is not None and land not in lands]
+    if not lands or len(lands) + len(others) != 2:
+        return ()
+    return (*named, *[replace(named[0], place=land) for land in others])  # South Korea and the Japanese
 
 
 def _two_of_here(syntax: Syntax, cast: Cast, at: int) -> tuple[Participant, ...]:

@@ -56,7 +56,8 @@ def heads_in(syntax: Syntax, cast: Cast, first: int, last: int, part: str) -> li
         number = syntax.words.name[at]
         if number == NONE:
             if not inside and word in group_nouns() and not _is_titled(syntax, cast, at):
-                found.extend(demonym_groups(syntax, cast, at, part) or group_from(syntax, cast, at, part))
+                told = demonym_groups(syntax, cast, at, part) or group_from(syntax, cast, at, part)
+                found.extend(told or _from_both(syntax, cast, at, part))
             elif not inside and word in officials() and _acts_for_land(syntax, cast, at):
                 told = demonym_groups(syntax, cast, at, part)
                 found.extend(replace(one, rule="events.official") for one in told)
@@ -85,6 +86,13 @@ def heads_in(syntax: Syntax, cast: Cast, first: int, last: int, part: str) -> li
             found.extend([*_other_half(syntax, at, head), head])
         at = end
     return found
+
+
+def _from_both(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Participant]:
+    """The two states from which those come who act: officials from the two countries met."""
+    lower = syntax.words.lower
+    told = lower[at + 1 : at + 2] in {("from",), ("of",)} and at + 3 < syntax.high and lower[at + 2] in {"the", "both"}
+    return [p for p in sides(syntax, cast, at + 2, part) if not p.person] if told else []
 
 
 def _are_both_owners(syntax: Syntax, cast: Cast, at: int, last: int) -> bool:
