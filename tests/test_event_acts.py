@@ -8,6 +8,11 @@ from tests.test_event_dates import told
 
 # A text, the words that tell an event in it, its status.
 TOLD = [
+    ("The raid cast a cloud over a day-old truce.", "truce", "ongoing"),
+    ("The rebels accuse Anna Berg of reneging on a 2007 peace deal.", "deal", "occurred"),
+    ("The sentence was suspended, pending appeal.", "appeal", "planned"),
+    ("Anna Berg offered reforms ahead of a confidence vote she had promised.", "vote", "planned"),
+    ("Acme Rovers reached the semi-finals of the cup on Saturday.", "reached", "occurred"),
     # a year before a verb is no number of things; a sum in won is no victory
     ("The court in 2018 ordered Acme Group to pay the victims.", "ordered", "occurred"),
     ("The court ordered the firm to compensate the victims.", "ordered", "occurred"),
@@ -313,6 +318,7 @@ TOLD = [
 
 # A text, a word that tells no event in it.
 UNTOLD = [
+    ("Anna Berg spoke at length about a truce.", "truce"),
     ("The court ruled that Acme Group pay each of four men 100 million won.", "won"),
     ("Anna Berg is tipped to become mayor of Lima.", "tipped"),
     ("Anna Berg met visiting US officials.", "visiting"),

@@ -186,6 +186,9 @@ def is_topic(syntax: Syntax, phrase: Phrase, family: str) -> bool:
         return False
     if phrase.status in {"planned", "proposed", "hypothetical", "cancelled", "postponed"}:
         return False
+    inside = range(phrase.first, phrase.head)
+    if any(syntax.words.date[at] != NONE or syntax.words.lower[at].endswith("-old") for at in inside):
+        return False  # over a day-old truce
     return phrase.opener in {"about", "on", "over", "regarding"} and (
         first in {"a", "an"} or phrase.first == phrase.head or _is_bare(syntax, phrase)
     )
@@ -349,7 +352,9 @@ def _is_around(syntax: Syntax, telling: Telling, phrase: Phrase) -> bool:
     if opener in {"in", "by", "during"} and family in {"violence", "disaster"} and _is_suffered(syntax, phrase):
         return True
     if opener == "pending" and family in {"justice", "consult", "election", "vote"}:
-        return _is_one(syntax, phrase)
+        return _is_one(syntax, phrase) or telling.kind.name in {"lawsuit", "trial", "investigation"}
+    if opener == "of" and syntax.words.lower[phrase.first - 2] == "ahead":
+        return _is_one(syntax, phrase)  # ahead of a confidence vote
     between = _is_between(syntax, telling.trigger)
     if _is_because(syntax, phrase.first):
         return between or family in _BREAKING_OUT or _is_one(syntax, phrase) or family == "approval"
