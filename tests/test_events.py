@@ -292,6 +292,7 @@ TITLES = [
     ("Aides said they believed the attack would unite them in {{May}}.", "The attack to unite them"),
     ("The isle is poor, and for years the old guild has printed the maps of [[Lome]].", "The old guild printed the maps of Lome"),
     ("The inauguration ceremony for [[Ama Owusu]] was held on {{Monday}}.", "Inauguration ceremony of Ama Owusu"),
+    ("[[Ama Owusu]] addressed the [[General Assembly]] on {{Monday}}.", "Speech of Ama Owusu to General Assembly"),
     ("[[Togo]] joined [[Acme Group]] on {{Monday}}.", "Joining of Acme Group by Togo"),
     ("[[Togo]] will name an official on {{Monday}}.", "Appointment by Togo"),
     ("Workers will walkout on {{Monday}}.", "Walkout"),

@@ -153,7 +153,7 @@ def _with_names(core: str, kind: Kind, people: tuple[Participant, ...], called: 
     names = [name for name in names if not re.search(rf"\b{re.escape(name)}\b", core)]
     if not names:
         return _open(core)
-    if kind.family == "visit" and actors:
+    if (kind.family == "visit" or kind.name == "speech") and actors:
         return f"{_open(core)} of {joined(actors)}{f' to {joined(done_to)}' if done_to else ''}"
     several = len(names) + any(name.startswith("the ") and " and " in name for name in names)
     line = f"{_open(core)} {_link(core, kind, bool(done_to), several)} {joined(names)}"
