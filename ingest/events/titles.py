@@ -63,9 +63,20 @@ def names_in_title(people: Iterable[Participant], called: Mapping[str, str]) -> 
         if named:
             first = named.split()[0].lower()
             bare = first not in words("determiners") and not first.endswith(("'s", "’s"))
-            opens = bare and named.split()[-1].islower()
+            opens = bare and (named.split()[-1].islower() or (not one.person and _takes_the(named)))
             found[f"the {named}" if opens else named] = None
     return [one for one in found if not any(_holds(other, one) for other in found)]
+
+
+@cache
+def _takes_the(named: str) -> bool:
+    """Whether English says "the" before a name.
+
+    >>> _takes_the("UN Security Council"), _takes_the("European Union"), _takes_the("Credit Union")
+    (True, True, False)
+    """
+    name = named.lower()
+    return any(name == one or name.endswith(f" {one}") for one in title_words("with the"))
 
 
 def _holds(whole: str, part: str) -> bool:
@@ -153,7 +164,7 @@ def _with_names(core: str, kind: Kind, people: tuple[Participant, ...], called: 
     names = [name for name in names if not re.search(rf"\b{re.escape(name)}\b", core)]
     if not names:
         return _open(core)
-    if kind.family == "visit" and actors:
+    if (kind.family == "visit" or kind.name == "speech") and actors:
         return f"{_open(core)} of {joined(actors)}{f' to {joined(done_to)}' if done_to else ''}"
     several = len(names) + any(name.startswith("the ") and " and " in name for name in names)
     line = f"{_open(core)} {_link(core, kind, bool(done_to), several)} {joined(names)}"
