@@ -93,7 +93,12 @@ _BESIDE = frozenset(("and", "or", "but", "when", "while", "as", "since", "both",
 
 def _with_repeats(body: str, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """The mentions, with the places that are named once more: police in Lyon; a Lyon court, the mayor of Lyon."""
-    named = {one.text: one for one in mentions if one.kind == "place" and one.place and _is_sole(one, mentions)}
+    times = Counter(one.text for one in mentions)
+    named = {
+        one.text: one
+        for one in mentions
+        if one.kind == "place" and one.place and body.count(one.text) > times[one.text] and _is_sole(one, mentions)
+    }
     if not named:
         return mentions
     longest = sorted(named, key=lambda text: (-len(text), text))

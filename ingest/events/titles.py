@@ -161,7 +161,7 @@ def _with_names(core: str, kind: Kind, people: tuple[Participant, ...], called: 
     done_to = names_in_title((one for one in told if one.part == "recipient"), called)
     actors = names_in_title((one for one in told if one.part == "actor"), called)
     names = done_to or (not kind.reciprocal and actors) or names_in_title(told, called)
-    names = [name for name in names if not re.search(rf"\b{re.escape(name)}\b", core)]
+    names = [name for name in names if name not in core or not re.search(rf"\b{re.escape(name)}\b", core)]
     if not names:
         return _open(core)
     if (kind.family == "visit" or kind.name == "speech") and actors:
