@@ -43,6 +43,12 @@ STATEMENTS: list[tuple[str, list[Row]]] = [
     ("The mayor said [[Ama Owusu]] was ill. The mayor said it was late.",
      [("The mayor", None, "indirect", "Ama Owusu was ill"), ("The mayor", None, "indirect", "it was late")]),
     ("Police said [[Jan Novak]] had fled.", [("Police", None, "indirect", "Jan Novak had fled")]),
+    # when it was said is no part of who said it
+    ("Last week the president said it was late.", [("the president", None, "indirect", "it was late")]),
+    ("On Monday the bank said it was late.", [("the bank", None, "indirect", "it was late")]),
+    # whom the sentence itself names before the pronoun, it can mean
+    ("[[Idris Kone]] spoke in [[Lima]]. They signed a paper that [[Jan Novak]] had praised, but he said it was late.",
+     [("he", "novak", "indirect", "it was late")]),
     # several in chorus are nobody alone
     ("President [[Ama Owusu]], Chancellor [[Idris Kone]] and Prime Minister [[Olga Brandt]] said it was late.",
      [("President Ama Owusu, Chancellor Idris Kone and Prime Minister Olga Brandt", None, "indirect", "it was late")]),

@@ -112,7 +112,7 @@ def setting_end(line: Line, at: int) -> int:
     lower, word = line.lower, line.lower[at]
     if line.text.quoted[at]:
         return at
-    dated = _date_end(line, at)
+    dated = date_end(line, at)
     if dated > at:
         return dated
     if word in group("openers") and at + 1 < line.high and lower[at + 1] == "times":
@@ -152,7 +152,7 @@ def _past_month(line: Line, at: int) -> int:
     return end + 1 + (lower[end + 1] == "," and lower[end + 2 : end + 3] == ("that",))
 
 
-def _date_end(line: Line, at: int) -> int:
+def date_end(line: Line, at: int) -> int:
     """One past a date without or with its preposition: on Tuesday, last week, in March 2014, on 4 March."""
     lower = line.lower
     if lower[at] not in _date_openers() and not lower[at][0].isdigit():

@@ -38,7 +38,8 @@ class Reference:
             if here is not None and here.person is not None and self._fits(here.person, word):
                 return replace(speaker, person=here.person)
             meant = self._last_speaker(line, speaker, word, said) or self._in_line(line, speaker, word)
-            meant = meant or self._meant(line.number, word, said, quoting)
+            if meant is None and not self._names_another(line, speaker, word):
+                meant = self._meant(line.number, word, said, quoting)
             return replace(speaker, person=meant if self._is_known(meant) else None)
         if word.startswith("the ") and len(word.split()) <= 4 and speaker.rule == "statements.words":
             nouns = tuple(word.split()[1:])
@@ -66,6 +67,11 @@ class Reference:
             return None
         named = {one.person or one.text for at, one in self._mentions(line) if at < speaker.first}
         return subject.person if named == {subject.person} and self._fits(subject.person, word) else None
+
+    def _names_another(self, line: Line, speaker: Speaker, word: str) -> bool:
+        """Whether the sentence itself names before the pronoun whom it can mean: Ruiz praised them, but he said."""
+        named = [one.person for at, one in self._mentions(line) if at < speaker.first]
+        return any(person is not None and self._fits(person, word) for person in named)
 
     def _is_known(self, person: str | None) -> bool:
         """Whether it is a person of the article, and no name that nobody could be found for."""

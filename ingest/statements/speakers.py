@@ -10,7 +10,7 @@ from ingest.grammar.verbs import BE, BE_OR_HAVE, tags_of, words
 from ingest.grammar.words import NONE
 from ingest.model import Mention
 from ingest.statements.cues import Cue, opening_with
-from ingest.statements.lines import CLOSING, OPENING, Line, group, is_day
+from ingest.statements.lines import CLOSING, OPENING, Line, date_end, group, is_day
 
 PRONOUNS = frozenset(("he", "she"))
 _ALONE = frozenset(("he", "she", "they", "it", "we", "i", "both"))
@@ -280,7 +280,9 @@ def subject_before(line: Line, left: int, verb: int) -> Speaker | None:
         if described is not None:
             return described
         first = _phrase_start(line, chunk.first, end)
-        if first == end:
+        while first < end and (dated := date_end(line, first)) > first:
+            first = dated  # last week the president said
+        if first >= end:
             return None
         if lower[first] not in group("settings") and chunk.kind != "relative" and lower[first] not in group("fronted"):
             return _named(line, _list_start(line, left, first, end), end)
