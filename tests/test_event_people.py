@@ -953,6 +953,14 @@ PEOPLE = [
     ("[[Peru]] asked Chilean and Togolese firms for help. Both countries imposed restrictions on {{Monday}}.", "ban", ""),
     ("[[Peru]] and [[Chile]] signed a treaty on {{Monday}}. Officials from the two countries will hold talks in {{May}}.", "talks", "chile peru"),
     ("[[Peru]] and [[Chile]] signed a treaty on {{Monday}}. Officials from the two banks will hold talks in {{May}}.", "talks", ""),
+    # before whom somebody testifies
+    ("[[Ama Owusu]] testified on {{Monday}} before the [[Budget Committee]].", "testimony", "budget-committee owusu"),
+    ("[[Ama Owusu]] testified on {{Monday}} near the [[Budget Committee]].", "testimony", "owusu"),
+    # whose troops are pulled out, and from where; who only reports a release
+    ("[[Uganda]] will pull out its troops from [[Somalia]] on {{Monday}}.", "withdrawal", "uganda"),
+    ("Troops from [[Somalia]] attacked a town on {{Monday}}.", "attack", "somalia"),
+    ("The release of nine men on {{Monday}}, as reported by the [[World Bank]], was praised.", "release", ""),
+    ("The release of nine men by [[Hamas]] on {{Monday}} was praised.", "release", "hamas"),
 ]  # fmt: skip
 
 

@@ -107,6 +107,8 @@ def done_to(scene: Scene, at: int, kind: Kind) -> list[Participant]:
         return [replace(one, part="participant") for one in _other_side(scene, at)]
     if kind.name == "release" and (exchanged := _exchanged(scene, at)):
         return exchanged
+    if kind.name == "testimony":
+        return [*_before_whom(scene, at), *[p for p in _behind(scene, at, ("against",)) if not p.place]]
     if kind.name == "warrant":
         return _sought(scene, at)
     if kind.family == "justice" and kind.name not in _WAYS:
@@ -180,6 +182,17 @@ _CASES = frozenset(
     ("conviction", "sentence", "appeal", "verdict", "acquittal", "bail", "extradition", "detention", "indictment",
      "favour", "favor", "plea", "petition", "request", "release", "imprisonment", "jailing", "against")
 )  # fmt: skip
+
+
+def _before_whom(scene: Scene, at: int) -> list[Participant]:
+    """Before whom somebody testifies: testified on Monday before the Budget Committee."""
+    syntax = scene.syntax
+    number = syntax.number_at(min(at, syntax.high - 1))
+    for clause in syntax.clauses[number : number + 2]:
+        if clause.opener == "before" and clause.first >= at and not syntax.any_finite(clause.first, clause.last):
+            found = heads_in(syntax, scene.cast, clause.first + 1, clause.last, "recipient")
+            return [p for p in found if not p.place]
+    return []
 
 
 def _sought(scene: Scene, at: int) -> list[Participant]:

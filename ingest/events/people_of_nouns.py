@@ -334,9 +334,12 @@ def _doers(scene: Scene, at: int, part: str) -> list[Participant]:
     by = next((k for k in range(at + 1, last - 1) if syntax.words.lower[k] == "by"), NONE)
     if by == NONE or syntax.words.date[by + 1] != NONE or any(syntax.is_verb(k) for k in range(at, by)):
         return []
+    if syntax.words.lower[by - 1] in _TOLD:
+        return []  # the release of nine men, as reported by Reuters
     return heads_in(syntax, scene.cast, by + 1, phrase_end(syntax, by + 1, OF, scene.cast), part)
 
 
+_TOLD = frozenset(("reported", "quoted", "cited", "seen", "obtained", "confirmed", "announced", "described"))
 _TO_DOER = 14  # words between 'of' and the 'by' that belongs to the same noun at most
 
 _MEDIATING = frozenset(("mediate", "broker", "moderate", "chair", "facilitate", "convene"))

@@ -159,6 +159,8 @@ def group_from(syntax: Syntax, cast: Cast, noun: int, part: str) -> list[Partici
         return _group_of(syntax, noun, part)
     if at + 1 >= syntax.high or syntax.words.lower[at] not in {"from", "in"}:
         return []
+    if noun > syntax.low and syntax.words.lower[noun - 1] in {"its", "their", "his", "her"}:
+        return []  # will pull its troops from Peru
     if (sent := _sent_by_body(syntax, cast, noun, part)) is not None:
         return [sent]
     found: list[Participant] = []

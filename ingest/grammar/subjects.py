@@ -90,11 +90,13 @@ _DAYS = frozenset(("day", "moment", "week", "month", "year", "night", "morning",
 
 def _thought(syntax: Syntax, clause: Clause, last: int) -> int:
     """Where the subject begins behind a verb of thinking without a 'that', or -1: she hopes | Idris Kone won."""
-    for verb in range(last - 2, clause.first, -1):
+    for verb in range(last - 2, clause.first - 1, -1):
         thinks = not words("thinking").isdisjoint(bases().get(syntax.words.lower[verb], ()))
         if syntax.words.lower[verb] in words("saying") and syntax.is_finite(verb):
             first = _behind_day(syntax, verb + 1, last)
             return first if first > verb + 1 and _is_subject(syntax, first, last) else NONE
+        if verb == clause.first:
+            return NONE
         if syntax.is_finite(verb) or (thinks and syntax.is_verb(verb)):
             return verb + 1 if thinks and _is_subject(syntax, verb + 1, last) else NONE
     return NONE
