@@ -239,6 +239,7 @@ def _events(archive: Archive) -> Iterator[_Thing]:
             "series": archive.name("series", row["series"]),
             "participants": sorted({_participant(archive, one) for one in people.of(row["id"])}),
             "plan": plan.get("outcome"),
+            "told by": f"{row['article_count']} articles" if row["article_count"] != 1 else "1 article",
         }
         words = f"{row['start_date'] or 'undated'} {row['title']} ({row['status']})"
         yield _Thing(row["id"], words, values)

@@ -156,6 +156,14 @@ def test_events_joined_and_parted(tmp_path: Path) -> None:
     assert (parted.id, parted.was) == (joined.id, joined.into)
 
 
+def test_an_event_that_another_article_tells_has_changed(tmp_path: Path) -> None:
+    again = page("c.txt", f"{BODY} It was a good day for all who saw it, as the paper tells at some length.")
+    fields = [one.fields for one in found(*two(tmp_path, [page()], [page(), again])) if one.kind == "changed"]
+    assert [(field.name, field.before, field.after) for of in fields for field in of if field.name == "told by"] == [
+        ("told by", "1 article", "2 articles")
+    ]
+
+
 def test_what_is_no_meaning_is_no_change(tmp_path: Path) -> None:
     """Another SQLite, other numbers, other rules, the same people: the file differs, the meaning does not."""
     old, new = two(tmp_path, [page(), other()], [page(), other()])
