@@ -79,6 +79,11 @@ JOINED = [
     # he resigns, to whomever he hands it
     ("2018-07-09", "Ivan Petrov resigned on Monday.",
      "2018-07-10", "Ivan Petrov tendered his resignation to President Eva Roth.", "resignation", SEASON),
+    # he sacks his deputy, and is ousted himself
+    ("2017-11-22", "President Ivan Petrov sacked Ana Berg on Monday.",
+     "2017-11-24", "Parliament ousted Ivan Petrov.", "dismissal", None),
+    ("2017-11-22", "President Ivan Petrov sacked Ana Berg on Monday.",
+     "2017-11-24", "Ivan Petrov dismissed Ana Berg.", "dismissal", SEASON),
     # a story tells several votes
     ("2018-07-09", f"Senators voted to remove Ivan Petrov. {NEAR}",
      "2018-07-10", f"Later senators voted to keep his pension. {NEAR}", "vote", None),

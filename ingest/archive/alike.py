@@ -68,6 +68,7 @@ class Common:
         else:
             linked = linked or (self.words > 0 and self.matter > 0)
             alike = self.one.kind == self.other.kind and not self.one.in_office
+            alike = alike and not (self.one.ahead or self.other.ahead)
             linked = linked or (alike and self.near and self.sole and self.matter > 2)
         return self.thing and linked and self.points >= _ENOUGH and not again and not self.one_is_named
 
@@ -121,7 +122,7 @@ def _rivals(one: Told, other: Told) -> bool:
     """
     if one.done_to and other.done_to and not (one.done_to & other.people or other.done_to & one.people):
         return True
-    if one.bodies and other.bodies and not one.bodies & other.bodies:
+    if (one.bodies and other.bodies and not one.bodies & other.bodies) or _are_crossed(one, other):
         return True
     if one.people and other.people and not one.people & other.people:
         return not one.may_list_others
@@ -132,6 +133,12 @@ def _rivals(one: Told, other: Told) -> bool:
         for mine, theirs in ((one.people, other.people), (one.nouns - one.people, other.nouns - other.people))
         if mine & theirs
     )
+
+
+def _are_crossed(one: Told, other: Told) -> bool:
+    """Whether who did it by one had it done to him by the other: X sacked his deputy, the ouster of X."""
+    crossed = one.doers & other.done_to or other.doers & one.done_to
+    return bool(crossed) and not (one.doers & other.doers or one.done_to & other.done_to)
 
 
 def _are_other_rulings(one: Told, other: Told) -> bool:

@@ -31,6 +31,7 @@ MOST_COMPARED = 200
 _MOST_OF_COMMON = 50  # the same in a part of a block that is parted (_parts), as a telling stands in several of them
 _NO_PARTS = frozenset(("behalf", "count"))  # in the table of those who take part, what is not one of them
 _STRUCK = frozenset(("violence", "accident", "protest"))  # what strikes or draws many, of whom every paper names some
+_OF_OTHERS = frozenset(("sent away", "toppled", "refused"))  # kin of what nobody does to himself
 _OF_BODIES = frozenset(("strike",))  # kin of what unions and the like do, each for itself
 _AT_ONCE = 10_000  # pairs whose tellings are in memory
 _NEWS_DAYS = 7  # days before its article in which a meeting without a day can have been
@@ -153,6 +154,7 @@ class Told:
     article: str
     sides: frozenset[str]  # nouns, and those for whom they act
     done_to: frozenset[str]  # the people it is done to
+    doers: frozenset[str]  # those who sack, topple or refuse others
     counts: frozenset[str]  # how many people were killed, hurt, arrested or came
     words: frozenset[str]  # the base forms of its triggers
     kin: str  # what stands for all kinds by which papers tell the same
@@ -296,6 +298,7 @@ def _told(row: tuple[Any, ...], takers: list[tuple[int, str, int, str]]) -> Told
     return Told(n, key, kind, series, ordinal, start, earliest, latest, place, ahead, off, denied, put_off, held, told,
                 dated, people, nouns, whom, once, article,
                 sides=nouns | {noun for _, noun, _, part in takers if part == "behalf"}, done_to=done_to,
+                doers=actors if kin in _OF_OTHERS else frozenset(),
                 counts=frozenset(noun for _, noun, _, part in takers if part == "count"), words=words, kin=kin,
                 several=several, many=one_of_many(kind, kin),
                 again=done_again(kind), set_for=(set_from, set_to) if set_from and set_to else None,
