@@ -79,6 +79,13 @@ def first_of_phrase(words_: Words, low: int, head: int) -> int:
     >>> first_of_phrase(text, 0, 5)
     2
     """
+    known, key = words_.phrases, (low, head)
+    if key not in known:
+        known[key] = _first_of_phrase(words_, low, head)
+    return known[key]
+
+
+def _first_of_phrase(words_: Words, low: int, head: int) -> int:
     at, limit = head, max(low, head - _LONGEST)
     while at > limit:
         before = _step_back(words_, low, limit, at, head)

@@ -45,6 +45,13 @@ def is_ongoing_adjective(word: str) -> bool:
 
 def status_of_verb(syntax: Syntax, verb: int, depth: int = 0) -> str:
     """The status of what the verb at a word index tells; PRESENT where only a date can decide."""
+    known, key = syntax.statuses, (verb, depth)
+    if key not in known:
+        known[key] = _status_of_verb(syntax, verb, depth)
+    return known[key]
+
+
+def _status_of_verb(syntax: Syntax, verb: int, depth: int) -> str:
     group = verb_group(syntax.words, syntax.low, verb)
     status = _status_of_being(syntax, verb) or _status_of_group(syntax, group, depth)
     if status == "denied" and group.negated:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 from ingest import rules
@@ -62,6 +62,8 @@ class Syntax:
     finite: tuple[bool, ...]
     clauses: tuple[Clause, ...] = ()
     inside: tuple[int, ...] = ()  # by word, the number of its clause
+    # What was found of its verbs so far, by the verb and how deep the question is: each is asked several times.
+    statuses: dict[tuple[int, int], str] = field(init=False, default_factory=dict, compare=False, repr=False)
 
     def is_verb(self, index: int) -> bool:
         """Whether a word is a verb here."""

@@ -55,6 +55,8 @@ class Words:
     date: tuple[int, ...]
     # The verb groups read so far, by the first word of the sentence and the verb: each is asked for many times.
     groups: dict[tuple[int, int], VerbGroup] = field(init=False, default_factory=dict, compare=False, repr=False)
+    # The first words of the noun phrases read so far, by the first word of the sentence and the last of the phrase.
+    phrases: dict[tuple[int, int], int] = field(init=False, default_factory=dict, compare=False, repr=False)
 
     def at(self, position: int) -> int:
         """The index of the first word that starts at or after a character."""
