@@ -69,9 +69,9 @@ class Reference:
         return subject.person if named == {subject.person} and self._fits(subject.person, word) else None
 
     def _names_another(self, line: Line, speaker: Speaker, word: str) -> bool:
-        """Whether the sentence itself names before the pronoun whom it can mean: Ruiz praised them, but he said."""
-        named = [one.person for at, one in self._mentions(line) if at < speaker.first]
-        return any(person is not None and self._fits(person, word) for person in named)
+        """Whether the sentence tells what somebody did whom the pronoun can mean: that Ruiz praised, but he said."""
+        acting = (m.person for at, m in self._mentions(line) if at < speaker.first and line.finite(line.name_end(at)))
+        return any(person is not None and self._fits(person, word) for person in acting)
 
     def _is_known(self, person: str | None) -> bool:
         """Whether it is a person of the article, and no name that nobody could be found for."""
