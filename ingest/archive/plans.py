@@ -28,63 +28,64 @@ _KEPT = 20_000  # plans and happenings that are kept in memory
 _CLOSE = 31  # days of a plan's dates at most for its date and kind to count without a place
 
 
+_INSERT_PLANS = """
+insert into plans (event, outcome, report, announced, due, covered_until, reason)
+select announced.event,
+  case
+    when told.status is null then 'not reported so far'
+    when told.status = 'occurred' or told.status = 'ongoing' then
+      case when exists (
+        select 1 from joined as later
+        where later.event = announced.event and later.published >= announced.published
+          and (later.status = 'postponed' or later.previous_date_text is not null
+            or announced.latest < later.earliest or later.latest < announced.earliest)
+      ) then 'moved' else 'kept' end
+    when told.status = 'postponed' then 'moved'
+    else 'cancelled'
+  end,
+  told.id, announced.published, announced.latest, covered.until,
+  case told.status
+    when 'occurred' then 'a report tells that it took place'
+    when 'ongoing' then 'a report tells that it has begun'
+    when 'postponed' then 'a report tells that it was put off'
+    when 'cancelled' then 'a report tells that it was called off'
+    when 'denied' then 'a report denies it'
+    else 'no report of this archive tells what became of it'
+  end || case
+    when told.status is not null and moved.words is not null
+      then '; of the day set before a report says “' || moved.words || '”'
+    else ''
+  end
+from (
+  select event, published, earliest, latest, row_number() over (
+    partition by event order by coalesce(published, '9999'), article, start, id
+  ) as n
+  from joined
+  where status in ('planned', 'proposed', 'postponed')
+) as announced
+cross join (select max(published) as until from articles) as covered
+left join (
+  select event, id, status, earliest, row_number() over (
+    partition by event order by coalesce(published, '') desc, knows desc, id
+  ) as n
+  from joined
+  where status in ('occurred', 'ongoing', 'cancelled', 'denied', 'postponed')
+) as told on told.event = announced.event and told.n = 1
+left join (
+  select event, min(previous_date_text) as words from joined where previous_date_text is not null group by event
+) as moved on moved.event = announced.event
+where announced.n = 1
+order by announced.event
+"""
+
+
 def plans(db: Database) -> None:
     """plans: every event that a report announces, and what the latest later report makes of it.
 
     Where no report of the event itself tells that, another event can: the same people in the same place in the time
     that was announced. The reason says which.
     """
-    db.execute(
-        """
-        insert into plans (event, outcome, report, announced, due, covered_until, reason)
-        select announced.event,
-          case
-            when told.status is null then 'not reported so far'
-            when told.status = 'occurred' or told.status = 'ongoing' then
-              case when exists (
-                select 1 from joined as later
-                where later.event = announced.event and later.published >= announced.published
-                  and (later.status = 'postponed' or later.previous_date_text is not null
-                    or announced.latest < later.earliest or later.latest < announced.earliest)
-              ) then 'moved' else 'kept' end
-            when told.status = 'postponed' then 'moved'
-            else 'cancelled'
-          end,
-          told.id, announced.published, announced.latest, covered.until,
-          case told.status
-            when 'occurred' then 'a report tells that it took place'
-            when 'ongoing' then 'a report tells that it has begun'
-            when 'postponed' then 'a report tells that it was put off'
-            when 'cancelled' then 'a report tells that it was called off'
-            when 'denied' then 'a report denies it'
-            else 'no report of this archive tells what became of it'
-          end || case
-            when told.status is not null and moved.words is not null
-              then '; of the day set before a report says “' || moved.words || '”'
-            else ''
-          end
-        from (
-          select event, published, earliest, latest, row_number() over (
-            partition by event order by coalesce(published, '9999'), article, start, id
-          ) as n
-          from joined
-          where status in ('planned', 'proposed', 'postponed')
-        ) as announced
-        cross join (select max(published) as until from articles) as covered
-        left join (
-          select event, id, status, earliest, row_number() over (
-            partition by event order by coalesce(published, '') desc, knows desc, id
-          ) as n
-          from joined
-          where status in ('occurred', 'ongoing', 'cancelled', 'denied', 'postponed')
-        ) as told on told.event = announced.event and told.n = 1
-        left join (
-          select event, min(previous_date_text) as words from joined where previous_date_text is not null group by event
-        ) as moved on moved.event = announced.event
-        where announced.n = 1
-        order by announced.event
-        """
-    )
+    db.execute(_INSERT_PLANS)
     _tell_more(db)
     _follow_up(db)
 

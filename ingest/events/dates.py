@@ -46,15 +46,22 @@ def date_of(
             if inside is not None and (at < head or not (dates[number].value or "").startswith(f"{inside.value}-")):
                 continue  # this year's meeting is to take place in December
             if belongs(one, dates[number], at):
-                if dates[number].value is None and (named := _named_behind(syntax, at)) != NONE:
-                    return without_weekend(dates[named])
-                if _is_open(syntax, at, syntax.words.date_end(at, syntax.high)):
-                    return replace(dates[number], value=None, until=None, lower=None, upper=None)
-                return as_limit(syntax, dates[number], at, published) if limits else without_weekend(dates[number])
+                return _told(syntax, dates, number, at, published, bool(limits))
     if inside is not None:
         return inside
     number = _date_before_when(syntax, owner)
     return as_prefix(dates[number], published) if number != NONE else None
+
+
+def _told(
+    syntax: Syntax, dates: tuple[DateExpression, ...], number: int, at: int, published: str | None, limits: bool
+) -> DateExpression:
+    """What the date at a word tells of its event: the day that the words behind it name, no day where they leave it."""
+    if dates[number].value is None and (named := _named_behind(syntax, at)) != NONE:
+        return without_weekend(dates[named])
+    if _is_open(syntax, at, syntax.words.date_end(at, syntax.high)):
+        return replace(dates[number], value=None, until=None, lower=None, upper=None)
+    return as_limit(syntax, dates[number], at, published) if limits else without_weekend(dates[number])
 
 
 def _named_behind(syntax: Syntax, at: int) -> int:

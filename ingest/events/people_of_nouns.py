@@ -65,6 +65,14 @@ _WITH_SUBJECT = frozenset(("join", "hold", "reach", "attend", "cancel", "postpon
 _OF_ONESELF = frozenset(("resignation", "retirement", "departure"))  # which nobody else does
 
 
+def _struck(scene: Scene, phrase: Phrase, after: int, known: bool) -> list[Participant]:
+    """Whom a strike is against: unions at Veltrano called a strike, a strike by pilots at Veltrano."""
+    found = employer(scene, phrase.verb, "recipient") if phrase.verb != NONE and phrase.place == "object" else []
+    if not (found or known) and scene.syntax.words.lower[after : after + 1] == ("by",):
+        return employer(scene, min(after + _TO_WORK, scene.syntax.high), "recipient")
+    return found
+
+
 def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Participant, ...]:
     """Who takes part in what a noun tells."""
     kind, after = trigger.kind, trigger.last
@@ -94,10 +102,8 @@ def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Part
             found.extend(named_by(scene, after, part))  # a dinner hosted by X will follow
     if kind.family == "sanction":
         found.extend(named_against(scene, after))
-    if kind.family == "protest" and phrase.verb != NONE and phrase.place == "object":
-        found.extend(employer(scene, phrase.verb, "recipient"))  # unions at Veltrano called a strike
-    if kind.family == "protest" and not found and scene.syntax.words.lower[after : after + 1] == ("by",):
-        found.extend(employer(scene, min(after + _TO_WORK, scene.syntax.high), "recipient"))  # a strike by pilots at X
+    if kind.family == "protest":
+        found.extend(_struck(scene, phrase, after, bool(found)))
     found.extend(_leaders(scene, after, phrase, part))
     found.extend(in_course(scene, phrase, kind))
     if kind.family in _SUFFERED:

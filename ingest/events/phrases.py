@@ -894,11 +894,8 @@ def _status_in_phrase(syntax: Syntax, first: int, head: int, opener: str, family
     if doing != NONE and "for" in syntax.words.lower[doing:first] and _is_called_for(syntax, doing):
         return "proposed"  # called for closer ties through the creation of a fund
     if opener in {"after", "following", "since"}:
-        if _is_told_behind(syntax, head):
-            return "occurred"
-        verb = finite_left(syntax, first)
-        past = verb != NONE and verb_group(syntax.words, syntax.low, verb).modal is None
-        return "occurred" if matrix != "planned" or (past and status_of_verb(syntax, verb) == "occurred") else matrix
+        over = matrix != "planned" or _is_told_behind(syntax, head) or _is_told_past(syntax, first)
+        return "occurred" if over else matrix
     if matrix == "denied":
         verb = syntax.clause_at(first).first + 1
         group = verb_group(syntax.words, syntax.low, verb) if syntax.is_verb(verb) else None
@@ -909,7 +906,8 @@ def _status_in_phrase(syntax: Syntax, first: int, head: int, opener: str, family
 def _is_told_past(syntax: Syntax, first: int) -> bool:
     """Whether the verb before some words tells what was done: announced it at the end of the hearing."""
     verb = finite_left(syntax, first)
-    return verb != NONE and status_of_verb(syntax, verb) == "occurred"
+    past = verb != NONE and verb_group(syntax.words, syntax.low, verb).modal is None
+    return past and status_of_verb(syntax, verb) == "occurred"
 
 
 def _status_by_word_before(syntax: Syntax, before: str, opener: str, family: str) -> str | None:

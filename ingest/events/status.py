@@ -66,11 +66,7 @@ def _status_of_verb(syntax: Syntax, verb: int, depth: int) -> str:
         return "hypothetical"
     if (clause.opener in {"if", "unless", "whether"} or _is_provided(syntax, clause)) and status != "cancelled":
         return "hypothetical"
-    if status == "occurred" and clause.opener == "until" and not group.perfect and _waits(syntax, clause):
-        return "planned"
-    if status == "occurred" and clause.opener == "before" and _waits(syntax, clause, "would"):
-        return "planned"  # said he would go before the vote was held
-    if status == "occurred" and group.perfect and _waits(syntax, clause, "would" if group.past else "will"):
+    if status == "occurred" and _is_waited_for(syntax, clause, group):
         return "planned"
     if is_denied(syntax, clause.first) and (clause.kind == "complement" or clause.opener == "that"):
         return "denied"
@@ -96,6 +92,15 @@ def _status_of_verb(syntax: Syntax, verb: int, depth: int) -> str:
         return _undone(syntax)
     doubted = _is_doubted(syntax, group) or syntax.words.lower[group.verb + 1 : group.verb + 2] == ("any",)
     return "hypothetical" if status == "planned" and doubted else status  # would challenge any transfer
+
+
+def _is_waited_for(syntax: Syntax, clause: Clause, group: VerbGroup) -> bool:
+    """Whether what a clause tells is still to be: will stay until she returned, would go before the vote was held."""
+    if clause.opener == "until" and not group.perfect and _waits(syntax, clause):
+        return True
+    if clause.opener == "before" and _waits(syntax, clause, "would"):
+        return True
+    return group.perfect and _waits(syntax, clause, "would" if group.past else "will")
 
 
 def _is_to_come(syntax: Syntax, group: VerbGroup) -> bool:
