@@ -284,6 +284,8 @@ def test_trigger(text: str, trigger: str) -> None:
 
 # A sentence and the title of its first event.
 TITLES = [
+    ("Relations were broken off in {{January 1961}}, in the last days of the war.", "Break of relations"),
+    ("The two sides agreed upon a truce in [[Lima]].", "Agreement on a truce in Lima"),
     ("Meanwhile “The meeting of the panel will be held on {{Monday}},” he said.", "Meeting of the panel"),
     ("She spoke after the meeting of leaders of the forum on {{Monday}}.", "Meeting of leaders of the forum"),
     ("The police said at least 22 suspects were arrested on {{Monday}}.", "Arrest of at least 22 suspects"),

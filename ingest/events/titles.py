@@ -147,8 +147,12 @@ _CLASH = re.compile(
 _NOTE = re.compile(r"\.?\[(?:\d{1,4}|note \d{1,3}|citation needed)?(?:\]|\Z)")
 
 
+# Words that say twice what a title is of: break of relations of Relations, agreement on upon a truce.
+_TWICE = re.compile(r"\b(\w+) of (?i:\1)\b|\bon upon (?=at\b|in\b|by\b)|\b(on) upon\b")
+
+
 def _line(line: str) -> str:
-    line = _CLASH.sub("", _NOTE.sub("", line)).rstrip(" ,;:$€£")
+    line = _TWICE.sub(lambda found: found[1] or found[2] or "", _CLASH.sub("", _NOTE.sub("", line))).rstrip(" ,;:$€£")
     line = line[:1].upper() + line[1:]
     return line if len(line) <= _TITLE_LENGTH else line[:_TITLE_LENGTH].rsplit(" ", 1)[0] + " …"
 
