@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
-from itertools import combinations
 
 from benchmarks import gold, measures, stories
 from benchmarks.gold import Gold
@@ -147,12 +146,9 @@ def lines_of(found: stories.Found, name: str) -> Iterator[str]:
     for one in found.tellings:
         if one.story == name and one.report is None:
             yield f"missed  {_telling(one)}"
-    for one, other in combinations((one for one in found.tellings if one.report), 2):
-        if name not in (one.story, other.story) or (one.story, one.article) == (other.story, other.article):
-            continue
-        together = one.report.event == other.report.event  # type: ignore[union-attr]
-        if together != (one.key == other.key):
-            yield f"{'joined ' if together else 'apart  '} {_telling(one)} | {_telling(other)}"
+    for one, other, joined in stories.pairs(found.tellings):
+        if name in (one.story, other.story) and joined != (one.key == other.key):
+            yield f"{'joined ' if joined else 'apart  '} {_telling(one)} | {_telling(other)}"
     for what, each in (("outcome", found.outcomes), ("differ ", found.differ)):
         for key, (want, got) in each.items():
             if key.startswith(f"{name}/") and want != got:

@@ -74,8 +74,8 @@ def tallies(found: Found) -> dict[str, Tally]:
     Pairs are of two articles of one folder, whatever their stories.
     """
     read = [one for one in found.tellings if one.report]
-    joined, right, same = _pairs(read)
-    told = _pairs_told(found.tellings)
+    joined, right, same = _joins(found.tellings)
+    told = _told_twice(found.tellings)
     ends = list(found.outcomes.values())
     kept = (
         sum(want == got and want in OUTCOMES for want, got in ends),
@@ -93,19 +93,21 @@ def tallies(found: Found) -> dict[str, Tally]:
     }  # fmt: skip
 
 
-def _pairs(read: list[Telling]) -> tuple[int, int, int]:
-    """Pairs of tellings of two articles: joined, joined rightly, and to be joined."""
-    joined = right = same = 0
-    for one, other in combinations(read, 2):
-        if (one.story, one.article) == (other.story, other.article):
-            continue
-        together = bool(one.report and other.report and one.report.event == other.report.event)
-        joined, same = joined + together, same + (one.key == other.key)
-        right += together and one.key == other.key
-    return joined, right, same
+def pairs(tellings: list[Telling]) -> Iterator[tuple[Telling, Telling, bool]]:
+    """Pairs of tellings of two articles that the archive has, each with whether it joined them."""
+    read = [(one, one.report.event) for one in tellings if one.report]
+    for (one, event), (other, its) in combinations(read, 2):
+        if (one.story, one.article) != (other.story, other.article):
+            yield one, other, event == its
 
 
-def _pairs_told(tellings: list[Telling]) -> int:
+def _joins(tellings: list[Telling]) -> tuple[int, int, int]:
+    """Pairs of tellings: joined, joined rightly, and to be joined."""
+    each = [(joined, one.key == other.key) for one, other, joined in pairs(tellings)]
+    return sum(joined for joined, _ in each), sum(map(all, each)), sum(same for _, same in each)
+
+
+def _told_twice(tellings: list[Telling]) -> int:
     """Pairs of tellings of one happening in two articles, whether the archive has them or not."""
     return sum(
         one.key == other.key and one.article != other.article for one, other in combinations(tellings, 2)

@@ -21,7 +21,7 @@ _FAR = 400  # characters between an event and the 'it' that means it at most
 _BEHIND = 6  # words between a verb and the 'it' that it calls off at most
 _EARLIER = frozenset(("once", "twice", "first", "earlier", "previously", "originally", "already"))
 _IT = frozenset(("it", "that"))
-_SET = frozenset(("due", "set", "scheduled", "planned", "expected", "slated", "to", "is"))
+_SET = frozenset(("due", "set", "scheduled", "planned", "expected", "slated", "is"))
 
 
 def fate_of_it(scene: Scene, before: list[EventReport]) -> list[EventReport]:

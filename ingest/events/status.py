@@ -875,9 +875,6 @@ def _status_of_rank(syntax: Syntax, at: int, depth: int) -> str | None:
 _TO_RANK = 6  # words from 'would not be' to 'first' at most
 
 
-_AFTER = frozenset(("after", "since", "upon", "following", "by", "in", "despite", "from", "for", "while", "when"))
-
-
 _NOT_DONE = frozenset((("short", "of"), ("decided", "against"), ("decide", "against"), ("intention", "of")))
 
 

@@ -21,9 +21,6 @@ def _same_office() -> dict[str, str]:
 _LITTLE = frozenset(["of", "the", "and", "for", "to", "in", "at", "on", "with", "a", "an", "pro"])
 
 
-_KEPT = frozenset({"charge", "d'affaires", "d’affaires"})
-
-
 @cache
 def canonical_title(words: str) -> str:
     """The normalised title: one spelling, title case, one way of writing the same office.
