@@ -12,7 +12,7 @@ from ingest.dates.candidates import Candidate, Claims, candidates_in, groups_of,
 from ingest.dates.context import Context, Found
 from ingest.dates.days import moves
 from ingest.dates.readings import READINGS
-from ingest.dates.tense import Cue, cues_in, is_over, tense_of, way_before
+from ingest.dates.tense import Cue, cues_in, is_over, is_overtaken, tense_of, way_before
 from ingest.dates.times import UNKNOWN, Time
 from ingest.dates.words import words_of
 from ingest.model import DateExpression, Sentence
@@ -22,7 +22,19 @@ _WINDOW = 120
 # Readings for which it matters which way the clause looks.
 _TENSED = frozenset(
     (
-        *("christmas", "day_of_year", "days", "feast", "in_some_time", "month_alone", "months", "nth_weekday", "part"),
+        *(
+            "beside_holiday",
+            "christmas",
+            "day_of_year",
+            "first_days",
+            "days",
+            "feast",
+            "in_some_time",
+            "month_alone",
+            "months",
+            "nth_weekday",
+            "part",
+        ),
         *("part_of_month", "quarter", "weekday", "weekday_which", "weekdays", "weekend"),
     )
 )
@@ -180,7 +192,7 @@ class Reader:
         """What an expression limits; before the end of June is until it, from a year before is no beginning."""
         start, end, rule, match = one
         limit = limit_before(self.body, start, end)
-        if limit == "before" and (match.groupdict().get("edge2") or "").lower() in ("end", "close"):
+        if limit == "before" and _is_its_end(match):
             return "until"
         if (
             limit == "until"
@@ -273,6 +285,8 @@ class Reader:
         attributive = attributive and not way_before(before) and not is_over(self.body, end)
         definite = rule.reads == "weekday" and self._is_definite(start, end)
         tense = self._tense(sentence, start, end, before) if self.anchors and rule.reads in _TENSED else None
+        if rule.reads in _YEARLESS and is_overtaken(before):
+            tense = "near"
         times = [
             reading(found, Context(day, tense, before, attributive, reference, definite, self.persons, self.until))
             for day in self.anchors or (None,)
@@ -286,6 +300,13 @@ class Reader:
         if sentence not in self.cues:
             self.cues[sentence] = cues_in(self.body, self.sentences[sentence].start, self.sentences[sentence].end)
         return tense_of(self.body, start, end, before, self.cues[sentence])
+
+
+def _is_its_end(match: re.Match[str]) -> bool:
+    """Whether the words say the end of a time, so that before it is until it: the end of June, the year is out."""
+    found = match.groupdict()
+    edge = (found.get("edge2") or "").lower()
+    return edge in ("end", "close") or bool(found.get("yearend") or found.get("edge3"))
 
 
 def _last_of(times: list[Time]) -> Time | None:

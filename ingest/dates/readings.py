@@ -10,10 +10,12 @@ from ingest.dates.times import Time
 
 READINGS: Mapping[str, Callable[[Found, Context], Time | None]] = {
     "ago": periods.read_ago,
+    "beside_holiday": days.read_beside_holiday,
     "calendar": days.read_calendar,
     "christmas": days.read_christmas,
     "century": periods.read_century,
     "coming": periods.read_coming,
+    "day_of_month_away": days.read_day_of_month_away,
     "day_of_year": days.read_day_of_year,
     "day_word": days.read_day_word,
     "days": days.read_days,
@@ -34,6 +36,7 @@ READINGS: Mapping[str, Callable[[Found, Context], Time | None]] = {
     "shifted": periods.read_shifted,
     "nth_weekday": days.read_nth_weekday,
     "ordinal": days.read_ordinal,
+    "first_days": days.read_first_days,
     "first_months": periods.read_first_months,
     "month_shifted": periods.read_month_shifted,
     "part_of_month": days.read_part_of_month,
@@ -46,5 +49,6 @@ READINGS: Mapping[str, Callable[[Found, Context], Time | None]] = {
     "weekdays": days.read_weekdays,
     "weekend": periods.read_weekend,
     "year": periods.read_year,
+    "year_cut_short": periods.read_year_cut_short,
     "years": periods.read_years,
 }
