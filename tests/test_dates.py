@@ -109,6 +109,17 @@ RUNNING = [
     (WEDNESDAY, "The trial was adjourned on Monday.", ["Monday = 2016-06-13"]),
     (WEDNESDAY, "The trial, postponed Monday, resumes on Thursday.", ["Monday = 2016-06-13", "Thursday = 2016-06-16"]),
     (WEDNESDAY, "The trial was adjourned to Monday.", ["Monday = 2016-06-20"]),
+    (WEDNESDAY, "Rain is forecast for Friday.", ["Friday = 2016-06-17"]),
+    (WEDNESDAY, "The pass expires on the last day of August.", ["the last day of August = 2016-08-31"]),
+    (WEDNESDAY, "The 6 January riot is being investigated.", ["The 6 January = 2016-01-06"]),
+    (WEDNESDAY, "It ended on Monday, a day earlier than planned.", ["Monday = 2016-06-13"]),
+    # a story of a year long gone goes on in that year, unless the day would be news
+    (
+        WEDNESDAY,
+        "The siege began on 3 May 1994. A day later the port fell, and on 12 March the garrison gave in.",
+        ["3 May 1994 = 1994-05-03", "A day later = 1994-05-04", "12 March = 1995-03-12"],
+    ),
+    (WEDNESDAY, "The mine opened on 3 May 1994. Its owner died on 12 May.", ["3 May 1994 = 1994-05-03", "12 May = 2016-05-12"]),
     # a day that was given up lies where it is nearest
     (WEDNESDAY, "The vote had been set for 2 March.", ["2 March = 2016-03-02"]),
     (WEDNESDAY, "The vote had been due to be held on 2 July.", ["2 July = 2016-07-02"]),
@@ -642,6 +653,9 @@ BOUNDS = [
     (WEDNESDAY, "He signed a deal through 2020.", ["/2020-12-31"]),
     (WEDNESDAY, "They will meet before Ramadan ends.", ["/2016-12-31"]),
     (WEDNESDAY, "It must open before the year's end.", ["/2016-12-31"]),
+    (WEDNESDAY, "Until Tuesday nobody knew.", ["/2016-06-14"]),
+    (WEDNESDAY, "Until Tuesday nobody will know.", ["/2016-06-21"]),
+    (WEDNESDAY, "It opens in the week of July 4.", ["2016-07-04/2016-07-10"]),
     (WEDNESDAY, "The rebels have until midnight on Friday to leave.", ["/2016-06-17"]),
     (WEDNESDAY, "The rebels had to leave by 6 p.m. Monday.", ["/2016-06-13"]),
     (WEDNESDAY, "The road is shut from 6 a.m. on Saturday.", ["2016-06-18/"]),

@@ -25,6 +25,7 @@ from ingest.dates.times import (
     one_day,
     span_of,
     whole_month,
+    whole_week,
 )
 from ingest.dates.words import day_number, month_number, number_of, weekday_number, words_of
 
@@ -148,6 +149,19 @@ def read_day_of_month_away(found: Found, context: Context) -> Time | None:
     time = _month_named(found, context)
     day = calendar_day(time.lower.year, time.lower.month, day_number(found["day"])) if time and time.lower else None
     return one_day(day) if day else UNKNOWN
+
+
+def read_edge_of_month(found: Found, context: Context) -> Time | None:
+    """The first or the last day of a month."""
+    time = _month_named(found, context)
+    day = (time.lower if found["nth"].lower() == "first" else time.upper) if time else None
+    return one_day(day) if day else UNKNOWN
+
+
+def read_week_of_day(found: Found, context: Context) -> Time | None:
+    """The week in which a day lies."""
+    time = read_day_of_year(found, context)
+    return whole_week(time.lower) if time and time.lower else UNKNOWN
 
 
 def read_first_days(found: Found, context: Context) -> Time | None:

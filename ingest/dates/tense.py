@@ -57,7 +57,9 @@ def tense_of(body: str, start: int, end: int, before: str, cues: Sequence[Cue]) 
     if way in ("forward", "back"):
         return way
     if way == "limit":
-        return "back" if earlier and _word(body, earlier[-1]) in _words().enduring else "forward"
+        if not earlier:
+            return later[0][2] if later else "forward"
+        return "back" if _word(body, earlier[-1]) in _words().enduring else "forward"
     if way == "from" and not (is_over(body, end) or body.startswith(("'s", "’s"), end)):
         return earlier[-1][2] if earlier else "forward"
     if way == "by":
