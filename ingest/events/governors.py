@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest import rules
 from ingest.events.kinds import effects, longest_particle
 from ingest.grammar.clauses import Syntax, finite_left, finite_right
 from ingest.grammar.verbs import BE, bases, is_verb, tags_of, verb_group, words
@@ -241,7 +242,7 @@ def _is_only_near(syntax: Syntax, verb: int, last: int) -> bool:
 _BESIDE = frozenset(("as", "while", "when", "amid", "ahead", "after", "before"))
 
 
-_FIRST = frozenset(("first", "originally", "initially", "previously", "once", "long"))
+_FIRST = rules.words("statuses_of_events", "at first") | {"once", "long"}
 
 
 def _is_inner(syntax: Syntax, verb: int) -> bool:
