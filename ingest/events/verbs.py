@@ -128,7 +128,7 @@ def _means(syntax: Syntax, trigger: Trigger, group: VerbGroup) -> bool:
 
 
 def _strikes_deal(syntax: Syntax, trigger: Trigger, group: VerbGroup) -> bool:
-    """Whether what a union strikes stands before the verb: the deal that it struck; not: no deal, and it will strike."""
+    """Whether what a union strikes stands before the verb: the deal that it struck; not: no deal, it will strike."""
     if "strike" not in bases().get(syntax.words.lower[trigger.head], ()):
         return False
     struck = rules.words("untold", "what is struck")
