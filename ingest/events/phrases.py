@@ -1045,8 +1045,8 @@ def _weighed(syntax: Syntax, first: int, head: int, opener: str) -> str | None:
         return "hypothetical" if before in found or not found.isdisjoint(bases().get(before, ())) else None
     if opener == "of" and (is_denied_report(syntax, first - 2) or is_untrue_report(syntax, first - 2, head)):
         return "denied"
-    if opener == "at" and before in {"hint", "hints", "hinted", "hinting"}:
-        return "hypothetical"
+    if opener == "at":  # approved the plans at a meeting
+        return "hypothetical" if before in {"hint", "hints", "hinted", "hinting"} else None
     for status in ("proposed", "hypothetical", "planned"):
         if opener == "about" and before in {"call", "calls"}:
             break  # received a call about a burglary
