@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -13,6 +13,7 @@ from ingest.model import EventReport, Headcount, Sentence
 
 RULE = "events.headcount"
 _BACK = 2  # sentences from a count back to the event that it belongs to, at most
+_HAPPENED = frozenset(("occurred", "ongoing"))
 _NEAR = 0.1  # of a number that is only about right: how far the true one may be from it
 _NUMBER, _WHO = "\ue000", "\ue001"  # what stands for a number, and for the people behind it
 _BE = r"(?:(?:have|has|had)\s+been|was|were|are|is|being)"
@@ -45,7 +46,7 @@ def with_headcounts(
         words = set(_WORD.findall(body[sentence.start : sentence.end].lower()))
         for sort in sorts:
             for one in headcounts_in(body, sentence, sort) if not words.isdisjoint(sort.anchors) else ():
-                at = _report_of(sentences, number, one, sort.kinds, reports)
+                at = report_of(sentences, number, (one.start, one.end), sort.kinds, reports)
                 if at is not None:
                     found.setdefault(at, []).append(one)
     return tuple(
@@ -54,29 +55,34 @@ def with_headcounts(
     )
 
 
-def _report_of(
+def report_of(
     sentences: tuple[Sentence, ...],
     number: int,
-    one: Headcount,
+    span: tuple[int, int],
     kinds: frozenset[str],
     reports: tuple[EventReport, ...],
+    statuses: Collection[str] = _HAPPENED,
+    sentences_back: int = _BACK,
 ) -> int | None:
-    """The nearest report of a fitting kind in the sentence; else the one report of such a kind just before it."""
-    for back in range(number, max(-1, number - 1 - _BACK), -1):
+    """The report that words of a sentence, given by its number, belong to.
+
+    The nearest of a fitting kind in the sentence; else the one of such a kind just before it.
+    """
+    for back in range(number, max(-1, number - 1 - sentences_back), -1):
         sentence = sentences[back]
         own = [
             n for n, told in enumerate(reports) if sentence.start <= told.start < sentence.end and told.kind in kinds
         ]
-        happened = [n for n in own if reports[n].status in {"occurred", "ongoing"}]
+        happened = [n for n in own if reports[n].status in statuses]
         if back == number and happened:
-            return min(happened, key=lambda n: (_gap(reports[n], one), n))
+            return min(happened, key=lambda n: (_gap(reports[n], span), n))
         if own:
             return happened[0] if len(own) == 1 and happened else None
     return None
 
 
-def _gap(report: EventReport, one: Headcount) -> int:
-    return max(report.start - one.end, one.start - report.end, 0)
+def _gap(report: EventReport, span: tuple[int, int]) -> int:
+    return max(report.start - span[1], span[0] - report.end, 0)
 
 
 def headcounts_in(body: str, sentence: Sentence, sort: Count) -> Iterator[Headcount]:
@@ -186,16 +192,20 @@ def counts() -> tuple[Count, ...]:
 
 @cache
 def _numbers() -> re.Pattern[str]:
+    return re.compile(number_pattern(), re.IGNORECASE)
+
+
+def number_pattern() -> str:
+    """A pattern for a whole number with the words before it, whatever the case: at least 12, dozens of."""
     groups = rules.load("headcounts").groups
     before = rules.alternation([*groups["least"].words, *groups["most"].words, *groups["about"].words])
     exact = groups["number words"].words
     tens = rules.alternation([word for word, value in exact.items() if 20 <= value < 100 and " " not in word])
     units = rules.alternation([word for word, value in exact.items() if value < 10])
     vague, plain = rules.alternation(groups["vague numbers"].words), rules.alternation(exact)
-    return re.compile(
+    return (
         rf"(?<![\w.,$€£-])(?:(?:{before})\s+){{0,2}}"
-        rf"(?:(?:{tens})[-\s](?:{units})\b|(?:{vague})(?:\s+of)?\b|(?:{plain})\b|{_DIGITS})(?!-)",
-        re.IGNORECASE,
+        rf"(?:(?:{tens})[-\s](?:{units})\b|(?:{vague})(?:\s+of)?\b|(?:{plain})\b|{_DIGITS})(?!-)"
     )
 
 
