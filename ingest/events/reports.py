@@ -28,7 +28,7 @@ from ingest.events.dates_around import (
 from ingest.events.identity import differ_in_number
 from ingest.events.kin import kin_of
 from ingest.events.kinds import Trigger, event_nouns, kinds
-from ingest.events.phrases import UNSETTLED, Phrase, is_on_day, is_weighed
+from ingest.events.phrases import UNSETTLED, Phrase, is_fact, is_on_day, is_weighed
 from ingest.events.places import place_of
 from ingest.events.scenes import Scene, Telling
 from ingest.events.spots import preposition
@@ -88,7 +88,8 @@ def _not_ahead(scene: Scene, telling: Telling, date: DateExpression | None) -> D
     """The date of an event, without its day where this lies ahead and the event was: talks on the attack on Friday."""
     if date is None or telling.status != "occurred" or not _is_ahead(scene, date):
         return date
-    if telling.phrase is not None and telling.kind.family in _NEVER_AHEAD and date.lower:
+    phrase = telling.phrase
+    if phrase is not None and date.lower and (telling.kind.family in _NEVER_AHEAD or is_fact(scene.syntax, phrase)):
         return None
     if not _is_told_past(scene, telling):
         return date
