@@ -19,6 +19,7 @@ from ingest.events.dates_around import (
     date_behind_and,
     date_of_body,
     date_of_cause,
+    date_of_deed,
     date_of_journey,
     date_of_occasion,
     first_day_of,
@@ -303,6 +304,10 @@ def _date(scene: Scene, telling: Telling) -> DateExpression | None:
         return date_of_journey(scene.syntax, scene.dates, phrase.first, going, kind.family != "visit")
     if (beyond := _date_beyond_topic(scene, telling)) is not None:
         return beyond
+    if phrase is not None and telling.status == "occurred" and kind.name in words_for("over in a day"):
+        ways = _DURING | ({"after"} if kind.name in {"meeting", "call"} else set())
+        if (deed := date_of_deed(scene.syntax, scene.dates, phrase.first, ways)) is not None:
+            return deed
     apart = date_apart(scene.syntax, scene.dates, telling.owner, phrase is not None)
     if apart is not None or (phrase is not None and phrase.effect is None and phrase.place != "phrase"):
         return apart
@@ -327,6 +332,7 @@ def _date_beyond_topic(scene: Scene, telling: Telling) -> DateExpression | None:
     return scene.dates[number] if number != NONE and _is_ahead(scene, scene.dates[number]) else None
 
 
+_DURING = frozenset(("at", "during"))
 _ABOUT = frozenset((("on",), ("about",), ("into",), ("over",), ("after",)))
 
 
