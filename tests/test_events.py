@@ -809,6 +809,10 @@ SAME = [
     ("[[Ghana]] held a first summit in [[Lome]]. The second summit was held in [[Accra]].", ((0,), (1,))),
     ("[[Ghana]] and [[Togo]] held the first dialogue on trade. The four dialogues were held in [[Lome]].", ((0,), (1,))),
     ("[[Ghana]] and [[Togo]] held the first dialogue on trade. The dialogue was held in [[Lome]].", ((0, 1),)),
+    ("Police filed murder charges against the owner. The charges were filed late on {{Friday}}.", ((0, 1),)),
+    ("Police filed murder charges against the owner. New charges were filed late on {{Friday}}.", ((0,), (1,))),
+    ("Police filed murder charges against the owner on {{Monday}}. The charges were filed late on {{Friday}}.", ((0,), (1,))),
+    ("Police filed murder charges against the owner. The driver was charged on {{Friday}}.", ((0,), (1,))),
 ]  # fmt: skip
 
 

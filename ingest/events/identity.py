@@ -25,7 +25,11 @@ def same_event(one: EventReport, other: EventReport) -> bool:
     if one.kind != other.kind or _are_other_deeds(one, other):
         return False
     befell = _is_once(one.kind) and bool(_whom(one) & _whom(other))
-    if _contradict(one, other, befell) or _are_two_verbs(one, other):
+    if _contradict(one, other, befell):
+        return False
+    if _is_pointed_at(one, other):
+        return True
+    if _are_two_verbs(one, other):
         return False
     if one.series and one.series == other.series and one.ordinal is not None and one.ordinal == other.ordinal:
         return True
@@ -78,6 +82,16 @@ def _same_day(one: EventReport, other: EventReport) -> bool:
 def _is_named_by_day(one: EventReport, other: EventReport) -> bool:
     """Whether the later of two reports of a day only points to it by the day: during Friday's protest."""
     return _same_day(one, other) and other.rule == "events.noun_behind" and not (other.people or other.place)
+
+
+def _is_pointed_at(one: EventReport, other: EventReport) -> bool:
+    """Whether a later sentence tells by the same verb what was done with the thing: filed charges, the charges were filed."""
+    later = one.start < other.start and _THE.match(other.text) is not None
+    return later and len((_verbs(one) & _verbs(other)) - _BE) > 1
+
+
+_THE = re.compile(r"(?:The|These|Those)\s")
+_BE = frozenset(("be", "have"))
 
 
 def _is_told_on(other: EventReport) -> bool:
