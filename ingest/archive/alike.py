@@ -183,7 +183,8 @@ def _news_of_both(both: Common) -> bool:
     news = one.first and other.first and one.held and other.held and days_between(one.told, other.told) <= _SAME_NEWS
     alike = both.words > 0 or (one.kind == other.kind and one.may_list_others) or both.counts
     several = any(told.again or told.common for told in (one, other)) and not (both.shared or both.town or both.counts)
-    return news and both.near and alike and both.thing and not several and not both.one_is_named
+    story = both.near or both.shared > 1
+    return news and story and alike and both.thing and not several and not both.one_is_named
 
 
 def _same_stretch(both: Common) -> bool:
@@ -236,6 +237,12 @@ def _of_a_story(both: Common) -> bool:
     one, other = both.one, both.other
     told = one.story and both.near and one.held and other.held and not (one.dated and other.dated)
     return told and both.shared > 0 and days_between(_when(one), _when(other)) <= SEASON_DAYS
+
+
+def _one_disaster(both: Common) -> bool:
+    """The one accident that each of two articles of one story tells; what days they give can be one."""
+    one, other = both.one, both.other
+    return one.kin == other.kin == "accident" and both.near and both.sole and one.held and other.held
 
 
 def _killed_once(both: Common) -> bool:
@@ -358,6 +365,7 @@ RULES = (
     Rule("the same people died", _killed_once, False, True, True),
     Rule("the one of its kind in articles of one story", _of_a_story, True),
     Rule("told without a day, much in common", _told_without_a_day, True),
+    Rule("the one accident in two articles of one story", _one_disaster, True),
     Rule("the same was done to the same person, dates overlap", _done_to_the_same, True),
     Rule("somebody's visit, called off or put off by two articles of a month", _trip_called_off, True, True, True),
     Rule("called off or put off by two articles of the season", _called_off_twice, True, True),

@@ -36,7 +36,8 @@ def same_event(one: EventReport, other: EventReport) -> bool:
         return True
     if differ_in_number(one, other):
         return False  # they met on Monday; they held two meetings in May; A resigned, the resignations of A and B
-    if befell or (one.kind in _MISHAPS and _is_told_on(other)) or _are_of_one_story(one, other):
+    mishap = one.kind in _MISHAPS and (_is_told_on(other) or _is_the_mishap(other))
+    if befell or mishap or _are_of_one_story(one, other):
         return True
     shared = _who(one) & _who(other)
     if f" also {other.trigger}" in other.text and one.end <= other.start:
@@ -120,7 +121,7 @@ def _is_named_by_day(one: EventReport, other: EventReport) -> bool:
 
 
 def _is_pointed_at(one: EventReport, other: EventReport) -> bool:
-    """Whether a later sentence tells by the same verb what was done with the thing: filed charges, the charges were filed."""
+    """Whether a later sentence tells the same of the thing: police filed charges, the charges were filed on Friday."""
     later = one.start < other.start and _THE.match(other.text) is not None
     return later and len((_verbs(one) & _verbs(other)) - _BE) > 1
 
@@ -132,6 +133,12 @@ _BE = frozenset(("be", "have"))
 def _is_told_on(other: EventReport) -> bool:
     """Whether a mishap is told without a day or anybody of its own: the bus skidded and overturned."""
     return not (other.date_text or other.people) and other.status == "occurred" and other.rule == "events.verb"
+
+
+def _is_the_mishap(other: EventReport) -> bool:
+    """Whether a noun points to the mishap that an article tells, without a day: over the sinking of the ferry."""
+    bare = not (other.date_text or other.people) and other.status == "occurred" and not _MORE.search(other.text)
+    return bare and re.search(rf"\b[Tt]he\s+(?:\w+\s+)?{re.escape(other.trigger)}\b", other.text) is not None
 
 
 def _are_two_verbs(one: EventReport, other: EventReport) -> bool:
