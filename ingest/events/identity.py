@@ -28,7 +28,7 @@ def same_event(one: EventReport, other: EventReport) -> bool:
     befell = _is_once(one.kind) and bool(_whom(one) & _whom(other))
     if _contradict(one, other, befell):
         return False
-    if _is_pointed_at(one, other):
+    if _is_pointed_at(one, other) or _is_what_it_did(one, other):
         return True
     if _are_two_verbs(one, other):
         return False
@@ -126,8 +126,18 @@ def _is_pointed_at(one: EventReport, other: EventReport) -> bool:
     return later and len((_verbs(one) & _verbs(other)) - _BE) > 1
 
 
-_THE = re.compile(r"(?:The|These|Those)\s")
+_THE = re.compile(r"(?:the|these|those)\s", re.IGNORECASE)
 _BE = frozenset(("be", "have"))
+
+
+def _is_what_it_did(one: EventReport, other: EventReport) -> bool:
+    """Whether the clause behind a verb tells what that did and names it again: stormed it, killing ten in an attack."""
+    behind = 0 <= other.start - one.end <= _COMMA and other.rule == "events.noun_behind"
+    return behind and _DID.match(other.text) is not None and not _MORE.search(other.text)
+
+
+_COMMA = 2  # characters between a clause and the one behind its comma
+_DID = re.compile(r"(?:killing|wounding|injuring|leaving)\b.*\bin\s+(?:an?|the)\s", re.DOTALL)
 
 
 def _is_told_on(other: EventReport) -> bool:
