@@ -51,6 +51,7 @@ def test_what_stands_in_no_group_is_told_by_its_own_kind() -> None:
 
 
 # What two articles tell, the kind of the event that they share or do not share, and why it is one.
+UNDATED = "told without a day, much in common"
 NEWS = "the news that two articles of one or two days begin with"
 OFF_LATER = "announced, and called off or put off by a later article of the season"
 KILLED, STORY = "the same people died", "the one of its kind in articles of one story"
@@ -107,6 +108,13 @@ JOINED = [
     # a speech that is called off is the one that was announced
     ("2021-10-06", f"Ana Berg will address the congress in Lima. {NEAR}",
      "2021-10-18", f"The speech to the congress has been dropped. {NEAR}", "speech", OFF_LATER),
+    # who was freed was let go, whoever of them a text names; a story tells one trial
+    ("2018-07-09", f"The fishermen were freed. {NEAR} Eva Roth wept.",
+     "2018-07-16", f"The men were released. {NEAR} Eva Roth wept.", "release", UNDATED),
+    ("2018-07-09", f"The trial of the driver opened on Monday. {NEAR} Eva Roth wept.",
+     "2018-07-30", f"The trial of the driver lasted six weeks. {NEAR} Eva Roth wept.", "trial", UNDATED),
+    ("2018-07-09", "The trial of the driver opened on Monday. Carla Ruiz came.",
+     "2018-07-30", "The trial of the driver lasted six weeks. Carla Ruiz wept.", "trial", None),
     # a visit that two papers call off, in a town and in its country
     ("2016-03-29", "Ana Berg has cancelled a visit to Peru for security reasons.",
      "2016-03-30", "Ana Berg cancelled a visit to Lima.", "visit", TWICE),

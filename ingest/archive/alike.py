@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ingest.archive.tellings import SEASON_DAYS, Tellings, Told, days_between, series_id, topic_of
+from ingest.events.kin import once_by_words
 from ingest.events.terms import other_terms
 
 # Two tellings of one plan must lie in the same stretch of time; wider words ("this year") join only a counted series.
@@ -66,10 +67,11 @@ class Common:
         again = again and not (self.words > 0 and self.sole and (self.town or self.matter > 1))
         linked = self.shared > 0 or self.town or self.counts
         if self.one.common or self.other.common:
-            linked = linked and ((self.words > 0 and self.sole) or self.town or self.counts)
+            told = self.words > 0 and self.sole
+            linked = (linked and (told or self.town or self.counts)) or (told and self.near and self.matter > 2)
         else:
             linked = linked or (self.words > 0 and self.matter > 0)
-            alike = self.one.kind == self.other.kind and not self.one.in_office
+            alike = (self.one.kind == self.other.kind or once_by_words(self.one.kin)) and not self.one.in_office
             alike = alike and not (self.one.ahead or self.other.ahead)
             linked = linked or (alike and self.near and self.sole and self.matter > 2)
         return self.thing and linked and self.points >= _ENOUGH and not again and not self.one_is_named

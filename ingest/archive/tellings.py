@@ -32,6 +32,7 @@ _MOST_OF_COMMON = 50  # the same in a part of a block that is parted (_parts), a
 _NO_PARTS = frozenset(("behalf", "count"))  # in the table of those who take part, what is not one of them
 _STRUCK = frozenset(("violence", "accident", "protest"))  # what strikes or draws many, of whom every paper names some
 _OF_OTHERS = frozenset(("sent away", "toppled", "refused"))  # kin of what nobody does to himself
+_OFFICES = frozenset(("office taken", "office left"))
 _OF_BODIES = frozenset(("strike",))  # kin of what unions and the like do, each for itself
 _AT_ONCE = 10_000  # pairs whose tellings are in memory
 _NEWS_DAYS = 7  # days before its article in which a meeting without a day can have been
@@ -195,7 +196,8 @@ class Places:
             loose, known = (one, other) if here is None else (other, one)
             # a place of the texts alone may lie in any country, and be what the gazetteer calls so; a park may lie in
             # a town, and a town in a part of the world
-            return loose in self._wide or known.startswith(f"{loose}-") or self._countries.get(known) == known
+            named = known.startswith(f"{loose}-") or loose.startswith(f"{known.rpartition('-')[0]}-")  # Masbate City
+            return loose in self._wide or named or self._countries.get(known) == known
         return here == there and bool({one, other} & self._wide)
 
 
@@ -307,7 +309,7 @@ def _told(row: tuple[Any, ...], takers: list[tuple[int, str, int, str]]) -> Told
                 several=several, many=one_of_many(kind, kin),
                 again=done_again(kind), set_for=(set_from, set_to) if set_from and set_to else None,
                 may_list_others=kin in _STRUCK, common=several_in_a_story(kind, kin, triggers.split()),
-                in_office=kind in kinds() and kinds()[kind].family == "office", story=of_a_story(kin),
+                in_office=kin in _OFFICES or (kind in kinds() and kinds()[kind].family == "office"), story=of_a_story(kin),
                 bodies=actors if kin in _OF_BODIES else frozenset(),
                 killed=done_to if kind == "killing" else _whom_of_death(kind, done_to, actors),
                 terms=terms_in(rulings or ""), at_first=is_at_first(rulings or ""), first=bool(first))  # fmt: skip

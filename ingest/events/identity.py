@@ -23,7 +23,9 @@ _DAY, _YEAR = 10, 4  # characters of a full day and of a year
 
 def same_event(one: EventReport, other: EventReport) -> bool:
     """Whether two reports of one article tell the same event, as far as their words show it; doubt is no."""
-    if one.kind != other.kind or _are_other_deeds(one, other):
+    if one.kind != other.kind:
+        return _is_one_match(one, other)
+    if _are_other_deeds(one, other):
         return False
     befell = _is_once(one.kind) and bool(_whom(one) & _whom(other))
     if _contradict(one, other, befell):
@@ -62,6 +64,13 @@ def _counts_several(report: EventReport) -> bool:
 
 
 _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|dozens|scores|hundreds|several|[2-9]|[1-9]\d)"
+
+
+def _is_one_match(one: EventReport, other: EventReport) -> bool:
+    """Whether a cup is won by the match of the same day: won the cup when they beat the others."""
+    kins = {kin_of(report.kind, _verbs(report)) for report in (one, other)}
+    day = _same_day(one, other) and one.status == other.status
+    return kins == {"match"} and day and bool(_who(one) & _who(other))
 
 
 _SEVERAL_OF = frozenset((
