@@ -87,7 +87,7 @@ def taken_out(file: str, group: str) -> Iterator[None]:
         yield
     finally:
         rules.load = load
-        for module, name, old in changed:
+        for module, name, old in reversed(changed):
             setattr(module, name, old)
         _forget_joined()
         _forget([module for module, _, _ in changed])
