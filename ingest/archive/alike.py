@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+<<<<<<< HEAD
 from ingest.archive.tellings import SEASON_DAYS, Tellings, Told, days_between, series_id, topic_of
 from ingest.events.kin import once_by_words
+=======
+from ingest.archive.tellings import SEASON_DAYS, Tellings, Told, days_between, series_id, topic_of, width
+>>>>>>> scale
 from ingest.events.terms import other_terms
 
 # Two tellings of one plan must lie in the same stretch of time; wider words ("this year") join only a counted series.
@@ -88,7 +92,7 @@ def common(told: Tellings, a: Told, b: Told) -> Common | None:
     if a.several != b.several or _rivals(a, b) or _are_other_rulings(a, b):
         return None
     one, other = (a, b) if a.n < b.n else (b, a)
-    narrow = one.dated and other.dated and _width(one) <= NARROW_DAYS and _width(other) <= NARROW_DAYS
+    narrow = one.dated and other.dated and width(one) <= NARROW_DAYS and width(other) <= NARROW_DAYS
     sides = _shared(one, other)
     here, there = told.rare(one.article), told.rare(other.article)
     both = here & there
@@ -231,7 +235,11 @@ def _trip_called_off(both: Common) -> bool:
 
 
 def _are_off(both: Common) -> bool:
-    return all(told.off or told.put_off for told in (both.one, both.other))
+    """Whether both were called off or put off; what was put off has one new day, where both give one."""
+    one, other = both.one, both.other
+    off = all(told.off or told.put_off for told in (one, other))
+    moved = (one.put_off or other.put_off) and one.dated and other.dated
+    return off and (not moved or (one.earliest <= other.latest and other.earliest <= one.latest))
 
 
 def _of_a_story(both: Common) -> bool:
@@ -382,8 +390,3 @@ RULES = (
 def _when(told: Told) -> str | None:
     """A day on which it was or is to be; where no text gives one, that of the article."""
     return told.earliest if told.dated else told.told
-
-
-def _width(told: Told) -> int:
-    """Days between the bounds that the text gives; a large number where it gives none."""
-    return days_between(told.earliest, told.latest) if told.dated else 10_000

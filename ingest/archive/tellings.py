@@ -1,12 +1,10 @@
-"""Events as single articles tell them, kept in temporary tables, and pairs of them that are worth comparing.
+"""Events as single articles tell them, kept in temporary tables.
 
-Nothing here holds all of an archive in memory: tellings are looked up by number, those of many pairs at once, and
-blocks are read one after the other.
+Nothing here holds all of an archive in memory: tellings are looked up by number, those of many pairs at once.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -25,10 +23,6 @@ from ingest.ids import slug
 
 # Announcements of the same people this near to each other speak of one thing; a year later they speak of the next.
 SEASON_DAYS = 92
-# A telling is compared with so many others of its block, those that begin next: somebody in ten thousand articles makes
-# a block of thousands, and pairs grow with their square.
-MOST_COMPARED = 200
-_MOST_OF_COMMON = 50  # the same in a part of a block that is parted (_parts), as a telling stands in several of them
 _NO_PARTS = frozenset(("behalf", "count"))  # in the table of those who take part, what is not one of them
 _STRUCK = frozenset(("violence", "accident", "protest"))  # what strikes or draws many, of whom every paper names some
 _OF_OTHERS = frozenset(("sent away", "toppled", "refused"))  # kin of what nobody does to himself
@@ -37,8 +31,6 @@ _OF_BODIES = frozenset(("strike",))  # kin of what unions and the like do, each 
 _AT_ONCE = 10_000  # pairs whose tellings are in memory
 _NEWS_DAYS = 7  # days before its article in which a meeting without a day can have been
 _NEWS_OF = 31  # days before its article in which what is told without a day can have been
-_LOOKED_BACK = 366  # days before its article in which what it looks back on is searched
-_SLACK = 2  # days by which papers may differ on a day
 _RARE = 12, 20, 100  # a name is rare in so many articles, or in one of so many, and at most in so many
 _ABOUT = 6  # rare names of an article that its tellings are looked up by
 
@@ -123,10 +115,7 @@ join (
 ) as counted on counted.noun = named.noun
 where counted.many between 2 and (select min({_RARE[2]}, max({_RARE[0]}, count(*) / {_RARE[1]})) from articles);
 drop table temp.named;
-create temp table kins (article text, kin text, n integer, primary key (article, kin, n)) without rowid;
-create temp table block (key text, earliest text, event text, n integer, latest text, plan_of text, off_of text,
-  also text);
-create temp table near (one integer, other integer, primary key (one, other)) without rowid
+create temp table kins (article text, kin text, n integer, primary key (article, kin, n)) without rowid
 """
 
 
@@ -230,35 +219,22 @@ class Tellings:
             yield _told(row, list(party))
             n, party = next(parties, (None, iter(())))
 
-    def near(self) -> Iterator[tuple[Told, Told]]:
-        """Pairs worth comparing: of one kind, sharing a participant or a series, with dates that can be one.
+    def in_lots(self, most: int) -> Iterator[list[Told]]:
+        """All tellings in their order, some at once; of which kin they are is noted for `sole`."""
+        everything = self._read()
+        while some := list(islice(everything, most)):
+            kins = ((one.article, one.kin, one.n) for one in some)
+            self._db.conn.executemany("insert into kins values (?, ?, ?)", kins)
+            yield some
 
-        Each pair comes once, however many blocks it stands in, and pairs of tellings that lie near each other come
-        together, so that each telling is made from its rows about once.
-        """
-        self._fill_blocks()
-        blocks = groupby(self._db.execute("select * from block order by key, earliest, event"), key=lambda row: row[0])
-        found = (pair for _, block in blocks for part, most in _parts(list(block)) for pair in _pairs(part, most))
-        self._db.conn.executemany("insert or ignore into near values (min(?1, ?2), max(?1, ?2))", found)
-        self._db.execute("drop table temp.block")
-        pairs = self._db.execute("select one, other from near order by one, other")
+    def of(self, pairs: Iterator[tuple[int, int]]) -> Iterator[tuple[Told, Told]]:
+        """The tellings of pairs of numbers. Pairs near each other come together, so that each is made about once."""
         known: dict[int, Told] = {}
-        while some := pairs.fetchmany(_AT_ONCE):
+        while some := list(islice(pairs, _AT_ONCE)):
             wanted = {n for pair in some for n in pair}
             known = {n: known[n] for n in wanted & known.keys()}
             known |= self.told(wanted - known.keys())
             yield from ((known[one], known[other]) for one, other in some)
-        self._db.execute("drop table temp.near")
-
-    def _fill_blocks(self) -> None:
-        """temp.kins, what each article tells; temp.block, where each telling is looked for."""
-        everything = self._read()
-        while some := list(islice(everything, _AT_ONCE)):
-            self._db.conn.executemany(
-                "insert into kins values (?, ?, ?)", ((one.article, one.kin, one.n) for one in some)
-            )
-            rows = (row for one in some for row in _block_rows(one, self.about(one.article)))
-            self._db.conn.executemany("insert into block values (?, ?, ?, ?, ?, ?, ?, ?)", rows)
 
     def _rare(self, article: str) -> frozenset[str]:
         """The names of an article that few articles have."""
@@ -358,6 +334,7 @@ def _is_once(kind: str) -> bool:
     return kind in kinds() and kinds()[kind].once
 
 
+<<<<<<< HEAD
 def _block_rows(one: Told, about: Collection[str]) -> Iterator[tuple[Any, ...]]:
     """The blocks that a telling stands in: rows of the table `block`. `about` are rare names of its article."""
     earliest, latest = _searched(one)
@@ -465,6 +442,8 @@ def _pairs(block: list[tuple[Any, ...]], most: int) -> Iterator[tuple[int, int]]
             yield from ((n, plan) for _, plan in plans[max(first, last - most) : last])
 
 
+=======
+>>>>>>> scale
 def _days_before(day: str, days: int) -> str:
     """A day that lies some days before; the beginning of time where the calendar has no such day."""
     try:
@@ -484,6 +463,11 @@ def days_between(one: str | None, other: str | None) -> int:
 def _day_number(day: str) -> int:
     year, month, number = map(int, day.split("-"))
     return year * 372 + month * 31 + number
+
+
+def width(told: Told) -> int:
+    """Days between the bounds that the text gives; a large number where it gives none."""
+    return days_between(told.earliest, told.latest) if told.dated else 10_000
 
 
 def topic_of(series: str | None) -> frozenset[str]:
