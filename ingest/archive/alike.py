@@ -5,12 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-<<<<<<< HEAD
-from ingest.archive.tellings import SEASON_DAYS, Tellings, Told, days_between, series_id, topic_of
-from ingest.events.kin import once_by_words
-=======
 from ingest.archive.tellings import SEASON_DAYS, Tellings, Told, days_between, series_id, topic_of, width
->>>>>>> scale
+from ingest.events.kin import once_by_words
 from ingest.events.terms import other_terms
 
 # Two tellings of one plan must lie in the same stretch of time; wider words ("this year") join only a counted series.
@@ -210,7 +206,7 @@ def _told_without_a_day(both: Common) -> bool:
 def _looked_back_on(both: Common) -> bool:
     """What a later article looks back on without a day, or by a year or season in which it was."""
     one, other = both.one, both.other
-    dated = one.held and one.dated and other.held and (not other.dated or _width(other) > NARROW_DAYS)
+    dated = one.held and one.dated and other.held and (not other.dated or width(other) > NARROW_DAYS)
     return dated and both.enough and both.sole and (both.town or both.shared > 0) and both.points >= _MUCH
 
 

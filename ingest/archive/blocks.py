@@ -190,8 +190,8 @@ def _rows(one: Told, marks: int, keys: Collection[tuple[str, bool]]) -> Iterator
     if one.set_for:
         first, last = map(day, one.set_for)
         yield from ((key, first, one.n, first, last, told, marks, common) for key, common in keys)
-    if one.killed and one.held:  # whenever that was
-        yield f"{one.kin}\tkilled {' '.join(sorted(one.killed))}", 0, one.n, 0, date.max.toordinal(), told, marks, False
+    if one.killed and one.held:  # whenever and however that was
+        yield f"life\t{' '.join(sorted(one.killed))}", 0, one.n, 0, date.max.toordinal(), told, marks, False
     for topic in sorted(topic_of(one.series)) if one.ordinal else ():
         key, first = f"{one.kin}\tordinal {one.ordinal} {topic} {one.place or ''}", day(one.earliest)
         yield key, first, one.n, first, day(one.latest), told, marks, False

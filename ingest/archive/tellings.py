@@ -285,7 +285,8 @@ def _told(row: tuple[Any, ...], takers: list[tuple[int, str, int, str]]) -> Told
                 several=several, many=one_of_many(kind, kin),
                 again=done_again(kind), set_for=(set_from, set_to) if set_from and set_to else None,
                 may_list_others=kin in _STRUCK, common=several_in_a_story(kind, kin, triggers.split()),
-                in_office=kin in _OFFICES or (kind in kinds() and kinds()[kind].family == "office"), story=of_a_story(kin),
+                in_office=kin in _OFFICES or (kind in kinds() and kinds()[kind].family == "office"),
+                story=of_a_story(kin),
                 bodies=actors if kin in _OF_BODIES else frozenset(),
                 killed=done_to if kind == "killing" else _whom_of_death(kind, done_to, actors),
                 terms=terms_in(rulings or ""), at_first=is_at_first(rulings or ""), first=bool(first))  # fmt: skip
@@ -334,116 +335,6 @@ def _is_once(kind: str) -> bool:
     return kind in kinds() and kinds()[kind].once
 
 
-<<<<<<< HEAD
-def _block_rows(one: Told, about: Collection[str]) -> Iterator[tuple[Any, ...]]:
-    """The blocks that a telling stands in: rows of the table `block`. `about` are rare names of its article."""
-    earliest, latest = _searched(one)
-    row = (earliest, one.id, one.n, latest)
-    also = "\n".join(_also(one))
-    for key, may_be_common in _block_keys(one, about):
-        if earliest:
-            yield (key, *row, one.told if one.ahead else None, None, also if may_be_common else None)
-        if one.set_for:
-            yield (key, one.set_for[0], one.id, one.n, one.set_for[1], None, None, also if may_be_common else None)
-        if (one.off or one.put_off) and one.told:
-            yield (key, *row, None, one.told, also if may_be_common else None)
-    if life := _key_of_life(one):
-        yield (life, "0000-01-01", one.id, one.n, "9999-12-31", None, None, None)
-    for topic in sorted(topic_of(one.series)) if one.ordinal else ():
-        key = f"{one.kin}\tordinal {one.ordinal} {topic} {one.place or ''}"
-        yield (key, one.earliest, one.id, one.n, one.latest, None, None, None)
-
-
-def _searched(one: Told) -> tuple[str, str]:
-    """The days in which another telling of the same is searched."""
-    if one.dated and one.held:
-        return one.earliest, _days_before(one.latest, -_SLACK)
-    if one.dated and one.ahead:
-        forward = (one.once or one.story) and one.told and one.told < one.earliest  # it can be brought forward
-        return str(one.told) if forward else one.earliest, _days_before(one.latest, -SEASON_DAYS)
-    if one.held and not one.once and one.earliest:
-        return _days_before(str(one.told), _LOOKED_BACK), one.latest
-    return one.earliest, one.latest
-
-
-def _block_keys(one: Told, about: Collection[str]) -> Iterator[tuple[str, bool]]:
-    """Who, where and what of it, and whether many tellings may have that in common.
-
-    What is told without a day is looked up by rare names alone, as too much would fit.
-    """
-    if one.dated or one.once or not one.held:
-        for noun in sorted(one.sides):
-            yield f"{one.kin}\t{noun}", True
-        if one.place:
-            yield f"{one.kin}\tplace {one.place}", True
-    if series := series_id(one.series):
-        yield f"{one.kin}\tseries {series}", False
-    for noun in about:
-        yield f"{one.kin}\tabout {noun}", False
-
-
-def _key_of_life(one: Told) -> str | None:
-    """The block of those who tell that some people died, whenever and however that was."""
-    return f"life\t{' '.join(sorted(one.killed))}" if one.killed and one.held else None
-
-
-def _also(one: Told) -> Iterator[str]:
-    """What two tellings may share beside one name or place, as far as it can make them one event."""
-    yield from sorted(one.sides)
-    if one.place:
-        yield f"place {one.place}"
-    yield from sorted(one.counts | one.terms)
-    if one.start_date:
-        yield f"day {one.start_date}"
-    if not one.again or one.ahead or one.off or one.put_off or one.set_for:
-        # who meets again and again does it in the same words; what was called off is known by them
-        kept = "word" if not one.again else "off"
-        yield from (f"{kept} {word}" for word in sorted(one.words))
-    if one.once:
-        yield f"whom {' '.join(sorted(one.whom))}"
-
-
-def _parts(block: list[tuple[Any, ...]]) -> Iterator[tuple[list[tuple[Any, ...]], int]]:
-    """A block, and with how many others each of its tellings is compared; a large one in parts.
-
-    Half of an archive may tell of talks with one country. That alone makes no two of them one event, and each would be
-    compared with MOST_COMPARED strangers: such a block is parted by what else its tellings share.
-    """
-    shared = block[0][0].partition("\t")[2]
-    if len(block) <= MOST_COMPARED or block[0][7] is None:
-        yield block, MOST_COMPARED
-        return
-    parts: dict[str, list[tuple[Any, ...]]] = {}
-    for row in block:
-        for thing in row[7].split("\n"):
-            if thing != shared:
-                parts.setdefault(thing, []).append(row)
-    yield from ((part, _MOST_OF_COMMON) for part in parts.values())
-
-
-def _pairs(block: list[tuple[Any, ...]], most: int) -> Iterator[tuple[int, int]]:
-    """The numbers of pairs of one block: dates that can be one; a plan and what called it off, or two of these."""
-    dated = [row for row in block if row[6] is None]
-    for place, (_, _, _, n, latest, *_) in enumerate(dated):
-        for other in islice(dated, place + 1, place + 1 + most):
-            if other[1] > latest:
-                break
-            yield n, other[3]
-    if len(dated) < len(block):
-        undone = sorted((row[6], row[3]) for row in block if row[6] is not None)
-        for place, (told, n) in enumerate(undone):
-            for told_later, other in islice(undone, place + 1, place + 1 + most):
-                if told_later > _days_before(told, -SEASON_DAYS):
-                    break
-                yield n, other
-        plans = sorted((row[5], row[3]) for row in dated if row[5])
-        for _, _, _, n, _, _, told, _ in (row for row in block if row[6] is not None):
-            first, last = bisect_left(plans, (_days_before(told, SEASON_DAYS + 3),)), bisect_left(plans, (f"{told}~",))
-            yield from ((n, plan) for _, plan in plans[max(first, last - most) : last])
-
-
-=======
->>>>>>> scale
 def _days_before(day: str, days: int) -> str:
     """A day that lies some days before; the beginning of time where the calendar has no such day."""
     try:
