@@ -26,6 +26,7 @@ class _Words:
     forward: frozenset[str]
     forward_nouns: frozenset[str]
     causes: frozenset[str]
+    planning_of_land: frozenset[str]
     planning: frozenset[str]
     putting_off: frozenset[str]
     modals: frozenset[str]
@@ -160,6 +161,8 @@ def cues_in(body: str, start: int, end: int) -> list[Cue]:
             continue  # grounded its fleet on Monday due to a fault
         previous = words[number - 1].lower() if number else ""
         following = words[number + 1] if number + 1 < len(words) else ""
+        if low == "planning" and following.lower() in _words().planning_of_land:
+            continue  # the planning committee backed the scheme on Thursday
         if low == "have" and previous == "to" and _is_object(following):
             continue  # to have talks on Monday
         if following == "at" and _FIGURE.match(body, matches[number + 1].end()):

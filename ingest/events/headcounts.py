@@ -33,6 +33,9 @@ class Count:
     kinds: frozenset[str]
     anchors: frozenset[str]
     pattern: re.Pattern[str]
+    sum_words: frozenset[str]  # words of a count of all that an event did, whatever death is told beside it: the toll
+    least_words: frozenset[str]  # words of a count that is the least there can be: the bodies that were found
+    sum_kinds: frozenset[str]  # the kinds of events that such a count belongs to
 
 
 def with_headcounts(
@@ -46,7 +49,9 @@ def with_headcounts(
         words = set(_WORD.findall(body[sentence.start : sentence.end].lower()))
         for sort in sorts:
             for one in headcounts_in(body, sentence, sort) if not words.isdisjoint(sort.anchors) else ():
-                at = report_of(sentences, number, (one.start, one.end), sort.kinds, reports)
+                sums = not sort.sum_words.isdisjoint(_WORD.findall(one.text.lower()))
+                kinds_of_it = sort.sum_kinds if sums else sort.kinds
+                at = report_of(sentences, number, (one.start, one.end), kinds_of_it, reports)
                 if at is not None:
                     found.setdefault(at, []).append(one)
     return tuple(
@@ -94,7 +99,8 @@ def headcounts_in(body: str, sentence: Sentence, sort: Count) -> Iterator[Headco
         if (low is not None or high is not None) and not _is_number_of_thing(
             body, sentence, start, short.text[match.start() : match.start() + 2]
         ):
-            yield Headcount(start, end, body[start:end], sort.counted, low, high, RULE)
+            more = not sort.least_words.isdisjoint(_WORD.findall(body[start:end].lower()))
+            yield Headcount(start, end, body[start:end], sort.counted, low, None if more else high, RULE)
 
 
 _NAMED = re.compile(r"\b[A-Z][\w-]*\s\Z")
@@ -185,8 +191,11 @@ def counts() -> tuple[Count, ...]:
             pattern = "|".join(map(str, group.more["patterns"]))
             for sign, own in signs.items():
                 pattern = pattern.replace(sign, own)
-            anchors = frozenset(map(str, group.more["anchors"]))
-            found.append(Count(name, frozenset(group.more["kinds"]), anchors, re.compile(pattern)))
+            kinds, anchors, sums, least, of_sums = (
+                frozenset(map(str, group.more.get(key, ())))
+                for key in ("kinds", "anchors", "sum_words", "least_words", "sum_kinds")
+            )
+            found.append(Count(name, kinds, anchors, re.compile(pattern), sums, least, of_sums))
     return tuple(found)
 
 

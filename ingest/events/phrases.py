@@ -494,7 +494,9 @@ def _status(
         (
             "ongoing" if is_ongoing_adjective(lower[at]) else beside_noun()[lower[at]]
             for at in range(first, head)
-            if (lower[at] in beside_noun() or lower[at].endswith("-old")) and syntax.words.date[at] == NONE
+            if (lower[at] in beside_noun() or lower[at].endswith("-old"))
+            and syntax.words.date[at] == NONE
+            and lower[at : at + 2] != ("no", "confidence")
         ),
         "ongoing" if _is_under_way(syntax, head) else None,
     )
@@ -574,7 +576,8 @@ def _status_of_subject(syntax: Syntax, first: int, verb: int, family: str) -> st
         return ahead
     return (
         status
-        if status in {"hypothetical", "proposed"} or (being and status in {"planned", "cancelled", "ongoing", "denied"})
+        if status in {"hypothetical", "proposed"}
+        or (being and status in {"planned", "cancelled", "postponed", "ongoing", "denied"})
         else "occurred"
     )
 
@@ -805,6 +808,9 @@ def _goes_on(syntax: Syntax, first: int, verb: int) -> bool:
         return True
     if verb > first and group.first == verb and group.tag == "d" and not {"continue", "persist"}.isdisjoint(known):
         return syntax.words.lower[verb + 1] not in words("determiners")  # fighting continued on Tuesday
+    if verb > first and syntax.words.lower[verb] in {"is", "are"}:
+        inside = "in" in syntax.words.lower[verb + 1 : verb + 4]
+        return inside and _is_in_its_day(syntax, verb)  # the strike is in its third week
     if verb > first and group.first == verb and group.tag in {"s", "b"}:
         return not _CONTINUING.isdisjoint(known)  # the trial continues on Monday
     if verb > first and not _ENTERED.isdisjoint(known):
@@ -828,7 +834,7 @@ _ENTERED = rules.words("courses", "entering a day")
 
 def _is_in_its_day(syntax: Syntax, verb: int) -> bool:
     """Whether what began is in a later day of its own: a strike entered its third day."""
-    near = syntax.words.lower[verb + 1 : verb + 5]
+    near = syntax.words.lower[verb + 1 : verb + 6]
     return (
         bool({"into", "its", "their", "a", "for"}.intersection(near))
         and any(word in ordinals() for word in near)
@@ -1035,8 +1041,8 @@ def _weighed(syntax: Syntax, first: int, head: int, opener: str) -> str | None:
         return "hypothetical" if before in found or not found.isdisjoint(bases().get(before, ())) else None
     if opener == "of" and (is_denied_report(syntax, first - 2) or is_untrue_report(syntax, first - 2, head)):
         return "denied"
-    if opener == "at" and before in {"hint", "hints", "hinted", "hinting"}:
-        return "hypothetical"
+    if opener == "at":  # approved the plans at a meeting
+        return "hypothetical" if before in {"hint", "hints", "hinted", "hinting"} else None
     for status in ("proposed", "hypothetical", "planned"):
         if opener == "about" and before in {"call", "calls"}:
             break  # received a call about a burglary

@@ -388,17 +388,21 @@ def is_linking(syntax: Syntax, verb: int) -> bool:
 _LINKING = rules.words("verbs", "linking")
 
 
+# Groups of places in which a plan can be -> its status there.
+_ON_TABLE = {"hypothetical": "hypothetical", "planned": "planned", "postponed": "postponed", "doubtful": "hypothetical"}
+
+
 def _status_on_table(syntax: Syntax, at: int) -> str | None:
     """What the words behind 'is' say of a plan: is not on the agenda, is on the table, is in the offing."""
     lower = syntax.words.lower
     negated = at < syntax.high and lower[at] in words("not")
     while at < syntax.high and (lower[at] in _BETWEEN or lower[at] in words("not") or lower[at].endswith("ly")):
         at += 1
-    where = " ".join(lower[at : at + 3])
-    for status in ("hypothetical", "planned"):
-        if where in rules.load("statuses_of_events").groups[f"on the table {status}"].words:
-            return "denied" if negated else status
-    return "denied" if where == "off the table" and not negated else None
+    places = {" ".join(lower[at : at + length]) for length in (2, 3)}
+    for name, status in _ON_TABLE.items():
+        if not places.isdisjoint(status_words(f"on the table {name}")):
+            return status if not negated else "denied" if name in {"hypothetical", "planned"} else None
+    return "denied" if "off the table" in places and not negated else None
 
 
 _BETWEEN = frozenset(("not", "still", "now", "already", "also", "again"))  # words between 'is' and what it says
