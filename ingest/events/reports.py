@@ -235,7 +235,7 @@ def _are_more(report: EventReport, before: EventReport) -> bool:
     return report.kind == before.kind == "strike" and words_[0] in _STRIKES and f"{words_[1]}s" in _STRIKES
 
 
-_STRIKES = frozenset(("strikes", "walkouts", "walk-outs", "stoppages"))
+_STRIKES = rules.words("untold", "several strikes")
 
 
 def _are_apart(one: str | None, other: str | None) -> bool:
@@ -261,7 +261,7 @@ def _is_presupposed(scene: Scene, phrase: Phrase, status: str, date: DateExpress
     return past or (inside and phrase.effect is None and status in {"proposed", "hypothetical", "planned", "ongoing"})
 
 
-_ENDED = frozenset(("end", "wrap", "conclude", "finish"))
+_ENDED = rules.words("courses", "ending on a day")
 _OF_MONTHS = frozenset(("works", "trial", "investigation", "inquest", "deployment", "outbreak"))
 _OF_DAYS = frozenset(
     ("exercise", "joint exercise", "summit", "conference", "strike", "visit", "riot", "siege", "blockade")
@@ -396,7 +396,7 @@ def _is_of_undone(scene: Scene, telling: Telling, date: DateExpression) -> bool:
     return active and len(date.value or "") < _DAY and lower[at - 1] == "in"
 
 
-_POLLS = frozenset(("election", "elections", "re-election", "vote", "poll", "polls", "victory", "win"))
+_POLLS = rules.words("untold", "votes that are undone")
 
 
 def _goes_for(telling: Telling) -> frozenset[str]:
@@ -431,7 +431,7 @@ def _is_short(scene: Scene, telling: Telling, verb: int) -> bool:
     return travelled and telling.kind.name in _SHORT
 
 
-_MEETING = frozenset(("meet", "sit", "convene", "gather", "assemble"))
+_MEETING = rules.words("participants", "sitting to decide")
 
 
 def _others(scene: Scene, telling: Telling) -> tuple[int, ...]:
@@ -571,7 +571,7 @@ def _was_at_it(scene: Scene, telling: Telling) -> bool:
 
 _LASTING = frozenset(("exercise", "joint exercise", "conference", "visit", "trial", "investigation", "inquest", "talks",
                       "strike"))  # fmt: skip
-_BEGINNING = frozenset(("open", "begin", "start", "kick"))
+_BEGINNING = rules.words("courses", "beginning on a day")
 
 
 def _has_just_begun(scene: Scene, telling: Telling, date: DateExpression) -> bool:
