@@ -1072,7 +1072,26 @@ def test_who_is_told_of_again(text: str, kind: str, people: set[str]) -> None:
      ("Lorvane Town lost 2-1 to Sunderland on Monday.", {"lorvane-town", "sunderland"}),
      ("Bottles were thrown on Monday in the derby with Calder Vale.", {"calder-vale"}),
      ("Bottles were thrown on Monday in a talk with Calder Vale.", set()),
-     ("The mayor of Leeds won a 3-0 vote against Derby on Monday.", set())],
+     ("The mayor of Leeds won a 3-0 vote against Derby on Monday.", set()),
+     # by what stands behind a name that nobody bears: fighters, executives, what only firms do
+     ("Lorvane militants attacked a convoy on Monday.", {"lorvane"}),
+     ("Soldiers in Lorvane fired. Lorvane militants attacked a convoy on Monday.", set()),
+     ("Zamborian militants attacked a convoy on Monday.", set()),
+     ("Troops recaptured the town on Monday from Ansar militants.", {"ansar"}),
+     ("Kashmiri militants attacked a convoy on Monday.", set()),
+     ("Lorvane has agreed to buy the mill. Lorvane fired nine men on Monday.", {"lorvane"}),
+     ("Lorvane has agreed to leave. Lorvane fired nine men on Monday.", set()),
+     ("Lorvane, led by a Swede, was late. Lorvane fired nine men on Monday.", {"lorvane"}),
+     ("Lorvane, a Swede, was late. Lorvane fired nine men on Monday.", set()),
+     # a noun for a body that opens the sentence; behind a comma with an article, or a given name and a thing
+     ("Airline Lorvane fired nine men on Monday.", {"lorvane"}),
+     ("The workers' employer, Vasant Drilling, fired nine men on Monday.", {"vasant-drilling"}),
+     ("The workers' employer, Vasant Lorvane, fired nine men on Monday.", set()),
+     # a team by the plural that ends its name; the police of two counties
+     ("Harbour Otters beat Derby Town 2-1 in May. Otters fired nine men on Monday.", {"harbour-otters", "derby-town"}),
+     ("Lorvane Homes beat Derby Town 2-1 on Monday. Homes were burned on Tuesday.", {"lorvane-homes", "derby-town"}),
+     ("Avon and Lorvane Police arrested a miner on Monday.", {"avon-and-lorvane-police"}),
+     ("Peru and Lorvane Police arrested a miner on Monday.", {"lorvane-police"})],
 )  # fmt: skip
 def test_bodies_that_no_list_knows(text: str, bodies: set[str]) -> None:
     reports = read_article(made.article(text, published="2016-06-14")).events

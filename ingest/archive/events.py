@@ -204,7 +204,7 @@ def _count_series(db: Database) -> None:
 
 
 def _write_reports(db: Database) -> None:
-    """The reports of the events, who took part by each, and how many people each gives."""
+    """The reports of the events, who took part by each, and the numbers that each gives."""
     db.execute(
         """
         insert into event_reports (id, event, article, start, "end", text, trigger, rule, type, mode, kind, status,
@@ -235,6 +235,15 @@ def _write_reports(db: Database) -> None:
           counts."end", counts.text, counts.rule
         from counts join joined on joined.id = counts.report
         order by counts.id
+        """
+    )
+    db.execute(
+        """
+        insert into figures (id, event, report, measure, low, high, unit, start, "end", text, rule)
+        select measured.id, joined.event, measured.report, measured.measure, measured.low, measured.high, measured.unit,
+          measured.start, measured."end", measured.text, measured.rule
+        from measured join joined on joined.id = measured.report
+        order by measured.id
         """
     )
 

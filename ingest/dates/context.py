@@ -19,7 +19,7 @@ class Context:
     """What stands around an expression."""
 
     today: Date | None = None
-    tense: str | None = None  # back, forward, or None where no verb says
+    tense: str | None = None  # back, forward, near (on either side), or None where no verb says
     before: str = ""  # the words before it in its sentence
     attributive: bool = False  # stands between an article and a noun
     reference: Time | None = None  # the day, month or year that the text spoke of last, where there is only one
@@ -49,6 +49,8 @@ def nearest(days: list[Date], context: Context) -> Date | None:
         return None
     nearest = min(days, key=lambda day: (abs((day - today).days), day > today))
     near = abs((nearest - today).days) <= _NEAR
+    if context.tense == "near":
+        return nearest
     tense = None if context.attributive else context.tense
     side = [day for day in days if (day <= today if tense == "back" else day >= today)]
     if tense is None or not side:

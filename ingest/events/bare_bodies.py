@@ -282,7 +282,7 @@ def teams(text: Words, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
 
     And where the same town acts elsewhere: Derby will meet Leeds in May; not: in Derby.
     """
-    if not _contested().intersection(text.lower):
+    if not contested().intersection(text.lower):
         return mentions
     found = list(mentions)
     for n, one in enumerate(mentions):
@@ -343,7 +343,8 @@ _TO_MATCH = 5  # words from a verb of playing to the match at most
 
 
 @cache
-def _contested() -> frozenset[str]:
+def contested() -> frozenset[str]:
+    """The words without which an article tells of no match."""
     return _WINNING | _RESULTS | words_for("matches") | {"lost", "drew", "losing", "drawing"}
 
 

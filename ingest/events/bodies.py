@@ -9,9 +9,11 @@ from functools import cache
 from operator import attrgetter
 
 from ingest import places, rules
-from ingest.events.bare_bodies import bare_bodies, teams
+from ingest.events.bare_bodies import bare_bodies, contested, teams
+from ingest.events.told_bodies import told_bodies
 from ingest.grammar.word_groups import words_for
 from ingest.grammar.words import NONE, Words
+from ingest.ids import slug
 from ingest.known_names import (
     DEMONYM,
     FAMILY,
@@ -22,6 +24,7 @@ from ingest.known_names import (
     STARTER,
     TITLE,
     WEEKDAY,
+    WORD,
     folded,
     vocabulary,
 )
@@ -44,7 +47,7 @@ def with_bodies(text: Words, mentions: tuple[Mention, ...], roles: Iterable[Role
 
     Such a name is one wherever it stands in the text and is no person's or place's.
     """
-    names = {text.text(first, last) for first, last in (*_told(text), *bare_bodies(text, mentions))}
+    names = {text.text(first, last) for first, last in (*_told(text), *bare_bodies(text, mentions), *told_bodies(text))}
     names |= {str(claim.organization_text) for claim in roles if _is_body(claim)}
     kept = _with_lands(text, teams(text, mentions))
     if not names:
@@ -66,16 +69,17 @@ def with_short_names(text: Words, mentions: tuple[Mention, ...]) -> tuple[Mentio
 
     Only where one body of the article has the word, and nothing else bears it.
     """
-    meant: dict[str, set[str]] = {}
+    meant = _nicknames(text, mentions)
     for one in mentions:
         for word in _short_names(one):
             meant.setdefault(word, set()).add(one.organization or "")
     known = {key.lower(): next(iter(ids)) for key, ids in meant.items() if len(ids) == 1}
-    if not known:
+    begun = _begun(mentions) | known
+    if not begun:
         return mentions
     mentions = tuple([
-        replace(one, organization=known[one.text.lower()])
-        if one.rule == "events.body" and one.text.lower() in known else one for one in mentions
+        replace(one, organization=begun[one.text.lower()])
+        if one.rule == "events.body" and one.text.lower() in begun else one for one in mentions
     ])  # fmt: skip
     found = [
         Mention(text.starts[at], text.ends[at], text.text(at, at + 1), "organization", None, known[word], None,
@@ -85,6 +89,16 @@ def with_short_names(text: Words, mentions: tuple[Mention, ...]) -> tuple[Mentio
         and not (_is_part_of_name(text, at - 1, at) or _is_part_of_name(text, at + 1, at))
     ]  # fmt: skip
     return tuple(sorted((*mentions, *found), key=_start)) if found else mentions
+
+
+def _begun(mentions: tuple[Mention, ...]) -> dict[str, str]:
+    """The bodies by the first word of their name, where one body alone of the article begins with it."""
+    meant: dict[str, set[str]] = {}
+    for one in mentions:
+        first, _, rest = one.text.partition(" ")
+        if one.organization and rest and not places.is_demonym(first) and first.lower() not in organization_words():
+            meant.setdefault(first.lower(), set()).add(one.organization)
+    return {word: next(iter(ids)) for word, ids in meant.items() if len(ids) == 1}
 
 
 def _is_part_of_name(text: Words, at: int, of: int) -> bool:
@@ -105,6 +119,24 @@ def _short_names(one: Mention) -> list[str]:
     sure = len(words_[0]) > 3 and not bits and not generic and not places.places_named(words_[0])
     found = [words_[0]] if sure and words_[0][0].isupper() else []
     return found + ([words_[-1]] if words_[-1].lower() in words_for("parties by their members") else [])
+
+
+def _nicknames(text: Words, mentions: tuple[Mention, ...]) -> dict[str, set[str]]:
+    """The teams by the plural that their name ends in, where the article tells of matches: Otters."""
+    if not contested().intersection(text.lower):
+        return {}
+    generic = organization_words() | words_for("ends of bodies", "ends of firms")
+    meant: dict[str, set[str]] = {}
+    for one in mentions:
+        last = one.text.split()[-1]
+        known = vocabulary().bits.get(folded(last), 0)
+        plural = " " in one.text and last[-1] == "s" and last[0].isupper() and len(last) > _SHORTEST
+        if one.organization and plural and last.lower() not in generic and not known & (GIVEN | FAMILY):
+            meant.setdefault(last, set()).add(one.organization)
+    return meant
+
+
+_SHORTEST = 4  # letters of a nickname that is a plural, or of a county, at least
 
 
 _start = attrgetter("start")
@@ -137,9 +169,28 @@ def _with_lands(text: Words, mentions: tuple[Mention, ...]) -> list[Mention]:
         ):
             words_ = text.body[before.start : one.end]
             kept[-1] = Mention(before.start, one.end, words_, "organization", None, body.id, None, "events.body")
+        elif (first := _first_county(text, one)) != NONE:
+            while kept and kept[-1].end > text.starts[first]:
+                kept.pop()
+            words_ = text.body[text.starts[first] : one.end]
+            kept.append(
+                Mention(text.starts[first], one.end, words_, "organization", None, slug(words_), None, "events.body")
+            )
         else:
             kept.append(one)
     return kept
+
+
+def _first_county(text: Words, one: Mention) -> int:
+    """The county with which a police's name begins, before 'and': Avon and Somerset Police; -1 where none is there."""
+    at = text.at(one.start) - 2
+    force = one.kind == "organization" and one.text.endswith((" Police", " Constabulary"))
+    if not force or at < 0 or text.lower[at + 1] != "and" or not text.capital(at) or len(text.lower[at]) < _SHORTEST:
+        return NONE
+    named = text.text(at, at + 1)
+    land = any(found.kind == "country" for found in places.places_named(named)) or places.is_demonym(named)
+    alone = at == 0 or not (text.capital(at - 1) and text.starts[at] - text.ends[at - 1] == 1)
+    return NONE if land or not alone or text.date[at] != NONE else at
 
 
 def _ident(name: str) -> str | None:
@@ -203,7 +254,7 @@ def _joins(mark: str) -> bool:
 def _telling() -> frozenset[str]:
     """The words beside names by which a body is told."""
     nouns = words_for("bodies beside names")
-    others = words_for("owned by bodies", "bodies behind commas")
+    others = words_for("owned by bodies", "bodies behind commas", "bodies that open")
     return nouns | {f"{word}s" for word in nouns} | others | _SAYING | _public()
 
 
@@ -218,6 +269,7 @@ def _told(text: Words) -> Iterator[Found]:
             continue
         if text.capital(at) or word in _SAYING:
             found = _of_state(text, at) if word in _public() else _says_its(text, at) if word in _SAYING else None
+            found = _behind(text, at) if found is None and _opens_with(text, at) else found
             if found is not None:
                 yield found
             continue
@@ -228,6 +280,16 @@ def _told(text: Words) -> Iterator[Found]:
         found = _owner(text, at) if found is None and word in owned else found
         if found is not None and _can_be_body(text.text(*found)):
             yield found
+
+
+def _opens_with(text: Words, at: int) -> bool:
+    """Whether a noun for a body opens a sentence or its paragraph: Airline Veltrano cancelled nine flights."""
+    opens = at == 0 or text.lower[at - 1] in {".", "”", '"', ":", "-", "—"} or _is_new_line(text, at)
+    return opens and text.lower[at] in words_for("bodies that open")
+
+
+def _is_new_line(text: Words, at: int) -> bool:
+    return "\n" in text.body[text.ends[at - 1] : text.starts[at]]
 
 
 _SAYING = frozenset(("said", "announced", "reported", "agreed", "posted"))
@@ -325,11 +387,14 @@ def _behind_comma(text: Words, at: int) -> Found | None:
     known = words_for("bodies behind commas", "bodies beside names")
     if text.lower[at] not in known or text.lower[at + 1 : at + 2] != (",",):
         return None
-    found = _run(text, at + 2, 1)
+    name = at + 2 + (text.lower[at + 2 : at + 3] == ("the",))
+    found = _run(text, name, 1)
     if found is None or text.lower[found[1] : found[1] + 1] not in {(",",), (".",), (";",)}:
         return None
     bits = [vocabulary().bits.get(folded(text.text(k, k + 1)), 0) for k in range(*found)]
-    person = bits[0] & (GIVEN | HONORIFIC | TITLE | WEEKDAY) or (len(bits) == 1 and bits[0] & (FAMILY | STARTER))
+    thing = len(bits) > 1 and bits[-1] & WORD and not bits[-1] & (FAMILY | GIVEN)  # Vasant Drilling
+    person = (bits[0] & GIVEN and not thing) or bits[0] & (HONORIFIC | TITLE | WEEKDAY)
+    person = person or (len(bits) == 1 and bits[0] & (FAMILY | STARTER))
     return None if person else found
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from ingest import places
 from ingest.events.kin import kin_of
 from ingest.events.kinds import kinds
+from ingest.events.retold import is_death_of, is_how_it_was, is_retold, is_same_harm, is_told_by_verbs
 from ingest.events.terms import other_terms, terms_in
 from ingest.grammar.verbs import bases
 from ingest.model import EventReport
@@ -29,7 +30,7 @@ def same_event(one: EventReport, other: EventReport) -> bool:
         return False
     if one.series and one.series == other.series and one.ordinal is not None and one.ordinal == other.ordinal:
         return True
-    if tells_several(one.trigger) != tells_several(other.trigger):
+    if differ_in_number(one, other):
         return False  # they met on Monday; they held two meetings in May; A resigned, the resignations of A and B
     if befell or (one.kind in _MISHAPS and _is_told_on(other)) or _are_of_one_story(one, other):
         return True
@@ -39,6 +40,23 @@ def same_event(one: EventReport, other: EventReport) -> bool:
     if one.date_text and (one.date_text == other.date_text or _same_day(one, other)):
         return bool(shared) or (one.place is not None and one.place == other.place) or _is_named_by_day(one, other)
     return bool(shared) and _who(one) == _who(other) and one.status == other.status
+
+
+def differ_in_number(one: EventReport, other: EventReport) -> bool:
+    """Whether one of two reports tells several and the other one: the arrests; arrested a man, not six."""
+    several = [tells_several(report.trigger) for report in (one, other)]
+    alone = other if several[0] else one
+    return several[0] != several[1] and not _counts_several(alone)
+
+
+def _counts_several(report: EventReport) -> bool:
+    """Whether a verb is done to a number of people or things: detained six people, two men were held."""
+    verb = re.escape(report.trigger)
+    counted = rf"\b{verb}\s+(?:\w+\s+){{0,2}}{_NUMBER}\b|\b{_NUMBER}\s[^,;]{{0,40}}\b(?:were|been|are)\s+{verb}"
+    return report.rule == "events.verb" and re.search(counted, report.text, re.IGNORECASE) is not None
+
+
+_NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|dozens|scores|hundreds|several|[2-9]|[1-9]\d)"
 
 
 _SEVERAL_OF = frozenset((
@@ -51,6 +69,23 @@ _SEVERAL_OF = frozenset((
 def tells_several(trigger: str) -> bool:
     """Whether a trigger is a noun for several events: informal meetings; not: talks."""
     return trigger.lower().split()[-1] in _SEVERAL_OF
+
+
+def _tells_again(one: EventReport, other: EventReport) -> bool:
+    """Whether the later of two reports tells the earlier again in other words, perhaps as another kind."""
+    if _are_elsewhere(one, other):
+        return False
+    if is_death_of(one, other) or is_how_it_was(one, other) or is_same_harm(one, other):
+        return True
+    if one.kind != other.kind or _are_other_deeds(one, other):
+        return False
+    alike = one.trigger == other.trigger or is_told_by_verbs(one.kind)
+    return alike and is_retold(one, other) and not _contradict(one, other, False)
+
+
+def _are_of_other_days(one: EventReport, other: EventReport) -> bool:
+    """Whether the days of two reports are known to differ."""
+    return bool(one.start_date and other.start_date) and not _can_be_one_day(one, other)
 
 
 def _is_once(kind: str) -> bool:
@@ -194,6 +229,12 @@ def _telling(group: list[int], reports: tuple[EventReport, ...]) -> list[int]:
     return [k for k in group if k not in bare or reports[k].place] or group
 
 
+def _goes_with(told: Sequence[EventReport], report: EventReport) -> bool:
+    """Whether a report tells again what one of some reports of an event told, and is of no other day or place."""
+    apart = any(_are_elsewhere(one, report) or _are_of_other_days(one, report) for one in told)
+    return not apart and any(_tells_again(one, report) for one in told)
+
+
 def merged(reports: tuple[EventReport, ...]) -> tuple[tuple[int, ...], ...]:
     """The reports of one article grouped by the event they tell: indexes into `reports`, in order."""
     groups: list[list[int]] = []
@@ -204,6 +245,8 @@ def merged(reports: tuple[EventReport, ...]) -> tuple[tuple[int, ...], ...]:
             own = next((g for g in reversed(groups) if _can_point_to(report, [reports[k] for k in g])), None)
         if own is None:
             own = next((g for g in groups if all(same_event(reports[k], report) for k in _telling(g, reports))), None)
+        if own is None:
+            own = next((g for g in groups if _goes_with([reports[k] for k in g], report)), None)
         if own is None:
             groups.append([number])
         else:

@@ -25,7 +25,7 @@ from ingest.events.dates_around import (
     new_date_of,
     without_distance,
 )
-from ingest.events.identity import tells_several
+from ingest.events.identity import differ_in_number
 from ingest.events.kin import kin_of
 from ingest.events.kinds import Trigger, event_nouns, kinds
 from ingest.events.phrases import UNSETTLED, Phrase, is_on_day, is_weighed
@@ -202,7 +202,7 @@ def _as_before(report: EventReport, before: EventReport) -> EventReport:
     unknown = report.start_date is None or before.start_date is None
     if not moved and unknown and report.date_text and before.date_text and report.date_text != before.date_text:
         return report  # last year, and Tuesday: nobody knows that they can be one day
-    if tells_several(report.trigger) != tells_several(before.trigger):
+    if differ_in_number(report, before):
         return report  # the first dialogue, and the four dialogues
     if _is_of_others(report, before) or _are_more(report, before):
         return report

@@ -509,6 +509,8 @@ def is_nobody(syntax: Syntax, group: VerbGroup) -> bool:
         return False  # if he goes, nobody will testify: that is only thought
     first = clause.first
     start = syntax.words.lower[first : group.first][:3]
+    if start[:1] and start[0] in words("prepositions") and "," in syntax.words.lower[first : group.first]:
+        start = ()  # with no rain in sight, the town will close two schools
     if any(word in _NOBODY for word in start) or start[:2] == ("not", "one"):
         return True
     for at in range(group.first - 1, max(first, group.first - _SUBJECT), -1):

@@ -215,6 +215,8 @@ def _is_harm_of(syntax: Syntax, telling: Telling, by_verb: dict[int, Telling], p
 
     Or only what such a disaster destroyed: the blaze destroyed a barn.
     """
+    if _is_destroyed_by(syntax, telling, phrases):
+        return True
     if telling.kind is kinds()["damage"]:
         acting = subject_words(syntax, verb_group(syntax.words, syntax.low, telling.owner[2]))
         return any(t.head in acting and _is_blow(t.kind) for t in phrases)
@@ -228,6 +230,21 @@ def _is_harm_of(syntax: Syntax, telling: Telling, by_verb: dict[int, Telling], p
     if not nouns and verbs and min(verbs) > harm and _has_own_day(syntax, harm, min(verbs)):
         return False  # two were killed on Saturday in Lima, and seven were gunned down
     return bool(nouns or verbs)
+
+
+def _is_destroyed_by(syntax: Syntax, telling: Telling, phrases: dict[Trigger, Phrase]) -> bool:
+    """Whether a passive only tells what a disaster of its clause destroyed: a barn was destroyed in a fire."""
+    verb = telling.owner[2]
+    destroys = rules.words("told_again", "destroyed by it")
+    if telling.status != "occurred" or destroys.isdisjoint(bases().get(syntax.words.lower[verb], ())):
+        return False
+    if not is_passive(syntax, verb_group(syntax.words, syntax.low, verb)):
+        return False
+    after = [one for t, one in phrases.items() if t.kind.family == "disaster" and verb < one.first <= verb + _IN_IT]
+    return any(one.opener in {"in", "by", "during"} for one in after)
+
+
+_IN_IT = 5  # words from 'destroyed' to the fire in which it was at most
 
 
 def _is_since(syntax: Syntax, phrase: Phrase) -> bool:
@@ -290,6 +307,8 @@ def _teller(scene: Scene, noun: Trigger, phrase: Phrase, by_verb: dict[int, Tell
     asked = by_verb.get(finite_left(scene.syntax, phrase.first)) if phrase.place == "phrase" else None
     if asked is not None and asked.trigger.last == phrase.first and asked.kind.family == "request":
         return asked  # asked for a recount
+    if noun.kind.name == "ruling" and phrase.place == "phrase" and (ruled := _ruled(scene, phrase, by_verb)):
+        return ruled
     if noun.kind.family == "vote" and phrase.place == "phrase" and (voted := _voted(scene, phrase, by_verb)):
         return voted
     clause = scene.syntax.clause_at(phrase.head)
@@ -336,6 +355,13 @@ def _voted(scene: Scene, phrase: Phrase, by_verb: dict[int, Telling]) -> Telling
     near = [one for at, one in by_verb.items() if abs(scene.syntax.number_at(at) - number) <= 1]
     done = [one for one in near if one.kind.family in {"approval", "vote", "election"} or one.kind.name == "rejection"]
     return done[0] if done and done[0].status == "occurred" else None
+
+
+def _ruled(scene: Scene, phrase: Phrase, by_verb: dict[int, Telling]) -> Telling | None:
+    """What a verb tells that a court did in a verdict: In a verdict that stunned them, the jury convicted him."""
+    near = [one for at, one in by_verb.items() if at > phrase.head and one.kind.name == "ruling"]
+    opens = phrase.opener in {"in", "with"} and not scene.syntax.any_finite(scene.syntax.low, phrase.first)
+    return near[0] if opens and near and near[0].status == "occurred" else None
 
 
 def _is_decided(scene: Scene, telling: Telling, by_verb: dict[int, Telling]) -> bool:

@@ -527,12 +527,33 @@ def _is_charge(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
     committed = syntax.words.lower[first - 2 : first] == ("to", "commit") or syntax.words.lower[first - 1] == "commit"
     if committed and report.status in _WEIGHED | {"planned"}:
         return True  # charged with an attempt to commit murder
-    return (
-        first == telling.trigger.first
-        and not plural
-        and first > syntax.low
-        and syntax.words.lower[first - 1] in {"of", "with", "for", "from"}
-    )
+    if plural or first <= syntax.low:
+        return False
+    if first == telling.trigger.first and syntax.words.lower[first - 1] in _OF_CRIMES:
+        return True
+    return _is_in_charge(syntax, telling.trigger.first)
+
+
+_OF_CRIMES = frozenset(("of", "with", "for", "from"))
+
+
+def _is_in_charge(syntax: Syntax, at: int) -> bool:
+    """Whether a crime stands bare in what a court says of somebody: guilty of fraud and attempted murder."""
+    lower, at = syntax.words.lower, at - 1
+    while at > syntax.low and lower[at] in _words("degrees of a crime"):
+        at -= 1
+    for k in range(at, max(syntax.low, at - _CRIMES), -1):
+        if lower[k] in _OF_CRIMES:
+            before = (base for word in lower[max(syntax.low, k - _ACCUSED) : k] for base in bases().get(word, (word,)))
+            return not _words("before a crime").isdisjoint(before)
+        listed = k < at or lower[k] in {"and", "or", ","}
+        if not listed or lower[k] in words("determiners") or syntax.is_finite(k):
+            return False
+    return False
+
+
+_ACCUSED = 5  # words from convicting to 'of' at most: convicted Ama Owusu of
+_CRIMES = 9  # words of a list of crimes before the last of them at most
 
 
 def _is_count_of(syntax: Syntax, first: int) -> bool:

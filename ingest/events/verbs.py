@@ -102,9 +102,7 @@ def _means(syntax: Syntax, trigger: Trigger, group: VerbGroup) -> bool:
         return False  # announced Sunday it would scrap 115 flights
     if kind.family == "act" and _is_only_tried(syntax, trigger):
         return False  # is moving to bolster
-    if kind.name == "strike" and not rules.words("untold", "what is struck").isdisjoint(
-        lower[max(syntax.low, trigger.first - _TO_STRIKING) : trigger.first]
-    ):
+    if kind.name == "strike" and _strikes_deal(syntax, trigger, group):
         return False  # the deal that a union struck
     goes = lower[trigger.last - 1] == "to" and trigger.last - trigger.first > 1 and kind.family == "visit"
     if goes and _is_infinitive(syntax, trigger.last) and not kind.near.intersection(after[:1]):
@@ -127,6 +125,15 @@ def _means(syntax: Syntax, trigger: Trigger, group: VerbGroup) -> bool:
         return False
     done = group.passive or is_reduced(syntax, group)
     return kind.name != "agreement" or not trigger.kind.reciprocal or done or _agrees(syntax, trigger)
+
+
+def _strikes_deal(syntax: Syntax, trigger: Trigger, group: VerbGroup) -> bool:
+    """Whether what a union strikes stands before the verb: the deal that it struck; not: no deal, it will strike."""
+    if "strike" not in bases().get(syntax.words.lower[trigger.head], ()):
+        return False
+    struck = rules.words("untold", "what is struck")
+    near = range(max(syntax.low, trigger.first - _TO_STRIKING), trigger.first)
+    return any(syntax.words.lower[at] in struck and not syntax.any_finite(at + 1, group.first) for at in near)
 
 
 def _opens_time(syntax: Syntax, at: int) -> bool:
