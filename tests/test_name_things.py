@@ -27,6 +27,21 @@ NAMES = [
     ("They saw Ingrid Goes West on Friday.", []),
     ("They saw Anna Karen (film) on Friday.", []),
     ("They met Anna Maria Berg on Friday.", ["Anna Maria Berg"]),
+    # a firm, a ship, a horse: told so at one place, it is so at all
+    ("The law firm Baker Dunn moved. Regent Moss, a property firm based in Bern, fell.", []),
+    ("Olufunso Obando, a non-executive director at the lender, left.", ["Olufunso Obando"]),
+    ("Ford Crane & Steel said profit fell. Analysts at Ford Crane agreed.", []),
+    ("Toyama Glass said it was pulling its crews out.", []),
+    ("Anna Berg said it was time that the council raised its rates.", ["Anna Berg"]),
+    ("Marlow Finch, which makes doors, fell. Marlow Finch, whose factory burned, agreed.", []),
+    ("The horse Harry Angel won. Trainer Anna Berg had saddled Harry Angel.", ["Anna Berg"]),
+    ("The MV Anna Sand ran aground. The ship, the Anna Sand, was towed.", []),
+    ("He was chairman of Lodigiana Acque, who let a pipe leak.", []),
+    ("A care assistant at the Ty Gwyn home in Barry met Karl Sand at the Olga Tokar museum.", ["Karl Sand"]),
+    ("They opened a border gate at Nam Phao.", []),
+    # a character
+    ("The book follows a fictional restorer called Hanna Heath. Karl Sand portrays Franz Ober.", ["Karl Sand"]),
+    ("Karl Sand met Franz Ober, a restorer.", ["Karl Sand", "Franz Ober"]),
     # a firm, a place
     ("Books by Hick Smith and Sons were sold.", []),
     ("Te Waipounamu is the South Island.", []),

@@ -80,6 +80,11 @@ def is_known_thing(body: str, candidate: Candidate, evidence: Evidence) -> bool:
     sure = sure or (candidate.words[0].bits & GIVEN and is_before_far("named-region", body, candidate.start))
     if not sure and is_before_far("body-before", body, candidate.start):
         return True
+    if is_before_far("fiction", body, candidate.start):
+        return True
+    if tuple(w.key for w in candidate.core) in evidence.things:
+        told = is_behind("age-or-clause", body, candidate.end) and not body.startswith(", whose ", candidate.end)
+        return not told or is_behind("thing-apposition", body, candidate.end)
     if candidate.titled:
         return False
     if _is_called_thing(body, candidate, evidence) or _ends_in_thing(body, candidate, evidence):
@@ -99,7 +104,7 @@ def _is_called_thing(body: str, candidate: Candidate, evidence: Evidence) -> boo
         return False
     if article(body, candidate.start) and is_behind("thing-goes-on", body, candidate.end):
         whole = len(re.findall(rf"\b{re.escape(text)}\b", body))
-        called = len(re.findall(rf"\b(?:[Tt]he|[Aa]n?) (?:[a-z]+ )?{re.escape(text)}\b", body))
+        called = len(re.findall(rf"\b(?:[Tt]he|[Aa]n?) (?:\w+ )?{re.escape(text)}\b", body))
         return whole == called
     if first.bits & (AMBIGUOUS | WORD | TITLE | DEMONYM | STARTER | FAMILY) or not first.bits & GIVEN:
         return False

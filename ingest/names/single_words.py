@@ -89,6 +89,11 @@ def _can_be_titled(body: str, candidate: Candidate) -> bool:
     before = body[max(0, candidate.start - 24) : candidate.start].split()[-1:]
     if (before and before[0] in no_proof()) or len(text) < 2:
         return False
+    first = candidate.start - len(before[0]) - 1 if before and before[0][:1].isupper() else candidate.start
+    if first < candidate.start and is_before_far("body-before", body, first):
+        return False  # the law firm Baker Dunn
+    if is_behind("firm-form", body, candidate.end) or is_behind("thing-apposition", body, candidate.end):
+        return False  # Regent Moss, a property firm in Bern
     if before and word.bits & WORD and before[0] in _HARDLY_TITLES:
         return False  # the Executive Wing, Mother Brain
     return not places.is_certain_place(text) and known_organization(text) is None
