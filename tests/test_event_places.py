@@ -312,7 +312,7 @@ PLACES = [
     # on a visit; what was brought there; the gathering that decided, or at which they will; a relative clause of the host
     ("[[Ama Owusu]], who is in [[Dushanbe]] on an official visit, is ill.", "visit", "dushanbe-tj"),
     ("[[Ama Owusu]], who is in [[Dushanbe]] on business, had a visit to [[Lima]] cancelled on {{Monday}}.", "visit", "lima-pe"),
-    ("[[Ama Owusu]] will travel to [[Lima]] on {{Monday}} to inaugurate a bank.", "inauguration", "lima-pe"),
+    ("[[Ama Owusu]] will travel to [[Lima]] on {{Monday}} to inaugurate a bank.", "opening", "lima-pe"),
     ("The board, held in [[Lima]] on {{Monday}}, re-elected [[Ama Owusu]].", "election", "lima-pe"),
     ("[[Ghana]] and [[Togo]] will sign a treaty on {{Monday}} when they gather in [[Lome]].", "signing", "lome-tg"),
     ("[[Ghana]] and [[Togo]] will sign a treaty on {{Monday}} when prices fall in [[Lome]].", "signing", None),

@@ -677,7 +677,17 @@ def _is_forbidden(syntax: Syntax, telling: Telling, report: EventReport) -> bool
     return not determined and syntax.words.lower[first - 2] in _words("bans")
 
 
+def _is_leg_of_journey(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
+    """Whether a leg is of a journey and not of a match: met him on the first leg of his four-nation visit."""
+    lower, last = syntax.words.lower, telling.trigger.last
+    if telling.kind.name != "contest" or lower[last - 1] not in {"leg", "legs"} or lower[last : last + 1] != ("of",):
+        return False
+    return not _words("journeys").isdisjoint(lower[last : min(syntax.high, last + _TO_JOURNEY)])
+
+
+_TO_JOURNEY = 8  # words from a leg to the journey that it is of at most
 _NOUNS = (
+    _is_leg_of_journey,
     _is_bomb_found,
     _is_forbidden,
     _is_stopping,

@@ -523,7 +523,7 @@ def _cut_at_word(s: Syntax, index: int) -> str:
     word, before, following = lower[index], lower[index - 1], index + 1
     if word == "since" and before in HAVE:
         return ""
-    if word == "before" and (before in words("appearing") or _is_before_court(s, following)):
+    if word == "before" and (before in words("appearing") or _is_before_court(s, following) or _is_oath(s, index)):
         return ""  # is to go before a judge on Thursday
     if word in words("adjuncts"):
         dated = following < s.high and s.words.date[following] != NONE and not _possessive_date(s.words, following)
@@ -546,6 +546,17 @@ def _cut_at_word(s: Syntax, index: int) -> str:
         told = told or (s.is_verb(index - 1) and _opens_subject(s, following))  # heard that Ama Owusu, 34, had fled
         return "" if nounlike else "complement" if told else "relative"
     return "relative" if word in words("relatives") else "subordinate"
+
+
+def _is_oath(s: Syntax, index: int) -> bool:
+    """Whether 'before' tells before whom an oath is taken: sworn in before the king; not: before the house voted."""
+    if words("oaths").isdisjoint(s.words.lower[max(s.low, index - _TO_OATH) : index]):
+        return False
+    last = next((k for k in range(index + 1, s.high) if s.words.lower[k] in {",", ";", "."}), s.high)
+    return not s.any_finite(index + 1, last)
+
+
+_TO_OATH = 5  # words from an oath to the 'before' of whoever takes it: took the oath of office before
 
 
 def _is_before_court(s: Syntax, first: int) -> bool:
@@ -688,9 +699,13 @@ def _shares_modal(s: Syntax, index: int, following: int) -> bool:
         return False
     tags = verb_forms().get(lower[following], "")
     object_ = lower[behind] in words("determiners") | {"a", "an", "the"} or s.words.name[behind] != NONE
-    return "b" in tags and object_ and not MODALS.keys().isdisjoint(lower[max(s.low, index - _TO_MODAL) : index])
+    away = lower[behind] in _AWAY and lower[following] in words("moving on")  # will visit Peru and return home
+    return (
+        "b" in tags and (object_ or away) and not MODALS.keys().isdisjoint(lower[max(s.low, index - _TO_MODAL) : index])
+    )
 
 
+_AWAY = frozenset(("home", "back", "to", "from", "there", "here", "on"))
 _TO_MODAL = 14  # words from a modal to the 'and' behind which its next verb stands at most
 
 

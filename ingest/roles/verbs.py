@@ -76,7 +76,7 @@ _PAST = (
 )
 _FUTURE = r"(?:will be|is to be|is set to be|is due to be|was to be)"
 _RISEN = "promoted|elevated|raised|upgraded|demoted|moves up|moved up|rises|steps up"
-_POSTS = "roles?|post|position|office|job|duties|reins"
+_POSTS = "roles?|post|position|office|job|duties|reins|portfolio"
 
 
 def _alternatives(name: str) -> tuple[str, Any]:
@@ -130,8 +130,9 @@ def _of_taking_up() -> VerbPattern:
 
 def _of_post() -> VerbPattern:
     """She holds the post of; he had held the position of."""
-    held = rf"(?:{_POSTS}|portfolio|title)(?: of| as) (?!the (?:year|month|day)\b)"
-    holding = rf"{_ADVERBS}(?:holds?|holding|has held|continues to hold|also holds) (?:both )?the (?:\w+ )?{held}"
+    held = rf"(?:{_POSTS}|title)(?: of| as) (?!the (?:year|month|day)\b)"
+    holds = "holds?|holding|has held|continues to hold|also holds"
+    holding = rf"{_ADVERBS}(?:is {_ADVERBS})?(?:{holds}) (?:both )?the (?:\w+ )?{held}"
     return VerbPattern("holding", "current", re.compile(holding))
 
 
