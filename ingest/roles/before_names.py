@@ -240,6 +240,7 @@ def _plural_right_before(tokens: Tokens, end: int) -> Part | None:
 
 
 _LONGEST_SUBJECT = 12  # words behind the title
+_OF_ROSTERS = frozenset({":", "–", "—", "-"})
 _NAMING = frozenset({"identified", "named", "identifies", "names", "naming", "identifying"})
 
 
@@ -247,6 +248,9 @@ def named(tokens: Tokens, at: int) -> Iterator[Finding]:
     """A meteorologist named NAME; the driver, identified as NAME; police identified the driver as NAME."""
     end = address_start(tokens, at)
     if end < 2:
+        return
+    if tokens.lows[end - 1] in _OF_ROSTERS and at + 1 == len(tokens):
+        yield from _in_roster(tokens, at, end - 1)
         return
     if tokens.lows[end - 1] == "surnamed" or tokens.lows[end - 2 : end] == ["known", "as"]:
         chain = chain_ending(tokens, end - (1 if tokens.lows[end - 1] == "surnamed" else 2))
@@ -264,6 +268,14 @@ def named(tokens: Tokens, at: int) -> Iterator[Finding]:
         return
     if len(chain) == 1 and chain[0].determiner and not chain[0].head.plural:
         yield Finding(at, chain[0], "named", None, 0, chain[0].start, at + 1)
+
+
+def _in_roster(tokens: Tokens, at: int, end: int) -> Iterator[Finding]:
+    """The offices that fill a line of a roster up to its colon: Attorney-General and Minister of Justice: NAME."""
+    chain = chain_ending(tokens, end)
+    for part in chain if chain and chain[0].start == 0 else ():
+        if not part.head.plural:
+            yield Finding(at, part, "named", None, 0, part.start, at + 1)
 
 
 def _names_somebody(tokens: Tokens, at: int) -> bool:
