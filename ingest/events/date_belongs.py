@@ -313,7 +313,7 @@ def _belongs_inside(one: Asked, date: DateExpression, at: int) -> bool:
 
 
 def _is_of_fronted_noun(one: Asked, clause: Clause, at: int) -> bool:
-    """Whether a day is of what opens the sentence, as another stands behind: ahead of talks today, X met Y on Friday."""
+    """Whether a day is of what opens the sentence: ahead of talks today, X met Y on Friday."""
     lower, anchor = one.syntax.words.lower, one.anchor
     if at > anchor or lower[clause.first] not in _FRONTING or not any(other < at for other in one.others):
         return False
