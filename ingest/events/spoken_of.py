@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ingest import rules
 from ingest.events.kinds import kinds
 from ingest.grammar.bodies import people_of
 from ingest.grammar.cast import GONE, Cast, fits
@@ -135,7 +136,7 @@ def _is_plural(noun: str) -> bool:
     return noun.endswith(("s", "men", "women", "people", "troops", "police", "children"))
 
 
-_ITS = frozenset(("it", "its", "delegation", "country", "government"))
+_ITS = rules.words("participants", "meant by its") | {"it", "its"}
 
 
 def _thing(cast: Cast, lines: Lines, number: int) -> Participant | None:
@@ -297,7 +298,7 @@ def _speaks_for(syntax: Syntax) -> bool:
     return clause.kind == "attribution" and not _SPOKESMEN.isdisjoint(told)
 
 
-_SPOKESMEN = frozenset(("spokesman", "spokeswoman", "spokesperson", "aide", "publicist"))
+_SPOKESMEN = rules.words("participants", "speaking for others")
 
 
 def _speaker(cast: Cast, syntax: Syntax) -> Participant | None:

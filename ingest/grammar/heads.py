@@ -152,7 +152,7 @@ def _meant_at(syntax: Syntax, cast: Cast, at: int, first: int, part: str) -> lis
     return []
 
 
-_HONOURS = frozenset(("majesty", "highness", "holiness"))
+_HONOURS = rules.words("participants", "honours")
 _CROWNED = (
     "king",
     "queen",
@@ -220,11 +220,10 @@ def _acts_for_whole(syntax: Syntax, cast: Cast, of: int) -> bool:
     return mention.place is not None and lower[noun] in _STATE and is_country(mention.text, mention.place)
 
 
-_CABINETS = frozenset(("government", "cabinet", "administration"))  # of whoever leads it
-_RULING = frozenset(("board", "leadership", "management", "council", "committee", "directors", "assembly", "congress"))
-_STATE = frozenset(("government", "governments", "parliament", "army", "navy", "military", "police", "authorities",
-                    "cabinet", "leadership", "legislature"))  # fmt: skip
-_OWNERS = frozenset(("shareholders", "investors", "stockholders", "bondholders"))  # in a company
+_CABINETS = rules.words("participants", "cabinets")
+_RULING = rules.words("participants", "ruling a body")
+_STATE = rules.words("participants", "ruling a land")
+_OWNERS = rules.words("participants", "owning a firm")
 
 
 def _counts_people(syntax: Syntax, cast: Cast, at: int) -> bool:
@@ -240,9 +239,7 @@ def _counts_people(syntax: Syntax, cast: Cast, at: int) -> bool:
     return end < syntax.high and lower[end] in people_nouns()
 
 
-_COUNTS = frozenset(
-    ("group", "groups", "band", "dozens", "hundreds", "thousands", "scores", "number", "handful", "team", "convoy")
-)
+_COUNTS = rules.words("participants", "counting people")
 
 
 def _is_sent(syntax: Syntax, cast: Cast, at: int) -> bool:
@@ -347,7 +344,7 @@ def _other_half(syntax: Syntax, at: int, head: Participant) -> list[Participant]
 
 
 # What stands for the persons behind 'of': the body of Ama Owusu was found, received the credentials of three envoys.
-REMAINS = frozenset(("body", "bodies", "remains", "credentials", "coffin", "casket", "coffins", "ashes", "corpse"))
+REMAINS = rules.words("participants", "remains")
 
 
 def _reopens(syntax: Syntax, cast: Cast, at: int, last: int, found: list[Participant]) -> bool:
@@ -443,7 +440,7 @@ def _fights(noun: str) -> bool:
     return noun in words_for("kinds of groups") or noun in plural_heads() & _ARMED
 
 
-_ARMED = frozenset(("fighters", "militants", "rebels", "insurgents", "guerrillas", "jihadists", "commandos", "gunmen"))
+_ARMED = rules.words("participants", "armed men")
 
 
 _OWN = frozenset(("his", "her", "its", "their"))
