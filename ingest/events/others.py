@@ -30,7 +30,8 @@ _WAYS = {
     "signing": ("with", "between"), "launch": ("with",), "founding": ("with",), "exercise": ("with", "alongside"),
     "restriction": ("on", "against"), "ban": ("on", "against"), "sanction": ("with",), "lawsuit": ("against",),
     "charge": ("against",), "victory": ("to", "over", "against"), "apology": ("to",), "surrender": ("to",),
-    "approval": ("for", "with"), "request": ("for", "to"), "protest": ("against",),
+    "approval": ("for", "with"), "request": ("for", "to"), "protest": ("against",), "release": ("to",),
+    "return of property": ("to",),
 }  # fmt: skip
 # What was agreed to be done with somebody: agreed to buy 12 stores from Veltrano, to merge with it.
 _DEALS = rules.words("participants", "deals")
@@ -48,7 +49,7 @@ _COURSES = {
     "violence": frozenset(("kill", "wound", "injure", "die", "shoot", "hurt", "lose", "capture", "perish")),
     "disaster": frozenset(("kill", "injure", "die", "hurt", "lose", "perish", "survive")),
     "contest": frozenset(("win", "lose", "face", "beat", "defeat", "score", "play", "meet", "take", "represent")),
-    "consult": frozenset(("host", "join", "represent", "address")),
+    "consult": frozenset(("host", "join", "represent", "address", "invite", "entertain", "treat", "hosted")),
     "office": frozenset(("sack", "dismiss", "fire", "drop", "name", "appoint", "promote", "move", "switch", "replace",
                          "swap", "change", "reassign", "bring")),
     "election": frozenset(("win", "lose", "face", "beat", "defeat", "run", "stand", "challenge", "elect", "contest",
@@ -111,6 +112,8 @@ def done_to(scene: Scene, at: int, kind: Kind) -> list[Participant]:
         return [*_before_whom(scene, at), *[p for p in _behind(scene, at, ("against",)) if not p.place]]
     if kind.name == "warrant":
         return _sought(scene, at)
+    if kind.family == "justice" and (judging := _judge(scene, at)):
+        return judging
     if kind.family == "justice" and kind.name not in _WAYS:
         return _of_case(scene, at)
     if kind.name == "appointment" and not _RECRUITING.isdisjoint(bases().get(scene.syntax.words.lower[at - 1], ())):
@@ -190,6 +193,15 @@ def _before_whom(scene: Scene, at: int) -> list[Participant]:
             found = heads_in(syntax, scene.cast, clause.first + 1, clause.last, "recipient")
             return [p for p in found if not p.place]
     return []
+
+
+def _judge(scene: Scene, at: int) -> list[Participant]:
+    """The judge before whom somebody is charged: was arraigned before Magistrate Ama Owusu."""
+    syntax = scene.syntax
+    if at + 1 >= syntax.high or syntax.words.lower[at] != "before":
+        return []
+    found = heads_in(syntax, scene.cast, at + 1, end_of_names(syntax, at + 1, scene.cast), "participant")
+    return [p for p in found if not p.place]
 
 
 def _sought(scene: Scene, at: int) -> list[Participant]:
@@ -310,7 +322,8 @@ def _dealt_with(scene: Scene, at: int) -> list[Participant]:
 def in_course(scene: Scene, phrase: Phrase, kind: Kind) -> list[Participant]:
     """Who does something, or to whom it is done, in the course of an event: was killed in a raid, won in the runoff."""
     syntax = scene.syntax
-    verb = finite_left(syntax, phrase.first) if phrase.opener in {"in", "during", "by", "at"} else NONE
+    invited = kind.name == "meal" and phrase.opener in {"for", "over", "to"}  # hosted Ama Owusu for dinner
+    verb = finite_left(syntax, phrase.first) if invited or phrase.opener in {"in", "during", "by", "at"} else NONE
     if verb == NONE and phrase.opener == "in" and phrase.first - syntax.low == 1 and kind.family in _FRONTED:
         verb = finite_right(syntax, phrase.head, syntax.high)  # In the final, Togo beat Benin
     done = _COURSES.get(kind.family if kind.family != "vote" else "election", frozenset())
@@ -448,6 +461,21 @@ def _is_of_another(syntax: Syntax, at: int, index: int) -> bool:
     return any(one.kind == "relative" and syntax.words.lower[one.first - 1] == "," for one in before)
 
 
+def works_of(scene: Scene, at: int, part: str) -> list[Participant]:
+    """The body at which people strike, or at whose works: walked out at Veltrano's mill, a strike at Veltrano."""
+    syntax = scene.syntax
+    lower, names = syntax.words.lower, syntax.words.name
+    for index in range(at, min(at + _TO_WORKS, syntax.high - 1)):
+        name = index + 1 + (lower[index + 1] == "the")
+        if syntax.is_finite(index) or lower[index] in {",", ";", "."}:
+            return []
+        if lower[index] in {"at", "against"} and name < syntax.high and names[name] != NONE:
+            mention = scene.cast.mentions[names[name]]
+            return [participant(mention, part, "events.employer")] if mention.organization else []
+    return []
+
+
+_TO_WORKS = 6  # words from a strike to where it is at most
 _TO_EMPLOYER = 3  # words from the staff to the name of whom they work for at most
 
 
@@ -494,14 +522,25 @@ def _between_dashes(scene: Scene, at: int, part: str) -> list[Participant]:
     if opens == NONE or lower[opens] not in _DASHES:
         return []
     many = opens - 1
-    while many > at and (syntax.words.date[many] != NONE or lower[many] == "on"):
-        many -= 1  # named two directors on Monday: X and Y
+    while many > at and _is_aside(scene, many):
+        many -= 1  # named two directors in Lima on Monday: X and Y
+    if _is_aside(scene, many) and lower[opens] == ":":  # three men appeared in court on Monday: X, Y and Z
+        first = syntax.clause_at(at - 1).first
+        many = next((k for k in range(at - 1, first, -1) if lower[k] in people_nouns()), many)
     if lower[many] not in people_nouns():
         return []
     end = next((k for k in range(opens + 1, syntax.high) if lower[k] in _DASHES | {".", ";"}), syntax.high)
     if syntax.any_finite(opens, end) or not lower[many].endswith(("s", "men", "women", "people", "children")):
         return []
     return [p for p in heads_in(syntax, scene.cast, opens + 1, end, part) if p.person]
+
+
+def _is_aside(scene: Scene, at: int) -> bool:
+    """Whether a word tells when or where, between those to whom something is done and the list of their names."""
+    text = scene.syntax.words
+    number = text.name[at]
+    placed = number != NONE and scene.cast.mentions[number].kind == "place"
+    return text.date[at] != NONE or placed or text.lower[at] in {"on", "in", "at", "near", "court"}
 
 
 _TO_LIST = 30  # words of a subject in which some of many are named at most

@@ -19,6 +19,7 @@ from ingest.events.dates_around import (
     date_behind_and,
     date_of_body,
     date_of_cause,
+    date_of_deed,
     date_of_journey,
     date_of_occasion,
     first_day_of,
@@ -28,7 +29,7 @@ from ingest.events.dates_around import (
 from ingest.events.identity import differ_in_number
 from ingest.events.kin import kin_of
 from ingest.events.kinds import Trigger, event_nouns, kinds
-from ingest.events.phrases import UNSETTLED, Phrase, is_on_day, is_weighed
+from ingest.events.phrases import UNSETTLED, Phrase, is_fact, is_on_day, is_weighed
 from ingest.events.places import place_of
 from ingest.events.scenes import Scene, Telling
 from ingest.events.spots import preposition
@@ -88,7 +89,8 @@ def _not_ahead(scene: Scene, telling: Telling, date: DateExpression | None) -> D
     """The date of an event, without its day where this lies ahead and the event was: talks on the attack on Friday."""
     if date is None or telling.status != "occurred" or not _is_ahead(scene, date):
         return date
-    if telling.phrase is not None and telling.kind.family in _NEVER_AHEAD and date.lower:
+    phrase = telling.phrase
+    if phrase is not None and date.lower and (telling.kind.family in _NEVER_AHEAD or is_fact(scene.syntax, phrase)):
         return None
     if not _is_told_past(scene, telling):
         return date
@@ -302,6 +304,10 @@ def _date(scene: Scene, telling: Telling) -> DateExpression | None:
         return date_of_journey(scene.syntax, scene.dates, phrase.first, going, kind.family != "visit")
     if (beyond := _date_beyond_topic(scene, telling)) is not None:
         return beyond
+    if phrase is not None and telling.status == "occurred" and kind.name in words_for("over in a day"):
+        ways = _DURING | ({"after"} if kind.name in {"meeting", "call"} else set())
+        if (deed := date_of_deed(scene.syntax, scene.dates, phrase.first, ways)) is not None:
+            return deed
     apart = date_apart(scene.syntax, scene.dates, telling.owner, phrase is not None)
     if apart is not None or (phrase is not None and phrase.effect is None and phrase.place != "phrase"):
         return apart
@@ -326,6 +332,7 @@ def _date_beyond_topic(scene: Scene, telling: Telling) -> DateExpression | None:
     return scene.dates[number] if number != NONE and _is_ahead(scene, scene.dates[number]) else None
 
 
+_DURING = frozenset(("at", "during"))
 _ABOUT = frozenset((("on",), ("about",), ("into",), ("over",), ("after",)))
 
 
