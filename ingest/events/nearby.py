@@ -17,7 +17,7 @@ _ENDS = rules.words("statuses_of_events", "ends of works")
 _BEHIND = 9  # words behind a noun in which 'due' or 'likely' is looked for
 _NEAR = 6  # words behind 'is' in which an option is looked for
 _OPTIONS = rules.words("statuses_of_events", "options")
-_DUE = frozenset(("due", "scheduled", "expected", "planned", "set", "likely", "pending", "looming", "imminent"))
+_DUE = rules.words("statuses_of_events", "fixed", "said to be ahead") | {"pending", "looming", "imminent"}
 
 
 def _is_one_of(syntax: Syntax, at: int, group: str) -> bool:

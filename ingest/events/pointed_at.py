@@ -22,7 +22,7 @@ _FAR = 400  # characters between an event and the 'it' that means it at most
 _BEHIND = 6  # words between a verb and the 'it' that it calls off at most
 _EARLIER = rules.words("dates_of_events", "once before")
 _IT = frozenset(("it", "that"))
-_SET = frozenset(("due", "set", "scheduled", "planned", "expected", "slated", "is"))
+_SET = rules.words("statuses_of_events", "fixed", "said to be ahead") | {"is"}
 
 
 def fate_of_it(scene: Scene, before: list[EventReport]) -> list[EventReport]:
