@@ -43,6 +43,19 @@ from ingest.grammar.words import NONE
 from ingest.model import Participant
 
 
+def _of_land(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Participant]:
+    """The lands that a noun beside them stands for: the Chinese side, officials of Peru, Peru's prime minister."""
+    word = syntax.words.lower[at]
+    if word in group_nouns() and not _is_titled(syntax, cast, at):
+        told = demonym_groups(syntax, cast, at, part) or group_from(syntax, cast, at, part)
+        return list(told or _from_both(syntax, cast, at, part))
+    if word in officials() and _acts_for_land(syntax, cast, at):
+        return [replace(one, rule="events.official") for one in demonym_groups(syntax, cast, at, part)]
+    if word in officials() and not _is_aside(syntax, cast, at):
+        return list(official_of_land(syntax, cast, at, part))
+    return []
+
+
 def heads_in(syntax: Syntax, cast: Cast, first: int, last: int, part: str) -> list[Participant]:
     """The participants that head the noun phrases of the words from `first` to before `last`, in order."""
     found: list[Participant] = []
@@ -55,14 +68,8 @@ def heads_in(syntax: Syntax, cast: Cast, first: int, last: int, part: str) -> li
         word = syntax.words.lower[at]
         number = syntax.words.name[at]
         if number == NONE:
-            if not inside and word in group_nouns() and not _is_titled(syntax, cast, at):
-                told = demonym_groups(syntax, cast, at, part) or group_from(syntax, cast, at, part)
-                found.extend(told or _from_both(syntax, cast, at, part))
-            elif not inside and word in officials() and _acts_for_land(syntax, cast, at):
-                told = demonym_groups(syntax, cast, at, part)
-                found.extend(replace(one, rule="events.official") for one in told)
-            elif not inside and word in officials() and not _is_aside(syntax, cast, at):
-                found.extend(official_of_land(syntax, cast, at, part))
+            if not inside:
+                found.extend(_of_land(syntax, cast, at, part))
             if not inside and word in _MEANING and (meant := _meant_at(syntax, cast, at, first, part)):
                 found.extend(meant)
                 if meant[-1].rule not in _BODIES:
