@@ -19,26 +19,7 @@ from ingest.model import DateExpression
 BOUNDS = frozenset(("since", "until", "till", "before", "after", "from", "by", "between", "through", "than"))
 
 
-_SAYING = frozenset(
-    word
-    for base in (
-        "say",
-        "tell",
-        "announce",
-        "report",
-        "confirm",
-        "add",
-        "write",
-        "note",
-        "state",
-        "tweet",
-        "warn",
-        "acknowledge",
-        "disclose",
-        "reveal",
-    )
-    for word in (base,)
-)
+_SAYING = rules.words("dates_of_events", "saying on a day")
 
 
 def is_saying(word: str) -> bool:
@@ -138,7 +119,7 @@ def _names_law(syntax: Syntax, at: int) -> bool:
     return lower[before] == "of" and lower[before - 1].isdigit() and not _NUMBERED.isdisjoint(lower[at - 6 : at])
 
 
-_NUMBERED = frozenset(("no", "nos", "number", "chapter", "cap"))
+_NUMBERED = rules.words("dates_of_events", "numbered laws")
 
 
 def _is_of_crime(one: Asked, date: DateExpression, at: int) -> bool:
@@ -153,7 +134,7 @@ def _is_of_crime(one: Asked, date: DateExpression, at: int) -> bool:
     )
 
 
-_OUTCOMES = frozenset(("result", "outcome", "winner", "winners", "hearing", "hearings"))
+_OUTCOMES = rules.words("dates_of_events", "outcomes")
 
 
 def _only_counts(syntax: Syntax, date: DateExpression, at: int) -> bool:

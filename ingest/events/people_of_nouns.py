@@ -67,6 +67,16 @@ def _struck(scene: Scene, phrase: Phrase, after: int, known: bool) -> list[Parti
     return found or works_of(scene, after, "recipient")
 
 
+def _has_sides(scene: Scene, trigger: Trigger) -> bool:
+    """Whether those behind 'with' and 'between' take part in what a noun tells: talks, a swap, drills between two."""
+    kind, lower = trigger.kind, scene.syntax.words.lower
+    if kind.reciprocal or kind.family in {"consult", "election"}:
+        return True
+    if kind.name == "release" and lower[trigger.head] in _SWAPS:
+        return True
+    return kind.family in {"disaster", "military"} and lower[_behind_days(scene.syntax, trigger.last)] == "between"
+
+
 def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Participant, ...]:
     """Who takes part in what a noun tells."""
     kind, after = trigger.kind, trigger.last
@@ -83,12 +93,7 @@ def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Part
     found.extend(_survivor_of(scene, phrase))
     if not found:
         found.extend(owner_of(scene, phrase, whose) or meant_by_whose(scene, phrase.first, whose))
-    swapped = kind.name == "release" and scene.syntax.words.lower[trigger.head] in _SWAPS
-    apart = (
-        kind.family in {"disaster", "military"}
-        and scene.syntax.words.lower[_behind_days(scene.syntax, after)] == "between"
-    )
-    if kind.reciprocal or kind.family in {"consult", "election"} or swapped or apart:
+    if _has_sides(scene, trigger):
         found.extend(named_with(scene, after, part, kind.family == "contest"))
     if phrase.verb > phrase.head and kind.name not in _OF_ONESELF:
         found.extend(_by_whom(scene, phrase, kind, part))

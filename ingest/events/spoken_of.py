@@ -136,7 +136,7 @@ def _is_plural(noun: str) -> bool:
     return noun.endswith(("s", "men", "women", "people", "troops", "police", "children"))
 
 
-_ITS = frozenset(("it", "its", "delegation", "country", "government"))
+_ITS = rules.words("participants", "meant by its") | {"it", "its"}
 
 
 def _thing(cast: Cast, lines: Lines, number: int) -> Participant | None:
@@ -315,7 +315,7 @@ def _speaks_for(syntax: Syntax) -> bool:
     return clause.kind == "attribution" and not _SPOKESMEN.isdisjoint(told)
 
 
-_SPOKESMEN = frozenset(("spokesman", "spokeswoman", "spokesperson", "aide", "publicist"))
+_SPOKESMEN = rules.words("participants", "speaking for others")
 
 
 def _speaker(cast: Cast, syntax: Syntax) -> Participant | None:

@@ -888,6 +888,18 @@ def is_idea_of_doing(syntax: Syntax, verb: int) -> bool:
 _IDEAS = rules.words("statuses_of_events", "ideas of doing")
 
 
+def _status_behind_of(syntax: Syntax, verb: int) -> str | None:
+    """The status of a form in -ing that the words before its 'of' give: convicted of killing, no talk of leaving."""
+    lower = syntax.words.lower
+    if is_idea_of_doing(syntax, verb):
+        return "proposed" if lower[verb - 2] in {"idea", "option", "proposal"} else "hypothetical"
+    if lower[verb - 2] in {"convicted", "guilty"}:
+        return "occurred"
+    if lower[verb - 3] in {"no", "any"} and verb - 3 > syntax.low:
+        return "denied"  # there was no question of pulling out
+    return "planned" if lower[verb - 2] == "ahead" else None  # was remanded ahead of appearing in court
+
+
 def _status_of_ing(syntax: Syntax, group: VerbGroup, depth: int) -> str:
     if group.first < group.verb:
         return "ongoing"
@@ -903,17 +915,10 @@ def _status_of_ing(syntax: Syntax, group: VerbGroup, depth: int) -> str:
         return "denied"
     if set(known) & status_words("proposed doing"):
         return "proposed"
-    if is_idea_of_doing(syntax, group.verb):
-        idea = syntax.words.lower[group.verb - 2] in {"idea", "option", "proposal"}
-        return "proposed" if idea else "hypothetical"
     if before == "since":
         return "occurred"  # his first visit since taking office
-    if before == "of" and syntax.words.lower[group.verb - 2] in {"convicted", "guilty"}:
-        return "occurred"
-    if before == "of" and syntax.words.lower[group.verb - 3] in {"no", "any"} and group.verb - 3 > syntax.low:
-        return "denied"  # there was no question of pulling out
-    if syntax.words.lower[group.verb - 2 : group.verb] == ("ahead", "of"):
-        return "planned"  # was remanded ahead of appearing in court
+    if before == "of" and (behind := _status_behind_of(syntax, group.verb)):
+        return behind
     if before == "for" and _is_wanted_for(syntax, group.verb - 2):
         return "proposed"
     if before in {"and", "or"} and (first := _joined_ing(syntax, group.verb - 1)) != NONE:

@@ -611,7 +611,7 @@ def _is_rising(syntax: Syntax, trigger: Trigger) -> bool:
 _HOUSES = rules.words("untold", "houses that adjourn")
 
 
-_FIXED = rules.words("statuses_of_events", "expected of it") | {"due", "set", "scheduled", "planned", "to"}
+_FIXED = rules.words("statuses_of_events", "fixed", "said to be ahead", "expected of it") | {"to"}
 
 
 _OF = frozenset(("of", "for", "on", "in", "at"))  # between a noun and what it is of, both parts of a subject

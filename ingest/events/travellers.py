@@ -73,7 +73,7 @@ _GATHERINGS = frozenset(
 )
 
 
-_MEETINGS = frozenset(("rally", "congress", "assembly", "luncheon", "conference"))
+_MEETINGS = rules.words("participants", "assemblies")
 
 
 def speakers_at(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Participant]:
@@ -126,7 +126,7 @@ def callers(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Partici
     return [p for p in people if p.person]
 
 
-_ENDED = frozenset(("talks", "negotiations", "consultations", "dialogue"))
+_ENDED = rules.words("participants", "talks that ended")
 
 
 def ended_by(scene: Scene, phrase: Phrase, part: str) -> list[Participant]:
@@ -174,7 +174,7 @@ def gathered(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Partic
     return [p for p in doing if p.organization and p.organization.endswith(("court", "tribunal"))]
 
 
-_THERE = frozenset((("those",), ("guests",), ("speakers",), ("participants",), ("mourners",), ("others",)))
-_TOGETHER = frozenset((verb, "together") for verb in ("brought", "brings", "bring", "bringing"))
+_THERE = rules.phrases("participants", "those who were there") | {("those",)}
+_TOGETHER = rules.phrases("participants", "bringing together")
 _TO_GATHERING = 8  # words from 'present' at the head of a sentence to the gathering at most
 _AT_HEAD = 3  # words before the hearing with which a sentence begins at most

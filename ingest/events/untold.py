@@ -588,9 +588,7 @@ def _is_count_of(syntax: Syntax, first: int) -> bool:
     )
 
 
-_COUNTS = frozenset(
-    ("charge", "charges", "count", "counts", "accusation", "accusations", "suspicion", "crime", "crimes")
-)
+_COUNTS = rules.words("untold", "counts")
 
 
 def _is_manner(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
@@ -789,7 +787,7 @@ def _is_other_verb(syntax: Syntax, telling: Telling, group: VerbGroup, report: E
     return "issue" in bases().get(lower[at], ()) and not {"statement", "statements"}.isdisjoint(lower[at + 1 : at + 4])
 
 
-_UNDER_FIRE = (("under", "fire"), ("under", "attack"))
+_UNDER_FIRE = rules.phrases("untold", "under fire")
 _REFUSALS = frozenset(("denial", "rejection"))
 
 
@@ -848,7 +846,7 @@ _INVITED = 8  # words between inviting and what one is invited to do at most
 
 
 # behind which an infinitive only says what they are for: visas to enter, looks for someone to replace her
-_SOUGHT = frozenset(("visa", "visas", "leave", "someone", "somebody", "anyone", "anybody"))
+_SOUGHT = rules.words("untold", "sought")
 
 
 def _describes_noun(syntax: Syntax, group: VerbGroup, report: EventReport) -> bool:

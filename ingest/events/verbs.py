@@ -670,7 +670,7 @@ def _is_to_be(syntax: Syntax, group: VerbGroup) -> bool:
     return before in {"is", "are"} or fixed
 
 
-_TO_BE = frozenset(("due", "set", "expected", "scheduled", "planned", "supposed", "slated", "about"))
+_TO_BE = rules.words("statuses_of_events", "fixed") | {"expected", "supposed", "about"}
 
 
 def _is_by_somebody(scene: Scene, group: VerbGroup) -> bool:

@@ -161,7 +161,7 @@ def _clauses_in(s: Syntax) -> tuple[Clause, ...]:
     return tuple([Clause(at, end, kind, word) for (at, kind, word), end in zip(cuts, ends, strict=True)])
 
 
-_MEANING = frozenset(("means", "meant"))
+_MEANING = rules.words("verbs", "meaning")
 
 
 def _is_meant(s: Syntax, index: int) -> bool:
@@ -429,12 +429,9 @@ def _describes_name(words_: Words, index: int) -> bool:
     return words_.capital(index + 1) and words_.date[index + 1] == NONE
 
 
-_DESCRIBING = frozenset(
-    ("retired", "ousted", "deposed", "exiled", "jailed", "disgraced", "slain", "convicted", "detained", "acclaimed",
-     "elected", "renowned", "celebrated", "respected", "veteran", "appointed", "toppled", "imprisoned", "sacked")
-)  # fmt: skip
+_DESCRIBING = rules.words("verbs", "describing a title")
 
-REPORTING = frozenset(("saying", "adding", "stating", "claiming", "warning", "arguing"))
+REPORTING = rules.words("verbs", "reporting")
 
 # Clauses that begin with their subject, behind which a name may be put: when her deputy, Ivan Petrov, resigned.
 _SUBJECTED = frozenset(("adjunct", "subordinate", "complement"))
@@ -513,7 +510,7 @@ def _names_speaker(s: Syntax, first: int) -> bool:
     return True
 
 
-_TELLING = frozenset(("told", "tells", "informed", "assured", "reminded", "warned", "convinced", "notified"))
+_TELLING = rules.words("verbs", "telling")
 _TOLD = 6  # words from a verb of telling to its 'that' at most: told a news conference that
 
 
@@ -586,8 +583,7 @@ def takes_no_clause(word: str) -> bool:
     return word == "off" or not _ON_EVENTS.isdisjoint(bases().get(word, ()))
 
 
-_ON_EVENTS = frozenset(("cancel", "scrap", "postpone", "attend", "boycott", "skip", "host", "hold", "join", "abandon",
-                        "delay", "disrupt", "chair", "organise", "organize", "scupper", "sabotage"))  # fmt: skip
+_ON_EVENTS = rules.words("verbs", "with an event for object")
 
 
 def _is_office(s: Syntax, index: int) -> bool:
@@ -757,11 +753,7 @@ def _has_amount(s: Syntax, at: int) -> bool:
 
 
 _AT_LEAST = (("at", "least"), ("at", "most"), ("up", "to"))
-_MEASURES = frozenset(
-    ("year", "years", "month", "months", "day", "days", "week", "weeks", "hour", "hours", "minutes", "seconds",
-     "metres", "meters", "miles", "kilometres", "kilometers", "km", "feet", "a.m", "p.m", "am", "pm", "gmt", ":",
-     "o'clock")
-)  # fmt: skip
+_MEASURES = rules.words("verbs", "measures") | {":"}
 
 
 def _has_own_relative(s: Syntax, index: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from ingest import places
+from ingest import places, rules
 from ingest.grammar.cast import Cast
 from ingest.grammar.clauses import REPORTING, Clause, Syntax, before_dashes
 from ingest.grammar.countries import group_nouns, kind_of_place
@@ -85,7 +85,7 @@ def _is_the_day(syntax: Syntax, at: int) -> bool:
     return lower[at] in _DAYS and lower[at - 1] in {"the", "same"} and syntax.words.name[at + 1] != NONE
 
 
-_DAYS = frozenset(("day", "moment", "week", "month", "year", "night", "morning", "time"))
+_DAYS = rules.words("dates_of_events", "the day when")
 
 
 def _thought(syntax: Syntax, clause: Clause, last: int) -> int:

@@ -366,10 +366,7 @@ def _tag(tags: str, be: bool, perfect: bool, bare: bool) -> str:
 
 
 # Words in -ly that are verbs or nouns: will fly, may rally, the assembly.
-_NO_ADVERBS = frozenset(
-    ("only", "july", "italy", "family", "fly", "apply", "reply", "supply", "rely", "rally", "ally", "comply", "imply",
-     "multiply", "bully", "assembly", "tally", "monopoly", "anomaly", "butterfly", "resupply", "belly", "homily")
-)  # fmt: skip
+_NO_ADVERBS = rules.words("verbs", "no adverbs")
 
 
 def inside_group(words_: Words, index: int, verb: int) -> bool:
@@ -497,16 +494,12 @@ def _is_number(word: str) -> bool:
     return word[:1].isdigit() or word in _SOME
 
 
-_SOME = frozenset(("million", "billion", "thousand", "hundred", "dozen", "several"))
+_SOME = rules.words("verbs", "number words")
 
 
 # Participles that stand as adjectives right behind another verb.
-_ADJECTIVES = frozenset(
-    ("renewed", "planned", "scheduled", "proposed", "continued", "increased", "expected", "suspected", "alleged",
-     "reported", "repeated", "prolonged", "delayed", "threatened", "postponed", "injured", "wounded", "stranded",
-     "trapped", "displaced")
-)  # fmt: skip
-_HARMED = frozenset(("injured", "wounded", "stranded", "trapped", "displaced"))  # behind a form in -ing too
+_ADJECTIVES = rules.words("verbs", "describing participles", "harmed")
+_HARMED = rules.words("verbs", "harmed")
 
 
 def _is_past_form(word: str) -> bool:
@@ -611,7 +604,7 @@ def _harms_some(words_: Words, index: int) -> bool:
     return some and not lower[index + 2].startswith(("year", "month", "week", "day"))
 
 
-_HARMING = frozenset(("killing", "wounding", "injuring", "leaving", "displacing"))
+_HARMING = rules.words("verbs", "doing harm behind")
 
 
 def _has_verb_left(words_: Words, low: int, index: int, tags: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from functools import cache
 
+from ingest import rules
 from ingest.grammar.cast import sexes_of
 from ingest.ids import slug
 from ingest.model import Mention, Organization, Person, RoleClaim, Sentence
@@ -83,7 +84,7 @@ def _is_first_name(part: Part, person: str, name: str) -> bool:
 
 
 # Before a name of one word, of a person whose other names the text does not tell, these begin the name.
-_HARDLY_TITLES = frozenset({"dean", "earl", "duke"})
+_HARDLY_TITLES = rules.words("around_titles", "hardly titles")
 
 
 def _sentences_with_titles(body: str, sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> Iterator[Tokens]:

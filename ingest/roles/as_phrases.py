@@ -203,7 +203,7 @@ def _becomes(tokens: Tokens, index: int) -> bool:
     return before[-1:] == ["to"] and rising and not _is_denied(tokens, index)
 
 
-_RISING = frozenset({"rose", "risen", "rising", "went", "gone", "going", "grew", "returned", "came", "ranks"})
+_RISING = rules.words("around_titles", "rising to it")
 _TIMES = frozenset({"since", "after", "before", "on", "upon", "to", "without", "ago"})
 _STOPS = frozenset({"that", "which", "if", "whether", "when", "because", "whose"})
 
@@ -235,8 +235,8 @@ def _status(tokens: Tokens, cue: int) -> str:
 
 
 _PAST_ROLES = frozenset({"former", "old", "previous", "erstwhile"})
-_POSTS = frozenset({"job", "post", "role", "position"})
-_LOSING = frozenset({"lose", "lost", "losing", "loses"})
+_POSTS = rules.words("around_titles", "posts")
+_LOSING = rules.words("around_titles", "losing")
 _COMING = frozenset({"will", "to", "would", "is", "was", "be", "plans", "are", "were", "planned"})
 
 

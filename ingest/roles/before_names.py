@@ -143,7 +143,7 @@ def _with_land_shared(tokens: Tokens, part: Part) -> Part:
     return part if other else replace(part, organization=first[0].organization, seats=first[0].seats)
 
 
-_DISMISSING = frozenset({"dismissed", "sacked", "fired", "ousted", "deposed", "toppled", "impeached"})
+_DISMISSING = rules.words("around_titles", "dismissing")
 _NO_SUBJECTS = frozenset(
     {
         "his",
@@ -194,7 +194,7 @@ def _ended_before(tokens: Tokens, part: Part) -> str | None:
     return _ENDS.get(tokens.lows[of - 1]) if told else None
 
 
-_LISTING = frozenset({"are", "were", "include", "included", "including"})
+_LISTING = rules.words("around_titles", "listing the holders") | {"are", "were"}
 
 
 def listed(tokens: Tokens, at: int) -> Iterator[Finding]:
@@ -241,7 +241,7 @@ def _plural_right_before(tokens: Tokens, end: int) -> Part | None:
 
 _LONGEST_SUBJECT = 12  # words behind the title
 _OF_ROSTERS = frozenset({":", "–", "—", "-"})
-_NAMING = frozenset({"identified", "named", "identifies", "names", "naming", "identifying"})
+_NAMING = rules.words("around_titles", "identifying")
 
 
 def named(tokens: Tokens, at: int) -> Iterator[Finding]:
@@ -399,9 +399,7 @@ _SEATS = frozenset({"MCA", "MP", "MLA", "MLC", "MEMBER OF PARLIAMENT", "COUNCILL
 
 
 # Where somebody stands on a picture.
-_POSITIONS = frozenset(
-    {"left", "right", "middle", "centre", "center", "pictured", "pix", "l", "r", "m", "seated", "standing"}
-)
+_POSITIONS = rules.words("around_titles", "where people stand")
 # Parties as councillors have them in brackets.
 _PARTIES = frozenset({"lab", "con", "cons", "lib", "libdem", "ld", "ind", "independent", "plaid", "reform"})
 
@@ -472,7 +470,7 @@ def _names_right(tokens: Tokens, at: int) -> list[int]:
     return []
 
 
-_MORE = frozenset({"others", "members", "several", "many", "other", "scores", "hundreds", "dozens"})
+_MORE = rules.words("around_titles", "people without names")
 
 
 def _is_more(tokens: Tokens, index: int) -> bool:
@@ -665,7 +663,7 @@ def _is_said_of(tokens: Tokens, chain: list[Part], first: int, begins: bool) -> 
     return told or (begins and chain[0].head.kind == "office")
 
 
-_TIMED = frozenset({"current", "incumbent", "longtime", "long-time", "outgoing"})
+_TIMED = rules.words("around_titles", "in time")
 _NAME_AND_COMMA = 3  # tokens: two words of a name that no list knows, and a comma
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from ingest import rules
 from ingest.organizations import organization_words, seat_named
 from ingest.roles.parts import Part
 from ingest.roles.phrases import part_at
@@ -159,7 +160,7 @@ def follows_office(part: Part) -> bool:
 _NOT_TOGETHER = frozenset({"prime minister", "premier", "chancellor", "king", "queen", "senator"})
 
 
-_LEADING = frozenset({"chief", "leader", "president", "chairman", "chairwoman", "chairperson", "general secretary"})
+_LEADING = rules.words("around_titles", "leading a party")
 
 
 def _held_together(left: Part, right: Part) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from ingest import rules
 from ingest.grammar.verbs import tags_of
 from ingest.model import Place
 from ingest.organizations import known_forms, organization_words, seat_named, town_named
@@ -317,7 +318,7 @@ def _says_which(part: Part, words: Sequence[str]) -> bool:
 # The new company, the same party: words that only point to a body named before.
 _POINTING = frozenset({"new", "same", "main", "other", "old", "current", "present", "own", "big", "small", "local"})
 # Bodies that a title names without "the": speaker of parliament, chief of police.
-_SINGLE = frozenset({"parliament", "congress", "police", "council", "government", "cabinet", "court", "mission"})
+_SINGLE = rules.words("around_titles", "bodies of one kind")
 
 
 def _named_complement(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from ingest import rules
 from ingest.organizations import known_forms, organization_words, seat_named
 from ingest.places import country_of_demonym
 from ingest.roles.titles import Head
@@ -67,7 +68,7 @@ def _follows_country(tokens: Tokens, index: int) -> bool:
 
 
 # Without "the" they are verbs: "appointed judge Smith as minister".
-_CHOSEN = frozenset({"appointed", "elected", "re-elected", "named", "nominated"})
+_CHOSEN = rules.words("around_titles", "chosen")
 
 
 def _is_modifier(tokens: Tokens, index: int, head: Head, stop: int) -> bool:
@@ -390,7 +391,7 @@ def _is_title_word(tokens: Tokens, index: int, first: int, head: Head) -> bool:
 _SEAT_RANKS = frozenset({"state", "states", "regional", "local", "european", "international", "federal", "national"})
 # What an officer commands, which is no part of the rank: 21 Division | Major General NAME.
 _UNITS = frozenset({"division", "brigade", "battalion", "regiment", "garrison", "fleet", "base", "squadron", "corps"})
-_TERRITORIES = frozenset({"state", "city", "county", "district", "province", "region"})
+_TERRITORIES = rules.words("around_titles", "territories")
 _NUMBERED = frozenset({"first", "second", "third"})
 
 
@@ -417,7 +418,7 @@ def _less_organization(tokens: Tokens, first: int, start: int, head_at: int) -> 
     return start
 
 
-_RANKS = frozenset({"chief", "deputy", "assistant", "vice", "principal", "lead"})
+_RANKS = rules.words("around_titles", "ranks before titles")
 
 
 def _ends_known(tokens: Tokens, first: int, index: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 
+from ingest import rules
 from ingest.model import Place
 from ingest.organizations import known_forms, organization_words, seat_named, town_named
 from ingest.places import country_of_demonym
@@ -116,7 +117,7 @@ def _is_new_place(tokens: Tokens, index: int, last: int) -> bool:
 
 
 # Capitals by the beginning of a sentence that no name of a body begins with.
-_PRAISE = frozenset({"senior", "veteran", "longtime", "prominent", "influential", "leading", "outspoken", "renowned"})
+_PRAISE = rules.words("around_titles", "praise")
 
 
 def _is_label(tokens: Tokens, index: int, last: int) -> bool:

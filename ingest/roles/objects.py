@@ -130,7 +130,7 @@ def _act_of(tokens: Tokens, at: int, status: str) -> Iterator[Finding]:
 _INTO = re.compile(r"(?:as|to be|to become|to serve as|to act as) (?:its |the )?(?:new |next )?")
 
 
-_REPLACED = frozenset({"replaced", "succeeded"})
+_REPLACED = rules.words("around_titles", "replaced")
 
 
 def _replacing(tokens: Tokens, by_at: int) -> int:
@@ -227,7 +227,7 @@ def _giving() -> frozenset[str]:
     return frozenset(word for kind in ("appointed", "elected", "nominated") for word in groups[kind].words)
 
 
-_DEVOUT = frozenset({"father", "sister", "brother", "mother", "reverend"})
+_DEVOUT = rules.words("around_titles", "devout")
 
 
 def _description_start(tokens: Tokens, end: int) -> int:

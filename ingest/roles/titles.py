@@ -106,7 +106,7 @@ def _is_overreached(found: Mapping[int, Head], lows: list[str], index: int, head
     )
 
 
-_RANKED = frozenset({"deputy", "assistant", "vice", "senior", "chief", "associate"})
+_RANKED = rules.words("around_titles", "ranked")
 
 
 def _cased(texts: list[str], index: int, words: tuple[str, ...], head: Head) -> bool:
@@ -134,7 +134,7 @@ def _cased(texts: list[str], index: int, words: tuple[str, ...], head: Head) -> 
     return True
 
 
-_ALSO_RANKS = frozenset({"general", "major", "captain", "commander", "marshal"})
+_ALSO_RANKS = rules.words("around_titles", "also ranks")
 
 
 def plural_of(title: str) -> str:

@@ -190,7 +190,7 @@ _FINITE = frozenset(
 )
 
 
-_BEFORE_AND_AFTER = frozenset({"predecessor", "successor", "replacement"})
+_BEFORE_AND_AFTER = rules.words("around_titles", "before and after")
 _FURTHER = frozenset(
     {
         "was",
@@ -388,7 +388,7 @@ def _titles_of_verb(tokens: Tokens, at: int, index: int, pattern: VerbPattern) -
 
 # A vocation without more is a quality (was captain); with one of these it is a post: has been interim coach.
 _TOLD_BARE = frozenset({"acting", "outgoing", "elect"})
-_FIRSTS = frozenset({"first", "second", "third", "only", "youngest", "oldest", "latest"})
+_FIRSTS = rules.words("around_titles", "firsts")
 
 
 def _is_feat(tokens: Tokens, part: Part) -> bool:
