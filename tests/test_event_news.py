@@ -36,6 +36,22 @@ NEWS = [
     ("A bench led by Jan Novak heard pleas against the act.", "trial", ["occurred"]),
     ("Judges will hear evidence on Friday.", "trial", ["planned"]),
     ("The bench had referred six petitions to a larger bench.", "act", ["occurred"]),
+    # an adverb between commas; a verb far behind the one whose auxiliary it shares
+    ("Police detained Jan Novak in Lima. He was, however, released on Monday.", "release", ["occurred"]),
+    # what a deal will bring about, or brought; what is discussed for later this year
+    ("The deal will see Peru lower its tariffs on steel.", "rate change", ["planned"]),
+    ("The year saw Acme Corp cut 300 jobs.", "layoff", ["occurred"]),
+    ("Jan Novak and Maria Lopez discussed her visit to Peru later this year.", "visit", ["planned"]),
+    ("Jan Novak and Maria Lopez discussed Peru over phone on Monday.", "call", ["occurred"]),
+    # facing a court, and an order of it
+    ("The man will face court in Lima on Friday.", "trial", ["planned"]),
+    ("Acme Corp faced a court order in Lima on Monday.", "trial", []),
+    ("The Supreme Court later held the seizure unconstitutional.", "ruling", ["occurred"]),
+    ("Jan Novak recorded his first win of the season in Lima.", "victory", ["occurred"]),
+    ("In Lima 12 cases were recorded on Monday.", "victory", []),
+    # the result of a match
+    ("The 3-1 win over Peru on Saturday was their third.", "victory", ["occurred"]),
+    ("Jan Novak tried to win over the voters in Lima.", "victory", []),
     ("The ministry sought time to file its reply.", "request", ["occurred"]),
 ]  # fmt: skip
 
