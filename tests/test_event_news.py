@@ -43,6 +43,12 @@ NEWS = [
     ("The year saw Acme Corp cut 300 jobs.", "layoff", ["occurred"]),
     ("Jan Novak and Maria Lopez discussed her visit to Peru later this year.", "visit", ["planned"]),
     ("Jan Novak and Maria Lopez discussed Peru over phone on Monday.", "call", ["occurred"]),
+    # a harm done before or after another blow; one that is its own
+    ("Police in Lima shot dead two men after they fired at them.", "killing", ["occurred"]),
+    ("Jan Novak robbed a bank in Lima before being shot by police.", "wounding", ["occurred"]),
+    ("Police in Lima shot dead a man suspected of burning down a court in an attack.", "killing", ["occurred"]),
+    ("Gunmen killed six people in an attack on a court in Lima.", "killing", []),
+    ("Two men were killed when gunmen fired at them in Lima.", "killing", []),
     # facing a court, and an order of it
     ("The man will face court in Lima on Friday.", "trial", ["planned"]),
     ("Acme Corp faced a court order in Lima on Monday.", "trial", []),

@@ -227,6 +227,10 @@ def _is_harm_of(syntax: Syntax, telling: Telling, by_verb: dict[int, Telling], p
     harm = telling.owner[2]
     nouns = [t.head for t, phrase in phrases.items() if _is_blow(t.kind) and not _is_since(syntax, phrase)]
     verbs = [at for at, one in by_verb.items() if at != harm and _is_blow(one.kind)]
+    if syntax.clause_at(harm).kind != "relative" and _is_shooting(syntax, harm):
+        nouns = [at for at in nouns if syntax.number_at(at) == syntax.number_at(harm)]  # shot a man suspected of a raid
+    if not nouns and verbs and all(_is_harm_apart(syntax, harm, at) for at in verbs):
+        return False
     if not nouns and verbs and min(verbs) > harm and _has_own_day(syntax, harm, min(verbs)):
         return False  # two were killed on Saturday in Lima, and seven were gunned down
     return bool(nouns or verbs)
@@ -245,6 +249,23 @@ def _is_destroyed_by(syntax: Syntax, telling: Telling, phrases: dict[Trigger, Ph
 
 
 _IN_IT = 5  # words from 'destroyed' to the fire in which it was at most
+
+
+def _is_shooting(syntax: Syntax, harm: int) -> bool:
+    """Whether an active verb tells that somebody shot somebody: police shot dead two men."""
+    active = not is_passive(syntax, verb_group(syntax.words, syntax.low, harm))
+    return active and "shoot" in bases().get(syntax.words.lower[harm], ())
+
+
+def _is_harm_apart(syntax: Syntax, harm: int, blow: int) -> bool:
+    """Whether a harm was done before or after what another verb tells: shot him after he fired; before being shot."""
+    group = verb_group(syntax.words, syntax.low, harm)
+    if not group.passive:
+        return blow > harm and syntax.clause_at(blow).opener == "after"
+    return blow < harm and syntax.words.lower[group.first - 1 : group.first + 1] in {
+        ("before", "being"),
+        ("after", "being"),
+    }
 
 
 def _is_since(syntax: Syntax, phrase: Phrase) -> bool:
