@@ -49,6 +49,16 @@ NEWS = [
     ("Police in Lima shot dead a man suspected of burning down a court in an attack.", "killing", ["occurred"]),
     ("Gunmen killed six people in an attack on a court in Lima.", "killing", []),
     ("Two men were killed when gunmen fired at them in Lima.", "killing", []),
+    ("A boy was charged with theft and robbery after a woman was stabbed in Lima on Monday.", "wounding", ["occurred"]),
+    # injuries of an accident that is told; what somebody was doing meanwhile; figures; a probe in space
+    ("Seven people died and 50 sustained injuries when a bus fell into a ravine in Lima.", "wounding", []),
+    ("A woman was stabbed as she rode her bike in Lima on Monday.", "act", []),
+    ("Maria Lopez rode her bike to Lima on Monday.", "act", ["occurred"]),
+    ("Peru registered more than 3,100 deaths last year.", "act", []),
+    ("The space agency's probe, sent to a comet, was due to land near Lima on Monday.", "investigation", []),
+    # a named court, and a town
+    ("The man is due in Lima District Court tomorrow.", "visit", []),
+    ("Jan Novak is due in Lima tomorrow.", "visit", ["planned"]),
     # facing a court, and an order of it
     ("The man will face court in Lima on Friday.", "trial", ["planned"]),
     ("Acme Corp faced a court order in Lima on Monday.", "trial", []),
