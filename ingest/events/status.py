@@ -446,6 +446,8 @@ def _status_of_group(syntax: Syntax, group: VerbGroup, depth: int) -> str:
         return "planned" if _is_ordered(syntax, group.first) else "proposed"
     if group.negated:
         return "denied"
+    if group.first == group.verb and group.tag in "bd" and (seen := _seen_to(syntax, group.verb)):
+        return seen
     if group.tag == "g":
         return _status_of_ing(syntax, group, depth)
     if lower[group.first] == "having" and group.first > syntax.low and lower[group.first - 1] in _denying():
@@ -462,6 +464,20 @@ def _status_of_group(syntax: Syntax, group: VerbGroup, depth: int) -> str:
         return "occurred" if group.past or not group.passive else PRESENT
     asked = group.tag == "b" and group.first == group.verb and _asked_or_told(syntax, group)
     return asked or PRESENT
+
+
+def _seen_to(syntax: Syntax, verb: int) -> str | None:
+    """What a deal or plan will bring about, or would: the deal will see Peru lower its tariffs; None elsewhere."""
+    for at in range(verb - 2, max(syntax.low, verb - _SEEING), -1):
+        if syntax.words.lower[at] == "see":
+            modal = verb_group(syntax.words, syntax.low, at).modal
+            return None if modal is None else "planned" if modal == "will" else "hypothetical"
+        if not syntax.words.lower[at].isalpha() or syntax.is_finite(at):
+            return None
+    return None
+
+
+_SEEING = 8  # words from 'see' to what it will see done at most
 
 
 def _won_to_become(syntax: Syntax, group: VerbGroup) -> int:

@@ -232,7 +232,7 @@ def _is_amid_passives(words_: Words, low: int, verb: int) -> bool:
 
 
 _WAS = frozenset(("was", "were", "wasn't", "weren't"))
-_JOINED = 12  # words between two verbs that share an auxiliary at most: was found guilty of fraud and jailed
+_JOINED = 16  # words between two verbs that share an auxiliary at most: was found guilty of fraud and jailed
 
 
 def _joined(words_: Words, low: int, verb: int, tags: str) -> VerbGroup | None:
@@ -376,6 +376,8 @@ def inside_group(words_: Words, index: int, verb: int) -> bool:
         return True
     if word in {"on", "in", "at", "late", "early", "later", "earlier"} and words_.date[index + 1] != NONE:
         return True
+    if word == ",":
+        return _encloses(words_.lower, index)  # was, however, released
     if word == "last" and index and words_.lower[index - 1] in BE_OR_HAVE:
         return True  # was last seen
     if word == "since" and index and words_.lower[index - 1] in HAVE:
@@ -385,6 +387,12 @@ def inside_group(words_: Words, index: int, verb: int) -> bool:
     return (
         is_adverb(word) or word in words("not") or (word == "no" and words_.lower[index + 1 : index + 2] == ("longer",))
     )
+
+
+def _encloses(lower: tuple[str, ...], comma: int) -> bool:
+    """Whether a comma is one of two around an adverb that only joins the sentence to the one before: , however ,"""
+    aside = words("asides")
+    return any(lower[at : at + 3 : 2] == (",", ",") and lower[at + 1] in aside for at in (comma - 2, comma) if at >= 0)
 
 
 def is_adverb(word: str) -> bool:
