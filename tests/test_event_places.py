@@ -10,6 +10,9 @@ from tests.test_events import of_kind, told
 
 # A sentence, the kind of one of its events, the place of that event.
 PLACES = [
+    # what a guest does next in a town, and in a country; during the visit
+    ("[[Ama Owusu]] arrived in [[Lima]] on {{Monday}}. She held talks with [[Idris Kone]].", "talks", "lima-pe"),
+    ("[[Ama Owusu]] arrived in [[Peru]] on {{Monday}}. She held talks with [[Idris Kone]].", "talks", None),
     # dozens of people, the leader of a gang; of what somebody is convicted
     ("Police detained dozens of protesters in [[Lima]] on {{Monday}}.", "arrest", "lima-pe"),
     ("Police arrested the leader of a gang in [[Lima]] on {{Monday}}.", "arrest", "lima-pe"),
