@@ -194,9 +194,15 @@ def _outcome(db: sqlite3.Connection, tellings: list[Telling]) -> str | None:
 
 
 def _contradictions(db: sqlite3.Connection, event: str) -> Iterator[str]:
-    """In what the reports of an event contradict each other, as its page shows it."""
-    for row in db.execute(_query("event_contradictions"), {"event": event}):
-        yield FIELDS.get(row[0], row[0])
+    """In what the reports of an event contradict each other, as its page shows it.
+
+    What the annotation leaves out is not measured: other numbers than those of people, and a plan with a later day.
+    """
+    rows = db.execute(_query("event_contradictions"), {"event": event})
+    names = [column[0] for column in rows.description]
+    for row in (dict(zip(names, values, strict=True)) for values in rows):
+        if row["field"] != "figure" and (row["field"], row["reads_as"]) != ("date", "update"):
+            yield FIELDS.get(str(row["field"]), str(row["field"]))
 
 
 @cache

@@ -243,6 +243,20 @@ class Headcount:
 
 
 @dataclass(frozen=True, slots=True)
+class Figure:
+    """A number of an event that readers compare, besides how many people it struck, as one place of a text says."""
+
+    start: int
+    end: int
+    text: str
+    measure: str  # price, fine, magnitude, votes of the winning side
+    low: float | None  # the least that the words can mean; None where they set no bound
+    high: float | None  # the most
+    unit: str  # the currency of a sum; empty where it counts itself
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
 class EventReport:
     """One place where a text tells an event: trigger, status, date, place, participants."""
 
@@ -266,6 +280,7 @@ class EventReport:
     ordinal: int | None
     people: tuple[Participant, ...]
     headcounts: tuple[Headcount, ...] = ()
+    figures: tuple[Figure, ...] = ()
     previous_date: DateExpression | None = None  # the day set before: two weeks late, originally due in May
 
 

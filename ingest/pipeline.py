@@ -9,6 +9,7 @@ from ingest.articles import article_of
 from ingest.articles.instants import written_until
 from ingest.dates import dates_in
 from ingest.events import events_in
+from ingest.events.figures import with_figures
 from ingest.events.headcounts import with_headcounts
 from ingest.events.previous_dates import with_previous_dates
 from ingest.extractors import Extractor, joined
@@ -18,6 +19,8 @@ from ingest.model import (
     Article,
     DateExpression,
     EventReport,
+    Figure,
+    Headcount,
     Mention,
     Organization,
     Page,
@@ -80,7 +83,8 @@ def _by_rules(article: Article, sentences: tuple[Sentence, ...], dates: tuple[Da
     where = located(body, mentions, article.dateline_place)
     until = written_until(article) or article.published
     events = events_in(article, sentences, where.mentions, roles, dates, where.venues, until)
-    events = with_previous_dates(body, sentences, with_headcounts(body, sentences, events), dates)
+    events = with_figures(body, sentences, with_headcounts(body, sentences, events))
+    events = with_previous_dates(body, sentences, events, dates)
     statements = statements_in(body, sentences, mentions)
     prints = fingerprint(body)
     return Reading(article, people, organizations, where.places, where.mentions, roles, events, statements, prints)
@@ -95,7 +99,8 @@ def spans(reading: Reading) -> Iterator[tuple[str, int, int, str]]:
     for event in reading.events:
         for participant in event.people:
             yield participant.rule, participant.start, participant.end, participant.text
-        for count in event.headcounts:
+        numbers: tuple[Headcount | Figure, ...] = (*event.headcounts, *event.figures)
+        for count in numbers:
             yield count.rule, count.start, count.end, count.text
         if event.previous_date is not None:
             yield event.previous_date.rule, event.previous_date.start, event.previous_date.end, event.previous_date.text

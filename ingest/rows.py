@@ -152,6 +152,16 @@ def headcount_rows(reading: Reading) -> Iterator[Row]:
                    "text": one.text, "rule": one.rule}  # fmt: skip
 
 
+def figure_rows(reading: Reading) -> Iterator[Row]:
+    """The rows of `figures`, without the event, which the archive decides."""
+    for report in reading.events:
+        told = report_id(reading.article.id, report)
+        for one in report.figures:
+            yield {"id": digest(told, str(one.start), str(one.end), one.measure), "report": told,
+                   "measure": one.measure, "low": one.low, "high": one.high, "unit": one.unit, "start": one.start,
+                   "end": one.end, "text": one.text, "rule": one.rule}  # fmt: skip
+
+
 def statement_rows(reading: Reading) -> Iterator[Row]:
     roles, article = roles_of_people(reading), reading.article.id
     for said in reading.statements:

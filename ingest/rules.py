@@ -12,6 +12,10 @@ A lexicon file is YAML:
         pattern: |              # a verbose regular expression
         ...                     # further keys belong to the noun that reads the file
 
+A module that needs a group at every word joins it once, when it is loaded: `_ENDED = rules.words("courses", "ended")`.
+The examples of such a group are tested by taking its words out (tests/taken_out.py): each text under `finds` must then
+be read in another way, and each under `ignores`, which has one of the words too, in the same way.
+
 Big plain lists (names.txt) are tab-separated lines with `#` comments.
 """
 
@@ -88,6 +92,12 @@ def load(name: str) -> Lexicon:
 def words(name: str, *groups: str) -> frozenset[str]:
     """The words of some groups of the lexicon file `name`.yml."""
     return frozenset(word for group in groups for word in load(name).groups[group].words)
+
+
+@cache
+def phrases(name: str, *groups: str) -> frozenset[tuple[str, ...]]:
+    """The entries of some groups of the lexicon file `name`.yml, each as the words that it is made of."""
+    return frozenset(tuple(entry.split()) for entry in words(name, *groups))
 
 
 def _group(file: str, name: str, data: object) -> Group:

@@ -7,13 +7,17 @@ from dataclasses import dataclass
 
 from ingest.ids import FILTER_MARK
 
-SCHEMA_VERSION = 13
+SCHEMA_VERSION = 14
 
 PLOVER_TYPES = (
     "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST",
     "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT",
 )  # fmt: skip
 HEADCOUNTS = ("killed", "injured", "missing", "arrested", "displaced", "took part", "abducted", "freed", "expelled")
+FIGURES = (
+    "votes of the winning side", "votes of the losing side", "points of the winner", "points of the loser", "price",
+    "fine", "ransom", "aid", "magnitude", "jobs to go",
+)  # fmt: skip
 EVENT_STATUSES = (
     "occurred", "ongoing", "planned", "proposed", "postponed", "cancelled", "denied", "hypothetical", "recurring",
 )  # fmt: skip
@@ -476,6 +480,22 @@ TABLES: tuple[Table, ...] = (
             text("counted", "what became of the people, or what they did", allowed=HEADCOUNTS),
             number("low", "the least that the words can mean; null where they set no bound", null=True),
             number("high", "the most that the words can mean; null where they set no bound", null=True),
+            *EVIDENCE,
+            RULE,
+        ),
+        ("id",),
+    ),
+    Table(
+        "figures",
+        "a number of an event that readers compare, besides how many people it struck, according to one report",
+        (
+            text("id", "digest of report, place in the article and what is measured"),
+            link("event", "events", "the event"),
+            link("report", "event_reports", "the report that it stands with"),
+            text("measure", "what the number tells", allowed=FIGURES),
+            real("low", "the least that the words can mean; null where they set no bound", null=True),
+            real("high", "the most that the words can mean; null where they set no bound", null=True),
+            text("unit", "the currency of a sum of money; empty where the number counts itself"),
             *EVIDENCE,
             RULE,
         ),

@@ -51,6 +51,8 @@ create temp table participants (id text, report text, person text, organization 
   on_behalf_of text, start integer, "end" integer, text text, rule text);
 create temp table counts (id text, report text, counted text, low integer, high integer, start integer, "end" integer,
   text text, rule text);
+create temp table measured (id text, report text, measure text, low real, high real, unit text, start integer,
+  "end" integer, text text, rule text);
 create temp table fingerprints (number integer, article text);
 create temp table proposals (noun text, verdict text, reason text);
 """
@@ -62,6 +64,7 @@ create index temp.reports_event on reports (event);
 create index temp.reports_id on reports (id);
 create index temp.participants_report on participants (report);
 create index temp.counts_report on counts (report);
+create index temp.measured_report on measured (report);
 """
 
 
@@ -292,6 +295,7 @@ _ROWS: tuple[tuple[str, Callable[[Reading], Iterable[Row]]], ...] = (
     ("reports", rows.report_rows),
     ("participants", rows.participant_rows),
     ("counts", rows.headcount_rows),
+    ("measured", rows.figure_rows),
     ("fingerprints", rows.fingerprint_rows),
     ("proposals", rows.proposal_rows),
 )
@@ -629,7 +633,7 @@ def _unquoted(db: Database) -> Iterator[str]:
     for table in _EVIDENCE_TABLES:
         article = 'evidence."article"'
         joined = ""
-        if table in ("event_people", "headcounts"):
+        if table in ("event_people", "headcounts", "figures"):
             article, joined = "event_reports.article", "join event_reports on event_reports.id = evidence.report"
         wrong: Any = db.execute(
             f"""

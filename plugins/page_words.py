@@ -25,6 +25,7 @@ def prepare_jinja2_environment(env: Any, datasette: Any) -> None:
         days=wording.days_in_words,
         ordinal=wording.ordinal_in_words,
         headcount=wording.headcount_in_words,
+        figure=wording.figure_in_words,
         language=wording.language_in_words,
         number_of=wording.number_of,
         human=wording.human,

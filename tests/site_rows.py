@@ -383,6 +383,10 @@ def _events() -> Iterator[tuple[str, dict[str, object]]]:
         "id": f"{report}-arrested", "event": event, "report": report, "counted": "arrested", "low": 12, "high": None,
         "start": said.start, "end": said.end, "text": said.text, "rule": "events.headcount",
     }  # fmt: skip
+    yield "figures", {
+        "id": f"{report}-aid", "event": event, "report": report, "measure": "aid", "low": 2.5e6, "high": 3.5e6, "unit": "dollars",
+        "start": said.start, "end": said.end, "text": said.text, "rule": "events.figure",
+    }  # fmt: skip
     for event, report, (person, organization, place), part, said, title, on_behalf_of in TOOK_PART:
         yield "event_people", {
             "id": f"{report}-{part}-{said.start}", "event": event, "report": report, "person": person, "organization": organization, "place": place,

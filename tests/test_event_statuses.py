@@ -9,6 +9,20 @@ from tests.test_event_dates import told
 
 # A text, the kind of its event, its status. Published on Wednesday 2016-06-15.
 STATUSES = [
+    # a vote of no confidence is held; what a 'no' at the head of the sentence denies is not what follows its comma
+    ("The government of Peru survived a vote of no confidence.", "vote", "occurred"),
+    ("A vote of no confidence is set for Thursday in Lima.", "vote", "planned"),
+    ("With no rain in sight, the town of Lima will close two schools.", "closure", "planned"),
+    ("No ministers will meet in Lima on Friday.", "meeting", "denied"),
+    # a union that goes on strike strikes no deal
+    ("No deal was reached, and miners in Lima will go on strike on Friday.", "strike", "planned"),
+    ("If no deal is reached, miners in Lima will strike on Friday.", "strike", "hypothetical"),
+    # where a plan is
+    ("The king's trip to Peru is on hold.", "visit", "postponed"),
+    ("The king's trip to Peru is in doubt.", "visit", "hypothetical"),
+    ("The king's trip to Peru was never in doubt.", "visit", "occurred"),
+    ("The strike in Lima is in its third week.", "strike", "ongoing"),
+    ("The talks in Lima are now in their fourth day.", "talks", "ongoing"),
     # on a condition; what somebody gets done; a new day is that of its own clause
     ("Nurses in Lima are prepared to strike if talks fail.", "strike", "hypothetical"),
     ("Nurses in Lima are ready to strike on Monday.", "strike", "planned"),

@@ -17,7 +17,7 @@ import yaml
 from datasette.app import Datasette
 
 from ingest.corrections import Correction, Corrections
-from ingest.model import Place
+from ingest.model import Figure, Headcount, Place
 from ingest.site.asked import DATES
 from ingest.site.descriptions import fields, most_rows, queries_in_markdown, tables_in_yaml
 from tests import made, site_rows
@@ -430,14 +430,18 @@ def test_corrections(ask: Callable[..., Any], query: str, given: dict[str, str],
 
 def test_where_reports_of_an_event_contradict_each_other(ask: Callable[..., Any]) -> None:
     """The copy of the first text counts once; a plan set beside its keeping, or silence, contradicts nothing."""
-    found = [(row["field"], row["value"], row["about"], row["origins"], row["reports"], row["article"])
+    found = [(row["field"], row["value"], row["about"], row["origins"], row["reports"], row["reads_as"], row["article"])
              for row in ask("event_contradictions", event="e2")]  # fmt: skip
-    first, other = site_rows.IDS["a1"], site_rows.IDS["a5"]
+    first, copied, other = (site_rows.IDS[key] for key in ("a1", "a2", "a5"))
+    against = "contradiction"
     assert found == [
-        ("date", "2016-06-14", None, 1, 2, first), ("date", "2016-06-15", None, 1, 1, other),
-        ("number", "2", None, 1, 2, first), ("number", "3", None, 1, 1, other),
-        ("place", "beijing-cn", None, 1, 2, first), ("place", "oslo-no", None, 1, 1, other),
-        ("who", "absent", "kari-nilsen", 1, 1, first), ("who", "took part", "kari-nilsen", 1, 1, other),
+        ("date", "2016-06-14", None, 1, 2, against, first), ("date", "2016-06-14", None, 1, 2, against, copied),
+        ("date", "2016-06-15", None, 1, 1, against, other),
+        ("number", "2", None, 1, 2, against, first), ("number", "2", None, 1, 2, against, copied),
+        ("number", "3", None, 1, 1, against, other),
+        ("place", "beijing-cn", None, 1, 2, against, first), ("place", "beijing-cn", None, 1, 2, against, copied),
+        ("place", "oslo-no", None, 1, 1, against, other),
+        ("who", "absent", "kari-nilsen", 1, 1, against, first), ("who", "took part", "kari-nilsen", 1, 1, against, other),
     ]  # fmt: skip
     assert [(row["field"], row["value"]) for row in ask("event_contradictions", event="e6")] == [
         ("status", "denied"), ("status", "occurred"),
@@ -477,6 +481,76 @@ def test_what_contradicts_and_what_does_not(
     tmp_path: Path, one: dict[str, Any], other: dict[str, Any], expected: list[tuple[str, str]]
 ) -> None:
     assert contradictions(tmp_path, [one], [other]) == expected
+
+
+def told_numbers(tmp_path: Path, *articles: tuple[str, dict[str, Any]]) -> list[tuple[str, str]]:
+    """(value, how it reads) of what the tellings of one event, each with its day, contradict each other in."""
+    readings = []
+    for n, (day, said) in enumerate(articles):
+        body = f"A meeting, says outlet {n}, and no more."
+        at = (0, 9, "A meeting")
+        counts = tuple(Headcount(*at, what, low, high, "events.made") for what, low, high in said.get("counts", ()))
+        figures = tuple(
+            Figure(*at, what, low, high, unit, "events.made") for what, low, high, unit in said.get("figures", ())
+        )
+        one = made.event(
+            body,
+            "A meeting",
+            headcounts=counts,
+            figures=figures,
+            status=said.get("status", "occurred"),
+            day=said.get("day"),
+        )
+        readings.append(made.reading(made.article(body, published=day, source=f"{n}"), events=(one,)))
+    named = [{"article": one.article.id, "words": "A meeting"} for one in readings]
+    same = Correction("corrections.yml", 1, "same event", {"reports": named}, "A. Editor", "2024-05-01", "it is so")
+    db = sqlite3.connect(made.archive(tmp_path / "numbers.db", *readings, corrections=Corrections((same,), "0")))
+    db.create_function("sentence_of", 3, lambda body, start, end: body)
+    db.create_function("sentence_start", 3, lambda body, start, end: 0)
+    db.row_factory = sqlite3.Row
+    (event,) = (row["id"] for row in db.execute("select id from events"))
+    found = db.execute(QUERIES["event_contradictions"]["sql"], {"event": event}).fetchall()
+    return [(row["value"], row["reads_as"]) for row in found]
+
+
+def killed(low: int | None, high: int | None) -> dict[str, Any]:
+    return {"counts": [("killed", low, high)]}
+
+
+@pytest.mark.parametrize(
+    "articles,expected",
+    [
+        pytest.param([("2016-06-01", killed(9, 9)), ("2016-06-02", killed(12, 12)), ("2016-06-09", killed(14, 14))],
+                     [("9/9", "update"), ("12/12", "update"), ("14/14", "update")], id="a toll that rises, in order of time"),
+        pytest.param([("2016-06-01", killed(9, 9)), ("2016-06-02", killed(12, 12)), ("2016-06-03", killed(9, 9))],
+                     [("9/9", "contradiction"), ("9/9", "contradiction"), ("12/12", "contradiction")], id="an older one told after it"),
+        pytest.param([("2016-06-01", killed(9, 9)), ("2016-06-01", killed(12, 12))],
+                     [("12/12", "contradiction"), ("9/9", "contradiction")], id="two on one day"),
+        pytest.param([("2016-06-01", killed(14, 14)), ("2016-06-02", killed(12, 12))],
+                     [("12/12", "contradiction"), ("14/14", "contradiction")], id="a toll that falls"),
+        pytest.param([("2016-06-01", killed(9, None)), ("2016-06-02", killed(12, 12))], [], id="at least 9, and 12"),
+        pytest.param([("2016-06-01", {"counts": [("missing", 9, 9)]}), ("2016-06-02", {"counts": [("missing", 3, 3)]})],
+                     [("9/9", "update"), ("3/3", "update")], id="fewer are missing"),
+        pytest.param([("2016-06-01", {"counts": [("arrested", 9, 9)]}), ("2016-06-03", {"counts": [("arrested", 30, 30)]})],
+                     [("9/9", "update"), ("30/30", "update")], id="arrests after a riot"),
+        pytest.param([("2016-06-01", {"counts": [("arrested", 9, 9)]}), ("2016-07-03", {"counts": [("arrested", 30, 30)]})],
+                     [("30/30", "contradiction"), ("9/9", "contradiction")], id="arrests told a month later"),
+        pytest.param([("2016-06-01", {"counts": [("took part", 900, 1100)]}), ("2016-06-02", {"counts": [("took part", 5000, 5000)]})],
+                     [("5000/5000", "contradiction"), ("900/1100", "contradiction")], id="a crowd does not grow afterwards"),
+        pytest.param([("2016-06-01", {"counts": [("took part", 900, 1100)]}), ("2016-06-02", {"counts": [("took part", 1050, 1050)]})],
+                     [], id="about a thousand, and 1,050"),
+        pytest.param([("2016-06-01", {"figures": [("price", 4.45e9, 4.55e9, "dollars")]}), ("2016-06-02", {"figures": [("price", 4.2e9, 4.2e9, "dollars")]})],
+                     [("4200000000.0/4200000000.0", "contradiction"), ("4450000000.0/4550000000.0", "contradiction")], id="prices"),
+        pytest.param([("2016-06-01", {"figures": [("price", 4.45e9, 4.55e9, "dollars")]}), ("2016-06-02", {"figures": [("price", 3e9, 3e9, "euros")]})],
+                     [], id="two currencies"),
+        pytest.param([("2016-06-01", {"status": "planned", "day": "2016-07-01"}), ("2016-06-09", {"status": "planned", "day": "2016-07-08"})],
+                     [("2016-07-01", "update"), ("2016-07-08", "update")], id="a later day announced for it"),
+    ],
+)  # fmt: skip
+def test_what_is_brought_up_to_date(
+    tmp_path: Path, articles: list[tuple[str, dict[str, Any]]], expected: list[tuple[str, str]]
+) -> None:
+    assert told_numbers(tmp_path, *articles) == expected
 
 
 def contradictions(tmp_path: Path, *articles: list[dict[str, Any]]) -> list[tuple[str, str]]:

@@ -81,7 +81,7 @@ def _changed(db: Database, sql: str, parameters: tuple[Any, ...]) -> int:
 
 def _withhold_article(db: Database, entry: Correction) -> int:
     article = entry.values["article"]
-    for table in ("participants", "counts"):
+    for table in ("participants", "counts", "measured"):
         db.execute(f"delete from {table} where report in (select id from reports where article = ?)", (article,))
     for table in _ARTICLE_TABLES:
         db.execute(f"delete from {table} where article = ?", (article,))

@@ -10,6 +10,7 @@ from functools import cache
 from itertools import groupby
 
 from ingest import rules
+from ingest.archive import blocks
 from ingest.archive.alike import RULES, common
 from ingest.archive.database import Database
 from ingest.archive.joining import COPIED, DECIDED, Joining, Pair
@@ -53,7 +54,7 @@ def _find_pairs(db: Database, told: Tellings) -> None:
         db.conn.executemany(_INSERT_PAIR, ((stage, *both) for both in found))
     db.conn.executemany("insert or ignore into pair (stage, one, other, points) values (?, ?, ?, ?)", (
         (number, both.one.n, both.other.n, both.points)
-        for one, other in told.near()
+        for one, other in told.of(blocks.pairs(db, told))
         if (both := common(told, one, other)) is not None
         for number, rule in enumerate(RULES)
         if rule.holds(both)
@@ -204,7 +205,7 @@ def _count_series(db: Database) -> None:
 
 
 def _write_reports(db: Database) -> None:
-    """The reports of the events, who took part by each, and how many people each gives."""
+    """The reports of the events, who took part by each, and the numbers that each gives."""
     db.execute(
         """
         insert into event_reports (id, event, article, start, "end", text, trigger, rule, type, mode, kind, status,
@@ -235,6 +236,15 @@ def _write_reports(db: Database) -> None:
           counts."end", counts.text, counts.rule
         from counts join joined on joined.id = counts.report
         order by counts.id
+        """
+    )
+    db.execute(
+        """
+        insert into figures (id, event, report, measure, low, high, unit, start, "end", text, rule)
+        select measured.id, joined.event, measured.report, measured.measure, measured.low, measured.high, measured.unit,
+          measured.start, measured."end", measured.text, measured.rule
+        from measured join joined on joined.id = measured.report
+        order by measured.id
         """
     )
 

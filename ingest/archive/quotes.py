@@ -23,6 +23,9 @@ _SENTENCES = """
     select event_reports.article, headcounts.start, headcounts."end"
     from headcounts join event_reports on event_reports.id = headcounts.report
     union all
+    select event_reports.article, figures.start, figures."end"
+    from figures join event_reports on event_reports.id = figures.report
+    union all
     select article, start, "end" from statements
 """
 _WORDS = 'select article, start, "end" from mentions'

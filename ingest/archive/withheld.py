@@ -23,7 +23,7 @@ _WORDS = {
     "claims": ("article", ("title_text", "organization_text")),
 }
 # What quotes the body of its own article, and what does through a report.
-_QUOTING, _OF_REPORTS = ("mentions", "statements", "claims", "reports"), ("participants", "counts")
+_QUOTING, _OF_REPORTS = ("mentions", "statements", "claims", "reports"), ("participants", "counts", "measured")
 # What stands between the words of a name: in a text, an address or the name of a file.
 _BETWEEN = r"(?:[^\w\n]|_|%20){1,3}"
 

@@ -8,7 +8,7 @@ from functools import cache
 from ingest import rules
 from ingest.dates.anchors import anchor_days
 from ingest.dates.times import DAY, Time, whole_month
-from ingest.dates.words import compiled
+from ingest.dates.words import compiled, without_hour
 
 # As far back as the longest words of a limit reach (no later than the).
 _WINDOW = 48
@@ -44,7 +44,7 @@ def limit_before(body: str, start: int, end: int) -> str | None:
     >>> limit_before("It lasts until Friday.", 15, 21), limit_before("It opens on Friday.", 12, 18)
     ('until', None)
     """
-    before = body[max(0, start - _WINDOW) : start]
+    before = without_hour(body[max(0, start - _WINDOW) : start])
     words = before.rsplit(None, 1)
     limits = _limits().get(words[-1].lower(), ()) if words else ()
     if not limits or _belongs().match(body, end):

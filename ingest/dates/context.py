@@ -12,6 +12,7 @@ Found = Mapping[str, str]  # the named groups of a match that hold something, wi
 
 # A date without a year is of the year of writing, unless that is further off than this and another year's is near.
 _FAR, _NEAR = 200, 60
+_HALF_A_WEEK = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +20,7 @@ class Context:
     """What stands around an expression."""
 
     today: Date | None = None
-    tense: str | None = None  # back, forward, or None where no verb says
+    tense: str | None = None  # back, forward, near (on either side), or None where no verb says
     before: str = ""  # the words before it in its sentence
     attributive: bool = False  # stands between an article and a noun
     reference: Time | None = None  # the day, month or year that the text spoke of last, where there is only one
@@ -49,6 +50,8 @@ def nearest(days: list[Date], context: Context) -> Date | None:
         return None
     nearest = min(days, key=lambda day: (abs((day - today).days), day > today))
     near = abs((nearest - today).days) <= _NEAR
+    if context.tense == "near":
+        return nearest
     tense = None if context.attributive else context.tense
     side = [day for day in days if (day <= today if tense == "back" else day >= today)]
     if tense is None or not side:
@@ -84,5 +87,7 @@ def weekday_near(weekday: int, context: Context) -> Date:
     assert context.today
     if context.tense == "forward":
         return context.today + (weekday - context.today.weekday()) % 7 * DAY
+    if context.tense == "near":
+        return context.today + ((weekday - context.today.weekday() + _HALF_A_WEEK) % 7 - _HALF_A_WEEK) * DAY
     day = context.today - (context.today.weekday() - weekday) % 7 * DAY
     return day + WEEK if context.until and day + WEEK <= context.until else day

@@ -25,8 +25,9 @@ from ingest.dates.times import (
     one_day,
     span_of,
     whole_month,
+    whole_week,
 )
-from ingest.dates.words import day_number, month_number, weekday_number, words_of
+from ingest.dates.words import day_number, month_number, number_of, weekday_number, words_of
 
 # None: these words are no date after all, and others may claim them. UNKNOWN: words that say when, but not which day.
 
@@ -141,6 +142,47 @@ def read_part_of_month(found: Found, context: Context) -> Time | None:
         return Time(first, time.upper, time.value)
     first = time.lower + (_ORDINALS[nth] - 1) * days * DAY
     return Time(first, first + (days - 1) * DAY, time.value)
+
+
+def read_day_of_month_away(found: Found, context: Context) -> Time | None:
+    """A day of a month that is counted from this one: the 5th of last month."""
+    time = _month_named(found, context)
+    day = calendar_day(time.lower.year, time.lower.month, day_number(found["day"])) if time and time.lower else None
+    return one_day(day) if day else UNKNOWN
+
+
+def read_edge_of_month(found: Found, context: Context) -> Time | None:
+    """The first or the last day of a month."""
+    time = _month_named(found, context)
+    day = (time.lower if found["nth"].lower() == "first" else time.upper) if time else None
+    return one_day(day) if day else UNKNOWN
+
+
+def read_week_of_day(found: Found, context: Context) -> Time | None:
+    """The week in which a day lies."""
+    time = read_day_of_year(found, context)
+    return whole_week(time.lower) if time and time.lower else UNKNOWN
+
+
+def read_first_days(found: Found, context: Context) -> Time | None:
+    """The first ten days, the first two weeks of a month."""
+    time, number = _month_named(found, context), number_of(found["number"])
+    if time is None or time.lower is None or time.upper is None or not number:
+        return UNKNOWN
+    last = time.lower + (number * (7 if found["unit"].lower() == "weeks" else 1) - 1) * DAY
+    return Time(time.lower, last, time.value) if last <= time.upper else UNKNOWN
+
+
+def read_beside_holiday(found: Found, context: Context) -> Time | None:
+    """A day counted from a feast: two days before Christmas, the day after New Year's Day."""
+    feast = {**found, "month": "12", "day": "25"} if "christmas" in found else found
+    time, number = (
+        read_day_of_year(feast, context),
+        1 if found["number"].lower() == "the" else number_of(found["number"]),
+    )
+    if time is None or time.lower is None or number is None:
+        return UNKNOWN
+    return one_day(time.lower + (number if found["way"].lower() == "after" else -number) * DAY)
 
 
 def read_weekday_week(found: Found, context: Context) -> Time | None:

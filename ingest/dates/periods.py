@@ -308,5 +308,13 @@ def read_year(found: Found, context: Context) -> Time | None:
     return part_of(whole_year(int(found["year"])), found.get("edge", "").lower(), context.today)
 
 
+def read_year_cut_short(found: Found, context: Context) -> Time | None:
+    """The last year that ends in these two figures: '68."""
+    if context.today is None:
+        return UNKNOWN
+    century, year = divmod(context.today.year, 100)
+    return whole_year(100 * (century - (int(found["short"]) > year)) + int(found["short"]))
+
+
 def read_unknown(found: Found, context: Context) -> Time | None:
     return UNKNOWN

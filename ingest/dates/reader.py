@@ -12,8 +12,8 @@ from ingest.dates.candidates import Candidate, Claims, candidates_in, groups_of,
 from ingest.dates.context import Context, Found
 from ingest.dates.days import moves
 from ingest.dates.readings import READINGS
-from ingest.dates.tense import Cue, cues_in, is_over, tense_of, way_before
-from ingest.dates.times import UNKNOWN, Time
+from ingest.dates.tense import Cue, cues_in, is_over, is_overtaken, tense_of, way_before
+from ingest.dates.times import DAY, UNKNOWN, Time
 from ingest.dates.words import words_of
 from ingest.model import DateExpression, Sentence
 
@@ -22,7 +22,21 @@ _WINDOW = 120
 # Readings for which it matters which way the clause looks.
 _TENSED = frozenset(
     (
-        *("christmas", "day_of_year", "days", "feast", "in_some_time", "month_alone", "months", "nth_weekday", "part"),
+        *(
+            "beside_holiday",
+            "edge_of_month",
+            "week_of_day",
+            "christmas",
+            "day_of_year",
+            "first_days",
+            "days",
+            "feast",
+            "in_some_time",
+            "month_alone",
+            "months",
+            "nth_weekday",
+            "part",
+        ),
         *("part_of_month", "quarter", "weekday", "weekday_which", "weekdays", "weekend"),
     )
 )
@@ -30,10 +44,12 @@ _TENSED = frozenset(
 _REFERRING = frozenset(("month_shifted", "ordinal", "shifted", "weekday_shifted"))
 # Readings whose interval is one thing, which can be a limit: since the 1990s.
 _WHOLE = frozenset(("century", "decade", "weekend"))
-# Readings of days and months that go on with a story.
 # Parts that a limit does not narrow: until mid-June is until its end.
 _PARTS = frozenset(("early", "mid", "late", "beginning", "start", "middle", "end", "close"))
 _HEAD_OF = 12  # characters before a date at the head of its sentence at most: In early ...
+_NEWS = 60 * DAY  # what is over for longer is no news
+_DAY_LONG = len("2016-06-14")
+# Readings of days and months that go on with a story.
 _NARRATED = frozenset(("day_of_year", "month_alone"))
 _BORN = re.compile(r"\b(?:born|founded|established|built|since)\b", re.IGNORECASE)
 # What stands before and between the two ends of a span, and so many characters at most.
@@ -105,6 +121,8 @@ class Reader:
                 time = self._narrated(one, time, told, sentence)
                 if time != first:
                     told[sentence] = time, start
+            if rule.reads in _REFERRING and sentence - 1 in told and len(time.value or "") == _DAY_LONG:
+                told[sentence] = time, start
             if time == UNKNOWN and one[3].groupdict().get("unit4"):
                 continue  # that day, of which nothing was told
             if time.value:
@@ -157,14 +175,15 @@ class Reader:
     def _narrated(self, one: Candidate, time: Time, told: dict[int, tuple[Time, int]], sentence: int) -> Time:
         """A month or day of a story: the first one on or after the date that was told right before with its year.
 
-        Right before is in the same sentence, or at the head of the one before where this is at the head of its own.
+        Right before is in the same sentence, or in the one before where both stand at the head of theirs, or where
+        the story of a year long gone would else jump to a day that is no news any more.
         """
         near = sentence if sentence in told else sentence - 1
         before, at = told.get(near, (None, 0))
-        heads = at - self.sentences[near].start < _HEAD_OF and one[0] - self.sentences[sentence].start < _HEAD_OF
-        if before is None or (near != sentence and not heads) or not before.lower or len(before.value or "") < 7:
+        if before is None or not before.lower or len(before.value or "") < 7 or not time.lower or not time.value:
             return time
-        if not time.lower or not time.value:
+        heads = at - self.sentences[near].start < _HEAD_OF and one[0] - self.sentences[sentence].start < _HEAD_OF
+        if near != sentence and not heads and self._is_news(time):
             return time
         past = self._tense(sentence, one[0], one[1], self.body[max(0, one[0] - _WINDOW) : one[0]]) == "back"
         words = self.body[self.sentences[near].start : one[0]]
@@ -176,11 +195,15 @@ class Reader:
         meant = (self._time(one, None, str(year)) for year in years)
         return next((one for one in meant if one and one.lower and one.lower >= before.lower), time)
 
+    def _is_news(self, time: Time) -> bool:
+        """Whether a time is not yet long over, or still to come, on the day of writing."""
+        return time.upper is None or any(day - time.upper < _NEWS for day in self.anchors)
+
     def _limit(self, one: Candidate) -> str | None:
         """What an expression limits; before the end of June is until it, from a year before is no beginning."""
         start, end, rule, match = one
         limit = limit_before(self.body, start, end)
-        if limit == "before" and (match.groupdict().get("edge2") or "").lower() in ("end", "close"):
+        if limit == "before" and _is_its_end(match):
             return "until"
         if (
             limit == "until"
@@ -269,10 +292,15 @@ class Reader:
         sentence = self._sentence(start)
         begin = self.sentences[sentence].start if sentence >= 0 else 0
         before = self.body[max(begin, start - _WINDOW) : start]
-        attributive = bool(_ATTRIBUTIVE.search(before)) and bool(_NOUN.match(self.body, end))
+        article = _ATTRIBUTIVE.search(before) or self.body[start : start + 4].lower() == "the "
+        attributive = bool(article) and bool(_NOUN.match(self.body, end))
         attributive = attributive and not way_before(before) and not is_over(self.body, end)
         definite = rule.reads == "weekday" and self._is_definite(start, end)
         tense = self._tense(sentence, start, end, before) if self.anchors and rule.reads in _TENSED else None
+        if rule.reads in _YEARLESS and is_overtaken(before):
+            tense = "near"
+        elif tense == "near" and rule.reads not in _YEARLESS and rule.reads != "weekday":
+            tense = "forward"
         times = [
             reading(found, Context(day, tense, before, attributive, reference, definite, self.persons, self.until))
             for day in self.anchors or (None,)
@@ -286,6 +314,13 @@ class Reader:
         if sentence not in self.cues:
             self.cues[sentence] = cues_in(self.body, self.sentences[sentence].start, self.sentences[sentence].end)
         return tense_of(self.body, start, end, before, self.cues[sentence])
+
+
+def _is_its_end(match: re.Match[str]) -> bool:
+    """Whether the words say the end of a time, so that before it is until it: the end of June, the year is out."""
+    found = match.groupdict()
+    edge = (found.get("edge2") or "").lower()
+    return edge in ("end", "close") or bool(found.get("yearend") or found.get("edge3"))
 
 
 def _last_of(times: list[Time]) -> Time | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from ingest import rules
-from ingest.dates.words import compiled, words_of
+from ingest.dates.words import compiled, without_hour, words_of
 
 Cue = tuple[int, int, str]  # start, end, back or forward
 
@@ -26,7 +26,9 @@ class _Words:
     forward: frozenset[str]
     forward_nouns: frozenset[str]
     causes: frozenset[str]
+    planning_of_land: frozenset[str]
     planning: frozenset[str]
+    putting_off: frozenset[str]
     modals: frozenset[str]
     stems: frozenset[str]
     before_infinitives: frozenset[str]
@@ -44,7 +46,7 @@ def _words() -> _Words:
 
 
 def tense_of(body: str, start: int, end: int, before: str, cues: Sequence[Cue]) -> str | None:
-    """Which way the clause around body[start:end] looks: back, forward, or None where no word says.
+    """Which way the clause around body[start:end] looks: back, forward, near (either), or None where no word says.
 
     `before` is what stands before it in its sentence, `cues` what `cues_in` found in that sentence. The words right
     before come first (ahead of, following), then what the expression dates (attacks are over), then the verb whose
@@ -56,7 +58,9 @@ def tense_of(body: str, start: int, end: int, before: str, cues: Sequence[Cue]) 
     if way in ("forward", "back"):
         return way
     if way == "limit":
-        return "back" if earlier and _word(body, earlier[-1]) in _words().enduring else "forward"
+        if not earlier:
+            return later[0][2] if later else "forward"
+        return "back" if _word(body, earlier[-1]) in _words().enduring else "forward"
     if way == "from" and not (is_over(body, end) or body.startswith(("'s", "’s"), end)):
         return earlier[-1][2] if earlier else "forward"
     if way == "by":
@@ -64,7 +68,9 @@ def tense_of(body: str, start: int, end: int, before: str, cues: Sequence[Cue]) 
         return "forward" if told is None or _word(body, told) in _words().asking else told[2]
     if is_over(body, end):
         return "back"
-    if _called_off().match(body, end) or (before.endswith(" for ") and _fixture().match(body, end)):
+    if _is_called_off(body, end, before):
+        return "near"
+    if before.endswith(" for ") and _fixture().match(body, end):
         return "forward"
     if later and _is_subject(body, end, later[0][0]):
         return later[0][2]
@@ -102,8 +108,29 @@ def _called_off() -> re.Pattern[str]:
 
 
 @cache
+def _calling_off() -> re.Pattern[str]:
+    return compiled(str(rules.load("dates").groups["calling_off"].pattern))
+
+
+def _is_called_off(body: str, end: int, before: str) -> bool:
+    """Whether an expression that ends here is the day of what is called off: called off Monday's walkout."""
+    owned = body.startswith(("'s ", "’s "), end)
+    return owned and bool(_called_off().match(body, end) or _calling_off().search(before[-_WINDOW:]))
+
+
+@cache
 def _fixture() -> re.Pattern[str]:
     return compiled(str(rules.load("dates").groups["fixtures"].pattern))
+
+
+@cache
+def _overtaken() -> re.Pattern[str]:
+    return compiled(str(rules.load("dates").groups["overtaken"].pattern))
+
+
+def is_overtaken(before: str) -> bool:
+    """Whether a day is one for which something had been set before it was changed; that can lie on either side."""
+    return _overtaken().search(before[-_WINDOW:]) is not None
 
 
 @cache
@@ -117,7 +144,7 @@ def _ways() -> tuple[tuple[str, re.Pattern[str], frozenset[str]], ...]:
 
 def way_before(before: str) -> str | None:
     """What the words before an expression say about where it lies: forward, back, limit (until), from, by, or None."""
-    near = before[-_WINDOW:]
+    near = without_hour(before[-_WINDOW:])
     words = _LETTERS.findall(near.lower())
     for side, pattern, anchors in _ways():
         if not anchors.isdisjoint(words) and pattern.search(near):
@@ -147,8 +174,12 @@ def cues_in(body: str, start: int, end: int) -> list[Cue]:
             continue  # grounded its fleet on Monday due to a fault
         previous = words[number - 1].lower() if number else ""
         following = words[number + 1] if number + 1 < len(words) else ""
+        if low == "planning" and following.lower() in _words().planning_of_land:
+            continue  # the planning committee backed the scheme on Thursday
         if low == "have" and previous == "to" and _is_object(following):
             continue  # to have talks on Monday
+        if following == "at" and _FIGURE.match(body, matches[number + 1].end()):
+            following = "at 9"  # the kick-off is at 3 p.m. on Sunday
         if low == "to" and following == "have" and _is_object("".join(words[number + 2 : number + 3])):
             following = "hold"
         if previous == "being" and _is_over_already(words, number, last):
@@ -211,11 +242,13 @@ def _side(word: str, previous: str, following: str, last: str, distance: int) ->
         return None
     if low in words.forward_nouns and previous in _DETERMINERS and following != "to":
         return None  # agreed on the plan
+    if low in words.putting_off and (following == "on" or following.lower() in words_of("weekdays")):
+        return "back"  # was adjourned on Monday
     if low in words.nouns_without_object and following in _BEHIND_NOUN and word.islower():
         return None  # resigned over the tax plans on Thursday
     if low in words.forward and (word.islower() or low not in ("may", "will")):
         return "back" if following == "have" and low not in ("will", "'ll", "’ll", "shall") else "forward"
-    if low in ("is", "are", "am", "be") and (following.endswith("ing") or following in ("on", "due", "for")):
+    if low in ("is", "are", "am", "be") and (following.endswith("ing") or following in ("on", "due", "for", "at 9")):
         return "forward"
     past = low in words.backward or (
         low.endswith("ed") and len(low) > 3 and word.islower() and low not in words.no_verbs

@@ -119,7 +119,33 @@ def compiled(pattern: str) -> re.Pattern[str]:
 
 
 # Groups whose patterns match what stands around an expression.
-_NO_DATES = {"side", "limit", "behind", "limit_not", "near"}
+_NO_DATES = {"side", "limit", "behind", "limit_not", "near", "hour"}
+
+
+@cache
+def _hour() -> re.Pattern[str]:
+    return compiled(str(rules.load("dates").groups["hours"].pattern))
+
+
+# What an hour before a day ends in.
+_HOURS = ("m. ", "m ", "on ", "night ", "noon ", "day ", "of ", "wn ", "m., ", "m, ")
+
+
+# Before dawn on Friday, after midnight on Friday, through the night of Friday: on Friday.
+_NEAR_AN_HOUR = ("before ", "after ", "through ")
+
+
+def without_hour(before: str) -> str:
+    """What stands before a day, without the hour of it: the rebels have until midnight on (Friday).
+
+    >>> without_hour("They have until midnight on ")
+    'They have until '
+    """
+    if not before.endswith(_HOURS):
+        return before
+    found = _hour().search(before[-48:])
+    rest = before[: len(before) - len(found[0])] if found else before
+    return before if rest.lower().endswith(_NEAR_AN_HOUR) else rest
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest import rules
 from ingest.events.date_belongs import BOUNDS, is_attribution, is_of_noun_behind, is_saying
 from ingest.events.date_values import FULL
 from ingest.grammar.clauses import Clause, Syntax, finite_right
@@ -13,7 +14,7 @@ _MAIN = frozenset(("main", "complement", "mark"))
 _BESIDE = frozenset(("as", "when", "while"))
 # Words that say that a deed was not done when the one before it was.
 _LATER = frozenset(("later", "then", "eventually", "finally", "afterwards", "subsequently", "soon", "since", "already"))
-_HARMING = frozenset(("die", "kill", "injure", "wound", "hurt", "perish", "drown"))
+_HARMING = rules.words("places_of_events", "coming to harm")
 _HARM = frozenset(("violence", "disaster"))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest import rules
 from ingest.events.kinds import effects, longest_particle
 from ingest.grammar.clauses import Syntax, finite_left, finite_right
 from ingest.grammar.verbs import BE, bases, is_verb, tags_of, verb_group, words
@@ -241,7 +242,7 @@ def _is_only_near(syntax: Syntax, verb: int, last: int) -> bool:
 _BESIDE = frozenset(("as", "while", "when", "amid", "ahead", "after", "before"))
 
 
-_FIRST = frozenset(("first", "originally", "initially", "previously", "once", "long"))
+_FIRST = rules.words("statuses_of_events", "at first") | {"once", "long"}
 
 
 def _is_inner(syntax: Syntax, verb: int) -> bool:
@@ -346,10 +347,10 @@ def _has_object(syntax: Syntax, at: int) -> bool:
 
 
 _SUBJECTS = (("it",), ("they",), ("he",), ("she",), ("we",))
-_HOLDINGS = frozenset(("running", "holding", "staging", "hosting", "resumption", "convening"))
-_PARTS = frozenset(("leg", "legs", "stretch", "part", "rest", "remainder", "stage", "round", "dates", "day", "days"))
+_HOLDINGS = rules.words("courses", "holding of")
+_PARTS = rules.words("courses", "parts of an event")
 _MOVES = frozenset(("cancelled", "postponed"))
-_HOLDING = frozenset(("holding", "hosting", "convening", "staging"))
+_HOLDING = rules.words("courses", "holding")
 
 
 def verb_before(syntax: Syntax, first: int, family: str) -> int:
@@ -387,7 +388,7 @@ def verb_before(syntax: Syntax, first: int, family: str) -> int:
     return _verb_before_list(syntax, at, family)
 
 
-SPANS = frozenset(("days", "weeks", "months", "years", "hours", "day", "week", "month", "year"))  # of a duration
+SPANS = rules.words("courses", "spans")
 _DURATION = 7  # words of a duration between a verb and its object at most: for a period of up to three months
 
 
@@ -410,7 +411,7 @@ def _before_duration(syntax: Syntax, at: int) -> int:
     return opened - 1 if opened != NONE and not any(syntax.is_verb(k) for k in range(opened, at)) else at
 
 
-REASONS = frozenset(("reasons", "grounds"))  # postponed for security reasons a visit
+REASONS = rules.words("courses", "reasons")
 
 
 def _is_event_base(syntax: Syntax, verb: int, family: str) -> bool:

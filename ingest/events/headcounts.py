@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -13,6 +13,7 @@ from ingest.model import EventReport, Headcount, Sentence
 
 RULE = "events.headcount"
 _BACK = 2  # sentences from a count back to the event that it belongs to, at most
+_HAPPENED = frozenset(("occurred", "ongoing"))
 _NEAR = 0.1  # of a number that is only about right: how far the true one may be from it
 _NUMBER, _WHO = "\ue000", "\ue001"  # what stands for a number, and for the people behind it
 _BE = r"(?:(?:have|has|had)\s+been|was|were|are|is|being)"
@@ -32,6 +33,9 @@ class Count:
     kinds: frozenset[str]
     anchors: frozenset[str]
     pattern: re.Pattern[str]
+    sum_words: frozenset[str]  # words of a count of all that an event did, whatever death is told beside it: the toll
+    least_words: frozenset[str]  # words of a count that is the least there can be: the bodies that were found
+    sum_kinds: frozenset[str]  # the kinds of events that such a count belongs to
 
 
 def with_headcounts(
@@ -45,7 +49,9 @@ def with_headcounts(
         words = set(_WORD.findall(body[sentence.start : sentence.end].lower()))
         for sort in sorts:
             for one in headcounts_in(body, sentence, sort) if not words.isdisjoint(sort.anchors) else ():
-                at = _report_of(sentences, number, one, sort.kinds, reports)
+                sums = not sort.sum_words.isdisjoint(_WORD.findall(one.text.lower()))
+                kinds_of_it = sort.sum_kinds if sums else sort.kinds
+                at = report_of(sentences, number, (one.start, one.end), kinds_of_it, reports)
                 if at is not None:
                     found.setdefault(at, []).append(one)
     return tuple(
@@ -54,29 +60,34 @@ def with_headcounts(
     )
 
 
-def _report_of(
+def report_of(
     sentences: tuple[Sentence, ...],
     number: int,
-    one: Headcount,
+    span: tuple[int, int],
     kinds: frozenset[str],
     reports: tuple[EventReport, ...],
+    statuses: Collection[str] = _HAPPENED,
+    sentences_back: int = _BACK,
 ) -> int | None:
-    """The nearest report of a fitting kind in the sentence; else the one report of such a kind just before it."""
-    for back in range(number, max(-1, number - 1 - _BACK), -1):
+    """The report that words of a sentence, given by its number, belong to.
+
+    The nearest of a fitting kind in the sentence; else the one of such a kind just before it.
+    """
+    for back in range(number, max(-1, number - 1 - sentences_back), -1):
         sentence = sentences[back]
         own = [
             n for n, told in enumerate(reports) if sentence.start <= told.start < sentence.end and told.kind in kinds
         ]
-        happened = [n for n in own if reports[n].status in {"occurred", "ongoing"}]
+        happened = [n for n in own if reports[n].status in statuses]
         if back == number and happened:
-            return min(happened, key=lambda n: (_gap(reports[n], one), n))
+            return min(happened, key=lambda n: (_gap(reports[n], span), n))
         if own:
             return happened[0] if len(own) == 1 and happened else None
     return None
 
 
-def _gap(report: EventReport, one: Headcount) -> int:
-    return max(report.start - one.end, one.start - report.end, 0)
+def _gap(report: EventReport, span: tuple[int, int]) -> int:
+    return max(report.start - span[1], span[0] - report.end, 0)
 
 
 def headcounts_in(body: str, sentence: Sentence, sort: Count) -> Iterator[Headcount]:
@@ -88,7 +99,8 @@ def headcounts_in(body: str, sentence: Sentence, sort: Count) -> Iterator[Headco
         if (low is not None or high is not None) and not _is_number_of_thing(
             body, sentence, start, short.text[match.start() : match.start() + 2]
         ):
-            yield Headcount(start, end, body[start:end], sort.counted, low, high, RULE)
+            more = not sort.least_words.isdisjoint(_WORD.findall(body[start:end].lower()))
+            yield Headcount(start, end, body[start:end], sort.counted, low, None if more else high, RULE)
 
 
 _NAMED = re.compile(r"\b[A-Z][\w-]*\s\Z")
@@ -179,23 +191,30 @@ def counts() -> tuple[Count, ...]:
             pattern = "|".join(map(str, group.more["patterns"]))
             for sign, own in signs.items():
                 pattern = pattern.replace(sign, own)
-            anchors = frozenset(map(str, group.more["anchors"]))
-            found.append(Count(name, frozenset(group.more["kinds"]), anchors, re.compile(pattern)))
+            kinds, anchors, sums, least, of_sums = (
+                frozenset(map(str, group.more.get(key, ())))
+                for key in ("kinds", "anchors", "sum_words", "least_words", "sum_kinds")
+            )
+            found.append(Count(name, kinds, anchors, re.compile(pattern), sums, least, of_sums))
     return tuple(found)
 
 
 @cache
 def _numbers() -> re.Pattern[str]:
+    return re.compile(number_pattern(), re.IGNORECASE)
+
+
+def number_pattern() -> str:
+    """A pattern for a whole number with the words before it, whatever the case: at least 12, dozens of."""
     groups = rules.load("headcounts").groups
     before = rules.alternation([*groups["least"].words, *groups["most"].words, *groups["about"].words])
     exact = groups["number words"].words
     tens = rules.alternation([word for word, value in exact.items() if 20 <= value < 100 and " " not in word])
     units = rules.alternation([word for word, value in exact.items() if value < 10])
     vague, plain = rules.alternation(groups["vague numbers"].words), rules.alternation(exact)
-    return re.compile(
+    return (
         rf"(?<![\w.,$€£-])(?:(?:{before})\s+){{0,2}}"
-        rf"(?:(?:{tens})[-\s](?:{units})\b|(?:{vague})(?:\s+of)?\b|(?:{plain})\b|{_DIGITS})(?!-)",
-        re.IGNORECASE,
+        rf"(?:(?:{tens})[-\s](?:{units})\b|(?:{vague})(?:\s+of)?\b|(?:{plain})\b|{_DIGITS})(?!-)"
     )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from ingest import places
 from ingest.events.kin import kin_of
 from ingest.events.kinds import kinds
+from ingest.events.retold import is_death_of, is_how_it_was, is_retold, is_same_harm, is_told_by_verbs
 from ingest.events.terms import other_terms, terms_in
 from ingest.grammar.verbs import bases
 from ingest.model import EventReport
@@ -22,16 +23,23 @@ _DAY, _YEAR = 10, 4  # characters of a full day and of a year
 
 def same_event(one: EventReport, other: EventReport) -> bool:
     """Whether two reports of one article tell the same event, as far as their words show it; doubt is no."""
-    if one.kind != other.kind or _are_other_deeds(one, other):
+    if one.kind != other.kind:
+        return _is_one_match(one, other)
+    if _are_other_deeds(one, other):
         return False
     befell = _is_once(one.kind) and bool(_whom(one) & _whom(other))
-    if _contradict(one, other, befell) or _are_two_verbs(one, other):
+    if _contradict(one, other, befell):
+        return False
+    if _is_pointed_at(one, other) or _is_what_it_did(one, other):
+        return True
+    if _are_two_verbs(one, other):
         return False
     if one.series and one.series == other.series and one.ordinal is not None and one.ordinal == other.ordinal:
         return True
-    if tells_several(one.trigger) != tells_several(other.trigger):
+    if differ_in_number(one, other):
         return False  # they met on Monday; they held two meetings in May; A resigned, the resignations of A and B
-    if befell or (one.kind in _MISHAPS and _is_told_on(other)) or _are_of_one_story(one, other):
+    mishap = one.kind in _MISHAPS and (_is_told_on(other) or _is_the_mishap(other))
+    if befell or mishap or _are_of_one_story(one, other):
         return True
     shared = _who(one) & _who(other)
     if f" also {other.trigger}" in other.text and one.end <= other.start:
@@ -39,6 +47,33 @@ def same_event(one: EventReport, other: EventReport) -> bool:
     if one.date_text and (one.date_text == other.date_text or _same_day(one, other)):
         return bool(shared) or (one.place is not None and one.place == other.place) or _is_named_by_day(one, other)
     return bool(shared) and _who(one) == _who(other) and one.status == other.status
+
+
+def differ_in_number(one: EventReport, other: EventReport) -> bool:
+    """Whether one of two reports tells several and the other one: the arrests; arrested a man, not six."""
+    several = [tells_several(report.trigger) for report in (one, other)]
+    alone = other if several[0] else one
+    return several[0] != several[1] and not _counts_several(alone)
+
+
+def _counts_several(report: EventReport) -> bool:
+    """Whether a verb is done to a number of people or things: detained six people, two men were held."""
+    verb = re.escape(report.trigger)
+    counted = rf"\b{verb}\s+(?:\w+\s+){{0,2}}{_NUMBER}\b|\b{_NUMBER}\s[^,;]{{0,40}}\b(?:were|been|are)\s+{verb}"
+    return report.rule == "events.verb" and re.search(counted, report.text, re.IGNORECASE) is not None
+
+
+_NUMBER = (
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|dozens|scores|hundreds|several"
+    r"|[2-9]|[1-9]\d)"
+)
+
+
+def _is_one_match(one: EventReport, other: EventReport) -> bool:
+    """Whether a cup is won by the match of the same day: won the cup when they beat the others."""
+    kins = {kin_of(report.kind, _verbs(report)) for report in (one, other)}
+    day = _same_day(one, other) and one.status == other.status
+    return kins == {"match"} and day and bool(_who(one) & _who(other))
 
 
 _SEVERAL_OF = frozenset((
@@ -51,6 +86,23 @@ _SEVERAL_OF = frozenset((
 def tells_several(trigger: str) -> bool:
     """Whether a trigger is a noun for several events: informal meetings; not: talks."""
     return trigger.lower().split()[-1] in _SEVERAL_OF
+
+
+def _tells_again(one: EventReport, other: EventReport) -> bool:
+    """Whether the later of two reports tells the earlier again in other words, perhaps as another kind."""
+    if _are_elsewhere(one, other):
+        return False
+    if is_death_of(one, other) or is_how_it_was(one, other) or is_same_harm(one, other):
+        return True
+    if one.kind != other.kind or _are_other_deeds(one, other):
+        return False
+    alike = one.trigger == other.trigger or is_told_by_verbs(one.kind)
+    return alike and is_retold(one, other) and not _contradict(one, other, False)
+
+
+def _are_of_other_days(one: EventReport, other: EventReport) -> bool:
+    """Whether the days of two reports are known to differ."""
+    return bool(one.start_date and other.start_date) and not _can_be_one_day(one, other)
 
 
 def _is_once(kind: str) -> bool:
@@ -80,9 +132,35 @@ def _is_named_by_day(one: EventReport, other: EventReport) -> bool:
     return _same_day(one, other) and other.rule == "events.noun_behind" and not (other.people or other.place)
 
 
+def _is_pointed_at(one: EventReport, other: EventReport) -> bool:
+    """Whether a later sentence tells the same of the thing: police filed charges, the charges were filed on Friday."""
+    later = one.start < other.start and _THE.match(other.text) is not None
+    return later and len((_verbs(one) & _verbs(other)) - _BE) > 1
+
+
+_THE = re.compile(r"(?:the|these|those)\s", re.IGNORECASE)
+_BE = frozenset(("be", "have"))
+
+
+def _is_what_it_did(one: EventReport, other: EventReport) -> bool:
+    """Whether the clause behind a verb tells what that did and names it again: stormed it, killing ten in an attack."""
+    behind = 0 <= other.start - one.end <= _COMMA and other.rule == "events.noun_behind"
+    return behind and _DID.match(other.text) is not None and not _MORE.search(other.text)
+
+
+_COMMA = 2  # characters between a clause and the one behind its comma
+_DID = re.compile(r"(?:killing|wounding|injuring|leaving)\b.*\bin\s+(?:an?|the)\s", re.DOTALL)
+
+
 def _is_told_on(other: EventReport) -> bool:
     """Whether a mishap is told without a day or anybody of its own: the bus skidded and overturned."""
     return not (other.date_text or other.people) and other.status == "occurred" and other.rule == "events.verb"
+
+
+def _is_the_mishap(other: EventReport) -> bool:
+    """Whether a noun points to the mishap that an article tells, without a day: over the sinking of the ferry."""
+    bare = not (other.date_text or other.people) and other.status == "occurred" and not _MORE.search(other.text)
+    return bare and re.search(rf"\b[Tt]he\s+(?:\w+\s+)?{re.escape(other.trigger)}\b", other.text) is not None
 
 
 def _are_two_verbs(one: EventReport, other: EventReport) -> bool:
@@ -194,6 +272,12 @@ def _telling(group: list[int], reports: tuple[EventReport, ...]) -> list[int]:
     return [k for k in group if k not in bare or reports[k].place] or group
 
 
+def _goes_with(told: Sequence[EventReport], report: EventReport) -> bool:
+    """Whether a report tells again what one of some reports of an event told, and is of no other day or place."""
+    apart = any(_are_elsewhere(one, report) or _are_of_other_days(one, report) for one in told)
+    return not apart and any(_tells_again(one, report) for one in told)
+
+
 def merged(reports: tuple[EventReport, ...]) -> tuple[tuple[int, ...], ...]:
     """The reports of one article grouped by the event they tell: indexes into `reports`, in order."""
     groups: list[list[int]] = []
@@ -204,6 +288,8 @@ def merged(reports: tuple[EventReport, ...]) -> tuple[tuple[int, ...], ...]:
             own = next((g for g in reversed(groups) if _can_point_to(report, [reports[k] for k in g])), None)
         if own is None:
             own = next((g for g in groups if all(same_event(reports[k], report) for k in _telling(g, reports))), None)
+        if own is None:
+            own = next((g for g in groups if _goes_with([reports[k] for k in g], report)), None)
         if own is None:
             groups.append([number])
         else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ingest import places
+from ingest import places, rules
 from ingest.events.kinds import Kind
 from ingest.events.phrases import Phrase
 from ingest.events.scenes import Scene
@@ -34,8 +34,8 @@ _WAYS = {
     "return of property": ("to",),
 }  # fmt: skip
 # What was agreed to be done with somebody: agreed to buy 12 stores from Veltrano, to merge with it.
-_DEALS = frozenset(("buy", "sell", "acquire", "purchase", "merge", "supply", "lend", "transfer", "return", "extradite"))
-_BROUGHT = frozenset(("brought", "filed", "lodged", "submitted", "made", "tabled", "moved", "sponsored", "proposed"))
+_DEALS = rules.words("participants", "deals")
+_BROUGHT = rules.words("participants", "brought")
 _HONOURING = frozenset(("ceremony", "meal", "reception"))  # kinds that are held for somebody
 _OWNED_BY = frozenset(("rejection", "approval", "refusal", "candidacy", "summons", "order", "decision", "review"))
 # Words behind which those present are named, by their first: in the presence of, joined by.
@@ -166,8 +166,8 @@ def is_scored(scene: Scene, at: int) -> bool:
     )
 
 
-SHARING = frozenset(("raise", "share", "coordinate", "swap"))
-_TAKING = frozenset(("acquire", "buy", "purchase", "receive", "borrow", "obtain", "import"))
+SHARING = rules.words("participants", "sharing")
+_TAKING = rules.words("participants", "taking from")
 _HANDING = words_for("handing")
 _LAYING = words_for("laying")
 
@@ -177,14 +177,11 @@ def _takes(one: Participant) -> bool:
     return one.organization is not None or (one.place is not None and kind_of_place(one.place) == "country")
 
 
-_RECRUITING = frozenset(("sign", "recruit", "poach", "buy", "hire"))
-_STAKES = frozenset(("stake", "stakes", "shares", "control", "share", "interest", "ownership", "majority"))
+_RECRUITING = rules.words("participants", "recruiting")
+_STAKES = rules.words("participants", "stakes")
 _TO_TERM = 7  # words of the terms that a court hands somebody up to 'to' at most
-_HANDED = frozenset(("sentence", "sentences", "term", "terms", "penalty", "penalties", "fine", "fines"))
-_CASES = frozenset(
-    ("conviction", "sentence", "appeal", "verdict", "acquittal", "bail", "extradition", "detention", "indictment",
-     "favour", "favor", "plea", "petition", "request", "release", "imprisonment", "jailing", "against")
-)  # fmt: skip
+_HANDED = rules.words("participants", "handed by a court")
+_CASES = rules.words("participants", "cases") | {"against"}
 
 
 def _before_whom(scene: Scene, at: int) -> list[Participant]:
@@ -264,9 +261,7 @@ def _behind(scene: Scene, at: int, ways: tuple[str, ...]) -> list[Participant]:
     return found
 
 
-_SERVING = frozenset(
-    ("aide", "aides", "adviser", "advisers", "advisor", "advisors", "envoy", "ambassador", "assistant")
-)
+_SERVING = rules.words("participants", "serving somebody")
 # Kinds whose infinitive tells to whom it is done, with the group of participants.yml that holds its verbs.
 _BY_OTHERS = {"call": "called to", "vote": "voted to"}
 
@@ -287,7 +282,7 @@ def _told_to(scene: Scene, at: int, verbs: frozenset[str]) -> list[Participant]:
     return _against(scene, at)
 
 
-_OFFICES = frozenset(("nomination", "appointment", "confirmation", "removal", "impeachment", "dismissal", "election"))
+_OFFICES = rules.words("participants", "changes of office")
 
 
 def _against(scene: Scene, at: int) -> list[Participant]:
@@ -367,7 +362,7 @@ def _whose_death(scene: Scene, phrase: Phrase) -> list[Participant]:
     return []
 
 
-_DEATHS = frozenset(("death", "deaths", "killing", "killings", "murder", "murders", "shooting", "wounding"))
+_DEATHS = rules.words("participants", "deaths")
 _TO_DEATH = 14  # words from 'of' to the event in which somebody died at most
 _FRONTED = frozenset(("contest", "election", "vote"))
 _PLACED = frozenset(("came", place) for place in ("first", "second", "third", "fourth", "fifth", "last", "top"))
@@ -632,11 +627,8 @@ def _possessors(scene: Scene, at: int, last: int, summoned: bool) -> list[Partic
     return []
 
 
-_SUITS = frozenset(("lawsuit", "suit", "claim", "complaint"))
-_OFFERS = frozenset(
-    ("offer", "offers", "bid", "bids", "proposal", "proposals", "approach", "request", "requests", "plea", "appeal",
-     "petition", "demand", "demands", "call", "calls", "application", "letter", "invitation")
-)  # fmt: skip
+_SUITS = rules.words("participants", "suits and claims")
+_OFFERS = rules.words("participants", "offers")
 
 
 def _envoys_of(syntax: Syntax, at: int, last: int) -> list[Participant]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from ingest import rules
 from ingest.events.adjectives import named_before
 from ingest.events.belongings import as_blamed, author_of, blamed, harmed_by, killed_by
 from ingest.events.kinds import Kind, Trigger
@@ -36,31 +37,13 @@ from ingest.grammar.words import NONE
 from ingest.model import Participant
 
 # What somebody does with a case or an office that makes him one who takes part in it.
-_OPENING = frozenset(
-    ("open", "launch", "order", "set", "postpone", "adjourn", "announce", "make", "delay", "start", "hear")
-)
+_OPENING = rules.words("participants", "opening an inquiry")
 
 
-_STAYING_AWAY = frozenset(
-    [
-        "skip",
-        "skipped",
-        "skips",
-        "skipping",
-        "miss",
-        "missed",
-        "misses",
-        "missing",
-        "boycott",
-        "boycotted",
-        "boycotting",
-        "snub",
-        "snubbed",
-    ]
-)
+_STAYING_AWAY = rules.words("participants", "skipping")
 
 
-_HOSTING = frozenset(("host", "hosts", "hosted", "hosting"))
+_HOSTING = rules.words("participants", "hosting")
 
 
 # Families of kinds whose noun is the object of somebody who only speaks or decides about it: accepted his resignation.
@@ -69,7 +52,7 @@ _NOT_BY_SUBJECT = frozenset(("office", "justice", "violence", "disaster", "death
 
 # Families of kinds whose noun somebody who is told behind another verb has not done: the death is probed by the FBI.
 _SUFFERED = frozenset(("violence", "disaster", "death"))
-_SWAPS = frozenset(("swap", "swaps", "exchange", "exchanges"))  # which both sides do
+_SWAPS = rules.words("participants", "swaps")
 _WITH_SUBJECT = frozenset(("join", "hold", "play", "reach", "attend", "cancel", "postpone", "give", "speak", "file"))
 
 
@@ -259,9 +242,7 @@ def _lost_to(scene: Scene, phrase: Phrase, kind: Kind) -> list[Participant]:
     return [p for p in found if p.person or p.organization]
 
 
-_MAKING = frozenset(
-    ("begin", "start", "launch", "attend", "sign", "reach", "strike", "conclude", "make", "negotiate", "hold", "agree")
-)
+_MAKING = rules.words("participants", "making an agreement")
 
 
 def _made_by(scene: Scene, after: int, part: str) -> list[Participant]:
@@ -314,10 +295,10 @@ def _governing(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Part
     return []
 
 
-_APPRAISING = frozenset(("welcome", "hail", "praise", "condemn", "criticise", "criticize", "denounce", "applaud"))
-_SPEAKING = frozenset(("speak", "sing", "perform", "preach", "officiate", "preside"))
+_APPRAISING = rules.words("participants", "appraising")
+_SPEAKING = rules.words("participants", "speaking at")
 _WIDENING = frozenset(("broaden", "tighten", "widen", "extend", "expand", "ease", "toughen", "renew", "lift", "impose"))
-_FACING = frozenset(("lose", "win", "face", "await"))  # what a party does in a case: lost an appeal, faces trial
+_FACING = rules.words("participants", "facing a trial")
 _CUTTING = frozenset(("cut", "extend", "shorten", "interrupt", "abandon", "delay", "begin", "end", "make"))
 _BY_OTHERS = frozenset(("cancel", "postpone", "plan", "propose"))  # what others can do about a meeting
 
@@ -358,7 +339,7 @@ def _behind_days(syntax: Syntax, after: int) -> int:
     return min(after, syntax.high - 1)
 
 
-_GATHERINGS = frozenset(("conference", "festival", "forum", "summit", "congress", "expo", "fair", "games", "meeting"))
+_GATHERINGS = rules.words("participants", "names of gatherings")
 
 
 def _is_gathering(one: Participant) -> bool:
@@ -387,8 +368,8 @@ def _doers(scene: Scene, at: int, part: str) -> list[Participant]:
 _TOLD = frozenset(("reported", "quoted", "cited", "seen", "obtained", "confirmed", "announced", "described"))
 _TO_DOER = 14  # words between 'of' and the 'by' that belongs to the same noun at most
 
-_MEDIATING = frozenset(("mediate", "broker", "moderate", "chair", "facilitate", "convene"))
-_STARTING = frozenset(("issue", "deliver", "join", "organise", "organize", "file", "lodge", "stage", "lead"))
+_MEDIATING = rules.words("participants", "mediating")
+_STARTING = rules.words("participants", "starting something")
 
 
 def _opens_date(syntax: Syntax, at: int) -> bool:
@@ -457,34 +438,7 @@ _AWAY = frozenset(("for", "on", "during", "after", "from", "at", "in"))
 
 # What somebody only says of an event.
 _TO_SPEAK = 5  # words from a verb to the one that says what others think of it, at most
-_SPOKEN = frozenset(
-    (
-        "rule",
-        "deny",
-        "criticize",
-        "criticise",
-        "condemn",
-        "welcome",
-        "demand",
-        "report",
-        "describe",
-        "see",
-        "hail",
-        "convey",
-        "communicate",
-        "viewed",
-        "regarded",
-        "regard",
-        "praise",
-        "mourn",
-        "remember",
-        "denounce",
-        "celebrate",
-        "investigate",
-        "probe",
-        "call",
-    )
-)
+_SPOKEN = rules.words("participants", "only spoken of by")
 
 
 def _behind_comma(scene: Scene, comma: int, part: str) -> list[Participant]:

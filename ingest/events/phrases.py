@@ -128,9 +128,7 @@ def _step_back(words_: Words, low: int, limit: int, at: int, head: int) -> int:
 
 _OWNER = 5  # words of an owner with its 's before an event's noun at most
 # Participles that only describe: a five-day working visit, the opening ceremony.
-_DESCRIBING = frozenset(
-    ("working", "opening", "closing", "founding", "planning", "steering", "standing", "farewell", "welcoming")
-)
+_DESCRIBING = rules.words("courses", "describing")
 
 
 _OUTSIDE = frozenset(("and", "or", "but", "not", "to", "meantime"))
@@ -140,6 +138,7 @@ def _closes(words_: Words, low: int, before: int) -> bool:
     """Whether a word stands outside the noun phrase behind it: a mark, a preposition, a conjunction, a verb."""
     word = words_.lower[before]
     plans = word == "planning" and before > low and words_.lower[before - 1] not in words("determiners")
+    plans = plans and words_.lower[before + 1] not in rules.words("dates", "planning_of_land")
     if word in _DESCRIBING and not plans and words_.lower[before + 1] not in words("determiners"):
         return False  # but: planning an attack, opening the summit
     joins = word in words("prepositions") or word in words("cuts") or word in _OUTSIDE
@@ -329,10 +328,10 @@ def _is_fought(syntax: Syntax, verb: int) -> bool:
     return to <= syntax.low or syntax.words.lower[to - 1] not in _READY
 
 
-_READY = frozenset(("ready", "trained", "prepared", "able", "equipped", "how", "learn", "learned", "train"))
-_FOUGHT = frozenset(("battle", "fight", "tackle", "douse", "extinguish", "put", "contain"))  # fires that burn
-_LONG_DRAWN = frozenset(("protracted", "lengthy", "long", "marathon", "prolonged", "tense", "heated"))
-_REACHED = frozenset(("reached", "signed", "struck", "concluded", "brokered", "agreed"))
+_READY = rules.words("statuses_of_events", "only ready")
+_FOUGHT = rules.words("statuses_of_events", "fighting a fire")
+_LONG_DRAWN = rules.words("courses", "long drawn")
+_REACHED = rules.words("statuses_of_events", "reached before")
 
 
 def _is_a_term(syntax: Syntax, first: int) -> bool:
@@ -343,7 +342,7 @@ def _is_a_term(syntax: Syntax, first: int) -> bool:
     return lower[at - 1] in status_words("terms")
 
 
-_PROCEEDS = frozenset(("proceeds", "money", "profit", "profits", "income", "revenue", "funds", "cash", "gains"))
+_PROCEEDS = rules.words("statuses_of_events", "proceeds")
 _GIVEN_UP = frozenset(("search", "evacuation"))
 
 
@@ -363,6 +362,8 @@ def _came_about(syntax: Syntax, verb: int) -> bool:
 def _is_called_before(syntax: Syntax, phrase: Phrase) -> bool:
     """Whether something else was after or amid what somebody called: was held after a strike called by his party."""
     lower = syntax.words.lower
+    if lower[phrase.first] == "the" and lower[phrase.verb + 1 : phrase.verb + 2] == ("to",):
+        return _is_told_past(syntax, phrase.first)  # barred reporters from the session called to debate it
     if lower[phrase.first - 1] not in {"after", "following", "during", "amid", "since"}:
         return False
     return lower[phrase.verb + 1] == "by" and status_of_matrix(syntax, phrase.first) == "occurred"
@@ -496,7 +497,9 @@ def _status(
         (
             "ongoing" if is_ongoing_adjective(lower[at]) else beside_noun()[lower[at]]
             for at in range(first, head)
-            if (lower[at] in beside_noun() or lower[at].endswith("-old")) and syntax.words.date[at] == NONE
+            if (lower[at] in beside_noun() or lower[at].endswith("-old"))
+            and syntax.words.date[at] == NONE
+            and lower[at : at + 2] != ("no", "confidence")
         ),
         "ongoing" if _is_under_way(syntax, head) else None,
     )
@@ -576,7 +579,8 @@ def _status_of_subject(syntax: Syntax, first: int, verb: int, family: str) -> st
         return ahead
     return (
         status
-        if status in {"hypothetical", "proposed"} or (being and status in {"planned", "cancelled", "ongoing", "denied"})
+        if status in {"hypothetical", "proposed"}
+        or (being and status in {"planned", "cancelled", "postponed", "ongoing", "denied"})
         else "occurred"
     )
 
@@ -609,10 +613,8 @@ def _is_laid_down(syntax: Syntax, first: int, verb: int) -> bool:
 
 
 _TO_CONSENT = 7  # words from needing to whose consent is needed at most
-_CONSENT = frozenset(
-    ("vote", "votes", "approval", "consent", "majority", "permission", "backing", "signature", "quorum")
-)
-_PROVING = (("prove",), ("rank",))
+_CONSENT = rules.words("statuses_of_events", "consent")
+_PROVING = rules.phrases("statuses_of_events", "proving")
 _TO_THINK = 6  # words of 'is likely to be viewed' at most
 
 
@@ -665,9 +667,9 @@ def is_followed(syntax: Syntax, verb: int) -> bool:
     return not verb_group(syntax.words, syntax.low, verb).passive
 
 
-_FIXED_FOR = frozenset(("scheduled", "planned", "slated", "due", "set"))  # of what did not take place after all
-_BREAKING = frozenset(("violate", "break", "breach"))
-_ORGANIZING = frozenset(("organize", "organise"))
+_FIXED_FOR = rules.words("statuses_of_events", "fixed", "fixed in advance")
+_BREAKING = rules.words("statuses_of_events", "breaking an agreement")
+_ORGANIZING = rules.words("statuses_of_events", "organizing")
 
 
 def _status_of_course(syntax: Syntax, first: int, verb: int, effect: str | None, status: str) -> str | None:
@@ -701,7 +703,7 @@ def _has_not_ended(syntax: Syntax, verb: int) -> bool:
     return group.perfect and group.negated and not _ENDED.isdisjoint(_bases_of(syntax, verb))
 
 
-_ENDED = frozenset(("end", "fail", "collapse", "conclude", "finish", "close"))
+_ENDED = rules.words("courses", "coming to nothing or an end")
 
 
 def _is_doing_it(syntax: Syntax, first: int, verb: int) -> bool:
@@ -711,7 +713,7 @@ def _is_doing_it(syntax: Syntax, first: int, verb: int) -> bool:
     return own and not _STOPPING_IT.isdisjoint(_bases_of(syntax, verb))
 
 
-_STOPPING_IT = frozenset(("stop", "halt", "cease", "suspend", "end"))
+_STOPPING_IT = rules.words("courses", "stopping one's own")
 
 
 def _status_as_fixed(syntax: Syntax, verb: int, fixed: str, status: str) -> str | None:
@@ -781,8 +783,8 @@ def _is_aimed_at(syntax: Syntax, verb: int) -> bool:
     return "g" in tags_of(lower[verb]) and verb > syntax.low and lower[verb - 1] in {"at", "of", "on", "for", "towards"}
 
 
-_ENDS = frozenset(("end", "conclude", "finish", "ends", "concludes", "finishes"))
-_ENDING = frozenset(("end", "stop", "close", "halt", "interrupt", "disrupt", "resolve", "finish"))
+_ENDS = rules.words("courses", "running out")
+_ENDING = rules.words("courses", "bringing to an end")
 _NOT_ENDED = frozenset(("denied", "hypothetical", "proposed", "planned"))
 
 
@@ -790,11 +792,11 @@ def _bases_of(syntax: Syntax, at: int) -> tuple[str, ...]:
     return bases().get(syntax.words.lower[at], ())
 
 
-_BEGUN = frozenset(("open", "begin", "start"))
-_RESUMED = frozenset(("resume", "restart", "reopen"))
-_SPREADING = frozenset(("spread", "hear", "drag", "rage", "last", "continue", "persist"))
+_BEGUN = rules.words("courses", "beginning")
+_RESUMED = rules.words("courses", "resuming")
+_SPREADING = rules.words("courses", "having lasted")
 _PERIODS = ("-day", "-week", "-month")  # of a two-day summit
-_LONG = frozenset(("two", "three", "four", "five", "six", "seven", "ten", "2", "3", "4", "5", "10"))
+_LONG = rules.words("courses", "few")
 
 
 def _goes_on(syntax: Syntax, first: int, verb: int) -> bool:
@@ -809,6 +811,9 @@ def _goes_on(syntax: Syntax, first: int, verb: int) -> bool:
         return True
     if verb > first and group.first == verb and group.tag == "d" and not {"continue", "persist"}.isdisjoint(known):
         return syntax.words.lower[verb + 1] not in words("determiners")  # fighting continued on Tuesday
+    if verb > first and syntax.words.lower[verb] in {"is", "are"}:
+        inside = "in" in syntax.words.lower[verb + 1 : verb + 4]
+        return inside and _is_in_its_day(syntax, verb)  # the strike is in its third week
     if verb > first and group.first == verb and group.tag in {"s", "b"}:
         return not _CONTINUING.isdisjoint(known)  # the trial continues on Monday
     if verb > first and not _ENTERED.isdisjoint(known):
@@ -824,15 +829,15 @@ def _goes_on(syntax: Syntax, first: int, verb: int) -> bool:
     return not _BEGUN.isdisjoint(known) and not group.perfect and days
 
 
-_GOING_ON = frozenset(("go", "drag", "rumble", "carry"))
-_PRESSING_ON = frozenset(("press", "go", "carry", "push", "battle"))
-_CONTINUING = frozenset(("continue", "last", "persist"))
-_ENTERED = frozenset(("enter", "go", "drag", "continue", "stretch"))
+_GOING_ON = rules.words("courses", "going on")
+_PRESSING_ON = rules.words("courses", "pressing on")
+_CONTINUING = rules.words("courses", "continuing")
+_ENTERED = rules.words("courses", "entering a day")
 
 
 def _is_in_its_day(syntax: Syntax, verb: int) -> bool:
     """Whether what began is in a later day of its own: a strike entered its third day."""
-    near = syntax.words.lower[verb + 1 : verb + 5]
+    near = syntax.words.lower[verb + 1 : verb + 6]
     return (
         bool({"into", "its", "their", "a", "for"}.intersection(near))
         and any(word in ordinals() for word in near)
@@ -922,12 +927,25 @@ def _status_by_word_before(syntax: Syntax, before: str, opener: str, family: str
         return "cancelled" if before == "cancellation" else "postponed" if before == "postponement" else "denied"
     if opener == "of" and before in {"ahead", "advance"}:
         return "planned"
+    if family in _FACTS and _is_before_fact(before, opener):
+        return "occurred"  # in defiance of a ban, a challenge against the vote
     # is facing charges in connection with a raid
     return "occurred" if before == "connection" and opener in {"with", "to"} else None
 
 
+def _is_before_fact(before: str, opener: str) -> bool:
+    return opener in {"of", "to", "against", "at", "for"} and before in status_words(f"before {opener} of a fact")
+
+
+def is_fact(syntax: Syntax, phrase: Phrase) -> bool:
+    """Whether an event is one that somebody defies, answers or challenges, so that the day told is of that."""
+    at = phrase.first - 2
+    return phrase.place == "phrase" and at >= syntax.low and _is_before_fact(syntax.words.lower[at], phrase.opener)
+
+
+_FACTS = frozenset(("vote", "order", "justice", "approval", "sanction", "agreement", "election"))
 _LASTING = frozenset(("protest", "consult", "military"))  # what one is worried by may go on
-_OPEN_TO = frozenset(("open", "amenable", "receptive", "agreeable", "averse", "opposed"))
+_OPEN_TO = rules.words("statuses_of_events", "open to it")
 
 
 def _is_withdrawing(syntax: Syntax, before: str) -> bool:
@@ -1012,8 +1030,8 @@ def _is_quelled(syntax: Syntax, first: int) -> bool:
     return not status_words("quelling").isdisjoint(_bases_of(syntax, clause.first + 1))
 
 
-_DATES = frozenset(("date", "venue", "timetable", "schedule"))
-_PARTS = frozenset(("day", "week", "month", "leg", "stage"))
+_DATES = rules.words("statuses_of_events", "when and where")
+_PARTS = rules.words("courses", "days of an event")
 
 
 def _is_in_its_nth_day(syntax: Syntax, first: int, head: int) -> bool:
@@ -1039,8 +1057,8 @@ def _weighed(syntax: Syntax, first: int, head: int, opener: str) -> str | None:
         return "hypothetical" if before in found or not found.isdisjoint(bases().get(before, ())) else None
     if opener == "of" and (is_denied_report(syntax, first - 2) or is_untrue_report(syntax, first - 2, head)):
         return "denied"
-    if opener == "at" and before in {"hint", "hints", "hinted", "hinting"}:
-        return "hypothetical"
+    if opener == "at":  # approved the plans at a meeting
+        return "hypothetical" if before in {"hint", "hints", "hinted", "hinting"} else None
     for status in ("proposed", "hypothetical", "planned"):
         if opener == "about" and before in {"call", "calls"}:
             break  # received a call about a burglary
@@ -1106,7 +1124,7 @@ def _is_growing_call(syntax: Syntax, verb: int) -> bool:
 _SHARED = 7  # words from a preposition to the second event that shares it at most
 
 
-_FORBIDDEN_ON = frozenset(("ban", "bans", "embargo", "moratorium", "prohibition"))  # a ban on the visit
+_FORBIDDEN_ON = rules.words("statuses_of_events", "forbidding")
 
 
 def is_weighed(syntax: Syntax, phrase: Phrase) -> bool:

@@ -69,10 +69,12 @@ _TOPIC = frozenset(("on", "about", "over", "against", "regarding", "concerning")
 _LOOSE = frozenset(("of", "for", "to", "from", "with", "by", "between"))
 _ON_SITES = frozenset(("site", "region", ""))  # what one is on: an island, a road, a mountain
 _DECIDING = frozenset(("order", "approval", "request"))
-_SETTLED = frozenset(("slated", "scheduled", "set", "planned", "due", "bound", "destined"))
-_IMPOSED = frozenset(("curfew", "lockdown", "order", "emergency", "blockade", "quarantine", "siege"))
-_LEAVE = frozenset(("permission", "clearance"))
-_BEGINNING = frozenset(("open", "begin", "hold", "start", "take", "be", "convene", "resume"))
+_SETTLED = rules.words("statuses_of_events", "fixed", "fixed in advance") | rules.words(
+    "places_of_events", "set for a place"
+)
+_IMPOSED = rules.words("places_of_events", "imposed on a place")
+_LEAVE = rules.words("places_of_events", "leave")
+_BEGINNING = rules.words("places_of_events", "opening of an event")
 
 
 def place_of(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
@@ -244,10 +246,7 @@ def _agreed_at(syntax: Syntax, telling: Telling) -> int:
     return phrase.verb if agreed else syntax.high
 
 
-_AGREEING = frozenset(
-    ("agree", "announce", "propose", "discuss", "confirm", "disclose", "reveal", "negotiate", "criticise", "criticize",
-     "condemn", "approve", "demand", "plan", "prepare", "arrange")
-)  # fmt: skip
+_AGREEING = rules.words("places_of_events", "agreeing on an event")
 
 
 @cache
@@ -258,8 +257,7 @@ def _speaking() -> frozenset[str]:
 
 
 # Nouns that what lies in a place is called by: the Black Sea resort of Sochi; not: the Ikeja district of Lagos.
-_TOWNS = frozenset(("resort", "port", "city", "town", "village", "capital", "hamlet", "settlement", "stronghold",
-                    "suburb", "enclave", "island", "state"))  # fmt: skip
+_TOWNS = rules.words("places_of_events", "kinds of towns")
 
 
 _HURTING = frozenset(("protest", "disaster", "death", "violence"))
@@ -289,7 +287,7 @@ _CRIME = frozenset(("of", "for", "over", "with", "charges", "connection", "suspi
 _SITTING = frozenset(
     ("court", "jury", "judge", "tribunal", "magistrate", "magistrates", "panel", "prison", "jail", "police")
 )
-_LASTING = frozenset(("years", "months", "days", "weeks", "hours", "life", "year", "month"))
+_LASTING = rules.words("places_of_events", "terms")
 
 
 def _is_of_crime(scene: Scene, telling: Telling, at: int) -> bool:
@@ -376,7 +374,7 @@ def _is_in_object(syntax: Syntax, telling: Telling, at: int, end: int) -> bool:
     return about or (telling.kind.name == "declaration" and lower[end : end + 1] in {("a",), ("an",)})
 
 
-_AIMED = frozenset(("aimed", "intended", "designed", "meant"))
+_AIMED = rules.words("places_of_events", "aimed at")
 
 
 def _is_of_object(syntax: Syntax, anchor: int, at: int) -> bool:
@@ -553,15 +551,13 @@ def _says_whose(syntax: Syntax, at: int, end: int) -> bool:
     return not lower[end].endswith("ly") and (not tags_of(lower[end]) or lower[end] in nouns_too())
 
 
-_TAKING = frozenset(("invasion", "siege", "occupation", "bombardment", "shelling", "bombing", "storming", "capture"))
+_TAKING = rules.words("places_of_events", "done to a place")
 _FOREIGN = frozenset(
     ("embassy", "embassies", "consulate", "consulates", "mission", "ambassador", "residence", "delegation",
      "scandal", "papers", "affair", "probe", "investigation", "inquiry", "case", "team", "squad", "deal", "accord",
      "talks", "issue", "question")
 )  # fmt: skip
-_THERE_BEFORE = frozenset(
-    ("wanted", "born", "based", "living", "resident", "registered", "headquartered", "raised", "made")
-)
+_THERE_BEFORE = rules.words("places_of_events", "there before")
 
 
 def _is_near(syntax: Syntax, before: int, at: int) -> bool:
@@ -585,7 +581,7 @@ def _is_street(syntax: Syntax, at: int, end: int) -> bool:
     return streets and is_adjective(syntax, at)
 
 
-_STREETS = frozenset((("street",), ("streets",), ("avenue",), ("pavement",), ("sidewalk",), ("beach",), ("rooftop",)))
+_STREETS = rules.phrases("places_of_events", "streets")
 
 
 _LONG_NAME = 5  # words of the name of a site at most
@@ -627,8 +623,8 @@ def _fronts(syntax: Syntax, before: int) -> bool:
     return all(words_.date[k] != NONE or words_.lower[k] in _OPENS_DATE for k in range(first, before))
 
 
-_INCIDENTS = frozenset(("incident", "attack", "operation", "raid", "case", "accident", "development", "ceremony"))
-_ELSEWHERE = frozenset(("elsewhere", "meanwhile", "separately", "also", "earlier", "later", "back", "over"))
+_INCIDENTS = rules.words("places_of_events", "incidents")
+_ELSEWHERE = rules.words("places_of_events", "elsewhere")
 _OPENS_DATE = frozenset(("on", "in", "at", "late", "early", "since"))
 
 
@@ -661,8 +657,7 @@ def _behind_topic(syntax: Syntax, preposition: int, anchor: int, bare: bool, har
     return False
 
 
-_GATHERINGS = frozenset(("seminar", "conference", "forum", "symposium", "workshop", "course", "lecture", "congress",
-                         "exhibition", "convention", "roundtable", "class"))  # fmt: skip
+_GATHERINGS = rules.words("places_of_events", "gatherings on a subject")
 
 
 def _is_ruin(syntax: Syntax, of: int, preposition: int) -> bool:
@@ -715,7 +710,7 @@ def _left(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     return NOWHERE
 
 
-_LEAVING = frozenset(("launch", "withdraw", "flee", "evacuate", "sail", "depart", "escape"))
+_LEAVING = rules.words("places_of_events", "leaving")
 
 
 def _withdraws(syntax: Syntax, verb: int) -> bool:
@@ -769,7 +764,7 @@ def _of_town(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     return NOWHERE
 
 
-_BESIDE = frozenset(("sidelines", "sideline", "margins", "fringes"))
+_BESIDE = rules.words("places_of_events", "beside a gathering")
 
 
 _ROAD = re.compile(r"[a-z]{1,2}-?\d{1,4}")  # M6, A40, I-95
@@ -919,7 +914,7 @@ def _is_harmed_there(scene: Scene, first: int, before: int, telling: Telling) ->
 
 
 _BREAKING = frozenset(("accident", "explosion", "bombing", "disaster", "blaze"))
-_MOVING = frozenset(("flight", "trip", "journey", "war", "talks"))
+_MOVING = rules.words("places_of_events", "things on the move")
 
 
 def _is_where_they_act(scene: Scene, first: int, before: int, telling: Telling) -> bool:
@@ -951,7 +946,7 @@ _THINGS = frozenset(
 
 
 # Nouns before 'in' and a place that do nothing there themselves.
-_NO_ACTORS = frozenset(("interest", "stake", "war", "fighting", "situation", "violence", "life", "trust", "it", "that"))
+_NO_ACTORS = rules.words("places_of_events", "no actors") | {"it", "that"}
 
 
 def _is_of_a_thing(syntax: Syntax, at: int) -> bool:

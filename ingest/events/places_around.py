@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ingest import places
+from ingest import places, rules
 from ingest.events.scenes import Scene, Telling
 from ingest.events.spots import HARMED, IN, LONGEST_GAP, NOWHERE, SHARED, Where, is_hit, place_names, preposition
 from ingest.grammar.clauses import Clause, Syntax, finite_left, main_verb
@@ -50,7 +50,7 @@ def _goes_on_behind(syntax: Syntax, clause: Clause, verb: int) -> bool:
     return done < verb and syntax.is_finite(verb_first(syntax, verb)) and {"and", "or", "but", "to"}.isdisjoint(between)
 
 
-_AHEAD_OF_IT = frozenset(("prepare", "plan", "arrange", "propose", "discuss"))  # where he prepared a summit
+_AHEAD_OF_IT = rules.words("places_of_events", "speaking of what comes")
 
 
 def of_journey(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
@@ -254,7 +254,7 @@ def of_those(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
 
 _FOUND = frozenset(("discovery", "rescue", "recovery"))
 
-_NEARING = frozenset(("near", "enter", "reach"))
+_NEARING = rules.words("places_of_events", "nearing")
 
 
 def _where_harmed(scene: Scene, clause: Clause) -> Where:
@@ -263,7 +263,7 @@ def _where_harmed(scene: Scene, clause: Clause) -> Where:
     return NOWHERE if _HARMING.isdisjoint(done) else told_in(scene, clause)
 
 
-_HARMING = frozenset(("die", "kill", "injure", "wound", "hurt", "perish", "drown"))
+_HARMING = rules.words("places_of_events", "coming to harm")
 
 
 def _tells_deed(scene: Scene, clause: Clause) -> bool:
@@ -359,7 +359,7 @@ def _opens_name(syntax: Syntax, at: int) -> bool:
     return beside and syntax.words.capital(behind)
 
 
-_TRIPS = frozenset(("trip", "visit", "journey", "tour", "flight"))
+_TRIPS = rules.words("places_of_events", "trips")
 
 
 def of_trip(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
@@ -401,7 +401,7 @@ def of_hurt_too(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Wher
     return told_in(scene, clause) if not _HARMING.isdisjoint(harm) else NOWHERE
 
 
-_HELD = frozenset(("held", "convened", "hosted", "staged"))
+_HELD = rules.words("places_of_events", "held")
 
 
 def of_held(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
@@ -583,7 +583,7 @@ def _named_before(scene: Scene, at: int, noun: str) -> Where:
     return next(iter(found.items())) if len(found) == 1 else NOWHERE
 
 
-_WIDE = frozenset(("region", "province", "territory", "district", "area"))
+_WIDE = rules.words("places_of_events", "wide lands")
 
 
 def of_front(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest import rules
 from ingest.events.places_around import told_in, verb_first
 from ingest.events.scenes import Scene, Telling
 from ingest.events.spots import (
@@ -72,7 +73,7 @@ def of_verb_beside(scene: Scene, telling: Telling, others: tuple[int, ...]) -> W
     return told_in(scene, clause)
 
 
-_LATER = frozenset(("die", "bury", "treat", "end", "appear", "return", "find", "arrest", "try", "jail"))
+_LATER = rules.words("places_of_events", "later deeds")
 
 
 _THEN = frozenset(("after", "when", "since", "as", "while", "until", "before"))
@@ -130,7 +131,7 @@ def of_gathering(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Whe
     return told_in(scene, before) if meets else NOWHERE
 
 
-_MEETING = frozenset(("meeting", "gathered", "gathering", "assembled", "speaking", "campaigning"))
+_MEETING = rules.words("places_of_events", "meeting somewhere")
 
 
 def of_meeting(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
@@ -169,7 +170,7 @@ def of_drawing(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where
     return NOWHERE
 
 
-_DRAWING = frozenset(("draw", "bring", "attract", "lure", "pull"))
+_DRAWING = rules.words("places_of_events", "drawing people")
 
 _AFTER = frozenset(("after", "following", "at", "during"))
 _TO_MEETING = 5  # words from 'after' to the noun of the meeting at most
@@ -210,7 +211,7 @@ def of_pounding(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Wher
 
 
 _INSIDE = frozenset(("act", "request", "order", "launch", "justice", "violence", "military", "protest", "strike"))
-_OFFICES = frozenset(("office", "offices", "branch", "headquarters", "bureau", "newsroom", "showroom", "outlet"))
+_OFFICES = rules.words("places_of_events", "offices")
 _TO_BUILDING = 4  # words from a verb to the town whose building it is at most
 
 

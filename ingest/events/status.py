@@ -175,7 +175,7 @@ def _clause_of(syntax: Syntax, group: VerbGroup) -> Clause:
     return before if past and opened and not syntax.any_finite(before.first, last) else clause
 
 
-_ALLEGED = frozenset(("allegations", "suspicions", "fears", "suspicion", "fear"))
+_ALLEGED = rules.words("statuses_of_events", "fears and allegations")
 
 
 def _is_alleged(syntax: Syntax, at: int) -> bool:
@@ -224,7 +224,7 @@ def _was_to_have(syntax: Syntax, group: VerbGroup) -> bool:
     return to > syntax.low and (due or lower[to - 1] in {"was", "were"}) and lower[to + 1] == "have"
 
 
-_DUE = frozenset(("due", "supposed", "scheduled", "meant", "slated", "set"))
+_DUE = rules.words("statuses_of_events", "fixed", "meant to be")
 
 
 def _undone(syntax: Syntax) -> str:
@@ -269,7 +269,7 @@ def _status_of_negated(syntax: Syntax, group: VerbGroup) -> str:
 
 
 _DID = frozenset(("did", "didn't"))
-_FIRST_SET = frozenset(("first", "originally", "initially", "previously", "due", "scheduled", "instead"))
+_FIRST_SET = rules.words("statuses_of_events", "at first") | {"due", "scheduled", "instead"}
 
 
 def is_moved_now(syntax: Syntax, verb: int) -> bool:
@@ -334,8 +334,7 @@ def _is_asked_if(syntax: Syntax, clause: Clause) -> bool:
     return clause.opener == "if" and not _FINDING_OUT.isdisjoint((before, *bases().get(before, ())))
 
 
-_FINDING_OUT = frozenset(("determine", "see", "decide", "check", "ask", "know", "learn", "assess", "establish", "out",
-                          "examine", "wonder", "discover", "judge"))  # fmt: skip
+_FINDING_OUT = rules.words("statuses_of_events", "finding out")
 
 
 def _should_it(syntax: Syntax, verb: int) -> bool:
@@ -386,7 +385,11 @@ def is_linking(syntax: Syntax, verb: int) -> bool:
     return syntax.words.lower[verb] in BE or not _LINKING.isdisjoint(bases().get(syntax.words.lower[verb], ()))
 
 
-_LINKING = frozenset(("remain", "seem", "appear", "look", "become"))
+_LINKING = rules.words("verbs", "linking")
+
+
+# Groups of places in which a plan can be -> its status there.
+_ON_TABLE = {"hypothetical": "hypothetical", "planned": "planned", "postponed": "postponed", "doubtful": "hypothetical"}
 
 
 def _status_on_table(syntax: Syntax, at: int) -> str | None:
@@ -395,11 +398,11 @@ def _status_on_table(syntax: Syntax, at: int) -> str | None:
     negated = at < syntax.high and lower[at] in words("not")
     while at < syntax.high and (lower[at] in _BETWEEN or lower[at] in words("not") or lower[at].endswith("ly")):
         at += 1
-    where = " ".join(lower[at : at + 3])
-    for status in ("hypothetical", "planned"):
-        if where in rules.load("statuses_of_events").groups[f"on the table {status}"].words:
-            return "denied" if negated else status
-    return "denied" if where == "off the table" and not negated else None
+    places = {" ".join(lower[at : at + length]) for length in (2, 3)}
+    for name, status in _ON_TABLE.items():
+        if not places.isdisjoint(status_words(f"on the table {name}")):
+            return status if not negated else "denied" if name in {"hypothetical", "planned"} else None
+    return "denied" if "off the table" in places and not negated else None
 
 
 _BETWEEN = frozenset(("not", "still", "now", "already", "also", "again"))  # words between 'is' and what it says
@@ -423,7 +426,7 @@ def _lasts(syntax: Syntax, group: VerbGroup) -> bool:
     return False
 
 
-_STATES = frozenset(("close", "shut", "seal", "ground", "suspend", "strand"))  # what is done to it lasts
+_STATES = rules.words("statuses_of_events", "closing for long")
 
 
 @cache
@@ -470,7 +473,7 @@ def _won_to_become(syntax: Syntax, group: VerbGroup) -> int:
     return verb if won and not verb_group(syntax.words, syntax.low, verb).passive else NONE
 
 
-_DEFEATING = frozenset(("win", "beat", "defeat", "edge", "oust", "trounce", "overcome"))
+_DEFEATING = rules.words("contests", "beating")
 
 
 def _is_result(syntax: Syntax, group: VerbGroup) -> bool:
@@ -485,10 +488,10 @@ def _is_result(syntax: Syntax, group: VerbGroup) -> bool:
     return any(not _COUNTING.isdisjoint(one) for one in told)
 
 
-_MOVED = frozenset(("honoured", "honored", "humbled", "privileged", "thrilled", "delighted", "proud", "surprised"))
-_COUNTED = frozenset(("votes", "percent", "cent", "%", "ballots", "points", "seats"))
-_COUNTING = frozenset(("poll", "score", "garner", "win", "secure", "get", "receive", "amass", "take", "gain"))
-_WINNING = frozenset(("defeat", "beat", "edge", "overcome", "unseat", "win", "retain", "emerge", "oust", "trounce"))
+_MOVED = rules.words("statuses_of_events", "moved by it")
+_COUNTED = rules.words("contests", "what is counted")
+_COUNTING = rules.words("contests", "getting votes")
+_WINNING = rules.words("contests", "beating", "taking a seat")
 
 
 def _is_ordered(syntax: Syntax, at: int) -> bool:
@@ -553,7 +556,7 @@ def _under_which(syntax: Syntax, group: VerbGroup) -> str | None:
     return "planned" if lower[first - 2] in {"deal", "accord", "treaty", "pact", "contract", "truce"} else "proposed"
 
 
-_LATER = frozenset(("later", "eventually", "subsequently", "ultimately"))
+_LATER = rules.words("statuses_of_events", "later on")
 
 
 def _came_later(syntax: Syntax, group: VerbGroup) -> bool:
@@ -585,7 +588,7 @@ def _is_told(syntax: Syntax, index: int) -> bool:
     return any("say" in bases().get(word, ()) or word in status_words("announcing") for word in lower)
 
 
-_DAYS = frozenset(("day", "night", "week", "month", "year", "weekend"))
+_DAYS = rules.words("statuses_of_events", "counted days")
 
 
 def _is_until(syntax: Syntax, group: VerbGroup) -> bool:
@@ -642,7 +645,7 @@ def _made(syntax: Syntax, verb: int) -> int:
     return 0
 
 
-_WISHING = frozenset(("want", "order"))
+_WISHING = rules.words("statuses_of_events", "wanting it done")
 _MADE = 9  # words between 'have' and the participle of what is to be done, with whom it is done to, at most
 
 
@@ -675,7 +678,7 @@ def _status_of_infinitive(syntax: Syntax, group: VerbGroup, depth: int) -> str:
     return "denied" if negated else "planned"
 
 
-_NO_CHOICE = frozenset(("choice", "option", "alternative"))
+_NO_CHOICE = rules.words("statuses_of_events", "no choice but")
 
 
 def _status_without_choice(syntax: Syntax, at: int) -> str | None:
@@ -746,7 +749,7 @@ def _status_beside_being(syntax: Syntax, group: VerbGroup, at: int, steps: int, 
     return None
 
 
-_DEADLINES = frozenset(("until", "days", "hours", "weeks", "deadline"))
+_DEADLINES = rules.words("statuses_of_events", "deadlines") | {"until"}
 
 
 def _status_of_having(syntax: Syntax, at: int) -> str:
@@ -786,7 +789,7 @@ def _status_of_said(syntax: Syntax, group: VerbGroup) -> str | None:
     return "occurred" if group.perfect else "ongoing"
 
 
-_ALLEGED_BY = frozenset(("feared", "suspected"))
+_ALLEGED_BY = rules.words("statuses_of_events", "feared of somebody")
 
 
 def is_governed(syntax: Syntax, group: VerbGroup) -> bool:
@@ -815,10 +818,7 @@ def _describes_object(syntax: Syntax, at: int) -> bool:
 
 
 _WHOM = 7  # words from asking to the participle that says whom at most
-_ASKING = frozenset(
-    ("urge", "ask", "order", "tell", "want", "press", "call", "allow", "force", "advise", "direct", "beg", "instruct",
-     "permit", "require", "expect", "invite", "persuade", "encourage", "implore")
-)  # fmt: skip
+_ASKING = rules.words("statuses_of_events", "telling somebody to")
 
 
 def is_same_time(syntax: Syntax, to: int) -> bool:
@@ -855,7 +855,7 @@ def _status_by_governor(syntax: Syntax, at: int, kind: str, depth: int) -> str:
     return own if own == "proposed" and kind == "planned" else kind
 
 
-_ALLOWING = frozenset(("allow", "permit", "let", "enable", "authorise", "authorize"))
+_ALLOWING = rules.words("statuses_of_events", "allowing")
 
 
 def _status_of_rank(syntax: Syntax, at: int, depth: int) -> str | None:
@@ -875,7 +875,7 @@ def _status_of_rank(syntax: Syntax, at: int, depth: int) -> str | None:
 _TO_RANK = 6  # words from 'would not be' to 'first' at most
 
 
-_NOT_DONE = frozenset((("short", "of"), ("decided", "against"), ("decide", "against"), ("intention", "of")))
+_NOT_DONE = rules.phrases("statuses_of_events", "stopping short")
 
 
 def is_idea_of_doing(syntax: Syntax, verb: int) -> bool:
@@ -885,7 +885,7 @@ def is_idea_of_doing(syntax: Syntax, verb: int) -> bool:
     return syntax.words.lower[verb - 2] in _IDEAS
 
 
-_IDEAS = frozenset(("idea", "possibility", "prospect", "option", "likelihood", "risk", "danger", "threat", "proposal"))
+_IDEAS = rules.words("statuses_of_events", "ideas of doing")
 
 
 def _status_of_ing(syntax: Syntax, group: VerbGroup, depth: int) -> str:
@@ -955,9 +955,7 @@ def _is_due_in_court(syntax: Syntax, at: int) -> bool:
     return not _COURTS.isdisjoint(syntax.words.lower[syntax.clause_at(at - 1).first : at])
 
 
-_COURTS = frozenset(
-    ("court", "trial", "judge", "magistrates", "magistrate", "sentenced", "arraigned", "jury", "tribunal")
-)
+_COURTS = rules.words("statuses_of_events", "standing before a judge")
 
 
 _JOINED_ING = 6  # words from a form in -ing to the 'and' of the next at most
@@ -1002,7 +1000,7 @@ def _describes_somebody(syntax: Syntax, verb: int) -> bool:
     return before.isalpha() and before.endswith("s") and not closes and syntax.words.name[verb - 1] == NONE
 
 
-_STARTS = frozenset(("begin", "start"))
+_STARTS = rules.words("courses", "starting")
 
 
 def _prevented_by(syntax: Syntax, at: int) -> int:

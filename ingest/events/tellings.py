@@ -215,6 +215,8 @@ def _is_harm_of(syntax: Syntax, telling: Telling, by_verb: dict[int, Telling], p
 
     Or only what such a disaster destroyed: the blaze destroyed a barn.
     """
+    if _is_destroyed_by(syntax, telling, phrases):
+        return True
     if telling.kind is kinds()["damage"]:
         acting = subject_words(syntax, verb_group(syntax.words, syntax.low, telling.owner[2]))
         return any(t.head in acting and _is_blow(t.kind) for t in phrases)
@@ -228,6 +230,21 @@ def _is_harm_of(syntax: Syntax, telling: Telling, by_verb: dict[int, Telling], p
     if not nouns and verbs and min(verbs) > harm and _has_own_day(syntax, harm, min(verbs)):
         return False  # two were killed on Saturday in Lima, and seven were gunned down
     return bool(nouns or verbs)
+
+
+def _is_destroyed_by(syntax: Syntax, telling: Telling, phrases: dict[Trigger, Phrase]) -> bool:
+    """Whether a passive only tells what a disaster of its clause destroyed: a barn was destroyed in a fire."""
+    verb = telling.owner[2]
+    destroys = rules.words("told_again", "destroyed by it")
+    if telling.status != "occurred" or destroys.isdisjoint(bases().get(syntax.words.lower[verb], ())):
+        return False
+    if not is_passive(syntax, verb_group(syntax.words, syntax.low, verb)):
+        return False
+    after = [one for t, one in phrases.items() if t.kind.family == "disaster" and verb < one.first <= verb + _IN_IT]
+    return any(one.opener in {"in", "by", "during"} for one in after)
+
+
+_IN_IT = 5  # words from 'destroyed' to the fire in which it was at most
 
 
 def _is_since(syntax: Syntax, phrase: Phrase) -> bool:
@@ -290,6 +307,8 @@ def _teller(scene: Scene, noun: Trigger, phrase: Phrase, by_verb: dict[int, Tell
     asked = by_verb.get(finite_left(scene.syntax, phrase.first)) if phrase.place == "phrase" else None
     if asked is not None and asked.trigger.last == phrase.first and asked.kind.family == "request":
         return asked  # asked for a recount
+    if noun.kind.name == "ruling" and phrase.place == "phrase" and (ruled := _ruled(scene, phrase, by_verb)):
+        return ruled
     if noun.kind.family == "vote" and phrase.place == "phrase" and (voted := _voted(scene, phrase, by_verb)):
         return voted
     clause = scene.syntax.clause_at(phrase.head)
@@ -338,6 +357,13 @@ def _voted(scene: Scene, phrase: Phrase, by_verb: dict[int, Telling]) -> Telling
     return done[0] if done and done[0].status == "occurred" else None
 
 
+def _ruled(scene: Scene, phrase: Phrase, by_verb: dict[int, Telling]) -> Telling | None:
+    """What a verb tells that a court did in a verdict: In a verdict that stunned them, the jury convicted him."""
+    near = [one for at, one in by_verb.items() if at > phrase.head and one.kind.name == "ruling"]
+    opens = phrase.opener in {"in", "with"} and not scene.syntax.any_finite(scene.syntax.low, phrase.first)
+    return near[0] if opens and near and near[0].status == "occurred" else None
+
+
 def _is_decided(scene: Scene, telling: Telling, by_verb: dict[int, Telling]) -> bool:
     """Whether a verb only says what was agreed or voted: agreed to set up a committee; not: agreed to sell a mine."""
     syntax, verb = scene.syntax, telling.owner[2]
@@ -372,9 +398,7 @@ def _is_given_for(syntax: Syntax, telling: Telling) -> bool:
 
 # Families of what is told beside the agreement or the order to do it, unless it only makes what was agreed on.
 _TO_BE_DONE = frozenset(("act", "economy", "order", "launch", "ceremony"))
-_MAKING = frozenset(
-    ("set", "form", "create", "establish", "found", "declare", "merge", "work", "cooperate", "continue")
-)
+_MAKING = rules.words("statuses_of_events", "what was agreed")
 _KINDS_BESIDE = frozenset(("signing", "surrender"))
 
 
@@ -391,7 +415,7 @@ def _is_course_of(syntax: Syntax, telling: Telling, phrases: dict[Trigger, Phras
 
 _WAS_TO = 5  # words of 'which had been due' at most
 
-_SAID = frozenset(("promise", "pledge"))
+_SAID = rules.words("statuses_of_events", "promising")
 
 
 def _is_to_put_off(syntax: Syntax, telling: Telling, phrases: dict[Trigger, Phrase]) -> bool:
@@ -418,7 +442,7 @@ def _is_told_by_the_verb_before(syntax: Syntax, telling: Telling, by_verb: dict[
     return ends and "g" in tags_of(lower[telling.trigger.head])
 
 
-_STOPPING = frozenset(("stop", "cease", "quit", "halt", "end"))
+_STOPPING = rules.words("courses", "stopping what one does")
 
 
 def _is_only_said(scene: Scene, telling: Telling, by_verb: dict[int, Telling]) -> bool:
@@ -553,7 +577,7 @@ def _is_time_of_noun(syntax: Syntax, group: VerbGroup) -> bool:
 _NOTHING = (("no",), ("nobody",), ("none",), ("neither",))  # whom a verb was done to: found no bodies
 
 
-_PUTTING_OFF = frozenset(("adjourn", "defer", "postpone", "reschedule"))
+_PUTTING_OFF = rules.words("statuses_of_events", "putting off")
 
 
 def _as_its_verb(syntax: Syntax, trigger: Trigger, group: VerbGroup, status: str) -> str:
@@ -575,7 +599,7 @@ def _as_its_verb(syntax: Syntax, trigger: Trigger, group: VerbGroup, status: str
     return "hypothetical" if supposed or is_feared(syntax, trigger) else status
 
 
-_SUPPOSED = frozenset(("feared", "presumed", "thought", "believed", "suspected"))  # a man feared kidnapped
+_SUPPOSED = rules.words("statuses_of_events", "supposed of somebody")
 
 
 def _is_rising(syntax: Syntax, trigger: Trigger) -> bool:
@@ -584,10 +608,10 @@ def _is_rising(syntax: Syntax, trigger: Trigger) -> bool:
     return not _HOUSES.isdisjoint(near) or near[:3] == ("for", "the", "day")
 
 
-_HOUSES = frozenset(("house", "parliament", "assembly", "senate", "sabha", "council", "chamber", "congress"))
+_HOUSES = rules.words("untold", "houses that adjourn")
 
 
-_FIXED = frozenset(("due", "set", "scheduled", "expected", "likely", "planned", "supposed", "bound", "ready", "to"))
+_FIXED = rules.words("statuses_of_events", "expected of it") | {"due", "set", "scheduled", "planned", "to"}
 
 
 _OF = frozenset(("of", "for", "on", "in", "at"))  # between a noun and what it is of, both parts of a subject
@@ -634,9 +658,7 @@ _COURSE = frozenset(("opening", "closure"))  # kinds of verbs that say of an eve
 # what kills nobody by accident: was killed when gunmen attacked a bus
 _VIOLENT = frozenset(("gunmen", "gunman", "attacked", "ambushed", "bomb", "bombs", "bombing", "shelling", "airstrike",
                       "airstrikes", "militants", "rebels", "shot", "bombers", "bomber", "missile"))  # fmt: skip
-_UNDER_FIRE = frozenset(
-    ("open", "opened", "opening", "under", "international", "arms", "friendly", "hostile", "returned")
-)
+_UNDER_FIRE = rules.words("untold", "fire that is no blaze")
 
 
 def _as_here(syntax: Syntax, trigger: Trigger) -> Trigger:
@@ -896,11 +918,7 @@ def _is_another(scene: Scene, report: EventReport) -> bool:
 
 
 # Words that can stand for an event of a wider kind: the meeting, for a summit; not: the debate, the funeral.
-_GENERIC = frozenset(
-    ("meeting", "meetings", "talks", "gathering", "session", "event", "attack", "attacks", "assault", "ceremony",
-     "occasion", "disaster", "accident", "tragedy", "incident", "match", "game", "protest", "protests", "demonstration",
-     "demonstrations")
-)  # fmt: skip
+_GENERIC = rules.words("untold", "nouns that stand for an event")
 
 
 def _can_mean(kind: Kind, report: EventReport, word: str) -> bool:

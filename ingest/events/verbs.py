@@ -35,24 +35,14 @@ from ingest.model import Participant
 _PURPOSES = frozenset(("consult", "visit", "agreement", "speech", "office"))
 # Families whose verbs tell a change even in the bare present: becomes chancellor, flies to Lima on Sunday.
 _PRESENTS = frozenset(("consult", "visit", "office", "agreement"))
-_NO_PRESENTS = frozenset(("succeed", "replace"))  # she succeeds him: who follows whom, not when
+_NO_PRESENTS = rules.words("statuses_of_events", "coming after somebody")
 _CASES = frozenset(
     ("violence", "justice", "publication", "approval", "request")
 )  # families of which a participle with its place tells one
 _DOER = 5  # words of a doer or place behind a participle at most
 _OBJECT = 8  # words behind a verb in which somebody is looked for
 # Words before a form in -ing that tell what will not be: ruled out sending, has no intention of resigning.
-_BEFORE_GERUNDS = frozenset(
-    (
-        ("ruled", "out"),
-        ("rule", "out"),
-        ("rules", "out"),
-        ("ruling", "out"),
-        ("intention", "of"),
-        ("decided", "against"),
-        ("ahead", "of"),
-    )
-)
+_BEFORE_GERUNDS = rules.phrases("statuses_of_events", "before a form in -ing")
 _GERUND_OPENERS = frozenset(("after", "before", "since", "without", "following", "by", "while", ",", "and", "possibly"))
 
 
@@ -102,9 +92,7 @@ def _means(syntax: Syntax, trigger: Trigger, group: VerbGroup) -> bool:
         return False  # announced Sunday it would scrap 115 flights
     if kind.family == "act" and _is_only_tried(syntax, trigger):
         return False  # is moving to bolster
-    if kind.name == "strike" and not rules.words("untold", "what is struck").isdisjoint(
-        lower[max(syntax.low, trigger.first - _TO_STRIKING) : trigger.first]
-    ):
+    if kind.name == "strike" and _strikes_deal(syntax, trigger, group):
         return False  # the deal that a union struck
     goes = lower[trigger.last - 1] == "to" and trigger.last - trigger.first > 1 and kind.family == "visit"
     if goes and _is_infinitive(syntax, trigger.last) and not kind.near.intersection(after[:1]):
@@ -127,6 +115,15 @@ def _means(syntax: Syntax, trigger: Trigger, group: VerbGroup) -> bool:
         return False
     done = group.passive or is_reduced(syntax, group)
     return kind.name != "agreement" or not trigger.kind.reciprocal or done or _agrees(syntax, trigger)
+
+
+def _strikes_deal(syntax: Syntax, trigger: Trigger, group: VerbGroup) -> bool:
+    """Whether what a union strikes stands before the verb: the deal that it struck; not: no deal, it will strike."""
+    if "strike" not in bases().get(syntax.words.lower[trigger.head], ()):
+        return False
+    struck = rules.words("untold", "what is struck")
+    near = range(max(syntax.low, trigger.first - _TO_STRIKING), trigger.first)
+    return any(syntax.words.lower[at] in struck and not syntax.any_finite(at + 1, group.first) for at in near)
 
 
 def _opens_time(syntax: Syntax, at: int) -> bool:
@@ -166,9 +163,7 @@ def _is_only_tried(syntax: Syntax, trigger: Trigger) -> bool:
     return not _EFFORTS.isdisjoint(bases().get(syntax.words.lower[trigger.head], ()))
 
 
-_EFFORTS = frozenset(
-    ("tip", "move", "fight", "battle", "scramble", "race", "hurry", "campaign", "rush", "toil", "compete")
-)
+_EFFORTS = rules.words("statuses_of_events", "making an effort")
 _TO_STRIKING = 9  # words from a deal to the verb with which somebody struck it at most
 
 
@@ -266,7 +261,7 @@ def is_charged_now(syntax: Syntax, trigger: Trigger, group: VerbGroup) -> bool:
     return not _CHARGING.isdisjoint(known) and group.passive and status == PRESENT
 
 
-_CHARGING = frozenset(("charge", "accuse"))
+_CHARGING = rules.words("statuses_of_events", "charging")
 
 
 def is_on_strike(kind: Kind) -> bool:
@@ -280,7 +275,7 @@ def is_feared(syntax: Syntax, trigger: Trigger) -> bool:
     return trigger.kind.name == "death" and not _FEARING.isdisjoint(known)
 
 
-_FEARING = frozenset(("fear", "presume", "believe"))
+_FEARING = rules.words("statuses_of_events", "fearing a death")
 
 
 _DESCRIPTION = 10  # words of the title of a visitor at most
@@ -392,7 +387,7 @@ def _is_told(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
     return status in {"denied", "occurred", "cancelled"}
 
 
-_OVER_GERUNDS = frozenset(("deny", "begin", "start"))
+_OVER_GERUNDS = rules.words("courses", "at it or denying it")
 _ONLY_ABLE = frozenset(("before", "until", "so", "because"))
 
 
@@ -442,7 +437,7 @@ def _is_news(syntax: Syntax, group: VerbGroup) -> bool:
     return _LENGTHS.isdisjoint(lower[at : min(last, at + _LENGTH)])
 
 
-_NO_NEWS = frozenset(("ask", "lose", "see", "hear", "come", "go", "spend", "look", "talk", "show"))
+_NO_NEWS = rules.words("untold", "no news")
 _TO_WHOM = frozenset(("to", "by", "from", "into"))
 _LENGTHS = frozenset(("hour", "hours", "day", "days", "night", "nights", "week", "weeks", "month", "months", "year",
                       "years", "decade", "decades", "time", "times", "way", "lot", "toll"))  # fmt: skip

@@ -5,6 +5,7 @@ Raised fears of a landslide; will the board allow a discussion?; an election tha
 
 from __future__ import annotations
 
+from ingest import rules
 from ingest.events.nearby import is_threatened_with
 from ingest.events.operators import is_denied_report
 from ingest.events.phrases import Phrase, is_followed, is_weighed
@@ -17,7 +18,7 @@ _OPEN = frozenset(("hypothetical", "proposed", "denied"))
 # Families whose nouns mostly name words, things and states, and not what may come.
 _WORDS = frozenset(("speech", "publication", "press", "request", "life"))
 # Words before 'for' or 'of' that tell of no one event, or only when it is to be.
-_ASKED_AT = frozenset(("question", "questions", "motion", "event", "date", "venue", "timetable", "schedule"))
+_ASKED_AT = rules.words("statuses_of_events", "asked or set at")
 _BLOWS = frozenset(("disaster", "violence"))
 _CHOSEN = frozenset(("election", "vote"))  # families whose noun is told by whoever won or called it
 _DONE_BY = frozenset(("won", "called", "lost", "boycotted", "marred", "rigged", "contested"))
@@ -78,11 +79,11 @@ def _are_new(syntax: Syntax, phrase: Phrase) -> bool:
 
 
 _GOING_ON = frozenset(("evacuation", "search", "works"))
-_CONTINUING = frozenset(("continue", "resume", "begin", "start"))
+_CONTINUING = rules.words("courses", "rescuers at work")
 _HARMING = frozenset(("violence", "protest", "disaster"))
 _WEIGHED = frozenset(("deny", "study", "propose", "oppose", "reject"))  # event verbs of what may come, or may not
 _DECIDED_ON = frozenset(("consult", "vote", "election", "justice", "visit", "order", "sanction", "agreement"))
-_STAGING = frozenset(("hold", "stage", "organise", "organize", "lead"))
+_STAGING = rules.words("courses", "staging protests")
 
 
 def _is_feared_or_wanted(syntax: Syntax, telling: Telling, phrase: Phrase) -> bool:

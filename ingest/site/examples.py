@@ -25,7 +25,7 @@ _OF_QUERY = {
     ("article_related", "article"): "related_links.article", ("article_events", "article"): "event_reports.article",
     ("article_statements", "article"): "statements.article", ("article_authors", "article"): "authors.article",
     ("event_contradictions", "event"): "event_reports.contradicted",
-    ("event_headcounts", "event"): "headcounts.event",
+    ("event_headcounts", "event"): "headcounts.event", ("event_figures", "event"): "figures.event",
     ("article_date_bounds", "article"): "date_bounds.article",
     ("article_corrections", "article"): "corrections.article", ("person_corrections", "person"): "corrections.person",
     ("person_stand_ins", "person"): "event_people.on_behalf_of", ("person_statements", "person"): "statements.person",

@@ -67,13 +67,50 @@ def headcount_in_words(bounds: str, counted: str) -> str:
     ('12 killed', 'at least 1,200 took part')
     >>> headcount_in_words("/20", "injured"), headcount_in_words("24/99", "arrested")
     ('up to 20 injured', '24 to 99 arrested')
+    >>> headcount_in_words("1350/1650", "freed")
+    'about 1,500 freed'
     """
-    low, _, high = bounds.partition("/")
-    least, most = (f"{int(bound):,}" if bound else "" for bound in (low, high))
-    if least == most:
-        return f"{least} {counted}"
-    said = f"{least} to {most}" if least and most else f"at least {least}" if least else f"up to {most}"
-    return f"{said} {counted}"
+    return f"{_bounds_in_words(bounds)} {counted}"
+
+
+def figure_in_words(bounds: str, about: str) -> str:
+    """What a number tells, of the least and the most joined by a slash and what is measured, with its unit.
+
+    >>> figure_in_words("4450000000/4550000000", "price in dollars"), figure_in_words("6.1/6.1", "magnitude")
+    ('price: about 4.5 billion dollars', 'magnitude: 6.1')
+    >>> figure_in_words("200000/200000", "ransom in dollars"), figure_in_words("400/", "jobs to go")
+    ('ransom: 200,000 dollars', 'jobs to go: at least 400')
+    """
+    measure, _, unit = about.partition(" in ")
+    return f"{measure}: {_bounds_in_words(bounds, _ROUNDED_SUM)}{' ' if unit else ''}{unit}"
+
+
+_ROUNDED = 0.25  # of a number, between whose bounds it is told as about it: about 300
+_ROUNDED_SUM = 1  # the same of a sum: a billion may be anything between half of that and one and a half
+
+
+def _bounds_in_words(bounds: str, slack: float = _ROUNDED) -> str:
+    """A number of its least and its most, joined by a slash, either of which may be missing."""
+    low, high = (float(bound) if bound else None for bound in bounds.partition("/")[::2])
+    if low is None or high is None:
+        return f"at least {_number(low)}" if low is not None else f"up to {_number(high or 0)}"
+    if low == high:
+        return _number(low)
+    middle = round((low + high) / 2, 6)
+    rounded = high - low <= slack * middle and float(f"{middle:.3g}") == middle
+    return f"about {_number(middle)}" if rounded else f"{_number(low)} to {_number(high)}"
+
+
+def _number(value: float) -> str:
+    """A number as papers print it.
+
+    >>> _number(1204), _number(4.5e9), _number(6.1), _number(2000000), _number(1234567)
+    ('1,204', '4.5 billion', '6.1', '2 million', '1,234,567')
+    """
+    for size, word in ((10**12, "trillion"), (10**9, "billion"), (10**6, "million")):
+        if value >= size and round(value / size, 2) * size == value:
+            return f"{value / size:.2f}".rstrip("0").rstrip(".") + f" {word}"
+    return f"{value:,.0f}" if value == int(value) else f"{value:,.2f}".rstrip("0")
 
 
 def ordinal_in_words(number: int | None) -> str:
