@@ -13,6 +13,16 @@ from tests.test_events import of_kind, told
 
 # A sentence or two, the kind of the last event of that kind, who takes part: ids, in order of the alphabet.
 PEOPLE = [
+    # who says it, described and named between commas, has no part in it
+    ("Rebels killed nine men, the governor, [[Ama Owusu]], said on {{Monday}}.", "killing", ""),
+    ("Prosecutors have closed the inquiry, her lawyer, [[Ama Owusu]], said on {{Monday}}.", "investigation", ""),
+    ("Rebels killed the governor, [[Ama Owusu]], on {{Monday}}.", "killing", "owusu"),
+    # 'he' behind a sentence of which no verb is told apart
+    ("[[Idris Kone]] belongs to no party. He was arrested on {{Monday}}.", "arrest", "kone"),
+    ("[[Idris Kone]] belongs to the party of [[Jan Novak]]. He was arrested on {{Monday}}.", "arrest", ""),
+    # the board of a company, and another board
+    ("[[Lorvane Group]] is large. The board sacked [[Ama Owusu]] on {{Monday}}.", "dismissal", "lorvane-group owusu"),
+    ("[[Lorvane Group]] asked the maritime board. The board sacked [[Ama Owusu]] on {{Monday}}.", "dismissal", "owusu"),
     # 'and' with a description and a name, behind a phrase with 'of'; 'she and' behind a verb of saying
     ("[[Ama Owusu]] of [[Togo]] and her Chilean counterpart, [[Jan Novak]], met on {{Monday}}.", "meeting", "novak owusu"),
     ("The adviser to the party's leader, [[Jan Novak]], resigned on {{Monday}}.", "resignation", ""),
