@@ -15,7 +15,7 @@ from tests.test_events import of_kind, told
 PEOPLE = [
     # who says it, described and named between commas, has no part in it
     ("Rebels killed nine men, the governor, [[Ama Owusu]], said on {{Monday}}.", "killing", ""),
-    ("Prosecutors have closed the inquiry, her lawyer, [[Ama Owusu]], said on {{Monday}}.", "investigation", ""),
+    ("Prosecutors have closed the inquiry, her lawyer, [[Ama Owusu]], said on {{Monday}}.", "acquittal", ""),
     ("Rebels killed the governor, [[Ama Owusu]], on {{Monday}}.", "killing", "owusu"),
     # 'he' behind a sentence of which no verb is told apart
     ("[[Idris Kone]] belongs to no party. He was arrested on {{Monday}}.", "arrest", "kone"),
