@@ -10,6 +10,12 @@ from tests.test_events import of_kind, told
 
 # A sentence, the kind of one of its events, the place of that event.
 PLACES = [
+    # where somebody says it, described and named between commas
+    ("[[Peru]] will close the port, the minister, [[Ama Owusu]], said in [[Lima]] on {{Monday}}.", "closure", None),
+    ("[[Peru]] will close the port in [[Lima]], the minister, [[Ama Owusu]], said on {{Monday}}.", "closure", "lima-pe"),
+    # what a guest does next in a town, and in a country; during the visit
+    ("[[Ama Owusu]] arrived in [[Lima]] on {{Monday}}. She held talks with [[Idris Kone]].", "talks", "lima-pe"),
+    ("[[Ama Owusu]] arrived in [[Peru]] on {{Monday}}. She held talks with [[Idris Kone]].", "talks", None),
     # dozens of people, the leader of a gang; of what somebody is convicted
     ("Police detained dozens of protesters in [[Lima]] on {{Monday}}.", "arrest", "lima-pe"),
     ("Police arrested the leader of a gang in [[Lima]] on {{Monday}}.", "arrest", "lima-pe"),

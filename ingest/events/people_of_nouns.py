@@ -53,7 +53,7 @@ _NOT_BY_SUBJECT = frozenset(("office", "justice", "violence", "disaster", "death
 # Families of kinds whose noun somebody who is told behind another verb has not done: the death is probed by the FBI.
 _SUFFERED = frozenset(("violence", "disaster", "death"))
 _SWAPS = rules.words("participants", "swaps")
-_WITH_SUBJECT = frozenset(("join", "hold", "reach", "attend", "cancel", "postpone", "give", "speak", "file"))
+_WITH_SUBJECT = frozenset(("join", "hold", "play", "reach", "attend", "cancel", "postpone", "give", "speak", "file"))
 
 
 _OF_ONESELF = frozenset(("resignation", "retirement", "departure"))  # which nobody else does

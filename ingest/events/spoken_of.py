@@ -294,7 +294,8 @@ def _subject(cast: Cast, syntax: Syntax, pronoun: str) -> tuple[Participant | No
         return speaker, False
     verb = syntax.first_finite(syntax.low, syntax.high)
     if verb == NONE:
-        return None, True
+        opening = _opening(cast, syntax, pronoun)
+        return opening, opening is None
     heads = {p.person: p for p in heads_in(syntax, cast, syntax.low, verb, "actor") if p.person}
     fitting = [p for p in heads.values() if fits(cast, p.person, pronoun)]
     if fitting:
@@ -306,6 +307,14 @@ def _subject(cast: Cast, syntax: Syntax, pronoun: str) -> tuple[Participant | No
         for number in syntax.words.name[syntax.low : syntax.high]
     )
     return None, (pronoun in before and not other) or not (named or other)
+
+
+def _opening(cast: Cast, syntax: Syntax, pronoun: str) -> Participant | None:
+    """The one person whom a sentence names, at its head, where no verb is told apart: Ama Owusu works for a bank."""
+    named = _persons(cast, syntax, pronoun)
+    one = named[0] if len(named) == 1 else None
+    first = syntax.words.starts[syntax.low]
+    return one if one is not None and one.person and one.start == first else None
 
 
 def _speaks_for(syntax: Syntax) -> bool:

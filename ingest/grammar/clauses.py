@@ -478,9 +478,25 @@ def _opens_attribution(s: Syntax, comma: int) -> bool:
             return _names_speaker(s, at + 1) if at == comma + 1 else _closes_attribution(s, at)
         if lower[at] == "quoted" and at > comma + 1:
             return "saying" in lower[at : at + _TO_SPEAKER]  # ..., Itar-Tass quoted Ivan Petrov as saying
+        if lower[at] == "," and at > comma + 1:
+            return _names_in_aside(s, comma, at)
         if lower[at] in {",", ";"} or lower[at] in words("cuts") or s.is_finite(at):
             return False
     return False
+
+
+def _names_in_aside(s: Syntax, first: int, comma: int) -> bool:
+    """Whether those who said it are named and described between commas: ..., the minister, Ama Owusu, said on Friday.
+
+    Only behind a verb: On Friday, the minister, Ama Owusu, said.
+    """
+    lower, names = s.words.lower, s.words.name
+    near = range(comma + 1, min(s.high - 1, comma + _TO_SPEAKER))
+    end = next((k for k in near if lower[k] == "," or s.is_finite(k) or lower[k] in words("cuts")), s.high - 1)
+    if lower[end] != "," or lower[end + 1] not in words("saying") or not s.any_finite(s.low, first):
+        return False
+    named = any(names[k] != NONE for k in (first + 1, comma + 1))
+    return named and _closes_attribution(s, end + 1)
 
 
 def _closes_attribution(s: Syntax, verb: int) -> bool:

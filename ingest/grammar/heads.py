@@ -154,8 +154,10 @@ def _meant_at(syntax: Syntax, cast: Cast, at: int, first: int, part: str) -> lis
         return _own_body(syntax, cast, at, part) or (_object_meant(syntax, cast, at, part) if word == "her" else [])
     if word in _OBJECTS and at == first:
         return _object_meant(syntax, cast, at, part)
-    if word in {"he", "she"} and at == first and syntax.words.lower[at + 1 : at + 2] == ("and",):
-        return told_as(syntax, at, at + 1, whom(syntax, cast, word, at, []), part)
+    opens = at == first or (at == first + 1 and syntax.words.lower[first] == "that")
+    if word in {"he", "she"} and opens and syntax.words.lower[at + 1 : at + 2] == ("and",):
+        sayer = subject_of_sentence(syntax, cast, at) if at != syntax.low else []
+        return told_as(syntax, at, at + 1, whom(syntax, cast, word, at, sayer), part)
     return []
 
 
@@ -360,7 +362,8 @@ def _reopens(syntax: Syntax, cast: Cast, at: int, last: int, found: list[Partici
     noun = at - 2
     if syntax.words.lower[at - 1] == "," and _are_followers(syntax, at - 1):
         return False  # supporters of his rival, Ama Owusu, marched
-    if syntax.words.lower[at - 1] == "," and syntax.words.lower[noun] in people_nouns() and _is_definite(syntax, noun):
+    described = syntax.words.lower[at - 1] == "," and syntax.words.lower[noun] in people_nouns()
+    if described and _is_definite(syntax, noun) and not _is_joined_noun(syntax, noun):
         before = syntax.words.lower[max(syntax.low, at - 6) : noun]
         return (
             not _SOME.isdisjoint(before) and "of" in before
@@ -394,6 +397,13 @@ def _are_followers(syntax: Syntax, comma: int) -> bool:
 
 _TO_FOLLOWERS = 6  # words from 'supporters of' to the comma before a name at most
 _SOME = frozenset(("one", "another", "two", "three", "some", "most", "each", "last", "first", "both"))
+
+
+def _is_joined_noun(syntax: Syntax, noun: int) -> bool:
+    """Whether 'and' stands before whom a noun describes: Ama Owusu of Togo and her Chilean counterpart, Jan Novak."""
+    lower = syntax.words.lower
+    the = next((k for k in range(noun - 1, max(syntax.low, noun - 4), -1) if lower[k] in _MEANING | {"its"}), noun)
+    return the != noun and lower[the - 1] == "and"
 
 
 def _is_definite(syntax: Syntax, noun: int) -> bool:
