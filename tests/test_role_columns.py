@@ -95,6 +95,43 @@ Appointed by the mayor of Bern, [[Debbie Robins]] thanked the board.
 - majd-shwek | Minister of Institutional and Administrative Development | - | appointed
 """)
 
+MORE_FIRMS = table("""
+Norvex senior independent director [[Steven Norris]] said so.
+- steven-norris | Senior Independent Director | Norvex
+[[Robert Jenner]] is chairman of UK builder Wimper and coal miner RJB Mining.
+- robert-jenner | Chairman | Wimper
+[[Anna Berg]], a director at London-based consultancy Norvex, left.
+- anna-berg | Director | Norvex
+[[Reinhard Handt]], 55, Clariant's chief operating officer, has taken over [[Ralf Schwarz]]'s role as chief executive.
+- reinhard-handt | Chief Operating Officer | Clariant
+- reinhard-handt | Chief Executive | - | appointed
+- ralf-schwarz | Chief Executive | - | former
+[[Gary Smits]] will take the role of CEO on Monday.
+- gary-smits | CEO | - | appointed
+[[Gary Smits]] will take the children of the CEO home.
+Former Arsenal, Milan and Leeds United defender [[Kolo Tours]] was there.
+- kolo-tours | Defender | Arsenal | former
+- kolo-tours | Defender | Milan | former
+- kolo-tours | Defender | Leeds United | former
+Arsenal, Milan and Leeds United defender [[Kolo Tours]] was there.
+- kolo-tours | Defender | Leeds United
+Executives of the University of California, Los Angeles, where Professor [[Rory Hum]] was executive vice-chancellor, wrote.
+- rory-hum | Executive Vice Chancellor | University of California | former
+- rory-hum | Professor | -
+[[Anna Berg]] joins from Norvex Holdings, where she was head of sales.
+- anna-berg | Head of Sales | Norvex Holdings | former
+[[Ayman Safad]], the new foreign minister, replaces diplomat [[Nasser Jud]].
+- ayman-safad | Foreign Minister | - | appointed
+- nasser-jud | Foreign Minister | - | former
+- nasser-jud | Diplomat | -
+She announced the resignation of police chief [[Hilary Mut]] and the resignation of the Head of the Directorate of Investigations, [[George Kinot]].
+- hilary-mut | Police Chief | - | resigned
+- george-kinot | Head | Directorate of Investigations | resigned
+The Director of Criminal Investigations, [[George Kinot]], left.
+- george-kinot | Director of Criminal Investigations | -
+[[Erna Solvik]], head of a three-party, minority government, left.
+""")
+
 ASIDES = table("""
 [[Peter Vance]], a Democrat and former mayor of Bern, agreed.
 - peter-vance | Mayor | Bern | former
@@ -150,7 +187,7 @@ The Head of the Directorate of Investigations, [[Peter Vance]] has also tendered
 - peter-vance | Diplomat | -
 """)
 
-ALL = RANKS + CHURCHES + COUNCILS + FIRMS + ASIDES + ENDS + CABINETS
+ALL = RANKS + CHURCHES + COUNCILS + FIRMS + MORE_FIRMS + ASIDES + ENDS + CABINETS
 
 
 @pytest.mark.parametrize(("text", "expected"), ALL, ids=ids(ALL))

@@ -99,6 +99,8 @@ def _can_be_titled(body: str, candidate: Candidate) -> bool:
     return not places.is_certain_place(text) and known_organization(text) is None
 
 
+_PARTNERS = re.compile(r" & (?=[A-Z][a-z])")  # a firm's name goes on
+
 # Before one word that is an everyday word too these begin the name of a thing.
 _HARDLY_TITLES = frozenset({"Executive", "Mother", "Manager", "Player", "Model", "Reader", "Driver"})
 
@@ -117,6 +119,8 @@ def _single(body: str, candidate: Candidate, evidence: Evidence) -> tuple[NameKi
         return "place", "names.gazetteer"
     if candidate.titled and _can_be_titled(body, candidate):
         return "person", "names.title_before"
+    if _PARTNERS.match(body, candidate.end) and not candidate.titled:
+        return None, ""  # Smith & Nephew
     if _is_told(body, word):
         return "person", "names.told_as_person"
     if text in evidence.acronyms:

@@ -51,11 +51,17 @@ def complement_after(tokens: Tokens, part: Part, stop: int, read: Reader) -> Com
     preposition = tokens.lows[part.end]
     first = part.end + 1
     determined = first < stop and tokens.lows[first] in DETERMINERS
+    if determined and _are_adjectives(tokens, first + 1, stop):
+        return None
     owned = determined and tokens.lows[first] in PRONOUNS
     first += determined
     first = _less_kind_of_place(tokens, first, stop, part.head.local) if preposition in {"of", "for"} else first
     if first >= stop:
         return None
+    firm = _behind_kind_of_firm(tokens, first, stop) if preposition in {"of", "at", "for", "with"} else first
+    if firm > first:
+        end, capital = phrase_end(tokens, firm, stop, False)
+        return Complement("organization", firm, end) if capital == firm and end > firm else None
     if preposition == "for" and not _NOT_FOR.isdisjoint(tokens.lows[first : first + 3]):
         return None
     portfolio = part.head.portfolio and preposition == "of"
@@ -94,6 +100,26 @@ def complement_after(tokens: Tokens, part: Part, stop: int, read: Reader) -> Com
 
 # Words behind "for" that tell why or how long, and nothing that a title is for: captain for years.
 _NOT_FOR = frozenset({"reasons", "years", "months", "decades", "weeks", "days"})
+
+
+def _are_adjectives(tokens: Tokens, first: int, stop: int) -> bool:
+    """Whether adjectives with a comma between open what a title is of: head of a three-party, minority government."""
+    if first + 2 >= stop or tokens.lows[first + 1] != ",":
+        return False
+    return tokens.texts[first].islower() and "-" in tokens.lows[first] and tokens.texts[first + 2].islower()
+
+
+def _behind_kind_of_firm(tokens: Tokens, first: int, stop: int) -> int:
+    """The token of a firm's name behind where and what it is: of UK builder | Wimper, at consultancy | X."""
+    for index in range(first, min(stop, first + _LONGEST_KIND) - 1):
+        low = tokens.lows[index]
+        if tokens.texts[index].islower() and low in pattern_words("kinds-of-firm") and is_capital(tokens, index + 1):
+            return index + 1
+        capital = is_capital(tokens, index) and index == first
+        plain = tokens.texts[index].islower() and low.replace("-", "").isalpha() and low not in barriers()
+        if tokens.persons[index] != NOBODY or not (capital or plain):
+            return first
+    return first
 
 
 def _with_second_town(tokens: Tokens, last: int) -> int:
@@ -173,6 +199,8 @@ def _indefinite(tokens: Tokens, part: Part, stop: int) -> Complement | None:
             return None
         if index > first + 1 and (tokens.lows[index].endswith(("ed", "ly")) or "d" in tags_of(tokens.lows[index])):
             return None
+        if "-" in tokens.lows[index] and tokens.lows[index + 1 : index + 2] == [","]:
+            return None  # head of a three-party, minority government
         if index + 1 >= stop or tokens.lows[index + 1] in _ENDS:
             told = tokens.lows[first] != "the" or _says_which(part, tokens.lows[first + 1 : index + 1])
             return Complement("thing", part.end + 1, index + 1) if told else None

@@ -327,7 +327,7 @@ def is_described(tokens: Tokens, index: int) -> bool:
         or (len(low) > _FISH and low.endswith((*_QUALITIES, *ORIGINS)))
     ):
         return False
-    known = low in barriers() or low in _unsaid() or low in modifiers()
+    known = low in barriers() or low in _unsaid() or low in modifiers() or low in pattern_words("taking-over")
     if known or index in tokens.heads or index in tokens.ending or low in organization_words():
         return False
     of_things = head.title == "minister" and low.endswith("s")  # vaccines minister

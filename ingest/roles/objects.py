@@ -247,7 +247,7 @@ def _after_aside(tokens: Tokens, index: int) -> int:
         return index + 1
     if tokens.lows[index + 2 : index + 3] == ["as"] and "." in tokens.texts[index + 1][1:]:
         return index + 2  # NAME, M.S.C. as bishop
-    for comma in range(index + 1, min(len(tokens) - 1, index + 16)):
+    for comma in range(index + 1, min(len(tokens) - 1, index + 24)):
         if tokens.lows[comma] == "," and tokens.lows[comma + 1 : comma + 3] in (["to", "be"], ["to", "become"]):
             return comma + 1
         if tokens.lows[comma : comma + 2] == [",", "as"]:
