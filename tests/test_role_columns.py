@@ -130,6 +130,14 @@ She announced the resignation of police chief [[Hilary Mut]] and the resignation
 The Director of Criminal Investigations, [[George Kinot]], left.
 - george-kinot | Director of Criminal Investigations | -
 [[Erna Solvik]], head of a three-party, minority government, left.
+Leader of the opposition [[Paula Reyes]] accused him of lying.
+- paula-reyes | Leader of the Opposition | -
+Members of the committee [[Anna Berg]] and [[Karl Sand]] left.
+Elected in 2019 as mayor of Bern, [[Radu Pop]] built trams.
+- radu-pop | Mayor | Bern | appointed
+Engineer-in-chief [[Anil Mehta]] met [[Dilnoza Karim]], a cotton picker from Fergana.
+- anil-mehta | Engineer-in-Chief | -
+- dilnoza-karim | Cotton Picker | -
 """)
 
 ASIDES = table("""

@@ -51,7 +51,8 @@ def by_opening(tokens: Tokens) -> Iterator[Finding]:
     status = _opening_acts().get(tokens.lows[0]) if tokens.heads and tokens.persons[0] == NOBODY else None
     if status is None or len(tokens) < _SHORTEST_OPENING:
         return
-    first = 1 + (tokens.lows[1] in {"as", "to"})
+    when = _WHEN_GIVEN.match(words_from(tokens, 1, 6))
+    first = 1 + (when.group().count(" ") if when else tokens.lows[1] in {"as", "to"})
     parts = [] if tokens.persons[first] != NOBODY else parts_after(tokens, first, True)
     last = parts[-1].end if parts else 0
     comma = next((i for i in range(last, min(len(tokens) - 1, last + _LONGEST_TIME)) if tokens.lows[i] == ","), None)
@@ -64,6 +65,7 @@ def by_opening(tokens: Tokens) -> Iterator[Finding]:
         yield from (Finding(at, part, "opening", status, 0, 0, at + 1) for part in parts)
 
 
+_WHEN_GIVEN = re.compile(r"(?:(?:early |late )?(?:in|on|last|earlier) (?:[\w.]+ ){1,3})as ")
 _SHORTEST_OPENING = 5  # tokens
 _LONGEST_TIME = 8  # tokens between the title and the comma: in early 2010 by the council
 

@@ -51,24 +51,20 @@ def complement_after(tokens: Tokens, part: Part, stop: int, read: Reader) -> Com
     preposition = tokens.lows[part.end]
     first = part.end + 1
     determined = first < stop and tokens.lows[first] in DETERMINERS
-    if determined and _are_adjectives(tokens, first + 1, stop):
-        return None
     owned = determined and tokens.lows[first] in PRONOUNS
     first += determined
     first = _less_kind_of_place(tokens, first, stop, part.head.local) if preposition in {"of", "for"} else first
-    if first >= stop:
+    if first >= stop or (determined and _are_adjectives(tokens, first, stop)):
         return None
     firm = _behind_kind_of_firm(tokens, first, stop) if preposition in {"of", "at", "for", "with"} else first
     if firm > first:
-        end, capital = phrase_end(tokens, firm, stop, False)
-        return Complement("organization", firm, end) if capital == firm and end > firm else None
+        return _firm(tokens, firm, stop)
     if preposition == "for" and not _NOT_FOR.isdisjoint(tokens.lows[first : first + 3]):
         return None
     portfolio = part.head.portfolio and preposition == "of"
     last, capital = phrase_end(tokens, first, stop, determined or portfolio)
-    if tokens.persons[first] != NOBODY:
-        return _person_complement(tokens, first, stop)
-    inner = _title_inside(tokens, part, first, stop, read)
+    somebody = _person_complement(tokens, first, stop) if tokens.persons[first] != NOBODY else None
+    inner = somebody or _title_inside(tokens, part, first, stop, read)
     if inner is not None:
         return inner
     if last == first or (capital is None and tokens.lows[last : last + 1] and tokens.lows[last] not in barriers()):
@@ -84,18 +80,22 @@ def complement_after(tokens: Tokens, part: Part, stop: int, read: Reader) -> Com
     if owner is not None:
         return Complement("possessed", first, last, seats_named(tokens, first, owner, part.head.local), owner)
     described = _described_body(tokens, first, capital) if capital is not None and capital > first + 1 else None
-    if described is not None:
-        if is_minister(part.head):
-            return Complement("field", part.end + 1, described)
-        capital = first
+    if described is not None and is_minister(part.head):
+        return Complement("field", part.end + 1, described)
+    capital = first if described is not None else capital
     if capital is None:
         more = small_list(tokens, first, last) if preposition in {"of", "for"} and not determined else last
-        if more > last:
-            return Complement("field", part.end + 1, more)
-        return _small_complement(tokens, preposition, first, last, part, owned)
+        listed = Complement("field", part.end + 1, more) if more > last else None
+        return listed or _small_complement(tokens, preposition, first, last, part, owned)
     if preposition in {"for", "from"} and part.head.title.lower() in pattern_words("seated"):
         last = _with_second_town(tokens, last)
     return _named_complement(tokens, preposition, part.end + 1, capital, last, part, owned)
+
+
+def _firm(tokens: Tokens, first: int, stop: int) -> Complement | None:
+    """The firm whose name begins at a token."""
+    end, capital = phrase_end(tokens, first, stop, False)
+    return Complement("organization", first, end) if capital == first and end > first else None
 
 
 # Words behind "for" that tell why or how long, and nothing that a title is for: captain for years.
