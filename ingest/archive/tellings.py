@@ -1,12 +1,10 @@
-"""Events as single articles tell them, kept in temporary tables, and pairs of them that are worth comparing.
+"""Events as single articles tell them, kept in temporary tables.
 
-Nothing here holds all of an archive in memory: tellings are looked up by number, those of many pairs at once, and
-blocks are read one after the other.
+Nothing here holds all of an archive in memory: tellings are looked up by number, those of many pairs at once.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -17,7 +15,7 @@ from typing import Any
 from ingest import rules
 from ingest.archive.database import Database
 from ingest.events.identity import by_himself, is_at_first, tells_several
-from ingest.events.kin import done_again, kin_of, of_a_story, one_of_many, several_in_a_story
+from ingest.events.kin import done_again, kin_of, of_a_story, once_by_words, one_of_many, several_in_a_story
 from ingest.events.kinds import kinds
 from ingest.events.terms import terms_in
 from ingest.grammar.verbs import bases
@@ -25,30 +23,25 @@ from ingest.ids import slug
 
 # Announcements of the same people this near to each other speak of one thing; a year later they speak of the next.
 SEASON_DAYS = 92
-# A telling is compared with so many others of its block, those that begin next: somebody in ten thousand articles makes
-# a block of thousands, and pairs grow with their square.
-MOST_COMPARED = 200
-_MOST_OF_COMMON = 50  # the same in a part of a block that is parted (_parts), as a telling stands in several of them
 _NO_PARTS = frozenset(("behalf", "count"))  # in the table of those who take part, what is not one of them
 _STRUCK = frozenset(("violence", "accident", "protest"))  # what strikes or draws many, of whom every paper names some
 _OF_OTHERS = frozenset(("sent away", "toppled", "refused"))  # kin of what nobody does to himself
+_OFFICES = frozenset(("office taken", "office left"))
 _OF_BODIES = frozenset(("strike",))  # kin of what unions and the like do, each for itself
 _AT_ONCE = 10_000  # pairs whose tellings are in memory
 _NEWS_DAYS = 7  # days before its article in which a meeting without a day can have been
 _NEWS_OF = 31  # days before its article in which what is told without a day can have been
-_LOOKED_BACK = 366  # days before its article in which what it looks back on is searched
-_SLACK = 2  # days by which papers may differ on a day
 _RARE = 12, 20, 100  # a name is rare in so many articles, or in one of so many, and at most in so many
 _ABOUT = 6  # rare names of an article that its tellings are looked up by
 
 _TABLES = f"""
 create temp table telling (n integer primary key, event text, kind text, series text, ordinal integer, start_date text,
   earliest text, latest text, place text, ahead integer, off integer, denied integer, put_off integer, held integer,
-  told text, article text, set_from text, set_to text, triggers text, rulings text);
+  told text, article text, set_from text, set_to text, triggers text, rulings text, first integer);
 insert into telling
 select row_number() over (order by coalesce(told, '9999'), article, start, event), event, kind, series, ordinal,
   start_date, earliest, latest, coalesce(spot, place), ahead, off, denied, put_off, held, told, article, set_from,
-  set_to, triggers, rulings
+  set_to, triggers, rulings, first
 from (
   select reports.event, min(reports.kind) as kind, max(reports.series) as series, max(reports.ordinal) as ordinal,
     max(reports.start_date) as start_date, min(reports.earliest) as earliest, max(reports.latest) as latest,
@@ -59,12 +52,14 @@ from (
     min(reports.status in ('planned', 'proposed', 'postponed')) as ahead,
     max(reports.status in ('cancelled', 'denied')) as off,
     max(reports.status = 'denied') as denied, max(reports.status = 'postponed') as put_off,
-    min(reports.status in ('occurred', 'ongoing')) as held,
+    max(reports.status in ('occurred', 'ongoing'))
+      and not max(reports.status in ('cancelled', 'denied', 'postponed')) as held,
     max(articles.published) as told, max(reports.article) as article,
     max(reports.previous_earliest) as set_from, max(reports.previous_latest) as set_to,
     group_concat(lower(reports.trigger), ' ') as triggers,
     group_concat(case when reports.kind = 'ruling' and reports.status = 'occurred' then reports.text end, char(10))
       as rulings,
+    min(reports.start) < max(length(articles.lead)) as first,
     max(case when reports.id = reports.event then reports.start end) as start
   from reports
   join articles on articles.id = reports.article
@@ -120,10 +115,7 @@ join (
 ) as counted on counted.noun = named.noun
 where counted.many between 2 and (select min({_RARE[2]}, max({_RARE[0]}, count(*) / {_RARE[1]})) from articles);
 drop table temp.named;
-create temp table kins (article text, kin text, n integer, primary key (article, kin, n)) without rowid;
-create temp table block (key text, earliest text, event text, n integer, latest text, plan_of text, off_of text,
-  also text);
-create temp table near (one integer, other integer, primary key (one, other)) without rowid
+create temp table kins (article text, kin text, n integer, primary key (article, kin, n)) without rowid
 """
 
 
@@ -167,9 +159,10 @@ class Told:
     in_office: bool  # somebody takes or leaves an office
     story: bool  # of a kin of which a story tells one
     bodies: frozenset[str]  # who struck work: what others do is another strike
-    killed: frozenset[str]  # the people who were killed
+    killed: frozenset[str]  # the people who died or were killed
     terms: frozenset[str]  # for how long somebody was sentenced
     at_first: bool  # told as what was so before it was changed: was originally sentenced
+    first: bool  # told in the first paragraph of its article: the news of it
 
 
 class Places:
@@ -187,12 +180,13 @@ class Places:
         if one == other or here == other or there == one:
             return True
         if here is None and there is None:
-            return False
+            return one.startswith(f"{other}-") or other.startswith(f"{one}-")  # a village, and a depot named after it
         if here is None or there is None:
             loose, known = (one, other) if here is None else (other, one)
             # a place of the texts alone may lie in any country, and be what the gazetteer calls so; a park may lie in
             # a town, and a town in a part of the world
-            return loose in self._wide or known.startswith(f"{loose}-") or self._countries.get(known) == known
+            named = known.startswith(f"{loose}-") or loose.startswith(f"{known.rpartition('-')[0]}-")  # Masbate City
+            return loose in self._wide or named or self._countries.get(known) == known
         return here == there and bool({one, other} & self._wide)
 
 
@@ -225,35 +219,22 @@ class Tellings:
             yield _told(row, list(party))
             n, party = next(parties, (None, iter(())))
 
-    def near(self) -> Iterator[tuple[Told, Told]]:
-        """Pairs worth comparing: of one kind, sharing a participant or a series, with dates that can be one.
+    def in_lots(self, most: int) -> Iterator[list[Told]]:
+        """All tellings in their order, some at once; of which kin they are is noted for `sole`."""
+        everything = self._read()
+        while some := list(islice(everything, most)):
+            kins = ((one.article, one.kin, one.n) for one in some)
+            self._db.conn.executemany("insert into kins values (?, ?, ?)", kins)
+            yield some
 
-        Each pair comes once, however many blocks it stands in, and pairs of tellings that lie near each other come
-        together, so that each telling is made from its rows about once.
-        """
-        self._fill_blocks()
-        blocks = groupby(self._db.execute("select * from block order by key, earliest, event"), key=lambda row: row[0])
-        found = (pair for _, block in blocks for part, most in _parts(list(block)) for pair in _pairs(part, most))
-        self._db.conn.executemany("insert or ignore into near values (min(?1, ?2), max(?1, ?2))", found)
-        self._db.execute("drop table temp.block")
-        pairs = self._db.execute("select one, other from near order by one, other")
+    def of(self, pairs: Iterator[tuple[int, int]]) -> Iterator[tuple[Told, Told]]:
+        """The tellings of pairs of numbers. Pairs near each other come together, so that each is made about once."""
         known: dict[int, Told] = {}
-        while some := pairs.fetchmany(_AT_ONCE):
+        while some := list(islice(pairs, _AT_ONCE)):
             wanted = {n for pair in some for n in pair}
             known = {n: known[n] for n in wanted & known.keys()}
             known |= self.told(wanted - known.keys())
             yield from ((known[one], known[other]) for one, other in some)
-        self._db.execute("drop table temp.near")
-
-    def _fill_blocks(self) -> None:
-        """temp.kins, what each article tells; temp.block, where each telling is looked for."""
-        everything = self._read()
-        while some := list(islice(everything, _AT_ONCE)):
-            self._db.conn.executemany(
-                "insert into kins values (?, ?, ?)", ((one.article, one.kin, one.n) for one in some)
-            )
-            rows = (row for one in some for row in _block_rows(one, self.about(one.article)))
-            self._db.conn.executemany("insert into block values (?, ?, ?, ?, ?, ?, ?, ?)", rows)
 
     def _rare(self, article: str) -> frozenset[str]:
         """The names of an article that few articles have."""
@@ -278,8 +259,8 @@ class Tellings:
 
 def _told(row: tuple[Any, ...], takers: list[tuple[int, str, int, str]]) -> Told:
     """A telling, of a row of `telling` and those of `taker`; what has no date has the bounds of _bounds_of_undated."""
-    n, key, kind, series, ordinal, start, earliest, latest, place, *marks, told, article = row[:-4]
-    set_from, set_to, triggers, rulings = row[-4:]
+    n, key, kind, series, ordinal, start, earliest, latest, place, *marks, told, article = row[:-5]
+    set_from, set_to, triggers, rulings, first = row[-5:]
     ahead, off, denied, put_off, held = map(bool, marks)
     nouns = frozenset(noun for _, noun, _, part in takers if part not in _NO_PARTS)
     people = frozenset(noun for _, noun, person, _ in takers if person)
@@ -288,10 +269,11 @@ def _told(row: tuple[Any, ...], takers: list[tuple[int, str, int, str]]) -> Told
     if by_himself(kind) and actors:
         done_to = actors  # who follows somebody is given the office; he resigned, to whomever he handed it
     whom = done_to or actors
-    once = bool((ahead or held) and whom) and _is_once(kind)
     dated = bool(earliest and latest)
     words, several = _words_of(triggers)
     kin = _kin_of(kind, words)
+    by_words = kind == "act" and bool(done_to) and once_by_words(kin)
+    once = bool((ahead or held) and whom) and (_is_once(kind) or by_words)
     if not dated:
         season = once or of_a_story(kin)
         earliest, latest = _bounds_of_undated(told, ahead and not put_off, held, season, done_again(kind))
@@ -303,10 +285,16 @@ def _told(row: tuple[Any, ...], takers: list[tuple[int, str, int, str]]) -> Told
                 several=several, many=one_of_many(kind, kin),
                 again=done_again(kind), set_for=(set_from, set_to) if set_from and set_to else None,
                 may_list_others=kin in _STRUCK, common=several_in_a_story(kind, kin, triggers.split()),
-                in_office=kind in kinds() and kinds()[kind].family == "office", story=of_a_story(kin),
+                in_office=kin in _OFFICES or (kind in kinds() and kinds()[kind].family == "office"),
+                story=of_a_story(kin),
                 bodies=actors if kin in _OF_BODIES else frozenset(),
-                killed=done_to if kind == "killing" else frozenset(),
-                terms=terms_in(rulings or ""), at_first=is_at_first(rulings or ""))  # fmt: skip
+                killed=done_to if kind == "killing" else _whom_of_death(kind, done_to, actors),
+                terms=terms_in(rulings or ""), at_first=is_at_first(rulings or ""), first=bool(first))  # fmt: skip
+
+
+def _whom_of_death(kind: str, done_to: frozenset[str], actors: frozenset[str]) -> frozenset[str]:
+    """The people who died, of an event that tells a death."""
+    return done_to or actors if kind in kinds() and kinds()[kind].family == "death" and _is_once(kind) else frozenset()
 
 
 @lru_cache(_AT_ONCE)
@@ -347,113 +335,6 @@ def _is_once(kind: str) -> bool:
     return kind in kinds() and kinds()[kind].once
 
 
-def _block_rows(one: Told, about: Collection[str]) -> Iterator[tuple[Any, ...]]:
-    """The blocks that a telling stands in: rows of the table `block`. `about` are rare names of its article."""
-    earliest, latest = _searched(one)
-    row = (earliest, one.id, one.n, latest)
-    also = "\n".join(_also(one))
-    for key, may_be_common in _block_keys(one, about):
-        if earliest:
-            yield (key, *row, one.told if one.ahead else None, None, also if may_be_common else None)
-        if one.set_for:
-            yield (key, one.set_for[0], one.id, one.n, one.set_for[1], None, None, also if may_be_common else None)
-        if (one.off or one.put_off) and one.told:
-            yield (key, *row, None, one.told, also if may_be_common else None)
-    if life := _key_of_life(one):
-        yield (life, "0000-01-01", one.id, one.n, "9999-12-31", None, None, None)
-    for topic in sorted(topic_of(one.series)) if one.ordinal else ():
-        key = f"{one.kin}\tordinal {one.ordinal} {topic} {one.place or ''}"
-        yield (key, one.earliest, one.id, one.n, one.latest, None, None, None)
-
-
-def _searched(one: Told) -> tuple[str, str]:
-    """The days in which another telling of the same is searched."""
-    if one.dated and one.held:
-        return one.earliest, _days_before(one.latest, -_SLACK)
-    if one.dated and one.ahead:
-        forward = (one.once or one.story) and one.told and one.told < one.earliest  # it can be brought forward
-        return str(one.told) if forward else one.earliest, _days_before(one.latest, -SEASON_DAYS)
-    if one.held and not one.once and one.earliest:
-        return _days_before(str(one.told), _LOOKED_BACK), one.latest
-    return one.earliest, one.latest
-
-
-def _block_keys(one: Told, about: Collection[str]) -> Iterator[tuple[str, bool]]:
-    """Who, where and what of it, and whether many tellings may have that in common.
-
-    What is told without a day is looked up by rare names alone, as too much would fit.
-    """
-    if one.dated or one.once or not one.held:
-        for noun in sorted(one.sides):
-            yield f"{one.kin}\t{noun}", True
-        if one.place:
-            yield f"{one.kin}\tplace {one.place}", True
-    if series := series_id(one.series):
-        yield f"{one.kin}\tseries {series}", False
-    for noun in about:
-        yield f"{one.kin}\tabout {noun}", False
-
-
-def _key_of_life(one: Told) -> str | None:
-    """The block of those who tell that some people were killed, whenever that was."""
-    return f"{one.kin}\tkilled {' '.join(sorted(one.killed))}" if one.killed and one.held else None
-
-
-def _also(one: Told) -> Iterator[str]:
-    """What two tellings may share beside one name or place, as far as it can make them one event."""
-    yield from sorted(one.sides)
-    if one.place:
-        yield f"place {one.place}"
-    yield from sorted(one.counts | one.terms)
-    if one.start_date:
-        yield f"day {one.start_date}"
-    if not one.again or one.ahead or one.off or one.put_off or one.set_for:
-        # who meets again and again does it in the same words; what was called off is known by them
-        kept = "word" if not one.again else "off"
-        yield from (f"{kept} {word}" for word in sorted(one.words))
-    if one.once:
-        yield f"whom {' '.join(sorted(one.whom))}"
-
-
-def _parts(block: list[tuple[Any, ...]]) -> Iterator[tuple[list[tuple[Any, ...]], int]]:
-    """A block, and with how many others each of its tellings is compared; a large one in parts.
-
-    Half of an archive may tell of talks with one country. That alone makes no two of them one event, and each would be
-    compared with MOST_COMPARED strangers: such a block is parted by what else its tellings share.
-    """
-    shared = block[0][0].partition("\t")[2]
-    if len(block) <= MOST_COMPARED or block[0][7] is None:
-        yield block, MOST_COMPARED
-        return
-    parts: dict[str, list[tuple[Any, ...]]] = {}
-    for row in block:
-        for thing in row[7].split("\n"):
-            if thing != shared:
-                parts.setdefault(thing, []).append(row)
-    yield from ((part, _MOST_OF_COMMON) for part in parts.values())
-
-
-def _pairs(block: list[tuple[Any, ...]], most: int) -> Iterator[tuple[int, int]]:
-    """The numbers of pairs of one block: dates that can be one; a plan and what called it off, or two of these."""
-    dated = [row for row in block if row[6] is None]
-    for place, (_, _, _, n, latest, *_) in enumerate(dated):
-        for other in islice(dated, place + 1, place + 1 + most):
-            if other[1] > latest:
-                break
-            yield n, other[3]
-    if len(dated) < len(block):
-        undone = sorted((row[6], row[3]) for row in block if row[6] is not None)
-        for place, (told, n) in enumerate(undone):
-            for told_later, other in islice(undone, place + 1, place + 1 + most):
-                if told_later > _days_before(told, -SEASON_DAYS):
-                    break
-                yield n, other
-        plans = sorted((row[5], row[3]) for row in dated if row[5])
-        for _, _, _, n, _, _, told, _ in (row for row in block if row[6] is not None):
-            first, last = bisect_left(plans, (_days_before(told, SEASON_DAYS + 3),)), bisect_left(plans, (f"{told}~",))
-            yield from ((n, plan) for _, plan in plans[max(first, last - most) : last])
-
-
 def _days_before(day: str, days: int) -> str:
     """A day that lies some days before; the beginning of time where the calendar has no such day."""
     try:
@@ -473,6 +354,11 @@ def days_between(one: str | None, other: str | None) -> int:
 def _day_number(day: str) -> int:
     year, month, number = map(int, day.split("-"))
     return year * 372 + month * 31 + number
+
+
+def width(told: Told) -> int:
+    """Days between the bounds that the text gives; a large number where it gives none."""
+    return days_between(told.earliest, told.latest) if told.dated else 10_000
 
 
 def topic_of(series: str | None) -> frozenset[str]:
