@@ -140,6 +140,36 @@ Engineer-in-chief [[Anil Mehta]] met [[Dilnoza Karim]], a cotton picker from Fer
 - dilnoza-karim | Cotton Picker | -
 """)
 
+BODIES = table("""
+It was told by [[Didymus Mutas]], minister of state security, who threatened her.
+- didymus-mutas | Minister of State Security | -
+[[Didymus Mutas]], minister of state for trade, left.
+- didymus-mutas | Minister of State for Trade | -
+Armed Forces of the Philippines Chief of Staff [[Bartolo Bac]] was there.
+- bartolo-bac | Chief of Staff | Armed Forces of the Philippines
+Former Department of the Interior Spokesperson [[Jonathan Malar]] was there.
+- jonathan-malar | Spokesperson | Department of the Interior | former
+Zambia's presidential spokesperson, [[George Char]] Tuesday called on them.
+- george-char | Presidential Spokesperson | Zambia
+He called on the leader of the Coalition for Change, CCC, [[Nelson Cham]], to accept it.
+- nelson-cham | Leader | Coalition for Change
+Vice President Engineer [[Elias Mudz]] left.
+- elias-mudz | Vice President | -
+- elias-mudz | Engineer | -
+American cellist [[Lynn Harl]] left.
+- lynn-harl | Cellist | -
+[[Alipio Fernand]], who was earlier appointed as head of the Bureau of Immigration, left.
+- alipio-fernand | Head | Bureau of Immigration | appointed
+[[Margarita Coj]], wife of former Tarlac Rep. [[Jose Coj]], who was designated as undersecretary, left.
+- jose-coj | Representative | Tarlac | former
+The league relieved [[Michael Berg]] of his duties as head coach.
+- michael-berg | Head Coach | - | dismissed
+Norvex promoted [[Anna Berg]] from deputy editor to the newly created position of managing editor.
+- anna-berg | Deputy Editor | - | former
+- anna-berg | Managing Editor | - | appointed
+They moved [[Anna Berg]] from Bern to Biel.
+""")
+
 ASIDES = table("""
 [[Peter Vance]], a Democrat and former mayor of Bern, agreed.
 - peter-vance | Mayor | Bern | former
@@ -195,7 +225,7 @@ The Head of the Directorate of Investigations, [[Peter Vance]] has also tendered
 - peter-vance | Diplomat | -
 """)
 
-ALL = RANKS + CHURCHES + COUNCILS + FIRMS + MORE_FIRMS + ASIDES + ENDS + CABINETS
+ALL = RANKS + CHURCHES + COUNCILS + FIRMS + MORE_FIRMS + BODIES + ASIDES + ENDS + CABINETS
 
 
 @pytest.mark.parametrize(("text", "expected"), ALL, ids=ids(ALL))

@@ -257,6 +257,8 @@ _TAKING = re.compile(
 def _status(tokens: Tokens, cue: int) -> str:
     if tokens.lows[cue - 1] in _PAST_ROLES:
         return "former"  # Ms Berg's former role as TITLE
+    if tokens.lows[cue] == "duties" and "relieved" in tokens.lows[max(0, cue - 8) : cue]:
+        return "dismissed"
     if tokens.lows[cue] in _POSTS and not _LOSING.isdisjoint(tokens.lows[max(0, cue - 3) : cue]):
         return "dismissed"
     status = _cues().get(tokens.lows[cue], "current")

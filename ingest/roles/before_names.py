@@ -757,6 +757,8 @@ def _is_one_holder(left: Part, right: Part) -> bool:
 def _past_place(tokens: Tokens, comma: int) -> int:
     """The comma before a place that stands between a body and a name: the University of Lagos |, Akoka, NAME."""
     first = next((i for i in range(comma - 1, max(0, comma - 4), -1) if tokens.lows[i] == ","), 0)
+    if first and comma == first + 2 and tokens.texts[first + 1].isupper() and len(tokens.texts[first + 1]) > 1:
+        return first  # the Citizens Coalition for Change |, CCC, NAME
     if not first or tokens.lows[comma] != "," or comma < first + 2:
         return comma
     town = all(is_capital(tokens, i) for i in range(first + 1, comma)) and town_named(
@@ -819,6 +821,7 @@ def _as_before(tokens: Tokens, comma: int) -> bool:
     return (opens and tokens.lows[low] in {"as", "a", "an"}) or (opens and tokens.lows[low] in {"former", "once"})
 
 
+_WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 _UNCLOSED = frozenset({"today", "yesterday", "has", "had", "have", "was", "is", "will", "would", "on"})
 
 
@@ -836,7 +839,8 @@ def _is_unclosed(tokens: Tokens, comma: int, index: int) -> bool:
         return False
     low = tokens.lows[index]
     return (
-        low in pattern_words("saying")
+        low in _WEEKDAYS
+        or low in pattern_words("saying")
         or low in _UNCLOSED
         or (low.endswith("ed") and "d" in tags_of(low))
         or tags_of(low) == "d"

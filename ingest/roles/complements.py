@@ -71,8 +71,7 @@ def complement_after(tokens: Tokens, part: Part, stop: int, read: Reader) -> Com
         unknown = _indefinite(tokens, part, stop)
         if unknown or last == first:
             return unknown
-    inner_body = preposition == "of" and not owned and tokens.texts[first] in pattern_words("inner-bodies")
-    if inner_body and tokens.lows[first + 1 : first + 2] in (["of"], ["at"]):
+    if preposition == "of" and not owned and _is_inner_body(tokens, first):
         return Complement("field", part.end + 1, first + 1)
     if capital is not None and determined and tokens.lows[last : last + 1] and _is_undertaking(tokens, last):
         return Complement("field", part.end + 1, last + 1)
@@ -90,6 +89,12 @@ def complement_after(tokens: Tokens, part: Part, stop: int, read: Reader) -> Com
     if preposition in {"for", "from"} and part.head.title.lower() in pattern_words("seated"):
         last = _with_second_town(tokens, last)
     return _named_complement(tokens, preposition, part.end + 1, capital, last, part, owned)
+
+
+def _is_inner_body(tokens: Tokens, first: int) -> bool:
+    """Whether a body of a larger one is named alone, and the larger one behind it: of the board | of Norvex."""
+    inner = tokens.texts[first] in pattern_words("inner-bodies")
+    return inner and tokens.lows[first + 1 : first + 2] in (["of"], ["at"])
 
 
 def _firm(tokens: Tokens, first: int, stop: int) -> Complement | None:
