@@ -43,6 +43,13 @@ def before_name(tokens: Tokens, at: int, chain: list[Part]) -> Iterator[Finding]
             settled = replace(settled, status="former") if settled is not chain[0] or len(chain) == 1 else settled
         settled = _with_town_before(tokens, settled) if part is chain[0] else settled
         settled = _with_land_shared(tokens, settled) if len(chain) == 1 else settled
+        settled = _last_of_listed(tokens, settled) if part is chain[0] else settled
+        others = _other_bodies(tokens, settled) if part is chain[0] else []
+        for body in others:
+            yield Finding(
+                at, replace(settled, organization=body, seats=(), status="former"), "before", None, 0, body[0], at + 1
+            )
+        settled = replace(settled, status="former") if others else settled
         ended = "dismissed" if _is_dismissed(tokens, part) else _ended_before(tokens, chain[0])
         if tokens.lows[part.start - 1 : part.start] == ["unseated"] and part.status is None:
             ended = "former"
@@ -131,6 +138,34 @@ def _with_town_before(tokens: Tokens, part: Part) -> Part:
     return replace(part, organization=(first, comma), seats=(town,), status=known[0] if known else None, start=first)
 
 
+def _last_of_listed(tokens: Tokens, part: Part) -> Part:
+    """The title with the last body of a list that commas begin: Arsenal, Milan and | Leeds United defender NAME."""
+    first, last = part.organization or (0, 0)
+    listed = last > first > 1 and tokens.lows[first - 1] == "," and "and" in tokens.lows[first:last]
+    if not listed or first != part.start or part.head.seat != "any":
+        return part
+    joint = last - tokens.lows[first:last][::-1].index("and")
+    return replace(part, organization=(joint, last), start=joint, seats=())
+
+
+def _other_bodies(tokens: Tokens, part: Part) -> list[tuple[int, int]]:
+    """The bodies before the last one of a former holder: former | Arsenal |, | Milan | and Leeds defender NAME."""
+    if part.organization is None or part.organization[0] != part.start or part.status is not None:
+        return []
+    found: list[tuple[int, int]] = []
+    index = part.start
+    while index > 1 and tokens.lows[index - 1] in {"and", ","}:
+        index -= 2 if tokens.lows[index - 2 : index] == [",", "and"] else 1
+        end = index
+        while index and is_capital(tokens, index - 1) and tokens.lows[index - 1] not in statuses():
+            index -= 1
+        if index == end:
+            return []
+        found.insert(0, (index, end))
+    former = index > 0 and (statuses().get(tokens.lows[index - 1]) or ("", ""))[0] == "former"
+    return found if former else []
+
+
 def _with_land_shared(tokens: Tokens, part: Part) -> Part:
     """The second of two ministers with the land of the first: Peru's Trade Minister NAME and | Energy Minister NAME."""
     and_at = part.start - 1
@@ -181,6 +216,7 @@ def _is_dismissed(tokens: Tokens, part: Part) -> bool:
 
 _ENDS = {"sacking": "dismissed", "dismissal": "dismissed", "firing": "dismissed", "ouster": "dismissed",
          "ousting": "dismissed", "resignation": "resigned"}  # fmt: skip
+_ANNOUNCING = frozenset({"announced", "accepted", "confirmed"})
 _SINCE = frozenset({"after", "following", "since", "despite"})
 
 
@@ -190,7 +226,8 @@ def _ended_before(tokens: Tokens, part: Part) -> str | None:
     if of < 2 or tokens.lows[of] != "of" or part.status is not None or part.head.kind != "office":
         return None
     told = not _SINCE.isdisjoint(tokens.lows[max(0, of - 5) : of - 1])
-    told = told or tokens.lows[of - 3] in {"announced", "accepted", "confirmed"}
+    told = told or tokens.lows[of - 3] in _ANNOUNCING
+    told = told or (tokens.lows[of - 3] == "and" and not _ANNOUNCING.isdisjoint(tokens.lows[: of - 3]))
     return _ENDS.get(tokens.lows[of - 1]) if told else None
 
 
@@ -730,6 +767,8 @@ def _is_one_holder(left: Part, right: Part) -> bool:
 def _past_place(tokens: Tokens, comma: int) -> int:
     """The comma before a place that stands between a body and a name: the University of Lagos |, Akoka, NAME."""
     first = next((i for i in range(comma - 1, max(0, comma - 4), -1) if tokens.lows[i] == ","), 0)
+    if first and comma == first + 2 and tokens.texts[first + 1].isupper() and len(tokens.texts[first + 1]) > 1:
+        return first  # the Citizens Coalition for Change |, CCC, NAME
     if not first or tokens.lows[comma] != "," or comma < first + 2:
         return comma
     town = all(is_capital(tokens, i) for i in range(first + 1, comma)) and town_named(
@@ -792,6 +831,7 @@ def _as_before(tokens: Tokens, comma: int) -> bool:
     return (opens and tokens.lows[low] in {"as", "a", "an"}) or (opens and tokens.lows[low] in {"former", "once"})
 
 
+_WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 _UNCLOSED = frozenset({"today", "yesterday", "has", "had", "have", "was", "is", "will", "would", "on"})
 
 
@@ -809,7 +849,8 @@ def _is_unclosed(tokens: Tokens, comma: int, index: int) -> bool:
         return False
     low = tokens.lows[index]
     return (
-        low in pattern_words("saying")
+        low in _WEEKDAYS
+        or low in pattern_words("saying")
         or low in _UNCLOSED
         or (low.endswith("ed") and "d" in tags_of(low))
         or tags_of(low) == "d"

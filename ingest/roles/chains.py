@@ -115,6 +115,8 @@ def _fits_before(tokens: Tokens, part: Part, end: int) -> bool:
         part.organization is not None and part.organization[0] >= part.title_end
     )
     direct = end < len(tokens) and tokens.lows[end] not in {",", "(", "—", "–", "is", "was", "will"}
+    opens = part.start == 0 and part.determiner is None and part.head.kind == "office" and not part.head.plural
+    direct = direct and not (opens and part.title_start == 0 and part.head.words == 1)  # Leader of the opposition NAME
     small = small and not (part.head.local and part.organization)  # Governor of Perm region NAME
     if direct and part.end == end and small and part.status is None and tokens.texts[end - 1].islower():
         return False

@@ -129,6 +129,8 @@ def _may_precede(tokens: Tokens, index: int, first: int, stop: int) -> bool:
         return index > first
     if low in {"and", "of", "for"}:
         return index > first and _joins(tokens, index, stop)
+    if low == "the" and index > first and tokens.lows[index - 1] == "of":
+        return _joins(tokens, index - 1, stop)
     if low in {"'", "’"}:
         return index > first and tokens.lows[index - 1].endswith("s")
     if _has_title(tokens, index, stop):
@@ -187,6 +189,8 @@ def _joins(tokens: Tokens, index: int, stop: int) -> bool:
     if index + 1 >= stop:
         return False
     left, right = tokens.lows[index - 1], tokens.lows[index + 1]
+    if right == "the" and tokens.lows[index] == "of" and index + 2 < stop:  # Armed Forces of the Philippines | chief
+        return left in organization_words() and is_capital(tokens, index - 1) and is_capital(tokens, index + 2)
     both_fields = left in modifiers() and right in modifiers()
     if tokens.lows[index] == "and":
         titled = index + 1 in tokens.heads and right not in fields()
@@ -239,6 +243,8 @@ def first_modifier(tokens: Tokens, first: int, head_at: int) -> int:
         index += 1
     if index > first and tokens.lows[index - 1] in {"of", "for"}:
         return head_at
+    if tokens.lows[max(first, index - 2) : index] == ["of", "the"]:
+        return head_at  # Department of the Interior | Spokesperson
     if first < index < head_at and _is_name_run(tokens, index, head_at):
         return head_at
     start = _less_organization(tokens, first, index, head_at)
@@ -295,7 +301,7 @@ def _with_small_words(tokens: Tokens, first: int, start: int, head_at: int) -> i
 
 def _opens_with_body(tokens: Tokens, index: int, start: int) -> bool:
     """Whether a word for a body has its capital only from the beginning of the sentence: Company | director."""
-    if tokens.lows[index] in words_of("title_modifiers", "party"):
+    if tokens.lows[index] in words_of("title_modifiers", "party") or country_of_demonym(tokens.texts[index]):
         return False
     opens = index == 0 or (index == 1 and not tokens.texts[0][:1].isalnum())
     small = start < len(tokens) and all(tokens.texts[later].islower() for later in range(index + 1, start + 1))
@@ -328,7 +334,7 @@ def is_described(tokens: Tokens, index: int) -> bool:
         or (len(low) > _FISH and low.endswith((*_QUALITIES, *ORIGINS)))
     ):
         return False
-    known = low in barriers() or low in _unsaid() or low in modifiers()
+    known = low in barriers() or low in _unsaid() or low in modifiers() or low in pattern_words("taking-over")
     if known or index in tokens.heads or index in tokens.ending or low in organization_words():
         return False
     of_things = head.title == "minister" and low.endswith("s")  # vaccines minister
@@ -358,6 +364,8 @@ def _is_title_word(tokens: Tokens, index: int, first: int, head: Head) -> bool:
     low = tokens.lows[index]
     if low in words_of("title_modifiers", "party") and is_capital(tokens, index) and not head.portfolio:
         return False
+    if head.kind == "vocation" and low in fields() and country_of_demonym(tokens.texts[index]) is not None:
+        return False  # American | cellist
     if low in {"and", "&"} and index + 1 in tokens.heads and tokens.lows[index + 1] not in fields():
         return False
     if low in {"and", "&"}:

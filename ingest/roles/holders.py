@@ -81,6 +81,8 @@ def _organization_start(tokens: Tokens, first: int, last: int) -> int:
     while index > first:
         low = tokens.lows[index - 1]
         inside = low in {"of", "for", "and", "&", "the"} and index < last and is_capital(tokens, index)
+        inside = inside or (low in {"of", "for"} and index < last and tokens.lows[index] == "the")
+        inside = inside or (low in pattern_words("between-names") and index < last and is_capital(tokens, index))
         inside = inside or low in {"(", ")"}
         known = (low in statuses() and not _is_new_place(tokens, index - 1, last)) or (
             low in labels() and not is_capital(tokens, index - 1)

@@ -63,6 +63,8 @@ def heads_in(texts: list[str], lows: list[str], persons: list[int]) -> dict[int,
             for words, head in known.get(second) or known[""]:
                 if head.words > 2 and tuple(lows[index : index + head.words]) != words:
                     continue
+                if _goes_on(lows, index, head):
+                    continue
                 if _cased(texts, index, words, head):
                     found[index] = head
                     break
@@ -132,6 +134,12 @@ def _cased(texts: list[str], index: int, words: tuple[str, ...], head: Head) -> 
     ):
         return first[0].isupper()
     return True
+
+
+def _goes_on(lows: list[str], index: int, head: Head) -> bool:
+    """Whether "state" begins what a minister is responsible for: minister | of state security."""
+    after = lows[index + head.words : index + head.words + 1]
+    return head.title == "minister of state" and after in (["security"], ["property"], ["assets"], ["enterprises"])
 
 
 _ALSO_RANKS = rules.words("around_titles", "also ranks")

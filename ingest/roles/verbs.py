@@ -31,7 +31,7 @@ class VerbPattern:
 
 _ADVERBS = (
     r"(?:(?:on \w+day|yesterday|today|last \w+|this \w+|\w+ly|also|now|still|then|later|again|once|since|already|"
-    r"long|currently|too|just|previously|himself|herself|until now|until then|until recently) )*"
+    r"long|currently|too|just|earlier|previously|himself|herself|until now|until then|until recently) )*"
 )
 
 
@@ -152,7 +152,7 @@ def by_verb(tokens: Tokens, at: int, has_left: bool, chain: list[Part]) -> Itera
         yield from _act(tokens, at)
         return
     said = False
-    if _is_object_of_noun(tokens, at, chain):
+    if _is_object_of_noun(tokens, at, chain) or _is_kin_of_subject(tokens, at):
         return
     for start in _verb_starts(tokens, at, has_left):
         found = _verb_at(tokens, at, start)
@@ -169,6 +169,19 @@ def _is_object_of_noun(tokens: Tokens, at: int, chain: list[Part]) -> bool:
     """Whether the verb behind a name has another subject: the husband of | Councillor NAME was a baker."""
     first = chain[0].start if chain else address_start(tokens, at)
     return first > 1 and tokens.lows[first - 1] == "of" and tokens.lows[at + 1 : at + 2] in (["was"], ["is"], ["had"])
+
+
+def _is_kin_of_subject(tokens: Tokens, at: int) -> bool:
+    """Whether ", who" behind a name may tell of the one whose kin he is: NAME, wife of mayor NAME, who was ..."""
+    if tokens.lows[at + 1 : at + 3] != [",", "who"]:
+        return False
+    comma = next((i for i in range(at - 1, max(0, at - _LONGEST_KIN), -1) if tokens.lows[i] == ","), 0)
+    kin = words_of("relations", "kin")
+    named = comma > 0 and tokens.persons[comma - 1] != NOBODY
+    return named and any(tokens.lows[i] in kin and tokens.lows[i + 1] == "of" for i in range(comma, at - 1))
+
+
+_LONGEST_KIN = 10  # words
 
 
 def _act(tokens: Tokens, at: int) -> Iterator[Finding]:
