@@ -9,8 +9,9 @@ from ingest.events import events_in, merged, same_event
 from ingest.events.kinds import kinds
 from ingest.events.titles import act_title, names_in_title
 from ingest.model import EventReport, Participant
+from ingest.pipeline import read_article
 from ingest.schema import EVENT_STATUSES, PARTS, PLOVER_TYPES
-from tests import whole_pages
+from tests import made, whole_pages
 from tests.notation import marked
 from tests.taken_out import constants
 
@@ -810,6 +811,14 @@ SAME = [
     ("[[Ghana]] held a first summit in [[Lome]]. The second summit was held in [[Accra]].", ((0,), (1,))),
     ("[[Ghana]] and [[Togo]] held the first dialogue on trade. The four dialogues were held in [[Lome]].", ((0,), (1,))),
     ("[[Ghana]] and [[Togo]] held the first dialogue on trade. The dialogue was held in [[Lome]].", ((0, 1),)),
+    ("Police filed murder charges against the owner. The charges were filed late on {{Friday}}.", ((0, 1),)),
+    ("Gunmen stormed a college in [[Lima]] on {{Monday}}, killing 12 people in an attack on students.", ((0, 1),)),
+    ("Gunmen stormed a college in [[Lima]] on {{Monday}}, two days after an attack in [[Accra]].", ((0,), (1,))),
+    ("Police filed murder charges against the owner. [[Ama Owusu]] said the charges were filed in [[Lome]].", ((0, 1),)),
+    ("A ferry sank off [[Lome]] on {{Monday}}. A court will hear the owner over the sinking of the ferry.", ((0, 2), (1,))),
+    ("Police filed murder charges against the owner. New charges were filed late on {{Friday}}.", ((0,), (1,))),
+    ("Police filed murder charges against the owner on {{Monday}}. The charges were filed late on {{Friday}}.", ((0,), (1,))),
+    ("Police filed murder charges against the owner. The driver was charged on {{Friday}}.", ((0,), (1,))),
 ]  # fmt: skip
 
 
@@ -818,6 +827,17 @@ def test_merged(text: str, groups: tuple[tuple[int, ...], ...]) -> None:
     reports = told(text)
     assert merged(reports) == groups
     assert all(same_event(report, report) for report in reports if report.people)
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Lome Rovers won the Lake Cup on Saturday when they beat Accra Stars 2-0.", ((0, 1),)),
+        ("Lome Rovers won the Lake Cup on Saturday. On Monday Lome Rovers beat Accra Stars 2-0.", ((0,), (1,))),
+    ],
+)
+def test_a_cup_is_won_by_the_match_of_the_day(text: str, groups: tuple[tuple[int, ...], ...]) -> None:
+    assert merged(read_article(made.article(text, published="2019-09-17")).events) == groups
 
 
 @pytest.mark.parametrize("name", list(kinds()))

@@ -51,7 +51,10 @@ def test_what_stands_in_no_group_is_told_by_its_own_kind() -> None:
 
 
 # What two articles tell, the kind of the event that they share or do not share, and why it is one.
-KILLED, STORY = "the same people were killed", "the one of its kind in articles of one story"
+UNDATED = "told without a day, much in common"
+NEWS = "the news that two articles of one or two days begin with"
+OFF_LATER = "announced, and called off or put off by a later article of the season"
+KILLED, STORY = "the same people died", "the one of its kind in articles of one story"
 OFF, TWICE = "announced, and done on another day", "somebody's visit, called off or put off by two articles of a month"
 SEASON = "the same happening to the same person in one season"
 NEAR = "Carla Ruiz and Omar Haddad came to court."
@@ -87,6 +90,31 @@ JOINED = [
     # a story tells several votes
     ("2018-07-09", f"Senators voted to remove Ivan Petrov. {NEAR}",
      "2018-07-10", f"Later senators voted to keep his pension. {NEAR}", "vote", None),
+    # what two articles of a day begin with, who tell one story; another paragraph is no news
+    ("2018-07-09", f"The owner of Norbank has filed charges against a rival. {NEAR}",
+     "2018-07-10", f"Charges have been filed against a rival of Norbank. {NEAR}", "charge", NEWS),
+    ("2018-07-09", "The owner of Norbank has filed charges against a rival. Carla Ruiz came.",
+     "2018-07-10", "Charges have been filed against a rival. Omar Haddad came.", "charge", None),
+    # somebody dies once, in a crash or killed in it, and on a day that can be one
+    ("2022-06-13", "Ana Berg, the mayor of Lima, died on Sunday.",
+     "2023-07-07", "The road where Ana Berg was killed has been closed.", "death killing", KILLED),
+    ("2022-06-13", "Ana Berg, the mayor of Lima, died in 2021.",
+     "2023-07-07", "Ana Berg was killed near Lima on March 19, 2022.", "death killing", None),
+    # who is picked up is arrested once in a season; who picks up others does so again
+    ("2018-07-09", "Police picked up Ivan Petrov on Monday.",
+     "2018-08-20", "Ivan Petrov, who was arrested, spoke.", "act arrest", SEASON),
+    ("2018-07-09", "Police picked up Ana Berg, the wife of Ivan Petrov, on Monday.",
+     "2018-08-20", "Ivan Petrov was arrested.", "act arrest", None),
+    # a speech that is called off is the one that was announced
+    ("2021-10-06", f"Ana Berg will address the congress in Lima. {NEAR}",
+     "2021-10-18", f"The speech to the congress has been dropped. {NEAR}", "speech", OFF_LATER),
+    # who was freed was let go, whoever of them a text names; a story tells one trial
+    ("2018-07-09", f"The fishermen were freed. {NEAR} Eva Roth wept.",
+     "2018-07-16", f"The men were released. {NEAR} Eva Roth wept.", "release", UNDATED),
+    ("2018-07-09", f"The trial of the driver opened on Monday. {NEAR} Eva Roth wept.",
+     "2018-07-30", f"The trial of the driver lasted six weeks. {NEAR} Eva Roth wept.", "trial", UNDATED),
+    ("2018-07-09", "The trial of the driver opened on Monday. Carla Ruiz came.",
+     "2018-07-30", "The trial of the driver lasted six weeks. Carla Ruiz wept.", "trial", None),
     # a visit that two papers call off, in a town and in its country
     ("2016-03-29", "Ana Berg has cancelled a visit to Peru for security reasons.",
      "2016-03-30", "Ana Berg cancelled a visit to Lima.", "visit", TWICE),
@@ -95,7 +123,9 @@ JOINED = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("day", "one", "later", "other", "kind", "why"), JOINED, ids=[f"{row[3]}" for row in JOINED])
+@pytest.mark.parametrize(
+    ("day", "one", "later", "other", "kind", "why"), JOINED, ids=[f"{n} {row[3]}" for n, row in enumerate(JOINED)]
+)
 def test_joined(tmp_path: Path, day: str, one: str, later: str, other: str, kind: str, why: str | None) -> None:
     readings = [gold.read("1", {"text": one, "published": day}), gold.read("2", {"text": other, "published": later})]
     db = sqlite3.connect(made.archive(tmp_path / "news.db", *readings))

@@ -6,10 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ingest.archive.tellings import SEASON_DAYS, Tellings, Told, days_between, series_id, topic_of, width
+from ingest.events.kin import once_by_words
 from ingest.events.terms import other_terms
 
 # Two tellings of one plan must lie in the same stretch of time; wider words ("this year") join only a counted series.
 NARROW_DAYS = 31
+_SAME_NEWS = 1  # days between two articles that begin with one piece of news
 _NEWS_DAYS = 7  # between two articles that tell the news of one week, and days that they give for it
 _RARE_A_DAY = frozenset(("accident", "elected", "toppled"))  # kin of which a country sees one a day
 _NEAR = 0.4  # of the rare names of the shorter article, that two articles of one story share
@@ -55,7 +57,8 @@ class Common:
             return False
         named = self.shared + self.matter
         more = named > 1 and (self.shared > 0 or self.sole)
-        return not self.many or (self.words > 1 and named > 0) or (self.words > 0 and (more or self.near))
+        off = self.sole and self.near and any(told.off or told.put_off for told in (self.one, self.other))
+        return not self.many or off or (self.words > 1 and named > 0) or (self.words > 0 and (more or self.near))
 
     @property
     def enough(self) -> bool:
@@ -64,10 +67,11 @@ class Common:
         again = again and not (self.words > 0 and self.sole and (self.town or self.matter > 1))
         linked = self.shared > 0 or self.town or self.counts
         if self.one.common or self.other.common:
-            linked = linked and ((self.words > 0 and self.sole) or self.town or self.counts)
+            told = self.words > 0 and self.sole
+            linked = (linked and (told or self.town or self.counts)) or (told and self.near and self.matter > 2)
         else:
             linked = linked or (self.words > 0 and self.matter > 0)
-            alike = self.one.kind == self.other.kind and not self.one.in_office
+            alike = (self.one.kind == self.other.kind or once_by_words(self.one.kin)) and not self.one.in_office
             alike = alike and not (self.one.ahead or self.other.ahead)
             linked = linked or (alike and self.near and self.sole and self.matter > 2)
         return self.thing and linked and self.points >= _ENOUGH and not again and not self.one_is_named
@@ -175,6 +179,16 @@ def _same_of_series_and_place(both: Common) -> bool:
     return named and one.dated and other.dated and one.place is not None and other.place is not None
 
 
+def _news_of_both(both: Common) -> bool:
+    """What two articles of one or two days begin with, and tell in the same words of the same rare names."""
+    one, other = both.one, both.other
+    news = one.first and other.first and one.held and other.held and days_between(one.told, other.told) <= _SAME_NEWS
+    alike = both.words > 0 or (one.kind == other.kind and one.may_list_others) or both.counts
+    several = any(told.again or told.common for told in (one, other)) and not (both.shared or both.town or both.counts)
+    story = both.near or both.shared > 1
+    return news and story and alike and both.thing and not several and not both.one_is_named
+
+
 def _same_stretch(both: Common) -> bool:
     return both.within_month and both.enough
 
@@ -190,9 +204,9 @@ def _told_without_a_day(both: Common) -> bool:
 
 
 def _looked_back_on(both: Common) -> bool:
-    """What a later article of the year looks back on without a day."""
+    """What a later article looks back on without a day, or by a year or season in which it was."""
     one, other = both.one, both.other
-    dated = one.held and one.dated and other.held and not other.dated
+    dated = one.held and one.dated and other.held and (not other.dated or width(other) > NARROW_DAYS)
     return dated and both.enough and both.sole and (both.town or both.shared > 0) and both.points >= _MUCH
 
 
@@ -231,8 +245,14 @@ def _of_a_story(both: Common) -> bool:
     return told and both.shared > 0 and days_between(_when(one), _when(other)) <= SEASON_DAYS
 
 
+def _one_disaster(both: Common) -> bool:
+    """The one accident that each of two articles of one story tells; what days they give can be one."""
+    one, other = both.one, both.other
+    return one.kin == other.kin == "accident" and both.near and both.sole and one.held and other.held
+
+
 def _killed_once(both: Common) -> bool:
-    """That somebody was killed, whenever articles tell it; what days they give can be one."""
+    """That somebody died or was killed, whenever articles tell it; what days they give can be one."""
     one, other = both.one, both.other
     dated = one.dated and other.dated
     agree = not dated or (one.earliest <= other.latest and other.earliest <= one.latest)
@@ -341,15 +361,17 @@ RULES = (
     Rule("same kind, same day, same place", _same_day_and_town, True),
     Rule("same series and place, dates overlap", _same_of_series_and_place, True),
     Rule("same kind, same day, the same rare names in both articles", _same_day_and_matter, True),
+    Rule("the news that two articles of one or two days begin with", _news_of_both, True),
     Rule("same kind, dates overlap within a month, much in common", _same_stretch, True),
     Rule("announced and told, same kind and place, shared participants", _plan_and_its_keeping, True),
     Rule("announced for the day that had been set before it was moved", _moved_from_its_day, True, True),
     Rule("same ordinal of a series on one topic", _same_ordinal_and_topic, True),
     Rule("the same happening to the same person in one season", _once_in_a_season, False, True, True),
     Rule("announced, and called off or put off by a later article of the season", _announced_and_changed, True, True),
-    Rule("the same people were killed", _killed_once, False, True, True),
+    Rule("the same people died", _killed_once, False, True, True),
     Rule("the one of its kind in articles of one story", _of_a_story, True),
     Rule("told without a day, much in common", _told_without_a_day, True),
+    Rule("the one accident in two articles of one story", _one_disaster, True),
     Rule("the same was done to the same person, dates overlap", _done_to_the_same, True),
     Rule("somebody's visit, called off or put off by two articles of a month", _trip_called_off, True, True, True),
     Rule("called off or put off by two articles of the season", _called_off_twice, True, True),

@@ -15,7 +15,7 @@ from typing import Any
 from ingest import rules
 from ingest.archive.database import Database
 from ingest.events.identity import by_himself, is_at_first, tells_several
-from ingest.events.kin import done_again, kin_of, of_a_story, one_of_many, several_in_a_story
+from ingest.events.kin import done_again, kin_of, of_a_story, once_by_words, one_of_many, several_in_a_story
 from ingest.events.kinds import kinds
 from ingest.events.terms import terms_in
 from ingest.grammar.verbs import bases
@@ -26,6 +26,7 @@ SEASON_DAYS = 92
 _NO_PARTS = frozenset(("behalf", "count"))  # in the table of those who take part, what is not one of them
 _STRUCK = frozenset(("violence", "accident", "protest"))  # what strikes or draws many, of whom every paper names some
 _OF_OTHERS = frozenset(("sent away", "toppled", "refused"))  # kin of what nobody does to himself
+_OFFICES = frozenset(("office taken", "office left"))
 _OF_BODIES = frozenset(("strike",))  # kin of what unions and the like do, each for itself
 _AT_ONCE = 10_000  # pairs whose tellings are in memory
 _NEWS_DAYS = 7  # days before its article in which a meeting without a day can have been
@@ -36,11 +37,11 @@ _ABOUT = 6  # rare names of an article that its tellings are looked up by
 _TABLES = f"""
 create temp table telling (n integer primary key, event text, kind text, series text, ordinal integer, start_date text,
   earliest text, latest text, place text, ahead integer, off integer, denied integer, put_off integer, held integer,
-  told text, article text, set_from text, set_to text, triggers text, rulings text);
+  told text, article text, set_from text, set_to text, triggers text, rulings text, first integer);
 insert into telling
 select row_number() over (order by coalesce(told, '9999'), article, start, event), event, kind, series, ordinal,
   start_date, earliest, latest, coalesce(spot, place), ahead, off, denied, put_off, held, told, article, set_from,
-  set_to, triggers, rulings
+  set_to, triggers, rulings, first
 from (
   select reports.event, min(reports.kind) as kind, max(reports.series) as series, max(reports.ordinal) as ordinal,
     max(reports.start_date) as start_date, min(reports.earliest) as earliest, max(reports.latest) as latest,
@@ -51,12 +52,14 @@ from (
     min(reports.status in ('planned', 'proposed', 'postponed')) as ahead,
     max(reports.status in ('cancelled', 'denied')) as off,
     max(reports.status = 'denied') as denied, max(reports.status = 'postponed') as put_off,
-    min(reports.status in ('occurred', 'ongoing')) as held,
+    max(reports.status in ('occurred', 'ongoing'))
+      and not max(reports.status in ('cancelled', 'denied', 'postponed')) as held,
     max(articles.published) as told, max(reports.article) as article,
     max(reports.previous_earliest) as set_from, max(reports.previous_latest) as set_to,
     group_concat(lower(reports.trigger), ' ') as triggers,
     group_concat(case when reports.kind = 'ruling' and reports.status = 'occurred' then reports.text end, char(10))
       as rulings,
+    min(reports.start) < max(length(articles.lead)) as first,
     max(case when reports.id = reports.event then reports.start end) as start
   from reports
   join articles on articles.id = reports.article
@@ -156,9 +159,10 @@ class Told:
     in_office: bool  # somebody takes or leaves an office
     story: bool  # of a kin of which a story tells one
     bodies: frozenset[str]  # who struck work: what others do is another strike
-    killed: frozenset[str]  # the people who were killed
+    killed: frozenset[str]  # the people who died or were killed
     terms: frozenset[str]  # for how long somebody was sentenced
     at_first: bool  # told as what was so before it was changed: was originally sentenced
+    first: bool  # told in the first paragraph of its article: the news of it
 
 
 class Places:
@@ -176,12 +180,13 @@ class Places:
         if one == other or here == other or there == one:
             return True
         if here is None and there is None:
-            return False
+            return one.startswith(f"{other}-") or other.startswith(f"{one}-")  # a village, and a depot named after it
         if here is None or there is None:
             loose, known = (one, other) if here is None else (other, one)
             # a place of the texts alone may lie in any country, and be what the gazetteer calls so; a park may lie in
             # a town, and a town in a part of the world
-            return loose in self._wide or known.startswith(f"{loose}-") or self._countries.get(known) == known
+            named = known.startswith(f"{loose}-") or loose.startswith(f"{known.rpartition('-')[0]}-")  # Masbate City
+            return loose in self._wide or named or self._countries.get(known) == known
         return here == there and bool({one, other} & self._wide)
 
 
@@ -254,8 +259,8 @@ class Tellings:
 
 def _told(row: tuple[Any, ...], takers: list[tuple[int, str, int, str]]) -> Told:
     """A telling, of a row of `telling` and those of `taker`; what has no date has the bounds of _bounds_of_undated."""
-    n, key, kind, series, ordinal, start, earliest, latest, place, *marks, told, article = row[:-4]
-    set_from, set_to, triggers, rulings = row[-4:]
+    n, key, kind, series, ordinal, start, earliest, latest, place, *marks, told, article = row[:-5]
+    set_from, set_to, triggers, rulings, first = row[-5:]
     ahead, off, denied, put_off, held = map(bool, marks)
     nouns = frozenset(noun for _, noun, _, part in takers if part not in _NO_PARTS)
     people = frozenset(noun for _, noun, person, _ in takers if person)
@@ -264,10 +269,11 @@ def _told(row: tuple[Any, ...], takers: list[tuple[int, str, int, str]]) -> Told
     if by_himself(kind) and actors:
         done_to = actors  # who follows somebody is given the office; he resigned, to whomever he handed it
     whom = done_to or actors
-    once = bool((ahead or held) and whom) and _is_once(kind)
     dated = bool(earliest and latest)
     words, several = _words_of(triggers)
     kin = _kin_of(kind, words)
+    by_words = kind == "act" and bool(done_to) and once_by_words(kin)
+    once = bool((ahead or held) and whom) and (_is_once(kind) or by_words)
     if not dated:
         season = once or of_a_story(kin)
         earliest, latest = _bounds_of_undated(told, ahead and not put_off, held, season, done_again(kind))
@@ -279,10 +285,15 @@ def _told(row: tuple[Any, ...], takers: list[tuple[int, str, int, str]]) -> Told
                 several=several, many=one_of_many(kind, kin),
                 again=done_again(kind), set_for=(set_from, set_to) if set_from and set_to else None,
                 may_list_others=kin in _STRUCK, common=several_in_a_story(kind, kin, triggers.split()),
-                in_office=kind in kinds() and kinds()[kind].family == "office", story=of_a_story(kin),
+                in_office=kin in _OFFICES or (kind in kinds() and kinds()[kind].family == "office"), story=of_a_story(kin),
                 bodies=actors if kin in _OF_BODIES else frozenset(),
-                killed=done_to if kind == "killing" else frozenset(),
-                terms=terms_in(rulings or ""), at_first=is_at_first(rulings or ""))  # fmt: skip
+                killed=done_to if kind == "killing" else _whom_of_death(kind, done_to, actors),
+                terms=terms_in(rulings or ""), at_first=is_at_first(rulings or ""), first=bool(first))  # fmt: skip
+
+
+def _whom_of_death(kind: str, done_to: frozenset[str], actors: frozenset[str]) -> frozenset[str]:
+    """The people who died, of an event that tells a death."""
+    return done_to or actors if kind in kinds() and kinds()[kind].family == "death" and _is_once(kind) else frozenset()
 
 
 @lru_cache(_AT_ONCE)

@@ -23,16 +23,23 @@ _DAY, _YEAR = 10, 4  # characters of a full day and of a year
 
 def same_event(one: EventReport, other: EventReport) -> bool:
     """Whether two reports of one article tell the same event, as far as their words show it; doubt is no."""
-    if one.kind != other.kind or _are_other_deeds(one, other):
+    if one.kind != other.kind:
+        return _is_one_match(one, other)
+    if _are_other_deeds(one, other):
         return False
     befell = _is_once(one.kind) and bool(_whom(one) & _whom(other))
-    if _contradict(one, other, befell) or _are_two_verbs(one, other):
+    if _contradict(one, other, befell):
+        return False
+    if _is_pointed_at(one, other) or _is_what_it_did(one, other):
+        return True
+    if _are_two_verbs(one, other):
         return False
     if one.series and one.series == other.series and one.ordinal is not None and one.ordinal == other.ordinal:
         return True
     if differ_in_number(one, other):
         return False  # they met on Monday; they held two meetings in May; A resigned, the resignations of A and B
-    if befell or (one.kind in _MISHAPS and _is_told_on(other)) or _are_of_one_story(one, other):
+    mishap = one.kind in _MISHAPS and (_is_told_on(other) or _is_the_mishap(other))
+    if befell or mishap or _are_of_one_story(one, other):
         return True
     shared = _who(one) & _who(other)
     if f" also {other.trigger}" in other.text and one.end <= other.start:
@@ -57,6 +64,13 @@ def _counts_several(report: EventReport) -> bool:
 
 
 _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|dozens|scores|hundreds|several|[2-9]|[1-9]\d)"
+
+
+def _is_one_match(one: EventReport, other: EventReport) -> bool:
+    """Whether a cup is won by the match of the same day: won the cup when they beat the others."""
+    kins = {kin_of(report.kind, _verbs(report)) for report in (one, other)}
+    day = _same_day(one, other) and one.status == other.status
+    return kins == {"match"} and day and bool(_who(one) & _who(other))
 
 
 _SEVERAL_OF = frozenset((
@@ -115,9 +129,35 @@ def _is_named_by_day(one: EventReport, other: EventReport) -> bool:
     return _same_day(one, other) and other.rule == "events.noun_behind" and not (other.people or other.place)
 
 
+def _is_pointed_at(one: EventReport, other: EventReport) -> bool:
+    """Whether a later sentence tells the same of the thing: police filed charges, the charges were filed on Friday."""
+    later = one.start < other.start and _THE.match(other.text) is not None
+    return later and len((_verbs(one) & _verbs(other)) - _BE) > 1
+
+
+_THE = re.compile(r"(?:the|these|those)\s", re.IGNORECASE)
+_BE = frozenset(("be", "have"))
+
+
+def _is_what_it_did(one: EventReport, other: EventReport) -> bool:
+    """Whether the clause behind a verb tells what that did and names it again: stormed it, killing ten in an attack."""
+    behind = 0 <= other.start - one.end <= _COMMA and other.rule == "events.noun_behind"
+    return behind and _DID.match(other.text) is not None and not _MORE.search(other.text)
+
+
+_COMMA = 2  # characters between a clause and the one behind its comma
+_DID = re.compile(r"(?:killing|wounding|injuring|leaving)\b.*\bin\s+(?:an?|the)\s", re.DOTALL)
+
+
 def _is_told_on(other: EventReport) -> bool:
     """Whether a mishap is told without a day or anybody of its own: the bus skidded and overturned."""
     return not (other.date_text or other.people) and other.status == "occurred" and other.rule == "events.verb"
+
+
+def _is_the_mishap(other: EventReport) -> bool:
+    """Whether a noun points to the mishap that an article tells, without a day: over the sinking of the ferry."""
+    bare = not (other.date_text or other.people) and other.status == "occurred" and not _MORE.search(other.text)
+    return bare and re.search(rf"\b[Tt]he\s+(?:\w+\s+)?{re.escape(other.trigger)}\b", other.text) is not None
 
 
 def _are_two_verbs(one: EventReport, other: EventReport) -> bool:

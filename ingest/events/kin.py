@@ -8,6 +8,7 @@ from functools import cache
 from ingest import rules
 
 _MANY, _AGAIN, _STORY, _SEVERAL = "one_of_many", "again", "one_of_a_story", "several_in_a_story"
+_ONCE = "once_by_words"
 
 
 def kin_of(kind: str, words: Collection[str]) -> str:
@@ -55,6 +56,15 @@ def done_again(kind: str) -> bool:
     return kind in rules.load("same_happenings").groups[_AGAIN].more["kinds"]
 
 
+def once_by_words(kin: str) -> bool:
+    """Whether acts whose verb makes them a kin befall the same people once in a season, as the kinds of the kin do.
+
+    >>> once_by_words("sent away"), once_by_words("office taken"), once_by_words("violence")
+    (True, True, False)
+    """
+    return kin in rules.load("same_happenings").groups[_ONCE].more["kin"]
+
+
 def of_a_story(kin: str) -> bool:
     """Whether articles that tell one story mean the same by a kin of kinds.
 
@@ -68,7 +78,7 @@ def of_a_story(kin: str) -> bool:
 def _groups() -> dict[str, str]:
     """Kind -> the group that it stands in."""
     groups = rules.load("same_happenings").groups
-    alike = {name: group for name, group in groups.items() if name not in (_MANY, _AGAIN, _STORY, _SEVERAL)}
+    alike = {name: group for name, group in groups.items() if name not in (_MANY, _AGAIN, _STORY, _SEVERAL, _ONCE)}
     return {kind: name for name, group in alike.items() for kind in group.more.get("kinds", ())}
 
 
