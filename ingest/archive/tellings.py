@@ -109,8 +109,8 @@ insert into rare
 select named.article, named.noun, counted.many
 from named
 join (
-  select named.noun, count(distinct coalesce(articles.copy_of, articles.id)) as many
-  from named join articles on articles.id = named.article
+  select named.noun, count(distinct in_short.origin) as many
+  from named join in_short using (article)
   group by named.noun
 ) as counted on counted.noun = named.noun
 where counted.many between 2 and (select min({_RARE[2]}, max({_RARE[0]}, count(*) / {_RARE[1]})) from articles);
