@@ -54,15 +54,15 @@ from (
     max(reports.status = 'denied') as denied, max(reports.status = 'postponed') as put_off,
     max(reports.status in ('occurred', 'ongoing'))
       and not max(reports.status in ('cancelled', 'denied', 'postponed')) as held,
-    max(articles.published) as told, max(reports.article) as article,
+    max(in_short.published) as told, max(article) as article,
     max(reports.previous_earliest) as set_from, max(reports.previous_latest) as set_to,
     group_concat(lower(reports.trigger), ' ') as triggers,
     group_concat(case when reports.kind = 'ruling' and reports.status = 'occurred' then reports.text end, char(10))
       as rulings,
-    min(reports.start) < max(length(articles.lead)) as first,
+    min(reports.start) < max(in_short.lead) as first,
     max(case when reports.id = reports.event then reports.start end) as start
   from reports
-  join articles on articles.id = reports.article
+  join in_short using (article)
   left join places on places.id = reports.place
   group by reports.event
 )
