@@ -185,7 +185,8 @@ def _news_of_both(both: Common) -> bool:
     news = one.first and other.first and one.held and other.held and days_between(one.told, other.told) <= _SAME_NEWS
     alike = both.words > 0 or (one.kind == other.kind and one.may_list_others) or both.counts
     several = any(told.again or told.common for told in (one, other)) and not (both.shared or both.town or both.counts)
-    story = both.near or both.shared > 1
+    struck = one.kin in _RARE_A_DAY and both.there and both.matter > 0
+    story = both.near or both.shared > 1 or both.counts or struck
     return news and story and alike and both.thing and not several and not both.one_is_named
 
 

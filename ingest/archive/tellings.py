@@ -99,6 +99,12 @@ from counts
 join reports on reports.id = counts.report
 join telling on telling.event = reports.event;
 insert or ignore into taker
+select telling.n, measured.measure || ' ' || measured.low || ' ' || measured.unit, 0, 'count'
+from measured
+join reports on reports.id = measured.report
+join telling on telling.event = reports.event
+where measured.measure not in ('points of the winner', 'points of the loser', 'votes of the losing side');
+insert or ignore into taker
 select telling.n, coalesce(participants.person, participants.organization, participants.place),
   participants.person is not null, participants.part
 from participants
@@ -158,7 +164,9 @@ class Told:
     sides: frozenset[str]  # nouns, and those for whom they act
     done_to: frozenset[str]  # the people it is done to
     doers: frozenset[str]  # those who sack, topple or refuse others
-    counts: frozenset[str]  # how many people were killed, hurt, arrested or came
+    counts: frozenset[
+        str
+    ]  # how many people were killed, hurt, arrested or came; sums, magnitudes, votes of the winners
     words: frozenset[str]  # the base forms of its triggers
     kin: str  # what stands for all kinds by which papers tell the same
     several: bool  # its words tell more than one: the resignations of A and B
@@ -309,7 +317,8 @@ def _told(row: tuple[Any, ...], takers: list[tuple[int, str, int, str]]) -> Told
                 several=several, many=one_of_many(kind, kin),
                 again=done_again(kind), set_for=(set_from, set_to) if set_from and set_to else None,
                 may_list_others=kin in _STRUCK, common=several_in_a_story(kind, kin, triggers.split()),
-                in_office=kin in _OFFICES or (kind in kinds() and kinds()[kind].family == "office"), story=of_a_story(kin),
+                in_office=kin in _OFFICES or (kind in kinds() and kinds()[kind].family == "office"),
+                story=of_a_story(kin),
                 bodies=actors if kin in _OF_BODIES else frozenset(),
                 killed=done_to if kind == "killing" else _whom_of_death(kind, done_to, actors),
                 terms=terms_in(rulings or ""), at_first=is_at_first(rulings or ""), first=bool(first))  # fmt: skip
