@@ -383,7 +383,7 @@ def _firms() -> frozenset[str]:
     return frozenset(word.rstrip(".") for word in words_) | {"group"}
 
 
-_QUARTERS = frozenset(("district", "quarter", "neighbourhood", "neighborhood", "borough", "suburb", "area", "township"))
+_QUARTERS = rules.words("locations", "parts of towns")
 _PART_OF = re.compile(rf"\ of\ {_CAPITAL}")  # in the Be district | of Lome
 
 
@@ -435,9 +435,7 @@ def _is_where(opening: _Opening) -> bool:
     return opening.way not in {"of", "to", "from", "over"} or (opening.way == "of" and opening.before in _FRONTS)
 
 
-_FRONTS = frozenset(
-    ("front", "grounds", "gates", "steps", "entrance", "courtyard", "roof", "wreckage", "rubble", "ruins")
-)
+_FRONTS = rules.words("locations", "fronts")
 
 
 def _site_of_owner(body: str, opening: _Opening, start: int, end: int) -> _Spot | None:
@@ -521,7 +519,7 @@ def _site_in_town(body: str, opening: _Opening, town: Mention) -> _Spot | None:
     return _Spot(town.start, tail[1], "site") if found is not None and found.kind == "city" else None
 
 
-_LANDSCAPES = frozenset(("valley", "delta", "basin", "plateau", "river"))
+_LANDSCAPES = rules.words("locations", "landscapes")
 
 
 _KINDS: dict[str, PlaceKind] = {kind: kind for kind in get_args(PlaceKind)}
@@ -587,11 +585,9 @@ def _bare(body: str, opening: _Opening, start: int, end: int, lands: frozenset[s
 
 _FLED = frozenset(("fled", "flee", "fleeing", "escaped", "evacuated", "airlifted"))
 _AGO = re.compile(r"\ (?:an?|one|two|three|four|five|six|several|\d+)\ (?:hour|day|week|month|year)s?\b")
-_TOURED = frozenset(("visited", "visiting", "toured", "touring"))
+_TOURED = rules.words("locations", "toured")
 _ON_DAY = re.compile(r"\ (?:on|last|in|this|yesterday|today|during|after|before)\b")
-_NUMBERED = frozenset(
-    ("interstate", "highway", "route", "gate", "exit", "flight", "platform", "terminal", "camp", "unit")
-)
+_NUMBERED = rules.words("locations", "numbered")
 _NUMBER = re.compile(r"[\ -](?:No\.?\ )?\d")  # Interstate 69, Gate No 1
 
 

@@ -120,6 +120,12 @@ RUNNING = [
         ["3 May 1994 = 1994-05-03", "A day later = 1994-05-04", "12 March = 1995-03-12"],
     ),
     (WEDNESDAY, "The mine opened on 3 May 1994. Its owner died on 12 May.", ["3 May 1994 = 1994-05-03", "12 May = 2016-05-12"]),
+    # so does the day of what is called off
+    ("2017-05-13", "Monday's walkout by drivers in Lima is off.", ["Monday = 2017-05-15"]),
+    ("2017-05-13", "The union called off Monday's walkout.", ["Monday = 2017-05-15"]),
+    ("2017-05-13", "The union called off Thursday's walkout.", ["Thursday = 2017-05-11"]),
+    ("2017-05-13", "The union called off a walkout on Monday.", ["Monday = 2017-05-08"]),
+    ("2017-05-13", "Monday's walkout by drivers in Lima was long.", ["Monday = 2017-05-08"]),
     # a day that was given up lies where it is nearest
     (WEDNESDAY, "The vote had been set for 2 March.", ["2 March = 2016-03-02"]),
     (WEDNESDAY, "The vote had been due to be held on 2 July.", ["2 July = 2016-07-02"]),

@@ -28,6 +28,16 @@ def told(text: str) -> tuple[EventReport, ...]:
 
 # A text, the kind of its last event of that kind, the day of that event.
 DATES = [
+    # what was done at a ceremony on a day; what only was decided after long talks, or lasts for days
+    ("On Monday Ama Owusu awarded Idris Kone a medal at a ceremony in Lima.", "ceremony", "2016-06-13"),
+    ("Ama Owusu will award Idris Kone a medal at a ceremony in Lima. On Monday it rained.", "ceremony", None),
+    ("On Monday Ama Owusu met Idris Kone at a summit in Lima.", "summit", None),
+    ("On Monday Ama Owusu signed a treaty after eight months of talks.", "talks", None),
+    # before a judge on a day; before something happened
+    ("Idris Kone was arraigned before Magistrate Ama Owusu on Monday.", "charge", "2016-06-13"),
+    ("Idris Kone was arrested before the court ruled on Monday.", "arrest", None),
+    # having done it on one day
+    ("Having met Idris Kone on Monday, Ama Owusu flew to Lima on Tuesday.", "visit", "2016-06-14"),
     # the day of what is judged is not that of the ruling
     ("A jury voted to sentence Jan Novak to death for his June 2015 attack on a church.", "ruling", None),
     ("The court overturned the victory of Maria Lopez in the August 8 elections.", "ruling", None),

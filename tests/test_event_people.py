@@ -13,6 +13,51 @@ from tests.test_events import of_kind, told
 
 # A sentence or two, the kind of the last event of that kind, who takes part: ids, in order of the alphabet.
 PEOPLE = [
+    # several subjects behind a phrase that opens the sentence; a town with its country there
+    ("In {{May}}, [[Peru]], [[Chile]] and [[Togo]] held talks.", "talks", "chile peru togo"),
+    ("On {{Monday}}, the ministers of [[Peru]], [[Chile]] and [[Togo]] held talks.", "talks", "chile peru togo"),
+    ("In [[Lima]], [[Peru]], [[Togo]] and [[Benin]] held talks on {{Monday}}.", "talks", "benin togo"),
+    ("In [[Lima]] and [[Quito]], [[Ama Owusu]] held talks with [[Jan Novak]] on {{Monday}}.", "talks", "novak owusu"),
+    # who readies a meeting for himself, and for others
+    ("[[Peru]] and [[Chile]] are arranging a meeting on {{Monday}}.", "meeting", "chile peru"),
+    ("[[Ama Owusu]] is arranging a meeting on {{Monday}}.", "meeting", ""),
+    # who was present, as the head of a sentence or a relative tells; what talks included
+    ("Present at the meeting on {{Monday}} were [[Ama Owusu]] and [[Jan Novak]].", "meeting", "novak owusu"),
+    ("The talks, which were also attended by [[Ama Owusu]], ended on {{Monday}}.", "talks", "owusu"),
+    ("The talks on {{Monday}} included [[Ama Owusu]] and [[Jan Novak]].", "talks", "novak owusu"),
+    # together with, without a comma and with states
+    ("[[Ama Owusu]] together with [[Jan Novak]] signed the treaty on {{Monday}}.", "signing", "novak owusu"),
+    ("[[Peru]], along with [[Chile]], signed the treaty on {{Monday}}.", "signing", "chile peru"),
+    ("[[Ama Owusu]] sat together with [[Jan Novak]] on {{Monday}} as [[Idris Kone]] resigned.", "resignation", "kone"),
+    # what goes on with 'the two' behind an adverb
+    ("[[Ama Owusu]] met [[Jan Novak]] on {{Monday}}. The two later visited [[Lima]].", "visit", "novak owusu"),
+    # of whom the next sentence names those of a change of office, as 'they'
+    ("[[Ama Owusu]] sacked two men on {{Monday}}. They are [[Jan Novak]] and [[Idris Kone]].", "dismissal",
+     "kone novak owusu"),
+    ("Police arrested two men on {{Monday}}. They were named as [[Jan Novak]] and [[Idris Kone]].", "arrest",
+     "kone novak"),
+    ("Police arrested two men on {{Monday}}. They met [[Jan Novak]] and [[Idris Kone]].", "arrest", ""),
+    # a list behind a colon, with where and when before it
+    ("Police arrested two men in [[Lima]] on {{Monday}}: [[Jan Novak]] and [[Idris Kone]].", "arrest", "kone novak"),
+    # the judge before whom; the body by whose officers
+    ("[[Jan Novak]] was arraigned before Magistrate [[Ama Owusu]] on {{Monday}}.", "charge", "novak owusu"),
+    ("[[Jan Novak]] was arrested on {{Monday}} by officers of the [[Border Police]].", "arrest", "border-police novak"),
+    # to whom a medal is given at a ceremony; what is handed over
+    ("On {{Monday}} [[Ama Owusu]] awarded [[Jan Novak]] a medal at a ceremony.", "ceremony", "novak owusu"),
+    ("The museum handed over five masks to [[Togo]] on {{Monday}}.", "release", "togo"),
+    # at whose works people strike; who claims an attack
+    ("The [[Miners Union]] called a strike at [[Lorvane Group]] for {{Friday}}.", "strike", "lorvane-group miners-union"),
+    ("The [[Taliban]] claimed responsibility for the attack on {{Monday}}.", "attack", "taliban"),
+    ("The [[Taliban]] denied responsibility for the attack on {{Monday}}.", "attack", ""),
+    # whom the winner of an election beat
+    ("[[Ama Owusu]] won the election on {{Sunday}}, beating [[Jan Novak]].", "election", "novak owusu"),
+    # having met; following talks; invited to dinner
+    ("Having met [[Jan Novak]] on {{Monday}}, [[Ama Owusu]] flew to [[Lima]].", "meeting", "novak owusu"),
+    ("Following talks with [[Jan Novak]] on {{Monday}}, [[Ama Owusu]] told reporters that it rained.", "talks", "novak owusu"),
+    ("[[Ama Owusu]] hosted [[Jan Novak]] for dinner on {{Monday}}.", "meal", "novak owusu"),
+    # 'she' behind a sentence that is of what is hers
+    ("[[Ama Owusu]] was ill. Her plea was read by [[Jan Novak]]. She resigned on {{Monday}}.", "resignation", "owusu"),
+    ("[[Ama Owusu]] was ill. Her aide met [[Jan Novak]]. She resigned on {{Monday}}.", "resignation", ""),
     # who is named at the end of what describes them; whom such a clause only tells of
     ("The lawyer who defended the paper, [[Ama Owusu]], was arrested on {{Monday}}.", "arrest", "owusu"),
     ("The man seen as the next mayor, [[Ama Owusu]], was sacked on {{Monday}}.", "dismissal", "owusu"),

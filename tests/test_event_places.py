@@ -10,6 +10,13 @@ from tests.test_events import of_kind, told
 
 # A sentence, the kind of one of its events, the place of that event.
 PLACES = [
+    # dozens of people, the leader of a gang; of what somebody is convicted
+    ("Police detained dozens of protesters in [[Lima]] on {{Monday}}.", "arrest", "lima-pe"),
+    ("Police arrested the leader of a gang in [[Lima]] on {{Monday}}.", "arrest", "lima-pe"),
+    ("[[Ama Owusu]] was convicted of killing a nurse in [[Lima]] on {{Monday}}.", "ruling", None),
+    # the town that was taken, in the province that is called after another
+    ("Rebels seized the town of [[Puno]] in [[Cusco]] province on {{Monday}}.", "capture", "puno-pe"),
+    ("Rebels seized a mill in [[Cusco]] province on {{Monday}}.", "act", "cusco-pe"),
     # who came home after visits did there nothing of what he did during them
     ("[[Ama Owusu]] returned to [[Lima]] on {{Sunday}} after visits to [[Chile]] and [[Mexico]]. During the visit, "
      "[[Owusu]] held talks with [[Idris Kone]].", "talks", None),

@@ -1089,7 +1089,7 @@ ROLES = [
         ("ivan-petrov", "Prime Minister", "peru"),
     ),
     ("Anna Berg met visiting President of Chile Ivan Petrov.", ("ivan-petrov", "President", "chile")),
-    ("Top Peruvian diplomat Anna Berg met Ivan Petrov.", ("anna-berg", "Diplomat", "peru")),
+    ("Top Peruvian diplomat Anna Berg met Ivan Petrov.", ("anna-berg", "Diplomat", None)),
     ("President U Win Myat arrived in Lima.", ("win-myat", "President", None)),
     ("Philippine Ambassador to China Jose Sta. Ana met Anna Berg.", ("jose-sta-ana", "Ambassador to China", "philippines")),
     ("He backed Washington-propped opposition leader Juan Rojas.", ("juan-rojas", "Opposition Leader", None)),
@@ -1141,6 +1141,7 @@ The exit of [[Karl Sand]] as justice secretary was no surprise.
 - karl-sand | Minister | Cabinet Office | former
 They are party leader [[Juan Reyes]], Labour MP from Kano [[Anna Berg]].
 - juan-reyes | Party Leader | -
+- anna-berg | MP | Kano
 [[Anna Berg]] left her post as paymaster general, becoming a minister at the trade department.
 - anna-berg | Paymaster General | - | resigned
 - anna-berg | Minister | -

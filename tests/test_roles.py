@@ -446,9 +446,9 @@ AFTER = table("""
 [[Grace Mwale]], a spokeswoman for [[Paulo Arruda]], said so.
 - grace-mwale | Spokeswoman | -
 [[Grace Mwale]], a Zambian diplomat, said so.
-- grace-mwale | Diplomat | Zambia
+- grace-mwale | Diplomat | -
 [[Grace Mwale]], the veteran Zambian diplomat, said so.
-- grace-mwale | Diplomat | Zambia
+- grace-mwale | Diplomat | -
 [[Grace Mwale]], a retired general, said so.
 - grace-mwale | General | - | former
 [[Grace Mwale]], president-elect of the federation, said so.

@@ -39,6 +39,21 @@ Row = tuple[str, str | None, str, str]
 STATEMENTS: list[tuple[str, list[Row]]] = [
     ("[[Ama Owusu]] — who leaves in May — said it was late.", [("Ama Owusu", "owusu", "indirect", "it was late")]),
     ("[[Ama Owusu]] – the minister of trade, energy and mines – said: \"It is late.\"", [("Ama Owusu", "owusu", "direct", "It is late.")]),
+    # paragraphs that are left open are of whoever a later one names
+    ('"It is late.\n\n"We must go," [[Ama Owusu]] said.', [("Ama Owusu", "owusu", "direct", "It is late."), ("Ama Owusu", "owusu", "direct", "We must go")]),
+    ('"It is late."\n\n"We must go," [[Ama Owusu]] said.', [("Ama Owusu", "owusu", "direct", "We must go")]),
+    ('"No," said [[Jan Novak]]. "It is late.\n\n"We must go," [[Ama Owusu]] said.',
+     [("Jan Novak", "novak", "direct", "No"), ("Jan Novak", "novak", "direct", "It is late."), ("Ama Owusu", "owusu", "direct", "We must go")]),
+    # several in chorus, each with what he is
+    ("[[Ama Owusu]], the mayor, and [[Idris Kone]], her deputy, said it was late.",
+     [("Ama Owusu, the mayor, and Idris Kone, her deputy", None, "indirect", "it was late")]),
+    ("[[Ama Owusu]], the mayor, and [[Idris Kone]] said it was late.",
+     [("Ama Owusu, the mayor, and Idris Kone", None, "indirect", "it was late")]),
+    ("The mayor, [[Ama Owusu]], and the governor, [[Idris Kone]], said it was late.",
+     [("The mayor, Ama Owusu, and the governor, Idris Kone", None, "indirect", "it was late")]),
+    ("[[Ama Owusu]] and her deputy, [[Idris Kone]], said it was late.",
+     [("Ama Owusu and her deputy, Idris Kone", None, "indirect", "it was late")]),
+    ("[[Ama Owusu]], the mayor, left, and [[Idris Kone]], her deputy, said it was late.", [("Idris Kone", "kone", "indirect", "it was late")]),
     # of whom the mayor speaks is not the mayor; a name that begins as a month does
     ("The mayor said [[Ama Owusu]] was ill. The mayor said it was late.",
      [("The mayor", None, "indirect", "Ama Owusu was ill"), ("The mayor", None, "indirect", "it was late")]),
@@ -307,7 +322,7 @@ MANNERS: list[tuple[str, list[Row]]] = [
     ('According to [[Owusu]], the participation of the team shows progress.', [('Owusu', 'owusu', 'indirect', 'the participation of the team shows progress')]),
     ('[[Owusu]] said although sun and rain are known to hurt bridges, "nobody has looked at these together".', [('Owusu', 'owusu', 'mixed', 'although sun and rain are known to hurt bridges, "nobody has looked at these together"')]),
     ('[[Owusu]] told Sky News any bridge "must be well thought out": "It is late. It is cold."', [('Owusu', 'owusu', 'mixed', 'any bridge "must be well thought out"'), ('Owusu', 'owusu', 'direct', 'It is late. It is cold.')]),
-    ('"I was late.\n\n"Someone came by the bridge. It was cold," said the post by an unknown author.', [('the post', None, 'direct', 'Someone came by the bridge. It was cold')]),
+    ('"I was late.\n\n"Someone came by the bridge. It was cold," said the post by an unknown author.', [('the post', None, 'direct', 'I was late.'), ('the post', None, 'direct', 'Someone came by the bridge. It was cold')]),
     ('[[Owusu]] said it was late. "I came by the bridge. It was cold," he said.', [('Owusu', 'owusu', 'indirect', 'it was late'), ('he', 'owusu', 'direct', 'I came by the bridge. It was cold')]),
     ('"It can break," said [[Ama Owusu]], executive vice president of the Bridge Institution and a former ambassador of the republic to the whole of the coast and its islands and many others. "It cannot be mended."', [('Ama Owusu', 'owusu', 'direct', 'It can break'), ('Ama Owusu', 'owusu', 'direct', 'It cannot be mended.')]),
     ('[[Ama Owusu]] said in a memo that the bridge was safe, Yahoo Finance reported earlier this year.', [('Ama Owusu', 'owusu', 'indirect', 'the bridge was safe')]),

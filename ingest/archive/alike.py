@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from ingest.archive.tellings import SEASON_DAYS, Tellings, Told, days_between, series_id, topic_of
+from ingest.archive.tellings import SEASON_DAYS, Tellings, Told, days_between, series_id, topic_of, width
 from ingest.events.kin import once_by_words
 from ingest.events.terms import other_terms
 
@@ -88,7 +88,7 @@ def common(told: Tellings, a: Told, b: Told) -> Common | None:
     if a.several != b.several or _rivals(a, b) or _are_other_rulings(a, b):
         return None
     one, other = (a, b) if a.n < b.n else (b, a)
-    narrow = one.dated and other.dated and _width(one) <= NARROW_DAYS and _width(other) <= NARROW_DAYS
+    narrow = one.dated and other.dated and width(one) <= NARROW_DAYS and width(other) <= NARROW_DAYS
     sides = _shared(one, other)
     here, there = told.rare(one.article), told.rare(other.article)
     both = here & there
@@ -207,7 +207,7 @@ def _told_without_a_day(both: Common) -> bool:
 def _looked_back_on(both: Common) -> bool:
     """What a later article looks back on without a day, or by a year or season in which it was."""
     one, other = both.one, both.other
-    dated = one.held and one.dated and other.held and (not other.dated or _width(other) > NARROW_DAYS)
+    dated = one.held and one.dated and other.held and (not other.dated or width(other) > NARROW_DAYS)
     return dated and both.enough and both.sole and (both.town or both.shared > 0) and both.points >= _MUCH
 
 
@@ -232,7 +232,11 @@ def _trip_called_off(both: Common) -> bool:
 
 
 def _are_off(both: Common) -> bool:
-    return all(told.off or told.put_off for told in (both.one, both.other))
+    """Whether both were called off or put off; what was put off has one new day, where both give one."""
+    one, other = both.one, both.other
+    off = all(told.off or told.put_off for told in (one, other))
+    moved = (one.put_off or other.put_off) and one.dated and other.dated
+    return off and (not moved or (one.earliest <= other.latest and other.earliest <= one.latest))
 
 
 def _of_a_story(both: Common) -> bool:
@@ -383,8 +387,3 @@ RULES = (
 def _when(told: Told) -> str | None:
     """A day on which it was or is to be; where no text gives one, that of the article."""
     return told.earliest if told.dated else told.told
-
-
-def _width(told: Told) -> int:
-    """Days between the bounds that the text gives; a large number where it gives none."""
-    return days_between(told.earliest, told.latest) if told.dated else 10_000

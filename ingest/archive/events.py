@@ -10,6 +10,7 @@ from functools import cache
 from itertools import groupby
 
 from ingest import rules
+from ingest.archive import blocks
 from ingest.archive.alike import RULES, common
 from ingest.archive.database import Database
 from ingest.archive.joining import COPIED, DECIDED, Joining, Pair
@@ -53,7 +54,7 @@ def _find_pairs(db: Database, told: Tellings) -> None:
         db.conn.executemany(_INSERT_PAIR, ((stage, *both) for both in found))
     db.conn.executemany("insert or ignore into pair (stage, one, other, points) values (?, ?, ?, ?)", (
         (number, both.one.n, both.other.n, both.points)
-        for one, other in told.near()
+        for one, other in told.of(blocks.pairs(db, told))
         if (both := common(told, one, other)) is not None
         for number, rule in enumerate(RULES)
         if rule.holds(both)

@@ -1,12 +1,10 @@
-"""Events as single articles tell them, kept in temporary tables, and pairs of them that are worth comparing.
+"""Events as single articles tell them, kept in temporary tables.
 
-Nothing here holds all of an archive in memory: tellings are looked up by number, those of many pairs at once, and
-blocks are read one after the other.
+Nothing here holds all of an archive in memory: tellings are looked up by number, those of many pairs at once.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -25,10 +23,6 @@ from ingest.ids import slug
 
 # Announcements of the same people this near to each other speak of one thing; a year later they speak of the next.
 SEASON_DAYS = 92
-# A telling is compared with so many others of its block, those that begin next: somebody in ten thousand articles makes
-# a block of thousands, and pairs grow with their square.
-MOST_COMPARED = 200
-_MOST_OF_COMMON = 50  # the same in a part of a block that is parted (_parts), as a telling stands in several of them
 _NO_PARTS = frozenset(("behalf", "count"))  # in the table of those who take part, what is not one of them
 _STRUCK = frozenset(("violence", "accident", "protest"))  # what strikes or draws many, of whom every paper names some
 _OF_OTHERS = frozenset(("sent away", "toppled", "refused"))  # kin of what nobody does to himself
@@ -37,8 +31,6 @@ _OF_BODIES = frozenset(("strike",))  # kin of what unions and the like do, each 
 _AT_ONCE = 10_000  # pairs whose tellings are in memory
 _NEWS_DAYS = 7  # days before its article in which a meeting without a day can have been
 _NEWS_OF = 31  # days before its article in which what is told without a day can have been
-_LOOKED_BACK = 366  # days before its article in which what it looks back on is searched
-_SLACK = 2  # days by which papers may differ on a day
 _RARE = 12, 20, 100  # a name is rare in so many articles, or in one of so many, and at most in so many
 _ABOUT = 6  # rare names of an article that its tellings are looked up by
 
@@ -129,10 +121,7 @@ join (
 ) as counted on counted.noun = named.noun
 where counted.many between 2 and (select min({_RARE[2]}, max({_RARE[0]}, count(*) / {_RARE[1]})) from articles);
 drop table temp.named;
-create temp table kins (article text, kin text, n integer, primary key (article, kin, n)) without rowid;
-create temp table block (key text, earliest text, event text, n integer, latest text, plan_of text, off_of text,
-  also text);
-create temp table near (one integer, other integer, primary key (one, other)) without rowid
+create temp table kins (article text, kin text, n integer, primary key (article, kin, n)) without rowid
 """
 
 
@@ -238,35 +227,22 @@ class Tellings:
             yield _told(row, list(party))
             n, party = next(parties, (None, iter(())))
 
-    def near(self) -> Iterator[tuple[Told, Told]]:
-        """Pairs worth comparing: of one kind, sharing a participant or a series, with dates that can be one.
+    def in_lots(self, most: int) -> Iterator[list[Told]]:
+        """All tellings in their order, some at once; of which kin they are is noted for `sole`."""
+        everything = self._read()
+        while some := list(islice(everything, most)):
+            kins = ((one.article, one.kin, one.n) for one in some)
+            self._db.conn.executemany("insert into kins values (?, ?, ?)", kins)
+            yield some
 
-        Each pair comes once, however many blocks it stands in, and pairs of tellings that lie near each other come
-        together, so that each telling is made from its rows about once.
-        """
-        self._fill_blocks()
-        blocks = groupby(self._db.execute("select * from block order by key, earliest, event"), key=lambda row: row[0])
-        found = (pair for _, block in blocks for part, most in _parts(list(block)) for pair in _pairs(part, most))
-        self._db.conn.executemany("insert or ignore into near values (min(?1, ?2), max(?1, ?2))", found)
-        self._db.execute("drop table temp.block")
-        pairs = self._db.execute("select one, other from near order by one, other")
+    def of(self, pairs: Iterator[tuple[int, int]]) -> Iterator[tuple[Told, Told]]:
+        """The tellings of pairs of numbers. Pairs near each other come together, so that each is made about once."""
         known: dict[int, Told] = {}
-        while some := pairs.fetchmany(_AT_ONCE):
+        while some := list(islice(pairs, _AT_ONCE)):
             wanted = {n for pair in some for n in pair}
             known = {n: known[n] for n in wanted & known.keys()}
             known |= self.told(wanted - known.keys())
             yield from ((known[one], known[other]) for one, other in some)
-        self._db.execute("drop table temp.near")
-
-    def _fill_blocks(self) -> None:
-        """temp.kins, what each article tells; temp.block, where each telling is looked for."""
-        everything = self._read()
-        while some := list(islice(everything, _AT_ONCE)):
-            self._db.conn.executemany(
-                "insert into kins values (?, ?, ?)", ((one.article, one.kin, one.n) for one in some)
-            )
-            rows = (row for one in some for row in _block_rows(one, self.about(one.article)))
-            self._db.conn.executemany("insert into block values (?, ?, ?, ?, ?, ?, ?, ?)", rows)
 
     def _rare(self, article: str) -> frozenset[str]:
         """The names of an article that few articles have."""
@@ -367,113 +343,6 @@ def _is_once(kind: str) -> bool:
     return kind in kinds() and kinds()[kind].once
 
 
-def _block_rows(one: Told, about: Collection[str]) -> Iterator[tuple[Any, ...]]:
-    """The blocks that a telling stands in: rows of the table `block`. `about` are rare names of its article."""
-    earliest, latest = _searched(one)
-    row = (earliest, one.id, one.n, latest)
-    also = "\n".join(_also(one))
-    for key, may_be_common in _block_keys(one, about):
-        if earliest:
-            yield (key, *row, one.told if one.ahead else None, None, also if may_be_common else None)
-        if one.set_for:
-            yield (key, one.set_for[0], one.id, one.n, one.set_for[1], None, None, also if may_be_common else None)
-        if (one.off or one.put_off) and one.told:
-            yield (key, *row, None, one.told, also if may_be_common else None)
-    if life := _key_of_life(one):
-        yield (life, "0000-01-01", one.id, one.n, "9999-12-31", None, None, None)
-    for topic in sorted(topic_of(one.series)) if one.ordinal else ():
-        key = f"{one.kin}\tordinal {one.ordinal} {topic} {one.place or ''}"
-        yield (key, one.earliest, one.id, one.n, one.latest, None, None, None)
-
-
-def _searched(one: Told) -> tuple[str, str]:
-    """The days in which another telling of the same is searched."""
-    if one.dated and one.held:
-        return one.earliest, _days_before(one.latest, -_SLACK)
-    if one.dated and one.ahead:
-        forward = (one.once or one.story) and one.told and one.told < one.earliest  # it can be brought forward
-        return str(one.told) if forward else one.earliest, _days_before(one.latest, -SEASON_DAYS)
-    if one.held and not one.once and one.earliest:
-        return _days_before(str(one.told), _LOOKED_BACK), one.latest
-    return one.earliest, one.latest
-
-
-def _block_keys(one: Told, about: Collection[str]) -> Iterator[tuple[str, bool]]:
-    """Who, where and what of it, and whether many tellings may have that in common.
-
-    What is told without a day is looked up by rare names alone, as too much would fit.
-    """
-    if one.dated or one.once or not one.held:
-        for noun in sorted(one.sides):
-            yield f"{one.kin}\t{noun}", True
-        if one.place:
-            yield f"{one.kin}\tplace {one.place}", True
-    if series := series_id(one.series):
-        yield f"{one.kin}\tseries {series}", False
-    for noun in about:
-        yield f"{one.kin}\tabout {noun}", False
-
-
-def _key_of_life(one: Told) -> str | None:
-    """The block of those who tell that some people died, whenever and however that was."""
-    return f"life\t{' '.join(sorted(one.killed))}" if one.killed and one.held else None
-
-
-def _also(one: Told) -> Iterator[str]:
-    """What two tellings may share beside one name or place, as far as it can make them one event."""
-    yield from sorted(one.sides)
-    if one.place:
-        yield f"place {one.place}"
-    yield from sorted(one.counts | one.terms)
-    if one.start_date:
-        yield f"day {one.start_date}"
-    if not one.again or one.ahead or one.off or one.put_off or one.set_for:
-        # who meets again and again does it in the same words; what was called off is known by them
-        kept = "word" if not one.again else "off"
-        yield from (f"{kept} {word}" for word in sorted(one.words))
-    if one.once:
-        yield f"whom {' '.join(sorted(one.whom))}"
-
-
-def _parts(block: list[tuple[Any, ...]]) -> Iterator[tuple[list[tuple[Any, ...]], int]]:
-    """A block, and with how many others each of its tellings is compared; a large one in parts.
-
-    Half of an archive may tell of talks with one country. That alone makes no two of them one event, and each would be
-    compared with MOST_COMPARED strangers: such a block is parted by what else its tellings share.
-    """
-    shared = block[0][0].partition("\t")[2]
-    if len(block) <= MOST_COMPARED or block[0][7] is None:
-        yield block, MOST_COMPARED
-        return
-    parts: dict[str, list[tuple[Any, ...]]] = {}
-    for row in block:
-        for thing in row[7].split("\n"):
-            if thing != shared:
-                parts.setdefault(thing, []).append(row)
-    yield from ((part, _MOST_OF_COMMON) for part in parts.values())
-
-
-def _pairs(block: list[tuple[Any, ...]], most: int) -> Iterator[tuple[int, int]]:
-    """The numbers of pairs of one block: dates that can be one; a plan and what called it off, or two of these."""
-    dated = [row for row in block if row[6] is None]
-    for place, (_, _, _, n, latest, *_) in enumerate(dated):
-        for other in islice(dated, place + 1, place + 1 + most):
-            if other[1] > latest:
-                break
-            yield n, other[3]
-    if len(dated) < len(block):
-        undone = sorted((row[6], row[3]) for row in block if row[6] is not None)
-        for place, (told, n) in enumerate(undone):
-            for told_later, other in islice(undone, place + 1, place + 1 + most):
-                if told_later > _days_before(told, -SEASON_DAYS):
-                    break
-                yield n, other
-        plans = sorted((row[5], row[3]) for row in dated if row[5])
-        for _, _, _, n, _, _, told, _ in (row for row in block if row[6] is not None):
-            first, last = bisect_left(plans, (_days_before(told, SEASON_DAYS + 3),)), bisect_left(plans, (f"{told}~",))
-            yield from ((n, plan) for _, plan in plans[max(first, last - most) : last])
-
-
 def _days_before(day: str, days: int) -> str:
     """A day that lies some days before; the beginning of time where the calendar has no such day."""
     try:
@@ -493,6 +362,11 @@ def days_between(one: str | None, other: str | None) -> int:
 def _day_number(day: str) -> int:
     year, month, number = map(int, day.split("-"))
     return year * 372 + month * 31 + number
+
+
+def width(told: Told) -> int:
+    """Days between the bounds that the text gives; a large number where it gives none."""
+    return days_between(told.earliest, told.latest) if told.dated else 10_000
 
 
 def topic_of(series: str | None) -> frozenset[str]:

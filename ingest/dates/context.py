@@ -12,6 +12,7 @@ Found = Mapping[str, str]  # the named groups of a match that hold something, wi
 
 # A date without a year is of the year of writing, unless that is further off than this and another year's is near.
 _FAR, _NEAR = 200, 60
+_HALF_A_WEEK = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,5 +87,7 @@ def weekday_near(weekday: int, context: Context) -> Date:
     assert context.today
     if context.tense == "forward":
         return context.today + (weekday - context.today.weekday()) % 7 * DAY
+    if context.tense == "near":
+        return context.today + ((weekday - context.today.weekday() + _HALF_A_WEEK) % 7 - _HALF_A_WEEK) * DAY
     day = context.today - (context.today.weekday() - weekday) % 7 * DAY
     return day + WEEK if context.until and day + WEEK <= context.until else day

@@ -299,6 +299,8 @@ class Reader:
         tense = self._tense(sentence, start, end, before) if self.anchors and rule.reads in _TENSED else None
         if rule.reads in _YEARLESS and is_overtaken(before):
             tense = "near"
+        elif tense == "near" and rule.reads not in _YEARLESS and rule.reads != "weekday":
+            tense = "forward"
         times = [
             reading(found, Context(day, tense, before, attributive, reference, definite, self.persons, self.until))
             for day in self.anchors or (None,)

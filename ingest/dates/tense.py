@@ -46,7 +46,7 @@ def _words() -> _Words:
 
 
 def tense_of(body: str, start: int, end: int, before: str, cues: Sequence[Cue]) -> str | None:
-    """Which way the clause around body[start:end] looks: back, forward, or None where no word says.
+    """Which way the clause around body[start:end] looks: back, forward, near (either), or None where no word says.
 
     `before` is what stands before it in its sentence, `cues` what `cues_in` found in that sentence. The words right
     before come first (ahead of, following), then what the expression dates (attacks are over), then the verb whose
@@ -68,7 +68,9 @@ def tense_of(body: str, start: int, end: int, before: str, cues: Sequence[Cue]) 
         return "forward" if told is None or _word(body, told) in _words().asking else told[2]
     if is_over(body, end):
         return "back"
-    if _called_off().match(body, end) or (before.endswith(" for ") and _fixture().match(body, end)):
+    if _is_called_off(body, end, before):
+        return "near"
+    if before.endswith(" for ") and _fixture().match(body, end):
         return "forward"
     if later and _is_subject(body, end, later[0][0]):
         return later[0][2]
@@ -103,6 +105,17 @@ def is_over(body: str, end: int) -> bool:
 @cache
 def _called_off() -> re.Pattern[str]:
     return compiled(str(rules.load("dates").groups["called_off"].pattern))
+
+
+@cache
+def _calling_off() -> re.Pattern[str]:
+    return compiled(str(rules.load("dates").groups["calling_off"].pattern))
+
+
+def _is_called_off(body: str, end: int, before: str) -> bool:
+    """Whether an expression that ends here is the day of what is called off: called off Monday's walkout."""
+    owned = body.startswith(("'s ", "’s "), end)
+    return owned and bool(_called_off().match(body, end) or _calling_off().search(before[-_WINDOW:]))
 
 
 @cache

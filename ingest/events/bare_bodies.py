@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ingest import places
+from ingest import places, rules
 from ingest.grammar.countries import kind_of_place
 from ingest.grammar.verbs import BE_OR_HAVE, MODALS, tags_of, words
 from ingest.grammar.word_groups import words_for
@@ -133,8 +133,8 @@ def _is_acronym(text: Words, first: int, end: int) -> bool:
     return closed or after in MODALS or after in BE_OR_HAVE or "d" in tags_of(after)
 
 
-_TRADES = frozenset(("buy", "acquire", "purchase", "buys", "acquires", "bought", "acquired", "acquiring", "buying"))
-_MERGERS = frozenset(("merger", "takeover", "buyout", "tie-up", "bid", "offer", "shares", "stake", "acquisition"))
+_TRADES = rules.words("participants", "trading firms")
+_MERGERS = rules.words("participants", "mergers")
 
 
 def _is_traded(text: Words, first: int, end: int) -> bool:
@@ -152,7 +152,7 @@ def _is_traded(text: Words, first: int, end: int) -> bool:
     return based or bought or buys or owns
 
 
-_INCORPORATED = frozenset(("inc", "inc.", "ltd", "ltd.", "llc", "plc", "corp", "corp.", "llp"))
+_INCORPORATED = rules.words("participants", "forms of companies")
 
 
 def _is_incorporated(text: Words, end: int) -> bool:
@@ -244,7 +244,7 @@ def _is_joined(text: Words, first: int, end: int) -> bool:
 
 
 _BEFORE = frozenset(("the", "opposition", "ruling", "rebel", "governing"))
-_WINNING = frozenset(("beat", "beats", "thrashed", "crushed", "trounced", "defeated", "edged", "hammered", "outplayed"))
+_WINNING = rules.words("contests", "winning")
 _SCORE = re.compile(r"\d+[-–]\d+|by (?:an innings|\w+ (?:runs|wickets|points|goals))")
 _LOST = re.compile(r"\b(?:lost|drew|losing|drawing) (?:\w+ )?\d+[-–]\d+ (?:at home |away )?(?:to|with|against) \Z")
 _NEAR = 70  # characters behind a win in which the score stands
@@ -324,9 +324,7 @@ def _acts(text: Words, one: Mention) -> bool:
     return before not in words("prepositions") - {"against"} and (_does(text, end) or "d" in tags_of(before))
 
 
-_PLAYING = frozenset(
-    ("play", "plays", "played", "host", "hosts", "hosted", "face", "faced", "lost", "drew", "won", "beat", "visit")
-)
+_PLAYING = rules.words("contests", "playing")
 
 
 def _plays(text: Words, end: int) -> bool:

@@ -391,6 +391,29 @@ def date_of_journey(
     return without_weekend(dates[found[0]]) if len(found) == 1 and not _is_of_noun(syntax, found[0]) else None
 
 
+def date_of_deed(
+    syntax: Syntax, dates: tuple[DateExpression, ...], first: int, openers: frozenset[str]
+) -> DateExpression | None:
+    """The day on which something was done at the event whose phrase begins at a word: on Monday gave him a medal at a.
+
+    Only a day that stands before the phrase, in the clause of a verb of the past.
+    """
+    lower, near = syntax.words.lower, range(first - 1, max(syntax.low, first - 3), -1)
+    opens = next((k for k in near if lower[k] in openers), NONE)
+    verb = finite_left(syntax, first) if opens != NONE else NONE
+    if verb == NONE or lower[opens - 1] in _APART or syntax.number_at(opens) - syntax.number_at(verb) > 1:
+        return None
+    group, clause = verb_group(syntax.words, syntax.low, verb), syntax.clause_at(verb)
+    found = [one for one in dict.fromkeys(syntax.words.date[clause.first : opens]) if one != NONE]
+    if not group.past or group.perfect or group.negated or group.modal is not None or len(found) != 1:
+        return None
+    at = syntax.words.date.index(found[0], syntax.low, syntax.high)
+    bound = at > syntax.low and lower[at - 1] in BOUNDS
+    if bound or len(dates[found[0]].value or "") != FULL or _is_of_noun(syntax, found[0]):
+        return None
+    return dates[found[0]]
+
+
 def _is_due_in(syntax: Syntax, verb: int, first: int) -> bool:
     """Whether somebody is or is to be somewhere: was due in Lima on Monday for talks, will be in Rome for them."""
     lower = syntax.words.lower

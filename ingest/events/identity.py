@@ -63,7 +63,10 @@ def _counts_several(report: EventReport) -> bool:
     return report.rule == "events.verb" and re.search(counted, report.text, re.IGNORECASE) is not None
 
 
-_NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|dozens|scores|hundreds|several|[2-9]|[1-9]\d)"
+_NUMBER = (
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|dozens|scores|hundreds|several"
+    r"|[2-9]|[1-9]\d)"
+)
 
 
 def _is_one_match(one: EventReport, other: EventReport) -> bool:

@@ -25,6 +25,7 @@ _VICTIMS = frozenset(
      "children")
 )  # fmt: skip
 _NAMED = _VICTIMS | {"him", "her", "them"}
+_OF_ONESELF = frozenset(("resignation", "retirement", "departure"))  # kinds that nobody else does to somebody
 _LISTING = frozenset(("included", "include", "includes"))
 _TO_LIST = 5  # words from 'the dead' to the verb that lists them at most
 _OPENING = 9  # words at the head of a sentence in which it tells that it will name somebody
@@ -38,9 +39,10 @@ def with_later_names(cast: Cast, lines: Lines, number: int, found: list[EventRep
     """
     before = lines.sentences[number - 1]
     near = [n for n, one in enumerate(found) if before.start <= one.start < before.end]
-    among = lines.text.lower[lines.bounds(number)[0]] == "among"
+    opened = lines.text.lower[lines.bounds(number)[0]]
+    they, among = opened == "they", opened in {"among", "they"}
     suffered = [n for n in near if not any(p.person and (p.part == "recipient" or not among) for p in found[n].people)]
-    open_ = [n for n in suffered if _is_done_to_people(found[n]) and not (among and _is_about_others(found[n]))]
+    open_ = [n for n in suffered if _is_done_to_people(found[n], they) and not (among and _is_about_others(found[n]))]
     if not open_ or not _may_name(lines, number):
         return found
     syntax = lines.syntax(number)
@@ -58,13 +60,16 @@ def with_later_names(cast: Cast, lines: Lines, number: int, found: list[EventRep
         return found
     told = list(found)
     for n in open_:
-        told[n] = replace(told[n], people=(*told[n].people, *people))
+        part = "actor" if told[n].kind in _OF_ONESELF else "recipient"
+        told[n] = replace(told[n], people=(*told[n].people, *[replace(p, part=part) for p in people]))
     return told
 
 
-def _is_done_to_people(report: EventReport) -> bool:
+def _is_done_to_people(report: EventReport, they: bool) -> bool:
+    """Whether an event is done to people whom news names later; a change of office only where 'they' are named."""
     kind = kinds().get(report.kind)
-    return kind is not None and kind.family in _DONE and report.rule == "events.verb"
+    families = _DONE | {"office"} if they else _DONE
+    return kind is not None and kind.family in families and report.rule == "events.verb"
 
 
 def _is_about_others(report: EventReport) -> bool:
@@ -113,6 +118,8 @@ def _listed(syntax: Syntax, cast: Cast) -> list[Participant]:
     first = NONE
     if lower[low] == "among":
         first = next((k + 1 for k in range(low, high) if lower[k] in _BE), NONE)
+    elif lower[low] == "they" and (listed := _behind_listing(lower, low + 1)) != NONE:
+        first = listed
     elif lower[low] == "they" and lower[low + 1 : low + 2] and lower[low + 1] in _BE:
         first = low + 2 if low + 2 < syntax.high and syntax.words.capital(low + 2) else NONE
     elif lower[low] in {"the", "those"} and not _LISTING.isdisjoint(lower[low : min(high, low + _TO_LIST)]):
@@ -128,6 +135,14 @@ def _listed(syntax: Syntax, cast: Cast) -> list[Participant]:
         return []
     people = [p for p in heads_in(syntax, cast, first, syntax.high, "recipient") if p.person]
     return [replace(p, rule="events.named_later") for p in people]
+
+
+def _behind_listing(lower: tuple[str, ...], at: int) -> int:
+    """The word behind a verb that lists or names those of whom was told: They include | X; They were named as | X."""
+    if lower[at] in _LISTING:
+        return at + 1
+    named = lower[at] in _BE and lower[at + 1] in _NAMING and lower[at + 2] == "as"
+    return at + 3 if named else NONE
 
 
 def person_with_age(syntax: Syntax, cast: Cast, before: int) -> Participant | None:

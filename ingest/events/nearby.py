@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest import rules
 from ingest.grammar.clauses import Syntax, finite_left, main_verb
 from ingest.grammar.verbs import BE, bases, tags_of, verb_group, words
 from ingest.grammar.word_groups import status_words
@@ -190,12 +191,28 @@ _DECIDING = frozenset(("decide", "agree", "vote", "choose", "decision"))
 
 
 def is_due_behind(syntax: Syntax, head: int) -> bool:
-    """Whether a relative right behind a noun says that it was still to be: a strike which was due to begin."""
+    """Whether words right behind a noun say that it was still to be: a strike which was due to begin, it had called."""
     clause = syntax.clauses[min(syntax.number_at(head) + 1, len(syntax.clauses) - 1)]
-    if clause.kind != "relative" or clause.first != head + 1:
-        return False
+    comma = syntax.words.lower[head + 1 : head + 2] == (",",)
+    if _was_called(syntax, head) or clause.kind != "relative" or clause.first != head + 1 + comma:
+        return _was_called(syntax, head)
     near = syntax.words.lower[clause.first + 1 : clause.first + 4]
     return near[:1] in {("was",), ("were",)} and not {"due", "set", "scheduled", "planned", "to"}.isdisjoint(near[1:])
+
+
+def _was_called(syntax: Syntax, head: int) -> bool:
+    """Whether somebody is told behind a noun to have called it for a day: the strikes which it had called for May 2."""
+    lower, calling = syntax.words.lower, rules.words("statuses_of_events", "called for a day")
+    near = range(head + 1, min(syntax.high - 2, head + _TO_CALLED))
+    return any(
+        lower[at] == "had"
+        and not calling.isdisjoint(bases().get(lower[at + 1], ()))
+        and any(date != NONE for date in syntax.words.date[at + 2 : at + 4])
+        for at in near
+    )
+
+
+_TO_CALLED = 13  # words from a strike to 'had called' at most
 
 
 _HAS = (("has",), ("have",))

@@ -18,7 +18,7 @@ from ingest.model import EventReport
 
 # Families whose noun tells of something that was, even where it is spoken about: over an attack, on a visit.
 _NO_TOPICS = frozenset(("violence", "disaster", "death", "visit"))
-_DONE_ON = frozenset(("fire", "crackdown", "clampdown", "raid", "descended", "ban"))  # opened fire on a march
+_DONE_ON = rules.words("participants", "done on somebody")
 _OVER = frozenset(("over", "for"))  # over dinner, for lunch
 _WEIGHED = frozenset(
     ("hypothetical", "proposed")
@@ -43,27 +43,7 @@ _TOLD_ALONE = frozenset(
 _WANTED = frozenset(("propose", "deny", "reject"))
 _SETTLED = frozenset(("plan", "cancel", "postpone"))
 _MOVED = frozenset(("cancel", "postpone", "suspend"))
-_BEHIND = frozenset(
-    (
-        "and",
-        "or",
-        "but",
-        "not",
-        "to",
-        "here",
-        "due",
-        "late",
-        "early",
-        "said",
-        "says",
-        "beginning",
-        "starting",
-        "lasting",
-        "involving",
-        "marking",
-        "featuring",
-    )
-)  # no nouns
+_BEHIND = rules.words("untold", "behind a noun") | {"and", "or", "but", "not", "to"}
 
 
 def is_modifier(syntax: Syntax, trigger: Trigger) -> bool:
@@ -121,10 +101,9 @@ def _goes_on(syntax: Syntax, telling: Telling, phrase: Phrase, report: EventRepo
 _SUBJECTS = frozenset(("he", "she", "they", "it", "we", "i", "you"))
 _COMPASS = frozenset(("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
                       "north-east", "north-west", "south-east", "south-west"))  # fmt: skip
-_WHERE = frozenset(("downtown", "overnight", "nationwide", "countrywide", "abroad", "nearby", "indoors", "outdoors",
-                    "upstairs", "elsewhere", "anew"))  # fmt: skip
-_STORMS = frozenset(("typhoon", "hurricane", "cyclone", "storm"))
-_OFFICES = frozenset(("center", "centre", "watch", "warning", "relief", "fund", "department", "prediction", "season"))
+_WHERE = rules.words("untold", "where without a name")
+_STORMS = rules.words("untold", "storms")
+_OFFICES = rules.words("untold", "offices of storms")
 
 
 def is_named_storm(syntax: Syntax, trigger: Trigger) -> bool:
@@ -158,7 +137,7 @@ def is_eponym(syntax: Syntax, trigger: Trigger, phrase: Phrase) -> bool:
 
 
 _UNDER_A_NAME = frozenset(("contest", "ceremony"))  # families whose events have names of their own
-_HELD = frozenset(("hold", "host", "stage", "organize", "organise"))
+_HELD = rules.words("courses", "held under a name")
 
 
 def _is_held_or_not(syntax: Syntax, phrase: Phrase) -> bool:
@@ -176,7 +155,7 @@ def _is_held_or_not(syntax: Syntax, phrase: Phrase) -> bool:
     return not _RUNNING.isdisjoint(known)
 
 
-_RUNNING = frozenset(("take", "begin", "start", "open", "kick", "end", "finish", "close", "conclude", "go", "resume"))
+_RUNNING = rules.words("courses", "running under a name")
 
 
 def is_topic(syntax: Syntax, phrase: Phrase, family: str) -> bool:
@@ -276,7 +255,7 @@ def _has_evidence_around(syntax: Syntax, telling: Telling, phrase: Phrase, repor
     return bool(report.people) or _is_around(syntax, telling, phrase)
 
 
-_FORCED = frozenset(("forced", "compelled", "obliged", "managed"))  # before what so was done: was forced to land
+_FORCED = rules.words("untold", "did have to")
 _MOVED_ON = frozenset(("cancelled", "postponed"))  # what became of an appointment that somebody stopped
 
 
@@ -477,7 +456,7 @@ def _are_held(syntax: Syntax, telling: Telling) -> bool:
     return told and telling.kind.family in {"consult", "election"}
 
 
-_VAGUE = frozenset(("any", "no", "such", "free", "fair", "credible", "peaceful", "democratic", "transparent"))
+_VAGUE = rules.words("untold", "of any such")
 
 
 def _are_called_for(syntax: Syntax, telling: Telling) -> bool:

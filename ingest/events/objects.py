@@ -23,7 +23,7 @@ from ingest.model import Participant
 _WITH = frozenset(("with", "between", "among"))
 
 
-_SHARED_WITH = frozenset(("border", "borders", "frontier", "ties", "links", "relations", "compliance", "line"))
+_SHARED_WITH = rules.words("participants", "shared with")
 
 
 LED = words_for("led by")
@@ -94,7 +94,7 @@ def _of_body(scene: Scene, at: int, part: str) -> list[Participant]:
 
 
 _TO_OF = 5  # words of what is attacked up to 'of' at most
-_RUN = frozenset(("run", "owned", "operated", "chartered", "managed", "belonging", "rented"))
+_RUN = rules.words("participants", "running a thing")
 _TO_OWNER = 8  # words from an object to the participle that tells whose it is at most
 
 
@@ -245,7 +245,7 @@ def _backed(scene: Scene, index: int, end: int, part: str) -> list[Participant]:
     return heads_in(syntax, scene.cast, by + 1, last, part)
 
 
-_BACKED = frozenset((verb, "by") for verb in ("backed", "supported", "led", "aided", "assisted"))
+_BACKED = rules.phrases("participants", "backed by")
 
 
 def _is_of_topic(syntax: Syntax, at: int, index: int) -> bool:

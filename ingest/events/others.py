@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ingest import places
+from ingest import places, rules
 from ingest.events.kinds import Kind
 from ingest.events.phrases import Phrase
 from ingest.events.scenes import Scene
@@ -30,11 +30,12 @@ _WAYS = {
     "signing": ("with", "between"), "launch": ("with",), "founding": ("with",), "exercise": ("with", "alongside"),
     "restriction": ("on", "against"), "ban": ("on", "against"), "sanction": ("with",), "lawsuit": ("against",),
     "charge": ("against",), "victory": ("to", "over", "against"), "apology": ("to",), "surrender": ("to",),
-    "approval": ("for", "with"), "request": ("for", "to"), "protest": ("against",),
+    "approval": ("for", "with"), "request": ("for", "to"), "protest": ("against",), "release": ("to",),
+    "return of property": ("to",),
 }  # fmt: skip
 # What was agreed to be done with somebody: agreed to buy 12 stores from Veltrano, to merge with it.
-_DEALS = frozenset(("buy", "sell", "acquire", "purchase", "merge", "supply", "lend", "transfer", "return", "extradite"))
-_BROUGHT = frozenset(("brought", "filed", "lodged", "submitted", "made", "tabled", "moved", "sponsored", "proposed"))
+_DEALS = rules.words("participants", "deals")
+_BROUGHT = rules.words("participants", "brought")
 _HONOURING = frozenset(("ceremony", "meal", "reception"))  # kinds that are held for somebody
 _OWNED_BY = frozenset(("rejection", "approval", "refusal", "candidacy", "summons", "order", "decision", "review"))
 # Words behind which those present are named, by their first: in the presence of, joined by.
@@ -48,7 +49,7 @@ _COURSES = {
     "violence": frozenset(("kill", "wound", "injure", "die", "shoot", "hurt", "lose", "capture", "perish")),
     "disaster": frozenset(("kill", "injure", "die", "hurt", "lose", "perish", "survive")),
     "contest": frozenset(("win", "lose", "face", "beat", "defeat", "score", "play", "meet", "take", "represent")),
-    "consult": frozenset(("host", "join", "represent", "address")),
+    "consult": frozenset(("host", "join", "represent", "address", "invite", "entertain", "treat", "hosted")),
     "office": frozenset(("sack", "dismiss", "fire", "drop", "name", "appoint", "promote", "move", "switch", "replace",
                          "swap", "change", "reassign", "bring")),
     "election": frozenset(("win", "lose", "face", "beat", "defeat", "run", "stand", "challenge", "elect", "contest",
@@ -111,6 +112,8 @@ def done_to(scene: Scene, at: int, kind: Kind) -> list[Participant]:
         return [*_before_whom(scene, at), *[p for p in _behind(scene, at, ("against",)) if not p.place]]
     if kind.name == "warrant":
         return _sought(scene, at)
+    if kind.family == "justice" and (judging := _judge(scene, at)):
+        return judging
     if kind.family == "justice" and kind.name not in _WAYS:
         return _of_case(scene, at)
     if kind.name == "appointment" and not _RECRUITING.isdisjoint(bases().get(scene.syntax.words.lower[at - 1], ())):
@@ -163,8 +166,8 @@ def is_scored(scene: Scene, at: int) -> bool:
     )
 
 
-SHARING = frozenset(("raise", "share", "coordinate", "swap"))
-_TAKING = frozenset(("acquire", "buy", "purchase", "receive", "borrow", "obtain", "import"))
+SHARING = rules.words("participants", "sharing")
+_TAKING = rules.words("participants", "taking from")
 _HANDING = words_for("handing")
 _LAYING = words_for("laying")
 
@@ -174,14 +177,11 @@ def _takes(one: Participant) -> bool:
     return one.organization is not None or (one.place is not None and kind_of_place(one.place) == "country")
 
 
-_RECRUITING = frozenset(("sign", "recruit", "poach", "buy", "hire"))
-_STAKES = frozenset(("stake", "stakes", "shares", "control", "share", "interest", "ownership", "majority"))
+_RECRUITING = rules.words("participants", "recruiting")
+_STAKES = rules.words("participants", "stakes")
 _TO_TERM = 7  # words of the terms that a court hands somebody up to 'to' at most
-_HANDED = frozenset(("sentence", "sentences", "term", "terms", "penalty", "penalties", "fine", "fines"))
-_CASES = frozenset(
-    ("conviction", "sentence", "appeal", "verdict", "acquittal", "bail", "extradition", "detention", "indictment",
-     "favour", "favor", "plea", "petition", "request", "release", "imprisonment", "jailing", "against")
-)  # fmt: skip
+_HANDED = rules.words("participants", "handed by a court")
+_CASES = rules.words("participants", "cases") | {"against"}
 
 
 def _before_whom(scene: Scene, at: int) -> list[Participant]:
@@ -193,6 +193,15 @@ def _before_whom(scene: Scene, at: int) -> list[Participant]:
             found = heads_in(syntax, scene.cast, clause.first + 1, clause.last, "recipient")
             return [p for p in found if not p.place]
     return []
+
+
+def _judge(scene: Scene, at: int) -> list[Participant]:
+    """The judge before whom somebody is charged: was arraigned before Magistrate Ama Owusu."""
+    syntax = scene.syntax
+    if at + 1 >= syntax.high or syntax.words.lower[at] != "before":
+        return []
+    found = heads_in(syntax, scene.cast, at + 1, end_of_names(syntax, at + 1, scene.cast), "participant")
+    return [p for p in found if not p.place]
 
 
 def _sought(scene: Scene, at: int) -> list[Participant]:
@@ -252,9 +261,7 @@ def _behind(scene: Scene, at: int, ways: tuple[str, ...]) -> list[Participant]:
     return found
 
 
-_SERVING = frozenset(
-    ("aide", "aides", "adviser", "advisers", "advisor", "advisors", "envoy", "ambassador", "assistant")
-)
+_SERVING = rules.words("participants", "serving somebody")
 # Kinds whose infinitive tells to whom it is done, with the group of participants.yml that holds its verbs.
 _BY_OTHERS = {"call": "called to", "vote": "voted to"}
 
@@ -275,7 +282,7 @@ def _told_to(scene: Scene, at: int, verbs: frozenset[str]) -> list[Participant]:
     return _against(scene, at)
 
 
-_OFFICES = frozenset(("nomination", "appointment", "confirmation", "removal", "impeachment", "dismissal", "election"))
+_OFFICES = rules.words("participants", "changes of office")
 
 
 def _against(scene: Scene, at: int) -> list[Participant]:
@@ -315,7 +322,8 @@ def _dealt_with(scene: Scene, at: int) -> list[Participant]:
 def in_course(scene: Scene, phrase: Phrase, kind: Kind) -> list[Participant]:
     """Who does something, or to whom it is done, in the course of an event: was killed in a raid, won in the runoff."""
     syntax = scene.syntax
-    verb = finite_left(syntax, phrase.first) if phrase.opener in {"in", "during", "by", "at"} else NONE
+    invited = kind.name == "meal" and phrase.opener in {"for", "over", "to"}  # hosted Ama Owusu for dinner
+    verb = finite_left(syntax, phrase.first) if invited or phrase.opener in {"in", "during", "by", "at"} else NONE
     if verb == NONE and phrase.opener == "in" and phrase.first - syntax.low == 1 and kind.family in _FRONTED:
         verb = finite_right(syntax, phrase.head, syntax.high)  # In the final, Togo beat Benin
     done = _COURSES.get(kind.family if kind.family != "vote" else "election", frozenset())
@@ -354,7 +362,7 @@ def _whose_death(scene: Scene, phrase: Phrase) -> list[Participant]:
     return []
 
 
-_DEATHS = frozenset(("death", "deaths", "killing", "killings", "murder", "murders", "shooting", "wounding"))
+_DEATHS = rules.words("participants", "deaths")
 _TO_DEATH = 14  # words from 'of' to the event in which somebody died at most
 _FRONTED = frozenset(("contest", "election", "vote"))
 _PLACED = frozenset(("came", place) for place in ("first", "second", "third", "fourth", "fifth", "last", "top"))
@@ -453,6 +461,21 @@ def _is_of_another(syntax: Syntax, at: int, index: int) -> bool:
     return any(one.kind == "relative" and syntax.words.lower[one.first - 1] == "," for one in before)
 
 
+def works_of(scene: Scene, at: int, part: str) -> list[Participant]:
+    """The body at which people strike, or at whose works: walked out at Veltrano's mill, a strike at Veltrano."""
+    syntax = scene.syntax
+    lower, names = syntax.words.lower, syntax.words.name
+    for index in range(at, min(at + _TO_WORKS, syntax.high - 1)):
+        name = index + 1 + (lower[index + 1] == "the")
+        if syntax.is_finite(index) or lower[index] in {",", ";", "."}:
+            return []
+        if lower[index] in {"at", "against"} and name < syntax.high and names[name] != NONE:
+            mention = scene.cast.mentions[names[name]]
+            return [participant(mention, part, "events.employer")] if mention.organization else []
+    return []
+
+
+_TO_WORKS = 6  # words from a strike to where it is at most
 _TO_EMPLOYER = 3  # words from the staff to the name of whom they work for at most
 
 
@@ -499,14 +522,25 @@ def _between_dashes(scene: Scene, at: int, part: str) -> list[Participant]:
     if opens == NONE or lower[opens] not in _DASHES:
         return []
     many = opens - 1
-    while many > at and (syntax.words.date[many] != NONE or lower[many] == "on"):
-        many -= 1  # named two directors on Monday: X and Y
+    while many > at and _is_aside(scene, many):
+        many -= 1  # named two directors in Lima on Monday: X and Y
+    if _is_aside(scene, many) and lower[opens] == ":":  # three men appeared in court on Monday: X, Y and Z
+        first = syntax.clause_at(at - 1).first
+        many = next((k for k in range(at - 1, first, -1) if lower[k] in people_nouns()), many)
     if lower[many] not in people_nouns():
         return []
     end = next((k for k in range(opens + 1, syntax.high) if lower[k] in _DASHES | {".", ";"}), syntax.high)
     if syntax.any_finite(opens, end) or not lower[many].endswith(("s", "men", "women", "people", "children")):
         return []
     return [p for p in heads_in(syntax, scene.cast, opens + 1, end, part) if p.person]
+
+
+def _is_aside(scene: Scene, at: int) -> bool:
+    """Whether a word tells when or where, between those to whom something is done and the list of their names."""
+    text = scene.syntax.words
+    number = text.name[at]
+    placed = number != NONE and scene.cast.mentions[number].kind == "place"
+    return text.date[at] != NONE or placed or text.lower[at] in {"on", "in", "at", "near", "court"}
 
 
 _TO_LIST = 30  # words of a subject in which some of many are named at most
@@ -593,11 +627,8 @@ def _possessors(scene: Scene, at: int, last: int, summoned: bool) -> list[Partic
     return []
 
 
-_SUITS = frozenset(("lawsuit", "suit", "claim", "complaint"))
-_OFFERS = frozenset(
-    ("offer", "offers", "bid", "bids", "proposal", "proposals", "approach", "request", "requests", "plea", "appeal",
-     "petition", "demand", "demands", "call", "calls", "application", "letter", "invitation")
-)  # fmt: skip
+_SUITS = rules.words("participants", "suits and claims")
+_OFFERS = rules.words("participants", "offers")
 
 
 def _envoys_of(syntax: Syntax, at: int, last: int) -> list[Participant]:

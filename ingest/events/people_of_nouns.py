@@ -5,11 +5,22 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from ingest import rules
 from ingest.events.adjectives import named_before
 from ingest.events.belongings import as_blamed, author_of, blamed, harmed_by, killed_by
 from ingest.events.kinds import Kind, Trigger
 from ingest.events.objects import FOR_COUNTRIES, LED, OF, distinct, named_against, named_by, named_with, phrase_end
-from ingest.events.others import done_to, employer, held_for, in_company, in_course, in_which, present_at, several_lands
+from ingest.events.others import (
+    done_to,
+    employer,
+    held_for,
+    in_company,
+    in_course,
+    in_which,
+    present_at,
+    several_lands,
+    works_of,
+)
 from ingest.events.owners import is_owned, meant_by_whose, owner_of, possessors
 from ingest.events.phrases import Phrase
 from ingest.events.scenes import Scene
@@ -21,35 +32,18 @@ from ingest.grammar.heads import heads_in
 from ingest.grammar.participants import participant
 from ingest.grammar.subjects import subject_of
 from ingest.grammar.verbs import bases, verb_group
+from ingest.grammar.word_groups import words_for
 from ingest.grammar.words import NONE
 from ingest.model import Participant
 
 # What somebody does with a case or an office that makes him one who takes part in it.
-_OPENING = frozenset(
-    ("open", "launch", "order", "set", "postpone", "adjourn", "announce", "make", "delay", "start", "hear")
-)
+_OPENING = rules.words("participants", "opening an inquiry")
 
 
-_STAYING_AWAY = frozenset(
-    [
-        "skip",
-        "skipped",
-        "skips",
-        "skipping",
-        "miss",
-        "missed",
-        "misses",
-        "missing",
-        "boycott",
-        "boycotted",
-        "boycotting",
-        "snub",
-        "snubbed",
-    ]
-)
+_STAYING_AWAY = rules.words("participants", "skipping")
 
 
-_HOSTING = frozenset(("host", "hosts", "hosted", "hosting"))
+_HOSTING = rules.words("participants", "hosting")
 
 
 # Families of kinds whose noun is the object of somebody who only speaks or decides about it: accepted his resignation.
@@ -58,7 +52,7 @@ _NOT_BY_SUBJECT = frozenset(("office", "justice", "violence", "disaster", "death
 
 # Families of kinds whose noun somebody who is told behind another verb has not done: the death is probed by the FBI.
 _SUFFERED = frozenset(("violence", "disaster", "death"))
-_SWAPS = frozenset(("swap", "swaps", "exchange", "exchanges"))  # which both sides do
+_SWAPS = rules.words("participants", "swaps")
 _WITH_SUBJECT = frozenset(("join", "hold", "reach", "attend", "cancel", "postpone", "give", "speak", "file"))
 
 
@@ -70,7 +64,7 @@ def _struck(scene: Scene, phrase: Phrase, after: int, known: bool) -> list[Parti
     found = employer(scene, phrase.verb, "recipient") if phrase.verb != NONE and phrase.place == "object" else []
     if not (found or known) and scene.syntax.words.lower[after : after + 1] == ("by",):
         return employer(scene, min(after + _TO_WORK, scene.syntax.high), "recipient")
-    return found
+    return found or works_of(scene, after, "recipient")
 
 
 def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Participant, ...]:
@@ -104,11 +98,14 @@ def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Part
         found.extend(named_against(scene, after))
     if kind.family == "protest":
         found.extend(_struck(scene, phrase, after, bool(found)))
+    found.extend(_responsible(scene, phrase, part))
     found.extend(_leaders(scene, after, phrase, part))
     found.extend(in_course(scene, phrase, kind))
     if kind.family in _SUFFERED:
         found.extend([*blamed(scene, phrase, after, part), *harmed_by(scene, after), *killed_by(scene, phrase)])
-    found.extend([*_winner_of(scene, phrase, kind, part), *_lost_to(scene, phrase, kind)])
+    found.extend(
+        [*_winner_of(scene, phrase, kind, part), *_lost_to(scene, phrase, kind), *_beaten(scene, phrase, kind)]
+    )
     found.extend([*_who_will(scene, after, kind, part), *in_which(scene, after, kind, part)])
     if kind.family in {"ceremony", "speech"} and any(p.person for p in found):
         found.extend(in_company(scene, after, "participant"))
@@ -117,6 +114,15 @@ def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Part
     found.extend(present_at(scene, max(after, phrase.verb + 1)))
     found.extend(_around(scene, phrase, after, kind, part, found))
     return distinct([p for p in found if p.rule != "events.official" or kind.family in FOR_COUNTRIES])
+
+
+def _responsible(scene: Scene, phrase: Phrase, part: str) -> list[Participant]:
+    """Who says that it was his: claimed responsibility for the attack, took the blame for the leak."""
+    lower, last = scene.syntax.words.lower, phrase.first - 1
+    if phrase.verb == NONE or lower[last] != "for" or lower[last - 1] not in {"responsibility", "blame", "credit"}:
+        return []
+    claims = not {"claim", "take", "accept", "admit"}.isdisjoint(bases().get(lower[phrase.verb], ()))
+    return _subject_people(scene, phrase, part) if claims else []
 
 
 def _around(
@@ -151,7 +157,7 @@ def _before(scene: Scene, trigger: Trigger, phrase: Phrase, whose: str, part: st
     if kind.family == "contest" and phrase.opener == "for" and not found:
         verb = finite_left(scene.syntax, phrase.first)  # Togo recalled Idris Kone for the match with Benin
         found = [p for p in subject_of(scene.syntax, scene.cast, verb, part) if not p.person] if verb != NONE else []
-    if phrase.place == "phrase" and phrase.opener in {"for", "after", "during", "in", "at"} and kind.reciprocal:
+    if phrase.place == "phrase" and phrase.opener in _CAME_FOR and kind.reciprocal:
         found.extend(matrix_people(scene, phrase, trigger.last, part))
     away = phrase.place == "phrase" and phrase.opener in _AWAY and not any(p.person for p in found)
     if away and not is_owned(scene, phrase) and is_travelled(scene, phrase, kind):
@@ -159,6 +165,7 @@ def _before(scene: Scene, trigger: Trigger, phrase: Phrase, whose: str, part: st
     return found
 
 
+_CAME_FOR = frozenset(("for", "after", "following", "during", "in", "at", "before"))
 _TO_WORK = 8  # words from 'the publication of' to the name of whose work it is at most
 
 
@@ -208,6 +215,17 @@ def _winner_of(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Part
     return [participant(mention, part, "events.named")] if mention is not None and mention.person else []
 
 
+def _beaten(scene: Scene, phrase: Phrase, kind: Kind) -> list[Participant]:
+    """Whom the winner of an election beat, as a participle behind it tells: won the election, beating Ama Owusu."""
+    syntax = scene.syntax
+    number = syntax.number_at(phrase.head) + 1
+    clause = syntax.clauses[number] if number < len(syntax.clauses) else None
+    if kind.family != "election" or clause is None or clause.opener not in {"beating", "defeating", "ousting"}:
+        return []
+    end = phrase_end(syntax, clause.first + 1, OF, scene.cast)
+    return [p for p in heads_in(syntax, scene.cast, clause.first + 1, end, "actor") if p.person or p.organization]
+
+
 def _lost_to(scene: Scene, phrase: Phrase, kind: Kind) -> list[Participant]:
     """To whom somebody lost an election: lost the election in May to Ama Owusu."""
     syntax = scene.syntax
@@ -224,9 +242,7 @@ def _lost_to(scene: Scene, phrase: Phrase, kind: Kind) -> list[Participant]:
     return [p for p in found if p.person or p.organization]
 
 
-_MAKING = frozenset(
-    ("begin", "start", "launch", "attend", "sign", "reach", "strike", "conclude", "make", "negotiate", "hold", "agree")
-)
+_MAKING = rules.words("participants", "making an agreement")
 
 
 def _made_by(scene: Scene, after: int, part: str) -> list[Participant]:
@@ -272,13 +288,17 @@ def _governing(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Part
         return _subject_people(scene, phrase, part)  # threatened to broaden the sanctions
     if shared or called or spoke or _is_done_by_subject(scene, phrase, active):
         return _subject_people(scene, phrase, part)
+    own = kind.reciprocal and told not in {("between",), ("for",), ("of",)}
+    if own and not words_for("readying").isdisjoint(bases().get(scene.syntax.words.lower[phrase.verb], ())):
+        several = _subject_people(scene, phrase, part)
+        return several if len(several) > 1 else []  # Peru and Chile are arranging a meeting
     return []
 
 
-_APPRAISING = frozenset(("welcome", "hail", "praise", "condemn", "criticise", "criticize", "denounce", "applaud"))
-_SPEAKING = frozenset(("speak", "sing", "perform", "preach", "officiate", "preside"))
+_APPRAISING = rules.words("participants", "appraising")
+_SPEAKING = rules.words("participants", "speaking at")
 _WIDENING = frozenset(("broaden", "tighten", "widen", "extend", "expand", "ease", "toughen", "renew", "lift", "impose"))
-_FACING = frozenset(("lose", "win", "face", "await"))  # what a party does in a case: lost an appeal, faces trial
+_FACING = rules.words("participants", "facing a trial")
 _CUTTING = frozenset(("cut", "extend", "shorten", "interrupt", "abandon", "delay", "begin", "end", "make"))
 _BY_OTHERS = frozenset(("cancel", "postpone", "plan", "propose"))  # what others can do about a meeting
 
@@ -319,7 +339,7 @@ def _behind_days(syntax: Syntax, after: int) -> int:
     return min(after, syntax.high - 1)
 
 
-_GATHERINGS = frozenset(("conference", "festival", "forum", "summit", "congress", "expo", "fair", "games", "meeting"))
+_GATHERINGS = rules.words("participants", "names of gatherings")
 
 
 def _is_gathering(one: Participant) -> bool:
@@ -348,8 +368,8 @@ def _doers(scene: Scene, at: int, part: str) -> list[Participant]:
 _TOLD = frozenset(("reported", "quoted", "cited", "seen", "obtained", "confirmed", "announced", "described"))
 _TO_DOER = 14  # words between 'of' and the 'by' that belongs to the same noun at most
 
-_MEDIATING = frozenset(("mediate", "broker", "moderate", "chair", "facilitate", "convene"))
-_STARTING = frozenset(("issue", "deliver", "join", "organise", "organize", "file", "lodge", "stage", "lead"))
+_MEDIATING = rules.words("participants", "mediating")
+_STARTING = rules.words("participants", "starting something")
 
 
 def _opens_date(syntax: Syntax, at: int) -> bool:
@@ -373,7 +393,8 @@ def _leaders(scene: Scene, at: int, phrase: Phrase, part: str) -> list[Participa
         if syntax.words.lower[index] in LED and syntax.words.lower[index + 1] == "by":
             end = phrase_end(syntax, index + 2, OF, scene.cast)
             return heads_in(syntax, scene.cast, index + 2, min(end, last), part)
-        if syntax.is_finite(index) and syntax.words.lower[index] not in LED:
+        passive = syntax.clause_at(index).kind == "relative" and syntax.words.lower[index] in {"was", "were"}
+        if syntax.is_finite(index) and not passive and syntax.words.lower[index] not in LED:
             return []
     return []
 
@@ -417,34 +438,7 @@ _AWAY = frozenset(("for", "on", "during", "after", "from", "at", "in"))
 
 # What somebody only says of an event.
 _TO_SPEAK = 5  # words from a verb to the one that says what others think of it, at most
-_SPOKEN = frozenset(
-    (
-        "rule",
-        "deny",
-        "criticize",
-        "criticise",
-        "condemn",
-        "welcome",
-        "demand",
-        "report",
-        "describe",
-        "see",
-        "hail",
-        "convey",
-        "communicate",
-        "viewed",
-        "regarded",
-        "regard",
-        "praise",
-        "mourn",
-        "remember",
-        "denounce",
-        "celebrate",
-        "investigate",
-        "probe",
-        "call",
-    )
-)
+_SPOKEN = rules.words("participants", "only spoken of by")
 
 
 def _behind_comma(scene: Scene, comma: int, part: str) -> list[Participant]:

@@ -39,6 +39,7 @@ from ingest.events.others import (
     present_at,
     presented_to,
     several_lands,
+    works_of,
 )
 from ingest.events.phrases import first_of_phrase
 from ingest.events.scenes import Scene
@@ -93,6 +94,7 @@ def people_of_verb(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Pa
         found += harmed_by(scene, after)
     if kind.family == "protest" or (kind.name == "vote" and not found):
         found += employer(scene, group.first, recipient)
+        found += works_of(scene, after, recipient) if kind.family == "protest" else []
     if kind.family in _IN_COMPANY and any(p.person for p in subject):
         found += in_company(scene, after, "participant")
     if kind.name == "succession":
@@ -221,7 +223,7 @@ def _of_passive(scene: Scene, trigger: Trigger, group: VerbGroup, actor: str, re
     done = done or owners_of_subject(scene, syntax.clause_at(group.first).first, group.first, kind)
     if kind.name == "publication":
         done = done or author_of(scene, syntax.clause_at(group.first).first, group.first, actor)
-    done = done or owner_of_subject(scene, group.first, recipient) or sides_of_subject(scene, group, recipient)
+    done = done or sides_of_subject(scene, group, recipient) or owner_of_subject(scene, group.first, recipient)
     done = done or named_in_subject(scene, group.first, recipient)
     if not done and not _SENDING.isdisjoint(bases().get(syntax.words.lower[group.verb], ())):
         done = [p for p in envoys_in(scene, syntax.clause_at(group.first).first, group.first) if p.place]
@@ -291,14 +293,19 @@ def _beside(scene: Scene, group: VerbGroup, part: str) -> list[Participant]:
         if lower[at] not in _BESIDE_FIRST:
             continue
         told = next((one for one in _BESIDE if lower[at : at + len(one)] == one), None)
-        if told is None or (at > syntax.low and lower[at - 1] != ","):
+        apart = at == syntax.low or lower[at - 1] == ","
+        if told is None or not (apart or (told in _JOINING and syntax.words.name[at - 1] != NONE)):
             continue
         behind = at + len(told)
         end = next((k for k in range(behind, group.first) if lower[k] == "," or syntax.is_finite(k)), group.first)
         if at > syntax.low and end < group.first - 1:
             return []  # it stands beside another verb
-        return [p for p in heads_in(syntax, scene.cast, behind, end, part) if p.person]
+        found = heads_in(syntax, scene.cast, behind, end, part)
+        return [p for p in found if p.person or told in _JOINING]
     return []
+
+
+_JOINING = (("together", "with"), ("along", "with"), ("alongside",))  # without a comma too: X together with Y signed
 
 
 def _as_did(scene: Scene, at: int, part: str) -> list[Participant]:

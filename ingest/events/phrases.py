@@ -138,6 +138,7 @@ def _closes(words_: Words, low: int, before: int) -> bool:
     """Whether a word stands outside the noun phrase behind it: a mark, a preposition, a conjunction, a verb."""
     word = words_.lower[before]
     plans = word == "planning" and before > low and words_.lower[before - 1] not in words("determiners")
+    plans = plans and words_.lower[before + 1] not in rules.words("dates", "planning_of_land")
     if word in _DESCRIBING and not plans and words_.lower[before + 1] not in words("determiners"):
         return False  # but: planning an attack, opening the summit
     joins = word in words("prepositions") or word in words("cuts") or word in _OUTSIDE
@@ -361,6 +362,8 @@ def _came_about(syntax: Syntax, verb: int) -> bool:
 def _is_called_before(syntax: Syntax, phrase: Phrase) -> bool:
     """Whether something else was after or amid what somebody called: was held after a strike called by his party."""
     lower = syntax.words.lower
+    if lower[phrase.first] == "the" and lower[phrase.verb + 1 : phrase.verb + 2] == ("to",):
+        return _is_told_past(syntax, phrase.first)  # barred reporters from the session called to debate it
     if lower[phrase.first - 1] not in {"after", "following", "during", "amid", "since"}:
         return False
     return lower[phrase.verb + 1] == "by" and status_of_matrix(syntax, phrase.first) == "occurred"
@@ -924,10 +927,23 @@ def _status_by_word_before(syntax: Syntax, before: str, opener: str, family: str
         return "cancelled" if before == "cancellation" else "postponed" if before == "postponement" else "denied"
     if opener == "of" and before in {"ahead", "advance"}:
         return "planned"
+    if family in _FACTS and _is_before_fact(before, opener):
+        return "occurred"  # in defiance of a ban, a challenge against the vote
     # is facing charges in connection with a raid
     return "occurred" if before == "connection" and opener in {"with", "to"} else None
 
 
+def _is_before_fact(before: str, opener: str) -> bool:
+    return opener in {"of", "to", "against", "at", "for"} and before in status_words(f"before {opener} of a fact")
+
+
+def is_fact(syntax: Syntax, phrase: Phrase) -> bool:
+    """Whether an event is one that somebody defies, answers or challenges, so that the day told is of that."""
+    at = phrase.first - 2
+    return phrase.place == "phrase" and at >= syntax.low and _is_before_fact(syntax.words.lower[at], phrase.opener)
+
+
+_FACTS = frozenset(("vote", "order", "justice", "approval", "sanction", "agreement", "election"))
 _LASTING = frozenset(("protest", "consult", "military"))  # what one is worried by may go on
 _OPEN_TO = rules.words("statuses_of_events", "open to it")
 

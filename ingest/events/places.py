@@ -91,11 +91,20 @@ def place_of(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
 
 def _more_exact(scene: Scene, telling: Telling, others: tuple[int, ...], found: Where) -> Where:
     """The village that was hit, where 'in' tells only the province that it lies in: buried Xinmo village in Sichuan."""
-    if telling.kind.family not in HARMED or kind_of_place(found[0] or "") not in {"region", "country"}:
+    hitting = telling.kind.family in HARMED or telling.kind.name == "capture"
+    whole = kind_of_place(found[0] or "") in {"region", "country"} or _is_named_part(scene, found[1])
+    if not hitting or not whole:
         return found
     hit = _of_object(scene, telling, others)
     exact = {"city", "site", ""} | ({"region"} if kind_of_place(found[0] or "") == "country" else set())
     return hit if hit != NOWHERE and kind_of_place(hit[0] or "") in exact else found
+
+
+def _is_named_part(scene: Scene, text: str | None) -> bool:
+    """Whether a town's name stands for the province that is called after it: in Cusco province."""
+    ends = (end for _, end, _, told in place_names(scene, scene.syntax.low, scene.syntax.high) if told == text)
+    end = next(ends, scene.syntax.high)
+    return end < scene.syntax.high and scene.syntax.words.lower[end] in words_for("parts of lands")
 
 
 def _told(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
@@ -297,10 +306,17 @@ def _is_of_crime(scene: Scene, telling: Telling, at: int) -> bool:
     return any(
         lower[k] in crime
         and lower[k - 1] != "front"
+        and not (lower[k] == "of" and lower[k - 1] in _of_people())  # held dozens of protesters in Lima
         and syntax.words.date[k + 1] == NONE
         and _LASTING.isdisjoint(lower[k + 1 : k + 4])
         for k in range(telling.owner[1] + 1, before)
     )
+
+
+@cache
+def _of_people() -> frozenset[str]:
+    """Words before an 'of' behind which people or a body are told, and no crime: dozens, members, the leader."""
+    return numerals() | people_nouns() | words_for("officials", "acting in places", "heads of bodies")
 
 
 # Changes of an office, behind whose title a place is that of the office: named head of the mission in Mali.
@@ -350,7 +366,8 @@ def _is_in_object(syntax: Syntax, telling: Telling, at: int, end: int) -> bool:
     """Whether a place is of what is declared, or what talks are about: declared the outbreak in X a crisis."""
     lower = syntax.words.lower
     before = preposition(syntax, at)
-    about = lower[before] == "on" and telling.kind.family in SHARED and not _is_street(syntax, at, end)
+    ground = end - at > 1 and lower[end - 1] in words_for("ways", "named grounds")
+    about = lower[before] == "on" and telling.kind.family in SHARED and not (_is_street(syntax, at, end) or ground)
     about = about and lower[before - 1] not in _IMPOSED
     about = about or (telling.phrase is not None and not _AIMED.isdisjoint(lower[telling.owner[1] + 1 : before]))
     about = about or (telling.kind.family == "consult" and lower[before - 1] in words_for("what is discussed"))
@@ -510,7 +527,8 @@ def _is_placed(syntax: Syntax, at: int, end: int, before: int, behind: int, kind
     lower, word = syntax.words.lower, syntax.words.lower[before]
     if word == "on":
         part = before >= behind and _is_on_part(syntax, before, at)
-        site = (before > behind and kind in _ON_SITES) or lower[end - 1] in words_for("ways")
+        ground = end - at > 1 and lower[end - 1] in words_for("ways", "named grounds")  # found on Marrow Beach
+        site = (before > behind and kind in _ON_SITES) or lower[end - 1] in words_for("ways") or ground
         return part or site or _is_street(syntax, at, end) or (lower[before - 1] in _IMPOSED and kind != "country")
     return word == "for" and (lower[before - 1] in _SETTLED or (lower[before - 1] in _IMPOSED and kind != "country"))
 
@@ -630,7 +648,8 @@ def _behind_topic(syntax: Syntax, preposition: int, anchor: int, bare: bool, har
                 and words_for("what is discussed").isdisjoint(lower[at:preposition])
             ):
                 return False  # a seminar on press freedom in Lima
-            short = preposition - at == 2 or (preposition - at == 3 and lower[at + 1] in {"a", "an"})  # on a truce in
+            articles = {"a", "an", "the"} if lower[preposition] == "at" else {"a", "an"}  # against the plan at the hall
+            short = preposition - at == 2 or (preposition - at == 3 and lower[at + 1] in articles)  # on a truce in
             return syntax.words.name[at + 1] == NONE and not (bare and short)
         if syntax.words.name[at] != NONE:
             return False

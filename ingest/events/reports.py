@@ -19,6 +19,7 @@ from ingest.events.dates_around import (
     date_behind_and,
     date_of_body,
     date_of_cause,
+    date_of_deed,
     date_of_journey,
     date_of_occasion,
     first_day_of,
@@ -28,7 +29,7 @@ from ingest.events.dates_around import (
 from ingest.events.identity import differ_in_number
 from ingest.events.kin import kin_of
 from ingest.events.kinds import Trigger, event_nouns, kinds
-from ingest.events.phrases import UNSETTLED, Phrase, is_on_day, is_weighed
+from ingest.events.phrases import UNSETTLED, Phrase, is_fact, is_on_day, is_weighed
 from ingest.events.places import place_of
 from ingest.events.scenes import Scene, Telling
 from ingest.events.spots import preposition
@@ -88,7 +89,8 @@ def _not_ahead(scene: Scene, telling: Telling, date: DateExpression | None) -> D
     """The date of an event, without its day where this lies ahead and the event was: talks on the attack on Friday."""
     if date is None or telling.status != "occurred" or not _is_ahead(scene, date):
         return date
-    if telling.phrase is not None and telling.kind.family in _NEVER_AHEAD and date.lower:
+    phrase = telling.phrase
+    if phrase is not None and date.lower and (telling.kind.family in _NEVER_AHEAD or is_fact(scene.syntax, phrase)):
         return None
     if not _is_told_past(scene, telling):
         return date
@@ -233,7 +235,7 @@ def _are_more(report: EventReport, before: EventReport) -> bool:
     return report.kind == before.kind == "strike" and words_[0] in _STRIKES and f"{words_[1]}s" in _STRIKES
 
 
-_STRIKES = frozenset(("strikes", "walkouts", "walk-outs", "stoppages"))
+_STRIKES = rules.words("untold", "several strikes")
 
 
 def _are_apart(one: str | None, other: str | None) -> bool:
@@ -259,7 +261,7 @@ def _is_presupposed(scene: Scene, phrase: Phrase, status: str, date: DateExpress
     return past or (inside and phrase.effect is None and status in {"proposed", "hypothetical", "planned", "ongoing"})
 
 
-_ENDED = frozenset(("end", "wrap", "conclude", "finish"))
+_ENDED = rules.words("courses", "ending on a day")
 _OF_MONTHS = frozenset(("works", "trial", "investigation", "inquest", "deployment", "outbreak"))
 _OF_DAYS = frozenset(
     ("exercise", "joint exercise", "summit", "conference", "strike", "visit", "riot", "siege", "blockade")
@@ -302,6 +304,10 @@ def _date(scene: Scene, telling: Telling) -> DateExpression | None:
         return date_of_journey(scene.syntax, scene.dates, phrase.first, going, kind.family != "visit")
     if (beyond := _date_beyond_topic(scene, telling)) is not None:
         return beyond
+    if phrase is not None and telling.status == "occurred" and kind.name in words_for("over in a day"):
+        ways = _DURING | ({"after"} if kind.name in {"meeting", "call"} else set())
+        if (deed := date_of_deed(scene.syntax, scene.dates, phrase.first, ways)) is not None:
+            return deed
     apart = date_apart(scene.syntax, scene.dates, telling.owner, phrase is not None)
     if apart is not None or (phrase is not None and phrase.effect is None and phrase.place != "phrase"):
         return apart
@@ -326,6 +332,7 @@ def _date_beyond_topic(scene: Scene, telling: Telling) -> DateExpression | None:
     return scene.dates[number] if number != NONE and _is_ahead(scene, scene.dates[number]) else None
 
 
+_DURING = frozenset(("at", "during"))
 _ABOUT = frozenset((("on",), ("about",), ("into",), ("over",), ("after",)))
 
 
@@ -389,7 +396,7 @@ def _is_of_undone(scene: Scene, telling: Telling, date: DateExpression) -> bool:
     return active and len(date.value or "") < _DAY and lower[at - 1] == "in"
 
 
-_POLLS = frozenset(("election", "elections", "re-election", "vote", "poll", "polls", "victory", "win"))
+_POLLS = rules.words("untold", "votes that are undone")
 
 
 def _goes_for(telling: Telling) -> frozenset[str]:
@@ -424,7 +431,7 @@ def _is_short(scene: Scene, telling: Telling, verb: int) -> bool:
     return travelled and telling.kind.name in _SHORT
 
 
-_MEETING = frozenset(("meet", "sit", "convene", "gather", "assemble"))
+_MEETING = rules.words("participants", "sitting to decide")
 
 
 def _others(scene: Scene, telling: Telling) -> tuple[int, ...]:
@@ -564,7 +571,7 @@ def _was_at_it(scene: Scene, telling: Telling) -> bool:
 
 _LASTING = frozenset(("exercise", "joint exercise", "conference", "visit", "trial", "investigation", "inquest", "talks",
                       "strike"))  # fmt: skip
-_BEGINNING = frozenset(("open", "begin", "start", "kick"))
+_BEGINNING = rules.words("courses", "beginning on a day")
 
 
 def _has_just_begun(scene: Scene, telling: Telling, date: DateExpression) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ingest import rules
 from ingest.events.kinds import Kind, Trigger, kinds
 from ingest.events.scenes import Scene
 from ingest.grammar.clauses import Syntax, before_dashes, finite_left, finite_right, shares_passive
@@ -35,7 +36,7 @@ OBJECTS = (
     "score",  # the result of a match right behind the verb: lost 1-0
 )  # objects, subjects
 _INSIDE = MONEY | {"'s", "'", "-", "“", "”", '"'}  # marks inside an object
-_PARTICLES = frozenset(("out", "away", "ashore", "alive"))  # words behind an object: pulled its staff out of
+_PARTICLES = rules.words("participants", "particles behind objects")
 _BEHIND = _PARTICLES | {
     "and",
     "not",
@@ -358,12 +359,9 @@ def _is_score(syntax: Syntax, at: int) -> bool:
     return False
 
 
-_MEASURES = frozenset(("million", "billion", "thousand", "percent", "per", "%", "years", "months", "weeks", "days",
-                       "hours", "minutes", "pounds", "people", "jobs", "kilos"))  # fmt: skip
+_MEASURES = rules.words("contests", "measures behind figures")
 _TO_SCORE = 6  # words from a verb to the score at most
-_BEFORE_SCORES = frozenset(
-    ("them", "the", "hosts", "visitors", "champions", "rivals", "out", "narrowly", "again", "away")
-)
+_BEFORE_SCORES = rules.words("contests", "before a score") | {"them", "the", "out", "again", "away"}
 
 
 def _antecedent(syntax: Syntax, group: VerbGroup) -> range:

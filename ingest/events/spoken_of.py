@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ingest import rules
 from ingest.events.kinds import kinds
 from ingest.grammar.bodies import people_of
 from ingest.grammar.cast import GONE, Cast, fits
-from ingest.grammar.clauses import Syntax, finite_left, syntax_of
+from ingest.grammar.clauses import Syntax, finite_left, main_verb, syntax_of
 from ingest.grammar.heads import heads_in, is_possessive
 from ingest.grammar.participants import participant
 from ingest.grammar.subjects import subject_of
-from ingest.grammar.verbs import words
+from ingest.grammar.verbs import verb_group, words
 from ingest.grammar.word_groups import people_nouns, words_for
 from ingest.grammar.words import NONE, Words
 from ingest.known_names import folded, sex_of_given
@@ -184,6 +185,8 @@ def _topic(cast: Cast, lines: Lines, number: int, pronoun: str) -> Participant |
         subject, goes_on = _subject(cast, syntax, pronoun)
         if subject is not None:
             return subject
+        if _opens_with_own(syntax, pronoun):
+            continue
         if _brings_in(cast, syntax):
             return None
         persons = [] if goes_on and _speaks_for(syntax) else _persons(cast, syntax, pronoun)
@@ -195,6 +198,21 @@ def _topic(cast: Cast, lines: Lines, number: int, pronoun: str) -> Participant |
             return None
         linked = spoken  # police arrested Idris Kone. He had fled in May. They flew him to Lima
     return None
+
+
+def _opens_with_own(syntax: Syntax, pronoun: str) -> bool:
+    """Whether a sentence is of what is somebody's, whoever else it names: Her death was confirmed by Idris Kone."""
+    lower, verb = syntax.words.lower, syntax.first_finite(syntax.low, syntax.high)
+    own = verb - syntax.low in (2, 3) and lower[syntax.low] in {"his", "her"}
+    if not own or _PRONOUNS[lower[syntax.low]] != pronoun or syntax.words.name[verb - 1] != NONE:
+        return False
+    done = verb_group(syntax.words, syntax.low, main_verb(syntax, verb)).passive
+    other = _OTHER[pronoun].intersection(lower[syntax.low : syntax.high])
+    return (
+        done
+        and not other
+        and lower[verb - 1] not in people_nouns() | rules.words("relations", "kin", "personal-service")
+    )
 
 
 def _is_his_own(syntax: Syntax, cast: Cast, pronoun: str, one: Participant) -> bool:

@@ -398,9 +398,7 @@ def _is_given_for(syntax: Syntax, telling: Telling) -> bool:
 
 # Families of what is told beside the agreement or the order to do it, unless it only makes what was agreed on.
 _TO_BE_DONE = frozenset(("act", "economy", "order", "launch", "ceremony"))
-_MAKING = frozenset(
-    ("set", "form", "create", "establish", "found", "declare", "merge", "work", "cooperate", "continue")
-)
+_MAKING = rules.words("statuses_of_events", "what was agreed")
 _KINDS_BESIDE = frozenset(("signing", "surrender"))
 
 
@@ -417,7 +415,7 @@ def _is_course_of(syntax: Syntax, telling: Telling, phrases: dict[Trigger, Phras
 
 _WAS_TO = 5  # words of 'which had been due' at most
 
-_SAID = frozenset(("promise", "pledge"))
+_SAID = rules.words("statuses_of_events", "promising")
 
 
 def _is_to_put_off(syntax: Syntax, telling: Telling, phrases: dict[Trigger, Phrase]) -> bool:
@@ -444,7 +442,7 @@ def _is_told_by_the_verb_before(syntax: Syntax, telling: Telling, by_verb: dict[
     return ends and "g" in tags_of(lower[telling.trigger.head])
 
 
-_STOPPING = frozenset(("stop", "cease", "quit", "halt", "end"))
+_STOPPING = rules.words("courses", "stopping what one does")
 
 
 def _is_only_said(scene: Scene, telling: Telling, by_verb: dict[int, Telling]) -> bool:
@@ -579,7 +577,7 @@ def _is_time_of_noun(syntax: Syntax, group: VerbGroup) -> bool:
 _NOTHING = (("no",), ("nobody",), ("none",), ("neither",))  # whom a verb was done to: found no bodies
 
 
-_PUTTING_OFF = frozenset(("adjourn", "defer", "postpone", "reschedule"))
+_PUTTING_OFF = rules.words("statuses_of_events", "putting off")
 
 
 def _as_its_verb(syntax: Syntax, trigger: Trigger, group: VerbGroup, status: str) -> str:
@@ -601,7 +599,7 @@ def _as_its_verb(syntax: Syntax, trigger: Trigger, group: VerbGroup, status: str
     return "hypothetical" if supposed or is_feared(syntax, trigger) else status
 
 
-_SUPPOSED = frozenset(("feared", "presumed", "thought", "believed", "suspected"))  # a man feared kidnapped
+_SUPPOSED = rules.words("statuses_of_events", "supposed of somebody")
 
 
 def _is_rising(syntax: Syntax, trigger: Trigger) -> bool:
@@ -610,10 +608,10 @@ def _is_rising(syntax: Syntax, trigger: Trigger) -> bool:
     return not _HOUSES.isdisjoint(near) or near[:3] == ("for", "the", "day")
 
 
-_HOUSES = frozenset(("house", "parliament", "assembly", "senate", "sabha", "council", "chamber", "congress"))
+_HOUSES = rules.words("untold", "houses that adjourn")
 
 
-_FIXED = frozenset(("due", "set", "scheduled", "expected", "likely", "planned", "supposed", "bound", "ready", "to"))
+_FIXED = rules.words("statuses_of_events", "expected of it") | {"due", "set", "scheduled", "planned", "to"}
 
 
 _OF = frozenset(("of", "for", "on", "in", "at"))  # between a noun and what it is of, both parts of a subject
@@ -660,9 +658,7 @@ _COURSE = frozenset(("opening", "closure"))  # kinds of verbs that say of an eve
 # what kills nobody by accident: was killed when gunmen attacked a bus
 _VIOLENT = frozenset(("gunmen", "gunman", "attacked", "ambushed", "bomb", "bombs", "bombing", "shelling", "airstrike",
                       "airstrikes", "militants", "rebels", "shot", "bombers", "bomber", "missile"))  # fmt: skip
-_UNDER_FIRE = frozenset(
-    ("open", "opened", "opening", "under", "international", "arms", "friendly", "hostile", "returned")
-)
+_UNDER_FIRE = rules.words("untold", "fire that is no blaze")
 
 
 def _as_here(syntax: Syntax, trigger: Trigger) -> Trigger:
@@ -922,11 +918,7 @@ def _is_another(scene: Scene, report: EventReport) -> bool:
 
 
 # Words that can stand for an event of a wider kind: the meeting, for a summit; not: the debate, the funeral.
-_GENERIC = frozenset(
-    ("meeting", "meetings", "talks", "gathering", "session", "event", "attack", "attacks", "assault", "ceremony",
-     "occasion", "disaster", "accident", "tragedy", "incident", "match", "game", "protest", "protests", "demonstration",
-     "demonstrations")
-)  # fmt: skip
+_GENERIC = rules.words("untold", "nouns that stand for an event")
 
 
 def _can_mean(kind: Kind, report: EventReport, word: str) -> bool:

@@ -80,16 +80,18 @@ def speakers_at(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Par
     """The persons who do something at a gathering: told senators at a hearing, reaffirmed their pact in a meeting."""
     syntax = scene.syntax
     gathered = kind.name in _GATHERINGS or syntax.words.lower[phrase.head] in _MEETINGS
-    if phrase.place != "phrase" or not gathered or phrase.first == syntax.low:
+    before = syntax.words.lower[phrase.first - 1] if phrase.first > syntax.low else ""
+    attended = phrase.verb > phrase.head and before in {"at", "during"}  # gave him a medal at a ceremony attended by X
+    if not (phrase.place == "phrase" or attended) or not gathered or phrase.first == syntax.low:
         return []
-    opened = syntax.words.lower[phrase.first]
-    if not (phrase.opener in {"at", "during"} or (phrase.opener in {"in", "after"} and opened in {"a", "an", "their"})):
+    opened, opener = syntax.words.lower[phrase.first], before if attended else phrase.opener
+    if not (opener in {"at", "during"} or (opener in {"in", "after"} and opened in {"a", "an", "their"})):
         return []
     verb = finite_left(syntax, phrase.first)
     number = syntax.number_at(phrase.first)
     further = number - syntax.number_at(verb) if verb != NONE else NONE
     clause = syntax.clauses[number]
-    near = clause.kind in {"infinitive", "participle", "adjunct"} or clause.opener == phrase.opener
+    near = clause.kind in {"infinitive", "participle", "adjunct"} or clause.opener == opener
     if further != 0 and not (further == 1 and near):
         return []
     group = verb_group(syntax.words, syntax.low, verb)
@@ -99,10 +101,14 @@ def speakers_at(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Par
         opened == "the" and phrase.head - phrase.first == 1 and not of
     )  # at the ceremony: which one is told elsewhere
     there = verb == phrase.first - 2 and syntax.words.lower[verb] in BE  # were at the ceremony
-    if group.passive or denied or (bare and not there) or not group.past:
+    honoured = group.passive and not words_for("honouring").isdisjoint(bases().get(syntax.words.lower[verb], ()))
+    if (group.passive and not honoured) or denied or (bare and not there) or not (group.past or honoured):
         return []
-    sat = kind.name == "meeting" and opened in {"a", "an"}  # the council rejected it at a meeting
-    return [p for p in subject_of(syntax, scene.cast, verb, part) if p.person or (sat and p.organization)]
+    sat = kind.name in {"meeting", "ceremony"} and opened in {"a", "an"}  # the council rejected it at a meeting
+    found = [p for p in subject_of(syntax, scene.cast, verb, part) if p.person or (sat and p.organization)]
+    given = not words_for("honouring").isdisjoint(bases().get(syntax.words.lower[verb], ())) and not group.passive
+    met = heads_in(syntax, scene.cast, verb + 1, phrase.first - 1, part) if given else []
+    return [*found, *[p for p in met if p.person]]
 
 
 def callers(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Participant]:
@@ -154,8 +160,14 @@ def gathered(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Partic
     if lower[syntax.low] == "among" and lower[syntax.low + 1 : syntax.low + 2] in _THERE:
         be = next((k for k in range(phrase.head + 1, syntax.high) if lower[k] in {"was", "were", "are"}), NONE)
         return [p for p in heads_in(syntax, scene.cast, be + 1, syntax.high, part) if p.person] if be != NONE else []
+    if lower[syntax.low] in {"present", "attending"} and phrase.head < syntax.low + _TO_GATHERING:
+        be = next((k for k in range(phrase.head + 1, syntax.high) if lower[k] in {"was", "were", "are"}), NONE)
+        return heads_in(syntax, scene.cast, be + 1, syntax.high, part) if be != NONE else []
     if phrase.place == "subject" and verb != NONE and lower[verb : verb + 2] in _TOGETHER:
         return heads_in(syntax, scene.cast, verb + 2, syntax.clause_at(verb).last, part)
+    if phrase.place == "subject" and verb != NONE and lower[verb] in {"included", "involved"}:
+        found = heads_in(syntax, scene.cast, verb + 1, syntax.clause_at(verb).last, part)
+        return found if kind.reciprocal or kind.family == "ceremony" else []
     heard = kind.name == "trial" and phrase.opener in {"during", "at"} and phrase.first - syntax.low < _AT_HEAD
     then = finite_right(syntax, phrase.head, syntax.high) if heard else NONE
     doing = subject_of(syntax, scene.cast, then, part) if then != NONE else []
@@ -164,4 +176,5 @@ def gathered(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Partic
 
 _THERE = frozenset((("those",), ("guests",), ("speakers",), ("participants",), ("mourners",), ("others",)))
 _TOGETHER = frozenset((verb, "together") for verb in ("brought", "brings", "bring", "bringing"))
+_TO_GATHERING = 8  # words from 'present' at the head of a sentence to the gathering at most
 _AT_HEAD = 3  # words before the hearing with which a sentence begins at most

@@ -62,11 +62,36 @@ def is_untold(scene: Scene, telling: Telling, report: EventReport) -> bool:
         return True
     if _describes_noun(syntax, group, report) or _is_rule(syntax, group, report) or _is_of_few(syntax, group):
         return True
+    if _is_mere_power(syntax, group) or _is_only_to_be(syntax, telling, group) or _is_of_length(syntax, telling):
+        return True
     if _is_unmet_condition(syntax, group) or _is_beside(syntax, group) or _is_of_law(syntax, group, report):
         return True
     if report.status == "proposed" and group.to != NONE and is_passive(syntax, group) and not report.date_text:
         return "want" in bases().get(syntax.words.lower[group.to - 1], ())  # wants to be re-elected
     return telling.kind.family == "act" and _is_weak_act(syntax, group, report)
+
+
+def _is_mere_power(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether an infinitive only says what somebody may do or asks leave for: applied for permission to build homes."""
+    return group.to - 1 > syntax.low and syntax.words.lower[group.to - 1] in _words("leave to do")
+
+
+def _is_only_to_be(syntax: Syntax, telling: Telling, group: VerbGroup) -> bool:
+    """Whether a threat is only what a thing may turn out to be: It threatened to become the worst storm in years."""
+    if telling.kind.name != "threat" or group.verb + 2 >= syntax.high or syntax.words.lower[group.verb + 1] != "to":
+        return False
+    return syntax.words.lower[group.verb + 2] in _words("threatening by itself")
+
+
+def _is_of_length(syntax: Syntax, telling: Telling) -> bool:
+    """Whether a verb only says for how long a meeting lasted: have spent the last four days in talks."""
+    at = telling.owner[2]
+    near = syntax.words.lower[at + 1 : min(syntax.high, at + _LENGTH)]
+    spent = telling.kind.family == "act" and "spend" in bases().get(syntax.words.lower[at], ())
+    return spent and "in" in near and not event_nouns("consult").isdisjoint(near)
+
+
+_LENGTH = 9  # words from 'spent' to the talks at most
 
 
 def _is_near_miss(syntax: Syntax, telling: Telling) -> bool:
@@ -631,8 +656,31 @@ def _is_bomb_found(syntax: Syntax, telling: Telling, report: EventReport) -> boo
     return not _words("handling a bomb").isdisjoint(bases().get(syntax.words.lower[phrase.verb], ()))
 
 
+def _is_stopping(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
+    """Whether a suspension is of a thing that is stopped, and not of somebody: the suspension of two strikes."""
+    at = telling.trigger.last
+    if not syntax.words.lower[at - 1].startswith("suspension") or at >= syntax.high or syntax.words.lower[at] != "of":
+        return False
+    return not _words("suspended things").isdisjoint(syntax.words.lower[at + 1 : min(syntax.high, at + _STOPPED)])
+
+
+_STOPPED = 8  # words from 'suspension' to what is stopped at most
+
+
+def _is_forbidden(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
+    """Whether a bare plural only says what a ban forbids: in defiance of a ban on political rallies."""
+    first, head = telling.owner[0], telling.trigger.head
+    bare = not (report.people or report.date_text) and syntax.words.lower[head].endswith("s")
+    if not bare or first - 2 <= syntax.low or syntax.words.lower[first - 1] != "on":
+        return False
+    determined = syntax.words.lower[first] in words("determiners")
+    return not determined and syntax.words.lower[first - 2] in _words("bans")
+
+
 _NOUNS = (
     _is_bomb_found,
+    _is_forbidden,
+    _is_stopping,
     _is_taken_for,
     _is_of_string,
     _is_manner,

@@ -35,24 +35,14 @@ from ingest.model import Participant
 _PURPOSES = frozenset(("consult", "visit", "agreement", "speech", "office"))
 # Families whose verbs tell a change even in the bare present: becomes chancellor, flies to Lima on Sunday.
 _PRESENTS = frozenset(("consult", "visit", "office", "agreement"))
-_NO_PRESENTS = frozenset(("succeed", "replace"))  # she succeeds him: who follows whom, not when
+_NO_PRESENTS = rules.words("statuses_of_events", "coming after somebody")
 _CASES = frozenset(
     ("violence", "justice", "publication", "approval", "request")
 )  # families of which a participle with its place tells one
 _DOER = 5  # words of a doer or place behind a participle at most
 _OBJECT = 8  # words behind a verb in which somebody is looked for
 # Words before a form in -ing that tell what will not be: ruled out sending, has no intention of resigning.
-_BEFORE_GERUNDS = frozenset(
-    (
-        ("ruled", "out"),
-        ("rule", "out"),
-        ("rules", "out"),
-        ("ruling", "out"),
-        ("intention", "of"),
-        ("decided", "against"),
-        ("ahead", "of"),
-    )
-)
+_BEFORE_GERUNDS = rules.phrases("statuses_of_events", "before a form in -ing")
 _GERUND_OPENERS = frozenset(("after", "before", "since", "without", "following", "by", "while", ",", "and", "possibly"))
 
 
@@ -173,9 +163,7 @@ def _is_only_tried(syntax: Syntax, trigger: Trigger) -> bool:
     return not _EFFORTS.isdisjoint(bases().get(syntax.words.lower[trigger.head], ()))
 
 
-_EFFORTS = frozenset(
-    ("tip", "move", "fight", "battle", "scramble", "race", "hurry", "campaign", "rush", "toil", "compete")
-)
+_EFFORTS = rules.words("statuses_of_events", "making an effort")
 _TO_STRIKING = 9  # words from a deal to the verb with which somebody struck it at most
 
 
@@ -273,7 +261,7 @@ def is_charged_now(syntax: Syntax, trigger: Trigger, group: VerbGroup) -> bool:
     return not _CHARGING.isdisjoint(known) and group.passive and status == PRESENT
 
 
-_CHARGING = frozenset(("charge", "accuse"))
+_CHARGING = rules.words("statuses_of_events", "charging")
 
 
 def is_on_strike(kind: Kind) -> bool:
@@ -287,7 +275,7 @@ def is_feared(syntax: Syntax, trigger: Trigger) -> bool:
     return trigger.kind.name == "death" and not _FEARING.isdisjoint(known)
 
 
-_FEARING = frozenset(("fear", "presume", "believe"))
+_FEARING = rules.words("statuses_of_events", "fearing a death")
 
 
 _DESCRIPTION = 10  # words of the title of a visitor at most
@@ -399,7 +387,7 @@ def _is_told(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
     return status in {"denied", "occurred", "cancelled"}
 
 
-_OVER_GERUNDS = frozenset(("deny", "begin", "start"))
+_OVER_GERUNDS = rules.words("courses", "at it or denying it")
 _ONLY_ABLE = frozenset(("before", "until", "so", "because"))
 
 
@@ -449,7 +437,7 @@ def _is_news(syntax: Syntax, group: VerbGroup) -> bool:
     return _LENGTHS.isdisjoint(lower[at : min(last, at + _LENGTH)])
 
 
-_NO_NEWS = frozenset(("ask", "lose", "see", "hear", "come", "go", "spend", "look", "talk", "show"))
+_NO_NEWS = rules.words("untold", "no news")
 _TO_WHOM = frozenset(("to", "by", "from", "into"))
 _LENGTHS = frozenset(("hour", "hours", "day", "days", "night", "nights", "week", "weeks", "month", "months", "year",
                       "years", "decade", "decades", "time", "times", "way", "lot", "toll"))  # fmt: skip

@@ -186,6 +186,7 @@ def body_meant(text: Words, bodies: tuple[Body, ...], at: int, high: int) -> tup
             fitting.append((last, body))
     if not fitting and text.lower[noun] in words_for("kinds of companies"):
         named = [body for body in bodies if "company" in body.nouns and body.starts[0] < here]
+        named = [body for body in named if "group" not in body.nouns]  # no airline is the Veltrano Group
         fitting = [(named[0].starts[0], named[0])] if len(named) == 1 and not _described_as(named[0]) else []
     if len(fitting) > 1:
         fitting = [one for one in fitting if here - one[0] <= _NEAR]

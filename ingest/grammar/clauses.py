@@ -266,6 +266,7 @@ def _ends_fronted(s: Syntax, comma: int, cuts: list[_Cut]) -> bool:
         return False
     if cuts[0][1] == "main":
         opens = s.verbs[0] and ("g" in tags_of(s.words.lower[s.low]) or "n" in tags_of(s.words.lower[s.low]))
+        opens = opens or s.words.lower[s.low] == "having"
         fronted = len(cuts) > 1 and cuts[1][1] in {"subordinate", "adjunct"} and not s.any_finite(s.low, cuts[1][0])
         if not (opens or fronted):
             return False
@@ -522,7 +523,7 @@ def _cut_at_word(s: Syntax, index: int) -> str:
     word, before, following = lower[index], lower[index - 1], index + 1
     if word == "since" and before in HAVE:
         return ""
-    if word == "before" and before in words("appearing"):
+    if word == "before" and (before in words("appearing") or _is_before_court(s, following)):
         return ""  # is to go before a judge on Thursday
     if word in words("adjuncts"):
         dated = following < s.high and s.words.date[following] != NONE and not _possessive_date(s.words, following)
@@ -545,6 +546,23 @@ def _cut_at_word(s: Syntax, index: int) -> str:
         told = told or (s.is_verb(index - 1) and _opens_subject(s, following))  # heard that Ama Owusu, 34, had fled
         return "" if nounlike else "complement" if told else "relative"
     return "relative" if word in words("relatives") else "subordinate"
+
+
+def _is_before_court(s: Syntax, first: int) -> bool:
+    """Whether 'before' tells before which judge: arraigned before Magistrate Ama Owusu; not: before the judge ruled."""
+    lower = s.words.lower
+    court = next((k for k in range(first, min(s.high, first + _TO_COURT)) if lower[k] in words("sitting in court")), -1)
+    if court < 0 or s.any_finite(first, court):
+        return False
+    for at in range(court + 1, s.high):
+        if lower[at] in {",", ".", ";", "and"} or lower[at] in words("prepositions") or s.words.date[at] != NONE:
+            return True
+        if s.is_finite(at):
+            return False
+    return True
+
+
+_TO_COURT = 5  # words from 'before' to the judge or court at most
 
 
 def _opens_subject(s: Syntax, at: int) -> bool:

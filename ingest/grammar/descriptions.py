@@ -205,7 +205,8 @@ def _both(syntax: Syntax, cast: Cast, at: int, first: int) -> tuple[int, tuple[P
     if first >= syntax.high:
         return first, ()
     noun = _noun_behind(syntax, first)
-    alone = syntax.is_finite(first) and (lower[at] == "the" or at == syntax.low)
+    verb = first + (lower[first] in words("adverbs") and first + 1 < syntax.high)  # the two later visited
+    alone = syntax.is_finite(verb) and (lower[at] == "the" or at == syntax.low)
     if alone:
         meant, noun = cast.both or _of_two_sentences(syntax, cast) or cast.people or cast.pair, first - 1
     elif lower[noun] in words_for("sides"):

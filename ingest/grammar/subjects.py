@@ -205,8 +205,33 @@ def behind_front(syntax: Syntax, clause: Clause, last: int) -> int:
     lower = syntax.words.lower
     if lower[clause.first] not in words("prepositions") and lower[clause.first] != "according":
         return NONE
-    comma = next((at for at in range(last - 1, clause.first, -1) if lower[at] == ","), NONE)
+    comma = _comma_before(syntax, clause.first, last)
+    joined = any(
+        lower[k] == "and" and (k == comma + 1 or syntax.words.capital(k + 1)) for k in range(comma + 1, last - 1)
+    )
+    while comma != NONE and joined:  # In May, | Ama Owusu, Idris Kone and Jan Novak met
+        before = _comma_before(syntax, clause.first, comma)
+        if before == NONE or not _is_of_list(syntax, before + 1, comma):
+            break
+        comma = before
     return comma + 1 if comma != NONE else NONE
+
+
+def _comma_before(syntax: Syntax, first: int, last: int) -> int:
+    """The last comma before a word, behind another; -1 where there is none."""
+    return next((at for at in range(last - 1, first, -1) if syntax.words.lower[at] == ","), NONE)
+
+
+def _is_of_list(syntax: Syntax, first: int, comma: int) -> bool:
+    """Whether the words before a comma can be one of several subjects: a name or a noun, no day, no town's country."""
+    lower, names = syntax.words.lower, syntax.words.name
+    opens = names[first] != NONE or syntax.words.capital(first) or lower[first] in {"the", "a", "an", "his", "her"}
+    if not opens or lower[first] in words("prepositions") or syntax.any_finite(first, comma):
+        return False
+    if any(syntax.words.date[k] != NONE for k in range(first, comma)):
+        return False
+    land = any(one.kind == "country" for one in places.places_named(syntax.words.text(first, comma)))
+    return not (land and names[first - 2] != NONE)  # in Lima, Peru, | Togo and Benin met
 
 
 def led_by(syntax: Syntax, cast: Cast, clause: Clause, last: int, part: str) -> list[Participant]:
@@ -230,7 +255,9 @@ def _fronted_participle(syntax: Syntax, cast: Cast, group: VerbGroup, part: str)
 
 def behind_fronted(syntax: Syntax, group: VerbGroup) -> range:
     """The words between the comma behind a participle at the head of a sentence and the verb that follows it."""
-    if (group.tag != "g" and not group.passive) or group.first > syntax.low + 1 or group.finite or group.to != NONE:
+    having = syntax.words.lower[group.first] == "having"
+    opens = group.tag == "g" or group.passive or having
+    if not opens or group.first > syntax.low + 1 or group.finite or group.to != NONE:
         return range(0)
     opens = group.first == syntax.low or syntax.words.lower[group.first - 1] in {"if", "unless"}
     if group.passive and not opens and syntax.words.lower[group.first] != "being":

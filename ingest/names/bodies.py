@@ -120,8 +120,8 @@ def _last_tail(body: str, chain: list[Word], i: int, before: Part | None) -> int
 def _ends_before(chain: list[Word], k: int, later: bool, found: bool) -> bool:
     """Whether a body's name cannot go on with word k: a title, an ordinary word, the name of a person."""
     word = chain[k]
-    if word.bits & HONORIFIC or (later and word.bits & STARTER):
-        return True
+    if word.bits & HONORIFIC or (later and word.bits & STARTER and not word.bits & EAST):
+        return True  # but Ha Long Bay
     junior = k + 1 < len(chain) and chain[k + 1].bits & AFTER  # Martin Luther King Jr. Boulevard
     titled = (
         word.bits & TITLE and not tail_follows(chain, k) and not junior and (later or not _is_called_after(chain, k))
@@ -149,6 +149,8 @@ def _is_called_after(chain: list[Word], k: int) -> bool:
 def _is_surname(body: str, chain: list[Word], i: int, k: int, before: Part | None) -> bool:
     """Whether a word for a thing is a family name here: Christopher Hill, Stephen King, Park Geun-hye."""
     word = chain[k]
+    if _is_behind_initial(body, chain, k) and not tail_follows(chain, k):
+        return True  # Thomas V. Daily
     given = chain[i - 1] if within_name(chain, i, before) else chain[i] if k > i + 1 else None
     if word.bits & POST and word.capitals and given and given.bits & GIVEN and not given.bits & AMBIGUOUS:
         return True
@@ -167,6 +169,16 @@ def _is_surname(body: str, chain: list[Word], i: int, k: int, before: Part | Non
         return True
     known = (first.bits & GIVEN and not first.bits & AMBIGUOUS) or (before is not None and before.label == "title")
     return bool(known) and k - i <= 2 and not any(w.bits & ANY_TAIL for w in chain[i:k])
+
+
+def _is_behind_initial(body: str, chain: list[Word], k: int) -> bool:
+    """Whether word k stands behind a given name and an initial."""
+    if k < _GIVEN_AND_INITIAL or len(chain[k - 1].key) != 1 or body[chain[k - 1].end] != ".":
+        return False
+    return bool(chain[k - 2].bits & GIVEN) and chain[k - 1].tie == chain[k - 2].tie == SPACE
+
+
+_GIVEN_AND_INITIAL = 2  # words
 
 
 def _is_told_as_person(body: str, chain: list[Word], i: int, k: int) -> bool:

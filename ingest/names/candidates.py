@@ -79,11 +79,12 @@ def candidates_in(body: str, chain: list[Word], found: list[Name]) -> Iterator[C
             objected = objected and part.label == "name"
         if part.label == "title":
             shared = bool(last.bits & PLURAL)
-            titled, objected = tied, (last.tie == OF and not last.possessive) or (objected and tied)
+            courtesy = " ".join(word.key for word in chain[part.i : part.j]) in _reverence()
+            titled, objected = tied, (last.tie == OF and not last.possessive) or (objected and tied and not courtesy)
         elif part.label in ("organization", "place", "person"):
             start, end = chain[part.i].start, last.end
             found.append(Name(start, end, body[start:end], part.label, part.rule))
-            titled, objected = (titled or objected) and tied, False
+            titled, objected = (titled or objected) and tied, objected and tied and part.label == "organization"
         elif part.label in {"break", "acronym"}:
             if part.label == "acronym":
                 yield Candidate((last,), False, False)
@@ -94,6 +95,13 @@ def candidates_in(body: str, chain: list[Word], found: list[Name]) -> Iterator[C
             foreign, titled = False, shared and last.tie == AND
     if run and not foreign:
         yield from _trimmed(body, _candidate(body, run, titled, objected))
+
+
+@cache
+def _reverence() -> frozenset[str]:
+    """Forms of address: what a title before them is of has ended."""
+    groups = rules.load("honorifics").groups
+    return frozenset(str(word) for name in ("address", "reverence") for word in groups[name].words)
 
 
 def _candidate(body: str, run: list[Word], titled: bool, objected: bool) -> Candidate:
@@ -113,12 +121,14 @@ def _small_particle() -> re.Pattern[str]:
 def _trimmed(body: str, candidate: Candidate) -> Iterator[Candidate]:
     """Without the ordinary words and places before the name, and with the particle that begins a single family name."""
     words = list(candidate.words)
+    while len(words) > 1 and body[words[0].end] == ")" and body[words[0].start - 1] == "(":
+        del words[0]  # Bank of Ghana (BoG) | Millis Narh
     if candidate.object:
         del words[: _name_in_object(words)]
     while len(words) > 1 and words[0].tie == SPACE and _is_before_name(body, words, candidate):
         del words[0]
     cut = len(candidate.words) - len(words)
-    while len(words) > 2 and _is_word_behind(words):
+    while len(words) > 2 and (_is_word_behind(words) or _is_opening_behind(words)):
         words.pop()
     if cut:
         prefix = body[candidate.start : candidate.words[cut - 1].end]
@@ -139,6 +149,12 @@ def _trimmed(body: str, candidate: Candidate) -> Iterator[Candidate]:
     if begins:
         words[0] = words[0]._replace(start=begins.start())
     yield Candidate(tuple(words), titled or (candidate.object and bool(cut)), candidate.object)
+
+
+def _is_opening_behind(words: list[Word]) -> bool:
+    """Whether a name in capitals runs into the first word of what follows it: SUSIE O'BRIEN THE good thing."""
+    shouts = words[0].capitals and words[-1].capitals and len(words[-1].key) > 1
+    return bool(shouts and words[-1].bits & STARTER)
 
 
 def _is_word_behind(words: list[Word]) -> bool:

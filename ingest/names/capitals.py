@@ -106,10 +106,13 @@ def _words(body: str, sentences: Sequence[Sentence]) -> list[Word]:
             tie = SPACE
         first = start in starts or (start > 0 and body[start - 1] in '"“‘')
         bits = _bits_of(text, key, bits, known)
-        found.append(
-            Word(start, end, key, bits, tie, first, possessive, len(text) > 1 and text.isupper() and text.isalpha())
-        )
+        found.append(Word(start, end, key, bits, tie, first, possessive, _shouts(text)))
     return _without_participles(found)
+
+
+def _shouts(text: str) -> bool:
+    """Whether a word is all capitals, and more than an initial: HALE, O'BRIEN."""
+    return len(text) > 1 and text.isupper() and all(c.isalpha() or c in "'’" for c in text)
 
 
 def _bits_of(text: str, key: str, bits: int, known: dict[str, int]) -> int:

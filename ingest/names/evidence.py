@@ -8,7 +8,7 @@ from itertools import pairwise
 from ingest.known_names import EAST, GIVEN, WORD, east_given, folded, standard_given
 from ingest.names.candidates import Candidate
 from ingest.names.capitals import QUOTED
-from ingest.names.surroundings import is_behind, locative
+from ingest.names.surroundings import is_before_far, is_behind, locative
 
 
 @dataclass(slots=True)
@@ -22,6 +22,7 @@ class Evidence:
     given: set[str] = field(default_factory=set)  # given names, and the forms that stand for them
     nicknames: set[str] = field(default_factory=set)  # words between quotation marks inside full names
     firms: set[tuple[str, ...]] = field(default_factory=set)  # words that have shares or a chief executive somewhere
+    things: set[tuple[str, ...]] = field(default_factory=set)  # words that name a ship, a horse, a firm somewhere
     starts: dict[int, Candidate] = field(default_factory=dict)  # where full names of people start
     ends: set[int] = field(default_factory=set)  # where words that may be a full name end
     people: dict[int, int] = field(default_factory=dict)  # where full names of people end -> where they start
@@ -43,6 +44,15 @@ def firms_in(body: str, several: list[Candidate], evidence: Evidence) -> None:
         evidence.ends.add(candidate.end)
         if is_behind("firm", body, candidate.end):
             evidence.firms.add(tuple(w.key for w in candidate.core))
+        if not candidate.titled and _is_told_as_thing(body, candidate):
+            evidence.things.add(tuple(w.key for w in candidate.core))
+
+
+def _is_told_as_thing(body: str, candidate: Candidate) -> bool:
+    """Whether the words around say that the name is a thing's: the ferry X; X plc; X, a property firm in Bern."""
+    behind = is_behind("firm-form", body, candidate.end) or is_behind("thing-apposition", body, candidate.end)
+    subject = candidate.words[0].first and body.startswith(", which ", candidate.end)
+    return behind or subject or is_before_far("thing-before", body, candidate.start)
 
 
 def note(body: str, candidate: Candidate, evidence: Evidence) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from ingest.known_names import ANY_TAIL, WORD
@@ -11,6 +12,8 @@ from ingest.names.person_rules import is_known_thing
 from ingest.names.surroundings import article, locative, people_before
 
 _JOINS = frozenset({", ", " and ", ", and ", "; ", "; and "})
+# The same, with a seat in brackets behind the name before: NAME (Health), NAME (Sport) and NAME (Trade).
+_SEATED = re.compile(r" \([^()\n]{1,40}\)(?:, |,? and |; | & )")
 _FEWEST, _KNOWN, _SHARE = 3, 2, 4  # names of a list; known people in it; of so many names one is known, at least
 
 
@@ -53,11 +56,15 @@ def listed_people(body: str, candidates: Sequence[Candidate], evidence: Evidence
                 yield one
 
 
+def _are_joined(body: str, end: int, start: int) -> bool:
+    return body[end:start] in _JOINS or _SEATED.fullmatch(body, end, start) is not None
+
+
 def _runs(body: str, candidates: Sequence[Candidate]) -> Iterator[list[Candidate]]:
     """Names of several words that follow one another with nothing but commas and "and" between them."""
     run: list[Candidate] = []
     for one in candidates:
-        if run and body[run[-1].end : one.start] not in _JOINS:
+        if run and not _are_joined(body, run[-1].end, one.start):
             if len(run) >= _FEWEST:
                 yield run
             run = []

@@ -67,7 +67,7 @@ def parts_of(body: str, chain: list[Word]) -> Iterator[Part]:
 
 
 # Forms of address of one people that are names of another.
-_AMID_NAMES = frozenset({"ato", "ir", "ing"})
+_AMID_NAMES = frozenset({"ato", "ir", "ing", "eng"})
 
 
 def _title_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part | None:
@@ -80,6 +80,9 @@ def _title_at(body: str, chain: list[Word], i: int, before: Part | None) -> Part
     if word.key in _AMID_NAMES and before and before.label == "name" and chain[i - 1].tie == SPACE:
         return None  # Nana Ato Harlan
     ended = word.tie not in (SPACE, PARTICLE, QUOTED) or word.possessive
+    surname = word.key == "eng" and not ended and body[word.end] != "."
+    if surname and not (chain[i + 1].bits & GIVEN and not chain[i + 1].bits & EAST):
+        return None  # Eng Wei Lim
     ended = ended or (i + 1 < len(chain) and bool(chain[i + 1].bits & AFTER))  # Martin Luther King Jr.
     if word.bits & TITLE and not ended and is_before_far("thing-before", body, word.start):
         return None  # the ferry Princess Ashika

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import cache
 
 from ingest import places, rules
+from ingest.grammar.verbs import tags_of
 from ingest.known_names import (
     AMBIGUOUS,
     ANY_TAIL,
@@ -23,6 +25,7 @@ from ingest.known_names import (
     STARTER,
     SURNAME_FIRST,
     SURNAME_TOO,
+    TITLE,
     WORD,
     begins_family,
     east_given,
@@ -77,11 +80,65 @@ def is_known_thing(body: str, candidate: Candidate, evidence: Evidence) -> bool:
     sure = sure or (candidate.words[0].bits & GIVEN and is_before_far("named-region", body, candidate.start))
     if not sure and is_before_far("body-before", body, candidate.start):
         return True
+    if is_before_far("fiction", body, candidate.start):
+        return True
+    if tuple(w.key for w in candidate.core) in evidence.things:
+        told = is_behind("age-or-clause", body, candidate.end) and not body.startswith(", whose ", candidate.end)
+        return not told or is_behind("thing-apposition", body, candidate.end)
     if candidate.titled:
         return False
+    if _is_called_thing(body, candidate, evidence) or _ends_in_thing(body, candidate, evidence):
+        return True
     if is_behind("thing-behind", body, candidate.end) and tuple(w.key for w in candidate.core) not in evidence.full:
         return True
     return places.is_certain_place(text) or known_organization(text) is not None or _is_firm(body, candidate, evidence)
+
+
+def _is_called_thing(body: str, candidate: Candidate, evidence: Evidence) -> bool:
+    """Whether an article before the whole name, or elsewhere before its first word alone, makes a thing of it.
+
+    The Arduino Zero costs less; an Arduino is a board. Not: the Malcolm Fraser government, the Anna Berg of old.
+    """
+    first, text = candidate.words[0], body[candidate.start : candidate.end]
+    if first.bits & EAST or _acts_as_person(body, candidate, evidence):
+        return False
+    if article(body, candidate.start) and is_behind("thing-goes-on", body, candidate.end):
+        whole = len(re.findall(rf"\b{re.escape(text)}\b", body))
+        called = len(re.findall(rf"\b(?:[Tt]he|[Aa]n?) (?:\w+ )?{re.escape(text)}\b", body))
+        return whole == called
+    if first.bits & (AMBIGUOUS | WORD | TITLE | DEMONYM | STARTER | FAMILY) or not first.bits & GIVEN:
+        return False
+    word = re.escape(body[first.start : first.end])
+    return re.search(rf"\b(?:[Aa]n|[Aa]|[Tt]he|[Ee]very|[Ee]ach) {word}s?\b(?![-’'.]| [A-Z])", body) is not None
+
+
+_HEAD_AND_NAME = 2  # words: Te and what follows
+
+
+def _ends_in_thing(body: str, candidate: Candidate, evidence: Evidence) -> bool:
+    """Whether the last word is no family name but an everyday noun, or the noun of a science: Aurora Unit."""
+    core = candidate.core
+    first, last = core[0], core[-1]
+    foreign = first.bits & FOREIGN_HEAD and first.bits & GIVEN and not first.bits & (MALE | FEMALE | EAST)
+    foreign = foreign and len(core) == _HEAD_AND_NAME and not last.bits & FAMILY
+    if (last.bits & (NAMED | SURNAME_TOO | BURMA) and not foreign) or last.first or len(core) < _HEAD_AND_NAME:
+        return False
+    if any(w.tie == PARTICLE or w.key in begins_family() for w in core[:-1]):
+        return False  # Osama bin Laden, Marine Le Pen
+    science = is_behind("science-noun", last.key, 0)
+    noun = last.bits & WORD and not last.bits & (AMBIGUOUS | STARTER) and first.bits & GIVEN
+    if not (science or noun or foreign):
+        return False
+    start, end = candidate.start, candidate.end
+    told = role_before(body, start, end) or role_behind(body, end) or is_behind("personal", body, end)
+    told = told or _is_addressed(body, last) or is_before("title-comma", body, start)
+    return not (told or _acts_as_person(body, candidate, evidence))
+
+
+def _is_addressed(body: str, word: Word) -> bool:
+    """Whether the word stands behind a form of address somewhere: Mr Jeans."""
+    text = re.escape(body[word.start : word.end])
+    return re.search(rf"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Prof|Lord|Lady)\.? {text}\b", body) is not None
 
 
 def _is_quoted_only(body: str, text: str, candidate: Candidate) -> bool:
@@ -163,6 +220,8 @@ def _initials(body: str, candidate: Candidate, words: tuple[Word, ...], evidence
 
 def _given_name(body: str, candidate: Candidate, words: tuple[Word, ...], evidence: Evidence) -> bool:
     first, last = words[0], words[-1]
+    if any(w.bits & WORD and not w.bits & NAMED and "s" in tags_of(w.key) for w in words[1:-1]):
+        return False  # Ingrid Goes West
     if not first.bits & GIVEN or _unsure(words) or (first.capitals and not last.capitals):
         return False
     if (first.bits & AMBIGUOUS or (last.bits & WORD and not last.bits & NAMED)) and article(body, candidate.start):

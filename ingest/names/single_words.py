@@ -89,7 +89,18 @@ def _can_be_titled(body: str, candidate: Candidate) -> bool:
     before = body[max(0, candidate.start - 24) : candidate.start].split()[-1:]
     if (before and before[0] in no_proof()) or len(text) < 2:
         return False
+    first = candidate.start - len(before[0]) - 1 if before and before[0][:1].isupper() else candidate.start
+    if first < candidate.start and is_before_far("body-before", body, first):
+        return False  # the law firm Baker Dunn
+    if is_behind("firm-form", body, candidate.end) or is_behind("thing-apposition", body, candidate.end):
+        return False  # Regent Moss, a property firm in Bern
+    if before and word.bits & WORD and before[0] in _HARDLY_TITLES:
+        return False  # the Executive Wing, Mother Brain
     return not places.is_certain_place(text) and known_organization(text) is None
+
+
+# Before one word that is an everyday word too these begin the name of a thing.
+_HARDLY_TITLES = frozenset({"Executive", "Mother", "Manager", "Player", "Model", "Reader", "Driver"})
 
 
 def _single(body: str, candidate: Candidate, evidence: Evidence) -> tuple[NameKind | None, str]:
@@ -204,8 +215,18 @@ def _told_as_person(body: str, word: Word) -> bool:
     if word.bits & FAMILY:
         return told
     if not word.bits & GIVEN:
-        return not word.bits and role_before(body, word.start, word.end)
+        return not word.bits and role_before(body, word.start, word.end) and not _is_town_of_body(body, word)
     return told or role_before(body, word.start, word.end) or role_behind_with_article(body, word.end)
+
+
+def _is_town_of_body(body: str, word: Word) -> bool:
+    """Whether an unknown word closes a sentence behind a school or a camp, as the place does where it lies.
+
+    Commandant of the Police College, Kiganjo. Not: the director of the bureau, Pranoto, left.
+    """
+    before = body[max(0, word.start - 40) : word.start - 2].split()
+    housed = bool(before) and before[-1][:1].isupper() and vocabulary().bits.get(before[-1].lower(), 0) & ANY_TAIL
+    return bool(housed) and body[word.end : word.end + 1] in {"", ".", "\n"}
 
 
 def _begins_sentence(body: str, word: Word) -> bool:

@@ -8,7 +8,7 @@ from ingest import places
 from ingest.model import Mention, Name, NameForm, Person
 from ingest.organizations import acronyms_in, organization_of
 from ingest.people.bearers import bearers_in, couples_in
-from ingest.people.forms import is_single, person_id, sort_name
+from ingest.people.forms import as_written, is_single, person_id, sort_name
 from ingest.people.short_forms import alone_in, meant_by, named_alone
 
 
@@ -42,8 +42,19 @@ def people_in(body: str, names: tuple[Name, ...], article: str = "") -> tuple[tu
     ids = {full: _id(full, article) for full in counts}
     mentions = tuple(_mention(name, ids.get(meant.get((name.start, name.end), "")), acronyms) for name in names)
     return tuple(
-        Person(ids[full], full, sort_name(full), tuple(forms.values())) for full, forms in counts.items()
+        Person(ids[full], as_written(full), sort_name(as_written(full)), _written(forms))
+        for full, forms in counts.items()
     ), mentions
+
+
+def _written(forms: Mapping[str, NameForm]) -> tuple[NameForm, ...]:
+    """The forms of one person, each as a name is written; those that differ in capitals alone are one."""
+    found: dict[str, NameForm] = {}
+    for form in forms.values():
+        name = as_written(form.name)
+        before = found.get(name)
+        found[name] = NameForm(name, form.count + (before.count if before else 0), before.rule if before else form.rule)
+    return tuple(found.values())
 
 
 def _id(full: str, article: str) -> str:

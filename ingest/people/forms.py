@@ -127,6 +127,36 @@ def person_id(name: str) -> str:
     return slug(" ".join(words))
 
 
+def as_written(name: str) -> str:
+    """A name in the capitals of a headline or a byline as names are written.
+
+    >>> as_written("JOE HILDEBRAND"), as_written("MALCOLM Fraser"), as_written("SUSIE O'BRIEN")
+    ('Joe Hildebrand', 'Malcolm Fraser', "Susie O'Brien")
+    >>> as_written("JD VANCE"), as_written("PV Sindhu"), as_written("LEE Jae-myung"), as_written("HENRY VIII")
+    ('JD Vance', 'PV Sindhu', 'Lee Jae-myung', 'Henry VIII')
+    """
+    words = name.split(" ")
+    whole = all(word.isupper() for word in words)
+    return " ".join(_written(word, n > 0, whole) for n, word in enumerate(words))
+
+
+def _written(word: str, later: bool, whole: bool) -> str:
+    """One word of a name; `whole`: all of them are in capitals."""
+    letters = re.sub(r"[^\w]", "", word)
+    bits = vocabulary().bits.get(folded(word), 0)
+    known = bits & (GIVEN | FAMILY | EAST) and not bits & AFTER
+    if not letters.isupper() or len(letters) < 2 or (bits & AFTER and later) or any(c.isdigit() for c in letters):
+        return word
+    if len(letters) < _SHORTEST_SHOUT and not (known and (whole or len(letters) > 2)):
+        return word
+    if later and word.lower() in particles():
+        return word.lower()
+    return re.sub(r"(?:^|(?<=[-’'.\"“(]))\w|(?<=\bmc)\w", lambda match: match.group().upper(), word.lower())
+
+
+_SHORTEST_SHOUT = 4  # letters; shorter words in capitals may be initials: JRR Tolkien
+
+
 def is_single(name: str) -> bool:
     """Whether a name of one word tells by itself nobody: Hassan; not Suharto, whom the lexicon knows, nor Talal IV.
 

@@ -12,7 +12,7 @@ from ingest.ids import slug
 from ingest.model import Mention, Organization, Person, RoleClaim, Sentence
 from ingest.organizations import acronyms_in, organization_of, state_of, with_parents
 from ingest.roles.after_names import after_name
-from ingest.roles.as_phrases import by_as, by_where, gapped
+from ingest.roles.as_phrases import by_as, by_opening, by_where, gapped
 from ingest.roles.before_names import before_body, before_comma, before_name, listed, name_start, named
 from ingest.roles.chains import chain_before
 from ingest.roles.endings import ended
@@ -241,7 +241,11 @@ def _findings(tokens: Tokens) -> list[Finding]:
             if finding.part.title_start not in taken or finding.rule in {"plural_before", "plural_after"}:
                 found.append(finding)
         taken.update(f.part.title_start for f in (*before, *after_comma, *after, *verbal))
-    found += [finding for finding in (*by_as(tokens), *by_where(tokens)) if finding.part.title_start not in taken]
+    found += [
+        finding
+        for finding in (*by_as(tokens), *by_where(tokens), *by_opening(tokens))
+        if finding.part.title_start not in taken
+    ]
     told = {finding.part.title_start for finding in found}
     found += [finding for finding in gapped(tokens, found) if finding.part.title_start not in told]
     return found

@@ -52,7 +52,7 @@ def after_name(tokens: Tokens, at: int, has_left: bool) -> Iterator[Finding]:
     start += tokens.lows[start : start + 2] == ["who", "as"]
     introduced = start < len(tokens) and tokens.lows[start] == "as"
     parts = parts_after(tokens, start + introduced, introduced)
-    parts = parts or _before_body(tokens, start)
+    parts = parts or _before_body(tokens, start) or _behind_noun(tokens, start)
     joined = len(parts) > 1 and parts[0].determiner is None and parts[0].end < len(tokens)
     joined = joined and tokens.lows[parts[0].end] == "and" and is_evidence(parts[-1], introduced)
     if not parts or not (joined or is_evidence(parts[0], introduced)):
@@ -67,6 +67,20 @@ def after_name(tokens: Tokens, at: int, has_left: bool) -> Iterator[Finding]:
     if not parts or (left and addressed_follows(tokens, behind)):
         return
     yield from _apposed(tokens, at, parts, last)
+
+
+def _behind_noun(tokens: Tokens, start: int) -> list[Part]:
+    """The title that "and" joins to a noun that is none: NAME, a Democrat and former mayor of Bern, ..."""
+    if tokens.lows[start : start + 1] not in (["a"], ["an"]):
+        return []
+    joint = next((i for i in range(start + 2, min(len(tokens) - 1, start + 4)) if tokens.lows[i] == "and"), None)
+    if joint is None or start + 1 in tokens.heads:
+        return []
+    plain = all(tokens.persons[i] == NOBODY and tokens.lows[i].replace("-", "").isalpha() for i in range(start, joint))
+    parts = parts_after(tokens, joint + 1, False) if plain else []
+    closed = parts and tokens.lows[parts[-1].end : parts[-1].end + 1] in ([","], ["."], [")"], [";"], ["—"], ["–"])
+    fits = closed and not parts[0].head.plural and parts[0].determiner in {None, "a", "an"}
+    return parts if fits else []
 
 
 def _apposed(tokens: Tokens, at: int, parts: list[Part], last: int) -> Iterator[Finding]:
@@ -212,7 +226,12 @@ def _after_letters(tokens: Tokens, index: int) -> int:
     comma = index + 1 < len(tokens) and tokens.lows[index] == ","
     letters = index + comma
     known = letters in tokens.heads and tokens.heads[letters].behind and tokens.texts[letters].isupper()
-    return letters + 1 if known else index
+    seat = not comma and tokens.texts[index : index + 1] and tokens.texts[index] in _SEATS
+    seat = bool(seat) and index in tokens.heads and not is_capital(tokens, min(index + 1, len(tokens) - 1))
+    return letters + 1 if known or seat else index
+
+
+_SEATS = frozenset({"MP", "MEP", "MSP", "MLA", "TD"})  # letters behind a name without a comma: NAME MP said
 
 
 _DOTTED = re.compile(r"(?!U\.|M\.P)(?:[A-Z]\.){2,}[A-Z]?\.?")  # O.S.A., S.J.
@@ -463,11 +482,22 @@ def _names_left(tokens: Tokens, at: int) -> list[int]:
     while index > 0 and tokens.lows[index] in {"and", ",", "&"}:
         joint = index - 1
         joint -= tokens.lows[joint] == "," and tokens.lows[index] == "and"
+        joint = _before_bracket(tokens, joint)
         if joint < 0 or tokens.persons[joint] == NOBODY:
             break
         names.insert(0, joint)
         index = _before_address(tokens, joint - 1)
     return names
+
+
+def _before_bracket(tokens: Tokens, index: int) -> int:
+    """The token before a bracket with somebody's seat that ends at `index`: NAME | (Finance)."""
+    low = max(0, index - _LONGEST_SEAT)
+    opening = next((i for i in range(index - 1, low, -1) if tokens.lows[i] == "("), None)
+    return opening - 1 if opening is not None and index >= 0 and tokens.lows[index] == ")" else index
+
+
+_LONGEST_SEAT = 6  # tokens of a bracket behind a name
 
 
 def _before_address(tokens: Tokens, index: int) -> int:

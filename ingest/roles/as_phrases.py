@@ -10,6 +10,7 @@ from functools import cache
 from ingest import rules
 from ingest.roles.after_names import is_evidence, parts_after
 from ingest.roles.findings import Finding
+from ingest.roles.noun_phrases import phrase_end
 from ingest.roles.parts import Part
 from ingest.roles.tokens import Tokens, address_start, honorific, is_capital, words_from
 from ingest.roles.words import NOBODY, pattern_words
@@ -38,8 +39,40 @@ def by_as(tokens: Tokens) -> Iterator[Finding]:
             for at, part in zip(several, parts, strict=False) if len(several) == len(parts) else ():
                 yield Finding(at, part, "as_phrase", status, 0, at, part.end)
             continue
+        body = _joined_body(tokens, cue, index)
         for part in parts:
+            part = replace(part, organization=body) if body and _is_free(part) else part
             yield Finding(person, part, "as_phrase", status, 0, min(person, cue), max(part.end, person + 1))
+
+
+def by_opening(tokens: Tokens) -> Iterator[Finding]:
+    """Appointed chief executive last year, NAME ...; Elected mayor of Bern in 2010, NAME ..."""
+    status = _opening_acts().get(tokens.lows[0]) if tokens.heads and tokens.persons[0] == NOBODY else None
+    if status is None or len(tokens) < _SHORTEST_OPENING:
+        return
+    first = 1 + (tokens.lows[1] in {"as", "to"})
+    parts = [] if tokens.persons[first] != NOBODY else parts_after(tokens, first, True)
+    last = parts[-1].end if parts else 0
+    comma = next((i for i in range(last, min(len(tokens) - 1, last + _LONGEST_TIME)) if tokens.lows[i] == ","), None)
+    if not parts or parts[0].head.plural or comma is None or max(tokens.persons[first:comma]) != NOBODY:
+        return
+    at = comma + 1
+    while at + 1 < len(tokens) and honorific(tokens, at):
+        at += 1
+    if tokens.persons[at] != NOBODY and tokens.lows[at + 1 : at + 2] not in (["'s"], ["’s"]):
+        yield from (Finding(at, part, "opening", status, 0, 0, at + 1) for part in parts)
+
+
+_SHORTEST_OPENING = 5  # tokens
+_LONGEST_TIME = 8  # tokens between the title and the comma: in early 2010 by the council
+
+
+@cache
+def _opening_acts() -> dict[str, str]:
+    """Participle that opens a sentence -> the status that it gives."""
+    groups = rules.load("role_patterns").groups
+    return {word: str(groups[name].more["status"]) for name in ("appointed", "elected", "installed", "nominated")
+            for word in groups[name].words if word.endswith("ed") or word in {"chosen", "sworn"}}  # fmt: skip
 
 
 def by_where(tokens: Tokens) -> Iterator[Finding]:
@@ -86,6 +119,32 @@ _WHERE = re.compile(
     r"(?:was|is|had been|has been|served as|serves as|had served as|worked as|works as|became) "
     r"(?:previously |also |most recently |formerly |then )?"
 )
+_JOINING = frozenset({"join", "joins", "joined", "joining", "rejoined", "rejoins"})
+
+
+def _joined_body(tokens: Tokens, cue: int, index: int) -> tuple[int, int] | None:
+    """The body whom the subject joins: NAME joined | Norvex Holdings | in 2010 as sales manager."""
+    if tokens.lows[cue] not in _JOINING:
+        return None
+    first = cue + 1 + (tokens.lows[cue + 1] in {"the", "us", "uk"})
+    last, capital = phrase_end(tokens, first, index, False)
+    when = _JOINED_WHEN.fullmatch(words_from(tokens, last, index - last))
+    return (first, last) if capital == first and last > first and when else None
+
+
+_JOINED_WHEN = re.compile(r"(?:(?:in|on|from|last|earlier|this|back) (?:[\w.]+ ){1,3}|, )?")
+
+
+def _is_free(part: Part) -> bool:
+    return not (
+        part.organization
+        or part.generic
+        or part.possessed
+        or part.seats
+        or (part.head.seat == "none" and part.head.kind == "vocation")
+    )
+
+
 _JOINTS = frozenset({"as", "becoming", "become"})
 
 

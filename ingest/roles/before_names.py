@@ -12,6 +12,7 @@ from ingest.grammar.verbs import tags_of
 from ingest.organizations import known_forms, organization_words, seat_named, town_named
 from ingest.roles.chains import chain_ending, follows_office, left_bound
 from ingest.roles.findings import Finding
+from ingest.roles.heads import is_minister
 from ingest.roles.noun_phrases import is_somebody, phrase_end, proper_start
 from ingest.roles.parts import Part
 from ingest.roles.phrases import part_at
@@ -41,6 +42,7 @@ def before_name(tokens: Tokens, at: int, chain: list[Part]) -> Iterator[Finding]
         if settled.status is None and tokens.lows[at - 1] == ")" and tokens.lows[at - 2] in RETIRED:
             settled = replace(settled, status="former") if settled is not chain[0] or len(chain) == 1 else settled
         settled = _with_town_before(tokens, settled) if part is chain[0] else settled
+        settled = _with_land_shared(tokens, settled) if len(chain) == 1 else settled
         ended = "dismissed" if _is_dismissed(tokens, part) else _ended_before(tokens, chain[0])
         if tokens.lows[part.start - 1 : part.start] == ["unseated"] and part.status is None:
             ended = "former"
@@ -129,14 +131,49 @@ def _with_town_before(tokens: Tokens, part: Part) -> Part:
     return replace(part, organization=(first, comma), seats=(town,), status=known[0] if known else None, start=first)
 
 
+def _with_land_shared(tokens: Tokens, part: Part) -> Part:
+    """The second of two ministers with the land of the first: Peru's Trade Minister NAME and | Energy Minister NAME."""
+    and_at = part.start - 1
+    free = part.organization is None and part.determiner is None and part.status is None and is_minister(part.head)
+    if not free or and_at < 2 or tokens.lows[and_at] != "and" or tokens.persons[and_at - 1] == NOBODY:
+        return part
+    first = chain_ending(tokens, and_at - 1)
+    land = len(first) == 1 and first[0].seats and is_minister(first[0].head) and first[0].organization
+    other = not land or first[0].head.title != part.head.title or first[0].title == part.title
+    return part if other else replace(part, organization=first[0].organization, seats=first[0].seats)
+
+
 _DISMISSING = frozenset({"dismissed", "sacked", "fired", "ousted", "deposed", "toppled", "impeached"})
-_NO_SUBJECTS = frozenset({"the", "a", "an", "of", "by", "with", "for", "and", "to", "when", "from", "as", ","})
+_NO_SUBJECTS = frozenset(
+    {
+        "his",
+        "her",
+        "its",
+        "their",
+        "'s",
+        "’s",
+        "recently",
+        "the",
+        "a",
+        "an",
+        "of",
+        "by",
+        "with",
+        "for",
+        "and",
+        "to",
+        "when",
+        "from",
+        "as",
+        ",",
+    }
+)
 
 
 def _is_dismissed(tokens: Tokens, part: Part) -> bool:
     """Whether the word of dismissing before the title is the verb: the king sacked | Prime Minister NAME."""
-    index = part.start
-    if tokens.lows[index] not in _DISMISSING or not index or part.status != "former":
+    index = next((i for i in range(part.start, part.title_start) if tokens.lows[i] in _DISMISSING), 0)
+    if not index or part.status != "former":
         return False
     before = tokens.lows[index - 1]
     return before not in _NO_SUBJECTS and (tokens.persons[index - 1] != NOBODY or before[:1].isalpha())
@@ -164,7 +201,9 @@ def listed(tokens: Tokens, at: int) -> Iterator[Finding]:
     """The other ministers are NAME and NAME; several presidents came, among them NAME of Chile and NAME of Peru."""
     end = address_start(tokens, at) - 1
     if end > 1 and tokens.lows[end] == ":":
-        part = _first_plural(tokens, end)
+        part = _first_plural(tokens, end) or (
+            _leading_plural(tokens, end - 1) if tokens.lows[end - 1] in _LISTING else None
+        )
         part = None if part is not None and tokens.lows[part.start] in _NO_OFFICE else part
     elif end > 1 and tokens.lows[end - 1 : end + 1] == ["among", "them"]:
         part = _plural_before(tokens, end - 1)
@@ -279,8 +318,14 @@ def _first_plural(tokens: Tokens, end: int) -> Part | None:
     """The first title in the plural of the clause, with what belongs to it: three new partners at the firm: NAME."""
     low = left_bound(tokens, end)
     index = next((i for i in range(low, end) if i in tokens.heads and tokens.heads[i].plural), None)
+    whole = part_at(tokens, low, end, False) if index is not None and end - low <= _LONGEST_LABEL else None
+    if whole is not None and whole.end == end and whole.head.plural:
+        return whole  # State ministers: NAME, NAME
     part = part_at(tokens, index, end, False) if index is not None else None
     return part if part and part.end == end else None
+
+
+_LONGEST_LABEL = 4  # words before a colon that are all the title
 
 
 def _is_courtesy(part: Part) -> bool:
@@ -325,7 +370,8 @@ def _with_place_after(tokens: Tokens, at: int, part: Part) -> Part:
     place = town_named(words) if part.head.local else seat_named(words)
     if place and part.head.seat == "state" and part.head.kind != "rank":
         return replace(part, organization=(first, last), seats=(place,))
-    if part.head.local and capital == first:
+    see = part.head.title in pattern_words("sees") and following == at + 1
+    if (part.head.local or see) and capital == first:
         return replace(part, organization=(first, last), seats=())
     if place or part.organization:
         return part
@@ -524,7 +570,8 @@ def before_comma(tokens: Tokens, at: int, start: int, taken: set[int], led: bool
     if not chain or any(part.head.plural for part in chain) or chain[0].title_start in taken:
         return
     first = chain[0].start
-    if _is_anothers(tokens, first, led):
+    theirs = chain[0].head.relation and chain[0].determiner in {"his", "her", "their", "my", "our"}
+    if theirs or _is_anothers(tokens, first, led):
         return
     chain = _with_joined(tokens, chain)
     chosen = first > 1 and tokens.lows[first - 1] == "for" and tokens.lows[first - 2] in pattern_words("choices")
@@ -534,7 +581,9 @@ def before_comma(tokens: Tokens, at: int, start: int, taken: set[int], led: bool
         return
     begins = first == 0 and tokens.lows[comma] != "(" and not open_ended
     if introduced or chosen or _is_said_of(tokens, chain, first, begins):
+        ended = "dismissed" if _is_dismissed(tokens, chain[0]) else _ended_before(tokens, chain[0])
         for part in chain:
+            part = replace(part, status=ended) if ended else part
             yield Finding(at, part, "before_comma", status, 0, part.start, at + 1)
 
 
@@ -582,8 +631,17 @@ def _is_open_ended(tokens: Tokens, at: int, comma: int, following: int, led: boo
     bracket = tokens.lows[comma] == "("
     goes_on = following < len(tokens) and (tokens.lows[following] not in ({")"} if bracket else _CLOSING))
     goes_on = goes_on and not _is_position(tokens, following - 1) and not _goes_on(tokens, following, led)
+    goes_on = goes_on and not _is_appointed(tokens, comma, following)
     addressed = comma + 1 < at and following < len(tokens) and tokens.lows[following] not in {"and", "or", "&", "of"}
     return goes_on and not (addressed and _is_definite(tokens, comma))
+
+
+def _is_appointed(tokens: Tokens, comma: int, following: int) -> bool:
+    """Whether what stands before the comma is the object of appointing: appointed the former governor, NAME | as ..."""
+    into = tokens.lows[following] == "as" or tokens.lows[following : following + 2] == ["to", "be"]
+    chain = chain_ending(tokens, comma) if into else []
+    giving = {word for group in ("appointed", "nominated", "elected") for word in pattern_words(group)}
+    return bool(chain) and tokens.lows[max(0, chain[0].start - 1)] in giving
 
 
 def _is_said_of(tokens: Tokens, chain: list[Part], first: int, begins: bool) -> bool:
@@ -640,7 +698,7 @@ def _joined_before(tokens: Tokens, chain: list[Part]) -> list[Part]:
         earlier = chain_ending(tokens, first - 1)
         opens = len(earlier) == 1 and earlier[0].start in _openings(tokens) and not earlier[0].head.plural
         seated = chain[0].head.title in _SEATS and bool(opens and earlier[0].head.kind == "office")
-        if opens and (earlier[0].status == "former" or seated):
+        if opens and (earlier[0].status == "former" or seated or _is_one_holder(earlier[0], chain[0])):
             return earlier  # Former governor of Kano and chairman of the league, NAME,
     if first < 3 or tokens.lows[first - 2 : first] != [",", "and"] or chain[0].determiner:
         return []
@@ -651,6 +709,12 @@ def _joined_before(tokens: Tokens, chain: list[Part]) -> list[Part]:
     bare = left[0].organization is None and not left[0].possessed and not left[0].complements
     shared = replace(left[0], organization=chain[-1].organization, seats=chain[-1].seats)
     return [shared if bare else left[0]]
+
+
+def _is_one_holder(left: Part, right: Part) -> bool:
+    """Whether two offices, each with what it is of, have one article: The MP for Bern and leader of X, NAME."""
+    own = all(part.head.kind == "office" and part.complements for part in (left, right))
+    return own and left.determiner == "the" and right.determiner is None and right.status is None
 
 
 def _past_place(tokens: Tokens, comma: int) -> int:

@@ -19,12 +19,14 @@ from ingest.roles.tokens import Tokens, is_capital, possessive_after, text_betwe
 from ingest.roles.words import (
     DETERMINERS,
     NOBODY,
+    NUMBERS,
     POSSESSIVE,
     PRONOUNS,
     barriers,
     fields,
     modifiers,
     pattern_words,
+    words_of,
 )
 
 
@@ -54,7 +56,7 @@ def complement_after(tokens: Tokens, part: Part, stop: int, read: Reader) -> Com
     first = _less_kind_of_place(tokens, first, stop, part.head.local) if preposition in {"of", "for"} else first
     if first >= stop:
         return None
-    if preposition == "for" and "reasons" in tokens.lows[first : first + 3]:
+    if preposition == "for" and not _NOT_FOR.isdisjoint(tokens.lows[first : first + 3]):
         return None
     portfolio = part.head.portfolio and preposition == "of"
     last, capital = phrase_end(tokens, first, stop, determined or portfolio)
@@ -81,8 +83,64 @@ def complement_after(tokens: Tokens, part: Part, stop: int, read: Reader) -> Com
             return Complement("field", part.end + 1, described)
         capital = first
     if capital is None:
+        more = small_list(tokens, first, last) if preposition in {"of", "for"} and not determined else last
+        if more > last:
+            return Complement("field", part.end + 1, more)
         return _small_complement(tokens, preposition, first, last, part, owned)
+    if preposition in {"for", "from"} and part.head.title.lower() in pattern_words("seated"):
+        last = _with_second_town(tokens, last)
     return _named_complement(tokens, preposition, part.end + 1, capital, last, part, owned)
+
+
+# Words behind "for" that tell why or how long, and nothing that a title is for: captain for years.
+_NOT_FOR = frozenset({"reasons", "years", "months", "decades", "weeks", "days"})
+
+
+def _with_second_town(tokens: Tokens, last: int) -> int:
+    """The token after a seat that two towns name together, where the phrase ends behind them: Hull West and Hessle."""
+    end = last + 1
+    while end < len(tokens) and is_capital(tokens, end) and end not in tokens.heads:
+        end += 1
+    joined = tokens.lows[last : last + 1] in (["and"], ["&"]) and last + 1 < end <= last + _LONGEST_TOWN
+    closed = joined and (end == len(tokens) or tokens.lows[end] in {",", ".", ")", ";"})
+    return end if closed else last
+
+
+_LONGEST_TOWN = 4  # words behind a seat: "and" and a town of three
+
+
+def small_list(tokens: Tokens, first: int, last: int) -> int:
+    """The token after fields in small letters that commas and "and" join: head of performance, governance and policy.
+
+    `last` where no such list goes on to an "and" and closes behind it: minister of social | and rural affairs.
+    """
+    index, joined = last, False
+    while index + 1 < len(tokens) and not joined and index - last < _LONGEST_SMALL_LIST:
+        if tokens.lows[index] not in {",", "and", "&"}:
+            return last
+        joined = tokens.lows[index] != "," or tokens.lows[index + 1] == "and"
+        index += 1 + (tokens.lows[index] == "," and tokens.lows[index + 1] == "and")
+        start = index
+        while index < len(tokens) and _is_field_word(tokens, index) and index - start < _LONGEST_SMALL_FIELD:
+            index += 1
+        if index == start:
+            return last
+    plain = all(_is_field_word(tokens, at) for at in range(first, last))
+    closed = index >= len(tokens) or tokens.lows[index] in _CLOSING_LIST
+    return index if joined and plain and closed else last
+
+
+_LONGEST_SMALL_LIST, _LONGEST_SMALL_FIELD = 12, 3  # words
+_CLOSING_LIST = frozenset({",", ".", ";", ")", "at", "in", "since", "from", "who", "on"})
+
+
+def _is_field_word(tokens: Tokens, index: int) -> bool:
+    """Whether a small word may name what somebody is responsible for: no title, no kin, no verb in the past."""
+    low = tokens.lows[index]
+    plain = tokens.persons[index] == NOBODY and tokens.texts[index].islower() and low.replace("-", "").isalpha()
+    other = low in barriers() or low in NUMBERS or low in words_of("relations", "kin") or index in tokens.heads
+    verb = low in pattern_words("saying") or "d" in tags_of(low)
+    return plain and not other and not verb and len(low) > 1
 
 
 def _less_kind_of_place(tokens: Tokens, first: int, stop: int, local: bool) -> int:
@@ -352,11 +410,11 @@ def _place_complement(
     if (
         preposition == "for"
         and head.kind == "office"
-        and head.title not in pattern_words("seated")
+        and head.title.lower() not in pattern_words("seated")
         and not head.title.startswith("spokes")
     ):
         return Complement("field", outer, last)
-    if preposition in {"from", "for"} and head.title in pattern_words("seated"):
+    if preposition in {"from", "for"} and head.title.lower() in pattern_words("seated"):
         return Complement("state", first, last, places)
     if preposition == "at":
         return Complement("organization", first, last)

@@ -14,7 +14,10 @@ from ingest.roles.words import words_of
 
 _OFFICES = frozenset({"office", "rank"})
 # What may stand between a name and its verb: an aside, who, an auxiliary, an adverb.
-_BETWEEN = r"(?:, (?:[^,;.]|\.(?=,)){1,90},|,)?(?: who)?(?: (?:has|had|have))?(?: \w+ly)? "
+_BETWEEN = (
+    r"(?:, (?:[^,;.]|\.(?=,)){1,90},|,)?(?: who)?(?: (?:has|had|have))?"
+    r"(?: (?:\w+ly|also|now|since|already|just|then))? "
+)
 _ELSEWHEN = re.compile(r"\b(?:in (?:1[5-9]|20)\d\d|last year|years? (?:ago|earlier|later)|decades? ago)\b")
 
 

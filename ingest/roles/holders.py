@@ -164,6 +164,8 @@ def _holder(tokens: Tokens, first: int, last: int, head: Head) -> tuple[tuple[Pl
         return (), None
     if head.seat == "state" or (head.seat == "any" and place.name == words):
         return (place,), (first, last)
+    if head.seat == "any" and words.endswith(" City"):
+        return (), (first, last)  # a club: Leicester City boss
     if head.seat == "none" and not known and (place.kind == "country" or head.kind == "vocation"):
         return (), None
     town = place.kind != "country" and country_of_demonym(words) is None

@@ -97,6 +97,9 @@ def _step(tokens: Tokens, index: int, first: int, stop: int, capital: int | None
         )
     if low == "(":
         return _parenthesis(tokens, index, stop)
+    if low == "." and index > first and index + 1 < stop:
+        initial = len(tokens.texts[index - 1]) == 1 and tokens.texts[index - 1].isupper()
+        return (1, False) if initial and is_capital(tokens, index + 1) else (0, False)  # the Daniel K. Inaba Center
     following = _CONNECTORS.get(low)
     if following is not None:
         return following(tokens, index, first, stop, capital)
@@ -261,6 +264,8 @@ def _of_step(tokens: Tokens, index: int, first: int, stop: int, capital: int | N
     if after < stop and tokens.lows[after] in {"the", "a", "an"}:
         after += 1
     outside = after >= stop or index == first or tokens.persons[after] != NOBODY
+    short = tokens.lows[after : after + 1] != [] and tokens.lows[after] in pattern_words("short-months")
+    outside = outside or (short and tokens.lows[after + 1 : after + 2] == ["."])
     if outside or tokens.lows[after] in pattern_words("calendar"):
         return 0, False
     step = after - index, False

@@ -338,8 +338,16 @@ def subject_body(tokens: Tokens, verb_at: int) -> tuple[int, int] | None:
     first = last
     while first and is_capital(tokens, first - 1) and first - 1 not in tokens.ending and first - 1 not in tokens.heads:
         first -= 1
+    if first == last and tokens.lows[last - 1 : last] == ["it"]:
+        return _it(tokens, last - 1)
+    joined = _joined_town(tokens, first, last)
+    if joined == first and first > 1 and tokens.lows[first - 1] == "and" and is_capital(tokens, first - 2):
+        return None  # Bern and Biel have appointed: neither alone
+    first = joined
     first += first < last and tokens.lows[first] == "the"
-    if first >= last or (first and tokens.lows[first - 1] not in {"the", ",", "and", "that", "when", "after", "said"}):
+    if first >= last or (
+        first and tokens.lows[first - 1] not in {"the", "new", ",", "and", "that", "when", "after", "said"}
+    ):
         return None
     words = text_between(tokens, first, last)
     if words.lower() in organization_words() or words == "I":
@@ -347,6 +355,30 @@ def subject_body(tokens: Tokens, verb_at: int) -> tuple[int, int] | None:
     known = words.lower() in known_forms() or any(low in organization_words() for low in tokens.lows[first:last])
     named = last - first > 1 or words.isupper() or seat_named(words) is not None or not _is_word(words)
     return (first, last) if known or named else None
+
+
+def _joined_town(tokens: Tokens, first: int, last: int) -> int:
+    """Where the name of a council of several towns begins: | Antrim and Newtown District Council has appointed."""
+    start = first - 1
+    while start and is_capital(tokens, start - 1) and start - 1 not in tokens.heads:
+        start -= 1
+    one = first > 1 and tokens.lows[first - 1] in {"and", "&"} and start < first - 1 and last - first > 1
+    towns = one and tokens.lows[last - 1] in organization_words() and tokens.lows[last : last + 1] != ["have"]
+    return start if towns and organization_words().isdisjoint(tokens.lows[start : first - 1]) else first
+
+
+def _it(tokens: Tokens, at: int) -> tuple[int, int] | None:
+    """The body that begins the sentence and tells what "it" did: Norvex, a lender, said on Friday | it had named ..."""
+    told = next((i for i in range(at - 1, max(0, at - _LONGEST_REPORT), -1) if tokens.lows[i] in _TOLD), None)
+    if told is None or any(tokens.persons[index] != NOBODY for index in range(told)):
+        return None
+    comma = tokens.lows.index(",") if "," in tokens.lows[:told] else told
+    plain = all(is_capital(tokens, index) or tokens.lows[index] in {"the", "of"} for index in range(comma))
+    return subject_body(tokens, comma) if plain else None
+
+
+_LONGEST_REPORT = 6  # words from a verb of telling to "it"
+_TOLD = frozenset({"said", "says", "announced", "confirmed", "announces", "confirms"})
 
 
 def _is_word(word: str) -> bool:

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ingest.organizations import organization_words
+from ingest.organizations import organization_words, seat_named
 from ingest.places import country_of_demonym
-from ingest.roles.complements import PREPOSITIONS, Complement, complement_after
+from ingest.roles.complements import PREPOSITIONS, Complement, complement_after, small_list
 from ingest.roles.heads import after_body_word, first_modifier, head_position, rank_before
 from ingest.roles.holders import holder_before
 from ingest.roles.noun_phrases import is_somebody
 from ingest.roles.parts import Part
 from ingest.roles.titles import Head
 from ingest.roles.tokens import Tokens, is_adjective_like, is_capital, text_between
-from ingest.roles.words import DETERMINERS, NOBODY, NUMBERS, PRONOUNS, fields, statuses
+from ingest.roles.words import DETERMINERS, NOBODY, NUMBERS, PRONOUNS, fields, pattern_words, statuses
 
 
 def part_at(tokens: Tokens, start: int, stop: int, loose: bool) -> Part | None:
@@ -38,6 +38,9 @@ def _read_part(tokens: Tokens, start: int, stop: int, loose: bool) -> Part | Non
     if index and tokens.lows[index - 1] == "," and tuple(tokens.lows[index : index + 2]) in _UNTIL:
         early = "former"
         index += 2
+    if index and tokens.lows[index - 1] == "," and tokens.lows[index : index + 3] == ["at", "the", "time"]:
+        early = "former"
+        index += 3
     if index and tokens.lows[index - 1] == "," and tokens.lows[index : index + 1] == ["once"]:
         early = "former"
         index += 1
@@ -67,7 +70,16 @@ def _is_pair_of_adjectives(tokens: Tokens, index: int, stop: int) -> bool:
     return plain and adjectives and any(at in tokens.heads for at in range(index + 3, min(stop, index + 6)))
 
 
-_UNTIL = frozenset({("until", "now"), ("until", "then"), ("until", "recently"), ("till", "now"), ("till", "then")})
+_UNTIL = frozenset(
+    {
+        ("most", "recently"),
+        ("until", "now"),
+        ("until", "then"),
+        ("until", "recently"),
+        ("till", "now"),
+        ("till", "then"),
+    }
+)
 
 
 def _part(tokens: Tokens, start: int, first: int, head_at: int, stop: int, determiner: str | None) -> Part | None:
@@ -92,7 +104,42 @@ def _part(tokens: Tokens, start: int, first: int, head_at: int, stop: int, deter
         start, end, head, head.title, title_start, title_end, after_status or status, determiner,
         organization, seats, possessed, owner, generic, head_end=title_end, pronoun=pronoun,
     )  # fmt: skip
-    return _with_complements(tokens, _graded(tokens, part, first, head_at), stop)
+    part = _with_fields(tokens, _graded(tokens, part, first, head_at), stop)
+    part = _with_department(tokens, part, stop)
+    return _with_complements(tokens, part, stop)
+
+
+def _with_fields(tokens: Tokens, part: Part, stop: int) -> Part:
+    """A title of the lexicon that ends in a field, with those that "and" joins to it: head of sales | and marketing."""
+    end = part.title_end
+    if " of " not in part.head.title or part.end != end or end >= stop or tokens.lows[end] not in {",", "and", "&"}:
+        return part
+    more = small_list(tokens, end - 1, end)
+    title = f"{part.title}{text_between(tokens, end - 1, more)[len(tokens.texts[end - 1]) :]}"
+    return replace(part, title=title, title_end=more, end=more) if end < more <= stop else part
+
+
+def _with_department(tokens: Tokens, part: Part, stop: int) -> Part:
+    """The title of a firm with the department that a comma parts from it: Vice President, Industrial Sales, at ..."""
+    first = end = part.end + 1
+    capital = is_capital(tokens, part.title_start)
+    if not capital or part.head.plural or part.head.title.lower() not in pattern_words("with-departments"):
+        return part
+    if tokens.lows[part.end : first] != [","] or part.end != part.title_end:
+        return part
+    while end < stop and (is_capital(tokens, end) or (tokens.lows[end] in {"and", "&"} and end > first)):
+        end += 1
+    words = tokens.lows[first:end]
+    named = not words or words[-1] not in fields() | pattern_words("departments") or words[0] in {"and", "&"}
+    named = named or len(words) > _LONGEST_DEPARTMENT or end in tokens.ending
+    closed = end >= len(tokens) or tokens.lows[end] in {",", ".", ")", ";", "at", "for", "of", "in", "with"}
+    if named or not closed or seat_named(text_between(tokens, first, end)) is not None:
+        return part
+    title = f"{part.title}, {text_between(tokens, first, end)}"
+    return replace(part, title=title, title_end=end, end=end)
+
+
+_LONGEST_DEPARTMENT = 6  # words
 
 
 def _is_alike(tokens: Tokens, index: int) -> bool:

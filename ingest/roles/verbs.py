@@ -30,8 +30,8 @@ class VerbPattern:
 
 
 _ADVERBS = (
-    r"(?:(?:on \w+day|yesterday|today|last \w+|this \w+|\w+ly|also|now|still|then|later|again|once|since|"
-    r"previously|himself|herself|until now|until then|until recently) )*"
+    r"(?:(?:on \w+day|yesterday|today|last \w+|this \w+|\w+ly|also|now|still|then|later|again|once|since|already|"
+    r"long|currently|too|just|previously|himself|herself|until now|until then|until recently) )*"
 )
 
 
@@ -65,11 +65,15 @@ def _verb_patterns() -> tuple[VerbPattern, ...]:
         *(pattern for name in acts for pattern in _of_act(name)),
         *map(_of_state, states),
         _of_taking_up(),
+        _of_post(),
         *map(_of_copula, copulas),
     )
 
 
-_PAST = r"(?:was the \w+ to be|was|is|has been|had been|got|being|been|having been)"
+_PAST = (
+    r"(?:was the \w+ to be|was|is|(?:has|had) (?:(?:now|also|since|already|just|\w+ly) )?been|got|being|been"
+    r"|having been)"
+)
 _FUTURE = r"(?:will be|is to be|is set to be|is due to be|was to be)"
 _RISEN = "promoted|elevated|raised|upgraded|demoted|moves up|moved up|rises|steps up"
 _POSTS = "roles?|post|position|office|job|duties|reins"
@@ -122,6 +126,13 @@ def _of_taking_up() -> VerbPattern:
     verbs = "|".join(sorted(group.words))
     taking = rf"{_ADVERBS}(?:(?:has|had|have|will|is to|is set to|is due to) )?{_ADVERBS}(?:{verbs}) {duties}"
     return VerbPattern("taking-up", group.more["status"], re.compile(taking))
+
+
+def _of_post() -> VerbPattern:
+    """She holds the post of; he had held the position of."""
+    held = rf"(?:{_POSTS}|portfolio|title)(?: of| as) (?!the (?:year|month|day)\b)"
+    holding = rf"{_ADVERBS}(?:holds?|holding|has held|continues to hold|also holds) (?:both )?the (?:\w+ )?{held}"
+    return VerbPattern("holding", "current", re.compile(holding))
 
 
 def _of_copula(name: str) -> VerbPattern:
@@ -280,7 +291,7 @@ _ACTS = (
 )  # fmt: skip
 _BEFORE_ACTS = frozenset({
     "was", "is", "has", "had", "have", "got", "being", "been", "having", "will",
-    "promoted", "elevated", "demoted", "moves", "moved", "rises", "steps",
+    "hold", "holds", "holding", "promoted", "elevated", "demoted", "moves", "moved", "rises", "steps",
 })  # fmt: skip
 
 
@@ -355,7 +366,7 @@ def _titles_of_verb(tokens: Tokens, at: int, index: int, pattern: VerbPattern) -
     if not parts or not is_evidence(parts[0], not copula) or parts[0].head.plural:
         return []
     bare = not (parts[0].determiner or parts[0].complements or parts[0].organization or parts[0].head.words > 1)
-    if copula and bare and parts[0].head.kind != "office":
+    if copula and bare and parts[0].status not in _TOLD_BARE and parts[0].head.kind != "office":
         return []
     if copula and parts[0].determiner == "one":
         return []
@@ -374,6 +385,8 @@ def _titles_of_verb(tokens: Tokens, at: int, index: int, pattern: VerbPattern) -
     ]  # acts as president; but: acts as a spokesman
 
 
+# A vocation without more is a quality (was captain); with one of these it is a post: has been interim coach.
+_TOLD_BARE = frozenset({"acting", "outgoing", "elect"})
 _FIRSTS = frozenset({"first", "second", "third", "only", "youngest", "oldest", "latest"})
 
 

@@ -88,6 +88,7 @@ def statements_in(body: str, sentences: tuple[Sentence, ...], mentions: tuple[Me
             known = [opened] if opened else found
             found.extend(_continued(body, sentence, before, text.quotes, known))
         opened = None if told else _opened(line, own, reference, found)
+    found.extend(_begun_before(body, text.quotes, found))
     every = _with_acts(_distinct(found), _distinct(acts))
     if plain != body:
         every = [replace(one, text=plain[one.start : one.end]) for one in every]
@@ -842,8 +843,29 @@ def _continued(
         return []
     if last.end < before or _attributed(body, own[1]):
         return []
-    rule = "statements.continued"
-    return [Statement(*own, body[own[0] : own[1]], last.person, last.speaker, "direct", None, last.cue, rule)]
+    return [Statement(*own, body[own[0] : own[1]], last.person, last.speaker, "direct", None, last.cue, _GOES_ON)]
+
+
+def _begun_before(body: str, quotes: tuple[Quotation, ...], found: list[Statement]) -> list[Statement]:
+    """Whole paragraphs left open, whose speaker is told in a later one: "It is late. | "We shall go," Berg said."""
+    begun: list[Statement] = []
+    told = {one.start: one for one in found if one.kind == "direct"}
+    spoken = sorted(one.end for one in found)
+    for one, (start, end) in zip(reversed(quotes), reversed(quotes[:-1]), strict=False):
+        later = told.get(one[0])
+        free = bisect_right(spoken, start) == bisect_right(spoken, end)  # nobody is told to have said it
+        opens = body[max(0, start - 2) : start - 1] in ("", "\n")
+        runs_on = body[end : end + 1] in _OPEN and _runs_on(body[end : one[0]])
+        if later is None or not (free and opens and runs_on):
+            continue
+        said = Statement(start, end, body[start:end], later.person, later.speaker, "direct", None, later.cue, _GOES_ON)
+        told[start] = said
+        begun.append(said)
+    return begun
+
+
+_OPEN = ("\n", " ")  # what stands behind a quotation that is left open, where one is closed by its mark
+_GOES_ON = "statements.continued"
 
 
 def _attributed(body: str, end: int) -> bool:

@@ -285,8 +285,21 @@ def subject_before(line: Line, left: int, verb: int) -> Speaker | None:
         if first >= end:
             return None
         if lower[first] not in group("settings") and chunk.kind != "relative" and lower[first] not in group("fronted"):
-            return _named(line, _list_start(line, left, first, end), end)
+            return _beside_another(line, left, first, end) or _named(line, _list_start(line, left, first, end), end)
     return _before_aside(line, left, end)
+
+
+def _beside_another(line: Line, left: int, first: int, end: int) -> Speaker | None:
+    """Two in chorus, of whom the first is described between commas: Owusu, the mayor, and | Kone."""
+    chunks = _chunks(line, left, first)
+    if line.lower[first - 1] != "and" or len(chunks) < 3 or line.lower[chunks[-2].first] not in words("determiners"):
+        return None
+    if chunks[-1].last - chunks[-1].first > 1 or {chunks[-2].kind, chunks[-3].kind} != {"subject"}:
+        return None
+    begin = _phrase_start(line, chunks[-3].first, chunks[-3].last)
+    if _head_person(line, begin, chunks[-3].last) is None:
+        return None
+    return Speaker(begin, end, line.words(begin, end), None, "statements.words")
 
 
 def _list_start(line: Line, left: int, first: int, end: int) -> int:
@@ -459,9 +472,14 @@ def _before_aside(line: Line, left: int, end: int) -> Speaker | None:
     chunk = chunks[chosen]
     first = _phrase_start(line, chunk.first, chunk.last)
     found = _named(line, first, chunk.last)
+    if found is not None and found.person is not None and _joins_another(line, chunks[chosen + 1 :]):
+        return Speaker(first, end - 1, line.words(first, chunks[-1].last), None, "statements.words")
     if found is None or found.person is not None:
         return found
     following = chunks[chosen + 1] if chosen + 1 < len(chunks) else None
+    several = found is not None and _names_several(line, found.first, chunk.last)
+    if several or _joins_another(line, chunks[chosen + 2 :]):
+        return Speaker(found.first, end - 1, line.words(found.first, chunks[-1].last), None, "statements.words")
     if following is not None and following.kind == "subject":
         apposed = _apposed(line, following.first, following.last)
         if apposed is not None:
@@ -470,6 +488,21 @@ def _before_aside(line: Line, left: int, end: int) -> Speaker | None:
             name = line.words(following.first, following.last)
             return Speaker(found.first, following.last, name, None, "statements.words")
     return found
+
+
+def _joins_another(line: Line, behind: list[_Chunk]) -> bool:
+    """Whether the chunks behind a person say what he is and name another: Owusu, the mayor, | and Kone, her deputy."""
+    joins = next((n for n, chunk in enumerate(behind) if line.lower[chunk.first] == "and"), None)
+    if joins is None or any(chunk.kind != "subject" for chunk in behind):
+        return False
+    names = (_apposed(line, one.first + (one is behind[joins]), one.last) for one in behind[joins : joins + 2])
+    return any(name is not None for name in names)
+
+
+def _names_several(line: Line, first: int, last: int) -> bool:
+    """Whether a phrase names a person and somebody beside him: Mayor Owusu and her deputy."""
+    at = next((k for k in range(first, last) if (one := line.mention(k)) is not None and one.kind == "person"), NONE)
+    return at != NONE and line.lower[line.name_end(at) : line.name_end(at) + 1] == ("and",)
 
 
 def _is_titled(line: Line, title: _Chunk, name: _Chunk) -> bool:
@@ -712,6 +745,8 @@ def _goes_on_with_person(line: Line, at: int, persons: list[int]) -> bool:
     begin = at + 1
     if line.lower[at] == "of":
         begin = next((k for k in range(at, persons[1]) if line.lower[k] == "and"), persons[1]) + 1
+    elif line.lower[at] == "," and line.lower[persons[1] - 2 : persons[1]] == (",", "and"):
+        return True  # Owusu, the mayor, and Kone
     elif line.lower[at] != "," or len(persons) < 3 or "and" not in line.lower[persons[1] : persons[-1]]:
         return False
     between = line.lower[begin : persons[1]]

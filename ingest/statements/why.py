@@ -13,7 +13,7 @@ RULES = {
     "statements.words": "the subject of the word of saying names nobody: its words are kept",
     "statements.pronoun": "the subject is a pronoun: the one person of the sentences before whom it fits, or nobody",
     "statements.described": "the subject is a title that the text gives to one person only",
-    "statements.continued": "a quotation goes on right behind one whose speaker is told",
+    "statements.continued": "a quotation goes on, behind one whose speaker is told or before it",
     "statements.act": "a verb of urging, praising, blaming or refusing, with its subject and what it takes",
 }
 # What a saying of each PLOVER type does.

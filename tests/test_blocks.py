@@ -1,0 +1,102 @@
+"""Which tellings of an archive are worth comparing."""
+
+from __future__ import annotations
+
+import sqlite3
+from itertools import combinations
+
+import pytest
+
+from ingest.archive import blocks
+from ingest.archive.blocks import LARGE, MOST_COMPARED, MOST_LATER, MOST_OF_LARGE, Row
+from ingest.archive.database import Database
+
+MONDAY = blocks.day("2016-06-06")
+
+
+def row(n: int, first: int = MONDAY, last: int = MONDAY + 6, *, told: int = MONDAY, marks: int = 0) -> Row:
+    """A telling of talks with Peru in some days: those of the week from 6 June."""
+    return Row("talking\tperu", first, n, first, last, told, marks)
+
+
+def compared(*rows: Row) -> bool:
+    return bool(list(blocks.in_block(rows, 10)))
+
+
+def of_large(rows: list[tuple[Row, str]]) -> set[tuple[int, int]]:
+    """The pairs of a large block of tellings, each with what else it may share."""
+    db = Database(sqlite3.connect(":memory:"))
+    for statement in blocks._TABLES.split(";\n"):
+        db.execute(statement)
+    db.conn.executemany("insert into block values (?, ?, ?, ?, ?, ?, ?, 1)", [one for one, _ in rows])
+    db.conn.executemany("insert into also values (?, ?)", [(one.n, things) for one, things in rows])
+    small = set(blocks._of_small_blocks(db))
+    return small | set(blocks._of_large_blocks(db))
+
+
+def test_in_a_small_block_all_are_compared() -> None:
+    assert of_large([(row(n), "") for n in range(3)]) == {(0, 1), (0, 2), (1, 2)}
+
+
+@pytest.mark.parametrize(
+    ("also", "whether"),
+    [("day 2016-06-06", True), ("peru\nplace lima-pe\nchile", True), ("peru", False)],
+    ids=["the same day", "the same place and name", "the common name alone"],
+)
+def test_in_a_large_block_they_share_something_else(also: str, whether: bool) -> None:
+    strangers = [(row(n), f"peru\nday of {n}") for n in range(2, LARGE + 2)]
+    assert of_large([(row(0), also), (row(1), also), *strangers]) == ({(0, 1)} if whether else set())
+
+
+def test_pairs_grow_with_the_tellings_and_not_with_their_square() -> None:
+    count = 10 * LARGE
+    assert len(of_large([(row(n), "day 2016-06-06") for n in range(count)])) < count * MOST_OF_LARGE
+    assert len(set(blocks.in_block([row(n) for n in range(count)], MOST_COMPARED))) < count * MOST_COMPARED
+
+
+def test_all_that_is_told_of_one_day_hangs_together() -> None:
+    found = of_large([(row(n), "day 2016-06-06") for n in range(5 * LARGE)])
+    assert {(n, n + 1) for n in range(5 * LARGE - 1)} <= found
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "whether"),
+    [
+        (row(1), row(2, MONDAY + 6, MONDAY + 6), True),
+        (row(1), row(2, MONDAY + 7, MONDAY + 7), False),
+        (row(1, marks=blocks._SEVERAL), row(2), False),
+        (row(1, marks=blocks._SEVERAL), row(2, marks=blocks._SEVERAL), True),
+        (row(1, marks=blocks._TOLD_ONCE), row(2, told=MONDAY + 7, marks=blocks._TOLD_ONCE), True),
+        (row(1, marks=blocks._TOLD_ONCE), row(2, told=MONDAY + 8, marks=blocks._TOLD_ONCE), False),
+        (row(1, marks=blocks._TOLD_ONCE), row(2, told=MONDAY + 8), True),
+        (row(1, marks=blocks._DATED | blocks._WIDE), row(2, marks=blocks._DATED), False),
+        (row(1, marks=blocks._DATED | blocks._WIDE), row(2), True),
+        (row(1, marks=blocks._OPEN), row(2, told=MONDAY + 95), True),
+        (row(1, marks=blocks._OPEN), row(2, told=MONDAY + 96), False),
+        (row(1, marks=blocks._OPEN | blocks._ACCOMPANIED), row(2, told=MONDAY + 96, marks=blocks._ACCOMPANIED), True),
+        (row(1, marks=blocks._PLAN), row(2), True),
+        (row(1), row(2, marks=blocks._PLAN), False),
+        (row(1), row(1), False),
+    ],
+    ids=[
+        "days that touch", "days apart", "one tells of several", "both tell of several", "a week between articles",
+        "more than a week", "more than a week, and one has a day", "in 2016, and on a day", "in 2016, and not held",
+        "announced this season", "announced last season", "announced last season, the same two people",
+        "a plan, then called off", "called off, then a plan", "one telling that stands there twice",
+    ],
+)  # fmt: skip
+def test_what_no_rule_could_join_is_not_compared(one: Row, other: Row, whether: bool) -> None:
+    assert compared(one, other) is whether
+
+
+def test_those_that_share_most_are_compared_and_then_the_next() -> None:
+    others = [(n, 1 + (n % 5 == 0)) for n in range(1, 3 * MOST_LATER)]
+    kept = blocks.nearest(others)
+    assert kept == sorted(kept) and len(kept) == MOST_LATER
+    assert {n for n, shared in others if shared == 2} <= set(kept)
+    assert all(n in kept for n in range(1, 20)) and 3 * MOST_LATER - 1 not in kept
+
+
+def test_few_are_all_kept() -> None:
+    assert blocks.nearest([(n, 1) for n in range(MOST_LATER)]) == list(range(MOST_LATER))
+    assert set(blocks.in_block([row(n) for n in range(9)], 9)) == set(combinations(range(9), 2))
