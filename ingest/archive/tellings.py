@@ -153,9 +153,7 @@ class Told:
     sides: frozenset[str]  # nouns, and those for whom they act
     done_to: frozenset[str]  # the people it is done to
     doers: frozenset[str]  # those who sack, topple or refuse others
-    counts: frozenset[
-        str
-    ]  # how many people were killed, hurt, arrested or came; sums, magnitudes, votes of the winners
+    counts: frozenset[str]  # how many were killed, hurt, arrested or came; sums, magnitudes, votes of the winners
     words: frozenset[str]  # the base forms of its triggers
     kin: str  # what stands for all kinds by which papers tell the same
     several: bool  # its words tell more than one: the resignations of A and B
