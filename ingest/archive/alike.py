@@ -53,7 +53,9 @@ class Common:
         """Whether they can tell one thing: where one actor does many, the same words tell what, and more is shared."""
         sole = self.sole and (self.shared > 0 or not (self.one.off or self.other.off))
         if self.one.in_office and not (sole or (self.one.whom and self.other.whom)):
-            return False  # somebody's resignation, in an article that tells of several; an appointment that was called off
+            return (
+                False  # somebody's resignation, in an article that tells of several; an appointment that was called off
+            )
         if self.one.in_office and self.one.whom and self.other.whom and not self.one.whom & self.other.whom:
             return False
         named = self.shared + self.matter

@@ -52,8 +52,7 @@ from (
     min(reports.status in ('planned', 'proposed', 'postponed')) as ahead,
     max(reports.status in ('cancelled', 'denied')) as off,
     max(reports.status = 'denied') as denied, max(reports.status = 'postponed') as put_off,
-    max(reports.status in ('occurred', 'ongoing'))
-      and not max(reports.status in ('cancelled', 'denied', 'postponed')) as held,
+    min(reports.status in ('occurred', 'ongoing')) as held,
     max(articles.published) as told, max(reports.article) as article,
     max(reports.previous_earliest) as set_from, max(reports.previous_latest) as set_to,
     group_concat(lower(reports.trigger), ' ') as triggers,

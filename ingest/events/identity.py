@@ -233,8 +233,17 @@ def _can_point_to(again: EventReport, told: Sequence[EventReport]) -> bool:
     """Whether a report that points back can mean what some reports tell: one is like it, and none of another year."""
     moved = any(report.status in {"cancelled", "postponed"} for report in (again, *told))
     years = {report.start_date[:_YEAR] for report in told if report.start_date}
+    if again.status in {"occurred", "ongoing"} and again.start_date and all(_is_ahead_of(one, again) for one in told):
+        return False  # a strike that was put back to June, and one that began on Tuesday
     other = not moved and bool(again.start_date and years) and (again.start_date or "")[:_YEAR] not in years
     return not other and any(_is_antecedent(report, again) for report in told)
+
+
+def _is_ahead_of(one: EventReport, again: EventReport) -> bool:
+    """Whether a report tells what is set for a day after that on which another tells what has been."""
+    return one.status in {"planned", "proposed", "postponed"} and bool(
+        one.earliest and again.latest and again.latest < one.earliest
+    )
 
 
 def _contradict(one: EventReport, other: EventReport, befell: bool) -> bool:
