@@ -381,7 +381,7 @@ def _events() -> Iterator[tuple[str, dict[str, object]]]:
         }  # fmt: skip
     report, event, said = REPORTS[0][:3]
     yield "headcounts", {
-        "id": f"{report}-arrested", "event": event, "report": report, "counted": "arrested", "low": 12, "high": None,
+        "id": f"{report}-arrested", "event": event, "report": report, "counted": "arrested", "who": None, "low": 12, "high": None,
         "start": said.start, "end": said.end, "text": said.text, "rule": "events.headcount",
     }  # fmt: skip
     yield "figures", {

@@ -231,9 +231,9 @@ def _write_reports(db: Database) -> None:
     )
     db.execute(
         """
-        insert into headcounts (id, event, report, counted, low, high, start, "end", text, rule)
-        select counts.id, joined.event, counts.report, counts.counted, counts.low, counts.high, counts.start,
-          counts."end", counts.text, counts.rule
+        insert into headcounts (id, event, report, counted, who, low, high, start, "end", text, rule)
+        select counts.id, joined.event, counts.report, counts.counted, counts.who, counts.low, counts.high,
+          counts.start, counts."end", counts.text, counts.rule
         from counts join joined on joined.id = counts.report
         order by counts.id
         """

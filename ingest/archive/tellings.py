@@ -52,8 +52,7 @@ from (
     min(reports.status in ('planned', 'proposed', 'postponed')) as ahead,
     max(reports.status in ('cancelled', 'denied')) as off,
     max(reports.status = 'denied') as denied, max(reports.status = 'postponed') as put_off,
-    max(reports.status in ('occurred', 'ongoing'))
-      and not max(reports.status in ('cancelled', 'denied', 'postponed')) as held,
+    min(reports.status in ('occurred', 'ongoing')) as held,
     max(in_short.published) as told, max(article) as article,
     max(reports.previous_earliest) as set_from, max(reports.previous_latest) as set_to,
     group_concat(lower(reports.trigger), ' ') as triggers,
@@ -90,6 +89,12 @@ select telling.n, counts.counted || ' ' || counts.low, 0, 'count'
 from counts
 join reports on reports.id = counts.report
 join telling on telling.event = reports.event;
+insert or ignore into taker
+select telling.n, measured.measure || ' ' || measured.low || ' ' || measured.unit, 0, 'count'
+from measured
+join reports on reports.id = measured.report
+join telling on telling.event = reports.event
+where measured.measure not in ('points of the winner', 'points of the loser', 'votes of the losing side');
 insert or ignore into taker
 select telling.n, coalesce(participants.person, participants.organization, participants.place),
   participants.person is not null, participants.part
@@ -147,7 +152,7 @@ class Told:
     sides: frozenset[str]  # nouns, and those for whom they act
     done_to: frozenset[str]  # the people it is done to
     doers: frozenset[str]  # those who sack, topple or refuse others
-    counts: frozenset[str]  # how many people were killed, hurt, arrested or came
+    counts: frozenset[str]  # how many were killed, hurt, arrested or came; sums, magnitudes, votes of the winners
     words: frozenset[str]  # the base forms of its triggers
     kin: str  # what stands for all kinds by which papers tell the same
     several: bool  # its words tell more than one: the resignations of A and B
