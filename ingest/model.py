@@ -237,6 +237,7 @@ class Headcount:
     end: int
     text: str
     counted: str  # killed, injured, missing, arrested, displaced, took part
+    who: str | None  # which of them, where the words count some alone: militants, children, another
     low: int | None  # the least that the words can mean; None where they set no bound
     high: int | None  # the most
     rule: str

@@ -148,8 +148,8 @@ def headcount_rows(reading: Reading) -> Iterator[Row]:
         told = report_id(reading.article.id, report)
         for one in report.headcounts:
             yield {"id": digest(told, str(one.start), str(one.end), one.counted), "report": told,
-                   "counted": one.counted, "low": one.low, "high": one.high, "start": one.start, "end": one.end,
-                   "text": one.text, "rule": one.rule}  # fmt: skip
+                   "counted": one.counted, "who": one.who, "low": one.low, "high": one.high,
+                   "start": one.start, "end": one.end, "text": one.text, "rule": one.rule}  # fmt: skip
 
 
 def figure_rows(reading: Reading) -> Iterator[Row]:

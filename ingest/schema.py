@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ingest.ids import FILTER_MARK
 
-SCHEMA_VERSION = 14
+SCHEMA_VERSION = 15
 
 PLOVER_TYPES = (
     "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST",
@@ -478,6 +478,7 @@ TABLES: tuple[Table, ...] = (
             link("event", "events", "the event"),
             link("report", "event_reports", "the report that it stands with"),
             text("counted", "what became of the people, or what they did", allowed=HEADCOUNTS),
+            text("who", "which of them, where the words count some alone, as militants or children", null=True),
             number("low", "the least that the words can mean; null where they set no bound", null=True),
             number("high", "the most that the words can mean; null where they set no bound", null=True),
             *EVIDENCE,

@@ -49,8 +49,8 @@ create temp table reports (id text, event text, article text, start integer, "en
   previous_date_text text, previous_earliest text, previous_latest text);
 create temp table participants (id text, report text, person text, organization text, place text, part text, role text,
   on_behalf_of text, start integer, "end" integer, text text, rule text);
-create temp table counts (id text, report text, counted text, low integer, high integer, start integer, "end" integer,
-  text text, rule text);
+create temp table counts (id text, report text, counted text, who text, low integer, high integer, start integer,
+  "end" integer, text text, rule text);
 create temp table measured (id text, report text, measure text, low real, high real, unit text, start integer,
   "end" integer, text text, rule text);
 create temp table fingerprints (number integer, article text);

@@ -816,6 +816,9 @@ SAME = [
     ("Gunmen stormed a college in [[Lima]] on {{Monday}}, two days after an attack in [[Accra]].", ((0,), (1,))),
     ("Police filed murder charges against the owner. [[Ama Owusu]] said the charges were filed in [[Lome]].", ((0, 1),)),
     ("A ferry sank off [[Lome]] on {{Monday}}. A court will hear the owner over the sinking of the ferry.", ((0, 2), (1,))),
+    ("[[Ama Owusu]] has resigned. [[Owusu]] had refused to resign before.", ((0,), (1,))),
+    ("[[Ama Owusu]] has resigned, a paper said. [[Owusu]] denied that she had resigned.", ((0, 1),)),
+    ("A quake hit [[Lome]], after thousands had died in a quake. The latest quake shook [[Togo]].", ((0,), (1,), (2,))),
     ("Police filed murder charges against the owner. New charges were filed late on {{Friday}}.", ((0,), (1,))),
     ("Police filed murder charges against the owner on {{Monday}}. The charges were filed late on {{Friday}}.", ((0,), (1,))),
     ("Police filed murder charges against the owner. The driver was charged on {{Friday}}.", ((0,), (1,))),
@@ -833,10 +836,14 @@ def test_merged(text: str, groups: tuple[tuple[int, ...], ...]) -> None:
     ("text", "groups"),
     [
         ("Lome Rovers won the Lake Cup on Saturday when they beat Accra Stars 2-0.", ((0, 1),)),
+        (
+            "The union has put its strike back to October 11. Railway workers go on. Their strike began on Monday.",
+            ((0,), (1,)),
+        ),
         ("Lome Rovers won the Lake Cup on Saturday. On Monday Lome Rovers beat Accra Stars 2-0.", ((0,), (1,))),
     ],
 )
-def test_a_cup_is_won_by_the_match_of_the_day(text: str, groups: tuple[tuple[int, ...], ...]) -> None:
+def test_of_one_day_or_of_two(text: str, groups: tuple[tuple[int, ...], ...]) -> None:
     assert merged(read_article(made.article(text, published="2019-09-17")).events) == groups
 
 

@@ -82,7 +82,9 @@ def test_examples(name: str) -> None:
         assert not found_in(text.translate(plain), name), text
 
 
-@pytest.mark.parametrize("name", ["number words", "vague numbers", "least", "most", "about", "counted", "between"])
+@pytest.mark.parametrize(
+    "name", ["number words", "vague numbers", "least", "most", "about", "counted", "between", "parts"]
+)
 def test_examples_of_words(name: str) -> None:
     group = rules.load("headcounts").groups[name]
     assert all(found_in(text) for text in group.finds)
@@ -97,6 +99,21 @@ def test_examples_of_words(name: str) -> None:
 )  # fmt: skip
 def test_bounds(words: str, low: int | None, high: int | None) -> None:
     assert bounds_of(words) == (low, high)
+
+
+@pytest.mark.parametrize(
+    "text, who",
+    [
+        ("Four militants were killed.", "militants"),
+        ("The blast killed 12 people.", None),
+        ("Another five people were wounded.", "another"),
+        ("Three Peruvian soldiers were killed.", "soldiers"),
+        ("The crash left nine dead.", None),
+    ],
+)
+def test_who_alone_is_counted(text: str, who: str | None) -> None:
+    (found,) = (one for sort in counts() for one in headcounts_in(text, sentences_in(text)[0], sort))
+    assert found.who == who
 
 
 def told(text: str) -> list[tuple[str, str]]:

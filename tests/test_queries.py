@@ -489,7 +489,10 @@ def told_numbers(tmp_path: Path, *articles: tuple[str, dict[str, Any]]) -> list[
     for n, (day, said) in enumerate(articles):
         body = f"A meeting, says outlet {n}, and no more."
         at = (0, 9, "A meeting")
-        counts = tuple(Headcount(*at, what, low, high, "events.made") for what, low, high in said.get("counts", ()))
+        counts = tuple(
+            Headcount(*at, what, who[0] if who else None, low, high, "events.made")
+            for what, low, high, *who in said.get("counts", ())
+        )
         figures = tuple(
             Figure(*at, what, low, high, unit, "events.made") for what, low, high, unit in said.get("figures", ())
         )
@@ -529,6 +532,9 @@ def killed(low: int | None, high: int | None) -> dict[str, Any]:
         pytest.param([("2016-06-01", killed(14, 14)), ("2016-06-02", killed(12, 12))],
                      [("12/12", "contradiction"), ("14/14", "contradiction")], id="a toll that falls"),
         pytest.param([("2016-06-01", killed(9, None)), ("2016-06-02", killed(12, 12))], [], id="at least 9, and 12"),
+        pytest.param([("2016-06-01", killed(12, 12)), ("2016-06-02", {"counts": [("killed", 4, 4, "militants")]})], [], id="some, and all"),
+        pytest.param([("2016-06-01", {"counts": [("killed", 5, 5, "militants")]}), ("2016-06-02", {"counts": [("killed", 4, 4, "militants")]})],
+                     [("4/4", "contradiction"), ("5/5", "contradiction")], id="militants"),
         pytest.param([("2016-06-01", {"counts": [("missing", 9, 9)]}), ("2016-06-02", {"counts": [("missing", 3, 3)]})],
                      [("9/9", "update"), ("3/3", "update")], id="fewer are missing"),
         pytest.param([("2016-06-01", {"counts": [("arrested", 9, 9)]}), ("2016-06-03", {"counts": [("arrested", 30, 30)]})],

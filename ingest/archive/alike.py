@@ -51,8 +51,11 @@ class Common:
     @property
     def thing(self) -> bool:
         """Whether they can tell one thing: where one actor does many, the same words tell what, and more is shared."""
-        if self.one.in_office and not (self.sole or (self.one.whom and self.other.whom)):
-            return False  # somebody's resignation, in an article that tells of several
+        sole = self.sole and (self.shared > 0 or not (self.one.off or self.other.off))
+        if self.one.in_office and not (sole or (self.one.whom and self.other.whom)):
+            return (
+                False  # somebody's resignation, in an article that tells of several; an appointment that was called off
+            )
         if self.one.in_office and self.one.whom and self.other.whom and not self.one.whom & self.other.whom:
             return False
         named = self.shared + self.matter
@@ -185,7 +188,8 @@ def _news_of_both(both: Common) -> bool:
     news = one.first and other.first and one.held and other.held and days_between(one.told, other.told) <= _SAME_NEWS
     alike = both.words > 0 or (one.kind == other.kind and one.may_list_others) or both.counts
     several = any(told.again or told.common for told in (one, other)) and not (both.shared or both.town or both.counts)
-    story = both.near or both.shared > 1
+    struck = one.kin in _RARE_A_DAY and both.there and both.matter > 0
+    story = both.near or both.shared > 1 or both.counts or struck
     return news and story and alike and both.thing and not several and not both.one_is_named
 
 

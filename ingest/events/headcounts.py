@@ -100,7 +100,23 @@ def headcounts_in(body: str, sentence: Sentence, sort: Count) -> Iterator[Headco
             body, sentence, start, short.text[match.start() : match.start() + 2]
         ):
             more = not sort.least_words.isdisjoint(_WORD.findall(body[start:end].lower()))
-            yield Headcount(start, end, body[start:end], sort.counted, low, None if more else high, RULE)
+            who = _part_in(body[start:end])
+            yield Headcount(start, end, body[start:end], sort.counted, who, low, None if more else high, RULE)
+
+
+def _part_in(words: str) -> str | None:
+    """Which of those who were struck the words of a count tell alone; None where they count all.
+
+    >>> _part_in("four militants were killed"), _part_in("killed 12 people"), _part_in("another five were hurt")
+    ('militants', None, 'another')
+    """
+    found = _parts().search(words)
+    return found.group().lower() if found else None
+
+
+@cache
+def _parts() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{rules.alternation(rules.load('headcounts').groups['parts'].words)})\b", re.IGNORECASE)
 
 
 _NAMED = re.compile(r"\b[A-Z][\w-]*\s\Z")

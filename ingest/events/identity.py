@@ -38,7 +38,7 @@ def same_event(one: EventReport, other: EventReport) -> bool:
         return True
     if differ_in_number(one, other):
         return False  # they met on Monday; they held two meetings in May; A resigned, the resignations of A and B
-    mishap = one.kind in _MISHAPS and (_is_told_on(other) or _is_the_mishap(other))
+    mishap = one.kind in _MISHAPS and (_is_told_on(other) or _is_the_mishap(one, other))
     if befell or mishap or _are_of_one_story(one, other):
         return True
     shared = _who(one) & _who(other)
@@ -158,10 +158,17 @@ def _is_told_on(other: EventReport) -> bool:
     return not (other.date_text or other.people) and other.status == "occurred" and other.rule == "events.verb"
 
 
-def _is_the_mishap(other: EventReport) -> bool:
-    """Whether a noun points to the mishap that an article tells, without a day: over the sinking of the ferry."""
+def _is_the_mishap(one: EventReport, other: EventReport) -> bool:
+    """Whether a noun points to the mishap told before, without a day: over the sinking of the ferry.
+
+    One that is only told behind "after" is an earlier one: two weeks after thousands died in a quake.
+    """
     bare = not (other.date_text or other.people) and other.status == "occurred" and not _MORE.search(other.text)
+    bare = bare and not _LATEST.search(other.text) and not one.text.lower().startswith(("after ", "since "))
     return bare and re.search(rf"\b[Tt]he\s+(?:\w+\s+)?{re.escape(other.trigger)}\b", other.text) is not None
+
+
+_LATEST = re.compile(r"\b(?:latest|fresh|new|newest)\b", re.IGNORECASE)
 
 
 def _are_two_verbs(one: EventReport, other: EventReport) -> bool:
@@ -227,8 +234,17 @@ def _can_point_to(again: EventReport, told: Sequence[EventReport]) -> bool:
     """Whether a report that points back can mean what some reports tell: one is like it, and none of another year."""
     moved = any(report.status in {"cancelled", "postponed"} for report in (again, *told))
     years = {report.start_date[:_YEAR] for report in told if report.start_date}
+    if again.status in {"occurred", "ongoing"} and again.start_date and all(_is_ahead_of(one, again) for one in told):
+        return False  # a strike that was put back to June, and one that began on Tuesday
     other = not moved and bool(again.start_date and years) and (again.start_date or "")[:_YEAR] not in years
     return not other and any(_is_antecedent(report, again) for report in told)
+
+
+def _is_ahead_of(one: EventReport, again: EventReport) -> bool:
+    """Whether a report tells what is set for a day after that on which another tells what has been."""
+    return one.status in {"planned", "proposed", "postponed"} and bool(
+        one.earliest and again.latest and again.latest < one.earliest
+    )
 
 
 def _contradict(one: EventReport, other: EventReport, befell: bool) -> bool:
@@ -239,7 +255,8 @@ def _contradict(one: EventReport, other: EventReport, befell: bool) -> bool:
         return True
     statuses = {one.status, other.status}
     if befell and statuses == {"occurred", "denied"}:
-        return False  # what some tell and others deny
+        # what some tell and others deny is one; what he had refused to do before is not
+        return any(report.status == "denied" and report.text.startswith("to ") for report in (one, other))
     if one.kind == "election" and _same_day(one, other) and statuses <= {"occurred", "ongoing", "planned"}:
         return False  # polls opened today in an election that is boycotted
     return statuses != {one.status} and one.ordinal is None
