@@ -23,6 +23,10 @@ NAMES = [
     ("Olga Unit, 45, a nurse, left.", ["Olga Unit"]),
     ("They met Karl Clements on Monday.", ["Karl Clements"]),
     ("Osama bin Laden was there, and so was Marine Le Pen.", ["Osama bin Laden", "Marine Le Pen"]),
+    # a firm that somebody is named after
+    ("Oskane has replaced its chief executive. The chairman, Karl Oskane, said that Oskane would grow.", ["Karl Oskane"]),
+    ("Shares in Oskane fell. The chairman, Karl Oskane, said that Oskane would grow.", ["Karl Oskane"]),
+    ("The chairman, Karl Oskane, left. Oskane has replaced its lid.", ["Karl Oskane", "Oskane"]),
     # a work
     ("They saw Ingrid Goes West on Friday.", []),
     ("They saw Anna Karen (film) on Friday.", []),

@@ -36,6 +36,8 @@ def gather(body: str, singles: list[Candidate], evidence: Evidence) -> None:
         evidence.alone[word.key] = evidence.alone.get(word.key, 0) + 1
         if locative(body, word.start):
             evidence.located.add(word.key)
+        if is_behind("firm-owns", body, word.end) or body[max(0, word.start - 10) : word.start].lower() == "shares in ":
+            evidence.firms.add((word.key,))
 
 
 def firms_in(body: str, several: list[Candidate], evidence: Evidence) -> None:

@@ -133,6 +133,8 @@ def _single(body: str, candidate: Candidate, evidence: Evidence) -> tuple[NameKi
         return "person", "names.told_as_person"
     if text in evidence.acronyms:
         return "organization", "names.acronym"
+    if (word.key,) in evidence.firms:
+        return None, ""  # Ford has replaced its chief executive; its chairman is Bill Ford
     if word.key in evidence.last and not _begins_sentence(body, word):
         return "person", "names.later_mention"
     if not place and known_organization(text):
