@@ -28,6 +28,9 @@ def told(text: str) -> tuple[EventReport, ...]:
 
 # A text, the kind of its last event of that kind, the day of that event.
 DATES = [
+    # a fire that broke out on a day, a summit that took place on one
+    ("Nine men died in a fire that broke out at a mill in Lima on Monday.", "disaster", "2016-06-13"),
+    ("Ama Owusu spoke of a summit that took place in Lima on Monday.", "summit", "2016-06-13"),
     # two deeds joined by 'and', each with its day
     ("Rebels on May 3 attacked a bank in Lima and burned a school in Cusco on May 5.", "attack", "2016-05-05"),
     ("Rebels on May 3 attacked a bank in Lima and burned a school in Cusco.", "attack", "2016-05-03"),

@@ -163,8 +163,12 @@ def _relative_verb(syntax: Syntax, first: int, last: int, family: str) -> int:
     verb = finite_right(syntax, at, syntax.clause_at(at).last)
     if verb == NONE or verb_group(syntax.words, syntax.low, verb).first > at + 1:
         return NONE
-    near = verb + 1 < syntax.high and (lower[verb + 1] in words("prepositions") or _is_date(syntax, verb + 1))
-    return verb if near and effect_of(syntax, verb, family)[0] in {"hold", "rage"} else NONE
+    particles, rest = words("particles of holding"), range(verb + 1, syntax.high)
+    behind = next((k for k in rest if lower[k] not in particles), syntax.high)
+    near = behind < syntax.high and (lower[behind] in words("prepositions") or _is_date(syntax, behind))
+    effect = effect_of(syntax, verb, family)[0]
+    broke = effect == "harm" and lower[verb + 1] == "out"  # a fire that broke out in Lima
+    return verb if near and (broke or effect in {"hold", "rage"}) else NONE
 
 
 _CLAUSES = frozenset(("after", "before", "until", "since"))  # prepositions that open clauses too
