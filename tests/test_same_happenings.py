@@ -52,7 +52,7 @@ def test_what_stands_in_no_group_is_told_by_its_own_kind() -> None:
 
 # What two articles tell, the kind of the event that they share or do not share, and why it is one.
 UNDATED = "told without a day, much in common"
-NEWS = "the news that two articles of one or two days begin with"
+NEWS = "the news that two articles of one day begin with"
 OFF_LATER = "announced, and called off or put off by a later article of the season"
 KILLED, STORY = "the same people died", "the one of its kind in articles of one story"
 OFF, TWICE = "announced, and done on another day", "somebody's visit, called off or put off by two articles of a month"
@@ -92,18 +92,18 @@ JOINED = [
      "2018-07-10", f"Later senators voted to keep his pension. {NEAR}", "vote", None),
     # what two articles of a day begin with, who tell one story; another paragraph is no news
     ("2018-07-09", f"The owner of Norbank has filed charges against a rival. {NEAR}",
-     "2018-07-10", f"Charges have been filed against a rival of Norbank. {NEAR}", "charge", NEWS),
+     "2018-07-09", f"Charges have been filed against a rival of Norbank. {NEAR}", "charge", NEWS),
     ("2018-07-09", "The owner of Norbank has filed charges against a rival. Carla Ruiz came.",
-     "2018-07-10", "Charges have been filed against a rival. Omar Haddad came.", "charge", None),
+     "2018-07-09", "Charges have been filed against a rival. Omar Haddad came.", "charge", None),
     # one sum, or one country that was struck, in what both begin with
     ("2016-12-23", "Norbank AG has agreed to a $7.2 billion settlement with the Justice Department.",
-     "2016-12-24", "Norbank AG has reached a settlement of $7.2 billion over its loans.", "agreement", NEWS),
+     "2016-12-23", "Norbank AG has reached a settlement of $7.2 billion over its loans.", "agreement", NEWS),
     ("2016-12-23", "Norbank AG has agreed to a $7.2 billion settlement with the Justice Department.",
-     "2016-12-24", "Norbank AG has reached a settlement of $5.3 billion over its loans.", "agreement", None),
+     "2016-12-23", "Norbank AG has reached a settlement of $5.3 billion over its loans.", "agreement", None),
     ("2016-12-23", "A major earthquake has struck Peru. It was felt in Lima.",
-     "2016-12-24", "A strong earthquake has shaken Peru, and houses fell.\n\nIt was felt in Lima.", "disaster", NEWS),
+     "2016-12-23", "A strong earthquake has shaken Peru, and houses fell.\n\nIt was felt in Lima.", "disaster", NEWS),
     ("2016-12-23", "A major earthquake has struck Peru. It was felt in Lima.",
-     "2016-12-24", "A strong earthquake has shaken Chile, and houses fell.\n\nIt was felt in Lima.", "disaster", None),
+     "2016-12-23", "A strong earthquake has shaken Chile, and houses fell.\n\nIt was felt in Lima.", "disaster", None),
     # somebody dies once, in a crash or killed in it, and on a day that can be one
     ("2022-06-13", "Ana Berg, the mayor of Lima, died on Sunday.",
      "2023-07-07", "The road where Ana Berg was killed has been closed.", "death killing", KILLED),

@@ -11,7 +11,6 @@ from ingest.events.terms import other_terms
 
 # Two tellings of one plan must lie in the same stretch of time; wider words ("this year") join only a counted series.
 NARROW_DAYS = 31
-_SAME_NEWS = 1  # days between two articles that begin with one piece of news
 _NEWS_DAYS = 7  # between two articles that tell the news of one week, and days that they give for it
 _RARE_A_DAY = frozenset(("accident", "elected", "toppled"))  # kin of which a country sees one a day
 _NEAR = 0.4  # of the rare names of the shorter article, that two articles of one story share
@@ -183,9 +182,12 @@ def _same_of_series_and_place(both: Common) -> bool:
 
 
 def _news_of_both(both: Common) -> bool:
-    """What two articles of one or two days begin with, and tell in the same words of the same rare names."""
+    """What two articles of one day begin with, and tell in the same words of the same rare names.
+
+    On the day after, a second man may have been arrested, or another bomb gone off.
+    """
     one, other = both.one, both.other
-    news = one.first and other.first and one.held and other.held and days_between(one.told, other.told) <= _SAME_NEWS
+    news = one.first and other.first and one.held and other.held and days_between(one.told, other.told) == 0
     alike = both.words > 0 or (one.kind == other.kind and one.may_list_others) or both.counts
     several = any(told.again or told.common for told in (one, other)) and not (both.shared or both.town or both.counts)
     struck = one.kin in _RARE_A_DAY and both.there and both.matter > 0
@@ -365,7 +367,7 @@ RULES = (
     Rule("same kind, same day, same place", _same_day_and_town, True),
     Rule("same series and place, dates overlap", _same_of_series_and_place, True),
     Rule("same kind, same day, the same rare names in both articles", _same_day_and_matter, True),
-    Rule("the news that two articles of one or two days begin with", _news_of_both, True),
+    Rule("the news that two articles of one day begin with", _news_of_both, True),
     Rule("same kind, dates overlap within a month, much in common", _same_stretch, True),
     Rule("announced and told, same kind and place, shared participants", _plan_and_its_keeping, True),
     Rule("announced for the day that had been set before it was moved", _moved_from_its_day, True, True),

@@ -134,7 +134,8 @@ def _is_named_by_day(one: EventReport, other: EventReport) -> bool:
 
 def _is_pointed_at(one: EventReport, other: EventReport) -> bool:
     """Whether a later sentence tells the same of the thing: police filed charges, the charges were filed on Friday."""
-    later = one.start < other.start and _THE.match(other.text) is not None
+    the = _THE.match(other.text)
+    later = one.start < other.start and the is not None and other.text.startswith(other.trigger, the.end())
     return later and len((_verbs(one) & _verbs(other)) - _BE) > 1
 
 
