@@ -135,5 +135,5 @@ def test_no_rule_joins_what_the_marks_keep_apart(tmp_path: Path, monkeypatch: py
         gold.read(f"story {n}", one) for n, one in enumerate(one for story in stories for one in story["articles"])
     ]
     made.archive(tmp_path / "stories.db", *texts)
-    assert len(refused) > 1_000
+    assert len(refused) > 100  # there is something to look at
     assert [(one.id, other.id, rules) for one, other, rules in refused if rules] == []
