@@ -134,11 +134,14 @@ def _is_named_by_day(one: EventReport, other: EventReport) -> bool:
 
 def _is_pointed_at(one: EventReport, other: EventReport) -> bool:
     """Whether a later sentence tells the same of the thing: police filed charges, the charges were filed on Friday."""
-    later = one.start < other.start and _THE.match(other.text) is not None
-    return later and len((_verbs(one) & _verbs(other)) - _BE) > 1
+    thing = _THE.match(other.text)
+    shared = (_verbs(one) & _verbs(other)) - _BE
+    if thing is None or one.start >= other.start or len(shared) < 2:
+        return False
+    return any(base in shared for base in bases().get(thing["noun"].lower(), (thing["noun"].lower(),)))
 
 
-_THE = re.compile(r"(?:the|these|those)\s", re.IGNORECASE)
+_THE = re.compile(r"(?:the|these|those)\s+(?P<noun>\w+)", re.IGNORECASE)
 _BE = frozenset(("be", "have"))
 
 
