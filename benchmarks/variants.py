@@ -92,10 +92,10 @@ def _renamed_words(reading: Reading, plain: frozenset[str]) -> tuple[str, ...]:
     ))  # fmt: skip
 
 
-def draws(chosen: tuple[Sample, ...], count: int, seed: int = SEED) -> Iterator[Draw]:
+def draws(chosen: tuple[Sample, ...], count: int, seed: int = SEED, first_day: date = FIRST_DAY) -> Iterator[Draw]:
     """`count` articles in date order, undated ones first; a copy has the sample and the names of its original."""
     publishers = [f"{one} {other}" for other in _PUBLISHER_SECOND for one in _PUBLISHER_FIRST]
-    span = (LAST_DAY - FIRST_DAY).days
+    span = (LAST_DAY - first_day).days
     for number in range(count):
         dice = random.Random(f"{seed} article {number}")
         original = number
@@ -107,7 +107,7 @@ def draws(chosen: tuple[Sample, ...], count: int, seed: int = SEED) -> Iterator[
                 break
         sample = random.Random(f"{seed} sample {original}").choice(chosen)
         undated = number < count * UNDATED
-        day = None if undated else FIRST_DAY + timedelta(days=span * number // count)
+        day = None if undated else first_day + timedelta(days=span * number // count)
         place = min(len(publishers), int(dice.paretovariate(0.8))) - 1
         yield Draw(number, original, sample, day, publishers[place])
 

@@ -15,6 +15,7 @@ from sqlite_utils import Database
 
 from ingest import schema
 from ingest.archive.filters import filters
+from ingest.archive.in_short import in_short
 from ingest.changes import compare
 from ingest.ids import filter_token
 
@@ -511,6 +512,7 @@ def write(path: Path, *, empty: bool = False) -> Path:
             for table, column in (("people", "person"), ("places", "place")):
                 counted = f"select count(distinct article) from mentions where {column} = {table}.id"
                 db.execute(f"update {table} set article_count = ({counted})")
+            in_short(work)
             filters(work)
         for statement in (*schema.index_statements(), *schema.search_statements(), *schema.word_statements()):
             db.execute(statement)

@@ -28,6 +28,12 @@ def told(text: str) -> tuple[EventReport, ...]:
 
 # A text, the kind of its last event of that kind, the day of that event.
 DATES = [
+    # two deeds joined by 'and', each with its day
+    ("Rebels on May 3 attacked a bank in Lima and burned a school in Cusco on May 5.", "attack", "2016-05-05"),
+    ("Rebels on May 3 attacked a bank in Lima and burned a school in Cusco.", "attack", "2016-05-03"),
+    # a match is played, a quake strikes off a coast
+    ("The match was played in Lima on May 3.", "contest", "2016-05-03"),
+    ("A quake struck off the coast of Peru on Monday.", "disaster", "2016-06-13"),
     # what was done at a ceremony on a day; what only was decided after long talks, or lasts for days
     ("On Monday Ama Owusu awarded Idris Kone a medal at a ceremony in Lima.", "ceremony", "2016-06-13"),
     ("Ama Owusu will award Idris Kone a medal at a ceremony in Lima. On Monday it rained.", "ceremony", None),

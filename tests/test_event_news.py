@@ -36,6 +36,38 @@ NEWS = [
     ("A bench led by Jan Novak heard pleas against the act.", "trial", ["occurred"]),
     ("Judges will hear evidence on Friday.", "trial", ["planned"]),
     ("The bench had referred six petitions to a larger bench.", "act", ["occurred"]),
+    # an adverb between commas; a verb far behind the one whose auxiliary it shares
+    ("Police detained Jan Novak in Lima. He was, however, released on Monday.", "release", ["occurred"]),
+    # what a deal will bring about, or brought; what is discussed for later this year
+    ("The deal will see Peru lower its tariffs on steel.", "rate change", ["planned"]),
+    ("The year saw Acme Corp cut 300 jobs.", "layoff", ["occurred"]),
+    ("Jan Novak and Maria Lopez discussed her visit to Peru later this year.", "visit", ["planned"]),
+    ("Jan Novak and Maria Lopez discussed Peru over phone on Monday.", "call", ["occurred"]),
+    # a harm done before or after another blow; one that is its own
+    ("Police in Lima shot dead two men after they fired at them.", "killing", ["occurred"]),
+    ("Jan Novak robbed a bank in Lima before being shot by police.", "wounding", ["occurred"]),
+    ("Police in Lima shot dead a man suspected of burning down a court in an attack.", "killing", ["occurred"]),
+    ("Gunmen killed six people in an attack on a court in Lima.", "killing", []),
+    ("Two men were killed when gunmen fired at them in Lima.", "killing", []),
+    ("A boy was charged with theft and robbery after a woman was stabbed in Lima on Monday.", "wounding", ["occurred"]),
+    # injuries of an accident that is told; what somebody was doing meanwhile; figures; a probe in space
+    ("Seven people died and 50 sustained injuries when a bus fell into a ravine in Lima.", "wounding", []),
+    ("A woman was stabbed as she rode her bike in Lima on Monday.", "act", []),
+    ("Maria Lopez rode her bike to Lima on Monday.", "act", ["occurred"]),
+    ("Peru registered more than 3,100 deaths last year.", "act", []),
+    ("The space agency's probe, sent to a comet, was due to land near Lima on Monday.", "investigation", []),
+    # a named court, and a town
+    ("The man is due in Lima District Court tomorrow.", "visit", []),
+    ("Jan Novak is due in Lima tomorrow.", "visit", ["planned"]),
+    # facing a court, and an order of it
+    ("The man will face court in Lima on Friday.", "trial", ["planned"]),
+    ("Acme Corp faced a court order in Lima on Monday.", "trial", []),
+    ("The Supreme Court later held the seizure unconstitutional.", "ruling", ["occurred"]),
+    ("Jan Novak recorded his first win of the season in Lima.", "victory", ["occurred"]),
+    ("In Lima 12 cases were recorded on Monday.", "victory", []),
+    # the result of a match
+    ("The 3-1 win over Peru on Saturday was their third.", "victory", ["occurred"]),
+    ("Jan Novak tried to win over the voters in Lima.", "victory", []),
     ("The ministry sought time to file its reply.", "request", ["occurred"]),
 ]  # fmt: skip
 

@@ -13,6 +13,30 @@ from tests.test_events import of_kind, told
 
 # A sentence or two, the kind of the last event of that kind, who takes part: ids, in order of the alphabet.
 PEOPLE = [
+    # who says it, described and named between commas, has no part in it
+    ("Rebels killed nine men, the governor, [[Ama Owusu]], said on {{Monday}}.", "killing", ""),
+    ("Prosecutors have closed the inquiry, her lawyer, [[Ama Owusu]], said on {{Monday}}.", "acquittal", ""),
+    ("Rebels killed the governor, [[Ama Owusu]], on {{Monday}}.", "killing", "owusu"),
+    # 'he' behind a sentence of which no verb is told apart
+    ("[[Idris Kone]] belongs to no party. He was arrested on {{Monday}}.", "arrest", "kone"),
+    ("[[Idris Kone]] belongs to the party of [[Jan Novak]]. He was arrested on {{Monday}}.", "arrest", ""),
+    # the board of a company, and another board
+    ("[[Lorvane Group]] is large. The board sacked [[Ama Owusu]] on {{Monday}}.", "dismissal", "lorvane-group owusu"),
+    ("[[Lorvane Group]] asked the maritime board. The board sacked [[Ama Owusu]] on {{Monday}}.", "dismissal", "owusu"),
+    # 'and' with a description and a name, behind a phrase with 'of'; 'she and' behind a verb of saying
+    ("[[Ama Owusu]] of [[Togo]] and her Chilean counterpart, [[Jan Novak]], met on {{Monday}}.", "meeting", "novak owusu"),
+    ("The adviser to the party's leader, [[Jan Novak]], resigned on {{Monday}}.", "resignation", ""),
+    ("[[Ama Owusu]] said she and [[Jan Novak]] would visit [[Lima]] on {{Friday}}.", "visit", "novak owusu"),
+    ("[[Ama Owusu]] said that she and her deputy, [[Jan Novak]], would visit [[Lima]] on {{Friday}}.", "visit",
+     "novak owusu"),
+    # 'and' behind what commas close goes on with the main clause
+    ("[[Ama Owusu]] sacked [[Jan Novak]], who was ill, and resigned on {{Monday}}.", "resignation", "owusu"),
+    ("[[Ama Owusu]] met [[Jan Novak]], who fell ill and resigned on {{Monday}}.", "resignation", "novak"),
+    # of what somebody is accused; behind a colon; at talks
+    ("[[Peru]] accused [[Chile]] of having bombed [[Cusco]] on {{Monday}}.", "bombing", "chile"),
+    ("It was late: in [[Lima]] on {{Monday}} the ministers of [[Peru]] and [[Chile]] signed a treaty.", "signing",
+     "chile peru"),
+    ("[[Ama Owusu]] reached a deal with [[Jan Novak]] at talks in [[Lima]] on {{Monday}}.", "talks", "novak owusu"),
     # several subjects behind a phrase that opens the sentence; a town with its country there
     ("In {{May}}, [[Peru]], [[Chile]] and [[Togo]] held talks.", "talks", "chile peru togo"),
     ("On {{Monday}}, the ministers of [[Peru]], [[Chile]] and [[Togo]] held talks.", "talks", "chile peru togo"),

@@ -10,6 +10,12 @@ from tests.test_events import of_kind, told
 
 # A sentence, the kind of one of its events, the place of that event.
 PLACES = [
+    # where somebody says it, described and named between commas
+    ("[[Peru]] will close the port, the minister, [[Ama Owusu]], said in [[Lima]] on {{Monday}}.", "closure", None),
+    ("[[Peru]] will close the port in [[Lima]], the minister, [[Ama Owusu]], said on {{Monday}}.", "closure", "lima-pe"),
+    # what a guest does next in a town, and in a country; during the visit
+    ("[[Ama Owusu]] arrived in [[Lima]] on {{Monday}}. She held talks with [[Idris Kone]].", "talks", "lima-pe"),
+    ("[[Ama Owusu]] arrived in [[Peru]] on {{Monday}}. She held talks with [[Idris Kone]].", "talks", None),
     # dozens of people, the leader of a gang; of what somebody is convicted
     ("Police detained dozens of protesters in [[Lima]] on {{Monday}}.", "arrest", "lima-pe"),
     ("Police arrested the leader of a gang in [[Lima]] on {{Monday}}.", "arrest", "lima-pe"),
@@ -312,7 +318,7 @@ PLACES = [
     # on a visit; what was brought there; the gathering that decided, or at which they will; a relative clause of the host
     ("[[Ama Owusu]], who is in [[Dushanbe]] on an official visit, is ill.", "visit", "dushanbe-tj"),
     ("[[Ama Owusu]], who is in [[Dushanbe]] on business, had a visit to [[Lima]] cancelled on {{Monday}}.", "visit", "lima-pe"),
-    ("[[Ama Owusu]] will travel to [[Lima]] on {{Monday}} to inaugurate a bank.", "inauguration", "lima-pe"),
+    ("[[Ama Owusu]] will travel to [[Lima]] on {{Monday}} to inaugurate a bank.", "opening", "lima-pe"),
     ("The board, held in [[Lima]] on {{Monday}}, re-elected [[Ama Owusu]].", "election", "lima-pe"),
     ("[[Ghana]] and [[Togo]] will sign a treaty on {{Monday}} when they gather in [[Lome]].", "signing", "lome-tg"),
     ("[[Ghana]] and [[Togo]] will sign a treaty on {{Monday}} when prices fall in [[Lome]].", "signing", None),

@@ -600,6 +600,7 @@ def test_what_becomes_of_it(text: str, kind: str, statuses: list[str]) -> None:
 
 # A text, the kind of an event that it does not tell: what only was not done, how it was done, tallies, habits.
 UNTOLD = [
+    ("The king met Jan Novak in Lima on the first leg of a tour of three countries.", "contest"),
     ("Nothing was stolen from Jan Novak in Lima on Monday.", "act"),
     # a bomb that was only planted or defused has not exploded; who speaks by phone to the press calls nobody
     ("Jan Novak helped plant a car bomb near Lima last month.", "bombing"),

@@ -61,6 +61,13 @@ NAMES = [
     ("Minister of Local Government Development Nga Kor Ming spoke.", ["Nga Kor Ming"]),
     ("Bishop Thomas V. Weekly of Brooklyn spoke.", ["Thomas V. Weekly"]),
     ("The Harland Weekly wrote so.", []),
+    # a name that no list knows, by what is said of it
+    ("Pranoto, a career bureaucrat who likes chess, left.", ["Pranoto"]),
+    ("Okellu, 45, a fisherman, left.", ["Okellu"]),
+    ("Tirvan, a village on the coast, burned. Solvane, a leader in its field, fell.", []),
+    ("Jean-Baptiste Nshimi and Esperanza Mukaman testified in Kigali.", ["Jean-Baptiste Nshimi", "Esperanza Mukaman"]),
+    ("Abeb Wolde-Gior and Hailu Tessema were detained.", ["Abeb Wolde-Gior", "Hailu Tessema"]),
+    ("Anna Berg and Norvex Solvane were merged.", ["Anna Berg"]),
     # seats in a list
     ("The ministers are Anna Berg (Health), Karl Sand (Trade), Robinya Nabanda (Sport) and Maria Lund (Home).",
      ["Anna Berg", "Karl Sand", "Robinya Nabanda", "Maria Lund"]),

@@ -95,6 +95,81 @@ Appointed by the mayor of Bern, [[Debbie Robins]] thanked the board.
 - majd-shwek | Minister of Institutional and Administrative Development | - | appointed
 """)
 
+MORE_FIRMS = table("""
+Norvex senior independent director [[Steven Norris]] said so.
+- steven-norris | Senior Independent Director | Norvex
+[[Robert Jenner]] is chairman of UK builder Wimper and coal miner RJB Mining.
+- robert-jenner | Chairman | Wimper
+[[Anna Berg]], a director at London-based consultancy Norvex, left.
+- anna-berg | Director | Norvex
+[[Reinhard Handt]], 55, Clariant's chief operating officer, has taken over [[Ralf Schwarz]]'s role as chief executive.
+- reinhard-handt | Chief Operating Officer | Clariant
+- reinhard-handt | Chief Executive | - | appointed
+- ralf-schwarz | Chief Executive | - | former
+[[Gary Smits]] will take the role of CEO on Monday.
+- gary-smits | CEO | - | appointed
+[[Gary Smits]] will take the children of the CEO home.
+Former Arsenal, Milan and Leeds United defender [[Kolo Tours]] was there.
+- kolo-tours | Defender | Arsenal | former
+- kolo-tours | Defender | Milan | former
+- kolo-tours | Defender | Leeds United | former
+Arsenal, Milan and Leeds United defender [[Kolo Tours]] was there.
+- kolo-tours | Defender | Leeds United
+Executives of the University of California, Los Angeles, where Professor [[Rory Hum]] was executive vice-chancellor, wrote.
+- rory-hum | Executive Vice Chancellor | University of California | former
+- rory-hum | Professor | -
+[[Anna Berg]] joins from Norvex Holdings, where she was head of sales.
+- anna-berg | Head of Sales | Norvex Holdings | former
+[[Ayman Safad]], the new foreign minister, replaces diplomat [[Nasser Jud]].
+- ayman-safad | Foreign Minister | - | appointed
+- nasser-jud | Foreign Minister | - | former
+- nasser-jud | Diplomat | -
+She announced the resignation of police chief [[Hilary Mut]] and the resignation of the Head of the Directorate of Investigations, [[George Kinot]].
+- hilary-mut | Police Chief | - | resigned
+- george-kinot | Head | Directorate of Investigations | resigned
+The Director of Criminal Investigations, [[George Kinot]], left.
+- george-kinot | Director of Criminal Investigations | -
+[[Erna Solvik]], head of a three-party, minority government, left.
+Leader of the opposition [[Paula Reyes]] accused him of lying.
+- paula-reyes | Leader of the Opposition | -
+Members of the committee [[Anna Berg]] and [[Karl Sand]] left.
+Elected in 2019 as mayor of Bern, [[Radu Pop]] built trams.
+- radu-pop | Mayor | Bern | appointed
+Engineer-in-chief [[Anil Mehta]] met [[Dilnoza Karim]], a cotton picker from Fergana.
+- anil-mehta | Engineer-in-Chief | -
+- dilnoza-karim | Cotton Picker | -
+""")
+
+BODIES = table("""
+It was told by [[Didymus Mutas]], minister of state security, who threatened her.
+- didymus-mutas | Minister of State Security | -
+[[Didymus Mutas]], minister of state for trade, left.
+- didymus-mutas | Minister of State for Trade | -
+Armed Forces of the Philippines Chief of Staff [[Bartolo Bac]] was there.
+- bartolo-bac | Chief of Staff | Armed Forces of the Philippines
+Former Department of the Interior Spokesperson [[Jonathan Malar]] was there.
+- jonathan-malar | Spokesperson | Department of the Interior | former
+Zambia's presidential spokesperson, [[George Char]] Tuesday called on them.
+- george-char | Presidential Spokesperson | Zambia
+He called on the leader of the Coalition for Change, CCC, [[Nelson Cham]], to accept it.
+- nelson-cham | Leader | Coalition for Change
+Vice President Engineer [[Elias Mudz]] left.
+- elias-mudz | Vice President | -
+- elias-mudz | Engineer | -
+American cellist [[Lynn Harl]] left.
+- lynn-harl | Cellist | -
+[[Alipio Fernand]], who was earlier appointed as head of the Bureau of Immigration, left.
+- alipio-fernand | Head | Bureau of Immigration | appointed
+[[Margarita Coj]], wife of former Tarlac Rep. [[Jose Coj]], who was designated as undersecretary, left.
+- jose-coj | Representative | Tarlac | former
+The league relieved [[Michael Berg]] of his duties as head coach.
+- michael-berg | Head Coach | - | dismissed
+Norvex promoted [[Anna Berg]] from deputy editor to the newly created position of managing editor.
+- anna-berg | Deputy Editor | - | former
+- anna-berg | Managing Editor | - | appointed
+They moved [[Anna Berg]] from Bern to Biel.
+""")
+
 ASIDES = table("""
 [[Peter Vance]], a Democrat and former mayor of Bern, agreed.
 - peter-vance | Mayor | Bern | former
@@ -150,7 +225,7 @@ The Head of the Directorate of Investigations, [[Peter Vance]] has also tendered
 - peter-vance | Diplomat | -
 """)
 
-ALL = RANKS + CHURCHES + COUNCILS + FIRMS + ASIDES + ENDS + CABINETS
+ALL = RANKS + CHURCHES + COUNCILS + FIRMS + MORE_FIRMS + BODIES + ASIDES + ENDS + CABINETS
 
 
 @pytest.mark.parametrize(("text", "expected"), ALL, ids=ids(ALL))

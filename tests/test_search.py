@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from sqlite_utils import Database
 
 from ingest.archive.filters import filters
+from ingest.archive.in_short import in_short
 from ingest.ids import FILTER_MARK, filter_token
 from ingest.site.searches import NOTHING, narrowed
 from tests import site_rows
@@ -169,6 +170,7 @@ def get_of_many(loop: asyncio.AbstractEventLoop, tmp_path_factory: pytest.TempPa
     )  # fmt: skip
     work = Database(db, execute_plugins=False)
     work.register_function(filter_token, deterministic=True)
+    in_short(work)
     filters(work)
     db.execute("insert into articles_fts (articles_fts) values ('rebuild')")
     db.execute("insert into statements_fts (statements_fts) values ('rebuild')")

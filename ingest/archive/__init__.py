@@ -12,6 +12,7 @@ from ingest.archive.database import Database
 from ingest.archive.date_bounds import date_bounds
 from ingest.archive.events import events
 from ingest.archive.filters import filters
+from ingest.archive.in_short import in_short
 from ingest.archive.people import co_mentions, counts, people
 from ingest.archive.plans import plans
 from ingest.archive.quotes import quotes_only
@@ -44,5 +45,7 @@ def compute(db: Database, corrections: Corrections, step: Callable[[str], None],
     each(*_TEXTS if aside is None else (), same_people)
     correct_people(db, corrections)
     each(*(changes,) if aside is None else (), *_WHO)
-    each(*(aside.copies, related) if aside is not None else (), *_WHAT_FOLLOWS)
+    each(*(aside.copies, related) if aside is not None else ())
+    in_short(db)
+    each(*_WHAT_FOLLOWS)
     each(*(aside.changes,) if aside is not None else ())

@@ -17,7 +17,7 @@ from itertools import groupby
 from typing import Any, NamedTuple
 
 from ingest.archive.database import Database
-from ingest.archive.tellings import SEASON_DAYS, Tellings, Told, series_id, topic_of, width
+from ingest.archive.tellings import SEASON_DAYS, Tellings, Told, series_id, topic_of
 
 # Tellings of a block that one is compared with: those that stand last before it. Of a hundred articles that tell one
 # event each is compared with so many others, which is enough for all of them to hang together.
@@ -25,7 +25,6 @@ MOST_COMPARED = 64
 LARGE = 200  # tellings of a block, above which they are compared only where they share a second thing
 MOST_OF_LARGE = 16  # those that one is compared with for each such second thing: it has several
 MOST_LATER = 48  # later tellings that one is compared with for all that they share: those that share most
-_NARROW_DAYS = 31  # what lies within more days is joined by its series alone, where nothing else is known of it
 _NEWS_DAYS = 7  # between two articles that tell what happened, and give no day
 _LOOKED_BACK = 366  # days before its article in which what it looks back on is searched
 _SEASON = SEASON_DAYS + 3  # of a season whose months count 31 days
@@ -35,11 +34,10 @@ _AT_ONCE = 10_000  # tellings whose rows are written together
 # What tells in haste that two tellings cannot be one event, as bits.
 _SEVERAL, _AT_FIRST = 1, 2  # of one the same as of the other
 _TOLD_ONCE = 4  # happened, is told without a day, and no story tells one of its kin
-_DATED, _WIDE = 8, 16  # happened on days that are given; and these are many
-_OPEN = 32  # announced without a day
-_ACCOMPANIED = 64  # two people or more take part
-_AHEAD = 128  # announced
-_PLAN = 256  # announced, in a block of plans and of what was called off
+_OPEN = 8  # announced without a day
+_ACCOMPANIED = 16  # two people or more take part
+_AHEAD = 32  # announced
+_PLAN = 64  # announced, in a block of plans and of what was called off
 
 _TABLES = """
 create temp table block (key text, at integer, n integer, back integer, last integer, told integer, marks integer,
@@ -165,18 +163,14 @@ def _can_be_one(one: Row, other: Row) -> bool:
         return False
     if both & _TOLD_ONCE:
         return other.told - one.told <= _NEWS_DAYS
-    if both & _DATED and either & _WIDE:
-        return False
     return not either & _OPEN or bool(both & _ACCOMPANIED) or abs(other.told - one.told) <= _SEASON
 
 
 def _marks(one: Told) -> int:
     """What a telling is, as bits."""
-    alone = not (one.once or one.story or one.killed or one.ordinal or one.set_for)
+    alone = not (one.once or one.story or one.may_list_others or one.killed or one.ordinal or one.set_for)
     marks = _SEVERAL * one.several | _AT_FIRST * one.at_first | _ACCOMPANIED * (len(one.people) > 1)
     marks |= _AHEAD * one.ahead
-    if one.held and one.dated and alone and not (one.series or one.may_list_others):
-        marks |= _DATED | _WIDE * (width(one) > _NARROW_DAYS)
     if not one.dated and alone and day(one.told):
         marks |= _TOLD_ONCE * one.held | _OPEN * (one.ahead and not one.put_off)
     return marks

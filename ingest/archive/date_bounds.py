@@ -35,7 +35,7 @@ _SAME_EVENT = """
       select told.event, min(told.start_date) as first, max(coalesce(told.end_date, told.start_date)) as last,
         min(told.article) as article
       from event_reports as told
-      join articles on articles.id = told.article and articles.published is not null
+      join in_short on in_short.article = told.article and in_short.published is not null
       where told.status = 'occurred' and told.start_date is not null
       group by told.event
     ) as others on others.event = same.dated

@@ -140,8 +140,8 @@ def _told_by_copies(db: Database) -> Iterator[tuple[str, str]]:
     rows = db.execute(
         """
         select min(reports.event), max(reports.event), group_concat(distinct reports.event)
-        from reports join articles on articles.id = reports.article
-        group by coalesce(articles.copy_of, articles.id), reports.text, reports.trigger, reports.kind
+        from reports join in_short using (article)
+        group by in_short.origin, reports.text, reports.trigger, reports.kind
         having count(distinct reports.event) > 1
         order by 1, 2
         """
@@ -166,12 +166,12 @@ def _write_events(db: Database) -> None:
           case when reports.id = reports.event then coalesce(reason.words, reports.joined_by)
             else reports.joined_by end as joined_by,
           reports.title, reports.earliest, reports.latest, reports.series, reports.previous_date_text,
-          reports.previous_earliest, reports.previous_latest, articles.published,
+          reports.previous_earliest, reports.previous_latest, in_short.published,
           {_STATUS_ORDER} as knows,
           exists (select 1 from decided where report = reports.id and what = 'kind') as kind_decided,
           exists (select 1 from decided where report = reports.id and what = 'date') as date_decided
         from reports
-        join articles on articles.id = reports.article
+        join in_short using (article)
         left join moved on moved.was = reports.event
         left join reason on reason.was = reports.event
         """

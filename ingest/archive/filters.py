@@ -26,12 +26,12 @@ _ARTICLES = {
     "publisher": "select number, publisher as value from articles where publisher is not null",
     "agency": "select number, agency as value from articles where agency is not null",
     "copies": "select number, 'no' as value from articles where copy_of is null",
-    "person": "select articles.number, mentions.person as value from mentions "
-    "join articles on articles.id = mentions.article where mentions.person is not null",
-    "place": "select articles.number, mentions.place as value from mentions "
-    "join articles on articles.id = mentions.article where mentions.place is not null",
-    "type": "select articles.number, events.type as value from event_reports "
-    "join articles on articles.id = event_reports.article join events on events.id = event_reports.event "
+    "person": "select in_short.number, mentions.person as value from mentions "
+    "join in_short using (article) where mentions.person is not null",
+    "place": "select in_short.number, mentions.place as value from mentions "
+    "join in_short using (article) where mentions.place is not null",
+    "type": "select in_short.number, events.type as value from event_reports "
+    "join in_short using (article) join events on events.id = event_reports.event "
     "where events.type is not null",
 }
 # Tables whose rows are counted once, at the build: counting them goes through the whole of an index.

@@ -96,9 +96,9 @@ def counts(db: Database) -> None:
             f"""
             create temp table counted as
             select pair.id, count(distinct pair.article) as articles,
-              count(distinct coalesce(articles.copy_of, articles.id)) as origins
+              count(distinct in_short.origin) as origins
             from (select null as id, null as article where 0 union all {pairs}) as pair
-            join articles on articles.id = pair.article
+            join in_short on in_short.article = pair.article
             group by pair.id
             """
         )
@@ -137,12 +137,12 @@ def co_mentions(db: Database) -> None:
     db.execute(
         """
         insert into co_mentions (person, other, article_count, origin_count)
-        select one.person, other.person, count(*), count(distinct coalesce(articles.copy_of, articles.id))
+        select one.person, other.person, count(*), count(distinct in_short.origin)
         from named as one
         join named as other on other.article = one.article and other.person <> one.person
-        join articles on articles.id = one.article
+        join in_short on in_short.article = one.article
         group by one.person, other.person
-        having count(distinct coalesce(articles.copy_of, articles.id)) >= ?
+        having count(distinct in_short.origin) >= ?
         order by one.person, other.person
         """,
         (1 if articles <= EVERY_PAIR else 2,),

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache, lru_cache
 from itertools import groupby, islice
-from typing import Any
+from typing import Any, NamedTuple
 
 from ingest import rules
 from ingest.archive.database import Database
@@ -23,11 +23,11 @@ from ingest.ids import slug
 
 # Announcements of the same people this near to each other speak of one thing; a year later they speak of the next.
 SEASON_DAYS = 92
-_NO_PARTS = frozenset(("behalf", "count"))  # in the table of those who take part, what is not one of them
 _STRUCK = frozenset(("violence", "accident", "protest"))  # what strikes or draws many, of whom every paper names some
 _OF_OTHERS = frozenset(("sent away", "toppled", "refused"))  # kin of what nobody does to himself
 _OFFICES = frozenset(("office taken", "office left"))
 _OF_BODIES = frozenset(("strike",))  # kin of what unions and the like do, each for itself
+_NO_ONE: frozenset[str] = frozenset()
 _AT_ONCE = 10_000  # pairs whose tellings are in memory
 _NEWS_DAYS = 7  # days before its article in which a meeting without a day can have been
 _NEWS_OF = 31  # days before its article in which what is told without a day can have been
@@ -53,15 +53,15 @@ from (
     max(reports.status in ('cancelled', 'denied')) as off,
     max(reports.status = 'denied') as denied, max(reports.status = 'postponed') as put_off,
     min(reports.status in ('occurred', 'ongoing')) as held,
-    max(articles.published) as told, max(reports.article) as article,
+    max(in_short.published) as told, max(article) as article,
     max(reports.previous_earliest) as set_from, max(reports.previous_latest) as set_to,
     group_concat(lower(reports.trigger), ' ') as triggers,
     group_concat(case when reports.kind = 'ruling' and reports.status = 'occurred' then reports.text end, char(10))
       as rulings,
-    min(reports.start) < max(length(articles.lead)) as first,
+    min(reports.start) < max(in_short.lead) as first,
     max(case when reports.id = reports.event then reports.start end) as start
   from reports
-  join articles on articles.id = reports.article
+  join in_short using (article)
   left join places on places.id = reports.place
   group by reports.event
 )
@@ -114,8 +114,8 @@ insert into rare
 select named.article, named.noun, counted.many
 from named
 join (
-  select named.noun, count(distinct coalesce(articles.copy_of, articles.id)) as many
-  from named join articles on articles.id = named.article
+  select named.noun, count(distinct in_short.origin) as many
+  from named join in_short using (article)
   group by named.noun
 ) as counted on counted.noun = named.noun
 where counted.many between 2 and (select min({_RARE[2]}, max({_RARE[0]}, count(*) / {_RARE[1]})) from articles);
@@ -262,55 +262,101 @@ class Tellings:
         return [noun for (noun,) in rows]
 
 
+@dataclass(frozen=True, slots=True)
+class _Deed:
+    """What a kind and the words of its triggers tell, whoever takes part."""
+
+    words: frozenset[str]  # the base forms that tell what it is about
+    kin: str
+    once: bool  # befalls somebody once in a season
+    once_by_words: bool  # so does the act that the words tell
+    several: bool
+    many: bool
+    again: bool
+    common: bool
+    in_office: bool
+    story: bool
+    death: bool  # somebody dies, once
+    by_himself: bool  # befalls who acts
+
+
+class _Party(NamedTuple):
+    """Who takes part in a telling, and how many are counted."""
+
+    people: frozenset[str]
+    nouns: frozenset[str]
+    sides: frozenset[str]
+    done_to: frozenset[str]
+    actors: frozenset[str]
+    counts: frozenset[str]
+
+
+_NOBODY = _Party(*[frozenset[str]()] * 6)
+
+
 def _told(row: tuple[Any, ...], takers: list[tuple[int, str, int, str]]) -> Told:
     """A telling, of a row of `telling` and those of `taker`; what has no date has the bounds of _bounds_of_undated."""
     n, key, kind, series, ordinal, start, earliest, latest, place, *marks, told, article = row[:-5]
     set_from, set_to, triggers, rulings, first = row[-5:]
     ahead, off, denied, put_off, held = map(bool, marks)
-    nouns = frozenset(noun for _, noun, _, part in takers if part not in _NO_PARTS)
-    people = frozenset(noun for _, noun, person, _ in takers if person)
-    done_to, actors = (frozenset(noun for _, noun, person, has in takers if person and has == part)
-                       for part in ("recipient", "actor"))  # fmt: skip
-    if by_himself(kind) and actors:
+    deed, party = _deed(kind, triggers), _party(takers) if takers else _NOBODY
+    kin, actors, done_to = deed.kin, party.actors, party.done_to
+    if deed.by_himself and actors:
         done_to = actors  # who follows somebody is given the office; he resigned, to whomever he handed it
     whom = done_to or actors
     dated = bool(earliest and latest)
-    words, several = _words_of(triggers)
-    kin = _kin_of(kind, words)
-    by_words = kind == "act" and bool(done_to) and once_by_words(kin)
-    once = bool((ahead or held) and whom) and (_is_once(kind) or by_words)
+    once = bool((ahead or held) and whom) and (deed.once or (deed.once_by_words and bool(done_to)))
     if not dated:
-        season = once or of_a_story(kin)
-        earliest, latest = _bounds_of_undated(told, ahead and not put_off, held, season, done_again(kind))
+        season = once or deed.story
+        earliest, latest = _bounds_of_undated(told, ahead and not put_off, held, season, deed.again)
     return Told(n, key, kind, series, ordinal, start, earliest, latest, place, ahead, off, denied, put_off, held, told,
-                dated, people, nouns, whom, once, article,
-                sides=nouns | {noun for _, noun, _, part in takers if part == "behalf"}, done_to=done_to,
-                doers=actors if kin in _OF_OTHERS else frozenset(),
-                counts=frozenset(noun for _, noun, _, part in takers if part == "count"), words=words, kin=kin,
-                several=several, many=one_of_many(kind, kin),
-                again=done_again(kind), set_for=(set_from, set_to) if set_from and set_to else None,
-                may_list_others=kin in _STRUCK, common=several_in_a_story(kind, kin, triggers.split()),
-                in_office=kin in _OFFICES or (kind in kinds() and kinds()[kind].family == "office"),
-                story=of_a_story(kin),
-                bodies=actors if kin in _OF_BODIES else frozenset(),
-                killed=done_to if kind == "killing" else _whom_of_death(kind, done_to, actors),
-                terms=terms_in(rulings or ""), at_first=is_at_first(rulings or ""), first=bool(first))  # fmt: skip
+                dated, party.people, party.nouns, whom, once, article,
+                sides=party.sides, done_to=done_to, doers=actors if kin in _OF_OTHERS else _NO_ONE,
+                counts=party.counts, words=deed.words, kin=kin, several=deed.several, many=deed.many, again=deed.again,
+                set_for=(set_from, set_to) if set_from and set_to else None,
+                may_list_others=kin in _STRUCK, common=deed.common, in_office=deed.in_office, story=deed.story,
+                bodies=actors if kin in _OF_BODIES else _NO_ONE,
+                killed=done_to if kind == "killing" else whom if deed.death else _NO_ONE,
+                terms=terms_in(rulings) if rulings else _NO_ONE,
+                at_first=bool(rulings) and is_at_first(rulings), first=bool(first))  # fmt: skip
 
 
-def _whom_of_death(kind: str, done_to: frozenset[str], actors: frozenset[str]) -> frozenset[str]:
-    """The people who died, of an event that tells a death."""
-    return done_to or actors if kind in kinds() and kinds()[kind].family == "death" and _is_once(kind) else frozenset()
+def _party(takers: list[tuple[int, str, int, str]]) -> _Party:
+    people, nouns, behalf, counts = set(), set(), set(), set()
+    acting: dict[str, set[str]] = {"recipient": set(), "actor": set()}
+    for _, noun, person, part in takers:
+        if part == "behalf":
+            behalf.add(noun)
+        elif part == "count":
+            counts.add(noun)
+        else:
+            nouns.add(noun)
+        if person:
+            people.add(noun)
+            if part in acting:
+                acting[part].add(noun)
+    return _Party(*map(frozenset, (people, nouns, nouns | behalf, acting["recipient"], acting["actor"], counts)))
 
 
 @lru_cache(_AT_ONCE)
+def _deed(kind: str, triggers: str) -> _Deed:
+    words, several = _words_of(triggers)
+    kin = kin_of(kind, words)
+    family = kinds()[kind].family if kind in kinds() else None
+    once = kind in kinds() and kinds()[kind].once
+    return _Deed(
+        words, kin, once=once, once_by_words=kind == "act" and once_by_words(kin), several=several,
+        many=one_of_many(kind, kin), again=done_again(kind), common=several_in_a_story(kind, kin, triggers.split()),
+        in_office=kin in _OFFICES or family == "office", story=of_a_story(kin), death=family == "death" and once,
+        by_himself=by_himself(kind),
+    )  # fmt: skip
+
+
 def _words_of(triggers: str) -> tuple[frozenset[str], bool]:
     """The base forms of triggers that tell what they are about, and whether the words tell of more than one event."""
     words = triggers.split()
     found = frozenset(base for word in words for base in bases().get(word, (word,)))
     return found - _small_words(), any(map(tells_several, words))
-
-
-_kin_of = lru_cache(_AT_ONCE)(kin_of)
 
 
 def _bounds_of_undated(told: str | None, ahead: bool, held: bool, season: bool, again: bool) -> tuple[str, str]:
@@ -333,11 +379,6 @@ def _bounds_of_undated(told: str | None, ahead: bool, held: bool, season: bool, 
 def _small_words() -> frozenset[str]:
     """Words of a trigger that do not tell what it is about."""
     return frozenset(rules.load("same_happenings").groups["small words"].words)
-
-
-@cache
-def _is_once(kind: str) -> bool:
-    return kind in kinds() and kinds()[kind].once
 
 
 def _days_before(day: str, days: int) -> str:

@@ -11,6 +11,7 @@ from itertools import pairwise
 from ingest.articles import agencies, credits, furniture
 from ingest.articles.furniture import Verdict
 from ingest.model import Page
+from ingest.rosters import name_in_roster
 
 LONGEST_LINK = 120  # characters: what is linked amid a sentence is a name or a clause
 FULL = 0.88  # share of the width from which on a line counts as wrapped
@@ -111,7 +112,7 @@ def _read(text: str) -> Unit:
     unsigned = words < MIN_SIGNED or (verdict is not None and verdict.label != "caption")
     signed = not unsigned and bool(agencies.agency_tail(text))
     ends = ends_sentence(text)
-    prose = (ends and words >= 6) or words >= 25 or signed
+    prose = (ends and words >= 6) or words >= 25 or signed or name_in_roster(text) is not None
     return Unit(text, (), None if signed else verdict, words, prose, None, signed, ends)
 
 

@@ -20,7 +20,7 @@ _DONE = frozenset(("violence", "military", "sanction", "aid"))
 _HELD = frozenset(("summit", "meeting", "talks", "dialogue"))
 _OF_BLOCS = frozenset(("summit",))  # of a body even where a word stands between: the EU climate summit
 _JOINED = re.compile(r"\w[\w.]*(?:[-–]\w[\w.]*)+")
-_DOING = frozenset(("led", "brokered", "mediated", "hosted", "sponsored", "organized", "organised"))
+_DOING = rules.words("participants", "doing behind a hyphen")
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from ingest import places
+from ingest import places, rules
 from ingest.events.bodies import with_bodies, with_short_names
 from ingest.events.identity import merged, same_event
 from ingest.events.incidents import with_incident
@@ -26,7 +26,7 @@ from ingest.model import Article, DateExpression, EventReport, Mention, RoleClai
 
 __all__ = ("events_in", "merged", "same_event")
 
-_REPRESENT = frozenset(("represented", "represents", "represent", "representing"))
+_REPRESENT = rules.words("participants", "standing in for")
 
 
 def events_in(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ingest import rules
 from ingest.events.kinds import Kind
 from ingest.events.objects import OF, phrase_end
 from ingest.events.others import named_among
@@ -56,7 +57,7 @@ def leader_of_subject(scene: Scene, first: int, part: str) -> list[Participant]:
     return [participant(mention, part, "events.possessor")] if owned else []
 
 
-_CABINETS = frozenset(("government", "cabinet", "administration"))
+_CABINETS = rules.words("participants", "cabinets")
 
 
 def client_of(scene: Scene, first: int, kind: Kind, part: str) -> list[Participant]:
@@ -140,7 +141,7 @@ def blamed(scene: Scene, phrase: Phrase, after: int, part: str) -> list[Particip
     return []
 
 
-_BLAMING = frozenset(("blame", "blames", "blamed", "blaming"))
+_BLAMING = rules.words("participants", "blaming")
 _TO_BLAME = 16  # words from an event to the 'blamed' that goes with it at most
 
 
@@ -190,8 +191,8 @@ def _name_before(scene: Scene, last: int, part: str) -> list[Participant]:
     return [participant(mention, part, "events.possessor")] if mention is not None and known else []
 
 
-_OF_STATES = frozenset(("army", "navy", "force", "forces", "police", "guard", "ministry"))  # whose state is not told
-_OWNED = frozenset((("belonging", "to"), ("owned", "by"), ("operated", "by"), ("run", "by"), ("chartered", "by")))
+_OF_STATES = rules.words("participants", "forces of states")
+_OWNED = rules.phrases("participants", "owned by")
 _TO_CARRIER = 14  # words from the verb of a crash back to whose plane it was at most
 _TO_NAME = 6  # words from 'belonging to' to the name of the body at most
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest import rules
 from ingest.events.kinds import Kind
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.verbs import BE, bases, verb_group, words
@@ -14,11 +15,11 @@ _OFFERED = frozenset(("consult", "visit", "agreement", "election"))  # what is o
 _RESISTED = frozenset(
     ("closure", "acquisition", "works", "demolition", "layoff", "extradition")
 )  # what people march against is ahead
-_MAKING = frozenset(("make", "set", "consider", "call"))
+_MAKING = rules.words("statuses_of_events", "making it a condition")
 _CALLED = 4  # words from 'is' to the noun that says what it is at most: is one of the main conditions
 _FAR = 9  # words from a noun to what is said of it at most
-_LOOMS = frozenset(("looms", "loom", "loomed"))  # nouns as well, so that no verb is seen
-_STARTS = frozenset(("take", "happen", "materialise", "materialize", "begin", "start", "open", "come", "get"))
+_LOOMS = rules.words("statuses_of_events", "looming")
+_STARTS = rules.words("statuses_of_events", "taking place")
 
 
 def status_of_unmet(syntax: Syntax, first: int, head: int, verb: int, place: str, kind: Kind) -> str | None:

@@ -19,26 +19,7 @@ from ingest.model import DateExpression
 BOUNDS = frozenset(("since", "until", "till", "before", "after", "from", "by", "between", "through", "than"))
 
 
-_SAYING = frozenset(
-    word
-    for base in (
-        "say",
-        "tell",
-        "announce",
-        "report",
-        "confirm",
-        "add",
-        "write",
-        "note",
-        "state",
-        "tweet",
-        "warn",
-        "acknowledge",
-        "disclose",
-        "reveal",
-    )
-    for word in (base,)
-)
+_SAYING = rules.words("dates_of_events", "saying on a day")
 
 
 def is_saying(word: str) -> bool:
@@ -138,7 +119,7 @@ def _names_law(syntax: Syntax, at: int) -> bool:
     return lower[before] == "of" and lower[before - 1].isdigit() and not _NUMBERED.isdisjoint(lower[at - 6 : at])
 
 
-_NUMBERED = frozenset(("no", "nos", "number", "chapter", "cap"))
+_NUMBERED = rules.words("dates_of_events", "numbered laws")
 
 
 def _is_of_crime(one: Asked, date: DateExpression, at: int) -> bool:
@@ -153,7 +134,7 @@ def _is_of_crime(one: Asked, date: DateExpression, at: int) -> bool:
     )
 
 
-_OUTCOMES = frozenset(("result", "outcome", "winner", "winners", "hearing", "hearings"))
+_OUTCOMES = rules.words("dates_of_events", "outcomes")
 
 
 def _only_counts(syntax: Syntax, date: DateExpression, at: int) -> bool:
@@ -294,6 +275,8 @@ def _belongs_inside(one: Asked, date: DateExpression, at: int) -> bool:
         return False
     if _is_of_other_verb(syntax, date, clause, at, (first, head, verb), noun):
         return False
+    if not noun and _is_of_fronted_noun(one, clause, at):
+        return False
     if verb == NONE and noun and at < first:
         return _before_verbless(syntax, at, first) or _before_occasion(syntax, at, first)
     told = [other for other in one.others if other < at and lower[other] != "visiting"]
@@ -308,6 +291,18 @@ def _belongs_inside(one: Asked, date: DateExpression, at: int) -> bool:
     between = [other for other in others if (anchor < other < at and other > head) or (at < other < min(anchor, head))]
     joined = not noun and at < anchor and lower[anchor - 1] == "and" and not syntax.any_finite(clause.first, at)
     return not between or joined  # tomorrow they will meet and sign
+
+
+def _is_of_fronted_noun(one: Asked, clause: Clause, at: int) -> bool:
+    """Whether a day is of what opens the sentence: ahead of talks today, X met Y on Friday."""
+    lower, anchor = one.syntax.words.lower, one.anchor
+    if at > anchor or lower[clause.first] not in _FRONTING or not any(other < at for other in one.others):
+        return False
+    comma = next((k for k in range(at, anchor) if lower[k] == ","), NONE)
+    return comma != NONE and any(one.syntax.words.date[k] != NONE for k in range(comma, clause.last))
+
+
+_FRONTING = frozenset(("ahead", "before", "after", "following", "since", "despite", "amid"))
 
 
 def _is_of_another_one(lower: tuple[str, ...], first: int, at: int) -> bool:

@@ -46,11 +46,11 @@ def _joined_beside(syntax: Syntax, verb: int) -> list[Clause]:
     return [syntax.clause_at(joined)] if syntax.is_verb(joined) else []
 
 
-_GOT = frozenset(("got", "gets", "get", "getting", "became", "remained", "stayed"))
+_GOT = rules.words("dates_of_events", "getting into it")
 
-_HOURS = frozenset(("midnight", "noon", "dawn", "dusk", "dark", "nightfall", "sunset", "sunrise", "daybreak", "midday"))
-_FLIGHT = frozenset(("takeoff", "take-off", "lift-off", "liftoff", "kickoff", "kick-off"))
-_NAMED = frozenset(("name", "call", "model"))
+_HOURS = rules.words("dates_of_events", "hours of light")
+_FLIGHT = rules.words("dates_of_events", "starts of flights")
+_NAMED = rules.words("dates_of_events", "naming after")
 
 
 def _behind_hour(syntax: Syntax, number: int) -> list[Clause]:
@@ -93,7 +93,7 @@ def is_expected(syntax: Syntax, to: int) -> bool:
     )
 
 
-_BEGUN = frozenset(("open", "begin", "start", "hold", "take", "resume", "happen", "kick", "follow", "go", "play"))
+_BEGUN = rules.words("dates_of_events", "to take place")
 
 
 def is_to_begin(syntax: Syntax, number: int) -> bool:

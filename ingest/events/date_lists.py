@@ -13,7 +13,7 @@ from ingest.model import DateExpression
 _MAIN = frozenset(("main", "complement", "mark"))
 _BESIDE = frozenset(("as", "when", "while"))
 # Words that say that a deed was not done when the one before it was.
-_LATER = frozenset(("later", "then", "eventually", "finally", "afterwards", "subsequently", "soon", "since", "already"))
+_LATER = rules.words("dates_of_events", "another time") | {"already", "since", "soon"}
 _HARMING = rules.words("places_of_events", "coming to harm")
 _HARM = frozenset(("violence", "disaster"))
 

@@ -34,7 +34,7 @@ def date_of(
     inside = _date_in_phrase(syntax, dates, first, head) if noun else None
     if inside is not None and len(inside.value or "") != YEAR:
         return inside
-    numbers = dates_of_sentence(syntax)
+    numbers = _nearest_first(syntax, dates_of_sentence(syntax), owner)
     for limits in ("", status) if numbers else ():  # a day before a limit: on Tuesday, or by the end of the week
         one = Asked(syntax, *owner, others, noun, published, limit, limits)
         for number in numbers:
@@ -51,6 +51,15 @@ def date_of(
         return inside
     number = _date_before_when(syntax, owner)
     return as_prefix(dates[number], published) if number != NONE else None
+
+
+def _nearest_first(syntax: Syntax, numbers: list[int], owner: tuple[int, int, int]) -> list[int]:
+    """The dates of a sentence, those of the clause that 'and' joins first: came on Monday and | left on Friday."""
+    clause = syntax.clause_at(owner[2] if owner[2] != NONE else owner[1])
+    if clause.kind != "coordinate" and clause.opener != "and":
+        return numbers
+    own = set(syntax.words.date[clause.first : clause.last])
+    return sorted(numbers, key=lambda number: number not in own)
 
 
 def _told(

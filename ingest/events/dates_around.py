@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date as Date
 from datetime import timedelta
 
+from ingest import rules
 from ingest.events.date_belongs import BOUNDS, dates_of_sentence, is_attribution, is_of_noun_behind, is_saying
 from ingest.events.date_values import FULL, YEAR, as_prefix, how_many, shared_prefix, without_weekend
 from ingest.events.series import ordinals
@@ -80,7 +81,7 @@ def _is_cleft(syntax: Syntax, clause: Clause, at: int) -> bool:
 
 
 # Words that say that a second deed was not done when the first one was.
-_ANOTHER_TIME = frozenset(("later", "within", "then", "eventually", "subsequently", "soon", "finally", "afterwards"))
+_ANOTHER_TIME = rules.words("dates_of_events", "another time") | {"soon", "within"}
 
 
 def _date_when(syntax: Syntax, verb: int, status: str) -> int:
@@ -280,7 +281,7 @@ def date_of_occasion(syntax: Syntax, dates: tuple[DateExpression, ...], verb: in
     return dates[found[0]] if (attended or lower[opens] in _OCCASIONS) and not year else None
 
 
-_ATTENDING = frozenset(("boycott", "attend", "skip", "miss", "win", "lose", "disrupt", "interrupt"))
+_ATTENDING = rules.words("dates_of_events", "attending on a day")
 
 
 _OCCASIONS = frozenset(("during", "in", "at"))
@@ -367,7 +368,7 @@ def date_behind_and(syntax: Syntax, dates: tuple[DateExpression, ...], verb: int
     return None if bound else dates[found[0]]
 
 
-_LATER_ON = frozenset(("later", "then", "afterwards", "eventually", "finally", "subsequently"))
+_LATER_ON = rules.words("dates_of_events", "another time")
 
 
 def date_of_journey(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from itertools import pairwise
 
+from ingest import rules
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.verbs import BE, bases, words
 from ingest.grammar.word_groups import status_words
@@ -57,11 +58,11 @@ def told_falsely(syntax: Syntax, verb: int) -> bool:
     return false or any(one in _FALSE and two in told_of() for one, two in pairwise(subject))
 
 
-_HOAXES = frozenset(("hoax", "hoaxes", "hoaxer", "misinformation", "disinformation"))
-_FALSE = frozenset(("false", "fake", "erroneous", "untrue", "bogus", "fabricated", "baseless", "unfounded"))
+_HOAXES = rules.words("statuses_of_events", "hoaxes")
+_FALSE = rules.words("statuses_of_events", "false reports")
 _FALSELY = 8  # words from a hoax to its verb at most
 _NO_TRUTH = ("no", "truth")
-_WRONGLY = frozenset(("wrongly", "falsely", "mistakenly", "erroneously", "incorrectly", "untruthfully"))
+_WRONGLY = rules.words("statuses_of_events", "wrongly")
 
 
 def _is_untrue(syntax: Syntax, first: int) -> bool:

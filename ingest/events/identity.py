@@ -134,14 +134,12 @@ def _is_named_by_day(one: EventReport, other: EventReport) -> bool:
 
 def _is_pointed_at(one: EventReport, other: EventReport) -> bool:
     """Whether a later sentence tells the same of the thing: police filed charges, the charges were filed on Friday."""
-    thing = _THE.match(other.text)
-    shared = (_verbs(one) & _verbs(other)) - _BE
-    if thing is None or one.start >= other.start or len(shared) < 2:
-        return False
-    return any(base in shared for base in bases().get(thing["noun"].lower(), (thing["noun"].lower(),)))
+    the = _THE.match(other.text)
+    later = one.start < other.start and the is not None and other.text.startswith(other.trigger, the.end())
+    return later and len((_verbs(one) & _verbs(other)) - _BE) > 1
 
 
-_THE = re.compile(r"(?:the|these|those)\s+(?P<noun>\w+)", re.IGNORECASE)
+_THE = re.compile(r"(?:the|these|those)\s+", re.IGNORECASE)
 _BE = frozenset(("be", "have"))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from ingest import rules
 from ingest.events.kinds import kinds
 from ingest.events.phrases import first_of_phrase
 from ingest.events.scenes import Scene
@@ -15,12 +16,9 @@ from ingest.model import EventReport, Participant
 # Kinds of coming together of which one round follows the other.
 _ROUNDS = frozenset(("talks", "dialogue", "meeting", "summit", "consultations", "session", "negotiations", "agreement"))
 # Words before the noun that say that it is one of a row, or the one that was told.
-_GOES_ON = frozenset(
-    ("next", "new", "further", "another", "first", "second", "third", "fourth", "fifth", "sixth", "previous", "last",
-     "latest", "fresh", "final", "more", "the", "these", "this", "earlier", "follow-up", "resumed")
-)  # fmt: skip
+_GOES_ON = rules.words("participants", "going on with rounds") | {"first", "last", "next", "the", "these", "this"}
 _CASES = frozenset(("trial", "ruling", "sentencing", "testimony", "appeal", "hearing", "charge"))
-_BURIAL = frozenset(("funeral", "burial", "buried", "wake", "cremation", "cremated", "memorial"))
+_BURIAL = rules.words("participants", "burials")
 _DYING = frozenset(("death", "killing", "shooting", "accident", "illness"))
 _NEAR = 1500  # characters back to the event that goes on
 
@@ -85,13 +83,10 @@ def _with_traveller(scene: Scene, report: EventReport) -> EventReport:
     return _with_one(report, one, report.text.find(report.trigger))
 
 
-_FATES = frozenset(("cancelled", "canceled", "postponed", "ahead", "off", "shortened", "delayed", "scrapped"))
+_FATES = rules.words("participants", "fates of trips") | {"off"}
 _TO_FATE = 16  # words from a trip to what becomes of it at most
 _PLEAS = frozenset(("appeal", "petition", "application"))
-_OF_CASES = frozenset(
-    ("sentence", "conviction", "verdict", "charges", "charge", "case", "indictment", "trial", "appeal", "suit",
-     "lawsuit", "petition", "application", "complaint")
-)  # fmt: skip
+_OF_CASES = rules.words("participants", "cases told before")
 
 
 def _of_the_case(scene: Scene, report: EventReport, before_: list[EventReport]) -> EventReport:

@@ -32,6 +32,7 @@ class Kind:
     needs_people: bool  # the verb tells the event only of somebody who is named
     not_before: frozenset[str]  # words right before the noun that make it mean something else: heart attack
     not_next: frozenset[str]  # words right after the noun that do so: an appointment with
+    only_next: frozenset[str]  # words of which one must stand right after the noun; empty: any: a win over
     object: tuple[str, ...] = ()  # what can be the object, a name in shapes.OBJECTS; empty: anything
     subject: tuple[str, ...] = ()  # who can be the subject
     subjects: frozenset[str] = frozenset()  # nouns of which one must be the subject; empty: any
@@ -73,7 +74,7 @@ def kinds() -> dict[str, Kind]:
     return {name: _kind(name, group) for name, group in rules.load("event_kinds").groups.items()}
 
 
-_WORD_SETS = ("objects", "not_object", "undone_by", "not_before", "not_next", "subjects", "followed_by",
+_WORD_SETS = ("objects", "not_object", "undone_by", "not_before", "not_next", "only_next", "subjects", "followed_by",
               "not_followed_by", "near")  # fmt: skip
 _MARKS = (
     "reciprocal",
@@ -109,7 +110,10 @@ def _kind(name: str, group: rules.Group) -> Kind:
 
 
 def _means_another(lower: tuple[str, ...], first: int, last: int, kind: Kind) -> bool:
-    return (first > 0 and lower[first - 1] in kind.not_before) or (last < len(lower) and lower[last] in kind.not_next)
+    after = lower[last : last + 1]
+    if kind.only_next and kind.only_next.isdisjoint(after):
+        return True
+    return (first > 0 and lower[first - 1] in kind.not_before) or not kind.not_next.isdisjoint(after)
 
 
 _BESIDE = 14  # words between a verb and what tells its means at most: spoke to A and B about C by telephone

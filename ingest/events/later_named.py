@@ -18,15 +18,11 @@ from ingest.model import EventReport, Participant
 # Families in which something is done to people whom news names later.
 _DONE = frozenset(("violence", "death", "disaster", "justice", "aid"))
 _BE = frozenset(("was", "were", "are", "is"))
-_NAMING = frozenset(("identified", "named"))
-_VICTIMS = frozenset(
-    ("dead", "victims", "victim", "deceased", "suspects", "suspect", "men", "women", "man", "woman", "pair", "injured",
-     "detainees", "killed", "arrested", "detained", "accused", "wounded", "couple", "driver", "gunman", "attacker",
-     "children")
-)  # fmt: skip
+_NAMING = rules.words("participants", "naming")
+_VICTIMS = rules.words("participants", "without a name")
 _NAMED = _VICTIMS | {"him", "her", "them"}
 _OF_ONESELF = frozenset(("resignation", "retirement", "departure"))  # kinds that nobody else does to somebody
-_LISTING = frozenset(("included", "include", "includes"))
+_LISTING = rules.words("participants", "listing")
 _TO_LIST = 5  # words from 'the dead' to the verb that lists them at most
 _OPENING = 9  # words at the head of a sentence in which it tells that it will name somebody
 _AGES = range(10, 100)
@@ -99,7 +95,7 @@ def _of_the_same(syntax: Syntax, one: Participant, near: list[tuple[int, EventRe
 
 
 _FATE = 14  # words behind a name in which it is told what became of him
-_DEAD = frozenset(("dead", "victim", "victims", "deceased", "injured", "wounded", "killed"))
+_DEAD = rules.words("participants", "the dead")
 
 
 def _may_name(lines: Lines, number: int) -> bool:

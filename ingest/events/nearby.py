@@ -13,11 +13,11 @@ _HELD = frozenset(
     ("consult", "visit", "election", "vote", "ceremony", "contest", "launch", "speech", "press", "protest")
 )
 # Nouns for what is over when it has an effect: the closure will cost 56 jobs, the merger will create a bank.
-_ENDS = frozenset(("closure", "closures", "shutdown", "shutdowns", "closing", "merger", "relocation", "demolition"))
+_ENDS = rules.words("statuses_of_events", "ends of works")
 _BEHIND = 9  # words behind a noun in which 'due' or 'likely' is looked for
 _NEAR = 6  # words behind 'is' in which an option is looked for
-_OPTIONS = frozenset(("option", "options", "possibility", "alternative", "choice"))
-_DUE = frozenset(("due", "scheduled", "expected", "planned", "set", "likely", "pending", "looming", "imminent"))
+_OPTIONS = rules.words("statuses_of_events", "options")
+_DUE = rules.words("statuses_of_events", "fixed", "said to be ahead") | {"pending", "looming", "imminent"}
 
 
 def _is_one_of(syntax: Syntax, at: int, group: str) -> bool:
@@ -187,7 +187,7 @@ def is_suspended(syntax: Syntax, first: int, head: int) -> bool:
     return suspended and group.passive and not group.negated and group.modal is None
 
 
-_DECIDING = frozenset(("decide", "agree", "vote", "choose", "decision"))
+_DECIDING = rules.words("statuses_of_events", "deciding to")
 
 
 def is_due_behind(syntax: Syntax, head: int) -> bool:

@@ -87,23 +87,26 @@ def present_at(scene: Scene, at: int) -> list[Participant]:
     return []
 
 
+def _acted_on(scene: Scene, at: int) -> list[Participant]:
+    """Those to whom, from whom or with whom an act is done: handed a note to Chile, raised it with Ama Owusu."""
+    lower = scene.syntax.words.lower
+    known = bases().get(lower[at - 1], ())
+    shared = not SHARING.isdisjoint(known)  # raised the matter with Ama Owusu
+    first = shared or lower[at : at + 1] == ("with",) or lower[at : at + 2] == ("hands", "with")  # shook hands with
+    if not _TAKING.isdisjoint(known) and (given := [p for p in _behind(scene, at, ("from",)) if p.person or _takes(p)]):
+        return given  # will buy gas from Veltrano
+    if is_scored(scene, at):
+        return _other_side(scene, at)
+    laid = not _LAYING.isdisjoint(known)  # imposed the sentence on Ama Owusu
+    told = shared or (not _HANDING.isdisjoint(known) and lower[at - 2] not in BE)
+    found = _behind(scene, at, ("to", "with") if first else ("to", "on") if laid else ("to",))
+    return [p for p in found if p.person or (told and _takes(p))]
+
+
 def done_to(scene: Scene, at: int, kind: Kind) -> list[Participant]:
     """Those behind the preposition with which an event of a kind tells to whom, from whom or with whom it is done."""
     if kind.family == "act":
-        behind = scene.syntax.words.lower[at : at + 2]
-        first = behind[:1] == ("with",) or behind == ("hands", "with")  # shook hands with Ama Owusu
-        lower = scene.syntax.words.lower
-        laid = not _LAYING.isdisjoint(bases().get(lower[at - 1], ()))  # imposed the sentence on Ama Owusu
-        first = first or not SHARING.isdisjoint(bases().get(lower[at - 1], ()))  # raised the matter with Ama Owusu
-        taken = not _TAKING.isdisjoint(bases().get(lower[at - 1], ()))
-        if taken and (given := [p for p in _behind(scene, at, ("from",)) if p.person or _takes(p)]):
-            return given  # will buy gas from Veltrano
-        found = _behind(scene, at, ("to", "with") if first else ("to", "on") if laid else ("to",))
-        if is_scored(scene, at):
-            return _other_side(scene, at)
-        handed = not _HANDING.isdisjoint(bases().get(lower[at - 1], ())) and lower[at - 2] not in BE
-        told = handed or not SHARING.isdisjoint(bases().get(lower[at - 1], ()))
-        return [p for p in found if p.person or (told and _takes(p))]
+        return _acted_on(scene, at)
     if kind.family == "contest" and is_scored(scene, at):
         return [replace(one, part="participant") for one in _other_side(scene, at)]
     if kind.name == "release" and (exchanged := _exchanged(scene, at)):

@@ -53,7 +53,7 @@ _NOT_BY_SUBJECT = frozenset(("office", "justice", "violence", "disaster", "death
 # Families of kinds whose noun somebody who is told behind another verb has not done: the death is probed by the FBI.
 _SUFFERED = frozenset(("violence", "disaster", "death"))
 _SWAPS = rules.words("participants", "swaps")
-_WITH_SUBJECT = frozenset(("join", "hold", "reach", "attend", "cancel", "postpone", "give", "speak", "file"))
+_WITH_SUBJECT = frozenset(("join", "hold", "play", "reach", "attend", "cancel", "postpone", "give", "speak", "file"))
 
 
 _OF_ONESELF = frozenset(("resignation", "retirement", "departure"))  # which nobody else does
@@ -65,6 +65,16 @@ def _struck(scene: Scene, phrase: Phrase, after: int, known: bool) -> list[Parti
     if not (found or known) and scene.syntax.words.lower[after : after + 1] == ("by",):
         return employer(scene, min(after + _TO_WORK, scene.syntax.high), "recipient")
     return found or works_of(scene, after, "recipient")
+
+
+def _has_sides(scene: Scene, trigger: Trigger) -> bool:
+    """Whether those behind 'with' and 'between' take part in what a noun tells: talks, a swap, drills between two."""
+    kind, lower = trigger.kind, scene.syntax.words.lower
+    if kind.reciprocal or kind.family in {"consult", "election"}:
+        return True
+    if kind.name == "release" and lower[trigger.head] in _SWAPS:
+        return True
+    return kind.family in {"disaster", "military"} and lower[_behind_days(scene.syntax, trigger.last)] == "between"
 
 
 def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Participant, ...]:
@@ -83,12 +93,7 @@ def people_of_noun(scene: Scene, trigger: Trigger, phrase: Phrase) -> tuple[Part
     found.extend(_survivor_of(scene, phrase))
     if not found:
         found.extend(owner_of(scene, phrase, whose) or meant_by_whose(scene, phrase.first, whose))
-    swapped = kind.name == "release" and scene.syntax.words.lower[trigger.head] in _SWAPS
-    apart = (
-        kind.family in {"disaster", "military"}
-        and scene.syntax.words.lower[_behind_days(scene.syntax, after)] == "between"
-    )
-    if kind.reciprocal or kind.family in {"consult", "election"} or swapped or apart:
+    if _has_sides(scene, trigger):
         found.extend(named_with(scene, after, part, kind.family == "contest"))
     if phrase.verb > phrase.head and kind.name not in _OF_ONESELF:
         found.extend(_by_whom(scene, phrase, kind, part))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ingest import rules
 from ingest.events.belongings import (
     author_of,
     carrier_of,
@@ -133,7 +134,7 @@ def _led(scene: Scene, after: int, part: str) -> list[Participant]:
     return led_by(syntax, scene.cast, clause, clause.last, part)
 
 
-_HEADED = frozenset(("headed", "led", "chaired"))
+_HEADED = rules.words("participants", "heading a group")
 _TO_LEADER = 8  # words of the object before the participle that tells who leads it
 
 

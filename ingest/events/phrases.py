@@ -667,7 +667,7 @@ def is_followed(syntax: Syntax, verb: int) -> bool:
     return not verb_group(syntax.words, syntax.low, verb).passive
 
 
-_FIXED_FOR = rules.words("statuses_of_events", "fixed", "fixed in advance")
+_FIXED_FOR = rules.words("statuses_of_events", "fixed")
 _BREAKING = rules.words("statuses_of_events", "breaking an agreement")
 _ORGANIZING = rules.words("statuses_of_events", "organizing")
 

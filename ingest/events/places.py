@@ -69,9 +69,7 @@ _TOPIC = frozenset(("on", "about", "over", "against", "regarding", "concerning")
 _LOOSE = frozenset(("of", "for", "to", "from", "with", "by", "between"))
 _ON_SITES = frozenset(("site", "region", ""))  # what one is on: an island, a road, a mountain
 _DECIDING = frozenset(("order", "approval", "request"))
-_SETTLED = rules.words("statuses_of_events", "fixed", "fixed in advance") | rules.words(
-    "places_of_events", "set for a place"
-)
+_SETTLED = rules.words("statuses_of_events", "fixed") | rules.words("places_of_events", "set for a place")
 _IMPOSED = rules.words("places_of_events", "imposed on a place")
 _LEAVE = rules.words("places_of_events", "leave")
 _BEGINNING = rules.words("places_of_events", "opening of an event")

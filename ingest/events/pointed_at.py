@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ingest import rules
 from ingest.events.dates_around import date_behind, new_date_of
 from ingest.events.governors import effect_of
 from ingest.events.kinds import kinds
@@ -19,9 +20,9 @@ _OPEN = frozenset(("planned", "proposed"))
 _UNDONE = frozenset(("cancelled", "postponed"))
 _FAR = 400  # characters between an event and the 'it' that means it at most
 _BEHIND = 6  # words between a verb and the 'it' that it calls off at most
-_EARLIER = frozenset(("once", "twice", "first", "earlier", "previously", "originally", "already"))
+_EARLIER = rules.words("dates_of_events", "once before")
 _IT = frozenset(("it", "that"))
-_SET = frozenset(("due", "set", "scheduled", "planned", "expected", "slated", "is"))
+_SET = rules.words("statuses_of_events", "fixed", "said to be ahead") | {"is"}
 
 
 def fate_of_it(scene: Scene, before: list[EventReport]) -> list[EventReport]:

@@ -635,6 +635,8 @@ def _bounds(scene: Scene, trigger: Trigger) -> tuple[int, int]:
 
 def _is_ahead(scene: Scene, date: DateExpression) -> bool:
     """Whether a date lies after the publication, or says so itself."""
+    if date.text.lower().startswith("later this"):
+        return True  # begins with the day of publication
     if date.lower and scene.published:
         return date.lower[: len(scene.published)] > scene.published
     if scene.syntax.words.body[max(0, date.start - 4) : date.start].lower() == "the " and date.text.lower().startswith(

@@ -154,9 +154,7 @@ def _with_day_of(report: EventReport, other: EventReport) -> EventReport:
     )  # fmt: skip
 
 
-_AUTHORITIES = frozenset(
-    ("court", "judge", "jury", "tribunal", "police", "prosecutors", "troops", "soldiers", "rebels")
-)
+_AUTHORITIES = rules.words("participants", "the authorities")
 _HEAD = 4  # words at the head of a sentence in which the cue may stand
 
 

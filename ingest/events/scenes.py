@@ -11,6 +11,7 @@ from ingest.events.kinds import Kind, Trigger, kinds
 from ingest.events.phrases import Phrase
 from ingest.grammar.cast import Cast
 from ingest.grammar.clauses import Syntax
+from ingest.grammar.countries import kind_of_place
 from ingest.grammar.words import NONE
 from ingest.model import DateExpression, EventReport, Participant
 
@@ -65,7 +66,7 @@ def with_scene(scene: Scene, report: EventReport) -> EventReport:
     before.
     """
     trip = _trip_of(scene, report)
-    if trip is not None and report.place is None:
+    if trip is not None and report.place is None and (_is_in_town(trip) or _is_during(scene)):
         report = replace(report, place=trip.place)
     if trip is not None and _is_on_trip(scene, report, trip):
         report = replace(_there(report, trip), place=report.place)
@@ -111,6 +112,11 @@ def _trip_of(scene: Scene, report: EventReport) -> EventReport | None:
     named = {scene.cast.mentions[number].place for number in names if number != NONE} - {None}
     elsewhere = report.start != trip.start and not named <= {p.place for p in report.people}
     return trip if same and not dated and not elsewhere and not _tells_what_had_been(scene) else None
+
+
+def _is_in_town(trip: EventReport) -> bool:
+    """Whether a journey goes to a town or a site: what a guest does next in a country need not be told as there."""
+    return kind_of_place(trip.place or "") != "country"
 
 
 def _is_on_trip(scene: Scene, report: EventReport, trip: EventReport) -> bool:

@@ -136,7 +136,7 @@ def _is_plural(noun: str) -> bool:
     return noun.endswith(("s", "men", "women", "people", "troops", "police", "children"))
 
 
-_ITS = frozenset(("it", "its", "delegation", "country", "government"))
+_ITS = rules.words("participants", "meant by its") | {"it", "its"}
 
 
 def _thing(cast: Cast, lines: Lines, number: int) -> Participant | None:
@@ -294,7 +294,8 @@ def _subject(cast: Cast, syntax: Syntax, pronoun: str) -> tuple[Participant | No
         return speaker, False
     verb = syntax.first_finite(syntax.low, syntax.high)
     if verb == NONE:
-        return None, True
+        opening = _opening(cast, syntax, pronoun)
+        return opening, opening is None
     heads = {p.person: p for p in heads_in(syntax, cast, syntax.low, verb, "actor") if p.person}
     fitting = [p for p in heads.values() if fits(cast, p.person, pronoun)]
     if fitting:
@@ -308,6 +309,14 @@ def _subject(cast: Cast, syntax: Syntax, pronoun: str) -> tuple[Participant | No
     return None, (pronoun in before and not other) or not (named or other)
 
 
+def _opening(cast: Cast, syntax: Syntax, pronoun: str) -> Participant | None:
+    """The one person whom a sentence names, at its head, where no verb is told apart: Ama Owusu works for a bank."""
+    named = _persons(cast, syntax, pronoun)
+    one = named[0] if len(named) == 1 else None
+    first = syntax.words.starts[syntax.low]
+    return one if one is not None and one.person and one.start == first else None
+
+
 def _speaks_for(syntax: Syntax) -> bool:
     """Whether somebody who only speaks for others says a sentence, as its last clause tells."""
     clause = syntax.clauses[-1]
@@ -315,7 +324,7 @@ def _speaks_for(syntax: Syntax) -> bool:
     return clause.kind == "attribution" and not _SPOKESMEN.isdisjoint(told)
 
 
-_SPOKESMEN = frozenset(("spokesman", "spokeswoman", "spokesperson", "aide", "publicist"))
+_SPOKESMEN = rules.words("participants", "speaking for others")
 
 
 def _speaker(cast: Cast, syntax: Syntax) -> Participant | None:

@@ -110,7 +110,7 @@ def _is_below(lower: tuple[str, ...], at: int) -> bool:
     return lower[at].isalpha() and not _LEVELS.isdisjoint(lower[at + 1 : at + 2 + (lower[at] in {"a", "an"})])
 
 
-_LEVELS = frozenset(("above", "below", "overlooking", "beneath"))
+_LEVELS = rules.words("places_of_events", "levels")
 
 
 def is_adjective(syntax: Syntax, at: int) -> bool:

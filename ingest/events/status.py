@@ -446,6 +446,8 @@ def _status_of_group(syntax: Syntax, group: VerbGroup, depth: int) -> str:
         return "planned" if _is_ordered(syntax, group.first) else "proposed"
     if group.negated:
         return "denied"
+    if group.first == group.verb and group.tag in "bd" and (seen := _seen_to(syntax, group.verb)):
+        return seen
     if group.tag == "g":
         return _status_of_ing(syntax, group, depth)
     if lower[group.first] == "having" and group.first > syntax.low and lower[group.first - 1] in _denying():
@@ -462,6 +464,20 @@ def _status_of_group(syntax: Syntax, group: VerbGroup, depth: int) -> str:
         return "occurred" if group.past or not group.passive else PRESENT
     asked = group.tag == "b" and group.first == group.verb and _asked_or_told(syntax, group)
     return asked or PRESENT
+
+
+def _seen_to(syntax: Syntax, verb: int) -> str | None:
+    """What a deal or plan will bring about, or would: the deal will see Peru lower its tariffs; None elsewhere."""
+    for at in range(verb - 2, max(syntax.low, verb - _SEEING), -1):
+        if syntax.words.lower[at] == "see":
+            modal = verb_group(syntax.words, syntax.low, at).modal
+            return None if modal is None else "planned" if modal == "will" else "hypothetical"
+        if not syntax.words.lower[at].isalpha() or syntax.is_finite(at):
+            return None
+    return None
+
+
+_SEEING = 8  # words from 'see' to what it will see done at most
 
 
 def _won_to_become(syntax: Syntax, group: VerbGroup) -> int:
@@ -888,6 +904,18 @@ def is_idea_of_doing(syntax: Syntax, verb: int) -> bool:
 _IDEAS = rules.words("statuses_of_events", "ideas of doing")
 
 
+def _status_behind_of(syntax: Syntax, verb: int) -> str | None:
+    """The status of a form in -ing that the words before its 'of' give: convicted of killing, no talk of leaving."""
+    lower = syntax.words.lower
+    if is_idea_of_doing(syntax, verb):
+        return "proposed" if lower[verb - 2] in {"idea", "option", "proposal"} else "hypothetical"
+    if lower[verb - 2] in {"convicted", "guilty"}:
+        return "occurred"
+    if lower[verb - 3] in {"no", "any"} and verb - 3 > syntax.low:
+        return "denied"  # there was no question of pulling out
+    return "planned" if lower[verb - 2] == "ahead" else None  # was remanded ahead of appearing in court
+
+
 def _status_of_ing(syntax: Syntax, group: VerbGroup, depth: int) -> str:
     if group.first < group.verb:
         return "ongoing"
@@ -903,17 +931,10 @@ def _status_of_ing(syntax: Syntax, group: VerbGroup, depth: int) -> str:
         return "denied"
     if set(known) & status_words("proposed doing"):
         return "proposed"
-    if is_idea_of_doing(syntax, group.verb):
-        idea = syntax.words.lower[group.verb - 2] in {"idea", "option", "proposal"}
-        return "proposed" if idea else "hypothetical"
     if before == "since":
         return "occurred"  # his first visit since taking office
-    if before == "of" and syntax.words.lower[group.verb - 2] in {"convicted", "guilty"}:
-        return "occurred"
-    if before == "of" and syntax.words.lower[group.verb - 3] in {"no", "any"} and group.verb - 3 > syntax.low:
-        return "denied"  # there was no question of pulling out
-    if syntax.words.lower[group.verb - 2 : group.verb] == ("ahead", "of"):
-        return "planned"  # was remanded ahead of appearing in court
+    if before == "of" and (behind := _status_behind_of(syntax, group.verb)):
+        return behind
     if before == "for" and _is_wanted_for(syntax, group.verb - 2):
         return "proposed"
     if before in {"and", "or"} and (first := _joined_ing(syntax, group.verb - 1)) != NONE:

@@ -49,7 +49,7 @@ def sides_of_subject(scene: Scene, group: VerbGroup, part: str) -> list[Particip
 
 
 _OF_ALL = frozenset(("between", "against", "by"))
-_AHEAD = frozenset(("expected", "due", "set", "likely", "scheduled", "expects", "planned"))
+_AHEAD = rules.words("statuses_of_events", "fixed", "said to be ahead")
 
 
 def _ahead(syntax: Syntax, first: int, last: int) -> int:

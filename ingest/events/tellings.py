@@ -17,7 +17,7 @@ from ingest.events.series import ordinal_of, ordinals, series_known, series_of
 from ingest.events.shapes import is_nobody, is_passive, object_noun, subject_noun, subject_words
 from ingest.events.status import PRESENT, moved_by_particle, status_of_verb
 from ingest.events.titles import is_series, noun_title, verb_title
-from ingest.events.untold import is_taking_for, is_untold
+from ingest.events.untold import is_in_charge, is_taking_for, is_untold
 from ingest.events.verbs import is_charged_now, is_feared, is_on_strike, told_by
 from ingest.grammar.clauses import Syntax, finite_left, finite_right, main_verb, past_connective
 from ingest.grammar.verbs import BE, BE_OR_HAVE, MODALS, PRONOUNS, bases, inside_group, tags_of, verb_group, words
@@ -166,6 +166,8 @@ def _tellings(
                 telling = replace(telling, kind=kinds()["contest"])
         elif twice.get(trigger, NONE) in by_verb:
             continue  # a car bomb that exploded
+        elif trigger.kind.name == "wounding" and any(_is_blow(one.kind) for one in by_verb.values()):
+            continue  # more than 50 sustained injuries when a bus fell
         elif trigger not in inner and not _is_part(scene.syntax, trigger, phrases[trigger], triggers):
             telling = _by_noun(scene, trigger, phrases[trigger], before)
         if telling is not None:
@@ -225,8 +227,16 @@ def _is_harm_of(syntax: Syntax, telling: Telling, by_verb: dict[int, Telling], p
     if syntax.words.lower[telling.owner[0] - 1] in {"he", "she"}:
         return False
     harm = telling.owner[2]
-    nouns = [t.head for t, phrase in phrases.items() if _is_blow(t.kind) and not _is_since(syntax, phrase)]
+    nouns = [
+        t.head
+        for t, phrase in phrases.items()
+        if _is_blow(t.kind) and not _is_since(syntax, phrase) and not is_in_charge(syntax, t.first)
+    ]
     verbs = [at for at, one in by_verb.items() if at != harm and _is_blow(one.kind)]
+    if syntax.clause_at(harm).kind != "relative" and _is_shooting(syntax, harm):
+        nouns = [at for at in nouns if syntax.number_at(at) == syntax.number_at(harm)]  # shot a man suspected of a raid
+    if not nouns and verbs and all(_is_harm_apart(syntax, harm, at) for at in verbs):
+        return False
     if not nouns and verbs and min(verbs) > harm and _has_own_day(syntax, harm, min(verbs)):
         return False  # two were killed on Saturday in Lima, and seven were gunned down
     return bool(nouns or verbs)
@@ -245,6 +255,23 @@ def _is_destroyed_by(syntax: Syntax, telling: Telling, phrases: dict[Trigger, Ph
 
 
 _IN_IT = 5  # words from 'destroyed' to the fire in which it was at most
+
+
+def _is_shooting(syntax: Syntax, harm: int) -> bool:
+    """Whether an active verb tells that somebody shot somebody: police shot dead two men."""
+    active = not is_passive(syntax, verb_group(syntax.words, syntax.low, harm))
+    return active and "shoot" in bases().get(syntax.words.lower[harm], ())
+
+
+def _is_harm_apart(syntax: Syntax, harm: int, blow: int) -> bool:
+    """Whether a harm was done before or after what another verb tells: shot him after he fired; before being shot."""
+    group = verb_group(syntax.words, syntax.low, harm)
+    if not group.passive:
+        return blow > harm and syntax.clause_at(blow).opener == "after"
+    return blow < harm and syntax.words.lower[group.first - 1 : group.first + 1] in {
+        ("before", "being"),
+        ("after", "being"),
+    }
 
 
 def _is_since(syntax: Syntax, phrase: Phrase) -> bool:
@@ -611,7 +638,7 @@ def _is_rising(syntax: Syntax, trigger: Trigger) -> bool:
 _HOUSES = rules.words("untold", "houses that adjourn")
 
 
-_FIXED = rules.words("statuses_of_events", "expected of it") | {"due", "set", "scheduled", "planned", "to"}
+_FIXED = rules.words("statuses_of_events", "fixed", "said to be ahead", "expected of it") | {"to"}
 
 
 _OF = frozenset(("of", "for", "on", "in", "at"))  # between a noun and what it is of, both parts of a subject

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest import rules
 from ingest.events.phrases import first_of_phrase
 from ingest.events.series import title_words
 from ingest.grammar.clauses import Clause, Syntax, past_connective
@@ -135,7 +136,7 @@ def _head_of(syntax: Syntax, first: int, last: int) -> int:
     return first
 
 
-_STRETCHES = frozenset(("days", "weeks", "months", "years", "decades", "centuries"))
+_STRETCHES = rules.words("untold", "stretches of time")
 
 
 def _behind_opening(syntax: Syntax, at: int, last: int) -> int:

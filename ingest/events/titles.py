@@ -29,6 +29,7 @@ _COMPLEMENT = 8  # words of what a noun is of at most
 _BEFORE = 4  # words before a noun that say which event it is at most
 # Rules by which a participant is told in words that name nobody by themselves.
 _BY_OTHER_WORDS = frozenset(("events.two_sides", "events.pronoun", "events.possessor"))
+_BY_OFFICE = "events.office"  # the rule for a person told by the office that the text has said he holds
 _BY_PEOPLE = frozenset(
     ("office", "consult", "visit", "speech", "justice", "violence", "contest", "military")
 )  # named by people
@@ -56,6 +57,8 @@ def names_in_title(people: Iterable[Participant], called: Mapping[str, str]) -> 
     found: dict[str, None] = {}
     for one in people:
         named = called.get(one.person or one.organization or "") if one.rule in _BY_OTHER_WORDS else one.text
+        if one.rule == _BY_OFFICE:
+            named = called.get(one.person or "", one.text)  # the foreign minister, by her name
         if named is None and one.rule == "events.possessor" and one.text[0].isupper() and one.place:
             named = one.text  # Britain's decision to send
         if named and named.startswith("The ") and (named[4:5].islower() or named.split()[-1].islower()):

@@ -6,7 +6,7 @@ from ingest import rules
 from ingest.events.kinds import Kind
 from ingest.events.phrases import Phrase
 from ingest.events.scenes import Scene
-from ingest.grammar.clauses import finite_left, finite_right
+from ingest.grammar.clauses import Syntax, finite_left, finite_right
 from ingest.grammar.heads import heads_in
 from ingest.grammar.subjects import subject_of
 from ingest.grammar.verbs import BE, bases, verb_group
@@ -73,13 +73,13 @@ _GATHERINGS = frozenset(
 )
 
 
-_MEETINGS = frozenset(("rally", "congress", "assembly", "luncheon", "conference"))
+_MEETINGS = rules.words("participants", "assemblies")
 
 
 def speakers_at(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Participant]:
     """The persons who do something at a gathering: told senators at a hearing, reaffirmed their pact in a meeting."""
     syntax = scene.syntax
-    gathered = kind.name in _GATHERINGS or syntax.words.lower[phrase.head] in _MEETINGS
+    gathered = kind.name in _GATHERINGS | {"talks"} or syntax.words.lower[phrase.head] in _MEETINGS
     before = syntax.words.lower[phrase.first - 1] if phrase.first > syntax.low else ""
     attended = phrase.verb > phrase.head and before in {"at", "during"}  # gave him a medal at a ceremony attended by X
     if not (phrase.place == "phrase" or attended) or not gathered or phrase.first == syntax.low:
@@ -106,9 +106,18 @@ def speakers_at(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Par
         return []
     sat = kind.name in {"meeting", "ceremony"} and opened in {"a", "an"}  # the council rejected it at a meeting
     found = [p for p in subject_of(syntax, scene.cast, verb, part) if p.person or (sat and p.organization)]
+    if kind.name == "talks" and opener == "at" and not group.negated:
+        other = heads_in(syntax, scene.cast, _behind_with(syntax, verb, phrase.first), phrase.first - 1, part)
+        both = [*subject_of(syntax, scene.cast, verb, part), *other]
+        return both if len(both) > 1 else []  # reached a deal with Idris Kone at talks in Lima
     given = not words_for("honouring").isdisjoint(bases().get(syntax.words.lower[verb], ())) and not group.passive
     met = heads_in(syntax, scene.cast, verb + 1, phrase.first - 1, part) if given else []
     return [*found, *[p for p in met if p.person]]
+
+
+def _behind_with(syntax: Syntax, verb: int, last: int) -> int:
+    """The word behind the 'with' between a verb and a word; that word where none stands there."""
+    return next((k + 1 for k in range(verb + 1, last) if syntax.words.lower[k] == "with"), last)
 
 
 def callers(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Participant]:
@@ -126,7 +135,7 @@ def callers(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Partici
     return [p for p in people if p.person]
 
 
-_ENDED = frozenset(("talks", "negotiations", "consultations", "dialogue"))
+_ENDED = rules.words("participants", "talks that ended")
 
 
 def ended_by(scene: Scene, phrase: Phrase, part: str) -> list[Participant]:
@@ -174,7 +183,7 @@ def gathered(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Partic
     return [p for p in doing if p.organization and p.organization.endswith(("court", "tribunal"))]
 
 
-_THERE = frozenset((("those",), ("guests",), ("speakers",), ("participants",), ("mourners",), ("others",)))
-_TOGETHER = frozenset((verb, "together") for verb in ("brought", "brings", "bring", "bringing"))
+_THERE = rules.phrases("participants", "those who were there") | {("those",)}
+_TOGETHER = rules.phrases("participants", "bringing together")
 _TO_GATHERING = 8  # words from 'present' at the head of a sentence to the gathering at most
 _AT_HEAD = 3  # words before the hearing with which a sentence begins at most

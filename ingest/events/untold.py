@@ -62,6 +62,8 @@ def is_untold(scene: Scene, telling: Telling, report: EventReport) -> bool:
         return True
     if _describes_noun(syntax, group, report) or _is_rule(syntax, group, report) or _is_of_few(syntax, group):
         return True
+    if telling.kind.family == "act" and (_is_count(syntax, group) or _is_by_the_side(syntax, group)):
+        return True
     if _is_mere_power(syntax, group) or _is_only_to_be(syntax, telling, group) or _is_of_length(syntax, telling):
         return True
     if _is_unmet_condition(syntax, group) or _is_beside(syntax, group) or _is_of_law(syntax, group, report):
@@ -74,6 +76,26 @@ def is_untold(scene: Scene, telling: Telling, report: EventReport) -> bool:
 def _is_mere_power(syntax: Syntax, group: VerbGroup) -> bool:
     """Whether an infinitive only says what somebody may do or asks leave for: applied for permission to build homes."""
     return group.to - 1 > syntax.low and syntax.words.lower[group.to - 1] in _words("leave to do")
+
+
+def _is_count(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether a land or a body only counts something: the country registered more than 3,100 deaths."""
+    near = syntax.words.lower[group.verb + 1 : min(syntax.high, group.verb + _COUNTED)]
+    counts = not _words("counting").isdisjoint(bases().get(syntax.words.lower[group.verb], ()))
+    return counts and not _words("counted").isdisjoint(near) and any(word[0].isdigit() for word in near)
+
+
+_COUNTED = 9  # words from counting to what is counted at most
+
+
+def _is_by_the_side(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether a clause only says what somebody was doing when the event befell him: as she rode her bike."""
+    clause = syntax.clause_at(group.verb)
+    alone = clause.opener == "as" and group.first - clause.first == _AS_SHE and group.tag == "d"
+    return alone and group.first == group.verb and syntax.words.lower[group.first - 1] in {"he", "she", "they"}
+
+
+_AS_SHE = 2  # words of 'as she'
 
 
 def _is_only_to_be(syntax: Syntax, telling: Telling, group: VerbGroup) -> bool:
@@ -556,13 +578,13 @@ def _is_charge(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
         return False
     if first == telling.trigger.first and syntax.words.lower[first - 1] in _OF_CRIMES:
         return True
-    return _is_in_charge(syntax, telling.trigger.first)
+    return is_in_charge(syntax, telling.trigger.first)
 
 
 _OF_CRIMES = frozenset(("of", "with", "for", "from"))
 
 
-def _is_in_charge(syntax: Syntax, at: int) -> bool:
+def is_in_charge(syntax: Syntax, at: int) -> bool:
     """Whether a crime stands bare in what a court says of somebody: guilty of fraud and attempted murder."""
     lower, at = syntax.words.lower, at - 1
     while at > syntax.low and lower[at] in _words("degrees of a crime"):
@@ -588,9 +610,7 @@ def _is_count_of(syntax: Syntax, first: int) -> bool:
     )
 
 
-_COUNTS = frozenset(
-    ("charge", "charges", "count", "counts", "accusation", "accusations", "suspicion", "crime", "crimes")
-)
+_COUNTS = rules.words("untold", "counts")
 
 
 def _is_manner(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
@@ -677,8 +697,27 @@ def _is_forbidden(syntax: Syntax, telling: Telling, report: EventReport) -> bool
     return not determined and syntax.words.lower[first - 2] in _words("bans")
 
 
+def _is_leg_of_journey(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
+    """Whether a leg is of a journey and not of a match: met him on the first leg of his four-nation visit."""
+    lower, last = syntax.words.lower, telling.trigger.last
+    if telling.kind.name != "contest" or lower[last - 1] not in {"leg", "legs"} or lower[last : last + 1] != ("of",):
+        return False
+    return not _words("journeys").isdisjoint(lower[last : min(syntax.high, last + _TO_JOURNEY)])
+
+
+_TO_JOURNEY = 8  # words from a leg to the journey that it is of at most
+
+
+def _is_of_space(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
+    """Whether a probe is a craft in space, and no inquiry: the probe was due to blast off."""
+    probe = syntax.words.lower[telling.trigger.head] in {"probe", "probes"}
+    return probe and not _words("in space").isdisjoint(syntax.words.lower[syntax.low : syntax.high])
+
+
 _NOUNS = (
+    _is_leg_of_journey,
     _is_bomb_found,
+    _is_of_space,
     _is_forbidden,
     _is_stopping,
     _is_taken_for,
@@ -779,7 +818,7 @@ def _is_other_verb(syntax: Syntax, telling: Telling, group: VerbGroup, report: E
     return "issue" in bases().get(lower[at], ()) and not {"statement", "statements"}.isdisjoint(lower[at + 1 : at + 4])
 
 
-_UNDER_FIRE = (("under", "fire"), ("under", "attack"))
+_UNDER_FIRE = rules.phrases("untold", "under fire")
 _REFUSALS = frozenset(("denial", "rejection"))
 
 
@@ -838,7 +877,7 @@ _INVITED = 8  # words between inviting and what one is invited to do at most
 
 
 # behind which an infinitive only says what they are for: visas to enter, looks for someone to replace her
-_SOUGHT = frozenset(("visa", "visas", "leave", "someone", "somebody", "anyone", "anybody"))
+_SOUGHT = rules.words("untold", "sought")
 
 
 def _describes_noun(syntax: Syntax, group: VerbGroup, report: EventReport) -> bool:

@@ -229,7 +229,8 @@ def _asserts(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
     if family == "act" and not _is_act(scene, trigger, group):
         return False
     if group.to != NONE:
-        return family in _PURPOSES or is_governed(syntax, group)
+        opens = not words("opening with honours").isdisjoint(bases().get(syntax.words.lower[group.verb], ()))
+        return family in _PURPOSES or (opens and family == "ceremony") or is_governed(syntax, group)
     bare, verb = group.first == group.verb, syntax.words.lower[group.verb]
     if bare and "n" in tags_of(verb) and group.tag == "d" and _is_before_its_noun(syntax, group.verb):
         return False  # ferrying banned goods, aid to besieged towns
@@ -669,7 +670,7 @@ def _is_to_be(syntax: Syntax, group: VerbGroup) -> bool:
     return before in {"is", "are"} or fixed
 
 
-_TO_BE = frozenset(("due", "set", "expected", "scheduled", "planned", "supposed", "slated", "about"))
+_TO_BE = rules.words("statuses_of_events", "fixed") | {"expected", "supposed", "about"}
 
 
 def _is_by_somebody(scene: Scene, group: VerbGroup) -> bool:

@@ -180,6 +180,8 @@ def body_meant(text: Words, bodies: tuple[Body, ...], at: int, high: int) -> tup
     if text.capital(noun):  # the Council, of the Security Council; not: the Board, of directors
         word = text.text(noun, noun + 1) if text.lower[noun] not in boards() else ""
         bodies = tuple([body for body in bodies if word in body.mention.text.split()])
+    if text.lower[noun] in boards() and _names_another_board(text, noun):
+        return None
     for body in bodies:
         last = max((start for start in body.starts if start < here), default=NONE)
         if last != NONE and text.lower[noun] in body.nouns and here - last <= _REACH:
@@ -194,6 +196,18 @@ def body_meant(text: Words, bodies: tuple[Body, ...], at: int, high: int) -> tup
         alone = _unsorted(text, bodies, noun, here)
         return (alone, noun + 1) if alone is not None else None
     return (fitting[0][1], noun + 1) if len(fitting) == 1 else None
+
+
+def _names_another_board(text: Words, noun: int) -> bool:
+    """Whether the text tells of a board that is none of a company: the maritime board met. The board will report."""
+    word, none = text.lower[noun], words_for("not before boards")
+    return any(
+        text.lower[k] == word
+        and text.lower[k - 1].isalpha()
+        and text.name[k - 1] == NONE
+        and text.lower[k - 1] not in none
+        for k in range(1, noun)
+    )
 
 
 def _is_compound(word: str, noun: str) -> bool:

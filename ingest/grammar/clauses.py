@@ -161,7 +161,7 @@ def _clauses_in(s: Syntax) -> tuple[Clause, ...]:
     return tuple([Clause(at, end, kind, word) for (at, kind, word), end in zip(cuts, ends, strict=True)])
 
 
-_MEANING = frozenset(("means", "meant"))
+_MEANING = rules.words("verbs", "meaning")
 
 
 def _is_meant(s: Syntax, index: int) -> bool:
@@ -429,12 +429,9 @@ def _describes_name(words_: Words, index: int) -> bool:
     return words_.capital(index + 1) and words_.date[index + 1] == NONE
 
 
-_DESCRIBING = frozenset(
-    ("retired", "ousted", "deposed", "exiled", "jailed", "disgraced", "slain", "convicted", "detained", "acclaimed",
-     "elected", "renowned", "celebrated", "respected", "veteran", "appointed", "toppled", "imprisoned", "sacked")
-)  # fmt: skip
+_DESCRIBING = rules.words("verbs", "describing a title")
 
-REPORTING = frozenset(("saying", "adding", "stating", "claiming", "warning", "arguing"))
+REPORTING = rules.words("verbs", "reporting")
 
 # Clauses that begin with their subject, behind which a name may be put: when her deputy, Ivan Petrov, resigned.
 _SUBJECTED = frozenset(("adjunct", "subordinate", "complement"))
@@ -481,9 +478,25 @@ def _opens_attribution(s: Syntax, comma: int) -> bool:
             return _names_speaker(s, at + 1) if at == comma + 1 else _closes_attribution(s, at)
         if lower[at] == "quoted" and at > comma + 1:
             return "saying" in lower[at : at + _TO_SPEAKER]  # ..., Itar-Tass quoted Ivan Petrov as saying
+        if lower[at] == "," and at > comma + 1:
+            return _names_in_aside(s, comma, at)
         if lower[at] in {",", ";"} or lower[at] in words("cuts") or s.is_finite(at):
             return False
     return False
+
+
+def _names_in_aside(s: Syntax, first: int, comma: int) -> bool:
+    """Whether those who said it are named and described between commas: ..., the minister, Ama Owusu, said on Friday.
+
+    Only behind a verb: On Friday, the minister, Ama Owusu, said.
+    """
+    lower, names = s.words.lower, s.words.name
+    near = range(comma + 1, min(s.high - 1, comma + _TO_SPEAKER))
+    end = next((k for k in near if lower[k] == "," or s.is_finite(k) or lower[k] in words("cuts")), s.high - 1)
+    if lower[end] != "," or lower[end + 1] not in words("saying") or not s.any_finite(s.low, first):
+        return False
+    named = any(names[k] != NONE for k in (first + 1, comma + 1))
+    return named and _closes_attribution(s, end + 1)
 
 
 def _closes_attribution(s: Syntax, verb: int) -> bool:
@@ -513,7 +526,7 @@ def _names_speaker(s: Syntax, first: int) -> bool:
     return True
 
 
-_TELLING = frozenset(("told", "tells", "informed", "assured", "reminded", "warned", "convinced", "notified"))
+_TELLING = rules.words("verbs", "telling")
 _TOLD = 6  # words from a verb of telling to its 'that' at most: told a news conference that
 
 
@@ -523,7 +536,7 @@ def _cut_at_word(s: Syntax, index: int) -> str:
     word, before, following = lower[index], lower[index - 1], index + 1
     if word == "since" and before in HAVE:
         return ""
-    if word == "before" and (before in words("appearing") or _is_before_court(s, following)):
+    if word == "before" and (before in words("appearing") or _is_before_court(s, following) or _is_oath(s, index)):
         return ""  # is to go before a judge on Thursday
     if word in words("adjuncts"):
         dated = following < s.high and s.words.date[following] != NONE and not _possessive_date(s.words, following)
@@ -546,6 +559,17 @@ def _cut_at_word(s: Syntax, index: int) -> str:
         told = told or (s.is_verb(index - 1) and _opens_subject(s, following))  # heard that Ama Owusu, 34, had fled
         return "" if nounlike else "complement" if told else "relative"
     return "relative" if word in words("relatives") else "subordinate"
+
+
+def _is_oath(s: Syntax, index: int) -> bool:
+    """Whether 'before' tells before whom an oath is taken: sworn in before the king; not: before the house voted."""
+    if words("oaths").isdisjoint(s.words.lower[max(s.low, index - _TO_OATH) : index]):
+        return False
+    last = next((k for k in range(index + 1, s.high) if s.words.lower[k] in {",", ";", "."}), s.high)
+    return not s.any_finite(index + 1, last)
+
+
+_TO_OATH = 5  # words from an oath to the 'before' of whoever takes it: took the oath of office before
 
 
 def _is_before_court(s: Syntax, first: int) -> bool:
@@ -575,8 +599,7 @@ def takes_no_clause(word: str) -> bool:
     return word == "off" or not _ON_EVENTS.isdisjoint(bases().get(word, ()))
 
 
-_ON_EVENTS = frozenset(("cancel", "scrap", "postpone", "attend", "boycott", "skip", "host", "hold", "join", "abandon",
-                        "delay", "disrupt", "chair", "organise", "organize", "scupper", "sabotage"))  # fmt: skip
+_ON_EVENTS = rules.words("verbs", "with an event for object")
 
 
 def _is_office(s: Syntax, index: int) -> bool:
@@ -688,9 +711,13 @@ def _shares_modal(s: Syntax, index: int, following: int) -> bool:
         return False
     tags = verb_forms().get(lower[following], "")
     object_ = lower[behind] in words("determiners") | {"a", "an", "the"} or s.words.name[behind] != NONE
-    return "b" in tags and object_ and not MODALS.keys().isdisjoint(lower[max(s.low, index - _TO_MODAL) : index])
+    away = lower[behind] in _AWAY and lower[following] in words("moving on")  # will visit Peru and return home
+    return (
+        "b" in tags and (object_ or away) and not MODALS.keys().isdisjoint(lower[max(s.low, index - _TO_MODAL) : index])
+    )
 
 
+_AWAY = frozenset(("home", "back", "to", "from", "there", "here", "on"))
 _TO_MODAL = 14  # words from a modal to the 'and' behind which its next verb stands at most
 
 
@@ -742,11 +769,7 @@ def _has_amount(s: Syntax, at: int) -> bool:
 
 
 _AT_LEAST = (("at", "least"), ("at", "most"), ("up", "to"))
-_MEASURES = frozenset(
-    ("year", "years", "month", "months", "day", "days", "week", "weeks", "hour", "hours", "minutes", "seconds",
-     "metres", "meters", "miles", "kilometres", "kilometers", "km", "feet", "a.m", "p.m", "am", "pm", "gmt", ":",
-     "o'clock")
-)  # fmt: skip
+_MEASURES = rules.words("verbs", "measures") | {":"}
 
 
 def _has_own_relative(s: Syntax, index: int) -> bool:

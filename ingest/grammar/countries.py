@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from ingest import places
+from ingest import places, rules
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.word_groups import words_for
 from ingest.grammar.words import NONE
@@ -34,7 +34,7 @@ def is_country(text: str, place: str) -> bool:
     return kind_of_place(place) == "country" or country_of(text) == place or text in words_for("nations")
 
 
-_WIDER = frozenset(("north", "south", "latin", "central", "west", "east", "eastern", "western", "southern", "northern"))
+_WIDER = rules.words("participants", "wider than a land")
 
 
 def demonym_at(syntax: Syntax, at: int) -> tuple[int, str] | None:

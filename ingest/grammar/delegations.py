@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 
-from ingest import places
+from ingest import places, rules
 from ingest.grammar.beside_names import is_adjective, names_its_people
 from ingest.grammar.cast import Cast, holder
 from ingest.grammar.clauses import Syntax
@@ -91,7 +91,7 @@ def delegation_end(syntax: Syntax, at: int) -> int:
     return 0
 
 
-_ACTING = frozenset(("officers",))  # these act for their country, and suffer for themselves
+_ACTING = rules.words("participants", "officers")
 _HOUSES = frozenset(("house", "chamber"))
 
 
@@ -99,7 +99,7 @@ _FAR_BACK = 7  # words before the noun for people in office, in which their coun
 
 
 # Who is so described acts for no country: four former Rwandan ministers, retired Turkish generals.
-_PRIVATE = frozenset(("former", "retired", "ex", "exiled", "fugitive"))
+_PRIVATE = rules.words("participants", "acting for nobody")
 
 
 def demonym_groups(syntax: Syntax, cast: Cast, noun: int, part: str) -> list[Participant]:
@@ -199,8 +199,8 @@ def _sent_by_body(syntax: Syntax, cast: Cast, noun: int, part: str) -> Participa
 
 
 # In a country these are the country's: police in Peru.
-_OF_STATES = frozenset(("police", "authorities", "government", "parliament", "army", "lawmakers", "court", "courts"))
-_SENT = frozenset(("delegation", "delegations", "contingent"))
+_OF_STATES = rules.words("participants", "there for the state")
+_SENT = rules.words("participants", "sent by")
 
 
 def _group_of(syntax: Syntax, noun: int, part: str) -> list[Participant]:

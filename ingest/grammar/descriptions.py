@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ingest import rules
 from ingest.grammar.beside_names import acts_by_body, is_adjective, only_describes
 from ingest.grammar.bodies import boards, body_meant, people_of
 from ingest.grammar.cast import GONE, LEADER, Cast, former_holder, holder, new_holder
@@ -160,8 +161,8 @@ def _accused(syntax: Syntax, cast: Cast, at: int) -> Participant | None:
     return cast.accused if noun in words_for("accused") else cast.victim if noun in words_for("victims") else None
 
 
-_PEOPLE_TOO = frozenset(("sides", "parties"))  # nouns for states that mean people too
-_TWO = frozenset(("pair", "couple", "duo"))
+_PEOPLE_TOO = rules.words("participants", "sides that are people")
+_TWO = rules.words("participants", "pairs")
 _BETWEEN = 3  # words between 'the two' and their noun at most: the two former finance ministers
 
 

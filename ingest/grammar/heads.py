@@ -43,6 +43,19 @@ from ingest.grammar.words import NONE
 from ingest.model import Participant
 
 
+def _of_land(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Participant]:
+    """The lands that a noun beside them stands for: the Chinese side, officials of Peru, Peru's prime minister."""
+    word = syntax.words.lower[at]
+    if word in group_nouns() and not _is_titled(syntax, cast, at):
+        told = demonym_groups(syntax, cast, at, part) or group_from(syntax, cast, at, part)
+        return list(told or _from_both(syntax, cast, at, part))
+    if word in officials() and _acts_for_land(syntax, cast, at):
+        return [replace(one, rule="events.official") for one in demonym_groups(syntax, cast, at, part)]
+    if word in officials() and not _is_aside(syntax, cast, at):
+        return list(official_of_land(syntax, cast, at, part))
+    return []
+
+
 def heads_in(syntax: Syntax, cast: Cast, first: int, last: int, part: str) -> list[Participant]:
     """The participants that head the noun phrases of the words from `first` to before `last`, in order."""
     found: list[Participant] = []
@@ -55,14 +68,8 @@ def heads_in(syntax: Syntax, cast: Cast, first: int, last: int, part: str) -> li
         word = syntax.words.lower[at]
         number = syntax.words.name[at]
         if number == NONE:
-            if not inside and word in group_nouns() and not _is_titled(syntax, cast, at):
-                told = demonym_groups(syntax, cast, at, part) or group_from(syntax, cast, at, part)
-                found.extend(told or _from_both(syntax, cast, at, part))
-            elif not inside and word in officials() and _acts_for_land(syntax, cast, at):
-                told = demonym_groups(syntax, cast, at, part)
-                found.extend(replace(one, rule="events.official") for one in told)
-            elif not inside and word in officials() and not _is_aside(syntax, cast, at):
-                found.extend(official_of_land(syntax, cast, at, part))
+            if not inside:
+                found.extend(_of_land(syntax, cast, at, part))
             if not inside and word in _MEANING and (meant := _meant_at(syntax, cast, at, first, part)):
                 found.extend(meant)
                 if meant[-1].rule not in _BODIES:
@@ -147,12 +154,14 @@ def _meant_at(syntax: Syntax, cast: Cast, at: int, first: int, part: str) -> lis
         return _own_body(syntax, cast, at, part) or (_object_meant(syntax, cast, at, part) if word == "her" else [])
     if word in _OBJECTS and at == first:
         return _object_meant(syntax, cast, at, part)
-    if word in {"he", "she"} and at == first and syntax.words.lower[at + 1 : at + 2] == ("and",):
-        return told_as(syntax, at, at + 1, whom(syntax, cast, word, at, []), part)
+    opens = at == first or (at == first + 1 and syntax.words.lower[first] == "that")
+    if word in {"he", "she"} and opens and syntax.words.lower[at + 1 : at + 2] == ("and",):
+        sayer = subject_of_sentence(syntax, cast, at) if at != syntax.low else []
+        return told_as(syntax, at, at + 1, whom(syntax, cast, word, at, sayer), part)
     return []
 
 
-_HONOURS = frozenset(("majesty", "highness", "holiness"))
+_HONOURS = rules.words("participants", "honours")
 _CROWNED = (
     "king",
     "queen",
@@ -220,11 +229,10 @@ def _acts_for_whole(syntax: Syntax, cast: Cast, of: int) -> bool:
     return mention.place is not None and lower[noun] in _STATE and is_country(mention.text, mention.place)
 
 
-_CABINETS = frozenset(("government", "cabinet", "administration"))  # of whoever leads it
-_RULING = frozenset(("board", "leadership", "management", "council", "committee", "directors", "assembly", "congress"))
-_STATE = frozenset(("government", "governments", "parliament", "army", "navy", "military", "police", "authorities",
-                    "cabinet", "leadership", "legislature"))  # fmt: skip
-_OWNERS = frozenset(("shareholders", "investors", "stockholders", "bondholders"))  # in a company
+_CABINETS = rules.words("participants", "cabinets")
+_RULING = rules.words("participants", "ruling a body")
+_STATE = rules.words("participants", "ruling a land")
+_OWNERS = rules.words("participants", "owning a firm")
 
 
 def _counts_people(syntax: Syntax, cast: Cast, at: int) -> bool:
@@ -240,9 +248,7 @@ def _counts_people(syntax: Syntax, cast: Cast, at: int) -> bool:
     return end < syntax.high and lower[end] in people_nouns()
 
 
-_COUNTS = frozenset(
-    ("group", "groups", "band", "dozens", "hundreds", "thousands", "scores", "number", "handful", "team", "convoy")
-)
+_COUNTS = rules.words("participants", "counting people")
 
 
 def _is_sent(syntax: Syntax, cast: Cast, at: int) -> bool:
@@ -347,7 +353,7 @@ def _other_half(syntax: Syntax, at: int, head: Participant) -> list[Participant]
 
 
 # What stands for the persons behind 'of': the body of Ama Owusu was found, received the credentials of three envoys.
-REMAINS = frozenset(("body", "bodies", "remains", "credentials", "coffin", "casket", "coffins", "ashes", "corpse"))
+REMAINS = rules.words("participants", "remains")
 
 
 def _reopens(syntax: Syntax, cast: Cast, at: int, last: int, found: list[Participant]) -> bool:
@@ -356,7 +362,8 @@ def _reopens(syntax: Syntax, cast: Cast, at: int, last: int, found: list[Partici
     noun = at - 2
     if syntax.words.lower[at - 1] == "," and _are_followers(syntax, at - 1):
         return False  # supporters of his rival, Ama Owusu, marched
-    if syntax.words.lower[at - 1] == "," and syntax.words.lower[noun] in people_nouns() and _is_definite(syntax, noun):
+    described = syntax.words.lower[at - 1] == "," and syntax.words.lower[noun] in people_nouns()
+    if described and _is_definite(syntax, noun) and not _is_joined_noun(syntax, noun):
         before = syntax.words.lower[max(syntax.low, at - 6) : noun]
         return (
             not _SOME.isdisjoint(before) and "of" in before
@@ -390,6 +397,13 @@ def _are_followers(syntax: Syntax, comma: int) -> bool:
 
 _TO_FOLLOWERS = 6  # words from 'supporters of' to the comma before a name at most
 _SOME = frozenset(("one", "another", "two", "three", "some", "most", "each", "last", "first", "both"))
+
+
+def _is_joined_noun(syntax: Syntax, noun: int) -> bool:
+    """Whether 'and' stands before whom a noun describes: Ama Owusu of Togo and her Chilean counterpart, Jan Novak."""
+    lower = syntax.words.lower
+    the = next((k for k in range(noun - 1, max(syntax.low, noun - 4), -1) if lower[k] in _MEANING | {"its"}), noun)
+    return the != noun and lower[the - 1] == "and"
 
 
 def _is_definite(syntax: Syntax, noun: int) -> bool:
@@ -443,7 +457,7 @@ def _fights(noun: str) -> bool:
     return noun in words_for("kinds of groups") or noun in plural_heads() & _ARMED
 
 
-_ARMED = frozenset(("fighters", "militants", "rebels", "insurgents", "guerrillas", "jihadists", "commandos", "gunmen"))
+_ARMED = rules.words("participants", "armed men")
 
 
 _OWN = frozenset(("his", "her", "its", "their"))

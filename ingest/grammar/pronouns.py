@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 
+from ingest import rules
 from ingest.grammar.cast import Cast, fits
 from ingest.grammar.clauses import Clause, Syntax
 from ingest.grammar.countries import is_country
@@ -136,7 +137,7 @@ def _is_land(mention: Mention) -> bool:
     return mention.place is not None and is_country(mention.text, mention.place)
 
 
-_SPEAKERS = frozenset(("spokesman", "spokeswoman", "spokesperson", "statement", "executive", "chairman", "director"))
+_SPEAKERS = rules.words("participants", "speaking for a body")
 
 
 def _is_said_by_another(syntax: Syntax, at: int) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from ingest import places
+from ingest import places, rules
 from ingest.grammar.cast import Cast
-from ingest.grammar.clauses import REPORTING, Clause, Syntax, before_dashes
+from ingest.grammar.clauses import REPORTING, Clause, Syntax, before_dashes, main_verb
 from ingest.grammar.countries import group_nouns, kind_of_place
 from ingest.grammar.heads import heads_in, object_meant
 from ingest.grammar.participants import named_participant, participant
@@ -26,6 +26,8 @@ def subject_of(syntax: Syntax, cast: Cast, verb: int, part: str) -> list[Partici
     at = syntax.number_at(clause.first)
     if _has_noun_of_its_own(syntax, clause, group.first):
         return []  # described the moment the bomber struck
+    if (accused := _accused_of(syntax, cast, group, part)) is not None:
+        return accused
     if (absolute := _behind_with(syntax, group)) != NONE:
         return heads_in(syntax, cast, absolute, group.first, part)
     if clause.kind == "teller":
@@ -50,10 +52,26 @@ def subject_of(syntax: Syntax, cast: Cast, verb: int, part: str) -> list[Partici
     return _subject_by_clause(syntax, cast, clause, group, part)
 
 
+def _accused_of(syntax: Syntax, cast: Cast, group: VerbGroup, part: str) -> list[Participant] | None:
+    """Who is accused of having done it, where that stands before: accused Idris Kone of | having fled; or None."""
+    lower, first = syntax.words.lower, group.first
+    verb = syntax.last_finite(syntax.low, first) if lower[first - 1 : first + 1] == ("of", "having") else NONE
+    told = verb_group(syntax.words, syntax.low, main_verb(syntax, verb)) if verb != NONE else None
+    if told is None or words("accusing").isdisjoint(bases().get(lower[told.verb], ())):
+        return None
+    return (
+        subject_of(syntax, cast, told.verb, part)
+        if told.passive
+        else heads_in(syntax, cast, told.verb + 1, first - 1, part)
+    )
+
+
 def _subject_by_clause(syntax: Syntax, cast: Cast, clause: Clause, group: VerbGroup, part: str) -> list[Participant]:
     """The subject of a verb as its clause gives it: its own, that of a clause before, or whom it describes."""
     at = syntax.number_at(clause.first)
     own = _has_words(syntax, clause, group.first)
+    if clause.opener == "and" and own and syntax.words.lower[clause.first - 1] in {"he", "she"}:
+        return heads_in(syntax, cast, clause.first - 1, group.first, part)  # said she | and Idris Kone would visit
     if clause.opener == "whose" and _is_of_men(syntax, clause, group.first):
         return antecedents(syntax, cast, clause, part)  # Ama Owusu, whose fighters overran the town
     if clause.kind == "relative" and clause.opener in {"who", "that", "which", "whom"} and not own:
@@ -74,8 +92,9 @@ def _subject_by_clause(syntax: Syntax, cast: Cast, clause: Clause, group: VerbGr
     if day != NONE and (named := heads_in(syntax, cast, day + 1, group.first, part)):
         return named  # has been away since the day X resigned
     behind = behind_front(syntax, clause, group.first)
+    first = clause.first + (clause.kind == "mark" and not syntax.words.lower[clause.first][0].isalnum())
     return (heads_in(syntax, cast, behind, group.first, part) if behind != NONE else []) or heads_in(
-        syntax, cast, clause.first, group.first, part
+        syntax, cast, first, group.first, part
     )
 
 
@@ -85,7 +104,7 @@ def _is_the_day(syntax: Syntax, at: int) -> bool:
     return lower[at] in _DAYS and lower[at - 1] in {"the", "same"} and syntax.words.name[at + 1] != NONE
 
 
-_DAYS = frozenset(("day", "moment", "week", "month", "year", "night", "morning", "time"))
+_DAYS = rules.words("dates_of_events", "the day when")
 
 
 def _thought(syntax: Syntax, clause: Clause, last: int) -> int:
@@ -490,6 +509,8 @@ def _inherited(syntax: Syntax, cast: Cast, at: int, infinitive: bool, part: str)
             return planned
     if at and (joined := _joined_infinitive(syntax, at)) != NONE:
         return _inherited(syntax, cast, joined, True, part)
+    if not infinitive and (around := _around_aside(syntax, at)) != NONE:
+        return _subject_in(syntax, cast, around, at, part) or []
     if syntax.clauses[at].kind == "adjunct" and at and (told := _who_told(syntax, cast, at - 1, part)):
         return told  # ..., the minister told reporters after briefing the president
     before = syntax.clauses[at - 1]
@@ -506,6 +527,21 @@ def _inherited(syntax: Syntax, cast: Cast, at: int, infinitive: bool, part: str)
         if found is not None:
             return found
     return []
+
+
+def _around_aside(syntax: Syntax, at: int) -> int:
+    """The clause that goes on behind what commas close, or -1: sacked Idris Kone, who was ill, and | left."""
+    lower, clause = syntax.words.lower, syntax.clauses[at]
+    if clause.kind != "coordinate" or lower[clause.first - 1] != ",":
+        return NONE
+    for number in range(at - 1, 0, -1):
+        one = syntax.clauses[number]
+        if one.kind == "relative" and lower[one.first - 1] == ",":
+            before = syntax.clauses[number - 1]
+            return number - 1 if syntax.any_finite(before.first, before.last) else NONE
+        if one.kind not in _WITHIN or "," in lower[one.first : one.last - 1]:
+            return NONE
+    return NONE
 
 
 def _joined_infinitive(syntax: Syntax, at: int) -> int:

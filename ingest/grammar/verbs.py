@@ -232,7 +232,7 @@ def _is_amid_passives(words_: Words, low: int, verb: int) -> bool:
 
 
 _WAS = frozenset(("was", "were", "wasn't", "weren't"))
-_JOINED = 12  # words between two verbs that share an auxiliary at most: was found guilty of fraud and jailed
+_JOINED = 16  # words between two verbs that share an auxiliary at most: was found guilty of fraud and jailed
 
 
 def _joined(words_: Words, low: int, verb: int, tags: str) -> VerbGroup | None:
@@ -366,10 +366,7 @@ def _tag(tags: str, be: bool, perfect: bool, bare: bool) -> str:
 
 
 # Words in -ly that are verbs or nouns: will fly, may rally, the assembly.
-_NO_ADVERBS = frozenset(
-    ("only", "july", "italy", "family", "fly", "apply", "reply", "supply", "rely", "rally", "ally", "comply", "imply",
-     "multiply", "bully", "assembly", "tally", "monopoly", "anomaly", "butterfly", "resupply", "belly", "homily")
-)  # fmt: skip
+_NO_ADVERBS = rules.words("verbs", "no adverbs")
 
 
 def inside_group(words_: Words, index: int, verb: int) -> bool:
@@ -379,6 +376,8 @@ def inside_group(words_: Words, index: int, verb: int) -> bool:
         return True
     if word in {"on", "in", "at", "late", "early", "later", "earlier"} and words_.date[index + 1] != NONE:
         return True
+    if word == ",":
+        return _encloses(words_.lower, index)  # was, however, released
     if word == "last" and index and words_.lower[index - 1] in BE_OR_HAVE:
         return True  # was last seen
     if word == "since" and index and words_.lower[index - 1] in HAVE:
@@ -388,6 +387,12 @@ def inside_group(words_: Words, index: int, verb: int) -> bool:
     return (
         is_adverb(word) or word in words("not") or (word == "no" and words_.lower[index + 1 : index + 2] == ("longer",))
     )
+
+
+def _encloses(lower: tuple[str, ...], comma: int) -> bool:
+    """Whether a comma is one of two around an adverb that only joins the sentence to the one before: , however ,"""
+    aside = words("asides")
+    return any(lower[at : at + 3 : 2] == (",", ",") and lower[at + 1] in aside for at in (comma - 2, comma) if at >= 0)
 
 
 def is_adverb(word: str) -> bool:
@@ -497,16 +502,12 @@ def _is_number(word: str) -> bool:
     return word[:1].isdigit() or word in _SOME
 
 
-_SOME = frozenset(("million", "billion", "thousand", "hundred", "dozen", "several"))
+_SOME = rules.words("verbs", "number words")
 
 
 # Participles that stand as adjectives right behind another verb.
-_ADJECTIVES = frozenset(
-    ("renewed", "planned", "scheduled", "proposed", "continued", "increased", "expected", "suspected", "alleged",
-     "reported", "repeated", "prolonged", "delayed", "threatened", "postponed", "injured", "wounded", "stranded",
-     "trapped", "displaced")
-)  # fmt: skip
-_HARMED = frozenset(("injured", "wounded", "stranded", "trapped", "displaced"))  # behind a form in -ing too
+_ADJECTIVES = rules.words("verbs", "describing participles", "harmed")
+_HARMED = rules.words("verbs", "harmed")
 
 
 def _is_past_form(word: str) -> bool:
@@ -611,7 +612,7 @@ def _harms_some(words_: Words, index: int) -> bool:
     return some and not lower[index + 2].startswith(("year", "month", "week", "day"))
 
 
-_HARMING = frozenset(("killing", "wounding", "injuring", "leaving", "displacing"))
+_HARMING = rules.words("verbs", "doing harm behind")
 
 
 def _has_verb_left(words_: Words, low: int, index: int, tags: str) -> bool:

@@ -15,6 +15,7 @@ from ingest.names.lists import is_listed, listed_people
 from ingest.names.person_rules import person_rule
 from ingest.names.single_words import names_of_one_word, titles_as_surnames
 from ingest.organizations import acronyms_in, known_organization
+from ingest.rosters import name_in_roster
 
 
 def names_in(body: str, sentences: tuple[Sentence, ...]) -> tuple[Name, ...]:
@@ -35,7 +36,11 @@ def names_in(body: str, sentences: tuple[Sentence, ...]) -> tuple[Name, ...]:
         if len(chain) == 1 and chain[0].bits & (STARTER | NAMED) == STARTER:
             continue
         if is_heading(chain[0].start):
-            headings.append(chain)
+            listed = _in_roster(body, chain)
+            if listed is not None:
+                several.append(listed)
+            else:
+                headings.append(chain)
             continue
         for candidate in candidates_in(body, chain, found):
             (several if len(candidate.core) > 1 else singles).append(candidate)
@@ -48,6 +53,15 @@ def names_in(body: str, sentences: tuple[Sentence, ...]) -> tuple[Name, ...]:
         found.extend(names_in_heading(body, chain, evidence))
     named = (name for name in found if not body.startswith("$", name.end))  # US$5
     return tuple(sorted(named, key=lambda name: name.start))
+
+
+def _in_roster(body: str, chain: list[Word]) -> Candidate | None:
+    """The name of whoever holds the office that its line begins with: Minister of Energy: NAME."""
+    start = body.rfind("\n", 0, chain[0].start) + 1
+    end = body.find("\n", chain[0].start)
+    at = name_in_roster(body[start : end if end >= 0 else len(body)])
+    words = [word for word in chain if at is not None and word.start >= start + at]
+    return Candidate(tuple(words), True, False) if len(words) > 1 else None
 
 
 def _names_of_several_words(body: str, candidates: list[Candidate], evidence: Evidence) -> Iterator[Name]:

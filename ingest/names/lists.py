@@ -9,7 +9,7 @@ from ingest.known_names import ANY_TAIL, WORD
 from ingest.names.candidates import Candidate, is_initials
 from ingest.names.evidence import Evidence
 from ingest.names.person_rules import is_known_thing
-from ingest.names.surroundings import article, locative, people_before
+from ingest.names.surroundings import article, is_behind, locative, people_before
 
 _JOINS = frozenset({", ", " and ", ", and ", "; ", "; and "})
 # The same, with a seat in brackets behind the name before: NAME (Health), NAME (Sport) and NAME (Trade).
@@ -32,6 +32,11 @@ def is_listed(body: str, candidate: Candidate, evidence: Evidence) -> bool:
 def _in_pair(body: str, start: int, end: int, evidence: Evidence) -> bool:
     """Whether two names in apposition are joined by 'and', one of them a person's: the survivors, Ana Ruiz and X Y."""
     first = evidence.people.get(start - 5)
+    if first is not None and body[start - 5 : start] == " and " and is_behind("pair-personal", body, end):
+        return not locative(body, first)
+    other = evidence.starts.get(end + 5)
+    if other is not None and body[end : end + 5] == " and " and is_behind("pair-personal", body, other.end):
+        return not locative(body, start) and not article(body, start)
     if first is not None and body[start - 5 : start] == " and ":
         return body[first - 2 : first] == ", " and body[end : end + 1] in {",", "."}
     return body[end : end + 5] == " and " and end + 5 in evidence.starts and people_before(body, start)

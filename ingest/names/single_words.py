@@ -99,6 +99,18 @@ def _can_be_titled(body: str, candidate: Candidate) -> bool:
     return not places.is_certain_place(text) and known_organization(text) is None
 
 
+def _is_cut(body: str, candidate: Candidate) -> bool:
+    """Whether the word is only a part of a name: Birmingham, Ala.; Smith & Nephew."""
+    text = body[candidate.start : candidate.end]
+    state = body.startswith(".", candidate.end) and text in _short_states()
+    state = state and body[: candidate.start].endswith(", ")
+    return state or (not candidate.titled and _PARTNERS.match(body, candidate.end) is not None)
+
+
+_AGED = re.compile(r", \d\d(?=, )")
+_WHO = re.compile(r", (?:an?|the|his|her) (?:[\w-]+ ){1,4}who\b")
+_PARTNERS = re.compile(r" & (?=[A-Z][a-z])")  # a firm's name goes on
+
 # Before one word that is an everyday word too these begin the name of a thing.
 _HARDLY_TITLES = frozenset({"Executive", "Mother", "Manager", "Player", "Model", "Reader", "Driver"})
 
@@ -107,8 +119,8 @@ def _single(body: str, candidate: Candidate, evidence: Evidence) -> tuple[NameKi
     word = candidate.words[0]
     text = body[candidate.start : candidate.end]
     place = places.is_certain_place(text)
-    if body.startswith(".", candidate.end) and text in _short_states() and body[: candidate.start].endswith(", "):
-        return None, ""  # Birmingham, Ala.
+    if _is_cut(body, candidate):
+        return None, ""
     if place and body.startswith(" State", candidate.end) and places.places_named(text)[0].kind == "country":
         return None, ""  # Niger State lies in Nigeria
     if not place and word.key not in evidence.last | evidence.given and _is_country(body, candidate, evidence):
@@ -215,7 +227,13 @@ def _told_as_person(body: str, word: Word) -> bool:
     if word.bits & FAMILY:
         return told
     if not word.bits & GIVEN:
-        return not word.bits and role_before(body, word.start, word.end) and not _is_town_of_body(body, word)
+        if word.bits:
+            return False
+        aged = _AGED.match(body, word.end)
+        behind = _WHO.match(body, word.end) is not None or aged is not None
+        if behind and role_behind_with_article(body, aged.end() if aged else word.end):
+            return True  # Pranoto, a career bureaucrat who ...; Okello, 45, a fisherman
+        return role_before(body, word.start, word.end) and not _is_town_of_body(body, word)
     return told or role_before(body, word.start, word.end) or role_behind_with_article(body, word.end)
 
 

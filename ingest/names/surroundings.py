@@ -204,7 +204,8 @@ def role_behind_with_article(body: str, end: int) -> bool:
         if not plain.islower():
             return False
         ended = plain != word or (
-            n + 1 < len(words) and words[n + 1] in {"of", "at", "for", "from", "in", "with", "who"}
+            n + 1 < len(words)
+            and words[n + 1] in {"of", "at", "for", "from", "in", "with", "who", "and", "whose", "on"}
         )
         if ended:
             return _is_role(words[n - 1 : n], plain)

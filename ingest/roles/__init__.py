@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from functools import cache
 
+from ingest import rules
 from ingest.grammar.cast import sexes_of
 from ingest.ids import slug
 from ingest.model import Mention, Organization, Person, RoleClaim, Sentence
@@ -83,7 +84,7 @@ def _is_first_name(part: Part, person: str, name: str) -> bool:
 
 
 # Before a name of one word, of a person whose other names the text does not tell, these begin the name.
-_HARDLY_TITLES = frozenset({"dean", "earl", "duke"})
+_HARDLY_TITLES = rules.words("around_titles", "hardly titles")
 
 
 def _sentences_with_titles(body: str, sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> Iterator[Tokens]:
@@ -241,11 +242,10 @@ def _findings(tokens: Tokens) -> list[Finding]:
             if finding.part.title_start not in taken or finding.rule in {"plural_before", "plural_after"}:
                 found.append(finding)
         taken.update(f.part.title_start for f in (*before, *after_comma, *after, *verbal))
-    found += [
-        finding
-        for finding in (*by_as(tokens), *by_where(tokens), *by_opening(tokens))
-        if finding.part.title_start not in taken
-    ]
+    where = {one.part.title_start: one for one in by_where(tokens)}
+    found = [where.pop(one.part.title_start, one) if one.rule.startswith("copula") else one for one in found]
+    more = (*by_as(tokens), *where.values(), *by_opening(tokens))
+    found += [finding for finding in more if finding.part.title_start not in taken]
     told = {finding.part.title_start for finding in found}
     found += [finding for finding in gapped(tokens, found) if finding.part.title_start not in told]
     return found

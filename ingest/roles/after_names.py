@@ -379,7 +379,7 @@ def _followed_by_name(tokens: Tokens, index: int) -> bool:
     return (index < len(tokens) and tokens.persons[index] != NOBODY) or name_follows(tokens, index)
 
 
-_SEEKING = frozenset({"candidate", "nominee", "hopeful", "aspirant", "contender"})  # speaker candidate
+_SEEKING = rules.words("around_titles", "not yet in office")
 
 
 def _goes_on(tokens: Tokens, part: Part) -> bool:

@@ -8,11 +8,12 @@ from dataclasses import replace
 from functools import cache
 
 from ingest import rules
+from ingest.organizations import organization_words, town_named
 from ingest.roles.after_names import is_evidence, parts_after
 from ingest.roles.findings import Finding
 from ingest.roles.noun_phrases import phrase_end
 from ingest.roles.parts import Part
-from ingest.roles.tokens import Tokens, address_start, honorific, is_capital, words_from
+from ingest.roles.tokens import Tokens, address_start, honorific, is_capital, text_between, words_from
 from ingest.roles.words import NOBODY, pattern_words
 
 _REACH = 9  # words between "as" and the word that says what it is to the subject
@@ -50,7 +51,8 @@ def by_opening(tokens: Tokens) -> Iterator[Finding]:
     status = _opening_acts().get(tokens.lows[0]) if tokens.heads and tokens.persons[0] == NOBODY else None
     if status is None or len(tokens) < _SHORTEST_OPENING:
         return
-    first = 1 + (tokens.lows[1] in {"as", "to"})
+    when = _WHEN_GIVEN.match(words_from(tokens, 1, 6))
+    first = 1 + (when.group().count(" ") if when else tokens.lows[1] in {"as", "to"})
     parts = [] if tokens.persons[first] != NOBODY else parts_after(tokens, first, True)
     last = parts[-1].end if parts else 0
     comma = next((i for i in range(last, min(len(tokens) - 1, last + _LONGEST_TIME)) if tokens.lows[i] == ","), None)
@@ -63,6 +65,7 @@ def by_opening(tokens: Tokens) -> Iterator[Finding]:
         yield from (Finding(at, part, "opening", status, 0, 0, at + 1) for part in parts)
 
 
+_WHEN_GIVEN = re.compile(r"(?:(?:early |late )?(?:in|on|last|earlier) (?:[\w.]+ ){1,3})as ")
 _SHORTEST_OPENING = 5  # tokens
 _LONGEST_TIME = 8  # tokens between the title and the comma: in early 2010 by the council
 
@@ -78,23 +81,47 @@ def _opening_acts() -> dict[str, str]:
 def by_where(tokens: Tokens) -> Iterator[Finding]:
     """NAME joins from Permanent Mutual, where she was head of lending: the body before the comma has the title."""
     for index in range(3, len(tokens) - 3 if tokens.heads else 0):
-        if tokens.lows[index] != "where" or tokens.lows[index + 1] not in {"he", "she"}:
+        if tokens.lows[index] != "where":
             continue
-        verbs = _WHERE.match(words_from(tokens, index + 2, 4))
+        subject = next((i for i in range(index + 1, min(index + 5, len(tokens))) if tokens.persons[i] != NOBODY), None)
+        subject = index + 1 if tokens.lows[index + 1] in {"he", "she"} else subject
+        verbs = _WHERE.match(words_from(tokens, subject + 1, 4)) if subject is not None else None
         earlier = {tokens.persons[at]: at for at in range(index) if tokens.persons[at] != NOBODY}
-        if verbs is None or len(earlier) != 1:
+        if subject is not None and tokens.persons[subject] != NOBODY:
+            plain = all(is_capital(tokens, i) or i in tokens.heads for i in range(index + 1, subject))
+            earlier = {tokens.persons[subject]: subject} if plain else {}
+        if verbs is None or subject is None or len(earlier) != 1:
             continue
         status = "current" if verbs.group().split()[0] in {"is", "serves", "works"} else "former"
         first = index - (tokens.lows[index - 1] == ",")
         last = first
         while first and is_capital(tokens, first - 1):
             first -= 1
-        parts = parts_after(tokens, index + 2 + verbs.group().count(" "), True)
+        first, last = _body_before_town(tokens, first, last)
+        parts = parts_after(tokens, subject + 1 + verbs.group().count(" "), True)
         for part in parts if not parts or not parts[0].head.plural else []:
             free = part.organization is None and last > first
             held = replace(part, organization=(first, last)) if free else part
             at = next(iter(earlier.values()))
             yield Finding(at, held, "where", status, 0, first, part.end)
+
+
+def _body_before_town(tokens: Tokens, first: int, last: int) -> tuple[int, int]:
+    """The body whose town a comma parts from it: the University of California |, Los Angeles, where ..."""
+    if (
+        first < _BODY_AND_COMMA
+        or tokens.lows[first - 1] != ","
+        or town_named(text_between(tokens, first, last)) is None
+    ):
+        return first, last
+    start = first - 1
+    while start and (is_capital(tokens, start - 1) or tokens.lows[start - 1] in {"of", "for"}):
+        start -= 1
+    body = start < first - 1 and not organization_words().isdisjoint(tokens.lows[start : first - 1])
+    return (start, first - 1) if body else (first, last)
+
+
+_BODY_AND_COMMA = 2  # tokens
 
 
 def gapped(tokens: Tokens, told: Sequence[Finding]) -> Iterator[Finding]:
@@ -203,7 +230,7 @@ def _becomes(tokens: Tokens, index: int) -> bool:
     return before[-1:] == ["to"] and rising and not _is_denied(tokens, index)
 
 
-_RISING = frozenset({"rose", "risen", "rising", "went", "gone", "going", "grew", "returned", "came", "ranks"})
+_RISING = rules.words("around_titles", "rising to it")
 _TIMES = frozenset({"since", "after", "before", "on", "upon", "to", "without", "ago"})
 _STOPS = frozenset({"that", "which", "if", "whether", "when", "because", "whose"})
 
@@ -214,11 +241,13 @@ def _taker(tokens: Tokens, owner: int, cue: int) -> int | None:
         return None
     for at in range(owner - 2, max(-1, owner - _LONGEST_TAKING), -1):
         if tokens.persons[at] != NOBODY:
-            return at if _TAKING.fullmatch(words_from(tokens, at + 1, owner - at - 1)) else None
+            aside = tokens.lows[at + 1] == "," and "," in tokens.lows[at + 2 : owner]
+            start = owner - tokens.lows[at + 2 : owner][::-1].index(",") if aside else at + 1
+            return at if _TAKING.fullmatch(words_from(tokens, start, owner - start)) else None
     return None
 
 
-_LONGEST_TAKING = 10  # words
+_LONGEST_TAKING = 20  # words
 _TAKING = re.compile(
     r"(?:[a-z-]+ ){0,5}(?<!not )(?:take|takes|took|taken|taking|inherits?|inherited|assumes?|assumed|fills?|filled)"
     r" (?:on |over |up )?(?:mr |mrs |ms |dr |sir )?(?:\. )?"
@@ -228,6 +257,8 @@ _TAKING = re.compile(
 def _status(tokens: Tokens, cue: int) -> str:
     if tokens.lows[cue - 1] in _PAST_ROLES:
         return "former"  # Ms Berg's former role as TITLE
+    if tokens.lows[cue] == "duties" and "relieved" in tokens.lows[max(0, cue - 8) : cue]:
+        return "dismissed"
     if tokens.lows[cue] in _POSTS and not _LOSING.isdisjoint(tokens.lows[max(0, cue - 3) : cue]):
         return "dismissed"
     status = _cues().get(tokens.lows[cue], "current")
@@ -235,8 +266,8 @@ def _status(tokens: Tokens, cue: int) -> str:
 
 
 _PAST_ROLES = frozenset({"former", "old", "previous", "erstwhile"})
-_POSTS = frozenset({"job", "post", "role", "position"})
-_LOSING = frozenset({"lose", "lost", "losing", "loses"})
+_POSTS = rules.words("around_titles", "posts")
+_LOSING = rules.words("around_titles", "losing")
 _COMING = frozenset({"will", "to", "would", "is", "was", "be", "plans", "are", "were", "planned"})
 
 

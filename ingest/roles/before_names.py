@@ -43,6 +43,13 @@ def before_name(tokens: Tokens, at: int, chain: list[Part]) -> Iterator[Finding]
             settled = replace(settled, status="former") if settled is not chain[0] or len(chain) == 1 else settled
         settled = _with_town_before(tokens, settled) if part is chain[0] else settled
         settled = _with_land_shared(tokens, settled) if len(chain) == 1 else settled
+        settled = _last_of_listed(tokens, settled) if part is chain[0] else settled
+        others = _other_bodies(tokens, settled) if part is chain[0] else []
+        for body in others:
+            yield Finding(
+                at, replace(settled, organization=body, seats=(), status="former"), "before", None, 0, body[0], at + 1
+            )
+        settled = replace(settled, status="former") if others else settled
         ended = "dismissed" if _is_dismissed(tokens, part) else _ended_before(tokens, chain[0])
         if tokens.lows[part.start - 1 : part.start] == ["unseated"] and part.status is None:
             ended = "former"
@@ -131,6 +138,34 @@ def _with_town_before(tokens: Tokens, part: Part) -> Part:
     return replace(part, organization=(first, comma), seats=(town,), status=known[0] if known else None, start=first)
 
 
+def _last_of_listed(tokens: Tokens, part: Part) -> Part:
+    """The title with the last body of a list that commas begin: Arsenal, Milan and | Leeds United defender NAME."""
+    first, last = part.organization or (0, 0)
+    listed = last > first > 1 and tokens.lows[first - 1] == "," and "and" in tokens.lows[first:last]
+    if not listed or first != part.start or part.head.seat != "any":
+        return part
+    joint = last - tokens.lows[first:last][::-1].index("and")
+    return replace(part, organization=(joint, last), start=joint, seats=())
+
+
+def _other_bodies(tokens: Tokens, part: Part) -> list[tuple[int, int]]:
+    """The bodies before the last one of a former holder: former | Arsenal |, | Milan | and Leeds defender NAME."""
+    if part.organization is None or part.organization[0] != part.start or part.status is not None:
+        return []
+    found: list[tuple[int, int]] = []
+    index = part.start
+    while index > 1 and tokens.lows[index - 1] in {"and", ","}:
+        index -= 2 if tokens.lows[index - 2 : index] == [",", "and"] else 1
+        end = index
+        while index and is_capital(tokens, index - 1) and tokens.lows[index - 1] not in statuses():
+            index -= 1
+        if index == end:
+            return []
+        found.insert(0, (index, end))
+    former = index > 0 and (statuses().get(tokens.lows[index - 1]) or ("", ""))[0] == "former"
+    return found if former else []
+
+
 def _with_land_shared(tokens: Tokens, part: Part) -> Part:
     """The second of two ministers with the land of the first: Peru's Trade Minister NAME and | Energy Minister NAME."""
     and_at = part.start - 1
@@ -143,7 +178,7 @@ def _with_land_shared(tokens: Tokens, part: Part) -> Part:
     return part if other else replace(part, organization=first[0].organization, seats=first[0].seats)
 
 
-_DISMISSING = frozenset({"dismissed", "sacked", "fired", "ousted", "deposed", "toppled", "impeached"})
+_DISMISSING = rules.words("around_titles", "dismissing")
 _NO_SUBJECTS = frozenset(
     {
         "his",
@@ -181,6 +216,7 @@ def _is_dismissed(tokens: Tokens, part: Part) -> bool:
 
 _ENDS = {"sacking": "dismissed", "dismissal": "dismissed", "firing": "dismissed", "ouster": "dismissed",
          "ousting": "dismissed", "resignation": "resigned"}  # fmt: skip
+_ANNOUNCING = frozenset({"announced", "accepted", "confirmed"})
 _SINCE = frozenset({"after", "following", "since", "despite"})
 
 
@@ -190,11 +226,12 @@ def _ended_before(tokens: Tokens, part: Part) -> str | None:
     if of < 2 or tokens.lows[of] != "of" or part.status is not None or part.head.kind != "office":
         return None
     told = not _SINCE.isdisjoint(tokens.lows[max(0, of - 5) : of - 1])
-    told = told or tokens.lows[of - 3] in {"announced", "accepted", "confirmed"}
+    told = told or tokens.lows[of - 3] in _ANNOUNCING
+    told = told or (tokens.lows[of - 3] == "and" and not _ANNOUNCING.isdisjoint(tokens.lows[: of - 3]))
     return _ENDS.get(tokens.lows[of - 1]) if told else None
 
 
-_LISTING = frozenset({"are", "were", "include", "included", "including"})
+_LISTING = rules.words("around_titles", "listing the holders") | {"are", "were"}
 
 
 def listed(tokens: Tokens, at: int) -> Iterator[Finding]:
@@ -240,13 +277,17 @@ def _plural_right_before(tokens: Tokens, end: int) -> Part | None:
 
 
 _LONGEST_SUBJECT = 12  # words behind the title
-_NAMING = frozenset({"identified", "named", "identifies", "names", "naming", "identifying"})
+_OF_ROSTERS = frozenset({":", "–", "—", "-"})
+_NAMING = rules.words("around_titles", "identifying")
 
 
 def named(tokens: Tokens, at: int) -> Iterator[Finding]:
     """A meteorologist named NAME; the driver, identified as NAME; police identified the driver as NAME."""
     end = address_start(tokens, at)
     if end < 2:
+        return
+    if tokens.lows[end - 1] in _OF_ROSTERS and at + 1 == len(tokens):
+        yield from _in_roster(tokens, at, end - 1)
         return
     if tokens.lows[end - 1] == "surnamed" or tokens.lows[end - 2 : end] == ["known", "as"]:
         chain = chain_ending(tokens, end - (1 if tokens.lows[end - 1] == "surnamed" else 2))
@@ -264,6 +305,14 @@ def named(tokens: Tokens, at: int) -> Iterator[Finding]:
         return
     if len(chain) == 1 and chain[0].determiner and not chain[0].head.plural:
         yield Finding(at, chain[0], "named", None, 0, chain[0].start, at + 1)
+
+
+def _in_roster(tokens: Tokens, at: int, end: int) -> Iterator[Finding]:
+    """The offices that fill a line of a roster up to its colon: Attorney-General and Minister of Justice: NAME."""
+    chain = chain_ending(tokens, end)
+    for part in chain if chain and chain[0].start == 0 else ():
+        if not part.head.plural:
+            yield Finding(at, part, "named", None, 0, part.start, at + 1)
 
 
 def _names_somebody(tokens: Tokens, at: int) -> bool:
@@ -387,9 +436,7 @@ _SEATS = frozenset({"MCA", "MP", "MLA", "MLC", "MEMBER OF PARLIAMENT", "COUNCILL
 
 
 # Where somebody stands on a picture.
-_POSITIONS = frozenset(
-    {"left", "right", "middle", "centre", "center", "pictured", "pix", "l", "r", "m", "seated", "standing"}
-)
+_POSITIONS = rules.words("around_titles", "where people stand")
 # Parties as councillors have them in brackets.
 _PARTIES = frozenset({"lab", "con", "cons", "lib", "libdem", "ld", "ind", "independent", "plaid", "reform"})
 
@@ -460,7 +507,7 @@ def _names_right(tokens: Tokens, at: int) -> list[int]:
     return []
 
 
-_MORE = frozenset({"others", "members", "several", "many", "other", "scores", "hundreds", "dozens"})
+_MORE = rules.words("around_titles", "people without names")
 
 
 def _is_more(tokens: Tokens, index: int) -> bool:
@@ -653,7 +700,7 @@ def _is_said_of(tokens: Tokens, chain: list[Part], first: int, begins: bool) -> 
     return told or (begins and chain[0].head.kind == "office")
 
 
-_TIMED = frozenset({"current", "incumbent", "longtime", "long-time", "outgoing"})
+_TIMED = rules.words("around_titles", "in time")
 _NAME_AND_COMMA = 3  # tokens: two words of a name that no list knows, and a comma
 
 
@@ -720,6 +767,8 @@ def _is_one_holder(left: Part, right: Part) -> bool:
 def _past_place(tokens: Tokens, comma: int) -> int:
     """The comma before a place that stands between a body and a name: the University of Lagos |, Akoka, NAME."""
     first = next((i for i in range(comma - 1, max(0, comma - 4), -1) if tokens.lows[i] == ","), 0)
+    if first and comma == first + 2 and tokens.texts[first + 1].isupper() and len(tokens.texts[first + 1]) > 1:
+        return first  # the Citizens Coalition for Change |, CCC, NAME
     if not first or tokens.lows[comma] != "," or comma < first + 2:
         return comma
     town = all(is_capital(tokens, i) for i in range(first + 1, comma)) and town_named(
@@ -782,6 +831,7 @@ def _as_before(tokens: Tokens, comma: int) -> bool:
     return (opens and tokens.lows[low] in {"as", "a", "an"}) or (opens and tokens.lows[low] in {"former", "once"})
 
 
+_WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 _UNCLOSED = frozenset({"today", "yesterday", "has", "had", "have", "was", "is", "will", "would", "on"})
 
 
@@ -799,7 +849,8 @@ def _is_unclosed(tokens: Tokens, comma: int, index: int) -> bool:
         return False
     low = tokens.lows[index]
     return (
-        low in pattern_words("saying")
+        low in _WEEKDAYS
+        or low in pattern_words("saying")
         or low in _UNCLOSED
         or (low.endswith("ed") and "d" in tags_of(low))
         or tags_of(low) == "d"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from ingest import rules
 from ingest.organizations import organization_words, seat_named
 from ingest.roles.parts import Part
 from ingest.roles.phrases import part_at
@@ -114,6 +115,8 @@ def _fits_before(tokens: Tokens, part: Part, end: int) -> bool:
         part.organization is not None and part.organization[0] >= part.title_end
     )
     direct = end < len(tokens) and tokens.lows[end] not in {",", "(", "—", "–", "is", "was", "will"}
+    opens = part.start == 0 and part.determiner is None and part.head.kind == "office" and not part.head.plural
+    direct = direct and not (opens and part.title_start == 0 and part.head.words == 1)  # Leader of the opposition NAME
     small = small and not (part.head.local and part.organization)  # Governor of Perm region NAME
     if direct and part.end == end and small and part.status is None and tokens.texts[end - 1].islower():
         return False
@@ -159,7 +162,7 @@ def follows_office(part: Part) -> bool:
 _NOT_TOGETHER = frozenset({"prime minister", "premier", "chancellor", "king", "queen", "senator"})
 
 
-_LEADING = frozenset({"chief", "leader", "president", "chairman", "chairwoman", "chairperson", "general secretary"})
+_LEADING = rules.words("around_titles", "leading a party")
 
 
 def _held_together(left: Part, right: Part) -> bool:

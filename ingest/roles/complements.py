@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from ingest import rules
 from ingest.grammar.verbs import tags_of
 from ingest.model import Place
 from ingest.organizations import known_forms, organization_words, seat_named, town_named
@@ -54,23 +55,24 @@ def complement_after(tokens: Tokens, part: Part, stop: int, read: Reader) -> Com
     owned = determined and tokens.lows[first] in PRONOUNS
     first += determined
     first = _less_kind_of_place(tokens, first, stop, part.head.local) if preposition in {"of", "for"} else first
-    if first >= stop:
+    if first >= stop or (determined and _are_adjectives(tokens, first, stop)):
         return None
+    firm = _behind_kind_of_firm(tokens, first, stop) if preposition in {"of", "at", "for", "with"} else first
+    if firm > first:
+        return _firm(tokens, firm, stop)
     if preposition == "for" and not _NOT_FOR.isdisjoint(tokens.lows[first : first + 3]):
         return None
     portfolio = part.head.portfolio and preposition == "of"
     last, capital = phrase_end(tokens, first, stop, determined or portfolio)
-    if tokens.persons[first] != NOBODY:
-        return _person_complement(tokens, first, stop)
-    inner = _title_inside(tokens, part, first, stop, read)
+    somebody = _person_complement(tokens, first, stop) if tokens.persons[first] != NOBODY else None
+    inner = somebody or _title_inside(tokens, part, first, stop, read)
     if inner is not None:
         return inner
     if last == first or (capital is None and tokens.lows[last : last + 1] and tokens.lows[last] not in barriers()):
         unknown = _indefinite(tokens, part, stop)
         if unknown or last == first:
             return unknown
-    inner_body = preposition == "of" and not owned and tokens.texts[first] in pattern_words("inner-bodies")
-    if inner_body and tokens.lows[first + 1 : first + 2] in (["of"], ["at"]):
+    if preposition == "of" and not owned and _is_inner_body(tokens, first):
         return Complement("field", part.end + 1, first + 1)
     if capital is not None and determined and tokens.lows[last : last + 1] and _is_undertaking(tokens, last):
         return Complement("field", part.end + 1, last + 1)
@@ -78,22 +80,52 @@ def complement_after(tokens: Tokens, part: Part, stop: int, read: Reader) -> Com
     if owner is not None:
         return Complement("possessed", first, last, seats_named(tokens, first, owner, part.head.local), owner)
     described = _described_body(tokens, first, capital) if capital is not None and capital > first + 1 else None
-    if described is not None:
-        if is_minister(part.head):
-            return Complement("field", part.end + 1, described)
-        capital = first
+    if described is not None and is_minister(part.head):
+        return Complement("field", part.end + 1, described)
+    capital = first if described is not None else capital
     if capital is None:
         more = small_list(tokens, first, last) if preposition in {"of", "for"} and not determined else last
-        if more > last:
-            return Complement("field", part.end + 1, more)
-        return _small_complement(tokens, preposition, first, last, part, owned)
+        listed = Complement("field", part.end + 1, more) if more > last else None
+        return listed or _small_complement(tokens, preposition, first, last, part, owned)
     if preposition in {"for", "from"} and part.head.title.lower() in pattern_words("seated"):
         last = _with_second_town(tokens, last)
     return _named_complement(tokens, preposition, part.end + 1, capital, last, part, owned)
 
 
+def _is_inner_body(tokens: Tokens, first: int) -> bool:
+    """Whether a body of a larger one is named alone, and the larger one behind it: of the board | of Norvex."""
+    inner = tokens.texts[first] in pattern_words("inner-bodies")
+    return inner and tokens.lows[first + 1 : first + 2] in (["of"], ["at"])
+
+
+def _firm(tokens: Tokens, first: int, stop: int) -> Complement | None:
+    """The firm whose name begins at a token."""
+    end, capital = phrase_end(tokens, first, stop, False)
+    return Complement("organization", first, end) if capital == first and end > first else None
+
+
 # Words behind "for" that tell why or how long, and nothing that a title is for: captain for years.
 _NOT_FOR = frozenset({"reasons", "years", "months", "decades", "weeks", "days"})
+
+
+def _are_adjectives(tokens: Tokens, first: int, stop: int) -> bool:
+    """Whether adjectives with a comma between open what a title is of: head of a three-party, minority government."""
+    if first + 2 >= stop or tokens.lows[first + 1] != ",":
+        return False
+    return tokens.texts[first].islower() and "-" in tokens.lows[first] and tokens.texts[first + 2].islower()
+
+
+def _behind_kind_of_firm(tokens: Tokens, first: int, stop: int) -> int:
+    """The token of a firm's name behind where and what it is: of UK builder | Wimper, at consultancy | X."""
+    for index in range(first, min(stop, first + _LONGEST_KIND) - 1):
+        low = tokens.lows[index]
+        if tokens.texts[index].islower() and low in pattern_words("kinds-of-firm") and is_capital(tokens, index + 1):
+            return index + 1
+        capital = is_capital(tokens, index) and index == first
+        plain = tokens.texts[index].islower() and low.replace("-", "").isalpha() and low not in barriers()
+        if tokens.persons[index] != NOBODY or not (capital or plain):
+            return first
+    return first
 
 
 def _with_second_town(tokens: Tokens, last: int) -> int:
@@ -173,6 +205,8 @@ def _indefinite(tokens: Tokens, part: Part, stop: int) -> Complement | None:
             return None
         if index > first + 1 and (tokens.lows[index].endswith(("ed", "ly")) or "d" in tags_of(tokens.lows[index])):
             return None
+        if "-" in tokens.lows[index] and tokens.lows[index + 1 : index + 2] == [","]:
+            return None  # head of a three-party, minority government
         if index + 1 >= stop or tokens.lows[index + 1] in _ENDS:
             told = tokens.lows[first] != "the" or _says_which(part, tokens.lows[first + 1 : index + 1])
             return Complement("thing", part.end + 1, index + 1) if told else None
@@ -317,7 +351,7 @@ def _says_which(part: Part, words: Sequence[str]) -> bool:
 # The new company, the same party: words that only point to a body named before.
 _POINTING = frozenset({"new", "same", "main", "other", "old", "current", "present", "own", "big", "small", "local"})
 # Bodies that a title names without "the": speaker of parliament, chief of police.
-_SINGLE = frozenset({"parliament", "congress", "police", "council", "government", "cabinet", "court", "mission"})
+_SINGLE = rules.words("around_titles", "bodies of one kind")
 
 
 def _named_complement(

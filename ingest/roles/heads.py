@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from ingest import rules
 from ingest.organizations import known_forms, organization_words, seat_named
 from ingest.places import country_of_demonym
 from ingest.roles.titles import Head
@@ -67,7 +68,7 @@ def _follows_country(tokens: Tokens, index: int) -> bool:
 
 
 # Without "the" they are verbs: "appointed judge Smith as minister".
-_CHOSEN = frozenset({"appointed", "elected", "re-elected", "named", "nominated"})
+_CHOSEN = rules.words("around_titles", "chosen")
 
 
 def _is_modifier(tokens: Tokens, index: int, head: Head, stop: int) -> bool:
@@ -128,6 +129,8 @@ def _may_precede(tokens: Tokens, index: int, first: int, stop: int) -> bool:
         return index > first
     if low in {"and", "of", "for"}:
         return index > first and _joins(tokens, index, stop)
+    if low == "the" and index > first and tokens.lows[index - 1] == "of":
+        return _joins(tokens, index - 1, stop)
     if low in {"'", "’"}:
         return index > first and tokens.lows[index - 1].endswith("s")
     if _has_title(tokens, index, stop):
@@ -186,6 +189,8 @@ def _joins(tokens: Tokens, index: int, stop: int) -> bool:
     if index + 1 >= stop:
         return False
     left, right = tokens.lows[index - 1], tokens.lows[index + 1]
+    if right == "the" and tokens.lows[index] == "of" and index + 2 < stop:  # Armed Forces of the Philippines | chief
+        return left in organization_words() and is_capital(tokens, index - 1) and is_capital(tokens, index + 2)
     both_fields = left in modifiers() and right in modifiers()
     if tokens.lows[index] == "and":
         titled = index + 1 in tokens.heads and right not in fields()
@@ -238,6 +243,8 @@ def first_modifier(tokens: Tokens, first: int, head_at: int) -> int:
         index += 1
     if index > first and tokens.lows[index - 1] in {"of", "for"}:
         return head_at
+    if tokens.lows[max(first, index - 2) : index] == ["of", "the"]:
+        return head_at  # Department of the Interior | Spokesperson
     if first < index < head_at and _is_name_run(tokens, index, head_at):
         return head_at
     start = _less_organization(tokens, first, index, head_at)
@@ -294,7 +301,7 @@ def _with_small_words(tokens: Tokens, first: int, start: int, head_at: int) -> i
 
 def _opens_with_body(tokens: Tokens, index: int, start: int) -> bool:
     """Whether a word for a body has its capital only from the beginning of the sentence: Company | director."""
-    if tokens.lows[index] in words_of("title_modifiers", "party"):
+    if tokens.lows[index] in words_of("title_modifiers", "party") or country_of_demonym(tokens.texts[index]):
         return False
     opens = index == 0 or (index == 1 and not tokens.texts[0][:1].isalnum())
     small = start < len(tokens) and all(tokens.texts[later].islower() for later in range(index + 1, start + 1))
@@ -327,7 +334,7 @@ def is_described(tokens: Tokens, index: int) -> bool:
         or (len(low) > _FISH and low.endswith((*_QUALITIES, *ORIGINS)))
     ):
         return False
-    known = low in barriers() or low in _unsaid() or low in modifiers()
+    known = low in barriers() or low in _unsaid() or low in modifiers() or low in pattern_words("taking-over")
     if known or index in tokens.heads or index in tokens.ending or low in organization_words():
         return False
     of_things = head.title == "minister" and low.endswith("s")  # vaccines minister
@@ -357,6 +364,8 @@ def _is_title_word(tokens: Tokens, index: int, first: int, head: Head) -> bool:
     low = tokens.lows[index]
     if low in words_of("title_modifiers", "party") and is_capital(tokens, index) and not head.portfolio:
         return False
+    if head.kind == "vocation" and low in fields() and country_of_demonym(tokens.texts[index]) is not None:
+        return False  # American | cellist
     if low in {"and", "&"} and index + 1 in tokens.heads and tokens.lows[index + 1] not in fields():
         return False
     if low in {"and", "&"}:
@@ -390,7 +399,7 @@ def _is_title_word(tokens: Tokens, index: int, first: int, head: Head) -> bool:
 _SEAT_RANKS = frozenset({"state", "states", "regional", "local", "european", "international", "federal", "national"})
 # What an officer commands, which is no part of the rank: 21 Division | Major General NAME.
 _UNITS = frozenset({"division", "brigade", "battalion", "regiment", "garrison", "fleet", "base", "squadron", "corps"})
-_TERRITORIES = frozenset({"state", "city", "county", "district", "province", "region"})
+_TERRITORIES = rules.words("around_titles", "territories")
 _NUMBERED = frozenset({"first", "second", "third"})
 
 
@@ -417,7 +426,7 @@ def _less_organization(tokens: Tokens, first: int, start: int, head_at: int) -> 
     return start
 
 
-_RANKS = frozenset({"chief", "deputy", "assistant", "vice", "principal", "lead"})
+_RANKS = rules.words("around_titles", "ranks before titles")
 
 
 def _ends_known(tokens: Tokens, first: int, index: int) -> bool:

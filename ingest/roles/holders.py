@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 
+from ingest import rules
 from ingest.model import Place
 from ingest.organizations import known_forms, organization_words, seat_named, town_named
 from ingest.places import country_of_demonym
@@ -80,6 +81,8 @@ def _organization_start(tokens: Tokens, first: int, last: int) -> int:
     while index > first:
         low = tokens.lows[index - 1]
         inside = low in {"of", "for", "and", "&", "the"} and index < last and is_capital(tokens, index)
+        inside = inside or (low in {"of", "for"} and index < last and tokens.lows[index] == "the")
+        inside = inside or (low in pattern_words("between-names") and index < last and is_capital(tokens, index))
         inside = inside or low in {"(", ")"}
         known = (low in statuses() and not _is_new_place(tokens, index - 1, last)) or (
             low in labels() and not is_capital(tokens, index - 1)
@@ -116,7 +119,7 @@ def _is_new_place(tokens: Tokens, index: int, last: int) -> bool:
 
 
 # Capitals by the beginning of a sentence that no name of a body begins with.
-_PRAISE = frozenset({"senior", "veteran", "longtime", "prominent", "influential", "leading", "outspoken", "renowned"})
+_PRAISE = rules.words("around_titles", "praise")
 
 
 def _is_label(tokens: Tokens, index: int, last: int) -> bool:

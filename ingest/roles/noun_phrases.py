@@ -97,9 +97,6 @@ def _step(tokens: Tokens, index: int, first: int, stop: int, capital: int | None
         )
     if low == "(":
         return _parenthesis(tokens, index, stop)
-    if low == "." and index > first and index + 1 < stop:
-        initial = len(tokens.texts[index - 1]) == 1 and tokens.texts[index - 1].isupper()
-        return (1, False) if initial and is_capital(tokens, index + 1) else (0, False)  # the Daniel K. Inaba Center
     following = _CONNECTORS.get(low)
     if following is not None:
         return following(tokens, index, first, stop, capital)
@@ -420,7 +417,15 @@ def _comma_step(tokens: Tokens, index: int, first: int, stop: int, capital: int 
     return (1, False) if all(is_capital(tokens, i) and seat_named(tokens.texts[i]) for i in listed) else (0, False)
 
 
+def _stop_step(tokens: Tokens, index: int, first: int, stop: int, capital: int | None) -> tuple[int, bool]:
+    """The full stop of an initial inside a name: the Daniel K. Inaba Center."""
+    inside = index > first and index + 1 < stop and is_capital(tokens, index + 1)
+    initial = inside and len(tokens.texts[index - 1]) == 1 and tokens.texts[index - 1].isupper()
+    return (1, False) if initial else (0, False)
+
+
 _CONNECTORS: dict[str, _Connector] = {
+    ".": _stop_step,
     "'s": _possessive_step,
     "’s": _possessive_step,
     "of": _of_step,

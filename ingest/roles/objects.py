@@ -15,6 +15,7 @@ from ingest.roles.chains import chain_ending
 from ingest.roles.findings import Finding
 from ingest.roles.heads import is_minister
 from ingest.roles.parts import Part
+from ingest.roles.phrases import part_at
 from ingest.roles.tokens import Tokens, address_start, is_capital, text_between, words_from
 from ingest.roles.words import AS, NOBODY, modifiers, pattern_words
 
@@ -67,6 +68,9 @@ def _object(tokens: Tokens, at: int, verb_at: int, verb: str) -> Iterator[Findin
     after = _after_aside(tokens, at + 1)
     after = _after_description(tokens, after) if kind in _BARE and after == at + 1 else after
     parts = _parts_of_object(tokens, after, kind)
+    if kind == "appointed" and not parts and tokens.lows[after : after + 1] == ["from"]:
+        yield from _risen(tokens, at, after + 1)
+        return
     coming = chosen or "will" in tokens.lows[max(0, verb_at - 3) : verb_at]
     status = "former" if kind in {"taking-over", "left"} else str(groups[kind].more["status"])
     if coming:
@@ -78,6 +82,20 @@ def _object(tokens: Tokens, at: int, verb_at: int, verb: str) -> Iterator[Findin
     subject = _subject(tokens, _before_choice(tokens, verb_at)) if parts and kind == "taking-over" else None
     for part in parts if subject is not None else []:
         yield Finding(subject or 0, part, "subject_taking_over", "appointed", 0, subject or 0, part.end)
+
+
+def _risen(tokens: Tokens, at: int, index: int) -> Iterator[Finding]:
+    """The board promoted NAME from sales manager to the new position of director: both titles."""
+    end = next((i for i in range(index + 1, min(len(tokens) - 1, index + 10)) if tokens.lows[i] == "to"), index)
+    before = part_at(tokens, index, end, True) if end > index else None
+    match = _RISING.match(words_from(tokens, end, 9)) if before and before.end == end else None
+    parts = parts_after(tokens, end + match.group().count(" "), True) if match else []
+    if parts and before and not parts[0].head.plural and not before.head.plural:
+        yield Finding(at, before, "object_left", "former", 0, at, before.end)
+        yield Finding(at, parts[0], "object_appointed", "appointed", 0, at, parts[0].end)
+
+
+_RISING = re.compile(r"to (?:(?:the|a) (?:\w+ ){0,2}(?:position|post|role|rank) of )?")
 
 
 def _parts_of_object(tokens: Tokens, after: int, kind: str) -> list[Part]:
@@ -130,7 +148,7 @@ def _act_of(tokens: Tokens, at: int, status: str) -> Iterator[Finding]:
 _INTO = re.compile(r"(?:as|to be|to become|to serve as|to act as) (?:its |the )?(?:new |next )?")
 
 
-_REPLACED = frozenset({"replaced", "succeeded"})
+_REPLACED = rules.words("around_titles", "replaced")
 
 
 def _replacing(tokens: Tokens, by_at: int) -> int:
@@ -227,7 +245,7 @@ def _giving() -> frozenset[str]:
     return frozenset(word for kind in ("appointed", "elected", "nominated") for word in groups[kind].words)
 
 
-_DEVOUT = frozenset({"father", "sister", "brother", "mother", "reverend"})
+_DEVOUT = rules.words("around_titles", "devout")
 
 
 def _description_start(tokens: Tokens, end: int) -> int:
@@ -247,7 +265,7 @@ def _after_aside(tokens: Tokens, index: int) -> int:
         return index + 1
     if tokens.lows[index + 2 : index + 3] == ["as"] and "." in tokens.texts[index + 1][1:]:
         return index + 2  # NAME, M.S.C. as bishop
-    for comma in range(index + 1, min(len(tokens) - 1, index + 16)):
+    for comma in range(index + 1, min(len(tokens) - 1, index + 24)):
         if tokens.lows[comma] == "," and tokens.lows[comma + 1 : comma + 3] in (["to", "be"], ["to", "become"]):
             return comma + 1
         if tokens.lows[comma : comma + 2] == [",", "as"]:

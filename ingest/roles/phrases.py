@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ingest import rules
 from ingest.organizations import organization_words, seat_named
 from ingest.places import country_of_demonym
 from ingest.roles.complements import PREPOSITIONS, Complement, complement_after, small_list
@@ -200,23 +201,7 @@ def _status_after(tokens: Tokens, index: int) -> tuple[int, str | None]:
     return index, None
 
 
-_AFTER = frozenset(
-    {
-        "-elect",
-        "-designate",
-        "-designated",
-        "-in-waiting",
-        "-in-charge",
-        "elect",
-        "designate",
-        "nominee",
-        "-nominee",
-        "-nominate",
-        "emeritus",
-        "pick",
-        "designee",
-    }
-)
+_AFTER = rules.words("around_titles", "behind titles")
 
 
 def _with_complements(tokens: Tokens, part: Part, stop: int) -> Part:

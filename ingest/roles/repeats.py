@@ -62,9 +62,16 @@ def is_short_for(short: str, title: str) -> bool:
         head = head.partition(preposition)[0]
     if head == title and not title.endswith(f" {short}"):
         return False
+    if short in _RANKS and head.endswith(f" {short}"):
+        return head.removesuffix(f" {short}") in _GRADES
     before = head.removesuffix(short).split() if head.endswith(short) else ["?"]
     known = fields() - (modifiers() - fields())
     return all(word.lower() in known or word == "and" for word in before) and short != title
+
+
+# A rank said without its grade: Gen. for Lt. Gen.
+_RANKS = frozenset({"General", "Colonel", "Admiral", "Commander", "Marshal"})
+_GRADES = frozenset({"Lieutenant", "Major", "Brigadier", "Vice", "Rear", "Air Chief", "Air Vice"})
 
 
 def _with_organization(one: Telling, told: Sequence[Telling]) -> Telling:

@@ -11,7 +11,7 @@ from ingest.organizations import organization_of, seat_named, state_of
 from ingest.roles.tellings import Story, Telling
 from ingest.roles.words import pattern_words
 
-_ADDRESS = r"(?:(?:[A-Z][\w.’'-]*|retired) ){0,4}"
+_ADDRESS = r"(?:(?:[A-Z][\w.’'-]*|retired|diplomat|veteran|technocrat|incumbent|outgoing) ){0,4}"
 _OWNER = r"(?P<owner>\b[Hh]is|\b[Hh]er|\b[Tt]heir|\b[Ww]hose|['’]s?)"
 _BODY = r"[A-Z][\w&.’'-]*(?: (?:of |the |for )?[A-Z&][\w&.’'-]*)*"
 _COUNTERPART = re.compile(

@@ -63,6 +63,8 @@ def heads_in(texts: list[str], lows: list[str], persons: list[int]) -> dict[int,
             for words, head in known.get(second) or known[""]:
                 if head.words > 2 and tuple(lows[index : index + head.words]) != words:
                     continue
+                if _goes_on(lows, index, head):
+                    continue
                 if _cased(texts, index, words, head):
                     found[index] = head
                     break
@@ -106,7 +108,7 @@ def _is_overreached(found: Mapping[int, Head], lows: list[str], index: int, head
     )
 
 
-_RANKED = frozenset({"deputy", "assistant", "vice", "senior", "chief", "associate"})
+_RANKED = rules.words("around_titles", "ranked")
 
 
 def _cased(texts: list[str], index: int, words: tuple[str, ...], head: Head) -> bool:
@@ -134,7 +136,13 @@ def _cased(texts: list[str], index: int, words: tuple[str, ...], head: Head) -> 
     return True
 
 
-_ALSO_RANKS = frozenset({"general", "major", "captain", "commander", "marshal"})
+def _goes_on(lows: list[str], index: int, head: Head) -> bool:
+    """Whether "state" begins what a minister is responsible for: minister | of state security."""
+    after = lows[index + head.words : index + head.words + 1]
+    return head.title == "minister of state" and after in (["security"], ["property"], ["assets"], ["enterprises"])
+
+
+_ALSO_RANKS = rules.words("around_titles", "also ranks")
 
 
 def plural_of(title: str) -> str:

@@ -31,7 +31,7 @@ class VerbPattern:
 
 _ADVERBS = (
     r"(?:(?:on \w+day|yesterday|today|last \w+|this \w+|\w+ly|also|now|still|then|later|again|once|since|already|"
-    r"long|currently|too|just|previously|himself|herself|until now|until then|until recently) )*"
+    r"long|currently|too|just|earlier|previously|himself|herself|until now|until then|until recently) )*"
 )
 
 
@@ -76,7 +76,7 @@ _PAST = (
 )
 _FUTURE = r"(?:will be|is to be|is set to be|is due to be|was to be)"
 _RISEN = "promoted|elevated|raised|upgraded|demoted|moves up|moved up|rises|steps up"
-_POSTS = "roles?|post|position|office|job|duties|reins"
+_POSTS = "roles?|post|position|office|job|duties|reins|portfolio"
 
 
 def _alternatives(name: str) -> tuple[str, Any]:
@@ -130,8 +130,9 @@ def _of_taking_up() -> VerbPattern:
 
 def _of_post() -> VerbPattern:
     """She holds the post of; he had held the position of."""
-    held = rf"(?:{_POSTS}|portfolio|title)(?: of| as) (?!the (?:year|month|day)\b)"
-    holding = rf"{_ADVERBS}(?:holds?|holding|has held|continues to hold|also holds) (?:both )?the (?:\w+ )?{held}"
+    held = rf"(?:{_POSTS}|title)(?: of| as) (?!the (?:year|month|day)\b)"
+    holds = "holds?|holding|has held|continues to hold|also holds"
+    holding = rf"{_ADVERBS}(?:is {_ADVERBS})?(?:{holds}) (?:both )?the (?:\w+ )?{held}"
     return VerbPattern("holding", "current", re.compile(holding))
 
 
@@ -151,7 +152,7 @@ def by_verb(tokens: Tokens, at: int, has_left: bool, chain: list[Part]) -> Itera
         yield from _act(tokens, at)
         return
     said = False
-    if _is_object_of_noun(tokens, at, chain):
+    if _is_object_of_noun(tokens, at, chain) or _is_kin_of_subject(tokens, at):
         return
     for start in _verb_starts(tokens, at, has_left):
         found = _verb_at(tokens, at, start)
@@ -168,6 +169,19 @@ def _is_object_of_noun(tokens: Tokens, at: int, chain: list[Part]) -> bool:
     """Whether the verb behind a name has another subject: the husband of | Councillor NAME was a baker."""
     first = chain[0].start if chain else address_start(tokens, at)
     return first > 1 and tokens.lows[first - 1] == "of" and tokens.lows[at + 1 : at + 2] in (["was"], ["is"], ["had"])
+
+
+def _is_kin_of_subject(tokens: Tokens, at: int) -> bool:
+    """Whether ", who" behind a name may tell of the one whose kin he is: NAME, wife of mayor NAME, who was ..."""
+    if tokens.lows[at + 1 : at + 3] != [",", "who"]:
+        return False
+    comma = next((i for i in range(at - 1, max(0, at - _LONGEST_KIN), -1) if tokens.lows[i] == ","), 0)
+    kin = words_of("relations", "kin")
+    named = comma > 0 and tokens.persons[comma - 1] != NOBODY
+    return named and any(tokens.lows[i] in kin and tokens.lows[i + 1] == "of" for i in range(comma, at - 1))
+
+
+_LONGEST_KIN = 10  # words
 
 
 def _act(tokens: Tokens, at: int) -> Iterator[Finding]:
@@ -189,7 +203,7 @@ _FINITE = frozenset(
 )
 
 
-_BEFORE_AND_AFTER = frozenset({"predecessor", "successor", "replacement"})
+_BEFORE_AND_AFTER = rules.words("around_titles", "before and after")
 _FURTHER = frozenset(
     {
         "was",
@@ -387,7 +401,7 @@ def _titles_of_verb(tokens: Tokens, at: int, index: int, pattern: VerbPattern) -
 
 # A vocation without more is a quality (was captain); with one of these it is a post: has been interim coach.
 _TOLD_BARE = frozenset({"acting", "outgoing", "elect"})
-_FIRSTS = frozenset({"first", "second", "third", "only", "youngest", "oldest", "latest"})
+_FIRSTS = rules.words("around_titles", "firsts")
 
 
 def _is_feat(tokens: Tokens, part: Part) -> bool:
