@@ -139,7 +139,7 @@ def _is_pointed_at(one: EventReport, other: EventReport) -> bool:
     return later and len((_verbs(one) & _verbs(other)) - _BE) > 1
 
 
-_THE = re.compile(r"(?:the|these|those)\s", re.IGNORECASE)
+_THE = re.compile(r"(?:the|these|those)\s+", re.IGNORECASE)
 _BE = frozenset(("be", "have"))
 
 
