@@ -177,6 +177,17 @@ def resigned(source: str, published: str | None, day: str | None, *, status: str
     return of_two(source, published, body, told)
 
 
+def in_whole(read: Reading) -> Reading:
+    """A reading whose one event is quoted with all of its sentence, which differs from article to article."""
+    (one,) = read.events
+    return replace(read, events=(replace(one, end=len(read.article.body), text=read.article.body[one.start :]),))
+
+
+def test_of_several_days_the_one_that_most_texts_tell(tmp_path: Path) -> None:
+    told = [("a", "2016-06-16", "2016-06-14"), ("b", "2016-06-16", "2016-06-14"), ("c", "2016-06-20", "2016-06-13")]
+    assert query(tmp_path, EVENTS, *[in_whole(resigned(*one)) for one in told]) == [("occurred", "2016-06-14", 3)]
+
+
 HIM = (made.takes_part("Tom Okafor", "Tom Okafor", "tom-okafor", "actor"),)
 
 

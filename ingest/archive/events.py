@@ -316,6 +316,10 @@ taking_part as (
   where part <> 'absent' and participants.text <> reports.trigger
   group by report
 ),
+agreed as (
+  -- how many texts, copies counted once, give a day
+  select event, start_date, count(distinct text) as texts from joined where start_date is not null group by 1, 2
+),
 days as (
   -- a day that was planned is overtaken where a report tells that it was moved, or of another day on which it was held
   select event, start_date, end_date, date_text, earliest, latest, place, published, id, date_decided,
@@ -328,8 +332,9 @@ days as (
           or (other.status in ('occurred', 'ongoing')
             and (joined.latest < other.earliest or other.latest < joined.earliest))
         )
-    ) as overtaken
+    ) as overtaken, coalesce(agreed.texts, 0) as texts
   from joined
+  left join agreed using (event, start_date)
 )
 insert into events (id, number, type, mode, kind, title, start_date, end_date, date_text, earliest, latest, place,
   status, series, ordinal, article_count, origin_count)
@@ -365,7 +370,7 @@ join (
 join (
   select event, start_date, end_date, date_text, earliest, latest, overtaken, row_number() over (
     partition by event
-    order by date_decided desc, overtaken, length(coalesce(start_date, '')) desc, end_date is null, latest is null,
+    order by date_decided desc, overtaken, length(coalesce(start_date, '')) desc, texts desc, end_date is null, latest is null,
       date_text is null, place is null, coalesce(published, '') desc, id
   ) as n from days
 ) as dated on dated.event = first.event and dated.n = 1
