@@ -370,8 +370,8 @@ join (
 join (
   select event, start_date, end_date, date_text, earliest, latest, overtaken, row_number() over (
     partition by event
-    order by date_decided desc, overtaken, length(coalesce(start_date, '')) desc, texts desc, end_date is null, latest is null,
-      date_text is null, place is null, coalesce(published, '') desc, id
+    order by date_decided desc, overtaken, length(coalesce(start_date, '')) desc, texts desc, end_date is null,
+      latest is null, date_text is null, place is null, coalesce(published, '') desc, id
   ) as n from days
 ) as dated on dated.event = first.event and dated.n = 1
 join (
