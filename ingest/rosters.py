@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from ingest import rules
+from ingest import places, rules
 from ingest.grammar.verbs import tags_of
 from ingest.known_names import NAMED, TITLE, WORD, folded, vocabulary
 
@@ -28,6 +28,8 @@ def name_in_roster(line: str) -> int | None:
     found = _LINE.fullmatch(line.strip()) if ": " in line or " – " in line or " - " in line or " — " in line else None
     if found is None or not _is_office(found["office"]):
         return None
+    if places.places_named(found["name"]):
+        return None  # Chief Minister: Uttar Pradesh
     start = found.start("name") + len(line) - len(line.lstrip())
     words = found["name"].split()
     while len(words) > 2 and folded(words[0].strip(".")) in _address():

@@ -22,6 +22,8 @@ LINES = [
     ("President: We Must Act Now", None),
     ("Mayor: Flood Defences Held", None),
     ("World: Anna Berg", None),
+    ("Chief Minister: Uttar Pradesh", None),
+    ("Mayor: Buenos Aires", None),
     ("Minister: prices will rise", None),
     ("The minister, Anna Berg: a portrait", None),
 ]
