@@ -6,6 +6,7 @@ import pytest
 
 from ingest import rules
 from ingest.events import merged
+from ingest.model import EventReport
 from tests.test_event_dates import told
 from tests.test_events import told as told_marked
 
@@ -53,7 +54,7 @@ AGAIN = [
 ]  # fmt: skip
 
 
-def _count(reports: tuple, kinds: str | list[str]) -> int:  # type: ignore[type-arg]
+def _count(reports: tuple[EventReport, ...], kinds: str | list[str]) -> int:
     wanted = kinds.split() if isinstance(kinds, str) else kinds
     return sum(any(reports[one].kind in wanted for one in group) for group in merged(reports))
 
