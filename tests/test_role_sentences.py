@@ -1152,3 +1152,82 @@ And he will become deputy mayor, [[Karl Sand]] said.
 @pytest.mark.parametrize(("text", "expected"), RESHUFFLED, ids=ids(RESHUFFLED))
 def test_reshuffles(text: str, expected: str) -> None:
     assert roles(text) == expected
+
+
+FIELDS_AND_TIMES = table("""
+The firm's head of investor relations, [[Anders Holm]], left.
+- anders-holm | Head of Investor Relations | -
+The league suspended its head of umpires, [[Anders Holm]].
+- anders-holm | Head of Umpires | -
+The wife of the head of mission, [[Anders Holm]], left.
+The airline's chief executive since 2015, [[Alan Pike]], will hand over.
+- alan-pike | Chief Executive | -
+Peru's prime minister of two months, [[Alan Pike]], lost.
+- alan-pike | Prime Minister | Peru
+The head coach of Zamalek, Portuguese [[Rui Carvalho]], left.
+- rui-carvalho | Head Coach | Zamalek
+[[Marta Ribeiro]], 54, a former judge of the court of auditors and now a law professor in Leeds, was named ombudsman.
+- marta-ribeiro | Judge of the Court of Auditors | - | former
+- marta-ribeiro | Law Professor | -
+- marta-ribeiro | Ombudsman | - | appointed
+A nephew of the king, Prince [[Khalid Saud]], was there.
+- khalid-saud | Prince | -
+Gen. [[Omar Nasr]], the army's chief of staff until he was sacked last June, joined the board.
+- omar-nasr | General | -
+- omar-nasr | Chief of Staff | - | former
+[[Omar Nasr]], chairman until his term ends in May, spoke.
+- omar-nasr | Chairman | -
+Among the dead were the mayor of Leeds, [[Hasan Demir]], his bodyguard and the dean, [[Leyla Aksoy]].
+- hasan-demir | Mayor | Leeds | late
+- leyla-aksoy | Dean | - | late
+Once a union organiser, [[Tom Brannigan]] left.
+- tom-brannigan | Union Organizer | - | former
+Trade Minister [[Arif Hossain]] has been relieved of his duties.
+- arif-hossain | Trade Minister | - | dismissed
+[[Jane Whitfield]] (Lib Dem), the cabinet member for highways, agreed.
+- jane-whitfield | Cabinet Member for Highways | -
+Sen. [[Mark Delgado]], D-N.M., chair of the Indian Affairs Committee, agreed.
+- mark-delgado | Senator | -
+- mark-delgado | Chair | Indian Affairs Committee
+[[Lee Horn]], legislator and former mayor of Leeds, resigned from the party's central committee.
+- lee-horn | Legislator | -
+- lee-horn | Mayor | Leeds | former
+Board member [[Lee Horn]] resigned from the board.
+- lee-horn | Board Member | - | resigned
+""")
+
+
+@pytest.mark.parametrize(("text", "expected"), FIELDS_AND_TIMES, ids=ids(FIELDS_AND_TIMES))
+def test_fields_and_times(text: str, expected: str) -> None:
+    assert roles(text) == expected
+
+
+OTHER_HOLDERS = table("""
+[[Anna Fors]] has been rector of Lund University; before that she was dean of medicine.
+- anna-fors | Rector | Lund University
+- anna-fors | Dean of Medicine | - | former
+[[Anna Fors]] met the mayor, [[Jane Lee]]; later she was ill.
+- jane-lee | Mayor | -
+The council voted 7-2 to hire [[Denise Alvarado]], assistant city manager in Leeds, as its next city manager.
+- denise-alvarado | Assistant City Manager | -
+- denise-alvarado | City Manager | - | appointed
+The council wants to hire [[Denise Alvarado]] as city manager.
+[[Kim Horn]], floor leader of the Green League, and [[Park Novak]], his counterpart in the ruling party, agreed.
+- kim-horn | Floor Leader | Green League
+- park-novak | Floor Leader | -
+The new ministers are [[Ivan Kolev]] (interior), [[Ana Costa]] (finance) and [[Georgi Todorov]] (foreign affairs).
+- ivan-kolev | Interior Minister | - | appointed
+- ana-costa | Finance Minister | - | appointed
+- georgi-todorov | Foreign Minister | - | appointed
+Professor [[Hans Brunner]] (University of Basel) signed the letter.
+- hans-brunner | Professor | University of Basel
+The head of Caritas in Zambia, [[Mary Chileshe]], came.
+- mary-chileshe | Head | Caritas
+[[Ana Costa]] lost; her rival, [[Emeka Obi]], was health commissioner under the last administration.
+- emeka-obi | Health Commissioner | - | former
+""")
+
+
+@pytest.mark.parametrize(("text", "expected"), OTHER_HOLDERS, ids=ids(OTHER_HOLDERS))
+def test_other_holders(text: str, expected: str) -> None:
+    assert roles(text) == expected

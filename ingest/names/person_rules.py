@@ -37,6 +37,7 @@ from ingest.names.evidence import Evidence
 from ingest.names.phrases import east_pair
 from ingest.names.surroundings import (
     article,
+    given_office,
     holder_before,
     is_before,
     is_before_far,
@@ -80,7 +81,7 @@ def is_known_thing(body: str, candidate: Candidate, evidence: Evidence) -> bool:
     sure = sure or (candidate.words[0].bits & GIVEN and is_before_far("named-region", body, candidate.start))
     if not sure and is_before_far("body-before", body, candidate.start):
         return True
-    if is_before_far("fiction", body, candidate.start):
+    if is_before_far("fiction", body, candidate.start) or is_before_far("firm-before", body, candidate.start):
         return True
     if tuple(w.key for w in candidate.core) in evidence.things:
         told = is_behind("age-or-clause", body, candidate.end) and not body.startswith(", whose ", candidate.end)
@@ -131,7 +132,7 @@ def _ends_in_thing(body: str, candidate: Candidate, evidence: Evidence) -> bool:
         return False
     start, end = candidate.start, candidate.end
     told = role_before(body, start, end) or role_behind(body, end) or is_behind("personal", body, end)
-    told = told or _is_addressed(body, last) or is_before("title-comma", body, start)
+    told = told or _is_addressed(body, last) or is_before("title-comma", body, start) or given_office(body, end)
     return not (told or _acts_as_person(body, candidate, evidence))
 
 

@@ -192,6 +192,16 @@ def _offices() -> frozenset[str]:
                       "commissioner", "ambassador", "professor", "spokesman", "spokesperson", "treasurer"})  # fmt: skip
 
 
+def given_office(body: str, end: int) -> bool:
+    """Whether "as" and a role stand behind the name: The board appointed Hiroshi Ono as its president."""
+    if not body.startswith(" as ", end):
+        return False
+    words = body[end + 4 : end + 4 + _REACH].split("\n", 1)[0].split()[:5]
+    words = words[1:] if words[:1] and words[0] in {"a", "an", "the", "its", "their", "his", "her"} else words
+    plain = [word.rstrip(",.;") for word in words]
+    return any(word.islower() and _is_role(plain[n - 1 : n] if n else [], word) for n, word in enumerate(plain))
+
+
 def role_behind_with_article(body: str, end: int) -> bool:
     """Whether a role with an article stands in apposition behind the name: , a retired police general."""
     if body[end : end + 2] != ", ":

@@ -103,7 +103,9 @@ def _sentences_with_titles(body: str, sentences: Sequence[Sentence], mentions: S
         subject = _subject(body, sentence, named, first, sexes, before)
         before = sentence, (*subject, *here)
         if here or subject:
-            tokens = tokens_of(body, sentence, [*subject, *here])
+            again = _subject_again(body, sentence, [*subject, *here], sexes)
+            told = sorted([*subject, *here, *again], key=lambda one: one[1].start)
+            tokens = tokens_of(body, sentence, told)
             if tokens.heads:
                 yield tokens
 
@@ -174,6 +176,25 @@ def _subject(
     if meant is None or any(one.start < span[0] for _, one in named[first:] if one.start < sentence.end):
         return ()
     return ((meant[0], replace(meant[1], start=span[0], end=span[1])),)
+
+
+# He or she in a later clause: NAME is rector; before that | she was dean.
+_LATER_SUBJECT = re.compile(
+    r"(?:;|, (?:and|but)) (?:(?:before that|until then|until \d{4}|in \d{4}|previously|earlier|later|then|now),? )?"
+    r"(?P<pronoun>he|she) (?=(?:is|was|had|has|served|became|previously|also|currently|later|earlier|will)\b)"
+)
+
+
+def _subject_again(
+    body: str, sentence: Sentence, here: Sequence[tuple[int, Mention]], told: Callable[[], Mapping[str, str]]
+) -> Iterator[tuple[int, Mention]]:
+    """He or she in later clauses of a sentence, as mentions of the one person whom the sentence has named so far."""
+    for pronoun in _LATER_SUBJECT.finditer(body, sentence.start, sentence.end) if here else ():
+        sex, span = "m" if pronoun["pronoun"] == "he" else "f", pronoun.span("pronoun")
+        before = [one for one in here if one[1].end <= span[0]]
+        alone = len({mention.person for _, mention in before}) == 1
+        if alone and told().get(before[0][1].person or "", sex) == sex and not _opened(body, sentence.start, span[0]):
+            yield before[0][0], replace(before[0][1], start=span[0], end=span[1])
 
 
 def _claim(tokens: Tokens, finding: Finding, person: str, organization: Organization | None) -> RoleClaim:

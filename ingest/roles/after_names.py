@@ -24,7 +24,7 @@ from ingest.roles.words import NOBODY, barriers, pattern_words
 _OPENING = frozenset({",", "(", "—", "–", "-"})
 
 
-_SENATOR = re.compile(r"[dri]-\w+")
+_SENATOR = re.compile(r"[dri]-\w[\w.]*")
 
 
 def after_name(tokens: Tokens, at: int, has_left: bool) -> Iterator[Finding]:
@@ -34,8 +34,7 @@ def after_name(tokens: Tokens, at: int, has_left: bool) -> Iterator[Finding]:
         if position in tokens.heads:
             part = part_at(tokens, position, position + 1, False)
             yield from [Finding(at, part, "letters", None, 0, at, position + 1)] if part else []
-    if tokens.lows[index : index + 1] == ["("] and tokens.lows[index + 2 : index + 3] == [")"]:
-        index += 3
+    index = _after_bracket(tokens, index)
     index = after_position(tokens, index)
     index = after_origin(tokens, index)
     if index + 1 >= len(tokens) or max(tokens.heads) < at:
@@ -64,9 +63,18 @@ def after_name(tokens: Tokens, at: int, has_left: bool) -> Iterator[Finding]:
     parts = _with_body_behind(tokens, parts)
     behind = max(last, (parts[-1].organization or (0, 0))[1])
     parts = _before_subject(tokens, at, parts, last)
-    if not parts or (left and addressed_follows(tokens, behind)):
+    others = left and parts and parts[0].determiner in {"his", "her", "their"}  # the mayor, NAME, his driver and ...
+    if not parts or others or (left and addressed_follows(tokens, behind)):
         return
     yield from _apposed(tokens, at, parts, last)
+
+
+def _after_bracket(tokens: Tokens, index: int) -> int:
+    """The token after a bracket behind a name that holds no title: NAME (Lib Dem) |, the cabinet member for roads."""
+    close = next((i for i in range(index + 2, min(len(tokens), index + _LONGEST_SEAT)) if tokens.lows[i] == ")"), index)
+    opens = tokens.lows[index : index + 1] == ["("] and close > index
+    titled = any(i in tokens.heads or tokens.persons[i] != NOBODY for i in range(index, close))
+    return close + 1 if opens and (close == index + 2 or not titled) else index
 
 
 def _behind_noun(tokens: Tokens, start: int) -> list[Part]:
@@ -461,8 +469,12 @@ _YEARS = ("from", "between", "until", "till")
 
 
 def _status_from_years(tokens: Tokens, index: int) -> str | None:
-    """former, where "from 1990 to 1995" or "until 2005" follows."""
+    """former, where "from 1990 to 1995", "until 2005" or "until he was sacked" follows."""
     words = tokens.lows[index : index + 5]
+    if words[:1] == ["from"] and words[2:3] in (["until"], ["till"]):
+        words = words[2:]
+    if words[:1] in (["until"], ["till"]) and _is_end(tokens, index + 1 + tokens.lows[index:].index(words[0])):
+        return "former"
     if (
         words[:1] in (["until"], ["till"])
         and len(words) > 1
@@ -473,6 +485,18 @@ def _status_from_years(tokens: Tokens, index: int) -> str | None:
         return None
     ends = words[2:3] and words[2] in {"to", "until", "and", "through", "-", "–"} and words[3:4] and words[3].isdigit()
     return "former" if words[0] in {"until", "till"} or ends else None
+
+
+def _is_end(tokens: Tokens, index: int) -> bool:
+    """Whether the words behind "until" tell how the time in an office ended: he was sacked, her retirement."""
+    words = tokens.lows[index : index + 3]
+    over = (
+        words[:1] in (["he"], ["she"]) and len(words) > 1 and (words[1] in {"was", "had"} or "d" in tags_of(words[1]))
+    )
+    return over or (words[:1] in (["his"], ["her"]) and len(words) > 1 and words[1] in _ENDS_OF_OFFICE)
+
+
+_ENDS_OF_OFFICE = rules.words("around_titles", "ends of an office")
 
 
 def _names_left(tokens: Tokens, at: int) -> list[int]:

@@ -10,6 +10,7 @@ from functools import cache
 from ingest import rules
 from ingest.grammar.verbs import tags_of
 from ingest.organizations import known_forms, organization_words, seat_named, town_named
+from ingest.places import country_of_demonym
 from ingest.roles.chains import chain_ending, follows_office, left_bound
 from ingest.roles.findings import Finding
 from ingest.roles.heads import is_minister
@@ -406,6 +407,8 @@ def _with_place_after(tokens: Tokens, at: int, part: Part) -> Part:
     seated = part.head.local or part.head.title.upper() in _SEATS
     if tokens.lows[following : following + 1] == ["("] and seated:
         return _with_seat_after(tokens, following, part)
+    if tokens.lows[following : following + 1] == ["("]:
+        return _with_body_in_brackets(tokens, following, part)
     if tokens.lows[following : following + 1] != ["of"] or part.possessed:
         return _with_body_after(tokens, following, part)
     if part.organization and not _is_party(tokens, part):
@@ -448,6 +451,24 @@ def _with_seat_after(tokens: Tokens, index: int, part: Part) -> Part:
     seat = bool(words) and all(word[:1].isupper() and not word.isupper() and "-" not in word for word in words)
     seat = seat and words[0].lower() not in words_of("title_modifiers", "party") | _POSITIONS | _PARTIES
     return replace(part, organization=(index + 1, close), seats=()) if seat and not part.organization else part
+
+
+def _with_body_in_brackets(tokens: Tokens, index: int, part: Part) -> Part:
+    """The title with its body or field in brackets behind the name: Professor NAME (University of Basel).
+
+    Of ministers the field: three new ministers, NAME (interior), NAME (finance) and NAME (energy).
+    """
+    near = tokens.lows[index : index + _LONGEST_BRACKET]
+    close = index + near.index(")") if ")" in near else index
+    small = all(tokens.texts[at].islower() and tokens.texts[at].isalpha() for at in range(index + 1, close))
+    if close > index + 1 and small and part.head.plural and part.title == "minister":
+        return replace(part, title=f"{text_between(tokens, index + 1, close)} minister")
+    free = part.organization is None and not part.possessed and not part.complements
+    body = free and close > index + 2 and is_body(tokens, index + 1, close)
+    return replace(part, organization=(index + 1, close)) if body else part
+
+
+_LONGEST_BRACKET = 9  # tokens of a bracket with the name of a body
 
 
 def _with_body_after(tokens: Tokens, index: int, part: Part) -> Part:
@@ -597,7 +618,7 @@ def before_comma(tokens: Tokens, at: int, start: int, taken: set[int], led: bool
 
     `led`: the title of the name before this one stands before it, so that in a list the next title is this one's.
     """
-    comma = address_start(tokens, start) - 1
+    comma = _before_origin(tokens, address_start(tokens, start) - 1)
     if comma < 1 or tokens.lows[comma] not in {",", "(", "—", "–"}:
         return
     comma = _past_duration(tokens, _past_place(tokens, comma))
@@ -618,7 +639,7 @@ def before_comma(tokens: Tokens, at: int, start: int, taken: set[int], led: bool
         return
     first = chain[0].start
     theirs = chain[0].head.relation and chain[0].determiner in {"his", "her", "their", "my", "our"}
-    if theirs or _is_anothers(tokens, first, led):
+    if theirs or _is_anothers(tokens, first, led) or _is_of_kin(tokens, first):
         return
     chain = _with_joined(tokens, chain)
     chosen = first > 1 and tokens.lows[first - 1] == "for" and tokens.lows[first - 2] in pattern_words("choices")
@@ -628,10 +649,24 @@ def before_comma(tokens: Tokens, at: int, start: int, taken: set[int], led: bool
         return
     begins = first == 0 and tokens.lows[comma] != "(" and not open_ended
     if introduced or chosen or _is_said_of(tokens, chain, first, begins):
-        ended = "dismissed" if _is_dismissed(tokens, chain[0]) else _ended_before(tokens, chain[0])
+        ended = _over_before(tokens, chain[0])
         for part in chain:
             part = replace(part, status=ended) if ended else part
             yield Finding(at, part, "before_comma", status, 0, part.start, at + 1)
+
+
+def _over_before(tokens: Tokens, part: Part) -> str | None:
+    """What the words before a title tell of one that is over: sacked trade minister, once a teacher."""
+    if _is_dismissed(tokens, part):
+        return "dismissed"
+    once = "once" in tokens.lows[max(0, part.start - 1) : part.start + 1]
+    return _ended_before(tokens, part) or ("former" if once else None)
+
+
+def _before_origin(tokens: Tokens, last: int) -> int:
+    """The comma before where somebody is from, where it stands before the name: The head coach of X |, Dutch NAME."""
+    from_land = last > 0 and is_capital(tokens, last) and country_of_demonym(tokens.texts[last]) is not None
+    return last - 1 if from_land and tokens.lows[last - 1] == "," else last
 
 
 @cache
@@ -653,6 +688,13 @@ def _is_anothers(tokens: Tokens, first: int, led: bool) -> bool:
     if first > _NAME_AND_COMMA and tokens.lows[first - 1] == "," and is_somebody(tokens, first - _NAME_AND_COMMA):
         return True
     return first >= 2 and tokens.lows[first - 1] in {",", "(", "as"} and tokens.persons[first - 2] != NOBODY and not led
+
+
+def _is_of_kin(tokens: Tokens, first: int) -> bool:
+    """Whether a title says only whose relative the name behind it is: A nephew of | the king, NAME."""
+    return (
+        first > 1 and tokens.lows[first - 1] in {"of", "to"} and tokens.lows[first - 2] in words_of("relations", "kin")
+    )
 
 
 def _with_joined(tokens: Tokens, chain: list[Part]) -> list[Part]:
@@ -765,7 +807,13 @@ def _is_one_holder(left: Part, right: Part) -> bool:
 
 
 def _past_place(tokens: Tokens, comma: int) -> int:
-    """The comma before a place that stands between a body and a name: the University of Lagos |, Akoka, NAME."""
+    """The comma before a place that stands between a body and a name: the University of Lagos |, Akoka, NAME.
+
+    And the token before a place behind "in": the head of Caritas | in Zambia, NAME.
+    """
+    within = tokens.lows[comma - 2 : comma - 1] == ["in"] and seat_named(tokens.texts[comma - 1]) is not None
+    if within and any(part.organization for part in chain_ending(tokens, comma - 2)):
+        return comma - 2
     first = next((i for i in range(comma - 1, max(0, comma - 4), -1) if tokens.lows[i] == ","), 0)
     if first and comma == first + 2 and tokens.texts[first + 1].isupper() and len(tokens.texts[first + 1]) > 1:
         return first  # the Citizens Coalition for Change |, CCC, NAME
@@ -781,19 +829,23 @@ def _past_place(tokens: Tokens, comma: int) -> int:
 
 # For how long somebody has an office: as head of the agency | since May |, NAME; over the past ten years.
 _DURATION = re.compile(
-    r"(?:for|over|during|since|until|from|in) (?:the )?(?:(?:past|last|previous) )?"
+    r"(?:for|over|during|since|until|from|in|of) (?:the )?(?:(?:past|last|previous) )?"
     r"(?:(?:a|\w+) )?(?:\d{4}|\w*(?:years?|months?|decades?|weeks?)|january|february|march|april|may|june|july|august"
     r"|september|october|november|december|last \w+)(?: (?:to|until) \d{4}| \d{4}| ago)? "
 )
 
 
 def _past_duration(tokens: Tokens, comma: int) -> int:
-    """The token where a time begins that ends at the comma of a phrase that "as" opens; else the comma."""
-    if tokens.lows[0] != "as" or tokens.lows[comma] != ",":
+    """The token where a time behind a title begins that ends at the comma: chief executive | since 2015 |, NAME.
+
+    Else the comma.
+    """
+    if tokens.lows[comma] != ",":
         return comma
     for first in range(max(2, comma - 7), comma - 1):
         words = words_from(tokens, first, comma - first)
-        if _DURATION.fullmatch(words):
+        lasting = tokens.lows[first] in {"since", "for", "of"} and first in tokens.ending
+        if _DURATION.fullmatch(words) and (lasting or tokens.lows[0] == "as"):
             return first
     return comma
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from ingest import rules
@@ -49,6 +49,34 @@ PREPOSITIONS = frozenset({"of", "for", "at", "to", "with", "in", "from", "on"})
 
 
 def complement_after(tokens: Tokens, part: Part, stop: int, read: Reader) -> Complement | None:
+    """What the preposition behind a title adds to it, or None."""
+    first = part.end + 1
+    leads = tokens.lows[part.end] == "of" and part.head.title.endswith(_LEADING)
+    field = _field_of_people(tokens, first, stop) if leads else first
+    if field > first:
+        return Complement("field", first, field)
+    found = _complement(tokens, part, stop, read)
+    told = found is not None and found.kind in {"field", "thing", "generic"}
+    return _with_members(tokens, found, stop) if found is not None and told else found
+
+
+def _with_members(tokens: Tokens, found: Complement, stop: int) -> Complement:
+    """A body without a name with those who sit in it: judge of the court | of auditors, member of the board | of ..."""
+    last = found.end + 1
+    body = tokens.lows[found.end - 1] in organization_words() and tokens.texts[found.end - 1].islower()
+    if not body or tokens.lows[found.end : last] != ["of"] or last >= stop or not tokens.texts[last].islower():
+        return found
+    several = last in tokens.heads and tokens.heads[last].plural and tokens.heads[last].words == 1
+    several = several or tokens.lows[last] in _MEMBERS
+    closed = last + 1 >= len(tokens) or tokens.lows[last + 1] in _CLOSING_LIST or tokens.lows[last + 1] in {"of", "and"}
+    kind = "field" if found.kind == "generic" else found.kind
+    return replace(found, kind=kind, end=last + 1) if several and closed else found
+
+
+_MEMBERS = rules.words("around_titles", "members of a body")
+
+
+def _complement(tokens: Tokens, part: Part, stop: int, read: Reader) -> Complement | None:
     preposition = tokens.lows[part.end]
     first = part.end + 1
     determined = first < stop and tokens.lows[first] in DETERMINERS
@@ -60,7 +88,7 @@ def complement_after(tokens: Tokens, part: Part, stop: int, read: Reader) -> Com
     firm = _behind_kind_of_firm(tokens, first, stop) if preposition in {"of", "at", "for", "with"} else first
     if firm > first:
         return _firm(tokens, firm, stop)
-    if preposition == "for" and not _NOT_FOR.isdisjoint(tokens.lows[first : first + 3]):
+    if preposition in {"of", "for"} and _is_duration(tokens, preposition, first):
         return None
     portfolio = part.head.portfolio and preposition == "of"
     last, capital = phrase_end(tokens, first, stop, determined or portfolio)
@@ -106,6 +134,38 @@ def _firm(tokens: Tokens, first: int, stop: int) -> Complement | None:
 
 # Words behind "for" that tell why or how long, and nothing that a title is for: captain for years.
 _NOT_FOR = frozenset({"reasons", "years", "months", "decades", "weeks", "days"})
+
+
+def _is_duration(tokens: Tokens, preposition: str, first: int) -> bool:
+    """Whether the words behind a title tell why or how long: captain for many years, prime minister of two months."""
+    if preposition == "for":
+        return not _NOT_FOR.isdisjoint(tokens.lows[first : first + 3])
+    number = tokens.lows[first] in NUMBERS or tokens.lows[first].isdigit()
+    return number and not _NOT_FOR.isdisjoint(tokens.lows[first + 1 : first + 2])
+
+
+_LEADING = tuple(rules.words("around_titles", "leading a field"))
+
+
+def _field_of_people(tokens: Tokens, first: int, stop: int) -> int:
+    """The token after a field that a word for people names: head of umpires, director of investor relations.
+
+    `first` where a title in the singular ends it, which is somebody's own: head of mission, of the president.
+    """
+    index, titled = first, False
+    while index < stop and index - first < _LONGEST_SMALL_FIELD and _is_noun_of_field(tokens, index):
+        titled = titled or index in tokens.heads
+        index += 1
+    closed = index < len(tokens) and (tokens.lows[index] in _CLOSING_LIST or tokens.persons[index] != NOBODY)
+    last = tokens.heads.get(index - 1)
+    return index if titled and closed and (last is None or last.plural) else first
+
+
+def _is_noun_of_field(tokens: Tokens, index: int) -> bool:
+    """Whether a small word may be a noun that names people or what they do."""
+    low = tokens.lows[index]
+    plain = tokens.persons[index] == NOBODY and tokens.texts[index].islower() and low.replace("-", "").isalpha()
+    return plain and low not in barriers() and low not in words_of("relations", "kin") and not low.endswith("ly")
 
 
 def _are_adjectives(tokens: Tokens, first: int, stop: int) -> bool:

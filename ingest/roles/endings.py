@@ -120,12 +120,29 @@ def _told_to_end(story: Story) -> Iterator[tuple[Mention, str]]:
             match = pattern.match(story.body, end, stop) or (
                 _REPORTED.match(story.body, end, stop) if status == "outgoing" else None
             )
+            if match and status == "resigned" and _is_from_other_body(story.body, mention.start, match.end()):
+                break
             if match and not (status == "late" and _ELSEWHEN.search(story.body, match.start(), stop)):
                 yield mention, status
                 break
         else:
             if deadly and _is_death_of(story.body, max(story.sentences[number].start, mention.start - 60), mention):
                 yield mention, "late"
+
+
+_FROM_BODY = re.compile(
+    r" from (?:the |its |his |her )?(?:[\w’'-]+ ){0,5}?"
+    r"(?P<body>committee|board|party|commission|council|panel|union|club)\b"
+)
+
+
+def _is_from_other_body(body: str, low: int, end: int) -> bool:
+    """Whether what is left is a body that the words since the name do not tell: NAME, a mayor, resigned from the party.
+
+    What stands before the name is told too: Board member NAME resigned from the board.
+    """
+    found = _FROM_BODY.match(body, end)
+    return found is not None and found["body"] not in body[max(0, low - 60) : end].lower()
 
 
 @cache

@@ -303,8 +303,12 @@ def _forbidden(tokens: Tokens, verb_at: int) -> bool:
     """Whether the verb is negated, modal, or an infinitive after a plan."""
     words = pattern_words("forbidding")
     purpose = tokens.lows[max(0, verb_at - 1) : verb_at] == ["to"]
-    purpose = purpose and tokens.lows[max(0, verb_at - 2) : verb_at - 1] not in (["voted"], ["agreed"], ["decided"])
+    purpose = purpose and _DECIDING.isdisjoint(tokens.lows[max(0, verb_at - _VOTE) : verb_at - 1])
     return purpose or any(low in words for low in tokens.lows[max(0, verb_at - 4) : verb_at])
+
+
+_DECIDING = rules.words("around_titles", "deciding")
+_VOTE = 6  # tokens from the verb of deciding to that of appointing: voted 7 - 2 | to hire
 
 
 _CHOSEN = frozenset(

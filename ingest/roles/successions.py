@@ -18,6 +18,11 @@ _COUNTERPART = re.compile(
     rf"{_OWNER} (?P<word>new |acting |then )?(?:(?P<state>{_BODY}) )?(?:counterpart|opposite number)"
     rf"(?: (?P<near>at|in) (?:the )?(?P<body>{_BODY}))?,? {_ADDRESS}\Z"
 )
+# Behind a name: NAME, his counterpart in the ruling party, ...
+_COUNTERPART_BEHIND = re.compile(
+    rf", (?P<owner>his|her|their) (?P<word>new |acting |then )?(?:(?P<state>{_BODY}) )?(?:counterpart|opposite number)"
+    rf"(?: (?P<near>at|in|from) (?:the )?(?:(?P<body>{_BODY})|[a-z ]{{1,30}}))?(?=[,.;])"
+)
 _COUNTERPARTS = re.compile(
     rf"{_OWNER} (?:(?P<states>{_BODY}(?:, {_BODY})* and {_BODY}) )?counterparts(?: in {_BODY} and {_BODY})?, "
 )
@@ -58,6 +63,7 @@ class Tie:
     state: str | None = None  # words of the other's state or body
     onto: bool = False  # replaced NAME: the title beside the subject may be what it was before or is now
     coming: bool = False  # replaces, will succeed: a title beside the name is what the successor was before
+    end: int = 0  # of the words that tie them, where they stand behind the name
 
 
 def compared(told: Sequence[Telling], story: Story) -> Iterator[Telling]:
@@ -192,6 +198,10 @@ def _ties(story: Story, cues: list[tuple[int, int]]) -> Iterator[Tie]:
         if number < 0 or any(tie.mention == mention for tie in listed):
             continue
         first = max(story.sentences[number].start, mention.start - _TO_CUE)
+        behind = _COUNTERPART_BEHIND.match(story.body, mention.end)
+        if behind:
+            yield replace(_counterpart(mention, behind, mention.start), end=behind.end())
+            continue
         near = any(start < mention.start and end > first for start, end in cues)
         if not near or not _CUES.search(story.body, first, mention.start):
             continue
@@ -204,9 +214,7 @@ def _ties(story: Story, cues: list[tuple[int, int]]) -> Iterator[Tie]:
 def _tie(mention: Mention, before: str, offset: int) -> Tie | None:
     match = _COUNTERPART.search(before)
     if match:
-        state = match["body"] if match["near"] == "at" else None if match["near"] else match["state"]
-        status = {"acting ": "acting", "then ": "former"}.get(match["word"] or "", "current")
-        return Tie(mention, offset + match.start(), "counterpart", status, True, _by_name(match), state)
+        return _counterpart(mention, match, offset + match.start())
     match = _RELATIVE.search(before)
     if match:
         former = match["relation"] == "predecessor"
@@ -219,6 +227,13 @@ def _tie(mention: Mention, before: str, offset: int) -> Tie | None:
         return Tie(mention, offset + match.start(), "replaced", "former", False, coming=coming, onto=onto)
     match = _GIVING.search(before)
     return Tie(mention, offset + match.start(), "replacing", "appointed", False) if match else None
+
+
+def _counterpart(mention: Mention, match: re.Match[str], start: int) -> Tie:
+    """The tie of a counterpart, from the words beside the name."""
+    state = match["body"] if match["near"] == "at" else None if match["near"] else match["state"]
+    status = {"acting ": "acting", "then ": "former"}.get(match["word"] or "", "current")
+    return Tie(mention, start, "counterpart", status, True, _by_name(match), state)
 
 
 def _by_name(match: re.Match[str]) -> bool:
@@ -354,7 +369,7 @@ _PRONOUN = re.compile(r"(?:He|She|I)\b")
 
 
 def _telling(tie: Tie, model: Telling, story: Story) -> Telling:
-    organization = model.organization
+    organization, end = model.organization, max(tie.mention.end, tie.end)
     words: str | None = None
     if tie.rule == "counterpart":
         organization = _organization(tie)
@@ -362,8 +377,8 @@ def _telling(tie: Tie, model: Telling, story: Story) -> Telling:
     claim = replace(
         model.claim,
         start=tie.start,
-        end=tie.mention.end,
-        text=story.body[tie.start : tie.mention.end],
+        end=end,
+        text=story.body[tie.start : end],
         person=tie.mention.person or "",
         title_text=_title_words(tie, story),
         organization=organization.id if organization else None,

@@ -245,7 +245,8 @@ def _verb_starts(tokens: Tokens, at: int, has_left: bool) -> Iterator[int]:
 def _is_listed(tokens: Tokens, at: int) -> bool:
     """Whether a verb behind a comma is of somebody before this name: the son of NAME, was elected."""
     owned = at > 0 and tokens.lows[at - 1] in {"of", "for", "to", "by", "with"}
-    others = owned or any(tokens.persons[earlier] != NOBODY for earlier in range(at))
+    clause = max((i + 1 for i in range(at) if tokens.lows[i] == ";"), default=0)
+    others = owned or any(tokens.persons[earlier] != NOBODY for earlier in range(clause, at))
     others = others and not (at > 1 and tokens.lows[at - 1] == "," and tokens.lows[at - 2] in _BEFORE_AND_AFTER)
     return others and tokens.lows[at + 1] == "," and at + 2 < len(tokens) and tokens.lows[at + 2] in _FINITE
 
@@ -254,7 +255,7 @@ def _behind_commas(tokens: Tokens, index: int) -> Iterator[int]:
     """Where the verb may stand behind a comma: at once, or behind the comma that closes what it opens."""
     if index + 1 < len(tokens):
         yield index + 1 + (tokens.lows[index + 1] == "who")
-    for comma in range(index + 1, min(len(tokens), index + 18)):
+    for comma in range(index + 1, min(len(tokens), index + _LONGEST_DESCRIPTION)):
         if tokens.persons[comma] != NOBODY and tokens.lows[comma + 1 : comma + 2] not in (["'s"], ["’s"]):
             if _is_aside(tokens, index, comma):
                 yield comma + 2
@@ -281,6 +282,7 @@ def _behind_relative(tokens: Tokens, person: int) -> Iterator[int]:
 
 _DASHES = frozenset({"—", "–", "-"})
 _LONGEST_ASIDE = 30  # words between two dashes
+_LONGEST_DESCRIPTION = 26  # words between a name and the comma before its verb
 
 
 def _is_aside(tokens: Tokens, index: int, person: int) -> bool:
