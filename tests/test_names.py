@@ -733,6 +733,13 @@ Diyarbakir co-mayor Qorvath Melzanin resigned. | Qorvath Melzanin
 The president of Harland University, Qorvath Melzanin, resigned. | Qorvath Melzanin
 Supporters of Qorvath Melzanin blocked the road. | Qorvath Melzanin
 Qorvath Melzanin, better known as Tiger, resigned. | Qorvath Melzanin
+The film producer Qorvath Melzanin wept. | Qorvath Melzanin
+The board appointed Hiroshi Ono as its president. | Hiroshi Ono
+They chose Hiroshi Ono as a motto. |
+The law firm Brandt Seifert represents the tenants. |
+She is the founder of Halvar Steel. |
+He is the headteacher of Kisumu Girls. |
+The rabbi of the Beth Israel congregation came. |
 Qorvath Melzanin was sold. |
 Qorvath Melzanin was founded in 1987. |
 Qorvath Melzanin opened in Lima. |

@@ -1223,6 +1223,13 @@ Professor [[Hans Brunner]] (University of Basel) signed the letter.
 - hans-brunner | Professor | University of Basel
 The head of Caritas in Zambia, [[Mary Chileshe]], came.
 - mary-chileshe | Head | Caritas
+The federation unveiled [[Jan Novak]] as technical adviser, taking the place of the German [[Bernd Kruse]].
+- jan-novak | Technical Adviser | - | appointed
+- bernd-kruse | Technical Adviser | - | former
+[[Ana Costa]] has been elevated from deputy editor to editor-in-chief at the Leeds Post.
+- ana-costa | Editor-in-Chief | Leeds Post | appointed
+Dr [[Simon Pell]], consultant pathologist at Derriford Hospital, agreed.
+- simon-pell | Consultant Pathologist | Derriford Hospital
 [[Ana Costa]] lost; her rival, [[Emeka Obi]], was health commissioner under the last administration.
 - emeka-obi | Health Commissioner | - | former
 """)

@@ -83,6 +83,8 @@ def is_known_thing(body: str, candidate: Candidate, evidence: Evidence) -> bool:
         return True
     if is_before_far("fiction", body, candidate.start) or is_before_far("firm-before", body, candidate.start):
         return True
+    if last.bits & WORD and is_before_far("owned-before", body, candidate.start):
+        return True
     if tuple(w.key for w in candidate.core) in evidence.things:
         told = is_behind("age-or-clause", body, candidate.end) and not body.startswith(", whose ", candidate.end)
         return not told or is_behind("thing-apposition", body, candidate.end)

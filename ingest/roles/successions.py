@@ -32,7 +32,8 @@ _RELATIVE = re.compile(
 _TAKING = re.compile(
     r"(?:\b(?:replac|succeed)(?:es|s|ed|ing)|\bto (?:replace|succeed)|\b(?:follows|followed|in succession to)"
     r"|\b(?:took|takes|taking|taken|take) over(?: \w+){0,3} from"
-    rf"|\bin place of|\bwill (?:replace|succeed)) (?:(?:his|her) (?:\w+ )?\w+, )?{_ADDRESS}\Z"
+    r"|\b(?:in|takes?|taking|taken|took) (?:the )?place of|\bwill (?:replace|succeed))"
+    rf" (?:the (?=[A-Z]))?(?:(?:his|her) (?:\w+ )?\w+, )?{_ADDRESS}\Z"
 )
 # Words behind which a name is not who has the title before it: by the man who beat NAME.
 _NO_TITLE = r"(?:who|whom|that|which|of|by|and|to|for|from|with|than|in|at|after|when) "
@@ -41,7 +42,7 @@ _GIVING = re.compile(
     rf"(?:(?:the|its|their|his|her) (?:(?!{_NO_TITLE})[\w’'-]+ ){{1,7}}|{_ADDRESS})\Z"
 )
 _CUES = re.compile(
-    r"counterpart|opposite number|predecessor|successor|replac|succe(?:ed|ss)|in place of|[Hh]e follow"
+    r"counterpart|opposite number|predecessor|successor|replac|succe(?:ed|ss)|place of|[Hh]e follow"
     r"|(?:took|takes|taking|taken|take) over"
 )
 _BETWEEN_NAMES = re.compile(rf"(?:,? and |, ){_ADDRESS}\Z")
@@ -393,7 +394,7 @@ def _title_words(tie: Tie, story: Story) -> str:
     """The words that stand for the title: counterpart, predecessor, replacing."""
     match = re.search(
         r"counterparts?|opposite number|predecessor|successor|replac\w+|in succession|succe\w+|\w+ over"
-        r"|in place|follow\w+",
+        r"|place of|follow\w+",
         story.body[tie.start :],
     )
     return match.group() if match else ""

@@ -96,7 +96,7 @@ def _of_act(name: str) -> Iterator[VerbPattern]:
     )
     yield VerbPattern(name, status, re.compile(rf"{_ADVERBS}(?:{verbs}) {when}{AS}"), False, anchors)
     if name == "appointed":
-        risen = rf"{_ADVERBS}(?:{_PAST} )?{_ADVERBS}(?:{_RISEN}) {when}{_TO}"
+        risen = rf"{_ADVERBS}(?:{_PAST} )?{_ADVERBS}(?:{_RISEN}) {when}(?:from (?:[\w’'-]+ ){{1,6}}?)?{_TO}"
         gone = rf"{_ADVERBS}(?:(?:has|had) )?{_ADVERBS}(?:moved|switched|stepped up) to become "
         yield VerbPattern(name, status, re.compile(risen), False, _first_words(_RISEN))
         yield VerbPattern(name, status, re.compile(gone), False, frozenset(("moved", "switched", "stepped")))
