@@ -179,7 +179,7 @@ def cues_in(body: str, start: int, end: int) -> list[Cue]:
         if low == "have" and previous == "to" and _is_object(following):
             continue  # to have talks on Monday
         if following == "at" and _FIGURE.match(body, matches[number + 1].end()):
-            following = "at 9"  # the kick-off is at 3 p.m. on Sunday
+            following = _AT_HOUR  # the kick-off is at 3 p.m. on Sunday
         if low == "to" and following == "have" and _is_object("".join(words[number + 2 : number + 3])):
             following = "hold"
         if previous == "being" and _is_over_already(words, number, last):
@@ -216,6 +216,7 @@ def _is_cause(behind: list[str]) -> bool:
 
 
 _WILL = frozenset(("'ll", "’ll"))
+_AT_HOUR = "at <hour>"  # stands for "at" before an hour, and for no word of a text
 _FIGURE = re.compile(r"\s+[$€£¥]?\d")
 
 
@@ -248,7 +249,7 @@ def _side(word: str, previous: str, following: str, last: str, distance: int) ->
         return None  # resigned over the tax plans on Thursday
     if low in words.forward and (word.islower() or low not in ("may", "will")):
         return "back" if following == "have" and low not in ("will", "'ll", "’ll", "shall") else "forward"
-    if low in ("is", "are", "am", "be") and (following.endswith("ing") or following in ("on", "due", "for", "at 9")):
+    if low in ("is", "are", "am", "be") and (following.endswith("ing") or following in ("on", "due", "for", _AT_HOUR)):
         return "forward"
     past = low in words.backward or (
         low.endswith("ed") and len(low) > 3 and word.islower() and low not in words.no_verbs
