@@ -1230,6 +1230,9 @@ The federation unveiled [[Jan Novak]] as technical adviser, taking the place of 
 - ana-costa | Editor-in-Chief | Leeds Post | appointed
 Dr [[Simon Pell]], consultant pathologist at Derriford Hospital, agreed.
 - simon-pell | Consultant Pathologist | Derriford Hospital
+[[Ana Costa]], head of UK stores at the Leeds Post, and co-CEO [[Jan Novak]] left.
+- ana-costa | Head of UK Stores | Leeds Post
+- jan-novak | Co-CEO | -
 [[Ana Costa]] lost; her rival, [[Emeka Obi]], was health commissioner under the last administration.
 - emeka-obi | Health Commissioner | - | former
 """)

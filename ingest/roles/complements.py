@@ -148,17 +148,20 @@ _LEADING = tuple(rules.words("around_titles", "leading a field"))
 
 
 def _field_of_people(tokens: Tokens, first: int, stop: int) -> int:
-    """The token after a field that a word for people names: head of umpires, director of investor relations.
+    """The token after a field that a word for people or a land names: head of umpires, of investor relations, UK sales.
 
     `first` where a title in the singular ends it, which is somebody's own: head of mission, of the president.
     """
-    index, titled = first, False
+    land = is_capital(tokens, first) and seat_named(tokens.texts[first]) is not None
+    index, titled = first + land, land
     while index < stop and index - first < _LONGEST_SMALL_FIELD and _is_noun_of_field(tokens, index):
         titled = titled or index in tokens.heads
         index += 1
     closed = index < len(tokens) and (tokens.lows[index] in _CLOSING_LIST or tokens.persons[index] != NOBODY)
     last = tokens.heads.get(index - 1)
-    return index if titled and closed and (last is None or last.plural) else first
+    body = land and tokens.lows[index - 1] in organization_words() and not tokens.lows[index - 1].endswith("s")
+    plain = index > first + land and not body and (last is None or last.plural)
+    return index if titled and closed and plain else first
 
 
 def _is_noun_of_field(tokens: Tokens, index: int) -> bool:

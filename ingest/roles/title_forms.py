@@ -49,8 +49,13 @@ def _titled(word: str, number: int) -> str:
         return word.lower()
     if not word.islower():
         return word
-    parts = [
-        part if part in {"of", "in", "at", "d'affaires", "de"} else part[:1].upper() + part[1:]
-        for part in word.split("-")
-    ]
-    return "-".join(parts)
+    return "-".join(_titled_part(part) for part in word.split("-"))
+
+
+def _titled_part(part: str) -> str:
+    if part in {"of", "in", "at", "d'affaires", "de"}:
+        return part
+    return part.upper() if part in _INITIALS else part[:1].upper() + part[1:]
+
+
+_INITIALS = rules.words("around_titles", "initials")
