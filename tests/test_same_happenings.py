@@ -111,9 +111,9 @@ JOINED = [
      "2023-07-07", "Ana Berg was killed near Lima on March 19, 2022.", "death killing", None),
     # who is picked up is arrested once in a season; who picks up others does so again
     ("2018-07-09", "Police picked up Ivan Petrov on Monday.",
-     "2018-08-20", "Ivan Petrov, who was arrested, spoke.", "act arrest", SEASON),
+     "2018-08-20", "Ivan Petrov, who was arrested, spoke.", "arrest", SEASON),
     ("2018-07-09", "Police picked up Ana Berg, the wife of Ivan Petrov, on Monday.",
-     "2018-08-20", "Ivan Petrov was arrested.", "act arrest", None),
+     "2018-08-20", "Ivan Petrov was arrested.", "arrest", None),
     # a speech that is called off is the one that was announced
     ("2021-10-06", f"Ana Berg will address the congress in Lima. {NEAR}",
      "2021-10-18", f"The speech to the congress has been dropped. {NEAR}", "speech", OFF_LATER),
