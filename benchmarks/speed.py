@@ -166,7 +166,7 @@ def _write_again(target: Path) -> None:
     kept = Readings(target)
     kept.chosen.choose("input")
     articles = (
-        store.Captured(kept.reading(one.place), kept.chosen.sources(one.article)) for one in kept.chosen.articles()
+        store.captured(kept.tables(one.place, None), kept.chosen.sources(one.article)) for one in kept.chosen.articles()
     )
     store.write(target, articles, (), store.Build("0", "", "", None, None, None, 0, Corrections()))
     kept.close()

@@ -58,6 +58,7 @@ class _Side:
     def __init__(self, body: str) -> None:
         self.sentences: tuple[Sentence, ...] = sentences_in(body)
         self.keys = [tuple(_WORD.findall(body[one.start : one.end].lower())) for one in self.sentences]
+        self.words = [frozenset(key) for key in self.keys]
 
     def span(self, at: int) -> tuple[int, int]:
         return self.sentences[at].start, self.sentences[at].end
@@ -95,9 +96,9 @@ def _alike(before: _Side, after: _Side, left: Sequence[int], right: Sequence[int
         return
     free = list(right)
     for one in left:
-        known, matcher = frozenset(before.keys[one]), None
+        known, length, matcher = before.words[one], len(before.keys[one]), None
         for other in free:
-            if not _may_be_alike(known, before.keys[one], after.keys[other]):
+            if not _may_be_alike(known, length, after.words[other], after.keys[other]):
                 continue
             matcher = matcher or SequenceMatcher(None, (), before.keys[one], autojunk=False)
             matcher.set_seq1(after.keys[other])
@@ -107,10 +108,16 @@ def _alike(before: _Side, after: _Side, left: Sequence[int], right: Sequence[int
                 break
 
 
-def _may_be_alike(known: frozenset[str], before: tuple[str, ...], after: tuple[str, ...]) -> bool:
-    """Whether so many words of a sentence are among those `known` of the other, in whatever order and number."""
-    least = SIMILAR * (len(before) + len(after))
-    return 2 * len(after) >= least and 2 * sum(map(known.__contains__, after)) >= least
+def _may_be_alike(known: frozenset[str], length: int, words: frozenset[str], after: tuple[str, ...]) -> bool:
+    """Whether so many words of a sentence are among those `known` of the other, in whatever order and number.
+
+    Most sentences share so few different words that nothing has to be counted.
+    """
+    count = len(after)
+    least = SIMILAR * (length + count) / 2
+    if count < least or len(known & words) + count - len(words) < least:
+        return False
+    return sum(map(known.__contains__, after)) >= least
 
 
 def _joined(changes: list[Change]) -> Iterator[Change]:

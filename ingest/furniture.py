@@ -11,6 +11,7 @@ from ingest.model import Reading
 from ingest.pipeline import read_article
 from ingest.readings import Readings
 from ingest.repetition import Learnt, learnt_of, without
+from ingest.rows import Table
 
 _KEPT = 100  # articles that are kept in memory: the lines of a publisher stand on the same pages
 
@@ -28,9 +29,9 @@ def told_by(learnt: Sequence[Learnt]) -> str:
     return hashlib.sha256("\n".join(f"{one.digest.hex()} {one.reason}" for one in learnt).encode()).hexdigest()
 
 
-def reading_of(kept: Readings, place: str, learnt: Sequence[Learnt]) -> Reading:
-    """The Reading at a place; where anything was learnt of its article, the one that was made without that."""
-    return kept.relabelled(place, told_by(learnt)) if learnt else kept.reading(place)
+def tables_at(kept: Readings, place: str, learnt: Sequence[Learnt]) -> dict[str, Table]:
+    """The rows that the Reading at a place gives; where anything was learnt of its article, those without that."""
+    return kept.tables(place, told_by(learnt) if learnt else None)
 
 
 def read_again(reading: Reading, learnt: Sequence[Learnt], extractor: Extractor | None = None) -> Reading:

@@ -111,7 +111,7 @@ def take_again(kept: Readings, said: Said, engine: Engine, begun: Callable[[int]
     units = (Unit(place, "", "", Again(kept.value(place), learnt), 1) for place, learnt in _unlearnt(kept))
     for batch in engine(units, said, begun(count)):
         kept.keep_relabelled(
-            (place, told_by(kept.chosen.learnt_at(place)), kept.value(place) if one.article is None else one.value)
+            (place, told_by(kept.chosen.learnt_at(place)), kept.made(place) if one.article is None else one.made)
             for place, (one,) in batch
         )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from ingest.events import merged
@@ -12,6 +12,8 @@ from ingest.model import EventReport, Organization, Place, Reading, RoleClaim
 from ingest.scripts import search_words
 
 Row = dict[str, Any]
+# The names of a table's columns, and the values of each row in their order.
+Table = tuple[tuple[str, ...], list[tuple[Any, ...]]]
 # A person's role where a text gives several: the one that is held now says most about who acts.
 _HELD = ("current", "acting", "appointed", "outgoing", "elect", "nominated")
 
@@ -200,3 +202,31 @@ def proposal_rows(reading: Reading) -> Iterator[Row]:
 def fingerprint_rows(reading: Reading) -> Iterator[Row]:
     for number in reading.fingerprint:
         yield {"number": number, "article": reading.article.id}
+
+
+# Which rows an article gives to which table, those last that are kept beside the archive while it is built.
+_MADE: tuple[tuple[str, Callable[[Reading], Iterable[Row]]], ...] = (
+    ("articles", lambda reading: [article_row(reading)]),
+    ("authors", author_rows),
+    ("places", lambda reading: map(place_row, reading.places)),
+    ("organizations", lambda reading: map(organization_row, reading.organizations)),
+    ("mentions", mention_rows),
+    ("statements", statement_rows),
+    ("furniture", furniture_rows),
+    ("related_links", related_rows),
+    ("date_candidates", date_rows),
+    ("forms", form_rows),
+    ("claims", claim_rows),
+    ("reports", report_rows),
+    ("participants", participant_rows),
+    ("counts", headcount_rows),
+    ("measured", figure_rows),
+    ("fingerprints", fingerprint_rows),
+    ("proposals", proposal_rows),
+)
+
+
+def tables_of(reading: Reading) -> dict[str, Table]:
+    """All rows that an article gives, by their table; what gives none is left out."""
+    found = ((name, list(make(reading))) for name, make in _MADE)
+    return {name: (tuple(made[0]), [tuple(row.values()) for row in made]) for name, made in found if made}

@@ -6,7 +6,8 @@ import json
 import os
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from functools import lru_cache
@@ -16,12 +17,12 @@ from pathlib import Path
 from typing import Any, Self
 
 from ingest import archive, rows, schema
-from ingest.archive.database import Database, put
+from ingest.archive.database import Database, put, put_values
 from ingest.archive.tellings import series_id
 from ingest.corrections import Corrections
 from ingest.ids import digest, filter_token
-from ingest.model import Reading, Refusal
-from ingest.rows import Row
+from ingest.model import Refusal
+from ingest.rows import Row, Table
 from ingest.scripts import search_words
 
 # Bytes of SQLite's pages. 16 KiB wrote large archives (200,000 articles) faster and smaller; a small one is smaller in
@@ -93,10 +94,16 @@ class Build:
 
 @dataclass(frozen=True, slots=True)
 class Captured:
-    """One article and every source that its page stood at."""
+    """The rows of one article, those of `captures` among them."""
 
-    reading: Reading
-    sources: tuple[str, ...]
+    tables: Mapping[str, Table]
+
+
+def captured(tables: Mapping[str, Table], sources: Iterable[str]) -> Captured:
+    """An article, by its rows, and every source that its page stood at."""
+    columns, (article, *_) = tables["articles"]
+    key = article[columns.index("id")]
+    return Captured({**tables, "captures": (("article", "source"), [(key, source) for source in sources])})
 
 
 def write(
@@ -280,49 +287,34 @@ def _rewrite_script_words(db: Database) -> None:
             db.execute("update articles set script_words = ? where id = ?", (words, article))
 
 
-# Which rows an article gives to which table, temporary ones last.
-_ROWS: tuple[tuple[str, Callable[[Reading], Iterable[Row]]], ...] = (
-    ("authors", rows.author_rows),
-    ("places", lambda reading: map(rows.place_row, reading.places)),
-    ("organizations", lambda reading: map(rows.organization_row, reading.organizations)),
-    ("mentions", rows.mention_rows),
-    ("statements", rows.statement_rows),
-    ("furniture", rows.furniture_rows),
-    ("related_links", rows.related_rows),
-    ("date_candidates", rows.date_rows),
-    ("forms", rows.form_rows),
-    ("claims", rows.claim_rows),
-    ("reports", rows.report_rows),
-    ("participants", rows.participant_rows),
-    ("counts", rows.headcount_rows),
-    ("measured", rows.figure_rows),
-    ("fingerprints", rows.fingerprint_rows),
-    ("proposals", rows.proposal_rows),
-)
-# The same noun comes from many articles: its first row stays, counts are computed afterwards.
+# The same noun comes from many articles: its first row stays.
 _ONCE = frozenset({"places", "organizations", "statements"})
-_COUNTED = frozenset({"places", "organizations"})
+# What the archive adds to the rows of an article: columns, and the values of the row with a number.
+_ADDED: dict[str, tuple[tuple[str, ...], Callable[[int], tuple[int | None, ...]]]] = {
+    "articles": (("number", "copy_of", "revision_of"), lambda n: (n, None, None)),
+    "statements": (("number",), lambda n: (-n,)),  # _number_statements gives the lasting one
+    "places": (("article_count", "origin_count"), lambda _: (0, 0)),
+    "organizations": (("article_count", "origin_count"), lambda _: (0, 0)),
+}
 
 
 def _write_articles(db: Database, articles: Iterable[Captured], aside: archive.Aside | None) -> None:
     """The rows of each article; what copies are known by goes into a table, or aside with the texts."""
-    statements = 0
-    made = [(name, make) for name, make in _ROWS if aside is None or name != "fingerprints"]
-    waiting: dict[str, list[Row]] = {name: [] for name in ("articles", "captures", *(name for name, _ in made))}
-    for number, captured in enumerate(articles, 1):
-        article = captured.reading.article
-        waiting["articles"].append(
-            rows.article_row(captured.reading) | {"number": number, "copy_of": None, "revision_of": None}
-        )
-        waiting["captures"].extend({"article": article.id, "source": source} for source in captured.sources)
-        for name, make in made:
-            waiting[name].extend(make(captured.reading))
-        for row in waiting["statements"][len(waiting["statements"]) - len(captured.reading.statements) :]:
-            statements += 1
-            row["number"] = -statements
+    waiting: dict[str, Table] = {}
+    numbered: Counter[str] = Counter()
+    for article in articles:
+        for name, (columns, made) in article.tables.items():
+            if name == "fingerprints" and aside is not None:
+                continue
+            more, values = _ADDED.get(name, ((), None))
+            if values is not None:
+                first = numbered[name] + 1
+                made = [(*row, *values(n)) for n, row in enumerate(made, first)]
+                numbered[name] += len(made)
+            waiting.setdefault(name, ((*columns, *more), []))[1].extend(made)
         if aside is not None:
-            aside.give(captured.reading)
-        if number % _BATCH == 0:
+            aside.give(article.tables)
+        if numbered["articles"] % _BATCH == 0:
             _insert(db, waiting)
     _insert(db, waiting)
 
@@ -338,13 +330,10 @@ def _number_statements(db: Database) -> None:
     )
 
 
-def _insert(db: Database, waiting: dict[str, list[Row]]) -> None:
-    for name, batch in waiting.items():
-        if name in _COUNTED:
-            batch = [row | {"article_count": 0, "origin_count": 0} for row in batch]
-        if batch:
-            put(db, name, batch, "or ignore" if name in _ONCE else "")
-        waiting[name].clear()
+def _insert(db: Database, waiting: dict[str, Table]) -> None:
+    for name, (columns, made) in waiting.items():
+        put_values(db, name, columns, made, "or ignore" if name in _ONCE else "")
+        made.clear()
 
 
 def _quoted(name: str) -> str:
@@ -480,18 +469,19 @@ class Archive:
     def rows(self, table: str, *order: str) -> Iterator[Row]:
         """Every row of a table, by the given columns and then by its key."""
         by = dict.fromkeys((*order, *schema.BY_NAME[table].key))
-        return self._told(table, order_by=", ".join(map(_quoted, by)))
+        return self._told(table, ", ".join(map(_quoted, by)))
 
     def where(self, table: str, column: str, value: object) -> list[Row]:
         """The rows of a table with this value in a column, which is to have an index, by their key."""
         order = ", ".join(map(_quoted, schema.BY_NAME[table].key))
-        return list(self._told(table, f"{_quoted(column)} = ?", [value], order))
+        return list(self._told(table, order, f"{_quoted(column)} = ?", (value,)))
 
-    def _told(
-        self, table: str, where: str | None = None, given: list[object] | None = None, order_by: str | None = None
-    ) -> Iterator[Row]:
+    def _told(self, table: str, order_by: str, where: str = "true", given: Sequence[object] = ()) -> Iterator[Row]:
+        """Rows as mappings. Not by sqlite-utils: it lists all tables for each question whether this one is there."""
         try:
-            yield from self._db.table(table).rows_where(where, given, order_by)
+            found = self._db.execute(f"select * from {_quoted(table)} where {where} order by {order_by}", given)
+            names = [name for name, *_ in found.description]
+            yield from (dict(zip(names, row, strict=True)) for row in found)
         except sqlite3.DatabaseError as error:
             raise self._unreadable(error) from error
 

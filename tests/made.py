@@ -23,6 +23,7 @@ from ingest.model import (
     RoleClaim,
     Statement,
 )
+from ingest.rows import tables_of
 
 CHINA = Place("china", "China", "country", "china", 35.0, 105.0, "geonames:1814991")
 NOTES = store.Build("0", "inputs", "lexicon", None, None, None, 0, Corrections())
@@ -101,6 +102,6 @@ def organization(name: str) -> Organization:
 def archive(path: Path, *readings: Reading, **more: object) -> Path:
     """An archive of these Readings, written as the program writes it."""
     ordered = sorted(readings, key=lambda one: (one.article.published or "", one.article.id))
-    captured = [store.Captured(one, (one.article.source,)) for one in ordered]
+    captured = [store.captured(tables_of(one), (one.article.source,)) for one in ordered]
     store.write(path, captured, (), replace(NOTES, **more))  # type: ignore[arg-type]
     return path

@@ -18,6 +18,7 @@ from ingest import engines, readers, store
 from ingest.archive import aside
 from ingest.cli.lock import locked
 from ingest.model import Refusal
+from ingest.rows import tables_of
 from tests import made
 from tests.test_cli import wait_for
 
@@ -31,7 +32,7 @@ def articles() -> tuple[store.Captured, ...]:
     read = [one for path, source in found for one in engines.read_input(path, source) if not isinstance(one, Refusal)]
     once = {one.article.id: one for one in read}.values()
     read = sorted(once, key=lambda one: (one.article.published or "", one.article.id))
-    return tuple(store.Captured(one, (one.article.source,)) for one in read)
+    return tuple(store.captured(tables_of(one), (one.article.source,)) for one in read)
 
 
 @pytest.mark.parametrize("batch", [1, 7, 10_000])

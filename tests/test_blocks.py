@@ -29,7 +29,7 @@ def row(n: int, first: int = MONDAY, last: int = MONDAY + 6, *, told: int = MOND
 
 
 def compared(*rows: Row) -> bool:
-    return bool(list(blocks.in_block(rows, 10)))
+    return bool(list(blocks.in_blocks(rows, 10)))
 
 
 def of_large(rows: list[tuple[Row, str]]) -> set[tuple[int, int]]:
@@ -60,7 +60,7 @@ def test_in_a_large_block_they_share_something_else(also: str, whether: bool) ->
 def test_pairs_grow_with_the_tellings_and_not_with_their_square() -> None:
     count = 10 * LARGE
     assert len(of_large([(row(n), "day 2016-06-06") for n in range(count)])) < count * MOST_OF_LARGE
-    assert len(set(blocks.in_block([row(n) for n in range(count)], MOST_COMPARED))) < count * MOST_COMPARED
+    assert len(set(blocks.in_blocks([row(n) for n in range(count)], MOST_COMPARED))) < count * MOST_COMPARED
 
 
 def test_all_that_is_told_of_one_day_hangs_together() -> None:
@@ -106,7 +106,7 @@ def test_those_that_share_most_are_compared_and_then_the_next() -> None:
 
 def test_few_are_all_kept() -> None:
     assert blocks.nearest([(n, 1) for n in range(MOST_LATER)]) == list(range(MOST_LATER))
-    assert set(blocks.in_block([row(n) for n in range(9)], 9)) == set(combinations(range(9), 2))
+    assert set(blocks.in_blocks([row(n) for n in range(9)], 9)) == set(combinations(range(9), 2))
 
 
 def test_no_rule_joins_what_the_marks_keep_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -122,9 +122,9 @@ def test_no_rule_joins_what_the_marks_keep_apart(tmp_path: Path, monkeypatch: py
             refused.extend(
                 (one, other, [rule.words for rule in RULES if both and rule.holds(both)])
                 for one, other in combinations(some, 2)
-                if not blocks._can_be_one(*(
-                    Row("", 0, each.n, 0, 0, blocks.day(each.told), blocks._marks(each)) for each in (one, other)
-                ))
+                if not blocks._can_be_one(
+                    *map(blocks._marks, (one, other)), blocks.day(other.told) - blocks.day(one.told)
+                )
                 for both in (common(told, one, other),)
             )  # fmt: skip
         return iter(found)

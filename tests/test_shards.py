@@ -15,6 +15,7 @@ from ingest import store
 from ingest.cli import main
 from ingest.model import Reading
 from ingest.pipeline import read_article
+from ingest.rows import tables_of
 from ingest.site import shards
 from tests import made
 
@@ -37,7 +38,7 @@ def archive(path: Path, year: str) -> Path:
         )
         reading = read_article(article)
         assert isinstance(reading, Reading)
-        readings.append(store.Captured(reading, (article.source,)))
+        readings.append(store.captured(tables_of(reading), (article.source,)))
     store.write(path, readings, (), made.NOTES)
     return path
 

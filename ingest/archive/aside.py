@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import signal
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from itertools import islice
 from multiprocessing.connection import Connection
@@ -19,8 +19,8 @@ from ingest import schema
 from ingest.archive.copies import changes, copies
 from ingest.archive.database import Database
 from ingest.archive.versions import versions
-from ingest.model import Reading
 from ingest.orphans import end_with_parent
+from ingest.rows import Table
 
 _AT_ONCE = 200  # rows that are handed over together
 _TEXT = ("id", "title", "body", "published", "updated", "captured", "url", "source")
@@ -50,10 +50,12 @@ class Aside:
         self._process.terminate()
         self._process.join()
 
-    def give(self, reading: Reading) -> None:
-        """Hand over an article. Raises AsideEnded, and sqlite3.Error."""
-        article = reading.article
-        self._waiting.append((*(getattr(article, name) for name in _TEXT), reading.fingerprint))
+    def give(self, tables: Mapping[str, Table]) -> None:
+        """Hand over an article, by its rows. Raises AsideEnded, and sqlite3.Error."""
+        columns, (article, *_) = tables["articles"]
+        known = dict(zip(columns, article, strict=True))
+        _, prints = tables.get("fingerprints", ((), []))
+        self._waiting.append((*(known[name] for name in _TEXT), [number for number, _ in prints]))
         if len(self._waiting) == _AT_ONCE:
             self._send()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -25,7 +25,7 @@ def _without(*packages: str) -> Iterator[None]:
 with _without("pandas", "numpy"):
     from sqlite_utils import Database
 
-__all__ = ["Database", "put"]
+__all__ = ["Database", "put", "put_values"]
 
 
 def put(db: Database, table: str, rows: Sequence[Mapping[str, Any]], otherwise: str = "") -> None:
@@ -34,9 +34,14 @@ def put(db: Database, table: str, rows: Sequence[Mapping[str, Any]], otherwise: 
     Not by sqlite-utils: it looks at every value, which took more than half of the time of writing the rows, and it
     does not know temporary tables.
     """
-    if not rows:
-        return
-    names = ", ".join(f'"{name}"' for name in rows[0])
-    places = ", ".join("?" * len(rows[0]))
-    sql = f'insert {otherwise} into "{table}" ({names}) values ({places})'
-    db.conn.executemany(sql, [tuple(row.values()) for row in rows])
+    if rows:
+        put_values(db, table, tuple(rows[0]), [tuple(row.values()) for row in rows], otherwise)
+
+
+def put_values(
+    db: Database, table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]], otherwise: str = ""
+) -> None:
+    """Insert rows of which each has the values of these columns."""
+    names = ", ".join(f'"{name}"' for name in columns)
+    places = ", ".join("?" * len(columns))
+    db.conn.executemany(f'insert {otherwise} into "{table}" ({names}) values ({places})', rows)

@@ -156,10 +156,27 @@ def _told_by_copies(db: Database) -> Iterator[tuple[str, str]]:
 _STATUS_ORDER = "instr('hypothetical proposed planned recurring ongoing denied postponed cancelled occurred', status)"
 
 
+# The reports of an event stand together, as each question about events goes through all of them.
+_JOINED = """
+create temp table joined (event text, id text, article text, start integer, "end" integer, text text, "trigger" text,
+  rule text, type text, mode text, kind text, status text, date_text text, start_date text, end_date text, place text,
+  ordinal integer, joined_by text, title text, earliest text, latest text, series text, previous_date_text text,
+  previous_earliest text, previous_latest text, published text, knows integer, kind_decided integer,
+  date_decided integer, primary key (event, id)) without rowid
+"""
+_SET_BEFORE = """
+create temp table set_before as
+select event, id, previous_earliest, previous_latest from joined
+where previous_earliest is not null and previous_latest is not null;
+create index temp.set_before_event on set_before (event)
+"""
+
+
 def _write_events(db: Database) -> None:
+    db.execute(_JOINED)
     db.execute(
         f"""
-        create temp table joined as
+        insert into joined
         select coalesce(moved.event, reports.event) as event, reports.id, reports.article, reports.start,
           reports."end", reports.text, reports.trigger, reports.rule, reports.type, reports.mode, reports.kind,
           reports.status, reports.date_text, reports.start_date, reports.end_date, reports.place, reports.ordinal,
@@ -174,9 +191,11 @@ def _write_events(db: Database) -> None:
         join in_short using (article)
         left join moved on moved.was = reports.event
         left join reason on reason.was = reports.event
+        order by 1, 2
         """
     )
-    db.execute("create index temp.joined_event on joined (event)")
+    for statement in _SET_BEFORE.split(";\n"):
+        db.execute(statement)
     db.execute(
         """
         insert into series (id, name, event_count)
@@ -320,21 +339,26 @@ agreed as (
   -- how many texts, copies counted once, give a day
   select event, start_date, count(distinct text) as texts from joined where start_date is not null group by 1, 2
 ),
+overtaking as (
+  -- by which days a planned one is overtaken; gathered once for each event, as thousands may tell of it
+  select event, max(iif(status = 'postponed', published, null)) as put_off,
+    max(iif(status in ('occurred', 'ongoing'), earliest, null)) as began,
+    min(iif(status in ('occurred', 'ongoing'), latest, null)) as ended
+  from joined group by event
+),
 days as (
   -- a day that was planned is overtaken where a report tells that it was moved, or of another day on which it was held
   select event, start_date, end_date, date_text, earliest, latest, place, published, id, date_decided,
-    not date_decided and status in ('planned', 'proposed', 'postponed') and exists (
-      select 1 from joined as other
-      where other.event = joined.event and other.id <> joined.id
-        and (
-          (joined.earliest <= other.previous_latest and other.previous_earliest <= joined.latest)
-          or (other.status = 'postponed' and other.published > joined.published)
-          or (other.status in ('occurred', 'ongoing')
-            and (joined.latest < other.earliest or other.latest < joined.earliest))
-        )
+    not date_decided and status in ('planned', 'proposed', 'postponed') and (
+      coalesce(put_off > published, 0) or coalesce(began > latest, 0) or coalesce(ended < earliest, 0) or exists (
+        select 1 from set_before as other
+        where other.event = joined.event and other.id <> joined.id
+          and joined.earliest <= other.previous_latest and other.previous_earliest <= joined.latest
+      )
     ) as overtaken, coalesce(agreed.texts, 0) as texts
   from joined
   left join agreed using (event, start_date)
+  left join overtaking using (event)
 )
 insert into events (id, number, type, mode, kind, title, start_date, end_date, date_text, earliest, latest, place,
   status, series, ordinal, article_count, origin_count)

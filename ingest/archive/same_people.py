@@ -135,7 +135,7 @@ def _joined(
     }
 
 
-def rule_of(known: dict[str, _Known], key: str, groups: Groups) -> str:
+def rule_of(known: dict[str, _Known], key: str, groups: Groups[str]) -> str:
     """The rule between a name and the name that its group has now."""
     return variant_rule(known[key].name, known[groups.first(key)].name) or "people.variant_of_a_variant"
 

@@ -5,7 +5,7 @@ Nothing here holds all of an archive in memory: tellings are looked up by number
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache, lru_cache
@@ -29,6 +29,9 @@ _OFFICES = frozenset(("office taken", "office left"))
 _OF_BODIES = frozenset(("strike",))  # kin of what unions and the like do, each for itself
 _NO_ONE: frozenset[str] = frozenset()
 _AT_ONCE = 10_000  # pairs whose tellings are in memory
+_KEPT = (
+    30_000  # tellings that are in memory, some 1.5 kB each: those of a pair stand near each other, and are asked thrice
+)
 _NEWS_DAYS = 7  # days before its article in which a meeting without a day can have been
 _NEWS_OF = 31  # days before its article in which what is told without a day can have been
 _RARE = 12, 20, 100  # a name is rare in so many articles, or in one of so many, and at most in so many
@@ -207,10 +210,26 @@ class Tellings:
         self.count_of = lru_cache(_AT_ONCE)(self._count_of)
         self.about = lru_cache(1)(self._about)  # tellings are gone through article by article
         self.places = Places(db)
+        self._kept: dict[int, Told] = {}  # those that were asked last, these at the end
 
     def told(self, numbers: Collection[int]) -> dict[int, Told]:
         """The tellings with these numbers, in their order."""
-        return {one.n: one for one in self._read(f"where n in ({', '.join(map(str, sorted(numbers)))})")}
+        wanted, kept = sorted(numbers), self._kept
+        if lacking := [n for n in wanted if n not in kept]:
+            read = {one.n: one for one in self._read(f"where n in ({', '.join(map(str, lacking))})")}
+            found = {n: read[n] if n in read else kept[n] for n in wanted}
+        else:
+            found = {n: kept[n] for n in wanted}
+        self._keep(found)
+        return found
+
+    def _keep(self, found: Mapping[int, Told]) -> None:
+        """Keep tellings, and forget those that have not been asked for longest."""
+        for n in found:
+            self._kept.pop(n, None)
+        self._kept.update(found)
+        for n in list(islice(self._kept, max(0, len(self._kept) - _KEPT))):
+            del self._kept[n]
 
     def _read(self, which: str = "") -> Iterator[Told]:
         """All tellings or some, in their order, read beside those who take part in them."""
@@ -230,15 +249,13 @@ class Tellings:
         while some := list(islice(everything, most)):
             kins = ((one.article, one.kin, one.n) for one in some)
             self._db.conn.executemany("insert into kins values (?, ?, ?)", kins)
+            self._keep({one.n: one for one in some})
             yield some
 
     def of(self, pairs: Iterator[tuple[int, int]]) -> Iterator[tuple[Told, Told]]:
         """The tellings of pairs of numbers. Pairs near each other come together, so that each is made about once."""
-        known: dict[int, Told] = {}
         while some := list(islice(pairs, _AT_ONCE)):
-            wanted = {n for pair in some for n in pair}
-            known = {n: known[n] for n in wanted & known.keys()}
-            known |= self.told(wanted - known.keys())
+            known = self.told({n for pair in some for n in pair})
             yield from ((known[one], known[other]) for one, other in some)
 
     def _rare(self, article: str) -> frozenset[str]:

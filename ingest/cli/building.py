@@ -23,7 +23,7 @@ from ingest.cli.progress import Bar, progress
 from ingest.cli.reports import Tally, count_articles, nothing_since, refuse_to_lose, report, since, tally_of
 from ingest.corrections import Corrections, corrections_of
 from ingest.engines import Said
-from ingest.furniture import learn, reading_of
+from ingest.furniture import learn, tables_at
 from ingest.intake import Engine, File, Lost, take, take_again
 from ingest.readers import SIDECARS, Mapping
 from ingest.readings import Readings, Which, path_of
@@ -198,8 +198,8 @@ def _read_again(kept: Readings, said: Said, engine: Engine) -> None:
 def _readings(kept: Readings, bar: Bar) -> Iterator[store.Captured]:
     """The articles in date order, equal pages as captures of one."""
     for capture in kept.chosen.articles():
-        reading = reading_of(kept, capture.place, kept.chosen.learnt(capture.article))
-        yield store.Captured(reading, kept.chosen.sources(capture.article))
+        tables = tables_at(kept, capture.place, kept.chosen.learnt(capture.article))
+        yield store.captured(tables, kept.chosen.sources(capture.article))
         bar(1)
 
 

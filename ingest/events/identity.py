@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from ingest import places
 from ingest.events.journeys import is_what_it_is
@@ -20,6 +21,9 @@ _MISHAPS = frozenset(
 )  # a story tells one, unless it dates another
 _CLOSE = 200  # characters between two verbs of one sentence at most
 _DAY, _YEAR = 10, 4  # characters of a full day and of a year
+_KEPT = (
+    10_000  # triggers whose kin is kept: the same words tell again and again, and each report is held against others
+)
 
 
 def same_event(one: EventReport, other: EventReport) -> bool:
@@ -74,9 +78,8 @@ _NUMBER = (
 
 def _is_one_match(one: EventReport, other: EventReport) -> bool:
     """Whether a cup is won by the match of the same day: won the cup when they beat the others."""
-    kins = {kin_of(report.kind, _verbs(report)) for report in (one, other)}
     day = _same_day(one, other) and one.status == other.status
-    return kins == {"match"} and day and bool(_who(one) & _who(other))
+    return day and _kin(one) == _kin(other) == "match" and bool(_who(one) & _who(other))
 
 
 _SEVERAL_OF = frozenset((
@@ -201,7 +204,7 @@ _SET = frozenset(("consult", "visit"))  # families of what is set for a day
 
 def _are_other_deeds(one: EventReport, other: EventReport) -> bool:
     """Whether two things of a kind were done: was found guilty, was sentenced; was first given a term, now another."""
-    kins = {kin_of(report.kind, _verbs(report)) for report in (one, other)}
+    kins = {_kin(one), _kin(other)}
     if len(kins) > 1 and kin_of(one.kind, ()) not in kins:
         return True
     if kinds()[one.kind].family != "justice":
@@ -220,8 +223,22 @@ _AT_FIRST = re.compile(r"\b(?:initially|originally)\b")
 
 def _verbs(report: EventReport) -> frozenset[str]:
     """The base forms of the words that tell an event."""
-    words = report.trigger.lower().split()
-    return frozenset(base for word in words for base in bases().get(word, (word,)))
+    return _bases_of(report.trigger)
+
+
+@lru_cache(_KEPT)
+def _bases_of(trigger: str) -> frozenset[str]:
+    return frozenset(base for word in trigger.lower().split() for base in bases().get(word, (word,)))
+
+
+def _kin(report: EventReport) -> str:
+    """The kin of kinds by which its words tell an event."""
+    return _kin_of(report.kind, report.trigger)
+
+
+@lru_cache(_KEPT)
+def _kin_of(kind: str, trigger: str) -> str:
+    return kin_of(kind, _bases_of(trigger))
 
 
 def _is_antecedent(one: EventReport, again: EventReport) -> bool:

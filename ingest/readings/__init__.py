@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import zlib
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import astuple, dataclass
@@ -14,6 +15,7 @@ import msgspec
 from ingest.model import Reading, Refusal
 from ingest.readings.chosen import Chosen, Input, Waiting, Which
 from ingest.repetition import shown_by
+from ingest.rows import Table, tables_of
 
 __all__ = ["Input", "Kept", "Readings", "ReadingsError", "Waiting", "Which", "decode", "encode", "path_of"]
 
@@ -46,26 +48,29 @@ create table if not exists page (
   host text,               -- of the page's address: its settings in sources.yml depend on it
   settings text not null,  -- digest of these
   again integer not null,  -- whether it was refused, or an extractor failed on it, for a reason that may pass
-  value blob not null,
   publisher text,          -- whose pages share furniture
   lines blob not null,     -- digests of the lines of the page, and of the paragraphs of its body
   paragraphs blob not null,
+  value blob not null,     -- the Reading or the refusal, packed
+  made blob not null,      -- the rows of the archive that the Reading gives, packed
   primary key (key, n)
 );
 create table if not exists relabelled (
   place text primary key,  -- key and n of a page whose body holds furniture that other pages show
   learnt text not null,    -- digest of what was learnt of it
-  value blob not null      -- its Reading without that
+  made blob not null       -- the rows that its Reading gives without that
 ) without rowid;
 create index if not exists held_key on held (key);
 create index if not exists page_order on page (published, article);
 create table if not exists setting (name text primary key, value text not null);
 """
-_VERSION = 3  # of these tables; a file of another version is begun anew
+_VERSION = 4  # of these tables; a file of another version is begun anew
 _TABLE_NAMES = ("input", "intended", "held", "whole", "page", "relabelled", "setting")
 _ENCODE = msgspec.msgpack.Encoder()
 _READING = msgspec.msgpack.Decoder(Reading)
 _REFUSAL = msgspec.msgpack.Decoder(Refusal)
+_MADE = msgspec.msgpack.Decoder(dict[str, Table])
+_PACKED = 1  # how hard what is kept is packed: a third of the size for a hundredth of the time of reading
 
 
 # What a full, broken or write-protected disk says, and what a file says that is damaged or none of SQLite's.
@@ -89,26 +94,31 @@ class Kept:
     host: str | None
     settings: str
     again: bool
+    publisher: str | None  # the publisher, host or folder whose pages may share furniture
+    lines: bytes  # digests of what the page shows
+    paragraphs: bytes  # of the body
     value: bytes
-    publisher: str | None = None  # the publisher, host or folder whose pages may share furniture
-    lines: bytes = b""  # digests of what the page shows
-    paragraphs: bytes = b""  # of the body
+    made: bytes = b""  # the rows that the Reading gives
 
 
 def encode(page: Reading | Refusal, host: str | None = None, settings: str = "") -> Kept:
     """A Reading or a refusal as it is kept, with its address's host and the digest of what sources.yml says of it."""
-    value = _ENCODE.encode(page)
-    if isinstance(page, Reading):
-        article, shown = page.article, shown_by(page.article, host)
-        failed = any(one.reason == "fault" for one in page.proposals)
-        told = (article.id, article.published, article.source, host, settings, failed, value)
-        return Kept(*told, shown.group, shown.lines, shown.paragraphs)
-    return Kept(None, None, page.source, host, settings, page.retryable, value)
+    value = _packed(page)
+    if isinstance(page, Refusal):
+        return Kept(None, None, page.source, host, settings, page.retryable, None, b"", b"", value)
+    article, shown = page.article, shown_by(page.article, host)
+    failed = any(one.reason == "fault" for one in page.proposals)
+    told = (article.id, article.published, article.source, host, settings, failed)
+    return Kept(*told, shown.group, shown.lines, shown.paragraphs, value, _packed(tables_of(page)))
+
+
+def _packed(kept: object) -> bytes:
+    return zlib.compress(_ENCODE.encode(kept), _PACKED)
 
 
 def decode(value: bytes) -> Reading:
     """A Reading that was encoded."""
-    return _READING.decode(value)
+    return _READING.decode(zlib.decompress(value))
 
 
 def _stands(
@@ -214,7 +224,7 @@ class Readings:
             for key, pages in batch:
                 self.db.execute("delete from page where key = ?", (key,))
                 self.db.executemany(
-                    "insert into page values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    "insert into page values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     [(key, n, *astuple(page)) for n, page in enumerate(pages, 1)],
                 )
                 if fresh:
@@ -280,7 +290,7 @@ class Readings:
             """
         )
         for (value,) in rows:
-            yield _REFUSAL.decode(value)
+            yield _REFUSAL.decode(zlib.decompress(value))
 
     def refused(self) -> int:
         """How many refusals there are of the chosen inputs."""
@@ -291,26 +301,37 @@ class Readings:
 
     def value(self, place: str) -> bytes:
         """What is kept at a place of an article: its Reading, as `decode` takes it."""
+        return self._at(place, "value")
+
+    def made(self, place: str) -> bytes:
+        """What is kept at a place of an article: the rows that it gives, packed."""
+        return self._at(place, "made")
+
+    def _at(self, place: str, what: str) -> bytes:
         key, n = place.rsplit("\n", 1)
-        (value,) = self.db.execute("select value from page where key = ? and n = ?", (key, int(n))).fetchone()
-        return bytes(value)
+        (found,) = self.db.execute(f"select {what} from page where key = ? and n = ?", (key, int(n))).fetchone()
+        return bytes(found)
 
     def reading(self, place: str) -> Reading:
         """The Reading at a place."""
         return decode(self.value(place))
 
+    def tables(self, place: str, learnt: str | None) -> dict[str, Table]:
+        """The rows that the Reading at a place gives, by their table; of the one without what was learnt to be
+        furniture, where `learnt` is the digest of that."""
+        if learnt is None:
+            return _MADE.decode(zlib.decompress(self._at(place, "made")))
+        sql = "select made from relabelled where place = ? and learnt = ?"
+        return _MADE.decode(zlib.decompress(self.db.execute(sql, (place, learnt)).fetchone()[0]))
+
     def has_relabelled(self, place: str, learnt: str) -> bool:
-        """Whether the Reading at a place is kept without what was learnt, which `learnt` is the digest of."""
+        """Whether what the Reading at a place gives without what was learnt, which `learnt` is the digest of, is
+        kept."""
         sql = "select 1 from relabelled where place = ? and learnt = ?"
         return self.db.execute(sql, (place, learnt)).fetchone() is not None
 
-    def relabelled(self, place: str, learnt: str) -> Reading:
-        """The Reading at a place without what was learnt to be furniture, which is kept."""
-        sql = "select value from relabelled where place = ? and learnt = ?"
-        return decode(self.db.execute(sql, (place, learnt)).fetchone()[0])
-
     def keep_relabelled(self, batch: Iterable[tuple[str, str, bytes]]) -> None:
-        """Keep Readings without furniture, all or none: place, digest of what was learnt, Reading."""
+        """Keep the rows of Readings without furniture, all or none: place, digest of what was learnt, rows."""
         with self._transaction():
             self.db.executemany("insert or replace into relabelled values (?, ?, ?)", batch)
 
