@@ -14,7 +14,7 @@ from ingest import places, rules
 from ingest.grammar.verbs import nouns_too, tags_of
 from ingest.ids import slug
 from ingest.known_names import FAMILY, GIVEN, HONORIFIC, NO_PERSON, TITLE, WEEKDAY, WORD, folded, vocabulary
-from ingest.model import Mention, Place
+from ingest.model import Mention, Place, record
 from ingest.organizations import known_organization
 
 PlaceKind = Literal["country", "region", "city", "site", "place"]
@@ -207,7 +207,7 @@ def _words(group: str) -> Mapping[str, str]:
     return rules.load("locations").groups[group].words
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Opening:
     """What stands before a capitalised word: a preposition or verb of place, with the word before it."""
 

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from ingest import rules
 from ingest.dates import stamps_in
-from ingest.model import DateExpression
+from ingest.model import DateExpression, record
 
 MAX_PATTERN = 400  # a longer line is prose, or a notice whose beginning says what it is
 END = 70  # characters at either end of a long line where a stamp may hang
@@ -63,7 +63,7 @@ _GLUED_TO_MONTH = re.compile(
 _WORD = re.compile(r"\w+(?:['’.]\w+)*")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Verdict:
     """What a line is by itself: a label and why."""
 

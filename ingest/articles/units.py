@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
 from ingest.articles import agencies, credits, furniture
 from ingest.articles.furniture import Verdict
-from ingest.model import Page
+from ingest.model import Page, record
 from ingest.rosters import name_in_roster
 
 LONGEST_LINK = 120  # characters: what is linked amid a sentence is a name or a clause
@@ -30,7 +30,7 @@ _DANGLING = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Unit:
     """What reads as one line: a line, a part of one, or the lines of a hard-wrapped paragraph."""
 

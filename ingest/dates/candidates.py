@@ -8,11 +8,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from ingest.dates.context import Found
-from ingest.dates.words import DateRule, kind_of, probe, rules_by_start, words_of
+from ingest.dates.words import DateRule, kind_of, probes, rules_by_start, words_of
 from ingest.grammar.words import cut
 
-# So many rules are tried at once; more of them behind one pattern for all.
-FEW = 2
 Candidate = tuple[int, int, DateRule, re.Match[str]]
 _WORD = re.compile(r"\w+")
 _FIGURE = re.compile(r"\d+\Z")
@@ -31,15 +29,14 @@ def candidate(rule: DateRule, match: re.Match[str]) -> Candidate:
 
 def candidates_in(body: str) -> Iterator[Candidate]:
     """Every match of every rule, tried only where one of its first words stands."""
-    starts, openers, followers = rules_by_start(), words_of("openers"), _followers()
+    starts, openers, followers, many = rules_by_start(), words_of("openers"), _followers(), probes()
     words = _kinds_in(body)
     for at, (kind, start) in enumerate(words, 1):
         if kind not in starts or (kind in openers and (at == len(words) or words[at][0] not in followers)):
             continue
-        rules = starts[kind]
-        if len(rules) > FEW and not probe(kind).match(body, start):
+        if (probe := many.get(kind)) is not None and probe.refuses(body, start):
             continue
-        for rule in rules:
+        for rule in starts[kind]:
             if match := rule.pattern.match(body, start):
                 yield candidate(rule, match)
 

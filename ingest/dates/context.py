@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from ingest.dates.times import DAY, WEEK, Date, Time, calendar_day
 from ingest.dates.words import words_of
+from ingest.model import record
 
 Found = Mapping[str, str]  # the named groups of a match that hold something, without the figure at their end
 
@@ -15,7 +16,7 @@ _FAR, _NEAR = 200, 60
 _HALF_A_WEEK = 3
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Context:
     """What stands around an expression."""
 

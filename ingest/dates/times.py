@@ -5,14 +5,15 @@ from __future__ import annotations
 import calendar
 import datetime
 import re
-from dataclasses import dataclass
+
+from ingest.model import record
 
 Date = datetime.date
 DAY = datetime.timedelta(days=1)
 WEEK = 7 * DAY
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Time:
     """What words say about when: full days as bounds, and the prefix or the interval that they name."""
 

@@ -200,15 +200,46 @@ def rules_by_start() -> dict[str, tuple[DateRule, ...]]:
     return {word: tuple(rules_) for word, rules_ in found.items()}
 
 
-@cache
-def probe(start: str) -> re.Pattern[str]:
-    """One pattern that matches where at least one of the rules of a first word does, and may match elsewhere."""
-    return _any_of(rules_by_start()[start])
+@dataclass(slots=True)
+class Probe:
+    """One pattern for the many rules of a first word, made when they have been tried often enough to pay for it.
+
+    It matches where at least one of them does, and may match elsewhere. Making it takes as long as reading several
+    pages, so a command that reads one tries the rules themselves.
+    """
+
+    rules: tuple[DateRule, ...]
+    asked: int = 0
+    pattern: re.Pattern[str] | None = None
+
+    def refuses(self, text: str, start: int) -> bool:
+        """Whether none of the rules can match there."""
+        if self.pattern is None:
+            self.asked += 1
+            if self.asked < _PAYS:
+                return False
+            self.pattern = _any_of(self.rules)
+        return self.pattern.match(text, start) is None
+
+
+_PAYS = 500  # trials of some thirty rules each
 
 
 @cache
+def probes() -> dict[str, Probe]:
+    """First word of an expression -> the probe of its rules, where they are many; words of the same rules share one."""
+    shared: dict[tuple[str, ...], Probe] = {}
+    return {
+        word: shared.setdefault(tuple(rule.name for rule in found), Probe(found))
+        for word, found in rules_by_start().items()
+        if len(found) > _FEW
+    }
+
+
+_FEW = 2  # so many rules are tried at once, without a probe
+
+
 def _any_of(found: tuple[DateRule, ...]) -> re.Pattern[str]:
-    """One for all first words that have the same rules, as months do: making it takes longer than a page's reading."""
     every = (_NAMED.sub("(?:", rule.pattern.pattern) for rule in found)
     return re.compile("|".join(f"(?:{_SAME.sub('[-/.]?', text)})" for text in every), re.VERBOSE | re.IGNORECASE)
 

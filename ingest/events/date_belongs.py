@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date as Date
 from functools import cache
 
@@ -14,7 +13,7 @@ from ingest.events.status import given_up, is_same_time
 from ingest.grammar.clauses import Clause, Syntax, finite_left, main_verb
 from ingest.grammar.verbs import bases, tags_of, verb_group, words
 from ingest.grammar.words import NONE, VerbGroup
-from ingest.model import DateExpression
+from ingest.model import DateExpression, record
 
 BOUNDS = frozenset(("since", "until", "till", "before", "after", "from", "by", "between", "through", "than"))
 
@@ -44,7 +43,7 @@ def dates_of_sentence(syntax: Syntax) -> list[int]:
     return found
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Asked:
     """An event whose date is looked for: where its phrase begins, its trigger and its verb stand, and what is near."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
 from ingest import rules
@@ -45,6 +45,7 @@ from ingest.grammar.clauses import Syntax, finite_left, finite_right, main_verb,
 from ingest.grammar.verbs import BE, HAVE, bases, is_verb, tags_of, verb_group, words
 from ingest.grammar.word_groups import status_words
 from ingest.grammar.words import MONEY, NONE, VerbGroup, Words
+from ingest.model import record
 
 # Families whose noun tells what was, whatever the verb around it: to investigate the killing.
 _PAST = frozenset(("violence", "disaster", "death"))
@@ -52,7 +53,7 @@ _SPREADING_OUT = frozenset(("protest", "disaster"))  # families that do harm as 
 _LONGEST = 12  # words of a noun phrase before its head
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Phrase:
     """An event's noun phrase and its governor."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import cache
 
@@ -13,10 +13,10 @@ from ingest.grammar.cast import Cast
 from ingest.grammar.clauses import Syntax
 from ingest.grammar.countries import kind_of_place
 from ingest.grammar.words import NONE
-from ingest.model import DateExpression, EventReport, Participant
+from ingest.model import DateExpression, EventReport, Participant, record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Scene:
     """What all events of one sentence are read from."""
 
@@ -29,7 +29,7 @@ class Scene:
     here: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Telling:
     """One event that a sentence tells, before its date and place are looked for."""
 

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from ingest.grammar.bodies import Body, bodies_of
 from ingest.grammar.countries import kind_of_place
 from ingest.grammar.word_groups import words_for
 from ingest.grammar.words import NONE, Words
 from ingest.known_names import folded, sex_of_given
-from ingest.model import EventReport, Mention, Participant, RoleClaim
+from ingest.model import EventReport, Mention, Participant, RoleClaim, record
 from ingest.people.addresses import address_before
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Held:
     """One place where the text says that somebody holds or held an office."""
 
@@ -25,7 +25,7 @@ class Held:
     status: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Cast:
     """The names of an article and what is known about them."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 
 from ingest import rules
@@ -29,6 +29,7 @@ from ingest.grammar.verbs import (
 )
 from ingest.grammar.word_groups import people_nouns
 from ingest.grammar.words import NONE, VerbGroup, Words
+from ingest.model import record
 
 _SPOKEN_OF = frozenset(("he", "she", "they", "it", "we"))  # subjects of what was said: said on Friday they had met
 _MARKS = frozenset(";:—–“”")
@@ -38,7 +39,7 @@ _SUBJECT = 7  # words of a subject behind a conjunction at most; twice as many b
 _FINITE_NEAR = 14  # words around a participle in which a finite verb makes it a reduced relative
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Clause:
     """A stretch of a sentence, in word indexes, with what opens it."""
 
@@ -51,7 +52,7 @@ class Clause:
     opener: str  # the word that opens it, or ''
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Syntax:
     """One sentence of a body, read: its words, where it lies, which words are verbs, its clauses."""
 

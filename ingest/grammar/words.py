@@ -9,6 +9,8 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Protocol
 
+from ingest.model import record
+
 # U.S. · didn't · Xi-Obama, 2.5, O'Neill · 's · any other mark
 _WORD = re.compile(r"(?:[A-Za-z]\.){2,}|\w+n['’]t\b|\w+(?:[-.'’](?!s\b)\w+)*|['’]s\b|[^\w\s]")
 NONE = -1
@@ -26,7 +28,7 @@ class Span(Protocol):
     def end(self) -> int: ...
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class VerbGroup:
     """A verb with the auxiliaries before it: had not yet been signed."""
 

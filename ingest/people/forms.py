@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from ingest import rules
@@ -24,6 +23,7 @@ from ingest.known_names import (
     surnames_alone,
     vocabulary,
 )
+from ingest.model import record
 
 _NICKNAME = re.compile(r"""\s*["“‘'(][^"”’')]+["”’')]""")
 
@@ -31,7 +31,7 @@ _NICKNAME = re.compile(r"""\s*["“‘'(][^"”’')]+["”’')]""")
 _SPLIT = re.compile(r"[^\s,]+")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Form:
     """One form of a name, taken apart."""
 

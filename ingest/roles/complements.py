@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
 from ingest import rules
 from ingest.grammar.verbs import tags_of
-from ingest.model import Place
+from ingest.model import Place, record
 from ingest.organizations import known_forms, organization_words, seat_named, town_named
 from ingest.places import country_of_demonym
 from ingest.roles.heads import is_minister
@@ -31,7 +31,7 @@ from ingest.roles.words import (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Complement:
     """What a preposition adds to a title: a part of the title, an organization, a state, a person, or nothing named."""
 

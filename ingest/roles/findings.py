@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from ingest.model import record
 from ingest.roles.parts import Part
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Finding:
     """A title that belongs to the person at a token."""
 

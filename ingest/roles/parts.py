@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from ingest.model import Place
+from ingest.model import Place, record
 from ingest.roles.titles import Head
 from ingest.roles.words import NOBODY
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Part:
     """One title with what belongs to it, as token positions; `end` is the first token after it."""
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ingest.model import Mention, Organization, RoleClaim, Sentence
+from ingest.model import Mention, Organization, RoleClaim, Sentence, record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Telling:
     """A claim, the organization that it names, and what kind of title it is: office, rank or vocation."""
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 
 from ingest import rules
+from ingest.model import record
 from ingest.roles.words import NOBODY, pattern_words
 
 _SUFFIXES = r"-(?:elect|designated?|nominate|nominee|in-waiting|in-charge)\b"
@@ -34,7 +34,7 @@ WORD = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Head:
     """One title of the lexicon."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
-from ingest.model import Mention, Sentence
+from ingest.model import Mention, Sentence, record
 from ingest.roles.titles import WORD, Head, heads_in
 from ingest.roles.words import NOBODY, POSSESSIVE, barriers, pattern_words
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ingest.roles.parts import Part
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Tokens:
     """The words of one sentence; a name of a person is one token."""
 

@@ -9,7 +9,7 @@ from functools import cache
 from ingest import rules
 from ingest.grammar.verbs import is_finite, tags_of, words
 from ingest.grammar.words import NONE, Words
-from ingest.model import Mention
+from ingest.model import Mention, record
 from ingest.quotations import Quotation
 
 CLOSING = frozenset('"”')
@@ -37,7 +37,7 @@ class Text:
     mentions: tuple[Mention, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Line:
     """One sentence of a body, in word indexes."""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
 from ingest import rules
 from ingest.grammar.verbs import BE, BE_OR_HAVE, tags_of, words
 from ingest.grammar.words import NONE
-from ingest.model import Mention
+from ingest.model import Mention, record
 from ingest.statements.cues import Cue, opening_with
 from ingest.statements.lines import CLOSING, OPENING, Line, date_end, group, is_day
 
@@ -59,7 +59,7 @@ _TITLE = 8  # words of a title between a comma and the name that it belongs to
 _DEPTH = 3  # verbs that share one subject, at most
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Speaker:
     """Who speaks: word indexes of the whole phrase, the words that name the speaker, the person where one is named."""
 
@@ -70,7 +70,7 @@ class Speaker:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Chunk:
     """Words between two commas, with what they can be: subject, setting, relative or clause."""
 
