@@ -118,6 +118,7 @@ def _place(row: _Row) -> Place:
     )
 
 
+@lru_cache(maxsize=1 << 12)
 def place(ident: str) -> Place | None:
     """The place of this id, or None.
 

@@ -54,8 +54,11 @@ def _is_language(text: str) -> bool:
     """
     sample = text[:SAMPLE]
     rest = _ADDRESS.sub("", sample)
-    letters = sum(sign.isalpha() or unicodedata.category(sign)[0] == "M" for sign in rest)
-    return letters * 2 > sum(not sign.isspace() for sign in rest) and len(rest) * 2 > len(sample)
+    signs = sum(map(len, rest.split()))
+    letters = sum(map(str.isalpha, rest))
+    if letters * 2 <= signs:
+        letters += sum(unicodedata.category(sign)[0] == "M" for sign in rest if not sign.isalpha())
+    return letters * 2 > signs and len(rest) * 2 > len(sample)
 
 
 def _refused(page: Page, reason: str, detail: str) -> Refusal:

@@ -48,7 +48,7 @@ def language_of(words: Sequence[str], given: str | None) -> str:
 
 def _is_english(sample: Sequence[str], text: str) -> bool:
     known = _english()
-    if sum(word.lower() in known for word in sample) < MIN_ENGLISH * len(sample):
+    if sum(map(known.__contains__, map(str.lower, sample))) < MIN_ENGLISH * len(sample):
         return False
     return text.isascii() or _share_of_latin(text) >= 0.5
 

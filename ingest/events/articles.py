@@ -104,7 +104,7 @@ def _by_sentence(triggers: list[Trigger], text: Words, sentences: tuple[Sentence
 
 def _is_represented(text: Words, sentence: Sentence) -> bool:
     """Whether a sentence says who stood in for whom."""
-    return any(word in _REPRESENT for word in text.lower[text.at(sentence.start) : text.at(sentence.end)])
+    return not _REPRESENT.isdisjoint(text.lower[text.at(sentence.start) : text.at(sentence.end)])
 
 
 def _dateline_place(article: Article, mentions: tuple[Mention, ...]) -> str | None:

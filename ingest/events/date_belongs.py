@@ -83,7 +83,7 @@ def belongs(one: Asked, date: DateExpression, at: int) -> bool:
     outcome = voted_on or (one.first - 2 > syntax.low and lower[one.first - 2] in _OUTCOMES)
     if one.noun and at > one.head and outcome:
         return False  # will announce the result of the ballot on 1 August
-    own = own_clauses(syntax, one.first, one.head, one.verb)
+    own = own_clauses(syntax, one.head, one.verb)
     clause = syntax.clause_at(at)
     if one.noun and one.verb == NONE and at > one.head and _is_of_verb_around(one, at, _is_described(one, own, clause)):
         return False
@@ -169,7 +169,7 @@ _COMING = 10  # words from an event to the verb with which it comes at most
 _COUNTED = 5  # words between an ordinal and the span that it counts in at most
 
 
-def _is_described(one: Asked, own: list[Clause], clause: Clause) -> bool:
+def _is_described(one: Asked, own: tuple[Clause, ...], clause: Clause) -> bool:
     """Whether a clause is the relative that tells of an event's noun: before the summit, which opens on 4 January."""
     return clause in own and clause.kind == "relative" and clause.first > one.head
 
@@ -209,7 +209,7 @@ def _has_since(one: Asked) -> bool:
     return group.perfect and not group.past and group.modal is None and group.to == NONE and not group.negated
 
 
-def _belongs_from_outside(one: Asked, date: DateExpression, at: int, own: list[Clause]) -> bool:
+def _belongs_from_outside(one: Asked, date: DateExpression, at: int, own: tuple[Clause, ...]) -> bool:
     """Whether a date of another clause than an event's own ones is the event's all the same."""
     syntax, clause = one.syntax, one.syntax.clause_at(at)
     if (
@@ -230,7 +230,7 @@ def _belongs_from_outside(one: Asked, date: DateExpression, at: int, own: list[C
     return alone and _behind_infinitive(syntax, date, at, one.anchor, one.published)
 
 
-def _is_of_while(one: Asked, date: DateExpression, at: int, own: list[Clause]) -> bool:
+def _is_of_while(one: Asked, date: DateExpression, at: int, own: tuple[Clause, ...]) -> bool:
     """Whether a day behind 'while' and a form in -ing is that of the verb before it: sank while crossing on May 26."""
     syntax, clause = one.syntax, one.syntax.clause_at(at)
     if clause.opener != "while" or syntax.number_at(at) != syntax.number_at(own[-1].first) + 1:
@@ -242,7 +242,7 @@ def _is_of_while(one: Asked, date: DateExpression, at: int, own: list[Clause]) -
     return doing and not any(clause.first <= other < at for other in one.others)
 
 
-def _is_of_participle(one: Asked, date: DateExpression, at: int, own: list[Clause]) -> bool:
+def _is_of_participle(one: Asked, date: DateExpression, at: int, own: tuple[Clause, ...]) -> bool:
     """Whether a day behind a participle is that of the verb before it: opened a box marked as toys on Tuesday."""
     syntax, clause = one.syntax, one.syntax.clause_at(at)
     if clause.kind != "participle" or syntax.number_at(at) != syntax.number_at(own[0].first) + 1:
@@ -502,7 +502,7 @@ def _is_past_comma(syntax: Syntax, first: int, head: int, at: int) -> bool:
     return opens and "," in lower[head:at] and syntax.any_finite(head, syntax.high)
 
 
-def _is_purpose(syntax: Syntax, own: list[Clause], clause: Clause) -> bool:
+def _is_purpose(syntax: Syntax, own: tuple[Clause, ...], clause: Clause) -> bool:
     """Whether a clause is the purpose behind an event: a session to elect a president on Thursday."""
     last = max(syntax.number_at(one.first) for one in own)
     return clause.kind == "infinitive" and syntax.number_at(clause.first) == last + 1
@@ -611,7 +611,7 @@ def _before_occasion(syntax: Syntax, at: int, first: int) -> bool:
     return lower[opens] in {"at", "in"} and all(syntax.words.date[k] != NONE for k in range(at, opens))
 
 
-def _fronted(syntax: Syntax, at: int, anchor: int, own: list[Clause]) -> bool:
+def _fronted(syntax: Syntax, at: int, anchor: int, own: tuple[Clause, ...]) -> bool:
     """Whether a date before the first verb reaches over all clauses of its subject: On Monday A met B and signed C."""
     clause = syntax.clause_at(at)
     if at > anchor or syntax.any_finite(clause.first, at):

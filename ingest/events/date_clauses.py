@@ -12,7 +12,14 @@ from ingest.grammar.verbs import BE, bases, tags_of, verb_group, words
 from ingest.grammar.words import NONE
 
 
-def own_clauses(syntax: Syntax, first: int, head: int, verb: int) -> list[Clause]:
+def own_clauses(syntax: Syntax, head: int, verb: int) -> tuple[Clause, ...]:
+    """The clauses that tell of an event, by its noun and its verb."""
+    if (head, verb) not in syntax.around:
+        syntax.around[head, verb] = tuple(_own_clauses(syntax, head, verb))
+    return syntax.around[head, verb]
+
+
+def _own_clauses(syntax: Syntax, head: int, verb: int) -> list[Clause]:
     found = [syntax.clause_at(head)]
     if verb != NONE and syntax.clause_at(verb) not in found:
         found.append(syntax.clause_at(verb))

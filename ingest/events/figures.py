@@ -36,7 +36,7 @@ class Sort:
     kinds: frozenset[str]
     statuses: frozenset[str]
     anchors: frozenset[str]
-    patterns: tuple[re.Pattern[str], ...]
+    patterns: tuple[str, ...]
 
 
 def with_figures(
@@ -45,6 +45,8 @@ def with_figures(
     """The reports of a body, each with the figures that its sentence, or one of the two behind it, gives."""
     kinds = {report.kind for report in reports}
     some = [sort for sort in sorts() if not kinds.isdisjoint(sort.kinds)]
+    told_at_all = set(_WORD.findall(body.lower())) if some else set()
+    some = [sort for sort in some if not told_at_all.isdisjoint(sort.anchors)]
     found: dict[int, list[Figure]] = {}
     for number, sentence in enumerate(sentences if some else ()):
         words = set(_WORD.findall(body[sentence.start : sentence.end].lower()))
@@ -62,7 +64,7 @@ def figures_in(body: str, sentence: Sentence, sort: Sort) -> Iterator[Figure]:
     """Every figure of one sort in a sentence, those of the first pattern first; of words that two fit, the first's."""
     taken: list[tuple[int, int]] = []
     for pattern in sort.patterns:
-        for match in pattern.finditer(body, sentence.start, sentence.end):
+        for match in _compiled(pattern).finditer(body, sentence.start, sentence.end):
             start, end = match.span()
             if any(start < other_end and other < end for other, other_end in taken):
                 continue
@@ -119,16 +121,22 @@ def _large(words: str | None) -> int:
 
 @cache
 def sorts() -> tuple[Sort, ...]:
-    """The sorts of figures of the lexicon, compiled."""
+    """The sorts of figures of the lexicon."""
     signs = {**_SIGNS, "{MONEY}": f"(?P<money>{_money().pattern})", "{N}": f"(?P<n>{number_pattern()})"}
     found = []
     for group in rules.load("figures").groups.values():
         if "patterns" in group.more:
-            patterns = tuple(re.compile(_filled(str(one), signs), re.IGNORECASE) for one in group.more["patterns"])
+            patterns = tuple(_filled(str(one), signs) for one in group.more["patterns"])
             statuses = _AHEAD if group.more.get("ahead") else _TOLD
             found.append(Sort(tuple(map(str, group.more["measures"])), frozenset(group.more["kinds"]), statuses,
                               frozenset(map(str, group.more["anchors"])), patterns))  # fmt: skip
     return tuple(found)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern of the lexicon, when a text first has a word of its sort."""
+    return re.compile(pattern, re.IGNORECASE)
 
 
 def _filled(pattern: str, signs: dict[str, str]) -> str:

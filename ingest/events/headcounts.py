@@ -44,6 +44,8 @@ def with_headcounts(
     """The reports of a body, each with the counts that its sentence, or one of the two behind it, gives."""
     kinds = {report.kind for report in reports}
     sorts = [sort for sort in counts() if not kinds.isdisjoint(sort.kinds)]
+    told_at_all = set(_WORD.findall(body.lower())) if sorts else set()
+    sorts = [sort for sort in sorts if not told_at_all.isdisjoint(sort.anchors)]
     found: dict[int, list[Headcount]] = {}
     for number, sentence in enumerate(sentences if sorts else ()):
         words = set(_WORD.findall(body[sentence.start : sentence.end].lower()))

@@ -125,7 +125,7 @@ def _told(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     """A place behind 'in' or 'at' in the event's own clause, or fronted before it."""
     syntax, (first, head, verb) = scene.syntax, telling.owner
     anchor = verb if verb != NONE else head
-    own = [*own_clauses(syntax, first, head, verb), *_settling(syntax, head, verb)]
+    own = [*own_clauses(syntax, head, verb), *_settling(syntax, head, verb)]
     destination = telling.kind.family in {"visit", "military"} and telling.kind.name != "departure"
     harmed = telling.kind.family == "violence" and (telling.phrase is not None or telling.trigger.last - head > 1)
     hurt = telling.kind.family in _HURTING or telling.kind.name == "evacuation"

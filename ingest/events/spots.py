@@ -65,6 +65,12 @@ def place_names(scene: Scene, first: int, last: int) -> Iterator[tuple[int, int,
 
 def preposition(syntax: Syntax, at: int) -> int:
     """The word before a place's name and what describes it: in the eastern town of X, at the gates of X's Y."""
+    if at not in syntax.prepositions:
+        syntax.prepositions[at] = _preposition(syntax, at)
+    return syntax.prepositions[at]
+
+
+def _preposition(syntax: Syntax, at: int) -> int:
     lower, shares = syntax.words.lower, words_for("shares of places")
     before = at - 1
     while before > syntax.low:

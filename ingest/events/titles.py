@@ -155,7 +155,10 @@ _TWICE = re.compile(r"\b(\w+) of (?i:\1)\b|\bon upon (?=at\b|in\b|by\b)|\b(on) u
 
 
 def _line(line: str) -> str:
-    line = _TWICE.sub(lambda found: found[1] or found[2] or "", _CLASH.sub("", _NOTE.sub("", line))).rstrip(" ,;:$€£")
+    line = _CLASH.sub("", _NOTE.sub("", line) if "[" in line else line)
+    if " of " in line or " upon" in line:
+        line = _TWICE.sub(lambda found: found[1] or found[2] or "", line)
+    line = line.rstrip(" ,;:$€£")
     line = line[:1].upper() + line[1:]
     return line if len(line) <= _TITLE_LENGTH else line[:_TITLE_LENGTH].rsplit(" ", 1)[0] + " …"
 

@@ -24,7 +24,8 @@ def told_bodies(text: Words) -> Iterator[Found]:
     """
     towns: set[str] | None = None
     past = 0
-    for at in range(len(text.lower)):
+    unnamed = [at for at, name in enumerate(text.name) if name == NONE and text.capital(at)]
+    for at in unnamed:
         if at < past or not (_is_unknown(text, at) or _has_fighters(text, at)):
             continue
         past = at + 1

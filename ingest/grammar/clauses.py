@@ -63,8 +63,13 @@ class Syntax:
     finite: tuple[bool, ...]
     clauses: tuple[Clause, ...] = ()
     inside: tuple[int, ...] = ()  # by word, the number of its clause
-    # What was found of its verbs so far, by the verb and how deep the question is: each is asked several times.
+    # What a sentence knows of itself so far, since each is asked several times: the status of a verb, by it and how
+    # deep the question is; the word before a place, by the place's first; the clauses of an event, by noun and verb.
     statuses: dict[tuple[int, int], str] = field(init=False, default_factory=dict, compare=False, repr=False)
+    prepositions: dict[int, int] = field(init=False, default_factory=dict, compare=False, repr=False)
+    around: dict[tuple[int, int], tuple[Clause, ...]] = field(
+        init=False, default_factory=dict, compare=False, repr=False
+    )
 
     def is_verb(self, index: int) -> bool:
         """Whether a word is a verb here."""
@@ -102,7 +107,7 @@ def syntax_of(words_: Words, low: int, high: int) -> Syntax:
     lower = words_.lower[low:high]
     verbs = tuple([tags_of(word) != "" and is_verb(words_, low, at) for at, word in enumerate(lower, low)])
     finite = tuple([
-        (verb or word in AUXILIARIES) and is_finite(words_, low, at)
+        (verb or word in AUXILIARIES) and is_finite(words_, low, at, verb)
         and not (word in _DESCRIBING and _describes_name(words_, at)) and not _is_title(words_, low, at)
         for at, (word, verb) in enumerate(zip(lower, verbs, strict=True), low)
     ])  # fmt: skip

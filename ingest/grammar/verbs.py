@@ -739,8 +739,8 @@ def is_having(words_: Words, low: int, index: int) -> bool:
     return behind[0].isalpha() and "n" not in tags_of(behind) and behind != "been" and not is_adverb(behind)
 
 
-def is_finite(words_: Words, low: int, index: int) -> bool:
-    """Whether a word is a finite verb or a finite auxiliary here."""
+def is_finite(words_: Words, low: int, index: int, verb: bool | None = None) -> bool:
+    """Whether a word is a finite verb or auxiliary here; `verb` says whether it is a verb, where that is known."""
     word = words_.lower[index]
     if is_having(words_, low, index):
         return False
@@ -755,7 +755,7 @@ def is_finite(words_: Words, low: int, index: int) -> bool:
         return words_.lower[index - 1] in _RELATIVES and _is_plural_present(words_, low, index)
     if tags == "b" and word in words("plural presents"):
         return _is_plural_present(words_, low, index)
-    if ("d" not in tags and "s" not in tags) or not is_verb(words_, low, index):
+    if ("d" not in tags and "s" not in tags) or not (is_verb(words_, low, index) if verb is None else verb):
         return False
     before = words_.lower[index - 1] if index > low else ""
     return before not in BE and before not in HAVE and before not in DO and not (before == "to" and "b" in tags)

@@ -50,7 +50,7 @@ class Candidate(NamedTuple):
     @property
     def core(self) -> tuple[Word, ...]:
         """The words without Jr. or III."""
-        return tuple(w for n, w in enumerate(self.words) if not (n and w.bits & AFTER and len(w.key) < 7)) or self.words
+        return tuple([w for n, w in enumerate(self.words) if not (n and w.bits & AFTER and len(w.key) < 7)])
 
 
 def name_of(body: str, candidate: Candidate, kind: NameKind, rule: str) -> Name:

@@ -127,6 +127,7 @@ def person_id(name: str) -> str:
     return slug(" ".join(words))
 
 
+@lru_cache(maxsize=1 << 12)
 def as_written(name: str) -> str:
     """A name in the capitals of a headline or a byline as names are written.
 

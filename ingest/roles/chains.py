@@ -20,6 +20,12 @@ def chain_before(tokens: Tokens, at: int) -> list[Part]:
 
 def chain_ending(tokens: Tokens, end: int) -> list[Part]:
     """The titles that fill the tokens from somewhere to `end`, the longest such chain."""
+    if end not in tokens.chains:
+        tokens.chains[end] = _chain_ending(tokens, end)
+    return tokens.chains[end]
+
+
+def _chain_ending(tokens: Tokens, end: int) -> list[Part]:
     low = left_bound(tokens, end)
     last = max((index for index in tokens.heads if low <= index < end), default=NOBODY)
     for start in range(low, last + 1):

@@ -28,6 +28,8 @@ class Tokens:
     ending: Mapping[int, int]  # token after a title -> its first token
     # The titles read so far, by where they begin and stop and how: each is asked for many times.
     parts: dict[tuple[int, int, bool], Part | None] = field(init=False, default_factory=dict, compare=False, repr=False)
+    # The titles that fill the tokens up to one, by it.
+    chains: dict[int, list[Part]] = field(init=False, default_factory=dict, compare=False, repr=False)
 
     def __len__(self) -> int:
         return len(self.lows)

@@ -14,11 +14,13 @@ def words_of(lexicon: str, group: str) -> frozenset[str]:
     return frozenset(rules.load(lexicon).groups[group].words)
 
 
+@cache
 def fields() -> frozenset[str]:
     """What somebody can be responsible for: health, trade."""
     return words_of("title_modifiers", "field")
 
 
+@cache
 def pattern_words(group: str) -> frozenset[str]:
     """The words of a group of role_patterns.yml."""
     return words_of("role_patterns", group)
