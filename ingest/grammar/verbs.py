@@ -63,7 +63,7 @@ def forms(base: str) -> dict[str, str]:
         found[form] = found.get(form, "") + tag
     single = base[-1] == "l" and base[-2] in _VOWELS and (base[-3:-2] not in _VOWELS or base.endswith("ial"))
     if single and len(base) > 4 and stem == base:
-        found |= {base + "led": "dn", base + "ling": "g"}  # travelled, initialled, court-martialled: the British spelling
+        found |= {base + "led": "dn", base + "ling": "g"}  # travelled, initialled: the British spelling
     return found
 
 
