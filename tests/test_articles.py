@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
+from unittest.mock import ANY
 
 import pytest
 import yaml
@@ -920,6 +921,30 @@ def test_publishers(lines: tuple[str, ...], expected: str | None) -> None:
 )  # fmt: skip
 def test_a_publisher_that_is_given_as_an_address_is_its_host(given: str, expected: str) -> None:
     assert publishers.name_given(given) == expected
+
+
+KEEPERS = PUBLISHERS["keeper of pages"]
+
+
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ("https://www.lantern.example/world/talks", "lantern.example"), ("http://News.Lantern.example:8080", "news.lantern.example"),
+        ("http://127.0.0.1:8000/talks", None), ("http://localhost/talks", None), ("talks", None), (None, None),
+        *((address, None) for address in KEEPERS.finds), *((address, ANY) for address in KEEPERS.ignores),
+    ],
+)  # fmt: skip
+def test_a_publisher_whom_nothing_names_is_the_host_of_the_page(address: str | None, expected: str | None) -> None:
+    assert publishers.host_named(address) == expected
+
+
+def test_a_page_with_an_address_and_no_publisher_has_its_host() -> None:
+    given = (Given("url", "https://www.lantern.example/talks", "link"),)
+    page = Page("a.html", "0" * 64, "html", tuple(PROSE.split("\n")), given)
+    article = article_of(page)
+    assert isinstance(article, Article) and article.publisher == "lantern.example"
+    named = article_of(replace(page, lines=(*page.lines, "© 2016 Harbour Gazette. All rights reserved.")))
+    assert isinstance(named, Article) and named.publisher == "Harbour Gazette"
 
 
 # ---- publication date

@@ -97,6 +97,7 @@ def test_readers_and_containers_are_a_visible_table() -> None:
     assert [*READERS, *CONTAINERS] == [
         "html",
         "feeds",
+        "markdown",
         "text",
         "compressed",
         "archives",

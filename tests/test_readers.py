@@ -105,6 +105,12 @@ def test_only_what_may_go_otherwise_is_retryable(reason: str, retryable: bool) -
         ("a.txt", "The tag <p> begins a paragraph, he said.", "text"),
         ("a.txt", "<3 is how he signs his letters, she said.", "text"),
         ("a", "\ufeffVIENNA -- Envoys opened talks.", "text"),
+        ("a.txt", "# Talks open\n\nVIENNA -- Envoys opened talks on Monday.", "markdown"),
+        ("a.md", "---\ntitle: Talks\n---\n## Talks open\n\nEnvoys opened talks on Monday.", "markdown"),
+        ("a.md", "Envoys opened [talks](https://gazette.example/talks) on Monday.", "markdown"),
+        ("a.md", "Envoys opened talks on Monday.", "text"),
+        ("a.txt", "# 1 in the charts: Talks\nEnvoys opened talks on Monday.", "text"),
+        ("a.txt", "#Talks\n\nEnvoys opened talks [in Vienna] (on Monday).", "text"),
     ],
 )
 def test_the_format_is_told_by_the_content(name: str, head: str, expected: str, tmp_path: Path) -> None:
@@ -242,6 +248,13 @@ def test_a_sidecar_that_is_no_text_refuses_its_page(tmp_path: Path) -> None:
         ("--- Envoys met.\ntitle: x\n", [], "--- Envoys met."),
         ("Envoys met.\n---\ntitle: x\n---\n", [], "Envoys met."),
         ("---\ntitle: Talks\n", [], "---"),
+        (
+            "---\nhostname: lantern.example\nsitename: Lantern\n---\nMet.",
+            [("publisher", "Lantern"), ("publisher", "lantern.example")],
+            "Met.",
+        ),
+        ("---\nsource: https://lantern.example/1\n---\nMet.", [("url", "https://lantern.example/1")], "Met."),
+        ("---\nsource: Harbour Gazette\n---\nMet.", [("publisher", "Harbour Gazette")], "Met."),
     ],
 )
 def test_front_matter_is_read_and_cut_off(text: str, fields: list[tuple[str, str]], first: str, tmp_path: Path) -> None:

@@ -94,7 +94,7 @@ def _assembled(page: Page, layout: Layout, paragraphs: tuple[str, ...], body: st
         published_basis=dates.basis,
         updated=_latest(page, "updated") or dates.updated,
         captured=_latest(page, "captured"),
-        publisher=_publisher(page, layout),
+        publisher=_publisher(page, layout, url),
         agency=_agency(page, layout, byline),
         url=url,
         section=_first(page, "section"),
@@ -177,14 +177,15 @@ def _authors(page: Page, byline: str | None) -> tuple[str, ...]:
     return tuple(dict.fromkeys(named)) if named else credits.authors_in(byline) if byline else ()
 
 
-def _publisher(page: Page, layout: Layout) -> str | None:
+def _publisher(page: Page, layout: Layout, url: str | None) -> str | None:
+    """On whose site the page stood: as it is given, as a line of its foot says, or the host of its address."""
     given = _first(page, "publisher")
     if given is not None:
         return publishers.name_given(given)
     foot = tuple(
         unit.text for unit, label in zip(layout.units, layout.labels, strict=True) if label.label == "copyright"
     )
-    return publishers.publisher_in(foot)
+    return publishers.publisher_in(foot) or publishers.host_named(url)
 
 
 def _agency(page: Page, layout: Layout, byline: str | None) -> str | None:

@@ -24,6 +24,9 @@ def _company_words() -> re.Pattern[str]:
 _ADDRESS = re.compile(r"(?:https?:)?//(?:www\.)?(?P<host>[^/\s:]+)(?:[/:]\S*)?", re.IGNORECASE)
 
 
+_IN_WORDS = re.compile(r"\.[a-z][a-z-]+\Z")  # a host that has a name, and no number of a machine
+
+
 def name_given(given: str) -> str:
     """The publisher's name as a page gives it; where it gives its address, the host.
 
@@ -32,6 +35,23 @@ def name_given(given: str) -> str:
     """
     address = _ADDRESS.fullmatch(given.strip())
     return address["host"].lower() if address else given
+
+
+@cache
+def _keepers() -> tuple[str, ...]:
+    return tuple(rules.load("publishers").groups["keeper of pages"].words)
+
+
+def host_named(address: str | None) -> str | None:
+    """The host of a page's address, by which a publisher is called whom nothing names; None of one that keeps pages.
+
+    >>> host_named("https://www.Gazette.example/talks"), host_named("https://web.archive.org/web/2016/http://a.example")
+    ('gazette.example', None)
+    """
+    found = _ADDRESS.fullmatch(address) if address else None
+    host = found["host"].lower() if found else ""
+    kept = any(host == keeper or host.endswith("." + keeper) for keeper in _keepers())
+    return None if kept or not _IN_WORDS.search(host) else host
 
 
 def publisher_in(lines: tuple[str, ...]) -> str | None:

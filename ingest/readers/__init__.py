@@ -27,6 +27,7 @@ from ingest.readers import (
     html,
     json_records,
     mail,
+    markdown,
     records,
     saved,
     sidecar,
@@ -84,7 +85,7 @@ class Container(Protocol):
 
 
 # Asked in this order; the first that knows the head of a file reads it.
-READERS: dict[str, Reader] = {"html": html, "feeds": feeds, "text": text}
+READERS: dict[str, Reader] = {"html": html, "feeds": feeds, "markdown": markdown, "text": text}
 CONTAINERS: dict[str, Container] = {
     "compressed": compressed,
     "archives": archives,

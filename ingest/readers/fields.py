@@ -16,7 +16,8 @@ _NAMES = {
     "text": """
         maintext articlebody bodytext fulltext articletext text content.rendered contenthtml content
         contenttext contents contentencoded body bodyhtml articlehtml cleanedtext cleantext plaintext
-        rawtext textcontent newstext story storytext storybody paragraphs article html rawhtml pagehtml
+        rawtext textcontent newstext story storytext storybody paragraphs article markdown
+        markdown.fitmarkdown markdown.rawmarkdown html rawhtml pagehtml
     """,
     "summary": """
         leadparagraph abstract summary description excerpt.rendered excerpt teaser trailtext standfirst

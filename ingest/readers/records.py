@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from ingest.model import Extent, Given, Page
-from ingest.readers import apart, decoding, html
+from ingest.readers import apart, decoding, html, markdown
 from ingest.readers.excerpts import unescaped, unmarked
 from ingest.readers.fields import LISTS, NAMES, WRAPPERS, names_of, plain
 from ingest.readers.pieces import Mapping
@@ -159,6 +159,8 @@ def _words(value: object) -> str:
 
 def _shown(text: _Text) -> apart.Content:
     """What a text shows: its lines, or what its markup shows."""
+    if not text.is_html and markdown.sniffs(text.words[:4096]):
+        return apart.content_of(markdown.as_html(decoding.normalised(text.words)), "fragment")
     if not text.is_html:
         return apart.Content(decoding.lines_of(decoding.normalised(unescaped(text.words))))
     html.refuse_dump(text.words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import os
 import re
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 import yaml
@@ -16,14 +17,16 @@ from ingest.readers.refusals import Refused
 MAX_BYTES = 256 * 1024  # a sidecar has a dozen lines
 # key in the YAML -> field of Given; several outlets' and tools' words for the same thing
 FIELDS = {
-    "title": "title", "headline": "title", "url": "url", "link": "url", "published": "published", "date": "published",
+    "title": "title", "headline": "title", "url": "url", "link": "url", "source": "url",
+    "published": "published", "date": "published",
     "published_at": "published", "updated": "updated", "modified": "updated", "publisher": "publisher",
-    "site": "publisher",
+    "site": "publisher", "sitename": "publisher", "hostname": "publisher",
     "agency": "agency", "author": "author", "authors": "author", "byline": "author",
     "section": "section", "category": "section", "language": "language", "lang": "language",
 }  # fmt: skip
 _FRONT = re.compile(r"\s*---[ ]*\n(.*?)\n(?:---|\.\.\.)[ ]*(?:\n|\Z)", re.DOTALL)
 _KEY = re.compile(r"^[A-Za-z_][\w-]*[ ]*:(?:\s|$)", re.MULTILINE)
+_HOST = re.compile(r"(?:[\w-]+\.)+[A-Za-z]{2,}")
 _ALIAS = re.compile(r"(?:^|[\s\[{,])[&*]\w", re.MULTILINE)
 
 
@@ -90,7 +93,13 @@ def _given(text: str, basis: str, what: str) -> tuple[Given, ...]:
         field = FIELDS.get(str(key).lower())
         if field is not None:
             found += [Given(field, text, basis) for text in _values(value, str(key), what)]
-    return tuple(found)
+    # a source may be an address or a paper; a host is the publisher's name where nothing better is given
+    found = [replace(one, field="publisher") if _is_no_address(one) else one for one in found]
+    return tuple(sorted(found, key=lambda one: one.field == "publisher" and _HOST.fullmatch(one.value) is not None))
+
+
+def _is_no_address(given: Given) -> bool:
+    return given.field == "url" and "/" not in given.value and _HOST.fullmatch(given.value) is None
 
 
 def _values(value: object, key: str, what: str) -> list[str]:
