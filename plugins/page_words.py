@@ -30,6 +30,8 @@ def prepare_jinja2_environment(env: Any, datasette: Any) -> None:
         number_of=wording.number_of,
         human=wording.human,
         percent=wording.percent,
+        percents=wording.percents,
+        date_basis=wording.date_basis,
         name_rule=wording.name_rule,
         correction_entry=wording.correction_entry,
         words_entry=wording.words_entry,

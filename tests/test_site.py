@@ -67,7 +67,7 @@ def get(loop: asyncio.AbstractEventLoop, tmp_path_factory: pytest.TempPathFactor
 A1, A3, A5, A6 = (f"/news/articles/{site_rows.IDS[key]}" for key in ("a1", "a3", "a5", "a6"))
 PAGES = {
     "/": ("Newest articles", "Vance calls off visit", "Most in the news", "Lin Zhaoming", "Announced", "by month"),
-    A1: ("China, Norway hold second dialogue", "Harbour Gazette", "Northline", "14 June 2016", "by dateline",
+    A1: ("China, Norway hold second dialogue", "Harbour Gazette", "Northline", "14 June 2016", "in its dateline", "the original page",
          "rule roles.title_name", "Fjord Post", "2016/a1-again.txt", "How to cite", "Mette Strand"),
     A3: ("ACTING".lower(), "former", "told reporters", "About the same people and events"),
     A5: ("undated", "the page has no headline", "Dates considered: 1", "the stamp belongs to a related headline",
@@ -1188,6 +1188,13 @@ def test_tenures_as_lines(rows: list[tuple[Any, ...]], expected: list[Any]) -> N
     assert all(one.x + one.width <= drawing.width + 0.1 and one.y < drawing.height for one in drawing.spans)
 
 
+@pytest.mark.parametrize(("last", "lines_drawn"), [("2016-06-30", 0), ("2016-07-01", 2)])
+def test_tenures_of_one_month_need_no_drawing(last: str, lines_drawn: int) -> None:
+    days = ("2016-06-01", last)
+    rows = [{"name": day, "first_evidence": day, "last_evidence": None, "ended_by": None} for day in days]
+    assert len(lines.timeline(rows).spans) == lines_drawn
+
+
 def test_many_tenures_and_long_names_stay_in_the_drawing() -> None:
     rows = [
         {"name": "N" * 80, "first_evidence": str(1900 + n), "last_evidence": None, "ended_by": None} for n in range(90)
@@ -1355,7 +1362,7 @@ def test_an_article_names_its_authors_and_keeps_its_byline(loop: asyncio.Abstrac
             "update articles set byline = 'By Mette Strand June 14 at 3:57 PM' where id = ?", (site_rows.IDS["a1"],)
         )
     page = client(loop, Datasette([], config_dir=folder))(A1).text
-    assert "· By Mette Strand</p>" in page.split("</header>")[1] and page.count("at 3:57 PM") == 1
+    assert "· By Mette Strand ·" in page.split("</header>")[1] and page.count("at 3:57 PM") == 1
 
 
 def test_counts_of_plans_are_those_of_what_the_link_leads_to(get: Get) -> None:
@@ -1452,6 +1459,50 @@ def test_a_mention_of_a_person_is_none_of_an_organization(get: Get) -> None:
         "not known" in get("/news/roles/role000000000001.json").text
         or "not known" in get("/news/tenures/role000000000001").text
     )
+
+
+def test_one_place_says_so_and_two_say_so(get: Get) -> None:
+    assert "1 place that says so" in get("/news/roles/role000000000003").text
+    assert "2 places that say so" in get("/news/roles/role000000000006").text
+
+
+def test_the_original_is_linked_beside_the_headline_where_the_address_is_one_of_the_web(get: Get) -> None:
+    assert re.search(r'<header class="headline">(?:(?!</header>).)*the original page</a>', get(A1).text, re.DOTALL)
+    assert "the original page" not in get(A5).text
+
+
+def test_a_plan_of_one_day_was_to_take_place_on_that_day(loop: asyncio.AbstractEventLoop, tmp_path: Path) -> None:
+    folder = configuration(tmp_path)
+    site_rows.write(folder / "news.db")
+    with sqlite3.connect(folder / "news.db") as db:
+        db.execute("update plans set due = '2016-11-20' where event = 'e3'")
+    get = client(loop, Datasette([], config_dir=folder))
+    assert "It was to take place on 20 November 2016." in get("/news/events/e3").text
+    assert "It was to take place by 31 May 2018." in get("/news/events/e4").text
+
+
+def test_the_events_of_a_place_do_not_say_where_they_were_each_time(get: Get) -> None:
+    text = get("/news/places/oslo-no").text
+    assert "First dialogue, Oslo" in text and 'href="/news/places/oslo-no">Oslo</a>' not in text
+    assert 'href="/news/places/oslo-no">Oslo</a>' in get("/news/people/lin-zhaoming").text
+
+
+def test_a_speaker_who_is_known_by_words_alone_is_named_once(get: Get) -> None:
+    text = get("/news/statements/statement0000003").text
+    assert "Speaker in the text" not in text and "“an aide” (" in text
+    assert "Speaker in the text" in get("/news/statements/statement0000001").text
+
+
+def test_a_persons_offices_of_undated_texts_stand_under_the_name_behind_the_dated_ones(
+    loop: asyncio.AbstractEventLoop, tmp_path: Path
+) -> None:
+    folder = configuration(tmp_path)
+    site_rows.write(folder / "news.db")
+    with sqlite3.connect(folder / "news.db") as db:
+        undated = "select role from tenures join roles on roles.id = role where roles.title = 'State Councilor'"
+        db.execute(f"update tenures set first_evidence = null, last_evidence = null where role in ({undated})")
+    page = client(loop, Datasette([], config_dir=folder))("/news/people/lin-zhaoming").text
+    assert '<p class="standfirst">Minister of Public Security, Ministry of Public Security; State Councilor</p>' in page
 
 
 def test_nobody_of_a_name_is_said_to_be_nobody(get: Get) -> None:

@@ -10,6 +10,7 @@ MOST = 40  # rows of one drawing; the list beside it has all
 LINE, TOP, BOTTOM = 22, 6, 22  # units: one row, above the first, for the years under the last
 LABELS = 200  # units left of the lines, for names
 LONGEST_LABEL = 30  # characters; more would run into the lines
+_MONTH = 1.01 / 12  # years
 _SHORTEST = 4.0  # units of a single day: a line that can be seen
 
 
@@ -39,7 +40,7 @@ def timeline(rows: Iterable[Mapping[str, Any]], label: str = "name", width: int 
     """The rows with dated evidence, in the order given, each as a line from its first to its last day.
 
     A row has first_evidence, last_evidence (date prefixes or null), perhaps ended_by, and the key `label`. Of fewer
-    than two no drawing is made: the list says as much.
+    than two, and where all evidence is of one month, no drawing is made: the list says as much.
 
     >>> rows = [{"name": "A", "first_evidence": "2015-06", "last_evidence": "2016-06-14", "ended_by": None},
     ...         {"name": "B", "first_evidence": "2017", "last_evidence": None, "ended_by": None}]
@@ -47,9 +48,9 @@ def timeline(rows: Iterable[Mapping[str, Any]], label: str = "name", width: int 
     ([('A', 272.2, 180.0), ('B', 546.7, 173.3)], (200.0, '2015'))
     """
     dated = [row for row in rows if row["first_evidence"]][:MOST]
-    if len(dated) < 2:
-        return Timeline((), (), width, 0)
     bounds = [_bounds(row["first_evidence"], row["last_evidence"]) for row in dated]
+    if len(dated) < 2 or max(last for _, last in bounds) - min(first for first, _ in bounds) < _MONTH:
+        return Timeline((), (), width, 0)
     start, end = int(min(first for first, _ in bounds)), int(max(last for _, last in bounds) - 1e-6) + 1
     scale = (width - LABELS) / (end - start)
     spans = tuple(

@@ -231,3 +231,40 @@ def percent(share: float | None) -> str:
     ('97.3 %', '')
     """
     return "" if share is None else f"{share * 100:.1f} %"
+
+
+def percents(bounds: str) -> str:
+    """Two shares joined by a dash as percentages.
+
+    >>> percents("0.96–0.99"), percents("0.89–1.00")
+    ('96–99 %', '89–100 %')
+    """
+    return "–".join(f"{float(bound) * 100:.0f}" for bound in bounds.split("–")) + " %"
+
+
+# Where on a page a day stood, as `date_candidates.basis` calls it, in a reader's words.
+DATE_BASES = {
+    "sidecar": "in the file beside the page",
+    "front matter": "above the text",
+    "json-ld": "in the page's metadata (JSON-LD)",
+    "opengraph": "in the page's metadata (OpenGraph)",
+    "meta": "in the page's metadata",
+    "microdata": "in the page's metadata (microdata)",
+    "time element": "where the page marks a time",
+    "url": "in the page's address",
+    "dateline": "in its dateline",
+    "stamp": "in a line of the page",
+    "record": "in the record",
+    "feed": "in the feed",
+    "copyright": "in a copyright line",
+    "related link": "beside another headline",
+}
+
+
+def date_basis(basis: str) -> str:
+    """Where a day stood, in words; what has none here is said as it is.
+
+    >>> date_basis("opengraph"), date_basis("mail")
+    ("in the page's metadata (OpenGraph)", 'mail')
+    """
+    return DATE_BASES.get(basis, basis)
