@@ -208,8 +208,8 @@ def _cue(tokens: Tokens, index: int) -> int | None:
         low = tokens.lows[position]
         if low in pattern_words("as-comparing") or low in _STOPS or low in {",", ";", ":", "—", "–", '"', "”", "“"}:
             return None
-        if tokens.persons[position] != NOBODY:
-            return None
+        if tokens.persons[position] != NOBODY or low in pattern_words("forbidding"):
+            return None  # emerged as a contender to join them as president
         if low == "time" and tokens.lows[position - 1 : position] in (["first"], ["second"], ["third"]):
             return None  # visited Togo for the first time as president
         if low in _cues() and not _is_denied(tokens, position):
