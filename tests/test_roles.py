@@ -900,6 +900,8 @@ New UK Prime Minister [[Helen Park]] spoke.
 - helen-park | Prime Minister | United Kingdom
 New York Mayor [[Helen Park]] spoke.
 - helen-park | Mayor | New York City
+Papua New Guinea Prime Minister [[Helen Park]] spoke.
+- helen-park | Prime Minister | Papua New Guinea
 He kept the Prime Cabinet Secretary and Cabinet Secretary for Foreign Affairs, [[Juma Otieno]].
 - juma-otieno | Prime Cabinet Secretary | -
 - juma-otieno | Cabinet Secretary for Foreign Affairs | -
