@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -18,10 +19,15 @@ RULES = {
     "people.particle": "a particle written or left out: Abdel Fattah Sisi, Abdel Fattah el-Sisi",
     "people.spelling": "spellings of one given name: Sergey Lavrov, Sergei Lavrov (lexicon/same_names.yml)",
     "people.short_form": "a short form of the given name: Jim Mattis, James Mattis (lexicon/same_names.yml)",
+    "people.doubled_letter": "a letter doubled in one and not in the other: Recep Tayyip Erdogan, Recep Tayip Erdogan",
     "people.initial": "an initial for a name: J. Kerry, John Kerry",
     "people.dropped_name": "a middle name or second family name left out: John Forbes Kerry, John Kerry",
+    "people.dropped_first": "the first of several given names left out: Recep Tayyip Erdogan, Tayyip Erdogan",
     "people.single_name": "the same single name, which proves nothing alone: Judge Hallow, Judge Hallow",
 }
+
+
+_DOUBLED = re.compile(r"(.)\1")
 
 
 @cache
@@ -41,11 +47,13 @@ def keys(name: str) -> Iterator[str]:
     plain = [word for word in words if word not in _PARTICLES] or words
     yield "".join(words)
     yield "".join(plain)
+    yield _DOUBLED.sub(r"\1", "".join(words))
     yield " ".join(sorted(plain))
     yield f"{plain[0][:1]} {plain[-1]}"
     yield f"{_canonical(plain[0])} {plain[-1]}"
     if len(plain) > 2:
         yield f"{_canonical(plain[0])} {plain[-2]}"
+        yield f"{_canonical(plain[1])} {plain[-1]}"
 
 
 def variant_rule(one: str, other: str) -> str | None:
@@ -92,6 +100,10 @@ def _short_form(a: list[str], b: list[str]) -> bool:
     )
 
 
+def _doubled_letter(a: list[str], b: list[str]) -> bool:
+    return len(a) == len(b) and [_DOUBLED.sub(r"\1", word) for word in a] == [_DOUBLED.sub(r"\1", word) for word in b]
+
+
 def _initial(a: list[str], b: list[str]) -> bool:
     """J. Kerry is John Kerry; R. J. Lee is not Robert Lee (that would be a name left out, too)."""
     same = len(a) == len(b) and a[-1] == b[-1] and len(a[-1]) > 1
@@ -106,6 +118,14 @@ def _dropped_name(a: list[str], b: list[str]) -> bool:
     return short[-1] in long[1:] and _within(short[1:], long[1:])
 
 
+def _dropped_first(a: list[str], b: list[str]) -> bool:
+    """The shorter is the end of the longer, and begins with a whole name."""
+    short, long = sorted((a, b), key=len)
+    return (
+        1 < len(short) < len(long) and long[-len(short) :] == short and short[0] not in _PARTICLES and len(short[0]) > 1
+    )
+
+
 def _within(short: list[str], long: list[str]) -> bool:
     rest = iter(long)
     return all(any(word == other or (len(other) == 1 and word[0] == other) for other in rest) for word in short)
@@ -114,7 +134,10 @@ def _within(short: list[str], long: list[str]) -> bool:
 _TESTS = dict(
     zip(
         list(RULES)[:-1],
-        (_same_letters, _order, _particle, _spelling, _short_form, _initial, _dropped_name),
+        (
+            *(_same_letters, _order, _particle, _spelling, _short_form),
+            *(_doubled_letter, _initial, _dropped_name, _dropped_first),
+        ),
         strict=True,
     )
 )

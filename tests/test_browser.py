@@ -195,6 +195,16 @@ def test_on_a_phone_words_and_fields_stay_together(browser: Any, site: str) -> N
             assert (page.evaluate(apart), page.evaluate(lines)) == ([], 1), path
 
 
+@pytest.mark.parametrize("width", [360, 500, 640, 1280])
+def test_a_count_stands_on_one_line_and_runs_into_no_other(browser: Any, site: str, width: int) -> None:
+    with visit(browser, site, viewport={"width": width, "height": 800}) as (page, _):
+        page.goto("/")
+        page.eval_on_selector(".counts dd", "one => { one.textContent = '2001–2024' }")
+        heights = page.eval_on_selector_all(".counts dd", "all => all.map(one => one.getBoundingClientRect().height)")
+        assert len(set(heights)) == 1
+        assert page.eval_on_selector_all(".counts div", "all => all.every(one => one.scrollWidth <= one.clientWidth)")
+
+
 def test_axe_sees_what_is_wrong(browser: Any, site: str, axe: Axe) -> None:
     """The test above can fail: a page without a language, and an image without words."""
     with visit(browser, site) as (page, _):

@@ -26,6 +26,11 @@ SAME = [
     ("John F. Kerry", "John Kerry", "people.dropped_name"),
     ("Enrique Peña", "Enrique Peña Nieto", "people.dropped_name"),
     ("Luiz Inácio Lula da Silva", "Luiz da Silva", "people.dropped_name"),
+    ("Recep Tayip Erdogan", "Recep Tayyip Erdogan", "people.doubled_letter"),
+    ("Rebeca Miano", "Rebecca Miano", "people.doubled_letter"),
+    ("Kari Nielsen", "Kari Niellsen", "people.doubled_letter"),
+    ("Recep Tayyip Erdogan", "Tayyip Erdogan", "people.dropped_first"),
+    ("Ana Maria Lopez", "Maria Lopez", "people.dropped_first"),
     ("Hallow", "Hallow", "people.single_name"),
 ]
 OTHER = [
@@ -42,7 +47,9 @@ OTHER = [
     ("Abdullah Abdullah", "Abdullah Gul"),
     ("Raul Castro", "Fidel Castro"),
     ("J. Smith", "K. Smith"),
-    ("Ana Maria Lopez", "Maria Lopez"),
+    ("John F. Kerry", "F. Kerry"),
+    ("Ali bin Saud", "bin Saud"),
+    ("Rishi Sunak", "Rish Sunak"),
 ]
 
 

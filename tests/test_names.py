@@ -297,6 +297,7 @@ Zhang Gaoli, Wang Qishan and Yu Zhengsheng retired. | Zhang Gaoli; Wang Qishan; 
 """
 
 NOT_PEOPLE = """
+The minister had lost the Gen Zs by March. |
 It ended its rescue mission Mare Nostrum. |
 Deputies Tommy Duncan and Debra Yokley left. | Tommy Duncan; Debra Yokley
 He was held in a house at Nasra Estate, and she in the Sana Sana area. |

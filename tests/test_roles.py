@@ -894,6 +894,18 @@ The chief of staff of United Nations Secretary-General [[Isabel Ferro]] wrote it
 - isabel-ferro | Secretary-General | United Nations
 The leaders of France and German Chancellor [[Ulrike Baum]] met.
 - ulrike-baum | Chancellor | Germany
+New German Chancellor [[Ulrike Baum]] spoke.
+- ulrike-baum | Chancellor | Germany
+New UK Prime Minister [[Helen Park]] spoke.
+- helen-park | Prime Minister | United Kingdom
+New York Mayor [[Helen Park]] spoke.
+- helen-park | Mayor | New York City
+Papua New Guinea Prime Minister [[Helen Park]] spoke.
+- helen-park | Prime Minister | Papua New Guinea
+He kept the Prime Cabinet Secretary and Cabinet Secretary for Foreign Affairs, [[Juma Otieno]].
+- juma-otieno | Prime Cabinet Secretary | -
+- juma-otieno | Cabinet Secretary for Foreign Affairs | -
+[[Jan Novy]] has emerged as a contender to join Meridian as its new sporting director.
 [[Jo Bolt]], the national security adviser, and a Thai interpreter sat in.
 - jo-bolt | National Security Adviser | -
 Vice President [[Paulo Arruda]] of the Green Movement Party spoke.

@@ -63,6 +63,18 @@ CASES = [
         [says("a", ("Ruiz", "Mayor")), says("b", ("Ana Ruiz", "Mayor"))],
         ["ana-ruiz", "ruiz"], [], id="a surname alone never joins",
     ),
+    pytest.param(
+        [says("a", ("Ana Rossi", "Mayor")), says("b", ("Anna Rosi", "Mayor"))],
+        ["ana-rossi"], [], id="letters doubled or not, one title",
+    ),
+    pytest.param(
+        [says("a", ("Ana Ruiz", "Mayor")), says("b", ("Anna Ruiz", None))],
+        ["ana-ruiz", "anna-ruiz"], [("ana-ruiz", "anna-ruiz")], id="letters doubled or not, no title: suggested",
+    ),
+    pytest.param(
+        [says("a", ("Eva Ana Ruiz", "Mayor")), says("b", ("Ana Ruiz", "Mayor"))],
+        ["ana-ruiz", "eva-ana-ruiz"], [], id="the first name left out, with a title that many hold",
+    ),
 ]  # fmt: skip
 
 
@@ -82,6 +94,17 @@ def of_one_article(reading: Reading) -> Reading:
         mentions=tuple(replace(one, person=own[one.person or ""]) for one in reading.mentions),
         roles=tuple(replace(one, person=own[one.person]) for one in reading.roles),
     )
+
+
+@pytest.mark.parametrize(("town", "suggested"), [("Bern", [("ana-ruiz", "eva-ana-ruiz")]), ("Biel", [])])
+def test_a_first_name_left_out_never_joins(tmp_path: Path, town: str, suggested: list[tuple[str, str]]) -> None:
+    def of(source: str, name: str, town: str) -> Reading:
+        told, body = says(source, (name, "Mayor")), made.organization(town)
+        roles = tuple(replace(one, organization=body.id, organization_text=town) for one in told.roles)
+        return replace(told, roles=roles, organizations=(body,))
+
+    people, pairs = names(tmp_path, of("a", "Eva Ana Ruiz", "Bern"), of("b", "Ana Ruiz", town))
+    assert (people, pairs) == (["ana-ruiz", "eva-ana-ruiz"], suggested)
 
 
 @pytest.mark.parametrize(("other_title", "suggested"), [("Mayor", 1), ("Goalkeeper", 0)])

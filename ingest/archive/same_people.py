@@ -12,10 +12,11 @@ from ingest.name_variants import RULES, keys, variant_rule
 
 # Rules that need no other evidence than the name: the letters are the same.
 _BY_NAME_ALONE = frozenset({"people.same_letters"})
-# The rule of people who are known by one name: it never joins, and is offered only with the same title.
-_SINGLE = "people.single_name"
+# Rules of names that many people have: they never join, and are offered only with the same title, the second only with
+# the same office.
+_SINGLE, _DROPPED_FIRST = _NEVER = ("people.single_name", "people.dropped_first")
 # How much a rule says by itself, and what other evidence adds: for the order of suggestions, no probability.
-_WEIGHTS = dict(zip(RULES, (0.9, 0.5, 0.6, 0.6, 0.5, 0.4, 0.4, 0.2), strict=True))
+_WEIGHTS = dict(zip(RULES, (0.9, 0.5, 0.6, 0.6, 0.5, 0.6, 0.4, 0.4, 0.3, 0.2), strict=True))
 _TITLE_WEIGHT, _COMPANY_WEIGHT = 0.3, 0.1
 # A block of more names than this (all the J. Smiths) is no evidence for anybody.
 _CROWDED = 200
@@ -45,7 +46,8 @@ def same_people(db: Database) -> None:
     known = _known(db, {person for one, other, _ in likely for person in (one, other)})
     pairs = [(known[one], known[other], rule) for one, other, rule in likely]
     pairs = [pair for pair in pairs if pair[2] != _SINGLE or _same_title(pair[0], pair[1])]
-    joinable = [p for p in pairs if p[2] in _BY_NAME_ALONE or (p[2] != _SINGLE and _same_title(p[0], p[1]))]
+    pairs = [pair for pair in pairs if pair[2] != _DROPPED_FIRST or _same_office(pair[0], pair[1])]
+    joinable = [p for p in pairs if p[2] in _BY_NAME_ALONE or (p[2] not in _NEVER and _same_title(p[0], p[1]))]
     joined = _joined(known, joinable, apart)
     renamed = [(person, was, rule) for was, (person, rule) in sorted(joined.items())]
     db.execute("create temp table if not exists renamed (person text, was text primary key, rule text)")
@@ -109,6 +111,11 @@ def _same_title(one: _Known, other: _Known) -> bool:
         for title, organization in one.titles
         for title_, organization_ in other.titles
     )
+
+
+def _same_office(one: _Known, other: _Known) -> bool:
+    """Both hold a title of one name at one organization that both texts name."""
+    return any(organization for _, organization in one.titles & other.titles)
 
 
 def _joined(

@@ -79,6 +79,9 @@ _PARTED = re.compile(
 )
 
 
+_LETTERS = re.compile(r"[A-Z]s")  # a letter in the plural
+
+
 def _can_be_titled(body: str, candidate: Candidate) -> bool:
     word = candidate.words[0]
     if (word.bits & WORD and not word.bits & NAMED) or word.bits & NO_PERSON or (word.capitals and len(word.key) < 4):
@@ -87,8 +90,8 @@ def _can_be_titled(body: str, candidate: Candidate) -> bool:
         return False
     text = body[candidate.start : candidate.end]
     before = body[max(0, candidate.start - 24) : candidate.start].split()[-1:]
-    if (before and before[0] in no_proof()) or len(text) < 2:
-        return False
+    if (before and before[0] in no_proof()) or len(text) < 2 or _LETTERS.fullmatch(text):
+        return False  # what a title before it would make of "the Gen Zs"
     first = candidate.start - len(before[0]) - 1 if before and before[0][:1].isupper() else candidate.start
     if first < candidate.start and is_before_far("body-before", body, first):
         return False  # the law firm Baker Dunn

@@ -208,7 +208,7 @@ def _cue(tokens: Tokens, index: int) -> int | None:
         low = tokens.lows[position]
         if low in pattern_words("as-comparing") or low in _STOPS or low in {",", ";", ":", "—", "–", '"', "”", "“"}:
             return None
-        if tokens.persons[position] != NOBODY:
+        if tokens.persons[position] != NOBODY or low in pattern_words("as-contending"):
             return None
         if low == "time" and tokens.lows[position - 1 : position] in (["first"], ["second"], ["third"]):
             return None  # visited Togo for the first time as president
@@ -218,7 +218,8 @@ def _cue(tokens: Tokens, index: int) -> int | None:
 
 
 def _is_denied(tokens: Tokens, position: int) -> bool:
-    return not pattern_words("forbidding").isdisjoint(tokens.lows[max(0, position - 4) : position])
+    before = tokens.lows[max(0, position - 4) : position]
+    return any(low in pattern_words("forbidding") or low in pattern_words("as-contending") for low in before)
 
 
 def _becomes(tokens: Tokens, index: int) -> bool:

@@ -114,8 +114,13 @@ def _organization_start(tokens: Tokens, first: int, last: int) -> int:
 
 
 def _is_new_place(tokens: Tokens, index: int, last: int) -> bool:
-    """New Zealand, New York: a capital new before another capital."""
-    return tokens.texts[index] == "New" and index + 1 < last and is_capital(tokens, index + 1)
+    """New Zealand, New Hope Church: a capital new before another capital. Not New French President, on day one."""
+    if not (tokens.texts[index] == "New" and index + 1 < last and is_capital(tokens, index + 1)):
+        return False
+    if index and is_capital(tokens, index - 1):
+        return True  # Papua New Guinea
+    land = seat_named(text_between(tokens, index + 1, last))
+    return land is None or land.kind != "country" or seat_named(text_between(tokens, index, last)) is not None
 
 
 # Capitals by the beginning of a sentence that no name of a body begins with.
