@@ -5,6 +5,8 @@ from __future__ import annotations
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
+from importlib import import_module
 from itertools import combinations
 from pathlib import Path
 
@@ -12,11 +14,12 @@ import pytest
 import yaml
 
 from benchmarks import gold
-from ingest.archive import blocks
+from ingest.archive import blocks, tellings
 from ingest.archive.alike import RULES, common
 from ingest.archive.blocks import LARGE, MOST_COMPARED, MOST_LATER, MOST_OF_LARGE, Row
 from ingest.archive.database import Database
 from ingest.archive.tellings import Tellings, Told
+from ingest.model import Reading
 from tests import made
 
 MONDAY = blocks.day("2016-06-06")
@@ -41,6 +44,23 @@ def of_large(rows: list[tuple[Row, str]]) -> set[tuple[int, int]]:
     db.conn.executemany("insert into also values (?, ?)", [(one.n, things) for one, things in rows])
     small = set(blocks._of_small_blocks(db))
     return small | set(blocks._of_large_blocks(db))
+
+
+@cache
+def told_by_stories() -> tuple[Reading, ...]:
+    stories = (yaml.safe_load(path.read_text("utf-8")) for path in sorted(STORIES.glob("*.yml")))
+    articles = (one for story in stories for one in story["articles"])
+    return tuple(gold.read(f"story {n}", one) for n, one in enumerate(articles))
+
+
+def test_what_stays_in_memory_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = made.archive(tmp_path / "whole.db", *told_by_stories())
+    monkeypatch.setattr(tellings, "_KEPT", 3)
+    monkeypatch.setattr(tellings, "_AT_ONCE", 2)
+    copies = import_module("ingest.archive.copies")  # the room, and not its function
+    monkeypatch.setattr(copies, "_PAIRS_AT_ONCE", 1)
+    monkeypatch.setattr(copies, "_KEPT_BODIES", 1)
+    assert made.archive(tmp_path / "little.db", *told_by_stories()).read_bytes() == whole.read_bytes()
 
 
 def test_in_a_small_block_all_are_compared() -> None:
@@ -130,10 +150,6 @@ def test_no_rule_joins_what_the_marks_keep_apart(tmp_path: Path, monkeypatch: py
         return iter(found)
 
     monkeypatch.setattr(blocks, "pairs", looked_at)
-    stories = (yaml.safe_load(path.read_text("utf-8")) for path in sorted(STORIES.glob("*.yml")))
-    texts = [
-        gold.read(f"story {n}", one) for n, one in enumerate(one for story in stories for one in story["articles"])
-    ]
-    made.archive(tmp_path / "stories.db", *texts)
+    made.archive(tmp_path / "stories.db", *told_by_stories())
     assert len(refused) > 100  # there is something to look at
     assert [(one.id, other.id, rules) for one, other, rules in refused if rules] == []

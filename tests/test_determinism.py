@@ -85,7 +85,10 @@ def _copied(pages: Path, folder: Path, seed: int | None) -> None:
             os.utime(target, (when, when))
 
 
-SMALL = "ingest.engines._FEW=1 ingest.engines._BATCH=2 ingest.engines._AHEAD=1 ingest.intake._FLUSHED=1 ingest.store._BATCH=2"
+SMALL = (
+    "ingest.engines._FEW=1 ingest.engines._BATCH=2 ingest.engines._AHEAD=1 ingest.intake._FLUSHED=1 ingest.store._BATCH=2 "
+    "ingest.archive.tellings._KEPT=2 ingest.archive.copies._PAIRS_AT_ONCE=1"
+)
 LARGE = "ingest.engines._BATCH=1000 ingest.intake._FLUSHED=100000 ingest.store._BATCH=100000"
 
 # Each of them in two builds, for every run of the tests.

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from ingest import readers
+from ingest import engines, readers
 from ingest.cli.inputs import find
 from ingest.cli.living import inputs_digest
 from ingest.engines import Read, Said, Unit
@@ -20,6 +20,9 @@ from ingest.intake import take
 from ingest.model import Refusal
 from ingest.readers import SIDECARS
 from ingest.readings import Input, Readings, encode
+from ingest.rows import tables_of
+
+PAGE = Path(__file__).parent.parent / "articles" / "2014" / "carter-nominated-pentagon.txt"
 
 
 def refuse(units: Iterable[Unit], said: Said, done: object) -> Iterator[Read]:
@@ -54,6 +57,17 @@ def test_memory_does_not_grow_with_the_number_of_files(tmp_path: Path) -> None:
             grown.append(tracemalloc.get_traced_memory()[0])
             tracemalloc.stop()
     assert grown[1] - grown[0] < 3_000 * 10
+
+
+def test_the_rows_that_are_kept_are_those_of_the_reading(tmp_path: Path) -> None:
+    (reading,) = engines.read_input(PAGE, PAGE.name)
+    found = encode(reading)
+    with Readings(tmp_path / "news.db") as kept:
+        kept.keep([("key", [found])])
+        tables = tables_of(kept.reading("key\n1"))
+        assert kept.tables("key\n1", None) == tables and {"articles", "mentions", "statements"} < tables.keys()
+        kept.keep_relabelled([("key\n1", "digest", found.made)])
+        assert kept.has_relabelled("key\n1", "digest") and kept.tables("key\n1", "digest") == tables
 
 
 def test_folders_may_nest_deeper_than_python_calls(tmp_path: Path) -> None:

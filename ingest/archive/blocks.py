@@ -14,6 +14,7 @@ from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from functools import lru_cache
 from itertools import groupby
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from ingest.archive.database import Database
@@ -85,7 +86,7 @@ def pairs(db: Database, told: Tellings) -> Iterator[tuple[int, int]]:
     for table in ("block", "undone", "also", "large"):
         db.execute(f"drop table temp.{table}")
     rows = db.execute("select one, other, count(*) from near group by one, other order by one, other")
-    for one, others in groupby(rows, key=lambda row: int(row[0])):
+    for one, others in groupby(rows, key=itemgetter(0)):
         yield from ((one, other) for other in nearest([(other, shared) for _, other, shared in others]))
     db.execute("drop table temp.near")
 

@@ -194,20 +194,10 @@ from side
 join families on families.family = side.family
 where side.first <> '' and side.last <> '' and side.place <> ''
 """
-# What was over before the first plan of a block began answers none of them, nor does what came more than a year after
-# the last; what may have lasted longer than a year is left to _Happened.
 _BLOCKS = """
 select side_key.key, side.n, side.first, side.last, side.ahead, side.event, side.kind, side.dated, side.place
-from side_key
-join side on side.n = side_key.n
-join (
-  select side_key.key, min(side.first) as since, max(side.last) as until
-  from side_key join side on side.n = side_key.n
-  where side_key.ahead
-  group by side_key.key
-) as planned on planned.key = side_key.key
-where side_key.ahead
-  or (side.last >= since and (side.first <= a_year_after(until) or side.last > a_year_after(side.first)))
+from side_key join side on side.n = side_key.n
+where side_key.key in (select key from side_key where ahead)
 order by side_key.key, side.first, side.n
 """
 
@@ -257,7 +247,6 @@ class _Sides:
         Who took part is looked up of these alone: most that happened near by is of another kind and place.
         """
         self._db.execute(_KEYS)
-        self._db.conn.create_function("a_year_after", 1, _a_year_after, deterministic=True)
         for _, found in groupby(map(_Row._make, self._db.execute(_BLOCKS)), key=lambda row: row.key):
             block = list(found)
             happened = _Happened([row for row in block if not row.ahead])
@@ -338,16 +327,6 @@ def _after(day: str, days: int) -> str:
         return (date.fromisoformat(day) + timedelta(days=days)).isoformat()
     except (ValueError, OverflowError):
         return day
-
-
-@lru_cache(_KEPT)
-def _a_year_after(day: str) -> str:
-    """The same day a year later; the day itself in the last year of the calendar.
-
-    >>> _a_year_after("2016-02-29"), _a_year_after("9999-12-31")
-    ('2017-02-29', '9999-12-31')
-    """
-    return f"{min(int(day[:4]) + 1, date.max.year):04}{day[4:]}"
 
 
 def _answers(plan: _Side, side: _Side, countries: Mapping[str, str | None]) -> Iterator[tuple[str, str]]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache, lru_cache
 from itertools import groupby, islice
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from ingest import rules
@@ -234,7 +235,7 @@ class Tellings:
     def _read(self, which: str = "") -> Iterator[Told]:
         """All tellings or some, in their order, read beside those who take part in them."""
         takers = self._db.execute(f"select n, noun, person, part from taker {which} order by n")
-        parties = groupby(takers, key=lambda row: int(row[0]))
+        parties = groupby(takers, key=itemgetter(0))
         n, party = next(parties, (None, iter(())))
         for row in self._db.execute(f"select * from telling {which} order by n"):
             if row[0] != n:
