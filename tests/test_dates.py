@@ -905,3 +905,17 @@ def test_what_is_called_for_a_day_lies_ahead(text: str, value: str) -> None:
 )
 def test_a_weekday_of_a_text_that_was_updated(text: str, until: str | None, value: str) -> None:
     assert [one.value for one in dates_in(text, sentences_in(text), "2016-06-17", until)] == [value]
+
+
+def test_one_pattern_for_many_rules_finds_what_they_find(monkeypatch: pytest.MonkeyPatch) -> None:
+    groups = rules.load("dates").groups.values()
+    texts = [text for group in groups for text in (*group.finds, *group.ignores)]
+    probes = words.probes()
+    for probe in probes.values():
+        monkeypatch.setattr(probe, "pattern", None)
+        monkeypatch.setattr(probe, "asked", -len(texts) * 100)
+    by_rules = [read(text, "2016-06-15") for text in texts]
+    assert not any(probe.pattern for probe in probes.values())
+    monkeypatch.setattr(words, "_PAYS", -len(texts) * 100)
+    assert [read(text, "2016-06-15") for text in texts] == by_rules
+    assert any(probe.pattern for probe in probes.values())
