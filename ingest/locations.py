@@ -29,9 +29,11 @@ _NAME = re.compile(
 _OF = re.compile(rf"\ of\ (?:the\ )?{_WORD}(?:\ {_WORD}){{0,2}}")
 _SAINT = re.compile(r"(?:St\.?|Saint|Santa|San)\ ")
 _TAIL = re.compile(
-    r"\ ((?:training|international|railway|train|bus|police|naval|military|air|army|detention|medical|refugee|transit"
+    r"\ (?:(?:training|international|railway|train|bus|police|naval|military|air|army|detention|medical|refugee|transit"
     r"|reception|shopping|sports|power|research|copper|gold|coal|iron|diamond|nuclear|oil|gas|steel|cement"
-    r"|sugar|cargo|container)\ )?([a-z][a-z-]+)"
+    r"|sugar|cargo|container|guest|high|secondary|metro|subway|petrol|conference|convention|exhibition"
+    r"|presidential|royal|football|cricket|opera|fish|cattle|livestock|processing|chemical|water"
+    r"|hydroelectric)\ ){0,2}([a-z][a-z-]+)"
 )
 _NEXT = re.compile(r"(?:['’]s)?\s*([\w-]+|\S|$)")
 _WHOLE = re.compile(
@@ -239,14 +241,23 @@ def _openings(body: str) -> Iterator[_Opening]:
     for match in _BEFORE_CAPITAL.finditer(body):
         first = max(body.rfind(" ", 0, match.start()), body.rfind("\n", 0, match.start())) + 1
         last = body[first : match.start()]
-        if last.lower() not in _before_places_at_once() and not last.endswith("ed"):
+        told = last.lower() in _before_places_at_once() or last.endswith("ed") or _is_befallen(last)
+        if not told:
             continue
         words_ = body[max(0, match.start() - _REACH) : match.start()].rpartition("\n")[2].split(" ")
-        if words_[-1] in _words("directions") or _describes(words_):
+        if words_[-1] in _words("directions") or _describes(words_) or _is_befallen(words_[-1]):
             words_.pop()
         article = words_.pop() if words_ and words_[-1] in _DETERMINERS else ""
         if words_ and (way := words_[-1].lower()) in _ways():
             yield _Opening(words_[-2] if len(words_) > 1 else "", way, article, match.end())
+
+
+def _is_befallen(word: str) -> bool:
+    """Whether a word with a hyphen says what befell a place, or who holds it: rebel-held Oakvale, worst-hit Lima."""
+    return "-" in word and word.rpartition("-")[2] in _BEFALLEN
+
+
+_BEFALLEN = rules.words("locations", "befallen")
 
 
 def _describes(before: list[str]) -> bool:
@@ -465,7 +476,7 @@ def _name_end(body: str, start: int) -> int | None:
     for sign in ("'s ", "’s "):
         if sign in text and not _SAINT.match(text) and not places.places_named(text):
             head, _, rest = text.partition(sign)
-            if folded(rest.split()[-1]) not in _words("sites") or _is_town(head):
+            if folded(rest.split()[-1]) not in _words("sites") or places.places_named(head):
                 return start + len(head)  # Moscow's Sheremetyevo Airport
     end = match.end()
     if _SAINT.match(text):
@@ -489,7 +500,7 @@ def _is_title(word: str) -> bool:
 def _tail_at(body: str, end: int) -> tuple[str, int] | None:
     """The common noun in small letters right behind a name, and where it ends."""
     match = _TAIL.match(body, end)
-    return (match[2], match.end()) if match else None
+    return (match[1], match.end()) if match else None
 
 
 def _overlapping(mentions: tuple[Mention, ...], starts: list[int], start: int, end: int) -> Mention | None:
@@ -557,7 +568,8 @@ def _bare(body: str, opening: _Opening, start: int, end: int, lands: frozenset[s
     """A name that only its preposition makes a place: arrested in Loitokitok on Monday."""
     way, before, text = opening.way, opening.before.lower(), body[start:end]
     near = way in _words("near") or _proves(way, before) or (way in _words("within") and _is_off(body, end))
-    near = near or (way in _words("told where they lie") and _lies_in(body, end))
+    told = way in _words("told where they lie") or (way == "on" and before in _words("struck"))
+    near = near or (told and _lies_in(body, end))
     near = near or (_is_brought(body, opening) and _is_unknown(text, False))
     near = near or (way in _TOURED and _ON_DAY.match(body, end) is not None and _is_unknown(text, False))
     listed = places.places_named(text)

@@ -1030,6 +1030,21 @@ PEOPLE = [
     ("Troops from [[Somalia]] attacked a town on {{Monday}}.", "attack", "somalia"),
     ("The release of nine men on {{Monday}}, as reported by the [[World Bank]], was praised.", "release", ""),
     ("The release of nine men by [[Hamas]] on {{Monday}} was praised.", "release", "hamas"),
+    # who is named between commas right before a verb, behind what is his own; two who lead a group
+    ("[[Acme Group]] shut a mill in {{May}} and its chief, [[Ama Owusu]], resigned.", "resignation", "owusu"),
+    ("[[Ama Owusu]] cut short a trip; his rival, [[Idris Kone]], cancelled a speech on {{Monday}}.", "speech", "kone"),
+    ("[[Acme Group]] shut a mill in {{May}} and sacked its chief, [[Ama Owusu]].", "dismissal", "acme-group owusu"),
+    ("The negotiators, led by [[Ama Owusu]] and [[Idris Kone]], will meet on {{Monday}}.", "meeting", "kone owusu"),
+    # who does what a participle behind 'after' tells; whose gunmen act in a quotation
+    ("On {{Friday}}, after reaching an agreement with the unions, [[Acme Group]] sued a bank.", "agreement", "acme-group"),
+    ("On {{Friday}}, after unions reached an agreement, [[Acme Group]] sued a bank.", "agreement", ""),
+    ('"In the confusion, the [[Hamas]] gunmen seized six men on {{Monday}}," he said.', "kidnapping", "hamas"),
+    # several who agree in talks; a person behind the age and rank that describe him
+    ("[[Peru]] and [[Chile]] agreed in talks in [[Lima]] on {{Monday}} to share water.", "talks", "chile peru"),
+    ("[[Peru]] and [[Chile]] lost money in talks in [[Lima]] on {{Monday}}.", "talks", ""),
+    ("The fatal shooting of a deputy, 51-year-old Sergeant [[Ama Owusu]], took place on {{Monday}}.", "shooting", "owusu"),
+    ("The fatal shooting of a deputy, Sergeant [[Ama Owusu]] said, took place on {{Monday}}.", "shooting", ""),
+    ("[[Ama Owusu]] had separate meetings with [[Idris Kone]] on {{Monday}}.", "meeting", "kone owusu"),
 ]  # fmt: skip
 
 
@@ -1052,6 +1067,17 @@ def test_people(text: str, kind: str, people: str) -> None:
 def test_who_only_tells_of_it(text: str, kind: str, people: set[str]) -> None:
     reports = read_article(made.article(text, published="2016-06-14")).events
     assert all({one.person for one in report.people} == people for report in reports if report.kind == kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [("Peru's army ousted President Idris Kone on Monday.", {"peru", "idris-kone"}),
+     ("Peru's president, Idris Kone, was ousted on Monday.", {"idris-kone"}),
+     ("Prime Minister Anna Berg met Premier Idris Kone of Togo in Lima. The prime minister was ousted on Monday.", {"anna-berg"})],
+)  # fmt: skip
+def test_who_ousts_or_is_ousted(text: str, people: set[str]) -> None:
+    reports = read_article(made.article(text, published="2016-06-14")).events
+    assert {one.person or one.place for one in reports[-1].people} == people
 
 
 @pytest.mark.parametrize(

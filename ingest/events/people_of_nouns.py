@@ -31,7 +31,7 @@ from ingest.grammar.countries import kind_of_place
 from ingest.grammar.heads import heads_in
 from ingest.grammar.participants import participant
 from ingest.grammar.subjects import subject_of
-from ingest.grammar.verbs import bases, verb_group
+from ingest.grammar.verbs import bases, verb_group, words
 from ingest.grammar.word_groups import words_for
 from ingest.grammar.words import NONE
 from ingest.model import Participant
@@ -455,10 +455,30 @@ def _behind_comma(scene: Scene, comma: int, part: str) -> list[Participant]:
     if syntax.words.lower[name : name + 2] == ("the", "late"):
         near = range(name + 2, min(syntax.high, name + 6))  # of a former mayor, the late Chief Ama Owusu
         name = next((k for k in near if syntax.words.name[k] != NONE), name)
-    number = syntax.words.name[name]
+    name = _behind_title(scene, name) if syntax.words.name[name] == NONE else name
+    number = syntax.words.name[name] if name != NONE else NONE
     mention = scene.cast.mentions[number] if number != NONE else None
     known = mention is not None and mention.person is not None
     return [participant(mention, part, "events.named")] if mention is not None and known else []
+
+
+def _behind_title(scene: Scene, at: int) -> int:
+    """The name behind the age and the rank that begin at a word, where it does no more: a deputy, 51-year-old Sgt X."""
+    text = scene.syntax.words
+    last = min(scene.syntax.high, at + _TO_TITLED)
+    name = next((k for k in range(at, last) if text.name[k] != NONE), NONE)
+    if name == NONE:
+        return NONE
+    rank = all(
+        text.lower[k].endswith("-year-old") or text.capital(k) or scene.cast.in_title(text.starts[k])
+        for k in range(at, name)
+    )
+    end = text.name_end(name, scene.syntax.high)
+    acts = end < scene.syntax.high and (scene.syntax.is_finite(end) or text.lower[end] in words("saying") | {"'s"})
+    return name if rank and not acts else NONE
+
+
+_TO_TITLED = 6  # words of an age and a rank before a name at most
 
 
 def _to_comma(syntax: Syntax, at: int) -> int:

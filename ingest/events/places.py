@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from ingest import rules
 from ingest.events.date_clauses import own_clauses
@@ -18,6 +19,7 @@ from ingest.events.places_around import (
     of_occasion,
     of_setting,
     of_taken,
+    of_the_scene,
     of_the_site,
     of_the_town,
     of_there,
@@ -91,11 +93,25 @@ def _more_exact(scene: Scene, telling: Telling, others: tuple[int, ...], found: 
     """The village that was hit, where 'in' tells only the province that it lies in: buried Xinmo village in Sichuan."""
     hitting = telling.kind.family in HARMED or telling.kind.name == "capture"
     whole = kind_of_place(found[0] or "") in {"region", "country"} or _is_named_part(scene, found[1])
-    if not hitting or not whole:
+    town = kind_of_place(found[0] or "") == "city" and telling.kind.family == "violence"
+    if not hitting or not (whole or town):
         return found
     hit = _of_object(scene, telling, others)
+    if not whole:  # stormed the Oakvale museum in Lima
+        return hit if _stands_in(scene, hit, found) and kind_of_place(hit[0] or "") in {"site", ""} else found
     exact = {"city", "site", ""} | ({"region"} if kind_of_place(found[0] or "") == "country" else set())
     return hit if hit != NOWHERE and kind_of_place(hit[0] or "") in exact else found
+
+
+def _stands_in(scene: Scene, site: Where, town: Where) -> bool:
+    """Whether 'in' and a town stand right behind the name of a site: the Oakvale museum in Lima."""
+    low, high = scene.syntax.low, scene.syntax.high
+    named = list(place_names(scene, low, high))
+    pairs = pairwise(named)
+    return any(
+        (one[2], other[2]) == (site[0], town[0]) and other[0] - one[1] == 1 and scene.syntax.words.lower[one[1]] == "in"
+        for one, other in pairs
+    )
 
 
 def _is_named_part(scene: Scene, text: str | None) -> bool:
@@ -1005,6 +1021,7 @@ _FINDERS = (
     of_moved,
     of_the_town,
     of_the_site,
+    of_the_scene,
     of_sitting,
     of_site,
     of_voters,

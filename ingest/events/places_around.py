@@ -341,8 +341,11 @@ def of_there(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     """The place named last where 'there' stands behind the event's verb: he died there."""
     syntax, (_, head, verb) = scene.syntax, telling.owner
     lower, anchor = syntax.words.lower, verb if verb != NONE else head
+    beside = telling.trigger.last if telling.phrase is not None else head  # a quake there in May killed six
     at = next((k for k in range(anchor + 1, syntax.clause_at(anchor).last) if lower[k] == "there"), NONE)
-    if at == NONE or syntax.is_finite(min(at + 1, syntax.high - 1)):
+    if beside < syntax.high and lower[beside] == "there":
+        at = beside
+    elif at == NONE or syntax.is_finite(min(at + 1, syntax.high - 1)):
         return NOWHERE
     for k in range(at - 1, max(-1, at - _FAR_BACK), -1):
         number = syntax.words.name[k]
@@ -505,6 +508,26 @@ def of_the_site(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Wher
     return NOWHERE
 
 
+def of_the_scene(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
+    """Where that was which the sentence before told, where somebody comes to it or acts there: flew to the scene."""
+    syntax, (_, head, verb) = scene.syntax, telling.owner
+    lower, anchor, last = syntax.words.lower, verb if verb != NONE else head, scene.cast.last
+    if last is None or last.place is None or last.status not in {"occurred", "ongoing"}:
+        return NOWHERE
+    closed = words("prepositions", "cuts", "adverbs") - {"of"} | {"and", "but", "to"}
+    for at in range(anchor + 1, syntax.clause_at(anchor).last - 1):
+        meant = lower[at] == "the" and lower[at + 1] in _SCENES and syntax.words.name[at + 1] == NONE
+        ends = at + 2 >= syntax.high or not lower[at + 2].isalpha() or lower[at + 2] in closed
+        dated = at + 2 < syntax.high and syntax.words.date[at + 2] != NONE
+        if meant and (ends or dated) and (lower[at - 1] in _TO_SCENE or at - 1 == anchor):
+            return last.place, syntax.words.text(at, at + 2)
+    return NOWHERE
+
+
+_SCENES = rules.words("places_of_events", "where it was")
+_TO_SCENE = frozenset(("to", "at", "from", "near", "on", "off", "reached", "into"))
+
+
 _COMPASS_OF = frozenset((way, "of") for way in ("north", "south", "east", "west"))
 _SITES_BACK = 120  # words back to where it was told where a building is
 
@@ -539,7 +562,7 @@ def _site_at(scene: Scene, k: int) -> tuple[str, str] | None:
     while (
         behind < len(words_.lower) - 1
         and words_.name[behind] == NONE
-        and words_.lower[behind] in words_for("before a place")
+        and (words_.lower[behind] in words_for("before a place") or places.is_demonym(words_.text(behind, behind + 1)))
     ):
         behind += 1
     other = words_.name[behind] if behind < len(words_.name) else NONE

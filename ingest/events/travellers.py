@@ -85,9 +85,11 @@ def speakers_at(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Par
     if not (phrase.place == "phrase" or attended) or not gathered or phrase.first == syntax.low:
         return []
     opened, opener = syntax.words.lower[phrase.first], before if attended else phrase.opener
-    if not (opener in {"at", "during"} or (opener in {"in", "after"} and opened in {"a", "an", "their"})):
-        return []
     verb = finite_left(syntax, phrase.first)
+    within = opener in {"in", "after"} and opened in {"a", "an", "their"}
+    within = within or (opener == "in" and _agrees_in_talks(syntax, kind, verb, opened))
+    if not (opener in {"at", "during"} or within):
+        return []
     number = syntax.number_at(phrase.first)
     further = number - syntax.number_at(verb) if verb != NONE else NONE
     clause = syntax.clauses[number]
@@ -106,13 +108,20 @@ def speakers_at(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Par
         return []
     sat = kind.name in {"meeting", "ceremony"} and opened in {"a", "an"}  # the council rejected it at a meeting
     found = [p for p in subject_of(syntax, scene.cast, verb, part) if p.person or (sat and p.organization)]
-    if kind.name == "talks" and opener == "at" and not group.negated:
+    if kind.name == "talks" and opener in {"at", "in"} and not group.negated:
         other = heads_in(syntax, scene.cast, _behind_with(syntax, verb, phrase.first), phrase.first - 1, part)
         both = [*subject_of(syntax, scene.cast, verb, part), *other]
         return both if len(both) > 1 else []  # reached a deal with Idris Kone at talks in Lima
     given = not words_for("honouring").isdisjoint(bases().get(syntax.words.lower[verb], ())) and not group.passive
     met = heads_in(syntax, scene.cast, verb + 1, phrase.first - 1, part) if given else []
     return [*found, *[p for p in met if p.person]]
+
+
+def _agrees_in_talks(syntax: Syntax, kind: Kind, verb: int, opened: str) -> bool:
+    """Whether a verb tells what came of talks of those who do it: Peru and Chile agreed in talks in Lima."""
+    known = bases().get(syntax.words.lower[verb], ()) if verb != NONE else ()
+    agreed = not words_for("agreeing").isdisjoint(known) or "discuss" in known
+    return kind.name == "talks" and agreed and opened not in {"the", "those", "these"}
 
 
 def _behind_with(syntax: Syntax, verb: int, last: int) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ingest.grammar.bodies import Body, bodies_of
 from ingest.grammar.countries import kind_of_place
@@ -23,6 +23,7 @@ class Held:
     keys: frozenset[str]  # what the office is called, in small letters: prime minister, minister, premier
     country: str | None
     status: str
+    also: frozenset[str] = frozenset()  # those of the keys that the text uses only of others: premier
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,8 +189,19 @@ def _held(roles: tuple[RoleClaim, ...]) -> tuple[Held, ...]:
     found = []
     for role in sorted(roles, key=lambda one: (one.start, one.person, one.title)):
         country = role.organization if role.organization and kind_of_place(role.organization) == "country" else None
-        found.append(Held(role.start, role.person, _keys(role), country, role.status))
-    return tuple(found)
+        keys, also = _keys(role), _also_called(role)
+        found.append(Held(role.start, role.person, keys | also, country, role.status, also - keys))
+    return _without_others(found)
+
+
+def _without_others(held: list[Held]) -> tuple[Held, ...]:
+    """The offices, those left out of a key that are only called so where somebody else bears the very title.
+
+    Prime Minister Ama Owusu met Premier Idris Kone: the prime minister is she.
+    """
+    own = {key: one.person for one in held for key in one.keys - one.also}
+    return tuple([replace(one, keys=one.keys - {key for key in one.also if own.get(key, one.person) != one.person})
+                  for one in held])  # fmt: skip
 
 
 def described_people(text: Words, mentions: tuple[Mention, ...]) -> list[Held]:
@@ -269,17 +281,28 @@ _ASIDE = 6  # words of a description behind a name at most
 
 
 def _keys(role: RoleClaim) -> frozenset[str]:
-    """What an office is called: whole, by its head and by its last word, and as others call it."""
+    """What an office is called by the text: whole, by its head and by its last word."""
     keys: set[str] = set()
     for title in (role.title.lower(), role.title_text.lower()):
-        head = title.split(" of ")[0].split(" for ")[0].split(" to ")[0]
-        parts = head.split()
-        under = len(parts) > 1 and parts[0] in _UNDER
-        last = f"{parts[0]} {parts[-1]}" if under else parts[-1] if parts else ""  # the vice president is no president
-        keys |= {title, head, last, _CALLED.get(head, ""), _CALLED.get(last, "")}
+        head, last = _head_and_last(title)
+        keys |= {title, head, last}
         keys |= {"pm"} if "prime minister" in (title, last) else set()
         keys |= {LEADER} if head in _LEADING else set()
     return frozenset(keys - {""})
+
+
+def _also_called(role: RoleClaim) -> frozenset[str]:
+    """What others call the holder of an office: a premier, of a prime minister."""
+    titles = (role.title.lower(), role.title_text.lower())
+    return frozenset(_CALLED.get(one, "") for title in titles for one in _head_and_last(title)) - {""}
+
+
+def _head_and_last(title: str) -> tuple[str, str]:
+    """A title without its field, and its last word, with that of a deputy: minister of trade; deputy minister."""
+    head = title.split(" of ")[0].split(" for ")[0].split(" to ")[0]
+    parts = head.split()
+    under = len(parts) > 1 and parts[0] in _UNDER
+    return head, f"{parts[0]} {parts[-1]}" if under else parts[-1] if parts else ""  # a vice president is no president
 
 
 def _offices(held: tuple[Held, ...]) -> dict[str, str]:

@@ -417,7 +417,8 @@ def _head(syntax: Syntax, cast: Cast, at: int, end: int, last: int, part: str) -
     mention = cast.mentions[syntax.words.name[at]]
     lower = syntax.words.lower
     after = lower[end] if end < syntax.high else "."
-    if cast.claimed[syntax.words.name[at]] and not (end < syntax.high and syntax.is_finite(end)):
+    acts = end < syntax.high and (syntax.is_finite(end) or _acts_by_force(syntax, end))
+    if cast.claimed[syntax.words.name[at]] and not acts:
         return None  # but: Cork Chamber has elected X president
     if mention.kind != "person":
         stop = end + 1 if after == "'s" else end
@@ -450,6 +451,12 @@ def _head(syntax: Syntax, cast: Cast, at: int, end: int, last: int, part: str) -
     elif after == "'s" or (at > syntax.low and lower[at - 1] in {"a", "an", "the"} and is_noun(syntax, end)):
         return None  # Kone's, an Idris Kone exhibition
     return named_participant(mention, syntax, at, end, part)
+
+
+def _acts_by_force(syntax: Syntax, end: int) -> bool:
+    """Whether what a land owns does something to somebody with an office there: Peru's army | ousted President X."""
+    stop = delegation_end(syntax, end + 1) if syntax.words.lower[end] == "'s" else 0
+    return 0 < stop < syntax.high and syntax.is_finite(stop)
 
 
 def _fights(noun: str) -> bool:

@@ -38,6 +38,8 @@ def subject_of(syntax: Syntax, cast: Cast, verb: int, part: str) -> list[Partici
         return heads_in(syntax, cast, thought, group.first, part)
     if asked := _asked_for(syntax, clause, group.first):
         return heads_in(syntax, cast, asked.start, asked.stop, part)
+    if named := _named_of_own(syntax, cast, clause, group, part):
+        return named
     if (split := before_dashes(syntax, at)) != NONE and not syntax.any_finite(
         syntax.clauses[split].first, syntax.clauses[split].last
     ):
@@ -50,6 +52,28 @@ def subject_of(syntax: Syntax, cast: Cast, verb: int, part: str) -> list[Partici
     if let is not None:
         return let
     return _subject_by_clause(syntax, cast, clause, group, part)
+
+
+_TO_OWN = 7  # words of a description with its article between 'and' and the name that it describes at most
+_OWN = frozenset(("its", "his", "her", "their", "the", "whose"))
+_BEFORE_OWN = frozenset(("and", "but", ";", "while", "as", "after", "when", "because", "since"))
+
+
+def _named_of_own(syntax: Syntax, cast: Cast, clause: Clause, group: VerbGroup, part: str) -> list[Participant]:
+    """Who is named between commas right before a past that could be a participle, behind a description of his own.
+
+    Veltrano closed a mill and its chief, Ama Owusu, resigned: not the company did.
+    """
+    lower, names, name = syntax.words.lower, syntax.words.name, group.first - 2
+    if clause.kind != "participle" or clause.first != group.first or name - 3 < syntax.low or names[name] == NONE:
+        return []
+    mention, first = cast.mentions[names[name]], syntax.words.name_start(name, syntax.low)
+    if not mention.person or lower[name + 1] != "," or lower[first - 1] != "," or syntax.any_finite(first, name):
+        return []
+    own = next((k for k in range(first - 2, max(syntax.low, first - _TO_OWN), -1) if lower[k] in _OWN), NONE)
+    if own == NONE or lower[own - 1] not in _BEFORE_OWN or not syntax.any_finite(syntax.low, own):
+        return []
+    return [participant(mention, part, "events.named")]
 
 
 def _accused_of(syntax: Syntax, cast: Cast, group: VerbGroup, part: str) -> list[Participant] | None:
@@ -222,7 +246,8 @@ def _is_of_men(syntax: Syntax, clause: Clause, last: int) -> bool:
 def behind_front(syntax: Syntax, clause: Clause, last: int) -> int:
     """Where the subject begins behind a phrase that opens a clause: In the last game of the day, Togo beat Benin."""
     lower = syntax.words.lower
-    if lower[clause.first] not in words("prepositions") and lower[clause.first] != "according":
+    opens = clause.first + (lower[clause.first] in _OPENING_MARKS and clause.first + 1 < last)
+    if lower[opens] not in words("prepositions") and lower[opens] != "according":
         return NONE
     comma = _comma_before(syntax, clause.first, last)
     joined = any(
@@ -234,6 +259,9 @@ def behind_front(syntax: Syntax, clause: Clause, last: int) -> int:
             break
         comma = before
     return comma + 1 if comma != NONE else NONE
+
+
+_OPENING_MARKS = frozenset(('"', "“", "‘"))
 
 
 def _comma_before(syntax: Syntax, first: int, last: int) -> int:
@@ -262,8 +290,15 @@ def led_by(syntax: Syntax, cast: Cast, clause: Clause, last: int, part: str) -> 
             found = heads_in(syntax, cast, at + 2, end, part)
             if not found and end + 1 < syntax.high and lower[end] == "," and syntax.words.name[end + 1] != NONE:
                 found = heads_in(syntax, cast, end + 1, last, part)  # led by its chairman, Ama Owusu
-            return found[:1] if found and found[0].person else found[:2]
+            return _joined_to_first(syntax, found) if found and found[0].person else found[:2]
     return []
+
+
+def _joined_to_first(syntax: Syntax, found: list[Participant]) -> list[Participant]:
+    """The first of some names with the person whom 'and' joins to it: led by Ama Owusu and Idris Kone."""
+    between = syntax.words.body[found[0].end : found[1].start].split() if len(found) > 1 else []
+    joined = between[:1] == ["and"] and found[1].person is not None and len(between) <= _TITLE
+    return found[: 2 if joined else 1]
 
 
 def _fronted_participle(syntax: Syntax, cast: Cast, group: VerbGroup, part: str) -> list[Participant]:
@@ -276,9 +311,10 @@ def behind_fronted(syntax: Syntax, group: VerbGroup) -> range:
     """The words between the comma behind a participle at the head of a sentence and the verb that follows it."""
     having = syntax.words.lower[group.first] == "having"
     opens = group.tag == "g" or group.passive or having
-    if not opens or group.first > syntax.low + 1 or group.finite or group.to != NONE:
+    behind = _opens_behind_days(syntax, group.first)
+    if not opens or (group.first > syntax.low + 1 and not behind) or group.finite or group.to != NONE:
         return range(0)
-    opens = group.first == syntax.low or syntax.words.lower[group.first - 1] in {"if", "unless"}
+    opens = group.first == syntax.low or behind or syntax.words.lower[group.first - 1] in {"if", "unless"}
     if group.passive and not opens and syntax.words.lower[group.first] != "being":
         return range(0)
     later = range(group.verb + 1, syntax.high)
@@ -286,6 +322,18 @@ def behind_fronted(syntax: Syntax, group: VerbGroup) -> range:
     lower = syntax.words.lower
     comma = next((k for k in range(verb - 2, group.verb, -1) if lower[k] == ","), NONE) if verb != NONE else NONE
     return range(comma + 1, verb) if comma != NONE else range(0)
+
+
+_BEFORE_PARTICIPLE = frozenset(("after", "before", "by", "upon", "while", "without", "since"))
+
+
+def _opens_behind_days(syntax: Syntax, at: int) -> bool:
+    """Whether only days and adverbs stand before a participle and its 'after': On Friday, after | reaching a deal."""
+    lower, date = syntax.words.lower, syntax.words.date
+    if at - 2 < syntax.low or lower[at - 1] not in _BEFORE_PARTICIPLE:
+        return False
+    known = words("adverbs", "prepositions") | {",", "also", "later", "earlier", "the"}
+    return all(date[k] != NONE or lower[k] in known for k in range(syntax.low, at - 1))
 
 
 def _has_words(syntax: Syntax, clause: Clause, last: int) -> bool:

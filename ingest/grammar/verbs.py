@@ -414,6 +414,8 @@ def is_verb(words_: Words, low: int, index: int) -> bool:
     if _stands_amid_noun(words_, low, index) or (tags == "b" and _is_behind_named(words_, low, index)):
         return False
     before = words_.lower[index - 1] if index > low else ""
+    if tags == "b" and before in HAVE:
+        return False  # had separate meetings
     if before == "-" and words_.ends[index - 1] == words_.starts[index]:
         return False  # U.N.-brokered talks
     if before == "," and is_listed(words_, low, index):
