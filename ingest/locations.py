@@ -43,6 +43,7 @@ _WHOLE = re.compile(
 _DEMONYM = re.compile(rf"\b({_CAPITAL}\w+)\b")
 _OFTEN = 0.3  # of the mentions of the country that an article names most: from there on it is about a country too
 _OWNED = re.compile(rf"(['’]s)\ (?={_CAPITAL})")
+_NAMED_WORK = re.compile(rf"\b[Tt]he\ ({_WORD}(?:\ {_WORD})?)(?=\ [a-z])")
 _ARTICLES = frozenset(("a", "an", "his", "her", "its", "their", "one", "another"))
 
 
@@ -280,6 +281,13 @@ def _spots(body: str, mentions: tuple[Mention, ...], lands: frozenset[str]) -> l
         spot = _site_of_owner(body, opening, match.end(), end) if end is not None else None
         if spot is not None and _overlapping(mentions, starts, spot.start, spot.end) is None:
             found[spot.start] = spot
+    for match in _NAMED_WORK.finditer(body):
+        tail = _tail_at(body, match.end(1))
+        if tail is None or tail[0] not in _words("works named"):
+            continue
+        spot = _by_tail(body, _Opening("", "", "the", match.start(1)), match.start(1), match.end(1))
+        if spot is not None and _overlapping(mentions, starts, spot.start, spot.end) is None:
+            found.setdefault(spot.start, spot)  # the Oakvale dam burst
     for one in mentions:
         if one.kind == "place" and not any(one.start < spot.end and spot.start < one.end for spot in found.values()):
             if one.place is None and _is_named_place(body, one, lands):

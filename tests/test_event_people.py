@@ -1045,6 +1045,15 @@ PEOPLE = [
     ("The fatal shooting of a deputy, 51-year-old Sergeant [[Ama Owusu]], took place on {{Monday}}.", "shooting", "owusu"),
     ("The fatal shooting of a deputy, Sergeant [[Ama Owusu]] said, took place on {{Monday}}.", "shooting", ""),
     ("[[Ama Owusu]] had separate meetings with [[Idris Kone]] on {{Monday}}.", "meeting", "kone owusu"),
+    # with whom somebody did it, as the next sentence tells; who has talks with his own; who faces an election
+    ("[[Ama Owusu]] opened a bridge on {{Monday}}. She was joined by [[Idris Kone]] of Lima, and by [[Jan Novak]].", "opening", "kone novak owusu"),
+    ("[[Ama Owusu]] opened a bridge on {{Monday}}. She was praised by [[Idris Kone]].", "opening", "owusu"),
+    ("[[Acme Group]] collapsed on {{Monday}} after talks with its lenders failed.", "talks", "acme-group"),
+    ("[[Acme Group]] collapsed on {{Monday}} after talks with his lenders failed.", "talks", ""),
+    ("[[Ama Owusu]], who faces an election on {{Monday}}, danced.", "election", "owusu"),
+    ("[[Ama Owusu]] stepped aside on {{Monday}} in favour of [[Idris Kone]].", "resignation", "kone owusu"),
+    ("[[Egypt]] sent a delegation to Lima. The delegation met [[Idris Kone]] on {{Monday}}.", "meeting", "egypt kone"),
+    ("[[Egypt]] sent a letter to Lima. The delegation met [[Idris Kone]] on {{Monday}}.", "meeting", "kone"),
 ]  # fmt: skip
 
 
@@ -1182,6 +1191,13 @@ def test_who_is_told_of_again(text: str, kind: str, people: set[str]) -> None:
      ("Airline Lorvane fired nine men on Monday.", {"lorvane"}),
      ("The workers' employer, Vasant Drilling, fired nine men on Monday.", {"vasant-drilling"}),
      ("The workers' employer, Vasant Lorvane, fired nine men on Monday.", set()),
+     # a name that begins with a word that often begins a sentence; a part of a union; a person who owns a body
+     ("Police raided the First Lorvane Credit Union on Monday.", {"first-lorvane-credit-union"}),
+     ("First Lorvane Credit Union members met. Police raided the Lorvane Credit Union on Monday.", {"lorvane-credit-union"}),
+     ("Lorvane Local 115 sued a miner on Monday.", {"lorvane-local-115"}),
+     ("Idris Wolders' Freedom Party sued a miner on Monday.", {"freedom-party"}),
+     ("An offer from Prairie Utilities came in May. The firm hired nine men on Monday.", {"prairie-utilities"}),
+     ("An offer from Prairie Utilities came in May. The mayor hired nine men on Monday.", set()),
      # a team by the plural that ends its name; the police of two counties
      ("Harbour Otters beat Derby Town 2-1 in May. Otters fired nine men on Monday.", {"harbour-otters", "derby-town"}),
      ("Lorvane Homes beat Derby Town 2-1 on Monday. Homes were burned on Tuesday.", {"lorvane-homes", "derby-town"}),

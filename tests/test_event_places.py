@@ -32,6 +32,10 @@ PLACES = [
     ("Gunmen killed six guards in [[Jos]] on {{Monday}}. Troops attacked the site of a mill on {{Tuesday}}.", "attack", None),
     ("[[Togo]] beat [[Benin]] in [[Lima]]. A quake there in {{May}} killed six.", "disaster", "lima-pe"),
     ("A bomber struck a market in the northern Nigerian town of [[Jos]]. Soldiers closed the market on {{Monday}}.", "closure", "jos-ng"),
+    # the capital of the one land that the sentence tells of
+    ("[[Peru]]'s army and rebels fought in the capital on {{Sunday}}.", "act", "lima-pe"),
+    ("[[Peru]]'s army and Chilean rebels fought in the capital on {{Sunday}}.", "act", None),
+    ("[[Peru]] is poor. Rebels fought in the capital on {{Sunday}}.", "act", None),
     # the land or town that suffers, votes or decides
     ("[[Nigeria]] suffered floods on {{Monday}}.", "disaster", "nigeria"),
     ("The people of [[Nigeria]] suffered floods on {{Monday}}.", "disaster", None),

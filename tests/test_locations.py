@@ -41,6 +41,7 @@ PLACES = [
     ("Near Ambolotse, a bus overturned.", "Ambolotse", "ambolotse"),
     ("A bus overturned in hard-hit Ambolotse on Monday.", "Ambolotse", "ambolotse"),
     ("They met at the Ambolotse guest house on Monday.", "Ambolotse guest house", "ambolotse-guest-house"),
+    ("The Ambolotse dam was breached on Monday.", "Ambolotse dam", "ambolotse-dam"),
     ("A blast hit the Ambolotse nuclear power plant.", "Ambolotse nuclear power plant", "ambolotse-nuclear-power-plant"),
     ("Nine died in a raid in Nigeria's Borno State on Monday.", "Borno State", "borno-ng"),
     ("They gathered outside Ambolotse before dawn.", "Ambolotse", "ambolotse"),

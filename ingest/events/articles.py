@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from ingest import places, rules
 from ingest.events.bodies import with_bodies, with_short_names
+from ingest.events.companions import with_companions
 from ingest.events.identity import merged, same_event
 from ingest.events.incidents import with_incident
 from ingest.events.inherited import with_parties
@@ -53,6 +54,7 @@ def events_in(
     for number, own in enumerate(_by_sentence(triggers, text, sentences)):
         if number and found and found[-1].end > sentences[number - 1].start:
             found = with_later_names(cast, lines, number, with_next_names(cast, lines, number, found))
+            found = with_companions(cast, lines, number, found)
         represented = bool(found) and _is_represented(text, sentences[number])
         pointed = number > 0 and may_mean(found, text, sentences[number], sentences[number - 1])
         if own or represented or pointed:

@@ -53,6 +53,8 @@ def bare_bodies(text: Words, mentions: tuple[Mention, ...]) -> Iterator[Found]:
         if text.lower[at] in _ARTICLES and free:
             at += 1
         town = end > at and not _is_free(text, end - 1, open_)
+        if not town and _is_local(text, at, end):
+            yield at, end + 1
         known = _is_force(text, at, end) if town else _is_body(text, at, end)
         if 0 < end - at <= _LONGEST and (known or (not town and _is_incorporated(text, end))):
             yield at, end + town + 2 * (not town and _is_incorporated(text, end))
@@ -160,6 +162,16 @@ def _is_incorporated(text: Words, end: int) -> bool:
     return text.lower[end : end + 1] == (",",) and not _INCORPORATED.isdisjoint(text.lower[end + 1 : end + 2])
 
 
+def _is_local(text: Words, first: int, end: int) -> bool:
+    """Whether a name and a number are those of a part of a union: Teamsters Local 115."""
+    return (
+        1 < end - first <= _LONGEST
+        and text.lower[end - 1] == "local"
+        and text.lower[end : end + 1] != ()
+        and (text.lower[end].isdigit())
+    )
+
+
 _BACK = 3  # words of what stands before the name of a firm and shows that it is one: shares in
 
 
@@ -218,7 +230,9 @@ def _is_taken_up(text: Words, first: int, end: int, bits: list[int]) -> bool:
 
     Only a name of several words that are nobody's, before any other name of a body.
     """
-    if end - first < 2 or bits[-1] & (FAMILY | PLACE_TAIL) or bits[0] & GIVEN or not _does(text, end):
+    shouted = any(text.text(k, k + 1).isupper() for k in range(first, end))
+    dealt = first > 0 and text.lower[first - 1] in _DEALT_WITH and not shouted
+    if end - first < 2 or bits[-1] & (FAMILY | PLACE_TAIL) or bits[0] & GIVEN or not (dealt or _does(text, end)):
         return False
     if any(
         places.places_named(text.text(k, k + 1)) or places.is_demonym(text.text(k, k + 1)) for k in range(first, end)
@@ -243,6 +257,7 @@ def _is_joined(text: Words, first: int, end: int) -> bool:
     return behind or (first > 0 and text.name[first - 1] != NONE and text.starts[first] - text.ends[first - 1] == 1)
 
 
+_DEALT_WITH = frozenset(("from", "with", "by", "against", "to"))
 _BEFORE = frozenset(("the", "opposition", "ruling", "rebel", "governing"))
 _WINNING = rules.words("contests", "winning")
 _SCORE = re.compile(r"\d+[-–]\d+|by (?:an innings|\w+ (?:runs|wickets|points|goals))")

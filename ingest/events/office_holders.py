@@ -56,7 +56,13 @@ def replaced_by(scene: Scene, at: int) -> list[Participant]:
         if syntax.words.lower[index] in {"replacing", "succeeding"}:
             end = phrase_end(syntax, index + 1, OF, scene.cast)
             return [p for p in heads_in(syntax, scene.cast, index + 1, end, "participant") if p.person][:1]
+        if syntax.words.lower[index : index + 3] in _IN_FAVOUR:  # stepped aside in favour of Idris Kone
+            end = phrase_end(syntax, index + 3, OF, scene.cast)
+            return [p for p in heads_in(syntax, scene.cast, index + 3, end, "participant") if p.person][:1]
     return []
+
+
+_IN_FAVOUR = frozenset((("in", "favour", "of"), ("in", "favor", "of")))
 
 
 def replaced_with(scene: Scene, verb: int, found: list[Participant]) -> list[Participant]:

@@ -139,12 +139,27 @@ def _around(
     found += gathered(scene, phrase, kind, part)
     if not known and kind.reciprocal:
         found += _fronted(scene, phrase, part) or _made_by(scene, after, part) or ended_by(scene, phrase, part)
+    if not (known or found) and kind.family == "consult":
+        found += _with_own(scene, phrase, after, part)
     if not (known or found) and lower[phrase.first : phrase.head + 1] == ("a", "joint", "statement"):
         found += _fronted(scene, phrase, part)
     buried = kind.family == "ceremony" and lower[after : after + 1] == ("of",)  # the funeral of
     if buried or not any(p.person for p in (*known, *found)):
         found += speakers_at(scene, phrase, kind, part) or callers(scene, phrase, kind, part)
     return found
+
+
+def _with_own(scene: Scene, phrase: Phrase, after: int, part: str) -> list[Participant]:
+    """Who has talks with those who are his own: Veltrano collapsed after talks with its lenders failed."""
+    syntax, lower = scene.syntax, scene.syntax.words.lower
+    if phrase.opener not in {"after", "in", "during", "following"} and lower[phrase.first - 1] not in {"after", "when"}:
+        return []
+    if after + 1 >= syntax.high or lower[after] != "with" or lower[after + 1] not in {"its", "his", "her"}:
+        return []
+    verb = finite_left(syntax, phrase.first)
+    found = subject_of(syntax, scene.cast, verb, part) if verb != NONE else []
+    fitting = [p for p in found if (p.person is None) == (lower[after + 1] == "its")]
+    return fitting if len(found) == len(fitting) == 1 else []
 
 
 def _before(scene: Scene, trigger: Trigger, phrase: Phrase, whose: str, part: str) -> list[Participant]:
@@ -288,6 +303,8 @@ def _governing(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Part
         return _subject_people(scene, phrase, part)  # was hearing a petition by Ama Owusu
     if tried:
         return _subject_people(scene, phrase, "recipient")
+    if kind.family == "election" and "face" in bases().get(scene.syntax.words.lower[phrase.verb], ()):
+        return _subject_people(scene, phrase, part)  # who faces an election in May
     widens = not _WIDENING.isdisjoint(bases().get(scene.syntax.words.lower[phrase.verb], ()))
     if kind.family == "sanction" and widens:
         return _subject_people(scene, phrase, part)  # threatened to broaden the sanctions

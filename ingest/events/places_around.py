@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ingest import places, rules
+from ingest.events.kinds import kinds
 from ingest.events.scenes import Scene, Telling
 from ingest.events.spots import HARMED, IN, LONGEST_GAP, NOWHERE, SHARED, Where, is_hit, place_names, preposition
 from ingest.grammar.clauses import Clause, Syntax, finite_left, main_verb
@@ -514,6 +515,8 @@ def of_the_scene(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Whe
     lower, anchor, last = syntax.words.lower, verb if verb != NONE else head, scene.cast.last
     if last is None or last.place is None or last.status not in {"occurred", "ongoing"}:
         return NOWHERE
+    if kinds()[last.kind].family not in HARMED | {"death", "protest"}:
+        return NOWHERE  # was taken to a shelter in Lima; was held at the scene
     closed = words("prepositions", "cuts", "adverbs") - {"of"} | {"and", "but", "to"}
     for at in range(anchor + 1, syntax.clause_at(anchor).last - 1):
         meant = lower[at] == "the" and lower[at + 1] in _SCENES and syntax.words.name[at + 1] == NONE
@@ -603,7 +606,25 @@ def _named_before(scene: Scene, at: int, noun: str) -> Where:
         off = noun != "island" or scene.syntax.words.lower[k - 1] in {"off", "on"}
         if place is not None and off and kind_of_place(place) in kinds:
             found.setdefault(place, mentions[number].text)
+    if not found and noun == "capital":
+        return _capital_of_land(scene, at)
     return next(iter(found.items())) if len(found) == 1 else NOWHERE
+
+
+def _capital_of_land(scene: Scene, at: int) -> Where:
+    """The capital of the one land that the words before 'the capital' tell of: Sudan's army fought in the capital."""
+    text, mentions = scene.syntax.words, scene.cast.mentions
+    lands: dict[str, None] = {}
+    for k in range(at - 1, scene.syntax.low - 1, -1):
+        number = text.name[k]
+        known = demonym_at(scene.syntax, k) if number == NONE else None
+        place = mentions[number].place if number != NONE else known[1] if known else None
+        if place is not None and kind_of_place(place) == "country":
+            lands.setdefault(place)
+        elif place is not None:
+            return NOWHERE  # the capital of a province, or the town that was just named
+    capital = places.capital_of(next(iter(lands))) if len(lands) == 1 else None
+    return (capital, text.text(at, at + 2)) if capital is not None else NOWHERE
 
 
 _WIDE = rules.words("places_of_events", "wide lands")

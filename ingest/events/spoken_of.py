@@ -12,7 +12,7 @@ from ingest.grammar.clauses import Syntax, finite_left, main_verb, syntax_of
 from ingest.grammar.heads import heads_in, is_possessive
 from ingest.grammar.participants import participant
 from ingest.grammar.subjects import subject_of
-from ingest.grammar.verbs import verb_group, words
+from ingest.grammar.verbs import bases, verb_group, words
 from ingest.grammar.word_groups import people_nouns, words_for
 from ingest.grammar.words import NONE, Words
 from ingest.known_names import folded, sex_of_given
@@ -152,6 +152,8 @@ def _thing(cast: Cast, lines: Lines, number: int) -> Participant | None:
         bodies = [p for p in heads if not p.person]
         if "delegation" in lines.text.lower[slice(*lines.bounds(number))]:
             sent = next((k for k in range(syntax.low, verb) if syntax.words.lower[k] == "delegation"), NONE)
+            if sent == NONE and len(bodies) == 1 and (sent := _sends(syntax, verb)) != NONE:
+                return replace(bodies[0], text=f"{bodies[0].text} delegation")
             if sent == NONE:
                 continue
             start, end = syntax.words.starts[sent], syntax.words.ends[verb - 1]
@@ -159,6 +161,17 @@ def _thing(cast: Cast, lines: Lines, number: int) -> Participant | None:
             return whole if len(bodies) == 1 else None
         return bodies[0] if len(heads) == len(bodies) == 1 else None
     return None
+
+
+def _sends(syntax: Syntax, verb: int) -> int:
+    """The delegation that the subject of a verb sends somewhere: Egypt sent a delegation to Lima; or -1."""
+    sent = bases().get(syntax.words.lower[main_verb(syntax, verb)], ()) if verb != NONE else ()
+    near = range(verb + 1, min(syntax.high, verb + _TO_SENT))
+    at = next((k for k in near if syntax.words.lower[k] == "delegation"), NONE)
+    return at if not {"send", "dispatch"}.isdisjoint(sent) else NONE
+
+
+_TO_SENT = 6  # words from sending to the delegation that is sent at most
 
 
 def _named(cast: Cast, lines: Lines, number: int) -> tuple[Participant, ...]:

@@ -101,7 +101,8 @@ def _is_on_road(body: str, chain: list[Word], k: int) -> bool:
 
 def _last_tail(body: str, chain: list[Word], i: int, before: Part | None) -> int | None:
     """The last word, tied to word i by spaces alone, that tells what the whole is."""
-    if chain[i].bits & WEEKDAY or (chain[i].bits & STARTER and not chain[i].bits & (HEAD | PLACE_FIRST)):
+    starter = chain[i].bits & STARTER and not chain[i].bits & (HEAD | PLACE_FIRST) and not _opens_name(body, chain, i)
+    if chain[i].bits & WEEKDAY or starter:
         return None
     found = None
     for k in range(i, min(len(chain), i + _LONGEST_NAME)):
@@ -115,6 +116,16 @@ def _last_tail(body: str, chain: list[Word], i: int, before: Part | None) -> int
         if word.tie != SPACE or word.possessive:
             break
     return found
+
+
+_OPENING_NAMES = frozenset(("all", "first", "second", "third", "one", "new", "young", "our"))
+
+
+def _opens_name(body: str, chain: list[Word], i: int) -> bool:
+    """Whether a word that often begins a sentence begins a name amid one: the First Baptist Credit Union, the All X."""
+    word = chain[i]
+    amid = not word.first and body[word.start - 2 : word.start - 1].islower()
+    return word.key in _OPENING_NAMES and amid and not word.capitals and word.tie == SPACE
 
 
 def _ends_before(chain: list[Word], k: int, later: bool, found: bool) -> bool:

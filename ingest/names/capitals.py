@@ -101,6 +101,7 @@ def _words(body: str, sentences: Sequence[Sentence]) -> list[Word]:
             tie != SPACE
             and text[-1:] == "s"
             and body[end : end + 2] in {"' ", "’ "}
+            and not (found and found[-1].tie == SPACE and found[-1].bits & GIVEN and not found[-1].bits & WORD)
             and _before_body(body, end + 1, then, known)
         ):
             tie = SPACE
