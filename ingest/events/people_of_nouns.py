@@ -290,7 +290,7 @@ def _governing(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Part
         return []  # Peru cancelled a meeting between Ama Owusu and Idris Kone
     active = kind.family not in _NOT_BY_SUBJECT or scene.syntax.words.lower[phrase.head] in _SWAPS
     shared = active and phrase.effect in _WITH_SUBJECT
-    called = kind.family == "protest" and "call" in bases().get(scene.syntax.words.lower[phrase.verb], ())
+    called = kind.family in {"protest", "consult"} and "call" in bases().get(scene.syntax.words.lower[phrase.verb], ())
     called = called and phrase.verb + 1 == phrase.first  # called a strike; not: called for one, called one off
     spoke = not _SPEAKING.isdisjoint(bases().get(scene.syntax.words.lower[phrase.verb], ()))
     spoke = spoke and scene.syntax.words.lower[phrase.first - 1] == "at"  # spoke at the funeral of

@@ -264,7 +264,10 @@ def _two_lands(syntax: Syntax, cast: Cast, at: int) -> tuple[Participant, ...]:
     lands = {
         mention.place: mention
         for mention in cast.mentions
-        if mention.start < here and mention.place is not None and is_country(mention.text, mention.place)
+        if mention.start < here
+        and mention.place is not None
+        and is_country(mention.text, mention.place)
+        and text.lower[text.at(mention.start) - 1] not in _WHERE  # met in Peru
     }
     told = dict.fromkeys(country_of(text.text(k, k + 1)) for k in range(at) if text.name[k] == NONE and text.capital(k))
     named = [participant(mention, "participant", "events.two_sides") for mention in lands.values()]
@@ -272,6 +275,9 @@ def _two_lands(syntax: Syntax, cast: Cast, at: int) -> tuple[Participant, ...]:
     if not lands or len(lands) + len(others) != 2:
         return ()
     return (*named, *[replace(named[0], place=land) for land in others])  # South Korea and the Japanese
+
+
+_WHERE = frozenset(("in", "at", "near", "outside"))
 
 
 def _two_of_here(syntax: Syntax, cast: Cast, at: int) -> tuple[Participant, ...]:
