@@ -123,7 +123,7 @@ def meant_by_the(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Partici
 
 def _land(syntax: Syntax, cast: Cast, at: int) -> Participant | None:
     """The one land spoken of, as the subject of what a sentence tells: The country expelled two envoys."""
-    if cast.thing is None or syntax.words.lower[at + 1 : at + 2] not in {("country",), ("government",)}:
+    if cast.thing is None or syntax.words.lower[at + 1 : at + 2] not in {("country",), ("government",), ("kingdom",)}:
         return None
     opens = at == syntax.low or syntax.words.lower[at - 1] in {"that", ","} | words("saying")
     place = cast.thing.place
