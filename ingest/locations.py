@@ -296,6 +296,10 @@ def _spots(body: str, mentions: tuple[Mention, ...], lands: frozenset[str]) -> l
                 found[one.start] = _Spot(one.start, end, _kind_of_name(one.text))
             elif one.place is not None and (whole := _whole_behind(body, one.end)) and _is_moved(body, one, whole):
                 found[one.start] = _Spot(one.start, one.end, "city")
+            elif one.place is not None and (state := _state_behind(body, one.end)):
+                told = next(iter(places.places_named(f"{one.text}, {state}")), None)
+                if told is None or told.id != one.place:
+                    found[one.start] = _Spot(one.start, one.end, "city")
     return [found[start] for start in sorted(found) if not _is_of_people(body[start : found[start].end])]
 
 
@@ -336,7 +340,12 @@ def _spot_at(
         if listed:
             return _Spot(start, end, "city")
     if over is not None and over.kind == "person":
-        return None
+        told = (
+            opening.way in _ways() and (over.start, over.end) == (start, end) and _whole_behind(body, end) is not None
+        )
+        return (
+            _Spot(start, end, "city") if told and places.places_named(body[start:end]) else None
+        )  # near Clinton, Ohio
     if over is not None and over.kind == "organization" and opening.way in _words("before courts"):
         return _Spot(start, over.end, "site") if over.start == start and over.text.endswith(" Court") else None
     if over is not None and over.kind == "organization" and _is_venue(over, start, end) and _is_where(opening):
@@ -775,6 +784,15 @@ def _whole_behind(body: str, end: int) -> Place | None:
     return None
 
 
+_CUT_SHORT = re.compile(rf",\ ({_CAPITAL}[a-z]*\.(?:\ ?{_CAPITAL}[a-z]*\.)?)")
+
+
+def _state_behind(body: str, end: int) -> str | None:
+    """The state, cut short, that stands behind the name of a town: Springfield, | Mo."""
+    match = _CUT_SHORT.match(body, end)
+    return match[1] if match is not None and places.country_of_state_cut_short(match[1]) is not None else None
+
+
 def _is_moved(body: str, mention: Mention, whole: Place) -> bool:
     """Whether what stands behind a name shows another place of that name: Trinidad, Bolivia; Pasadena, California."""
     place = places.place(mention.place or "")
@@ -784,8 +802,15 @@ def _is_moved(body: str, mention: Mention, whole: Place) -> bool:
         return False
     if place.country == whole.country:
         told = _told_inside(mention.text, whole)
-        return whole.kind == "region" and told is not None and told.id != place.id
+        other = told.id != place.id if told is not None else _is_elsewhere(mention.text, whole)
+        return whole.kind == "region" and other
     return any(one.country == whole.country and one.id != whole.id for one in places.places_named(mention.text))
+
+
+def _is_elsewhere(name: str, whole: Place) -> bool:
+    """Whether the gazetteer has several towns of a name in a land, and none in the region told: Georgetown, Ohio."""
+    several = [one for one in places.places_named(name) if one.country == whole.country and one.id != whole.country]
+    return whole.kind == "region" and len(several) > 1 and _told_inside(name, whole) is None
 
 
 def _told_inside(name: str, whole: Place) -> Place | None:
@@ -809,6 +834,9 @@ def _place_at(body: str, spot: _Spot, lands: frozenset[str]) -> Place:
     name = body[spot.start : spot.end]
     whole = _whole_behind(body, spot.end)
     country = whole.country if whole else None
+    if (state := _state_behind(body, spot.end)) is not None:
+        known = next(iter(places.places_named(f"{name}, {state}")), None)
+        return known or _unlisted(name, spot.kind, places.country_of_state_cut_short(state))
     inside = list(places.places_named(name))
     alone = len(inside) == 1 and inside[0].kind == "site"
     if inside and country is None and (inside[0].kind == "country" or alone):
@@ -818,6 +846,7 @@ def _place_at(body: str, spot: _Spot, lands: frozenset[str]) -> Place:
         return told
     if country:
         inside = [one for one in inside if one.country == country and one.id != country]
+        inside = [] if whole is not None and _is_elsewhere(name, whole) else inside
     else:
         inside = [one for one in inside if one.country in lands]
     if inside and len({one.country for one in inside}) == 1:
@@ -827,8 +856,13 @@ def _place_at(body: str, spot: _Spot, lands: frozenset[str]) -> Place:
         return large
     if country is None:
         country = _country_before(body, spot.start) or _country_inside(name)
+    return _unlisted(name, spot.kind, country)
+
+
+def _unlisted(name: str, kind: PlaceKind, country: str | None) -> Place:
+    """A place that the gazetteer does not have, in a country where that is known."""
     key = f"{slug(name)}-{places.code_of(country)}" if country else slug(name)
-    return places.place(key) or Place(key, name, spot.kind, country, None, None, None)
+    return places.place(key) or Place(key, name, kind, country, None, None, None)
 
 
 def _country_before(body: str, start: int) -> str | None:

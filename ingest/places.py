@@ -244,6 +244,15 @@ def _inside(name: str, whole: str) -> tuple[_Row, ...]:
     return tuple(towns or found)
 
 
+def country_of_state_cut_short(words: str) -> str | None:
+    """The id of the country whose state news cuts short so behind a town: Springfield, | Mo."""
+    cut = _words("states_cut_short").get(words)
+    if cut is None:
+        return None
+    code = (cut[0].rpartition(" ")[0] or "US").lower()
+    return next((country for country, own in _codes().items() if own == code), None)
+
+
 def _extents(whole: str) -> list[tuple[str, str]]:
     """Code of the country, and of the region or '', that the words after a comma can mean."""
     if cut := _words("states_cut_short").get(whole):

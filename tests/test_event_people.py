@@ -1053,6 +1053,15 @@ PEOPLE = [
     ("[[Ama Owusu]], who faces an election on {{Monday}}, danced.", "election", "owusu"),
     ("[[Ama Owusu]] stepped aside on {{Monday}} in favour of [[Idris Kone]].", "resignation", "kone owusu"),
     ("[[Egypt]] sent a delegation to Lima. The delegation met [[Idris Kone]] on {{Monday}}.", "meeting", "egypt kone"),
+    ("[[Ama Owusu]] called an emergency meeting on {{Monday}}.", "meeting", "owusu"),
+    ("[[Ama Owusu]] called for an emergency meeting on {{Monday}}.", "meeting", ""),
+    # a particle before the object; who is declared the winner; two told of behind a phrase without a comma; the kingdom
+    ("[[Acme Group]] has cut off [[Veltrano Group]] from its supplies on {{Monday}}.", "act", "acme-group veltrano-group"),
+    ("[[Ama Owusu]] was declared the winner of the election in [[Peru]] on {{Monday}}.", "election", "owusu"),
+    ("[[Acme Group]] ordered nine jets from [[Veltrano Group]] on {{Monday}}.", "act", "acme-group veltrano-group"),
+    ("[[Acme Group]] and [[Veltrano Group]] signed a deal on {{Monday}}. Under the deal the two companies will build a mill in {{May}}.",
+     "works", "acme-group veltrano-group"),
+    ("[[Saudi Arabia]] quit the talks on {{Monday}}. The kingdom recalled an envoy.", "sanction", "saudi-arabia"),
     ("[[Egypt]] sent a letter to Lima. The delegation met [[Idris Kone]] on {{Monday}}.", "meeting", "kone"),
 ]  # fmt: skip
 
@@ -1082,11 +1091,12 @@ def test_who_only_tells_of_it(text: str, kind: str, people: set[str]) -> None:
     ("text", "people"),
     [("Peru's army ousted President Idris Kone on Monday.", {"peru", "idris-kone"}),
      ("Peru's president, Idris Kone, was ousted on Monday.", {"idris-kone"}),
+     ("Scott Merrin was chosen as leader of Australia's Liberal Party on Friday.", {"scott-merrin", "liberal-party"}),
      ("Prime Minister Anna Berg met Premier Idris Kone of Togo in Lima. The prime minister was ousted on Monday.", {"anna-berg"})],
 )  # fmt: skip
 def test_who_ousts_or_is_ousted(text: str, people: set[str]) -> None:
     reports = read_article(made.article(text, published="2016-06-14")).events
-    assert {one.person or one.place for one in reports[-1].people} == people
+    assert {one.person or one.organization or one.place for one in reports[-1].people} == people
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,7 @@ PLACES = [
     ("Gunmen killed six guards in [[Jos]] on {{Monday}}. Troops attacked the site of a mill on {{Tuesday}}.", "attack", None),
     ("[[Togo]] beat [[Benin]] in [[Lima]]. A quake there in {{May}} killed six.", "disaster", "lima-pe"),
     ("A bomber struck a market in the northern Nigerian town of [[Jos]]. Soldiers closed the market on {{Monday}}.", "closure", "jos-ng"),
+    ("[[Ama Owusu]] flew to [[Lima]] on {{Monday}}. There she will meet [[Idris Kone]].", "meeting", "lima-pe"),
     # the capital of the one land that the sentence tells of
     ("[[Peru]]'s army and rebels fought in the capital on {{Sunday}}.", "act", "lima-pe"),
     ("[[Peru]]'s army and Chilean rebels fought in the capital on {{Sunday}}.", "act", None),

@@ -41,6 +41,12 @@ PLACES = [
     ("Near Ambolotse, a bus overturned.", "Ambolotse", "ambolotse"),
     ("A bus overturned in hard-hit Ambolotse on Monday.", "Ambolotse", "ambolotse"),
     ("They met at the Ambolotse guest house on Monday.", "Ambolotse guest house", "ambolotse-guest-house"),
+    # a town of which the gazetteer has several, none in the state that is told; a state cut short
+    ("A truck overturned near Clinton, North Carolina, early Thursday.", "Clinton", "clinton-us"),
+    ("He was shot in Jackson, Ohio, on Friday.", "Jackson", "jackson-us"),
+    ("He was shot in Jackson, Mississippi, on Friday.", "Jackson", "jackson-us-ms"),
+    ("He was shot in Springfield, Mo., on Friday.", "Springfield", "springfield-us-mo"),
+    ("He was shot in Springfield, Tex., on Friday.", "Springfield", "springfield-us"),
     ("The Ambolotse dam was breached on Monday.", "Ambolotse dam", "ambolotse-dam"),
     ("A blast hit the Ambolotse nuclear power plant.", "Ambolotse nuclear power plant", "ambolotse-nuclear-power-plant"),
     ("Nine died in a raid in Nigeria's Borno State on Monday.", "Borno State", "borno-ng"),

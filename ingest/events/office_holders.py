@@ -44,6 +44,8 @@ def body_of_office(scene: Scene, trigger: Trigger) -> list[Participant]:
             after = syntax.words.name[behind] if behind < last else NONE
             if after != NONE and scene.cast.mentions[after].kind == "person":
                 continue  # named Secretary of Homeland Security Ama Owusu: the office that she leaves
+            owned = syntax.words.lower[at - 1] in {"'s", "'"} and syntax.words.name[at - 2] != NONE
+            at = syntax.words.name_start(at - 2, syntax.low) if owned else at  # leader of Peru's | Liberal Party
             if syntax.words.lower[at - 1] in {"of", "at", "for"} or syntax.words.lower[at - 2 : at] == ("of", "the"):
                 return [participant(scene.cast.mentions[number], "participant", "events.office_of")]
     return []

@@ -31,7 +31,7 @@ from ingest.grammar.countries import kind_of_place
 from ingest.grammar.heads import heads_in
 from ingest.grammar.participants import participant
 from ingest.grammar.subjects import subject_of
-from ingest.grammar.verbs import bases, verb_group, words
+from ingest.grammar.verbs import BE, bases, verb_group, words
 from ingest.grammar.word_groups import words_for
 from ingest.grammar.words import NONE
 from ingest.model import Participant
@@ -231,6 +231,8 @@ def _winner_of(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Part
     if not won or phrase.opener != "of":
         return []
     at = noun - 1 - (lower[noun - 1] in {"the", "a"})
+    if lower[at] in {"declared", "proclaimed", "named"} and lower[at - 1] in BE:  # X was declared the winner of it
+        return [p for p in subject_of(scene.syntax, scene.cast, at, part) if p.person]
     mention = scene.cast.mentions[names[at]] if at >= scene.syntax.low and names[at] != NONE else None
     return [participant(mention, part, "events.named")] if mention is not None and mention.person else []
 
@@ -290,7 +292,7 @@ def _governing(scene: Scene, phrase: Phrase, kind: Kind, part: str) -> list[Part
         return []  # Peru cancelled a meeting between Ama Owusu and Idris Kone
     active = kind.family not in _NOT_BY_SUBJECT or scene.syntax.words.lower[phrase.head] in _SWAPS
     shared = active and phrase.effect in _WITH_SUBJECT
-    called = kind.family == "protest" and "call" in bases().get(scene.syntax.words.lower[phrase.verb], ())
+    called = kind.family in {"protest", "consult"} and "call" in bases().get(scene.syntax.words.lower[phrase.verb], ())
     called = called and phrase.verb + 1 == phrase.first  # called a strike; not: called for one, called one off
     spoke = not _SPEAKING.isdisjoint(bases().get(scene.syntax.words.lower[phrase.verb], ()))
     spoke = spoke and scene.syntax.words.lower[phrase.first - 1] == "at"  # spoke at the funeral of

@@ -261,6 +261,8 @@ def _done_to(
 ) -> list[Participant]:
     """To whom the subject does what an active verb tells, and who else is touched by it."""
     syntax, kind, after = scene.syntax, trigger.kind, _behind(trigger)
+    apart = after + 1 < syntax.high and syntax.words.lower[after] in {"off", "out", "up"}
+    after += apart and syntax.words.name[after + 1] != NONE  # cut off | Veltrano from its supplies
     about = (trigger.first > trigger.head or kind.family == "consult") and _is_about(syntax, trigger.head)
     objects = named_with(scene, after, part, between=False) if about else objects_of(scene, after, part, kind)
     shared = _shared_object(syntax, group, after)

@@ -109,7 +109,8 @@ def _stands_in(scene: Scene, site: Where, town: Where) -> bool:
     named = list(place_names(scene, low, high))
     pairs = pairwise(named)
     return any(
-        (one[2], other[2]) == (site[0], town[0]) and other[0] - one[1] == 1 and scene.syntax.words.lower[one[1]] == "in"
+        (one[2], other[2]) == (site[0], town[0])
+        and scene.syntax.words.lower[one[1] : other[0]] in {("in",), ("in", "the")}
         for one, other in pairs
     )
 

@@ -335,6 +335,7 @@ def of_occasion(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Wher
     return NOWHERE
 
 
+_HE = frozenset((("he",), ("she",), ("they",), ("it",), ("the",), ("his",), ("her",)))
 _FAR_BACK = 60  # words back to the place that 'there' means
 
 
@@ -346,6 +347,8 @@ def of_there(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
     at = next((k for k in range(anchor + 1, syntax.clause_at(anchor).last) if lower[k] == "there"), NONE)
     if beside < syntax.high and lower[beside] == "there":
         at = beside
+    elif at == NONE and lower[syntax.low] == "there" and lower[syntax.low + 1 : syntax.low + 2] in _HE:
+        at = syntax.low  # flew to Lima. There she met Idris Kone
     elif at == NONE or syntax.is_finite(min(at + 1, syntax.high - 1)):
         return NOWHERE
     for k in range(at - 1, max(-1, at - _FAR_BACK), -1):

@@ -123,7 +123,7 @@ def meant_by_the(syntax: Syntax, cast: Cast, at: int, part: str) -> list[Partici
 
 def _land(syntax: Syntax, cast: Cast, at: int) -> Participant | None:
     """The one land spoken of, as the subject of what a sentence tells: The country expelled two envoys."""
-    if cast.thing is None or syntax.words.lower[at + 1 : at + 2] not in {("country",), ("government",)}:
+    if cast.thing is None or syntax.words.lower[at + 1 : at + 2] not in {("country",), ("government",), ("kingdom",)}:
         return None
     opens = at == syntax.low or syntax.words.lower[at - 1] in {"that", ","} | words("saying")
     place = cast.thing.place
@@ -264,7 +264,10 @@ def _two_lands(syntax: Syntax, cast: Cast, at: int) -> tuple[Participant, ...]:
     lands = {
         mention.place: mention
         for mention in cast.mentions
-        if mention.start < here and mention.place is not None and is_country(mention.text, mention.place)
+        if mention.start < here
+        and mention.place is not None
+        and is_country(mention.text, mention.place)
+        and text.lower[text.at(mention.start) - 1] not in _WHERE  # met in Peru
     }
     told = dict.fromkeys(country_of(text.text(k, k + 1)) for k in range(at) if text.name[k] == NONE and text.capital(k))
     named = [participant(mention, "participant", "events.two_sides") for mention in lands.values()]
@@ -272,6 +275,9 @@ def _two_lands(syntax: Syntax, cast: Cast, at: int) -> tuple[Participant, ...]:
     if not lands or len(lands) + len(others) != 2:
         return ()
     return (*named, *[replace(named[0], place=land) for land in others])  # South Korea and the Japanese
+
+
+_WHERE = frozenset(("in", "at", "near", "outside"))
 
 
 def _two_of_here(syntax: Syntax, cast: Cast, at: int) -> tuple[Participant, ...]:

@@ -250,6 +250,8 @@ def behind_front(syntax: Syntax, clause: Clause, last: int) -> int:
     if lower[opens] not in words("prepositions") and lower[opens] != "according":
         return NONE
     comma = _comma_before(syntax, clause.first, last)
+    if comma == NONE:  # Under the deal | the two companies will build a smelter
+        return next((k for k in range(opens + 2, last - 1) if lower[k : k + 2] == ("the", "two")), NONE)
     joined = any(
         lower[k] == "and" and (k == comma + 1 or syntax.words.capital(k + 1)) for k in range(comma + 1, last - 1)
     )
