@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from ingest.grammar.bodies import Body, bodies_of
 from ingest.grammar.countries import kind_of_place
