@@ -69,6 +69,22 @@ NEWS = [
     ("The 3-1 win over Peru on Saturday was their third.", "victory", ["occurred"]),
     ("Jan Novak tried to win over the voters in Lima.", "victory", []),
     ("The ministry sought time to file its reply.", "request", ["occurred"]),
+    # several that do something on a day
+    ("Talks on fishing start in Geneva on Friday.", "talks", ["planned"]),
+    ("Talks to end the dispute resume at Lima on Friday morning.", "talks", ["planned"]),
+    ("Peru and Chile kick off talks in Lima on Monday.", "talks", ["planned"]),
+    # what may not be is open; what will not be is off
+    ("The round of talks in Lima may not go ahead.", "talks", ["hypothetical"]),
+    ("The talks in Lima will not go ahead.", "talks", ["cancelled"]),
+    # what an infinitive is done to, with its own day behind a comma; an adverb behind a pronoun
+    ("Peru has yet to ratify the treaty, signed in Lima in May.", "signing", ["occurred"]),
+    ("Jan Novak was ill. He later travelled on to Lima.", "visit", ["occurred"]),
+    # whose talks they are does not fall with them
+    ("Coalition talks in Lima collapsed on Monday.", "dissolution", []),
+    ("The coalition in Lima collapsed on Monday.", "dissolution", ["occurred"]),
+    # the plan for a thing, and the plan to do something
+    ("Peru shelved the plan for a dam on Monday.", "act", ["occurred"]),
+    ("Peru has dropped a plan to tax water.", "act", []),
 ]  # fmt: skip
 
 

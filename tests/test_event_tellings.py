@@ -9,6 +9,11 @@ from tests.test_event_dates import told
 
 # A text, the kind of an event, how many events of that kind it tells.
 TELLINGS = [
+    # a journey and what it is called in the same clause
+    ("Jan Novak will arrive in Lima on Monday on his first visit to Peru.", "visit", 1),
+    ("Jan Novak left for Peru today, on his first official visit.", "visit", 1),
+    ("Jan Novak flew to Lima on Monday on his third trip to Chile.", "visit", 2),
+    ("Leaders are meeting in Lima, at an extraordinary summit on fish.", "summit", 1),
     # a ceremony is that of an inauguration, and not of what was promised or decreed at it
     ("Jan Novak was sworn in in Lima on Friday. He promised Peru aid. Maria Lopez was at the ceremony.", "agreement", 1),
     # what befalls somebody once, whoever tells it, in whichever words

@@ -25,6 +25,7 @@ class _Words:
 
     forward: frozenset[str]
     forward_nouns: frozenset[str]
+    plural_stems: frozenset[str]
     causes: frozenset[str]
     planning_of_land: frozenset[str]
     planning: frozenset[str]
@@ -173,6 +174,12 @@ def cues_in(body: str, start: int, end: int) -> list[Cue]:
         if low == "due" and _is_cause(words[number + 1 : number + 3]):
             continue  # grounded its fleet on Monday due to a fault
         previous = words[number - 1].lower() if number else ""
+        if low in _words().plural_stems:
+            if not (number and not last and _is_of_several(words, number)):
+                continue  # a slow start on Friday
+            found.append((*matches[number].span(), "forward"))
+            last, last_number = low, number
+            continue
         following = words[number + 1] if number + 1 < len(words) else ""
         if low == "planning" and following.lower() in _words().planning_of_land:
             continue  # the planning committee backed the scheme on Thursday
@@ -189,6 +196,19 @@ def cues_in(body: str, start: int, end: int) -> list[Cue]:
             found.append((*matches[number].span(), side))
             last, last_number = low, number
     return found
+
+
+def _is_of_several(words: list[str], number: int) -> bool:
+    """Whether several do what a word tells that is a noun too: talks on fish start; not: a slow start."""
+    near = [word.lower() for word in words[max(0, number - 2) : number]]
+    if not _DETERMINERS.isdisjoint(near[-1:]) or (len(near) > 1 and near[0] in {"a", "an"}):
+        return False
+    if near[0] == "and" and words[number - 1][0].isupper():
+        return True  # Peru and Chile kick off
+    opener = words[1] if words[0].lower() in _DETERMINERS and number > 1 else words[0]
+    return any(
+        one.lower().endswith("s") and one.lower() not in _DETERMINERS and len(one) > 3 for one in (near[-1], opener)
+    )
 
 
 def _is_over_already(words: list[str], number: int, last: str) -> bool:
@@ -224,7 +244,14 @@ _FIGURE = re.compile(r"\s+[$€£¥]?\d")
 def _telling() -> frozenset[str]:
     """The words that can look back or forward, beside those in -ed."""
     words = _words()
-    return words.forward | words.backward | words.stems | words.modals | {"to", "is", "are", "am", "be"}
+    return (
+        words.forward
+        | words.backward
+        | words.stems
+        | words.plural_stems
+        | words.modals
+        | {"to", "is", "are", "am", "be"}
+    )
 
 
 _DETERMINERS = frozenset(("the", "a", "an", "this", "that", "his", "her", "its", "their", "our", "my"))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ingest import places
+from ingest.events.journeys import is_what_it_is
 from ingest.events.kin import kin_of
 from ingest.events.kinds import kinds
 from ingest.events.retold import is_death_of, is_how_it_was, is_retold, is_same_harm, is_told_by_verbs
@@ -23,6 +24,8 @@ _DAY, _YEAR = 10, 4  # characters of a full day and of a year
 
 def same_event(one: EventReport, other: EventReport) -> bool:
     """Whether two reports of one article tell the same event, as far as their words show it; doubt is no."""
+    if is_what_it_is(one, other):
+        return True
     if one.kind != other.kind:
         return _is_one_match(one, other)
     if _are_other_deeds(one, other):

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from ingest import rules
-from ingest.events.kinds import Kind, Trigger, kinds
+from ingest.events.kinds import Kind, Trigger, event_nouns, kinds
 from ingest.events.scenes import Scene
 from ingest.grammar.clauses import Syntax, before_dashes, finite_left, finite_right, shares_passive
 from ingest.grammar.subjects import behind_fronted
@@ -410,13 +410,20 @@ def _has_subject(scene: Scene, kind: Kind, group: VerbGroup, passive: bool) -> b
         scene.syntax.words.lower[before.start : before.stop]
     ):
         return False  # the river threatened to flood the town
-    if any(scene.syntax.words.lower[at] in kind.subjects for at in before):
+    if any(scene.syntax.words.lower[at] in kind.subjects and not _is_of_talks(scene, at) for at in before):
         return True
     if "named" in kind.subject and is_it(scene.syntax, before):
         return True
     if kind.family == "act" and "named" in kind.subject and opens_with_name(scene, before):
         return True
     return any(_is_subject(scene, one, before, kind.objects) for one in kind.subject)
+
+
+def _is_of_talks(scene: Scene, at: int) -> bool:
+    """Whether a noun only says whose talks or deal its subject is: coalition talks collapsed, the government deal."""
+    syntax = scene.syntax
+    after = syntax.words.lower[at + 1] if at + 1 < syntax.high else ""
+    return after in event_nouns("consult") or after in event_nouns("agreement")
 
 
 def _is_subject(scene: Scene, what: str, before: range, nouns: frozenset[str]) -> bool:
@@ -599,9 +606,16 @@ def _is_somebody(syntax: Syntax, at: int, where: range) -> bool:
     if word in _PRONOUNS:
         return at == where.start and (word != "her" or at + 1 == where.stop or _is_no_noun(syntax, at + 1))
     if word in _SUBJECTS:
-        return at == where.stop - 1 or word in {"who", "both"} or syntax.is_finite(at + 1)
+        alone = all(_is_plain_adverb(syntax, k) for k in range(at + 1, where.stop))  # she later travelled on
+        return alone or word in {"who", "both"} or syntax.is_finite(at + 1)
     people = word in people_nouns() or _AGED.fullmatch(word) is not None or _are_short(syntax, at)
     return people and _heads(syntax, at)
+
+
+def _is_plain_adverb(syntax: Syntax, at: int) -> bool:
+    """Whether a word between a subject and its verb only says when or how: later, also, quietly."""
+    word = syntax.words.lower[at]
+    return word in words("adverbs") or (word.endswith("ly") and not syntax.words.capital(at))
 
 
 def _is_no_noun(syntax: Syntax, at: int) -> bool:

@@ -526,6 +526,8 @@ def _is_ordered(syntax: Syntax, at: int) -> bool:
 
 def _status_of_modal(syntax: Syntax, group: VerbGroup) -> str:
     if group.negated:
+        if not _MAYBE.isdisjoint(syntax.words.lower[group.first : group.verb]):
+            return "hypothetical"  # the talks may not go ahead
         return "planned" if _is_only_later(syntax, group) else "denied"
     if group.modal == "will":
         return "planned"
@@ -538,6 +540,9 @@ def _status_of_modal(syntax: Syntax, group: VerbGroup) -> str:
     if group.modal == "would" and not group.perfect and is_reported(syntax, group.first):
         return "planned"
     return "occurred" if group.modal == "would" and not group.perfect and _came_later(syntax, group) else "hypothetical"
+
+
+_MAYBE = frozenset(("may", "might"))  # what may not happen is open: not so what cannot
 
 
 def _is_own_wish(syntax: Syntax, group: VerbGroup) -> bool:

@@ -437,8 +437,13 @@ def _is_ending(syntax: Syntax, group: VerbGroup) -> bool:
     known = bases().get(lower[at], ())
     near = lower[max(syntax.low, group.first - 8) : min(syntax.high, at + 5)]
     if not _words("endings").isdisjoint(known):
-        return not _words("ended plans").isdisjoint(near)
+        planned = at + 2 < syntax.high and not _words("plans of a thing").isdisjoint(lower[at : at + _TO_PLAN])
+        bare = planned and "to" not in lower[at : at + _TO_PLAN + 2]  # shelved the plan for a dam: that is the event
+        return not bare and not _words("ended plans").isdisjoint(near)
     return "move" in known and ("motion" in near or _has_day_behind(syntax, at))
+
+
+_TO_PLAN = 5  # words from a verb to the plan that it ends at most
 
 
 def _has_day_behind(syntax: Syntax, at: int) -> bool:

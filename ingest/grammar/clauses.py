@@ -370,6 +370,8 @@ def _cut_at_verb(s: Syntax, index: int, last: _Cut) -> str:
             return ""
         if word == "told" and index - 2 >= s.low and s.words.name[index - 2] != NONE:
             return "teller"
+        if _is_of_its_object(s, index, last):
+            return "participle"
         if _may_resume(s, index, last) and last[0] < index - 1 and s.is_finite(index):
             return "resume"
         if last[1] == "main" and s.is_finite(index) and _is_late_verb(s, index, last):
@@ -393,6 +395,22 @@ def _may_resume(s: Syntax, index: int, last: _Cut) -> bool:
     """Whether the verb of the clause around can stand behind a clause and a comma: whom they chose as leader, won."""
     without_verb = last[1] == "subordinate" and last[2] == "as" and last[0] > s.low
     return last[1] in _RESUMED or (without_verb and not s.any_finite(last[0], index))
+
+
+def _is_of_its_object(s: Syntax, index: int, last: _Cut) -> bool:
+    """Whether a participle describes what an infinitive is done to: has yet to ratify the treaty, signed in May.
+
+    Only where the clause before the infinitive has its verb, and no relative clause may have it instead.
+    """
+    lower, word = s.words.lower, s.words.lower[index]
+    if last[1] != "infinitive" or "n" not in tags_of(word) or index + 1 >= s.high or not s.is_verb(index):
+        return False
+    if not _OPEN_RELATIVES.isdisjoint(lower[s.low : last[0]]) or not s.any_finite(s.low, last[0]):
+        return False
+    return lower[index + 1] in words("prepositions") or s.words.date[index + 1] != NONE
+
+
+_OPEN_RELATIVES = frozenset(("who", "which", "that", "whose", "whom", "where", "when", "as", "if", "while"))
 
 
 def _resumes_late(s: Syntax, index: int, last: _Cut) -> bool:

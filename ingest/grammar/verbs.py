@@ -645,7 +645,9 @@ def _has_verb_left(words_: Words, low: int, index: int, tags: str) -> bool:
         return not tags_of(word)  # ministers hold a retreat
     behind_that = lower[index - 1] in _RELATIVES and lower[index] in words("plural presents behind that")
     if "b" in tags and (behind_that or lower[index] in words("plural presents")) and words_.name[index - 1] == NONE:
-        return _is_plural_present(words_, low, index)
+        return _is_plural_present(words_, low, index) or _is_on_a_day(words_, low, index)
+    if "b" in tags and _is_on_a_day(words_, low, index):
+        return True
     if tags == "s" and before == index - 1 and _is_of_one(words_, low, before, following):
         return True
     return words_.name[before] != NONE and (not _is_compound(words_, index) or _is_no_noun(words_, low, index))
@@ -716,6 +718,8 @@ def is_finite(words_: Words, low: int, index: int) -> bool:
     if word == "be":
         return _is_subjunctive(words_, low, index)
     tags = tags_of(word)
+    if "b" in tags and _is_on_a_day(words_, low, index):
+        return True
     if "b" in tags and word in words("plural presents behind that"):
         return words_.lower[index - 1] in _RELATIVES and _is_plural_present(words_, low, index)
     if tags == "b" and word in words("plural presents"):
@@ -743,6 +747,45 @@ def _is_plural_present(words_: Words, low: int, index: int) -> bool:
         return True
     before = lower[max(low, index - _JOINED) : index - 1]
     return not any(word in MODALS or word in DO or word in words("making") for word in before)
+
+
+_TO_DAY = 7  # words from a present to its day at most: start | at the old mill in Lima on Monday
+_TO_PLURAL = 9  # words of a subject that a plural opens at most: talks to end the strike at the port
+_NO_SUBJECT = frozenset((",", ";", ":", "-", "that", "which", "who"))
+
+
+def _is_on_a_day(words_: Words, low: int, index: int) -> bool:
+    """Whether a base form behind several tells what they do on a day: talks on fishing start in Geneva on Friday."""
+    lower = words_.lower
+    if index == low or words_.name[index] != NONE or lower[index] not in words("plural presents of a day"):
+        return False
+    behind = range(index + 1, min(len(lower), index + 1 + _TO_DAY))
+    day = next((at for at in behind if words_.date[at] != NONE), NONE)
+    if day == NONE or not _CUT.isdisjoint(lower[index + 1 : day]):
+        return False
+    before = lower[max(low, index - _TO_PLURAL) : index]
+    if words_.name[index - 1] != NONE and "and" in before[-_PAIR - 1 :] and "between" not in before:
+        return True
+    return _is_plural_subject(words_, low, index)
+
+
+_CUT = frozenset((".", ",", ";", "?", "!", "that", "to"))
+
+
+def _is_plural_subject(words_: Words, low: int, index: int) -> bool:
+    """Whether a plural opens a sentence, or its end right before a word, and no verb or mark stands between."""
+    lower = words_.lower
+    first = low + 1 if lower[low] in words("determiners") else low
+    if not 0 < index - first < _TO_PLURAL or not _NO_SUBJECT.isdisjoint(lower[first:index]):
+        return False
+    if not (_is_plural_word(lower[first]) or _is_plural_word(lower[first + 1])):
+        return False
+    inside = lower[first:index]
+    return not any(word in MODALS or word in BE_OR_HAVE or word in DO or "d" in tags_of(word) for word in inside)
+
+
+def _is_plural_word(word: str) -> bool:
+    return word.endswith("s") and not word.endswith("ss") and word.isalpha() and word not in words("determiners")
 
 
 _RELATIVES = frozenset(("that", "which", "who"))
