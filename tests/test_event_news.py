@@ -85,6 +85,13 @@ NEWS = [
     # the plan for a thing, and the plan to do something
     ("Peru shelved the plan for a dam on Monday.", "act", ["occurred"]),
     ("Peru has dropped a plan to tax water.", "act", []),
+    # the two, who did it; the two to whom it was done
+    ("Jan Novak flew to Maria Lopez. The two met in Lima on Monday.", "meeting", ["occurred"]),
+    ("The two arrested in Lima on Monday were freed.", "arrest", []),
+    # agreed somewhere to do something; the first in the region to do it
+    ("Peru and Chile agreed in Lima in March to reopen their embassies.", "agreement", ["occurred"]),
+    ("Peru became the first country in the region to ratify the convention.", "approval", ["occurred"]),
+    ("Negotiators, meeting in Lima, initialled a text on Friday.", "signing", ["occurred"]),
 ]  # fmt: skip
 
 

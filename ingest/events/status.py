@@ -688,7 +688,7 @@ def _status_of_infinitive(syntax: Syntax, group: VerbGroup, depth: int) -> str:
         kind = _governor(syntax, at)
         if lower[at] == "way" and lower[at - 2 : at - 1] == ("on",):
             return "planned"  # on their way to block the port
-        if kind and (steps <= 3 or syntax.is_verb(at)):
+        if kind and (steps <= 3 or syntax.is_verb(at) or (steps <= _FIRST_OF and lower[at] in _FIRSTS)):
             negated = negated or (lower[at - 1] in {"no", "without", "never"} and at > syntax.low)
             return _status_governed(syntax, group, at, kind, negated, depth)
         if not kind and (found := _status_beside_being(syntax, group, at, steps, negated)):
@@ -699,6 +699,8 @@ def _status_of_infinitive(syntax: Syntax, group: VerbGroup, depth: int) -> str:
     return "denied" if negated else "planned"
 
 
+_FIRST_OF = 7  # words from 'first' to what somebody was the first to do: the first country in the region to
+_FIRSTS = frozenset(("first", "second", "third", "latest", "last", "only"))
 _NO_CHOICE = rules.words("statuses_of_events", "no choice but")
 
 
@@ -820,7 +822,8 @@ def is_governed(syntax: Syntax, group: VerbGroup) -> bool:
         return True
     for at in range(group.to - 1, max(syntax.low, group.to - _REACH) - 1, -1):
         kind = _governor(syntax, at)
-        if kind and (group.to - 1 - at <= 3 or syntax.is_verb(at)):
+        near = group.to - 1 - at <= (_FIRST_OF if lower[at] in _FIRSTS else 3)
+        if kind and (near or syntax.is_verb(at)):
             return True
         if (lower[at] in BE and group.to - 1 - at <= 2) or (lower[at] in HAVE and at == group.to - 1):
             return True

@@ -208,7 +208,14 @@ def _agrees(syntax: Syntax, trigger: Trigger) -> bool:
     if at < syntax.high and lower[at] in {"to", "on", "that", "upon", "not"}:
         return True
     last = syntax.clause_at(trigger.head).last  # agreed in principle to set it up
-    return last < syntax.high and lower[last] == "to" and last - at <= _ASIDE and _is_infinitive(syntax, last + 1)
+    aside = last - at <= _ASIDE or all(_is_when_or_where(syntax, k) for k in range(at, last))
+    return last < syntax.high and lower[last] == "to" and aside and _is_infinitive(syntax, last + 1)
+
+
+def _is_when_or_where(syntax: Syntax, at: int) -> bool:
+    """Whether a word only says when or where somebody agreed: in Beijing in March, at talks on Monday."""
+    named = syntax.words.name[at] != NONE or syntax.words.date[at] != NONE
+    return named or syntax.words.lower[at] in {"in", "at", "on", "late", "early", "last", "talks"}
 
 
 _ASIDE = 3  # words between agreeing and what one agrees to do at most: in principle, in return

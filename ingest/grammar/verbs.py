@@ -61,8 +61,9 @@ def forms(base: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for form, tag in ((base, "b"), (_third_person(base), "s"), (past, "d"), (participle, "n"), (_ing(base, stem), "g")):
         found[form] = found.get(form, "") + tag
-    if base[-1] == "l" and base[-2] in _VOWELS and base[-3] not in _VOWELS and len(base) > 4 and stem == base:
-        found |= {base + "led": "dn", base + "ling": "g"}  # travelled, signalled: the British spelling
+    single = base[-1] == "l" and base[-2] in _VOWELS and (base[-3:-2] not in _VOWELS or base.endswith("ial"))
+    if single and len(base) > 4 and stem == base:
+        found |= {base + "led": "dn", base + "ling": "g"}  # travelled, initialled: the British spelling
     return found
 
 
@@ -420,7 +421,7 @@ def is_verb(words_: Words, low: int, index: int) -> bool:
         return True
     before = _verb_left(words_, low, index, before)
     if (before in words("determiners") and before not in PRONOUNS) or before == "'s":
-        return False
+        return "d" in tags and _is_of_the_two(words_, low, index)
     if (
         (tags in {"s", "b", "bs"} or words_.lower[index] == "won")
         and _is_number(before)
@@ -443,6 +444,29 @@ def is_verb(words_: Words, low: int, index: int) -> bool:
     if tags == "s" and (_is_going(words_, low, index, before) or _is_of_condition(words_, low, index, before)):
         return True
     return _has_verb_left(words_, low, index, tags)
+
+
+def _is_of_the_two(words_: Words, low: int, index: int) -> bool:
+    """Whether 'the two' did it: the two met in Lima, the three signed a pact; not: the two detained men were freed."""
+    lower = words_.lower
+    if index - low < 2 or lower[index - 2] != "the" or lower[index - 1] not in _THE_TWO or index + 1 >= len(lower):
+        return False
+    after = lower[index + 1]
+    if after in words("determiners") or after in {"to", "that", ".", "again"} or words_.date[index + 1] != NONE:
+        return True
+    if after not in words("prepositions"):
+        return False
+    for at in range(index + 2, min(len(lower), index + _TO_OWN_VERB)):
+        if lower[at] in _CLOSING:
+            return True
+        if lower[at] in _FINITE_AUXILIARIES or lower[at] in BE_OR_HAVE or "d" in tags_of(lower[at]):
+            return False  # the two arrested in Lima were freed
+    return True
+
+
+_THE_TWO = rules.words("verbs", "the two")
+_TO_OWN_VERB = 14  # words from a participle to the verb of whom it describes at most
+_CLOSING = frozenset((".", ",", ";", "and", "but", "who", "which", "that", "when", "after", "before", "as", "while"))
 
 
 def _stands_amid_noun(words_: Words, low: int, index: int) -> bool:
