@@ -6,6 +6,7 @@ from functools import cache
 
 from ingest import rules
 from ingest.events.ahead import is_only_meant
+from ingest.events.governors import effect_of
 from ingest.events.kinds import Trigger
 from ingest.events.phrases import Phrase
 from ingest.events.scenes import Telling
@@ -189,12 +190,29 @@ def has_evidence(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
         return _has_evidence_of_verb(syntax, telling, report)
     if phrase.effect is not None and telling.kind.told_only and phrase.effect in _WANTED:
         return False  # proposed a toast
+    if _has_harmed(syntax, telling):
+        return True
     alone = telling.kind.told_only and telling.kind.family != "consult" and phrase.place == "subject"
     if (alone or telling.kind.name == "decision") and phrase.effect not in _MOVED and not report.date_text:
         return False  # the decision rests with the court, accepted his decision
     if phrase.effect is not None:
         return _is_known(report) or _has_evidence_of_effect(syntax, telling, phrase, report)
     return _has_evidence_around(syntax, telling, phrase, report)
+
+
+def _has_harmed(syntax: Syntax, telling: Telling) -> bool:
+    """Whether a relative clause tells what violence or a disaster has done: to end fighting that has left 40 dead."""
+    lower, family = syntax.words.lower, telling.kind.family
+    at = telling.trigger.last + (lower[telling.trigger.last : telling.trigger.last + 1] == (",",))
+    if family not in _HARMING or lower[at : at + 1] not in {("that",), ("which",)}:
+        return False
+    if lower[at + 1 : at + 2] not in {("has",), ("have",)}:
+        return False
+    behind = range(at + 2, min(syntax.high, at + 5))
+    return any("n" in tags_of(lower[k]) and effect_of(syntax, k, family)[0] == "harm" for k in behind)
+
+
+_HARMING = frozenset(("violence", "disaster", "protest"))
 
 
 def _is_known(report: EventReport) -> bool:
