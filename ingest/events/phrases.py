@@ -628,6 +628,8 @@ def _status_with_verb(
     syntax: Syntax, first: int, verb: int, effect: str | None, fixed: str | None, own: str | None
 ) -> str:
     status = status_of_verb(syntax, verb)
+    if effect == "deny" and verb > first and not verb_group(syntax.words, syntax.low, verb).passive:
+        fixed = effect = None  # the treaty bans mines: it is not what is banned
     if verb < first and status in {PRESENT, "ongoing"} and is_followed(syntax, verb):
         return "occurred"  # it follows a strike by miners
     if effect == "reach" and not _BREAKING.isdisjoint(_bases_of(syntax, verb)):

@@ -608,6 +608,8 @@ def _is_somebody(syntax: Syntax, at: int, where: range) -> bool:
     if word in _SUBJECTS:
         alone = all(_is_plain_adverb(syntax, k) for k in range(at + 1, where.stop))  # she later travelled on
         return alone or word in {"who", "both"} or syntax.is_finite(at + 1)
+    if word == "pair" and syntax.words.lower[at + 1 : at + 2] == ("of",):
+        return False  # a pair of shoes
     people = word in people_nouns() or _AGED.fullmatch(word) is not None or _are_short(syntax, at)
     return people and _heads(syntax, at)
 

@@ -933,6 +933,9 @@ def _status_of_ing(syntax: Syntax, group: VerbGroup, depth: int) -> str:
     known = bases().get(before, ())
     if before == "and" and group.verb - 2 > syntax.low and "g" in tags_of(syntax.words.lower[group.verb - 2]):
         return _status_of_ing(syntax, verb_group(syntax.words, syntax.low, group.verb - 2), depth)
+    if before == "out" and syntax.is_verb(group.verb - 2) and depth < _DEEP:
+        ruled = status_of_verb(syntax, group.verb - 2, depth + 1)
+        return "hypothetical" if ruled == "denied" else "denied"  # has not ruled out sending troops
     if before == "without" or {"deny", "avoid", "escape", "evade", "refuse"} & set(known) or before == "out":
         return "denied"
     if syntax.words.lower[group.verb - 2 : group.verb] in _NOT_DONE and group.verb - 2 > syntax.low:

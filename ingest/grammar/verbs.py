@@ -449,7 +449,12 @@ def is_verb(words_: Words, low: int, index: int) -> bool:
 def _is_of_the_two(words_: Words, low: int, index: int) -> bool:
     """Whether 'the two' did it: the two met in Lima, the three signed a pact; not: the two detained men were freed."""
     lower = words_.lower
-    if index - low < 2 or lower[index - 2] != "the" or lower[index - 1] not in _THE_TWO or index + 1 >= len(lower):
+    if (
+        index - low < 2
+        or lower[index - 2] not in {"the", "all"}
+        or lower[index - 1] not in _THE_TWO
+        or index + 1 >= len(lower)
+    ):
         return False
     after = lower[index + 1]
     if after in words("determiners") or after in {"to", "that", ".", "again"} or words_.date[index + 1] != NONE:
