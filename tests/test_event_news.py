@@ -92,10 +92,9 @@ NEWS = [
     ("Peru and Chile agreed in Lima in March to reopen their embassies.", "agreement", ["occurred"]),
     ("Peru became the first country in the region to ratify the convention.", "approval", ["occurred"]),
     ("Negotiators, meeting in Lima, initialled a text on Friday.", "signing", ["occurred"]),
-    # what is not ruled out may be; what a treaty bans is not the treaty
+    # what is not ruled out may be
     ("Jan Novak has not ruled out sending troops to Mali.", "deployment", ["hypothetical"]),
     ("Jan Novak ruled out sending troops to Mali.", "deployment", ["denied"]),
-    ("The pact reached in Lima in May bans mines.", "agreement", ["occurred"]),
     # what violence has done tells it
     ("They are trying to end fighting that has left 1,000 people dead.", "clash", ["ongoing"]),
     ("The pair met in Lima on Monday.", "meeting", ["occurred"]),
