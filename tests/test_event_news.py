@@ -99,6 +99,13 @@ NEWS = [
     ("They are trying to end fighting that has left 1,000 people dead.", "clash", ["ongoing"]),
     ("The pair met in Lima on Monday.", "meeting", ["occurred"]),
     ("All three signed the treaty on Monday.", "signing", ["occurred"]),
+    # several who did something, meeting somewhere; who moves a motion; who quarrels in words
+    ("Leaders, meeting in Lima on Friday, urged Peru to sign the pact.", "meeting", ["occurred"]),
+    ("Leaders, meeting in Lima, agreed to help Peru.", "meeting", ["occurred"]),
+    ("The house adopted a resolution on the attack in Lima, moved by Jan Novak.", "attack", ["occurred"]),
+    ("Ministers clashed over cuts in Lima on Monday.", "clash", []),
+    ("Villagers clashed over land in Lima on Monday.", "clash", ["occurred"]),
+    ("Ministers gather in Lima on Thursday to thrash out the terms of a loan.", "agreement", []),
 ]  # fmt: skip
 
 

@@ -23,6 +23,8 @@ def effect_of(syntax: Syntax, verb: int, family: str) -> tuple[str | None, str |
             continue
         if length == 1 and lower[verb + 1] == "for" and _is_date(syntax, verb + 2):
             continue  # called for Friday is called
+        if lower[verb] == "moved" and lower[verb + 1 : verb + 2] == ("by",):
+            continue  # who moves a motion puts nothing off
         if (
             length == 0
             and lower[verb] == "set"

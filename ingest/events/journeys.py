@@ -22,7 +22,8 @@ def is_what_it_is(one: EventReport, other: EventReport) -> bool:
         return False
     if one.status != other.status and not {one.status, other.status} <= _HELD:
         return False
-    if one.date_text and other.date_text and one.date_text != other.date_text:
+    days = [report.start_date for report in (one, other)]
+    if days[0] and days[1] and not (days[0].startswith(days[1]) or days[1].startswith(days[0])):
         return False
     if one.kind in _JOURNEYS and other.kind == "visit":
         return _is_on(one, other) and not _is_another_land(one, other)

@@ -235,6 +235,8 @@ def _asserts(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
         return False
     if family == "act" and not _is_act(scene, trigger, group):
         return False
+    if group.to != NONE and not _WORKED_OUT.isdisjoint(bases().get(syntax.words.lower[group.verb], ())):
+        return syntax.is_verb(group.to - 1) and is_governed(syntax, group)  # gathered to thrash out the terms
     if group.to != NONE:
         opens = not words("opening with honours").isdisjoint(bases().get(syntax.words.lower[group.verb], ()))
         return family in _PURPOSES or (opens and family == "ceremony") or is_governed(syntax, group)
@@ -257,6 +259,9 @@ def _asserts(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
     if family in _PRESENTS and not group.passive and _NO_PRESENTS.isdisjoint(bases().get(verb, ())):
         return True
     return status_of_verb(syntax, group.verb) != PRESENT or _is_dated(syntax, group.verb)
+
+
+_WORKED_OUT = rules.words("untold", "worked out")
 
 
 def is_charged_now(syntax: Syntax, trigger: Trigger, group: VerbGroup) -> bool:
@@ -605,9 +610,21 @@ def _has_whom(scene: Scene, trigger: Trigger, group: VerbGroup, people: tuple[Pa
         return has_somebody(scene, subject_words(scene.syntax, group))
     if kind.name in {"attack", "clash"} and len({p.person for p in people if p.person}) > 1:
         return False  # a person who attacks another does so in words
+    if kind.name == "clash" and _is_in_words(scene.syntax, trigger, group):
+        return False
     if kind.name == "agreement" and len(people) == 1 and people[0].person and _is_opinion(scene.syntax, trigger):
         return False
     return bool(people) or not kind.needs_people or _is_by_somebody(scene, group)
+
+
+def _is_in_words(syntax: Syntax, trigger: Trigger, group: VerbGroup) -> bool:
+    """Whether those who clash over something are people who quarrel in words: ministers clashed over spending."""
+    lower = syntax.words.lower
+    over = not {"over", "on", "about"}.isdisjoint(lower[trigger.last : trigger.last + 3])
+    return over and any(lower[at] in _QUARRELLING for at in subject_words(syntax, group))
+
+
+_QUARRELLING = rules.words("untold", "quarrelling in words")
 
 
 def _is_disowned(syntax: Syntax, group: VerbGroup) -> bool:

@@ -606,7 +606,7 @@ def _is_doing(words_: Words, low: int, index: int) -> bool:
     while before >= low and inside_group(words_, before, index) and words_.lower[before] not in words("prepositions"):
         before -= 1
     word = words_.lower[before] if before >= low else ","
-    if word in BE or _harms_some(words_, index):
+    if word in BE or _harms_some(words_, index) or _is_met_where(words_, low, index):
         return True
     opens = before - 1
     while opens > low and is_adverb(words_.lower[opens]):
@@ -644,6 +644,14 @@ def _harms_some(words_: Words, index: int) -> bool:
 
 
 _HARMING = rules.words("verbs", "doing harm behind")
+
+
+def _is_met_where(words_: Words, low: int, index: int) -> bool:
+    """Whether 'meeting' between commas tells where or when several met: Leaders, meeting in Lima on Friday, agreed."""
+    lower = words_.lower
+    if lower[index] not in words("meeting between commas") or index - low < 1 or lower[index - 1] != ",":
+        return False
+    return index + 2 < len(lower) and lower[index + 1] in {"in", "at", "on", "under", "behind", "for"}
 
 
 def _has_verb_left(words_: Words, low: int, index: int, tags: str) -> bool:
