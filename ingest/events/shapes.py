@@ -34,6 +34,7 @@ OBJECTS = (
     "country",
     "mover",
     "score",  # the result of a match right behind the verb: lost 1-0
+    "side",  # a team under the name of its town or country, as a plural verb shows: Osaka visit Kobe
 )  # objects, subjects
 _INSIDE = MONEY | {"'s", "'", "-", "“", "”", '"'}  # marks inside an object
 _PARTICLES = rules.words("participants", "particles behind objects")
@@ -426,6 +427,8 @@ def _is_subject(scene: Scene, what: str, before: range, nouns: frozenset[str]) -
         return True
     if what == "mover":
         return has_mover(scene, before)
+    if what == "side":
+        return is_side(scene, before)
     if what == "country":
         return is_state(scene, before) and is_country(scene, before)
     return is_state(scene, before) if what == "state" else _has(scene, what, before, nouns)
@@ -541,6 +544,28 @@ def has_mover(scene: Scene, where: range) -> bool:
     """Whether the head of a subject is a vehicle, a unit or a place full of people: army trucks, the night ferry."""
     lower = scene.syntax.words.lower
     return any(lower[at] in words_for("movers") and _heads(scene.syntax, at) for at in where)
+
+
+def is_side(scene: Scene, where: range) -> bool:
+    """Whether one name in the singular, and nothing else, is the subject of a plural verb: Osaka visit Kobe on Sunday."""
+    syntax = scene.syntax
+    words_, lower = syntax.words, syntax.words.lower
+    if where.stop >= syntax.high or tags_of(lower[where.stop])[:1] != "b" or where.stop == where.start:
+        return False
+    first = where.stop - 1
+    while first > syntax.low and (words_.name[first - 1] != NONE or words_.capital(first - 1)):
+        first -= 1
+    if not words_.capital(first) or lower[where.stop - 1] in _PLURALS or lower[where.stop - 1].endswith("s'"):
+        return False
+    number = words_.name[where.stop - 1]
+    if number != NONE and scene.cast.mentions[number].kind == "person":
+        return False
+    before = lower[first - 1] if first > syntax.low else ","
+    return before in _BEFORE_SIDES and "and" not in lower[first : where.stop]
+
+
+_PLURALS = rules.words("contests", "plurals that are no side")
+_BEFORE_SIDES = frozenset((",", ".", ";", ":", "when", "as", "while", "before", "and", "but", "until", "where", "if", "said", "champions", "leaders", "holders", "hosts", "neighbours", "rivals", "side", "club"))
 
 
 def is_it(syntax: Syntax, where: range) -> bool:

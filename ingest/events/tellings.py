@@ -657,7 +657,7 @@ def _subject_of(syntax: Syntax, group: VerbGroup) -> int:
     if head < syntax.low or not lower[head][0].isalpha() or lower[head] in PRONOUNS | words("cuts"):
         return NONE
     first = first_of_phrase(syntax.words, syntax.low, head)
-    while first - 2 > syntax.low and lower[first - 1] in _OF and lower[first - 2].isalpha():
+    while first - 2 >= syntax.low and lower[first - 1] in _OF and lower[first - 2].isalpha():
         first = first_of_phrase(syntax.words, syntax.low, first - 2)  # a search for the next dean
     return past_connective(syntax, first, head)
 
