@@ -75,6 +75,7 @@ def report_of(scene: Scene, telling: Telling) -> EventReport | None:
     start, end = span_of(syntax, telling.owner, telling.trigger)
     if telling.told:
         start = min(start, syntax.words.starts[telling.told[0]])
+        end = max(end, syntax.words.ends[telling.told[1] - 1])
     title = _title(scene, telling, people, _place_name(place_id, place_text))
     trigger = syntax.words.text(*(telling.told or (telling.trigger.first, telling.trigger.last)))
     report = EventReport(

@@ -104,11 +104,23 @@ def _opens_infinitive(syntax: Syntax, trigger: Trigger) -> bool:
 
 def object_noun(scene: Scene, trigger: Trigger, group: VerbGroup) -> int:
     """The word of a verb's object that is one of its kind's nouns, or -1: the motion that somebody tabled."""
-    if is_passive(scene.syntax, group) or not trigger.kind.objects or trigger.kind.name == "threat":
-        return NONE
     lower = scene.syntax.words.lower
+    if not trigger.kind.objects or trigger.kind.name == "threat":
+        return NONE
+    if is_passive(scene.syntax, group) and not (
+        group.passive and trigger.kind.voice is None and lower[group.verb] in _KEEPING
+    ):
+        return NONE
     found = [at for at in object_of(scene, object_start(scene.syntax, trigger)) if lower[at] in trigger.kind.objects]
-    return found[0] if found and found[0] - trigger.head <= _REACH else NONE
+    if not found or found[0] - trigger.head > _REACH or not _QUOTES.isdisjoint(lower[trigger.head : found[0]]):
+        return NONE
+    return found[0]
+
+
+_QUOTES = frozenset(('"', "“", "”"))
+
+
+_KEEPING = frozenset(("given", "handed", "awarded", "denied", "granted", "dealt"))  # kept an object: given a ban
 
 
 def subject_noun(scene: Scene, trigger: Trigger, group: VerbGroup) -> int:
@@ -229,9 +241,21 @@ def object_of(scene: Scene, start: int) -> range:
             or word == "that"
             or lower[at : at + 2] == ("not", "to")
         )
+        if _is_year_inside(syntax, at, first):
+            continue
         if ends or syntax.words.date[at] != NONE or not (word[0].isalnum() or word in _INSIDE):
             return range(start, at)
     return range(start, last)
+
+
+def _is_year_inside(syntax: Syntax, at: int, first: int) -> bool:
+    """Whether a year stands between an article and the noun it belongs to: sat out the 2019 season."""
+    words_ = syntax.words
+    if words_.date[at] == NONE or at == first or at + 1 >= syntax.high or not words_.lower[at].isdigit():
+        return False
+    article = words_.lower[at - 1] in {"the", "a", "its", "his", "her", "their"}
+    behind = words_.lower[at + 1]
+    return article and behind.isalpha() and behind not in words("prepositions") and words_.date[at + 1] == NONE
 
 
 def _past_quantity(syntax: Syntax, at: int) -> int:

@@ -64,6 +64,8 @@ def is_untold(scene: Scene, telling: Telling, report: EventReport) -> bool:
         return True
     if telling.kind.family == "act" and (_is_count(syntax, group) or _is_by_the_side(syntax, group)):
         return True
+    if telling.kind.family == "act" and (_is_shown_by_source(syntax, group) or _is_of_rank(syntax, telling)):
+        return True
     if _is_mere_power(syntax, group) or _is_only_to_be(syntax, telling, group) or _is_of_length(syntax, telling):
         return True
     if _is_unmet_condition(syntax, group) or _is_beside(syntax, group) or _is_of_law(syntax, group, report):
@@ -85,6 +87,24 @@ def _is_count(syntax: Syntax, group: VerbGroup) -> bool:
     return counts and not _words("counted").isdisjoint(near) and any(word[0].isdigit() for word in near)
 
 
+def _is_shown_by_source(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether a poll, a study or a picture only shows that something is so: a poll showed his rating at 13%."""
+    if is_passive(syntax, group) or _words("informing").isdisjoint(bases().get(syntax.words.lower[group.verb], ())):
+        return False
+    before = subject_words(syntax, group)
+    return any(syntax.words.lower[at] in _words("informants") for at in before)
+
+
+def _is_of_rank(syntax: Syntax, telling: Telling) -> bool:
+    """Whether a verb of moving only says where somebody stands in a list: climbed to fourth place, moved them closer."""
+    lower, at = syntax.words.lower, telling.owner[2]
+    if _words("moving in a list").isdisjoint(bases().get(lower[at], ())):
+        return False
+    near = lower[at + 1 : min(syntax.high, at + _TO_RANK)]
+    return not _words("ranks").isdisjoint(near)
+
+
+_TO_RANK = 8  # words from moving to the rank that somebody comes to at most
 _COUNTED = 9  # words from counting to what is counted at most
 
 

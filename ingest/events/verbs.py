@@ -157,7 +157,7 @@ def _object_words(after: tuple[str, ...]) -> tuple[str, ...]:
 
 def _is_only_tried(syntax: Syntax, trigger: Trigger) -> bool:
     """Whether a verb of effort stands before what somebody tries to do: is moving to bolster, fought to save."""
-    at = trigger.last
+    at = trigger.last + (syntax.words.lower[trigger.last : trigger.last + 1] == ("back",))  # fought back to win
     if at + 1 >= syntax.high or syntax.words.lower[at] != "to" or not _is_infinitive(syntax, at + 1):
         return False
     return not _EFFORTS.isdisjoint(bases().get(syntax.words.lower[trigger.head], ()))

@@ -764,7 +764,7 @@ def _is_due(words_: Words, low: int, index: int) -> bool:
         if index - first > _DUE:
             return False
     head = next((at for at in range(first + 1, index) if lower[at] in words("prepositions")), index) - 1
-    if head < first or words_.name[head] != NONE or not _is_plural(lower[head]):
+    if lower[first] in words("cuts") or head < first or words_.name[head] != NONE or not _is_plural(lower[head]):
         return False
     return not any(word in AUXILIARIES or word == "to" or word == "be" for word in lower[first:index])
 
