@@ -15,7 +15,7 @@ from ingest.events.scenes import Scene, Telling
 from ingest.events.shapes import is_nobody, is_passive, subject_words
 from ingest.grammar.clauses import Syntax, finite_right, main_verb
 from ingest.grammar.verbs import BE, BE_OR_HAVE, PRONOUNS, bases, tags_of, verb_group, words
-from ingest.grammar.word_groups import people_nouns
+from ingest.grammar.word_groups import number_words, people_nouns
 from ingest.grammar.words import NONE, VerbGroup
 from ingest.model import EventReport
 
@@ -134,6 +134,23 @@ def _is_of_length(syntax: Syntax, telling: Telling) -> bool:
 
 
 _LENGTH = 9  # words from 'spent' to the talks at most
+
+
+def _is_number_of_games(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
+    """Whether games are only counted: was suspended for 25 games, swept them in four games, in his last five matches."""
+    lower, head = syntax.words.lower, telling.trigger.head
+    if telling.kind.family != "contest" or not lower[head].endswith("s") or head - 2 < syntax.low:
+        return False
+    number = lower[head - 1]
+    if not (number.isdigit() or number in number_words()):
+        return False
+    at = head - 2
+    while at > syntax.low and lower[at] in _BEFORE_NUMBERS:
+        at -= 1
+    return lower[at] in {"for", "in", "of", "over", "after", "by", "within", "from"}
+
+
+_BEFORE_NUMBERS = frozenset(("the", "his", "her", "their", "its", "last", "first", "next", "past", "previous", "opening", "final", "just", "only"))
 
 
 def _is_near_miss(syntax: Syntax, telling: Telling) -> bool:
@@ -736,6 +753,7 @@ def _is_of_space(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
 
 _NOUNS = (
     _is_leg_of_journey,
+    _is_number_of_games,
     _is_bomb_found,
     _is_of_space,
     _is_forbidden,
