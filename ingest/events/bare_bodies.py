@@ -346,7 +346,7 @@ def _meets(text: Words, first: int, end: int) -> bool:
 
 
 def _meets_it(text: Words, first: int) -> bool:
-    """Whether a name stands behind such a verb, with the name of one that is a team by it before: Osaka visit | Kobe."""
+    """Whether a name stands behind such a verb, with that of a team before it: Osaka visit | Kobe."""
     if text.lower[first - 1] not in _MEETING or not text.capital(first - 2):
         return False
     low = first - 2

@@ -120,7 +120,7 @@ def object_noun(scene: Scene, trigger: Trigger, group: VerbGroup) -> int:
 _QUOTES = frozenset(('"', "“", "”"))
 
 
-_KEEPING = frozenset(("given", "handed", "awarded", "denied", "granted", "dealt"))  # kept an object: given a ban
+_KEEPING = rules.words("untold", "kept objects")
 
 
 def subject_noun(scene: Scene, trigger: Trigger, group: VerbGroup) -> int:
@@ -571,7 +571,7 @@ def has_mover(scene: Scene, where: range) -> bool:
 
 
 def is_side(scene: Scene, where: range) -> bool:
-    """Whether one name in the singular, and nothing else, is the subject of a plural verb: Osaka visit Kobe on Sunday."""
+    """Whether one name in the singular, and nothing else, is the subject of a plural verb: Osaka visit Kobe."""
     syntax = scene.syntax
     words_, lower = syntax.words, syntax.words.lower
     if where.stop >= syntax.high or tags_of(lower[where.stop])[:1] != "b" or where.stop == where.start:
@@ -589,7 +589,7 @@ def is_side(scene: Scene, where: range) -> bool:
 
 
 _PLURALS = rules.words("contests", "plurals that are no side")
-_BEFORE_SIDES = frozenset((",", ".", ";", ":", "when", "as", "while", "before", "and", "but", "until", "where", "if", "said", "champions", "leaders", "holders", "hosts", "neighbours", "rivals", "side", "club"))
+_BEFORE_SIDES = words("cuts") | {",", ".", ";", ":", "and", "but"}
 
 
 def is_it(syntax: Syntax, where: range) -> bool:

@@ -96,7 +96,7 @@ def _is_shown_by_source(syntax: Syntax, group: VerbGroup) -> bool:
 
 
 def _is_of_rank(syntax: Syntax, telling: Telling) -> bool:
-    """Whether a verb of moving only says where somebody stands in a list: climbed to fourth place, moved them closer."""
+    """Whether a verb of moving only says where somebody stands in a list: climbed to fourth place."""
     lower, at = syntax.words.lower, telling.owner[2]
     if _words("moving in a list").isdisjoint(bases().get(lower[at], ())):
         return False
@@ -137,7 +137,7 @@ _LENGTH = 9  # words from 'spent' to the talks at most
 
 
 def _is_number_of_games(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
-    """Whether games are only counted: was suspended for 25 games, swept them in four games, in his last five matches."""
+    """Whether games are only counted: was suspended for 25 games, in his last five matches."""
     lower, head = syntax.words.lower, telling.trigger.head
     if telling.kind.family != "contest" or not lower[head].endswith("s") or head - 2 < syntax.low:
         return False
@@ -150,7 +150,24 @@ def _is_number_of_games(syntax: Syntax, telling: Telling, report: EventReport) -
     return lower[at] in {"for", "in", "of", "over", "after", "by", "within", "from"}
 
 
-_BEFORE_NUMBERS = frozenset(("the", "his", "her", "their", "its", "last", "first", "next", "past", "previous", "opening", "final", "just", "only"))
+_BEFORE_NUMBERS = frozenset(
+    (
+        "the",
+        "his",
+        "her",
+        "their",
+        "its",
+        "last",
+        "first",
+        "next",
+        "past",
+        "previous",
+        "opening",
+        "final",
+        "just",
+        "only",
+    )
+)
 
 
 def _is_near_miss(syntax: Syntax, telling: Telling) -> bool:

@@ -380,8 +380,11 @@ def _cut_at_verb(s: Syntax, index: int, last: _Cut) -> str:
             return "" if _describes_name(s.words, index) else "participle"
     if _resumes_late(s, index, last):
         return "resume"
-    if "n" in tags and "b" not in tags and _is_reduced(s, index) and (
-        _is_in_source(s, index) or not _is_only_verb(s, index, last)
+    if (
+        "n" in tags
+        and "b" not in tags
+        and _is_reduced(s, index)
+        and (_is_in_source(s, index) or not _is_only_verb(s, index, last))
     ):
         return "participle"
     told = before in words("saying") and word not in words("after saying") | _OBJECTS

@@ -752,14 +752,14 @@ def _is_plural_present(words_: Words, low: int, index: int) -> bool:
 
 
 def _is_due(words_: Words, low: int, index: int) -> bool:
-    """Whether a base form is what several will do on a day: members vote on the merger on Friday, classes resume in May.
+    """Whether a base form is what several will do on a day: members vote on it on Friday, classes resume in May.
 
     The plural opens the clause, or stands before what describes it: classes at the University of Lome.
     """
     if index - low < 1 or words_.name[index] != NONE or not _opens_day(words_, index + 1):
         return False
     lower, first = words_.lower, index
-    while first > low and lower[first - 1] not in _BEFORE_DUE and not words_.date[first - 1] != NONE:
+    while first > low and lower[first - 1] not in _BEFORE_DUE and words_.date[first - 1] == NONE:
         first -= 1
         if index - first > _DUE:
             return False
@@ -769,12 +769,34 @@ def _is_due(words_: Words, low: int, index: int) -> bool:
     return not any(word in AUXILIARIES or word == "to" or word == "be" for word in lower[first:index])
 
 
-_BEFORE_DUE = frozenset((",", ".", ";", ":", "—", "–", "and", "but", "that", "when", "while", "as", "before", "until", "where", "said", "says"))
+_BEFORE_DUE = frozenset(
+    (
+        ",",
+        ".",
+        ";",
+        ":",
+        "—",
+        "–",
+        "and",
+        "but",
+        "that",
+        "when",
+        "while",
+        "as",
+        "before",
+        "until",
+        "where",
+        "said",
+        "says",
+    )
+)
 _DUE = 9  # words of the subject of a verb that tells what is due at most
 
 
 def _is_plural(word: str) -> bool:
-    return word.isalpha() and (word in words("irregular plurals") or (word.endswith("s") and word[-2:] not in _SINGULAR))
+    return word.isalpha() and (
+        word in words("irregular plurals") or (word.endswith("s") and word[-2:] not in _SINGULAR)
+    )
 
 
 _SINGULAR = frozenset(("ss", "us", "is"))
