@@ -150,6 +150,62 @@ def _entries_by_next() -> dict[str, tuple[dict[str, tuple[Entry, ...]], tuple[En
     return found
 
 
+_OBJECT = 6  # words between a verb and its particle at most: blew the old bridge up
+_APART = frozenset(("up", "down", "away", "back", "out", "off", "free"))  # particles that stand behind an object
+_INTO = frozenset(("to", "into", "in", "on", "under", "behind", "from"))  # what opens the rest of a phrase behind one
+# Words that no object holds: another clause, a place or a means begins there.
+_NO_OBJECTS = _APART | _INTO | frozenset((
+    "at", "by", "for", "with", "as", "that", "who", "which", "when", "where", "while", "over", "about", "than", "not",
+    "he", "she", "they", "we", "i", "but", "or", "because", "if", "after", "before", "until", "since",
+))  # fmt: skip
+
+
+@cache
+def _apart() -> dict[str, tuple[tuple[tuple[str, ...], Kind], ...]]:
+    """First word of a verb -> the rests of it that can stand behind its object, longest first, with their kinds."""
+    found = {}
+    for word, entries in _entries().items():
+        rests = [(rest, kind) for rest, kind, what in entries if what == "verb" and _stands_apart(rest)]
+        if rests:
+            found[word] = tuple(rests)
+    return found
+
+
+def _stands_apart(rest: tuple[str, ...]) -> bool:
+    """Whether the words behind a verb can stand behind its object too: up, behind bars, to death; not: to pay."""
+    if not rest[1:]:
+        return bool(rest) and rest[0] in _APART
+    ends = _ENDS.get(rest[0])
+    return rest[0] in _INTO and (ends is None or rest[1] in ends)
+
+
+_ENDS = {  # words of which one must follow
+    "to": frozenset(("death", "safety", "court", "trial", "prison", "jail", "justice", "custody", "the")),
+    "in": frozenset(("custody", "detention", "jail", "prison")),
+}
+
+
+def _behind_object(lower: tuple[str, ...], index: int) -> list[Kind]:
+    """What a verb tells by the words that stand behind its object: blew it up, put the poet behind bars."""
+    rests = _apart().get(lower[index], ())
+    if not rests:
+        return []
+    for at in range(index + 1, min(index + 2 + _OBJECT, len(lower))):
+        if at > index + 1 and lower[at] in _APART | _INTO:
+            alone = at + 1 >= len(lower) or lower[at + 1] not in _DETERMINERS  # took the drug off | the market
+            return [
+                kind
+                for rest, kind in rests
+                if lower[at : at + len(rest)] == rest and (len(rest) > 1 or alone)
+            ]  # fmt: skip
+        if lower[at] in _NO_OBJECTS or not (lower[at][0].isalnum() or lower[at] in {"'s", "'", "-"}):
+            return []
+    return []
+
+
+_DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their", "this", "that", "these", "those"))
+
+
 def other_kinds(words: list[str]) -> list[str]:
     """The kinds that some words can tell, the order of the lexicon, longer entries first; act last."""
     found = [
@@ -172,6 +228,9 @@ def triggers_in(words: Words) -> list[Trigger]:
             continue
         longer, alone = known[lower[index]]
         more = longer.get(lower[index + 1]) if longer and index < beyond else None
+        if behind := _behind_object(lower, index):
+            split = [((), kind, "verb") for kind in behind]
+            alone = tuple(sorted((*split, *alone), key=lambda entry: entry[1].family == "act"))
         entries = alone if more is None else (*more, *alone)
         trigger = _trigger(words, index, entries) if entries else None
         if trigger is not None:

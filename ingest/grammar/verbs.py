@@ -61,8 +61,9 @@ def forms(base: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for form, tag in ((base, "b"), (_third_person(base), "s"), (past, "d"), (participle, "n"), (_ing(base, stem), "g")):
         found[form] = found.get(form, "") + tag
-    if base[-1] == "l" and base[-2] in _VOWELS and base[-3] not in _VOWELS and len(base) > 4 and stem == base:
-        found |= {base + "led": "dn", base + "ling": "g"}  # travelled, signalled: the British spelling
+    short = base[-2] in _VOWELS and (base[-3] not in _VOWELS or base.endswith("ial"))
+    if base[-1] == "l" and short and len(base) > 4 and stem == base:
+        found |= {base + "led": "dn", base + "ling": "g"}  # travelled, court-martialled: the British spelling
     return found
 
 
@@ -85,8 +86,8 @@ def _third_person(base: str) -> str:
 def _ing(base: str, stem: str) -> str:
     if base.endswith("ie"):
         return base[:-2] + "ying"
-    if base.endswith("e") and not base.endswith(("ee", "be")):
-        return base[:-1] + "ing"
+    if base.endswith("e") and base not in {"be", "singe"} and not base.endswith(("ee", "oe", "ye")):
+        return base[:-1] + "ing"  # probing; but fleeing, canoeing, dyeing
     return stem + "ing"
 
 
