@@ -151,7 +151,9 @@ def _entries_by_next() -> dict[str, tuple[dict[str, tuple[Entry, ...]], tuple[En
 
 
 _OBJECT = 6  # words between a verb and its particle at most: blew the old bridge up
-_APART = frozenset(("up", "down", "away", "back", "out", "off", "free"))  # particles that stand behind an object
+_APART = frozenset(
+    ("up", "down", "away", "back", "out", "off", "free", "dead", "alive", "guilty", "liable", "hostage")
+)  # particles that stand behind an object
 _INTO = frozenset(("to", "into", "in", "on", "under", "behind", "from"))  # what opens the rest of a phrase behind one
 # Words that no object holds: another clause, a place or a means begins there.
 _NO_OBJECTS = _APART | _INTO | frozenset((

@@ -230,7 +230,10 @@ def _is_harm_of(syntax: Syntax, telling: Telling, by_verb: dict[int, Telling], p
     nouns = [
         t.head
         for t, phrase in phrases.items()
-        if _is_blow(t.kind) and not _is_since(syntax, phrase) and not is_in_charge(syntax, t.first)
+        if _is_blow(t.kind)
+        and not _is_since(syntax, phrase)
+        and not is_in_charge(syntax, t.first)
+        and (phrase.opener != "for" or phrase.first < harm)  # was hanged for a raid
     ]
     verbs = [at for at, one in by_verb.items() if at != harm and _is_blow(one.kind)]
     if syntax.clause_at(harm).kind != "relative" and _is_shooting(syntax, harm):
@@ -293,7 +296,18 @@ def _has_own_day(syntax: Syntax, verb: int, other: int) -> bool:
 
 def _is_told_beside(scene: Scene, telling: Telling, by_verb: dict[int, Telling]) -> bool:
     """Whether the verb beside a verb tells its event too: refused to extradite him, shot and wounded a guard."""
-    return _is_refused(telling, by_verb) or _is_same_harm(scene, telling, by_verb)
+    refused, harm = _is_refused(telling, by_verb), _is_same_harm(scene, telling, by_verb)
+    return refused or harm or _is_same_accident(scene.syntax, telling, by_verb)
+
+
+def _is_same_accident(syntax: Syntax, telling: Telling, by_verb: dict[int, Telling]) -> bool:
+    """Whether a verb only goes on with the accident that the one before 'and' tells: swerved and fell into a gorge."""
+    first, lower = telling.owner[0], syntax.words.lower
+    if telling.kind.name != "accident" or lower[first - 1] != "and":
+        return False
+    before = [at for at, one in by_verb.items() if at < first and one.kind.name == "accident"]
+    same = bool(before) and by_verb[before[-1]].status == telling.status
+    return same and not syntax.any_finite(before[-1] + 1, first)
 
 
 def _is_same_harm(scene: Scene, telling: Telling, by_verb: dict[int, Telling]) -> bool:

@@ -92,6 +92,8 @@ def _means(syntax: Syntax, trigger: Trigger, group: VerbGroup) -> bool:
         return False  # announced Sunday it would scrap 115 flights
     if kind.family == "act" and _is_only_tried(syntax, trigger):
         return False  # is moving to bolster
+    if lower[trigger.head - 1] == "it" and _takes_time(syntax, trigger.head):
+        return False  # it took the court two days
     if kind.name == "strike" and _strikes_deal(syntax, trigger, group):
         return False  # the deal that a union struck
     goes = lower[trigger.last - 1] == "to" and trigger.last - trigger.first > 1 and kind.family == "visit"
@@ -115,6 +117,15 @@ def _means(syntax: Syntax, trigger: Trigger, group: VerbGroup) -> bool:
         return False
     done = group.passive or is_reduced(syntax, group)
     return kind.name != "agreement" or not trigger.kind.reciprocal or done or _agrees(syntax, trigger)
+
+
+def _takes_time(syntax: Syntax, verb: int) -> bool:
+    """Whether what a verb of taking has for its object is a length of time: took the court two days."""
+    if "take" not in bases().get(syntax.words.lower[verb], ()):
+        return False
+    near = syntax.words.lower[verb + 1 : min(syntax.high, verb + 2 + _TO_TIME)]
+    ends = next((n for n, word in enumerate(near) if word in words("prepositions")), len(near))
+    return not _LENGTHS.isdisjoint(near[:ends]) or "minutes" in near[:ends]
 
 
 def _strikes_deal(syntax: Syntax, trigger: Trigger, group: VerbGroup) -> bool:
@@ -243,6 +254,8 @@ def _asserts(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
     bare, verb = group.first == group.verb, syntax.words.lower[group.verb]
     if bare and "n" in tags_of(verb) and group.tag == "d" and _is_before_its_noun(syntax, group.verb):
         return False  # ferrying banned goods, aid to besieged towns
+    if bare and family in _GAPPING and _is_gapped(syntax, group.verb):
+        return True
     if (group.tag == "n" and not group.passive and not group.perfect) or is_reduced(syntax, group):
         return not bare or _is_dated_itself(syntax, group.verb) or _is_placed_itself(scene, trigger, group.verb)
     if group.tag == "g" and bare and (family not in _PURPOSES or family == "office"):
@@ -261,7 +274,32 @@ def _asserts(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
     return status_of_verb(syntax, group.verb) != PRESENT or _is_dated(syntax, group.verb)
 
 
-_WORKED_OUT = rules.words("untold", "worked out")
+_GAPPING = frozenset(("violence", "justice", "death", "order", "aid"))
+_FEW = 4  # words between 'and' and a participle that shares the auxiliary before it at most: and at least five others
+
+
+def _is_gapped(syntax: Syntax, verb: int) -> bool:
+    """Whether a participle behind 'and' shares the auxiliary of a passive: one was killed and five others kidnapped."""
+    lower, at = syntax.words.lower, verb - 1
+    if "n" not in tags_of(lower[verb]) or verb + 1 >= syntax.high:
+        return False
+    while at > max(syntax.low, verb - 1 - _FEW) and lower[at] != "and":
+        if not (lower[at][0].isalnum()) or syntax.is_verb(at) or lower[at] in words("prepositions") - {"of", "at"}:
+            return False
+        at -= 1
+    if lower[at] != "and" or at == verb - 1:
+        return False
+    behind = lower[verb + 1]
+    ends = (
+        behind in words("prepositions", "cuts", "adverbs")
+        or not behind[0].isalnum()
+        or syntax.words.date[verb + 1] >= 0
+    )
+    passive = next((k for k in range(at - 1, syntax.low, -1) if syntax.is_finite(k)), NONE)
+    return ends and passive != NONE and lower[passive] in _WAS and "n" in tags_of(lower[passive + 1])
+
+
+_WAS = frozenset(("was", "were", "been"))
 
 
 def is_charged_now(syntax: Syntax, trigger: Trigger, group: VerbGroup) -> bool:
@@ -668,6 +706,8 @@ def _is_done(syntax: Syntax, group: VerbGroup) -> bool:
     """Whether a passive tells what was done or will be: a warship was deployed, the embassies will be reopened."""
     if _is_to_be(syntax, group):
         return status_of_verb(syntax, group.verb) == "planned"
+    if group.passive and group.to > syntax.low and not group.negated and syntax.words.lower[group.to - 1] == "had":
+        return True  # forty flights had to be cancelled
     if group.passive and group.first == group.verb and syntax.words.lower[group.first - 1] in {"if", "unless"}:
         return True  # the bill, if passed
     if not (group.passive and group.finite and group.to == NONE) or group.negated:

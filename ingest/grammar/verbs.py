@@ -61,11 +61,9 @@ def forms(base: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for form, tag in ((base, "b"), (_third_person(base), "s"), (past, "d"), (participle, "n"), (_ing(base, stem), "g")):
         found[form] = found.get(form, "") + tag
-    single = base[-1] == "l" and base[-2] in _VOWELS and (base[-3:-2] not in _VOWELS or base.endswith("ial"))
-    if single and len(base) > 4 and stem == base:
-        found |= {base + "led": "dn", base + "ling": "g"}  # travelled, initialled: the British spelling
-    if base == "hang":
-        found["hung"] = "dn"  # pictures and boots are hung, people are hanged
+    short = base[-2] in _VOWELS and (base[-3] not in _VOWELS or base.endswith("ial"))
+    if base[-1] == "l" and short and len(base) > 4 and stem == base:
+        found |= {base + "led": "dn", base + "ling": "g"}  # travelled, court-martialled: the British spelling
     return found
 
 
