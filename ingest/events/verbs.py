@@ -274,6 +274,7 @@ def _asserts(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
     return status_of_verb(syntax, group.verb) != PRESENT or _is_dated(syntax, group.verb)
 
 
+_WORKED_OUT = rules.words("untold", "worked out")
 _GAPPING = frozenset(("violence", "justice", "death", "order", "aid"))
 _FEW = 4  # words between 'and' and a participle that shares the auxiliary before it at most: and at least five others
 

@@ -61,9 +61,11 @@ def forms(base: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for form, tag in ((base, "b"), (_third_person(base), "s"), (past, "d"), (participle, "n"), (_ing(base, stem), "g")):
         found[form] = found.get(form, "") + tag
-    short = base[-2] in _VOWELS and (base[-3] not in _VOWELS or base.endswith("ial"))
-    if base[-1] == "l" and short and len(base) > 4 and stem == base:
-        found |= {base + "led": "dn", base + "ling": "g"}  # travelled, court-martialled: the British spelling
+    single = base[-1] == "l" and base[-2] in _VOWELS and (base[-3:-2] not in _VOWELS or base.endswith("ial"))
+    if single and len(base) > 4 and stem == base:
+        found |= {base + "led": "dn", base + "ling": "g"}  # travelled, initialled: the British spelling
+    if base == "hang":
+        found["hung"] = "dn"  # pictures and boots are hung, people are hanged
     return found
 
 
@@ -809,7 +811,9 @@ def _is_due(words_: Words, low: int, index: int) -> bool:
     return not any(word in AUXILIARIES or word == "to" or word == "be" for word in lower[first:index])
 
 
-_BEFORE_DUE = frozenset((",", ".", ";", ":", "—", "–", "and", "but", "that", "when", "while", "as", "before", "until", "where", "said", "says"))  # fmt: skip
+_BEFORE_DUE = frozenset((
+    ",", ".", ";", ":", "—", "–", "and", "but", "that", "when", "while", "as", "before", "until", "where", "said", "says",
+))  # fmt: skip
 _DUE = 9  # words of the subject of a verb that tells what is due at most
 
 
