@@ -27,9 +27,7 @@ PLACES = [
     ("[[Ama Owusu]] returned to [[Lima]] on {{Sunday}} after visits to [[Chile]] and [[Mexico]]. During the visit, "
      "[[Owusu]] held talks with [[Idris Kone]].", "talks", None),
     ("[[Ama Owusu]] returned to [[Lima]] on {{Sunday}}. [[Owusu]] held talks with [[Idris Kone]].", "talks", "lima-pe"),
-    # where that was to which somebody comes; 'there' beside a noun; a market in a town of a land's adjective
-    ("Gunmen killed six guards in [[Jos]] on {{Monday}}. Troops attacked the site on {{Tuesday}}.", "attack", "jos-ng"),
-    ("Gunmen killed six guards in [[Jos]] on {{Monday}}. Troops attacked the site of a mill on {{Tuesday}}.", "attack", None),
+    # 'there' beside a noun; a market in a town of a land's adjective
     ("[[Togo]] beat [[Benin]] in [[Lima]]. A quake there in {{May}} killed six.", "disaster", "lima-pe"),
     ("A bomber struck a market in the northern Nigerian town of [[Jos]]. Soldiers closed the market on {{Monday}}.", "closure", "jos-ng"),
     ("[[Ama Owusu]] flew to [[Lima]] on {{Monday}}. There she will meet [[Idris Kone]].", "meeting", "lima-pe"),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ingest import places, rules
-from ingest.events.kinds import kinds
 from ingest.events.scenes import Scene, Telling
 from ingest.events.spots import HARMED, IN, LONGEST_GAP, NOWHERE, SHARED, Where, is_hit, place_names, preposition
 from ingest.grammar.clauses import Clause, Syntax, finite_left, main_verb
@@ -510,28 +509,6 @@ def of_the_site(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Wher
         if closed and not more and after not in {"of", "'s", "'", "-"} and (there or changed):
             return _site_before(scene, at, lower[noun])
     return NOWHERE
-
-
-def of_the_scene(scene: Scene, telling: Telling, others: tuple[int, ...]) -> Where:
-    """Where that was which the sentence before told, where somebody comes to it or acts there: flew to the scene."""
-    syntax, (_, head, verb) = scene.syntax, telling.owner
-    lower, anchor, last = syntax.words.lower, verb if verb != NONE else head, scene.cast.last
-    if last is None or last.place is None or last.status not in {"occurred", "ongoing"}:
-        return NOWHERE
-    if kinds()[last.kind].family not in HARMED | {"death", "protest"}:
-        return NOWHERE  # was taken to a shelter in Lima; was held at the scene
-    closed = words("prepositions", "cuts", "adverbs") - {"of"} | {"and", "but", "to"}
-    for at in range(anchor + 1, syntax.clause_at(anchor).last - 1):
-        meant = lower[at] == "the" and lower[at + 1] in _SCENES and syntax.words.name[at + 1] == NONE
-        ends = at + 2 >= syntax.high or not lower[at + 2].isalpha() or lower[at + 2] in closed
-        dated = at + 2 < syntax.high and syntax.words.date[at + 2] != NONE
-        if meant and (ends or dated) and (lower[at - 1] in _TO_SCENE or at - 1 == anchor):
-            return last.place, syntax.words.text(at, at + 2)
-    return NOWHERE
-
-
-_SCENES = rules.words("places_of_events", "where it was")
-_TO_SCENE = frozenset(("to", "at", "from", "near", "on", "off", "reached", "into"))
 
 
 _COMPASS_OF = frozenset((way, "of") for way in ("north", "south", "east", "west"))
