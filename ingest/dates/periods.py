@@ -107,7 +107,7 @@ def read_in_some_time(found: Found, context: Context) -> Time | None:
         context.tense != "forward" or re.search(r"\b(?:times?|once|twice|first|\w+est)(?:\s+\w+)?\s*\Z", context.before)
     ):
         return None
-    since = _SINCE.search(context.before)
+    since = _SINCE.search(context.before[-_FIRST_OF:])
     if "time" not in found and since and _TO_COME.isdisjoint(since[0].lower().split()):
         return None  # the first by a Peruvian leader in 12 years
     if context.today is None or number is None or "about" in found:
@@ -118,6 +118,7 @@ def read_in_some_time(found: Found, context: Context) -> Time | None:
 
 # What is the first of its kind in so many years looks back; what the first phase will be does not.
 _SINCE = re.compile(r"\bthe (?:first|second|third|only|\w+est)(?:\s+[\w’'-]+){1,8}\s*\Z")
+_FIRST_OF = 120  # characters from 'the first' to the length of time at most
 _TO_COME = frozenset(("will", "would", "is", "are", "be", "shall", "due", "should", "may", "starts", "begins", "opens"))
 
 

@@ -260,7 +260,7 @@ def _asserts(scene: Scene, trigger: Trigger, group: VerbGroup) -> bool:
         return not bare or _is_dated_itself(syntax, group.verb) or _is_placed_itself(scene, trigger, group.verb)
     if group.tag == "g" and bare and (family not in _PURPOSES or family == "office"):
         before = syntax.words.lower[group.verb - 1] if group.verb > syntax.low else ","
-        if before == "," and family in {"violence", "office"} and group.verb - 1 > syntax.low:
+        if before == "," and family in {"violence", "office", "election"} and group.verb - 1 > syntax.low:
             return False  # what the event before did: ..., injuring nine, replacing her
         if syntax.words.lower[group.verb - 2 : group.verb] in _BEFORE_GERUNDS and group.verb - 2 > syntax.low:
             return True
