@@ -303,8 +303,8 @@ def _is_told_beside(scene: Scene, telling: Telling, by_verb: dict[int, Telling])
 def _is_same_accident(syntax: Syntax, telling: Telling, by_verb: dict[int, Telling]) -> bool:
     """Whether a verb only goes on with the accident that the one before 'and' tells: swerved and fell into a gorge."""
     first, lower = telling.owner[0], syntax.words.lower
-    if telling.kind.name != "accident" or lower[first - 1] != "and":
-        return False
+    if telling.kind.name != "accident" or lower[first - 1] != "and" or "go" in bases().get(lower[telling.owner[2]], ()):
+        return False  # clipped a line and went down
     before = [at for at, one in by_verb.items() if at < first and one.kind.name == "accident"]
     same = bool(before) and by_verb[before[-1]].status == telling.status
     return same and not syntax.any_finite(before[-1] + 1, first)
