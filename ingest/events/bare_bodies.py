@@ -306,10 +306,9 @@ def _as_team(text: Words, one: Mention) -> Mention | None:
         end += 1
     if end < len(text.name) and text.name[end] != NONE and text.starts[end] - text.ends[end - 1] == 1:
         return None
-    beside = _wins(text, end) or _plays(text, end)
-    return (
-        _team(text, one, end) if beside or (first > 1 and (_wins(text, first, -1) or _is_played(text, first))) else None
-    )
+    beside = _wins(text, end) or _plays(text, end) or _meets(text, first, end)
+    other = first > 1 and (_wins(text, first, -1) or _is_played(text, first) or _meets_it(text, first))
+    return _team(text, one, end) if beside or other else None
 
 
 def _team(text: Words, one: Mention, end: int) -> Mention:
@@ -337,13 +336,33 @@ def _plays(text: Words, end: int) -> bool:
     return scored or (not words_for("matches").isdisjoint(near) and "." not in near)
 
 
+def _meets(text: Words, first: int, end: int) -> bool:
+    """Whether one name in the singular stands before a plural verb and another name: Osaka visit Kobe."""
+    if end + 1 >= len(text.lower) or text.lower[end] not in _MEETING or not text.capital(end + 1):
+        return False
+    before = text.lower[first - 1] if first else "."
+    plural = text.lower[end - 1].endswith("s") or text.date[end + 1] != NONE
+    return not plural and before in {".", ",", ";", "when", "as", "while", "before", "but"}
+
+
+def _meets_it(text: Words, first: int) -> bool:
+    """Whether a name stands behind such a verb, with that of a team before it: Osaka visit | Kobe."""
+    if text.lower[first - 1] not in _MEETING or not text.capital(first - 2):
+        return False
+    low = first - 2
+    while low > 0 and text.capital(low - 1):
+        low -= 1
+    return _meets(text, low, first - 1)
+
+
+_MEETING = rules.words("contests", "sides that meet")
 _TO_MATCH = 5  # words from a verb of playing to the match at most
 
 
 @cache
 def contested() -> frozenset[str]:
     """The words without which an article tells of no match."""
-    return _WINNING | _RESULTS | words_for("matches") | {"lost", "drew", "losing", "drawing"}
+    return _WINNING | _RESULTS | _MEETING | words_for("matches") | {"lost", "drew", "losing", "drawing"}
 
 
 def _acts_as_one(text: Words, first: int, end: int, opens: bool) -> bool:

@@ -36,7 +36,7 @@ from ingest.events.spots import preposition
 from ingest.events.status import PRESENT, is_recurring, status_of_verb
 from ingest.events.titles import act_title, names_in_title, of_whom_in_words, title_of
 from ingest.grammar.clauses import Syntax, finite_left
-from ingest.grammar.verbs import bases, verb_group, words
+from ingest.grammar.verbs import bases, tags_of, verb_group, words
 from ingest.grammar.word_groups import words_for
 from ingest.grammar.words import NONE
 from ingest.model import DateExpression, EventReport, Participant
@@ -75,6 +75,7 @@ def report_of(scene: Scene, telling: Telling) -> EventReport | None:
     start, end = span_of(syntax, telling.owner, telling.trigger)
     if telling.told:
         start = min(start, syntax.words.starts[telling.told[0]])
+        end = max(end, syntax.words.ends[telling.told[1] - 1])
     title = _title(scene, telling, people, _place_name(place_id, place_text))
     trigger = syntax.words.text(*(telling.told or (telling.trigger.first, telling.trigger.last)))
     report = EventReport(
@@ -119,6 +120,8 @@ def _lies_ahead(scene: Scene, telling: Telling, date: DateExpression) -> bool:
     phrase = telling.phrase
     if _is_past(scene, date) and (_is_agreed_ahead(scene, telling, date) or _is_behind_aside(scene, telling, date)):
         return True
+    if phrase is None and _is_past(scene, date) and _is_bare_plural(scene, telling):
+        return True
     if phrase is None or not _is_past(scene, date):
         return False
     if phrase.place == "phrase":
@@ -135,6 +138,16 @@ def _lies_ahead(scene: Scene, telling: Telling, date: DateExpression) -> bool:
     if telling.status == "planned" and phrase.effect == "order" and before == "on" and group.perfect and not group.past:
         return True  # have called a march on Friday
     return not group.past and not group.perfect
+
+
+def _is_bare_plural(scene: Scene, telling: Telling) -> bool:
+    """Whether a verb is a base form behind a plural or a side, which so tells what is to be: members vote on Friday."""
+    syntax, verb = scene.syntax, telling.owner[2]
+    if telling.status != PRESENT or verb == NONE:
+        return False
+    group = verb_group(syntax.words, syntax.low, verb)
+    bare = group.first == group.verb and group.to == NONE and group.modal is None and not group.passive
+    return bare and tags_of(syntax.words.lower[verb]).startswith("b")
 
 
 def _is_agreed_ahead(scene: Scene, telling: Telling, date: DateExpression) -> bool:

@@ -34,6 +34,7 @@ OBJECTS = (
     "country",
     "mover",
     "score",  # the result of a match right behind the verb: lost 1-0
+    "side",  # a team under the name of its town or country, as a plural verb shows: Osaka visit Kobe
 )  # objects, subjects
 _INSIDE = MONEY | {"'s", "'", "-", "“", "”", '"'}  # marks inside an object
 _PARTICLES = rules.words("participants", "particles behind objects")
@@ -103,11 +104,23 @@ def _opens_infinitive(syntax: Syntax, trigger: Trigger) -> bool:
 
 def object_noun(scene: Scene, trigger: Trigger, group: VerbGroup) -> int:
     """The word of a verb's object that is one of its kind's nouns, or -1: the motion that somebody tabled."""
-    if is_passive(scene.syntax, group) or not trigger.kind.objects or trigger.kind.name == "threat":
-        return NONE
     lower = scene.syntax.words.lower
+    if not trigger.kind.objects or trigger.kind.name == "threat":
+        return NONE
+    if is_passive(scene.syntax, group) and not (
+        group.passive and trigger.kind.voice is None and lower[group.verb] in _KEEPING
+    ):
+        return NONE
     found = [at for at in object_of(scene, object_start(scene.syntax, trigger)) if lower[at] in trigger.kind.objects]
-    return found[0] if found and found[0] - trigger.head <= _REACH else NONE
+    if not found or found[0] - trigger.head > _REACH or not _QUOTES.isdisjoint(lower[trigger.head : found[0]]):
+        return NONE
+    return found[0]
+
+
+_QUOTES = frozenset(('"', "“", "”"))
+
+
+_KEEPING = rules.words("untold", "kept objects")
 
 
 def subject_noun(scene: Scene, trigger: Trigger, group: VerbGroup) -> int:
@@ -228,9 +241,21 @@ def object_of(scene: Scene, start: int) -> range:
             or word == "that"
             or lower[at : at + 2] == ("not", "to")
         )
+        if _is_year_inside(syntax, at, first):
+            continue
         if ends or syntax.words.date[at] != NONE or not (word[0].isalnum() or word in _INSIDE):
             return range(start, at)
     return range(start, last)
+
+
+def _is_year_inside(syntax: Syntax, at: int, first: int) -> bool:
+    """Whether a year stands between an article and the noun it belongs to: sat out the 2019 season."""
+    words_ = syntax.words
+    if words_.date[at] == NONE or at == first or at + 1 >= syntax.high or not words_.lower[at].isdigit():
+        return False
+    article = words_.lower[at - 1] in {"the", "a", "its", "his", "her", "their"}
+    behind = words_.lower[at + 1]
+    return article and behind.isalpha() and behind not in words("prepositions") and words_.date[at + 1] == NONE
 
 
 def _past_quantity(syntax: Syntax, at: int) -> int:
@@ -426,6 +451,8 @@ def _is_subject(scene: Scene, what: str, before: range, nouns: frozenset[str]) -
         return True
     if what == "mover":
         return has_mover(scene, before)
+    if what == "side":
+        return is_side(scene, before)
     if what == "country":
         return is_state(scene, before) and is_country(scene, before)
     return is_state(scene, before) if what == "state" else _has(scene, what, before, nouns)
@@ -541,6 +568,28 @@ def has_mover(scene: Scene, where: range) -> bool:
     """Whether the head of a subject is a vehicle, a unit or a place full of people: army trucks, the night ferry."""
     lower = scene.syntax.words.lower
     return any(lower[at] in words_for("movers") and _heads(scene.syntax, at) for at in where)
+
+
+def is_side(scene: Scene, where: range) -> bool:
+    """Whether one name in the singular, and nothing else, is the subject of a plural verb: Osaka visit Kobe."""
+    syntax = scene.syntax
+    words_, lower = syntax.words, syntax.words.lower
+    if where.stop >= syntax.high or tags_of(lower[where.stop])[:1] != "b" or where.stop == where.start:
+        return False
+    first = where.stop - 1
+    while first > syntax.low and (words_.name[first - 1] != NONE or words_.capital(first - 1)):
+        first -= 1
+    if not words_.capital(first) or lower[where.stop - 1] in _PLURALS or lower[where.stop - 1].endswith("s'"):
+        return False
+    number = words_.name[where.stop - 1]
+    if number != NONE and scene.cast.mentions[number].kind == "person":
+        return False
+    before = lower[first - 1] if first > syntax.low else ","
+    return before in _BEFORE_SIDES and "and" not in lower[first : where.stop]
+
+
+_PLURALS = rules.words("contests", "plurals that are no side")
+_BEFORE_SIDES = words("cuts") | {",", ".", ";", ":", "and", "but"}
 
 
 def is_it(syntax: Syntax, where: range) -> bool:

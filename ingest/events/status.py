@@ -860,6 +860,8 @@ def _governor(syntax: Syntax, at: int) -> str | None:
 
 def _status_by_governor(syntax: Syntax, at: int, kind: str, depth: int) -> str:
     if depth >= _DEEP or syntax.words.lower[at] not in bases():
+        if kind in {"planned", "proposed"} and _is_denied_before(syntax, at, depth):
+            return "denied"
         return (_status_of_rank(syntax, at, depth) or "occurred") if kind == "as the verb" else kind
     own = status_of_verb(syntax, at, depth + 1)
     if kind == "as the verb":
@@ -872,6 +874,14 @@ def _status_by_governor(syntax: Syntax, at: int, kind: str, depth: int) -> str:
 
 
 _ALLOWING = rules.words("statuses_of_events", "allowing")
+
+
+def _is_denied_before(syntax: Syntax, at: int, depth: int) -> bool:
+    """Whether somebody denies what is about or due to be: denied that it was about to sell its mill."""
+    be = next((k for k in range(at - 1, max(syntax.low, at - 3), -1) if syntax.words.lower[k] in BE), NONE)
+    if be == NONE or depth >= _DEEP or syntax.clause_at(be).kind != "complement":
+        return False
+    return status_of_verb(syntax, be, depth + 1) == "denied"
 
 
 def _status_of_rank(syntax: Syntax, at: int, depth: int) -> str | None:

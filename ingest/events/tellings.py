@@ -527,7 +527,8 @@ def _by_verb(
     if trigger.kind.with_subject:
         first = _subject_of(syntax, group)
         if first == NONE:
-            return telling if any(one.person for one in people) else None
+            joined = syntax.words.lower[group.first - 1] in {"and", "or"}  # resumes today behind 'was adjourned and'
+            return telling if joined or any(one.person for one in people) else None
         return replace(telling, told=(first, trigger.last))
     first = subject_noun(scene, trigger, group)
     if first != NONE:
@@ -654,10 +655,10 @@ def _subject_of(syntax: Syntax, group: VerbGroup) -> int:
         or inside_group(syntax.words, head, head)
     ):
         head -= 1
-    if head < syntax.low or not lower[head][0].isalpha() or lower[head] in PRONOUNS | words("cuts"):
+    if head < syntax.low or not lower[head][0].isalpha() or lower[head] in PRONOUNS | words("cuts") | {"and", "or"}:
         return NONE
     first = first_of_phrase(syntax.words, syntax.low, head)
-    while first - 2 > syntax.low and lower[first - 1] in _OF and lower[first - 2].isalpha():
+    while first - 2 >= syntax.low and lower[first - 1] in _OF and lower[first - 2].isalpha():
         first = first_of_phrase(syntax.words, syntax.low, first - 2)  # a search for the next dean
     return past_connective(syntax, first, head)
 

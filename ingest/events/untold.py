@@ -15,7 +15,7 @@ from ingest.events.scenes import Scene, Telling
 from ingest.events.shapes import is_nobody, is_passive, subject_words
 from ingest.grammar.clauses import Syntax, finite_right, main_verb
 from ingest.grammar.verbs import BE, BE_OR_HAVE, PRONOUNS, bases, tags_of, verb_group, words
-from ingest.grammar.word_groups import people_nouns
+from ingest.grammar.word_groups import number_words, people_nouns
 from ingest.grammar.words import NONE, VerbGroup
 from ingest.model import EventReport
 
@@ -64,6 +64,8 @@ def is_untold(scene: Scene, telling: Telling, report: EventReport) -> bool:
         return True
     if telling.kind.family == "act" and (_is_count(syntax, group) or _is_by_the_side(syntax, group)):
         return True
+    if telling.kind.family == "act" and (_is_shown_by_source(syntax, group) or _is_of_rank(syntax, telling)):
+        return True
     if _is_mere_power(syntax, group) or _is_only_to_be(syntax, telling, group) or _is_of_length(syntax, telling):
         return True
     if _is_unmet_condition(syntax, group) or _is_beside(syntax, group) or _is_of_law(syntax, group, report):
@@ -85,6 +87,24 @@ def _is_count(syntax: Syntax, group: VerbGroup) -> bool:
     return counts and not _words("counted").isdisjoint(near) and any(word[0].isdigit() for word in near)
 
 
+def _is_shown_by_source(syntax: Syntax, group: VerbGroup) -> bool:
+    """Whether a poll, a study or a picture only shows that something is so: a poll showed his rating at 13%."""
+    if is_passive(syntax, group) or _words("informing").isdisjoint(bases().get(syntax.words.lower[group.verb], ())):
+        return False
+    before = subject_words(syntax, group)
+    return any(syntax.words.lower[at] in _words("informants") for at in before)
+
+
+def _is_of_rank(syntax: Syntax, telling: Telling) -> bool:
+    """Whether a verb of moving only says where somebody stands in a list: climbed to fourth place."""
+    lower, at = syntax.words.lower, telling.owner[2]
+    if _words("moving in a list").isdisjoint(bases().get(lower[at], ())):
+        return False
+    near = lower[at + 1 : min(syntax.high, at + _TO_RANK)]
+    return not _words("ranks").isdisjoint(near)
+
+
+_TO_RANK = 8  # words from moving to the rank that somebody comes to at most
 _COUNTED = 9  # words from counting to what is counted at most
 
 
@@ -114,6 +134,40 @@ def _is_of_length(syntax: Syntax, telling: Telling) -> bool:
 
 
 _LENGTH = 9  # words from 'spent' to the talks at most
+
+
+def _is_number_of_games(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
+    """Whether games are only counted: was suspended for 25 games, in his last five matches."""
+    lower, head = syntax.words.lower, telling.trigger.head
+    if telling.kind.family != "contest" or not lower[head].endswith("s") or head - 2 < syntax.low:
+        return False
+    number = lower[head - 1]
+    if not (number.isdigit() or number in number_words()):
+        return False
+    at = head - 2
+    while at > syntax.low and lower[at] in _BEFORE_NUMBERS:
+        at -= 1
+    return lower[at] in {"for", "in", "of", "over", "after", "by", "within", "from"}
+
+
+_BEFORE_NUMBERS = frozenset(
+    (
+        "the",
+        "his",
+        "her",
+        "their",
+        "its",
+        "last",
+        "first",
+        "next",
+        "past",
+        "previous",
+        "opening",
+        "final",
+        "just",
+        "only",
+    )
+)
 
 
 def _is_near_miss(syntax: Syntax, telling: Telling) -> bool:
@@ -716,6 +770,7 @@ def _is_of_space(syntax: Syntax, telling: Telling, report: EventReport) -> bool:
 
 _NOUNS = (
     _is_leg_of_journey,
+    _is_number_of_games,
     _is_bomb_found,
     _is_of_space,
     _is_forbidden,

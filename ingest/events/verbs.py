@@ -157,7 +157,7 @@ def _object_words(after: tuple[str, ...]) -> tuple[str, ...]:
 
 def _is_only_tried(syntax: Syntax, trigger: Trigger) -> bool:
     """Whether a verb of effort stands before what somebody tries to do: is moving to bolster, fought to save."""
-    at = trigger.last
+    at = trigger.last + (syntax.words.lower[trigger.last : trigger.last + 1] == ("back",))  # fought back to win
     if at + 1 >= syntax.high or syntax.words.lower[at] != "to" or not _is_infinitive(syntax, at + 1):
         return False
     return not _EFFORTS.isdisjoint(bases().get(syntax.words.lower[trigger.head], ()))
@@ -410,7 +410,8 @@ def _is_of_a_day(scene: Scene, group: VerbGroup) -> bool:
         return True
     if group.to != NONE and status_of_verb(syntax, group.verb) == "cancelled":
         return True  # was to have spoken but missed her flight
-    if group.negated or group.progressive or not group.finite or group.modal not in {None, "will"}:
+    finite = group.finite or (group.first == group.verb and group.to == NONE and syntax.is_finite(group.verb))
+    if group.negated or group.progressive or not finite or group.modal not in {None, "will"}:
         return group.to != NONE and not group.negated and _is_dated(syntax, group.verb) and _is_fixed(syntax, group)
     kind = syntax.clause_at(group.verb).kind
     if group.modal == "will" and kind in {"relative", "complement"}:

@@ -380,7 +380,12 @@ def _cut_at_verb(s: Syntax, index: int, last: _Cut) -> str:
             return "" if _describes_name(s.words, index) else "participle"
     if _resumes_late(s, index, last):
         return "resume"
-    if "n" in tags and "b" not in tags and _is_reduced(s, index) and not _is_only_verb(s, index, last):
+    if (
+        "n" in tags
+        and "b" not in tags
+        and _is_reduced(s, index)
+        and (_is_in_source(s, index) or not _is_only_verb(s, index, last))
+    ):
         return "participle"
     told = before in words("saying") and word not in words("after saying") | _OBJECTS
     return "complement" if told and s.any_finite(index, s.high) else ""  # said they met, and not: reported a loss
@@ -755,7 +760,26 @@ def _is_reduced(s: Syntax, index: int) -> bool:
         return False
     if _has_amount(s, index + 1) or _has_own_relative(s, index):
         return False
+    if _is_in_source(s, index):
+        return True
     return s.any_finite(index - _FINITE_NEAR, index) or s.any_finite(index + 1, min(s.high, index + _FINITE_NEAR))
+
+
+def _is_in_source(s: Syntax, index: int) -> bool:
+    """Whether a participle describes what something is told by: according to a study | published on Monday."""
+    lower = s.words.lower
+    if lower[index - 1] not in words("sources"):
+        return False
+    near = lower[max(s.low, index - _SOURCE) : index]
+    if "according" in near:
+        return "," not in near[near.index("according") :]
+    at = index - 2
+    while at > s.low and lower[at] not in words("determiners") and lower[at].isalpha() and at > index - _SOURCE:
+        at -= 1
+    return lower[at] in {"a", "an", "the"} and at - 1 > s.low and lower[at - 1] == "in"
+
+
+_SOURCE = 8  # words from 'according' or 'in' to the participle behind the report or study at most
 
 
 def _has_amount(s: Syntax, at: int) -> bool:

@@ -63,6 +63,8 @@ def forms(base: str) -> dict[str, str]:
         found[form] = found.get(form, "") + tag
     if base[-1] == "l" and base[-2] in _VOWELS and base[-3] not in _VOWELS and len(base) > 4 and stem == base:
         found |= {base + "led": "dn", base + "ling": "g"}  # travelled, signalled: the British spelling
+    if base == "hang":
+        found["hung"] = "dn"  # pictures and boots are hung, people are hanged
     return found
 
 
@@ -643,6 +645,8 @@ def _has_verb_left(words_: Words, low: int, index: int, tags: str) -> bool:
         and before == index - 1
     ):
         return not tags_of(word)  # ministers hold a retreat
+    if "b" in tags and lower[index] in words("plural presents of a day") and _is_due(words_, low, index):
+        return True
     behind_that = lower[index - 1] in _RELATIVES and lower[index] in words("plural presents behind that")
     if "b" in tags and (behind_that or lower[index] in words("plural presents")) and words_.name[index - 1] == NONE:
         return _is_plural_present(words_, low, index)
@@ -718,8 +722,10 @@ def is_finite(words_: Words, low: int, index: int) -> bool:
     tags = tags_of(word)
     if "b" in tags and word in words("plural presents behind that"):
         return words_.lower[index - 1] in _RELATIVES and _is_plural_present(words_, low, index)
-    if tags == "b" and word in words("plural presents"):
-        return _is_plural_present(words_, low, index)
+    if tags == "b" and word in words("plural presents") and _is_plural_present(words_, low, index):
+        return True
+    if "b" in tags and word in words("plural presents of a day"):
+        return _is_due(words_, low, index)
     if ("d" not in tags and "s" not in tags) or not is_verb(words_, low, index):
         return False
     before = words_.lower[index - 1] if index > low else ""
@@ -745,6 +751,82 @@ def _is_plural_present(words_: Words, low: int, index: int) -> bool:
     return not any(word in MODALS or word in DO or word in words("making") for word in before)
 
 
+def _is_due(words_: Words, low: int, index: int) -> bool:
+    """Whether a base form is what several will do on a day: members vote on it on Friday, classes resume in May.
+
+    The plural opens the clause, or stands before what describes it: classes at the University of Lome.
+    """
+    if index - low < 1 or words_.name[index] != NONE or not _opens_day(words_, index + 1):
+        return False
+    lower, first = words_.lower, index
+    while first > low and lower[first - 1] not in _BEFORE_DUE and words_.date[first - 1] == NONE:
+        first -= 1
+        if index - first > _DUE:
+            return False
+    head = next((at for at in range(first + 1, index) if lower[at] in words("prepositions")), index) - 1
+    if lower[first] in words("cuts") or head < first or words_.name[head] != NONE or not _is_plural(lower[head]):
+        return False
+    return not any(word in AUXILIARIES or word == "to" or word == "be" for word in lower[first:index])
+
+
+_BEFORE_DUE = frozenset(
+    (
+        ",",
+        ".",
+        ";",
+        ":",
+        "—",
+        "–",
+        "and",
+        "but",
+        "that",
+        "when",
+        "while",
+        "as",
+        "before",
+        "until",
+        "where",
+        "said",
+        "says",
+    )
+)
+_DUE = 9  # words of the subject of a verb that tells what is due at most
+
+
+def _is_plural(word: str) -> bool:
+    return word.isalpha() and (
+        word in words("irregular plurals") or (word.endswith("s") and word[-2:] not in _SINGULAR)
+    )
+
+
+_SINGULAR = frozenset(("ss", "us", "is"))
+
+
+def _opens_day(words_: Words, start: int) -> bool:
+    """Whether a day, a month or a season follows soon, behind its preposition: on the merger on Friday."""
+    lower = words_.lower
+    for at in range(start, min(len(lower), start + _TO_DAY)):
+        if words_.date[at] != NONE:
+            before = lower[at - 1]
+            opens = at == start or before in _ON or (before == "the" and lower[at - 2] in _ON)
+            return opens and not _goes_on_finite(words_, at)
+        if not lower[at][0].isalnum() or lower[at] in AUXILIARIES or lower[at] in words("cuts"):
+            return False
+    return False
+
+
+def _goes_on_finite(words_: Words, start: int) -> bool:
+    """Whether an auxiliary stands behind a day before the next mark: the results of the vote on Friday | were clear."""
+    for at in range(start, min(len(words_.lower), start + _TO_DAY)):
+        if not words_.lower[at][0].isalnum() or words_.lower[at] in words("cuts"):
+            return False
+        if words_.lower[at] in AUXILIARIES:
+            return True
+    return False
+
+
+_ON = frozenset(("on", "in", "from", "at", "until", "this", "next", "early", "late"))
+_TO_DAY = 8  # words from a verb to the day on which it is due at most
 _RELATIVES = frozenset(("that", "which", "who"))
 
 
