@@ -543,6 +543,15 @@ STATUSES = [
     ("The meeting was to have been held in Lima in May and is now to take place in July.", "meeting", "postponed"),
     ("Peru said it would challenge any transfer of the ship in court.", "act", "hypothetical"),
     ("Peru will not sell any shares.", "acquisition", "denied"),
+    # what several are due to do on a day, though the form is a noun's as well
+    ("Members of the union in Lima vote on the merger on Friday.", "vote", "planned"),
+    ("Classes at the University of Lome resume on Thursday.", "interruption", "planned"),
+    ("Osaka visit Kobe on Sunday.", "contest", "planned"),
+    ("Talks over a deal were held. The takeover of Acme Group by a rival collapsed in May.", "acquisition", "cancelled"),
+    ("The company denied that it was about to sell its arm in Lima.", "acquisition", "denied"),
+    ("Peru fought back to beat Chile 2-1 in Lima on Monday.", "contest", "occurred"),
+    ("Birds sense storms, according to a study published in Lima on Monday.", "publication", "occurred"),
+    ("The procession set off from Lima on Sunday.", "ceremony", "occurred"),
 ]  # fmt: skip
 
 

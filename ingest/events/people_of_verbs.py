@@ -70,7 +70,8 @@ def people_of_verb(scene: Scene, trigger: Trigger, group: VerbGroup) -> tuple[Pa
         let = heads_in(syntax, scene.cast, had + 1, group.first, recipient)
         return distinct(let or object_meant(syntax, scene.cast, had + 1, recipient))
     if group.passive or (group.tag == "n" and not group.perfect) or _is_done_by(syntax, trigger.last, group):
-        return distinct(_of_passive(scene, trigger, group, actor, recipient))
+        done = _of_passive(scene, trigger, group, actor, recipient)
+        return distinct([p for p in done if kind.name != "award" or p.rule != "events.capital"])  # awarded to Tokyo
     subject = subject_of(syntax, scene.cast, trigger.head, actor)
     subject = subject or named_in_subject(scene, group.first, actor) or leader_of_subject(scene, group.first, actor)
     if not subject and kind.family in {"violence", "act", "military"}:
