@@ -90,7 +90,10 @@ def test_it_has_another_day_now(text: str) -> None:
     "text, day",
     [
         ("The talks in Lima were put off on Monday. They will now be held on June 30.", "2016-06-30"),
-        ("The summit in Lima has been put off by a week because of a typhoon. It is now to open on June 30.", "2016-06-30"),
+        (
+            "The summit in Lima has been put off by a week because of a typhoon. It is now to open on June 30.",
+            "2016-06-30",
+        ),
         ("The match in Lima will not be played on June 20. The federation has moved it to June 30.", "2016-06-30"),
         ("Peru and Chile will not meet on June 20. The meeting will take place on June 30 instead.", "2016-06-30"),
     ],

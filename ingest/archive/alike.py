@@ -358,6 +358,7 @@ def _moved(both: Common) -> bool:
     once = (plan.once and later.once) or (plan.story and later.story and bool(plan.whom))
     once = once and plan.whom == later.whom and later.held
     same = both.shared > 0 or not plan.again  # another will go there next month
+    same = same and not (later.ahead and not later.put_off and plan.many)  # who will speak again in May speaks of more
     sure = once or (both.sole and both.words > 0 and both.thing and same and both.points >= _MUCH)
     forward = once and later.latest < plan.earliest and (plan.told or "9999") <= later.earliest
     moved = plan.dated and later.dated and (plan.latest < later.earliest or forward)
