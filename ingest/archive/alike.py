@@ -94,6 +94,9 @@ class Common:
         again = self.one.again or self.other.again or self.one.common or self.other.common
         if (self.one.common or self.other.common) and not (self.people or self.town or self.counts):
             return False
+        vague = any(told.dated and width(told) > _WEEK for told in (self.one, self.other))
+        if vague and not (who or self.town or self.counts):
+            return False  # a summit of June, and one of June 20
         return self.near and evidence >= (_OF_STORY_AGAIN if again else _OF_STORY)
 
     @property
@@ -113,7 +116,8 @@ def common(told: Tellings, a: Told, b: Told) -> Common | None:
     sides = _shared(told, one, other)
     here, there = told.rare(one.article), told.rare(other.article)
     both = here & there
-    alike = _alike(told, one, other, both)
+    vague = any(each.dated and width(each) > _WEEK for each in (one, other)) and not sides
+    alike = frozenset[str]() if vague else _alike(told, one, other, both)  # a summit of June, and one of June 20
     return Common(
         one, other,
         day=one.start_date is not None and len(one.start_date) == 10 and one.start_date == other.start_date,
