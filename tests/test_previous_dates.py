@@ -86,6 +86,30 @@ def test_it_has_another_day_now(text: str) -> None:
     assert (moved.status, moved.start_date, moved.kind) == ("postponed", "2016-07-10", "election")
 
 
+@pytest.mark.parametrize(
+    "text, day",
+    [
+        ("The talks in Lima were put off on Monday. They will now be held on June 30.", "2016-06-30"),
+        (
+            "The summit in Lima has been put off by a week because of a typhoon. It is now to open on June 30.",
+            "2016-06-30",
+        ),
+        ("The match in Lima will not be played on June 20. The federation has moved it to June 30.", "2016-06-30"),
+        ("Peru and Chile will not meet on June 20. The meeting will take place on June 30 instead.", "2016-06-30"),
+    ],
+)
+def test_what_was_put_off_has_a_new_day(text: str, day: str) -> None:
+    first, *_, moved = told(text)
+    assert (first.status, first.start_date) == ("postponed", None)
+    assert (moved.status, moved.start_date, moved.kind) == ("postponed", day, first.kind)
+    assert ("June 20" in text) == (first.previous_date is not None)
+
+
+def test_what_is_not_said_to_be_moved_is_another_event() -> None:
+    first, other = told("The talks in Lima were put off on Monday. The match will be held on June 30.")
+    assert (first.status, other.status, other.kind) == ("postponed", "planned", "contest")
+
+
 # What a verb does to an event, whose particle stands behind the event's words.
 UNDONE = [
     ("Peru put the talks off until June 30.", "postponed", "2016-06-30"),

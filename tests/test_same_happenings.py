@@ -56,6 +56,8 @@ NEWS = "the news that two articles of one day begin with"
 OFF_LATER = "announced, and called off or put off by a later article of the season"
 KILLED, STORY = "the same people died", "the one of its kind in articles of one story"
 OFF, TWICE = "announced, and done on another day", "somebody's visit, called off or put off by two articles of a month"
+WORDS = "same kind, same day, the same rare names or words in both articles"
+DAY = "same kind, same day, shared participants"
 SEASON = "the same happening to the same person in one season"
 NEAR = "Carla Ruiz and Omar Haddad came to court."
 JOINED = [
@@ -124,6 +126,20 @@ JOINED = [
      "2018-07-30", f"The trial of the driver lasted six weeks. {NEAR} Eva Roth wept.", "trial", UNDATED),
     ("2018-07-09", "The trial of the driver opened on Monday. Carla Ruiz came.",
      "2018-07-30", "The trial of the driver lasted six weeks. Carla Ruiz wept.", "trial", None),
+    # words that few articles have tell one story
+    ("2018-07-09", "Thousands of nurses marched in Lima on Sunday over bicycle levies. Ribbons and lanterns were sold. "
+                   "Another march is planned for July 14.",
+     "2018-07-15", "Nurses with lanterns and ribbons demonstrated in Lima on Saturday over the bicycle levies. "
+                   "On July 8 thousands had marched.", "protest", WORDS),
+    ("2018-07-09", "Thousands of people marched in Lima on Sunday. Another march is planned for July 14.",
+     "2018-07-15", "Farmers demonstrated in Quito on Saturday over the price of milk.", "protest", None),
+    # whom one calls by the surname alone is whom the other names in full; who receives a guest meets him
+    ("2018-07-09", "Ana Berg will meet President Ivan Petrov on Thursday. Carla Ruiz and Omar Haddad will come.",
+     "2018-07-13", "President Petrov received Ana Berg on Thursday. Carla Ruiz and Omar Haddad came.",
+     "meeting reception", DAY),
+    # one receives a guest, and not a summit
+    ("2018-07-09", "Ana Berg hopes for a summit with Ivan Petrov in Lima.",
+     "2018-07-13", "Ivan Petrov received Ana Berg in Lima on July 12.", "summit reception", None),
     # a visit that two papers call off, in a town and in its country
     ("2016-03-29", "Ana Berg has cancelled a visit to Peru for security reasons.",
      "2016-03-30", "Ana Berg cancelled a visit to Lima.", "visit", TWICE),

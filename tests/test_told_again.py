@@ -40,6 +40,11 @@ AGAIN = [
     # whose death a court speaks of
     ("Gunmen shot a woman in Lima in 2006. A jury convicted Jan Novak in the death of Maria Lopez.", "shooting wounding death", 1),
     ("Gunmen shot Ama Owusu in Lima in 2006. A jury convicted Jan Novak in the death of Maria Lopez.", "shooting wounding death", 2),
+    # what struck is told by a noun of another kind that points to it
+    ("Gunmen claimed an attack on a market in Lima that killed eight people. Monday's bombing was the first in the city.", "attack bombing", 1),
+    ("Gunmen attacked a market in Lima on Monday. The bombing in Quito on Friday killed two people.", "attack bombing", 2),
+    ("A ferry went down off Lima on Saturday after a collision with a barge.", "accident", 1),
+    ("A ferry went down off Lima on Saturday. Two buses were in a collision in Quito on Friday.", "accident", 2),
     # what a fire destroyed
     ("A barn was destroyed in a fire in Lima on Monday.", "disaster act", 1),
     ("A mill was damaged by a blaze in Lima on Monday.", "disaster act", 1),

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from ingest.archive.tellings import SEASON_DAYS, Tellings, Told, days_between, series_id, topic_of, width
+from ingest.archive.tellings import NARROW_DAYS, SEASON_DAYS, Tellings, Told, days_between, series_id, topic_of, width
 from ingest.events.kin import once_by_words
 from ingest.events.terms import other_terms
+from ingest.grammar.verbs import bases
 
-# Two tellings of one plan must lie in the same stretch of time; wider words ("this year") join only a counted series.
-NARROW_DAYS = 31
+_WEEK = 7  # days between the bounds of what is told for next Saturday, or this week
 _NEWS_DAYS = 7  # between two articles that tell the news of one week, and days that they give for it
 _RARE_A_DAY = frozenset(("accident", "elected", "toppled"))  # kin of which a country sees one a day
+_OF_MANY = frozenset(("summit", "conference", "dialogue"))  # who receives one guest holds none of these
 _NEAR = 0.4  # of the rare names of the shorter article, that two articles of one story share
 _CONTRADICTED_DAYS = 2  # between the days that two papers give for one thing
 _NARROW_BEFORE = 40  # days between the bounds of the day that had been set, where these are narrow: two months late
+_WORDS_FOR_A_NAME, _MOST_BY_WORDS = 3, 2  # rare words that tell as much as a rare name, and names that they stand for
+_OF_ONE_STORY = 4  # rare words that two articles of one story share at least
+_OF_STORY, _OF_STORY_AGAIN = 3, 4  # what two tellings of one story have in common at least; of what is done again
 _ENOUGH, _MUCH = 4, 6  # points of what tellings have in common, where their days are not the same
 
 
@@ -35,6 +40,7 @@ class Common:
     matter: int  # other names that few articles have and both of these do, wherever they stand
     near: bool  # so much of what is rare in one article stands in the other that they tell one story
     words: int  # that their triggers have in common
+    said: int  # words that few articles have, and with which both tell it
     sole: bool  # neither article tells anything else of their kin
     many: bool  # they are of a kind of which one actor does several a day
     set_before: bool  # the first announces it for the day of which the other says that it had been set and was moved
@@ -76,7 +82,22 @@ class Common:
             alike = (self.one.kind == self.other.kind or once_by_words(self.one.kin)) and not self.one.in_office
             alike = alike and not (self.one.ahead or self.other.ahead)
             linked = linked or (alike and self.near and self.sole and self.matter > 2)
-        return self.thing and linked and self.points >= _ENOUGH and not again and not self.one_is_named
+        told = linked and self.points >= _ENOUGH and not again
+        return self.thing and (told or self.of_a_story) and not self.one_is_named
+
+    @property
+    def of_a_story(self) -> bool:
+        """Whether two articles of one story tell it with so much in common that it is one thing of that story."""
+        who = min(self.shared, 2) + (self.people > 0)
+        said = min(self.said, 2) + (self.words > 0) + self.sole
+        evidence = who + said + 2 * self.town + 2 * self.counts
+        again = self.one.again or self.other.again or self.one.common or self.other.common
+        if (self.one.common or self.other.common) and not (self.people or self.town or self.counts):
+            return False
+        vague = any(told.dated and width(told) > _WEEK for told in (self.one, self.other))
+        if vague and not (who or self.town or self.counts):
+            return False  # a summit of June, and one of June 20
+        return self.near and evidence >= (_OF_STORY_AGAIN if again else _OF_STORY)
 
     @property
     def one_is_named(self) -> bool:
@@ -87,24 +108,42 @@ class Common:
 
 def common(told: Tellings, a: Told, b: Told) -> Common | None:
     """What two tellings of an archive have in common; None where who takes part, or their number, keeps them apart."""
+    a, b = _under_one_name(a, b)
     if a.several != b.several or _rivals(a, b) or _are_other_rulings(a, b):
         return None
     one, other = (a, b) if a.n < b.n else (b, a)
     narrow = one.dated and other.dated and width(one) <= NARROW_DAYS and width(other) <= NARROW_DAYS
-    sides = _shared(one, other)
+    sides = _shared(told, one, other)
     here, there = told.rare(one.article), told.rare(other.article)
     both = here & there
+    vague = any(each.dated and width(each) > _WEEK for each in (one, other)) and not sides
+    alike = frozenset[str]() if vague else _alike(told, one, other, both)  # a summit of June, and one of June 20
     return Common(
         one, other,
         day=one.start_date is not None and len(one.start_date) == 10 and one.start_date == other.start_date,
         within_month=narrow, shared=len(sides), people=len(one.people & other.people),
         town=one.place is not None and one.place == other.place and one.place in told.places.towns,
         there=bool(one.place and other.place) and told.places.same(str(one.place), str(other.place)),
-        counts=bool(one.counts & other.counts or one.terms & other.terms), matter=len(both - sides),
-        near=len(both) > 1 and len(both) >= _NEAR * min(len(here), len(there)),
-        words=len(one.words & other.words), sole=told.sole(one) and told.sole(other), many=one.many or other.many,
+        counts=bool(one.counts & other.counts or one.terms & other.terms),
+        matter=len(both - sides) + min(len(alike) // _WORDS_FOR_A_NAME, _MOST_BY_WORDS),
+        near=(len(both) > 1 and len(both) >= _NEAR * min(len(here), len(there))) or len(alike) >= _OF_ONE_STORY,
+        words=len(one.words & other.words), said=len(_said(told, one, other, sides)),
+        sole=told.sole(one, other) and told.sole(other, one), many=one.many or other.many,
         set_before=_was_set_for(other, one),
     )  # fmt: skip
+
+
+def _alike(told: Tellings, one: Told, other: Told, both: frozenset[str]) -> frozenset[str]:
+    """The words that few articles have and those of both tellings share, besides triggers and the names in both."""
+    shared = frozenset(told.words(one.article, 0)) & frozenset(told.words(other.article, 0))
+    named = frozenset(part for name in both for part in name.split("-"))
+    return frozenset(word for word in shared - named if not _tells(word, one, other))
+
+
+def _tells(word: str, one: Told, other: Told) -> bool:
+    """Whether a word is a trigger of one of two tellings."""
+    told = one.words | other.words
+    return word in told or not told.isdisjoint(bases().get(word, ()))
 
 
 def _was_set_for(later: Told, plan: Told) -> bool:
@@ -115,10 +154,49 @@ def _was_set_for(later: Told, plan: Told) -> bool:
     return close and plan.earliest <= later.set_for[1] and later.set_for[0] <= plan.latest
 
 
-def _shared(one: Told, other: Told) -> frozenset[str]:
-    """Whom both name; where they share no person, also those for whom the people of one act."""
+def _shared(told: Tellings, one: Told, other: Told) -> frozenset[str]:
+    """Whom both name; where they share no person, also those for whom the people of one act, by any article."""
     people = one.people & other.people
-    return people | (one.nouns & other.nouns) if people else one.sides & other.sides
+    if people:
+        return people | (one.nouns & other.nouns)
+    mine, theirs = (each.sides.union(*(told.acts_for(person) for person in each.people)) for each in (one, other))
+    return mine & theirs
+
+
+_ONE_NAME = re.compile(r"-[0-9a-f]{8}\Z")  # behind the surname of somebody whom an article calls by nothing else
+
+
+def _under_one_name(one: Told, other: Told) -> tuple[Told, Told]:
+    """Two tellings; whom one calls by a surname alone is the one of that surname in the other."""
+    return _with_full_names(one, other), _with_full_names(other, one)
+
+
+def _with_full_names(one: Told, other: Told) -> Told:
+    """A telling in which people of a surname alone are those of this surname whom another one names."""
+    full: dict[str, str] = {}
+    for person in one.people - other.people:
+        surname = _ONE_NAME.sub("", person)
+        if surname != person:
+            fits = [key for key in other.people if _ONE_NAME.sub("", key).split("-")[-1] == surname.split("-")[-1]]
+            if len(fits) == 1:
+                full[person] = min(fits[0], person, key=lambda key: (_ONE_NAME.search(key) is not None, key))
+    if not full:
+        return one
+
+    def named(people: frozenset[str]) -> frozenset[str]:
+        return frozenset(full.get(key, key) for key in people)
+
+    return replace(
+        one, people=named(one.people), nouns=named(one.nouns), whom=named(one.whom), sides=named(one.sides),
+        done_to=named(one.done_to), doers=named(one.doers), killed=named(one.killed),
+    )  # fmt: skip
+
+
+def _said(told: Tellings, one: Told, other: Told, sides: frozenset[str]) -> frozenset[str]:
+    """The words that few articles have and both tellings, besides triggers, and names and places that they share."""
+    shared = frozenset(told.words(one.article, one.n)) & frozenset(told.words(other.article, other.n))
+    named = frozenset(part for name in (*sides, one.place or "", other.place or "") for part in name.split("-"))
+    return frozenset(word for word in shared - named if not _tells(word, one, other))
 
 
 def _rivals(one: Told, other: Told) -> bool:
@@ -129,6 +207,8 @@ def _rivals(one: Told, other: Told) -> bool:
     if one.done_to and other.done_to and not (one.done_to & other.people or other.done_to & one.people):
         return True
     if (one.bodies and other.bodies and not one.bodies & other.bodies) or _are_crossed(one, other):
+        return True
+    if {one.kind, other.kind} & _OF_MANY and "reception" in (one.kind, other.kind):
         return True
     if one.people and other.people and not one.people & other.people:
         return not one.may_list_others
@@ -196,7 +276,11 @@ def _news_of_both(both: Common) -> bool:
 
 
 def _same_stretch(both: Common) -> bool:
-    return both.within_month and both.enough
+    """In a stretch of a month at most; the only one of its kind that two articles of one story tell, in one week."""
+    one, other = both.one, both.other
+    week = width(one) <= _WEEK and width(other) <= _WEEK
+    alone = week and both.near and both.sole and both.thing and one.kind == other.kind and not both.one_is_named
+    return both.within_month and (both.enough or alone)
 
 
 def _told_without_a_day(both: Common) -> bool:
@@ -277,7 +361,9 @@ def _moved(both: Common) -> bool:
     plan, later = both.one, both.other
     once = (plan.once and later.once) or (plan.story and later.story and bool(plan.whom))
     once = once and plan.whom == later.whom and later.held
-    sure = once or (both.sole and both.words > 0 and both.thing and both.points >= _MUCH)
+    same = both.shared > 0 or not plan.again  # another will go there next month
+    same = same and not (later.ahead and not later.put_off and plan.many)  # who will speak again in May speaks of more
+    sure = once or (both.sole and both.words > 0 and both.thing and same and both.points >= _MUCH)
     forward = once and later.latest < plan.earliest and (plan.told or "9999") <= later.earliest
     moved = plan.dated and later.dated and (plan.latest < later.earliest or forward)
     return sure and plan.ahead and moved and days_between(plan.latest, later.earliest) <= SEASON_DAYS
@@ -366,7 +452,7 @@ RULES = (
     Rule("same kind, same day, shared participants", _same_day, False),
     Rule("same kind, same day, same place", _same_day_and_town, True),
     Rule("same series and place, dates overlap", _same_of_series_and_place, True),
-    Rule("same kind, same day, the same rare names in both articles", _same_day_and_matter, True),
+    Rule("same kind, same day, the same rare names or words in both articles", _same_day_and_matter, True),
     Rule("the news that two articles of one day begin with", _news_of_both, True),
     Rule("same kind, dates overlap within a month, much in common", _same_stretch, True),
     Rule("announced and told, same kind and place, shared participants", _plan_and_its_keeping, True),

@@ -79,7 +79,9 @@ def pairs(db: Database, told: Tellings) -> Iterator[tuple[int, int]]:
     for statement in _TABLES.split(";\n"):
         db.execute(statement)
     for some in told.in_lots(_AT_ONCE):
-        _insert_rows(db, [(one, _marks(one), list(_keys(one, told.about(one.article)))) for one in some])
+        _insert_rows(
+            db, [(one, _marks(one), list(_keys(one, told.about(one.article), told.said(one)))) for one in some]
+        )
     db.execute(_SEASONS)
     for found in (_of_small_blocks(db), _of_large_blocks(db)):
         db.conn.executemany("insert into near values (min(?1, ?2), max(?1, ?2))", found)
@@ -216,7 +218,7 @@ def _searched(one: Told) -> tuple[int, int, int] | None:
     return first, first, last
 
 
-def _keys(one: Told, about: Collection[str]) -> Iterator[tuple[str, bool]]:
+def _keys(one: Told, about: Collection[str], said: Collection[str] = ()) -> Iterator[tuple[str, bool]]:
     """The keys of its blocks, by who, where and what it is, and whether many tellings may have one; `about` are rare
     names of its article.
 
@@ -231,6 +233,8 @@ def _keys(one: Told, about: Collection[str]) -> Iterator[tuple[str, bool]]:
         yield f"{one.kin}\tseries {series}", False
     for noun in about:
         yield f"{one.kin}\tabout {noun}", False
+    for word in said:
+        yield f"{one.kin}\tword {word}", False
 
 
 def _also(one: Told) -> Iterator[str]:

@@ -38,7 +38,12 @@ select announced.event,
         select 1 from joined as later
         where later.event = announced.event and later.published >= announced.published
           and (later.status = 'postponed' or later.previous_date_text is not null
-            or announced.latest < later.earliest or later.latest < announced.earliest)
+            or ((announced.latest < later.earliest or later.latest < announced.earliest) and not exists (
+              -- papers that differ on the day of what was held on the day announced do not tell that it was moved
+              select 1 from joined as agreeing
+              where agreeing.event = announced.event and agreeing.status in ('occurred', 'ongoing')
+                and announced.earliest <= agreeing.latest and agreeing.earliest <= announced.latest
+            )))
       ) then 'moved' else 'kept' end
     when told.status = 'postponed' then 'moved'
     else 'cancelled'

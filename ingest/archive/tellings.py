@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 
 from ingest import rules
 from ingest.archive.database import Database
+from ingest.archive.rare_words import rare_words
 from ingest.events.identity import by_himself, is_at_first, tells_several
 from ingest.events.kin import done_again, kin_of, of_a_story, once_by_words, one_of_many, several_in_a_story
 from ingest.events.kinds import kinds
@@ -36,7 +37,10 @@ _KEPT = (
 _NEWS_DAYS = 7  # days before its article in which a meeting without a day can have been
 _NEWS_OF = 31  # days before its article in which what is told without a day can have been
 _RARE = 12, 20, 100  # a name is rare in so many articles, or in one of so many, and at most in so many
+NARROW_DAYS = 31  # in such a stretch of time two tellings of one plan must lie; wider words join only a counted series
 _ABOUT = 6  # rare names of an article that its tellings are looked up by
+_DAY = 10  # characters of a full day
+_SAID = 3  # rare words of a telling, and of its article, that it is looked up by
 
 _TABLES = f"""
 create temp table telling (n integer primary key, event text, kind text, series text, ordinal integer, start_date text,
@@ -106,6 +110,9 @@ from participants
 join reports on reports.id = participants.report
 join telling on telling.event = reports.event
 where participants.part <> 'absent';
+create temp table acting (person text, organization text, primary key (person, organization)) without rowid;
+insert or ignore into acting
+select person, organization from claims where person is not null and organization is not null;
 create temp table named as
 select mentions.article, coalesce(mentions.person, mentions.organization, mentions.place) as noun
 from mentions
@@ -124,7 +131,8 @@ join (
 ) as counted on counted.noun = named.noun
 where counted.many between 2 and (select min({_RARE[2]}, max({_RARE[0]}, count(*) / {_RARE[1]})) from articles);
 drop table temp.named;
-create temp table kins (article text, kin text, n integer, primary key (article, kin, n)) without rowid
+create temp table kins (article text, kin text, n integer, earliest text, latest text,
+  primary key (article, kin, n)) without rowid
 """
 
 
@@ -206,9 +214,12 @@ class Tellings:
         self._db = db
         for statement in _TABLES.split(";\n"):
             db.execute(statement)
+        rare_words(db)
         self.count = int(db.execute("select count(*) from telling").fetchone()[0])
         self.rare = lru_cache(_AT_ONCE)(self._rare)
-        self.count_of = lru_cache(_AT_ONCE)(self._count_of)
+        self.of_kin = lru_cache(_AT_ONCE)(self._of_kin)
+        self.acts_for = lru_cache(_AT_ONCE)(self._acts_for)
+        self.words = lru_cache(_AT_ONCE)(self._words)
         self.about = lru_cache(1)(self._about)  # tellings are gone through article by article
         self.places = Places(db)
         self._kept: dict[int, Told] = {}  # those that were asked last, these at the end
@@ -248,8 +259,8 @@ class Tellings:
         """All tellings in their order, some at once; of which kin they are is noted for `sole`."""
         everything = self._read()
         while some := list(islice(everything, most)):
-            kins = ((one.article, one.kin, one.n) for one in some)
-            self._db.conn.executemany("insert into kins values (?, ?, ?)", kins)
+            kins = ((one.article, one.kin, one.n, one.earliest, one.latest) for one in some)
+            self._db.conn.executemany("insert into kins values (?, ?, ?, ?, ?)", kins)
             self._keep({one.n: one for one in some})
             yield some
 
@@ -264,13 +275,39 @@ class Tellings:
         rows = self._db.execute("select noun from rare where article = ?", (article,))
         return frozenset(noun for (noun,) in rows)
 
-    def sole(self, one: Told) -> bool:
-        """Whether its article tells nothing else of its kin."""
-        return self.count_of(one.article, one.kin) == 1
+    def _acts_for(self, person: str) -> frozenset[str]:
+        """The bodies and countries for which somebody acts, by the articles of the archive."""
+        rows = self._db.execute("select organization from acting where person = ?", (person,))
+        return frozenset(organization for (organization,) in rows)
 
-    def _count_of(self, article: str, kin: str) -> int:
-        counted = self._db.execute("select count(*) from kins where article = ? and kin = ?", (article, kin)).fetchone()
-        return int(counted[0])
+    def _words(self, article: str, n: int) -> tuple[str, ...]:
+        """The rare words of a telling, or under number 0 of its article, the rarest first."""
+        row = self._db.execute("select words from uncommon where article = ? and n = ?", (article, n)).fetchone()
+        return tuple(row[0].split()) if row else ()
+
+    def said(self, one: Told) -> list[str]:
+        """The rarest words of a telling and of its article, by which it is looked up."""
+        return list(dict.fromkeys((*self.words(one.article, one.n)[:_SAID], *self.words(one.article, 0)[:_SAID])))
+
+    def sole(self, one: Told, other: Told) -> bool:
+        """Whether its article tells nothing else of its kin that can be what another article tells.
+
+        What it tells of other days can not, where both that are compared have a day, or a month at most. Between a
+        plan and what was done that must be one day: the day of a plan can have been changed.
+        """
+        narrow = all(width(each) <= NARROW_DAYS for each in (one, other))
+        day = one.start_date is not None and len(one.start_date) == _DAY and one.start_date == other.start_date
+        agree = narrow and (one.ahead == other.ahead or day)
+        agree = agree and one.earliest <= other.latest and other.earliest <= one.latest
+        return not any(
+            n != one.n and (not agree or (earliest <= other.latest and other.earliest <= latest))
+            for n, earliest, latest in self.of_kin(one.article, one.kin)
+        )
+
+    def _of_kin(self, article: str, kin: str) -> list[tuple[int, str, str]]:
+        """The tellings of a kin in an article, with their bounds."""
+        sql = "select n, earliest, latest from kins where article = ? and kin = ? order by n"
+        return self._db.execute(sql, (article, kin)).fetchall()
 
     def _about(self, article: str) -> list[str]:
         """The rarest names of an article that another article has as well."""

@@ -13,7 +13,7 @@ from ingest.events.inherited import with_parties
 from ingest.events.kinds import Trigger, triggers_in
 from ingest.events.later_named import with_later_names
 from ingest.events.named_next import with_next_names
-from ingest.events.pointed_at import fate_of_it, may_mean
+from ingest.events.pointed_at import as_put_off, fate_of_it, may_mean, set_instead
 from ingest.events.reported import in_other_texts, is_report
 from ingest.events.represented import with_represented
 from ingest.events.same_day import at_occasion, with_also, with_same_day
@@ -66,6 +66,9 @@ def events_in(
                 told = with_represented(scene.syntax, cast, told, found, earlier)
             if pointed:
                 told = [*told, *fate_of_it(scene, found)]
+            if found and told:
+                told = set_instead(scene, told, found)
+                found = as_put_off(text.body, found, told)
             found.extend(told)
             cast = with_pairs(cast, told) if told else cast
     return tuple(found if is_report(text, dates) else in_other_texts(found))

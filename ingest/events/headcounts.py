@@ -17,7 +17,9 @@ _HAPPENED = frozenset(("occurred", "ongoing"))
 _NEAR = 0.1  # of a number that is only about right: how far the true one may be from it
 _NUMBER, _WHO = "\ue000", "\ue001"  # what stands for a number, and for the people behind it
 _BE = r"(?:(?:have|has|had)\s+been|was|were|are|is|being)"
-_BEHIND = "and|or|in|at|on|near|by|of\\s+the|after|when|while|during|since|over|as|so|from|with|before"
+_BEHIND = (
+    "and|or|in|at|on|near|by|of\\s+(?:the|their|its|his|her)|after|when|while|during|since|over|as|so|from|with|before"
+)
 _END = rf"\s*[.,;:)\n]|\s+(?:{_BEHIND})\b|\s*$"  # where the words of a count can end
 _NO_COUNT = r"[\d.%]\d|%|,\d|st\b|nd\b|rd\b|th\b|-|\d|:\d|\s?[ap]\.?m\b"  # behind a number that counts nobody: 8:50pm
 _DIGITS = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,7}})(?:\s+(?:million|thousand|hundred))?(?!{_NO_COUNT})"
@@ -188,13 +190,16 @@ def _prefix(said: str, group: str) -> str | None:
 
 
 def _value(said: str) -> int | None:
-    """The number that digits or words say: 1,200, 3 thousand, forty-one."""
+    """The number that digits or words say: 1,200, 3 thousand, forty-one, six thousand."""
     first, _, large = said.partition(" ")
     if first[:1].isdigit():
         return int(first.replace(",", "")) * _LARGE.get(large, 1)
     known = rules.load("headcounts").groups["number words"].words
     if said in known:
         return int(known[said])
+    few, _, last = said.rpartition(" ")
+    if last in _LARGE and few and (value := _value(few)) is not None:
+        return value * _LARGE[last]
     tens, _, units = said.replace(" ", "-").partition("-")
     return int(known[tens]) + int(known[units]) if tens in known and units in known else None
 
@@ -232,7 +237,8 @@ def number_pattern() -> str:
     vague, plain = rules.alternation(groups["vague numbers"].words), rules.alternation(exact)
     return (
         rf"(?<![\w.,$€£-])(?:(?:{before})\s+){{0,2}}"
-        rf"(?:(?:{tens})[-\s](?:{units})\b|(?:{vague})(?:\s+of)?\b|(?:{plain})\b|{_DIGITS})(?!-)"
+        rf"(?:(?:(?:{tens})[-\s](?:{units})|(?:{plain}))\s+(?:{'|'.join(_LARGE)})\b"
+        rf"|(?:{tens})[-\s](?:{units})\b|(?:{vague})(?:\s+of)?\b|(?:{plain})\b|{_DIGITS})(?!-)"
     )
 
 

@@ -45,7 +45,9 @@ def same_event(one: EventReport, other: EventReport) -> bool:
         return True
     if differ_in_number(one, other):
         return False  # they met on Monday; they held two meetings in May; A resigned, the resignations of A and B
-    mishap = one.kind in _MISHAPS and (_is_told_on(other) or _is_the_mishap(one, other))
+    mishap = one.kind in _MISHAPS and (
+        _is_told_on(other) or _is_the_mishap(one, other) or _is_what_caused_it(one, other)
+    )
     if befell or mishap or _are_of_one_story(one, other):
         return True
     shared = _who(one) & _who(other)
@@ -172,6 +174,12 @@ def _is_the_mishap(one: EventReport, other: EventReport) -> bool:
     bare = not (other.date_text or other.people) and other.status == "occurred" and not _MORE.search(other.text)
     bare = bare and not _LATEST.search(other.text) and not one.text.lower().startswith(("after ", "since "))
     return bare and re.search(rf"\b[Tt]he\s+(?:\w+\s+)?{re.escape(other.trigger)}\b", other.text) is not None
+
+
+def _is_what_caused_it(one: EventReport, other: EventReport) -> bool:
+    """Whether the clause behind a mishap tells how it came about: the ferry sank | after a collision with a barge."""
+    behind = 0 <= other.start - one.end <= _COMMA and other.rule == "events.noun_behind" and one.rule == "events.verb"
+    return behind and other.text.startswith(("after a ", "after an ", "following a ")) and not other.date_text
 
 
 _LATEST = re.compile(r"\b(?:latest|fresh|new|newest)\b", re.IGNORECASE)
@@ -316,6 +324,60 @@ def _goes_with(told: Sequence[EventReport], report: EventReport) -> bool:
     return not apart and any(_tells_again(one, report) for one in told)
 
 
+def _is_called_otherwise(told: Sequence[EventReport], report: EventReport) -> bool:
+    """Whether a report tells by a noun of another kind what struck or was fought before: a bomb exploded, the attack.
+
+    They are of one day, or one of them of none, and the noun points to what was told: the blast, Monday's bombing.
+    """
+    first = told[0]
+    kins = {kin_of(one.kind, _verbs(one)) for one in (*told, report)}
+    if len(kins) > 1 or kins.isdisjoint(_STRUCK) or first.kind == report.kind:
+        return False
+    if any(_are_elsewhere(one, report) or _are_of_other_days(one, report) for one in told):
+        return False
+    if any(_MORE.search(one.text) or tells_several(one.trigger) or one.status not in _DONE for one in (*told, report)):
+        return False
+    if any(_tell_others(one, report) for one in told):
+        return False
+    here = report.place is not None and any(one.place == report.place for one in told)
+    if kins == {"accident"} and here and any(_same_day(one, report) for one in told):
+        return True  # the river burst its banks and flooded the town
+    return (here or report.place is None) and (_points_to_it(report) or _is_how_won(told[-1], report))
+
+
+def _is_how_won(one: EventReport, report: EventReport) -> bool:
+    """Whether a report says whom those who won something beat: They won the cup. They beat Kitwe 2-1."""
+    next_to = one.kind == "victory" and report.kind == "contest" and 0 <= report.start - one.end < _CLOSE
+    return next_to and not report.date_text and report.text.startswith(("They ", "He ", "She "))
+
+
+_STRUCK = frozenset(("violence", "accident", "match"))
+_DONE = frozenset(("occurred", "ongoing"))
+
+
+def _points_to_it(report: EventReport) -> bool:
+    """Whether the noun of a report is definite: the attack on the market, Monday's bombing."""
+    at = report.text.find(report.trigger)
+    return report.rule.startswith("events.noun") and _DEFINITE.search(report.text[: max(at, 0)]) is not None
+
+
+_DEFINITE = re.compile(r"(?:\b[Tt]he|\b[Tt]his|\b[Tt]hat|day['’]s)\s+(?:[\w-]+\s+){0,2}\Z")
+
+
+def _tell_others(one: EventReport, other: EventReport) -> bool:
+    """Whether two reports name others to whom it was done, or count others: seven dead, nine dead."""
+    counts = [{(c.counted, c.who): (c.low, c.high) for c in report.headcounts} for report in (one, other)]
+    differ = any(
+        (low or 0) > (counts[1][key][1] or _MANY) or (counts[1][key][0] or 0) > (high or _MANY)
+        for key, (low, high) in counts[0].items() if key in counts[1]
+    )  # fmt: skip
+    whom = [{p.person for p in report.people if p.person and p.part == "recipient"} for report in (one, other)]
+    return differ or bool(whom[0] and whom[1] and whom[0].isdisjoint(whom[1]))
+
+
+_MANY = 10**9
+
+
 def merged(reports: tuple[EventReport, ...]) -> tuple[tuple[int, ...], ...]:
     """The reports of one article grouped by the event they tell: indexes into `reports`, in order."""
     groups: list[list[int]] = []
@@ -328,6 +390,8 @@ def merged(reports: tuple[EventReport, ...]) -> tuple[tuple[int, ...], ...]:
             own = next((g for g in groups if all(same_event(reports[k], report) for k in _telling(g, reports))), None)
         if own is None:
             own = next((g for g in groups if _goes_with([reports[k] for k in g], report)), None)
+        if own is None:
+            own = next((g for g in groups if _is_called_otherwise([reports[k] for k in g], report)), None)
         if own is None:
             groups.append([number])
         else:

@@ -812,7 +812,8 @@ def _is_due(words_: Words, low: int, index: int) -> bool:
 
 
 _BEFORE_DUE = frozenset((
-    ",", ".", ";", ":", "—", "–", "and", "but", "that", "when", "while", "as", "before", "until", "where", "said", "says",
+    ",", ".", ";", ":", "—", "–", "and", "but", "that", "when", "while", "as", "before", "until", "where", "said",
+    "says",
 ))  # fmt: skip
 _DUE = 9  # words of the subject of a verb that tells what is due at most
 
