@@ -31,8 +31,8 @@ class Set:
 
 
 SETS = (
-    Set("judging", "articles written and annotated for this project from tests/gold/README.md alone, by a session "
-        "that saw neither rules nor lexicon; errors never read, totals looked at"),
+    Set("judging", "articles written and annotated for this project from tests/gold/README.md alone, by a writer "
+        "who saw neither rules nor lexicon; errors never read, totals looked at"),
     Set("judging-sentences", "passages written and annotated for this project in the same way; errors never read, "
         "totals looked at"),
     Set("development", "articles written and annotated for this project from the same guideline; their errors are "
