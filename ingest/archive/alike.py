@@ -97,7 +97,8 @@ class Common:
         vague = any(told.dated and width(told) > _WEEK for told in (self.one, self.other))
         if vague and not (who or self.town or self.counts):
             return False  # a summit of June, and one of June 20
-        return self.near and evidence >= (_OF_STORY_AGAIN if again else _OF_STORY)
+        recent = days_between(self.one.told, self.other.told) <= NARROW_DAYS  # who met in June may meet again in May
+        return recent and self.near and evidence >= (_OF_STORY_AGAIN if again else _OF_STORY)
 
     @property
     def one_is_named(self) -> bool:

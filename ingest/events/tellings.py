@@ -674,6 +674,8 @@ def _subject_of(syntax: Syntax, group: VerbGroup) -> int:
     first = first_of_phrase(syntax.words, syntax.low, head)
     while first - 2 >= syntax.low and lower[first - 1] in _OF and lower[first - 2].isalpha():
         first = first_of_phrase(syntax.words, syntax.low, first - 2)  # a search for the next dean
+    if first - 3 >= syntax.low and lower[first - 2] == "to" and tags_of(lower[first - 1]).startswith("b"):
+        return NONE  # talks to end the dispute | resume: not the dispute
     return past_connective(syntax, first, head)
 
 

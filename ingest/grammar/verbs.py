@@ -759,12 +759,14 @@ def is_finite(words_: Words, low: int, index: int, verb: bool | None = None) -> 
     if word == "be":
         return _is_subjunctive(words_, low, index)
     tags = tags_of(word)
+    if "b" in tags and word in words("plural presents of a day") and _is_due(words_, low, index):
+        return True
     if "b" in tags and word in words("plural presents behind that"):
         return words_.lower[index - 1] in _RELATIVES and _is_plural_present(words_, low, index)
     if tags == "b" and word in words("plural presents") and _is_plural_present(words_, low, index):
         return True
     if "b" in tags and word in words("plural presents of a day"):
-        return _is_due(words_, low, index)
+        return False
     if ("d" not in tags and "s" not in tags) or not (is_verb(words_, low, index) if verb is None else verb):
         return False
     before = words_.lower[index - 1] if index > low else ""
@@ -808,7 +810,11 @@ def _is_due(words_: Words, low: int, index: int) -> bool:
     head = next((at for at in range(first + 1, index) if lower[at] in words("prepositions")), index) - 1
     if lower[first] in words("cuts") or head < first or words_.name[head] != NONE or not _is_plural(lower[head]):
         return False
-    return not any(word in AUXILIARIES or word == "to" or word == "be" for word in lower[first:index])
+    beside = [
+        *lower[first : head + 1],
+        *lower[head + 1 + (lower[head + 1] == "to") : index],
+    ]  # talks to end the dispute
+    return not any(word in AUXILIARIES or word in {"to", "be"} for word in beside)
 
 
 _BEFORE_DUE = frozenset((
