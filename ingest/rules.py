@@ -67,32 +67,6 @@ class Lexicon:
 _OWN_KEYS = {"reason", "finds", "ignores", "words", "pattern"}
 
 
-_TEXT, _LIST, _MAPPING = (f"tag:yaml.org,2002:{name}" for name in ("str", "seq", "map"))
-_Safe: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-
-
-class _Loader(_Safe):  # type: ignore[misc]
-    """YAML's safe loader, without its steps for what is nine of ten things in a lexicon: texts, and lists of them."""
-
-    def construct_document(self, node: yaml.Node) -> Any:
-        return self._built(node)
-
-    def _built(self, node: yaml.Node) -> Any:
-        if node.tag == _TEXT and isinstance(node, yaml.ScalarNode):
-            return node.value
-        if node.tag == _LIST and isinstance(node, yaml.SequenceNode):
-            return [self._built(one) for one in node.value]
-        if node.tag == _MAPPING and all(key.tag == _TEXT for key, _ in node.value):
-            return {key.value: self._built(value) for key, value in node.value}
-        return self.construct_object(node, deep=True)
-
-    def resolve(self, kind: Any, value: Any, implicit: Any) -> Any:
-        """The tag of a node; a scalar in quotes, or one that begins like nothing but a text, is a text."""
-        if kind is yaml.ScalarNode and value and not (implicit[0] and value[0] in self.yaml_implicit_resolvers):
-            return _TEXT
-        return super().resolve(kind, value, implicit)
-
-
 @cache
 def load(name: str) -> Lexicon:
     """The lexicon file `name`.yml, checked.
@@ -102,7 +76,7 @@ def load(name: str) -> Lexicon:
     """
     path = FOLDER / f"{name}.yml"
     try:
-        data = yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)
+        data = yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     except FileNotFoundError:
         known = ", ".join(sorted(p.stem for p in FOLDER.glob("*.yml")))
         raise LexiconError(f"no lexicon file {name}.yml; known are: {known}") from None

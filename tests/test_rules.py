@@ -94,15 +94,3 @@ def test_no_key_of_a_lexicon_stands_twice(path: Path) -> None:
 
     node = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     assert doubled(node) == []
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        *(path.read_text(encoding="utf-8") for path in sorted(rules.FOLDER.glob("*.yml"))),
-        "a: {b: [1, 2.5, true, ~, '', \"1\", 2014-01-01, yes, 'no']}\nc: &x [a]\nd: *x\n1: 2\nf:\n",
-        "h: {<<: {a: b}, c: d}\ni: !!str 5\nj: |\n  5\nk: >\n  yes\nm: ' '\n",
-    ],
-)
-def test_the_shorter_way_through_yaml_builds_the_same(text: str) -> None:
-    assert repr(yaml.load(text, Loader=rules._Loader)) == repr(yaml.load(text, Loader=rules._Safe))

@@ -97,7 +97,7 @@ class Common:
         vague = any(told.dated and width(told) > _WEEK for told in (self.one, self.other))
         if vague and not (who or self.town or self.counts):
             return False  # a summit of June, and one of June 20
-        recent = days_between(self.one.told, self.other.told) <= NARROW_DAYS  # who met in June may meet again in May
+        recent = days_between(self.one.told, self.other.told) <= NARROW_DAYS  # who met in June may meet again in August
         return recent and self.near and evidence >= (_OF_STORY_AGAIN if again else _OF_STORY)
 
     @property

@@ -31,9 +31,8 @@ _OFFICES = frozenset(("office taken", "office left"))
 _OF_BODIES = frozenset(("strike",))  # kin of what unions and the like do, each for itself
 _NO_ONE: frozenset[str] = frozenset()
 _AT_ONCE = 10_000  # pairs whose tellings are in memory
-_KEPT = (
-    30_000  # tellings that are in memory, some 1.5 kB each: those of a pair stand near each other, and are asked thrice
-)
+# Tellings that are in memory, some 1.5 kB each: those of a pair stand near each other, and are asked thrice.
+_KEPT = 30_000
 _NEWS_DAYS = 7  # days before its article in which a meeting without a day can have been
 _NEWS_OF = 31  # days before its article in which what is told without a day can have been
 _RARE = 12, 20, 100  # a name is rare in so many articles, or in one of so many, and at most in so many
