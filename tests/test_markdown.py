@@ -121,6 +121,10 @@ def test_the_lines_that_it_shows(words: str, lines: tuple[str, ...]) -> None:
     assert page_of(words).lines == lines
 
 
+def test_an_item_that_is_a_sentence_is_one_of_a_list() -> None:
+    assert "<li>He left.</li>" in markdown.as_html("# A\n\n- He left.\n- She came.")
+
+
 def test_it_takes_linear_time() -> None:
     for unit in ("[", "](", "![", "**a", "_a ", "> ", "# ", "- ", "| a ", "\\[", "[a](", "*   [", "a\n---\n"):
         markdown.as_html(unit * (40_000 // len(unit)))

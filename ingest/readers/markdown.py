@@ -3,42 +3,44 @@
 from __future__ import annotations
 
 import hashlib
-import html as escaping
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import TYPE_CHECKING
 
 from ingest.model import Given, Page
 from ingest.readers import apart, decoding, html, sidecar, text
 from ingest.readers.refusals import Refused
 
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
+
 BASIS = "front matter"  # what the scraper wrote above the page is believed as what its owner wrote there
 
-_ADDRESS = r"(?:https?://|www\.|mailto:|[/#.?])[^\s()<>]{0,2000}(?:\([^\s()<>]{0,200}\)[^\s()<>]{0,2000})?"
-_TARGET = rf"\(\s{{0,3}}<?(?P<url>{_ADDRESS})>?(?:\s{{1,3}}[\"'(][^\n]{{0,300}}?[\"')])?\s{{0,3}}\)"
-_IMAGE = re.compile(rf"!\[[^\[\]\n]{{0,1000}}\]{_TARGET}")
-_LINK = re.compile(rf"\[(?P<words>[^\[\]\n]{{0,1000}}|\[[^\[\]\n]{{0,100}}\])\]{_TARGET}")
-_FOOTNOTE = re.compile(rf"(?<=\S)\[\[?[\ue010]?\d{{1,3}}[\ue011]?\]?\]{_TARGET}")
-_BARE = re.compile(r"<(https?://[^\s<>]{1,2000})>")
-_HEADING = re.compile(r" {0,3}(?P<marks>#{1,6})[ \t]+(?P<words>\S[^\n]{0,1000}?)[ \t]{0,9}(?:#{1,6})?[ \t]{0,9}\Z")
-_UNDERLINED = re.compile(r" {0,3}(?:={3,}|-{3,})[ \t]{0,9}\Z")
-_RULE = re.compile(r" {0,3}(?:(?:\*[ \t]{0,3}){3,40}|(?:-[ \t]{0,3}){3,40}|(?:_[ \t]{0,3}){3,40})\Z")
-_ITEM = re.compile(r"[ \t]{0,20}(?:[*+-]|\d{1,3}[.)])[ \t]{1,8}(?=\S)")
-_QUOTED = re.compile(r"\A {0,3}(?:> ?){1,5}")
-_FENCE = re.compile(r" {0,3}(?:```|~~~)")
-_CELLS = re.compile(r"\s{0,9}\|(?P<cells>.{1,4000})\|\s{0,9}\Z")
-_HARD = "  "  # two blanks at a line's end break it
+_LINK = re.compile(r"\[[^\[\]\n]{0,1000}\]\(\s{0,3}<?(?:https?://|www\.|mailto:|[/#.?])[^\s()<>]{0,2000}")
+_HEADING = re.compile(r" {0,3}#{1,6}[ \t]+\S")
+_NUMBER = re.compile(r"\[?\d{1,3}\]?")  # the words of a link to a footnote
+_SENTENCE_ENDS = (".", '"', "”")
+_WORD = re.compile(r"\w")
+_DRAWN = re.compile(r"[ \t]*(?:=+|-+)[ \t]*")  # a row of signs, which makes a heading of the line above it
 WRAPPED = 160  # characters: where a line is longer than this, each line is a paragraph and none goes on in the next
 MAX_HEADING = 200  # characters of a line that a row of dashes below it makes a heading
-_BRACKETS = {"\\[": "\ue010", "\\]": "\ue011"}  # stand for brackets that are no link's
-_NO_CELLS = re.compile(r"[\s|:-]+\Z")
-_WORD = re.compile(r"\w")
-_STRONG = re.compile(r"(?<![\w*_])(\*\*\*|\*\*|__)(?=\S)([^\n]{1,1000}?)(?<=\S)\1(?![\w*_])")
-_STRESSED = re.compile(r"(?<![\w*_\\])([*_])(?=[^\s*_])([^*_\n]{1,500}?)(?<=\S)\1(?![\w*_])")
-_ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!|<>~$-])")
 # What Jina Reader writes above the pages that it turns into Markdown.
 _WRITTEN = re.compile(r"\s{0,20}Title:[ ]?(?P<title>[^\n]{0,1000})\n+URL Source:[ ]?(?P<url>\S{1,2000})\s*?\n")
 _DAY_WRITTEN = re.compile(r"\n*Published Time:[ ]?(?P<published>[^\n]{1,100})\n")
 _BEGUN = re.compile(r"(?:\n[^\n]{0,500}){0,6}?\n?Markdown Content:[ ]{0,3}\n")
+
+
+@cache
+def _parser() -> MarkdownIt:
+    """CommonMark with tables, loaded for the first page that needs it.
+
+    Tags are words here: scrapers leave none. Indented and fenced lines are the page's as the others are.
+    """
+    from markdown_it import MarkdownIt  # most archives have no Markdown, and need none of it
+
+    return MarkdownIt("commonmark", {"html": False}).enable("table").disable(["code", "fence"])
 
 
 def sniffs(head: str) -> bool:
@@ -47,7 +49,7 @@ def sniffs(head: str) -> bool:
     >>> sniffs("# Talks open\\n\\nVIENNA -- Talks began."), sniffs("#Talks are trending.\\n[1] See (Vienna).")
     (True, False)
     """
-    return bool(_WRITTEN.match(head) or _LINK.search(head) or _IMAGE.search(head) or _has_headings(head))
+    return bool(_WRITTEN.match(head) or _LINK.search(head) or _has_headings(head))
 
 
 def _has_headings(head: str) -> bool:
@@ -61,11 +63,11 @@ def pages(data: bytes, source: str, charset: str | None = None) -> Iterator[Page
     """The one page of a Markdown file, with what its front matter or the service that wrote it gives."""
     given, words = sidecar.front_matter(decoding.normalised(decoding.decoded(data, charset)))
     written, words = _written_above(words)
-    if text.is_code(unmarked(words).split("\n")):
-        raise Refused("no article", "Most of it is code or columns of data, not sentences.")
     page = as_html(words)
     html.refuse_dump(page)
     found = apart.content_of(page, "page")
+    if text.is_code(found.lines):
+        raise Refused("no article", "Most of it is code or columns of data, not sentences.")
     given = (*given, *written, *found.given)
     yield Page(source, hashlib.sha256(data).hexdigest(), "markdown", found.lines, given, found.body, found.links)
 
@@ -85,103 +87,74 @@ def _written_above(words: str) -> tuple[tuple[Given, ...], str]:
     return tuple(Given(field, value.strip(), BASIS) for field, value in fields if value.strip()), words[at:]
 
 
-def unmarked(words: str) -> str:
-    """A text without the marks that Markdown puts into its lines; a link's words stay, a picture goes.
-
-    >>> unmarked("**Marek** met [Lavrov](https://gazette.example/lavrov) ![both](/1.jpg) on *Friday*.")
-    'Marek met Lavrov  on Friday.'
-    """
-    words = _LINK.sub(lambda link: link["words"], _IMAGE.sub("", words))
-    return _ESCAPED.sub(r"\1", _STRESSED.sub(r"\2", _STRONG.sub(r"\2", words)))
-
-
 def as_html(words: str) -> str:
-    """The web page that a text in Markdown stands for.
+    """The web page that a text in Markdown stands for: its blocks one after another, without pictures and stress.
 
-    >>> as_html("# Talks open\\n\\nIvo *Marek* met\\n[Lavrov](/l).\\n\\n* one")
-    '<html><body><h1>Talks open</h1>\\n<p>Ivo Marek met <a href="/l">Lavrov</a>.</p>\\n<li>one</li></body></html>'
+    >>> as_html("# Talks open\\n\\nIvo *Marek* met\\n[him](/l).\\n\\n* one")
+    '<html><body>\\n<h1>Talks open</h1>\\n<p>Ivo Marek met\\n<a href="/l">him</a>.</p>\\n<li>one</li>\\n</body></html>'
     """
-    return "<html><body>" + "\n".join(_blocks(words)) + "</body></html>"
+    blocks = "\n".join(_blocks(_parser().parse(_parted(words))))
+    return f"<html><body>\n{blocks}\n</body></html>"
 
 
-def _blocks(words: str) -> Iterator[str]:
-    """The blocks of a page one after another: a paragraph of short lines goes on until a line is blank."""
-    words = words.replace("\\[", _BRACKETS["\\["]).replace("\\]", _BRACKETS["\\]"])
-    goes_on = max(map(len, unmarked(words).split("\n"))) <= WRAPPED
-    tag, lines = "p", list[str]()
-    for line in (*_unfenced(words), ""):
-        if tag == "p" and _makes_heading(line, lines):
-            tag, line = ("h1" if "=" in line else "h2"), ""
-        begun = _begun(line)
-        if lines and (begun is not None or not goes_on or not line.strip()):
-            yield from _block(tag, lines)
-            tag, lines = "p", []
-        if begun is None:
-            lines += [line.lstrip()] if line.strip() else []
-        elif begun:
-            if begun[0][0] == "li":
-                tag, lines = "li", [begun[0][1]]
-                continue
-            for whole, part in begun:
-                yield from _block(whole, [part])
+def _parted(words: str) -> str:
+    """A text whose paragraphs are parted by blank lines, also where its lines are too long to be wrapped ones."""
+    lines = words.split("\n")
+    if max(map(len, lines)) <= WRAPPED:
+        return words
+    rows = [line.lstrip().startswith("|") for line in lines]
+    return "\n".join(
+        line if n == 0 or (rows[n] and rows[n - 1]) or _DRAWN.fullmatch(line) else f"\n{line}"
+        for n, line in enumerate(lines)
+    )
 
 
-def _unfenced(words: str) -> Iterator[str]:
-    """The lines of a text without the marks of quotations and of code."""
-    for line in words.split("\n"):
-        if not _FENCE.match(line):
-            yield _QUOTED.sub("", line)
+def _blocks(tokens: Sequence[Token]) -> Iterator[str]:
+    """The blocks of a page with words: headings, items of lists, and paragraphs, cells and quotations as paragraphs."""
+    tag, underlined = "p", False
+    for token in tokens:
+        if token.type in {"heading_open", "list_item_open"}:
+            tag, underlined = token.tag, token.type == "heading_open" and token.markup in {"-", "="}
+        elif token.type == "inline":
+            yield from _block("p" if underlined and _is_prose(token.content) else tag, token)
+            tag, underlined = "p", False
 
 
-def _makes_heading(line: str, lines: list[str]) -> bool:
-    """Whether a row of dashes or equal signs makes a heading of the one short line above it, which is no sentence."""
-    short = len(lines) == 1 and len(lines[0]) <= MAX_HEADING and not lines[0].rstrip().endswith((".", '"', "”"))
-    return short and _UNDERLINED.match(line) is not None
+def _is_prose(words: str) -> bool:
+    """Whether what stands above a row of signs is no heading: a sentence, or several lines."""
+    return "\n" in words or len(words) > MAX_HEADING or words.rstrip().endswith(_SENTENCE_ENDS)
 
 
-def _begun(line: str) -> list[tuple[str, str]] | None:
-    """The tags and words of the blocks that a line begins; none of a rule; None where it begins none."""
-    if heading := _HEADING.match(line):
-        return [(f"h{len(heading['marks'])}", heading["words"])]
-    if _RULE.match(line):
-        return []
-    if item := _ITEM.match(line):
-        return [("li", line[item.end() :])]
-    if row := _CELLS.match(line):
-        return [("p", cell) for cell in _cells(row["cells"])]
-    return None
-
-
-def _cells(row: str) -> list[str]:
-    """The cells of a table's row; none of the line that parts its head from its rows."""
-    return [] if _NO_CELLS.match(row) else row.split("|")
-
-
-def _block(tag: str, lines: list[str]) -> Iterator[str]:
-    """One block with its links, lines that a break parts in it; nothing where only pictures stand."""
-    words = "".join(line.rstrip() + ("\n" if line.endswith(_HARD) else " ") for line in lines)
-    shown = _FOOTNOTE.sub("", _BARE.sub(r"\1", _IMAGE.sub("", words))).strip()
-    if not unmarked(shown).strip():
+def _block(tag: str, token: Token) -> Iterator[str]:
+    """One block; nothing where only pictures stand; what only leads away is no paragraph of the body but a menu."""
+    shown = list(_shown(token.children or []))
+    if not _words_of(shown).strip():
         return
-    block = f"<{tag}>{_inline(shown)}</{tag}>"
-    leads_away = tag != "h1" and not _WORD.search(_LINK.sub("", shown))
-    yield f"<nav>{block}</nav>" if leads_away else block  # menus and lists of headlines are no paragraphs of the body
+    block = f"<{tag}>{_parser().renderer.render(shown, _parser().options, {}).strip()}</{tag}>"
+    leads_away = tag != "h1" and not _WORD.search(_words_of(shown, outside=True))
+    yield f"<nav>{block}</nav>" if leads_away else block
 
 
-def _inline(words: str) -> str:
-    """The words of a block as HTML: links are links, stress and escapes are gone."""
-    parts, at = [], 0
-    for link in _LINK.finditer(words):
-        parts.append(_shown(words[at : link.start()]))
-        parts.append(f'<a href="{escaping.escape(link["url"])}">{_shown(link["words"])}</a>')
-        at = link.end()
-    parts.append(_shown(words[at:]))
-    return "".join(parts).replace("\n", "<br>")
+def _words_of(tokens: Sequence[Token], outside: bool = False) -> str:
+    """The words of a block, or those of them that stand in no link."""
+    found, depth = [], 0
+    for token in tokens:
+        depth += token.nesting if token.type.startswith("link_") else 0
+        found.append("" if outside and depth else token.content)
+    return "".join(found)
 
 
-def _shown(words: str) -> str:
-    """Words as HTML: without the marks of stress and escapes, and with the brackets that are no link's."""
-    words = _ESCAPED.sub(r"\1", _STRESSED.sub(r"\2", _STRONG.sub(r"\2", words)))
-    for escaped, mark in _BRACKETS.items():
-        words = words.replace(mark, escaped[1])
-    return escaping.escape(words, quote=False)
+def _shown(tokens: Sequence[Token]) -> Iterator[Token]:
+    """The parts of a block without pictures, marks of stress, links without words and links to footnotes."""
+    kept = [one for one in tokens if one.type != "image" and not one.type.startswith(("em_", "strong_"))]
+    at = 0
+    while at < len(kept):
+        if kept[at].type == "link_open":
+            close = next(n for n in range(at, len(kept)) if kept[n].type == "link_close")
+            words = _words_of(kept[at:close]).strip()
+            glued = at > 0 and kept[at - 1].content[-1:].strip() != ""
+            if not words or (glued and _NUMBER.fullmatch(words)):
+                at = close + 1
+                continue
+        yield kept[at]
+        at += 1
