@@ -169,12 +169,9 @@ def test_one_event_many_reports(tmp_path: Path, readings: list[Reading], expecte
     assert query(tmp_path, EVENTS, *readings) == expected
 
 
-def resigned(
-    source: str, published: str | None, day: str | None, *, status: str = "occurred", tail: str = "", **more: Any
-) -> Reading:
+def resigned(source: str, published: str | None, day: str | None, *, status: str = "occurred", **more: Any) -> Reading:
     """An article in which Ana Ruiz resigns, or another of her kind of happenings."""
-    tail = tail or f"as {source} tells it at some length for its readers"
-    body = f"Ana Ruiz resignation before Tom Okafor, {tail}."
+    body = f"Ana Ruiz resignation before Tom Okafor, as {source} tells it at some length for its readers."
     people = (made.takes_part(body, "Ana Ruiz", "ana-ruiz", "actor"),)
     told = made.event(body, "resignation", status=status, day=day, **{"people": people, "kind": "resignation", **more})
     return of_two(source, published, body, told)
@@ -215,8 +212,7 @@ HIM = (made.takes_part("Tom Okafor", "Tom Okafor", "tom-okafor", "actor"),)
                      [("denied", None, 1), ("occurred", "2016-06-14", 1)], id="denied"),
         pytest.param([resigned("a", "2016-06-15", "2016-06-14"), resigned("b", "2016-06-16", None, people=HIM)],
                      [("occurred", None, 1), ("occurred", "2016-06-14", 1)], id="another person"),
-        pytest.param([resigned("a", "2016-06-15", "2016-06-14", kind="visit"),
-                      resigned("b", "2016-09-20", None, kind="visit", tail="in rain and to wild applause from thousands")],
+        pytest.param([resigned("a", "2016-06-15", "2016-06-14", kind="visit"), resigned("b", "2016-06-20", None, kind="visit")],
                      [("occurred", None, 1), ("occurred", "2016-06-14", 1)], id="what one does more often"),
     ],
 )  # fmt: skip

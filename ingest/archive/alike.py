@@ -37,7 +37,8 @@ class Common:
     town: bool  # both give the same town or site
     there: bool  # both give a place, and one is or can be in the other
     counts: bool  # the same number of people was killed, hurt, arrested or came; or somebody got the same term
-    matter: int  # other names that few articles have and both of these do, wherever they stand
+    names: int  # other names that few articles have and both of these do, wherever they stand
+    matter: int  # these, and words that few articles have, three for a name
     near: bool  # so much of what is rare in one article stands in the other that they tell one story
     words: int  # that their triggers have in common
     said: int  # words that few articles have, and with which both tell it
@@ -72,7 +73,7 @@ class Common:
     def enough(self) -> bool:
         """Whether they have enough in common where their days do not tell; who met may meet again."""
         again = (self.one.again or self.other.again) and self.shared < 2 and not (self.town and self.people)
-        again = again and not (self.words > 0 and self.sole and (self.town or self.matter > 1))
+        again = again and not (self.words > 0 and self.sole and (self.town or self.names > 1))
         linked = self.shared > 0 or self.town or self.counts
         if self.one.common or self.other.common:
             told = self.words > 0 and self.sole
@@ -97,7 +98,10 @@ class Common:
         vague = any(told.dated and width(told) > _WEEK for told in (self.one, self.other))
         if vague and not (who or self.town or self.counts):
             return False  # a summit of June, and one of June 20
-        recent = days_between(self.one.told, self.other.told) <= NARROW_DAYS  # who met in June may meet again in August
+        which = self.shared > 1 or self.town or self.counts or self.said
+        if (self.one.again or self.other.again) and not (which or (self.one.dated and self.other.dated)):
+            return False  # who came in June may have come again
+        recent = days_between(self.one.told, self.other.told) <= NARROW_DAYS
         return recent and self.near and evidence >= (_OF_STORY_AGAIN if again else _OF_STORY)
 
     @property
@@ -126,7 +130,7 @@ def common(told: Tellings, a: Told, b: Told) -> Common | None:
         town=one.place is not None and one.place == other.place and one.place in told.places.towns,
         there=bool(one.place and other.place) and told.places.same(str(one.place), str(other.place)),
         counts=bool(one.counts & other.counts or one.terms & other.terms),
-        matter=len(both - sides) + min(len(alike) // _WORDS_FOR_A_NAME, _MOST_BY_WORDS),
+        names=len(both - sides), matter=len(both - sides) + min(len(alike) // _WORDS_FOR_A_NAME, _MOST_BY_WORDS),
         near=(len(both) > 1 and len(both) >= _NEAR * min(len(here), len(there))) or len(alike) >= _OF_ONE_STORY,
         words=len(one.words & other.words), said=len(_said(told, one, other, sides)),
         sole=told.sole(one, other) and told.sole(other, one), many=one.many or other.many,
