@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import atexit
 import json
+import logging
 import os
 import resource
 import shutil
@@ -26,7 +27,7 @@ from benchmarks import generate
 from ingest import engines, pipeline, store
 from ingest.corrections import Corrections
 from ingest.model import Page
-from ingest.readers import inputs, pages_in
+from ingest.readers import html, inputs, pages_in
 from ingest.readings import Readings
 
 ROOT = Path(__file__).parent.parent
@@ -129,6 +130,24 @@ def linear() -> dict[str, float]:
     return {"time a word in a page twice as long, to once": each[1] / each[0]}
 
 
+def markup() -> dict[str, float]:
+    """Processor time of parsing saved web pages (lines, links, metadata, body) to that of the extractor's own call."""
+    import trafilatura
+
+    logging.disable()
+    pages = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "articles").rglob("*.html"))]
+
+    def ours() -> list[object]:
+        return [html.content_of(page) for page in pages]
+
+    def extractors_own() -> list[object]:
+        return [trafilatura.bare_extraction(page, with_metadata=True) for page in pages]
+
+    ours(), extractors_own()
+    ratio = statistics.median(seconds(ours) / seconds(extractors_own) for _ in range(ROUNDS))
+    return {"saved web pages, parsing to the extractor's own time": ratio}
+
+
 def takes(folder: Path) -> dict[str, float]:
     """What each table, index and full text takes of the file, as a share of it; those of a hundredth or more."""
     with tempfile.TemporaryDirectory() as work:
@@ -194,12 +213,12 @@ def main() -> None:
     folder = Path(tempfile.mkdtemp())
     try:
         size = make_pages(folder)
-        figures = {"pages": float(PAGES)} | reading(folder) | to_reading() | linear()
+        figures = {"pages": float(PAGES)} | reading(folder) | to_reading() | linear() | markup()
         figures |= whole(folder, size) | takes(folder) | page_sizes(folder)
     finally:
         shutil.rmtree(folder)
     for name, value in figures.items():
-        print(f"{name:50} {value:10.2f}")
+        print(f"{name:60} {value:10.2f}")
     written = json.dumps({name: round(value, 2) for name, value in figures.items()}, indent=1)
     (Path(__file__).parent / "speed.json").write_text(written + "\n", encoding="utf-8")
 
