@@ -136,7 +136,7 @@ def write(
 
     begun = time.perf_counter()
     made = readings(count, seed, thin=thin, first_day=first_day)
-    articles = (store.captured(tables_of(reading), (reading.article.source,)) for reading in _counted(made, step))
+    articles = (store.with_captures(tables_of(reading), (reading.article.source,)) for reading in _counted(made, step))
     notes = store.Build("0", f"made {count} {seed}", "", None, "Made for measuring: nothing in here is true.", None, 0,
                         Corrections())  # fmt: skip
     store.write(target, articles, (), notes, step)

@@ -184,9 +184,8 @@ def page_sizes(folder: Path) -> dict[str, float]:
 def _write_again(target: Path) -> None:
     kept = Readings(target)
     kept.chosen.choose("input")
-    articles = (
-        store.captured(kept.tables(one.place, None), kept.chosen.sources(one.article)) for one in kept.chosen.articles()
-    )
+    captures = kept.chosen.articles()
+    articles = (store.with_captures(kept.tables(one.place, None), kept.chosen.sources(one.article)) for one in captures)
     store.write(target, articles, (), store.Build("0", "", "", None, None, None, 0, Corrections()))
     kept.close()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from ingest.events import merged
@@ -14,6 +14,7 @@ from ingest.scripts import search_words
 Row = dict[str, Any]
 # The names of a table's columns, and the values of each row in their order.
 Table = tuple[tuple[str, ...], list[tuple[Any, ...]]]
+Tables = Mapping[str, Table]  # by their names
 # A person's role where a text gives several: the one that is held now says most about who acts.
 _HELD = ("current", "acting", "appointed", "outgoing", "elect", "nominated")
 

@@ -7,7 +7,7 @@ import os
 import shutil
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from functools import lru_cache
@@ -22,7 +22,7 @@ from ingest.archive.tellings import series_id
 from ingest.corrections import Corrections
 from ingest.ids import digest, filter_token
 from ingest.model import Refusal
-from ingest.rows import Row, Table
+from ingest.rows import Row, Table, Tables
 from ingest.scripts import search_words
 
 # Bytes of SQLite's pages. 16 KiB wrote large archives (200,000 articles) faster and smaller; a small one is smaller in
@@ -92,23 +92,16 @@ class Build:
     extractor: str | None = None  # its name and the digest of what it depends on
 
 
-@dataclass(frozen=True, slots=True)
-class Captured:
-    """The rows of one article, those of `captures` among them."""
-
-    tables: Mapping[str, Table]
-
-
-def captured(tables: Mapping[str, Table], sources: Iterable[str]) -> Captured:
-    """An article, by its rows, and every source that its page stood at."""
+def with_captures(tables: Tables, sources: Iterable[str]) -> Tables:
+    """The rows of an article, and those of `captures`: every source that its page stood at."""
     columns, (article, *_) = tables["articles"]
     key = article[columns.index("id")]
-    return Captured({**tables, "captures": (("article", "source"), [(key, source) for source in sources])})
+    return {**tables, "captures": (("article", "source"), [(key, source) for source in sources])}
 
 
 def write(
     target: Path,
-    articles: Iterable[Captured],
+    articles: Iterable[Tables],
     refusals: Iterable[Refusal],
     build: Build,
     step: Callable[[str], None] = lambda _: None,
@@ -229,7 +222,7 @@ def _open_new(path: Path) -> Iterator[Database]:
 
 def _fill(
     db: Database,
-    articles: Iterable[Captured],
+    articles: Iterable[Tables],
     refusals: Iterable[Refusal],
     build: Build,
     step: Callable[[str], None],
@@ -298,12 +291,12 @@ _ADDED: dict[str, tuple[tuple[str, ...], Callable[[int], tuple[int | None, ...]]
 }
 
 
-def _write_articles(db: Database, articles: Iterable[Captured], aside: archive.Aside | None) -> None:
+def _write_articles(db: Database, articles: Iterable[Tables], aside: archive.Aside | None) -> None:
     """The rows of each article; what copies are known by goes into a table, or aside with the texts."""
     waiting: dict[str, Table] = {}
     numbered: Counter[str] = Counter()
     for article in articles:
-        for name, (columns, made) in article.tables.items():
+        for name, (columns, made) in article.items():
             if name == "fingerprints" and aside is not None:
                 continue
             more, values = _ADDED.get(name, ((), None))
@@ -313,7 +306,7 @@ def _write_articles(db: Database, articles: Iterable[Captured], aside: archive.A
                 numbered[name] += len(made)
             waiting.setdefault(name, ((*columns, *more), []))[1].extend(made)
         if aside is not None:
-            aside.give(article.tables)
+            aside.give(article)
         if numbered["articles"] % _BATCH == 0:
             _insert(db, waiting)
     _insert(db, waiting)

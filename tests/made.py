@@ -102,6 +102,6 @@ def organization(name: str) -> Organization:
 def archive(path: Path, *readings: Reading, **more: object) -> Path:
     """An archive of these Readings, written as the program writes it."""
     ordered = sorted(readings, key=lambda one: (one.article.published or "", one.article.id))
-    captured = [store.captured(tables_of(one), (one.article.source,)) for one in ordered]
+    captured = [store.with_captures(tables_of(one), (one.article.source,)) for one in ordered]
     store.write(path, captured, (), replace(NOTES, **more))  # type: ignore[arg-type]
     return path

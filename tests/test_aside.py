@@ -18,7 +18,7 @@ from ingest import engines, readers, store
 from ingest.archive import aside
 from ingest.cli.lock import locked
 from ingest.model import Refusal
-from ingest.rows import tables_of
+from ingest.rows import Tables, tables_of
 from tests import made
 from tests.test_cli import wait_for
 
@@ -27,12 +27,12 @@ FORK = multiprocessing.get_context("fork")
 
 
 @cache
-def articles() -> tuple[store.Captured, ...]:
+def articles() -> tuple[Tables, ...]:
     found = (one for one in readers.inputs([ROOT / "articles"]) if not isinstance(one, Refusal))
     read = [one for path, source in found for one in engines.read_input(path, source) if not isinstance(one, Refusal)]
     once = {one.article.id: one for one in read}.values()
     read = sorted(once, key=lambda one: (one.article.published or "", one.article.id))
-    return tuple(store.captured(tables_of(one), (one.article.source,)) for one in read)
+    return tuple(store.with_captures(tables_of(one), (one.article.source,)) for one in read)
 
 
 @pytest.mark.parametrize("batch", [1, 7, 10_000])

@@ -38,7 +38,7 @@ def archive(path: Path, year: str) -> Path:
         )
         reading = read_article(article)
         assert isinstance(reading, Reading)
-        readings.append(store.captured(tables_of(reading), (article.source,)))
+        readings.append(store.with_captures(tables_of(reading), (article.source,)))
     store.write(path, readings, (), made.NOTES)
     return path
 

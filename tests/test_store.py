@@ -197,7 +197,7 @@ def test_an_old_archive_stays_where_the_new_one_cannot_be_made(tmp_path: Path) -
     broken = sample("c.txt", published="2016-06-16")
 
     def readings() -> object:
-        yield store.captured(tables_of(broken), ("c.txt",))
+        yield store.with_captures(tables_of(broken), ("c.txt",))
         raise OSError(28, "No space left on device")
 
     with pytest.raises(store.StoreError, match="No space left"):

@@ -27,6 +27,7 @@ from ingest.furniture import learn, tables_at
 from ingest.intake import Engine, File, Lost, take, take_again
 from ingest.readers import SIDECARS, Mapping
 from ingest.readings import Readings, Which, path_of
+from ingest.rows import Tables
 from ingest.sources import NAME as SOURCES
 from ingest.sources import Sources, sources_of, without_pages
 
@@ -195,11 +196,11 @@ def _read_again(kept: Readings, said: Said, engine: Engine) -> None:
         take_again(kept, said, engine, lambda size: stack.enter_context(progress(size, "Reading again")))
 
 
-def _readings(kept: Readings, bar: Bar) -> Iterator[store.Captured]:
+def _readings(kept: Readings, bar: Bar) -> Iterator[Tables]:
     """The articles in date order, equal pages as captures of one."""
     for capture in kept.chosen.articles():
         tables = tables_at(kept, capture.place, kept.chosen.learnt(capture.article))
-        yield store.captured(tables, kept.chosen.sources(capture.article))
+        yield store.with_captures(tables, kept.chosen.sources(capture.article))
         bar(1)
 
 
