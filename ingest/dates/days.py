@@ -221,7 +221,7 @@ def moves(before: str) -> bool:
 def read_weekdays(found: Found, context: Context) -> Time | None:
     one, two = weekday_number(found["weekday"]), weekday_number(found["weekday2"])
     length = (two - one) % 7
-    joined = found["link"].strip().lower() in ("and", "&")
+    joined = found["link"].strip().lower() in ("and", "&", "or")
     if not length or (joined and "again" in found) or moves(context.before):
         return None
     if context.today is None:
@@ -232,7 +232,8 @@ def read_weekdays(found: Found, context: Context) -> Time | None:
     else:
         last = weekday_near(two, context)
         first = last - length * DAY
-    return span_of(first, last) if joined and length > 1 else interval(first, last)
+    either = found["link"].strip().lower() == "or"  # one of both
+    return span_of(first, last) if either or (joined and length > 1) else interval(first, last)
 
 
 def read_weekday_of_week(found: Found, context: Context) -> Time | None:

@@ -48,7 +48,7 @@ _WHOLE = frozenset(("century", "decade", "weekend"))
 _PARTS = frozenset(("early", "mid", "late", "beginning", "start", "middle", "end", "close"))
 _HEAD_OF = 12  # characters before a date at the head of its sentence at most: In early ...
 _NEWS = 60 * DAY  # what is over for longer is no news
-_DAY_LONG = len("2016-06-14")
+_DAY_LONG, _YEAR_LONG = len("2016-06-14"), len("2016")
 # Readings of days and months that go on with a story.
 _NARRATED = frozenset(("day_of_year", "month_alone"))
 _BORN = re.compile(r"\b(?:born|founded|established|built|since)\b", re.IGNORECASE)
@@ -66,6 +66,10 @@ _NOUN = re.compile(
 _BESIDE = re.compile(
     r",\s+on\s+|,?\s+(?:and|or)\s+(?:(?:again|then|also)\s+)?(?:(?:on|in)\s+)?(?:the\s+)?", re.IGNORECASE
 )
+# Before a distance that goes on with a story: , and two months later
+_ONWARD = re.compile(r"(?:[;,]|\band)\s+(?:(?:and|but)\s+)?(?:then\s+)?(?:just\s+|only\s+|some\s+)?\Z", re.IGNORECASE)
+# Between a year and a day or span of it: next year, from 2 to 9 July
+_INSIDE = re.compile(r",\s+(?:on|from|between)\s+", re.IGNORECASE)
 # Before a year at the head of a sentence, which holds for all of it: In 2015, ...
 _HEAD = re.compile(r"[\"“'‘]?(?:In|During|Back in|Throughout)\s+", re.IGNORECASE)
 
@@ -110,13 +114,13 @@ class Reader:
     def _resolved(self, chosen: list[tuple[Candidate, Time]]) -> Iterator[DateExpression]:
         before: dict[int, dict[Time, None]] = {}  # sentence -> the different dates in it so far
         told: dict[int, tuple[Time, int]] = {}  # sentence -> the last date in it whose words give its year, its start
-        years = self._years_lent([one for one, _ in chosen])
+        years = self._years_lent(chosen)
         found: list[tuple[Candidate, Time]] = []
         for at, (one, first) in enumerate(chosen):
             start, _, rule, _ = one
             sentence, time = self._sentence(start), first
             if rule.reads in _REFERRING or at in years or self._points_back(one):
-                time = self._time(one, self._reference(before, sentence), years.get(at)) or UNKNOWN
+                time = self._time(one, self._reference(before, sentence, one), years.get(at)) or UNKNOWN
             elif rule.reads in _NARRATED and not _year_of(one):
                 time = self._narrated(one, time, told, sentence)
                 if time != first:
@@ -176,20 +180,22 @@ class Reader:
         """A month or day of a story: the first one on or after the date that was told right before with its year.
 
         Right before is in the same sentence, or in the one before where both stand at the head of theirs, or where
-        the story of a year long gone would else jump to a day that is no news any more.
+        the story of a year long gone would else jump to a day that is no news any more, or to none.
         """
         near = sentence if sentence in told else sentence - 1
         before, at = told.get(near, (None, 0))
-        if before is None or not before.lower or len(before.value or "") < 7 or not time.lower or not time.value:
+        if before is None or not before.lower or len(before.value or "") < 7 or not (time.value or time == UNKNOWN):
             return time
         heads = at - self.sentences[near].start < _HEAD_OF and one[0] - self.sentences[sentence].start < _HEAD_OF
-        if near != sentence and not heads and self._is_news(time):
+        if near != sentence and not heads and time != UNKNOWN and self._is_news(time):
             return time
         past = self._tense(sentence, one[0], one[1], self.body[max(0, one[0] - _WINDOW) : one[0]]) == "back"
         words = self.body[self.sentences[near].start : one[0]]
         if not past or not self._same_paragraph(near, sentence) or _BORN.search(words):
             return time
-        if time.lower.year <= before.lower.year or before.lower.year >= self.anchors[-1].year:
+        if not self.anchors or before.lower.year >= self.anchors[-1].year:
+            return time
+        if time.lower and time.lower.year <= before.lower.year:
             return time
         years = (before.lower.year, before.lower.year + 1)
         meant = (self._time(one, None, str(year)) for year in years)
@@ -240,25 +246,26 @@ class Reader:
             and self.body[end : end + 2] not in ("'s", "’s")
         )
 
-    def _years_lent(self, chosen: list[Candidate]) -> dict[int, str]:
+    def _years_lent(self, chosen: list[tuple[Candidate, Time]]) -> dict[int, str]:
         """The years that days and months without one have from a date beside them, or from the head of their sentence.
 
-        On June 12 and June 14, 2015; In 2015, they met on June 12.
+        On June 12 and June 14, 2015; In 2015, they met on June 12; next year, from 2 to 9 July.
         """
         lent: dict[int, str] = {}
         heads: dict[int, str] = {}
-        if not any(rule.reads in _YEARLESS for _, _, rule, _ in chosen):
+        if not any(rule.reads in _YEARLESS for (_, _, rule, _), _ in chosen):
             return lent
-        years = [_year_of(one) for one in chosen]
-        for at, (start, end, rule, match) in enumerate(chosen):
+        years = [_year_of(one) for one, _ in chosen]
+        for at, ((start, end, rule, match), _) in enumerate(chosen):
             sentence = self._sentence(start)
             if rule.reads == "year" and years[at] and self._is_head(sentence, start, end):
                 heads[sentence] = years[at] or ""
             if rule.reads not in _YEARLESS or years[at] or match.groupdict().get("rel"):
                 continue
-            before = years[at - 1] if at and self._are_beside(chosen[at - 1][1], start) else None
-            after = years[at + 1] if at + 1 < len(chosen) and self._are_beside(end, chosen[at + 1][0]) else None
-            if year := before or after or heads.get(sentence):
+            before = years[at - 1] if at and self._are_beside(chosen[at - 1][0][1], start) else None
+            after = years[at + 1] if at + 1 < len(chosen) and self._are_beside(end, chosen[at + 1][0][0]) else None
+            around = self._year_around(chosen[at - 1], start) if at else None
+            if year := before or after or around or heads.get(sentence):
                 lent[at] = year
         return lent
 
@@ -266,16 +273,34 @@ class Reader:
         begin = self.sentences[sentence].start if sentence >= 0 else 0
         return bool(_HEAD.fullmatch(self.body, begin, start)) and self.body[end : end + 1] == ","
 
+    def _year_around(self, one: tuple[Candidate, Time], start: int) -> str | None:
+        """The year that stands right before a day in it: next year, on 2 July."""
+        (_, end, rule, _), time = one
+        whole = rule.reads == "period" and len(time.value or "") == _YEAR_LONG
+        return time.value if whole and _INSIDE.fullmatch(self.body, end, start) else None
+
     def _are_beside(self, end: int, start: int) -> bool:
         return start - end < 24 and bool(_BESIDE.fullmatch(self.body, end, start))
 
-    def _reference(self, before: dict[int, dict[Time, None]], sentence: int) -> Time | None:
-        """The one date of this sentence so far, else of the sentence before it in the paragraph."""
+    def _reference(self, before: dict[int, dict[Time, None]], sentence: int, one: Candidate) -> Time | None:
+        """The one date of this sentence so far, else of the sentence before it in the paragraph.
+
+        Of several that go on in time it is the last, where the words go on with the story: , and two months later
+        """
         for number in (sentence, sentence - 1):
             if times := before.get(number):
+                if number == sentence and one[2].reads == "shifted" and self._goes_on(one, list(times)):
+                    return list(times)[-1]
                 near = number == sentence or self._same_paragraph(number, sentence)
                 return _last_of(list(times)) if near else None
         return None
+
+    def _goes_on(self, one: Candidate, times: list[Time]) -> bool:
+        """Whether a distance opens a clause that goes on with a story whose dates follow one another."""
+        way = words_of("ways").get((groups_of(one[3]).get("way") or "").lower(), "1")
+        days = [time.lower for time in times if time.lower]
+        opens = _ONWARD.search(self.body, max(0, one[0] - _LINK), one[0]) is not None
+        return way == "1" and opens and len(days) == len(times) and days == sorted(days)
 
     def _same_paragraph(self, one: int, two: int) -> bool:
         return one >= 0 and self.sentences[one].paragraph == self.sentences[two].paragraph

@@ -53,8 +53,11 @@ def tense_of(body: str, start: int, end: int, before: str, cues: Sequence[Cue]) 
     before come first (ahead of, following), then what the expression dates (attacks are over), then the verb whose
     subject it belongs to, then the nearest verb before, then the next one behind.
     """
-    earlier = [cue for cue in cues if cue[1] <= start]
     later = [cue for cue in cues if cue[0] >= end]
+    earlier = [cue for cue in cues if cue[1] <= start]
+    if ";" in before:
+        inside = [cue for cue in earlier if cue[0] >= start - len(before) + before.rindex(";")]
+        earlier = inside or ([] if later else earlier)
     way = way_before(before)
     if way in ("forward", "back"):
         return way
@@ -63,19 +66,24 @@ def tense_of(body: str, start: int, end: int, before: str, cues: Sequence[Cue]) 
             return later[0][2] if later else "forward"
         return "back" if _word(body, earlier[-1]) in _words().enduring else "forward"
     if way == "from" and not (is_over(body, end) or body.startswith(("'s", "’s"), end)):
+        if not earlier and later and _RANGE.search(body, start, end) and all(cue[2] == "back" for cue in later):
+            return "back"  # From Monday to Friday the town was without water
         return earlier[-1][2] if earlier else "forward"
     if way == "by":
         told = earlier[-1] if earlier else later[0] if later else None
         return "forward" if told is None or _word(body, told) in _words().asking else told[2]
-    if is_over(body, end):
+    if is_over(body, end) or _is_of_over(body, end, before):
         return "back"
     if _is_called_off(body, end, before):
         return "near"
     if before.endswith(" for ") and _fixture().match(body, end):
         return "forward"
-    if later and _is_subject(body, end, later[0][0]):
+    if later and (_is_subject(body, end, later[0][0]) or _opens_clause(body, end, before, later[0][0])):
         return later[0][2]
     return earlier[-1][2] if earlier else later[0][2] if later else None
+
+
+_RANGE = re.compile(r"\s(?:to|until|till|through)\s")
 
 
 def _word(body: str, cue: Cue) -> str:
@@ -92,6 +100,19 @@ def _is_subject(body: str, end: int, cue: int) -> bool:
     return not between.strip()
 
 
+_OPENS = re.compile(r"(?:[;:,–—]|\b(?:and|but|while|so|yet))\s+(?:then\s+)?(?:(?:on|in|at)\s+)?(?:early\s+|late\s+)?\Z")
+_SUBJECT = re.compile(r",?\s+(?:the|a|an|his|her|its|their|our|he|she|it|they|we|I|both|all|[A-Z][\w’'-]+)\s")
+_CLAUSE = re.compile(r"[,;:.\"“”]")
+
+
+def _opens_clause(body: str, end: int, before: str, cue: int) -> bool:
+    """Whether an expression opens the clause of the verb at `cue`: cut rates today, and on Friday it will report."""
+    if not _OPENS.search(before) or not (subject := _SUBJECT.match(body, end)):
+        return False
+    between = body[subject.end() : cue]
+    return len(between.split()) <= _REACH and not _CLAUSE.search(between)
+
+
 @cache
 def _over() -> re.Pattern[str]:
     words, others = (rules.alternation(words_of(name)) for name in ("over", "no_modifiers"))
@@ -101,6 +122,16 @@ def _over() -> re.Pattern[str]:
 def is_over(body: str, end: int) -> bool:
     """Whether an expression that ends here dates something that nobody plans: Sunday's attack."""
     return _over().match(body, end) is not None
+
+
+@cache
+def _of_over() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{rules.alternation(words_of('over'))})\s+on\s+\Z", re.IGNORECASE)
+
+
+def _is_of_over(body: str, end: int, before: str) -> bool:
+    """Whether an expression stands inside what nobody plans: the killing on Sunday of a nurse."""
+    return body.startswith(" of ", end) and _of_over().search(before[-_WINDOW:]) is not None
 
 
 @cache
@@ -191,11 +222,28 @@ def cues_in(body: str, start: int, end: int) -> list[Cue]:
             following = "hold"
         if previous == "being" and _is_over_already(words, number, last):
             previous = "been"  # is recovering after being arrested on Monday
+        if previous in _JOINING and last and _shares_passive(words, number, last, words[last_number + 1].lower()):
+            previous = "be"
         side = _side("will" if low == "will" else word, previous, following, last, number - last_number)
         if side:
             found.append((*matches[number].span(), side))
             last, last_number = low, number
     return found
+
+
+_JOINING = frozenset(("and", "or", "then"))
+
+
+def _shares_passive(words: list[str], number: int, last: str, behind_last: str) -> bool:
+    """Whether a participle behind 'and' shares the passive of what is to be: will be tabled and debated on Friday.
+
+    What has an object is a past of its own: will be sworn in on Monday and visited Bonn on Friday.
+    """
+    passive = behind_last == "be" and (last in _words().modals or last == "could")
+    passive = passive or (behind_last == "being" and last in {"is", "are"})
+    following = words[number + 1].lower() if number + 1 < len(words) else "on"
+    free = following in words_of("behind_a_participle") or following in words_of("weekdays")
+    return passive and free and words[number].endswith("ed") and words[number] != "fled"
 
 
 def _is_of_several(words: list[str], number: int) -> bool:
