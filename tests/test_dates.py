@@ -607,6 +607,8 @@ RUNNING = [
     (WEDNESDAY, "They will hold the prayers on Sunday of the whole town.", ["Sunday = 2016-06-19"]),
     (WEDNESDAY, "He left in 1994, came back in May 2001, and two months later he died.", ["1994 = 1994", "May 2001 = 2001-05", "two months later = 2001-07"]),
     (WEDNESDAY, "He was born in May 2001, which he learnt in 1994 two months later.", ["May 2001 = 2001-05", "1994 = 1994", "two months later = ?"]),
+    (WEDNESDAY, "It reopens in July, a year after the fire of 15 July.", ["July = 2016-07", "15 July = ?"]),
+    (WEDNESDAY, "It will be read on July 9 and, if needed, on July 10.", ["July 9 = 2016-07-09", "July 10 = 2016-07-10"]),
 ]  # fmt: skip
 
 

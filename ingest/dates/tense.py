@@ -126,12 +126,13 @@ def is_over(body: str, end: int) -> bool:
 
 @cache
 def _of_over() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{rules.alternation(words_of('over'))})\s+on\s+\Z", re.IGNORECASE)
+    return re.compile(rf"\b(?:{rules.alternation(words_of('over'))})\s+(?P<word>on|of)\s+\Z", re.IGNORECASE)
 
 
 def _is_of_over(body: str, end: int, before: str) -> bool:
-    """Whether an expression stands inside what nobody plans: the killing on Sunday of a nurse."""
-    return body.startswith(" of ", end) and _of_over().search(before[-_WINDOW:]) is not None
+    """Whether an expression is of what nobody plans: the fire of 15 April, the killing on Sunday of a nurse."""
+    over = _of_over().search(before[-_WINDOW:])
+    return over is not None and (over["word"].lower() == "of" or body.startswith(" of ", end))
 
 
 @cache
@@ -330,7 +331,7 @@ def _side(word: str, previous: str, following: str, last: str, distance: int) ->
         low.endswith("ed") and len(low) > 3 and word.islower() and low not in words.no_verbs
     )
     noun = previous in ("the", "a", "an") and not low.endswith("ed") and low not in ("said", "had")  # at the ground
-    return "back" if past and not noun and previous not in ("be", "being", "is", "are") else None
+    return "back" if past and not noun and previous not in ("be", "being", "is", "are", "if") else None
 
 
 _BEHIND_NOUN = frozenset(("on", "for", "in", "of", "from", "at"))
