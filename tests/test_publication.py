@@ -8,7 +8,7 @@ from ingest import rules
 from ingest.articles import article_of
 from ingest.articles.customs import UNKNOWN, order_shown
 from ingest.model import Article, Given, Page
-from ingest.readers import html
+from ingest.readers import html, text
 from tests import whole_pages
 
 LEAD = "Norway and Chile opened talks on a gas pipeline in Vienna on Monday, with envoys of six countries at the table."
@@ -207,9 +207,56 @@ TEXTS: dict[str, tuple[str, str, str, str | None]] = {
     "a short year behind its writer": (f"{TITLE}\nBy Ana Roe On 6/5/16 at 10:12 AM EDT", "", LEAD, "2016-06-05"),
     "a short year that may be a day": (f"{TITLE}\nBy Ana Roe On 6/5/16", "", LEAD, None),
     "a short year of no American clock": (f"{TITLE}\nBy Ana Roe On 6/5/16 at 10:12 IST", "", LEAD, None),
+    "posted by a login": (f"Posted on June 14, 2016 by aroe\n{TITLE}", "", LEAD, "2016-06-14"),
+    "posted by a login, below the title": (f"{TITLE}\nSubmitted by admin on Tue, 06/14/2016 - 09:12", "", LEAD, "2016-06-14"),
+    "written and published": (f"{TITLE}\nWritten by Ana Roe. Published on 14 June 2016 in Energy.", "", LEAD, "2016-06-14"),
+    "posted in a sentence": (f"{TITLE}\nThe notice was posted on 14 June 2016 by men in masks.", "", LEAD, None),
+    "issue": (f"The Lantern, Vol. 12, No. 44 — Tuesday, June 14, 2016 — page 3\n{TITLE}", "", LEAD, "2016-06-14"),
+    "a page in a sentence": (f"{TITLE}\nThe paper of 14 June 2016 printed the list on page 3.", "", LEAD, None),
+    "fields in a row": (f"{TITLE}\nDate: 14.6.2016 Author: A. Roe Source: The Lantern", "", LEAD, "2016-06-14"),
+    "fields of an event": (f"{TITLE}\nDate: 24.6.2016 Venue: Hofburg Price: 5 euros", "", LEAD, None),
+    "name and day": (f"{TITLE}\nAna Roe June 14, 2016 13", "", LEAD, "2016-06-14"),
+    "the day of the visit in words": (f"Today is Friday, 24 June 2016\n{TITLE}\n14 June 2016", "", LEAD, "2016-06-14"),
+    "first published, below": (TITLE, "This article was amended on 20 June 2016. It was first published on 14 June 2016.", LEAD, "2016-06-14"),
+    "first published, below, in a row": (TITLE, "First published: 14 June 2016 | Reviewed: June 2020", LEAD, "2016-06-14"),
+    "first published, of another article": (TITLE, "Most read\nStorm shuts ferry line\nFirst published: 5 March 2018", LEAD, None),
+    "first published, and a stamp": (f"{TITLE}\n20 June 2016", "First published: 14 June 2016", LEAD, "2016-06-20"),
     "first published, ago": (f"{TITLE}\nFirst published 3 hours ago", "", LEAD, None),
     "weekday that contradicts": (f"{TITLE}\nMonday, 14 June 2016", "", LEAD, None),
 }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        f"Posted on June 14, 2016 by aroe\n{TITLE}",
+        f"Today is Friday, 24 June 2016\n{TITLE}\n14 June 2016",
+        f"The Lantern, Vol. 12, No. 44 — Tuesday, June 14, 2016 — page 3\n{TITLE}",
+        f"Most read\nStorm shuts ferry line for days (5 March 2018)\n{TITLE}\nBy Ana Roe",
+        f"Most read\nStorm shuts ferry line for days\n{TITLE}\nBy Ana Roe",
+        f"https://l.example/2016/06/14/talks\n{TITLE}",
+        f"{TITLE}\nhttps://l.example/2016/06/14/talks",
+    ],
+)
+def test_what_stands_beside_the_title_is_no_title(above: str) -> None:
+    assert of_text(above).title == TITLE
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        (f"Title: {TITLE}\nAuthor: Ana Roe\nDate: 2016-06-14\n", (TITLE, None, "2016-06-14")),
+        (f"Title: {TITLE}\nSource: The Lantern\n\n", (TITLE, None, None)),
+        (f"https://l.example/2016/06/14/talks\n{TITLE}\n", (TITLE, "https://l.example/2016/06/14/talks", "2016-06-14")),
+        (f"{TITLE}\nURL: https://l.example/talks\n", (TITLE, "https://l.example/talks", None)),
+        (f"{TITLE}\nhttps://l.example/a\nhttps://l.example/2016/06/14/b\n", (TITLE, None, None)),
+        (f"Date: 2016-06-24\nVenue: Hofburg\n{TITLE}\n", (TITLE, None, None)),
+    ],
+)
+def test_what_a_scraper_wrote_above_a_flat_text(head: str, expected: tuple[str, str | None, str | None]) -> None:
+    (page,) = text.pages("\n".join((head, LEAD, *MORE)).encode(), "a.txt")
+    found = article_of(page)
+    assert isinstance(found, Article) and (found.title, found.url, found.published) == expected
 
 
 @pytest.mark.parametrize(("above", "below", "lead", "expected"), TEXTS.values(), ids=TEXTS)

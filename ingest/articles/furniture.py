@@ -82,6 +82,9 @@ class _Rules:
     words: dict[str, str]  # whole line -> label
     stamp_words: frozenset[str]
     stamps_ahead: frozenset[str]  # words that stand alone above a day
+    posted: re.Pattern[str]  # who put a text up, and when; _DAY stands for the day
+    issue: re.Pattern[str]  # the number or page of an issue
+    fields: re.Pattern[str]  # the name of a field and its colon
     ends: frozenset[str]
     glued: frozenset[str]
 
@@ -110,6 +113,9 @@ def _rules() -> _Rules:
         {word: group.name for group in lexicon.groups.values() if group.name != "stamp" for word in group.words},
         frozenset(lexicon.groups["stamp"].words),
         frozenset(lexicon.groups["stamp"].more["ahead"]),
+        _posted(lexicon.groups["stamp"].more["says"]),
+        re.compile(rf"\b(?:{rules.alternation(lexicon.groups['stamp'].more['issue'])})\b\.?\s*\d", re.IGNORECASE),
+        re.compile(rf"(?<!\w)(?:{rules.alternation(lexicon.groups['stamp'].more['fields'])})\s?:", re.IGNORECASE),
         frozenset(group.name for group in lexicon.groups.values() if group.more.get("ends")),
         frozenset(group.name for group in lexicon.groups.values() if group.more.get("glued")),
     )
@@ -117,6 +123,20 @@ def _rules() -> _Rules:
 
 def _any_of(patterns: dict[str, str]) -> re.Pattern[str]:
     return re.compile("|".join(f"(?P<{name}>{text})" for name, text in patterns.items()), re.VERBOSE | re.IGNORECASE)
+
+
+_DAY = "\1"  # stands for a day in a line
+_NAME = r"[\w.@&'’-]+(?:\s(?:[A-Z][\w.'’-]*|and|&|de|van|von|bin|al)){0,4}"
+MAX_ISSUE = 14  # words of a line that names an issue and its day
+
+
+def _posted(says: list[str]) -> re.Pattern[str]:
+    return re.compile(
+        rf"\W*(?i:(?:written|words|text|story)\s+)?(?i:by\s+){_NAME}[.,|]?\s+(?i:{rules.alternation(says)})"
+        rf"(?i:\s+on|:)?\s+{_DAY}\W*(?:(?i:(?:in|under)\s+){_NAME})?\W*"
+        rf"|\W*(?i:(?:first|originally)\s+)?(?i:{rules.alternation(says)})(?i:\s+on|:)?\s+{_DAY}\W*(?i:at\W*)?"
+        rf"(?:(?i:by\s+){_NAME})?(?:\s*[,|–—-]?\s*(?i:(?:in|under)\s+){_NAME})?(?i:\W+\d+\scomments?)?\W*"
+    )
 
 
 @lru_cache(maxsize=1 << 13)
@@ -144,7 +164,7 @@ def verdict_on(text: str) -> Verdict | None:
     """
     if not text.strip():
         return Verdict("blank", "Nothing stands on the line.")
-    return _by_word(text) or _by_stamp(text) or _by_pattern(text) or _by_row(text)
+    return _by_word(text) or _by_stamp(text) or _by_pattern(text) or _by_words_around(text) or _by_row(text)
 
 
 def _by_word(text: str) -> Verdict | None:
@@ -180,6 +200,33 @@ def _by_stamp(text: str) -> Verdict | None:
         return Verdict("stamp", "The line holds a day or a time, and only words that go with one.")
     if _SAYS_WHEN.search(text) and _TIME.search(text) and is_signed_stamp(text):
         return Verdict("stamp", "It says when it was published or updated, with the paper or the place beside.")
+    if _CLOCK.match(text) and is_stamp(_CLOCK.sub("", text), stamps(text)):
+        return Verdict("navigation", "It is the site's own clock, which shows the day of the visit.")
+    return None
+
+
+_CLOCK = re.compile(r"\W*today(?:['’]s date)?(?:\s+is)?\b\W*", re.IGNORECASE)
+
+
+def _by_words_around(text: str) -> Verdict | None:
+    """A line that says who put the text up and when, the day of an issue, or several fields with a day among them.
+
+    >>> _by_words_around("Posted on May 2, 2023 by kosten").label, _by_words_around("It was posted on May 2, 2023.")
+    ('stamp', None)
+    """
+    dates = [date for date in stamps(text) if len(date.value or date.lower or "") == 10] if len(text) <= 160 else []
+    if not dates:
+        return None
+    marked = text
+    for date in reversed(dates):
+        marked = marked[: date.start] + _DAY + marked[date.end :]
+    marked, known = _TIME.sub("", marked), _rules()
+    if known.posted.fullmatch(marked):
+        return Verdict("stamp", "It says when it was put up, and by whom.")
+    if known.issue.search(marked) and len(_WORD.findall(marked)) <= MAX_ISSUE and not text.endswith((".", "?", "!")):
+        return Verdict("stamp", "It names an issue of the paper, and its day.")
+    if len(known.fields.findall(marked)) > 1:
+        return Verdict("stamp", "Several fields stand in a row, a day among them.")
     return None
 
 
@@ -242,7 +289,7 @@ def is_signed_stamp(text: str) -> bool:
     rest = text
     for date in reversed(dates):
         rest = rest[: date.start] + "|" + rest[date.end :]
-    rest = _TIME.sub("|", rest)
+    rest = _READ.sub("|", _TIME.sub("|", rest))
     signed = [piece for piece in _SIGNED.split(rest) if _WORD.search(piece)]
     if not signed or not _SIGNED_APART.search(text):
         return False

@@ -21,7 +21,7 @@ _ABBREVIATED = (" U.S.", " U.N.", " U.K.", " Jr.", " Sr.", " Inc.", " Co.", " Co
 _NUMBER = re.compile(r"#?\d{1,2}[.)]?\Z")
 _NUMBERED = re.compile(r"#?\d{1,2}(?:[.)]\s|\s[|–-]\s)|[•▪●■◦‣*»›▶►→]\s*\S")
 # A year in the piece behind the last separator: the headline of another article with its stamp.
-_STAMPED = re.compile(r"\s[|•–-]\s[^|•–]{0,30}\b(?:19|20)\d\d\b[^|•–]{0,12}\Z")
+_STAMPED = re.compile(r"\s[|•–-]\s[^|•–]{0,30}\b(?:19|20)\d\d\b[^|•–]{0,12}\Z|\s\([^()]{3,24}\b(?:19|20)\d\d\)\Z")
 _WORD = re.compile(rf"\w{{{SHARED},}}")
 _UPDATED = re.compile(r"\W*(?:last\s+)?(?:updated|modified)\b", re.IGNORECASE)
 # Labels of what may stand between a title and its body.
@@ -139,7 +139,16 @@ def _nearest_title(units: tuple[Unit, ...], first: int) -> int | None:
             found = at
         elif found is not None:
             break
-    return found
+    return _below_links(units, found, first) if found is not None else None
+
+
+def _below_links(units: tuple[Unit, ...], found: int, first: int) -> int:
+    """The title below the links that stand under 'Most read': the first line there that the text takes up at all."""
+    above = [unit.verdict for unit in units[:found] if unit.verdict is None or unit.verdict.label != "blank"]
+    if not above or above[-1] is None or above[-1].label != "related heading" or _shared(units, found, first):
+        return found
+    free = (at for at in range(found + 1, first) if units[at].verdict is None and is_title(units[at]))
+    return next((at for at in free if _shared(units, at, first)), found)
 
 
 def is_title(unit: Unit) -> bool:

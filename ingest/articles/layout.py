@@ -265,7 +265,7 @@ def _head_verdict(text: str, papers: frozenset[str]) -> Verdict | None:
         return Verdict("byline", "A person's name and the place where they wrote.")
     if credits.named_behind(text):
         return Verdict("byline", "The paper or the section, and by whom the text is.")
-    if credits.is_dated_byline(text):
+    if credits.is_dated_byline(text) or _is_name_with_day(text):
         return Verdict("byline", "By whom the text is, and when.")
     if furniture.is_caption(text):
         return Verdict("caption", "A sentence with the name of a source behind it, above the body.")
@@ -289,6 +289,19 @@ def _head_verdict(text: str, papers: frozenset[str]) -> Verdict | None:
     ):
         return Verdict("byline", "A person's name with the paper, the agency or the post beside it.")
     return None
+
+
+def _is_name_with_day(text: str) -> bool:
+    """Whether a line is a person's name and a day, with at most a number behind them.
+
+    >>> _is_name_with_day("Jane Roe March 9, 2017 13"), _is_name_with_day("March 9, 2017 in Rome")
+    (True, False)
+    """
+    dates = furniture.stamps(text)
+    if len(dates) != 1 or len(dates[0].value or "") != len("2016-06-14"):
+        return False
+    behind = text[dates[0].end :].strip(" ,|·")
+    return (not behind or behind.isdecimal()) and credits.is_bare_name(text[: dates[0].start].strip(" ,|·"))
 
 
 def _head_labels(units: tuple[Unit, ...], first: int, headline: int | None) -> dict[int, Verdict]:

@@ -38,7 +38,7 @@ class Stamp:
     own: bool
     updated: bool
     basis: str
-    reason: str  # why it is not the article's, where it is not
+    reason: str  # why it is not the article's, where it is not; where else than at its head it stands, where it is
     above: bool = False  # whether it stands above the article, as the day of an issue or of a visit does
 
 
@@ -171,7 +171,8 @@ def _by_issue(clues: Clues) -> Iterator[DateCandidate]:
 def _by_stamp(clues: Clues) -> Iterator[DateCandidate]:
     for stamp in clues.stamps:
         if stamp.own and stamp.value and not stamp.updated:
-            yield _candidate(str(stamp.value), "stamp", stamp.text, "The stamp stands at the head of the article.")
+            where = stamp.reason or "The stamp stands at the head of the article."
+            yield _candidate(str(stamp.value), "stamp", stamp.text, where)
 
 
 def _by_url(clues: Clues) -> Iterator[DateCandidate]:

@@ -108,6 +108,8 @@ def _stamps_at(layout: Layout, at: int, customs: Customs) -> list[publication.St
     dates = [date for one in found if (date := resolved(one, customs)).value]
     if not dates:
         return []
+    if at > layout.last and (told := _first_published(layout, at, dates)):
+        return [told, *(_not_own(date, "furniture", _BELOW) for date in dates if date.value != told.value)]
     if label == "copyright":
         return [
             _not_own(date, "copyright", "The year of a copyright line says nothing of the article.") for date in dates
@@ -135,6 +137,23 @@ def _stamps_at(layout: Layout, at: int, customs: Customs) -> list[publication.St
         if _is_update(unit.text, date, dates)
     ]
     return [stamp, *changes]
+
+
+_FIRST_PUBLISHED = re.compile(r"\b(?:first|originally)\s+(?:published|posted)\s*(?:on\b|:)?\s*\Z", re.IGNORECASE)
+_LATER = frozenset(("related heading", "related link", "comment prompt", "other text"))
+_BELOW = "It stands below the article, and nothing there dates it."
+
+
+def _first_published(layout: Layout, at: int, dates: list[DateExpression]) -> publication.Stamp | None:
+    """The day behind 'first published' in a note right below the article, above all that is of other articles."""
+    text = layout.units[at].text
+    found = [date for date in dates if _FIRST_PUBLISHED.search(text[: date.start])]
+    between = (label.label for label in layout.labels[layout.last + 1 : at])
+    if len(found) != 1 or len(found[0].value or "") != 10 or not _LATER.isdisjoint(between):
+        return None
+    return publication.Stamp(
+        text, found[0].value, True, False, "stamp", "A note below the article says when it was first published."
+    )
 
 
 def _is_announced_update(layout: Layout, at: int) -> bool:
@@ -196,7 +215,7 @@ def _owner(layout: Layout, at: int) -> tuple[bool, str]:
         where = "below" if related[at] > at else "above"
         return False, f"It belongs to the related headline {where} it: {layout.units[related[at]].text}"
     if at > layout.last:
-        return False, "It stands below the article, and nothing there dates it."
+        return False, _BELOW
     if at > layout.first:
         return False, "It stands inside the article."
     if layout.headline is not None and at > layout.headline:

@@ -26,6 +26,8 @@ FIELDS = {
 }  # fmt: skip
 _FRONT = re.compile(r"\s*---[ ]*\n(.*?)\n(?:---|\.\.\.)[ ]*(?:\n|\Z)", re.DOTALL)
 _KEY = re.compile(r"^[A-Za-z_][\w-]*[ ]*:(?:\s|$)", re.MULTILINE)
+_LABELLED = re.compile(r"(?P<key>[A-Z][A-Za-z]{2,11})[ ]?:[ ]+(?P<value>\S[^\n]{0,500})(?:\n|\Z)")
+MIN_FIELDS = 2  # lines that name their fields at the head of a text before they are believed
 _HOST = re.compile(r"(?:[\w-]+\.)+[A-Za-z]{2,}")
 _ALIAS = re.compile(r"(?:^|[\s\[{,])[&*]\w", re.MULTILINE)
 
@@ -77,6 +79,26 @@ def front_matter(text: str) -> tuple[tuple[Given, ...], str]:
     return _given(block.group(1), "front matter", "front matter"), text[block.end() :]
 
 
+def labelled_head(text: str) -> tuple[tuple[Given, ...], str]:
+    """What the lines at the head of a text give that name their fields, a title or an address among them, and the rest.
+
+    >>> labelled_head("Title: Talks open\\nDate: 2016-06-14\\n\\nVIENNA -- Talks began.")[1]
+    'VIENNA -- Talks began.'
+    """
+    found: list[Given] = []
+    rest = text.lstrip("\n")
+    while line := _LABELLED.match(rest):
+        field = FIELDS.get(line["key"].lower())
+        if field is None:
+            break
+        found.append(Given(field, line["value"].strip(), "front matter"))
+        rest = rest[line.end() :].lstrip("\n")
+    told = any(one.field == "title" or (one.field == "url" and not _is_no_address(one)) for one in found)
+    if len(found) < MIN_FIELDS or not told:
+        return (), text
+    return _with_publishers(found), rest
+
+
 def _given(text: str, basis: str, what: str) -> tuple[Given, ...]:
     if _ALIAS.search(text):  # anchors let a few lines stand for gigabytes
         raise Refused("bad sidecar", f"The {what} has YAML anchors or aliases; write plain values.")
@@ -93,7 +115,11 @@ def _given(text: str, basis: str, what: str) -> tuple[Given, ...]:
         field = FIELDS.get(str(key).lower())
         if field is not None:
             found += [Given(field, text, basis) for text in _values(value, str(key), what)]
-    # a source may be an address or a paper; a host is the publisher's name where nothing better is given
+    return _with_publishers(found)
+
+
+def _with_publishers(found: list[Given]) -> tuple[Given, ...]:
+    """A source may be an address or a paper; a host is the publisher's name where nothing better is given."""
     found = [replace(one, field="publisher") if _is_no_address(one) else one for one in found]
     return tuple(sorted(found, key=lambda one: one.field == "publisher" and _HOST.fullmatch(one.value) is not None))
 

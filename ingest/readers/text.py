@@ -6,7 +6,7 @@ import hashlib
 import re
 from collections.abc import Iterator, Sequence
 
-from ingest.model import Page
+from ingest.model import Given, Page
 from ingest.readers import decoding, sidecar
 from ingest.readers.refusals import Refused
 
@@ -15,6 +15,8 @@ FEW = 0.01  # signs of code for each character: news has a tenth of that, code f
 LEAST = 10  # signs of code in a text that is any
 CODE = 0.6  # of the letters of a text in lines that look like code; in articles about programming it is a third
 OF_SIGNS = 0.03  # signs for each letter of a line of code
+FIRST_LINES = 4  # lines among which the address of the page stands, where a scraper wrote it
+_ADDRESS = re.compile(r"(?:(?:URL|Link|Address)\s?:\s*)?(?P<address>https?://\S+)", re.IGNORECASE)
 _SIGNS = "{}=;<>[]\\"
 _SIGN = re.compile(r"[{}=;<>\[\]\\|&]|\(\)")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -28,13 +30,23 @@ def sniffs(head: str) -> bool:
 
 def pages(data: bytes, source: str, charset: str | None = None) -> Iterator[Page]:
     """The one page of a text file, with what its front matter gives."""
-    given, text = sidecar.front_matter(decoding.normalised(decoding.decoded(data, charset)))
+    text = decoding.normalised(decoding.decoded(data, charset))
+    given, text = sidecar.front_matter(text)
+    if not given:
+        given, text = sidecar.labelled_head(text)
     lines = decoding.lines_of(text)
     if not any(lines):
         raise Refused("empty", "The file has nothing in it but white space.")
     if is_code(lines):
         raise Refused("no article", "Most of it is code or columns of data, not sentences.")
-    yield Page(source, hashlib.sha256(data).hexdigest(), "text", lines, given)
+    yield Page(source, hashlib.sha256(data).hexdigest(), "text", lines, (*given, *_address_above(lines)))
+
+
+def _address_above(lines: Sequence[str]) -> tuple[Given, ...]:
+    """The one address that stands alone on its line among the first lines of a text: that of the page."""
+    first = [line for line in lines if line][:FIRST_LINES]
+    found = [match["address"] for line in first if (match := _ADDRESS.fullmatch(line.strip()))]
+    return (Given("url", found[0], "address line"),) if len(found) == 1 else ()
 
 
 def is_code(lines: Sequence[str]) -> bool:
