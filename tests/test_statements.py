@@ -39,6 +39,10 @@ Row = tuple[str, str | None, str, str]
 STATEMENTS: list[tuple[str, list[Row]]] = [
     ("[[Ama Owusu]] — who leaves in May — said it was late.", [("Ama Owusu", "owusu", "indirect", "it was late")]),
     ("[[Ama Owusu]] – the minister of trade, energy and mines – said: \"It is late.\"", [("Ama Owusu", "owusu", "direct", "It is late.")]),
+    # not every word in -ly tells how something is said
+    ("The family said it was late.", [("The family", None, "indirect", "it was late")]),
+    ("A friend of the family publicly said it was late.", [("A friend of the family", None, "indirect", "it was late")]),
+    ("The national assembly said it was late.", [("The national assembly", None, "indirect", "it was late")]),
     # paragraphs that are left open are of whoever a later one names
     ('"It is late.\n\n"We must go," [[Ama Owusu]] said.', [("Ama Owusu", "owusu", "direct", "It is late."), ("Ama Owusu", "owusu", "direct", "We must go")]),
     ('"It is late."\n\n"We must go," [[Ama Owusu]] said.', [("Ama Owusu", "owusu", "direct", "We must go")]),

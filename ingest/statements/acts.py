@@ -10,7 +10,7 @@ from ingest.grammar.verbs import tags_of, words
 from ingest.grammar.words import NONE
 from ingest.model import Statement
 from ingest.statements.cues import Cue, act_cues_at
-from ingest.statements.lines import CLOSING, OPENING, SUBJECTS, Line, group, is_day
+from ingest.statements.lines import CLOSING, OPENING, SUBJECTS, Line, group, is_day, says_how
 from ingest.statements.pronouns import Reference
 from ingest.statements.speakers import Speaker, is_resumed, speaker_of
 
@@ -191,7 +191,7 @@ def _opens(line: Line, cue: Cue, start: int) -> bool:
         "i",
     }:
         return word == "him" and cue.takes in {"whom of", "whom for", "whom to", "what"} and cue.group != "refused"
-    if not (word[0].isalnum() or word in {"$", "£", "€"}) or (word.endswith("ly") and len(word) > 4):
+    if not (word[0].isalnum() or word in {"$", "£", "€"}) or says_how(word):
         return False
     return not line.finite(start) or tags_of(word) not in {"d", "s"}
 
@@ -246,7 +246,7 @@ def _leaves(line: Line, at: int, limit: int) -> bool:
     lower, word = line.lower, line.lower[at]
     if word in _JOINS:
         following = at + 1
-        while following < limit and (lower[following] in group("adverbs") or lower[following].endswith("ly")):
+        while following < limit and says_how(lower[following]):
             following += 1
         if following >= limit or line.finite(following):
             return True

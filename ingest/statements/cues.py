@@ -8,7 +8,7 @@ from functools import cache
 from ingest import rules
 from ingest.grammar.verbs import BE, BE_OR_HAVE, DO, HAVE, MODALS, PRONOUNS, forms, words
 from ingest.grammar.words import NONE
-from ingest.statements.lines import CLOSING, SUBJECTS, Line, Text, group
+from ingest.statements.lines import CLOSING, SUBJECTS, Line, Text, group, says_how
 
 _SHARED_BEFORE = frozenset((",", "by", "while", "when", "and", "—", "-", "–", "but", "or"))
 _BACK = 7  # words between 'quoted' and 'as saying', or an auxiliary and its verb, at most
@@ -151,7 +151,7 @@ def _past_adverbs(line: Line, at: int) -> int:
     limit = max(line.low, at - _BACK)
     while at > limit and not line.text.quoted[at]:
         word = line.lower[at]
-        if not (word in group("adverbs") or (word.endswith("ly") and len(word) > 4)):
+        if not says_how(word):
             break
         at -= 1
     return at

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from ingest import rules
-from ingest.grammar.verbs import is_finite, tags_of, words
+from ingest.grammar.verbs import is_adverb, is_finite, tags_of, words
 from ingest.grammar.words import NONE, Words
 from ingest.model import Mention, record
 from ingest.quotations import Quotation
@@ -25,6 +25,18 @@ _PHRASE = 12  # words of a prepositional phrase at most
 def group(name: str) -> frozenset[str]:
     """The words of one group of lexicon/speech.yml."""
     return rules.words("speech", name)
+
+
+def says_how(word: str) -> bool:
+    """Whether a word tells how or when something is said, and not by whom: publicly; not: family.
+
+    >>> says_how("publicly"), says_how("family")
+    (True, False)
+    """
+    return word in group("adverbs") or (len(word) > _SHORT_IN_LY and word.endswith("ly") and is_adverb(word))
+
+
+_SHORT_IN_LY = 4  # letters of words in -ly that are no adverbs: ally, rely, July
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +134,7 @@ def setting_end(line: Line, at: int) -> int:
         return at  # told him to say
     if word in {"about", "over", "around", "under", "between"} and following[:1].isdigit():
         return at  # about 5,000 people live there
-    if word in group("adverbs") or (word.endswith("ly") and len(word) > 4 and line.text.words.name[at] == NONE):
+    if word in group("adverbs") or (says_how(word) and line.text.words.name[at] == NONE):
         possessive = at + 1 < line.high and lower[at + 1] == "'s"
         return at if possessive else at + 1
     return _phrase_end(line, at) if word in group("settings") else at

@@ -30,6 +30,7 @@ from ingest.statements.lines import (
     is_day,
     past_audience,
     past_settings,
+    says_how,
 )
 from ingest.statements.pronouns import Reference
 from ingest.statements.speakers import Speaker, ends_with_clause, is_record, is_resumed, speaker_of, subject_of
@@ -354,7 +355,7 @@ def _parted(line: Line, cue: Cue, begin: int, finish: int, floor: int, limit: in
     if (line.first_finite(start, begin - 1) != NONE and not auxiliary) or any(line.text.quoted[start:limit]):
         return []
     following = at + 1
-    while following < limit and (line.lower[following] in group("adverbs") or line.lower[following].endswith("ly")):
+    while following < limit and says_how(line.lower[following]):
         following += 1
     opens = line.mention(start) is None and line.lower[start] in group("settings")
     if opens and not group("occasions").isdisjoint(line.lower[start:begin]):
@@ -515,7 +516,7 @@ def _past_descriptions(line: Line, comma: int, person: bool) -> int:
         finite = line.first_finite(first, last)
         if own and word in {"who", "which", "whose", "where"} and last < line.high:
             pass
-        elif finite == first or (finite != NONE and own and word.endswith("ly") and finite == first + 1):
+        elif finite == first or (finite != NONE and own and says_how(word) and finite == first + 1):
             if person and len(subjects) > 1 and line.lower[subjects[0]] in words("determiners"):
                 subjects = subjects[1:]
             chosen = subjects[0] if subjects else first
@@ -762,7 +763,7 @@ def _is_present(line: Line, start: int, limit: int) -> bool:
 def _speaker_goes_on(line: Line, conjunction: int, limit: int) -> bool:
     """Whether 'and' goes on with what the speaker did: and thanked Budapest, and declined to say more."""
     at = conjunction + 1
-    while at < limit and (line.lower[at] in group("adverbs") or line.lower[at].endswith("ly")):
+    while at < limit and says_how(line.lower[at]):
         at += 1
     if at >= limit or line.text.quoted[at] or line.mention(at) is not None or "d" not in tags_of(line.lower[at]):
         return False

@@ -10,7 +10,7 @@ from ingest.grammar.verbs import BE, BE_OR_HAVE, tags_of, words
 from ingest.grammar.words import NONE
 from ingest.model import Mention, record
 from ingest.statements.cues import Cue, opening_with
-from ingest.statements.lines import CLOSING, OPENING, Line, date_end, group, is_day
+from ingest.statements.lines import CLOSING, OPENING, Line, date_end, group, is_day, says_how
 
 PRONOUNS = frozenset(("he", "she"))
 _ALONE = frozenset(("he", "she", "they", "it", "we", "i", "both"))
@@ -326,9 +326,7 @@ def _before_settings(line: Line, left: int, end: int) -> int:
             end -= 3
         elif word in group("times") and lower[end - 2] in {"last", "this", "earlier"}:
             end -= 2
-        elif word in group("adverbs") or (
-            word.endswith("ly") and len(word) > 4 and not line.text.words.capital(end - 1)
-        ):
+        elif word in group("adverbs") or (says_how(word) and not line.text.words.capital(end - 1)):
             end -= 1
         elif word == ")" and "(" in lower[max(left, end - 12) : end]:
             end = max(k for k in range(max(left, end - 12), end) if lower[k] == "(")
@@ -380,7 +378,7 @@ def _kind(line: Line, first: int, last: int) -> str:
         return "setting"
     if word[1:2] == "-" and word[0] in "rdi" and last - first <= 2:
         return "setting"  # R-Ariz.
-    if word.isdigit() or (word.endswith("ly") and last == first + 1):
+    if word.isdigit() or (says_how(word) and last == first + 1):
         return "setting"
     finite = line.first_finite(first, last)
     described = finite != NONE and any(line.lower[k] in _DESCRIBING for k in range(first, finite))
@@ -724,7 +722,7 @@ def _before_noun(line: Line, at: int, last: int) -> bool:
         return False
     word = line.lower[end]
     joins = word in {"and", "or"} or word in group("settings") or word in words("cuts") or word in group("adverbs")
-    return not (joins or is_day(line, end) or word.endswith("ly") or tags_of(word) in {"g", "n", "dn"})
+    return not (joins or is_day(line, end) or says_how(word) or tags_of(word) in {"g", "n", "dn"})
 
 
 def _is_chorus(line: Line, first: int, last: int, persons: list[int]) -> bool:
